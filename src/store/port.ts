@@ -1,0 +1,138 @@
+import type { DomainEvent, Instant, Json, RecordedEvent } from '../kernel/index.ts';
+
+/**
+ * The store's port. Two engines stand behind it, `mongo/` and `lmdb/`; one contract suite (test/store) runs on
+ * both. Every write is one conditional write on one document: no transactions across documents, no upserts of
+ * streams, no change streams (docs/adr/0002 and 0003). What a write has resolved for is durable.
+ */
+export interface Store {
+  readonly engine: 'lmdb' | 'mongo';
+  readonly streams: StreamStore;
+  readonly records: RecordStore;
+  readonly files: FileStore;
+  /** Resolves when the engine answers; rejects with StoreUnavailable. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One stream without its events: what lists and schedulers need. */
+export interface StreamHead {
+  /** `type/…`, unique in the store, e.g. `board/norrskog`. */
+  readonly id: string;
+  /** The capability's name for its kind of stream: `board`, `meeting`, `circulation` … */
+  readonly type: string;
+  readonly boardId: string;
+  /** The number of events. */
+  readonly version: number;
+  /** What lists show without replaying the stream; replaced with every append, never the truth itself. */
+  readonly view: Json;
+  /** When the stream wants to be told the time, or null. */
+  readonly nextDueAt: Instant | null;
+  /** Events up to and including this version have had their effects put into the outbox. */
+  readonly effectsUpTo: number;
+  /** Whether events after `effectsUpTo` may have effects. */
+  readonly effectsPending: boolean;
+}
+
+export interface StoredStream<E extends DomainEvent = DomainEvent> extends StreamHead {
+  readonly events: readonly RecordedEvent<E>[];
+}
+
+export interface Append {
+  readonly id: string;
+  readonly type: string;
+  readonly boardId: string;
+  /** The version the events were decided on; 0 inserts a new stream. */
+  readonly expectedVersion: number;
+  /** At least one; numbered from `expectedVersion + 1` and chained. */
+  readonly events: readonly RecordedEvent[];
+  readonly view: Json;
+  readonly nextDueAt: Instant | null;
+  readonly hasEffects: boolean;
+}
+
+export interface StreamStore {
+  load(id: string): Promise<StoredStream | null>;
+  /** Head only: cheap, for caches that ask whether a stream has moved. */
+  head(id: string): Promise<StreamHead | null>;
+  /** `conflict` when the stream is no longer at `expectedVersion`; then nothing was written. */
+  append(append: Append): Promise<'appended' | 'conflict'>;
+  /** Heads in ascending id order, from after `after`; at most `limit` (default 1000). */
+  list(query?: StreamQuery): Promise<StreamHead[]>;
+  /** Streams whose `nextDueAt` is at or before `now`, earliest first. */
+  due(now: Instant, limit: number): Promise<StreamHead[]>;
+  /** Streams with `effectsPending`. */
+  withPendingEffects(limit: number): Promise<StreamHead[]>;
+  /** Notes that effects up to `version` are in the outbox; `conflict` when the stream has moved on since. */
+  settleEffects(id: string, version: number): Promise<'settled' | 'conflict'>;
+  /**
+   * Puts back a stream from a backup as it was, events and hashes untouched. Only where no stream of that id
+   * exists: `exists` otherwise.
+   */
+  restore(stream: StoredStream): Promise<'restored' | 'exists'>;
+}
+
+export interface StreamQuery {
+  readonly type?: string;
+  readonly boardId?: string;
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+/**
+ * What is not event-sourced: conversation references, card activity ids, outbox items, import drafts, polls.
+ * A record is one JSON value under (collection, key) with a version for compare-and-set.
+ */
+export interface StoredRecord<V extends Json = Json> {
+  readonly collection: string;
+  readonly key: string;
+  /** 1 at the first put. */
+  readonly version: number;
+  readonly dueAt: Instant | null;
+  readonly value: V;
+}
+
+export interface RecordStore {
+  get<V extends Json = Json>(collection: string, key: string): Promise<StoredRecord<V> | null>;
+  /** Writes when the record is at `expectedVersion` (0: does not exist yet). */
+  put(record: {
+    collection: string;
+    key: string;
+    expectedVersion: number;
+    value: Json;
+    dueAt?: Instant | null;
+  }): Promise<'written' | 'conflict'>;
+  remove(collection: string, key: string, expectedVersion: number): Promise<'removed' | 'conflict'>;
+  /** Records of a collection in ascending key order, whose key starts with `prefix`, after `after`. */
+  list<V extends Json = Json>(
+    collection: string,
+    query?: { prefix?: string; after?: string; limit?: number },
+  ): Promise<StoredRecord<V>[]>;
+  /** Records of a collection whose `dueAt` is at or before `now`, earliest first. */
+  due<V extends Json = Json>(collection: string, now: Instant, limit: number): Promise<StoredRecord<V>[]>;
+  /** The names of all collections that hold records (for backups). */
+  collections(): Promise<string[]>;
+}
+
+/** Bytes kept under their SHA-256 (hex). The same bytes twice are one file. */
+export interface FileStore {
+  put(bytes: Uint8Array): Promise<{ sha256: string; size: number }>;
+  get(sha256: string): Promise<Uint8Array | null>;
+  has(sha256: string): Promise<boolean>;
+  list(query?: { after?: string; limit?: number }): Promise<{ sha256: string; size: number }[]>;
+}
+
+/** The store could not be reached or did not answer in time; the outcome of a write is then unknown. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** What lies in the store is not what was written there: told, never skipped. */
+export class CorruptRecord extends Error {
+  override readonly name = 'CorruptRecord';
+  readonly id: string;
+  constructor(id: string, message: string, options?: ErrorOptions) {
+    super(`${id}: ${message}`, options);
+    this.id = id;
+  }
+}

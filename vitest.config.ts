@@ -1,0 +1,60 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `npm test` runs every project but `store-mongo`, which needs a server (see test/mongo-server);
+ * the domain specifications run twice, in two host time zones.
+ */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          env: { TZ: 'America/Los_Angeles' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'domain-other-zone',
+          include: ['src/kernel/**/*.test.ts', 'src/*/domain/**/*.test.ts'],
+          env: { TZ: 'Pacific/Auckland' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'across',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/store-mongo/**', 'test/deep/**', '**/node_modules/**'],
+          env: { TZ: 'Europe/Stockholm' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store-mongo',
+          include: ['test/store-mongo/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { extends: true, test: { name: 'deep', include: ['test/deep/**/*.test.ts'], testTimeout: 3_600_000 } },
+    ],
+  },
+});
