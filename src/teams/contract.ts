@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import type { Instant, Json } from '../kernel/index.ts';
+
+/**
+ * What a capability may know of Teams: plain values, no botbuilder. `teams/` turns activities into turns and
+ * replies into activities; it knows no capability.
+ */
+
+/** Who wrote or pressed, taken from the verified activity alone, never from text or card data. */
+export interface Caller {
+  readonly tenantId: string;
+  /** Entra object id (`from.aadObjectId`). */
+  readonly objectId: string;
+  /** As Teams shows it: for greetings, never for identity. */
+  readonly displayName: string;
+}
+
+/** Where it was said. In a channel or group chat only what everybody there may read is answered. */
+export interface Place {
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly conversationId: string;
+  readonly teamId?: string;
+  readonly channelId?: string;
+}
+
+export interface RosterEntry {
+  readonly objectId: string;
+  readonly email?: string;
+  readonly userPrincipalName?: string;
+}
+
+export interface Turn {
+  readonly caller: Caller;
+  readonly place: Place;
+  /** The server's clock when the activity arrived. */
+  readonly at: Instant;
+  /** Equal for a redelivered activity: what makes every handler idempotent. */
+  readonly commandId: string;
+  /** The caller as the conversation's roster has her, asked for when first needed; null when Teams won't say. */
+  roster(): Promise<RosterEntry | null>;
+}
+
+/** A file sent to the bot. `download` rejects when it is larger than `limit` bytes or cannot be fetched. */
+export interface IncomingFile {
+  readonly name: string;
+  download(limit: number): Promise<Uint8Array>;
+}
+
+export interface MessageTurn extends Turn {
+  /** Without the bot's mention; white space trimmed. */
+  readonly text: string;
+  readonly files: readonly IncomingFile[];
+}
+
+/** A card is a template of `cards/` and the data it is expanded with. */
+export interface CardContent {
+  readonly template: string;
+  readonly data: Json;
+}
+
+export interface OutgoingFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One message. `text` stands alone in a notification; with a card it is its summary. */
+export interface OutgoingMessage {
+  readonly text?: string;
+  readonly card?: CardContent;
+  readonly files?: readonly OutgoingFile[];
+}
+
+export interface Reply {
+  readonly messages: readonly OutgoingMessage[];
+}
+
+/** A button's or card's act (`Action.Execute` verb, or `Action.Submit` with `data.verb`). */
+export interface Verb<I = unknown> {
+  /** `area.act`, e.g. `circulation.answer`. */
+  readonly name: string;
+  /** What the card sends: untrusted. */
+  readonly input: z.ZodType<I>;
+  /** The first message's card replaces the pressed card; further messages are sent. */
+  run(input: I, turn: Turn): Promise<Reply>;
+}
+
+/** Keeps the input's type between schema and handler, then forgets it so that verbs fit one table. */
+export function verb<I>(definition: Verb<I>): Verb {
+  return definition as Verb;
+}
+
+/** Whom an unprompted message is for. */
+export type Recipient =
+  | { readonly kind: 'person'; readonly tenantId: string; readonly objectId: string }
+  | {
+      readonly kind: 'channel';
+      readonly tenantId: string;
+      readonly teamId: string;
+      readonly channelId: string;
+    }
+  /** The card sent earlier under that outbox key is replaced; coalesced within Teams' limits. */
+  | { readonly kind: 'card'; readonly sentAs: string };
+
+/** A message to be sent unprompted, derived from an event; `key` makes deriving it twice harmless. */
+export interface Effect {
+  /** `stream/version/recipient/kind`, or for `card` recipients whatever names the card. */
+  readonly key: string;
+  readonly boardId: string;
+  readonly streamId: string;
+  /** Which renderer makes the message when it is sent, from the state as it then is. */
+  readonly kind: string;
+  readonly recipient: Recipient;
+  readonly data: Json;
+  readonly notBefore?: Instant;
+}
+
+/** Makes the message at the moment of sending; null when it is no longer needed. */
+export interface EffectRenderer {
+  readonly kind: string;
+  render(effect: Effect, now: Instant): Promise<OutgoingMessage | null>;
+}
+
+/** Derives effects from the new events of one kind of stream. */
+export interface EffectSource {
+  readonly streamType: string;
+  effects(streamId: string, afterVersion: number): Promise<readonly Effect[]>;
+}
+
+/** What the composition root gives to teams/: everything that the bot answers with. */
+export interface BotHandlers {
+  message(turn: MessageTurn): Promise<Reply>;
+  /** The app was installed for this person or in this team or chat. */
+  installed(turn: Turn): Promise<Reply>;
+  readonly verbs: readonly Verb[];
+  readonly effectSources: readonly EffectSource[];
+  readonly renderers: readonly EffectRenderer[];
+}
