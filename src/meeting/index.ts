@@ -1,0 +1,6 @@
+export type { MeetingCommand, MeetingRefusal } from './domain/decide.ts';
+export type * from './domain/events.ts';
+export * from './domain/state.ts';
+export { meetingKind, meetingStreamId } from './stream.ts';
+export { runOnMeeting } from './use-cases.ts';
+export * from './views.ts';

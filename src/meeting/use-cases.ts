@@ -1,0 +1,36 @@
+import type { EventMeta, LocalDate } from '../kernel/index.ts';
+import { type CommandOutcome, runCommand, type Store } from '../store/index.ts';
+import type { MeetingCommand, MeetingRefusal } from './domain/decide.ts';
+import type { MeetingEvent } from './domain/events.ts';
+import type { MeetingState } from './domain/state.ts';
+import { meetingKind, meetingStreamId } from './stream.ts';
+import { findMeetingOn } from './views.ts';
+
+/**
+ * Runs a command on the board's meeting of `date`: the one that is on that day now, else the one whose stream
+ * bears that day, else a new one. Throws what the store throws.
+ */
+export async function runOnMeeting(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  date: LocalDate,
+  command: MeetingCommand,
+  meta: EventMeta,
+): Promise<CommandOutcome<MeetingState, MeetingEvent, MeetingRefusal> & { readonly meetingId: string }> {
+  const found = await findMeetingOn(store, boardId, date);
+  const meetingId = found?.id ?? (await freeStreamId(store, boardId, date));
+  const outcome = await runCommand(store.streams, meetingKind, { id: meetingId, boardId }, command, meta);
+  return { ...outcome, meetingId };
+}
+
+/** The first unused id of the day: a meeting that was moved away keeps its own. */
+async function freeStreamId(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  date: LocalDate,
+): Promise<string> {
+  for (let ordinal = 1; ; ordinal += 1) {
+    const id = meetingStreamId(boardId, date, ordinal);
+    if ((await store.streams.head(id)) === null) return id;
+  }
+}

@@ -1,0 +1,77 @@
+import type { LocalDate } from '../kernel/index.ts';
+import { type LoadedStream, loadStream, type Store, type StreamHead } from '../store/index.ts';
+import type { MeetingEvent } from './domain/events.ts';
+import type { KnownMeeting, MeetingState } from './domain/state.ts';
+import { type MeetingSummary, meetingKind } from './stream.ts';
+
+export interface ListedMeeting {
+  readonly id: string;
+  readonly version: number;
+  readonly boardId: string;
+  readonly date: LocalDate;
+  readonly status: KnownMeeting['status'];
+  readonly start: string | null;
+  readonly place: string | null;
+  readonly title: string | null;
+}
+
+/** All meetings of a board in order of day and time, cancelled ones included. */
+export async function listMeetings(store: Pick<Store, 'streams'>, boardId: string): Promise<ListedMeeting[]> {
+  const heads: StreamHead[] = [];
+  for (;;) {
+    const after = heads.at(-1)?.id;
+    const page = await store.streams.list({ type: 'meeting', boardId, ...(after ? { after } : {}) });
+    if (page.length === 0) break;
+    heads.push(...page);
+  }
+  return heads.flatMap(listed).sort((a, b) => order(a).localeCompare(order(b)));
+}
+
+function order(meeting: ListedMeeting): string {
+  return `${meeting.date} ${meeting.start ?? '99:99'} ${meeting.id}`;
+}
+
+function listed(head: StreamHead): ListedMeeting[] {
+  const summary = head.view as unknown as MeetingSummary;
+  if (summary.status === 'NONE' || summary.date === null) return [];
+  const { start, place, title } = summary;
+  return [
+    {
+      id: head.id,
+      version: head.version,
+      boardId: head.boardId,
+      date: summary.date,
+      status: summary.status,
+      start,
+      place,
+      title,
+    },
+  ];
+}
+
+/** The board's meeting on `date` that was not cancelled, the first of the day; null where there is none. */
+export async function findMeetingOn(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  date: LocalDate,
+): Promise<ListedMeeting | null> {
+  const ofDay = (await listMeetings(store, boardId)).filter((meeting) => meeting.date === date);
+  return ofDay.find((meeting) => meeting.status !== 'CANCELLED') ?? null;
+}
+
+/** The first meeting that has neither been held nor cancelled, on `today` or later; null where none is known. */
+export function nextMeeting(meetings: readonly ListedMeeting[], today: LocalDate): ListedMeeting | null {
+  return (
+    meetings.find(
+      (meeting) => meeting.date >= today && (meeting.status === 'PLANNED' || meeting.status === 'CALLED'),
+    ) ?? null
+  );
+}
+
+/** A meeting's whole state, or null when there is no such stream. Throws CorruptRecord. */
+export function loadMeeting(
+  store: Pick<Store, 'streams'>,
+  id: string,
+): Promise<LoadedStream<MeetingState, MeetingEvent> | null> {
+  return loadStream(store.streams, meetingKind, id);
+}
