@@ -82,6 +82,7 @@ const url = (name: string, protocols: readonly string[]) =>
     });
 
 const environment = z.object({
+  NODE_ENV: z.string().optional(),
   HOST: z.string().optional(),
   PORT: port('PORT', 3978),
   DATA_DIR: z.string().optional(),
@@ -142,6 +143,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError('KLUBBAN_NOW gäller bara lokalt: ta bort den, eller ta bort MicrosoftAppId.');
   }
   const local = bot === null;
+  if (local && settings.NODE_ENV === 'production') {
+    throw new ConfigError(
+      'I drift (NODE_ENV=production) behövs MicrosoftAppId: utan den kan vem som helst skriva till boten.',
+    );
+  }
   const host = settings.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
   if (local && !isLoopback(host)) {
     throw new ConfigError(

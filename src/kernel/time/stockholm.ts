@@ -39,7 +39,10 @@ export function instantAt(date: LocalDate, time: LocalTime): Instant {
     Number(match[3] ?? 0),
     ZONE,
   );
-  return instantFromEpoch(local.getTime());
+  // In the repeated hour the library's choice follows the host's zone: settle it here.
+  const anHourBefore = instantFromEpoch(local.getTime() - HOUR);
+  const repeated = localDateOf(anHourBefore) === date && localTimeOf(anHourBefore) === time.slice(0, 5);
+  return repeated ? anHourBefore : instantFromEpoch(local.getTime());
 }
 
 /** The last second of `date` in Stockholm: what a deadline given as a day alone means (domain page 10.6). */
