@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { epochOf, type Instant, instantFromEpoch } from './instant.ts';
+import { epochOf, HOUR, type Instant, instantFromEpoch } from './instant.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** The one zone in which boards meet and deadlines run. Only this file converts between days and instants. */

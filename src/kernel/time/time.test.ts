@@ -120,7 +120,10 @@ describe('helgdagar (lag 1989:253)', () => {
           .getHolidays(year)
           .filter((holiday) => holiday.type === 'public' || /afton/i.test(holiday.name))
           .filter(
-            (holiday) => !/^(Skärtorsdag|Påskafton|Trettondagsafton|Valborg|Pingstafton|Allhelgonaafton|Alla helgons afton)/i.test(holiday.name),
+            (holiday) =>
+              !/^(Skärtorsdag|Påskafton|Trettondagsafton|Valborg|Pingstafton|Allhelgonaafton|Alla helgons afton)/i.test(
+                holiday.name,
+              ),
           )
           .map((holiday) => [holiday.date.slice(0, 10), holiday.name] as const),
       );
