@@ -57,6 +57,8 @@ export interface StreamStore {
   head(id: string): Promise<StreamHead | null>;
   /** `conflict` when the stream is no longer at `expectedVersion`; then nothing was written. */
   append(append: Append): Promise<'appended' | 'conflict'>;
+  /** Ids alone, ascending, from after `after`: also names streams that cannot be read (verify, backup). */
+  ids(query?: { after?: string; limit?: number }): Promise<string[]>;
   /** Heads in ascending id order, from after `after`; at most `limit` (default 1000). */
   list(query?: StreamQuery): Promise<StreamHead[]>;
   /** Streams whose `nextDueAt` is at or before `now`, earliest first. */
@@ -110,7 +112,9 @@ export interface RecordStore {
   ): Promise<StoredRecord<V>[]>;
   /** Records of a collection whose `dueAt` is at or before `now`, earliest first. */
   due<V extends Json = Json>(collection: string, now: Instant, limit: number): Promise<StoredRecord<V>[]>;
-  /** The names of all collections that hold records (for backups). */
+  /** Puts back a record from a backup with its version. Only where none of that key exists: `exists` otherwise. */
+  restore(record: StoredRecord): Promise<'restored' | 'exists'>;
+  /** The names of all collections that hold records, ascending (for verify and backups). */
   collections(): Promise<string[]>;
 }
 
@@ -125,6 +129,20 @@ export interface FileStore {
 /** The store could not be reached or did not answer in time; the outcome of a write is then unknown. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+}
+
+/** The folder of the embedded engine cannot be used; the caller makes the sentence. */
+export class DataFolderUnusable extends Error {
+  override readonly name = 'DataFolderUnusable';
+  readonly folder: string;
+  /** `not-writable`: missing rights or a read-only disk; `not-a-folder`: a file is in the way; `full`: no room;
+   * `damaged`: the files there are not a store of ours; `failed`: anything else, see `cause`. */
+  readonly reason: 'not-writable' | 'not-a-folder' | 'full' | 'damaged' | 'failed';
+  constructor(folder: string, reason: DataFolderUnusable['reason'], options?: ErrorOptions) {
+    super(`${folder}: ${reason}`, options);
+    this.folder = folder;
+    this.reason = reason;
+  }
 }
 
 /** What lies in the store is not what was written there: told, never skipped. */
