@@ -13,7 +13,9 @@ const WAIT_MS = 30_000;
 export async function startPlayground(root, bot) {
   const { playgroundPort: port } = bot.config;
   if (!(await isFree(port))) {
-    throw new Error(`Port ${port} är upptagen: stäng det som använder den, eller starta med PLAYGROUND_PORT=<annan port>.`);
+    throw new Error(
+      `Port ${port} är upptagen: stäng det som använder den, eller starta med PLAYGROUND_PORT=<annan port>.`,
+    );
   }
   const child = fork(fileURLToPath(new URL('playground-child.mjs', import.meta.url)), {
     cwd: root,
@@ -35,7 +37,9 @@ export async function startPlayground(root, bot) {
   const deadline = Date.now() + WAIT_MS;
   while (!(await answers(address))) {
     if (ended || Date.now() > deadline) {
-      throw new Error('Microsoft 365 Agents Playground startade inte. Kör npm ci på nytt, eller starta med PLAYGROUND=off.');
+      throw new Error(
+        'Microsoft 365 Agents Playground startade inte. Kör npm ci på nytt, eller starta med PLAYGROUND=off.',
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

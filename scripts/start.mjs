@@ -17,7 +17,9 @@ function stop(sentence) {
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  stop(`Klubban behöver Node 20.19 eller senare, men det här är Node ${process.versions.node}. Installera en nyare från nodejs.org.`);
+  stop(
+    `Klubban behöver Node 20.19 eller senare, men det här är Node ${process.versions.node}. Installera en nyare från nodejs.org.`,
+  );
 }
 
 function loadDotEnv() {

@@ -1,0 +1,117 @@
+import {
+  accept,
+  type Decider,
+  type Decision,
+  type LocalDate,
+  type Refusal,
+  refuse,
+  unreachable,
+} from '../../kernel/index.ts';
+
+/** What kind of paper it is. `bilaga` is also an underlag that stands alone. */
+export type DocumentKind = 'kallelse' | 'protokoll' | 'bilaga';
+
+/** The original, byte for byte, in the file store. */
+export interface OriginalFile {
+  readonly sha256: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** A document was confirmed by a person and kept. */
+export interface DocumentFiled {
+  readonly type: 'DocumentFiled';
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly meetingDate: LocalDate | null;
+  /** The stream of the meeting it was joined to. */
+  readonly meetingId: string | null;
+  readonly file: OriginalFile;
+  /** Its place among the documents bound in one file; 1 is the first. */
+  readonly ordinal: number;
+  readonly pages: { readonly from: number; readonly to: number } | null;
+  /** SHA-256 of what was read out of it and confirmed, kept as JSON in the file store. */
+  readonly readingSha256: string;
+}
+
+/** The same original was read better, or corrected by a person; the earlier reading is kept. */
+export interface DocumentReadAnew {
+  readonly type: 'DocumentReadAnew';
+  readonly title: string;
+  readonly meetingDate: LocalDate | null;
+  readonly meetingId: string | null;
+  readonly readingSha256: string;
+}
+
+/** Another document took its place (a later version of the kallelse, a corrected protokoll). */
+export interface DocumentSuperseded {
+  readonly type: 'DocumentSuperseded';
+  readonly by: string;
+}
+
+export type DocumentEvent = DocumentFiled | DocumentReadAnew | DocumentSuperseded;
+
+export type DocumentState =
+  | { readonly status: 'NONE' }
+  | (Omit<DocumentFiled, 'type'> & {
+      readonly status: 'FILED' | 'SUPERSEDED';
+      readonly supersededBy: string | null;
+      readonly earlierReadings: readonly string[];
+    });
+
+export type DocumentCommand =
+  | (Omit<DocumentFiled, 'type'> & { readonly type: 'FileDocument' })
+  | { readonly type: 'SupersedeDocument'; readonly by: string };
+
+export type DocumentRefusal = Refusal<'document.unknown', null>;
+
+/**
+ * One imported document. The same file again changes nothing; a better reading is recorded beside the old one
+ * (domain page 7 and 10, "Meetings"). Nothing formal is deleted.
+ */
+export const documentDecider: Decider<DocumentState, DocumentCommand, DocumentEvent, DocumentRefusal> = {
+  initialState: { status: 'NONE' },
+  decide,
+  evolve,
+};
+
+function decide(state: DocumentState, command: DocumentCommand): Decision<DocumentEvent, DocumentRefusal> {
+  switch (command.type) {
+    case 'FileDocument': {
+      if (state.status === 'NONE') return accept({ ...command, type: 'DocumentFiled' });
+      if (state.readingSha256 === command.readingSha256) return accept();
+      const { title, meetingDate, meetingId, readingSha256 } = command;
+      return accept({ type: 'DocumentReadAnew', title, meetingDate, meetingId, readingSha256 });
+    }
+    case 'SupersedeDocument':
+      if (state.status === 'NONE') return refuse('document.unknown', null);
+      if (state.supersededBy === command.by) return accept();
+      return accept({ type: 'DocumentSuperseded', by: command.by });
+    default:
+      return unreachable(command);
+  }
+}
+
+function evolve(state: DocumentState, event: DocumentEvent): DocumentState {
+  switch (event.type) {
+    case 'DocumentFiled': {
+      const { type: _, ...filed } = event;
+      return { status: 'FILED', ...filed, supersededBy: null, earlierReadings: [] };
+    }
+    case 'DocumentReadAnew': {
+      if (state.status === 'NONE') return state;
+      const { type: _, ...anew } = event;
+      return {
+        ...state,
+        ...anew,
+        status: 'FILED',
+        supersededBy: null,
+        earlierReadings: [...state.earlierReadings, state.readingSha256],
+      };
+    }
+    case 'DocumentSuperseded':
+      return state.status === 'NONE' ? state : { ...state, status: 'SUPERSEDED', supersededBy: event.by };
+    default:
+      return unreachable(event);
+  }
+}
