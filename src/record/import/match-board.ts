@@ -29,13 +29,13 @@ const COMMON = new Set([
 
 /**
  * The boards that the name in a document may mean, the likeliest first: those that share the most telling words,
- * a genitive s or not. Empty when none shares any.
+ * a genitive s or not. Empty when none shares more than half of its own.
  */
 export function matchBoards(written: string, boards: readonly NamedBoard[]): NamedBoard[] {
   const words = tellingWords(written);
   const scored = boards
     .map((board) => ({ board, score: overlap(tellingWords(board.name), words, written, board.name) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score;
   return scored.filter(({ score }) => score === best).map(({ board }) => board);
