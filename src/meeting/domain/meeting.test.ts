@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { deciderSpecification } from '../../../test/support/decider-specification.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import { type MeetingCommand, meetingDecider } from './decide.ts';
+import type { DocumentRef, MeetingPlanned, MinutesImported, NoticeImported } from './events.ts';
+
+const { given, when } = deciderSpecification(meetingDecider);
+
+const day = '2026-12-10' as LocalDate;
+const paper = (name: string): DocumentRef => ({
+  documentId: name,
+  fileSha256: `file-${name}`,
+  readingSha256: `reading-${name}`,
+  name,
+});
+
+const planned: MeetingPlanned = {
+  type: 'MeetingPlanned',
+  date: day,
+  start: '09:00',
+  end: null,
+  place: null,
+  title: null,
+  source: null,
+};
+const notice: NoticeImported = {
+  type: 'NoticeImported',
+  date: day,
+  start: '09:30',
+  end: '12:00',
+  place: 'Stadshuset',
+  document: paper('kallelse'),
+  noticeDate: null,
+  called: [],
+  agenda: [],
+};
+const minutes: MinutesImported = {
+  type: 'MinutesImported',
+  date: day,
+  start: null,
+  end: null,
+  place: null,
+  document: paper('protokoll'),
+  present: [],
+  chair: null,
+  secretary: null,
+  adjusters: ['Eva Lind'],
+  adjustedOn: null,
+  postedOn: null,
+  removedOn: null,
+  paragraphs: [],
+};
+const command = <E extends { type: string }, N extends MeetingCommand['type']>(event: E, type: N) =>
+  ({ ...event, type }) as unknown as MeetingCommand;
+
+describe('one meeting, in whatever order its papers come (domain page 10, "Meetings")', () => {
+  it('a plan line gives PLANNED', () => {
+    when(command(planned, 'PlanMeeting')).then(planned);
+    expect(given(planned).state().status).toBe('PLANNED');
+  });
+
+  it('an imported kallelse adds agenda, time and place; what it is silent on stays', () => {
+    const state = given(planned, { ...notice, start: null }).state();
+    expect(state).toMatchObject({ status: 'CALLED', start: '09:00', end: '12:00', place: 'Stadshuset' });
+  });
+
+  it('a plan line after the kallelse adds only what nobody has said', () => {
+    const state = given(notice, { ...planned, title: 'Budgetmöte' }).state();
+    expect(state).toMatchObject({ status: 'CALLED', start: '09:30', title: 'Budgetmöte' });
+  });
+
+  it('a protokoll closes it, and a kallelse that comes afterwards does not open it again', () => {
+    const inOrder = given(planned, notice, minutes).state();
+    const outOfOrder = given(minutes, notice, planned).state();
+    expect(inOrder).toMatchObject({ status: 'CLOSED', notice: { document: paper('kallelse') } });
+    expect(outOfOrder).toMatchObject({ status: 'CLOSED', notice: { document: paper('kallelse') } });
+  });
+
+  it('the same document again changes nothing', () => {
+    given(notice).when(command(notice, 'ImportNotice')).thenNothing();
+    given(minutes).when(command(minutes, 'ImportMinutes')).thenNothing();
+    given(planned).when(command(planned, 'PlanMeeting')).thenNothing();
+  });
+
+  it('a better reading takes the place of the earlier one, which is kept', () => {
+    const better = { ...minutes, document: { ...paper('protokoll'), readingSha256: 'better' } };
+    given(minutes).when(command(better, 'ImportMinutes')).then(better);
+    expect(given(minutes, better).state()).toMatchObject({
+      minutes: { document: { readingSha256: 'better' } },
+      superseded: [paper('protokoll')],
+    });
+  });
+});
+
+describe('what the kansli says of the justering', () => {
+  const noted = {
+    type: 'AdjustingNoted' as const,
+    adjustedOn: '2026-12-18' as LocalDate,
+    postedOn: null,
+    removedOn: null,
+    adjusters: ['Eva Lind'],
+    adjustedBy: ['Eva Lind'],
+  };
+
+  it('stands before what the document says', () => {
+    given(minutes).when(command(noted, 'NoteAdjusting')).then(noted);
+    expect(given(minutes, noted).state()).toMatchObject({ minutes: { adjustedOn: '2026-12-18' } });
+  });
+
+  it('needs a protokoll', () => {
+    given(notice).when(command(noted, 'NoteAdjusting')).thenRefused('meeting.noMinutes', { date: day });
+    when(command(noted, 'NoteAdjusting')).thenRefused('meeting.unknown');
+  });
+});
+
+describe('moving and cancelling', () => {
+  const moved = { ...planned, type: 'MeetingRearranged' as const, date: '2026-12-11' as LocalDate };
+
+  it('moves a meeting that has not been held', () => {
+    const { source: _, ...rearranged } = moved;
+    given(planned).when(command(rearranged, 'RearrangeMeeting')).then(rearranged);
+    given(minutes)
+      .when(command(rearranged, 'RearrangeMeeting'))
+      .thenRefused('meeting.alreadyHeld', { date: day });
+  });
+
+  it('cancels once, and never what was held', () => {
+    const cancel: MeetingCommand = { type: 'CancelMeeting', reason: 'Inga ärenden.' };
+    const cancelled = { type: 'MeetingCancelled' as const, reason: 'Inga ärenden.' };
+    given(notice).when(cancel).then(cancelled);
+    given(notice, cancelled).when(cancel).thenNothing();
+    given(minutes).when(cancel).thenRefused('meeting.alreadyHeld', { date: day });
+    when(cancel).thenRefused('meeting.unknown');
+  });
+});
