@@ -15,7 +15,7 @@ export function deciderSpecification<S, C, E extends DomainEvent, R extends Refu
       const decision = decider.decide(replay(decider, history), command);
       const events = () => (decision.kind === 'accepted' ? decision.events : []);
       return {
-        then: (...expected: readonly E[]) => {
+        thenEvents: (...expected: readonly E[]) => {
           expect(decision).toEqual({ kind: 'accepted', events: expected });
         },
         thenNothing: () => {

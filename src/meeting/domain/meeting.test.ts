@@ -55,7 +55,7 @@ const command = <E extends { type: string }, N extends MeetingCommand['type']>(e
 
 describe('one meeting, in whatever order its papers come (domain page 10, "Meetings")', () => {
   it('a plan line gives PLANNED', () => {
-    when(command(planned, 'PlanMeeting')).then(planned);
+    when(command(planned, 'PlanMeeting')).thenEvents(planned);
     expect(given(planned).state().status).toBe('PLANNED');
   });
 
@@ -84,7 +84,7 @@ describe('one meeting, in whatever order its papers come (domain page 10, "Meeti
 
   it('a better reading takes the place of the earlier one, which is kept', () => {
     const better = { ...minutes, document: { ...paper('protokoll'), readingSha256: 'better' } };
-    given(minutes).when(command(better, 'ImportMinutes')).then(better);
+    given(minutes).when(command(better, 'ImportMinutes')).thenEvents(better);
     expect(given(minutes, better).state()).toMatchObject({
       minutes: { document: { readingSha256: 'better' } },
       superseded: [paper('protokoll')],
@@ -103,7 +103,7 @@ describe('what the kansli says of the justering', () => {
   };
 
   it('stands before what the document says', () => {
-    given(minutes).when(command(noted, 'NoteAdjusting')).then(noted);
+    given(minutes).when(command(noted, 'NoteAdjusting')).thenEvents(noted);
     expect(given(minutes, noted).state()).toMatchObject({ minutes: { adjustedOn: '2026-12-18' } });
   });
 
@@ -118,7 +118,7 @@ describe('moving and cancelling', () => {
 
   it('moves a meeting that has not been held', () => {
     const { source: _, ...rearranged } = moved;
-    given(planned).when(command(rearranged, 'RearrangeMeeting')).then(rearranged);
+    given(planned).when(command(rearranged, 'RearrangeMeeting')).thenEvents(rearranged);
     given(minutes)
       .when(command(rearranged, 'RearrangeMeeting'))
       .thenRefused('meeting.alreadyHeld', { date: day });
@@ -127,7 +127,7 @@ describe('moving and cancelling', () => {
   it('cancels once, and never what was held', () => {
     const cancel: MeetingCommand = { type: 'CancelMeeting', reason: 'Inga ärenden.' };
     const cancelled = { type: 'MeetingCancelled' as const, reason: 'Inga ärenden.' };
-    given(notice).when(cancel).then(cancelled);
+    given(notice).when(cancel).thenEvents(cancelled);
     given(notice, cancelled).when(cancel).thenNothing();
     given(minutes).when(cancel).thenRefused('meeting.alreadyHeld', { date: day });
     when(cancel).thenRefused('meeting.unknown');
