@@ -1,0 +1,1 @@
+export type Reply = import('../conversation/index.ts').Answer;

@@ -1,0 +1,3 @@
+import type { TurnContext } from 'botbuilder';
+
+export type Turn = TurnContext;

@@ -1,0 +1,3 @@
+import type { Seat } from '../board/domain/state.ts';
+
+export type Called = { seat: Seat };

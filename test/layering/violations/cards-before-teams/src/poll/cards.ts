@@ -1,0 +1,3 @@
+import type { Verb } from './teams.ts';
+
+export const card = (verb: Verb) => verb;

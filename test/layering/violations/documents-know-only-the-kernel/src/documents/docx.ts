@@ -1,0 +1,3 @@
+import { decision } from '../record/index.ts';
+
+export const read = () => decision;

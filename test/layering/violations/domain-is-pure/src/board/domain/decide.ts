@@ -1,0 +1,3 @@
+import { refused } from '../text.ts';
+
+export const decide = () => refused;

@@ -1,0 +1,3 @@
+import { open } from '../store/lmdb/index.ts';
+
+export const board = open;

@@ -1,0 +1,1 @@
+export const size = async () => (await import('lmdb')).open({});

@@ -1,0 +1,3 @@
+import type { Seat } from './seat.ts';
+
+export type Board = { seats: Seat[] };

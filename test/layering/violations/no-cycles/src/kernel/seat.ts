@@ -1,0 +1,3 @@
+import type { Board } from './board.ts';
+
+export type Seat = { of: Board };

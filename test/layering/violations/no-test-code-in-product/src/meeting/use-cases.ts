@@ -1,0 +1,3 @@
+import { fakeClock } from '../../test/support/fake-clock.ts';
+
+export const now = fakeClock;

@@ -1,0 +1,3 @@
+import { boardView } from '../board/views.ts';
+
+export const health = boardView;

@@ -1,0 +1,1 @@
+export type BoardEvent = { type: 'BoardDescribed' };

@@ -1,0 +1,3 @@
+import type { Answer } from '../conversation/index.ts';
+
+export type Reply = Answer;

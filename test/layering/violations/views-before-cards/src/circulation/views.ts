@@ -1,0 +1,3 @@
+import { circulationCard } from './cards.ts';
+
+export const view = circulationCard;
