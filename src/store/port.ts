@@ -61,6 +61,11 @@ export interface StreamStore {
   ids(query?: { after?: string; limit?: number }): Promise<string[]>;
   /** Heads in ascending id order, from after `after`; at most `limit` (default 1000). */
   list(query?: StreamQuery): Promise<StreamHead[]>;
+  /**
+   * A token that is equal as long as no stream of the store was written, by whichever process. One cheap look
+   * (no walk): caches ask it at every question, and see at once what the command line changed.
+   */
+  lastChange(): Promise<string>;
   /** Streams whose `nextDueAt` is at or before `now`, earliest first. */
   due(now: Instant, limit: number): Promise<StreamHead[]>;
   /** Streams with `effectsPending`. */
