@@ -114,6 +114,7 @@ describe('helgdagar (lag 1989:253)', () => {
 
   it('agrees with an independent calendar from 2005 to 2060, day by day', () => {
     const calendar = new Holidays('SE');
+    const differing: LocalDate[] = [];
     for (let year = 2005; year <= 2060; year += 1) {
       const known = new Map(
         calendar
@@ -128,10 +129,10 @@ describe('helgdagar (lag 1989:253)', () => {
           .map((holiday) => [holiday.date.slice(0, 10), holiday.name] as const),
       );
       for (let day = date(`${year}-01-01`); day <= date(`${year}-12-31`); day = addDays(day, 1)) {
-        const name = ours(day);
-        expect(`${day} ${name !== null}`).toBe(`${day} ${known.has(day)}`);
+        if ((ours(day) !== null) !== known.has(day)) differing.push(day);
       }
     }
+    expect(differing).toEqual([]);
   });
 
   it('names the movable days', () => {
