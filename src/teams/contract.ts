@@ -1,5 +1,15 @@
 import type { z } from 'zod';
 import type { Instant, Json } from '../kernel/index.ts';
+import type { CardContent } from './cards/content.ts';
+
+export {
+  type AnswerContent,
+  answerCard,
+  type CardButton,
+  type ChoiceContent,
+  choiceCard,
+} from './cards/answer.ts';
+export type { CardContent } from './cards/content.ts';
 
 /**
  * What a capability may know of Teams: plain values, no botbuilder. `teams/` turns activities into turns and
@@ -50,12 +60,6 @@ export interface MessageTurn extends Turn {
   /** Without the bot's mention; white space trimmed. */
   readonly text: string;
   readonly files: readonly IncomingFile[];
-}
-
-/** A card is a template of `cards/` and the data it is expanded with. */
-export interface CardContent {
-  readonly template: string;
-  readonly data: Json;
 }
 
 export interface OutgoingFile {

@@ -1,0 +1,89 @@
+import { CloudAdapter } from 'botbuilder/lib/cloudAdapter.js';
+import {
+  ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder-core';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConstants,
+  type BotFrameworkAuthentication,
+  type ConnectorClient,
+  type ConnectorClientOptions,
+  GovernmentConstants,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import { type Activity, CallerIdConstants } from 'botframework-schema';
+import type { IncomingActivity } from './inbound/activity.ts';
+import type { TrustedSender } from './inbound/authentication.ts';
+import type { BotFrameworkSettings, TeamsSettings } from './settings.ts';
+
+/** The SDK's adapter, with the one door we use opened: a turn whose sender has already been checked. */
+export class TeamsAdapter extends CloudAdapter {
+  /** Runs `logic` and gives the invoke's answer, or undefined where the activity asks for none. */
+  run(
+    checked: AuthenticateRequestResult,
+    activity: IncomingActivity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(checked, activity as unknown as Activity, logic);
+  }
+
+  /** The turn's own connection to Teams. */
+  connectorOf(context: TurnContext): ConnectorClient {
+    return context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+  }
+}
+
+/**
+ * The SDK's authentication for these settings. With one of the addresses set the SDK takes all of them from the
+ * configuration, so all are given: the cloud's own values, and what is set over them.
+ */
+export function botFrameworkAuthentication(
+  settings: TeamsSettings,
+  httpClient: NonNullable<ConnectorClientOptions['httpClient']>,
+  credentials?: ServiceClientCredentialsFactory,
+): BotFrameworkAuthentication {
+  return new ConfigurationBotFrameworkAuthentication(
+    settings.bot === null ? {} : completed(settings.bot),
+    credentials,
+    undefined,
+    undefined,
+    { httpClient, noRetryPolicy: true },
+  );
+}
+
+/** Whom the endpoint believes. */
+export function trustedSender(settings: TeamsSettings): TrustedSender {
+  if (settings.bot === null) return { production: null };
+  return {
+    production: {
+      appId: settings.bot.MicrosoftAppId,
+      issuer: completed(settings.bot).ToBotFromChannelTokenIssuer,
+      tenants: new Set(settings.tenants.map((tenant) => tenant.toLowerCase())),
+    },
+  };
+}
+
+function completed(bot: BotFrameworkSettings) {
+  const government = bot.ChannelService === GovernmentConstants.ChannelService;
+  const cloud = government ? GovernmentConstants : AuthenticationConstants;
+  return {
+    MicrosoftAppId: bot.MicrosoftAppId,
+    MicrosoftAppPassword: bot.MicrosoftAppPassword,
+    MicrosoftAppTenantId: bot.MicrosoftAppTenantId,
+    MicrosoftAppType: bot.MicrosoftAppType,
+    ...(bot.ChannelService === undefined ? {} : { ChannelService: bot.ChannelService }),
+    ValidateAuthority: bot.ValidateAuthority ?? 'true',
+    ToChannelFromBotLoginUrl: bot.ToChannelFromBotLoginUrl ?? cloud.ToChannelFromBotLoginUrl,
+    ToChannelFromBotOAuthScope: bot.ToChannelFromBotOAuthScope ?? cloud.ToChannelFromBotOAuthScope,
+    ToBotFromChannelTokenIssuer: bot.ToBotFromChannelTokenIssuer ?? cloud.ToBotFromChannelTokenIssuer,
+    OAuthUrl: bot.OAuthUrl ?? cloud.OAuthUrl,
+    ToBotFromChannelOpenIdMetadataUrl:
+      bot.ToBotFromChannelOpenIdMetadataUrl ?? cloud.ToBotFromChannelOpenIdMetadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl:
+      bot.ToBotFromEmulatorOpenIdMetadataUrl ?? cloud.ToBotFromEmulatorOpenIdMetadataUrl,
+    CallerId:
+      bot.CallerId ?? (government ? CallerIdConstants.USGovChannel : CallerIdConstants.PublicAzureChannel),
+  };
+}

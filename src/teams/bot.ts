@@ -1,0 +1,147 @@
+import type { TurnContext } from 'botbuilder-core';
+import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Logger } from 'pino';
+import type { Clock, Json } from '../kernel/index.ts';
+import type { Store } from '../store/index.ts';
+import { botFrameworkAuthentication, TeamsAdapter, trustedSender } from './adapter.ts';
+import { explainFailure } from './boundary.ts';
+import type { BotHandlers, RosterEntry } from './contract.ts';
+import { commandIdOf, type IncomingActivity, incomingActivity } from './inbound/activity.ts';
+import { authenticate, KeysUnavailable, NotAuthentic } from './inbound/authentication.ts';
+import { type Handled, handleExecute, handleInstalled, handleMessage, said } from './inbound/handle.ts';
+import { repeatedTurns } from './inbound/repeated-turns.ts';
+import { rosterEntry } from './inbound/roster.ts';
+import { callerOf, turnOf } from './inbound/turn.ts';
+import { verbRouter } from './inbound/verbs.ts';
+import { isInstallation, isRemoval, welcomes } from './inbound/welcomes.ts';
+import { singleSendHttpClient } from './outbound/http-client.ts';
+import { sendReplies } from './outbound/replies.ts';
+import { references } from './references.ts';
+import type { TeamsSettings } from './settings.ts';
+import { text } from './text.ts';
+
+export interface BotOptions {
+  readonly settings: TeamsSettings;
+  readonly handlers: BotHandlers;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Where the bot's tokens come from; the tests give their own, as MSAL will not talk to a local address. */
+  readonly credentials?: ServiceClientCredentialsFactory;
+}
+
+export interface EndpointRequest {
+  /** The `Authorization` header; empty when there is none. */
+  readonly authorization: string;
+  /** Parsed JSON, size and depth already bounded. */
+  readonly body: unknown;
+}
+
+export interface EndpointResponse {
+  readonly status: number;
+  readonly body?: Json;
+}
+
+export interface Bot {
+  /** Answers `POST /api/messages`. Never rejects. */
+  receive(request: EndpointRequest): Promise<EndpointResponse>;
+  /** Lets go of connections; turns under way must have ended. */
+  close(): Promise<void>;
+}
+
+/** The bot at the edge of Teams: checks who sends, runs the handlers, sends what they say. */
+export function createBot(options: BotOptions): Bot {
+  const { settings, handlers, store, clock, log } = options;
+  const local = settings.mode === 'local';
+  const http = singleSendHttpClient({ loopbackOnly: local });
+  const sdk = botFrameworkAuthentication(settings, http.client, options.credentials);
+  const trusted = trustedSender(settings);
+  const adapter = new TeamsAdapter(sdk);
+  const known = references(store.records);
+  const greeted = welcomes(store.records);
+  const turns = repeatedTurns<EndpointResponse>({ entries: 5_000, age: 600_000 });
+  const context = { handlers, router: verbRouter(handlers.verbs), local, log };
+
+  async function handle(activity: IncomingActivity, sdkContext: TurnContext): Promise<Handled> {
+    const caller = callerOf(activity);
+    const welcome = isInstallation(activity);
+    if (isRemoval(activity)) await greeted.forget(activity);
+    if (activity.type !== 'message' && activity.type !== 'invoke' && !welcome) return { messages: [] };
+    if (caller === null) {
+      log.warn({ commandId: commandIdOf(activity), activityType: activity.type }, 'no object id in activity');
+      return welcome ? { messages: [] } : said(activity, text.noIdentity);
+    }
+    const turn = turnOf(activity, caller, clock.now(), () => roster(activity, sdkContext));
+    if (welcome) return greeted.once(activity, () => handleInstalled(activity, turn, context));
+    if (activity.type === 'message') return handleMessage(activity, turn, context);
+    if (activity.name === 'adaptiveCard/action') return handleExecute(activity, turn, context);
+    return { messages: [] };
+  }
+
+  async function roster(activity: IncomingActivity, sdkContext: TurnContext): Promise<RosterEntry | null> {
+    return rosterEntry(adapter.connectorOf(sdkContext), activity, log);
+  }
+
+  async function run(
+    checked: AuthenticateRequestResult,
+    activity: IncomingActivity,
+  ): Promise<EndpointResponse> {
+    let handled: Handled = { messages: [] };
+    const answer = await adapter.run(checked, activity, async (sdkContext) => {
+      await known.learn(activity);
+      handled = await handle(activity, sdkContext);
+      await sendReplies(
+        sdkContext,
+        handled.messages.map((message) => message.wire),
+        log,
+      );
+    });
+    if (activity.type !== 'invoke') {
+      return answer?.body === undefined
+        ? { status: 200 }
+        : { status: answer.status, body: answer.body as Json };
+    }
+    return handled.invoke === undefined
+      ? { status: 501 }
+      : { status: 200, body: handled.invoke as unknown as Json };
+  }
+
+  async function receive(request: EndpointRequest): Promise<EndpointResponse> {
+    const parsed = incomingActivity.safeParse(request.body);
+    if (!parsed.success) return { status: local ? 400 : 401 };
+    const activity = parsed.data;
+    try {
+      const checked = await authenticate(sdk, trusted, activity, request.authorization);
+      return await turns.once(commandIdOf(activity), () => run(checked, activity));
+    } catch (error) {
+      return failed(error, activity);
+    }
+  }
+
+  function failed(error: unknown, activity: IncomingActivity): EndpointResponse {
+    if (error instanceof NotAuthentic) {
+      log.warn({ reason: error.message }, 'request refused');
+      return { status: 401 };
+    }
+    if (error instanceof KeysUnavailable) {
+      log.error({ err: error }, 'the keys of the Bot Framework cannot be had');
+      return { status: 503 };
+    }
+    const facts = {
+      commandId: commandIdOf(activity),
+      tenantId: '',
+      place: '',
+      activityType: activity.type,
+    };
+    const words = explainFailure(error, facts, log);
+    const answer = said(activity, words).invoke;
+    return answer === undefined ? { status: 500 } : { status: 200, body: answer as unknown as Json };
+  }
+
+  return {
+    receive,
+    async close() {
+      http.close();
+    },
+  };
+}

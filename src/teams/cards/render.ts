@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { InvariantError, type Json } from '../../kernel/index.ts';
+import type { CardContent } from './content.ts';
+
+/** Teams takes about 100 KB a message; what is larger than this is never sent. */
+export const LARGEST_MESSAGE = 80_000;
+
+/** An expanded Adaptive Card 1.5. */
+export type AdaptiveCard = { readonly [key: string]: Json };
+
+interface Expander {
+  expand(data: Json): unknown;
+}
+
+/** Beside `dist/` when bundled, at the root of the checkout when run from the sources. */
+const FOLDER = [new URL('../cards/', import.meta.url), new URL('../../../cards/', import.meta.url)].find(
+  (folder) => existsSync(new URL('answer.json', folder)),
+);
+
+const expanders = new Map<string, Promise<Expander>>();
+
+/**
+ * Expands a template of `cards/` with its data. Throws InvariantError when there is no such template, when the
+ * data leaves a binding open, or when the card is larger than Teams takes: bugs, found by the card contract test.
+ */
+export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
+  const { expand } = await expanderOf(content.template);
+  const expanded = JSON.stringify(expand(masked(content.data)));
+  if (expanded.includes('${')) throw new InvariantError(`card ${content.template}: a binding was left open`);
+  const card = expanded.replaceAll(MASK, '${');
+  if (Buffer.byteLength(card) > LARGEST_MESSAGE) {
+    throw new InvariantError(`card ${content.template}: larger than ${LARGEST_MESSAGE} bytes`);
+  }
+  return JSON.parse(card);
+}
+
+/** Loads the template engine, which takes a while, before the first card is asked for. */
+export async function prepareCards(): Promise<void> {
+  await expanderOf('answer');
+}
+
+function expanderOf(name: string): Promise<Expander> {
+  const known = expanders.get(name);
+  if (known !== undefined) return known;
+  const loading = loadExpander(name);
+  expanders.set(name, loading);
+  loading.catch(() => expanders.delete(name));
+  return loading;
+}
+
+async function loadExpander(name: string): Promise<Expander> {
+  if (!/^[a-z][a-z0-9-]*$/.test(name) || FOLDER === undefined) throw new InvariantError(`no card ${name}`);
+  const template: unknown = JSON.parse(
+    await readFile(new URL(`${name}.json`, FOLDER), 'utf8').catch((error: unknown) => {
+      throw new InvariantError(`no card ${name}`, { cause: error });
+    }),
+  );
+  const { Template } = await import('adaptivecards-templating/lib/template-engine.js');
+  const prepared = new Template(template);
+  return { expand: (data) => prepared.expand({ $root: data }) };
+}
+
+/** What people wrote may hold the very signs of a binding; it is hidden while open bindings are looked for. */
+const MASK = '\uE000{';
+
+function masked(data: Json): Json {
+  return JSON.parse(JSON.stringify(data).replaceAll('${', MASK));
+}

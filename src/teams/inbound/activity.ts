@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/**
+ * What the bot reads of an incoming activity. Everything else passes through untouched: the SDK wants the
+ * whole. Nothing here is trusted before the token has been checked, and `value` never is.
+ */
+const account = z.looseObject({
+  id: z.string().min(1),
+  name: z.string().optional(),
+  aadObjectId: z.string().min(1).optional(),
+});
+
+export const incomingActivity = z.looseObject({
+  type: z.string().min(1),
+  id: z.string().min(1).optional(),
+  name: z.string().optional(),
+  action: z.string().optional(),
+  channelId: z.string().min(1),
+  serviceUrl: z.string().min(1).optional(),
+  from: account,
+  recipient: account.optional(),
+  conversation: z.looseObject({
+    id: z.string().min(1),
+    conversationType: z.string().optional(),
+    isGroup: z.boolean().optional(),
+    tenantId: z.string().optional(),
+  }),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().min(1) }).optional(),
+      team: z.looseObject({ id: z.string().min(1) }).optional(),
+      channel: z.looseObject({ id: z.string().min(1) }).optional(),
+      settings: z
+        .looseObject({ selectedChannel: z.looseObject({ id: z.string().min(1) }).optional() })
+        .optional(),
+      eventType: z.string().optional(),
+    })
+    .nullish(),
+  text: z.string().nullish(),
+  replyToId: z.string().optional(),
+  value: z.unknown().optional(),
+  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+  attachments: z
+    .array(
+      z.looseObject({
+        contentType: z.string(),
+        contentUrl: z.string().nullish(),
+        name: z.string().nullish(),
+        content: z.unknown().optional(),
+      }),
+    )
+    .nullish(),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
+});
+
+export type IncomingActivity = z.output<typeof incomingActivity>;
+
+/** The tenants an activity names: one when it is consistent. */
+export function tenantsOf(activity: IncomingActivity): string[] {
+  const named = [activity.channelData?.tenant?.id, activity.conversation.tenantId].filter(
+    (id): id is string => id !== undefined,
+  );
+  return [...new Set(named.map((id) => id.toLowerCase()))];
+}
+
+/**
+ * The same for a redelivered activity: its id within tenant and conversation, hashed (32 hex digits). An
+ * activity without an id is known by its whole content, time stamps included.
+ */
+export function commandIdOf(activity: IncomingActivity): string {
+  const identity = activity.id ?? JSON.stringify(activity);
+  return createHash('sha256')
+    .update([tenantsOf(activity)[0] ?? '', activity.conversation.id, activity.type, identity].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** The text without the bot's own mention; other mentions keep the name; white space trimmed. */
+export function spokenText(activity: IncomingActivity): string {
+  let text = activity.text ?? '';
+  for (const entity of activity.entities ?? []) {
+    const parsed = mention.safeParse(entity);
+    if (parsed.success && parsed.data.mentioned.id === activity.recipient?.id) {
+      text = text.replaceAll(parsed.data.text, ' ');
+    }
+  }
+  return text
+    .replace(/<at\b[^>]*>(.*?)<\/at>/gis, '$1')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+const mention = z.looseObject({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.looseObject({ id: z.string() }),
+});

@@ -1,0 +1,30 @@
+/**
+ * Teams delivers twice: on a slow answer, on a lost one. A second delivery joins the first, and gets its answer.
+ * The memory is bounded and this process's own; across a restart or another instance the handlers' command id
+ * keeps what is recorded single (the answer is then given again, which is what a lost answer needs).
+ */
+export function repeatedTurns<T>(limits: { readonly entries: number; readonly age: number }): {
+  once(commandId: string, run: () => Promise<T>): Promise<T>;
+} {
+  const turns = new Map<string, { readonly since: number; readonly outcome: Promise<T> }>();
+
+  function forget(now: number): void {
+    for (const [id, { since }] of turns) {
+      if (turns.size <= limits.entries && now - since <= limits.age) return;
+      turns.delete(id);
+    }
+  }
+
+  return {
+    once(commandId, run) {
+      const known = turns.get(commandId);
+      if (known !== undefined) return known.outcome;
+      const now = performance.now();
+      const outcome = run();
+      turns.set(commandId, { since: now, outcome });
+      outcome.catch(() => turns.delete(commandId));
+      forget(now);
+      return outcome;
+    },
+  };
+}

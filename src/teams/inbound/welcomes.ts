@@ -1,0 +1,51 @@
+import type { RecordStore } from '../../store/index.ts';
+import { type IncomingActivity, tenantsOf } from './activity.ts';
+import type { Handled } from './handle.ts';
+
+const COLLECTION = 'welcomes';
+
+/** The bot was added: Teams says it in up to two ways, and both may come. */
+export function isInstallation(activity: IncomingActivity): boolean {
+  if (activity.type === 'installationUpdate') return activity.action === 'add';
+  return activity.type === 'conversationUpdate' && names(activity.membersAdded, activity.recipient?.id);
+}
+
+export function isRemoval(activity: IncomingActivity): boolean {
+  if (activity.type === 'installationUpdate') return activity.action === 'remove';
+  return activity.type === 'conversationUpdate' && names(activity.membersRemoved, activity.recipient?.id);
+}
+
+function names(members: IncomingActivity['membersAdded'], botId: string | undefined): boolean {
+  return botId !== undefined && (members ?? []).some((member) => member.id === botId);
+}
+
+/** Each conversation is welcomed once, until the bot has been removed from it. */
+export function welcomes(records: RecordStore): {
+  once(activity: IncomingActivity, welcome: () => Promise<Handled>): Promise<Handled>;
+  forget(activity: IncomingActivity): Promise<void>;
+} {
+  const underWay = new Set<string>();
+  const keyOf = (activity: IncomingActivity) =>
+    `${tenantsOf(activity)[0] ?? ''}/${activity.conversation.id.split(';')[0]}`;
+
+  return {
+    async once(activity, welcome) {
+      const key = keyOf(activity);
+      if (underWay.has(key)) return { messages: [] };
+      underWay.add(key);
+      try {
+        if ((await records.get(COLLECTION, key)) !== null) return { messages: [] };
+        const handled = await welcome();
+        await records.put({ collection: COLLECTION, key, expectedVersion: 0, value: true });
+        return handled;
+      } finally {
+        underWay.delete(key);
+      }
+    },
+    async forget(activity) {
+      const key = keyOf(activity);
+      const known = await records.get(COLLECTION, key);
+      if (known !== null) await records.remove(COLLECTION, key, known.version);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Json } from '../kernel/index.ts';
+import type { RecordStore } from '../store/index.ts';
+import type { IncomingActivity } from './inbound/activity.ts';
+import { tenantsOf } from './inbound/activity.ts';
+import { placeOf } from './inbound/turn.ts';
+
+/** How to reach a conversation unasked. */
+export type ConversationReference = {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  /** The bot's own account there. */
+  readonly botId: string;
+};
+
+/** How to reach a person with whom no conversation is known yet. */
+export type ServiceReference = { readonly serviceUrl: string; readonly botId: string };
+
+const COLLECTION = 'conversations';
+
+/** Conversation references, kept as records (not event-sourced) and remembered in this process. */
+export interface References {
+  /** Keeps what an activity tells about how to reach its people and its channel. */
+  learn(activity: IncomingActivity): Promise<void>;
+  person(tenantId: string, objectId: string): Promise<ConversationReference | null>;
+  keepPerson(tenantId: string, objectId: string, reference: ConversationReference): Promise<void>;
+  forgetPerson(tenantId: string, objectId: string): Promise<void>;
+  /** Any conversation of that team tells the service to post through. */
+  service(tenantId: string): Promise<ServiceReference | null>;
+  /** The account id by which Teams knows this person in this bot's conversations. */
+  account(tenantId: string, objectId: string): Promise<string | null>;
+}
+
+export function references(records: RecordStore): References {
+  const written = new Map<string, string>();
+
+  async function keep(key: string, value: Json): Promise<void> {
+    const text = JSON.stringify(value);
+    if (written.get(key) === text) return;
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      const known = await records.get(COLLECTION, key);
+      if (known !== null && JSON.stringify(known.value) === text) break;
+      const outcome = await records.put({
+        collection: COLLECTION,
+        key,
+        expectedVersion: known?.version ?? 0,
+        value,
+      });
+      if (outcome === 'written') break;
+    }
+    if (written.size > 20_000) written.clear();
+    written.set(key, text);
+  }
+
+  async function read<T>(key: string): Promise<T | null> {
+    const known = await records.get(COLLECTION, key);
+    return known === null ? null : (known.value as T);
+  }
+
+  return {
+    async learn(activity) {
+      const tenantId = tenantsOf(activity)[0] ?? '';
+      const { serviceUrl, recipient } = activity;
+      if (serviceUrl === undefined || recipient === undefined) return;
+      const service = { serviceUrl, botId: recipient.id };
+      const work = [keep(`service/${tenantId}`, service)];
+      const objectId = activity.from.aadObjectId;
+      if (objectId !== undefined) {
+        work.push(keep(`account/${tenantId}/${objectId}`, activity.from.id));
+        const place = placeOf(activity);
+        if (place.kind === 'personal') {
+          work.push(
+            keep(`person/${tenantId}/${objectId}`, { ...service, conversationId: place.conversationId }),
+          );
+        }
+      }
+      await Promise.all(work);
+    },
+    person: (tenantId, objectId) => read(`person/${tenantId.toLowerCase()}/${objectId}`),
+    keepPerson: (tenantId, objectId, reference) =>
+      keep(`person/${tenantId.toLowerCase()}/${objectId}`, reference),
+    async forgetPerson(tenantId, objectId) {
+      const key = `person/${tenantId.toLowerCase()}/${objectId}`;
+      written.delete(key);
+      const known = await records.get(COLLECTION, key);
+      if (known !== null) await records.remove(COLLECTION, key, known.version);
+    },
+    service: (tenantId) => read(`service/${tenantId.toLowerCase()}`),
+    account: (tenantId, objectId) => read(`account/${tenantId.toLowerCase()}/${objectId}`),
+  };
+}
