@@ -19,6 +19,7 @@ export function memoryStore(): MemoryStore {
     [...records.values()]
       .filter((record) => record.collection === collection)
       .sort((a, b) => (a.key < b.key ? -1 : 1));
+  let appends = 0;
   const copy = <T>(value: T): T => structuredClone(value);
   const index = (collection: string, key: string) => `${collection}\u0000${key}`;
 
@@ -77,6 +78,7 @@ export function memoryStore(): MemoryStore {
       async append(append: Append) {
         const known = streams.get(append.id);
         if ((known?.version ?? 0) !== append.expectedVersion) return 'conflict';
+        appends += 1;
         streams.set(append.id, {
           id: append.id,
           type: append.type,
@@ -89,6 +91,9 @@ export function memoryStore(): MemoryStore {
           events: [...(known?.events ?? []), ...append.events],
         });
         return 'appended';
+      },
+      async lastChange() {
+        return String(appends);
       },
       async ids() {
         return [...streams.keys()].sort();
