@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { type Database, open, type RootDatabase } from 'lmdb';
+import { InvariantError } from '../../kernel/index.ts';
+import { CorruptRecord, DataFolderUnusable, StoreUnavailable } from '../port.ts';
+import { proveUsable, reasonOf } from './data-folder.ts';
+
+/** The tables of the embedded engine. All values are text. */
+export interface Tables {
+  /** id -> head as JSON. */
+  readonly heads: Database<string, string>;
+  /** [id, version] -> event as JSON. */
+  readonly events: Database<string, [string, number]>;
+  /** [type, id] -> board, and [board, id] -> type: what lists go by. */
+  readonly byType: Database<string, [string, string]>;
+  readonly byBoard: Database<string, [string, string]>;
+  /** [nextDueAt, id]. */
+  readonly dueStreams: Database<string, [string, string]>;
+  /** id of each stream with pending effects. */
+  readonly pending: Database<string, string>;
+  /** collection/key -> record as JSON. */
+  readonly records: Database<string, string>;
+  /** [collection, dueAt, key]. */
+  readonly dueRecords: Database<string, [string, string, string]>;
+  /** Every collection that ever held a record. */
+  readonly collections: Database<string, string>;
+}
+
+export interface Environment {
+  readonly tables: Tables;
+  /** Runs a read; errors come out as the port's own. */
+  read<T>(action: () => T): Promise<T>;
+  /**
+   * Runs a write transaction, alone among all processes; resolves when it is on disk. The action checks before
+   * it writes: what it has written is kept even if it throws afterwards.
+   */
+  write<T>(action: () => T): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens `folder`/store, creating it. Throws DataFolderUnusable. */
+export async function openEnvironment(folder: string): Promise<Environment> {
+  await proveUsable(folder);
+  const root = openRoot(folder);
+  const table = <K extends string | (string | number)[]>(name: string): Database<string, K> =>
+    root.openDB<string, K>({ name, encoding: 'string' });
+  const tables: Tables = {
+    heads: table('heads'),
+    events: table('events'),
+    byType: table('by-type'),
+    byBoard: table('by-board'),
+    dueStreams: table('due-streams'),
+    pending: table('pending'),
+    records: table('records'),
+    dueRecords: table('due-records'),
+    collections: table('collections'),
+  };
+  let closed = false;
+
+  const guarded = async <T>(action: () => T | Promise<T>): Promise<T> => {
+    if (closed) throw new StoreUnavailable('the store is closed');
+    try {
+      return await action();
+    } catch (cause) {
+      if (cause instanceof CorruptRecord || cause instanceof InvariantError) throw cause;
+      throw new StoreUnavailable('the embedded store failed', { cause });
+    }
+  };
+
+  return {
+    tables,
+    read: guarded,
+    write: (action) => guarded(() => root.transaction(action)),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await root.close();
+    },
+  };
+}
+
+function openRoot(folder: string): RootDatabase<string, string> {
+  try {
+    return open<string, string>({
+      path: join(folder, 'store'),
+      noSubdir: false,
+      maxDbs: 16,
+      encoding: 'string',
+      // A commit resolves when it is on disk, not before.
+      overlappingSync: false,
+    });
+  } catch (cause) {
+    throw new DataFolderUnusable(folder, reasonOf(cause), { cause });
+  }
+}
