@@ -21,6 +21,8 @@ export interface Tables {
   readonly records: Database<string, string>;
   /** [collection, dueAt, key]. */
   readonly dueRecords: Database<string, [string, string, string]>;
+  /** `changes` -> how many writes streams have seen. */
+  readonly counters: Database<string, string>;
   /** Every collection that ever held a record. */
   readonly collections: Database<string, string>;
 }
@@ -29,6 +31,8 @@ export interface Environment {
   readonly tables: Tables;
   /** Runs a read; errors come out as the port's own. */
   read<T>(action: () => T): Promise<T>;
+  /** The same, on what lies there at this moment, other processes' last writes included. */
+  readFresh<T>(action: () => T): Promise<T>;
   /**
    * Runs a write transaction, alone among all processes; resolves when it is on disk. The action checks before
    * it writes: what it has written is kept even if it throws afterwards.
@@ -52,6 +56,7 @@ export async function openEnvironment(folder: string): Promise<Environment> {
     pending: table('pending'),
     records: table('records'),
     dueRecords: table('due-records'),
+    counters: table('counters'),
     collections: table('collections'),
   };
   let closed = false;
@@ -69,6 +74,11 @@ export async function openEnvironment(folder: string): Promise<Environment> {
   return {
     tables,
     read: guarded,
+    readFresh: (action) =>
+      guarded(() => {
+        root.resetReadTxn();
+        return action();
+      }),
     write: (action) => guarded(() => root.transaction(action)),
     close: async () => {
       if (closed) return;

@@ -11,6 +11,8 @@ import {
 import { parseJson, publicHead, readEvent, readHead, type StoredHead } from '../stored-shapes.ts';
 import type { Environment, Tables } from './environment.ts';
 
+const CHANGES = 'changes';
+
 /** Streams in the embedded engine: the head under its id, each event under [id, version], one transaction a write. */
 export function lmdbStreams(
   env: Environment,
@@ -41,6 +43,7 @@ export function lmdbStreams(
     ids: (query = {}) =>
       env.read(() => page(tables.heads.getKeys(startAfter(query.after)), query.after, query.limit)),
     list: (query = {}) => env.read(() => listHeads(tables, query)),
+    lastChange: () => env.readFresh(() => tables.counters.get(CHANGES) ?? '0'),
     due: (now, limit) =>
       env.read(() => dueIds(tables, now, limit).map((id) => publicHead(id, needHead(tables, id)))),
     withPendingEffects: (limit) =>
@@ -122,6 +125,7 @@ function appendEvents(
 }
 
 function putEvents(tables: Tables, id: string, after: number, texts: readonly string[]): void {
+  tables.counters.put(CHANGES, String(Number(tables.counters.get(CHANGES) ?? 0) + 1));
   for (const [index, text] of texts.entries()) tables.events.put([id, after + index + 1], text);
 }
 

@@ -193,6 +193,26 @@ export function streamContract(stage: Stage): void {
     await third.close();
   });
 
+  it('has a token that changes with every stream written, by whomever, and with nothing else', async () => {
+    const { streams, records } = stage.store;
+    const second = await stage.place.open();
+    const tokens = [await streams.lastChange()];
+    const id = uniqueId();
+    await streams.append(appendOf(id, null, { hasEffects: true }));
+    tokens.push(await streams.lastChange());
+    const last = (await second.streams.load(id))?.events.at(-1) ?? null;
+    await second.streams.append(appendOf(id, last));
+    tokens.push(await streams.lastChange());
+    await second.streams.restore(streamOf(uniqueId()));
+    tokens.push(await streams.lastChange());
+    expect(new Set(tokens).size).toBe(4);
+    await streams.append(appendOf(id, null));
+    await records.put({ collection: 'refs', key: id, expectedVersion: 0, value: 1 });
+    expect(await streams.lastChange()).toBe(tokens.at(-1));
+    expect(await second.streams.lastChange()).toBe(tokens.at(-1));
+    await second.close();
+  });
+
   it('answers a ping while open and says when it is closed', async () => {
     const store = await stage.place.open();
     await store.ping();
