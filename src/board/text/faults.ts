@@ -1,0 +1,103 @@
+import type {
+  DescriptionFault,
+  DescriptionFaultCode,
+  DescriptionFaultReason,
+  Expected,
+  Path,
+} from '../description/index.ts';
+import { SETTINGS, type SettingDefinition, type SettingKey } from '../domain/settings.ts';
+
+type Sentences = {
+  readonly [C in DescriptionFaultCode]: (fault: Extract<DescriptionFaultReason, { code: C }>) => string;
+};
+
+const meant = (nearest: string | null) => (nearest === null ? '' : ` Menar du ${nearest}?`);
+
+const HOLDERS = {
+  MEMBER: 'Två ledamöter har samma plats samtidigt',
+  CHAIR: 'Två är ordförande samtidigt',
+  VICE_CHAIR: 'Två är vice ordförande av samma rang samtidigt',
+} as const;
+
+const SENTENCES: Sentences = {
+  'description.unreadable': ({ detail }) => `Texten är inte giltig YAML eller JSON (${detail}).`,
+  'description.unknown-key': ({ key, nearest }) => `Nyckeln ${key} finns inte.${meant(nearest)}`,
+  'description.missing': () => 'Värdet saknas.',
+  'description.wrong-shape': ({ expected }) =>
+    `Här ska stå ${inWords(expected)}.${expected.is === 'choice' ? meant(expected.nearest) : ''}`,
+  'description.rule-value': ({ key }) => `Regeln ${key} ska vara ${valuesInWords(key)}.`,
+  'description.rule-of-law': ({ key, section }) =>
+    `${key} kan inte ändras av styrelsen: det följer av ${section}.`,
+  'description.duplicate-rule': ({ key }) => `Regeln ${key} är angiven två gånger för samma tid.`,
+  'description.duplicate-board': ({ id }) => `Två styrelser har id ${id}.`,
+  'description.duplicate-seat': ({ id }) => `Två platser har id ${id}.`,
+  'description.period': ({ from, to }) => `Sista dagen ${to} ligger före första dagen ${from}.`,
+  'description.several-holders': ({ post, names: [a, b] }) =>
+    `${HOLDERS[post]}: ${a} och ${b}. Ange from och to, eller ta bort den ena.`,
+  'description.twice-member': ({ name }) => `${name} är ledamot på två platser samtidigt.`,
+  'description.twice-on-seat': ({ name }) => `${name} står två gånger på samma plats för samma tid.`,
+  'description.unknown-role': ({ role, nearest }) => `Rollen ${role} finns inte.${meant(nearest)}`,
+  'description.person-conflict': ({ field, names: [a, b] }) =>
+    `${a} och ${b} har samma ${field}. Är de samma person, skriv den andra stavningen i alsoSpelled.`,
+};
+
+/** What a fault says, without its place. */
+export function faultSentence(fault: DescriptionFaultReason): string {
+  const sentence = SENTENCES[fault.code] as (fault: DescriptionFaultReason) => string;
+  return sentence(fault);
+}
+
+/** `rad 7, kolumn 53, boards[0].seats[0].ledamot.emial: Nyckeln emial finns inte. Menar du email?` */
+export function faultText(fault: DescriptionFault): string {
+  const place = fault.line === null ? [] : [`rad ${fault.line}, kolumn ${fault.column}`];
+  const field = fault.path.length === 0 ? [] : [pathText(fault.path)];
+  const where = [...place, ...field].join(', ');
+  return where === '' ? faultSentence(fault) : `${where}: ${faultSentence(fault)}`;
+}
+
+/** `boards[0].seats[1].ledamot.email` */
+export function pathText(path: Path): string {
+  return path
+    .map((segment, index) =>
+      typeof segment === 'number' ? `[${segment}]` : `${index === 0 ? '' : '.'}${segment}`,
+    )
+    .join('');
+}
+
+function inWords(expected: Expected): string {
+  switch (expected.is) {
+    case 'text':
+      return 'en text';
+    case 'list':
+      return 'en lista';
+    case 'object':
+      return 'nycklar med värden';
+    case 'date':
+      return 'ett datum som 2026-04-01';
+    case 'date-or-year':
+      return 'ett datum som 2026-04-01 eller ett år som 2026';
+    case 'id':
+      return 'ett id av bokstäver, siffror, punkt, bindestreck och understreck, högst 100 tecken';
+    case 'email':
+      return 'en e-postadress';
+    case 'object-id':
+      return 'ett objekt-id, eller tenant: objekt-id';
+    case 'choice':
+      return expected.options.join(' eller ');
+  }
+}
+
+/** What values a rule can have, in words. */
+export function valuesInWords(key: SettingKey): string {
+  const definition: SettingDefinition = SETTINGS[key];
+  switch (definition.type) {
+    case 'choice':
+      return definition.options.join(', ').replace(/, ([^,]*)$/, ' eller $1');
+    case 'integer':
+      return `ett helt tal från ${definition.min} till ${definition.max}`;
+    case 'boolean':
+      return 'true eller false';
+    case 'texts':
+      return 'en lista av texter';
+  }
+}

@@ -1,0 +1,201 @@
+import type { BoardOnDay, OfficeHolder, RuleInForce, SeatOnDay } from './domain/board-on-day.ts';
+import { emailKey, guidKey, nameKey, type Person, spellings } from './domain/person.ts';
+import { CHAIR_SECTION } from './domain/rules/chair-and-deputy.ts';
+import { neededForQuorum, QUORUM_SECTION } from './domain/rules/quorum.ts';
+import { SUBSTITUTE_ORDER_SECTION, substitutesToAsk } from './domain/rules/substitute-order.ts';
+import { SETTING_KEYS, type SettingKey } from './domain/settings.ts';
+
+/** A ledamot's or other person's place on a board, for lists. */
+export interface Role {
+  readonly kind:
+    | 'CHAIR'
+    | 'VICE_CHAIR'
+    | 'PRESIDIUM'
+    | 'MEMBER'
+    | 'SUBSTITUTE'
+    | 'OFFICE'
+    | 'ADMIN'
+    | 'AUDITOR'
+    | 'INVITEE';
+  /** For MEMBER and SUBSTITUTE. */
+  readonly organisation: string | null;
+  /** For MEMBER and SUBSTITUTE. */
+  readonly seatId: string | null;
+  /** For VICE_CHAIR (1 is first) and SUBSTITUTE (1 is called first on that seat). */
+  readonly rank: number | null;
+  /** For OFFICE, ADMIN, AUDITOR, INVITEE: as the description has them. */
+  readonly titles: readonly string[];
+}
+
+/** Everything somebody is on the board that day, weightiest first. */
+export function rolesOf(board: BoardOnDay, personId: string): readonly Role[] {
+  const bare = { organisation: null, seatId: null, rank: null, titles: [] };
+  const is = (person: Person | null) => person?.id === personId;
+  const viceRank = board.viceChairs.findIndex(is);
+  const inPresidium = !is(board.chair) && viceRank < 0 && board.presidium.some(is);
+  return [
+    ...(is(board.chair) ? [{ ...bare, kind: 'CHAIR' as const }] : []),
+    ...(viceRank >= 0 ? [{ ...bare, kind: 'VICE_CHAIR' as const, rank: viceRank + 1 }] : []),
+    ...(inPresidium ? [{ ...bare, kind: 'PRESIDIUM' as const }] : []),
+    ...board.seats
+      .filter((seat) => is(seat.member))
+      .map((seat) => ({ ...bare, kind: 'MEMBER' as const, ...placeOf(seat) })),
+    ...board.seats.flatMap((seat) =>
+      seat.substitutes.flatMap((person, index) =>
+        is(person) ? [{ ...bare, kind: 'SUBSTITUTE' as const, ...placeOf(seat), rank: index + 1 }] : [],
+      ),
+    ),
+    ...board.office
+      .filter((holder) => is(holder.person))
+      .map((holder) => ({ ...bare, kind: officeKind(holder), titles: holder.titles })),
+    ...titled(board.auditors, 'AUDITOR', is),
+    ...titled(board.invitees, 'INVITEE', is),
+  ];
+}
+
+function placeOf(seat: SeatOnDay) {
+  return { organisation: seat.organisation, seatId: seat.id };
+}
+
+function officeKind(holder: OfficeHolder): 'ADMIN' | 'OFFICE' {
+  return holder.admin ? 'ADMIN' : 'OFFICE';
+}
+
+function titled<K extends 'AUDITOR' | 'INVITEE'>(
+  people: BoardOnDay['auditors'],
+  kind: K,
+  is: (person: Person) => boolean,
+): Role[] {
+  return people
+    .filter(({ person }) => is(person))
+    .map(({ title }) => ({
+      kind,
+      organisation: null,
+      seatId: null,
+      rank: null,
+      titles: title === null ? [] : [title],
+    }));
+}
+
+/** Who sits on the board: a row a seat, in the board's order. */
+export interface SeatRow {
+  readonly seatId: string;
+  readonly organisation: string;
+  readonly member: { readonly person: Person; readonly roles: readonly Role[] } | null;
+  readonly substitutes: readonly Person[];
+}
+
+export function memberList(board: BoardOnDay): readonly SeatRow[] {
+  return board.seats.map((seat) => ({
+    seatId: seat.id,
+    organisation: seat.organisation,
+    member: seat.member && {
+      person: seat.member,
+      roles: rolesOf(board, seat.member.id).filter((role) => role.kind !== 'MEMBER'),
+    },
+    substitutes: seat.substitutes,
+  }));
+}
+
+/** Who is called when a ledamot cannot come, seat by seat (nearly always one). */
+export interface SubstitutesAnswer {
+  readonly seatId: string;
+  readonly organisation: string;
+  readonly substitutes: readonly Person[];
+  /** The law behind the order. */
+  readonly section: string;
+}
+
+/** The ersättare for each seat that `personId` is ledamot on, in the order they are asked; none for others. */
+export function substitutesFor(
+  board: BoardOnDay,
+  personId: string,
+  unavailable: ReadonlySet<string> = new Set(),
+): readonly SubstitutesAnswer[] {
+  return board.seats
+    .filter((seat) => seat.member?.id === personId)
+    .map((seat) => ({
+      seatId: seat.id,
+      organisation: seat.organisation,
+      substitutes: callingOrder(board, seat.id, new Set([personId, ...unavailable])),
+      section: SUBSTITUTE_ORDER_SECTION,
+    }));
+}
+
+/** Whom to ask to serve on a seat, in order, without those who are `unavailable` (person ids). */
+export function callingOrder(
+  board: BoardOnDay,
+  seatId: string,
+  unavailable: ReadonlySet<string>,
+): readonly Person[] {
+  const people = new Map(
+    board.seats.flatMap((seat) => seat.substitutes.map((one) => [one.id, one] as const)),
+  );
+  const seats = board.seats.map((seat) => ({
+    id: seat.id,
+    organisation: seat.organisation,
+    substituteIds: seat.substitutes.map((person) => person.id),
+  }));
+  return substitutesToAsk(seats, seatId, board.rules.sameMemberOnly.value, unavailable).flatMap(
+    (personId) => people.get(personId) ?? [],
+  );
+}
+
+/** For whom an ersättare steps in. */
+export function servesFor(board: BoardOnDay, personId: string): readonly SeatRow[] {
+  return memberList(board).filter((row) => row.substitutes.some((person) => person.id === personId));
+}
+
+/** What beslutförhet asks of this board: vacant seats count too. */
+export interface QuorumView {
+  readonly seats: number;
+  readonly needed: number;
+  readonly section: string;
+}
+
+export function quorumView(board: BoardOnDay): QuorumView {
+  const seats = board.seats.length;
+  return { seats, needed: neededForQuorum(seats), section: QUORUM_SECTION };
+}
+
+/** Who leads the board, with the law behind it. */
+export function presidiumView(board: BoardOnDay) {
+  const { chair, viceChairs, presidium } = board;
+  return { chair, viceChairs, presidium, section: CHAIR_SECTION };
+}
+
+export interface RuleView extends RuleInForce {
+  readonly key: SettingKey;
+}
+
+/** Every rule the board can set, as it holds that day. */
+export function ruleList(board: BoardOnDay): readonly RuleView[] {
+  return SETTING_KEYS.map((key) => ({ key, ...board.rules[key] }));
+}
+
+/**
+ * Whom `wanted` means among `people`: an id, object id, e-mail address or spelling of a name, exactly; else every
+ * part of it a part of the name. Several where it does not tell which; none where nobody fits.
+ */
+export function findPeople(people: readonly Person[], wanted: string): readonly Person[] {
+  const exact: ((person: Person) => boolean)[] = [
+    (person) => person.id === wanted.trim(),
+    (person) => person.links.some((link) => link.objectId === guidKey(wanted)),
+    (person) => person.email !== null && emailKey(person.email) === emailKey(wanted),
+    (person) => spellings(person).has(nameKey(wanted)),
+  ];
+  for (const test of exact) {
+    const found = people.filter(test);
+    if (found.length > 0) return found;
+  }
+  const parts = nameKey(wanted)
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (parts.length === 0) return [];
+  return people.filter((person) =>
+    [...spellings(person)].some((name) => {
+      const known = name.split(/[\s-]+/);
+      return parts.every((part) => known.includes(part));
+    }),
+  );
+}
