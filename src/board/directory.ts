@@ -26,8 +26,8 @@ export interface Membership {
 }
 
 /**
- * All boards in memory, each as of its stream's version: every question first asks the store which streams have
- * moved, so that what the command line or another instance changed is seen at once.
+ * All boards in memory, each as of its stream's version: every question first asks the store whether any has moved,
+ * so that what the command line or another instance changed is seen at once.
  */
 export interface BoardDirectory {
   /** In order of id. Boards whose stream cannot be read are left out and told to `onFault`. */
@@ -67,12 +67,15 @@ export function openBoardDirectory(
   onFault: (fault: CorruptRecord) => void = () => {},
 ): BoardDirectory {
   const entries = new Map<string, Entry>();
+  let seen: string | null = null;
   const askedAt = new Map<string, number>();
   let changes = 0;
   let running: Promise<void> | null = null;
   let queued: Promise<void> | null = null;
 
   async function readChanges(): Promise<void> {
+    const change = await streams.lastChange();
+    if (change === seen) return;
     const heads = await allHeads(streams);
     const ids = new Set(heads.map((head) => head.id));
     for (const id of entries.keys()) if (!ids.has(id)) entries.delete(id);
@@ -84,6 +87,7 @@ export function openBoardDirectory(
       entries.set(head.id, entry);
       changes += 1;
     }
+    seen = change;
   }
 
   /** Sees everything written before the call: joins a reading only when that has not begun yet. */

@@ -31,9 +31,8 @@ export type { MemberOrganisation, MemberType } from './domain/member-organisatio
 export { emailKey, guidKey, type IdentityLink, nameKey, type Person, spellings } from './domain/person.ts';
 export { type Post, type PostKind, postKey } from './domain/post.ts';
 export type { BoardRefusal } from './domain/refusals.ts';
-export { type ActingChair, actingChair, CHAIR_SECTION } from './domain/rules/chair-and-deputy.ts';
-export { isQuorate, neededForQuorum, QUORUM_SECTION } from './domain/rules/quorum.ts';
-export { SUBSTITUTE_ORDER_SECTION, substitutesToAsk } from './domain/rules/substitute-order.ts';
+export { type ActingChair, actingChair } from './domain/rules/chair-and-deputy.ts';
+export * from './domain/rules/sections.ts';
 export {
   ACTS,
   type Act,

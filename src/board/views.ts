@@ -1,8 +1,7 @@
+import { quorumOf, substituteOrder } from '../kernel/index.ts';
 import type { BoardOnDay, OfficeHolder, RuleInForce, SeatOnDay } from './domain/board-on-day.ts';
 import { emailKey, guidKey, nameKey, type Person, spellings } from './domain/person.ts';
-import { CHAIR_SECTION } from './domain/rules/chair-and-deputy.ts';
-import { neededForQuorum, QUORUM_SECTION } from './domain/rules/quorum.ts';
-import { SUBSTITUTE_ORDER_SECTION, substitutesToAsk } from './domain/rules/substitute-order.ts';
+import { CHAIR_SECTION, QUORUM_SECTION, SUBSTITUTE_ORDER_SECTION } from './domain/rules/sections.ts';
 import { SETTING_KEYS, type SettingKey } from './domain/settings.ts';
 
 /** A ledamot's or other person's place on a board, for lists. */
@@ -128,17 +127,14 @@ export function callingOrder(
   seatId: string,
   unavailable: ReadonlySet<string>,
 ): readonly Person[] {
-  const people = new Map(
-    board.seats.flatMap((seat) => seat.substitutes.map((one) => [one.id, one] as const)),
-  );
   const seats = board.seats.map((seat) => ({
-    id: seat.id,
+    seatId: seat.id,
     organisation: seat.organisation,
-    substituteIds: seat.substitutes.map((person) => person.id),
+    substitutes: seat.substitutes.map((person) => ({ personId: person.id, person })),
   }));
-  return substitutesToAsk(seats, seatId, board.rules.sameMemberOnly.value, unavailable).flatMap(
-    (personId) => people.get(personId) ?? [],
-  );
+  return substituteOrder(seats, seatId, board.rules.sameMemberOnly.value)
+    .filter(({ personId }) => !unavailable.has(personId))
+    .map(({ person }) => person);
 }
 
 /** For whom an ersättare steps in. */
@@ -155,7 +151,7 @@ export interface QuorumView {
 
 export function quorumView(board: BoardOnDay): QuorumView {
   const seats = board.seats.length;
-  return { seats, needed: neededForQuorum(seats), section: QUORUM_SECTION };
+  return { seats, needed: quorumOf(seats), section: QUORUM_SECTION };
 }
 
 /** Who leads the board, with the law behind it. */

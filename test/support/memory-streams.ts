@@ -56,6 +56,11 @@ export function memoryStreams(): MemoryStreams {
         .slice(0, limit)
         .map(headOf);
     },
+    async lastChange() {
+      return inOrder()
+        .map((stream) => `${stream.id} ${stream.version}`)
+        .join();
+    },
     async due(now, limit) {
       return inOrder()
         .filter((stream) => stream.nextDueAt !== null && stream.nextDueAt <= now)

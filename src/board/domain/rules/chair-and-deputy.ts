@@ -3,8 +3,6 @@
  * page 10, "Who may"): the deputy acts when the chair is absent, recused or the chair vacant; the vice chairs in
  * their order. An ersättare who serves for a chair or vice chair does not become one.
  */
-export const CHAIR_SECTION = 'FinsamL 17 §';
-
 export type ActingChair =
   | { readonly as: 'CHAIR'; readonly personId: string }
   | { readonly as: 'DEPUTY'; readonly personId: string }
