@@ -56,7 +56,7 @@ async function loadExpander(name: string): Promise<Expander> {
       throw new InvariantError(`no card ${name}`, { cause: error });
     }),
   );
-  const { Template } = await import('adaptivecards-templating/lib/template-engine.js');
+  const { Template } = await import('./template-engine.ts');
   const prepared = new Template(template);
   return { expand: (data) => prepared.expand({ $root: data }) };
 }
