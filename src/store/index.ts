@@ -1,2 +1,3 @@
+export * from './open.ts';
 export * from './port.ts';
 export * from './run-command.ts';

@@ -1,0 +1,4 @@
+import { storeContract } from '../store/contract.ts';
+import { mongoPlace } from './mongo-place.ts';
+
+storeContract('MongoDB', mongoPlace);
