@@ -17,6 +17,7 @@ export {
   type BoardOnDay,
   boardOnDay,
   type OfficeHolder,
+  periodOn,
   postsOf,
   type RuleInForce,
   type RulesInForce,

@@ -1,11 +1,11 @@
-import type { LocalDate } from '../../kernel/index.ts';
+import { addDays, type LocalDate } from '../../kernel/index.ts';
 import type { Articles, TeamLink, Term } from './description.ts';
 import type { MemberOrganisation } from './member-organisation.ts';
 import type { Person } from './person.ts';
-import type { Post, PostKind } from './post.ts';
+import { type Post, type PostKind, postKey } from './post.ts';
 import { type RuleInForce, type RulesInForce, rulesInForce } from './rules-in-force.ts';
 import { inStatedOrder, isHeld, type KnownBoard } from './state.ts';
-import { valueAt } from './timeline.ts';
+import { type FirstDay, isEarlier, valueAt } from './timeline.ts';
 
 export type { RuleInForce, RulesInForce };
 
@@ -99,6 +99,27 @@ export function postsOf(board: KnownBoard, personId: string, day: LocalDate): re
   return board.appointments
     .filter((held) => held.personId === personId && isHeld(held, day) && seatLives(board, held.post, day))
     .map((held) => held.post);
+}
+
+/**
+ * For how long the post that somebody holds on `day` is hers: null for a first or last day that nobody knows, and
+ * null altogether where she does not hold it.
+ */
+export function periodOn(
+  board: KnownBoard,
+  personId: string,
+  post: Post,
+  day: LocalDate,
+): { readonly from: FirstDay; readonly to: LocalDate | null } | null {
+  const key = postKey(post);
+  const held = board.appointments.find((one) => one.personId === personId && postKey(one.post) === key)?.held;
+  if (held === undefined || !valueAt(held, day, false)) return null;
+  const begun = held.findLast((span, index) => {
+    const before = held[index - 1];
+    return !isEarlier(day, span.from) && span.value && !before?.value;
+  });
+  const over = held.find((span) => isEarlier(day, span.from) && !span.value);
+  return { from: begun?.from ?? null, to: over?.from ? addDays(over.from, -1) : null };
 }
 
 function seatsOn(board: KnownBoard, day: LocalDate): readonly SeatOnDay[] {

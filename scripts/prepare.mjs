@@ -1,0 +1,51 @@
+/** What `npm start` and `npx klubban` need first: a Node that is new enough, `.env`, and a bundle that is not stale. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sourceFingerprint } from './source-fingerprint.mjs';
+
+export const root = join(fileURLToPath(import.meta.url), '..', '..');
+
+/** Ends the process with one sentence that says what is wrong and what to do. */
+export function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+export async function prepare() {
+  requireNode();
+  loadDotEnv();
+  if (!existsSync(join(root, 'node_modules'))) stop('Paketen saknas. Kör npm ci och försök igen.');
+  await buildWhenStale();
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(
+    `Klubban behöver Node 20.19 eller senare, men det här är Node ${process.versions.node}. Installera en nyare från nodejs.org.`,
+  );
+}
+
+function loadDotEnv() {
+  const file = join(root, '.env');
+  if (!existsSync(file)) return;
+  try {
+    process.loadEnvFile(file);
+  } catch (error) {
+    stop(`.env kan inte läsas (${error.message}). Rätta filen eller ta bort den.`);
+  }
+}
+
+async function buildWhenStale() {
+  const built = await readFile(join(root, 'dist', 'fingerprint'), 'utf8').catch(() => null);
+  if (built !== null && built === (await sourceFingerprint(root))) return;
+  try {
+    const { buildAll } = await import('./build.mjs');
+    await buildAll();
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') stop('Paketen saknas. Kör npm ci och försök igen.');
+    throw error;
+  }
+}

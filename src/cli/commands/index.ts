@@ -1,0 +1,12 @@
+import type { CliCommand } from '../command.ts';
+import { boardApply } from './board-apply.ts';
+import { boardList } from './board-list.ts';
+import { boardShow } from './board-show.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CliCommand[] = [boardApply, boardShow, boardList];
+
+/** What the groups of commands are for. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  board: 'styrelser: beskriva, visa, lista',
+};
