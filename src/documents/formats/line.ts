@@ -1,0 +1,95 @@
+/** Where a line stands after a break: nothing, a drawn rule, or a new page. */
+export type Break = 'none' | 'rule' | 'page';
+
+/** One printed line (or, in Word, one paragraph or table row) with what the print tells of its standing. */
+export interface Line {
+  /** Page in the file, from 1. */
+  readonly page: number;
+  /** Ordinal in the file, from 1. */
+  readonly line: number;
+  /** The text with emphasis marks removed and white space collapsed. */
+  readonly text: string;
+  /** The columns of the line; one cell holding `text` when it has none. */
+  readonly cells: readonly string[];
+  /** Whether (nearly) all of it is bold. */
+  readonly bold: boolean;
+  /** Heading level; 0 = ordinary text. */
+  readonly level: number;
+  /** Whether empty space stands above. */
+  readonly gap: boolean;
+  readonly breakBefore: Break;
+  /** Known by the format to be a page header or footer. */
+  readonly edge: boolean;
+  /** Leading white space, in characters. */
+  readonly indent: number;
+}
+
+export interface ReadLines {
+  readonly lines: readonly Line[];
+  readonly pages: number;
+}
+
+export interface LineParts {
+  readonly text: string;
+  readonly cells?: readonly string[];
+  readonly bold?: boolean;
+  readonly level?: number;
+  readonly gap?: boolean;
+  readonly edge?: boolean;
+  readonly indent?: number;
+}
+
+/** Collects lines in order and keeps count of pages, gaps and breaks. */
+export class LineCollector {
+  readonly #lines: Line[] = [];
+  #page = 1;
+  #gap = true;
+  #break: Break = 'page';
+
+  /** An empty line or paragraph: what follows has space above it. */
+  blank(): void {
+    this.#gap = true;
+  }
+
+  rule(): void {
+    this.#gap = true;
+    if (this.#break === 'none') this.#break = 'rule';
+  }
+
+  /** A new page; several at one place count as one each. */
+  page(): void {
+    this.#page += 1;
+    this.#break = 'page';
+  }
+
+  add(parts: LineParts): void {
+    const text = collapse(parts.text);
+    if (text === '') {
+      this.blank();
+      return;
+    }
+    this.#lines.push({
+      page: this.#page,
+      line: this.#lines.length + 1,
+      text,
+      cells: parts.cells ?? [text],
+      bold: parts.bold ?? false,
+      level: parts.level ?? 0,
+      gap: this.#gap || (parts.gap ?? false),
+      breakBefore: this.#break,
+      edge: parts.edge ?? false,
+      indent: parts.indent ?? 0,
+    });
+    this.#gap = false;
+    this.#break = 'none';
+  }
+
+  done(): ReadLines {
+    return { lines: this.#lines, pages: this.#page };
+  }
+}
+
+/** White space collapsed to single spaces, ends trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,114 @@
+import { plainCharacters } from './characters.ts';
+import { LineCollector, type ReadLines } from './line.ts';
+
+const BLOCK_TAG = /<\/?(?:p|li|ol|ul|br|tr|div|h[1-6])(?:\s[^<>]*)?\/?>/gi;
+const BOLD_TAG = /<\/?(?:b|strong)>/gi;
+const OTHER_TAG = /<\/?(?:u|i|em|td|th|table|tbody|thead|span|sup|sub|a|font)(?:\s[^<>]*)?\/?>/gi;
+const RULE = /^\s*(?:-{3,}|\*{3,}|={3,}|(?:\*\s){2,}\*)\s*$/;
+const EMPTY_PRINT = /^[\s._…|-]*$/;
+const TABLE_ROW = /^\s*\|(.*)\|\s*$/;
+const TABLE_LINE = /^[\s|:-]+$/;
+const LINK = /!?\[([^\]\n]*)\]\([^)\s]*\)/g;
+
+interface Emphasis {
+  open: boolean;
+}
+
+/** The bold share of a line decides whether it is bold; the marks themselves go. */
+function takeEmphasis(raw: string, state: Emphasis): { text: string; bold: boolean } {
+  let bold = 0;
+  let plain = 0;
+  let text = '';
+  for (const [index, part] of raw.split('**').entries()) {
+    if (index > 0) state.open = !state.open;
+    const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
+    if (state.open) bold += letters;
+    else plain += letters;
+    text += part;
+  }
+  return { text: withoutItalics(text), bold: bold > 0 && bold >= plain * 4 };
+}
+
+function withoutItalics(text: string): string {
+  return text.replace(/(^|[^*\w])\*(?=\S)([^*\n]*\S)\*(?![*\w])/g, '$1$2').replace(/\\([*_#|-])/g, '$1');
+}
+
+function cellsOf(text: string): string[] {
+  const parts = text.split(/\t+|\s{3,}/).map((cell) => cell.replace(/\s+/g, ' ').trim());
+  return parts.filter((cell) => cell !== '');
+}
+
+function addLine(out: LineCollector, raw: string, state: Emphasis): void {
+  const heading = /^\s*(#{1,6})\s+(.*)$/.exec(raw);
+  const { text, bold } = takeEmphasis(heading?.[2] ?? raw, state);
+  const cells = cellsOf(text);
+  out.add({
+    text,
+    bold,
+    level: heading?.[1]?.length ?? 0,
+    indent: raw.length - raw.trimStart().length,
+    ...(cells.length > 1 ? { cells } : {}),
+  });
+}
+
+function addTableRow(out: LineCollector, inner: string, state: Emphasis): void {
+  const cells = inner
+    .split('|')
+    .map((cell) => takeEmphasis(cell, state).text.replace(/\s+/g, ' ').trim())
+    .filter((cell) => cell !== '');
+  if (cells.length === 0) return;
+  out.add({ text: cells.join(' '), ...(cells.length > 1 ? { cells } : {}) });
+}
+
+/** A row whose cells hold paragraphs is read cell by cell, each paragraph a line of its own. */
+function addMarkedUp(out: LineCollector, raw: string, state: Emphasis): void {
+  for (const cell of raw.split('\t')) {
+    for (const paragraph of cell.split(BLOCK_TAG)) {
+      if (paragraph.trim() === '') continue;
+      out.blank();
+      addLine(out, paragraph, state);
+    }
+  }
+  out.blank();
+}
+
+/** Wrapping stops mattering where space or a new thing begins, and so does emphasis left open by mistake. */
+function addRaw(out: LineCollector, raw: string, state: Emphasis): void {
+  if (raw.trim() === '') {
+    state.open = false;
+    out.blank();
+    return;
+  }
+  if (RULE.test(raw)) {
+    out.rule();
+    return;
+  }
+  if (TABLE_LINE.test(raw) && raw.includes('|')) return;
+  if (EMPTY_PRINT.test(raw)) {
+    out.blank();
+    return;
+  }
+  const row = TABLE_ROW.exec(raw);
+  if (row?.[1] !== undefined && !/<(?:p|li|br)/i.test(raw)) addTableRow(out, row[1], state);
+  else if (/<(?:p|li|br)(?:\s[^<>]*)?\/?>/i.test(raw))
+    addMarkedUp(out, row?.[1]?.replace(/\s\|\s/g, '\t') ?? raw, state);
+  else addLine(out, raw, state);
+}
+
+/**
+ * Plain text or Markdown (also with the few HTML tags that converters leave) as lines.
+ * A form feed is a page break; a ruled line is kept as a break.
+ */
+export function readText(source: string): ReadLines {
+  const out = new LineCollector();
+  const state: Emphasis = { open: false };
+  const clean = plainCharacters(source.replace(/\r\n?/g, '\n'))
+    .replace(BOLD_TAG, '**')
+    .replace(OTHER_TAG, '')
+    .replace(LINK, '$1');
+  for (const [index, page] of clean.split('\f').entries()) {
+    if (index > 0) out.page();
+    for (const raw of page.split('\n')) addRaw(out, raw, state);
+  }
+  return out.done();
+}

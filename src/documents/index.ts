@@ -1,0 +1,18 @@
+/** The only door of this room: files in, understood documents out. */
+
+export {
+  type Doubt,
+  documentSchema,
+  itemSchema,
+  type Place,
+  type ReadDocument,
+  type ReadItem,
+  type ReadingResult,
+  type ReadPerson,
+  readingResultSchema,
+  type SourceLine,
+  UNREADABLE,
+  type UnreadableCode,
+} from './model.ts';
+export { type FileToRead, readHere as readDocument } from './read.ts';
+export type { Hints } from './understand/understand.ts';

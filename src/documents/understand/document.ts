@@ -1,0 +1,276 @@
+import type { Line } from '../formats/line.ts';
+import type { ReadDocument, ReadPerson } from '../model.ts';
+import { blankDocument } from './blank-document.ts';
+import { readKallelseHead } from './head/kallelse.ts';
+import type { HeadPerson } from './head/people.ts';
+import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
+import type { Mark } from './item/marks.ts';
+import { paragraphMarks } from './item/marks.ts';
+import type { PeopleContext } from './item/presenter.ts';
+import { type ItemContext, opensByItself, readItem } from './item/read-item.ts';
+import { knownNames } from './known-names.ts';
+import { paragraphsOf, wrapWidth } from './paragraphs.ts';
+import { partsBelowHeadings } from './parts.ts';
+import { readPlannedMeetings } from './planned-meetings.ts';
+import { findAmounts } from './read/amounts.ts';
+import { findDates, firstDate } from './read/dates.ts';
+import { findNames, nameKey } from './read/names.ts';
+import { findRegistryNumbers } from './read/registry.ts';
+import { namedSignatories } from './signatories.ts';
+import { signatureLines } from './signatures.ts';
+import { bilagorAt } from './split/bilagor.ts';
+import { findAgenda, findParagraphs } from './split/items.ts';
+import { boardNameIn, titleIn } from './titles.ts';
+import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
+
+/** The lines of one document. */
+export interface Bounds {
+  readonly lines: readonly Line[];
+  readonly pages: { readonly from: number; readonly to: number };
+  readonly span: { readonly from: number; readonly to: number };
+}
+
+export interface Shared {
+  readonly furniture: ReadonlySet<Line>;
+  readonly hints: readonly string[];
+  readonly boardNames: readonly string[];
+  /** Every line of the file, furniture too. */
+  readonly all: readonly Line[];
+}
+
+function toPerson(person: HeadPerson, lines: readonly Line[]): ReadPerson {
+  const page = lines.find((line) => line.line === person.line)?.page ?? 1;
+  const { name, organisation, role, votes, replaces, attendance } = person;
+  return { name, organisation, role, votes, replaces, attendance, at: { page, line: person.line } };
+}
+
+function offices(people: readonly HeadPerson[], secretary: string | null): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const person of people) {
+    for (const office of (person.role ?? '').toLowerCase().split(/\s*\/\s*|\s+och\s+/u)) {
+      if (office !== '' && !found.has(office)) found.set(office, person.name);
+    }
+  }
+  if (secretary !== null && !found.has('sekreterare')) found.set('sekreterare', secretary);
+  return found;
+}
+
+function itemsFrom(lines: readonly Line[], marks: readonly Mark[], context: ItemContext) {
+  const continued = new Set(
+    paragraphMarks(lines)
+      .filter((mark) => mark.continued)
+      .map((mark) => mark.at),
+  );
+  const signed = new Set(context.kind === 'kallelse' ? signatureLines(lines) : []);
+  return marks.map((mark, index) => {
+    const end = marks[index + 1]?.at ?? lines.length;
+    const following = lines
+      .slice(mark.at + 1, end)
+      .filter((line, offset) => !continued.has(mark.at + 1 + offset) && !signed.has(line));
+    return readItem(mark, following, context);
+  });
+}
+
+/** A date that stands on every page is that of the meeting. */
+function furnitureDate(bounds: Bounds, shared: Shared): string | null {
+  const counts = new Map<string, number>();
+  for (const line of shared.all) {
+    if (line.line < bounds.span.from - 12 || line.line > bounds.span.to || line.text.length > 60) continue;
+    const found = findDates(line.text)[0];
+    if (found && (shared.furniture.has(line) || found.length === line.text.length))
+      counts.set(found.date, (counts.get(found.date) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best?.[0] ?? null;
+}
+
+/** The first page's furniture belongs to the head: it names title, body and date. */
+function headLines(bounds: Bounds, end: number, shared: Shared): Line[] {
+  const last = bounds.lines[end - 1]?.line ?? bounds.span.from;
+  return shared.all.filter(
+    (line) =>
+      line.line >= bounds.span.from - 6 &&
+      line.line <= last &&
+      (line.line >= bounds.span.from || shared.furniture.has(line)),
+  );
+}
+
+function paragraphRange(
+  head: ProtokollHead,
+  numbers: readonly number[],
+  contents: readonly number[],
+): { from: number | null; to: number | null } {
+  if (head.paragraphs !== null) return head.paragraphs;
+  const all = [...numbers, ...contents];
+  return all.length === 0 ? { from: null, to: null } : { from: Math.min(...all), to: Math.max(...all) };
+}
+
+function electedAdjusters(document: ReadDocument): string[] {
+  const item = document.items.find((entry) => /justera|justering/iu.test(entry.heading));
+  const texts = item === undefined ? [] : [...item.decisions, ...item.proposals];
+  return texts
+    .filter((text) => /(?:utse|utses|utsågs|utser|välja|väljs|valdes|justera)/iu.test(text))
+    .flatMap((text) => findNames(text.replace(/\([^)]*\)/gu, ' ')).map((found) => found.name));
+}
+
+/** A protokoll: its head, its paragraphs, and what the first says of the latter. */
+export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
+  const { lines } = bounds;
+  const found = findParagraphs(lines);
+  const firstItem = found.marks[0]?.at ?? lines.length;
+  const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
+  const known = knownNames(lines, shared.hints);
+  const head = readProtokollHead(lines.slice(0, headEnd), known);
+  const date =
+    head.meetingDate ??
+    furnitureDate(bounds, shared) ??
+    headLines(bounds, headEnd, shared)
+      .map((line) => firstDate(line.text))
+      .find((day) => day !== null) ??
+    null;
+  const context: ItemContext = {
+    kind: 'protokoll',
+    width: wrapWidth(lines),
+    people: {
+      chair: head.chair === null ? null : nameKey(head.chair),
+      voting: new Set(head.present.filter((person) => person.votes).map((person) => nameKey(person.name))),
+      offices: offices(head.present, head.secretary),
+    },
+    year: date === null ? null : Number(date.slice(0, 4)),
+  };
+  const items = itemsFrom(lines, found.marks, context);
+  const range = paragraphRange(
+    head,
+    items.map((item) => item.paragraph ?? 0),
+    found.contentsOnly,
+  );
+  const near = headLines(bounds, headEnd, shared);
+  const document: ReadDocument = {
+    ...blankDocument('protokoll', bounds),
+    title: titleIn(near),
+    board: boardNameIn(near, shared.boardNames),
+    meetingDate: date,
+    time: head.time,
+    place: head.place,
+    perCapsulam: near.some((line) => PER_CAPSULAM_TITLE.test(line.text)),
+    present: head.present.map((person) => toPerson(person, lines)),
+    absent: [...head.absent],
+    chair: head.chair,
+    secretary: head.secretary,
+    adjusters: [...head.adjusters],
+    paragraphsFrom: range.from,
+    paragraphsTo: range.to,
+    adjustedDate: head.adjustedDate,
+    postedDate: head.postedDate,
+    removedDate: head.removedDate,
+    archivePlace: head.archivePlace,
+    noticeSignedBy: head.noticeSignedBy,
+    items,
+    contentsOnly: [...found.contentsOnly],
+    registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
+  };
+  return document.adjusters.length > 0 ? document : { ...document, adjusters: electedAdjusters(document) };
+}
+
+const UNNUMBERED = /^(?:val av|mötets|upprop|fastställande|godkännande|information|övriga|anmälan)/iu;
+
+/** Points of an agenda that stand above the first number. */
+function unnumberedItems(lines: readonly Line[]): { heading: string; text: string }[] {
+  const at = lines.findIndex((line) => UNNUMBERED.test(line.text) && line.text.length < 80);
+  const heading = lines[at];
+  if (!heading) return [];
+  const text = lines
+    .slice(at + 1)
+    .map((line) => line.text)
+    .join(' ');
+  return [{ heading: heading.text, text }];
+}
+
+/** A kallelse: its head and its agenda. */
+export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument {
+  const { lines } = bounds;
+  const found = findAgenda(lines);
+  const end = found.marks[0]?.at ?? lines.length;
+  const known = knownNames(lines, shared.hints);
+  const near = headLines(bounds, end, shared);
+  const head = readKallelseHead(
+    near,
+    shared.all.filter((line) => line.line >= bounds.span.from && line.line <= bounds.span.to),
+    known,
+  );
+  const people: PeopleContext = {
+    chair: head.chair === null ? null : nameKey(head.chair),
+    voting: new Set(head.called.filter((person) => person.votes).map((person) => nameKey(person.name))),
+    offices: offices(head.called, head.secretary),
+  };
+  const items = itemsFrom(lines, found.marks, {
+    kind: 'kallelse',
+    width: wrapWidth(lines),
+    people,
+    year: head.meetingDate === null ? null : Number(head.meetingDate.slice(0, 4)),
+  });
+  const document: ReadDocument = {
+    ...blankDocument('kallelse', bounds),
+    title: titleIn(near),
+    board: boardNameIn(near, shared.boardNames),
+    meetingDate: head.meetingDate,
+    noticeDate: head.noticeDate,
+    time: head.time,
+    place: head.place,
+    called: head.called.map((person) => toPerson(person, lines)),
+    chair: head.chair,
+    secretary: head.secretary,
+    convener: head.convener,
+    items,
+    unnumberedItems: unnumberedItems(lines.slice(Math.max(0, end - 6), end)),
+    registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
+  };
+  return { ...document, proposedAdjusters: electedAdjusters(document) };
+}
+
+const MEETING_MENTIONED = /(?:styrelsemöte|sammanträde|möte)\p{L}*\s+(?:den\s+)?(?=\d)/iu;
+
+/** The meeting a paper of its own speaks of. */
+function meetingSpokenOf(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const match = MEETING_MENTIONED.exec(line.text);
+    const date = match ? findDates(line.text.slice(match.index, match.index + 60))[0]?.date : undefined;
+    if (date !== undefined) return date;
+  }
+  return null;
+}
+
+/** A bilaga or another paper of its own: title, date, signatories, and its text under its headings. */
+export function readBilaga(bounds: Bounds, shared: Shared): ReadDocument {
+  const { lines } = bounds;
+  const [found] = bilagorAt(lines, [0], lines.length);
+  const text = lines.map((line) => line.text).join('\n');
+  const paragraphs = paragraphsOf(lines, wrapWidth(lines), opensByItself);
+  const near = lines.slice(0, 15);
+  return {
+    ...blankDocument('bilaga', bounds),
+    title: found?.title ?? null,
+    number: found?.number ?? null,
+    board: boardNameIn(near, shared.boardNames),
+    date: near.map((line) => firstDate(line.text)).find((date) => date !== null) ?? null,
+    meetingDate: meetingSpokenOf(lines),
+    namedSignatories: namedSignatories(lines),
+    amountsInBodySEK: findAmounts(text),
+    registryNumbers: findRegistryNumbers(text),
+    parts: partsBelowHeadings(paragraphs),
+  };
+}
+
+/** A plan of meetings: its days, with time and place where given. */
+export function readPlan(bounds: Bounds, shared: Shared): ReadDocument {
+  const { lines } = bounds;
+  return {
+    ...blankDocument('mötesplan', bounds),
+    title: titleIn(lines.slice(0, 12)),
+    board: boardNameIn(lines.slice(0, 12), shared.boardNames),
+    meetings: readPlannedMeetings(lines),
+    parts: partsBelowHeadings(paragraphsOf(lines, wrapWidth(lines), opensByItself)),
+  };
+}
+
+export { readRange };

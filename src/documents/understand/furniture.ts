@@ -1,0 +1,127 @@
+import type { Line } from '../formats/line.ts';
+import { headLabel } from './head/tokens.ts';
+import { findSectionLabel } from './read/section-label.ts';
+import { signatureLines } from './signatures.ts';
+
+const PAGE_NUMBER = /^(?:(?:sida|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$/iu;
+const SIGNING =
+  /^(?:(?:justerande[s]?|justeringens|justerares|justering|ordförandens?|sekreterarens?)\s*(?:\(?sign\.?(?:atur(?:er)?)?\)?)?|utdragsbestyrkande|(?:expedierat|utdrags?)\s*\/?\s*bestyrkt|bestyrks|signatur(?:er)?|sign\.?|sida|justerandes sign\.?\s+utdragsbestyrkande)$/iu;
+const SCANNED =
+  /^(?:handwritten|signature|signatures|logo|image|stamp|photo|illustration|a (?:blue|black|handwritten))\b[\x20-\x7E]{0,120}$/i;
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const LONGEST = 90;
+const STRAY = /^[^\p{L}\p{N}]*$/u;
+
+/** Numbers differ from page to page; the rest does not. */
+function shape(text: string): string {
+  if (DATE_ONLY.test(text)) return text;
+  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}
+
+function isStrong(line: Line): boolean {
+  return SIGNING.test(line.text) || isPageNumber(line.text);
+}
+
+function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text) && !/^(?:19|20)\d{2}$/.test(text);
+}
+
+function mayRepeat(line: Line): boolean {
+  if (line.text.length > LONGEST || /^(?:[-–*]\s|att\s|§|\$)/iu.test(line.text)) return false;
+  if (/[.!?:]$/u.test(line.text) && !/\d\.?$/u.test(line.text)) return false;
+  return findSectionLabel(line.text) === null && headLabel(line.text) === null;
+}
+
+/** How often a line stands, and on how many pages. */
+interface Repetition {
+  count: number;
+  readonly pages: Set<number>;
+}
+
+function countShapes(lines: readonly Line[]): Map<string, Repetition> {
+  const counts = new Map<string, Repetition>();
+  for (const line of lines) {
+    if (!mayRepeat(line)) continue;
+    const key = shape(line.text);
+    const entry = counts.get(key) ?? { count: 0, pages: new Set<number>() };
+    entry.count += 1;
+    entry.pages.add(line.page);
+    counts.set(key, entry);
+  }
+  return counts;
+}
+
+/** Runs of lines of which each repeats or is furniture by itself. */
+function runsOf(lines: readonly Line[], isCandidate: (line: Line) => boolean): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (isCandidate(line)) {
+      run.push(line);
+      continue;
+    }
+    if (run.length > 0) runs.push(run);
+    run = [];
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+/** "2 (5)" is a page number and nothing else. */
+const PAGE_OF = /^(?:sida\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)$/iu;
+const FEW = 3;
+const TWICE = 2;
+const HEAD = 15;
+
+function isLoud(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 5 && letters === letters.toUpperCase();
+}
+
+/** A loud line next to a page number is the page's header, though it stands but once. */
+function besidePageNumber(lines: readonly Line[]): Line[] {
+  return lines.filter(
+    (line, at) =>
+      isLoud(line.text) &&
+      [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && PAGE_OF.test(next.text)),
+  );
+}
+
+/** A run is furniture when something in it could be nothing else: a page number, a place to sign, a loud title. */
+function runIsFurniture(run: readonly Line[], counts: ReadonlyMap<string, Repetition>): boolean {
+  const often = run.filter((line) => (counts.get(shape(line.text))?.count ?? 0) >= FEW);
+  if (run.some((line) => SIGNING.test(line.text) || PAGE_OF.test(line.text))) return true;
+  if (often.length === 0) return false;
+  if (run.some((line) => isPageNumber(line.text)) && often.length > 0) return true;
+  if (run.some((line) => isLoud(line.text)) && run.length >= 2) return true;
+  const breaksPage = run.some((line) => line.breakBefore !== 'none');
+  return breaksPage || run.every((line) => DATE_ONLY.test(line.text));
+}
+
+/**
+ * The lines that are page furniture: headers and footers found by their repetition, places to sign, page numbers,
+ * and what a scanner wrote of pictures. The first print of a repeated header is kept, for it names board and date.
+ */
+export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const counts = countShapes(lines);
+  const joins = new Set([...signatureLines(lines), ...besidePageNumber(lines)]);
+  const labelled = new Set(lines.filter((_, at) => headLabel(lines[at - 1]?.text ?? '') !== null));
+  const repeats = (line: Line): boolean =>
+    mayRepeat(line) && (counts.get(shape(line.text))?.count ?? 0) >= TWICE;
+  const seen = new Set<string>();
+  for (const run of runsOf(lines, (line) => joins.has(line) || repeats(line) || isStrong(line))) {
+    const furniture = runIsFurniture(run, counts);
+    const edge = run.some((line) => PAGE_OF.test(line.text)) && (run[0]?.line ?? 0) > HEAD;
+    for (const line of run) {
+      const first = !seen.has(shape(line.text)) && !isStrong(line) && !edge;
+      seen.add(shape(line.text));
+      const kept = first || labelled.has(line) || (joins.has(line) && !isLoud(line.text));
+      if (furniture && !kept) found.add(line);
+    }
+  }
+  for (const line of lines) {
+    if (line.edge || SCANNED.test(line.text) || STRAY.test(line.text)) found.add(line);
+  }
+  return found;
+}

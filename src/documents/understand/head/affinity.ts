@@ -1,0 +1,67 @@
+import { findDates } from '../read/dates.ts';
+import { findNames, looksLikeName } from '../read/names.ts';
+import { findTime } from '../read/times.ts';
+import { type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
+
+const DATE_KINDS: ReadonlySet<HeadKind> = new Set<HeadKind>([
+  'date',
+  'postedDate',
+  'removedDate',
+  'adjustedDate',
+  'noticeDate',
+]);
+const ONE_PERSON: ReadonlySet<HeadKind> = new Set<HeadKind>([
+  'secretary',
+  'chair',
+  'adjuster',
+  'clarifiedName',
+  'convener',
+]);
+const PARAGRAPHS = /^(?:§|paragraf)|^\d{1,4}\s*[-–]\s*\d{1,4}$/iu;
+
+export function isPersonLine(text: string): boolean {
+  const bare =
+    text
+      .replace(/\([^)]*\)/gu, ' ')
+      .split(/[,/]|\s{2,}/u)[0]
+      ?.trim() ?? '';
+  return looksLikeName(bare) || (findNames(bare)[0]?.index ?? 9) < 2;
+}
+
+function isDateLine(text: string): boolean {
+  const date = findDates(text)[0];
+  return date !== undefined && date.length >= text.length - 14;
+}
+
+/** How well a value suits a label, 0 when it does not. */
+export function affinity(kind: HeadKind, text: string): number {
+  const person = isPersonLine(text);
+  if (PEOPLE_KINDS.has(kind)) return person ? 3 : 0;
+  if (ONE_PERSON.has(kind)) return person ? 3 : 0;
+  if (DATE_KINDS.has(kind)) return isDateLine(text) ? 4 : 0;
+  if (kind === 'paragraphs') return PARAGRAPHS.test(text) ? 5 : 0;
+  if (kind === 'placeTime') return findTime(text) ? 5 : person || isDateLine(text) ? 0 : 1;
+  if (kind === 'time') return findTime(text) ? 4 : 0;
+  if (kind === 'adjustment')
+    return !person && /sign|juster|kansli/iu.test(text)
+      ? 4
+      : findDates(text).length > 0 && !isDateLine(text)
+        ? 4
+        : isDateLine(text)
+          ? 1
+          : 0;
+  if (kind === 'noise') return 0;
+  return person || isDateLine(text) ? 0 : 1.5;
+}
+
+/** Labels that hold one value only. */
+export function holdsOne(kind: HeadKind): boolean {
+  return (
+    DATE_KINDS.has(kind) ||
+    kind === 'secretary' ||
+    kind === 'chair' ||
+    kind === 'paragraphs' ||
+    kind === 'clarifiedName' ||
+    kind === 'organ'
+  );
+}

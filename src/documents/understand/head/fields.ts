@@ -1,0 +1,119 @@
+import { affinity, holdsOne, isPersonLine } from './affinity.ts';
+import { alignStack, type Field, type Value } from './align.ts';
+import type { Token } from './tokens.ts';
+
+type Label = Extract<Token, { type: 'label' }>;
+
+interface Group {
+  readonly labels: Label[];
+  readonly values: Value[];
+}
+
+/** Runs of labels each followed by the values that come before the next label. */
+function groupsOf(tokens: readonly Token[]): { loose: Value[]; groups: Group[] } {
+  const loose: Value[] = [];
+  const groups: Group[] = [];
+  for (const token of tokens) {
+    const open = groups.at(-1);
+    if (token.type === 'value') (open?.values ?? loose).push(token);
+    else if (open && open.values.length === 0) open.labels.push(token);
+    else groups.push({ labels: [token], values: [] });
+  }
+  return { loose, groups };
+}
+
+const ROLES: ReadonlySet<string> = new Set(['chair', 'secretary', 'adjuster']);
+
+function letterOf(token: Token): 'P' | 'R' | 'N' | null {
+  if (token.type === 'value') return isPersonLine(token.text) ? 'P' : null;
+  if (ROLES.has(token.kind)) return 'R';
+  return token.kind === 'noise' ? 'N' : null;
+}
+
+const ABOVE = /^(?:(?:PR)+|PPRR|PPPRRR)$/;
+
+/** Names and offices of one run in the order office, name. */
+function turned(run: readonly Token[]): Token[] {
+  const names = run.filter((token) => token.type === 'value');
+  const offices = run.filter((token) => token.type === 'label' && token.kind !== 'noise');
+  return offices.flatMap((office, index) => [office, ...names.slice(index, index + 1)]);
+}
+
+/**
+ * Signatures print the name above the office. A run of names and offices that begins with a name and ends with an
+ * office is turned, unless a label before it claims the first name.
+ */
+function turnSignatures(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    let end = at;
+    while (end < tokens.length && letterOf(tokens[end] as Token) !== null) end += 1;
+    const run = tokens.slice(at, end);
+    const letters = run
+      .map((token) => letterOf(token))
+      .join('')
+      .replaceAll('N', '');
+    const claimed = result.at(-1)?.type === 'label';
+    result.push(...(!claimed && ABOVE.test(letters) ? turned(run) : run), ...tokens.slice(end, end + 1));
+    at = end + 1;
+  }
+  return result;
+}
+
+/** A single label keeps what suits it; dates and offices keep one value, the rest is left over. */
+function alone(label: Label, values: readonly Value[]): { field: Field; left: Value[] } {
+  const suits = values.filter((value) => affinity(label.kind, value.text) > 0);
+  const strict = holdsOne(label.kind) || label.kind === 'adjuster' || label.kind === 'adjustment';
+  if (!strict) return { field: { kind: label.kind, label, values }, left: [] };
+  const first =
+    suits[0] ?? (label.kind === 'paragraphs' || label.kind === 'adjustment' ? values[0] : undefined);
+  const kept = first === undefined ? [] : label.kind === 'adjuster' ? untilGap(suits) : [first];
+  return {
+    field: { kind: label.kind, label, values: kept },
+    left: values.filter((value) => !kept.includes(value)),
+  };
+}
+
+function untilGap(values: readonly Value[]): Value[] {
+  const end = values.findIndex((value, index) => index > 0 && value.gap);
+  return end < 0 ? [...values] : values.slice(0, end);
+}
+
+function place(fields: Field[], pending: Label[], value: Value): void {
+  const at = pending.findIndex((label) => affinity(label.kind, value.text) >= 1.5);
+  const label = pending[at];
+  if (!label) return;
+  pending.splice(at, 1);
+  fields.push({ kind: label.kind, label, values: [value] });
+}
+
+/** Labels and values put together, whichever way they were printed. */
+export function fieldsOf(tokens: readonly Token[]): Field[] {
+  const { groups } = groupsOf(turnSignatures(tokens));
+  const fields: Field[] = [];
+  const pending: Label[] = [];
+  for (const group of groups) {
+    const [only] = group.labels;
+    const result = group.labels.length === 1 && only ? wrapAlone(only, group.values) : stacked(group);
+    for (const field of result.fields) {
+      if (field.values.length > 0) fields.push(field);
+      else if (field.kind !== 'noise') pending.push(field.label);
+    }
+    for (const value of result.left) place(fields, pending, value);
+  }
+  return fields;
+}
+
+function wrapAlone(label: Label, values: readonly Value[]): { fields: Field[]; left: Value[] } {
+  const { field, left } = alone(label, values);
+  return { fields: [field], left };
+}
+
+function stacked(group: Group): { fields: Field[]; left: Value[] } {
+  const { fields, left } = alignStack(group.labels, group.values);
+  return {
+    fields: fields.map((field) => ({ kind: field.label.kind, label: field.label, values: field.values })),
+    left,
+  };
+}

@@ -1,0 +1,185 @@
+import { joinTexts } from '../paragraphs.ts';
+import { looksLikeName, nameKey, splitNameRun } from '../read/names.ts';
+import { FIRST_NAMES } from '../words/first-names.ts';
+import type { HeadKind } from '../words/head-labels.ts';
+import { ORGANISATION_WORD } from '../words/organisations.ts';
+import type { Field, Value } from './align.ts';
+import { type PersonText, personsInText } from './person-text.ts';
+
+/** Somebody named in the head, with what is printed of them. */
+export interface HeadPerson {
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly votes: boolean;
+  readonly replaces: string | null;
+  /** Paragraphs attended, as printed. */
+  readonly attendance: string | null;
+  readonly line: number;
+}
+
+const SERVES = /(?<![\p{L}])(?:tjänstgör(?:ande|de)?|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
+const DEPUTY = /(?<![\p{L}])(?:ersättare|suppleant|ers\.?)(?![\p{L}])/iu;
+const NOT_SERVING = /(?:ej|icke|inte)[\s-]+tjänstg/iu;
+const _VOTING_GROUP: ReadonlySet<HeadKind> = new Set<HeadKind>(['deciding', 'members', 'servingDeputies']);
+const WORKS_HERE =
+  /chef|sekreterare|ekonom|handläggare|utredare|administratör|revisor|ledare|samordnare|föredragande|adjungerad|gäst|tjänste|direktör|controller|konsult|jurist|partner|inspektör/iu;
+
+function votesIn(kind: HeadKind, text: string): boolean {
+  if (NOT_SERVING.test(text)) return false;
+  if (kind === 'deciding' || kind === 'servingDeputies') return true;
+  if (kind === 'members') return !DEPUTY.test(text) || SERVES.test(text);
+  if (kind === 'deputies') return /(?<![\p{L}])(?:tjänstgör|ersätter)/iu.test(text);
+  if (kind === 'present' || kind === 'called') {
+    if (DEPUTY.test(text)) return /tjänstgör|ersätter|(?:ersättare|ers\.?) för/iu.test(text);
+    return (
+      /(?<![\p{L}])(?:ledamot|ordf|vice ordf)/iu.test(text) || (kind === 'present' && !WORKS_HERE.test(text))
+    );
+  }
+  return false;
+}
+
+function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
+  if (/(?<![\p{L}])(?:\d:e\s+|1:e\s+|andre\s+|förste\s+)?v(?:ice|\.)?\s*ordf/iu.test(text))
+    return 'vice ordförande';
+  if (/(?<![\p{L}])ordf/iu.test(text)) return 'ordförande';
+  if (kind === 'servingDeputies' || (DEPUTY.test(text) && votes) || /ersätter/iu.test(text))
+    return 'tjänstgörande ersättare';
+  if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
+  const title = text
+    .split(/[,(/]/u)
+    .map((part) => part.replace(/§.*$/u, '').trim())
+    .find((part) => WORKS_HERE.test(part));
+  if (title !== undefined) return title.toLowerCase();
+  return votes ? 'ledamot' : null;
+}
+
+function organisationOf(text: string): string | null {
+  const bracket = /\(([^)]{1,60})\)/u.exec(text)?.[1];
+  if (bracket !== undefined && !/ers|tjänstg|ordf|§|kl/iu.test(bracket)) return bracket.trim();
+  const part = text
+    .split(/[,;]/u)
+    .map((piece) => piece.trim())
+    .find((piece) => piece.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word)));
+  return part?.replace(/§.*$/u, '').trim() || null;
+}
+
+function attendanceOf(text: string): string | null {
+  return /§§?\s*\d[\d\s/,–-]*(?:och\s+\d+)?/u.exec(text)?.[0].trim() ?? null;
+}
+
+/** Lines that go on with the person before: small letters, a number, a lone surname, an organisation beside. */
+function joined(values: readonly Value[]): { text: string; line: number }[] {
+  const rows: { text: string; line: number }[] = [];
+  let prefix = '';
+  for (const [at, value] of values.entries()) {
+    const last = rows.at(-1);
+    const text = prefix === '' ? value.text : joinTexts(prefix, value.text);
+    prefix = '';
+    const sameLine = value.column > 0 && values[at - 1]?.line === value.line;
+    const lone = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !ORGANISATION_WORD.test(text);
+    if (lone && FIRST_NAMES.has(text.split('-')[0]?.toLowerCase() ?? '') && at + 1 < values.length)
+      prefix = text;
+    else if (last && sameLine && !looksLikeName(text.split(/[,(]/u)[0]?.trim() ?? ''))
+      last.text = `${last.text}, ${text}`;
+    else if (last && (lone || /^[\p{Ll}\d(§]/u.test(text) || /[-,]$/u.test(last.text)) && !value.gap)
+      last.text = joinTexts(last.text, text);
+    else rows.push({ text, line: value.line.line });
+  }
+  return rows;
+}
+
+/** Names in one block and what they are in the next: the first to the first, and so on. */
+function zipped(rows: readonly { text: string; line: number }[]): { text: string; line: number }[] {
+  const isName = rows.map((row) => looksLikeName(row.text.split(/[,(]/u)[0]?.trim() ?? ''));
+  const result: { text: string; line: number }[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    let names = 0;
+    while (isName[at + names]) names += 1;
+    let others = 0;
+    while (at + names + others < rows.length && !isName[at + names + others]) others += 1;
+    const people = rows.slice(at, at + names);
+    const told = rows.slice(at + names, at + names + others);
+    const pairs = names > 1 && others === names && people.every((row) => looksLikeName(row.text));
+    result.push(
+      ...(pairs
+        ? people.map((row, index) => ({ ...row, text: `${row.text}, ${told[index]?.text ?? ''}` }))
+        : [...people, ...told]),
+    );
+    at += names + others;
+  }
+  return result;
+}
+
+/** Whether rows of the group are of the form "name, something": then what stands after a comma is no person. */
+function hasAttributes(rows: readonly { text: string }[]): boolean {
+  const afterComma = rows
+    .map((row) => row.text.split(/,\s*/u)[1]?.trim())
+    .filter((part) => part !== undefined && part !== '');
+  const names = afterComma.filter((part) => looksLikeName(part ?? ''));
+  return rows.length > 1 && names.length * 2 <= afterComma.length;
+}
+
+function toPerson(kind: HeadKind, found: PersonText, line: number): HeadPerson {
+  const text = `${found.before} ${found.after}`;
+  const votes = votesIn(kind, text);
+  return {
+    name: found.name,
+    organisation: organisationOf(found.after),
+    role: roleOf(kind, text, votes),
+    votes,
+    replaces: found.replaces,
+    attendance: attendanceOf(found.after),
+    line,
+  };
+}
+
+/** A line that is only a heading for those below: "Tjänstemän", "Ersättare:". */
+function subKind(text: string): HeadKind | null {
+  if (/^(?:tjänstgörande )ersättare:?$/iu.test(text)) return 'servingDeputies';
+  if (/^(?:ersättare|suppleanter):?$/iu.test(text)) return 'deputies';
+  return null;
+}
+
+/** The persons of one group of the head, in order. `known`: keys of names that stand alone elsewhere. */
+export function peopleOf(field: Field, known: ReadonlySet<string>): HeadPerson[] {
+  const rows = zipped(joined(field.values));
+  const attributes = hasAttributes(rows);
+  const people: HeadPerson[] = [];
+  let kind = field.kind;
+  let pending: HeadPerson | null = null;
+  for (const row of rows) {
+    kind = subKind(row.text) ?? kind;
+    const found = personsInText(row.text, { attributes, split: (run) => splitNameRun(run, known) });
+    const replaced = pending === null ? undefined : found.at(-1);
+    for (const person of found) {
+      if (person === replaced && pending !== null) {
+        people[people.indexOf(pending)] = { ...pending, replaces: person.name };
+        pending = null;
+      } else people.push(toPerson(kind, person, row.line));
+    }
+    const last = people.at(-1);
+    if (last && found.at(-1)?.waits) pending = last;
+  }
+  return people;
+}
+
+/** Each person once: named in two groups, they vote if they do in one. */
+export function mergePeople(people: readonly HeadPerson[]): HeadPerson[] {
+  const merged = new Map<string, HeadPerson>();
+  for (const person of people) {
+    const key = nameKey(person.name);
+    const earlier = merged.get(key);
+    if (!earlier) merged.set(key, person);
+    else
+      merged.set(key, {
+        ...earlier,
+        votes: earlier.votes || person.votes,
+        organisation: earlier.organisation ?? person.organisation,
+        role: earlier.role ?? person.role,
+        replaces: earlier.replaces ?? person.replaces,
+      });
+  }
+  return [...merged.values()];
+}

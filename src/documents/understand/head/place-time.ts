@@ -1,0 +1,43 @@
+import { findDates } from '../read/dates.ts';
+import { findTime } from '../read/times.ts';
+
+export interface PlaceTime {
+  readonly place: string | null;
+  readonly time: string | null;
+}
+
+const EDGES = /^[\s,;:.–-]+|[\s,;:–-]+$/gu;
+const FILLERS =
+  /(?:^|[\s,])(?:kl\.?|klockan|den|dagen|tid|plats|lokal|i|på|för|sammanträdet?|mötet|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen)\s*$/iu;
+const LEADING =
+  /^(?:kl\.?|klockan|den|för sammanträdet?|för mötet|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?)(?=[\s,]|$)/iu;
+
+/** Dates are blanked out, so that neither they nor their numbers are read as places or times. */
+function withoutDates(text: string): string {
+  return findDates(text, 2000).reduce(
+    (rest, { index, length }) => `${rest.slice(0, index)}${' '.repeat(length)}${rest.slice(index + length)}`,
+    text,
+  );
+}
+
+export function cleanPlace(text: string): string | null {
+  let place = text.replace(/\s+/g, ' ').replace(EDGES, '');
+  for (let before = ''; before !== place; ) {
+    before = place;
+    place = place.replace(FILLERS, '').replace(LEADING, '').replace(EDGES, '');
+  }
+  place = place.replace(/^\((.*)\)$/u, '$1');
+  return /\p{L}{2}/u.test(place) ? place : null;
+}
+
+/** "Salen, Storgatan 2, kl 09.00–12.00": the place is what stands before the time, else what stands after it. */
+export function readPlaceTime(text: string): PlaceTime {
+  const plain = withoutDates(text);
+  const time = findTime(plain);
+  if (time === null) return { place: cleanPlace(plain), time: null };
+  const before = cleanPlace(plain.slice(0, time.index));
+  return {
+    place: before ?? cleanPlace(plain.slice(time.index + time.length).replace(/\bajourner\p{L}*.*$/iu, '')),
+    time: time.time,
+  };
+}

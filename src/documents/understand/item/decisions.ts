@@ -1,0 +1,127 @@
+import type { Paragraph } from '../paragraphs.ts';
+import { BOARD_NOUN } from '../words/organisations.ts';
+import { BOARD_DECIDES, ELSEWHERE, IS_DECIDED } from '../words/verbs.ts';
+import { isRecusal } from './recusals.ts';
+import { isAside, type Section } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A statement as it stands in the record, with the paragraph it came from. */
+export interface Statement {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+}
+
+const OPEN_CLAUSE = /^att\s*[_.…]*$/iu;
+const AT_ONCE = /omedelbart? juster/iu;
+const NOT_A_DECISION = /^(?:inget beslut|ingen åtgärd|ej beslut|beslut\s*[:_.]*$|-+$|_+$)/iu;
+
+function isClause(paragraph: Paragraph): boolean {
+  return /^att\s+\S/iu.test(paragraph.text);
+}
+
+/** Details of a decision that ends in a colon belong to it and are no decisions of their own. */
+function standsAlone(paragraph: Paragraph, before: Paragraph | undefined): boolean {
+  return !(paragraph.bullet && before !== undefined && !before.bullet && before.text.endsWith(':'));
+}
+
+/** The statements of one decision or proposal section: its clauses, its bullets, or its paragraphs. */
+export function statementsOf(section: Section): Statement[] {
+  const content = section.paragraphs.filter((paragraph) => !isAside(paragraph));
+  const clauses = content.filter((paragraph) => isClause(paragraph) || isBoardDecision(paragraph.text));
+  if (clauses.some(isClause)) return withLateOnes(clauses, content);
+  const bullets = content.filter((paragraph) => paragraph.bullet);
+  if (bullets.length > 0 && content[0]?.bullet) return withLateOnes(bullets, content);
+  return content
+    .filter((paragraph, index) => keeps(paragraph) && standsAlone(paragraph, lastPlain(content, index)))
+    .map((paragraph) => ({ text: paragraph.text, paragraph }));
+}
+
+function lastPlain(content: readonly Paragraph[], index: number): Paragraph | undefined {
+  return content.slice(0, index).findLast((paragraph) => !paragraph.bullet);
+}
+
+function keeps(paragraph: Paragraph): boolean {
+  const { text } = paragraph;
+  return /\p{L}{2}/u.test(text) && !OPEN_CLAUSE.test(text) && !NOT_A_DECISION.test(text) && !isRecusal(text);
+}
+
+/** After the clauses only a decision on the adjustment itself is still one. */
+function withLateOnes(chosen: readonly Paragraph[], content: readonly Paragraph[]): Statement[] {
+  return content
+    .filter((paragraph) => chosen.includes(paragraph) || AT_ONCE.test(paragraph.text))
+    .filter(keeps)
+    .map((paragraph) => ({ text: paragraph.text, paragraph }));
+}
+
+const BOARD_SENTENCE = new RegExp(
+  String.raw`^(?:(?:därefter|vidare|med (?:detta|anledning)[^.]{0,60}?)\s+)?(?:${BOARD_NOUN})\s+(?:${BOARD_DECIDES})(?![\p{L}])|^(?:[^.]{0,140}?\s)?(?:beslutar|beslutade|beslöt)\s+(?:${BOARD_NOUN})(?![\p{L}])`,
+  'iu',
+);
+const PASSIVE_SENTENCE = new RegExp(String.raw`(?<![\p{L}])(?:${IS_DECIDED})(?![\p{L}])`, 'iu');
+const FROM_ELSEWHERE = new RegExp(String.raw`(?<![\p{L}])(?:${ELSEWHERE})(?![\p{L}])`, 'iu');
+function isBoardDecision(text: string): boolean {
+  return BOARD_SENTENCE.test(text);
+}
+
+function placeOf(statement: Statement): number {
+  return statement.paragraph.lines[0]?.line ?? 0;
+}
+
+const GAVE = /^\p{L}+\s+(?:gav|ger)\s+(?!.*\b(?:uppdrag|mandat|fullmakt|tillstånd|rätt|befogenhet)\b)/iu;
+const THANKED = /^\p{L}+\s+(?:noterade|noterar|tackade|tackar)\s+(?!för|informationen|att)/iu;
+const SHORT = 3;
+
+function decides(sentence: string, paragraphSize: number): boolean {
+  if (isRecusal(sentence) || /\?$/u.test(sentence)) return false;
+  if (BOARD_SENTENCE.test(sentence))
+    return !GAVE.test(sentence) && !THANKED.test(sentence) && !FROM_ELSEWHERE.test(sentence);
+  return (
+    paragraphSize < SHORT &&
+    PASSIVE_SENTENCE.test(sentence) &&
+    !FROM_ELSEWHERE.test(sentence) &&
+    !/föreslå/iu.test(sentence)
+  );
+}
+
+/** Decisions told in running text, where an item has no section for them. */
+function narrativeDecisions(sections: readonly Section[]): Statement[] {
+  const found: Statement[] = [];
+  for (const section of sections) {
+    if (section.kind !== 'body' && section.kind !== 'procedure') continue;
+    for (const paragraph of section.paragraphs) {
+      if (paragraph.bullet) continue;
+      const sentences = sentencesOf(paragraph.text);
+      for (const sentence of sentences) {
+        if (decides(sentence, sentences.length)) found.push({ text: sentence, paragraph });
+      }
+    }
+  }
+  return found;
+}
+
+/** Clauses that follow no lead-in are decisions all the same (the line may have been forgotten), but doubtful. */
+function looseClauses(sections: readonly Section[]): Statement[] {
+  return sections
+    .filter((section) => section.kind === 'body')
+    .flatMap((section) => section.paragraphs)
+    .filter((paragraph) => /^att\s+\S/iu.test(paragraph.text) && keeps(paragraph))
+    .map((paragraph) => ({ text: paragraph.text, paragraph }));
+}
+
+export interface Decisions {
+  readonly statements: readonly Statement[];
+  /** How they were found: under a label, in running text, or as clauses without a lead-in. */
+  readonly found: 'labelled' | 'narrative' | 'loose' | 'none';
+}
+
+/** The decisions of an item of a protokoll. */
+export function readDecisions(sections: readonly Section[]): Decisions {
+  const labelled = sections.filter((section) => section.kind === 'decision').flatMap(statementsOf);
+  if (labelled.length > 0) return { statements: labelled, found: 'labelled' };
+  const narrative = narrativeDecisions(sections);
+  const proposed = sections.some((section) => section.kind === 'proposal' || section.kind === 'motion');
+  const loose = proposed ? [] : looseClauses(sections);
+  const statements = [...narrative, ...loose].sort((a, b) => placeOf(a) - placeOf(b));
+  if (narrative.length > 0) return { statements, found: 'narrative' };
+  return { statements, found: loose.length > 0 ? 'loose' : 'none' };
+}

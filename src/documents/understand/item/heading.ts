@@ -1,0 +1,97 @@
+import type { Line } from '../../formats/line.ts';
+import { joinTexts } from '../paragraphs.ts';
+import {
+  findAttachments,
+  isOnlyAttachments,
+  namesUnnumbered,
+  withoutAttachments,
+} from '../read/attachments.ts';
+import { isRegistryLine, withoutRegistry } from '../read/registry.ts';
+import { findSectionLabel } from '../read/section-label.ts';
+import type { Mark } from './marks.ts';
+
+export interface Heading {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly attachments: readonly string[];
+  readonly unnumbered: boolean;
+  /** How many lines after the mark's own belong to the heading. */
+  readonly taken: number;
+}
+
+const LONGEST = 5;
+const OPEN_END =
+  /(?:[-–,/&]|\b(?:och|eller|samt|för|av|till|i|på|från|om|med|vid|inför|mellan|enligt|under|över|ur|hos|att|den|det|de|en|ett|gällande|avseende|angående|rörande|per|kring|mot|inom|genom|utan|efter|som))$/iu;
+
+/** Lines that end a heading wherever they stand. */
+function closes(line: Line): boolean {
+  return (
+    isRegistryLine(line.text) ||
+    isOnlyAttachments(line.text) ||
+    findSectionLabel(line.text) !== null ||
+    /^(?:föredragande|föredras|föredragning|bilaga)\b/iu.test(line.text)
+  );
+}
+
+/** A heading goes on while it plainly is not at its end, or in the same strong print. */
+function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
+  if (next.gap || next.breakBefore !== 'none' || closes(next)) return false;
+  if (last.bold && next.bold) return true;
+  if (last.bold !== next.bold || last.level !== next.level)
+    return OPEN_END.test(sofar) && !next.gap && /^\p{Ll}/u.test(next.text);
+  if (/^[-–*•]\s/u.test(next.text)) return false;
+  if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
+  if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text)) return true;
+  const word = next.text.split(/\s/, 1)[0] ?? '';
+  return (
+    last.text.length + 1 + word.length > width && !/[.!?]$/u.test(last.text) && next.text.length < width * 0.9
+  );
+}
+
+function tidy(text: string): string {
+  return withoutRegistry(withoutAttachments(withoutRegistry(text)))
+    .replace(/\s*[.…]{3,}\s*\d*$/u, '')
+    .replace(/\s+([,.])$/u, '$1')
+    .replace(/^[–-]\s+/u, '')
+    .trim();
+}
+
+function startOf(
+  mark: Mark,
+  following: readonly Line[],
+): { text: string; lines: Line[]; taken: number } | null {
+  if (tidy(mark.rest) !== '' && !isRegistryLine(mark.rest))
+    return { text: mark.rest, lines: [mark.line], taken: 0 };
+  for (const [index, line] of following.slice(0, LONGEST).entries()) {
+    if (isRegistryLine(line.text) || isOnlyAttachments(line.text)) continue;
+    if (findSectionLabel(line.text) !== null && index > 0) return null;
+    return { text: line.text, lines: [line], taken: index + 1 };
+  }
+  return null;
+}
+
+/**
+ * The heading of the item that `mark` opens: on its own line, on the next, or over several.
+ * References to bilagor and diary numbers in it are taken out of the text.
+ */
+export function readHeading(mark: Mark, following: readonly Line[], width: number): Heading {
+  const start = startOf(mark, following);
+  if (start === null) return { text: '', lines: [mark.line], attachments: [], unnumbered: false, taken: 0 };
+  let { text, taken } = start;
+  const lines = [...start.lines];
+  while (lines.length < LONGEST) {
+    const next = following[taken];
+    const last = lines.at(-1);
+    if (!next || !last || !goesOn(text, last, next, width)) break;
+    text = joinTexts(text, next.text);
+    lines.push(next);
+    taken += 1;
+  }
+  return {
+    text: tidy(text),
+    lines,
+    attachments: findAttachments(text),
+    unnumbered: namesUnnumbered(text),
+    taken,
+  };
+}

@@ -1,0 +1,160 @@
+import type { Line } from '../../formats/line.ts';
+import type { Place, ReadItem } from '../../model.ts';
+import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { findAmounts } from '../read/amounts.ts';
+import { findAttachments, isOnlyAttachments, namesUnnumbered, UNNUMBERED } from '../read/attachments.ts';
+import { findRegistryNumbers, isRegistryLine } from '../read/registry.ts';
+import { findSectionLabel } from '../read/section-label.ts';
+import { findTime } from '../read/times.ts';
+import { readDecisions } from './decisions.ts';
+import { ownProposals, readMotions, readReservations } from './dissent.ts';
+import { readFutureMeetings } from './future-meetings.ts';
+import { readHeading } from './heading.ts';
+import type { Mark } from './marks.ts';
+import { type PeopleContext, readPresenter } from './presenter.ts';
+import { proposalIsOpen, readProposals } from './proposals.ts';
+import { readRecusals } from './recusals.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { readVote, type VoteRound } from './votes.ts';
+
+export interface ItemContext {
+  readonly kind: 'kallelse' | 'protokoll';
+  readonly width: number;
+  readonly people: PeopleContext;
+  readonly year: number | null;
+}
+
+export function placeOf(line: Line): Place {
+  return { page: line.page, line: line.line };
+}
+
+const PRESENTER_LINE = /^(?:föredragande|föredras av)\b/iu;
+
+/** Lines that begin something of their own, whatever stands above. */
+export function opensByItself(line: Line): boolean {
+  return (
+    line.level > 0 ||
+    isOnlyAttachments(line.text) ||
+    isRegistryLine(line.text) ||
+    findSectionLabel(line.text) !== null
+  );
+}
+
+/** "Föredragande: X" in a narrow column goes on until the diary number or the next label. */
+function gatherPresenter(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const gathered: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = gathered.at(-1);
+    const goesOn =
+      last &&
+      PRESENTER_LINE.test(last.text) &&
+      !paragraph.gap &&
+      !isRegistryLine(paragraph.text) &&
+      findSectionLabel(paragraph.text) === null &&
+      last.text.length < 160;
+    if (goesOn)
+      gathered[gathered.length - 1] = {
+        ...last,
+        text: `${last.text} ${paragraph.text}`,
+        lines: [...last.lines, ...paragraph.lines],
+      };
+    else gathered.push(paragraph);
+  }
+  return gathered;
+}
+
+function attachmentsOf(
+  fromHeading: readonly string[],
+  unnumbered: boolean,
+  sections: readonly Section[],
+): string[] {
+  const paragraphs = sections
+    .filter((section) => section.kind !== 'dispatch')
+    .flatMap((section) => section.paragraphs);
+  const found = new Set([
+    ...fromHeading,
+    ...paragraphs.flatMap((paragraph) => findAttachments(paragraph.text)),
+  ]);
+  const named =
+    unnumbered ||
+    paragraphs.some(
+      (paragraph) => namesUnnumbered(paragraph.text) || /^\(?bilaga\)?$/iu.test(paragraph.text),
+    );
+  return found.size === 0 && named ? [UNNUMBERED] : [...found];
+}
+
+function toVote(vote: VoteRound | null): ReadItem['vote'] {
+  if (vote === null) return null;
+  const { yes, no, abstained, names } = vote;
+  return {
+    ja: yes,
+    nej: no,
+    avstår: abstained,
+    names: { ja: [...names.yes], nej: [...names.no], avstår: [...names.abstained] },
+    castingVote: vote.castingVote,
+    text: vote.text,
+  };
+}
+
+function bodyOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map((paragraph) => (paragraph.bullet ? `- ${paragraph.text}` : paragraph.text))
+    .join('\n\n');
+}
+
+function slotOf(paragraphs: readonly Paragraph[]): string | null {
+  const line = paragraphs.find((paragraph) => PRESENTER_LINE.test(paragraph.text));
+  return line === undefined ? null : (findTime(line.text)?.time ?? null);
+}
+
+/** Amounts decided or formally proposed, and those named elsewhere. */
+function amountsOf(
+  stated: readonly string[],
+  all: string,
+): { amountsSEK: number[]; amountsInBodySEK: number[] } {
+  const amountsSEK = [...new Set(stated.flatMap(findAmounts))];
+  return { amountsSEK, amountsInBodySEK: findAmounts(all).filter((amount) => !amountsSEK.includes(amount)) };
+}
+
+/** One item: the mark that opens it and the lines up to the next. */
+export function readItem(mark: Mark, following: readonly Line[], context: ItemContext): ReadItem {
+  const heading = readHeading(mark, following, context.width);
+  const rest = following.slice(heading.taken);
+  const paragraphs = gatherPresenter(paragraphsOf(rest, context.width, opensByItself));
+  const sections = sectionsOf(paragraphs);
+  const protokoll = context.kind === 'protokoll';
+  const decisions = protokoll ? readDecisions(sections) : { statements: [], found: 'none' as const };
+  const motions = readMotions(sections);
+  const formal = readProposals(sections).map((statement) => statement.text);
+  const decided = decisions.statements.map((statement) => statement.text);
+  const body = bodyOf(paragraphs);
+  const last = following.at(-1) ?? mark.line;
+  const dispatch = sections
+    .filter((section) => section.kind === 'dispatch')
+    .flatMap((section) => section.paragraphs);
+  return {
+    number: protokoll ? null : mark.number,
+    paragraph: protokoll ? mark.number : null,
+    printedNumber: mark.printed,
+    heading: heading.text,
+    presenter: readPresenter(heading.text, sections, context.people),
+    slot: slotOf(paragraphs),
+    attachments: attachmentsOf(heading.attachments, heading.unnumbered, sections),
+    proposals: [...formal, ...ownProposals(motions)],
+    proposalOpen: proposalIsOpen(sections),
+    decisions: decided,
+    decisionsFound: decisions.found,
+    recusals: protokoll ? readRecusals(paragraphs.map((paragraph) => paragraph.text)) : [],
+    ...amountsOf([...formal, ...decided], `${heading.text}\n${body}`),
+    motions,
+    vote: protokoll ? toVote(readVote(sections)) : null,
+    reservations: protokoll ? readReservations(sections) : [],
+    registryNumbers: findRegistryNumbers(`${mark.rest}\n${body}`),
+    adjustedAtOnce: /omedelbart? juster/iu.test(body),
+    dispatchedTo: dispatch.map((paragraph) => paragraph.text),
+    futureMeetings: readFutureMeetings(heading.text, [...decided, ...formal].join('\n'), context.year),
+    body,
+    at: placeOf(mark.line),
+    until: placeOf(last),
+  };
+}

@@ -1,0 +1,83 @@
+import { findNames } from '../read/names.ts';
+import { sentencesOf } from './sentences.ts';
+
+export type RecusalScope = 'beslut' | 'diskussion' | 'båda';
+
+export interface Recusal {
+  readonly person: string;
+  readonly scope: RecusalScope;
+  readonly text: string;
+}
+
+const STAYS_OUT =
+  /(?<![\p{L}])(?:delta(?:r|git|gar)?|deltog|medverka(?:r|de)?|närvara(?:r|de)?|deltagit)(?![\p{L}])[^.]{0,40}?(?<![\p{L}])(?:inte|ej|icke|varken|inte heller)(?![\p{L}])|(?<![\p{L}])(?:inte|ej)\s+(?:deltagit|deltar|deltog|delta|närvarande)(?![\p{L}])[^.]{0,30}(?:beslut|handlägg|överlägg|behandling|diskussion)/iu;
+const IN_MATTER =
+  /beslut|handläggning|överläggning|diskussion|behandling|ärendet|beredning|omröstning|denna (?:punkt|paragraf)|paragrafen|punkten/iu;
+const CONFLICT =
+  /(?<![\p{L}])(?:anmäl(?:er|de|t|an om)|på grund av|p\.?\s?g\.?\s?a\.?|med anledning av|till följd av|föreligger|förelåg)\s+(?:\p{L}+\s+){0,2}jäv(?![\p{L}])|(?<![\p{L}])(?:är|var|anser sig|förklarar sig)\s+(?:\p{L}+\s+)?jävig(?:a)?(?![\p{L}])|(?<![\p{L}])jävs?anmäl/iu;
+const NONE =
+  /(?<![\p{L}])(?:ingen|inget|inga|ingen av)(?![\p{L}])[^.]{0,40}jäv|jäv[^.]{0,20}(?:föreligger inte|förelåg inte)|eventuellt? jäv|fråga om jäv/iu;
+
+/** Whether a sentence says that somebody stays out of a matter. */
+export function isRecusal(sentence: string): boolean {
+  if (NONE.test(sentence)) return false;
+  return (STAYS_OUT.test(sentence) && IN_MATTER.test(sentence)) || CONFLICT.test(sentence);
+}
+
+function scopeOf(sentence: string): RecusalScope {
+  const decision = /beslut|omröstning/iu.test(sentence);
+  const discussion = /diskussion|överläggning|handläggning|behandling|beredning/iu.test(sentence);
+  if (decision && !discussion) return 'beslut';
+  if (discussion && !decision && !/handläggning|behandling/iu.test(sentence)) return 'diskussion';
+  return 'båda';
+}
+
+const PRONOUN = /^(?:han|hon|hen|de|båda|vederbörande|denne|ledamoten|ersättaren)(?![\p{L}])/iu;
+
+/** Names before the verb: those after it are named for another reason ("… deltog inte, X tjänstgjorde"). */
+function personsIn(sentence: string): string[] {
+  const verb = sentence.search(
+    /(?<![\p{L}])(?:delta|deltog|anmäl|är jävig|var jävig|medverka|närvara|lämna)/iu,
+  );
+  const names = findNames(sentence);
+  const before = names.filter((found) => verb < 0 || found.index < verb);
+  return (before.length > 0 ? before : names.slice(0, 1)).map((found) => found.name);
+}
+
+function merge(first: RecusalScope, second: RecusalScope): RecusalScope {
+  return first === second ? first : 'båda';
+}
+
+/**
+ * Those who stayed out of the item, each once. `de deltog inte` takes the names of the sentence before;
+ * a person told of in two sentences has the scopes of both.
+ */
+export function readRecusals(texts: readonly string[]): Recusal[] {
+  const found = new Map<string, Recusal>();
+  for (const text of texts) {
+    let before: string[] = [];
+    for (const sentence of sentencesOf(text)) {
+      const named = personsIn(sentence);
+      if (isRecusal(sentence)) {
+        for (const person of PRONOUN.test(sentence) || named.length === 0 ? before : named) {
+          const earlier = found.get(person);
+          const scope = scopeOf(sentence);
+          found.set(
+            person,
+            earlier
+              ? { ...earlier, scope: narrower(earlier, scope, sentence) }
+              : { person, scope, text: sentence },
+          );
+        }
+      }
+      if (named.length > 0) before = named;
+    }
+  }
+  return [...found.values()];
+}
+
+/** "Anmälde jäv" says nothing of how far; a later sentence does. */
+function narrower(earlier: Recusal, scope: RecusalScope, sentence: string): RecusalScope {
+  if (earlier.scope === 'båda' && !STAYS_OUT.test(earlier.text) && STAYS_OUT.test(sentence)) return scope;
+  return merge(earlier.scope, scope);
+}

@@ -1,0 +1,66 @@
+import type { Paragraph } from '../paragraphs.ts';
+import { isOnlyAttachments } from '../read/attachments.ts';
+import { isRegistryLine } from '../read/registry.ts';
+import { findSectionLabel } from '../read/section-label.ts';
+import type { SectionKind } from '../words/section-labels.ts';
+
+/** A stretch of an item under one label; the first has none. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly label: string | null;
+  readonly leadIn: boolean;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+interface Open {
+  kind: SectionKind;
+  label: string | null;
+  leadIn: boolean;
+  paragraphs: Paragraph[];
+}
+
+/** Lines that belong to the item but to no section: a bilaga named alone, a diary number alone. */
+export function isAside(paragraph: Paragraph): boolean {
+  return isOnlyAttachments(paragraph.text) || isRegistryLine(paragraph.text);
+}
+
+function isClause(paragraph: Paragraph): boolean {
+  return /^att(?:\s|$)/iu.test(paragraph.text);
+}
+
+/** After "Styrelsen beslutar", clauses belong to the decision; the first ordinary paragraph after them does not. */
+function closesLeadIn(open: Open, paragraph: Paragraph): boolean {
+  if (!open.leadIn || open.paragraphs.length === 0) return false;
+  const clauses = open.paragraphs.some(isClause);
+  if (clauses) return !isClause(paragraph) && !(paragraph.bullet && open.paragraphs.at(-1)?.bullet === true);
+  if (open.paragraphs[0]?.bullet) return !paragraph.bullet && !isClause(paragraph);
+  return !paragraph.bullet && !isClause(paragraph);
+}
+
+const STRAY_LEAD = /^(?:att|_+)$/iu;
+
+function begin(kind: SectionKind, label: string | null, leadIn: boolean): Open {
+  return { kind, label, leadIn, paragraphs: [] };
+}
+
+/** The sections of an item in order. Labels themselves are not among the paragraphs. */
+export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
+  const sections: Open[] = [begin('body', null, false)];
+  for (const paragraph of paragraphs) {
+    let open = sections.at(-1) ?? begin('body', null, false);
+    const label = paragraph.bullet && !/:$/u.test(paragraph.text) ? null : findSectionLabel(paragraph.text);
+    if (label !== null) {
+      open = begin(label.kind, paragraph.text, label.leadIn);
+      sections.push(open);
+      if (label.rest !== '' && !STRAY_LEAD.test(label.rest))
+        open.paragraphs.push({ ...paragraph, text: label.rest });
+      continue;
+    }
+    if (closesLeadIn(open, paragraph) && !isAside(paragraph)) {
+      open = begin('body', null, false);
+      sections.push(open);
+    }
+    open.paragraphs.push(paragraph);
+  }
+  return sections;
+}

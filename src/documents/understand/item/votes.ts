@@ -1,0 +1,60 @@
+import { findNames } from '../read/names.ts';
+import type { Section } from './sections.ts';
+
+export interface VoteRound {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstained: number;
+  readonly names: {
+    readonly yes: readonly string[];
+    readonly no: readonly string[];
+    readonly abstained: readonly string[];
+  };
+  readonly castingVote: string | null;
+  readonly text: string;
+}
+
+const SIDES: readonly (readonly ['yes' | 'no' | 'abstained', RegExp])[] = [
+  ['yes', /^(?:[-–]\s*)?(?:ja[-\s]?(?:röst(?:er|ar|ade)?)?|följande röstar ja|för ja)(?![\p{L}])/iu],
+  ['no', /^(?:[-–]\s*)?(?:nej[-\s]?(?:röst(?:er|ar|ade)?)?|följande röstar nej|för nej)(?![\p{L}])/iu],
+  ['abstained', /^(?:[-–]\s*)?(?:avstår|avstod|avstående|avstår från att rösta)(?![\p{L}])/iu],
+];
+const COUNTED =
+  /(?<yes>\d{1,2})\s*(?:st\s*)?ja(?:-?röster)?(?![\p{L}])[^.]{0,40}?(?<no>\d{1,2})\s*(?:st\s*)?nej(?:-?röster)?(?:[^.]{0,40}?(?<abstained>\d{1,2})\s*(?:som\s+)?(?:avstå|avstod|ledamöter\s+avst|nedlagda))?/iu;
+const CASTING = /utslagsröst/iu;
+
+type Side = 'yes' | 'no' | 'abstained';
+
+function namesBySide(texts: readonly string[]): Record<Side, string[]> {
+  const sides: Record<Side, string[]> = { yes: [], no: [], abstained: [] };
+  for (const text of texts) {
+    const side = SIDES.find(([, pattern]) => pattern.test(text))?.[0];
+    const names = findNames(text).map((found) => found.name);
+    if (side) sides[side].push(...names);
+    else if (/(?<![\p{L}])(?:avstår|avstod)(?![\p{L}])/iu.test(text) && text.length < 200)
+      sides.abstained.push(...names);
+  }
+  return sides;
+}
+
+/** The votering of an item, or null: sums as stated, else as counted from the names. */
+export function readVote(sections: readonly Section[]): VoteRound | null {
+  const paragraphs = sections
+    .filter((section) => section.kind === 'vote' || section.kind === 'procedure')
+    .flatMap((section) => section.paragraphs);
+  const texts = paragraphs.flatMap((paragraph) =>
+    paragraph.text.split(/(?<=[.;])\s+(?=(?:Ja|Nej|Avst)\p{L}*[\s:-])/u),
+  );
+  const counted = COUNTED.exec(texts.join(' '))?.groups;
+  const names = namesBySide(texts);
+  if (counted === undefined && names.yes.length === 0 && names.no.length === 0) return null;
+  const casting = texts.find((text) => CASTING.test(text));
+  return {
+    yes: counted ? Number(counted.yes) : names.yes.length,
+    no: counted ? Number(counted.no) : names.no.length,
+    abstained: counted?.abstained ? Number(counted.abstained) : names.abstained.length,
+    names,
+    castingVote: casting === undefined ? null : (findNames(casting)[0]?.name ?? null),
+    text: texts.join('\n'),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Line } from '../formats/line.ts';
+import { BOARD_NOUN } from './words/organisations.ts';
+
+/** One paragraph: printed lines put together again, with the lines it came from. */
+export interface Paragraph {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Whether it began with a list mark; the mark is not in the text. */
+  readonly bullet: boolean;
+  readonly bold: boolean;
+  readonly level: number;
+  readonly gap: boolean;
+}
+
+const BULLET = /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
+const BOARD_SUBJECT = new RegExp(`^(?:${BOARD_NOUN})(?![\\p{L}])`, 'iu');
+const CLAUSE = /^att(?:\s|$)/iu;
+
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, '').trim();
+}
+
+export function hasBullet(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** Two printed lines as one: a hyphen at the end of the first falls away where it only divided a word. */
+export function joinTexts(first: string, second: string): string {
+  if (/\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second) && !/^(?:och|eller|samt|resp)\b/u.test(second)) {
+    return `${first.slice(0, -1)}${second}`;
+  }
+  if (/[\p{L}\d]-$/u.test(first) && /^[\p{Lu}\d]/u.test(second)) return `${first}${second}`;
+  return `${first} ${second}`;
+}
+
+const WRAP_EVIDENCE = 3;
+
+/** The width at which the text was wrapped, learnt from lines that break in the middle of a sentence. */
+export function wrapWidth(lines: readonly Line[]): number {
+  const widths: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next && !next.gap && /^\p{Ll}/u.test(next.text) && !CLAUSE.test(next.text))
+      widths.push(line.text.length);
+  }
+  if (widths.length < WRAP_EVIDENCE) return Number.POSITIVE_INFINITY;
+  widths.sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? Number.POSITIVE_INFINITY;
+}
+
+function firstWord(text: string): string {
+  return text.split(/\s/, 1)[0] ?? '';
+}
+
+/** Whether the next word would not have fitted on the line: then the break means nothing. */
+function wasFull(line: Line, next: Line, width: number): boolean {
+  return line.text.length + 1 + firstWord(next.text).length > width;
+}
+
+export type IsOpening = (line: Line) => boolean;
+
+/** Whether `next` goes on with the paragraph that `line` belongs to. */
+export function continues(line: Line, next: Line, width: number, opens: IsOpening): boolean {
+  if (next.gap || next.breakBefore !== 'none' || hasBullet(next.text) || opens(next) || opens(line))
+    return false;
+  if (next.level !== line.level) return false;
+  if (CLAUSE.test(next.text))
+    return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !/beslut\p{L}*$/iu.test(line.text);
+  if (/^\p{Ll}/u.test(next.text) || /[-,(]$/u.test(line.text)) return true;
+  if (/^\d/u.test(next.text)) return !/[.!?]$/u.test(line.text) || wasFull(line, next, width);
+  if (/[.!?:;]$/u.test(line.text))
+    return wasFull(line, next, width) && line.text.length > 40 && !BOARD_SUBJECT.test(next.text);
+  return wasFull(line, next, width);
+}
+
+/** Lines as paragraphs. `opens` tells of lines that stand alone whatever surrounds them: labels, headings. */
+export function paragraphsOf(lines: readonly Line[], width: number, opens: IsOpening): Paragraph[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && continues(last, line, width, opens)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(toParagraph);
+}
+
+function toParagraph(lines: readonly Line[]): Paragraph {
+  const first = lines[0];
+  const joined = lines.slice(1).reduce((text, line) => joinTexts(text, line.text), first?.text ?? '');
+  return {
+    text: withoutBullet(joined),
+    lines,
+    bullet: hasBullet(joined),
+    bold: lines.every((line) => line.bold),
+    level: first?.level ?? 0,
+    gap: first?.gap ?? false,
+  };
+}

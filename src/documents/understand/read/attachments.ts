@@ -1,0 +1,58 @@
+const REFERENCE =
+  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}[a-zA-Z]?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}[a-zA-Z]?|[A-Z])(?![\p{L}\d]))*)/gu;
+
+function range(from: string, to: string): string[] {
+  const [low, high] = [Number(from), Number(to)];
+  if (!Number.isInteger(low) || !Number.isInteger(high) || high < low || high - low > 60) return [from, to];
+  return Array.from({ length: high - low + 1 }, (_, step) => String(low + step));
+}
+
+function namesIn(list: string): string[] {
+  return list
+    .replace(/bilaga\s+/gi, '')
+    .split(/\s*(?:,|och|samt|&)\s*/)
+    .flatMap((part) => {
+      const span = /^(\d+)\s*[-–]\s*(\d+)$/.exec(part);
+      return span?.[1] && span[2] ? range(span[1], span[2]) : [part.replace(/^§\s*/, '§ ').trim()];
+    })
+    .filter((name) => name !== '');
+}
+
+/** The names of the bilagor referred to, each once: `Bilaga 6 och 7` gives 6 and 7, `bilaga 1–3` all three. */
+export function findAttachments(text: string): string[] {
+  const found = new Set<string>();
+  for (const match of text.matchAll(REFERENCE)) {
+    for (const name of namesIn(match.groups?.list ?? '')) found.add(name);
+  }
+  return [...found];
+}
+
+/** What a bilaga that has no number is called. */
+export const UNNUMBERED = '(onumrerad)';
+
+const PARENTHESIS = /\s*\(\s*(?:se\s+)?(?:bilaga|bilagor|bil\.?)\b[^()]*\)/giu;
+
+/** Whether a parenthesis names a bilaga without a number: "(bilaga)". */
+export function namesUnnumbered(text: string): boolean {
+  return /\(\s*(?:se\s+)?(?:bilaga|bilagor)\s*\)/iu.test(text);
+}
+
+/** `text` without parentheses that only refer to bilagor, and without such a reference at its end. */
+export function withoutAttachments(text: string): string {
+  return text
+    .replace(PARENTHESIS, '')
+    .replace(
+      /[\s,;–-]+(?:se\s+)?(?:bilaga|bil\.)\s*\d{1,3}[a-z]?(?:\s*(?:,|och|[-–])\s*\d{1,3}[a-z]?)*\s*$/iu,
+      '',
+    )
+    .trim();
+}
+
+/** Whether the whole of `text` is a reference to bilagor. */
+export function isOnlyAttachments(text: string): boolean {
+  return (
+    /^\(?\s*(?:se\s+)?(?:bilaga|bilagor|bil\.?)\b\s*(?:nr\.?\s*)?[\d\sa-zA-Z,§–-]{0,40}(?:och\s+\d+)?\)?\.?$/iu.test(
+      text,
+    ) && text.length < 50
+  );
+}

@@ -1,0 +1,34 @@
+import { SECTION_LABELS, type SectionKind } from '../words/section-labels.ts';
+
+export interface FoundSection {
+  readonly kind: SectionKind;
+  /** What stands after the label on its line. */
+  readonly rest: string;
+  /** A lead-in ("Styrelsen beslutar") announces clauses; a heading ("Beslut") announces whatever follows. */
+  readonly leadIn: boolean;
+}
+
+const LEAD_IN = /\b(?:beslutar|beslutade|beslöt|beslutat|beslutades|beslutas|besluta|föreslår|fatta)\b/iu;
+
+function kindOf(wording: string): SectionKind | null {
+  const clean = wording.replace(/[\s:.]+$/u, '').replace(/^[-–*]\s+/u, '');
+  if (clean.length === 0 || clean.length > 100 || clean.split(/\s+/).length > 12) return null;
+  return SECTION_LABELS.find((entry) => entry.pattern.test(clean))?.kind ?? null;
+}
+
+/** `Beslut: text`, and `Styrelsen beslutar: att …`. A label in a sentence of its own is none. */
+function beforeColon(text: string): FoundSection | null {
+  const at = text.indexOf(':');
+  if (at < 3 || at > 70) return null;
+  const before = text.slice(0, at);
+  const kind = kindOf(before);
+  if (kind === null) return null;
+  return { kind, rest: text.slice(at + 1).trim(), leadIn: LEAD_IN.test(before) };
+}
+
+/** The section that a line opens inside an item, or null. */
+export function findSectionLabel(text: string): FoundSection | null {
+  const whole = /[.!?]$/u.test(text) ? null : kindOf(text);
+  if (whole !== null) return { kind: whole, rest: '', leadIn: LEAD_IN.test(text) };
+  return beforeColon(text);
+}

@@ -1,0 +1,102 @@
+import type { Line } from '../../formats/line.ts';
+import { findDates } from '../read/dates.ts';
+import { DOCUMENT_NOUN } from '../words/document-titles.ts';
+
+/** A bilaga bound in after a kallelse or protokoll. */
+export interface FoundBilaga {
+  readonly from: number;
+  readonly to: number;
+  readonly number: string | null;
+  readonly title: string | null;
+}
+
+const STAMP =
+  /^bi-?laga\s*(?:nr\.?\s*)?(?<number>\d{1,3}[a-z]?|[A-Z])?(?:\s*[:.–-]?\s*(?<title>\S.{2,120})?)?$/iu;
+const TITLE_LENGTH = 170;
+
+function isTitle(line: Line): boolean {
+  if (
+    line.text.length > TITLE_LENGTH ||
+    /[,;:]$/u.test(line.text) ||
+    /^(?:[-–*•]\s|\d|att\s)/iu.test(line.text)
+  )
+    return false;
+  return (
+    DOCUMENT_NOUN.test(line.text) && !/[.!?]\s+\p{Lu}/u.test(line.text) && line.text.split(/\s+/).length <= 24
+  );
+}
+
+function isLoud(line: Line): boolean {
+  const letters = line.text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 8 && letters === letters.toUpperCase();
+}
+
+function isStamp(line: Line): boolean {
+  const groups = STAMP.exec(line.text)?.groups;
+  return (
+    line.gap &&
+    groups !== undefined &&
+    (groups.number !== undefined || groups.title !== undefined) &&
+    line.text.length < 120
+  );
+}
+
+/** How strongly a line looks like the first of a document of its own. */
+function opening(lines: readonly Line[], at: number, pagesKnown: boolean): number {
+  const line = lines[at];
+  if (!line?.gap) return 0;
+  if (isStamp(line)) return 3;
+  const broken = line.breakBefore === 'page' || line.breakBefore === 'rule';
+  const near = lines.slice(at, at + 4);
+  if (broken && (near.some(isTitle) || isLoud(line) || line.level > 0 || near.some(isStamp))) return 3;
+  if (line.level === 1 || (line.level === 2 && isTitle(line))) return 2;
+  if (pagesKnown) return 0;
+  if (isTitle(line) && (line.gap || line.bold)) return 2;
+  if (isLoud(line) && near.slice(1).some(isTitle)) return 2;
+  const dated = near.slice(0, 2).some((next) => findDates(next.text)[0]?.length === next.text.length);
+  return dated && line.text.length < 60 && !/[.]$/u.test(line.text) ? 2 : 0;
+}
+
+const SHORTEST = 6;
+
+/** Where, from `from` on, documents of their own begin. */
+export function bilagaStarts(lines: readonly Line[], from: number, pagesKnown: boolean): number[] {
+  const starts: number[] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    if (opening(lines, at, pagesKnown) < 2) continue;
+    const last = starts.at(-1);
+    if (last === undefined || at - last >= SHORTEST) starts.push(at);
+  }
+  return starts;
+}
+
+function titleOf(lines: readonly Line[]): string | null {
+  const near = lines.slice(0, 14);
+  const stamp = near.map((line) => STAMP.exec(line.text)?.groups?.title).find((title) => title !== undefined);
+  const titled = near.find(isTitle) ?? near.find((line) => line.level > 0) ?? near.find((line) => line.bold);
+  const plain = near.find(
+    (line) =>
+      line.text.length > 8 &&
+      line.text.length < TITLE_LENGTH &&
+      !STAMP.test(line.text) &&
+      findDates(line.text)[0]?.length !== line.text.length,
+  );
+  return titled?.text ?? stamp ?? plain?.text ?? null;
+}
+
+function numberOf(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(0, 8)) {
+    const number = STAMP.exec(line.text)?.groups?.number;
+    if (number !== undefined) return number;
+  }
+  return null;
+}
+
+/** The bilagor between the given starts and the end. */
+export function bilagorAt(lines: readonly Line[], starts: readonly number[], end: number): FoundBilaga[] {
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? end;
+    const own = lines.slice(from, to);
+    return { from, to, number: numberOf(own), title: titleOf(own) };
+  });
+}

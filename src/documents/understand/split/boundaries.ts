@@ -1,0 +1,160 @@
+import type { Line } from '../../formats/line.ts';
+import { headLabel, labelWithValue } from '../head/tokens.ts';
+import { paragraphMarks } from '../item/marks.ts';
+import {
+  AGENDA_TITLE,
+  KALLELSE_TITLE,
+  PER_CAPSULAM_TITLE,
+  PLAN_TITLE,
+  PROTOKOLL_TITLE,
+} from '../words/document-titles.ts';
+import { type HeadKind, PEOPLE_KINDS, PROTOKOLL_KINDS } from '../words/head-labels.ts';
+import { findAgenda } from './items.ts';
+
+export type SectionedKind = 'kallelse' | 'protokoll' | 'mötesplan';
+
+/** Where a kallelse or protokoll begins. */
+export interface Start {
+  readonly at: number;
+  readonly kind: SectionedKind;
+}
+
+const NEAR = 45;
+const ABOVE = 14;
+
+function protokollLabel(line: Line): HeadKind | null {
+  const kind = headLabel(line.cells[0] ?? line.text) ?? labelWithValue(line.text)?.kind ?? null;
+  return kind !== null && (PROTOKOLL_KINDS.has(kind) || kind === 'placeTime' || kind === 'date')
+    ? kind
+    : null;
+}
+
+/** Indexes of lines with labels that heads of protokoll have. */
+function headLabels(lines: readonly Line[]): { at: number; kind: HeadKind }[] {
+  return lines.flatMap((line, at) => {
+    const kind = line.text.length > 160 ? null : protokollLabel(line);
+    return kind === null ? [] : [{ at, kind }];
+  });
+}
+
+/** Places where at least three such labels stand close, people among them: the head of a protokoll. */
+function headClusters(lines: readonly Line[]): number[] {
+  const labels = headLabels(lines);
+  const starts: number[] = [];
+  for (let index = 0; index < labels.length; index += 1) {
+    const first = labels[index];
+    if (!first) continue;
+    let end = index;
+    while ((labels[end + 1]?.at ?? Number.POSITIVE_INFINITY) - (labels[end]?.at ?? 0) <= NEAR) end += 1;
+    const kinds = new Set(labels.slice(index, end + 1).map((label) => label.kind));
+    const people = [...kinds].some((kind) => PEOPLE_KINDS.has(kind));
+    const own = [...kinds].filter((kind) => PROTOKOLL_KINDS.has(kind)).length;
+    if (people && own >= 2 && kinds.size >= 3) starts.push(first.at);
+    index = end;
+  }
+  return starts;
+}
+
+/** The title above the first label belongs to the document; so does what stands between a break and it. */
+function upward(lines: readonly Line[], at: number, floor: number): number {
+  for (let index = at; index >= Math.max(floor, at - ABOVE); index -= 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (PROTOKOLL_TITLE.test(line.text)) {
+      const above = lines[index - 1];
+      return line.breakBefore === 'none' && above && above.breakBefore !== 'none' && index - 1 >= floor
+        ? index - 1
+        : index;
+    }
+    if (line.breakBefore !== 'none') return index;
+  }
+  return at;
+}
+
+function kallelseStarts(lines: readonly Line[], protokoll: readonly number[]): number[] {
+  const titles = lines.flatMap((line, at) =>
+    line.text.length < 90 && KALLELSE_TITLE.test(line.text) ? [at] : [],
+  );
+  const starts = titles.filter(
+    (at) => findAgenda(lines.slice(at, nextOf(protokoll, at, lines.length))).marks.length >= 1,
+  );
+  if (starts.length > 0) return spaced(starts, lines);
+  const before = protokoll[0] ?? lines.length;
+  const agenda = lines.findIndex((line, at) => at < before && AGENDA_TITLE.test(line.text));
+  if (agenda < 0 || findAgenda(lines.slice(agenda, before)).marks.length < 2) return [];
+  return [0];
+}
+
+function nextOf(starts: readonly number[], at: number, otherwise: number): number {
+  return starts.find((start) => start > at) ?? otherwise;
+}
+
+/** A kallelse's title may come again on its pages: only one that starts its numbering anew is another kallelse. */
+function spaced(starts: readonly number[], lines: readonly Line[]): number[] {
+  const kept: number[] = [];
+  for (const start of starts) {
+    const last = kept.at(-1);
+    if (last === undefined) kept.push(start);
+    else if (
+      findAgenda(lines.slice(last, start)).marks.length >= 2 &&
+      findAgenda(lines.slice(start)).marks[0]?.number === 1
+    )
+      kept.push(start);
+  }
+  return kept;
+}
+
+function protokollStarts(lines: readonly Line[]): number[] {
+  const kept: number[] = [];
+  for (const at of headClusters(lines)) {
+    const last = kept.at(-1);
+    if (last === undefined) kept.push(upward(lines, at, 0));
+    else if (paragraphMarks(lines.slice(last, at)).length >= 1 && anew(lines, at))
+      kept.push(upward(lines, at, last + 1));
+  }
+  return kept;
+}
+
+/** Whether the numbering begins below `at`; a list of those present on the second page has none of its own before it. */
+function anew(lines: readonly Line[], at: number): boolean {
+  return (
+    lines
+      .slice(Math.max(0, at - ABOVE), at + NEAR)
+      .some(
+        (line) =>
+          PROTOKOLL_TITLE.test(line.text) ||
+          labelWithValue(line.text)?.kind === 'paragraphs' ||
+          headLabel(line.text) === 'paragraphs',
+      ) && paragraphMarks(lines.slice(at)).length >= 1
+  );
+}
+
+/** Without labels in its head, a protokoll is known by its title and its paragraphs. */
+function bareProtokoll(lines: readonly Line[], floor: number): number[] {
+  const at = lines.findIndex(
+    (line, index) =>
+      index >= floor && (PROTOKOLL_TITLE.test(line.text) || PER_CAPSULAM_TITLE.test(line.text)),
+  );
+  if (at < 0 || paragraphMarks(lines.slice(at)).length === 0) return [];
+  return [upward(lines, at, floor)];
+}
+
+function planStart(lines: readonly Line[]): Start[] {
+  const at = lines.slice(0, 12).findIndex((line) => PLAN_TITLE.test(line.text));
+  return at < 0 ? [] : [{ at: 0, kind: 'mötesplan' }];
+}
+
+/** The kallelser and protokoll in a file, in order. The first begins with the file unless something precedes it. */
+export function findStarts(lines: readonly Line[]): Start[] {
+  const clusters = protokollStarts(lines);
+  const kallelser = kallelseStarts(lines, clusters).map((at): Start => ({ at, kind: 'kallelse' }));
+  const protokoll = (clusters.length > 0 ? clusters : bareProtokoll(lines, 0)).map(
+    (at): Start => ({ at, kind: 'protokoll' }),
+  );
+  const starts = [...kallelser, ...protokoll]
+    .sort((a, b) => a.at - b.at)
+    .filter((start, index, all) => index === 0 || start.at > (all[index - 1]?.at ?? -1));
+  if (starts.length === 0) return planStart(lines);
+  const first = starts[0];
+  return first && first.at <= ABOVE * 2 ? [{ ...first, at: 0 }, ...starts.slice(1)] : starts;
+}

@@ -1,0 +1,37 @@
+import type { Line } from '../../formats/line.ts';
+import { bestChain, contentsEnd } from '../item/chain.ts';
+import { type Mark, numberMarks, paragraphMarks } from '../item/marks.ts';
+
+/** The items of one document: marks in order, and paragraphs only the list of contents names. */
+export interface FoundItems {
+  readonly marks: readonly Mark[];
+  readonly contentsOnly: readonly number[];
+  /** Index of the first line of the list of contents; -1 when there is none. */
+  readonly contentsAt: number;
+}
+
+/** The paragraphs of a protokoll. A list of contents that repeats them is set aside. */
+export function findParagraphs(lines: readonly Line[]): FoundItems {
+  const all = paragraphMarks(lines).filter((mark) => !mark.continued);
+  const end = contentsEnd(lines, all);
+  const contents = all.slice(0, end);
+  const marks = bestChain(all.slice(end), () => 0);
+  const numbers = new Set(marks.map((mark) => mark.number));
+  return {
+    marks,
+    contentsOnly: contents.map((mark) => mark.number).filter((number) => !numbers.has(number)),
+    contentsAt: contents[0]?.at ?? -1,
+  };
+}
+
+/** The numbered items of an agenda; by § when it uses that sign. */
+export function findAgenda(lines: readonly Line[]): FoundItems {
+  const numbered = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
+  const signed = bestChain(paragraphMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
+  const marks = signed.length > numbered.length ? signed : numbered;
+  return {
+    marks: marks.length >= 2 || marks[0]?.number === 1 ? marks : [],
+    contentsOnly: [],
+    contentsAt: -1,
+  };
+}

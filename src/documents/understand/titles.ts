@@ -1,0 +1,37 @@
+import type { Line } from '../formats/line.ts';
+import {
+  AGENDA_TITLE,
+  KALLELSE_TITLE,
+  PER_CAPSULAM_TITLE,
+  PLAN_TITLE,
+  PROTOKOLL_TITLE,
+} from './words/document-titles.ts';
+
+const TITLES = [KALLELSE_TITLE, PROTOKOLL_TITLE, PER_CAPSULAM_TITLE, PLAN_TITLE, AGENDA_TITLE];
+
+/** The line that says what the document is. */
+export function titleIn(lines: readonly Line[]): string | null {
+  return lines.find((line) => TITLES.some((title) => title.test(line.text)))?.text ?? null;
+}
+
+const BODY =
+  /(?<![\p{L}-])(?:(?:styrelsen för\s+)?samordningsförbundet(?:\s+(?:i|för)\s+|\s+)\p{Lu}[\p{L}]*(?:[\s–/-]+(?:och\s+)?\p{Lu}[\p{L}]*){0,4}|\p{Lu}[\p{L}-]*s?\s+samordningsförbund|finsam\s+\p{Lu}\p{L}+|\p{Lu}\p{L}*nämnd(?:en)?(?:\s+(?:för|i)\s+[\p{L} &]{3,40})?|nämnden för [\p{L} &]{3,40}|\p{Lu}\p{L}*förbundet\s+\p{Lu}\p{L}+)/iu;
+
+/** The board that the head names; a name known beforehand wins. */
+export function boardNameIn(lines: readonly Line[], known: readonly string[]): string | null {
+  const text = lines
+    .map((line) => line.text.toLowerCase())
+    .join('\n')
+    .replace(/\s+/g, ' ');
+  const expected = known.find((name) => text.includes(name.toLowerCase()));
+  if (expected !== undefined) return expected;
+  for (const line of lines) {
+    const match = line.text.length < 110 ? BODY.exec(line.text) : null;
+    if (match)
+      return match[0]
+        .replace(/^styrelsen för\s+/iu, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+  }
+  return null;
+}

@@ -1,0 +1,197 @@
+import type { Line, ReadLines } from '../formats/line.ts';
+import type { ReadDocument } from '../model.ts';
+import { crossCheck } from './checks/index.ts';
+import { type Bounds, readAgendaDocument, readBilaga, readPlan, readProtokoll } from './document.ts';
+import { findFurniture } from './furniture.ts';
+import { nameKey } from './read/names.ts';
+import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
+import { findStarts, type Start } from './split/boundaries.ts';
+import { findAgenda, findParagraphs } from './split/items.ts';
+import { numberBilagor } from './split/number-bilagor.ts';
+import { BOARD_WORDS } from './words/document-titles.ts';
+
+export interface Hints {
+  readonly boardNames?: readonly string[];
+  readonly people?: readonly string[];
+}
+
+const FEWEST_WORDS = 2;
+
+/** Whether the text is one that a board handles at all. */
+function isBoardText(lines: readonly Line[]): boolean {
+  const words = new Set<string>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(BOARD_WORDS)) words.add(match[0].toLowerCase().slice(0, 7));
+    if (words.size > FEWEST_WORDS) return true;
+  }
+  return words.size > FEWEST_WORDS;
+}
+
+interface Part {
+  readonly start: Start | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A kallelse or protokoll ends where, after its last item, a document of its own begins. */
+function partsOf(lines: readonly Line[], pagesKnown: boolean): Part[] {
+  const starts = findStarts(lines);
+  const first = starts[0]?.at ?? lines.length;
+  const parts: Part[] = first > 0 ? bilagaParts(lines, 0, first, pagesKnown, starts.length === 0) : [];
+  for (const [index, start] of starts.entries()) {
+    const to = starts[index + 1]?.at ?? lines.length;
+    const lastItem = start.at + lastItemOf(lines.slice(start.at, to), start);
+    const tail = bilagaStarts(lines.slice(0, to), lastItem + 2, pagesKnown)[0] ?? to;
+    parts.push({ start, from: start.at, to: tail });
+    if (tail < to) parts.push(...bilagaParts(lines, tail, to, pagesKnown, false));
+  }
+  return parts;
+}
+
+function lastItemOf(lines: readonly Line[], start: Start): number {
+  const found = start.kind === 'protokoll' ? findParagraphs(lines) : findAgenda(lines);
+  return found.marks.at(-1)?.at ?? 0;
+}
+
+function bilagaParts(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  pagesKnown: boolean,
+  whole: boolean,
+): Part[] {
+  const starts = whole ? [from] : bilagaStarts(lines.slice(0, to), from, pagesKnown);
+  const all = starts[0] === from ? starts : [from, ...starts];
+  return bilagorAt(lines, all, to).map((bilaga) => ({ start: null, from: bilaga.from, to: bilaga.to }));
+}
+
+function boundsOf(lines: readonly Line[], part: Part): Bounds {
+  const own = lines.slice(part.from, part.to);
+  const [first, last] = [own[0], own.at(-1)];
+  return {
+    lines: own,
+    pages: { from: first?.page ?? 1, to: last?.page ?? first?.page ?? 1 },
+    span: { from: first?.line ?? 1, to: last?.line ?? first?.line ?? 1 },
+  };
+}
+
+function readPart(
+  part: Part,
+  bounds: Bounds,
+  furniture: ReadonlySet<Line>,
+  all: readonly Line[],
+  hints: Hints,
+): ReadDocument {
+  const shared = {
+    furniture,
+    hints: [...(hints.people ?? [])],
+    boardNames: [...(hints.boardNames ?? [])],
+    all,
+  };
+  switch (part.start?.kind) {
+    case 'protokoll':
+      return readProtokoll(bounds, shared);
+    case 'kallelse':
+      return readAgendaDocument(bounds, shared);
+    case 'mötesplan':
+      return readPlan(bounds, shared);
+    default:
+      return readBilaga(bounds, shared);
+  }
+}
+
+/** Bilagor take their meeting and number from the kallelse or protokoll they follow. */
+function tieBilagor(documents: readonly ReadDocument[]): ReadDocument[] {
+  const tied: ReadDocument[] = [];
+  let main: ReadDocument | null = null;
+  for (const [index, document] of documents.entries()) {
+    if (document.kind === 'kallelse' || (document.kind === 'protokoll' && main?.kind !== 'kallelse'))
+      main = document;
+    if (document.kind !== 'bilaga' || main === null) {
+      const bound = document.kind === 'protokoll' && main !== null && main !== document;
+      tied.push(
+        bound && main
+          ? { ...document, attachmentOf: { kind: main.kind, meetingDate: main.meetingDate, number: null } }
+          : document,
+      );
+      continue;
+    }
+    tied.push({
+      ...document,
+      meetingDate: main.meetingDate,
+      attachmentOf: { kind: main.kind, meetingDate: main.meetingDate, number: document.number },
+    });
+    if (documents[index + 1]?.kind === 'kallelse') main = null;
+  }
+  return numbered(tied);
+}
+
+function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
+  const main =
+    documents.find((document) => document.kind === 'kallelse') ??
+    documents.find((document) => document.kind === 'protokoll');
+  if (!main) return [...documents];
+  const references = main.items
+    .flatMap((item) => item.attachments.map((number) => ({ number, heading: item.heading })))
+    .filter(({ number }) => /^\d/.test(number));
+  const bound = documents.filter((document) => document !== main && document.attachmentOf !== null);
+  const numbers = numberBilagor(
+    bound.map(({ number, title }) => ({ number, title })),
+    references,
+  );
+  return documents.map((document) => {
+    const at = bound.indexOf(document);
+    const number = at < 0 ? document.number : (numbers[at] ?? null);
+    return at < 0
+      ? document
+      : {
+          ...document,
+          number: document.kind === 'bilaga' ? number : document.number,
+          attachmentOf: document.attachmentOf && { ...document.attachmentOf, number },
+        };
+  });
+}
+
+/**
+ * The documents in a file, in order; none when it holds nothing that a board handles.
+ * Steps: furniture by repetition → kallelser and protokoll by their heads → items → fields → cross-checks.
+ */
+export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
+  if (!isBoardText(read.lines)) return [];
+  const furniture = findFurniture(read.lines);
+  const lines = read.lines.filter((line) => !furniture.has(line));
+  const moved = carryBreaks(read.lines, furniture);
+  const content = lines.map((line) => moved.get(line) ?? line);
+  const parts = partsOf(content, read.pages > 2);
+  const documents = parts.map((part) =>
+    readPart(part, boundsOf(content, part), furniture, read.lines, hints),
+  );
+  const known = new Set((hints.people ?? []).map(nameKey));
+  return tieBilagor(
+    documents.filter((document) => document.kind !== 'bilaga' || document.parts.length > 0),
+  ).map((document) => ({ ...document, doubts: [...document.doubts, ...crossCheck(document, known)] }));
+}
+
+/** A page break above furniture is a break above the first line of content below it. */
+function carryBreaks(lines: readonly Line[], furniture: ReadonlySet<Line>): Map<Line, Line> {
+  const moved = new Map<Line, Line>();
+  let pending: Line['breakBefore'] = 'none';
+  let skipped = false;
+  for (const line of lines) {
+    if (furniture.has(line)) {
+      if (line.breakBefore === 'page' || pending === 'none')
+        pending = line.breakBefore === 'none' ? pending : line.breakBefore;
+      skipped = true;
+      continue;
+    }
+    if (skipped)
+      moved.set(line, {
+        ...line,
+        gap: true,
+        breakBefore: line.breakBefore === 'none' ? pending : line.breakBefore,
+      });
+    pending = 'none';
+    skipped = false;
+  }
+  return moved;
+}

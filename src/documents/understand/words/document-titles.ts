@@ -1,0 +1,21 @@
+/** Words that a document's title begins with. */
+export const DOCUMENT_NOUN =
+  /^(?:(?:förslag till|utkast(?: till)?|bilaga \d+[.:]?)\s+)?(?:ansökan|(?:\p{L}+-?\s?(?:och|&)\s)?\p{L}*(?:plan|analys|ordning|instruktion|budget|redovisning|rapport|skrivelse|missiv|inbjudan|yttrande|sammanställning|policy|riktlinjer|signaturlista|revisionsberättelse|överenskommelse|avtal|bokslut|prognos|uppföljning|utvärdering|remiss|remissvar|tjänsteskrivelse|projektbeskrivning|projektplan|lista|förteckning|uppdragsbeskrivning|reglemente|strategi)|underlag|beslut om|beslut från|brev|pm|promemoria|svar på|information (?:om|till)|samverkansavtal|välkommen)(?![\p{L}])/iu;
+
+export const KALLELSE_TITLE =
+  /^(?:kallelse|underrättelse)(?:\s*[/&]\s*(?:kallelse|underrättelse|dagordning|föredragningslista))?(?:[\s,:–-]+(?:och|till|med|för|dagordning|föredragningslista|styrelse\p{L}*|sammanträde|möte|nämnd\p{L}*|direktion\p{L}*|samordningsförbund\p{L}*|ordinarie|extra|(?:19|20)\d\d-\d\d-\d\d|\p{L}+|[\d-]+)){0,8}$/iu;
+
+export const AGENDA_TITLE =
+  /^(?:dagordning|föredragningslista|ärendelista|förslag till dagordning|dagordning\/föredragningslista)(?:[\s,:–-]+(?:för|till|vid|styrelse\p{L}*|sammanträde\p{L}*|möte\p{L}*|[\d-]+|\p{L}+)){0,6}$/iu;
+
+export const PROTOKOLL_TITLE =
+  /^(?:\p{L}*(?:sammanträdes|styrelse|mötes|nämnd)?protokoll)(?:\s+(?:fört|från|över|nr|vid|för|per|\d)[^.]{0,80})?(?:\s+\d{1,3}\s*(?:\(\d+\))?)?$/iu;
+
+export const PER_CAPSULAM_TITLE = /^(?:protokoll\s+)?per capsulam(?:[-\s]+(?:protokoll|beslut))?/iu;
+
+export const PLAN_TITLE =
+  /^(?:(?:förslag till\s+)?(?:mötes|sammanträdes|styrelsemötes?|års)-?\s?(?:plan|schema|kalender|tider|dagar|datum)|sammanträden|styrelsemöten)(?:[\s,:–-]+(?:för|\p{L}+|(?:19|20)\d\d)){0,6}$/iu;
+
+/** Words of which a document of such a board holds some. */
+export const BOARD_WORDS =
+  /(?<![\p{L}])(?:styrelsen?s?|samordningsförbund\p{L}*|nämnden?s?|\p{L}+nämnden?|direktionen?s?|sammanträde\p{L}*|protokoll\p{L}*|kallelse\p{L}*|dagordning\p{L}*|ledamot|ledamöter|ersättare|förbundschef\p{L}*|förbundet|bilaga|ansökan|beslut\p{L}*|budget\p{L}*|årsredovisning\p{L}*|verksamhetsplan\p{L}*|finsam\p{L}*|försäkringskassan|arbetsförmedlingen|kommun(?:en)?|region(?:en)?|landsting(?:et)?|tjänsteskrivelse|delegationsordning)(?![\p{L}])/giu;

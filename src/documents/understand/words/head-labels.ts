@@ -1,0 +1,143 @@
+/** What a label in the head of a kallelse or protokoll announces. */
+export type HeadKind =
+  | 'placeTime'
+  | 'place'
+  | 'time'
+  | 'date'
+  | 'deciding'
+  | 'members'
+  | 'deputies'
+  | 'servingDeputies'
+  | 'others'
+  | 'present'
+  | 'absent'
+  | 'called'
+  | 'copy'
+  | 'adjuster'
+  | 'adjustment'
+  | 'adjustedDate'
+  | 'paragraphs'
+  | 'secretary'
+  | 'chair'
+  | 'organ'
+  | 'postedDate'
+  | 'removedDate'
+  | 'storage'
+  | 'clarifiedName'
+  | 'convener'
+  | 'noticeDate'
+  | 'noise';
+
+const BODY = `(?:styrelsens?|nämndens?|direktionens?|förbundets?|förbundsstyrelsens?)`;
+
+/**
+ * One label a row, the longest wordings first. A label may be followed by a colon and its value, stand in a column
+ * of its own, or alone on its line.
+ */
+export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
+  ['adjustment', String.raw`(?:justeringens|justerings)\s*(?:plats och tid|tid och plats|plats, tid|plats)`],
+  ['adjustment', `(?:plats och tid|tid och plats|plats|tid) för (?:protokolls?)?justering(?:en)?`],
+  ['adjustment', `(?:protokolls)?justering(?:en)? (?:sker|äger rum)`],
+  [
+    'placeTime',
+    String.raw`(?:plats och tid|tid och plats|tid\s*[/&,]\s*plats|plats\s*[/&,]\s*tid)(?: för(?: (?:sammanträdet?|mötet|styrelsemötet))?)?`,
+  ],
+  ['date', `(?:sammanträdes|mötes|styrelsemötes)(?:datum|dag)`],
+  ['date', `datum för (?:sammanträdet?|mötet|styrelsemötet)`],
+  ['date', 'dag(?: och datum)?|mötesdag'],
+  ['postedDate', String.raw`datum för anslag(?:et)?s?\s*(?:uppsättande|uppsättning|publicering)`],
+  [
+    'postedDate',
+    String.raw`anslag(?:et)?\s*(?:har\s+)?(?:satts upp|sattes upp|sätts upp|uppsatt|publicerat|publicerades|publiceras)(?: den)?`,
+  ],
+  [
+    'postedDate',
+    'anslagsdatum|anslagsdag|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
+  ],
+  ['removedDate', String.raw`datum för anslag(?:et)?s?\s*(?:nedtagande|nedtagning|avpublicering)`],
+  [
+    'removedDate',
+    String.raw`anslag(?:et)?\s*(?:har\s+)?(?:tas ned|tas ner|tagits ned|togs ned|nedtages|nedtas|nedtaget|avpubliceras)(?:\s+(?:tidigast|efter|den))*`,
+  ],
+  [
+    'removedDate',
+    'överklagandetid(?:en)? (?:går ut|utgår)|nedtas(?: den)?|nedtaget(?: den)?|tas ned(?: tidigast)?|anslaget till|datum då anslaget tas ned',
+  ],
+  [
+    'adjustedDate',
+    `(?:protokolls)?justerings(?:datum|dag)|datum för (?:protokolls)?justering(?:en)?|justerat(?: den)?|protokollet justerat(?: den)?`,
+  ],
+  [
+    'storage',
+    `förvaringsplats(?: för (?:protokollet|protokoll))?|protokollet förvaras(?: (?:på|hos|vid|i))?|protokollet finns(?: tillgängligt)?(?: (?:på|hos|vid|i))?`,
+  ],
+  [
+    'servingDeputies',
+    String.raw`(?:närvarande )?tjänstgörande ersättare|tjg\.? ersättare|beslutande ersättare`,
+  ],
+  [
+    'deputies',
+    String.raw`(?:närvarande |ej tjänstgörande |icke tjänstgörande |övriga )(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
+  ],
+  ['deputies', String.raw`(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`],
+  ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
+  [
+    'members',
+    `(?:närvarande )?(?:ordinarie )?(?:tjänstgörande )?(?:styrelse)?ledamöter(?: och tjänstgörande ersättare)?`,
+  ],
+  [
+    'absent',
+    'frånvarande(?: ledamöter| ersättare)*|anmält förhinder|förhinder|anmäld frånvaro|ej närvarande',
+  ],
+  [
+    'others',
+    `(?:övriga|även|också) (?:närvarande|deltagare|deltagande)(?: tjänstemän)?|(?:närvarande )?(?:tjänstepersoner|tjänstemän)|adjungerade|inbjudna|övriga|föredragande tjänstemän|från kansliet`,
+  ],
+  ['called', 'sammankallade|kallade|kallas|kallelse till|till'],
+  ['copy', 'för kännedom|kopia till'],
+  ['present', 'närvarande|deltagare|deltagande'],
+  [
+    'adjuster',
+    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|val av justerare`,
+  ],
+  ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|§§`],
+  ['secretary', `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare`],
+  ['chair', 'ordförande|mötesordförande'],
+  ['organ', `organ|avser sammanträde med|${BODY} sammanträde|nämnd|myndighet`],
+  ['clarifiedName', 'namnförtydligande|anslaget av'],
+  ['convener', 'samman ?kallande|kallad av|kallelsen utfärdas? av|handläggare|kontaktperson'],
+  ['noticeDate', 'upprättad(?: den)?|kallelsedatum|utsänd(?: den)?|utskicksdatum|datum för kallelsen?'],
+  [
+    'noise',
+    String.raw`underskrift(?:er)?|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse|datum`,
+  ],
+  ['place', 'plats|lokal|mötesplats|sammanträdeslokal|var'],
+  ['time', 'tid|klockan|mötestid|när'],
+];
+
+/** Labels that group persons. */
+export const PEOPLE_KINDS: ReadonlySet<HeadKind> = new Set<HeadKind>([
+  'deciding',
+  'members',
+  'deputies',
+  'servingDeputies',
+  'others',
+  'present',
+  'absent',
+  'called',
+  'copy',
+]);
+
+/** Labels that only the head of a protokoll has. */
+export const PROTOKOLL_KINDS: ReadonlySet<HeadKind> = new Set<HeadKind>([
+  'deciding',
+  'deputies',
+  'servingDeputies',
+  'others',
+  'present',
+  'members',
+  'adjuster',
+  'adjustment',
+  'paragraphs',
+  'absent',
+]);

@@ -1,0 +1,7 @@
+/** Words that make a run of capitalised words an organisation, a document or an office rather than a person. */
+export const ORGANISATION_WORD =
+  /^(?:kommun|kommuner|kommunal\p{L}*|kommunförbundet|region|regionen|regionens|landsting|landstinget|läns|län|arbetsförmedling\p{L}*|försäkringskassa\p{L}*|samordningsförbund\p{L}*|förbund\p{L}*|förening\p{L}*|nämnd\p{L}*|\p{L}+nämnden|styrels\p{L}*|direktion\p{L}*|kansli\p{L}*|förvaltning\p{L}*|\p{L}+förvaltning(?:en)?|\p{L}+kontor(?:et)?|myndighet\p{L}*|ab|hb|ek|stiftelse\p{L}*|universitet\p{L}*|högskola\p{L}*|folkhögskola\p{L}*|skola|skolan|socialtjänst\p{L}*|hälsocentral\p{L}*|vårdcentral\p{L}*|projekt\p{L}*|finsam|nns|lsg|esf|svenska|sveriges|nationella|lokala|centrala|protokoll\p{L}*|sammanträde\p{L}*|kallelse\p{L}*|bilaga|bilagor|ansökan|årsredovisning|budget\p{L}*|verksamhetsplan\p{L}*|rapport|paragraf\p{L}*|sida|datum|plats|tid|underskrift\p{L}*|justering\p{L}*|justerande\p{L}*|utdragsbestyrkande|folkets|rådhus\p{L}*|kommunhus\p{L}*|stadshus\p{L}*|sal|salen|\p{L}+salen|\p{L}+rummet|konferens\p{L}*|avdelning\p{L}*|enhet\p{L}*|handelsbolag|aktiebolag|bostäder)$/iu;
+
+/** Words that open a title before a name: "Rådgivare Lisa …". Any single lower-cased job word counts as well. */
+export const BOARD_NOUN =
+  'styrelsen|förbundsstyrelsen|styrelsemötet|nämnden|\\p{L}+nämnden|nämnden för [^.]{2,40}?|direktionen|förbundsdirektionen|samordningsförbundet|förbundet|fullmäktige|\\p{L}+fullmäktige|utskottet|\\p{L}+utskottet|kommunstyrelsen|regionstyrelsen|rådet|beredningen|mötet|årsmötet|ledamöterna';
