@@ -1,3 +1,7 @@
+export * from './backup.ts';
+export { type BackupManifest, BackupUnusable } from './backup-file.ts';
 export * from './open.ts';
 export * from './port.ts';
+export * from './restore.ts';
 export * from './run-command.ts';
+export * from './verify.ts';
