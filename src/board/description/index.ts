@@ -2,7 +2,7 @@ import type { LocalDate } from '../../kernel/index.ts';
 import { type DescribedBoard, describeBoard } from './describe.ts';
 import { readDocument } from './document.ts';
 import type { DescriptionFault, FoundFault } from './faults.ts';
-import { faultsOf } from './issues.ts';
+import { faultsOf, writtenPath } from './issues.ts';
 import { fileSchema } from './schema.ts';
 
 export type { DescribedBoard } from './describe.ts';
@@ -39,7 +39,12 @@ export function describeBoards(value: unknown): ReadDescription {
   return { kind: 'faulty', faults: faults.map((fault) => ({ ...fault, line: null, column: null })) };
 }
 
-function interpret(value: unknown): {
+function interpret(value: unknown) {
+  const { boards, faults } = describe(value);
+  return { boards, faults: faults.map((fault) => ({ ...fault, path: writtenPath(value, fault.path) })) };
+}
+
+function describe(value: unknown): {
   readonly boards: readonly DescribedBoard[];
   readonly faults: readonly FoundFault[];
 } {

@@ -45,6 +45,16 @@ function expectedOf(issue: Issue, given: unknown): Expected {
   return { is: 'text' };
 }
 
+/** `path` as it is written in `root`: without places in a list where there is no list but one value. */
+export function writtenPath(root: unknown, path: Path): Path {
+  let value = root;
+  return path.filter((segment) => {
+    if (typeof segment === 'number' && !Array.isArray(value)) return false;
+    value = valueAt(value, [segment]);
+    return true;
+  });
+}
+
 /** The value at `path`; segments that the writing leaves out (a list's brackets) are passed over. */
 function valueAt(root: unknown, path: Path): unknown {
   let value = root;
