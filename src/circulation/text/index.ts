@@ -1,0 +1,3 @@
+export * from './minutes.ts';
+export * from './refusals.ts';
+export * from './words.ts';

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { EventMeta, Instant } from '../kernel/index.ts';
+import { SYSTEM } from '../kernel/index.ts';
+import { type CommandOutcome, runCommand, type StreamStore } from '../store/index.ts';
+import type { CirculationCommand, OpenCirculation } from './domain/commands.ts';
+import type { CirculationEvent } from './domain/events.ts';
+import type { CirculationRefusal } from './domain/refusals.ts';
+import type { CirculationState } from './domain/state.ts';
+import { boardOfCirculation, circulationKind, circulationStreamId } from './stream.ts';
+
+export type CirculationOutcome = CommandOutcome<CirculationState, CirculationEvent, CirculationRefusal> & {
+  readonly circulationId: string;
+};
+
+/**
+ * Opens a circulation of its own, named after the command: a redelivered one opens nothing new. Throws what the
+ * store throws.
+ */
+export async function openCirculation(
+  streams: StreamStore,
+  boardId: string,
+  command: OpenCirculation,
+  meta: EventMeta,
+): Promise<CirculationOutcome> {
+  const circulationId = circulationStreamId(boardId, keyOf(`${boardId}\n${meta.commandId}`));
+  return runOn(streams, { circulationId, boardId }, command, meta);
+}
+
+/** Runs a command on a circulation that exists; `circulation.unknown` where there is none. */
+export async function runOnCirculation(
+  streams: StreamStore,
+  circulationId: string,
+  command: Exclude<CirculationCommand, OpenCirculation>,
+  meta: EventMeta,
+): Promise<CirculationOutcome> {
+  const boardId = boardOfCirculation(circulationId) ?? '';
+  return runOn(streams, { circulationId, boardId }, command, meta);
+}
+
+/** Tells a circulation the time, for the scheduler. Harmless from several instances: the first one writes. */
+export async function tellCirculationTheTime(
+  streams: StreamStore,
+  circulationId: string,
+  now: Instant,
+): Promise<void> {
+  const meta = { at: now, actor: SYSTEM, commandId: `time/${circulationId}/${now}` };
+  await runOnCirculation(streams, circulationId, { type: 'TimePassed', at: now }, meta);
+}
+
+async function runOn(
+  streams: StreamStore,
+  { circulationId, boardId }: { readonly circulationId: string; readonly boardId: string },
+  command: CirculationCommand,
+  meta: EventMeta,
+): Promise<CirculationOutcome> {
+  const target = { id: circulationId, boardId };
+  return { ...(await runCommand(streams, circulationKind, target, command, meta)), circulationId };
+}
+
+/** Eight hex digits: short enough to be said, told apart within a board. */
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
