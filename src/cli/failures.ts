@@ -4,6 +4,10 @@ import type { DescriptionFault } from '../board/index.ts';
 export type CliFailureCode =
   | 'cli.bad-usage'
   | 'cli.file-unreadable'
+  | 'cli.file-unwritable'
+  | 'cli.backup-unusable'
+  | 'cli.store-not-empty'
+  | 'cli.restore-unfinished'
   | 'cli.description-faulty'
   | 'cli.confirmation-needed'
   | 'cli.not-confirmed'

@@ -1,10 +1,13 @@
 import type { CliCommand } from '../command.ts';
+import { backup } from './backup.ts';
 import { boardApply } from './board-apply.ts';
 import { boardList } from './board-list.ts';
 import { boardShow } from './board-show.ts';
+import { restore } from './restore.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CliCommand[] = [boardApply, boardShow, boardList];
+export const COMMANDS: readonly CliCommand[] = [boardApply, boardShow, boardList, verify, backup, restore];
 
 /** What the groups of commands are for. */
 export const GROUPS: Readonly<Record<string, string>> = {
