@@ -6,7 +6,7 @@ import type { Store } from '../store/index.ts';
 import { botFrameworkAuthentication, TeamsAdapter, trustedSender } from './adapter.ts';
 import { explainFailure } from './boundary.ts';
 import type { BotHandlers, RosterEntry } from './contract.ts';
-import { commandIdOf, type IncomingActivity, incomingActivity } from './inbound/activity.ts';
+import { commandIdOf, type IncomingActivity, incomingActivity, tenantsOf } from './inbound/activity.ts';
 import { authenticate, KeysUnavailable, NotAuthentic } from './inbound/authentication.ts';
 import { type Handled, handleExecute, handleInstalled, handleMessage, said } from './inbound/handle.ts';
 import { repeatedTurns } from './inbound/repeated-turns.ts';
@@ -14,9 +14,12 @@ import { rosterEntry } from './inbound/roster.ts';
 import { callerOf, turnOf } from './inbound/turn.ts';
 import { verbRouter } from './inbound/verbs.ts';
 import { isInstallation, isRemoval, welcomes } from './inbound/welcomes.ts';
+import { connectors } from './outbound/connectors.ts';
 import { singleSendHttpClient } from './outbound/http-client.ts';
-import { sendReplies } from './outbound/replies.ts';
-import { references } from './references.ts';
+import { deferredReplies, sendReplies } from './outbound/replies.ts';
+import { courier } from './outbox/courier.ts';
+import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { references, type ServiceReference } from './references.ts';
 import type { TeamsSettings } from './settings.ts';
 import { text } from './text.ts';
 
@@ -45,7 +48,9 @@ export interface EndpointResponse {
 export interface Bot {
   /** Answers `POST /api/messages`. Never rejects. */
   receive(request: EndpointRequest): Promise<EndpointResponse>;
-  /** Lets go of connections; turns under way must have ended. */
+  /** What is sent unprompted. It sends nothing before `outbox.start()`. */
+  readonly outbox: Outbox;
+  /** Lets the outbox's sends under way end, then lets go of connections; turns under way must have ended. */
   close(): Promise<void>;
 }
 
@@ -57,9 +62,24 @@ export function createBot(options: BotOptions): Bot {
   const sdk = botFrameworkAuthentication(settings, http.client, options.credentials);
   const trusted = trustedSender(settings);
   const adapter = new TeamsAdapter(sdk);
-  const known = references(store.records);
+  const known = references(store.records, log);
   const greeted = welcomes(store.records);
   const turns = repeatedTurns<EndpointResponse>({ entries: 5_000, age: 600_000 });
+  const outbox = createOutbox({
+    store,
+    clock,
+    log,
+    sources: handlers.effectSources,
+    courier: courier({
+      records: store.records,
+      references: known,
+      connectors: connectors(sdk, settings.bot?.MicrosoftAppId ?? ''),
+      renderers: handlers.renderers,
+      clock,
+      log,
+      fallback: publicService(settings),
+    }),
+  });
   const context = { handlers, router: verbRouter(handlers.verbs), local, log };
 
   async function handle(activity: IncomingActivity, sdkContext: TurnContext): Promise<Handled> {
@@ -90,12 +110,9 @@ export function createBot(options: BotOptions): Bot {
     const answer = await adapter.run(checked, activity, async (sdkContext) => {
       await known.learn(activity);
       handled = await handle(activity, sdkContext);
-      await sendReplies(
-        sdkContext,
-        handled.messages.map((message) => message.wire),
-        log,
-      );
+      await sendAll(activity, sdkContext, handled);
     });
+    outbox.nudge();
     if (activity.type !== 'invoke') {
       return answer?.body === undefined
         ? { status: 200 }
@@ -104,6 +121,24 @@ export function createBot(options: BotOptions): Bot {
     return handled.invoke === undefined
       ? { status: 501 }
       : { status: 200, body: handled.invoke as unknown as Json };
+  }
+
+  async function sendAll(
+    activity: IncomingActivity,
+    sdkContext: TurnContext,
+    handled: Handled,
+  ): Promise<void> {
+    const { messages } = handled;
+    if (messages.length === 0) return;
+    const tenantId = tenantsOf(activity)[0] ?? '';
+    const unsent = await sendReplies(
+      sdkContext,
+      messages.map((message) => message.wire),
+      () => outbox.spoke(tenantId, activity.conversation.id),
+      log,
+    );
+    if (unsent === null) return;
+    for (const reply of deferredReplies(activity, unsent, clock.now())) await outbox.defer(reply);
   }
 
   async function receive(request: EndpointRequest): Promise<EndpointResponse> {
@@ -140,8 +175,19 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     receive,
+    outbox,
     async close() {
+      await outbox.stop();
       http.close();
     },
+  };
+}
+
+/** The public cloud's address for tenants from which nobody has spoken yet (Microsoft, "Send proactive messages"). */
+function publicService(settings: TeamsSettings): ServiceReference | null {
+  if (settings.bot === null || settings.bot.ChannelService) return null;
+  return {
+    serviceUrl: 'https://smba.trafficmanager.net/teams/',
+    botId: `28:${settings.bot.MicrosoftAppId}`,
   };
 }

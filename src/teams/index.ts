@@ -1,4 +1,12 @@
 export { type Bot, type BotOptions, createBot, type EndpointRequest, type EndpointResponse } from './bot.ts';
 export { prepareCards, renderCard } from './cards/render.ts';
 export * from './contract.ts';
+export {
+  type Delivery,
+  deliveries,
+  delivery,
+  resolveDelivery,
+  troubledDeliveries,
+} from './outbox/deliveries.ts';
+export type { Outbox } from './outbox/outbox.ts';
 export type { BotFrameworkSettings, TeamsSettings } from './settings.ts';

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Json } from '../kernel/index.ts';
 import type { RecordStore } from '../store/index.ts';
 import type { IncomingActivity } from './inbound/activity.ts';
@@ -30,7 +31,7 @@ export interface References {
   account(tenantId: string, objectId: string): Promise<string | null>;
 }
 
-export function references(records: RecordStore): References {
+export function references(records: RecordStore, log: Logger): References {
   const written = new Map<string, string>();
 
   async function keep(key: string, value: Json): Promise<void> {
@@ -73,7 +74,8 @@ export function references(records: RecordStore): References {
           );
         }
       }
-      await Promise.all(work);
+      // A turn is not lost because its address could not be noted.
+      await Promise.all(work).catch((error: unknown) => log.warn({ err: error }, 'address not noted'));
     },
     person: (tenantId, objectId) => read(`person/${tenantId.toLowerCase()}/${objectId}`),
     keepPerson: (tenantId, objectId, reference) =>

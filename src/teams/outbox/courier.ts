@@ -1,0 +1,257 @@
+import type { Activity, ConversationParameters } from 'botframework-schema';
+import type { Logger } from 'pino';
+import type { Clock } from '../../kernel/index.ts';
+import type { RecordStore } from '../../store/index.ts';
+import type { Effect, EffectRenderer } from '../contract.ts';
+import type { Connectors } from '../outbound/connectors.ts';
+import { failureOf, type SendFailure } from '../outbound/send-failed.ts';
+import { isEmpty, markedAsSentAgain, type WireMessage, wireMessage } from '../outbound/wire-message.ts';
+import type { ConversationReference, References, ServiceReference } from '../references.ts';
+import { loadItem } from './enqueue.ts';
+import type { OutboxItem, Reason } from './item.ts';
+
+/** What a try came to. */
+export type Outcome =
+  | { readonly kind: 'delivered'; readonly conversationId: string; readonly activityId: string }
+  /** Nothing was carried out; to be tried again, not before `retryAfter` milliseconds where Teams says so. */
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly retryAfter?: number }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'failed'; readonly reason: Reason }
+  | { readonly kind: 'dropped' };
+
+/** A message ready to leave: `transmit` makes one request (two when a chat must be opened first). */
+export interface Parcel {
+  readonly requests: 1 | 2;
+  /** Known already, for the conversation's pace. */
+  readonly conversationId: string | null;
+  transmit(): Promise<Outcome>;
+}
+
+export interface Courier {
+  /** Makes the message from the state as it is now and finds its address; an outcome where there is nothing to send. */
+  prepare(item: OutboxItem): Promise<Parcel | { readonly outcome: Outcome }>;
+}
+
+export interface CourierParts {
+  readonly records: RecordStore;
+  readonly references: References;
+  readonly connectors: Connectors;
+  readonly renderers: readonly EffectRenderer[];
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Where to send in a tenant from which nobody has spoken yet; null in local mode. */
+  readonly fallback: ServiceReference | null;
+}
+
+const NO_SERVICE_WAIT = 15_000;
+
+export function courier(parts: CourierParts): Courier {
+  const { records, references, connectors, clock, log } = parts;
+  const renderers = new Map(parts.renderers.map((renderer) => [renderer.kind, renderer]));
+
+  async function prepare(item: OutboxItem): Promise<Parcel | { outcome: Outcome }> {
+    const message = await messageOf(item);
+    if ('outcome' in message) return message;
+    const wire = item.unknowns > 0 ? markedAsSentAgain(message.wire) : message.wire;
+    if (item.content.kind === 'reply') return parcelTo(item.content.reply, wire);
+    return addressed(item.content.effect, wire, item);
+  }
+
+  async function messageOf(item: OutboxItem): Promise<{ wire: WireMessage } | { outcome: Outcome }> {
+    if (item.content.kind === 'reply') {
+      const { reply } = item.content;
+      return reply.expiresAt < clock.now() ? { outcome: { kind: 'dropped' } } : { wire: reply.message };
+    }
+    const { effect } = item.content;
+    try {
+      const renderer = renderers.get(effect.kind);
+      if (renderer === undefined) throw new Error(`no renderer of ${effect.kind}`);
+      const message = await renderer.render(effect, clock.now());
+      if (message === null || isEmpty(message)) return { outcome: { kind: 'dropped' } };
+      return { wire: await wireMessage(message) };
+    } catch (error) {
+      log.error({ err: error, key: effect.key, effectKind: effect.kind }, 'message could not be rendered');
+      return { outcome: { kind: 'refused', reason: 'render' } };
+    }
+  }
+
+  async function addressed(
+    effect: Effect,
+    wire: WireMessage,
+    item: OutboxItem,
+  ): Promise<Parcel | { outcome: Outcome }> {
+    const { recipient } = effect;
+    if (recipient.kind === 'card') return update(recipient.sentAs, wire);
+    const service = (await references.service(recipient.tenantId)) ?? parts.fallback;
+    if (recipient.kind === 'channel') {
+      return service === null
+        ? noService()
+        : parcelTo({ ...service, conversationId: recipient.channelId }, wire);
+    }
+    const known = await references.person(recipient.tenantId, recipient.objectId);
+    if (known !== null) return personParcel(recipient, known, wire, item);
+    return service === null ? noService() : openingParcel(recipient, service, wire, item);
+  }
+
+  async function update(sentAs: string, wire: WireMessage): Promise<Parcel | { outcome: Outcome }> {
+    const original = await loadItem(records, sentAs);
+    const { state, activityId, conversationId, content } = original?.item ?? {};
+    if (state === 'queued') return { outcome: { kind: 'refused', reason: 'unavailable' } };
+    if (state !== 'delivered' || !activityId || !conversationId || content?.kind !== 'effect') {
+      return { outcome: { kind: 'dropped' } };
+    }
+    const to = content.effect.recipient;
+    const tenantId = to.kind === 'card' ? '' : to.tenantId;
+    const service = (await references.service(tenantId)) ?? parts.fallback;
+    if (service === null) return noService();
+    return {
+      requests: 1,
+      conversationId,
+      async transmit() {
+        try {
+          const connector = await connectors.to(service.serviceUrl);
+          const activity = addressedActivity(wire, { ...service, conversationId });
+          await connector.conversations.updateActivity(conversationId, activityId, {
+            ...activity,
+            id: activityId,
+          });
+          return { kind: 'delivered', conversationId, activityId };
+        } catch (error) {
+          return updateOutcome(failureOf(error));
+        }
+      },
+    };
+  }
+
+  function parcelTo(reference: ConversationReference, wire: WireMessage): Parcel {
+    return {
+      requests: 1,
+      conversationId: reference.conversationId,
+      transmit: () => post(reference, wire, outcomeOf),
+    };
+  }
+
+  function personParcel(
+    person: { tenantId: string; objectId: string },
+    known: ConversationReference,
+    wire: WireMessage,
+    item: OutboxItem,
+  ): Parcel {
+    return {
+      requests: 1,
+      conversationId: known.conversationId,
+      transmit: () =>
+        post(known, wire, async (failure) => {
+          if (failure.kind !== 'refused' || failure.status !== 404) return outcomeOf(failure);
+          // The chat that we knew is gone (the app was removed and added again): open it anew, once.
+          await references.forgetPerson(person.tenantId, person.objectId);
+          return item.reason === 'not-found'
+            ? { kind: 'failed', reason: 'not-found' }
+            : { kind: 'refused', reason: 'not-found', retryAfter: 0 };
+        }),
+    };
+  }
+
+  function openingParcel(
+    person: { tenantId: string; objectId: string },
+    service: ServiceReference,
+    wire: WireMessage,
+    item: OutboxItem,
+  ): Parcel {
+    return {
+      requests: 2,
+      conversationId: null,
+      async transmit() {
+        const opened = await open(person, service);
+        return 'outcome' in opened ? opened.outcome : personParcel(person, opened, wire, item).transmit();
+      },
+    };
+  }
+
+  /** Opening a chat twice gives the same chat: a lost answer is simply asked for again. */
+  async function open(
+    person: { tenantId: string; objectId: string },
+    service: ServiceReference,
+  ): Promise<ConversationReference | { outcome: Outcome }> {
+    const account = await references.account(person.tenantId, person.objectId);
+    const member = { id: account ?? person.objectId, name: '', aadObjectId: person.objectId };
+    const parameters: Partial<ConversationParameters> = {
+      isGroup: false,
+      bot: { id: service.botId, name: '' },
+      members: [member],
+      tenantId: person.tenantId,
+      channelData: { tenant: { id: person.tenantId } },
+    };
+    try {
+      const connector = await connectors.to(service.serviceUrl);
+      const { id } = await connector.conversations.createConversation(parameters as ConversationParameters);
+      const reference = { ...service, conversationId: id };
+      await references.keepPerson(person.tenantId, person.objectId, reference);
+      return reference;
+    } catch (error) {
+      const failure = failureOf(error);
+      return {
+        outcome: failure.kind === 'unknown' ? { kind: 'refused', reason: 'unavailable' } : outcomeOf(failure),
+      };
+    }
+  }
+
+  async function post(
+    reference: ConversationReference,
+    wire: WireMessage,
+    failed: (failure: SendFailure) => Outcome | Promise<Outcome>,
+  ): Promise<Outcome> {
+    const { conversationId } = reference;
+    try {
+      const connector = await connectors.to(reference.serviceUrl);
+      const answer = await connector.conversations.sendToConversation(
+        conversationId,
+        addressedActivity(wire, reference),
+      );
+      return { kind: 'delivered', conversationId, activityId: answer.id };
+    } catch (error) {
+      return failed(failureOf(error));
+    }
+  }
+
+  return { prepare };
+}
+
+function noService(): { outcome: Outcome } {
+  return { outcome: { kind: 'refused', reason: 'no-service', retryAfter: NO_SERVICE_WAIT } };
+}
+
+function addressedActivity(wire: WireMessage, to: ConversationReference): Partial<Activity> {
+  const activity = {
+    ...wire,
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    from: { id: to.botId },
+    conversation: { id: to.conversationId },
+  };
+  return activity as unknown as Partial<Activity>;
+}
+
+const RETRIED = new Set([408, 412, 425, 429]);
+
+/** What Teams' refusal means (Microsoft, "Send proactive messages", "Optimize your bot with rate limiting"). */
+export function outcomeOf(failure: SendFailure): Outcome {
+  if (failure.kind === 'unknown') return { kind: 'unknown' };
+  if (failure.kind === 'not-sent') return { kind: 'refused', reason: 'unavailable' };
+  const { status, code = '', retryAfter } = failure;
+  if (RETRIED.has(status) || status >= 500) {
+    const reason = status === 429 ? 'throttled' : 'unavailable';
+    return { kind: 'refused', reason, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  }
+  if (status === 401) return { kind: 'refused', reason: 'credentials' };
+  if (status === 403) return { kind: 'failed', reason: /block/i.test(code) ? 'blocked' : 'not-installed' };
+  if (status === 404) return { kind: 'failed', reason: 'not-found' };
+  return { kind: 'failed', reason: 'rejected' };
+}
+
+/** An update replaces what is there: sending it again after a lost answer does no harm. */
+function updateOutcome(failure: SendFailure): Outcome {
+  if (failure.kind === 'unknown') return { kind: 'refused', reason: 'unavailable' };
+  if (failure.kind === 'refused' && failure.status === 404) return { kind: 'dropped' };
+  return outcomeOf(failure);
+}

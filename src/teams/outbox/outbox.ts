@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { type Clock, instantFromEpoch } from '../../kernel/index.ts';
+import type { Store } from '../../store/index.ts';
+import type { EffectSource } from '../contract.ts';
+import type { Courier } from './courier.ts';
+import { enqueueEffects, enqueueReply, releaseWaiting } from './enqueue.ts';
+import type { DeferredReply } from './item.ts';
+import { changeLane, keptLane, LANES } from './lane.ts';
+import { FRESH_PACE, noted, type PaceState } from './pace.ts';
+import { tenantPace } from './tenant-pace.ts';
+import { workLane } from './work-lane.ts';
+
+export interface OutboxParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly courier: Courier;
+  readonly sources: readonly EffectSource[];
+}
+
+export interface Outbox {
+  /** Begins to look for work: at once, after each `nudge`, and at least once a second. */
+  start(): Promise<void>;
+  /** Something was recorded here: look now. */
+  nudge(): void;
+  /** Keeps an answer to a turn that did not go out. */
+  defer(reply: {
+    readonly key: string;
+    readonly lane: string;
+    readonly unknowns: number;
+    readonly content: DeferredReply;
+  }): Promise<void>;
+  /** A turn has sent something itself: it counts against the same limits. */
+  spoke(tenantId: string, conversationId: string): void;
+  /** Resolves when nothing is under way and nothing is due now. */
+  idle(): Promise<void>;
+  /** Starts no new sends and lets those under way end. */
+  stop(): Promise<void>;
+}
+
+const EVERY = 1_000;
+/** Lanes that are due within this time get a look of their own. */
+const SOON = 30_000;
+const PARALLEL = 32;
+const BATCH = 200;
+const REMEMBERED = 2_000;
+
+/** Sends what events call for: derived from streams, kept in the store, paced, retried, proved per message. */
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { store, clock, log } = parts;
+  const { records, streams } = store;
+  const sources = new Map(parts.sources.map((source) => [source.streamType, source]));
+  const alone = store.engine === 'lmdb';
+  const tenants = tenantPace(alone ? null : records);
+  const spoken = new Map<string, PaceState>();
+  const active = new Map<string, Promise<void>>();
+  const owner = randomUUID();
+  let stopping = false;
+  let polling: NodeJS.Timeout | undefined;
+  const timers = new Set<NodeJS.Timeout>();
+  let round: Promise<void> | null = null;
+  let again = false;
+
+  const worker = {
+    records,
+    courier: parts.courier,
+    tenants,
+    clock,
+    log,
+    owner,
+    spoken: (conversationId: string) => spoken.get(conversationId) ?? FRESH_PACE,
+    stopping: () => stopping,
+  };
+
+  async function derive(): Promise<void> {
+    for (const head of await streams.withPendingEffects(BATCH)) {
+      try {
+        const effects = (await sources.get(head.type)?.effects(head.id, head.effectsUpTo)) ?? [];
+        await enqueueEffects(records, clock, effects, log);
+        if ((await streams.settleEffects(head.id, head.version)) === 'conflict') again = true;
+      } catch (error) {
+        log.error({ err: error, streamId: head.id }, 'effects could not be derived');
+      }
+    }
+  }
+
+  async function startLanes(): Promise<void> {
+    if (active.size >= PARALLEL) return;
+    const due = await records.due(LANES, instantFromEpoch(Date.now()), PARALLEL * 2);
+    // Instances that share the store begin at different ends.
+    if (!alone) due.sort(() => Math.random() - 0.5);
+    for (const { key } of due) {
+      if (active.size >= PARALLEL || stopping) return;
+      if (!active.has(key)) active.set(key, work(key));
+    }
+  }
+
+  async function work(lane: string): Promise<void> {
+    try {
+      const next = await workLane(worker, lane);
+      const wait = next === null ? null : next - Date.now();
+      if (wait !== null && wait < SOON) nudgeIn(wait);
+    } catch (error) {
+      log.error({ err: error, lane }, 'lane not worked');
+    } finally {
+      active.delete(lane);
+      if (!stopping && active.size < PARALLEL / 2) nudge();
+    }
+  }
+
+  async function look(): Promise<void> {
+    do {
+      again = false;
+      try {
+        await derive();
+        await releaseWaiting(records, clock, BATCH);
+        await startLanes();
+      } catch (error) {
+        log.error({ err: error }, 'outbox round failed');
+      }
+    } while (again && !stopping);
+  }
+
+  function nudge(): void {
+    if (stopping) return;
+    again = true;
+    round ??= look().finally(() => {
+      round = null;
+    });
+  }
+
+  function nudgeIn(milliseconds: number): void {
+    if (stopping) return;
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer);
+        nudge();
+      },
+      Math.max(milliseconds, 1),
+    );
+    timer.unref();
+    timers.add(timer);
+  }
+
+  /** Where one process alone sends, whoever held a lane before it is dead: its leases need not run out. */
+  async function takeOver(): Promise<void> {
+    if (!alone) return;
+    for (let after = ''; ; ) {
+      const batch = await records.list(LANES, { after, limit: BATCH });
+      for (const record of batch) {
+        const { id, lane } = keptLane(record);
+        if (lane.owner === null) continue;
+        await changeLane(records, id, (one) => ({ ...one, owner: null, leaseUntil: 0 }));
+      }
+      const last = batch.at(-1);
+      if (last === undefined) return;
+      after = last.key;
+    }
+  }
+
+  return {
+    async start() {
+      await takeOver();
+      polling = setInterval(nudge, EVERY);
+      polling.unref();
+      nudge();
+    },
+    nudge,
+    async defer(reply) {
+      await enqueueReply(records, clock, reply);
+      nudge();
+    },
+    spoke(tenantId, conversationId) {
+      const pace = noted(spoken.get(conversationId) ?? FRESH_PACE, Date.now());
+      spoken.delete(conversationId);
+      spoken.set(conversationId, pace);
+      tenants.note(tenantId);
+      const oldest = spoken.keys().next().value;
+      if (spoken.size > REMEMBERED && oldest !== undefined) spoken.delete(oldest);
+    },
+    async idle() {
+      for (;;) {
+        nudge();
+        await round;
+        if (active.size === 0 && !again) {
+          const due = await records.due(LANES, instantFromEpoch(Date.now()), 1);
+          if (due.length === 0) return;
+        }
+        await Promise.all(active.values());
+      }
+    },
+    async stop() {
+      stopping = true;
+      clearInterval(polling);
+      for (const timer of timers) clearTimeout(timer);
+      await round;
+      await Promise.all(active.values());
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { type Clock, epochOf, HOUR, later } from '../../kernel/index.ts';
+import type { RecordStore } from '../../store/index.ts';
+import type { Outcome } from './courier.ts';
+import { loadItem } from './enqueue.ts';
+import { ITEMS, itemJson, type KeptItem, type OutboxItem, TROUBLED } from './item.ts';
+
+/** A message is tried for three days, and a message that cannot be rendered ten times. */
+const PATIENCE = 72 * HOUR;
+const RENDER_TRIES = 10;
+/** After so many sends without an answer, a person's message waits for the kansli as well. */
+const UNKNOWN_TRIES = 5;
+const LONGEST_WAIT = 10 * 60_000;
+
+/** What becomes of a lane after a try. */
+export type Next =
+  /** The item is done with and leaves its lane. */
+  | { readonly kind: 'leave' }
+  /** To be tried again after this many milliseconds. */
+  | { readonly kind: 'retry'; readonly after: number };
+
+/**
+ * Writes what a try came to into the item. An update that was asked for anew while it was sent stays queued.
+ * Whoever settles an item first has settled it.
+ */
+export async function settle(
+  records: RecordStore,
+  clock: Clock,
+  tried: KeptItem,
+  outcome: Outcome,
+  refusals: number,
+): Promise<Next> {
+  for (let kept: KeptItem | null = tried; kept !== null; kept = await loadItem(records, tried.key)) {
+    const anew = kept.item.generation !== tried.item.generation;
+    if (kept.item.state !== 'queued' && kept.item.state !== 'waiting') return { kind: 'leave' };
+    const { item, next } = anew
+      ? { item: kept.item, next: { kind: 'retry', after: 0 } as const }
+      : settled(kept.item, outcome, refusals, clock);
+    if (anew) return next;
+    if (item.state === 'failed' || item.state === 'uncertain') await flag(records, kept.key);
+    if (await written(records, kept, item)) return next;
+  }
+  return { kind: 'leave' };
+}
+
+async function written(records: RecordStore, kept: KeptItem, item: OutboxItem): Promise<boolean> {
+  // Answers to turns are no proof of anything: what is done with them is forgotten.
+  const outcome =
+    item.content.kind === 'reply' && item.state !== 'queued'
+      ? await records.remove(ITEMS, kept.key, kept.version)
+      : await records.put({
+          collection: ITEMS,
+          key: kept.key,
+          expectedVersion: kept.version,
+          value: itemJson(item),
+        });
+  return outcome !== 'conflict';
+}
+
+async function flag(records: RecordStore, key: string): Promise<void> {
+  await records.put({ collection: TROUBLED, key, expectedVersion: 0, value: true });
+}
+
+function settled(
+  item: OutboxItem,
+  outcome: Outcome,
+  refusals: number,
+  clock: Clock,
+): { item: OutboxItem; next: Next } {
+  const now = clock.now();
+  const tried = {
+    ...item,
+    state: 'queued',
+    tries: item.tries + 1,
+    lastTriedAt: now,
+    nextTryAt: null,
+  } as const;
+  const leave = { kind: 'leave' } as const;
+  switch (outcome.kind) {
+    case 'delivered': {
+      const { conversationId, activityId } = outcome;
+      return {
+        item: { ...tried, state: 'delivered', deliveredAt: now, conversationId, activityId, reason: null },
+        next: leave,
+      };
+    }
+    case 'dropped':
+      return { item: { ...item, state: 'dropped' }, next: leave };
+    case 'failed':
+      return { item: { ...tried, state: 'failed', reason: outcome.reason }, next: leave };
+    case 'unknown': {
+      const unknowns = item.unknowns + 1;
+      const uncertain = { ...tried, unknowns, reason: 'unknown-outcome' } as const;
+      if (!isPersonal(item) || unknowns >= UNKNOWN_TRIES) {
+        return { item: { ...uncertain, state: 'uncertain' }, next: leave };
+      }
+      return waiting(uncertain, backoff(unknowns), now);
+    }
+    case 'refused': {
+      const hopeless =
+        epochOf(now) - epochOf(item.queuedAt) > PATIENCE ||
+        (outcome.reason === 'render' && tried.tries >= RENDER_TRIES);
+      if (hopeless) {
+        const reason = outcome.reason === 'render' ? 'render' : 'gave-up';
+        return { item: { ...tried, state: 'failed', reason }, next: leave };
+      }
+      const after = Math.max(outcome.retryAfter ?? backoff(refusals + 1), 0);
+      return waiting({ ...tried, reason: outcome.reason }, after, now);
+    }
+  }
+}
+
+function waiting(
+  item: OutboxItem,
+  after: number,
+  now: OutboxItem['queuedAt'],
+): { item: OutboxItem; next: Next } {
+  return { item: { ...item, nextTryAt: later(now, after) }, next: { kind: 'retry', after } };
+}
+
+/** One second, doubled with every refusal up to ten minutes, a fifth of it by chance. */
+export function backoff(refusals: number): number {
+  const base = Math.min(1_000 * 2 ** Math.min(refusals - 1, 12), LONGEST_WAIT);
+  return Math.round(base * (0.9 + Math.random() * 0.2));
+}
+
+/** A personal notice may be sent once more; a post that others see may not, without somebody's choice. */
+function isPersonal(item: OutboxItem): boolean {
+  return item.lane.startsWith('person/');
+}
+
+/** The kansli's or the operator's wish: the item is sent (again), marked where it may have arrived. */
+export function requeued(item: OutboxItem, clock: Clock): OutboxItem {
+  return { ...item, state: 'queued', queuedAt: clock.now(), nextTryAt: null, reason: null };
+}

@@ -1,0 +1,83 @@
+import type { RecordStore } from '../../store/index.ts';
+
+/**
+ * Teams' limit per app and tenant is published as 30–50 requests a second. Slots are handed out evenly, one in 36
+ * milliseconds, so that no second holds more than 28 however it is cut.
+ */
+export const SLOT = 36;
+const BLOCK = 8;
+const COLLECTION = 'outbox-pace';
+
+export interface TenantPace {
+  /** Resolves when one more request may leave. */
+  turn(tenantId: string): Promise<void>;
+  /** A request that could not wait has left (a reply in a turn): the next one waits the longer. */
+  note(tenantId: string): void;
+}
+
+/**
+ * `records`: the instances that share a store share the limit, by reserving blocks of slots there. Null where one
+ * process alone sends (the embedded engine).
+ */
+export function tenantPace(
+  records: RecordStore | null,
+  now: () => number = Date.now,
+  sleep: (milliseconds: number) => Promise<void> = pause,
+): TenantPace {
+  const next = new Map<string, number>();
+  const reserved = new Map<string, number[]>();
+  const queue = new Map<string, Promise<void>>();
+
+  async function slot(tenantId: string): Promise<number> {
+    const own = Math.max(now(), next.get(tenantId) ?? 0);
+    if (records === null) return own;
+    const slots = (reserved.get(tenantId) ?? []).filter((at) => at > now() - SLOT);
+    if (slots.length === 0) slots.push(...(await reserve(records, tenantId)));
+    const first = slots.shift() ?? own;
+    reserved.set(tenantId, slots);
+    return Math.max(own, first);
+  }
+
+  async function reserve(store: RecordStore, tenantId: string): Promise<number[]> {
+    for (;;) {
+      const kept = await store.get<number>(COLLECTION, tenantId);
+      const at = now();
+      // A clock that was far ahead on another machine must not stop this one.
+      const from = kept === null || kept.value > at + 600_000 ? at : Math.max(at, kept.value);
+      const written = await store.put({
+        collection: COLLECTION,
+        key: tenantId,
+        expectedVersion: kept?.version ?? 0,
+        value: from + BLOCK * SLOT,
+      });
+      if (written === 'written') return Array.from({ length: BLOCK }, (_, index) => from + index * SLOT);
+      await sleep(Math.random() * 20);
+    }
+  }
+
+  async function take(tenantId: string): Promise<void> {
+    const at = await slot(tenantId);
+    next.set(tenantId, at + SLOT);
+    for (let left = at - now(); left > 0; left = at - now()) await sleep(left);
+    next.set(tenantId, Math.max(next.get(tenantId) ?? 0, now() + SLOT));
+  }
+
+  return {
+    turn(tenantId) {
+      const before = queue.get(tenantId) ?? Promise.resolve();
+      const mine = before.then(() => take(tenantId));
+      queue.set(
+        tenantId,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+    note(tenantId) {
+      next.set(tenantId, Math.max(now(), next.get(tenantId) ?? 0) + SLOT);
+    },
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(1, milliseconds)));
+}

@@ -1,0 +1,365 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { later, systemClock } from '../../src/kernel/index.ts';
+import {
+  type Bot,
+  deliveries,
+  delivery,
+  type Effect,
+  resolveDelivery,
+  troubledDeliveries,
+} from '../../src/teams/index.ts';
+import { type FakeConnector, fakeConnector } from './support/fake-connector.ts';
+import { type MemoryStore, memoryStore } from './support/memory-store.ts';
+import {
+  acquaint,
+  CHANNEL,
+  cardText,
+  effect,
+  outboxBot,
+  person,
+  record,
+  type Script,
+  STREAM,
+  scripted,
+} from './support/outbox-world.ts';
+
+let teams: FakeConnector;
+let store: MemoryStore;
+const bots: Bot[] = [];
+
+beforeEach(async () => {
+  teams = await fakeConnector();
+  store = memoryStore();
+});
+afterEach(async () => {
+  for (const bot of bots.splice(0)) await bot.close();
+  await teams.close();
+});
+
+async function send(
+  effects: readonly Effect[],
+  options: Parameters<typeof scripted>[1] = undefined,
+): Promise<{ bot: Bot; script: Script }> {
+  const script: Script = new Map([[1, effects]]);
+  const bot = outboxBot(store, scripted(script, options));
+  bots.push(bot);
+  await record(store);
+  await bot.outbox.start();
+  await bot.outbox.idle();
+  return { bot, script };
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const patience = Date.now() + 20_000;
+  while (!(await condition())) {
+    if (Date.now() > patience) throw new Error('did not come about within 20 s');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+const stateOf = async (key: string) => (await delivery(store.records, `${STREAM}/${key}`))?.state;
+
+describe('a personal notice', () => {
+  it('is delivered in the chat that is known, with proof', async () => {
+    await acquaint(store, teams, ['eva']);
+    await send([effect('1/eva', person('eva'))]);
+    expect(teams.posted().map(({ conversationId, body }) => [conversationId, cardText(body)])).toEqual([
+      ['a:eva', '1/eva'],
+    ]);
+    const [proof] = await deliveries(store.records, STREAM);
+    expect(proof).toMatchObject({
+      key: `${STREAM}/1/eva`,
+      boardId: 'norrskog',
+      kind: 'test.notice',
+      state: 'delivered',
+      tries: 1,
+      unknowns: 0,
+      reason: null,
+    });
+    expect(proof?.activityId).toBe(teams.posted()[0]?.id);
+  });
+
+  it('opens a chat where none is known, once', async () => {
+    await acquaint(store, teams);
+    await send([effect('1/eva', person('eva')), effect('2/eva', person('eva'))]);
+    expect(teams.received.map(({ kind }) => kind)).toEqual(['create', 'send', 'send']);
+  });
+
+  it('waits where nobody of the tenant has spoken yet, and says why', async () => {
+    await send([effect('1/eva', person('eva'))]);
+    const [proof] = await deliveries(store.records, STREAM);
+    expect(proof).toMatchObject({ state: 'queued', reason: 'no-service' });
+    expect(proof?.nextTryAt).not.toBeNull();
+    expect(teams.received).toEqual([]);
+  });
+
+  it('derived twice is sent once', async () => {
+    await acquaint(store, teams, ['eva']);
+    const { bot, script } = await send([effect('1/eva', person('eva'))]);
+    script.set(2, script.get(1) ?? []);
+    await record(store);
+    await bot.outbox.idle();
+    expect(teams.posted()).toHaveLength(1);
+  });
+
+  it('that is no longer needed when its turn comes is dropped', async () => {
+    await acquaint(store, teams, ['eva']);
+    await send([effect('1/eva', person('eva'))], () => null);
+    expect(await stateOf('1/eva')).toBe('dropped');
+    expect(teams.received).toEqual([]);
+  });
+
+  it('waits for its time and then goes', async () => {
+    await acquaint(store, teams, ['eva']);
+    const notBefore = later(systemClock.now(), 600);
+    await send([effect('1/eva', person('eva'), { notBefore })]);
+    expect(await stateOf('1/eva')).toBe('waiting');
+    await teams.waitFor(1);
+    expect(systemClock.now() >= notBefore).toBe(true);
+    await until(async () => (await stateOf('1/eva')) === 'delivered');
+  });
+
+  it('that cannot be rendered does not stop the others', async () => {
+    await acquaint(store, teams, ['eva', 'karim']);
+    await send([effect('1/eva', person('eva')), effect('1/karim', person('karim'))], (one) => {
+      if (one.key.endsWith('eva')) throw new Error('boom');
+      return { text: 'hej' };
+    });
+    expect(await stateOf('1/karim')).toBe('delivered');
+    expect(await delivery(store.records, `${STREAM}/1/eva`)).toMatchObject({
+      state: 'queued',
+      reason: 'render',
+    });
+  });
+});
+
+describe('a refused send', () => {
+  it.each([
+    [429, 'throttled', 1],
+    [412, 'unavailable', undefined],
+    [502, 'unavailable', undefined],
+    [503, 'unavailable', undefined],
+  ])('(%i) is tried again by the outbox, and by nobody else', async (status, reason, retryAfter) => {
+    await acquaint(store, teams, ['eva']);
+    teams.weather((_request, nth) =>
+      nth === 1
+        ? { kind: 'refuse', status, ...(retryAfter === undefined ? {} : { retryAfter }) }
+        : { kind: 'accept' },
+    );
+    await send([effect('1/eva', person('eva'))]);
+    expect(teams.received).toHaveLength(1);
+    expect(await delivery(store.records, `${STREAM}/1/eva`)).toMatchObject({
+      state: 'queued',
+      reason,
+      tries: 1,
+    });
+    await teams.waitFor(1);
+    await until(async () => (await stateOf('1/eva')) === 'delivered');
+    expect(teams.received).toHaveLength(2);
+    expect(cardText(teams.posted()[0]?.body ?? {})).toBe('1/eva');
+  });
+
+  it('keeps the order of the conversation', async () => {
+    await acquaint(store, teams, ['eva']);
+    teams.weather((_request, nth) => (nth === 1 ? { kind: 'refuse', status: 503 } : { kind: 'accept' }));
+    await send([effect('1/a', person('eva')), effect('1/b', person('eva')), effect('1/c', person('eva'))]);
+    await teams.waitFor(3);
+    expect(teams.posted().map(({ body }) => cardText(body))).toEqual(['1/a', '1/b', '1/c']);
+  });
+
+  it.each([
+    [403, 'MessageWritesBlocked', 'blocked'],
+    [403, 'BotNotInConversationRoster', 'not-installed'],
+    [400, 'BadSyntax', 'rejected'],
+  ])('for good (%i %s) is a dead letter: %s', async (status, code, reason) => {
+    await acquaint(store, teams, ['eva', 'karim']);
+    teams.weather(({ conversationId }) =>
+      conversationId === 'a:eva' ? { kind: 'refuse', status, code } : { kind: 'accept' },
+    );
+    await send([effect('1/eva', person('eva')), effect('1/karim', person('karim'))]);
+    expect(await troubledDeliveries(store.records, 'norrskog')).toMatchObject([
+      { key: `${STREAM}/1/eva`, state: 'failed', reason, tries: 1 },
+    ]);
+    expect(await troubledDeliveries(store.records, 'kustlandet')).toEqual([]);
+    expect(await stateOf('1/karim')).toBe('delivered');
+  });
+
+  it('because the known chat is gone opens it anew', async () => {
+    await acquaint(store, teams, ['eva']);
+    teams.weather(({ conversationId }) =>
+      conversationId === 'a:eva' ? { kind: 'refuse', status: 404 } : { kind: 'accept' },
+    );
+    await send([effect('1/eva', person('eva'))]);
+    await until(async () => (await stateOf('1/eva')) === 'delivered');
+    expect(teams.received.map(({ kind }) => kind)).toEqual(['send', 'create', 'send']);
+  });
+
+  it('can be sent again by choice once the cause is gone', async () => {
+    await acquaint(store, teams, ['eva']);
+    teams.weather(() => ({ kind: 'refuse', status: 403 }));
+    const { bot } = await send([effect('1/eva', person('eva'))]);
+    teams.weather(null);
+    expect(await resolveDelivery(store.records, systemClock, `${STREAM}/1/eva`, 'send-again')).toBe('done');
+    await bot.outbox.idle();
+    expect(await stateOf('1/eva')).toBe('delivered');
+    expect(await troubledDeliveries(store.records)).toEqual([]);
+    expect(cardText(teams.posted()[0]?.body ?? {})).toBe('1/eva');
+  });
+});
+
+describe('a send whose outcome is unknown', () => {
+  it('is sent once more to a person, marked, and shown as such in the proof', async () => {
+    await acquaint(store, teams, ['eva']);
+    teams.weather((_request, nth) => ({ kind: nth === 1 ? 'drop-after' : 'accept' }));
+    await send([effect('1/eva', person('eva'))]);
+    await teams.waitFor(2);
+    await until(async () => (await stateOf('1/eva')) === 'delivered');
+    const [first, second] = teams.posted();
+    expect(cardText(first?.body ?? {})).toBe('1/eva');
+    expect(cardText(second?.body ?? {})).toBe(
+      'Skickat igen. Du kan ha fått det här förut; båda gäller samma sak. 1/eva',
+    );
+    expect(teams.posted()).toHaveLength(2);
+    expect(await delivery(store.records, `${STREAM}/1/eva`)).toMatchObject({ tries: 2, unknowns: 1 });
+  });
+
+  it('to a channel waits for the choice of the kansli', async () => {
+    await acquaint(store, teams);
+    teams.weather(() => ({ kind: 'drop-after' }));
+    const { bot } = await send([effect('1/kanal', CHANNEL), effect('2/kanal', CHANNEL)]);
+    teams.weather(null);
+    expect(await troubledDeliveries(store.records)).toMatchObject([
+      { state: 'uncertain', reason: 'unknown-outcome' },
+      { state: 'uncertain', reason: 'unknown-outcome' },
+    ]);
+    expect(teams.posted()).toHaveLength(2);
+    await resolveDelivery(store.records, systemClock, `${STREAM}/1/kanal`, 'take-as-arrived');
+    await resolveDelivery(store.records, systemClock, `${STREAM}/2/kanal`, 'send-again');
+    await bot.outbox.idle();
+    expect(teams.posted()).toHaveLength(3);
+    expect(cardText(teams.posted()[2]?.body ?? {})).toContain('Skickat igen');
+    expect([await stateOf('1/kanal'), await stateOf('2/kanal')]).toEqual(['delivered', 'delivered']);
+    expect(await resolveDelivery(store.records, systemClock, `${STREAM}/1/kanal`, 'send-again')).toBe(
+      'not-troubled',
+    );
+  });
+
+  it('is none when the connection never came about: tried again, unmarked', async () => {
+    await acquaint(store, teams, ['eva']);
+    const port = Number(new URL(teams.serviceUrl).port);
+    await teams.close();
+    await send([effect('1/eva', person('eva'))]);
+    expect(await delivery(store.records, `${STREAM}/1/eva`)).toMatchObject({
+      state: 'queued',
+      reason: 'unavailable',
+      unknowns: 0,
+    });
+    teams = await fakeConnector(port);
+    await teams.waitFor(1);
+    expect(cardText(teams.posted()[0]?.body ?? {})).toBe('1/eva');
+  });
+});
+
+describe('a shared card', () => {
+  const update = (text: string) =>
+    effect('card/agenda', { kind: 'card', sentAs: `${STREAM}/1/kanal` }, { data: { text } });
+
+  it('is updated where it was posted, at most every other second, with what then holds', async () => {
+    await acquaint(store, teams);
+    const { bot, script } = await send([effect('1/kanal', CHANNEL)]);
+    for (let version = 2; version <= 12; version += 1) {
+      script.set(version, [update(`v${version}`)]);
+      await record(store);
+      bot.outbox.nudge();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await until(async () => {
+      await bot.outbox.idle();
+      const last = teams.posted().at(-1);
+      return last?.kind === 'update' && cardText(last.body) === 'v12';
+    });
+    const [post, ...updates] = teams.posted();
+    expect(updates.length).toBeLessThanOrEqual(3);
+    expect(updates.every(({ id }) => id === post?.id)).toBe(true);
+    for (const [index, one] of updates.slice(1).entries()) {
+      expect(one.at - (updates[index]?.at ?? 0)).toBeGreaterThan(1_900);
+    }
+  });
+
+  it('is not updated when it never arrived', async () => {
+    await acquaint(store, teams);
+    teams.weather(() => ({ kind: 'refuse', status: 403 }));
+    const { bot, script } = await send([effect('1/kanal', CHANNEL)]);
+    script.set(2, [update('v2')]);
+    await record(store);
+    await bot.outbox.idle();
+    expect(await stateOf('card/agenda')).toBe('dropped');
+    expect(teams.received).toHaveLength(1);
+  });
+});
+
+describe('several instances', () => {
+  it('share the work without sending anything twice', async () => {
+    const people = Array.from({ length: 60 }, (_, index) => `p${index}`);
+    await acquaint(store, teams, people);
+    const script: Script = new Map([[1, people.map((one) => effect(`1/${one}`, person(one)))]]);
+    const shared = { ...store, engine: 'mongo' as const };
+    const pair = [outboxBot(shared, scripted(script)), outboxBot(shared, scripted(script))];
+    bots.push(...pair);
+    await record(store);
+    await Promise.all(pair.map(({ outbox }) => outbox.start()));
+    await teams.waitFor(people.length);
+    await Promise.all(pair.map(({ outbox }) => outbox.idle()));
+    expect(new Set(teams.posted().map(({ conversationId }) => conversationId)).size).toBe(people.length);
+    expect(teams.posted()).toHaveLength(people.length);
+    expect(rateOf(teams)).toBeLessThanOrEqual(30);
+  });
+});
+
+/** The most requests that arrived within any one second. */
+function rateOf(connector: FakeConnector): number {
+  const times = connector.received.map(({ at }) => at);
+  return Math.max(0, ...times.map((start) => times.filter((at) => at >= start && at < start + 1_000).length));
+}
+
+describe('a crash', () => {
+  it('between any two writes loses nothing and sends nothing twice unmarked', async () => {
+    // Dies at the nth write, comes back, until a run gets through without dying.
+    for (let nth = 1; nth < 60; nth += 1) {
+      store = memoryStore();
+      teams.clear();
+      await acquaint(store, teams, ['eva', 'karim']);
+      const effects = [effect('1/eva', person('eva')), effect('1/karim', person('karim'))];
+      const script: Script = new Map([[1, effects]]);
+      await record(store);
+      let writes = 0;
+      store.beforeWrite = () => {
+        writes += 1;
+        if (writes >= nth) throw new Error('killed');
+      };
+      const dying = outboxBot(store, scripted(script));
+      await dying.outbox.start();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await dying.outbox.stop();
+      const died = writes >= nth;
+      store.beforeWrite = null;
+
+      const next = outboxBot(store, scripted(script));
+      await next.outbox.start();
+      await until(async () => {
+        await next.outbox.idle();
+        const proofs = await deliveries(store.records, STREAM);
+        return proofs.length === 2 && proofs.every(({ state }) => state === 'delivered');
+      });
+      await next.close();
+      for (const name of ['eva', 'karim']) {
+        const sent = teams.posted(`a:${name}`).map(({ body }) => cardText(body));
+        const proof = await delivery(store.records, `${STREAM}/1/${name}`);
+        expect(sent.filter((words) => words === `1/${name}`).length, `write ${nth}`).toBeLessThanOrEqual(1);
+        expect(sent.length, `write ${nth}`).toBeGreaterThanOrEqual(1);
+        expect(sent.length, `write ${nth}`).toBeLessThanOrEqual(1 + (proof?.unknowns ?? 0));
+      }
+      if (!died) return;
+    }
+    throw new Error('never ran without dying');
+  });
+});
