@@ -56,6 +56,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const spoken = new Map<string, PaceState>();
   const active = new Map<string, Promise<void>>();
   const owner = randomUUID();
+  let started = false;
   let stopping = false;
   let polling: NodeJS.Timeout | undefined;
   const timers = new Set<NodeJS.Timeout>();
@@ -123,7 +124,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   function nudge(): void {
-    if (stopping) return;
+    if (!started || stopping) return;
     again = true;
     round ??= look().finally(() => {
       round = null;
@@ -162,6 +163,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     async start() {
       await takeOver();
+      started = true;
       polling = setInterval(nudge, EVERY);
       polling.unref();
       nudge();
