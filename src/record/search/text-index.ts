@@ -22,6 +22,8 @@ export interface TextIndex {
   search(terms: readonly string[], limit: number, within?: (passage: Passage) => boolean): Hit[];
   /** How many passages hold the term: rare terms tell more. */
   frequency(term: string): number;
+  /** Every term of the record: for typing errors and compounds in questions. */
+  terms(): Iterable<string>;
 }
 
 interface Entry {
@@ -46,7 +48,12 @@ export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): 
     searchOptions: { boost: { heading: 4, clauses: 2 }, prefix: false, fuzzy: false, combineWith: 'OR' },
   });
   index.addAll(passages.map(entryOf));
-  return { passages: byId, search, frequency: (term) => frequencies.get(term) ?? 0 };
+  return {
+    passages: byId,
+    search,
+    frequency: (term) => frequencies.get(term) ?? 0,
+    terms: () => frequencies.keys(),
+  };
 
   function entryOf(passage: Passage): Entry {
     const heading = analyse(passage.heading);

@@ -1,0 +1,44 @@
+import type { IncomingFile, Reply, Turn } from '../teams/contract.ts';
+import type { Act } from './understand/intents.ts';
+
+/** What came of an act that was asked for in words. */
+export type ActOutcome = 'confirm' | 'clarify' | 'refuse' | 'explain';
+
+/** An act as it was understood. Parameters that were not said are left out. */
+export interface ActRequest {
+  readonly action: Act;
+  readonly boardId: string;
+  readonly personId: string;
+  readonly params: ActParams;
+  /** As written, for titles and comments. */
+  readonly text: string;
+  readonly files: readonly IncomingFile[];
+}
+
+export interface ActParams {
+  readonly board?: string;
+  readonly meetingId?: string;
+  /** `YYYY-MM-DD`. */
+  readonly meetingDate?: string;
+  /** The item's number as a number, where it is one. */
+  readonly item?: number | string;
+  readonly paragraph?: number;
+  /** A person's name as the register has it. */
+  readonly person?: string;
+  readonly personId?: string;
+  readonly answer?: 'APPROVE' | 'REJECT' | 'ABSTAIN';
+  readonly title?: string;
+  readonly heading?: string;
+  readonly question?: string;
+  readonly options?: readonly string[];
+  readonly option?: string;
+}
+
+/**
+ * A capability that can carry out an act registers one of these; acts without a handler are told to be not yet
+ * possible. The handler's own rules decide: the conversation has only said no to those who never may.
+ */
+export interface ActionHandler {
+  readonly action: Act;
+  run(request: ActRequest, turn: Turn): Promise<{ readonly reply: Reply; readonly outcome: ActOutcome }>;
+}

@@ -1,0 +1,29 @@
+import type { Instant, LocalDate } from '../../kernel/index.ts';
+import type { Subject } from '../context.ts';
+import type { BoardKnowledge, BoardView, Membership } from '../knowledge.ts';
+import type { Intent } from '../understand/intents.ts';
+import type { Concept } from '../understand/lexicon.ts';
+import type { Understanding } from '../understand/understand.ts';
+
+/** Who will read the answer: the asker alone, the board's people in their channel, or a mixed group chat. */
+export type Audience = 'asker' | 'board' | 'mixed';
+
+/** A question with everything its answer may rest on. */
+export interface Asking {
+  readonly intent: Intent;
+  readonly understanding: Understanding;
+  readonly board: BoardKnowledge;
+  /** The board as it is today. */
+  readonly view: BoardView;
+  readonly asker: Membership;
+  readonly audience: Audience;
+  readonly today: LocalDate;
+  readonly now: Instant;
+  /** What was spoken of before, on the same board; null when nothing, or too long ago. */
+  readonly subject: Subject | null;
+}
+
+/** Whether the message speaks of any of these. */
+export function speaksOf(asking: Pick<Asking, 'understanding'>, ...concepts: readonly Concept[]): boolean {
+  return asking.understanding.entities.concepts.some((mention) => concepts.includes(mention.concept));
+}

@@ -1,0 +1,21 @@
+import type { Membership } from '../knowledge.ts';
+import type { Act } from '../understand/intents.ts';
+
+/** What belongs to no board's record: help, courtesy, and what is not understood. */
+export type BeingAnswer =
+  | { readonly kind: 'help'; readonly memberships: readonly Membership[]; readonly acts: ReadonlySet<Act> }
+  | {
+      readonly kind: 'greeting';
+      readonly memberships: readonly Membership[];
+      readonly acts: ReadonlySet<Act>;
+    }
+  | {
+      readonly kind: 'welcome';
+      readonly memberships: readonly Membership[];
+      readonly acts: ReadonlySet<Act>;
+      readonly place: 'personal' | 'group' | 'channel';
+    }
+  | { readonly kind: 'thanks' | 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
+  | { readonly kind: 'not-here'; readonly board: string }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'which-board'; readonly boards: readonly Membership[]; readonly text: string };

@@ -1,0 +1,168 @@
+import type { BoardView, PersonView, SeatView } from '../knowledge.ts';
+import { type Asking, speaksOf } from './asking.ts';
+
+export type SeatRole = 'CHAIR' | 'VICE_CHAIR' | null;
+
+/** What somebody is on the board, for a line about her. */
+export type PersonRole =
+  | { readonly kind: 'chair' | 'vice-chair' }
+  | { readonly kind: 'member' | 'substitute'; readonly organisation: string; readonly of: string | null }
+  | { readonly kind: 'office'; readonly titles: readonly string[] }
+  | { readonly kind: 'auditor' | 'invitee'; readonly title: string | null };
+
+export interface SeatLine {
+  readonly seat: SeatView;
+  readonly role: SeatRole;
+}
+
+type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+
+export type PeopleAnswer =
+  | Of<'members', { seats: readonly SeatLine[] }>
+  | Of<'substitutes', { seats: readonly SeatView[] }>
+  | Of<'substitute-of', { whose: PersonView; self: boolean; seats: readonly SeatView[] }>
+  | Of<'substitutes-for', { who: PersonView; self: boolean; seats: readonly SeatView[] }>
+  | Of<'seats-of', { seats: readonly SeatView[]; about: 'member' | 'substitute' }>
+  | Of<'presidium', { view: BoardView; asked: 'chair' | 'vice' | 'both' }>
+  | Of<'members-of', { members: readonly string[] }>
+  | Of<'office', { office: BoardView['office']; only: boolean }>
+  | Of<'auditors', { auditors: BoardView['auditors']; invitees: boolean }>
+  | Of<'person', { person: PersonView; self: boolean; roles: readonly PersonRole[] }>
+  | Of<'which-person', { people: readonly PersonView[]; text: string }>
+  | Of<'no-such-person', object>;
+
+/** Who sits on the board: chair first, then in the board's order. */
+export function members({ view }: Asking): PeopleAnswer {
+  const lines = view.seats.map((seat) => ({ seat, role: roleOf(view, seat.member) }));
+  const rank = (line: SeatLine) => (line.role === 'CHAIR' ? 0 : line.role === 'VICE_CHAIR' ? 1 : 2);
+  return { kind: 'members', board: view.name, seats: lines.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+function roleOf(view: BoardView, person: PersonView | null): SeatRole {
+  if (person === null) return null;
+  if (view.chair?.id === person.id) return 'CHAIR';
+  return view.viceChairs.some((one) => one.id === person.id) ? 'VICE_CHAIR' : null;
+}
+
+export function allSubstitutes({ view }: Asking): PeopleAnswer {
+  return { kind: 'substitutes', board: view.name, seats: view.seats };
+}
+
+export function presidium(asking: Asking): PeopleAnswer {
+  const vice = speaksOf(asking, 'vice');
+  const asked = vice ? 'vice' : speaksOf(asking, 'chair') ? 'chair' : 'both';
+  return { kind: 'presidium', board: asking.view.name, view: asking.view, asked };
+}
+
+/** Whom a question about a person means: named, the asker herself, or the one last spoken of. */
+export function personMeant(asking: Asking): readonly PersonView[] {
+  const { entities } = asking.understanding;
+  const named = [...new Set(entities.persons.map((mention) => mention.id))];
+  if (named.length > 0) return asking.board.people.filter((person) => named.includes(person.id));
+  if (speaksOf(asking, 'mine', 'iam')) return [asking.asker.person];
+  const before = asking.board.people.find((person) => person.id === asking.subject?.personId);
+  return before ? [before] : [];
+}
+
+function organisationsNamed(asking: Asking): readonly SeatView[] {
+  const named = asking.understanding.entities.organisations.map((mention) => mention.id);
+  return asking.view.seats.filter((seat) => named.includes(seat.organisation));
+}
+
+/** Who steps in for a person or a member, or for whom an ersättare steps in. */
+export function substituteOf(asking: Asking): PeopleAnswer {
+  const { view, understanding } = asking;
+  const board = view.name;
+  const seats = organisationsNamed(asking);
+  if (seats.length > 0 && understanding.entities.persons.length === 0) {
+    return { kind: 'seats-of', board, seats, about: 'substitute' };
+  }
+  const people = personMeant(asking);
+  if (people.length > 1) return { kind: 'which-person', board, people, text: understanding.message.text };
+  const [person] = people;
+  if (!person) return allSubstitutes(asking);
+  const self = person.id === asking.asker.personId;
+  const own = view.seats.filter((seat) => seat.member?.id === person.id);
+  if (own.length > 0) return { kind: 'substitute-of', board, whose: person, self, seats: own };
+  const served = view.seats.filter((seat) => seat.substitutes.some((one) => one.id === person.id));
+  if (served.length > 0) return { kind: 'substitutes-for', board, who: person, self, seats: served };
+  return personAnswer(asking, person);
+}
+
+/** Who sits for a member organisation; without one named, the members. */
+export function organisation(asking: Asking): PeopleAnswer {
+  const { view } = asking;
+  const seats = organisationsNamed(asking);
+  if (seats.length > 0) return { kind: 'seats-of', board: view.name, seats, about: 'member' };
+  const [person] = personMeant(asking);
+  if (person && asking.understanding.entities.persons.length > 0) return personAnswer(asking, person);
+  const described = view.members.map((member) => member.name);
+  const seated = [...new Set(view.seats.map((seat) => seat.organisation))];
+  return { kind: 'members-of', board: view.name, members: described.length > 0 ? described : seated };
+}
+
+/** The kansli, or the one who bears the title that was asked for; revisorer and adjungerade likewise. */
+export function office(asking: Asking): PeopleAnswer {
+  const { view } = asking;
+  const board = view.name;
+  const { words } = asking.understanding.message;
+  if (speaksOf(asking, 'auditor')) {
+    return { kind: 'auditors', board, auditors: view.auditors, invitees: false };
+  }
+  if (words.some((word) => word.folded.startsWith('adjunger'))) {
+    return { kind: 'auditors', board, auditors: view.invitees, invitees: true };
+  }
+  const asked = words.filter((word) => word.folded.length >= 6).map((word) => word.folded.slice(0, 8));
+  const bears = (titles: readonly string[]) =>
+    titles.some((title) => asked.some((start) => folded(title).includes(start)));
+  const matching = view.office.filter((one) => bears(one.titles));
+  const only = matching.length > 0;
+  return { kind: 'office', board, office: only ? matching : view.office, only };
+}
+
+function folded(title: string): string {
+  return title.toLocaleLowerCase('sv').replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+}
+
+export function person(asking: Asking): PeopleAnswer {
+  const people = personMeant(asking);
+  const board = asking.view.name;
+  if (people.length > 1) {
+    return { kind: 'which-person', board, people, text: asking.understanding.message.text };
+  }
+  const [one] = people;
+  return one ? personAnswer(asking, one) : { kind: 'no-such-person', board };
+}
+
+function personAnswer(asking: Asking, one: PersonView): PeopleAnswer {
+  const self = one.id === asking.asker.personId;
+  return { kind: 'person', board: asking.view.name, person: one, self, roles: rolesOf(asking.view, one) };
+}
+
+/** Everything somebody is on the board that day. */
+export function rolesOf(view: BoardView, one: PersonView): PersonRole[] {
+  const is = (other: PersonView | null) => other?.id === one.id;
+  return [
+    ...(is(view.chair) ? [{ kind: 'chair' as const }] : []),
+    ...(view.viceChairs.some(is) ? [{ kind: 'vice-chair' as const }] : []),
+    ...view.seats
+      .filter((seat) => is(seat.member))
+      .map((seat) => ({ kind: 'member' as const, organisation: seat.organisation, of: null })),
+    ...view.seats
+      .filter((seat) => seat.substitutes.some(is))
+      .map((seat) => ({
+        kind: 'substitute' as const,
+        organisation: seat.organisation,
+        of: seat.member?.name ?? null,
+      })),
+    ...view.office
+      .filter((holder) => is(holder.person))
+      .map((holder) => ({ kind: 'office' as const, titles: holder.titles })),
+    ...view.auditors
+      .filter((holder) => is(holder.person))
+      .map((holder) => ({ kind: 'auditor' as const, title: holder.title })),
+    ...view.invitees
+      .filter((holder) => is(holder.person))
+      .map((holder) => ({ kind: 'invitee' as const, title: holder.title })),
+  ];
+}

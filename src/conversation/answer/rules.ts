@@ -1,0 +1,86 @@
+import { quorumOf } from '../../kernel/law/index.ts';
+import type { BoardRules } from '../knowledge.ts';
+import { type Asking, speaksOf } from './asking.ts';
+
+type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+
+/** What the rules say, with what they come to on this board. */
+export type RuleAnswer =
+  | Of<'quorum', { seats: number; needed: number; proposed: { present: number; of: number } | null }>
+  | Of<'casting', { chair: string | null }>
+  | Of<'per-capsulam', { mode: BoardRules['perCapsulamMode']['value']; budget: boolean }>
+  | Of<'recusal', { asked: 'grounds' | 'how' }>
+  | Of<'notice', { noticeDays: number; materialStopDays: number; rsvpDays: number; extra: boolean }>
+  | Of<'minutes', { asked: 'all' | 'dissent' }>
+  | Of<'remote', { decided: BoardRules['distanceMeetings']['value'] }>
+  | Of<'public-access', object>;
+
+export function quorum(asking: Asking): RuleAnswer {
+  const seats = asking.view.seats.length;
+  return {
+    kind: 'quorum',
+    board: asking.view.name,
+    seats,
+    needed: quorumOf(seats),
+    proposed: proposed(asking),
+  };
+}
+
+const SPELLED = ['noll', 'en', 'tva', 'tre', 'fyra', 'fem', 'sex', 'sju', 'atta', 'nio', 'tio'];
+
+/** "om vi är 2 av 4", "räcker det med tre": the number asked about. */
+function proposed(asking: Asking): { present: number; of: number } | null {
+  const numbers = asking.understanding.message.words.flatMap((word) => {
+    if (/^\d{1,2}$/.test(word.text)) return [Number(word.text)];
+    const spelled = SPELLED.indexOf(word.folded);
+    return spelled > 1 ? [spelled] : [];
+  });
+  const [present, of = asking.view.seats.length] = numbers;
+  return present === undefined ? null : { present, of };
+}
+
+export function casting(asking: Asking): RuleAnswer {
+  return { kind: 'casting', board: asking.view.name, chair: asking.view.chair?.name ?? null };
+}
+
+export function perCapsulam(asking: Asking): RuleAnswer {
+  const budget = asking.understanding.message.words.some((word) => word.folded.startsWith('budget'));
+  return {
+    kind: 'per-capsulam',
+    board: asking.view.name,
+    mode: asking.view.rules.perCapsulamMode.value,
+    budget,
+  };
+}
+
+export function recusalGrounds(asking: Asking): RuleAnswer {
+  return {
+    kind: 'recusal',
+    board: asking.view.name,
+    asked: speaksOf(asking, 'register') ? 'how' : 'grounds',
+  };
+}
+
+export function noticeRules(asking: Asking): RuleAnswer {
+  const { noticeDays, materialStopDays, rsvpDays } = asking.view.rules;
+  return {
+    kind: 'notice',
+    board: asking.view.name,
+    noticeDays: noticeDays.value,
+    materialStopDays: materialStopDays.value,
+    rsvpDays: rsvpDays.value,
+    extra: asking.understanding.message.words.some((word) => word.folded.startsWith('extra')),
+  };
+}
+
+export function minutesRules(asking: Asking): RuleAnswer {
+  return { kind: 'minutes', board: asking.view.name, asked: speaksOf(asking, 'dissent') ? 'dissent' : 'all' };
+}
+
+export function remoteRules(asking: Asking): RuleAnswer {
+  return { kind: 'remote', board: asking.view.name, decided: asking.view.rules.distanceMeetings.value };
+}
+
+export function publicAccess(asking: Asking): RuleAnswer {
+  return { kind: 'public-access', board: asking.view.name };
+}

@@ -1,0 +1,116 @@
+import type { LocalDate } from '../../kernel/index.ts';
+import type { MeetingOnRecord } from '../knowledge.ts';
+import { type DateMention, fits } from '../understand/dates.ts';
+import { foldDots } from '../understand/stem.ts';
+import { type Asking, speaksOf } from './asking.ts';
+
+/** Which of the board's meetings a question means. */
+export type MeetingMeant =
+  | { readonly kind: 'one'; readonly meeting: MeetingOnRecord; readonly said: boolean }
+  /** A day or month was named on which no meeting is known. */
+  | { readonly kind: 'none-then'; readonly mention: DateMention }
+  | { readonly kind: 'none' };
+
+const isLive = ({ state }: MeetingOnRecord) => state.status !== 'CANCELLED';
+
+/** Meetings from today on that have not been held, in order of day. */
+export function upcoming(asking: Pick<Asking, 'board' | 'today'>): MeetingOnRecord[] {
+  return asking.board.meetings.filter(
+    (one) => isLive(one) && one.state.status !== 'CLOSED' && one.state.date >= asking.today,
+  );
+}
+
+/** Meetings that have been: a protokoll exists, or the day is over. The latest first. */
+export function held(asking: Pick<Asking, 'board' | 'today'>): MeetingOnRecord[] {
+  return asking.board.meetings
+    .filter((one) => isLive(one) && (one.state.status === 'CLOSED' || one.state.date < asking.today))
+    .filter((one) => one.state.date <= asking.today)
+    .toReversed();
+}
+
+export function isMinuted(meeting: MeetingOnRecord): boolean {
+  return meeting.state.status === 'CLOSED';
+}
+
+/**
+ * The meeting meant, for a question that looks ahead (`next`) or back (`last`) unless it says otherwise. What the
+ * message says goes first, then what was spoken of, then the nearest.
+ */
+export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMeant {
+  const dates = asking.understanding.entities.dates.filter((date) => isAboutMeeting(date, asking));
+  const [date] = dates;
+  if (date) {
+    const fitting = asking.board.meetings.filter((one) => isLive(one) && fits(date, one.state.date));
+    const meeting = nearest(fitting, asking, lean);
+    if (meeting) return { kind: 'one', meeting, said: true };
+    if (date.kind === 'days' || date.month !== null || date.day !== null) {
+      return { kind: 'none-then', mention: date };
+    }
+  }
+  const placed = atPlace(asking);
+  if (placed) return { kind: 'one', meeting: placed, said: true };
+  if (speaksOf(asking, 'next') && !speaksOf(asking, 'last')) {
+    const [meeting] = upcoming(asking);
+    return meeting ? { kind: 'one', meeting, said: true } : { kind: 'none' };
+  }
+  if (speaksOf(asking, 'last')) {
+    const meeting = lastHeld(asking);
+    if (meeting) return { kind: 'one', meeting, said: true };
+  }
+  const before = asking.board.meetings.find((one) => one.id === asking.subject?.meetingId);
+  if (before && isLive(before) && (lean === 'next' || before.state.date <= asking.today)) {
+    return { kind: 'one', meeting: before, said: false };
+  }
+  const fallback = lean === 'next' ? (upcoming(asking)[0] ?? lastHeld(asking)) : lastHeld(asking);
+  return fallback ? { kind: 'one', meeting: fallback, said: false } : { kind: 'none' };
+}
+
+/** A bare year seldom names a meeting: "medel 2023" speaks of money. */
+function isAboutMeeting(date: DateMention, asking: Asking): boolean {
+  if (date.kind === 'days') return true;
+  return date.month !== null || date.day !== null || speaksOf(asking, 'meeting', 'minutes');
+}
+
+/** The last meeting with a protokoll; one without only where none has any. */
+function lastHeld(asking: Asking): MeetingOnRecord | undefined {
+  const past = held(asking);
+  return past.find(isMinuted) ?? past[0];
+}
+
+function nearest(
+  meetings: readonly MeetingOnRecord[],
+  asking: Asking,
+  lean: 'next' | 'last',
+): MeetingOnRecord | undefined {
+  const ahead = meetings.filter((one) => one.state.date >= asking.today);
+  const past = meetings.filter((one) => one.state.date <= asking.today).toReversed();
+  const minuted = past.find(isMinuted);
+  return lean === 'next' ? (ahead[0] ?? minuted ?? past[0]) : (minuted ?? past[0] ?? ahead[0]);
+}
+
+/** "mötet i Nordmaling": a word of the question is a word of one upcoming or past meeting's place. */
+function atPlace(asking: Asking): MeetingOnRecord | undefined {
+  const words = asking.understanding.entities.topic
+    .filter((topic) => topic.weight === 1 && topic.word.folded.length >= 4)
+    .map((topic) => topic.word.folded);
+  if (words.length === 0 || !speaksOf(asking, 'meeting')) return undefined;
+  const there = ({ state }: MeetingOnRecord) => {
+    const place = foldDots((state.place ?? '').toLocaleLowerCase('sv')).split(/[^\p{L}\d]+/u);
+    return words.some((word) => place.includes(word));
+  };
+  return upcoming(asking).find(there) ?? held(asking).find(there);
+}
+
+/** Meetings of a stretch of days, a month or a year; all where none is named. */
+export function meetingsWithin(
+  asking: Pick<Asking, 'board'>,
+  mention: DateMention | undefined,
+  from: LocalDate | null,
+): MeetingOnRecord[] {
+  return asking.board.meetings.filter(
+    (one) =>
+      isLive(one) &&
+      (mention === undefined || fits(mention, one.state.date)) &&
+      (from === null || one.state.date >= from),
+  );
+}

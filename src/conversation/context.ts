@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { epochOf, HOUR, type Instant, later, MINUTE, parseInstant } from '../kernel/index.ts';
+
+/** How long what was spoken of stays near at hand. */
+const SUBJECT_LASTS = 20 * MINUTE;
+/** How long a chosen board holds for a person on several. */
+const BOARD_LASTS = 8 * HOUR;
+
+const instant = z.string().refine((text) => parseInstant(text) !== null) as unknown as z.ZodType<Instant>;
+
+const matter = z.object({
+  kind: z.enum(['item', 'paragraph']),
+  meetingId: z.string(),
+  number: z.string(),
+});
+
+const subject = z.object({
+  boardId: z.string(),
+  intent: z.string().nullable(),
+  meetingId: z.string().nullable(),
+  matter: matter.nullable(),
+  personId: z.string().nullable(),
+  /** The words the matter was found by. */
+  topic: z.array(z.string()),
+  at: instant,
+});
+
+/** A question that waits for the asker to say which board. */
+const awaiting = z.object({ text: z.string(), at: instant });
+
+/** What the last message was taken for: read by the evaluation. */
+const understood = z.object({
+  action: z.string().nullable(),
+  outcome: z.string().nullable(),
+  params: z.record(z.string(), z.unknown()),
+});
+
+const context = z.object({
+  board: z.object({ id: z.string(), at: instant }).nullable(),
+  subject: subject.nullable(),
+  awaiting: awaiting.nullable(),
+  understood: understood.nullable(),
+  /** The turn that left it so, and what it met: a redelivered turn starts from there. */
+  commandId: z.string(),
+  before: z.unknown(),
+});
+
+export type Subject = z.infer<typeof subject>;
+export type Understood = z.infer<typeof understood>;
+export type MatterPointer = z.infer<typeof matter>;
+
+/** What a conversation is about. A value; nothing of legal weight. */
+export interface Context {
+  readonly board: { readonly id: string; readonly at: Instant } | null;
+  readonly subject: Subject | null;
+  readonly awaiting: { readonly text: string; readonly at: Instant } | null;
+  readonly understood: Understood | null;
+}
+
+export const NOTHING_SAID: Context = { board: null, subject: null, awaiting: null, understood: null };
+
+const without = ({ board, subject, awaiting, understood }: Context): Context => ({
+  board,
+  subject,
+  awaiting,
+  understood,
+});
+
+/** What is stored after a turn. */
+export function toMemory(after: Context, before: Context, commandId: string): object {
+  return { ...without(after), commandId, before: without(before) };
+}
+
+/**
+ * What was remembered, as it stands at `now`: faded with time, and as it was before this very turn when the turn
+ * is delivered again. What cannot be read is forgotten.
+ */
+export function fromMemory(stored: unknown, commandId: string, now: Instant): Context {
+  const parsed = context.safeParse(stored);
+  if (!parsed.success) return NOTHING_SAID;
+  if (parsed.data.commandId === commandId) {
+    const earlier = context.partial({ commandId: true, before: true }).safeParse(parsed.data.before);
+    return earlier.success ? faded(earlier.data, now) : NOTHING_SAID;
+  }
+  return faded(parsed.data, now);
+}
+
+/** When the whole of it may be thrown away. */
+export function forgetAt(now: Instant): Instant {
+  return later(now, BOARD_LASTS);
+}
+
+function faded(said: Context, now: Instant): Context {
+  const fresh = (at: Instant, lasts: number) => Math.abs(epochOf(now) - epochOf(at)) <= lasts;
+  return {
+    board: said.board && fresh(said.board.at, BOARD_LASTS) ? said.board : null,
+    subject: said.subject && fresh(said.subject.at, SUBJECT_LASTS) ? said.subject : null,
+    awaiting: said.awaiting && fresh(said.awaiting.at, SUBJECT_LASTS) ? said.awaiting : null,
+    understood: null,
+  };
+}

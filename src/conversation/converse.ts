@@ -1,0 +1,178 @@
+import { type LocalDate, localDateOf } from '../kernel/index.ts';
+import { type ActAnswered, answerAct } from './answer/acts.ts';
+import { ANSWERERS, type Answer } from './answer/answers.ts';
+import type { Asking } from './answer/asking.ts';
+import { subjectAfter } from './answer/subject.ts';
+import { chooseBoards } from './choose-board.ts';
+import type { Understood } from './context.ts';
+import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
+import type { Conversed, Part, Situation } from './situation.ts';
+import { readIntent } from './understand/follow-up.ts';
+import { type Intent, isAct, type QuestionIntent } from './understand/intents.ts';
+import { isEmpty, splitQuestions } from './understand/split.ts';
+import { type Understanding, understand } from './understand/understand.ts';
+import { readMessage } from './understand/words.ts';
+import { joined, vocabularyOf } from './vocabulary.ts';
+
+const BEING: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks', 'rude', 'outside']);
+/** Questions that are answered board by board for somebody on several. */
+const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
+
+/** Answers a message: every question in it, in order. */
+export async function converse(text: string, situation: Situation, knowledge: Knowledge): Promise<Conversed> {
+  if (situation.memberships.length === 0) {
+    return { parts: [being('stranger')], context: situation.context };
+  }
+  if (isEmpty(readMessage(text))) return { parts: [being('empty')], context: situation.context };
+  const boards = await boardsOf(situation.memberships, knowledge);
+  const parts: Part[] = [];
+  let { context } = situation;
+  for (const question of splitQuestions(text)) {
+    const answered = await answerOne(question, { ...situation, context }, boards);
+    parts.push(...answered.parts);
+    context = answered.context;
+  }
+  return { parts, context };
+}
+
+interface Board {
+  readonly membership: Membership;
+  readonly knowledge: BoardKnowledge;
+}
+
+async function boardsOf(memberships: readonly Membership[], knowledge: Knowledge): Promise<Board[]> {
+  const boards = await Promise.all(
+    memberships.map(async (membership) => {
+      const known = await knowledge.board(membership.boardId);
+      return known ? [{ membership, knowledge: known }] : [];
+    }),
+  );
+  return boards.flat();
+}
+
+async function answerOne(text: string, situation: Situation, boards: readonly Board[]): Promise<Conversed> {
+  const { context, now } = situation;
+  const today = localDateOf(now);
+  const vocabulary = joined(boards.map((board) => vocabularyOf(board.knowledge, today)));
+  const understanding = understand(text, vocabulary, today);
+  const awaited = context.awaiting && isOnlyABoard(understanding) ? context.awaiting.text : null;
+  if (awaited !== null) {
+    const chosen = understanding.entities.boards[0]?.id;
+    if (chosen) {
+      const asked = { ...context, awaiting: null, board: { id: chosen, at: now } };
+      return answerOne(awaited, { ...situation, context: asked }, boards);
+    }
+  }
+  const { intent } = readIntent(understanding, context.subject?.intent ?? null);
+  if (intent && BEING.has(intent)) return courtesy(intent, situation);
+  const chosen = await chooseBoards(boards, understanding, intent, context, today);
+  if (chosen.length === 0) return { parts: [being('not-understood')], context };
+  if (chosen.length > 1 && !(intent && PER_BOARD.has(intent))) {
+    return {
+      parts: [
+        answerPart({
+          area: 'being',
+          value: { kind: 'which-board', boards: chosen.map((board) => board.membership), text },
+        }),
+      ],
+      context: {
+        ...context,
+        awaiting: { text, at: now },
+        understood: { action: intent, outcome: 'clarify', params: {} },
+      },
+    };
+  }
+  return answerOn(chosen, intent, understanding, situation, today);
+}
+
+async function answerOn(
+  chosen: readonly Board[],
+  intent: Intent | null,
+  understanding: Understanding,
+  situation: Situation,
+  today: LocalDate,
+): Promise<Conversed> {
+  const parts: Part[] = [];
+  let { context } = situation;
+  for (const { membership, knowledge } of chosen) {
+    const asking: Asking = {
+      intent: intent ?? 'matter.about',
+      understanding,
+      board: knowledge,
+      view: knowledge.onDay(today),
+      asker: membership,
+      audience: situation.audience,
+      today,
+      now: situation.now,
+      subject: context.subject?.boardId === knowledge.id ? context.subject : null,
+    };
+    const { part, understood } = await answerAsking(asking, intent, situation);
+    parts.push(part);
+    context = {
+      board: chosen.length === 1 ? { id: knowledge.id, at: situation.now } : context.board,
+      subject: part.kind === 'answer' ? subjectAfter(asking, intent, part.answer) : context.subject,
+      awaiting: null,
+      understood,
+    };
+  }
+  return { parts, context };
+}
+
+async function answerAsking(
+  asking: Asking,
+  intent: Intent | null,
+  situation: Situation,
+): Promise<{ part: Part; understood: Understood }> {
+  if (intent && isAct(intent)) return toPart(asking, answerAct(asking, intent, situation.acts));
+  const answerer = intent ? ANSWERERS[intent as QuestionIntent] : undefined;
+  if (!answerer) {
+    return { part: being('not-understood'), understood: { action: null, outcome: null, params: {} } };
+  }
+  return {
+    part: answerPart(await answerer(asking), asking.board.id),
+    understood: { action: intent, outcome: 'answer', params: {} },
+  };
+}
+
+function toPart(asking: Asking, act: ActAnswered): { part: Part; understood: Understood } {
+  const { action, outcome, params } = act;
+  const understood = { action, outcome, params: { ...params } };
+  if (act.answer) return { part: answerPart(act.answer, asking.board.id), understood };
+  const request = {
+    action,
+    boardId: asking.board.id,
+    personId: asking.asker.personId,
+    params,
+    text: asking.understanding.message.text,
+  };
+  return { part: { kind: 'act', request }, understood };
+}
+
+function courtesy(intent: Intent, situation: Situation): Conversed {
+  const { memberships, acts, context } = situation;
+  const value =
+    intent === 'help' || intent === 'greeting'
+      ? ({ kind: intent, memberships, acts } as const)
+      : intent === 'thanks' || intent === 'rude'
+        ? ({ kind: intent } as const)
+        : ({ kind: 'outside' } as const);
+  return {
+    parts: [answerPart({ area: 'being', value })],
+    context: { ...context, understood: { action: intent, outcome: 'answer', params: {} } },
+  };
+}
+
+function being(kind: 'stranger' | 'empty' | 'not-understood'): Part {
+  return answerPart({ area: 'being', value: { kind } });
+}
+
+function answerPart(answer: Answer, boardId: string | null = null): Part {
+  return { kind: 'answer', answer, boardId };
+}
+
+/** "Norrskog": the reply to "I vilken styrelse?". */
+function isOnlyABoard({ message, entities }: Understanding): boolean {
+  if (entities.boards.length !== 1) return false;
+  const [first, last] = entities.boards[0]?.words ?? [0, -1];
+  return message.words.length - (last - first + 1) <= 1;
+}

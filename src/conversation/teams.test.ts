@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { kustlandet, membership, norrskog, people } from '../../test/wordings/invented-board.ts';
+import { instantAt, parseLocalDate } from '../kernel/index.ts';
+import type { MessageTurn, Place, Reply } from '../teams/contract.ts';
+import type { Membership } from './knowledge.ts';
+import { createConversation } from './teams.ts';
+
+const NOW = instantAt(parseLocalDate('2026-12-07')!, '09:00');
+const PERSONAL: Place = { kind: 'personal', conversationId: 'c1' };
+const CHANNEL: Place = { kind: 'channel', conversationId: 'c2', teamId: 't', channelId: 'k' };
+
+const karim = [membership(people.karim, ['MEMBER'])];
+const larsOnBoth = [
+  membership(people.lars, ['VICE_CHAIR', 'MEMBER']),
+  membership({ ...people.lars, id: 'lars-k' }, ['MEMBER'], kustlandet),
+];
+
+/** What a person is shown: text and every text of the card's data. */
+function shown(reply: Reply): string {
+  return JSON.stringify(reply.messages);
+}
+
+let counter = 0;
+function nextId(): string {
+  counter += 1;
+  return `turn-${counter}`;
+}
+
+function talk(memberships: readonly Membership[], place: Place = PERSONAL) {
+  const stored = new Map<string, unknown>();
+  const conversation = createConversation({
+    identify: async () => memberships,
+    boardsAt: async () => ['norrskog'],
+    knowledge: {
+      board: async (id) => [norrskog, kustlandet].find((board) => board.id === id) ?? null,
+    },
+    memory: {
+      recall: async (key) => stored.get(key),
+      remember: async (key, value) => {
+        stored.set(key, JSON.parse(JSON.stringify(value)));
+      },
+    },
+    handlers: [],
+  });
+  const turn = (text: string, commandId = nextId()): MessageTurn => ({
+    caller: { tenantId: 't', objectId: 'o', displayName: 'X' },
+    place,
+    at: NOW,
+    commandId,
+    roster: async () => null,
+    text,
+    files: [],
+  });
+  return {
+    conversation,
+    turn,
+    say: async (text: string, commandId?: string) => shown(await conversation.message(turn(text, commandId))),
+  };
+}
+
+describe('a ledamot asks in her own chat', () => {
+  let say: (text: string) => Promise<string>;
+  beforeEach(() => {
+    say = talk(karim).say;
+  });
+
+  it('when and where the next meeting is, with its source', async () => {
+    const reply = await say('när e nästa möte');
+    expect(reply).toContain('fredag 11 december kl. 13.00–16.00, Stadshuset, rum Granen');
+    expect(reply).toContain('Kallelse 2 december, Norrskog');
+  });
+
+  it('who sits on the board', async () => {
+    const reply = await say('Vilka sitter i styrelsen?');
+    for (const name of ['Eva Lind (ordförande)', 'Karim Nasser', 'Lars Ek (vice ordförande)']) {
+      expect(reply).toContain(name);
+    }
+  });
+
+  it.each([
+    ['vem är ersättare för Lars Ek', 'Tore Blomdal är ersättare för Lars Ek'],
+    ['vem är ersättare för sjostrand?', 'Anna-Karin Fjällström är ersättare för Ingrid Sjöstrand'],
+    ['vem är ersättare för Granviks kommun', 'Ersättare för Granviks kommun: Sofia Berg'],
+    ['vem ersätter mig', 'Sofia Berg är ersättare för dig'],
+  ])('%s', async (question, answer) => {
+    expect(await say(question)).toContain(answer);
+  });
+
+  it('what the rules of beslutförhet are, with the board’s own number', async () => {
+    const reply = await say('vilka är reglerna för beslutförhet?');
+    expect(reply).toContain('minst 3 av 5');
+    expect(reply).toContain('KL 6 kap. 27 §');
+  });
+
+  it('what it can do for her', async () => {
+    const reply = await say('hjälp');
+    expect(reply).toContain('Norrskog: du är ledamot');
+    expect(reply).toContain('Än så länge kan du inte');
+  });
+
+  it('something it does not understand, and is told three things that work', async () => {
+    const reply = await say('blurk fnatt zzz');
+    expect(reply).toMatch(/Det förstod jag inte|Det kan jag inte svara på|Det framgår inte/);
+    expect(reply.match(/conversation\.ask/g)).toHaveLength(3);
+  });
+});
+
+describe('acts that no capability carries out yet', () => {
+  it('are told to be not yet possible, so that nobody believes they were recorded', async () => {
+    expect(await talk(karim).say('Jag kan inte komma')).toContain('inget har registrerats');
+  });
+
+  it('are refused with the rule to those who never may', async () => {
+    expect(await talk(karim).say('skicka kallelsen')).toContain('Bara kansliet kan skicka kallelsen');
+  });
+});
+
+describe('a stranger', () => {
+  it('gets a courteous answer and sees nothing', async () => {
+    const reply = await talk([]).say('vilka sitter i styrelsen?');
+    expect(reply).toContain('Jag hittar dig inte');
+    expect(reply).not.toMatch(/Norrskog|Eva Lind/);
+  });
+});
+
+describe('somebody on two boards', () => {
+  it('is asked which, and the answer stays with that board', async () => {
+    const { say, conversation, turn } = talk(larsOnBoth);
+    const asked = await say('vem ersätter mig');
+    expect(asked).toContain('I vilken styrelse?');
+    const choose = conversation.verbs.find((one) => one.name === 'conversation.board')!;
+    const chosen = await choose.run({ text: 'vem ersätter mig', boardId: 'norrskog' }, turn(''));
+    expect(shown(chosen)).toContain('Tore Blomdal');
+    expect(await say('vilka sitter i styrelsen')).toContain('Karim Nasser');
+  });
+
+  it('may answer the question in words', async () => {
+    const { say } = talk(larsOnBoth);
+    await say('vilka sitter i styrelsen?');
+    expect(await say('Kustlandet')).toContain('Nils Havsgård');
+  });
+
+  it('is not asked when she names it', async () => {
+    expect(await talk(larsOnBoth).say('vilka sitter i styrelsen i kustlandet')).toContain('Nils Havsgård');
+  });
+
+  it('is told the next meeting of each', async () => {
+    const reply = await talk(larsOnBoth).say('nästa möte');
+    expect(reply).toContain('11 december');
+    expect(reply).toContain('15 december');
+  });
+
+  it('cannot choose a board she is not on', async () => {
+    const { conversation, turn } = talk(karim);
+    const choose = conversation.verbs.find((one) => one.name === 'conversation.board')!;
+    const reply = shown(
+      await choose.run({ text: 'vilka sitter i styrelsen', boardId: 'kustlandet' }, turn('')),
+    );
+    expect(reply).not.toContain('Nils');
+  });
+});
+
+describe('in a board’s channel', () => {
+  it('the answer is about that board alone', async () => {
+    const reply = await talk(larsOnBoth, CHANNEL).say('nästa möte');
+    expect(reply).toContain('11 december');
+    expect(reply).not.toContain('15 december');
+  });
+
+  it('somebody who is not on it sees nothing', async () => {
+    const elsewhere = [membership(people.lars, ['MEMBER'], kustlandet)];
+    expect(await talk(elsewhere, CHANNEL).say('nästa möte')).toContain('Jag hittar dig inte');
+  });
+});
+
+describe('a turn that is delivered twice', () => {
+  it('is answered the same both times', async () => {
+    const { say } = talk(larsOnBoth);
+    await say('vilka sitter i styrelsen?');
+    const first = await say('Kustlandet', 'same');
+    expect(await say('Kustlandet', 'same')).toBe(first);
+  });
+});
+
+describe('when installed', () => {
+  it('says what it does for this person', async () => {
+    const { conversation, turn } = talk(karim);
+    expect(shown(await conversation.installed(turn('')))).toContain('Norrskog: du är ledamot');
+  });
+});

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { localDateOf } from '../kernel/index.ts';
+import {
+  type BotHandlers,
+  type MessageTurn,
+  type OutgoingMessage,
+  type Reply,
+  type Turn,
+  verb,
+} from '../teams/contract.ts';
+import type { ActionHandler } from './action-handlers.ts';
+import type { Audience } from './answer/asking.ts';
+import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
+import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
+import { converse } from './converse.ts';
+import type { Knowledge, Membership, Memory } from './knowledge.ts';
+import type { ActToRun, Part, Situation } from './situation.ts';
+import { sayBeing } from './text/being.ts';
+import { say } from './text.ts';
+import type { Act } from './understand/intents.ts';
+import { LONGEST } from './understand/words.ts';
+
+/** What the conversation stands on; the composition root fits the capabilities to it. */
+export interface ConversationDeps {
+  /** The boards on which the caller holds a post now, told from her verified identity. */
+  identify(turn: Turn): Promise<readonly Membership[]>;
+  /** The boards whose team or channel this place is; none for personal and group chats. */
+  boardsAt(turn: Turn): Promise<readonly string[]>;
+  readonly knowledge: Knowledge;
+  readonly memory: Memory;
+  readonly handlers: readonly ActionHandler[];
+}
+
+const press = z.object({ text: z.string().max(LONGEST), boardId: z.string().max(200).optional() });
+
+/** The bot's answers to what people write, and to the buttons that ask on. */
+export function createConversation(
+  deps: ConversationDeps,
+): Pick<BotHandlers, 'message' | 'installed' | 'verbs'> {
+  const acts: ReadonlySet<Act> = new Set(deps.handlers.map((handler) => handler.action));
+
+  async function who(turn: Turn): Promise<{ memberships: readonly Membership[]; audience: Audience }> {
+    const memberships = await deps.identify(turn);
+    if (turn.place.kind === 'personal') return { memberships, audience: 'asker' };
+    const here = turn.place.kind === 'channel' ? await deps.boardsAt(turn) : [];
+    // In a board's channel the conversation is about that board, whatever else the asker is on.
+    if (here.length === 0) return { memberships, audience: 'mixed' };
+    return { memberships: memberships.filter((one) => here.includes(one.boardId)), audience: 'board' };
+  }
+
+  async function answer(text: string, turn: MessageTurn, chosen: string | null): Promise<OutgoingMessage[]> {
+    const { memberships, audience } = await who(turn);
+    const key = `${turn.place.conversationId} ${turn.caller.objectId}`;
+    const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
+    const context: Context = chosen ? { ...before, board: { id: chosen, at: turn.at } } : before;
+    const situation: Situation = {
+      memberships,
+      audience,
+      place: turn.place.kind,
+      now: turn.at,
+      context,
+      acts,
+    };
+    const conversed = await converse(text, situation, deps.knowledge);
+    const messages: OutgoingMessage[] = [];
+    let { understood } = conversed.context;
+    for (const part of conversed.parts) {
+      const said = await messagesOf(part, turn, memberships);
+      messages.push(...said.messages);
+      if (said.outcome && understood) understood = { ...understood, outcome: said.outcome };
+    }
+    const after = { ...conversed.context, understood };
+    await deps.memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
+    return messages;
+  }
+
+  async function messagesOf(
+    part: Part,
+    turn: MessageTurn,
+    memberships: readonly Membership[],
+  ): Promise<{ messages: readonly OutgoingMessage[]; outcome: string | null }> {
+    if (part.kind === 'act') return runAct(part.request, turn);
+    const said = say(part.answer, localDateOf(turn.at));
+    const several = memberships.length > 1 && part.boardId !== null && !said.context;
+    const name = memberships.find((one) => one.boardId === part.boardId)?.boardName;
+    return { messages: [messageOf(several && name ? { ...said, context: name } : said)], outcome: null };
+  }
+
+  async function runAct(
+    request: ActToRun,
+    turn: MessageTurn,
+  ): Promise<{ messages: readonly OutgoingMessage[]; outcome: string }> {
+    const handler = deps.handlers.find((one) => one.action === request.action);
+    if (!handler) return { messages: [messageOf(sayBeing({ kind: 'not-understood' }))], outcome: 'refuse' };
+    const { reply, outcome } = await handler.run({ ...request, files: turn.files }, turn);
+    return { messages: reply.messages, outcome };
+  }
+
+  /** A pressed question is answered in a message of its own; the pressed card stays. */
+  async function pressed(input: z.infer<typeof press>, turn: Turn): Promise<Reply> {
+    const messages = await answer(input.text, { ...turn, text: input.text, files: [] }, null);
+    return { messages: [{ text: input.text }, ...messages] };
+  }
+
+  return {
+    async message(turn) {
+      return { messages: await answer(turn.text, turn, null) };
+    },
+    async installed(turn) {
+      const { memberships } = await who(turn);
+      const said = sayBeing({ kind: 'welcome', memberships, acts, place: turn.place.kind });
+      return { messages: [messageOf(said)] };
+    },
+    verbs: [
+      verb({ name: ASK_VERB, input: press, run: pressed }),
+      verb({
+        name: BOARD_VERB,
+        input: press,
+        // The question is settled: the answer takes the place of "I vilken styrelse?".
+        async run(input, turn) {
+          const mine = (await deps.identify(turn)).some((one) => one.boardId === input.boardId);
+          const asked = { ...turn, text: input.text, files: [] };
+          return { messages: await answer(input.text, asked, mine ? (input.boardId ?? null) : null) };
+        },
+      }),
+    ],
+  };
+}

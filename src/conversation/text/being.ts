@@ -1,0 +1,149 @@
+import { unreachable } from '../../kernel/index.ts';
+import type { BeingAnswer } from '../answer/being.ts';
+import type { Capacity, Membership } from '../knowledge.ts';
+import type { Act } from '../understand/intents.ts';
+import { ask, listed, type Said, shortName } from './said.ts';
+
+const THREE = [
+  ask('Nästa möte', 'när är nästa möte'),
+  ask('Dagordning', 'visa dagordningen'),
+  ask('Allt jag kan', 'hjälp'),
+] as const;
+
+export function sayBeing(answer: BeingAnswer): Said {
+  switch (answer.kind) {
+    case 'help':
+      return help('Jag svarar på frågor om styrelsens möten, dagordningar, beslut och protokoll.', answer);
+    case 'greeting':
+      return help('Hej. Fråga mig om möten, dagordningar, beslut och protokoll.', answer);
+    case 'welcome':
+      return answer.memberships.length === 0
+        ? stranger()
+        : help(
+            answer.place === 'personal'
+              ? 'Hej. Jag är Klubban, styrelsens assistent. Fråga mig om möten, beslut och protokoll.'
+              : 'Hej. Jag är Klubban, styrelsens assistent. Nämn mig här, eller skriv till mig i egen chatt.',
+            answer,
+          );
+    case 'thanks':
+      return { fact: 'Varsågod. Hör av dig när du undrar något mer.' };
+    case 'rude':
+      return {
+        fact: 'Det hjälper jag dig inte vidare med. Fråga gärna om ett möte, ett beslut eller ett protokoll.',
+        buttons: THREE,
+      };
+    case 'outside':
+      return {
+        fact: 'Det kan jag inte svara på. Jag kan bara svara på frågor om styrelsens möten, dagordningar, beslut och protokoll.',
+        buttons: THREE,
+      };
+    case 'not-understood':
+      return {
+        fact: 'Det förstod jag inte. Prova "när är nästa möte", "visa dagordningen" eller "vad beslutade vi om …".',
+        buttons: THREE,
+      };
+    case 'empty':
+      return { fact: 'Jag såg ingen fråga. Skriv till exempel "när är nästa möte".', buttons: THREE };
+    case 'stranger':
+      return stranger();
+    case 'not-here':
+      return {
+        fact: 'Det svarar jag på i vår egen chatt.',
+        lines: [`Här svarar jag bara om ${shortName(answer.board)}.`],
+      };
+    case 'elsewhere':
+      return { fact: 'Det svarar jag på i vår egen chatt, där bara du ser svaret.' };
+    case 'which-board':
+      return {
+        fact: 'I vilken styrelse?',
+        lines: [`Du sitter i ${listed(answer.boards.map((one) => shortName(one.boardName)))}.`],
+        buttons: answer.boards.map((one) => ({
+          kind: 'board' as const,
+          title: shortName(one.boardName),
+          boardId: one.boardId,
+          text: answer.text,
+        })),
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function stranger(): Said {
+  return {
+    fact: 'Jag hittar dig inte i någon styrelses register, så jag kan inte visa något.',
+    lines: ['Är du ledamot, ersättare eller arbetar på kansliet? Be kansliet lägga till din e-postadress.'],
+  };
+}
+
+const CAPACITIES: Readonly<Record<Capacity, string>> = {
+  CHAIR: 'ordförande',
+  VICE_CHAIR: 'vice ordförande',
+  MEMBER: 'ledamot',
+  SUBSTITUTE: 'ersättare',
+  OFFICE: 'kansli',
+  ADMIN: 'administratör',
+  INVITEE: 'adjungerad',
+  AUDITOR: 'revisor',
+};
+
+/** What a person may do, act by act, in the order of weight. */
+const MAY: readonly {
+  readonly acts: readonly Act[];
+  readonly who: readonly Capacity[];
+  readonly text: string;
+}[] = [
+  {
+    acts: ['rsvp.accept', 'rsvp.decline'],
+    who: ['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR'],
+    text: 'svara på kallelsen eller anmäla förhinder',
+  },
+  {
+    acts: ['recusal.report'],
+    who: ['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR', 'OFFICE'],
+    text: 'anmäla jäv',
+  },
+  {
+    acts: ['circulation.answer'],
+    who: ['MEMBER', 'CHAIR', 'VICE_CHAIR'],
+    text: 'svara i ett ärende per capsulam',
+  },
+  { acts: ['notice.send'], who: ['OFFICE', 'ADMIN'], text: 'skicka kallelsen' },
+  { acts: ['agenda.post'], who: ['OFFICE', 'ADMIN', 'CHAIR'], text: 'posta dagordningen i kanalen' },
+  { acts: ['circulation.open'], who: ['OFFICE', 'CHAIR'], text: 'starta ett ärende per capsulam' },
+  { acts: ['minutes.approve'], who: ['MEMBER', 'CHAIR'], text: 'justera protokollet' },
+];
+
+function help(
+  fact: string,
+  { memberships, acts }: { readonly memberships: readonly Membership[]; readonly acts: ReadonlySet<Act> },
+): Said {
+  const mine = new Set(memberships.flatMap((one) => one.offices));
+  const allowed = MAY.filter((row) => row.who.some((capacity) => mine.has(capacity)));
+  const ready = allowed.filter((row) => row.acts.some((act) => acts.has(act)));
+  const later = allowed.filter((row) => !row.acts.some((act) => acts.has(act)));
+  return {
+    fact,
+    lines: [
+      ...memberships.map(
+        (one) =>
+          `${shortName(one.boardName)}: du är ${listed(one.offices.map((capacity) => CAPACITIES[capacity]))}.`,
+      ),
+      'Skriv som du pratar: "när är nästa möte", "visa dagordningen", "vad beslutade vi om …", "vem ersätter mig", "§ 12", "hur funkar jäv".',
+      ...(ready.length > 0 ? [`Du kan också ${listed(ready.map((row) => row.text))}.`] : []),
+      ...(later.length > 0
+        ? [
+            `Än så länge kan du inte ${listed(
+              later.map((row) => row.text),
+              'eller',
+            )} här.`,
+          ]
+        : []),
+    ],
+    buttons: [
+      ask('Nästa möte', 'när är nästa möte'),
+      ask('Senaste protokollet', 'senaste protokollet'),
+      ask('Min ersättare', 'vem ersätter mig'),
+    ],
+  };
+}

@@ -1,0 +1,193 @@
+import {
+  dateInWords,
+  dayInWords,
+  distanceInWords,
+  type LocalDate,
+  MONTHS,
+  unreachable,
+} from '../../kernel/index.ts';
+import type { MeetingAnswer, MeetingFacts } from '../answer/meetings.ts';
+import type { DateMention } from '../understand/dates.ts';
+import { ask, capital, counted, type Said, shortName } from './said.ts';
+
+const clock = (time: string) => time.slice(0, 5).replace(':', '.');
+
+/** `kl. 13.00–16.00`, or nothing where no time is known. */
+export function hours(meeting: Pick<MeetingFacts, 'start' | 'end'>): string | null {
+  if (!meeting.start) return null;
+  return `kl. ${clock(meeting.start)}${meeting.end ? `–${clock(meeting.end)}` : ''}`;
+}
+
+/** `torsdag 11 december kl. 13.00–16.00`. */
+export function dayAndHours(meeting: MeetingFacts, today: LocalDate): string {
+  const time = hours(meeting);
+  return `${dayInWords(meeting.date, today)}${time ? ` ${time}` : ''}`;
+}
+
+/** Where what is said of a meeting was read. */
+export function meetingSource(meeting: MeetingFacts, board: string, today: LocalDate): string {
+  switch (meeting.source) {
+    case 'notice':
+      return `Kallelse${meeting.noticeDate ? ` ${dateInWords(meeting.noticeDate, today)}` : ` till ${dateInWords(meeting.date, today)}`}, ${shortName(board)}`;
+    case 'minutes':
+      return `Protokoll ${dateInWords(meeting.date, today)}, ${shortName(board)}`;
+    case 'plan':
+      return `Mötesplanen, ${shortName(board)}`;
+    case 'none':
+      return shortName(board);
+    default:
+      return unreachable(meeting.source);
+  }
+}
+
+export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
+  switch (answer.kind) {
+    case 'next':
+      return next(answer, today);
+    case 'meeting':
+      return meeting(answer, today);
+    case 'last':
+      return last(answer, today);
+    case 'plan':
+      return plan(answer, today);
+    case 'no-meeting-then':
+      return {
+        fact: `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`,
+        lines: answer.next
+          ? [`Nästa möte är ${dayAndHours(answer.next, today)}.`]
+          : ['Inget kommande möte finns inlagt.'],
+        buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
+      };
+    case 'no-meeting':
+      return {
+        fact: `Inget möte finns inlagt för ${shortName(answer.board)}.`,
+        lines: ['Kansliet lägger in möten genom en mötesplan eller en kallelse.'],
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate): Said {
+  const { meeting: found } = answer;
+  if (!found) {
+    return {
+      fact: `Inget kommande möte finns inlagt för ${shortName(answer.board)}.`,
+      lines: answer.last ? [`Senaste mötet jag känner till var ${dayInWords(answer.last.date, today)}.`] : [],
+      buttons: [ask('Senaste protokollet', 'senaste protokollet')],
+    };
+  }
+  return {
+    fact: `Nästa möte: ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`,
+    lines: [
+      [capital(distanceInWords(found.date, today)), found.title].filter(Boolean).join('. ').concat('.'),
+      ...missing(found),
+      ...contents(found),
+    ],
+    source: meetingSource(found, answer.board, today),
+    buttons: [
+      ask('Dagordning', 'dagordningen'),
+      ask('Bilagor', 'vilka bilagor finns'),
+      ask('Mötesplan', 'mötesplanen'),
+    ],
+  };
+}
+
+function missing(found: MeetingFacts): string[] {
+  if (!found.start && !found.place) return ['Tid och plats är inte angivna.'];
+  if (!found.start) return ['Tiden är inte angiven.'];
+  return found.place ? [] : ['Platsen är inte angiven.'];
+}
+
+function contents(found: MeetingFacts): string[] {
+  if (found.items === null) return ['Dagordningen har inte kommit.'];
+  const papers = found.attachments ?? 0;
+  return [
+    `${found.items} ärenden${papers > 0 ? `, ${papers === 1 ? '1 bilaga' : `${papers} bilagor`}` : ''}.`,
+  ];
+}
+
+function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: LocalDate): Said {
+  const found = answer.meeting;
+  const when = dayAndHours(found, today);
+  const place = found.place ?? 'platsen är inte angiven';
+  return {
+    fact: answer.asked === 'place' ? `${capital(place)}. ${capital(when)}.` : `${capital(when)}, ${place}.`,
+    lines: [
+      [answer.past ? 'Mötet har varit' : capital(distanceInWords(found.date, today)), found.title]
+        .filter(Boolean)
+        .join('. ')
+        .concat('.'),
+      ...(found.start ? [] : ['Tiden är inte angiven.']),
+    ],
+    source: meetingSource(found, answer.board, today),
+    buttons: answer.past
+      ? [ask('Besluten', `vad beslutades ${found.date}`), ask('Närvarande', `vilka var med ${found.date}`)]
+      : [
+          ask('Dagordning', `dagordningen ${found.date}`),
+          ask('Bilagor', `vilka bilagor finns ${found.date}`),
+        ],
+  };
+}
+
+function last(answer: Extract<MeetingAnswer, { kind: 'last' }>, today: LocalDate): Said {
+  const { meeting: found } = answer;
+  if (!found) return { fact: `Jag har inget tidigare möte i ${shortName(answer.board)}.` };
+  return {
+    fact: `Senaste mötet var ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`,
+    lines: answer.earlier.slice(0, 3).map((one) => `Dessförinnan: ${dayInWords(one.date, today)}.`),
+    more: answer.earlier.slice(3, 40).map((one) => dayInWords(one.date, today)),
+    source: meetingSource(found, answer.board, today),
+    buttons: [
+      ask('Besluten', `vad beslutades ${found.date}`),
+      ask('Närvarande', `vilka var med ${found.date}`),
+      ask('Protokollet', `protokollet ${found.date}`),
+    ],
+  };
+}
+
+function plan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today: LocalDate): Said {
+  const { meetings } = answer;
+  if (meetings.length === 0) {
+    return {
+      fact: `Ingen mötesplan finns inlagd för ${shortName(answer.board)}.`,
+      buttons: [ask('Senaste mötet', 'när var senaste mötet')],
+    };
+  }
+  const lines = meetings.map((one) =>
+    [dayAndHours(one, today), ordinary(one.title) ? null : one.title, one.place].filter(Boolean).join(', '),
+  );
+  const count = meetings.length === 1 ? 'Ett möte' : `${capital(counted(meetings.length))} möten`;
+  const [first] = meetings;
+  return {
+    fact: `${count}${answer.ahead ? ' framöver' : ''}${answer.year ? ` ${answer.year}` : ''} i ${shortName(answer.board)}${
+      first ? `, först ${dateInWords(first.date, today)}` : ''
+    }.`,
+    lines,
+    source: [
+      ...new Set(meetings.map((one) => (one.source === 'plan' ? 'Mötesplanen' : 'Kallelser och protokoll'))),
+    ]
+      .join(', ')
+      .concat(`, ${shortName(answer.board)}`),
+    buttons: [ask('Nästa möte', 'när är nästa möte')],
+  };
+}
+
+function ordinary(title: string | null): boolean {
+  return title === null || /^(ordinarie )?(styrelsemöte|sammanträde|möte)$/i.test(title);
+}
+
+/** What was said of a date, said back. */
+export function mentioned(mention: DateMention, today: LocalDate): string {
+  if (mention.kind === 'days') {
+    return mention.from === mention.to
+      ? dayInWords(mention.from, today)
+      : `${dateInWords(mention.from, today)}–${dateInWords(mention.to, today)}`;
+  }
+  const month = mention.month ? MONTHS[mention.month - 1] : null;
+  const year = mention.year ? String(mention.year) : null;
+  if (mention.day !== null) {
+    return ['den', month ? String(mention.day) : `${mention.day}:e`, month, year].filter(Boolean).join(' ');
+  }
+  return [month ? 'i' : null, month, year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,246 @@
+import { unreachable } from '../../kernel/index.ts';
+import type { PeopleAnswer, PersonRole, SeatLine } from '../answer/people.ts';
+import type { PersonView, SeatView } from '../knowledge.ts';
+import { ask, listed, type Said, shortName } from './said.ts';
+
+const names = (people: readonly PersonView[]) => listed(people.map((person) => person.name));
+const register = (board: string) => `Medlemsregistret, ${shortName(board)}`;
+
+export function sayPeople(answer: PeopleAnswer): Said {
+  switch (answer.kind) {
+    case 'members':
+      return members(answer.board, answer.seats);
+    case 'substitutes':
+      return substitutes(answer.board, answer.seats);
+    case 'substitute-of':
+      return substituteOf(answer);
+    case 'substitutes-for':
+      return substitutesFor(answer);
+    case 'seats-of':
+      return seatsOf(answer);
+    case 'presidium':
+      return presidium(answer);
+    case 'members-of':
+      return {
+        fact: `Medlemmar i ${answer.board}: ${listed(answer.members)}.`,
+        source: register(answer.board),
+        buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
+      };
+    case 'office':
+      return office(answer);
+    case 'auditors':
+      return auditors(answer);
+    case 'person':
+      return person(answer);
+    case 'which-person':
+      return {
+        fact: `Menar du ${listed(
+          answer.people.map((one) => one.name),
+          'eller',
+        )}?`,
+        buttons: answer.people
+          .slice(0, 6)
+          .map((one) => ask(one.name, `${answer.text.replace(/[?\s]+$/, '')} ${one.name}`)),
+      };
+    case 'no-such-person':
+      return {
+        fact: 'Det framgår inte vem du menar.',
+        lines: [`Skriv ett namn som står i registret för ${shortName(answer.board)}.`],
+        buttons: [ask('Styrelsen', 'vilka sitter i styrelsen'), ask('Kansliet', 'vilka jobbar på kansliet')],
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function members(board: string, seats: readonly SeatLine[]): Said {
+  const filled = seats.filter((line) => line.seat.member !== null);
+  const title = (line: SeatLine) =>
+    line.role === 'CHAIR' ? ' (ordförande)' : line.role === 'VICE_CHAIR' ? ' (vice ordförande)' : '';
+  const vacant = seats.length - filled.length;
+  const known = seats.some((line) => line.seat.substitutes.length > 0);
+  return {
+    fact: `${shortName(board)} har ${filled.length} ledamöter: ${listed(
+      filled.map((line) => `${line.seat.member?.name ?? ''}${title(line)}`),
+    )}.`,
+    lines: [
+      ...seats.map(
+        ({ seat }) =>
+          `${seat.organisation}: ${seat.member?.name ?? 'vakant'}${
+            seat.substitutes.length > 0 ? `, ersättare ${names(seat.substitutes)}` : ''
+          }`,
+      ),
+      ...(vacant > 0 ? [`Vakanta platser: ${vacant}.`] : []),
+      ...(known ? [] : ['Ersättarna framgår inte av registret.']),
+    ],
+    source: register(board),
+    buttons: [ask('Ersättare', 'vilka är ersättare'), ask('Kansliet', 'vilka jobbar på kansliet')],
+  };
+}
+
+function substitutes(board: string, seats: readonly SeatView[]): Said {
+  const known = seats.filter((seat) => seat.substitutes.length > 0);
+  if (known.length === 0) {
+    return {
+      fact: `Det framgår inte vilka som är ersättare i ${shortName(board)}.`,
+      source: register(board),
+      buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
+    };
+  }
+  const all = known.flatMap((seat) => seat.substitutes);
+  return {
+    fact: `Ersättare i ${shortName(board)}: ${names(all)}.`,
+    lines: known.map(
+      (seat) =>
+        `${seat.organisation}: ${names(seat.substitutes)}${seat.member ? `, för ${seat.member.name}` : ''}`,
+    ),
+    source: register(board),
+    buttons: [ask('Vem ersätter mig', 'vem ersätter mig'), ask('Styrelsen', 'vilka sitter i styrelsen')],
+  };
+}
+
+function substituteOf(answer: Extract<PeopleAnswer, { kind: 'substitute-of' }>): Said {
+  const whose = answer.self ? 'dig' : answer.whose.name;
+  const people = answer.seats.flatMap((seat) => seat.substitutes);
+  const place = listed(answer.seats.map((seat) => seat.organisation));
+  if (people.length === 0) {
+    return {
+      fact: `Det framgår inte vem som är ersättare för ${whose}.`,
+      lines: [`Registret har ingen ersättare för ${place}.`],
+      source: register(answer.board),
+      buttons: [ask('Kansliet', 'vilka jobbar på kansliet')],
+    };
+  }
+  return {
+    fact: `${names(people)} är ersättare för ${whose}.`,
+    lines: [
+      `Plats: ${place}.`,
+      ...(people.length > 1 ? ['De kallas i den ordning de står (FinsamL 12 §).'] : []),
+    ],
+    source: register(answer.board),
+    buttons: [ask('Alla ersättare', 'vilka är ersättare')],
+  };
+}
+
+function substitutesFor(answer: Extract<PeopleAnswer, { kind: 'substitutes-for' }>): Said {
+  const who = answer.self ? 'Du' : answer.who.name;
+  const members = answer.seats.flatMap((seat) => (seat.member ? [seat.member] : []));
+  return {
+    fact: `${who} är ersättare för ${members.length > 0 ? names(members) : 'en vakant plats'}.`,
+    lines: [`Plats: ${listed(answer.seats.map((seat) => seat.organisation))}.`],
+    source: register(answer.board),
+    buttons: [ask('Alla ersättare', 'vilka är ersättare')],
+  };
+}
+
+function seatsOf(answer: Extract<PeopleAnswer, { kind: 'seats-of' }>): Said {
+  const place = listed([...new Set(answer.seats.map((seat) => seat.organisation))]);
+  const sitting = answer.seats.flatMap((seat) => (seat.member ? [seat.member] : []));
+  const stepping = answer.seats.flatMap((seat) => seat.substitutes);
+  const source = register(answer.board);
+  if (answer.about === 'substitute') {
+    return {
+      fact:
+        stepping.length > 0
+          ? `Ersättare för ${place}: ${names(stepping)}.`
+          : `Det framgår inte vem som är ersättare för ${place}.`,
+      lines: sitting.length > 0 ? [`Ledamot: ${names(sitting)}.`] : [],
+      source,
+    };
+  }
+  return {
+    fact: sitting.length > 0 ? `${place}: ${names(sitting)}.` : `${place} har ingen ledamot just nu.`,
+    lines: stepping.length > 0 ? [`Ersättare: ${names(stepping)}.`] : [],
+    source,
+    buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
+  };
+}
+
+function presidium(answer: Extract<PeopleAnswer, { kind: 'presidium' }>): Said {
+  const seatOf = (one: PersonView) =>
+    answer.view.seats.find((seat) => seat.member?.id === one.id)?.organisation ?? null;
+  const withSeat = (one: PersonView) => `${one.name}${seatOf(one) ? ` (${seatOf(one)})` : ''}`;
+  const { chair: leads, viceChairs: vices } = answer.view;
+  const chair = leads
+    ? `${withSeat(leads)} är ordförande i ${shortName(answer.board)}.`
+    : `Det framgår inte vem som är ordförande i ${shortName(answer.board)}.`;
+  const vice =
+    vices.length > 0
+      ? `${listed(vices.map(withSeat))} är vice ordförande i ${shortName(answer.board)}.`
+      : `Det framgår inte vem som är vice ordförande i ${shortName(answer.board)}.`;
+  const lines = { chair: [], vice: [], both: [vice] }[answer.asked];
+  return {
+    fact: answer.asked === 'vice' ? vice : chair,
+    lines,
+    source: register(answer.board),
+    buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
+  };
+}
+
+function office(answer: Extract<PeopleAnswer, { kind: 'office' }>): Said {
+  if (answer.office.length === 0) {
+    return { fact: 'Det framgår inte vilka som finns på kansliet.', source: register(answer.board) };
+  }
+  const line = ({ person: one, titles }: (typeof answer.office)[number]) =>
+    `${one.name}${titles.length > 0 ? `, ${listed(titles)}` : ''}`;
+  const mail = answer.office.flatMap(({ person: one }) => (one.email ? [`${one.name}: ${one.email}`] : []));
+  return {
+    fact: answer.only
+      ? `${answer.office.map(line).join('. ')}.`
+      : `Kansliet: ${answer.office.map(line).join('; ')}.`,
+    lines: mail,
+    source: register(answer.board),
+  };
+}
+
+function auditors(answer: Extract<PeopleAnswer, { kind: 'auditors' }>): Said {
+  const what = answer.invitees ? 'Adjungerade' : 'Revisorer';
+  if (answer.auditors.length === 0) {
+    return {
+      fact: `Det framgår inte vilka som är ${what.toLocaleLowerCase('sv')} i ${shortName(answer.board)}.`,
+      source: register(answer.board),
+    };
+  }
+  return {
+    fact: `${what}: ${listed(answer.auditors.map((one) => `${one.person.name}${one.title ? ` (${one.title})` : ''}`))}.`,
+    source: register(answer.board),
+  };
+}
+
+function person(answer: Extract<PeopleAnswer, { kind: 'person' }>): Said {
+  const who = answer.self ? 'Du' : answer.person.name;
+  const source = register(answer.board);
+  if (answer.roles.length === 0) {
+    return { fact: `${who} har inget uppdrag i ${shortName(answer.board)} i dag.`, source };
+  }
+  return {
+    fact: `${who} är ${listed(answer.roles.map(roleText))} i ${shortName(answer.board)}.`,
+    lines: answer.person.email ? [`E-post: ${answer.person.email}`] : [],
+    source,
+    buttons: answer.self
+      ? [ask('Min ersättare', 'vem ersätter mig'), ask('Vad jag får göra', 'hjälp')]
+      : [ask('Styrelsen', 'vilka sitter i styrelsen')],
+  };
+}
+
+/** What somebody is, in words that fit after "är". */
+export function roleText(role: PersonRole): string {
+  switch (role.kind) {
+    case 'chair':
+      return 'ordförande';
+    case 'vice-chair':
+      return 'vice ordförande';
+    case 'member':
+      return `ledamot för ${role.organisation}`;
+    case 'substitute':
+      return `ersättare för ${role.of ?? 'en vakant plats'} (${role.organisation})`;
+    case 'office':
+      return role.titles.length > 0 ? `${listed(role.titles)} på kansliet` : 'på kansliet';
+    case 'auditor':
+      return role.title ?? 'revisor';
+    case 'invitee':
+      return role.title ?? 'adjungerad';
+    default:
+      return unreachable(role);
+  }
+}

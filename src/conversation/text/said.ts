@@ -1,0 +1,66 @@
+/** An answer in Swedish, before it becomes a card: the fact first, then what belongs to it, then the source. */
+export interface Said {
+  /** Small, above the fact. */
+  readonly context?: string;
+  /** One line that can be read in a notification. */
+  readonly fact: string;
+  readonly lines?: readonly string[];
+  /** Under "Visa mer". */
+  readonly more?: readonly string[];
+  /** Board, date, § and document, small. */
+  readonly source?: string;
+  readonly buttons?: readonly SaidButton[];
+}
+
+/** A button asks the next question, or chooses a board for the one that waits. */
+export type SaidButton =
+  | { readonly kind: 'ask'; readonly title: string; readonly text: string; readonly boardId?: string }
+  | { readonly kind: 'board'; readonly title: string; readonly boardId: string; readonly text: string }
+  | { readonly kind: 'open'; readonly title: string; readonly url: string };
+
+export function ask(title: string, text: string = title): SaidButton {
+  return { kind: 'ask', title, text };
+}
+
+/** `a, b och c`. */
+export function listed(parts: readonly string[], joiner = 'och'): string {
+  if (parts.length <= 1) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1)}`;
+}
+
+const NUMBERS = [
+  'noll',
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+];
+
+/** Up to twelve in letters. */
+export function counted(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** `450 000 kr`, with no-break spaces. */
+export function kronor(amount: number): string {
+  return `${String(Math.round(amount)).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00A0')}\u00A0kr`;
+}
+
+/** The board's name as people say it: without "Samordningsförbundet". */
+export function shortName(name: string): string {
+  const short = name.replace(/^Samordningsförbundet\s+/i, '').trim();
+  return short === '' ? name : short;
+}
+
+/** A first letter in upper case. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

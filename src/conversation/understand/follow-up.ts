@@ -1,0 +1,65 @@
+import { INTENTS, type Intent } from './intents.ts';
+import type { Concept } from './lexicon.ts';
+import type { Understanding } from './understand.ts';
+
+/** Concepts that a follow-up may hold without asking anything new. */
+const NEUTRAL: ReadonlySet<Concept> = new Set([
+  'what',
+  'how',
+  'andThen',
+  'thisOne',
+  'after',
+  'before',
+  'next',
+  'last',
+  'item',
+  'paragraph',
+  'mine',
+  'ours',
+  'not',
+  'isThere',
+  'organisation',
+  'office',
+  'boardWord',
+  'board2',
+  'year',
+  'iam',
+  'meeting',
+  'already',
+  'who',
+]);
+
+/** Below this the table is only guessing. */
+const SURE = 0.3;
+
+export interface ReadIntent {
+  readonly intent: Intent | null;
+  /** Whether it is what was asked before, of something else. */
+  readonly carriedOn: boolean;
+  readonly score: number;
+}
+
+/**
+ * What a message is for, with what was asked before in mind: "och punkt 7 då" asks of punkt 7 what was asked of
+ * punkt 12. Null where nothing speaks clearly for anything.
+ */
+export function readIntent(understanding: Understanding, before: string | null): ReadIntent {
+  const [best] = understanding.scores;
+  const earlier = INTENTS.find((one) => one === before);
+  if (earlier && carriesOn(understanding))
+    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
+  if (!best || best.score < SURE) return { intent: null, carriedOn: false, score: best?.score ?? 0 };
+  return { intent: best.intent, carriedOn: false, score: best.score };
+}
+
+/** A short message that names something else to ask the same about. */
+function carriesOn({ message, entities }: Understanding): boolean {
+  const { words } = message;
+  if (words.length === 0 || words.length > 7) return false;
+  const joined = /^(och|men|o|å|a|samt)$/.test(words[0]?.text ?? '') || words.at(-1)?.text === 'då';
+  if (!joined) return false;
+  if (entities.concepts.some((mention) => !mention.guessed && !NEUTRAL.has(mention.concept))) return false;
+  const names =
+    entities.numbers.length + entities.persons.length + entities.organisations.length + entities.dates.length;
+  return names > 0 || entities.step !== null || entities.topic.length > 0 || entities.boards.length > 0;
+}

@@ -1,0 +1,125 @@
+import { isOneSlipAway } from './concepts.ts';
+import { foldDots } from './stem.ts';
+import type { Word } from './words.ts';
+
+/** Something that bears a name: a person, an organisation, a board. */
+export interface Named {
+  readonly id: string;
+  /** All spellings; the first is the one to show. */
+  readonly names: readonly string[];
+}
+
+export interface NameMention {
+  readonly id: string;
+  readonly words: readonly [number, number];
+  /** How many of the name's words were met. */
+  readonly strength: number;
+}
+
+/** Words that many names share and that alone name nobody. */
+const COMMON = new Set([
+  'kommun',
+  'kommunen',
+  'kommuns',
+  'region',
+  'regionen',
+  'stad',
+  'lans',
+  'landsting',
+  'landstinget',
+  'samordningsforbundet',
+  'samordningsforbund',
+  'forbundet',
+  'finsam',
+  'och',
+  'i',
+  'av',
+  'for',
+  'namnden',
+  'namnd',
+  'styrelsen',
+]);
+
+/** Abbreviations that everybody in the field uses. */
+const SHORT: Readonly<Record<string, string>> = {
+  fk: 'forsakringskassan',
+  kassan: 'forsakringskassan',
+  f_kassan: 'forsakringskassan',
+  af: 'arbetsformedlingen',
+  formedlingen: 'arbetsformedlingen',
+  ams: 'arbetsformedlingen',
+  lt: 'landsting',
+};
+
+/** The name's own words, folded. */
+export function nameWords(name: string): string[] {
+  return foldDots(name.toLocaleLowerCase('sv'))
+    .split(/[^\p{L}\d]+/u)
+    .filter((part) => part.length > 0);
+}
+
+/** Whether a typed word is this word of a name: as it is, in the genitive, or with one slip in a long word. */
+function isPart(word: Word, part: string): boolean {
+  const typed = SHORT[word.folded] ?? word.folded;
+  if (typed === part || typed === `${part}s` || `${typed}s` === part) return true;
+  if (part.length < 4 || typed.length < 4) return false;
+  if (typed.length >= 7 && part.length >= 7 && part.startsWith(typed.replace(/(en|et|s)$/, ''))) {
+    return typed.length >= part.length - 4;
+  }
+  const slack = word.capital ? 5 : 6;
+  return typed[0] === part[0] && Math.min(typed.length, part.length) >= slack && isOneSlipAway(typed, part);
+}
+
+/**
+ * Everything named in the words. Where names overlap the one met with most words stands; equals are all given,
+ * for the asker to choose.
+ */
+export function findNames(words: readonly Word[], named: readonly Named[]): NameMention[] {
+  const mentions = named.flatMap((one) => mentionsOf(words, one));
+  return mentions.filter(
+    (mention) =>
+      !mentions.some(
+        (other) => other.id !== mention.id && overlaps(other, mention) && other.strength > mention.strength,
+      ),
+  );
+}
+
+function overlaps(a: NameMention, b: NameMention): boolean {
+  return a.words[0] <= b.words[1] && b.words[0] <= a.words[1];
+}
+
+function mentionsOf(words: readonly Word[], one: Named): NameMention[] {
+  const found: NameMention[] = [];
+  for (const name of one.names) {
+    const parts = nameWords(name);
+    for (let at = 0; at < words.length; at += 1) {
+      const length = runLength(words, at, parts);
+      if (length === 0) continue;
+      const said = words.slice(at, at + length);
+      const telling = said.filter((word) => !COMMON.has(word.folded)).length;
+      if (telling === 0) continue;
+      found.push({ id: one.id, words: [at, at + length - 1], strength: telling * 2 + length });
+      at += length - 1;
+    }
+  }
+  const best = new Map<string, NameMention>();
+  for (const mention of found) {
+    const key = String(mention.words[0]);
+    if ((best.get(key)?.strength ?? 0) < mention.strength) best.set(key, mention);
+  }
+  return [...best.values()];
+}
+
+/** How many words from `at` on are words of the name, each used once. */
+function runLength(words: readonly Word[], at: number, parts: readonly string[]): number {
+  const left = [...parts];
+  let length = 0;
+  for (let index = at; index < words.length && left.length > 0; index += 1) {
+    const word = words[index];
+    const hit = word ? left.findIndex((part) => isPart(word, part)) : -1;
+    if (hit === -1) break;
+    left.splice(hit, 1);
+    length += 1;
+  }
+  return length;
+}

@@ -1,0 +1,136 @@
+import type { Word } from './words.ts';
+
+/** `§ 76`, `punkt 8`, `bilaga 3`: a matter or paper named by its number. */
+export interface NumberReference {
+  readonly kind: 'paragraph' | 'item' | 'attachment';
+  /** As in the record: `76`, `8.2`. */
+  readonly number: string;
+  /** `§ 131/2022`, `§ 12/25`. */
+  readonly year: number | null;
+  readonly words: readonly [number, number];
+}
+
+/** `punkten efter`, `paragrafen före`, `sista punkten`. */
+export interface StepReference {
+  readonly kind: 'item' | 'paragraph' | null;
+  readonly step: 1 | -1;
+  readonly words: readonly [number, number];
+}
+
+const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
+  '§': 'paragraph',
+  '§§': 'paragraph',
+  paragraf: 'paragraph',
+  paragrafen: 'paragraph',
+  paragraph: 'paragraph',
+  par: 'paragraph',
+  punkt: 'item',
+  punkten: 'item',
+  pkt: 'item',
+  arende: 'item',
+  arendet: 'item',
+  arendenr: 'item',
+  nr: 'item',
+  nummer: 'item',
+  item: 'item',
+  dagordningspunkt: 'item',
+  bilaga: 'attachment',
+  bilagan: 'attachment',
+  bil: 'attachment',
+};
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  forsta: 1,
+  andra: 2,
+  tredje: 3,
+  fjarde: 4,
+  femte: 5,
+  sjatte: 6,
+  sjunde: 7,
+  attonde: 8,
+  nionde: 9,
+  tionde: 10,
+  elfte: 11,
+  tolfte: 12,
+};
+
+const SPELLED: Readonly<Record<string, number>> = {
+  ett: 1,
+  tva: 2,
+  tre: 3,
+  fyra: 4,
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  atta: 8,
+  nio: 9,
+  tio: 10,
+  elva: 11,
+  tolv: 12,
+  tretton: 13,
+  fjorton: 14,
+};
+
+const NUMBER = /^(\d{1,4}(?:\.\d{1,2})?)(?:[/-](\d{2}|\d{4}))?$/;
+
+function fullYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+/** A number in figures, or spelled out where a word before it says what it counts. */
+function numberIn(word: Word | undefined): { number: string; year: number | null } | null {
+  if (!word) return null;
+  const match = NUMBER.exec(word.text);
+  if (match?.[1]) return { number: match[1], year: fullYear(match[2]) };
+  const spelled = SPELLED[word.folded];
+  return spelled === undefined ? null : { number: String(spelled), year: null };
+}
+
+/** Every matter or paper named by number. */
+export function findNumbers(words: readonly Word[]): NumberReference[] {
+  return words.flatMap((word, at) => readAt(words, word, at));
+}
+
+function readAt(words: readonly Word[], word: Word, at: number): NumberReference[] {
+  const joined = /^(p|par|§)(\d{1,4})$/.exec(word.folded);
+  if (joined?.[2]) {
+    // "p131" is a paragraph, "p6" an item: agendas have tens of items, records hundreds of paragraphs.
+    const kind = joined[1] === 'p' && Number(joined[2]) < 40 ? 'item' : 'paragraph';
+    return [{ kind, number: joined[2], year: null, words: [at, at] }];
+  }
+  const kind = KINDS[word.folded] ?? (word.folded === 'p' ? 'item' : undefined);
+  const next = numberIn(words[at + 1]);
+  if (kind && next) {
+    const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
+    return [{ kind: large ? 'paragraph' : kind, ...next, words: [at, at + 1] }];
+  }
+  const ordinal = ORDINALS[word.folded];
+  const counted = KINDS[words[at + 1]?.folded ?? ''];
+  if (ordinal !== undefined && counted) {
+    return [{ kind: counted, number: String(ordinal), year: null, words: [at, at + 1] }];
+  }
+  return [];
+}
+
+const AFTER = /^(efter|darefter|nasta|foljande|efterat)$/;
+const BEFORE = /^(fore|innan|foregaende|dessforinnan|forra)$/;
+
+/** The neighbour of what was spoken of, or null. "Nästa möte" is none: only matters have neighbours here. */
+export function findStep(words: readonly Word[]): StepReference | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const step = AFTER.test(words[at]?.folded ?? '') ? 1 : BEFORE.test(words[at]?.folded ?? '') ? -1 : 0;
+    if (step === 0) continue;
+    for (const near of [at - 1, at + 1, at - 2]) {
+      const kind = KINDS[words[near]?.folded ?? ''];
+      const range: [number, number] = [Math.min(at, near), Math.max(at, near)];
+      if (kind === 'item' || kind === 'paragraph') return { kind, step, words: range };
+    }
+    if (words.length <= 4 && words.every((word) => FILLER.test(word.folded) || word === words[at])) {
+      return { kind: null, step, words: [at, at] };
+    }
+  }
+  return null;
+}
+
+const FILLER = /^(och|men|den|det|da|pa|vad|ar|sen|sedan|a|o|i|som|kommer)$/;

@@ -1,0 +1,58 @@
+import { type Message, readMessage, wordsOf } from './words.ts';
+
+/** No more questions than this are answered at once. */
+const MOST = 3;
+
+const QUESTION_WORDS =
+  'när|var|vart|vem|vilka|vilken|vilket|vad|hur|varför|vilka|har|är|finns|blir|kan|får|kommer|ska|va|vars';
+const JOINER = new RegExp(
+  `\\s*(?:,\\s*)?(?:och|samt|o|å|och sen|sen|men)\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)`,
+  'giu',
+);
+const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;
+
+/** A greeting or thanks on its own before the real question. */
+const COURTESY =
+  /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
+
+/**
+ * The questions in a message, in order. "När och var …" is one: a joiner parts two questions only where each has
+ * more than a word. A courtesy beside a question is no question of its own.
+ */
+export function splitQuestions(text: string): string[] {
+  const whole = readMessage(text).text;
+  const sentences = whole.split(STOP).flatMap(splitJoined);
+  const questions = sentences
+    .map((one) => one.trim())
+    .filter((one) => wordsOf(one).length > 0 || one === whole);
+  const asked = questions.filter((one) => !COURTESY.test(one));
+  const kept = asked.length > 0 ? asked : questions.slice(0, 1);
+  return kept.length > MOST ? [whole] : kept.length > 0 ? kept : [whole];
+}
+
+function splitJoined(sentence: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of sentence.matchAll(JOINER)) {
+    const before = sentence.slice(from, match.index);
+    if (wordCount(before) < 2 || !startsAsQuestion(before)) continue;
+    parts.push(before);
+    from = match.index + match[0].length;
+  }
+  return [...parts, sentence.slice(from)];
+}
+
+const STARTS = new RegExp(`^\\s*(?:(?:och|men|hej)\\s+)?(?:${QUESTION_WORDS})\\b`, 'iu');
+
+function startsAsQuestion(text: string): boolean {
+  return STARTS.test(text);
+}
+
+function wordCount(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** Whether there is nothing to read in a message: no letters, no figures. */
+export function isEmpty(message: Message): boolean {
+  return message.words.length === 0;
+}

@@ -1,0 +1,70 @@
+import type { ConceptMention } from './concepts.ts';
+import type { Concept } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** A word that may say what the question is about, for the search in headings, decisions and bilagor. */
+export interface TopicWord {
+  readonly word: Word;
+  /** 1 for a word that means nothing to the conversation itself; less for one that may be either. */
+  readonly weight: number;
+}
+
+/** Concepts whose words are often the matter itself: "budgeten", "delegationsordningen", "ansökan". */
+const ALSO_MATTERS: Partial<Record<Concept, number>> = {
+  economy: 0.6,
+  delegation: 0.6,
+  application: 0.35,
+  organisation: 0.3,
+  auditor: 0.6,
+  remoteRule: 0.5,
+  poll: 0.3,
+  plan: 0.3,
+  followup: 0.3,
+  money: 0.2,
+  smalltalk: 0.5,
+  office: 0.3,
+  publicAccess: 0.4,
+  contact: 0.3,
+  agenda: 0.1,
+  adjuster: 0.3,
+  change: 0.2,
+  member: 0.15,
+  role: 0.2,
+  option: 0.2,
+  sick: 0.6,
+  board2: 0.1,
+};
+
+const STOP = new Set(
+  `a alla allt an and andra annan annat at att av bara be bli blir blev blivit bort bra bor da dar darfor de dem den denna
+  deras det detta dig din dina ditt dom du efter eller en er era ert ett fa far fast fick finns fler foer folk for forsta fran
+  fran ga gallande gar garna gav genom ger gick gor gora ha had hade han har hela hej hellre hen henne hennes her hit hon honom hos
+  hur i icke igen in ingen inget inne innan inom inte is ja jag ju just kan kanske kom komma kommer kommit kunde kunna la lite
+  man manga med mej mellan men mer mest mig min mina mitt mot mycket na nan nagon nagot nagra nar nej ni nog nu nya ny nytt o ock och
+  ocksa of oj om on oss pa per please plz pls precis redan s sa samt saga sager sagt se sedan sej sen ser sig sin sina sitt
+  ska skall skriv skulle snalla som sta star stod stort stor stora ta tack tar tas tex the till tills to tog tro tror tycker typ
+  under upp ur ut utan va vad val var vara varandra vara vare varfor varit vars vart vara vem vet vi vid vilja vilka vilken
+  vilket vill ville visst you about angaende ang rorande betraffande kring a ar ag as e m mm osv hos are me jo juh eh ehm oh typ liksom
+  ba nja asa sjalv egentligen gang ganger annars forresten senare saken grejen sak fraga fragan fragor undrar undrade
+  undra vet veta tank tanka vore skulle behover behovs maste lar ens sant stammer gjorde gjort gors ligger lagt satt satta
+  ihop lange dags drog dra drar fran hittills ung ungefar cirka ca galler gallt`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** The words that are left when names, dates, numbers and the conversation's own words are taken away. */
+export function findTopic(
+  words: readonly Word[],
+  concepts: readonly ConceptMention[],
+  taken: readonly (readonly [number, number])[],
+): TopicWord[] {
+  return words.flatMap((word, at) => {
+    if (STOP.has(word.folded) || word.folded.length < 2 || /^[\d§]/.test(word.text)) return [];
+    if (taken.some(([first, last]) => first <= at && at <= last)) return [];
+    const told = concepts.filter(
+      (mention) => !mention.guessed && mention.words[0] <= at && at <= mention.words[1],
+    );
+    const weight = told.reduce((least, mention) => Math.min(least, ALSO_MATTERS[mention.concept] ?? 0), 1);
+    return weight > 0 ? [{ word, weight }] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import type { LocalDate } from '../../kernel/index.ts';
+import { type Entities, findEntities, type Vocabulary } from './entities.ts';
+import { featuresOf } from './features.ts';
+import { type Scored, scoreIntents } from './score.ts';
+import { type Message, readMessage } from './words.ts';
+
+/** A message as understood on its own, before what was said earlier is taken into account. */
+export interface Understanding {
+  readonly message: Message;
+  readonly entities: Entities;
+  readonly features: readonly string[];
+  /** The likeliest first. */
+  readonly scores: readonly Scored[];
+}
+
+/** Reads a message. Pure and bounded in time whatever its length. */
+export function understand(text: string, vocabulary: Vocabulary, today: LocalDate): Understanding {
+  const message = readMessage(text);
+  const entities = findEntities(message, vocabulary, today);
+  const features = featuresOf(message, entities);
+  return { message, entities, features, scores: scoreIntents(features) };
+}

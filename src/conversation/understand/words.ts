@@ -1,0 +1,65 @@
+import { foldDots, stemOf } from './stem.ts';
+
+/** A word of a message. Numbers and dates are words too, with the signs that belong to them. */
+export interface Word {
+  /** Lower case, å ä ö kept as typed. */
+  readonly text: string;
+  /** Without dots. */
+  readonly folded: string;
+  readonly stem: string;
+  /** Whether it was written with a capital. */
+  readonly capital: boolean;
+  /** Where it stands in the normalised message. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Message {
+  /** Normalised: one kind of white space, quote and dash; marks that nobody sees removed; cut at LONGEST. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Whether it was longer than LONGEST. */
+  readonly cut: boolean;
+}
+
+/** What is read of a message: more than anybody asks in one. Keeps the time bounded. */
+export const LONGEST = 1200;
+
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]/g;
+const MARKUP = /<\/?[a-zA-Z][^<>]{0,200}>/g;
+
+/** The message as it is read: see `Message`. Linear in its length. */
+export function readMessage(raw: string): Message {
+  const cut = raw.length > LONGEST * 4;
+  const text = (cut ? raw.slice(0, LONGEST * 4) : raw)
+    .normalize('NFC')
+    .replace(MARKUP, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[“”„»«]/g, '"')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = text.slice(0, LONGEST);
+  return { text: short, words: wordsOf(short), cut: cut || text.length > LONGEST };
+}
+
+const WORD = /§§?|\d+(?:[.,:/-]\d+)*(?:[:.]?e\b|:[ae]\b)?|[\p{L}]+(?:['.][\p{L}\d]+)*(?:\d+)?/gu;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const lower = written.toLocaleLowerCase('sv');
+    words.push({
+      text: lower,
+      folded: foldDots(lower),
+      stem: stemOf(lower),
+      capital: written.charAt(0) !== lower.charAt(0),
+      start: match.index,
+      end: match.index + written.length,
+    });
+  }
+  return words;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { INTENTS, type Intent } from '../../src/conversation/understand/intents.ts';
+
+export type PersonType = 'ledamot' | 'ersättare' | 'ordförande' | 'kansli';
+
+const PERSON_TYPES: Readonly<Record<string, PersonType>> = {
+  L: 'ledamot',
+  E: 'ersättare',
+  O: 'ordförande',
+  K: 'kansli',
+};
+
+/** A message that somebody might write, and what it is for. */
+export interface Wording {
+  readonly text: string;
+  readonly intent: Intent;
+  readonly person: PersonType;
+  /** A fifth, chosen by the text's hash: never trained on, only measured. */
+  readonly setAside: boolean;
+}
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The bank's files hold blocks: a line `# intent`, then one wording a line, after a letter for who would write it
+ * (L ledamot, E ersättare, O ordförande, K kansli). Names in them are those of setting.ts.
+ */
+function readBank(): { wordings: Wording[]; source: string } {
+  const source = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n');
+  const wordings: Wording[] = [];
+  let intent: Intent | undefined;
+  for (const line of source.split('\n')) {
+    if (line.trim() === '') continue;
+    if (line.startsWith('# ')) {
+      intent = INTENTS.find((one) => one === line.slice(2).trim());
+      if (!intent) throw new Error(`unknown intent: ${line}`);
+      continue;
+    }
+    const person = PERSON_TYPES[line.charAt(0)];
+    if (!intent || !person || line.charAt(1) !== ' ') throw new Error(`not a wording: ${line}`);
+    const text = line.slice(2).trim();
+    wordings.push({ text, intent, person, setAside: isSetAside(text) });
+  }
+  return { wordings, source };
+}
+
+function isSetAside(text: string): boolean {
+  return createHash('sha256').update(text).digest().readUInt8(0) % 5 === 0;
+}
+
+const read = readBank();
+
+export const bank: readonly Wording[] = read.wordings;
+
+/** Changes when the bank changes: the weights must then be made anew. */
+export const bankFingerprint = createHash('sha256').update(read.source).digest('hex').slice(0, 16);
