@@ -249,3 +249,9 @@ describe('the demo documents', () => {
     }
   });
 });
+
+test('the example in the handbok is read without a fault', () => {
+  const page = readFileSync(join(DEMO, '..', 'docs', 'handbok', 'borja.md'), 'utf8');
+  const example = /```yaml\n(?<yaml>[\s\S]*?)```/.exec(page)?.groups?.['yaml'] ?? '';
+  expect(readDescription(example)).toMatchObject({ kind: 'described', boards: [{}] });
+});
