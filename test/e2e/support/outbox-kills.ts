@@ -1,0 +1,107 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { openStore } from '../../../src/store/index.ts';
+import { type Delivery, deliveries } from '../../../src/teams/index.ts';
+import { removeFolder, temporaryFolder } from '../../support/product.ts';
+import { type FakeConnector, type Fate, fakeConnector } from './fake-connector.ts';
+import { acquaint, cardText, record, STREAM } from './outbox-world.ts';
+
+export interface KillReport {
+  readonly kills: number;
+  /** By person: the words of what arrived, in order of arrival. */
+  readonly arrived: ReadonlyMap<string, readonly string[]>;
+  readonly proofs: readonly Delivery[];
+  /** The most requests that arrived within any one second. */
+  readonly perSecond: number;
+}
+
+/**
+ * Sends to `count` people from a process that is killed (SIGKILL) again and again, until everybody has a card;
+ * then lets the last process finish and reads the proof.
+ */
+export async function sendUnderFire(options: {
+  readonly count: number;
+  readonly kills: number;
+  readonly weather?: (nth: number) => Fate;
+}): Promise<KillReport> {
+  const dataDir = await temporaryFolder();
+  const teams = await fakeConnector();
+  const names = Array.from({ length: options.count }, (_, index) => `p${index}`);
+  const store = await openStore({ dataDir });
+  await acquaint(store, teams, names);
+  await record(store);
+  await store.close();
+  const bad = options.weather;
+  teams.weather((_request, nth) => bad?.(nth) ?? { kind: 'accept', delay: 25 });
+
+  let kills = 0;
+  let child = await startChild(dataDir, options.count);
+  try {
+    while (kills < options.kills) {
+      const goal = Math.ceil(((kills + 1) * options.count) / (options.kills + 2));
+      await arrival(teams, goal);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
+      await end(child, 'SIGKILL');
+      kills += 1;
+      child = await startChild(dataDir, options.count);
+    }
+    while (new Set(teams.posted().map((one) => one.conversationId)).size < options.count) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    // Refused and uncertain sends are tried again within a few seconds.
+    await quiet(teams);
+  } finally {
+    await end(child, 'SIGKILL');
+  }
+  const after = await openStore({ dataDir });
+  const proofs = await deliveries(after.records, STREAM);
+  await after.close();
+  await teams.close();
+  await removeFolder(dataDir);
+  const arrived = new Map(
+    names.map((name) => [name, teams.posted(`a:${name}`).map(({ body }) => cardText(body))]),
+  );
+  return { kills, arrived, proofs, perSecond: busiestSecond(teams) };
+}
+
+async function startChild(dataDir: string, count: number): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('outbox-child.ts', import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, DATA_DIR: dataDir, COUNT: String(count) },
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`the sender ended with ${code}`)));
+  });
+  return child;
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  await gone;
+}
+
+async function arrival(teams: FakeConnector, count: number): Promise<void> {
+  while (teams.posted().length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** Nothing has arrived for four seconds: longer than the first waits after a refusal. */
+async function quiet(teams: FakeConnector): Promise<void> {
+  for (let before = -1; before !== teams.received.length; ) {
+    before = teams.received.length;
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+  }
+}
+
+function busiestSecond(teams: FakeConnector): number {
+  const times = teams.received.map(({ at }) => at).sort((a, b) => a - b);
+  let first = 0;
+  let most = 0;
+  for (const [index, at] of times.entries()) {
+    while ((times[first] ?? at) <= at - 1_000) first += 1;
+    most = Math.max(most, index - first + 1);
+  }
+  return most;
+}
