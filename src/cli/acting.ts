@@ -14,11 +14,11 @@ export function personNamed(people: readonly Person[], wanted: string): Person {
   const found = findPeople(people, wanted);
   const [only] = found;
   if (only === undefined) {
-    throw new CliFailure('cli.no-such-person', `Det finns ingen ${wanted} i styrelsens register.`);
+    throw new CliFailure('cli.noSuchPerson', `Det finns ingen ${wanted} i styrelsens register.`);
   }
   if (found.length > 1) {
     const names = found.map((person) => `${person.name} (${person.id})`).join(', ');
-    throw new CliFailure('cli.several-people', `Vem menar du med ${wanted}? ${names}. Ange e-post eller id.`);
+    throw new CliFailure('cli.severalPeople', `Vem menar du med ${wanted}? ${names}. Ange e-post eller id.`);
   }
   return only;
 }

@@ -2,21 +2,21 @@ import type { DescriptionFault } from '../board/index.ts';
 
 /** Why the command line did not do it: listed in docs/errors.md. Refusals of a capability keep their own code. */
 export type CliFailureCode =
-  | 'cli.bad-usage'
-  | 'cli.file-unreadable'
-  | 'cli.file-unwritable'
-  | 'cli.backup-unusable'
-  | 'cli.store-not-empty'
-  | 'cli.restore-unfinished'
-  | 'cli.description-faulty'
-  | 'cli.confirmation-needed'
-  | 'cli.not-confirmed'
-  | 'cli.no-such-board'
-  | 'cli.no-such-person'
-  | 'cli.several-people'
-  | 'cli.not-allowed'
-  | 'cli.record-damaged'
-  | 'cli.store-unavailable';
+  | 'cli.badUsage'
+  | 'cli.fileUnreadable'
+  | 'cli.fileUnwritable'
+  | 'cli.backupUnusable'
+  | 'cli.storeNotEmpty'
+  | 'cli.restoreUnfinished'
+  | 'cli.descriptionFaulty'
+  | 'cli.confirmationNeeded'
+  | 'cli.notConfirmed'
+  | 'cli.noSuchBoard'
+  | 'cli.noSuchPerson'
+  | 'cli.severalPeople'
+  | 'cli.notAllowed'
+  | 'cli.recordDamaged'
+  | 'cli.storeUnavailable';
 
 export interface FailureDetails {
   readonly faults?: readonly DescriptionFault[];
@@ -34,6 +34,6 @@ export class CliFailure extends Error {
   }
 
   get exitCode(): 1 | 2 {
-    return this.code === 'cli.bad-usage' ? 2 : 1;
+    return this.code === 'cli.badUsage' ? 2 : 1;
   }
 }

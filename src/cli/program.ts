@@ -78,22 +78,22 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 /** Every way a command can fail, as one failure with a Swedish sentence. A bug is passed on. */
 function failureOf(error: unknown): CliFailure {
   if (error instanceof CliFailure) return error;
-  if (error instanceof CommanderError) return new CliFailure('cli.bad-usage', usageText(error));
+  if (error instanceof CommanderError) return new CliFailure('cli.badUsage', usageText(error));
   if (error instanceof CorruptRecord) {
     return new CliFailure(
-      'cli.record-damaged',
+      'cli.recordDamaged',
       `Det som är lagrat i ${error.id} går inte att läsa. Kör klubban verify och återställ från en säkerhetskopia.`,
     );
   }
   if (error instanceof DataFolderUnusable) {
     return new CliFailure(
-      'cli.store-unavailable',
+      'cli.storeUnavailable',
       `Datamappen ${error.folder} kan inte användas. Kontrollera att den är en mapp som du får skriva i, eller ange en annan med DATA_DIR.`,
     );
   }
   if (error instanceof StoreUnavailable || error instanceof TooBusy) {
     return new CliFailure(
-      'cli.store-unavailable',
+      'cli.storeUnavailable',
       'Databasen svarar inte just nu. Inget är bekräftat ändrat: försök igen om en stund.',
     );
   }

@@ -49,7 +49,7 @@ describe('klubban board apply', () => {
     expect(refused.err).toContain('kör igen med --yes');
     expect((await shown()).version).toBe(before.version);
     expect(await terminal.json('board', 'apply', await boardFile(without('Nils Ahl')))).toMatchObject({
-      error: { code: 'cli.confirmation-needed' },
+      error: { code: 'cli.confirmationNeeded' },
     });
   });
 
@@ -95,9 +95,9 @@ describe('klubban board apply', () => {
     expect(faulty.err).toContain('rad 3, kolumn 5, boards[0].naem: Nyckeln naem finns inte. Menar du name?');
     expect(await terminal.json('board', 'apply', file)).toMatchObject({
       error: {
-        code: 'cli.description-faulty',
+        code: 'cli.descriptionFaulty',
         faults: expect.arrayContaining([
-          expect.objectContaining({ code: 'description.unknown-key', line: 3, path: 'boards[0].naem' }),
+          expect.objectContaining({ code: 'description.unknownKey', line: 3, path: 'boards[0].naem' }),
         ]),
       },
     });
@@ -150,7 +150,7 @@ describe('klubban board show and list', () => {
   it('say which board or day is not there', async () => {
     expect(await terminal.run('board', 'show', 'nowhere')).toMatchObject({ code: 1, out: '' });
     expect(await terminal.json('board', 'show', 'nowhere')).toMatchObject({
-      error: { code: 'cli.no-such-board' },
+      error: { code: 'cli.noSuchBoard' },
     });
     expect((await terminal.run('board', 'show', 'norrskog', '--at', 'igår')).code).toBe(2);
   });

@@ -29,15 +29,15 @@ describe('klubban verify, backup and restore', () => {
   it('refuse to restore over what is there, or what is no backup', async () => {
     const file = join(here.folder, 'copy.klubban');
     await here.run('backup', file);
-    expect(await here.json('restore', file)).toMatchObject({ error: { code: 'cli.store-not-empty' } });
+    expect(await here.json('restore', file)).toMatchObject({ error: { code: 'cli.storeNotEmpty' } });
     const damaged = join(here.folder, 'damaged.klubban');
     await writeFile(damaged, (await readFile(file)).subarray(0, -20));
-    expect(await there.json('restore', damaged)).toMatchObject({ error: { code: 'cli.backup-unusable' } });
+    expect(await there.json('restore', damaged)).toMatchObject({ error: { code: 'cli.backupUnusable' } });
     expect(await there.json('restore', join(here.folder, 'nothing'))).toMatchObject({
-      error: { code: 'cli.file-unreadable' },
+      error: { code: 'cli.fileUnreadable' },
     });
     expect(await here.json('backup', join(here.folder, 'no', 'folder'))).toMatchObject({
-      error: { code: 'cli.file-unwritable' },
+      error: { code: 'cli.fileUnwritable' },
     });
     expect(await there.json('board', 'list')).toEqual({ boards: [] });
   });
@@ -53,7 +53,7 @@ describe('klubban verify, backup and restore', () => {
     expect(said.out).toContain('future/norrskog: går inte att läsa.');
     expect(await here.json('verify')).toMatchObject({ ok: false, faults: [{ id: 'future/norrskog' }] });
     expect(await here.json('backup', join(here.folder, 'copy'))).toMatchObject({
-      error: { code: 'cli.record-damaged' },
+      error: { code: 'cli.recordDamaged' },
     });
   });
 });

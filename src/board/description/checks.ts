@@ -24,7 +24,7 @@ export function checkBoard(
   });
   description.seats.forEach(({ id }, index) => {
     if (id !== null && description.seats.findIndex((seat) => seat.id === id) < index) {
-      faults.push({ code: 'description.duplicate-seat', id, path: [...path, 'seats', index, 'id'] });
+      faults.push({ code: 'description.duplicateSeat', id, path: [...path, 'seats', index, 'id'] });
     }
   });
   return faults;
@@ -37,16 +37,16 @@ function clash(earlier: Placed, later: Placed, nameOf: (one: Placed) => string) 
   if ('seat' in a && 'seat' in b) {
     const bothMembers = a.kind === 'MEMBER' && b.kind === 'MEMBER';
     if (a.seat === b.seat) {
-      if (samePerson) return { code: 'description.twice-on-seat', name: names[1] } as const;
-      return bothMembers ? ({ code: 'description.several-holders', post: 'MEMBER', names } as const) : null;
+      if (samePerson) return { code: 'description.twiceOnSeat', name: names[1] } as const;
+      return bothMembers ? ({ code: 'description.severalHolders', post: 'MEMBER', names } as const) : null;
     }
-    return samePerson && bothMembers ? ({ code: 'description.twice-member', name: names[1] } as const) : null;
+    return samePerson && bothMembers ? ({ code: 'description.twiceMember', name: names[1] } as const) : null;
   }
   if (a.kind === 'CHAIR' && b.kind === 'CHAIR') {
-    return { code: 'description.several-holders', post: 'CHAIR', names } as const;
+    return { code: 'description.severalHolders', post: 'CHAIR', names } as const;
   }
   if (a.kind === 'VICE_CHAIR' && b.kind === 'VICE_CHAIR' && a.rank === b.rank) {
-    return { code: 'description.several-holders', post: 'VICE_CHAIR', names } as const;
+    return { code: 'description.severalHolders', post: 'VICE_CHAIR', names } as const;
   }
   return null;
 }

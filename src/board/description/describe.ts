@@ -56,7 +56,7 @@ export function describeBoard(
         for (const read of readRoles(role.role)) {
           if (read.kind === 'unknown') {
             const { role: unknown, nearest } = read;
-            faults.push({ code: 'description.unknown-role', role: unknown, nearest, path: rolePath });
+            faults.push({ code: 'description.unknownRole', role: unknown, nearest, path: rolePath });
           } else if (read.post !== null) {
             addOffice(read.post, stated.person, period, rolePath);
           }
@@ -145,7 +145,7 @@ function rulesOf(file: BoardFile, path: Path, faults: FoundFault[]): BoardDescri
     const same = rules.findIndex((other) => other.key === rule.key && other.from === rule.from);
     if (same !== index) {
       faults.push({
-        code: 'description.duplicate-rule',
+        code: 'description.duplicateRule',
         key: rule.key,
         path: [...path, 'rules', rule.key],
       });

@@ -68,14 +68,14 @@ boards:
     paragraphSeries: EVERY_YEAR
 `),
     ).toEqual([
-      '2 description.wrong-shape',
+      '2 description.wrongShape',
       '2 description.missing',
-      '3 description.wrong-shape',
+      '3 description.wrongShape',
       '5 description.missing',
-      '5 description.wrong-shape',
-      '5 description.wrong-shape',
-      '6 description.wrong-shape',
-      '7 description.wrong-shape',
+      '5 description.wrongShape',
+      '5 description.wrongShape',
+      '6 description.wrongShape',
+      '7 description.wrongShape',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('what cannot be so', () => {
     expect(told({ seats: ids })).toEqual(['boards[0].seats[1].id: Två platser har id a.']);
     const twice = describeBoards({ boards: [norrskog(), norrskog()] });
     expect(twice.kind === 'faulty' && twice.faults.map((fault) => fault.code)).toEqual([
-      'description.duplicate-board',
+      'description.duplicateBoard',
     ]);
   });
 

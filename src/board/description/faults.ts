@@ -11,25 +11,25 @@ export type Expected =
 /** A fault in a description. The codes are stable and listed in docs/errors.md; Swedish is in ../text.ts. */
 export type DescriptionFaultReason =
   | { readonly code: 'description.unreadable'; readonly detail: string }
-  | { readonly code: 'description.unknown-key'; readonly key: string; readonly nearest: string | null }
+  | { readonly code: 'description.unknownKey'; readonly key: string; readonly nearest: string | null }
   | { readonly code: 'description.missing' }
-  | { readonly code: 'description.wrong-shape'; readonly expected: Expected }
-  | { readonly code: 'description.rule-value'; readonly key: SettingKey }
-  | { readonly code: 'description.rule-of-law'; readonly key: string; readonly section: string }
-  | { readonly code: 'description.duplicate-rule'; readonly key: SettingKey }
-  | { readonly code: 'description.duplicate-board'; readonly id: string }
-  | { readonly code: 'description.duplicate-seat'; readonly id: string }
+  | { readonly code: 'description.wrongShape'; readonly expected: Expected }
+  | { readonly code: 'description.ruleValue'; readonly key: SettingKey }
+  | { readonly code: 'description.ruleOfLaw'; readonly key: string; readonly section: string }
+  | { readonly code: 'description.duplicateRule'; readonly key: SettingKey }
+  | { readonly code: 'description.duplicateBoard'; readonly id: string }
+  | { readonly code: 'description.duplicateSeat'; readonly id: string }
   | { readonly code: 'description.period'; readonly from: string; readonly to: string }
   | {
-      readonly code: 'description.several-holders';
+      readonly code: 'description.severalHolders';
       readonly post: 'MEMBER' | 'CHAIR' | 'VICE_CHAIR';
       readonly names: readonly [string, string];
     }
-  | { readonly code: 'description.twice-member'; readonly name: string }
-  | { readonly code: 'description.twice-on-seat'; readonly name: string }
-  | { readonly code: 'description.unknown-role'; readonly role: string; readonly nearest: string | null }
+  | { readonly code: 'description.twiceMember'; readonly name: string }
+  | { readonly code: 'description.twiceOnSeat'; readonly name: string }
+  | { readonly code: 'description.unknownRole'; readonly role: string; readonly nearest: string | null }
   | {
-      readonly code: 'description.person-conflict';
+      readonly code: 'description.personConflict';
       readonly field: 'id' | 'email' | 'entraObjectId';
       readonly names: readonly [string, string];
     };

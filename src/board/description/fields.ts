@@ -18,7 +18,7 @@ export function keysOf<S extends z.ZodRawShape>(shape: S) {
   });
 }
 
-const wrong = (expected: Expected) => faultParams({ code: 'description.wrong-shape', expected });
+const wrong = (expected: Expected) => faultParams({ code: 'description.wrongShape', expected });
 
 export const text = z
   .string()

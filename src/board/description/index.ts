@@ -53,7 +53,7 @@ function describe(value: unknown): {
   const described = parsed.data.boards.map((board, index) => describeBoard(board, ['boards', index]));
   const duplicates = parsed.data.boards.flatMap(({ id }, index): FoundFault[] =>
     parsed.data.boards.findIndex((other) => other.id === id) < index
-      ? [{ code: 'description.duplicate-board', id, path: ['boards', index, 'id'] }]
+      ? [{ code: 'description.duplicateBoard', id, path: ['boards', index, 'id'] }]
       : [],
   );
   return {

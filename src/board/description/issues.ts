@@ -15,7 +15,7 @@ export function faultsOf(issues: readonly Issue[], root: unknown): FoundFault[] 
         : [];
       return issue.keys.map(
         (key): FoundFault => ({
-          code: 'description.unknown-key',
+          code: 'description.unknownKey',
           key,
           nearest: nearest(key, known),
           path: [...path, key],
@@ -30,7 +30,7 @@ function reasonOf(issue: Issue, path: Path, root: unknown): DescriptionFaultReas
   const given = valueAt(root, path);
   if (issue.code === 'custom' && issue.params?.fault) return issue.params.fault as DescriptionFaultReason;
   if (given === undefined || given === null) return { code: 'description.missing' };
-  return { code: 'description.wrong-shape', expected: expectedOf(issue, given) };
+  return { code: 'description.wrongShape', expected: expectedOf(issue, given) };
 }
 
 function expectedOf(issue: Issue, given: unknown): Expected {

@@ -26,7 +26,7 @@ export class PeopleCollector {
       const field = sharedField(other, person);
       if (field === null) return;
       this.faults.push({
-        code: 'description.person-conflict',
+        code: 'description.personConflict',
         field,
         names: [other.name, person.name],
         path: [...path, field],

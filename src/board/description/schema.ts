@@ -90,8 +90,8 @@ const rules = z
           input: value,
           ...faultParams(
             section === undefined
-              ? { code: 'description.unknown-key', key, nearest: nearest(key, SETTING_KEYS) }
-              : { code: 'description.rule-of-law', key, section },
+              ? { code: 'description.unknownKey', key, nearest: nearest(key, SETTING_KEYS) }
+              : { code: 'description.ruleOfLaw', key, section },
           ),
         });
         return [];
@@ -106,7 +106,7 @@ const rules = z
           code: 'custom',
           path: [key],
           input: value,
-          ...faultParams({ code: 'description.rule-value', key }),
+          ...faultParams({ code: 'description.ruleValue', key }),
         });
         return [];
       });

@@ -191,7 +191,7 @@ describe('a description applied again', () => {
     const { description } = described(norrskog({ id: 'kustlandet' }));
     given(...first)
       .when({ type: 'ApplyDescription', description, asOf: null, today: day('2026-03-01') })
-      .thenRefused('board.other-board', { boardId: 'norrskog', described: 'kustlandet' });
+      .thenRefused('board.otherBoard', { boardId: 'norrskog', described: 'kustlandet' });
   });
 });
 
@@ -227,13 +227,13 @@ describe('linking a person', () => {
     const linked = [...first, ...eventsOf(link('eva-lind', 'oid-1'), first)];
     given(...linked)
       .when(link('eva-lind', 'oid-2'))
-      .thenRefused('board.already-linked');
+      .thenRefused('board.alreadyLinked');
     given(...linked)
       .when(link('lars-ek', 'oid-1'))
-      .thenRefused('board.object-id-taken');
+      .thenRefused('board.objectIdTaken');
     given(...linked)
       .when(link('nobody', 'oid-3'))
-      .thenRefused('board.no-such-person');
+      .thenRefused('board.noSuchPerson');
     when(link('eva-lind', 'oid-1')).thenRefused('board.unknown');
   });
 

@@ -18,7 +18,7 @@ export const boardDecider: Decider<BoardState, BoardCommand, BoardEvent, BoardRe
       case 'ApplyDescription': {
         const { description, asOf, today } = command;
         if (state.status === 'KNOWN' && state.id !== description.id) {
-          return refuse('board.other-board', { boardId: state.id, described: description.id });
+          return refuse('board.otherBoard', { boardId: state.id, described: description.id });
         }
         return accept(...applyDescription(state, description, asOf, today));
       }
@@ -39,16 +39,16 @@ function linkPerson(state: BoardState, command: LinkPerson): Decision<BoardEvent
   const tenantId = guidKey(command.tenantId);
   const objectId = guidKey(command.objectId);
   const person = state.people.find((one) => one.id === command.personId);
-  if (!person) return refuse('board.no-such-person', { personId: command.personId });
+  if (!person) return refuse('board.noSuchPerson', { personId: command.personId });
   const inTenant = person.links.filter((link) => holdsInTenant(link, tenantId));
   if (inTenant.some((link) => link.objectId === objectId)) return accept();
   if (inTenant.length > 0) {
-    return refuse('board.already-linked', { personId: person.id, name: person.name });
+    return refuse('board.alreadyLinked', { personId: person.id, name: person.name });
   }
   const other = state.people.find((one) =>
     one.links.some((link) => holdsInTenant(link, tenantId) && link.objectId === objectId),
   );
-  if (other) return refuse('board.object-id-taken', { personId: other.id, name: other.name });
+  if (other) return refuse('board.objectIdTaken', { personId: other.id, name: other.name });
   return accept({
     type: 'PersonLinked',
     personId: person.id,

@@ -21,23 +21,23 @@ const HOLDERS = {
 
 const SENTENCES: Sentences = {
   'description.unreadable': ({ detail }) => `Texten är inte giltig YAML eller JSON (${detail}).`,
-  'description.unknown-key': ({ key, nearest }) => `Nyckeln ${key} finns inte.${meant(nearest)}`,
+  'description.unknownKey': ({ key, nearest }) => `Nyckeln ${key} finns inte.${meant(nearest)}`,
   'description.missing': () => 'Värdet saknas.',
-  'description.wrong-shape': ({ expected }) =>
+  'description.wrongShape': ({ expected }) =>
     `Här ska stå ${inWords(expected)}.${expected.is === 'choice' ? meant(expected.nearest) : ''}`,
-  'description.rule-value': ({ key }) => `Regeln ${key} ska vara ${valuesInWords(key)}.`,
-  'description.rule-of-law': ({ key, section }) =>
+  'description.ruleValue': ({ key }) => `Regeln ${key} ska vara ${valuesInWords(key)}.`,
+  'description.ruleOfLaw': ({ key, section }) =>
     `${key} kan inte ändras av styrelsen: det följer av ${section}.`,
-  'description.duplicate-rule': ({ key }) => `Regeln ${key} är angiven två gånger för samma tid.`,
-  'description.duplicate-board': ({ id }) => `Två styrelser har id ${id}.`,
-  'description.duplicate-seat': ({ id }) => `Två platser har id ${id}.`,
+  'description.duplicateRule': ({ key }) => `Regeln ${key} är angiven två gånger för samma tid.`,
+  'description.duplicateBoard': ({ id }) => `Två styrelser har id ${id}.`,
+  'description.duplicateSeat': ({ id }) => `Två platser har id ${id}.`,
   'description.period': ({ from, to }) => `Sista dagen ${to} ligger före första dagen ${from}.`,
-  'description.several-holders': ({ post, names: [a, b] }) =>
+  'description.severalHolders': ({ post, names: [a, b] }) =>
     `${HOLDERS[post]}: ${a} och ${b}. Ange from och to, eller ta bort den ena.`,
-  'description.twice-member': ({ name }) => `${name} är ledamot på två platser samtidigt.`,
-  'description.twice-on-seat': ({ name }) => `${name} står två gånger på samma plats för samma tid.`,
-  'description.unknown-role': ({ role, nearest }) => `Rollen ${role} finns inte.${meant(nearest)}`,
-  'description.person-conflict': ({ field, names: [a, b] }) =>
+  'description.twiceMember': ({ name }) => `${name} är ledamot på två platser samtidigt.`,
+  'description.twiceOnSeat': ({ name }) => `${name} står två gånger på samma plats för samma tid.`,
+  'description.unknownRole': ({ role, nearest }) => `Rollen ${role} finns inte.${meant(nearest)}`,
+  'description.personConflict': ({ field, names: [a, b] }) =>
     `${a} och ${b} har samma ${field}. Är de samma person, skriv den andra stavningen i alsoSpelled.`,
 };
 

@@ -6,12 +6,12 @@ type Sentences = {
 
 const SENTENCES: Sentences = {
   'board.unknown': () => 'Styrelsen är inte beskriven än. Kansliet lägger in den med klubban board apply.',
-  'board.other-board': ({ boardId, described }) =>
+  'board.otherBoard': ({ boardId, described }) =>
     `Beskrivningen gäller ${described}, inte ${boardId}. Inget har ändrats.`,
-  'board.no-such-person': ({ personId }) => `Det finns ingen ${personId} i styrelsens register.`,
-  'board.already-linked': ({ name }) =>
+  'board.noSuchPerson': ({ personId }) => `Det finns ingen ${personId} i styrelsens register.`,
+  'board.alreadyLinked': ({ name }) =>
     `${name} är redan kopplad till ett annat konto. Kansliet ändrar det i styrelsens beskrivning.`,
-  'board.object-id-taken': ({ name }) =>
+  'board.objectIdTaken': ({ name }) =>
     `Kontot är redan kopplat till ${name}. Kansliet ändrar det i styrelsens beskrivning.`,
 };
 

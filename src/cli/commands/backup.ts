@@ -30,7 +30,7 @@ export const backup = command({
       if (error instanceof CorruptRecord || error instanceof StoreUnavailable) throw error;
       if (isFileError(error)) {
         throw new CliFailure(
-          'cli.file-unwritable',
+          'cli.fileUnwritable',
           `Filen ${path} kan inte skrivas. Kontrollera mappen, rättigheterna och utrymmet.`,
         );
       }

@@ -78,14 +78,14 @@ export const boardApply = command({
 async function readFile(path: string, environment: CliEnvironment): Promise<readonly DescribedBoard[]> {
   const text = await environment.readTextFile(path).catch(() => {
     throw new CliFailure(
-      'cli.file-unreadable',
+      'cli.fileUnreadable',
       `Filen ${path} kan inte läsas. Kontrollera namnet och försök igen.`,
     );
   });
   const read = readDescription(text);
   if (read.kind === 'described') return read.boards;
   const lines = read.faults.map((fault) => `  ${faultText(fault)}`).join('\n');
-  throw new CliFailure('cli.description-faulty', `${path} kan inte användas:\n${lines}\nInget har ändrats.`, {
+  throw new CliFailure('cli.descriptionFaulty', `${path} kan inte användas:\n${lines}\nInget har ändrats.`, {
     faults: read.faults,
   });
 }
@@ -99,7 +99,7 @@ function actorFor(input: CommandInput, preview: Preview, today: LocalDate): Acto
   const permission = mayPerson('CONFIGURE', officesOn(board, actor.onBehalfOf.personId, today));
   if (permission.kind === 'ALLOWED') return actor;
   throw new CliFailure(
-    'cli.not-allowed',
+    'cli.notAllowed',
     `${actor.onBehalfOf.name} kan inte ${actText('CONFIGURE')} i ${board.id}: det gör kansliet. Inget har ändrats.`,
   );
 }
@@ -118,12 +118,12 @@ async function confirm(
     environment.print(told(previews, false));
     const answer = await environment.ask('Genomför ändringarna? (ja/nej) ');
     if (/^(j|ja|y|yes)$/i.test(answer.trim())) return;
-    throw new CliFailure('cli.not-confirmed', 'Inget har ändrats.');
+    throw new CliFailure('cli.notConfirmed', 'Inget har ändrats.');
   }
   if (ending.length === 0) return;
   const lines = ending.flatMap((preview) => endingLines(preview)).join('\n');
   throw new CliFailure(
-    'cli.confirmation-needed',
+    'cli.confirmationNeeded',
     `Beskrivningen avslutar det som saknas i den:\n${lines}\nInget har ändrats. Stämmer det, kör igen med --yes.`,
   );
 }

@@ -30,7 +30,7 @@ export const boardShow = command({
       const loaded = await loadStream(store.streams, boardStream, boardStreamId(id));
       if (loaded?.state.status !== 'KNOWN') {
         throw new CliFailure(
-          'cli.no-such-board',
+          'cli.noSuchBoard',
           `Det finns ingen styrelse med id ${id}. Kör klubban board list för att se vilka som finns.`,
         );
       }
@@ -50,7 +50,7 @@ function dayOf(given: string | null, today: LocalDate): LocalDate {
   if (given === null) return today;
   const day = parseLocalDate(given);
   if (day !== null) return day;
-  throw new CliFailure('cli.bad-usage', `--at ska vara ett datum som 2026-04-01, men är ${given}.`);
+  throw new CliFailure('cli.badUsage', `--at ska vara ett datum som 2026-04-01, men är ${given}.`);
 }
 
 function shownBoard(known: KnownBoard, day: LocalDate): Omit<BoardShown, 'version' | 'hash'> {

@@ -15,7 +15,7 @@ export const restore = command({
     const path = input.arguments[0] ?? '';
     await access(path, constants.R_OK).catch(() => {
       throw new CliFailure(
-        'cli.file-unreadable',
+        'cli.fileUnreadable',
         `Filen ${path} kan inte läsas. Kontrollera namnet och försök igen.`,
       );
     });
@@ -44,18 +44,18 @@ const UNUSABLE: Readonly<Record<BackupUnusable['reason'], string>> = {
 
 const REFUSED = {
   'not-empty': {
-    code: 'cli.store-not-empty',
+    code: 'cli.storeNotEmpty',
     message: 'Lagret är inte tomt. Återställ till en tom datamapp (DATA_DIR) eller en tom databas.',
   },
   'another-under-way': {
-    code: 'cli.restore-unfinished',
+    code: 'cli.restoreUnfinished',
     message: 'En återställning av en annan fil avbröts här. Kör klubban restore med den filen igen.',
   },
 } as const;
 
 function failureOf(error: unknown, path: string): unknown {
   if (error instanceof BackupUnusable) {
-    return new CliFailure('cli.backup-unusable', `${path} ${UNUSABLE[error.reason]}. Inget har skrivits.`);
+    return new CliFailure('cli.backupUnusable', `${path} ${UNUSABLE[error.reason]}. Inget har skrivits.`);
   }
   if (error instanceof RestoreRefused) {
     const { code, message } = REFUSED[error.reason];
