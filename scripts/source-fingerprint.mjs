@@ -1,30 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A hash over everything that goes into dist/: the sources, the cards and the lock file. */
+/**
+ * A hash over everything that goes into dist/: the sources, the cards and the lock file. Reads synchronously: for
+ * hundreds of small files that takes a fifth of the time, and every `npx klubban` waits for it.
+ */
 export async function sourceFingerprint(root) {
   const hash = createHash('sha256');
   for (const top of ['src', 'cards', 'scripts/build.mjs', 'package-lock.json']) {
-    for (const file of (await filesBelow(join(root, top))).sort()) {
-      hash
-        .update(file.slice(root.length))
-        .update('\0')
-        .update(await readFile(file))
-        .update('\0');
+    for (const file of filesBelow(join(root, top)).sort()) {
+      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
     }
   }
   return hash.digest('hex');
 }
 
-async function filesBelow(path) {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch((error) => {
-    if (error.code === 'ENOTDIR') return null;
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  if (entries === null) return [path];
-  return entries
+function filesBelow(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return [];
+  if (stat.isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 }
