@@ -1,1 +1,173 @@
-export {};
+import { pathToFileURL } from 'node:url';
+import type { Logger } from 'pino';
+import { composeApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { bringDemo } from './demo.ts';
+import { type Clock, clockStartingAt, systemClock } from './kernel/index.ts';
+import { createLog } from './log.ts';
+import { DataFolderUnusable, type Store, StoreUnavailable } from './store/index.ts';
+import { openStore } from './store/open.ts';
+import { createBot } from './teams/index.ts';
+import { PortBusy, startServer, type WebServer } from './web/index.ts';
+
+/** The product cannot start; `message` is one Swedish sentence that says why and what to do. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+export interface RunningBot {
+  readonly config: Config;
+  readonly url: string;
+  /** Called once, when the bot begins to close. */
+  onClose(listener: () => void): void;
+  /** Prints where a newcomer clicks and what to try. */
+  tellWhereToClick(address: string): void;
+  /** Ends turns under way, then everything else. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the bot: store, demo boards, handlers, endpoint. Prints `ready http://…` when it takes traffic and ends on
+ * SIGINT and SIGTERM. Throws StartError.
+ */
+export async function start(env: Readonly<Record<string, string | undefined>>): Promise<RunningBot> {
+  const config = configOf(env);
+  const log = createLog(config.logLevel);
+  const clock = config.startAt ? clockStartingAt(config.startAt) : systemClock;
+  const store = await openedStore(config, log);
+  try {
+    return await run(config, store, clock, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function run(config: Config, store: Store, clock: Clock, log: Logger): Promise<RunningBot> {
+  if (config.demo) await bringDemo(store, clock);
+  const bot = createBot({
+    settings: { mode: config.mode, tenants: config.tenants, bot: config.bot },
+    handlers: composeApp({ config, store, log }),
+    store,
+    clock,
+    log,
+  });
+  const server = await listening(config, store, log, bot.receive);
+  await bot.outbox.start();
+  process.stdout.write(`ready ${server.url}\n`);
+
+  const listeners: (() => void)[] = [];
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= (async () => {
+      for (const listener of listeners) listener();
+      await server.close();
+      await bot.close();
+      await store.close();
+      log.info('closed');
+    })();
+    return closing;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close().then(() => process.exit(0)));
+  }
+  return {
+    config,
+    url: server.url,
+    onClose: (listener) => void listeners.push(listener),
+    tellWhereToClick,
+    close,
+  };
+}
+
+function configOf(env: Readonly<Record<string, string | undefined>>): Config {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) throw new StartError(error.message);
+    throw error;
+  }
+}
+
+async function openedStore(config: Config, log: Logger): Promise<Store> {
+  const { mongoUri, dataDir } = config;
+  try {
+    return await openStore({
+      mongoUri: mongoUri ?? undefined,
+      dataDir,
+      onLargeStream: (id, bytes) => log.warn({ stream: id, bytes }, 'a stream grows large'),
+    });
+  } catch (error) {
+    if (error instanceof DataFolderUnusable) throw new StartError(folderSentence(error));
+    if (error instanceof StoreUnavailable) {
+      throw new StartError('MongoDB svarar inte. Kontrollera MONGODB_URI och att servern är igång.');
+    }
+    throw error;
+  }
+}
+
+function folderSentence({ folder, reason }: DataFolderUnusable): string {
+  const why = {
+    'not-writable': 'går inte att skriva i',
+    'not-a-folder': 'är ingen mapp',
+    damaged: 'innehåller något annat än Klubbans data, eller skadade data',
+    full: 'har inget utrymme kvar',
+    failed: 'går inte att använda',
+  } as const satisfies Record<DataFolderUnusable['reason'], string>;
+  return `Datamappen ${folder} ${why[reason]}. Rätta det, eller välj en annan mapp med DATA_DIR.`;
+}
+
+async function listening(
+  config: Config,
+  store: Store,
+  log: Logger,
+  receive: ReturnType<typeof createBot>['receive'],
+): Promise<WebServer> {
+  try {
+    return await startServer({
+      host: config.host,
+      port: config.port,
+      loopbackOnly: config.mode === 'local',
+      ready: () => store.ping(),
+      log,
+      routes: [
+        {
+          method: 'POST',
+          path: '/api/messages',
+          handle: async ({ headers, body }) => {
+            const answer = await receive({ authorization: headers.authorization ?? '', body });
+            return answer.body === undefined
+              ? { status: answer.status }
+              : { status: answer.status, json: answer.body };
+          },
+        },
+      ],
+    });
+  } catch (error) {
+    if (error instanceof PortBusy) {
+      throw new StartError(
+        `Port ${error.port} är upptagen: stäng det som använder den, eller starta med PORT=<annan port>.`,
+      );
+    }
+    throw error;
+  }
+}
+
+function tellWhereToClick(address: string): void {
+  process.stdout.write(
+    [
+      '',
+      `Öppna ${address} i webbläsaren och välj Personal Chat. Du är Maja Holm, kansli.`,
+      'Prova: "när är nästa möte?"   "vilka sitter i styrelsen?"   "vem är ersättare för Karim?"',
+      'Avsluta med Ctrl-C. Allt som sagts finns kvar till nästa start.',
+      '',
+    ].join('\n'),
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  start(process.env).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof StartError ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -15,4 +15,5 @@ export {
   type UnreadableCode,
 } from './model.ts';
 export { type FileToRead, readHere as readDocument } from './read.ts';
+export { findAmounts } from './understand/read/amounts.ts';
 export type { Hints } from './understand/understand.ts';

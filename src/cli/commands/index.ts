@@ -3,11 +3,20 @@ import { backup } from './backup.ts';
 import { boardApply } from './board-apply.ts';
 import { boardList } from './board-list.ts';
 import { boardShow } from './board-show.ts';
+import { importDocuments } from './import.ts';
 import { restore } from './restore.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CliCommand[] = [boardApply, boardShow, boardList, verify, backup, restore];
+export const COMMANDS: readonly CliCommand[] = [
+  boardApply,
+  boardShow,
+  boardList,
+  importDocuments,
+  verify,
+  backup,
+  restore,
+];
 
 /** What the groups of commands are for. */
 export const GROUPS: Readonly<Record<string, string>> = {

@@ -5,54 +5,79 @@ export interface NamedBoard {
   readonly name: string;
 }
 
+/** What a document says that may tell whose it is. */
+export interface BoardEvidence {
+  /** The body's name as read from the head, or null. */
+  readonly written: string | null;
+  readonly title: string | null;
+  /** The document's lines. */
+  readonly lines: readonly string[];
+  /** How many of the people it names each board's register has, by board id. */
+  readonly peopleKnown: Readonly<Record<string, number>>;
+}
+
 /** Words that many boards bear and that therefore tell none apart. */
-const COMMON = new Set([
-  'samordningsförbundet',
-  'samordningsförbund',
-  'samordningsförbundets',
-  'förbundet',
-  'kommunalförbundet',
-  'kommunalförbund',
-  'nämnden',
-  'nämnd',
-  'styrelsen',
-  'styrelse',
-  'direktionen',
-  'kommun',
-  'kommuns',
-  'för',
-  'och',
-  'i',
-  '&',
-  'finsam',
-]);
+const COMMON = new Set(
+  (
+    'samordningsförbundet samordningsförbund förbundet förbund kommunalförbundet kommunalförbund nämnden nämnd ' +
+    'styrelsen styrelse direktionen direktion kommun kommunen region regionen län läns för och av från till mellan ' +
+    'i & finsam'
+  )
+    .split(' ')
+    .map(bare),
+);
+
+const WEIGHT = { written: 4, title: 2, line: 1, person: 1 } as const;
+const MOST = { lines: 4, people: 4 } as const;
+/** Below this nothing is settled without a person's word. */
+const ENOUGH = 2;
 
 /**
- * The boards that the name in a document may mean, the likeliest first: those that share the most telling words,
- * a genitive s or not. Empty when none shares more than half of its own.
+ * The boards that a document may be about, the likeliest alone when it stands out, else all that are as likely.
+ * Empty when nothing points to any.
  */
-export function matchBoards(written: string, boards: readonly NamedBoard[]): NamedBoard[] {
-  const words = tellingWords(written);
+export function matchBoards(evidence: BoardEvidence, boards: readonly NamedBoard[]): NamedBoard[] {
+  const folded = evidence.lines.map((line) => wordsOf(line));
   const scored = boards
-    .map((board) => ({ board, score: overlap(tellingWords(board.name), words, written, board.name) }))
-    .filter(({ score }) => score > 0.5)
+    .map((board) => ({ board, score: scoreOf(board, evidence, folded) }))
+    .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score;
   return scored.filter(({ score }) => score === best).map(({ board }) => board);
 }
 
-function overlap(known: readonly string[], words: readonly string[], written: string, name: string): number {
-  if (foldName(written) === foldName(name)) return Number.POSITIVE_INFINITY;
-  const shared = known.filter((word) => words.some((other) => sameWord(word, other))).length;
-  return known.length === 0 ? 0 : shared / known.length;
+function scoreOf(
+  { boardId, name }: NamedBoard,
+  { written, title, peopleKnown }: BoardEvidence,
+  lines: readonly ReadonlySet<string>[],
+): number {
+  const telling = [...wordsOf(name)];
+  if (telling.length === 0) return 0;
+  const names = (words: ReadonlySet<string>) =>
+    telling.filter((word) => words.has(word)).length > telling.length / 2;
+  const mentions = lines.filter(names).length;
+  return (
+    (written !== null && names(wordsOf(written)) ? WEIGHT.written : 0) +
+    (title !== null && names(wordsOf(title)) ? WEIGHT.title : 0) +
+    WEIGHT.line * Math.min(mentions, MOST.lines) +
+    WEIGHT.person * Math.min(peopleKnown[boardId] ?? 0, MOST.people)
+  );
 }
 
-function tellingWords(name: string): string[] {
-  return foldName(name)
-    .split(' ')
+/** Whether the text names some body at all, by a word that tells bodies apart. */
+export function namesABody(written: string): boolean {
+  return wordsOf(written).size > 0;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = foldName(text)
+    .split(/[\s/()]+/)
+    .map(bare)
     .filter((word) => word !== '' && !COMMON.has(word));
+  return new Set(words);
 }
 
-function sameWord(a: string, b: string): boolean {
-  return a === b || `${a}s` === b || a === `${b}s`;
+/** Without the endings of the definite form and the genitive. */
+function bare(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ens|ets|ns|en|et|n|s)$/, '');
 }

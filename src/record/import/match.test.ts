@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldName } from './fold.ts';
-import { matchBoards } from './match-board.ts';
+import { type BoardEvidence, matchBoards } from './match-board.ts';
 import { matchPerson } from './match-people.ts';
 
 const register = [
@@ -50,7 +50,10 @@ describe('which board a document is about', () => {
     { boardId: 'b', name: 'Samordningsförbundet Norra Kusten' },
     { boardId: 'c', name: 'Nämnden för Hav & Skog, Vikens kommun' },
   ];
-  const ids = (written: string) => matchBoards(written, boards).map((board) => board.boardId);
+  const ids = (written: string | null, more: Partial<BoardEvidence> = {}) =>
+    matchBoards({ written, title: null, lines: [], peopleKnown: {}, ...more }, boards).map(
+      (board) => board.boardId,
+    );
 
   it('goes by the words that tell boards apart', () => {
     expect(ids('SAMORDNINGSFÖRBUNDET NORRSKOG')).toEqual(['a']);
@@ -59,8 +62,21 @@ describe('which board a document is about', () => {
     expect(ids('Vikens kommun, nämnden för hav och skog')).toEqual(['c']);
   });
 
-  it('finds none where only common words are shared', () => {
+  it('finds none where only common words are shared, or too few of the telling ones', () => {
     expect(ids('Samordningsförbundet Fjällen')).toEqual([]);
-    expect(ids('')).toEqual([]);
+    expect(ids('Samordningsförbundet Norra Fjällen')).toEqual([]);
+    expect(ids(null)).toEqual([]);
+  });
+
+  it('goes by title, text and people where the head does not say', () => {
+    expect(ids('av samordningsförbund', { title: 'Ansökan från Samordningsförbundet Norrskog' })).toEqual([
+      'a',
+    ]);
+    expect(ids(null, { lines: ['Norrskogs ekonomi', 'Budget för Norrskog'] })).toEqual(['a']);
+    expect(ids(null, { peopleKnown: { b: 4, a: 1 } })).toEqual(['b']);
+  });
+
+  it('settles nothing where two are as likely', () => {
+    expect(ids(null, { peopleKnown: { a: 3, b: 3 } })).toEqual(['a', 'b']);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { keepBoardIndexes } from './board-indexes.ts';
 import type { Passage } from './passage.ts';
 import { buildTextIndex } from './text-index.ts';
 
@@ -58,44 +57,5 @@ describe('the index of one board', () => {
     expect([index.frequency('lovskolan'), index.frequency('hyra'), index.frequency('tåg')]).toEqual([
       2, 1, 0,
     ]);
-  });
-});
-
-describe('indexes of several boards', () => {
-  function counting(limit: number) {
-    const built: string[] = [];
-    const tokens = new Map<string, string>();
-    const indexes = keepBoardIndexes({
-      limit,
-      token: async (boardId) => tokens.get(boardId) ?? 'first',
-      build: async (boardId) => {
-        built.push(boardId);
-        if (boardId === 'broken') throw new Error('unreadable');
-        return buildTextIndex([], analyse);
-      },
-    });
-    return { indexes, built, tokens };
-  }
-
-  it('builds once for many who ask at once, and anew when the record has moved', async () => {
-    const { indexes, built, tokens } = counting(5);
-    await Promise.all([indexes.of('a'), indexes.of('a'), indexes.of('a')]);
-    expect(built).toEqual(['a']);
-    tokens.set('a', 'second');
-    await indexes.of('a');
-    expect(built).toEqual(['a', 'a']);
-  });
-
-  it('lets the one unused longest go', async () => {
-    const { indexes, built } = counting(2);
-    for (const board of ['a', 'b', 'a', 'c', 'a', 'b']) await indexes.of(board);
-    expect(built).toEqual(['a', 'b', 'c', 'b']);
-  });
-
-  it('does not keep a building that failed', async () => {
-    const { indexes, built } = counting(2);
-    await expect(indexes.of('broken')).rejects.toThrow('unreadable');
-    await expect(indexes.of('broken')).rejects.toThrow('unreadable');
-    expect(built).toEqual(['broken', 'broken']);
   });
 });

@@ -1,0 +1,57 @@
+import type { ReadDocument } from '../../documents/index.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import { contentParts, type DraftDocument, documentTitle, doubtText } from '../../record/index.ts';
+
+interface Shown {
+  readonly reading: ReadDocument;
+  readonly boardId: string | null;
+  readonly people?: DraftDocument['people'];
+  readonly standing?: DraftDocument['standing'];
+}
+
+/** The preview of one file in the terminal: each document with its pages, what it holds and what is doubtful. */
+export function previewLines(fileName: string, documents: readonly Shown[], today: LocalDate): string[] {
+  return [fileName, ...documents.flatMap((document, index) => documentLines(document, index + 1, today))];
+}
+
+function documentLines(
+  { reading, boardId, people = [], standing }: Shown,
+  ordinal: number,
+  today: LocalDate,
+): string[] {
+  const { from, to } = reading.pages;
+  const pages = from === to ? `sida ${from}` : `sida ${from}–${to}`;
+  const known = standing === 'same' ? ', finns redan' : standing === 'better' ? ', ny läsning' : '';
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['Styrelse', boardId ?? 'oklar: ange --board ID'],
+    ['Tid', reading.time],
+    ['Plats', reading.place],
+    ['Ordförande', reading.chair],
+    ['Sekreterare', reading.secretary],
+    ['Justerare', reading.adjusters.join(', ') || null],
+    ['Justerat', reading.adjustedDate],
+    ['Anslaget', reading.postedDate],
+    ['Innehåll', contentParts(reading).join(', ') || null],
+  ];
+  const proposed = people.flatMap(({ written, match }) =>
+    match.kind === 'proposed'
+      ? [
+          `    ? ${written}: samma person som ${match.candidates.map((person) => person.name).join(' eller ')}?`,
+        ]
+      : [],
+  );
+  const unknown = people.filter(({ match }) => match.kind === 'unknown').map(({ written }) => written);
+  return [
+    `  ${ordinal}. ${documentTitle(reading, today)} (${pages}${known})`,
+    ...rows.flatMap(([label, value]) => (value === null ? [] : [`     ${label.padEnd(12)} ${value}`])),
+    ...reading.items.map((item) => `     ${numberText(item)} ${item.heading}`),
+    ...proposed,
+    ...(unknown.length > 0 ? [`    ? Inte i registret: ${unknown.join(', ')}`] : []),
+    ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
+  ];
+}
+
+function numberText(item: ReadDocument['items'][number]): string {
+  if (item.paragraph !== null) return `§ ${item.paragraph}`.padStart(6);
+  return String(item.number ?? '–').padStart(6);
+}

@@ -1,0 +1,160 @@
+import {
+  type BoardDirectory,
+  type BoardOnDay,
+  boardOnDay,
+  type KnownBoard,
+  type Person,
+} from '../board/index.ts';
+import type { LocalDate } from '../kernel/index.ts';
+import { parseLocalDate } from '../kernel/index.ts';
+import { type KnownMeeting, loadMeeting } from '../meeting/index.ts';
+import type { Store, StreamHead } from '../store/index.ts';
+import { loadReading } from './reading.ts';
+import { passagesOf } from './search/passages.ts';
+import { type Analyse, buildTextIndex, type TextIndex } from './search/text-index.ts';
+import type { DocumentSummary } from './stream.ts';
+
+export interface MeetingOnRecord {
+  readonly id: string;
+  readonly state: KnownMeeting;
+}
+
+/** A board and all that is recorded about it. The same object as long as nothing of it has changed. */
+export interface BoardRecord {
+  readonly id: string;
+  readonly name: string;
+  onDay(day: LocalDate): BoardOnDay;
+  /** Everybody who ever was in the register. */
+  readonly people: readonly Person[];
+  /** Cancelled ones included, in order of day. */
+  readonly meetings: readonly MeetingOnRecord[];
+  /** Full texts of items, paragraphs and bilagor; built when first asked for. */
+  index(): Promise<TextIndex>;
+}
+
+export interface BoardRecords {
+  /** Null when there is no such board. Rejects with CorruptRecord where something of it cannot be read. */
+  board(boardId: string): Promise<BoardRecord | null>;
+}
+
+interface Kept {
+  readonly change: string;
+  readonly board: KnownBoard;
+  readonly versions: string;
+  readonly record: BoardRecord;
+}
+
+/**
+ * The records of the boards asked about lately, at most `limit`, the one unused longest going first. Each question
+ * costs one cheap look whether anything was written; only what moved is read again.
+ */
+export function openBoardRecords(options: {
+  readonly store: Store;
+  readonly directory: BoardDirectory;
+  readonly analyse: Analyse;
+  readonly limit?: number;
+}): BoardRecords {
+  const { store, directory, analyse, limit = 100 } = options;
+  const kept = new Map<string, Kept>();
+  const meetings = new Map<string, { readonly version: number; readonly state: KnownMeeting }>();
+
+  async function board(boardId: string): Promise<BoardRecord | null> {
+    const change = await store.streams.lastChange();
+    const current = kept.get(boardId);
+    if (current?.change === change) {
+      kept.delete(boardId);
+      kept.set(boardId, current);
+      return current.record;
+    }
+    const known = await directory.board(boardId);
+    if (known === null) return null;
+    const heads = await headsOf(store, boardId);
+    const versions = heads.map((head) => `${head.id}@${head.version}`).join(' ');
+    const unchanged = current?.board === known && current.versions === versions;
+    const record = unchanged ? current.record : await read(known, heads);
+    kept.delete(boardId);
+    kept.set(boardId, { change, board: known, versions, record });
+    const [eldest] = kept.keys();
+    if (kept.size > limit && eldest !== undefined) kept.delete(eldest);
+    return record;
+  }
+
+  async function read(known: KnownBoard, heads: readonly StreamHead[]): Promise<BoardRecord> {
+    const own: MeetingOnRecord[] = [];
+    for (const head of heads.filter(({ type }) => type === 'meeting')) {
+      const state = await meetingState(head);
+      if (state !== null) own.push({ id: head.id, state });
+    }
+    own.sort((a, b) => `${a.state.date} ${a.id}`.localeCompare(`${b.state.date} ${b.id}`));
+    let index: Promise<TextIndex> | null = null;
+    const today = known.name.at(-1);
+    return {
+      id: known.id,
+      name: today?.value ?? known.id,
+      onDay: remembered((day) => boardOnDay(known, day)),
+      people: known.people,
+      meetings: own,
+      index() {
+        index ??= buildIndex(heads).catch((error: unknown) => {
+          index = null;
+          throw error;
+        });
+        return index;
+      },
+    };
+  }
+
+  async function meetingState(head: StreamHead): Promise<KnownMeeting | null> {
+    const before = meetings.get(head.id);
+    if (before?.version === head.version) return before.state;
+    const loaded = await loadMeeting(store, head.id);
+    if (loaded === null || loaded.state.status === 'NONE') return null;
+    meetings.set(head.id, { version: loaded.version, state: loaded.state });
+    return loaded.state;
+  }
+
+  async function buildIndex(heads: readonly StreamHead[]): Promise<TextIndex> {
+    const passages = [];
+    for (const head of heads.filter(({ type }) => type === 'document')) {
+      const view = head.view as unknown as DocumentSummary;
+      if (view.status !== 'FILED' || view.readingSha256 === null || view.kind === null) continue;
+      const reading = await loadReading(store.files, view.readingSha256);
+      const meetingDate = view.meetingDate === null ? null : parseLocalDate(view.meetingDate);
+      const document = {
+        documentId: head.id.slice(head.id.lastIndexOf('/') + 1),
+        kind: view.kind,
+        title: view.title ?? view.fileName ?? '',
+        meetingId: view.meetingId,
+        meetingDate,
+      };
+      passages.push(...passagesOf(document, reading));
+    }
+    return buildTextIndex(passages, analyse);
+  }
+
+  return { board };
+}
+
+async function headsOf(store: Store, boardId: string): Promise<StreamHead[]> {
+  const heads: StreamHead[] = [];
+  for (const type of ['document', 'meeting']) {
+    let after: string | undefined;
+    do {
+      const page = await store.streams.list({ type, boardId, ...(after ? { after } : {}) });
+      heads.push(...page);
+      after = page.at(-1)?.id;
+    } while (after !== undefined);
+  }
+  return heads;
+}
+
+/** A board is asked about few days again and again. */
+function remembered<T>(compute: (day: LocalDate) => T): (day: LocalDate) => T {
+  const known = new Map<LocalDate, T>();
+  return (day) => {
+    const value = known.get(day) ?? compute(day);
+    if (known.size > 50) known.clear();
+    known.set(day, value);
+    return value;
+  };
+}

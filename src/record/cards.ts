@@ -1,0 +1,87 @@
+import type { LocalDate } from '../kernel/index.ts';
+import type { CardContent } from '../teams/contract.ts';
+import type { DraftDocument, DraftFile } from './import/draft.ts';
+import { contentParts, counted, documentTitle, doubtText, text } from './text.ts';
+
+const MOST_DOUBTS = 8;
+
+/** Input ids of the preview card, and how they are read back. */
+export const inputIds = {
+  include: (ordinal: number) => `d${ordinal}-include`,
+  board: (ordinal: number) => `d${ordinal}-board`,
+  meetingDate: (ordinal: number) => `d${ordinal}-meetingDate`,
+  time: (ordinal: number) => `d${ordinal}-time`,
+  place: (ordinal: number) => `d${ordinal}-place`,
+  person: (ordinal: number, index: number) => `d${ordinal}-person-${index}`,
+} as const;
+
+/** The choice that a name in a document is nobody of the register. */
+export const NOBODY = '-';
+
+/** What was understood of a file, with what is doubtful, to be put right and confirmed. */
+export function previewCard(
+  draftId: string,
+  file: Extract<DraftFile, { kind: 'understood' }>,
+  today: LocalDate,
+): CardContent {
+  return {
+    template: 'import-preview',
+    data: {
+      draftId,
+      fileName: file.name,
+      lead: text.preview,
+      fallback: `${text.preview} ${file.documents.map((document) => documentTitle(document.reading, today)).join('. ')}`,
+      labels: {
+        include: text.include,
+        board: text.chooseBoard,
+        boardMissing: text.whichBoard,
+        meetingDate: text.meetingDate,
+        time: text.time,
+        place: text.place,
+        save: text.save,
+        discard: text.discard,
+      },
+      documents: file.documents.map((document) => documentData(document, today)),
+    },
+  };
+}
+
+function documentData(document: DraftDocument, today: LocalDate) {
+  const { reading, ordinal } = document;
+  const doubts = reading.doubts.map((doubt) => doubtText(doubt, reading));
+  const hidden = doubts.length - MOST_DOUBTS;
+  const shown = hidden > 0 ? [...doubts.slice(0, MOST_DOUBTS), `… och ${hidden} till`] : doubts;
+  return {
+    ordinal,
+    title: documentTitle(reading, today),
+    content: contentParts(reading).join(' · '),
+    include: document.standing === 'same' ? 'false' : 'true',
+    boards:
+      document.boardId === null ? document.candidates.map(({ boardId, name }) => ({ boardId, name })) : [],
+    asksForDay: reading.kind === 'kallelse' || reading.kind === 'protokoll',
+    meetingDate: reading.meetingDate ?? '',
+    time: reading.time ?? '',
+    place: reading.place ?? '',
+    people: proposals(document),
+    doubtHeading:
+      doubts.length === 0
+        ? text.nothingDoubtful
+        : `${text.doubtful}: ${counted(doubts.length, 'sak', 'saker')}`,
+    doubts: shown.map((line) => ({ text: line })),
+  };
+}
+
+function proposals({ ordinal, people }: DraftDocument) {
+  return people.flatMap(({ written, match }, index) => {
+    if (match.kind !== 'proposed') return [];
+    const choices = match.candidates.map(({ personId, name }) => ({ title: name, value: personId }));
+    return [
+      {
+        id: inputIds.person(ordinal, index),
+        label: text.sameAs(written),
+        value: match.candidates[0]?.personId ?? NOBODY,
+        choices: [...choices, { title: text.nobody, value: NOBODY }],
+      },
+    ];
+  });
+}

@@ -1,0 +1,153 @@
+import type { Actor, Instant, LocalDate } from '../../kernel/index.ts';
+import { parseLocalDate } from '../../kernel/index.ts';
+import { type DocumentRef, findMeetingOn, loadMeeting, runOnMeeting } from '../../meeting/index.ts';
+import { runCommand, type Store } from '../../store/index.ts';
+import type { DocumentKind } from '../domain/document.ts';
+import { readingBytes } from '../reading.ts';
+import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
+import { kindText } from '../text.ts';
+import type { DraftDocument } from './draft.ts';
+import { type MeetingEntry, meetingEntries, type PeopleLinks } from './to-meeting.ts';
+
+export interface ConfirmedFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface FiledOutcome {
+  readonly documentId: string;
+  readonly boardId: string;
+  /** The meeting it was joined to, or null: no day, or a paper that is no meeting's own. */
+  readonly meetingId: string | null;
+  /** Whether anything was recorded that was not on record before. */
+  readonly changed: boolean;
+  /** How many meetings a plan in it brought. */
+  readonly planned: number;
+}
+
+/**
+ * Puts a confirmed document on record: original and reading in the file store, the document's stream, and the
+ * meetings it speaks of. Every step is idempotent: what a crash cut short, the same import completes.
+ * @param draft with a board; corrections already made
+ */
+export async function confirmDocument(
+  store: Store,
+  file: ConfirmedFile,
+  draft: DraftDocument & { readonly boardId: string },
+  by: { readonly at: Instant; readonly actor: Actor },
+): Promise<FiledOutcome> {
+  const { boardId, ordinal, reading } = draft;
+  await store.files.put(file.bytes);
+  const { sha256: readingSha256 } = await store.files.put(readingBytes(reading));
+  const id = documentId(file.sha256, ordinal);
+  const document: DocumentRef = {
+    documentId: id,
+    fileSha256: file.sha256,
+    readingSha256,
+    name: file.name,
+    pages: reading.pages,
+  };
+  const meta = (step: string) => ({ ...by, commandId: `import/${id}/${readingSha256.slice(0, 16)}/${step}` });
+
+  const entries = meetingEntries(reading, document, linksOf(draft));
+  let own: { readonly meetingId: string; readonly replaced: string | null } | null = null;
+  let changed = false;
+  for (const [index, entry] of entries.entries()) {
+    const joined = await join(store, boardId, entry, reading.attachmentOf !== null, meta(`meeting-${index}`));
+    changed ||= joined.changed;
+    if (entry.command.type !== 'PlanMeeting') own = joined;
+  }
+  const meetingDate = reading.meetingDate === null ? null : parseLocalDate(reading.meetingDate);
+  const meetingId =
+    own?.meetingId ?? (meetingDate && (await findMeetingOn(store, boardId, meetingDate))?.id) ?? null;
+  const filed = await runCommand(
+    store.streams,
+    documentStreamKind,
+    { id: documentStreamId(boardId, id), boardId },
+    {
+      type: 'FileDocument',
+      kind: kindOf(draft),
+      title: titleOf(draft, file.name),
+      meetingDate,
+      meetingId,
+      file: { sha256: file.sha256, name: file.name, size: file.bytes.byteLength },
+      ordinal,
+      pages: reading.pages,
+      readingSha256,
+    },
+    meta('file'),
+  );
+  changed ||= filed.kind === 'done' && filed.events.length > 0;
+  if (own?.replaced && own.replaced !== id) {
+    await runCommand(
+      store.streams,
+      documentStreamKind,
+      { id: documentStreamId(boardId, own.replaced), boardId },
+      { type: 'SupersedeDocument', by: id },
+      meta('supersede'),
+    );
+  }
+  return {
+    documentId: id,
+    boardId,
+    meetingId,
+    changed,
+    planned: entries.filter((entry) => entry.command.type === 'PlanMeeting').length,
+  };
+}
+
+/** A copy bound into a later paper never takes the place of minutes that are already on record. */
+async function join(
+  store: Store,
+  boardId: string,
+  entry: MeetingEntry,
+  isBoundCopy: boolean,
+  meta: { readonly at: Instant; readonly actor: Actor; readonly commandId: string },
+): Promise<{ meetingId: string; replaced: string | null; changed: boolean }> {
+  const before = await currentDocument(store, boardId, entry);
+  if (isBoundCopy && before?.documentId)
+    return { meetingId: before.meetingId, replaced: null, changed: false };
+  const outcome = await runOnMeeting(store, boardId, entry.date, entry.command, meta);
+  const changed = outcome.kind === 'done' && outcome.events.length > 0;
+  return { meetingId: outcome.meetingId, replaced: changed ? (before?.documentId ?? null) : null, changed };
+}
+
+async function currentDocument(
+  store: Store,
+  boardId: string,
+  { date, command }: { readonly date: LocalDate; readonly command: MeetingEntry['command'] },
+): Promise<{ meetingId: string; documentId: string | null } | null> {
+  const found = await findMeetingOn(store, boardId, date);
+  const state = found && (await loadMeeting(store, found.id))?.state;
+  if (!found || !state || state.status === 'NONE') return null;
+  const document =
+    command.type === 'ImportMinutes'
+      ? state.status === 'CLOSED'
+        ? state.minutes.document
+        : null
+      : command.type === 'ImportNotice' && state.status !== 'PLANNED'
+        ? (state.notice?.document ?? null)
+        : null;
+  return { meetingId: found.id, documentId: document?.documentId ?? null };
+}
+
+function linksOf(draft: DraftDocument): PeopleLinks {
+  return Object.fromEntries(
+    draft.people.flatMap(({ written, match }) =>
+      match.kind === 'linked' ? [[written, match.personId]] : [],
+    ),
+  );
+}
+
+function kindOf(draft: DraftDocument): DocumentKind {
+  const { kind } = draft.reading;
+  return kind === 'kallelse' || kind === 'protokoll' ? kind : 'bilaga';
+}
+
+/** What the document is called: its kind for a kallelse or protokoll, its own title for other papers. */
+function titleOf(draft: DraftDocument, fileName: string): string {
+  const { title, kind, number } = draft.reading;
+  if (kind === 'kallelse' || kind === 'protokoll') return kindText(kind);
+  return title ?? (number ? `Bilaga ${number}` : fileName);
+}

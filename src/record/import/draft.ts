@@ -1,0 +1,66 @@
+import type { ReadDocument, UnreadableCode } from '../../documents/index.ts';
+import type { NamedBoard } from './match-board.ts';
+import type { PersonMatch } from './match-people.ts';
+
+/** A person named in a document, and who in the register that may be. */
+export interface NamedInDocument {
+  readonly written: string;
+  readonly match: PersonMatch;
+}
+
+/** One document as understood, before anybody has confirmed it. Nothing of it is in the record. */
+export interface DraftDocument {
+  /** Its place in the file; 1 is the first. */
+  readonly ordinal: number;
+  readonly reading: ReadDocument;
+  /** Where it will go; null while that is open. */
+  readonly boardId: string | null;
+  /** Boards it may be about, where more than one may. */
+  readonly candidates: readonly NamedBoard[];
+  readonly people: readonly NamedInDocument[];
+  /** `new`: not seen before; `same`: on record as it is; `better`: on record, read differently now. */
+  readonly standing: 'new' | 'same' | 'better';
+}
+
+export type DraftFile = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+} & (
+  | { readonly kind: 'understood'; readonly documents: readonly DraftDocument[] }
+  | {
+      readonly kind: 'unreadable';
+      readonly code: UnreadableCode;
+      readonly data: Readonly<Record<string, string | number>>;
+    }
+);
+
+/** What a person may put right before confirming; a field left out stays as understood. */
+export interface Correction {
+  /** Leave this document out. */
+  readonly skip?: boolean | undefined;
+  readonly boardId?: string | undefined;
+  readonly kind?: ReadDocument['kind'] | undefined;
+  readonly meetingDate?: string | undefined;
+  readonly time?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly chair?: string | null | undefined;
+  readonly secretary?: string | null | undefined;
+  readonly adjusters?: readonly string[] | undefined;
+  readonly adjustedDate?: string | null | undefined;
+  readonly postedDate?: string | null | undefined;
+  /** By spelling in the document: the register's person, or null for nobody in it. */
+  readonly people?: Readonly<Record<string, string | null>> | undefined;
+  /** By number or § as printed. */
+  readonly items?: Readonly<Record<string, ItemCorrection>> | undefined;
+}
+
+export interface ItemCorrection {
+  readonly heading?: string | undefined;
+  readonly presenter?: string | null | undefined;
+  readonly proposals?: readonly string[] | undefined;
+  readonly decisions?: readonly string[] | undefined;
+}
+
+/** By ordinal. */
+export type Corrections = Readonly<Record<number, Correction>>;

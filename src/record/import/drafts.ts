@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { documentSchema } from '../../documents/index.ts';
+import { type Instant, type Json, later } from '../../kernel/index.ts';
+import type { RecordStore } from '../../store/index.ts';
+import type { DraftFile } from './draft.ts';
+
+/** A file that somebody sent in a chat and has not yet confirmed. Gone after a day. */
+export interface ImportDraft {
+  readonly draftId: string;
+  /** The only one who may confirm it. */
+  readonly owner: { readonly tenantId: string; readonly objectId: string };
+  readonly file: DraftFile;
+}
+
+const DRAFTS = 'import-drafts';
+const PARTS = 'import-draft-bytes';
+/** Of base64 text a record: well below what the smallest engine takes. */
+const PART_SIZE = 700_000;
+const KEPT_MS = 24 * 3_600_000;
+
+const person = z.object({ personId: z.string(), name: z.string(), alsoSpelled: z.array(z.string()) });
+const match = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('linked'), personId: z.string() }),
+  z.object({ kind: z.literal('proposed'), candidates: z.array(person) }),
+  z.object({ kind: z.literal('unknown') }),
+]);
+const draftSchema = z.object({
+  draftId: z.string(),
+  owner: z.object({ tenantId: z.string(), objectId: z.string() }),
+  parts: z.number().int(),
+  file: z.object({
+    kind: z.literal('understood'),
+    name: z.string(),
+    sha256: z.string(),
+    size: z.number().int(),
+    documents: z.array(
+      z.object({
+        ordinal: z.number().int(),
+        reading: documentSchema,
+        boardId: z.string().nullable(),
+        candidates: z.array(z.object({ boardId: z.string(), name: z.string() })),
+        people: z.array(z.object({ written: z.string(), match })),
+        standing: z.enum(['new', 'same', 'better']),
+      }),
+    ),
+  }),
+});
+
+export type StoredDraft = z.output<typeof draftSchema>;
+
+/** Keeps a draft with the file's bytes until it is confirmed, thrown away or a day old. */
+export async function keepDraft(
+  records: RecordStore,
+  draft: ImportDraft,
+  bytes: Uint8Array,
+  now: Instant,
+): Promise<void> {
+  const dueAt = later(now, KEPT_MS);
+  const text = Buffer.from(bytes).toString('base64');
+  const parts = Math.ceil(text.length / PART_SIZE);
+  for (let part = 0; part < parts; part += 1) {
+    const value = text.slice(part * PART_SIZE, (part + 1) * PART_SIZE);
+    await records.put({
+      collection: PARTS,
+      key: partKey(draft.draftId, part),
+      expectedVersion: 0,
+      value,
+      dueAt,
+    });
+  }
+  const value = { ...draft, parts } as unknown as Json;
+  await records.put({ collection: DRAFTS, key: draft.draftId, expectedVersion: 0, value, dueAt });
+}
+
+/** The draft, or null when it is gone. */
+export async function findDraft(
+  records: RecordStore,
+  draftId: string,
+  now: Instant,
+): Promise<StoredDraft | null> {
+  const record = await records.get(DRAFTS, draftId);
+  if (record === null || (record.dueAt !== null && record.dueAt <= now)) return null;
+  const parsed = draftSchema.safeParse(record.value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The bytes of the draft's file; null when a part is gone. */
+export async function draftBytes(records: RecordStore, draft: StoredDraft): Promise<Uint8Array | null> {
+  const texts: string[] = [];
+  for (let part = 0; part < draft.parts; part += 1) {
+    const record = await records.get<string>(PARTS, partKey(draft.draftId, part));
+    if (record === null) return null;
+    texts.push(record.value);
+  }
+  return new Uint8Array(Buffer.from(texts.join(''), 'base64'));
+}
+
+/** Throws the draft away; nothing happens when it is gone already. */
+export async function dropDraft(records: RecordStore, draftId: string): Promise<void> {
+  const record = await records.get(DRAFTS, draftId);
+  if (record !== null) await records.remove(DRAFTS, draftId, record.version);
+  for (const part of await records.list(PARTS, { prefix: `${draftId}/` })) {
+    await records.remove(PARTS, part.key, part.version);
+  }
+}
+
+/** Throws away what nobody has confirmed within a day. */
+export async function dropOldDrafts(records: RecordStore, now: Instant): Promise<void> {
+  for (const collection of [DRAFTS, PARTS]) {
+    for (const record of await records.due(collection, now, 100)) {
+      await records.remove(collection, record.key, record.version);
+    }
+  }
+}
+
+function partKey(draftId: string, part: number): string {
+  return `${draftId}/${String(part).padStart(4, '0')}`;
+}

@@ -1,0 +1,149 @@
+import type { ReadDocument, ReadItem, ReadPerson } from '../../documents/index.ts';
+import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
+import type {
+  AgendaItem,
+  Attendee,
+  DocumentRef,
+  MeetingCommand,
+  MeetingFrame,
+  Paragraph,
+  RecordedVoteRound,
+} from '../../meeting/index.ts';
+
+/** Spelling in the document → person of the register, as linked or confirmed. */
+export type PeopleLinks = Readonly<Record<string, string>>;
+
+/** A command for the board's meeting of `date`. */
+export interface MeetingEntry {
+  readonly date: LocalDate;
+  readonly command: MeetingCommand;
+}
+
+/**
+ * What a confirmed document says of meetings: its own, if it is a kallelse or a protokoll with a day, and those
+ * that a plan in it names. A protokoll per capsulam belongs to no meeting.
+ */
+export function meetingEntries(
+  reading: ReadDocument,
+  document: DocumentRef,
+  links: PeopleLinks,
+): MeetingEntry[] {
+  const planned = reading.meetings.flatMap((meeting) => {
+    const date = parseLocalDate(meeting.date);
+    if (date === null) return [];
+    const frame = frameOf(meeting.time, meeting.place);
+    return [
+      { date, command: { type: 'PlanMeeting' as const, date, ...frame, title: null, source: document } },
+    ];
+  });
+  const own = ownMeeting(reading, document, links);
+  return own === null ? planned : [own, ...planned.filter((entry) => entry.date !== own.date)];
+}
+
+function ownMeeting(reading: ReadDocument, document: DocumentRef, links: PeopleLinks): MeetingEntry | null {
+  const date = dayOrNull(reading.meetingDate);
+  if (date === null) return null;
+  const frame = frameOf(reading.time, reading.place);
+  if (reading.kind === 'kallelse') {
+    return {
+      date,
+      command: {
+        type: 'ImportNotice',
+        date,
+        ...frame,
+        document,
+        noticeDate: dayOrNull(reading.noticeDate),
+        called: reading.called.map((person) => attendee(person, links)),
+        agenda: reading.items.map(agendaItem),
+      },
+    };
+  }
+  if (reading.kind !== 'protokoll' || reading.perCapsulam) return null;
+  return {
+    date,
+    command: {
+      type: 'ImportMinutes',
+      date,
+      ...frame,
+      document,
+      present: reading.present.map((person) => attendee(person, links)),
+      chair: reading.chair,
+      secretary: reading.secretary,
+      adjusters: reading.adjusters,
+      adjustedOn: dayOrNull(reading.adjustedDate),
+      postedOn: dayOrNull(reading.postedDate),
+      removedOn: dayOrNull(reading.removedDate),
+      paragraphs: reading.items.flatMap(paragraph),
+    },
+  };
+}
+
+function dayOrNull(text: string | null): LocalDate | null {
+  return text === null ? null : parseLocalDate(text);
+}
+
+/** `09:00–14:30`, `08:30`, or nothing. */
+function frameOf(time: string | null, place: string | null): MeetingFrame {
+  const [start = null, end = null] = (time?.match(/\d{1,2}[:.]\d{2}/g) ?? []).map(clockTime);
+  return { start, end, place };
+}
+
+function clockTime(text: string): string | null {
+  const [hour = '', minute = ''] = text.split(/[:.]/);
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
+}
+
+function attendee(person: ReadPerson, links: PeopleLinks): Attendee {
+  return {
+    name: person.name,
+    personId: links[person.name] ?? null,
+    organisation: person.organisation,
+    role: person.role,
+    votes: person.votes,
+    servesFor: person.replaces,
+  };
+}
+
+function agendaItem(item: ReadItem, index: number): AgendaItem {
+  return {
+    number: String(item.number ?? index + 1),
+    heading: item.heading,
+    presenter: item.presenter,
+    attachments: item.attachments,
+    proposals: item.proposals,
+    amounts: item.amountsSEK,
+    internal: false,
+  };
+}
+
+function paragraph(item: ReadItem): Paragraph[] {
+  if (item.paragraph === null) return [];
+  return [
+    {
+      number: item.paragraph,
+      printed: item.printedNumber,
+      heading: item.heading,
+      presenter: item.presenter,
+      attachments: item.attachments,
+      proposals: item.proposals,
+      decisions: item.decisions,
+      recusals: item.recusals.map(({ person, scope }) => ({ person, scope: SCOPES[scope] })),
+      votes: item.vote === null ? [] : [voteRound(item.vote)],
+      reservations: item.reservations,
+      amounts: item.amountsSEK,
+    },
+  ];
+}
+
+const SCOPES = { beslut: 'decision', diskussion: 'discussion', båda: 'whole' } as const;
+
+function voteRound(vote: NonNullable<ReadItem['vote']>): RecordedVoteRound {
+  return {
+    question: null,
+    yes: vote.names.ja,
+    no: vote.names.nej,
+    abstained: vote.names.avstår,
+    counts: { yes: vote.ja, no: vote.nej, abstained: vote.avstår },
+    castingVoteBy: vote.castingVote,
+  };
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { ReadDocument, ReadingResult } from '../../documents/index.ts';
+import { loadStream, type Store } from '../../store/index.ts';
+import { readingHash } from '../reading.ts';
+import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
+import type { DraftDocument, DraftFile } from './draft.ts';
+import { type BoardEvidence, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
+import { matchPerson, type RegisterPerson } from './match-people.ts';
+
+/** Reads one file outside the bot's own thread, within limits. */
+export type ReadFile = (
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  hints?: { readonly boardNames?: readonly string[]; readonly people?: readonly string[] },
+) => Promise<ReadingResult>;
+
+export interface KnownBoards {
+  readonly boards: readonly NamedBoard[];
+  register(boardId: string): Promise<readonly RegisterPerson[]>;
+}
+
+/**
+ * What a file holds, as far as it is understood; nothing is stored.
+ * @param given the board the person named, or the only one it can be
+ */
+export async function understandFile(
+  deps: { readonly store: Store; readonly read: ReadFile; readonly known: KnownBoards },
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  given: string | null,
+): Promise<DraftFile> {
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const about = { name: file.name, sha256, size: file.bytes.byteLength };
+  const result = await deps.read(file, await hints(deps.known, given));
+  if (result.kind === 'unreadable')
+    return { ...about, kind: 'unreadable', code: result.code, data: result.data };
+  const boards = await boardsOf(result, deps.known, given);
+  const documents: DraftDocument[] = [];
+  for (const [index, reading] of result.documents.entries()) {
+    const ordinal = index + 1;
+    const { boardId, candidates } = boards[index] ?? { boardId: null, candidates: [] };
+    const register = boardId === null ? [] : await deps.known.register(boardId);
+    const people = namesIn(reading).map((written) => ({ written, match: matchPerson(written, register) }));
+    const standing = await standingOf(deps.store, boardId, sha256, ordinal, reading);
+    documents.push({ ordinal, reading, boardId, candidates, people, standing });
+  }
+  return { ...about, kind: 'understood', documents };
+}
+
+async function hints(known: KnownBoards, given: string | null) {
+  const boardNames = known.boards.map((board) => board.name);
+  const people = given === null ? [] : (await known.register(given)).map((person) => person.name);
+  return { boardNames, people };
+}
+
+interface BoardGuess {
+  readonly boardId: string | null;
+  readonly candidates: readonly NamedBoard[];
+}
+
+type Understood = Extract<ReadingResult, { kind: 'understood' }>;
+
+/** A document that does not say whose it is belongs where the file's others belong. */
+async function boardsOf(result: Understood, known: KnownBoards, given: string | null): Promise<BoardGuess[]> {
+  if (given !== null) return result.documents.map(() => ({ boardId: given, candidates: [] }));
+  const registers = await Promise.all(
+    known.boards.map(async ({ boardId }) => [boardId, await known.register(boardId)] as const),
+  );
+  const own = result.documents.map((reading): BoardGuess => {
+    const found = matchBoards(evidenceOf(reading, result.lines, registers), known.boards);
+    return { boardId: found.length === 1 ? (found[0]?.boardId ?? null) : null, candidates: found };
+  });
+  const main = own.find((guess) => guess.boardId !== null);
+  return own.map((guess, index) => {
+    if (guess.boardId !== null) return guess;
+    const written = result.documents[index]?.board ?? null;
+    const silent = written === null || !namesABody(written);
+    if (main && (silent || result.documents[index]?.kind === 'bilaga')) return main;
+    return { boardId: null, candidates: guess.candidates.length > 0 ? guess.candidates : known.boards };
+  });
+}
+
+function evidenceOf(
+  reading: ReadDocument,
+  lines: Understood['lines'],
+  registers: readonly (readonly [string, readonly RegisterPerson[]])[],
+): BoardEvidence {
+  const names = namesIn(reading);
+  const { from, to } = reading.lines;
+  return {
+    written: reading.board,
+    title: reading.title,
+    lines: lines.filter(({ line }) => line >= from && line <= to).map(({ text }) => text),
+    peopleKnown: Object.fromEntries(
+      registers.map(([boardId, register]) => [
+        boardId,
+        names.filter((name) => matchPerson(name, register).kind === 'linked').length,
+      ]),
+    ),
+  };
+}
+
+/** Every person whom the record would name, once, in the order met. */
+function namesIn(reading: ReadDocument): string[] {
+  const names = [
+    ...reading.called.map((person) => person.name),
+    ...reading.present.map((person) => person.name),
+    ...reading.absent,
+    ...(reading.chair ? [reading.chair] : []),
+    ...(reading.secretary ? [reading.secretary] : []),
+    ...reading.adjusters,
+    ...reading.items.flatMap((item) => item.recusals.map((recusal) => recusal.person)),
+  ];
+  return [...new Set(names)];
+}
+
+async function standingOf(
+  store: Store,
+  boardId: string | null,
+  sha256: string,
+  ordinal: number,
+  reading: ReadDocument,
+): Promise<DraftDocument['standing']> {
+  if (boardId === null) return 'new';
+  const id = documentStreamId(boardId, documentId(sha256, ordinal));
+  const filed = await loadStream(store.streams, documentStreamKind, id);
+  if (filed === null || filed.state.status === 'NONE') return 'new';
+  return filed.state.readingSha256 === readingHash(reading) ? 'same' : 'better';
+}

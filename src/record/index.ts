@@ -1,0 +1,17 @@
+/** The door of `record/`: imported documents and the memory made of them. */
+export {
+  type BoardRecord,
+  type BoardRecords,
+  type MeetingOnRecord,
+  openBoardRecords,
+} from './board-records.ts';
+export { confirmDocument, type FiledOutcome } from './import/confirm.ts';
+export { correct } from './import/correct.ts';
+export type { Correction, Corrections, DraftDocument, DraftFile } from './import/draft.ts';
+export { type KnownBoards, type ReadFile, understandFile } from './import/understand.ts';
+export { knownBoards } from './known-boards.ts';
+export { loadReading } from './reading.ts';
+export type { Passage } from './search/passage.ts';
+export type { Analyse, Hit, TextIndex } from './search/text-index.ts';
+export { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from './stream.ts';
+export { contentParts, documentTitle, doubtText, kindText, placeText, unreadableText } from './text.ts';

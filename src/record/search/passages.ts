@@ -1,0 +1,72 @@
+import type { ReadDocument, ReadItem } from '../../documents/index.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import type { DocumentKind } from '../domain/document.ts';
+import type { Passage } from './passage.ts';
+
+/** What is known of the document apart from its reading. */
+export interface FiledDocument {
+  readonly documentId: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly meetingId: string | null;
+  readonly meetingDate: LocalDate | null;
+}
+
+/** Everything in a document that can be found, in its order. */
+export function passagesOf(document: FiledDocument, reading: ReadDocument): Passage[] {
+  const common = {
+    documentId: document.documentId,
+    documentKind: document.kind,
+    documentTitle: document.title,
+    meetingId: document.meetingId,
+    meetingDate: document.meetingDate,
+  };
+  const passage = (
+    part: Passage['part'],
+    index: number,
+    content: Omit<Passage, 'id' | 'part' | keyof typeof common>,
+  ): Passage => ({ id: `${document.documentId}/${part}/${index}`, part, ...common, ...content });
+
+  const itemPart = document.kind === 'protokoll' ? 'paragraph' : 'item';
+  const items = reading.items.map((item, index) =>
+    passage(itemPart, index, itemContent(item, document.kind)),
+  );
+  const unnumbered = reading.unnumberedItems.map((item, index) =>
+    passage(itemPart, reading.items.length + index, {
+      number: null,
+      heading: item.heading,
+      clauses: [],
+      body: item.text,
+      page: reading.pages.from,
+    }),
+  );
+  const parts = reading.parts.map((part, index) =>
+    passage('attachment', index, {
+      number: reading.number,
+      heading: part.heading ?? document.title,
+      clauses: [],
+      body: part.text,
+      page: part.at.page,
+    }),
+  );
+  return [...items, ...unnumbered, ...parts];
+}
+
+function itemContent(
+  item: ReadItem,
+  kind: DocumentKind,
+): Omit<Passage, 'id' | 'part' | `document${string}` | `meeting${string}`> {
+  return {
+    number: numberOf(item),
+    heading: item.heading,
+    clauses: kind === 'protokoll' ? item.decisions : item.proposals,
+    body: item.body,
+    page: item.at.page,
+  };
+}
+
+/** The number by which people name the item: as printed where that is more than the number. */
+export function numberOf(item: ReadItem): string | null {
+  const number = item.paragraph ?? item.number;
+  return number === null ? null : String(number);
+}

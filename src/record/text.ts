@@ -1,0 +1,161 @@
+import type { Doubt, ReadDocument, UnreadableCode } from '../documents/index.ts';
+import { dateInWords, type LocalDate, parseLocalDate } from '../kernel/index.ts';
+
+/** `1 ärende`, `2 ärenden`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? 'inga' : count} ${count === 1 ? one : many}`;
+}
+
+type UnreadableData = Readonly<Record<string, string | number>>;
+
+const UNREADABLE_TEXT: Readonly<Record<UnreadableCode, (data: UnreadableData) => string>> = {
+  'document.wrongKind': () =>
+    'Filen är inte vad dess namn säger. Jag läser Word (.docx), PDF, text och Markdown: spara om den och försök igen.',
+  'document.damaged': () =>
+    'Filen är skadad och går inte att öppna. Öppna den där den skrevs, spara om och försök igen.',
+  'document.password': () => 'Filen är skyddad med lösenord. Spara en kopia utan lösenord och försök igen.',
+  'document.noText': () =>
+    'Filen innehåller bara bilder, ingen text (inskannad). Kör den genom textigenkänning (OCR), eller använd originalet.',
+  'document.tooLarge': () => 'Filen är för stor. Dela upp den, eller spara utan bilder, och försök igen.',
+  'document.zipBomb': () => 'Filen packar upp sig till orimlig storlek och öppnas inte.',
+  'document.macros': () =>
+    'Filen innehåller makron och öppnas inte. Spara den som vanlig .docx och försök igen.',
+  'document.forbiddenMarkup': () =>
+    'Filen innehåller märkkod som inte hör hemma i ett dokument, och öppnas inte.',
+  'document.tooSlow': () => 'Filen tog för lång tid att läsa. Dela upp den och försök igen.',
+  'document.tooMuchMemory': () => 'Filen kräver för mycket minne att läsa. Dela upp den och försök igen.',
+  'document.notABoardDocument': () =>
+    'Jag hittar varken kallelse, protokoll eller bilaga i filen. Kontrollera att det är rätt fil.',
+};
+
+/** Why a file could not be read, and what to do. */
+export function unreadableText(code: UnreadableCode, data: UnreadableData): string {
+  return UNREADABLE_TEXT[code](data);
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  kind: 'slag',
+  board: 'styrelse',
+  meetingDate: 'mötesdag',
+  time: 'tid',
+  place: 'plats',
+  chair: 'ordförande',
+  secretary: 'sekreterare',
+  adjusters: 'justerare',
+  present: 'närvarande',
+  called: 'kallade',
+  paragraphsFrom: 'första §',
+  paragraphsTo: 'sista §',
+  adjustedDate: 'justerat',
+  postedDate: 'anslaget',
+  removedDate: 'tas ned',
+  items: 'ärenden',
+  heading: 'rubrik',
+  presenter: 'föredragande',
+  attachments: 'bilagor',
+  proposals: 'förslag',
+  decisions: 'beslut',
+  recusals: 'jäv',
+  amountsSEK: 'belopp',
+  number: 'nummer',
+};
+
+/** `items.3.decisions` → `§ 14, beslut`. */
+function fieldName(field: string, reading: ReadDocument): string {
+  const [first = '', index, rest] = field.split('.');
+  if (first !== 'items' || index === undefined) return FIELD_NAMES[first] ?? first;
+  const item = reading.items[Number(index)];
+  const which = item?.paragraph ? `§ ${item.paragraph}` : `punkt ${item?.number ?? Number(index) + 1}`;
+  return rest ? `${which}, ${FIELD_NAMES[rest] ?? rest}` : which;
+}
+
+/** Where it stands in the file, in words: `sida 3, rad 14`. */
+export function placeText(at: Doubt['at']): string {
+  return at === null ? '' : `sida ${at.page}, rad ${at.line}`;
+}
+
+/** What is doubtful, in one line with the place it came from. */
+export function doubtText(doubt: Doubt, reading: ReadDocument): string {
+  const field = fieldName(doubt.field, reading);
+  const sentence = DOUBTS[doubt.code]?.(doubt.data) ?? 'osäker läsning, kontrollera mot dokumentet';
+  const place = placeText(doubt.at);
+  return `${capital(field)}: ${sentence}${place ? ` (${place})` : ''}`;
+}
+
+const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
+  'meetingDate.missing': () => 'framgår inte, ange dagen innan du sparar',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const KINDS: Readonly<Record<ReadDocument['kind'], string>> = {
+  kallelse: 'Kallelse',
+  protokoll: 'Protokoll',
+  bilaga: 'Bilaga',
+  mötesplan: 'Sammanträdesplan',
+};
+
+export function kindText(kind: ReadDocument['kind']): string {
+  return KINDS[kind];
+}
+
+/** One line that names a document: `Protokoll 24 februari 2017, § 71–84`. */
+export function documentTitle(reading: ReadDocument, today: LocalDate): string {
+  const date = reading.meetingDate === null ? null : parseLocalDate(reading.meetingDate);
+  const number = reading.kind === 'bilaga' && reading.number ? ` ${reading.number}` : '';
+  const title = reading.kind === 'bilaga' && reading.title ? `: ${reading.title}` : '';
+  const when = date && reading.kind !== 'bilaga' ? ` ${dateInWords(date, today)}` : '';
+  const { paragraphsFrom: from, paragraphsTo: to } = reading;
+  const series = from === null ? '' : from === to ? `, § ${from}` : `, §§ ${from}–${to}`;
+  return `${KINDS[reading.kind]}${number}${title}${when}${series}`;
+}
+
+/** What the document holds, in a few short parts. */
+export function contentParts(reading: ReadDocument): string[] {
+  const decisions = reading.items.reduce((sum, item) => sum + item.decisions.length, 0);
+  const people = reading.kind === 'kallelse' ? reading.called.length : reading.present.length;
+  return [
+    ...(reading.items.length > 0
+      ? [
+          reading.kind === 'protokoll'
+            ? counted(reading.items.length, 'paragraf', 'paragrafer')
+            : counted(reading.items.length, 'ärende', 'ärenden'),
+        ]
+      : []),
+    ...(decisions > 0 ? [counted(decisions, 'att-sats', 'att-satser')] : []),
+    ...(people > 0
+      ? [`${counted(people, 'person', 'personer')} ${reading.kind === 'kallelse' ? 'kallade' : 'närvarande'}`]
+      : []),
+    ...(reading.meetings.length > 0
+      ? [counted(reading.meetings.length, 'planerat möte', 'planerade möten')]
+      : []),
+  ];
+}
+
+export const text = {
+  onlyKansli:
+    'Det är kansliet som lägger in dokument. Skicka filen till kansliet, så får du fråga om den här sedan.',
+  whichBoard: 'Vilken styrelse gäller det?',
+  preview: 'Så här förstod jag filen. Inget är sparat än.',
+  doubtful: 'Kontrollera',
+  nothingDoubtful: 'Inget är osäkert.',
+  save: 'Spara i registret',
+  discard: 'Spara inte',
+  discarded: 'Inget sparades.',
+  draftGone: 'Förhandsvisningen gäller inte längre, och inget är sparat. Skicka filen igen.',
+  notYours: 'Den förhandsvisningen är en annan persons. Skicka filen själv, så får du en egen.',
+  already: 'Filen finns redan i registret, och inget har ändrats.',
+  badDate: 'Mötesdagen ska skrivas ÅÅÅÅ-MM-DD, till exempel 2026-12-10. Inget är sparat.',
+  tooManyFiles: (limit: number) =>
+    `Jag tar emot högst ${limit} filer på en gång. Skicka resten i ett nytt meddelande, eller använd klubban import.`,
+  downloadFailed: (name: string) => `${name} gick inte att hämta. Skicka den igen.`,
+  sameAs: (written: string) => `${written} är`,
+  nobody: 'någon annan (inte i registret)',
+  chooseBoard: 'Styrelse',
+  meetingDate: 'Mötesdag (ÅÅÅÅ-MM-DD)',
+  time: 'Tid',
+  place: 'Plats',
+  include: 'Ta med',
+} as const;
