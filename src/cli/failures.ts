@@ -9,6 +9,7 @@ export type CliFailureCode =
   | 'cli.storeNotEmpty'
   | 'cli.restoreUnfinished'
   | 'cli.descriptionFaulty'
+  | 'cli.correctionsFaulty'
   | 'cli.confirmationNeeded'
   | 'cli.notConfirmed'
   | 'cli.noSuchBoard'
@@ -17,22 +18,6 @@ export type CliFailureCode =
   | 'cli.notAllowed'
   | 'cli.recordDamaged'
   | 'cli.storeUnavailable';
-  | 'cli.bad-usage'
-  | 'cli.file-unreadable'
-  | 'cli.file-unwritable'
-  | 'cli.backup-unusable'
-  | 'cli.store-not-empty'
-  | 'cli.restore-unfinished'
-  | 'cli.description-faulty'
-  | 'cli.corrections-faulty'
-  | 'cli.confirmation-needed'
-  | 'cli.not-confirmed'
-  | 'cli.no-such-board'
-  | 'cli.no-such-person'
-  | 'cli.several-people'
-  | 'cli.not-allowed'
-  | 'cli.record-damaged'
-  | 'cli.store-unavailable';
 
 export interface FailureDetails {
   readonly faults?: readonly DescriptionFault[];

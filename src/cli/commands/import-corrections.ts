@@ -43,7 +43,7 @@ export async function readCorrections(
   if (path === null) return {};
   const text = await environment.readTextFile(path).catch(() => {
     throw new CliFailure(
-      'cli.file-unreadable',
+      'cli.fileUnreadable',
       `Filen ${path} kan inte läsas. Kontrollera namnet och försök igen.`,
     );
   });
@@ -51,13 +51,13 @@ export async function readCorrections(
   try {
     value = JSON.parse(text);
   } catch {
-    throw new CliFailure('cli.corrections-faulty', `${path} är inte giltig JSON. Inget är sparat.`);
+    throw new CliFailure('cli.correctionsFaulty', `${path} är inte giltig JSON. Inget är sparat.`);
   }
   const parsed = correctionsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new CliFailure(
-    'cli.corrections-faulty',
+    'cli.correctionsFaulty',
     `${path}: ${where} kan inte användas. Se docs/json.md. Inget är sparat.`,
   );
 }

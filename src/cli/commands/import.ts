@@ -124,7 +124,7 @@ function modeOf(input: CommandInput, environment: CliEnvironment): Mode {
   if (flagOption(input, 'yes')) return 'save';
   if (environment.interactive && !flagOption(input, 'json')) return 'ask';
   throw new CliFailure(
-    'cli.confirmation-needed',
+    'cli.confirmationNeeded',
     'Inget är sparat. Se först vad som förstås med --dry-run, och spara sedan med --yes.',
   );
 }
@@ -136,7 +136,7 @@ function permitted(input: CommandInput, board: Parameters<typeof officesOn>[0], 
   const offices = officesOn(board, actor.onBehalfOf.personId, today);
   if (mayPerson('WRITE_MINUTES', offices).kind === 'ALLOWED') return actor;
   throw new CliFailure(
-    'cli.not-allowed',
+    'cli.notAllowed',
     `${actor.onBehalfOf.name} kan inte lägga in dokument i ${board.id}: det gör kansliet. Inget har ändrats.`,
   );
 }
@@ -145,7 +145,7 @@ function checkBoard({ given, known }: Run): void {
   if (given === null || known.boards.some((board) => board.boardId === given)) return;
   const ids = known.boards.map((board) => board.boardId).join(', ');
   throw new CliFailure(
-    'cli.no-such-board',
+    'cli.noSuchBoard',
     ids === ''
       ? 'Ingen styrelse är beskriven än. Lägg in en med klubban board apply FIL.'
       : `Det finns ingen styrelse ${given}. Välj bland ${ids}.`,
@@ -158,7 +158,7 @@ async function filesIn(paths: readonly string[]): Promise<string[]> {
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found === null) {
-      throw new CliFailure('cli.file-unreadable', `${path} finns inte. Kontrollera namnet och försök igen.`);
+      throw new CliFailure('cli.fileUnreadable', `${path} finns inte. Kontrollera namnet och försök igen.`);
     }
     if (!found.isDirectory()) {
       files.push(path);
@@ -180,7 +180,7 @@ async function importFile(run: Run, path: string): Promise<FileOutput> {
   const { size } = await stat(path);
   if (size > LARGEST_FILE) return failed(name, 'document.tooLarge', unreadableText('document.tooLarge', {}));
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return failed(name, 'cli.file-unreadable', `${name} kan inte läsas.`);
+  if (bytes === null) return failed(name, 'cli.fileUnreadable', `${name} kan inte läsas.`);
   const known = { ...run, read: readDocument };
   const draft = await understandFile(known, { name, bytes }, run.given);
   if (draft.kind === 'unreadable') return failed(name, draft.code, unreadableText(draft.code, draft.data));
