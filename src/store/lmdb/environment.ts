@@ -67,6 +67,7 @@ export async function openEnvironment(folder: string): Promise<Environment> {
       return await action();
     } catch (cause) {
       if (cause instanceof CorruptRecord || cause instanceof InvariantError) throw cause;
+      silenceCommitError(cause);
       throw new StoreUnavailable('the embedded store failed', { cause });
     }
   };
@@ -88,6 +89,15 @@ export async function openEnvironment(folder: string): Promise<Environment> {
   };
 }
 
+/**
+ * A failed commit carries a second promise with the reason, which is rejected a moment later. Nobody waits for it:
+ * unheard, it would end the process.
+ */
+function silenceCommitError(cause: unknown): void {
+  const { commitError } = cause as { commitError?: unknown };
+  if (commitError instanceof Promise) commitError.catch(() => {});
+}
+
 function openRoot(folder: string): RootDatabase<string, string> {
   try {
     return open<string, string>({
@@ -97,6 +107,8 @@ function openRoot(folder: string): RootDatabase<string, string> {
       encoding: 'string',
       // A commit resolves when it is on disk, not before.
       overlappingSync: false,
+      // Its batches make a promise that nobody can wait for, which ends the process when a commit fails (full disk).
+      eventTurnBatching: false,
     });
   } catch (cause) {
     throw new DataFolderUnusable(folder, reasonOf(cause), { cause });
