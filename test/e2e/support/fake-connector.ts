@@ -63,6 +63,8 @@ export interface FakeConnector {
   readonly members: Map<string, Member>;
   /** Resolves when `count` messages have been carried out (default 1). */
   waitFor(count?: number, conversationId?: string): Promise<Received[]>;
+  /** Requests that have come and not yet been answered. */
+  underWay(): number;
   clear(): void;
   close(): Promise<void>;
 }
@@ -74,7 +76,12 @@ export async function fakeConnector(port = 0): Promise<FakeConnector> {
   let decide: ((received: Omit<Received, 'id'>, nth: number) => Fate) | null = null;
   let nth = 0;
 
+  let underWay = 0;
   const server = createServer((request, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
     void serve(request, response);
   });
 
@@ -137,6 +144,7 @@ export async function fakeConnector(port = 0): Promise<FakeConnector> {
       }
       return posted(conversationId);
     },
+    underWay: () => underWay,
     clear() {
       received.length = 0;
       nth = 0;

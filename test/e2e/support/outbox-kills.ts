@@ -87,9 +87,9 @@ async function arrival(teams: FakeConnector, count: number): Promise<void> {
   while (teams.posted().length < count) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Nothing has arrived for four seconds: longer than the first waits after a refusal. */
+/** All is answered, and nothing has arrived for four seconds: longer than the first waits after a refusal. */
 async function quiet(teams: FakeConnector): Promise<void> {
-  for (let before = -1; before !== teams.received.length; ) {
+  for (let before = -1; before !== teams.received.length || teams.underWay() > 0; ) {
     before = teams.received.length;
     await new Promise((resolve) => setTimeout(resolve, 4_000));
   }
