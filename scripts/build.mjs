@@ -14,7 +14,11 @@ export async function buildAll() {
   await mkdir(join(root, 'dist'), { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', cli: 'src/cli/main.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      cli: 'src/cli/main.ts',
+      'documents-worker': 'src/documents/worker/entry.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -14,6 +14,7 @@ export {
   UNREADABLE,
   type UnreadableCode,
 } from './model.ts';
-export { type FileToRead, readHere as readDocument } from './read.ts';
+export type { FileToRead } from './read.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export type { Hints } from './understand/understand.ts';
+export { type Bounds, readApart as readDocument } from './worker/read-apart.ts';

@@ -1,27 +1,54 @@
 import type { ReadLines } from './formats/line.ts';
-import { readText } from './formats/text.ts';
-import type { ReadingResult, UnreadableCode } from './model.ts';
+import { decodeText, type Format, sniff } from './formats/sniff.ts';
+import { LIMITS } from './limits.ts';
+import type { ReadingResult } from './model.ts';
 import { type Hints, understand } from './understand/understand.ts';
+import { Unreadable, unreadable } from './unreadable.ts';
 
 export interface FileToRead {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-function unreadable(code: UnreadableCode, data: Record<string, string | number> = {}): ReadingResult {
-  return { kind: 'unreadable', code, data };
+/** The readers are loaded only when a file of their kind comes. */
+async function readLines(format: Format, bytes: Uint8Array): Promise<ReadLines> {
+  switch (format) {
+    case 'docx':
+      return (await import('./formats/docx/index.ts')).readDocx(bytes);
+    case 'pdf':
+      return (await import('./formats/pdf/index.ts')).readPdf(bytes);
+    case 'text': {
+      if (bytes.byteLength > LIMITS.textBytes)
+        throw new Unreadable('document.tooLarge', { bytes: bytes.byteLength });
+      return (await import('./formats/text.ts')).readText(decodeText(bytes));
+    }
+  }
 }
 
-/** Reads a file in this thread: its lines by format, then the documents in them. */
-export async function readHere(file: FileToRead, hints: Hints = {}): Promise<ReadingResult> {
-  const read: ReadLines = readText(new TextDecoder('utf-8').decode(file.bytes));
+async function readOrThrow(file: FileToRead, hints: Hints): Promise<ReadingResult> {
+  const { bytes } = file;
+  if (bytes.byteLength > LIMITS.fileBytes)
+    throw new Unreadable('document.tooLarge', { bytes: bytes.byteLength });
+  const format = sniff(file.name, bytes);
+  const read = await readLines(format, bytes);
+  if (read.lines.length === 0) throw new Unreadable('document.noText');
   const documents = understand(read, hints);
-  if (documents.length === 0) return unreadable('document.notABoardDocument');
+  if (documents.length === 0) throw new Unreadable('document.notABoardDocument');
   return {
     kind: 'understood',
-    format: 'text',
+    format,
     pages: read.pages,
     documents,
     lines: read.lines.map(({ page, line, text }) => ({ page, line, text })),
   };
+}
+
+/** Reads a file in this thread. Never throws for what is in the file: the answer is what was understood, or why not. */
+export async function readHere(file: FileToRead, hints: Hints = {}): Promise<ReadingResult> {
+  try {
+    return await readOrThrow(file, hints);
+  } catch (cause) {
+    if (cause instanceof Unreadable) return unreadable(cause.code, cause.data);
+    throw cause;
+  }
 }

@@ -22,6 +22,8 @@ export interface Line {
   readonly edge: boolean;
   /** Leading white space, in characters. */
   readonly indent: number;
+  /** Characters that would still have fitted on the line, where the format tells; else null. */
+  readonly room: number | null;
 }
 
 export interface ReadLines {
@@ -37,6 +39,7 @@ export interface LineParts {
   readonly gap?: boolean;
   readonly edge?: boolean;
   readonly indent?: number;
+  readonly room?: number;
 }
 
 /** Collects lines in order and keeps count of pages, gaps and breaks. */
@@ -79,6 +82,7 @@ export class LineCollector {
       breakBefore: this.#break,
       edge: parts.edge ?? false,
       indent: parts.indent ?? 0,
+      room: parts.room ?? null,
     });
     this.#gap = false;
     this.#break = 'none';

@@ -71,8 +71,13 @@ function itemsFrom(lines: readonly Line[], marks: readonly Mark[], context: Item
   });
 }
 
-/** A date that stands on every page is that of the meeting. */
-function furnitureDate(bounds: Bounds, shared: Shared): string | null {
+interface RepeatedDate {
+  readonly date: string;
+  readonly times: number;
+}
+
+/** The date that stands most often alone in its line: on every page it is that of the meeting. */
+function furnitureDate(bounds: Bounds, shared: Shared): RepeatedDate | null {
   const counts = new Map<string, number>();
   for (const line of shared.all) {
     if (line.line < bounds.span.from - 12 || line.line > bounds.span.to || line.text.length > 60) continue;
@@ -81,7 +86,22 @@ function furnitureDate(bounds: Bounds, shared: Shared): string | null {
       counts.set(found.date, (counts.get(found.date) ?? 0) + 1);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? null;
+  return best === undefined ? null : { date: best[0], times: best[1] };
+}
+
+const ON_EVERY_PAGE = 3;
+
+function meetingDateOf(
+  bounds: Bounds,
+  shared: Shared,
+  labelled: string | null,
+  near: readonly Line[],
+): string | null {
+  const repeated = furnitureDate(bounds, shared);
+  if (repeated !== null && repeated.times >= ON_EVERY_PAGE) return repeated.date;
+  return (
+    labelled ?? repeated?.date ?? near.map((line) => firstDate(line.text)).find((day) => day !== null) ?? null
+  );
 }
 
 /** The first page's furniture belongs to the head: it names title, body and date. */
@@ -121,13 +141,8 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
   const known = knownNames(lines, shared.hints);
   const head = readProtokollHead(lines.slice(0, headEnd), known);
-  const date =
-    head.meetingDate ??
-    furnitureDate(bounds, shared) ??
-    headLines(bounds, headEnd, shared)
-      .map((line) => firstDate(line.text))
-      .find((day) => day !== null) ??
-    null;
+  const near = headLines(bounds, headEnd, shared);
+  const date = meetingDateOf(bounds, shared, head.meetingDate, near);
   const context: ItemContext = {
     kind: 'protokoll',
     width: wrapWidth(lines),
@@ -144,7 +159,6 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     items.map((item) => item.paragraph ?? 0),
     found.contentsOnly,
   );
-  const near = headLines(bounds, headEnd, shared);
   const document: ReadDocument = {
     ...blankDocument('protokoll', bounds),
     title: titleIn(near),
@@ -228,13 +242,12 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
   return { ...document, proposedAdjusters: electedAdjusters(document) };
 }
 
-const MEETING_MENTIONED = /(?:styrelsemöte|sammanträde|möte)\p{L}*\s+(?:den\s+)?(?=\d)/iu;
+const MEETING_MENTIONED = /(?:styrelsemöte|sammanträde|möte)\p{L}*\s+(?:den\s+)?(?=\d)/giu;
 
 /** The meeting a paper of its own speaks of. */
-function meetingSpokenOf(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    const match = MEETING_MENTIONED.exec(line.text);
-    const date = match ? findDates(line.text.slice(match.index, match.index + 60))[0]?.date : undefined;
+function meetingSpokenOf(text: string): string | null {
+  for (const match of text.matchAll(MEETING_MENTIONED)) {
+    const date = findDates(text.slice(match.index, match.index + 60))[0]?.date;
     if (date !== undefined) return date;
   }
   return null;
@@ -253,7 +266,7 @@ export function readBilaga(bounds: Bounds, shared: Shared): ReadDocument {
     number: found?.number ?? null,
     board: boardNameIn(near, shared.boardNames),
     date: near.map((line) => firstDate(line.text)).find((date) => date !== null) ?? null,
-    meetingDate: meetingSpokenOf(lines),
+    meetingDate: meetingSpokenOf(text),
     namedSignatories: namedSignatories(lines),
     amountsInBodySEK: findAmounts(text),
     registryNumbers: findRegistryNumbers(text),

@@ -78,6 +78,11 @@ function isLoud(text: string): boolean {
   return letters.length > 5 && letters === letters.toUpperCase();
 }
 
+function isLabelOfValue(text: string): boolean {
+  const kind = headLabel(text);
+  return kind !== null && kind !== 'noise';
+}
+
 /** A loud line next to a page number is the page's header, though it stands but once. */
 function besidePageNumber(lines: readonly Line[]): Line[] {
   return lines.filter(
@@ -106,7 +111,7 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const counts = countShapes(lines);
   const joins = new Set([...signatureLines(lines), ...besidePageNumber(lines)]);
-  const labelled = new Set(lines.filter((_, at) => headLabel(lines[at - 1]?.text ?? '') !== null));
+  const labelled = new Set(lines.filter((_, at) => isLabelOfValue(lines[at - 1]?.text ?? '')));
   const repeats = (line: Line): boolean =>
     mayRepeat(line) && (counts.get(shape(line.text))?.count ?? 0) >= TWICE;
   const seen = new Set<string>();

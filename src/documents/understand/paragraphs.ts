@@ -53,16 +53,30 @@ function firstWord(text: string): string {
 }
 
 /** Whether the next word would not have fitted on the line: then the break means nothing. */
-function wasFull(line: Line, next: Line, width: number): boolean {
-  return line.text.length + 1 + firstWord(next.text).length > width;
+export function wasFull(line: Line, next: Line, width: number): boolean {
+  const word = firstWord(next.text).length;
+  return line.text.length + 1 + word > width || (line.room !== null && line.room < word + 1);
 }
 
-export type IsOpening = (line: Line) => boolean;
+/** A label alone on its line, or one that what belongs to it follows on the same. */
+export type Opening = 'alone' | 'before' | null;
+export type IsOpening = (line: Line) => Opening;
+
+/** Whether a paragraph goes on on the next page: a sentence is open, and small letters follow. */
+function runsOver(line: Line, next: Line): boolean {
+  return (
+    !/[.!?:;]$/u.test(line.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !CLAUSE.test(next.text) &&
+    line.text.length > 30
+  );
+}
 
 /** Whether `next` goes on with the paragraph that `line` belongs to. */
 export function continues(line: Line, next: Line, width: number, opens: IsOpening): boolean {
-  if (next.gap || next.breakBefore !== 'none' || hasBullet(next.text) || opens(next) || opens(line))
-    return false;
+  if (hasBullet(next.text) || opens(next) !== null || opens(line) === 'alone') return false;
+  if (next.breakBefore === 'page') return runsOver(line, next);
+  if (next.gap || next.breakBefore !== 'none') return false;
   if (next.level !== line.level) return false;
   if (CLAUSE.test(next.text))
     return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !/beslut\p{L}*$/iu.test(line.text);

@@ -188,7 +188,7 @@ function carryBreaks(lines: readonly Line[], furniture: ReadonlySet<Line>): Map<
       moved.set(line, {
         ...line,
         gap: true,
-        breakBefore: line.breakBefore === 'none' ? pending : line.breakBefore,
+        breakBefore: pending === 'rule' && line.breakBefore === 'none' ? 'rule' : 'page',
       });
     pending = 'none';
     skipped = false;

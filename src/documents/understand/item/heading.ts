@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { joinTexts } from '../paragraphs.ts';
+import { joinTexts, wasFull } from '../paragraphs.ts';
 import {
   findAttachments,
   isOnlyAttachments,
@@ -35,17 +35,17 @@ function closes(line: Line): boolean {
 
 /** A heading goes on while it plainly is not at its end, or in the same strong print. */
 function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
-  if (next.gap || next.breakBefore !== 'none' || closes(next)) return false;
+  if (closes(next)) return false;
+  if (next.breakBefore === 'page')
+    return OPEN_END.test(sofar) || (wasFull(last, next, width) && /^\p{Ll}/u.test(next.text));
+  if (next.gap || next.breakBefore !== 'none') return false;
   if (last.bold && next.bold) return true;
   if (last.bold !== next.bold || last.level !== next.level)
     return OPEN_END.test(sofar) && !next.gap && /^\p{Ll}/u.test(next.text);
   if (/^[-–*•]\s/u.test(next.text)) return false;
   if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
   if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text)) return true;
-  const word = next.text.split(/\s/, 1)[0] ?? '';
-  return (
-    last.text.length + 1 + word.length > width && !/[.!?]$/u.test(last.text) && next.text.length < width * 0.9
-  );
+  return wasFull(last, next, width) && !/[.!?]$/u.test(last.text) && next.text.length < width * 0.9;
 }
 
 function tidy(text: string): string {

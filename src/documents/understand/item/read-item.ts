@@ -1,6 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import type { Place, ReadItem } from '../../model.ts';
-import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { type Opening, type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { findAmounts } from '../read/amounts.ts';
 import { findAttachments, isOnlyAttachments, namesUnnumbered, UNNUMBERED } from '../read/attachments.ts';
 import { findRegistryNumbers, isRegistryLine } from '../read/registry.ts';
@@ -31,13 +31,11 @@ export function placeOf(line: Line): Place {
 const PRESENTER_LINE = /^(?:föredragande|föredras av)\b/iu;
 
 /** Lines that begin something of their own, whatever stands above. */
-export function opensByItself(line: Line): boolean {
-  return (
-    line.level > 0 ||
-    isOnlyAttachments(line.text) ||
-    isRegistryLine(line.text) ||
-    findSectionLabel(line.text) !== null
-  );
+export function opensByItself(line: Line): Opening {
+  if (line.level > 0 || isOnlyAttachments(line.text) || isRegistryLine(line.text)) return 'alone';
+  const label = findSectionLabel(line.text);
+  if (label === null) return null;
+  return label.rest === '' ? 'alone' : 'before';
 }
 
 /** "Föredragande: X" in a narrow column goes on until the diary number or the next label. */

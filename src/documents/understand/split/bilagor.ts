@@ -50,7 +50,7 @@ function opening(lines: readonly Line[], at: number, pagesKnown: boolean): numbe
   const near = lines.slice(at, at + 4);
   if (broken && (near.some(isTitle) || isLoud(line) || line.level > 0 || near.some(isStamp))) return 3;
   if (line.level === 1 || (line.level === 2 && isTitle(line))) return 2;
-  if (pagesKnown) return 0;
+  if (pagesKnown && !line.bold && line.level === 0 && lines[at + 1]?.gap !== true) return 0;
   if (isTitle(line) && (line.gap || line.bold)) return 2;
   if (isLoud(line) && near.slice(1).some(isTitle)) return 2;
   const dated = near.slice(0, 2).some((next) => findDates(next.text)[0]?.length === next.text.length);

@@ -1,0 +1,113 @@
+import { plainCharacters } from '../characters.ts';
+import { LineCollector, type ReadLines } from '../line.ts';
+import type { Block, Cell, Para, Table } from './blocks.ts';
+
+interface Printed {
+  readonly text: string;
+  readonly para: Para;
+}
+
+/** The printed lines of a cell, nested tables in their place. */
+function linesOf(blocks: Cell): Printed[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => linesOf(cell)));
+    return block.lines
+      .map((text) => ({ text: plainCharacters(text), para: block }))
+      .filter(({ text }) => text.trim() !== '');
+  });
+}
+
+function cellsOf(text: string): string[] {
+  return text
+    .split(/\t+|\s{3,}/)
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .filter((cell) => cell !== '');
+}
+
+function addText(out: LineCollector, text: string, para: Para, edge: boolean): void {
+  const cells = cellsOf(text);
+  out.add({
+    text,
+    bold: para.bold,
+    level: para.level,
+    edge,
+    indent: para.indent,
+    ...(cells.length > 1 ? { cells } : {}),
+  });
+}
+
+function addPara(out: LineCollector, para: Para, edge: boolean): void {
+  if (para.newPage) out.page();
+  if (para.spaced) out.blank();
+  if (para.lines.every((line) => line.trim() === '')) out.blank();
+  for (const line of para.lines) addText(out, plainCharacters(line), para, edge);
+  if (para.spaced) out.blank();
+}
+
+function addRowLine(out: LineCollector, cells: readonly string[], para: Para | undefined): void {
+  const texts = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '');
+  if (texts.length > 0)
+    out.add({
+      text: texts.join(' '),
+      bold: para?.bold ?? false,
+      ...(texts.length > 1 ? { cells: texts } : {}),
+    });
+}
+
+/** Columns that hold as many lines as each other are read across, name beside organisation. */
+function addAcross(out: LineCollector, columns: readonly Printed[][]): void {
+  const rows = Math.max(...columns.map((column) => column.length));
+  for (let at = 0; at < rows; at += 1)
+    addRowLine(
+      out,
+      columns.map((column) => column[at]?.text ?? ''),
+      columns[0]?.[at]?.para,
+    );
+}
+
+function sameLength(columns: readonly Printed[][]): boolean {
+  const lengths = new Set(columns.map((column) => column.length));
+  return columns.length > 1 && lengths.size === 1 && (columns[0]?.length ?? 0) > 1;
+}
+
+function addRow(out: LineCollector, row: readonly Cell[]): void {
+  const columns = row.map((cell) => linesOf(cell)).filter((column) => column.length > 0);
+  out.blank();
+  if (columns.every((column) => column.length === 1)) {
+    addRowLine(
+      out,
+      columns.map((column) => column[0]?.text ?? ''),
+      columns[0]?.[0]?.para,
+    );
+    return;
+  }
+  const [label, ...rest] = columns;
+  const labelled = label?.length === 1 && (label[0]?.text.length ?? 99) < 60 && sameLength(rest);
+  if (labelled) addRowLine(out, [label[0]?.text ?? ''], label[0]?.para);
+  if (labelled || sameLength(columns)) {
+    addAcross(out, labelled ? rest : columns);
+    return;
+  }
+  for (const cell of row) addBlocks(out, cell, false);
+}
+
+function addTable(out: LineCollector, table: Table): void {
+  for (const row of table.rows) addRow(out, row);
+  out.blank();
+}
+
+function addBlocks(out: LineCollector, blocks: readonly Block[], edge: boolean): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') addTable(out, block);
+    else addPara(out, block, edge);
+  }
+}
+
+/** The blocks of a Word file as lines: headers and footers first, marked as page furniture, then the text. */
+export function printBlocks(edges: readonly Block[], body: readonly Block[]): ReadLines {
+  const out = new LineCollector();
+  for (const { text, para } of linesOf(edges)) addText(out, text, para, true);
+  out.blank();
+  addBlocks(out, body, false);
+  return out.done();
+}

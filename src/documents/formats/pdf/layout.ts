@@ -1,0 +1,138 @@
+import { plainCharacters } from '../characters.ts';
+import { LineCollector, type ReadLines } from '../line.ts';
+import { inReadingOrder } from './columns.ts';
+import { type Piece, type Row, rowsOf, textOf } from './rows.ts';
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+}
+
+interface Print {
+  readonly size: number;
+  readonly font: string;
+  /** The usual distance from line to line. */
+  readonly pitch: number;
+}
+
+function mostCommon<T>(counts: ReadonlyMap<T, number>, otherwise: T): T {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
+}
+
+function count<T>(counts: Map<T, number>, key: T, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** The print of the running text: what most letters are set in. */
+function usualPrint(pages: readonly (readonly Row[])[]): Print {
+  const [sizes, fonts, pitches] = [
+    new Map<number, number>(),
+    new Map<string, number>(),
+    new Map<number, number>(),
+  ];
+  for (const rows of pages) {
+    for (const [at, row] of rows.entries()) {
+      for (const piece of row.pieces) {
+        count(sizes, Math.round(piece.size * 2) / 2, piece.text.length);
+        count(fonts, piece.font, piece.text.length);
+      }
+      const above = rows[at - 1];
+      const distance = above === undefined ? 0 : row.y - above.y;
+      if (distance > 4 && distance < 40) count(pitches, Math.round(distance * 2) / 2, 1);
+    }
+  }
+  const size = mostCommon(sizes, 11);
+  const smallest = [...pitches]
+    .filter(([pitch, times]) => pitch >= size * 0.9 && times >= 3)
+    .sort((a, b) => a[0] - b[0]);
+  const common = mostCommon(pitches, size * 1.2);
+  const tight = smallest.find(([, times]) => times >= (pitches.get(common) ?? 0) * 0.3)?.[0] ?? common;
+  return { size, font: mostCommon(fonts, ''), pitch: tight };
+}
+
+const EDGE_ROWS = 6;
+const OF_PAGES = 0.5;
+
+function shape(row: Row): string {
+  return textOf(row).cells.join(' ').toLowerCase().replace(/\d+/g, '#');
+}
+
+/** Rows that come again at the top or the bottom of at least half of the pages. */
+function edgeShapes(pages: readonly (readonly Row[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const rows of pages) {
+    const near = [...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)];
+    for (const key of new Set(near.map((row) => `${shape(row)}@${Math.round(row.y / 6)}`)))
+      count(counts, key, 1);
+  }
+  const least = Math.max(3, pages.length * OF_PAGES);
+  return new Set([...counts].filter(([, times]) => times >= least).map(([key]) => key));
+}
+
+function isEdge(row: Row, at: number, rows: readonly Row[], shapes: ReadonlySet<string>): boolean {
+  if (at >= EDGE_ROWS && at < rows.length - EDGE_ROWS) return false;
+  return [-1, 0, 1].some((off) => shapes.has(`${shape(row)}@${Math.round(row.y / 6) + off}`));
+}
+
+function levelOf(size: number, usual: Print): number {
+  if (size >= usual.size * 1.55) return 1;
+  if (size >= usual.size * 1.3) return 2;
+  return size >= usual.size * 1.12 ? 3 : 0;
+}
+
+/** The right edge of the running text: where nearly all of the longest rows end. */
+function rightMargin(pages: readonly (readonly Row[])[]): number {
+  const ends = pages.flatMap((rows) => rows.map((row) => textOf(row).end)).sort((a, b) => a - b);
+  return ends[Math.floor(ends.length * 0.97)] ?? 0;
+}
+
+/** Characters of the row's own width that the line had room for. */
+function roomOf(text: string, start: number, end: number, margin: number): number {
+  const perLetter = (end - start) / Math.max(1, text.length);
+  return perLetter > 0 ? Math.max(0, (margin - end) / perLetter) : 0;
+}
+
+function addRow(out: LineCollector, row: Row, above: Row | undefined, page: PagePrint): void {
+  const { usual, edge, margin } = page;
+  const { cells, starts, end } = textOf(row);
+  const distance = above === undefined ? Number.POSITIVE_INFINITY : row.y - above.y;
+  if (distance > usual.pitch * 1.3 || distance < -usual.pitch) out.blank();
+  const letters = row.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const other = row.pieces
+    .filter((piece) => piece.font !== usual.font)
+    .reduce((sum, piece) => sum + piece.text.length, 0);
+  const clean = cells.map(plainCharacters).filter((cell) => cell.trim() !== '');
+  const text = clean.join(' ');
+  out.add({
+    text,
+    bold: other >= letters * 0.8 && row.size >= usual.size * 0.98,
+    level: levelOf(row.size, usual),
+    edge,
+    indent: Math.round((starts[0] ?? 0) / 6),
+    room: roomOf(text, starts[0] ?? 0, end, margin),
+    ...(clean.length > 1 ? { cells: clean } : {}),
+  });
+}
+
+interface PagePrint {
+  readonly usual: Print;
+  readonly edge: boolean;
+  readonly margin: number;
+}
+
+/** Pages of placed text as lines: rows, columns, headers and footers by their place and repetition, gaps, sizes. */
+export function layOut(pages: readonly PdfPage[]): ReadLines {
+  const rows = pages.map((page) => inReadingOrder(rowsOf(page.pieces), page.width));
+  const usual = usualPrint(rows);
+  const shapes = edgeShapes(rows);
+  const margin = rightMargin(rows);
+  const out = new LineCollector();
+  for (const [index, page] of rows.entries()) {
+    if (index > 0) out.page();
+    for (const [at, row] of page.entries()) {
+      addRow(out, row, page[at - 1], { usual, margin, edge: isEdge(row, at, page, shapes) });
+    }
+  }
+  return out.done();
+}

@@ -1,0 +1,18 @@
+import type { ReadingResult, UnreadableCode } from './model.ts';
+
+/** Thrown inside the readers when a file can't or mustn't be read; the door turns it into an answer. */
+export class Unreadable extends Error {
+  readonly code: UnreadableCode;
+  readonly data: Record<string, string | number>;
+
+  constructor(code: UnreadableCode, data: Record<string, string | number> = {}) {
+    super(code);
+    this.name = 'Unreadable';
+    this.code = code;
+    this.data = data;
+  }
+}
+
+export function unreadable(code: UnreadableCode, data: Record<string, string | number> = {}): ReadingResult {
+  return { kind: 'unreadable', code, data };
+}
