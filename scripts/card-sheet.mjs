@@ -127,6 +127,7 @@ await page.addStyleTag({
     .ac-pushButton.style-destructive { color: var(--attention); border-color: var(--attention); }
     .ac-input { font: inherit; box-sizing: border-box; width: 100%; padding: 5px 8px; border: 1px solid var(--line); border-radius: 4px; background: var(--page); color: var(--text); }
     input[type=radio], input[type=checkbox] { width: auto !important; accent-color: var(--accent); }
+    .ac-actionSet { flex-wrap: wrap; row-gap: 4px; }
     a, .ac-anchor { color: var(--accent); }`,
 });
 await page.evaluate(

@@ -1,16 +1,20 @@
 import type { RecordStore } from '../../store/index.ts';
 
 /**
- * Teams' limit per app and tenant is published as 30–50 requests a second. Slots are handed out evenly, one in 36
- * milliseconds, so that no second holds more than 28 however it is cut.
+ * Teams' limit per app and tenant is published as 30–50 requests a second. Slots are handed out evenly, one in 38
+ * milliseconds; the rest is room for requests that overtake each other on their way.
  */
-export const SLOT = 36;
+export const SLOT = 38;
+/** However a second is cut, no more than this leave in it. */
+const PER_SECOND = 26;
 const BLOCK = 8;
 const COLLECTION = 'outbox-pace';
 
 export interface TenantPace {
-  /** Resolves when one more request may leave. */
+  /** Resolves when one more request has its slot. */
   turn(tenantId: string): Promise<void>;
+  /** Resolves at once unless requests have bunched since they got their slots; then when this one may leave. */
+  leave(tenantId: string): Promise<void>;
   /** A request that could not wait has left (a reply in a turn): the next one waits the longer. */
   note(tenantId: string): void;
 }
@@ -27,6 +31,7 @@ export function tenantPace(
   const next = new Map<string, number>();
   const reserved = new Map<string, number[]>();
   const queue = new Map<string, Promise<void>>();
+  const departed = new Map<string, number[]>();
 
   async function slot(tenantId: string): Promise<number> {
     const own = Math.max(now(), next.get(tenantId) ?? 0);
@@ -72,7 +77,17 @@ export function tenantPace(
       );
       return mine;
     },
+    async leave(tenantId) {
+      const departures = departed.get(tenantId) ?? [];
+      departed.set(tenantId, departures);
+      const before = departures.at(-PER_SECOND) ?? Number.NEGATIVE_INFINITY;
+      const at = Math.max(now(), before + 1_000, departures.at(-1) ?? 0);
+      departures.push(at);
+      if (departures.length > 2 * PER_SECOND) departures.splice(0, PER_SECOND);
+      if (at > now()) await sleep(at - now());
+    },
     note(tenantId) {
+      departed.set(tenantId, [...(departed.get(tenantId) ?? []), now()].slice(-PER_SECOND));
       next.set(tenantId, Math.max(now(), next.get(tenantId) ?? 0) + SLOT);
     },
   };

@@ -94,6 +94,9 @@ async function workItem(
   if (parts.stopping()) return null;
   const held = await takeLane(parts.records, kept, parts.owner, (lane) => leaving(lane, key));
   if (held === null) return 'again';
+  for (let request = 0; request < prepared.requests; request += 1) {
+    await parts.tenants.leave(tenantOfLane(kept.id));
+  }
   await conclude(parts, held, tried, await prepared.transmit());
   return 'again';
 }
