@@ -1,6 +1,7 @@
 import { boardStream } from '../board/index.ts';
 import type { DomainEvent, Refusal } from '../kernel/index.ts';
 import { meetingKind } from '../meeting/index.ts';
+import { documentStreamKind } from '../record/index.ts';
 import { CorruptRecord, type DecodeStream, decodeEvent, type StreamKind } from '../store/index.ts';
 
 /** Reads every event of one kind of stream; throws CorruptRecord where it cannot. */
@@ -15,6 +16,7 @@ function reader<S, C, E extends DomainEvent, R extends Refusal>(kind: StreamKind
 export const STREAM_READERS: ReadonlyMap<string, DecodeStream> = new Map([
   reader(boardStream),
   reader(meetingKind),
+  reader(documentStreamKind),
 ]);
 
 /** Reads a stream by its kind; one of a kind that this version does not know is not skipped, but told. */
