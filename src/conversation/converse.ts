@@ -8,13 +8,15 @@ import type { Understood } from './context.ts';
 import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { readIntent } from './understand/follow-up.ts';
-import { type Intent, isAct, type QuestionIntent } from './understand/intents.ts';
+import { type Intent, isAct } from './understand/intents.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 
-const BEING: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks', 'rude', 'outside']);
+type Courtesy = 'help' | 'greeting' | 'thanks' | 'rude' | 'outside';
+const COURTESIES: ReadonlySet<string> = new Set<Courtesy>(['help', 'greeting', 'thanks', 'rude', 'outside']);
+const isCourtesy = (intent: Intent): intent is Courtesy => COURTESIES.has(intent);
 /** Questions that are answered board by board for somebody on several. */
 const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
 
@@ -64,7 +66,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
     }
   }
   const { intent } = readIntent(understanding, context.subject?.intent ?? null);
-  if (intent && BEING.has(intent)) return courtesy(intent, situation);
+  if (intent && isCourtesy(intent)) return courtesy(intent, situation);
   const chosen = await chooseBoards(boards, understanding, intent, context, today);
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
   if (chosen.length > 1 && !(intent && PER_BOARD.has(intent))) {
@@ -124,13 +126,20 @@ async function answerAsking(
   situation: Situation,
 ): Promise<{ part: Part; understood: Understood }> {
   if (intent && isAct(intent)) return toPart(asking, answerAct(asking, intent, situation.acts));
-  const answerer = intent ? ANSWERERS[intent as QuestionIntent] : undefined;
-  if (!answerer) {
-    return { part: being('not-understood'), understood: { action: null, outcome: null, params: {} } };
-  }
+  if (intent === null || isCourtesy(intent)) return unsure(asking);
   return {
-    part: answerPart(await answerer(asking), asking.board.id),
+    part: answerPart(await ANSWERERS[intent](asking), asking.board.id),
     understood: { action: intent, outcome: 'answer', params: {} },
+  };
+}
+
+/** Nothing speaks clearly for anything: what the record has on the words said, else that it was not understood. */
+async function unsure(asking: Asking): Promise<{ part: Part; understood: Understood }> {
+  const found = await ANSWERERS['matter.about'](asking);
+  const told = found.area === 'matter' && found.value.kind !== 'not-stated';
+  return {
+    part: told ? answerPart(found, asking.board.id) : being('not-understood'),
+    understood: { action: told ? 'matter.about' : null, outcome: told ? 'answer' : null, params: {} },
   };
 }
 
@@ -148,14 +157,12 @@ function toPart(asking: Asking, act: ActAnswered): { part: Part; understood: Und
   return { part: { kind: 'act', request }, understood };
 }
 
-function courtesy(intent: Intent, situation: Situation): Conversed {
+function courtesy(intent: Courtesy, situation: Situation): Conversed {
   const { memberships, acts, context } = situation;
   const value =
     intent === 'help' || intent === 'greeting'
       ? ({ kind: intent, memberships, acts } as const)
-      : intent === 'thanks' || intent === 'rude'
-        ? ({ kind: intent } as const)
-        : ({ kind: 'outside' } as const);
+      : ({ kind: intent } as const);
   return {
     parts: [answerPart({ area: 'being', value })],
     context: { ...context, understood: { action: intent, outcome: 'answer', params: {} } },

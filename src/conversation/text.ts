@@ -1,8 +1,14 @@
 import { type LocalDate, unreachable } from '../kernel/index.ts';
 import type { Answer } from './answer/answers.ts';
 import { sayAct } from './text/acts.ts';
+import { sayAgenda } from './text/agenda.ts';
+import { sayAttendance } from './text/attendance.ts';
 import { sayBeing } from './text/being.ts';
+import { sayDecisions } from './text/decisions.ts';
+import { sayDelegation } from './text/delegation.ts';
+import { sayMatter } from './text/matters.ts';
 import { sayMeeting } from './text/meetings.ts';
+import { sayMinutes } from './text/minutes.ts';
 import { sayPeople } from './text/people.ts';
 import { sayRule } from './text/rules.ts';
 import type { Said } from './text/said.ts';
@@ -16,6 +22,18 @@ export function say(answer: Answer, today: LocalDate): Said {
       return sayMeeting(answer.value, today);
     case 'rule':
       return sayRule(answer.value);
+    case 'agenda':
+      return sayAgenda(answer.value, today);
+    case 'matter':
+      return sayMatter(answer.value, today);
+    case 'decisions':
+      return sayDecisions(answer.value, today);
+    case 'minutes':
+      return sayMinutes(answer.value, today);
+    case 'attendance':
+      return sayAttendance(answer.value, today);
+    case 'delegation':
+      return sayDelegation(answer.value, today);
     case 'act':
       return sayAct(answer.value, today);
     case 'being':

@@ -1,8 +1,14 @@
 import type { QuestionIntent } from '../understand/intents.ts';
 import type { ActAnswer } from './act-answer.ts';
+import { type AgendaAnswer, agenda, applications, papers, presenter } from './agenda.ts';
 import type { Asking } from './asking.ts';
+import { type AttendanceAnswer, absent, answers, present, served } from './attendance.ts';
 import type { BeingAnswer } from './being.ts';
+import { type DecisionsAnswer, decisions, dissents, followUp, recusals, total, votes } from './decisions.ts';
+import { type DelegationAnswer, delegation } from './delegation.ts';
+import { about, amount, decision, type MatterAnswer, proposal, who } from './matters.ts';
 import { lastMeeting, type MeetingAnswer, nextMeeting, oneMeeting, plan } from './meetings.ts';
+import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes.ts';
 import {
   allSubstitutes,
   members,
@@ -30,6 +36,12 @@ export type Answer =
   | { readonly area: 'people'; readonly value: PeopleAnswer }
   | { readonly area: 'meeting'; readonly value: MeetingAnswer }
   | { readonly area: 'rule'; readonly value: RuleAnswer }
+  | { readonly area: 'agenda'; readonly value: AgendaAnswer }
+  | { readonly area: 'matter'; readonly value: MatterAnswer }
+  | { readonly area: 'decisions'; readonly value: DecisionsAnswer }
+  | { readonly area: 'minutes'; readonly value: MinutesAnswer }
+  | { readonly area: 'attendance'; readonly value: AttendanceAnswer }
+  | { readonly area: 'delegation'; readonly value: DelegationAnswer }
   | { readonly area: 'act'; readonly value: ActAnswer }
   | { readonly area: 'being'; readonly value: BeingAnswer };
 
@@ -45,8 +57,54 @@ const rule =
   (answer: (asking: Asking) => RuleAnswer): Answerer =>
   (asking) => ({ area: 'rule', value: answer(asking) });
 
+const agendaPart =
+  (answer: (asking: Asking) => Promise<AgendaAnswer>): Answerer =>
+  async (asking) => ({ area: 'agenda', value: await answer(asking) });
+const matter =
+  (answer: (asking: Asking) => Promise<MatterAnswer>): Answerer =>
+  async (asking) => ({ area: 'matter', value: await answer(asking) });
+const decided =
+  (answer: (asking: Asking) => Promise<DecisionsAnswer>): Answerer =>
+  async (asking) => ({ area: 'decisions', value: await answer(asking) });
+const protokoll =
+  (answer: (asking: Asking) => MinutesAnswer): Answerer =>
+  (asking) => ({ area: 'minutes', value: answer(asking) });
+const attendance =
+  (answer: (asking: Asking) => AttendanceAnswer): Answerer =>
+  (asking) => ({ area: 'attendance', value: answer(asking) });
+
+/** Questions that belong to a board's record or rules; courtesies are answered before a board is chosen. */
+export type BoardQuestion = Exclude<QuestionIntent, 'help' | 'greeting' | 'thanks' | 'rude' | 'outside'>;
+
 /** Who answers what. */
-export const ANSWERERS: Partial<Readonly<Record<QuestionIntent, Answerer>>> = {
+export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
+  'agenda.show': agendaPart(agenda),
+  'agenda.item': matter(proposal),
+  'agenda.presenter': agendaPart(presenter),
+  'agenda.attachments': agendaPart(papers),
+  'agenda.applications': agendaPart(applications),
+  'matter.about': matter(about),
+  'matter.amount': matter(amount),
+  'matter.proposal': matter(proposal),
+  'matter.who': matter(who),
+  'decision.find': matter(decision),
+  'decision.byParagraph': matter(decision),
+  'decision.list': decided(decisions),
+  'decision.total': decided(total),
+  'decision.followup': decided(followUp),
+  'decision.votes': decided(votes),
+  'decision.dissent': decided(dissents),
+  'attendance.present': attendance(present),
+  'attendance.absent': attendance(absent),
+  'attendance.served': attendance(served),
+  'attendance.summary': attendance(answers),
+  'recusal.past': decided(recusals),
+  'minutes.get': protokoll(minutes),
+  'minutes.status': protokoll(status),
+  'minutes.adjuster': protokoll(adjusters),
+  'minutes.appeal': protokoll(appeal),
+  'percapsulam.status': (asking) => ({ area: 'being', value: { kind: 'no-circulations', board: asking.board.name } }),
+  'rule.delegation': async (asking) => ({ area: 'delegation', value: await delegation(asking) }),
   'meeting.next': meeting(nextMeeting),
   'meeting.get': meeting(oneMeeting),
   'meeting.last': meeting(lastMeeting),

@@ -18,4 +18,5 @@ export type BeingAnswer =
   | { readonly kind: 'thanks' | 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
   | { readonly kind: 'not-here'; readonly board: string }
   | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'no-circulations'; readonly board: string }
   | { readonly kind: 'which-board'; readonly boards: readonly Membership[]; readonly text: string };

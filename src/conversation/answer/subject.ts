@@ -1,25 +1,58 @@
-import type { Subject } from '../context.ts';
+import type { MatterPointer, Subject } from '../context.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Answer } from './answers.ts';
 import type { Asking } from './asking.ts';
+import type { Matter } from './matter.ts';
 
 /** What the conversation is about after an answer: what the answer spoke of, else what was spoken of before. */
 export function subjectAfter(asking: Asking, intent: Intent | null, answer: Answer): Subject {
   const before = asking.subject;
+  const matter = matterOf(answer);
+  const meetingId = meetingOf(answer);
+  const moved = meetingId !== null && before?.matter?.meetingId !== meetingId;
   return {
     boardId: asking.board.id,
     intent,
-    meetingId: meetingOf(answer) ?? before?.meetingId ?? null,
-    matter: before?.matter ?? null,
+    meetingId: matter?.meetingId ?? meetingId ?? before?.meetingId ?? null,
+    matter: matter ? pointerTo(matter) : moved ? null : (before?.matter ?? null),
     personId: personOf(answer) ?? before?.personId ?? null,
-    topic: before?.topic ?? [],
+    topic: asking.understanding.entities.topic.map((topic) => topic.word.text),
     at: asking.now,
   };
 }
 
+function pointerTo({ kind, meetingId, number }: Matter): MatterPointer {
+  return { kind, meetingId, number };
+}
+
+function matterOf(answer: Answer): Matter | null {
+  switch (answer.area) {
+    case 'matter':
+      return 'matter' in answer.value ? answer.value.matter : null;
+    case 'agenda':
+      return 'matter' in answer.value ? answer.value.matter : null;
+    case 'decisions':
+      return 'matters' in answer.value && answer.value.matters.length === 1 ? (answer.value.matters[0] ?? null) : null;
+    default:
+      return null;
+  }
+}
+
 function meetingOf(answer: Answer): string | null {
-  if (answer.area !== 'meeting' || !('meeting' in answer.value)) return null;
-  return answer.value.meeting?.id ?? null;
+  switch (answer.area) {
+    case 'meeting':
+      return 'meeting' in answer.value ? (answer.value.meeting?.id ?? null) : null;
+    case 'agenda':
+      return 'meeting' in answer.value ? (answer.value.meeting?.id ?? null) : null;
+    case 'minutes':
+      return 'facts' in answer.value ? answer.value.facts.meetingId : null;
+    case 'attendance':
+      return 'meetingId' in answer.value ? answer.value.meetingId : null;
+    case 'decisions':
+      return 'matters' in answer.value ? (answer.value.matters[0]?.meetingId ?? null) : null;
+    default:
+      return null;
+  }
 }
 
 function personOf(answer: Answer): string | null {

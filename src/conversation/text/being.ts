@@ -53,6 +53,12 @@ export function sayBeing(answer: BeingAnswer): Said {
       };
     case 'elsewhere':
       return { fact: 'Det svarar jag på i vår egen chatt, där bara du ser svaret.' };
+    case 'no-circulations':
+      return {
+        fact: 'Jag hanterar inte ärenden per capsulam än, så det framgår inte vilka som har svarat.',
+        lines: [`Fråga kansliet i ${shortName(answer.board)}.`],
+        buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Vad är per capsulam', 'vad är per capsulam')],
+      };
     case 'which-board':
       return {
         fact: 'I vilken styrelse?',

@@ -1,0 +1,144 @@
+import type { RecordIndex } from '../knowledge.ts';
+import { sentencesOf } from '../search/sentences.ts';
+import { analyse } from '../understand/analyse.ts';
+import type { DateMention } from '../understand/dates.ts';
+import { type Asking, speaksOf } from './asking.ts';
+import { matterMeant } from './find-matter.ts';
+import { itemsOf, type Matter, paragraphsOf } from './matter.ts';
+import { factsOf, type MeetingFacts } from './meetings.ts';
+import { meetingMeant } from './which-meeting.ts';
+
+type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+
+/** A bilaga as the record knows it. */
+export interface Paper {
+  readonly number: string;
+  readonly title: string | null;
+  /** The items that refer to it. */
+  readonly matters: readonly Matter[];
+}
+
+export type AgendaAnswer =
+  | Of<'agenda', { meeting: MeetingFacts; matters: readonly Matter[] }>
+  | Of<'no-agenda', { meeting: MeetingFacts | null; mention: DateMention | null }>
+  | Of<'papers', { meeting: MeetingFacts; papers: readonly Paper[]; matter: Matter | null; only: string | null }>
+  | Of<'applications', { meeting: MeetingFacts; matters: readonly Matter[]; papers: readonly Paper[] }>
+  | Of<'presenter', { matter: Matter; sentence: string | null }>
+  | Of<'presenters', { meeting: MeetingFacts; matters: readonly Matter[] }>
+  | Of<'presenter-unknown', { matter: Matter | null }>;
+
+/** The dagordning of the meeting meant; of a held one without a kallelse, its paragraphs. */
+export async function agenda(asking: Asking): Promise<AgendaAnswer> {
+  const board = asking.board.name;
+  const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
+  if (meant.kind !== 'one') {
+    return { kind: 'no-agenda', board, meeting: null, mention: meant.kind === 'none-then' ? meant.mention : null };
+  }
+  const index = await asking.board.index();
+  const items = itemsOf(asking, meant.meeting, index);
+  const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
+  const meeting = factsOf(meant.meeting);
+  return matters.length > 0
+    ? { kind: 'agenda', board, meeting, matters }
+    : { kind: 'no-agenda', board, meeting, mention: null };
+}
+
+/** The bilagor of a meeting, of one matter, or the one that was asked for. */
+export async function papers(asking: Asking): Promise<AgendaAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const { numbers } = asking.understanding.entities;
+  const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
+  if (meant.kind !== 'one') {
+    return { kind: 'no-agenda', board, meeting: null, mention: meant.kind === 'none-then' ? meant.mention : null };
+  }
+  const meeting = factsOf(meant.meeting);
+  const matters = [...itemsOf(asking, meant.meeting, index), ...paragraphsOf(meant.meeting, index)];
+  const all = papersIn(meant.meeting.id, matters, index);
+  const only = numbers.find((one) => one.kind === 'attachment')?.number ?? null;
+  if (only) return { kind: 'papers', board, meeting, papers: all.filter((one) => one.number === only), matter: null, only };
+  const item = numbers.some((one) => one.kind === 'item' || one.kind === 'paragraph');
+  const topical = asking.understanding.entities.topic.some((topic) => topic.weight === 1);
+  if (item || topical) {
+    const matter = matterMeant(asking, 'either', index);
+    const one = matter.kind === 'pointed' ? matter.matter : matter.kind === 'found' ? matter.matters[0] : undefined;
+    if (one) {
+      const own = all.filter((paper) => paper.matters.some((bears) => bears.number === one.number && bears.kind === one.kind));
+      return { kind: 'papers', board, meeting, papers: own, matter: one, only: null };
+    }
+  }
+  return { kind: 'papers', board, meeting, papers: all, matter: null, only: null };
+}
+
+function papersIn(meetingId: string, matters: readonly Matter[], index: RecordIndex): Paper[] {
+  const named = new Set(matters.flatMap((matter) => matter.attachments));
+  const titles = new Map<string, string>();
+  for (const passage of index.passages.values()) {
+    if (passage.part !== 'attachment' || passage.meetingId !== meetingId || passage.number === null) continue;
+    named.add(passage.number);
+    if (!titles.has(passage.number)) titles.set(passage.number, passage.documentTitle || passage.heading);
+  }
+  const inOrder = [...named].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
+  return inOrder.map((number) => ({
+    number,
+    title: titles.get(number) ?? null,
+    matters: matters.filter((matter) => matter.attachments.includes(number)),
+  }));
+}
+
+/** Who has applied: items and bilagor of the meeting that are about an application. */
+export async function applications(asking: Asking): Promise<AgendaAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
+  if (meant.kind !== 'one') {
+    return { kind: 'no-agenda', board, meeting: null, mention: meant.kind === 'none-then' ? meant.mention : null };
+  }
+  const items = itemsOf(asking, meant.meeting, index);
+  const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
+  const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));
+  const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));
+  const own = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));
+  const bilagor = papersIn(meant.meeting.id, all, index).filter((paper) => isOne(paper.title ?? ''));
+  return { kind: 'applications', board, meeting: factsOf(meant.meeting), matters: own, papers: bilagor };
+}
+
+/** Who föredrar a matter, and when where the agenda says so; all of them where none is named. */
+export async function presenter(asking: Asking): Promise<AgendaAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const meant = matterMeant(asking, 'proposed', index);
+  if (meant.kind === 'pointed') return ofMatter(asking, meant.matter);
+  if (meant.kind === 'found' && meant.coverage >= 0.4) {
+    const telling = meant.matters.find((one) => one.presenter !== null || sentenceIn(one) !== null);
+    const [first] = meant.matters;
+    if (first) return ofMatter(asking, telling ?? first);
+  }
+  if (meant.kind === 'unsaid') {
+    const meeting = meetingMeant(asking, 'next');
+    if (meeting.kind === 'one') {
+      const matters = itemsOf(asking, meeting.meeting, index).filter((one) => one.presenter !== null);
+      if (matters.length > 0) return { kind: 'presenters', board, meeting: factsOf(meeting.meeting), matters };
+    }
+  }
+  return { kind: 'presenter-unknown', board, matter: null };
+}
+
+function ofMatter(asking: Asking, matter: Matter): AgendaAnswer {
+  const board = asking.board.name;
+  const sentence = sentenceIn(matter);
+  return matter.presenter || sentence
+    ? { kind: 'presenter', board, matter, sentence }
+    : { kind: 'presenter-unknown', board, matter };
+}
+
+const PRESENTS = /\b(föredra|redovisa|redogör|presentera|informera|dragning|föredragande|berättar|medverkar)/i;
+const CLOCK = /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/;
+
+/** The sentence of a matter's text that tells who presents, or when. */
+function sentenceIn(matter: Matter): string | null {
+  const sentences = sentencesOf(matter.body);
+  const names = sentences.filter((one) => PRESENTS.test(one) && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(one));
+  const clock = sentences.find((one) => CLOCK.test(one));
+  return [names[0], clock === names[0] ? undefined : clock].filter(Boolean).join(' ') || null;
+}

@@ -1,0 +1,160 @@
+import type { LocalDate } from '../../kernel/index.ts';
+import { quorumOf } from '../../kernel/law/index.ts';
+import type { Attendee } from '../../meeting/index.ts';
+import type { BoardView, MeetingOnRecord, PersonView, SeatView } from '../knowledge.ts';
+import { nameWords } from '../understand/names.ts';
+import { type Asking, speaksOf } from './asking.ts';
+import { personMeant } from './people.ts';
+import { meetingMeant } from './which-meeting.ts';
+
+type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+
+/** An ersättare who served, and for whom as far as it can be told. */
+export interface Served {
+  readonly substitute: string;
+  readonly organisation: string | null;
+  readonly member: string | null;
+  /** Whether the protokoll says for whom, or it follows from the register. */
+  readonly stated: boolean;
+}
+
+export type AttendanceAnswer =
+  | Of<'present', { meetingId: string; date: LocalDate; deciding: readonly Attendee[]; others: readonly Attendee[]; chair: string | null; asked: 'all' | 'chair' }>
+  | Of<'was-present', { meetingId: string; date: LocalDate; person: string; as: Attendee | null }>
+  | Of<'absent', { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }>
+  | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
+  | Of<'answers', { date: LocalDate | null; seats: number; needed: number; asked: 'quorum' | 'answers' }>
+  | Of<'not-recorded', { date: LocalDate | null }>;
+
+/** The same person, by any spelling of the name. */
+function isNamed(attendee: Attendee, person: PersonView): boolean {
+  if (attendee.personId !== null) return attendee.personId === person.id;
+  const key = (name: string) => nameWords(name).join(' ');
+  return [person.name, ...person.alsoSpelled].some((name) => key(name) === key(attendee.name));
+}
+
+interface OnRecord {
+  readonly meeting: MeetingOnRecord;
+  readonly present: readonly Attendee[];
+  readonly chair: string | null;
+  readonly view: BoardView;
+}
+
+function onRecord(asking: Asking): OnRecord | LocalDate | null {
+  const meant = meetingMeant(asking, 'last');
+  if (meant.kind !== 'one') return null;
+  const { state } = meant.meeting;
+  if (state.status !== 'CLOSED' || state.minutes.present.length === 0) return state.date;
+  const view = asking.board.onDay(state.date);
+  return { meeting: meant.meeting, present: state.minutes.present, chair: state.minutes.chair, view };
+}
+
+function isRecord(found: OnRecord | LocalDate | null): found is OnRecord {
+  return typeof found === 'object' && found !== null;
+}
+
+export function present(asking: Asking): AttendanceAnswer {
+  const board = asking.board.name;
+  const found = onRecord(asking);
+  if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
+  const { date } = found.meeting.state;
+  const [person] = asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
+  if (person) {
+    const as = found.present.find((one) => isNamed(one, person)) ?? null;
+    return { kind: 'was-present', board, meetingId: found.meeting.id, date, person: person.name, as };
+  }
+  return {
+    kind: 'present',
+    board,
+    meetingId: found.meeting.id,
+    date,
+    deciding: found.present.filter((one) => one.votes === true),
+    others: found.present.filter((one) => one.votes !== true),
+    chair: found.chair,
+    asked: speaksOf(asking, 'chair') ? 'chair' : 'all',
+  };
+}
+
+/** Ledamöter of that day who are not among those present. */
+export function absent(asking: Asking): AttendanceAnswer {
+  const board = asking.board.name;
+  const found = onRecord(asking);
+  if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
+  const { date } = found.meeting.state;
+  const [person] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  if (person) {
+    const as = found.present.find((one) => isNamed(one, person)) ?? null;
+    return { kind: 'was-present', board, meetingId: found.meeting.id, date, person: person.name, as };
+  }
+  const missing = found.view.seats.flatMap(({ member }) =>
+    member && !found.present.some((one) => isNamed(one, member)) ? [member] : [],
+  );
+  return { kind: 'absent', board, meetingId: found.meeting.id, date, absent: missing, served: servedAt(found) };
+}
+
+export function served(asking: Asking): AttendanceAnswer {
+  const board = asking.board.name;
+  const found = onRecord(asking);
+  if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
+  const { date } = found.meeting.state;
+  const all = servedAt(found);
+  const people = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  const members = asking.understanding.entities.organisations.map((mention) => mention.id);
+  const about = people[0]?.name ?? members[0] ?? null;
+  const fitting = all.filter(
+    (one) =>
+      people.some((person) => [one.member, one.substitute].some((name) => name !== null && sameName(name, person))) ||
+      members.some((member) => one.organisation === member || memberOf(found.view, one, member)),
+  );
+  return { kind: 'served', board, meetingId: found.meeting.id, date, served: about ? fitting : all, about };
+}
+
+function sameName(name: string, person: PersonView): boolean {
+  const key = (text: string) => nameWords(text).join(' ');
+  return [person.name, ...person.alsoSpelled].some((one) => key(one) === key(name));
+}
+
+function memberOf(view: BoardView, one: Served, organisation: string): boolean {
+  return view.seats.some((seat) => seat.organisation === organisation && seat.member?.name === one.member);
+}
+
+function servedAt(found: OnRecord): Served[] {
+  return found.present.flatMap((attendee) => {
+    const substituteRole = /ersättare/i.test(attendee.role ?? '');
+    if (attendee.votes !== true && !attendee.servesFor) return [];
+    const seat = seatAsSubstitute(found.view, attendee);
+    const isMember = found.view.seats.some(({ member }) => member && isNamed(attendee, member));
+    if (!attendee.servesFor && !substituteRole && (isMember || !seat)) return [];
+    return [
+      {
+        substitute: attendee.name,
+        organisation: seat?.organisation ?? attendee.organisation,
+        member: attendee.servesFor ?? absentMember(found, seat),
+        stated: attendee.servesFor !== null,
+      },
+    ];
+  });
+}
+
+function seatAsSubstitute(view: BoardView, attendee: Attendee): SeatView | null {
+  return view.seats.find((seat) => seat.substitutes.some((person) => isNamed(attendee, person))) ?? null;
+}
+
+function absentMember(found: OnRecord, seat: SeatView | null): string | null {
+  const member = seat?.member;
+  return member && !found.present.some((one) => isNamed(one, member)) ? member.name : null;
+}
+
+/** Who has answered the kallelse: nothing collects answers yet, and so nothing is known of them. */
+export function answers(asking: Asking): AttendanceAnswer {
+  const meant = meetingMeant(asking, 'next');
+  const seats = asking.view.seats.length;
+  return {
+    kind: 'answers',
+    board: asking.board.name,
+    date: meant.kind === 'one' ? meant.meeting.state.date : null,
+    seats,
+    needed: quorumOf(seats),
+    asked: speaksOf(asking, 'quorum') ? 'quorum' : 'answers',
+  };
+}

@@ -1,0 +1,60 @@
+import type { Passage } from '../knowledge.ts';
+import { analyse } from '../understand/analyse.ts';
+import { foldDots } from '../understand/stem.ts';
+import { type Asking, speaksOf } from './asking.ts';
+
+/** What the record says of delegation; the law where it says nothing. */
+export interface DelegationAnswer {
+  readonly kind: 'delegation';
+  readonly board: string;
+  readonly passage: Passage | null;
+  /** What may be decided, as the text lists it. */
+  readonly lines: readonly string[];
+  /** To whom, as the text says. */
+  readonly to: string | null;
+}
+
+const ABOUT = /delegation|delegera|attest|firmatecknare/i;
+const GIVES = /får (besluta|fatta|köpa|teckna)|rätt att (besluta|teckna)|beslutanderätt|delegerade ärenden|delegeras|attesträtt|firmatecknare/i;
+
+/** The latest text on delegation that tells what may be decided: its own document before a § that adopts one. */
+export async function delegation(asking: Asking): Promise<DelegationAnswer> {
+  const index = await asking.board.index();
+  const role = roleAsked(asking);
+  const found = [...index.passages.values()]
+    .filter((passage) => ABOUT.test(passage.heading) || ABOUT.test(passage.body) || ABOUT.test(passage.documentTitle))
+    .map((passage) => ({ passage, told: telling(passage, role) }))
+    .filter(({ told }) => told.lines.length > 0)
+    .sort((a, b) => b.told.worth - a.told.worth || (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+  const [best] = found;
+  return {
+    kind: 'delegation',
+    board: asking.board.name,
+    passage: best?.passage ?? null,
+    lines: best?.told.lines ?? [],
+    to: best?.told.to ?? null,
+  };
+}
+
+function roleAsked(asking: Asking): 'ordforande' | 'forbundschef' | null {
+  if (speaksOf(asking, 'chair')) return 'ordforande';
+  if (speaksOf(asking, 'office')) return 'forbundschef';
+  if (!speaksOf(asking, 'mine', 'iam')) return null;
+  return asking.asker.offices.includes('CHAIR') ? 'ordforande' : asking.asker.offices.includes('OFFICE') ? 'forbundschef' : null;
+}
+
+function telling(passage: Passage, role: string | null): { lines: string[]; to: string | null; worth: number } {
+  const lines = [...passage.clauses, ...passage.body.split(/\n+/)].map((line) => line.trim()).filter((line) => line.length > 2);
+  const start = lines.findIndex((line) => ABOUT.test(line) && GIVES.test(line));
+  const sentences = lines.filter((line) => GIVES.test(line));
+  if (start === -1 && sentences.length === 0) return { lines: [], to: null, worth: 0 };
+  const from = start === -1 ? lines.indexOf(sentences[0] ?? '') : start;
+  const listed = lines.slice(from + 1, from + 12).filter((line, at, all) => all.slice(0, at + 1).every((one) => /^[-–•*\d]/.test(one)));
+  const told = listed.length > 0 ? [lines[from] ?? '', ...listed] : sentences.slice(0, 6);
+  const worth =
+    (passage.part === 'attachment' || listed.length > 0 ? 2 : 1) +
+    (/delegation/i.test(passage.heading) ? 1 : 0) +
+    (role !== null && told.some((line) => foldDots(line.toLocaleLowerCase('sv')).includes(role)) ? 2 : 0) +
+    (analyse(told.join(' ')).length > 200 ? -1 : 0);
+  return { lines: told, to: null, worth };
+}

@@ -1,0 +1,98 @@
+import type { RecordIndex } from '../knowledge.ts';
+import { type QueryPart, queryOf } from '../search/query.ts';
+import { type Ranked, rank } from '../search/rank.ts';
+import { fits } from '../understand/dates.ts';
+import type { NumberReference } from '../understand/references.ts';
+import type { Asking } from './asking.ts';
+import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
+
+/** Where an answer is looked for first. */
+export type Lean = 'decided' | 'proposed' | 'either';
+
+export type MatterMeant =
+  /** Named by its number, or spoken of before. */
+  | { readonly kind: 'pointed'; readonly matter: Matter }
+  /** Found by what it is about; the best first. `passages` may hold bilagor that belong to no matter. */
+  | {
+      readonly kind: 'found';
+      readonly matters: readonly Matter[];
+      readonly passages: readonly Ranked[];
+      readonly query: readonly QueryPart[];
+      readonly coverage: number;
+    }
+  | { readonly kind: 'missing'; readonly reference: NumberReference; readonly date: string | null }
+  | { readonly kind: 'nothing'; readonly query: readonly QueryPart[] }
+  /** Nothing was named at all. */
+  | { readonly kind: 'unsaid' };
+
+/** What a question is about, among the board's matters and papers. */
+export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): MatterMeant {
+  const { entities, message } = asking.understanding;
+  const numbered = entities.numbers.find((one) => one.kind !== 'attachment');
+  if (numbered) {
+    const found = numberedMatter(asking, numbered, index);
+    return found.kind === 'one' ? { kind: 'pointed', matter: found.matter } : found;
+  }
+  if (entities.step && asking.subject?.matter) {
+    const next = pointedMatter(asking, asking.subject.matter, entities.step.step, index);
+    if (next) return { kind: 'pointed', matter: next };
+  }
+  const query = queryOf(message, entities, index);
+  const weight = query.reduce((sum, part) => sum + part.weight, 0);
+  const ranked = inTime(asking, rank(query, index, openTo(asking)));
+  const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
+  const [best] = leaning;
+  const before = pointedMatter(asking, asking.subject?.matter, 0, index);
+  // Words that hardly tell anything ("beslutet", "det") leave the conversation where it was.
+  if (before && (weight < 1 || !best || best.coverage < 0.35) && refersBack(asking)) {
+    return { kind: 'pointed', matter: before };
+  }
+  if (query.length === 0) return { kind: 'unsaid' };
+  if (!best) return { kind: 'nothing', query };
+  const near = leaning.filter((one) => one.score >= best.score * 0.45).slice(0, 12);
+  const matters = unique(near.flatMap((one) => matterOfPassage(asking, one.passage, index) ?? []));
+  return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
+}
+
+function openTo(asking: Asking) {
+  if (asking.audience === 'asker') return undefined;
+  const internal = new Set(
+    asking.board.meetings.flatMap(({ id, state }) =>
+      'notice' in state ? (state.notice?.agenda ?? []).filter((item) => item.internal).map((item) => `${id} ${item.number}`) : [],
+    ),
+  );
+  return (passage: { meetingId: string | null; part: string; number: string | null }) =>
+    passage.part !== 'item' || !internal.has(`${passage.meetingId} ${passage.number}`);
+}
+
+/** Where a meeting's day or month was named, its papers alone, if they speak of it at all. */
+function inTime(asking: Asking, ranked: readonly Ranked[]): readonly Ranked[] {
+  const date = asking.understanding.entities.dates.find(
+    (one) => one.kind === 'days' || one.month !== null || one.day !== null,
+  );
+  if (!date) return ranked;
+  const then = ranked.filter((one) => one.passage.meetingDate && fits(date, one.passage.meetingDate));
+  const [best] = then;
+  return best && best.coverage >= 0.35 ? then : ranked;
+}
+
+function leanOn(ranked: readonly Ranked[], lean: 'decided' | 'proposed'): Ranked[] {
+  const preferred = lean === 'decided' ? 'paragraph' : 'item';
+  const factor = (one: Ranked) => (one.passage.part === preferred ? 1.3 : one.passage.part === 'attachment' ? 0.8 : 1);
+  return ranked.map((one) => ({ ...one, score: one.score * factor(one) })).sort((a, b) => b.score - a.score);
+}
+
+function refersBack(asking: Asking): boolean {
+  const { entities, message } = asking.understanding;
+  return (
+    message.words.length <= 9 &&
+    entities.topic.every((topic) => topic.weight < 1) ||
+    entities.concepts.some((mention) => mention.concept === 'thisOne')
+  );
+}
+
+function unique(matters: readonly Matter[]): Matter[] {
+  const seen = new Map(matters.map((one) => [`${one.meetingId} ${one.kind} ${one.number}`, one]));
+  const order = [...new Set(matters.map((one) => `${one.meetingId} ${one.kind} ${one.number}`))];
+  return order.flatMap((key) => seen.get(key) ?? []);
+}

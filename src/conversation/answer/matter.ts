@@ -1,0 +1,180 @@
+import { type LocalDate, yearOf } from '../../kernel/index.ts';
+import {
+  type AgendaItem,
+  noticeOf,
+  type Paragraph,
+  type RecordedRecusal,
+  type RecordedVoteRound,
+} from '../../meeting/index.ts';
+import type { MatterPointer } from '../context.ts';
+import type { MeetingOnRecord, Passage, RecordIndex } from '../knowledge.ts';
+import { fits } from '../understand/dates.ts';
+import type { NumberReference } from '../understand/references.ts';
+import type { Asking } from './asking.ts';
+import { held, meetingMeant } from './which-meeting.ts';
+
+/** An ärende as a kallelse or a protokoll has it. `clauses` are decisions only for a paragraph. */
+export interface Matter {
+  readonly kind: 'item' | 'paragraph';
+  readonly meetingId: string;
+  readonly date: LocalDate;
+  readonly number: string;
+  /** `§ 12/25`, `punkt 8`. */
+  readonly label: string;
+  readonly heading: string;
+  readonly presenter: string | null;
+  readonly attachments: readonly string[];
+  readonly clauses: readonly string[];
+  readonly proposals: readonly string[];
+  readonly recusals: readonly RecordedRecusal[];
+  readonly votes: readonly RecordedVoteRound[];
+  readonly reservations: readonly string[];
+  readonly amounts: readonly number[];
+  readonly internal: boolean;
+  readonly adjustedOn: LocalDate | null;
+  readonly postedOn: LocalDate | null;
+  readonly noticeDate: LocalDate | null;
+  /** The full text, where it was read. */
+  readonly body: string;
+  readonly page: number | null;
+}
+
+function fromItem(meeting: MeetingOnRecord, item: AgendaItem, passage: Passage | undefined): Matter {
+  return {
+    kind: 'item',
+    meetingId: meeting.id,
+    date: meeting.state.date,
+    number: item.number,
+    label: `Punkt ${item.number}`,
+    heading: item.heading,
+    presenter: item.presenter,
+    attachments: item.attachments,
+    clauses: item.proposals,
+    proposals: item.proposals,
+    recusals: [],
+    votes: [],
+    reservations: [],
+    amounts: item.amounts,
+    internal: item.internal,
+    adjustedOn: null,
+    postedOn: null,
+    noticeDate: noticeOf(meeting.state)?.noticeDate ?? null,
+    body: passage?.body ?? '',
+    page: passage?.page ?? null,
+  };
+}
+
+function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passage | undefined): Matter {
+  const minutes = meeting.state.status === 'CLOSED' ? meeting.state.minutes : null;
+  return {
+    kind: 'paragraph',
+    meetingId: meeting.id,
+    date: meeting.state.date,
+    number: String(one.number),
+    label: `§ ${one.printed ?? one.number}`,
+    heading: one.heading,
+    presenter: one.presenter,
+    attachments: one.attachments,
+    clauses: one.decisions,
+    proposals: one.proposals,
+    recusals: one.recusals,
+    votes: one.votes,
+    reservations: one.reservations,
+    amounts: one.amounts,
+    internal: false,
+    adjustedOn: minutes?.adjustedOn ?? null,
+    postedOn: minutes?.postedOn ?? null,
+    noticeDate: null,
+    body: passage?.body ?? '',
+    page: passage?.page ?? null,
+  };
+}
+
+/** What everybody in a place may read: internal items stay out of channels and mixed groups. */
+function isOpenTo(asking: Asking, matter: Matter): boolean {
+  return asking.audience === 'asker' || !matter.internal;
+}
+
+export function itemsOf(asking: Asking, meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
+  const items = noticeOf(meeting.state)?.agenda ?? [];
+  return items
+    .map((item) => fromItem(meeting, item, passageOf(index, meeting.id, 'item', item.number)))
+    .filter((matter) => isOpenTo(asking, matter));
+}
+
+export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
+  const paragraphs = meeting.state.status === 'CLOSED' ? meeting.state.minutes.paragraphs : [];
+  return paragraphs.map((one) =>
+    fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number))),
+  );
+}
+
+/** Passages by where they stand; made once an index. */
+const places = new WeakMap<RecordIndex, ReadonlyMap<string, Passage>>();
+
+function passageOf(index: RecordIndex, meetingId: string, part: Passage['part'], number: string) {
+  let byPlace = places.get(index);
+  if (!byPlace) {
+    byPlace = new Map([...index.passages.values()].map((one) => [placeOf(one.meetingId, one.part, one.number), one]));
+    places.set(index, byPlace);
+  }
+  return byPlace.get(placeOf(meetingId, part, number));
+}
+
+function placeOf(meetingId: string | null, part: string, number: string | null): string {
+  return `${meetingId} ${part} ${(number ?? '').replace(/[/].*$/, '')}`;
+}
+
+/** The matter a passage of the record is, or (for a bilaga) belongs to; null where it stands alone. */
+export function matterOfPassage(asking: Asking, passage: Passage, index: RecordIndex): Matter | null {
+  const meeting = asking.board.meetings.find((one) => one.id === passage.meetingId);
+  if (!meeting) return null;
+  const number = (passage.number ?? '').replace(/[/].*$/, '');
+  if (passage.part === 'paragraph') {
+    return paragraphsOf(meeting, index).find((one) => one.number === number) ?? null;
+  }
+  const items = itemsOf(asking, meeting, index);
+  if (passage.part === 'item') return items.find((one) => one.number === passage.number) ?? null;
+  const bears = (one: Matter) => passage.number !== null && one.attachments.includes(passage.number);
+  return items.find(bears) ?? paragraphsOf(meeting, index).find(bears) ?? null;
+}
+
+export type NumberedMatter =
+  | { readonly kind: 'one'; readonly matter: Matter }
+  | { readonly kind: 'missing'; readonly reference: NumberReference; readonly date: LocalDate | null };
+
+/** The matter that `§ 76`, `punkt 8` names. A § is looked for in the latest protokoll that has it. */
+export function numberedMatter(asking: Asking, reference: NumberReference, index: RecordIndex): NumberedMatter {
+  if (reference.kind === 'paragraph') {
+    const [date] = asking.understanding.entities.dates;
+    const meetings = held(asking)
+      .filter((one) => reference.year === null || yearOf(one.state.date) === reference.year)
+      .filter((one) => !date || fits(date, one.state.date));
+    for (const meeting of meetings) {
+      const found = paragraphsOf(meeting, index).find((one) => one.number === reference.number);
+      if (found) return { kind: 'one', matter: found };
+    }
+    return { kind: 'missing', reference, date: null };
+  }
+  const meant = meetingMeant(asking, 'next');
+  if (meant.kind !== 'one') return { kind: 'missing', reference, date: null };
+  const found = itemsOf(asking, meant.meeting, index).find((one) => one.number === reference.number);
+  return found
+    ? { kind: 'one', matter: found }
+    : { kind: 'missing', reference, date: meant.meeting.state.date };
+}
+
+/** The matter that was spoken of before, or its neighbour. */
+export function pointedMatter(
+  asking: Asking,
+  pointer: MatterPointer | null | undefined,
+  step: 1 | -1 | 0,
+  index: RecordIndex,
+): Matter | null {
+  if (!pointer) return null;
+  const meeting = asking.board.meetings.find((one) => one.id === pointer.meetingId);
+  if (!meeting) return null;
+  const list = pointer.kind === 'item' ? itemsOf(asking, meeting, index) : paragraphsOf(meeting, index);
+  const at = list.findIndex((one) => one.number === pointer.number);
+  return at === -1 ? null : (list[at + step] ?? null);
+}

@@ -1,0 +1,35 @@
+/** An amount in a text, in whole kronor. */
+export interface AmountMention {
+  readonly kronor: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FACTORS: Readonly<Record<string, number>> = {
+  kr: 1,
+  kronor: 1,
+  sek: 1,
+  tkr: 1e3,
+  kkr: 1e3,
+  tusen: 1e3,
+  mkr: 1e6,
+  mnkr: 1e6,
+  msek: 1e6,
+  miljon: 1e6,
+  miljoner: 1e6,
+  milj: 1e6,
+};
+
+const AMOUNT =
+  /(?<![\d.,])(\d{1,3}(?:[ \u00A0\u202F.]\d{3})+|\d+)(?:,(\d{1,2}))?[ \u00A0\u202F]?(kronor|kr|sek|tkr|kkr|tusen|mkr|mnkr|msek|miljoner|miljon|milj)(?![\p{L}])/giu;
+
+/** Every amount that names its unit. "450 000 tkr" is taken as kronor: nobody means half a milliard here. */
+export function findAmounts(text: string): AmountMention[] {
+  return [...text.matchAll(AMOUNT)].map((match) => {
+    const whole = Number((match[1] ?? '').replace(/[^\d]/g, ''));
+    const factor = FACTORS[(match[3] ?? '').toLowerCase()] ?? 1;
+    const fraction = match[2] ? Number(`0.${match[2]}`) : 0;
+    const scaled = (whole + fraction) * (factor === 1e3 && whole >= 100_000 ? 1 : factor);
+    return { kronor: Math.round(scaled), start: match.index, end: match.index + match[0].length };
+  });
+}

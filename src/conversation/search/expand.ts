@@ -1,0 +1,117 @@
+import { isOneSlipAway } from '../understand/concepts.ts';
+import type { RecordIndex } from '../knowledge.ts';
+
+/** A term of the record that a word of the question may stand for. */
+export interface Expansion {
+  readonly term: string;
+  /** 1 for the very term; less for a relative. */
+  readonly likeness: number;
+}
+
+interface Terms {
+  readonly sorted: readonly string[];
+  readonly backwards: readonly string[];
+}
+
+const kept = new WeakMap<RecordIndex, Terms>();
+const reversed = (text: string) => [...text].reverse().join('');
+
+function termsOf(index: RecordIndex): Terms {
+  const before = kept.get(index);
+  if (before) return before;
+  const words = [...index.terms()].filter((term) => /^\p{L}/u.test(term));
+  const made = { sorted: words.toSorted(), backwards: words.map(reversed).sort() };
+  kept.set(index, made);
+  return made;
+}
+
+/** Most relatives looked at for one word. */
+const MOST = 12;
+
+/**
+ * The record's own terms for a stem of the question: itself; longer words that begin or end with it
+ * ("psykolog" in "psykologtjänst", "utredare" in "försäkringsutredare"); the parts of a compound that are words of
+ * the record ("halmstadresa"); and, only where all that fails, words one slip away.
+ */
+export function expand(stem: string, index: RecordIndex): Expansion[] {
+  const found: Expansion[] = [];
+  if (index.frequency(stem) > 0) found.push({ term: stem, likeness: 1 });
+  const { sorted, backwards } = termsOf(index);
+  if (stem.length >= 4) {
+    for (const term of startingWith(sorted, stem)) found.push({ term, likeness: likenessOf(stem, term) });
+  }
+  if (stem.length >= 5) {
+    for (const term of startingWith(backwards, reversed(stem))) {
+      found.push({ term: reversed(term), likeness: likenessOf(stem, term) });
+    }
+  }
+  const own = found.filter((one, at) => found.findIndex((other) => other.term === one.term) === at);
+  if (own.length > 0) return own;
+  const parts = partsOf(stem, index);
+  if (parts.length > 0) return parts.map((term) => ({ term, likeness: 0.75 }));
+  return nearby(stem, sorted).map((term) => ({ term, likeness: 0.7 }));
+}
+
+function likenessOf(stem: string, term: string): number {
+  // Endings that the stemmer left are no other word: "ansökan" and "ansökning".
+  if (term === stem) return 1;
+  return term.length - stem.length <= 3 ? 0.95 : 0.85;
+}
+
+function startingWith(sorted: readonly string[], start: string): string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; at < sorted.length && found.length < MOST; at += 1) {
+    const term = sorted[at];
+    if (!term?.startsWith(start)) break;
+    if (term !== start) found.push(term);
+  }
+  return found;
+}
+
+/** The two parts of a compound, with or without the joining s, both words of the record; the longest first part. */
+function partsOf(stem: string, index: RecordIndex): string[] {
+  const { sorted } = termsOf(index);
+  const known = (part: string): string | null => {
+    if (part.length < 3) return null;
+    if (index.frequency(part) > 0) return part;
+    return part.length >= 5 ? (startingWith(sorted, part)[0] ?? null) : null;
+  };
+  for (let at = stem.length - 3; at >= 4; at -= 1) {
+    const first = known(stem.slice(0, at)) ?? (stem[at - 1] === 's' ? known(stem.slice(0, at - 1)) : null);
+    const second = known(stem.slice(at));
+    if (first && second) return [first, second];
+    if (first && first.length >= 6) return [first];
+  }
+  return [];
+}
+
+function nearby(stem: string, sorted: readonly string[]): string[] {
+  if (stem.length < 5) return [];
+  const first = stem.charAt(0);
+  return startingWithLetter(sorted, first)
+    .filter((term) => Math.abs(term.length - stem.length) <= 1 && isOneSlipAway(stem, term))
+    .slice(0, 4);
+}
+
+const lettered = new WeakMap<readonly string[], Map<string, string[]>>();
+
+function startingWithLetter(sorted: readonly string[], letter: string): readonly string[] {
+  let byLetter = lettered.get(sorted);
+  if (!byLetter) {
+    byLetter = new Map();
+    for (const term of sorted) {
+      const listed = byLetter.get(term.charAt(0));
+      if (listed) listed.push(term);
+      else byLetter.set(term.charAt(0), [term]);
+    }
+    lettered.set(sorted, byLetter);
+  }
+  return byLetter.get(letter) ?? [];
+}

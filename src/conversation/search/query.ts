@@ -1,0 +1,63 @@
+import type { RecordIndex } from '../knowledge.ts';
+import type { Entities } from '../understand/entities.ts';
+import { nameWords } from '../understand/names.ts';
+import { stemOf } from '../understand/stem.ts';
+import type { Message } from '../understand/words.ts';
+import { type Expansion, expand } from './expand.ts';
+
+/** One thing the question is about, and the record's terms for it. */
+export interface QueryPart {
+  readonly said: string;
+  readonly expansions: readonly Expansion[];
+  /** How much it tells: what it means times how rare it is. */
+  readonly weight: number;
+}
+
+/** Abbreviations of the field and their full words, both ways: documents have either. */
+const SAME: readonly (readonly string[])[] = [
+  ['fk', 'försäkringskassan', 'försäkringskassa'],
+  ['af', 'arbetsförmedlingen', 'arbetsförmedling'],
+  ['eget', 'egna'],
+  ['vp', 'verksamhetsplan'],
+  ['avtal', 'kontrakt'],
+];
+
+const RELATED = new Map<string, readonly string[]>();
+for (const group of SAME) {
+  const stems = [...new Set(group.map(stemOf))];
+  for (const stem of stems) RELATED.set(stem, stems);
+}
+
+/** Short words that nobody else uses may be the asker's own abbreviations: they weigh little when not found. */
+const OWN_ABBREVIATION = 0.3;
+const UNKNOWN = 0.6;
+
+/** The question's topic as parts to search for; empty when it names nothing. */
+export function queryOf(message: Message, entities: Entities, index: RecordIndex): QueryPart[] {
+  const size = index.passages.size;
+  const words = entities.topic.map(({ word, weight }) => ({ said: word.text, stem: word.stem, weight }));
+  const members = entities.organisations.flatMap((mention) => {
+    const [first] = mention.words;
+    const already = entities.topic.some(({ word }) => message.words[first] === word);
+    return already ? [] : organisationPart(mention.id, message.words[first]?.text ?? mention.id);
+  });
+  return [...words, ...members].map(({ said, stem, weight }) => {
+    const stems = RELATED.get(stem) ?? [stem];
+    const expansions = stems.flatMap((one) => expand(one, index));
+    return { said, expansions, weight: weight * rarity(said, expansions, index, size) };
+  });
+}
+
+function organisationPart(name: string, said: string): { said: string; stem: string; weight: number }[] {
+  const telling = nameWords(name).find((word) => !/^(kommun|region|lans|landsting|stad)$/.test(word));
+  return telling ? [{ said, stem: stemOf(telling), weight: 0.5 }] : [];
+}
+
+function rarity(said: string, expansions: readonly Expansion[], index: RecordIndex, size: number): number {
+  const most = Math.log(1 + Math.max(size, 20));
+  if (expansions.length === 0) return most * (said.length <= 4 ? OWN_ABBREVIATION : UNKNOWN);
+  const exact = expansions.filter((one) => one.likeness >= 0.95);
+  const counted = exact.length > 0 ? exact : expansions;
+  const frequency = Math.max(1, ...counted.map((one) => index.frequency(one.term)));
+  return Math.max(0.3, Math.log(1 + size / frequency));
+}

@@ -1,0 +1,83 @@
+import type { Passage, RecordIndex } from '../knowledge.ts';
+import { analyse } from '../understand/analyse.ts';
+import type { QueryPart } from './query.ts';
+
+export interface Ranked {
+  readonly passage: Passage;
+  readonly score: number;
+  /** The share of what the question is about that the passage speaks of (0–1). */
+  readonly coverage: number;
+  readonly inHeading: number;
+}
+
+interface Fields {
+  readonly heading: ReadonlySet<string>;
+  readonly clauses: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Passage, Fields>();
+
+function fieldsOf(passage: Passage): Fields {
+  const before = kept.get(passage);
+  if (before) return before;
+  const made = {
+    heading: new Set(analyse(passage.heading)),
+    clauses: new Set(analyse(passage.clauses.join('\n'))),
+    body: new Set(analyse(passage.body)),
+  };
+  kept.set(passage, made);
+  return made;
+}
+
+/** How much a word counts where it stands. A bilaga's text is long, and mentions much in passing. */
+const WORTH = {
+  item: { heading: 1, clauses: 0.85, body: 0.55 },
+  paragraph: { heading: 1, clauses: 0.85, body: 0.55 },
+  attachment: { heading: 0.75, clauses: 0.6, body: 0.4 },
+} as const;
+
+const CANDIDATES = 60;
+
+/** The passages that speak most of what the question is about, best first. */
+export function rank(
+  query: readonly QueryPart[],
+  index: RecordIndex,
+  within?: (passage: Passage) => boolean,
+): Ranked[] {
+  const terms = query.flatMap((part) => part.expansions.map((one) => one.term));
+  if (terms.length === 0) return [];
+  const all = query.reduce((sum, part) => sum + part.weight, 0);
+  return index
+    .search(terms, CANDIDATES, within)
+    .map(({ passage }) => ranked(passage, query, all))
+    .sort((a, b) => b.score - a.score || (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+}
+
+function ranked(passage: Passage, query: readonly QueryPart[], all: number): Ranked {
+  const fields = fieldsOf(passage);
+  const worth = WORTH[passage.part];
+  let score = 0;
+  let covered = 0;
+  let inHeading = 0;
+  for (const part of query) {
+    let best = 0;
+    let met = 0;
+    for (const { term, likeness } of part.expansions) {
+      const where = fields.heading.has(term)
+        ? worth.heading
+        : fields.clauses.has(term)
+          ? worth.clauses
+          : fields.body.has(term)
+            ? worth.body
+            : 0;
+      if (where === 0) continue;
+      best = Math.max(best, where * likeness);
+      met = Math.max(met, likeness);
+      if (fields.heading.has(term)) inHeading = Math.max(inHeading, likeness);
+    }
+    score += best * part.weight;
+    covered += met * part.weight;
+  }
+  return { passage, score, coverage: all === 0 ? 0 : covered / all, inHeading };
+}

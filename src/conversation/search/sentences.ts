@@ -1,0 +1,80 @@
+import type { Passage } from '../knowledge.ts';
+import { analyse } from '../understand/analyse.ts';
+import { findAmounts } from './amounts.ts';
+import type { QueryPart } from './query.ts';
+
+/** What kind of thing a question asks for: what a sentence must hold to answer it. */
+export type Wanted = 'amount' | 'date' | 'clock' | 'person' | 'count' | 'anything';
+
+export interface Sentence {
+  readonly text: string;
+  readonly passage: Passage;
+  /** Whether it is a clause of what was decided or proposed. */
+  readonly clause: boolean;
+  readonly score: number;
+  /** The share of the question's words in the sentence itself (0–1). */
+  readonly coverage: number;
+}
+
+const LONGEST_SENTENCE = 420;
+
+/** The sentences of a text: lines, and what full stops part; abbreviations and numbers don't. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .flatMap((line) => line.split(/(?<=[^\s.\d]{3}[.?!]|\d{4}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 1)
+    .map((sentence) => (sentence.length > LONGEST_SENTENCE ? `${sentence.slice(0, LONGEST_SENTENCE)} …` : sentence));
+}
+
+const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
+  amount: (text) => findAmounts(text).length > 0,
+  date: (text) => new RegExp(`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`, 'i').test(text),
+  clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/.test(text),
+  person: (text) => /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
+  count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text),
+  anything: () => true,
+};
+
+export function holds(wanted: Wanted, text: string): boolean {
+  return HOLDS[wanted](text);
+}
+
+/**
+ * The sentences of some passages that answer best, best first: those that speak of what is asked and hold what is
+ * wanted. Words that stand in the passage's heading count for all of its sentences, though less.
+ */
+export function bestSentences(
+  passages: readonly { readonly passage: Passage; readonly score: number }[],
+  query: readonly QueryPart[],
+  wanted: Wanted,
+  cues: ReadonlySet<string> = new Set(),
+): Sentence[] {
+  const all = query.reduce((sum, part) => sum + part.weight, 0) || 1;
+  return passages
+    .flatMap(({ passage, score }) => {
+      const heading = new Set(analyse(passage.heading));
+      const weigh = (text: string, clause: boolean): Sentence => {
+        const terms = new Set(analyse(text));
+        const own = share(query, terms) / all;
+        const near = share(query, new Set([...terms, ...heading])) / all;
+        const cued = [...cues].some((cue) => [...terms].some((term) => term.startsWith(cue))) ? 0.25 : 0;
+        const sum = own + (near - own) * 0.6 + cued + (clause ? 0.2 : 0) + (score / all) * 0.4;
+        return { text, passage, clause, score: sum, coverage: own };
+      };
+      return [
+        ...passage.clauses.map((clause) => weigh(clause, true)),
+        ...sentencesOf(passage.body).map((sentence) => weigh(sentence, false)),
+      ].filter((sentence) => holds(wanted, sentence.text));
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function share(query: readonly QueryPart[], terms: ReadonlySet<string>): number {
+  return query.reduce((sum, part) => {
+    const met = part.expansions.reduce((best, one) => (terms.has(one.term) ? Math.max(best, one.likeness) : best), 0);
+    return sum + met * part.weight;
+  }, 0);
+}

@@ -1,0 +1,128 @@
+import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
+import type { AgendaAnswer, Paper } from '../answer/agenda.ts';
+import type { Matter } from '../answer/matter.ts';
+import { clauses, matterSource, openMatter } from './matters.ts';
+import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
+import { ask, capital, kronor, listed, type Said, shortName } from './said.ts';
+
+export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
+  switch (answer.kind) {
+    case 'agenda':
+      return agenda(answer, today);
+    case 'no-agenda':
+      return {
+        fact: answer.meeting
+          ? `Dagordningen till ${dayInWords(answer.meeting.date, today)} har inte kommit.`
+          : answer.mention
+            ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
+            : `Inget möte finns inlagt för ${shortName(answer.board)}.`,
+        buttons: [ask('Nästa möte', 'när är nästa möte'), ask('Mötesplan', 'mötesplanen')],
+      };
+    case 'papers':
+      return papers(answer, today);
+    case 'applications':
+      return applications(answer, today);
+    case 'presenter':
+      return presenter(answer, today);
+    case 'presenters':
+      return {
+        fact: `Föredragande ${dateInWords(answer.meeting.date, today)}: ${listed([...new Set(answer.matters.map((one) => one.presenter ?? ''))])}.`,
+        lines: answer.matters.map((one) => `${one.label} ${one.heading}: ${one.presenter}`),
+        source: meetingSource(answer.meeting, answer.board, today),
+      };
+    case 'presenter-unknown':
+      return {
+        fact: 'Det framgår inte vem som föredrar.',
+        lines: answer.matter ? [`${answer.matter.label} ${answer.matter.heading}.`] : [],
+        ...(answer.matter ? { source: matterSource(answer.matter, answer.board, today) } : {}),
+        buttons: answer.matter ? [openMatter(answer.matter)] : [ask('Dagordning', 'dagordningen')],
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function line(matter: Matter): string {
+  const marks = [
+    matter.kind === 'item' && matter.clauses.length > 0 ? 'förslag' : null,
+    matter.attachments.length > 0
+      ? `bilaga ${matter.attachments.map((one) => one.replace(/^bilaga\s*/i, '')).join(', ')}`
+      : null,
+  ].filter(Boolean);
+  const number = matter.kind === 'item' ? matter.number : matter.label;
+  return `${number} ${matter.heading}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalDate): Said {
+  const { meeting, matters } = answer;
+  return {
+    context: `${capital(dayAndHours(meeting, today))}${meeting.place ? `, ${meeting.place}` : ''}`,
+    fact: `Dagordning ${dateInWords(meeting.date, today)}: ${matters.length} ärenden.`,
+    lines: matters.map(line),
+    source: meetingSource(meeting, answer.board, today),
+    buttons: [
+      ask('Bilagor', `vilka bilagor finns ${meeting.date}`),
+      ask('Tid och plats', `tid och plats ${meeting.date}`),
+      ask('Ansökningar', `vilka ansökningar ${meeting.date}`),
+    ],
+  };
+}
+
+function paperLine(paper: Paper): string {
+  const name = /^\d/.test(paper.number) ? `Bilaga ${paper.number}` : paper.number;
+  const title = paper.title && paper.title !== name ? `: ${paper.title}` : '';
+  const at = paper.matters.map((one) => `${one.kind === 'item' ? 'punkt ' : '§ '}${one.number} ${one.heading}`);
+  return `${name}${title}${at.length > 0 ? ` (${listed(at)})` : ''}`;
+}
+
+function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalDate): Said {
+  const { meeting, matter } = answer;
+  const to = matter ? `${matter.label}, ${matter.heading}` : `mötet ${dateInWords(meeting.date, today)}`;
+  if (answer.papers.length === 0) {
+    return {
+      fact: answer.only ? `Jag hittar ingen bilaga ${answer.only} till ${to}.` : `Inga bilagor är angivna till ${to}.`,
+      source: meetingSource(meeting, answer.board, today),
+      buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
+    };
+  }
+  const count = answer.papers.length === 1 ? '1 bilaga' : `${answer.papers.length} bilagor`;
+  return {
+    fact: `${count} till ${to}.`,
+    lines: answer.papers.map(paperLine),
+    source: meetingSource(meeting, answer.board, today),
+    buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
+  };
+}
+
+function applications(answer: Extract<AgendaAnswer, { kind: 'applications' }>, today: LocalDate): Said {
+  const { meeting, matters } = answer;
+  if (matters.length === 0 && answer.papers.length === 0) {
+    return {
+      fact: `Inga ansökningar är angivna till mötet ${dateInWords(meeting.date, today)}.`,
+      source: meetingSource(meeting, answer.board, today),
+      buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
+    };
+  }
+  const told = (matter: Matter) =>
+    `${matter.label} ${matter.heading}${matter.amounts.length > 0 ? `, ${listed(matter.amounts.map(kronor))}` : ''}${
+      matter.clauses.length > 0 ? `: ${clauses(matter)}` : ''
+    }`;
+  return {
+    fact: `Ansökningar till mötet ${dateInWords(meeting.date, today)}: ${listed(matters.map((one) => `${one.heading}`)) || listed(answer.papers.map((one) => one.title ?? one.number))}.`,
+    lines: [...matters.map(told), ...answer.papers.map(paperLine)],
+    source: meetingSource(meeting, answer.board, today),
+    buttons: matters.slice(0, 3).map(openMatter),
+  };
+}
+
+function presenter(answer: Extract<AgendaAnswer, { kind: 'presenter' }>, today: LocalDate): Said {
+  const { matter, sentence } = answer;
+  return {
+    fact: matter.presenter
+      ? `${matter.presenter} föredrar ${matter.label.toLocaleLowerCase('sv')}, ${matter.heading}.`
+      : capital(sentence ?? ''),
+    lines: matter.presenter && sentence ? [sentence] : [`${matter.label} ${matter.heading}.`],
+    source: matterSource(matter, answer.board, today),
+    buttons: [openMatter(matter)],
+  };
+}

@@ -1,0 +1,93 @@
+import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
+import type { Attendee } from '../../meeting/index.ts';
+import type { AttendanceAnswer, Served } from '../answer/attendance.ts';
+import { ask, counted, listed, type Said, shortName } from './said.ts';
+
+function label(one: Attendee): string {
+  const marks = [one.role && !/^ledamot$/i.test(one.role) ? one.role : null, one.servesFor ? `för ${one.servesFor}` : null];
+  const said = marks.filter(Boolean).join(' ');
+  return said ? `${one.name} (${said})` : one.name;
+}
+
+function servedLine(one: Served): string {
+  if (one.member) {
+    return one.stated
+      ? `${one.substitute} tjänstgjorde för ${one.member}${one.organisation ? ` (${one.organisation})` : ''}.`
+      : `${one.substitute} tjänstgjorde, enligt registret på ${one.member}s plats${one.organisation ? ` (${one.organisation})` : ''}.`;
+  }
+  return `${one.substitute} tjänstgjorde${one.organisation ? ` (${one.organisation})` : ''}. För vem framgår inte.`;
+}
+
+export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said {
+  if (answer.kind === 'answers') return answers(answer, today);
+  if (answer.kind === 'not-recorded') {
+    return {
+      fact: answer.date
+        ? `Det framgår inte vilka som var med ${dateInWords(answer.date, today)}: jag har inget protokoll därifrån.`
+        : 'Det framgår inte: jag har inget protokoll från det mötet.',
+      buttons: [ask('Senaste protokollet', 'senaste protokollet')],
+    };
+  }
+  const source = `Protokoll ${dateInWords(answer.date, today)}, ${shortName(answer.board)}`;
+  const when = dateInWords(answer.date, today);
+  switch (answer.kind) {
+    case 'present':
+      if (answer.asked === 'chair') {
+        return {
+          fact: answer.chair ? `${answer.chair} ledde mötet ${when}.` : `Det framgår inte vem som ledde mötet ${when}.`,
+          source,
+        };
+      }
+      return {
+        fact: `${answer.deciding.length} beslutande ${when}: ${listed(answer.deciding.map(label))}.`,
+        lines: answer.others.length > 0 ? [`Övriga: ${listed(answer.others.map(label))}.`] : [],
+        source,
+        buttons: [ask('Frånvarande', `vilka saknades ${answer.date}`), ask('Tjänstgörande ersättare', `vilka ersättare tjänstgjorde ${answer.date}`)],
+      };
+    case 'was-present':
+      return {
+        fact: answer.as
+          ? `Ja, ${answer.person} var med ${when}${answer.as.votes === false ? ', men deltog inte i besluten' : ''}.`
+          : `Nej, ${answer.person} står inte bland dem som var med ${when}.`,
+        lines: answer.as ? [label(answer.as)] : [],
+        source,
+        buttons: [ask('Alla närvarande', `vilka var med ${answer.date}`)],
+      };
+    case 'absent':
+      return {
+        fact:
+          answer.absent.length === 0
+            ? `Alla ledamöter var med ${when}.`
+            : `${listed(answer.absent.map((one) => one.name))} var inte med ${when}.`,
+        lines: answer.served.map(servedLine),
+        source: `${source}; medlemsregistret den dagen`,
+        buttons: [ask('Närvarande', `vilka var med ${answer.date}`)],
+      };
+    case 'served':
+      return {
+        fact:
+          answer.served.length > 0
+            ? answer.served.map(servedLine).join(' ')
+            : answer.about
+              ? `Det framgår inte att någon tjänstgjorde för ${answer.about} ${when}.`
+              : `Ingen ersättare tjänstgjorde ${when}, enligt protokollet.`,
+        source,
+        buttons: [ask('Närvarande', `vilka var med ${answer.date}`)],
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function answers(answer: Extract<AttendanceAnswer, { kind: 'answers' }>, today: LocalDate): Said {
+  const meeting = answer.date ? `mötet ${dateInWords(answer.date, today)}` : 'nästa möte';
+  const quorum = `Minst ${counted(answer.needed)} av ${counted(answer.seats)} ledamöter krävs, fler än hälften (KL 6 kap. 27 §).`;
+  return {
+    fact:
+      answer.asked === 'quorum'
+        ? `Det kan jag inte se ännu: jag tar inte emot svar på kallelsen till ${meeting} här. ${quorum}`
+        : `Jag tar inte emot svar på kallelsen än, så det framgår inte vilka som kommer till ${meeting}.`,
+    lines: answer.asked === 'quorum' ? [] : [quorum],
+    buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Nästa möte', 'när är nästa möte')],
+  };
+}

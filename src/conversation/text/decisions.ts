@@ -1,0 +1,184 @@
+import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
+import type { RecordedVoteRound } from '../../meeting/index.ts';
+import type { DecisionsAnswer, VotesAsked } from '../answer/decisions.ts';
+import { clauses, matterSource, openMatter, recusalLines } from './matters.ts';
+import { mentioned } from './meetings.ts';
+import { ask, kronor, listed, type Said, shortName } from './said.ts';
+
+export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
+  switch (answer.kind) {
+    case 'decisions':
+      return decisions(answer, today);
+    case 'total':
+      return total(answer, today);
+    case 'tasks':
+      return tasks(answer, today);
+    case 'recusals':
+      return recusals(answer, today);
+    case 'votes':
+      return votes(answer, today);
+    case 'dissents':
+      return dissents(answer, today);
+    case 'nothing-held':
+      return {
+        fact: answer.mention
+          ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
+          : `Det finns inget protokoll från ${shortName(answer.board)} i det jag har.`,
+        buttons: [ask('Senaste mötet', 'när var senaste mötet')],
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+const days = (dates: readonly LocalDate[], today: LocalDate) => listed(dates.map((date) => dateInWords(date, today)));
+
+function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, today: LocalDate): Said {
+  const { matters } = answer;
+  return {
+    fact:
+      matters.length === 0
+        ? `Inga beslut framgår av protokollet ${days(answer.dates, today)}.`
+        : `${matters.length === 1 ? 'Ett beslut' : `${matters.length} ärenden med beslut`} ${days(answer.dates, today)}.`,
+    lines: matters.map((one) => `${one.label} ${one.heading}: ${clauses(one)}`),
+    source: `Protokoll ${days(answer.dates, today)}, ${shortName(answer.board)}`,
+    buttons: matters.slice(0, 3).map(openMatter),
+  };
+}
+
+function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: LocalDate): Said {
+  const when = days(answer.dates, today);
+  if (answer.granted.length === 0) {
+    return { fact: `Inga beviljade belopp framgår av protokollet ${when}.`, source: `Protokoll ${when}, ${shortName(answer.board)}` };
+  }
+  return {
+    fact: `${kronor(answer.sum)} beviljades sammanlagt ${when}.`,
+    lines: [
+      `${answer.granted.map((one) => kronor(one.kronor)).join(' + ')} = ${kronor(answer.sum)}`,
+      ...answer.granted.map((one) => `${one.matter.label}: ${one.clause}`),
+    ],
+    source: `Protokoll ${when}, ${shortName(answer.board)}. Summan är min, av de belopp som besluten nämner.`,
+    buttons: [ask('Alla beslut', `vad beslutades ${answer.dates[0] ?? ''}`)],
+  };
+}
+
+function tasks(answer: Extract<DecisionsAnswer, { kind: 'tasks' }>, today: LocalDate): Said {
+  const [first] = answer.tasks;
+  if (!first) {
+    return {
+      fact: `Inga uppdrag framgår av de senaste protokollen i ${shortName(answer.board)}.`,
+      buttons: [ask('Senaste besluten', 'vad beslutades på senaste mötet')],
+    };
+  }
+  const unanswered = 'Något svar på det finns inte registrerat i det jag har.';
+  return {
+    fact: answer.about
+      ? `Uppdrag ${dateInWords(first.matter.date, today)} (${first.matter.label}): ${first.text}`
+      : `${answer.tasks.length === 1 ? 'Ett uppdrag' : `${answer.tasks.length} uppdrag`} från ${dateInWords(first.matter.date, today)}.`,
+    lines: answer.about
+      ? [unanswered, ...answer.tasks.slice(1).map((one) => `${one.matter.label}: ${one.text}`)]
+      : [...answer.tasks.map((one) => `${one.matter.label} ${one.matter.heading}: ${one.text}`), unanswered],
+    source: matterSource(first.matter, answer.board, today),
+    buttons: answer.tasks.slice(0, 2).map((one) => openMatter(one.matter)),
+  };
+}
+
+function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today: LocalDate): Said {
+  const [first] = answer.matters;
+  const who = answer.person;
+  if (!first) {
+    return {
+      fact: who
+        ? `Det framgår inte att ${who} har varit jävig i något ärende.`
+        : `Ingen jäv framgår${answer.date ? ` av protokollet ${dateInWords(answer.date, today)}` : ''}.`,
+      buttons: [ask('Hur funkar jäv', 'hur funkar jäv')],
+    };
+  }
+  if (answer.one) {
+    const lines = recusalLines(first.recusals);
+    const own = first.recusals.filter((one) => one.person === who);
+    const source = matterSource(first, answer.board, today);
+    if (first.kind === 'item') return { fact: `${first.label}, ${first.heading}, är inte behandlad än, så ingen jäv är antecknad.`, source };
+    if (lines.length === 0) {
+      return { fact: `Ingen jäv framgår av ${first.label}, ${first.heading}.`, lines: answer.reasons, source };
+    }
+    const said = who ? (own.length > 0 ? `Nej, ${recusalLines(own).join(' ')}` : `Det framgår inte att ${who} avstod i ${first.label}.`) : lines.join(' ');
+    return {
+      fact: `${first.label}: ${said}`,
+      lines: [...(who ? lines : []), ...answer.reasons],
+      source,
+      buttons: [openMatter(first), ask('Hur funkar jäv', 'hur funkar jäv')],
+    };
+  }
+  return {
+    fact: who
+      ? `${who} avstod i ${listed(answer.matters.map((one) => one.label))}.`
+      : `Jäv i ${listed(answer.matters.map((one) => one.label))}${answer.date ? `, ${dateInWords(answer.date, today)}` : ''}.`,
+    lines: answer.matters.map((one) => `${one.label} ${one.heading}: ${recusalLines(one.recusals).join(' ')}`),
+    source: `Protokoll ${days([...new Set(answer.matters.map((one) => one.date))], today)}, ${shortName(answer.board)}`,
+    buttons: answer.matters.slice(0, 3).map(openMatter),
+  };
+}
+
+function round(one: RecordedVoteRound, asked: VotesAsked): string[] {
+  const names = (label: string, people: readonly string[], count: number | undefined) =>
+    people.length > 0 ? [`${label}: ${listed(people)} (${people.length})`] : count ? [`${label}: ${count}`] : [];
+  const yes = names('Ja', one.yes, one.counts?.yes);
+  const no = names('Nej', one.no, one.counts?.no);
+  const abstained = names('Avstår', one.abstained, one.counts?.abstained);
+  const casting = one.castingVoteBy ? [`Utslagsröst: ${one.castingVoteBy}`] : [];
+  const order = {
+    all: [yes, no, abstained, casting],
+    against: [no, yes, abstained, casting],
+    for: [yes, no, abstained, casting],
+    abstained: [abstained, yes, no, casting],
+    casting: [casting, yes, no, abstained],
+  }[asked];
+  return [...(one.question ? [one.question] : []), ...order.flat()];
+}
+
+function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today: LocalDate): Said {
+  const [first] = answer.matters;
+  const rounds = answer.matters.flatMap((one) => one.votes);
+  const told = answer.sentences.map((one) => one.text);
+  if (!first || (rounds.length === 0 && told.length === 0)) {
+    return {
+      fact: first
+        ? `Det framgår inte av ${first.label}, ${first.heading}, hur någon röstade.`
+        : 'Ingen omröstning framgår av protokollet.',
+      lines: first && first.clauses.length > 0 ? [`Beslutet fattades utan antecknad omröstning: ${clauses(first)}`] : [],
+      ...(first ? { source: matterSource(first, answer.board, today) } : {}),
+    };
+  }
+  const listedRounds = rounds.flatMap((one) => round(one, answer.asked));
+  const lines = listedRounds.length > 0 ? [...listedRounds, ...told] : told;
+  const relevant = answer.person ? lines.find((line) => line.includes(answer.person ?? '')) : undefined;
+  const fact = relevant ?? lines[0] ?? '';
+  return {
+    context: `${first.label} ${first.heading}`,
+    fact: `${first.label}: ${fact}`,
+    lines: lines.filter((line) => line !== fact),
+    source: matterSource(first, answer.board, today),
+    buttons: answer.matters.slice(0, 3).map(openMatter),
+  };
+}
+
+function dissents(answer: Extract<DecisionsAnswer, { kind: 'dissents' }>, today: LocalDate): Said {
+  const [first] = answer.matters;
+  if (!first) {
+    return {
+      fact: answer.about
+        ? `Ingen reservation framgår av ${answer.about.label}, ${answer.about.heading}.`
+        : 'Ingen reservation framgår av protokollet.',
+      ...(answer.about ? { source: matterSource(answer.about, answer.board, today) } : {}),
+    };
+  }
+  const named = answer.matters.filter((one) => one.reservations.length > 0).map((one) => `${one.label} ${one.heading}: ${listed(one.reservations)} reserverade sig.`);
+  const lines = [...named, ...answer.sentences.map((one) => `${one.matter.label}: ${one.text}`)];
+  return {
+    fact: lines[0] ?? '',
+    lines: lines.slice(1),
+    source: matterSource(first, answer.board, today),
+    buttons: answer.matters.slice(0, 3).map(openMatter),
+  };
+}

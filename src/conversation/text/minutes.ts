@@ -1,0 +1,154 @@
+import { dateInWords, dayInWords, type LocalDate, publicHolidayName, unreachable, WEEKDAYS, weekdayOf } from '../../kernel/index.ts';
+import type { MinutesAnswer, MinutesFacts } from '../answer/minutes.ts';
+import { mentioned } from './meetings.ts';
+import { ask, listed, type Said, type SaidButton, shortName } from './said.ts';
+
+function range(facts: MinutesFacts): string | null {
+  if (!facts.from) return null;
+  return facts.from === facts.to ? `§ ${facts.from}` : `§ ${facts.from}–${facts.to}`;
+}
+
+function source(facts: MinutesFacts, board: string, today: LocalDate): string {
+  return `Protokoll ${dateInWords(facts.date, today)}, ${shortName(board)}`;
+}
+
+function buttons(facts: MinutesFacts): SaidButton[] {
+  return [
+    ask('Besluten', `vad beslutades ${facts.date}`),
+    ask('Närvarande', `vilka var med ${facts.date}`),
+    ask('Laga kraft', `när vinner besluten ${facts.date} laga kraft`),
+  ];
+}
+
+export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
+  switch (answer.kind) {
+    case 'minutes':
+      return minutes(answer, today);
+    case 'minutes-list':
+      return {
+        fact: `Jag har ${answer.all.length} protokoll från ${shortName(answer.board)}.`,
+        lines: answer.all.map((facts) => [dateInWords(facts.date, today), range(facts)].filter(Boolean).join(', ')),
+        buttons: [ask('Senaste protokollet', 'senaste protokollet')],
+      };
+    case 'status':
+      return status(answer, today);
+    case 'adjusters':
+      return adjusters(answer, today);
+    case 'appeal':
+      return appeal(answer, today);
+    case 'no-minutes':
+      return {
+        fact: answer.mention
+          ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
+          : answer.date
+            ? `Det finns inget protokoll från ${dateInWords(answer.date, today)} i det jag har${answer.held ? '' : ': mötet har inte varit än'}.`
+            : `Jag har inget protokoll från ${shortName(answer.board)}.`,
+        buttons: [ask('Senaste mötet', 'när var senaste mötet'), ask('Nästa möte', 'när är nästa möte')],
+      };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function minutes(answer: Extract<MinutesAnswer, { kind: 'minutes' }>, today: LocalDate): Said {
+  const { facts, board } = answer;
+  const { adjustedOn, adjusters: chosen, chair, secretary } = facts.minutes;
+  if (answer.asked === 'secretary') {
+    return {
+      fact: secretary
+        ? `${secretary} var sekreterare den ${dateInWords(facts.date, today)}.`
+        : `Det framgår inte vem som var sekreterare den ${dateInWords(facts.date, today)}.`,
+      source: source(facts, board, today),
+    };
+  }
+  return {
+    fact: `Protokoll ${dateInWords(facts.date, today)}${range(facts) ? `, ${range(facts)}` : ''}${
+      adjustedOn ? `, justerat ${dateInWords(adjustedOn, today)}` : ''
+    }.`,
+    lines: [
+      ...(adjustedOn ? [] : ['När det justerades framgår inte av det jag har.']),
+      ...(chosen.length > 0 ? [`Justerare: ${listed(chosen)}`] : []),
+      ...(chair ? [`Ordförande: ${chair}`] : []),
+      ...(secretary ? [`Sekreterare: ${secretary}`] : []),
+    ],
+    source: `${facts.minutes.document.name}, ${shortName(board)}`,
+    buttons: buttons(facts),
+  };
+}
+
+function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: LocalDate): Said {
+  const { facts, board, asked } = answer;
+  const { adjustedOn, postedOn, removedOn } = facts.minutes;
+  const what = `Protokollet ${dateInWords(facts.date, today)}`;
+  const adjusted = adjustedOn
+    ? `${what} justerades ${dateInWords(adjustedOn, today)}.`
+    : `Det framgår inte att ${what.toLocaleLowerCase('sv')} är justerat. Sista dag är ${dateInWords(facts.adjustBy, today)} (14 dagar).`;
+  const posted = postedOn
+    ? `${what} anslogs ${dateInWords(postedOn, today)}.`
+    : `Det framgår inte att ${what.toLocaleLowerCase('sv')} är anslaget.${facts.postBy ? ` Sista dag är ${dateInWords(facts.postBy, today)}.` : ''}`;
+  const down = [
+    ...(removedOn ? [`Tas ned tidigast ${dateInWords(removedOn, today)} enligt anslaget.`] : []),
+    ...(facts.appeal ? [`Det ska sitta uppe till och med ${dateInWords(facts.appeal.lastDay, today)}.`] : []),
+  ];
+  const order = asked === 'adjusted' ? [adjusted, posted, ...down] : asked === 'posted' ? [posted, ...down, adjusted] : [...down, posted, adjusted];
+  const [fact = adjusted, ...lines] = order;
+  return {
+    fact,
+    lines: [...lines, ...(late(facts, today) ?? [])],
+    source: source(facts, board, today),
+    buttons: [ask('Laga kraft', `när vinner besluten ${facts.date} laga kraft`), ask('Justerare', `vem justerade ${facts.date}`)],
+  };
+}
+
+function late(facts: MinutesFacts, today: LocalDate): string[] | null {
+  const { adjustedOn } = facts.minutes;
+  if (adjustedOn === null || adjustedOn <= facts.adjustBy) return null;
+  return [`Det var efter sista dagen, ${dateInWords(facts.adjustBy, today)} (KL 5 kap. 69 §).`];
+}
+
+function adjusters(answer: Extract<MinutesAnswer, { kind: 'adjusters' }>, today: LocalDate): Said {
+  const { facts, board } = answer;
+  const { adjusters: chosen, chair, adjustedOn } = facts.minutes;
+  return {
+    fact:
+      chosen.length > 0
+        ? `${listed(chosen)} justera${adjustedOn ? 'de' : 'r'} protokollet ${dateInWords(facts.date, today)}.`
+        : `Det framgår inte vem som utsågs att justera protokollet ${dateInWords(facts.date, today)}.`,
+    lines: [
+      ...(chair ? [`Tillsammans med ordföranden, ${chair}.`] : []),
+      ...(adjustedOn ? [`Justerat ${dateInWords(adjustedOn, today)}.`] : []),
+    ],
+    source: source(facts, board, today),
+    buttons: [ask('Är det justerat', `är protokollet ${facts.date} justerat`)],
+  };
+}
+
+/** The working is shown: posting, three weeks, the day it is moved to, the day after. */
+function appeal(answer: Extract<MinutesAnswer, { kind: 'appeal' }>, today: LocalDate): Said {
+  const { facts, board } = answer;
+  const period = facts.appeal;
+  if (!period) {
+    return {
+      fact: `Det framgår inte när protokollet ${dateInWords(facts.date, today)} anslogs, så tiden kan inte räknas ut.`,
+      lines: ['Tre veckor räknas från den dag justeringen anslagits hos alla medlemskommuner och regioner.'],
+      source: 'FinsamL 28 §, KL 13 kap. 5 §',
+      buttons: [ask('Är det justerat', `är protokollet ${facts.date} justerat`)],
+    };
+  }
+  const moved = period.threeWeeksOn !== period.lastDay;
+  const why = publicHolidayName(period.threeWeeksOn) ?? `en ${WEEKDAYS[weekdayOf(period.threeWeeksOn) - 1]}`;
+  return {
+    fact:
+      period.finalOn <= today
+        ? `Besluten ${dateInWords(facts.date, today)} har fått laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagat.`
+        : `Besluten ${dateInWords(facts.date, today)} får laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagar.`,
+    lines: [
+      `Anslaget ${dateInWords(period.postedOn, today)} + tre veckor = ${dateInWords(period.threeWeeksOn, today)}.`,
+      ...(moved ? [`Det är ${why}, så sista dag att överklaga blir ${dayInWords(period.lastDay, today)}.`] : [`Det är sista dagen att överklaga.`]),
+      'Har det anslagits senare hos någon medlem räknas det från den dagen.',
+      'Medlemmar i medlemskommunerna och regionen överklagar hos förvaltningsrätten.',
+    ],
+    source: `${source(facts, board, today)}. FinsamL 28 §, KL 13 kap. 5 §, lag (1930:173) 2 §`,
+    buttons: [ask('Besluten', `vad beslutades ${facts.date}`)],
+  };
+}
