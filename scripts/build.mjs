@@ -1,5 +1,5 @@
 /** Bundles the server and the command line into dist/. Run by `npm ci` (prepare) and, when stale, by start. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,12 +11,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const external = ['lmdb', 'mongodb', 'unpdf', 'docx'];
 
 export async function buildAll() {
-  await mkdir(join(root, 'dist'), { recursive: true });
+  const dist = join(root, 'dist');
+  await mkdir(dist, { recursive: true });
+  await rm(join(dist, 'fingerprint'), { force: true });
   await build({
     absWorkingDir: root,
     entryPoints: {
       main: 'src/main.ts',
       cli: 'src/cli/main.ts',
+      demo: 'src/demo.ts',
       'documents-worker': 'src/documents/worker/entry.ts',
     },
     outdir: 'dist',
@@ -34,7 +37,9 @@ export async function buildAll() {
       js: "import { createRequire as klubbanCreateRequire } from 'node:module'; const require = klubbanCreateRequire(import.meta.url);",
     },
   });
-  await writeFile(join(root, 'dist', 'fingerprint'), await sourceFingerprint(root));
+  const { readDemo } = await import(pathToFileURL(join(dist, 'demo.mjs')).href);
+  await writeFile(join(dist, 'demo-readings.json'), JSON.stringify(await readDemo()));
+  await writeFile(join(dist, 'fingerprint'), await sourceFingerprint(root));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();

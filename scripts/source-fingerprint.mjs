@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export async function sourceFingerprint(root) {
   const hash = createHash('sha256');
-  for (const top of ['src', 'cards', 'scripts/build.mjs', 'package-lock.json']) {
+  for (const top of ['src', 'cards', 'demo', 'scripts/build.mjs', 'package-lock.json']) {
     for (const file of filesBelow(join(root, top)).sort()) {
       hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
     }

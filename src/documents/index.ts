@@ -14,7 +14,8 @@ export {
   UNREADABLE,
   type UnreadableCode,
 } from './model.ts';
-export type { FileToRead } from './read.ts';
+/** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
+export { type FileToRead, readHere } from './read.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export type { Hints } from './understand/understand.ts';
 export { type Bounds, readApart as readDocument } from './worker/read-apart.ts';

@@ -45,10 +45,14 @@ export async function understandFile(
   return { ...about, kind: 'understood', documents };
 }
 
+/** Names that the reader may meet: those of the boards it can be about, and of everybody in their registers. */
 async function hints(known: KnownBoards, given: string | null) {
-  const boardNames = known.boards.map((board) => board.name);
-  const people = given === null ? [] : (await known.register(given)).map((person) => person.name);
-  return { boardNames, people };
+  const boards = known.boards.filter((board) => given === null || board.boardId === given);
+  const registers = await Promise.all(boards.map((board) => known.register(board.boardId)));
+  return {
+    boardNames: boards.map((board) => board.name),
+    people: registers.flatMap((register) => register.map((person) => person.name)),
+  };
 }
 
 interface BoardGuess {
