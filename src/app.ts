@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { identify, type Membership, openBoardDirectory } from './board/index.ts';
+import { tellCirculationTheTime } from './circulation/index.ts';
+import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
 import { analyse, createConversation, memoryIn } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { localDateOf } from './kernel/index.ts';
 import { openBoardRecords } from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
+import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
 
@@ -43,22 +46,28 @@ export function composeApp({ store, log }: AppParts): BotHandlers {
   }
 
   const record = recordByChat({ store, directory, read: readDocument, identify: who, newId: randomUUID });
+  const circulation = circulationByChat({ store, directory, identify: who });
   const conversation = createConversation({
     identify: who,
     boardsAt,
     knowledge: records,
     memory: memoryIn(store.records),
-    handlers: [],
+    handlers: circulation.actions,
   });
 
   return {
-    message: (turn) =>
-      turn.files.length > 0 && turn.place.kind === 'personal'
-        ? record.filesReceived(turn)
-        : conversation.message(turn),
+    async message(turn) {
+      if (turn.files.length === 0 || turn.place.kind !== 'personal') return conversation.message(turn);
+      return (await circulation.attach(turn)) ?? record.filesReceived(turn);
+    },
     installed: conversation.installed,
-    verbs: [...conversation.verbs, ...record.verbs],
-    effectSources: [],
-    renderers: [],
+    verbs: [...conversation.verbs, ...record.verbs, ...circulation.verbs],
+    effectSources: [circulation.effectSource],
+    renderers: circulation.renderers,
   };
+}
+
+/** What the scheduler does with each kind of stream that is due. */
+export function passTimeOf(store: Pick<Store, 'streams'>): Readonly<Record<string, PassTime>> {
+  return { circulation: (id, now) => tellCirculationTheTime(store.streams, id, now) };
 }

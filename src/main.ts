@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
-import { composeApp } from './app.ts';
+import { composeApp, passTimeOf } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { bringDemo } from './demo.ts';
 import { type Clock, clockStartingAt, systemClock } from './kernel/index.ts';
 import { createLog } from './log.ts';
+import { startScheduler } from './scheduler.ts';
 import { DataFolderUnusable, type Store, StoreUnavailable } from './store/index.ts';
 import { openStore } from './store/open.ts';
 import { createBot } from './teams/index.ts';
@@ -54,6 +55,7 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
   });
   const server = await listening(config, store, log, bot.receive);
   await bot.outbox.start();
+  const scheduler = startScheduler({ streams: store.streams, clock, log, passTime: passTimeOf(store) });
   process.stdout.write(`ready ${server.url}\n`);
 
   const listeners: (() => void)[] = [];
@@ -62,6 +64,7 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
     closing ??= (async () => {
       for (const listener of listeners) listener();
       await server.close();
+      await scheduler.stop();
       await bot.close();
       await store.close();
       log.info('closed');

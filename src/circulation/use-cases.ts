@@ -12,18 +12,23 @@ export type CirculationOutcome = CommandOutcome<CirculationState, CirculationEve
   readonly circulationId: string;
 };
 
+/** The id of what is opened as `opening`: the same twice is the same circulation. */
+export function circulationIdFor(boardId: string, opening: string): string {
+  return circulationStreamId(boardId, keyOf(`${boardId}\n${opening}`));
+}
+
 /**
- * Opens a circulation of its own, named after the command: a redelivered one opens nothing new. Throws what the
- * store throws.
+ * Opens a circulation, named after `opening` (a preview's hash, a command's id): a redelivered or doubled opening
+ * opens nothing new. Throws what the store throws.
  */
 export async function openCirculation(
   streams: StreamStore,
   boardId: string,
+  opening: string,
   command: OpenCirculation,
   meta: EventMeta,
 ): Promise<CirculationOutcome> {
-  const circulationId = circulationStreamId(boardId, keyOf(`${boardId}\n${meta.commandId}`));
-  return runOn(streams, { circulationId, boardId }, command, meta);
+  return runOn(streams, { circulationId: circulationIdFor(boardId, opening), boardId }, command, meta);
 }
 
 /** Runs a command on a circulation that exists; `circulation.unknown` where there is none. */

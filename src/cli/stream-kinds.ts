@@ -1,4 +1,5 @@
 import { boardStream } from '../board/index.ts';
+import { circulationKind } from '../circulation/index.ts';
 import type { DomainEvent, Refusal } from '../kernel/index.ts';
 import { meetingKind } from '../meeting/index.ts';
 import { documentStreamKind } from '../record/index.ts';
@@ -17,6 +18,7 @@ export const STREAM_READERS: ReadonlyMap<string, DecodeStream> = new Map([
   reader(boardStream),
   reader(meetingKind),
   reader(documentStreamKind),
+  reader(circulationKind),
 ]);
 
 /** Reads a stream by its kind; one of a kind that this version does not know is not skipped, but told. */

@@ -10,6 +10,7 @@ export {
   choiceCard,
 } from './cards/answer.ts';
 export type { CardContent } from './cards/content.ts';
+export { type FormButton, type FormContent, type FormField, formCard } from './cards/form.ts';
 
 /**
  * What a capability may know of Teams: plain values, no botbuilder. `teams/` turns activities into turns and

@@ -1,3 +1,5 @@
+export * from './cards.ts';
 export * from './minutes.ts';
+export * from './notices.ts';
 export * from './refusals.ts';
 export * from './words.ts';

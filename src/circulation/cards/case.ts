@@ -1,0 +1,289 @@
+import { type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
+import { RECUSAL_STATUS_TEXT } from '../../recusal/index.ts';
+import {
+  answerCard,
+  type CardButton,
+  type CardContent,
+  type FormButton,
+  formCard,
+} from '../../teams/contract.ts';
+import { ANSWERS } from '../domain/events.ts';
+import type { ClosedCase, KnownCase, OpenCase } from '../domain/state.ts';
+import {
+  ANSWER_MEANING,
+  ANSWER_TEXT,
+  answerUntil,
+  attachmentLine,
+  BUTTON,
+  endedAt,
+  FORM_ACCEPTED,
+  LABEL,
+  list,
+  MODE_TEXT,
+  OUTCOME_TEXT,
+  progressFact,
+  referralText,
+  SAID,
+  STATUS_TEXT,
+  sourceOf,
+  startedBy,
+  versionLine,
+} from '../text/index.ts';
+import { type PersonStanding, progressOf } from '../views.ts';
+
+/** A case as one person meets it. */
+export interface CaseForPerson {
+  readonly id: string;
+  readonly boardName: string;
+  readonly state: KnownCase;
+  readonly standing: PersonStanding;
+  /** Whether she handles it: kansli or chair, and not jävig. */
+  readonly handles: boolean;
+  readonly now: Instant;
+}
+
+/** The one card of a case for one person: to answer on, to read, or with how it ended. */
+export function caseCard(view: CaseForPerson): CardContent {
+  const { state } = view;
+  if (state.status !== 'OPEN') return resultCard(view, state);
+  switch (view.standing.kind) {
+    case 'VOTER':
+      return askCard(view, state, view.standing);
+    case 'RECUSED':
+      return recusedCard(view, state);
+    case 'CALLED':
+      return callCard(view, state, view.standing.servesFor);
+    case 'READER':
+    case 'OTHER':
+      return readCard(view, state);
+  }
+}
+
+function askCard(
+  view: CaseForPerson,
+  state: OpenCase,
+  standing: Extract<PersonStanding, { readonly kind: 'VOTER' }>,
+): CardContent {
+  const { id } = view;
+  const { version } = state.file;
+  const { answer, servesFor } = standing;
+  const notes = [
+    ...(servesFor ? [SAID.accepted(servesFor.name)] : []),
+    ...(isAskedToSettle(state, answer?.person) ? [SAID.castingNote] : []),
+    ...(answer ? [SAID.previousAnswer(ANSWER_TEXT[answer.answer])] : []),
+  ];
+  const buttons: FormButton[] = [
+    {
+      title: answer ? BUTTON.change : BUTTON.answer,
+      verb: 'circulation.answer',
+      style: 'positive',
+      data: { circulationId: id, version: version.number },
+    },
+    {
+      title: BUTTON.recuse,
+      verb: 'circulation.recusal-form',
+      data: { circulationId: id },
+      withoutInputs: true,
+    },
+    ...(version.matter.attachments.length > 0
+      ? [
+          {
+            title: BUTTON.attachments,
+            verb: 'circulation.attachments',
+            data: { circulationId: id },
+            withoutInputs: true,
+          },
+        ]
+      : []),
+  ];
+  return formCard({
+    ...matterContent(view, state),
+    lines: [...notes, ...matterLines(state)],
+    fields: [
+      {
+        kind: 'choice',
+        id: 'answer',
+        label: LABEL.answer,
+        required: LABEL.answerMissing,
+        expanded: true,
+        choices: ANSWERS.map((one) => ({ title: ANSWER_MEANING[one], value: one })),
+        ...(answer ? { value: answer.answer } : {}),
+      },
+      {
+        kind: 'text',
+        id: 'comment',
+        label: LABEL.comment,
+        placeholder: LABEL.commentHint,
+        multiline: true,
+        maxLength: 1000,
+        ...(answer?.comment ? { value: answer.comment } : {}),
+      },
+    ],
+    buttons,
+  });
+}
+
+function isAskedToSettle(state: OpenCase, person: PersonRef | undefined): boolean {
+  return person !== undefined && state.castingVoteAsked?.personId === person.personId;
+}
+
+/** Head, proposal and what lies under "Visa mer": the same for everybody who may see the matter. */
+function matterContent({ boardName, now }: CaseForPerson, state: KnownCase) {
+  const { version, rules, deadline, openedBy, openedAt, electorate } = state.file;
+  const today = localDateOf(now);
+  const voters = electorate.seats.flatMap((seat) => seat.holder ?? []);
+  return {
+    context: answerUntil(deadline, today),
+    fact: version.matter.heading,
+    quoted: { title: LABEL.proposal, lines: version.matter.clauses },
+    more: [
+      MODE_TEXT[rules.mode],
+      FORM_ACCEPTED,
+      SAID.previewTo(list(voters), ''),
+      versionLine(version.number, version.contentHash),
+    ],
+    source: sourceOf(boardName, startedBy(openedBy, openedAt, today)),
+  };
+}
+
+function matterLines(state: KnownCase): string[] {
+  const { background, attachments } = state.file.version.matter;
+  return [
+    ...(background.trim() === '' ? [] : [background]),
+    ...(attachments.length > 0 ? [attachmentLine(attachments)] : []),
+  ];
+}
+
+function recusedCard(view: CaseForPerson, state: OpenCase): CardContent {
+  const { version, deadline } = state.file;
+  return answerCard({
+    context: answerUntil(deadline, localDateOf(view.now)),
+    fact: version.matter.heading,
+    lines: [SAID.recusedCard],
+    source: view.boardName,
+    buttons: [{ title: BUTTON.withdraw, verb: 'circulation.withdraw', data: { circulationId: view.id } }],
+  });
+}
+
+function callCard(view: CaseForPerson, state: OpenCase, servesFor: PersonRef | null): CardContent {
+  const data = { circulationId: view.id };
+  const asked = noticeQuestion(servesFor);
+  return formCard({
+    ...matterContent(view, state),
+    lines: [asked, ...matterLines(state)],
+    fields: [],
+    buttons: [
+      { title: BUTTON.accept, verb: 'circulation.accept-call', style: 'positive', data },
+      { title: BUTTON.decline, verb: 'circulation.decline-call', data },
+      { title: BUTTON.recuse, verb: 'circulation.recusal-form', data },
+    ],
+  });
+}
+
+function noticeQuestion(servesFor: PersonRef | null): string {
+  return servesFor === null ? SAID.callVacant : SAID.call(servesFor.name);
+}
+
+function readCard(view: CaseForPerson, state: OpenCase): CardContent {
+  const { quoted, more, ...content } = matterContent(view, state);
+  const role =
+    view.standing.kind === 'READER' ? [isSubstitute(view) ? SAID.readsAlong : SAID.seatServed] : [];
+  return answerCard({
+    ...content,
+    lines: [...matterLines(state), ...quoted.lines, ...role],
+    more,
+    buttons: readButtons(view, state),
+  });
+}
+
+function readButtons(view: CaseForPerson, state: OpenCase): CardButton[] {
+  const data = { circulationId: view.id };
+  const act = (title: string, verb: string) => ({ title, verb: `circulation.${verb}`, data });
+  return [
+    act(BUTTON.status, 'status'),
+    ...(view.handles ? [act(BUTTON.record, 'record-form')] : []),
+    ...(view.standing.kind === 'READER' ? [act(BUTTON.recuse, 'recusal-form')] : []),
+    ...(state.file.version.matter.attachments.length > 0 ? [act(BUTTON.attachments, 'attachments')] : []),
+    ...(view.handles
+      ? [
+          act(BUTTON.extend, 'extend-form'),
+          act(BUTTON.revise, 'revise-form'),
+          act(BUTTON.abort, 'cancel-form'),
+        ]
+      : []),
+  ];
+}
+
+function isSubstitute(view: CaseForPerson): boolean {
+  if (view.standing.kind !== 'READER') return false;
+  const [first] = view.standing.ofSeats;
+  const seat = view.state.file.electorate.seats.find((one) => one.seatId === first);
+  return seat !== undefined && !view.state.desks.some((desk) => desk.seatId === first && isServed(desk));
+}
+
+function isServed(desk: KnownCase['desks'][number]): boolean {
+  return desk.calls.some((call) => call.status === 'ACCEPTED');
+}
+
+/** How a closed case ended. Comments are not here: they are in the record, for those who took part. */
+export function resultCard(
+  view: Pick<CaseForPerson, 'id' | 'boardName' | 'handles' | 'now'>,
+  state: ClosedCase,
+  place: 'personal' | 'channel' = 'personal',
+): CardContent {
+  const today = localDateOf(view.now);
+  const { version, openedBy, openedAt } = state.file;
+  const data = { circulationId: view.id };
+  const { tally } = state;
+  const counted = state.status === 'DECIDED' || state.status === 'POSITIONS_GATHERED';
+  const why = referralText(state);
+  const buttons: CardButton[] = [
+    { title: BUTTON.status, verb: 'circulation.status', data },
+    ...(view.handles
+      ? [
+          { title: BUTTON.minutes, verb: 'circulation.minutes', data },
+          { title: BUTTON.export, verb: 'circulation.export', data },
+        ]
+      : []),
+  ];
+  return answerCard({
+    context: endedAt(endOf(state), state.closedAt, today),
+    fact: version.matter.heading,
+    facts: counted
+      ? [
+          { title: ANSWER_TEXT.APPROVE, value: String(tally.approve) },
+          { title: ANSWER_TEXT.REJECT, value: String(tally.reject) },
+          { title: ANSWER_TEXT.ABSTAIN, value: String(tally.abstain) },
+        ]
+      : [],
+    lines: [...(why === null ? [] : [why]), ...version.matter.clauses, ...recusalFacts(state)],
+    source: sourceOf(view.boardName, startedBy(openedBy, openedAt, today)),
+    // A press in a channel would replace the card for everybody there.
+    buttons: place === 'channel' ? [] : buttons,
+  });
+}
+
+function endOf(state: ClosedCase): string {
+  return state.status === 'DECIDED'
+    ? `${STATUS_TEXT.DECIDED}, ${OUTCOME_TEXT[state.outcome]}`
+    : STATUS_TEXT[state.status];
+}
+
+function recusalFacts(state: KnownCase): string[] {
+  return state.recusals
+    .filter((recusal) => recusal.inEffect)
+    .map((recusal) => `${recusal.person.name}: jäv, ${RECUSAL_STATUS_TEXT[recusal.status]}.`);
+}
+
+/** The shared card of the board's channel: how far it has come, and never who said what. */
+export function channelCard(boardName: string, id: string, state: KnownCase, now: Instant): CardContent {
+  if (state.status !== 'OPEN') return resultCard({ id, boardName, handles: false, now }, state, 'channel');
+  const { version, deadline, openedBy, openedAt } = state.file;
+  const today = localDateOf(now);
+  return answerCard({
+    context: answerUntil(deadline, today),
+    fact: version.matter.heading,
+    lines: [progressFact(progressOf(state)), ...version.matter.clauses],
+    source: sourceOf(boardName, startedBy(openedBy, openedAt, today)),
+  });
+}

@@ -1,0 +1,251 @@
+import { z } from 'zod';
+import { instantInWords, localDateOf } from '../../kernel/index.ts';
+import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { recordCard } from '../cards/index.ts';
+import { ANSWERS, type Answer, CHANNELS } from '../domain/events.ts';
+import type { KnownCase } from '../domain/state.ts';
+import {
+  ANSWER_TEXT,
+  BUTTON,
+  progressFact,
+  progressLines,
+  receipt,
+  receiptLines,
+  SAID,
+} from '../text/index.ts';
+import { runOnCirculation } from '../use-cases.ts';
+import { maySeeAnswers, progressOf, seatViews, standingOfPerson } from '../views.ts';
+import {
+  type AtCase,
+  type CirculationPorts,
+  metaOf,
+  refused,
+  say,
+  show,
+  showCase,
+  viewFor,
+  withCase,
+} from './reach.ts';
+
+export const circulationId = z.string().max(200);
+export const caseInput = z.object({ circulationId });
+/** What people write: bounded, trimmed; empty is nothing. */
+export const optionalText = z
+  .string()
+  .trim()
+  .max(1000)
+  .optional()
+  .transform((text) => (text ? text : null));
+/** A card's number comes as a number or, through an input, as text. */
+const versionNumber = z.coerce.number().int().positive();
+
+/** Reading a case, answering in it, and seeing who has. */
+export function answerVerbs(ports: CirculationPorts): Verb[] {
+  return [
+    verb({
+      name: 'circulation.show',
+      input: caseInput,
+      run: (input, turn) => withCase(ports, turn, input.circulationId, (at) => showAndNote(ports, at, turn)),
+    }),
+    verb({
+      name: 'circulation.answer',
+      input: z.object({
+        circulationId,
+        version: versionNumber,
+        answer: z.enum(ANSWERS),
+        comment: optionalText,
+      }),
+      run: (input, turn) =>
+        withCase(ports, turn, input.circulationId, (at) => giveAnswer(ports, at, turn, input)),
+    }),
+    verb({
+      name: 'circulation.status',
+      input: caseInput,
+      run: (input, turn) => withCase(ports, turn, input.circulationId, async (at) => statusReply(at, turn)),
+    }),
+    verb({
+      name: 'circulation.remind',
+      input: caseInput,
+      run: (input, turn) => withCase(ports, turn, input.circulationId, (at) => remind(ports, at, turn)),
+    }),
+    verb({
+      name: 'circulation.record-form',
+      input: caseInput,
+      run: (input, turn) =>
+        withCase(ports, turn, input.circulationId, async (at) =>
+          at.loaded.state.status === 'OPEN'
+            ? show({ card: recordCard(at.loaded.id, at.boardName, at.loaded.state, turn.at) })
+            : showCase(at, turn),
+        ),
+    }),
+    verb({
+      name: 'circulation.record',
+      input: z.object({
+        circulationId,
+        version: versionNumber,
+        personId: z.string().max(200),
+        answer: z.enum(ANSWERS),
+        channel: z.enum(CHANNELS),
+        comment: optionalText,
+      }),
+      run: (input, turn) =>
+        withCase(ports, turn, input.circulationId, (at) => recordAnswer(ports, at, turn, input)),
+    }),
+    verb({
+      name: 'circulation.attachments',
+      input: caseInput,
+      run: (input, turn) =>
+        withCase(ports, turn, input.circulationId, (at) => sendAttachments(ports, at, turn)),
+    }),
+  ];
+}
+
+/** Shows the case and notes that she has opened it. */
+async function showAndNote(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<Reply> {
+  const command = { type: 'OpenMatter', by: at.doer, at: turn.at } as const;
+  await runOnCirculation(ports.store.streams, at.loaded.id, command, metaOf(turn, at.doer));
+  return showCase(at, turn);
+}
+
+interface AnswerInput {
+  readonly version: number;
+  readonly answer: Answer;
+  readonly comment: string | null;
+}
+
+async function giveAnswer(
+  ports: CirculationPorts,
+  at: AtCase,
+  turn: Turn,
+  input: AnswerInput,
+): Promise<Reply> {
+  const { version, answer, comment } = input;
+  const command = { type: 'GiveAnswer', by: at.doer, at: turn.at, version, answer, comment } as const;
+  const { streams } = ports.store;
+  const outcome = await runOnCirculation(streams, at.loaded.id, command, metaOf(turn, at.doer));
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
+  return outcome.state.status === 'NONE' ? say(SAID.notMine) : receiptReply(at, turn, outcome.state, answer);
+}
+
+/** What, when, which board, how to change it and until when; or how it ended, where the answer ended it. */
+function receiptReply(at: AtCase, turn: Turn, state: KnownCase, answer: Answer): Reply {
+  const today = localDateOf(turn.at);
+  const standing = standingOfPerson(state, at.doer.personId);
+  const servesFor = standing.kind === 'VOTER' ? standing.servesFor : null;
+  const lines = receiptLines(at.boardName, turn.at, state.file.deadline, servesFor, today);
+  const open = state.status === 'OPEN';
+  const data = { circulationId: at.loaded.id };
+  return show({
+    card: answerCard({
+      context: state.file.version.matter.heading,
+      fact: receipt(ANSWER_TEXT[answer]),
+      lines: open ? lines : lines.slice(0, 1),
+      source: at.boardName,
+      buttons: [{ title: open ? BUTTON.change : BUTTON.show, verb: 'circulation.show', data }],
+    }),
+  });
+}
+
+async function recordAnswer(
+  ports: CirculationPorts,
+  at: AtCase,
+  turn: Turn,
+  input: AnswerInput & { readonly personId: string; readonly channel: (typeof CHANNELS)[number] },
+): Promise<Reply> {
+  const { version, answer, comment, personId, channel } = input;
+  const command = {
+    type: 'RecordAnswer',
+    by: at.doer,
+    at: turn.at,
+    personId,
+    version,
+    answer,
+    comment,
+    channel,
+  } as const;
+  const { streams } = ports.store;
+  const outcome = await runOnCirculation(streams, at.loaded.id, command, metaOf(turn, at.doer));
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
+  const { state } = outcome;
+  if (state.status === 'NONE') return say(SAID.notMine);
+  const name = seatViews(state).find((seat) => seat.answer?.person.personId === personId)?.answer?.person
+    .name;
+  return show({
+    card: answerCard({
+      context: state.file.version.matter.heading,
+      fact: SAID.recorded(name ?? '', ANSWER_TEXT[answer]),
+      lines: [SAID.recordedNote(name ?? ''), progressFact(progressOf(state))],
+      source: at.boardName,
+      buttons: [
+        { title: BUTTON.record, verb: 'circulation.record-form', data: { circulationId: at.loaded.id } },
+        { title: BUTTON.show, verb: 'circulation.show', data: { circulationId: at.loaded.id } },
+      ],
+    }),
+  });
+}
+
+/** Who has answered; how, only for those who may see it. */
+export function statusReply(at: AtCase, turn: Turn): Reply {
+  const { state } = at.loaded;
+  const progress = progressOf(state);
+  const today = localDateOf(turn.at);
+  const view = viewFor(at, turn);
+  if (view.standing.kind === 'RECUSED') return showCase(at, turn);
+  const seen = maySeeAnswers(state, at.doer.personId);
+  const answers = seatViews(state).flatMap(({ answer }) => {
+    if (answer === null) return [];
+    const comment = answer.comment === null ? '' : ` – ${answer.comment}`;
+    return [`${answer.person.name}: ${ANSWER_TEXT[answer.answer]}${comment}`];
+  });
+  const data = { circulationId: at.loaded.id };
+  const toRemind = progress.missing.length + progress.asked.length;
+  const remindable = view.handles && state.status === 'OPEN' && toRemind > 0;
+  return show({
+    card: answerCard({
+      context: state.file.version.matter.heading,
+      fact: progressFact(progress),
+      lines: [...progressLines(progress, today), ...(seen ? answers : [])],
+      source: `${at.boardName}, ${SAID.answersUntil(instantInWords(state.file.deadline, today))}`,
+      buttons: [
+        ...(remindable ? [{ title: BUTTON.remind(toRemind), verb: 'circulation.remind', data }] : []),
+        ...(view.handles && state.status === 'OPEN'
+          ? [{ title: BUTTON.record, verb: 'circulation.record-form', data }]
+          : []),
+        { title: BUTTON.show, verb: 'circulation.show', data },
+      ],
+    }),
+  });
+}
+
+async function remind(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<Reply> {
+  const command = { type: 'Remind', by: at.doer, at: turn.at } as const;
+  const { streams } = ports.store;
+  const outcome = await runOnCirculation(streams, at.loaded.id, command, metaOf(turn, at.doer));
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
+  const { state } = outcome;
+  const to = state.status === 'OPEN' ? (state.lastReminder?.to ?? []) : [];
+  const heading = at.loaded.state.file.version.matter.heading;
+  return show({
+    card: answerCard({
+      context: heading,
+      fact: SAID.reminded(to.map((person) => person.name).join(', ')),
+      source: at.boardName,
+      buttons: [{ title: BUTTON.status, verb: 'circulation.status', data: { circulationId: at.loaded.id } }],
+    }),
+  });
+}
+
+/** The underlag's files, to anybody on the board who is not out of the matter. */
+async function sendAttachments(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<Reply> {
+  const view = viewFor(at, turn);
+  if (view.standing.kind === 'RECUSED') return showCase(at, turn);
+  const { attachments } = at.loaded.state.file.version.matter;
+  const files = await Promise.all(
+    attachments.map(async ({ name, sha256, contentType }) => {
+      const bytes = await ports.store.files.get(sha256);
+      return bytes === null ? [] : [{ name, contentType, bytes }];
+    }),
+  );
+  const [shown] = showCase(at, turn).messages;
+  return { messages: [...(shown ? [shown] : []), { files: files.flat() }] };
+}

@@ -1,0 +1,286 @@
+import { type BoardDirectory, type BoardOnDay, boardOnDay, type Person } from '../../board/index.ts';
+import { type Instant, isRecusalEvent, localDateOf, type PersonRef } from '../../kernel/index.ts';
+import type { StreamStore } from '../../store/index.ts';
+import {
+  answerCard,
+  type CardButton,
+  type Effect,
+  type EffectRenderer,
+  type EffectSource,
+  type OutgoingMessage,
+  type Recipient,
+} from '../../teams/contract.ts';
+import { caseCard, channelCard } from '../cards/index.ts';
+import { peopleOf } from '../domain/electorate.ts';
+import type { CirculationEvent } from '../domain/events.ts';
+import { mayHandle } from '../domain/rules/who-may.ts';
+import { isRecused, type KnownCase } from '../domain/state.ts';
+import { doerOn } from '../roster.ts';
+import { circulationKind } from '../stream.ts';
+import { BUTTON, list, noticeOf, SAID } from '../text/index.ts';
+import { type LoadedCase, loadCase, seatViews, standingOfPerson } from '../views.ts';
+
+const NOTICE = 'circulation.notice';
+const CHANNEL = 'circulation.channel';
+
+export interface EffectPorts {
+  readonly streams: StreamStore;
+  readonly directory: BoardDirectory;
+}
+
+interface Told {
+  readonly personId: string;
+  readonly version: number;
+}
+
+/** Whom each event is told to; the message is made when it is sent, from the case as it then is. */
+export function circulationEffects(ports: EffectPorts): EffectSource {
+  return {
+    streamType: circulationKind.type,
+    async effects(streamId, afterVersion) {
+      const loaded = await loadCase(ports.streams, streamId);
+      if (loaded === null) return [];
+      const fresh = loaded.events.filter((recorded) => recorded.version > afterVersion);
+      const [first] = fresh;
+      if (!first) return [];
+      const board = await boardThen(ports, loaded.boardId, first.at);
+      if (board === null) return [];
+      const told = fresh.flatMap(({ event, version }) =>
+        recipientsOf(event, loaded.state, board).flatMap((personId) =>
+          personEffect(loaded, board, { personId, version }),
+        ),
+      );
+      return [...told, ...channelEffects(loaded, board, fresh[0]?.version === 1)];
+    },
+  };
+}
+
+async function boardThen(ports: EffectPorts, boardId: string, at: Instant): Promise<BoardOnDay | null> {
+  const known = await ports.directory.board(boardId);
+  return known === null ? null : boardOnDay(known, localDateOf(at));
+}
+
+/** Person ids, each once. */
+function recipientsOf(event: CirculationEvent, state: KnownCase, board: BoardOnDay): string[] {
+  const { electorate } = state.file;
+  const everybody = peopleOf(electorate).map((person) => person.personId);
+  const office = board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
+  const chair = electorate.chair === null ? electorate.viceChairs.slice(0, 1) : [electorate.chair];
+  const handlers = [...chair, ...office];
+  const unique = (ids: readonly string[]) => [...new Set(ids)];
+  if (isRecusalEvent(event)) {
+    const concerned = event.person.personId === event.by.personId ? [] : [event.person.personId];
+    // The one who acted has her receipt already; for the chair's own question the vice chair is told as well.
+    const lead = event.person.personId === electorate.chair ? electorate.viceChairs.slice(0, 1) : [];
+    return unique([...concerned, ...lead, ...handlers]).filter((id) => id !== event.by.personId);
+  }
+  switch (event.type) {
+    case 'CirculationOpened':
+    case 'MatterRevised':
+    case 'DeadlineExtended':
+    case 'CirculationDecided':
+    case 'PositionsGathered':
+    case 'CirculationReferred':
+    case 'CirculationLapsed':
+    case 'CirculationCancelled':
+      return unique([...everybody, ...office]);
+    case 'AnswerGiven':
+      return event.viaOffice === null ? [] : [event.person.personId];
+    case 'RemindersSent':
+      return event.to.map((person) => person.personId);
+    case 'SubstituteCalled':
+    case 'SubstituteReleased':
+    case 'CastingVoteAsked':
+      return [event.person.personId];
+    case 'SubstituteAccepted':
+    case 'SubstituteDeclined':
+      return handlers;
+    case 'MatterOpenedBy':
+    case 'TakenUpAtMeeting':
+    case 'MinutesMade':
+      return [];
+  }
+}
+
+function personEffect(loaded: LoadedCase, board: BoardOnDay, told: Told): Effect[] {
+  const recipient = recipientFor(board, told.personId);
+  if (recipient === null) return [];
+  return [
+    {
+      key: `${loaded.id}/${told.version}/${told.personId}/notice`,
+      boardId: loaded.boardId,
+      streamId: loaded.id,
+      kind: NOTICE,
+      recipient,
+      data: { ...told },
+    },
+  ];
+}
+
+/** Where somebody is reached: her account in the board's own tenant, else the first she has; null: nowhere. */
+function recipientFor(board: BoardOnDay, personId: string): Recipient | null {
+  const tenant = board.team?.tenantId ?? null;
+  const links = personOf(board, personId)?.links ?? [];
+  const link = links.find((one) => one.tenantId === tenant) ?? links[0];
+  const tenantId = link?.tenantId ?? tenant;
+  return link && tenantId !== null ? { kind: 'person', tenantId, objectId: link.objectId } : null;
+}
+
+function personOf(board: BoardOnDay, personId: string): Person | null {
+  const all = [
+    ...board.seats.flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes]),
+    ...board.office.map(({ person }) => person),
+    ...board.invitees.map(({ person }) => person),
+    ...board.auditors.map(({ person }) => person),
+  ];
+  return all.find((person) => person.id === personId) ?? null;
+}
+
+/** One card in the board's channel, posted at the opening and kept true from then on. */
+function channelEffects(loaded: LoadedCase, board: BoardOnDay, opened: boolean): Effect[] {
+  const { team } = board;
+  if (team === null) return [];
+  const { tenantId, teamId, channelId } = team;
+  if (tenantId === null || teamId === null || channelId === null) return [];
+  const posted = `${loaded.id}/1/channel/post`;
+  const common = { boardId: loaded.boardId, streamId: loaded.id, kind: CHANNEL, data: {} };
+  return opened
+    ? [{ ...common, key: posted, recipient: { kind: 'channel', tenantId, teamId, channelId } }]
+    : [{ ...common, key: `${loaded.id}/channel/update`, recipient: { kind: 'card', sentAs: posted } }];
+}
+
+/** Makes the messages; null where they are no longer needed. */
+export function circulationRenderers(ports: EffectPorts): EffectRenderer[] {
+  return [
+    {
+      kind: NOTICE,
+      async render(effect, now) {
+        const loaded = await loadCase(ports.streams, effect.streamId);
+        const told = effect.data as unknown as Told;
+        if (loaded === null) return null;
+        const board = await boardThen(ports, loaded.boardId, now);
+        return board === null ? null : noticeMessage(loaded, board, told, now);
+      },
+    },
+    {
+      kind: CHANNEL,
+      async render(effect, now) {
+        const loaded = await loadCase(ports.streams, effect.streamId);
+        if (loaded === null) return null;
+        const board = await boardThen(ports, loaded.boardId, now);
+        return board === null ? null : { card: channelCard(board.name, loaded.id, loaded.state, now) };
+      },
+    },
+  ];
+}
+
+function noticeMessage(
+  loaded: LoadedCase,
+  board: BoardOnDay,
+  { personId, version }: Told,
+  now: Instant,
+): OutgoingMessage | null {
+  const event = loaded.events.find((recorded) => recorded.version === version)?.event;
+  const person = personOf(board, personId);
+  if (!event || !person || isStale(event, loaded.state, personId)) return null;
+  const { state, id } = loaded;
+  const to: PersonRef = { personId, name: person.name };
+  const notice = noticeOf(event, {
+    heading: state.file.version.matter.heading,
+    deadline: state.file.deadline,
+    today: localDateOf(now),
+    to,
+    servesFor: 'seatId' in event ? holderOf(state, event.seatId) : null,
+  });
+  if (notice === null) return null;
+  const doer = doerOn(board, person);
+  if (bringsCase(event, personId)) {
+    const standing = standingOfPerson(state, personId);
+    const view = { id, boardName: board.name, state, standing, handles: mayHandle(state, doer), now };
+    const lines = [
+      ...notice.lines,
+      ...(event.type === 'CirculationOpened' ? unreachable(board, view.handles, state) : []),
+    ];
+    return { text: [notice.fact, ...lines].join(' '), card: caseCard(view) };
+  }
+  const buttons = buttonsFor(event, id, personId);
+  return {
+    text: notice.fact,
+    card: answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons }),
+  };
+}
+
+function holderOf(state: KnownCase, seatId: string): PersonRef | null {
+  return seatViews(state).find((seat) => seat.seatId === seatId)?.holder ?? null;
+}
+
+/** What has been overtaken is not sent: a reminder to whom has answered, a call to whom is not asked any more. */
+function isStale(event: CirculationEvent, state: KnownCase, personId: string): boolean {
+  const standing = standingOfPerson(state, personId);
+  const open = state.status === 'OPEN';
+  switch (event.type) {
+    case 'CirculationOpened':
+      return state.file.version.number > 1;
+    case 'RemindersSent':
+      if (!open) return true;
+      return standing.kind === 'VOTER' ? standing.answer !== null : standing.kind !== 'CALLED';
+    case 'SubstituteCalled':
+      return !open || standing.kind !== 'CALLED';
+    case 'CastingVoteAsked':
+      return !open || state.castingVoteAsked?.personId !== personId;
+    case 'RecusalRaised':
+      return event.person.personId === personId && isRecused(state, personId);
+    default:
+      return false;
+  }
+}
+
+/** Notices that come with the whole card: what the person shall read or answer now. */
+function bringsCase(event: CirculationEvent, personId: string): boolean {
+  switch (event.type) {
+    case 'CirculationOpened':
+    case 'MatterRevised':
+    case 'RemindersSent':
+    case 'SubstituteCalled':
+    case 'CastingVoteAsked':
+    case 'CirculationDecided':
+    case 'PositionsGathered':
+    case 'CirculationReferred':
+    case 'CirculationLapsed':
+      return true;
+    case 'SubstituteReleased':
+      return event.person.personId === personId;
+    default:
+      return false;
+  }
+}
+
+function unreachable(board: BoardOnDay, handles: boolean, state: KnownCase): string[] {
+  if (!handles) return [];
+  const out = peopleOf(state.file.electorate).filter(
+    (person) => recipientFor(board, person.personId) === null,
+  );
+  return out.length === 0 ? [] : [SAID.unreachable(list(out))];
+}
+
+function buttonsFor(event: CirculationEvent, id: string, personId: string): CardButton[] {
+  const data = { circulationId: id };
+  const showIt = { title: BUTTON.show, verb: 'circulation.show', data };
+  if (!isRecusalEvent(event)) return [showIt];
+  const about = { ...data, personId: event.person.personId };
+  const own = event.person.personId === personId;
+  if (event.type === 'RecusalRaised' && own) {
+    return [
+      { title: BUTTON.recuse, verb: 'circulation.recusal-form', data },
+      { title: BUTTON.deny, verb: 'circulation.deny', data },
+    ];
+  }
+  if (event.type === 'RecusalReported' && !own) {
+    return [
+      { title: BUTTON.acknowledge, verb: 'circulation.acknowledge', data: about },
+      { title: BUTTON.contest, verb: 'circulation.contest', data: about },
+      showIt,
+    ];
+  }
+  return [showIt];
+}

@@ -1,0 +1,169 @@
+import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
+import { type EventMeta, localDateOf } from '../../kernel/index.ts';
+import type { Store } from '../../store/index.ts';
+import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../teams/contract.ts';
+import { type CaseForPerson, caseCard, saidCard } from '../cards/index.ts';
+import type { Doer } from '../domain/electorate.ts';
+import type { CirculationRefusal } from '../domain/refusals.ts';
+import { mayHandle } from '../domain/rules/who-may.ts';
+import { doerOn } from '../roster.ts';
+import { boardOfCirculation } from '../stream.ts';
+import { explainRefusal, SAID } from '../text/index.ts';
+import {
+  type ListedCirculation,
+  type LoadedCase,
+  listCirculations,
+  loadCase,
+  standingOfPerson,
+} from '../views.ts';
+
+/** What the verbs and actions of circulations need from outside. */
+export interface CirculationPorts {
+  readonly store: Pick<Store, 'streams' | 'records' | 'files'>;
+  readonly directory: BoardDirectory;
+  /** Who the caller is, by the verified activity: on which boards, with which posts. */
+  identify(turn: Turn): Promise<readonly Membership[]>;
+}
+
+/** The caller on one of her boards, today. */
+export interface AtBoard {
+  readonly boardId: string;
+  readonly boardName: string;
+  readonly board: BoardOnDay;
+  readonly doer: Doer;
+}
+
+/** The caller before one case of one of her boards. */
+export interface AtCase extends AtBoard {
+  readonly loaded: LoadedCase;
+}
+
+/** What is recorded of who acted, and what makes a redelivered act harmless. */
+export function metaOf(turn: Turn, doer: Doer): EventMeta {
+  const actor = { kind: 'person' as const, personId: doer.personId, name: doer.name };
+  return { at: turn.at, actor, commandId: turn.commandId };
+}
+
+/** The boards the caller is on, or the one named; none for a stranger or another's board. */
+export async function boardsOf(
+  ports: CirculationPorts,
+  turn: Turn,
+  boardId: string | null,
+): Promise<AtBoard[]> {
+  const memberships = await ports.identify(turn);
+  const wanted = memberships.filter((one) => boardId === null || one.boardId === boardId);
+  const found = await Promise.all(
+    wanted.map(async ({ boardId: id, boardName, person }) => {
+      const known = await ports.directory.board(id);
+      if (known === null) return [];
+      const board = boardOnDay(known, localDateOf(turn.at));
+      return [{ boardId: id, boardName, board, doer: doerOn(board, person) }];
+    }),
+  );
+  return found.flat();
+}
+
+/** The case, if it is one of the caller's boards'; null tells nobody whether it exists elsewhere. */
+export async function reachCase(
+  ports: CirculationPorts,
+  turn: Turn,
+  circulationId: string,
+): Promise<AtCase | null> {
+  const boardId = boardOfCirculation(circulationId);
+  if (boardId === null) return null;
+  const [at] = await boardsOf(ports, turn, boardId);
+  // An adjungerad reads her own items alone (domain page 6).
+  if (!at || at.doer.roles.every((role) => role === 'INVITEE')) return null;
+  const loaded = await loadCase(ports.store.streams, circulationId);
+  return loaded === null ? null : { ...at, loaded };
+}
+
+/** Runs `act` before the case, in the personal chat; elsewhere and for others' cases it says so. */
+export async function withCase(
+  ports: CirculationPorts,
+  turn: Turn,
+  circulationId: string,
+  act: (at: AtCase) => Promise<Reply>,
+): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return say(SAID.viaChannel);
+  const at = await reachCase(ports, turn, circulationId);
+  return at === null ? say(SAID.notMine) : act(at);
+}
+
+export interface OpenHere extends AtBoard {
+  readonly listed: ListedCirculation;
+}
+
+/** Circulations that are open on the caller's boards. */
+export async function openCases(
+  ports: CirculationPorts,
+  turn: Turn,
+  boardId: string | null,
+): Promise<OpenHere[]> {
+  const boards = await boardsOf(ports, turn, boardId);
+  const all = await Promise.all(
+    boards.map(async (at) =>
+      (await listCirculations(ports.store.streams, at.boardId))
+        .filter((one) => one.status === 'OPEN')
+        .map((listed) => ({ ...at, listed })),
+    ),
+  );
+  return all.flat();
+}
+
+/** The case as the caller meets it. */
+export function viewFor(at: AtCase, turn: Turn, state = at.loaded.state): CaseForPerson {
+  return {
+    id: at.loaded.id,
+    boardName: at.boardName,
+    state,
+    standing: standingOfPerson(state, at.doer.personId),
+    handles: mayHandle(state, at.doer),
+    now: turn.at,
+  };
+}
+
+export function say(text: string): Reply {
+  return { messages: [{ text }] };
+}
+
+export function show(...messages: readonly OutgoingMessage[]): Reply {
+  return { messages };
+}
+
+export function showCase(at: AtCase, turn: Turn, state = at.loaded.state): Reply {
+  return show({ card: caseCard(viewFor(at, turn, state)) });
+}
+
+/** A refusal, in Swedish, with the way to the case. */
+export function refused(refusal: CirculationRefusal, at: AtBoard, turn: Turn, id: string | null): Reply {
+  return show({ card: saidCard(explainRefusal(refusal, turn.at), [], at.boardName, id) });
+}
+
+/** Asks which of several boards is meant; `verb` gets `boardId` beside `data`. */
+export function askWhichBoard(boards: readonly AtBoard[], verb: string): Reply {
+  return show({
+    card: choiceCard({
+      question: SAID.whichBoard,
+      choices: boards.map(({ boardId, boardName }) => ({ title: boardName, verb, data: { boardId } })),
+    }),
+  });
+}
+
+/** Asks which of several cases is meant. */
+export function askWhichCase(
+  cases: readonly OpenHere[],
+  verb: string,
+  data: { readonly [key: string]: string } = {},
+): Reply {
+  return show({
+    card: choiceCard({
+      question: SAID.whichCase,
+      choices: cases.map(({ listed, boardName }) => ({
+        title: `${listed.heading} (${boardName})`,
+        verb,
+        data: { ...data, circulationId: listed.id },
+      })),
+    }),
+  });
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { canonicalHash, endOfDay, type Instant, instantAt, parseLocalDate } from '../../kernel/index.ts';
+import type { IncomingFile, MessageTurn, Reply, Turn, Verb } from '../../teams/contract.ts';
+import { verb } from '../../teams/contract.ts';
+import { type DraftFields, draftCard, previewCard, saidCard } from '../cards/index.ts';
+import type { OpenCirculation } from '../domain/commands.ts';
+import { circulationDecider } from '../domain/decide.ts';
+import { peopleOf } from '../domain/electorate.ts';
+import { contentHashOf, MATTER_KINDS, type Matter } from '../domain/matter.ts';
+import { mayStart } from '../domain/rules/who-may.ts';
+import type { CaseFile } from '../domain/state.ts';
+import { circulationRulesOf, electorateOf } from '../roster.ts';
+import { explainRefusal, SAID } from '../text/index.ts';
+import { circulationIdFor, openCirculation } from '../use-cases.ts';
+import { loadCase } from '../views.ts';
+import { changeDraft, type Draft, dropDraft, emptyDraft, loadDraft, matterOf } from './drafts.ts';
+import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
+
+const boardId = z.string().max(100);
+const written = (max: number) => z.string().max(max).default('');
+
+const draftFields = z.object({
+  boardId,
+  heading: written(200),
+  background: written(4000),
+  clauses: written(4000),
+  day: written(10),
+  time: written(8),
+  kind: z.enum([...MATTER_KINDS, 'AUTO']).default('AUTO'),
+});
+
+/** Writing, previewing and starting a per capsulam. */
+export function startVerbs(ports: CirculationPorts): Verb[] {
+  return [
+    verb({
+      name: 'circulation.draft',
+      input: z.object({ boardId }),
+      run: (input, turn) =>
+        atBoard(ports, turn, input.boardId, async (at) => {
+          const draft = await loadDraft(ports.store.records, at.boardId, at.doer.personId);
+          return draftReply(at, turn, draft ?? emptyDraft, null);
+        }),
+    }),
+    verb({
+      name: 'circulation.preview',
+      input: draftFields,
+      run: ({ boardId: id, ...fields }, turn) =>
+        atBoard(ports, turn, id, (at) => preview(ports, at, turn, fields)),
+    }),
+    verb({
+      name: 'circulation.start',
+      input: z.object({ boardId, preview: z.string().max(100) }),
+      run: (input, turn) =>
+        atBoard(ports, turn, input.boardId, (at) => start(ports, at, turn, input.preview)),
+    }),
+  ];
+}
+
+async function atBoard(
+  ports: CirculationPorts,
+  turn: Turn,
+  id: string,
+  act: (at: AtBoard) => Promise<Reply>,
+): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return say(SAID.viaChannel);
+  const [at] = await boardsOf(ports, turn, id);
+  return at ? act(at) : say(SAID.notMine);
+}
+
+/** The card to write on, or why the caller may not: said before anything is written. */
+export function draftReply(at: AtBoard, turn: Turn, draft: Draft, fault: string | null): Reply {
+  const { rules } = circulationRulesOf(at.board);
+  if (!mayStart(electorateOf(at.board), at.doer)) {
+    return refused({ code: 'circulation.mayNotStart', data: null }, at, turn, null);
+  }
+  const { mode } = rules;
+  if (mode === 'DISABLED') return refused({ code: 'circulation.disabled', data: null }, at, turn, null);
+  const board = { boardId: at.boardId, boardName: at.boardName, mode };
+  return show({ card: draftCard(board, draft, draft.attachments, fault) });
+}
+
+async function preview(
+  ports: CirculationPorts,
+  at: AtBoard,
+  turn: Turn,
+  fields: DraftFields,
+): Promise<Reply> {
+  const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, (before) => ({
+    ...before,
+    ...fields,
+  }));
+  const command = commandOf(at, turn, draft);
+  if (command === null) return draftReply(at, turn, draft, SAID.badDay);
+  const tried = circulationDecider.decide(circulationDecider.initialState, command);
+  if (tried.kind === 'refused') return draftReply(at, turn, draft, explainRefusal(tried.refusal, turn.at));
+  const { mode } = command.rules;
+  if (mode === 'DISABLED') return draftReply(at, turn, draft, null);
+  const hashes = { content: contentHashOf(command.matter), preview: previewHash(command) };
+  const board = { boardId: at.boardId, boardName: at.boardName, mode };
+  return show({
+    card: previewCard(board, command.matter, command.deadline, command.electorate, hashes, turn.at),
+  });
+}
+
+/** Opens exactly what was previewed; the draft is gone then. */
+async function start(ports: CirculationPorts, at: AtBoard, turn: Turn, previewed: string): Promise<Reply> {
+  const { records, streams } = ports.store;
+  // Pressed twice, or on two devices: what was started is shown, and nothing is started again.
+  const started = await loadCase(streams, circulationIdFor(at.boardId, previewed));
+  if (started) return startedReply(at, started.id, started.state.file);
+  const draft = await loadDraft(records, at.boardId, at.doer.personId);
+  if (draft === null) return say(SAID.draftGone);
+  const command = commandOf(at, turn, draft);
+  if (command === null) return draftReply(at, turn, draft, SAID.badDay);
+  if (previewHash(command) !== previewed) return draftReply(at, turn, draft, SAID.draftChanged);
+  const outcome = await openCirculation(streams, at.boardId, previewed, command, metaOf(turn, at.doer));
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, null);
+  await dropDraft(records, at.boardId, at.doer.personId);
+  if (outcome.state.status === 'NONE') return say(SAID.notMine);
+  return startedReply(at, outcome.circulationId, outcome.state.file);
+}
+
+function startedReply(at: AtBoard, id: string, file: CaseFile): Reply {
+  const lines = [SAID.startedNote(peopleOf(file.electorate).length)];
+  return show({ card: saidCard(SAID.started(file.version.matter.heading), lines, at.boardName, id) });
+}
+
+/** What starting the draft now would be; null where the day or time cannot be read. */
+function commandOf(at: AtBoard, turn: Turn, draft: Draft): OpenCirculation | null {
+  const deadline = deadlineOf(draft.day, draft.time);
+  if (deadline === null) return null;
+  return {
+    type: 'OpenCirculation',
+    by: at.doer,
+    at: turn.at,
+    matter: matterOf(draft),
+    kind: draft.kind === 'AUTO' ? null : draft.kind,
+    electorate: electorateOf(at.board),
+    ...circulationRulesOf(at.board),
+    deadline,
+  };
+}
+
+/** A day alone means 23:59:59 of it in Stockholm (domain page 10, item 6); null for what is no day or time. */
+export function deadlineOf(day: string, time: string): Instant | null {
+  const date = parseLocalDate(day.trim());
+  if (date === null) return null;
+  if (time.trim() === '') return endOfDay(date);
+  return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time.trim()) ? instantAt(date, time.trim()) : null;
+}
+
+function previewHash({ matter, deadline, electorate, rules }: OpenCirculation): string {
+  return canonicalHash({ matter, deadline, electorate, rules });
+}
+
+/** Files larger than this are not taken as underlag. */
+export const LARGEST_ATTACHMENT = 20_000_000;
+
+/** Adds files that were sent to the chat to the draft being written there; null where nothing is being written. */
+export async function attachToDraft(ports: CirculationPorts, turn: MessageTurn): Promise<Reply | null> {
+  for (const at of await boardsOf(ports, turn, null)) {
+    const { personId } = at.doer;
+    const draft = await loadDraft(ports.store.records, at.boardId, personId);
+    if (draft === null) continue;
+    const attached = await Promise.all(turn.files.map((file) => keep(ports, file)));
+    const hashes = new Set(attached.map((one) => one.sha256));
+    const changed = await changeDraft(ports.store.records, at.boardId, personId, (before) => ({
+      ...before,
+      attachments: [...before.attachments.filter((one) => !hashes.has(one.sha256)), ...attached],
+    }));
+    return draftReply(at, turn, changed, SAID.draftAttached(attached.map((one) => one.name)));
+  }
+  return null;
+}
+
+async function keep(ports: CirculationPorts, file: IncomingFile): Promise<Matter['attachments'][number]> {
+  const { sha256, size } = await ports.store.files.put(await file.download(LARGEST_ATTACHMENT));
+  return { name: file.name, sha256, size, contentType: contentTypeOf(file.name) };
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  txt: 'text/plain',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+};
+
+function contentTypeOf(name: string): string {
+  const extension = name.split('.').at(-1)?.toLowerCase() ?? '';
+  return CONTENT_TYPES[extension] ?? 'application/octet-stream';
+}

@@ -1,0 +1,171 @@
+import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import { instantInWords, localDateOf } from '../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { caseCard } from '../cards/index.ts';
+import type { Answer } from '../domain/events.ts';
+import { ruleAgainst, suggestedKind } from '../domain/rules/matters-not-allowed.ts';
+import { mayHandle, mayStart } from '../domain/rules/who-may.ts';
+import { circulationRulesOf, electorateOf } from '../roster.ts';
+import { ANSWER_TEXT, BUTTON, explainRefusal, list, SAID } from '../text/index.ts';
+import { loadCase, progressOf } from '../views.ts';
+import { statusReply } from './answer.ts';
+import { changeDraft, emptyDraft } from './drafts.ts';
+import {
+  type AtBoard,
+  type AtCase,
+  askWhichCase,
+  boardsOf,
+  type CirculationPorts,
+  openCases,
+  refused,
+  say,
+  show,
+  showCase,
+  viewFor,
+} from './reach.ts';
+import { draftReply } from './start.ts';
+
+type Said = { readonly reply: Reply; readonly outcome: ActOutcome };
+
+const clarify = (reply: Reply): Said => ({ reply, outcome: 'clarify' });
+const refuse = (reply: Reply): Said => ({ reply, outcome: 'refuse' });
+const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
+
+/** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
+export function circulationActions(ports: CirculationPorts): ActionHandler[] {
+  const onCase =
+    (verb: string, run: (at: AtCase, turn: Turn, request: ActRequest) => Said): ActionHandler['run'] =>
+    async (request, turn) => {
+      if (turn.place.kind !== 'personal') return refuse(say(SAID.viaChannel));
+      const open = await openCases(ports, turn, request.boardId);
+      const [only, ...others] = open;
+      if (!only) return refuse(show({ card: answerCard({ fact: SAID.nothingOpen }) }));
+      if (others.length > 0) return clarify(askWhichCase(open, verb));
+      const loaded = await loadCase(ports.store.streams, only.listed.id);
+      return loaded === null ? refuse(say(SAID.notMine)) : run({ ...only, loaded }, turn, request);
+    };
+  return [
+    { action: 'circulation.open', run: (request, turn) => startInWords(ports, request, turn) },
+    {
+      action: 'circulation.answer',
+      run: onCase('circulation.show', (at, turn, { params }) =>
+        confirmAnswer(at, turn, params.answer ?? null),
+      ),
+    },
+    {
+      action: 'circulation.refer',
+      run: onCase('circulation.show', (at, turn) => confirmAnswer(at, turn, 'DEMAND_MEETING')),
+    },
+    { action: 'circulation.remind', run: onCase('circulation.status', confirmReminder) },
+  ];
+}
+
+/** The card to write on, with what was said filled in; a matter that needs a meeting is refused at once. */
+async function startInWords(ports: CirculationPorts, request: ActRequest, turn: Turn): Promise<Said> {
+  if (turn.place.kind !== 'personal') return refuse(say(SAID.viaChannel));
+  const [at] = await boardsOf(ports, turn, request.boardId);
+  if (!at) return refuse(say(SAID.notMine));
+  const heading = headingOf(request);
+  const fault = whyNot(at, heading, turn);
+  if (fault) return refuse(fault);
+  const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, () => ({
+    ...emptyDraft,
+    heading,
+  }));
+  return clarify(draftReply(at, turn, draft, null));
+}
+
+function headingOf({ params }: ActRequest): string {
+  const said = (params.heading ?? params.title ?? '').trim().slice(0, 200);
+  return said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
+}
+
+function whyNot(at: AtBoard, heading: string, turn: Turn): Reply | null {
+  const { rules, qualifiedMajorityMatters } = circulationRulesOf(at.board);
+  if (!mayStart(electorateOf(at.board), at.doer)) {
+    return refused({ code: 'circulation.mayNotStart', data: null }, at, turn, null);
+  }
+  if (rules.mode === 'DISABLED') return refused({ code: 'circulation.disabled', data: null }, at, turn, null);
+  const kind = suggestedKind({ heading, clauses: [] }, qualifiedMajorityMatters);
+  const rule = ruleAgainst(kind);
+  if (rule === null) return null;
+  const refusal = { code: 'circulation.matterNotAllowed', data: { kind, rule, declared: true } } as const;
+  return refused(refusal, at, turn, null);
+}
+
+/** A vote in words is never a vote: a card says what it would be, and the button gives it. */
+function confirmAnswer(at: AtCase, turn: Turn, answer: Answer | null): Said {
+  const { state, id } = at.loaded;
+  const view = viewFor(at, turn);
+  if (state.status !== 'OPEN' || answer === null) return confirm(showCase(at, turn));
+  if (view.standing.kind !== 'VOTER') return { reply: show({ card: caseCard(view) }), outcome: 'refuse' };
+  const today = localDateOf(turn.at);
+  const { version, deadline, rules } = state.file;
+  const demands = answer === 'DEMAND_MEETING';
+  const lines = [
+    ...version.matter.clauses,
+    ...(answer === 'REJECT' && rules.mode === 'UNANIMOUS' ? [SAID.rejectUnanimous] : []),
+    demands ? SAID.meetingEnds : SAID.changeUntil(instantInWords(deadline, today)),
+  ];
+  const data = { circulationId: id, version: version.number, answer };
+  return confirm(
+    show({
+      card: answerCard({
+        fact: SAID.confirm(ANSWER_TEXT[answer], version.matter.heading),
+        lines,
+        source: at.boardName,
+        buttons: [
+          {
+            title: BUTTON.confirmAnswer(ANSWER_TEXT[answer]),
+            verb: 'circulation.answer',
+            style: demands ? 'destructive' : 'positive',
+            data,
+          },
+          { title: BUTTON.show, verb: 'circulation.show', data: { circulationId: id } },
+        ],
+      }),
+    }),
+  );
+}
+
+function confirmReminder(at: AtCase, turn: Turn): Said {
+  const { state, id } = at.loaded;
+  if (!mayHandle(state, at.doer)) {
+    return refuse(refused({ code: 'circulation.mayNotStart', data: null }, at, turn, id));
+  }
+  const { missing, asked } = progressOf(state);
+  const people = [...missing.map(({ person }) => person), ...asked];
+  if (people.length === 0) {
+    const fact = explainRefusal({ code: 'circulation.nobodyToRemind', data: null }, turn.at);
+    return refuse(show({ card: answerCard({ fact, source: at.boardName }) }));
+  }
+  return confirm(
+    show({
+      card: answerCard({
+        context: state.file.version.matter.heading,
+        fact: SAID.remindWhom(people.length),
+        lines: [`${list(people)}.`],
+        source: at.boardName,
+        buttons: [
+          { title: BUTTON.remind(people.length), verb: 'circulation.remind', data: { circulationId: id } },
+          { title: BUTTON.status, verb: 'circulation.status', data: { circulationId: id } },
+        ],
+      }),
+    }),
+  );
+}
+
+/** "Hur går det med per capsulam?": the one that is open, a choice of several, or that there is none. */
+export async function statusInWords(
+  ports: CirculationPorts,
+  boardId: string | null,
+  turn: Turn,
+): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return say(SAID.viaChannel);
+  const open = await openCases(ports, turn, boardId);
+  const [only, ...others] = open;
+  if (!only) return show({ card: answerCard({ fact: SAID.nothingOpen }) });
+  if (others.length > 0) return askWhichCase(open, 'circulation.status');
+  const loaded = await loadCase(ports.store.streams, only.listed.id);
+  return loaded === null ? say(SAID.notMine) : statusReply({ ...only, loaded }, turn);
+}

@@ -1,0 +1,36 @@
+import type { ActionHandler } from '../conversation/index.ts';
+import type { EffectRenderer, EffectSource, MessageTurn, Reply, Turn, Verb } from '../teams/contract.ts';
+import { answerVerbs } from './handlers/answer.ts';
+import { circulationEffects, circulationRenderers } from './handlers/effects.ts';
+import { handlingVerbs } from './handlers/handle.ts';
+import type { CirculationPorts } from './handlers/reach.ts';
+import { recusalVerbs } from './handlers/recuse.ts';
+import { attachToDraft, startVerbs } from './handlers/start.ts';
+import { circulationActions, statusInWords } from './handlers/words.ts';
+
+export type { CirculationPorts } from './handlers/reach.ts';
+
+/** Circulations as Teams meets them: a table, no logic. */
+export interface CirculationByChat {
+  readonly verbs: readonly Verb[];
+  readonly actions: readonly ActionHandler[];
+  readonly effectSource: EffectSource;
+  readonly renderers: readonly EffectRenderer[];
+  /** "Hur går det med per capsulam?", "vilka har inte svarat?" */
+  status(boardId: string | null, turn: Turn): Promise<Reply>;
+  /** Files sent to the chat join the draft being written there; null where nothing is being written. */
+  attach(turn: MessageTurn): Promise<Reply | null>;
+}
+
+export function circulationByChat(ports: CirculationPorts): CirculationByChat {
+  const { streams } = ports.store;
+  const effects = { streams, directory: ports.directory };
+  return {
+    verbs: [...answerVerbs(ports), ...recusalVerbs(ports), ...handlingVerbs(ports), ...startVerbs(ports)],
+    actions: circulationActions(ports),
+    effectSource: circulationEffects(effects),
+    renderers: circulationRenderers(effects),
+    status: (boardId, turn) => statusInWords(ports, boardId, turn),
+    attach: (turn) => attachToDraft(ports, turn),
+  };
+}

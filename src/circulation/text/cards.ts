@@ -1,0 +1,228 @@
+import { type Instant, instantInWords, type LocalDate, type PersonRef } from '../../kernel/index.ts';
+import type { Progress } from '../views.ts';
+
+/** Buttons say what happens. */
+export const BUTTON = {
+  answer: 'Lämna svar',
+  change: 'Ändra svar',
+  recuse: 'Jag är jävig …',
+  report: 'Anmäl jäv',
+  cancel: 'Avbryt',
+  show: 'Visa ärendet',
+  status: 'Vilka har svarat',
+  remind: (count: number) => (count === 1 ? 'Påminn 1 person' : `Påminn ${count} personer`),
+  record: 'Registrera svar åt någon …',
+  recordNow: 'Registrera svaret',
+  accept: 'Jag kan och är inte jävig',
+  decline: 'Jag kan inte',
+  withdraw: 'Ta tillbaka min anmälan',
+  acknowledge: 'Bekräfta anmälan',
+  contest: 'Jag anser att det inte är jäv',
+  deny: 'Jag är inte jävig',
+  dismiss: 'Ta tillbaka frågan',
+  raise: 'Lyft frågan',
+  preview: 'Förhandsgranska',
+  start: (count: number) => `Starta och skicka till ${count} personer`,
+  edit: 'Ändra',
+  extend: 'Förläng svarstiden …',
+  extendNow: 'Förläng',
+  revise: 'Ändra förslaget …',
+  reviseNow: 'Ändra och skicka ut på nytt',
+  abort: 'Avbryt ärendet …',
+  abortNow: 'Avbryt ärendet',
+  minutes: 'Text till protokollet',
+  export: 'Hela ärendet som fil',
+  attachments: 'Hämta bilagor',
+  confirmAnswer: (answer: string) => `Lämna svar: ${answer}`,
+} as const;
+
+export const LABEL = {
+  answer: 'Ditt svar',
+  answerMissing: 'Välj ett svar.',
+  comment: 'Kommentar',
+  commentHint: 'Frivilligt. Syns för dem som deltar i ärendet.',
+  ground: 'Vad gäller det?',
+  groundMissing: 'Välj den grund som stämmer bäst.',
+  groundText: 'Mer, om du vill',
+  groundTextHint: 'Frivilligt. Skriv inget om hälsa eller andra känsliga uppgifter.',
+  proposal: 'Förslag till beslut',
+  heading: 'Rubrik',
+  headingHint: 'Inköp av dator till kansliet',
+  headingMissing: 'Skriv en rubrik.',
+  background: 'Bakgrund',
+  clauses: 'Förslag till beslut, en att-sats per rad',
+  clausesHint: 'att köpa in en dator för högst 15 000 kr',
+  clausesMissing: 'Skriv minst en att-sats.',
+  day: 'Sista svarsdag',
+  dayMissing: 'Välj en dag.',
+  time: 'Klockslag (utan klockslag gäller hela dagen)',
+  kind: 'Slag av ärende',
+  person: 'Vem har svarat?',
+  personMissing: 'Välj en person.',
+  channel: 'Hur kom svaret?',
+  channelMissing: 'Välj hur svaret kom.',
+  reason: 'Skäl, som alla får veta',
+  reasonMissing: 'Skriv ett kort skäl.',
+} as const;
+
+export function answerUntil(deadline: Instant, today: LocalDate): string {
+  return `Per capsulam · svar senast ${instantInWords(deadline, today)}`;
+}
+
+/** `Per capsulam · avgjort, bifall fredag 12 december kl. 15.02`. */
+export function endedAt(end: string, at: Instant, today: LocalDate): string {
+  return `Per capsulam · ${end} ${instantInWords(at, today)}`;
+}
+
+/** `Norrskog, startat av Maja Holm 1 december`. */
+export function sourceOf(boardName: string, started: string): string {
+  return `${boardName}, ${started}`;
+}
+
+export function receipt(answer: string): string {
+  return `Ditt svar är mottaget: ${answer}.`;
+}
+
+export function receiptLines(
+  boardName: string,
+  at: Instant,
+  deadline: Instant,
+  servesFor: PersonRef | null,
+  today: LocalDate,
+): string[] {
+  const served = servesFor === null ? '' : ` Du svarade för platsen efter ${servesFor.name}.`;
+  return [
+    `${capital(instantInWords(at, today))}, ${boardName}.${served}`,
+    `Du kan ändra dig till ${instantInWords(deadline, today)}.`,
+  ];
+}
+
+/** `3 av 5 har svarat.` and who has not, each with whether it was opened. */
+export function progressFact({ answered, expected }: Progress): string {
+  if (answered.length === 0) return `Ingen av ${expected} har svarat.`;
+  return answered.length === expected
+    ? `Alla ${expected} har svarat.`
+    : `${answered.length} av ${expected} har svarat.`;
+}
+
+export function progressLines({ missing, asked, recused }: Progress, today: LocalDate): string[] {
+  const lines: string[] = [];
+  if (missing.length > 0) {
+    const names = missing.map(({ person, openedAt }) =>
+      openedAt === null
+        ? `${person.name} (har inte öppnat)`
+        : `${person.name} (öppnade ${instantInWords(openedAt, today)})`,
+    );
+    lines.push(`Saknas: ${names.join(', ')}.`);
+  }
+  if (asked.length > 0) lines.push(`Tillfrågade ersättare: ${list(asked)}.`);
+  if (recused.length > 0) lines.push(`Deltar inte på grund av jäv: ${list(recused)}.`);
+  return lines;
+}
+
+export function list(people: readonly PersonRef[]): string {
+  return people.map((person) => person.name).join(', ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+/** `1 bilaga: Offert.pdf (2 kB)`. */
+export function attachmentLine(
+  attachments: readonly { readonly name: string; readonly size: number }[],
+): string {
+  const names = attachments.map(({ name, size }) => `${name} (${sizeInWords(size)})`);
+  return `${attachments.length === 1 ? '1 bilaga' : `${attachments.length} bilagor`}: ${names.join(', ')}.`;
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
+
+/** Short and tellable: the first eight digits of the hash. */
+export function versionLine(version: number, contentHash: string): string {
+  return `Version ${version}, kontrollsumma ${contentHash.slice(0, 8)}.`;
+}
+
+export const SAID = {
+  notMine: 'Det ärendet hittar jag inte i någon av dina styrelser.',
+  nothingOpen: 'Det pågår inget ärende per capsulam just nu.',
+  whichCase: 'Vilket ärende gäller det?',
+  whichBoard: 'I vilken styrelse?',
+  draftGone: 'Utkastet finns inte kvar. Börja om.',
+  draftChanged: 'Utkastet har ändrats sedan förhandsgranskningen. Granska det igen.',
+  badDay: 'Den dagen eller tiden går inte att läsa. Välj en dag i kalendern.',
+  confirm: (answer: string, heading: string) => `${answer}: ${heading}?`,
+  changeUntil: (when: string) => `Svaret kan ändras till ${when}.`,
+  meetingEnds: 'Då avslutas ärendet per capsulam och tas upp på ett sammanträde. Det går inte att ångra.',
+  rejectUnanimous:
+    'Styrelsen beslutar per capsulam bara när alla är eniga. Ett nej gör att ärendet går till sammanträde när alla har svarat.',
+  reminded: (names: string) => `Påminnelse skickas till ${names}.`,
+  remindWhom: (count: number) =>
+    count === 1
+      ? 'Påminnelse till 1 person som inte har svarat?'
+      : `Påminnelse till ${count} personer som inte har svarat?`,
+  recorded: (name: string, answer: string) => `Svaret är registrerat åt ${name}: ${answer}.`,
+  recordedNote: (name: string) => `${name} får ett kvitto och kan ändra svaret själv.`,
+  reported: (heading: string) => `Din jävsanmälan är registrerad: ${heading}.`,
+  reportedNote:
+    'Du deltar inte i ärendet, varken i diskussion eller beslut (KL 6:30). Ordföranden och kansliet får veta det.',
+  substituteAsked: (name: string) => `${name} tillfrågas.`,
+  noSubstitute: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
+  recuseFact: (heading: string) => `Jäv i ärendet ${heading}`,
+  recuseEffect:
+    'När du har anmält deltar du inte i ärendet, varken i diskussion eller beslut. Ett svar du har lämnat upphör att gälla för gott.',
+  withdrawn: (heading: string) => `Din jävsanmälan är återtagen: ${heading}.`,
+  withdrawnNote:
+    'Anmälan finns kvar i ärendets historik. Ett svar som upphörde kommer inte tillbaka: svara igen.',
+  recusedCard: 'Du är anmäld som jävig och deltar inte i ärendet.',
+  raised: (name: string, heading: string) => `Frågan om ${name} är lyft till ordföranden: ${heading}.`,
+  raisedNote:
+    'Klubban avgör inte jäv. Frågan har verkan först om personen anmäler sig eller styrelsen avgör den (KL 6:30).',
+  acted: (heading: string) => `Det är registrerat: ${heading}.`,
+  accepted: (name: string) => `Du tjänstgör för ${name}.`,
+  acceptedVacant: 'Du tjänstgör för en vakant plats.',
+  declined: 'Tack för ditt besked. Nästa ersättare tillfrågas.',
+  declinedLast: 'Tack för ditt besked.',
+  readsAlong: 'Du läser med som ersättare. Du får besked om du behöver tjänstgöra.',
+  seatServed: 'Någon annan svarar för din plats i det här ärendet.',
+  started: (heading: string) => `Ärendet är startat: ${heading}.`,
+  startedNote: (count: number) => `Förslaget är fryst och skickat till ${count} personer.`,
+  unreachable: (names: string) =>
+    `Kan inte nås i Teams: ${names}. Kontakta dem på annat sätt och registrera deras svar.`,
+  previewFact: (heading: string) => `Förhandsgranskning: ${heading}`,
+  previewTo: (voters: string, substitutes: string) =>
+    substitutes === '' ? `Svarar: ${voters}.` : `Svarar: ${voters}. Ersättare som läser med: ${substitutes}.`,
+  extended: (when: string) => `Svarstiden är förlängd till ${when}.`,
+  cancelled: (heading: string) => `Ärendet är avbrutet: ${heading}.`,
+  revised: (heading: string) => `Förslaget är ändrat: ${heading}.`,
+  revisedNote: 'Alla svar har upphört att gälla och alla har fått det nya förslaget.',
+  draftFact: 'Nytt ärende per capsulam',
+  draftLine:
+    'Ange rubrik, underlag, förslag till beslut och sista svarsdag. Filer lägger du till genom att skicka dem hit.',
+  draftAttached: (names: readonly string[]) =>
+    names.length === 1 ? `Bilagan ${names[0]} är tillagd.` : `Bilagorna ${names.join(', ')} är tillagda.`,
+  castingNote: 'Din röst avgör: rösterna är lika.',
+  previousAnswer: (answer: string) => `Ditt svar nu: ${answer}.`,
+  call: (name: string) =>
+    `Kan du tjänstgöra för ${name}? Den första som tackar ja får platsen och röstar för den.`,
+  callVacant:
+    'Kan du tjänstgöra för en vakant plats? Den första som tackar ja får platsen och röstar för den.',
+  kindAuto: 'Avgörs av rubriken och förslaget',
+  recordLine:
+    'Ett svar som har kommit på annat sätt än i Teams. Det märks så i ärendet, och personen får ett kvitto.',
+  extendLine: (when: string) =>
+    `Svarstiden går ut ${when}. Alla får veta den nya tiden, och lämnade svar gäller.`,
+  cancelLine: 'Ärendet avslutas utan beslut. Svaren finns kvar i historiken, och alla får veta skälet.',
+  reviseLine: 'En ändring gör en ny version: alla svar upphör att gälla och alla får förslaget på nytt.',
+  answersUntil: (when: string) => `svar senast ${when}`,
+  noMinutes: 'Ärendet pågår eller avbröts: det finns ingen text till protokollet.',
+  minutesFact: 'Text till protokollet',
+  minutesFile: 'Per capsulam.docx',
+  exportFact: 'Hela ärendet, med varje svar, tid, version och kontrollsumma.',
+  exportFile: 'Per capsulam.json',
+  viaChannel: 'Det svarar jag på i den personliga chatten.',
+} as const;
