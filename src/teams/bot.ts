@@ -5,16 +5,24 @@ import type { Clock, Json } from '../kernel/index.ts';
 import type { Store } from '../store/index.ts';
 import { botFrameworkAuthentication, TeamsAdapter, trustedSender } from './adapter.ts';
 import { explainFailure } from './boundary.ts';
-import type { BotHandlers, RosterEntry } from './contract.ts';
+import type { BotHandlers, Caller, OutgoingFile, RosterEntry } from './contract.ts';
 import { commandIdOf, type IncomingActivity, incomingActivity, tenantsOf } from './inbound/activity.ts';
 import { authenticate, KeysUnavailable, NotAuthentic } from './inbound/authentication.ts';
-import { type Handled, handleExecute, handleInstalled, handleMessage, said } from './inbound/handle.ts';
+import {
+  type Handled,
+  handleExecute,
+  handleFileConsent,
+  handleInstalled,
+  handleMessage,
+  said,
+} from './inbound/handle.ts';
 import { repeatedTurns } from './inbound/repeated-turns.ts';
 import { rosterEntry } from './inbound/roster.ts';
 import { callerOf, turnOf } from './inbound/turn.ts';
 import { verbRouter } from './inbound/verbs.ts';
 import { isInstallation, isRemoval, welcomes } from './inbound/welcomes.ts';
 import { connectors } from './outbound/connectors.ts';
+import { fileDelivery } from './outbound/file-delivery.ts';
 import { singleSendHttpClient } from './outbound/http-client.ts';
 import { deferredReplies, sendReplies } from './outbound/replies.ts';
 import { courier } from './outbox/courier.ts';
@@ -29,6 +37,8 @@ export interface BotOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Logger;
+  /** A short-lived signed address for a file, bound to the person; without it files go by Teams' own way. */
+  readonly fileLink?: (file: OutgoingFile, caller: Caller) => Promise<string>;
   /** Where the bot's tokens come from; the tests give their own, as MSAL will not talk to a local address. */
   readonly credentials?: ServiceClientCredentialsFactory;
 }
@@ -80,7 +90,13 @@ export function createBot(options: BotOptions): Bot {
       fallback: publicService(settings),
     }),
   });
-  const context = { handlers, router: verbRouter(handlers.verbs), local, log };
+  const files = fileDelivery({
+    store,
+    clock,
+    local,
+    ...(options.fileLink === undefined ? {} : { link: options.fileLink }),
+  });
+  const context = { handlers, router: verbRouter(handlers.verbs), files, local, log };
 
   async function handle(activity: IncomingActivity, sdkContext: TurnContext): Promise<Handled> {
     const caller = callerOf(activity);
@@ -95,6 +111,7 @@ export function createBot(options: BotOptions): Bot {
     if (welcome) return greeted.once(activity, () => handleInstalled(activity, turn, context));
     if (activity.type === 'message') return handleMessage(activity, turn, context);
     if (activity.name === 'adaptiveCard/action') return handleExecute(activity, turn, context);
+    if (activity.name === 'fileConsent/invoke') return handleFileConsent(activity, turn, context);
     return { messages: [] };
   }
 
@@ -133,7 +150,7 @@ export function createBot(options: BotOptions): Bot {
     const tenantId = tenantsOf(activity)[0] ?? '';
     const unsent = await sendReplies(
       sdkContext,
-      messages.map((message) => message.wire),
+      messages,
       () => outbox.spoke(tenantId, activity.conversation.id),
       log,
     );

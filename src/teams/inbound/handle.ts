@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { explainFailure, explainUnshown, type TurnFacts } from '../boundary.ts';
 import type { BotHandlers, MessageTurn, OutgoingMessage, Reply, Turn } from '../contract.ts';
+import type { FileDelivery } from '../outbound/file-delivery.ts';
 import { ADAPTIVE_CARD, isEmpty, type WireMessage, wireMessage } from '../outbound/wire-message.ts';
 import { text } from '../text.ts';
 import { type IncomingActivity, spokenText } from './activity.ts';
@@ -16,13 +17,14 @@ export interface InvokeAnswer {
 
 /** What a turn comes to, before anything is sent. */
 export interface Handled {
-  readonly messages: readonly { readonly wire: WireMessage; readonly source: OutgoingMessage }[];
+  readonly messages: readonly WireMessage[];
   readonly invoke?: InvokeAnswer;
 }
 
 export interface HandlerContext {
   readonly handlers: BotHandlers;
   readonly router: VerbRouter;
+  readonly files: FileDelivery;
   readonly local: boolean;
   readonly log: Logger;
 }
@@ -36,7 +38,8 @@ export async function handleMessage(
   const press = pressOfSubmit(activity.value);
   const facts = factsOf(activity, turn, press);
   if (press !== null) {
-    return shown(await attempt(() => pressed(press, turn, context), facts, context.log), facts, context.log);
+    const reply = await attempt(() => pressed(press, turn, context), facts, context.log);
+    return { messages: inOrder(await shown(reply, turn, facts, context)) };
   }
   const message: MessageTurn = {
     ...turn,
@@ -44,7 +47,7 @@ export async function handleMessage(
     files: filesOf(activity, context.local),
   };
   const reply = await attempt(() => context.handlers.message(message), facts, context.log);
-  return shown(reply, facts, context.log);
+  return { messages: inOrder(await shown(reply, turn, facts, context)) };
 }
 
 /** Runs an `Action.Execute`; the first message's card becomes the pressed card. Never throws. */
@@ -59,17 +62,27 @@ export async function handleExecute(
     press === null
       ? { messages: [{ text: text.badInput }] }
       : await attempt(() => pressed(press, turn, context), facts, context.log);
-  const [first, ...rest] = (await shown(reply, facts, context.log)).messages;
-  if (first === undefined) return { messages: [], invoke: spoken('') };
-  const card = first.wire.attachments?.find((attachment) => attachment.contentType === ADAPTIVE_CARD);
-  const files = first.source.files ?? [];
-  const extra = files.length === 0 ? rest : [filesOnly(first.source.files), ...rest];
+  const [first, ...rest] = await shown(reply, turn, facts, context);
+  const answer = first?.own;
+  const card = answer?.attachments?.find((attachment) => attachment.contentType === ADAPTIVE_CARD);
   return {
-    messages: extra,
-    invoke: card
-      ? { statusCode: 200, type: ADAPTIVE_CARD, value: card.content }
-      : spoken(first.wire.text ?? ''),
+    messages: [...(first?.files ?? []), ...inOrder(rest)],
+    invoke: card ? { statusCode: 200, type: ADAPTIVE_CARD, value: card.content } : spoken(answer?.text ?? ''),
   };
+}
+
+/** Runs a person's answer to a file that was offered. Never throws. */
+export async function handleFileConsent(
+  activity: IncomingActivity,
+  turn: Turn,
+  context: HandlerContext,
+): Promise<Handled> {
+  try {
+    return { messages: [await context.files.answered(activity.value, turn.caller)], invoke: spoken('') };
+  } catch (error) {
+    const words = explainFailure(error, factsOf(activity, turn, null), context.log);
+    return { messages: [{ type: 'message', text: words, textFormat: 'markdown' }], invoke: spoken('') };
+  }
 }
 
 /** Runs the welcome. Never throws. */
@@ -79,22 +92,18 @@ export async function handleInstalled(
   context: HandlerContext,
 ): Promise<Handled> {
   const facts = factsOf(activity, turn, null);
-  return shown(await attempt(() => context.handlers.installed(turn), facts, context.log), facts, context.log);
+  const reply = await attempt(() => context.handlers.installed(turn), facts, context.log);
+  return { messages: inOrder(await shown(reply, turn, facts, context)) };
 }
 
 /** The same words, in whichever way this activity is answered. */
 export function said(activity: IncomingActivity, words: string): Handled {
   if (activity.type === 'invoke') return { messages: [], invoke: spoken(words) };
-  const source = { text: words };
-  return { messages: [{ source, wire: { type: 'message', text: words, textFormat: 'markdown' } }] };
+  return { messages: [{ type: 'message', text: words, textFormat: 'markdown' }] };
 }
 
 function spoken(words: string): InvokeAnswer {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words };
-}
-
-function filesOnly(files: OutgoingMessage['files']): Handled['messages'][number] {
-  return { source: { ...(files === undefined ? {} : { files }) }, wire: { type: 'message', text: '' } };
 }
 
 async function pressed(press: Press, turn: Turn, context: HandlerContext): Promise<Reply> {
@@ -112,18 +121,38 @@ async function attempt(run: () => Promise<Reply>, facts: TurnFacts, log: Logger)
   }
 }
 
-async function shown(reply: Reply, facts: TurnFacts, log: Logger): Promise<Handled> {
+/** A message as it is sent: itself, where it says or shows something, and its files. */
+interface Shown {
+  readonly own: WireMessage | null;
+  readonly files: readonly WireMessage[];
+}
+
+function inOrder(messages: readonly Shown[]): WireMessage[] {
+  return messages.flatMap(({ own, files }) => (own === null ? files : [own, ...files]));
+}
+
+async function shown(
+  reply: Reply,
+  turn: Turn,
+  facts: TurnFacts,
+  context: HandlerContext,
+): Promise<readonly Shown[]> {
   try {
-    const messages = reply.messages.filter((message) => !isEmpty(message));
-    return {
-      messages: await Promise.all(
-        messages.map(async (source) => ({ source, wire: await wireMessage(source) })),
-      ),
-    };
+    return await Promise.all(
+      reply.messages
+        .filter((message) => !isEmpty(message))
+        .map(async (message) => ({
+          own: hasWords(message) ? await wireMessage(message) : null,
+          files: await Promise.all((message.files ?? []).map((file) => context.files.offer(file, turn))),
+        })),
+    );
   } catch (error) {
-    const source = { text: explainUnshown(error, facts, log) };
-    return { messages: [{ source, wire: await wireMessage(source) }] };
+    return [{ own: await wireMessage({ text: explainUnshown(error, facts, context.log) }), files: [] }];
   }
+}
+
+function hasWords(message: OutgoingMessage): boolean {
+  return message.card !== undefined || Boolean(message.text?.trim());
 }
 
 function factsOf(activity: IncomingActivity, turn: Turn, press: Press | null): TurnFacts {

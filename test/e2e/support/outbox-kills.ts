@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../../../src/store/index.ts';
 import { type Delivery, deliveries } from '../../../src/teams/index.ts';
@@ -11,7 +12,10 @@ export interface KillReport {
   /** By person: the words of what arrived, in order of arrival. */
   readonly arrived: ReadonlyMap<string, readonly string[]>;
   readonly proofs: readonly Delivery[];
-  /** The most requests that arrived within any one second. */
+  /**
+   * The most requests that arrived within any one second. On a busy machine this process is held up now and then,
+   * and what arrived meanwhile seems to come at once: the second is shortened by the longest such pause.
+   */
   readonly perSecond: number;
 }
 
@@ -25,6 +29,8 @@ export async function sendUnderFire(options: {
   readonly weather?: (nth: number) => Fate;
 }): Promise<KillReport> {
   const dataDir = await temporaryFolder();
+  const pauses = monitorEventLoopDelay({ resolution: 5 });
+  pauses.enable();
   const teams = await fakeConnector();
   const names = Array.from({ length: options.count }, (_, index) => `p${index}`);
   const store = await openStore({ dataDir });
@@ -61,7 +67,7 @@ export async function sendUnderFire(options: {
   const arrived = new Map(
     names.map((name) => [name, teams.posted(`a:${name}`).map(({ body }) => cardText(body))]),
   );
-  return { kills, arrived, proofs, perSecond: busiestSecond(teams) };
+  return { kills, arrived, proofs, perSecond: busiest(teams, 1_000 - Math.min(pauses.max / 1e6, 600)) };
 }
 
 async function startChild(dataDir: string, count: number): Promise<ChildProcess> {
@@ -95,12 +101,12 @@ async function quiet(teams: FakeConnector): Promise<void> {
   }
 }
 
-function busiestSecond(teams: FakeConnector): number {
+function busiest(teams: FakeConnector, span: number): number {
   const times = teams.received.map(({ at }) => at).sort((a, b) => a - b);
   let first = 0;
   let most = 0;
   for (const [index, at] of times.entries()) {
-    while ((times[first] ?? at) <= at - 1_000) first += 1;
+    while ((times[first] ?? at) <= at - span) first += 1;
     most = Math.max(most, index - first + 1);
   }
   return most;
