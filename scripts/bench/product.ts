@@ -17,12 +17,11 @@ function startProduct(dataDir: string): Promise<Running> {
   });
 }
 
-/** What is measured must be the answer, not an excuse. The demo's next meeting is in 2026. */
+/** What is measured must be the answer, not an excuse. */
 async function proveAnswer(connector: Running, ask: () => Promise<unknown>): Promise<void> {
   await ask();
   const sent = await (await fetch(`${connector.address}last`)).text();
-  if (!/\bmars\b|\bapril\b|\bmaj\b|2026/.test(sent))
-    throw new Error(`no answer to measure: ${sent.slice(0, 400)}`);
+  if (!sent.includes('Nästa möte: ')) throw new Error(`no answer to measure: ${sent.slice(0, 2_000)}`);
 }
 
 /** The whole product with its demo boards, as `npm start` runs it. */
