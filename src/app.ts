@@ -1,26 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { identify, type Membership, openBoardDirectory } from './board/index.ts';
+import {
+  type BoardDirectory,
+  identify,
+  type Membership,
+  mayPerson,
+  openBoardDirectory,
+} from './board/index.ts';
 import { tellCirculationTheTime } from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
 import { analyse, createConversation, memoryIn } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
-import { localDateOf } from './kernel/index.ts';
-import { openBoardRecords } from './record/index.ts';
+import { type Clock, localDateOf } from './kernel/index.ts';
+import { documentFile, openBoardRecords, openDocument } from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
 import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
+import { documentLinks, type Links, type Route } from './web/index.ts';
 
 export interface AppParts {
   readonly config: Config;
   readonly store: Store;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
+export interface App {
+  readonly handlers: BotHandlers;
+  /** What is served beside the bot's endpoint. */
+  readonly routes: readonly Route[];
+}
+
 /** Fits the capabilities together: what the bot answers with, whatever it is connected to. */
-export function composeApp({ store, log }: AppParts): BotHandlers {
+export function composeApp({ config, store, clock, log }: AppParts): App {
   const directory = openBoardDirectory(store.streams, (fault) =>
     log.error({ err: fault, stream: fault.id }, 'a board cannot be read'),
   );
@@ -45,6 +59,12 @@ export function composeApp({ store, log }: AppParts): BotHandlers {
     return boards.map((board) => board.id);
   }
 
+  const links = config.publicUrl === null ? null : linksTo(config.publicUrl, store, clock, directory);
+  const opening = openDocument({
+    store,
+    identify: who,
+    linkTo: async (target, caller) => (await links?.mint({ ...target, ...caller })) ?? null,
+  });
   const record = recordByChat({ store, directory, read: readDocument, identify: who, newId: randomUUID });
   const circulation = circulationByChat({ store, directory, identify: who });
   const conversation = createConversation({
@@ -55,16 +75,32 @@ export function composeApp({ store, log }: AppParts): BotHandlers {
     handlers: circulation.actions,
   });
 
-  return {
+  const handlers: BotHandlers = {
     async message(turn) {
       if (turn.files.length === 0 || turn.place.kind !== 'personal') return conversation.message(turn);
       return (await circulation.attach(turn)) ?? record.filesReceived(turn);
     },
     installed: conversation.installed,
-    verbs: [...conversation.verbs, ...record.verbs, ...circulation.verbs],
+    verbs: [...conversation.verbs, ...record.verbs, ...circulation.verbs, opening],
     effectSources: [circulation.effectSource],
     renderers: circulation.renderers,
   };
+  return { handlers, routes: links === null ? [] : [links.route] };
+}
+
+/** Links to the originals; whoever opens one must still be on the board. */
+function linksTo(publicUrl: string, store: Store, clock: Clock, directory: BoardDirectory): Links {
+  return documentLinks({
+    records: store.records,
+    clock,
+    publicUrl,
+    async open({ tenantId, objectId, boardId, documentId }) {
+      const memberships = await directory.memberships({ tenantId, objectId }, localDateOf(clock.now()));
+      const board = memberships.find((membership) => membership.boardId === boardId);
+      const allowed = board !== undefined && mayPerson('READ_NOTICE', board.offices).kind === 'ALLOWED';
+      return allowed ? documentFile(store, boardId, documentId) : null;
+    },
+  });
 }
 
 /** What the scheduler does with each kind of stream that is due. */

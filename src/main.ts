@@ -2,14 +2,13 @@ import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { composeApp, passTimeOf } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { bringDemo } from './demo.ts';
 import { type Clock, clockStartingAt, systemClock } from './kernel/index.ts';
 import { createLog } from './log.ts';
 import { startScheduler } from './scheduler.ts';
 import { DataFolderUnusable, type Store, StoreUnavailable } from './store/index.ts';
 import { openStore } from './store/open.ts';
 import { createBot } from './teams/index.ts';
-import { PortBusy, startServer, type WebServer } from './web/index.ts';
+import { PortBusy, type Route, startServer, type WebServer } from './web/index.ts';
 
 /** The product cannot start; `message` is one Swedish sentence that says why and what to do. */
 export class StartError extends Error {
@@ -45,15 +44,16 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
 }
 
 async function run(config: Config, store: Store, clock: Clock, log: Logger): Promise<RunningBot> {
-  if (config.demo) await bringDemo(store, clock);
+  if (config.demo) await (await import('./demo.ts')).bringDemo(store, clock);
+  const app = composeApp({ config, store, clock, log });
   const bot = createBot({
     settings: { mode: config.mode, tenants: config.tenants, bot: config.bot },
-    handlers: composeApp({ config, store, log }),
+    handlers: app.handlers,
     store,
     clock,
     log,
   });
-  const server = await listening(config, store, log, bot.receive);
+  const server = await listening(config, store, log, bot.receive, app.routes);
   await bot.outbox.start();
   const scheduler = startScheduler({ streams: store.streams, clock, log, passTime: passTimeOf(store) });
   process.stdout.write(`ready ${server.url}\n`);
@@ -125,6 +125,7 @@ async function listening(
   store: Store,
   log: Logger,
   receive: ReturnType<typeof createBot>['receive'],
+  routes: readonly Route[],
 ): Promise<WebServer> {
   try {
     return await startServer({
@@ -134,6 +135,7 @@ async function listening(
       ready: () => store.ping(),
       log,
       routes: [
+        ...routes,
         {
           method: 'POST',
           path: '/api/messages',

@@ -5,11 +5,13 @@ export {
   type MeetingOnRecord,
   openBoardRecords,
 } from './board-records.ts';
+export { type DocumentFile, documentFile } from './document-file.ts';
 export { confirmDocument, type FiledOutcome } from './import/confirm.ts';
 export { correct } from './import/correct.ts';
 export type { Correction, Corrections, DraftDocument, DraftFile } from './import/draft.ts';
 export { type KnownBoards, type ReadFile, understandFile } from './import/understand.ts';
 export { knownBoards } from './known-boards.ts';
+export { type DocumentTarget, type LinkTo, OPEN_VERB, openDocument } from './open-document.ts';
 export { loadReading } from './reading.ts';
 export type { Passage } from './search/passage.ts';
 export type { Analyse, Hit, TextIndex } from './search/text-index.ts';

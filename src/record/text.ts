@@ -158,4 +158,8 @@ export const text = {
   time: 'Tid',
   place: 'Plats',
   include: 'Ta med',
+  open: 'Öppna',
+  linkLasts: 'Länken är din egen och gäller i 15 minuter.',
+  notYourDocument: 'Det dokumentet hör till en styrelse som du inte är med i.',
+  documentGone: 'Dokumentet finns inte i registret. Fråga kansliet.',
 } as const;

@@ -21,7 +21,10 @@ export interface Paper {
 export type AgendaAnswer =
   | Of<'agenda', { meeting: MeetingFacts; matters: readonly Matter[] }>
   | Of<'no-agenda', { meeting: MeetingFacts | null; mention: DateMention | null }>
-  | Of<'papers', { meeting: MeetingFacts; papers: readonly Paper[]; matter: Matter | null; only: string | null }>
+  | Of<
+      'papers',
+      { meeting: MeetingFacts; papers: readonly Paper[]; matter: Matter | null; only: string | null }
+    >
   | Of<'applications', { meeting: MeetingFacts; matters: readonly Matter[]; papers: readonly Paper[] }>
   | Of<'presenter', { matter: Matter; sentence: string | null }>
   | Of<'presenters', { meeting: MeetingFacts; matters: readonly Matter[] }>
@@ -32,7 +35,12 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const board = asking.board.name;
   const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
   if (meant.kind !== 'one') {
-    return { kind: 'no-agenda', board, meeting: null, mention: meant.kind === 'none-then' ? meant.mention : null };
+    return {
+      kind: 'no-agenda',
+      board,
+      meeting: null,
+      mention: meant.kind === 'none-then' ? meant.mention : null,
+    };
   }
   const index = await asking.board.index();
   const items = itemsOf(asking, meant.meeting, index);
@@ -50,20 +58,36 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
   const { numbers } = asking.understanding.entities;
   const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
   if (meant.kind !== 'one') {
-    return { kind: 'no-agenda', board, meeting: null, mention: meant.kind === 'none-then' ? meant.mention : null };
+    return {
+      kind: 'no-agenda',
+      board,
+      meeting: null,
+      mention: meant.kind === 'none-then' ? meant.mention : null,
+    };
   }
   const meeting = factsOf(meant.meeting);
   const matters = [...itemsOf(asking, meant.meeting, index), ...paragraphsOf(meant.meeting, index)];
   const all = papersIn(meant.meeting.id, matters, index);
   const only = numbers.find((one) => one.kind === 'attachment')?.number ?? null;
-  if (only) return { kind: 'papers', board, meeting, papers: all.filter((one) => one.number === only), matter: null, only };
+  if (only)
+    return {
+      kind: 'papers',
+      board,
+      meeting,
+      papers: all.filter((one) => one.number === only),
+      matter: null,
+      only,
+    };
   const item = numbers.some((one) => one.kind === 'item' || one.kind === 'paragraph');
   const topical = asking.understanding.entities.topic.some((topic) => topic.weight === 1);
   if (item || topical) {
     const matter = matterMeant(asking, 'either', index);
-    const one = matter.kind === 'pointed' ? matter.matter : matter.kind === 'found' ? matter.matters[0] : undefined;
+    const one =
+      matter.kind === 'pointed' ? matter.matter : matter.kind === 'found' ? matter.matters[0] : undefined;
     if (one) {
-      const own = all.filter((paper) => paper.matters.some((bears) => bears.number === one.number && bears.kind === one.kind));
+      const own = all.filter((paper) =>
+        paper.matters.some((bears) => bears.number === one.number && bears.kind === one.kind),
+      );
       return { kind: 'papers', board, meeting, papers: own, matter: one, only: null };
     }
   }
@@ -92,7 +116,12 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
   const index = await asking.board.index();
   const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
   if (meant.kind !== 'one') {
-    return { kind: 'no-agenda', board, meeting: null, mention: meant.kind === 'none-then' ? meant.mention : null };
+    return {
+      kind: 'no-agenda',
+      board,
+      meeting: null,
+      mention: meant.kind === 'none-then' ? meant.mention : null,
+    };
   }
   const items = itemsOf(asking, meant.meeting, index);
   const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
@@ -118,7 +147,8 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
     const meeting = meetingMeant(asking, 'next');
     if (meeting.kind === 'one') {
       const matters = itemsOf(asking, meeting.meeting, index).filter((one) => one.presenter !== null);
-      if (matters.length > 0) return { kind: 'presenters', board, meeting: factsOf(meeting.meeting), matters };
+      if (matters.length > 0)
+        return { kind: 'presenters', board, meeting: factsOf(meeting.meeting), matters };
     }
   }
   return { kind: 'presenter-unknown', board, matter: null };
@@ -132,7 +162,8 @@ function ofMatter(asking: Asking, matter: Matter): AgendaAnswer {
     : { kind: 'presenter-unknown', board, matter };
 }
 
-const PRESENTS = /\b(föredra|redovisa|redogör|presentera|informera|dragning|föredragande|berättar|medverkar)/i;
+const PRESENTS =
+  /\b(föredra|redovisa|redogör|presentera|informera|dragning|föredragande|berättar|medverkar)/i;
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/;
 
 /** The sentence of a matter's text that tells who presents, or when. */

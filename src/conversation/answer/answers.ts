@@ -103,7 +103,10 @@ export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
   'minutes.status': protokoll(status),
   'minutes.adjuster': protokoll(adjusters),
   'minutes.appeal': protokoll(appeal),
-  'percapsulam.status': (asking) => ({ area: 'being', value: { kind: 'no-circulations', board: asking.board.name } }),
+  'percapsulam.status': (asking) => ({
+    area: 'being',
+    value: { kind: 'no-circulations', board: asking.board.name },
+  }),
   'rule.delegation': async (asking) => ({ area: 'delegation', value: await delegation(asking) }),
   'meeting.next': meeting(nextMeeting),
   'meeting.get': meeting(oneMeeting),

@@ -19,9 +19,22 @@ export interface Served {
 }
 
 export type AttendanceAnswer =
-  | Of<'present', { meetingId: string; date: LocalDate; deciding: readonly Attendee[]; others: readonly Attendee[]; chair: string | null; asked: 'all' | 'chair' }>
+  | Of<
+      'present',
+      {
+        meetingId: string;
+        date: LocalDate;
+        deciding: readonly Attendee[];
+        others: readonly Attendee[];
+        chair: string | null;
+        asked: 'all' | 'chair';
+      }
+    >
   | Of<'was-present', { meetingId: string; date: LocalDate; person: string; as: Attendee | null }>
-  | Of<'absent', { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }>
+  | Of<
+      'absent',
+      { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }
+    >
   | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
   | Of<'answers', { date: LocalDate | null; seats: number; needed: number; asked: 'quorum' | 'answers' }>
   | Of<'not-recorded', { date: LocalDate | null }>;
@@ -58,7 +71,8 @@ export function present(asking: Asking): AttendanceAnswer {
   const found = onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const { date } = found.meeting.state;
-  const [person] = asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
+  const [person] =
+    asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
   if (person) {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
     return { kind: 'was-present', board, meetingId: found.meeting.id, date, person: person.name, as };
@@ -89,7 +103,14 @@ export function absent(asking: Asking): AttendanceAnswer {
   const missing = found.view.seats.flatMap(({ member }) =>
     member && !found.present.some((one) => isNamed(one, member)) ? [member] : [],
   );
-  return { kind: 'absent', board, meetingId: found.meeting.id, date, absent: missing, served: servedAt(found) };
+  return {
+    kind: 'absent',
+    board,
+    meetingId: found.meeting.id,
+    date,
+    absent: missing,
+    served: servedAt(found),
+  };
 }
 
 export function served(asking: Asking): AttendanceAnswer {
@@ -103,8 +124,9 @@ export function served(asking: Asking): AttendanceAnswer {
   const about = people[0]?.name ?? members[0] ?? null;
   const fitting = all.filter(
     (one) =>
-      people.some((person) => [one.member, one.substitute].some((name) => name !== null && sameName(name, person))) ||
-      members.some((member) => one.organisation === member || memberOf(found.view, one, member)),
+      people.some((person) =>
+        [one.member, one.substitute].some((name) => name !== null && sameName(name, person)),
+      ) || members.some((member) => one.organisation === member || memberOf(found.view, one, member)),
   );
   return { kind: 'served', board, meetingId: found.meeting.id, date, served: about ? fitting : all, about };
 }

@@ -30,9 +30,34 @@ export type DecisionsAnswer =
   | Of<'decisions', { matters: readonly Matter[]; dates: readonly LocalDate[] }>
   | Of<'total', { granted: readonly Granted[]; sum: number; dates: readonly LocalDate[] }>
   | Of<'tasks', { tasks: readonly Task[]; about: string | null }>
-  | Of<'recusals', { matters: readonly Matter[]; date: LocalDate | null; person: string | null; one: boolean; reasons: readonly string[] }>
-  | Of<'votes', { matters: readonly Matter[]; sentences: readonly { matter: Matter; text: string }[]; one: boolean; asked: VotesAsked; person: string | null }>
-  | Of<'dissents', { matters: readonly Matter[]; sentences: readonly { matter: Matter; text: string }[]; about: Matter | null }>
+  | Of<
+      'recusals',
+      {
+        matters: readonly Matter[];
+        date: LocalDate | null;
+        person: string | null;
+        one: boolean;
+        reasons: readonly string[];
+      }
+    >
+  | Of<
+      'votes',
+      {
+        matters: readonly Matter[];
+        sentences: readonly { matter: Matter; text: string }[];
+        one: boolean;
+        asked: VotesAsked;
+        person: string | null;
+      }
+    >
+  | Of<
+      'dissents',
+      {
+        matters: readonly Matter[];
+        sentences: readonly { matter: Matter; text: string }[];
+        about: Matter | null;
+      }
+    >
   | Of<'nothing-held', { mention: DateMention | null }>;
 
 export type VotesAsked = 'all' | 'against' | 'for' | 'abstained' | 'casting';
@@ -58,7 +83,8 @@ function paragraphsMeant(asking: Asking, index: RecordIndex) {
 }
 
 /** Formalities that nobody asks for in a list of decisions. */
-const FORMAL = /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|godkännande av dagordning|upprop)/i;
+const FORMAL =
+  /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|godkännande av dagordning|upprop)/i;
 
 export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
   const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
@@ -80,7 +106,12 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
 
 function grantsOf(matter: Matter): Granted[] {
   return matter.clauses
-    .filter((clause) => clause.toLocaleLowerCase('sv').split(/[^\p{L}]+/u).some((word) => GRANTS.test(word)))
+    .filter((clause) =>
+      clause
+        .toLocaleLowerCase('sv')
+        .split(/[^\p{L}]+/u)
+        .some((word) => GRANTS.test(word)),
+    )
     .flatMap((clause) => findAmounts(clause).map(({ kronor }) => ({ matter, clause, kronor })));
 }
 
@@ -98,13 +129,26 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const tasks = recent.map((meeting) => paragraphsOf(meeting, index).flatMap(tasksOf));
   const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];
   if (about.length > 0) {
-    return { kind: 'tasks', board, tasks: about.slice(0, 5), about: query.map((part) => part.said).join(' ') };
+    return {
+      kind: 'tasks',
+      board,
+      tasks: about.slice(0, 5),
+      about: query.map((part) => part.said).join(' '),
+    };
   }
   const topical = query.length > 0 ? rank(query, index, (one) => one.part === 'paragraph')[0] : undefined;
-  const own = topical && topical.coverage > 0.6 ? recent.flatMap((one) => paragraphsOf(one, index)).find((one) => one.number === topical.passage.number) : undefined;
+  const own =
+    topical && topical.coverage > 0.6
+      ? recent.flatMap((one) => paragraphsOf(one, index)).find((one) => one.number === topical.passage.number)
+      : undefined;
   if (own) {
     const text = own.clauses[0] ?? own.heading;
-    return { kind: 'tasks', board, tasks: [{ matter: own, text }], about: query.map((part) => part.said).join(' ') };
+    return {
+      kind: 'tasks',
+      board,
+      tasks: [{ matter: own, text }],
+      about: query.map((part) => part.said).join(' '),
+    };
   }
   return { kind: 'tasks', board, tasks: tasks.find((list) => list.length > 0) ?? [], about: null };
 }
@@ -112,9 +156,17 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
 function tasksOf(matter: Matter): Task[] {
   const clauses = matter.clauses.filter((clause) => TASK.test(clause)).map((text) => ({ matter, text }));
   const told = sentencesOf(matter.body)
-    .filter((one) => TASK.test(one) && !matter.clauses.some((clause) => one.includes(clause) || clause.includes(one)))
+    .filter(
+      (one) =>
+        TASK.test(one) && !matter.clauses.some((clause) => one.includes(clause) || clause.includes(one)),
+    )
     .map((text) => ({ matter, text }));
-  return [...clauses, ...told.filter((one) => /(förbundschef|kansli|ordförande|till (nästa|mötet|styrelse)|i januari|frågan)/i.test(one.text))].slice(0, 3);
+  return [
+    ...clauses,
+    ...told.filter((one) =>
+      /(förbundschef|kansli|ordförande|till (nästa|mötet|styrelse)|i januari|frågan)/i.test(one.text),
+    ),
+  ].slice(0, 3);
 }
 
 function aboutQuery(tasks: readonly Task[], query: readonly QueryPart[]): Task[] {
@@ -130,17 +182,42 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
   const person = asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0] ?? null) : null;
   const meant = matterMeant(asking, 'decided', index);
-  const matter = meant.kind === 'pointed' ? meant.matter : meant.kind === 'found' && meant.coverage >= 0.45 ? best(meant.matters) : null;
+  const matter =
+    meant.kind === 'pointed'
+      ? meant.matter
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? best(meant.matters)
+        : null;
   if (matter) {
-    const reasons = sentencesOf(matter.body).filter((one) => /jäv|deltog inte|deltar inte|lämnar rummet|lämnade/i.test(one)).slice(0, 3);
-    return { kind: 'recusals', board, matters: [matter], date: matter.date, person: person?.name ?? null, one: true, reasons };
+    const reasons = sentencesOf(matter.body)
+      .filter((one) => /jäv|deltog inte|deltar inte|lämnar rummet|lämnade/i.test(one))
+      .slice(0, 3);
+    return {
+      kind: 'recusals',
+      board,
+      matters: [matter],
+      date: matter.date,
+      person: person?.name ?? null,
+      one: true,
+      reasons,
+    };
   }
-  const { matters, dates } = person ? { matters: held(asking).flatMap((one) => paragraphsOf(one, index)), dates: [] } : paragraphsMeant(asking, index);
+  const { matters, dates } = person
+    ? { matters: held(asking).flatMap((one) => paragraphsOf(one, index)), dates: [] }
+    : paragraphsMeant(asking, index);
   const key = (name: string) => nameWords(name).join(' ');
   const fitting = matters.filter((one) =>
     one.recusals.some((recusal) => person === null || key(recusal.person) === key(person.name)),
   );
-  return { kind: 'recusals', board, matters: fitting, date: dates[0] ?? null, person: person?.name ?? null, one: false, reasons: [] };
+  return {
+    kind: 'recusals',
+    board,
+    matters: fitting,
+    date: dates[0] ?? null,
+    person: person?.name ?? null,
+    one: false,
+    reasons: [],
+  };
 }
 
 /** The § found first; with a recusal, if one of the best has any. */
@@ -161,31 +238,57 @@ const VOTED = /(röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|rese
 export async function votes(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
-  const person = asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
+  const person =
+    asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
   const meant = matterMeant(asking, 'decided', index);
-  const chosen = meant.kind === 'pointed' ? [meant.matter] : meant.kind === 'found' && meant.coverage >= 0.45 ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4) : [];
+  const chosen =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
+        : [];
   const voted = chosen.filter(hasVotes);
   const one = chosen.length > 0;
-  const matters = one ? (voted.length > 0 ? voted.slice(0, 1) : chosen.slice(0, 1)) : paragraphsMeant(asking, index).matters.filter(hasVotes);
+  const matters = one
+    ? voted.length > 0
+      ? voted.slice(0, 1)
+      : chosen.slice(0, 1)
+    : paragraphsMeant(asking, index).matters.filter(hasVotes);
   const sentences = matters.flatMap((matter) =>
-    sentencesOf(matter.body).filter((text) => VOTED.test(text)).slice(0, 8).map((text) => ({ matter, text })),
+    sentencesOf(matter.body)
+      .filter((text) => VOTED.test(text))
+      .slice(0, 8)
+      .map((text) => ({ matter, text })),
   );
   return { kind: 'votes', board, matters, sentences, one, asked: votesAsked(asking), person };
 }
 
 function hasVotes(matter: Matter): boolean {
-  return matter.votes.length > 0 || /röst(ar|ade|er|siffr|etal)|votering|omröstning|utslagsröst/i.test(matter.body);
+  return (
+    matter.votes.length > 0 || /röst(ar|ade|er|siffr|etal)|votering|omröstning|utslagsröst/i.test(matter.body)
+  );
 }
 
 export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
   const meant = matterMeant(asking, 'decided', index);
-  const found = meant.kind === 'pointed' ? [meant.matter] : meant.kind === 'found' && meant.coverage >= 0.45 ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4) : [];
+  const found =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
+        : [];
   const about = found.find(hasDissent) ?? found[0] ?? null;
-  const matters = about ? [about].filter(hasDissent) : paragraphsMeant(asking, index).matters.filter(hasDissent);
+  const matters = about
+    ? [about].filter(hasDissent)
+    : paragraphsMeant(asking, index).matters.filter(hasDissent);
   const sentences = matters.flatMap((matter) =>
-    matter.reservations.length > 0 ? [] : sentencesOf(matter.body).filter((text) => DISSENT.test(text)).map((text) => ({ matter, text })),
+    matter.reservations.length > 0
+      ? []
+      : sentencesOf(matter.body)
+          .filter((text) => DISSENT.test(text))
+          .map((text) => ({ matter, text })),
   );
   return { kind: 'dissents', board, matters, sentences, about };
 }

@@ -15,17 +15,25 @@ export interface DelegationAnswer {
 }
 
 const ABOUT = /delegation|delegera|attest|firmatecknare/i;
-const GIVES = /får (besluta|fatta|köpa|teckna)|rätt att (besluta|teckna)|beslutanderätt|delegerade ärenden|delegeras|attesträtt|firmatecknare/i;
+const GIVES =
+  /får (besluta|fatta|köpa|teckna)|rätt att (besluta|teckna)|beslutanderätt|delegerade ärenden|delegeras|attesträtt|firmatecknare/i;
 
 /** The latest text on delegation that tells what may be decided: its own document before a § that adopts one. */
 export async function delegation(asking: Asking): Promise<DelegationAnswer> {
   const index = await asking.board.index();
   const role = roleAsked(asking);
   const found = [...index.passages.values()]
-    .filter((passage) => ABOUT.test(passage.heading) || ABOUT.test(passage.body) || ABOUT.test(passage.documentTitle))
+    .filter(
+      (passage) =>
+        ABOUT.test(passage.heading) || ABOUT.test(passage.body) || ABOUT.test(passage.documentTitle),
+    )
     .map((passage) => ({ passage, told: telling(passage, role) }))
     .filter(({ told }) => told.lines.length > 0)
-    .sort((a, b) => b.told.worth - a.told.worth || (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+    .sort(
+      (a, b) =>
+        b.told.worth - a.told.worth ||
+        (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''),
+    );
   const [best] = found;
   return {
     kind: 'delegation',
@@ -40,16 +48,27 @@ function roleAsked(asking: Asking): 'ordforande' | 'forbundschef' | null {
   if (speaksOf(asking, 'chair')) return 'ordforande';
   if (speaksOf(asking, 'office')) return 'forbundschef';
   if (!speaksOf(asking, 'mine', 'iam')) return null;
-  return asking.asker.offices.includes('CHAIR') ? 'ordforande' : asking.asker.offices.includes('OFFICE') ? 'forbundschef' : null;
+  return asking.asker.offices.includes('CHAIR')
+    ? 'ordforande'
+    : asking.asker.offices.includes('OFFICE')
+      ? 'forbundschef'
+      : null;
 }
 
-function telling(passage: Passage, role: string | null): { lines: string[]; to: string | null; worth: number } {
-  const lines = [...passage.clauses, ...passage.body.split(/\n+/)].map((line) => line.trim()).filter((line) => line.length > 2);
+function telling(
+  passage: Passage,
+  role: string | null,
+): { lines: string[]; to: string | null; worth: number } {
+  const lines = [...passage.clauses, ...passage.body.split(/\n+/)]
+    .map((line) => line.trim())
+    .filter((line) => line.length > 2);
   const start = lines.findIndex((line) => ABOUT.test(line) && GIVES.test(line));
   const sentences = lines.filter((line) => GIVES.test(line));
   if (start === -1 && sentences.length === 0) return { lines: [], to: null, worth: 0 };
   const from = start === -1 ? lines.indexOf(sentences[0] ?? '') : start;
-  const listed = lines.slice(from + 1, from + 12).filter((line, at, all) => all.slice(0, at + 1).every((one) => /^[-–•*\d]/.test(one)));
+  const listed = lines
+    .slice(from + 1, from + 12)
+    .filter((line, at, all) => all.slice(0, at + 1).every((one) => /^[-–•*\d]/.test(one)));
   const told = listed.length > 0 ? [lines[from] ?? '', ...listed] : sentences.slice(0, 6);
   const worth =
     (passage.part === 'attachment' || listed.length > 0 ? 2 : 1) +

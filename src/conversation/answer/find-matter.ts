@@ -58,7 +58,9 @@ function openTo(asking: Asking) {
   if (asking.audience === 'asker') return undefined;
   const internal = new Set(
     asking.board.meetings.flatMap(({ id, state }) =>
-      'notice' in state ? (state.notice?.agenda ?? []).filter((item) => item.internal).map((item) => `${id} ${item.number}`) : [],
+      'notice' in state
+        ? (state.notice?.agenda ?? []).filter((item) => item.internal).map((item) => `${id} ${item.number}`)
+        : [],
     ),
   );
   return (passage: { meetingId: string | null; part: string; number: string | null }) =>
@@ -78,15 +80,15 @@ function inTime(asking: Asking, ranked: readonly Ranked[]): readonly Ranked[] {
 
 function leanOn(ranked: readonly Ranked[], lean: 'decided' | 'proposed'): Ranked[] {
   const preferred = lean === 'decided' ? 'paragraph' : 'item';
-  const factor = (one: Ranked) => (one.passage.part === preferred ? 1.3 : one.passage.part === 'attachment' ? 0.8 : 1);
+  const factor = (one: Ranked) =>
+    one.passage.part === preferred ? 1.3 : one.passage.part === 'attachment' ? 0.8 : 1;
   return ranked.map((one) => ({ ...one, score: one.score * factor(one) })).sort((a, b) => b.score - a.score);
 }
 
 function refersBack(asking: Asking): boolean {
   const { entities, message } = asking.understanding;
   return (
-    message.words.length <= 9 &&
-    entities.topic.every((topic) => topic.weight < 1) ||
+    (message.words.length <= 9 && entities.topic.every((topic) => topic.weight < 1)) ||
     entities.concepts.some((mention) => mention.concept === 'thisOne')
   );
 }

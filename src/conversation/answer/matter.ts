@@ -115,7 +115,9 @@ const places = new WeakMap<RecordIndex, ReadonlyMap<string, Passage>>();
 function passageOf(index: RecordIndex, meetingId: string, part: Passage['part'], number: string) {
   let byPlace = places.get(index);
   if (!byPlace) {
-    byPlace = new Map([...index.passages.values()].map((one) => [placeOf(one.meetingId, one.part, one.number), one]));
+    byPlace = new Map(
+      [...index.passages.values()].map((one) => [placeOf(one.meetingId, one.part, one.number), one]),
+    );
     places.set(index, byPlace);
   }
   return byPlace.get(placeOf(meetingId, part, number));
@@ -144,7 +146,11 @@ export type NumberedMatter =
   | { readonly kind: 'missing'; readonly reference: NumberReference; readonly date: LocalDate | null };
 
 /** The matter that `§ 76`, `punkt 8` names. A § is looked for in the latest protokoll that has it. */
-export function numberedMatter(asking: Asking, reference: NumberReference, index: RecordIndex): NumberedMatter {
+export function numberedMatter(
+  asking: Asking,
+  reference: NumberReference,
+  index: RecordIndex,
+): NumberedMatter {
   if (reference.kind === 'paragraph') {
     const [date] = asking.understanding.entities.dates;
     const meetings = held(asking)

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
-import type { NumberReference } from '../understand/references.ts';
 import { analyse } from '../understand/analyse.ts';
+import type { NumberReference } from '../understand/references.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
@@ -13,7 +13,16 @@ export type MatterAnswer =
   | Of<'matter', { matter: Matter; related: readonly Matter[]; asked: 'decision' | 'proposal' | 'about' }>
   | Of<'amount', { matter: Matter; clause: string; related: readonly Matter[] }>
   | Of<'sentence', { sentence: Sentence; matter: Matter | null; wanted: Wanted; more: readonly Sentence[] }>
-  | Of<'not-stated', { wanted: Wanted; nearest: Matter | null; passage: Passage | null; documents: Documents; about: string | null }>
+  | Of<
+      'not-stated',
+      {
+        wanted: Wanted;
+        nearest: Matter | null;
+        passage: Passage | null;
+        documents: Documents;
+        about: string | null;
+      }
+    >
   | Of<'no-such-number', { reference: NumberReference; date: string | null }>
   | Of<'which-matter', { matters: readonly Matter[] }>;
 
@@ -39,7 +48,11 @@ export async function proposal(asking: Asking): Promise<MatterAnswer> {
 }
 
 export async function amount(asking: Asking): Promise<MatterAnswer> {
-  const lean: Lean = speaksOf(asking, 'granted') ? 'decided' : speaksOf(asking, 'proposal') ? 'proposed' : 'either';
+  const lean: Lean = speaksOf(asking, 'granted')
+    ? 'decided'
+    : speaksOf(asking, 'proposal')
+      ? 'proposed'
+      : 'either';
   return answer(asking, lean, 'amount', 'about');
 }
 
@@ -93,7 +106,8 @@ function ofPointed(
   if (wanted === 'anything') return { kind: 'matter', board, matter, related: [], asked };
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
   const [best] = bestSentences(passages, [], wanted, cuesOf(asking));
-  if (best?.clause && wanted === 'amount') return { kind: 'amount', board, matter, clause: best.text, related: [] };
+  if (best?.clause && wanted === 'amount')
+    return { kind: 'amount', board, matter, clause: best.text, related: [] };
   return best
     ? { kind: 'sentence', board, sentence: best, matter, wanted, more: [] }
     : { kind: 'matter', board, matter, related: [], asked };
@@ -123,13 +137,20 @@ function ofFound(
     const said = bySentence(asking, meant, wanted, index);
     if (said) return said;
     if (wanted === 'amount' && matter && matter.amounts.length > 0 && matter.clauses[0]) {
-      return { kind: 'amount', board, matter, clause: matter.clauses.join('; '), related: related(matter, others) };
+      return {
+        kind: 'amount',
+        board,
+        matter,
+        clause: matter.clauses.join('; '),
+        related: related(matter, others),
+      };
     }
     return notStated(asking, wanted, matter, top.passage);
   }
   const whole = matter && matterOfPassage(asking, top.passage, index);
   const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
-  if (decided) return { kind: 'matter', board, matter: decided, related: related(decided, meant.matters), asked };
+  if (decided)
+    return { kind: 'matter', board, matter: decided, related: related(decided, meant.matters), asked };
   if (whole) return { kind: 'matter', board, matter: whole, related: related(whole, meant.matters), asked };
   const [best] = bestSentences(meant.passages.slice(0, 5), meant.query, 'anything', cuesOf(asking));
   return best
@@ -150,13 +171,19 @@ function decidedAbout(
 /** The same question of words on the record elsewhere: at most two. */
 function related(matter: Matter, others: readonly Matter[]): Matter[] {
   return others
-    .filter((one) => one.meetingId !== matter.meetingId || one.number !== matter.number || one.kind !== matter.kind)
+    .filter(
+      (one) => one.meetingId !== matter.meetingId || one.number !== matter.number || one.kind !== matter.kind,
+    )
     .filter((one) => sharesHeading(one, matter))
     .slice(0, 2);
 }
 
 function sharesHeading(one: Matter, other: Matter): boolean {
-  const common = new Set(analyse(other.heading).filter((term) => term.length >= 5 && !/^(ansok|medel|beslut|rapport|inform|uppfolj)/.test(term)));
+  const common = new Set(
+    analyse(other.heading).filter(
+      (term) => term.length >= 5 && !/^(ansok|medel|beslut|rapport|inform|uppfolj)/.test(term),
+    ),
+  );
   return analyse(one.heading).some((term) => common.has(term));
 }
 
@@ -210,7 +237,11 @@ function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' 
 }
 
 /** A person or a number must stand with what is asked of it; an amount or a date may stand under its heading. */
-function isAnswer(sentence: Sentence, wanted: Wanted, meant: Extract<MatterMeant, { kind: 'found' }>): boolean {
+function isAnswer(
+  sentence: Sentence,
+  wanted: Wanted,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+): boolean {
   switch (wanted) {
     case 'person':
       return sentence.coverage >= 0.65;
@@ -234,7 +265,12 @@ function countsIt(text: string, meant: Extract<MatterMeant, { kind: 'found' }>):
   );
 }
 
-function notStated(asking: Asking, wanted: Wanted, nearest: Matter | null, passage: Passage | null): MatterAnswer {
+function notStated(
+  asking: Asking,
+  wanted: Wanted,
+  nearest: Matter | null,
+  passage: Passage | null,
+): MatterAnswer {
   const said = asking.understanding.entities.topic.filter((topic) => topic.weight >= 0.5);
   const about = said.map((topic) => topic.word.text).join(' ');
   return {

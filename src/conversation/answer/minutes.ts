@@ -48,7 +48,8 @@ export function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
 function onMinutes(asking: Asking, make: (facts: MinutesFacts) => MinutesAnswer): MinutesAnswer {
   const board = asking.board.name;
   const meant = meetingMeant(asking, 'last');
-  if (meant.kind === 'none-then') return { kind: 'no-minutes', board, date: null, mention: meant.mention, held: false };
+  if (meant.kind === 'none-then')
+    return { kind: 'no-minutes', board, date: null, mention: meant.mention, held: false };
   if (meant.kind === 'none') return { kind: 'no-minutes', board, date: null, mention: null, held: false };
   const facts = factsOfMinutes(meant.meeting) ?? laterFallback(asking, meant.said);
   if (facts) return make(facts);
@@ -64,7 +65,9 @@ function laterFallback(asking: Asking, said: boolean): MinutesFacts | null {
 
 export function minutes(asking: Asking): MinutesAnswer {
   const board = asking.board.name;
-  const dated = asking.understanding.entities.dates.some((date) => date.kind === 'days' || date.month !== null);
+  const dated = asking.understanding.entities.dates.some(
+    (date) => date.kind === 'days' || date.month !== null,
+  );
   if (speaksOf(asking, 'list') && !dated) {
     const all = held(asking).flatMap((one) => factsOfMinutes(one) ?? []);
     if (all.length > 0) return { kind: 'minutes-list', board, all };

@@ -32,7 +32,9 @@ function matterOf(answer: Answer): Matter | null {
     case 'agenda':
       return 'matter' in answer.value ? answer.value.matter : null;
     case 'decisions':
-      return 'matters' in answer.value && answer.value.matters.length === 1 ? (answer.value.matters[0] ?? null) : null;
+      return 'matters' in answer.value && answer.value.matters.length === 1
+        ? (answer.value.matters[0] ?? null)
+        : null;
     default:
       return null;
   }

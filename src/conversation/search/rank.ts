@@ -51,7 +51,9 @@ export function rank(
   return index
     .search(terms, CANDIDATES, within)
     .map(({ passage }) => ranked(passage, query, all))
-    .sort((a, b) => b.score - a.score || (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+    .sort(
+      (a, b) => b.score - a.score || (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''),
+    );
 }
 
 function ranked(passage: Passage, query: readonly QueryPart[], all: number): Ranked {

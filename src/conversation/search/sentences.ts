@@ -25,13 +25,19 @@ export function sentencesOf(text: string): string[] {
     .flatMap((line) => line.split(/(?<=[^\s.\d]{3}[.?!]|\d{4}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 1)
-    .map((sentence) => (sentence.length > LONGEST_SENTENCE ? `${sentence.slice(0, LONGEST_SENTENCE)} …` : sentence));
+    .map((sentence) =>
+      sentence.length > LONGEST_SENTENCE ? `${sentence.slice(0, LONGEST_SENTENCE)} …` : sentence,
+    );
 }
 
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => findAmounts(text).length > 0,
-  date: (text) => new RegExp(`\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`, 'i').test(text),
+  date: (text) =>
+    new RegExp(
+      `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`,
+      'i',
+    ).test(text),
   clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/.test(text),
   person: (text) => /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text),
@@ -74,7 +80,10 @@ export function bestSentences(
 
 function share(query: readonly QueryPart[], terms: ReadonlySet<string>): number {
   return query.reduce((sum, part) => {
-    const met = part.expansions.reduce((best, one) => (terms.has(one.term) ? Math.max(best, one.likeness) : best), 0);
+    const met = part.expansions.reduce(
+      (best, one) => (terms.has(one.term) ? Math.max(best, one.likeness) : best),
+      0,
+    );
     return sum + met * part.weight;
   }, 0);
 }

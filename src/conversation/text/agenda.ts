@@ -71,7 +71,9 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
 function paperLine(paper: Paper): string {
   const name = /^\d/.test(paper.number) ? `Bilaga ${paper.number}` : paper.number;
   const title = paper.title && paper.title !== name ? `: ${paper.title}` : '';
-  const at = paper.matters.map((one) => `${one.kind === 'item' ? 'punkt ' : '§ '}${one.number} ${one.heading}`);
+  const at = paper.matters.map(
+    (one) => `${one.kind === 'item' ? 'punkt ' : '§ '}${one.number} ${one.heading}`,
+  );
   return `${name}${title}${at.length > 0 ? ` (${listed(at)})` : ''}`;
 }
 
@@ -80,7 +82,9 @@ function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalD
   const to = matter ? `${matter.label}, ${matter.heading}` : `mötet ${dateInWords(meeting.date, today)}`;
   if (answer.papers.length === 0) {
     return {
-      fact: answer.only ? `Jag hittar ingen bilaga ${answer.only} till ${to}.` : `Inga bilagor är angivna till ${to}.`,
+      fact: answer.only
+        ? `Jag hittar ingen bilaga ${answer.only} till ${to}.`
+        : `Inga bilagor är angivna till ${to}.`,
       source: meetingSource(meeting, answer.board, today),
       buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
     };

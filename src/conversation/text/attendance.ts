@@ -4,7 +4,10 @@ import type { AttendanceAnswer, Served } from '../answer/attendance.ts';
 import { ask, counted, listed, type Said, shortName } from './said.ts';
 
 function label(one: Attendee): string {
-  const marks = [one.role && !/^ledamot$/i.test(one.role) ? one.role : null, one.servesFor ? `för ${one.servesFor}` : null];
+  const marks = [
+    one.role && !/^ledamot$/i.test(one.role) ? one.role : null,
+    one.servesFor ? `för ${one.servesFor}` : null,
+  ];
   const said = marks.filter(Boolean).join(' ');
   return said ? `${one.name} (${said})` : one.name;
 }
@@ -34,7 +37,9 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
     case 'present':
       if (answer.asked === 'chair') {
         return {
-          fact: answer.chair ? `${answer.chair} ledde mötet ${when}.` : `Det framgår inte vem som ledde mötet ${when}.`,
+          fact: answer.chair
+            ? `${answer.chair} ledde mötet ${when}.`
+            : `Det framgår inte vem som ledde mötet ${when}.`,
           source,
         };
       }
@@ -42,7 +47,10 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
         fact: `${answer.deciding.length} beslutande ${when}: ${listed(answer.deciding.map(label))}.`,
         lines: answer.others.length > 0 ? [`Övriga: ${listed(answer.others.map(label))}.`] : [],
         source,
-        buttons: [ask('Frånvarande', `vilka saknades ${answer.date}`), ask('Tjänstgörande ersättare', `vilka ersättare tjänstgjorde ${answer.date}`)],
+        buttons: [
+          ask('Frånvarande', `vilka saknades ${answer.date}`),
+          ask('Tjänstgörande ersättare', `vilka ersättare tjänstgjorde ${answer.date}`),
+        ],
       };
     case 'was-present':
       return {

@@ -57,7 +57,10 @@ export function sayBeing(answer: BeingAnswer): Said {
       return {
         fact: 'Jag hanterar inte ärenden per capsulam än, så det framgår inte vilka som har svarat.',
         lines: [`Fråga kansliet i ${shortName(answer.board)}.`],
-        buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Vad är per capsulam', 'vad är per capsulam')],
+        buttons: [
+          ask('Kansliet', 'vilka jobbar på kansliet'),
+          ask('Vad är per capsulam', 'vad är per capsulam'),
+        ],
       };
     case 'which-board':
       return {

@@ -31,7 +31,8 @@ export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
   }
 }
 
-const days = (dates: readonly LocalDate[], today: LocalDate) => listed(dates.map((date) => dateInWords(date, today)));
+const days = (dates: readonly LocalDate[], today: LocalDate) =>
+  listed(dates.map((date) => dateInWords(date, today)));
 
 function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, today: LocalDate): Said {
   const { matters } = answer;
@@ -49,7 +50,10 @@ function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, toda
 function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: LocalDate): Said {
   const when = days(answer.dates, today);
   if (answer.granted.length === 0) {
-    return { fact: `Inga beviljade belopp framgår av protokollet ${when}.`, source: `Protokoll ${when}, ${shortName(answer.board)}` };
+    return {
+      fact: `Inga beviljade belopp framgår av protokollet ${when}.`,
+      source: `Protokoll ${when}, ${shortName(answer.board)}`,
+    };
   }
   return {
     fact: `${kronor(answer.sum)} beviljades sammanlagt ${when}.`,
@@ -98,11 +102,23 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
     const lines = recusalLines(first.recusals);
     const own = first.recusals.filter((one) => one.person === who);
     const source = matterSource(first, answer.board, today);
-    if (first.kind === 'item') return { fact: `${first.label}, ${first.heading}, är inte behandlad än, så ingen jäv är antecknad.`, source };
+    if (first.kind === 'item')
+      return {
+        fact: `${first.label}, ${first.heading}, är inte behandlad än, så ingen jäv är antecknad.`,
+        source,
+      };
     if (lines.length === 0) {
-      return { fact: `Ingen jäv framgår av ${first.label}, ${first.heading}.`, lines: answer.reasons, source };
+      return {
+        fact: `Ingen jäv framgår av ${first.label}, ${first.heading}.`,
+        lines: answer.reasons,
+        source,
+      };
     }
-    const said = who ? (own.length > 0 ? `Nej, ${recusalLines(own).join(' ')}` : `Det framgår inte att ${who} avstod i ${first.label}.`) : lines.join(' ');
+    const said = who
+      ? own.length > 0
+        ? `Nej, ${recusalLines(own).join(' ')}`
+        : `Det framgår inte att ${who} avstod i ${first.label}.`
+      : lines.join(' ');
     return {
       fact: `${first.label}: ${said}`,
       lines: [...(who ? lines : []), ...answer.reasons],
@@ -114,7 +130,9 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
     fact: who
       ? `${who} avstod i ${listed(answer.matters.map((one) => one.label))}.`
       : `Jäv i ${listed(answer.matters.map((one) => one.label))}${answer.date ? `, ${dateInWords(answer.date, today)}` : ''}.`,
-    lines: answer.matters.map((one) => `${one.label} ${one.heading}: ${recusalLines(one.recusals).join(' ')}`),
+    lines: answer.matters.map(
+      (one) => `${one.label} ${one.heading}: ${recusalLines(one.recusals).join(' ')}`,
+    ),
     source: `Protokoll ${days([...new Set(answer.matters.map((one) => one.date))], today)}, ${shortName(answer.board)}`,
     buttons: answer.matters.slice(0, 3).map(openMatter),
   };
@@ -122,7 +140,11 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
 
 function round(one: RecordedVoteRound, asked: VotesAsked): string[] {
   const names = (label: string, people: readonly string[], count: number | undefined) =>
-    people.length > 0 ? [`${label}: ${listed(people)} (${people.length})`] : count ? [`${label}: ${count}`] : [];
+    people.length > 0
+      ? [`${label}: ${listed(people)} (${people.length})`]
+      : count
+        ? [`${label}: ${count}`]
+        : [];
   const yes = names('Ja', one.yes, one.counts?.yes);
   const no = names('Nej', one.no, one.counts?.no);
   const abstained = names('Avstår', one.abstained, one.counts?.abstained);
@@ -146,7 +168,10 @@ function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today: Local
       fact: first
         ? `Det framgår inte av ${first.label}, ${first.heading}, hur någon röstade.`
         : 'Ingen omröstning framgår av protokollet.',
-      lines: first && first.clauses.length > 0 ? [`Beslutet fattades utan antecknad omröstning: ${clauses(first)}`] : [],
+      lines:
+        first && first.clauses.length > 0
+          ? [`Beslutet fattades utan antecknad omröstning: ${clauses(first)}`]
+          : [],
       ...(first ? { source: matterSource(first, answer.board, today) } : {}),
     };
   }
@@ -173,7 +198,9 @@ function dissents(answer: Extract<DecisionsAnswer, { kind: 'dissents' }>, today:
       ...(answer.about ? { source: matterSource(answer.about, answer.board, today) } : {}),
     };
   }
-  const named = answer.matters.filter((one) => one.reservations.length > 0).map((one) => `${one.label} ${one.heading}: ${listed(one.reservations)} reserverade sig.`);
+  const named = answer.matters
+    .filter((one) => one.reservations.length > 0)
+    .map((one) => `${one.label} ${one.heading}: ${listed(one.reservations)} reserverade sig.`);
   const lines = [...named, ...answer.sentences.map((one) => `${one.matter.label}: ${one.text}`)];
   return {
     fact: lines[0] ?? '',

@@ -10,7 +10,9 @@ import { ask, capital, counted, kronor, listed, type Said, type SaidButton, shor
 /** `§ 87, protokoll 23 oktober, justerat 4 november, Norrskog`. */
 export function matterSource(matter: Matter, board: string, today: LocalDate): string {
   if (matter.kind === 'item') {
-    const when = matter.noticeDate ? dateInWords(matter.noticeDate, today) : `till ${dateInWords(matter.date, today)}`;
+    const when = matter.noticeDate
+      ? dateInWords(matter.noticeDate, today)
+      : `till ${dateInWords(matter.date, today)}`;
     return `${matter.label}, kallelse ${when}, ${shortName(board)}${page(matter.page)}. En kallelse föreslår, först ett protokoll beslutar.`;
   }
   const adjusted = matter.adjustedOn ? `, justerat ${dateInWords(matter.adjustedOn, today)}` : '';
@@ -70,7 +72,9 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
     more: bodyLines(matter),
     source: matterSource(matter, answer.board, today),
     buttons: [
-      ...(matter.attachments.length > 0 ? [ask('Bilagor', `bilagor till punkt ${matter.number} ${matter.date}`)] : []),
+      ...(matter.attachments.length > 0
+        ? [ask('Bilagor', `bilagor till punkt ${matter.number} ${matter.date}`)]
+        : []),
       ...answer.related.map(openMatter),
       ask('Dagordning', `dagordningen ${matter.date}`),
     ],
@@ -178,10 +182,15 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
     ...(matter ? { context: `${matter.label} ${matter.heading}` } : { context: best.passage.heading }),
     fact: told,
     lines: [
-      ...answer.more.filter((one) => one.text !== best.text && one.score > best.score * 0.8).map((one) => one.text),
+      ...answer.more
+        .filter((one) => one.text !== best.text && one.score > best.score * 0.8)
+        .map((one) => one.text),
       ...(matter ? standing(matter) : []),
     ],
-    source: matter && best.passage.part !== 'attachment' ? matterSource(matter, answer.board, today) : passageSource(best.passage, answer.board, today),
+    source:
+      matter && best.passage.part !== 'attachment'
+        ? matterSource(matter, answer.board, today)
+        : passageSource(best.passage, answer.board, today),
     buttons: matter ? [openMatter(matter)] : [],
   };
 }
@@ -193,7 +202,8 @@ function standing(matter: Matter): string[] {
 
 /** `Bilaga 3 (Ansökan från Fyren), sida 2, till mötet 11 december, Norrskog`. */
 export function passageSource(passage: Passage, board: string, today: LocalDate): string {
-  const named = passage.number && /^\d/.test(passage.number) ? `Bilaga ${passage.number}` : (passage.number ?? '');
+  const named =
+    passage.number && /^\d/.test(passage.number) ? `Bilaga ${passage.number}` : (passage.number ?? '');
   const title = [named, passage.documentTitle].filter((one) => one !== '');
   const when = passage.meetingDate ? `, mötet ${dateInWords(passage.meetingDate, today)}` : '';
   return `${[...new Set(title)].join(', ')}${page(passage.page)}${when}, ${shortName(board)}.`;
@@ -212,7 +222,11 @@ const UNKNOWN: Readonly<Record<Wanted, string>> = {
 export function documentsInWords(documents: Documents): string {
   const parts = [
     documents.minutes > 0 ? `${counted(documents.minutes)} protokoll` : null,
-    documents.notices > 0 ? (documents.notices === 1 ? 'en kallelse' : `${counted(documents.notices)} kallelser`) : null,
+    documents.notices > 0
+      ? documents.notices === 1
+        ? 'en kallelse'
+        : `${counted(documents.notices)} kallelser`
+      : null,
   ].filter((one) => one !== null);
   if (parts.length === 0) return 'eftersom jag inte har några protokoll eller kallelser';
   const years = [...new Set([documents.from, documents.to].map((date) => date?.slice(0, 4)))].filter(Boolean);
@@ -247,7 +261,9 @@ function notStated(answer: Extract<MatterAnswer, { kind: 'not-stated' }>, today:
 function noSuchNumber(answer: Extract<MatterAnswer, { kind: 'no-such-number' }>, today: LocalDate): Said {
   const { number, kind } = answer.reference;
   const what = kind === 'paragraph' ? `§ ${number}` : `punkt ${number}`;
-  const where = answer.date ? ` på dagordningen ${dateInWords(answer.date as LocalDate, today)}` : ' i det jag har';
+  const where = answer.date
+    ? ` på dagordningen ${dateInWords(answer.date as LocalDate, today)}`
+    : ' i det jag har';
   return {
     fact: `Jag hittar ingen ${what}${where}.`,
     lines: [`Det gäller ${shortName(answer.board)}.`],

@@ -1,4 +1,12 @@
-import { dateInWords, dayInWords, type LocalDate, publicHolidayName, unreachable, WEEKDAYS, weekdayOf } from '../../kernel/index.ts';
+import {
+  dateInWords,
+  dayInWords,
+  type LocalDate,
+  publicHolidayName,
+  unreachable,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../kernel/index.ts';
 import type { MinutesAnswer, MinutesFacts } from '../answer/minutes.ts';
 import { mentioned } from './meetings.ts';
 import { ask, listed, type Said, type SaidButton, shortName } from './said.ts';
@@ -27,7 +35,9 @@ export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
     case 'minutes-list':
       return {
         fact: `Jag har ${answer.all.length} protokoll från ${shortName(answer.board)}.`,
-        lines: answer.all.map((facts) => [dateInWords(facts.date, today), range(facts)].filter(Boolean).join(', ')),
+        lines: answer.all.map((facts) =>
+          [dateInWords(facts.date, today), range(facts)].filter(Boolean).join(', '),
+        ),
         buttons: [ask('Senaste protokollet', 'senaste protokollet')],
       };
     case 'status':
@@ -90,13 +100,21 @@ function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: Local
     ...(removedOn ? [`Tas ned tidigast ${dateInWords(removedOn, today)} enligt anslaget.`] : []),
     ...(facts.appeal ? [`Det ska sitta uppe till och med ${dateInWords(facts.appeal.lastDay, today)}.`] : []),
   ];
-  const order = asked === 'adjusted' ? [adjusted, posted, ...down] : asked === 'posted' ? [posted, ...down, adjusted] : [...down, posted, adjusted];
+  const order =
+    asked === 'adjusted'
+      ? [adjusted, posted, ...down]
+      : asked === 'posted'
+        ? [posted, ...down, adjusted]
+        : [...down, posted, adjusted];
   const [fact = adjusted, ...lines] = order;
   return {
     fact,
     lines: [...lines, ...(late(facts, today) ?? [])],
     source: source(facts, board, today),
-    buttons: [ask('Laga kraft', `när vinner besluten ${facts.date} laga kraft`), ask('Justerare', `vem justerade ${facts.date}`)],
+    buttons: [
+      ask('Laga kraft', `när vinner besluten ${facts.date} laga kraft`),
+      ask('Justerare', `vem justerade ${facts.date}`),
+    ],
   };
 }
 
@@ -144,7 +162,9 @@ function appeal(answer: Extract<MinutesAnswer, { kind: 'appeal' }>, today: Local
         : `Besluten ${dateInWords(facts.date, today)} får laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagar.`,
     lines: [
       `Anslaget ${dateInWords(period.postedOn, today)} + tre veckor = ${dateInWords(period.threeWeeksOn, today)}.`,
-      ...(moved ? [`Det är ${why}, så sista dag att överklaga blir ${dayInWords(period.lastDay, today)}.`] : [`Det är sista dagen att överklaga.`]),
+      ...(moved
+        ? [`Det är ${why}, så sista dag att överklaga blir ${dayInWords(period.lastDay, today)}.`]
+        : [`Det är sista dagen att överklaga.`]),
       'Har det anslagits senare hos någon medlem räknas det från den dagen.',
       'Medlemmar i medlemskommunerna och regionen överklagar hos förvaltningsrätten.',
     ],
