@@ -1,0 +1,4 @@
+import { boardsToldOf } from './product/boards.ts';
+import { embeddedPlace } from './product/place.ts';
+
+boardsToldOf(embeddedPlace);
