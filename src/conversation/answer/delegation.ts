@@ -68,7 +68,7 @@ function telling(
   const from = start === -1 ? lines.indexOf(sentences[0] ?? '') : start;
   const listed = lines
     .slice(from + 1, from + 12)
-    .filter((line, at, all) => all.slice(0, at + 1).every((one) => /^[-–•*\d]/.test(one)));
+    .filter((_, at, all) => all.slice(0, at + 1).every((one) => /^[-–•*\d]/.test(one)));
   const told = listed.length > 0 ? [lines[from] ?? '', ...listed] : sentences.slice(0, 6);
   const worth =
     (passage.part === 'attachment' || listed.length > 0 ? 2 : 1) +

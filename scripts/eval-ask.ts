@@ -1,0 +1,152 @@
+/**
+ * Asks the running product the questions of a cases file, over HTTP as Teams would, and checks its replies.
+ *   npm run eval:ask -- [--samples DIR] [--cases FILE] [--json] [--only TEXT] [--shared]
+ * Each case starts the product on a fresh copy of the data folder, in a new conversation, at the case's own time.
+ * `--shared` lets questions of the same time share one process (quicker; they change nothing).
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fakeConnector } from '../test/e2e/support/fake-connector.ts';
+import { type RunningProduct, startProduct } from '../test/support/product.ts';
+import {
+  type Case,
+  failedActs,
+  failedChecks,
+  readCases,
+  turnsOf,
+  type UnderstoodTurn,
+} from './eval/ask-cases.ts';
+import { type Chat, say, understoodIn } from './eval/ask-talk.ts';
+import { objectIdOfAsker, readBoards, Worlds } from './eval/ask-world.ts';
+
+const { values } = parseArgs({
+  options: {
+    samples: { type: 'string', default: '../shared/samples' },
+    cases: { type: 'string', default: 'cases-dev.json' },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    shared: { type: 'boolean', default: false },
+  },
+});
+
+interface Outcome {
+  readonly id: string;
+  readonly kind: Case['kind'];
+  readonly replies: readonly string[];
+  readonly understood: readonly (UnderstoodTurn | null)[];
+  readonly failed: readonly string[];
+  /** Why it is not counted: it needs what the product cannot do yet. */
+  readonly waits: string | null;
+}
+
+const samples = resolve(values.samples);
+const casesFile = isAbsolute(values.cases) ? values.cases : join(samples, values.cases);
+const cases = readCases(JSON.parse(await readFile(casesFile, 'utf8'))).filter(
+  (one) => !values.only || JSON.stringify([one.id, one.utterance]).includes(values.only),
+);
+const boards = await readBoards(samples);
+const folder = await mkdtemp(join(tmpdir(), 'klubban-eval-'));
+const worlds = new Worlds(samples, boards, folder);
+const connector = await fakeConnector();
+const running = new Map<string, Promise<RunningProduct>>();
+let number = 0;
+
+/** Settings up of state that no capability can make yet. */
+function waitsFor(one: Case): string | null {
+  const given = Object.keys(one.given ?? {});
+  return given.length > 0 ? `given ${given.join(', ')}` : null;
+}
+
+async function productFor(one: Case): Promise<{ product: RunningProduct; own: boolean }> {
+  const start = async () => {
+    number += 1;
+    const dataDir = await worlds.freshCopy(one, String(number));
+    return startProduct({ DATA_DIR: dataDir, DEMO: 'off', KLUBBAN_NOW: one.now, LOG_LEVEL: 'error' });
+  };
+  if (!values.shared || one.kind === 'action' || one.given) return { product: await start(), own: true };
+  const key = JSON.stringify([one.now, one.boardsLoaded, one.filesLoaded]);
+  const product = running.get(key) ?? start();
+  running.set(key, product);
+  return { product: await product, own: false };
+}
+
+async function run(one: Case): Promise<Outcome> {
+  const { product, own } = await productFor(one);
+  try {
+    const chat: Chat = {
+      url: product.url,
+      connector,
+      objectId: objectIdOfAsker(boards, one.asker.name),
+      name: one.asker.name,
+      conversationId: `a:${one.id}`,
+    };
+    const replies: string[] = [];
+    const understood: (UnderstoodTurn | null)[] = [];
+    const failed: string[] = [];
+    for (const turn of turnsOf(one)) {
+      const reply = await say(chat, turn.utterance);
+      const taken = await understoodIn(product.dataDir, chat);
+      replies.push(reply);
+      understood.push(taken);
+      failed.push(...failedChecks(turn, reply), ...failedActs(turn, taken));
+    }
+    const notYet = understood.some((taken) => taken?.outcome === 'not-yet')
+      ? 'handlingen finns inte än'
+      : null;
+    return { id: one.id, kind: one.kind, replies, understood, failed, waits: waitsFor(one) ?? notYet };
+  } finally {
+    if (own) {
+      await product.stop();
+      await rm(product.dataDir, { recursive: true, force: true });
+    }
+  }
+}
+
+const outcomes: Outcome[] = [];
+try {
+  for (const one of cases) {
+    const outcome = await run(one);
+    outcomes.push(outcome);
+    if (values.json) console.log(JSON.stringify(outcome));
+    else if (outcome.failed.length > 0 && !outcome.waits) tell(one, outcome);
+  }
+} finally {
+  for (const product of running.values()) await (await product).stop();
+  await connector.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+function tell(one: Case, outcome: Outcome): void {
+  console.log(
+    `\n${one.id}: ${turnsOf(one)
+      .map((turn) => turn.utterance)
+      .join(' | ')}`,
+  );
+  console.log(`  tog det för: ${outcome.understood.map((taken) => taken?.action ?? '–').join(' | ')}`);
+  for (const reply of outcome.replies) console.log(`  svar: ${reply.slice(0, 700)}`);
+  for (const check of outcome.failed) console.log(`  ✗ ${check}`);
+}
+
+const counted = outcomes.filter((outcome) => outcome.waits === null);
+const passed = (kind: Case['kind'], list: readonly Outcome[]) => {
+  const all = list.filter((outcome) => outcome.kind === kind);
+  const right = all.filter((outcome) => outcome.failed.length === 0);
+  return all.length === 0
+    ? 'inga'
+    : `${right.length} av ${all.length} (${((100 * right.length) / all.length).toFixed(1)} %)`;
+};
+const report = [
+  `frågor: ${passed('question', counted)}`,
+  `handlingar: ${passed('action', counted)}`,
+  `räknas inte än: ${outcomes.length - counted.length} (${passed(
+    'question',
+    outcomes.filter((one) => one.waits),
+  )} av frågorna, ${passed(
+    'action',
+    outcomes.filter((one) => one.waits),
+  )} av handlingarna går rätt)`,
+].join('\n');
+if (values.json) console.error(report);
+else console.log(`\n${report}`);
