@@ -27,11 +27,10 @@ const correction = z.strictObject({
   items: z.record(z.string(), item).optional(),
 });
 
+const ofOneFile = z.record(z.coerce.number().int().positive(), correction);
+
 /** File name → ordinal of the document in it → what to put right. Documented in docs/json.md. */
-export const correctionsSchema = z.record(
-  z.string(),
-  z.record(z.coerce.number().int().positive(), correction),
-);
+export const correctionsSchema = z.record(z.string(), ofOneFile);
 
 export type CorrectionsByFile = Readonly<Record<string, Corrections>>;
 
@@ -60,4 +59,55 @@ export async function readCorrections(
     'cli.correctionsFaulty',
     `${path}: ${where} kan inte användas. Se docs/json.md. Inget är sparat.`,
   );
+}
+
+const HOW = [
+  'Skriv dokument.fält=värde, en rättelse i taget, till exempel 1.meetingDate=2026-12-10, 1.place=Stadshuset,',
+  '1.people.Namn Namnsson=person-id, 1.items.14.heading=Budget eller 2.skip=true. Flera värden skiljs med |.',
+  'Tom rad när du är klar.',
+].join('\n');
+
+/** Fields that hold several texts. */
+const LISTS = new Set(['adjusters', 'proposals', 'decisions']);
+
+/** Asks for one correction after the other until an empty line; what cannot be used is told and asked for again. */
+export async function askForCorrections(
+  before: Corrections,
+  environment: CliEnvironment,
+): Promise<Corrections> {
+  environment.print(HOW);
+  let corrections = before;
+  for (;;) {
+    const line = (await environment.ask('Rätta: ')).trim();
+    if (line === '') return corrections;
+    const changed = corrected(corrections, line);
+    if (changed === null) environment.print('Det fältet eller värdet kan inte användas. Försök igen.');
+    else corrections = changed;
+  }
+}
+
+/** The corrections with one line more, or null where the line cannot be used. */
+export function corrected(corrections: Corrections, line: string): Corrections | null {
+  const [path, ...rest] = line.split('=');
+  const keys = (path ?? '').split('.').map((key) => key.trim());
+  const field = keys.at(-1) ?? '';
+  if (rest.length === 0 || keys.length < 2) return null;
+  const text = rest.join('=').trim();
+  const value =
+    field === 'skip'
+      ? text === 'true'
+      : LISTS.has(field)
+        ? text.split('|').map((one) => one.trim())
+        : text || null;
+  const parsed = ofOneFile.safeParse(withValue(corrections as Tree, keys, value));
+  return parsed.success ? parsed.data : null;
+}
+
+type Tree = { readonly [key: string]: unknown };
+
+function withValue(tree: Tree, [key = '', ...rest]: readonly string[], value: unknown): Tree {
+  if (rest.length === 0) return { ...tree, [key]: value };
+  const below = tree[key];
+  const branch = typeof below === 'object' && below !== null && !Array.isArray(below) ? (below as Tree) : {};
+  return { ...tree, [key]: withValue(branch, rest, value) };
 }

@@ -5,6 +5,7 @@ import { mayPerson, officesOn, openBoardDirectory } from '../../board/index.ts';
 import { documentSchema, readDocument } from '../../documents/index.ts';
 import { type Actor, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import {
+  type Corrections,
   confirmDocument,
   correct,
   type DraftDocument,
@@ -21,7 +22,7 @@ import { type CommandInput, command, flagOption, textOption } from '../command.t
 import type { CliEnvironment } from '../environment.ts';
 import { CliFailure } from '../failures.ts';
 import { count } from '../text.ts';
-import { type CorrectionsByFile, readCorrections } from './import-corrections.ts';
+import { askForCorrections, type CorrectionsByFile, readCorrections } from './import-corrections.ts';
 import { previewLines } from './import-preview.ts';
 
 const output = z.strictObject({
@@ -184,30 +185,33 @@ async function importFile(run: Run, path: string): Promise<FileOutput> {
   const known = { ...run, read: readDocument };
   const draft = await understandFile(known, { name, bytes }, run.given);
   if (draft.kind === 'unreadable') return failed(name, draft.code, unreadableText(draft.code, draft.data));
-  const put = run.corrections[name] ?? {};
-  const skipped = new Set(
-    draft.documents.filter(({ ordinal }) => put[ordinal]?.skip).map(({ ordinal }) => ordinal),
-  );
-  const documents = draft.documents.map((document) => correct(document, put[document.ordinal]));
-  if (run.mode === 'ask') run.environment.print(previewLines(name, documents, run.today).join('\n'));
-  const save = run.mode === 'save' || (run.mode === 'ask' && (await saysYes(run.environment)));
+  const { documents, skipped, save } = await settled(run, name, draft.documents);
   const outputs: FileOutput['documents'] = [];
   for (const document of documents) {
-    outputs.push(
-      await documentOutput(
-        run,
-        { ...draft, bytes },
-        document,
-        save && !skipped.has(document.ordinal),
-        skipped,
-      ),
-    );
+    const saving = save && !skipped.has(document.ordinal);
+    outputs.push(await documentOutput(run, { ...draft, bytes }, document, saving, skipped));
   }
   return { file: name, documents: outputs, error: null };
 }
 
-async function saysYes(environment: CliEnvironment): Promise<boolean> {
-  return /^(j|ja|y|yes)$/i.test((await environment.ask('Spara i registret? (ja/nej) ')).trim());
+interface Settled {
+  readonly documents: readonly DraftDocument[];
+  readonly skipped: ReadonlySet<number>;
+  readonly save: boolean;
+}
+
+/** What shall be saved, as put right by the file of corrections and, at a terminal, by the person who sits there. */
+async function settled(run: Run, name: string, drafts: readonly DraftDocument[]): Promise<Settled> {
+  let put: Corrections = run.corrections[name] ?? {};
+  for (;;) {
+    const skipped = new Set(drafts.filter(({ ordinal }) => put[ordinal]?.skip).map(({ ordinal }) => ordinal));
+    const documents = drafts.map((document) => correct(document, put[document.ordinal]));
+    if (run.mode !== 'ask') return { documents, skipped, save: run.mode === 'save' };
+    run.environment.print(previewLines(name, documents, run.today).join('\n'));
+    const answer = (await run.environment.ask('Spara i registret? (ja/nej/rätta) ')).trim().toLowerCase();
+    if (!/^r/.test(answer)) return { documents, skipped, save: /^(j|ja|y|yes)$/.test(answer) };
+    put = await askForCorrections(put, run.environment);
+  }
 }
 
 async function documentOutput(
