@@ -52,6 +52,8 @@ function usualPrint(pages: readonly (readonly Row[])[]): Print {
 }
 
 const EDGE_ROWS = 6;
+/** A § at the top of every page is no header. */
+const OPENS_ITEM = /^(?:\p{L}+ ?)?[§$] ?#/u;
 const OF_PAGES = 0.5;
 
 function shape(row: Row): string {
@@ -67,12 +69,25 @@ function edgeShapes(pages: readonly (readonly Row[])[]): ReadonlySet<string> {
       count(counts, key, 1);
   }
   const least = Math.max(3, pages.length * OF_PAGES);
-  return new Set([...counts].filter(([, times]) => times >= least).map(([key]) => key));
+  return new Set(
+    [...counts].filter(([key, times]) => times >= least && !OPENS_ITEM.test(key)).map(([key]) => key),
+  );
 }
 
-function isEdge(row: Row, at: number, rows: readonly Row[], shapes: ReadonlySet<string>): boolean {
-  if (at >= EDGE_ROWS && at < rows.length - EDGE_ROWS) return false;
+function isRepeated(row: Row, shapes: ReadonlySet<string>): boolean {
   return [-1, 0, 1].some((off) => shapes.has(`${shape(row)}@${Math.round(row.y / 6) + off}`));
+}
+
+/** The repeated rows at the very top and the very bottom: up to the first that is not repeated. */
+function edgesOf(rows: readonly Row[], shapes: ReadonlySet<string>): ReadonlySet<Row> {
+  const top = rows.slice(0, EDGE_ROWS);
+  const bottom = rows.slice(-EDGE_ROWS).reverse();
+  return new Set(
+    [top, bottom].flatMap((near) => {
+      const end = near.findIndex((row) => !isRepeated(row, shapes));
+      return end < 0 ? near : near.slice(0, end);
+    }),
+  );
 }
 
 function levelOf(size: number, usual: Print): number {
@@ -130,8 +145,9 @@ export function layOut(pages: readonly PdfPage[]): ReadLines {
   const out = new LineCollector();
   for (const [index, page] of rows.entries()) {
     if (index > 0) out.page();
+    const edges = edgesOf(page, shapes);
     for (const [at, row] of page.entries()) {
-      addRow(out, row, page[at - 1], { usual, margin, edge: isEdge(row, at, page, shapes) });
+      addRow(out, row, page[at - 1], { usual, margin, edge: edges.has(row) });
     }
   }
   return out.done();

@@ -18,8 +18,11 @@ interface Building {
   readonly values: Value[];
 }
 
+/** Those who hold them are named among the present before. */
+const SEEN_BEFORE: ReadonlySet<HeadKind> = new Set<HeadKind>(['adjuster', 'chair']);
+
 function keyOf(value: Value): string {
-  return value.text.toLowerCase();
+  return (value.text.split(/[,(]/u)[0] ?? value.text).trim().toLowerCase();
 }
 
 /** What it is worth that `value` goes to `label`, when `given` values went there before it. */
@@ -28,9 +31,10 @@ function worth(label: Label, value: Value, given: readonly Value[], seen: Readon
   if (base === 0) return -4;
   if (given.length > 0 && holdsOne(label.kind)) return -4;
   const again = seen.has(keyOf(value)) && PEOPLE_KINDS.has(label.kind) ? -5 : 0;
-  const known = seen.has(keyOf(value)) && label.kind === 'adjuster' ? 2 : 0;
+  const known = seen.has(keyOf(value)) && SEEN_BEFORE.has(label.kind) ? 2 : 0;
   const gap = value.gap && given.length > 0 ? -0.5 : 0;
-  return base + again + known + gap;
+  const second = given.length > 0 && label.kind === 'adjuster' ? -1.5 : 0;
+  return base + again + known + gap + second;
 }
 
 /**
@@ -39,8 +43,9 @@ function worth(label: Label, value: Value, given: readonly Value[], seen: Readon
  */
 export function alignStack(
   labels: readonly Label[],
-  values: readonly Value[],
+  given: readonly Value[],
 ): { fields: Building[]; left: Value[] } {
+  const values = given.every((value) => value.gap) ? given.map((value) => ({ ...value, gap: false })) : given;
   const [rows, columns] = [labels.length, values.length];
   const best: number[][] = Array.from({ length: rows + 1 }, () =>
     new Array<number>(columns + 1).fill(Number.NEGATIVE_INFINITY),
@@ -73,7 +78,7 @@ function fill(
     const total = (best[row - 1]?.[start] ?? Number.NEGATIVE_INFINITY) + score;
     const cells = best[row];
     const origins = from[row];
-    if (cells && origins && total > (cells[end] ?? Number.NEGATIVE_INFINITY)) {
+    if (cells && origins && total >= (cells[end] ?? Number.NEGATIVE_INFINITY)) {
       cells[end] = total;
       origins[end] = start;
     }

@@ -9,17 +9,31 @@ interface Group {
   readonly values: Value[];
 }
 
+/** A label with its value on the same line, among the values of labels that stand above: it is no end to those. */
+function standsAside(tokens: readonly Token[], at: number, open: Group | undefined): boolean {
+  const [label, value] = [tokens[at], tokens[at + 1]];
+  if (!open || open.labels.length < 2 || open.values.length === 0 || label?.type !== 'label') return false;
+  return value?.type === 'value' && value.line === label.line;
+}
+
 /** Runs of labels each followed by the values that come before the next label. */
-function groupsOf(tokens: readonly Token[]): { loose: Value[]; groups: Group[] } {
-  const loose: Value[] = [];
+function groupsOf(tokens: readonly Token[]): Group[] {
   const groups: Group[] = [];
-  for (const token of tokens) {
-    const open = groups.at(-1);
-    if (token.type === 'value') (open?.values ?? loose).push(token);
-    else if (open && open.values.length === 0) open.labels.push(token);
-    else groups.push({ labels: [token], values: [] });
+  const aside: Group[] = [];
+  let open: Group | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.type === 'label' && next?.type === 'value' && standsAside(tokens, at, open)) {
+      aside.push({ labels: [token], values: [next] });
+      at += 1;
+    } else if (token?.type === 'value') open?.values.push(token);
+    else if (token && open && open.values.length === 0) open.labels.push(token);
+    else if (token) {
+      open = { labels: [token], values: [] };
+      groups.push(open);
+    }
   }
-  return { loose, groups };
+  return [...aside, ...groups];
 }
 
 const ROLES: ReadonlySet<string> = new Set(['chair', 'secretary', 'adjuster']);
@@ -90,7 +104,7 @@ function place(fields: Field[], pending: Label[], value: Value): void {
 
 /** Labels and values put together, whichever way they were printed. */
 export function fieldsOf(tokens: readonly Token[]): Field[] {
-  const { groups } = groupsOf(turnSignatures(tokens));
+  const groups = groupsOf(turnSignatures(tokens));
   const fields: Field[] = [];
   const pending: Label[] = [];
   for (const group of groups) {

@@ -53,6 +53,13 @@ interface Called {
 const OTHER_LINE =
   /^(?:paus|ärende|kaffe|lunch|obs|anmäl|välkommen|förhinder|ledamöter|ersättare)(?![\p{L}])/iu;
 
+/** The lines under the calling line: without space between, or the first short one when no place is named yet. */
+function mayBePlace(next: Line, index: number, wanted: boolean, first: Line | undefined): boolean {
+  if (OTHER_LINE.test(next.text) || next.text.length >= 90) return false;
+  if (index === 0) return !next.gap || (wanted && !/[.:]$/u.test(next.text));
+  return !next.gap && first?.gap === false;
+}
+
 /** Date, time and place of the calling line; the place may stand after the time, and go on below. */
 function readCalling(lines: readonly Line[]): Called {
   const at = callingLine(lines);
@@ -65,13 +72,7 @@ function readCalling(lines: readonly Line[]): Called {
   const beside = time === null ? null : cleanPlace(after.slice(time.index + time.length));
   const below = lines
     .slice(at + 1, at + 3)
-    .filter(
-      (next, index) =>
-        !next.gap &&
-        !OTHER_LINE.test(next.text) &&
-        next.text.length < 90 &&
-        (index === 0 || !lines[at + 1]?.gap),
-    );
+    .filter((next, index) => mayBePlace(next, index, beside === null, lines[at + 1]));
   const nextTime = time ?? findTime(below[0]?.text ?? '');
   const rest = below
     .filter(

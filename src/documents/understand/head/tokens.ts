@@ -1,4 +1,5 @@
 import type { Line } from '../../formats/line.ts';
+import { joinTexts } from '../paragraphs.ts';
 import { HEAD_LABELS, type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
 
 /** A piece of a head: a label, or something that may be a value. */
@@ -64,7 +65,7 @@ interface Labelled {
 }
 
 const TYPED_VALUE: Partial<Record<HeadKind, RegExp>> = {
-  date: /\d{4}|\d{1,2}\s\p{L}{3}/u,
+  date: /^(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?\d/u,
   place: /^\p{Lu}.{2,80}$/u,
   time: /\d{1,2}[.:]\d{2}|^kl/iu,
   members: /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}/u,
@@ -123,10 +124,9 @@ function tokensOfPiece(piece: string, line: Line, column: number, first: boolean
   if (whole !== null) return [{ type: 'label', kind: whole, text: piece, line, column }];
   const beside = labelWithValue(piece);
   if (beside === null) return [{ type: 'value', text: piece, line, gap: first && line.gap, column }];
-  return [
-    { type: 'label', kind: beside.kind, text: beside.label, line, column },
-    ...tokensOfPiece(beside.value, line, column, false),
-  ];
+  const value: Token = { type: 'value', text: beside.value, line, gap: false, column };
+  const inner = beside.kind === 'paragraphs' ? [value] : tokensOfPiece(beside.value, line, column, false);
+  return [{ type: 'label', kind: beside.kind, text: beside.label, line, column }, ...inner];
 }
 
 /** The first of several group labels in one row is what the row is about; the rest head its columns. */
@@ -148,9 +148,26 @@ function splitDouble(text: string): string[] {
   return [text];
 }
 
+const BROKEN = /(?:[,–-]|(?<![\p{L}])(?:vice|v\.|tjänstgörande))$/iu;
+
+/** Lines broken after a comma or a hyphen are put together again: "Anna Berg," "ordförande". */
+function unbroken(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (!last || !BROKEN.test(last.text) || /:$/u.test(line.text)) {
+      whole.push(line);
+      continue;
+    }
+    const cells = [...last.cells.slice(0, -1), joinTexts(last.cells.at(-1) ?? '', line.text)];
+    whole[whole.length - 1] = { ...last, text: joinTexts(last.text, line.text), cells };
+  }
+  return whole;
+}
+
 /** The head as labels and values, in reading order. */
 export function headTokens(lines: readonly Line[]): Token[] {
-  return lines.flatMap((line) => {
+  return unbroken(lines).flatMap((line) => {
     const cells = line.cells.length > 1 ? line.cells : [line.text];
     const split = cells.flatMap((cell) => (headLabel(cell) === null ? splitDouble(cell) : [cell]));
     const tokens = split.flatMap((cell, column) =>

@@ -23,6 +23,8 @@ const LONGEST = 5;
 const OPEN_END =
   /(?:[-–,/&]|\b(?:och|eller|samt|för|av|till|i|på|från|om|med|vid|inför|mellan|enligt|under|över|ur|hos|att|den|det|de|en|ett|gällande|avseende|angående|rörande|per|kring|mot|inom|genom|utan|efter|som))$/iu;
 
+const UNCLOSED = /\([^)]*$/u;
+
 /** Lines that end a heading wherever they stand. */
 function closes(line: Line): boolean {
   return (
@@ -37,11 +39,16 @@ function closes(line: Line): boolean {
 function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (closes(next)) return false;
   if (next.breakBefore === 'page')
-    return OPEN_END.test(sofar) || (wasFull(last, next, width) && /^\p{Ll}/u.test(next.text));
+    return (
+      UNCLOSED.test(sofar) ||
+      OPEN_END.test(sofar) ||
+      (wasFull(last, next, width) && /^\p{Ll}/u.test(next.text))
+    );
   if (next.gap || next.breakBefore !== 'none') return false;
   if (last.bold && next.bold) return true;
   if (last.bold !== next.bold || last.level !== next.level)
     return OPEN_END.test(sofar) && !next.gap && /^\p{Ll}/u.test(next.text);
+  if (UNCLOSED.test(sofar)) return true;
   if (/^[-–*•]\s/u.test(next.text)) return false;
   if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
   if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text)) return true;

@@ -24,7 +24,7 @@ function numberOf(printed: string): number {
 function lowerBound(printed: string | undefined, amount: number, scale: number): number | null {
   if (printed === undefined) return null;
   const value = Math.round(numberOf(printed) * scale);
-  const year = scale === 1 && /^(?:19|20)\d{2}$/.test(printed);
+  const year = /^(?:19|20)\d{2}$/.test(printed);
   return !year && value >= amount / 20 && value <= amount * 20 ? value : null;
 }
 

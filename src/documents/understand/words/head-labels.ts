@@ -109,10 +109,11 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['noticeDate', 'upprättad(?: den)?|kallelsedatum|utsänd(?: den)?|utskicksdatum|datum för kallelsen?'],
   [
     'noise',
-    String.raw`underskrift(?:er)?|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse|datum`,
+    String.raw`underskrift(?:er)?|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse`,
   ],
   ['place', 'plats|lokal|mötesplats|sammanträdeslokal|var'],
   ['time', 'tid|klockan|mötestid|när'],
+  ['date', 'datum(?: och tid)?'],
 ];
 
 /** Labels that group persons. */

@@ -113,6 +113,11 @@ class Printer {
   }
 
   /** Columns side by side, each wrapped in its own width. */
+  table(row: readonly (readonly string[])[]): void {
+    const rows = Math.max(...row.map((cell) => cell.length));
+    for (let at = 0; at < rows; at += 1) this.row(row.map((cell) => [cell[at] ?? '']));
+  }
+
   row(cells: readonly (readonly string[])[], font = this.#plain, size = this.#style.size): void {
     const width = PAGE.width - 2 * PAGE.margin;
     const starts = [0, ...this.#style.columns].slice(0, cells.length);
@@ -144,7 +149,7 @@ export async function toPdf(print: Print, furniture: PageFurniture, style: PdfSt
   for (const element of print) {
     if (element.kind === 'blank') printer.gap();
     else if (element.kind === 'page') printer.newPage();
-    else if (element.kind === 'table') for (const row of element.rows) printer.row(row);
+    else if (element.kind === 'table') for (const row of element.rows) printer.table(row);
     else printer.line(element);
   }
   return file.save();

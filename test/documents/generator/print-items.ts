@@ -1,0 +1,129 @@
+import type { ItemModel } from './items.ts';
+import type { MeetingModel } from './model.ts';
+import { blank, line, newPage, type PrintElement } from './render/print.ts';
+import type { Traits } from './traits.ts';
+
+export function markOf(number: number, meeting: MeetingModel, traits: Traits): string {
+  const year = meeting.date.slice(2, 4);
+  switch (traits.mark) {
+    case '§ n/yy':
+      return `§ ${number}/${year}`;
+    case 'SAM § n':
+      return `SAM § ${number}`;
+    case '§n':
+      return `§${number}`;
+    case '$ n':
+      return `$ ${number}`;
+    case '§ n.':
+      return `§ ${number}.`;
+    case 'n.':
+      return `${number}.`;
+    default:
+      return `§ ${number}`;
+  }
+}
+
+function heading(item: ItemModel, meeting: MeetingModel, traits: Traits): PrintElement[] {
+  const mark = markOf(item.number, meeting, traits);
+  const reference = item.attachments.length > 0 ? ` (Bilaga ${item.attachments.join(', ')})` : '';
+  const text = `${item.heading}${reference}`;
+  if (traits.headingBelow)
+    return [
+      line(mark, { bold: traits.bold }),
+      blank,
+      line(text, { bold: traits.bold, wraps: true }),
+      ...registry(item),
+      blank,
+    ];
+  return [line(`${mark} ${text}`, { bold: traits.bold, wraps: true }), ...registry(item), blank];
+}
+
+function registry(item: ItemModel): PrintElement[] {
+  return item.registry === null ? [] : [blank, line(`Dnr ${item.registry}`)];
+}
+
+function paragraph(text: string): PrintElement[] {
+  return [line(text, { wraps: true }), blank];
+}
+
+function presenting(item: ItemModel): string[] {
+  return item.presenter === null ? [] : [`${item.presenter} föredrar ärendet.`];
+}
+
+function body(item: ItemModel, traits: Traits): PrintElement[] {
+  const texts = [...presenting(item), ...item.body];
+  if (texts.length === 0) return [];
+  const label = traits.labels ? [line('Sammanfattning'), blank] : [];
+  return [...label, ...paragraph(texts.join(' '))];
+}
+
+function leadOf(traits: Traits, what: 'decision' | 'proposal'): string {
+  if (what === 'proposal')
+    return traits.lead === 'label' ? 'Förslag till beslut' : 'Styrelsen föreslås besluta:';
+  if (traits.lead === 'label') return 'Beslut';
+  return traits.lead === 'possessive' ? 'Styrelsens beslut' : 'Styrelsen beslutar:';
+}
+
+function statements(item: ItemModel, traits: Traits): PrintElement[] {
+  const { decisions } = item;
+  switch (traits.decisions) {
+    case 'att':
+      return decisions.flatMap(({ clause }) => paragraph(clause));
+    case 'dash att':
+      return [...decisions.map(({ clause }) => line(clause, { bullet: true, wraps: true })), blank];
+    case 'numbered att':
+      return decisions.flatMap(({ clause }, at) => paragraph(`${at + 1}. ${clause}`));
+    case 'dash sentence':
+      return decisions.flatMap(({ sentence }) => [line(sentence, { bullet: true, wraps: true }), blank]);
+    case 'sentence':
+      return decisions.flatMap(({ sentence }) => paragraph(sentence));
+    case 'inline':
+      return paragraph(`Beslut: ${decisions.map(({ narrative }) => narrative).join(' ')}`);
+    case 'narrative':
+      return decisions.flatMap(({ narrative }) => paragraph(narrative));
+  }
+}
+
+function decided(item: ItemModel, traits: Traits, what: 'decision' | 'proposal'): PrintElement[] {
+  if (item.decisions.length === 0) return [];
+  const told = traits.decisions === 'narrative' || traits.decisions === 'inline';
+  return [...(told ? [] : [line(leadOf(traits, what)), blank]), ...statements(item, traits)];
+}
+
+function recusal(item: ItemModel): PrintElement[] {
+  if (item.recusal === null) return [];
+  const { person, scope } = item.recusal;
+  return paragraph(
+    scope === 'beslut'
+      ? `${person} deltog inte i beslutet.`
+      : `${person} anmäler jäv och deltar inte i handläggningen av ärendet.`,
+  );
+}
+
+/** The list of contents, with the pages on which each paragraph stands. */
+export function contents(meeting: MeetingModel, traits: Traits): PrintElement[] {
+  const entries = meeting.items.map((item, at) =>
+    line(`${markOf(item.number, meeting, traits)} ${item.heading} ${Math.floor(at / 2) + 3}`),
+  );
+  return [newPage, line('Innehåll'), blank, ...entries, newPage];
+}
+
+/** The paragraphs of a protokoll. */
+export function protokollItems(meeting: MeetingModel, traits: Traits): PrintElement[] {
+  return meeting.items.flatMap((item) => [
+    ...heading(item, meeting, traits),
+    ...body(item, traits),
+    ...(traits.lead === 'lead' ? [] : recusal(item)),
+    ...decided(item, traits, 'decision'),
+    ...(traits.lead === 'lead' ? recusal(item) : []),
+  ]);
+}
+
+/** The points of a kallelse. */
+export function kallelseItems(meeting: MeetingModel, traits: Traits): PrintElement[] {
+  return meeting.items.flatMap((item) => [
+    ...heading(item, meeting, traits),
+    ...body(item, traits),
+    ...decided(item, traits, 'proposal'),
+  ]);
+}

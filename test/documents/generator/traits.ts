@@ -1,0 +1,137 @@
+/** In how many ways the parts of a document may be printed. A layout is one choice of each. */
+export interface Traits {
+  readonly name: string;
+  readonly head:
+    | 'labelOver'
+    | 'labelBeside'
+    | 'labelColon'
+    | 'tableParty'
+    | 'tableOrganisation'
+    | 'columnsFlat'
+    | 'labelsApart'
+    | 'namesThenOrganisations'
+    | 'wrappedNames';
+  readonly mark: '§ n' | '§n' | '§ n/yy' | 'SAM § n' | '$ n' | '§ n.' | 'n.';
+  readonly headingBelow: boolean;
+  readonly contents: boolean;
+  readonly decisions:
+    | 'att'
+    | 'dash att'
+    | 'numbered att'
+    | 'dash sentence'
+    | 'sentence'
+    | 'narrative'
+    | 'inline';
+  readonly lead: 'lead' | 'label' | 'possessive';
+  readonly labels: boolean;
+  readonly furniture: 'none' | 'footer' | 'both';
+  readonly notice: 'over' | 'colon' | 'none';
+  readonly bold: boolean;
+}
+
+const BASE: Traits = {
+  name: '',
+  head: 'labelBeside',
+  mark: '§ n',
+  headingBelow: false,
+  contents: false,
+  decisions: 'att',
+  lead: 'lead',
+  labels: false,
+  furniture: 'none',
+  notice: 'colon',
+  bold: false,
+};
+
+/** The named layouts: between them every trait is printed. */
+export const PROTOKOLL_LAYOUTS: readonly Traits[] = [
+  { ...BASE, name: 'label over value', head: 'labelOver', notice: 'over' },
+  { ...BASE, name: 'label beside value', head: 'labelBeside', decisions: 'dash att', bold: true },
+  { ...BASE, name: 'label and colon', head: 'labelColon', decisions: 'narrative' },
+  {
+    ...BASE,
+    name: 'table with parties',
+    head: 'tableParty',
+    mark: '§ n',
+    decisions: 'sentence',
+    lead: 'label',
+    labels: true,
+    furniture: 'both',
+  },
+  { ...BASE, name: 'table with organisations', head: 'tableOrganisation', decisions: 'inline' },
+  {
+    ...BASE,
+    name: 'two columns flattened',
+    head: 'columnsFlat',
+    contents: true,
+    decisions: 'dash sentence',
+    lead: 'possessive',
+    labels: true,
+    furniture: 'both',
+    headingBelow: true,
+  },
+  {
+    ...BASE,
+    name: 'labels apart from values',
+    head: 'labelsApart',
+    mark: '§ n',
+    contents: true,
+    decisions: 'dash sentence',
+    lead: 'possessive',
+    labels: true,
+    furniture: 'both',
+    headingBelow: true,
+    notice: 'over',
+  },
+  { ...BASE, name: 'names, then organisations', head: 'namesThenOrganisations', notice: 'over' },
+  {
+    ...BASE,
+    name: 'names wrapped over lines',
+    head: 'wrappedNames',
+    mark: '§ n/yy',
+    decisions: 'numbered att',
+  },
+  {
+    ...BASE,
+    name: 'board letters before §',
+    mark: 'SAM § n',
+    head: 'labelOver',
+    bold: true,
+    furniture: 'footer',
+  },
+  { ...BASE, name: '$ for §', mark: '$ n', head: 'labelColon', headingBelow: true },
+  {
+    ...BASE,
+    name: '§ with year and contents',
+    mark: '§ n/yy',
+    contents: true,
+    headingBelow: true,
+    decisions: 'dash sentence',
+    lead: 'possessive',
+    labels: true,
+    furniture: 'both',
+  },
+  { ...BASE, name: '§ without space', mark: '§n', decisions: 'narrative', furniture: 'footer' },
+  { ...BASE, name: '§ and full stop', mark: '§ n.', head: 'labelOver', decisions: 'att', lead: 'label' },
+];
+
+export const KALLELSE_LAYOUTS: readonly Traits[] = [
+  { ...BASE, name: 'kallelse: label over value', mark: 'n.', head: 'labelOver' },
+  {
+    ...BASE,
+    name: 'kallelse: label and colon',
+    mark: 'n.',
+    head: 'labelColon',
+    decisions: 'dash att',
+    bold: true,
+  },
+  {
+    ...BASE,
+    name: 'kallelse: calling line',
+    mark: 'n.',
+    head: 'columnsFlat',
+    decisions: 'sentence',
+    lead: 'label',
+  },
+  { ...BASE, name: 'kallelse: table', mark: 'n.', head: 'labelsApart', decisions: 'att', lead: 'label' },
+];
