@@ -66,7 +66,9 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     linkTo: async (target, caller) => (await links?.mint({ ...target, ...caller })) ?? null,
   });
   const record = recordByChat({ store, directory, read: readDocument, identify: who, newId: randomUUID });
-  const circulation = circulationByChat({ store, directory, identify: who });
+  const [first, ...otherTenants] = config.tenants;
+  const onlyTenant = otherTenants.length === 0 ? (first ?? null) : null;
+  const circulation = circulationByChat({ store, directory, identify: who, onlyTenant });
   const conversation = createConversation({
     identify: who,
     boardsAt,

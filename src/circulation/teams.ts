@@ -24,7 +24,7 @@ export interface CirculationByChat {
 
 export function circulationByChat(ports: CirculationPorts): CirculationByChat {
   const { streams } = ports.store;
-  const effects = { streams, directory: ports.directory };
+  const effects = { streams, directory: ports.directory, onlyTenant: ports.onlyTenant };
   return {
     verbs: [...answerVerbs(ports), ...recusalVerbs(ports), ...handlingVerbs(ports), ...startVerbs(ports)],
     actions: circulationActions(ports),

@@ -26,6 +26,8 @@ const CHANNEL = 'circulation.channel';
 export interface EffectPorts {
   readonly streams: StreamStore;
   readonly directory: BoardDirectory;
+  /** The one tenant served, for boards that name no team; null where there are several. */
+  readonly onlyTenant: string | null;
 }
 
 interface Told {
@@ -47,7 +49,7 @@ export function circulationEffects(ports: EffectPorts): EffectSource {
       if (board === null) return [];
       const told = fresh.flatMap(({ event, version }) =>
         recipientsOf(event, loaded.state, board).flatMap((personId) =>
-          personEffect(loaded, board, { personId, version }),
+          personEffect(loaded, board, { personId, version }, ports.onlyTenant),
         ),
       );
       return [...told, ...channelEffects(loaded, board, fresh[0]?.version === 1)];
@@ -102,8 +104,13 @@ function recipientsOf(event: CirculationEvent, state: KnownCase, board: BoardOnD
   }
 }
 
-function personEffect(loaded: LoadedCase, board: BoardOnDay, told: Told): Effect[] {
-  const recipient = recipientFor(board, told.personId);
+function personEffect(
+  loaded: LoadedCase,
+  board: BoardOnDay,
+  told: Told,
+  onlyTenant: string | null,
+): Effect[] {
+  const recipient = recipientFor(board, told.personId, onlyTenant);
   if (recipient === null) return [];
   return [
     {
@@ -118,8 +125,8 @@ function personEffect(loaded: LoadedCase, board: BoardOnDay, told: Told): Effect
 }
 
 /** Where somebody is reached: her account in the board's own tenant, else the first she has; null: nowhere. */
-function recipientFor(board: BoardOnDay, personId: string): Recipient | null {
-  const tenant = board.team?.tenantId ?? null;
+function recipientFor(board: BoardOnDay, personId: string, onlyTenant: string | null): Recipient | null {
+  const tenant = board.team?.tenantId ?? onlyTenant;
   const links = personOf(board, personId)?.links ?? [];
   const link = links.find((one) => one.tenantId === tenant) ?? links[0];
   const tenantId = link?.tenantId ?? tenant;
@@ -159,7 +166,9 @@ export function circulationRenderers(ports: EffectPorts): EffectRenderer[] {
         const told = effect.data as unknown as Told;
         if (loaded === null) return null;
         const board = await boardThen(ports, loaded.boardId, now);
-        return board === null ? null : noticeMessage(loaded, board, told, now);
+        return board === null
+          ? null
+          : noticeMessage(loaded, board, told, { now, onlyTenant: ports.onlyTenant });
       },
     },
     {
@@ -178,7 +187,7 @@ function noticeMessage(
   loaded: LoadedCase,
   board: BoardOnDay,
   { personId, version }: Told,
-  now: Instant,
+  { now, onlyTenant }: { readonly now: Instant; readonly onlyTenant: string | null },
 ): OutgoingMessage | null {
   const event = loaded.events.find((recorded) => recorded.version === version)?.event;
   const person = personOf(board, personId);
@@ -199,7 +208,7 @@ function noticeMessage(
     const view = { id, boardName: board.name, state, standing, handles: mayHandle(state, doer), now };
     const lines = [
       ...notice.lines,
-      ...(event.type === 'CirculationOpened' ? unreachable(board, view.handles, state) : []),
+      ...(event.type === 'CirculationOpened' ? unreachable(board, view.handles, state, onlyTenant) : []),
     ];
     return { text: [notice.fact, ...lines].join(' '), card: caseCard(view) };
   }
@@ -255,10 +264,15 @@ function bringsCase(event: CirculationEvent, personId: string): boolean {
   }
 }
 
-function unreachable(board: BoardOnDay, handles: boolean, state: KnownCase): string[] {
+function unreachable(
+  board: BoardOnDay,
+  handles: boolean,
+  state: KnownCase,
+  onlyTenant: string | null,
+): string[] {
   if (!handles) return [];
   const out = peopleOf(state.file.electorate).filter(
-    (person) => recipientFor(board, person.personId) === null,
+    (person) => recipientFor(board, person.personId, onlyTenant) === null,
   );
   return out.length === 0 ? [] : [SAID.unreachable(list(out))];
 }

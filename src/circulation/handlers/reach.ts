@@ -21,6 +21,8 @@ import {
 export interface CirculationPorts {
   readonly store: Pick<Store, 'streams' | 'records' | 'files'>;
   readonly directory: BoardDirectory;
+  /** The one tenant served, for boards that name no team; null where there are several. */
+  readonly onlyTenant: string | null;
   /** Who the caller is, by the verified activity: on which boards, with which posts. */
   identify(turn: Turn): Promise<readonly Membership[]>;
 }

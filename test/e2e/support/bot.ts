@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { z } from 'zod';
-import { systemClock } from '../../../src/kernel/index.ts';
+import { type Clock, systemClock } from '../../../src/kernel/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import {
   answerCard,
@@ -87,13 +87,14 @@ export async function runBot(options: {
   readonly handlers: BotHandlers;
   readonly store: Store;
   readonly log?: Logger;
+  readonly clock?: Clock;
 }): Promise<RunningBot> {
   const log = options.log ?? pino({ level: 'silent' });
   const bot = createBot({
     settings: options.settings,
     handlers: options.handlers,
     store: options.store,
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
     log,
     ...(options.settings.mode === 'production' ? { credentials: localCredentials } : {}),
   });

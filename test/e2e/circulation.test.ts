@@ -1,0 +1,318 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { listCirculations } from '../../src/circulation/index.ts';
+import { findChainFault, later, parseInstant } from '../../src/kernel/index.ts';
+import { openLmdbStore } from '../../src/store/lmdb/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { removeFolder, temporaryFolder } from '../support/product.ts';
+import { execute, personalConversation } from './support/activities.ts';
+import { circulationWorld, type Mode, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+
+const inMemory = () => ({ ...memoryStore(), streams: memoryStreams() });
+
+const { eva, karim, lars, sofia, maja, olga } = people;
+const DEADLINE = parseInstant('2025-12-12T16:00:00+01:00');
+if (DEADLINE === null) throw new Error('no deadline');
+
+let world: World;
+const folders: string[] = [];
+afterEach(async () => {
+  await world.close();
+  for (const folder of folders.splice(0)) await removeFolder(folder);
+});
+
+async function begin(
+  options: { instances?: number; mode?: Mode; reachable?: boolean } = {},
+): Promise<string> {
+  world = await circulationWorld(inMemory(), options);
+  if (options.reachable) await world.greet();
+  return world.open();
+}
+
+const answer = (id: string, value: string, version = 1) => ({ circulationId: id, version, answer: value });
+
+describe('a per capsulam from start to protokoll', () => {
+  it('is written, previewed, sent, answered, and ends with the paragraph as text and as a Word file', async () => {
+    const id = await begin({ reachable: true });
+    await world.teams.waitFor(1, personalConversation(karim).id);
+    const asked = world.teams.posted(personalConversation(karim).id);
+    expect(JSON.stringify(asked[0]?.body)).toContain('Tillstyrker förslaget');
+    for (const who of [eva, karim]) {
+      const receipt = await world.press(who, 'circulation.answer', answer(id, 'APPROVE'));
+      expect(receipt.text).toContain('Ditt svar är mottaget: Tillstyrker.');
+      expect(receipt.text).toContain('Du kan ändra dig till fredag 12 december kl. 16.00.');
+    }
+    const status = await world.press(maja, 'circulation.status', { circulationId: id });
+    expect(status.text).toContain('2 av 3 har svarat.');
+    expect(status.text).toContain('Lars Ek (har inte öppnat)');
+    expect(status.text).not.toContain('Tillstyrker');
+    await world.press(lars, 'circulation.answer', answer(id, 'APPROVE'));
+    expect(await world.state(id)).toMatchObject({ status: 'DECIDED', outcome: 'APPROVED' });
+    const minutes = await world.press(maja, 'circulation.minutes', { circulationId: id });
+    expect(minutes.text).toContain('Ärendet har avgjorts per capsulam, utan sammanträde.');
+    expect(minutes.text).toContain('att köpa in en dator för högst 15 000 kr.');
+  });
+
+  it('goes on with jäv, a serving ersättare, a changed answer and one through the kansli', async () => {
+    const id = await begin();
+    const form = await world.press(karim, 'circulation.recusal-form', { circulationId: id });
+    expect(form.text).toContain('KL 6:28 p. 1');
+    expect(form.text).toContain('Sofia Berg tillfrågas.');
+    const reported = await world.press(karim, 'circulation.report', {
+      circulationId: id,
+      ground: 'REPRESENTATIVE',
+      text: '',
+    });
+    expect(reported.text).toContain('Din jävsanmälan är registrerad');
+    expect((await world.press(karim, 'circulation.answer', answer(id, 'APPROVE'))).text).toContain('KL 6:30');
+    const status = await world.press(karim, 'circulation.status', { circulationId: id });
+    expect(status.text).not.toContain('har svarat');
+    const card = await world.press(sofia, 'circulation.accept-call', { circulationId: id });
+    expect(card.text).toContain('Du tjänstgör för Karim Nasser.');
+    await world.press(sofia, 'circulation.answer', answer(id, 'APPROVE'));
+    await world.press(eva, 'circulation.answer', answer(id, 'REJECT'));
+    await world.press(eva, 'circulation.answer', answer(id, 'APPROVE'));
+    const recorded = await world.press(maja, 'circulation.record', {
+      ...answer(id, 'APPROVE'),
+      personId: 'lars-ek',
+      channel: 'PHONE',
+    });
+    expect(recorded.text).toContain('Svaret är registrerat åt Lars Ek: Tillstyrker.');
+    expect(await world.state(id)).toMatchObject({
+      status: 'DECIDED',
+      tally: { approve: 3, answered: 3, seats: 3 },
+    });
+    const { text } = await world.press(maja, 'circulation.minutes', { circulationId: id });
+    expect(text).toContain('Karim Nasser deltog inte i handläggningen på grund av jäv.');
+    expect(text).toContain('Sofia Berg tjänstgjorde för Karim Nasser.');
+    expect(text).toContain('(svaret lämnat genom kansliet 1 december 2025)');
+  });
+
+  it('asked for in words ends in a card to confirm, never in a vote', async () => {
+    const id = await begin();
+    world.teams.clear();
+    await world.write(lars, 'jag tillstyrker');
+    const posted = await world.teams.waitFor(1, personalConversation(lars).id);
+    expect(JSON.stringify(posted.map(({ body }) => body))).toContain('Inköp av dator');
+    expect(await world.state(id)).toMatchObject({ status: 'OPEN', desks: [{}, {}, { answer: null }] });
+  });
+});
+
+describe('§ 2.7 what may not be decided so', () => {
+  it('the budget is refused with its rule before anything is sent', async () => {
+    await begin();
+    const preview = await world.press(maja, 'circulation.preview', {
+      boardId: 'norrskog',
+      heading: 'Budget 2027',
+      clauses: 'att fastställa budgeten',
+      day: '2025-12-12',
+    });
+    expect(preview.text).toContain('FinsamL 19');
+    expect(preview.verbs.map((one) => one.verb)).not.toContain('circulation.start');
+  });
+
+  it('a draft changed after the preview is not started', async () => {
+    await begin();
+    const fields = { boardId: 'norrskog', heading: 'Ny skrivare', clauses: 'köpa den', day: '2025-12-12' };
+    const first = await world.press(maja, 'circulation.preview', fields);
+    await world.press(maja, 'circulation.preview', { ...fields, clauses: 'köpa två' });
+    const start = first.verbs.find((one) => one.verb === 'circulation.start');
+    const refused = await world.press(maja, 'circulation.start', start?.data);
+    expect(refused.text).toContain('ändrats sedan förhandsgranskningen');
+    expect(await listCirculations(world.store.streams, 'norrskog')).toHaveLength(1);
+  });
+
+  it('pressed twice, at two instances, starts one', async () => {
+    world = await circulationWorld(inMemory(), { instances: 2 });
+    const preview = await world.press(maja, 'circulation.preview', {
+      boardId: 'norrskog',
+      heading: 'Ny skrivare',
+      clauses: 'köpa den',
+      day: '2025-12-12',
+    });
+    const start = preview.verbs.find((one) => one.verb === 'circulation.start');
+    const both = await Promise.all(
+      [0, 1].map((bot) => world.press(maja, 'circulation.start', start?.data, { bot })),
+    );
+    for (const shown of both) expect(shown.text).toContain('Ärendet är startat: Ny skrivare.');
+    expect(await listCirculations(world.store.streams, 'norrskog')).toHaveLength(1);
+  });
+});
+
+describe('forged card data', () => {
+  it('cannot vote for another: who presses is who answers', async () => {
+    const id = await begin();
+    await world.press(eva, 'circulation.answer', {
+      ...answer(id, 'REJECT'),
+      personId: 'lars-ek',
+      seatId: 'x',
+    });
+    expect(await world.state(id)).toMatchObject({
+      desks: [{ answer: { person: { name: 'Eva Lind' } } }, { answer: null }, { answer: null }],
+    });
+  });
+
+  it('cannot record for another without being the kansli', async () => {
+    const id = await begin();
+    const forged = { ...answer(id, 'APPROVE'), personId: 'lars-ek', channel: 'PHONE' };
+    expect((await world.press(eva, 'circulation.record', forged)).text).toContain('Bara kansliet');
+    expect(await world.state(id)).toMatchObject({
+      desks: [{ answer: null }, { answer: null }, { answer: null }],
+    });
+  });
+
+  it('tells nobody of another board’s matter, existing or not', async () => {
+    const id = await begin();
+    const real = await world.press(olga, 'circulation.show', { circulationId: id });
+    const invented = await world.press(olga, 'circulation.show', {
+      circulationId: 'circulation/norrskog/00000000',
+    });
+    expect(real.text).toBe(invented.text);
+    expect(real.text).not.toContain('dator');
+    const vote = await world.press(olga, 'circulation.answer', answer(id, 'REJECT'));
+    expect(vote.text).toBe(real.text);
+    expect(await world.state(id)).toMatchObject({
+      desks: [{ answer: null }, { answer: null }, { answer: null }],
+    });
+  });
+
+  it('with an old version is refused and shows the way to the new one', async () => {
+    const id = await begin();
+    await world.press(maja, 'circulation.revise', {
+      circulationId: id,
+      heading: 'Inköp av dator till kansliet',
+      background: '',
+      clauses: 'köpa in en dator för högst 18 000 kr',
+      reason: 'Priset har ändrats.',
+    });
+    const old = await world.press(lars, 'circulation.answer', answer(id, 'APPROVE', 1));
+    expect(old.text).toContain('version 1, nu 2');
+    expect(old.verbs.map((one) => one.verb)).toContain('circulation.show');
+    expect((await world.press(lars, 'circulation.answer', answer(id, 'APPROVE', 2))).text).toContain(
+      'mottaget',
+    );
+  });
+
+  it('that is not of the right shape is answered without harm', async () => {
+    const id = await begin();
+    const odd = [
+      {},
+      { circulationId: id },
+      { ...answer(id, 'MAYBE') },
+      { ...answer(id, 'APPROVE'), version: 'x' },
+      { ...answer(id, 'APPROVE'), comment: 'x'.repeat(5000) },
+      { ...answer('board/norrskog', 'APPROVE') },
+    ];
+    for (const data of odd) expect((await world.press(eva, 'circulation.answer', data)).status).toBe(200);
+    expect(await world.state(id)).toMatchObject({
+      desks: [{ answer: null }, { answer: null }, { answer: null }],
+    });
+  });
+});
+
+describe('Teams delivers twice, people press at once, servers restart', () => {
+  it('a redelivered invoke is one answer, at whichever instance it comes', async () => {
+    const id = await begin({ instances: 2 });
+    const activity = execute(eva, 'circulation.answer', answer(id, 'APPROVE'), world.around());
+    const versions = async () => (await world.store.streams.head(id))?.version;
+    await world.press(eva, '', null, { activity });
+    const after = await versions();
+    await Promise.all([0, 1, 0, 1].map((bot) => world.press(eva, '', null, { activity, bot })));
+    expect(await versions()).toBe(after);
+  });
+
+  it('one member on two devices at once has one vote, and it is one of the two', async () => {
+    const id = await begin({ instances: 2, mode: 'UNANIMOUS_FORM_MAJORITY' });
+    const both = await Promise.all([
+      world.press(eva, 'circulation.answer', answer(id, 'APPROVE'), { bot: 0 }),
+      world.press(eva, 'circulation.answer', answer(id, 'REJECT'), { bot: 1 }),
+    ]);
+    for (const shown of both) expect(shown.text).toContain('Ditt svar är mottaget');
+    const state = await world.state(id);
+    expect(state.desks.filter((desk) => desk.answer !== null)).toHaveLength(1);
+  });
+
+  it('all three at once at two instances lose nothing and end it once', async () => {
+    const id = await begin({ instances: 2 });
+    await Promise.all(
+      [eva, karim, lars].map((who, index) =>
+        world.press(who, 'circulation.answer', answer(id, 'APPROVE'), { bot: index % 2 }),
+      ),
+    );
+    const stored = await world.store.streams.load(id);
+    const types = stored?.events.map((recorded) => recorded.event.type) ?? [];
+    expect(types.filter((type) => type === 'AnswerGiven')).toHaveLength(3);
+    expect(types.filter((type) => type === 'CirculationDecided')).toHaveLength(1);
+    expect(stored && findChainFault(stored.events)).toBeNull();
+  });
+
+  it('a vote in the deadline’s own second counts up to its instant, and what comes later does not', async () => {
+    const id = await begin();
+    world.clock.set(later(DEADLINE, -400));
+    await world.press(eva, 'circulation.answer', answer(id, 'APPROVE'));
+    world.clock.set(DEADLINE);
+    await world.press(karim, 'circulation.answer', answer(id, 'APPROVE'));
+    world.clock.set(later(DEADLINE, 1));
+    const late = await world.press(lars, 'circulation.answer', answer(id, 'APPROVE'));
+    expect(late.text).toContain('Svarstiden gick ut');
+    world.clock.set(later(DEADLINE, 4_000));
+    await world.tick();
+    expect((await world.state(id)).status).toBe('OPEN');
+    world.clock.set(later(DEADLINE, 5_000));
+    await Promise.all([world.tick(), world.tick()]);
+    expect(await world.state(id)).toMatchObject({ status: 'LAPSED', missing: [{ name: 'Lars Ek' }] });
+    const stored = await world.store.streams.load(id);
+    expect(stored?.events.filter(({ event }) => event.type === 'CirculationLapsed')).toHaveLength(1);
+  });
+
+  it('a restart in the middle keeps what was acknowledged, and the deadline that passed meanwhile is caught up', async () => {
+    const folder = await temporaryFolder();
+    folders.push(folder);
+    world = await circulationWorld(await openLmdbStore({ dataDir: folder }), { mode: 'CONFIRM_AT_MEETING' });
+    const id = await world.open();
+    await world.press(eva, 'circulation.answer', answer(id, 'APPROVE'));
+    await world.press(karim, 'circulation.answer', answer(id, 'REJECT'));
+    await world.restart();
+    world.clock.set(later(DEADLINE, 86_400_000));
+    await world.tick();
+    expect(await world.state(id)).toMatchObject({
+      status: 'POSITIONS_GATHERED',
+      tally: { approve: 1, reject: 1 },
+      missing: [{ name: 'Lars Ek' }],
+    });
+    const shown = await world.press(lars, 'circulation.show', { circulationId: id });
+    expect(shown.text).toContain('ställningstaganden insamlade');
+  });
+});
+
+describe('who is told', () => {
+  it('reminders go to those who have not answered, and a press more reminds nobody again', async () => {
+    const id = await begin({ reachable: true });
+    await world.press(eva, 'circulation.answer', answer(id, 'APPROVE'));
+    await world.teams.waitFor(6);
+    world.teams.clear();
+    const said = await world.press(maja, 'circulation.remind', { circulationId: id });
+    expect(said.text).toContain('Påminnelse skickas till Karim Nasser, Lars Ek.');
+    await world.press(maja, 'circulation.remind', { circulationId: id });
+    for (const who of [karim, lars]) await world.teams.waitFor(1, personalConversation(who).id);
+    const told = world.teams.posted().filter((one) => one.conversationId.startsWith('a:personal'));
+    expect(told.map((one) => one.conversationId).sort()).toEqual(
+      [karim, lars].map((who) => personalConversation(who).id).sort(),
+    );
+  });
+
+  it('jäv reaches chair and kansli, and the ersättare is asked', async () => {
+    const id = await begin({ reachable: true });
+    await world.teams.waitFor(6);
+    world.teams.clear();
+    await world.press(karim, 'circulation.report', { circulationId: id, ground: 'UNSURE' });
+    for (const who of [eva, maja, sofia]) await world.teams.waitFor(1, personalConversation(who).id);
+    const told = world.teams.posted().map((one) => [one.conversationId, JSON.stringify(one.body)] as const);
+    const to = (who: typeof eva) =>
+      told.find(([conversation]) => conversation === personalConversation(who).id)?.[1];
+    expect(to(eva)).toContain('Karim Nasser har anmält jäv');
+    expect(to(maja)).toContain('Karim Nasser har anmält jäv');
+    expect(to(sofia)).toContain('Kan du tjänstgöra för Karim Nasser?');
+    expect(to(lars)).toBeUndefined();
+  });
+});
