@@ -31,6 +31,8 @@ export interface App {
   readonly handlers: BotHandlers;
   /** What is served beside the bot's endpoint. */
   readonly routes: readonly Route[];
+  /** Resolves when nothing is on its way to the store any more. */
+  settled(): Promise<void>;
 }
 
 /** Fits the capabilities together: what the bot answers with, whatever it is connected to. */
@@ -69,11 +71,12 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const [first, ...otherTenants] = config.tenants;
   const onlyTenant = otherTenants.length === 0 ? (first ?? null) : null;
   const circulation = circulationByChat({ store, directory, identify: who, onlyTenant });
+  const memory = memoryIn(store.records);
   const conversation = createConversation({
     identify: who,
     boardsAt,
     knowledge: records,
-    memory: memoryIn(store.records),
+    memory,
     handlers: circulation.actions,
   });
 
@@ -87,7 +90,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     effectSources: [circulation.effectSource],
     renderers: circulation.renderers,
   };
-  return { handlers, routes: links === null ? [] : [links.route] };
+  return { handlers, routes: links === null ? [] : [links.route], settled: () => memory.settled() };
 }
 
 /** Links to the originals; whoever opens one must still be on the board. */

@@ -64,6 +64,7 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
     closing ??= (async () => {
       for (const listener of listeners) listener();
       await server.close();
+      await app.settled();
       await scheduler.stop();
       await bot.close();
       await store.close();

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/index.ts';
+import type { Instant, LocalDate } from '../kernel/index.ts';
 import { CorruptRecord, loadStream, type StreamHead, type StreamStore } from '../store/index.ts';
 import { postsOf } from './domain/board-on-day.ts';
 import { emailKey, guidKey, holdsInTenant, type Person } from './domain/person.ts';
@@ -45,8 +45,9 @@ export interface BoardDirectory {
    * Whether the roster can tell anything new of this identity: somebody in its tenant waits to be linked, on a
    * board where it is nobody yet, and no board has changed since `rosterWasAsked`.
    */
-  shouldAskRoster(identity: Identity, day: LocalDate): Promise<boolean>;
-  rosterWasAsked(identity: Identity): void;
+  shouldAskRoster(identity: Identity, day: LocalDate, now: Instant): Promise<boolean>;
+  /** `until`: when to ask again although no board has changed; null when the roster has answered. */
+  rosterWasAsked(identity: Identity, until: Instant | null): void;
   /** The boards whose team (and channel, where the board names one) this is on `day`. */
   boardsAt(
     place: { readonly tenantId: string; readonly teamId: string; readonly channelId?: string },
@@ -68,7 +69,7 @@ export function openBoardDirectory(
 ): BoardDirectory {
   const entries = new Map<string, Entry>();
   let seen: string | null = null;
-  const askedAt = new Map<string, number>();
+  const asked = new Map<string, { readonly changes: number; readonly until: Instant | null }>();
   let changes = 0;
   let running: Promise<void> | null = null;
   let queued: Promise<void> | null = null;
@@ -141,9 +142,10 @@ export function openBoardDirectory(
             .flatMap((person) => membershipOn(board, person, day)),
         );
     },
-    async shouldAskRoster(identity, day) {
+    async shouldAskRoster(identity, day, now) {
       const boards = await all();
-      if (askedAt.get(identityKey(identity)) === changes) return false;
+      const before = asked.get(identityKey(identity));
+      if (before?.changes === changes && (before.until === null || now < before.until)) return false;
       return boards
         .filter((board) => admitsTenant(board, identity.tenantId, day))
         .filter((board) => !board.people.some((person) => isLinkedTo(person, identity)))
@@ -151,9 +153,9 @@ export function openBoardDirectory(
           board.people.some((person) => person.email !== null && isUnlinkedIn(person, identity.tenantId)),
         );
     },
-    rosterWasAsked(identity) {
-      if (askedAt.size >= MOST_ASKED) askedAt.clear();
-      askedAt.set(identityKey(identity), changes);
+    rosterWasAsked(identity, until) {
+      if (asked.size >= MOST_ASKED) asked.clear();
+      asked.set(identityKey(identity), { changes, until });
     },
     async boardsAt({ tenantId, teamId, channelId }, day) {
       return (await all()).filter((board) => {

@@ -1,8 +1,11 @@
-import type { EventMeta, Instant, LocalDate } from '../kernel/index.ts';
+import { type EventMeta, type Instant, type LocalDate, later, SECOND } from '../kernel/index.ts';
 import type { StreamStore } from '../store/index.ts';
 import type { BoardDirectory, Identity, Membership } from './directory.ts';
 import { emailKey, guidKey } from './domain/person.ts';
 import { linkPerson } from './use-cases.ts';
+
+/** How long a roster that would not answer is left alone, in milliseconds. */
+const ASK_AGAIN_AFTER = 30 * SECOND;
 
 /** The caller as the conversation's roster has her. */
 export interface RosterAddress {
@@ -23,9 +26,9 @@ export async function identify(
   roster: () => Promise<RosterAddress | null>,
   moment: { readonly at: Instant; readonly day: LocalDate; readonly commandId: string },
 ): Promise<readonly Membership[]> {
-  if (await directory.shouldAskRoster(identity, moment.day)) {
+  if (await directory.shouldAskRoster(identity, moment.day, moment.at)) {
     const entry = await roster();
-    if (entry !== null) directory.rosterWasAsked(identity);
+    directory.rosterWasAsked(identity, entry === null ? later(moment.at, ASK_AGAIN_AFTER) : null);
     if (entry !== null && guidKey(entry.objectId) === guidKey(identity.objectId)) {
       await linkByAddress({ directory, streams }, identity, addressesOf(entry), moment);
     }
