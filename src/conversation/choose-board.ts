@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { BoardKnowledge, Membership } from './knowledge.ts';
 import type { Intent } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
+import { everybody } from './vocabulary.ts';
 
 interface Board {
   readonly membership: Membership;
@@ -33,7 +34,7 @@ export async function chooseBoards(
   const knowing = boards.filter(({ knowledge }) => {
     const seats = knowledge.onDay(today).seats.map((seat) => seat.organisation);
     return (
-      knowledge.people.some((person) => people.includes(person.id)) ||
+      everybody(knowledge).some((person) => people.includes(person.id)) ||
       members.some((member) => seats.includes(member))
     );
   });

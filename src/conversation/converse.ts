@@ -1,5 +1,5 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
-import { type ActAnswered, answerAct } from './answer/acts.ts';
+import { type ActAnswered, answerAct, itemSaid } from './answer/acts.ts';
 import { ANSWERERS, type Answer } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
 import { subjectAfter } from './answer/subject.ts';
@@ -80,7 +80,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
       context: {
         ...context,
         awaiting: { text, at: now },
-        understood: { action: intent, outcome: 'clarify', params: {} },
+        understood: { action: intent, outcome: 'clarify', params: saidOf(understanding) },
       },
     };
   }
@@ -125,7 +125,7 @@ async function answerAsking(
   intent: Intent | null,
   situation: Situation,
 ): Promise<{ part: Part; understood: Understood }> {
-  if (intent && isAct(intent)) return toPart(asking, answerAct(asking, intent, situation.acts));
+  if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
   if (intent === null || isCourtesy(intent)) return unsure(asking);
   return {
     part: answerPart(await ANSWERERS[intent](asking), asking.board.id),
@@ -175,6 +175,12 @@ function being(kind: 'stranger' | 'empty' | 'not-understood'): Part {
 
 function answerPart(answer: Answer, boardId: string | null = null): Part {
   return { kind: 'answer', answer, boardId };
+}
+
+/** What was said already, while the board is asked for. */
+function saidOf({ entities }: Understanding): Record<string, unknown> {
+  const item = itemSaid(entities);
+  return item === null ? {} : { item };
 }
 
 /** "Norrskog": the reply to "I vilken styrelse?". */

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../kernel/index.ts';
-import type { BoardKnowledge } from './knowledge.ts';
+import { noticeOf } from '../meeting/index.ts';
+import type { BoardKnowledge, PersonView } from './knowledge.ts';
 import type { Vocabulary } from './understand/entities.ts';
-import type { Named } from './understand/names.ts';
+import { type Named, nameWords } from './understand/names.ts';
 
 /** Kept beside the board it was made from: gone with it when the board changes. */
 const kept = new WeakMap<BoardKnowledge, { readonly today: LocalDate; readonly vocabulary: Vocabulary }>();
@@ -14,9 +15,13 @@ export function vocabularyOf(board: BoardKnowledge, today: LocalDate): Vocabular
   const organisations = new Set([
     ...view.seats.map((seat) => seat.organisation),
     ...view.members.map((member) => member.name),
+    ...attendees(board).flatMap((attendee) => attendee.organisation ?? []),
   ]);
   const made: Vocabulary = {
-    persons: board.people.map((person) => ({ id: person.id, names: [person.name, ...person.alsoSpelled] })),
+    persons: everybody(board).map((person) => ({
+      id: person.id,
+      names: [person.name, ...person.alsoSpelled],
+    })),
     organisations: [...organisations].map((name) => ({ id: name, names: [name] })),
     boards: [{ id: board.id, names: [board.name] }],
   };
@@ -34,4 +39,38 @@ export function joined(vocabularies: readonly Vocabulary[]): Vocabulary {
     organisations: unique(vocabularies.flatMap((one) => one.organisations)),
     boards: unique(vocabularies.flatMap((one) => one.boards)),
   };
+}
+
+const people = new WeakMap<BoardKnowledge, readonly PersonView[]>();
+
+/** Everybody who can be asked about: the register's people, and those whom only the protokoll and kallelser name. */
+export function everybody(board: BoardKnowledge): readonly PersonView[] {
+  const before = people.get(board);
+  if (before) return before;
+  const key = (name: string) => nameWords(name).join(' ');
+  const known = new Set(board.people.flatMap((person) => [person.name, ...person.alsoSpelled]).map(key));
+  const others = new Map<string, PersonView>();
+  for (const name of namesOnRecord(board)) {
+    // A single word is a title or a slip of the reading more often than a person.
+    if (known.has(key(name)) || !/^\p{Lu}\p{L}+ .*\p{L}/u.test(name)) continue;
+    others.set(key(name), { id: `name:${key(name)}`, name, alsoSpelled: [], email: null });
+  }
+  const all = [...board.people, ...others.values()];
+  people.set(board, all);
+  return all;
+}
+
+function namesOnRecord(board: BoardKnowledge): string[] {
+  const presenters = board.meetings.flatMap(({ state }) => [
+    ...(noticeOf(state)?.agenda ?? []).map((item) => item.presenter),
+    ...(state.status === 'CLOSED' ? state.minutes.paragraphs.map((one) => one.presenter) : []),
+  ]);
+  return [...attendees(board).map((one) => one.name), ...presenters.flatMap((name) => name ?? [])];
+}
+
+function attendees(board: BoardKnowledge) {
+  return board.meetings.flatMap(({ state }) => [
+    ...(noticeOf(state)?.called ?? []),
+    ...(state.status === 'CLOSED' ? state.minutes.present : []),
+  ]);
 }

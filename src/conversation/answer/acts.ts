@@ -2,10 +2,12 @@ import { type Act as BoardAct, mayPerson } from '../../board/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../action-handlers.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
+import type { Entities } from '../understand/entities.ts';
 import { type Act, TARGETS } from '../understand/intents.ts';
 import type { ActAnswer } from './act-answer.ts';
 import type { Answer } from './answers.ts';
 import type { Asking } from './asking.ts';
+import { matterMeant } from './find-matter.ts';
 import { personMeant } from './people.ts';
 import { meetingMeant } from './which-meeting.ts';
 
@@ -34,8 +36,8 @@ const RIGHT: Partial<Readonly<Record<Act, BoardAct>>> = {
 };
 
 /** Understands an act and says what becomes of it; only those who never may are refused here. */
-export function answerAct(asking: Asking, act: Act, able: ReadonlySet<Act>): ActAnswered {
-  const params = paramsOf(asking, act);
+export async function answerAct(asking: Asking, act: Act, able: ReadonlySet<Act>): Promise<ActAnswered> {
+  const params = await paramsOf(asking, act);
   const board = asking.board.name;
   const refused = refusalOf(asking, act, params);
   if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };
@@ -93,19 +95,77 @@ function meetingDateOf(asking: Asking, params: ActParams): LocalDate | null {
 }
 
 /** What was said of where, what and who. */
-function paramsOf(asking: Asking, act: Act): ActParams {
+async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
   const meeting = meetingFor(asking, act);
-  const item = entities.numbers.find((number) => number.kind === 'item')?.number;
   const paragraph = entities.numbers.find((number) => number.kind === 'paragraph')?.number;
+  const item = itemSaid(entities) ?? (TARGETS[act] === 'matter' ? await itemMeant(asking) : null);
   const [person] = act === 'recusal.raise' || act === 'meeting.remind' ? personMeant(asking) : [];
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
-    ...(item === undefined ? {} : { item: /^\d+$/.test(item) ? Number(item) : item }),
+    ...(item === null ? {} : { item }),
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
     ...(person && person.id !== asking.asker.personId ? { person: person.name, personId: person.id } : {}),
+    ...wordsOf(asking, act),
   };
+}
+
+/** The item's number as it was said. */
+export function itemSaid(entities: Entities): number | string | null {
+  const said = entities.numbers.find((number) => number.kind === 'item')?.number;
+  return said === undefined ? null : numbered(said);
+}
+
+function numbered(text: string): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** "jäv på fk-ansökan": the item that the words are about. */
+async function itemMeant(asking: Asking): Promise<number | string | null> {
+  const meant = matterMeant(asking, 'proposed', await asking.board.index());
+  const found =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.4
+        ? meant.matters
+        : [];
+  const item = found.find((matter) => matter.kind === 'item' && matter.date >= asking.today);
+  return item ? numbered(item.number) : null;
+}
+
+const ANSWERS = { approve: 'APPROVE', reject: 'REJECT', abstain: 'ABSTAIN' } as const;
+
+/** Answers, headings and options in the asker's own words. */
+function wordsOf(asking: Asking, act: Act): ActParams {
+  const { message, entities } = asking.understanding;
+  const about = entities.topic.map((topic) => topic.word.text).join(' ');
+  switch (act) {
+    case 'circulation.answer': {
+      const spoken = entities.concepts.map((mention) => mention.concept);
+      if (spoken.includes('abstain')) return { answer: ANSWERS.abstain };
+      if (spoken.includes('reject') || (spoken.includes('refuse') && !spoken.includes('approve')))
+        return { answer: ANSWERS.reject };
+      return { answer: ANSWERS.approve };
+    }
+    case 'circulation.open':
+      return about ? { title: about } : {};
+    case 'item.propose':
+      return about ? { heading: about } : {};
+    case 'poll.create': {
+      const [, asked = message.text] = /:\s*(.+)$/.exec(message.text) ?? [];
+      const options = asked
+        .replace(/[?.!]+$/, '')
+        .split(/\s*,\s*|\s+eller\s+/)
+        .map((one) => one.trim())
+        .filter(Boolean);
+      return { question: asked, ...(options.length > 1 ? { options } : {}) };
+    }
+    case 'poll.answer':
+      return { option: message.text.trim() };
+    default:
+      return {};
+  }
 }
 
 function meetingFor(asking: Asking, act: Act): MeetingOnRecord | null {

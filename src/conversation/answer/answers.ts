@@ -51,8 +51,8 @@ const people =
   (answer: (asking: Asking) => PeopleAnswer): Answerer =>
   (asking) => ({ area: 'people', value: answer(asking) });
 const meeting =
-  (answer: (asking: Asking) => MeetingAnswer): Answerer =>
-  (asking) => ({ area: 'meeting', value: answer(asking) });
+  (answer: (asking: Asking) => MeetingAnswer | Promise<MeetingAnswer>): Answerer =>
+  async (asking) => ({ area: 'meeting', value: await answer(asking) });
 const rule =
   (answer: (asking: Asking) => RuleAnswer): Answerer =>
   (asking) => ({ area: 'rule', value: answer(asking) });

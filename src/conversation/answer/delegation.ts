@@ -73,6 +73,7 @@ function telling(
   const worth =
     (passage.part === 'attachment' || listed.length > 0 ? 2 : 1) +
     (/delegation/i.test(passage.heading) ? 1 : 0) +
+    (told.some((line) => /delegera/i.test(line)) ? 3 : 0) +
     (role !== null && told.some((line) => foldDots(line.toLocaleLowerCase('sv')).includes(role)) ? 2 : 0) +
     (analyse(told.join(' ')).length > 200 ? -1 : 0);
   return { lines: told, to: null, worth };

@@ -61,13 +61,18 @@ export async function who(asking: Asking): Promise<MatterAnswer> {
 }
 
 function wantedOf(asking: Asking): Wanted {
-  if (speaksOf(asking, 'howMuch')) return 'amount';
+  if (speaksOf(asking, 'howMuch') || isFigure(asking)) return 'amount';
   if (speaksOf(asking, 'howMany')) return 'count';
   const [first, second] = asking.understanding.message.words;
   if (first?.folded === 'vem' || first?.folded === 'vilka') return 'person';
-  if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
   if (first && (/^(nar|fran|till)$/.test(first.folded) || second?.folded === 'nar')) return 'date';
+  if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
   return speaksOf(asking, 'when') ? 'date' : 'anything';
+}
+
+/** "eget kapital", "årets resultat": a figure's name alone asks for the figure. */
+function isFigure(asking: Asking): boolean {
+  return speaksOf(asking, 'economy') && asking.understanding.message.words.length <= 4;
 }
 
 /** How much of the question a passage must speak of to be what was asked about. */
@@ -192,6 +197,7 @@ const CUES = {
   application: ['sok', 'ansok'],
   granted: ['bevilj', 'tilldel', 'finansier'],
   economy: ['kapital', 'result', 'budget'],
+  howMuch: ['total', 'sammanlag', 'belopp', 'summ'],
 } as const;
 
 function cuesOf(asking: Asking): ReadonlySet<string> {
@@ -221,17 +227,22 @@ function bySentence(
   return { kind: 'sentence', board, sentence: best, matter, wanted, more: more.slice(0, 2) };
 }
 
-/** What a matter's bilagor say belongs to the matter: an application's amount stands there. */
+/** What a matter's bilagor say belongs to the matter, and what stands elsewhere in the same bilaga to the bilaga. */
 function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' }>, index: RecordIndex) {
   const listed = new Map(meant.passages.map((one) => [one.passage.id, one]));
   const [first] = meant.matters;
-  if (first) {
-    for (const passage of papersOf(asking, first, index)) {
-      if (!listed.has(passage.id)) {
-        const score = (meant.passages[0]?.score ?? 1) * 0.8;
-        listed.set(passage.id, { passage, score, coverage: meant.coverage, inHeading: 0 });
-      }
-    }
+  const score = (meant.passages[0]?.score ?? 1) * 0.8;
+  const bilagor = new Set(
+    meant.passages
+      .filter((one) => one.passage.part === 'attachment' && one.coverage >= meant.coverage * 0.6)
+      .map((one) => one.passage.documentId),
+  );
+  const near = [...index.passages.values()].filter(
+    (one) => one.part === 'attachment' && bilagor.has(one.documentId),
+  );
+  for (const passage of [...(first ? papersOf(asking, first, index) : []), ...near]) {
+    if (!listed.has(passage.id))
+      listed.set(passage.id, { passage, score, coverage: meant.coverage, inHeading: 0 });
   }
   return [...listed.values()];
 }
@@ -250,7 +261,7 @@ function isAnswer(
     case 'clock':
       return sentence.score >= 0.4;
     default:
-      return sentence.coverage >= 0.25 || sentence.score >= 0.55;
+      return sentence.coverage >= 0.25 || sentence.score >= 0.45;
   }
 }
 

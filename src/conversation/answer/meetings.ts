@@ -1,7 +1,8 @@
 import { addDays, type LocalDate, yearOf } from '../../kernel/index.ts';
 import { noticeOf } from '../../meeting/index.ts';
-import type { MeetingOnRecord } from '../knowledge.ts';
-import { type DateMention, isDay } from '../understand/dates.ts';
+import type { MeetingOnRecord, Passage } from '../knowledge.ts';
+import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
+import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { held, meetingMeant, meetingsWithin, upcoming } from './which-meeting.ts';
@@ -16,7 +17,9 @@ export interface MeetingFacts {
   readonly title: string | null;
   readonly items: number | null;
   readonly attachments: number | null;
-  readonly source: 'plan' | 'notice' | 'minutes' | 'none';
+  readonly source: 'plan' | 'notice' | 'minutes' | 'none' | 'decided-plan' | 'proposed-plan';
+  /** The text that names the day, where no meeting is recorded yet. */
+  readonly passage: Passage | null;
   readonly noticeDate: LocalDate | null;
 }
 
@@ -44,29 +47,58 @@ export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
     attachments: notice ? bilagor.size : null,
     source: state.status === 'CLOSED' ? 'minutes' : notice ? 'notice' : state.plan ? 'plan' : 'none',
     noticeDate: notice?.noticeDate ?? null,
+    passage: null,
   };
 }
 
-export function nextMeeting(asking: Asking): MeetingAnswer {
-  const [next] = upcoming(asking);
-  const [last] = held(asking);
+/** Meetings to come, recorded ones and the days that plans in the record name. */
+async function ahead(asking: Asking): Promise<MeetingFacts[]> {
+  const recorded = upcoming(asking).map(factsOf);
+  const texts = await inTexts(asking, (date) => date >= asking.today);
+  return [...recorded, ...texts].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Days that only the record's texts name. A text about a day that is recorded, or another text, adds nothing. */
+async function inTexts(asking: Asking, wanted: (date: LocalDate) => boolean): Promise<MeetingFacts[]> {
+  const known = new Set<string>(asking.board.meetings.map((one) => one.state.date));
+  const found: MeetingFacts[] = [];
+  for (const day of plannedDays(await asking.board.index())) {
+    if (known.has(day.date) || !wanted(day.date)) continue;
+    known.add(day.date);
+    found.push(factsOfPlanned(day));
+  }
+  return found;
+}
+
+function factsOfPlanned(day: PlannedDay): MeetingFacts {
+  const proposed = day.passage.part === 'item';
   return {
-    kind: 'next',
-    board: asking.board.name,
-    meeting: next ? factsOf(next) : null,
-    last: last ? factsOf(last) : null,
+    id: `planned/${day.date}`,
+    date: day.date,
+    start: day.start,
+    end: day.end,
+    place: null,
+    title: day.title,
+    items: null,
+    attachments: null,
+    source: proposed ? 'proposed-plan' : 'decided-plan',
+    noticeDate: null,
+    passage: day.passage,
   };
+}
+
+export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
+  const [next = null] = await ahead(asking);
+  const [last] = held(asking);
+  return { kind: 'next', board: asking.board.name, meeting: next, last: last ? factsOf(last) : null };
 }
 
 /** Time and place of one meeting. */
-export function oneMeeting(asking: Asking): MeetingAnswer {
+export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
   const meant = meetingMeant(asking, speaksOf(asking, 'held', 'last') ? 'last' : 'next');
   if (meant.kind === 'none') return { kind: 'no-meeting', board };
-  if (meant.kind === 'none-then') {
-    const [next] = upcoming(asking);
-    return { kind: 'no-meeting-then', board, mention: meant.mention, next: next ? factsOf(next) : null };
-  }
+  if (meant.kind === 'none-then') return planThen(asking, meant.mention);
   const place = speaksOf(asking, 'place', 'where');
   const time = speaksOf(asking, 'clock', 'when');
   const meeting = factsOf(meant.meeting);
@@ -82,44 +114,58 @@ export function lastMeeting(asking: Asking): MeetingAnswer {
 }
 
 /** The meetings planned: those of the year or month that was named, else those to come. */
-export function plan(asking: Asking): MeetingAnswer {
+export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
   const [date] = asking.understanding.entities.dates;
   if (date && isDay(date)) return oneMeeting(asking);
-  const titled = titledMeeting(asking);
-  if (titled) {
-    const meeting = factsOf(titled);
-    return { kind: 'meeting', board, meeting, past: meeting.date < asking.today, asked: 'both' };
-  }
-  const named = date ? meetingsWithin(asking, date, null) : [];
-  if (date && named.length === 0) {
-    const [next] = upcoming(asking);
-    return { kind: 'no-meeting-then', board, mention: date, next: next ? factsOf(next) : null };
-  }
-  const soon = date ? named : upcoming(asking);
-  const listed = soon.length > 0 ? soon : meetingsWithin(asking, undefined, addDays(asking.today, -365));
-  const years = new Set(listed.map((one) => yearOf(one.state.date)));
+  const all = date ? await within(asking, date) : await ahead(asking);
+  const titled = titledMeeting(asking, await within(asking, date));
+  if (titled)
+    return { kind: 'meeting', board, meeting: titled, past: titled.date < asking.today, asked: 'both' };
+  if (date && all.length === 0) return planThen(asking, date);
+  const listed =
+    all.length > 0 ? all : meetingsWithin(asking, undefined, addDays(asking.today, -365)).map(factsOf);
+  const years = new Set(listed.map((one) => yearOf(one.date)));
   return {
     kind: 'plan',
     board,
-    meetings: listed.map(factsOf),
+    meetings: listed,
     year: years.size === 1 ? ([...years][0] ?? null) : null,
-    ahead: date === undefined,
+    ahead: all.length > 0 && date === undefined,
   };
 }
 
+/** Every meeting of the days named, recorded or planned in a text. */
+async function within(asking: Asking, date: DateMention | undefined): Promise<MeetingFacts[]> {
+  const recorded = meetingsWithin(asking, date, null).map(factsOf);
+  const texts = await inTexts(asking, (day) => date === undefined || fits(date, day));
+  return [...recorded, ...texts].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** No meeting is recorded then: what a plan says of those days, else the next meeting. */
+async function planThen(asking: Asking, mention: DateMention): Promise<MeetingAnswer> {
+  const board = asking.board.name;
+  const found = await within(asking, mention);
+  const [only] = found;
+  if (only && found.length === 1) {
+    return { kind: 'meeting', board, meeting: only, past: only.date < asking.today, asked: 'both' };
+  }
+  if (only) return { kind: 'plan', board, meetings: found, year: null, ahead: false };
+  const [next = null] = await ahead(asking);
+  return { kind: 'no-meeting-then', board, mention, next };
+}
+
 /** "konstituerande mötet", "planeringsdagen": a word of the question is a word of a meeting's title. */
-function titledMeeting(asking: Asking): MeetingOnRecord | undefined {
+function titledMeeting(asking: Asking, meetings: readonly MeetingFacts[]): MeetingFacts | undefined {
   const stems = asking.understanding.message.words
     .filter((word) => word.folded.length >= 6)
     .map((word) => word.stem.slice(0, 12));
   // "Styrelsemöte" stands over most meetings and tells none apart.
-  const bears = ({ state }: MeetingOnRecord) => {
-    const title = foldDots((state.title ?? '').toLocaleLowerCase('sv')).replace(ORDINARY, '');
-    return stems.some((stem) => title.includes(stem));
-  };
-  const bearing = asking.board.meetings.filter(bears);
-  return bearing.find((one) => one.state.date >= asking.today) ?? bearing.at(-1);
+  const bearing = meetings.filter(({ title }) => {
+    const told = foldDots((title ?? '').toLocaleLowerCase('sv')).replace(ORDINARY, '');
+    return stems.some((stem) => told.includes(stem));
+  });
+  return bearing.find((one) => one.date >= asking.today) ?? bearing.at(-1);
 }
 
 const ORDINARY = /(ordinarie |styrelse)?(mote|sammantrade)(t|ts|n)?/g;

@@ -1,4 +1,5 @@
 import type { BoardView, PersonView, SeatView } from '../knowledge.ts';
+import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 
 export type SeatRole = 'CHAIR' | 'VICE_CHAIR' | null;
@@ -58,9 +59,9 @@ export function presidium(asking: Asking): PeopleAnswer {
 export function personMeant(asking: Asking): readonly PersonView[] {
   const { entities } = asking.understanding;
   const named = [...new Set(entities.persons.map((mention) => mention.id))];
-  if (named.length > 0) return asking.board.people.filter((person) => named.includes(person.id));
+  if (named.length > 0) return everybody(asking.board).filter((person) => named.includes(person.id));
   if (speaksOf(asking, 'mine', 'iam')) return [asking.asker.person];
-  const before = asking.board.people.find((person) => person.id === asking.subject?.personId);
+  const before = everybody(asking.board).find((person) => person.id === asking.subject?.personId);
   return before ? [before] : [];
 }
 

@@ -87,7 +87,7 @@ function partsOf(stem: string, index: RecordIndex): string[] {
     const first = known(stem.slice(0, at)) ?? (stem[at - 1] === 's' ? known(stem.slice(0, at - 1)) : null);
     const second = known(stem.slice(at));
     if (first && second) return [first, second];
-    if (first && first.length >= 6) return [first];
+    if (first && first.length >= 5) return [first];
   }
   return [];
 }

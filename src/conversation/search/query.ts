@@ -1,5 +1,6 @@
 import type { RecordIndex } from '../knowledge.ts';
 import type { Entities } from '../understand/entities.ts';
+import type { Concept } from '../understand/lexicon.ts';
 import { nameWords } from '../understand/names.ts';
 import { stemOf } from '../understand/stem.ts';
 import type { Message } from '../understand/words.ts';
@@ -41,11 +42,25 @@ export function queryOf(message: Message, entities: Entities, index: RecordIndex
     const already = entities.topic.some(({ word }) => message.words[first] === word);
     return already ? [] : organisationPart(mention.id, message.words[first]?.text ?? mention.id);
   });
-  return [...words, ...members].map(({ said, stem, weight }) => {
+  return [...words, ...members, ...conceptParts(entities)].map(({ said, stem, weight }) => {
     const stems = RELATED.get(stem) ?? [stem];
     const expansions = stems.flatMap((one) => expand(one, index));
     return { said, expansions, weight: weight * rarity(said, expansions, index, size) };
   });
+}
+
+/** Concepts that documents have a word of their own for. */
+const DOCUMENT_WORDS: Partial<Readonly<Record<Concept, { readonly word: string; readonly weight: number }>>> =
+  {
+    percapsulam: { word: 'capsulam', weight: 1 },
+    application: { word: 'ansökan', weight: 0.2 },
+  };
+
+function conceptParts(entities: Entities): { said: string; stem: string; weight: number }[] {
+  const spoken = new Set(entities.concepts.map((mention) => mention.concept));
+  return Object.entries(DOCUMENT_WORDS).flatMap(([concept, { word, weight }]) =>
+    spoken.has(concept as Concept) ? [{ said: word, stem: stemOf(word), weight }] : [],
+  );
 }
 
 function organisationPart(name: string, said: string): { said: string; stem: string; weight: number }[] {

@@ -62,15 +62,23 @@ export function bestSentences(
   return passages
     .flatMap(({ passage, score }) => {
       const heading = new Set(analyse(passage.heading));
+      const whole = share(query, new Set([...heading, ...analyse(passage.body)])) / all;
       const weigh = (text: string, clause: boolean): Sentence => {
         const terms = new Set(analyse(text));
         const own = share(query, terms) / all;
         const near = share(query, new Set([...terms, ...heading])) / all;
         const cued = [...cues].some((cue) => [...terms].some((term) => term.startsWith(cue))) ? 0.25 : 0;
-        const sum = own + (near - own) * 0.6 + cued + (clause ? 0.2 : 0) + (score / all) * 0.4;
+        const sum =
+          own +
+          (near - own) * 0.6 +
+          Math.max(0, whole - near) * 0.3 +
+          cued +
+          (clause ? 0.2 : 0) +
+          (score / all) * 0.4;
         return { text, passage, clause, score: sum, coverage: own };
       };
       return [
+        ...(passage.part === 'attachment' ? [weigh(passage.heading, false)] : []),
         ...passage.clauses.map((clause) => weigh(clause, true)),
         ...sentencesOf(passage.body).map((sentence) => weigh(sentence, false)),
       ].filter((sentence) => holds(wanted, sentence.text));

@@ -95,6 +95,13 @@ export function clauses(matter: Pick<Matter, 'clauses'>): string {
   return `${said.join('; ')}.`;
 }
 
+/** "att lägga informationen till handlingarna" tells nothing of the matter: its text then does. */
+function isFormal(matter: Matter): boolean {
+  return matter.clauses.every((clause) =>
+    /till handlingarna|till protokollet|godkänna (rapport|information|redovisning)|tar del av/i.test(clause),
+  );
+}
+
 function bodyLines(matter: Matter): string[] {
   return matter.body
     .split(/\n+/)
@@ -113,6 +120,11 @@ function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: Loc
       ? `Beslut ${when} (${matter.label}): ${clauses(matter)}`
       : `Något beslut framgår inte av ${matter.label}, ${matter.heading}, ${when}.`,
     lines: [
+      ...(isFormal(matter)
+        ? bodyLines(matter)
+            .filter((line) => line.length > 30)
+            .slice(0, 2)
+        : []),
       ...recusalLines(matter.recusals),
       ...(matter.reservations.length > 0 ? [`Reservation: ${listed(matter.reservations)}.`] : []),
       ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
@@ -221,7 +233,9 @@ const UNKNOWN: Readonly<Record<Wanted, string>> = {
 /** `av de 12 protokoll och 3 kallelser jag har (2024–2026)`. */
 export function documentsInWords(documents: Documents): string {
   const parts = [
-    documents.minutes > 0 ? `${counted(documents.minutes)} protokoll` : null,
+    documents.minutes > 0
+      ? `${documents.minutes === 1 ? 'ett' : counted(documents.minutes)} protokoll`
+      : null,
     documents.notices > 0
       ? documents.notices === 1
         ? 'en kallelse'

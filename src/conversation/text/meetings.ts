@@ -28,16 +28,29 @@ export function dayAndHours(meeting: MeetingFacts, today: LocalDate): string {
 export function meetingSource(meeting: MeetingFacts, board: string, today: LocalDate): string {
   switch (meeting.source) {
     case 'notice':
-      return `Kallelse${meeting.noticeDate ? ` ${dateInWords(meeting.noticeDate, today)}` : ` till ${dateInWords(meeting.date, today)}`}, ${shortName(board)}`;
+      return `Kallelse till ${dateInWords(meeting.date, today)}, ${shortName(board)}`;
     case 'minutes':
       return `Protokoll ${dateInWords(meeting.date, today)}, ${shortName(board)}`;
     case 'plan':
       return `Mötesplanen, ${shortName(board)}`;
+    case 'decided-plan':
+    case 'proposed-plan':
+      return planSource(meeting, board, today);
     case 'none':
       return shortName(board);
     default:
       return unreachable(meeting.source);
   }
+}
+
+/** A plan in a kallelse is only proposed. */
+function planSource(meeting: MeetingFacts, board: string, today: LocalDate): string {
+  const { passage } = meeting;
+  const proposed = meeting.source === 'proposed-plan';
+  const where = passage
+    ? `${passage.heading}, ${passage.documentTitle}${passage.meetingDate ? ` (mötet ${dateInWords(passage.meetingDate, today)})` : ''}`
+    : 'mötesplanen';
+  return `${proposed ? 'Enligt förslaget, inte beslutat: ' : 'Enligt '}${where}, ${shortName(board)}`;
 }
 
 export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
@@ -100,7 +113,8 @@ function missing(found: MeetingFacts): string[] {
 }
 
 function contents(found: MeetingFacts): string[] {
-  if (found.items === null) return ['Dagordningen har inte kommit.'];
+  if (found.items === null)
+    return found.passage ? ['Ingen kallelse har kommit än.'] : ['Dagordningen har inte kommit.'];
   const papers = found.attachments ?? 0;
   return [
     `${found.items} ärenden${papers > 0 ? `, ${papers === 1 ? '1 bilaga' : `${papers} bilagor`}` : ''}.`,
@@ -164,13 +178,18 @@ function plan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today: LocalDate
       first ? `, först ${dateInWords(first.date, today)}` : ''
     }.`,
     lines,
-    source: [
-      ...new Set(meetings.map((one) => (one.source === 'plan' ? 'Mötesplanen' : 'Kallelser och protokoll'))),
-    ]
-      .join(', ')
-      .concat(`, ${shortName(answer.board)}`),
+    source: planSources(meetings, answer.board, today),
     buttons: [ask('Nästa möte', 'när är nästa möte')],
   };
+}
+
+/** Where the listed days were read, each place once. */
+function planSources(meetings: readonly MeetingFacts[], board: string, today: LocalDate): string {
+  const sources = meetings.map((one) => {
+    if (one.passage) return planSource(one, board, today);
+    return `${one.source === 'plan' ? 'Mötesplanen' : 'Kallelser och protokoll'}, ${shortName(board)}`;
+  });
+  return [...new Set(sources)].slice(0, 3).join('. ');
 }
 
 function ordinary(title: string | null): boolean {

@@ -60,6 +60,7 @@ export function nameWords(name: string): string[] {
 
 /** Whether a typed word is this word of a name: as it is, in the genitive, or with one slip in a long word. */
 function isPart(word: Word, part: string): boolean {
+  if (!/\p{L}/u.test(part)) return false;
   const typed = SHORT[word.folded] ?? word.folded;
   if (typed === part || typed === `${part}s` || `${typed}s` === part) return true;
   if (part.length < 4 || typed.length < 4) return false;

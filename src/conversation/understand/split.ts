@@ -20,7 +20,7 @@ const COURTESY =
  * more than a word. A courtesy beside a question is no question of its own.
  */
 export function splitQuestions(text: string): string[] {
-  const whole = readMessage(text).text;
+  const whole = withoutCourtesies(readMessage(text).text);
   const sentences = whole.split(STOP).flatMap(splitJoined);
   const questions = sentences
     .map((one) => one.trim())
@@ -28,6 +28,16 @@ export function splitQuestions(text: string): string[] {
   const asked = questions.filter((one) => !COURTESY.test(one));
   const kept = asked.length > 0 ? asked : questions.slice(0, 1);
   return kept.length > MOST ? [whole] : kept.length > 0 ? kept : [whole];
+}
+
+const BEFORE =
+  /^(?:(?:hej+|hejsan|hallå|tjena|god morgon|goddag|klubban|snälla|ursäkta|eh|öh|du)[\s,.!]+)+(?=\S)/iu;
+const AFTER = /(?:[\s,.!]+(?:tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu;
+
+/** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
+function withoutCourtesies(text: string): string {
+  const shorn = text.replace(BEFORE, '').replace(AFTER, '');
+  return wordsOf(shorn).length > 0 ? shorn : text;
 }
 
 function splitJoined(sentence: string): string[] {

@@ -1,0 +1,82 @@
+import { type LocalDate, localDate, yearOf } from '../../kernel/index.ts';
+import type { Passage, RecordIndex } from '../knowledge.ts';
+import { type DateMention, findDates } from '../understand/dates.ts';
+import { wordsOf } from '../understand/words.ts';
+
+/** A day on which the board is to meet, as a text of the record has it. */
+export interface PlannedDay {
+  readonly date: LocalDate;
+  readonly start: string | null;
+  readonly end: string | null;
+  /** What the text says of that day: "Konstituerande styrelsemöte". */
+  readonly title: string | null;
+  readonly passage: Passage;
+}
+
+const HEADED = /mötesplan|sammanträdes(plan|dagar|tider|datum)|mötes(dagar|tider|datum)|årsplan/i;
+const SAYS = /(sammanträder|träffas|möts|sammanträden hålls|möten hålls)/i;
+/** What follows is no meeting of the board. */
+const OTHERS = /övriga (viktiga )?datum|andra (viktiga )?datum/i;
+const HOURS = /(?<!\d)(\d{1,2})[.,:](\d{2})(?:\s*-\s*(\d{1,2})[.,:](\d{2}))?/;
+
+const kept = new WeakMap<RecordIndex, readonly PlannedDay[]>();
+
+/** Every planned day in the record's texts, in order; made once an index. */
+export function plannedDays(index: RecordIndex): readonly PlannedDay[] {
+  const before = kept.get(index);
+  if (before) return before;
+  const found = [...index.passages.values()].flatMap(daysIn).sort((a, b) => a.date.localeCompare(b.date));
+  kept.set(index, found);
+  return found;
+}
+
+function daysIn(passage: Passage): PlannedDay[] {
+  const headed = HEADED.test(passage.heading);
+  const clauses = passage.clauses.filter((clause) => headed || SAYS.test(clause)).join('. ');
+  const text = clauses !== '' ? clauses : headed ? passage.body : '';
+  if (text === '' || !(headed || SAYS.test(text))) return [];
+  const [own = ''] = text.replace(/[‐‑–—]/g, '-').split(OTHERS);
+  return read(own, yearIn(passage, own), passage);
+}
+
+/** The year the plan is for: named in the heading, in the text, or the one after the meeting. */
+function yearIn(passage: Passage, text: string): number | null {
+  const named = /\b(20\d\d)\b/.exec(passage.heading)?.[1] ?? /\b(20\d\d)\b/.exec(text)?.[1];
+  if (named) return Number(named);
+  return passage.meetingDate ? yearOf(passage.meetingDate) + 1 : null;
+}
+
+const ANY_DAY = '2000-01-01' as LocalDate;
+
+function read(text: string, year: number | null, passage: Passage): PlannedDay[] {
+  const words = wordsOf(text);
+  const mentions = findDates(words, ANY_DAY).flatMap(
+    (mention): { mention: DateMention; date: LocalDate }[] => {
+      if (mention.kind === 'days')
+        return mention.from === mention.to ? [{ mention, date: mention.from }] : [];
+      const said = mention.year ?? year;
+      const { month, day } = mention;
+      const date = said !== null && month !== null && day !== null ? localDate(said, month, day) : null;
+      return date ? [{ mention, date }] : [];
+    },
+  );
+  return mentions.map(({ mention, date }, at) => {
+    const from = words[mention.words[1]]?.end ?? 0;
+    const next = mentions[at + 1];
+    const until = next ? (words[next.mention.words[0]]?.start ?? text.length) : text.length;
+    return { date, ...said(text.slice(from, until)), passage };
+  });
+}
+
+function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
+  const hours = HOURS.exec(after);
+  const pad = (hour: string | undefined, minute: string | undefined) =>
+    hour && minute && Number(hour) < 24 ? `${hour.padStart(2, '0')}:${minute}` : null;
+  const rest = after.slice(hours ? hours.index + hours[0].length : 0).replace(/^[\s,;.-]+/, '');
+  const title = /^(\p{Lu}[\p{L} -]{6,70})/u.exec(rest)?.[1]?.trim() ?? null;
+  return {
+    start: hours ? pad(hours[1], hours[2]) : null,
+    end: hours ? pad(hours[3], hours[4]) : null,
+    title,
+  };
+}
