@@ -67,7 +67,7 @@ describe('a ledamot asks in her own chat', () => {
   it('when and where the next meeting is, with its source', async () => {
     const reply = await say('när e nästa möte');
     expect(reply).toContain('fredag 11 december kl. 13.00–16.00, Stadshuset, rum Granen');
-    expect(reply).toContain('Kallelse 2 december, Norrskog');
+    expect(reply).toContain('Kallelse till 11 december, Norrskog');
   });
 
   it('who sits on the board', async () => {

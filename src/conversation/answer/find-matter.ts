@@ -49,7 +49,9 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   }
   if (query.length === 0) return { kind: 'unsaid' };
   if (!best) return { kind: 'nothing', query };
-  const near = leaning.filter((one) => one.score >= best.score * 0.45).slice(0, 12);
+  const near = leaning
+    .filter((one) => one.score >= best.score * 0.45 || one.coverage >= best.coverage * 0.6)
+    .slice(0, 16);
   const matters = unique(near.flatMap((one) => matterOfPassage(asking, one.passage, index) ?? []));
   return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
 }
