@@ -1,5 +1,5 @@
 /** What `npm start` and `npx klubban` need first: a Node that is new enough, `.env`, and a bundle that is not stale. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,10 +32,29 @@ function loadDotEnv() {
   const file = join(root, '.env');
   if (!existsSync(file)) return;
   try {
+    const wrong = lineWithoutSetting(readFileSync(file, 'utf8'));
+    if (wrong !== null) stop(`Rad ${wrong} i .env kan inte läsas: skriv NAMN=värde.`);
     process.loadEnvFile(file);
   } catch (error) {
     stop(`.env kan inte läsas (${error.message}). Rätta filen eller ta bort den.`);
   }
+}
+
+/** The number of the first line that sets nothing and is no comment: Node would pass over it in silence. */
+function lineWithoutSetting(text) {
+  let open = null;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (open !== null) {
+      if (line.includes(open)) open = null;
+      continue;
+    }
+    if (/^\s*(#|$)/.test(line)) continue;
+    const value = /^\s*(?:export\s+)?[\w.-]+\s*=\s*(.*)$/.exec(line)?.[1];
+    if (value === undefined) return index + 1;
+    const [quote] = /^["'`]/.exec(value) ?? [];
+    if (quote !== undefined && !value.slice(1).includes(quote)) open = quote;
+  }
+  return null;
 }
 
 async function buildWhenStale() {

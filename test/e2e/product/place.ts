@@ -26,9 +26,17 @@ export async function embeddedPlace(): Promise<ProductPlace> {
         overlappingSync: false,
       });
       const events: Database<string, [string, number]> = root.openDB({ name: 'events', encoding: 'string' });
-      await events.put([streamId, version], change(events.get([streamId, version]) ?? ''));
+      const recorded = events.get([streamId, version]) ?? '';
+      await events.put([streamId, version], changed(recorded, change));
       await root.close();
     },
     remove: () => removeFolder(dataDir),
   };
+}
+
+/** Throws when the change changes nothing: the test would then prove nothing. */
+export function changed(event: string, change: (event: string) => string): string {
+  const after = change(event);
+  if (after === event) throw new Error(`the change leaves the event as it is: ${event}`);
+  return after;
 }
