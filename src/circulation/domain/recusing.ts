@@ -4,15 +4,15 @@ import {
   decideRecusal,
   type PersonRef,
   type RecusalStanding,
+  recusalStanding,
   refuse,
 } from '../../kernel/index.ts';
 import type { ActOnRecusal } from './commands.ts';
-import { type Doer, peopleOf, refOf, seatHeldBy } from './electorate.ts';
+import { type Doer, peopleOf, refOf } from './electorate.ts';
 import type { CirculationEvent } from './events.ts';
 import { withFollowUps } from './follow-ups.ts';
 import type { CirculationRefusal } from './refusals.ts';
 import { deskAnsweredBy } from './rules/voter.ts';
-import { leads } from './rules/who-may.ts';
 import { isRecused, type OpenCase, recusalOf } from './state.ts';
 
 /** An act on somebody's jäv, and what it brings for her answer, her seat and its ersättare (domain page 10). */
@@ -37,17 +37,10 @@ function personIn(state: OpenCase, { personId, by }: ActOnRecusal): PersonRef | 
 }
 
 function standingOf(state: OpenCase, by: Doer, person: PersonRef): RecusalStanding {
-  const out = isRecused(state, by.personId);
-  const votes =
-    seatHeldBy(state.file.electorate, by.personId) !== null || deskAnsweredBy(state, by.personId) !== null;
-  const byPost = by.roles.some(
-    (role) => role === 'CHAIR' || role === 'OFFICE' || role === 'INVITEE' || role === 'AUDITOR',
-  );
-  const leadsIt = leads(state, by, person.personId);
-  return {
-    mayRaise: !out && (votes || byPost),
-    mayContest: !out && votes,
-    leads: leadsIt,
-    mayRecordBoardDecision: !out && (leadsIt || by.roles.includes('OFFICE')),
+  const matter = {
+    electorate: state.file.electorate,
+    isOut: (personId: string) => isRecused(state, personId),
+    serves: (personId: string) => deskAnsweredBy(state, personId) !== null,
   };
+  return recusalStanding(matter, by, person.personId);
 }

@@ -1,3 +1,4 @@
+import { leadsMatter } from '../../../kernel/index.ts';
 import type { Doer, DoerRole, Electorate } from '../electorate.ts';
 import { isRecused, type KnownCase } from '../state.ts';
 
@@ -14,19 +15,10 @@ export function mayStart(electorate: Electorate, by: Doer): boolean {
   return has(by, 'OFFICE') || has(by, 'CHAIR') || has(by, 'ACTING_CHAIR') || steppedIn;
 }
 
-/**
- * Whether somebody leads the matter: the chair; where she is recused or the post vacant, the first vice chair who
- * is not.
- *
- * @param aside somebody whose own question it is, who does not lead in it (domain page 10, "Jäv")
- */
-export function leads(state: KnownCase, by: Doer, aside: string | null = null): boolean {
-  const isOut = (personId: string) => personId === aside || isRecused(state, personId);
-  if (isOut(by.personId)) return false;
-  if (has(by, 'CHAIR') || has(by, 'ACTING_CHAIR')) return true;
-  const { chair, viceChairs } = state.file.electorate;
-  if (chair !== null && !isOut(chair)) return false;
-  return viceChairs.find((personId) => !isOut(personId)) === by.personId;
+/** Whether somebody leads the case (kernel/law): the chair, or the vice chair who steps in. */
+export function leads(state: KnownCase, by: Doer): boolean {
+  const { electorate } = state.file;
+  return leadsMatter({ electorate, isOut: (personId) => isRecused(state, personId) }, by);
 }
 
 /** Whether somebody may handle the case (change, cancel, remind): kansli or whoever leads, never when recused. */
