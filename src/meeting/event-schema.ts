@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '../kernel/index.ts';
+import { instant, personRef, recusalEventSchema } from '../recusal/index.ts';
 import type { MeetingEvent } from './domain/events.ts';
 
 const day = z.string().refine((text) => parseLocalDate(text) !== null) as unknown as z.ZodType<LocalDate>;
@@ -62,6 +63,8 @@ const attendee = z.object({
 
 const dates = { adjustedOn: day.nullable(), postedOn: day.nullable(), removedOn: day.nullable() };
 
+const itemRef = z.object({ number: z.string(), heading: z.string().nullable() });
+
 /** Shape 1 of what a meeting's stream holds. */
 export const meetingEventSchema: z.ZodType<MeetingEvent> = z.discriminatedUnion('type', [
   z.object({
@@ -95,4 +98,31 @@ export const meetingEventSchema: z.ZodType<MeetingEvent> = z.discriminatedUnion(
   }),
   z.object({ type: z.literal('AdjustingNoted'), ...dates, adjusters: texts, adjustedBy: texts }),
   z.object({ type: z.literal('MeetingCancelled'), reason: z.string() }),
+  z.object({ type: z.literal('ItemRecusalNoted'), item: itemRef, change: recusalEventSchema }),
+  z.object({
+    type: z.literal('ItemSubstituteAsked'),
+    item: itemRef,
+    seatId: z.string(),
+    servesFor: personRef,
+    person: personRef,
+    next: z.array(personRef),
+    passOnAt: instant,
+    answerHours: z.number().positive(),
+    at: instant,
+  }),
+  z.object({
+    type: z.literal('ItemSubstituteAnswered'),
+    item: itemRef,
+    seatId: z.string(),
+    person: personRef,
+    accepted: z.boolean(),
+    at: instant,
+  }),
+  z.object({
+    type: z.literal('ItemSubstituteReleased'),
+    item: itemRef,
+    seatId: z.string(),
+    person: personRef,
+    at: instant,
+  }),
 ]);

@@ -1,5 +1,7 @@
-export type { MeetingCommand, MeetingRefusal } from './domain/decide.ts';
+export type { MeetingCommand } from './domain/decide.ts';
 export type * from './domain/events.ts';
+export * from './domain/item-recusals.ts';
+export type { MeetingRefusal } from './domain/refusals.ts';
 export * from './domain/state.ts';
 export { meetingKind, meetingStreamId } from './stream.ts';
 export { runOnMeeting } from './use-cases.ts';

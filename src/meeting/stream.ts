@@ -1,7 +1,10 @@
 import type { Instant, LocalDate } from '../kernel/index.ts';
 import type { StreamKind } from '../store/index.ts';
-import { type MeetingCommand, type MeetingRefusal, meetingDecider } from './domain/decide.ts';
+import { nextPassOn } from './domain/act-on-recusal.ts';
+import { type MeetingCommand, meetingDecider } from './domain/decide.ts';
 import type { MeetingEvent } from './domain/events.ts';
+import type { ItemRecusalEvent } from './domain/item-recusals.ts';
+import type { MeetingRefusal } from './domain/refusals.ts';
 import type { MeetingState } from './domain/state.ts';
 import { meetingEventSchema } from './event-schema.ts';
 
@@ -21,9 +24,17 @@ export const meetingKind: StreamKind<MeetingState, MeetingCommand, MeetingEvent,
   schema: 1,
   eventSchema: meetingEventSchema,
   view: summaryOf,
-  nextDueAt: (): Instant | null => null,
-  hasEffects: () => false,
+  nextDueAt: (state): Instant | null =>
+    state.status === 'PLANNED' || state.status === 'CALLED' ? nextPassOn(state) : null,
+  hasEffects: (events) => events.some((event) => ITEM_EVENTS.has(event.type)),
 };
+
+const ITEM_EVENTS: ReadonlySet<string> = new Set<ItemRecusalEvent['type']>([
+  'ItemRecusalNoted',
+  'ItemSubstituteAsked',
+  'ItemSubstituteAnswered',
+  'ItemSubstituteReleased',
+]);
 
 function summaryOf(state: MeetingState): MeetingSummary {
   if (state.status === 'NONE') return { date: null, status: 'NONE', start: null, place: null, title: null };

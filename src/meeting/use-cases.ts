@@ -1,7 +1,8 @@
 import type { EventMeta, LocalDate } from '../kernel/index.ts';
 import { type CommandOutcome, runCommand, type Store } from '../store/index.ts';
-import type { MeetingCommand, MeetingRefusal } from './domain/decide.ts';
+import type { MeetingCommand } from './domain/decide.ts';
 import type { MeetingEvent } from './domain/events.ts';
+import type { MeetingRefusal } from './domain/refusals.ts';
 import type { MeetingState } from './domain/state.ts';
 import { meetingKind, meetingStreamId } from './stream.ts';
 import { findMeetingOn } from './views.ts';

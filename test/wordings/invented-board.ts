@@ -110,6 +110,7 @@ const october: KnownMeeting = {
   plan: null,
   notice: null,
   superseded: [],
+  matters: [],
   minutes: {
     document: file('protokoll-2026-10-23'),
     present: [
@@ -168,6 +169,7 @@ const december: KnownMeeting = {
   title: 'Styrelsemöte',
   plan: null,
   superseded: [],
+  matters: [],
   notice: {
     document: file('kallelse-2026-12-11'),
     noticeDate: day('2026-12-02'),
@@ -201,6 +203,7 @@ const february: KnownMeeting = {
   title: 'Konstituerande styrelsemöte',
   plan: file('motesplan-2027'),
   superseded: [],
+  matters: [],
 };
 
 const passages: Passage[] = [

@@ -3,11 +3,12 @@ import {
   canonicalHash,
   type Decider,
   type Decision,
+  type Instant,
   type LocalDate,
-  type Refusal,
   refuse,
   unreachable,
 } from '../../kernel/index.ts';
+import { actOnItemRecusal, answerItemCall, callsPassedOn } from './act-on-recusal.ts';
 import type {
   AdjustingNoted,
   MeetingEvent,
@@ -16,6 +17,8 @@ import type {
   MinutesImported,
   NoticeImported,
 } from './events.ts';
+import type { ItemRecusalCommand } from './item-recusals.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { evolve, type MeetingState, noMeeting, noticeOf } from './state.ts';
 
 type As<E extends { type: string }, Name extends string> = Omit<E, 'type'> & { readonly type: Name };
@@ -26,13 +29,9 @@ export type MeetingCommand =
   | As<NoticeImported, 'ImportNotice'>
   | As<MinutesImported, 'ImportMinutes'>
   | As<AdjustingNoted, 'NoteAdjusting'>
-  | { readonly type: 'CancelMeeting'; readonly reason: string };
-
-export type MeetingRefusal =
-  | Refusal<'meeting.unknown', null>
-  | Refusal<'meeting.alreadyHeld', { readonly date: LocalDate }>
-  | Refusal<'meeting.noMinutes', { readonly date: LocalDate }>
-  | Refusal<'meeting.cancelled', { readonly date: LocalDate }>;
+  | { readonly type: 'CancelMeeting'; readonly reason: string }
+  | ItemRecusalCommand
+  | { readonly type: 'TimePassed'; readonly at: Instant };
 
 /**
  * One sammanträde, from plan line to protokoll. A plan line, a kallelse and a protokoll of one day are one
@@ -72,6 +71,18 @@ function decide(state: MeetingState, command: MeetingCommand): Decision<MeetingE
       if (state.status === 'CLOSED') return refuse('meeting.alreadyHeld', { date: state.date });
       if (state.status === 'CANCELLED') return accept();
       return accept({ type: 'MeetingCancelled', reason: command.reason });
+    case 'ActOnItemRecusal':
+    case 'AnswerItemCall':
+      if (state.status === 'NONE') return refuse('meeting.unknown', null);
+      if (state.status === 'CLOSED') return refuse('meeting.alreadyHeld', { date: state.date });
+      if (state.status === 'CANCELLED') return refuse('meeting.cancelled', { date: state.date });
+      return command.type === 'AnswerItemCall'
+        ? answerItemCall(state, command)
+        : actOnItemRecusal(state, command);
+    case 'TimePassed':
+      return state.status === 'PLANNED' || state.status === 'CALLED'
+        ? accept(...callsPassedOn(state, command.at))
+        : accept();
     default:
       return unreachable(command);
   }

@@ -1,4 +1,5 @@
 import type { LocalDate, LocalTime } from '../../kernel/index.ts';
+import type { ItemRecusalEvent } from './item-recusals.ts';
 
 /** The imported or written document that an event rests on. Bytes and reading lie in the file store. */
 export interface DocumentRef {
@@ -140,4 +141,5 @@ export type MeetingEvent =
   | NoticeImported
   | MinutesImported
   | AdjustingNoted
-  | MeetingCancelled;
+  | MeetingCancelled
+  | ItemRecusalEvent;

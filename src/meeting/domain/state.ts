@@ -8,6 +8,7 @@ import type {
   MinutesDates,
   Paragraph,
 } from './events.ts';
+import { evolveItemRecusals, type ItemRecusals } from './item-recusals.ts';
 
 /** What a kallelse brought. */
 export interface NoticeOnRecord {
@@ -32,6 +33,8 @@ interface Known extends MeetingFrame {
   readonly date: LocalDate;
   readonly title: string | null;
   readonly plan: DocumentRef | null;
+  /** Jäv and calls of ersättare, ärende by ärende. */
+  readonly matters: readonly ItemRecusals[];
 }
 
 /** An old document that an improved import replaced; kept, never shown as the present one. */
@@ -98,6 +101,13 @@ export function evolve(state: MeetingState, event: MeetingEvent): MeetingState {
             reason: event.reason,
             superseded: state.superseded,
           };
+    case 'ItemRecusalNoted':
+    case 'ItemSubstituteAsked':
+    case 'ItemSubstituteAnswered':
+    case 'ItemSubstituteReleased':
+      return state.status === 'NONE'
+        ? state
+        : { ...state, matters: evolveItemRecusals(state.matters, event) };
     default:
       return unreachable(event);
   }
@@ -113,6 +123,7 @@ function known(state: MeetingState, date: LocalDate, frame: MeetingFrame, title?
     place: frame.place ?? before?.place ?? null,
     title: title ?? before?.title ?? null,
     plan: before?.plan ?? null,
+    matters: before?.matters ?? [],
   };
 }
 
@@ -129,6 +140,7 @@ function planned(
       place: event.place,
       title: event.title,
       plan: event.source,
+      matters: [],
       superseded: [],
     };
   }

@@ -1,0 +1,175 @@
+import {
+  type Doer,
+  type Electorate,
+  evolveRecusal,
+  type Instant,
+  type PersonRef,
+  type Recusal,
+  type RecusalAct,
+  type RecusalEvent,
+  unreachable,
+} from '../../kernel/index.ts';
+
+/** The ärende in question, with the heading it bore when the question came up. */
+export interface ItemRef {
+  /** As printed, `8` or `8.2`. */
+  readonly number: string;
+  readonly heading: string | null;
+}
+
+/** Something happened to the question whether somebody is jävig in one ärende. */
+export interface ItemRecusalNoted {
+  readonly type: 'ItemRecusalNoted';
+  readonly item: ItemRef;
+  readonly change: RecusalEvent;
+}
+
+/** An ersättare is asked to serve in that ärende: jävig too? able? */
+export interface ItemSubstituteAsked {
+  readonly type: 'ItemSubstituteAsked';
+  readonly item: ItemRef;
+  readonly seatId: string;
+  readonly servesFor: PersonRef;
+  readonly person: PersonRef;
+  /** Who is asked after her, in order. */
+  readonly next: readonly PersonRef[];
+  readonly passOnAt: Instant;
+  /** How long each is waited for. */
+  readonly answerHours: number;
+  readonly at: Instant;
+}
+
+export interface ItemSubstituteAnswered {
+  readonly type: 'ItemSubstituteAnswered';
+  readonly item: ItemRef;
+  readonly seatId: string;
+  readonly person: PersonRef;
+  readonly accepted: boolean;
+  readonly at: Instant;
+}
+
+/** The ledamot came back before the meeting opened. */
+export interface ItemSubstituteReleased {
+  readonly type: 'ItemSubstituteReleased';
+  readonly item: ItemRef;
+  readonly seatId: string;
+  readonly person: PersonRef;
+  readonly at: Instant;
+}
+
+export type ItemRecusalEvent =
+  | ItemRecusalNoted
+  | ItemSubstituteAsked
+  | ItemSubstituteAnswered
+  | ItemSubstituteReleased;
+
+/** A question to one ersättare. */
+export interface ItemCall {
+  readonly seatId: string;
+  readonly servesFor: PersonRef;
+  readonly person: PersonRef;
+  readonly status: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN' | 'RELEASED';
+  readonly next: readonly PersonRef[];
+  readonly passOnAt: Instant;
+  readonly answerHours: number;
+}
+
+/** All that is recorded about jäv in one ärende before and during the meeting. */
+export interface ItemRecusals {
+  readonly item: ItemRef;
+  readonly recusals: readonly Recusal[];
+  readonly calls: readonly ItemCall[];
+}
+
+/** Facts travel with the command: the board as it is on the meeting's day, and its settings. */
+export interface RosterFacts {
+  readonly electorate: Electorate;
+  readonly sameMemberOnly: boolean;
+  readonly substituteAnswerHours: number;
+}
+
+interface Act {
+  readonly by: Doer;
+  readonly at: Instant;
+  /** As printed in the agenda. */
+  readonly item: string;
+}
+
+export interface ActOnItemRecusal extends Act, RosterFacts {
+  readonly type: 'ActOnItemRecusal';
+  readonly personId: string;
+  readonly act: RecusalAct;
+}
+
+export interface AnswerItemCall extends Act {
+  readonly type: 'AnswerItemCall';
+  readonly accepts: boolean;
+}
+
+export type ItemRecusalCommand = ActOnItemRecusal | AnswerItemCall;
+
+/** Whether `personId` is kept out of the ärende now. */
+export function isOutOf(matter: Pick<ItemRecusals, 'recusals'> | null, personId: string): boolean {
+  return matter?.recusals.some((one) => one.person.personId === personId && one.inEffect) ?? false;
+}
+
+export function itemMatter(all: readonly ItemRecusals[], number: string): ItemRecusals | null {
+  return all.find((one) => one.item.number === number) ?? null;
+}
+
+/** The recorded questions after `event`. */
+export function evolveItemRecusals(all: readonly ItemRecusals[], event: ItemRecusalEvent): ItemRecusals[] {
+  const before = itemMatter(all, event.item.number) ?? { item: event.item, recusals: [], calls: [] };
+  const after = evolveMatter(before, event);
+  return all.includes(before) ? all.map((one) => (one === before ? after : one)) : [...all, after];
+}
+
+function evolveMatter(matter: ItemRecusals, event: ItemRecusalEvent): ItemRecusals {
+  switch (event.type) {
+    case 'ItemRecusalNoted':
+      return noted(matter, event.change);
+    case 'ItemSubstituteAsked': {
+      const { seatId, servesFor, person, next, passOnAt, answerHours } = event;
+      const others = matter.calls.filter((call) => !isCallOf(call, seatId, person));
+      const call: ItemCall = { seatId, servesFor, person, status: 'ASKED', next, passOnAt, answerHours };
+      return { ...matter, calls: [...others, call] };
+    }
+    case 'ItemSubstituteAnswered':
+      return { ...matter, calls: matter.calls.map((call) => answeredCall(call, event)) };
+    case 'ItemSubstituteReleased':
+      return {
+        ...matter,
+        calls: matter.calls.map((call) =>
+          isCallOf(call, event.seatId, event.person) ? { ...call, status: 'RELEASED' } : call,
+        ),
+      };
+    default:
+      return unreachable(event);
+  }
+}
+
+function noted(matter: ItemRecusals, change: RecusalEvent): ItemRecusals {
+  const { personId } = change.person;
+  const before = matter.recusals.find((one) => one.person.personId === personId) ?? null;
+  const after = evolveRecusal(before, change);
+  const recusals =
+    before === null
+      ? [...matter.recusals, after]
+      : matter.recusals.map((one) => (one === before ? after : one));
+  if (!after.inEffect) return { ...matter, recusals };
+  // Jävig herself, an ersättare serves for nobody in the ärende.
+  const calls = matter.calls.map((call) =>
+    call.person.personId === personId ? { ...call, status: 'DECLINED' as const } : call,
+  );
+  return { ...matter, recusals, calls };
+}
+
+function isCallOf(call: ItemCall, seatId: string, person: PersonRef): boolean {
+  return call.seatId === seatId && call.person.personId === person.personId;
+}
+
+function answeredCall(call: ItemCall, { seatId, person, accepted }: ItemSubstituteAnswered): ItemCall {
+  if (isCallOf(call, seatId, person)) return { ...call, status: accepted ? 'ACCEPTED' : 'DECLINED' };
+  const overtaken = accepted && call.seatId === seatId && call.status === 'ASKED';
+  return overtaken ? { ...call, status: 'TAKEN' } : call;
+}

@@ -1,0 +1,13 @@
+import type { LocalDate, PersonRef, RecusalRefusal, Refusal } from '../../kernel/index.ts';
+
+/** What a meeting refuses, with what its Swedish sentence needs. */
+export type MeetingRefusal =
+  | Refusal<'meeting.unknown', null>
+  | Refusal<'meeting.alreadyHeld', { readonly date: LocalDate }>
+  | Refusal<'meeting.noMinutes', { readonly date: LocalDate }>
+  | Refusal<'meeting.cancelled', { readonly date: LocalDate }>
+  | Refusal<'meeting.noSuchItem', { readonly date: LocalDate; readonly item: string }>
+  | Refusal<'meeting.notOnBoard', { readonly personId: string }>
+  | Refusal<'meeting.notCalledIn', { readonly item: string }>
+  | Refusal<'meeting.seatTaken', { readonly item: string; readonly by: PersonRef | null }>
+  | RecusalRefusal;
