@@ -110,7 +110,7 @@ function ofPointed(
   const board = asking.board.name;
   if (wanted === 'anything') return { kind: 'matter', board, matter, related: [], asked };
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
-  const [best] = bestSentences(passages, [], wanted, cuesOf(asking));
+  const [best] = bestSentences(passages, [], wanted, cuesOf(asking, wanted));
   if (best?.clause && wanted === 'amount')
     return { kind: 'amount', board, matter, clause: best.text, related: [] };
   return best
@@ -157,7 +157,7 @@ function ofFound(
   if (decided)
     return { kind: 'matter', board, matter: decided, related: related(decided, meant.matters), asked };
   if (whole) return { kind: 'matter', board, matter: whole, related: related(whole, meant.matters), asked };
-  const [best] = bestSentences(meant.passages.slice(0, 5), meant.query, 'anything', cuesOf(asking));
+  const [best] = bestSentences(meant.passages.slice(0, 5), meant.query, 'anything', cuesOf(asking, wanted));
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
@@ -197,11 +197,10 @@ const CUES = {
   application: ['sok', 'ansok'],
   granted: ['bevilj', 'tilldel', 'finansier'],
   economy: ['kapital', 'result', 'budget'],
-  howMuch: ['total', 'sammanlag', 'belopp', 'summ'],
 } as const;
 
-function cuesOf(asking: Asking): ReadonlySet<string> {
-  const cues: string[] = [];
+function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
+  const cues: string[] = wanted === 'amount' ? ['total', 'sammanlag', 'kostnad', 'belopp', 'summ'] : [];
   for (const [concept, stems] of Object.entries(CUES)) {
     if (speaksOf(asking, concept as keyof typeof CUES)) cues.push(...stems);
   }
@@ -216,7 +215,7 @@ function bySentence(
 ): MatterAnswer | null {
   const board = asking.board.name;
   const extended = withPapers(asking, meant, index);
-  const sentences = bestSentences(extended, meant.query, wanted, cuesOf(asking));
+  const sentences = bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted));
   const answers = sentences.filter((one) => isAnswer(one, wanted, meant));
   const [best, ...more] = answers;
   if (!best) return null;
@@ -229,7 +228,9 @@ function bySentence(
 
 /** What a matter's bilagor say belongs to the matter, and what stands elsewhere in the same bilaga to the bilaga. */
 function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' }>, index: RecordIndex) {
-  const listed = new Map(meant.passages.map((one) => [one.passage.id, one]));
+  // What speaks of much less than the best does answers another question.
+  const close = meant.passages.filter((one) => one.coverage >= meant.coverage * 0.6);
+  const listed = new Map(close.map((one) => [one.passage.id, one]));
   const [first] = meant.matters;
   const score = (meant.passages[0]?.score ?? 1) * 0.8;
   const bilagor = new Set(

@@ -16,7 +16,7 @@ export const LEXICON = {
     'hur mycket|hur mkt|hur mke|hur mycke|belopp*|summa|summan|kostar|kostade|kosta|kostnad*|pris|priset|vad kostar|how much|hur stor|hur stort|hur stora|storlek*|avgift*|taxa|taxan|timtaxa*',
   howMany: 'hur många|antal|antalet|hur manga',
   money:
-    'pengar|pengarna|medel|medlen|kr|kronor|kronan|tkr|mkr|mnkr|kosing|stålar|anslag|bidrag*|budget*|medfinansier*|finansier*|money|peng|cash',
+    'pengar|pengarna|medel|medlen|kr|kronor|kronan|tkr|mkr|mnkr|kosing|stålar|anslag|bidrag*|money|peng|cash',
   why: 'varför|anledning*|skäl|orsak*|på grund av|why|hurså|å varför',
   what: 'vad|va|what|vadå|vilket|vilken',
   how: 'hur|how',
