@@ -13,8 +13,10 @@ import type { Config } from './config.ts';
 import { analyse, createConversation, memoryIn } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf } from './kernel/index.ts';
+import { tellMeetingTheTime } from './meeting/index.ts';
 import { documentFile, openBoardRecords, openDocument } from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
+import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
@@ -72,12 +74,20 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const onlyTenant = otherTenants.length === 0 ? (first ?? null) : null;
   const circulation = circulationByChat({ store, directory, identify: who, onlyTenant });
   const memory = memoryIn(store.records);
+  const recusal = recusalByChat({
+    store,
+    directory,
+    identify: who,
+    onlyTenant,
+    formInCirculation: circulation.recusalForm,
+  });
   const conversation = createConversation({
     identify: who,
     boardsAt,
     knowledge: records,
     memory,
-    handlers: circulation.actions,
+    handlers: [...circulation.actions, ...recusal.actions],
+    circulations: circulation.status,
   });
 
   const handlers: BotHandlers = {
@@ -86,9 +96,9 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       return (await circulation.attach(turn)) ?? record.filesReceived(turn);
     },
     installed: conversation.installed,
-    verbs: [...conversation.verbs, ...record.verbs, ...circulation.verbs, opening],
-    effectSources: [circulation.effectSource],
-    renderers: circulation.renderers,
+    verbs: [...conversation.verbs, ...record.verbs, ...circulation.verbs, ...recusal.verbs, opening],
+    effectSources: [circulation.effectSource, recusal.effectSource],
+    renderers: [...circulation.renderers, recusal.renderer],
   };
   return { handlers, routes: links === null ? [] : [links.route], settled: () => memory.settled() };
 }
@@ -110,5 +120,8 @@ function linksTo(publicUrl: string, store: Store, clock: Clock, directory: Board
 
 /** What the scheduler does with each kind of stream that is due. */
 export function passTimeOf(store: Pick<Store, 'streams'>): Readonly<Record<string, PassTime>> {
-  return { circulation: (id, now) => tellCirculationTheTime(store.streams, id, now) };
+  return {
+    circulation: (id, now) => tellCirculationTheTime(store.streams, id, now),
+    meeting: (id, now) => tellMeetingTheTime(store.streams, id, now),
+  };
 }

@@ -6,7 +6,7 @@ import { handlingVerbs } from './handlers/handle.ts';
 import type { CirculationPorts } from './handlers/reach.ts';
 import { recusalVerbs } from './handlers/recuse.ts';
 import { attachToDraft, startVerbs } from './handlers/start.ts';
-import { circulationActions, statusInWords } from './handlers/words.ts';
+import { circulationActions, recusalInWords, statusInWords } from './handlers/words.ts';
 
 export type { CirculationPorts } from './handlers/reach.ts';
 
@@ -18,6 +18,8 @@ export interface CirculationByChat {
   readonly renderers: readonly EffectRenderer[];
   /** "Hur går det med per capsulam?", "vilka har inte svarat?" */
   status(boardId: string | null, turn: Turn): Promise<Reply>;
+  /** The form for jäv in what is open on the board; null where nothing is. */
+  recusalForm(boardId: string, turn: Turn): Promise<Reply | null>;
   /** Files sent to the chat join the draft being written there; null where nothing is being written. */
   attach(turn: MessageTurn): Promise<Reply | null>;
 }
@@ -31,6 +33,7 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
     effectSource: circulationEffects(effects),
     renderers: circulationRenderers(effects),
     status: (boardId, turn) => statusInWords(ports, boardId, turn),
+    recusalForm: (boardId, turn) => recusalInWords(ports, boardId, turn),
     attach: (turn) => attachToDraft(ports, turn),
   };
 }

@@ -29,6 +29,8 @@ export interface ConversationDeps {
   readonly knowledge: Knowledge;
   readonly memory: Memory;
   readonly handlers: readonly ActionHandler[];
+  /** How the board's per capsulam stands; without it, there are none. */
+  circulations?(boardId: string, turn: Turn): Promise<Reply>;
 }
 
 const press = z.object({ text: z.string().max(LONGEST), boardId: z.string().max(200).optional() });
@@ -80,6 +82,9 @@ export function createConversation(
     memberships: readonly Membership[],
   ): Promise<{ messages: readonly OutgoingMessage[]; outcome: string | null }> {
     if (part.kind === 'act') return runAct(part.request, turn);
+    if (isAboutCirculations(part) && part.boardId !== null && deps.circulations) {
+      return { messages: (await deps.circulations(part.boardId, turn)).messages, outcome: null };
+    }
     const said = say(part.answer, localDateOf(turn.at));
     const several = memberships.length > 1 && part.boardId !== null && !said.context;
     const name = memberships.find((one) => one.boardId === part.boardId)?.boardName;
@@ -125,4 +130,8 @@ export function createConversation(
       }),
     ],
   };
+}
+
+function isAboutCirculations(part: Extract<Part, { kind: 'answer' }>): boolean {
+  return part.answer.area === 'being' && part.answer.value.kind === 'no-circulations';
 }

@@ -4,5 +4,5 @@ export * from './domain/item-recusals.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
 export * from './domain/state.ts';
 export { meetingKind, meetingStreamId } from './stream.ts';
-export { runOnMeeting } from './use-cases.ts';
+export { runOnMeeting, tellMeetingTheTime } from './use-cases.ts';
 export * from './views.ts';

@@ -1,5 +1,5 @@
-import type { EventMeta, LocalDate } from '../kernel/index.ts';
-import { type CommandOutcome, runCommand, type Store } from '../store/index.ts';
+import { type EventMeta, type Instant, type LocalDate, SYSTEM } from '../kernel/index.ts';
+import { type CommandOutcome, runCommand, type Store, type StreamStore } from '../store/index.ts';
 import type { MeetingCommand } from './domain/decide.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { MeetingRefusal } from './domain/refusals.ts';
@@ -34,4 +34,15 @@ async function freeStreamId(
     const id = meetingStreamId(boardId, date, ordinal);
     if ((await store.streams.head(id)) === null) return id;
   }
+}
+
+/** Tells a meeting the time, for the scheduler: calls of ersättare that were met with silence are passed on. */
+export async function tellMeetingTheTime(
+  streams: StreamStore,
+  meetingId: string,
+  now: Instant,
+): Promise<void> {
+  const boardId = /^meeting\/([^/]+)\//.exec(meetingId)?.[1] ?? '';
+  const meta: EventMeta = { at: now, actor: SYSTEM, commandId: `time/${meetingId}/${now}` };
+  await runCommand(streams, meetingKind, { id: meetingId, boardId }, { type: 'TimePassed', at: now }, meta);
 }

@@ -23,6 +23,7 @@ import {
   showCase,
   viewFor,
 } from './reach.ts';
+import { formReply } from './recuse.ts';
 import { draftReply } from './start.ts';
 
 type Said = { readonly reply: Reply; readonly outcome: ActOutcome };
@@ -168,4 +169,18 @@ export async function statusInWords(
   if (others.length > 0) return askWhichCase(open, 'circulation.status');
   const loaded = await loadCase(ports.store.streams, only.listed.id);
   return loaded === null ? say(SAID.notMine) : statusReply({ ...only, loaded }, turn);
+}
+
+/** "Jag är jävig i percapsulam": the form of the one that is open, a choice of several, or null. */
+export async function recusalInWords(
+  ports: CirculationPorts,
+  boardId: string,
+  turn: Turn,
+): Promise<Reply | null> {
+  const open = await openCases(ports, turn, boardId);
+  const [only, ...others] = open;
+  if (!only) return null;
+  if (others.length > 0) return askWhichCase(open, 'circulation.recusal-form');
+  const loaded = await loadCase(ports.store.streams, only.listed.id);
+  return loaded === null ? null : formReply({ ...only, loaded }, turn);
 }

@@ -4,7 +4,6 @@ import {
   type Decider,
   type Decision,
   type Instant,
-  type LocalDate,
   refuse,
   unreachable,
 } from '../../kernel/index.ts';

@@ -1,0 +1,146 @@
+import { type BoardOnDay, boardOnDay } from '../../board/index.ts';
+import { type Instant, localDateOf } from '../../kernel/index.ts';
+import { type ItemRecusalEvent, loadMeeting, type MeetingEvent, meetingKind } from '../../meeting/index.ts';
+import {
+  answerCard,
+  type CardButton,
+  type Effect,
+  type EffectRenderer,
+  type EffectSource,
+  type Recipient,
+} from '../../teams/contract.ts';
+import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
+import { boardOfMeeting, type RecusalPorts } from './reach.ts';
+
+const NOTICE = 'recusal.notice';
+
+interface Told {
+  readonly personId: string;
+  readonly version: number;
+}
+
+type Ports = Pick<RecusalPorts, 'store' | 'directory' | 'onlyTenant'>;
+
+/** Whom jäv in an ärende is told to: the chair, the kansli, the person it is about, the ersättare who is asked. */
+export function recusalEffects(ports: Ports): EffectSource {
+  return {
+    streamType: meetingKind.type,
+    async effects(streamId, afterVersion) {
+      const loaded = await loadMeeting(ports.store, streamId);
+      const fresh = (loaded?.events ?? []).filter((recorded) => recorded.version > afterVersion);
+      const [first] = fresh;
+      const boardId = boardOfMeeting(streamId);
+      const board = first && boardId ? await boardAt(ports, boardId, first.at) : null;
+      if (board === null || boardId === null) return [];
+      return fresh.flatMap(({ event, version }) =>
+        isItemEvent(event)
+          ? recipientsOf(event, board).flatMap((personId) => {
+              const recipient = recipientFor(board, personId, ports.onlyTenant);
+              const key = `${streamId}/${version}/${personId}/recusal`;
+              const told: Effect[] =
+                recipient === null
+                  ? []
+                  : [{ key, boardId, streamId, kind: NOTICE, recipient, data: { personId, version } }];
+              return told;
+            })
+          : [],
+      );
+    },
+  };
+}
+
+function isItemEvent(event: MeetingEvent): event is ItemRecusalEvent {
+  return 'item' in event;
+}
+
+async function boardAt(ports: Ports, boardId: string, at: Instant): Promise<BoardOnDay | null> {
+  const known = await ports.directory.board(boardId);
+  return known === null ? null : boardOnDay(known, localDateOf(at));
+}
+
+function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay): string[] {
+  const office = board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
+  const lead = board.chair ?? board.viceChairs[0] ?? null;
+  const handlers = [...(lead ? [lead.id] : []), ...office];
+  switch (event.type) {
+    case 'ItemRecusalNoted': {
+      const { person, by } = event.change;
+      const deputy =
+        person.personId === board.chair?.id ? board.viceChairs.slice(0, 1).map((one) => one.id) : [];
+      return [...new Set([person.personId, ...deputy, ...handlers])].filter((id) => id !== by.personId);
+    }
+    case 'ItemSubstituteAnswered':
+      return handlers;
+    case 'ItemSubstituteAsked':
+    case 'ItemSubstituteReleased':
+      return [event.person.personId];
+  }
+}
+
+function personOf(board: BoardOnDay, personId: string) {
+  const all = [
+    ...board.seats.flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes]),
+    ...board.office.map(({ person }) => person),
+    ...board.invitees.map(({ person }) => person),
+  ];
+  return all.find((person) => person.id === personId) ?? null;
+}
+
+function recipientFor(board: BoardOnDay, personId: string, onlyTenant: string | null): Recipient | null {
+  const tenant = board.team?.tenantId ?? onlyTenant;
+  const links = personOf(board, personId)?.links ?? [];
+  const link = links.find((one) => one.tenantId === tenant) ?? links[0];
+  const tenantId = link?.tenantId ?? tenant;
+  return link && tenantId !== null ? { kind: 'person', tenantId, objectId: link.objectId } : null;
+}
+
+/** Makes the messages from what was recorded. */
+export function recusalRenderer(ports: Ports): EffectRenderer {
+  return {
+    kind: NOTICE,
+    async render(effect, now) {
+      const loaded = await loadMeeting(ports.store, effect.streamId);
+      const { personId, version } = effect.data as unknown as Told;
+      const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
+      const board = await boardAt(ports, effect.boardId, now);
+      const person = board && personOf(board, personId);
+      if (!loaded || loaded.state.status === 'NONE' || !event || !isItemEvent(event) || !person) return null;
+      const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
+      const notice = itemNotice(event, { personId, name: person.name }, words);
+      const buttons = buttonsFor(event, personId, { meetingId: effect.streamId, item: event.item.number });
+      const card = answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons });
+      return { text: notice.fact, card };
+    },
+  };
+}
+
+function buttonsFor(
+  event: ItemRecusalEvent,
+  personId: string,
+  data: { readonly meetingId: string; readonly item: string },
+): CardButton[] {
+  if (event.type === 'ItemSubstituteAsked') {
+    return [
+      { title: ITEM_BUTTON.accept, verb: 'recusal.accept-call', style: 'positive', data },
+      { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data },
+      { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data },
+    ];
+  }
+  if (event.type !== 'ItemRecusalNoted') return [];
+  const { change } = event;
+  const own = change.person.personId === personId;
+  const about = { ...data, personId: change.person.personId };
+  if (change.type === 'RecusalRaised' && own) {
+    return [
+      { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data },
+      { title: ITEM_BUTTON.deny, verb: 'recusal.deny', data },
+    ];
+  }
+  if (change.type === 'RecusalReported' && !own) {
+    return [
+      { title: ITEM_BUTTON.acknowledge, verb: 'recusal.acknowledge', data: about },
+      { title: ITEM_BUTTON.contest, verb: 'recusal.contest', data: about },
+    ];
+  }
+  return [];
+}

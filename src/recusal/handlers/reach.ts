@@ -1,0 +1,120 @@
+import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
+import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
+import {
+  type ItemRecusalCommand,
+  type ItemRef,
+  type KnownMeeting,
+  loadMeeting,
+  meetingKind,
+  noticeOf,
+} from '../../meeting/index.ts';
+import { runCommand, type Store } from '../../store/index.ts';
+import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
+import { explainMeetingRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
+import { doerOn, electorateOf } from '../roster.ts';
+
+/** What jäv at meetings needs from outside. */
+export interface RecusalPorts {
+  readonly store: Pick<Store, 'streams'>;
+  readonly directory: BoardDirectory;
+  /** The one tenant served, for boards that name no team; null where there are several. */
+  readonly onlyTenant: string | null;
+  identify(turn: Turn): Promise<readonly Membership[]>;
+  /** Jäv in a per capsulam that is open on the board: the form, or null where none is. */
+  formInCirculation(boardId: string, turn: Turn): Promise<Reply | null>;
+}
+
+/** The caller before one ärende of one of her boards' meetings. */
+export interface AtItem {
+  readonly boardId: string;
+  readonly boardName: string;
+  readonly meetingId: string;
+  readonly meeting: KnownMeeting;
+  readonly item: ItemRef;
+  /** As it is on the meeting's day: who has a seat then is who is asked. */
+  readonly board: BoardOnDay;
+  readonly doer: Doer;
+}
+
+export function boardOfMeeting(meetingId: string): string | null {
+  return /^meeting\/([^/]+)\/[^/]+$/.exec(meetingId)?.[1] ?? null;
+}
+
+/** The ärende, if it is of a meeting of the caller's boards; null tells nobody whether it exists elsewhere. */
+export async function reachItem(
+  ports: RecusalPorts,
+  turn: Turn,
+  meetingId: string,
+  number: string,
+): Promise<AtItem | null> {
+  const boardId = boardOfMeeting(meetingId);
+  const membership = (await ports.identify(turn)).find((one) => one.boardId === boardId);
+  const known = boardId === null ? null : await ports.directory.board(boardId);
+  if (boardId === null || !membership || known === null) return null;
+  const loaded = await loadMeeting(ports.store, meetingId);
+  if (loaded === null || loaded.state.status === 'NONE') return null;
+  const meeting = loaded.state;
+  const heading = noticeOf(meeting)?.agenda.find((one) => one.number === number)?.heading ?? null;
+  const today = boardOnDay(known, localDateOf(turn.at));
+  return {
+    boardId,
+    boardName: membership.boardName,
+    meetingId,
+    meeting,
+    item: { number, heading },
+    board: boardOnDay(known, meeting.date),
+    doer: doerOn(today, membership.person),
+  };
+}
+
+export async function withItem(
+  ports: RecusalPorts,
+  turn: Turn,
+  input: { readonly meetingId: string; readonly item: string },
+  act: (at: AtItem) => Promise<Reply>,
+): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return { messages: [{ text: ITEM_SAID.inPersonal }] };
+  const at = await reachItem(ports, turn, input.meetingId, input.item);
+  return at === null ? { messages: [{ text: ITEM_SAID.notMine }] } : act(at);
+}
+
+/** The board's seats and settings on the meeting's day, as a command carries them. */
+export function rosterFacts({ board }: Pick<AtItem, 'board'>) {
+  return {
+    electorate: electorateOf(board),
+    sameMemberOnly: board.rules.sameMemberOnly.value,
+    substituteAnswerHours: board.rules.substituteAnswerHours.value,
+  };
+}
+
+export function runOnItem(ports: RecusalPorts, at: AtItem, turn: Turn, command: ItemRecusalCommand) {
+  const actor = { kind: 'person' as const, personId: at.doer.personId, name: at.doer.name };
+  const meta: EventMeta = { at: turn.at, actor, commandId: turn.commandId };
+  const target = { id: at.meetingId, boardId: at.boardId };
+  return runCommand(ports.store.streams, meetingKind, target, command, meta);
+}
+
+export function wordsOf(at: AtItem, turn: Turn): string {
+  return itemInWords(at.item, at.meeting.date, localDateOf(turn.at));
+}
+
+export function dataOf(at: AtItem): { readonly meetingId: string; readonly item: string } {
+  return { meetingId: at.meetingId, item: at.item.number };
+}
+
+export function said(
+  at: AtItem,
+  fact: string,
+  lines: readonly string[] = [],
+  buttons: readonly CardButton[] = [],
+): Reply {
+  return { messages: [{ card: answerCard({ fact, lines, source: at.boardName, buttons }) }] };
+}
+
+export function refusedItem(
+  refusal: Parameters<typeof explainMeetingRefusal>[0],
+  at: AtItem,
+  turn: Turn,
+): Reply {
+  return said(at, explainMeetingRefusal(refusal, localDateOf(turn.at)));
+}

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import { type PersonRef, peopleOf, RECUSAL_GROUNDS, type RecusalAct } from '../../kernel/index.ts';
+import { itemMatter, meetingKind } from '../../meeting/index.ts';
+import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
+import { groundChoices, minutesLine, NEGLIGIBLE_TEXT } from '../text.ts';
+import {
+  type AtItem,
+  dataOf,
+  type RecusalPorts,
+  refusedItem,
+  rosterFacts,
+  runOnItem,
+  said,
+  withItem,
+  wordsOf,
+} from './reach.ts';
+
+const item = z.object({ meetingId: z.string().max(200), item: z.string().max(20) });
+const onPerson = item.extend({ personId: z.string().max(200) });
+const text = z
+  .string()
+  .trim()
+  .max(1000)
+  .optional()
+  .transform((written) => (written ? written : null));
+const ground = z
+  .enum([...RECUSAL_GROUNDS, 'UNSURE'])
+  .transform((value) => (value === 'UNSURE' ? null : value));
+
+/** Jäv in an ärende of a meeting, and the calls it brings. */
+export function recusalVerbs(ports: RecusalPorts): Verb[] {
+  const about = (name: string, act: RecusalAct) =>
+    verb({
+      name: `recusal.${name}`,
+      input: onPerson,
+      run: (input, turn) => withItem(ports, turn, input, (at) => actOn(ports, at, turn, input.personId, act)),
+    });
+  const answer = (name: string, accepts: boolean) =>
+    verb({
+      name: `recusal.${name}`,
+      input: item,
+      run: (input, turn) => withItem(ports, turn, input, (at) => answerCall(ports, at, turn, accepts)),
+    });
+  return [
+    verb({
+      name: 'recusal.form',
+      input: item,
+      run: (input, turn) => withItem(ports, turn, input, async (at) => formReply(at, turn)),
+    }),
+    verb({
+      name: 'recusal.report',
+      input: item.extend({ ground, text }),
+      run: (input, turn) =>
+        withItem(ports, turn, input, (at) =>
+          report(ports, at, turn, { act: 'REPORT', ground: input.ground, text: input.text }),
+        ),
+    }),
+    verb({
+      name: 'recusal.withdraw',
+      input: item,
+      run: (input, turn) => withItem(ports, turn, input, (at) => withdraw(ports, at, turn)),
+    }),
+    verb({
+      name: 'recusal.deny',
+      input: item,
+      run: (input, turn) =>
+        withItem(ports, turn, input, (at) => actOn(ports, at, turn, at.doer.personId, { act: 'DENY' })),
+    }),
+    about('raise', { act: 'RAISE', ground: null, text: null }),
+    about('dismiss', { act: 'DISMISS' }),
+    about('acknowledge', { act: 'ACKNOWLEDGE' }),
+    about('contest', { act: 'CONTEST', text: null }),
+    answer('accept-call', true),
+    answer('decline-call', false),
+  ];
+}
+
+function commandFor(at: AtItem, turn: Turn, personId: string, act: RecusalAct) {
+  const { doer: by } = at;
+  const facts = rosterFacts(at);
+  return {
+    type: 'ActOnItemRecusal',
+    by,
+    at: turn.at,
+    item: at.item.number,
+    personId,
+    act,
+    ...facts,
+  } as const;
+}
+
+/** The four grounds with text and section, and who would be asked: tried without recording it. */
+export function formReply(at: AtItem, turn: Turn): Reply {
+  const act = { act: 'REPORT', ground: null, text: null } as const;
+  const tried = meetingKind.decider.decide(at.meeting, commandFor(at, turn, at.doer.personId, act));
+  if (tried.kind === 'refused') return refusedItem(tried.refusal, at, turn);
+  const asked = askedIn(tried.events);
+  return {
+    messages: [
+      {
+        card: formCard({
+          context: at.boardName,
+          fact: ITEM_SAID.formFact(wordsOf(at, turn)),
+          lines: [ITEM_SAID.effect, ...(asked ? [ITEM_SAID.asked(asked.name)] : [])],
+          fields: [
+            {
+              kind: 'choice',
+              id: 'ground',
+              label: ITEM_SAID.question,
+              required: ITEM_SAID.questionMissing,
+              expanded: true,
+              choices: groundChoices(),
+            },
+            {
+              kind: 'text',
+              id: 'text',
+              label: ITEM_SAID.more,
+              placeholder: ITEM_SAID.moreHint,
+              multiline: true,
+              maxLength: 1000,
+            },
+          ],
+          source: NEGLIGIBLE_TEXT,
+          buttons: [
+            { title: ITEM_BUTTON.report, verb: 'recusal.report', style: 'destructive', data: dataOf(at) },
+          ],
+        }),
+      },
+    ],
+  };
+}
+
+function askedIn(events: readonly { readonly type: string }[]): PersonRef | null {
+  const asked = events.find((event) => event.type === 'ItemSubstituteAsked') as
+    | { person?: PersonRef }
+    | undefined;
+  return asked?.person ?? null;
+}
+
+async function report(ports: RecusalPorts, at: AtItem, turn: Turn, act: RecusalAct): Promise<Reply> {
+  const outcome = await runOnItem(ports, at, turn, commandFor(at, turn, at.doer.personId, act));
+  if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
+  const asked = askedIn(outcome.events);
+  const hasSeat = at.board.seats.some((seat) => seat.member?.id === at.doer.personId);
+  const next = asked
+    ? [ITEM_SAID.asked(asked.name)]
+    : hasSeat && outcome.events.length > 0
+      ? [ITEM_SAID.nobodyToAsk]
+      : [];
+  const line = ITEM_SAID.minutes(minutesLine(at.doer.name, 'whole'));
+  return said(
+    at,
+    ITEM_SAID.reported(wordsOf(at, turn)),
+    [ITEM_SAID.reportedNote, ...next, line],
+    [{ title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) }],
+  );
+}
+
+async function withdraw(ports: RecusalPorts, at: AtItem, turn: Turn): Promise<Reply> {
+  const outcome = await runOnItem(
+    ports,
+    at,
+    turn,
+    commandFor(at, turn, at.doer.personId, { act: 'WITHDRAW' }),
+  );
+  if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
+  return said(at, ITEM_SAID.withdrawn(wordsOf(at, turn)), [ITEM_SAID.withdrawNote]);
+}
+
+async function actOn(
+  ports: RecusalPorts,
+  at: AtItem,
+  turn: Turn,
+  personId: string,
+  act: RecusalAct,
+): Promise<Reply> {
+  const outcome = await runOnItem(ports, at, turn, commandFor(at, turn, personId, act));
+  if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
+  if (act.act !== 'RAISE') return said(at, ITEM_SAID.acted(wordsOf(at, turn)));
+  const person = peopleOf(rosterFacts(at).electorate).find((one) => one.personId === personId);
+  return said(at, ITEM_SAID.raised(person?.name ?? '', wordsOf(at, turn)), [ITEM_SAID.raiseNote]);
+}
+
+async function answerCall(ports: RecusalPorts, at: AtItem, turn: Turn, accepts: boolean): Promise<Reply> {
+  const command = {
+    type: 'AnswerItemCall',
+    by: at.doer,
+    at: turn.at,
+    item: at.item.number,
+    accepts,
+  } as const;
+  const outcome = await runOnItem(ports, at, turn, command);
+  if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
+  const { state } = outcome;
+  const calls = state.status === 'NONE' ? [] : (itemMatter(state.matters, at.item.number)?.calls ?? []);
+  const mine = calls.find((call) => call.person.personId === at.doer.personId && call.status === 'ACCEPTED');
+  return said(
+    at,
+    mine ? ITEM_SAID.accepted(mine.servesFor.name, wordsOf(at, turn)) : ITEM_SAID.declined(wordsOf(at, turn)),
+  );
+}

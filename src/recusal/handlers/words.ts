@@ -1,0 +1,73 @@
+import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import { isOutOf, itemMatter } from '../../meeting/index.ts';
+import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
+import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
+import { formReply } from './verbs.ts';
+
+type Said = { readonly reply: Reply; readonly outcome: ActOutcome };
+
+const plain = (fact: string, lines: readonly string[] = []): Reply => ({
+  messages: [{ card: answerCard({ fact, lines }) }],
+});
+
+/** Jäv asked for in words: a form to fill in, or a card to confirm; nothing is recorded by words alone. */
+export function recusalActions(ports: RecusalPorts): ActionHandler[] {
+  const atItem =
+    (run: (at: AtItem, turn: Turn, request: ActRequest) => Said): ActionHandler['run'] =>
+    async (request, turn) => {
+      if (turn.place.kind !== 'personal') return { reply: plain(ITEM_SAID.inPersonal), outcome: 'refuse' };
+      const { meetingId, item } = request.params;
+      if (meetingId === undefined) return { reply: plain(ITEM_SAID.noMeeting), outcome: 'clarify' };
+      if (item === undefined) {
+        return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
+      }
+      const at = await reachItem(ports, turn, meetingId, String(item));
+      return at === null ? { reply: plain(ITEM_SAID.notMine), outcome: 'refuse' } : run(at, turn, request);
+    };
+  const report = atItem((at, turn) => ({ reply: formReply(at, turn), outcome: 'confirm' }));
+  return [
+    {
+      action: 'recusal.report',
+      async run(request, turn) {
+        const inCirculation = await circulationForm(ports, request, turn);
+        return inCirculation === null ? report(request, turn) : { reply: inCirculation, outcome: 'confirm' };
+      },
+    },
+    { action: 'recusal.withdraw', run: atItem(confirmWithdrawal) },
+    { action: 'recusal.raise', run: atItem(confirmRaising) },
+  ];
+}
+
+const SAYS_CIRCULATION = /per\s*[ck]apsul|p[ck]-?beslut/i;
+
+/** A matter named as per capsulam, or none named while one is open, is jäv there and not at a meeting. */
+async function circulationForm(ports: RecusalPorts, request: ActRequest, turn: Turn): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal') return null;
+  const said = SAYS_CIRCULATION.test(request.text);
+  return said || request.params.item === undefined ? ports.formInCirculation(request.boardId, turn) : null;
+}
+
+function confirmWithdrawal(at: AtItem, turn: Turn): Said {
+  const words = wordsOf(at, turn);
+  const matter = itemMatter(at.meeting.matters, at.item.number);
+  if (!isOutOf(matter, at.doer.personId)) {
+    return { reply: said(at, ITEM_SAID.notReported(words)), outcome: 'refuse' };
+  }
+  const button = { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) };
+  return {
+    reply: said(at, ITEM_SAID.withdrawQuestion(words), [ITEM_SAID.withdrawNote], [button]),
+    outcome: 'confirm',
+  };
+}
+
+function confirmRaising(at: AtItem, turn: Turn, { params }: ActRequest): Said {
+  const { personId, person } = params;
+  if (personId === undefined || person === undefined) {
+    return { reply: said(at, ITEM_SAID.whom), outcome: 'clarify' };
+  }
+  const data = { ...dataOf(at), personId };
+  const button = { title: ITEM_BUTTON.raise, verb: 'recusal.raise', data };
+  const fact = ITEM_SAID.raiseQuestion(person, wordsOf(at, turn));
+  return { reply: said(at, fact, [ITEM_SAID.raiseNote], [button]), outcome: 'confirm' };
+}

@@ -1,0 +1,167 @@
+import {
+  dateInWords,
+  type LocalDate,
+  type PersonRef,
+  type RecusalEvent,
+  SECTION_OF_GROUND,
+} from '../kernel/index.ts';
+import type { ItemRecusalEvent, ItemRef, MeetingRefusal } from '../meeting/index.ts';
+import { explainRecusalRefusal, isRecusalRefusal } from './text.ts';
+
+/** `Punkt 6, Ansökan från Lovskolan (11 december)`. */
+export function itemInWords(item: ItemRef, date: LocalDate, today: LocalDate): string {
+  const heading = item.heading === null ? '' : `, ${item.heading}`;
+  return `Punkt ${item.number}${heading} (${dateInWords(date, today)})`;
+}
+
+export const ITEM_BUTTON = {
+  report: 'Anmäl jäv',
+  cancel: 'Avbryt',
+  withdraw: 'Ta tillbaka min anmälan',
+  raise: 'Lyft frågan',
+  deny: 'Jag är inte jävig',
+  recuse: 'Jag är jävig …',
+  acknowledge: 'Bekräfta anmälan',
+  contest: 'Jag anser att det inte är jäv',
+  accept: 'Jag kan och är inte jävig',
+  decline: 'Jag kan inte',
+} as const;
+
+export const ITEM_SAID = {
+  question: 'Vad gäller det?',
+  questionMissing: 'Välj den grund som stämmer bäst.',
+  more: 'Mer, om du vill',
+  moreHint: 'Frivilligt. Skriv inget om hälsa eller andra känsliga uppgifter.',
+  formFact: (item: string) => `Jäv: ${item}. Vad gäller det?`,
+  effect: 'När du har anmält deltar du inte i ärendet, varken i diskussion eller beslut.',
+  asked: (name: string) => `${name} tillfrågas.`,
+  nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
+  reported: (item: string) => `Din jävsanmälan är registrerad: ${item}.`,
+  reportedNote:
+    'Du deltar inte i ärendet och lämnar rummet när det behandlas (KL 6:30). Ordföranden och kansliet får veta det.',
+  minutes: (line: string) => `I protokollet: ”${line}”`,
+  withdrawQuestion: (item: string) => `Vill du ta tillbaka din jävsanmälan? ${item}.`,
+  withdrawNote: 'Anmälan finns kvar i loggen, och ordföranden och kansliet får veta att den är återtagen.',
+  withdrawn: (item: string) => `Din jävsanmälan är återtagen: ${item}.`,
+  raiseQuestion: (name: string, item: string) => `Lyfta frågan om jäv för ${name} till ordföranden? ${item}.`,
+  raiseNote:
+    'Klubban avgör inte jäv. Frågan har verkan först om personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
+  raised: (name: string, item: string) => `Frågan om ${name} är lyft till ordföranden: ${item}.`,
+  acted: (item: string) => `Det är registrerat: ${item}.`,
+  accepted: (name: string, item: string) => `Du tjänstgör för ${name}: ${item}.`,
+  declined: (item: string) => `Tack för ditt besked: ${item}.`,
+  notReported: (item: string) => `Du har ingen jävsanmälan att ta tillbaka: ${item}.`,
+  whichItem: 'Vilket ärende gäller det?',
+  whichItemLine: 'Skriv till exempel ”jag är jävig på punkt 8”.',
+  whom: 'Vem gäller det?',
+  noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',
+  notMine: 'Det mötet hittar jag inte i någon av dina styrelser.',
+  inPersonal: 'Jäv tar jag upp i den personliga chatten.',
+  signed: (name: string, item: string) =>
+    `${name} nämns i underlaget: ${item}. Det är ingen bedömning, bara en fråga: kan det vara jäv?`,
+} as const;
+
+type Own = Extract<MeetingRefusal, { readonly code: `meeting.${string}` }>;
+type DataOf<Code extends Own['code']> = Extract<Own, { readonly code: Code }>['data'];
+
+const meetingRefusalText: {
+  readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalDate) => string;
+} = {
+  'meeting.unknown': () => 'Det mötet finns inte.',
+  'meeting.alreadyHeld': ({ date }, today) =>
+    `Mötet ${dateInWords(date, today)} har hållits. Jäv anmäls innan ärendet är avslutat (KL 6:30).`,
+  'meeting.noMinutes': ({ date }, today) => `Mötet ${dateInWords(date, today)} har inget protokoll än.`,
+  'meeting.cancelled': ({ date }, today) => `Mötet ${dateInWords(date, today)} är inställt.`,
+  'meeting.noSuchItem': ({ date, item }, today) =>
+    `Punkt ${item} finns inte på dagordningen för mötet ${dateInWords(date, today)}. Kontrollera numret.`,
+  'meeting.notOnBoard': () => 'Den personen finns inte bland styrelsens ledamöter och ersättare.',
+  'meeting.notCalledIn': ({ item }) => `Du är inte tillfrågad som ersättare i punkt ${item}.`,
+  'meeting.seatTaken': ({ by }) =>
+    by === null
+      ? 'Platsen är redan tagen. Tack för att du svarade.'
+      : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
+};
+
+/** The Swedish sentence for what a meeting refuses. */
+export function explainMeetingRefusal(refusal: MeetingRefusal, today: LocalDate): string {
+  if (isRecusalRefusal(refusal)) return explainRecusalRefusal(refusal);
+  const explain = meetingRefusalText[refusal.code] as (data: Own['data'], today: LocalDate) => string;
+  return explain(refusal.data, today);
+}
+
+export interface ItemNotice {
+  readonly fact: string;
+  readonly lines: readonly string[];
+}
+
+/** What an event about jäv in an ärende is told as. */
+export function itemNotice(event: ItemRecusalEvent, to: PersonRef, item: string): ItemNotice {
+  switch (event.type) {
+    case 'ItemRecusalNoted':
+      return changeNotice(event.change, to, item);
+    case 'ItemSubstituteAsked':
+      return {
+        fact: `Kan du tjänstgöra för ${event.servesFor.name}? ${item}.`,
+        lines: [
+          `${event.servesFor.name} deltar inte. Den första som tackar ja får platsen och röstar i ärendet.`,
+        ],
+      };
+    case 'ItemSubstituteAnswered':
+      return {
+        fact: event.accepted
+          ? `${event.person.name} tjänstgör. ${item}.`
+          : `${event.person.name} kan inte tjänstgöra. ${item}.`,
+        lines: [],
+      };
+    case 'ItemSubstituteReleased':
+      return { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Ledamoten deltar igen.'] };
+  }
+}
+
+function changeNotice(change: RecusalEvent, to: PersonRef, item: string): ItemNotice {
+  const own = change.person.personId === to.personId;
+  switch (change.type) {
+    case 'RecusalRaised':
+      return own
+        ? {
+            fact: `${change.by.name} har väckt frågan om du kan vara jävig. ${item}.`,
+            lines: ['Anmäl jäv om det stämmer. Annars kan du bestrida det, så avgör styrelsen (KL 6:30).'],
+          }
+        : {
+            fact: `${change.by.name} har väckt frågan om ${change.person.name} kan vara jävig. ${item}.`,
+            lines: [
+              'Frågan har ingen verkan förrän personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
+            ],
+          };
+    case 'RecusalReported':
+      return {
+        fact: `${change.person.name} har anmält jäv och deltar inte. ${item}.`,
+        lines: [
+          change.ground === null ? 'Grund är inte angiven.' : `Grund: ${SECTION_OF_GROUND[change.ground]}.`,
+        ],
+      };
+    case 'RecusalDenied':
+      return {
+        fact: `${change.person.name} bestrider jäv. ${item}.`,
+        lines: ['Styrelsen avgör frågan på mötet (KL 6:30).'],
+      };
+    case 'RecusalDismissed':
+      return { fact: `Frågan om jäv för ${change.person.name} är återtagen. ${item}.`, lines: [] };
+    case 'RecusalAcknowledged':
+      return { fact: `Din jävsanmälan är bekräftad. ${item}.`, lines: [] };
+    case 'RecusalContested':
+      return {
+        fact: `${change.by.name} anser att ${change.person.name} inte är jävig. ${item}.`,
+        lines: ['Anmälan gäller tills styrelsen har avgjort frågan på mötet (KL 6:30).'],
+      };
+    case 'RecusalWithdrawn':
+      return { fact: `${change.person.name} har tagit tillbaka sin jävsanmälan. ${item}.`, lines: [] };
+    case 'RecusalDecided':
+      return {
+        fact: change.recused
+          ? `Styrelsen har funnit att ${change.person.name} är jävig. ${item}.`
+          : `Styrelsen har funnit att ${change.person.name} inte är jävig. ${item}.`,
+        lines: [],
+      };
+  }
+}

@@ -1,0 +1,25 @@
+import type { ActionHandler } from '../conversation/index.ts';
+import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
+import { recusalEffects, recusalRenderer } from './handlers/effects.ts';
+import type { RecusalPorts } from './handlers/reach.ts';
+import { recusalVerbs } from './handlers/verbs.ts';
+import { recusalActions } from './handlers/words.ts';
+
+export type { RecusalPorts } from './handlers/reach.ts';
+
+/** Jäv at meetings as Teams meets it: a table, no logic. */
+export interface RecusalByChat {
+  readonly verbs: readonly Verb[];
+  readonly actions: readonly ActionHandler[];
+  readonly effectSource: EffectSource;
+  readonly renderer: EffectRenderer;
+}
+
+export function recusalByChat(ports: RecusalPorts): RecusalByChat {
+  return {
+    verbs: recusalVerbs(ports),
+    actions: recusalActions(ports),
+    effectSource: recusalEffects(ports),
+    renderer: recusalRenderer(ports),
+  };
+}

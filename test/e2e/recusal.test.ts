@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../src/kernel/index.ts';
+import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { personalConversation, type Sender } from './support/activities.ts';
+import { circulationWorld, people, START, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+
+const { eva, karim, lars, sofia, maja, olga } = people;
+const DATE = '2025-12-11' as LocalDate;
+const MEETING = `meeting/norrskog/${DATE}`;
+const ITEM = { meetingId: MEETING, item: '6' };
+
+let world: World;
+afterEach(() => world.close());
+
+const item = (number: string, heading: string) => ({
+  number,
+  heading,
+  presenter: null,
+  attachments: [],
+  proposals: [],
+  amounts: [],
+  internal: false,
+});
+
+async function begin(): Promise<void> {
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() });
+  const notice = {
+    type: 'ImportNotice',
+    date: DATE,
+    start: '13:00',
+    end: '16:00',
+    place: null,
+    document: { documentId: 'd', fileSha256: 'a', readingSha256: 'b', name: 'Kallelse.docx' },
+    noticeDate: null,
+    called: [],
+    agenda: [item('6', 'Ansökan från Lovskolan'), item('7', 'Budget 2027')],
+  } as const;
+  const meta = { at: START, actor: { kind: 'operator' }, commandId: 'notice' } as const;
+  await runOnMeeting(world.store, 'norrskog', DATE, notice, meta);
+  await world.greet();
+}
+
+async function said(who: Sender, text: string): Promise<string> {
+  world.teams.clear();
+  await world.write(who, text);
+  const posted = await world.teams.waitFor(1, personalConversation(who).id);
+  return JSON.stringify(posted.map(({ body }) => body));
+}
+
+async function matters() {
+  const loaded = await loadMeeting(world.store, MEETING);
+  return loaded?.state.status === 'CALLED' ? loaded.state.matters : [];
+}
+
+describe('jäv in an ärende of a meeting', () => {
+  it('asked for in words gives the four grounds, records nothing, and says who is asked', async () => {
+    await begin();
+    const form = await said(karim, 'jag är jävig på punkt 6');
+    expect(form).toContain('Ansökan från Lovskolan');
+    expect(form).toContain('KL 6:28 p. 4');
+    expect(form).toContain('Sofia Berg tillfrågas.');
+    expect(await matters()).toEqual([]);
+  });
+
+  it('takes effect when it is sent: chair and kansli are told, the ersättare is asked and accepts', async () => {
+    await begin();
+    const reported = await world.press(karim, 'recusal.report', {
+      ...ITEM,
+      ground: 'REPRESENTATIVE',
+      text: '',
+    });
+    expect(reported.text).toContain(
+      'Din jävsanmälan är registrerad: Punkt 6, Ansökan från Lovskolan (11 december).',
+    );
+    expect(reported.text).toContain('Karim Nasser anmälde jäv och deltog inte i handläggningen av ärendet.');
+    for (const who of [eva, maja, sofia]) await world.teams.waitFor(1, personalConversation(who).id);
+    const to = (who: Sender) => JSON.stringify(world.teams.posted(personalConversation(who).id));
+    expect(to(eva)).toContain('Karim Nasser har anmält jäv');
+    expect(to(sofia)).toContain('Kan du tjänstgöra för Karim Nasser?');
+    expect((await world.press(sofia, 'recusal.accept-call', ITEM)).text).toContain(
+      'Du tjänstgör för Karim Nasser',
+    );
+    expect(await matters()).toMatchObject([
+      { recusals: [{ status: 'REPORTED', inEffect: true }], calls: [{ status: 'ACCEPTED' }] },
+    ]);
+  });
+
+  it('is withdrawn by a card to confirm, and raised about another without effect', async () => {
+    await begin();
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    const question = await said(karim, 'jag är inte jävig längre på punkt 6');
+    expect(question).toContain('Vill du ta tillbaka din jävsanmälan?');
+    expect(await matters()).toMatchObject([{ recusals: [{ inEffect: true }] }]);
+    await world.press(karim, 'recusal.withdraw', ITEM);
+    expect(await matters()).toMatchObject([{ recusals: [{ status: 'WITHDRAWN', inEffect: false }] }]);
+    const raising = await said(lars, 'Jag tycker att Lind är jävig i ärende 6');
+    expect(raising).toContain('Lyfta frågan om jäv för Eva Lind till ordföranden?');
+    await world.press(lars, 'recusal.raise', { ...ITEM, personId: 'eva-lind' });
+    expect(await matters()).toMatchObject([{ recusals: [{}, { status: 'RAISED', inEffect: false }] }]);
+  });
+
+  it('is nobody else’s to report, and another board’s meeting is not there', async () => {
+    await begin();
+    await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE', personId: 'karim-nasser' });
+    expect(await matters()).toMatchObject([{ recusals: [{ person: { name: 'Lars Ek' } }] }]);
+    const stranger = await world.press(olga, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    expect(stranger.text).toContain('hittar jag inte');
+    expect(
+      (await world.press(karim, 'recusal.report', { ...ITEM, item: '99', ground: 'UNSURE' })).text,
+    ).toContain('Punkt 99 finns inte på dagordningen');
+  });
+});
+
+describe('a per capsulam in words', () => {
+  it('tells how it stands, and that none is open where none is', async () => {
+    await begin();
+    expect(await said(eva, 'hur går det med per capsulam?')).toContain('Det pågår inget ärende per capsulam');
+    const id = await world.open();
+    await world.press(karim, 'circulation.answer', { circulationId: id, version: 1, answer: 'APPROVE' });
+    const status = await said(eva, 'hur går det med per capsulam?');
+    expect(status).toContain('1 av 3 har svarat.');
+    expect(status).toContain('Lars Ek');
+  });
+
+  it('jäv there is asked about there', async () => {
+    await begin();
+    await world.open();
+    expect(await said(karim, 'jag är jävig i percapsulam')).toContain(
+      'Jäv i ärendet Inköp av dator till kansliet',
+    );
+  });
+});
