@@ -95,7 +95,7 @@ describe('jäv in an ärende of a meeting', () => {
     expect(await matters()).toMatchObject([{ recusals: [{ inEffect: true }] }]);
     await world.press(karim, 'recusal.withdraw', ITEM);
     expect(await matters()).toMatchObject([{ recusals: [{ status: 'WITHDRAWN', inEffect: false }] }]);
-    const raising = await said(lars, 'Jag tycker att Lind är jävig i ärende 6');
+    const raising = await said(lars, 'borde inte Eva vara jävig på punkt 6');
     expect(raising).toContain('Lyfta frågan om jäv för Eva Lind till ordföranden?');
     await world.press(lars, 'recusal.raise', { ...ITEM, personId: 'eva-lind' });
     expect(await matters()).toMatchObject([{ recusals: [{}, { status: 'RAISED', inEffect: false }] }]);
