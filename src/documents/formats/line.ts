@@ -71,6 +71,10 @@ export class LineCollector {
       this.blank();
       return;
     }
+    for (const piece of piecesOf(text)) this.#push(piece, parts);
+  }
+
+  #push(text: string, parts: LineParts): void {
     this.#lines.push({
       page: this.#page,
       line: this.#lines.length + 1,
@@ -91,6 +95,14 @@ export class LineCollector {
   done(): ReadLines {
     return { lines: this.#lines, pages: this.#page };
   }
+}
+
+/** No paragraph of a board is longer; what is, is cut at spaces, so that no rule has to search it whole. */
+const LONGEST = 8_000;
+
+function piecesOf(text: string): string[] {
+  if (text.length <= LONGEST) return [text];
+  return text.match(new RegExp(`.{1,${LONGEST}}(?:\\s|$)|.{${LONGEST}}`, 'gu')) ?? [text];
 }
 
 /** White space collapsed to single spaces, ends trimmed. */

@@ -18,6 +18,9 @@ interface Building {
   readonly values: Value[];
 }
 
+/** No head names more; the alignment takes the cube of it. */
+const MOST = 90;
+
 /** Those who hold them are named among the present before. */
 const SEEN_BEFORE: ReadonlySet<HeadKind> = new Set<HeadKind>(['adjuster', 'chair']);
 
@@ -45,7 +48,8 @@ export function alignStack(
   labels: readonly Label[],
   given: readonly Value[],
 ): { fields: Building[]; left: Value[] } {
-  const values = given.every((value) => value.gap) ? given.map((value) => ({ ...value, gap: false })) : given;
+  const near = given.slice(0, MOST);
+  const values = near.every((value) => value.gap) ? near.map((value) => ({ ...value, gap: false })) : near;
   const [rows, columns] = [labels.length, values.length];
   const best: number[][] = Array.from({ length: rows + 1 }, () =>
     new Array<number>(columns + 1).fill(Number.NEGATIVE_INFINITY),

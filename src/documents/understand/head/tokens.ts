@@ -165,9 +165,11 @@ function unbroken(lines: readonly Line[]): Line[] {
   return whole;
 }
 
-/** The head as labels and values, in reading order. */
+const LONGEST_HEAD = 800;
+
+/** The head as labels and values, in reading order; of a head without end only the first lines. */
 export function headTokens(lines: readonly Line[]): Token[] {
-  return unbroken(lines).flatMap((line) => {
+  return unbroken(lines.slice(0, LONGEST_HEAD)).flatMap((line) => {
     const cells = line.cells.length > 1 ? line.cells : [line.text];
     const split = cells.flatMap((cell) => (headLabel(cell) === null ? splitDouble(cell) : [cell]));
     const tokens = split.flatMap((cell, column) =>

@@ -29,50 +29,48 @@ interface Reached {
   readonly before: number;
 }
 
-const WINDOW = 400;
+/** For each number the best run that ends in it so far. */
+type BestByNumber = Map<number, { readonly score: number; readonly at: number }>;
 
-function bestBefore(marks: readonly Mark[], reached: readonly Reached[], at: number): Reached {
-  const mark = marks[at];
+function bestBefore(mark: Mark, marks: readonly Mark[], ends: BestByNumber): Reached {
   let best: Reached = { score: 0, before: -1 };
-  if (!mark) return best;
-  for (let index = Math.max(0, at - WINDOW); index < at; index += 1) {
-    const earlier = marks[index];
-    const score = reached[index]?.score;
-    if (!earlier || score === undefined) continue;
-    const gain = step(earlier, mark);
-    if (gain !== null && score + gain >= best.score) best = { score: score + gain, before: index };
+  for (let number = Math.max(0, mark.number - FARTHEST); number < mark.number; number += 1) {
+    const end = ends.get(number);
+    const earlier = end === undefined ? undefined : marks[end.at];
+    const gain = earlier === undefined ? null : step(earlier, mark);
+    if (end && gain !== null && end.score + gain >= best.score) best = { score: end.score + gain, before: end.at };
   }
   return best;
 }
+
+/** No document has more; what is beyond is not searched. */
+const MOST = 20_000;
 
 /**
  * The run of marks that most likely opens the items: rising numbers, without leaps, each standing as a heading does.
  * Numbers that text happened to begin a line with fall outside. `opening` is added for a run that starts there.
  */
-export function bestChain(marks: readonly Mark[], opening: (mark: Mark) => number): Mark[] {
+export function bestChain(all: readonly Mark[], opening: (mark: Mark) => number): Mark[] {
+  const marks = all.slice(0, MOST);
   const reached: Reached[] = [];
+  const ends: BestByNumber = new Map();
   for (const [at, mark] of marks.entries()) {
-    const before = bestBefore(marks, reached, at);
+    const before = bestBefore(mark, marks, ends);
     const start = opening(mark);
-    const own = standing(mark);
-    reached.push(
-      before.before >= 0 && before.score > start
-        ? { score: before.score + own, before: before.before }
-        : { score: start + own, before: -1 },
-    );
+    const joins = before.before >= 0 && before.score > start;
+    const score = (joins ? before.score : start) + standing(mark);
+    reached.push({ score, before: joins ? before.before : -1 });
+    if (score >= (ends.get(mark.number)?.score ?? Number.NEGATIVE_INFINITY)) ends.set(mark.number, { score, at });
   }
-  let at = reached.reduce(
-    (best, entry, index) => (entry.score >= (reached[best]?.score ?? 0) ? index : best),
-    0,
-  );
+  let at = reached.reduce((best, entry, index) => (entry.score >= (reached[best]?.score ?? 0) ? index : best), 0);
   const chain: Mark[] = [];
   while (at >= 0) {
     const mark = marks[at];
     if (!mark) break;
-    chain.unshift(mark);
+    chain.push(mark);
     at = reached[at]?.before ?? -1;
   }
-  return chain;
+  return chain.reverse();
 }
 
 const PAGE_AT_END = /(?:[.\s…]{2,}|\s)(\d{1,3})$/u;
