@@ -26,10 +26,11 @@ export function hasBullet(text: string): boolean {
 
 /** Two printed lines as one: a hyphen at the end of the first falls away where it only divided a word. */
 export function joinTexts(first: string, second: string): string {
-  if (/\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second) && !/^(?:och|eller|samt|resp)\b/u.test(second)) {
+  const end = first.slice(-2);
+  if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(second) && !/^(?:och|eller|samt|resp)\b/u.test(second)) {
     return `${first.slice(0, -1)}${second}`;
   }
-  if (/[\p{L}\d]-$/u.test(first) && /^[\p{Lu}\d]/u.test(second)) return `${first}${second}`;
+  if (/[\p{L}\d]-$/u.test(end) && /^[\p{Lu}\d]/u.test(second)) return `${first}${second}`;
   return `${first} ${second}`;
 }
 
@@ -87,13 +88,16 @@ export function continues(line: Line, next: Line, width: number, opens: IsOpenin
   return wasFull(line, next, width);
 }
 
+/** A paragraph of more lines is none. */
+const LONGEST = 300;
+
 /** Lines as paragraphs. `opens` tells of lines that stand alone whatever surrounds them: labels, headings. */
 export function paragraphsOf(lines: readonly Line[], width: number, opens: IsOpening): Paragraph[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && continues(last, line, width, opens)) group.push(line);
+    if (group && last && group.length < LONGEST && continues(last, line, width, opens)) group.push(line);
     else groups.push([line]);
   }
   return groups.map(toParagraph);

@@ -1,8 +1,14 @@
 import type { Doubt, ReadDocument } from '../../model.ts';
+import { dateDoubts } from './dates.ts';
+import { itemDoubts } from './items.ts';
+import { peopleDoubts } from './people.ts';
 
-/** Contradictions in what was read. Filled in check by check. */
-export function crossCheck(document: ReadDocument, _known: ReadonlySet<string>): Doubt[] {
-  return document.meetingDate === null && document.kind !== 'bilaga' && document.kind !== 'mötesplan'
-    ? [{ code: 'meetingDate.missing', field: 'meetingDate', data: {}, at: null }]
-    : [];
+/** Contradictions in what was read, for the person who confirms: nothing is corrected by them. */
+export function crossCheck(document: ReadDocument, known: ReadonlySet<string>): Doubt[] {
+  if (document.kind !== 'kallelse' && document.kind !== 'protokoll') return [];
+  return [
+    ...dateDoubts(document),
+    ...itemDoubts(document),
+    ...(document.kind === 'protokoll' ? peopleDoubts(document, known) : []),
+  ];
 }

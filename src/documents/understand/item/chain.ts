@@ -38,7 +38,8 @@ function bestBefore(mark: Mark, marks: readonly Mark[], ends: BestByNumber): Rea
     const end = ends.get(number);
     const earlier = end === undefined ? undefined : marks[end.at];
     const gain = earlier === undefined ? null : step(earlier, mark);
-    if (end && gain !== null && end.score + gain >= best.score) best = { score: end.score + gain, before: end.at };
+    if (end && gain !== null && end.score + gain >= best.score)
+      best = { score: end.score + gain, before: end.at };
   }
   return best;
 }
@@ -60,9 +61,13 @@ export function bestChain(all: readonly Mark[], opening: (mark: Mark) => number)
     const joins = before.before >= 0 && before.score > start;
     const score = (joins ? before.score : start) + standing(mark);
     reached.push({ score, before: joins ? before.before : -1 });
-    if (score >= (ends.get(mark.number)?.score ?? Number.NEGATIVE_INFINITY)) ends.set(mark.number, { score, at });
+    if (score >= (ends.get(mark.number)?.score ?? Number.NEGATIVE_INFINITY))
+      ends.set(mark.number, { score, at });
   }
-  let at = reached.reduce((best, entry, index) => (entry.score >= (reached[best]?.score ?? 0) ? index : best), 0);
+  let at = reached.reduce(
+    (best, entry, index) => (entry.score >= (reached[best]?.score ?? 0) ? index : best),
+    0,
+  );
   const chain: Mark[] = [];
   while (at >= 0) {
     const mark = marks[at];
