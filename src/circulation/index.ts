@@ -9,5 +9,6 @@ export { minutesDocx } from './export/minutes-docx.ts';
 export { doerOn, electorateOf } from './roster.ts';
 export { circulationKind } from './stream.ts';
 export { asPlainText, explainRefusal, minutesTextOf } from './text/index.ts';
+export { circulationText } from './text/terminal.ts';
 export { runOnCirculation, tellCirculationTheTime } from './use-cases.ts';
 export * from './views.ts';

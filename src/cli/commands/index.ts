@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { boardApply } from './board-apply.ts';
 import { boardList } from './board-list.ts';
 import { boardShow } from './board-show.ts';
+import { circulationList, circulationShow } from './circulation.ts';
 import { importDocuments } from './import.ts';
 import { restore } from './restore.ts';
 import { verify } from './verify.ts';
@@ -13,6 +14,8 @@ export const COMMANDS: readonly CliCommand[] = [
   boardShow,
   boardList,
   importDocuments,
+  circulationList,
+  circulationShow,
   verify,
   backup,
   restore,
@@ -21,4 +24,5 @@ export const COMMANDS: readonly CliCommand[] = [
 /** What the groups of commands are for. */
 export const GROUPS: Readonly<Record<string, string>> = {
   board: 'styrelser: beskriva, visa, lista',
+  circulation: 'ärenden per capsulam: lista, visa',
 };
