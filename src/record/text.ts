@@ -57,6 +57,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   decisions: 'beslut',
   recusals: 'jäv',
   amountsSEK: 'belopp',
+  vote: 'votering',
   number: 'nummer',
 };
 
@@ -82,8 +83,35 @@ export function doubtText(doubt: Doubt, reading: ReadDocument): string {
   return `${capital(field)}: ${sentence}${place ? ` (${place})` : ''}`;
 }
 
+/** Somebody who was not there, with the name that is nearly the same, if any. */
+function absent({ name, nearly }: Doubt['data']): string {
+  return `${name} står inte bland de närvarande${nearly ? `, men ${nearly} gör det` : ''}`;
+}
+
 const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'meetingDate.missing': () => 'framgår inte, ange dagen innan du sparar',
+  'meetingDate.weekday': ({ printed, real }) => `det står ${printed}, men dagen är en ${real}`,
+  'adjustedDate.beforeMeeting': () => 'dagen ligger före mötet',
+  'adjustedDate.late': ({ days }) => `${days} dagar efter mötet, lagen säger högst 14 (KL 5 kap. 69 §)`,
+  'postedDate.tooEarly': () => 'dagen ligger före justeringen eller mötet',
+  'postedDate.late': ({ days }) =>
+    `${days} dagar efter justeringen, lagen säger senast andra dagen (KL 8 kap. 12 §)`,
+  'removedDate.tooEarly': ({ days }) =>
+    `${days} dagar efter anslaget, överklagandetiden är tre veckor (KL 13 kap. 5 §)`,
+  'present.missing': () => 'jag hittar ingen som var med',
+  'chair.missing': () => 'framgår inte',
+  'chair.notPresent': absent,
+  'adjusters.missing': () => 'framgår inte',
+  'adjusters.notPresent': absent,
+  'recusals.notPresent': absent,
+  'items.none': () => 'jag hittar inga ärenden',
+  'heading.missing': () => 'rubriken framgår inte',
+  'items.missing': ({ numbers }) => `jag hittar inte § ${numbers}`,
+  'items.repeated': ({ numbers }) => `§ ${numbers} står mer än en gång`,
+  'items.contentsOnly': ({ numbers }) => `§ ${numbers} står bara i innehållsförteckningen`,
+  'decisions.loose': () => 'ingen rubrik visar var beslutet börjar',
+  'vote.tooMany': ({ cast, voters }) => `${cast} röster, men bara ${voters} som fick rösta`,
+  'vote.namesDiffer': ({ choice, count, names }) => `${count} ${choice}-röster, men ${names} namn`,
 };
 
 function capital(text: string): string {

@@ -149,7 +149,7 @@ describe('the demo documents', () => {
   });
 
   test.each(protokoll)('$file has the whole board deciding, each seat once', ({ text, board }) => {
-    const list = /^Beslutande:?\n(?<people>(?:.+\n)+)/m.exec(text)?.groups?.['people'] ?? '';
+    const list = /^Beslutande:?\n(?<people>(?:.+\n)+)/m.exec(text)?.groups?.people ?? '';
     const seated = list
       .trim()
       .split('\n')
@@ -252,6 +252,6 @@ describe('the demo documents', () => {
 
 test('the example in the handbok is read without a fault', () => {
   const page = readFileSync(join(DEMO, '..', 'docs', 'handbok', 'borja.md'), 'utf8');
-  const example = /```yaml\n(?<yaml>[\s\S]*?)```/.exec(page)?.groups?.['yaml'] ?? '';
+  const example = /```yaml\n(?<yaml>[\s\S]*?)```/.exec(page)?.groups?.yaml ?? '';
   expect(readDescription(example)).toMatchObject({ kind: 'described', boards: [{}] });
 });

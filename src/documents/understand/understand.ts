@@ -3,7 +3,6 @@ import type { ReadDocument } from '../model.ts';
 import { crossCheck } from './checks/index.ts';
 import { type Bounds, readAgendaDocument, readBilaga, readPlan, readProtokoll } from './document.ts';
 import { findFurniture } from './furniture.ts';
-import { nameKey } from './read/names.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, type Start } from './split/boundaries.ts';
 import { findAgenda, findParagraphs } from './split/items.ts';
@@ -166,10 +165,12 @@ export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   const documents = parts.map((part) =>
     readPart(part, boundsOf(content, part), furniture, read.lines, hints),
   );
-  const known = new Set((hints.people ?? []).map(nameKey));
   return tieBilagor(
     documents.filter((document) => document.kind !== 'bilaga' || document.parts.length > 0),
-  ).map((document) => ({ ...document, doubts: [...document.doubts, ...crossCheck(document, known)] }));
+  ).map((document) => {
+    const own = read.lines.filter(({ line }) => line >= document.lines.from && line <= document.lines.to);
+    return { ...document, doubts: [...document.doubts, ...crossCheck(document, own)] };
+  });
 }
 
 /** A page break above furniture is a break above the first line of content below it. */

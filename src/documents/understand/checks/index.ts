@@ -1,14 +1,22 @@
-import type { Doubt, ReadDocument } from '../../model.ts';
-import { dateDoubts } from './dates.ts';
-import { itemDoubts } from './items.ts';
-import { peopleDoubts } from './people.ts';
+import type { Doubt, ReadDocument, SourceLine } from '../../model.ts';
+import { checkDates, checkWeekday } from './dates.ts';
+import { checkDecisions } from './decisions.ts';
+import { checkItems, checkParagraphs } from './items.ts';
+import { checkPeople } from './people.ts';
+import { checkVotes } from './votes.ts';
 
-/** Contradictions in what was read, for the person who confirms: nothing is corrected by them. */
-export function crossCheck(document: ReadDocument, known: ReadonlySet<string>): Doubt[] {
-  if (document.kind !== 'kallelse' && document.kind !== 'protokoll') return [];
+/**
+ * Contradictions within what was read: places for the person who confirms to look at. They never block.
+ * @param lines the document's own lines
+ */
+export function crossCheck(document: ReadDocument, lines: readonly SourceLine[]): Doubt[] {
   return [
-    ...dateDoubts(document),
-    ...itemDoubts(document),
-    ...(document.kind === 'protokoll' ? peopleDoubts(document, known) : []),
+    ...checkDates(document),
+    ...checkWeekday(document, lines),
+    ...checkPeople(document),
+    ...checkItems(document),
+    ...checkParagraphs(document),
+    ...checkDecisions(document),
+    ...checkVotes(document),
   ];
 }

@@ -1,58 +1,39 @@
-import type { Doubt, ReadDocument, ReadItem } from '../../model.ts';
+import type { Doubt, ReadDocument } from '../../model.ts';
 import { doubt } from './doubt.ts';
 
-function numbersOf(document: ReadDocument): number[] {
-  return document.items.map((item) => item.paragraph ?? item.number ?? 0);
-}
+const MOST_NAMED = 12;
 
-/** The range the head states against the paragraphs found. */
-function rangeDoubts(document: ReadDocument): Doubt[] {
-  const numbers = numbersOf(document);
-  const { paragraphsFrom: from, paragraphsTo: to } = document;
-  if (from === null || to === null) return [];
-  const missing = Array.from({ length: Math.min(500, to - from + 1) }, (_, at) => from + at).filter(
-    (number) => !numbers.includes(number),
+/** A kallelse or protokoll in which no ärende was found, and ärenden without a heading. */
+export function checkItems(document: ReadDocument): Doubt[] {
+  if (document.kind !== 'kallelse' && document.kind !== 'protokoll') return [];
+  if (document.items.length === 0 && document.unnumberedItems.length === 0)
+    return [doubt('items.none', 'items')];
+  return document.items.flatMap((item, index) =>
+    item.heading === '' ? [doubt('heading.missing', `items.${index}.heading`, {}, item.at)] : [],
   );
-  const outside = numbers.filter((number) => number < from || number > to);
+}
+
+/** The § range against the paragraphs found: what is missing, and what stands twice. */
+export function checkParagraphs(document: ReadDocument): Doubt[] {
+  if (document.kind !== 'protokoll') return [];
+  const numbers = document.items.flatMap((item) => (item.paragraph === null ? [] : [item.paragraph]));
+  const contents = new Set(document.contentsOnly);
+  const first = document.paragraphsFrom ?? numbers[0];
+  const last = document.paragraphsTo ?? numbers.at(-1);
+  if (first === undefined || last === undefined || last - first > 500) return [];
+  const found = new Set(numbers);
+  const missing = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
+    (number) => !found.has(number) && !contents.has(number),
+  );
+  const repeated = [...new Set(numbers.filter((number, index) => numbers.indexOf(number) !== index))];
   return [
-    ...(missing.length > 0 ? [doubt('paragraphs.missing', 'items', { numbers: missing.join(', ') })] : []),
-    ...(outside.length > 0 ? [doubt('paragraphs.outside', 'items', { numbers: outside.join(', ') })] : []),
+    ...(missing.length > 0 ? [doubt('items.missing', 'items', { numbers: listed(missing) })] : []),
+    ...(repeated.length > 0 ? [doubt('items.repeated', 'items', { numbers: listed(repeated) })] : []),
+    ...(contents.size > 0 ? [doubt('items.contentsOnly', 'items', { numbers: listed([...contents]) })] : []),
   ];
 }
 
-function voteDoubt(item: ReadItem, field: string): Doubt[] {
-  const { vote } = item;
-  if (vote === null || vote.names.ja.length + vote.names.nej.length === 0) return [];
-  const same = vote.ja === vote.names.ja.length && vote.nej === vote.names.nej.length;
-  return same
-    ? []
-    : [
-        doubt(
-          'votes.sum',
-          `${field}.vote`,
-          { ja: vote.ja, nej: vote.nej, jaNames: vote.names.ja.length, nejNames: vote.names.nej.length },
-          item.at,
-        ),
-      ];
-}
-
-function itemDoubt(item: ReadItem, index: number): Doubt[] {
-  const field = `items.${index}`;
-  return [
-    ...(item.heading === '' ? [doubt('item.noHeading', `${field}.heading`, {}, item.at)] : []),
-    ...(item.decisionsFound === 'loose'
-      ? [doubt('decisions.noLead', `${field}.decisions`, {}, item.at)]
-      : []),
-    ...(item.decisionsFound === 'narrative'
-      ? [doubt('decisions.narrative', `${field}.decisions`, {}, item.at)]
-      : []),
-    ...(item.proposalOpen ? [doubt('proposal.open', `${field}.proposals`, {}, item.at)] : []),
-    ...voteDoubt(item, field),
-  ];
-}
-
-/** Items missing, without heading, or with decisions found in another way than under a label. */
-export function itemDoubts(document: ReadDocument): Doubt[] {
-  const none = document.items.length === 0 ? [doubt('items.none', 'items')] : [];
-  return [...none, ...rangeDoubts(document), ...document.items.flatMap(itemDoubt)];
+function listed(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_NAMED).join(', ');
+  return numbers.length > MOST_NAMED ? `${shown} …` : shown;
 }

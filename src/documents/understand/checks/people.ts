@@ -3,39 +3,29 @@ import type { Doubt, ReadDocument } from '../../model.ts';
 import { nameKey } from '../read/names.ts';
 import { doubt } from './doubt.ts';
 
+/** Slips of the pen within which two names may be the same person's. */
 const CLOSE = 2;
 
-/** The person present whose name is nearly this one, or null. */
-function nearlyPresent(name: string, present: readonly string[]): string | null {
-  return (
-    present.find(
-      (other) => nameKey(other) !== nameKey(name) && distance(nameKey(other), nameKey(name)) <= CLOSE,
-    ) ?? null
-  );
-}
-
-function absenceDoubt(document: ReadDocument, field: string, name: string, code: string): Doubt[] {
+/** People who act in a protokoll without having been there, and posts that nobody holds. */
+export function checkPeople(document: ReadDocument): Doubt[] {
+  if (document.kind !== 'protokoll' || document.perCapsulam) return [];
   const present = document.present.map((person) => person.name);
-  if (present.some((other) => nameKey(other) === nameKey(name))) return [];
-  return [doubt(code, field, { name, nearly: nearlyPresent(name, present) })];
-}
-
-/** Those who chaired, adjusted or stayed out are among those present; names that nearly agree are pointed out. */
-export function peopleDoubts(document: ReadDocument, known: ReadonlySet<string>): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (document.present.length === 0) doubts.push(doubt('present.none', 'present'));
-  if (document.chair === null) doubts.push(doubt('chair.missing', 'chair'));
-  else doubts.push(...absenceDoubt(document, 'chair', document.chair, 'chair.notPresent'));
-  if (document.adjusters.length === 0) doubts.push(doubt('adjusters.missing', 'adjusters'));
-  for (const name of document.adjusters)
-    doubts.push(...absenceDoubt(document, 'adjusters', name, 'adjuster.notPresent'));
-  for (const [index, item] of document.items.entries()) {
-    for (const { person } of item.recusals)
-      doubts.push(...absenceDoubt(document, `items.${index}.recusals`, person, 'recusal.notPresent'));
-  }
-  for (const [index, { name, at }] of document.present.entries()) {
-    if (known.size > 0 && !known.has(nameKey(name)))
-      doubts.push(doubt('person.unknown', `present.${index}`, { name }, at));
-  }
-  return doubts;
+  if (present.length === 0) return [doubt('present.missing', 'present')];
+  const missing = (code: string, field: string, name: string, at: Doubt['at'] = null): Doubt[] => {
+    if (present.some((other) => nameKey(other) === nameKey(name))) return [];
+    const nearly = present.find((other) => distance(nameKey(other), nameKey(name)) <= CLOSE) ?? null;
+    return [doubt(code, field, { name, nearly }, at)];
+  };
+  return [
+    ...(document.chair === null
+      ? [doubt('chair.missing', 'chair')]
+      : missing('chair.notPresent', 'chair', document.chair)),
+    ...(document.adjusters.length === 0 ? [doubt('adjusters.missing', 'adjusters')] : []),
+    ...document.adjusters.flatMap((name) => missing('adjusters.notPresent', 'adjusters', name)),
+    ...document.items.flatMap((item, index) =>
+      item.recusals.flatMap(({ person }) =>
+        missing('recusals.notPresent', `items.${index}.recusals`, person, item.at),
+      ),
+    ),
+  ];
 }
