@@ -39,4 +39,4 @@ it('the demo moves from the embedded engine to MongoDB and back, verified on bot
     await dropMongo(uri);
     await removeFolder(folder);
   }
-});
+}, 180_000);

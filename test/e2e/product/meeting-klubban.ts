@@ -48,7 +48,7 @@ export function meetingKlubban(open: OpenPlace): void {
       ['vilka sitter i styrelsen?', /^Norrskog har 5 ledamöter: Eva Lind \(ordförande\)/, 'Medlemsregistret'],
       ['vem är ersättare för Karim?', /^Sofia Berg är ersättare för Karim Nasser\./, 'Medlemsregistret'],
       ['vilka är reglerna för beslutförhet?', /minst 3 av 5/, 'KL 6 kap. 27 §'],
-      ['när är nästa möte?', /^Nästa möte: torsdag 10 december kl\. 13\.00–16\.00/, 'Kallelse 20 november'],
+      ['när är nästa möte?', /^Nästa möte: torsdag 10 december kl\. 13\.00–16\.00/, 'Kallelse'],
       ['hjälp', /^Jag svarar på frågor om styrelsens möten/, 'Norrskog: du är'],
     ])('answers "%s" with its source', async (question, answer, source) => {
       const heard = await world.say(maja, question);
