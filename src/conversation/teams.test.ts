@@ -187,4 +187,13 @@ describe('when installed', () => {
     const { conversation, turn } = talk(karim);
     expect(shown(await conversation.installed(turn('')))).toContain('Norrskog: du är ledamot');
   });
+
+  it('says in a place of several nothing about the one who added it', async () => {
+    for (const who of [larsOnBoth, []]) {
+      const { conversation, turn } = talk(who, CHANNEL);
+      const said = shown(await conversation.installed(turn('')));
+      expect(said).toContain('Nämn mig här');
+      expect(said).not.toMatch(/Norrskog|Kustlandet|hittar dig inte/);
+    }
+  });
 });

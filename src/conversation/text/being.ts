@@ -17,12 +17,11 @@ export function sayBeing(answer: BeingAnswer): Said {
     case 'greeting':
       return help('Hej. Fråga mig om möten, dagordningar, beslut och protokoll.', answer);
     case 'welcome':
+      if (answer.place !== 'personal') return welcomeToAll();
       return answer.memberships.length === 0
         ? stranger()
         : help(
-            answer.place === 'personal'
-              ? 'Hej. Jag är Klubban, styrelsens assistent. Fråga mig om möten, beslut och protokoll.'
-              : 'Hej. Jag är Klubban, styrelsens assistent. Nämn mig här, eller skriv till mig i egen chatt.',
+            'Hej. Jag är Klubban, styrelsens assistent. Fråga mig om möten, beslut och protokoll.',
             answer,
           );
     case 'thanks':
@@ -76,6 +75,18 @@ export function sayBeing(answer: BeingAnswer): Said {
     default:
       return unreachable(answer);
   }
+}
+
+const AS_YOU_SPEAK =
+  'Skriv som du pratar: "när är nästa möte", "visa dagordningen", "vad beslutade vi om …", "vem ersätter mig", "§ 12", "hur funkar jäv".';
+
+/** Read by everybody in the place: nothing about the one who happened to add the bot. */
+function welcomeToAll(): Said {
+  return {
+    fact: 'Hej. Jag är Klubban, styrelsens assistent. Nämn mig här, eller skriv till mig i egen chatt.',
+    lines: [AS_YOU_SPEAK, 'Här svarar jag så att alla kan läsa. I egen chatt ser bara du svaret.'],
+    buttons: THREE,
+  };
 }
 
 function stranger(): Said {
@@ -138,7 +149,7 @@ function help(
         (one) =>
           `${shortName(one.boardName)}: du är ${listed(one.offices.map((capacity) => CAPACITIES[capacity]))}.`,
       ),
-      'Skriv som du pratar: "när är nästa möte", "visa dagordningen", "vad beslutade vi om …", "vem ersätter mig", "§ 12", "hur funkar jäv".',
+      AS_YOU_SPEAK,
       ...(ready.length > 0 ? [`Du kan också ${listed(ready.map((row) => row.text))}.`] : []),
       ...(later.length > 0
         ? [

@@ -35,6 +35,19 @@ export function meetingKlubban(open: OpenPlace): void {
       expect(text).toMatch(/Kustlandet: du är ledamot/);
     });
 
+    it('says in a channel nothing about the one who added it', async () => {
+      const [update] = installed(birgitta, world.around);
+      const conversation = { id: NORRSKOG.channelId, conversationType: 'channel', isGroup: true };
+      const channelData = {
+        tenant: { id: world.around.tenantId },
+        team: { id: NORRSKOG.teamId },
+        channel: { id: NORRSKOG.channelId },
+      };
+      const { text } = await tell(world.product, world.connector, { ...update, conversation, channelData });
+      expect(text).toContain('Nämn mig här');
+      expect(text).not.toMatch(/Kustlandet|vice ordförande/);
+    });
+
     it('shows a stranger nothing', async () => {
       const [update] = installed(sender('Maja Holm'), world.around);
       const { text } = await tell(world.product, world.connector, update);
