@@ -36,7 +36,9 @@ function loadDotEnv() {
     if (wrong !== null) stop(`Rad ${wrong} i .env kan inte läsas: skriv NAMN=värde.`);
     process.loadEnvFile(file);
   } catch (error) {
-    stop(`.env kan inte läsas (${error.message}). Rätta filen eller ta bort den.`);
+    stop(
+      `.env kan inte läsas (${error.code}). Kontrollera att det är en fil som du får läsa, eller ta bort den.`,
+    );
   }
 }
 

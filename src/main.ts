@@ -8,7 +8,7 @@ import { startScheduler } from './scheduler.ts';
 import { DataFolderUnusable, type Store, StoreUnavailable } from './store/index.ts';
 import { openStore } from './store/open.ts';
 import { createBot } from './teams/index.ts';
-import { PortBusy, type Route, startServer, type WebServer } from './web/index.ts';
+import { AddressUnusable, PortBusy, type Route, startServer, type WebServer } from './web/index.ts';
 
 /** The product cannot start; `message` is one Swedish sentence that says why and what to do. */
 export class StartError extends Error {
@@ -153,6 +153,11 @@ async function listening(
     if (error instanceof PortBusy) {
       throw new StartError(
         `Port ${error.port} är upptagen: stäng det som använder den, eller starta med PORT=<annan port>.`,
+      );
+    }
+    if (error instanceof AddressUnusable) {
+      throw new StartError(
+        `Det går inte att lyssna på ${error.host}, port ${error.port}. Ange en adress som den här datorn har med HOST, och en port som du får använda med PORT.`,
       );
     }
     throw error;

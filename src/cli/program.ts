@@ -64,8 +64,13 @@ function inSwedish(command: Command, environment: CliEnvironment): Command {
     .configureOutput({ writeOut: (text) => environment.print(text.trimEnd()), writeErr: () => {} })
     .configureHelp({
       styleTitle: (title) => HELP_TITLES[title] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', '[val]').replace('[command]', '[kommando]'),
+      styleUsage: swedishTerm,
+      styleSubcommandTerm: swedishTerm,
     });
+}
+
+function swedishTerm(term: string): string {
+  return term.replace('[options]', '[val]').replace('[command]', '[kommando]');
 }
 
 const HELP_TITLES: Readonly<Record<string, string>> = {

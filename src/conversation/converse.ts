@@ -69,7 +69,9 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   if (intent && isCourtesy(intent)) return courtesy(intent, situation);
   const chosen = await chooseBoards(boards, understanding, intent, context, today);
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
-  if (chosen.length > 1 && !(intent && PER_BOARD.has(intent))) {
+  // Where others read along, one board's matters are not told beside another's unasked.
+  const together = intent !== null && PER_BOARD.has(intent) && situation.audience === 'asker';
+  if (chosen.length > 1 && !together) {
     return {
       parts: [
         answerPart({

@@ -169,7 +169,23 @@ describe('in a board’s channel', () => {
 
   it('somebody who is not on it sees nothing', async () => {
     const elsewhere = [membership(people.lars, ['MEMBER'], kustlandet)];
-    expect(await talk(elsewhere, CHANNEL).say('nästa möte')).toContain('Jag hittar dig inte');
+    expect(await talk(elsewhere, CHANNEL).say('nästa möte')).toContain('där du inte är med');
+    expect(await talk([], CHANNEL).say('nästa möte')).toContain('Jag hittar dig inte');
+  });
+});
+
+it('a name that nobody on the board bears is not taken for the one last spoken of', async () => {
+  const { say } = talk(karim);
+  await say('vem är ersättare för Lars?');
+  expect(await say('vem är ersättare för Kalle Anka?')).toContain('Det framgår inte vem du menar');
+});
+
+describe('where others read along', () => {
+  it('somebody on two boards is asked which one, also about the next meeting', async () => {
+    const group: Place = { kind: 'group', conversationId: 'c3' };
+    const reply = await talk(larsOnBoth, group).say('nästa möte');
+    expect(reply).toContain('I vilken styrelse?');
+    expect(reply).not.toMatch(/1[15] december/);
   });
 });
 

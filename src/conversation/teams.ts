@@ -35,23 +35,34 @@ export interface ConversationDeps {
 
 const press = z.object({ text: z.string().max(LONGEST), boardId: z.string().max(200).optional() });
 
+/** Who asks, of what she is on here, and who reads the answer. */
+interface Present {
+  readonly memberships: readonly Membership[];
+  readonly audience: Audience;
+  /** In a board's channel, and on other boards alone. */
+  readonly onlyElsewhere: boolean;
+}
+
 /** The bot's answers to what people write, and to the buttons that ask on. */
 export function createConversation(
   deps: ConversationDeps,
 ): Pick<BotHandlers, 'message' | 'installed' | 'verbs'> {
   const acts: ReadonlySet<Act> = new Set(deps.handlers.map((handler) => handler.action));
 
-  async function who(turn: Turn): Promise<{ memberships: readonly Membership[]; audience: Audience }> {
+  async function who(turn: Turn): Promise<Present> {
     const memberships = await deps.identify(turn);
-    if (turn.place.kind === 'personal') return { memberships, audience: 'asker' };
+    if (turn.place.kind === 'personal') return { memberships, audience: 'asker', onlyElsewhere: false };
     const here = turn.place.kind === 'channel' ? await deps.boardsAt(turn) : [];
     // In a board's channel the conversation is about that board, whatever else the asker is on.
-    if (here.length === 0) return { memberships, audience: 'mixed' };
-    return { memberships: memberships.filter((one) => here.includes(one.boardId)), audience: 'board' };
+    if (here.length === 0) return { memberships, audience: 'mixed', onlyElsewhere: false };
+    const mine = memberships.filter((one) => here.includes(one.boardId));
+    const onlyElsewhere = mine.length === 0 && memberships.length > 0;
+    return { memberships: mine, audience: 'board', onlyElsewhere };
   }
 
   async function answer(text: string, turn: MessageTurn, chosen: string | null): Promise<OutgoingMessage[]> {
-    const { memberships, audience } = await who(turn);
+    const { memberships, audience, onlyElsewhere } = await who(turn);
+    if (onlyElsewhere) return [messageOf(sayBeing({ kind: 'not-of-this-channel' }))];
     const key = `${turn.place.conversationId} ${turn.caller.objectId}`;
     const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
     const context: Context = chosen ? { ...before, board: { id: chosen, at: turn.at } } : before;
@@ -112,7 +123,8 @@ export function createConversation(
       return { messages: await answer(turn.text, turn, null) };
     },
     async installed(turn) {
-      const { memberships } = await who(turn);
+      const { memberships, onlyElsewhere } = await who(turn);
+      if (onlyElsewhere) return { messages: [messageOf(sayBeing({ kind: 'not-of-this-channel' }))] };
       const said = sayBeing({ kind: 'welcome', memberships, acts, place: turn.place.kind });
       return { messages: [messageOf(said)] };
     },

@@ -1,4 +1,5 @@
 import { type ChainFault, findChainFault } from '../kernel/index.ts';
+import { filesNamedIn } from './named-files.ts';
 import { CorruptRecord, type Store, type StoredStream } from './port.ts';
 import { isRestoreUnfinished } from './restore-mark.ts';
 import { everyFile, everyRecord, everyStreamId } from './walk.ts';
@@ -11,7 +12,7 @@ export interface StoreFault {
   readonly id: string;
   /** The event at which the chain breaks, where it is the chain. */
   readonly version: number | null;
-  readonly reason: ChainFault['reason'] | 'unreadable' | 'restore-unfinished';
+  readonly reason: ChainFault['reason'] | 'unreadable' | 'missing' | 'restore-unfinished';
   /** English, for the log and the operator. */
   readonly detail: string;
 }
@@ -44,12 +45,14 @@ export function findStreamFault(stream: StoredStream, decode?: DecodeStream): St
 }
 
 /**
- * Walks every stream (chain, and shapes through `decode`), every record and every file. Goes on after a fault.
+ * Walks every stream (chain, and shapes through `decode`), every record and every file, and tells of files that
+ * events name and that are not there. Goes on after a fault.
  * Rejects with StoreUnavailable only.
  */
 export async function verifyStore(store: Store, decode?: DecodeStream): Promise<StoreReport> {
   const faults: StoreFault[] = [];
   const streams: StoreReport['streams'][number][] = [];
+  const named = new Set<string>();
   let events = 0;
   if (await isRestoreUnfinished(store.records)) {
     faults.push({
@@ -66,6 +69,7 @@ export async function verifyStore(store: Store, decode?: DecodeStream): Promise<
       if (fault) faults.push(fault);
       if (!stream || fault) continue;
       events += stream.events.length;
+      for (const sha256 of filesNamedIn(stream)) named.add(sha256);
       const { type, version } = stream;
       streams.push({ id, type, version, lastHash: stream.events.at(-1)?.hash ?? '' });
     } catch (error) {
@@ -73,7 +77,7 @@ export async function verifyStore(store: Store, decode?: DecodeStream): Promise<
     }
   }
   const records = await countRecords(store, faults);
-  const files = await countFiles(store, faults);
+  const files = await countFiles(store, named, faults);
   return { streams, events, records, files, faults };
 }
 
@@ -90,15 +94,21 @@ async function countRecords(store: Store, faults: StoreFault[]): Promise<number>
   return count;
 }
 
-async function countFiles(store: Store, faults: StoreFault[]): Promise<number> {
+async function countFiles(store: Store, named: ReadonlySet<string>, faults: StoreFault[]): Promise<number> {
   let count = 0;
+  const missing = new Set(named);
   for await (const { sha256 } of everyFile(store.files)) {
+    missing.delete(sha256);
     try {
       await store.files.get(sha256);
       count += 1;
     } catch (error) {
       faults.push(unreadable(`file/${sha256}`, error));
     }
+  }
+  for (const sha256 of missing) {
+    const detail = 'an event names it, and it is not there';
+    faults.push({ id: `file/${sha256}`, version: null, reason: 'missing', detail });
   }
   return count;
 }

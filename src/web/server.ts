@@ -58,7 +58,19 @@ export class PortBusy extends Error {
   }
 }
 
-/** Starts listening. Rejects with PortBusy, or with what node says about the host. */
+/** This machine cannot listen there: an address that is not its own, a name nobody knows, a port for root alone. */
+export class AddressUnusable extends Error {
+  override readonly name = 'AddressUnusable';
+  readonly host: string;
+  readonly port: number;
+  constructor(host: string, port: number, options?: ErrorOptions) {
+    super(`cannot listen on ${host}, port ${port}`, options);
+    this.host = host;
+    this.port = port;
+  }
+}
+
+/** Starts listening. Rejects with PortBusy or AddressUnusable. */
 export async function startServer(options: WebOptions): Promise<WebServer> {
   let underWay = 0;
   let closing = false;
@@ -84,7 +96,11 @@ export async function startServer(options: WebOptions): Promise<WebServer> {
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortBusy(options.port, { cause: error }) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortBusy(options.port, { cause: error })
+          : new AddressUnusable(options.host, options.port, { cause: error }),
+      ),
     );
     server.listen(options.port, options.host, resolve);
   });

@@ -176,4 +176,20 @@ describe('bad usage', () => {
     expect(help.code).toBe(0);
     expect(help.out).toContain('genomför utan att fråga');
   });
+
+  it('lists its commands in Swedish', async () => {
+    for (const argv of [['--help'], ['board', '--help']]) {
+      expect((await terminal.run(...argv)).out).not.toMatch(/\[options\]|\[command\]/);
+    }
+  });
+
+  it('says that a file describes no board', async () => {
+    const said = await terminal.run('board', 'apply', await terminal.file('empty.yaml', 'boards: []'));
+    expect(said).toMatchObject({ code: 0, out: 'Filen beskriver ingen styrelse. Inget att ändra.' });
+  });
+
+  it('tells what is wrong with the YAML in Swedish', async () => {
+    const file = await terminal.file('tab.yaml', 'boards:\n\t- id: x\n');
+    expect((await terminal.run('board', 'apply', file)).err).toContain('indraget är en tabb');
+  });
 });

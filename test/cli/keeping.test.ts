@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/index.ts';
+import { seal } from '../../src/kernel/index.ts';
+import { openStore, verifyStore } from '../../src/store/index.ts';
 import { norrskog } from '../support/boards.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -40,6 +41,21 @@ describe('klubban verify, backup and restore', () => {
       error: { code: 'cli.fileUnwritable' },
     });
     expect(await there.json('board', 'list')).toEqual({ boards: [] });
+  });
+
+  it('tell of a file that an event names and that is gone', async () => {
+    const sha256 = 'a'.repeat(64);
+    const store = await openStore({ dataDir: join(here.folder, 'data') });
+    const stored = await store.streams.load('board/norrskog');
+    const last = stored?.events.at(-1);
+    if (!stored || !last) throw new Error('no stream');
+    const { at, actor } = last;
+    const filed = { type: 'DocumentFiled', file: { sha256, name: 'x' } };
+    const events = [...stored.events, ...seal(last, [filed], { at, actor, commandId: 'x' }, 1)];
+    await store.streams.restore({ ...stored, id: 'board/other', version: events.length, events });
+    const { faults } = await verifyStore(store);
+    await store.close();
+    expect(faults).toMatchObject([{ id: `file/${sha256}`, reason: 'missing' }]);
   });
 
   it('tell of a stream that this version cannot read, and exit with 1', async () => {

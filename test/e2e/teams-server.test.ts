@@ -132,6 +132,11 @@ describe('the server', () => {
     await expect(serve({ port })).rejects.toBeInstanceOf(PortBusy);
   });
 
+  it('says which address it cannot listen on', async () => {
+    const host = '192.0.2.1';
+    await expect(serve({ host })).rejects.toMatchObject({ name: 'AddressUnusable', host });
+  });
+
   it('finishes what is under way before it closes, and takes nothing new', async () => {
     let finish: () => void = () => undefined;
     const slow = new Promise<void>((resolve) => {

@@ -15,7 +15,7 @@ export function readDocument(text: string): ReadDocument {
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const faults = document.errors.map((error): DescriptionFault => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { code: 'description.unreadable', detail: error.message, path: [], line, column: col };
+    return { code: 'description.unreadable', detail: error.code, path: [], line, column: col };
   });
   return {
     value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),

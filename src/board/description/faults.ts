@@ -10,6 +10,7 @@ export type Expected =
 
 /** A fault in a description. The codes are stable and listed in docs/errors.md; Swedish is in ../text.ts. */
 export type DescriptionFaultReason =
+  /** `detail`: the YAML library's code, `BAD_INDENT`. */
   | { readonly code: 'description.unreadable'; readonly detail: string }
   | { readonly code: 'description.unknownKey'; readonly key: string; readonly nearest: string | null }
   | { readonly code: 'description.missing' }

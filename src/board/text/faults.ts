@@ -20,7 +20,8 @@ const HOLDERS = {
 } as const;
 
 const SENTENCES: Sentences = {
-  'description.unreadable': ({ detail }) => `Texten är inte giltig YAML eller JSON (${detail}).`,
+  'description.unreadable': ({ detail }) =>
+    `Texten är inte giltig YAML eller JSON: ${syntaxInWords(detail)}.`,
   'description.unknownKey': ({ key, nearest }) => `Nyckeln ${key} finns inte.${meant(nearest)}`,
   'description.missing': () => 'Värdet saknas.',
   'description.wrongShape': ({ expected }) =>
@@ -100,4 +101,20 @@ export function valuesInWords(key: SettingKey): string {
     case 'texts':
       return 'en lista av texter';
   }
+}
+
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'raden är inte indragen som de andra i samma lista eller stycke',
+  TAB_AS_INDENT: 'indraget är en tabb, använd mellanslag',
+  DUPLICATE_KEY: 'nyckeln finns två gånger',
+  MISSING_CHAR: 'ett tecken saknas, till exempel ett kolon, ett citattecken eller en parentes',
+  BLOCK_IN_FLOW: 'ett värde med kolon behöver citattecken',
+  BLOCK_AS_IMPLICIT_KEY: 'ett värde med kolon behöver citattecken',
+  MULTILINE_IMPLICIT_KEY: 'ett kolon saknas efter nyckeln',
+  MULTIPLE_DOCS: 'allt ska stå i ett dokument, utan rader med ---',
+  BAD_ALIAS: 'tecknet * i början av ett värde behöver citattecken',
+};
+
+function syntaxInWords(code: string): string {
+  return SYNTAX[code] ?? 'här står något som inte väntas';
 }

@@ -157,6 +157,7 @@ function asOutput(preview: Preview): z.output<typeof output>['boards'][number] {
 }
 
 function told(previews: readonly Preview[], applied: boolean): string {
+  if (previews.length === 0) return 'Filen beskriver ingen styrelse. Inget att ändra.';
   return previews
     .map((preview) => {
       if (preview.events.length === 0) return `${preview.boardId}: inget att ändra.`;

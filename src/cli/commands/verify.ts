@@ -25,6 +25,7 @@ export const verify = command({
             'predecessor-differs',
             'version-gap',
             'unreadable',
+            'missing',
             'restore-unfinished',
           ]),
           detail: z.string().describe('på engelska, för felsökning'),
@@ -71,6 +72,7 @@ const REASONS: Readonly<Record<StoreFault['reason'], string>> = {
   'predecessor-differs': 'kedjan hänger inte ihop',
   'version-gap': 'en händelse saknas',
   unreadable: 'går inte att läsa',
+  missing: 'finns inte, fast en händelse nämner den',
   'restore-unfinished': 'en återställning avbröts; kör klubban restore igen med samma fil',
 };
 

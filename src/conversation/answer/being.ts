@@ -17,6 +17,6 @@ export type BeingAnswer =
     }
   | { readonly kind: 'thanks' | 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
   | { readonly kind: 'not-here'; readonly board: string }
-  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
   | { readonly kind: 'no-circulations'; readonly board: string }
   | { readonly kind: 'which-board'; readonly boards: readonly Membership[]; readonly text: string };

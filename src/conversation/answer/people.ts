@@ -65,6 +65,13 @@ export function personMeant(asking: Asking): readonly PersonView[] {
   return before ? [before] : [];
 }
 
+/** "ersättare för Kalle Anka": a name that nobody here bears is not answered with the one last spoken of. */
+function namesAnUnknownPerson({ understanding: { entities, message } }: Asking): boolean {
+  if (entities.persons.length > 0 || entities.organisations.length > 0 || entities.boards.length > 0)
+    return false;
+  return /[Ee]rsätt(?:are för|er) \p{Lu}\p{Ll}+/u.test(message.text);
+}
+
 function organisationsNamed(asking: Asking): readonly SeatView[] {
   const named = asking.understanding.entities.organisations.map((mention) => mention.id);
   return asking.view.seats.filter((seat) => named.includes(seat.organisation));
@@ -78,6 +85,7 @@ export function substituteOf(asking: Asking): PeopleAnswer {
   if (seats.length > 0 && understanding.entities.persons.length === 0) {
     return { kind: 'seats-of', board, seats, about: 'substitute' };
   }
+  if (namesAnUnknownPerson(asking)) return { kind: 'no-such-person', board };
   const people = personMeant(asking);
   if (people.length > 1) return { kind: 'which-person', board, people, text: understanding.message.text };
   const [person] = people;

@@ -52,6 +52,11 @@ export function sayBeing(answer: BeingAnswer): Said {
       };
     case 'elsewhere':
       return { fact: 'Det svarar jag på i vår egen chatt, där bara du ser svaret.' };
+    case 'not-of-this-channel':
+      return {
+        fact: 'Kanalen hör till en styrelse där du inte är med, så här kan jag inte visa något.',
+        lines: ['Skriv till mig i vår egen chatt om det som du är med i.'],
+      };
     case 'no-circulations':
       return {
         fact: 'Jag hanterar inte ärenden per capsulam än, så det framgår inte vilka som har svarat.',

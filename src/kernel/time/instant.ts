@@ -1,3 +1,5 @@
+import { parseLocalDate } from './local-date.ts';
+
 declare const instantBrand: unique symbol;
 
 /** A moment in time: ISO 8601 in UTC with milliseconds, `2026-11-22T15:04:05.000Z`. Sorts as text. */
@@ -19,7 +21,10 @@ const ISO_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 export function parseInstant(text: string): Instant | null {
   if (!ISO_WITH_ZONE.test(text)) return null;
   const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? null : instantFromEpoch(milliseconds);
+  // Date.parse takes 30 February for 2 March.
+  return Number.isNaN(milliseconds) || parseLocalDate(text.slice(0, 10)) === null
+    ? null
+    : instantFromEpoch(milliseconds);
 }
 
 /** The instant `milliseconds` later (earlier when negative). Elapsed time only: days are calendar arithmetic. */

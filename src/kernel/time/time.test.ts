@@ -37,7 +37,14 @@ describe('instants', () => {
   it('reads ISO texts that name their zone and nothing else', () => {
     expect(parseInstant('2026-11-22T09:00:00+01:00')).toBe('2026-11-22T08:00:00.000Z');
     expect(parseInstant('2026-11-22T09:00Z')).toBe('2026-11-22T09:00:00.000Z');
-    for (const text of ['2026-11-22T09:00:00', '2026-11-22', 'i morgon', '2026-13-01T00:00:00Z', '']) {
+    for (const text of [
+      '2026-11-22T09:00:00',
+      '2026-11-22',
+      'i morgon',
+      '2026-13-01T00:00:00Z',
+      '2026-02-30T09:00:00+01:00',
+      '',
+    ]) {
       expect(parseInstant(text)).toBeNull();
     }
   });

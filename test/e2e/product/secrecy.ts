@@ -114,7 +114,7 @@ export function secrecy(open: OpenPlace): void {
       for (const question of ['vem är ordförande?', 'när är nästa möte?', 'visa § 17', 'hjälp']) {
         const { text } = await world.sayInChannel(asker, question, channel);
         expect([question, leaked(text, question, secrets)]).toEqual([question, []]);
-        expect(text).toMatch(/^Jag hittar dig inte/);
+        expect(text).toMatch(/^Kanalen hör till en styrelse där du inte är med/);
       }
     });
 
