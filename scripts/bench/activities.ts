@@ -6,7 +6,11 @@ const TENANT = '6f2a4c1e-8b3d-4e57-9a60-1c2d3e4f5a6b';
 const PERSON = { name: 'Maja Holm', objectId: '2c9f6a38-1e47-4b50-93d2-7f8a0b1c5d6e' };
 
 /** A message in a personal chat, with everything that Teams sends along. */
-export function personalMessage(serviceUrl: string, text: string): Record<string, unknown> {
+export function personalMessage(
+  serviceUrl: string,
+  text: string,
+  objectId: string = PERSON.objectId,
+): Record<string, unknown> {
   const now = new Date().toISOString();
   return {
     text,
@@ -18,8 +22,8 @@ export function personalMessage(serviceUrl: string, text: string): Record<string
     id: randomUUID(),
     channelId: 'msteams',
     serviceUrl,
-    from: { id: `29:${PERSON.objectId}`, name: PERSON.name, aadObjectId: PERSON.objectId },
-    conversation: { conversationType: 'personal', tenantId: TENANT, id: `a:${PERSON.objectId}` },
+    from: { id: `29:${objectId}`, name: PERSON.name, aadObjectId: objectId },
+    conversation: { conversationType: 'personal', tenantId: TENANT, id: `a:${objectId}` },
     recipient: { id: '28:klubban', name: 'Klubban' },
     entities: [
       {
@@ -36,9 +40,14 @@ export function personalMessage(serviceUrl: string, text: string): Record<string
   };
 }
 
-/** A press on a button. */
-export function press(serviceUrl: string, verb: string, data: unknown): Record<string, unknown> {
-  const { text: _, textFormat: __, attachments: ___, ...rest } = personalMessage(serviceUrl, '');
+/** A press on a button, by Maja Holm or by whoever has that object id. */
+export function press(
+  serviceUrl: string,
+  verb: string,
+  data: unknown,
+  objectId: string = PERSON.objectId,
+): Record<string, unknown> {
+  const { text: _, textFormat: __, attachments: ___, ...rest } = personalMessage(serviceUrl, '', objectId);
   const action = { type: 'Action.Execute', id: 'button', verb, data };
   return {
     ...rest,

@@ -4,8 +4,9 @@ import { type Figure, passes, table } from './bench.ts';
 import { edge } from './edge.ts';
 import { product, startUp } from './product.ts';
 import { storeAppend } from './store-append.ts';
+import { vote } from './vote.ts';
 
-const BENCHES = [storeAppend, edge, startUp, product];
+const BENCHES = [storeAppend, edge, startUp, product, vote];
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, check: { type: 'boolean', default: false } },

@@ -13,10 +13,10 @@ interface Expander {
   expand(data: Json): unknown;
 }
 
-/** Beside `dist/` when bundled, at the root of the checkout when run from the sources. */
-const FOLDER = [new URL('../cards/', import.meta.url), new URL('../../../cards/', import.meta.url)].find(
-  (folder) => existsSync(new URL('answer.json', folder)),
-);
+/** Beside `dist/` when bundled (or a folder of it), at the root of the checkout when run from the sources. */
+const FOLDER = ['../cards/', '../../cards/', '../../../cards/']
+  .map((folder) => new URL(folder, import.meta.url))
+  .find((folder) => existsSync(new URL('answer.json', folder)));
 
 const expanders = new Map<string, Promise<Expander>>();
 
