@@ -6,7 +6,7 @@ import {
   type Recusal,
   type RecusalEvent,
 } from '../kernel/index.ts';
-import { type LoadedStream, loadStream, type StreamHead, type StreamStore } from '../store/index.ts';
+import { type LoadedStream, loadLatest, type StreamHead, type StreamStore } from '../store/index.ts';
 import { peopleOf, type Seat, seatHeldBy } from './domain/electorate.ts';
 import type { Answer, CirculationEvent, ViaOffice } from './domain/events.ts';
 import { missingVoters, type SeatStanding, standingOf } from './domain/rules/settled.ts';
@@ -72,7 +72,7 @@ function listed(head: StreamHead): ListedCirculation[] {
 export async function loadCase(streams: StreamStore, id: string): Promise<LoadedCase | null> {
   const boardId = boardOfCirculation(id);
   if (boardId === null) return null;
-  const loaded: LoadedStream<CirculationState, CirculationEvent> | null = await loadStream(
+  const loaded: LoadedStream<CirculationState, CirculationEvent> | null = await loadLatest(
     streams,
     circulationKind,
     id,

@@ -61,10 +61,16 @@ export type ChainFault = {
   readonly reason: 'hash-differs' | 'predecessor-differs' | 'version-gap';
 };
 
-/** The first place where the chain does not hold, or null when it holds throughout. */
-export function findChainFault(events: readonly RecordedEvent[]): ChainFault | null {
-  let previousHash = GENESIS;
-  let expected = 1;
+/**
+ * The first place where the chain does not hold, or null when it holds throughout.
+ * @param after what stands before the first of `events`, already known to hold; the beginning by default
+ */
+export function findChainFault(
+  events: readonly RecordedEvent[],
+  after: Pick<RecordedEvent, 'version' | 'hash'> = { version: 0, hash: GENESIS },
+): ChainFault | null {
+  let previousHash = after.hash;
+  let expected = after.version + 1;
   for (const recorded of events) {
     const { hash, ...body } = recorded;
     if (recorded.version !== expected) return { version: expected, reason: 'version-gap' };

@@ -4,6 +4,7 @@ import {
   type DomainEvent,
   type EventMeta,
   findChainFault,
+  GENESIS,
   type Instant,
   InvariantError,
   type Json,
@@ -12,7 +13,9 @@ import {
   replay,
   seal,
 } from '../kernel/index.ts';
+import { inTurn } from './in-turn.ts';
 import { CorruptRecord, type StoredStream, type StreamStore } from './port.ts';
+import { type Reading, readingOf, remember } from './readings.ts';
 
 /** A capability's kind of stream: its rules, its stored shapes and what lists need of it. */
 export interface StreamKind<S, C, E extends DomainEvent, R extends Refusal> {
@@ -105,10 +108,72 @@ export async function loadStream<S, C, E extends DomainEvent, R extends Refusal>
 }
 
 /**
- * Load, decide, append; on a conflict, again from the start after a random pause. A redelivered command (same
- * `commandId`) changes nothing. Throws TooBusy after twelve lost races, and whatever the store throws.
+ * As `loadStream`, for what is read often in a process that also writes it: what was verified before is not verified
+ * again. Reports and `klubban verify` use `loadStream`.
  */
-export async function runCommand<S, C, E extends DomainEvent, R extends Refusal>(
+export async function loadLatest<S, C, E extends DomainEvent, R extends Refusal>(
+  streams: StreamStore,
+  kind: StreamKind<S, C, E, R>,
+  id: string,
+): Promise<LoadedStream<S, E> | null> {
+  const stored = await streams.load(id);
+  return stored === null ? null : readOn(streams, kind, stored);
+}
+
+/** As `readStream`, from where this process last was: what was verified and replayed then is not done again. */
+function readOn<S, C, E extends DomainEvent, R extends Refusal>(
+  streams: StreamStore,
+  kind: StreamKind<S, C, E, R>,
+  stored: StoredStream,
+): LoadedStream<S, E> {
+  const reading = readingOf(streams, stored);
+  const loaded = reading === null ? readStream(kind, stored) : readFrom(kind, stored, reading);
+  rememberLoaded(streams, kind, loaded);
+  return loaded;
+}
+
+function readFrom<S, C, E extends DomainEvent, R extends Refusal>(
+  kind: StreamKind<S, C, E, R>,
+  stored: StoredStream,
+  reading: Reading,
+): LoadedStream<S, E> {
+  const fresh = stored.events.slice(reading.version);
+  const fault = findChainFault(fresh, reading);
+  if (fault) throw new CorruptRecord(stored.id, `${fault.reason} at event ${fault.version}`);
+  const decoded = fresh.map((recorded) => ({ ...recorded, event: decodeEvent(kind, stored.id, recorded) }));
+  return {
+    id: stored.id,
+    version: stored.version,
+    state: decoded.reduce((state, { event }) => kind.decider.evolve(state, event), reading.state as S),
+    events: [...(reading.events as readonly RecordedEvent<E>[]), ...decoded],
+  };
+}
+
+function rememberLoaded<S, C, E extends DomainEvent, R extends Refusal>(
+  streams: StreamStore,
+  kind: StreamKind<S, C, E, R>,
+  { id, version, state, events }: LoadedStream<S, E>,
+): void {
+  const { hash } = events.at(-1) ?? { hash: GENESIS };
+  remember(streams, id, { type: kind.type, version, hash, state, events });
+}
+
+/**
+ * Load, decide, append; on a conflict, again from the start after a random pause. A redelivered command (same
+ * `commandId`) changes nothing. Within a process, commands on one stream go in turn. Throws TooBusy after twelve
+ * lost races, and whatever the store throws.
+ */
+export function runCommand<S, C, E extends DomainEvent, R extends Refusal>(
+  streams: StreamStore,
+  kind: StreamKind<S, C, E, R>,
+  target: { readonly id: string; readonly boardId: string },
+  command: C,
+  meta: EventMeta,
+): Promise<CommandOutcome<S, E, R>> {
+  return inTurn(streams, target.id, () => decideAndAppend(streams, kind, target, command, meta));
+}
+
+async function decideAndAppend<S, C, E extends DomainEvent, R extends Refusal>(
   streams: StreamStore,
   kind: StreamKind<S, C, E, R>,
   target: { readonly id: string; readonly boardId: string },
@@ -118,7 +183,7 @@ export async function runCommand<S, C, E extends DomainEvent, R extends Refusal>
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await pause(Math.random() * Math.min(4 * 2 ** attempt, 200));
     const stored = await streams.load(target.id);
-    const loaded = stored && readStream(kind, stored);
+    const loaded = stored && readOn(streams, kind, stored);
     const state = loaded?.state ?? kind.decider.initialState;
     const version = loaded?.version ?? 0;
 
@@ -144,6 +209,8 @@ export async function runCommand<S, C, E extends DomainEvent, R extends Refusal>
       hasEffects: kind.hasEffects(decision.events),
     });
     if (outcome === 'appended') {
+      const events = [...(loaded?.events ?? []), ...sealed];
+      rememberLoaded(streams, kind, { id: target.id, version: version + sealed.length, state: next, events });
       return { kind: 'done', state: next, events: decision.events, version: version + sealed.length };
     }
   }

@@ -16,9 +16,11 @@ import {
 import { runOnCirculation } from '../use-cases.ts';
 import { maySeeAnswers, progressOf, seatViews, standingOfPerson } from '../views.ts';
 import {
+  type AtBoard,
   type AtCase,
   type CirculationPorts,
   metaOf,
+  reachBoardOf,
   refused,
   say,
   show,
@@ -55,8 +57,7 @@ export function answerVerbs(ports: CirculationPorts): Verb[] {
         answer: z.enum(ANSWERS),
         comment: optionalText,
       }),
-      run: (input, turn) =>
-        withCase(ports, turn, input.circulationId, (at) => giveAnswer(ports, at, turn, input)),
+      run: (input, turn) => answerAtOnce(ports, turn, input),
     }),
     verb({
       name: 'circulation.status',
@@ -113,35 +114,43 @@ interface AnswerInput {
   readonly comment: string | null;
 }
 
-async function giveAnswer(
+/** The act that comes most often: the case is read once, when it is decided. */
+async function answerAtOnce(
   ports: CirculationPorts,
-  at: AtCase,
   turn: Turn,
-  input: AnswerInput,
+  input: AnswerInput & { readonly circulationId: string },
 ): Promise<Reply> {
-  const { version, answer, comment } = input;
+  if (turn.place.kind !== 'personal') return say(SAID.viaChannel);
+  const { circulationId: id, version, answer, comment } = input;
+  const at = await reachBoardOf(ports, turn, id);
+  if (at === null) return say(SAID.notMine);
   const command = { type: 'GiveAnswer', by: at.doer, at: turn.at, version, answer, comment } as const;
-  const { streams } = ports.store;
-  const outcome = await runOnCirculation(streams, at.loaded.id, command, metaOf(turn, at.doer));
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
-  return outcome.state.status === 'NONE' ? say(SAID.notMine) : receiptReply(at, turn, outcome.state, answer);
+  const outcome = await runOnCirculation(ports.store.streams, id, command, metaOf(turn, at.doer));
+  if (outcome.state.status === 'NONE') return say(SAID.notMine);
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, id);
+  return receiptReply(at, turn, id, outcome.state, answer);
 }
 
 /** What, when, which board, how to change it and until when; or how it ended, where the answer ended it. */
-function receiptReply(at: AtCase, turn: Turn, state: KnownCase, answer: Answer): Reply {
+function receiptReply(at: AtBoard, turn: Turn, id: string, state: KnownCase, answer: Answer): Reply {
   const today = localDateOf(turn.at);
   const standing = standingOfPerson(state, at.doer.personId);
   const servesFor = standing.kind === 'VOTER' ? standing.servesFor : null;
   const lines = receiptLines(at.boardName, turn.at, state.file.deadline, servesFor, today);
   const open = state.status === 'OPEN';
-  const data = { circulationId: at.loaded.id };
   return show({
     card: answerCard({
       context: state.file.version.matter.heading,
       fact: receipt(ANSWER_TEXT[answer]),
       lines: open ? lines : lines.slice(0, 1),
       source: at.boardName,
-      buttons: [{ title: open ? BUTTON.change : BUTTON.show, verb: 'circulation.show', data }],
+      buttons: [
+        {
+          title: open ? BUTTON.change : BUTTON.show,
+          verb: 'circulation.show',
+          data: { circulationId: id },
+        },
+      ],
     }),
   });
 }

@@ -65,17 +65,26 @@ export async function boardsOf(
   return found.flat();
 }
 
+/** The board whose case it would be, if the caller is on it. An adjungerad reads her own items alone (domain page 6). */
+export async function reachBoardOf(
+  ports: CirculationPorts,
+  turn: Turn,
+  circulationId: string,
+): Promise<AtBoard | null> {
+  const boardId = boardOfCirculation(circulationId);
+  if (boardId === null) return null;
+  const [at] = await boardsOf(ports, turn, boardId);
+  return !at || at.doer.roles.every((role) => role === 'INVITEE') ? null : at;
+}
+
 /** The case, if it is one of the caller's boards'; null tells nobody whether it exists elsewhere. */
 export async function reachCase(
   ports: CirculationPorts,
   turn: Turn,
   circulationId: string,
 ): Promise<AtCase | null> {
-  const boardId = boardOfCirculation(circulationId);
-  if (boardId === null) return null;
-  const [at] = await boardsOf(ports, turn, boardId);
-  // An adjungerad reads her own items alone (domain page 6).
-  if (!at || at.doer.roles.every((role) => role === 'INVITEE')) return null;
+  const at = await reachBoardOf(ports, turn, circulationId);
+  if (at === null) return null;
   const loaded = await loadCase(ports.store.streams, circulationId);
   return loaded === null ? null : { ...at, loaded };
 }
