@@ -16,6 +16,8 @@ export function stop(sentence) {
 export async function prepare() {
   requireNode();
   loadDotEnv();
+  // Of the checkout, from whichever folder the command line is run.
+  process.env.DATA_DIR ||= join(root, '.klubban', 'data');
   if (!existsSync(join(root, 'node_modules'))) stop('Paketen saknas. Kör npm ci och försök igen.');
   await buildWhenStale();
 }

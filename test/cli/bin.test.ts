@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -17,13 +17,17 @@ interface Ended {
 }
 
 /** Runs the checkout's own bin as `npx klubban` does. */
-function klubban(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+function klubban(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(),
+): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve) => {
     execFile(
       join(process.cwd(), 'bin', 'klubban.mjs'),
       argv,
-      { env: { PATH, HOME, DATA_DIR: folder, ...env } },
+      { env: { PATH, HOME, DATA_DIR: folder, ...env }, cwd },
       (error, out, err) => resolve({ code: Number(error?.code ?? 0), out: out.trim(), err: err.trim() }),
     );
   });
@@ -47,4 +51,11 @@ it('says in one sentence what setting is wrong', async () => {
     out: '',
     err: expect.stringMatching(/^KLUBBAN_NOW ska vara en tidpunkt med zon/),
   });
+});
+
+it('keeps to the data folder of the checkout, from whichever folder it is run', async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'klubban-bin-'));
+  expect(await klubban(['board', 'list', '--json'], { DATA_DIR: '' }, elsewhere)).toMatchObject({ code: 0 });
+  expect(await readdir(elsewhere)).toEqual([]);
+  await rm(elsewhere, { recursive: true });
 });
