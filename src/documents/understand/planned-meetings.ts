@@ -17,7 +17,12 @@ function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
   });
 }
 
+/** When the plan itself was decided, printed or sent is no meeting. */
+const ABOUT_THE_PLAN =
+  /^(?:planen\s+(?:är\s+)?)?(?:fastställ\p{L}*|antag\p{L}*|beslut\p{L}*|godkän\p{L}*|upprättad\p{L}*|reviderad\p{L}*|ändrad\p{L}*|uppdatera\p{L}*|senast\s+\p{L}+|utskriven|styrelsens beslut|dnr|diarienummer|datum)(?![\p{L}])/iu;
+
 function plannedOn(line: Line, year: number | undefined, common: string | null): Planned[] {
+  if (ABOUT_THE_PLAN.test(line.text)) return [];
   const dates = findDates(line.text, year);
   if (dates.length === 0) return [];
   const last = dates.at(-1);

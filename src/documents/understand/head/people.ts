@@ -21,7 +21,7 @@ export interface HeadPerson {
 const SERVES = /(?<![\p{L}])(?:tjänstgör(?:ande|de)?|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
 const DEPUTY = /(?<![\p{L}])(?:ersättare|suppleant|ers\.?)(?![\p{L}])/iu;
 const NOT_SERVING = /(?:ej|icke|inte)[\s-]+tjänstg/iu;
-const _VOTING_GROUP: ReadonlySet<HeadKind> = new Set<HeadKind>(['deciding', 'members', 'servingDeputies']);
+
 const WORKS_HERE =
   /chef|sekreterare|ekonom|handläggare|utredare|administratör|revisor|ledare|samordnare|föredragande|adjungerad|gäst|tjänste|direktör|controller|konsult|jurist|partner|inspektör/iu;
 
@@ -60,7 +60,9 @@ function organisationOf(text: string): string | null {
   const part = text
     .split(/[,;]/u)
     .map((piece) => piece.trim())
-    .find((piece) => piece.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word)));
+    .find((piece) =>
+      piece.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word) && !WORKS_HERE.test(word)),
+    );
   return part?.replace(/§.*$/u, '').trim() || null;
 }
 
@@ -142,6 +144,14 @@ function subKind(text: string): HeadKind | null {
   return null;
 }
 
+/** "Förhinder anmäls till Anna Berg på kansliet." names somebody and lists nobody. */
+function isSentence(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+\s\p{Ll}+(?:\s\S+){3,}[.!]$/u.test(text) &&
+    /(?<![\p{L}])\p{Ll}+[srt](?![\p{L}])/u.test(text)
+  );
+}
+
 /** The persons of one group of the head, in order. `known`: keys of names that stand alone elsewhere. */
 export function peopleOf(field: Field, known: ReadonlySet<string>): HeadPerson[] {
   const rows = zipped(joined(field.values));
@@ -151,6 +161,7 @@ export function peopleOf(field: Field, known: ReadonlySet<string>): HeadPerson[]
   let pending: HeadPerson | null = null;
   for (const row of rows) {
     kind = subKind(row.text) ?? kind;
+    if (isSentence(row.text)) continue;
     const found = personsInText(row.text, { attributes, split: (run) => splitNameRun(run, known) });
     const replaced = pending === null ? undefined : found.at(-1);
     for (const person of found) {

@@ -19,6 +19,9 @@ const SIDES: readonly (readonly ['yes' | 'no' | 'abstained', RegExp])[] = [
   ['no', /^(?:[-–]\s*)?(?:nej[-\s]?(?:röst(?:er|ar|ade)?)?|följande röstar nej|för nej)(?![\p{L}])/iu],
   ['abstained', /^(?:[-–]\s*)?(?:avstår|avstod|avstående|avstår från att rösta)(?![\p{L}])/iu],
 ];
+/** "Ja för bifall, nej för avslag" tells what an answer means, not who gave it. */
+const MEANING =
+  /^(?:den som [^.]{2,60} röstar |röstar man )?(?:ja|nej)(?:[-\s]?röst)?\s*(?:för|till|innebär|betyder|=)(?![\p{L}])[^:]*$/iu;
 const COUNTED =
   /(?<yes>\d{1,2})\s*(?:st\s*)?ja(?:-?röster)?(?![\p{L}])[^.]{0,40}?(?<no>\d{1,2})\s*(?:st\s*)?nej(?:-?röster)?(?:[^.]{0,40}?(?<abstained>\d{1,2})\s*(?:som\s+)?(?:avstå|avstod|ledamöter\s+avst|nedlagda))?/iu;
 const CASTING = /utslagsröst/iu;
@@ -28,6 +31,7 @@ type Side = 'yes' | 'no' | 'abstained';
 function namesBySide(texts: readonly string[]): Record<Side, string[]> {
   const sides: Record<Side, string[]> = { yes: [], no: [], abstained: [] };
   for (const text of texts) {
+    if (MEANING.test(text)) continue;
     const side = SIDES.find(([, pattern]) => pattern.test(text))?.[0];
     const names = findNames(text).map((found) => found.name);
     if (side) sides[side].push(...names);

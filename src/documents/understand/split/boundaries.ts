@@ -19,6 +19,10 @@ export interface Start {
   readonly kind: SectionedKind;
 }
 
+/** Who belongs to the board stands in a kallelse too; who came, who decides and who adjusts does not. */
+const MINUTED_KINDS: ReadonlySet<HeadKind> = new Set(
+  [...PROTOKOLL_KINDS].filter((kind) => kind !== 'members' && kind !== 'deputies'),
+);
 const NEAR = 45;
 const ABOVE = 14;
 
@@ -49,7 +53,8 @@ function headClusters(lines: readonly Line[]): number[] {
     const kinds = new Set(labels.slice(index, end + 1).map((label) => label.kind));
     const people = [...kinds].some((kind) => PEOPLE_KINDS.has(kind));
     const own = [...kinds].filter((kind) => PROTOKOLL_KINDS.has(kind)).length;
-    if (people && own >= 2 && kinds.size >= 3) starts.push(first.at);
+    const asKallelse = [...kinds].every((kind) => !MINUTED_KINDS.has(kind));
+    if (people && own >= 2 && kinds.size >= 3 && !asKallelse) starts.push(first.at);
     index = end;
   }
   return starts;
