@@ -1,4 +1,5 @@
 /** Measures how the bank of wordings is understood: what was set aside counts. `npm run eval:wordings`. */
+import { settle } from '../src/conversation/understand/settle.ts';
 import { understand } from '../src/conversation/understand/understand.ts';
 import { bank, type Wording } from '../test/wordings/bank.ts';
 import { NOISES, seeded } from '../test/wordings/noise.ts';
@@ -10,6 +11,7 @@ interface Tally {
 }
 
 const misses = process.argv.includes('--misses');
+const fold = Number(process.argv.find((argument) => /^--fold=\d$/.test(argument))?.slice(-1) ?? Number.NaN);
 const tables = {
   intent: new Map<string, Tally>(),
   person: new Map<string, Tally>(),
@@ -25,17 +27,20 @@ function count(table: Map<string, Tally>, key: string, right: boolean): void {
 }
 
 function isUnderstood(wording: Wording, text: string): boolean {
-  const best = understand(text, vocabulary, TODAY).scores[0]?.intent;
-  if (best !== wording.intent && misses && wording.setAside && text === wording.text) {
+  const { scores, entities } = understand(text, vocabulary, TODAY);
+  const best = scores[0] && settle(scores[0].intent, entities);
+  const wanted = settle(wording.intent, entities);
+  if (best !== wanted && misses && wording.setAside && text === wording.text) {
     console.log(`  ${wording.intent} <- ${best}: ${text}`);
   }
-  return best === wording.intent;
+  return best === wanted;
 }
 
 const random = seeded(7);
 for (const wording of bank) {
   const right = isUnderstood(wording, wording.text);
-  count(tables.part, wording.setAside ? 'set aside' : 'trained on', right);
+  const part = wording.setAside ? 'set aside' : wording.fold === fold ? 'fold left out' : 'trained on';
+  count(tables.part, part, right);
   if (!wording.setAside) continue;
   count(tables.intent, wording.intent, right);
   count(tables.person, wording.person, right);

@@ -19,6 +19,8 @@ export interface Wording {
   readonly person: PersonType;
   /** A fifth, chosen by the text's hash: never trained on, only measured. */
   readonly setAside: boolean;
+  /** 0–4, for choosing how to train without looking at what is set aside. */
+  readonly fold: number;
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -45,13 +47,10 @@ function readBank(): { wordings: Wording[]; source: string } {
     const person = PERSON_TYPES[line.charAt(0)];
     if (!intent || !person || line.charAt(1) !== ' ') throw new Error(`not a wording: ${line}`);
     const text = line.slice(2).trim();
-    wordings.push({ text, intent, person, setAside: isSetAside(text) });
+    const [first = 0, second = 0] = createHash('sha256').update(text).digest();
+    wordings.push({ text, intent, person, setAside: first % 5 === 0, fold: second % 5 });
   }
   return { wordings, source };
-}
-
-function isSetAside(text: string): boolean {
-  return createHash('sha256').update(text).digest().readUInt8(0) % 5 === 0;
 }
 
 const read = readBank();

@@ -20,6 +20,10 @@ export function featuresOf(message: Message, entities: Entities): string[] {
       features.add(`cc:${[distinct[at], distinct[other]].sort().join('+')}`);
     }
   }
+  const shape = shapeOf(message);
+  features.add(`shape:${shape}`);
+  for (const concept of distinct) features.add(`${shape}:${concept}`);
+  for (const kind of entityKinds(entities)) features.add(`${shape}:e:${kind}`);
   const taken = new Set(entities.named.flatMap(([first, last]) => range(first, last)));
   message.words.slice(0, 40).forEach((word, at) => {
     if (!taken.has(at) && /^\p{L}/u.test(word.text)) features.add(`w:${word.stem}`);
@@ -32,6 +36,35 @@ export function featuresOf(message: Message, entities: Entities): string[] {
   features.add(`len:${lengthClass(message.words.length)}`);
   if (message.text.endsWith('?')) features.add('question-mark');
   return [...features];
+}
+
+const ASKING =
+  /^(nar|var|vart|vem|vilka|vilken|vilket|vad|va|hur|varfor|vems|when|who|what|where|how|fran|till|pa)$/;
+const VERB_FIRST =
+  /^(ar|e|har|kan|far|ska|skall|blir|blev|maste|gar|finns|var|kommer|behover|gick|fick|tog|deltog|satt|sa|saknades|rostade|godkandes|racker|galler|hade|skulle|borde|is|can|did|do|does)$/;
+
+/** How the message is built: asking with a word, asking with the verb first, telling of oneself, a lone word, or telling to do. */
+function shapeOf(message: Message): 'wh' | 'verb' | 'i' | 'word' | 'other' {
+  const [first, second, third] = message.words;
+  if (!first) return 'other';
+  if (
+    ASKING.test(first.folded) &&
+    !(first.folded === 'var' && /^(jag|du|vi|han|hon|det|de|alla|nagon)$/.test(second?.folded ?? ''))
+  ) {
+    return first.folded === 'pa' || first.folded === 'till' || first.folded === 'fran'
+      ? ASKING.test(second?.folded ?? '')
+        ? 'wh'
+        : 'other'
+      : 'wh';
+  }
+  if (VERB_FIRST.test(first.folded) && second) return 'verb';
+  if (
+    first.folded === 'jag' ||
+    second?.folded === 'jag' ||
+    (/^(ja|nej)$/.test(first.folded) && third?.folded === 'jag')
+  )
+    return 'i';
+  return message.words.length === 1 ? 'word' : 'other';
 }
 
 function range(first: number, last: number): number[] {

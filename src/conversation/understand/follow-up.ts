@@ -1,5 +1,6 @@
 import { INTENTS, type Intent } from './intents.ts';
 import type { Concept } from './lexicon.ts';
+import { settle } from './settle.ts';
 import type { Understanding } from './understand.ts';
 
 /** Concepts that a follow-up may hold without asking anything new. */
@@ -49,7 +50,7 @@ export function readIntent(understanding: Understanding, before: string | null):
   if (earlier && carriesOn(understanding))
     return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
   if (!best || best.score < SURE) return { intent: null, carriedOn: false, score: best?.score ?? 0 };
-  return { intent: best.intent, carriedOn: false, score: best.score };
+  return { intent: settle(best.intent, understanding.entities), carriedOn: false, score: best.score };
 }
 
 /** A short message that names something else to ask the same about. */

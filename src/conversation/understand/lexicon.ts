@@ -32,7 +32,7 @@ export const LEXICON = {
   last: 'förra|senaste|föregående|sista|senast|förgående|last|sist|förut|tidigare|previous|det gångna|gångna',
   plan: 'mötesplan*|sammanträdesplan*|sammanträdesdag*|mötesdag*|mötestid*|mötesdatum*|mötesschema*|årsplan*|årshjul*|mötena|sammanträdesdatum*|sammanträdestid*|datumen|schema|kalender*|plan|planen|vilka dagar|vilka datum|möten|mötestider*',
   constituent: 'konstituera*|konstituerande',
-  held: 'hölls|var mötet|hade vi|ägde rum|möttes|träffades|sågs',
+  held: 'har hållits|haft möte|hade möte|hölls|var mötet|hade vi|ägde rum|möttes|träffades|sågs',
   ahead: 'ska|skall|kommer|blir|kommande|ska vi|tänkt|planer*',
   remaining: 'återstår|kvar|resten',
   // Agenda
@@ -50,7 +50,7 @@ export const LEXICON = {
   upload: 'ladda upp|bifoga|bifogar|här är|här kommer|lägg in|ny bilaga|ny version|laddar upp|bifogat',
   // Decisions and protokoll
   decision:
-    'beslut*|besluta*|bestämd*|bestäm*|avgjord*|avgör*|klubba*|decision*|decided|kom fram till|kom vi fram|gick igenom|utfall*|resultatet|sa vi ja|antog*|antagen|antagits|blev det|landade|beslöt*|beslöts|kommit fram',
+    'enhällig*|enigt|beslut*|besluta*|bestämd*|bestäm*|avgjord*|avgör*|klubba*|decision*|decided|kom fram till|kom vi fram|gick igenom|utfall*|resultatet|sa vi ja|antog*|antagen|antagits|blev det|landade|beslöt*|beslöts|kommit fram',
   granted:
     'fick|bevilja*|gav|gett|tilldela*|fått|beviljade|stöd till|gick till|gått till|anslog|delade ut|betala*|betalade|ge',
   approvedAsk:
@@ -63,20 +63,21 @@ export const LEXICON = {
   vote: 'rösta*|röst|röster|rösterna|omröst*|voter*|votering*|röstetal*|röstsiffr*|röstade|röstning*|röstat|voted',
   abstain: 'avstod|avstår|avstå|avstått|lade ner sin röst',
   against: 'emot|mot|nej|nejröst*|motsatte|motståndare|avvikande|oenig*|negativ*',
-  infavour: 'för|jaröst*|ja-röster|stödde',
+  infavour: 'jaröst*|ja-röster|stödde',
   castingVote:
-    'utslagsröst*|utslagsrösten|avgörande röst|vid lika|lika röstetal|röstar lika|blir lika|lika många|oavgjort|lika röster|dött lopp|står lika|lottning*|lotta*|lotten|casting vote|jämnt|lika',
+    'majoritet*|dubbel röst|utslagsröst*|utslagsrösten|avgörande röst|vid lika|lika röstetal|röstar lika|blir lika|lika många|oavgjort|lika röster|dött lopp|står lika|lottning*|lotta*|lotten|casting vote|jämnt|lika',
   dissent:
     'reserv*|reservation*|reserverade|särskilt yttrande|särskilda yttranden|reservera*|protokollsanteckning*',
+  dissents: 'reservationer*|yttranden|reservationslista*',
   minutes: 'protokoll*|protokollet|minutes|mötesanteckning*|anteckning*|protokol*',
   adjusted:
     'justera*|justering*|justerat|justerad|justerades|just|signera*|signerat|underskriv*|undertecknat|påskriv*|skrivit under|skrivit på',
   adjuster:
     'justerare*|justeringsm*|justeringsperson*|justeraren|protokollsjuster*|justerarna|justerings*|vem justera*|vilka justera*',
   posted:
-    'anslag|anslaget|anslagen|anslås|anslogs|anslagstavl*|uppsatt|tillkännagiv*|tillkännage*|satts upp|bevis om anslag|publicerat|anslagsbevis*|tas ned|tas ner|tagits ner|satt upp|tillkännagetts|sitter uppe',
+    'anslagsd*|anslagsbevis*|anslag|anslaget|anslagen|anslås|anslogs|anslagstavl*|uppsatt|tillkännagiv*|tillkännage*|satts upp|bevis om anslag|publicerat|anslagsbevis*|tas ned|tas ner|tagits ner|satt upp|tillkännagetts|sitter uppe',
   finality:
-    'laga kraft|lagakraft*|överklag*|överklaga*|besvärstid*|laglighetspröv*|vinner laga|vunnit laga|gälla på riktigt|appeal*',
+    'slutgiltig*|gäller besluten|börjar besluten|laga kraft|lagakraft*|överklag*|överklaga*|besvärstid*|laglighetspröv*|vinner laga|vunnit laga|gälla på riktigt|appeal*',
   secretary:
     'sekretera*|skrev protokollet|förde protokoll|protokollför*|skriver protokoll*|vid pennan|förde pennan',
   // People
@@ -87,20 +88,21 @@ export const LEXICON = {
   notIn:
     'deltog inte|deltog ej|inte delta*|inte med|inte vara med|inte va med|inte va me|lämnade|fick inte|avstod från|utan att delta|inte var med|var inte med och beslut*|inte med och beslut*|ej delta*|deltog inte i beslut*',
   servedFor:
-    'tjänstgjorde|tjänstgör*|tjänstgörande|gick in för|satt för|gick in i stället|istället för|i stället för|vikarierade|hoppade in|stol|ersatte|ersattes|satt i|röstade för|tjänstgjort|gick in|plats för',
+    'tjänstgjorde|tjänstgör*|tjänstgörande|gick in för|satt för|gick in i stället|istället för|i stället för|vikarierade|hoppade in|stol|ersatte|ersattes|satt i|röstade för|tjänstgjort|gick in',
   recusal:
     'jäv|jävig*|jävs*|jävet|jav|jävad|partisk*|opartisk*|intressekonflikt*|jävsanmäl*|jävsfråg*|conflict|jävigt',
   member:
-    'ledam*|ledamot|ledamöter*|medlem*|styrelseled*|styrelsemedlem*|members|sitter i styrelse*|ingår i styrelse*|sammansättning*|styrelsens|ingår|sitter med|styrelsen|representant*|representera*|ordinarie|platser|platserna|sitter|board',
+    'ledam*|ledamot|ledamöter*|medlem*|styrelseled*|styrelsemedlem*|styrelselista*|members|sammansätt*|sammansatt|ingår|representant*|representera*|ordinarie|sitter|board|mandat',
   boardWord:
     'styrelse|styrelsen|styrelsens|nämnden|nämndens|direktionen|förbundet|förbundets|förbundsstyrels*',
   substitute:
     'ersätt*|ersättare|ersättaren|ersätter|suppleant*|vikarie*|suppleanter|ersattare|ersättarna|backup|reserv för|hoppar in|substitute*|ställföreträdande',
-  chair: 'ordförande*|ordf|ordföranden|chair|chairman|leder mötet|ordf.|styrelseordf*|klubban|mötesordf*',
-  vice: 'vice|v|viceordf*|andre|förste|vice ordf*|v.ordf',
+  chair:
+    'ordförande*|ordf|chair|chairman|leder|ledde|ordf.|styrelseordf*|har klubban|håller i klubban|mötesordf*|presidium|presidiet|presidie*',
+  vice: 'vice|v|viceordf*|vice ordf*|v.ordf',
   office:
     'kansli*|kansliet|förbundschef*|sekretera*|administratör*|tjänsteman|tjänstemän|handläggare|chef|chefen|koordinator|utvecklingsled*|utredare|samordnare*|förbundsdirekt*',
-  role: 'roll|rollen|titel|uppdrag har|funktion|vem är|vad gör',
+  role: 'roll|rollen|titel|funktion|uppdrag|vem är|vad gör',
   auditor: 'revisor*|revisorer|revision*',
   contact: 'kontakt*|mejladress*|telefon*|mejla till|e-post*|epost*|mail till|når jag|få tag',
   organisation: 'organisation*|myndighet*|medlemsorg*|förbundsmedlem*|kommunen|kommun|regionen|landsting*',
@@ -108,9 +110,9 @@ export const LEXICON = {
   rules:
     'regler*|regel|regeln|gäller för|säger lagen|enligt lag*|lagen|lagkrav|paragraferna säger|bestämmelse*|får vi|får man|måste|krävs|krav|kraven|tillåt*|lagligt|lagstift*',
   quorum:
-    'beslutför*|beslutsför*|beslutsmässig*|hälften|quorum|kvorum|tillräckligt många|måste vara med|måste närvara|minst vara|krävs för att besluta|måste vi vara|räcker det|beslutsfört|beslutsföra|hur få|bli för få',
+    'kvorum|fulltalig*|beslutför*|beslutsför*|beslutsmässig*|hälften|quorum|kvorum|tillräckligt många|måste vara med|måste närvara|minst vara|krävs för att besluta|måste vi vara|räcker det|beslutsfört|beslutsföra|hur få|bli för få',
   percapsulam:
-    'per capsulam|percapsulam|per kapsulam|capsulam|kapsulam|pc-beslut|pc beslut|på mejl|via mejl|på mail|via mail|mejlbeslut*|mailbeslut*|utan möte|skriftligt beslut|mellan mötena|per capsulan|percapsulan|per kapsel|cirkulation*|på distans via mejl|mejlledes|via e-post|över mejl|över mail|pc',
+    'tystnad*|skriftligt|skriftligen|cirkulation*|per capsulam|percapsulam|per kapsulam|capsulam|kapsulam|pc-beslut|pc beslut|på mejl|via mejl|på mail|via mail|mejlbeslut*|mailbeslut*|utan möte|skriftligt beslut|mellan mötena|per capsulan|percapsulan|per kapsel|cirkulation*|på distans via mejl|mejlledes|via e-post|över mejl|över mail|pc',
   delegation:
     'delegation*|delegera*|delegerat|delegationsordn*|besluta själv|bestämma själv|egen hand|på egen hand|får ordförande besluta|beslutanderätt*|attest*|firmateckn*|själv besluta|rätt att besluta|får besluta',
   publicAccess:
@@ -126,17 +128,17 @@ export const LEXICON = {
   // Acts
   come: 'jag kommer|kommer gärna|jag är med|är med|jag deltar|deltar|tackar ja|tackat ja|jag medverkar|räkna med mig|närvarar|kan komma|är på plats|dyker upp|jag närvarar|anmäl mig|jag kan delta|count me in|jag kan vara med|jag kan va med|finns på plats',
   cannotCome:
-    'kan inte komma|kan ej komma|förhinder*|förhindrad|kan inte delta|kommer inte|kommer ej|kan inte va med|kan inte vara med|sjuk|är bortrest|hinner inte|tackar nej|tackat nej|frånvaro|missar|inte närvara|anmäl frånvaro|krasslig|upptagen|krockar|bortrest|tvungen att avstå|kan inte närvara|får inte ihop|inte vara där|vabbar|semester|cant come|can not come',
+    'återbud*|förhindrad|borta|inte på|uteblir|kan inte komma|kan ej komma|förhinder*|förhindrad|kan inte delta|kommer inte|kommer ej|kan inte va med|kan inte vara med|sjuk|är bortrest|hinner inte|tackar nej|tackat nej|frånvaro|missar|inte närvara|anmäl frånvaro|krasslig|upptagen|krockar|bortrest|tvungen att avstå|kan inte närvara|får inte ihop|inte vara där|vabbar|semester|cant come|can not come',
   sick: 'sjuk|krasslig|influensa|feber|vabbar|dålig|sjukanmäl*',
   respond:
-    'tackat|svarat|svarade|anmäld*|osa|osat|svar|inte svarat|ej svarat|hört av|kommer på|hur många kommer|vilka kommer|svarsläge*|anmälning*',
+    'svarstid*|svarsdag*|svarsläge*|alla svar|tackat|svarat|svarade|anmäld*|osa|osat|svar|inte svarat|ej svarat|hört av|kommer på|hur många kommer|vilka kommer|svarsläge*|anmälning*',
   accept:
-    'ja|japp|jajamen|jo|jadå|yes|ok|okej|absolut|självklart|gärna|visst|yep|jepp|jajjemen|accepterar|jag gör det',
+    'bifall|ja|japp|jajamen|jo|jadå|yes|ok|okej|absolut|självklart|gärna|visst|yep|jepp|jajjemen|accepterar|jag gör det',
   refuse: 'nej|nix|nope|näe|nä|no|njet|tyvärr',
   stepIn:
-    'går in som|gå in som|kan ersätta|hoppar in|ställer upp|kan gå in|tjänstgöra|jag ersätter|kan hoppa in|tar platsen|kan tjänstgöra|jag kan gå in|rycka in|rycker in',
+    'tjänstgör|ersätter|träder in|ställa upp|hoppa in|gå in|går in|går in som|gå in som|kan ersätta|hoppar in|ställer upp|kan gå in|tjänstgöra|jag ersätter|kan hoppa in|tar platsen|kan tjänstgöra|jag kan gå in|rycka in|rycker in',
   register: 'anmäl*|anmäler|anmäla|registrera*|notera|skriv in|lägg in|meddela|rapportera*|vill anmäla',
-  iam: 'jag är|jag har|är jag|jag blir|jag sitter|jag|mig',
+  iam: 'jag',
   otherIs: 'är jävig|borde inte vara med|har jäv|tycker att|anser att|ifrågasätt*|misstänk*|verkar jävig',
   withdraw:
     'återta*|ångra*|ta bort|dra tillbaka|drar tillbaka|återkalla*|inte jävig|inte längre|stryk|avanmäl*|ta tillbaka|tar tillbaka|inte jäv',
@@ -144,11 +146,11 @@ export const LEXICON = {
     'tillstyrk*|bifall*|bifalla|röstar ja|röstar för|säger ja|ja till|godkänner|instämmer|håller med|röstar bifall',
   reject: 'avstyrk*|avslag|röstar nej|röstar mot|säger nej|nej till|röstar avslag|avslå',
   demandMeeting:
-    'begär sammanträde|begär möte|begära sammanträde|tas på ett möte|ta på möte|vill ha möte|kräver möte|vill ha ett möte|begär att|tas upp på ett möte|behandlas på ett möte|ta det på ett möte|på ett riktigt möte|begär ett möte|ta det på möte|kräver ett möte|begär ett sammanträde',
+    'hänskjut*|hänskjuts|begär sammanträde|begär möte|begära sammanträde|tas på ett möte|ta på möte|vill ha möte|kräver möte|vill ha ett möte|begär att|tas upp på ett möte|behandlas på ett möte|ta det på ett möte|på ett riktigt möte|begär ett möte|ta det på möte|kräver ett möte|begär ett sammanträde',
   create:
     'skapa|starta|gör en|gör ett|nytt|ny|sätt igång|dra igång|lägg upp|starta upp|initiera|öppna|skicka ut|vill starta|sätt upp|create|fixa',
   poll: 'omröstning*|snabbfråg*|enkät*|poll|rundfråg*|undersökning|snabb omröstning|handuppräckning*|fråga gruppen|doodle|datumförslag*|snabb fråga|kolla av|temperaturmät*|stäm av',
-  option: 'alternativ|alternativet|option|val|alt|första alternativet|andra alternativet',
+  option: 'alternativ*|option|alt|ettan|tvåan|trean|jag väljer|jag tar',
   sendOut: 'skicka*|skicka ut|sänd*|sänd ut|gå ut med|maila ut|mejla ut|send|skickas|distribuera*|iväg',
   call: 'kalla|kalla till|sammankalla*|utlys*|kalla in',
   remind: 'påminn*|påminnelse*|påminna|puffa*|pinga|stöt på|remind*|tjata|påminnelser|knuffa',
@@ -160,20 +162,20 @@ export const LEXICON = {
   approveMinutes:
     'jag justerar|justera|justerar|signera|signerar|godkänner protokollet|skriver under|skriv under|justerar protokollet|jag godkänner',
   // Being together
-  help: 'hjälp|help|hjälpa|vad kan du|vad kan man|kommandon|kan du göra|kan jag fråga|hur funkar du|hur fungerar du|instruktion*|manual|vad gör du|vem är du|vad är du|allt du kan|mina uppgifter|behörighet*|vad får jag|kan jag göra',
+  help: 'hjälp|help|hjälpa|meny|menyn|funktioner|info|vad kan du|vad kan man|kommandon|kan du göra|kan jag fråga|hur funkar du|hur fungerar du|manual|vad gör du|vem är du|vad är du|allt du kan|mina uppgifter|behörighet*|vad får jag|kan jag göra',
   greeting:
     'hej|hejsan|hallå|tjena|god morgon|goddag|god dag|tjo|hejhej|morsning|hello|hi|tja|godmorgon|god kväll|halloj|hej hej|tjabba|mojn|morrn',
   thanks:
-    'tack|tackar|thanks|thx|toppen|perfekt|bra|kanon|underbart|tusen tack|tack så mycket|thank|schysst|grymt|utmärkt|fint|suveränt|super|strålande|ok tack|okej tack',
-  bye: 'hejdå|hej då|vi hörs|ha det|adjö|trevlig helg|god natt|bye|ses',
+    'jaha|aha|mm|jaså|snyggt|härligt|då vet jag|då förstår jag|det var allt|tack|tackar|thanks|thx|toppen|perfekt|bra|kanon|underbart|tusen tack|tack så mycket|thank|schysst|grymt|utmärkt|fint|suveränt|super|strålande|ok tack|okej tack|då vet jag|då förstår jag|det var allt',
+  bye: 'hejdå|hej då|hörs|ha det|adjö|trevlig helg|god natt|bye',
   smalltalk:
-    'väder*|vädret|skämt*|valet|val|partiet|politik*|fotboll*|tåg|tåget|recept|lunch|sjung|kärlek|mat|film|aktie*|bitcoin|hockey|restaurang*|hotell|semesterresa|boka|taxi|flyg|musik|låt|spel|dikt|översätt*|translate|huvudstad*|president*|statsminister*|regn*|sol|snö*|temperatur*|skriv en|mår du|robot|ai|chatgpt|vm|matcha*|tv|klockan är|ikväll|matte|räkna ut|dikt|ålder|gammal',
+    'asdf*|qwerty*|bla|blabla*|lorem*|nyheter*|frukost|kung|finansminister*|bensin*|mjölk|träna*|bok|väder*|vädret|skämt*|valet|val|partiet|politik*|fotboll*|tåg|tåget|recept|lunch|sjung|kärlek|mat|film|aktie*|bitcoin|hockey|restaurang*|hotell|semesterresa|boka|taxi|flyg|musik|låt|spel|dikt|översätt*|translate|huvudstad*|president*|statsminister*|regn*|sol|snö*|temperatur*|skriv en|mår du|robot|ai|chatgpt|vm|matcha*|tv|klockan är|ikväll|matte|räkna ut|dikt|ålder|gammal',
   abuse: 'idiot*|jävla|fan|skit*|dum|dumma|korkad*|värdelös*|helvete*|käften|fuck*|shit|kass|usel|sopig|sug',
   prompt:
     'ignorera*|ignore|instructions|system prompt|systemprompt|prompt|du är nu|låtsas|pretend|jailbreak|developer mode|lösenord*|password|admin mode|disregard|override',
   // References
-  mine: 'min|mitt|mina|mig|jag|my|me|själv',
-  ours: 'vi|oss|vårt|vår|våra',
+  mine: 'min|mitt|mina|mig|my|me',
+  ours: 'vi|oss|vårt',
   thisOne: 'det|den|detta|denna|där|dess|då|detsamma|samma|han|hon|hen|de|dem|dom|dessa|härom|därom',
   andThen: 'och|men|å|o|samt|även|också|sen|sedan|då',
   after: 'efter|nästa punkt|följande|därefter|näst på tur',

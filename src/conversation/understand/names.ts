@@ -98,7 +98,7 @@ function mentionsOf(words: readonly Word[], one: Named): NameMention[] {
       if (length === 0) continue;
       const said = words.slice(at, at + length);
       const telling = said.filter((word) => !COMMON.has(word.folded)).length;
-      if (telling === 0) continue;
+      if (telling === 0 || isOrdinaryWord(said, words[at + 1])) continue;
       found.push({ id: one.id, words: [at, at + length - 1], strength: telling * 2 + length });
       at += length - 1;
     }
@@ -109,6 +109,13 @@ function mentionsOf(words: readonly Word[], one: Named): NameMention[] {
     if ((best.get(key)?.strength ?? 0) < mention.strength) best.set(key, mention);
   }
   return [...best.values()];
+}
+
+/** "per capsulam", "jan": a short part of a name alone names somebody only when written as a name. */
+function isOrdinaryWord(said: readonly Word[], next: Word | undefined): boolean {
+  const [only] = said;
+  if (!only || said.length > 1 || only.folded.length > 3 || SHORT[only.folded]) return false;
+  return !only.capital || /^[ck]apsul/.test(next?.folded ?? '');
 }
 
 /** How many words from `at` on are words of the name, each used once. */

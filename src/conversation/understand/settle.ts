@@ -1,0 +1,92 @@
+import type { Entities } from './entities.ts';
+import type { Intent } from './intents.ts';
+import type { Concept } from './lexicon.ts';
+
+/** What a message names, as far as it decides between two questions that are asked in the same words. */
+interface Named {
+  readonly item: boolean;
+  readonly paragraph: boolean;
+  readonly day: boolean;
+  readonly date: boolean;
+  readonly topic: boolean;
+  readonly member: boolean;
+  readonly person: boolean;
+  readonly spoken: (concept: Concept) => boolean;
+}
+
+interface Row {
+  readonly from: Intent;
+  readonly to: Intent;
+  readonly when: (named: Named) => boolean;
+}
+
+/**
+ * Where the words alone leave two intents open, what the message names settles it: "vilka beslut togs" is a list,
+ * "vilka beslut togs om hyran" is one matter. One row at most applies.
+ */
+const ROWS: readonly Row[] = [
+  {
+    from: 'decision.list',
+    to: 'decision.find',
+    when: (named) => named.topic || named.paragraph || named.spoken('percapsulam'),
+  },
+  { from: 'agenda.applications', to: 'matter.amount', when: (named) => named.topic && named.spoken('what') },
+  {
+    from: 'decision.find',
+    to: 'decision.list',
+    when: (named) =>
+      !named.topic &&
+      !named.paragraph &&
+      !named.item &&
+      !named.member &&
+      !named.spoken('percapsulam') &&
+      (named.date || named.spoken('meeting') || named.spoken('last')),
+  },
+  { from: 'decision.byParagraph', to: 'decision.find', when: (named) => !named.item },
+  {
+    from: 'matter.amount',
+    to: 'decision.total',
+    when: (named) =>
+      !named.topic &&
+      !named.item &&
+      !named.paragraph &&
+      (named.spoken('total') || (named.spoken('granted') && named.spoken('ours'))),
+  },
+  { from: 'matter.proposal', to: 'agenda.item', when: (named) => !named.paragraph },
+  { from: 'matter.proposal', to: 'decision.find', when: (named) => named.paragraph },
+  { from: 'agenda.item', to: 'decision.find', when: (named) => named.paragraph },
+  { from: 'matter.who', to: 'matter.about', when: () => true },
+  { from: 'matter.about', to: 'agenda.item', when: (named) => named.item },
+  { from: 'matter.about', to: 'decision.find', when: (named) => named.paragraph },
+  { from: 'agenda.show', to: 'agenda.item', when: (named) => named.item },
+  { from: 'member.list', to: 'member.organisation', when: (named) => named.member },
+  {
+    from: 'member.substitutes',
+    to: 'member.substitute',
+    when: (named) => named.member || named.person || named.spoken('mine'),
+  },
+  { from: 'meeting.next', to: 'meeting.get', when: (named) => named.date },
+  { from: 'meeting.get', to: 'meeting.next', when: (named) => !named.date && named.spoken('next') },
+  { from: 'plan.show', to: 'meeting.get', when: (named) => named.day },
+  {
+    from: 'plan.show',
+    to: 'meeting.next',
+    when: (named) => !named.date && named.spoken('next') && named.spoken('meeting') && !named.topic,
+  },
+];
+
+export function settle(intent: Intent, entities: Entities): Intent {
+  const concepts = new Set(entities.concepts.map((mention) => mention.concept));
+  const has = (kind: string) => entities.numbers.some((number) => number.kind === kind);
+  const named: Named = {
+    item: has('item'),
+    paragraph: has('paragraph'),
+    day: entities.dates.some((date) => (date.kind === 'days' ? date.from === date.to : date.day !== null)),
+    date: entities.dates.length > 0,
+    topic: entities.topic.some((topic) => topic.weight >= 0.5),
+    member: entities.organisations.length > 0,
+    person: entities.persons.length > 0,
+    spoken: (concept) => concepts.has(concept),
+  };
+  return ROWS.find((row) => row.from === intent && row.when(named))?.to ?? intent;
+}
