@@ -14,6 +14,7 @@ export type CliFailureCode =
   | 'cli.notConfirmed'
   | 'cli.noSuchBoard'
   | 'cli.noSuchPerson'
+  | 'cli.noSuchMessage'
   | 'cli.severalPeople'
   | 'cli.notAllowed'
   | 'cli.recordDamaged'

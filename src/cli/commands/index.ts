@@ -5,6 +5,7 @@ import { boardList } from './board-list.ts';
 import { boardShow } from './board-show.ts';
 import { circulationList, circulationShow } from './circulation.ts';
 import { importDocuments } from './import.ts';
+import { outboxList, outboxResolve } from './outbox.ts';
 import { restore } from './restore.ts';
 import { verify } from './verify.ts';
 
@@ -16,6 +17,8 @@ export const COMMANDS: readonly CliCommand[] = [
   importDocuments,
   circulationList,
   circulationShow,
+  outboxList,
+  outboxResolve,
   verify,
   backup,
   restore,
@@ -25,4 +28,5 @@ export const COMMANDS: readonly CliCommand[] = [
 export const GROUPS: Readonly<Record<string, string>> = {
   board: 'styrelser: beskriva, visa, lista',
   circulation: 'ärenden per capsulam: lista, visa',
+  outbox: 'meddelanden som behöver någons hand: lista, avgöra',
 };
