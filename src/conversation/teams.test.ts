@@ -205,7 +205,8 @@ describe('when installed', () => {
   });
 
   it('says in a place of several nothing about the one who added it', async () => {
-    for (const who of [larsOnBoth, []]) {
+    const elsewhere = [membership(people.lars, ['MEMBER'], kustlandet)];
+    for (const who of [larsOnBoth, elsewhere, []]) {
       const { conversation, turn } = talk(who, CHANNEL);
       const said = shown(await conversation.installed(turn('')));
       expect(said).toContain('Nämn mig här');

@@ -123,8 +123,7 @@ export function createConversation(
       return { messages: await answer(turn.text, turn, null) };
     },
     async installed(turn) {
-      const { memberships, onlyElsewhere } = await who(turn);
-      if (onlyElsewhere) return { messages: [messageOf(sayBeing({ kind: 'not-of-this-channel' }))] };
+      const { memberships } = await who(turn);
       const said = sayBeing({ kind: 'welcome', memberships, acts, place: turn.place.kind });
       return { messages: [messageOf(said)] };
     },
