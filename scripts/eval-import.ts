@@ -1,6 +1,6 @@
 /**
  * Reads every document of a folder and compares with its answer-key.json, as the folder's README says.
- *   npm run eval:import -- [--samples DIR] [--as docx|pdf] [--style lines|set] [--floor 0.95] [--json]
+ *   npm run eval:import -- [--samples DIR] [--as docx|pdf] [--style lines|wrapped|set] [--floor 0.95] [--json]
  * With --as, each text is first made a Word file or PDF (scripts/eval/convert.ts tells of the styles).
  * Prints precision and recall per field and every miss. Exit code 1 when a field is below the floor.
  */
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const folder = resolve(values.samples);
 const as = CONVERTED.find((format) => format === values.as);
 const style = STYLES.find((name) => name === values.style);
-if ((values.as !== undefined && !as) || !style) throw new Error('--as docx|pdf, --style lines|set');
+if ((values.as !== undefined && !as) || !style) throw new Error('--as docx|pdf, --style lines|wrapped|set');
 const printedAs = style;
 
 async function exists(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /**
  * Sample texts as Word files and PDFs, for measuring the readers of those formats on the same answers.
- * Styles: `lines` sets each line of the text as it stands; `set` prints it as a word processor would: emphasis and
+ * Styles: `lines` sets each line of the text as it stands; `wrapped` takes the marks away and breaks each line anew at
+ * another width; `set` prints it as a word processor would: emphasis and
  * headings as such, tables as tables, labels of the head beside their values, all wrapped anew under a page header.
  */
 import { toDocx } from '../../test/documents/generator/render/docx.ts';
@@ -13,9 +14,10 @@ import {
   type Print,
   type PrintElement,
 } from '../../test/documents/generator/render/print.ts';
+import { wrap } from '../../test/documents/generator/render/text.ts';
 
 export const CONVERTED = ['docx', 'pdf'] as const;
-export const STYLES = ['lines', 'set'] as const;
+export const STYLES = ['lines', 'wrapped', 'set'] as const;
 export type ConvertedFormat = (typeof CONVERTED)[number];
 export type ConvertedStyle = (typeof STYLES)[number];
 
@@ -62,6 +64,18 @@ function setLine(raw: string): PrintElement[] {
   return cellLines(raw).map((text) => line(text, { bold, wraps: true }));
 }
 
+const NARROW = 64;
+
+/** Marks and tags gone, tables as rows of words, every line wrapped narrower than it was. */
+function asWrapped(source: string): Print {
+  const text = source.replace(/<\/(?:p|li)>/g, '\n').replace(/^\s*\|[\s|:-]+$/gm, '');
+  return asLines(text).flatMap((element) => {
+    if (element.kind !== 'line') return [element];
+    const bare = plain(element.text.replace(/^#+\s+/, '').replace(/\s*\|\s*/g, TAB)).text;
+    return bare === '' ? [blank] : wrap(bare, NARROW, false).map((row) => line(row));
+  });
+}
+
 const LABEL_LENGTH = 34;
 
 /** Before the first numbered item: a short line over others is the label of what stands below it, set beside it. */
@@ -91,9 +105,9 @@ export async function convert(
   as: ConvertedFormat,
   style: ConvertedStyle,
 ): Promise<Uint8Array> {
-  const print = style === 'lines' ? asLines(source) : asSet(source);
+  const print = { lines: asLines, wrapped: asWrapped, set: asSet }[style](source);
   const furniture =
-    style === 'lines' ? NO_FURNITURE : { header: ['Sammanträdeshandling'], footer: [], pageNumbers: true };
+    style !== 'set' ? NO_FURNITURE : { header: ['Sammanträdeshandling'], footer: [], pageNumbers: true };
   return as === 'docx'
     ? toDocx(print, furniture, {
         tables: style === 'set',
@@ -103,9 +117,9 @@ export async function convert(
         trackedChanges: false,
       })
     : toPdf(print, furniture, {
-        size: style === 'lines' ? 10 : 12,
+        size: style === 'set' ? 12 : 10,
         pitch: 1.25,
-        columns: style === 'lines' ? [0.3, 0.6] : [0.34, 0.67, 0.84],
+        columns: [0.34, 0.67, 0.84],
         hyphenate: false,
       });
 }

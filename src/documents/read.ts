@@ -1,4 +1,5 @@
 import type { ReadLines } from './formats/line.ts';
+import { readMarks } from './formats/markup.ts';
 import { decodeText, type Format, sniff } from './formats/sniff.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadingResult } from './model.ts';
@@ -14,9 +15,9 @@ export interface FileToRead {
 async function readLines(format: Format, bytes: Uint8Array): Promise<ReadLines> {
   switch (format) {
     case 'docx':
-      return (await import('./formats/docx/index.ts')).readDocx(bytes);
+      return readMarks((await import('./formats/docx/index.ts')).readDocx(bytes));
     case 'pdf':
-      return (await import('./formats/pdf/index.ts')).readPdf(bytes);
+      return readMarks(await (await import('./formats/pdf/index.ts')).readPdf(bytes));
     case 'text': {
       if (bytes.byteLength > LIMITS.textBytes)
         throw new Unreadable('document.tooLarge', { bytes: bytes.byteLength });

@@ -38,6 +38,20 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
 
 const WORD_GAP = 0.17;
 const CELL_GAP = 1.6;
+/** Several spaces in a row, or a short tab: columns, where the line is not stretched to a margin. */
+const NARROW_CELL_GAP = 0.8;
+const STRETCHED = 0.45;
+const MOST_COLUMNS = 4;
+
+/** The gap that parts columns in this row: a stretched line has many wide gaps, and none of them does. */
+function cellGap(row: Row): number {
+  const printed = row.pieces.filter((piece) => piece.text.trim() !== '');
+  const wide = printed.filter((piece, at) => {
+    const before = printed[at - 1];
+    return before !== undefined && piece.x - before.x - before.width > STRETCHED * row.size;
+  });
+  return (wide.length < MOST_COLUMNS ? NARROW_CELL_GAP : CELL_GAP) * row.size;
+}
 
 export interface RowText {
   readonly cells: readonly string[];
@@ -51,13 +65,14 @@ export function textOf(row: Row): RowText {
   const cells: string[] = [];
   const starts: number[] = [];
   let end = Number.NEGATIVE_INFINITY;
+  const parting = cellGap(row);
   for (const piece of row.pieces) {
     const gap = piece.x - end;
     if (piece.text.trim() === '') {
       if (cells.length > 0 && !cells.at(-1)?.endsWith(' ')) cells[cells.length - 1] += ' ';
       continue;
     }
-    if (cells.length === 0 || gap > CELL_GAP * row.size) {
+    if (cells.length === 0 || gap > parting) {
       cells.push(piece.text);
       starts.push(piece.x);
     } else {
