@@ -1,2 +1,3 @@
 export * from './case.ts';
 export * from './forms.ts';
+export * from './start.ts';
