@@ -99,7 +99,10 @@ export function createConversation(
     const said = say(part.answer, localDateOf(turn.at));
     const several = memberships.length > 1 && part.boardId !== null && !said.context;
     const name = memberships.find((one) => one.boardId === part.boardId)?.boardName;
-    return { messages: [messageOf(several && name ? { ...said, context: name } : said)], outcome: null };
+    return {
+      messages: [messageOf(several && name ? { ...said, context: name } : said, part.boardId)],
+      outcome: null,
+    };
   }
 
   async function runAct(

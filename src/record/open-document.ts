@@ -27,6 +27,7 @@ export function openDocument(deps: {
     name: OPEN_VERB,
     input,
     async run(target, turn): Promise<Reply> {
+      if (turn.place.kind !== 'personal') return said(text.openInOwnChat);
       const memberships = await deps.identify(turn);
       const board = memberships.find((membership) => membership.boardId === target.boardId);
       if (!board || mayPerson('READ_NOTICE', board.offices).kind !== 'ALLOWED')
@@ -40,7 +41,8 @@ export function openDocument(deps: {
         lines: [text.linkLasts],
         buttons: [{ title: text.open, url }],
       });
-      return { messages: [{ text: file.name, card }] };
+      // The card with the button stays: the link comes in a message of its own.
+      return { messages: [{ text: text.hereItIs }, { text: file.name, card }] };
     },
   });
 }

@@ -187,6 +187,8 @@ export const text = {
   place: 'Plats',
   include: 'Ta med',
   open: 'Öppna',
+  hereItIs: 'Här är den.',
+  openInOwnChat: 'Handlingarna öppnar du i vår egen chatt. Ställ samma fråga där, så får du dem.',
   linkLasts: 'Länken är din egen och gäller i 15 minuter.',
   notYourDocument: 'Det dokumentet hör till en styrelse som du inte är med i.',
   documentGone: 'Dokumentet finns inte i registret. Fråga kansliet.',

@@ -1,22 +1,30 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyDescription, openBoardDirectory, readDescription } from '../../src/board/index.ts';
+import {
+  applyDescription,
+  type Membership,
+  openBoardDirectory,
+  readDescription,
+} from '../../src/board/index.ts';
 import { type ReadingResult, readHere } from '../../src/documents/index.ts';
 import { type Actor, type Instant, instantFromEpoch, type LocalDate } from '../../src/kernel/index.ts';
 import { findMeetingOn, loadMeeting } from '../../src/meeting/index.ts';
 import {
   confirmDocument,
   correct,
+  type DocumentTarget,
   type DraftDocument,
   type DraftFile,
   documentFile,
   knownBoards,
   openBoardRecords,
+  openDocument,
   type ReadFile,
   understandFile,
 } from '../../src/record/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/open.ts';
+import type { Turn } from '../../src/teams/contract.ts';
 import { removeFolder, temporaryFolder } from '../support/product.ts';
 
 const today = '2026-11-23' as LocalDate;
@@ -173,6 +181,47 @@ describe('importing a paper', () => {
     expect(file.documents[0]?.candidates.map((board) => board.boardId).sort()).toEqual([
       'kustlandet',
       'norrskog',
+    ]);
+  });
+});
+
+describe('the button that opens an original', () => {
+  const place = { kind: 'personal', conversationId: 'a' } as const;
+  const caller = { tenantId: 't', objectId: 'o', displayName: 'Eva' };
+  const turn = (kind: 'personal' | 'channel' = 'personal') =>
+    ({ caller, place: { ...place, kind }, at, commandId: 'c', roster: async () => null }) as Turn;
+  const member = { boardId: 'norrskog', offices: ['MEMBER'] } as unknown as Membership;
+  const press = async (
+    target: DocumentTarget,
+    kind: 'personal' | 'channel' = 'personal',
+    link: string | null = null,
+  ) => {
+    const opening = openDocument({ store, identify: async () => [member], linkTo: async () => link });
+    return (await opening.run(target, turn(kind))).messages;
+  };
+
+  it('gives the file in the own chat, or a link where there is an address', async () => {
+    const draft = await understood(MINUTES);
+    const [filed] = await confirmed(draft);
+    const target = { boardId: 'norrskog', documentId: filed?.documentId ?? '' };
+    const [message] = await press(target);
+    expect(message?.files?.map((file) => file.name)).toEqual([MINUTES]);
+    const linked = await press(target, 'personal', 'https://klubban.example/d/x');
+    expect(JSON.stringify(linked)).toContain('https://klubban.example/d/x');
+    expect(await press(target, 'channel', 'https://klubban.example/d/x')).toEqual([
+      { text: expect.stringContaining('egen chatt') },
+    ]);
+  });
+
+  it("refuses another board's document and one that is not there", async () => {
+    await confirmed(await understood('kustlandet-2026-11-06-protokoll.md'));
+    const [head] = await store.streams.list({ type: 'document', boardId: 'kustlandet' });
+    const documentId = head?.id.split('/').at(-1) ?? '';
+    expect(await press({ boardId: 'kustlandet', documentId })).toEqual([
+      { text: expect.stringContaining('inte är med') },
+    ]);
+    expect(await press({ boardId: 'norrskog', documentId })).toEqual([
+      { text: expect.stringContaining('finns inte') },
     ]);
   });
 });

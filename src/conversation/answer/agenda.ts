@@ -14,6 +14,8 @@ type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: stri
 export interface Paper {
   readonly number: string;
   readonly title: string | null;
+  /** The document it is, where it was read. */
+  readonly documentId: string | null;
   /** The items that refer to it. */
   readonly matters: readonly Matter[];
 }
@@ -96,16 +98,18 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
 
 function papersIn(meetingId: string, matters: readonly Matter[], index: RecordIndex): Paper[] {
   const named = new Set(matters.flatMap((matter) => matter.attachments));
-  const titles = new Map<string, string>();
+  const titles = new Map<string, { title: string; documentId: string }>();
   for (const passage of index.passages.values()) {
     if (passage.part !== 'attachment' || passage.meetingId !== meetingId || passage.number === null) continue;
     named.add(passage.number);
-    if (!titles.has(passage.number)) titles.set(passage.number, passage.documentTitle || passage.heading);
+    const { documentId, documentTitle, heading, number } = passage;
+    if (!titles.has(number)) titles.set(number, { title: documentTitle || heading, documentId });
   }
   const inOrder = [...named].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
   return inOrder.map((number) => ({
     number,
-    title: titles.get(number) ?? null,
+    title: titles.get(number)?.title ?? null,
+    documentId: titles.get(number)?.documentId ?? null,
     matters: matters.filter((matter) => matter.attachments.includes(number)),
   }));
 }

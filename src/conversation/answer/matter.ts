@@ -37,6 +37,8 @@ export interface Matter {
   /** The full text, where it was read. */
   readonly body: string;
   readonly page: number | null;
+  /** The kallelse or protokoll that it stands in. */
+  readonly documentId: string | null;
 }
 
 function fromItem(meeting: MeetingOnRecord, item: AgendaItem, passage: Passage | undefined): Matter {
@@ -61,6 +63,7 @@ function fromItem(meeting: MeetingOnRecord, item: AgendaItem, passage: Passage |
     noticeDate: noticeOf(meeting.state)?.noticeDate ?? null,
     body: passage?.body ?? '',
     page: passage?.page ?? null,
+    documentId: noticeOf(meeting.state)?.document.documentId ?? null,
   };
 }
 
@@ -87,6 +90,7 @@ function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passag
     noticeDate: null,
     body: passage?.body ?? '',
     page: passage?.page ?? null,
+    documentId: minutes?.document.documentId ?? null,
   };
 }
 

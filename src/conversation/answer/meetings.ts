@@ -21,6 +21,8 @@ export interface MeetingFacts {
   /** The text that names the day, where no meeting is recorded yet. */
   readonly passage: Passage | null;
   readonly noticeDate: LocalDate | null;
+  /** The paper to open: the kallelse with its bilagor, else the protokoll. */
+  readonly documentId: string | null;
 }
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
@@ -48,6 +50,8 @@ export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
     source: state.status === 'CLOSED' ? 'minutes' : notice ? 'notice' : state.plan ? 'plan' : 'none',
     noticeDate: notice?.noticeDate ?? null,
     passage: null,
+    documentId:
+      notice?.document.documentId ?? (state.status === 'CLOSED' ? state.minutes.document.documentId : null),
   };
 }
 
@@ -83,6 +87,7 @@ function factsOfPlanned(day: PlannedDay): MeetingFacts {
     attachments: null,
     source: proposed ? 'proposed-plan' : 'decided-plan',
     noticeDate: null,
+    documentId: null,
     passage: day.passage,
   };
 }

@@ -3,7 +3,7 @@ import type { AgendaAnswer, Paper } from '../answer/agenda.ts';
 import type { Matter } from '../answer/matter.ts';
 import { clauses, matterSource, openMatter } from './matters.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
-import { ask, capital, kronor, listed, type Said, shortName } from './said.ts';
+import { ask, capital, kronor, listed, openButton, type Said, shortName } from './said.ts';
 
 export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   switch (answer.kind) {
@@ -63,6 +63,7 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
     buttons: [
       ask('Bilagor', `vilka bilagor finns ${meeting.date}`),
       ask('Tid och plats', `tid och plats ${meeting.date}`),
+      ...openButton('Öppna handlingarna', meeting.documentId),
       ask('Ansökningar', `vilka ansökningar ${meeting.date}`),
     ],
   };
@@ -94,7 +95,12 @@ function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalD
     fact: `${count} till ${to}.`,
     lines: answer.papers.map(paperLine),
     source: meetingSource(meeting, answer.board, today),
-    buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
+    buttons: [
+      ...(answer.papers.length === 1 && answer.papers[0]?.documentId
+        ? openButton('Öppna bilagan', answer.papers[0].documentId)
+        : openButton('Öppna handlingarna', meeting.documentId)),
+      ask('Dagordning', `dagordningen ${meeting.date}`),
+    ],
   };
 }
 

@@ -5,7 +5,17 @@ import type { Documents, MatterAnswer } from '../answer/matters.ts';
 import type { Passage } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import type { Wanted } from '../search/sentences.ts';
-import { ask, capital, counted, kronor, listed, type Said, type SaidButton, shortName } from './said.ts';
+import {
+  ask,
+  capital,
+  counted,
+  kronor,
+  listed,
+  openButton,
+  type Said,
+  type SaidButton,
+  shortName,
+} from './said.ts';
 
 /** `§ 87, protokoll 23 oktober, justerat 4 november, Norrskog`. */
 export function matterSource(matter: Matter, board: string, today: LocalDate): string {
@@ -77,6 +87,7 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
         : []),
       ...answer.related.map(openMatter),
       ask('Dagordning', `dagordningen ${matter.date}`),
+      ...openButton('Öppna handlingarna', matter.documentId),
     ],
   };
 }
@@ -138,6 +149,7 @@ function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: Loc
       ...answer.related.map(openMatter),
       ask('Laga kraft', `när vinner besluten ${matter.date} laga kraft`),
       ask('Alla beslut', `vad beslutades ${matter.date}`),
+      ...openButton('Öppna protokollet', matter.documentId),
     ],
   };
 }

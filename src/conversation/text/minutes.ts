@@ -9,7 +9,7 @@ import {
 } from '../../kernel/index.ts';
 import type { MinutesAnswer, MinutesFacts } from '../answer/minutes.ts';
 import { mentioned } from './meetings.ts';
-import { ask, listed, type Said, type SaidButton, shortName } from './said.ts';
+import { ask, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
 
 function range(facts: MinutesFacts): string | null {
   if (!facts.from) return null;
@@ -22,6 +22,7 @@ function source(facts: MinutesFacts, board: string, today: LocalDate): string {
 
 function buttons(facts: MinutesFacts): SaidButton[] {
   return [
+    ...openButton('Öppna protokollet', facts.minutes.document.documentId),
     ask('Besluten', `vad beslutades ${facts.date}`),
     ask('Närvarande', `vilka var med ${facts.date}`),
     ask('Laga kraft', `när vinner besluten ${facts.date} laga kraft`),

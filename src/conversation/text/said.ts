@@ -16,7 +16,13 @@ export interface Said {
 export type SaidButton =
   | { readonly kind: 'ask'; readonly title: string; readonly text: string; readonly boardId?: string }
   | { readonly kind: 'board'; readonly title: string; readonly boardId: string; readonly text: string }
-  | { readonly kind: 'open'; readonly title: string; readonly url: string };
+  /** Opens the original of a document. */
+  | { readonly kind: 'document'; readonly title: string; readonly documentId: string };
+
+/** A button that opens a document, where there is one. */
+export function openButton(title: string, documentId: string | null): SaidButton[] {
+  return documentId === null ? [] : [{ kind: 'document', title, documentId }];
+}
 
 export function ask(title: string, text: string = title): SaidButton {
   return { kind: 'ask', title, text };
