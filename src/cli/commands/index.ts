@@ -4,6 +4,7 @@ import { boardApply } from './board-apply.ts';
 import { boardList } from './board-list.ts';
 import { boardShow } from './board-show.ts';
 import { circulationList, circulationShow } from './circulation.ts';
+import { explainQuestion } from './explain.ts';
 import { importDocuments } from './import.ts';
 import { outboxList, outboxResolve } from './outbox.ts';
 import { restore } from './restore.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CliCommand[] = [
   circulationShow,
   outboxList,
   outboxResolve,
+  explainQuestion,
   verify,
   backup,
   restore,

@@ -9,6 +9,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../kernel/index.ts';
+import { lookUp } from './look-up.ts';
 import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -150,7 +151,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   tio: 10,
 };
 const countOf = (word: Word | undefined): number | null =>
-  word ? (COUNTS[word.folded] ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null)) : null;
+  word ? (lookUp(COUNTS, word.folded) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null)) : null;
 
 /** 2017-04-07, 20170407, 170407, 2017/04/07. */
 const readNumeric: Reader = (words, at) => {
@@ -235,7 +236,7 @@ const DAY_PHRASES: Readonly<Record<string, number>> = {
 
 const readDayPhrase: Reader = (words, at, today) => {
   for (const length of [2, 1]) {
-    const distance = DAY_PHRASES[phrase(words, at, length)];
+    const distance = lookUp(DAY_PHRASES, phrase(words, at, length));
     if (distance !== undefined && words.length >= at + length) {
       return days(addDays(today, distance), addDays(today, distance), length);
     }
@@ -257,7 +258,7 @@ const readWeekday: Reader = (words, at, today) => {
 
 function yearPhrase(words: readonly Word[], at: number): { year: number; length: number } | null {
   const said = phrase(words, at, 2);
-  const distance = YEAR_PHRASES[said];
+  const distance = lookUp(YEAR_PHRASES, said);
   return distance === undefined ? null : { year: distance, length: 2 };
 }
 
@@ -288,7 +289,7 @@ const MONTH_PHRASES: Readonly<Record<string, number>> = {
 
 const readMonthPhrase: Reader = (words, at, today) => {
   for (const length of [3, 2]) {
-    const distance = MONTH_PHRASES[phrase(words, at, length)];
+    const distance = lookUp(MONTH_PHRASES, phrase(words, at, length));
     if (distance === undefined) continue;
     const index = yearOf(today) * 12 + monthOf(today) - 1 + distance;
     return parts(Math.floor(index / 12), (index % 12) + 1, null, length);
@@ -308,7 +309,7 @@ const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(dat
 
 const readWeek: Reader = (words, at, today) => {
   for (const length of [3, 2]) {
-    const distance = WEEK_PHRASES[phrase(words, at, length)];
+    const distance = lookUp(WEEK_PHRASES, phrase(words, at, length));
     if (distance === undefined) continue;
     const monday = addDays(mondayOf(today), distance);
     return days(monday, addDays(monday, 6), length);
@@ -325,7 +326,7 @@ const UNITS: Readonly<Record<string, number>> = { dag: 1, dagar: 1, dar: 1, veck
 const readDistance: Reader = (words, at, today) => {
   const sign = words[at]?.folded === 'om' ? 1 : words[at]?.folded === 'for' ? -1 : 0;
   const count = countOf(words[at + 1]);
-  const unit = UNITS[words[at + 2]?.folded ?? ''];
+  const unit = lookUp(UNITS, words[at + 2]?.folded ?? '');
   if (sign === 0 || count === null || unit === undefined) return null;
   const since = /^(sen|sedan)$/.test(words[at + 3]?.folded ?? '');
   if (sign === -1 && !since) return null;

@@ -1,4 +1,5 @@
 import { isOneSlipAway } from './concepts.ts';
+import { lookUp } from './look-up.ts';
 import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -61,7 +62,7 @@ export function nameWords(name: string): string[] {
 /** Whether a typed word is this word of a name: as it is, in the genitive, or with one slip in a long word. */
 function isPart(word: Word, part: string): boolean {
   if (!/\p{L}/u.test(part)) return false;
-  const typed = SHORT[word.folded] ?? word.folded;
+  const typed = lookUp(SHORT, word.folded) ?? word.folded;
   if (typed === part || typed === `${part}s` || `${typed}s` === part) return true;
   if (part.length < 4 || typed.length < 4) return false;
   if (typed.length >= 7 && part.length >= 7 && part.startsWith(typed.replace(/(en|et|s)$/, ''))) {
@@ -114,7 +115,7 @@ function mentionsOf(words: readonly Word[], one: Named): NameMention[] {
 /** "per capsulam", "jan": a short part of a name alone names somebody only when written as a name. */
 function isOrdinaryWord(said: readonly Word[], next: Word | undefined): boolean {
   const [only] = said;
-  if (!only || said.length > 1 || only.folded.length > 3 || SHORT[only.folded]) return false;
+  if (!only || said.length > 1 || only.folded.length > 3 || lookUp(SHORT, only.folded)) return false;
   return !only.capital || /^[ck]apsul/.test(next?.folded ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { lookUp } from './look-up.ts';
 import type { Word } from './words.ts';
 
 /** `§ 76`, `punkt 8`, `bilaga 3`: a matter or paper named by its number. */
@@ -83,7 +84,7 @@ function numberIn(word: Word | undefined): { number: string; year: number | null
   if (!word) return null;
   const match = NUMBER.exec(word.text);
   if (match?.[1]) return { number: match[1], year: fullYear(match[2]) };
-  const spelled = SPELLED[word.folded];
+  const spelled = lookUp(SPELLED, word.folded);
   return spelled === undefined ? null : { number: String(spelled), year: null };
 }
 
@@ -99,14 +100,14 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     const kind = joined[1] === 'p' && Number(joined[2]) < 40 ? 'item' : 'paragraph';
     return [{ kind, number: joined[2], year: null, words: [at, at] }];
   }
-  const kind = KINDS[word.folded] ?? (word.folded === 'p' ? 'item' : undefined);
+  const kind = lookUp(KINDS, word.folded) ?? (word.folded === 'p' ? 'item' : undefined);
   const next = numberIn(words[at + 1]);
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
     return [{ kind: large ? 'paragraph' : kind, ...next, words: [at, at + 1] }];
   }
-  const ordinal = ORDINALS[word.folded];
-  const counted = KINDS[words[at + 1]?.folded ?? ''];
+  const ordinal = lookUp(ORDINALS, word.folded);
+  const counted = lookUp(KINDS, words[at + 1]?.folded ?? '');
   if (ordinal !== undefined && counted) {
     return [{ kind: counted, number: String(ordinal), year: null, words: [at, at + 1] }];
   }
@@ -122,7 +123,7 @@ export function findStep(words: readonly Word[]): StepReference | null {
     const step = AFTER.test(words[at]?.folded ?? '') ? 1 : BEFORE.test(words[at]?.folded ?? '') ? -1 : 0;
     if (step === 0) continue;
     for (const near of [at - 1, at + 1, at - 2]) {
-      const kind = KINDS[words[near]?.folded ?? ''];
+      const kind = lookUp(KINDS, words[near]?.folded ?? '');
       const range: [number, number] = [Math.min(at, near), Math.max(at, near)];
       if (kind === 'item' || kind === 'paragraph') return { kind, step, words: range };
     }
