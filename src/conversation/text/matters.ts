@@ -97,7 +97,10 @@ function lowerLabel(matter: Matter): string {
 }
 
 function attachments(matter: Matter): string {
-  return `${matter.attachments.length === 1 ? 'Bilaga' : 'Bilagor'}: ${listed(matter.attachments.map((one) => (/^\d/.test(one) ? `Bilaga ${one}` : one)))}`;
+  const numbered = matter.attachments.every((one) => /^\d/.test(one));
+  if (numbered)
+    return `${matter.attachments.length === 1 ? 'Bilaga' : 'Bilagor'} ${listed(matter.attachments)}`;
+  return `Bilagor: ${listed(matter.attachments.map((one) => (/^\d/.test(one) ? `bilaga ${one}` : one)))}`;
 }
 
 /** The clauses as one text, each with its "att". */
