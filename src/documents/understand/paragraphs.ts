@@ -73,9 +73,23 @@ function runsOver(line: Line, next: Line): boolean {
   );
 }
 
+/** A word that opens a section when it stands first opens none in the middle of a sentence that filled its line. */
+function midSentence(line: Line, next: Line): boolean {
+  return (
+    !next.gap &&
+    next.breakBefore === 'none' &&
+    line.text.length > 30 &&
+    !/[.!?:;]$/u.test(line.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !CLAUSE.test(next.text)
+  );
+}
+
 /** Whether `next` goes on with the paragraph that `line` belongs to. */
 export function continues(line: Line, next: Line, width: number, opens: IsOpening): boolean {
-  if (hasBullet(next.text) || opens(next) !== null || opens(line) === 'alone') return false;
+  if (hasBullet(next.text) || opens(line) === 'alone') return false;
+  const opening = opens(next);
+  if (opening === 'alone' || (opening === 'before' && !midSentence(line, next))) return false;
   if (next.breakBefore === 'page') return runsOver(line, next);
   if (next.gap || next.breakBefore !== 'none') return false;
   if (next.level !== line.level) return false;

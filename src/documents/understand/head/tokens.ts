@@ -150,12 +150,26 @@ function splitDouble(text: string): string[] {
 
 const BROKEN = /(?:[,–-]|(?<![\p{L}])(?:vice|v\.|tjänstgörande))$/iu;
 
+const SENTENCE = 40;
+
+/** A sentence that fills its line goes on in small letters on the next. */
+function runsOn(line: Line, next: Line): boolean {
+  return (
+    line.text.length > SENTENCE &&
+    line.cells.length === 1 &&
+    !next.gap &&
+    next.breakBefore === 'none' &&
+    !/[.:!?]$/u.test(line.text) &&
+    /^\p{Ll}/u.test(next.text)
+  );
+}
+
 /** Lines broken after a comma or a hyphen are put together again: "Anna Berg," "ordförande". */
 function unbroken(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (!last || !BROKEN.test(last.text) || /:$/u.test(line.text)) {
+    if (!last || !(BROKEN.test(last.text) || runsOn(last, line)) || /:$/u.test(line.text)) {
       whole.push(line);
       continue;
     }
