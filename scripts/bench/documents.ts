@@ -1,12 +1,13 @@
-/**
- * How long reading takes: 100 pages as text, Word and PDF, and how time grows with length. Prints figures; judges none.
- *   npx tsx scripts/bench/documents.ts [PAGES …]
- */
-import { readHere } from '../../src/documents/read.ts';
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { toDocx } from '../../test/documents/generator/render/docx.ts';
 import { toPdf } from '../../test/documents/generator/render/pdf.ts';
 import { blank, line, newPage, type PrintElement } from '../../test/documents/generator/render/print.ts';
 import { toText } from '../../test/documents/generator/render/text.ts';
+import type { Bench, Figure } from './bench.ts';
+import { bundled, temporaryFolder } from './processes.ts';
 
 const SENTENCE =
   'Styrelsen gick igenom underlaget, som visar att insatsen har haft fler deltagare än beräknat. ';
@@ -59,28 +60,95 @@ const WORD = {
 } as const;
 const PDF = { size: 11, pitch: 1.2, columns: [0.3, 0.6], hyphenate: false } as const;
 
-async function measure(name: string, bytes: Uint8Array, pages: number): Promise<number> {
-  const from = performance.now();
-  const result = await readHere({ name, bytes });
-  const took = performance.now() - from;
-  const items =
-    result.kind === 'understood'
-      ? result.documents.reduce((sum, document) => sum + document.items.length, 0)
-      : 0;
-  const memory = Math.round(process.memoryUsage().rss / 1e6);
-  console.log(
-    `${name.padEnd(6)} ${String(pages).padStart(5)} pages ${String(items).padStart(5)} items ${took.toFixed(0).padStart(7)} ms  ${(took / pages).toFixed(2)} ms/page  ${memory} MB`,
-  );
-  return took;
+const FORMATS = {
+  text: (print: readonly PrintElement[]) => toText(print, FURNITURE, TEXT),
+  docx: (print: readonly PrintElement[]) => toDocx(print, FURNITURE, WORD),
+  pdf: (print: readonly PrintElement[]) => toPdf(print, FURNITURE, PDF),
+} as const;
+type Format = keyof typeof FORMATS;
+const ENDINGS: Readonly<Record<Format, string>> = { text: 'txt', docx: 'docx', pdf: 'pdf' };
+
+const SHORT = 100;
+const LONG = 2_000;
+/** Seconds for a hundred pages. */
+const WITHIN: Readonly<Record<Format, number>> = { text: 2, docx: 6, pdf: 6 };
+const MOST_MEGABYTES = 400;
+/** Time a page of a long document may take, to that of a short one: linear, but for what the processor's caches do. */
+const LINEAR = 1.5;
+
+interface Reading {
+  readonly seconds: number;
+  readonly items: number;
+  readonly megabytes: number;
 }
 
-const asked = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((pages) => pages > 0);
-for (const pages of asked.length > 0 ? asked : [100, 400, 1600]) {
-  const print = protokoll(pages);
-  await measure('a.txt', toText(print, FURNITURE, TEXT), pages);
-  await measure('a.docx', await toDocx(print, FURNITURE, WORD), pages);
-  if (pages <= 400) await measure('a.pdf', await toPdf(print, FURNITURE, PDF), pages);
+/** Reads in a process of its own; a reading that did not find every paragraph is none. */
+async function reading(script: string, file: string, pages: number): Promise<Reading> {
+  const { stdout } = await promisify(execFile)(process.execPath, [script, file], { timeout: 300_000 });
+  const read = JSON.parse(stdout) as Reading;
+  if (read.items !== pages) throw new Error(`${file}: ${read.items} paragraphs of ${pages}`);
+  return read;
 }
+
+async function fastest(script: string, file: string, pages: number): Promise<Reading> {
+  const readings: Reading[] = [];
+  for (let round = 0; round < 3; round += 1) readings.push(await reading(script, file, pages));
+  return readings.reduce((best, next) => (next.seconds < best.seconds ? next : best));
+}
+
+async function figuresOf(script: string, folder: string, format: Format): Promise<Figure[]> {
+  const written = async (pages: number) => {
+    const file = join(folder, `${pages}.${ENDINGS[format]}`);
+    await writeFile(file, await FORMATS[format](protokoll(pages)));
+    return file;
+  };
+  const short = await fastest(script, await written(SHORT), SHORT);
+  const long = await reading(script, await written(LONG), LONG);
+  const perPage = (read: Reading, pages: number) => `${((read.seconds * 1000) / pages).toFixed(1)} ms a page`;
+  return [
+    {
+      what: `documents: ${SHORT} pages as ${format}`,
+      ours: perPage(short, SHORT),
+      baseline: '',
+      value: short.seconds,
+      unit: 's',
+      sense: 'at most',
+      target: WITHIN[format],
+    },
+    {
+      what: `documents: a page of ${LONG} as ${format}`,
+      ours: perPage(long, LONG),
+      baseline: perPage(short, SHORT),
+      value: long.seconds / LONG / (short.seconds / SHORT),
+      unit: '×',
+      sense: 'at most',
+      target: LINEAR,
+    },
+    {
+      what: `documents: memory for ${LONG} pages as ${format}`,
+      ours: `${Math.round(long.megabytes)} MB`,
+      baseline: '',
+      value: long.megabytes,
+      unit: 'MB',
+      sense: 'at most',
+      target: MOST_MEGABYTES,
+    },
+  ];
+}
+
+/** How long reading takes as text, Word and PDF, how time grows with length, and the memory of the longest. */
+export const documents: Bench = {
+  name: 'documents',
+  async run() {
+    const folder = await temporaryFolder();
+    try {
+      const script = await bundled('read-file.ts');
+      const figures: Figure[] = [];
+      for (const format of ['text', 'docx', 'pdf'] as const)
+        figures.push(...(await figuresOf(script, folder.path, format)));
+      return figures;
+    } finally {
+      await folder.remove();
+    }
+  },
+};

@@ -1,12 +1,13 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Figure, passes, table } from './bench.ts';
+import { documents } from './documents.ts';
 import { edge } from './edge.ts';
 import { product, startUp } from './product.ts';
 import { storeAppend } from './store-append.ts';
 import { vote } from './vote.ts';
 
-const BENCHES = [storeAppend, edge, startUp, product, vote];
+const BENCHES = [storeAppend, edge, startUp, product, vote, documents];
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, check: { type: 'boolean', default: false } },

@@ -168,7 +168,7 @@ export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   return tieBilagor(
     documents.filter((document) => document.kind !== 'bilaga' || document.parts.length > 0),
   ).map((document) => {
-    const own = read.lines.filter(({ line }) => line >= document.lines.from && line <= document.lines.to);
+    const own = read.lines.slice(document.lines.from - 1, document.lines.to);
     return { ...document, doubts: [...document.doubts, ...crossCheck(document, own)] };
   });
 }
