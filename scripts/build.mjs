@@ -32,6 +32,8 @@ export async function buildAll() {
     sourcemap: 'linked',
     packages: 'bundle',
     external,
+    // Old packages ask Node for its own, and later Nodes print a warning to whoever starts the bot.
+    alias: { punycode: 'punycode/punycode.js' },
     logLevel: 'warning',
     banner: {
       js: "import { createRequire as klubbanCreateRequire } from 'node:module'; const require = klubbanCreateRequire(import.meta.url);",
