@@ -11,6 +11,7 @@ import {
   karim,
   lars,
   nadja,
+  OFFER,
   onBehalfOf,
   opening,
   reporting,
@@ -28,6 +29,7 @@ afterEach(() => terminal.remove());
 
 async function recorded(...commands: readonly CirculationCommand[]): Promise<void> {
   const store = await openStore({ dataDir: join(terminal.folder, 'data') });
+  await store.files.put(OFFER);
   for (const [index, command] of commands.entries()) {
     const meta = { at: command.at, actor: { kind: 'operator' }, commandId: `c${index}` } as const;
     const outcome = await runCommand(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CirculationCommand } from '../../src/circulation/domain/commands.ts';
 import { circulationDecider } from '../../src/circulation/domain/decide.ts';
 import type {
@@ -16,6 +17,10 @@ import {
   type PersonRef,
   type RecusalAct,
 } from '../../src/kernel/index.ts';
+
+/** The bilaga's bytes, for tests that keep files too. */
+export const OFFER: Uint8Array = new Uint8Array(2048).fill(7);
+const OFFER_SHA256 = createHash('sha256').update(OFFER).digest('hex');
 
 /** An invented board of four seats: two of one member, one each of two others. */
 export const [eva, karim, lars, nadja] = people('Eva Lind', 'Karim Nasser', 'Lars Ek', 'Nadja Holmström');
@@ -76,7 +81,7 @@ export const matter: Matter = {
   heading: 'Inköp av dator till kansliet',
   background: 'Kansliets dator har slutat att fungera. En ny ryms inom ramen.',
   clauses: ['att köpa in en dator för högst 15 000 kr'],
-  attachments: [{ name: 'Offert.pdf', sha256: 'ab'.repeat(32), size: 2048, contentType: 'application/pdf' }],
+  attachments: [{ name: 'Offert.pdf', sha256: OFFER_SHA256, size: 2048, contentType: 'application/pdf' }],
   fromItem: null,
 };
 

@@ -36,7 +36,7 @@ export function findEntities(message: Message, vocabulary: Vocabulary, today: Lo
   const step = findStep(words);
   const persons = findNames(words, vocabulary.persons).filter(notPartOfNumber(numbers));
   const organisations = findNames(words, vocabulary.organisations);
-  // "Sundsvalls kommun" is the member, "Sundsvall" the board.
+  // "Lidbacka kommun" is the member, "Lidbacka" the board.
   const boards = findNames(words, vocabulary.boards).filter(
     (board) => !organisations.some((one) => covers(one.words, board.words) && one.strength > board.strength),
   );
