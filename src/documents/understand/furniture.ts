@@ -26,29 +26,30 @@ function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(text) && !/^(?:19|20)\d{2}$/.test(text);
 }
 
-function mayRepeat(line: Line): boolean {
+function looksRepeated(line: Line): boolean {
   if (line.text.length > LONGEST || /^(?:[-–*]\s|att\s|§|\$)/iu.test(line.text)) return false;
-  if (/[.!?:]$/u.test(line.text) && !/\d\.?$/u.test(line.text)) return false;
-  return findSectionLabel(line.text) === null && headLabel(line.text) === null;
+  return !/[.!?:]$/u.test(line.text) || /\d\.?$/u.test(line.text);
 }
 
-/** How often a line stands, and on how many pages. */
-interface Repetition {
-  count: number;
-  readonly pages: Set<number>;
+/** What labels a value or opens a section comes again without being furniture. */
+function isLabel(line: Line): boolean {
+  return findSectionLabel(line.text) !== null || headLabel(line.text) !== null;
 }
 
-function countShapes(lines: readonly Line[]): Map<string, Repetition> {
-  const counts = new Map<string, Repetition>();
+/** How often a line of the same shape stands; labels are asked for last, and only of what stands twice. */
+type Times = (line: Line) => number;
+
+function countShapes(lines: readonly Line[]): Times {
+  const counts = new Map<string, number>();
   for (const line of lines) {
-    if (!mayRepeat(line)) continue;
+    if (!looksRepeated(line)) continue;
     const key = shape(line.text);
-    const entry = counts.get(key) ?? { count: 0, pages: new Set<number>() };
-    entry.count += 1;
-    entry.pages.add(line.page);
-    counts.set(key, entry);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts;
+  return (line) => {
+    const times = looksRepeated(line) ? (counts.get(shape(line.text)) ?? 0) : 0;
+    return times >= TWICE && isLabel(line) ? 0 : times;
+  };
 }
 
 /** Runs of lines of which each repeats or is furniture by itself. */
@@ -87,14 +88,14 @@ function isLabelOfValue(text: string): boolean {
 function besidePageNumber(lines: readonly Line[]): Line[] {
   return lines.filter(
     (line, at) =>
-      isLoud(line.text) &&
-      [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && PAGE_OF.test(next.text)),
+      [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && PAGE_OF.test(next.text)) &&
+      isLoud(line.text),
   );
 }
 
 /** A run is furniture when something in it could be nothing else: a page number, a place to sign, a loud title. */
-function runIsFurniture(run: readonly Line[], counts: ReadonlyMap<string, Repetition>): boolean {
-  const often = run.filter((line) => (counts.get(shape(line.text))?.count ?? 0) >= FEW);
+function runIsFurniture(run: readonly Line[], times: Times): boolean {
+  const often = run.filter((line) => times(line) >= FEW);
   if (run.some((line) => SIGNING.test(line.text) || PAGE_OF.test(line.text))) return true;
   if (often.length === 0) return false;
   if (run.some((line) => isPageNumber(line.text)) && often.length > 0) return true;
@@ -109,14 +110,13 @@ function runIsFurniture(run: readonly Line[], counts: ReadonlyMap<string, Repeti
  */
 export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  const counts = countShapes(lines);
+  const times = countShapes(lines);
   const joins = new Set([...signatureLines(lines), ...besidePageNumber(lines)]);
   const labelled = new Set(lines.filter((_, at) => isLabelOfValue(lines[at - 1]?.text ?? '')));
-  const repeats = (line: Line): boolean =>
-    mayRepeat(line) && (counts.get(shape(line.text))?.count ?? 0) >= TWICE;
+  const repeats = (line: Line): boolean => times(line) >= TWICE;
   const seen = new Set<string>();
   for (const run of runsOf(lines, (line) => joins.has(line) || repeats(line) || isStrong(line))) {
-    const furniture = runIsFurniture(run, counts);
+    const furniture = runIsFurniture(run, times);
     const edge = run.some((line) => PAGE_OF.test(line.text)) && (run[0]?.line ?? 0) > HEAD;
     for (const line of run) {
       const first = !seen.has(shape(line.text)) && !isStrong(line) && !edge;

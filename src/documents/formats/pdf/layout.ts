@@ -55,6 +55,9 @@ const EDGE_ROWS = 6;
 /** A § at the top of every page is no header. */
 const OPENS_ITEM = /^(?:\p{L}+ ?)?[§$] ?#/u;
 const OF_PAGES = 0.5;
+const FEWEST_PAGES = 3;
+/** A row that counts the pages is a header or footer on the second page already. */
+const COUNTS_PAGES = /(?:^|\s)(?:(?:sida|sid\.?|s\.) ?#(?: ?(?:\(#\)|av #|\/ ?#))?|# ?\(#\)|# av #)(?:\s|$)/u;
 
 function shape(row: Row): string {
   return textOf(row).cells.join(' ').toLowerCase().replace(/\d+/g, '#');
@@ -68,9 +71,12 @@ function edgeShapes(pages: readonly (readonly Row[])[]): ReadonlySet<string> {
     for (const key of new Set(near.map((row) => `${shape(row)}@${Math.round(row.y / 6)}`)))
       count(counts, key, 1);
   }
-  const least = Math.max(3, pages.length * OF_PAGES);
+  const least = Math.max(FEWEST_PAGES, pages.length * OF_PAGES);
+  const often = (key: string, times: number) =>
+    times >= least ||
+    (times > 1 && pages.length < FEWEST_PAGES && COUNTS_PAGES.test(key.replace(/@-?\d+$/, '')));
   return new Set(
-    [...counts].filter(([key, times]) => times >= least && !OPENS_ITEM.test(key)).map(([key]) => key),
+    [...counts].filter(([key, times]) => often(key, times) && !OPENS_ITEM.test(key)).map(([key]) => key),
   );
 }
 

@@ -30,6 +30,9 @@ const BEFORE_VALUE = HEAD_LABELS.map(([kind, wording]) => ({
 }));
 const GLUED = /^(?<label>paragrafer|paragraf)(?<value>\d.*)$/iu;
 
+/** Whether it begins as any label does: what does not, need not be tried against each. */
+const BEGINS = new RegExp(`^(?:${HEAD_LABELS.map(([, wording]) => wording).join('|')})`, 'iu');
+
 /** Labels that words of a sentence may equal: they take a value only after a colon. */
 const NEEDS_COLON: ReadonlySet<HeadKind> = new Set<HeadKind>([
   'present',
@@ -54,7 +57,7 @@ const NEEDS_COLON: ReadonlySet<HeadKind> = new Set<HeadKind>([
 
 export function headLabel(text: string): HeadKind | null {
   const clean = text.trim();
-  if (clean.length > 70) return null;
+  if (clean.length > 70 || !BEGINS.test(clean)) return null;
   return WHOLE.find((entry) => entry.pattern.test(clean))?.kind ?? null;
 }
 
@@ -78,6 +81,7 @@ const TYPED_VALUE: Partial<Record<HeadKind, RegExp>> = {
 export function labelWithValue(text: string): Labelled | null {
   const glued = GLUED.exec(text)?.groups;
   if (glued?.label && glued.value) return { kind: 'paragraphs', label: glued.label, value: glued.value };
+  if (!BEGINS.test(text)) return null;
   for (const entry of BEFORE_VALUE) {
     const match =
       entry.colon.exec(text) ?? (mayStandBeside(entry.kind, text) ? entry.pattern.exec(text) : null);
