@@ -144,6 +144,14 @@ describe('reminders', () => {
     expect(reminded.when(remind(eva, 5)).decision).toMatchObject({ kind: 'accepted', events: [{}] });
   });
 
+  it('§ 10 are not sent for a time that came before the ersättare was called, also by a clock set back', () => {
+    const late = history(opening(), reporting(karim, later(deadline, 1)), time(beforeDeadline(20)));
+    expect(late.at(-1)).toMatchObject({ type: 'SubstituteCalled', person: sofia });
+    given(...late)
+      .when(time(beforeDeadline(20)))
+      .thenNothing();
+  });
+
   it('do not keep the scheduler awake where nobody is left to remind', () => {
     const tied = opening({ rules: { ...rules, mode: 'UNANIMOUS_FORM_MAJORITY' } });
     const waiting = given(

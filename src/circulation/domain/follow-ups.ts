@@ -4,7 +4,7 @@ import { evolve } from './evolve.ts';
 import { arrivedInTime, closingTime } from './rules/deadline.ts';
 import { isCallRunning, nextSubstitute } from './rules/next-substitute.ts';
 import { type Moment, outcomeAt } from './rules/outcome.ts';
-import { nextReminderAt, toRemind } from './rules/reminders.ts';
+import { dueReminder, nextReminderAt } from './rules/reminders.ts';
 import { isAllSettled, missingVoters } from './rules/settled.ts';
 import { passOnTime } from './rules/substitute-answer-time.ts';
 import { tallyOf } from './rules/tally.ts';
@@ -42,10 +42,9 @@ export function timeEvents(state: OpenCase, now: Instant): CirculationEvent[] {
     const end = closing(state, 'DEADLINE', now, 'OTHER');
     return end === null ? [] : [end];
   }
-  const due = nextReminderAt(state);
-  const to = toRemind(state);
-  const reminds = due !== null && due <= now && arrivedInTime(now, state.file.deadline) && to.length > 0;
-  const reminders: CirculationEvent[] = reminds ? [{ type: 'RemindersSent', by: null, to, at: now }] : [];
+  const to = arrivedInTime(now, state.file.deadline) ? dueReminder(state, now) : [];
+  const reminders: CirculationEvent[] =
+    to.length > 0 ? [{ type: 'RemindersSent', by: null, to, at: now }] : [];
   return withFollowUps(state, reminders, now, 'OTHER');
 }
 
@@ -54,7 +53,7 @@ export function nextDueAt(state: CirculationState): Instant | null {
   if (state.status !== 'OPEN') return null;
   const times = [closingTime(state.file.deadline)];
   const reminder = nextReminderAt(state);
-  if (reminder !== null && toRemind(state).length > 0) times.push(reminder);
+  if (reminder !== null) times.push(reminder);
   for (const desk of state.desks) {
     if (voterOf(state, desk) !== null || nextSubstitute(state, desk) === null) continue;
     const running = desk.calls.filter((one) => one.status === 'ASKED').map((one) => one.passOnAt);
