@@ -40,9 +40,10 @@ describe('what a conversation is about', () => {
     await memory.remember('c', { board: 'norrskog' }, forgetAt);
     expect(await memory.recall('c')).toEqual({ board: 'norrskog' });
     expect(kept.size).toBe(0);
+    const settled = memory.settled();
     await turn();
     release();
-    await memory.settled();
+    await settled;
     expect(kept.get('c')?.value).toEqual({ board: 'norrskog' });
     expect(await memoryIn(records).recall('c')).toEqual({ board: 'norrskog' });
   });

@@ -7,6 +7,7 @@ export const CONVERSATIONS = 'conversation';
 
 /** Contexts on their way to the store at once; beyond that the oldest is forgotten. */
 const MOST_UNDER_WAY = 5_000;
+const PAUSE_MS = 200;
 
 /**
  * The store's records as the conversation's memory. What a conversation is about has no weight: it is written after
@@ -20,8 +21,10 @@ export function memoryIn(
     { readonly value: object; readonly forgetAt: Parameters<Memory['remember']>[2] }
   >();
   const writing = new Map<string, Promise<void>>();
+  const hurried = new Set<() => void>();
 
   async function write(key: string): Promise<void> {
+    await pause();
     for (let next = latest.get(key); next !== undefined; next = latest.get(key)) {
       const expectedVersion = (await records.get(CONVERSATIONS, key))?.version ?? 0;
       await records.put({
@@ -33,6 +36,19 @@ export function memoryIn(
       });
       if (latest.get(key) === next) latest.delete(key);
     }
+  }
+
+  /** A conversation's next turns may change it again at once; `settled` waits for nobody. */
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(go, PAUSE_MS);
+      function go(): void {
+        clearTimeout(timer);
+        hurried.delete(go);
+        resolve();
+      }
+      hurried.add(go);
+    });
   }
 
   return {
@@ -55,7 +71,10 @@ export function memoryIn(
       writing.set(key, done);
     },
     async settled() {
-      while (writing.size > 0) await Promise.all(writing.values());
+      while (writing.size > 0) {
+        for (const go of [...hurried]) go();
+        await Promise.all(writing.values());
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { epochOf, HOUR, type Instant, instantFromEpoch } from './instant.ts';
+import { epochOf, HOUR, type Instant, instantFromEpoch, MINUTE } from './instant.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** The one zone in which boards meet and deadlines run. Only this file converts between days and instants. */
@@ -8,17 +8,35 @@ export const ZONE = 'Europe/Stockholm';
 /** Wall-clock time of day, `HH:mm` or `HH:mm:ss`. */
 export type LocalTime = string;
 
+/** What Stockholm's clocks are ahead of UTC by, in milliseconds, in the hour that begins at `hour` × 3 600 000. */
+const offsets = new Map<number, number>();
+const MOST_OFFSETS = 10_000;
+
+/** Clocks change on the hour, so one look an hour is enough: a look costs more than most answers do. */
+function offsetAt(epoch: number): number {
+  const hour = Math.floor(epoch / HOUR);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  const offset = -new TZDate(hour * HOUR, ZONE).getTimezoneOffset() * MINUTE;
+  offsets.set(hour, offset);
+  return offset;
+}
+
+/** The ISO text of what Stockholm's clocks show, without a zone. */
+function wallClock(instant: Instant): string {
+  const epoch = epochOf(instant);
+  return new Date(epoch + offsetAt(epoch)).toISOString();
+}
+
 /** The day it is in Stockholm at `instant`. */
 export function localDateOf(instant: Instant): LocalDate {
-  const local = new TZDate(epochOf(instant), ZONE);
-  const pad = (n: number, width = 2) => String(n).padStart(width, '0');
-  return `${pad(local.getFullYear(), 4)}-${pad(local.getMonth() + 1)}-${pad(local.getDate())}` as LocalDate;
+  return wallClock(instant).slice(0, 10) as LocalDate;
 }
 
 /** The time of day in Stockholm at `instant`, as `HH:mm`. */
 export function localTimeOf(instant: Instant): LocalTime {
-  const local = new TZDate(epochOf(instant), ZONE);
-  return `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`;
+  return wallClock(instant).slice(11, 16);
 }
 
 /**
