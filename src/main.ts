@@ -7,7 +7,7 @@ import { createLog } from './log.ts';
 import { startScheduler } from './scheduler.ts';
 import { DataFolderUnusable, type Store, StoreUnavailable } from './store/index.ts';
 import { openStore } from './store/open.ts';
-import { createBot } from './teams/index.ts';
+import { createBot, prepareCards } from './teams/index.ts';
 import { AddressUnusable, PortBusy, type Route, startServer, type WebServer } from './web/index.ts';
 
 /** The product cannot start; `message` is one Swedish sentence that says why and what to do. */
@@ -57,6 +57,7 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
   await bot.outbox.start();
   const scheduler = startScheduler({ streams: store.streams, clock, log, passTime: passTimeOf(store) });
   process.stdout.write(`ready ${server.url}\n`);
+  prepareCards().catch((error: unknown) => log.error({ err: error }, 'the card templates cannot be read'));
 
   const listeners: (() => void)[] = [];
   let closing: Promise<void> | null = null;

@@ -25,6 +25,20 @@ const expanders = new Map<string, Promise<Expander>>();
  * data leaves a binding open, or when the card is larger than Teams takes: bugs, found by the card contract test.
  */
 export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
+  const key = `${content.template}\n${JSON.stringify(content.data)}`;
+  const card = rendered.get(key) ?? (await expandedCard(content));
+  rendered.delete(key);
+  rendered.set(key, card);
+  const [eldest] = rendered.keys();
+  if (rendered.size > MOST_RENDERED && eldest !== undefined) rendered.delete(eldest);
+  return JSON.parse(card);
+}
+
+/** The cards made last: a whole board is shown the same one. */
+const rendered = new Map<string, string>();
+const MOST_RENDERED = 200;
+
+async function expandedCard(content: CardContent): Promise<string> {
   const { expand } = await expanderOf(content.template);
   const expanded = JSON.stringify(expand(masked(content.data)));
   if (expanded.includes('${')) throw new InvariantError(`card ${content.template}: a binding was left open`);
@@ -32,7 +46,7 @@ export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
   if (Buffer.byteLength(card) > LARGEST_MESSAGE) {
     throw new InvariantError(`card ${content.template}: larger than ${LARGEST_MESSAGE} bytes`);
   }
-  return JSON.parse(card);
+  return card;
 }
 
 /** Loads the template engine, which takes a while, before the first card is asked for. */
