@@ -1,5 +1,6 @@
 import type { Line } from '../formats/line.ts';
 import { headLabel } from './head/tokens.ts';
+import { isOnlyAttachments } from './read/attachments.ts';
 import { findSectionLabel } from './read/section-label.ts';
 import { signatureLines } from './signatures.ts';
 
@@ -31,8 +32,9 @@ function looksRepeated(line: Line): boolean {
   return !/[.!?:]$/u.test(line.text) || /\d\.?$/u.test(line.text);
 }
 
-/** What labels a value or opens a section comes again without being furniture. */
+/** What labels a value, opens a section or refers to a bilaga comes again without being furniture. */
 function isLabel(line: Line): boolean {
+  if (/^\(.*\)$/u.test(line.text) && isOnlyAttachments(line.text)) return true;
   return findSectionLabel(line.text) !== null || headLabel(line.text) !== null;
 }
 

@@ -67,9 +67,22 @@ export type IsOpening = (line: Line) => Opening;
 function runsOver(line: Line, next: Line): boolean {
   return (
     !/[.!?:;]$/u.test(line.text) &&
-    /^\p{Ll}/u.test(next.text) &&
+    /^(?:\p{Ll}|\d[\d ]+ \p{Ll})/u.test(next.text) &&
     !CLAUSE.test(next.text) &&
     line.text.length > 30
+  );
+}
+
+/** "… i samverkan beslutades" + "till den 9 maj": what looked like a lead-in was the first half of a sentence. */
+const PHRASE = /^(?:till|av|för|på|i|med|från|under|vid|enligt)\s/u;
+
+function halfSentence(line: Line, next: Line): boolean {
+  return (
+    !next.gap &&
+    next.breakBefore === 'none' &&
+    line.text.length > 30 &&
+    PHRASE.test(next.text) &&
+    !/:$/u.test(line.text)
   );
 }
 
@@ -85,17 +98,16 @@ function midSentence(line: Line, next: Line): boolean {
   );
 }
 
-/** Whether `next` goes on with the paragraph that `line` belongs to. */
-export function continues(line: Line, next: Line, width: number, opens: IsOpening): boolean {
-  if (hasBullet(next.text) || opens(line) === 'alone') return false;
-  const opening = opens(next);
-  if (opening === 'alone' || (opening === 'before' && !midSentence(line, next))) return false;
+/** Whether `next` goes on with the paragraph that `line` belongs to; `joined` when `line` itself went on with one. */
+export function continues(line: Line, next: Line, width: number, opens: IsOpening, joined = false): boolean {
+  if (hasBullet(next.text) || (!joined && opens(line) === 'alone' && !halfSentence(line, next))) return false;
+  if (opens(next) !== null && !midSentence(line, next)) return false;
   if (next.breakBefore === 'page') return runsOver(line, next);
   if (next.gap || next.breakBefore !== 'none') return false;
   if (next.level !== line.level) return false;
   if (CLAUSE.test(next.text))
     return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !/beslut\p{L}*$/iu.test(line.text);
-  if (/^\p{Ll}/u.test(next.text) || /[-,(]$/u.test(line.text)) return true;
+  if (/^(?:\p{Ll}|_{2,}\s\p{Ll})/u.test(next.text) || /[-,(]$/u.test(line.text)) return true;
   if (/^\d/u.test(next.text)) return !/[.!?]$/u.test(line.text) || wasFull(line, next, width);
   if (/[.!?:;]$/u.test(line.text))
     return wasFull(line, next, width) && line.text.length > 40 && !BOARD_SUBJECT.test(next.text);
@@ -111,7 +123,8 @@ export function paragraphsOf(lines: readonly Line[], width: number, opens: IsOpe
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && group.length < LONGEST && continues(last, line, width, opens)) group.push(line);
+    if (group && last && group.length < LONGEST && continues(last, line, width, opens, group.length > 1))
+      group.push(line);
     else groups.push([line]);
   }
   return groups.map(toParagraph);

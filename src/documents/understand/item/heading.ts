@@ -35,6 +35,13 @@ function closes(line: Line): boolean {
   );
 }
 
+/** A lone dash with a few words after it ends the heading: "Val till nätverket" "– NNS". A list has more than one. */
+function isTail(next: Line, after: Line | undefined): boolean {
+  return (
+    !next.gap && next.breakBefore === 'none' && /^[–—]\s\S.{0,40}$/u.test(next.text) && after?.gap !== false
+  );
+}
+
 /** A heading goes on while it plainly is not at its end, or in the same strong print. */
 function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (closes(next)) return false;
@@ -42,7 +49,7 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
     return (
       UNCLOSED.test(sofar) ||
       OPEN_END.test(sofar) ||
-      (wasFull(last, next, width) && /^\p{Ll}/u.test(next.text))
+      (/^\p{Ll}/u.test(next.text) && !/^att\s/u.test(next.text) && !/[.!?:]$/u.test(sofar))
     );
   if (next.gap || next.breakBefore !== 'none') return false;
   if (last.bold && next.bold) return true;
@@ -89,7 +96,8 @@ export function readHeading(mark: Mark, following: readonly Line[], width: numbe
   while (lines.length < LONGEST) {
     const next = following[taken];
     const last = lines.at(-1);
-    if (!next || !last || !goesOn(text, last, next, width)) break;
+    if (!next || !last) break;
+    if (!goesOn(text, last, next, width) && !isTail(next, following[taken + 1])) break;
     text = joinTexts(text, next.text);
     lines.push(next);
     taken += 1;
