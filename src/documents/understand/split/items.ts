@@ -1,6 +1,7 @@
 import type { Line } from '../../formats/line.ts';
 import { bestChain, contentsEnd } from '../item/chain.ts';
 import { type Mark, numberMarks, paragraphMarks } from '../item/marks.ts';
+import { unnumberedMarks } from './unnumbered.ts';
 
 /** The items of one document: marks in order, and paragraphs only the list of contents names. */
 export interface FoundItems {
@@ -24,13 +25,14 @@ export function findParagraphs(lines: readonly Line[]): FoundItems {
   };
 }
 
-/** The numbered items of an agenda; by § when it uses that sign. */
+/** The items of an agenda: by number, by § when it uses that sign, by their headings when it uses neither. */
 export function findAgenda(lines: readonly Line[]): FoundItems {
   const numbered = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
   const signed = bestChain(paragraphMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
   const marks = signed.length > numbered.length ? signed : numbered;
+  const found = marks.length >= 2 || marks[0]?.number === 1;
   return {
-    marks: marks.length >= 2 || marks[0]?.number === 1 ? marks : [],
+    marks: found ? marks : unnumberedMarks(lines),
     contentsOnly: [],
     contentsAt: -1,
   };

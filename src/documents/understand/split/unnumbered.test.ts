@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readHere } from '../../index.ts';
+
+async function read(text: string) {
+  const result = await readHere({ name: 'kallelse.md', bytes: new TextEncoder().encode(text) });
+  return result.kind === 'understood' ? result.documents : [];
+}
+
+const HEAD = `# Kallelse till styrelsen
+
+Samordningsförbundet kallar ledamöter och ersättare till sammanträde
+
+Datum: torsdagen den 12 mars 2026
+Tid: kl. 13.00–16.00
+Plats: Salen, Ängsvik
+`;
+
+describe('a kallelse with neither numbers nor §', () => {
+  it('has the headings below its dagordning as items, in order', async () => {
+    const [kallelse, ...others] = await read(`${HEAD}
+## Dagordning
+
+### Mötets öppnande
+
+### Ansökan från Klivet
+
+Föredragande: Anna Berg
+
+Förslag till beslut
+att bevilja Klivet 200 000 kr.
+
+Bilaga 1
+
+### Övriga frågor
+`);
+    expect(others).toEqual([]);
+    expect(kallelse?.kind).toBe('kallelse');
+    expect(kallelse?.meetingDate).toBe('2026-03-12');
+    expect(kallelse?.items.map(({ number, heading }) => [number, heading])).toEqual([
+      [1, 'Mötets öppnande'],
+      [2, 'Ansökan från Klivet'],
+      [3, 'Övriga frågor'],
+    ]);
+    expect(kallelse?.items[1]).toMatchObject({
+      presenter: 'Anna Berg',
+      proposals: ['att bevilja Klivet 200 000 kr.'],
+      attachments: ['1'],
+      amountsSEK: [200_000],
+    });
+  });
+
+  it('numbers win where there are any', async () => {
+    const [kallelse] = await read(
+      `${HEAD}\n## Dagordning\n\n1. Öppnande\n\n2. Budget\n\n**Bakgrund och läge**\n\n**Vad som hänt**\n\n**Nästa steg**\n`,
+    );
+    expect(kallelse?.items.map(({ heading }) => heading)).toEqual(['Öppnande', 'Budget']);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Line } from '../../formats/line.ts';
+import { headLabel, labelWithValue } from '../head/tokens.ts';
+import type { Mark } from '../item/marks.ts';
+import { isOnlyAttachments } from '../read/attachments.ts';
+import { findDates } from '../read/dates.ts';
+import { findSectionLabel } from '../read/section-label.ts';
+import { AGENDA_TITLE } from '../words/document-titles.ts';
+
+const FEWEST = 3;
+const LONGEST = 110;
+
+function isHeading(line: Line): boolean {
+  const { text } = line;
+  if (!line.gap || text.length > LONGEST || !/^\p{Lu}/u.test(text) || /[.:,;!]$/u.test(text)) return false;
+  if (findDates(text)[0]?.length === text.length || isOnlyAttachments(text)) return false;
+  return findSectionLabel(text) === null && headLabel(text) === null && labelWithValue(text) === null;
+}
+
+/**
+ * The items of an agenda without numbers: below its title, the headings in the print of most of them (bold, or one
+ * heading level). They are counted from 1 in their order. None when fewer than three stand there.
+ */
+export function unnumberedMarks(lines: readonly Line[]): Mark[] {
+  const title = lines.findIndex((line) => AGENDA_TITLE.test(line.text));
+  if (title < 0) return [];
+  const print = (line: Line) => (line.level > 0 ? `h${line.level}` : line.bold ? 'bold' : '');
+  const strong = lines.flatMap((line, at) =>
+    at > title && print(line) !== '' && isHeading(line) ? [{ at, line }] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const { line } of strong) counts.set(print(line), (counts.get(print(line)) ?? 0) + 1);
+  const usual = [...counts].sort((a, b) => b[1] - a[1])[0];
+  if (usual === undefined || usual[1] < FEWEST) return [];
+  return strong
+    .filter(({ line }) => print(line) === usual[0])
+    .map(({ at, line }, index) => ({
+      at,
+      number: index + 1,
+      printed: null,
+      rest: line.text,
+      continued: false,
+      line,
+    }));
+}
