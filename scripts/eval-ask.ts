@@ -18,7 +18,7 @@ import {
   turnsOf,
   type UnderstoodTurn,
 } from './eval/ask-cases.ts';
-import { type Chat, say, understoodIn } from './eval/ask-talk.ts';
+import { type Chat, type RememberedTurn, say, understoodAfter } from './eval/ask-talk.ts';
 import { objectIdOfAsker, readBoards, Worlds } from './eval/ask-world.ts';
 
 const { values } = parseArgs({
@@ -85,12 +85,14 @@ async function run(one: Case): Promise<Outcome> {
     const replies: string[] = [];
     const understood: (UnderstoodTurn | null)[] = [];
     const failed: string[] = [];
+    let taken: RememberedTurn | null = null;
     for (const turn of turnsOf(one)) {
       const reply = await say(chat, turn.utterance);
-      const taken = await understoodIn(product.dataDir, chat);
+      taken = await understoodAfter(taken, product.dataDir, chat);
+      const meant = taken?.understood ?? null;
       replies.push(reply);
-      understood.push(taken);
-      failed.push(...failedChecks(turn, reply), ...failedActs(turn, taken));
+      understood.push(meant);
+      failed.push(...failedChecks(turn, reply), ...failedActs(turn, meant));
     }
     const notYet = understood.some((taken) => taken?.outcome === 'not-yet')
       ? 'handlingen finns inte än'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { CONVERSATIONS } from '../../src/conversation/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { FakeConnector, Message } from '../../test/e2e/support/fake-connector.ts';
@@ -66,13 +67,34 @@ function plain(text: string): string {
   return text.replace(/<[^>]+>/g, ' ').replace(/\*\*|__|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu, '');
 }
 
-/** What the bot took the conversation's last message for, as it remembers it. */
-export async function understoodIn(dataDir: string, chat: Chat): Promise<UnderstoodTurn | null> {
+/** What was remembered of a message, and which turn it was. */
+export interface RememberedTurn {
+  readonly commandId: string;
+  readonly understood: UnderstoodTurn | null;
+}
+
+/** The product writes what a conversation is about a moment after its answer. */
+const WRITTEN_WITHIN_MS = 3_000;
+
+/**
+ * What the bot took the conversation's last message for, as it remembers it: waits until a turn later than `before`
+ * is written, or gives null where none came.
+ */
+export async function understoodAfter(
+  before: RememberedTurn | null,
+  dataDir: string,
+  chat: Chat,
+): Promise<RememberedTurn | null> {
   const store = await openStore({ dataDir, mongoUri: undefined });
   try {
-    const record = await store.records.get(CONVERSATIONS, `${chat.conversationId} ${chat.objectId}`);
-    const value = record?.value as { understood?: UnderstoodTurn } | undefined;
-    return value?.understood ?? null;
+    for (const until = Date.now() + WRITTEN_WITHIN_MS; Date.now() < until; await setTimeout(50)) {
+      const record = await store.records.get(CONVERSATIONS, `${chat.conversationId} ${chat.objectId}`);
+      const value = record?.value as { commandId?: string; understood?: UnderstoodTurn } | undefined;
+      if (value?.commandId !== undefined && value.commandId !== before?.commandId) {
+        return { commandId: value.commandId, understood: value.understood ?? null };
+      }
+    }
+    return null;
   } finally {
     await store.close();
   }
