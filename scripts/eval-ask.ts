@@ -18,6 +18,7 @@ import {
   turnsOf,
   type UnderstoodTurn,
 } from './eval/ask-cases.ts';
+import { notYetGiven, setUpGiven } from './eval/ask-given.ts';
 import { type Chat, type RememberedTurn, say, understoodAfter } from './eval/ask-talk.ts';
 import { objectIdOfAsker, readBoards, Worlds } from './eval/ask-world.ts';
 
@@ -55,7 +56,7 @@ let number = 0;
 
 /** Settings up of state that no capability can make yet. */
 function waitsFor(one: Case): string | null {
-  const given = Object.keys(one.given ?? {});
+  const given = notYetGiven(one);
   return given.length > 0 ? `given ${given.join(', ')}` : null;
 }
 
@@ -63,6 +64,7 @@ async function productFor(one: Case): Promise<{ product: RunningProduct; own: bo
   const start = async () => {
     number += 1;
     const dataDir = await worlds.freshCopy(one, String(number));
+    if (notYetGiven(one).length === 0) await setUpGiven(one, dataDir, boards, connector);
     return startProduct({ DATA_DIR: dataDir, DEMO: 'off', KLUBBAN_NOW: one.now, LOG_LEVEL: 'error' });
   };
   if (!values.shared || one.kind === 'action' || one.given) return { product: await start(), own: true };

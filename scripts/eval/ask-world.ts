@@ -45,7 +45,8 @@ export function objectIdOfAsker(boards: DescribedBoards, name: string): string {
 type Person = z.output<typeof personSchema>;
 const identified = (person: Person) => ({ ...person, entraObjectId: objectIdOf(person.name) });
 
-function withIds(board: DescribedBoards[number]) {
+/** A board as described, everybody with the object id that evaluations give her. */
+export function withIds(board: DescribedBoards[number]) {
   return {
     ...board,
     seats: board.seats.map((seat) => ({
