@@ -97,6 +97,18 @@ module.exports = {
       to: { path: '^(node_modules/)?(lmdb|msgpackr)(/|$)' },
     },
     {
+      name: 'calendars-written-in-documents-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/documents/' },
+      to: { path: '^(node_modules/)?ical-generator(/|$)' },
+    },
+    {
+      name: 'letters-sent-in-mail-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/mail/' },
+      to: { path: '^(node_modules/)?nodemailer(/|$)' },
+    },
+    {
       name: 'no-test-code-in-product',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.test\\.ts$' },

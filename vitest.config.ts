@@ -21,7 +21,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'domain-other-zone',
-          include: ['src/kernel/**/*.test.ts', 'src/*/domain/**/*.test.ts'],
+          include: [
+            'src/kernel/**/*.test.ts',
+            'src/*/domain/**/*.test.ts',
+            'src/documents/calendar/*.test.ts',
+          ],
           env: { TZ: 'Pacific/Auckland' },
         },
       },

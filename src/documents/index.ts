@@ -1,5 +1,15 @@
-/** The only door of this room: files in, understood documents out. */
+/** The only door of this room: files in, understood documents out; calendar files out. */
 
+export {
+  type CalendarAddress,
+  type CalendarFeed,
+  type CalendarFile,
+  type CalendarFileOptions,
+  type CalendarMeeting,
+  calendarFeed,
+  calendarFile,
+  calendarUid,
+} from './calendar/index.ts';
 export {
   type Doubt,
   documentSchema,

@@ -1,3 +1,4 @@
+export { calendarMeeting } from './calendar.ts';
 export type { MeetingCommand } from './domain/decide.ts';
 export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';

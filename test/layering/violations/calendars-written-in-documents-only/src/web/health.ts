@@ -1,0 +1,3 @@
+import { ICalCalendar } from 'ical-generator';
+
+export const calendar = new ICalCalendar();
