@@ -14,6 +14,7 @@ import { analyse, createConversation, memoryIn } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf } from './kernel/index.ts';
 import { tellMeetingTheTime } from './meeting/index.ts';
+import { meetingByChat } from './meeting/teams.ts';
 import { documentFile, openBoardRecords, openDocument } from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
 import { recusalByChat } from './recusal/teams.ts';
@@ -81,12 +82,13 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     onlyTenant,
     formInCirculation: circulation.recusalForm,
   });
+  const meeting = meetingByChat({ store, directory, identify: who, onlyTenant });
   const conversation = createConversation({
     identify: who,
     boardsAt,
     knowledge: records,
     memory,
-    handlers: [...circulation.actions, ...recusal.actions],
+    handlers: [...circulation.actions, ...recusal.actions, ...meeting.actions],
     circulations: circulation.status,
   });
 
@@ -96,9 +98,16 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       return (await circulation.attach(turn)) ?? record.filesReceived(turn);
     },
     installed: conversation.installed,
-    verbs: [...conversation.verbs, ...record.verbs, ...circulation.verbs, ...recusal.verbs, opening],
-    effectSources: [circulation.effectSource, recusal.effectSource],
-    renderers: [...circulation.renderers, recusal.renderer],
+    verbs: [
+      ...conversation.verbs,
+      ...record.verbs,
+      ...circulation.verbs,
+      ...recusal.verbs,
+      ...meeting.verbs,
+      opening,
+    ],
+    effectSources: [circulation.effectSource, recusal.effectSource, ...meeting.effectSources],
+    renderers: [...circulation.renderers, recusal.renderer, ...meeting.renderers],
   };
   return { handlers, routes: links === null ? [] : [links.route], settled: () => memory.settled() };
 }

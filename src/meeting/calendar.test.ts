@@ -4,7 +4,7 @@ import { memoryStreams } from '../../test/support/memory-streams.ts';
 import { applyDescription, type KnownBoard, loadBoard } from '../board/index.ts';
 import { type Instant, type LocalDate, localDateOf, SYSTEM } from '../kernel/index.ts';
 import { calendarMeeting } from './calendar.ts';
-import type { MeetingCommand } from './domain/decide.ts';
+import type { MeetingCommand } from './domain/commands.ts';
 import { runOnMeeting } from './use-cases.ts';
 import { loadMeeting } from './views.ts';
 
@@ -28,6 +28,7 @@ async function world() {
   };
 }
 
+const MAJA = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] } as const;
 const PLAN: MeetingCommand = {
   type: 'PlanMeeting',
   date: DAY,
@@ -64,7 +65,11 @@ it('SEQUENCE rises when the day moves and when the meeting is cancelled, and the
   await run(PLAN, 9);
   const moved = await run({ type: 'RearrangeMeeting', ...ARRANGED, date: '2026-12-18' as LocalDate }, 10);
   expect(moved).toMatchObject({ meetingId: 'meeting/norrskog/2026-12-11', sequence: 1 });
-  const cancelled = await run({ type: 'CancelMeeting', reason: 'För få ärenden' }, 11, moved?.date);
+  const cancelled = await run(
+    { type: 'CancelMeeting', by: MAJA, at: at(11), reason: 'För få ärenden' },
+    11,
+    moved?.date,
+  );
   expect(cancelled).toMatchObject({
     meetingId: 'meeting/norrskog/2026-12-11',
     sequence: 2,

@@ -3,7 +3,8 @@ import type { CalendarMeeting } from '../documents/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import type { LoadedStream } from '../store/index.ts';
 import type { MeetingEvent } from './domain/events.ts';
-import { evolve, type KnownMeeting, type MeetingState, noMeeting } from './domain/state.ts';
+import { evolve } from './domain/evolve.ts';
+import { type KnownMeeting, type MeetingState, noMeeting } from './domain/state.ts';
 
 /**
  * The meeting as calendars are told of it. SEQUENCE counts how often something that a calendar shows has changed
@@ -36,7 +37,7 @@ function changesShown(events: LoadedStream<MeetingState, MeetingEvent>['events']
   readonly sequence: number;
   readonly changedAt: Instant;
 } {
-  let state = noMeeting;
+  let state: MeetingState = noMeeting;
   let shown: string | null = null;
   let sequence = -1;
   let changedAt = '' as Instant;

@@ -1,12 +1,12 @@
 import type { Instant, LocalDate } from '../kernel/index.ts';
 import type { StreamKind } from '../store/index.ts';
-import { nextPassOn } from './domain/act-on-recusal.ts';
-import { type MeetingCommand, meetingDecider } from './domain/decide.ts';
+import type { MeetingCommand } from './domain/commands.ts';
+import { meetingDecider, nextDueAt } from './domain/decide.ts';
 import type { MeetingEvent } from './domain/events.ts';
-import type { ItemRecusalEvent } from './domain/item-recusals.ts';
 import type { MeetingRefusal } from './domain/refusals.ts';
 import type { MeetingState } from './domain/state.ts';
-import { meetingEventSchema } from './event-schema.ts';
+import { isAhead } from './domain/while-ahead.ts';
+import { meetingEventSchema } from './event-schema/index.ts';
 
 /** What lists of meetings need without replaying them. */
 export interface MeetingSummary {
@@ -24,16 +24,15 @@ export const meetingKind: StreamKind<MeetingState, MeetingCommand, MeetingEvent,
   schema: 1,
   eventSchema: meetingEventSchema,
   view: summaryOf,
-  nextDueAt: (state): Instant | null =>
-    state.status === 'PLANNED' || state.status === 'CALLED' ? nextPassOn(state) : null,
-  hasEffects: (events) => events.some((event) => ITEM_EVENTS.has(event.type)),
+  nextDueAt: (state): Instant | null => (isAhead(state) ? nextDueAt(state) : null),
+  hasEffects: (events) => events.some((event) => !QUIET.has(event.type)),
 };
 
-const ITEM_EVENTS: ReadonlySet<string> = new Set<ItemRecusalEvent['type']>([
-  'ItemRecusalNoted',
-  'ItemSubstituteAsked',
-  'ItemSubstituteAnswered',
-  'ItemSubstituteReleased',
+/** What is told to nobody: lines of a plan, and what documents say of meetings that have been. */
+const QUIET: ReadonlySet<string> = new Set<MeetingEvent['type']>([
+  'MeetingPlanned',
+  'MinutesImported',
+  'AdjustingNoted',
 ]);
 
 function summaryOf(state: MeetingState): MeetingSummary {
@@ -50,4 +49,8 @@ function summaryOf(state: MeetingState): MeetingSummary {
 /** `meeting/BOARD/DAY`, with `-2`, `-3` … for further meetings of one day. Keeps its name when the day moves. */
 export function meetingStreamId(boardId: string, date: LocalDate, ordinal = 1): string {
   return `meeting/${boardId}/${date}${ordinal > 1 ? `-${ordinal}` : ''}`;
+}
+
+export function boardOfMeeting(meetingId: string): string | null {
+  return /^meeting\/([^/]+)\/[^/]+$/.exec(meetingId)?.[1] ?? null;
 }

@@ -1,10 +1,10 @@
 import { type EventMeta, type Instant, type LocalDate, SYSTEM } from '../kernel/index.ts';
 import { type CommandOutcome, runCommand, type Store, type StreamStore } from '../store/index.ts';
-import type { MeetingCommand } from './domain/decide.ts';
+import type { MeetingCommand } from './domain/commands.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { MeetingRefusal } from './domain/refusals.ts';
 import type { MeetingState } from './domain/state.ts';
-import { meetingKind, meetingStreamId } from './stream.ts';
+import { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 import { findMeetingOn } from './views.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function tellMeetingTheTime(
   meetingId: string,
   now: Instant,
 ): Promise<void> {
-  const boardId = /^meeting\/([^/]+)\//.exec(meetingId)?.[1] ?? '';
+  const boardId = boardOfMeeting(meetingId) ?? '';
   const meta: EventMeta = { at: now, actor: SYSTEM, commandId: `time/${meetingId}/${now}` };
   await runCommand(streams, meetingKind, { id: meetingId, boardId }, { type: 'TimePassed', at: now }, meta);
 }

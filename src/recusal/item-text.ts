@@ -5,8 +5,12 @@ import {
   type RecusalEvent,
   SECTION_OF_GROUND,
 } from '../kernel/index.ts';
-import type { ItemRecusalEvent, ItemRef, MeetingRefusal } from '../meeting/index.ts';
-import { explainRecusalRefusal, isRecusalRefusal } from './text.ts';
+import {
+  explainMeetingRefusal,
+  type ItemRecusalEvent,
+  type ItemRef,
+  type MeetingRefusal,
+} from '../meeting/index.ts';
 
 /** `Punkt 6, Ansökan från Lovskolan (11 december)`. */
 export function itemInWords(item: ItemRef, date: LocalDate, today: LocalDate): string {
@@ -61,32 +65,11 @@ export const ITEM_SAID = {
     `${name} nämns i underlaget: ${item}. Det är ingen bedömning, bara en fråga: kan det vara jäv?`,
 } as const;
 
-type Own = Extract<MeetingRefusal, { readonly code: `meeting.${string}` }>;
-type DataOf<Code extends Own['code']> = Extract<Own, { readonly code: Code }>['data'];
-
-const meetingRefusalText: {
-  readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalDate) => string;
-} = {
-  'meeting.unknown': () => 'Det mötet finns inte.',
-  'meeting.alreadyHeld': ({ date }, today) =>
-    `Mötet ${dateInWords(date, today)} har hållits. Jäv anmäls innan ärendet är avslutat (KL 6:30).`,
-  'meeting.noMinutes': ({ date }, today) => `Mötet ${dateInWords(date, today)} har inget protokoll än.`,
-  'meeting.cancelled': ({ date }, today) => `Mötet ${dateInWords(date, today)} är inställt.`,
-  'meeting.noSuchItem': ({ date, item }, today) =>
-    `Punkt ${item} finns inte på dagordningen för mötet ${dateInWords(date, today)}. Kontrollera numret.`,
-  'meeting.notOnBoard': () => 'Den personen finns inte bland styrelsens ledamöter och ersättare.',
-  'meeting.notCalledIn': ({ item }) => `Du är inte tillfrågad som ersättare i punkt ${item}.`,
-  'meeting.seatTaken': ({ by }) =>
-    by === null
-      ? 'Platsen är redan tagen. Tack för att du svarade.'
-      : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
-};
-
-/** The Swedish sentence for what a meeting refuses. */
-export function explainMeetingRefusal(refusal: MeetingRefusal, today: LocalDate): string {
-  if (isRecusalRefusal(refusal)) return explainRecusalRefusal(refusal);
-  const explain = meetingRefusalText[refusal.code] as (data: Own['data'], today: LocalDate) => string;
-  return explain(refusal.data, today);
+/** The Swedish sentence for what is refused about jäv in an ärende. */
+export function explainItemRefusal(refusal: MeetingRefusal, today: LocalDate): string {
+  return refusal.code === 'meeting.alreadyHeld'
+    ? `Mötet ${dateInWords(refusal.data.date, today)} har hållits. Jäv anmäls innan ärendet är avslutat (KL 6:30).`
+    : explainMeetingRefusal(refusal, today);
 }
 
 export interface ItemNotice {

@@ -126,7 +126,7 @@ export interface EffectRenderer {
   render(effect: Effect, now: Instant): Promise<OutgoingMessage | null>;
 }
 
-/** Derives effects from the new events of one kind of stream. */
+/** Derives effects from the new events of one kind of stream; several may look at the same kind. */
 export interface EffectSource {
   readonly streamType: string;
   effects(streamId: string, afterVersion: number): Promise<readonly Effect[]>;

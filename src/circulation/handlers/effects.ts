@@ -1,4 +1,4 @@
-import { type BoardDirectory, type BoardOnDay, boardOnDay, type Person } from '../../board/index.ts';
+import { addressOf, type BoardDirectory, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
 import { type Instant, isRecusalEvent, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import type { StreamStore } from '../../store/index.ts';
 import {
@@ -8,7 +8,6 @@ import {
   type EffectRenderer,
   type EffectSource,
   type OutgoingMessage,
-  type Recipient,
 } from '../../teams/contract.ts';
 import { caseCard, channelCard } from '../cards/index.ts';
 import { peopleOf } from '../domain/electorate.ts';
@@ -110,37 +109,18 @@ function personEffect(
   told: Told,
   onlyTenant: string | null,
 ): Effect[] {
-  const recipient = recipientFor(board, told.personId, onlyTenant);
-  if (recipient === null) return [];
+  const address = addressOf(board, told.personId, onlyTenant);
+  if (address === null) return [];
   return [
     {
       key: `${loaded.id}/${told.version}/${told.personId}/notice`,
       boardId: loaded.boardId,
       streamId: loaded.id,
       kind: NOTICE,
-      recipient,
+      recipient: { kind: 'person', ...address },
       data: { ...told },
     },
   ];
-}
-
-/** Where somebody is reached: her account in the board's own tenant, else the first she has; null: nowhere. */
-function recipientFor(board: BoardOnDay, personId: string, onlyTenant: string | null): Recipient | null {
-  const tenant = board.team?.tenantId ?? onlyTenant;
-  const links = personOf(board, personId)?.links ?? [];
-  const link = links.find((one) => one.tenantId === tenant) ?? links[0];
-  const tenantId = link?.tenantId ?? tenant;
-  return link && tenantId !== null ? { kind: 'person', tenantId, objectId: link.objectId } : null;
-}
-
-function personOf(board: BoardOnDay, personId: string): Person | null {
-  const all = [
-    ...board.seats.flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes]),
-    ...board.office.map(({ person }) => person),
-    ...board.invitees.map(({ person }) => person),
-    ...board.auditors.map(({ person }) => person),
-  ];
-  return all.find((person) => person.id === personId) ?? null;
 }
 
 /** One card in the board's channel, posted at the opening and kept true from then on. */
@@ -190,7 +170,7 @@ function noticeMessage(
   { now, onlyTenant }: { readonly now: Instant; readonly onlyTenant: string | null },
 ): OutgoingMessage | null {
   const event = loaded.events.find((recorded) => recorded.version === version)?.event;
-  const person = personOf(board, personId);
+  const person = personOn(board, personId);
   if (!event || !person || isStale(event, loaded.state, personId)) return null;
   const { state, id } = loaded;
   const to: PersonRef = { personId, name: person.name };
@@ -272,7 +252,7 @@ function unreachable(
 ): string[] {
   if (!handles) return [];
   const out = peopleOf(state.file.electorate).filter(
-    (person) => recipientFor(board, person.personId, onlyTenant) === null,
+    (person) => addressOf(board, person.personId, onlyTenant) === null,
   );
   return out.length === 0 ? [] : [SAID.unreachable(list(out))];
 }

@@ -28,6 +28,7 @@ import {
 } from './item-recusals.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import { type KnownMeeting, noticeOf } from './state.ts';
+import type { Clockwork } from './table.ts';
 
 type Outcome = Decision<ItemRecusalEvent, MeetingRefusal>;
 
@@ -129,7 +130,7 @@ function isCovered(matter: ItemRecusals, seatId: string, at: Instant): boolean {
 }
 
 /** The next in order after a call that came to nothing, unless the seat is covered. */
-export function nextCall(
+function nextCall(
   meeting: KnownMeeting,
   matter: ItemRecusals,
   after: ItemCall,
@@ -219,14 +220,14 @@ function servingFor(matter: ItemRecusals, call: ItemCall): PersonRef | null {
 }
 
 /** Calls that silence passes on at `now`: only while the meeting has not been held. */
-export function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {
+function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {
   return meeting.matters.flatMap((matter) =>
     openSeats(matter).flatMap((last) => (last.passOnAt <= now ? nextCall(meeting, matter, last, now) : [])),
   );
 }
 
 /** When the meeting wants to be told the time for a call: the earliest that can be passed on, or null. */
-export function nextPassOn(meeting: KnownMeeting): Instant | null {
+function nextPassOn(meeting: KnownMeeting): Instant | null {
   const times = meeting.matters.flatMap((matter) =>
     openSeats(matter)
       .filter((last) =>
@@ -245,3 +246,5 @@ function openSeats(matter: ItemRecusals): ItemCall[] {
     (call) => !matter.calls.some((one) => one.seatId === call.seatId && one.status === 'ACCEPTED'),
   );
 }
+
+export const ITEM_CLOCKWORK: Clockwork = { dueAt: nextPassOn, pass: callsPassedOn };

@@ -1,36 +1,14 @@
-import {
-  accept,
-  canonicalHash,
-  type Decider,
-  type Decision,
-  type Instant,
-  refuse,
-  unreachable,
-} from '../../kernel/index.ts';
-import { actOnItemRecusal, answerItemCall, callsPassedOn } from './act-on-recusal.ts';
-import type {
-  AdjustingNoted,
-  MeetingEvent,
-  MeetingPlanned,
-  MeetingRearranged,
-  MinutesImported,
-  NoticeImported,
-} from './events.ts';
+import { accept, type Decider } from '../../kernel/index.ts';
+import { actOnItemRecusal, answerItemCall, ITEM_CLOCKWORK } from './act-on-recusal.ts';
+import type { MeetingCommand } from './commands.ts';
+import type { MeetingEvent } from './events.ts';
+import { evolve } from './evolve.ts';
 import type { ItemRecusalCommand } from './item-recusals.ts';
+import { DECIDE_ON_RECORD } from './on-record/decide.ts';
 import type { MeetingRefusal } from './refusals.ts';
-import { evolve, type MeetingState, noMeeting, noticeOf } from './state.ts';
-
-type As<E extends { type: string }, Name extends string> = Omit<E, 'type'> & { readonly type: Name };
-
-export type MeetingCommand =
-  | As<MeetingPlanned, 'PlanMeeting'>
-  | As<MeetingRearranged, 'RearrangeMeeting'>
-  | As<NoticeImported, 'ImportNotice'>
-  | As<MinutesImported, 'ImportMinutes'>
-  | As<AdjustingNoted, 'NoteAdjusting'>
-  | { readonly type: 'CancelMeeting'; readonly reason: string }
-  | ItemRecusalCommand
-  | { readonly type: 'TimePassed'; readonly at: Instant };
+import { type KnownMeeting, type MeetingState, noMeeting } from './state.ts';
+import type { Clockwork, DecideTable, MeetingDecision } from './table.ts';
+import { isAhead, whileAhead } from './while-ahead.ts';
 
 /**
  * One sammanträde, from plan line to protokoll. A plan line, a kallelse and a protokoll of one day are one
@@ -42,52 +20,29 @@ export const meetingDecider: Decider<MeetingState, MeetingCommand, MeetingEvent,
   evolve,
 };
 
-function decide(state: MeetingState, command: MeetingCommand): Decision<MeetingEvent, MeetingRefusal> {
-  switch (command.type) {
-    case 'PlanMeeting':
-      return unlessUnchanged(state, { ...command, type: 'MeetingPlanned' });
-    case 'RearrangeMeeting':
-      if (state.status === 'NONE') return refuse('meeting.unknown', null);
-      if (state.status === 'CLOSED') return refuse('meeting.alreadyHeld', { date: state.date });
-      if (state.status === 'CANCELLED') return refuse('meeting.cancelled', { date: state.date });
-      return unlessUnchanged(state, { ...command, type: 'MeetingRearranged' });
-    case 'ImportNotice': {
-      const current = state.status === 'NONE' ? null : noticeOf(state);
-      if (current?.document.readingSha256 === command.document.readingSha256) return accept();
-      return accept({ ...command, type: 'NoticeImported' });
-    }
-    case 'ImportMinutes': {
-      const current = state.status === 'CLOSED' ? state.minutes : null;
-      if (current?.document.readingSha256 === command.document.readingSha256) return accept();
-      return accept({ ...command, type: 'MinutesImported' });
-    }
-    case 'NoteAdjusting':
-      if (state.status === 'NONE') return refuse('meeting.unknown', null);
-      if (state.status !== 'CLOSED') return refuse('meeting.noMinutes', { date: state.date });
-      return unlessUnchanged(state, { ...command, type: 'AdjustingNoted' });
-    case 'CancelMeeting':
-      if (state.status === 'NONE') return refuse('meeting.unknown', null);
-      if (state.status === 'CLOSED') return refuse('meeting.alreadyHeld', { date: state.date });
-      if (state.status === 'CANCELLED') return accept();
-      return accept({ type: 'MeetingCancelled', reason: command.reason });
-    case 'ActOnItemRecusal':
-    case 'AnswerItemCall':
-      if (state.status === 'NONE') return refuse('meeting.unknown', null);
-      if (state.status === 'CLOSED') return refuse('meeting.alreadyHeld', { date: state.date });
-      if (state.status === 'CANCELLED') return refuse('meeting.cancelled', { date: state.date });
-      return command.type === 'AnswerItemCall'
-        ? answerItemCall(state, command)
-        : actOnItemRecusal(state, command);
-    case 'TimePassed':
-      return state.status === 'PLANNED' || state.status === 'CALLED'
-        ? accept(...callsPassedOn(state, command.at))
-        : accept();
-    default:
-      return unreachable(command);
-  }
+const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
+  ActOnItemRecusal: (state, command) => whileAhead(state, (meeting) => actOnItemRecusal(meeting, command)),
+  AnswerItemCall: (state, command) => whileAhead(state, (meeting) => answerItemCall(meeting, command)),
+};
+
+/** What time brings about, family by family. */
+const CLOCKWORK: readonly Clockwork[] = [ITEM_CLOCKWORK];
+
+/** Every family's commands in one table: a command without its line does not compile. */
+const DECIDE: DecideTable<MeetingCommand> = {
+  ...DECIDE_ON_RECORD,
+  ...DECIDE_ON_ITEM_RECUSALS,
+  TimePassed: (state, { at }) =>
+    isAhead(state) ? accept(...CLOCKWORK.flatMap((part) => part.pass(state, at))) : accept(),
+};
+
+function decide(state: MeetingState, command: MeetingCommand): MeetingDecision {
+  const rule: (state: MeetingState, command: never) => MeetingDecision = DECIDE[command.type];
+  return rule(state, command as never);
 }
 
-/** An event that would leave the state as it is need not be recorded. */
-function unlessUnchanged(state: MeetingState, event: MeetingEvent): Decision<MeetingEvent, MeetingRefusal> {
-  return canonicalHash(evolve(state, event)) === canonicalHash(state) ? accept() : accept(event);
+/** When the meeting wants to be told the time: the earliest that any family waits for. */
+export function nextDueAt(meeting: KnownMeeting) {
+  const times = CLOCKWORK.flatMap((part) => part.dueAt(meeting) ?? []);
+  return times.sort()[0] ?? null;
 }

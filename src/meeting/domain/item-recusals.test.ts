@@ -21,7 +21,8 @@ import {
   type PersonRef,
   type RecusalAct,
 } from '../../kernel/index.ts';
-import { type MeetingCommand, meetingDecider } from './decide.ts';
+import type { MeetingCommand } from './commands.ts';
+import { meetingDecider } from './decide.ts';
 import type { MeetingEvent, NoticeImported } from './events.ts';
 
 const { given } = deciderSpecification(meetingDecider);

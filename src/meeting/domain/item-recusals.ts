@@ -63,6 +63,17 @@ export type ItemRecusalEvent =
   | ItemSubstituteAnswered
   | ItemSubstituteReleased;
 
+const TYPES: ReadonlySet<string> = new Set<ItemRecusalEvent['type']>([
+  'ItemRecusalNoted',
+  'ItemSubstituteAsked',
+  'ItemSubstituteAnswered',
+  'ItemSubstituteReleased',
+]);
+
+export function isItemRecusalEvent(event: { readonly type: string }): event is ItemRecusalEvent {
+  return TYPES.has(event.type);
+}
+
 /** A question to one ersättare. */
 export interface ItemCall {
   readonly seatId: string;

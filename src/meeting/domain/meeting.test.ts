@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import type { LocalDate } from '../../kernel/index.ts';
-import { type MeetingCommand, meetingDecider } from './decide.ts';
+import type { Instant, LocalDate } from '../../kernel/index.ts';
+import type { MeetingCommand } from './commands.ts';
+import { meetingDecider } from './decide.ts';
 import type { DocumentRef, MeetingPlanned, MinutesImported, NoticeImported } from './events.ts';
 
 const { given, when } = deciderSpecification(meetingDecider);
 
 const day = '2026-12-10' as LocalDate;
+const now = '2026-11-20T10:00:00.000Z' as Instant;
+const maja = { personId: 'maja-holm', name: 'Maja Holm' };
+const office = { ...maja, roles: ['OFFICE'] as const };
 const paper = (name: string): DocumentRef => ({
   documentId: name,
   fileSha256: `file-${name}`,
@@ -124,12 +128,36 @@ describe('moving and cancelling', () => {
       .thenRefused('meeting.alreadyHeld', { date: day });
   });
 
-  it('cancels once, and never what was held', () => {
-    const cancel: MeetingCommand = { type: 'CancelMeeting', reason: 'Inga ärenden.' };
-    const cancelled = { type: 'MeetingCancelled' as const, reason: 'Inga ärenden.' };
+  it('cancels once, with the reason, and never what was held', () => {
+    const said = { at: now, reason: 'Inga ärenden.' };
+    const cancel: MeetingCommand = { type: 'CancelMeeting', by: office, ...said };
+    const cancelled = { type: 'MeetingCancelled' as const, by: maja, ...said };
     given(notice).when(cancel).thenEvents(cancelled);
     given(notice, cancelled).when(cancel).thenNothing();
     given(minutes).when(cancel).thenRefused('meeting.alreadyHeld', { date: day });
     when(cancel).thenRefused('meeting.unknown');
+    given(notice)
+      .when({ ...cancel, reason: ' ' })
+      .thenRefused('meeting.reasonMissing');
+  });
+
+  it('moves with the old and the new on record (KL 6 kap. 23 §), and not into the past', () => {
+    const to = { date: '2026-12-17' as LocalDate, start: '13:00', end: null, place: 'Granen' };
+    const move: MeetingCommand = { type: 'MoveMeeting', by: office, at: now, reason: 'Sal saknas.', to };
+    const from = { date: day, start: '09:00', end: null, place: null };
+    const event = { type: 'MeetingMoved' as const, from, to, reason: 'Sal saknas.', by: maja, at: now };
+    given(planned).when(move).thenEvents(event);
+    given(planned, event).when(move).thenNothing();
+    expect(given(planned, event).state()).toMatchObject({ ...to, status: 'PLANNED' });
+    given(planned)
+      .when({ ...move, to: { ...to, date: '2026-11-01' as LocalDate } })
+      .thenRefused('meeting.dayHasPassed');
+  });
+
+  it('is for the kansli (Klubbans ordning)', () => {
+    const chair = { ...office, roles: ['CHAIR', 'MEMBER'] as const };
+    given(planned)
+      .when({ type: 'CancelMeeting', by: chair, at: now, reason: 'Sjukdom.' })
+      .thenRefused('meeting.mayNotPrepare');
   });
 });

@@ -10,4 +10,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.notOnBoard', { readonly personId: string }>
   | Refusal<'meeting.notCalledIn', { readonly item: string }>
   | Refusal<'meeting.seatTaken', { readonly item: string; readonly by: PersonRef | null }>
+  | Refusal<'meeting.mayNotPrepare', null>
+  | Refusal<'meeting.reasonMissing', null>
+  | Refusal<'meeting.dayHasPassed', { readonly date: LocalDate }>
   | RecusalRefusal;

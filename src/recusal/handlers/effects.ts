@@ -1,16 +1,21 @@
-import { type BoardOnDay, boardOnDay } from '../../board/index.ts';
+import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
-import { type ItemRecusalEvent, loadMeeting, type MeetingEvent, meetingKind } from '../../meeting/index.ts';
+import {
+  boardOfMeeting,
+  type ItemRecusalEvent,
+  isItemRecusalEvent,
+  loadMeeting,
+  meetingKind,
+} from '../../meeting/index.ts';
 import {
   answerCard,
   type CardButton,
   type Effect,
   type EffectRenderer,
   type EffectSource,
-  type Recipient,
 } from '../../teams/contract.ts';
 import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
-import { boardOfMeeting, type RecusalPorts } from './reach.ts';
+import type { RecusalPorts } from './reach.ts';
 
 const NOTICE = 'recusal.notice';
 
@@ -33,24 +38,29 @@ export function recusalEffects(ports: Ports): EffectSource {
       const board = first && boardId ? await boardAt(ports, boardId, first.at) : null;
       if (board === null || boardId === null) return [];
       return fresh.flatMap(({ event, version }) =>
-        isItemEvent(event)
+        isItemRecusalEvent(event)
           ? recipientsOf(event, board).flatMap((personId) => {
-              const recipient = recipientFor(board, personId, ports.onlyTenant);
+              const address = addressOf(board, personId, ports.onlyTenant);
               const key = `${streamId}/${version}/${personId}/recusal`;
               const told: Effect[] =
-                recipient === null
+                address === null
                   ? []
-                  : [{ key, boardId, streamId, kind: NOTICE, recipient, data: { personId, version } }];
+                  : [
+                      {
+                        key,
+                        boardId,
+                        streamId,
+                        kind: NOTICE,
+                        recipient: { kind: 'person', ...address },
+                        data: { personId, version },
+                      },
+                    ];
               return told;
             })
           : [],
       );
     },
   };
-}
-
-function isItemEvent(event: MeetingEvent): event is ItemRecusalEvent {
-  return 'item' in event;
 }
 
 async function boardAt(ports: Ports, boardId: string, at: Instant): Promise<BoardOnDay | null> {
@@ -77,23 +87,6 @@ function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay): string[] {
   }
 }
 
-function personOf(board: BoardOnDay, personId: string) {
-  const all = [
-    ...board.seats.flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes]),
-    ...board.office.map(({ person }) => person),
-    ...board.invitees.map(({ person }) => person),
-  ];
-  return all.find((person) => person.id === personId) ?? null;
-}
-
-function recipientFor(board: BoardOnDay, personId: string, onlyTenant: string | null): Recipient | null {
-  const tenant = board.team?.tenantId ?? onlyTenant;
-  const links = personOf(board, personId)?.links ?? [];
-  const link = links.find((one) => one.tenantId === tenant) ?? links[0];
-  const tenantId = link?.tenantId ?? tenant;
-  return link && tenantId !== null ? { kind: 'person', tenantId, objectId: link.objectId } : null;
-}
-
 /** Makes the messages from what was recorded. */
 export function recusalRenderer(ports: Ports): EffectRenderer {
   return {
@@ -103,8 +96,9 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const { personId, version } = effect.data as unknown as Told;
       const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
       const board = await boardAt(ports, effect.boardId, now);
-      const person = board && personOf(board, personId);
-      if (!loaded || loaded.state.status === 'NONE' || !event || !isItemEvent(event) || !person) return null;
+      const person = board && personOn(board, personId);
+      if (!loaded || loaded.state.status === 'NONE' || !event || !isItemRecusalEvent(event) || !person)
+        return null;
       const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
       const notice = itemNotice(event, { personId, name: person.name }, words);
       const buttons = buttonsFor(event, personId, { meetingId: effect.streamId, item: event.item.number });

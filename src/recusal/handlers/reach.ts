@@ -1,6 +1,7 @@
 import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
 import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
 import {
+  boardOfMeeting,
   type ItemRecusalCommand,
   type ItemRef,
   type KnownMeeting,
@@ -10,7 +11,7 @@ import {
 } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
-import { explainMeetingRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
+import { explainItemRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
 import { doerOn, electorateOf } from '../roster.ts';
 
 /** What jäv at meetings needs from outside. */
@@ -34,10 +35,6 @@ export interface AtItem {
   /** As it is on the meeting's day: who has a seat then is who is asked. */
   readonly board: BoardOnDay;
   readonly doer: Doer;
-}
-
-export function boardOfMeeting(meetingId: string): string | null {
-  return /^meeting\/([^/]+)\/[^/]+$/.exec(meetingId)?.[1] ?? null;
 }
 
 /** The ärende, if it is of a meeting of the caller's boards; null tells nobody whether it exists elsewhere. */
@@ -112,9 +109,9 @@ export function said(
 }
 
 export function refusedItem(
-  refusal: Parameters<typeof explainMeetingRefusal>[0],
+  refusal: Parameters<typeof explainItemRefusal>[0],
   at: AtItem,
   turn: Turn,
 ): Reply {
-  return said(at, explainMeetingRefusal(refusal, localDateOf(turn.at)));
+  return said(at, explainItemRefusal(refusal, localDateOf(turn.at)));
 }

@@ -50,7 +50,6 @@ const REMEMBERED = 2_000;
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, clock, log } = parts;
   const { records, streams } = store;
-  const sources = new Map(parts.sources.map((source) => [source.streamType, source]));
   const alone = store.engine === 'lmdb';
   const tenants = tenantPace(alone ? null : records);
   const spoken = new Map<string, PaceState>();
@@ -77,7 +76,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
   async function derive(): Promise<void> {
     for (const head of await streams.withPendingEffects(BATCH)) {
       try {
-        const effects = (await sources.get(head.type)?.effects(head.id, head.effectsUpTo)) ?? [];
+        const own = parts.sources.filter((source) => source.streamType === head.type);
+        const effects = (
+          await Promise.all(own.map((source) => source.effects(head.id, head.effectsUpTo)))
+        ).flat();
         await enqueueEffects(records, clock, effects, log);
         if ((await streams.settleEffects(head.id, head.version)) === 'conflict') again = true;
       } catch (error) {

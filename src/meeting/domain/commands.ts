@@ -1,0 +1,8 @@
+import type { Instant } from '../../kernel/index.ts';
+import type { ItemRecusalCommand } from './item-recusals.ts';
+import type { OnRecordCommand } from './on-record/commands.ts';
+
+export type MeetingCommand =
+  | OnRecordCommand
+  | ItemRecusalCommand
+  | { readonly type: 'TimePassed'; readonly at: Instant };

@@ -1,0 +1,56 @@
+import { accept, canonicalHash, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
+import { mayPrepare } from '../rules/who-prepares.ts';
+import { type MeetingState, noticeOf } from '../state.ts';
+import type { DecideTable, MeetingDecision } from '../table.ts';
+import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
+import type { CancelMeeting, MoveMeeting, OnRecordCommand } from './commands.ts';
+import type { OnRecordEvent } from './events.ts';
+import { evolveOnRecord } from './evolve.ts';
+
+/** A plan line, a kallelse and a protokoll of one day are one meeting in whatever order they come. */
+export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
+  PlanMeeting: (state, command) => unlessUnchanged(state, { ...command, type: 'MeetingPlanned' }),
+  RearrangeMeeting: (state, command) =>
+    whileAhead(state, () => unlessUnchanged(state, { ...command, type: 'MeetingRearranged' })),
+  ImportNotice(state, command) {
+    const current = state.status === 'NONE' ? null : noticeOf(state);
+    if (current?.document.readingSha256 === command.document.readingSha256) return accept();
+    return accept({ ...command, type: 'NoticeImported' });
+  },
+  ImportMinutes(state, command) {
+    const current = state.status === 'CLOSED' ? state.minutes : null;
+    if (current?.document.readingSha256 === command.document.readingSha256) return accept();
+    return accept({ ...command, type: 'MinutesImported' });
+  },
+  NoteAdjusting(state, command) {
+    if (state.status === 'NONE') return refuse('meeting.unknown', null);
+    if (state.status !== 'CLOSED') return refuse('meeting.noMinutes', { date: state.date });
+    return unlessUnchanged(state, { ...command, type: 'AdjustingNoted' });
+  },
+  MoveMeeting: (state, command) => whileAhead(state, (meeting) => move(meeting, command)),
+  CancelMeeting: (state, command) => (state.status === 'CANCELLED' ? accept() : cancel(state, command)),
+};
+
+/** The kansli moves a meeting, says why, and not into the past. */
+function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): MeetingDecision {
+  if (!mayPrepare(by)) return refuse('meeting.mayNotPrepare', null);
+  if (reason.trim() === '') return refuse('meeting.reasonMissing', null);
+  if (to.date < localDateOf(at)) return refuse('meeting.dayHasPassed', { date: to.date });
+  const { date, start, end, place } = meeting;
+  const from = { date, start, end, place };
+  if (canonicalHash({ ...from }) === canonicalHash({ ...to })) return accept();
+  return accept({ type: 'MeetingMoved', from, to, reason: reason.trim(), by: refOf(by), at });
+}
+
+function cancel(state: MeetingState, { by, at, reason }: CancelMeeting): MeetingDecision {
+  return whileAhead(state, () => {
+    if (!mayPrepare(by)) return refuse('meeting.mayNotPrepare', null);
+    if (reason.trim() === '') return refuse('meeting.reasonMissing', null);
+    return accept({ type: 'MeetingCancelled', reason: reason.trim(), by: refOf(by), at });
+  });
+}
+
+/** An event that would leave the state as it is need not be recorded. */
+function unlessUnchanged(state: MeetingState, event: OnRecordEvent): MeetingDecision {
+  return canonicalHash(evolveOnRecord(state, event)) === canonicalHash(state) ? accept() : accept(event);
+}

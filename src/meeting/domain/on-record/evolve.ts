@@ -1,0 +1,96 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import { type MeetingState, NOTHING_YET, type NoticeOnRecord, noticeOf, partsOf } from '../state.ts';
+import type { EvolveTable } from '../table.ts';
+import type { MeetingFrame } from '../values.ts';
+import type { MeetingPlanned, MinutesImported, NoticeImported, OnRecordEvent } from './events.ts';
+
+export const ON_RECORD: EvolveTable<OnRecordEvent> = {
+  MeetingPlanned: planned,
+  MeetingRearranged: (state, { type: _, ...frame }) =>
+    state.status === 'NONE' ? state : { ...state, ...frame },
+  MeetingMoved: (state, { to }) => (state.status === 'NONE' ? state : { ...state, ...to }),
+  NoticeImported: called,
+  MinutesImported: closed,
+  AdjustingNoted: (state, { type: _, ...noted }) =>
+    state.status === 'CLOSED' ? { ...state, minutes: { ...state.minutes, ...noted } } : state,
+  MeetingCancelled: (state, { reason }) =>
+    state.status === 'NONE' || state.status === 'CLOSED'
+      ? state
+      : {
+          status: 'CANCELLED',
+          ...known(state, state.date, state),
+          notice: noticeOf(state),
+          reason,
+          superseded: state.superseded,
+        },
+};
+
+export function evolveOnRecord(state: MeetingState, event: OnRecordEvent): MeetingState {
+  const step: (state: MeetingState, event: never) => MeetingState = ON_RECORD[event.type];
+  return step(state, event as never);
+}
+
+/** A later source that is silent on time or place leaves what an earlier one said. */
+function known(state: MeetingState, date: LocalDate, frame: MeetingFrame, title?: string | null) {
+  const before = state.status === 'NONE' ? null : state;
+  return {
+    date,
+    start: frame.start ?? before?.start ?? null,
+    end: frame.end ?? before?.end ?? null,
+    place: frame.place ?? before?.place ?? null,
+    title: title ?? before?.title ?? null,
+    ...(before === null ? NOTHING_YET : partsOf(before)),
+  };
+}
+
+function planned(state: MeetingState, event: MeetingPlanned): MeetingState {
+  if (state.status === 'NONE') {
+    return {
+      status: 'PLANNED',
+      date: event.date,
+      start: event.start,
+      end: event.end,
+      place: event.place,
+      title: event.title,
+      ...NOTHING_YET,
+      plan: event.source,
+      superseded: [],
+    };
+  }
+  // A plan line that comes after the kallelse adds only what nobody has said yet.
+  return {
+    ...state,
+    start: state.start ?? event.start,
+    end: state.end ?? event.end,
+    place: state.place ?? event.place,
+    title: state.title ?? event.title,
+    plan: event.source ?? state.plan,
+  };
+}
+
+function called(state: MeetingState, event: NoticeImported): MeetingState {
+  const notice: NoticeOnRecord = {
+    document: event.document,
+    noticeDate: event.noticeDate,
+    called: event.called,
+    agenda: event.agenda,
+  };
+  const before = state.status === 'NONE' ? null : state;
+  const earlier = before ? noticeOf(before) : null;
+  const superseded = [...(before?.superseded ?? []), ...(earlier ? [earlier.document] : [])];
+  if (before?.status === 'CLOSED') return { ...before, notice, superseded };
+  return { status: 'CALLED', ...known(state, event.date, event), notice, superseded };
+}
+
+function closed(state: MeetingState, event: MinutesImported): MeetingState {
+  const { type: _, date, start, end, place, ...content } = event;
+  const before = state.status === 'NONE' ? null : state;
+  const earlier = before?.status === 'CLOSED' ? before.minutes.document : null;
+  return {
+    status: 'CLOSED',
+    ...known(state, date, { start, end, place }),
+    notice: before ? noticeOf(before) : null,
+    minutes: { ...content, adjustedBy: [] },
+    superseded: [...(before?.superseded ?? []), ...(earlier ? [earlier] : [])],
+  };
+}

@@ -1,0 +1,21 @@
+import { refuse } from '../../kernel/index.ts';
+import type { KnownMeeting, MeetingState } from './state.ts';
+import type { MeetingDecision } from './table.ts';
+
+/** A meeting that has neither been held nor cancelled. */
+export type MeetingAhead = Extract<KnownMeeting, { readonly status: 'PLANNED' | 'CALLED' }>;
+
+export function isAhead(state: MeetingState): state is MeetingAhead {
+  return state.status === 'PLANNED' || state.status === 'CALLED';
+}
+
+/** What can be done only from the first plan until the meeting has been held or cancelled. */
+export function whileAhead(
+  state: MeetingState,
+  act: (meeting: MeetingAhead) => MeetingDecision,
+): MeetingDecision {
+  if (state.status === 'NONE') return refuse('meeting.unknown', null);
+  if (state.status === 'CLOSED') return refuse('meeting.alreadyHeld', { date: state.date });
+  if (state.status === 'CANCELLED') return refuse('meeting.cancelled', { date: state.date });
+  return act(state);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { instant, personRef, recusalEventSchema } from '../../recusal/index.ts';
+
+const itemRef = z.object({ number: z.string(), heading: z.string().nullable() });
+
+export const itemRecusalEventSchemas = [
+  z.object({ type: z.literal('ItemRecusalNoted'), item: itemRef, change: recusalEventSchema }),
+  z.object({
+    type: z.literal('ItemSubstituteAsked'),
+    item: itemRef,
+    seatId: z.string(),
+    servesFor: personRef,
+    person: personRef,
+    next: z.array(personRef),
+    passOnAt: instant,
+    answerHours: z.number().positive(),
+    at: instant,
+  }),
+  z.object({
+    type: z.literal('ItemSubstituteAnswered'),
+    item: itemRef,
+    seatId: z.string(),
+    person: personRef,
+    accepted: z.boolean(),
+    at: instant,
+  }),
+  z.object({
+    type: z.literal('ItemSubstituteReleased'),
+    item: itemRef,
+    seatId: z.string(),
+    person: personRef,
+    at: instant,
+  }),
+] as const;

@@ -1,0 +1,162 @@
+import {
+  type Act,
+  type BoardDirectory,
+  type BoardOnDay,
+  boardOnDay,
+  type Circumstances,
+  deniedText,
+  type Membership,
+  mayPerson,
+  type Office,
+  type Permission,
+} from '../../board/index.ts';
+import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
+import { doerOn } from '../../recusal/index.ts';
+import { runCommand, type Store } from '../../store/index.ts';
+import { answerCard, type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
+import type { MeetingCommand } from '../domain/commands.ts';
+import type { MeetingRefusal } from '../domain/refusals.ts';
+import type { KnownMeeting } from '../domain/state.ts';
+import { boardOfMeeting, meetingKind } from '../stream.ts';
+import { explainMeetingRefusal, MEETING_SAID } from '../text/index.ts';
+import { loadMeeting } from '../views.ts';
+
+/** What the verbs and actions of meetings need from outside. */
+export interface MeetingPorts {
+  readonly store: Pick<Store, 'streams' | 'records' | 'files'>;
+  readonly directory: BoardDirectory;
+  /** The one tenant served, for boards that name no team; null where there are several. */
+  readonly onlyTenant: string | null;
+  /** Who the caller is, by the verified activity: on which boards, with which posts. */
+  identify(turn: Turn): Promise<readonly Membership[]>;
+}
+
+/** The caller on one of her boards, today. */
+export interface AtBoard {
+  readonly boardId: string;
+  readonly boardName: string;
+  readonly board: BoardOnDay;
+  readonly doer: Doer;
+  readonly offices: readonly Office[];
+}
+
+/** The caller before one meeting of one of her boards. */
+export interface AtMeeting extends AtBoard {
+  readonly meetingId: string;
+  readonly meeting: KnownMeeting;
+  /** The number of events: what a card was made from. */
+  readonly version: number;
+  /** The board as it is on the meeting's day: who has a seat then is who is called. */
+  readonly boardThen: BoardOnDay;
+}
+
+/** The boards the caller is on, or the one named; none for a stranger or another's board. */
+export async function boardsOf(ports: MeetingPorts, turn: Turn, boardId: string | null): Promise<AtBoard[]> {
+  const memberships = await ports.identify(turn);
+  const wanted = memberships.filter((one) => boardId === null || one.boardId === boardId);
+  const found = await Promise.all(
+    wanted.map(async ({ boardId: id, boardName, person, offices }) => {
+      const known = await ports.directory.board(id);
+      if (known === null) return [];
+      const board = boardOnDay(known, localDateOf(turn.at));
+      return [{ boardId: id, boardName, board, doer: doerOn(board, person), offices }];
+    }),
+  );
+  return found.flat();
+}
+
+/** The meeting, if it is one of the caller's boards'; null tells nobody whether it exists elsewhere. */
+export async function reachMeeting(
+  ports: MeetingPorts,
+  turn: Turn,
+  meetingId: string,
+): Promise<AtMeeting | null> {
+  const boardId = boardOfMeeting(meetingId);
+  const [at] = boardId === null ? [] : await boardsOf(ports, turn, boardId);
+  const known = at && (await ports.directory.board(at.boardId));
+  const loaded = at ? await loadMeeting(ports.store, meetingId) : null;
+  if (!at || !known || loaded === null || loaded.state.status === 'NONE') return null;
+  const { state: meeting, version } = loaded;
+  return { ...at, meetingId, meeting, version, boardThen: boardOnDay(known, meeting.date) };
+}
+
+/** Runs `act` before the meeting, in the personal chat; elsewhere and for others' meetings it says so. */
+export async function withMeeting(
+  ports: MeetingPorts,
+  turn: Turn,
+  meetingId: string,
+  act: (at: AtMeeting) => Promise<Reply>,
+): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return say(MEETING_SAID.inPersonal);
+  const at = await reachMeeting(ports, turn, meetingId);
+  return at === null ? say(MEETING_SAID.notMine) : act(at);
+}
+
+/** Runs `act` on one of the caller's boards, in the personal chat. */
+export async function withBoard(
+  ports: MeetingPorts,
+  turn: Turn,
+  boardId: string,
+  act: (at: AtBoard) => Promise<Reply>,
+): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return say(MEETING_SAID.inPersonal);
+  const [at] = await boardsOf(ports, turn, boardId);
+  return at ? act(at) : say(MEETING_SAID.notMyBoard);
+}
+
+/** What the caller may, by the board's table of rights; the deputy where the post of chair is vacant. */
+export function may(at: AtBoard, act: Act, given: Circumstances = {}): Permission {
+  return mayPerson(act, at.offices, { chairUnavailable: at.board.chair === null, ...given });
+}
+
+/** Why the caller may not, where it says so, and nothing recorded. */
+export function denied(at: AtBoard, act: Act, permission: Permission): Reply {
+  return said(at, deniedText(act, permission));
+}
+
+/** What is recorded of who acted, and what makes a redelivered act harmless. */
+export function metaOf(turn: Turn, doer: Doer): EventMeta {
+  const actor = { kind: 'person' as const, personId: doer.personId, name: doer.name };
+  return { at: turn.at, actor, commandId: turn.commandId };
+}
+
+export function run(
+  ports: MeetingPorts,
+  at: Pick<AtMeeting, 'meetingId' | 'boardId' | 'doer'>,
+  turn: Turn,
+  command: MeetingCommand,
+) {
+  const target = { id: at.meetingId, boardId: at.boardId };
+  return runCommand(ports.store.streams, meetingKind, target, command, metaOf(turn, at.doer));
+}
+
+export function say(text: string): Reply {
+  return { messages: [{ text }] };
+}
+
+export function said(
+  at: Pick<AtBoard, 'boardName'>,
+  fact: string,
+  lines: readonly string[] = [],
+  buttons: readonly CardButton[] = [],
+): Reply {
+  return { messages: [{ card: answerCard({ fact, lines, source: at.boardName, buttons }) }] };
+}
+
+export function refused(refusal: MeetingRefusal, at: Pick<AtBoard, 'boardName'>, turn: Turn): Reply {
+  return said(at, explainMeetingRefusal(refusal, localDateOf(turn.at)));
+}
+
+/** Asks which of several boards is meant; `verb` gets `boardId` beside `data`. */
+export function askWhichBoard(
+  boards: readonly AtBoard[],
+  verb: string,
+  data: { readonly [key: string]: string } = {},
+): Reply {
+  const choices = boards.map(({ boardId, boardName }) => ({
+    title: boardName,
+    verb,
+    data: { ...data, boardId },
+  }));
+  return { messages: [{ card: choiceCard({ question: MEETING_SAID.whichBoard, choices }) }] };
+}

@@ -1,0 +1,19 @@
+import type { ActionHandler } from '../conversation/index.ts';
+import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
+import { arrangingVerbs } from './handlers/arrange.ts';
+import type { MeetingPorts } from './handlers/reach.ts';
+
+export type { MeetingPorts } from './handlers/reach.ts';
+
+/** Meetings as Teams meets them: a table, no logic. */
+export interface MeetingByChat {
+  readonly verbs: readonly Verb[];
+  readonly actions: readonly ActionHandler[];
+  /** Several may look at the same stream, one a family of events. */
+  readonly effectSources: readonly EffectSource[];
+  readonly renderers: readonly EffectRenderer[];
+}
+
+export function meetingByChat(ports: MeetingPorts): MeetingByChat {
+  return { verbs: [...arrangingVerbs(ports)], actions: [], effectSources: [], renderers: [] };
+}

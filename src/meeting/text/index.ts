@@ -1,0 +1,2 @@
+export * from './arranging.ts';
+export * from './refusals.ts';
