@@ -89,7 +89,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     knowledge: records,
     memory,
     handlers: [...circulation.actions, ...recusal.actions, ...meeting.actions],
-    circulations: circulation.status,
+    questions: [...circulation.questions],
+    tasks: [circulation.tasks],
   });
 
   const handlers: BotHandlers = {

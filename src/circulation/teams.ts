@@ -1,12 +1,13 @@
-import type { ActionHandler } from '../conversation/index.ts';
+import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, MessageTurn, Reply, Turn, Verb } from '../teams/contract.ts';
 import { answerVerbs } from './handlers/answer.ts';
 import { circulationEffects, circulationRenderers } from './handlers/effects.ts';
 import { handlingVerbs } from './handlers/handle.ts';
+import { circulationQuestions, circulationTasks } from './handlers/questions.ts';
 import type { CirculationPorts } from './handlers/reach.ts';
 import { recusalVerbs } from './handlers/recuse.ts';
 import { attachToDraft, startVerbs } from './handlers/start.ts';
-import { circulationActions, recusalInWords, statusInWords } from './handlers/words.ts';
+import { circulationActions, recusalInWords } from './handlers/words.ts';
 
 export type { CirculationPorts } from './handlers/reach.ts';
 
@@ -17,7 +18,9 @@ export interface CirculationByChat {
   readonly effectSource: EffectSource;
   readonly renderers: readonly EffectRenderer[];
   /** "Hur går det med per capsulam?", "vilka har inte svarat?" */
-  status(boardId: string | null, turn: Turn): Promise<Reply>;
+  readonly questions: readonly QuestionHandler[];
+  /** What waits for an answer, for "mina uppgifter". */
+  readonly tasks: TaskSource;
   /** The form for jäv in what is open on the board; null where nothing is. */
   recusalForm(boardId: string, turn: Turn): Promise<Reply | null>;
   /** Files sent to the chat join the draft being written there; null where nothing is being written. */
@@ -32,7 +35,8 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
     actions: circulationActions(ports),
     effectSource: circulationEffects(effects),
     renderers: circulationRenderers(effects),
-    status: (boardId, turn) => statusInWords(ports, boardId, turn),
+    questions: circulationQuestions(ports),
+    tasks: circulationTasks(ports),
     recusalForm: (boardId, turn) => recusalInWords(ports, boardId, turn),
     attach: (turn) => attachToDraft(ports, turn),
   };

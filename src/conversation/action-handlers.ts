@@ -23,15 +23,31 @@ export interface ActParams {
   /** The item's number as a number, where it is one. */
   readonly item?: number | string;
   readonly paragraph?: number;
-  /** A person's name as the register has it. */
+  /** A person's name as the register has it: whom it is about, or on whose behalf it is done. Never the asker. */
   readonly person?: string;
   readonly personId?: string;
   readonly answer?: 'APPROVE' | 'REJECT' | 'ABSTAIN';
   readonly title?: string;
+  /** Of an item (`item.*`), or what a date poll is about, in the asker's words. */
   readonly heading?: string;
   readonly question?: string;
   readonly options?: readonly string[];
   readonly option?: string;
+  /** The day of a meeting to be made, or to which it is moved; `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Days for a plan or a date poll, in the order they were said; `YYYY-MM-DD`. */
+  readonly dates?: readonly string[];
+  /** `13:00`, Europe/Stockholm. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly place?: string;
+  /** "svar senast fredag kl 16". The day alone means all of it. */
+  readonly deadlineDate?: string;
+  readonly deadlineTime?: string;
+  /** Why a meeting is called off, where it was written. */
+  readonly reason?: string;
+  /** What is to be changed in a protokoll, where it was written. */
+  readonly change?: string;
 }
 
 /**

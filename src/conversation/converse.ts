@@ -1,21 +1,32 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
-import { type ActAnswered, answerAct, itemSaid } from './answer/acts.ts';
-import { ANSWERERS, type Answer } from './answer/answers.ts';
+import { type ActAnswered, answerAct } from './answer/acts/answer-act.ts';
+import { paramsOfQuestion } from './answer/acts/params.ts';
+import { itemSaid } from './answer/acts/words-said.ts';
+import { ANSWERERS, type Answer, type BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { chooseBoards } from './choose-board.ts';
-import type { Understood } from './context.ts';
+import type { Subject, Understood } from './context.ts';
 import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { readIntent } from './understand/follow-up.ts';
-import { type Intent, isAct } from './understand/intents.ts';
+import { type Intent, isAct, type QuestionIntent } from './understand/intents.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
+import { questionsMeant } from './which-status.ts';
 
-type Courtesy = 'help' | 'greeting' | 'thanks' | 'rude' | 'outside';
-const COURTESIES: ReadonlySet<string> = new Set<Courtesy>(['help', 'greeting', 'thanks', 'rude', 'outside']);
+/** What is answered without a board. */
+type Courtesy = Exclude<QuestionIntent, BoardQuestion>;
+const COURTESIES: ReadonlySet<string> = new Set<Courtesy>([
+  'help',
+  'greeting',
+  'thanks',
+  'rude',
+  'outside',
+  'my.tasks',
+]);
 const isCourtesy = (intent: Intent): intent is Courtesy => COURTESIES.has(intent);
 /** Questions that are answered board by board for somebody on several. */
 const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
@@ -114,7 +125,7 @@ async function answerOn(
     parts.push(part);
     context = {
       board: chosen.length === 1 ? { id: knowledge.id, at: situation.now } : context.board,
-      subject: part.kind === 'answer' ? subjectAfter(asking, intent, part.answer) : context.subject,
+      subject: subjectOf(part, asking, intent) ?? context.subject,
       awaiting: null,
       understood,
     };
@@ -129,10 +140,32 @@ async function answerAsking(
 ): Promise<{ part: Part; understood: Understood }> {
   if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
   if (intent === null || isCourtesy(intent)) return unsure(asking);
-  return {
-    part: answerPart(await ANSWERERS[intent](asking), asking.board.id),
-    understood: { action: intent, outcome: 'answer', params: {} },
+  const answer = await ANSWERERS[intent](asking);
+  const { questions, named } = questionsMeant(asking, intent);
+  if (!questions.some((question) => situation.questions.has(question))) {
+    return {
+      part: answerPart(answer, asking.board.id),
+      understood: { action: intent, outcome: 'answer', params: {} },
+    };
+  }
+  const params = paramsOfQuestion(asking, intent);
+  const request = {
+    questions,
+    named,
+    params,
+    boardId: asking.board.id,
+    personId: asking.asker.personId,
+    text: asking.understanding.message.text,
   };
+  return {
+    part: { kind: 'question', request, otherwise: answer },
+    understood: { action: intent, outcome: 'answer', params: { ...params } },
+  };
+}
+
+function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject | null {
+  if (part.kind === 'answer') return subjectAfter(asking, intent, part.answer);
+  return part.kind === 'question' ? subjectAfter(asking, intent, part.otherwise) : null;
 }
 
 /** Nothing speaks clearly for anything: what the record has on the words said, else that it was not understood. */
@@ -161,6 +194,13 @@ function toPart(asking: Asking, act: ActAnswered): { part: Part; understood: Und
 
 function courtesy(intent: Courtesy, situation: Situation): Conversed {
   const { memberships, acts, context } = situation;
+  if (intent === 'my.tasks') {
+    const part: Part = situation.audience === 'asker' ? { kind: 'tasks' } : being('elsewhere');
+    return {
+      parts: [part],
+      context: { ...context, understood: { action: intent, outcome: 'answer', params: {} } },
+    };
+  }
   const value =
     intent === 'help' || intent === 'greeting'
       ? ({ kind: intent, memberships, acts } as const)
@@ -171,7 +211,7 @@ function courtesy(intent: Courtesy, situation: Situation): Conversed {
   };
 }
 
-function being(kind: 'stranger' | 'empty' | 'not-understood'): Part {
+function being(kind: 'stranger' | 'empty' | 'not-understood' | 'elsewhere'): Part {
   return answerPart({ area: 'being', value: { kind } });
 }
 

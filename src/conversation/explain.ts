@@ -66,6 +66,20 @@ export async function explain(
       const fact = `Handlingen ${part.request.action} förstods. Den utförs inte härifrån.`;
       return { boardId: part.request.boardId, fact, lines: [], source: null };
     }
+    if (part.kind === 'tasks') {
+      return {
+        boardId: null,
+        fact: 'Frågar varje funktion vad som väntar på personen.',
+        lines: [],
+        source: null,
+      };
+    }
+    if (part.kind === 'question') {
+      const asked = part.request.questions.join(', ');
+      const { fact, ...rest } = told(say(part.otherwise, today));
+      const first = `Frågar först den funktion som håller ${asked}; annars: ${fact}`;
+      return { boardId: part.request.boardId, fact: first, ...rest };
+    }
     return { boardId: part.boardId, ...told(say(part.answer, today)) };
   });
   return { questions, answers };

@@ -1,8 +1,27 @@
+/**
+ * The door of `conversation/`. A capability that people speak with in words gives the composition root three kinds of
+ * table, which it passes to `createConversation`:
+ * - `ActionHandler` (`handlers`): carries out an act of `ACTS` ("jag kommer", "skicka kallelsen"). What was said of
+ *   board, meeting, item, person, days, times and options comes in `params`, read in `answer/acts/` (a file for each
+ *   family of acts). Acts without a handler are told to be not yet possible.
+ * - `QuestionHandler` (`questions`): answers a question from what the capability keeps rather than from the record:
+ *   `attendance.coming` ("hur många kommer?", "vilka har inte svarat på kallelsen?", "vem går in för Karim?"),
+ *   `quorum.coming` ("är vi beslutföra på torsdag?", "… på punkt 6?": `params.item`), `poll.status`,
+ *   `percapsulam.status`, or any other of `QUESTIONS`. Null leaves it to the next, and at last to the record.
+ * - `TaskSource` (`tasks`): what waits for a person, a line each, for "mina uppgifter".
+ */
 export type { ActionHandler, ActOutcome, ActParams, ActRequest } from './action-handlers.ts';
 export { NOTHING_SAID } from './context.ts';
 export { type Explanation, explain } from './explain.ts';
 export type * from './knowledge.ts';
 export { CONVERSATIONS, memoryIn } from './memory.ts';
+export {
+  KEPT_BY_CAPABILITIES,
+  type QuestionHandler,
+  type QuestionRequest,
+  type Task,
+  type TaskSource,
+} from './question-handlers.ts';
 export { type ConversationDeps, createConversation } from './teams.ts';
 export { analyse } from './understand/analyse.ts';
 export { ACTS, type Act } from './understand/intents.ts';

@@ -10,6 +10,8 @@ const conversation = createConversation({
   knowledge: { board: async () => norrskog },
   memory: { recall: async () => undefined, remember: async () => {} },
   handlers: [],
+  questions: [],
+  tasks: [],
 });
 
 let counter = 0;

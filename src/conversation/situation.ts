@@ -1,10 +1,11 @@
 import type { Instant } from '../kernel/index.ts';
 import type { Place } from '../teams/contract.ts';
 import type { ActParams } from './action-handlers.ts';
-import type { Answer } from './answer/answers.ts';
+import type { Answer, BoardQuestion } from './answer/answers.ts';
 import type { Audience } from './answer/asking.ts';
 import type { Context } from './context.ts';
 import type { Membership } from './knowledge.ts';
+import type { QuestionRequest } from './question-handlers.ts';
 import type { Act } from './understand/intents.ts';
 
 /** Everything a turn of the conversation starts from. */
@@ -16,6 +17,8 @@ export interface Situation {
   readonly context: Context;
   /** The acts that a capability can carry out. */
   readonly acts: ReadonlySet<Act>;
+  /** The questions that a capability may answer from what it keeps. */
+  readonly questions: ReadonlySet<BoardQuestion>;
 }
 
 /** An act that a capability is to carry out. */
@@ -27,10 +30,18 @@ export interface ActToRun {
   readonly text: string;
 }
 
-/** The answer to a question, or an act to carry out. */
+/** A question that capabilities are asked before the record's answer is given. */
+export interface QuestionToAsk extends Omit<QuestionRequest, 'question'> {
+  /** What it may be, in the order to try. */
+  readonly questions: readonly BoardQuestion[];
+}
+
+/** The answer to a question; a question for capabilities, with what the record says; an act; or "mina uppgifter". */
 export type Part =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly boardId: string | null }
-  | { readonly kind: 'act'; readonly request: ActToRun };
+  | { readonly kind: 'question'; readonly request: QuestionToAsk; readonly otherwise: Answer }
+  | { readonly kind: 'act'; readonly request: ActToRun }
+  | { readonly kind: 'tasks' };
 
 export interface Conversed {
   readonly parts: readonly Part[];

@@ -41,6 +41,8 @@ function talk(memberships: readonly Membership[], place: Place = PERSONAL) {
       },
     },
     handlers: [],
+    questions: [],
+    tasks: [],
   });
   const turn = (text: string, commandId = nextId()): MessageTurn => ({
     caller: { tenantId: 't', objectId: 'o', displayName: 'X' },

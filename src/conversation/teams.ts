@@ -14,7 +14,9 @@ import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
 import { converse } from './converse.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
-import type { ActToRun, Part, Situation } from './situation.ts';
+import type { QuestionHandler, TaskSource } from './question-handlers.ts';
+import type { ActToRun, Part, QuestionToAsk, Situation } from './situation.ts';
+import { tasksMessage } from './tasks.ts';
 import { sayBeing } from './text/being.ts';
 import { say } from './text.ts';
 import type { Act } from './understand/intents.ts';
@@ -28,9 +30,12 @@ export interface ConversationDeps {
   boardsAt(turn: Turn): Promise<readonly string[]>;
   readonly knowledge: Knowledge;
   readonly memory: Memory;
+  /** Who carries out which act. */
   readonly handlers: readonly ActionHandler[];
-  /** How the board's per capsulam stands; without it, there are none. */
-  circulations?(boardId: string, turn: Turn): Promise<Reply>;
+  /** Who answers which question from what it keeps; several may answer the same, the first that can does. */
+  readonly questions: readonly QuestionHandler[];
+  /** What waits for a person, for "mina uppgifter". */
+  readonly tasks: readonly TaskSource[];
 }
 
 const press = z.object({ text: z.string().max(LONGEST), boardId: z.string().max(200).optional() });
@@ -48,6 +53,7 @@ export function createConversation(
   deps: ConversationDeps,
 ): Pick<BotHandlers, 'message' | 'installed' | 'verbs'> {
   const acts: ReadonlySet<Act> = new Set(deps.handlers.map((handler) => handler.action));
+  const questions = new Set(deps.questions.map((handler) => handler.question));
 
   async function who(turn: Turn): Promise<Present> {
     const memberships = await deps.identify(turn);
@@ -73,6 +79,7 @@ export function createConversation(
       now: turn.at,
       context,
       acts,
+      questions,
     };
     const conversed = await converse(text, situation, deps.knowledge);
     const messages: OutgoingMessage[] = [];
@@ -93,16 +100,35 @@ export function createConversation(
     memberships: readonly Membership[],
   ): Promise<{ messages: readonly OutgoingMessage[]; outcome: string | null }> {
     if (part.kind === 'act') return runAct(part.request, turn);
-    if (isAboutCirculations(part) && part.boardId !== null && deps.circulations) {
-      return { messages: (await deps.circulations(part.boardId, turn)).messages, outcome: null };
+    if (part.kind === 'tasks') {
+      const ask = (title: string, text: string) => ({ title, verb: ASK_VERB, data: { text } });
+      return { messages: [await tasksMessage(memberships, deps.tasks, turn, ask)], outcome: null };
     }
-    const said = say(part.answer, localDateOf(turn.at));
-    const several = memberships.length > 1 && part.boardId !== null && !said.context;
-    const name = memberships.find((one) => one.boardId === part.boardId)?.boardName;
+    const reply = part.kind === 'question' ? await askCapabilities(part.request, turn) : null;
+    if (reply) return { messages: reply.messages, outcome: null };
+    const told = part.kind === 'question' ? { answer: part.otherwise, boardId: part.request.boardId } : part;
+    const said = say(told.answer, localDateOf(turn.at));
+    const several = memberships.length > 1 && told.boardId !== null && !said.context;
+    const name = memberships.find((one) => one.boardId === told.boardId)?.boardName;
     return {
-      messages: [messageOf(several && name ? { ...said, context: name } : said, part.boardId)],
+      messages: [messageOf(several && name ? { ...said, context: name } : said, told.boardId)],
       outcome: null,
     };
+  }
+
+  /** The first answer of a capability, of what the question may be in order; null leaves it to the record. */
+  async function askCapabilities(
+    { questions: meant, ...request }: QuestionToAsk,
+    turn: MessageTurn,
+  ): Promise<Reply | null> {
+    for (const question of meant) {
+      for (const handler of deps.questions) {
+        if (handler.question !== question) continue;
+        const reply = await handler.answer({ ...request, question }, turn);
+        if (reply) return reply;
+      }
+    }
+    return null;
   }
 
   async function runAct(
@@ -144,8 +170,4 @@ export function createConversation(
       }),
     ],
   };
-}
-
-function isAboutCirculations(part: Extract<Part, { kind: 'answer' }>): boolean {
-  return part.answer.area === 'being' && part.answer.value.kind === 'no-circulations';
 }

@@ -8,7 +8,6 @@ import { mayHandle, mayStart } from '../domain/rules/who-may.ts';
 import { circulationRulesOf, electorateOf } from '../roster.ts';
 import { ANSWER_TEXT, BUTTON, explainRefusal, list, SAID } from '../text/index.ts';
 import { loadCase, progressOf } from '../views.ts';
-import { statusReply } from './answer.ts';
 import { changeDraft, emptyDraft } from './drafts.ts';
 import {
   type AtBoard,
@@ -154,21 +153,6 @@ function confirmReminder(at: AtCase, turn: Turn): Said {
       }),
     }),
   );
-}
-
-/** "Hur går det med per capsulam?": the one that is open, a choice of several, or that there is none. */
-export async function statusInWords(
-  ports: CirculationPorts,
-  boardId: string | null,
-  turn: Turn,
-): Promise<Reply> {
-  if (turn.place.kind !== 'personal') return say(SAID.viaChannel);
-  const open = await openCases(ports, turn, boardId);
-  const [only, ...others] = open;
-  if (!only) return show({ card: answerCard({ fact: SAID.nothingOpen }) });
-  if (others.length > 0) return askWhichCase(open, 'circulation.status');
-  const loaded = await loadCase(ports.store.streams, only.listed.id);
-  return loaded === null ? say(SAID.notMine) : statusReply({ ...only, loaded }, turn);
 }
 
 /** "Jag är jävig i percapsulam": the form of the one that is open, a choice of several, or null. */

@@ -150,6 +150,8 @@ export function versionLine(version: number, contentHash: string): string {
 export const SAID = {
   notMine: 'Det ärendet hittar jag inte i någon av dina styrelser.',
   nothingOpen: 'Det pågår inget ärende per capsulam just nu.',
+  taskAnswer: (heading: string) => `Lämna svar per capsulam: ${heading}.`,
+  taskServe: (heading: string) => `Svara om du kan gå in som ersättare per capsulam: ${heading}.`,
   whichCase: 'Vilket ärende gäller det?',
   whichBoard: 'I vilken styrelse?',
   draftGone: 'Utkastet finns inte kvar. Börja om.',

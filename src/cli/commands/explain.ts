@@ -12,6 +12,7 @@ import {
   analyse,
   type Explanation,
   explain,
+  KEPT_BY_CAPABILITIES,
   type Membership,
   NOTHING_SAID,
 } from '../../conversation/index.ts';
@@ -79,6 +80,7 @@ export const explainQuestion = command({
         now,
         context: NOTHING_SAID,
         acts: new Set(ACTS),
+        questions: KEPT_BY_CAPABILITIES,
       } as const;
       const explanation = await explain(input.arguments[0] ?? '', situation, knowledge);
       return { output: plainCopy(explanation), text: asText(explanation) };

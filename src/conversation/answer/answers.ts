@@ -1,5 +1,5 @@
 import type { QuestionIntent } from '../understand/intents.ts';
-import type { ActAnswer } from './act-answer.ts';
+import type { ActAnswer } from './acts/act-answer.ts';
 import { type AgendaAnswer, agenda, applications, papers, presenter } from './agenda.ts';
 import type { Asking } from './asking.ts';
 import { type AttendanceAnswer, absent, answers, present, served } from './attendance.ts';
@@ -73,8 +73,11 @@ const attendance =
   (answer: (asking: Asking) => AttendanceAnswer): Answerer =>
   (asking) => ({ area: 'attendance', value: answer(asking) });
 
-/** Questions that belong to a board's record or rules; courtesies are answered before a board is chosen. */
-export type BoardQuestion = Exclude<QuestionIntent, 'help' | 'greeting' | 'thanks' | 'rude' | 'outside'>;
+/** Questions that belong to a board's record or rules; courtesies and one's own tasks need no board chosen. */
+export type BoardQuestion = Exclude<
+  QuestionIntent,
+  'help' | 'greeting' | 'thanks' | 'rude' | 'outside' | 'my.tasks'
+>;
 
 /** Who answers what. */
 export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
@@ -97,7 +100,8 @@ export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
   'attendance.present': attendance(present),
   'attendance.absent': attendance(absent),
   'attendance.served': attendance(served),
-  'attendance.summary': attendance(answers),
+  'attendance.coming': attendance(answers),
+  'quorum.coming': attendance(answers),
   'recusal.past': decided(recusals),
   'minutes.get': protokoll(minutes),
   'minutes.status': protokoll(status),
@@ -105,7 +109,11 @@ export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
   'minutes.appeal': protokoll(appeal),
   'percapsulam.status': (asking) => ({
     area: 'being',
-    value: { kind: 'no-circulations', board: asking.board.name },
+    value: { kind: 'nothing-open', what: 'circulation', board: asking.board.name },
+  }),
+  'poll.status': (asking) => ({
+    area: 'being',
+    value: { kind: 'nothing-open', what: 'poll', board: asking.board.name },
   }),
   'rule.delegation': async (asking) => ({ area: 'delegation', value: await delegation(asking) }),
   'meeting.next': meeting(nextMeeting),

@@ -177,6 +177,6 @@ export function answers(asking: Asking): AttendanceAnswer {
     date: meant.kind === 'one' ? meant.meeting.state.date : null,
     seats,
     needed: quorumOf(seats),
-    asked: speaksOf(asking, 'quorum') ? 'quorum' : 'answers',
+    asked: asking.intent === 'quorum.coming' || speaksOf(asking, 'quorum') ? 'quorum' : 'answers',
   };
 }

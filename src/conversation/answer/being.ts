@@ -18,5 +18,6 @@ export type BeingAnswer =
   | { readonly kind: 'thanks' | 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
   | { readonly kind: 'not-here'; readonly board: string }
   | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
-  | { readonly kind: 'no-circulations'; readonly board: string }
+  /** Nothing of the kind waits for answers on the board, as far as anybody keeps it. */
+  | { readonly kind: 'nothing-open'; readonly what: 'circulation' | 'poll'; readonly board: string }
   | { readonly kind: 'which-board'; readonly boards: readonly Membership[]; readonly text: string };

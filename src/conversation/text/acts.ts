@@ -1,5 +1,5 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
-import type { ActAnswer } from '../answer/act-answer.ts';
+import type { ActAnswer } from '../answer/acts/act-answer.ts';
 import type { Act } from '../understand/intents.ts';
 import { ask, type Said, shortName } from './said.ts';
 
@@ -18,12 +18,22 @@ const WISH: Readonly<Record<Act, string>> = {
   'substitute.accept': 'gå in som ersättare',
   'substitute.decline': 'tacka nej till att gå in som ersättare',
   'item.propose': 'föreslå en punkt på dagordningen',
+  'item.add': 'lägga till en punkt på dagordningen',
+  'item.edit': 'ändra en punkt på dagordningen',
+  'item.withdraw': 'ta bort en punkt från dagordningen',
+  'meeting.create': 'lägga in ett nytt möte',
+  'meeting.move': 'flytta ett möte',
+  'meeting.cancel': 'ställa in ett möte',
+  'plan.add': 'lägga in möten i sammanträdesplanen',
   'notice.send': 'skicka kallelsen',
   'meeting.remind': 'påminna om mötet',
   'agenda.post': 'posta dagordningen i kanalen',
   'attachment.add': 'lägga till en bilaga',
   'poll.create': 'ställa en snabbfråga (rådgivande, inget formellt beslut)',
+  'poll.createDates': 'fråga vilka dagar som passar (rådgivande, inget formellt beslut)',
   'poll.answer': 'svara på en snabbfråga',
+  'poll.close': 'avsluta en snabbfråga',
+  'calendar.get': 'få en kalenderfil för mötet',
   'minutes.approve': 'justera protokollet',
   'minutes.requestChange': 'begära en ändring i protokollet',
   'dissent.register': 'reservera dig',
@@ -37,6 +47,12 @@ const WHO_MAY: Partial<Readonly<Record<Act, string>>> = {
   'circulation.refer': 'Bara ledamöter, och ersättare som tjänstgör, kan begära sammanträde.',
   'notice.send': 'Bara kansliet kan skicka kallelsen. Ordföranden kan be om ett möte.',
   'meeting.remind': 'Bara kansliet eller ordföranden kan påminna om mötet.',
+  'meeting.create': 'Bara kansliet eller ordföranden kan lägga in ett möte. Be dem om en ny tid.',
+  'meeting.move': 'Bara kansliet eller ordföranden kan flytta ett möte. Be dem om en ny tid.',
+  'meeting.cancel': 'Bara kansliet eller ordföranden kan ställa in ett möte. Du kan anmäla förhinder.',
+  'plan.add': 'Bara kansliet eller ordföranden kan ändra sammanträdesplanen.',
+  'item.edit': 'Bara kansliet kan ändra dagordningen. Be dem ändra punkten.',
+  'item.withdraw': 'Bara kansliet kan ta bort en punkt. Be dem stryka den.',
   'agenda.post': 'Bara kansliet eller ordföranden kan posta dagordningen.',
   'attachment.add': 'Bara kansliet kan lägga till bilagor. Skicka underlaget till kansliet.',
   'minutes.approve': 'Bara ordföranden och den som utsetts till justerare justerar protokollet.',

@@ -57,15 +57,19 @@ export function sayBeing(answer: BeingAnswer): Said {
         fact: 'Kanalen hör till en styrelse där du inte är med, så här kan jag inte visa något.',
         lines: ['Skriv till mig i vår egen chatt om det som du är med i.'],
       };
-    case 'no-circulations':
-      return {
-        fact: 'Jag hanterar inte ärenden per capsulam än, så det framgår inte vilka som har svarat.',
-        lines: [`Fråga kansliet i ${shortName(answer.board)}.`],
-        buttons: [
-          ask('Kansliet', 'vilka jobbar på kansliet'),
-          ask('Vad är per capsulam', 'vad är per capsulam'),
-        ],
-      };
+    case 'nothing-open':
+      return answer.what === 'circulation'
+        ? {
+            fact: `Inget ärende per capsulam är ute för svar i ${shortName(answer.board)}.`,
+            buttons: [
+              ask('Vad är per capsulam', 'vad är per capsulam'),
+              ask('Nästa möte', 'när är nästa möte'),
+            ],
+          }
+        : {
+            fact: `Ingen snabbfråga är öppen i ${shortName(answer.board)}.`,
+            buttons: [ask('Nästa möte', 'när är nästa möte'), ask('Allt jag kan', 'hjälp')],
+          };
     case 'which-board':
       return {
         fact: 'I vilken styrelse?',

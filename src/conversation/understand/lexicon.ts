@@ -161,8 +161,15 @@ export const LEXICON = {
     'ändra*|ändring*|rätta*|fel i|står fel|korrigera*|synpunkt*|justera texten|ändras|stämmer inte|felaktig*|felskriv*|komplettera*|invänd*|rättelse*',
   approveMinutes:
     'jag justerar|justera|justerar|signera|signerar|godkänner protokollet|skriver under|skriv under|justerar protokollet|jag godkänner',
+  tasks:
+    'uppgifter|mina uppgifter|väntar på mig|väntar på mitt|väntar ni på|ligger på mig|att göra|göra-lista*|todo|to-do|ogjort|obesvara*|behöver ni',
+  cancel: 'ställ in|ställs in|ställer in|ställa in|inställ*|avlys*|avboka*|blås av|blir inte av|cancel*',
+  move: 'flytta*|skjut upp|skjut på|senareläg*|tidigareläg*|boka om|omboka*|byt dag|byt lokal|byter|ny tid|nytt datum',
+  calendarFile:
+    'kalenderfil*|ics|ics-fil|ical|kalenderinbjud*|outlook*|min kalender|i kalendern|till kalendern|kalenderbok*|kalenderhänd*',
+  closeIt: 'stäng|stänga|avsluta*|stoppa|lås|avbryt|sluta samla',
   // Being together
-  help: 'hjälp|help|hjälpa|meny|menyn|funktioner|info|vad kan du|vad kan man|kommandon|kan du göra|kan jag fråga|hur funkar du|hur fungerar du|manual|vad gör du|vem är du|vad är du|allt du kan|mina uppgifter|behörighet*|vad får jag|kan jag göra',
+  help: 'hjälp|help|hjälpa|meny|menyn|funktioner|info|vad kan du|vad kan man|kommandon|kan du göra|kan jag fråga|hur funkar du|hur fungerar du|manual|vad gör du|vem är du|vad är du|allt du kan|behörighet*|vad får jag|kan jag göra',
   greeting:
     'hej|hejsan|hallå|tjena|god morgon|goddag|god dag|tjo|hejhej|morsning|hello|hi|tja|godmorgon|god kväll|halloj|hej hej|tjabba|mojn|morrn',
   thanks:

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../kernel/index.ts';
-import type { Act } from '../understand/intents.ts';
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { Act } from '../../understand/intents.ts';
 
 /** What is said of an act that is not carried out. */
 export type ActAnswer =

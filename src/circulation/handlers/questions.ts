@@ -1,0 +1,50 @@
+import type { QuestionHandler, Task, TaskSource } from '../../conversation/index.ts';
+import { answerCard } from '../../teams/contract.ts';
+import { BUTTON, SAID } from '../text/index.ts';
+import { loadCase, standingOfPerson } from '../views.ts';
+import { statusReply } from './answer.ts';
+import { askWhichCase, type CirculationPorts, type OpenHere, openCases, say, show } from './reach.ts';
+
+/** "Hur går det med per capsulam?": the one that is open, a choice of several, or that there is none. */
+export function circulationQuestions(ports: CirculationPorts): QuestionHandler[] {
+  return [
+    {
+      question: 'percapsulam.status',
+      async answer({ boardId, named }, turn) {
+        if (turn.place.kind !== 'personal') return named ? say(SAID.viaChannel) : null;
+        const open = await openCases(ports, turn, boardId);
+        const [only, ...others] = open;
+        if (!only) return named ? show({ card: answerCard({ fact: SAID.nothingOpen }) }) : null;
+        if (others.length > 0) return askWhichCase(open, 'circulation.status');
+        const loaded = await loadCase(ports.store.streams, only.listed.id);
+        return loaded === null ? say(SAID.notMine) : statusReply({ ...only, loaded }, turn);
+      },
+    },
+  ];
+}
+
+/** Cases that wait for the person's own answer, or for whether she can serve. */
+export function circulationTasks(ports: CirculationPorts): TaskSource {
+  async function taskIn({ listed }: OpenHere, personId: string): Promise<Task[]> {
+    const loaded = await loadCase(ports.store.streams, listed.id);
+    if (loaded === null) return [];
+    const standing = standingOfPerson(loaded.state, personId);
+    const button = {
+      title: BUTTON.show,
+      verb: 'circulation.show',
+      data: { circulationId: listed.id },
+    };
+    if (standing.kind === 'VOTER' && standing.answer === null) {
+      return [{ text: SAID.taskAnswer(listed.heading), dueAt: listed.deadline, button }];
+    }
+    return standing.kind === 'CALLED'
+      ? [{ text: SAID.taskServe(listed.heading), dueAt: listed.deadline, button }]
+      : [];
+  }
+  return {
+    async tasks({ boardId, personId }, turn) {
+      const open = await openCases(ports, turn, boardId);
+      return (await Promise.all(open.map((one) => taskIn(one, personId)))).flat();
+    },
+  };
+}

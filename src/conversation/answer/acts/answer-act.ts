@@ -1,0 +1,54 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { ActOutcome, ActParams } from '../../action-handlers.ts';
+import type { Act } from '../../understand/intents.ts';
+import type { Answer } from '../answers.ts';
+import type { Asking } from '../asking.ts';
+import type { ActAnswer } from './act-answer.ts';
+import { paramsOf } from './params.ts';
+import { refusalOf, writesAgenda } from './rights.ts';
+
+export interface ActAnswered {
+  readonly action: Act;
+  readonly params: ActParams;
+  readonly outcome: ActOutcome | 'not-yet';
+  /** Null: a capability carries it out. */
+  readonly answer: Answer | null;
+}
+
+/** Understands an act and says what becomes of it; only those who never may are refused here. */
+export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Act>): Promise<ActAnswered> {
+  const act = actOf(asking, meant);
+  const params = await paramsOf(asking, act);
+  const board = asking.board.name;
+  const refused = refusalOf(asking, act, params);
+  if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };
+  if (able.has(act)) return { action: act, params, outcome: 'confirm', answer: null };
+  if (act === 'rsvp.remote') {
+    const decided = asking.view.rules.distanceMeetings.value;
+    return {
+      action: act,
+      params,
+      outcome: 'explain',
+      answer: { area: 'rule', value: { kind: 'remote', board, decided } },
+    };
+  }
+  const date = meetingDateOf(asking, params);
+  const value: ActAnswer = {
+    kind: 'not-yet',
+    act,
+    board,
+    date,
+    item: params.item === undefined ? null : String(params.item),
+  };
+  return { action: act, params, outcome: 'not-yet', answer: { area: 'act', value } };
+}
+
+/** The same words propose an item from a ledamot and add it from the kansli. */
+function actOf(asking: Asking, act: Act): Act {
+  if (act !== 'item.add' && act !== 'item.propose') return act;
+  return writesAgenda(asking) ? 'item.add' : 'item.propose';
+}
+
+function meetingDateOf(asking: Asking, params: ActParams): LocalDate | null {
+  return asking.board.meetings.find((one) => one.id === params.meetingId)?.state.date ?? null;
+}

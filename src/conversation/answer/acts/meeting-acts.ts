@@ -1,0 +1,58 @@
+import type { ActParams } from '../../action-handlers.ts';
+import type { Asking } from '../asking.ts';
+import { upcoming } from '../which-meeting.ts';
+import type { ParamReader } from './param-reader.ts';
+import { daysSaid, placeSaid, quoted, timesSaid } from './words-said.ts';
+
+function timeAndPlace({ understanding: { message } }: Asking): ActParams {
+  const place = placeSaid(message.text);
+  return { ...timesSaid(message.text), ...(place ? { place } : {}) };
+}
+
+/** "nytt möte 14 januari kl 13-16 i Stadshuset" */
+function newMeeting(asking: Asking): ActParams {
+  const [day] = daysSaid(asking);
+  return { ...(day ? { date: day.date } : {}), ...timeAndPlace(asking) };
+}
+
+/**
+ * "flytta mötet 11 december till 18 december kl 9": of two days the last is the new one; of one it is the new one
+ * where it stands after "till" or no meeting is known on it, and else the meeting to move.
+ */
+function moved(asking: Asking): ActParams {
+  const days = daysSaid(asking);
+  const last = days.at(-1);
+  const before = days.length > 1 ? days[0] : undefined;
+  const meetings = asking.board.meetings.filter(({ state }) => state.status !== 'CANCELLED');
+  const onDay = (date: string | undefined) => meetings.find(({ state }) => state.date === date);
+  const isNew =
+    last !== undefined && (days.length > 1 || standsAfterTo(asking, last.words[0]) || !onDay(last.date));
+  const meeting =
+    onDay(before?.date) ?? (isNew ? upcoming(asking)[0] : onDay(last?.date)) ?? upcoming(asking)[0];
+  return {
+    ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
+    ...(isNew && last ? { date: last.date } : {}),
+    ...timeAndPlace(asking),
+  };
+}
+
+function standsAfterTo({ understanding: { message } }: Asking, at: number): boolean {
+  return [1, 2, 3].some((back) => message.words[at - back]?.folded === 'till');
+}
+
+/** "lägg in mötena 3 mars, 12 maj och 9 juni i mötesplanen" */
+function planned(asking: Asking): ActParams {
+  const dates = daysSaid(asking).map((day) => day.date);
+  return { ...(dates.length > 0 ? { dates } : {}), ...timeAndPlace(asking) };
+}
+
+/** Meetings made, moved and called off, and what is sent about them. */
+export const MEETING_ACTS = {
+  'meeting.create': newMeeting,
+  'meeting.move': moved,
+  'meeting.cancel': ({ understanding: { message } }) => {
+    const reason = quoted(message.text);
+    return reason ? { reason } : {};
+  },
+  'plan.add': planned,
+} satisfies Readonly<Record<string, ParamReader>>;

@@ -1,0 +1,84 @@
+import type { ActParams } from '../../action-handlers.ts';
+import type { MeetingOnRecord } from '../../knowledge.ts';
+import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
+import type { Asking } from '../asking.ts';
+import { matterMeant } from '../find-matter.ts';
+import { personMeant } from '../people.ts';
+import { meetingMeant } from '../which-meeting.ts';
+import { CIRCULATION_ACTS } from './circulation-acts.ts';
+import { ITEM_ACTS } from './item-acts.ts';
+import { MEETING_ACTS } from './meeting-acts.ts';
+import { MINUTES_ACTS } from './minutes-acts.ts';
+import type { ParamReader } from './param-reader.ts';
+import { POLL_ACTS } from './poll-acts.ts';
+import { itemSaid, numbered } from './words-said.ts';
+
+/** What each act needs beside board, meeting, item, § and person; an act without a row needs no more. */
+const READERS: Partial<Readonly<Record<Act, ParamReader>>> = {
+  ...MEETING_ACTS,
+  ...ITEM_ACTS,
+  ...CIRCULATION_ACTS,
+  ...POLL_ACTS,
+  ...MINUTES_ACTS,
+};
+
+/** Acts in which another person named is whom they are about, or on whose behalf they are done. */
+const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
+  'recusal.raise',
+  'meeting.remind',
+  'circulation.remind',
+  'circulation.answer',
+  'rsvp.accept',
+  'rsvp.decline',
+  'rsvp.remote',
+  'substitute.accept',
+  'substitute.decline',
+  'attendance.coming',
+]);
+
+/** What was said of where, what and who. */
+export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
+  const { entities } = asking.understanding;
+  const item = itemSaid(entities) ?? (TARGETS[act] === 'matter' ? await itemMeant(asking) : null);
+  return { ...named(asking, act, item), ...READERS[act]?.(asking) };
+}
+
+/** Board, meeting, item, § and person, for a question that a capability answers. */
+export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
+  return named(asking, question, itemSaid(asking.understanding.entities));
+}
+
+function named(asking: Asking, intent: Intent, item: number | string | null): ActParams {
+  const meeting = meetingFor(asking, intent);
+  const paragraph = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph')?.number;
+  const says = asking.understanding.entities.persons.length > 0;
+  const [person] = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
+  return {
+    board: asking.board.id,
+    ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
+    ...(item === null ? {} : { item }),
+    ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+    ...(person && person.id !== asking.asker.personId ? { person: person.name, personId: person.id } : {}),
+  };
+}
+
+/** "jäv på fk-ansökan": the item that the words are about. */
+async function itemMeant(asking: Asking): Promise<number | string | null> {
+  const meant = matterMeant(asking, 'proposed', await asking.board.index());
+  const found =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.4
+        ? meant.matters
+        : [];
+  const item = found.find((matter) => matter.kind === 'item' && matter.date >= asking.today);
+  return item ? numbered(item.number) : null;
+}
+
+function meetingFor(asking: Asking, intent: Intent): MeetingOnRecord | null {
+  const target = TARGETS[intent];
+  if (target === 'none') return null;
+  const back = target === 'held-meeting' || intent === 'dissent.register';
+  const meant = meetingMeant(asking, back ? 'last' : 'next');
+  return meant.kind === 'one' ? meant.meeting : null;
+}

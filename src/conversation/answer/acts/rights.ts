@@ -1,0 +1,75 @@
+import { type Act as BoardAct, mayPerson } from '../../../board/index.ts';
+import type { ActParams } from '../../action-handlers.ts';
+import type { Capacity } from '../../knowledge.ts';
+import type { Act } from '../../understand/intents.ts';
+import type { Asking } from '../asking.ts';
+import type { ActAnswer } from './act-answer.ts';
+
+/** Which right of the board's table an act needs (domain page 6). Acts without one are for everybody. */
+const RIGHT: Partial<Readonly<Record<Act, BoardAct>>> = {
+  'recusal.report': 'REPORT_OWN_RECUSAL',
+  'recusal.withdraw': 'REPORT_OWN_RECUSAL',
+  'recusal.raise': 'RAISE_RECUSAL',
+  'circulation.open': 'START_CIRCULATION',
+  'circulation.answer': 'VOTE',
+  'circulation.refer': 'DEMAND_MEETING',
+  'circulation.remind': 'START_CIRCULATION',
+  'notice.send': 'SEND_NOTICE',
+  'meeting.remind': 'SEND_NOTICE',
+  'meeting.create': 'SEND_NOTICE',
+  'meeting.move': 'SEND_NOTICE',
+  'meeting.cancel': 'SEND_NOTICE',
+  'plan.add': 'SEND_NOTICE',
+  'item.add': 'SEND_NOTICE',
+  'item.edit': 'SEND_NOTICE',
+  'item.withdraw': 'SEND_NOTICE',
+  'agenda.post': 'POST_AGENDA',
+  'attachment.add': 'SEND_NOTICE',
+  'minutes.approve': 'APPROVE_MINUTES',
+};
+
+/** The acts that a deputy or approver of the kallelse may not do herself: only those who send it, and the chair. */
+const SENT: ReadonlySet<Act> = new Set<Act>([
+  'notice.send',
+  'meeting.remind',
+  'meeting.create',
+  'meeting.move',
+  'meeting.cancel',
+  'plan.add',
+  'item.add',
+  'item.edit',
+  'item.withdraw',
+]);
+const SENDERS: ReadonlySet<Capacity> = new Set<Capacity>(['OFFICE', 'ADMIN', 'CHAIR', 'VICE_CHAIR']);
+
+/** Whether somebody makes the agenda herself: her "lägg till en punkt" adds, where a ledamot's proposes. */
+export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
+  return asker.offices.some((office) => office === 'OFFICE' || office === 'ADMIN');
+}
+
+/** Why an act is not for this person, or too late; null where its capability is to decide. */
+export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswer | null {
+  const right = RIGHT[act];
+  // Whether an ersättare serves or a member is justerare is for the capability to tell: no refusal on doubt.
+  const maybe = { serving: true, adjuster: true, chairUnavailable: true, ownItem: true, auditMatter: true };
+  const permission = right ? mayPerson(right, asking.asker.offices, maybe) : null;
+  if (permission?.kind === 'DENIED') {
+    return { kind: 'denied', act, board: asking.board.name, source: permission.source };
+  }
+  if (
+    permission?.kind === 'ALLOWED' &&
+    SENT.has(act) &&
+    !asking.asker.offices.some((one) => SENDERS.has(one))
+  ) {
+    return { kind: 'denied', act, board: asking.board.name, source: permission.source };
+  }
+  return act === 'dissent.register' ? tooLate(asking, params) : null;
+}
+
+/** A reservation is made before the meeting ends (KL 4 kap. 27 §). */
+function tooLate(asking: Asking, params: ActParams): ActAnswer | null {
+  const meeting = asking.board.meetings.find((one) => one.id === params.meetingId);
+  if (!meeting || (meeting.state.status !== 'CLOSED' && meeting.state.date >= asking.today)) return null;
+  const what = params.paragraph === undefined ? null : `§ ${params.paragraph}`;
+  return { kind: 'dissent-too-late', board: asking.board.name, date: meeting.state.date, what };
+}

@@ -1,0 +1,135 @@
+import { addDays, dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
+import type { DateMention } from '../../understand/dates.ts';
+import type { Entities } from '../../understand/entities.ts';
+import type { Asking } from '../asking.ts';
+
+/** A day named for something to come, and the words that named it. */
+export interface DaySaid {
+  readonly date: LocalDate;
+  readonly words: readonly [number, number];
+}
+
+/** Every single day that is named, in order; a year or month left unsaid is the first that has not passed. */
+export function daysSaid({ understanding: { entities }, today }: Asking): DaySaid[] {
+  return entities.dates.flatMap((mention) => {
+    const date = dayOfMention(mention, today);
+    return date === null ? [] : [{ date, words: mention.words }];
+  });
+}
+
+const A_YEAR = 366;
+
+function dayOfMention(mention: DateMention, today: LocalDate): LocalDate | null {
+  if (mention.kind === 'days') return mention.from === mention.to ? mention.from : null;
+  const { year, month, day } = mention;
+  if (day === null) return null;
+  if (year !== null && month !== null) return localDate(year, month, day);
+  for (let ahead = 0; ahead <= A_YEAR; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (dayOf(date) !== day || (month !== null && monthOf(date) !== month)) continue;
+    return year === null || yearOf(date) === year ? date : null;
+  }
+  return null;
+}
+
+export interface TimesSaid {
+  /** `13:00` */
+  readonly start?: string;
+  readonly end?: string;
+}
+
+const CLOCK = String.raw`([01]?\d|2[0-3])(?:[.:]([0-5]\d))?`;
+const WITH_WORD = new RegExp(
+  String.raw`\b(?:kl\.?|klockan|from|fr\.?o\.?m\.?)\s*${CLOCK}(?:\s*(?:-|till|to)\s*(?:kl\.?\s*)?${CLOCK})?`,
+  'iu',
+);
+const BARE = new RegExp(
+  String.raw`(?<![\d/.-])([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*(?:-|till)\s*${CLOCK})?(?![\d/-])`,
+  'u',
+);
+
+/** "kl 13", "kl. 13.00-16.00", "13:30": when something begins, and ends where that is said. */
+export function timesSaid(text: string): TimesSaid {
+  const match = WITH_WORD.exec(text) ?? BARE.exec(text);
+  if (!match) return {};
+  const start = clock(match[1], match[2]);
+  const end = clock(match[3], match[4]);
+  return { ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
+function clock(hour: string | undefined, minute: string | undefined): string | null {
+  return hour === undefined ? null : `${hour.padStart(2, '0')}:${minute ?? '00'}`;
+}
+
+/** "svar senast fredag kl 16": by when; the day that stands after "senast". */
+export function deadlineSaid(asking: Asking): {
+  readonly deadlineDate?: string;
+  readonly deadlineTime?: string;
+} {
+  const { words } = asking.understanding.message;
+  const day = daysSaid(asking).find((said) =>
+    [1, 2, 3].some((back) => words[said.words[0] - back]?.folded === 'senast'),
+  );
+  if (!day) return {};
+  const after = asking.understanding.message.text.slice(words[day.words[1]]?.end ?? 0);
+  const { start } = timesSaid(after);
+  return { deadlineDate: day.date, ...(start ? { deadlineTime: start } : {}) };
+}
+
+const NO_PLACE =
+  /^(?:teams|kanalen|styrelsen|finsam|januari|februari|mars|april|maj|juni|juli|augusti|september)$/i;
+
+/** "i Stadshuset, rum Granen": what follows a place's word and is written as a name. */
+export function placeSaid(text: string): string | null {
+  const match =
+    /(?:^|\s)(?:i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?:,? (?:rum |sal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
+      text,
+    );
+  const place = match?.[1]?.trim();
+  return place && !NO_PLACE.test(place) ? place : null;
+}
+
+/** What stands in quotes or after a colon: words that are to be kept as written. */
+export function quoted(text: string): string | null {
+  const inQuotes = /"([^"]{2,200})"/.exec(text)?.[1];
+  if (inQuotes) return inQuotes.trim();
+  const afterColon = /(?<!\d):\s*(\S.{1,400})$/.exec(text)?.[1];
+  return afterColon ? afterColon.trim() : null;
+}
+
+/** What a message is about in its own words, from the first telling word to the last. */
+export function aboutSaid({ understanding: { message, entities } }: Asking): string | null {
+  const topic = entities.topic.filter(({ weight }) => weight > 0.2);
+  const words = topic.length > 0 ? topic : entities.topic;
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const span = message.text.slice(first.word.start, last.word.end);
+  const gaps = span.split(/\s+/).length - words.length;
+  // Far apart they are no one name: then the words themselves.
+  return gaps <= 3 && !isDated(entities, first.word.start, last.word.end, message.words)
+    ? span
+    : words.map((one) => one.word.text).join(' ');
+}
+
+function isDated(
+  entities: Entities,
+  from: number,
+  to: number,
+  words: Asking['understanding']['message']['words'],
+): boolean {
+  return entities.dates.some((date) => {
+    const start = words[date.words[0]]?.start ?? -1;
+    return from <= start && start <= to;
+  });
+}
+
+/** The item's number as it was said. */
+export function itemSaid(entities: Entities): number | string | null {
+  const said = entities.numbers.find((number) => number.kind === 'item')?.number;
+  return said === undefined ? null : numbered(said);
+}
+
+export function numbered(text: string): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '../kernel/index.ts';
+import type { CardButton, Reply, Turn } from '../teams/contract.ts';
+import type { ActParams } from './action-handlers.ts';
+import type { BoardQuestion } from './answer/answers.ts';
+
+/** A question as it was understood, for a capability that keeps what it asks about. */
+export interface QuestionRequest {
+  readonly question: BoardQuestion;
+  readonly boardId: string;
+  readonly personId: string;
+  /** The meeting, item and person it speaks of, as for acts; left out where nothing says. */
+  readonly params: ActParams;
+  /**
+   * Whether the message itself says that it is this question. "Vilka har inte svarat?" may be of the kallelse, a per
+   * capsulam or a snabbfråga: then each is asked with `named: false`, and gives null unless something of its own is
+   * open.
+   */
+  readonly named: boolean;
+  readonly text: string;
+}
+
+/**
+ * A question that a capability answers from what it keeps, rather than from the board's documents: "hur många
+ * kommer?", "hur går det med per capsulam?". Registered with `ConversationDeps.questions`, as ActionHandlers are with
+ * `handlers`. The place (personal, group, channel) is in the turn: say no more there than everybody may read.
+ */
+export interface QuestionHandler {
+  readonly question: BoardQuestion;
+  /** Null: nothing of this capability's to tell. The next handler, and at last the record, answers. */
+  answer(request: QuestionRequest, turn: Turn): Promise<Reply | null>;
+}
+
+/** Something that waits for a person: a line of "mina uppgifter". */
+export interface Task {
+  /** One sentence, without the time: "Svara per capsulam: Inköp av dator." */
+  readonly text: string;
+  /** Until when, told after the text; the nearest comes first, null last. */
+  readonly dueAt: Instant | null;
+  /** What opens it. */
+  readonly button?: CardButton;
+}
+
+/**
+ * What waits for a person in one capability, for "mina uppgifter" and "vad väntar på mig?". Registered with
+ * `ConversationDeps.tasks`; asked for each board the person is on, in her own chat only.
+ */
+export interface TaskSource {
+  tasks(of: { readonly boardId: string; readonly personId: string }, turn: Turn): Promise<readonly Task[]>;
+}
+
+/** Questions whose answers no document holds: a capability keeps them. For `explain`, which asks no capability. */
+export const KEPT_BY_CAPABILITIES: ReadonlySet<BoardQuestion> = new Set<BoardQuestion>([
+  'attendance.coming',
+  'quorum.coming',
+  'percapsulam.status',
+  'poll.status',
+]);
