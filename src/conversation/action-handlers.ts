@@ -33,6 +33,8 @@ export interface ActParams {
   readonly question?: string;
   readonly options?: readonly string[];
   readonly option?: string;
+  /** Names of those whom a message goes to. */
+  readonly to?: readonly string[];
   /** The day of a meeting to be made, or to which it is moved; `YYYY-MM-DD`. */
   readonly date?: string;
   /** Days for a plan or a date poll, in the order they were said; `YYYY-MM-DD`. */
@@ -56,5 +58,13 @@ export interface ActParams {
  */
 export interface ActionHandler {
   readonly action: Act;
-  run(request: ActRequest, turn: Turn): Promise<{ readonly reply: Reply; readonly outcome: ActOutcome }>;
+  run(request: ActRequest, turn: Turn): Promise<ActResult>;
+}
+
+/** What came of an act, as the person sees it. */
+export interface ActResult {
+  readonly reply: Reply;
+  readonly outcome: ActOutcome;
+  /** What the capability understood beyond the words. */
+  readonly params?: ActParams;
 }

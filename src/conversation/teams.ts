@@ -8,7 +8,7 @@ import {
   type Turn,
   verb,
 } from '../teams/contract.ts';
-import type { ActionHandler } from './action-handlers.ts';
+import type { ActionHandler, ActOutcome, ActParams } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
@@ -46,6 +46,14 @@ interface Present {
   readonly audience: Audience;
   /** In a board's channel, and on other boards alone. */
   readonly onlyElsewhere: boolean;
+}
+
+/** What a part of a message came to. */
+interface Shown {
+  readonly messages: readonly OutgoingMessage[];
+  /** Of an act; null for what is only told. */
+  readonly outcome: ActOutcome | null;
+  readonly params?: ActParams;
 }
 
 /** The bot's answers to what people write, and to the buttons that ask on. */
@@ -87,7 +95,10 @@ export function createConversation(
     for (const part of conversed.parts) {
       const said = await messagesOf(part, turn, memberships);
       messages.push(...said.messages);
-      if (said.outcome && understood) understood = { ...understood, outcome: said.outcome };
+      if (said.outcome && understood) {
+        const params = { ...understood.params, ...said.params };
+        understood = { ...understood, outcome: said.outcome, params };
+      }
     }
     const after = { ...conversed.context, understood };
     await deps.memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
@@ -98,7 +109,7 @@ export function createConversation(
     part: Part,
     turn: MessageTurn,
     memberships: readonly Membership[],
-  ): Promise<{ messages: readonly OutgoingMessage[]; outcome: string | null }> {
+  ): Promise<Shown> {
     if (part.kind === 'act') return runAct(part.request, turn);
     if (part.kind === 'tasks') {
       const ask = (title: string, text: string) => ({ title, verb: ASK_VERB, data: { text } });
@@ -131,14 +142,11 @@ export function createConversation(
     return null;
   }
 
-  async function runAct(
-    request: ActToRun,
-    turn: MessageTurn,
-  ): Promise<{ messages: readonly OutgoingMessage[]; outcome: string }> {
+  async function runAct(request: ActToRun, turn: MessageTurn): Promise<Shown> {
     const handler = deps.handlers.find((one) => one.action === request.action);
     if (!handler) return { messages: [messageOf(sayBeing({ kind: 'not-understood' }))], outcome: 'refuse' };
-    const { reply, outcome } = await handler.run({ ...request, files: turn.files }, turn);
-    return { messages: reply.messages, outcome };
+    const { reply, outcome, params } = await handler.run({ ...request, files: turn.files }, turn);
+    return { messages: reply.messages, outcome, ...(params ? { params } : {}) };
   }
 
   /** A pressed question is answered in a message of its own; the pressed card stays. */

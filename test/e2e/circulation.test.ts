@@ -96,6 +96,20 @@ describe('a per capsulam from start to protokoll', () => {
     expect(JSON.stringify(posted.map(({ body }) => body))).toContain('Inköp av dator');
     expect(await world.state(id)).toMatchObject({ status: 'OPEN', desks: [{}, {}, { answer: null }] });
   });
+
+  it('is what "vilka har inte svarat" is about while it is open, and afterwards how it ended is told', async () => {
+    const id = await begin();
+    const asks = async (text: string) => {
+      world.teams.clear();
+      await world.write(eva, text);
+      return JSON.stringify((await world.teams.waitFor(1, personalConversation(eva).id))[0]?.body);
+    };
+    expect(await asks('vilka har inte svarat')).toContain('Karim Nasser (har inte öppnat)');
+    expect(await asks('vilka har inte svarat på kallelsen')).not.toContain('har inte öppnat');
+    await world.press(karim, 'circulation.answer', answer(id, 'DEMAND_MEETING'));
+    expect(await asks('hur går det med per capsulam')).toContain('Karim Nasser');
+    expect(await asks('vilka har inte svarat')).not.toContain('Karim Nasser');
+  });
 });
 
 describe('§ 2.7 what may not be decided so', () => {

@@ -1,9 +1,18 @@
 import type { QuestionHandler, Task, TaskSource } from '../../conversation/index.ts';
-import { answerCard } from '../../teams/contract.ts';
+import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { BUTTON, SAID } from '../text/index.ts';
-import { loadCase, standingOfPerson } from '../views.ts';
+import { listCirculations, loadCase, standingOfPerson } from '../views.ts';
 import { statusReply } from './answer.ts';
-import { askWhichCase, type CirculationPorts, type OpenHere, openCases, say, show } from './reach.ts';
+import {
+  askWhichCase,
+  type CirculationPorts,
+  type OpenHere,
+  openCases,
+  reachCase,
+  say,
+  show,
+  showCase,
+} from './reach.ts';
 
 /** "Hur går det med per capsulam?": the one that is open, a choice of several, or that there is none. */
 export function circulationQuestions(ports: CirculationPorts): QuestionHandler[] {
@@ -14,13 +23,20 @@ export function circulationQuestions(ports: CirculationPorts): QuestionHandler[]
         if (turn.place.kind !== 'personal') return named ? say(SAID.viaChannel) : null;
         const open = await openCases(ports, turn, boardId);
         const [only, ...others] = open;
-        if (!only) return named ? show({ card: answerCard({ fact: SAID.nothingOpen }) }) : null;
+        if (!only) return named ? lastEnded(ports, boardId, turn) : null;
         if (others.length > 0) return askWhichCase(open, 'circulation.status');
         const loaded = await loadCase(ports.store.streams, only.listed.id);
         return loaded === null ? say(SAID.notMine) : statusReply({ ...only, loaded }, turn);
       },
     },
   ];
+}
+
+/** How the one that was opened last ended: nothing is open any more. */
+async function lastEnded(ports: CirculationPorts, boardId: string | null, turn: Turn): Promise<Reply> {
+  const [last] = boardId === null ? [] : await listCirculations(ports.store.streams, boardId);
+  const at = last ? await reachCase(ports, turn, last.id) : null;
+  return at === null ? show({ card: answerCard({ fact: SAID.nothingOpen }) }) : showCase(at, turn);
 }
 
 /** Cases that wait for the person's own answer, or for whether she can serve. */

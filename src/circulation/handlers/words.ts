@@ -1,4 +1,4 @@
-import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { caseCard } from '../cards/index.ts';
@@ -25,7 +25,7 @@ import {
 import { formReply } from './recuse.ts';
 import { draftReply } from './start.ts';
 
-type Said = { readonly reply: Reply; readonly outcome: ActOutcome };
+type Said = ActResult;
 
 const clarify = (reply: Reply): Said => ({ reply, outcome: 'clarify' });
 const refuse = (reply: Reply): Said => ({ reply, outcome: 'refuse' });
@@ -139,20 +139,19 @@ function confirmReminder(at: AtCase, turn: Turn): Said {
     const fact = explainRefusal({ code: 'circulation.nobodyToRemind', data: null }, turn.at);
     return refuse(show({ card: answerCard({ fact, source: at.boardName }) }));
   }
-  return confirm(
-    show({
-      card: answerCard({
-        context: state.file.version.matter.heading,
-        fact: SAID.remindWhom(people.length),
-        lines: [`${list(people)}.`],
-        source: at.boardName,
-        buttons: [
-          { title: BUTTON.remind(people.length), verb: 'circulation.remind', data: { circulationId: id } },
-          { title: BUTTON.status, verb: 'circulation.status', data: { circulationId: id } },
-        ],
-      }),
+  const card = show({
+    card: answerCard({
+      context: state.file.version.matter.heading,
+      fact: SAID.remindWhom(people.length),
+      lines: [`${list(people)}.`],
+      source: at.boardName,
+      buttons: [
+        { title: BUTTON.remind(people.length), verb: 'circulation.remind', data: { circulationId: id } },
+        { title: BUTTON.status, verb: 'circulation.status', data: { circulationId: id } },
+      ],
     }),
-  );
+  });
+  return { ...confirm(card), params: { to: people.map((person) => person.name) } };
 }
 
 /** "Jag är jävig i percapsulam": the form of the one that is open, a choice of several, or null. */
