@@ -52,7 +52,11 @@ export interface Append {
 }
 
 export interface StreamStore {
-  load(id: string): Promise<StoredStream | null>;
+  /**
+   * The whole stream. Whoever already has its first `after` events may say so: an engine may then leave those out
+   * (or give them all the same).
+   */
+  load(id: string, known?: { readonly after: number }): Promise<StoredStream | null>;
   /** Head only: cheap, for caches that ask whether a stream has moved. */
   head(id: string): Promise<StreamHead | null>;
   /** `conflict` when the stream is no longer at `expectedVersion`; then nothing was written. */

@@ -15,11 +15,15 @@ const MOST = 200;
 
 const readings = new WeakMap<StreamStore, Map<string, Reading>>();
 
-/** What is remembered of the stream, if what is stored now goes on from it; null otherwise. */
-export function readingOf(streams: StreamStore, stored: StoredStream): Reading | null {
-  const reading = readings.get(streams)?.get(stored.id) ?? null;
-  if (reading === null || reading.type !== stored.type || reading.version > stored.version) return null;
-  return stored.events[reading.version - 1]?.hash === reading.hash ? reading : null;
+/** What is remembered of the stream, or null. */
+export function readingOf(streams: StreamStore, id: string): Reading | null {
+  return readings.get(streams)?.get(id) ?? null;
+}
+
+/** Whether what is stored now goes on from the reading: it holds the reading's last event. */
+export function goesOn(reading: Reading, stored: StoredStream): boolean {
+  if (reading.type !== stored.type || reading.version > stored.version) return false;
+  return stored.events.some(({ version, hash }) => version === reading.version && hash === reading.hash);
 }
 
 export function remember(streams: StreamStore, id: string, reading: Reading): void {

@@ -15,7 +15,7 @@ import {
 } from '../kernel/index.ts';
 import { inTurn } from './in-turn.ts';
 import { CorruptRecord, type StoredStream, type StreamStore } from './port.ts';
-import { type Reading, readingOf, remember } from './readings.ts';
+import { goesOn, type Reading, readingOf, remember } from './readings.ts';
 
 /** A capability's kind of stream: its rules, its stored shapes and what lists need of it. */
 export interface StreamKind<S, C, E extends DomainEvent, R extends Refusal> {
@@ -116,20 +116,14 @@ export async function loadLatest<S, C, E extends DomainEvent, R extends Refusal>
   kind: StreamKind<S, C, E, R>,
   id: string,
 ): Promise<LoadedStream<S, E> | null> {
+  const reading = readingOf(streams, id);
+  // From the reading's own last event on: where that is another than was read, all is read again.
+  const fresh = reading === null ? null : await streams.load(id, { after: Math.max(reading.version - 1, 0) });
+  if (reading !== null && fresh !== null && goesOn(reading, fresh)) {
+    return remembered(streams, kind, readFrom(kind, fresh, reading));
+  }
   const stored = await streams.load(id);
-  return stored === null ? null : readOn(streams, kind, stored);
-}
-
-/** As `readStream`, from where this process last was: what was verified and replayed then is not done again. */
-function readOn<S, C, E extends DomainEvent, R extends Refusal>(
-  streams: StreamStore,
-  kind: StreamKind<S, C, E, R>,
-  stored: StoredStream,
-): LoadedStream<S, E> {
-  const reading = readingOf(streams, stored);
-  const loaded = reading === null ? readStream(kind, stored) : readFrom(kind, stored, reading);
-  rememberLoaded(streams, kind, loaded);
-  return loaded;
+  return stored === null ? null : remembered(streams, kind, readStream(kind, stored));
 }
 
 function readFrom<S, C, E extends DomainEvent, R extends Refusal>(
@@ -137,7 +131,7 @@ function readFrom<S, C, E extends DomainEvent, R extends Refusal>(
   stored: StoredStream,
   reading: Reading,
 ): LoadedStream<S, E> {
-  const fresh = stored.events.slice(reading.version);
+  const fresh = stored.events.filter((recorded) => recorded.version > reading.version);
   const fault = findChainFault(fresh, reading);
   if (fault) throw new CorruptRecord(stored.id, `${fault.reason} at event ${fault.version}`);
   const decoded = fresh.map((recorded) => ({ ...recorded, event: decodeEvent(kind, stored.id, recorded) }));
@@ -149,13 +143,15 @@ function readFrom<S, C, E extends DomainEvent, R extends Refusal>(
   };
 }
 
-function rememberLoaded<S, C, E extends DomainEvent, R extends Refusal>(
+function remembered<S, C, E extends DomainEvent, R extends Refusal>(
   streams: StreamStore,
   kind: StreamKind<S, C, E, R>,
-  { id, version, state, events }: LoadedStream<S, E>,
-): void {
+  loaded: LoadedStream<S, E>,
+): LoadedStream<S, E> {
+  const { id, version, state, events } = loaded;
   const { hash } = events.at(-1) ?? { hash: GENESIS };
   remember(streams, id, { type: kind.type, version, hash, state, events });
+  return loaded;
 }
 
 /**
@@ -182,8 +178,7 @@ async function decideAndAppend<S, C, E extends DomainEvent, R extends Refusal>(
 ): Promise<CommandOutcome<S, E, R>> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await pause(Math.random() * Math.min(4 * 2 ** attempt, 200));
-    const stored = await streams.load(target.id);
-    const loaded = stored && readOn(streams, kind, stored);
+    const loaded = await loadLatest(streams, kind, target.id);
     const state = loaded?.state ?? kind.decider.initialState;
     const version = loaded?.version ?? 0;
 
@@ -197,7 +192,7 @@ async function decideAndAppend<S, C, E extends DomainEvent, R extends Refusal>(
     if (decision.events.length === 0) return { kind: 'done', state, events: [], version };
 
     const next = decision.events.reduce((s, event) => kind.decider.evolve(s, event), state);
-    const sealed = seal(stored?.events.at(-1) ?? null, decision.events, meta, kind.schema);
+    const sealed = seal(loaded?.events.at(-1) ?? null, decision.events, meta, kind.schema);
     const outcome = await streams.append({
       id: target.id,
       type: kind.type,
@@ -210,7 +205,7 @@ async function decideAndAppend<S, C, E extends DomainEvent, R extends Refusal>(
     });
     if (outcome === 'appended') {
       const events = [...(loaded?.events ?? []), ...sealed];
-      rememberLoaded(streams, kind, { id: target.id, version: version + sealed.length, state: next, events });
+      remembered(streams, kind, { id: target.id, version: version + sealed.length, state: next, events });
       return { kind: 'done', state: next, events: decision.events, version: version + sealed.length };
     }
   }

@@ -58,8 +58,21 @@ export interface BoardOnDay {
   readonly note: string | null;
 }
 
-/** The board as it is, was or (as far as is known) will be on `day`. */
+const days = new WeakMap<KnownBoard, Map<LocalDate, BoardOnDay>>();
+/** Today, and the days of the meetings that are spoken of. */
+const MOST_DAYS = 16;
+
+/** The board as it is, was or (as far as is known) will be on `day`. Kept: every turn asks for today's. */
 export function boardOnDay(board: KnownBoard, day: LocalDate): BoardOnDay {
+  const kept = days.get(board) ?? new Map<LocalDate, BoardOnDay>();
+  days.set(board, kept);
+  const known = kept.get(day) ?? madeOnDay(board, day);
+  if (kept.size >= MOST_DAYS) kept.clear();
+  kept.set(day, known);
+  return known;
+}
+
+function madeOnDay(board: KnownBoard, day: LocalDate): BoardOnDay {
   const holders = (test: (post: Post) => boolean) => holdersOn(board, day, test);
   const ofKind = (kind: PostKind) => holders((post) => post.kind === kind).map(({ person }) => person);
   const viceChairs = holdersOf(board, day, 'VICE_CHAIR')

@@ -1,11 +1,5 @@
-import {
-  type BoardDirectory,
-  type BoardOnDay,
-  boardOnDay,
-  type KnownBoard,
-  type Membership,
-} from '../../board/index.ts';
-import { type EventMeta, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
+import { type EventMeta, localDateOf } from '../../kernel/index.ts';
 import type { Store } from '../../store/index.ts';
 import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../teams/contract.ts';
 import { type CaseForPerson, caseCard, saidCard } from '../cards/index.ts';
@@ -64,22 +58,11 @@ export async function boardsOf(
     wanted.map(async ({ boardId: id, boardName, person }) => {
       const known = await ports.directory.board(id);
       if (known === null) return [];
-      const board = onDay(known, localDateOf(turn.at));
+      const board = boardOnDay(known, localDateOf(turn.at));
       return [{ boardId: id, boardName, board, doer: doerOn(board, person) }];
     }),
   );
   return found.flat();
-}
-
-const days = new WeakMap<KnownBoard, { readonly day: LocalDate; readonly board: BoardOnDay }>();
-
-/** The board as it is that day, kept while the board stays the same: every press asks for it. */
-function onDay(known: KnownBoard, day: LocalDate): BoardOnDay {
-  const kept = days.get(known);
-  if (kept?.day === day) return kept.board;
-  const board = boardOnDay(known, day);
-  days.set(known, { day, board });
-  return board;
 }
 
 /** The board whose case it would be, if the caller is on it. An adjungerad reads her own items alone (domain page 6). */

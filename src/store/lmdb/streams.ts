@@ -21,9 +21,9 @@ export function lmdbStreams(
   const { tables } = env;
 
   return {
-    load: async (id) => {
+    load: async (id, known = { after: 0 }) => {
       checkKey(id);
-      return env.read(() => loadStream(tables, id));
+      return env.read(() => loadStream(tables, id, known.after));
     },
     head: async (id) => {
       checkKey(id);
@@ -83,15 +83,18 @@ function needHead(tables: Tables, id: string): StoredHead {
   return head;
 }
 
-function loadStream(tables: Tables, id: string): StoredStream | null {
+function loadStream(tables: Tables, id: string, after: number): StoredStream | null {
   const head = headOf(tables, id);
   if (!head) return null;
   const events: RecordedEvent[] = [];
-  for (const { key, value } of tables.events.getRange({ start: [id, 0], end: [id, Number.MAX_VALUE] })) {
+  for (const { key, value } of tables.events.getRange({
+    start: [id, after + 1],
+    end: [id, Number.MAX_VALUE],
+  })) {
     events.push(readEvent(id, value, key[1]));
   }
-  if (events.length !== head.version) {
-    throw new CorruptRecord(id, `${events.length} events where the head says ${head.version}`);
+  if (events.length !== Math.max(head.version - after, 0)) {
+    throw new CorruptRecord(id, `${events.length} events after ${after} where the head says ${head.version}`);
   }
   return { ...publicHead(id, head), events };
 }

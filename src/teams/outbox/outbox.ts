@@ -22,7 +22,7 @@ export interface OutboxParts {
 export interface Outbox {
   /** Begins to look for work: at once, after each `nudge`, and at least once a second. */
   start(): Promise<void>;
-  /** Something was recorded here: look now. */
+  /** Something was recorded here: look in a moment, once for all that comes together. */
   nudge(): void;
   /** Keeps an answer to a turn that did not go out. */
   defer(reply: {
@@ -40,6 +40,8 @@ export interface Outbox {
 }
 
 const EVERY = 1_000;
+/** A whole board that presses at once is looked at once; nobody notices so short a wait. */
+const TOGETHER = 10;
 /** Lanes that are due within this time get a look of their own. */
 const SOON = 30_000;
 const PARALLEL = 32;
@@ -133,6 +135,18 @@ export function createOutbox(parts: OutboxParts): Outbox {
     });
   }
 
+  let awaited = false;
+  function soon(): void {
+    if (awaited) return;
+    awaited = true;
+    const timer = setTimeout(() => {
+      awaited = false;
+      timers.delete(timer);
+      nudge();
+    }, TOGETHER);
+    timers.add(timer);
+  }
+
   function nudgeIn(milliseconds: number): void {
     if (stopping) return;
     const timer = setTimeout(
@@ -170,7 +184,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       polling.unref();
       nudge();
     },
-    nudge,
+    nudge: soon,
     async defer(reply) {
       await enqueueReply(records, clock, reply);
       nudge();

@@ -42,6 +42,18 @@ export function streamContract(stage: Stage): void {
     expect(await stage.store.streams.settleEffects('tally/none', 1)).toBe('conflict');
   });
 
+  it('gives at least what comes after what is already known', async () => {
+    const { streams } = stage.store;
+    const id = uniqueId();
+    const append = appendOf(id, null, { events: eventsAfter(null, [1, 2, 3]) });
+    await streams.append(append);
+    for (const after of [0, 1, 2, 3]) {
+      const stored = await streams.load(id, { after });
+      expect(stored?.version).toBe(3);
+      expect(stored?.events.filter((event) => event.version > after)).toEqual(append.events.slice(after));
+    }
+  });
+
   it('refuses an append on any other version and then changes nothing', async () => {
     const { streams } = stage.store;
     const id = uniqueId();
