@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/index.ts';
-import { noticeOf } from '../meeting/index.ts';
+import { agendaOf, noticeOf } from '../meeting/index.ts';
 import type { BoardKnowledge, PersonView } from './knowledge.ts';
 import type { Vocabulary } from './understand/entities.ts';
 import { type Named, nameWords } from './understand/names.ts';
@@ -62,7 +62,7 @@ export function everybody(board: BoardKnowledge): readonly PersonView[] {
 
 function namesOnRecord(board: BoardKnowledge): string[] {
   const presenters = board.meetings.flatMap(({ state }) => [
-    ...(noticeOf(state)?.agenda ?? []).map((item) => item.presenter),
+    ...(agendaOf(state) ?? []).map((item) => item.presenter),
     ...(state.status === 'CLOSED' ? state.minutes.paragraphs.map((one) => one.presenter) : []),
   ]);
   return [...attendees(board).map((one) => one.name), ...presenters.flatMap((name) => name ?? [])];

@@ -1,4 +1,14 @@
 export { calendarMeeting } from './calendar.ts';
+export {
+  type AgendaBook,
+  agendaCalled,
+  EMPTY_BOOK,
+  itemById,
+  itemByNumber,
+  withImported,
+} from './domain/agenda/book.ts';
+export { type AgendaChange, changesBetween, changesSince } from './domain/agenda/changes.ts';
+export type * from './domain/agenda/item.ts';
 export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';

@@ -2,7 +2,15 @@ import type { BoardKnowledge, Membership, PersonView, RecordIndex } from '../../
 import { analyse } from '../../src/conversation/index.ts';
 import type { Passage } from '../../src/conversation/knowledge.ts';
 import { type LocalDate, parseLocalDate } from '../../src/kernel/index.ts';
-import type { AgendaItem, Attendee, DocumentRef, KnownMeeting, Paragraph } from '../../src/meeting/index.ts';
+import {
+  type AgendaItem,
+  type Attendee,
+  type DocumentRef,
+  EMPTY_BOOK,
+  type KnownMeeting,
+  type Paragraph,
+  withImported,
+} from '../../src/meeting/index.ts';
 import { buildTextIndex } from '../../src/record/search/text-index.ts';
 
 /** An invented board in memory: the knowledge that tests and evaluations of the conversation ask. */
@@ -111,6 +119,7 @@ const october: KnownMeeting = {
   notice: null,
   superseded: [],
   matters: [],
+  agenda: EMPTY_BOOK,
   minutes: {
     document: file('protokoll-2026-10-23'),
     present: [
@@ -160,6 +169,24 @@ const october: KnownMeeting = {
   },
 };
 
+const decemberItems = [
+  item('1', 'Öppnande'),
+  item('2', 'Val av justerare', ['att utse en justerare']),
+  item('3', 'Föregående protokoll', ['att lägga protokollet till handlingarna'], { attachments: ['1'] }),
+  item('4', 'Ekonomisk uppföljning', [], { attachments: ['2'], presenter: 'Maja Holm' }),
+  item('5', 'Uppföljning av Lotsen', [], { presenter: 'Birger Wikvall' }),
+  item('6', 'Ansökan från Fyren', ['att bevilja Fyren 520 000 kr för 2027'], {
+    amounts: [520000],
+    attachments: ['3'],
+  }),
+  item('7', 'Budget 2027', ['att fastställa budgeten för 2027 till 6 200 000 kr'], {
+    amounts: [6200000],
+    attachments: ['4'],
+  }),
+  item('8', 'Lön till förbundschefen', ['att fastställa lönen'], { internal: true }),
+  item('9', 'Övriga frågor'),
+];
+
 const december: KnownMeeting = {
   status: 'CALLED',
   date: day('2026-12-11'),
@@ -170,27 +197,12 @@ const december: KnownMeeting = {
   plan: null,
   superseded: [],
   matters: [],
+  agenda: withImported(EMPTY_BOOK, decemberItems),
   notice: {
     document: file('kallelse-2026-12-11'),
     noticeDate: day('2026-12-02'),
     called: [],
-    agenda: [
-      item('1', 'Öppnande'),
-      item('2', 'Val av justerare', ['att utse en justerare']),
-      item('3', 'Föregående protokoll', ['att lägga protokollet till handlingarna'], { attachments: ['1'] }),
-      item('4', 'Ekonomisk uppföljning', [], { attachments: ['2'], presenter: 'Maja Holm' }),
-      item('5', 'Uppföljning av Lotsen', [], { presenter: 'Birger Wikvall' }),
-      item('6', 'Ansökan från Fyren', ['att bevilja Fyren 520 000 kr för 2027'], {
-        amounts: [520000],
-        attachments: ['3'],
-      }),
-      item('7', 'Budget 2027', ['att fastställa budgeten för 2027 till 6 200 000 kr'], {
-        amounts: [6200000],
-        attachments: ['4'],
-      }),
-      item('8', 'Lön till förbundschefen', ['att fastställa lönen'], { internal: true }),
-      item('9', 'Övriga frågor'),
-    ],
+    agenda: decemberItems,
   },
 };
 
@@ -204,6 +216,7 @@ const february: KnownMeeting = {
   plan: file('motesplan-2027'),
   superseded: [],
   matters: [],
+  agenda: EMPTY_BOOK,
 };
 
 const passages: Passage[] = [

@@ -1,8 +1,9 @@
 import { type LocalDate, yearOf } from '../../kernel/index.ts';
 import {
-  type AgendaItem,
+  agendaOf,
   noticeOf,
   type Paragraph,
+  type PlannedItem,
   type RecordedRecusal,
   type RecordedVoteRound,
 } from '../../meeting/index.ts';
@@ -41,7 +42,7 @@ export interface Matter {
   readonly documentId: string | null;
 }
 
-function fromItem(meeting: MeetingOnRecord, item: AgendaItem, passage: Passage | undefined): Matter {
+function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: Passage | undefined): Matter {
   return {
     kind: 'item',
     meetingId: meeting.id,
@@ -61,7 +62,7 @@ function fromItem(meeting: MeetingOnRecord, item: AgendaItem, passage: Passage |
     adjustedOn: null,
     postedOn: null,
     noticeDate: noticeOf(meeting.state)?.noticeDate ?? null,
-    body: passage?.body ?? '',
+    body: passage?.body || item.background,
     page: passage?.page ?? null,
     documentId: noticeOf(meeting.state)?.document.documentId ?? null,
   };
@@ -100,7 +101,7 @@ function isOpenTo(asking: Asking, matter: Matter): boolean {
 }
 
 export function itemsOf(asking: Asking, meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
-  const items = noticeOf(meeting.state)?.agenda ?? [];
+  const items = agendaOf(meeting.state) ?? [];
   return items
     .map((item) => fromItem(meeting, item, passageOf(index, meeting.id, 'item', item.number)))
     .filter((matter) => isOpenTo(asking, matter));

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, yearOf } from '../../kernel/index.ts';
-import { noticeOf } from '../../meeting/index.ts';
+import { agendaOf, noticeOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../knowledge.ts';
 import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
@@ -37,7 +37,8 @@ export type MeetingAnswer =
 
 export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
   const notice = noticeOf(state);
-  const bilagor = new Set(notice?.agenda.flatMap((item) => item.attachments) ?? []);
+  const agenda = agendaOf(state);
+  const bilagor = new Set(agenda?.flatMap((item) => item.attachments) ?? []);
   return {
     id,
     date: state.date,
@@ -45,8 +46,8 @@ export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
     end: state.end,
     place: state.place,
     title: state.title,
-    items: notice?.agenda.length ?? null,
-    attachments: notice ? bilagor.size : null,
+    items: agenda?.length ?? null,
+    attachments: agenda ? bilagor.size : null,
     source: state.status === 'CLOSED' ? 'minutes' : notice ? 'notice' : state.plan ? 'plan' : 'none',
     noticeDate: notice?.noticeDate ?? null,
     passage: null,

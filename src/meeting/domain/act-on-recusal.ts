@@ -27,7 +27,7 @@ import {
   itemMatter,
 } from './item-recusals.ts';
 import type { MeetingRefusal } from './refusals.ts';
-import { type KnownMeeting, noticeOf } from './state.ts';
+import { agendaOf, type KnownMeeting } from './state.ts';
 import type { Clockwork } from './table.ts';
 
 type Outcome = Decision<ItemRecusalEvent, MeetingRefusal>;
@@ -71,7 +71,7 @@ function serving(matter: ItemRecusals, personId: string): boolean {
 
 /** Where there is an agenda the ärende must be on it; before that, any number is taken as it is said. */
 function itemOf(meeting: KnownMeeting, number: string): ItemRef | null {
-  const agenda = noticeOf(meeting)?.agenda ?? null;
+  const agenda = agendaOf(meeting);
   if (agenda === null) return { number, heading: null };
   const found = agenda.find((item) => item.number === number);
   return found ? { number, heading: found.heading } : null;

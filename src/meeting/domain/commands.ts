@@ -1,8 +1,10 @@
 import type { Instant } from '../../kernel/index.ts';
+import type { AgendaCommand } from './agenda/commands.ts';
 import type { ItemRecusalCommand } from './item-recusals.ts';
 import type { OnRecordCommand } from './on-record/commands.ts';
 
 export type MeetingCommand =
   | OnRecordCommand
+  | AgendaCommand
   | ItemRecusalCommand
   | { readonly type: 'TimePassed'; readonly at: Instant };

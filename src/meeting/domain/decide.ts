@@ -1,5 +1,7 @@
 import { accept, type Decider } from '../../kernel/index.ts';
 import { actOnItemRecusal, answerItemCall, ITEM_CLOCKWORK } from './act-on-recusal.ts';
+import { DECIDE_ON_AGENDA } from './agenda/decide.ts';
+import { PREPARATION_CLOCKWORK } from './agenda/preparing.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -26,11 +28,12 @@ const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
 };
 
 /** What time brings about, family by family. */
-const CLOCKWORK: readonly Clockwork[] = [ITEM_CLOCKWORK];
+const CLOCKWORK: readonly Clockwork[] = [ITEM_CLOCKWORK, PREPARATION_CLOCKWORK];
 
 /** Every family's commands in one table: a command without its line does not compile. */
 const DECIDE: DecideTable<MeetingCommand> = {
   ...DECIDE_ON_RECORD,
+  ...DECIDE_ON_AGENDA,
   ...DECIDE_ON_ITEM_RECUSALS,
   TimePassed: (state, { at }) =>
     isAhead(state) ? accept(...CLOCKWORK.flatMap((part) => part.pass(state, at))) : accept(),

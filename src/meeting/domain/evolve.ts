@@ -1,3 +1,4 @@
+import { AGENDA } from './agenda/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { ITEM_RECUSALS } from './item-recusal-evolve.ts';
 import { ON_RECORD } from './on-record/evolve.ts';
@@ -5,7 +6,7 @@ import type { MeetingState } from './state.ts';
 import type { EvolveTable } from './table.ts';
 
 /** Every family's events in one table: an event without its line does not compile. */
-const EVOLVE: EvolveTable<MeetingEvent> = { ...ON_RECORD, ...ITEM_RECUSALS };
+const EVOLVE: EvolveTable<MeetingEvent> = { ...ON_RECORD, ...AGENDA, ...ITEM_RECUSALS };
 
 export function evolve(state: MeetingState, event: MeetingEvent): MeetingState {
   const step: (state: MeetingState, event: never) => MeetingState = EVOLVE[event.type];

@@ -11,6 +11,16 @@ export type MeetingRefusal =
   | Refusal<'meeting.notCalledIn', { readonly item: string }>
   | Refusal<'meeting.seatTaken', { readonly item: string; readonly by: PersonRef | null }>
   | Refusal<'meeting.mayNotPrepare', null>
+  | Refusal<'meeting.mayNotPropose', null>
+  | Refusal<'meeting.mayNotPost', null>
+  | Refusal<'meeting.noChannel', null>
+  | Refusal<'meeting.noAgenda', { readonly date: LocalDate }>
+  | Refusal<'meeting.itemGone', { readonly date: LocalDate }>
+  | Refusal<'meeting.headingMissing', null>
+  | Refusal<'meeting.noSuchProposal', null>
+  | Refusal<'meeting.proposalSettled', { readonly heading: string }>
+  | Refusal<'meeting.distanceNotDecided', { readonly decided: 'NOT_DECIDED' | 'ALLOWED' | 'NOT_ALLOWED' }>
+  | Refusal<'meeting.badLink', null>
   | Refusal<'meeting.reasonMissing', null>
   | Refusal<'meeting.dayHasPassed', { readonly date: LocalDate }>
   | RecusalRefusal;

@@ -1,4 +1,6 @@
 import type { LocalDate } from '../../kernel/index.ts';
+import { type AgendaBook, EMPTY_BOOK } from './agenda/book.ts';
+import type { PlannedItem } from './agenda/item.ts';
 import type { ItemRecusals } from './item-recusals.ts';
 import type { AgendaItem, Attendee, DocumentRef, MeetingFrame, MinutesDates, Paragraph } from './values.ts';
 
@@ -26,14 +28,15 @@ interface Parts {
   readonly plan: DocumentRef | null;
   /** Jäv and calls of ersättare, ärende by ärende. */
   readonly matters: readonly ItemRecusals[];
+  readonly agenda: AgendaBook;
 }
 
 /** What they begin with, before anything but the day is known. */
-export const NOTHING_YET: Parts = { plan: null, matters: [] };
+export const NOTHING_YET: Parts = { plan: null, matters: [], agenda: EMPTY_BOOK };
 
 /** The families' parts alone, to be carried over when the status changes. */
-export function partsOf({ plan, matters }: Parts): Parts {
-  return { plan, matters };
+export function partsOf({ plan, matters, agenda }: Parts): Parts {
+  return { plan, matters, agenda };
 }
 
 interface Known extends MeetingFrame, Parts {
@@ -66,7 +69,12 @@ export type KnownMeeting = Exclude<MeetingState, { status: 'NONE' }>;
 
 export const noMeeting: MeetingState = { status: 'NONE' };
 
-/** The agenda as last known, or null where none is. */
+/** The agenda as it now stands: as the kallelse had it, with what was changed since; null where there is none. */
+export function agendaOf(state: KnownMeeting): readonly PlannedItem[] | null {
+  return state.agenda.items;
+}
+
+/** The kallelse as last imported, or null where none was. */
 export function noticeOf(state: KnownMeeting): NoticeOnRecord | null {
   return state.status === 'PLANNED' ? null : state.notice;
 }

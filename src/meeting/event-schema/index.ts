@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { MeetingEvent } from '../domain/events.ts';
+import { agendaEventSchemas } from './agenda.ts';
 import { itemRecusalEventSchemas } from './item-recusals.ts';
 import { onRecordEventSchemas } from './on-record.ts';
 
 /** Shape 1 of what a meeting's stream holds, family by family. */
 export const meetingEventSchema: z.ZodType<MeetingEvent> = z.discriminatedUnion('type', [
   ...onRecordEventSchemas,
+  ...agendaEventSchemas,
   ...itemRecusalEventSchemas,
 ]);

@@ -21,6 +21,24 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
   'meeting.mayNotPrepare': () =>
     'Mötet förbereds av kansliet (Klubbans ordning). Hör av dig dit. Är du ledamot kan du föreslå ett ärende.',
+  'meeting.mayNotPropose': () =>
+    'Ärenden väcks av ledamöter, och av ersättare som tjänstgör (KL 4 kap. 20 §). Be en ledamot eller kansliet ta upp det.',
+  'meeting.mayNotPost': () =>
+    'Bara kansliet eller ordföranden kan posta dagordningen (Klubbans ordning). Hör av dig till kansliet.',
+  'meeting.noChannel': () =>
+    'Jag vet inte i vilken kanal styrelsens dagordning ska stå. Ange team och kanal i styrelsens beskrivning, eller lägg till mig i kanalen och be administratören skriva in den.',
+  'meeting.noAgenda': ({ date }, today) =>
+    `Mötet ${dateInWords(date, today)} har ingen dagordning att posta. Lägg till ärenden eller läs in kallelsen först.`,
+  'meeting.itemGone': ({ date }, today) =>
+    `Ärendet finns inte kvar på dagordningen för mötet ${dateInWords(date, today)}. Öppna dagordningen igen.`,
+  'meeting.headingMissing': () => 'Ärendet behöver en rubrik.',
+  'meeting.noSuchProposal': () => 'Det förslaget hittar jag inte.',
+  'meeting.proposalSettled': ({ heading }) => `Förslaget ”${heading}” är redan avgjort eller återtaget.`,
+  'meeting.distanceNotDecided': ({ decided }) =>
+    decided === 'NOT_ALLOWED'
+      ? 'Styrelsen har beslutat att inte ha möten på distans, så ingen länk läggs in (FinsamL 19 a §).'
+      : 'Styrelsen har inte beslutat om möten på distans, så ingen länk läggs in (FinsamL 19 a §). Ta upp frågan på ett möte, och ange sedan beslutet i styrelsens regler.',
+  'meeting.badLink': () => 'Länken ska börja med https:// och vara utan mellanslag.',
   'meeting.reasonMissing': () => 'Skriv varför. Skälet syns för alla som berörs.',
   'meeting.dayHasPassed': ({ date }, today) =>
     `${dateInWords(date, today)} har varit. Välj en dag som kommer.`,

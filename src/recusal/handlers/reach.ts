@@ -1,13 +1,13 @@
 import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
 import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
 import {
+  agendaOf,
   boardOfMeeting,
   type ItemRecusalCommand,
   type ItemRef,
   type KnownMeeting,
   loadMeeting,
   meetingKind,
-  noticeOf,
 } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
@@ -51,7 +51,7 @@ export async function reachItem(
   const loaded = await loadMeeting(ports.store, meetingId);
   if (loaded === null || loaded.state.status === 'NONE') return null;
   const meeting = loaded.state;
-  const heading = noticeOf(meeting)?.agenda.find((one) => one.number === number)?.heading ?? null;
+  const heading = agendaOf(meeting)?.find((one) => one.number === number)?.heading ?? null;
   const today = boardOnDay(known, localDateOf(turn.at));
   return {
     boardId,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/index.ts';
+import { withImported } from '../agenda/book.ts';
 import { type MeetingState, NOTHING_YET, type NoticeOnRecord, noticeOf, partsOf } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
 import type { MeetingFrame } from '../values.ts';
@@ -78,8 +79,9 @@ function called(state: MeetingState, event: NoticeImported): MeetingState {
   const before = state.status === 'NONE' ? null : state;
   const earlier = before ? noticeOf(before) : null;
   const superseded = [...(before?.superseded ?? []), ...(earlier ? [earlier.document] : [])];
-  if (before?.status === 'CLOSED') return { ...before, notice, superseded };
-  return { status: 'CALLED', ...known(state, event.date, event), notice, superseded };
+  const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda);
+  if (before?.status === 'CLOSED') return { ...before, agenda, notice, superseded };
+  return { status: 'CALLED', ...known(state, event.date, event), agenda, notice, superseded };
 }
 
 function closed(state: MeetingState, event: MinutesImported): MeetingState {

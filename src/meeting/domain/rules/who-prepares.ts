@@ -8,3 +8,14 @@ import type { Doer } from '../../../kernel/index.ts';
 export function mayPrepare(by: Doer): boolean {
   return by.roles.includes('OFFICE');
 }
+
+/**
+ * Whether somebody may post the agenda in the board's channel: the kansli (also those who only administer, who send
+ * what others have made), the chair, and the vice chair when the chair is absent or the post vacant (domain page
+ * 10, "Who may").
+ */
+export function mayPostAgenda(by: Doer, chairUnavailable: boolean): boolean {
+  const has = (role: Doer['roles'][number]) => by.roles.includes(role);
+  const deputy = has('ACTING_CHAIR') || (has('VICE_CHAIR') && chairUnavailable);
+  return has('OFFICE') || has('ADMIN') || has('CHAIR') || deputy;
+}

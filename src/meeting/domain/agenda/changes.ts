@@ -1,0 +1,50 @@
+import type { AgendaBook } from './book.ts';
+import type { PlannedItem, WithdrawnItem } from './item.ts';
+
+/** What of an item is other than it was. */
+export const ITEM_PARTS = ['heading', 'background', 'proposals', 'presenter', 'papers'] as const;
+export type ItemPart = (typeof ITEM_PARTS)[number];
+
+export type AgendaChange =
+  | { readonly kind: 'added'; readonly item: PlannedItem }
+  | { readonly kind: 'withdrawn'; readonly item: PlannedItem; readonly reason: string }
+  | {
+      readonly kind: 'edited';
+      readonly item: PlannedItem;
+      readonly was: PlannedItem;
+      readonly parts: readonly ItemPart[];
+    }
+  /** The order of what is in both has changed. */
+  | { readonly kind: 'reordered' };
+
+/** What has changed since the last version of the kallelse: what a kompletterande handling tells. */
+export function changesSince(book: AgendaBook): AgendaChange[] {
+  return book.called === null ? [] : changesBetween(book.called, book.items ?? [], book.withdrawn);
+}
+
+/** What has changed from one state of an agenda to another, item by item in the order of the later one. */
+export function changesBetween(
+  before: readonly PlannedItem[],
+  after: readonly PlannedItem[],
+  withdrawn: readonly WithdrawnItem[],
+): AgendaChange[] {
+  const changes = after.flatMap((item): AgendaChange[] => {
+    const was = before.find((one) => one.id === item.id);
+    if (!was) return [{ kind: 'added', item }];
+    const parts = ITEM_PARTS.filter((part) => JSON.stringify(was[part]) !== JSON.stringify(item[part]));
+    return parts.length === 0 ? [] : [{ kind: 'edited', item, was, parts }];
+  });
+  const gone = before
+    .filter((was) => !after.some((item) => item.id === was.id))
+    .map((item): AgendaChange => {
+      const reason = withdrawn.findLast((one) => one.item.id === item.id)?.reason ?? '';
+      return { kind: 'withdrawn', item, reason };
+    });
+  return [...changes, ...gone, ...(isReordered(before, after) ? [{ kind: 'reordered' } as const] : [])];
+}
+
+function isReordered(before: readonly PlannedItem[], after: readonly PlannedItem[]): boolean {
+  const common = (from: readonly PlannedItem[], other: readonly PlannedItem[]) =>
+    from.filter((item) => other.some((one) => one.id === item.id)).map((item) => item.id);
+  return common(before, after).join('\n') !== common(after, before).join('\n');
+}

@@ -1,0 +1,112 @@
+import { accept, type Doer, refOf, refuse } from '../../../kernel/index.ts';
+import { mayPrepare } from '../rules/who-prepares.ts';
+import type { DecideTable, MeetingDecision } from '../table.ts';
+import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
+import { itemById } from './book.ts';
+import type {
+  AddItem,
+  AddPaper,
+  AgendaCommand,
+  EditItem,
+  MoveItem,
+  RemovePaper,
+  RestoreItem,
+  WithdrawItem,
+} from './commands.ts';
+import { contentOf } from './item.ts';
+import { begun, isUsed, itemEvents, trimmed } from './new-item.ts';
+import { postAgenda } from './posting.ts';
+import { planPreparation, setDistanceLink } from './preparing.ts';
+import { acceptProposal, answerProposal, proposeMatter, withdrawProposal } from './proposing.ts';
+
+export const DECIDE_ON_AGENDA: DecideTable<AgendaCommand> = {
+  BeginAgenda: (state, command) =>
+    prepared(state, command, ({ agenda }) => (agenda.items === null ? accept(begun(command)) : accept())),
+  AddItem: (state, command) => prepared(state, command, (meeting) => addItem(meeting, command)),
+  EditItem: (state, command) => prepared(state, command, (meeting) => editItem(meeting, command)),
+  MoveItem: (state, command) => prepared(state, command, (meeting) => moveItem(meeting, command)),
+  WithdrawItem: (state, command) => prepared(state, command, (meeting) => withdrawItem(meeting, command)),
+  RestoreItem: (state, command) => prepared(state, command, (meeting) => restoreItem(meeting, command)),
+  AddPaper: (state, command) => prepared(state, command, (meeting) => addPaper(meeting, command)),
+  RemovePaper: (state, command) => prepared(state, command, (meeting) => removePaper(meeting, command)),
+  ProposeMatter: (state, command) => whileAhead(state, (meeting) => proposeMatter(meeting, command)),
+  WithdrawProposal: (state, command) => whileAhead(state, (meeting) => withdrawProposal(meeting, command)),
+  AcceptProposal: (state, command) => prepared(state, command, (meeting) => acceptProposal(meeting, command)),
+  AnswerProposal: (state, command) => prepared(state, command, (meeting) => answerProposal(meeting, command)),
+  PostAgenda: (state, command) => whileAhead(state, (meeting) => postAgenda(meeting, command)),
+  SetDistanceLink: (state, command) =>
+    prepared(state, command, (meeting) => setDistanceLink(meeting, command)),
+  PlanPreparation: (state, command) => planPreparation(state, command),
+};
+
+/** The kansli prepares, as long as the meeting is ahead. */
+function prepared(
+  state: Parameters<typeof whileAhead>[0],
+  { by }: { readonly by: Doer },
+  act: (meeting: MeetingAhead) => MeetingDecision,
+): MeetingDecision {
+  return whileAhead(state, (meeting) =>
+    mayPrepare(by) ? act(meeting) : refuse('meeting.mayNotPrepare', null),
+  );
+}
+
+function addItem(meeting: MeetingAhead, command: AddItem): MeetingDecision {
+  const content = trimmed(command.content);
+  if (content.heading === '') return refuse('meeting.headingMissing', null);
+  if (isUsed(meeting.agenda, command.itemId)) return accept();
+  return accept(...itemEvents(meeting.agenda, { ...command, content }));
+}
+
+function editItem({ agenda, date }: MeetingAhead, { itemId, content, by, at }: EditItem): MeetingDecision {
+  const item = itemById(agenda, itemId);
+  if (item === null) return refuse('meeting.itemGone', { date });
+  const next = trimmed(content);
+  if (next.heading === '') return refuse('meeting.headingMissing', null);
+  if (JSON.stringify(next) === JSON.stringify(contentOf(item))) return accept();
+  return accept({ type: 'ItemEdited', itemId, content: next, by: refOf(by), at });
+}
+
+function moveItem({ agenda, date }: MeetingAhead, { itemId, after, by, at }: MoveItem): MeetingDecision {
+  const items = agenda.items ?? [];
+  const index = items.findIndex((item) => item.id === itemId);
+  const known = after === null || items.some((item) => item.id === after);
+  if (index < 0 || !known || after === itemId) return refuse('meeting.itemGone', { date });
+  if ((items[index - 1]?.id ?? null) === after) return accept();
+  return accept({ type: 'ItemMoved', itemId, after, by: refOf(by), at });
+}
+
+/** Whoever has been called has seen the item, and must be told why it goes. */
+function withdrawItem({ agenda, date }: MeetingAhead, command: WithdrawItem): MeetingDecision {
+  const { itemId, by, at } = command;
+  const reason = command.reason.trim();
+  if (itemById(agenda, itemId) === null) {
+    const gone = agenda.withdrawn.some((one) => one.item.id === itemId);
+    return gone ? accept() : refuse('meeting.itemGone', { date });
+  }
+  const seen = agenda.called?.some((item) => item.id === itemId) ?? false;
+  if ((seen || agenda.postedIn !== null) && reason === '') return refuse('meeting.reasonMissing', null);
+  return accept({ type: 'ItemWithdrawn', itemId, reason, by: refOf(by), at });
+}
+
+function restoreItem({ agenda, date }: MeetingAhead, { itemId, by, at }: RestoreItem): MeetingDecision {
+  if (itemById(agenda, itemId) !== null) return accept();
+  const gone = agenda.withdrawn.some((one) => one.item.id === itemId);
+  if (!gone) return refuse('meeting.itemGone', { date });
+  return accept({ type: 'ItemRestored', itemId, by: refOf(by), at });
+}
+
+function addPaper({ agenda, date }: MeetingAhead, { itemId, paper, by, at }: AddPaper): MeetingDecision {
+  const item = itemById(agenda, itemId);
+  if (item === null) return refuse('meeting.itemGone', { date });
+  if (item.papers.some((one) => one.sha256 === paper.sha256)) return accept();
+  const label = String(agenda.lastLabel + 1);
+  return accept({ type: 'PaperAdded', itemId, paper: { ...paper, label }, by: refOf(by), at });
+}
+
+function removePaper({ agenda, date }: MeetingAhead, command: RemovePaper): MeetingDecision {
+  const { itemId, label, by, at } = command;
+  const item = itemById(agenda, itemId);
+  if (item === null) return refuse('meeting.itemGone', { date });
+  if (!item.papers.some((paper) => paper.label === label)) return accept();
+  return accept({ type: 'PaperRemoved', itemId, label, by: refOf(by), at });
+}

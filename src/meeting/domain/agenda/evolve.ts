@@ -1,0 +1,147 @@
+import type { MeetingState } from '../state.ts';
+import type { EvolveTable } from '../table.ts';
+import { type AgendaBook, itemById } from './book.ts';
+import type { AgendaEvent } from './events.ts';
+import { type MatterProposal, type PlannedItem, withContent } from './item.ts';
+import { numberAfter, numbered } from './numbering.ts';
+import { endOfMatters } from './placing.ts';
+
+type Change<E> = (book: AgendaBook, event: E, stands: boolean) => AgendaBook;
+
+/** `change` of the book, told whether the items' numbers stand. */
+function onBook<E>(change: Change<E>) {
+  return (state: MeetingState, event: E): MeetingState =>
+    state.status === 'NONE' ? state : { ...state, agenda: change(state.agenda, event, numbersStand(state)) };
+}
+
+/** Whether somebody can have referred to an item by its number. */
+export function numbersStand({ agenda, matters }: Extract<MeetingState, { agenda: AgendaBook }>): boolean {
+  return agenda.called !== null || agenda.postedIn !== null || matters.length > 0;
+}
+
+export const AGENDA: EvolveTable<AgendaEvent> = {
+  AgendaBegun: onBook((book, { items }) => ({
+    ...book,
+    items: numbered(items.map(({ id, heading, end }) => ({ ...BLANK, id, heading, standard: end }))),
+  })),
+  ItemAdded: onBook((book, { itemId, content, after }, stands) => {
+    const item = withContent({ ...BLANK, id: itemId }, content);
+    return placed(book, stands ? { ...item, number: freeNumber(book, after) } : item, after, stands);
+  }),
+  ItemEdited: onBook((book, { itemId, content }) =>
+    changed(book, itemId, (item) => withContent(item, content)),
+  ),
+  ItemMoved: onBook((book, { itemId, after }, stands) => {
+    const item = itemById(book, itemId);
+    return item === null ? book : placed(without(book, itemId), item, after, stands);
+  }),
+  ItemWithdrawn: onBook((book, { itemId, reason }, stands) => {
+    const item = itemById(book, itemId);
+    if (item === null) return book;
+    const after = before(book, itemId);
+    const left = without(book, itemId);
+    const items = stands ? left.items : numbered(left.items ?? []);
+    return { ...book, items, withdrawn: [...book.withdrawn, { item, after, reason }] };
+  }),
+  ItemRestored: onBook((book, { itemId }, stands) => {
+    const found = book.withdrawn.findLast((one) => one.item.id === itemId);
+    if (!found) return book;
+    const withdrawn = book.withdrawn.filter((one) => one !== found);
+    // Numbers may have come to stand, and the old one been taken, while it was away.
+    const taken = (book.items ?? []).some((one) => one.number === found.item.number);
+    const item = stands && taken ? { ...found.item, number: freeNumber(book, found.after) } : found.item;
+    return placed({ ...book, withdrawn }, item, found.after, stands);
+  }),
+  PaperAdded: onBook((book, { itemId, paper }) => ({
+    ...changed(book, itemId, (item) => ({
+      ...item,
+      papers: [...item.papers, paper],
+      attachments: [...item.attachments, paper.label],
+    })),
+    lastLabel: Math.max(book.lastLabel, Number(paper.label)),
+  })),
+  PaperRemoved: onBook((book, { itemId, label }) =>
+    changed(book, itemId, (item) => ({
+      ...item,
+      papers: item.papers.filter((paper) => paper.label !== label),
+      attachments: item.attachments.filter((one) => one !== label),
+    })),
+  ),
+  MatterProposed: onBook((book, { proposalId, heading, background, by, at }) => ({
+    ...book,
+    proposals: [
+      ...book.proposals,
+      { id: proposalId, heading, background, by, at, outcome: { kind: 'WAITING' } },
+    ],
+  })),
+  ProposalAccepted: onBook((book, { proposalId, itemId }) =>
+    settled(book, proposalId, { kind: 'ACCEPTED', itemId }),
+  ),
+  ProposalAnswered: onBook((book, { proposalId, answer }) =>
+    settled(book, proposalId, { kind: 'ANSWERED', answer }),
+  ),
+  ProposalWithdrawn: onBook((book, { proposalId }) => settled(book, proposalId, { kind: 'WITHDRAWN' })),
+  AgendaPosted: onBook((book, { channel }) => ({ ...book, postedIn: channel })),
+  DistanceLinkSet: onBook((book, { link }) => ({ ...book, distanceLink: link })),
+  PreparationPlanned: onBook((book, { materialStopOn, noticeOn }) => ({
+    ...book,
+    preparation: { materialStopOn, noticeOn, told: [] },
+  })),
+  PreparationNear: onBook((book, { which }) => ({
+    ...book,
+    preparation: book.preparation && {
+      ...book.preparation,
+      told: [...new Set([...book.preparation.told, which])],
+    },
+  })),
+};
+
+const BLANK: PlannedItem = {
+  id: '',
+  number: '',
+  heading: '',
+  presenter: null,
+  background: '',
+  attachments: [],
+  papers: [],
+  proposals: [],
+  amounts: [],
+  internal: false,
+  standard: null,
+};
+
+function without(book: AgendaBook, itemId: string): AgendaBook {
+  return { ...book, items: (book.items ?? []).filter((item) => item.id !== itemId) };
+}
+
+/** Puts the item after `after`, first where that is null; where that item is gone, last among the own ärenden. */
+function placed(book: AgendaBook, item: PlannedItem, after: string | null, stands: boolean): AgendaBook {
+  const items = [...(book.items ?? [])];
+  const gone = after !== null && !items.some((one) => one.id === after);
+  const place = gone ? endOfMatters(items) : after;
+  items.splice(items.findIndex((one) => one.id === place) + 1, 0, item);
+  return { ...book, items: stands ? items : numbered(items) };
+}
+
+function before(book: AgendaBook, itemId: string): string | null {
+  const items = book.items ?? [];
+  return items[items.findIndex((item) => item.id === itemId) - 1]?.id ?? null;
+}
+
+function freeNumber(book: AgendaBook, after: string | null): string {
+  const taken = [...(book.items ?? []), ...book.withdrawn.map((one) => one.item), ...(book.called ?? [])].map(
+    (item) => item.number,
+  );
+  return numberAfter((after === null ? null : itemById(book, after)?.number) ?? null, taken);
+}
+
+function changed(book: AgendaBook, id: string, change: (item: PlannedItem) => PlannedItem): AgendaBook {
+  return {
+    ...book,
+    items: book.items?.map((item) => (item.id === id ? change(item) : item)) ?? null,
+  };
+}
+
+function settled(book: AgendaBook, id: string, outcome: MatterProposal['outcome']): AgendaBook {
+  return { ...book, proposals: book.proposals.map((one) => (one.id === id ? { ...one, outcome } : one)) };
+}

@@ -1,0 +1,62 @@
+import { refOf } from '../../../kernel/index.ts';
+import type { AgendaBook } from './book.ts';
+import { type AddItem, type AgendaTemplate, MATTERS, type Placing } from './commands.ts';
+import type { AgendaBegun, ItemAdded } from './events.ts';
+import type { ItemContent, PlannedItem } from './item.ts';
+import { endOfMatters } from './placing.ts';
+
+/** The board's standard items around the place of its own ärenden. */
+export function begun({ by, at, template }: Pick<AddItem, 'by' | 'at' | 'template'>): AgendaBegun {
+  const place = template.indexOf(MATTERS);
+  const items = template.flatMap((heading, index) => {
+    if (heading === MATTERS) return [];
+    const end: 'OPENING' | 'CLOSING' = place >= 0 && index > place ? 'CLOSING' : 'OPENING';
+    return [{ id: `standard-${index + 1}`, heading, end }];
+  });
+  return { type: 'AgendaBegun', items, by: refOf(by), at };
+}
+
+/** A new item, and before the first one the board's standard items. */
+export function itemEvents(
+  { items }: AgendaBook,
+  command: Pick<AddItem, 'by' | 'at' | 'itemId' | 'content' | 'place' | 'template'>,
+): (AgendaBegun | ItemAdded)[] {
+  const { by, at, itemId, content, place } = command;
+  const first = items === null ? [begun(command)] : [];
+  const standing = items ?? standardItems(command.template);
+  return [
+    ...first,
+    { type: 'ItemAdded', itemId, content, after: placeOf(place, standing), by: refOf(by), at },
+  ];
+}
+
+/** Whether an item bears the id, or the template and imports give it out. */
+export function isUsed({ items, withdrawn }: AgendaBook, itemId: string): boolean {
+  const all = [...(items ?? []), ...withdrawn.map((one) => one.item)];
+  return /^(standard|kallelse)-/.test(itemId) || all.some((item) => item.id === itemId);
+}
+
+function placeOf(place: Placing, items: readonly Pick<PlannedItem, 'id' | 'standard' | 'heading'>[]) {
+  if (place === 'LAST') return endOfMatters(items);
+  return place.after === null || items.some((item) => item.id === place.after)
+    ? place.after
+    : endOfMatters(items);
+}
+
+function standardItems(template: AgendaTemplate) {
+  const by = { personId: '', name: '', roles: [] };
+  const { items } = begun({ by, at: '' as AddItem['at'], template });
+  return items.map(({ id, heading, end }) => ({ id, heading, standard: end }));
+}
+
+export function trimmed(content: ItemContent): ItemContent {
+  const presenter = content.presenter?.trim() ?? '';
+  return {
+    heading: content.heading.trim(),
+    presenter: presenter === '' ? null : presenter,
+    background: content.background.trim(),
+    proposals: content.proposals.map((one) => one.trim()).filter((one) => one !== ''),
+    amounts: content.amounts,
+    internal: content.internal,
+  };
+}

@@ -1,0 +1,54 @@
+import { accept, type Instant, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
+import { dayBefore, toldAheadAt } from '../rules/preparation-days.ts';
+import type { KnownMeeting, MeetingState } from '../state.ts';
+import type { Clockwork, MeetingDecision } from '../table.ts';
+import { isAhead, type MeetingAhead } from '../while-ahead.ts';
+import type { PlanPreparation, SetDistanceLink } from './commands.ts';
+import type { PreparationDay, PreparationNear } from './events.ts';
+
+/** A link is given only where the board has decided that its meetings may be held at a distance (FinsamL 19 a §). */
+export function setDistanceLink({ agenda }: MeetingAhead, command: SetDistanceLink): MeetingDecision {
+  const { by, at, decided } = command;
+  const link = command.link?.trim() || null;
+  if (link !== null && decided !== 'ALLOWED') return refuse('meeting.distanceNotDecided', { decided });
+  if (link !== null && !/^https:\/\/\S+$/i.test(link)) return refuse('meeting.badLink', null);
+  if (link === agenda.distanceLink) return accept();
+  return accept({ type: 'DistanceLinkSet', link, by: refOf(by), at });
+}
+
+/** The board's days for this meeting, anew whenever its day or the board's rule is another. */
+export function planPreparation(state: MeetingState, command: PlanPreparation): MeetingDecision {
+  if (!isAhead(state)) return accept();
+  const materialStopOn = dayBefore(state.date, command.materialStopDays);
+  const noticeOn = dayBefore(state.date, command.noticeDays);
+  const known = state.agenda.preparation;
+  if (known?.materialStopOn === materialStopOn && known.noticeOn === noticeOn) return accept();
+  return accept({ type: 'PreparationPlanned', materialStopOn, noticeOn });
+}
+
+function untold({ agenda }: KnownMeeting): { which: PreparationDay; day: PreparationNear['day'] }[] {
+  const { preparation, called } = agenda;
+  if (preparation === null) return [];
+  const days = [
+    { which: 'MATERIAL_STOP' as const, day: preparation.materialStopOn },
+    // Once the kallelse has gone out nobody needs to be told that it must.
+    ...(called === null ? [{ which: 'NOTICE' as const, day: preparation.noticeOn }] : []),
+  ];
+  return days.filter(({ which }) => !preparation.told.includes(which));
+}
+
+/** The kansli is told ahead of material stop and notice day; late once, if nobody could be told in time. */
+export const PREPARATION_CLOCKWORK: Clockwork = {
+  dueAt: (meeting) =>
+    untold(meeting)
+      .map(({ day }) => toldAheadAt(day))
+      .sort()[0] ?? null,
+  pass: (meeting, now) =>
+    untold(meeting)
+      .filter(({ day }) => toldAheadAt(day) <= now)
+      .map(({ which, day }) => near(which, day, now)),
+};
+
+function near(which: PreparationDay, day: PreparationNear['day'], at: Instant): PreparationNear {
+  return { type: 'PreparationNear', which, day, late: day < localDateOf(at), at };
+}
