@@ -2,7 +2,7 @@ import type { Line, ReadLines } from './line.ts';
 import { readText } from './text.ts';
 
 const MARKED =
-  /\*\*\S|<\/?(?:p|b|u|i|li|ul|ol|br|td|tr|th|table|strong|em)(?:\s[^<>]*)?\/?>|^\s*#{1,6}\s+\p{L}|^\s*\|.*\|\s*$/iu;
+  /\*\*\S|<\/?(?:p|b|u|i|li|ul|ol|br|td|tr|th|table|strong|em)(?:\s[^<>]*)?\/?>|^\s*#{1,6}\s+\p{L}|^\s*\|.*\|\s*$|^\*[^\s*][^*]*\*$/iu;
 const FEWEST = 3;
 const OF_LINES = 0.01;
 

@@ -4,10 +4,12 @@ import { blankDocument } from './blank-document.ts';
 import { readKallelseHead } from './head/kallelse.ts';
 import type { HeadPerson } from './head/people.ts';
 import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
+import { readSignatures, signaturesAt } from './head/signed.ts';
 import type { Mark } from './item/marks.ts';
 import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
 import { type ItemContext, opensByItself, readItem } from './item/read-item.ts';
+import { sentencesOf } from './item/sentences.ts';
 import { knownNames } from './known-names.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
@@ -128,9 +130,13 @@ function paragraphRange(
 function electedAdjusters(document: ReadDocument): string[] {
   const item = document.items.find((entry) => /justera|justering/iu.test(entry.heading));
   const texts = item === undefined ? [] : [...item.decisions, ...item.proposals];
-  return texts
-    .filter((text) => /(?:utse|utses|utsågs|utser|välja|väljs|valdes|justera)/iu.test(text))
-    .flatMap((text) => findNames(text.replace(/\([^)]*\)/gu, ' ')).map((found) => found.name));
+  const sentences = texts
+    .flatMap(sentencesOf)
+    .filter((text) => /(?:utse|utses|utsågs|utser|välja|väljs|valdes|justera)/iu.test(text));
+  const precise = sentences.filter((text) => /juster/iu.test(text));
+  return (precise.length > 0 ? precise : sentences).flatMap((text) =>
+    findNames(text.replace(/\([^)]*\)/gu, ' ')).map((found) => found.name),
+  );
 }
 
 /** A protokoll: its head, its paragraphs, and what the first says of the latter. */
@@ -153,7 +159,10 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     },
     year: date === null ? null : Number(date.slice(0, 4)),
   };
-  const items = itemsFrom(lines, found.marks, context);
+  const lastItem = found.marks.at(-1)?.at ?? lines.length;
+  const end = lastItem + signaturesAt(lines.slice(lastItem));
+  const signed = readSignatures(lines.slice(end));
+  const items = itemsFrom(lines.slice(0, end), found.marks, context);
   const range = paragraphRange(
     head,
     items.map((item) => item.paragraph ?? 0),
@@ -169,21 +178,23 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     perCapsulam: near.some((line) => PER_CAPSULAM_TITLE.test(line.text)),
     present: head.present.map((person) => toPerson(person, lines)),
     absent: [...head.absent],
-    chair: head.chair,
-    secretary: head.secretary,
+    chair: head.chair ?? signed.chair,
+    secretary: head.secretary ?? signed.secretary,
     adjusters: [...head.adjusters],
     paragraphsFrom: range.from,
     paragraphsTo: range.to,
-    adjustedDate: head.adjustedDate,
-    postedDate: head.postedDate,
-    removedDate: head.removedDate,
+    adjustedDate: head.adjustedDate ?? signed.adjustedDate,
+    postedDate: head.postedDate ?? signed.postedDate,
+    removedDate: head.removedDate ?? signed.removedDate,
     archivePlace: head.archivePlace,
     noticeSignedBy: head.noticeSignedBy,
     items,
     contentsOnly: [...found.contentsOnly],
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
-  return document.adjusters.length > 0 ? document : { ...document, adjusters: electedAdjusters(document) };
+  if (document.adjusters.length > 0) return document;
+  const elected = electedAdjusters(document);
+  return { ...document, adjusters: elected.length > 0 ? elected : [...signed.adjusters] };
 }
 
 const UNNUMBERED = /^(?:val av|mötets|upprop|fastställande|godkännande|information|övriga|anmälan)/iu;

@@ -1,5 +1,5 @@
 import type { Line } from '../formats/line.ts';
-import { headLabel } from './head/tokens.ts';
+import { headLabel } from './head/labels.ts';
 import { isOnlyAttachments } from './read/attachments.ts';
 import { findSectionLabel } from './read/section-label.ts';
 import { signatureLines } from './signatures.ts';
@@ -28,7 +28,8 @@ function isPageNumber(text: string): boolean {
 }
 
 function looksRepeated(line: Line): boolean {
-  if (line.text.length > LONGEST || /^(?:[-–*]\s|att\s|§|\$)/iu.test(line.text)) return false;
+  if (line.text.length > LONGEST || /^(?:[-–*]\s|att\s|(?:\p{L}{1,10} ?)?[§$])/iu.test(line.text))
+    return false;
   return !/[.!?:]$/u.test(line.text) || /\d\.?$/u.test(line.text);
 }
 

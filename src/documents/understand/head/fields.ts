@@ -102,9 +102,28 @@ function place(fields: Field[], pending: Label[], value: Value): void {
   fields.push({ kind: label.kind, label, values: [value] });
 }
 
+const UMBRELLAS: ReadonlySet<string> = new Set(['present', 'deciding']);
+const BELOW_UMBRELLA: ReadonlySet<string> = new Set(['members', 'deputies', 'servingDeputies']);
+
+/** "Närvarande" right above "Ledamöter" and their names says nothing that the latter does not. */
+function withoutUmbrellas(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    const [before, next, value] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    return !(
+      token.type === 'label' &&
+      UMBRELLAS.has(token.kind) &&
+      before?.type !== 'label' &&
+      next?.type === 'label' &&
+      BELOW_UMBRELLA.has(next.kind) &&
+      value?.type === 'value' &&
+      isPersonLine(value.text)
+    );
+  });
+}
+
 /** Labels and values put together, whichever way they were printed. */
 export function fieldsOf(tokens: readonly Token[]): Field[] {
-  const groups = groupsOf(turnSignatures(tokens));
+  const groups = groupsOf(turnSignatures(withoutUmbrellas(tokens)));
   const fields: Field[] = [];
   const pending: Label[] = [];
   for (const group of groups) {

@@ -8,6 +8,7 @@ import type { Field } from './align.ts';
 import { fieldsOf } from './fields.ts';
 import { type HeadPerson, mergePeople, peopleOf } from './people.ts';
 import { cleanPlace, readPlaceTime } from './place-time.ts';
+import { CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { headTokens } from './tokens.ts';
 
 export interface KallelseHead {
@@ -132,8 +133,14 @@ export function readKallelseHead(
     time: labelledTime ?? calling.time,
     place: (labelledPlace === undefined ? null : cleanPlace(labelledPlace)) ?? both.place ?? calling.place,
     called,
-    chair: nameOf(signed, 'chair') ?? called.find((person) => person.role === 'ordförande')?.name ?? null,
-    secretary: nameOf(signed, 'secretary'),
+    chair:
+      nameOf(signed, 'chair') ??
+      nameOf(fields, 'chair') ??
+      called.find((person) => person.role === 'ordförande')?.name ??
+      signedWith(all, CHAIRS)[0] ??
+      null,
+    secretary:
+      nameOf(signed, 'secretary') ?? nameOf(fields, 'secretary') ?? signedWith(all, KEEPS_MINUTES)[0] ?? null,
     convener:
       textsOf(fields, 'convener').flatMap((text) => findNames(text).map((found) => found.name))[0] ?? null,
   };

@@ -15,6 +15,8 @@ export interface HeadPerson {
   readonly replaces: string | null;
   /** Paragraphs attended, as printed. */
   readonly attendance: string | null;
+  /** Listed with the others, but not there. */
+  readonly absent: boolean;
   readonly line: number;
 }
 
@@ -46,11 +48,11 @@ function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
   if (kind === 'servingDeputies' || (DEPUTY.test(text) && votes) || /ersätter/iu.test(text))
     return 'tjänstgörande ersättare';
   if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
-  const title = text
+  const titles = text
     .split(/[,(/]/u)
-    .map((part) => part.replace(/§.*$/u, '').trim())
-    .find((part) => WORKS_HERE.test(part));
-  if (title !== undefined) return title.toLowerCase();
+    .map((part) => part.replace(/[§)].*$/u, '').trim())
+    .filter((part) => WORKS_HERE.test(part));
+  if (titles.length > 0) return titles.slice(0, 2).join(' och ').toLowerCase();
   return votes ? 'ledamot' : null;
 }
 
@@ -70,13 +72,18 @@ function attendanceOf(text: string): string | null {
   return /§§?\s*\d[\d\s/,–-]*(?:och\s+\d+)?/u.exec(text)?.[0].trim() ?? null;
 }
 
+/** A dash at the end marks who was not there; it divides no word. */
+function withoutDash(text: string): string {
+  return text.replace(/[\s,]+[-–]$/u, '');
+}
+
 /** Lines that go on with the person before: small letters, a number, a lone surname, an organisation beside. */
 function joined(values: readonly Value[]): { text: string; line: number }[] {
   const rows: { text: string; line: number }[] = [];
   let prefix = '';
   for (const [at, value] of values.entries()) {
     const last = rows.at(-1);
-    const text = prefix === '' ? value.text : joinTexts(prefix, value.text);
+    const text = withoutDash(prefix === '' ? value.text : joinTexts(prefix, value.text));
     prefix = '';
     const sameLine = value.column > 0 && values[at - 1]?.line === value.line;
     const lone = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !ORGANISATION_WORD.test(text);
@@ -123,7 +130,21 @@ function hasAttributes(rows: readonly { text: string }[]): boolean {
   return rows.length > 1 && names.length * 2 <= afterComma.length;
 }
 
-function toPerson(kind: HeadKind, found: PersonText, line: number): HeadPerson {
+/** A cross in the column of those who came; a dash, or nothing, is for those who did not. */
+const PRESENT_MARK = /(?<![\p{L}\d])(?:[xX✓✔☒]|ja)(?:\s*\(|\s*,|\s*$)/u;
+const ABSENT =
+  /(?<![\p{L}])(?:anmält förhinder|förhindra[dt]|förhinder|frånvarande|ej närvarande|inte närvarande|frånvaro)(?![\p{L}])(?!\s*(?:§|vid|under|från|kl))/iu;
+const FEWEST_MARKS = 2;
+
+/** Whether the lists of persons tell by crosses who was there. */
+export function usesMarks(fields: readonly Field[]): boolean {
+  const marked = fields
+    .flatMap((field) => joined(field.values))
+    .filter(({ text }) => PRESENT_MARK.test(text));
+  return marked.length >= FEWEST_MARKS;
+}
+
+function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolean): HeadPerson {
   const text = `${found.before} ${found.after}`;
   const votes = votesIn(kind, text);
   return {
@@ -133,6 +154,7 @@ function toPerson(kind: HeadKind, found: PersonText, line: number): HeadPerson {
     votes,
     replaces: found.replaces,
     attendance: attendanceOf(found.after),
+    absent: ABSENT.test(found.after) || (marks && !PRESENT_MARK.test(found.after)),
     line,
   };
 }
@@ -152,8 +174,11 @@ function isSentence(text: string): boolean {
   );
 }
 
-/** The persons of one group of the head, in order. `known`: keys of names that stand alone elsewhere. */
-export function peopleOf(field: Field, known: ReadonlySet<string>): HeadPerson[] {
+/**
+ * The persons of one group of the head, in order. `known`: keys of names that stand alone elsewhere;
+ * `marks`: whether a cross beside the name tells who was there.
+ */
+export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false): HeadPerson[] {
   const rows = zipped(joined(field.values));
   const attributes = hasAttributes(rows);
   const people: HeadPerson[] = [];
@@ -168,7 +193,7 @@ export function peopleOf(field: Field, known: ReadonlySet<string>): HeadPerson[]
       if (person === replaced && pending !== null) {
         people[people.indexOf(pending)] = { ...pending, replaces: person.name };
         pending = null;
-      } else people.push(toPerson(kind, person, row.line));
+      } else people.push(toPerson(kind, person, row.line, marks));
     }
     const last = people.at(-1);
     if (last && found.at(-1)?.waits) pending = last;

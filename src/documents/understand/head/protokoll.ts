@@ -1,12 +1,14 @@
 import type { Line } from '../../formats/line.ts';
-import { findDates, firstDate } from '../read/dates.ts';
-import { findNames, looksLikeName, nameKey } from '../read/names.ts';
-import { type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
+import { nameKey } from '../read/names.ts';
+import { PEOPLE_KINDS } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
 import { fieldsOf } from './fields.ts';
-import { type HeadPerson, mergePeople, peopleOf } from './people.ts';
+import { type HeadPerson, mergePeople, peopleOf, usesMarks } from './people.ts';
 import { readPlaceTime } from './place-time.ts';
+import { ADJUSTS, CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
+import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
+import { dateOf, distinct, namesOf, personOf, valuesOf } from './values.ts';
 
 export interface ProtokollHead {
   readonly meetingDate: string | null;
@@ -27,39 +29,6 @@ export interface ProtokollHead {
 
 type Fields = readonly Field[];
 
-function valuesOf(fields: Fields, ...kinds: readonly HeadKind[]): string[] {
-  return fields
-    .filter((field) => kinds.includes(field.kind))
-    .flatMap((field) => field.values.map((value) => value.text));
-}
-
-function dateOf(fields: Fields, ...kinds: readonly HeadKind[]): string | null {
-  for (const text of valuesOf(fields, ...kinds)) {
-    const date = firstDate(text);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-/** The first name in a value: the whole of it, or what a title leaves. */
-function nameIn(text: string): string | null {
-  const bare =
-    text
-      .replace(/^[/\s]+|[/\s]+$/gu, '')
-      .replace(/\([^)]*\)/gu, ' ')
-      .split(/[,/]/u)[0]
-      ?.trim() ?? '';
-  return looksLikeName(bare) ? bare : (findNames(text)[0]?.name ?? null);
-}
-
-function personOf(fields: Fields, kind: HeadKind): string | null {
-  for (const text of valuesOf(fields, kind)) {
-    const name = nameIn(text);
-    if (name !== null) return name;
-  }
-  return null;
-}
-
 const RANGE =
   /(?<from>\d{1,4})(?:\s*\/\s*\d{2,4})?(?:\s*(?:[-–—]|till|t\.?o\.?m\.?|och|,)\s*(?:och\s*)?§*\s*(?<to>\d{1,4})(?:\s*\/\s*\d{2,4})?)?/giu;
 
@@ -71,39 +40,6 @@ export function readRange(text: string): { from: number; to: number } | null {
     .map(Number);
   const [from, to] = [numbers[0], numbers.at(-1)];
   return from === undefined || to === undefined || to < from ? null : { from, to };
-}
-
-/** Names signed with their office: "/Anna Berg, ordf.", "Bo Ek, sekreterare/". */
-function signedWith(lines: readonly Line[], office: RegExp): string[] {
-  return lines.flatMap((line) => {
-    const match =
-      /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u.exec(
-        line.text,
-      );
-    const { name, office: printed } = match?.groups ?? {};
-    return name !== undefined &&
-      printed !== undefined &&
-      office.test(printed.trim()) &&
-      looksLikeName(name.trim())
-      ? [name.trim()]
-      : [];
-  });
-}
-
-const STATED_DATE: Readonly<Record<'adjustedDate' | 'postedDate' | 'removedDate', RegExp>> = {
-  adjustedDate: /protokollet (?:har |är )?juster(?:ats|at|ades)\b.{0,30}/iu,
-  postedDate:
-    /(?:anslag\p{L}*|tillkännagiv\p{L}*)\b.{0,60}?(?:satts upp|sattes upp|uppsatt|publicera\p{L}*)\b.{0,30}/iu,
-  removedDate: /(?:anslag\p{L}*)\b.{0,40}?(?:tas ned|tas ner|togs ned|nedtag\p{L}*)\b.{0,30}/iu,
-};
-
-function statedDate(lines: readonly Line[], kind: keyof typeof STATED_DATE): string | null {
-  for (const line of lines) {
-    const match = STATED_DATE[kind].exec(line.text);
-    const date = match ? findDates(match[0])[0]?.date : undefined;
-    if (date !== undefined) return date;
-  }
-  return null;
 }
 
 function placeTimeOf(fields: Fields): { place: string | null; time: string | null } {
@@ -120,7 +56,7 @@ function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPe
   return (
     personOf(fields, 'chair') ??
     people.find((person) => person.role === 'ordförande')?.name ??
-    signedWith(lines, /^ordf(?:örande|\.)?$/iu)[0] ??
+    signedWith(lines, CHAIRS)[0] ??
     null
   );
 }
@@ -128,25 +64,18 @@ function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPe
 function secretaryOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string | null {
   return (
     personOf(fields, 'secretary') ??
-    signedWith(lines, /^(?:\p{L}*sekreterare|vid protokollet)$/iu)[0] ??
+    signedWith(lines, KEEPS_MINUTES)[0] ??
     people.find((person) => /sekreterare/iu.test(person.role ?? ''))?.name ??
     null
   );
 }
 
 function adjustersOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string[] {
-  const named = valuesOf(fields, 'adjuster').flatMap((text) => {
-    const split = findNames(text.replace(/\([^)]*\)/gu, ' '));
-    return split.length > 0 ? split.map((found) => found.name) : [nameIn(text) ?? ''];
-  });
-  const signed = signedWith(lines, /^(?:protokolls?)?juster(?:are|ande)$/iu);
+  const named = namesOf(fields, 'adjuster');
+  if (named.length > 0) return named;
+  const signed = signedWith(lines, ADJUSTS);
   const roles = people.filter((person) => /justerare/iu.test(person.role ?? '')).map((person) => person.name);
-  const names = (named.some((name) => name !== '') ? named : signed.length > 0 ? signed : roles).filter(
-    (name) => name !== '',
-  );
-  return names.filter(
-    (name, index) => names.findIndex((other) => nameKey(other) === nameKey(name)) === index,
-  );
+  return distinct(signed.length > 0 ? signed : roles);
 }
 
 /** What stands before the first item of a protokoll. `known`: keys of names standing alone in the document. */
@@ -159,8 +88,13 @@ export function readProtokollHead(lines: readonly Line[], known: ReadonlySet<str
       field.kind !== 'called' &&
       field.kind !== 'copy',
   );
-  const present = mergePeople(groups.flatMap((field) => peopleOf(field, known)));
-  const absent = fields.filter((field) => field.kind === 'absent').flatMap((field) => peopleOf(field, known));
+  const marks = usesMarks(groups);
+  const listed = mergePeople(groups.flatMap((field) => peopleOf(field, known, marks)));
+  const present = listed.filter((person) => !person.absent);
+  const absent = [
+    ...fields.filter((field) => field.kind === 'absent').flatMap((field) => peopleOf(field, known)),
+    ...listed.filter((person) => person.absent),
+  ];
   const range =
     valuesOf(fields, 'paragraphs')
       .map(readRange)

@@ -1,6 +1,8 @@
 import type { Line } from '../../formats/line.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { HEAD_LABELS, type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
+import { isPersonLine } from './affinity.ts';
+import { headLabel, labelWithValue } from './labels.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** A piece of a head: a label, or something that may be a value. */
 export type Token =
@@ -18,93 +20,6 @@ export type Token =
       readonly gap: boolean;
       readonly column: number;
     };
-
-const WHOLE = HEAD_LABELS.map(([kind, wording]) => ({
-  kind,
-  pattern: new RegExp(`^(?:${wording})\\s*:?$`, 'iu'),
-}));
-const BEFORE_VALUE = HEAD_LABELS.map(([kind, wording]) => ({
-  kind,
-  pattern: new RegExp(`^(?<label>${wording})(?:\\s*:\\s*|\\s+)(?<value>\\S.*)$`, 'iu'),
-  colon: new RegExp(`^(?<label>${wording})\\s*:\\s*(?<value>\\S.*)$`, 'iu'),
-}));
-const GLUED = /^(?<label>paragrafer|paragraf)(?<value>\d.*)$/iu;
-
-/** Whether it begins as any label does: what does not, need not be tried against each. */
-const BEGINS = new RegExp(`^(?:${HEAD_LABELS.map(([, wording]) => wording).join('|')})`, 'iu');
-
-/** Labels that words of a sentence may equal: they take a value only after a colon. */
-const NEEDS_COLON: ReadonlySet<HeadKind> = new Set<HeadKind>([
-  'present',
-  'others',
-  'members',
-  'deputies',
-  'called',
-  'copy',
-  'organ',
-  'place',
-  'time',
-  'chair',
-  'secretary',
-  'absent',
-  'noise',
-  'clarifiedName',
-  'convener',
-  'date',
-  'noticeDate',
-  'servingDeputies',
-]);
-
-export function headLabel(text: string): HeadKind | null {
-  const clean = text.trim();
-  if (clean.length > 70 || !BEGINS.test(clean)) return null;
-  return WHOLE.find((entry) => entry.pattern.test(clean))?.kind ?? null;
-}
-
-interface Labelled {
-  readonly kind: HeadKind;
-  readonly label: string;
-  readonly value: string;
-}
-
-const TYPED_VALUE: Partial<Record<HeadKind, RegExp>> = {
-  date: /^(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?\d/u,
-  place: /^\p{Lu}.{2,80}$/u,
-  time: /\d{1,2}[.:]\d{2}|^kl/iu,
-  members: /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}/u,
-  deputies: /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}/u,
-  chair: /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}/u,
-  secretary: /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}/u,
-};
-
-/** "Plats och tid Salen, kl 9": the label and what stands beside it. */
-export function labelWithValue(text: string): Labelled | null {
-  const glued = GLUED.exec(text)?.groups;
-  if (glued?.label && glued.value) return { kind: 'paragraphs', label: glued.label, value: glued.value };
-  if (!BEGINS.test(text)) return null;
-  for (const entry of BEFORE_VALUE) {
-    const match =
-      entry.colon.exec(text) ?? (mayStandBeside(entry.kind, text) ? entry.pattern.exec(text) : null);
-    const { label, value } = match?.groups ?? {};
-    if (
-      label !== undefined &&
-      value !== undefined &&
-      fits(entry.kind, value, match?.[0].includes(':') ?? false)
-    )
-      return { kind: entry.kind, label, value };
-  }
-  return null;
-}
-
-function mayStandBeside(kind: HeadKind, text: string): boolean {
-  return !NEEDS_COLON.has(kind) || (kind in TYPED_VALUE && text.length < 400);
-}
-
-function fits(kind: HeadKind, value: string, colon: boolean): boolean {
-  if (colon || !NEEDS_COLON.has(kind))
-    return !/^(?:är|har|ska|skall|som|att|och|finns|sker)(?![\p{L}])/iu.test(value) || colon;
-  return TYPED_VALUE[kind]?.test(value) ?? false;
-}
 
 const INNER = new RegExp(
   `\\s+(?=(?:${HEAD_LABELS.filter(([kind]) => kind !== 'noise' && kind !== 'called' && kind !== 'copy')
@@ -140,6 +55,31 @@ function withoutColumnHeads(tokens: readonly Token[]): Token[] {
   return allLabels && people.length > 1 ? tokens.slice(0, 1) : [...tokens];
 }
 
+/** What somebody is, where it stands in a column after the name. */
+const BESIDE_NAME: ReadonlySet<HeadKind> = new Set<HeadKind>([
+  'chair',
+  'secretary',
+  'adjuster',
+  'members',
+  'deputies',
+  'servingDeputies',
+  'others',
+]);
+
+/** "Anna Berg | Tallåsens kommun | Ordförande": after a name in its row, an office is no label. */
+function rolesAsValues(tokens: readonly Token[]): Token[] {
+  const named = tokens.findIndex((token) => token.type === 'value' && isPersonLine(token.text));
+  return tokens.map((token, at) =>
+    named >= 0 &&
+    at > named &&
+    token.type === 'label' &&
+    BESIDE_NAME.has(token.kind) &&
+    at === tokens.length - 1
+      ? { type: 'value', text: token.text, line: token.line, gap: false, column: token.column }
+      : token,
+  );
+}
+
 /** "Beslutande Ledamöter": two labels with a single space between, in a flattened table. */
 function splitDouble(text: string): string[] {
   const words = text.split(' ');
@@ -152,42 +92,11 @@ function splitDouble(text: string): string[] {
   return [text];
 }
 
-const BROKEN = /(?:[,–-]|(?<![\p{L}])(?:vice|v\.|tjänstgörande))$/iu;
-
-const SENTENCE = 40;
-
-/** A sentence that fills its line goes on in small letters on the next. */
-function runsOn(line: Line, next: Line): boolean {
-  return (
-    line.text.length > SENTENCE &&
-    line.cells.length === 1 &&
-    !next.gap &&
-    next.breakBefore === 'none' &&
-    !/[.:!?]$/u.test(line.text) &&
-    /^\p{Ll}/u.test(next.text)
-  );
-}
-
-/** Lines broken after a comma or a hyphen are put together again: "Anna Berg," "ordförande". */
-function unbroken(lines: readonly Line[]): Line[] {
-  const whole: Line[] = [];
-  for (const line of lines) {
-    const last = whole.at(-1);
-    if (!last || !(BROKEN.test(last.text) || runsOn(last, line)) || /:$/u.test(line.text)) {
-      whole.push(line);
-      continue;
-    }
-    const cells = [...last.cells.slice(0, -1), joinTexts(last.cells.at(-1) ?? '', line.text)];
-    whole[whole.length - 1] = { ...last, text: joinTexts(last.text, line.text), cells };
-  }
-  return whole;
-}
-
 const LONGEST_HEAD = 800;
 
 /** The head as labels and values, in reading order; of a head without end only the first lines. */
 export function headTokens(lines: readonly Line[]): Token[] {
-  return unbroken(lines.slice(0, LONGEST_HEAD)).flatMap((line) => {
+  return wholeLines(lines.slice(0, LONGEST_HEAD)).flatMap((line) => {
     const cells = line.cells.length > 1 ? line.cells : [line.text];
     const split = cells.flatMap((cell) => (headLabel(cell) === null ? splitDouble(cell) : [cell]));
     const tokens = split.flatMap((cell, column) =>
@@ -195,6 +104,6 @@ export function headTokens(lines: readonly Line[]): Token[] {
         tokensOfPiece(piece.trim(), line, column, index === 0 && column === 0),
       ),
     );
-    return withoutColumnHeads(tokens);
+    return withoutColumnHeads(rolesAsValues(tokens));
   });
 }

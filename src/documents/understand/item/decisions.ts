@@ -27,6 +27,8 @@ function standsAlone(paragraph: Paragraph, before: Paragraph | undefined): boole
 /** The statements of one decision or proposal section: its clauses, its bullets, or its paragraphs. */
 export function statementsOf(section: Section): Statement[] {
   const content = section.paragraphs.filter((paragraph) => !isAside(paragraph));
+  const numbered = numberedOf(content);
+  if (numbered.length > 0) return numbered;
   const clauses = content.filter((paragraph) => isClause(paragraph) || isBoardDecision(paragraph.text));
   if (clauses.some(isClause)) return withLateOnes(clauses, content);
   const bullets = content.filter((paragraph) => paragraph.bullet);
@@ -34,6 +36,16 @@ export function statementsOf(section: Section): Statement[] {
   return content
     .filter((paragraph, index) => keeps(paragraph) && standsAlone(paragraph, lastPlain(content, index)))
     .map((paragraph) => ({ text: paragraph.text, paragraph }));
+}
+
+const NUMBERED = /^(?<number>\d{1,2})[.)]\s+(?=\p{Lu})/u;
+
+/** "1. Budgeten antas. 2. Medlen …": statements that are numbered from one; their numbers are not part of them. */
+function numberedOf(content: readonly Paragraph[]): Statement[] {
+  if (NUMBERED.exec(content[0]?.text ?? '')?.groups?.number !== '1') return [];
+  return content
+    .filter((paragraph) => NUMBERED.test(paragraph.text) || AT_ONCE.test(paragraph.text))
+    .map((paragraph) => ({ text: paragraph.text.replace(NUMBERED, ''), paragraph }));
 }
 
 function lastPlain(content: readonly Paragraph[], index: number): Paragraph | undefined {
@@ -70,6 +82,9 @@ function placeOf(statement: Statement): number {
 const GAVE = /^\p{L}+\s+(?:gav|ger)\s+(?!.*\b(?:uppdrag|mandat|fullmakt|tillstånd|rätt|befogenhet)\b)/iu;
 const THANKED = /^\p{L}+\s+(?:noterade|noterar|tackade|tackar)\s+(?!för|informationen|att)/iu;
 const SHORT = 3;
+/** What somebody proposes, supports or thinks is no decision of the board. */
+const OTHERS_VIEW =
+  /föreslå|(?<![\p{L}])(?:tillstyrk|avstyrk|förorda|rekommendera|yrka|önska|anser|menar|hoppas|vill|bör)\p{L}*/iu;
 
 function decides(sentence: string, paragraphSize: number): boolean {
   if (isRecusal(sentence) || /\?$/u.test(sentence)) return false;
@@ -79,7 +94,7 @@ function decides(sentence: string, paragraphSize: number): boolean {
     paragraphSize < SHORT &&
     PASSIVE_SENTENCE.test(sentence) &&
     !FROM_ELSEWHERE.test(sentence) &&
-    !/föreslå/iu.test(sentence)
+    !OTHERS_VIEW.test(sentence)
   );
 }
 
@@ -108,6 +123,18 @@ function looseClauses(sections: readonly Section[]): Statement[] {
     .map((paragraph) => ({ text: paragraph.text, paragraph }));
 }
 
+const OWN_PROPOSAL = new RegExp(
+  String.raw`^(?:\p{L}+\s)?(?:${BOARD_NOUN})s\s+förslag(?:\s+till\s+(?!beslut))`,
+  'iu',
+);
+
+/** "Nämndens förslag till fullmäktige": what the board itself resolved to propose. */
+function ownProposals(sections: readonly Section[]): Statement[] {
+  return sections
+    .filter((section) => section.kind === 'proposal' && OWN_PROPOSAL.test(section.label ?? ''))
+    .flatMap(statementsOf);
+}
+
 export interface Decisions {
   readonly statements: readonly Statement[];
   /** How they were found: under a label, in running text, or as clauses without a lead-in. */
@@ -118,6 +145,8 @@ export interface Decisions {
 export function readDecisions(sections: readonly Section[]): Decisions {
   const labelled = sections.filter((section) => section.kind === 'decision').flatMap(statementsOf);
   if (labelled.length > 0) return { statements: labelled, found: 'labelled' };
+  const own = ownProposals(sections);
+  if (own.length > 0) return { statements: own, found: 'labelled' };
   const narrative = narrativeDecisions(sections);
   const proposed = sections.some((section) => section.kind === 'proposal' || section.kind === 'motion');
   const loose = proposed ? [] : looseClauses(sections);

@@ -21,7 +21,7 @@ export interface Heading {
 
 const LONGEST = 5;
 const OPEN_END =
-  /(?:[-–,/&]|\b(?:och|eller|samt|för|av|till|i|på|från|om|med|vid|inför|mellan|enligt|under|över|ur|hos|att|den|det|de|en|ett|gällande|avseende|angående|rörande|per|kring|mot|inom|genom|utan|efter|som))$/iu;
+  /(?:[-–,/&]|(?<![\p{L}\d])(?:och|eller|samt|för|av|till|i|på|från|om|med|vid|inför|mellan|enligt|under|över|ur|hos|att|den|det|de|en|ett|gällande|avseende|angående|rörande|per|kring|mot|inom|genom|utan|efter|som))$/iu;
 
 const UNCLOSED = /\([^)]*$/u;
 
@@ -58,7 +58,8 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (UNCLOSED.test(sofar)) return true;
   if (/^[-–*•]\s/u.test(next.text)) return false;
   if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
-  if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text)) return true;
+  if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text) && !/[.!]$/u.test(next.text))
+    return true;
   return wasFull(last, next, width) && !/[.!?]$/u.test(last.text) && next.text.length < width * 0.9;
 }
 

@@ -1,4 +1,6 @@
 import type { Line } from '../../formats/line.ts';
+import { looksLikeName } from '../read/names.ts';
+import { isRegistryLine } from '../read/registry.ts';
 
 /** A line that opens an item: "§ 12 Rubrik", "12/25. Rubrik", "3. Rubrik". */
 export interface Mark {
@@ -10,6 +12,8 @@ export interface Mark {
   readonly rest: string;
   /** "Forts § 12": goes on with an item already begun. */
   readonly continued: boolean;
+  /** What stands in columns of its own beside the heading: diary number, presenter, time. */
+  readonly beside: readonly string[];
   readonly line: Line;
 }
 
@@ -22,7 +26,24 @@ const NUMBERED =
 const NOT_HEADING =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)\b/iu;
 
-function markOf(at: number, line: Line, match: RegExpExecArray): Mark {
+/** Columns of an agenda that tell of the item and are none of its heading. */
+const BESIDE =
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|bil(?:aga)?\.?\s*\d{0,3}[a-z]?|\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
+
+function standsBeside(cell: string): boolean {
+  return BESIDE.test(cell) || isRegistryLine(cell) || cell.split(/\s*(?:,|\/|och)\s*/u).every(looksLikeName);
+}
+
+/** The cells of a line of an agenda: those of the heading, and those beside it. */
+function columnsOf(line: Line): { text: string; beside: string[] } {
+  if (line.cells.length < 2) return { text: line.text, beside: [] };
+  const least = /\p{L}{3}/u.test(line.cells[0] ?? '') ? 1 : 2;
+  let end = line.cells.length;
+  while (end > least && standsBeside(line.cells[end - 1] ?? '')) end -= 1;
+  return { text: line.cells.slice(0, end).join(' '), beside: line.cells.slice(end) };
+}
+
+function markOf(at: number, line: Line, match: RegExpExecArray, beside: readonly string[] = []): Mark {
   const groups = match.groups ?? {};
   return {
     at,
@@ -30,6 +51,7 @@ function markOf(at: number, line: Line, match: RegExpExecArray): Mark {
     printed: groups.year === undefined ? null : `${groups.number}/${groups.year}`,
     rest: (groups.rest ?? '').trim(),
     continued: groups.forts !== undefined,
+    beside,
     line,
   };
 }
@@ -43,10 +65,33 @@ function mayOpen(rest: string): boolean {
 export function paragraphMarks(lines: readonly Line[]): Mark[] {
   const found: Mark[] = [];
   for (const [at, line] of lines.entries()) {
-    const match = PARAGRAPH.exec(line.text) ?? SLASHED.exec(line.text);
-    if (match && mayOpen(match.groups?.rest ?? '')) found.push(markOf(at, line, match));
+    const { text, beside } = columnsOf(line);
+    const match = PARAGRAPH.exec(text) ?? SLASHED.exec(text);
+    if (match && mayOpen(match.groups?.rest ?? '')) found.push(markOf(at, line, match, beside));
   }
+  found.push(...prefixedMarks(lines));
+  found.sort((a, b) => a.at - b.at);
   return found.length >= 2 ? found : [...found, ...reversedMarks(lines)].sort((a, b) => a.at - b.at);
+}
+
+const PREFIXED =
+  /^(?<prefix>\p{Lu}\p{L}{1,7})\s+§\s*(?<number>\d{1,4})(?!\d|[.,]\d|\s*[-–]\s*\d)(?:\s*\/\s*(?<year>(?:19|20)?\d{2})(?!\d))?\s*[.:)–-]?\s*(?<rest>.*)$/u;
+const NO_PREFIX =
+  /^(?:se|enl|enligt|jfr|kap|lag|lagen|jml|till|av|under|paragraf|och|vid|punkt|bilaga|forts|mot|från|dnr|även|beslut|ärende)$/iu;
+
+/** "Dir § 14", "Nämnd § 3": a word before the sign that comes again before other numbers. */
+function prefixedMarks(lines: readonly Line[]): Mark[] {
+  const found = lines.flatMap((line, at) => {
+    const match = PARAGRAPH.test(line.text) ? null : PREFIXED.exec(line.text);
+    const prefix = match?.groups?.prefix;
+    return match && prefix !== undefined && !NO_PREFIX.test(prefix) && mayOpen(match.groups?.rest ?? '')
+      ? [{ prefix, mark: markOf(at, line, match) }]
+      : [];
+  });
+  const numbers = new Map<string, Set<number>>();
+  for (const { prefix, mark } of found)
+    numbers.set(prefix, (numbers.get(prefix) ?? new Set()).add(mark.number));
+  return found.filter(({ prefix }) => (numbers.get(prefix)?.size ?? 0) >= 2).map(({ mark }) => mark);
 }
 
 /** "12 § Rubrik": only where the usual form is not used, for it is also how law is cited. */
@@ -61,7 +106,8 @@ function reversedMarks(lines: readonly Line[]): Mark[] {
 export function numberMarks(lines: readonly Line[]): Mark[] {
   const found: Mark[] = [];
   for (const [at, line] of lines.entries()) {
-    const match = NUMBERED.exec(line.text);
+    const { text, beside } = columnsOf(line);
+    const match = NUMBERED.exec(text);
     const groups = match?.groups;
     if (!match || !groups) continue;
     const rest = (groups.rest ?? '').trim();
@@ -70,7 +116,7 @@ export function numberMarks(lines: readonly Line[]): Mark[] {
     if (empty && !dotted && !line.gap) continue;
     if (!dotted && !empty && !/^\p{Lu}/u.test(rest)) continue;
     if (NOT_HEADING.test(rest) || /^[\d:.,-]/u.test(rest)) continue;
-    found.push(markOf(at, line, match));
+    found.push(markOf(at, line, match, beside));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { findNames, nameKey } from '../read/names.ts';
 import { PRESENTS, TELLS } from '../words/verbs.ts';
+import type { Mark } from './marks.ts';
 import { isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -140,6 +141,17 @@ function subjectsOfWalk(paragraph: Paragraph): string[] {
   const sentences = sentencesOf(paragraph.text);
   const only = sentences.length === 1 ? sentences[0] : undefined;
   return only !== undefined && /(?:går|gick) igenom/iu.test(only) ? subjects(only, WEAK) : [];
+}
+
+const OFFICE_CELL =
+  /^\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?$/iu;
+
+/** Who presents, where an agenda has a column for it. */
+export function presenterBeside(mark: Mark): string | null {
+  const names = mark.beside.flatMap((cell) =>
+    OFFICE_CELL.test(cell) ? [cell] : findNames(cell).map((found) => found.name),
+  );
+  return names.length > 0 ? unique(names).join('; ') : null;
 }
 
 /** Who presents the item: under a label, in its heading, or told in its text; null when nobody is named. */

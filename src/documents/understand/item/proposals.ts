@@ -36,9 +36,19 @@ function told(section: Section): Statement[] {
   return found;
 }
 
+/** Beside "Förslag till beslut", what stands under "Förslag" alone is what the proposal is about. */
+function explicit(sections: readonly Section[]): Section[] {
+  const full = sections.filter((section) => !/^(?:\p{L}+s\s+)?förslag\s*:?$/iu.test(labelOf(section)));
+  return full.length > 0 ? full : [...sections];
+}
+
+function labelOf(section: Section): string {
+  return (section.label ?? '').split(':')[0]?.trim() ?? '';
+}
+
 /** What is proposed to be decided in an item: under its label, else as told in the text. */
 export function readProposals(sections: readonly Section[]): Statement[] {
-  const labelled = sections.filter((section) => section.kind === 'proposal');
+  const labelled = explicit(sections.filter((section) => section.kind === 'proposal'));
   const statements = labelled.flatMap(statementsOf);
   if (statements.length > 0 || labelled.length > 0) return statements;
   return sections.filter((section) => section.kind === 'body').flatMap(told);

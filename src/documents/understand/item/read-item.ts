@@ -11,7 +11,7 @@ import { ownProposals, readMotions, readReservations } from './dissent.ts';
 import { readFutureMeetings } from './future-meetings.ts';
 import { readHeading } from './heading.ts';
 import type { Mark } from './marks.ts';
-import { type PeopleContext, readPresenter } from './presenter.ts';
+import { type PeopleContext, presenterBeside, readPresenter } from './presenter.ts';
 import { proposalIsOpen, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -114,13 +114,20 @@ function amountsOf(
   return { amountsSEK, amountsInBodySEK: findAmounts(all).filter((amount) => !amountsSEK.includes(amount)) };
 }
 
+/** A kallelse decides nothing: "Styrelsen beslutar" in it announces what is proposed. */
+function asProposed(sections: readonly Section[]): Section[] {
+  return sections.map((section) =>
+    section.kind === 'decision' ? { ...section, kind: 'proposal' } : section,
+  );
+}
+
 /** One item: the mark that opens it and the lines up to the next. */
 export function readItem(mark: Mark, following: readonly Line[], context: ItemContext): ReadItem {
   const heading = readHeading(mark, following, context.width);
   const rest = following.slice(heading.taken);
   const paragraphs = gatherPresenter(paragraphsOf(rest, context.width, opensByItself));
-  const sections = sectionsOf(paragraphs);
   const protokoll = context.kind === 'protokoll';
+  const sections = protokoll ? sectionsOf(paragraphs) : asProposed(sectionsOf(paragraphs));
   const decisions = protokoll ? readDecisions(sections) : { statements: [], found: 'none' as const };
   const motions = readMotions(sections);
   const formal = readProposals(sections).map((statement) => statement.text);
@@ -135,9 +142,13 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
     paragraph: protokoll ? mark.number : null,
     printedNumber: mark.printed,
     heading: heading.text,
-    presenter: readPresenter(heading.text, sections, context.people),
+    presenter: presenterBeside(mark) ?? readPresenter(heading.text, sections, context.people),
     slot: slotOf(paragraphs),
-    attachments: attachmentsOf(heading.attachments, heading.unnumbered, sections),
+    attachments: attachmentsOf(
+      [...heading.attachments, ...mark.beside.flatMap(findAttachments)],
+      heading.unnumbered,
+      sections,
+    ),
     proposals: [...formal, ...ownProposals(motions)],
     proposalOpen: proposalIsOpen(sections),
     decisions: decided,
@@ -147,7 +158,7 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
     motions,
     vote: protokoll ? toVote(readVote(sections)) : null,
     reservations: protokoll ? readReservations(sections) : [],
-    registryNumbers: findRegistryNumbers(`${mark.rest}\n${body}`),
+    registryNumbers: findRegistryNumbers([mark.rest, ...mark.beside, body].join('\n')),
     adjustedAtOnce: /omedelbart? juster/iu.test(body),
     dispatchedTo: dispatch.map((paragraph) => paragraph.text),
     futureMeetings: readFutureMeetings(heading.text, [...decided, ...formal].join('\n'), context.year),

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { isOnlyAttachments } from '../read/attachments.ts';
 import { isRegistryLine } from '../read/registry.ts';
-import { findSectionLabel } from '../read/section-label.ts';
+import { type FoundSection, findSectionLabel } from '../read/section-label.ts';
 import type { SectionKind } from '../words/section-labels.ts';
 
 /** A stretch of an item under one label; the first has none. */
@@ -43,6 +43,14 @@ function begin(kind: SectionKind, label: string | null, leadIn: boolean): Open {
   return { kind, label, leadIn, paragraphs: [] };
 }
 
+const STATES: ReadonlySet<SectionKind> = new Set<SectionKind>(['decision', 'proposal']);
+
+/** "Förslag till beslut", then "Nämnden beslutar": the heading says what the clauses are, the lead-in only leads in. */
+function underHeading(open: Open, label: FoundSection): SectionKind {
+  const headed = open.label !== null && !open.leadIn && open.paragraphs.length === 0;
+  return headed && label.leadIn && STATES.has(open.kind) && STATES.has(label.kind) ? open.kind : label.kind;
+}
+
 /** The sections of an item in order. Labels themselves are not among the paragraphs. */
 export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
   const sections: Open[] = [begin('body', null, false)];
@@ -50,7 +58,7 @@ export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
     let open = sections.at(-1) ?? begin('body', null, false);
     const label = paragraph.bullet && !/:$/u.test(paragraph.text) ? null : findSectionLabel(paragraph.text);
     if (label !== null) {
-      open = begin(label.kind, paragraph.text, label.leadIn);
+      open = begin(underHeading(open, label), paragraph.text, label.leadIn);
       sections.push(open);
       if (label.rest !== '' && !STRAY_LEAD.test(label.rest))
         open.paragraphs.push({ ...paragraph, text: label.rest });

@@ -1,5 +1,5 @@
 const ABBREVIATION =
-  /(?:\b(?:bl\.a|t\.ex|d\.v\.s|dvs|m\.m|m\.fl|o\.s\.v|osv|ca|kl|nr|dnr|jfr|resp|f\.d|s\.k|p\.g\.a|fr\.o\.m|t\.o\.m|tom|st|max|min|ev|inkl|exkl|tf|ordf|bil|kap|s|ex|prel|ang|mkt|proc|tel|avd|adj)|\b\p{Lu})$/iu;
+  /(?:(?<![\p{L}\d])(?:bl\.a|t\.ex|d\.v\.s|dvs|m\.m|m\.fl|o\.s\.v|osv|ca|kl|nr|dnr|jfr|resp|f\.d|s\.k|p\.g\.a|fr\.o\.m|t\.o\.m|tom|st|max|min|ev|inkl|exkl|tf|ordf|bil|kap|s|ex|prel|ang|mkt|proc|tel|avd|adj)|\b\p{Lu})$/iu;
 const END = /[.!?](?=["”)]?\s+["”(]?[\p{Lu}\d–-])/gu;
 
 /** The sentences of a paragraph. Full stops in abbreviations, initials and numbers end none. */

@@ -58,14 +58,22 @@ function opening(lines: readonly Line[], at: number, pagesKnown: boolean): numbe
 }
 
 const SHORTEST = 6;
+const SHORTEST_STAMPED = 2;
+
+/** A bilaga's number below a ruled line or at the top of a page opens it, however short the one before was. */
+function stampedApart(line: Line): boolean {
+  return line.breakBefore !== 'none' && isStamp(line);
+}
 
 /** Where, from `from` on, documents of their own begin. */
 export function bilagaStarts(lines: readonly Line[], from: number, pagesKnown: boolean): number[] {
   const starts: number[] = [];
   for (let at = from; at < lines.length; at += 1) {
-    if (opening(lines, at, pagesKnown) < 2) continue;
+    const line = lines[at];
+    if (!line || opening(lines, at, pagesKnown) < 2) continue;
     const last = starts.at(-1);
-    if (last === undefined || at - last >= SHORTEST) starts.push(at);
+    if (last === undefined || at - last >= (stampedApart(line) ? SHORTEST_STAMPED : SHORTEST))
+      starts.push(at);
   }
   return starts;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { headLabel, labelWithValue } from '../head/tokens.ts';
+import { headLabel, labelWithValue } from '../head/labels.ts';
 import { paragraphMarks } from '../item/marks.ts';
 import {
   AGENDA_TITLE,

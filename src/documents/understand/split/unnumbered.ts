@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { headLabel, labelWithValue } from '../head/tokens.ts';
+import { headLabel, labelWithValue } from '../head/labels.ts';
 import type { Mark } from '../item/marks.ts';
 import { isOnlyAttachments } from '../read/attachments.ts';
 import { findDates } from '../read/dates.ts';
@@ -39,6 +39,7 @@ export function unnumberedMarks(lines: readonly Line[]): Mark[] {
       printed: null,
       rest: line.text,
       continued: false,
+      beside: [],
       line,
     }));
 }

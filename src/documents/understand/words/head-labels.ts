@@ -77,8 +77,9 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'deputies',
-    String.raw`(?:närvarande |ej tjänstgörande |icke tjänstgörande |övriga )(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
+    String.raw`(?:närvarande(?:,)? |ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
   ],
+  ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
   ['deputies', String.raw`(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`],
   ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [
@@ -98,7 +99,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['present', 'närvarande|deltagare|deltagande'],
   [
     'adjuster',
-    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|val av justerare`,
+    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsm(?:an|än)|justeras(?: av)?|val av justerare`,
   ],
   ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|§§`],
   ['secretary', `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare`],

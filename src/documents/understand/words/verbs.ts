@@ -2,7 +2,7 @@
 export const BOARD_DECIDES = `beslutade|beslutar|beslöt|godkände|godkänner|antog|antar|fastställde|fastställer|utsåg|utser|valde|väljer|uppdrog|uppdrar|gav|ger|biföll|bifaller|avslog|avslår|bordlade|bordlägger|återremitterade|återremitterar|noterade|noterar|lade|lägger|ställde sig bakom|ställer sig bakom|beviljade|beviljar|avsatte|avsätter|nominerade|nominerar|tillsatte|tillsätter|tackade|tackar|tog del|tar del|medgav|medger|delegerade|delegerar`;
 
 /** The same in the passive: "Dagordningen godkändes." */
-export const IS_DECIDED = String.raw`beslutades|beslutas|godkändes|godkänns|godkännes|antogs|antas|fastställdes|fastställs|utsågs|utses|valdes|väljs|uppdrogs|bifölls|bifalls|avslogs|avslås|bordlades|bordläggs|återremitterades|återremitteras|noterades|lades (?:\p{L}+ ){0,3}till handlingarna|läggs (?:\p{L}+ ){0,3}till handlingarna|lades ad acta|beviljades|beviljas|avsattes|nominerades|nomineras|utgick|utgår|drogs tillbaka`;
+export const IS_DECIDED = String.raw`beslutades|beslutas|godkändes|godkänns|godkännes|antogs|antas|fastställdes|fastställs|utsågs|utses|valdes|väljs|uppdrogs|bifölls|bifalls|avslogs|avslås|bordlades|bordläggs|återremitterades|återremitteras|noterades|lades (?:\p{L}+ ){0,3}till handlingarna|läggs (?:\p{L}+ ){0,3}till handlingarna|lades ad acta|beviljades|beviljas|avsattes|nominerades|nomineras|utgick|utgår|drogs tillbaka|(?:får|fick|ges|gavs) i uppdrag`;
 
 /** Told of another time or another body, so not what this meeting decided. */
 export const ELSEWHERE = `tidigare|i fjol|förra|föregående år|vid (?:föregående|förra) (?:mötet|sammanträdet)|vid (?:mötet|sammanträdet|styrelsemötet) den|sedan tidigare|redan`;

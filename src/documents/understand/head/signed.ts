@@ -1,0 +1,71 @@
+import type { Line } from '../../formats/line.ts';
+import { looksLikeName, nameKey } from '../read/names.ts';
+import { signatureLines } from '../signatures.ts';
+import { fieldsOf } from './fields.ts';
+import { statedDate } from './stated-dates.ts';
+import { headTokens } from './tokens.ts';
+import { dateOf, namesOf, personOf } from './values.ts';
+
+export const CHAIRS = /^ordf(?:örande|\.)?$/iu;
+export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
+export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)$/iu;
+
+/** Names signed with their office: "/Anna Berg, ordf.", "Bo Ek, sekreterare/". */
+export function signedWith(lines: readonly Line[], office: RegExp): string[] {
+  return lines.flatMap((line) => {
+    const match =
+      /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u.exec(
+        line.text,
+      );
+    const { name, office: printed } = match?.groups ?? {};
+    return name !== undefined &&
+      printed !== undefined &&
+      office.test(printed.trim()) &&
+      looksLikeName(name.trim())
+      ? [name.trim()]
+      : [];
+  });
+}
+
+/** What the end of a protokoll tells: who signed, and when. */
+export interface Signatures {
+  readonly chair: string | null;
+  readonly secretary: string | null;
+  readonly adjusters: readonly string[];
+  readonly adjustedDate: string | null;
+  readonly postedDate: string | null;
+  readonly removedDate: string | null;
+}
+
+const OPENS =
+  /^(?:vid protokollet|(?:digitala? )?(?:underskrift(?:er)?|signatur(?:er)?)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
+
+function opens(line: Line): boolean {
+  const [first = ''] = line.cells;
+  if (OPENS.test(first) || OPENS.test(line.text)) return true;
+  return [CHAIRS, KEEPS_MINUTES, ADJUSTS].some((office) => signedWith([line], office).length > 0);
+}
+
+/** Where, below the last heading (the first of `lines`), the signatures begin; the number of lines when nowhere. */
+export function signaturesAt(lines: readonly Line[]): number {
+  const pairs = new Set(signatureLines(lines));
+  const at = lines.findIndex((line, index) => index > 0 && (pairs.has(line) || opens(line)));
+  return at < 0 ? lines.length : at;
+}
+
+/** The signatures at the end of a protokoll. Those who sign as chair or keep the minutes adjust nothing. */
+export function readSignatures(lines: readonly Line[]): Signatures {
+  const fields = fieldsOf(headTokens(lines));
+  const chair = signedWith(lines, CHAIRS)[0] ?? personOf(fields, 'chair');
+  const secretary = signedWith(lines, KEEPS_MINUTES)[0] ?? personOf(fields, 'secretary');
+  const others = new Set([chair, secretary].flatMap((name) => (name === null ? [] : [nameKey(name)])));
+  const named = [...signedWith(lines, ADJUSTS), ...namesOf(fields, 'adjuster')];
+  return {
+    chair,
+    secretary,
+    adjusters: named.filter((name) => !others.has(nameKey(name))),
+    adjustedDate: dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate'),
+    postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
+    removedDate: dateOf(fields, 'removedDate') ?? statedDate(lines, 'removedDate'),
+  };
+}

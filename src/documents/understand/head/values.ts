@@ -1,0 +1,56 @@
+import { firstDate } from '../read/dates.ts';
+import { findNames, looksLikeName, nameKey } from '../read/names.ts';
+import type { HeadKind } from '../words/head-labels.ts';
+import type { Field } from './align.ts';
+
+/** Labels with their values. */
+export type Fields = readonly Field[];
+
+export function valuesOf(fields: Fields, ...kinds: readonly HeadKind[]): string[] {
+  return fields
+    .filter((field) => kinds.includes(field.kind))
+    .flatMap((field) => field.values.map((value) => value.text));
+}
+
+export function dateOf(fields: Fields, ...kinds: readonly HeadKind[]): string | null {
+  for (const text of valuesOf(fields, ...kinds)) {
+    const date = firstDate(text);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The first name in a value: the whole of it, or what a title leaves. */
+function nameIn(text: string): string | null {
+  const bare =
+    text
+      .replace(/^[/\s]+|[/\s]+$/gu, '')
+      .replace(/\([^)]*\)/gu, ' ')
+      .split(/[,/]/u)[0]
+      ?.trim() ?? '';
+  return looksLikeName(bare) ? bare : (findNames(text)[0]?.name ?? null);
+}
+
+export function personOf(fields: Fields, kind: HeadKind): string | null {
+  for (const text of valuesOf(fields, kind)) {
+    const name = nameIn(text);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Each person once, in order. */
+export function distinct(names: readonly string[]): string[] {
+  return names.filter(
+    (name, index) => names.findIndex((other) => nameKey(other) === nameKey(name)) === index,
+  );
+}
+
+/** All names in the values of a label. */
+export function namesOf(fields: Fields, kind: HeadKind): string[] {
+  const names = valuesOf(fields, kind).flatMap((text) => {
+    const found = findNames(text.replace(/\([^)]*\)/gu, ' ')).map(({ name }) => name);
+    return found.length > 0 ? found : [nameIn(text) ?? ''];
+  });
+  return distinct(names.filter((name) => name !== ''));
+}
