@@ -8,6 +8,7 @@ import {
   type DocumentRef,
   EMPTY_BOOK,
   type KnownMeeting,
+  NOTHING_YET,
   type Paragraph,
   withImported,
 } from '../../src/meeting/index.ts';
@@ -115,11 +116,9 @@ const october: KnownMeeting = {
   end: '15:30',
   place: 'Folkets hus, Älvåsa',
   title: 'Styrelsemöte',
-  plan: null,
+  ...NOTHING_YET,
   notice: null,
   superseded: [],
-  matters: [],
-  agenda: EMPTY_BOOK,
   minutes: {
     document: file('protokoll-2026-10-23'),
     present: [
@@ -194,9 +193,8 @@ const december: KnownMeeting = {
   end: '16:00',
   place: 'Stadshuset, rum Granen',
   title: 'Styrelsemöte',
-  plan: null,
+  ...NOTHING_YET,
   superseded: [],
-  matters: [],
   agenda: withImported(EMPTY_BOOK, decemberItems),
   notice: {
     document: file('kallelse-2026-12-11'),
@@ -213,10 +211,9 @@ const february: KnownMeeting = {
   end: '12:00',
   place: null,
   title: 'Konstituerande styrelsemöte',
+  ...NOTHING_YET,
   plan: file('motesplan-2027'),
   superseded: [],
-  matters: [],
-  agenda: EMPTY_BOOK,
 };
 
 const passages: Passage[] = [

@@ -1,4 +1,4 @@
-import { type Instant, unreachable } from '../../kernel/index.ts';
+import { callPassesOnAt, type Instant, unreachable } from '../../kernel/index.ts';
 import type { CirculationEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { arrivedInTime, closingTime } from './rules/deadline.ts';
@@ -6,7 +6,6 @@ import { isCallRunning, nextSubstitute } from './rules/next-substitute.ts';
 import { type Moment, outcomeAt } from './rules/outcome.ts';
 import { dueReminder, nextReminderAt } from './rules/reminders.ts';
 import { isAllSettled, missingVoters } from './rules/settled.ts';
-import { passOnTime } from './rules/substitute-answer-time.ts';
 import { tallyOf } from './rules/tally.ts';
 import { seatOf, voterOf } from './rules/voter.ts';
 import { type CirculationState, isRecused, type OpenCase } from './state.ts';
@@ -86,7 +85,7 @@ function call(state: OpenCase, at: Instant): CirculationEvent | null {
     if (voterOf(state, desk) !== null || isCallRunning(desk, at)) continue;
     const person = nextSubstitute(state, desk);
     if (person === null) continue;
-    const passOnAt = passOnTime(at, deadline, rules.substituteAnswerHours);
+    const passOnAt = callPassesOnAt(at, deadline, rules.substituteAnswerHours);
     return { type: 'SubstituteCalled', seatId: desk.seatId, person, passOnAt, at };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Instant, PersonRef, Recusal } from '../../kernel/index.ts';
+import type { CallStatus, Instant, PersonRef, Recusal } from '../../kernel/index.ts';
 import type { CirculationRules, Electorate } from './electorate.ts';
 import type { Answer, ReferralReason, Tally, ViaOffice } from './events.ts';
 import type { Matter } from './matter.ts';
@@ -32,7 +32,7 @@ export interface StandingAnswer {
   readonly viaOffice: ViaOffice | null;
 }
 
-export type CallStatus = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN' | 'RELEASED';
+export type { CallStatus };
 
 /** The question to one ersättare whether she can serve. */
 export interface Call {

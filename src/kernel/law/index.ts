@@ -10,5 +10,6 @@ export * from './recusal-grounds.ts';
 export * from './recusal-standing.ts';
 export * from './recusal-state.ts';
 export * from './recusal-transitions.ts';
+export * from './substitute-calls.ts';
 export * from './substitute-order.ts';
 export * from './unanimity.ts';

@@ -80,6 +80,13 @@ export function isNonWorkingDay(date: LocalDate): boolean {
   return weekdayOf(date) >= 6 || publicHolidayName(date) !== null || holidayEveName(date) !== null;
 }
 
+/** `date` itself when it is a working day, else the last one before it. */
+export function workingDayOnOrBefore(date: LocalDate): LocalDate {
+  let day = date;
+  while (isNonWorkingDay(day)) day = addDays(day, -1);
+  return day;
+}
+
 /** `date` itself when it is a working day, else the first one after it (lag 1930:173 2 §). */
 export function workingDayOnOrAfter(date: LocalDate): LocalDate {
   let day = date;

@@ -1,12 +1,9 @@
 import {
   accept,
+  callPassesOnAt,
   type Decision,
   decideRecusal,
-  epochOf,
-  HOUR,
   type Instant,
-  instantAt,
-  later,
   type PersonRef,
   peopleOf,
   recusalStanding,
@@ -15,6 +12,8 @@ import {
   seatHeldBy,
   substituteOrder,
 } from '../../kernel/index.ts';
+import { earliestStart } from './attendance/rules/meeting-time.ts';
+import { answerOf } from './attendance/state.ts';
 import {
   type ActOnItemRecusal,
   type AnswerItemCall,
@@ -48,7 +47,7 @@ export function actOnItemRecusal(meeting: KnownMeeting, command: ActOnItemRecusa
     {
       electorate: command.electorate,
       isOut: (personId) => isOutOf(matter, personId),
-      serves: (personId) => serving(matter, personId),
+      serves: (personId) => serving(matter, personId) || seatServedBy(meeting, personId) !== null,
     },
     command.by,
     person.personId,
@@ -107,17 +106,31 @@ function callsAfter(
   }
   const left = matter.calls.find((call) => call.person.personId === person.personId);
   if (left) return nextCall(meeting, matter, left, at);
-  const seat = seatHeldBy(command.electorate, person.personId);
-  if (seat === null || isCovered(matter, seat.seatId, at)) return [];
-  const order = substituteOrder(command.electorate.seats, seat.seatId, command.sameMemberOnly).filter(
+  const seatId =
+    seatHeldBy(command.electorate, person.personId)?.seatId ?? seatServedBy(meeting, person.personId);
+  if (seatId === null || isCovered(matter, seatId, at)) return [];
+  const order = substituteOrder(command.electorate.seats, seatId, command.sameMemberOnly).filter(
     (one) => seatHeldBy(command.electorate, one.personId) === null,
   );
   return ask(
     meeting,
     matter,
-    { seatId: seat.seatId, servesFor: person, answerHours: command.substituteAnswerHours },
+    { seatId, servesFor: person, answerHours: command.substituteAnswerHours },
     order,
     at,
+  );
+}
+
+/** The seat that an ersättare serves for throughout the meeting, or null. */
+function seatServedBy({ attendance }: KnownMeeting, personId: string): string | null {
+  const call = attendance.calls.find((one) => one.person.personId === personId && one.status === 'ACCEPTED');
+  return call?.seatId ?? null;
+}
+
+/** Serves for another seat already, or has said that she cannot come. */
+function isAway(meeting: KnownMeeting, personId: string): boolean {
+  return (
+    seatServedBy(meeting, personId) !== null || answerOf(meeting.attendance, personId)?.answer === 'ABSENT'
   );
 }
 
@@ -147,11 +160,14 @@ function ask(
   order: readonly PersonRef[],
   at: Instant,
 ): ItemRecusalEvent[] {
-  const free = order.filter((one) => !isOutOf(matter, one.personId) && !isEngaged(matter, one.personId));
+  const free = order.filter(
+    ({ personId }) =>
+      !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
+  );
   const [person, ...next] = free;
   if (!person) return [];
   const { seatId, servesFor, answerHours } = call;
-  const passOnAt = passOnTime(at, meeting, answerHours);
+  const passOnAt = callPassesOnAt(at, earliestStart(meeting), answerHours);
   return [
     {
       type: 'ItemSubstituteAsked',
@@ -173,15 +189,6 @@ function isEngaged(matter: ItemRecusals, personId: string): boolean {
       call.person.personId === personId &&
       (call.status === 'ASKED' || call.status === 'ACCEPTED' || call.status === 'DECLINED'),
   );
-}
-
-const SHORT_OF_TIME = 24 * HOUR;
-
-/** After the board's hours; 2 when less than 24 h remain until the meeting (domain page 10, "Ersättare"). */
-function passOnTime(at: Instant, meeting: KnownMeeting, answerHours: number): Instant {
-  const start = instantAt(meeting.date, meeting.start ?? '00:00');
-  const short = epochOf(start) - epochOf(at) < SHORT_OF_TIME;
-  return later(at, (short ? Math.min(2, answerHours) : answerHours) * HOUR);
 }
 
 /** An ersättare says whether she can serve in the ärende; the first to say yes keeps the seat. */
@@ -231,7 +238,10 @@ function nextPassOn(meeting: KnownMeeting): Instant | null {
   const times = meeting.matters.flatMap((matter) =>
     openSeats(matter)
       .filter((last) =>
-        last.next.some((one) => !isOutOf(matter, one.personId) && !isEngaged(matter, one.personId)),
+        last.next.some(
+          ({ personId }) =>
+            !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
+        ),
       )
       .map((last) => last.passOnAt),
   );

@@ -2,15 +2,18 @@ import { accept, type Decider } from '../../kernel/index.ts';
 import { actOnItemRecusal, answerItemCall, ITEM_CLOCKWORK } from './act-on-recusal.ts';
 import { DECIDE_ON_AGENDA } from './agenda/decide.ts';
 import { PREPARATION_CLOCKWORK } from './agenda/preparing.ts';
+import { ATTENDANCE_CLOCKWORK } from './attendance/clockwork.ts';
+import { DECIDE_ON_ATTENDANCE } from './attendance/decide.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { ItemRecusalCommand } from './item-recusals.ts';
+import { DECIDE_ON_NOTICE } from './notice/decide.ts';
 import { DECIDE_ON_RECORD } from './on-record/decide.ts';
 import type { MeetingRefusal } from './refusals.ts';
-import { type KnownMeeting, type MeetingState, noMeeting } from './state.ts';
+import { type MeetingState, noMeeting } from './state.ts';
 import type { Clockwork, DecideTable, MeetingDecision } from './table.ts';
-import { isAhead, whileAhead } from './while-ahead.ts';
+import { isAhead, type MeetingAhead, whileAhead } from './while-ahead.ts';
 
 /**
  * One sammanträde, from plan line to protokoll. A plan line, a kallelse and a protokoll of one day are one
@@ -28,13 +31,15 @@ const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
 };
 
 /** What time brings about, family by family. */
-const CLOCKWORK: readonly Clockwork[] = [ITEM_CLOCKWORK, PREPARATION_CLOCKWORK];
+const CLOCKWORK: readonly Clockwork[] = [ITEM_CLOCKWORK, PREPARATION_CLOCKWORK, ATTENDANCE_CLOCKWORK];
 
 /** Every family's commands in one table: a command without its line does not compile. */
 const DECIDE: DecideTable<MeetingCommand> = {
   ...DECIDE_ON_RECORD,
   ...DECIDE_ON_AGENDA,
   ...DECIDE_ON_ITEM_RECUSALS,
+  ...DECIDE_ON_ATTENDANCE,
+  ...DECIDE_ON_NOTICE,
   TimePassed: (state, { at }) =>
     isAhead(state) ? accept(...CLOCKWORK.flatMap((part) => part.pass(state, at))) : accept(),
 };
@@ -45,7 +50,7 @@ function decide(state: MeetingState, command: MeetingCommand): MeetingDecision {
 }
 
 /** When the meeting wants to be told the time: the earliest that any family waits for. */
-export function nextDueAt(meeting: KnownMeeting) {
+export function nextDueAt(meeting: MeetingAhead) {
   const times = CLOCKWORK.flatMap((part) => part.dueAt(meeting) ?? []);
   return times.sort()[0] ?? null;
 }

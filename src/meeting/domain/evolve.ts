@@ -1,12 +1,20 @@
 import { AGENDA } from './agenda/evolve.ts';
+import { ATTENDANCE } from './attendance/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { ITEM_RECUSALS } from './item-recusal-evolve.ts';
+import { NOTICE } from './notice/evolve.ts';
 import { ON_RECORD } from './on-record/evolve.ts';
 import type { MeetingState } from './state.ts';
 import type { EvolveTable } from './table.ts';
 
 /** Every family's events in one table: an event without its line does not compile. */
-const EVOLVE: EvolveTable<MeetingEvent> = { ...ON_RECORD, ...AGENDA, ...ITEM_RECUSALS };
+const EVOLVE: EvolveTable<MeetingEvent> = {
+  ...ON_RECORD,
+  ...AGENDA,
+  ...ITEM_RECUSALS,
+  ...ATTENDANCE,
+  ...NOTICE,
+};
 
 export function evolve(state: MeetingState, event: MeetingEvent): MeetingState {
   const step: (state: MeetingState, event: never) => MeetingState = EVOLVE[event.type];

@@ -1,4 +1,5 @@
 import type { LocalDate, PersonRef, RecusalRefusal, Refusal } from '../../kernel/index.ts';
+import type { DistanceDecision } from './attendance/events.ts';
 
 /** What a meeting refuses, with what its Swedish sentence needs. */
 export type MeetingRefusal =
@@ -23,4 +24,20 @@ export type MeetingRefusal =
   | Refusal<'meeting.badLink', null>
   | Refusal<'meeting.reasonMissing', null>
   | Refusal<'meeting.dayHasPassed', { readonly date: LocalDate }>
+  | Refusal<'attendance.onlyOffice', null>
+  | Refusal<'attendance.notCalled', null>
+  | Refusal<'attendance.notAsked', null>
+  | Refusal<'attendance.noDistance', { readonly decided: DistanceDecision }>
+  | Refusal<'attendance.seatServed', { readonly by: PersonRef }>
+  | Refusal<'attendance.seatTaken', { readonly by: PersonRef | null }>
+  | Refusal<'attendance.mayNotRemind', null>
+  | Refusal<'attendance.nobodyToRemind', null>
+  | Refusal<'attendance.begun', null>
+  | Refusal<'notice.mayNotSend', null>
+  | Refusal<'notice.noAgenda', { readonly date: LocalDate }>
+  | Refusal<'notice.tooLate', { readonly date: LocalDate }>
+  | Refusal<'notice.changedSincePreview', null>
+  | Refusal<'notice.needsApproval', null>
+  | Refusal<'notice.noApprovalNeeded', null>
+  | Refusal<'notice.onlyChair', null>
   | RecusalRefusal;

@@ -1,7 +1,9 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import { type AgendaBook, EMPTY_BOOK } from './agenda/book.ts';
 import type { PlannedItem } from './agenda/item.ts';
+import { type AttendanceBook, NO_ATTENDANCE } from './attendance/state.ts';
 import type { ItemRecusals } from './item-recusals.ts';
+import { NO_NOTICE, type NoticeBook } from './notice/state.ts';
 import type { AgendaItem, Attendee, DocumentRef, MeetingFrame, MinutesDates, Paragraph } from './values.ts';
 
 /** What a kallelse brought. */
@@ -29,14 +31,24 @@ interface Parts {
   /** Jäv and calls of ersättare, ärende by ärende. */
   readonly matters: readonly ItemRecusals[];
   readonly agenda: AgendaBook;
+  /** Who comes, and who serves for whom. */
+  readonly attendance: AttendanceBook;
+  /** The kallelser sent from here. */
+  readonly noticeBook: NoticeBook;
 }
 
 /** What they begin with, before anything but the day is known. */
-export const NOTHING_YET: Parts = { plan: null, matters: [], agenda: EMPTY_BOOK };
+export const NOTHING_YET: Parts = {
+  plan: null,
+  matters: [],
+  agenda: EMPTY_BOOK,
+  attendance: NO_ATTENDANCE,
+  noticeBook: NO_NOTICE,
+};
 
 /** The families' parts alone, to be carried over when the status changes. */
-export function partsOf({ plan, matters, agenda }: Parts): Parts {
-  return { plan, matters, agenda };
+export function partsOf({ plan, matters, agenda, attendance, noticeBook }: Parts): Parts {
+  return { plan, matters, agenda, attendance, noticeBook };
 }
 
 interface Known extends MeetingFrame, Parts {
@@ -66,6 +78,13 @@ export type MeetingState =
     });
 
 export type KnownMeeting = Exclude<MeetingState, { status: 'NONE' }>;
+
+/** A meeting that has neither been held nor cancelled. */
+export type MeetingAhead = Extract<KnownMeeting, { readonly status: 'PLANNED' | 'CALLED' }>;
+
+export function isAhead(state: MeetingState): state is MeetingAhead {
+  return state.status === 'PLANNED' || state.status === 'CALLED';
+}
 
 export const noMeeting: MeetingState = { status: 'NONE' };
 

@@ -1,7 +1,7 @@
 import type { Decision, Instant } from '../../kernel/index.ts';
 import type { MeetingEvent } from './events.ts';
 import type { MeetingRefusal } from './refusals.ts';
-import type { KnownMeeting, MeetingState } from './state.ts';
+import type { MeetingAhead, MeetingState } from './state.ts';
 
 type Typed = { readonly type: string };
 type Named<T extends Typed, Name extends T['type']> = Extract<T, { readonly type: Name }>;
@@ -21,7 +21,7 @@ export type DecideTable<C extends Typed> = {
 /** What time does to a meeting that has neither been held nor cancelled, one family's share. */
 export interface Clockwork {
   /** When it wants to be told the time; null: not at all. */
-  dueAt(meeting: KnownMeeting): Instant | null;
+  dueAt(meeting: MeetingAhead): Instant | null;
   /** What has come about by `now`. */
-  pass(meeting: KnownMeeting, now: Instant): readonly MeetingEvent[];
+  pass(meeting: MeetingAhead, now: Instant): readonly MeetingEvent[];
 }

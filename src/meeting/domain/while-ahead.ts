@@ -1,13 +1,8 @@
 import { refuse } from '../../kernel/index.ts';
-import type { KnownMeeting, MeetingState } from './state.ts';
+import type { MeetingAhead, MeetingState } from './state.ts';
 import type { MeetingDecision } from './table.ts';
 
-/** A meeting that has neither been held nor cancelled. */
-export type MeetingAhead = Extract<KnownMeeting, { readonly status: 'PLANNED' | 'CALLED' }>;
-
-export function isAhead(state: MeetingState): state is MeetingAhead {
-  return state.status === 'PLANNED' || state.status === 'CALLED';
-}
+export { isAhead, type MeetingAhead } from './state.ts';
 
 /** What can be done only from the first plan until the meeting has been held or cancelled. */
 export function whileAhead(

@@ -16,7 +16,7 @@ const content = z.object({
   internal: z.boolean(),
 });
 
-const paper = z.object({
+export const paper = z.object({
   label: z.string(),
   name: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -2,7 +2,7 @@ import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import { explainRecusalRefusal, isRecusalRefusal } from '../../recusal/index.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 
-type Own = Extract<MeetingRefusal, { readonly code: `meeting.${string}` }>;
+type Own = Exclude<MeetingRefusal, { readonly code: `recusal.${string}` }>;
 type DataOf<Code extends Own['code']> = Extract<Own, { readonly code: Code }>['data'];
 
 const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalDate) => string } = {
@@ -42,6 +42,40 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
   'meeting.reasonMissing': () => 'Skriv varför. Skälet syns för alla som berörs.',
   'meeting.dayHasPassed': ({ date }, today) =>
     `${dateInWords(date, today)} har varit. Välj en dag som kommer.`,
+  'attendance.onlyOffice': () =>
+    'Svar åt någon annan registrerar bara kansliet, och det syns på svaret (Klubbans ordning). Hör av dig dit.',
+  'attendance.notCalled': () =>
+    'På kallelsen svarar ledamöter och ersättare. Vill du vara med som gäst, hör av dig till kansliet.',
+  'attendance.notAsked': () =>
+    'Du är inte tillfrågad som ersättare till mötet. Ersättare tillfrågas i den ordning som bestämdes när de valdes (FinsamL 12 §). Du får ändå vara med på mötet (KL 6:17).',
+  'attendance.noDistance': ({ decided }) =>
+    decided === 'NOT_ALLOWED'
+      ? 'Styrelsen har beslutat att inte ha möten på distans (FinsamL 19 a §). Du kan komma till mötet eller anmäla förhinder.'
+      : 'Att delta på distans kräver att styrelsen har beslutat om det, och något sådant beslut är inte inlagt (FinsamL 19 a §). Fråga kansliet eller ordföranden, eller anmäl förhinder.',
+  'attendance.seatServed': ({ by }) =>
+    `Mötet har börjat och ${by.name} tjänstgör på din plats. Säg till ordföranden om du vill gå in (KL 6:17).`,
+  'attendance.seatTaken': ({ by }) =>
+    by === null
+      ? 'Platsen är redan tagen. Tack för att du svarade.'
+      : `Platsen är redan tagen: ${by.name} deltar. Tack för att du svarade.`,
+  'attendance.mayNotRemind': () =>
+    'Bara kansliet eller ordföranden kan påminna om mötet (Klubbans ordning). Hör av dig till kansliet.',
+  'attendance.nobodyToRemind': () =>
+    'Ingen behöver påminnas: alla ledamöter och tillfrågade ersättare har svarat.',
+  'attendance.begun': () => 'Mötet har börjat, så det är för sent att påminna. Ring den som saknas.',
+  'notice.mayNotSend': () =>
+    'Bara kansliet kan skicka kallelsen (Klubbans ordning). Ordföranden kan be om ett möte.',
+  'notice.noAgenda': ({ date }, today) =>
+    `Mötet ${dateInWords(date, today)} har ingen dagordning än. Lägg till ärenden först, eller läs in en kallelse.`,
+  'notice.tooLate': ({ date }, today) =>
+    `Mötet ${dateInWords(date, today)} har börjat. En kallelse skickas före mötet: flytta mötet om det ska hållas senare.`,
+  'notice.changedSincePreview': () =>
+    'Kallelsen har ändrats sedan du såg den. Inget har skickats. Titta igenom den igen och skicka sedan.',
+  'notice.needsApproval': () =>
+    'Styrelsen vill att ordföranden godkänner kallelsen innan den skickas (styrelsens egen regel). Be om godkännande först.',
+  'notice.noApprovalNeeded': () => 'Styrelsen kräver inget godkännande av kallelsen. Den kan skickas direkt.',
+  'notice.onlyChair': () =>
+    'Kallelsen godkänns av ordföranden, eller av vice ordföranden när ordföranden har förhinder (FinsamL 17 §).',
 };
 
 /** The Swedish sentence for what a meeting refuses: the rule, and what one can do instead. */

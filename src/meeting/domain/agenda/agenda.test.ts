@@ -3,7 +3,7 @@ import { deciderSpecification } from '../../../../test/support/decider-specifica
 import type { Doer, Instant, LocalDate } from '../../../kernel/index.ts';
 import { meetingDecider, nextDueAt } from '../decide.ts';
 import type { MeetingEvent, MeetingPlanned, NoticeImported } from '../events.ts';
-import type { MeetingState } from '../state.ts';
+import { isAhead, type MeetingState } from '../state.ts';
 import { agendaCalled, itemByNumber } from './book.ts';
 import { changesBetween, changesSince } from './changes.ts';
 import { type AddItem, MATTERS } from './commands.ts';
@@ -411,18 +411,18 @@ describe('preparing in time', () => {
   it('tells the kansli once at 08.00 on the working day before each, and late if nobody could', () => {
     const events = recorded([planned], plan);
     const state = given(...events).state();
-    if (state.status === 'NONE') throw new Error('no meeting');
+    if (!isAhead(state)) throw new Error('no meeting');
     // Material stop Monday 30 November: told on Friday the 27th. Notice day Thursday 3 December.
     expect(nextDueAt(state)).toBe('2026-11-27T07:00:00.000Z');
     const told = recorded(events, { type: 'TimePassed', at: '2026-11-27T07:00:00.000Z' as Instant });
     expect(told.at(-1)).toMatchObject({ type: 'PreparationNear', which: 'MATERIAL_STOP', late: false });
     const again = given(...told).state();
-    expect(again.status !== 'NONE' && nextDueAt(again)).toBe('2026-12-02T07:00:00.000Z');
+    expect(isAhead(again) && nextDueAt(again)).toBe('2026-12-02T07:00:00.000Z');
     const slept = given(...events).when({ type: 'TimePassed', at: '2026-12-05T07:00:00.000Z' as Instant });
     expect(slept.decision).toMatchObject({ events: [{ late: true }, { which: 'NOTICE', late: true }] });
     // Once a kallelse is out nobody is told that it must go.
     const called = given(...told, imported('Budget')).state();
-    expect(called.status !== 'NONE' && nextDueAt(called)).toBe(null);
+    expect(isAhead(called) && nextDueAt(called)).toBe(null);
   });
 
   it('is planned anew when the meeting moves', () => {

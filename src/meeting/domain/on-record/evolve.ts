@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { withImported } from '../agenda/book.ts';
+import { attendanceAfterMove } from '../attendance/state.ts';
 import { type MeetingState, NOTHING_YET, type NoticeOnRecord, noticeOf, partsOf } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
 import type { MeetingFrame } from '../values.ts';
@@ -9,7 +10,10 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
   MeetingPlanned: planned,
   MeetingRearranged: (state, { type: _, ...frame }) =>
     state.status === 'NONE' ? state : { ...state, ...frame },
-  MeetingMoved: (state, { to }) => (state.status === 'NONE' ? state : { ...state, ...to }),
+  MeetingMoved: (state, event) =>
+    state.status === 'NONE'
+      ? state
+      : { ...state, ...event.to, attendance: attendanceAfterMove(state.attendance, event) },
   NoticeImported: called,
   MinutesImported: closed,
   AdjustingNoted: (state, { type: _, ...noted }) =>

@@ -1,0 +1,90 @@
+import { epochOf, HOUR, type Instant, later } from '../time/index.ts';
+import { type Electorate, seatHeldBy } from './electorate.ts';
+import type { PersonRef } from './recusal-state.ts';
+import { substituteOrder } from './substitute-order.ts';
+
+/**
+ * - `ASKED`: may answer, also after the call was passed on; `ACCEPTED`: serves for the seat
+ * - `TAKEN`: another was first to say yes; `RELEASED`: the ledamot takes part again, or the question is void
+ */
+export type CallStatus = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN' | 'RELEASED';
+
+/** A question to one ersättare whether she can serve for a seat. */
+export interface SubstituteCall {
+  readonly seatId: string;
+  readonly person: PersonRef;
+  readonly status: CallStatus;
+  /** When the next in order is asked, if this one is silent. */
+  readonly passOnAt: Instant;
+}
+
+const SHORT_OF_TIME = 24 * HOUR;
+const HOURS_WHEN_SHORT = 2;
+
+/**
+ * When the next ersättare is asked if the one asked at `at` is silent: after the board's hours, but after 2 when
+ * less than 24 remain until `end` (the meeting's beginning, the deadline).
+ *
+ * Rule: domain page 10, "Ersättare" (setting `substituteAnswerHours`).
+ */
+export function callPassesOnAt(at: Instant, end: Instant, substituteAnswerHours: number): Instant {
+  const short = epochOf(end) - epochOf(at) < SHORT_OF_TIME;
+  const hours = short ? Math.min(HOURS_WHEN_SHORT, substituteAnswerHours) : substituteAnswerHours;
+  return later(at, hours * HOUR);
+}
+
+/** Whether somebody serves for the seat or is still being waited for at `at`, so that nobody more is asked yet. */
+export function isSeatCovered(calls: readonly SubstituteCall[], seatId: string, at: Instant): boolean {
+  return calls.some(
+    (call) =>
+      call.seatId === seatId &&
+      (call.status === 'ACCEPTED' || (call.status === 'ASKED' && at < call.passOnAt)),
+  );
+}
+
+/** What the order of calling rests on, in one matter or one whole meeting. */
+export interface CallingGround {
+  readonly electorate: Electorate;
+  /** The board's setting. */
+  readonly sameMemberOnly: boolean;
+  readonly calls: readonly SubstituteCall[];
+  /** Recused, or has said that she cannot come. */
+  isOut(personId: string): boolean;
+}
+
+/**
+ * Who is asked next to serve for a seat, or null when there is nobody more to ask now: in the order of the law,
+ * leaving out ledamöter, those who are out or have said no, and those who serve or are being asked, for this seat
+ * or another: one person serves for one seat.
+ *
+ * Rule: FinsamL (2003:1210) 12 § st. 3; domain page 10, "Ersättare".
+ */
+export function nextSubstituteFor(ground: CallingGround, seatId: string): PersonRef | null {
+  return (
+    willing(ground, seatId).find(({ personId }) => !isEngaged(ground.calls, personId, 'ASKED', 'ACCEPTED')) ??
+    null
+  );
+}
+
+/** Whether somebody may still come to serve for the seat: being asked, or to be asked when others have answered. */
+export function mayStillBeServed(ground: CallingGround, seatId: string): boolean {
+  if (ground.calls.some((call) => call.seatId === seatId && call.status === 'ASKED')) return true;
+  return willing(ground, seatId).some(({ personId }) => !isEngaged(ground.calls, personId, 'ACCEPTED'));
+}
+
+function willing({ electorate, sameMemberOnly, calls, isOut }: CallingGround, seatId: string): PersonRef[] {
+  return substituteOrder(electorate.seats, seatId, sameMemberOnly).filter(
+    ({ personId }) =>
+      seatHeldBy(electorate, personId) === null &&
+      !isOut(personId) &&
+      !isEngaged(calls, personId, 'DECLINED'),
+  );
+}
+
+function isEngaged(
+  calls: readonly SubstituteCall[],
+  personId: string,
+  ...statuses: readonly CallStatus[]
+): boolean {
+  return calls.some((call) => call.person.personId === personId && statuses.includes(call.status));
+}

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import * as board from '../../../../test/support/meetings.ts';
+import type { Doer, Instant, PersonRef } from '../../../kernel/index.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { AnswerAttendance, AnswerMeetingCall } from './commands.ts';
+import type { AttendanceAnswer, MeetingRoster } from './events.ts';
+import { seatStanding } from './rules/seat-standing.ts';
+
+const { given } = deciderSpecification(meetingDecider);
+const { anna, at, doer, eva, karim, lars, maja, nils, office, petra, planned, roster, SEATS, sofia } = board;
+const EARLY = at('12-01');
+
+const answer = (
+  person: PersonRef,
+  said: AttendanceAnswer,
+  more: { by?: Doer; at?: Instant; roster?: MeetingRoster } = {},
+): AnswerAttendance => ({
+  type: 'AnswerAttendance',
+  by: more.by ?? doer(person),
+  at: more.at ?? EARLY,
+  personId: person.personId,
+  answer: said,
+  roster: more.roster ?? roster(),
+});
+const call = (
+  person: PersonRef,
+  accepts: boolean,
+  more: { by?: Doer; at?: Instant; roster?: MeetingRoster } = {},
+): AnswerMeetingCall => ({
+  type: 'AnswerMeetingCall',
+  by: more.by ?? doer(person),
+  at: more.at ?? EARLY,
+  personId: person.personId,
+  accepts,
+  roster: more.roster ?? roster(),
+});
+
+/** Plays commands from a planned meeting; refusals fail the test. */
+function played(...commands: readonly (AnswerAttendance | AnswerMeetingCall | Instant)[]): MeetingEvent[] {
+  const events: MeetingEvent[] = [planned()];
+  for (const one of commands) {
+    const command = typeof one === 'string' ? ({ type: 'TimePassed', at: one } as const) : one;
+    const { decision } = given(...events).when(command);
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    events.push(...decision.events);
+  }
+  return events;
+}
+
+function standing(events: readonly MeetingEvent[], seatId: string, seats = SEATS) {
+  const state = given(...events).state();
+  const seat = seats.find((one) => one.seatId === seatId);
+  if (state.status === 'NONE' || !seat) throw new Error('no such seat');
+  return seatStanding(state.attendance, seat);
+}
+
+const types = (events: readonly MeetingEvent[]) => events.slice(1).map((event) => event.type);
+
+describe('answers to a kallelse (domain page 5, RSVP; 10, "Meetings")', () => {
+  it('are taken from the first plan on, by ledamöter and ersättare, and no reason is kept', () => {
+    const events = played(answer(eva, 'COMING'), answer(sofia, 'COMING'), answer(karim, 'ABSENT'));
+    expect(types(events)).toEqual([
+      'RosterNoted',
+      'AttendanceAnswered',
+      'AttendanceAnswered',
+      'AttendanceAnswered',
+      'MeetingSubstituteAsked',
+    ]);
+    const absent = events.find((event) => event.type === 'AttendanceAnswered' && event.answer === 'ABSENT');
+    expect(Object.keys(absent ?? {}).sort()).toEqual(['answer', 'at', 'person', 'type', 'viaOffice']);
+  });
+
+  it('are refused from others, who may come as guests through the kansli', () => {
+    given(planned())
+      .when(answer(maja, 'COMING', { by: office }))
+      .thenRefused('attendance.notCalled');
+  });
+
+  it('are recorded for somebody else by the kansli alone, marked', () => {
+    given(planned())
+      .when(answer(karim, 'COMING', { by: doer(eva, 'CHAIR') }))
+      .thenRefused('attendance.onlyOffice');
+    const events = played(answer(karim, 'COMING', { by: office }));
+    expect(events.at(-1)).toMatchObject({ person: karim, viaOffice: maja });
+    given(planned())
+      .when({ ...answer(karim, 'COMING', { by: office }), personId: 'nobody' })
+      .thenRefused('meeting.notOnBoard');
+  });
+
+  it('a second equal answer adds nothing; another answer stands instead', () => {
+    const once = played(answer(eva, 'COMING'));
+    given(...once)
+      .when(answer(eva, 'COMING'))
+      .thenNothing();
+    expect(standing(played(answer(eva, 'COMING'), answer(eva, 'ABSENT')), 'granby-1').kind).toBe('ASKED');
+  });
+
+  it('at a distance only where the board has decided on it, and then it counts as present (FinsamL 19 a §)', () => {
+    given(planned())
+      .when(answer(eva, 'REMOTE'))
+      .thenRefused('attendance.noDistance', { decided: 'NOT_DECIDED' });
+    given(planned())
+      .when(answer(eva, 'REMOTE', { roster: roster({ distance: 'NOT_ALLOWED' }) }))
+      .thenRefused('attendance.noDistance', { decided: 'NOT_ALLOWED' });
+    const events = played(answer(eva, 'REMOTE', { roster: roster({ distance: 'ALLOWED' }) }));
+    expect(standing(events, 'granby-1')).toEqual({ kind: 'MEMBER', person: eva, remote: true });
+  });
+
+  it('are not taken for a meeting that is cancelled', () => {
+    const cancelled = { type: 'MeetingCancelled', reason: 'Krock', by: maja, at: EARLY } as const;
+    given(planned(), cancelled).when(answer(eva, 'COMING')).thenRefused('meeting.cancelled');
+  });
+});
+
+describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 12 §)', () => {
+  it('förhinder at once asks the first ersättare of the seat', () => {
+    const events = played(answer(karim, 'ABSENT'));
+    expect(events.at(-1)).toEqual({
+      type: 'MeetingSubstituteAsked',
+      seatId: 'region',
+      servesFor: karim,
+      person: sofia,
+      passOnAt: at('12-02'),
+      at: EARLY,
+    });
+  });
+
+  it('the order is the seat’s own list, then those of the same member’s other seats, never another member’s', () => {
+    const events = played(answer(eva, 'ABSENT'), call(nils, false));
+    expect(events.at(-1)).toMatchObject({
+      type: 'MeetingSubstituteAsked',
+      seatId: 'granby-1',
+      person: petra,
+    });
+    const none = played(answer(eva, 'ABSENT'), call(nils, false), call(petra, false));
+    expect(types(none).at(-1)).toBe('MeetingSubstituteAnswered');
+    expect(standing(none, 'granby-1')).toEqual({ kind: 'EMPTY', servesFor: eva });
+  });
+
+  it('the rest of the board follows where its own rules say so (sameMemberOnly false)', () => {
+    const wide = { roster: roster({ sameMemberOnly: false }) };
+    const events = played(answer(lars, 'ABSENT', wide));
+    expect(events.at(-1)).toMatchObject({ seatId: 'fk', person: nils });
+  });
+
+  it('yes keeps the seat: she serves for the ledamot, and is recorded as coming', () => {
+    const events = played(answer(karim, 'ABSENT'), call(sofia, true));
+    expect(standing(events, 'region')).toEqual({
+      kind: 'SUBSTITUTE',
+      person: sofia,
+      servesFor: karim,
+      remote: false,
+    });
+    expect(types(events).slice(-2)).toEqual(['AttendanceAnswered', 'MeetingSubstituteAnswered']);
+    given(...events)
+      .when(call(sofia, true))
+      .thenNothing();
+  });
+
+  it('silence passes the call on after the board’s hours, and the earlier one may still answer', () => {
+    const waiting = played(answer(eva, 'ABSENT'), at('12-02', '08:59'));
+    expect(types(waiting).filter((type) => type === 'MeetingSubstituteAsked')).toHaveLength(1);
+    const passed = played(answer(eva, 'ABSENT'), at('12-02', '09:00'));
+    expect(passed.at(-1)).toMatchObject({ type: 'MeetingSubstituteAsked', person: petra });
+    const late = played(answer(eva, 'ABSENT'), at('12-02', '09:00'), call(nils, true));
+    expect(standing(late, 'granby-1')).toMatchObject({ kind: 'SUBSTITUTE', person: nils });
+    given(...late)
+      .when(call(petra, true))
+      .thenRefused('attendance.seatTaken', { by: nils });
+    given(...late)
+      .when(call(petra, false))
+      .thenNothing();
+  });
+
+  it('with less than 24 hours left silence passes on after 2', () => {
+    const hurried = played(answer(eva, 'ABSENT', { at: at('12-10', '08:00') }));
+    expect(hurried.at(-1)).toMatchObject({ passOnAt: at('12-10', '10:00') });
+    const justInTime = played(answer(eva, 'ABSENT', { at: at('12-09', '13:00') }));
+    expect(justInTime.at(-1)).toMatchObject({ passOnAt: at('12-10', '13:00') });
+  });
+
+  it('a ledamot who comes back releases the ersättare, until the meeting has begun', () => {
+    const back = played(answer(karim, 'ABSENT'), call(sofia, true), answer(karim, 'COMING'));
+    expect(back.at(-1)).toMatchObject({ type: 'MeetingSubstituteReleased', person: sofia, served: true });
+    expect(standing(back, 'region')).toMatchObject({ kind: 'MEMBER', person: karim });
+    given(...back)
+      .when(call(sofia, true))
+      .thenRefused('attendance.seatTaken', { by: karim });
+    const serving = played(answer(karim, 'ABSENT'), call(sofia, true));
+    given(...serving)
+      .when(answer(karim, 'COMING', { at: at('12-10', '13:00') }))
+      .thenRefused('attendance.seatServed', { by: sofia });
+    const untouched = played(answer(karim, 'ABSENT'), answer(karim, 'COMING', { at: at('12-10', '12:59') }));
+    expect(untouched.at(-1)).toMatchObject({ type: 'MeetingSubstituteReleased', served: false });
+  });
+
+  it('an ersättare for several ledamöter is asked for one seat and serves for one (one person, one vote)', () => {
+    const shared = SEATS.map((seat) => ({
+      ...seat,
+      substitutes: seat.organisation === 'Granby kommun' ? [nils] : seat.substitutes,
+    }));
+    const both = { roster: roster({}, shared) };
+    const events = played(answer(eva, 'ABSENT', both), answer(anna, 'ABSENT', both), call(nils, true, both));
+    expect(types(events).filter((type) => type === 'MeetingSubstituteAsked')).toHaveLength(1);
+    expect(standing(events, 'granby-1', shared)).toMatchObject({ person: nils });
+    expect(standing(events, 'granby-2', shared)).toEqual({ kind: 'EMPTY', servesFor: anna });
+    // Eva comes back: Nils is free, and is asked for Anna's seat.
+    const freed = played(
+      answer(eva, 'ABSENT', both),
+      answer(anna, 'ABSENT', both),
+      call(nils, true, both),
+      answer(eva, 'COMING', both),
+    );
+    expect(freed.at(-1)).toMatchObject({ type: 'MeetingSubstituteAsked', seatId: 'granby-2', person: nils });
+  });
+
+  it('an ersättare who has förhinder herself is passed over, and gives up what she was asked', () => {
+    const passedOver = played(answer(nils, 'ABSENT'), answer(eva, 'ABSENT'));
+    expect(passedOver.at(-1)).toMatchObject({ person: petra });
+    const givenUp = played(answer(karim, 'ABSENT'), call(sofia, true), answer(sofia, 'ABSENT'));
+    expect(givenUp.at(-1)).toMatchObject({
+      type: 'MeetingSubstituteAnswered',
+      person: sofia,
+      accepted: false,
+    });
+    expect(standing(givenUp, 'region')).toEqual({ kind: 'EMPTY', servesFor: karim });
+  });
+
+  it('an ersättare who said no may change her mind while nobody else has the seat', () => {
+    const events = played(answer(karim, 'ABSENT'), call(sofia, false), call(sofia, true));
+    expect(standing(events, 'region')).toMatchObject({ kind: 'SUBSTITUTE', person: sofia });
+  });
+
+  it('somebody with a seat of her own is never asked to serve for another', () => {
+    const crossed = SEATS.map((seat) =>
+      seat.seatId === 'granby-2' ? { ...seat, substitutes: [eva, petra] } : seat,
+    );
+    const events = played(answer(anna, 'ABSENT', { roster: roster({}, crossed) }));
+    expect(events.at(-1)).toMatchObject({ seatId: 'granby-2', person: petra });
+  });
+
+  it('whoever was never asked cannot serve, and the kansli may answer for whoever was', () => {
+    given(planned()).when(call(sofia, true)).thenRefused('attendance.notAsked');
+    const events = played(answer(karim, 'ABSENT'), call(sofia, true, { by: office }));
+    expect(events.at(-1)).toMatchObject({ accepted: true, viaOffice: maja });
+  });
+
+  it('a term that ends before the meeting ends the call, and the next is asked by the new board', () => {
+    const later = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, substitutes: [] } : seat));
+    const events = played(
+      answer(eva, 'ABSENT'),
+      call(nils, true),
+      answer(karim, 'COMING', { roster: roster({}, later) }),
+    );
+    expect(types(events).slice(-4)).toEqual([
+      'RosterNoted',
+      'AttendanceAnswered',
+      'MeetingSubstituteReleased',
+      'MeetingSubstituteAsked',
+    ]);
+    expect(events.at(-1)).toMatchObject({ seatId: 'granby-1', person: petra });
+  });
+
+  it('a moved meeting asks anew; what was answered for the old day stays in the record', () => {
+    const moved = {
+      type: 'MeetingMoved',
+      from: { date: board.DAY, start: '13:00', end: null, place: 'Stadshuset' },
+      to: { date: '2026-12-17', start: '13:00', end: null, place: 'Stadshuset' },
+      reason: 'Krock',
+      by: maja,
+      at: at('12-03'),
+    } as const;
+    const events = [...played(answer(karim, 'ABSENT'), call(sofia, true)), moved] as MeetingEvent[];
+    const state = given(...events).state();
+    expect(state).toMatchObject({
+      attendance: {
+        answers: [],
+        calls: [],
+        earlier: [
+          { date: board.DAY, answers: [{ person: karim }, { person: sofia }], calls: [{ person: sofia }] },
+        ],
+      },
+    });
+    const place = { ...moved, to: { ...moved.from, place: 'Folkets hus' } } as MeetingEvent;
+    expect(given(...played(answer(eva, 'COMING')), place).state()).toMatchObject({
+      attendance: { answers: [{ person: eva }], earlier: [] },
+    });
+  });
+});

@@ -1,0 +1,145 @@
+import {
+  accept,
+  type CallStatus,
+  type Decision,
+  type PersonRef,
+  peopleOf,
+  refOf,
+  refuse,
+  seatHeldBy,
+} from '../../../kernel/index.ts';
+import type { NoticeEvent } from '../notice/events.ts';
+import { openedBy } from '../notice/opening.ts';
+import type { MeetingRefusal } from '../refusals.ts';
+import type { MeetingAhead } from '../while-ahead.ts';
+import type { AnswerAttendance, AnswerMeetingCall } from './commands.ts';
+import type { AttendanceEvent, MeetingRoster } from './events.ts';
+import { needsSubstitute, rosterEvents, withFollowUps } from './follow-ups.ts';
+import { hasBegun } from './rules/meeting-time.ts';
+import { mayRecordForOthers } from './rules/who-may.ts';
+import { answerOf, evolveAttendance, type MeetingCall } from './state.ts';
+
+type Outcome = Decision<AttendanceEvent | NoticeEvent, MeetingRefusal>;
+type Refused = Extract<Outcome, { readonly kind: 'refused' }>;
+
+interface Answerer {
+  readonly person: PersonRef;
+  readonly viaOffice: PersonRef | null;
+}
+
+/** Whose answer it is: the doer's own, or another's that the kansli records for her. */
+function answererOf(command: AnswerAttendance | AnswerMeetingCall): Answerer | Refused {
+  const { by, personId, roster } = command;
+  const own = personId === by.personId;
+  if (!own && !mayRecordForOthers(by)) return refuse('attendance.onlyOffice', null);
+  const person = peopleOf(roster.electorate).find((one) => one.personId === personId);
+  if (person) return { person, viaOffice: own ? null : refOf(by) };
+  return own ? refuse('attendance.notCalled', null) : refuse('meeting.notOnBoard', { personId });
+}
+
+/** Somebody says whether she comes: until the meeting is closed (domain page 10, "Meetings"). */
+export function answerAttendance(meeting: MeetingAhead, command: AnswerAttendance): Outcome {
+  const answerer = answererOf(command);
+  if ('kind' in answerer) return answerer;
+  const { answer, at, roster } = command;
+  const { person, viaOffice } = answerer;
+  const refusal = whyNot(meeting, command, person);
+  if (refusal) return refusal;
+  const book = meeting.attendance;
+  const opened = viaOffice === null ? openedBy(meeting, person, at) : [];
+  if (answerOf(book, person.personId)?.answer === answer) return accept(...opened);
+  const events: AttendanceEvent[] = [
+    ...rosterEvents(book, roster, at),
+    { type: 'AttendanceAnswered', person, answer, viaOffice, at },
+    ...(answer === 'ABSENT' ? callsGivenUp(book.calls, { person, viaOffice }, at) : []),
+  ];
+  return accept<AttendanceEvent | NoticeEvent>(
+    ...opened,
+    ...withFollowUps(meeting, events, at, meeting.noticeBook.sent.length > 0),
+  );
+}
+
+function whyNot(meeting: MeetingAhead, command: AnswerAttendance, person: PersonRef): Refused | null {
+  const { answer, at, roster } = command;
+  if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
+    return refuse('attendance.noDistance', { decided: roster.distance });
+  }
+  if (answer === 'ABSENT' || !hasBegun(meeting, at)) return null;
+  const seat = seatHeldBy(roster.electorate, person.personId);
+  const serving = meeting.attendance.calls.find(
+    (call) => call.seatId === seat?.seatId && call.status === 'ACCEPTED',
+  );
+  return serving ? refuse('attendance.seatServed', { by: serving.person }) : null;
+}
+
+/** An ersättare who cannot come serves for nobody. */
+function callsGivenUp(
+  calls: readonly MeetingCall[],
+  { person, viaOffice }: Answerer,
+  at: AnswerAttendance['at'],
+): AttendanceEvent[] {
+  return calls
+    .filter((call) => call.person.personId === person.personId)
+    .filter((call) => call.status === 'ASKED' || call.status === 'ACCEPTED')
+    .map(({ seatId }) => ({
+      type: 'MeetingSubstituteAnswered',
+      seatId,
+      person,
+      accepted: false,
+      viaOffice,
+      at,
+    }));
+}
+
+/** The most telling call first, where somebody was asked for several seats. */
+const BY_WEIGHT: readonly CallStatus[] = ['ACCEPTED', 'ASKED', 'TAKEN', 'RELEASED', 'DECLINED'];
+
+/** The call that somebody's answer is about, or null where she was never asked. */
+export function callOf(calls: readonly MeetingCall[], personId: string): MeetingCall | null {
+  const own = calls.filter((call) => call.person.personId === personId);
+  return BY_WEIGHT.flatMap((status) => own.find((call) => call.status === status) ?? [])[0] ?? null;
+}
+
+/** An ersättare says whether she can serve; the first to say yes keeps the seat (domain page 10, "Ersättare"). */
+export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingCall): Outcome {
+  const answerer = answererOf(command);
+  if ('kind' in answerer) return answerer;
+  const { accepts, at } = command;
+  const opened = answerer.viaOffice === null ? openedBy(meeting, answerer.person, at) : [];
+  const call = callOf(meeting.attendance.calls, answerer.person.personId);
+  if (call === null) return refuse('attendance.notAsked', null);
+  if (call.status === 'ACCEPTED' && accepts) return accept(...opened);
+  if (!accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED') return accept(...opened);
+  const refusal = accepts ? whyNotServe(meeting, command.roster, call) : null;
+  if (refusal) return refusal;
+  const events = answerEvents(meeting, command, answerer, call);
+  return accept<AttendanceEvent | NoticeEvent>(
+    ...opened,
+    ...withFollowUps(meeting, events, at, meeting.noticeBook.sent.length > 0),
+  );
+}
+
+function whyNotServe(meeting: MeetingAhead, roster: MeetingRoster, call: MeetingCall): Refused | null {
+  const { calls } = meeting.attendance;
+  const serving = calls.find((one) => one.seatId === call.seatId && one.status === 'ACCEPTED');
+  if (serving) return refuse('attendance.seatTaken', { by: serving.person });
+  const seat = roster.electorate.seats.find((one) => one.seatId === call.seatId);
+  const needed = seat && needsSubstitute(meeting.attendance, seat, meeting.noticeBook.sent.length > 0);
+  return needed ? null : refuse('attendance.seatTaken', { by: seat?.holder ?? null });
+}
+
+function answerEvents(
+  meeting: MeetingAhead,
+  { roster, accepts, at }: AnswerMeetingCall,
+  { person, viaOffice }: Answerer,
+  { seatId }: MeetingCall,
+): AttendanceEvent[] {
+  const noted = rosterEvents(meeting.attendance, roster, at);
+  const before = answerOf(noted.reduce(evolveAttendance, meeting.attendance), person.personId)?.answer;
+  const comes = accepts && before !== 'COMING' && before !== 'REMOTE';
+  return [
+    ...noted,
+    ...(comes ? [{ type: 'AttendanceAnswered', person, answer: 'COMING', viaOffice, at } as const] : []),
+    { type: 'MeetingSubstituteAnswered', seatId, person, accepted: accepts, viaOffice, at },
+  ];
+}

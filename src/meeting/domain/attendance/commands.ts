@@ -1,0 +1,29 @@
+import type { Doer, Instant } from '../../../kernel/index.ts';
+import type { AttendanceAnswer, MeetingRoster } from './events.ts';
+
+interface Act {
+  readonly by: Doer;
+  readonly at: Instant;
+  readonly roster: MeetingRoster;
+}
+
+/** Somebody says whether she comes. `personId` other than the doer's: recorded by the kansli on her behalf. */
+export interface AnswerAttendance extends Act {
+  readonly type: 'AnswerAttendance';
+  readonly personId: string;
+  readonly answer: AttendanceAnswer;
+}
+
+/** An ersättare says whether she can serve; the kansli may record it for her. */
+export interface AnswerMeetingCall extends Act {
+  readonly type: 'AnswerMeetingCall';
+  readonly personId: string;
+  readonly accepts: boolean;
+}
+
+/** Those who have not answered are reminded now, or as soon as one may. */
+export interface RemindOfMeeting extends Act {
+  readonly type: 'RemindOfMeeting';
+}
+
+export type AttendanceCommand = AnswerAttendance | AnswerMeetingCall | RemindOfMeeting;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import * as board from '../../../../test/support/meetings.ts';
+import type { PersonRef } from '../../../kernel/index.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
+import { isAhead } from '../while-ahead.ts';
+import { quorumForecast } from './rules/quorum-forecast.ts';
+
+const { given } = deciderSpecification(meetingDecider);
+const { agendaItem, anna, at, doer, eva, imported, karim, lars, nils, petra, roster, SEATS } = board;
+const NOW = at('12-01');
+
+const answered = (person: PersonRef, answer: 'COMING' | 'ABSENT'): MeetingEvent => ({
+  type: 'AttendanceAnswered',
+  person,
+  answer,
+  viaOffice: null,
+  at: NOW,
+});
+const serves = (seatId: string, servesFor: PersonRef, person: PersonRef): MeetingEvent[] => [
+  { type: 'MeetingSubstituteAsked', seatId, servesFor, person, passOnAt: at('12-02'), at: NOW },
+  { type: 'MeetingSubstituteAnswered', seatId, person, accepted: true, viaOffice: null, at: NOW },
+];
+const start: MeetingEvent[] = [
+  imported([agendaItem('1', 'Öppnande'), agendaItem('2', 'Ansökan')]),
+  { type: 'RosterNoted', roster: roster(), at: NOW },
+];
+
+function recusedIn(events: readonly MeetingEvent[], person: PersonRef): readonly MeetingEvent[] {
+  const { electorate, sameMemberOnly, substituteAnswerHours } = roster();
+  const { decision } = given(...events).when({
+    type: 'ActOnItemRecusal',
+    by: doer(person, 'MEMBER'),
+    at: NOW,
+    item: '2',
+    personId: person.personId,
+    act: { act: 'REPORT', ground: null, text: null },
+    electorate,
+    sameMemberOnly,
+    substituteAnswerHours,
+  });
+  if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+  return decision.events;
+}
+
+describe('an ersättare for the whole meeting and jäv in one ärende (KL 6:30; domain page 10, "Ersättare")', () => {
+  const nilsServes = [...start, answered(eva, 'ABSENT'), ...serves('granby-1', eva, nils)];
+
+  it('who serves for another seat is not asked to serve in an ärende', () => {
+    expect(recusedIn(nilsServes, anna).at(-1)).toMatchObject({ type: 'ItemSubstituteAsked', person: petra });
+    const petraServes = [...start, answered(eva, 'ABSENT'), ...serves('granby-1', eva, petra)];
+    expect(recusedIn(petraServes, anna).at(-1)).toMatchObject({ person: nils });
+  });
+
+  it('nor who has said that she cannot come', () => {
+    const events = recusedIn([...start, answered(petra, 'ABSENT')], anna);
+    expect(events.at(-1)).toMatchObject({ person: nils });
+  });
+
+  it('when the serving ersättare is jävig, the next for the same seat is asked', () => {
+    expect(recusedIn(nilsServes, nils).at(-1)).toMatchObject({
+      type: 'ItemSubstituteAsked',
+      seatId: 'granby-1',
+      person: petra,
+    });
+  });
+});
+
+describe('whether the meeting will be quorate, as a whole and per ärende (KL 6:27)', () => {
+  function forecast(events: readonly MeetingEvent[]) {
+    const state = given(...events).state();
+    if (!isAhead(state)) throw new Error('not ahead');
+    return quorumForecast(state.attendance, SEATS, state.matters);
+  }
+
+  it('more than half of all seats, by those who have said that they come; half is not enough', () => {
+    const two = [...start, answered(eva, 'COMING'), answered(karim, 'COMING')];
+    expect(forecast(two)).toMatchObject({
+      seats: 4,
+      needed: 3,
+      coming: 2,
+      open: 2,
+      isQuorate: false,
+      isPossible: true,
+    });
+    const withSubstitute = [...two, answered(anna, 'ABSENT'), ...serves('granby-2', anna, petra)];
+    expect(forecast(withSubstitute)).toMatchObject({ coming: 3, isQuorate: true });
+  });
+
+  it('an empty seat counts among all, and one with somebody left to ask is still open', () => {
+    const no = [...start, answered(lars, 'ABSENT'), answered(karim, 'ABSENT')];
+    // Lars has no ersättare at all; Karim's has not been asked yet.
+    expect(forecast(no)).toMatchObject({ coming: 0, open: 3, isPossible: true });
+  });
+
+  it('jäv takes the person out of that ärende alone, and an ersättare who accepted there fills the seat', () => {
+    const three = [...start, answered(eva, 'COMING'), answered(karim, 'COMING'), answered(anna, 'COMING')];
+    const out = [...three, ...recusedIn(three, anna)];
+    expect(forecast(out)).toMatchObject({
+      isQuorate: true,
+      items: [{ number: '2', coming: 2, isQuorate: false }],
+    });
+    const { decision } = given(...out).when({
+      type: 'AnswerItemCall',
+      by: doer(petra),
+      at: NOW,
+      item: '2',
+      accepts: true,
+    });
+    const filled = [...out, ...(decision.kind === 'accepted' ? decision.events : [])];
+    expect(forecast(filled)).toMatchObject({ items: [{ coming: 3, isQuorate: true }] });
+  });
+});

@@ -1,0 +1,31 @@
+import { accept, type Decision, refOf, refuse } from '../../../kernel/index.ts';
+import type { MeetingRefusal } from '../refusals.ts';
+import type { MeetingAhead } from '../while-ahead.ts';
+import type { RemindOfMeeting } from './commands.ts';
+import type { AttendanceEvent } from './events.ts';
+import { rosterEvents } from './follow-ups.ts';
+import { hasBegun } from './rules/meeting-time.ts';
+import { disturbFrom } from './rules/quiet-hours.ts';
+import { toRemind } from './rules/to-remind.ts';
+import { mayRemind } from './rules/who-may.ts';
+import { evolveAttendance } from './state.ts';
+
+/** Those who have not answered are reminded: now, or when one may disturb them. */
+export function remindOfMeeting(
+  meeting: MeetingAhead,
+  command: RemindOfMeeting,
+): Decision<AttendanceEvent, MeetingRefusal> {
+  const { by, at, roster } = command;
+  if (!mayRemind(meeting.attendance, roster, by)) return refuse('attendance.mayNotRemind', null);
+  if (hasBegun(meeting, at)) return refuse('attendance.begun', null);
+  const noted = rosterEvents(meeting.attendance, roster, at);
+  const to = toRemind(noted.reduce(evolveAttendance, meeting.attendance));
+  if (to.length === 0) return refuse('attendance.nobodyToRemind', null);
+  return accept<AttendanceEvent>(...noted, {
+    type: 'AttendanceReminded',
+    by: refOf(by),
+    to,
+    notBefore: disturbFrom(at),
+    at,
+  });
+}

@@ -1,0 +1,38 @@
+import {
+  endOfDay,
+  type Instant,
+  instantAt,
+  type LocalDate,
+  type LocalTime,
+} from '../../../../kernel/index.ts';
+
+interface When {
+  readonly date: LocalDate;
+  readonly start: LocalTime | null;
+}
+
+/** When the meeting begins, at the earliest: the beginning of its day where the time is not known. */
+export function earliestStart({ date, start }: When): Instant {
+  return instantAt(date, start ?? '00:00');
+}
+
+/** When it begins, at the latest: the end of its day where the time is not known. */
+export function latestStart({ date, start }: When): Instant {
+  return start === null ? endOfDay(date) : instantAt(date, start);
+}
+
+/**
+ * Whether the meeting has begun at `at`: what closes the way back for a ledamot whose ersättare serves. Where the
+ * time is not known, not before the day is over.
+ *
+ * Rule: domain page 10, "Ersättare". Until the opening itself is recorded, the announced time stands for it
+ * (Klubbans ordning).
+ */
+export function hasBegun(when: When, at: Instant): boolean {
+  return at >= latestStart(when);
+}
+
+/** Whether ersättare are still asked at `at`: until the meeting's day is over. */
+export function mayStillAsk({ date }: When, at: Instant): boolean {
+  return at <= endOfDay(date);
+}

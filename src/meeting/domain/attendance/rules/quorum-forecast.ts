@@ -1,0 +1,70 @@
+import { isQuorate, mayStillBeServed, quorumOf, type Seat } from '../../../../kernel/index.ts';
+import type { ItemRecusals } from '../../item-recusals.ts';
+import type { AttendanceBook } from '../state.ts';
+import { callingGround } from './calling-ground.ts';
+import { type SeatStanding, seatHolderInItem, seatStanding } from './seat-standing.ts';
+
+/** One ärende where jäv keeps somebody out. */
+export interface ItemForecast {
+  readonly number: string;
+  readonly heading: string | null;
+  /** Seats with somebody who takes part in the ärende. */
+  readonly coming: number;
+  readonly isQuorate: boolean;
+}
+
+export interface QuorumForecast {
+  readonly seats: number;
+  readonly needed: number;
+  /** Seats whose ledamot or ersättare has said that she comes. */
+  readonly coming: number;
+  /** Seats that may still be filled: no answer yet, or an ersättare asked or left to ask. */
+  readonly open: number;
+  readonly isQuorate: boolean;
+  /** Whether it can still become quorate. */
+  readonly isPossible: boolean;
+  readonly items: readonly ItemForecast[];
+}
+
+/**
+ * Whether the meeting will be quorate by the answers so far, as a whole and in each ärende with jäv: more than half
+ * of all seats, vacant and empty ones counted.
+ *
+ * Rule: KL (2017:725) 6 kap. 27 § through FinsamL (2003:1210) 19 §; per item by KL 6 kap. 30 § (domain page 1).
+ */
+export function quorumForecast(
+  book: AttendanceBook,
+  seats: readonly Seat[],
+  matters: readonly ItemRecusals[],
+): QuorumForecast {
+  const standings = seats.map((seat) => ({ seat, standing: seatStanding(book, seat) }));
+  const coming = standings.filter(({ standing }) => isFilled(standing)).length;
+  const open = standings.filter(({ seat, standing }) => mayBeFilled(book, seat, standing)).length;
+  const needed = quorumOf(seats.length);
+  return {
+    seats: seats.length,
+    needed,
+    coming,
+    open,
+    isQuorate: isQuorate(coming, seats.length),
+    isPossible: isQuorate(coming + open, seats.length),
+    items: matters
+      .filter((matter) => matter.recusals.some((one) => one.inEffect))
+      .map((matter) => itemForecast(book, seats, matter)),
+  };
+}
+
+function isFilled(standing: SeatStanding): boolean {
+  return standing.kind === 'MEMBER' || standing.kind === 'SUBSTITUTE';
+}
+
+function mayBeFilled(book: AttendanceBook, seat: Seat, standing: SeatStanding): boolean {
+  if (standing.kind === 'UNANSWERED' || standing.kind === 'ASKED') return true;
+  const ground = callingGround(book);
+  return standing.kind === 'EMPTY' && ground !== null && mayStillBeServed(ground, seat.seatId);
+}
+
+function itemForecast(book: AttendanceBook, seats: readonly Seat[], matter: ItemRecusals): ItemForecast {
+  const coming = seats.filter((seat) => seatHolderInItem(book, matter, seat) !== null).length;
+  return { ...matter.item, coming, isQuorate: isQuorate(coming, seats.length) };
+}

@@ -1,0 +1,151 @@
+import {
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+  type PersonRef,
+  type SubstituteCall,
+  unreachable,
+} from '../../../kernel/index.ts';
+import type { MeetingMoved } from '../on-record/events.ts';
+import type {
+  AttendanceAnswer,
+  AttendanceEvent,
+  MeetingRoster,
+  MeetingSubstituteAnswered,
+  QuorumAlarm,
+} from './events.ts';
+
+/** Somebody's answer to the kallelse as it now stands. */
+export interface GivenAnswer {
+  readonly person: PersonRef;
+  readonly answer: AttendanceAnswer;
+  readonly viaOffice: PersonRef | null;
+  readonly at: Instant;
+}
+
+/** A question to an ersättare whether she serves throughout the meeting. */
+export interface MeetingCall extends SubstituteCall {
+  readonly servesFor: PersonRef | null;
+  readonly at: Instant;
+}
+
+/** What was answered for a day that the meeting has moved from. */
+export interface EarlierAnswers {
+  readonly date: LocalDate;
+  readonly start: LocalTime | null;
+  readonly answers: readonly GivenAnswer[];
+  readonly calls: readonly MeetingCall[];
+  readonly movedAt: Instant;
+}
+
+/** Who comes, who serves for whom, and what has been said about it. */
+export interface AttendanceBook {
+  /** Null: nobody has been asked or has answered yet. */
+  readonly roster: MeetingRoster | null;
+  /** One per person at most. */
+  readonly answers: readonly GivenAnswer[];
+  /** In the order in which they were asked; one per person and seat at most. */
+  readonly calls: readonly MeetingCall[];
+  /** Reminders of times up to here have been sent, or are of no use any more. */
+  readonly remindedUpTo: Instant | null;
+  readonly reminders: readonly {
+    readonly by: PersonRef | null;
+    readonly count: number;
+    readonly at: Instant;
+  }[];
+  /** What the chair was told last, unless it has passed. */
+  readonly alarm: {
+    readonly kind: QuorumAlarm;
+    readonly items: readonly string[];
+    readonly at: Instant;
+  } | null;
+  readonly earlier: readonly EarlierAnswers[];
+  /** The meeting has begun by its announced time. */
+  readonly isOver: boolean;
+}
+
+export const NO_ATTENDANCE: AttendanceBook = {
+  roster: null,
+  answers: [],
+  calls: [],
+  remindedUpTo: null,
+  reminders: [],
+  alarm: null,
+  earlier: [],
+  isOver: false,
+};
+
+export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): AttendanceBook {
+  switch (event.type) {
+    case 'RosterNoted':
+      return { ...book, roster: event.roster };
+    case 'AttendanceAnswered': {
+      const { person, answer, viaOffice, at } = event;
+      const others = book.answers.filter((one) => one.person.personId !== person.personId);
+      return { ...book, answers: [...others, { person, answer, viaOffice, at }] };
+    }
+    case 'MeetingSubstituteAsked': {
+      const { type: _, ...asked } = event;
+      const others = book.calls.filter((call) => !isCallOf(call, event.seatId, event.person.personId));
+      return { ...book, calls: [...others, { ...asked, status: 'ASKED' }] };
+    }
+    case 'MeetingSubstituteAnswered':
+      return { ...book, calls: book.calls.map((call) => afterAnswer(call, event)) };
+    case 'MeetingSubstituteReleased':
+      return {
+        ...book,
+        calls: book.calls.map((call) =>
+          isCallOf(call, event.seatId, event.person.personId) ? { ...call, status: 'RELEASED' } : call,
+        ),
+      };
+    case 'AttendanceReminded': {
+      const { by, to, at } = event;
+      return {
+        ...book,
+        remindedUpTo: at,
+        reminders: [...book.reminders, { by, count: to.length, at }],
+      };
+    }
+    case 'QuorumWarned':
+      return { ...book, alarm: { kind: event.alarm, items: event.items, at: event.at } };
+    case 'QuorumReached':
+      return { ...book, alarm: null };
+    case 'AnswerTimeEnded':
+      return { ...book, isOver: true };
+    default:
+      return unreachable(event);
+  }
+}
+
+/**
+ * The meeting moved to another day or hour: the answers given for the earlier one stay in the record, and everybody
+ * is asked anew. Another place alone changes nobody's answer.
+ */
+export function attendanceAfterMove(book: AttendanceBook, { from, to, at }: Move): AttendanceBook {
+  if (from.date === to.date && from.start === to.start && from.end === to.end) return book;
+  const { roster, reminders, answers, calls } = book;
+  const earlier = [...book.earlier, { date: from.date, start: from.start, answers, calls, movedAt: at }];
+  return { ...NO_ATTENDANCE, roster, reminders, earlier, remindedUpTo: at };
+}
+
+type Move = Pick<MeetingMoved, 'from' | 'to' | 'at'>;
+
+function isCallOf(call: MeetingCall, seatId: string, personId: string): boolean {
+  return call.seatId === seatId && call.person.personId === personId;
+}
+
+function afterAnswer(call: MeetingCall, event: MeetingSubstituteAnswered): MeetingCall {
+  const { seatId, person, accepted } = event;
+  if (isCallOf(call, seatId, person.personId)) {
+    return { ...call, status: accepted ? 'ACCEPTED' : 'DECLINED' };
+  }
+  if (!accepted || call.status !== 'ASKED') return call;
+  // The first to say yes has the seat, and whoever serves for one seat serves for no other.
+  if (call.seatId === seatId) return { ...call, status: 'TAKEN' };
+  return call.person.personId === person.personId ? { ...call, status: 'RELEASED' } : call;
+}
+
+/** Somebody's answer, or null where there is none. */
+export function answerOf(book: AttendanceBook, personId: string): GivenAnswer | null {
+  return book.answers.find((one) => one.person.personId === personId) ?? null;
+}

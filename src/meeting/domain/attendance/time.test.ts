@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import * as board from '../../../../test/support/meetings.ts';
+import { type Instant, instantAt, type LocalDate, type PersonRef } from '../../../kernel/index.ts';
+import { meetingDecider, nextDueAt } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
+import { noticeContent, noticeHash } from '../notice/content.ts';
+import { isAhead } from '../while-ahead.ts';
+import type { AttendanceAnswer, MeetingRoster } from './events.ts';
+import { disturbFrom } from './rules/quiet-hours.ts';
+import { answerBy, reminderTimes } from './rules/reminder-times.ts';
+import { warningTime } from './rules/warning-time.ts';
+
+const { given } = deciderSpecification(meetingDecider);
+const { agendaItem, anna, at, doer, eva, imported, karim, lars, office, roster, sofia } = board;
+
+const day = (text: string) => text as LocalDate;
+const moment = (date: string, time: string) => instantAt(day(date), time);
+
+function state(events: readonly MeetingEvent[]) {
+  const now = given(...events).state();
+  if (!isAhead(now)) throw new Error('not ahead');
+  return now;
+}
+
+/** A kallelse that has been sent. */
+function called(
+  options: { date?: LocalDate; sentAt?: Instant; roster?: MeetingRoster } = {},
+): MeetingEvent[] {
+  const facts = options.roster ?? roster();
+  const events: MeetingEvent[] = [
+    imported([agendaItem('1', 'Öppnande'), agendaItem('2', 'Budget')], options.date),
+  ];
+  const hash = noticeHash(noticeContent(state(events), facts.distance));
+  return played(events, {
+    type: 'SendNotice',
+    by: office,
+    at: options.sentAt ?? at('12-01'),
+    roster: facts,
+    hash,
+  });
+}
+
+type Command = Parameters<typeof meetingDecider.decide>[1];
+
+function played(
+  events: readonly MeetingEvent[],
+  ...commands: readonly (Command | Instant)[]
+): MeetingEvent[] {
+  const all = [...events];
+  for (const one of commands) {
+    const command = typeof one === 'string' ? ({ type: 'TimePassed', at: one } as const) : one;
+    const { decision } = given(...all).when(command);
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    all.push(...decision.events);
+  }
+  return all;
+}
+
+const says = (person: PersonRef, answer: AttendanceAnswer, when = at('12-02')): Command => ({
+  type: 'AnswerAttendance',
+  by: doer(person),
+  at: when,
+  personId: person.personId,
+  answer,
+  roster: roster(),
+});
+
+const due = (events: readonly MeetingEvent[]) => nextDueAt(state(events));
+const reminders = (events: readonly MeetingEvent[]) =>
+  events.flatMap((event) => (event.type === 'AttendanceReminded' ? [event] : []));
+const warnings = (events: readonly MeetingEvent[]) =>
+  events.flatMap((event) => (event.type === 'QuorumWarned' ? [event] : []));
+
+describe('when one may disturb (Klubbans ordning; days of lag 1930:173 2 §)', () => {
+  it.each([
+    ['2026-12-08', '09:00', '2026-12-08', '09:00', 'a working day'],
+    ['2026-12-08', '06:59', '2026-12-08', '07:00', 'before 07'],
+    ['2026-12-08', '20:00', '2026-12-09', '07:00', 'from 20'],
+    ['2026-12-05', '12:00', '2026-12-07', '07:00', 'a Saturday'],
+    ['2026-12-31', '12:00', '2027-01-04', '07:00', 'New Year: nyårsafton, nyårsdagen, a week-end'],
+    ['2027-03-25', '21:00', '2027-03-30', '07:00', 'Easter: from skärtorsdag night to after annandag påsk'],
+    ['2027-06-24', '20:30', '2027-06-28', '07:00', 'midsummer: eve and day'],
+    ['2027-03-28', '03:30', '2027-03-30', '07:00', 'the clocks go forward on påskdagen'],
+    ['2026-10-25', '02:30', '2026-10-26', '07:00', 'the clocks go back'],
+    ['2026-12-23', '23:00', '2026-12-28', '07:00', 'Christmas'],
+  ])('%s %s becomes %s %s: %s', (date, time, then, hour) => {
+    expect(disturbFrom(moment(date, time))).toBe(moment(then, hour));
+  });
+});
+
+describe('when reminders go: the board’s days, at 09 in Stockholm, moved back to a working day', () => {
+  const times = (date: string, start = '13:00', rules = { reminderDays: 4, rsvpDays: 3 }) =>
+    reminderTimes(day(date), moment(date, start), rules);
+
+  it('on the day for reminders and on the last day for answers', () => {
+    expect(times('2026-12-11')).toEqual([moment('2026-12-07', '09:00'), moment('2026-12-08', '09:00')]);
+    expect(answerBy(day('2026-12-11'), { rsvpDays: 3 })).toBe('2026-12-08');
+  });
+
+  it('once where both fall back on the same day: a week-end, Easter, midsummer, New Year', () => {
+    expect(times('2026-12-09')).toEqual([moment('2026-12-04', '09:00')]);
+    expect(times('2027-03-31')).toEqual([moment('2027-03-25', '09:00')]);
+    expect(times('2027-06-29')).toEqual([moment('2027-06-24', '09:00')]);
+    expect(times('2027-01-05')).toEqual([moment('2026-12-30', '09:00')]);
+  });
+
+  it('at 09 by Stockholm’s clocks on both sides of a change', () => {
+    expect(times('2027-04-01', '13:00', { reminderDays: 8, rsvpDays: 1 })).toEqual([
+      '2027-03-24T08:00:00.000Z',
+      '2027-03-31T07:00:00.000Z',
+    ]);
+    expect(times('2026-10-27', '13:00', { reminderDays: 4, rsvpDays: 1 })).toEqual([
+      '2026-10-23T07:00:00.000Z',
+      '2026-10-26T08:00:00.000Z',
+    ]);
+  });
+
+  it('never when the meeting has begun', () => {
+    expect(times('2026-12-10', '08:30', { reminderDays: 0, rsvpDays: 0 })).toEqual([]);
+  });
+});
+
+describe('reminders to those who have not answered, and nobody else', () => {
+  it('go by themselves at the board’s times, each once', () => {
+    const events = played(called(), says(eva, 'COMING'), says(karim, 'ABSENT'));
+    expect(due(events)).toBe(at('12-04', '09:00'));
+    const first = played(events, at('12-04', '09:00'), at('12-04', '09:01'));
+    // Sofia has been asked to serve for Karim, and has not said.
+    expect(reminders(first).map(({ to, by }) => [by, to])).toEqual([[null, [anna, lars, sofia]]]);
+    expect(due(first)).toBe(at('12-07', '09:00'));
+    const second = played(
+      first,
+      says(anna, 'COMING', at('12-05')),
+      at('12-07', '09:00'),
+      at('12-07', '09:01'),
+    );
+    expect(reminders(second).map(({ to }) => to)).toEqual([
+      [anna, lars, sofia],
+      [lars, sofia],
+    ]);
+  });
+
+  it('are not sent of a meeting that was never called to', () => {
+    const events = played([board.planned()], says(eva, 'COMING'), at('12-07', '10:00'));
+    expect(reminders(events)).toEqual([]);
+  });
+
+  it('after a long sleep come once, not in a heap, and wait for the morning', () => {
+    const events = played(called(), says(eva, 'COMING'));
+    const woken = played(events, at('12-07', '22:30'), at('12-07', '22:31'), at('12-08', '07:00'));
+    expect(reminders(woken)).toMatchObject([{ at: at('12-07', '22:30'), notBefore: at('12-08', '07:00') }]);
+  });
+
+  it('a kallelse sent after the board’s times reminds of none that came before it', () => {
+    const events = called({ sentAt: at('12-08', '10:00') });
+    expect(reminders(played(events, at('12-08', '10:01'), at('12-09', '12:00')))).toEqual([]);
+  });
+
+  it('after a move only the new day’s times count', () => {
+    const moved: MeetingEvent = {
+      type: 'MeetingMoved',
+      from: { date: board.DAY, start: '13:00', end: '16:00', place: 'Stadshuset' },
+      to: { date: day('2026-12-08'), start: '13:00', end: '16:00', place: 'Stadshuset' },
+      reason: 'Krock',
+      by: board.maja,
+      at: at('12-04', '12:00'),
+    };
+    const events = played([...called(), moved], at('12-04', '12:01'));
+    expect(reminders(events)).toEqual([]);
+  });
+
+  it('are sent by hand by kansli or chair, at night held until the morning; not by others', () => {
+    const remind = (by: Parameters<typeof doer>, when: Instant): Command => ({
+      type: 'RemindOfMeeting',
+      by: doer(...by),
+      at: when,
+      roster: roster(),
+    });
+    given(...called())
+      .when(remind([lars, 'MEMBER'], at('12-02')))
+      .thenRefused('attendance.mayNotRemind');
+    const night = played(called(), remind([eva, 'CHAIR'], at('12-02', '21:00')));
+    expect(reminders(night)).toMatchObject([
+      { by: eva, to: [eva, anna, karim, lars], notBefore: at('12-03', '07:00') },
+    ]);
+    given(...called())
+      .when(remind([board.maja, 'OFFICE'], at('12-10', '13:00')))
+      .thenRefused('attendance.begun');
+    const all = played(called(), ...[eva, anna, karim, lars].map((one) => says(one, 'COMING')));
+    given(...all)
+      .when(remind([board.maja, 'OFFICE'], at('12-02')))
+      .thenRefused('attendance.nobodyToRemind');
+  });
+});
+
+describe('the chair is warned when the meeting will not be quorate (KL 6:27; Klubbans ordning for the time)', () => {
+  it('in the morning after the last day for answers, always before the meeting', () => {
+    const rules = { rsvpDays: 3 };
+    const warnAt = (date: string) => warningTime(day(date), moment(date, '13:00'), rules);
+    expect(warnAt('2026-12-10')).toBe(moment('2026-12-08', '09:00'));
+    expect(warnAt('2026-12-07')).toBe(moment('2026-12-04', '13:00'));
+    expect(warnAt('2027-03-30')).toBe(moment('2027-03-25', '13:00'));
+  });
+
+  it('too few have answered when the time is over: once, and again good news when it is enough', () => {
+    const events = played(called(), says(eva, 'COMING'), says(karim, 'COMING'));
+    const warned = played(events, at('12-08', '09:00'), at('12-08', '09:01'), at('12-09', '09:00'));
+    expect(warnings(warned)).toMatchObject([{ alarm: 'SHORT', coming: 2, needed: 3, seats: 4 }]);
+    const enough = played(warned, says(lars, 'COMING', at('12-09', '10:00')));
+    expect(due(enough)).not.toBeNull();
+    const told = played(enough, at('12-09', '10:00'), at('12-09', '10:01'));
+    expect(told.filter((event) => event.type === 'QuorumReached')).toHaveLength(1);
+  });
+
+  it('at once when it cannot become quorate whatever the rest say', () => {
+    const alone = roster(
+      {},
+      board.SEATS.map((seat) => ({ ...seat, substitutes: [] })),
+    );
+    const no = (person: PersonRef): Command => ({ ...says(person, 'ABSENT'), roster: alone }) as Command;
+    const events = played(called({ roster: alone }), no(eva), no(karim));
+    expect(due(events)).toBe(at('12-02'));
+    const warned = played(events, at('12-02', '09:00'), at('12-02', '09:01'), at('12-08', '09:00'));
+    expect(warnings(warned)).toMatchObject([{ alarm: 'IMPOSSIBLE', coming: 0, needed: 3 }]);
+  });
+
+  it('an ärende that jäv leaves without quorum, though the meeting has it', () => {
+    const recusal = (person: PersonRef): MeetingEvent => ({
+      type: 'ItemRecusalNoted',
+      item: { number: '2', heading: 'Budget' },
+      change: {
+        type: 'RecusalReported',
+        person,
+        by: person,
+        ground: null,
+        text: null,
+        scope: 'whole',
+        at: at('12-03'),
+      },
+    });
+    const coming = played(called(), ...[eva, karim, lars].map((one) => says(one, 'COMING')));
+    const events = [...coming, recusal(lars)];
+    const warned = played(events, at('12-08', '09:00'), at('12-08', '09:01'));
+    expect(warnings(warned)).toMatchObject([{ alarm: 'ITEMS', items: ['2'], coming: 3 }]);
+  });
+
+  it('nobody is told anything more when the meeting has begun', () => {
+    const slept = played(called(), at('12-10', '13:00'), at('12-10', '13:01'));
+    expect(slept.at(-1)).toEqual({ type: 'AnswerTimeEnded', at: at('12-10', '13:00') });
+    expect(due(slept)).toBeNull();
+  });
+});
+
+describe('silence of ersättare, by the clock', () => {
+  it('passes on across a clock change after as many hours', () => {
+    const date = day('2026-10-29');
+    const no: Command = { ...says(eva, 'ABSENT', moment('2026-10-24', '12:00')) } as Command;
+    const events = played(called({ date, sentAt: moment('2026-10-24', '11:00') }), no);
+    expect(due(events)).toBe('2026-10-25T10:00:00.000Z');
+    const next = played(events, '2026-10-25T10:00:00.000Z' as Instant);
+    expect(next.at(-1)).toMatchObject({ type: 'MeetingSubstituteAsked', person: board.petra });
+  });
+});
