@@ -16,6 +16,28 @@ describe('the environment', () => {
     });
   });
 
+  it('knows the mail server, with its usual ports and its login', () => {
+    const from = 'Klubban Norrskog <klubban@norrskog.example>';
+    expect(readConfig({ SMTP_URL: 'smtps://maja:p%40ss@mail.example', MAIL_FROM: from }).mail).toEqual({
+      host: 'mail.example',
+      port: 465,
+      secure: true,
+      login: { user: 'maja', pass: 'p@ss' },
+      from: { name: 'Klubban Norrskog', email: 'klubban@norrskog.example' },
+    });
+    expect(readConfig({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'k@n.example' }).mail).toMatchObject({
+      port: 587,
+      secure: false,
+      login: null,
+      from: { name: 'Klubban', email: 'k@n.example' },
+    });
+    expect(readConfig({ SMTP_URL: 'smtp://[::1]:2525', MAIL_FROM: 'k@n.example' }).mail).toMatchObject({
+      host: '::1',
+      port: 2525,
+    });
+    expect(readConfig({}).mail).toBeNull();
+  });
+
   it('takes an empty value for unset', () => {
     expect(readConfig({ PORT: '', MONGODB_URI: ' ' })).toMatchObject({ port: 3978, mongoUri: null });
   });
@@ -48,6 +70,11 @@ describe('the environment', () => {
     [{ HOST: '0.0.0.0' }, /HOST/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
     [{ PUBLIC_URL: 'ftp://x' }, /PUBLIC_URL/],
+    [{ SMTP_URL: 'http://x', MAIL_FROM: 'a@b.example' }, /SMTP_URL/],
+    [{ SMTP_URL: 'smtp://x' }, /MAIL_FROM/],
+    [{ SMTP_URL: 'smtp://x', MAIL_FROM: 'Klubban' }, /MAIL_FROM/],
+    [{ SMTP_URL: 'smtp://u:50%@x', MAIL_FROM: 'a@b.example' }, /SMTP_URL/],
+    [{ MAIL_FROM: 'a@b.example' }, /SMTP_URL/],
     [{ MicrosoftAppId: 'app' }, /MicrosoftAppTenantId/],
     [{ MicrosoftAppId: 'app', MicrosoftAppTenantId: 't' }, /MicrosoftAppPassword/],
     [{ MicrosoftAppType: 'Other' }, /MicrosoftAppType/],

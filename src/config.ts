@@ -21,6 +21,17 @@ export interface Config {
   /** Tenants whose people may speak to the bot; empty in local mode: any. */
   readonly tenants: readonly string[];
   readonly bot: BotSettings | null;
+  /** The mail server for people whom Teams cannot reach; null: none. */
+  readonly mail: MailSettings | null;
+}
+
+export interface MailSettings {
+  readonly host: string;
+  readonly port: number;
+  /** `smtps:`; else STARTTLS. */
+  readonly secure: boolean;
+  readonly login: { readonly user: string; readonly pass: string } | null;
+  readonly from: { readonly name: string; readonly email: string };
 }
 
 /** The Bot Framework's own settings, under their usual names. */
@@ -101,6 +112,8 @@ const environment = z.object({
       return z.NEVER;
     }),
   PUBLIC_URL: url('PUBLIC_URL', ['https:', 'http:']),
+  SMTP_URL: url('SMTP_URL', ['smtps:', 'smtp:']),
+  MAIL_FROM: z.string().optional(),
   PLAYGROUND: onOff('PLAYGROUND', true),
   PLAYGROUND_PORT: port('PLAYGROUND_PORT', 56150),
   DEMO: onOff('DEMO', true),
@@ -168,7 +181,44 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: settings.LOG_LEVEL ?? (local ? 'warn' : 'info'),
     tenants: tenants(settings),
     bot,
+    mail: mailSettings(settings),
   };
+}
+
+/** `Klubban <klubban@forbund.se>`, or the address alone. */
+const FROM = /^\s*(?:"?([^"<>]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))\s*$/;
+
+function mailSettings({ SMTP_URL, MAIL_FROM }: Environment): MailSettings | null {
+  if (SMTP_URL === null && MAIL_FROM === undefined) return null;
+  if (SMTP_URL === null)
+    throw new ConfigError('SMTP_URL saknas: ange e-postservern, eller ta bort MAIL_FROM.');
+  const from = FROM.exec(MAIL_FROM ?? '');
+  const email = from?.[2] ?? from?.[3];
+  if (email === undefined) {
+    throw new ConfigError(
+      'MAIL_FROM ska vara adressen som brev skickas från, till exempel Klubban <klubban@forbund.example>.',
+    );
+  }
+  const server = new URL(SMTP_URL);
+  const host = server.hostname.replace(/^\[|\]$/g, '');
+  if (host === '') throw new ConfigError('SMTP_URL saknar e-postserverns namn.');
+  const secure = server.protocol === 'smtps:';
+  const user = decoded(server.username);
+  return {
+    host,
+    port: server.port === '' ? (secure ? 465 : 587) : Number(server.port),
+    secure,
+    login: user === '' ? null : { user, pass: decoded(server.password) },
+    from: { name: from?.[1]?.trim() || 'Klubban', email },
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new ConfigError('SMTP_URL har ett procenttecken som inte betyder något: skriv det som %25.');
+  }
 }
 
 function tenants(settings: Environment): string[] {

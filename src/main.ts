@@ -52,6 +52,7 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
     store,
     clock,
     log,
+    mail: config.mail === null ? null : (await import('./mail/index.ts')).smtpTransport(config.mail, log),
   });
   const server = await listening(config, store, log, bot.receive, app.routes);
   await bot.outbox.start();

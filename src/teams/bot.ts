@@ -5,7 +5,7 @@ import type { Clock, Json } from '../kernel/index.ts';
 import type { Store } from '../store/index.ts';
 import { botFrameworkAuthentication, TeamsAdapter, trustedSender } from './adapter.ts';
 import { explainFailure } from './boundary.ts';
-import type { BotHandlers, Caller, OutgoingFile, RosterEntry } from './contract.ts';
+import type { BotHandlers, Caller, MailTransport, OutgoingFile, RosterEntry } from './contract.ts';
 import { commandIdOf, type IncomingActivity, incomingActivity, tenantsOf } from './inbound/activity.ts';
 import { authenticate, KeysUnavailable, NotAuthentic } from './inbound/authentication.ts';
 import {
@@ -39,6 +39,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** A short-lived signed address for a file, bound to the person; without it files go by Teams' own way. */
   readonly fileLink?: (file: OutgoingFile, caller: Caller) => Promise<string>;
+  /** Takes letters to people whom Teams cannot reach; without it they stand in the kansli's list. */
+  readonly mail?: MailTransport | null;
   /** Where the bot's tokens come from; the tests give their own, as MSAL will not talk to a local address. */
   readonly credentials?: ServiceClientCredentialsFactory;
 }
@@ -88,6 +90,7 @@ export function createBot(options: BotOptions): Bot {
       clock,
       log,
       fallback: publicService(settings),
+      mail: options.mail ?? null,
     }),
   });
   const files = fileDelivery({

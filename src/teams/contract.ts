@@ -97,7 +97,15 @@ export function verb<I>(definition: Verb<I>): Verb {
 
 /** Whom an unprompted message is for. */
 export type Recipient =
-  | { readonly kind: 'person'; readonly tenantId: string; readonly objectId: string }
+  | {
+      readonly kind: 'person';
+      readonly tenantId: string;
+      readonly objectId: string;
+      /** Where the message goes by letter instead when Teams cannot reach her and mail is set up. */
+      readonly mail?: MailAddress;
+    }
+  /** Somebody without Teams, by letter. Fails with `no-mail` where none is set up. */
+  | { readonly kind: 'mail'; readonly mail: MailAddress }
   | {
       readonly kind: 'channel';
       readonly tenantId: string;
@@ -124,6 +132,43 @@ export interface Effect {
 export interface EffectRenderer {
   readonly kind: string;
   render(effect: Effect, now: Instant): Promise<OutgoingMessage | null>;
+  /** The same message as a letter; without this it goes by Teams alone. */
+  letter?(effect: Effect, now: Instant): Promise<OutgoingLetter | null>;
+}
+
+export interface MailAddress {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A letter in plain text. */
+export interface OutgoingLetter {
+  readonly subject: string;
+  readonly text: string;
+  /** Whom an answer reaches: the kansli. */
+  readonly replyTo?: MailAddress;
+  /** A calendar file, shown as an invitation where the reader's program can. */
+  readonly calendar?: {
+    readonly name: string;
+    readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL';
+    readonly text: string;
+  };
+  readonly files?: readonly OutgoingFile[];
+}
+
+/** What became of a letter. `delivered`: the mail server has taken it over; nobody can know more. */
+export type Posted =
+  | { readonly kind: 'delivered'; readonly messageId: string }
+  /** Not taken over; to be tried again. */
+  | { readonly kind: 'refused'; readonly reason: 'mail-busy' | 'mail-unavailable' | 'mail-credentials' }
+  /** The letter had left and no answer came. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'failed'; readonly reason: 'address-refused' | 'mail-rejected' };
+
+/** Takes letters to the mail server, one try each. */
+export interface MailTransport {
+  /** `key` is the same at every try: copies bear one Message-ID, by which mail servers know them for one. */
+  send(letter: OutgoingLetter, to: MailAddress, key: string): Promise<Posted>;
 }
 
 /** Derives effects from the new events of one kind of stream; several may look at the same kind. */

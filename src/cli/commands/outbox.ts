@@ -93,7 +93,13 @@ const REASONS: Readonly<Record<string, string>> = {
   rejected: 'Teams tog inte emot meddelandet',
   render: 'meddelandet kunde inte skrivas',
   'gave-up': 'för många försök',
-  'unknown-outcome': 'förbindelsen bröts innan Teams hann svara',
+  'no-mail': 'personen saknar Teams, och ingen e-postserver är inställd',
+  'mail-busy': 'e-postservern bad boten vänta',
+  'mail-unavailable': 'e-postservern svarade inte',
+  'mail-credentials': 'e-postservern godtog inte inloggningen',
+  'address-refused': 'e-postservern tar inte emot till adressen',
+  'mail-rejected': 'e-postservern tog inte emot brevet',
+  'unknown-outcome': 'förbindelsen bröts innan svaret hann komma',
 };
 
 async function shown(
@@ -115,6 +121,7 @@ async function nameOf(
 ): Promise<string> {
   if (recipient.kind === 'channel') return `kanalen ${recipient.channelId}`;
   if (recipient.kind === 'card') return recipient.sentAs;
+  if (recipient.kind === 'mail') return `${recipient.mail.name} <${recipient.mail.email}>`;
   const board = await loadBoard(store.streams, boardId);
   const known = board?.people.find((person) =>
     person.links.some((link) => link.objectId === recipient.objectId.toLowerCase()),

@@ -2,34 +2,19 @@ import type { Activity, ConversationParameters } from 'botframework-schema';
 import type { Logger } from 'pino';
 import type { Clock } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
-import type { Effect, EffectRenderer } from '../contract.ts';
+import type { Effect, EffectRenderer, MailTransport } from '../contract.ts';
 import type { Connectors } from '../outbound/connectors.ts';
 import { failureOf, type SendFailure } from '../outbound/send-failed.ts';
 import { isEmpty, markedAsSentAgain, type WireMessage, wireMessage } from '../outbound/wire-message.ts';
 import type { ConversationReference, References, ServiceReference } from '../references.ts';
 import { loadItem } from './enqueue.ts';
-import type { OutboxItem, Reason } from './item.ts';
-
-/** What a try came to. */
-export type Outcome =
-  | { readonly kind: 'delivered'; readonly conversationId: string; readonly activityId: string }
-  /** Nothing was carried out; to be tried again, not before `retryAfter` milliseconds where Teams says so. */
-  | { readonly kind: 'refused'; readonly reason: Reason; readonly retryAfter?: number }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'failed'; readonly reason: Reason }
-  | { readonly kind: 'dropped' };
-
-/** A message ready to leave: `transmit` makes one request (two when a chat must be opened first). */
-export interface Parcel {
-  readonly requests: 1 | 2;
-  /** Known already, for the conversation's pace. */
-  readonly conversationId: string | null;
-  transmit(): Promise<Outcome>;
-}
+import type { OutboxItem } from './item.ts';
+import { goesByMail, mailParcels } from './mail-parcels.ts';
+import type { Outcome, Parcel, Prepared } from './parcel.ts';
 
 export interface Courier {
-  /** Makes the message from the state as it is now and finds its address; an outcome where there is nothing to send. */
-  prepare(item: OutboxItem): Promise<Parcel | { readonly outcome: Outcome }>;
+  /** Makes the message from the state as it is now and finds its address. */
+  prepare(item: OutboxItem): Promise<Prepared>;
 }
 
 export interface CourierParts {
@@ -41,6 +26,8 @@ export interface CourierParts {
   readonly log: Logger;
   /** Where to send in a tenant from which nobody has spoken yet; null in local mode. */
   readonly fallback: ServiceReference | null;
+  /** Null: no mail is set up. */
+  readonly mail: MailTransport | null;
 }
 
 const NO_SERVICE_WAIT = 15_000;
@@ -48,8 +35,10 @@ const NO_SERVICE_WAIT = 15_000;
 export function courier(parts: CourierParts): Courier {
   const { records, references, connectors, clock, log } = parts;
   const renderers = new Map(parts.renderers.map((renderer) => [renderer.kind, renderer]));
+  const letters = mailParcels({ transport: parts.mail, renderers, clock, log });
 
-  async function prepare(item: OutboxItem): Promise<Parcel | { outcome: Outcome }> {
+  async function prepare(item: OutboxItem): Promise<Prepared> {
+    if (goesByMail(item)) return letters.parcel(item);
     const message = await messageOf(item);
     if ('outcome' in message) return message;
     const wire = item.unknowns > 0 ? markedAsSentAgain(message.wire) : message.wire;
@@ -81,6 +70,7 @@ export function courier(parts: CourierParts): Courier {
     item: OutboxItem,
   ): Promise<Parcel | { outcome: Outcome }> {
     const { recipient } = effect;
+    if (recipient.kind === 'mail') return { outcome: { kind: 'failed', reason: 'no-mail' } };
     if (recipient.kind === 'card') return update(recipient.sentAs, wire);
     const service = (await references.service(recipient.tenantId)) ?? parts.fallback;
     if (recipient.kind === 'channel') {
@@ -89,8 +79,9 @@ export function courier(parts: CourierParts): Courier {
         : parcelTo({ ...service, conversationId: recipient.channelId }, wire);
     }
     const known = await references.person(recipient.tenantId, recipient.objectId);
-    if (known !== null) return personParcel(recipient, known, wire, item);
-    return service === null ? noService() : openingParcel(recipient, service, wire, item);
+    if (known !== null) return letters.instead(personParcel(recipient, known, wire, item), effect);
+    if (service === null) return noService();
+    return letters.instead(openingParcel(recipient, service, wire, item), effect);
   }
 
   async function update(sentAs: string, wire: WireMessage): Promise<Parcel | { outcome: Outcome }> {
@@ -101,7 +92,7 @@ export function courier(parts: CourierParts): Courier {
       return { outcome: { kind: 'dropped' } };
     }
     const to = content.effect.recipient;
-    const tenantId = to.kind === 'card' ? '' : to.tenantId;
+    const tenantId = 'tenantId' in to ? to.tenantId : '';
     const service = (await references.service(tenantId)) ?? parts.fallback;
     if (service === null) return noService();
     return {

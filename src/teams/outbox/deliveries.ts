@@ -2,8 +2,18 @@ import type { Clock, Instant } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
 import type { Recipient } from '../contract.ts';
 import { loadItem } from './enqueue.ts';
-import { ITEMS, type ItemState, itemJson, type KeptItem, keptItem, type Reason, TROUBLED } from './item.ts';
+import {
+  ITEMS,
+  type ItemState,
+  itemJson,
+  type KeptItem,
+  keptItem,
+  type Reason,
+  TROUBLED,
+  type UnreachableReason,
+} from './item.ts';
 import { changeLane, loadLane, withKey } from './lane.ts';
+import { goesByMail } from './mail-parcels.ts';
 import { requeued } from './settle.ts';
 
 /** The proof of one message: what was sent to whom, when, how often, and what became of it. */
@@ -25,6 +35,10 @@ export interface Delivery {
   readonly deliveredAt: Instant | null;
   readonly activityId: string | null;
   readonly reason: Reason | null;
+  /** How it goes or went; `mail`: delivered means that the mail server took it over. */
+  readonly by: 'teams' | 'mail';
+  /** Why Teams could not reach the person; null where it was not tried or could. */
+  readonly unreachable: UnreachableReason | null;
 }
 
 const PAGE = 500;
@@ -124,5 +138,7 @@ async function deliveryOf(records: RecordStore, { key, item }: KeptItem): Promis
     deliveredAt,
     activityId,
     reason,
+    by: goesByMail(item) ? 'mail' : 'teams',
+    unreachable: item.byMailSince ?? null,
   };
 }

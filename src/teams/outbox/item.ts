@@ -25,6 +25,8 @@ export type ItemState = 'waiting' | 'queued' | 'delivered' | 'uncertain' | 'fail
  * - `not-found`: no such person, team or channel in this tenant
  * - `throttled`, `unavailable`, `credentials`: refused for now
  * - `no-service`: nobody in the tenant has spoken with the bot yet, so there is no address to send to
+ * - `no-mail`: she has no Teams and no mail is set up; `mail-busy`, `mail-unavailable`, `mail-credentials`: the mail
+ *   server did not take it for now; `address-refused`: it knows no such address; `mail-rejected`: it takes no such letter
  * - `rejected`: Teams does not take this message; `render`: it could not be made; `gave-up`: tried for three days
  * - `unknown-outcome`: the connection was lost after the request left, or the process ended before the answer
  */
@@ -39,6 +41,12 @@ export type Reason =
   | 'rejected'
   | 'render'
   | 'gave-up'
+  | 'no-mail'
+  | 'mail-busy'
+  | 'mail-unavailable'
+  | 'mail-credentials'
+  | 'address-refused'
+  | 'mail-rejected'
   | 'unknown-outcome';
 
 /** An answer to a turn that could not be sent at once. */
@@ -70,7 +78,12 @@ export interface OutboxItem {
   readonly conversationId: string | null;
   readonly activityId: string | null;
   readonly reason: Reason | null;
+  /** Teams cannot reach the person, and why: the message goes by letter instead. */
+  readonly byMailSince?: UnreachableReason;
 }
+
+/** Why Teams will never take a message to a person: what a letter can mend. */
+export type UnreachableReason = Extract<Reason, 'blocked' | 'not-installed' | 'not-found'>;
 
 const shape = z.object({
   content: z.discriminatedUnion('kind', [
@@ -107,8 +120,12 @@ export function itemJson(item: OutboxItem): Json {
   return item as unknown as Json;
 }
 
-/** Order is kept within a lane: one person's chat, one channel, one group chat. */
-export function laneOf(recipient: Effect['recipient'] & { kind: 'person' | 'channel' }): string {
+/** The lanes of letters: no tenant's, and of no use to Teams' limits. */
+const MAIL = 'mail';
+
+/** Order is kept within a lane: one person's chat, one channel, one group chat, one address. */
+export function laneOf(recipient: Exclude<Effect['recipient'], { kind: 'card' }>): string {
+  if (recipient.kind === 'mail') return `${MAIL}/smtp/${recipient.mail.email.toLowerCase()}`;
   const tenant = recipient.tenantId.toLowerCase();
   return recipient.kind === 'person'
     ? `person/${tenant}/${recipient.objectId}`

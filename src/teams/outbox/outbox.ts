@@ -47,6 +47,8 @@ const SOON = 30_000;
 const PARALLEL = 32;
 const BATCH = 200;
 const REMEMBERED = 2_000;
+/** A lane that could not be worked (the store is away, a record cannot be read) is left alone for this long. */
+const REST_AFTER_FAULT = 1_000;
 
 /** Sends what events call for: derived from streams, kept in the store, paced, retried, proved per message. */
 export function createOutbox(parts: OutboxParts): Outbox {
@@ -56,6 +58,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const tenants = tenantPace(alone ? null : records);
   const spoken = new Map<string, PaceState>();
   const active = new Map<string, Promise<void>>();
+  const resting = new Map<string, number>();
   const owner = randomUUID();
   let started = false;
   let stopping = false;
@@ -97,17 +100,19 @@ export function createOutbox(parts: OutboxParts): Outbox {
     if (!alone) due.sort(() => Math.random() - 0.5);
     for (const { key } of due) {
       if (active.size >= PARALLEL || stopping) return;
-      if (!active.has(key)) active.set(key, work(key));
+      if (!active.has(key) && (resting.get(key) ?? 0) <= Date.now()) active.set(key, work(key));
     }
   }
 
   async function work(lane: string): Promise<void> {
+    resting.delete(lane);
     try {
       const next = await workLane(worker, lane);
       const wait = next === null ? null : next - Date.now();
       if (wait !== null && wait < SOON) nudgeIn(wait);
     } catch (error) {
       log.error({ err: error, lane }, 'lane not worked');
+      resting.set(lane, Date.now() + REST_AFTER_FAULT);
     } finally {
       active.delete(lane);
       if (!stopping && active.size < PARALLEL / 2) nudge();
@@ -206,6 +211,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
           if (due.length === 0) return;
         }
         await Promise.all(active.values());
+        // Lanes that rest are due and not worked: others must get their turn meanwhile.
+        await new Promise((resolve) => setTimeout(resolve, 1));
       }
     },
     async stop() {

@@ -1,8 +1,8 @@
 import { type Clock, epochOf, HOUR, later } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
-import type { Outcome } from './courier.ts';
 import { loadItem } from './enqueue.ts';
 import { ITEMS, itemJson, type KeptItem, type OutboxItem, TROUBLED } from './item.ts';
+import type { Outcome } from './parcel.ts';
 
 /** A message is tried for three days, and a message that cannot be rendered ten times. */
 const PATIENCE = 72 * HOUR;
@@ -87,6 +87,8 @@ function settled(
       return { item: { ...item, state: 'dropped' }, next: leave };
     case 'failed':
       return { item: { ...tried, state: 'failed', reason: outcome.reason }, next: leave };
+    case 'by-mail':
+      return waiting({ ...tried, reason: outcome.because, byMailSince: outcome.because }, 0, now);
     case 'unknown': {
       const unknowns = item.unknowns + 1;
       const uncertain = { ...tried, unknowns, reason: 'unknown-outcome' } as const;
@@ -125,7 +127,7 @@ export function backoff(refusals: number): number {
 
 /** A personal notice may be sent once more; a post that others see may not, without somebody's choice. */
 function isPersonal(item: OutboxItem): boolean {
-  return item.lane.startsWith('person/');
+  return item.lane.startsWith('person/') || item.lane.startsWith('mail/');
 }
 
 /** The kansli's or the operator's wish: the item is sent (again), marked where it may have arrived. */

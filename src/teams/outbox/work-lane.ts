@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
-import type { Courier, Outcome, Parcel } from './courier.ts';
+import type { Courier } from './courier.ts';
 import { loadItem } from './enqueue.ts';
 import { type HeldLane, takeLane } from './held-lane.ts';
 import { type KeptItem, tenantOfLane } from './item.ts';
 import { type KeptLane, type Lane, laneDueAt, loadLane, withoutKey } from './lane.ts';
 import { FRESH_PACE, nextAllowed, noted, type PaceState } from './pace.ts';
+import type { Outcome, Parcel } from './parcel.ts';
 import { type Next, settle } from './settle.ts';
 import type { TenantPace } from './tenant-pace.ts';
 
@@ -81,12 +82,9 @@ async function workItem(
     await conclude(parts, held, tried, prepared.outcome);
     return 'again';
   }
+  if ('later' in prepared) return giveBack(parts, kept, prepared.later);
   const wait = waitFor(parts, kept.lane, prepared);
-  if (wait > SAT_OUT) {
-    const held = await takeLane(parts.records, kept, parts.owner, (lane) => lane);
-    await held?.release((lane) => ({ ...lane, retryAt: Date.now() + wait }));
-    return Date.now() + wait;
-  }
+  if (wait > SAT_OUT) return giveBack(parts, kept, wait);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   for (let request = 0; request < prepared.requests; request += 1) {
     await parts.tenants.turn(tenantOfLane(kept.id));
@@ -99,6 +97,13 @@ async function workItem(
   }
   await conclude(parts, held, tried, await prepared.transmit());
   return 'again';
+}
+
+async function giveBack(parts: LaneWorkerParts, kept: KeptLane, wait: number): Promise<number> {
+  const at = Date.now() + wait;
+  const held = await takeLane(parts.records, kept, parts.owner, (lane) => lane);
+  await held?.release((lane) => ({ ...lane, retryAt: at }));
+  return at;
 }
 
 function isDue(tried: KeptItem, clock: Clock): boolean {

@@ -5,6 +5,7 @@ import {
   answerCard,
   type Bot,
   type BotHandlers,
+  type BotOptions,
   createBot,
   type Effect,
   type OutgoingMessage,
@@ -64,6 +65,10 @@ export function scripted(script: Script, render?: (effect: Effect) => OutgoingMe
           const { text } = one.data as { text: string };
           return { text, card: answerCard({ fact: text }) };
         },
+        async letter(one) {
+          const { text } = one.data as { text: string };
+          return { subject: text, text };
+        },
       },
     ],
   };
@@ -91,13 +96,18 @@ export async function record(store: Store): Promise<void> {
 }
 
 /** A bot without a server: only its outbox is of interest. */
-export function outboxBot(store: Store, handlers: BotHandlers): Bot {
+export function outboxBot(
+  store: Store,
+  handlers: BotHandlers,
+  more: Partial<Pick<BotOptions, 'mail' | 'clock'>> = {},
+): Bot {
   return createBot({
     settings: LOCAL,
     handlers,
     store,
     clock: systemClock,
     log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    ...more,
   });
 }
 
