@@ -108,10 +108,20 @@ async function run(one: Case): Promise<Outcome> {
   }
 }
 
+/** A case whose state could not be set up has failed, and the others go on. */
+async function outcomeOf(one: Case): Promise<Outcome> {
+  try {
+    return await run(one);
+  } catch (error) {
+    const failed = [`gick inte att ställa: ${error instanceof Error ? error.message : String(error)}`];
+    return { id: one.id, kind: one.kind, replies: [], understood: [], failed, waits: null };
+  }
+}
+
 const outcomes: Outcome[] = [];
 try {
   for (const one of cases) {
-    const outcome = await run(one);
+    const outcome = await outcomeOf(one);
     outcomes.push(outcome);
     if (values.json) console.log(JSON.stringify(outcome));
     else if (outcome.failed.length > 0 && !outcome.waits) tell(one, outcome);
