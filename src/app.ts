@@ -15,6 +15,8 @@ import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf } from './kernel/index.ts';
 import { tellMeetingTheTime } from './meeting/index.ts';
 import { meetingByChat } from './meeting/teams.ts';
+import { POLLS, tellPollTheTime } from './poll/index.ts';
+import { pollByChat } from './poll/teams.ts';
 import { documentFile, openBoardRecords, openDocument } from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
 import { recusalByChat } from './recusal/teams.ts';
@@ -83,14 +85,21 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     formInCirculation: circulation.recusalForm,
   });
   const meeting = meetingByChat({ store, directory, identify: who, onlyTenant });
+  const poll = pollByChat({
+    store,
+    directory,
+    identify: who,
+    onlyTenant,
+    draftCirculation: circulation.draft,
+  });
   const conversation = createConversation({
     identify: who,
     boardsAt,
     knowledge: records,
     memory,
-    handlers: [...circulation.actions, ...recusal.actions, ...meeting.actions],
-    questions: [...circulation.questions],
-    tasks: [circulation.tasks],
+    handlers: [...circulation.actions, ...recusal.actions, ...meeting.actions, ...poll.actions],
+    questions: [...circulation.questions, ...poll.questions],
+    tasks: [circulation.tasks, poll.tasks],
   });
 
   const handlers: BotHandlers = {
@@ -105,10 +114,12 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       ...circulation.verbs,
       ...recusal.verbs,
       ...meeting.verbs,
+      ...poll.verbs,
       opening,
     ],
     effectSources: [circulation.effectSource, recusal.effectSource, ...meeting.effectSources],
-    renderers: [...circulation.renderers, recusal.renderer, ...meeting.renderers],
+    recordEffectSources: [poll.effectSource],
+    renderers: [...circulation.renderers, recusal.renderer, ...meeting.renderers, ...poll.renderers],
   };
   return { handlers, routes: links === null ? [] : [links.route], settled: () => memory.settled() };
 }
@@ -134,4 +145,9 @@ export function passTimeOf(store: Pick<Store, 'streams'>): Readonly<Record<strin
     circulation: (id, now) => tellCirculationTheTime(store.streams, id, now),
     meeting: (id, now) => tellMeetingTheTime(store.streams, id, now),
   };
+}
+
+/** What the scheduler does with what is not event-sourced and due, by collection. */
+export function passTimeOfRecords(store: Pick<Store, 'records'>): Readonly<Record<string, PassTime>> {
+  return { [POLLS]: (id, now) => tellPollTheTime(store.records, id, now) };
 }

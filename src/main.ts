@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
-import { composeApp, passTimeOf } from './app.ts';
+import { composeApp, passTimeOf, passTimeOfRecords } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Clock, clockStartingAt, systemClock } from './kernel/index.ts';
 import { createLog } from './log.ts';
@@ -56,7 +56,13 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
   });
   const server = await listening(config, store, log, bot.receive, app.routes);
   await bot.outbox.start();
-  const scheduler = startScheduler({ streams: store.streams, clock, log, passTime: passTimeOf(store) });
+  const scheduler = startScheduler({
+    streams: store.streams,
+    clock,
+    log,
+    passTime: passTimeOf(store),
+    records: { store: store.records, passTime: passTimeOfRecords(store) },
+  });
   process.stdout.write(`ready ${server.url}\n`);
   prepareCards().catch((error: unknown) => log.error({ err: error }, 'the card templates cannot be read'));
 

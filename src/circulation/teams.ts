@@ -6,7 +6,7 @@ import { handlingVerbs } from './handlers/handle.ts';
 import { circulationQuestions, circulationTasks } from './handlers/questions.ts';
 import type { CirculationPorts } from './handlers/reach.ts';
 import { recusalVerbs } from './handlers/recuse.ts';
-import { attachToDraft, startVerbs } from './handlers/start.ts';
+import { attachToDraft, draftWith, startVerbs } from './handlers/start.ts';
 import { circulationActions, recusalInWords } from './handlers/words.ts';
 
 export type { CirculationPorts } from './handlers/reach.ts';
@@ -23,6 +23,13 @@ export interface CirculationByChat {
   readonly tasks: TaskSource;
   /** The form for jäv in what is open on the board; null where nothing is. */
   recusalForm(boardId: string, turn: Turn): Promise<Reply | null>;
+  /** A draft with this heading and background; `BUSY` where something else is being written, unless `replace`. */
+  draft(
+    boardId: string,
+    turn: Turn,
+    matter: { readonly heading: string; readonly background: string },
+    replace: boolean,
+  ): ReturnType<typeof draftWith>;
   /** Files sent to the chat join the draft being written there; null where nothing is being written. */
   attach(turn: MessageTurn): Promise<Reply | null>;
 }
@@ -38,6 +45,7 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
     questions: circulationQuestions(ports),
     tasks: circulationTasks(ports),
     recusalForm: (boardId, turn) => recusalInWords(ports, boardId, turn),
+    draft: (boardId, turn, matter, replace) => draftWith(ports, boardId, turn, matter, replace),
     attach: (turn) => attachToDraft(ports, turn),
   };
 }

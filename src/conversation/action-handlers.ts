@@ -33,6 +33,10 @@ export interface ActParams {
   readonly question?: string;
   readonly options?: readonly string[];
   readonly option?: string;
+  /** Whom a poll is for. */
+  readonly audience?: 'BOARD' | 'MEMBERS' | 'CHANNEL';
+  readonly anonymous?: boolean;
+  readonly several?: boolean;
   /** Names of those whom a message goes to. */
   readonly to?: readonly string[];
   /** The day of a meeting to be made, or to which it is moved; `YYYY-MM-DD`. */
@@ -65,6 +69,6 @@ export interface ActionHandler {
 export interface ActResult {
   readonly reply: Reply;
   readonly outcome: ActOutcome;
-  /** What the capability understood beyond the words. */
-  readonly params?: ActParams;
+  /** What the capability understood beyond the words; null: nothing of what was said is to be remembered. */
+  readonly params?: ActParams | null;
 }

@@ -25,3 +25,4 @@ export {
 export { type ConversationDeps, createConversation } from './teams.ts';
 export { analyse } from './understand/analyse.ts';
 export { ACTS, type Act } from './understand/intents.ts';
+export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';

@@ -53,7 +53,7 @@ interface Shown {
   readonly messages: readonly OutgoingMessage[];
   /** Of an act; null for what is only told. */
   readonly outcome: ActOutcome | null;
-  readonly params?: ActParams;
+  readonly params?: ActParams | null;
 }
 
 /** The bot's answers to what people write, and to the buttons that ask on. */
@@ -96,7 +96,7 @@ export function createConversation(
       const said = await messagesOf(part, turn, memberships);
       messages.push(...said.messages);
       if (said.outcome && understood) {
-        const params = { ...understood.params, ...said.params };
+        const params = said.params === null ? {} : { ...understood.params, ...said.params };
         understood = { ...understood, outcome: said.outcome, params };
       }
     }
@@ -146,7 +146,7 @@ export function createConversation(
     const handler = deps.handlers.find((one) => one.action === request.action);
     if (!handler) return { messages: [messageOf(sayBeing({ kind: 'not-understood' }))], outcome: 'refuse' };
     const { reply, outcome, params } = await handler.run({ ...request, files: turn.files }, turn);
-    return { messages: reply.messages, outcome, ...(params ? { params } : {}) };
+    return { messages: reply.messages, outcome, ...(params === undefined ? {} : { params }) };
   }
 
   /** A pressed question is answered in a message of its own; the pressed card stays. */

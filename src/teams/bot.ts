@@ -82,6 +82,7 @@ export function createBot(options: BotOptions): Bot {
     clock,
     log,
     sources: handlers.effectSources,
+    recordSources: handlers.recordEffectSources ?? [],
     courier: courier({
       records: store.records,
       references: known,

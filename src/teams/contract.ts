@@ -177,6 +177,20 @@ export interface EffectSource {
   effects(streamId: string, afterVersion: number): Promise<readonly Effect[]>;
 }
 
+/**
+ * Derives effects from the records of one collection. What is not event-sourced keeps with itself what it has yet to
+ * tell, and its record is due for as long.
+ */
+export interface RecordEffectSource {
+  readonly collection: string;
+  /** What a record has to tell; null: nothing. `settle` notes that it is in the outbox. */
+  untold(key: string): Promise<{
+    readonly effects: readonly Effect[];
+    /** `conflict`: the record has changed meanwhile, and is asked again. */
+    settle(): Promise<'settled' | 'conflict'>;
+  } | null>;
+}
+
 /** What the composition root gives to teams/: everything that the bot answers with. */
 export interface BotHandlers {
   message(turn: MessageTurn): Promise<Reply>;
@@ -184,5 +198,6 @@ export interface BotHandlers {
   installed(turn: Turn): Promise<Reply>;
   readonly verbs: readonly Verb[];
   readonly effectSources: readonly EffectSource[];
+  readonly recordEffectSources?: readonly RecordEffectSource[];
   readonly renderers: readonly EffectRenderer[];
 }

@@ -79,6 +79,42 @@ export function draftReply(at: AtBoard, turn: Turn, draft: Draft, fault: string 
   return show({ card: draftCard(board, draft, draft.attachments, fault) });
 }
 
+/**
+ * A draft with what another capability has found out, for the person to go on with. What is being written there
+ * already is not written over: `BUSY` tells what it is, unless `replace`.
+ */
+export async function draftWith(
+  ports: CirculationPorts,
+  boardId: string,
+  turn: Turn,
+  matter: Pick<DraftFields, 'heading' | 'background'>,
+  replace: boolean,
+): Promise<
+  { readonly kind: 'SHOWN'; readonly reply: Reply } | { readonly kind: 'BUSY'; readonly heading: string }
+> {
+  let busy: string | null = null;
+  const reply = await atBoard(ports, turn, boardId, async (at) => {
+    const { personId } = at.doer;
+    const allowed = draftReply(at, turn, emptyDraft, null);
+    if (
+      !mayStart(electorateOf(at.board), at.doer) ||
+      circulationRulesOf(at.board).rules.mode === 'DISABLED'
+    ) {
+      return allowed;
+    }
+    const before = await loadDraft(ports.store.records, boardId, personId);
+    if (before !== null && before.heading !== '' && before.heading !== matter.heading && !replace) {
+      busy = before.heading;
+      return allowed;
+    }
+    const draft = await changeDraft(ports.store.records, boardId, personId, (now) =>
+      now.heading === matter.heading ? now : { ...emptyDraft, ...matter },
+    );
+    return draftReply(at, turn, draft, null);
+  });
+  return busy === null ? { kind: 'SHOWN', reply } : { kind: 'BUSY', heading: busy };
+}
+
 async function preview(
   ports: CirculationPorts,
   at: AtBoard,

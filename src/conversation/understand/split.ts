@@ -15,12 +15,17 @@ const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;
 const COURTESY =
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
 
+/** "Gör en omröstning: ska vi ha lunch? ja nej kanske": what follows is to be put to others, answers and all. */
+const PUTS_QUESTION =
+  /^[^?:]{0,80}(?:omröstning|snabbfråga|snabb fråga|enkät|rundfråga|poll)[^?:]{0,40}:|^[^?:]{0,40}fråga (?:hela )?(?:styrelsen|ledamöterna|gruppen|alla|kanalen)\b[^.!]{0,300}$/iu;
+
 /**
  * The questions in a message, in order. "När och var …" is one: a joiner parts two questions only where each has
  * more than a word. A courtesy beside a question is no question of its own.
  */
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(text).text);
+  if (PUTS_QUESTION.test(whole)) return [whole];
   const sentences = whole.split(STOP).flatMap(splitJoined);
   const questions = sentences
     .map((one) => one.trim())

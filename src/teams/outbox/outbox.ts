@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Clock, instantFromEpoch } from '../../kernel/index.ts';
 import type { Store } from '../../store/index.ts';
-import type { EffectSource } from '../contract.ts';
+import type { EffectSource, RecordEffectSource } from '../contract.ts';
 import type { Courier } from './courier.ts';
 import { enqueueEffects, enqueueReply, releaseWaiting } from './enqueue.ts';
 import type { DeferredReply } from './item.ts';
@@ -17,6 +17,7 @@ export interface OutboxParts {
   readonly log: Logger;
   readonly courier: Courier;
   readonly sources: readonly EffectSource[];
+  readonly recordSources?: readonly RecordEffectSource[];
 }
 
 export interface Outbox {
@@ -93,6 +94,19 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
   }
 
+  async function deriveFromRecords(source: RecordEffectSource): Promise<void> {
+    for (const { key } of await records.due(source.collection, clock.now(), BATCH)) {
+      try {
+        const told = await source.untold(key);
+        if (told === null) continue;
+        await enqueueEffects(records, clock, told.effects, log);
+        if ((await told.settle()) === 'conflict') again = true;
+      } catch (error) {
+        log.error({ err: error, key }, 'effects could not be derived');
+      }
+    }
+  }
+
   async function startLanes(): Promise<void> {
     if (active.size >= PARALLEL) return;
     const due = await records.due(LANES, instantFromEpoch(Date.now()), PARALLEL * 2);
@@ -124,6 +138,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       again = false;
       try {
         await derive();
+        for (const source of parts.recordSources ?? []) await deriveFromRecords(source);
         await releaseWaiting(records, clock, BATCH);
         await startLanes();
       } catch (error) {

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { composeApp, passTimeOf } from '../../../src/app.ts';
+import { composeApp, passTimeOf, passTimeOfRecords } from '../../../src/app.ts';
 import { applyDescription } from '../../../src/board/index.ts';
 import { type KnownCase, listCirculations, loadCase } from '../../../src/circulation/index.ts';
 import { readConfig } from '../../../src/config.ts';
@@ -179,7 +179,13 @@ export async function circulationWorld(
       return loaded.state;
     },
     async tick() {
-      const scheduler = startScheduler({ streams: store.streams, clock, log, passTime: passTimeOf(store) });
+      const scheduler = startScheduler({
+        streams: store.streams,
+        clock,
+        log,
+        passTime: passTimeOf(store),
+        records: { store: store.records, passTime: passTimeOfRecords(store) },
+      });
       await scheduler.look();
       await scheduler.stop();
     },

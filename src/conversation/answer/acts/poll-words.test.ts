@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readPollWords } from './poll-words.ts';
+
+describe('a poll asked for in words', () => {
+  it.each([
+    [
+      'gör en omröstning: ska vi ha lunch före mötet? ja nej kanske',
+      'Ska vi ha lunch före mötet?',
+      ['ja', 'nej', 'kanske'],
+    ],
+    ['gör en snabb omröstning: kaffe eller te?', 'Kaffe eller te?', ['kaffe', 'te']],
+    ['fråga styrelsen om vi ska byta lokal', 'Ska vi byta lokal?', ['Ja', 'Nej']],
+    ['Kan du fråga ledamöterna om de vill åka på studieresa?', 'Vill de åka på studieresa?', ['Ja', 'Nej']],
+    ['skapa en poll om julbordet', 'Julbordet?', []],
+    ['snabbfråga: vilken färg? röd, grön, blå', 'Vilken färg?', ['röd', 'grön', 'blå']],
+    [
+      'starta en omröstning: ska vi ses i Granby eller i Havsby?',
+      'Ska vi ses i Granby eller i Havsby?',
+      ['i Granby', 'i Havsby'],
+    ],
+    [
+      'gör en enkät: vilka dagar passar? måndag / onsdag / fredag',
+      'Vilka dagar passar?',
+      ['måndag', 'onsdag', 'fredag'],
+    ],
+    ['skapa en poll', '', []],
+    ['fråga alla: ska vi ta det digitalt eller inte?', 'Ska vi ta det digitalt eller inte?', ['Ja', 'Nej']],
+  ])('%s', (text, question, options) => {
+    expect(readPollWords(text)).toMatchObject({ question, options });
+  });
+
+  it('tells whom it is for and whether it is anonymous, from the order and not from the question', () => {
+    expect(readPollWords('gör en anonym omröstning i kanalen: fika?')).toMatchObject({
+      audience: 'CHANNEL',
+      anonymous: true,
+    });
+    const open = readPollWords('gör en omröstning: ska nästa enkät vara anonym? ja nej');
+    expect(open.anonymous).toBeUndefined();
+    expect(open.audience).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+/** A poll as it was asked for in words. What was not said is left out. */
+export interface PollInWords {
+  /** Empty: only that something shall be asked. */
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly audience?: 'BOARD' | 'MEMBERS' | 'CHANNEL';
+  readonly anonymous?: boolean;
+  readonly several?: boolean;
+}
+
+const MOST_OPTIONS = 40;
+
+/** The ordering around the question: "gör en snabb omröstning i kanalen:", "fråga styrelsen om". */
+const ORDERED =
+  /^(?:(?:kan|vill|skulle|kunde) du |snälla |hej,? )*(?:gör|skapa|starta|lägg upp|lägg ut|ställ|skicka ut|skicka|ordna|kör|dra igång|dra i gång|fixa|jag vill (?:ha|göra|ställa))(?: med)?(?: en| ett| den)?(?: (?:snabb|kort|anonym|liten|ny|öppen))*(?: (?:omröstning|snabbfråga|snabb fråga|poll|enkät|fråga|rundfråga|undersökning))(?: (?:till|i|bland|för|med) (?:hela )?(?:styrelsen|ledamöterna|kanalen|gruppen|alla))*(?: (?:om|ifall|huruvida|kring))?\s*[:,-]?\s*/iu;
+const ASKED =
+  /^(?:(?:kan|vill|skulle|kunde) du |snälla )*(?:fråga|kolla med|kolla av med|hör med|stäm av med|stäm av i|fråga i)(?: hela)?(?: (?:styrelsen|ledamöterna|gruppen|kanalen|alla|de andra))?(?: anonymt)?(?: (?:om|ifall|huruvida))?\s*[:,-]?\s*/iu;
+const NAMED = /^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)\s*[:,-]\s*/iu;
+
+/** Reads what is asked and between what: "ska vi ha lunch före mötet? ja nej kanske", "lunch eller middag?". */
+export function readPollWords(text: string): PollInWords {
+  const order = (ORDERED.exec(text) ?? ASKED.exec(text) ?? NAMED.exec(text))?.[0] ?? '';
+  const asked = (order === '' ? afterColon(text) : text.slice(order.length)).trim();
+  const { question, rest } = parted(asked);
+  const listed = optionsIn(rest);
+  return {
+    question: asQuestion(question),
+    options: listed.length > 1 ? listed : impliedBy(question),
+    ...audienceIn(order),
+    ...(/anonym/iu.test(order === '' ? text : order) ? { anonymous: true } : {}),
+    ...(/flera svar|flerval|välja flera/iu.test(text) ? { several: true } : {}),
+  };
+}
+
+function afterColon(text: string): string {
+  return /:\s*(.+)$/su.exec(text)?.[1] ?? '';
+}
+
+/** The question up to its mark, and the answers after it. */
+function parted(text: string): { readonly question: string; readonly rest: string } {
+  const mark = text.indexOf('?');
+  if (mark < 0) {
+    const [question = '', ...more] = text.split(/\s*[:;\n]\s*/u);
+    return { question, rest: more.join('; ') };
+  }
+  return { question: text.slice(0, mark + 1), rest: text.slice(mark + 1) };
+}
+
+/** "ja, nej eller kanske", "ja nej kanske", a line each. */
+function optionsIn(rest: string): string[] {
+  const text = rest.replace(/^\s*(?:alternativ|svar|svarsalternativ|välj mellan)\s*[:-]?\s*/iu, '').trim();
+  const split = (by: RegExp) =>
+    text
+      .split(by)
+      .map((one) => one.replace(/^[\s\d.)•*-]*(?=\p{L})|[\s?.!]+$/gu, '').trim())
+      .filter(Boolean)
+      .slice(0, MOST_OPTIONS);
+  const listed = split(/\s*[,;/|\n]\s*|\s+(?:eller|alternativt)\s+/iu);
+  return listed.length > 1 ? listed : split(/\s+(?:och\s+)?/u);
+}
+
+const YES_OR_NO =
+  /^(?:ska|skall|bör|kan|vill|får|behöver|har|är|tycker|går|passar|finns|blir|räcker|fungerar)\s/iu;
+const SHORT = 4;
+
+/** The answers that lie in the question itself: "lunch eller middag?", or yes and no. */
+function impliedBy(question: string): string[] {
+  const bare = question.replace(/[?.!]+$/u, '').trim();
+  const parts = bare
+    .split(/\s*,\s*|\s+eller\s+/iu)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const last = parts.at(-1)?.split(' ') ?? [];
+  if (parts.length > 1 && last.join(' ').toLowerCase() !== 'inte' && last.length <= SHORT) {
+    const [first = '', ...others] = parts;
+    // "ska vi ses i Granby eller i Havsby": as many words of the first part as the last one has.
+    const begins = YES_OR_NO.test(`${first} `) || first.split(' ').length > SHORT;
+    return [begins ? first.split(' ').slice(-last.length).join(' ') : first, ...others];
+  }
+  return YES_OR_NO.test(asQuestion(question)) ? ['Ja', 'Nej'] : [];
+}
+
+const TOLD =
+  /^(vi|ni|man|det|de|alla|mötet|styrelsen) (ska|skall|bör|kan|vill|får|behöver|har|är)\b\s*(.*)$/iu;
+
+/** "vi ska byta lokal" is asked as "Ska vi byta lokal?". */
+function asQuestion(text: string): string {
+  const bare = text.replace(/\s+/gu, ' ').trim();
+  if (bare === '') return '';
+  const told = TOLD.exec(bare.replace(/[?.!]+$/u, ''));
+  const asked = told ? `${told[2]} ${told[1]?.toLowerCase()} ${told[3]}`.trim() : bare.replace(/[.!]+$/u, '');
+  const whole = asked.endsWith('?') ? asked : `${asked}?`;
+  return whole.charAt(0).toLocaleUpperCase('sv') + whole.slice(1);
+}
+
+function audienceIn(order: string): Pick<PollInWords, 'audience'> {
+  if (/ledamöterna/iu.test(order)) return { audience: 'MEMBERS' };
+  if (/kanalen/iu.test(order)) return { audience: 'CHANNEL' };
+  return /styrelsen/iu.test(order) ? { audience: 'BOARD' } : {};
+}

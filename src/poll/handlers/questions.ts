@@ -1,0 +1,42 @@
+import type { QuestionHandler, TaskSource } from '../../conversation/index.ts';
+import { maySee } from '../domain/rules/who-may.ts';
+import { BUTTON, SAID } from '../text/index.ts';
+import { listPolls, ownAnswer } from '../views.ts';
+import { listReply, openForMe } from './answer.ts';
+import { boardsOf, type PollPorts, say, showPoll } from './reach.ts';
+
+/** "Hur går det med snabbfrågan?": the one that is open, else the board's polls with their results. */
+export function pollQuestions(ports: PollPorts): QuestionHandler[] {
+  return [
+    {
+      question: 'poll.status',
+      async answer({ boardId, named }, turn) {
+        if (turn.place.kind !== 'personal') return named ? say(SAID.viaChannel) : null;
+        const [at] = await boardsOf(ports, turn, boardId);
+        if (!at) return null;
+        const all = await listPolls(ports.store.records, boardId);
+        const open = all.filter(({ poll }) => poll.status === 'OPEN' && maySee(poll, at.doer));
+        const [only, ...others] = open;
+        if (only && others.length === 0) return showPoll({ ...at, kept: only }, turn);
+        return named || open.length > 0 ? listReply(ports, at, turn, 0) : null;
+      },
+    },
+  ];
+}
+
+/** Polls that wait for the person's own answer. */
+export function pollTasks(ports: PollPorts): TaskSource {
+  return {
+    async tasks({ boardId, personId }, turn) {
+      const [at] = await boardsOf(ports, turn, boardId);
+      const open = at ? await openForMe(ports, at) : [];
+      return open
+        .filter(({ poll }) => ownAnswer(poll, personId) === null)
+        .map(({ id, poll }) => ({
+          text: SAID.task(poll.question),
+          dueAt: poll.deadline,
+          button: { title: BUTTON.show, verb: 'poll.show', data: { pollId: id } },
+        }));
+    },
+  };
+}

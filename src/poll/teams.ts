@@ -1,0 +1,38 @@
+import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
+import type { EffectRenderer, RecordEffectSource, Verb } from '../teams/contract.ts';
+import { answerVerbs } from './handlers/answer.ts';
+import { askVerbs } from './handlers/ask.ts';
+import { pollEffects, pollRenderers } from './handlers/effects.ts';
+import { handlingVerbs } from './handlers/handle.ts';
+import { pollQuestions, pollTasks } from './handlers/questions.ts';
+import type { PollPorts } from './handlers/reach.ts';
+import { pollActions } from './handlers/words.ts';
+
+export type { CarriedOver, PollPorts } from './handlers/reach.ts';
+
+/** Polls as Teams meets them: a table, no logic. */
+export interface PollByChat {
+  readonly verbs: readonly Verb[];
+  readonly actions: readonly ActionHandler[];
+  readonly questions: readonly QuestionHandler[];
+  /** What waits for an answer, for "mina uppgifter". */
+  readonly tasks: TaskSource;
+  readonly effectSource: RecordEffectSource;
+  readonly renderers: readonly EffectRenderer[];
+}
+
+export function pollByChat(ports: PollPorts): PollByChat {
+  const effects = {
+    records: ports.store.records,
+    directory: ports.directory,
+    onlyTenant: ports.onlyTenant,
+  };
+  return {
+    verbs: [...askVerbs(ports), ...answerVerbs(ports), ...handlingVerbs(ports)],
+    actions: pollActions(ports),
+    questions: pollQuestions(ports),
+    tasks: pollTasks(ports),
+    effectSource: pollEffects(effects),
+    renderers: pollRenderers(effects),
+  };
+}

@@ -1,0 +1,3 @@
+export * from './refusals.ts';
+export * from './said.ts';
+export * from './words.ts';

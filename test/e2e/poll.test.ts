@@ -1,0 +1,421 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { later, MINUTE, parseInstant } from '../../src/kernel/index.ts';
+import { listMeetings } from '../../src/meeting/index.ts';
+import { listPolls } from '../../src/poll/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { channelMessage, execute, personalConversation, type Sender } from './support/activities.ts';
+import { circulationWorld, people, type Shown, START, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+
+const { eva, karim, lars, sofia, maja, olga } = people;
+const BOARD = 'norrskog';
+const CHANNEL = { teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' };
+
+let world: World;
+afterEach(() => world.close());
+
+async function begin(options: { instances?: number; reachable?: boolean } = {}): Promise<void> {
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, options);
+  if (options.reachable) await world.greet();
+}
+
+const fields = (more: object = {}) => ({
+  boardId: BOARD,
+  opening: 'kort-1',
+  question: 'Ska vi ha lunch före mötet?',
+  choices: 'Ja\nNej\nKanske',
+  day: '2025-12-10',
+  ...more,
+});
+const dates = (more: object = {}) => ({
+  boardId: BOARD,
+  opening: 'kort-2',
+  question: 'När kan du?',
+  times: 'tis 9 eller ons 10 dec kl 9–12',
+  ...more,
+});
+
+async function ask(more: object = {}, by: Sender = maja): Promise<string> {
+  return idIn(await world.press(by, 'poll.open', fields(more)));
+}
+
+function idIn(shown: Shown): string {
+  const id = shown.verbs.find(({ verb }) => verb === 'poll.show')?.data.pollId;
+  if (typeof id !== 'string') throw new Error(`no poll: ${shown.text}`);
+  return id;
+}
+
+const answer = (who: Sender, pollId: string, choice: string, activity?: unknown) =>
+  world.press(who, 'poll.answer', { pollId, choice }, activity === undefined ? {} : { activity });
+
+/** A press on the card in the board's channel. */
+function inChannel(who: Sender, data: unknown, channel = CHANNEL) {
+  const { text: _, entities: __, ...base } = channelMessage(who, '', world.around(), channel);
+  return {
+    ...base,
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'poll.answer', data }, trigger: 'manual' },
+  };
+}
+
+const kept = async () => (await listPolls(world.store.records, BOARD))[0];
+const at = (text: string) => {
+  const instant = parseInstant(text);
+  if (instant === null) throw new Error(text);
+  return instant;
+};
+
+describe('a snabbfråga', () => {
+  it('goes to all who are asked, is answered, changed, and closes when all have answered', async () => {
+    await begin({ reachable: true });
+    const asked = await world.press(maja, 'poll.open', fields());
+    expect(asked.text).toContain('Frågan går till 4 personer.');
+    const id = idIn(asked);
+    await world.teams.waitFor(1, personalConversation(lars).id);
+    const card = JSON.stringify(world.teams.posted(personalConversation(lars).id)[0]?.body);
+    expect(card).toContain('Rådgivande – inget formellt beslut');
+    const first = await answer(eva, id, '0');
+    expect(first.text).toContain('Ditt svar är mottaget: Ja.');
+    expect(first.text).toContain('Du kan ändra dig till onsdag 10 december kl. 23.59.');
+    expect(first.text).toContain('1 av 4 har svarat.');
+    expect((await answer(eva, id, '1')).text).toContain('Ditt svar är mottaget: Nej.');
+    for (const who of [karim, lars]) await answer(who, id, '0');
+    const last = await answer(sofia, id, '2');
+    expect(last.text).toContain('alla har svarat');
+    expect(last.text).toContain('2 (50\u00A0%)');
+    expect((await kept())?.poll).toMatchObject({ status: 'CLOSED', cause: 'ALL_ANSWERED' });
+    await expect
+      .poll(() => JSON.stringify(world.teams.posted(personalConversation(eva).id).at(-1)?.body))
+      .toContain('Avslutad');
+    await expect
+      .poll(() => JSON.stringify(world.teams.posted(personalConversation(maja).id)))
+      .toContain('Snabbfrågan är avslutad: Ska vi ha lunch före mötet?');
+    expect((await answer(eva, id, '0')).text).toContain('Frågan avslutades');
+  });
+
+  it('asked for in words is proposed, never asked or answered without a press', async () => {
+    await begin();
+    await world.write(eva, 'gör en omröstning: ska vi ha lunch före mötet? ja nej kanske');
+    const [proposal] = await world.teams.waitFor(1, personalConversation(eva).id);
+    const shown = JSON.stringify(proposal?.body);
+    expect(shown).toContain('Ja · Nej · Kanske');
+    expect(shown).toContain('Rådgivande – inget formellt beslut');
+    expect(await kept()).toBeUndefined();
+    const id = await ask();
+    world.teams.clear();
+    await world.write(lars, 'alternativ 2');
+    const [confirm] = await world.teams.waitFor(1, personalConversation(lars).id);
+    expect(JSON.stringify(confirm?.body)).toContain('Ditt svar blir: Nej');
+    expect((await kept())?.poll.answers).toEqual({ kind: 'NAMED', given: [] });
+    expect((await answer(lars, id, '1')).text).toContain('Nej');
+  });
+
+  it('pressed twice, also at two instances, is one; a redelivered answer does not undo a later one', async () => {
+    await begin({ instances: 2 });
+    const both = await Promise.all([0, 1].map((bot) => world.press(maja, 'poll.open', fields(), { bot })));
+    expect(new Set(both.map(idIn)).size).toBe(1);
+    const id = idIn(both[0] as Shown);
+    const yes = execute(eva, 'poll.answer', { pollId: id, choice: '0' }, world.around());
+    await world.press(eva, '', null, { activity: yes });
+    await answer(eva, id, '1');
+    // To the other instance, which has not seen it.
+    await world.press(eva, '', null, { activity: yes, bot: 1 });
+    expect((await kept())?.poll.answers).toMatchObject({ given: [{ answer: { picked: [1] } }] });
+  });
+
+  it('takes several answers where it says so', async () => {
+    await begin();
+    const id = await ask({ several: 'many' });
+    expect((await answer(eva, id, '0,2')).text).toContain('Ditt svar är mottaget: Ja, Kanske.');
+    const one = await ask({ opening: 'annat' });
+    expect((await answer(eva, one, '0,2')).text).toContain('Här kan du välja ett svar.');
+  });
+
+  it('is closed at its deadline by the clock, and then shows its result', async () => {
+    await begin({ reachable: true });
+    const id = await ask();
+    await answer(eva, id, '0');
+    world.clock.set(at('2025-12-11T00:00:10+01:00'));
+    await world.tick();
+    expect((await kept())?.poll).toMatchObject({ status: 'CLOSED', cause: 'DEADLINE' });
+    expect((await answer(lars, id, '0')).text).toContain('Frågan avslutades');
+    const shown = await world.press(eva, 'poll.show', { pollId: id });
+    expect(shown.text).toContain('1 (100\u00A0%)');
+  });
+
+  it('is closed by hand after one more question, by the one who asked, the kansli or the chair', async () => {
+    await begin();
+    const id = await ask({}, lars);
+    expect((await world.press(karim, 'poll.close', { pollId: id })).text).toContain('ordföranden');
+    expect((await world.press(eva, 'poll.close-form', { pollId: id })).text).toContain('Avsluta nu');
+    expect((await world.press(lars, 'poll.close', { pollId: id })).text).toContain('avslutad för hand');
+  });
+});
+
+describe('reminders', () => {
+  it('reach only those who have not answered, in the daytime, and nobody after closing', async () => {
+    await begin({ reachable: true });
+    const id = await ask({ day: '2025-12-09' });
+    await world.teams.waitFor(4);
+    await answer(eva, id, '0');
+    // Tuesday's deadline: Monday evening is too late in the day, so Monday at 18.00.
+    world.clock.set(at('2025-12-08T18:00:00+01:00'));
+    await world.tick();
+    await expect
+      .poll(() => JSON.stringify(world.teams.posted(personalConversation(lars).id)))
+      .toContain('Påminnelse: Ska vi ha lunch');
+    expect(JSON.stringify(world.teams.posted(personalConversation(eva).id))).not.toContain('Påminnelse');
+    world.clock.set(later(world.clock.now(), 61 * MINUTE));
+    const night = await world.press(maja, 'poll.remind', { pollId: id });
+    expect(night.text).toContain('tisdag 9 december kl. 08.00');
+    await world.press(maja, 'poll.close', { pollId: id });
+    const before = world.teams.posted(personalConversation(lars).id).length;
+    world.clock.set(at('2025-12-09T08:00:01+01:00'));
+    await world.tick();
+    await world.bots[0]?.bot.outbox.idle();
+    const after = world.teams.posted(personalConversation(lars).id).slice(before);
+    expect(JSON.stringify(after)).not.toContain('Påminnelse');
+    expect((await world.press(maja, 'poll.remind', { pollId: id })).text).toContain('avslutades');
+  });
+});
+
+describe('an anonymous poll', () => {
+  it('says so before, keeps sums and a sorted set, shows nothing below three, and takes one answer each', async () => {
+    await begin({ reachable: true });
+    const id = await ask({ secrecy: 'anonymous' });
+    const before = await world.press(eva, 'poll.show', { pollId: id });
+    expect(before.text).toContain('Det går därför inte att ändra sedan.');
+    for (const who of [lars, eva]) {
+      const receipt = await answer(who, id, '1');
+      expect(receipt.text).toContain('Ditt svar är räknat.');
+      expect(receipt.text).toContain('minst tre har svarat');
+      expect(receipt.text).not.toMatch(/\d \(\d+/);
+      expect(receipt.text).not.toContain('Har svarat:');
+    }
+    expect((await answer(eva, id, '0')).text).toContain('Du har redan svarat.');
+    const exported = await world.press(maja, 'poll.show', { pollId: id });
+    expect(exported.text).not.toContain('Eva Lind');
+    expect((await kept())?.poll.answers).toEqual({
+      kind: 'SEALED',
+      answered: ['eva-lind', 'lars-ek'],
+      sums: [0, 2, 0],
+    });
+    expect((await answer(karim, id, '0')).text).toContain('2 (67\u00A0%)');
+  });
+
+  it('leaves no trace of an answer in what is stored: not in words, not in the outbox, not as a time', async () => {
+    await begin({ reachable: true });
+    const id = await ask({ secrecy: 'anonymous', choices: 'Äpple\nPäron\nPlommon' });
+    world.teams.clear();
+    world.clock.set(later(START, 90 * MINUTE));
+    await world.write(lars, 'jag röstar på alternativ 2');
+    await world.teams.waitFor(1, personalConversation(lars).id);
+    await answer(lars, id, '1');
+    await world.bots[0]?.bot.outbox.idle();
+    await world.bots[0]?.bot.outbox.idle();
+    const { records } = world.store;
+    const poll = JSON.stringify(await records.get('polls', id));
+    expect(poll).not.toContain('09:30');
+    for (const collection of await records.collections()) {
+      if (collection === 'polls') continue;
+      const all = JSON.stringify(await records.list(collection)).toLowerCase();
+      expect(all, collection).not.toContain('päron');
+    }
+  });
+});
+
+describe('a poll in the channel', () => {
+  const channelPoll = () => ask({ audience: 'CHANNEL' });
+  const stranger = { id: '29:gast', name: 'Gäst Gran', aadObjectId: '99999999-0000-4000-8000-000000000001' };
+
+  it('is one card there, which everybody in the channel answers and which stays true', async () => {
+    await begin({ reachable: true });
+    const id = await channelPoll();
+    await world.teams.waitFor(1, CHANNEL.channelId);
+    for (const who of [eva, stranger]) {
+      const shown = await answer(who, id, '0', inChannel(who, { pollId: id, choice: '0' }));
+      expect(shown.text).toContain('Ditt svar är mottaget: Ja.');
+    }
+    await expect
+      .poll(() => JSON.stringify(world.teams.posted(CHANNEL.channelId).at(-1)?.body), { timeout: 6000 })
+      .toContain('2 (100');
+    expect(JSON.stringify(world.teams.posted(CHANNEL.channelId).at(-1)?.body)).toContain('Gäst Gran');
+    expect(world.teams.posted(CHANNEL.channelId).filter(({ kind }) => kind !== 'update')).toHaveLength(1);
+  });
+
+  it('is answered nowhere else, not even with its id', async () => {
+    await begin();
+    const id = await channelPoll();
+    const other = { ...CHANNEL, channelId: '19:annan@thread.tacv2' };
+    const data = { pollId: id, choice: '0' };
+    expect((await answer(stranger, id, '0', inChannel(stranger, data, other))).text).toContain('finns inte');
+    expect((await answer(eva, id, '0')).text).toContain('besvaras i kanalen');
+    expect((await answer(olga, id, '0')).text).toContain('finns inte');
+    expect((await kept())?.poll.answers).toEqual({ kind: 'NAMED', given: [] });
+  });
+
+  it('asked to the board is not answered from the channel', async () => {
+    await begin();
+    const id = await ask();
+    const shown = await answer(eva, id, '0', inChannel(eva, { pollId: id, choice: '0' }));
+    expect(shown.text).toContain('finns inte');
+  });
+});
+
+describe('who is asked and who sees', () => {
+  it('tells nobody of another board’s poll, existing or not', async () => {
+    await begin();
+    const id = await ask();
+    for (const verb of [
+      'poll.show',
+      'poll.answer',
+      'poll.close',
+      'poll.export-json',
+      'poll.to-circulation',
+    ]) {
+      const real = await world.press(olga, verb, { pollId: id, choice: '0' });
+      const invented = await world.press(olga, verb, { pollId: 'poll/norrskog/00000000', choice: '0' });
+      expect(real.text).toBe(invented.text);
+      expect(real.text).not.toContain('lunch');
+    }
+  });
+
+  it('a question to the ledamöter alone is not shown to an ersättare', async () => {
+    await begin();
+    const id = await ask({ audience: 'MEMBERS' });
+    expect((await answer(sofia, id, '0')).text).toContain('finns inte bland dina');
+    expect((await world.press(sofia, 'poll.list', { boardId: BOARD })).text).not.toContain('lunch');
+    expect((await world.press(lars, 'poll.list', { boardId: BOARD })).text).toContain('lunch');
+  });
+
+  it('an ersättare cannot ask', async () => {
+    await begin();
+    expect((await world.press(sofia, 'poll.open', fields())).text).toContain('ledamöterna och kansliet');
+  });
+});
+
+describe('what cannot be asked is told on the card, with the text still there', () => {
+  it.each([
+    ['an empty question', { question: '  ' }, 'Frågan saknas', 'Kanske'],
+    ['no choices', { choices: ' \n ' }, 'minst två svar', 'lunch'],
+    ['equal choices', { choices: 'Ja\n ja ' }, 'likadana', 'lunch'],
+    [
+      'forty choices',
+      { choices: Array.from({ length: 40 }, (_, n) => `Val ${n}`).join('\n') },
+      '40 svar är för många',
+      'Val 39',
+    ],
+    [
+      'a choice of a thousand characters',
+      { choices: `Ja\n${'x'.repeat(1000)}` },
+      'Svar 2 är 1000 tecken',
+      'x'.repeat(1000),
+    ],
+    ['a deadline in the past', { day: '2025-11-30' }, 'redan varit', 'lunch'],
+    ['no such day', { day: '2025-02-31' }, 'går inte att läsa', 'lunch'],
+  ])('%s', async (_, more, told, kept_) => {
+    await begin();
+    const response = await world.bots[0]?.post(execute(maja, 'poll.open', fields(more), world.around()));
+    const card = (await response?.text()) ?? '';
+    expect(card).toContain(told);
+    expect(card).toContain(kept_);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('markup and mentions are shown as they were written', async () => {
+    await begin();
+    const question = '**Fet** <at>Eva</at> ${x} [länk](http://x.example)?';
+    const id = await ask({ question });
+    expect((await world.press(eva, 'poll.show', { pollId: id })).text).toContain(question);
+  });
+
+  it('odd answers are refused on the card', async () => {
+    await begin();
+    const id = await ask();
+    for (const choice of ['', '7', '-1', '0,0', 'ja', '1e3']) {
+      const shown = await answer(eva, id, choice);
+      expect(shown.text).toMatch(/Välj ett svar först|passar inte|Här kan du välja ett/);
+    }
+    for (const data of [{}, { pollId: 7 }, { pollId: id, choice: {} }, null]) {
+      expect((await world.press(eva, 'poll.answer', data)).status).toBe(200);
+    }
+    expect((await kept())?.poll.answers).toEqual({ kind: 'NAMED', given: [] });
+  });
+});
+
+describe('a date poll', () => {
+  it('shows the best time with quorum in seats, and one press puts it into the plan, once', async () => {
+    await begin();
+    const id = idIn(await world.press(maja, 'poll.open-dates', dates()));
+    const give = (who: Sender, t0: string, t1: string) =>
+      world.press(who, 'poll.answer', { pollId: id, t0, t1 });
+    await give(eva, 'CAN', 'CANNOT');
+    // Karim's ersättare and Karim himself are one seat.
+    await give(sofia, 'CAN', 'CAN');
+    const shown = await give(karim, 'CAN', 'IF_NEEDED');
+    expect(shown.text).toContain('Tisdag 9 december kl. 09.00–12.00 – bäst');
+    expect(shown.text).toContain('3 kan, 0 om det behövs, 0 kan inte · 2 av 3 platser, beslutfört');
+    expect(shown.text).toContain('1 kan, 1 om det behövs, 1 kan inte · 1 av 3 platser, inte beslutfört');
+    expect((await world.press(lars, 'poll.plan', { pollId: id, time: 0 })).text).toContain('Bara kansliet');
+    for (let press = 0; press < 2; press += 1) {
+      const planned = await world.press(maja, 'poll.plan', { pollId: id, time: 0 });
+      expect(planned.text).toContain('Mötet är inlagt i planen: tisdag 9 december kl. 09.00–12.00.');
+    }
+    expect(await listMeetings(world.store, BOARD)).toMatchObject([{ date: '2025-12-09', start: '09:00' }]);
+    expect((await kept())?.poll).toMatchObject({ status: 'CLOSED', planned: { time: { start: '09:00' } } });
+  });
+
+  it('does not make a second meeting on a day that has one', async () => {
+    await begin();
+    const first = idIn(await world.press(maja, 'poll.open-dates', dates()));
+    await world.press(eva, 'poll.answer', { pollId: first, t0: 'CAN', t1: 'CAN' });
+    await world.press(maja, 'poll.plan', { pollId: first, time: 0 });
+    const more = { opening: 'kort-3', times: 'tis 9 dec kl 13-15, ons 10 dec kl 9' };
+    const second = idIn(await world.press(maja, 'poll.open-dates', dates(more)));
+    expect((await world.press(maja, 'poll.plan', { pollId: second, time: 0 })).text).toContain(
+      'redan ett möte',
+    );
+    expect(await listMeetings(world.store, BOARD)).toHaveLength(1);
+  });
+
+  it('tells what of the times it could not read', async () => {
+    await begin();
+    const wrong = await world.press(maja, 'poll.open-dates', dates({ times: 'ons 9 dec kl 9, 10 dec kl 9' }));
+    expect(wrong.text).toContain('tisdag 9 december');
+    const half = await world.press(eva, 'poll.answer', {
+      pollId: idIn(await world.press(maja, 'poll.open-dates', dates())),
+      t1: 'CAN',
+    });
+    expect(half.text).toContain('Välj ett svar för varje rad');
+  });
+});
+
+describe('what a poll leads to', () => {
+  it('goes on as a per capsulam draft for those who may start one, without writing over another draft', async () => {
+    await begin();
+    const id = await ask();
+    await answer(lars, id, '0');
+    const draft = await world.press(maja, 'poll.to-circulation', { pollId: id });
+    expect(draft.verbs.map(({ verb }) => verb)).toContain('circulation.preview');
+    expect((await world.press(lars, 'poll.to-circulation', { pollId: id })).text).toContain(
+      'kansliet och ordföranden',
+    );
+    const other = await ask({ opening: 'annan', question: 'Ny lokal?' });
+    const busy = await world.press(maja, 'poll.to-circulation', { pollId: other });
+    expect(busy.text).toContain('Du skriver redan på ett ärende per capsulam: Ska vi ha lunch före mötet?');
+  });
+
+  it('is exported with what it is standing first, to those who handle it', async () => {
+    await begin();
+    const id = await ask();
+    await answer(lars, id, '0');
+    world.teams.clear();
+    await world.press(maja, 'poll.export-csv', { pollId: id });
+    const [file] = await world.teams.waitFor(1, personalConversation(maja).id);
+    expect(JSON.stringify(file?.body)).toContain('snabbfraga-2025-12-01.csv');
+    expect((await world.press(karim, 'poll.export-csv', { pollId: id })).text).toContain(
+      'Det kan den som ställde',
+    );
+  });
+});
