@@ -30,6 +30,8 @@ export interface Place {
   at(time: Date, act: (people: People) => Promise<void>): Promise<void>;
   /** Describes a board again at `time`, with these rules of its own. */
   setRules(time: Date, boardId: string, rules: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The first of those who work for the board. Throws where there is nobody. */
+  officeOf(boardId: string): string;
   /** Runs `klubban …` at `time`. Throws when it fails. */
   klubban(time: Date, args: readonly string[]): Promise<void>;
 }
@@ -97,11 +99,24 @@ const openCirculation = given(
   },
 );
 
+const openPoll = given(
+  z.looseObject({ board: z.string(), question: z.string(), options: z.array(z.string()) }),
+  ({ board: boardId, question, options }, place) =>
+    place.at(dayBefore(place), async (people) => {
+      const askedBy = place.officeOf(boardId);
+      const form = await people.press(askedBy, 'poll.form', { boardId });
+      const { data } = buttonOf(form, 'poll.open');
+      const day = new Date(place.now.getTime() + 7 * DAY_MS).toISOString().slice(0, 10);
+      const fields = { ...data, question, choices: options.join('\n'), day, audience: 'BOARD' };
+      buttonOf(await people.press(askedBy, 'poll.open', fields), 'poll.show');
+    }),
+);
+
 /**
  * Each kind of `given` and its setting up. A kind that no capability can make yet is not in the table, and cases
  * that need it are not counted.
  */
-const SET_UPS: Readonly<Record<string, SetUp>> = { recusal, openCirculation };
+const SET_UPS: Readonly<Record<string, SetUp>> = { recusal, openCirculation, openPoll };
 
 /** The first of these buttons with that verb. Throws where there is none. */
 export function buttonOf(buttons: readonly ShownButton[], verb: string): ShownButton {
@@ -150,6 +165,11 @@ function placeAt(one: Case, dataDir: string, boards: DescribedBoards, connector:
         JSON.stringify({ boards: [withIds({ ...board, rules: { ...kept, ...rules } })] }),
       );
       await place.klubban(time, ['board', 'apply', file, '--yes']);
+    },
+    officeOf(boardId) {
+      const [first] = boards.find((described) => described.id === boardId)?.kansli ?? [];
+      if (!first) throw new Error(`nobody works for ${boardId}`);
+      return first.name;
     },
     async klubban(time, args) {
       const { code, stdout, stderr } = await klubban(args, envAt(time));

@@ -5,7 +5,7 @@ import { nextDueAt } from './domain/decide.ts';
 import type { PollEvent } from './domain/events.ts';
 import { AVAILABILITIES, CLOSING_CAUSES, type KnownPoll, sizeOf } from './domain/poll.ts';
 
-/** Polls are records, one each, and no streams (docs/adr/0008). */
+/** Polls are records, one each, and no streams (docs/adr/0009). */
 export const POLLS = 'polls';
 
 /** What has happened and is not in the outbox yet. */

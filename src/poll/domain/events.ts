@@ -2,7 +2,7 @@ import type { Instant, PersonRef } from '../../kernel/index.ts';
 import type { Answer, Audience, Ballot, ClosingCause, MeetingTime } from './poll.ts';
 
 /**
- * What happens to a poll. Events are folded into the poll's one record and then forgotten (docs/adr/0008): a poll has
+ * What happens to a poll. Events are folded into the poll's one record and then forgotten (docs/adr/0009): a poll has
  * no formal weight, and an anonymous answer must leave no trace of who gave it.
  */
 export type PollEvent =

@@ -62,6 +62,8 @@ function optionsIn(rest: string): string[] {
 const YES_OR_NO =
   /^(?:ska|skall|bör|kan|vill|får|behöver|har|är|tycker|går|passar|finns|blir|räcker|fungerar)\s/iu;
 const SHORT = 4;
+/** "vilken dag passar bäst, tisdag eller onsdag": the answers come after it. */
+const ASKS_WHICH = /^(?:vad|vilken|vilket|vilka|när|var|hur|vem)\s/iu;
 
 /** The answers that lie in the question itself: "lunch eller middag?", or yes and no. */
 function impliedBy(question: string): string[] {
@@ -73,6 +75,7 @@ function impliedBy(question: string): string[] {
   const last = parts.at(-1)?.split(' ') ?? [];
   if (parts.length > 1 && last.join(' ').toLowerCase() !== 'inte' && last.length <= SHORT) {
     const [first = '', ...others] = parts;
+    if (ASKS_WHICH.test(first) && others.length > 1) return others;
     // "ska vi ses i Granby eller i Havsby": as many words of the first part as the last one has.
     const begins = YES_OR_NO.test(`${first} `) || first.split(' ').length > SHORT;
     return [begins ? first.split(' ').slice(-last.length).join(' ') : first, ...others];
