@@ -8,7 +8,7 @@ import { sourceFingerprint } from './source-fingerprint.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Loaded only when used, or with native parts: left to Node's own resolution. */
-const external = ['lmdb', 'mongodb', 'unpdf', 'docx'];
+const external = ['lmdb', 'mongodb', 'unpdf', 'docx', 'pdfkit'];
 
 export async function buildAll() {
   const dist = join(root, 'dist');

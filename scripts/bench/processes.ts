@@ -93,7 +93,7 @@ export async function bundled(name: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['lmdb', 'mongodb', 'unpdf', 'docx'],
+    external: ['lmdb', 'mongodb', 'unpdf', 'docx', 'pdfkit'],
     logLevel: 'warning',
     banner: {
       js: "import { createRequire as benchCreateRequire } from 'node:module'; const require = benchCreateRequire(import.meta.url);",

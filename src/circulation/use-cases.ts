@@ -3,6 +3,7 @@ import type { EventMeta, Instant } from '../kernel/index.ts';
 import { SYSTEM } from '../kernel/index.ts';
 import { type CommandOutcome, runCommand, type StreamStore } from '../store/index.ts';
 import type { CirculationCommand, OpenCirculation } from './domain/commands.ts';
+import type { Doer } from './domain/electorate.ts';
 import type { CirculationEvent } from './domain/events.ts';
 import type { CirculationRefusal } from './domain/refusals.ts';
 import type { CirculationState } from './domain/state.ts';
@@ -40,6 +41,20 @@ export async function runOnCirculation(
 ): Promise<CirculationOutcome> {
   const boardId = boardOfCirculation(circulationId) ?? '';
   return runOn(streams, { circulationId, boardId }, command, meta);
+}
+
+/**
+ * A meeting's agenda holds the case now: it leaves the queue. Another meeting may take it up later (bordlagd); the
+ * last one stands. Only by those who handle the case.
+ */
+export function takeUpAtMeeting(
+  streams: StreamStore,
+  circulationId: string,
+  { meetingId, item }: { readonly meetingId: string; readonly item: string },
+  { by, ...meta }: EventMeta & { readonly by: Doer },
+): Promise<CirculationOutcome> {
+  const command = { type: 'TakeUpAtMeeting', by, at: meta.at, meetingId, item } as const;
+  return runOnCirculation(streams, circulationId, command, meta);
 }
 
 /** Tells a circulation the time, for the scheduler. Harmless from several instances: the first one writes. */

@@ -1,4 +1,4 @@
-/** The only door of this room: files in, understood documents out; calendar files out. */
+/** The only door of this room: files in, understood documents out; calendar files and PDF files out. */
 
 export {
   type CalendarAddress,
@@ -24,6 +24,7 @@ export {
   UNREADABLE,
   type UnreadableCode,
 } from './model.ts';
+export { type PdfBlock, type PdfContent, writePdf } from './pdf/write-pdf.ts';
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { findAmounts } from './understand/read/amounts.ts';

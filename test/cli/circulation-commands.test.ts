@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CirculationCommand } from '../../src/circulation/index.ts';
 import { circulationKind } from '../../src/circulation/index.ts';
@@ -107,6 +109,35 @@ describe('klubban circulation', () => {
     const { out } = await terminal.run('circulation', 'show', ID);
     expect(out).toContain('Region Norrskog: Sofia Berg, ersättare, har svarat');
     expect(out).toContain('Karim Nasser deltog inte i handläggningen på grund av jäv.');
+  });
+
+  it('exports the whole case: JSON, PDF, the bilaga, and the text for the protokoll', async () => {
+    await recorded(...whole);
+    const folder = join(terminal.folder, 'arkiv');
+    const { files } = (await terminal.json('circulation', 'export', ID, folder)) as {
+      files: { file: string; sha256: string }[];
+    };
+    const names = files.map(({ file }) => basename(file));
+    expect(names).toEqual([
+      'Per capsulam.json',
+      'Per capsulam.pdf',
+      'Text till protokollet.docx',
+      'Text till protokollet.txt',
+      'Bilaga 1 Offert.pdf',
+    ]);
+    const read = async (name: string) => readFile(join(folder, name));
+    const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+    for (const { file, sha256 } of files) expect(hash(await read(basename(file)))).toBe(sha256);
+    const json = JSON.parse((await read('Per capsulam.json')).toString());
+    expect(json).toEqual(await terminal.json('circulation', 'show', ID));
+    expect((await read('Text till protokollet.txt')).toString()).toBe(`${json.minutesText}\n`);
+    expect((await read('Bilaga 1 Offert.pdf')).equals(OFFER)).toBe(true);
+    const { extractText, getDocumentProxy } = await import('unpdf');
+    const pdf = await getDocumentProxy(new Uint8Array(await read('Per capsulam.pdf')));
+    const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+    expect(text).toContain('Sofia Berg: Tillstyrker');
+    expect(text).toContain('Karim Nasser deltog inte i handläggningen på grund av jäv.');
+    expect(text.replaceAll(' ', '')).toContain(json.lastHash);
   });
 
   it('verify proves that nothing was changed, and backup and verify know the stream', async () => {

@@ -1,5 +1,6 @@
 import type { Actor, Instant, PersonRef, Recusal } from '../../kernel/index.ts';
-import type { CirculationEvent, Tally } from '../domain/events.ts';
+import type { OpenMode } from '../domain/electorate.ts';
+import type { CirculationDecided, CirculationEvent, Tally } from '../domain/events.ts';
 import type { Matter } from '../domain/matter.ts';
 import type { ClosedCase, KnownCase } from '../domain/state.ts';
 import { asPlainText, minutesTextOf } from '../text/index.ts';
@@ -12,12 +13,12 @@ export interface CaseExport {
   readonly boardId: string;
   readonly heading: string;
   readonly status: KnownCase['status'];
-  readonly mode: string;
+  readonly mode: OpenMode;
   readonly openedBy: PersonRef;
   readonly openedAt: Instant;
   readonly deadline: Instant;
   readonly closedAt: Instant | null;
-  readonly outcome: string | null;
+  readonly outcome: CirculationDecided['outcome'] | null;
   /** Why it was referred or cancelled. */
   readonly reason: string | null;
   readonly tally: Tally | null;

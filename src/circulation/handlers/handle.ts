@@ -4,9 +4,8 @@ import type { CardContent, Reply, Turn, Verb } from '../../teams/contract.ts';
 import { verb } from '../../teams/contract.ts';
 import { cancelCard, extendCard, reviseCard, saidCard } from '../cards/index.ts';
 import type { CirculationCommand, OpenCirculation } from '../domain/commands.ts';
-import type { KnownCase, OpenCase } from '../domain/state.ts';
-import { caseExport } from '../export/case-export.ts';
-import { minutesDocx } from '../export/minutes-docx.ts';
+import type { OpenCase } from '../domain/state.ts';
+import { archiveFiles, minutesFiles } from '../export/case-files.ts';
 import { circulationRulesOf } from '../roster.ts';
 import { asPlainText, explainRefusal, minutesTextOf, SAID } from '../text/index.ts';
 import { runOnCirculation } from '../use-cases.ts';
@@ -146,25 +145,15 @@ async function revise(ports: CirculationPorts, at: AtCase, turn: Turn, input: Re
 async function minutesReply(at: AtCase, turn: Turn): Promise<Reply> {
   const { state, id } = at.loaded;
   if (!viewFor(at, turn).handles) return showCase(at, turn);
-  const text = textOf(state);
+  const text = state.status === 'OPEN' ? null : minutesTextOf(state);
   if (text === null) return show({ card: saidCard(SAID.noMinutes, [], at.boardName, id) });
-  const bytes = await minutesDocx(text);
   const card = saidCard(SAID.minutesFact, asPlainText(text).split('\n'), at.boardName, id);
-  return { messages: [{ card }, { files: [{ name: SAID.minutesFile, contentType: DOCX, bytes }] }] };
+  return { messages: [{ card }, { files: await minutesFiles(at.loaded) }] };
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-function textOf(state: KnownCase) {
-  return state.status === 'OPEN' ? null : minutesTextOf(state);
-}
-
-/** The whole case, machine-readable: every answer, time, version and hash. */
+/** The whole case: every answer, time, version and hash, for people and for machines. */
 async function exportReply(at: AtCase, turn: Turn): Promise<Reply> {
   if (!viewFor(at, turn).handles) return showCase(at, turn);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(caseExport(at.loaded), null, 2)}\n`);
-  const card = saidCard(SAID.exportFact, [], at.boardName, at.loaded.id);
-  return {
-    messages: [{ card }, { files: [{ name: SAID.exportFile, contentType: 'application/json', bytes }] }],
-  };
+  const card = saidCard(SAID.exportFact, [SAID.exportNote], at.boardName, at.loaded.id);
+  return { messages: [{ card }, { files: await archiveFiles(at.boardName, at.loaded, turn.at) }] };
 }

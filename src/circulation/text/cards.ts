@@ -223,8 +223,9 @@ export const SAID = {
   answersUntil: (when: string) => `svar senast ${when}`,
   noMinutes: 'Ärendet pågår eller avbröts: det finns ingen text till protokollet.',
   minutesFact: 'Text till protokollet',
-  minutesFile: 'Per capsulam.docx',
+  minutesName: 'Text till protokollet',
   exportFact: 'Hela ärendet, med varje svar, tid, version och kontrollsumma.',
-  exportFile: 'Per capsulam.json',
+  exportNote: 'PDF för arkivet och JSON för den som vill räkna om eller föra över uppgifterna.',
+  fileName: 'Per capsulam',
   viaChannel: 'Det svarar jag på i den personliga chatten.',
 } as const;

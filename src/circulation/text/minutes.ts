@@ -208,6 +208,19 @@ export function asPlainText(text: MinutesText): string {
   return [text.heading, ...text.paragraphs, ...decision, ...text.after].join('\n');
 }
 
+/** What the item is called with which a meeting takes a case up, and its proposal where it is only reported. */
+export const QUEUED_HEADING = {
+  REPORT: (heading: string) => `Anmälan av per capsulam-beslut: ${heading}`,
+  CONFIRM: (heading: string) => heading,
+  HANDLE: (heading: string) => heading,
+  proposal: 'att lägga anmälan till handlingarna',
+} as const;
+
+/** The paragraph of the meeting that takes a case up: reported, confirmed, or why it comes there undecided. */
+export function queuedText(state: ClosedCase, paragraph: number | null = null): MinutesText | null {
+  return state.status === 'DECIDED' ? reportText(state, paragraph, null) : minutesTextOf(state, paragraph);
+}
+
 /** What the next meeting's protokoll, or the case's own, says of a closed case; null where it says nothing. */
 export function minutesTextOf(state: ClosedCase, paragraph: number | null = null): MinutesText | null {
   if (state.status === 'DECIDED') {

@@ -150,3 +150,20 @@ export const circulationShowOutput = z.strictObject({
   ),
   lastHash: z.string().describe('kedjans sista kontrollsumma'),
 });
+
+/** `klubban circulation export --json`. */
+export const circulationExportOutput = z.strictObject({
+  id: z.string(),
+  files: z
+    .array(
+      z.strictObject({
+        file: z.string().describe('filens fullständiga namn'),
+        contentType: z.string(),
+        size: z.int().describe('byte'),
+        sha256: z.string(),
+      }),
+    )
+    .describe(
+      'hela ärendet som JSON och PDF, bilagorna, och texten till protokollet när ärendet är avslutat',
+    ),
+});

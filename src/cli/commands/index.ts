@@ -3,7 +3,7 @@ import { backup } from './backup.ts';
 import { boardApply } from './board-apply.ts';
 import { boardList } from './board-list.ts';
 import { boardShow } from './board-show.ts';
-import { circulationList, circulationShow } from './circulation.ts';
+import { circulationExport, circulationList, circulationShow } from './circulation.ts';
 import { explainQuestion } from './explain.ts';
 import { importDocuments } from './import.ts';
 import { outboxList, outboxResolve } from './outbox.ts';
@@ -18,6 +18,7 @@ export const COMMANDS: readonly CliCommand[] = [
   importDocuments,
   circulationList,
   circulationShow,
+  circulationExport,
   outboxList,
   outboxResolve,
   explainQuestion,
@@ -29,6 +30,6 @@ export const COMMANDS: readonly CliCommand[] = [
 /** What the groups of commands are for. */
 export const GROUPS: Readonly<Record<string, string>> = {
   board: 'styrelser: beskriva, visa, lista',
-  circulation: 'ärenden per capsulam: lista, visa',
+  circulation: 'ärenden per capsulam: lista, visa, exportera',
   outbox: 'meddelanden som behöver någons hand: lista, avgöra',
 };
