@@ -23,6 +23,7 @@ import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
+import { delivery, resolveDelivery } from './teams/index.ts';
 import { documentLinks, type Links, type Route } from './web/index.ts';
 
 export interface AppParts {
@@ -84,7 +85,16 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     onlyTenant,
     formInCirculation: circulation.recusalForm,
   });
-  const meeting = meetingByChat({ store, directory, identify: who, onlyTenant });
+  const meeting = meetingByChat({
+    store,
+    directory,
+    identify: who,
+    onlyTenant,
+    posts: {
+      fate: (key) => delivery(store.records, key),
+      resolve: (key, choice) => resolveDelivery(store.records, clock, key, choice),
+    },
+  });
   const poll = pollByChat({
     store,
     directory,

@@ -1,6 +1,8 @@
 import type { ActionHandler } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
+import { agendaEffects, agendaRenderers } from './handlers/agenda-effects.ts';
 import { arrangingVerbs } from './handlers/arrange.ts';
+import { postingVerbs } from './handlers/posting.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
 
 export type { MeetingPorts } from './handlers/reach.ts';
@@ -15,5 +17,10 @@ export interface MeetingByChat {
 }
 
 export function meetingByChat(ports: MeetingPorts): MeetingByChat {
-  return { verbs: [...arrangingVerbs(ports)], actions: [], effectSources: [], renderers: [] };
+  return {
+    verbs: [...arrangingVerbs(ports), ...postingVerbs(ports)],
+    actions: [],
+    effectSources: [agendaEffects(ports)],
+    renderers: agendaRenderers(ports),
+  };
 }

@@ -68,6 +68,35 @@ export function nextMeeting(meetings: readonly ListedMeeting[], today: LocalDate
   );
 }
 
+export type LoadedMeeting = LoadedStream<KnownMeeting, MeetingEvent>;
+
+/** The meeting with its events, or null where there is none. Throws CorruptRecord. */
+export async function loadKnownMeeting(
+  store: Pick<Store, 'streams'>,
+  id: string,
+): Promise<LoadedMeeting | null> {
+  const loaded = await loadMeeting(store, id);
+  return loaded === null || loaded.state.status === 'NONE' ? null : { ...loaded, state: loaded.state };
+}
+
+/** Every time the agenda was posted, in order. */
+export function postsOf(events: LoadedMeeting['events']) {
+  return events.flatMap((recorded) =>
+    recorded.event.type === 'AgendaPosted' ? [{ ...recorded, event: recorded.event }] : [],
+  );
+}
+
+/** The outbox's key of the card that the event at `version` posted. */
+export function postKeyOf(meetingId: string, version: number): string {
+  return `${meetingId}/${version}/channel/agenda`;
+}
+
+/** The key of the card that stands in the channel now; null: none was posted. */
+export async function lastPostKey(store: Pick<Store, 'streams'>, id: string): Promise<string | null> {
+  const last = postsOf((await loadKnownMeeting(store, id))?.events ?? []).at(-1);
+  return last === undefined ? null : postKeyOf(id, last.version);
+}
+
 /** A meeting's whole state, or null when there is no such stream. Throws CorruptRecord. */
 export function loadMeeting(
   store: Pick<Store, 'streams'>,

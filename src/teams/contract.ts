@@ -113,7 +113,9 @@ export type Recipient =
       readonly channelId: string;
     }
   /** The card sent earlier under that outbox key is replaced; coalesced within Teams' limits. */
-  | { readonly kind: 'card'; readonly sentAs: string };
+  | { readonly kind: 'card'; readonly sentAs: string }
+  /** A reply under the post sent earlier under that outbox key; beside it where nobody knows its id. */
+  | { readonly kind: 'thread'; readonly sentAs: string };
 
 /** A message to be sent unprompted, derived from an event; `key` makes deriving it twice harmless. */
 export interface Effect {
@@ -134,6 +136,20 @@ export interface EffectRenderer {
   render(effect: Effect, now: Instant): Promise<OutgoingMessage | null>;
   /** The same message as a letter; without this it goes by Teams alone. */
   letter?(effect: Effect, now: Instant): Promise<OutgoingLetter | null>;
+  /**
+   * What is told, and to whom, when the message failed or its outcome stays unknown and a person has to choose.
+   * Asked again it must give the same keys. Without it, the proof and the command line alone tell of it.
+   */
+  troubled?(effect: Effect, trouble: Trouble, now: Instant): Promise<readonly Effect[]>;
+}
+
+/** Why a message needs somebody: Teams will not take it, or nobody knows whether it arrived. */
+export interface Trouble {
+  readonly kind: 'failed' | 'uncertain';
+  /** As in the proof: `not-installed`, `not-found` … */
+  readonly reason: string | null;
+  /** How many sends have ended without an answer. */
+  readonly unknowns: number;
 }
 
 export interface MailAddress {

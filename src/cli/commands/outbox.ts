@@ -120,7 +120,7 @@ async function nameOf(
   environment: CliEnvironment,
 ): Promise<string> {
   if (recipient.kind === 'channel') return `kanalen ${recipient.channelId}`;
-  if (recipient.kind === 'card') return recipient.sentAs;
+  if (recipient.kind === 'card' || recipient.kind === 'thread') return recipient.sentAs;
   if (recipient.kind === 'mail') return `${recipient.mail.name} <${recipient.mail.email}>`;
   const board = await loadBoard(store.streams, boardId);
   const known = board?.people.find((person) =>

@@ -29,6 +29,11 @@ export interface MeetingPorts {
   readonly onlyTenant: string | null;
   /** Who the caller is, by the verified activity: on which boards, with which posts. */
   identify(turn: Turn): Promise<readonly Membership[]>;
+  /** What has become of a post, and what somebody chooses to become of one in trouble. */
+  readonly posts: {
+    fate(key: string): Promise<{ readonly state: string; readonly reason: string | null } | null>;
+    resolve(key: string, choice: 'send-again' | 'take-as-arrived'): Promise<'done' | 'not-troubled'>;
+  };
 }
 
 /** The caller on one of her boards, today. */

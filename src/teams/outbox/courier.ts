@@ -2,7 +2,7 @@ import type { Activity, ConversationParameters } from 'botframework-schema';
 import type { Logger } from 'pino';
 import type { Clock } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
-import type { Effect, EffectRenderer, MailTransport } from '../contract.ts';
+import type { Effect, EffectRenderer, MailTransport, Trouble } from '../contract.ts';
 import type { Connectors } from '../outbound/connectors.ts';
 import { failureOf, type SendFailure } from '../outbound/send-failed.ts';
 import { isEmpty, markedAsSentAgain, type WireMessage, wireMessage } from '../outbound/wire-message.ts';
@@ -15,6 +15,8 @@ import type { Outcome, Parcel, Prepared } from './parcel.ts';
 export interface Courier {
   /** Makes the message from the state as it is now and finds its address. */
   prepare(item: OutboxItem): Promise<Prepared>;
+  /** What somebody is to be told of a message that has come into trouble. */
+  followUps(item: OutboxItem, trouble: Trouble): Promise<readonly Effect[]>;
 }
 
 export interface CourierParts {
@@ -72,6 +74,7 @@ export function courier(parts: CourierParts): Courier {
     const { recipient } = effect;
     if (recipient.kind === 'mail') return { outcome: { kind: 'failed', reason: 'no-mail' } };
     if (recipient.kind === 'card') return update(recipient.sentAs, wire);
+    if (recipient.kind === 'thread') return underPost(recipient.sentAs, wire);
     const service = (await references.service(recipient.tenantId)) ?? parts.fallback;
     if (recipient.kind === 'channel') {
       return service === null
@@ -91,9 +94,7 @@ export function courier(parts: CourierParts): Courier {
     if (state !== 'delivered' || !activityId || !conversationId || content?.kind !== 'effect') {
       return { outcome: { kind: 'dropped' } };
     }
-    const to = content.effect.recipient;
-    const tenantId = 'tenantId' in to ? to.tenantId : '';
-    const service = (await references.service(tenantId)) ?? parts.fallback;
+    const service = (await references.service(tenantOf(content.effect))) ?? parts.fallback;
     if (service === null) return noService();
     return {
       requests: 1,
@@ -112,6 +113,35 @@ export function courier(parts: CourierParts): Courier {
         }
       },
     };
+  }
+
+  /**
+   * A reply in the post's thread (Microsoft, "Send channel messages": `messageid` in the conversation's id). Where
+   * somebody has said that the post is there, but its id was never learnt, it stands beside it.
+   */
+  async function underPost(sentAs: string, wire: WireMessage): Promise<Parcel | { outcome: Outcome }> {
+    const original = await loadItem(records, sentAs);
+    const { state, activityId, content } = original?.item ?? {};
+    if (state === 'queued') return { outcome: { kind: 'refused', reason: 'unavailable' } };
+    if (state !== 'delivered' || content?.kind !== 'effect') return { outcome: { kind: 'dropped' } };
+    const { recipient } = content.effect;
+    if (recipient.kind !== 'channel') return { outcome: { kind: 'dropped' } };
+    const service = (await references.service(recipient.tenantId)) ?? parts.fallback;
+    if (service === null) return noService();
+    const thread = activityId ? `;messageid=${activityId}` : '';
+    return parcelTo({ ...service, conversationId: `${recipient.channelId}${thread}` }, wire);
+  }
+
+  /** What a person must be told of a message that needs her. A fault here must not stop the outbox. */
+  async function followUps(item: OutboxItem, trouble: Trouble): Promise<readonly Effect[]> {
+    if (item.content.kind !== 'effect') return [];
+    const { effect } = item.content;
+    try {
+      return (await renderers.get(effect.kind)?.troubled?.(effect, trouble, clock.now())) ?? [];
+    } catch (error) {
+      log.error({ err: error, key: effect.key }, 'nobody could be told of a message in trouble');
+      return [];
+    }
   }
 
   function parcelTo(reference: ConversationReference, wire: WireMessage): Parcel {
@@ -205,7 +235,11 @@ export function courier(parts: CourierParts): Courier {
     }
   }
 
-  return { prepare };
+  return { prepare, followUps };
+}
+
+function tenantOf({ recipient }: Effect): string {
+  return 'tenantId' in recipient ? recipient.tenantId : '';
 }
 
 function noService(): { outcome: Outcome } {

@@ -33,8 +33,8 @@ export async function enqueueEffects(
     if (!effect.key.startsWith(`${effect.streamId}/`)) {
       throw new InvariantError(`the effect key ${effect.key} does not begin with its stream`);
     }
-    if (effect.recipient.kind === 'card') continue;
-    const lane = laneOf(effect.recipient);
+    const lane = await laneFor(records, effect.recipient);
+    if (lane === null) continue;
     lanes.set(lane, [...(lanes.get(lane) ?? []), effect]);
   }
   const groups = [...lanes];
@@ -49,6 +49,13 @@ export async function enqueueEffects(
       await enqueueUpdate(records, clock, effect, effect.recipient.sentAs, log);
     }
   }
+}
+
+/** A reply in a thread goes the way of the post it stands under; null for updates, and where nothing was posted. */
+async function laneFor(records: RecordStore, recipient: Effect['recipient']): Promise<string | null> {
+  if (recipient.kind === 'card') return null;
+  if (recipient.kind !== 'thread') return laneOf(recipient);
+  return (await loadItem(records, recipient.sentAs))?.item.lane ?? null;
 }
 
 const TOGETHER = 32;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant, Json } from '../../kernel/index.ts';
 import { CorruptRecord, type StoredRecord } from '../../store/index.ts';
-import type { Effect } from '../contract.ts';
+import type { Effect, Recipient } from '../contract.ts';
 import type { WireMessage } from '../outbound/wire-message.ts';
 
 /** One record per message, keyed by the effect's key: deriving an effect twice meets the same record. */
@@ -124,7 +124,7 @@ export function itemJson(item: OutboxItem): Json {
 const MAIL = 'mail';
 
 /** Order is kept within a lane: one person's chat, one channel, one group chat, one address. */
-export function laneOf(recipient: Exclude<Effect['recipient'], { kind: 'card' }>): string {
+export function laneOf(recipient: Exclude<Recipient, { kind: 'card' | 'thread' }>): string {
   if (recipient.kind === 'mail') return `${MAIL}/smtp/${recipient.mail.email.toLowerCase()}`;
   const tenant = recipient.tenantId.toLowerCase();
   return recipient.kind === 'person'

@@ -20,7 +20,7 @@ export type Next =
 
 /**
  * Writes what a try came to into the item. An update that was asked for anew while it was sent stays queued.
- * Whoever settles an item first has settled it.
+ * Whoever settles an item first has settled it. `tell` lets those know who have to choose what becomes of it.
  */
 export async function settle(
   records: RecordStore,
@@ -28,6 +28,7 @@ export async function settle(
   tried: KeptItem,
   outcome: Outcome,
   refusals: number,
+  tell: (item: OutboxItem) => Promise<void>,
 ): Promise<Next> {
   for (let kept: KeptItem | null = tried; kept !== null; kept = await loadItem(records, tried.key)) {
     const anew = kept.item.generation !== tried.item.generation;
@@ -36,7 +37,11 @@ export async function settle(
       ? { item: kept.item, next: { kind: 'retry', after: 0 } as const }
       : settled(kept.item, outcome, refusals, clock);
     if (anew) return next;
-    if (item.state === 'failed' || item.state === 'uncertain') await flag(records, kept.key);
+    if (item.state === 'failed' || item.state === 'uncertain') {
+      // Before the item says so: a crash in between tells it again, under the same keys.
+      await tell(item);
+      await flag(records, kept.key);
+    }
     if (await written(records, kept, item)) return next;
   }
   return { kind: 'leave' };

@@ -2,9 +2,9 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
 import type { Courier } from './courier.ts';
-import { loadItem } from './enqueue.ts';
+import { enqueueEffects, loadItem } from './enqueue.ts';
 import { type HeldLane, takeLane } from './held-lane.ts';
-import { type KeptItem, tenantOfLane } from './item.ts';
+import { type KeptItem, type OutboxItem, tenantOfLane } from './item.ts';
 import { type KeptLane, type Lane, laneDueAt, loadLane, withoutKey } from './lane.ts';
 import { FRESH_PACE, nextAllowed, noted, type PaceState } from './pace.ts';
 import type { Outcome, Parcel } from './parcel.ts';
@@ -58,7 +58,9 @@ async function recover(parts: LaneWorkerParts, kept: KeptLane, key: string): Pro
   const isUpdate = kept.lane.updates.includes(key);
   const outcome: Outcome = isUpdate ? { kind: 'refused', reason: 'unavailable' } : { kind: 'unknown' };
   const next: Next =
-    tried === null ? { kind: 'leave' } : await settle(parts.records, parts.clock, tried, outcome, 0);
+    tried === null
+      ? { kind: 'leave' }
+      : await settle(parts.records, parts.clock, tried, outcome, 0, tellOf(parts));
   parts.log.warn({ lane: kept.id, key }, 'a send was cut off before its outcome was known');
   await held.release((lane) => after(lane, key, next));
   return true;
@@ -135,7 +137,7 @@ async function conclude(
   tried: KeptItem,
   outcome: Outcome,
 ): Promise<void> {
-  const next = await settle(parts.records, parts.clock, tried, outcome, held.lane.refusals);
+  const next = await settle(parts.records, parts.clock, tried, outcome, held.lane.refusals, tellOf(parts));
   report(parts.log, tried, outcome);
   const touched = held.lane.touched;
   await held.release((lane) => {
@@ -143,6 +145,16 @@ async function conclude(
     const anew = lane.touched !== touched && lane.updates.includes(tried.key) && next.kind === 'leave';
     return after(lane, tried.key, anew ? { kind: 'retry', after: 0 } : next);
   });
+}
+
+/** Puts what is to be told of a message in trouble into the outbox. */
+function tellOf({ records, clock, courier, log }: LaneWorkerParts) {
+  return async (item: OutboxItem): Promise<void> => {
+    const { state, reason, unknowns } = item;
+    if (state !== 'failed' && state !== 'uncertain') return;
+    const effects = await courier.followUps(item, { kind: state, reason, unknowns });
+    await enqueueEffects(records, clock, effects, log);
+  };
 }
 
 function after(lane: Lane, key: string, next: Next): Lane {

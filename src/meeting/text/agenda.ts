@@ -1,0 +1,129 @@
+import {
+  dateInWords,
+  dayInWords,
+  type Instant,
+  instantInWords,
+  type LocalDate,
+  timeInWords,
+} from '../../kernel/index.ts';
+import type { AgendaChange, ItemPart } from '../domain/agenda/changes.ts';
+import type { PlannedItem } from '../domain/agenda/item.ts';
+import type { DayAndPlace } from '../domain/values.ts';
+
+/** `Maja Holm, Karim Nasser och Lars Ek`. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `bilaga 4 och 5`, as printed where they are names. */
+export function papersText(labels: readonly string[]): string {
+  return `bilaga ${listed(labels.map((label) => label.replace(/^bilaga\s*/i, '')))}`;
+}
+
+/** `7 Budget 2027 (förslag, bilaga 4)`. */
+export function itemLine(item: PlannedItem): string {
+  const marks = [
+    ...(item.internal ? ['intern'] : []),
+    ...(item.proposals.length > 0 ? ['förslag'] : []),
+    ...(item.attachments.length > 0 ? [papersText(item.attachments)] : []),
+  ];
+  return `${item.number} ${item.heading}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+/** `Punkt 7: att fastställa budgeten`; long ones are cut, the whole stands in the documents. */
+export function proposalLine({ number, proposals }: PlannedItem): string {
+  const text = proposals.join('; ');
+  return `Punkt ${number}: ${text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text}`;
+}
+
+const LONGEST = 400;
+
+const PART: Readonly<Record<ItemPart, string>> = {
+  heading: 'rubriken',
+  background: 'beskrivningen',
+  proposals: 'förslaget till beslut',
+  presenter: 'föredragande',
+  papers: 'bilagorna',
+};
+
+/** What is told of one change; `hidden`: it is only out of what is shown here. */
+export function changeLine(change: AgendaChange, hidden: boolean): string {
+  switch (change.kind) {
+    case 'added':
+      return `Punkt ${change.item.number} tillkom: ${change.item.heading}.`;
+    case 'withdrawn':
+      return hidden
+        ? `Punkt ${change.item.number} visas inte längre här.`
+        : `Punkt ${change.item.number} utgår: ${change.item.heading}.${change.reason === '' ? '' : ` Skäl: ${change.reason}`}`;
+    case 'edited':
+      return `Punkt ${change.item.number}, ${change.item.heading}: ${listed(change.parts.map((part) => PART[part]))} ändrades.`;
+    case 'reordered':
+      return 'Ordningen ändrades.';
+  }
+}
+
+export function movedLine(from: DayAndPlace, to: string, today: LocalDate): string {
+  const was = `${dateInWords(from.date, today)}${from.start === null ? '' : ` ${timeInWords(from.start)}`}`;
+  return `Mötet är flyttat till ${to} (tidigare ${was}).`;
+}
+
+/** The card in the channel, and what is told about it. */
+export const POST = {
+  fact: (date: LocalDate, start: string | null, today: LocalDate) =>
+    `Dagordning, ${dayInWords(date, today)}${start === null ? '' : ` ${timeInWords(start)}`}`,
+  cancelledFact: (date: LocalDate, today: LocalDate) => `Inställt: mötet ${dayInWords(date, today)}`,
+  place: (place: string) => `Plats: ${place}`,
+  updated: (at: Instant, today: LocalDate) => `Uppdaterad ${instantInWords(at, today)}`,
+  because: (reason: string) => `Skäl: ${reason}`,
+  proposals: 'Förslag till beslut',
+  papers: 'Öppna bilagor',
+  changed: (date: LocalDate, today: LocalDate) => `Dagordningen ${dateInWords(date, today)} har ändrats.`,
+  changedMeeting: (date: LocalDate, today: LocalDate) => `Mötet ${dateInWords(date, today)} har ändrats.`,
+  preview: (channel: boolean) =>
+    channel
+      ? 'Så här blir dagordningen i kanalen. Posta den?'
+      : 'Så här blir dagordningen i kanalen, men jag vet inte vilken kanal som är styrelsens.',
+  noChannelNote: 'Ange styrelsens team och kanal i styrelsens beskrivning (teams), så går den att posta.',
+  previewNote: 'Alla i kanalen kan läsa den. Kortet uppdateras när dagordningen ändras.',
+  hidden: (count: number) => `${counted(count, 'intern punkt', 'interna punkter')} tas inte med.`,
+  act: 'Posta i kanalen',
+  edit: 'Ändra dagordningen',
+  done: (date: LocalDate, today: LocalDate) => `Dagordningen ${dateInWords(date, today)} postas i kanalen.`,
+  doneNote:
+    'Kortet uppdateras och ändringar berättas i dess tråd. Blir det något fel hör jag av mig här i chatten.',
+  stands: (date: LocalDate, today: LocalDate) =>
+    `Dagordningen ${dateInWords(date, today)} står redan i kanalen.`,
+  standsNote: 'Den uppdateras av sig själv när du ändrar dagordningen. Inget nytt kort har postats.',
+  onItsWay: (date: LocalDate, today: LocalDate) =>
+    `Dagordningen ${dateInWords(date, today)} är på väg till kanalen.`,
+  changedSince: 'Dagordningen har ändrats sedan du förhandsgranskade den. Så här blir den nu. Posta den?',
+  uncertain: (date: LocalDate, today: LocalDate) =>
+    `Står dagordningen ${dateInWords(date, today)} i kanalen?`,
+  uncertainChange: (date: LocalDate, today: LocalDate) =>
+    `Står ändringen av dagordningen ${dateInWords(date, today)} i kanalens tråd?`,
+  uncertainNote:
+    'Teams svarade inte på om meddelandet kom fram. Jag skickar inget igen av mig själv. Titta i kanalen och välj.',
+  isThere: 'Ja, den står där',
+  postAgain: 'Nej, posta igen',
+  failed: (date: LocalDate, today: LocalDate) =>
+    `Dagordningen ${dateInWords(date, today)} kunde inte postas i kanalen.`,
+  failedWhy: {
+    'not-installed': 'Jag är inte tillagd i teamet. Lägg till Klubban där och försök igen.',
+    blocked: 'Teamet har blockerat mig.',
+    'not-found': 'Kanalen finns inte. Kontrollera team och kanal i styrelsens beskrivning.',
+    rejected: 'Teams tar inte emot kortet.',
+    render: 'Kortet kunde inte göras.',
+    'gave-up': 'Teams har inte svarat på tre dagar.',
+  } as Readonly<Record<string, string>>,
+  failedUnknown: 'Teams tog inte emot det.',
+  tryAgain: 'Försök igen',
+  settledThere: 'Bra. Då räknas den som postad.',
+  settledThereNote:
+    'Det kortet kan jag inte ändra, eftersom Teams aldrig berättade vilket det är. Kommande ändringar berättas i ett eget meddelande i kanalen.',
+  settledAgain: 'Jag postar igen. Står det första kortet där ändå är det bara en dubblett.',
+  settledAlready: 'Det är redan avgjort. Inget mer behöver göras.',
+} as const;

@@ -1,0 +1,70 @@
+import { dateInWords, dayInWords, distanceInWords, type LocalDate } from '../../kernel/index.ts';
+import type { PreparationNear } from '../domain/agenda/events.ts';
+import type { MatterProposal, PlannedItem } from '../domain/agenda/item.ts';
+
+/** Matters that people want taken up. */
+export const PROPOSAL = {
+  agenda: 'Dagordning',
+  accept: 'Ta upp …',
+  answer: 'Svara …',
+  proposed: (proposal: MatterProposal, date: LocalDate, today: LocalDate) =>
+    `${proposal.by.name} vill ta upp ett ärende ${dateInWords(date, today)}: ${proposal.heading}.`,
+  accepted: (proposal: MatterProposal, item: PlannedItem | null, date: LocalDate, today: LocalDate) => ({
+    fact: `Ditt ärende tas upp ${dateInWords(date, today)}: ${item?.heading ?? proposal.heading}.`,
+    lines: item === null ? [] : [`Det är punkt ${item.number} på dagordningen.`],
+  }),
+  answered: (proposal: MatterProposal, by: string) => `${by} har svarat om ditt ärende: ${proposal.heading}.`,
+  answeredNote: 'En ledamot kan också väcka ärendet på mötet (KL 4 kap. 20 §).',
+  withdrawn: (proposal: MatterProposal) =>
+    `${proposal.by.name} har tagit tillbaka sitt förslag: ${proposal.heading}.`,
+  formFact: (date: LocalDate, today: LocalDate) => `Vad vill du ta upp ${dayInWords(date, today)}?`,
+  formLine: 'Kansliet får ditt förslag och tar upp det på dagordningen eller svarar dig.',
+  formAudit: 'Som revisor väcker du ärenden om granskningen (KL 4 kap. 21 §).',
+  confirmFact: (heading: string) => `Lämna förslaget ”${heading}” till kansliet?`,
+  heading: 'Rubrik',
+  headingHint: 'Till exempel: Insatser för unga',
+  headingMissing: 'Skriv vad ärendet gäller.',
+  background: 'Bakgrund, om du vill',
+  send: 'Lämna förslaget',
+  done: (heading: string) => `Ditt förslag är lämnat till kansliet: ${heading}.`,
+  doneNote: (date: LocalDate, today: LocalDate) =>
+    `Det gäller mötet ${dayInWords(date, today)}. Du får veta om det tas upp. Du kan ta tillbaka det tills kansliet har svarat.`,
+  late: (stop: LocalDate, today: LocalDate) =>
+    `Materialstopp var ${dateInWords(stop, today)}. Kansliet avgör om det hinner med.`,
+  takeBack: 'Ta tillbaka',
+  tookBack: (heading: string) => `Ditt förslag är återtaget: ${heading}.`,
+  formAccept: (by: string) => `Ta upp ärendet från ${by}`,
+  answerForm: (heading: string) => `Svara om ärendet ”${heading}”`,
+  answerLabel: 'Ditt svar',
+  answerMissing: 'Skriv ett svar.',
+  answerSend: 'Skicka svaret',
+  answerDone: (name: string) => `Svaret går till ${name}.`,
+  waiting: (count: number) =>
+    count === 1 ? '1 förslag väntar på svar.' : `${count} förslag väntar på svar.`,
+  noMeeting: 'Det finns inget kommande möte att föreslå ärenden till. Hör av dig till kansliet.',
+  settled: (heading: string) => `Förslaget ”${heading}” är redan avgjort.`,
+} as const;
+
+/** The days by which the kansli must be ready. */
+export const PREPARATION = {
+  near({ which, day, late }: PreparationNear, date: LocalDate, today: LocalDate) {
+    const meeting = `Mötet är ${dayInWords(date, today)}.`;
+    if (which === 'MATERIAL_STOP') {
+      return {
+        fact: `Materialstopp ${whenIs(day, today)}.`,
+        lines: [meeting, 'Ärenden och bilagor ska vara inne då.'],
+      };
+    }
+    return late
+      ? {
+          fact: `Kallelsen skulle ha gått ut ${dayInWords(day, today)}.`,
+          lines: [meeting, 'Den har inte skickats härifrån.'],
+        }
+      : { fact: `Kallelsen ska gå ut ${whenIs(day, today)}.`, lines: [meeting] };
+  },
+} as const;
+
+function whenIs(day: LocalDate, today: LocalDate): string {
+  const distance = distanceInWords(day, today);
+  return /^om |sedan$/.test(distance) ? dayInWords(day, today) : `${distance}, ${dayInWords(day, today)}`;
+}
