@@ -12,7 +12,8 @@ export interface Paragraph {
   readonly gap: boolean;
 }
 
-const BULLET = /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
+const BULLET =
+  /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s|(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))\p{Ll}{3})|[a-z]\)\s+)/iu;
 const BOARD_SUBJECT = new RegExp(`^(?:${BOARD_NOUN})(?![\\p{L}])`, 'iu');
 const CLAUSE = /^att(?:\s|$)/iu;
 

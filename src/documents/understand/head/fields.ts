@@ -1,3 +1,4 @@
+import { PEOPLE_KINDS } from '../words/head-labels.ts';
 import { affinity, holdsOne, isPersonLine } from './affinity.ts';
 import { alignStack, type Field, type Value } from './align.ts';
 import type { Token } from './tokens.ts';
@@ -102,8 +103,26 @@ function place(fields: Field[], pending: Label[], value: Value): void {
   fields.push({ kind: label.kind, label, values: [value] });
 }
 
+/** Below "Tjänstgörande", "Ordförande Anna Berg" is the first of those listed, and what she is. */
+function officesInLists(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at): Token[] => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const lists = (entry: Token | undefined) => entry?.type === 'label' && PEOPLE_KINDS.has(entry.kind);
+    const beside = (entry: Token | undefined, other: Token | undefined) =>
+      entry?.type === 'label' &&
+      entry.kind === 'chair' &&
+      other?.type === 'value' &&
+      other.line === entry.line &&
+      isPersonLine(other.text);
+    if (lists(before) && beside(token, next)) return [];
+    if (token.type === 'value' && lists(tokens[at - 2]) && beside(before, token))
+      return [{ ...token, column: 0, text: `${token.text}, ordförande` }];
+    return [token];
+  });
+}
+
 const UMBRELLAS: ReadonlySet<string> = new Set(['present', 'deciding']);
-const BELOW_UMBRELLA: ReadonlySet<string> = new Set(['members', 'deputies', 'servingDeputies']);
+const BELOW_UMBRELLA: ReadonlySet<string> = new Set(['deciding', 'members', 'deputies', 'servingDeputies']);
 
 /** "Närvarande" right above "Ledamöter" and their names says nothing that the latter does not. */
 function withoutUmbrellas(tokens: readonly Token[]): Token[] {
@@ -123,7 +142,7 @@ function withoutUmbrellas(tokens: readonly Token[]): Token[] {
 
 /** Labels and values put together, whichever way they were printed. */
 export function fieldsOf(tokens: readonly Token[]): Field[] {
-  const groups = groupsOf(turnSignatures(withoutUmbrellas(tokens)));
+  const groups = groupsOf(turnSignatures(withoutUmbrellas(officesInLists(tokens))));
   const fields: Field[] = [];
   const pending: Label[] = [];
   for (const group of groups) {

@@ -89,7 +89,11 @@ function joined(values: readonly Value[]): { text: string; line: number }[] {
     const lone = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !ORGANISATION_WORD.test(text);
     if (lone && FIRST_NAMES.has(text.split('-')[0]?.toLowerCase() ?? '') && at + 1 < values.length)
       prefix = text;
-    else if (last && sameLine && !looksLikeName(text.split(/[,(]/u)[0]?.trim() ?? ''))
+    else if (
+      last &&
+      sameLine &&
+      (PRESENT_MARK.test(last.text) || !looksLikeName(text.split(/[,(]/u)[0]?.trim() ?? ''))
+    )
       last.text = `${last.text}, ${text}`;
     else if (last && (lone || /^[\p{Ll}\d(§]/u.test(text) || /[-,]$/u.test(last.text)) && !value.gap)
       last.text = joinTexts(last.text, text);
@@ -131,7 +135,7 @@ function hasAttributes(rows: readonly { text: string }[]): boolean {
 }
 
 /** A cross in the column of those who came; a dash, or nothing, is for those who did not. */
-const PRESENT_MARK = /(?<![\p{L}\d])(?:[xX✓✔☒]|ja)(?:\s*\(|\s*,|\s*$)/u;
+const PRESENT_MARK = /(?<![\p{L}\d])(?:[xX✓✔☒]|[Jj]a)(?:\s*\(|\s*,|\s*$)/u;
 const ABSENT =
   /(?<![\p{L}])(?:anmält förhinder|förhindra[dt]|förhinder|frånvarande|ej närvarande|inte närvarande|frånvaro)(?![\p{L}])(?!\s*(?:§|vid|under|från|kl))/iu;
 const FEWEST_MARKS = 2;
@@ -174,6 +178,17 @@ function isSentence(text: string): boolean {
   );
 }
 
+const REPLACED = /(?:[xX✓✔☒]|[Jj]a)\s*,\s*(?<name>[^,()]+)$/u;
+
+/** Beside a cross, a second name is that of the one replaced. */
+function withReplaced(found: readonly PersonText[]): PersonText[] {
+  const [first, second] = found;
+  if (!first || found.length > 2) return [...found];
+  const beside = REPLACED.exec(first.after)?.groups?.name?.trim() ?? '';
+  const replaces = looksLikeName(beside) ? beside : PRESENT_MARK.test(first.after) ? second?.name : undefined;
+  return replaces === undefined ? [...found] : [{ ...first, after: `${first.after} ersätter`, replaces }];
+}
+
 /**
  * The persons of one group of the head, in order. `known`: keys of names that stand alone elsewhere;
  * `marks`: whether a cross beside the name tells who was there.
@@ -189,7 +204,7 @@ export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false
     if (isSentence(row.text)) continue;
     const found = personsInText(row.text, { attributes, split: (run) => splitNameRun(run, known) });
     const replaced = pending === null ? undefined : found.at(-1);
-    for (const person of found) {
+    for (const person of marks ? withReplaced(found) : found) {
       if (person === replaced && pending !== null) {
         people[people.indexOf(pending)] = { ...pending, replaces: person.name };
         pending = null;

@@ -10,7 +10,7 @@ const EDGES = /^[\s,;:.–-]+|[\s,;:–-]+$/gu;
 const FILLERS =
   /(?:^|[\s,])(?:kl\.?|klockan|den|dagen|tid|plats|lokal|i|på|för|sammanträdet?|mötet|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen)\s*$/iu;
 const LEADING =
-  /^(?:kl\.?|klockan|den|för sammanträdet?|för mötet|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?)(?=[\s,]|$)/iu;
+  /^(?:(?:i|på)(?=\s\p{Lu})|kl\.?|klockan|den|för sammanträdet?|för mötet|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?)(?=[\s,]|$)/iu;
 
 /** Dates are blanked out, so that neither they nor their numbers are read as places or times. */
 function withoutDates(text: string): string {

@@ -2,6 +2,7 @@ import type { Line } from '../../formats/line.ts';
 import { nameKey } from '../read/names.ts';
 import { PEOPLE_KINDS } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
+import { readCalling } from './calling.ts';
 import { fieldsOf } from './fields.ts';
 import { type HeadPerson, mergePeople, peopleOf, usesMarks } from './people.ts';
 import { readPlaceTime } from './place-time.ts';
@@ -42,14 +43,21 @@ export function readRange(text: string): { from: number; to: number } | null {
   return from === undefined || to === undefined || to < from ? null : { from, to };
 }
 
-function placeTimeOf(fields: Fields): { place: string | null; time: string | null } {
+/** Place and time under their labels, else in the line that tells of the meeting. */
+function placeTimeOf(fields: Fields, lines: readonly Line[]): { place: string | null; time: string | null } {
   const both = readPlaceTime(valuesOf(fields, 'placeTime').join(' '));
   const time =
     readPlaceTime(valuesOf(fields, 'time').join(' ')).time ??
     readPlaceTime(valuesOf(fields, 'date').join(' ')).time;
   const ownPlace = valuesOf(fields, 'place')[0];
   const place = ownPlace === undefined ? null : readPlaceTime(ownPlace);
-  return { place: both.place ?? place?.place ?? null, time: both.time ?? time ?? place?.time ?? null };
+  const labelled = {
+    place: both.place ?? place?.place ?? null,
+    time: both.time ?? time ?? place?.time ?? null,
+  };
+  if (labelled.place !== null || labelled.time !== null) return labelled;
+  const called = readCalling(lines);
+  return called.time === null ? labelled : { place: called.place, time: called.time };
 }
 
 function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string | null {
@@ -101,7 +109,7 @@ export function readProtokollHead(lines: readonly Line[], known: ReadonlySet<str
       .find((found) => found !== null) ?? null;
   return {
     meetingDate: dateOf(fields, 'date', 'placeTime', 'time'),
-    ...placeTimeOf(fields),
+    ...placeTimeOf(fields, lines),
     present,
     absent: [
       ...new Set([

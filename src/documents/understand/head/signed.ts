@@ -1,7 +1,9 @@
 import type { Line } from '../../formats/line.ts';
 import { looksLikeName, nameKey } from '../read/names.ts';
 import { signatureLines } from '../signatures.ts';
+import type { HeadKind } from '../words/head-labels.ts';
 import { fieldsOf } from './fields.ts';
+import { labelWithValue } from './labels.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
 import { dateOf, namesOf, personOf } from './values.ts';
@@ -40,9 +42,18 @@ export interface Signatures {
 const OPENS =
   /^(?:vid protokollet|(?:digitala? )?(?:underskrift(?:er)?|signatur(?:er)?)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
 
+const SIGNS: ReadonlySet<HeadKind> = new Set<HeadKind>(['chair', 'secretary', 'adjuster']);
+
 function opens(line: Line): boolean {
   const [first = ''] = line.cells;
   if (OPENS.test(first) || OPENS.test(line.text)) return true;
+  const beside = labelWithValue(line.text);
+  if (
+    beside !== null &&
+    SIGNS.has(beside.kind) &&
+    looksLikeName(beside.value.split(/[,(]/u)[0]?.trim() ?? '')
+  )
+    return true;
   return [CHAIRS, KEEPS_MINUTES, ADJUSTS].some((office) => signedWith([line], office).length > 0);
 }
 

@@ -1,25 +1,43 @@
 import type { Line } from '../../formats/line.ts';
+import { sentencesOf } from '../item/sentences.ts';
 import { findDates } from '../read/dates.ts';
 
 export type StatedDate = 'adjustedDate' | 'postedDate' | 'removedDate';
 
-/** Days that a sentence tells: "Protokollet är justerat den 27 maj och anslaget den 28 maj." */
-const STATED: Readonly<Record<StatedDate, RegExp>> = {
-  adjustedDate: /(?:protokollet (?:har |är )?|^|och )juster(?:ats|at|ades|as|ad)\b(?! sign).{0,30}/iu,
+const NOTICE = /(?<![\p{L}])(?:anslag|anslå|tillkännag|bevis|publicer|protokoll)/iu;
+/** What was done, in words: the day stands after it, else before it in the sentence. */
+const DONE: Readonly<Record<StatedDate, RegExp>> = {
+  adjustedDate: /(?<![\p{L}])juster(?:ats|at|ades|as|ad)(?![\p{L}])(?! sign)/iu,
   postedDate:
-    /(?:anslag\p{L}*|tillkännagiv\p{L}*)\b.{0,60}?(?:satts upp|sattes upp|sätts upp|uppsatt|publicera\p{L}*)\b.{0,30}|(?<![\p{L}])(?:anslås|anslogs|anslagits|anslaget|anslagen|tillkännages|tillkännagavs|tillkännagivits)\s+(?:(?:på|genom|via)\s[^.]{3,60}\s)?(?:den\s+)?(?=\d).{0,20}/iu,
-  removedDate:
-    /(?:anslag\p{L}*|(?<![\p{L}])det)\b.{0,40}?(?:tas ned|tas ner|togs ned|nedtag\p{L}*)\b.{0,30}/iu,
+    /(?<![\p{L}])(?:satts upp|sattes upp|sätts upp|uppsatts?|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslagits|anslaget(?= (?:den |(?:19|20)\d\d))|tillkännages|tillkännagavs|tillkännagivits)(?![\p{L}])/iu,
+  removedDate: /(?<![\p{L}])(?:tas ned|tas ner|togs ned|nedtag\p{L}*|nedtas|avpublicera\p{L}*)(?![\p{L}])/iu,
 };
+const OTHER_VERB =
+  /(?<![\p{L}])(?:juster(?:ats|at|ades|as|ad)|satts upp|sattes upp|tas ned|nedtas)(?![\p{L}])/iu;
+
+/** The day that the sentence gives for what was done; a day given for something else does not count. */
+function dayIn(sentence: string, kind: StatedDate): string | null {
+  const verb = DONE[kind].exec(sentence);
+  if (verb === null || !(NOTICE.test(sentence) || verb.index < 2)) return null;
+  const end = verb.index + verb[0].length;
+  const dates = findDates(sentence);
+  const after = dates.find((date) => date.index >= end);
+  if (after !== undefined && !OTHER_VERB.test(sentence.slice(end, after.index))) return after.date;
+  const before = dates.find((date) => date.index + date.length <= verb.index);
+  const apart = before === undefined || OTHER_VERB.test(sentence.slice(0, before.index));
+  return apart || kind === 'removedDate' ? null : before.date;
+}
 
 /** The day on which something is said to have been done; the sentence may go on in the next line. */
 export function statedDate(lines: readonly Line[], kind: StatedDate): string | null {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const text = next === undefined || next.gap ? line.text : `${line.text} ${next.text}`;
-    const match = STATED[kind].exec(text);
-    const date = match && match.index < line.text.length ? findDates(match[0])[0]?.date : undefined;
-    if (date !== undefined) return date;
+    if (!DONE[kind].test(text)) continue;
+    const date = sentencesOf(text)
+      .map((sentence) => dayIn(sentence, kind))
+      .find((day) => day !== null);
+    if (date !== undefined && date !== null) return date;
   }
   return null;
 }

@@ -38,9 +38,14 @@ function pieces(cell: string): string[] {
   return /:\s.*:\s/u.test(cell) ? cell.split(INNER) : [cell];
 }
 
+/** "Från förvaltningen:": whatever it says, what stands below is no longer what stood above. */
+const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,4}\s*:$/u;
+
 function tokensOfPiece(piece: string, line: Line, column: number, first: boolean): Token[] {
   const whole = headLabel(piece);
   if (whole !== null) return [{ type: 'label', kind: whole, text: piece, line, column }];
+  if (first && UNKNOWN_LABEL.test(piece))
+    return [{ type: 'label', kind: 'others', text: piece, line, column }];
   const beside = labelWithValue(piece);
   if (beside === null) return [{ type: 'value', text: piece, line, gap: first && line.gap, column }];
   const value: Token = { type: 'value', text: beside.value, line, gap: false, column };
@@ -48,11 +53,18 @@ function tokensOfPiece(piece: string, line: Line, column: number, first: boolean
   return [{ type: 'label', kind: beside.kind, text: beside.label, line, column }, ...inner];
 }
 
+/** Heads of columns beside those of names. */
+const COLUMN_HEAD =
+  /^(?:parti|organisation|huvudman|medlem|namn|titel|funktion|roll|uppdrag|närvarande|närvaro|ersättare för|ersätter|tjänstgör(?: för)?|§§?|paragraf(?:er)?|representerar|arbetsplats)$/iu;
+
 /** The first of several group labels in one row is what the row is about; the rest head its columns. */
 function withoutColumnHeads(tokens: readonly Token[]): Token[] {
-  const people = tokens.filter((token) => token.type === 'label' && PEOPLE_KINDS.has(token.kind));
-  const allLabels = tokens.every((token) => token.type === 'label');
-  return allLabels && people.length > 1 ? tokens.slice(0, 1) : [...tokens];
+  const [first, ...rest] = tokens;
+  if (first?.type !== 'label' || !PEOPLE_KINDS.has(first.kind) || rest.length === 0) return [...tokens];
+  const people = (token: Token) => token.type === 'label' && PEOPLE_KINDS.has(token.kind);
+  const heads = rest.every((token) => COLUMN_HEAD.test(token.text) || people(token));
+  const labels = tokens.every((token) => token.type === 'label');
+  return heads || (labels && rest.some(people)) ? [first] : [...tokens];
 }
 
 /** What somebody is, where it stands in a column after the name. */

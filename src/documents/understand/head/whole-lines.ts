@@ -1,6 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
-import { headLabel } from './labels.ts';
+import { headLabel, labelWithValue } from './labels.ts';
 
 /** A line to write on: dots or underscores. */
 const FILL = /\s*(?:[._…]{5,}|(?:_\s){3,}_*)\s*/u;
@@ -12,14 +12,40 @@ function withoutFill(line: Line): Line[] {
   return cells.length === 0 ? [] : [{ ...line, text: cells.join(' '), cells }];
 }
 
+const WITH_DATE = /^(?<label>(?:datum|anslag|justering)[\p{L} ]{3,40}?)\s(?<date>(?:19|20)\d\d-\d\d-\d\d)$/iu;
+
+/** The first half of a label and the day beside it, where too little space parted them. */
+function datesApart(line: Line): Line {
+  const cells = line.cells.flatMap((cell) => {
+    const { label, date } = WITH_DATE.exec(cell)?.groups ?? {};
+    return label === undefined || date === undefined || labelWithValue(cell) !== null
+      ? [cell]
+      : [label, date];
+  });
+  return cells.length === line.cells.length ? line : { ...line, cells };
+}
+
 const LONGEST_LABEL = 40;
 
 /** "Justeringens" over "plats och tid" in a narrow column: the label that both make, or null. */
-function labelOver(line: Line, next: Line): string | null {
-  const [first, second] = [line.cells[0] ?? '', next.cells[0] ?? ''];
-  if (first.length > LONGEST_LABEL || !/^\p{Ll}/u.test(second) || next.breakBefore !== 'none') return null;
+function labelOver(first: string, second: string): string | null {
+  if (first.length > LONGEST_LABEL || !/^\p{Ll}/u.test(second)) return null;
   const both = joinTexts(first, second);
-  return headLabel(both) !== null && (headLabel(second) === null || headLabel(first) === null) ? both : null;
+  const whole = headLabel(both) !== null && (headLabel(second) === null || headLabel(first) === null);
+  return whole ? both : null;
+}
+
+/** Where each cell of `next` is the second half of a label in `line`: those cells whole; null when one is not. */
+function allLabelsWhole(line: Line, next: Line): string[] | null {
+  const cells = [...line.cells];
+  let from = 0;
+  for (const second of next.cells) {
+    const at = cells.findIndex((first, place) => place >= from && labelOver(first, second) !== null);
+    if (at < 0 || next.breakBefore !== 'none') return null;
+    cells[at] = joinTexts(cells[at] ?? '', second);
+    from = at + 1;
+  }
+  return cells;
 }
 
 /** Labels that a narrow column broke over two lines are put together again. */
@@ -27,20 +53,28 @@ function wholeLabels(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    const label = last === undefined ? null : labelOver(last, line);
-    if (last === undefined || label === null) {
+    const both = last === undefined ? null : allLabelsWhole(last, line);
+    const label =
+      last === undefined || line.breakBefore !== 'none'
+        ? null
+        : labelOver(last.cells[0] ?? '', line.cells[0] ?? '');
+    if (last === undefined || (label === null && both === null)) {
       whole.push(line);
       continue;
     }
-    const values = line.cells.slice(1);
-    whole[whole.length - 1] = { ...last, cells: [label, ...last.cells.slice(1)], text: textOf(label, last) };
+    const cells = both ?? [label ?? '', ...last.cells.slice(1)];
+    whole[whole.length - 1] = { ...last, cells, text: cells.join(' ') };
+    const values = both === null ? line.cells.slice(1) : [];
     if (values.length > 0) whole.push({ ...line, cells: values, text: values.join(' ') });
   }
   return whole;
 }
 
-function textOf(label: string, line: Line): string {
-  return [label, ...line.cells.slice(1)].join(' ');
+/** "- Plats: Salen": the mark of a list says nothing in a head. */
+function withoutMark(line: Line): Line {
+  const [first = '', ...rest] = line.cells;
+  const bare = first.replace(/^[-–•*]\s+(?=\p{Lu}\p{L}+(?:\s\p{L}+)?\s*:)/u, '');
+  return bare === first ? line : { ...line, cells: [bare, ...rest], text: [bare, ...rest].join(' ') };
 }
 
 const BROKEN = /(?:[,–-]|(?<![\p{L}])(?:vice|v\.|(?<!(?:ej|icke|inte)[ -])tjänstgörande))$/iu;
@@ -76,5 +110,5 @@ function unbroken(lines: readonly Line[]): Line[] {
 
 /** The lines of a head as they were meant: places to sign gone, broken labels and broken names whole. */
 export function wholeLines(lines: readonly Line[]): Line[] {
-  return unbroken(wholeLabels(lines.flatMap(withoutFill)));
+  return unbroken(wholeLabels(lines.flatMap(withoutFill).map(withoutMark).map(datesApart)));
 }

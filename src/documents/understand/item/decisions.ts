@@ -2,7 +2,7 @@ import type { Paragraph } from '../paragraphs.ts';
 import { BOARD_NOUN } from '../words/organisations.ts';
 import { BOARD_DECIDES, ELSEWHERE, IS_DECIDED } from '../words/verbs.ts';
 import { isRecusal } from './recusals.ts';
-import { isAside, type Section } from './sections.ts';
+import { AT_ONCE, isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A statement as it stands in the record, with the paragraph it came from. */
@@ -12,7 +12,6 @@ export interface Statement {
 }
 
 const OPEN_CLAUSE = /^att\s*[_.…]*$/iu;
-const AT_ONCE = /omedelbart? juster/iu;
 const NOT_A_DECISION = /^(?:inget beslut|ingen åtgärd|ej beslut|beslut\s*[:_.]*$|-+$|_+$)/iu;
 
 function isClause(paragraph: Paragraph): boolean {
@@ -98,13 +97,26 @@ function decides(sentence: string, paragraphSize: number): boolean {
   );
 }
 
+const INLINE = /(?<=[.)]\s)Beslut(?:ades)?:\s+(?=\p{Lu}|\d|att\s)/u;
+
+/** "b) Jobbspåret. Beslut: 950 000 kr beviljades.": the decision at the end of its paragraph. */
+function inlineDecisions(paragraph: Paragraph): Statement[] {
+  const [, ...decided] = paragraph.text.split(INLINE);
+  return decided
+    .flatMap(sentencesOf)
+    .filter((sentence) => !isRecusal(sentence))
+    .map((text) => ({ text, paragraph }));
+}
+
 /** Decisions told in running text, where an item has no section for them. */
 function narrativeDecisions(sections: readonly Section[]): Statement[] {
   const found: Statement[] = [];
   for (const section of sections) {
     if (section.kind !== 'body' && section.kind !== 'procedure') continue;
     for (const paragraph of section.paragraphs) {
-      if (paragraph.bullet) continue;
+      const inline = inlineDecisions(paragraph);
+      found.push(...inline);
+      if (paragraph.bullet || inline.length > 0) continue;
       const sentences = sentencesOf(paragraph.text);
       for (const sentence of sentences) {
         if (decides(sentence, sentences.length)) found.push({ text: sentence, paragraph });

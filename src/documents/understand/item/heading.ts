@@ -56,7 +56,7 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (last.bold !== next.bold || last.level !== next.level)
     return OPEN_END.test(sofar) && !next.gap && /^\p{Ll}/u.test(next.text);
   if (UNCLOSED.test(sofar)) return true;
-  if (/^[-–*•]\s/u.test(next.text)) return false;
+  if (/^(?:[-–*•]|[a-zåäö]\))\s/u.test(next.text)) return false;
   if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
   if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text) && !/[.!]$/u.test(next.text))
     return true;

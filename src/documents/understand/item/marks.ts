@@ -28,7 +28,7 @@ const NOT_HEADING =
 
 /** Columns of an agenda that tell of the item and are none of its heading. */
 const BESIDE =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|bil(?:aga)?\.?\s*\d{0,3}[a-z]?|\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|bil(?:aga)?\.?\s*\d{0,3}[a-z]?|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
 
 function standsBeside(cell: string): boolean {
   return BESIDE.test(cell) || isRegistryLine(cell) || cell.split(/\s*(?:,|\/|och)\s*/u).every(looksLikeName);

@@ -144,7 +144,7 @@ function subjectsOfWalk(paragraph: Paragraph): string[] {
 }
 
 const OFFICE_CELL =
-  /^\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?$/iu;
+  /^(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?$/iu;
 
 /** Who presents, where an agenda has a column for it. */
 export function presenterBeside(mark: Mark): string | null {

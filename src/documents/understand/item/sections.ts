@@ -28,9 +28,12 @@ function isClause(paragraph: Paragraph): boolean {
   return /^att(?:\s|$)/iu.test(paragraph.text);
 }
 
+/** That a paragraph is adjusted at once belongs to its decision. */
+export const AT_ONCE = /omedelbart? juster|justera(?:s|des)? omedelbart/iu;
+
 /** After "Styrelsen beslutar", clauses belong to the decision; the first ordinary paragraph after them does not. */
 function closesLeadIn(open: Open, paragraph: Paragraph): boolean {
-  if (!open.leadIn || open.paragraphs.length === 0) return false;
+  if (!open.leadIn || open.paragraphs.length === 0 || AT_ONCE.test(paragraph.text)) return false;
   const clauses = open.paragraphs.some(isClause);
   if (clauses) return !isClause(paragraph) && !(paragraph.bullet && open.paragraphs.at(-1)?.bullet === true);
   if (open.paragraphs[0]?.bullet) return !paragraph.bullet && !isClause(paragraph);

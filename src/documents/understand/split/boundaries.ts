@@ -41,6 +41,12 @@ function headLabels(lines: readonly Line[]): { at: number; kind: HeadKind }[] {
   });
 }
 
+/** "Plats:" and "Tid:" above or among the labels of a head: they strengthen it, and begin none. */
+function meetingLabels(lines: readonly Line[]): HeadKind[] {
+  const kinds = lines.map((line) => labelWithValue(line.text)?.kind ?? headLabel(line.cells[0] ?? line.text));
+  return kinds.filter((kind) => kind === 'place' || kind === 'time');
+}
+
 /** Places where at least three such labels stand close, people among them: the head of a protokoll. */
 function headClusters(lines: readonly Line[]): number[] {
   const labels = headLabels(lines);
@@ -50,7 +56,10 @@ function headClusters(lines: readonly Line[]): number[] {
     if (!first) continue;
     let end = index;
     while ((labels[end + 1]?.at ?? Number.POSITIVE_INFINITY) - (labels[end]?.at ?? 0) <= NEAR) end += 1;
-    const kinds = new Set(labels.slice(index, end + 1).map((label) => label.kind));
+    const kinds = new Set([
+      ...labels.slice(index, end + 1).map((label) => label.kind),
+      ...meetingLabels(lines.slice(Math.max(0, first.at - ABOVE), (labels[end]?.at ?? first.at) + 1)),
+    ]);
     const people = [...kinds].some((kind) => PEOPLE_KINDS.has(kind));
     const own = [...kinds].filter((kind) => PROTOKOLL_KINDS.has(kind)).length;
     const asKallelse = [...kinds].every((kind) => !MINUTED_KINDS.has(kind));

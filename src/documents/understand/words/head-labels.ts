@@ -77,10 +77,11 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'deputies',
-    String.raw`(?:närvarande(?:,)? |ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
+    String.raw`(?:närvarande,? (?:ej tjänstgörande |icke tjänstgörande |ej beslutande )?|ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
   ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
   ['deputies', String.raw`(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`],
+  ['deciding', 'tjänstgörande'],
   ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [
     'members',
@@ -112,8 +113,8 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'noise',
     String.raw`underskrift(?:er)?|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse`,
   ],
-  ['place', 'plats|lokal|mötesplats|sammanträdeslokal|var'],
-  ['time', 'tid|klockan|mötestid|när'],
+  ['place', 'plats|lokal|mötesplats|sammanträdes ?(?:lokal|plats)|var'],
+  ['time', 'tid|klockan|mötestid|sammanträdestid|när'],
   ['date', 'datum(?: och tid)?'],
 ];
 
