@@ -1,6 +1,7 @@
 import type { Line } from '../formats/line.ts';
 import type { ReadDocument, ReadPerson } from '../model.ts';
 import { blankDocument } from './blank-document.ts';
+import { electedAdjusters } from './elected-adjusters.ts';
 import { readKallelseHead } from './head/kallelse.ts';
 import type { HeadPerson } from './head/people.ts';
 import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
@@ -9,18 +10,18 @@ import type { Mark } from './item/marks.ts';
 import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
 import { type ItemContext, opensByItself, readItem } from './item/read-item.ts';
-import { sentencesOf } from './item/sentences.ts';
 import { knownNames } from './known-names.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
 import { readPlannedMeetings } from './planned-meetings.ts';
 import { findAmounts } from './read/amounts.ts';
 import { findDates, firstDate } from './read/dates.ts';
-import { findNames, nameKey } from './read/names.ts';
+import { nameKey } from './read/names.ts';
 import { findRegistryNumbers } from './read/registry.ts';
 import { namedSignatories } from './signatories.ts';
 import { signatureLines } from './signatures.ts';
 import { bilagorAt } from './split/bilagor.ts';
+import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs } from './split/items.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
@@ -127,18 +128,6 @@ function paragraphRange(
   return all.length === 0 ? { from: null, to: null } : { from: Math.min(...all), to: Math.max(...all) };
 }
 
-function electedAdjusters(document: ReadDocument): string[] {
-  const item = document.items.find((entry) => /justera|justering/iu.test(entry.heading));
-  const texts = item === undefined ? [] : [...item.decisions, ...item.proposals];
-  const sentences = texts
-    .flatMap(sentencesOf)
-    .filter((text) => /(?:utse|utses|utsågs|utser|välja|väljs|valdes|justera)/iu.test(text));
-  const precise = sentences.filter((text) => /juster/iu.test(text));
-  return (precise.length > 0 ? precise : sentences).flatMap((text) =>
-    findNames(text.replace(/\([^)]*\)/gu, ' ')).map((found) => found.name),
-  );
-}
-
 /** A protokoll: its head, its paragraphs, and what the first says of the latter. */
 export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const { lines } = bounds;
@@ -146,7 +135,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const firstItem = found.marks[0]?.at ?? lines.length;
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
   const known = knownNames(lines, shared.hints);
-  const head = readProtokollHead(lines.slice(0, headEnd), known);
+  const head = readProtokollHead(headOf(lines, headEnd, found), known);
   const near = headLines(bounds, headEnd, shared);
   const date = meetingDateOf(bounds, shared, head.meetingDate, near);
   const context: ItemContext = {

@@ -172,6 +172,7 @@ function subKind(text: string): HeadKind | null {
 
 /** "Förhinder anmäls till Anna Berg på kansliet." names somebody and lists nobody. */
 function isSentence(text: string): boolean {
+  if (/^protokollet\s.*juster/iu.test(text)) return true;
   return (
     /^\p{Lu}\p{Ll}+\s\p{Ll}+(?:\s\S+){3,}[.!]$/u.test(text) &&
     /(?<![\p{L}])\p{Ll}+[srt](?![\p{L}])/u.test(text)
@@ -228,7 +229,8 @@ export function mergePeople(people: readonly HeadPerson[]): HeadPerson[] {
         ...earlier,
         votes: earlier.votes || person.votes,
         organisation: earlier.organisation ?? person.organisation,
-        role: earlier.role ?? person.role,
+        role:
+          earlier.role === null || earlier.role === 'ledamot' ? (person.role ?? earlier.role) : earlier.role,
         replaces: earlier.replaces ?? person.replaces,
       });
   }

@@ -55,9 +55,9 @@ function placeTimeOf(fields: Fields, lines: readonly Line[]): { place: string | 
     place: both.place ?? place?.place ?? null,
     time: both.time ?? time ?? place?.time ?? null,
   };
-  if (labelled.place !== null || labelled.time !== null) return labelled;
+  if (labelled.time !== null) return labelled;
   const called = readCalling(lines);
-  return called.time === null ? labelled : { place: called.place, time: called.time };
+  return called.time === null ? labelled : { place: labelled.place ?? called.place, time: called.time };
 }
 
 function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string | null {

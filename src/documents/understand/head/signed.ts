@@ -12,20 +12,33 @@ export const CHAIRS = /^ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
 export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)$/iu;
 
-/** Names signed with their office: "/Anna Berg, ordf.", "Bo Ek, sekreterare/". */
+const WITH_OFFICE =
+  /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u;
+
+function isName(text: string): boolean {
+  return looksLikeName(text.split(/[,(]/u)[0]?.trim() ?? '');
+}
+
+/** Names in columns, and below each its office. */
+function overOffices(line: Line, below: Line | undefined, office: RegExp): string[] {
+  if (below === undefined || below.gap || line.cells.length < 2 || below.cells.length !== line.cells.length)
+    return [];
+  if (!line.cells.every(isName)) return [];
+  return line.cells
+    .filter((_, at) => office.test((below.cells[at] ?? '').trim()))
+    .map((cell) => cell.split(/[,(]/u)[0]?.trim() ?? '');
+}
+
+/** Names signed with their office: "/Anna Berg, ordf.", "Bo Ek, sekreterare/", or with the office below. */
 export function signedWith(lines: readonly Line[], office: RegExp): string[] {
-  return lines.flatMap((line) => {
-    const match =
-      /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u.exec(
-        line.text,
-      );
-    const { name, office: printed } = match?.groups ?? {};
+  return lines.flatMap((line, at) => {
+    const { name, office: printed } = WITH_OFFICE.exec(line.text)?.groups ?? {};
     return name !== undefined &&
       printed !== undefined &&
       office.test(printed.trim()) &&
       looksLikeName(name.trim())
       ? [name.trim()]
-      : [];
+      : overOffices(line, lines[at + 1], office);
   });
 }
 
@@ -48,12 +61,7 @@ function opens(line: Line): boolean {
   const [first = ''] = line.cells;
   if (OPENS.test(first) || OPENS.test(line.text)) return true;
   const beside = labelWithValue(line.text);
-  if (
-    beside !== null &&
-    SIGNS.has(beside.kind) &&
-    looksLikeName(beside.value.split(/[,(]/u)[0]?.trim() ?? '')
-  )
-    return true;
+  if (beside !== null && SIGNS.has(beside.kind) && isName(beside.value)) return true;
   return [CHAIRS, KEEPS_MINUTES, ADJUSTS].some((office) => signedWith([line], office).length > 0);
 }
 

@@ -55,10 +55,22 @@ function tokensOfPiece(piece: string, line: Line, column: number, first: boolean
 
 /** Heads of columns beside those of names. */
 const COLUMN_HEAD =
-  /^(?:parti|organisation|huvudman|medlem|namn|titel|funktion|roll|uppdrag|närvarande|närvaro|ersättare för|ersätter|tjänstgör(?: för)?|§§?|paragraf(?:er)?|representerar|arbetsplats)$/iu;
+  /^(?:ledamot|parti|organisation|huvudman|medlem|namn|titel|funktion|roll|uppdrag|närvarande|närvaro|ersättare för|ersätter|tjänstgör(?: för)?|svar|röst|datum|tid|§§?|paragraf(?:er)?|representerar|arbetsplats)$/iu;
+
+const HEADS_PERSONS = /^(?:ledamot|namn|organisation|parti|huvudman|medlem)$/iu;
+
+/** A row that only heads the columns of a table of persons. */
+function onlyColumnHeads(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 1 &&
+    tokens.every((token) => COLUMN_HEAD.test(token.text)) &&
+    tokens.some((token) => HEADS_PERSONS.test(token.text))
+  );
+}
 
 /** The first of several group labels in one row is what the row is about; the rest head its columns. */
 function withoutColumnHeads(tokens: readonly Token[]): Token[] {
+  if (onlyColumnHeads(tokens)) return [];
   const [first, ...rest] = tokens;
   if (first?.type !== 'label' || !PEOPLE_KINDS.has(first.kind) || rest.length === 0) return [...tokens];
   const people = (token: Token) => token.type === 'label' && PEOPLE_KINDS.has(token.kind);

@@ -93,7 +93,8 @@ function endsWithPage(lines: readonly Line[]): boolean {
   });
 }
 
-const CONTENTS =
+/** What a list of contents is headed. */
+export const CONTENTS =
   /^(?:§\s+)?(?:innehåll(?:sförteckning)?|ärendeförteckning|ärendelista|innehåll\s+sida|§\s*innehåll\s+sida|rubrik\s+sida)/iu;
 
 /**

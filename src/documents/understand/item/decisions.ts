@@ -23,13 +23,28 @@ function standsAlone(paragraph: Paragraph, before: Paragraph | undefined): boole
   return !(paragraph.bullet && before !== undefined && !before.bullet && before.text.endsWith(':'));
 }
 
+const LEADS_ON =
+  /^att\s+(?:föreslå|hemställa|rekommendera|uppmana|begära|hos)\s+(?:\S+\s*){1,4}(?<![.,:;])$/iu;
+
+/** "att föreslå fullmäktige", "att höja taxan": one statement in two lines. */
+function joinedOn(statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = [];
+  for (const statement of statements) {
+    const last = joined.at(-1);
+    if (last && LEADS_ON.test(last.text) && /^att\s/iu.test(statement.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${statement.text}` };
+    else joined.push(statement);
+  }
+  return joined;
+}
+
 /** The statements of one decision or proposal section: its clauses, its bullets, or its paragraphs. */
 export function statementsOf(section: Section): Statement[] {
   const content = section.paragraphs.filter((paragraph) => !isAside(paragraph));
   const numbered = numberedOf(content);
   if (numbered.length > 0) return numbered;
   const clauses = content.filter((paragraph) => isClause(paragraph) || isBoardDecision(paragraph.text));
-  if (clauses.some(isClause)) return withLateOnes(clauses, content);
+  if (clauses.some(isClause)) return joinedOn(withLateOnes(clauses, content));
   const bullets = content.filter((paragraph) => paragraph.bullet);
   if (bullets.length > 0 && content[0]?.bullet) return withLateOnes(bullets, content);
   return content

@@ -30,17 +30,34 @@ const NOT_HEADING =
 const BESIDE =
   /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|bil(?:aga)?\.?\s*\d{0,3}[a-z]?|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
 
+const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|20)\d{2}[/:-]\d+)\s+/iu;
+
 function standsBeside(cell: string): boolean {
+  const second = cell.replace(FIRST_OF_TWO, '');
+  if (second !== cell && second !== '') return standsBeside(second);
   return BESIDE.test(cell) || isRegistryLine(cell) || cell.split(/\s*(?:,|\/|och)\s*/u).every(looksLikeName);
 }
 
-/** The cells of a line of an agenda: those of the heading, and those beside it. */
+const CLOCK = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/iu;
+
+const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
+
+/** The cells of a line of an agenda: those of the heading, and those beside it; its time may stand first. */
 function columnsOf(line: Line): { text: string; beside: string[] } {
+  const time = TIME_FIRST.exec(line.text)?.[0];
+  if (time !== undefined && line.cells.length === 1)
+    return { text: line.text.slice(time.length), beside: [time.trim()] };
   if (line.cells.length < 2) return { text: line.text, beside: [] };
-  const least = /\p{L}{3}/u.test(line.cells[0] ?? '') ? 1 : 2;
-  let end = line.cells.length;
-  while (end > least && standsBeside(line.cells[end - 1] ?? '')) end -= 1;
-  return { text: line.cells.slice(0, end).join(' '), beside: line.cells.slice(end) };
+  const timed = CLOCK.test(line.cells[0] ?? '') ? 1 : 0;
+  const cells = line.cells.slice(timed);
+  cells[0] = (cells[0] ?? '').replace(TIME_FIRST, '');
+  const least = /\p{L}{3}/u.test(cells[0] ?? '') ? 1 : 2;
+  let end = cells.length;
+  while (end > least && standsBeside(cells[end - 1] ?? '')) end -= 1;
+  return {
+    text: cells.slice(0, end).join(' '),
+    beside: [...line.cells.slice(0, timed), ...cells.slice(end)],
+  };
 }
 
 function markOf(at: number, line: Line, match: RegExpExecArray, beside: readonly string[] = []): Mark {

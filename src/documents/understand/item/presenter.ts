@@ -21,7 +21,7 @@ const LABELLED = /^(?:föredragande|föredragning|föredras av)\s*[:–-]?\s+(?<
 const AFTER_NAME = /\s+(?:är\s+)?föredragande\.?$/iu;
 const LED_BY = /^under ledning av\s+(?<who>.+)$/iu;
 const OFFICE =
-  /^(?:tf\.?\s+)?(?<office>förbundschef|förvaltningschef|verksamhetschef|kanslichef|utvecklingsledare|processledare|ekonom|förbundsdirektör|direktör|verkställande tjänsteman|samordnare)(?:en|n)?(?![\p{L}])/iu;
+  /^(?:tf\.?\s+)?(?<office>\p{L}*(?:chef|direktör|ledare|ekonom|samordnare|strateg)|verkställande tjänsteman)(?:en|n)?(?![\p{L}])/iu;
 const INFORMATION_BY =
   /^(?:information|rapport|redovisning|presentation|besök|föredragning)\s+(?:av|från)\s+(?<who>.+)$/iu;
 

@@ -9,11 +9,14 @@ export interface FoundItems {
   readonly contentsOnly: readonly number[];
   /** Index of the first line of the list of contents; -1 when there is none. */
   readonly contentsAt: number;
+  /** Index of the line of its last entry; -1 likewise. */
+  readonly contentsEnd: number;
 }
 
 /** The paragraphs of a protokoll. A list of contents that repeats them is set aside. */
 export function findParagraphs(lines: readonly Line[]): FoundItems {
   const all = paragraphMarks(lines).filter((mark) => !mark.continued);
+  if (all.length === 0) return numberedFrom(lines);
   const end = contentsEnd(lines, all);
   const contents = all.slice(0, end);
   const marks = bestChain(all.slice(end), () => 0);
@@ -22,7 +25,17 @@ export function findParagraphs(lines: readonly Line[]): FoundItems {
     marks,
     contentsOnly: contents.map((mark) => mark.number).filter((number) => !numbers.has(number)),
     contentsAt: contents[0]?.at ?? -1,
+    contentsEnd: contents.at(-1)?.at ?? -1,
   };
+}
+
+const FEWEST_NUMBERED = 3;
+
+/** A protokoll whose paragraphs are numbered "1.", "2." without the sign. */
+function numberedFrom(lines: readonly Line[]): FoundItems {
+  const chain = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
+  const marks = chain.length >= FEWEST_NUMBERED && chain[0]?.number === 1 ? chain : [];
+  return { marks, contentsOnly: [], contentsAt: -1, contentsEnd: -1 };
 }
 
 /** The items of an agenda: by number, by § when it uses that sign, by their headings when it uses neither. */
@@ -35,5 +48,6 @@ export function findAgenda(lines: readonly Line[]): FoundItems {
     marks: found ? marks : unnumberedMarks(lines),
     contentsOnly: [],
     contentsAt: -1,
+    contentsEnd: -1,
   };
 }
