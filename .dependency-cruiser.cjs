@@ -2,7 +2,7 @@
  * Imports run one way (docs/adr/0006): kernel <- domain <- views, use-cases <- cards, text <- teams, api.
  * Paths are anchored; type imports count (tsPreCompilationDeps); cycles are forbidden; there are no exceptions.
  */
-const CAPABILITY = '(board|meeting|circulation|recusal|poll|minutes|record|conversation)';
+const CAPABILITY = '(board|calendar|meeting|circulation|recusal|poll|minutes|record|conversation)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

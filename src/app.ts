@@ -7,6 +7,8 @@ import {
   mayPerson,
   openBoardDirectory,
 } from './board/index.ts';
+import { calendarAddresses, feedOf } from './calendar/index.ts';
+import { calendarByChat } from './calendar/teams.ts';
 import { tellCirculationTheTime } from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
@@ -24,7 +26,7 @@ import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
 import { delivery, resolveDelivery } from './teams/index.ts';
-import { documentLinks, type Links, type Route } from './web/index.ts';
+import { CALENDAR_PATH, calendarRoute, documentLinks, type Links, type Route } from './web/index.ts';
 
 export interface AppParts {
   readonly config: Config;
@@ -102,12 +104,27 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     onlyTenant,
     draftCirculation: circulation.draft,
   });
+  const addresses = calendarAddresses(store.records);
+  const { publicUrl } = config;
+  const calendar = calendarByChat({
+    store,
+    directory,
+    identify: who,
+    addresses,
+    urlOf: publicUrl === null ? null : (token) => `${publicUrl}${CALENDAR_PATH}${token}.ics`,
+  });
   const conversation = createConversation({
     identify: who,
     boardsAt,
     knowledge: records,
     memory,
-    handlers: [...circulation.actions, ...recusal.actions, ...meeting.actions, ...poll.actions],
+    handlers: [
+      ...circulation.actions,
+      ...recusal.actions,
+      ...meeting.actions,
+      ...poll.actions,
+      ...calendar.actions,
+    ],
     questions: [...circulation.questions, ...poll.questions],
     tasks: [circulation.tasks, poll.tasks],
   });
@@ -125,13 +142,23 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       ...recusal.verbs,
       ...meeting.verbs,
       ...poll.verbs,
+      ...calendar.verbs,
       opening,
     ],
     effectSources: [circulation.effectSource, recusal.effectSource, ...meeting.effectSources],
     recordEffectSources: [poll.effectSource],
     renderers: [...circulation.renderers, recusal.renderer, ...meeting.renderers, ...poll.renderers],
   };
-  return { handlers, routes: links === null ? [] : [links.route], settled: () => memory.settled() };
+  const subscribed = calendarRoute({
+    clock,
+    owner: (token) => addresses.ownerOf(token),
+    calendar: (person, now) => feedOf({ store, directory }, person, now),
+  });
+  return {
+    handlers,
+    routes: links === null ? [] : [links.route, subscribed],
+    settled: () => memory.settled(),
+  };
 }
 
 /** Links to the originals; whoever opens one must still be on the board. */

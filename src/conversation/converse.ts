@@ -29,6 +29,7 @@ const COURTESIES: ReadonlySet<string> = new Set<Courtesy>([
 ]);
 const isCourtesy = (intent: Intent): intent is Courtesy => COURTESIES.has(intent);
 /** Questions that are answered board by board for somebody on several. */
+const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
 const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
 
 /** Answers a message: every question in it, in order. */
@@ -78,7 +79,11 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   }
   const { intent } = readIntent(understanding, context.subject?.intent ?? null);
   if (intent && isCourtesy(intent)) return courtesy(intent, situation);
-  const chosen = await chooseBoards(boards, understanding, intent, context, today);
+  // What is about the person alone, whichever board she comes by, asks for none.
+  const chosen =
+    intent !== null && OF_THE_PERSON.has(intent)
+      ? boards.slice(0, 1)
+      : await chooseBoards(boards, understanding, intent, context, today);
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = intent !== null && PER_BOARD.has(intent) && situation.audience === 'asker';

@@ -27,7 +27,7 @@ export function calendarMeeting(
     start: state.start,
     end: state.end,
     place: state.place,
-    distanceLink: null,
+    distanceLink: state.agenda.distanceLink,
     organiser: organiserOf(onDay),
     cancelled: state.status === 'CANCELLED',
   };
@@ -53,8 +53,8 @@ function changesShown(events: LoadedStream<MeetingState, MeetingEvent>['events']
 }
 
 /** Whatever a calendar shows of a meeting, as one text. */
-function shownBy({ date, start, end, place, title, status }: KnownMeeting): string {
-  return JSON.stringify([date, start, end, place, title, status === 'CANCELLED']);
+function shownBy({ date, start, end, place, title, status, agenda }: KnownMeeting): string {
+  return JSON.stringify([date, start, end, place, title, agenda.distanceLink, status === 'CANCELLED']);
 }
 
 /** The kansli calls: the first of its people with an address. */

@@ -182,6 +182,7 @@ function respond(response: ServerResponse, result: WebResponse): void {
   response.end(result.bytes);
 }
 
+/** For the log: the first part alone, as what follows may be somebody's secret. */
 function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '').split('?')[0] ?? '';
+  return (request.url ?? '').split('?')[0]?.replace(/^(\/[^/]*\/).+$/, '$1…') ?? '';
 }

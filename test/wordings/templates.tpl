@@ -463,6 +463,11 @@ jag drar tillbaka [mitt ärende|punkten|ärendet om {t}]
 [kalenderfil|ics|ics-fil|kalenderinbjudan|ical|kalenderbokning] [för mötet|för {d}|för nästa möte|tack|]
 [lägg in|lägg|spara|boka in|få in] [mötet|nästa möte|mötena|mötet {d}] i [min kalender|kalendern|outlook|telefonens kalender|min outlookkalender]
 [kan jag få|jag vill ha|skicka|ge mig] [en kalenderfil|mötet till kalendern|mötet i kalendern|en kalenderinbjudan|en ics]
+# calendar.subscribe
+[ny|min|skapa|byt|jag vill ha en|ge mig en|ta bort min] [kalenderadress|kalenderlänk|kalenderprenumeration|ical-länk] [tack|]
+[prenumerera på|kan jag prenumerera på|hur prenumererar jag på|synka|kan man synka] [mötena|styrelsens möten|kalendern|mina möten] [i min kalender|i outlook|med min kalender|med mobilen|]
+[min kalenderadress|kalenderlänken] [har kommit bort|har hamnat fel|fungerar inte|är på villovägar]
+[ta bort|stäng av|avsluta|återkalla] [kalenderprenumerationen|kalenderadressen|min kalenderlänk]
 # my.tasks
 [vad|vilka saker|finns det något som|är det något som] [väntar på mig|ligger på mig|väntar på mitt svar]
 [mina|visa mina|har jag några|vilka är mina] [uppgifter|ärenden|att göra|obesvarade frågor]

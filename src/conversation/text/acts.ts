@@ -34,6 +34,7 @@ const WISH: Readonly<Record<Act, string>> = {
   'poll.answer': 'svara på en snabbfråga',
   'poll.close': 'avsluta en snabbfråga',
   'calendar.get': 'få en kalenderfil för mötet',
+  'calendar.subscribe': 'prenumerera på mötena i din kalender',
   'minutes.approve': 'justera protokollet',
   'minutes.requestChange': 'begära en ändring i protokollet',
   'dissent.register': 'reservera dig',

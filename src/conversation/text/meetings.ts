@@ -101,6 +101,7 @@ function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate
     buttons: [
       ask('Dagordning', 'dagordningen'),
       ask('Bilagor', 'vilka bilagor finns'),
+      ask('Kalenderfil', `kalenderfil för ${found.date}`),
       ask('Mötesplan', 'mötesplanen'),
     ],
   };

@@ -167,6 +167,8 @@ export const LEXICON = {
   move: 'flytta*|skjut upp|skjut på|senareläg*|tidigareläg*|boka om|omboka*|byt dag|byt lokal|byter|ny tid|nytt datum',
   calendarFile:
     'kalenderfil*|ics|ics-fil|ical|kalenderinbjud*|outlook*|min kalender|i kalendern|till kalendern|kalenderbok*|kalenderhänd*',
+  calendarAddress:
+    'kalenderadress*|kalenderlänk*|kalenderprenumeration*|prenumerera*|prenumeration*|ical-länk*|synka*|synkronisera*|kalenderflöde*',
   closeIt: 'stäng|stänga|avsluta*|stoppa|lås|avbryt|sluta samla',
   // Being together
   help: 'hjälp|help|hjälpa|meny|menyn|funktioner|info|vad kan du|vad kan man|kommandon|kan du göra|kan jag fråga|hur funkar du|hur fungerar du|manual|vad gör du|vem är du|vad är du|allt du kan|behörighet*|vad får jag|kan jag göra',

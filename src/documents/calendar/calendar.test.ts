@@ -110,7 +110,7 @@ describe('a calendar file', () => {
 
   it('keeps any words and any time of any day, in lines of at most 75 octets', () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 });
-    const swedish = fc.constantFrom('Åsa\nÖ; "Ä", \\n é', 'Ärende: budget, räksmörgås'.repeat(5));
+    const swedish = fc.constantFrom(' ', 'Åsa\nÖ; "Ä", \\n é', 'Ärende: budget, räksmörgås'.repeat(5));
     const dates = fc.record({
       year: fc.integer({ min: 2000, max: 2037 }),
       month: fc.integer({ min: 1, max: 12 }),
@@ -137,11 +137,11 @@ describe('a calendar file', () => {
         for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         const { event } = read(file.text);
         const flat = text.replace(/\s+/g, ' ').trim();
-        expect(event.summary).toBe(`${flat}, ${meeting.boardName}`.replace(/\s+/g, ' ').trim());
+        expect(event.summary).toBe(`${flat || 'Sammanträde'}, ${meeting.boardName}`);
         expect(event.location ?? '').toBe(flat);
         expect(event.startDate.toJSDate().toISOString()).toBe(instantAt(date, start));
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 });

@@ -88,6 +88,7 @@ function newCalendar(method: ICalCalendarMethod): ICalCalendar {
 
 function eventOf(meeting: CalendarMeeting, attendee: CalendarAddress | null): ICalEventData {
   const { cancelled } = meeting;
+  const place = oneLine(meeting.place ?? '');
   const organiser = addressed(meeting.organiser);
   const changed = new Date(epochOf(meeting.changedAt));
   return {
@@ -98,9 +99,9 @@ function eventOf(meeting: CalendarMeeting, attendee: CalendarAddress | null): IC
     ...timesOf(meeting),
     summary: summaryOf(meeting),
     description: descriptionOf(meeting),
-    ...(meeting.place === null ? {} : { location: { title: oneLine(meeting.place) } }),
+    ...(place === '' ? {} : { location: { title: place } }),
     ...(meeting.distanceLink === null ? {} : { url: oneLine(meeting.distanceLink) }),
-    ...(organiser === null ? {} : { organizer: { name: parameter(organiser.name), email: organiser.email } }),
+    ...(organiser === null ? {} : { organizer: organiser }),
     ...(attendee === null ? {} : { attendees: [attendeeOf(attendee)] }),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     busystatus: cancelled ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
@@ -111,7 +112,7 @@ function eventOf(meeting: CalendarMeeting, attendee: CalendarAddress | null): IC
 /** She answers Klubban or the kansli, not by her calendar: no RSVP is asked for. */
 function attendeeOf({ name, email }: CalendarAddress) {
   return {
-    name: parameter(name),
+    name,
     email,
     role: ICalAttendeeRole.REQ,
     status: ICalAttendeeStatus.NEEDSACTION,
@@ -145,7 +146,7 @@ function dayOf(date: LocalDate): Date {
 }
 
 function summaryOf({ title, boardName, cancelled }: CalendarMeeting): string {
-  return oneLine(`${cancelled ? 'Inställt: ' : ''}${title ?? 'Sammanträde'}, ${boardName}`);
+  return oneLine(`${cancelled ? 'Inställt: ' : ''}${oneLine(title ?? '') || 'Sammanträde'}, ${boardName}`);
 }
 
 function descriptionOf({ cancelled, start, end, distanceLink }: CalendarMeeting): string {
@@ -166,7 +167,8 @@ function ended(calendar: ICalCalendar): string {
 
 /** What is no address would break the line that it stands on: better without. */
 function addressed(address: CalendarAddress | null): CalendarAddress | null {
-  return address !== null && /^[^\s"<>,;:\\]+@[^\s"<>,;:\\]+$/.test(address.email) ? address : null;
+  if (address === null || !/^[^\s"<>,;:\\]+@[^\s"<>,;:\\]+$/.test(address.email)) return null;
+  return { name: parameter(address.name) || address.email, email: address.email };
 }
 
 /** A parameter's value knows no escape for the quotation mark (RFC 5545, 3.2). */

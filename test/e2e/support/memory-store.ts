@@ -98,11 +98,19 @@ export function memoryStore(): MemoryStore {
       async ids() {
         return [...streams.keys()].sort();
       },
-      async list() {
-        return copy([...streams.values()]);
+      async list({ type, boardId, after = '', limit = 1000 } = {}) {
+        const found = [...streams.values()]
+          .filter((stream) => stream.id > after)
+          .filter((stream) => type === undefined || stream.type === type)
+          .filter((stream) => boardId === undefined || stream.boardId === boardId)
+          .sort((a, b) => (a.id < b.id ? -1 : 1));
+        return copy(found.slice(0, limit));
       },
-      async due() {
-        return [];
+      async due(now, limit) {
+        const found = [...streams.values()]
+          .filter(({ nextDueAt }) => nextDueAt !== null && nextDueAt <= now)
+          .sort((a, b) => String(a.nextDueAt).localeCompare(String(b.nextDueAt)));
+        return copy(found.slice(0, limit));
       },
       async withPendingEffects(limit) {
         return copy([...streams.values()].filter((stream) => stream.effectsPending).slice(0, limit));

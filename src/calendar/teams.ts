@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { BoardDirectory, Membership } from '../board/index.ts';
+import type { ActionHandler, ActOutcome, ActRequest } from '../conversation/index.ts';
+import { calendarFile } from '../documents/index.ts';
+import { type LocalDate, localDateOf, parseLocalDate } from '../kernel/index.ts';
+import { calendarMeeting, findMeetingOn, listMeetings, loadMeeting, nextMeeting } from '../meeting/index.ts';
+import type { Store } from '../store/index.ts';
+import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../teams/contract.ts';
+import type { CalendarAddresses } from './addresses.ts';
+import { mayReadNotice } from './feed.ts';
+import { CALENDAR } from './text.ts';
+
+export interface CalendarPorts {
+  readonly store: Pick<Store, 'streams'>;
+  readonly directory: BoardDirectory;
+  identify(turn: Turn): Promise<readonly Membership[]>;
+  readonly addresses: CalendarAddresses;
+  /** The address that a token stands in; null: the product has none of its own. */
+  readonly urlOf: ((token: string) => string) | null;
+}
+
+export interface CalendarByChat {
+  readonly verbs: readonly Verb[];
+  readonly actions: readonly ActionHandler[];
+}
+
+const input = z.object({ meetingId: z.string().max(200) });
+const nothing = z.looseObject({});
+
+/** Calendars in the chat: a meeting as a file, and the private address to subscribe to. */
+export function calendarByChat(ports: CalendarPorts): CalendarByChat {
+  return {
+    actions: [
+      { action: 'calendar.get', run: (request, turn) => fileAsked(ports, request, turn) },
+      {
+        action: 'calendar.subscribe',
+        run: async (_request, turn) => ({ reply: await address(ports, turn), outcome: 'explain' }),
+      },
+    ],
+    verbs: [
+      verb({
+        name: 'calendar.file',
+        input,
+        async run({ meetingId }, turn) {
+          // The pressed card stays: the file comes in a message of its own.
+          const { messages } = (await fileOf(ports, meetingId, turn)).reply;
+          return { messages: [{ text: CALENDAR.pressed }, ...messages] };
+        },
+      }),
+      verb({ name: 'calendar.new-address', input: nothing, run: (_, turn) => renewed(ports, turn) }),
+      verb({ name: 'calendar.remove-address', input: nothing, run: (_, turn) => removed(ports, turn) }),
+    ],
+  };
+}
+
+type Acted = { readonly reply: Reply; readonly outcome: ActOutcome };
+
+async function fileAsked(ports: CalendarPorts, request: ActRequest, turn: Turn): Promise<Acted> {
+  const { boardId, params } = request;
+  const date = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
+  const meetingId = params.meetingId ?? (await meetingOn(ports, boardId, date, localDateOf(turn.at)));
+  if (meetingId === null) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
+  return fileOf(ports, meetingId, turn);
+}
+
+async function meetingOn(
+  { store }: CalendarPorts,
+  boardId: string,
+  date: LocalDate | null,
+  today: LocalDate,
+): Promise<string | null> {
+  if (date !== null) return (await findMeetingOn(store, boardId, date))?.id ?? null;
+  return nextMeeting(await listMeetings(store, boardId), today)?.id ?? null;
+}
+
+async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Promise<Acted> {
+  const boardId = /^meeting\/([^/]+)\//.exec(meetingId)?.[1] ?? '';
+  const mine = (await ports.identify(turn)).find((one) => one.boardId === boardId);
+  if (mine === undefined || !mayReadNotice(mine))
+    return { reply: said(CALENDAR.notYours), outcome: 'refuse' };
+  const [meeting, board] = [await loadMeeting(ports.store, meetingId), await ports.directory.board(boardId)];
+  const told = meeting && board && calendarMeeting(meeting, board);
+  if (!told) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
+  const today = localDateOf(turn.at);
+  const words = told.cancelled
+    ? CALENDAR.cancelledFile(told.date, today)
+    : CALENDAR.file(told.title, told.date, today);
+  const { name, contentType, bytes } = calendarFile(told);
+  const reply = { messages: [{ text: words, files: [{ name, contentType, bytes }] }] };
+  return { reply, outcome: 'confirm' };
+}
+
+async function address(ports: CalendarPorts, turn: Turn): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return said(CALENDAR.inOwnChat);
+  if (!(await ports.identify(turn)).some(mayReadNotice)) return said(CALENDAR.notYours);
+  if (ports.urlOf === null) return card({ ...CALENDAR.notSetUp, buttons: [] });
+  const madeAt = await ports.addresses.madeAt(turn.caller);
+  if (madeAt === null) {
+    return card({ ...CALENDAR.none, buttons: [{ title: CALENDAR.create, verb: 'calendar.new-address' }] });
+  }
+  return card({
+    ...CALENDAR.has(madeAt, localDateOf(turn.at)),
+    buttons: [
+      { title: CALENDAR.renew, verb: 'calendar.new-address' },
+      { title: CALENDAR.remove, verb: 'calendar.remove-address' },
+    ],
+  });
+}
+
+async function renewed(ports: CalendarPorts, turn: Turn): Promise<Reply> {
+  if (turn.place.kind !== 'personal' || ports.urlOf === null) return address(ports, turn);
+  if (!(await ports.identify(turn)).some(mayReadNotice)) return said(CALENDAR.notYours);
+  const url = ports.urlOf(await ports.addresses.renew(turn.caller, turn.at));
+  const { fact, lines } = CALENDAR.made;
+  return card({
+    fact,
+    lines: [url, ...lines],
+    buttons: [{ title: CALENDAR.remove, verb: 'calendar.remove-address' }],
+  });
+}
+
+async function removed(ports: CalendarPorts, turn: Turn): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return said(CALENDAR.inOwnChat);
+  const gone = await ports.addresses.revoke(turn.caller);
+  return said(gone ? CALENDAR.removed : CALENDAR.nothingToRemove);
+}
+
+function card(content: {
+  readonly fact: string;
+  readonly lines: readonly string[];
+  readonly buttons: readonly { readonly title: string; readonly verb: string }[];
+}): Reply {
+  const buttons: CardButton[] = content.buttons.map(({ title, verb: name }) => ({
+    title,
+    verb: name,
+    data: {},
+  }));
+  return { messages: [{ text: content.fact, card: answerCard({ ...content, buttons }) }] };
+}
+
+function said(sentence: string): Reply {
+  return { messages: [{ text: sentence }] };
+}
