@@ -1,5 +1,6 @@
 import { plainCharacters } from './characters.ts';
 import { LineCollector, type ReadLines } from './line.ts';
+import { type Columns, columnsIn, partedInColumns } from './text-columns.ts';
 
 const BLOCK_TAG = /<\/?(?:p|li|ol|ul|br|tr|div|h[1-6])(?:\s[^<>]*)?\/?>/gi;
 const BOLD_TAG = /<\/?(?:b|strong)>/gi;
@@ -33,15 +34,17 @@ function withoutItalics(text: string): string {
   return text.replace(/(^|[^*\w])\*(?=\S)([^*\n]*\S)\*(?![*\w])/g, '$1$2').replace(/\\([*_#|-])/g, '$1');
 }
 
-function cellsOf(text: string): string[] {
-  const parts = text.split(/\t+|\s{3,}/).map((cell) => cell.replace(/\s+/g, ' ').trim());
+function cellsOf(text: string, columns: Columns): string[] {
+  const parts = partedInColumns(text, columns)
+    .split(/\t+|\s{3,}/)
+    .map((cell) => cell.replace(/\s+/g, ' ').trim());
   return parts.filter((cell) => cell !== '');
 }
 
-function addLine(out: LineCollector, raw: string, state: Emphasis): void {
+function addLine(out: LineCollector, raw: string, state: Emphasis, columns: Columns): void {
   const heading = /^\s*(#{1,6})\s+(.*)$/.exec(raw);
   const { text, bold } = takeEmphasis(heading?.[2] ?? raw, state);
-  const cells = cellsOf(text);
+  const cells = cellsOf(text, columns);
   out.add({
     text,
     bold,
@@ -61,19 +64,19 @@ function addTableRow(out: LineCollector, inner: string, state: Emphasis): void {
 }
 
 /** A row whose cells hold paragraphs is read cell by cell, each paragraph a line of its own. */
-function addMarkedUp(out: LineCollector, raw: string, state: Emphasis): void {
+function addMarkedUp(out: LineCollector, raw: string, state: Emphasis, columns: Columns): void {
   for (const cell of raw.split('\t')) {
     for (const paragraph of cell.split(BLOCK_TAG)) {
       if (paragraph.trim() === '') continue;
       out.blank();
-      addLine(out, paragraph, state);
+      addLine(out, paragraph, state, columns);
     }
   }
   out.blank();
 }
 
 /** Wrapping stops mattering where space or a new thing begins, and so does emphasis left open by mistake. */
-function addRaw(out: LineCollector, raw: string, state: Emphasis): void {
+function addRaw(out: LineCollector, raw: string, state: Emphasis, columns: Columns): void {
   if (raw.trim() === '') {
     state.open = false;
     out.blank();
@@ -91,8 +94,8 @@ function addRaw(out: LineCollector, raw: string, state: Emphasis): void {
   const row = TABLE_ROW.exec(raw);
   if (row?.[1] !== undefined && !/<(?:p|li|br)/i.test(raw)) addTableRow(out, row[1], state);
   else if (/<(?:p|li|br)(?:\s[^<>]*)?\/?>/i.test(raw))
-    addMarkedUp(out, row?.[1]?.replace(/\s\|\s/g, '\t') ?? raw, state);
-  else addLine(out, raw, state);
+    addMarkedUp(out, row?.[1]?.replace(/\s\|\s/g, '\t') ?? raw, state, columns);
+  else addLine(out, raw, state, columns);
 }
 
 /**
@@ -106,9 +109,10 @@ export function readText(source: string): ReadLines {
     .replace(BOLD_TAG, '**')
     .replace(OTHER_TAG, '')
     .replace(LINK, '$1');
+  const columns = columnsIn(clean);
   for (const [index, page] of clean.split('\f').entries()) {
     if (index > 0) out.page();
-    for (const raw of page.split('\n')) addRaw(out, raw, state);
+    for (const raw of page.split('\n')) addRaw(out, raw, state, columns);
   }
   return out.done();
 }

@@ -6,6 +6,7 @@ import { readKallelseHead } from './head/kallelse.ts';
 import type { HeadPerson } from './head/people.ts';
 import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
 import { readSignatures, signaturesAt } from './head/signed.ts';
+import { usesMargins, withoutMargins } from './item/margins.ts';
 import type { Mark } from './item/marks.ts';
 import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
@@ -65,12 +66,13 @@ function itemsFrom(lines: readonly Line[], marks: readonly Mark[], context: Item
       .map((mark) => mark.at),
   );
   const signed = new Set(context.kind === 'kallelse' ? signatureLines(lines) : []);
+  const margins = usesMargins(lines);
   return marks.map((mark, index) => {
     const end = marks[index + 1]?.at ?? lines.length;
     const following = lines
       .slice(mark.at + 1, end)
       .filter((line, offset) => !continued.has(mark.at + 1 + offset) && !signed.has(line));
-    return readItem(mark, following, context);
+    return readItem(mark, withoutMargins(following, margins), context);
   });
 }
 

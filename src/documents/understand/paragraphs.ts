@@ -99,6 +99,11 @@ function midSentence(line: Line, next: Line): boolean {
   );
 }
 
+/** "… har styrelsen beslutat", as a line of its own: not the end of a paragraph that told something before. */
+function leadsIn(text: string): boolean {
+  return /beslut\p{L}*$/iu.test(text) && !/[.!?]\s/u.test(text);
+}
+
 /** Whether `next` goes on with the paragraph that `line` belongs to; `joined` when `line` itself went on with one. */
 export function continues(line: Line, next: Line, width: number, opens: IsOpening, joined = false): boolean {
   if (hasBullet(next.text) || (!joined && opens(line) === 'alone' && !halfSentence(line, next))) return false;
@@ -107,7 +112,7 @@ export function continues(line: Line, next: Line, width: number, opens: IsOpenin
   if (next.gap || next.breakBefore !== 'none') return false;
   if (next.level !== line.level) return false;
   if (CLAUSE.test(next.text))
-    return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !/beslut\p{L}*$/iu.test(line.text);
+    return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !leadsIn(line.text);
   if (/^(?:\p{Ll}|_{2,}\s\p{Ll})/u.test(next.text) || /[-,(]$/u.test(line.text)) return true;
   if (/^\d/u.test(next.text)) return !/[.!?]$/u.test(line.text) || wasFull(line, next, width);
   if (/[.!?:;]$/u.test(line.text))

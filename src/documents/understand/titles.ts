@@ -8,10 +8,29 @@ import {
 } from './words/document-titles.ts';
 
 const TITLES = [KALLELSE_TITLE, PROTOKOLL_TITLE, PER_CAPSULAM_TITLE, PLAN_TITLE, AGENDA_TITLE];
+const MOST_CELLS = 4;
 
-/** The line that says what the document is. */
+/** A title that shares its line with the body or the page number stands in capitals, or begins with one. */
+function titleCell(line: Line, title: RegExp): string | null {
+  if (title.test(line.text)) return line.text;
+  if (line.cells.length < 2 || line.cells.length > MOST_CELLS) return null;
+  return line.cells.find((cell) => /^\p{Lu}/u.test(cell) && title.test(cell)) ?? null;
+}
+
+/** Whether the line, or a column of it, says that here is such a document. */
+export function hasTitle(line: Line, title: RegExp): boolean {
+  return titleCell(line, title) !== null;
+}
+
+/** What the document calls itself. */
 export function titleIn(lines: readonly Line[]): string | null {
-  return lines.find((line) => TITLES.some((title) => title.test(line.text)))?.text ?? null;
+  for (const line of lines) {
+    for (const title of TITLES) {
+      const found = titleCell(line, title);
+      if (found !== null) return found;
+    }
+  }
+  return null;
 }
 
 const BODY =

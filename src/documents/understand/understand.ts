@@ -33,8 +33,8 @@ interface Part {
 }
 
 /** A kallelse or protokoll ends where, after its last item, a document of its own begins. */
-function partsOf(lines: readonly Line[], pagesKnown: boolean): Part[] {
-  const starts = findStarts(lines);
+function partsOf(lines: readonly Line[], furniture: readonly Line[], pagesKnown: boolean): Part[] {
+  const starts = findStarts(lines, furniture);
   const first = starts[0]?.at ?? lines.length;
   const parts: Part[] = first > 0 ? bilagaParts(lines, 0, first, pagesKnown, starts.length === 0) : [];
   for (const [index, start] of starts.entries()) {
@@ -161,7 +161,7 @@ export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   const lines = read.lines.filter((line) => !furniture.has(line));
   const moved = carryBreaks(read.lines, furniture);
   const content = lines.map((line) => moved.get(line) ?? line);
-  const parts = partsOf(content, read.pages > 2);
+  const parts = partsOf(content, [...furniture], read.pages > 2);
   const documents = parts.map((part) =>
     readPart(part, boundsOf(content, part), furniture, read.lines, hints),
   );

@@ -23,8 +23,16 @@ export function markOf(number: number, meeting: MeetingModel, traits: Traits): s
   }
 }
 
+/** "5.   Rubrik   Anna Berg   Bilaga 2" */
+function headingInColumns(item: ItemModel, mark: string): PrintElement[] {
+  const bilaga = item.attachments.length > 0 ? [`Bilaga ${item.attachments.join(', ')}`] : [];
+  const cells = [`${mark} ${item.heading}`, ...(item.presenter === null ? [] : [item.presenter]), ...bilaga];
+  return [line(cells.join(' '), cells.length > 1 ? { cells } : {}), ...registry(item), blank];
+}
+
 function heading(item: ItemModel, meeting: MeetingModel, traits: Traits): PrintElement[] {
   const mark = markOf(item.number, meeting, traits);
+  if (traits.columns) return headingInColumns(item, mark);
   const reference = item.attachments.length > 0 ? ` (Bilaga ${item.attachments.join(', ')})` : '';
   const text = `${item.heading}${reference}`;
   if (traits.headingBelow)
@@ -46,13 +54,22 @@ function paragraph(text: string): PrintElement[] {
   return [line(text, { wraps: true }), blank];
 }
 
-function presenting(item: ItemModel): string[] {
-  return item.presenter === null ? [] : [`${item.presenter} föredrar ärendet.`];
+function presenting(item: ItemModel, traits: Traits): string[] {
+  return item.presenter === null || traits.columns ? [] : [`${item.presenter} föredrar ärendet.`];
+}
+
+/** The label in the margin, and each paragraph beside it. */
+function beside(label: string, paragraphs: readonly string[]): PrintElement[] {
+  return paragraphs.flatMap((text, at) => [
+    line(at === 0 ? `${label} ${text}` : text, { cells: [at === 0 ? label : '', text] }),
+    blank,
+  ]);
 }
 
 function body(item: ItemModel, traits: Traits): PrintElement[] {
-  const texts = [...presenting(item), ...item.body];
+  const texts = [...presenting(item, traits), ...item.body];
   if (texts.length === 0) return [];
+  if (traits.margins) return beside('Bakgrund', [texts.join(' ')]);
   const label = traits.labels ? [line('Sammanfattning'), blank] : [];
   return [...label, ...paragraph(texts.join(' '))];
 }
@@ -86,18 +103,23 @@ function statements(item: ItemModel, traits: Traits): PrintElement[] {
 
 function decided(item: ItemModel, traits: Traits, what: 'decision' | 'proposal'): PrintElement[] {
   if (item.decisions.length === 0) return [];
+  if (traits.margins)
+    return beside(
+      'Beslut',
+      item.decisions.map(({ sentence }) => sentence),
+    );
   const told = traits.decisions === 'narrative' || traits.decisions === 'inline';
   return [...(told ? [] : [line(leadOf(traits, what)), blank]), ...statements(item, traits)];
 }
 
-function recusal(item: ItemModel): PrintElement[] {
+function recusal(item: ItemModel, traits: Traits): PrintElement[] {
   if (item.recusal === null) return [];
   const { person, scope } = item.recusal;
-  return paragraph(
+  const text =
     scope === 'beslut'
       ? `${person} deltog inte i beslutet.`
-      : `${person} anmäler jäv och deltar inte i handläggningen av ärendet.`,
-  );
+      : `${person} anmäler jäv och deltar inte i handläggningen av ärendet.`;
+  return traits.margins ? beside('Jäv', [text]) : paragraph(text);
 }
 
 /** The list of contents, with the pages on which each paragraph stands. */
@@ -113,9 +135,9 @@ export function protokollItems(meeting: MeetingModel, traits: Traits): PrintElem
   return meeting.items.flatMap((item) => [
     ...heading(item, meeting, traits),
     ...body(item, traits),
-    ...(traits.lead === 'lead' ? [] : recusal(item)),
+    ...(traits.lead === 'lead' ? [] : recusal(item, traits)),
     ...decided(item, traits, 'decision'),
-    ...(traits.lead === 'lead' ? recusal(item) : []),
+    ...(traits.lead === 'lead' ? recusal(item, traits) : []),
   ]);
 }
 

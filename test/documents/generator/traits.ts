@@ -27,6 +27,10 @@ export interface Traits {
   readonly furniture: 'none' | 'footer' | 'both';
   readonly notice: 'over' | 'colon' | 'none';
   readonly bold: boolean;
+  /** Labels of sections stand in the margin, beside their text. */
+  readonly margins: boolean;
+  /** An agenda has columns for who presents and for bilagor. */
+  readonly columns: boolean;
 }
 
 const BASE: Traits = {
@@ -41,6 +45,8 @@ const BASE: Traits = {
   furniture: 'none',
   notice: 'colon',
   bold: false,
+  margins: false,
+  columns: false,
 };
 
 /** The named layouts: between them every trait is printed. */
@@ -112,6 +118,15 @@ export const PROTOKOLL_LAYOUTS: readonly Traits[] = [
     furniture: 'both',
   },
   { ...BASE, name: '§ without space', mark: '§n', decisions: 'narrative', furniture: 'footer' },
+  {
+    ...BASE,
+    name: 'labels in the margin',
+    decisions: 'sentence',
+    lead: 'label',
+    labels: true,
+    margins: true,
+    furniture: 'both',
+  },
   { ...BASE, name: '§ and full stop', mark: '§ n.', head: 'labelOver', decisions: 'att', lead: 'label' },
 ];
 
@@ -132,6 +147,15 @@ export const KALLELSE_LAYOUTS: readonly Traits[] = [
     head: 'columnsFlat',
     decisions: 'sentence',
     lead: 'label',
+  },
+  {
+    ...BASE,
+    name: 'kallelse: columns beside the headings',
+    mark: 'n.',
+    head: 'labelColon',
+    decisions: 'sentence',
+    lead: 'label',
+    columns: true,
   },
   { ...BASE, name: 'kallelse: table', mark: 'n.', head: 'labelsApart', decisions: 'att', lead: 'label' },
 ];

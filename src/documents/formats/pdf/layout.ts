@@ -24,25 +24,29 @@ function count<T>(counts: Map<T, number>, key: T, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-/** The print of the running text: what most letters are set in. */
-function usualPrint(pages: readonly (readonly Row[])[]): Print {
-  const [sizes, fonts, pitches] = [
-    new Map<number, number>(),
-    new Map<string, number>(),
-    new Map<number, number>(),
-  ];
+/** How often rows of the running text stand how far from each other; headers in small print have a pitch of their own. */
+function pitchesOf(pages: readonly (readonly Row[])[], size: number): Map<number, number> {
+  const pitches = new Map<number, number>();
+  const usual = (row: Row) => Math.abs(row.size - size) < 0.75;
   for (const rows of pages) {
     for (const [at, row] of rows.entries()) {
-      for (const piece of row.pieces) {
-        count(sizes, Math.round(piece.size * 2) / 2, piece.text.length);
-        count(fonts, piece.font, piece.text.length);
-      }
       const above = rows[at - 1];
-      const distance = above === undefined ? 0 : row.y - above.y;
+      const distance = above === undefined || !usual(above) || !usual(row) ? 0 : row.y - above.y;
       if (distance > 4 && distance < 40) count(pitches, Math.round(distance * 2) / 2, 1);
     }
   }
+  return pitches;
+}
+
+/** The print of the running text: what most letters are set in. */
+function usualPrint(pages: readonly (readonly Row[])[]): Print {
+  const [sizes, fonts] = [new Map<number, number>(), new Map<string, number>()];
+  for (const piece of pages.flatMap((rows) => rows.flatMap((row) => row.pieces))) {
+    count(sizes, Math.round(piece.size * 2) / 2, piece.text.length);
+    count(fonts, piece.font, piece.text.length);
+  }
   const size = mostCommon(sizes, 11);
+  const pitches = pitchesOf(pages, size);
   const smallest = [...pitches]
     .filter(([pitch, times]) => pitch >= size * 0.9 && times >= 3)
     .sort((a, b) => a[0] - b[0]);

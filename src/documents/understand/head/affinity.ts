@@ -19,7 +19,22 @@ const ONE_PERSON: ReadonlySet<HeadKind> = new Set<HeadKind>([
 ]);
 const PARAGRAPHS = /^(?:§|paragraf)|^\d{1,4}\s*[-–]\s*\d{1,4}$/iu;
 
+/** Offices of those who work for the board and have no seat on it. */
+export const WORKS_HERE =
+  /chef|sekreterare|ekonom|handläggare|utredare|administratör|revisor|ledare|samordnare|föredragande|adjungerad|gäst|tjänste|direktör|controller|konsult|jurist|partner|inspektör/iu;
+
+/** "Förhinder anmäls till Anna Berg på kansliet.", "Bo Ek har anmält förhinder." name somebody and list nobody. */
+export function isSentence(text: string): boolean {
+  if (/^protokollet\s.*juster/iu.test(text)) return true;
+  if (/^\p{Lu}.{5,}\s(?:har|är|hade|kan|deltar|deltog)(?:\s\S+){1,12}[.!]$/u.test(text)) return true;
+  return (
+    /^\p{Lu}\p{Ll}+\s\p{Ll}+(?:\s\S+){3,}[.!]$/u.test(text) &&
+    /(?<![\p{L}])\p{Ll}+[srt](?![\p{L}])/u.test(text)
+  );
+}
+
 export function isPersonLine(text: string): boolean {
+  if (isSentence(text)) return false;
   const bare =
     text
       .replace(/\([^)]*\)/gu, ' ')

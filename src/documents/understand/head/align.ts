@@ -1,6 +1,6 @@
 import type { HeadKind } from '../words/head-labels.ts';
 import { PEOPLE_KINDS } from '../words/head-labels.ts';
-import { affinity, holdsOne } from './affinity.ts';
+import { affinity, holdsOne, WORKS_HERE } from './affinity.ts';
 import type { Token } from './tokens.ts';
 
 type Label = Extract<Token, { type: 'label' }>;
@@ -21,20 +21,33 @@ interface Building {
 /** No head names more; the alignment takes the cube of it. */
 const MOST = 90;
 
-/** Those who hold them are named among the present before. */
+/** Those who hold them are named among the present before, and have a seat on the board. */
 const SEEN_BEFORE: ReadonlySet<HeadKind> = new Set<HeadKind>(['adjuster', 'chair']);
 
 function keyOf(value: Value): string {
-  return (value.text.split(/[,(]/u)[0] ?? value.text).trim().toLowerCase();
+  return (value.text.split(/[,(]|\soch\s/u)[0] ?? value.text).trim().toLowerCase();
+}
+
+/** Whether those who work for the board were named before, and this is one of them. */
+type Seen = ReadonlyMap<string, 'seat' | 'staff'>;
+
+function seenIn(values: readonly Value[]): Map<string, 'seat' | 'staff'> {
+  return new Map(values.map((value) => [keyOf(value), WORKS_HERE.test(value.text) ? 'staff' : 'seat']));
+}
+
+/** The chair and those who adjust have a seat; whoever works for the board may well be its secretary. */
+function recognised(kind: HeadKind, as: 'seat' | 'staff' | undefined): number {
+  if (SEEN_BEFORE.has(kind)) return as === 'seat' ? 2 : as === 'staff' ? -2 : 0;
+  return 0;
 }
 
 /** What it is worth that `value` goes to `label`, when `given` values went there before it. */
-function worth(label: Label, value: Value, given: readonly Value[], seen: ReadonlySet<string>): number {
+function worth(label: Label, value: Value, given: readonly Value[], seen: Seen): number {
   const base = affinity(label.kind, value.text);
   if (base === 0) return -4;
   if (given.length > 0 && holdsOne(label.kind)) return -4;
   const again = seen.has(keyOf(value)) && PEOPLE_KINDS.has(label.kind) ? -5 : 0;
-  const known = seen.has(keyOf(value)) && SEEN_BEFORE.has(label.kind) ? 2 : 0;
+  const known = recognised(label.kind, seen.get(keyOf(value)));
   const gap = value.gap && given.length > 0 ? -0.5 : 0;
   const second = given.length > 0 && label.kind === 'adjuster' ? -1.5 : 0;
   return base + again + known + gap + second;
@@ -90,14 +103,14 @@ function fill(
 }
 
 function scoreOf(label: Label, values: readonly Value[], start: number, end: number): number {
-  const seen = new Set(values.slice(0, start).map(keyOf));
+  const seen = seenIn(values.slice(0, start));
   let score = 0;
   for (let at = start; at < end; at += 1) {
     const value = values[at];
     if (!value) continue;
     score += worth(label, value, values.slice(start, at), seen);
     if (at === start && value.gap && PEOPLE_KINDS.has(label.kind)) score += 1;
-    seen.add(keyOf(value));
+    if (!seen.has(keyOf(value))) seen.set(keyOf(value), WORKS_HERE.test(value.text) ? 'staff' : 'seat');
   }
   return score;
 }

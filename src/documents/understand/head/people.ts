@@ -3,6 +3,7 @@ import { looksLikeName, nameKey, splitNameRun } from '../read/names.ts';
 import { FIRST_NAMES } from '../words/first-names.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import { ORGANISATION_WORD } from '../words/organisations.ts';
+import { isSentence, WORKS_HERE } from './affinity.ts';
 import type { Field, Value } from './align.ts';
 import { type PersonText, personsInText } from './person-text.ts';
 
@@ -23,9 +24,6 @@ export interface HeadPerson {
 const SERVES = /(?<![\p{L}])(?:tjänstgör(?:ande|de)?|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
 const DEPUTY = /(?<![\p{L}])(?:ersättare|suppleant|ers\.?)(?![\p{L}])/iu;
 const NOT_SERVING = /(?:ej|icke|inte)[\s-]+tjänstg/iu;
-
-const WORKS_HERE =
-  /chef|sekreterare|ekonom|handläggare|utredare|administratör|revisor|ledare|samordnare|föredragande|adjungerad|gäst|tjänste|direktör|controller|konsult|jurist|partner|inspektör/iu;
 
 function votesIn(kind: HeadKind, text: string): boolean {
   if (NOT_SERVING.test(text)) return false;
@@ -168,15 +166,6 @@ function subKind(text: string): HeadKind | null {
   if (/^(?:tjänstgörande )ersättare:?$/iu.test(text)) return 'servingDeputies';
   if (/^(?:ersättare|suppleanter):?$/iu.test(text)) return 'deputies';
   return null;
-}
-
-/** "Förhinder anmäls till Anna Berg på kansliet." names somebody and lists nobody. */
-function isSentence(text: string): boolean {
-  if (/^protokollet\s.*juster/iu.test(text)) return true;
-  return (
-    /^\p{Lu}\p{Ll}+\s\p{Ll}+(?:\s\S+){3,}[.!]$/u.test(text) &&
-    /(?<![\p{L}])\p{Ll}+[srt](?![\p{L}])/u.test(text)
-  );
 }
 
 const REPLACED = /(?:[xX✓✔☒]|[Jj]a)\s*,\s*(?<name>[^,()]+)$/u;

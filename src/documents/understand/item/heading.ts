@@ -42,6 +42,11 @@ function isTail(next: Line, after: Line | undefined): boolean {
   );
 }
 
+/** The last line of a heading is short and no sentence. */
+function mayEnd(line: Line, width: number): boolean {
+  return line.text.length < width * 0.9 && !/[.!?]$/u.test(line.text);
+}
+
 /** A heading goes on while it plainly is not at its end, or in the same strong print. */
 function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (closes(next)) return false;
@@ -60,7 +65,18 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
   if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text) && !/[.!]$/u.test(next.text))
     return true;
-  return wasFull(last, next, width) && !/[.!?]$/u.test(last.text) && next.text.length < width * 0.9;
+  return wasFull(last, next, width) && !/[.!?]$/u.test(last.text) && mayEnd(next, width);
+}
+
+/** Letters differ in width: the next row of a column may hold some more of them. */
+const UNEVEN = 6;
+
+/** A heading in a column narrower than the page breaks where the column ends, and text below it has space above. */
+function goesOnInColumn(mark: Mark, last: Line, next: Line): boolean {
+  if (closes(next) || next.gap || next.breakBefore !== 'none' || next.bold !== last.bold) return false;
+  return (
+    next.cells.length === 1 && next.text.length <= mark.rest.length + UNEVEN && !/[.!?:]$/u.test(next.text)
+  );
 }
 
 function tidy(text: string): string {
@@ -98,7 +114,8 @@ export function readHeading(mark: Mark, following: readonly Line[], width: numbe
     const next = following[taken];
     const last = lines.at(-1);
     if (!next || !last) break;
-    if (!goesOn(text, last, next, width) && !isTail(next, following[taken + 1])) break;
+    const inColumn = mark.beside.length > 0 && goesOnInColumn(mark, last, next);
+    if (!inColumn && !goesOn(text, last, next, width) && !isTail(next, following[taken + 1])) break;
     text = joinTexts(text, next.text);
     lines.push(next);
     taken += 1;

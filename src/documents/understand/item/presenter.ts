@@ -1,6 +1,6 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { findNames, nameKey } from '../read/names.ts';
-import { PRESENTS, TELLS } from '../words/verbs.ts';
+import { PRESENTED_BY, PRESENTS, TELLS } from '../words/verbs.ts';
 import type { Mark } from './marks.ts';
 import { isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -17,7 +17,7 @@ export interface PeopleContext {
 
 const STRONG = new RegExp(String.raw`(?<![\p{L}])(?:${PRESENTS})(?![\p{L}])`, 'iu');
 const WEAK = new RegExp(String.raw`(?<![\p{L}])(?:${TELLS})(?![\p{L}])`, 'iu');
-const LABELLED = /^(?:föredragande|föredragning|föredras av)\s*[:–-]?\s+(?<who>.+)$/iu;
+const LABELLED = new RegExp(String.raw`^(?:${PRESENTED_BY})\s*[:–-]?\s+(?<who>.+)$`, 'iu');
 const AFTER_NAME = /\s+(?:är\s+)?föredragande\.?$/iu;
 const LED_BY = /^under ledning av\s+(?<who>.+)$/iu;
 const OFFICE =

@@ -6,6 +6,7 @@ import { findAttachments, isOnlyAttachments, namesUnnumbered, UNNUMBERED } from 
 import { findRegistryNumbers, isRegistryLine } from '../read/registry.ts';
 import { findSectionLabel } from '../read/section-label.ts';
 import { findTime } from '../read/times.ts';
+import { PRESENTED_BY } from '../words/verbs.ts';
 import { readDecisions } from './decisions.ts';
 import { ownProposals, readMotions, readReservations } from './dissent.ts';
 import { readFutureMeetings } from './future-meetings.ts';
@@ -28,7 +29,14 @@ export function placeOf(line: Line): Place {
   return { page: line.page, line: line.line };
 }
 
-const PRESENTER_LINE = /^(?:föredragande|föredras av)\b/iu;
+const PRESENTER_LINE = new RegExp(String.raw`^(?:${PRESENTED_BY})(?![\p{L}])`, 'iu');
+const OPEN_END = /(?:[,(/&:–-]|(?<![\p{L}])(?:och|samt|av))$|\([^)]*$/iu;
+const SHORT = 80;
+
+/** What goes on with a list of names: its end is open, or names, offices or times follow, and no sentence. */
+function goesOnWith(list: string, next: string): boolean {
+  return OPEN_END.test(list) || /^[\p{Ll}(\d]/u.test(next) || (next.length < SHORT && !/[.!?:]$/u.test(next));
+}
 
 /** Lines that begin something of their own, whatever stands above. */
 export function opensByItself(line: Line): Opening {
@@ -47,6 +55,8 @@ function gatherPresenter(paragraphs: readonly Paragraph[]): Paragraph[] {
       last &&
       PRESENTER_LINE.test(last.text) &&
       !paragraph.gap &&
+      !paragraph.bullet &&
+      goesOnWith(last.text, paragraph.text) &&
       !isRegistryLine(paragraph.text) &&
       findSectionLabel(paragraph.text) === null &&
       last.text.length < 160;

@@ -1,6 +1,8 @@
 import type { Line } from '../../formats/line.ts';
 import { headLabel, labelWithValue } from '../head/labels.ts';
 import { paragraphMarks } from '../item/marks.ts';
+import { isOnlyAttachments } from '../read/attachments.ts';
+import { hasTitle } from '../titles.ts';
 import {
   AGENDA_TITLE,
   KALLELSE_TITLE,
@@ -69,12 +71,18 @@ function headClusters(lines: readonly Line[]): number[] {
   return starts;
 }
 
+/** "Bilaga 1" above the title tells what the protokoll is bound in as. */
+function belowStamp(lines: readonly Line[], at: number, floor: number): number {
+  const above = lines[at - 1];
+  return above && at - 1 >= floor && isOnlyAttachments(above.text) ? at - 1 : at;
+}
+
 /** The title above the first label belongs to the document; so does what stands between a break and it. */
 function upward(lines: readonly Line[], at: number, floor: number): number {
   for (let index = at; index >= Math.max(floor, at - ABOVE); index -= 1) {
     const line = lines[index];
     if (!line) break;
-    if (PROTOKOLL_TITLE.test(line.text)) {
+    if (hasTitle(line, PROTOKOLL_TITLE)) {
       const above = lines[index - 1];
       return line.breakBefore === 'none' && above && above.breakBefore !== 'none' && index - 1 >= floor
         ? index - 1
@@ -85,9 +93,11 @@ function upward(lines: readonly Line[], at: number, floor: number): number {
   return at;
 }
 
-function kallelseStarts(lines: readonly Line[], protokoll: readonly number[]): number[] {
+function kallelseStarts(lines: readonly Line[], protokoll: readonly number[], titled: boolean): number[] {
   const titles = lines.flatMap((line, at) =>
-    line.text.length < 90 && KALLELSE_TITLE.test(line.text) ? [at] : [],
+    line.text.length < 90 && hasTitle(line, KALLELSE_TITLE) && (line.cells.length < 2 || atTop(lines, at))
+      ? [at]
+      : [],
   );
   const starts = titles.filter(
     (at) => findAgenda(lines.slice(at, nextOf(protokoll, at, lines.length))).marks.length >= 1,
@@ -95,8 +105,16 @@ function kallelseStarts(lines: readonly Line[], protokoll: readonly number[]): n
   if (starts.length > 0) return spaced(starts, lines);
   const before = protokoll[0] ?? lines.length;
   const agenda = lines.findIndex((line, at) => at < before && AGENDA_TITLE.test(line.text));
-  if (agenda < 0 || findAgenda(lines.slice(agenda, before)).marks.length < 2) return [];
+  if ((agenda < 0 && !titled) || findAgenda(lines.slice(Math.max(0, agenda), before)).marks.length < 2)
+    return [];
   return [0];
+}
+
+const TOP = 4;
+
+/** Whether the line stands at the top of the file or of a page, or below a ruled line. */
+function atTop(lines: readonly Line[], at: number): boolean {
+  return at < TOP || lines.slice(at - TOP + 1, at + 1).some((line) => line.breakBefore !== 'none');
 }
 
 function nextOf(starts: readonly number[], at: number, otherwise: number): number {
@@ -122,9 +140,9 @@ function protokollStarts(lines: readonly Line[]): number[] {
   const kept: number[] = [];
   for (const at of headClusters(lines)) {
     const last = kept.at(-1);
-    if (last === undefined) kept.push(upward(lines, at, 0));
+    if (last === undefined) kept.push(belowStamp(lines, upward(lines, at, 0), 0));
     else if (paragraphMarks(lines.slice(last, at)).length >= 1 && anew(lines, at))
-      kept.push(upward(lines, at, last + 1));
+      kept.push(belowStamp(lines, upward(lines, at, last + 1), last + 1));
   }
   return kept;
 }
@@ -136,7 +154,7 @@ function anew(lines: readonly Line[], at: number): boolean {
       .slice(Math.max(0, at - ABOVE), at + NEAR)
       .some(
         (line) =>
-          PROTOKOLL_TITLE.test(line.text) ||
+          hasTitle(line, PROTOKOLL_TITLE) ||
           labelWithValue(line.text)?.kind === 'paragraphs' ||
           headLabel(line.text) === 'paragraphs',
       ) && paragraphMarks(lines.slice(at)).length >= 1
@@ -147,7 +165,7 @@ function anew(lines: readonly Line[], at: number): boolean {
 function bareProtokoll(lines: readonly Line[], floor: number): number[] {
   const at = lines.findIndex(
     (line, index) =>
-      index >= floor && (PROTOKOLL_TITLE.test(line.text) || PER_CAPSULAM_TITLE.test(line.text)),
+      index >= floor && (hasTitle(line, PROTOKOLL_TITLE) || hasTitle(line, PER_CAPSULAM_TITLE)),
   );
   if (at < 0 || paragraphMarks(lines.slice(at)).length === 0) return [];
   return [upward(lines, at, floor)];
@@ -158,10 +176,17 @@ function planStart(lines: readonly Line[]): Start[] {
   return at < 0 ? [] : [{ at: 0, kind: 'mötesplan' }];
 }
 
-/** The kallelser and protokoll in a file, in order. The first begins with the file unless something precedes it. */
-export function findStarts(lines: readonly Line[]): Start[] {
+/**
+ * The kallelser and protokoll in a file, in order. The first begins with the file unless something precedes it.
+ * `furniture`: lines of headers and footers, where a title may stand alone.
+ */
+export function findStarts(lines: readonly Line[], furniture: readonly Line[]): Start[] {
   const clusters = protokollStarts(lines);
-  const kallelser = kallelseStarts(lines, clusters).map((at): Start => ({ at, kind: 'kallelse' }));
+  const kallelser = kallelseStarts(
+    lines,
+    clusters,
+    furniture.some((line) => hasTitle(line, KALLELSE_TITLE)),
+  ).map((at): Start => ({ at, kind: 'kallelse' }));
   const protokoll = (clusters.length > 0 ? clusters : bareProtokoll(lines, 0)).map(
     (at): Start => ({ at, kind: 'protokoll' }),
   );

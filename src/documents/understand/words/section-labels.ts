@@ -1,4 +1,5 @@
 import { BOARD_NOUN } from './organisations.ts';
+import { PRESENTED_BY } from './verbs.ts';
 
 /** What a heading inside an item announces. */
 export type SectionKind =
@@ -76,7 +77,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
     'underlag',
     `(?:besluts)?underlag(?: för beslut(?:et)?)?|handlingar(?: i ärendet)?|bilagor|bilaga|bifogade handlingar|bifogas|underlag i ärendet`,
   ),
-  label('presenter', 'föredragande|föredragning|föredras av|ansvarig|handläggare'),
+  label('presenter', `${PRESENTED_BY}|ansvarig|handläggare`),
   label(
     'body',
     String.raw`sammanfattning(?: av ärendet)?|ärendet|ärende(?:beskrivning|information)?|bakgrund(?: och \p{L}+)?|beskrivning(?: av ärendet)?|bedömning|förslagets? innebörd|motivering|skäl för beslutet|ekonomiska konsekvenser|konsekvenser|barnkonsekvenser|information|syfte|yttrande|kommentar|övervägande\p{L}*|jämställdhetsperspektiv|finansiering|tidplan|redogörelse(?: för ärendet)?|redovisning`,

@@ -10,5 +10,8 @@ export const ELSEWHERE = `tidigare|i fjol|förra|föregående år|vid (?:föreg�
 /** Those who present a matter, said so strongly that it holds wherever in the item it stands. */
 export const PRESENTS = `föredrar|föredrog|föredra|rapporterar|rapporterade|presenterar|presenterade|presentera|redovisar|redovisade|redovisa|redogör|redogjorde|redogöra|avrapporterar|avrapporterade`;
 
+/** What stands before the name of whoever presents: "Föredragande: X", "Ärendet föredras av: X". */
+export const PRESENTED_BY = String.raw`föredragande(?:\s+tjänste\p{L}+)?|föredragning(?:\s+av)?|föredr\.|(?:(?:ärendet|punkten|frågan|rapporten)\s+)?(?:föredras|föredrages|presenteras|redovisas|dras)\s+av|rapportör|inledare`;
+
 /** Verbs that also tell of somebody who only speaks: they count at the very beginning of an item. */
 export const TELLS = `berättar|berättade|visar|visade|går igenom|gick igenom|informerar|informerade|beskriver|beskrev|inleder|inledde|delger|delgav|orienterar|orienterade|lämnar information|lämnade information`;
