@@ -25,7 +25,7 @@ import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
-import { delivery, resolveDelivery } from './teams/index.ts';
+import { deliveries, delivery, resolveDelivery } from './teams/index.ts';
 import { CALENDAR_PATH, calendarRoute, documentLinks, type Links, type Route } from './web/index.ts';
 
 export interface AppParts {
@@ -96,6 +96,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       fate: (key) => delivery(store.records, key),
       resolve: (key, choice) => resolveDelivery(store.records, clock, key, choice),
     },
+    deliveries: (meetingId) => deliveries(store.records, meetingId),
   });
   const poll = pollByChat({
     store,
@@ -125,8 +126,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       ...poll.actions,
       ...calendar.actions,
     ],
-    questions: [...circulation.questions, ...poll.questions],
-    tasks: [circulation.tasks, poll.tasks],
+    questions: [...meeting.questions, ...circulation.questions, ...poll.questions],
+    tasks: [...meeting.tasks, circulation.tasks, poll.tasks],
   });
 
   const handlers: BotHandlers = {

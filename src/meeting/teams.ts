@@ -1,5 +1,6 @@
-import type { ActionHandler } from '../conversation/index.ts';
+import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
+import { callingByChat } from './calling.ts';
 import { agendaEffects, agendaRenderers } from './handlers/agenda-effects.ts';
 import { arrangingVerbs } from './handlers/arrange.ts';
 import { postingVerbs } from './handlers/posting.ts';
@@ -11,16 +12,21 @@ export type { MeetingPorts } from './handlers/reach.ts';
 export interface MeetingByChat {
   readonly verbs: readonly Verb[];
   readonly actions: readonly ActionHandler[];
+  readonly questions: readonly QuestionHandler[];
+  readonly tasks: readonly TaskSource[];
   /** Several may look at the same stream, one a family of events. */
   readonly effectSources: readonly EffectSource[];
   readonly renderers: readonly EffectRenderer[];
 }
 
 export function meetingByChat(ports: MeetingPorts): MeetingByChat {
+  const calling = callingByChat(ports);
   return {
-    verbs: [...arrangingVerbs(ports), ...postingVerbs(ports)],
-    actions: [],
-    effectSources: [agendaEffects(ports)],
-    renderers: agendaRenderers(ports),
+    verbs: [...arrangingVerbs(ports), ...postingVerbs(ports), ...calling.verbs],
+    actions: [...calling.actions],
+    questions: [...calling.questions],
+    tasks: [calling.tasks],
+    effectSources: [agendaEffects(ports), calling.effectSource],
+    renderers: [...agendaRenderers(ports), ...calling.renderers],
   };
 }

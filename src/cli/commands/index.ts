@@ -6,6 +6,7 @@ import { boardShow } from './board-show.ts';
 import { circulationExport, circulationList, circulationShow } from './circulation.ts';
 import { explainQuestion } from './explain.ts';
 import { importDocuments } from './import.ts';
+import { noticeShow } from './notice.ts';
 import { outboxList, outboxResolve } from './outbox.ts';
 import { restore } from './restore.ts';
 import { verify } from './verify.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CliCommand[] = [
   circulationList,
   circulationShow,
   circulationExport,
+  noticeShow,
   outboxList,
   outboxResolve,
   explainQuestion,
@@ -31,5 +33,6 @@ export const COMMANDS: readonly CliCommand[] = [
 export const GROUPS: Readonly<Record<string, string>> = {
   board: 'styrelser: beskriva, visa, lista',
   circulation: 'ärenden per capsulam: lista, visa, exportera',
+  notice: 'kallelser: visa med bevis och svar',
   outbox: 'meddelanden som behöver någons hand: lista, avgöra',
 };

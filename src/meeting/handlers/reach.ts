@@ -14,6 +14,7 @@ import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
 import { doerOn } from '../../recusal/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
+import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 import type { KnownMeeting } from '../domain/state.ts';
@@ -34,6 +35,8 @@ export interface MeetingPorts {
     fate(key: string): Promise<{ readonly state: string; readonly reason: string | null } | null>;
     resolve(key: string, choice: 'send-again' | 'take-as-arrived'): Promise<'done' | 'not-troubled'>;
   };
+  /** What the outbox knows of every message that a meeting has called for. */
+  deliveries(meetingId: string): Promise<readonly Delivery[]>;
 }
 
 /** The caller on one of her boards, today. */

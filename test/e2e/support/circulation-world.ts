@@ -56,6 +56,13 @@ const KUSTLANDET = {
   kansli: [entry(people.maja, { role: 'sekreterare' })],
 };
 
+/** A board as a description has it. */
+export interface DescribedBoard {
+  readonly id: string;
+  readonly rules?: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}
+
 export type Mode = 'CONFIRM_AT_MEETING' | 'UNANIMOUS' | 'UNANIMOUS_FORM_MAJORITY' | 'DISABLED';
 
 /** A card as the person who pressed sees it, or the words she got instead. */
@@ -98,7 +105,11 @@ export const START = instantFromEpoch(Date.parse('2025-12-01T08:00:00Z'));
 /** The bot as main composes it, `instances` of it over one store, with a fake Teams and a clock that is set. */
 export async function circulationWorld(
   store: Store,
-  { instances = 1, mode = 'UNANIMOUS' as Mode }: { instances?: number; mode?: Mode } = {},
+  {
+    instances = 1,
+    mode = 'UNANIMOUS' as Mode,
+    boards = [NORRSKOG, KUSTLANDET] as readonly DescribedBoard[],
+  }: { instances?: number; mode?: Mode; boards?: readonly DescribedBoard[] } = {},
 ): Promise<World> {
   const teams = await fakeConnector();
   let now = START;
@@ -109,8 +120,8 @@ export async function circulationWorld(
     },
   };
   const log = pino({ level: 'silent' });
-  for (const board of [NORRSKOG, KUSTLANDET]) {
-    const withMode = described({ ...board, rules: { perCapsulamMode: mode } });
+  for (const board of boards) {
+    const withMode = described({ ...board, rules: { perCapsulamMode: mode, ...board.rules } });
     await applyDescription(store.streams, withMode, localDateOf(now), {
       at: now,
       actor: { kind: 'operator' },

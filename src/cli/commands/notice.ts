@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { boardOnDay, loadBoard } from '../../board/index.ts';
+import { localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import {
+  findMeetingOn,
+  loadMeeting,
+  type NoticeExport,
+  noticeExport,
+  noticeProofs,
+  noticeText,
+} from '../../meeting/index.ts';
+import type { Store } from '../../store/index.ts';
+import { deliveries } from '../../teams/outbox/deliveries.ts';
+import { command, textOption } from '../command.ts';
+import { CliFailure } from '../failures.ts';
+import { noticeShowOutput } from './notice-output.ts';
+
+export const noticeShow = command({
+  name: 'notice show',
+  summary: 'visa en kallelse: vem som har fått den, vem som kommer och vem som går in för vem',
+  arguments: [{ name: '<möte>', summary: 'mötets dag (ÅÅÅÅ-MM-DD) eller id' }],
+  options: [{ flags: '--board <id>', summary: 'styrelsens id, när mötet anges med dag' }],
+  output: noticeShowOutput as unknown as z.ZodType<NoticeExport>,
+  async run(input, environment) {
+    const store = await environment.openStore();
+    try {
+      const boardId = textOption(input, 'board')?.replace(/^board\//, '') ?? null;
+      const id = await meetingIdOf(store, input.arguments[0] ?? '', boardId);
+      const loaded = id === null ? null : await loadMeeting(store, id);
+      const ofBoard = /^meeting\/([^/]+)\//.exec(id ?? '')?.[1] ?? '';
+      const board = loaded && (await loadBoard(store.streams, ofBoard));
+      if (!loaded || !board || loaded.state.status === 'NONE' || (boardId !== null && boardId !== ofBoard)) {
+        throw new CliFailure('meeting.unknown', 'Det mötet finns inte. Ange mötets dag och --board ID.');
+      }
+      const onDay = boardOnDay(board, loaded.state.date);
+      const proofs = noticeProofs(loaded.events, await deliveries(store.records, loaded.id), onDay, null);
+      const output = noticeExport(loaded.id, ofBoard, loaded.state, proofs);
+      return { output, text: noticeText(output, proofs, localDateOf(environment.clock.now())) };
+    } finally {
+      await store.close();
+    }
+  },
+});
+
+/** A day needs a board; an id says both. */
+async function meetingIdOf(store: Store, given: string, boardId: string | null): Promise<string | null> {
+  if (given.startsWith('meeting/')) return given;
+  const date = parseLocalDate(given);
+  if (date === null || boardId === null) {
+    throw new CliFailure(
+      'cli.badUsage',
+      'Ange mötets dag och styrelsen: klubban notice show ÅÅÅÅ-MM-DD --board ID.',
+    );
+  }
+  return (await findMeetingOn(store, boardId, date))?.id ?? null;
+}

@@ -1,0 +1,36 @@
+import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
+import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
+import { answeringVerbs } from './handlers/answering.ts';
+import { attendanceVerbs } from './handlers/attendance.ts';
+import { attendanceQuestions, attendanceTasks } from './handlers/attendance-questions.ts';
+import { attendanceActions } from './handlers/attendance-words.ts';
+import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
+import { proofVerbs } from './handlers/proof.ts';
+import type { MeetingPorts } from './handlers/reach.ts';
+import { sendingVerbs } from './handlers/sending.ts';
+
+/** Kallelse and attendance as Teams meets them: a table, no logic. */
+export interface CallingByChat {
+  readonly verbs: readonly Verb[];
+  readonly actions: readonly ActionHandler[];
+  readonly questions: readonly QuestionHandler[];
+  readonly tasks: TaskSource;
+  readonly effectSource: EffectSource;
+  readonly renderers: readonly EffectRenderer[];
+}
+
+export function callingByChat(ports: MeetingPorts): CallingByChat {
+  return {
+    verbs: [
+      ...sendingVerbs(ports),
+      ...answeringVerbs(ports),
+      ...attendanceVerbs(ports),
+      ...proofVerbs(ports),
+    ],
+    actions: attendanceActions(ports),
+    questions: attendanceQuestions(ports),
+    tasks: attendanceTasks(ports),
+    effectSource: noticeEffects(ports),
+    renderers: noticeRenderers(ports),
+  };
+}

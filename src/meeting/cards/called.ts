@@ -1,0 +1,216 @@
+import { type Instant, localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
+import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
+import { callOf } from '../domain/attendance/answering.ts';
+import type { DistanceDecision } from '../domain/attendance/events.ts';
+import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
+import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
+import { answerOf, type GivenAnswer, type MeetingCall } from '../domain/attendance/state.ts';
+import { noticeContent } from '../domain/notice/content.ts';
+import type { NoticeContent } from '../domain/notice/events.ts';
+import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
+import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
+import { latestNotice } from '../domain/notice/state.ts';
+import type { KnownMeeting } from '../domain/state.ts';
+import {
+  ATTEND_BUTTON,
+  attachmentsIn,
+  CALLED_IN,
+  calledAs,
+  changesInWords,
+  itemInPack,
+  NOTICE_SAID,
+  OWN_ANSWER,
+  whenInWords,
+} from '../text/index.ts';
+
+/** Somebody before a meeting that she is called to. */
+export interface CalledPerson {
+  readonly meetingId: string;
+  readonly boardName: string;
+  readonly meeting: KnownMeeting;
+  readonly person: PersonRef;
+  readonly distance: DistanceDecision;
+  readonly now: Instant;
+}
+
+/** What she is told first, on top of the card. */
+export interface Lead {
+  readonly context?: string;
+  readonly fact?: string;
+  readonly lines?: readonly string[];
+}
+
+/** The kallelse as it holds: the version that was sent last, else as it stands. */
+export function contentFor({ meeting, distance }: Pick<CalledPerson, 'meeting' | 'distance'>): NoticeContent {
+  const sent = latestNotice(meeting.noticeBook)?.content;
+  const now = noticeContent(meeting, distance);
+  if (!sent) return now;
+  // Day, time and place are always those of the meeting as it is; the agenda is the one that was sent.
+  return { ...now, agenda: sent.agenda };
+}
+
+/**
+ * The one card about a meeting for a person who is called: what, when, where, her own answer, the ärenden with
+ * proposals and bilagor, and the buttons to answer. An ersättare who is asked to serve gets that question.
+ */
+export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
+  if (called.meeting.status === 'CANCELLED') return cancelledCard(called, called.meeting.reason);
+  const call = openCall(called);
+  const given = answerOf(called.meeting.attendance, called.person.personId);
+  if (call?.status === 'ASKED') return callCard(called, call, lead);
+  const content = contentFor(called);
+  const today = localDateOf(called.now);
+  const when = whenInWords(content, today);
+  const own = given === null ? [] : ownAnswer(called, given, call);
+  return answerCard({
+    context: lead.context ?? NOTICE_SAID.context(called.boardName, versionOf(called)),
+    fact:
+      lead.fact ??
+      (given === null ? NOTICE_SAID.fact(when, content.title) : OWN_ANSWER.fact(given.answer, when)),
+    lines: [
+      ...(lead.lines ?? []),
+      ...own,
+      ...(given === null ? invitation(called, content) : placeOf(content)),
+    ],
+    more: packOf(content),
+    source: NOTICE_SAID.proposes,
+    buttons: answerButtons(called, given),
+  });
+}
+
+function cancelledCard({ meeting, boardName, meetingId, now }: CalledPerson, reason: string): CardContent {
+  return answerCard({
+    fact: NOTICE_SAID.cancelled(whenInWords(meeting, localDateOf(now))),
+    lines: [NOTICE_SAID.because(reason)],
+    source: boardName,
+    buttons: [{ title: ATTEND_BUTTON.calendar, verb: 'notice.calendar', data: { meetingId } }],
+  });
+}
+
+function versionOf({ meeting }: CalledPerson): number {
+  return latestNotice(meeting.noticeBook)?.number ?? 1;
+}
+
+function openCall({ meeting, person }: CalledPerson): MeetingCall | null {
+  const call = callOf(meeting.attendance.calls, person.personId);
+  return call?.status === 'ASKED' || call?.status === 'ACCEPTED' ? call : null;
+}
+
+/** The question to an ersättare, with the full pack and a yes and a no. */
+function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardContent {
+  const content = contentFor(called);
+  const today = localDateOf(called.now);
+  const servesFor = call.servesFor?.name ?? null;
+  const data = { meetingId: called.meetingId };
+  return answerCard({
+    context: lead.context ?? NOTICE_SAID.context(called.boardName, versionOf(called)),
+    fact: CALLED_IN.question(servesFor, whenInWords(content, today)),
+    lines: [
+      ...(lead.lines ?? []),
+      CALLED_IN.why(servesFor),
+      ...placeOf(content),
+      CALLED_IN.passesOn(call.passOnAt, today),
+      NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
+    ],
+    more: packOf(content),
+    source: NOTICE_SAID.proposes,
+    buttons: [
+      { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
+      { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+      ...readButtons(called),
+    ],
+  });
+}
+
+function invitation(called: CalledPerson, content: NoticeContent): string[] {
+  const { meeting, now } = called;
+  const roster = meeting.attendance.roster;
+  const today = localDateOf(now);
+  const sent = meeting.noticeBook.sent;
+  const before = sent.at(-2);
+  const changed = before ? changesInWords(noticeChanges(before.content, content)) : [];
+  const due = roster === null ? null : answerBy(meeting.date, roster);
+  return [
+    ...changed,
+    ...placeOf(content),
+    ...asWhat(called),
+    NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
+    ...(due !== null && due >= today ? [NOTICE_SAID.answerBy(due, today)] : []),
+  ];
+}
+
+function asWhat({ meeting, person }: CalledPerson): string[] {
+  const electorate = meeting.attendance.roster?.electorate ?? null;
+  if (electorate === null) return [];
+  const called = noticeRecipients(electorate).find((one) => one.person.personId === person.personId);
+  const holders = new Map(electorate.seats.map((seat) => [seat.seatId, seat.holder?.name ?? null]));
+  return called ? calledAs(called, holders) : [];
+}
+
+/** What her answer came to: when it was taken, and who serves. */
+function ownAnswer(called: CalledPerson, given: GivenAnswer, call: MeetingCall | null): string[] {
+  const { meeting, person, now } = called;
+  const today = localDateOf(now);
+  const { roster } = meeting.attendance;
+  const seat = roster === null ? null : seatHeldBy(roster.electorate, person.personId);
+  const serves = call?.status === 'ACCEPTED' ? [OWN_ANSWER.serves(call.servesFor?.name ?? null)] : [];
+  const registered = OWN_ANSWER.registered(given.at, given.viaOffice, today);
+  if (given.answer === 'ABSENT' && seat !== null) {
+    const standing = seatStanding(meeting.attendance, seat);
+    if (standing.kind === 'SUBSTITUTE')
+      return [OWN_ANSWER.substituteServes(standing.person.name), registered];
+    const asked = standing.kind === 'ASKED' ? standing.asked.at(-1) : undefined;
+    return [asked ? OWN_ANSWER.substituteAsked(asked.name) : OWN_ANSWER.nobodyLeft, registered];
+  }
+  const extra = given.answer === 'REMOTE' ? [OWN_ANSWER.distance] : [];
+  const guest =
+    seat === null && serves.length === 0 && given.answer !== 'ABSENT' ? [OWN_ANSWER.mayAttend] : [];
+  return [...serves, ...guest, registered, ...extra];
+}
+
+function placeOf({ place, distance, distanceLink }: NoticeContent): string[] {
+  return [
+    ...(place === null ? [] : [NOTICE_SAID.place(place)]),
+    ...(distance === 'ALLOWED' && distanceLink !== null ? [NOTICE_SAID.link(distanceLink)] : []),
+  ];
+}
+
+/** What fits on a card beside the rest; Teams takes 80 kB. */
+const LONGEST_PACK = 20_000;
+
+/** The whole agenda, ärende by ärende. */
+export function packOf({ agenda }: Pick<NoticeContent, 'agenda'>): string[] {
+  const lines: string[] = [];
+  let length = 0;
+  for (const item of agenda) {
+    const line = itemInPack(item);
+    length += line.length;
+    if (length > LONGEST_PACK) return [...lines, NOTICE_SAID.noMoreFits];
+    lines.push(line);
+  }
+  return lines;
+}
+
+function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardButton[] {
+  const { meeting, distance, meetingId } = called;
+  if (meeting.status !== 'PLANNED' && meeting.status !== 'CALLED') return [];
+  const data = { meetingId };
+  const said = given?.answer ?? null;
+  const accept = said === 'ABSENT' ? ATTEND_BUTTON.comeAfterAll : ATTEND_BUTTON.accept;
+  return [
+    ...(said === 'COMING' ? [] : [{ title: accept, verb: 'rsvp.accept', style: 'positive' as const, data }]),
+    ...(said === 'ABSENT' ? [] : [{ title: ATTEND_BUTTON.decline, verb: 'rsvp.decline', data }]),
+    ...(said === 'REMOTE' || distance !== 'ALLOWED'
+      ? []
+      : [{ title: ATTEND_BUTTON.remote, verb: 'rsvp.remote', data }]),
+    ...readButtons(called),
+  ];
+}
+
+function readButtons({ meetingId }: CalledPerson): CardButton[] {
+  const data = { meetingId };
+  return [
+    { title: ATTEND_BUTTON.read, verb: 'notice.read', data },
+    { title: ATTEND_BUTTON.calendar, verb: 'notice.calendar', data },
+  ];
+}

@@ -1,0 +1,227 @@
+import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
+import { localDateOf, nextSubstituteFor, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import type { Reply, Turn } from '../../teams/contract.ts';
+import { callOf } from '../domain/attendance/answering.ts';
+import type { AttendanceAnswer } from '../domain/attendance/events.ts';
+import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
+import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
+import { evolveAttendance } from '../domain/attendance/state.ts';
+import { maySendNotice } from '../domain/notice/rules/who-may.ts';
+import { isAhead } from '../domain/state.ts';
+import { meetingRosterOf } from '../roster.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, whenInWords } from '../text/index.ts';
+import { listMeetings, nextMeeting } from '../views.ts';
+import { answerCall, answerSelf, forForm } from './answering.ts';
+import { attendanceView, bookOf, remindQuestion } from './attendance.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
+import { previewReply } from './sending.ts';
+
+const clarify = (reply: Reply): ActResult => ({ reply, outcome: 'clarify' });
+const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
+const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
+
+/** Answers, calls, sending and reminding asked for in words. */
+export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
+  const atMeeting =
+    (
+      run: (at: AtMeeting, turn: Turn, request: ActRequest) => Promise<ActResult> | ActResult,
+    ): ActionHandler['run'] =>
+    async (request, turn) => {
+      if (turn.place.kind !== 'personal') return refuse(say(MEETING_SAID.inPersonal));
+      const meetingId = request.params.meetingId ?? (await nextOn(ports, request.boardId, turn));
+      if (meetingId === null) return refuse(say(MEETING_SAID.noMeetingAhead));
+      const at = await reachMeeting(ports, turn, meetingId);
+      return at === null ? refuse(say(MEETING_SAID.notMine)) : run(at, turn, request);
+    };
+  const rsvp = (action: ActionHandler['action'], answer: AttendanceAnswer): ActionHandler => ({
+    action,
+    run: atMeeting((at, turn, request) => answerInWords(ports, at, turn, request, answer)),
+  });
+  const call = (action: ActionHandler['action'], accepts: boolean): ActionHandler => ({
+    action,
+    run: async (request, turn) => {
+      const asked = await meetingWithCall(ports, request, turn);
+      const params = asked === null ? request.params : { ...request.params, meetingId: asked.meetingId };
+      const result = await atMeeting((at, now, said) => callInWords(ports, at, now, said, accepts))(
+        { ...request, params },
+        turn,
+      );
+      return asked === null
+        ? result
+        : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
+    },
+  });
+  return [
+    rsvp('rsvp.accept', 'COMING'),
+    rsvp('rsvp.decline', 'ABSENT'),
+    rsvp('rsvp.remote', 'REMOTE'),
+    call('substitute.accept', true),
+    call('substitute.decline', false),
+    {
+      action: 'notice.send',
+      run: atMeeting((at, turn) => {
+        const able =
+          maySendNotice(at.doer) && isAhead(at.meeting) && (at.meeting.agenda.items ?? []).length > 0;
+        const reply = previewReply(ports, at, turn);
+        return able ? confirm(reply) : refuse(reply);
+      }),
+    },
+    {
+      action: 'meeting.remind',
+      run: atMeeting((at, turn) => {
+        const { toRemind } = attendanceView(at);
+        const reply = remindQuestion(at, turn);
+        if (toRemind.length === 0) return refuse(reply);
+        return { reply, outcome: 'confirm', params: { to: toRemind.map((person) => person.name) } };
+      }),
+    },
+  ];
+}
+
+async function nextOn(ports: MeetingPorts, boardId: string, turn: Turn): Promise<string | null> {
+  return nextMeeting(await listMeetings(ports.store, boardId), localDateOf(turn.at))?.id ?? null;
+}
+
+/** The meeting ahead for which the person has been asked to serve, where there is one. */
+async function meetingWithCall(ports: MeetingPorts, { boardId }: ActRequest, turn: Turn) {
+  const today = localDateOf(turn.at);
+  for (const listed of await listMeetings(ports.store, boardId)) {
+    if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
+    const at = await reachMeeting(ports, turn, listed.id);
+    const call = at && callOf(at.meeting.attendance.calls, at.doer.personId);
+    if (call?.status === 'ASKED') return { meetingId: listed.id, date: listed.date };
+  }
+  return null;
+}
+
+/** A question, a doubt or a condition is asked about before anything is recorded. */
+const UNSURE = /\?|kanske|eventuellt|möjligen|osäker|vet inte|tror|om jag|försöker|eller/i;
+
+async function answerInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params, text }: ActRequest,
+  answer: AttendanceAnswer,
+): Promise<ActResult> {
+  const other = params.personId !== undefined && params.personId !== at.doer.personId;
+  if (other) return forOther(at, turn, params.personId ?? '', params.person ?? '', answer);
+  const roster = meetingRosterOf(at.boardThen);
+  if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
+    const refusal = { code: 'attendance.noDistance', data: { decided: roster.distance } } as const;
+    return { reply: refused(refusal, at, turn), outcome: 'explain' };
+  }
+  if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
+    return mayRecordForOthers(at.doer)
+      ? clarify(forForm(at, turn, null, null))
+      : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
+  }
+  if (!UNSURE.test(text)) return confirm(await answerSelf(ports, at, turn, answer));
+  return confirm(askFirst(at, turn, answer));
+}
+
+const CONFIRM = {
+  COMING: { say: ATTENDANCE_SAID.confirmAccept, title: ATTEND_BUTTON.accept, verb: 'rsvp.accept' },
+  ABSENT: { say: ATTENDANCE_SAID.confirmDecline, title: ATTEND_BUTTON.decline, verb: 'rsvp.decline' },
+  REMOTE: { say: ATTENDANCE_SAID.confirmRemote, title: ATTEND_BUTTON.remote, verb: 'rsvp.remote' },
+} as const;
+
+function askFirst(at: AtMeeting, turn: Turn, answer: AttendanceAnswer): Reply {
+  const { say: question, title, verb } = CONFIRM[answer];
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const lines = answer === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ATTENDANCE_SAID.noReason] : [];
+  return said(at, question(when), lines, [
+    { title, verb, style: 'positive', data: { meetingId: at.meetingId } },
+  ]);
+}
+
+/** Whom the förhinder would bring in, tried without recording it. */
+function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
+  const book = bookOf(at);
+  const seat = seatHeldBy(book.roster.electorate, at.doer.personId);
+  if (seat === null) return [];
+  const person = { personId: at.doer.personId, name: at.doer.name };
+  const tried = evolveAttendance(book, {
+    type: 'AttendanceAnswered',
+    person,
+    answer: 'ABSENT',
+    viaOffice: null,
+    at: turn.at,
+  });
+  const ground = callingGround(tried);
+  const next = ground && nextSubstituteFor(ground, seat.seatId);
+  return next ? [ATTENDANCE_SAID.yourSubstitute(next.name)] : [];
+}
+
+function forOther(
+  at: AtMeeting,
+  turn: Turn,
+  personId: string,
+  name: string,
+  answer: AttendanceAnswer,
+): ActResult {
+  if (!mayRecordForOthers(at.doer)) {
+    return refuse(refused({ code: 'attendance.onlyOffice', data: null }, at, turn));
+  }
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const data = { meetingId: at.meetingId, personId, answer };
+  return confirm(
+    said(
+      at,
+      ATTENDANCE_SAID.confirmFor(name, answer, when),
+      [ATTENDANCE_SAID.forLine],
+      [{ title: ATTEND_BUTTON.record, verb: 'rsvp.for', style: 'positive', data }],
+    ),
+  );
+}
+
+async function callInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { text }: ActRequest,
+  accepts: boolean,
+): Promise<ActResult> {
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  if (call === null) return itemCallInWords(at, turn, accepts);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  if (UNSURE.test(text) && call.status === 'ASKED') {
+    const data = { meetingId: at.meetingId };
+    return confirm(
+      said(
+        at,
+        ATTENDANCE_SAID.confirmServe(call.servesFor?.name ?? null, when),
+        [],
+        [
+          { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
+          { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+        ],
+      ),
+    );
+  }
+  const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
+  const reply = await answerCall(ports, at, turn, accepts);
+  return late ? refuse(reply) : confirm(reply);
+}
+
+/** Asked for one ärende alone, because of jäv: the card that settles it. */
+function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
+  const found = at.meeting.matters.flatMap((matter) =>
+    matter.calls
+      .filter((call) => call.person.personId === at.doer.personId && call.status === 'ASKED')
+      .map((call) => ({ item: matter.item.number, servesFor: call.servesFor.name })),
+  )[0];
+  if (!found) return refuse(refused({ code: 'attendance.notAsked', data: null }, at, turn));
+  const data = { meetingId: at.meetingId, item: found.item };
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
+  const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
+  return confirm(
+    said(
+      at,
+      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor, when),
+      [],
+      accepts ? [yes, no] : [no, yes],
+    ),
+  );
+}

@@ -1,0 +1,193 @@
+import { addressOf } from '../../board/index.ts';
+import type { Instant } from '../../kernel/index.ts';
+import type { Effect, EffectRenderer, EffectSource } from '../../teams/contract.ts';
+import { type CalledPerson, calledCard } from '../cards/called.ts';
+import type { MeetingEvent } from '../domain/events.ts';
+import type { KnownMeeting } from '../domain/state.ts';
+import { NOTICE_CARD, noticeKey } from '../notice-proof.ts';
+import { boardOfMeeting, meetingKind } from '../stream.ts';
+import { loadMeeting } from '../views.ts';
+import { letterFor } from './notice-letters.ts';
+import { isByMail, messageFor } from './notice-messages.ts';
+import { type Boards, boardsOfMeeting, recipientOf, toldOf } from './notice-recipients.ts';
+import type { MeetingPorts } from './reach.ts';
+
+const TOLD = 'attendance.told';
+const UPDATE = 'notice.update';
+
+type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant'>;
+
+interface Told {
+  readonly personId: string;
+  readonly version: number;
+}
+
+interface Recorded {
+  readonly version: number;
+  readonly at: Instant;
+  readonly event: MeetingEvent;
+}
+
+/** Kallelser, answers, calls, reminders and warnings, each to those whom it concerns. */
+export function noticeEffects(ports: Ports): EffectSource {
+  return {
+    streamType: meetingKind.type,
+    async effects(streamId, afterVersion) {
+      const loaded = await loadMeeting(ports.store, streamId);
+      const boardId = boardOfMeeting(streamId);
+      if (loaded === null || loaded.state.status === 'NONE' || boardId === null) return [];
+      const fresh = loaded.events.filter((recorded) => recorded.version > afterVersion);
+      const [first] = fresh;
+      const boards = first && (await boardsOfMeeting(ports, boardId, loaded.state, first.at));
+      if (!boards) return [];
+      const place = { streamId, boardId, meeting: loaded.state, boards, onlyTenant: ports.onlyTenant };
+      const told = fresh.flatMap((recorded) => toldEffects(place, recorded));
+      return [...told, ...updates(place, loaded.events, fresh)];
+    },
+  };
+}
+
+interface Place {
+  readonly streamId: string;
+  readonly boardId: string;
+  readonly meeting: KnownMeeting;
+  readonly boards: Boards;
+  readonly onlyTenant: string | null;
+}
+
+function toldEffects(place: Place, { event, version }: Recorded): Effect[] {
+  const { streamId, boardId, boards, meeting, onlyTenant } = place;
+  const isNotice = event.type === 'NoticeSent' || event.type === 'NoticeSentOn';
+  return toldOf(event, meeting, boards).flatMap((personId) => {
+    const recipient = recipientOf(boards, personId, onlyTenant, isByMail(event, personId));
+    if (recipient === null) return [];
+    return [
+      {
+        key: isNotice
+          ? noticeKey(streamId, version, personId)
+          : `${streamId}/${version}/${personId}/attendance`,
+        boardId,
+        streamId,
+        kind: isNotice ? NOTICE_CARD : TOLD,
+        recipient,
+        data: { personId, version },
+        ...('notBefore' in event ? { notBefore: event.notBefore } : {}),
+      },
+    ];
+  });
+}
+
+/** Whose card of the kallelse shows something that is no longer so. */
+function concerned(event: MeetingEvent): string | 'ALL' | null {
+  switch (event.type) {
+    case 'AttendanceAnswered':
+    case 'MeetingSubstituteAnswered':
+    case 'MeetingSubstituteReleased':
+      return event.person.personId;
+    case 'MeetingMoved':
+    case 'MeetingCancelled':
+      return 'ALL';
+    default:
+      return null;
+  }
+}
+
+/** The card that was sent last to each person concerned is kept true, so that every copy says the same. */
+function updates(place: Place, all: readonly Recorded[], fresh: readonly Recorded[]): Effect[] {
+  const { streamId, boardId, boards, onlyTenant } = place;
+  const sentAs = new Map<string, string>();
+  for (const { event, version } of all) {
+    if (event.type !== 'NoticeSent' && event.type !== 'NoticeSentOn') continue;
+    for (const { person } of event.recipients) {
+      sentAs.set(person.personId, noticeKey(streamId, version, person.personId));
+    }
+  }
+  const whom = fresh.flatMap(({ event }) => concerned(event) ?? []);
+  const people = whom.includes('ALL') ? [...sentAs.keys()] : [...new Set(whom)];
+  return people.flatMap((personId) => {
+    const key = sentAs.get(personId);
+    if (key === undefined || addressOf(boards.onDay, personId, onlyTenant) === null) return [];
+    return [
+      {
+        key: `${streamId}/${personId}/notice-update`,
+        boardId,
+        streamId,
+        kind: UPDATE,
+        recipient: { kind: 'card' as const, sentAs: key },
+        data: { personId },
+      },
+    ];
+  });
+}
+
+/** Makes the messages, from the meeting as it is when they are sent; null where they are no longer needed. */
+export function noticeRenderers(ports: Ports): EffectRenderer[] {
+  async function situation(effect: Effect, now: Instant) {
+    const loaded = await loadMeeting(ports.store, effect.streamId);
+    if (loaded === null || loaded.state.status === 'NONE') return null;
+    const boards = await boardsOfMeeting(ports, effect.boardId, loaded.state, now);
+    if (boards === null) return null;
+    const { personId, version } = effect.data as unknown as Told;
+    const event = loaded.events.find((recorded) => recorded.version === version)?.event ?? null;
+    return {
+      loaded,
+      meeting: loaded.state,
+      boards,
+      meetingId: effect.streamId,
+      personId,
+      version,
+      event,
+      now,
+    };
+  }
+  const told = (kind: string): EffectRenderer => ({
+    kind,
+    async render(effect, now) {
+      const found = await situation(effect, now);
+      return found?.event ? messageFor({ ...found, event: found.event }) : null;
+    },
+    async letter(effect, now) {
+      const found = await situation(effect, now);
+      const board = await ports.directory.board(effect.boardId);
+      return found?.event && board ? letterFor({ ...found, event: found.event }, board) : null;
+    },
+  });
+  return [
+    told(NOTICE_CARD),
+    told(TOLD),
+    {
+      kind: UPDATE,
+      async render(effect, now) {
+        const found = await situation(effect, now);
+        const called = found && calledIn(found);
+        return called ? { card: calledCard(called) } : null;
+      },
+    },
+  ];
+}
+
+/** The person before the meeting, or null where she is not called to it any more. */
+function calledIn({ meeting, boards, meetingId, personId, now }: Situation): CalledPerson | null {
+  const people = boards.onDay.seats.flatMap((seat) => [
+    ...(seat.member ? [seat.member] : []),
+    ...seat.substitutes,
+  ]);
+  const person = people.find((one) => one.id === personId);
+  if (!person) return null;
+  return {
+    meetingId,
+    boardName: boards.onDay.name,
+    meeting,
+    person: { personId, name: person.name },
+    distance: boards.onDay.rules.distanceMeetings.value,
+    now,
+  };
+}
+
+interface Situation {
+  readonly meeting: KnownMeeting;
+  readonly boards: Boards;
+  readonly meetingId: string;
+  readonly personId: string;
+  readonly now: Instant;
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { dayInWords, localDateOf } from '../../kernel/index.ts';
+import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { contentFor, packOf } from '../cards/called.ts';
+import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
+import { mayRemind } from '../domain/attendance/rules/who-may.ts';
+import { maySendNotice } from '../domain/notice/rules/who-may.ts';
+import { noticeExport } from '../notice-export.ts';
+import { type NoticeProof, noticeProofs, type ProofState, unreachable } from '../notice-proof.ts';
+import {
+  NOTICE_BUTTON,
+  NOTICE_SAID,
+  names,
+  PROOF_SAID,
+  proofCounts,
+  proofLine,
+  whenInWords,
+} from '../text/index.ts';
+import { loadMeeting } from '../views.ts';
+import { meetingId } from './arrange.ts';
+import { bookOf } from './attendance.ts';
+import { calledPerson } from './called.ts';
+import { type AtMeeting, type MeetingPorts, refused, said, withMeeting } from './reach.ts';
+
+const input = z.object({ meetingId });
+
+/** What became of the kallelse, person by person, and what to do for those whom Teams does not reach. */
+export function proofVerbs(ports: MeetingPorts): Verb[] {
+  return [
+    verb({
+      name: 'notice.proof',
+      input: input.extend({ page: z.number().int().min(0).max(1000).default(0) }),
+      run: (given, turn) =>
+        withMeeting(ports, turn, given.meetingId, (at) => proofReply(ports, at, turn, given.page)),
+    }),
+    verb({
+      name: 'notice.export',
+      input,
+      run: (given, turn) => withMeeting(ports, turn, given.meetingId, (at) => exportReply(ports, at, turn)),
+    }),
+    verb({
+      name: 'notice.unreachable',
+      input,
+      run: (given, turn) => withMeeting(ports, turn, given.meetingId, (at) => mailText(ports, at, turn)),
+    }),
+  ];
+}
+
+/** Those who see to the sending see the proof: kansli, administrator and whoever leads the meeting. */
+function maySeeProof(at: AtMeeting): boolean {
+  const book = bookOf(at);
+  return maySendNotice(at.doer) || mayRemind(book, book.roster, at.doer);
+}
+
+async function proofsOf(ports: MeetingPorts, at: AtMeeting): Promise<NoticeProof[]> {
+  const [loaded, deliveries] = await Promise.all([
+    loadMeeting(ports.store, at.meetingId),
+    ports.deliveries(at.meetingId),
+  ]);
+  return noticeProofs(loaded?.events ?? [], deliveries, at.boardThen, ports.onlyTenant);
+}
+
+/** What needs somebody comes first. */
+const ORDER: readonly ProofState[] = [
+  'FAILED',
+  'NO_ACCOUNT',
+  'UNCERTAIN',
+  'WAITING',
+  'DROPPED',
+  'DELIVERED',
+  'OPENED',
+];
+const PAGE = 30;
+
+/** The proof of the version that holds; a page at a time on large boards. */
+export async function proofReply(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  page: number,
+): Promise<Reply> {
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
+  const proofs = await proofsOf(ports, at);
+  const proof = proofs.at(-1);
+  if (!proof) return said(at, PROOF_SAID.none);
+  const today = localDateOf(turn.at);
+  const rows = [...proof.rows].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
+  const shown = rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => proofLine(row, today));
+  const { opened, delivered, total } = proofCounts(proof);
+  const out = unreachable(proof);
+  const card = answerCard({
+    context: PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today),
+    fact: PROOF_SAID.fact(opened, delivered, total),
+    lines: shown.slice(0, 5),
+    more: [
+      ...shown.slice(5),
+      ...(pages > 1 ? [PROOF_SAID.page(page + 1, pages)] : []),
+      ...(proof.approvedBy === null ? [] : [NOTICE_SAID.approved(proof.approvedBy.name)]),
+      `SHA-256 ${proof.hash}`,
+    ],
+    source: at.boardName,
+    buttons: proofButtons(at, page + 1 < pages ? page + 1 : null, out.length > 0),
+  });
+  return { messages: [{ card }] };
+}
+
+function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): CardButton[] {
+  const data = { meetingId: at.meetingId };
+  return [
+    ...(anyOut ? [{ title: NOTICE_BUTTON.unreachable, verb: 'notice.unreachable', data }] : []),
+    { title: NOTICE_BUTTON.export, verb: 'notice.export', data },
+    { title: NOTICE_BUTTON.attendance, verb: 'attendance.status', data },
+    ...(next === null
+      ? []
+      : [{ title: PROOF_SAID.next, verb: 'notice.proof', data: { ...data, page: next } }]),
+  ];
+}
+
+async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
+  const proofs = await proofsOf(ports, at);
+  if (proofs.length === 0) return said(at, PROOF_SAID.none);
+  const exported = noticeExport(at.meetingId, at.boardId, at.meeting, proofs);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(exported, null, 2)}\n`);
+  const name = PROOF_SAID.exportFile(at.meeting.date);
+  const card = answerCard({ fact: PROOF_SAID.exported, source: at.boardName });
+  return { messages: [{ card }, { files: [{ name, contentType: 'application/json', bytes }] }] };
+}
+
+/** A ready text with the addresses, to copy into a letter: subject, time, place, agenda. */
+async function mailText(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
+  const proof = (await proofsOf(ports, at)).at(-1);
+  const rows = proof ? unreachable(proof) : [];
+  if (rows.length === 0) return said(at, PROOF_SAID.all);
+  const addresses = rows.flatMap((row) => row.email ?? []);
+  const text = letterText(at, turn);
+  return {
+    messages: [
+      {
+        card: answerCard({
+          fact: PROOF_SAID.mailIntro(names(rows.map((row) => row.person))),
+          lines: [PROOF_SAID.mailHead(addresses)],
+          source: at.boardName,
+        }),
+      },
+      { text },
+    ],
+  };
+}
+
+function letterText(at: AtMeeting, turn: Turn): string {
+  const today = localDateOf(turn.at);
+  const content = contentFor(calledPerson(at, turn));
+  const when = whenInWords(content, today);
+  const book = bookOf(at);
+  const due = dayInWords(answerBy(at.meeting.date, book.roster), today);
+  return [
+    PROOF_SAID.mailSubject(at.boardName, when),
+    PROOF_SAID.mailGreeting,
+    `${PROOF_SAID.mailBody(when)}${content.place === null ? '' : ` ${NOTICE_SAID.place(content.place)}.`}`,
+    packOf(content).join('\n'),
+    PROOF_SAID.mailAnswer(`senast ${due}`),
+    PROOF_SAID.mailSigned(at.doer.name, at.boardName),
+  ].join('\n\n');
+}

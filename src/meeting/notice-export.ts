@@ -1,0 +1,65 @@
+import type { Instant, LocalDate, PersonRef } from '../kernel/index.ts';
+import type { KnownMeeting } from './domain/state.ts';
+import type { NoticeProof } from './notice-proof.ts';
+
+/** The kallelse with its proof and its answers, for the file: `klubban notice show --json` and the button's file. */
+export interface NoticeExport {
+  readonly schema: 'klubban.notice/1';
+  readonly meetingId: string;
+  readonly boardId: string;
+  readonly date: LocalDate;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: string | null;
+  readonly status: KnownMeeting['status'];
+  readonly versions: readonly NoticeProof[];
+  readonly answers: readonly {
+    readonly person: PersonRef;
+    readonly answer: 'COMING' | 'ABSENT' | 'REMOTE';
+    readonly viaOffice: PersonRef | null;
+    readonly at: Instant;
+  }[];
+  readonly calls: readonly {
+    readonly seatId: string;
+    readonly servesFor: PersonRef | null;
+    readonly person: PersonRef;
+    readonly status: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN' | 'RELEASED';
+    readonly at: Instant;
+    readonly passOnAt: Instant;
+  }[];
+  readonly reminders: readonly {
+    readonly by: PersonRef | null;
+    readonly count: number;
+    readonly at: Instant;
+  }[];
+}
+
+export function noticeExport(
+  meetingId: string,
+  boardId: string,
+  meeting: KnownMeeting,
+  versions: readonly NoticeProof[],
+): NoticeExport {
+  const { date, start, end, place, status, attendance } = meeting;
+  return {
+    schema: 'klubban.notice/1',
+    meetingId,
+    boardId,
+    date,
+    start,
+    end,
+    place,
+    status,
+    versions,
+    answers: attendance.answers,
+    calls: attendance.calls.map(({ seatId, servesFor, person, status: call, at, passOnAt }) => ({
+      seatId,
+      servesFor,
+      person,
+      status: call,
+      at,
+      passOnAt,
+    })),
+    reminders: attendance.reminders,
+  };
+}

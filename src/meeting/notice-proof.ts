@@ -1,0 +1,153 @@
+import { addressOf, type BoardOnDay, personOn } from '../board/index.ts';
+import type { Instant, PersonRef } from '../kernel/index.ts';
+import type { Delivery } from '../teams/outbox/deliveries.ts';
+import type { MeetingEvent } from './domain/events.ts';
+import type { Called, NoticeEvent } from './domain/notice/events.ts';
+
+/** The kind of message that carries a kallelse; its key names event and person. */
+export const NOTICE_CARD = 'notice.card';
+
+/** The outbox's name for the kallelse that event `version` sent to somebody. */
+export function noticeKey(meetingId: string, version: number, personId: string): string {
+  return `${meetingId}/${version}/${personId}/notice`;
+}
+
+/** What became of one version of the kallelse for one person. */
+export type ProofState =
+  /** Queued, or tried and to be tried again. */
+  | 'WAITING'
+  | 'DELIVERED'
+  /** Opened: shown by an act of hers. */
+  | 'OPENED'
+  /** The last send was lost without an answer: it may have arrived. */
+  | 'UNCERTAIN'
+  | 'FAILED'
+  /** She has no account in Teams that Klubban knows of. */
+  | 'NO_ACCOUNT'
+  /** No longer needed when its turn came: the meeting moved, or she left the board. */
+  | 'DROPPED';
+
+export interface ProofRow {
+  readonly person: PersonRef;
+  readonly email: string | null;
+  readonly seats: Called['seats'];
+  readonly state: ProofState;
+  readonly queuedAt: Instant | null;
+  readonly deliveredAt: Instant | null;
+  readonly openedAt: Instant | null;
+  readonly tries: number;
+  /** Sends that ended without an answer: as many copies may have arrived beside the known one. */
+  readonly unknowns: number;
+  readonly nextTryAt: Instant | null;
+  /** Why it failed or is tried again, as the outbox says. */
+  readonly reason: Delivery['reason'];
+  /** `mail`: by letter, and delivered means that the mail server took it over. Null: not on its way at all. */
+  readonly by: Delivery['by'] | null;
+  /** Why Teams could not reach her, where a letter went instead. */
+  readonly unreachable: Delivery['unreachable'];
+}
+
+/** The proof of one version of the kallelse, person by person. */
+export interface NoticeProof {
+  readonly number: number;
+  readonly sentAt: Instant;
+  readonly by: PersonRef;
+  readonly approvedBy: PersonRef | null;
+  readonly hash: string;
+  readonly rows: readonly ProofRow[];
+}
+
+interface Recorded {
+  readonly version: number;
+  readonly event: MeetingEvent;
+}
+
+/** Every version that was sent, each with what the outbox knows of every recipient. */
+export function noticeProofs(
+  events: readonly Recorded[],
+  deliveries: readonly Delivery[],
+  board: BoardOnDay,
+  onlyTenant: string | null,
+): NoticeProof[] {
+  const byKey = new Map(deliveries.map((delivery) => [delivery.key, delivery]));
+  const opened = events.flatMap(({ event }) => (event.type === 'NoticeOpened' ? [event] : []));
+  const proofs: NoticeProof[] = [];
+  const rowsOf = (version: number, number: number, recipients: readonly Called[]) =>
+    recipients.map(({ person, seats }): ProofRow => {
+      const delivery = [...byKey.values()].find((one) =>
+        one.key.endsWith(`/${version}/${person.personId}/notice`),
+      );
+      const openedAt =
+        opened.find((one) => one.number === number && one.person.personId === person.personId)?.at ?? null;
+      const reachable = addressOf(board, person.personId, onlyTenant) !== null;
+      const email = personOn(board, person.personId)?.email ?? null;
+      return { person, email, seats, ...outcome(delivery ?? null, openedAt, reachable) };
+    });
+  for (const { version, event } of events) {
+    if (event.type === 'NoticeSent')
+      proofs.push({ ...headOf(event), rows: rowsOf(version, event.number, event.recipients) });
+    if (event.type === 'NoticeSentOn') {
+      const index = proofs.findIndex((one) => one.number === event.number);
+      const before = proofs[index];
+      if (before) {
+        proofs[index] = {
+          ...before,
+          rows: [...before.rows, ...rowsOf(version, event.number, event.recipients)],
+        };
+      }
+    }
+  }
+  return proofs;
+}
+
+function headOf({ number, at, by, approvedBy, hash }: Extract<NoticeEvent, { readonly type: 'NoticeSent' }>) {
+  return { number, sentAt: at, by, approvedBy, hash };
+}
+
+function outcome(
+  delivery: Delivery | null,
+  openedAt: Instant | null,
+  reachable: boolean,
+): Omit<ProofRow, 'person' | 'email' | 'seats'> {
+  const {
+    queuedAt = null,
+    deliveredAt = null,
+    tries = 0,
+    unknowns = 0,
+    nextTryAt = null,
+    reason = null,
+  } = delivery ?? {};
+  const { by = null, unreachable: why = null } = delivery ?? {};
+  const common = {
+    queuedAt,
+    deliveredAt,
+    openedAt,
+    tries,
+    unknowns,
+    nextTryAt,
+    reason,
+    by,
+    unreachable: why,
+  };
+  if (openedAt !== null) return { ...common, state: 'OPENED' };
+  if (delivery === null) return { ...common, state: reachable ? 'WAITING' : 'NO_ACCOUNT' };
+  switch (delivery.state) {
+    case 'delivered':
+      return { ...common, state: 'DELIVERED' };
+    case 'failed':
+      return { ...common, state: delivery.reason === 'no-mail' && why === null ? 'NO_ACCOUNT' : 'FAILED' };
+    case 'uncertain':
+      return { ...common, state: 'UNCERTAIN' };
+    case 'dropped':
+      return { ...common, state: 'DROPPED' };
+    case 'waiting':
+    case 'queued':
+    case 'sending':
+      return { ...common, state: unknowns > 0 ? 'UNCERTAIN' : 'WAITING' };
+  }
+}
+
+/** Those whom Teams does not reach: they need the kallelse in another way. */
+export function unreachable(proof: Pick<NoticeProof, 'rows'>): ProofRow[] {
+  return proof.rows.filter((row) => row.state === 'FAILED' || row.state === 'NO_ACCOUNT');
+}

@@ -1,0 +1,144 @@
+import { dateInWords, dayInWords, type Instant, instantInWords, type LocalDate } from '../../kernel/index.ts';
+import type { Called, NoticeContent } from '../domain/notice/events.ts';
+import type { FrameChange, NoticeChanges } from '../domain/notice/rules/notice-changes.ts';
+import type { AgendaItem } from '../domain/values.ts';
+import { changeLine, counted } from './agenda.ts';
+import { names } from './attendance.ts';
+
+export const NOTICE_BUTTON = {
+  send: (recipients: number) => `Skicka till ${counted(recipients, 'person', 'personer')}`,
+  sendOn: (recipients: number) => `Skicka till ${counted(recipients, 'ny person', 'nya personer')}`,
+  askApproval: 'Be ordföranden godkänna',
+  approve: 'Godkänn kallelsen',
+  sendBack: 'Skicka tillbaka',
+  preview: 'Förhandsgranska kallelsen',
+  notNow: 'Inte nu',
+  export: 'Ladda ned beviset',
+  unreachable: 'Text till dem som inte nås',
+  attendance: 'Vilka kommer?',
+} as const;
+
+export const NOTICE_SAID = {
+  context: (board: string, number: number) =>
+    number > 1 ? `Kallelse, version ${number} · ${board}` : `Kallelse · ${board}`,
+  fact: (when: string, title: string | null) => `Kallelse till ${title ?? 'sammanträde'} ${when}`,
+  place: (place: string) => `Plats: ${place}`,
+  link: (link: string) => `På distans: ${link}`,
+  contents: (items: number, attachments: number) =>
+    attachments === 0
+      ? `${counted(items, 'ärende', 'ärenden')}.`
+      : `${counted(items, 'ärende', 'ärenden')}, ${counted(attachments, 'bilaga', 'bilagor')}.`,
+  answerBy: (day: LocalDate, today: LocalDate) => `Svara senast ${dayInWords(day, today)}.`,
+  asMember: 'Du kallas som ledamot.',
+  noMoreFits: 'Resten av dagordningen finns under Läs handlingarna.',
+  proposes: 'Kallelsen föreslår, först protokollet beslutar.',
+  previewQuestion: (when: string) => `Skicka kallelsen till mötet ${when}?`,
+  previewAgain: (number: number, when: string) => `Skicka version ${number} av kallelsen till mötet ${when}?`,
+  recipients: (members: number, substitutes: number) =>
+    `Den går till ${counted(members, 'ledamot', 'ledamöter')} och ${counted(substitutes, 'ersättare', 'ersättare')}, var och en personligen. Ersättare ska också få tid och plats (KL 6:17).`,
+  unreachable: (who: string) => `Nås inte i Teams: ${who}.`,
+  early: (day: LocalDate, today: LocalDate, days: number) =>
+    `Styrelsens regel är senast ${dayInWords(day, today)}, ${counted(days, 'dag', 'dagar')} före mötet.`,
+  late: (day: LocalDate, today: LocalDate) =>
+    `Styrelsens kallelsedag var ${dateInWords(day, today)}. Kallelsen kan skickas ändå: lagen anger ingen tid.`,
+  nothingNew: (when: string) =>
+    `Kallelsen till mötet ${when} är redan skickad, och inget har ändrats sedan dess.`,
+  newcomers: (who: string) => `${who} har kommit till styrelsen sedan dess och har inte fått den.`,
+  approved: (name: string) => `Godkänd av ${name}.`,
+  needsApproval: 'Styrelsen vill att ordföranden godkänner kallelsen innan den skickas.',
+  waitsForApproval: (at: Instant, today: LocalDate) =>
+    `Ordföranden tillfrågades ${instantInWords(at, today)} och har inte svarat än.`,
+  sent: (recipients: number, when: string) =>
+    `Kallelsen till mötet ${when} går nu till ${counted(recipients, 'person', 'personer')}.`,
+  sentOn: (recipients: number, when: string) =>
+    `Kallelsen till mötet ${when} går nu till ${counted(recipients, 'ny person', 'nya personer')}.`,
+  sentNote: (at: Instant, number: number, today: LocalDate) =>
+    `Version ${number}, ${instantInWords(at, today)}. Ändras dagordningen skickar du en ny version, och alla får veta vad som ändrats.`,
+  approvalAsked: 'Ordföranden är tillfrågad. Du får besked här när kallelsen är godkänd.',
+  approvalQuestion: (by: string, when: string) =>
+    `${by} vill skicka kallelsen till mötet ${when}. Godkänner du den?`,
+  approvalDone: (when: string) => `Du har godkänt kallelsen till mötet ${when}.`,
+  approvalDoneNote: 'Kansliet får besked och kan skicka den. Ändras den innan dess tillfrågas du igen.',
+  approvalTold: (by: string, when: string) => `${by} har godkänt kallelsen till mötet ${when}.`,
+  returnQuestion: 'Vad vill du ändra först?',
+  returnHint: 'Frivilligt. Kansliet läser det.',
+  returned: 'Kallelsen är skickad tillbaka till kansliet.',
+  returnedTold: (by: string, when: string) =>
+    `${by} vill ändra kallelsen till mötet ${when} innan den skickas.`,
+  moved: (from: string, to: string) => `Mötet ${from} är flyttat till ${to}.`,
+  movedPlace: (when: string, place: string) => `Mötet ${when} hålls i stället här: ${place}.`,
+  answerAnew: 'Ditt tidigare svar gällde den gamla tiden. Svara igen.',
+  cancelled: (when: string) => `Mötet ${when} är inställt.`,
+  because: (reason: string) => `Skäl: ${reason}`,
+  movedCard: 'Mötet är flyttat. Svara på det nya kortet.',
+  readFact: (when: string) => `Handlingar till mötet ${when}`,
+} as const;
+
+/** `Du är ersättare för Karim Nasser (Region Norrskog).` */
+export function calledAs(
+  { seats }: Pick<Called, 'seats'>,
+  holders: ReadonlyMap<string, string | null>,
+): string[] {
+  if (seats.some((seat) => seat.as === 'MEMBER')) return [NOTICE_SAID.asMember];
+  const asSubstitute = seats.filter((seat) => seat.as === 'SUBSTITUTE');
+  if (asSubstitute.length === 0) return [];
+  const whose = asSubstitute.map(({ seatId, organisation }) => {
+    const holder = holders.get(seatId) ?? null;
+    return holder === null ? `en vakant plats (${organisation})` : `${holder} (${organisation})`;
+  });
+  return [
+    `Du är ersättare för ${names(whose.map((name) => ({ name })))}. Du får vara med, och tjänstgör om du kallas in (KL 6:17).`,
+  ];
+}
+
+/** An ärende as a line of the pack: number, heading, who presents, what is proposed, and its bilagor. */
+export function itemInPack(item: AgendaItem): string {
+  const presenter = item.presenter === null ? '' : ` (${item.presenter})`;
+  const proposals =
+    item.proposals.length === 0 ? '' : ` Förslag: ${item.proposals.map(asClause).join(', ')}.`;
+  const attachments =
+    item.attachments.length === 0
+      ? ''
+      : ` ${item.attachments.length === 1 ? 'Bilaga' : 'Bilagor'} ${item.attachments.join(', ')}.`;
+  return `${item.number} ${item.heading}${presenter}.${proposals}${attachments}`;
+}
+
+function asClause(text: string): string {
+  const clause = text.trim().replace(/[.;]+$/, '');
+  return /^att\s/i.test(clause) ? clause.replace(/^att/i, 'att') : `att ${clause}`;
+}
+
+export function attachmentsIn(content: Pick<NoticeContent, 'agenda'>): number {
+  return new Set(content.agenda.flatMap((item) => item.attachments)).size;
+}
+
+const FRAME: Readonly<Record<FrameChange, string>> = {
+  DATE: 'dagen',
+  TIME: 'tiden',
+  PLACE: 'platsen',
+  DISTANCE: 'deltagandet på distans',
+};
+
+/** What changed since the version before, in whole sentences; empty where nothing did. */
+export function changesInWords({ frame, agenda }: NoticeChanges): string[] {
+  const about = frame.length === 0 ? [] : [`Ändrat: ${names(frame.map((one) => ({ name: FRAME[one] })))}.`];
+  return [...about, ...agenda.map((change) => changeLine(change, false))];
+}
+
+/** Letters to those whom Teams does not reach. */
+export const LETTER = {
+  notice: (board: string, when: string) => `Kallelse till sammanträde ${when}, ${board}`,
+  reminder: (board: string, when: string) => `Påminnelse om sammanträde ${when}, ${board}`,
+  serve: (board: string, when: string) => `Kan du tjänstgöra ${when}? ${board}`,
+  moved: (board: string, when: string) => `Flyttat sammanträde: ${when}, ${board}`,
+  cancelled: (board: string, when: string) => `Inställt sammanträde ${when}, ${board}`,
+  greeting: (name: string) => `Hej ${name},`,
+  called: (when: string) => `Du kallas till sammanträde ${when}.`,
+  answer: (by: LocalDate | null, today: LocalDate) =>
+    by === null || by < today
+      ? 'Svara på det här brevet om du kommer eller har förhinder. Du behöver inte säga varför.'
+      : `Svara på det här brevet senast ${dayInWords(by, today)} om du kommer eller har förhinder. Du behöver inte säga varför.`,
+  agenda: 'Dagordning',
+  signed: (name: string | null, board: string) =>
+    `Vänliga hälsningar\n${name === null ? board : `${name}, ${board}`}`,
+} as const;

@@ -1,0 +1,101 @@
+import { type Instant, instantInWords, type LocalDate } from '../../kernel/index.ts';
+import type { Delivery } from '../../teams/outbox/deliveries.ts';
+import type { NoticeProof, ProofRow, ProofState } from '../notice-proof.ts';
+import { counted } from './agenda.ts';
+
+/** Why a message did not arrive, or is tried again, as the kansli needs it. */
+export const REASON_TEXT: Readonly<Record<NonNullable<Delivery['reason']>, string>> = {
+  blocked: 'har blockerat Klubban i Teams',
+  'not-installed': 'har inte Klubban installerad i Teams',
+  'not-found': 'finns inte i Teams med det konto som är inlagt',
+  throttled: 'Teams bad oss vänta',
+  unavailable: 'Teams svarade inte',
+  credentials: 'Klubban fick inte logga in i Teams',
+  'no-service': 'ingen i organisationen har skrivit till Klubban än, så adressen till Teams saknas',
+  rejected: 'Teams tog inte emot meddelandet',
+  render: 'meddelandet kunde inte göras',
+  'gave-up': 'försöken pågick i tre dygn utan att lyckas',
+  'no-mail': 'har inget Teams, och e-post är inte inställd',
+  'mail-busy': 'e-postservern bad oss vänta',
+  'mail-unavailable': 'e-postservern svarade inte',
+  'mail-credentials': 'Klubban fick inte logga in på e-postservern',
+  'address-refused': 'e-postadressen finns inte',
+  'mail-rejected': 'e-postservern tog inte emot brevet',
+  'unknown-outcome': 'svaret från Teams kom bort, så det är ovisst om meddelandet kom fram',
+};
+
+export const STATE_TEXT: Readonly<Record<ProofState, string>> = {
+  WAITING: 'på väg',
+  DELIVERED: 'framme',
+  OPENED: 'öppnad',
+  UNCERTAIN: 'ovisst',
+  FAILED: 'nådde inte fram',
+  NO_ACCOUNT: 'inget konto i Teams',
+  DROPPED: 'behövdes inte längre',
+};
+
+export const PROOF_SAID = {
+  none: 'Kallelsen är inte skickad härifrån, så det finns inget bevis.',
+  fact: (opened: number, delivered: number, total: number) =>
+    `${delivered} av ${counted(total, 'person', 'personer')} har fått kallelsen, ${opened} har öppnat den.`,
+  context: (number: number, sentAt: Instant, by: string, today: LocalDate) =>
+    `Version ${number}, skickad ${instantInWords(sentAt, today)} av ${by}`,
+  all: 'Alla har fått den.',
+  page: (page: number, pages: number) => `Sida ${page} av ${pages}.`,
+  next: 'Nästa sida',
+  mailHead: (addresses: readonly string[]) =>
+    addresses.length === 0
+      ? 'Det finns ingen e-postadress till dem. Ring eller skicka brev.'
+      : `E-post: ${addresses.join('; ')}`,
+  mailIntro: (who: string) => `Text att kopiera till ${who}:`,
+  mailSubject: (board: string, when: string) => `Kallelse till sammanträde med ${board} ${when}`,
+  mailGreeting: 'Hej,',
+  mailBody: (when: string) => `Du kallas till sammanträde ${when}.`,
+  mailAnswer: (day: string) =>
+    `Svara gärna ${day} om du kommer eller har förhinder. Du behöver inte säga varför.`,
+  mailSigned: (name: string, board: string) => `Vänliga hälsningar\n${name}, ${board}`,
+  exported: 'Beviset som fil, med version, mottagare, tider och kontrollsumma.',
+  exportFile: (date: LocalDate) => `kallelsebevis-${date}.json`,
+} as const;
+
+/** `Karim Nasser: öppnad 2 december kl. 09.14`, with why and what comes next where it has not arrived. */
+export function proofLine(row: ProofRow, today: LocalDate): string {
+  return `${row.person.name}: ${stateOf(row, today)}${copies(row)}`;
+}
+
+function stateOf(row: ProofRow, today: LocalDate): string {
+  const at = (instant: Instant | null) => (instant === null ? '' : ` ${instantInWords(instant, today)}`);
+  const because = row.reason === null ? '' : `, ${REASON_TEXT[row.reason]}`;
+  const tried = row.tries > 1 ? `, ${row.tries} försök` : '';
+  const letter = row.by === 'mail' ? ' med e-post' : '';
+  switch (row.state) {
+    case 'OPENED':
+      return `öppnad${at(row.openedAt)}`;
+    case 'DELIVERED':
+      return `framme${letter}${at(row.deliveredAt)}${tried}`;
+    case 'WAITING': {
+      const next = row.nextTryAt === null ? '' : `, nytt försök${at(row.nextTryAt)}`;
+      return `på väg${letter}${tried}${because}${next}`;
+    }
+    case 'UNCERTAIN':
+      return `ovisst${tried}${because}`;
+    case 'FAILED':
+      return `nådde inte fram${tried}${because}`;
+    case 'NO_ACCOUNT':
+      return 'har inget konto i Teams som Klubban känner till';
+    case 'DROPPED':
+      return 'behövdes inte längre när det var dags';
+  }
+}
+
+function copies({ unknowns, state }: ProofRow): string {
+  if (unknowns === 0 || state === 'UNCERTAIN') return '';
+  return unknowns === 1 ? ' (kan ha kommit två gånger)' : ` (kan ha kommit ${unknowns + 1} gånger)`;
+}
+
+/** How many have it, and how many have opened it. */
+export function proofCounts({ rows }: Pick<NoticeProof, 'rows'>) {
+  const opened = rows.filter((row) => row.state === 'OPENED').length;
+  const delivered = rows.filter((row) => row.state === 'DELIVERED').length + opened;
+  return { opened, delivered, total: rows.length };
+}

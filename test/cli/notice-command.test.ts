@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyDescription } from '../../src/board/index.ts';
+import { localDateOf } from '../../src/kernel/index.ts';
+import { noticeContent, noticeHash } from '../../src/meeting/domain/notice/content.ts';
+import { type MeetingCommand, meetingKind, type noticeExport } from '../../src/meeting/index.ts';
+import { openStore, runCommand } from '../../src/store/index.ts';
+import { described } from '../support/boards.ts';
+import * as board from '../support/meetings.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+let terminal: Terminal;
+beforeEach(async () => {
+  terminal = await openTerminal('2026-12-02T09:00:00+01:00');
+});
+afterEach(() => terminal.remove());
+
+const NOW = board.at('12-01');
+const AGENDA = [board.agendaItem('1', 'Öppnande')];
+const NORRSKOG = {
+  id: 'norrskog',
+  name: 'Samordningsförbundet Norrskog',
+  seats: [
+    { organisation: 'Granby kommun', ledamot: { name: 'Eva Lind' }, ersattare: [{ name: 'Nils Ros' }] },
+    { organisation: 'Region Norrskog', ledamot: { name: 'Karim Nasser' }, ersattare: [] },
+  ],
+};
+
+async function sentNotice(): Promise<void> {
+  const store = await openStore({ dataDir: join(terminal.folder, 'data') });
+  const meta = { at: NOW, actor: { kind: 'operator' } } as const;
+  await applyDescription(store.streams, described(NORRSKOG), localDateOf(NOW), {
+    ...meta,
+    commandId: 'board',
+  });
+  const roster = board.roster();
+  const commands: MeetingCommand[] = [
+    { ...board.imported(AGENDA), type: 'ImportNotice' },
+    { type: 'SendNotice', by: board.office, at: NOW, roster, hash: '' },
+    {
+      type: 'AnswerAttendance',
+      by: board.office,
+      at: NOW,
+      personId: board.eva.personId,
+      answer: 'ABSENT',
+      roster,
+    },
+  ];
+  let state = meetingKind.decider.initialState;
+  for (const [index, command] of commands.entries()) {
+    const ready =
+      command.type === 'SendNotice' && state.status !== 'NONE'
+        ? { ...command, hash: noticeHash(noticeContent(state, roster.distance)) }
+        : command;
+    const target = { id: `meeting/norrskog/${board.DAY}`, boardId: 'norrskog' };
+    const outcome = await runCommand(store.streams, meetingKind, target, ready, {
+      ...meta,
+      commandId: `m${index}`,
+    });
+    expect(outcome.kind).toBe('done');
+    state = outcome.state;
+  }
+  await store.close();
+}
+
+describe('klubban notice show', () => {
+  it('prints who got the kallelse, who comes and who was asked to serve', async () => {
+    await sentNotice();
+    const shown = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog');
+    expect(shown.out).toContain('Möte torsdag 10 december kl. 13.00–16.00, Stadshuset');
+    expect(shown.out).toContain('Eva Lind: har inget konto i Teams');
+    expect(shown.out).toContain('Eva Lind har förhinder (tisdag 1 december kl. 09.00, genom Maja Holm)');
+    expect(shown.out).toContain('Nils Ros för Eva Lind: tillfrågad');
+  });
+
+  it('gives it as JSON, and says so where there is no such meeting', async () => {
+    await sentNotice();
+    const { out } = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog', '--json');
+    const output = JSON.parse(out) as ReturnType<typeof noticeExport>;
+    expect(output).toMatchObject({
+      schema: 'klubban.notice/1',
+      versions: [{ number: 1, by: board.maja, rows: expect.arrayContaining([]) }],
+      answers: [{ person: board.eva, answer: 'ABSENT', viaOffice: board.maja }],
+      calls: [{ person: board.nils, status: 'ASKED' }],
+    });
+    expect(output.versions[0]?.rows).toHaveLength(7);
+    const missing = await terminal.run('notice', 'show', '2027-01-01', '--board', 'norrskog', '--json');
+    expect(missing.code).toBe(1);
+    expect(missing.out).toContain('meeting.unknown');
+  });
+});

@@ -1,0 +1,318 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { loadMeeting, type MeetingCommand, meetingKind, runOnMeeting } from '../../src/meeting/index.ts';
+import { runCommand } from '../../src/store/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { channelMessage, execute, personalConversation, type Sender, sender } from './support/activities.ts';
+import { circulationWorld, people, START, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { readable } from './support/talk.ts';
+import { TENANT } from './support/tokens.ts';
+
+const { eva, karim, sofia, maja, olga } = people;
+const anna = sender('Anna Hed');
+const petra = sender('Petra Alm');
+const DATE = '2025-12-11' as LocalDate;
+const MEETING = { meetingId: `meeting/norrskog/${DATE}` };
+const CHANNEL = { teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' };
+
+const account = ({ name, aadObjectId }: Sender, more: object = {}) => ({
+  name,
+  entraObjectId: aadObjectId,
+  ...more,
+});
+/** Lars has no account in Teams. */
+const NORRSKOG = {
+  id: 'norrskog',
+  name: 'Samordningsförbundet Norrskog',
+  teams: { tenantId: TENANT, ...CHANNEL },
+  seats: [
+    { organisation: 'Granby kommun', ledamot: account(eva, { role: 'ordförande' }), ersattare: [] },
+    {
+      organisation: 'Region Norrskog',
+      ledamot: account(karim, { role: 'vice ordförande' }),
+      ersattare: [account(sofia), account(petra)],
+    },
+    {
+      organisation: 'Försäkringskassan',
+      ledamot: { name: 'Lars Ek', email: 'lars.ek@exempel.se' },
+      ersattare: [],
+    },
+    { organisation: 'Arbetsförmedlingen', ledamot: account(anna), ersattare: [] },
+  ],
+  kansli: [account(maja, { role: 'förbundschef' })],
+};
+const KUSTLANDET = {
+  id: 'kustlandet',
+  name: 'Samordningsförbundet Kustlandet',
+  seats: [
+    { organisation: 'Havsby kommun', ledamot: account(olga, { role: 'ordförande' }), ersattare: [] },
+    { organisation: 'Region Kust', ledamot: { name: 'Per Ö' }, ersattare: [] },
+  ],
+};
+
+let world: World;
+afterEach(() => world.close());
+
+const item = (number: string, heading: string, proposals: readonly string[] = []) => ({
+  number,
+  heading,
+  presenter: null,
+  attachments: [],
+  proposals,
+  amounts: [],
+  internal: false,
+});
+const AGENDA = [item('1', 'Öppnande'), item('2', 'Budget 2026', ['att fastställa budgeten'])];
+
+async function begin(rules: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const boards = [{ ...NORRSKOG, rules }, KUSTLANDET];
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards });
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, sofia, petra, anna, maja]) await world.write(who, 'hej');
+  world.teams.clear();
+}
+
+async function importNotice(reading: string, agenda: typeof AGENDA): Promise<void> {
+  const document = {
+    documentId: reading,
+    fileSha256: reading,
+    readingSha256: reading,
+    name: 'Kallelse.docx',
+  };
+  const frame = { date: DATE, start: '13:00', end: '16:00', place: 'Stadshuset' };
+  const notice = { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda } as const;
+  await act(notice, reading);
+}
+
+async function act(command: MeetingCommand, commandId: string): Promise<void> {
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId } as const;
+  await runOnMeeting(world.store, 'norrskog', DATE, command, meta);
+}
+
+const inChat = (who: Sender) => personalConversation(who).id;
+/** Everything that somebody has been shown unasked or in answer, in order. */
+const seen = (who: Sender) => world.teams.posted(inChat(who)).map(({ body }) => readable(body));
+
+async function hears(who: Sender, words: RegExp): Promise<string> {
+  for (const until = Date.now() + 10_000; Date.now() < until; await new Promise((go) => setTimeout(go, 10))) {
+    const found = seen(who).find((text) => words.test(text));
+    if (found !== undefined) return found;
+  }
+  throw new Error(`${who.name} never heard ${words}: ${seen(who).join('\n---\n')}`);
+}
+
+async function says(who: Sender, text: string): Promise<string> {
+  const before = world.teams.posted(inChat(who)).length;
+  await world.write(who, text);
+  await world.teams.waitFor(before + 1, inChat(who));
+  return seen(who).slice(before).join('\n');
+}
+
+async function meeting() {
+  const loaded = await loadMeeting(world.store, MEETING.meetingId);
+  if (loaded === null || loaded.state.status === 'NONE') throw new Error('no meeting');
+  return { ...loaded, state: loaded.state };
+}
+
+async function send(): Promise<string> {
+  const preview = await world.press(maja, 'notice.preview', MEETING);
+  const button = preview.verbs.find((one) => one.verb === 'notice.send');
+  if (!button) throw new Error(preview.text);
+  return (await world.press(maja, 'notice.send', button.data)).text;
+}
+
+describe('from kallelse to a quorate meeting', () => {
+  it('previewed, sent to each, answered, an ersättare asked in order, counted, moved and answered anew', async () => {
+    await begin();
+    const preview = await says(maja, 'skicka kallelsen');
+    expect(preview).toContain('Skicka kallelsen till mötet torsdag 11 december kl. 13.00–16.00?');
+    expect(preview).toContain('4 ledamöter och 2 ersättare');
+    expect(preview).toContain('Nås inte i Teams: Lars Ek.');
+    expect((await meeting()).state.noticeBook.sent).toEqual([]);
+    expect(await send()).toContain('går nu till 6 personer');
+    for (const who of [eva, karim, anna]) {
+      const card = await hears(who, /Kallelse till sammanträde torsdag 11 december kl. 13.00–16.00/);
+      expect(card).toContain('Du kallas som ledamot.');
+      expect(card).toContain('2 Budget 2026. Förslag: att fastställa budgeten.');
+      expect(card).toContain('Svara senast måndag 8 december.');
+    }
+    expect(await hears(sofia, /Kallelse till sammanträde/)).toContain('Du är ersättare för Karim Nasser');
+
+    // Förhinder, without a reason: the first ersättare is asked at once, with the full pack.
+    const declined = await world.press(karim, 'rsvp.decline', MEETING);
+    expect(declined.text).toContain('Ditt förhinder är registrerat');
+    expect(declined.text).toContain('Sofia Berg tillfrågas som ersättare.');
+    expect(await hears(sofia, /Kan du tjänstgöra för Karim Nasser/)).toContain('2 Budget 2026.');
+    expect(await hears(maja, /Karim Nasser har förhinder/)).toContain('Sofia Berg är tillfrågad');
+    const no = await world.press(sofia, 'substitute.decline', MEETING);
+    expect(no.text).toContain('Petra Alm tillfrågas i stället.');
+    await hears(petra, /Kan du tjänstgöra för Karim Nasser/);
+    const yes = await says(petra, 'jag kan gå in som ersättare');
+    expect(yes).toContain('Tack. Du tjänstgör för Karim Nasser torsdag 11 december');
+    await hears(karim, /Petra Alm tjänstgör för Karim Nasser/);
+    expect((await world.press(sofia, 'substitute.accept', MEETING)).text).toContain('Petra Alm deltar');
+
+    expect(await says(eva, 'jag kommer')).toContain('Du är anmäld till mötet torsdag 11 december');
+    const half = await says(maja, 'är vi beslutsföra den 11 december?');
+    expect(half).toContain('Inte ännu: 2 av 4 platser är fyllda, 1 till behövs.');
+    expect(half).toContain('fler än hälften (KL 6:27)');
+    expect(half).toContain('Att fråga: Lars Ek och Anna Hed.');
+    await world.press(anna, 'rsvp.accept', MEETING);
+    const lars = await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'lars-ek', answer: 'COMING' });
+    expect(lars.text).toContain('Registrerat: Lars Ek kommer');
+    const status = await says(maja, 'hur många kommer på mötet?');
+    expect(status).toContain('4 av 4 ledamotsplatser är fyllda.');
+    expect(status).toContain('Petra Alm tjänstgör för Karim Nasser.');
+    expect(status).toContain('Svar registrerade av kansliet: Lars Ek.');
+
+    const moved = {
+      type: 'MoveMeeting',
+      by: { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] },
+      at: world.clock.now(),
+      to: { date: '2025-12-18' as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' },
+      reason: 'Krock med fullmäktige',
+    } as const;
+    await act(moved, 'move');
+    for (const who of [eva, karim, anna, sofia, petra]) {
+      const told = await hears(
+        who,
+        /Mötet torsdag 11 december kl. 13.00–16.00 är flyttat till torsdag 18 december/,
+      );
+      expect(told).toContain('Krock med fullmäktige');
+    }
+    expect(await hears(petra, /flyttat/)).toContain('Ditt tidigare svar gällde den gamla tiden.');
+    expect((await meeting()).state).toMatchObject({
+      date: '2025-12-18',
+      attendance: { answers: [], earlier: [{ date: DATE }] },
+    });
+    expect((await world.press(karim, 'rsvp.accept', MEETING)).text).toContain('torsdag 18 december');
+  });
+});
+
+describe('the proof of a kallelse', () => {
+  it('tells per person what became of it, who opened it, and whom Teams does not reach', async () => {
+    await begin();
+    world.teams.weather(({ conversationId }) =>
+      conversationId === inChat(anna)
+        ? { kind: 'refuse', status: 403, code: 'BotBlockedByUser' }
+        : { kind: 'accept' },
+    );
+    await send();
+    await hears(karim, /Kallelse/);
+    await world.press(karim, 'notice.read', MEETING);
+    await expect
+      .poll(async () => (await world.press(maja, 'notice.proof', MEETING)).text, { timeout: 10_000 })
+      .toMatch(
+        /4 av 6 personer har fått kallelsen, 1 har öppnat den.*Anna Hed: nådde inte fram, har blockerat/s,
+      );
+    const proof = await world.press(maja, 'notice.proof', MEETING);
+    expect(proof.text).toMatch(/Karim Nasser: öppnad måndag 1 december kl\. 09\.00/);
+    expect(proof.text).toContain('4 av 6 personer har fått kallelsen, 1 har öppnat den.');
+    expect(proof.text).toContain('Lars Ek: har inget konto i Teams');
+    const letter = await world.press(maja, 'notice.unreachable', MEETING);
+    expect(letter.text).toContain('Lars Ek och Anna Hed');
+    expect(letter.text).toContain('lars.ek@exempel.se');
+    expect((await world.press(karim, 'notice.proof', MEETING)).text).toContain('Bara kansliet');
+    world.teams.weather(null);
+  });
+
+  it('an addition makes version 2, and all are told what changed', async () => {
+    await begin();
+    await send();
+    await hears(eva, /Kallelse/);
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    world.teams.clear();
+    const again = await world.press(maja, 'notice.preview', MEETING);
+    expect(again.text).toContain('Skicka version 2');
+    expect(again.text).toContain('Lokaler');
+    await send();
+    expect(await hears(eva, /version 2/)).toContain('Punkt 3 tillkom: Lokaler.');
+    expect((await world.press(maja, 'notice.preview', MEETING)).text).toContain('redan skickad');
+  });
+
+  it('is approved by the chair first where the board wants it', async () => {
+    await begin({ chairApprovesNotice: true });
+    const preview = await world.press(maja, 'notice.preview', MEETING);
+    const [ask] = preview.verbs;
+    expect(ask?.verb).toBe('notice.ask-approval');
+    expect((await world.press(maja, 'notice.send', ask?.data)).text).toContain('ordföranden godkänner');
+    await world.press(maja, 'notice.ask-approval', ask?.data);
+    await hears(eva, /Maja Holm vill skicka kallelsen/);
+    expect((await world.press(karim, 'notice.approve', ask?.data)).text).toContain('godkänns av ordföranden');
+    expect((await world.press(eva, 'notice.approve', ask?.data)).text).toContain('Du har godkänt kallelsen');
+    await hears(maja, /Eva Lind har godkänt kallelsen/);
+    expect(await send()).toContain('går nu till 6 personer');
+  });
+});
+
+describe('what holds whatever Teams and people do', () => {
+  it('a redelivered press answers once; a restart loses nothing; reminders go once to whoever is missing', async () => {
+    await begin();
+    await send();
+    await hears(anna, /Kallelse/);
+    const activity = execute(eva, 'rsvp.accept', MEETING, world.around());
+    await Promise.all([1, 2].map(() => world.press(eva, '', null, { activity })));
+    const answers = (await meeting()).events.filter(({ event }) => event.type === 'AttendanceAnswered');
+    expect(answers).toHaveLength(1);
+    await world.restart();
+    world.teams.clear();
+    world.clock.set(instantAt('2025-12-05' as LocalDate, '10:00'));
+    await world.tick();
+    await hears(anna, /Påminnelse/);
+    await hears(karim, /Påminnelse/);
+    await world.tick();
+    expect(seen(eva).filter((text) => /Påminnelse/.test(text))).toEqual([]);
+    expect(seen(anna).filter((text) => /Påminnelse/.test(text))).toHaveLength(1);
+    // The answers are few when the time for them is over: the chair hears of it.
+    world.clock.set(instantAt('2025-12-09' as LocalDate, '09:00'));
+    await world.tick();
+    expect(await hears(eva, /är inte beslutfört än/)).toContain('1 av 4 platser');
+  });
+
+  it('words with a doubt in them are asked about; a stranger sees nothing; a channel hears numbers alone', async () => {
+    await begin();
+    await send();
+    const asked = await says(karim, 'jag är sjuk på torsdag den 11, kan min ersättare gå?');
+    expect(asked).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
+    expect(asked).toContain('Din ersättare Sofia Berg tillfrågas då.');
+    expect(asked).not.toMatch(/sjuk/i);
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+    expect((await world.press(olga, 'rsvp.accept', MEETING)).text).toContain('hittar jag inte');
+    expect(
+      (await world.press(karim, 'rsvp.for', { ...MEETING, personId: 'eva-lind', answer: 'COMING' })).text,
+    ).toContain('bara kansliet');
+    await world.bots[0]?.post(channelMessage(eva, 'hur många kommer på mötet?', world.around(), CHANNEL));
+    const [told] = await world.teams.waitFor(1, `${CHANNEL.channelId};messageid=1`);
+    const inChannel = readable(told?.body ?? {});
+    expect(inChannel).toContain('0 av 4 ledamotsplatser är fyllda.');
+    expect(inChannel).not.toMatch(/Karim|Anna/);
+    const remote = await says(anna, 'jag deltar på distans');
+    expect(remote).toContain('FinsamL 19 a §');
+  });
+
+  it('a cancelled meeting reaches everybody who was called, and takes no more answers', async () => {
+    await begin();
+    await send();
+    await hears(anna, /Kallelse/);
+    const cancel = {
+      type: 'CancelMeeting',
+      by: { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] },
+      at: START,
+      reason: 'För få ärenden',
+    } as const;
+    await runCommand(
+      world.store.streams,
+      meetingKind,
+      { id: MEETING.meetingId, boardId: 'norrskog' },
+      cancel,
+      {
+        at: START,
+        actor: { kind: 'operator' },
+        commandId: 'cancel',
+      },
+    );
+    for (const who of [eva, anna, sofia]) await hears(who, /är inställt/);
+    expect((await world.press(anna, 'rsvp.accept', MEETING)).text).toContain('inställt');
+  });
+});
