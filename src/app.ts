@@ -15,7 +15,7 @@ import type { Config } from './config.ts';
 import { analyse, createConversation, memoryIn } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf } from './kernel/index.ts';
-import { tellMeetingTheTime } from './meeting/index.ts';
+import { boardOfMeeting, meetingPaper, tellMeetingTheTime } from './meeting/index.ts';
 import { meetingByChat } from './meeting/teams.ts';
 import { POLLS, tellPollTheTime } from './poll/index.ts';
 import { pollByChat } from './poll/teams.ts';
@@ -92,6 +92,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     directory,
     identify: who,
     onlyTenant,
+    paperLink: async (boardId, meetingId, label, caller) =>
+      (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
     posts: {
       fate: (key) => delivery(store.records, key),
       resolve: (key, choice) => resolveDelivery(store.records, clock, key, choice),
@@ -133,7 +135,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const handlers: BotHandlers = {
     async message(turn) {
       if (turn.files.length === 0 || turn.place.kind !== 'personal') return conversation.message(turn);
-      return (await circulation.attach(turn)) ?? record.filesReceived(turn);
+      return (await circulation.attach(turn)) ?? (await meeting.attach(turn)) ?? record.filesReceived(turn);
     },
     installed: conversation.installed,
     verbs: [
@@ -162,6 +164,9 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   };
 }
 
+/** In a link: a bilaga of a meeting, by the meeting and its number. */
+const PAPER = 'paper:';
+
 /** Links to the originals; whoever opens one must still be on the board. */
 function linksTo(publicUrl: string, store: Store, clock: Clock, directory: BoardDirectory): Links {
   return documentLinks({
@@ -172,7 +177,10 @@ function linksTo(publicUrl: string, store: Store, clock: Clock, directory: Board
       const memberships = await directory.memberships({ tenantId, objectId }, localDateOf(clock.now()));
       const board = memberships.find((membership) => membership.boardId === boardId);
       const allowed = board !== undefined && mayPerson('READ_NOTICE', board.offices).kind === 'ALLOWED';
-      return allowed ? documentFile(store, boardId, documentId) : null;
+      if (!allowed) return null;
+      if (!documentId.startsWith(PAPER)) return documentFile(store, boardId, documentId);
+      const [, meetingId = '', label = ''] = /^(.+)\/([^/]+)$/.exec(documentId.slice(PAPER.length)) ?? [];
+      return boardOfMeeting(meetingId) === boardId ? meetingPaper(store, meetingId, label) : null;
     },
   });
 }

@@ -35,6 +35,8 @@ function buttonOf(button: SaidButton, boardId: string | null): CardButton[] {
       return [
         { title: button.title, verb: BOARD_VERB, data: { text: button.text, boardId: button.boardId } },
       ];
+    case 'act':
+      return [{ title: button.title, verb: button.verb, data: button.data }];
     case 'document':
       if (boardId === null) return [];
       return [{ title: button.title, verb: OPEN_VERB, data: { boardId, documentId: button.documentId } }];

@@ -10,6 +10,7 @@ export {
   calendarFile,
   calendarUid,
 } from './calendar/index.ts';
+export { hoursOf } from './hours.ts';
 export {
   type Doubt,
   documentSchema,
@@ -25,6 +26,7 @@ export {
   type UnreadableCode,
 } from './model.ts';
 export { type PdfBlock, type PdfContent, writePdf } from './pdf/write-pdf.ts';
+export { type PlannedLine, readPlanText } from './plan-text.ts';
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { findAmounts } from './understand/read/amounts.ts';

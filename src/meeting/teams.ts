@@ -1,10 +1,17 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
-import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
+import type { EffectRenderer, EffectSource, MessageTurn, Reply, Verb } from '../teams/contract.ts';
 import { callingByChat } from './calling.ts';
+import { agendaVerbs } from './handlers/agenda.ts';
 import { agendaEffects, agendaRenderers } from './handlers/agenda-effects.ts';
 import { arrangingVerbs } from './handlers/arrange.ts';
+import { createAndMoveVerbs } from './handlers/create-move.ts';
+import { itemVerbs } from './handlers/items.ts';
+import { attachFiles, paperVerbs } from './handlers/papers.ts';
+import { planVerbs } from './handlers/plan.ts';
 import { postingVerbs } from './handlers/posting.ts';
+import { proposalVerbs } from './handlers/proposals.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
+import { meetingActions } from './handlers/words.ts';
 
 export type { MeetingPorts } from './handlers/reach.ts';
 
@@ -17,13 +24,26 @@ export interface MeetingByChat {
   /** Several may look at the same stream, one a family of events. */
   readonly effectSources: readonly EffectSource[];
   readonly renderers: readonly EffectRenderer[];
+  /** Files sent to the chat that belong to an ärende; null where none waits for them and none is named. */
+  attach(turn: MessageTurn): Promise<Reply | null>;
 }
 
 export function meetingByChat(ports: MeetingPorts): MeetingByChat {
   const calling = callingByChat(ports);
   return {
-    verbs: [...arrangingVerbs(ports), ...postingVerbs(ports), ...calling.verbs],
-    actions: [...calling.actions],
+    attach: (turn) => attachFiles(ports, turn),
+    verbs: [
+      ...arrangingVerbs(ports),
+      ...createAndMoveVerbs(ports),
+      ...planVerbs(ports),
+      ...agendaVerbs(ports),
+      ...itemVerbs(ports),
+      ...paperVerbs(ports),
+      ...proposalVerbs(ports),
+      ...postingVerbs(ports),
+      ...calling.verbs,
+    ],
+    actions: [...meetingActions(ports), ...calling.actions],
     questions: [...calling.questions],
     tasks: [calling.tasks],
     effectSources: [agendaEffects(ports), calling.effectSource],

@@ -4,6 +4,7 @@ import type { MeetingCommand } from './domain/commands.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { MeetingRefusal } from './domain/refusals.ts';
 import type { MeetingState } from './domain/state.ts';
+import type { DayAndPlace } from './domain/values.ts';
 import { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 import { findMeetingOn } from './views.ts';
 
@@ -22,6 +23,48 @@ export async function runOnMeeting(
   const meetingId = found?.id ?? (await freeStreamId(store, boardId, date));
   const outcome = await runCommand(store.streams, meetingKind, { id: meetingId, boardId }, command, meta);
   return { ...outcome, meetingId };
+}
+
+/** The board's own days for its meetings. */
+export interface PreparationRules {
+  readonly materialStopDays: { readonly value: number };
+  readonly noticeDays: { readonly value: number };
+}
+
+/**
+ * Lays a meeting in, or fills in what is not known of the one that the board has that day, with the days by which
+ * the kansli must be ready. Throws what the store throws.
+ */
+export async function createMeeting(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  when: DayAndPlace,
+  rules: PreparationRules,
+  meta: EventMeta,
+): Promise<{ readonly meetingId: string; readonly isNew: boolean }> {
+  const before = await findMeetingOn(store, boardId, when.date);
+  const command = { type: 'PlanMeeting', ...when, title: null, source: null } as const;
+  const outcome = await runOnMeeting(store, boardId, when.date, command, meta);
+  const { meetingId } = outcome;
+  await planPreparation(store, { meetingId, boardId }, rules, meta);
+  // A redelivered command is told what it was told the first time.
+  return { meetingId, isNew: before === null || outcome.kind === 'repeated' };
+}
+
+/** The days by which the kansli must be ready, by the board's rules: anew whenever a meeting is laid in or moved. */
+export async function planPreparation(
+  store: Pick<Store, 'streams'>,
+  { meetingId, boardId }: { readonly meetingId: string; readonly boardId: string },
+  { materialStopDays, noticeDays }: PreparationRules,
+  meta: EventMeta,
+): Promise<void> {
+  const command = {
+    type: 'PlanPreparation',
+    materialStopDays: materialStopDays.value,
+    noticeDays: noticeDays.value,
+  } as const;
+  const ownMeta = { ...meta, commandId: `${meta.commandId}/preparation` };
+  await runCommand(store.streams, meetingKind, { id: meetingId, boardId }, command, ownMeta);
 }
 
 /** The first unused id of the day: a meeting that was moved away keeps its own. */

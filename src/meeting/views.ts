@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import { type LoadedStream, loadStream, type Store, type StreamHead } from '../store/index.ts';
+import type { Paper } from './domain/agenda/item.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { KnownMeeting, MeetingState } from './domain/state.ts';
 import { type MeetingSummary, meetingKind } from './stream.ts';
@@ -95,6 +96,22 @@ export function postKeyOf(meetingId: string, version: number): string {
 export async function lastPostKey(store: Pick<Store, 'streams'>, id: string): Promise<string | null> {
   const last = postsOf((await loadKnownMeeting(store, id))?.events ?? []).at(-1);
   return last === undefined ? null : postKeyOf(id, last.version);
+}
+
+/** A bilaga's file, or null where its bytes are gone. */
+export async function paperFile(
+  { files }: Pick<Store, 'files'>,
+  { name, contentType, sha256 }: Paper,
+): Promise<{ readonly name: string; readonly contentType: string; readonly bytes: Uint8Array } | null> {
+  const bytes = await files.get(sha256);
+  return bytes === null ? null : { name, contentType, bytes };
+}
+
+/** The bilaga of that number among a meeting's, with its bytes; null where there is none. */
+export async function meetingPaper(store: Pick<Store, 'streams' | 'files'>, id: string, label: string) {
+  const items = (await loadKnownMeeting(store, id))?.state.agenda.items ?? [];
+  const paper = items.flatMap((item) => item.papers).find((one) => one.label === label);
+  return paper ? paperFile(store, paper) : null;
 }
 
 /** A meeting's whole state, or null when there is no such stream. Throws CorruptRecord. */

@@ -32,7 +32,8 @@ const integer = (value: number, min: number, max: number, source: SettingSource 
   ({ type: 'integer', min, max, default: value, source }) as const;
 const flag = (value: boolean, source: SettingSource = OURS) =>
   ({ type: 'boolean', default: value, source }) as const;
-const texts = (source: SettingSource = OURS) => ({ type: 'texts', default: [], source }) as const;
+const texts = (source: SettingSource = OURS, value: readonly string[] = []) =>
+  ({ type: 'texts', default: value, source }) as const;
 
 /** Every rule a board can set. Days and hours are whole numbers; days before a meeting count back from it. */
 export const SETTINGS = {
@@ -71,6 +72,18 @@ export const SETTINGS = {
   qualifiedMajorityMatters: texts(law('FinsamL 9 § 6 p.')),
   /** Where the notice of a justerat protokoll goes up; empty: at every kommun and region that is a member. */
   noticeBoards: texts(law('FinsamL 19 §, KL 8 kap. 12 §')),
+  /** What stands on every agenda; `…` marks where the meeting's own ärenden go. */
+  agendaTemplate: texts(OURS, [
+    'Mötets öppnande',
+    'Val av justerare',
+    'Fastställande av dagordning',
+    'Anmälan av jäv',
+    'Föregående protokoll',
+    '…',
+    'Övriga frågor',
+    'Nästa möte',
+    'Mötets avslutande',
+  ]),
   chatLogDays: integer(90, 0, 3650),
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 

@@ -90,6 +90,10 @@ const TEXTS: Readonly<Record<SettingKey, SettingText>> = {
     title: 'Kvalificerad majoritet',
     description: 'Ärenden där förbundsordningen kräver kvalificerad majoritet.',
   },
+  agendaTemplate: {
+    title: 'Stående punkter',
+    description: 'Punkter som finns på varje dagordning. ”…” står där mötets egna ärenden ska in.',
+  },
   noticeBoards: {
     title: 'Anslagstavlor',
     description: 'Var justerade protokoll anslås. Tom lista: hos varje kommun och region som är medlem.',

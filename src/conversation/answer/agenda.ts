@@ -1,4 +1,6 @@
-import type { RecordIndex } from '../knowledge.ts';
+import { mayPerson } from '../../board/index.ts';
+import { agendaOf } from '../../meeting/index.ts';
+import type { MeetingOnRecord, RecordIndex } from '../knowledge.ts';
 import { sentencesOf } from '../search/sentences.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { DateMention } from '../understand/dates.ts';
@@ -16,12 +18,22 @@ export interface Paper {
   readonly title: string | null;
   /** The document it is, where it was read. */
   readonly documentId: string | null;
+  /** A file that was laid on the agenda here. */
+  readonly kept: boolean;
   /** The items that refer to it. */
   readonly matters: readonly Matter[];
 }
 
 export type AgendaAnswer =
-  | Of<'agenda', { meeting: MeetingFacts; matters: readonly Matter[] }>
+  | Of<
+      'agenda',
+      {
+        meeting: MeetingFacts;
+        matters: readonly Matter[];
+        /** Whether the asker may post it in the channel, and change it: where the meeting is still ahead. */
+        asker: { readonly posts: boolean; readonly prepares: boolean };
+      }
+    >
   | Of<'no-agenda', { meeting: MeetingFacts | null; mention: DateMention | null }>
   | Of<
       'papers',
@@ -49,8 +61,15 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const meeting = factsOf(meant.meeting);
   return matters.length > 0
-    ? { kind: 'agenda', board, meeting, matters }
+    ? { kind: 'agenda', board, meeting, matters, asker: rightsAt(asking, meant.meeting) }
     : { kind: 'no-agenda', board, meeting, mention: null };
+}
+
+function rightsAt({ asker, audience }: Asking, { state }: MeetingOnRecord) {
+  const ahead = state.status === 'PLANNED' || state.status === 'CALLED';
+  const may = (act: 'POST_AGENDA' | 'SEND_NOTICE') =>
+    ahead && audience === 'asker' && mayPerson(act, asker.offices).kind === 'ALLOWED';
+  return { posts: may('POST_AGENDA'), prepares: may('SEND_NOTICE') };
 }
 
 /** The bilagor of a meeting, of one matter, or the one that was asked for. */
@@ -69,7 +88,7 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
   }
   const meeting = factsOf(meant.meeting);
   const matters = [...itemsOf(asking, meant.meeting, index), ...paragraphsOf(meant.meeting, index)];
-  const all = papersIn(meant.meeting.id, matters, index);
+  const all = papersIn(meant.meeting, matters, index);
   const only = numbers.find((one) => one.kind === 'attachment')?.number ?? null;
   if (only)
     return {
@@ -96,7 +115,11 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
   return { kind: 'papers', board, meeting, papers: all, matter: null, only: null };
 }
 
-function papersIn(meetingId: string, matters: readonly Matter[], index: RecordIndex): Paper[] {
+function papersIn(
+  { id: meetingId, state }: MeetingOnRecord,
+  matters: readonly Matter[],
+  index: RecordIndex,
+): Paper[] {
   const named = new Set(matters.flatMap((matter) => matter.attachments));
   const titles = new Map<string, { title: string; documentId: string }>();
   for (const passage of index.passages.values()) {
@@ -105,10 +128,14 @@ function papersIn(meetingId: string, matters: readonly Matter[], index: RecordIn
     const { documentId, documentTitle, heading, number } = passage;
     if (!titles.has(number)) titles.set(number, { title: documentTitle || heading, documentId });
   }
+  const files = new Map(
+    (agendaOf(state) ?? []).flatMap((item) => item.papers.map((paper) => [paper.label, paper.name] as const)),
+  );
   const inOrder = [...named].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
   return inOrder.map((number) => ({
     number,
-    title: titles.get(number)?.title ?? null,
+    title: titles.get(number)?.title ?? files.get(number) ?? null,
+    kept: files.has(number),
     documentId: titles.get(number)?.documentId ?? null,
     matters: matters.filter((matter) => matter.attachments.includes(number)),
   }));
@@ -132,7 +159,7 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
   const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));
   const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));
   const own = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));
-  const bilagor = papersIn(meant.meeting.id, all, index).filter((paper) => isOne(paper.title ?? ''));
+  const bilagor = papersIn(meant.meeting, all, index).filter((paper) => isOne(paper.title ?? ''));
   return { kind: 'applications', board, meeting: factsOf(meant.meeting), matters: own, papers: bilagor };
 }
 

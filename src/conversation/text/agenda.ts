@@ -3,7 +3,7 @@ import type { AgendaAnswer, Paper } from '../answer/agenda.ts';
 import type { Matter } from '../answer/matter.ts';
 import { clauses, matterSource, openMatter } from './matters.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
-import { ask, capital, kronor, listed, openButton, type Said, shortName } from './said.ts';
+import { ask, capital, kronor, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
 
 export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   switch (answer.kind) {
@@ -61,12 +61,18 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
     lines: matters.map(line),
     source: meetingSource(meeting, answer.board, today),
     buttons: [
+      ...(answer.asker.prepares ? [act('Ändra dagordningen', 'meeting.agenda', meeting.id)] : []),
+      ...(answer.asker.posts ? [act('Posta i kanalen …', 'meeting.post-preview', meeting.id)] : []),
       ask('Bilagor', `vilka bilagor finns ${meeting.date}`),
       ask('Tid och plats', `tid och plats ${meeting.date}`),
       ...openButton('Öppna handlingarna', meeting.documentId),
       ask('Ansökningar', `vilka ansökningar ${meeting.date}`),
     ],
   };
+}
+
+function act(title: string, verb: string, meetingId: string): SaidButton {
+  return { kind: 'act', title, verb, data: { meetingId } };
 }
 
 function paperLine(paper: Paper): string {
@@ -96,6 +102,7 @@ function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalD
     lines: answer.papers.map(paperLine),
     source: meetingSource(meeting, answer.board, today),
     buttons: [
+      ...(answer.papers.some((one) => one.kept) ? [act('Öppna bilagor', 'meeting.papers', meeting.id)] : []),
       ...(answer.papers.length === 1 && answer.papers[0]?.documentId
         ? openButton('Öppna bilagan', answer.papers[0].documentId)
         : openButton('Öppna handlingarna', meeting.documentId)),

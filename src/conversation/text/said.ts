@@ -17,7 +17,14 @@ export type SaidButton =
   | { readonly kind: 'ask'; readonly title: string; readonly text: string; readonly boardId?: string }
   | { readonly kind: 'board'; readonly title: string; readonly boardId: string; readonly text: string }
   /** Opens the original of a document. */
-  | { readonly kind: 'document'; readonly title: string; readonly documentId: string };
+  | { readonly kind: 'document'; readonly title: string; readonly documentId: string }
+  /** Leads to a capability's own card. */
+  | {
+      readonly kind: 'act';
+      readonly title: string;
+      readonly verb: string;
+      readonly data: Readonly<Record<string, string>>;
+    };
 
 /** A button that opens a document, where there is one. */
 export function openButton(title: string, documentId: string | null): SaidButton[] {

@@ -30,6 +30,13 @@ export interface MeetingPorts {
   readonly onlyTenant: string | null;
   /** Who the caller is, by the verified activity: on which boards, with which posts. */
   identify(turn: Turn): Promise<readonly Membership[]>;
+  /** An address where this caller alone can open a bilaga for a short while; null: none is set up. */
+  paperLink(
+    boardId: string,
+    meetingId: string,
+    label: string,
+    caller: Turn['caller'],
+  ): Promise<string | null>;
   /** What has become of a post, and what somebody chooses to become of one in trouble. */
   readonly posts: {
     fate(key: string): Promise<{ readonly state: string; readonly reason: string | null } | null>;

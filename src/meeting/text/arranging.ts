@@ -32,3 +32,64 @@ export const CANCEL = {
   kept: (meeting: string) => `Mötet ${meeting} står kvar.`,
   because: (reason: string) => `Skäl: ${reason}`,
 } as const;
+
+/** A new meeting, and another day for one. */
+export const ARRANGE = {
+  newFact: 'Nytt sammanträde',
+  moveFact: (meeting: string) => `Flytta mötet ${meeting}`,
+  date: 'Dag',
+  dateMissing: 'Välj en dag.',
+  start: 'Börjar',
+  end: 'Slutar',
+  place: 'Plats',
+  link: 'Länk för distans (https)',
+  reason: 'Varför flyttas mötet?',
+  reasonMissing: 'Skriv varför mötet flyttas.',
+  badDay: 'Skriv dagen som den står i kalendern, till exempel 2026-03-12, och tiden som 13.00.',
+  endFirst: 'Mötet slutar innan det börjar. Ändra tiden.',
+  preview: 'Granska',
+  changeIt: 'Ändra',
+  create: 'Lägg in mötet',
+  move: 'Flytta mötet',
+  createQuestion: (meeting: string) => `Lägga in mötet ${meeting}?`,
+  moveQuestion: (from: string, to: string) => `Flytta mötet från ${from} till ${to}?`,
+  nothingWrong: 'Dagen är ingen helgdag och krockar inte med något annat möte jag känner till.',
+  created: (meeting: string) => `Mötet ${meeting} är inlagt.`,
+  createdNote: (stop: string, notice: string) =>
+    `Materialstopp ${stop}, kallelse senast ${notice}. Jag påminner kansliet dagen före. Du kan flytta eller ställa in mötet fram till att det hålls.`,
+  moved: (meeting: string) => `Mötet är flyttat till ${meeting}.`,
+  movedNote: 'Det tidigare datumet finns kvar i mötets historik.',
+  same: 'Mötet är redan inlagt så.',
+  passed: 'Dagen har varit. Välj en som kommer.',
+} as const;
+
+/** Why a day may be ill chosen. Nothing here stops anybody. */
+export const WARNING = {
+  holiday: (name: string) => `Dagen är ${name}.`,
+  weekend: (day: string) => `Dagen är en ${day}.`,
+  sameBoard: (time: string | null) =>
+    `Styrelsen har redan ett möte den dagen${time === null ? '' : ` ${timeInWords(time)}`}.`,
+  otherBoard: (name: string, board: string | null) =>
+    `${name} har ett annat styrelsemöte samma dag${board === null ? '' : `: ${board}`}.`,
+  late: (what: string, day: string) => `${what} skulle ha varit ${day}.`,
+  materialStop: 'Materialstoppet',
+  notice: 'Kallelsen',
+} as const;
+
+/** A year's plan. */
+export const PLAN = {
+  fact: 'Sammanträdesplan',
+  line: 'Klistra in planen som den är, ett möte per rad. Till exempel: torsdag 12 mars 2026 kl. 13.00–16.00, Stadshuset.',
+  text: 'Planen',
+  missing: 'Klistra in planen.',
+  nothing: 'Jag hittar inga datum i texten. Skriv dag, månad och år på varje rad.',
+  preview: 'Granska',
+  question: (count: number) => `Lägga in ${count === 1 ? '1 möte' : `${count} möten`} i planen?`,
+  act: (count: number) => `Lägg in ${count === 1 ? '1 möte' : `${count} möten`}`,
+  edit: 'Ändra texten',
+  known: 'finns redan',
+  done: (count: number) => `${count === 1 ? '1 möte' : `${count} möten`} är inlagda i sammanträdesplanen.`,
+  doneOne: '1 möte är inlagt i sammanträdesplanen.',
+  doneNothing: 'Alla möten fanns redan i planen.',
+  doneNote: 'Du kan flytta eller ställa in ett möte fram till att det hålls.',
+} as const;

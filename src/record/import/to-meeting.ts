@@ -1,4 +1,4 @@
-import type { ReadDocument, ReadItem, ReadPerson } from '../../documents/index.ts';
+import { hoursOf, type ReadDocument, type ReadItem, type ReadPerson } from '../../documents/index.ts';
 import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
 import type {
   AgendaItem,
@@ -82,15 +82,8 @@ function dayOrNull(text: string | null): LocalDate | null {
   return text === null ? null : parseLocalDate(text);
 }
 
-/** `09:00–14:30`, `08:30`, or nothing. */
 function frameOf(time: string | null, place: string | null): MeetingFrame {
-  const [start = null, end = null] = (time?.match(/\d{1,2}[:.]\d{2}/g) ?? []).map(clockTime);
-  return { start, end, place };
-}
-
-function clockTime(text: string): string | null {
-  const [hour = '', minute = ''] = text.split(/[:.]/);
-  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
+  return { ...hoursOf(time), place };
 }
 
 function attendee(person: ReadPerson, links: PeopleLinks): Attendee {

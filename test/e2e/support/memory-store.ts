@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Json } from '../../../src/kernel/index.ts';
 import type { Append, Store, StoredRecord, StoredStream } from '../../../src/store/index.ts';
 
@@ -129,7 +129,7 @@ export function memoryStore(): MemoryStore {
     },
     files: {
       async put(bytes) {
-        const sha256 = randomUUID();
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
         files.set(sha256, bytes);
         return { sha256, size: bytes.byteLength };
       },

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { localDateOf } from '../../kernel/index.ts';
+import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import type { Placing } from '../domain/agenda/commands.ts';
+import { explainMeetingRefusal, ITEM_FORM } from '../text/index.ts';
+import { shown, withItem } from './agenda.ts';
+import {
+  addForm,
+  contentFrom,
+  editForm,
+  fieldsOf,
+  type ItemFields,
+  NO_FIELDS,
+  PLACES,
+  templateOf,
+} from './item-forms.ts';
+import { type AtMeeting, denied, type MeetingPorts, may, refused, run, withMeeting } from './reach.ts';
+
+const meetingId = z.string().max(200);
+const itemId = z.string().max(100);
+const written = (max: number) => z.string().max(max).default('');
+
+export const itemFields = {
+  heading: written(200),
+  presenter: written(200),
+  background: written(4000),
+  proposals: written(4000),
+  visible: z.enum(['ALL', 'BOARD']).default('ALL'),
+};
+
+/** The forms in which items are written. */
+export function itemVerbs(ports: MeetingPorts): Verb[] {
+  return [
+    verb({
+      name: 'meeting.item-add-form',
+      input: z.object({ meetingId }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, async (at) => addFormFor(at, turn, NO_FIELDS)),
+    }),
+    verb({
+      name: 'meeting.item-add',
+      input: z.object({ meetingId, itemId, place: z.string().max(100).default(PLACES.last), ...itemFields }),
+      run: ({ meetingId: id, itemId: item, place, ...fields }, turn) =>
+        withMeeting(ports, turn, id, (at) => add(ports, at, turn, { item, place, fields })),
+    }),
+    verb({
+      name: 'meeting.item-form',
+      input: z.object({ meetingId, itemId }),
+      run: (input, turn) =>
+        withItem(ports, turn, input, async (at, item) => editForm(at, item, fieldsOf(item), null)),
+    }),
+    verb({
+      name: 'meeting.item-save',
+      input: z.object({ meetingId, itemId, ...itemFields }),
+      run: ({ meetingId: meeting, itemId: id, ...fields }, turn) =>
+        withItem(ports, turn, { meetingId: meeting, itemId: id }, async (at, item) => {
+          const command = {
+            type: 'EditItem',
+            by: at.doer,
+            at: turn.at,
+            itemId: id,
+            content: contentFrom(fields),
+          } as const;
+          const outcome = await run(ports, at, turn, command);
+          if (outcome.kind === 'refused') {
+            return outcome.refusal.code === 'meeting.headingMissing'
+              ? editForm(at, item, fields, ITEM_FORM.headingMissing)
+              : refused(outcome.refusal, at, turn);
+          }
+          const changed = outcome.events.length > 0;
+          return shown(at, turn, outcome.state, id, (line) =>
+            changed ? ITEM_FORM.saved(line) : ITEM_FORM.unchanged,
+          );
+        }),
+    }),
+  ];
+}
+
+/** The form for a new item, for whoever prepares meetings. */
+export function addFormFor(at: AtMeeting, turn: Turn, fields: ItemFields): Reply {
+  const permission = may(at, 'SEND_NOTICE');
+  return permission.kind === 'DENIED'
+    ? denied(at, 'SEND_NOTICE', permission)
+    : addForm(at, turn, fields, null);
+}
+
+async function add(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { item, place, fields }: { readonly item: string; readonly place: string; readonly fields: ItemFields },
+): Promise<Reply> {
+  const outcome = await run(ports, at, turn, {
+    type: 'AddItem',
+    by: at.doer,
+    at: turn.at,
+    itemId: item,
+    content: contentFrom(fields),
+    place: placing(place),
+    template: templateOf(at),
+  });
+  if (outcome.kind === 'refused') {
+    return outcome.refusal.code === 'meeting.headingMissing'
+      ? addForm(at, turn, fields, explainMeetingRefusal(outcome.refusal, localDateOf(turn.at)), item)
+      : refused(outcome.refusal, at, turn);
+  }
+  return shown(at, turn, outcome.state, item, ITEM_FORM.added);
+}
+
+function placing(place: string): Placing {
+  if (place === PLACES.last) return 'LAST';
+  return { after: place === PLACES.first ? null : place };
+}

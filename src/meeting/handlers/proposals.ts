@@ -1,0 +1,236 @@
+import { z } from 'zod';
+import { localDateOf } from '../../kernel/index.ts';
+import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { proposalById } from '../domain/agenda/book.ts';
+import type { MatterProposal } from '../domain/agenda/item.ts';
+import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
+import { ITEM_FORM, PROPOSAL } from '../text/index.ts';
+import { shown } from './agenda.ts';
+import { acceptForm, contentFrom, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
+import { itemFields } from './items.ts';
+import { type AtMeeting, denied, type MeetingPorts, may, refused, run, said, withMeeting } from './reach.ts';
+
+const meetingId = z.string().max(200);
+const proposalId = z.string().max(100);
+const written = (max: number) => z.string().max(max).default('');
+
+/** Matters that people want taken up: proposed, taken back, put on the agenda, answered. */
+export function proposalVerbs(ports: MeetingPorts): Verb[] {
+  const onProposal = (
+    name: string,
+    act: (at: AtMeeting, proposal: MatterProposal, turn: Turn) => Promise<Reply>,
+  ) =>
+    verb({
+      name: `meeting.${name}`,
+      input: z.object({ meetingId, proposalId }),
+      run: (input, turn) => withProposal(ports, turn, input, (at, proposal) => act(at, proposal, turn)),
+    });
+  return [
+    verb({
+      name: 'meeting.propose',
+      input: z.object({ meetingId, proposalId, heading: written(200), background: written(4000) }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, (at) => propose(ports, at, turn, input)),
+    }),
+    verb({
+      name: 'meeting.propose-withdraw',
+      input: z.object({ meetingId, proposalId }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, (at) => takeBack(ports, at, turn, input.proposalId)),
+    }),
+    onProposal('proposal-form', async (at, proposal) => {
+      const { heading, background, id } = proposal;
+      return acceptForm(at, { id, by: proposal.by.name }, { ...NO_FIELDS, heading, background }, null);
+    }),
+    onProposal('proposal-answer-form', async (at, proposal) => answerForm(at, proposal)),
+    verb({
+      name: 'meeting.proposal-accept',
+      input: z.object({ meetingId, proposalId, ...itemFields }),
+      run: ({ meetingId: meeting, proposalId: id, ...fields }, turn) =>
+        withProposal(ports, turn, { meetingId: meeting, proposalId: id }, async (at, proposal) => {
+          const itemId = `item-${proposal.id}`;
+          const outcome = await run(ports, at, turn, {
+            type: 'AcceptProposal',
+            by: at.doer,
+            at: turn.at,
+            proposalId: id,
+            itemId,
+            content: contentFrom(fields),
+            template: templateOf(at),
+          });
+          if (outcome.kind !== 'refused') return shown(at, turn, outcome.state, itemId, ITEM_FORM.added);
+          return outcome.refusal.code === 'meeting.headingMissing'
+            ? acceptForm(at, { id, by: proposal.by.name }, fields, ITEM_FORM.headingMissing)
+            : refused(outcome.refusal, at, turn);
+        }),
+    }),
+    verb({
+      name: 'meeting.proposal-answer',
+      input: z.object({ meetingId, proposalId, answer: written(1000) }),
+      run: (input, turn) =>
+        withProposal(ports, turn, input, async (at, proposal) => {
+          const command = {
+            type: 'AnswerProposal',
+            by: at.doer,
+            at: turn.at,
+            proposalId: input.proposalId,
+            answer: input.answer,
+          } as const;
+          const outcome = await run(ports, at, turn, command);
+          if (outcome.kind !== 'refused')
+            return said(at, PROPOSAL.answerDone(proposal.by.name), [input.answer]);
+          return outcome.refusal.code === 'meeting.reasonMissing'
+            ? answerForm(at, proposal)
+            : refused(outcome.refusal, at, turn);
+        }),
+    }),
+  ];
+}
+
+/** Runs the kansli's `act` on a proposal that waits or was answered. */
+function withProposal(
+  ports: MeetingPorts,
+  turn: Turn,
+  input: { readonly meetingId: string; readonly proposalId: string },
+  act: (at: AtMeeting, proposal: MatterProposal) => Promise<Reply>,
+): Promise<Reply> {
+  return withMeeting(ports, turn, input.meetingId, async (at) => {
+    const permission = may(at, 'SEND_NOTICE');
+    if (permission.kind === 'DENIED') return denied(at, 'SEND_NOTICE', permission);
+    const proposal = proposalById(at.meeting.agenda, input.proposalId);
+    if (proposal === null) return refused({ code: 'meeting.noSuchProposal', data: null }, at, turn);
+    return act(at, proposal);
+  });
+}
+
+/** Whether the caller may ask for a matter on the agenda, by the board's table; the rule itself decides again. */
+export function mayPropose(at: AtMeeting): boolean {
+  return mayProposeMatter(at.doer, serves(at));
+}
+
+/** An ersättare who has been asked to serve at the meeting, and said yes. */
+function serves({ meeting, doer }: AtMeeting): boolean {
+  return meeting.matters.some((matter) =>
+    matter.calls.some((call) => call.person.personId === doer.personId && call.status === 'ACCEPTED'),
+  );
+}
+
+/** What shall be taken up, with what was said filled in. */
+export function proposeForm(
+  at: AtMeeting,
+  turn: Turn,
+  heading: string,
+  fault: string | null,
+  id = idFrom(turn, 'proposal'),
+): Reply {
+  const today = localDateOf(turn.at);
+  const { date, agenda } = at.meeting;
+  const stop = agenda.preparation?.materialStopOn ?? null;
+  const auditor = at.doer.roles.includes('AUDITOR');
+  const card = formCard({
+    context: at.boardName,
+    fact: heading === '' ? PROPOSAL.formFact(date, today) : PROPOSAL.confirmFact(heading),
+    lines: [
+      ...(fault === null ? [] : [fault]),
+      PROPOSAL.formLine,
+      ...(auditor ? [PROPOSAL.formAudit] : []),
+      ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
+    ],
+    fields: [
+      {
+        kind: 'text',
+        id: 'heading',
+        label: PROPOSAL.heading,
+        placeholder: PROPOSAL.headingHint,
+        value: heading,
+        maxLength: 200,
+        required: PROPOSAL.headingMissing,
+      },
+      { kind: 'text', id: 'background', label: PROPOSAL.background, multiline: true, maxLength: 4000 },
+    ],
+    buttons: [
+      {
+        title: PROPOSAL.send,
+        verb: 'meeting.propose',
+        style: 'positive',
+        data: { meetingId: at.meetingId, proposalId: id },
+      },
+    ],
+  });
+  return { messages: [{ card }] };
+}
+
+async function propose(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  input: { readonly proposalId: string; readonly heading: string; readonly background: string },
+): Promise<Reply> {
+  const { proposalId: id, heading, background } = input;
+  const outcome = await run(ports, at, turn, {
+    type: 'ProposeMatter',
+    by: at.doer,
+    at: turn.at,
+    proposalId: id,
+    heading,
+    background,
+    serving: serves(at),
+  });
+  if (outcome.kind === 'refused') {
+    return outcome.refusal.code === 'meeting.headingMissing'
+      ? proposeForm(at, turn, '', PROPOSAL.headingMissing, id)
+      : refused(outcome.refusal, at, turn);
+  }
+  const note = PROPOSAL.doneNote(at.meeting.date, localDateOf(turn.at));
+  return said(
+    at,
+    PROPOSAL.done(heading.trim()),
+    [note],
+    [
+      {
+        title: PROPOSAL.takeBack,
+        verb: 'meeting.propose-withdraw',
+        data: { meetingId: at.meetingId, proposalId: id },
+      },
+    ],
+  );
+}
+
+async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: string): Promise<Reply> {
+  const outcome = await run(ports, at, turn, {
+    type: 'WithdrawProposal',
+    by: at.doer,
+    at: turn.at,
+    proposalId: id,
+  });
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  return said(at, PROPOSAL.tookBack(proposalById(at.meeting.agenda, id)?.heading ?? ''));
+}
+
+function answerForm(at: AtMeeting, proposal: MatterProposal): Reply {
+  const data = { meetingId: at.meetingId, proposalId: proposal.id };
+  const card = formCard({
+    context: at.boardName,
+    fact: PROPOSAL.answerForm(proposal.heading),
+    fields: [
+      {
+        kind: 'text',
+        id: 'answer',
+        label: PROPOSAL.answerLabel,
+        multiline: true,
+        maxLength: 1000,
+        required: PROPOSAL.answerMissing,
+      },
+    ],
+    buttons: [
+      { title: PROPOSAL.answerSend, verb: 'meeting.proposal-answer', style: 'positive', data },
+      {
+        title: ITEM_FORM.cancel,
+        verb: 'meeting.agenda',
+        data: { meetingId: at.meetingId },
+        withoutInputs: true,
+      },
+    ],
+  });
+  return { messages: [{ card }] };
+}

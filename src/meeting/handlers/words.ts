@@ -1,0 +1,204 @@
+import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
+import { itemByNumber } from '../domain/agenda/book.ts';
+import type { PlannedItem } from '../domain/agenda/item.ts';
+import { isAhead } from '../domain/while-ahead.ts';
+import { ITEM_FORM, itemLine, MEETING_SAID, PAPERS, PROPOSAL } from '../text/index.ts';
+import { withdrawForm } from './agenda.ts';
+import { cancelForm } from './arrange.ts';
+import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
+import { meetingsAhead, moveFormFor } from './create-move.ts';
+import { editForm, fieldsOf, NO_FIELDS } from './item-forms.ts';
+import { addFormFor } from './items.ts';
+import { attach, waitForFile } from './papers.ts';
+import { planForm, planPreview } from './plan.ts';
+import { postPreview } from './posting.ts';
+import { mayPropose, proposeForm } from './proposals.ts';
+import {
+  type AtBoard,
+  type AtMeeting,
+  boardsOf,
+  denied,
+  type MeetingPorts,
+  may,
+  reachMeeting,
+  refused,
+  say,
+} from './reach.ts';
+
+interface Said {
+  readonly reply: Reply;
+  readonly outcome: ActOutcome;
+}
+
+const refuse = (reply: Reply): Said => ({ reply, outcome: 'refuse' });
+const clarify = (reply: Reply): Said => ({ reply, outcome: 'clarify' });
+const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
+
+/** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
+export function meetingActions(ports: MeetingPorts): ActionHandler[] {
+  const onBoard =
+    (run: (at: AtBoard, turn: Turn, request: ActRequest) => Promise<Said> | Said): ActionHandler['run'] =>
+    async (request, turn) => {
+      if (turn.place.kind !== 'personal') return refuse(say(MEETING_SAID.inPersonal));
+      const [at] = await boardsOf(ports, turn, request.boardId);
+      return at ? run(at, turn, request) : refuse(say(MEETING_SAID.notMyBoard));
+    };
+  const onMeeting = (
+    run: (at: AtMeeting, turn: Turn, request: ActRequest) => Promise<Said> | Said,
+  ): ActionHandler['run'] =>
+    onBoard(async (board, turn, request) => {
+      const at = await meetingMeant(ports, board, turn, request);
+      return at === null ? refuse(say(MEETING_SAID.noMeetingAhead)) : run(at, turn, request);
+    });
+  const prepares = (run: typeof onMeeting) => (act: Parameters<typeof onMeeting>[0]) =>
+    run((at, turn, request) => {
+      const permission = may(at, 'SEND_NOTICE');
+      return permission.kind === 'DENIED'
+        ? refuse(denied(at, 'SEND_NOTICE', permission))
+        : act(at, turn, request);
+    });
+  const kansli = prepares(onMeeting);
+  const ofBoard = (act: (at: AtBoard, turn: Turn, request: ActRequest) => Promise<Said> | Said) =>
+    onBoard((at, turn, request) => {
+      const permission = may(at, 'SEND_NOTICE');
+      return permission.kind === 'DENIED'
+        ? refuse(denied(at, 'SEND_NOTICE', permission))
+        : act(at, turn, request);
+    });
+  return [
+    {
+      action: 'agenda.post',
+      run: onMeeting((at, turn) => {
+        const { reply, allowed } = postPreview(ports, at, turn, null);
+        return allowed ? confirm(reply) : refuse(reply);
+      }),
+    },
+    { action: 'item.propose', run: onMeeting(proposed) },
+    {
+      action: 'item.add',
+      run: kansli((at, turn, { params }) =>
+        clarify(addFormFor(at, turn, { ...NO_FIELDS, heading: capital(params.heading ?? '') })),
+      ),
+    },
+    {
+      action: 'item.edit',
+      run: kansli((at, _turn, { params }) =>
+        onItem(at, params.item, 'meeting.item-form', (item) => {
+          const heading = params.heading ?? item.heading;
+          return clarify(editForm(at, item, { ...fieldsOf(item), heading }, null));
+        }),
+      ),
+    },
+    {
+      action: 'item.withdraw',
+      run: kansli((at, _turn, { params }) =>
+        onItem(at, params.item, 'meeting.item-withdraw-form', (item) =>
+          confirm(withdrawForm(at, item, null)),
+        ),
+      ),
+    },
+    { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
+    {
+      action: 'meeting.create',
+      run: ofBoard((at, _turn, { params }) => clarify(createForm(at, whenSaid(params), '', null))),
+    },
+    {
+      action: 'meeting.move',
+      run: kansli((at, turn, { params }) => {
+        const said = whenSaid(params);
+        return isAhead(at.meeting)
+          ? clarify(moveFormFor(at, turn, said, params.reason ?? ''))
+          : refuse(moveFormFor(at, turn, said, ''));
+      }),
+    },
+    {
+      action: 'meeting.cancel',
+      run: kansli((at, turn) =>
+        isAhead(at.meeting) ? confirm(cancelForm(at, turn, null)) : refuse(cancelForm(at, turn, null)),
+      ),
+    },
+    { action: 'plan.add', run: ofBoard((at, turn, request) => planned(ports, at, turn, request)) },
+  ];
+}
+
+/** The meeting that was named, else the board's next. */
+async function meetingMeant(
+  ports: MeetingPorts,
+  board: AtBoard,
+  turn: Turn,
+  { params }: ActRequest,
+): Promise<AtMeeting | null> {
+  const id = params.meetingId ?? (await meetingsAhead(ports, board, turn))[0]?.id;
+  return id === undefined ? null : reachMeeting(ports, turn, id);
+}
+
+function proposed(at: AtMeeting, turn: Turn, { params }: ActRequest): Said {
+  if (!mayPropose(at)) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, at, turn));
+  if (!isAhead(at.meeting)) return refuse(say(PROPOSAL.noMeeting));
+  const heading = capital(params.heading ?? '');
+  const reply = proposeForm(at, turn, heading, null);
+  return heading === '' ? clarify(reply) : confirm(reply);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1, 200);
+}
+
+/** The item that was named, or a choice of all. */
+function onItem(
+  at: AtMeeting,
+  number: number | string | undefined,
+  verb: string,
+  act: (item: PlannedItem) => Said,
+): Said {
+  const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
+  if (item !== null) return act(item);
+  return whichItem(at, verb, ITEM_FORM.whichItem);
+}
+
+function whichItem(at: AtMeeting, verb: string, question: string): Said {
+  const { agenda, date } = at.meeting;
+  const items = agenda.items ?? [];
+  if (items.length === 0) return refuse(say(PAPERS.none(date, date)));
+  const choices = items.map((item) => ({
+    title: itemLine(item),
+    verb,
+    data: { meetingId: at.meetingId, itemId: item.id },
+  }));
+  return clarify({ messages: [{ card: choiceCard({ question, choices }) }] });
+}
+
+/** With a file it is added at once, with a way back; without one, the next file sent belongs to the item. */
+async function attached(ports: MeetingPorts, at: AtMeeting, turn: Turn, request: ActRequest): Promise<Said> {
+  const { item: number } = request.params;
+  const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
+  if (item === null) return whichItem(at, 'meeting.attach', PAPERS.whichItem);
+  if (request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
+  const withFiles: MessageTurn = { ...turn, text: request.text, files: request.files };
+  return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
+}
+
+function whenSaid({ date, start, end, place }: ActRequest['params']): WhenFields {
+  return {
+    ...NO_WHEN,
+    ...(date ? { date } : {}),
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+/** Several days said make a plan to look over; none, the form to paste it in. */
+async function planned(
+  ports: MeetingPorts,
+  at: AtBoard,
+  turn: Turn,
+  { params, text }: ActRequest,
+): Promise<Said> {
+  const dates = params.dates ?? [];
+  if (dates.length === 0) return clarify(planForm(at, /\d/.test(text) ? text : '', null));
+  const hours = params.start ? ` ${params.start}${params.end ? `–${params.end}` : ''}` : '';
+  const lines = dates.map((date) => `${date}${hours}${params.place ? `, ${params.place}` : ''}`);
+  return confirm(await planPreview(ports, at, turn, lines.join('\n')));
+}
