@@ -12,17 +12,19 @@ export interface Paragraph {
   readonly gap: boolean;
 }
 
-const BULLET =
-  /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s|(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))\p{Ll}{3})|[a-z]\)\s+)/iu;
+const BULLET = /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
+/** "2. överlämna den till medlemmarna": a clause of a list, not a day of a month. */
+const NUMBERED_CLAUSE =
+  /^\d{1,2}[.)]\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))(?=\p{Ll}{3})/u;
 const BOARD_SUBJECT = new RegExp(`^(?:${BOARD_NOUN})(?![\\p{L}])`, 'iu');
 const CLAUSE = /^att(?:\s|$)/iu;
 
 export function withoutBullet(text: string): string {
-  return text.replace(BULLET, '').trim();
+  return text.replace(BULLET, '').replace(NUMBERED_CLAUSE, '').trim();
 }
 
 export function hasBullet(text: string): boolean {
-  return BULLET.test(text);
+  return BULLET.test(text) || NUMBERED_CLAUSE.test(text);
 }
 
 /** Two printed lines as one: a hyphen at the end of the first falls away where it only divided a word. */

@@ -1,7 +1,9 @@
 import type { FileToRead } from '../../../src/documents/index.ts';
 import { type MeetingModel, makeMeeting } from './model.ts';
-import { kallelseHead, protokollHead } from './print-head.ts';
+import { protokollEnd } from './print-end.ts';
+import { presentBelowContents, protokollHead } from './print-head.ts';
 import { contents, kallelseItems, protokollItems } from './print-items.ts';
+import { kallelseHead } from './print-kallelse-head.ts';
 import { Chance } from './random.ts';
 import { toDocx } from './render/docx.ts';
 import { toPdf } from './render/pdf.ts';
@@ -35,7 +37,9 @@ function print(meeting: MeetingModel, traits: Traits): Print {
   return [
     ...protokollHead(meeting, traits),
     ...(traits.contents ? contents(meeting, traits) : [newPage]),
+    ...(traits.head === 'belowContents' ? presentBelowContents(meeting) : []),
     ...protokollItems(meeting, traits),
+    ...protokollEnd(meeting, traits),
   ];
 }
 
@@ -75,13 +79,19 @@ async function render(
   }
 }
 
+/** Without the sign, the paragraphs of each meeting are numbered from one. */
+function numbered(meeting: MeetingModel, traits: Traits): MeetingModel {
+  if (traits.mark !== 'n.') return meeting;
+  return { ...meeting, items: meeting.items.map((item, at) => ({ ...item, number: at + 1 })) };
+}
+
 /** Every layout in every format, one after the other, with a new meeting each time. */
 export async function generate(seed: number): Promise<Generated> {
   const layouts = [...PROTOKOLL_LAYOUTS, ...KALLELSE_LAYOUTS];
   const traits = layouts[seed % layouts.length] as Traits;
   const format = FORMATS[Math.floor(seed / layouts.length) % FORMATS.length] as FormatName;
   const kind = traits.name.startsWith('kallelse') ? 'kallelse' : 'protokoll';
-  const meeting = makeMeeting(seed, kind);
+  const meeting = numbered(makeMeeting(seed, kind), traits);
   const bytes = await render(meeting, traits, format, new Chance(seed + 1_000_003));
   return { seed, format, traits, meeting, file: { name: `${seed}.${format}`, bytes } };
 }

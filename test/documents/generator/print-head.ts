@@ -1,6 +1,7 @@
 import { dateInWords, parseLocalDate, WEEKDAYS, weekdayOf } from '../../../src/kernel/index.ts';
 import type { MeetingModel, PersonModel } from './model.ts';
-import { blank, line, type PrintElement } from './render/print.ts';
+import { brokenLabels, crosses, running } from './print-lists.ts';
+import { blank, line, newPage, type PrintElement } from './render/print.ts';
 import type { Traits } from './traits.ts';
 
 const OLD = parseLocalDate('1990-01-01');
@@ -28,7 +29,7 @@ function withParty(person: PersonModel): string {
   return `${person.name} (${person.party})${roleIn(person, ', ')}`;
 }
 
-function plain(person: PersonModel): string {
+export function plain(person: PersonModel): string {
   return `${person.name}${roleIn(person, ', ')}`;
 }
 
@@ -56,7 +57,7 @@ function placeTime(meeting: MeetingModel): string {
   return `${meeting.room}, kl. ${meeting.from}–${meeting.to}`;
 }
 
-function over(label: string, lines: readonly string[]): PrintElement[] {
+export function over(label: string, lines: readonly string[]): PrintElement[] {
   return [line(label), ...lines.map((text) => line(text)), blank];
 }
 
@@ -236,6 +237,20 @@ function namesThenOrganisations(meeting: MeetingModel, traits: Traits): PrintEle
   ];
 }
 
+function aboveContents(meeting: MeetingModel, traits: Traits): PrintElement[] {
+  return [
+    ...over('Plats och tid', [placeTime(meeting)]),
+    ...over('Paragrafer', [range(meeting, traits)]),
+    ...over('Justerare', [meeting.adjuster]),
+    ...over('Sekreterare', [meeting.secretary]),
+  ];
+}
+
+/** Those present, on the page after the list of contents. */
+export function presentBelowContents(meeting: MeetingModel): PrintElement[] {
+  return [...groups(meeting, withParty).flatMap(({ label, lines }) => over(label, lines)), newPage];
+}
+
 /** A name that breaks after its first part, as in a narrow column. */
 function broken(text: string): PrintElement[] {
   const at = text.indexOf(',');
@@ -260,7 +275,7 @@ function noticeOf(meeting: MeetingModel, traits: Traits): PrintElement[] {
     ['Datum för anslags uppsättande', meeting.postedDate],
     ['Datum för anslags nedtagande', meeting.removedDate],
   ] as const;
-  if (traits.notice === 'none') return [];
+  if (traits.notice === 'none' || traits.notice === 'told') return [];
   const printed = facts.flatMap(([label, value]) =>
     traits.notice === 'over' ? [line(label), line(value), blank] : [line(`${label}: ${value}`)],
   );
@@ -297,48 +312,10 @@ export function protokollHead(meeting: MeetingModel, traits: Traits): PrintEleme
     labelsApart,
     namesThenOrganisations,
     wrappedNames,
+    crosses: (m: MeetingModel, t: Traits) => crosses(m, range(m, t)),
+    running: (m: MeetingModel, t: Traits) => running(m, range(m, t)),
+    brokenLabels: (m: MeetingModel, t: Traits) => brokenLabels(m, range(m, t), t),
+    belowContents: aboveContents,
   }[traits.head](meeting, traits);
   return [...title, ...body, ...noticeOf(meeting, traits)];
-}
-
-/** What stands above the agenda of a kallelse. */
-export function kallelseHead(meeting: MeetingModel, traits: Traits): PrintElement[] {
-  const title = [line('KALLELSE', { level: traits.bold ? 1 : 0 }), line(meeting.board), blank];
-  if (traits.head === 'columnsFlat') {
-    return [
-      ...title,
-      line(`Upprättad ${meeting.noticeDate}`),
-      blank,
-      line(`Sammanträde ${longDate(meeting.date)} kl. ${meeting.from}–${meeting.to}`),
-      line(meeting.room),
-      blank,
-    ];
-  }
-  if (traits.head === 'labelsApart')
-    return [
-      ...title,
-      line('Datum', { cells: ['Datum', meeting.date] }),
-      line('Tid', { cells: ['Tid', `${meeting.from}–${meeting.to}`] }),
-      line('Plats', { cells: ['Plats', meeting.room] }),
-      blank,
-    ];
-  const facts = [
-    ['Dag', longDate(meeting.date)],
-    ['Tid', `kl. ${meeting.from}–${meeting.to}`],
-    ['Plats', meeting.room],
-  ] as const;
-  const printed = facts.flatMap(([label, value]) =>
-    traits.head === 'labelOver' ? over(label, [value]) : [line(`${label}: ${value}`)],
-  );
-  const people = meeting.members.map((person) => line(plain({ ...person, replaces: null })));
-  return [
-    ...title,
-    ...printed,
-    blank,
-    line('Ledamöter'),
-    ...people,
-    blank,
-    line('Dagordning', { bold: traits.bold }),
-    blank,
-  ];
 }

@@ -12,6 +12,8 @@ export function markOf(number: number, meeting: MeetingModel, traits: Traits): s
       return `SAM § ${number}`;
     case '§n':
       return `§${number}`;
+    case 'Dir § n':
+      return `Dir § ${number}`;
     case '$ n':
       return `$ ${number}`;
     case '§ n.':
@@ -90,6 +92,8 @@ function statements(item: ItemModel, traits: Traits): PrintElement[] {
       return [...decisions.map(({ clause }) => line(clause, { bullet: true, wraps: true })), blank];
     case 'numbered att':
       return decisions.flatMap(({ clause }, at) => paragraph(`${at + 1}. ${clause}`));
+    case 'numbered sentence':
+      return decisions.flatMap(({ sentence }, at) => paragraph(`${at + 1}. ${sentence}`));
     case 'dash sentence':
       return decisions.flatMap(({ sentence }) => [line(sentence, { bullet: true, wraps: true }), blank]);
     case 'sentence':

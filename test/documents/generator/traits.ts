@@ -10,14 +10,19 @@ export interface Traits {
     | 'columnsFlat'
     | 'labelsApart'
     | 'namesThenOrganisations'
-    | 'wrappedNames';
-  readonly mark: '§ n' | '§n' | '§ n/yy' | 'SAM § n' | '$ n' | '§ n.' | 'n.';
+    | 'wrappedNames'
+    | 'crosses'
+    | 'running'
+    | 'brokenLabels'
+    | 'belowContents';
+  readonly mark: '§ n' | '§n' | '§ n/yy' | 'SAM § n' | 'Dir § n' | '$ n' | '§ n.' | 'n.';
   readonly headingBelow: boolean;
   readonly contents: boolean;
   readonly decisions:
     | 'att'
     | 'dash att'
     | 'numbered att'
+    | 'numbered sentence'
     | 'dash sentence'
     | 'sentence'
     | 'narrative'
@@ -25,7 +30,9 @@ export interface Traits {
   readonly lead: 'lead' | 'label' | 'possessive';
   readonly labels: boolean;
   readonly furniture: 'none' | 'footer' | 'both';
-  readonly notice: 'over' | 'colon' | 'none';
+  readonly notice: 'over' | 'colon' | 'told' | 'none';
+  /** Signatures below the last paragraph, and no secretary in the head. */
+  readonly signedAtEnd: boolean;
   readonly bold: boolean;
   /** Labels of sections stand in the margin, beside their text. */
   readonly margins: boolean;
@@ -47,6 +54,7 @@ const BASE: Traits = {
   bold: false,
   margins: false,
   columns: false,
+  signedAtEnd: false,
 };
 
 /** The named layouts: between them every trait is printed. */
@@ -127,6 +135,42 @@ export const PROTOKOLL_LAYOUTS: readonly Traits[] = [
     margins: true,
     furniture: 'both',
   },
+  {
+    ...BASE,
+    name: 'crosses for those who came',
+    head: 'crosses',
+    notice: 'told',
+    signedAtEnd: true,
+    decisions: 'numbered sentence',
+    lead: 'possessive',
+  },
+  {
+    ...BASE,
+    name: 'those present in running text',
+    head: 'running',
+    notice: 'none',
+    signedAtEnd: true,
+    decisions: 'narrative',
+  },
+  {
+    ...BASE,
+    name: 'labels broken over lines',
+    head: 'brokenLabels',
+    mark: 'Dir § n',
+    headingBelow: true,
+    lead: 'possessive',
+    decisions: 'sentence',
+    furniture: 'both',
+  },
+  {
+    ...BASE,
+    name: 'those present below the contents',
+    head: 'belowContents',
+    contents: true,
+    headingBelow: true,
+    notice: 'none',
+  },
+  { ...BASE, name: 'numbers without §', head: 'labelOver', mark: 'n.', notice: 'told', decisions: 'att' },
   { ...BASE, name: '§ and full stop', mark: '§ n.', head: 'labelOver', decisions: 'att', lead: 'label' },
 ];
 

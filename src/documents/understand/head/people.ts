@@ -123,6 +123,19 @@ function zipped(rows: readonly { text: string; line: number }[]): { text: string
   return result;
 }
 
+const RUNNING = 50;
+
+/** "Anna Berg (…), Bo Ek (…) samt …" over several lines is one text. */
+function wholeText(rows: readonly { text: string; line: number }[]): { text: string; line: number }[] {
+  const [first, ...rest] = rows;
+  if (!first || rest.length === 0 || first.text.length < RUNNING) return [...rows];
+  const text = rest.reduce((sofar, row) => joinTexts(sofar, row.text), first.text);
+  const named = text
+    .split(/,\s*|\s+(?:och|samt)\s+/u)
+    .filter((part) => looksLikeName(part.split('(')[0]?.trim() ?? ''));
+  return named.length > rows.length ? [{ ...first, text }] : [...rows];
+}
+
 /** Whether rows of the group are of the form "name, something": then what stands after a comma is no person. */
 function hasAttributes(rows: readonly { text: string }[]): boolean {
   const afterComma = rows
@@ -133,7 +146,7 @@ function hasAttributes(rows: readonly { text: string }[]): boolean {
 }
 
 /** A cross in the column of those who came; a dash, or nothing, is for those who did not. */
-const PRESENT_MARK = /(?<![\p{L}\d])(?:[xX✓✔☒]|[Jj]a)(?:\s*\(|\s*,|\s*$)/u;
+const PRESENT_MARK = /(?<![\p{L}\d])(?:[xX✓✔☒](?![\p{L}\d.])|[Jj]a(?=\s*[(,]|\s*$))/u;
 const ABSENT =
   /(?<![\p{L}])(?:anmält förhinder|förhindra[dt]|förhinder|frånvarande|ej närvarande|inte närvarande|frånvaro)(?![\p{L}])(?!\s*(?:§|vid|under|från|kl))/iu;
 const FEWEST_MARKS = 2;
@@ -144,6 +157,11 @@ export function usesMarks(fields: readonly Field[]): boolean {
     .flatMap((field) => joined(field.values))
     .filter(({ text }) => PRESENT_MARK.test(text));
   return marked.length >= FEWEST_MARKS;
+}
+
+/** A list without crosses or dashes of its own is of those who were there. */
+function isMarked(field: Field): boolean {
+  return field.values.some(({ text }) => PRESENT_MARK.test(text) || /(?:^|[\s,])[-–]$/u.test(text));
 }
 
 function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolean): HeadPerson {
@@ -184,8 +202,9 @@ function withReplaced(found: readonly PersonText[]): PersonText[] {
  * `marks`: whether a cross beside the name tells who was there.
  */
 export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false): HeadPerson[] {
-  const rows = zipped(joined(field.values));
+  const rows = wholeText(zipped(joined(field.values)));
   const attributes = hasAttributes(rows);
+  const crossed = marks && isMarked(field);
   const people: HeadPerson[] = [];
   let kind = field.kind;
   let pending: HeadPerson | null = null;
@@ -194,11 +213,11 @@ export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false
     if (isSentence(row.text)) continue;
     const found = personsInText(row.text, { attributes, split: (run) => splitNameRun(run, known) });
     const replaced = pending === null ? undefined : found.at(-1);
-    for (const person of marks ? withReplaced(found) : found) {
+    for (const person of crossed ? withReplaced(found) : found) {
       if (person === replaced && pending !== null) {
         people[people.indexOf(pending)] = { ...pending, replaces: person.name };
         pending = null;
-      } else people.push(toPerson(kind, person, row.line, marks));
+      } else people.push(toPerson(kind, person, row.line, crossed));
     }
     const last = people.at(-1);
     if (last && found.at(-1)?.waits) pending = last;

@@ -57,8 +57,12 @@ const OPENS =
 
 const SIGNS: ReadonlySet<HeadKind> = new Set<HeadKind>(['chair', 'secretary', 'adjuster']);
 
+const TOLD =
+  /^(?:protokollet\s+(?:är|har|justera)|justeringen\s+(?:är|har)|anslag(?:et)?\s+(?:är|har|sattes|uppsatt))/iu;
+
 function opens(line: Line): boolean {
   const [first = ''] = line.cells;
+  if (TOLD.test(line.text)) return true;
   if (OPENS.test(first) || OPENS.test(line.text)) return true;
   const beside = labelWithValue(line.text);
   if (beside !== null && SIGNS.has(beside.kind) && isName(beside.value)) return true;

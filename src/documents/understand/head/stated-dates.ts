@@ -28,11 +28,22 @@ function dayIn(sentence: string, kind: StatedDate): string | null {
   return apart || kind === 'removedDate' ? null : before.date;
 }
 
-/** The day on which something is said to have been done; the sentence may go on in the next line. */
+const LONGEST = 4;
+
+/** A line and those that its sentence goes on in, over the end of a page too. */
+function sentenceFrom(line: Line, following: readonly Line[]): string {
+  let { text } = line;
+  for (const next of following) {
+    if (next.gap && !(/[^.!?:]$/u.test(text) && /^\p{Ll}/u.test(next.text))) break;
+    text = `${text} ${next.text}`;
+  }
+  return text;
+}
+
+/** The day on which something is said to have been done; the sentence may go on in the lines below. */
 export function statedDate(lines: readonly Line[], kind: StatedDate): string | null {
   for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1];
-    const text = next === undefined || next.gap ? line.text : `${line.text} ${next.text}`;
+    const text = sentenceFrom(line, lines.slice(at + 1, at + LONGEST));
     if (!DONE[kind].test(text)) continue;
     const date = sentencesOf(text)
       .map((sentence) => dayIn(sentence, kind))

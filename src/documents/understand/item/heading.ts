@@ -47,6 +47,9 @@ function mayEnd(line: Line, width: number): boolean {
   return line.text.length < width * 0.9 && !/[.!?]$/u.test(line.text);
 }
 
+/** "… för kansliet (Bilaga 1)": what refers to its bilaga is whole. */
+const ENDS_IN_REFERENCE = /\((?:se\s+)?bil(?:aga|agor|\.)?\s[^)]*\)$/iu;
+
 /** A heading goes on while it plainly is not at its end, or in the same strong print. */
 function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (closes(next)) return false;
@@ -58,6 +61,7 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
     );
   if (next.gap || next.breakBefore !== 'none') return false;
   if (last.bold && next.bold) return true;
+  if (ENDS_IN_REFERENCE.test(sofar)) return false;
   if (last.bold !== next.bold || last.level !== next.level)
     return OPEN_END.test(sofar) && !next.gap && /^\p{Ll}/u.test(next.text);
   if (UNCLOSED.test(sofar)) return true;

@@ -1,0 +1,128 @@
+import type { MeetingModel, PersonModel } from './model.ts';
+import { blank, line, type PrintElement } from './render/print.ts';
+import type { Traits } from './traits.ts';
+
+/** Heads that list persons in other ways than under labels: crosses, running text, narrow columns of labels. */
+
+function organised(person: PersonModel): string {
+  const role = person.role === 'ordförande' || person.role === 'vice ordförande' ? ` ${person.role}` : '';
+  return `${person.name} (${person.organisation})${role}`;
+}
+
+function facts(meeting: MeetingModel, range: string): PrintElement[] {
+  return [
+    line(`Plats: ${meeting.room}`),
+    line(`Tid: ${meeting.from}–${meeting.to}`),
+    blank,
+    line(`Paragrafer: ${range}`),
+    blank,
+  ];
+}
+
+function crossed(label: string, people: readonly PersonModel[], absent: readonly string[]): PrintElement[] {
+  if (people.length === 0 && absent.length === 0) return [];
+  return [
+    line(label, { cells: [label, 'Närvarande', 'Ersättare för'] }),
+    ...people.map((person) => {
+      const role =
+        person.role === 'ordförande' || person.role === 'vice ordförande' ? `, ${person.role}` : '';
+      const name = `${person.name}, ${person.organisation}${role}`;
+      return line(name, { cells: [name, 'X', ...(person.replaces === null ? [] : [person.replaces])] });
+    }),
+    ...absent.map((name) => line(name, { cells: [name, '-'] })),
+    blank,
+  ];
+}
+
+/** Everybody who belongs to the board, with a cross for those who came. */
+export function crosses(meeting: MeetingModel, range: string): PrintElement[] {
+  const served = meeting.members.filter((person) => person.replaces !== null);
+  return [
+    ...facts(meeting, range),
+    ...crossed(
+      'Ledamöter',
+      meeting.members.filter((person) => person.replaces === null),
+      served.flatMap((person) => person.replaces ?? []),
+    ),
+    ...crossed('Ersättare', [...served, ...meeting.deputies], []),
+    line('Övriga'),
+    ...meeting.staff.map((person) => line(`${person.name}, ${person.title}`)),
+    blank,
+    line(`Justerare: ${meeting.adjuster}`),
+    line(`Sekreterare: ${meeting.secretary}`),
+    blank,
+  ];
+}
+
+/** All those present in one paragraph. */
+export function running(meeting: MeetingModel, range: string): PrintElement[] {
+  const voting = meeting.members.map((person) =>
+    person.replaces === null ? organised(person) : `${person.name} (ersättare för ${person.replaces})`,
+  );
+  const others = [
+    ...meeting.deputies.map((person) => `${person.name} (ersättare)`),
+    ...meeting.staff.map((person) => `${person.name} (${person.title})`),
+  ];
+  return [
+    ...facts(meeting, range),
+    line(`Närvarande: ${[...voting, ...others].join(', ')}`, { wraps: true }),
+    blank,
+    line(`Justerare: ${meeting.adjuster}`),
+    line(`Sekreterare: ${meeting.secretary}`),
+    blank,
+  ];
+}
+
+/** Labels in a column so narrow that they break, the values beside their first line. */
+function besideBroken(labels: readonly [string, string], values: readonly string[]): PrintElement[] {
+  const [first, second = null, ...rest] = values;
+  const below = second === null ? [labels[1]] : [labels[1], second];
+  return [
+    line(labels.join(' '), { cells: [labels[0], first ?? ''] }),
+    line(below.join(' '), below.length > 1 ? { cells: below } : {}),
+    ...rest.map((text) => line(text)),
+    blank,
+  ];
+}
+
+function beside(label: string, values: readonly string[]): PrintElement[] {
+  return [
+    ...values.map((text, at) => (at === 0 ? line(`${label} ${text}`, { cells: [label, text] }) : line(text))),
+    blank,
+  ];
+}
+
+/** A head with places to sign on, and labels broken over two lines. */
+export function brokenLabels(meeting: MeetingModel, range: string, traits: Traits): PrintElement[] {
+  const signed = (label: string, name: string) => [
+    line(`${label} ______________________`, { cells: [label, '______________________'] }),
+    line(name),
+    blank,
+  ];
+  return [
+    ...beside('Plats och tid', [`${meeting.room}, kl. ${meeting.from}–${meeting.to}`]),
+    ...beside(
+      'Beslutande',
+      meeting.members.map((person) =>
+        person.replaces === null
+          ? organised(person)
+          : `${organised(person)} tjänstgör för ${person.replaces}`,
+      ),
+    ),
+    ...(meeting.deputies.length > 0
+      ? besideBroken(['Ej tjänstgörande', 'ersättare'], meeting.deputies.map(organised))
+      : []),
+    ...beside(
+      'Övriga närvarande',
+      meeting.staff.map((person) => `${person.name}, ${person.title}`),
+    ),
+    ...beside('Utses att justera', [meeting.adjuster]),
+    ...(traits.notice === 'none'
+      ? []
+      : besideBroken(['Justeringens', 'plats och tid'], [`Kansliet ${meeting.adjustedDate}`])),
+    ...beside('Paragrafer', [range]),
+    ...signed('Sekreterare', meeting.secretary),
+    ...signed('Ordförande', meeting.chair),
+    ...signed('Justerande', meeting.adjuster),
+  ];
+}
