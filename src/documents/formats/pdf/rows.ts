@@ -43,6 +43,12 @@ const NARROW_CELL_GAP = 0.8;
 const STRETCHED = 0.45;
 const MOST_COLUMNS = 4;
 
+/** Whether the words stand as close as usual between the wide gaps: then those are no sign of a stretched line. */
+function hasCloseWords(printed: readonly Piece[], wide: number): boolean {
+  const close = printed.reduce((sum, piece) => sum + piece.text.trim().split(/\s+/).length - 1, 0);
+  return close >= wide;
+}
+
 /** The gap that parts columns in this row: a stretched line has many wide gaps, and none of them does. */
 function cellGap(row: Row): number {
   const printed = row.pieces.filter((piece) => piece.text.trim() !== '');
@@ -50,7 +56,8 @@ function cellGap(row: Row): number {
     const before = printed[at - 1];
     return before !== undefined && piece.x - before.x - before.width > STRETCHED * row.size;
   });
-  return (wide.length < MOST_COLUMNS ? NARROW_CELL_GAP : CELL_GAP) * row.size;
+  const columns = wide.length < MOST_COLUMNS || hasCloseWords(printed, wide.length);
+  return (columns ? NARROW_CELL_GAP : CELL_GAP) * row.size;
 }
 
 export interface RowText {

@@ -36,6 +36,20 @@ function mayBePlace(next: Line, index: number, wanted: boolean, first: Line | un
   return !next.gap && first?.gap === false;
 }
 
+const SENTENCE_END = /[.!](?=\s+\p{Lu}|$)/u;
+const PREPOSITION = /^\s*(?:i|på|via)\s+(?=\p{Lu})/u;
+
+/** "… kl. 9 på Träffpunkten," "Storgatan 3. Mötet leds av …": a place in a sentence goes to the sentence's end. */
+function toldPlace(after: string, below: readonly Line[]): string | null {
+  let text = after;
+  for (const line of below) {
+    if (SENTENCE_END.test(text) || line.gap) break;
+    text = `${text} ${line.text}`;
+  }
+  const end = PREPOSITION.test(text) ? SENTENCE_END.exec(text) : null;
+  return end === null ? null : cleanPlace(text.slice(0, end.index).replace(PREPOSITION, ''));
+}
+
 /** Date, time and place of the calling line; the place may stand after the time, and go on below. */
 export function readCalling(lines: readonly Line[]): Called {
   const at = callingLine(lines);
@@ -45,6 +59,9 @@ export function readCalling(lines: readonly Line[]): Called {
   const date = dates[0];
   const after = date === undefined ? line.text : line.text.slice(date.index + date.length);
   const time = findTime(after) ?? null;
+  const told =
+    time === null ? null : toldPlace(after.slice(time.index + time.length), lines.slice(at + 1, at + 3));
+  if (time !== null && told !== null) return { date: date?.date ?? null, time: time.time, place: told };
   const beside = time === null ? null : cleanPlace(after.slice(time.index + time.length));
   const below = lines
     .slice(at + 1, at + 3)

@@ -22,6 +22,14 @@ export interface KallelseHead {
   readonly convener: string | null;
 }
 
+/** "Mötet leds av Anna Berg.": who takes the chair, told in a sentence. */
+const LED_BY = /(?:mötet|sammanträdet) leds av (?<who>.{4,60})/iu;
+
+function leaderIn(lines: readonly Line[]): string | null {
+  const who = lines.map((line) => LED_BY.exec(line.text)?.groups?.who).find((text) => text !== undefined);
+  return who === undefined ? null : (findNames(who)[0]?.name ?? null);
+}
+
 function textsOf(fields: readonly Field[], ...kinds: readonly HeadKind[]): string[] {
   return fields
     .filter((field) => kinds.includes(field.kind))
@@ -79,7 +87,7 @@ export function readKallelseHead(
       nameOf(fields, 'chair') ??
       called.find((person) => person.role === 'ordförande')?.name ??
       signedWith(all, CHAIRS)[0] ??
-      null,
+      leaderIn(head),
     secretary:
       nameOf(signed, 'secretary') ?? nameOf(fields, 'secretary') ?? signedWith(all, KEEPS_MINUTES)[0] ?? null,
     convener:

@@ -1,5 +1,6 @@
 import { looksLikeName } from '../read/names.ts';
 import { FIRST_NAMES } from '../words/first-names.ts';
+import { WORKS_HERE } from './affinity.ts';
 
 /** A person in a line of a head, with what stands around the name. */
 export interface PersonText {
@@ -66,14 +67,26 @@ function namesIn(text: string, options: Options): Found[] {
   return found;
 }
 
+/** "förbundsdirektör Anna Berg, ekonom": what stands between two names, where titles stand before them. */
+function partedBefore(between: string): { after: string; before: string } {
+  const at = Math.max(between.lastIndexOf(','), between.search(/\s(?:och|samt)\s(?!.*\s(?:och|samt)\s)/u));
+  const before = between.slice(at + 1).replace(/^\s*(?:och|samt)\s/u, '');
+  return at >= 0 && /^\s*[\p{Ll}.\s-]{3,}$/u.test(before) && !REPLACES.test(between)
+    ? { after: between.slice(0, at), before }
+    : { after: between, before: '' };
+}
+
 /** The persons in one line of a head. Somebody named as replaced is not among them. */
 export function personsInText(text: string, options: Options): PersonText[] {
   const names = namesIn(text, options);
   const people: PersonText[] = [];
   let before = names[0] ? text.slice(0, names[0].start) : '';
+  const titlesFirst = WORKS_HERE.test(before);
   for (const [index, found] of names.entries()) {
     const next = names[index + 1];
-    const after = text.slice(found.end, next?.start ?? text.length);
+    const between = text.slice(found.end, next?.start ?? text.length);
+    const parted = titlesFirst && next ? partedBefore(between) : { after: between, before: '' };
+    const { after } = parted;
     const last = people.at(-1);
     if (last && REPLACES.test(last.after)) {
       people[people.length - 1] = {
@@ -91,7 +104,7 @@ export function personsInText(text: string, options: Options): PersonText[] {
       replaces: null,
       waits: next === undefined && REPLACES.test(after),
     });
-    before = '';
+    before = parted.before;
   }
   return people;
 }

@@ -97,7 +97,11 @@ export function readProtokollHead(lines: readonly Line[], known: ReadonlySet<str
       field.kind !== 'copy',
   );
   const marks = usesMarks(groups);
-  const listed = mergePeople(groups.flatMap((field) => peopleOf(field, known, marks)));
+  const listed = mergePeople(
+    groups.flatMap((field) =>
+      peopleOf(field, known, marks && (field.kind !== 'others' || usesMarks([field]))),
+    ),
+  );
   const present = listed.filter((person) => !person.absent);
   const absent = [
     ...fields.filter((field) => field.kind === 'absent').flatMap((field) => peopleOf(field, known)),

@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { joinTexts, wasFull } from '../paragraphs.ts';
+import { joinTexts, wasFull, withoutBullet } from '../paragraphs.ts';
 import {
   findAttachments,
   isOnlyAttachments,
@@ -36,9 +36,15 @@ function closes(line: Line): boolean {
 }
 
 /** A lone dash with a few words after it ends the heading: "Val till nätverket" "– NNS". A list has more than one. */
-function isTail(next: Line, after: Line | undefined): boolean {
+function isTail(mark: Mark, next: Line, after: Line | undefined): boolean {
+  const text = mark.line.indent + mark.line.text.length - mark.rest.length;
   return (
-    !next.gap && next.breakBefore === 'none' && /^[–—]\s\S.{0,40}$/u.test(next.text) && after?.gap !== false
+    next.indent <= text + 1 &&
+    findSectionLabel(withoutBullet(next.text)) === null &&
+    !next.gap &&
+    next.breakBefore === 'none' &&
+    /^[–—]\s\S.{0,40}$/u.test(next.text) &&
+    after?.gap !== false
   );
 }
 
@@ -119,7 +125,7 @@ export function readHeading(mark: Mark, following: readonly Line[], width: numbe
     const last = lines.at(-1);
     if (!next || !last) break;
     const inColumn = mark.beside.length > 0 && goesOnInColumn(mark, last, next);
-    if (!inColumn && !goesOn(text, last, next, width) && !isTail(next, following[taken + 1])) break;
+    if (!inColumn && !goesOn(text, last, next, width) && !isTail(mark, next, following[taken + 1])) break;
     text = joinTexts(text, next.text);
     lines.push(next);
     taken += 1;

@@ -54,12 +54,26 @@ function underHeading(open: Open, label: FoundSection): SectionKind {
   return headed && label.leadIn && STATES.has(open.kind) && STATES.has(label.kind) ? open.kind : label.kind;
 }
 
+const LISTED: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'decision',
+  'proposal',
+  'presenter',
+  'underlag',
+]);
+
+/** "– Förslag: att …" is a label with its text even in a list; other points of a list that begin so are not. */
+function labelOf(paragraph: Paragraph): FoundSection | null {
+  const label = findSectionLabel(paragraph.text);
+  if (label === null || !paragraph.bullet || /:$/u.test(paragraph.text)) return label;
+  return label.rest !== '' && LISTED.has(label.kind) ? label : null;
+}
+
 /** The sections of an item in order. Labels themselves are not among the paragraphs. */
 export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
   const sections: Open[] = [begin('body', null, false)];
   for (const paragraph of paragraphs) {
     let open = sections.at(-1) ?? begin('body', null, false);
-    const label = paragraph.bullet && !/:$/u.test(paragraph.text) ? null : findSectionLabel(paragraph.text);
+    const label = labelOf(paragraph);
     if (label !== null) {
       open = begin(underHeading(open, label), paragraph.text, label.leadIn);
       sections.push(open);

@@ -14,4 +14,4 @@ export const PRESENTS = `föredrar|föredrog|föredra|rapporterar|rapporterade|p
 export const PRESENTED_BY = String.raw`föredragande(?:\s+tjänste\p{L}+)?|föredragning(?:\s+av)?|föredr\.|(?:(?:ärendet|punkten|frågan|rapporten)\s+)?(?:föredras|föredrages|presenteras|redovisas|dras)\s+av|rapportör|inledare`;
 
 /** Verbs that also tell of somebody who only speaks: they count at the very beginning of an item. */
-export const TELLS = `berättar|berättade|visar|visade|går igenom|gick igenom|informerar|informerade|beskriver|beskrev|inleder|inledde|delger|delgav|orienterar|orienterade|lämnar information|lämnade information`;
+export const TELLS = `berättar|berättade|visar|visade|går igenom|gick igenom|informerar|informerade|beskriver|beskrev|inleder|inledde|delger|delgav|orienterar|orienterade|lämnar information|lämnade information|medverka(?:r|de)(?!s+(?:inte|ej))`;
