@@ -112,11 +112,50 @@ const openPoll = given(
     }),
 );
 
+/** Writes about one board's meeting; somebody on several boards is asked which. */
+async function writeOn(people: People, name: string, boardId: string, text: string) {
+  const buttons = await people.write(name, text);
+  const choice = buttons.find(({ verb, data }) => verb === 'conversation.board' && data.boardId === boardId);
+  return choice ? people.press(name, choice.verb, choice.data) : buttons;
+}
+
+/** Answers to the kallelse, each in the person's own words; a day that is only planned is on record from then on. */
+const rsvp = given(
+  z.looseObject({
+    board: z.string(),
+    meetingDate: z.string(),
+    yes: z.array(z.string()).default([]),
+    no: z.array(z.string()).default([]),
+  }),
+  ({ board, meetingDate, yes, no }, place) =>
+    place.at(dayBefore(place), async (people) => {
+      for (const name of yes) {
+        buttonOf(await writeOn(people, name, board, `jag kommer ${meetingDate}`), 'rsvp.decline');
+      }
+      for (const name of no) {
+        buttonOf(await writeOn(people, name, board, `jag har förhinder ${meetingDate}`), 'rsvp.accept');
+      }
+    }),
+);
+
+/** A ledamot has förhinder, and this ersättare is the one who is asked. */
+const called = given(
+  z.looseObject({ board: z.string(), meetingDate: z.string(), substitute: z.string(), for: z.string() }),
+  ({ board, meetingDate, substitute, for: member }, place) =>
+    place.at(dayBefore(place), async (people) => {
+      const { data } = buttonOf(
+        await writeOn(people, member, board, `jag har förhinder ${meetingDate}`),
+        'rsvp.accept',
+      );
+      buttonOf(await people.press(substitute, 'notice.show', data), 'substitute.accept');
+    }),
+);
+
 /**
  * Each kind of `given` and its setting up. A kind that no capability can make yet is not in the table, and cases
  * that need it are not counted.
  */
-const SET_UPS: Readonly<Record<string, SetUp>> = { recusal, openCirculation, openPoll };
+const SET_UPS: Readonly<Record<string, SetUp>> = { recusal, openCirculation, openPoll, rsvp, called };
 
 /** The first of these buttons with that verb. Throws where there is none. */
 export function buttonOf(buttons: readonly ShownButton[], verb: string): ShownButton {

@@ -83,7 +83,7 @@ function cancelledCard({ meeting, boardName, meetingId, now }: CalledPerson, rea
     fact: NOTICE_SAID.cancelled(whenInWords(meeting, localDateOf(now))),
     lines: [NOTICE_SAID.because(reason)],
     source: boardName,
-    buttons: [{ title: ATTEND_BUTTON.calendar, verb: 'notice.calendar', data: { meetingId } }],
+    buttons: [{ title: ATTEND_BUTTON.calendar, verb: 'calendar.file', data: { meetingId } }],
   });
 }
 
@@ -211,6 +211,6 @@ function readButtons({ meetingId }: CalledPerson): CardButton[] {
   const data = { meetingId };
   return [
     { title: ATTEND_BUTTON.read, verb: 'notice.read', data },
-    { title: ATTEND_BUTTON.calendar, verb: 'notice.calendar', data },
+    { title: ATTEND_BUTTON.calendar, verb: 'calendar.file', data },
   ];
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { calendarFile } from '../../documents/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { calendarMeeting } from '../calendar.ts';
 import { contentFor, packOf } from '../cards/called.ts';
 import { ATTENDANCE_ANSWERS, type AttendanceAnswer } from '../domain/attendance/events.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
@@ -19,7 +17,6 @@ import {
   NOTICE_SAID,
   whenInWords,
 } from '../text/index.ts';
-import { loadMeeting } from '../views.ts';
 import { meetingId } from './arrange.ts';
 import { calledPerson, showCalled } from './called.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, say, withMeeting } from './reach.ts';
@@ -42,7 +39,6 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
     simple('substitute.decline', (at, turn) => answerCall(ports, at, turn, false)),
     simple('notice.show', async (at, turn) => showCalled(at, turn)),
     simple('notice.read', (at, turn) => read(ports, at, turn)),
-    simple('notice.calendar', (at) => calendar(ports, at)),
     simple('rsvp.for-form', async (at, turn) => forForm(at, turn, null, null)),
     verb({
       name: 'rsvp.for',
@@ -127,15 +123,6 @@ async function read(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Rep
     ask('Bilagor', `bilagor till mötet ${date}`),
     ask('Dagordning', `dagordning ${date}`),
   ]);
-}
-
-async function calendar(ports: MeetingPorts, at: AtMeeting): Promise<Reply> {
-  const loaded = await loadMeeting(ports.store, at.meetingId);
-  const board = await ports.directory.board(at.boardId);
-  const meeting = loaded && board ? calendarMeeting(loaded, board) : null;
-  if (meeting === null) return say('');
-  const { name, contentType, bytes } = calendarFile(meeting);
-  return { messages: [{ files: [{ name, contentType, bytes }] }] };
 }
 
 /** The form by which the kansli records an answer that came by phone or e-mail. */

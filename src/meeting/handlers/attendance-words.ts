@@ -1,5 +1,5 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
-import { localDateOf, nextSubstituteFor, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import { localDateOf, nextSubstituteFor, parseLocalDate, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
@@ -10,10 +10,20 @@ import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, whenInWords } from '../text/index.ts';
-import { listMeetings, nextMeeting } from '../views.ts';
+import { runOnMeeting } from '../use-cases.ts';
+import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
 import { answerCall, answerSelf, forForm } from './answering.ts';
 import { attendanceView, bookOf, remindQuestion } from './attendance.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
+import {
+  type AtMeeting,
+  boardsOf,
+  type MeetingPorts,
+  metaOf,
+  reachMeeting,
+  refused,
+  said,
+  say,
+} from './reach.ts';
 import { previewReply } from './sending.ts';
 
 const clarify = (reply: Reply): ActResult => ({ reply, outcome: 'clarify' });
@@ -28,7 +38,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     ): ActionHandler['run'] =>
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return refuse(say(MEETING_SAID.inPersonal));
-      const meetingId = request.params.meetingId ?? (await nextOn(ports, request.boardId, turn));
+      const meetingId =
+        request.params.meetingId ??
+        (await plannedOn(ports, request, turn)) ??
+        (await nextOn(ports, request.boardId, turn));
       if (meetingId === null) return refuse(say(MEETING_SAID.noMeetingAhead));
       const at = await reachMeeting(ports, turn, meetingId);
       return at === null ? refuse(say(MEETING_SAID.notMine)) : run(at, turn, request);
@@ -76,6 +89,22 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       }),
     },
   ];
+}
+
+/**
+ * The meeting of a day that a plan in the record names: on record from the first act on it (domain page 10,
+ * "Meetings"). Null where no such day was meant.
+ */
+async function plannedOn(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<string | null> {
+  const { meetingDate, start = null, end = null } = request.params;
+  const date = meetingDate === undefined ? null : parseLocalDate(meetingDate);
+  const [at] = date === null ? [] : await boardsOf(ports, turn, request.boardId);
+  if (date === null || !at) return null;
+  const known = await findMeetingOn(ports.store, request.boardId, date);
+  if (known !== null) return known.id;
+  const command = { type: 'PlanMeeting', date, start, end, place: null, title: null, source: null } as const;
+  const meta = { ...metaOf(turn, at.doer), commandId: `${turn.commandId}/plan` };
+  return (await runOnMeeting(ports.store, request.boardId, date, command, meta)).meetingId;
 }
 
 async function nextOn(ports: MeetingPorts, boardId: string, turn: Turn): Promise<string | null> {

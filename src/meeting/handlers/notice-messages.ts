@@ -172,7 +172,7 @@ function changed(
 }
 
 function calendar({ meetingId }: Telling): CardButton {
-  return { title: ATTEND_BUTTON.calendar, verb: 'notice.calendar', data: { meetingId } };
+  return { title: ATTEND_BUTTON.calendar, verb: 'calendar.file', data: { meetingId } };
 }
 
 function approvalMessage({ meeting, meetingId, boards, now }: Telling): OutgoingMessage | null {

@@ -1,5 +1,7 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
+import { plannedDays } from '../../search/planned-days.ts';
+import { fits } from '../../understand/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
@@ -40,7 +42,32 @@ const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
   const item = itemSaid(entities) ?? (TARGETS[act] === 'matter' ? await itemMeant(asking) : null);
-  return { ...named(asking, act, item), ...READERS[act]?.(asking) };
+  const said = { ...named(asking, act, item), ...READERS[act]?.(asking) };
+  return OF_MEETINGS_AHEAD.has(act) ? onPlannedDay(asking, said) : said;
+}
+
+/** Acts on a meeting to come, which may be one that only a plan in the record's texts names. */
+const OF_MEETINGS_AHEAD: ReadonlySet<Act> = new Set<Act>([
+  'rsvp.accept',
+  'rsvp.decline',
+  'rsvp.remote',
+  'substitute.accept',
+  'substitute.decline',
+]);
+
+/** The planned day that is meant where no meeting to come is on record: without an id, for the capability to make. */
+async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams> {
+  const { meetings } = asking.board;
+  const meant = meetings.find(({ id }) => id === said.meetingId)?.state;
+  if (meant && meant.status !== 'CLOSED' && meant.date >= asking.today) return said;
+  const [mention] = asking.understanding.entities.dates;
+  const day = plannedDays(await asking.board.index()).find(
+    ({ date }) => date >= asking.today && (mention === undefined || fits(mention, date)),
+  );
+  if (!day || meetings.some(({ state }) => state.date === day.date)) return said;
+  const { meetingId: _, ...rest } = said;
+  const { date: meetingDate, start, end } = day;
+  return { ...rest, meetingDate, ...(start ? { start } : {}), ...(end ? { end } : {}) };
 }
 
 /** Board, meeting, item, § and person, for a question that a capability answers. */
