@@ -9,7 +9,7 @@ import {
 } from './board/index.ts';
 import { calendarAddresses, feedOf } from './calendar/index.ts';
 import { calendarByChat } from './calendar/teams.ts';
-import { tellCirculationTheTime } from './circulation/index.ts';
+import { queuedItems, tellCirculationTheTime } from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
 import { analyse, createConversation, memoryIn } from './conversation/index.ts';
@@ -94,6 +94,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     onlyTenant,
     paperLink: async (boardId, meetingId, label, caller) =>
       (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
+    queued: (boardId) => queuedItems(store.streams, boardId),
     posts: {
       fate: (key) => delivery(store.records, key),
       resolve: (key, choice) => resolveDelivery(store.records, clock, key, choice),

@@ -10,6 +10,7 @@ import { parseLocalDate } from '../kernel/index.ts';
 import { type KnownMeeting, loadMeeting } from '../meeting/index.ts';
 import type { Store, StreamHead } from '../store/index.ts';
 import { loadReading } from './reading.ts';
+import { withAgenda } from './search/agenda-passages.ts';
 import { passagesOf } from './search/passages.ts';
 import { type Analyse, buildTextIndex, type TextIndex } from './search/text-index.ts';
 import type { DocumentSummary } from './stream.ts';
@@ -95,7 +96,7 @@ export function openBoardRecords(options: {
       people: known.people,
       meetings: own,
       index() {
-        index ??= buildIndex(heads).catch((error: unknown) => {
+        index ??= buildIndex(heads, own).catch((error: unknown) => {
           index = null;
           throw error;
         });
@@ -113,7 +114,10 @@ export function openBoardRecords(options: {
     return loaded.state;
   }
 
-  async function buildIndex(heads: readonly StreamHead[]): Promise<TextIndex> {
+  async function buildIndex(
+    heads: readonly StreamHead[],
+    own: readonly MeetingOnRecord[],
+  ): Promise<TextIndex> {
     const passages = [];
     for (const head of heads.filter(({ type }) => type === 'document')) {
       const view = head.view as unknown as DocumentSummary;
@@ -129,7 +133,7 @@ export function openBoardRecords(options: {
       };
       passages.push(...passagesOf(document, reading));
     }
-    return buildTextIndex(passages, analyse);
+    return buildTextIndex(withAgenda(passages, own), analyse);
   }
 
   return { board };

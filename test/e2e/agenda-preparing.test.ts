@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { instantFromEpoch, type LocalDate } from '../../src/kernel/index.ts';
+import { applyDescription } from '../../src/board/index.ts';
+import { instantFromEpoch, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
 import { listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { personalConversation, personalMessage } from './support/activities.ts';
 import { circulationWorld, people, type Shown, START, type World } from './support/circulation-world.ts';
@@ -115,6 +117,33 @@ describe('a meeting', () => {
     );
   });
 
+  it('does not tell what the other board is to somebody who is not on it', async () => {
+    const { karim } = people;
+    const seat = (ledamot: object) => ({ organisation: 'Fjällby kommun', ledamot, ersattare: [] });
+    const board = described({
+      id: 'fjallet',
+      name: 'Samordningsförbundet Fjället',
+      seats: [seat({ name: karim.name, entraObjectId: karim.aadObjectId })],
+      kansli: [{ name: 'Nils Fjäll' }],
+    });
+    const meta = (commandId: string) => ({ at: START, actor: { kind: 'operator' as const }, commandId });
+    await applyDescription(world.store.streams, board, localDateOf(START), meta('fjallet'));
+    const date = '2026-02-26' as LocalDate;
+    const plan = {
+      type: 'PlanMeeting',
+      date,
+      start: null,
+      end: null,
+      place: null,
+      title: null,
+      source: null,
+    } as const;
+    await runOnMeeting(world.store, 'fjallet', date, plan, meta('f'));
+    const preview = await press('maja', 'meeting.create-preview', form(date));
+    expect(preview.text).toContain('Karim Nasser har ett annat styrelsemöte samma dag.');
+    expect(preview.text).not.toContain('Fjäll');
+  });
+
   it('is moved with a reason and a receipt, and cancelled only when asked about', async () => {
     const id = await made('2026-03-12');
     const preview = await press('maja', 'meeting.move-preview', {
@@ -205,6 +234,7 @@ describe('the agenda', () => {
     const member = await said('lars', 'visa dagordningen 22 januari 2026');
     expect(member).toContain('Budget 2027');
     expect(member).not.toContain('meeting.post-preview');
+    expect(await said('lars', 'vad är förslaget i ärendet om budget 2027?')).toContain('fastställa budgeten');
     expect((await press('lars', 'meeting.agenda', { meetingId: id })).text).toContain('Du kan inte');
     expect(
       (await press('lars', 'meeting.item-save', { meetingId: id, itemId, heading: 'Annat' })).text,
@@ -331,4 +361,19 @@ it('the kansli is told once ahead of material stop and notice day, at 08.00 on a
   await world.tick();
   const messages = await told('maja');
   expect(messages.match(/"text":"Materialstopp måndag 5 januari\."/g)).toHaveLength(1);
+});
+
+it('what ended per capsulam without a decision is offered to the next agenda, and put on it once', async () => {
+  world.clock.set(instantFromEpoch(Date.parse('2026-01-05T08:00:00Z')));
+  await world.open({ day: '2026-01-09', heading: 'Ny projektor' });
+  world.clock.set(instantFromEpoch(Date.parse('2026-01-10T08:00:00Z')));
+  await world.tick();
+  const meetingId = 'meeting/norrskog/2026-01-22';
+  const agenda = await press('maja', 'meeting.agenda', { meetingId });
+  expect(agenda.text).toContain('Ta upp: Ny projektor');
+  const add = data(agenda, 'meeting.queued-add');
+  expect((await press('maja', 'meeting.queued-add', add)).text).toContain('Ny projektor');
+  await press('maja', 'meeting.queued-add', add);
+  expect((await items(meetingId)).filter((line) => line.includes('Ny projektor'))).toHaveLength(1);
+  expect((await press('maja', 'meeting.agenda', { meetingId })).text).not.toContain('Ta upp: Ny projektor');
 });

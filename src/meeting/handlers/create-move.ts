@@ -5,7 +5,7 @@ import type { DayAndPlace } from '../domain/values.ts';
 import { ARRANGE, CANCEL, explainMeetingRefusal, whenAndWhere } from '../text/index.ts';
 import { createMeeting, planPreparation } from '../use-cases.ts';
 import { listMeetings } from '../views.ts';
-import { agendaButton } from './agenda.ts';
+import { agendaButton } from './agenda-card.ts';
 import { createForm, moveForm, NO_WHEN, readWhen, type WhenFields, whenOf } from './arrange-forms.ts';
 import { dayWarnings } from './day-warnings.ts';
 import {

@@ -3,7 +3,7 @@ import { localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { Placing } from '../domain/agenda/commands.ts';
 import { explainMeetingRefusal, ITEM_FORM } from '../text/index.ts';
-import { shown, withItem } from './agenda.ts';
+import { shown, withItem } from './item-card.ts';
 import {
   addForm,
   contentFrom,

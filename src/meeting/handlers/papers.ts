@@ -15,7 +15,8 @@ import type { Paper, PlannedItem } from '../domain/agenda/item.ts';
 import { isAhead } from '../domain/while-ahead.ts';
 import { AGENDA, counted, itemLine, listed, PAPERS } from '../text/index.ts';
 import { listMeetings, nextMeeting, paperFile } from '../views.ts';
-import { agendaButton, itemReply, withItem } from './agenda.ts';
+import { agendaButton } from './agenda-card.ts';
+import { itemReply, withItem } from './item-card.ts';
 import {
   type AtMeeting,
   boardsOf,

@@ -5,7 +5,7 @@ import { proposalById } from '../domain/agenda/book.ts';
 import type { MatterProposal } from '../domain/agenda/item.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { ITEM_FORM, PROPOSAL } from '../text/index.ts';
-import { shown } from './agenda.ts';
+import { shown } from './item-card.ts';
 import { acceptForm, contentFrom, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
 import { itemFields } from './items.ts';
 import { type AtMeeting, denied, type MeetingPorts, may, refused, run, said, withMeeting } from './reach.ts';

@@ -37,6 +37,8 @@ export interface MeetingPorts {
     label: string,
     caller: Turn['caller'],
   ): Promise<string | null>;
+  /** What ended per capsulam and waits for a meeting of the board to take it up. */
+  queued(boardId: string): Promise<readonly QueuedMatter[]>;
   /** What has become of a post, and what somebody chooses to become of one in trouble. */
   readonly posts: {
     fate(key: string): Promise<{ readonly state: string; readonly reason: string | null } | null>;
@@ -44,6 +46,14 @@ export interface MeetingPorts {
   };
   /** What the outbox knows of every message that a meeting has called for. */
   deliveries(meetingId: string): Promise<readonly Delivery[]>;
+}
+
+/** A matter that the next agenda should hold. */
+export interface QueuedMatter {
+  /** Of the per capsulam. */
+  readonly id: string;
+  readonly itemHeading: string;
+  readonly proposals: readonly string[];
 }
 
 /** The caller on one of her boards, today. */

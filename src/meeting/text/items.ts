@@ -13,6 +13,7 @@ export const AGENDA = {
   add: 'Lägg till ärende',
   post: 'Förhandsgranska för kanalen',
   more: (from: number, to: number) => `Visa punkt ${from}–${to}`,
+  takeUp: (heading: string) => `Ta upp: ${heading}`,
   putBack: (heading: string) => `Ta tillbaka: ${heading}`,
   edit: 'Ändra',
   move: 'Flytta …',

@@ -1,6 +1,12 @@
-import type { Actor, Instant, LocalDate } from '../../kernel/index.ts';
-import { parseLocalDate } from '../../kernel/index.ts';
-import { type DocumentRef, findMeetingOn, loadMeeting, runOnMeeting } from '../../meeting/index.ts';
+import { boardOnDay, loadBoard } from '../../board/index.ts';
+import { type Actor, type Instant, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import {
+  type DocumentRef,
+  findMeetingOn,
+  loadMeeting,
+  planPreparation,
+  runOnMeeting,
+} from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import type { DocumentKind } from '../domain/document.ts';
 import { readingBytes } from '../reading.ts';
@@ -109,6 +115,12 @@ async function join(
   if (isBoundCopy && before?.documentId)
     return { meetingId: before.meetingId, replaced: null, changed: false };
   const outcome = await runOnMeeting(store, boardId, entry.date, entry.command, meta);
+  const board = await loadBoard(store.streams, boardId);
+  // Nobody needs to be told to prepare a meeting that has been.
+  if (board !== null && entry.date >= localDateOf(meta.at)) {
+    const { rules } = boardOnDay(board, entry.date);
+    await planPreparation(store, { meetingId: outcome.meetingId, boardId }, rules, meta);
+  }
   const changed = outcome.kind === 'done' && outcome.events.length > 0;
   return { meetingId: outcome.meetingId, replaced: changed ? (before?.documentId ?? null) : null, changed };
 }
