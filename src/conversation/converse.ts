@@ -146,6 +146,7 @@ async function answerAsking(
   if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
   if (intent === null || isCourtesy(intent)) return unsure(asking);
   const answer = await ANSWERERS[intent](asking);
+  if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
   const { questions, named } = questionsMeant(asking, intent);
   if (!questions.some((question) => situation.questions.has(question))) {
     return {
@@ -173,13 +174,28 @@ function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject |
   return part.kind === 'question' ? subjectAfter(asking, intent, part.otherwise) : null;
 }
 
+function isNotStated({ area, value }: Answer): boolean {
+  return area === 'matter' && value.kind === 'not-stated';
+}
+
+/** Words that mean nothing here and stand nowhere on record. */
+function saysNothingKnown({ entities }: Understanding): boolean {
+  const { dates, numbers, persons, organisations } = entities;
+  const concepts = entities.concepts.filter((mention) => !mention.guessed);
+  return [concepts, dates, numbers, persons, organisations].every((found) => found.length === 0);
+}
+
+function notUnderstood(): { part: Part; understood: Understood } {
+  return { part: being('not-understood'), understood: { action: null, outcome: null, params: {} } };
+}
+
 /** Nothing speaks clearly for anything: what the record has on the words said, else that it was not understood. */
 async function unsure(asking: Asking): Promise<{ part: Part; understood: Understood }> {
   const found = await ANSWERERS['matter.about'](asking);
-  const told = found.area === 'matter' && found.value.kind !== 'not-stated';
+  if (isNotStated(found)) return notUnderstood();
   return {
-    part: told ? answerPart(found, asking.board.id) : being('not-understood'),
-    understood: { action: told ? 'matter.about' : null, outcome: told ? 'answer' : null, params: {} },
+    part: answerPart(found, asking.board.id),
+    understood: { action: 'matter.about', outcome: 'answer', params: {} },
   };
 }
 

@@ -5,7 +5,6 @@ import type { Situation } from './situation.ts';
 import type { Said } from './text/said.ts';
 import { say } from './text.ts';
 import type { DateMention } from './understand/dates.ts';
-import { featuresOf } from './understand/features.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { reasonsFor } from './understand/score.ts';
 import { splitQuestions } from './understand/split.ts';
@@ -95,8 +94,7 @@ function explained(
   situation: Situation,
   people: readonly { readonly id: string; readonly names: readonly string[] }[],
 ): ExplainedQuestion {
-  const { entities, message, scores } = understanding;
-  const features = featuresOf(message, entities);
+  const { entities, features, scores } = understanding;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.names[0] ?? id;
   const unique = (list: readonly string[]) => [...new Set(list)];
   return {

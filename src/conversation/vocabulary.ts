@@ -60,12 +60,21 @@ export function everybody(board: BoardKnowledge): readonly PersonView[] {
   return all;
 }
 
+/** "Förbundschefen (Jan Ek)", "Jan Ek; Eva Lind": the names alone. */
+function bareName(name: string): string[] {
+  const inside = /\(([^()]+)\)/.exec(name)?.[1];
+  return (inside ?? name).split(/\s*;\s*/).filter(Boolean);
+}
+
 function namesOnRecord(board: BoardKnowledge): string[] {
   const presenters = board.meetings.flatMap(({ state }) => [
     ...(agendaOf(state) ?? []).map((item) => item.presenter),
     ...(state.status === 'CLOSED' ? state.minutes.paragraphs.map((one) => one.presenter) : []),
   ]);
-  return [...attendees(board).map((one) => one.name), ...presenters.flatMap((name) => name ?? [])];
+  return [
+    ...attendees(board).map((one) => one.name),
+    ...presenters.flatMap((name) => (name ? bareName(name) : [])),
+  ];
 }
 
 function attendees(board: BoardKnowledge) {

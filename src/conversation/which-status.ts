@@ -1,6 +1,8 @@
 import type { BoardQuestion } from './answer/answers.ts';
-import { type Asking, speaksOf } from './answer/asking.ts';
+import type { Asking } from './answer/asking.ts';
+import type { Entities } from './understand/entities.ts';
 import type { Intent } from './understand/intents.ts';
+import type { Concept } from './understand/lexicon.ts';
 
 /** Questions about answers that are awaited, in the order they are tried where the message does not say of what. */
 const OF_ANSWERS = ['percapsulam.status', 'poll.status', 'attendance.coming'] as const;
@@ -10,27 +12,36 @@ export function questionsMeant(
   asking: Asking,
   intent: BoardQuestion,
 ): { readonly questions: readonly BoardQuestion[]; readonly named: boolean } {
-  if (!OF_ANSWERS.some((one) => one === intent) || saysWhich(asking, intent)) {
+  if (!isOfAnswers(intent, asking.understanding.entities)) {
     return { questions: [intent], named: true };
   }
   return { questions: OF_ANSWERS, named: false };
 }
 
-/** "Vilka har inte svarat?", "har alla röstat?", "när går svarstiden ut?" say nothing of what is answered. */
-function saysWhich(asking: Asking, intent: Intent): boolean {
-  const { entities } = asking.understanding;
+/**
+ * Whether it asks for answers without saying to what: "vilka har inte svarat?", "har alla röstat?", "när går svarstiden
+ * ut?".
+ */
+export function isOfAnswers(intent: Intent, entities: Entities): boolean {
+  return OF_ANSWERS.some((one) => one === intent) && !saysWhich(intent, entities);
+}
+
+const OF_THE_MEETING: readonly Concept[] = [
+  'meeting',
+  'notice',
+  'come',
+  'cannotCome',
+  'substitute',
+  'present',
+  'absent',
+  'stepIn',
+];
+
+function saysWhich(intent: Intent, entities: Entities): boolean {
+  const speaks = (...concepts: readonly Concept[]) =>
+    entities.concepts.some((mention) => concepts.includes(mention.concept));
   if (entities.dates.length > 0) return true;
-  if (intent === 'percapsulam.status') return speaksOf(asking, 'percapsulam');
-  if (intent === 'poll.status') return speaksOf(asking, 'poll');
-  return speaksOf(
-    asking,
-    'meeting',
-    'notice',
-    'come',
-    'cannotCome',
-    'substitute',
-    'present',
-    'absent',
-    'stepIn',
-  );
+  if (intent === 'percapsulam.status') return speaks('percapsulam');
+  if (intent === 'poll.status') return speaks('poll');
+  return speaks(...OF_THE_MEETING);
 }

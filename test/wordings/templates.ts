@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { INTENTS, type Intent } from '../../src/conversation/understand/intents.ts';
 
@@ -20,6 +20,63 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
     'nästa vecka',
   ],
   dp: ['i oktober', '23 oktober', 'den 23 oktober', '261023', 'i mars', 'förra månaden'],
+  mp: [
+    'förra mötet',
+    'senaste mötet',
+    'sista mötet',
+    'mötet i oktober',
+    'mötet 23 oktober',
+    'senaste sammanträdet',
+    'föregående möte',
+    'oktobermötet',
+    'sammanträdet den 23 oktober',
+    'förra sammanträdet',
+  ],
+  mf: [
+    'nästa möte',
+    'mötet på torsdag',
+    'mötet 11 december',
+    'decembermötet',
+    'sammanträdet',
+    'kommande möte',
+    'nästa sammanträde',
+    'mötet den 11:e',
+    'mötet',
+    'torsdagens möte',
+    'styrelsemötet',
+  ],
+  see: [
+    'visa',
+    'kan du visa',
+    'jag vill se',
+    'får jag se',
+    'ge mig',
+    'kan jag få',
+    'skicka',
+    'kan du skicka',
+    'jag behöver',
+    'plocka fram',
+    'ta fram',
+    'hämta',
+    'var hittar jag',
+    'var finns',
+    'har du',
+    'jag letar efter',
+    'öppna',
+  ],
+  ask: [
+    '',
+    '',
+    '',
+    'vet du',
+    'kan du säga',
+    'jag undrar',
+    'säg mig',
+    'du',
+    'snabb fråga,',
+    'hej,',
+    'jag vill veta',
+  ],
   y: ['2027', 'nästa år', 'för 2027', '2026'],
   n: ['3', '4', '5', '6', '7', '8', '9', '12'],
   s: ['12', '41', '76', '87', '88', '90', '131'],
@@ -52,7 +109,12 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function readTemplates(): Template[] {
-  const source = readFileSync(fileURLToPath(new URL('templates.tpl', import.meta.url)), 'utf8');
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const source = readdirSync(folder)
+    .filter((name) => name.endsWith('.tpl'))
+    .sort()
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n');
   const templates: Template[] = [];
   let intent: Intent | undefined;
   for (const line of source.split('\n')) {

@@ -30,6 +30,8 @@ export type AgendaAnswer =
       {
         meeting: MeetingFacts;
         matters: readonly Matter[];
+        /** No coming meeting has one, so this is the last one's. */
+        unasked: boolean;
         /** Whether the asker may post it in the channel, and change it: where the meeting is still ahead. */
         asker: { readonly posts: boolean; readonly prepares: boolean };
       }
@@ -61,7 +63,14 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const meeting = factsOf(meant.meeting);
   return matters.length > 0
-    ? { kind: 'agenda', board, meeting, matters, asker: rightsAt(asking, meant.meeting) }
+    ? {
+        kind: 'agenda',
+        board,
+        meeting,
+        matters,
+        asker: rightsAt(asking, meant.meeting),
+        unasked: !meant.said && meant.meeting.state.date < asking.today,
+      }
     : { kind: 'no-agenda', board, meeting, mention: null };
 }
 

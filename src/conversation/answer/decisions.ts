@@ -69,6 +69,11 @@ function meetingsMeant(asking: Asking): { ids: readonly string[]; mention: DateM
   if (date?.kind === 'parts' && date.day === null) {
     const within = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
     if (within.length > 0) return { ids: within.map((one) => one.id), mention: null };
+    if (date.year !== null) return { ids: [], mention: date };
+  }
+  if (date?.kind === 'days' && date.from !== date.to) {
+    const within = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
+    return { ids: within.map((one) => one.id), mention: within.length > 0 ? null : date };
   }
   const meant = meetingMeant(asking, 'last');
   if (meant.kind === 'one') return { ids: [meant.meeting.id], mention: null };

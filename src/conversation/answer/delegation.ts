@@ -22,11 +22,13 @@ const GIVES =
 export async function delegation(asking: Asking): Promise<DelegationAnswer> {
   const index = await asking.board.index();
   const role = roleAsked(asking);
+  const attest = asking.understanding.message.words.some((word) => word.folded.startsWith('attest'));
   const found = [...index.passages.values()]
     .filter(
       (passage) =>
         ABOUT.test(passage.heading) || ABOUT.test(passage.body) || ABOUT.test(passage.documentTitle),
     )
+    .filter((passage) => !attest || /attest/i.test(`${passage.heading} ${passage.documentTitle}`))
     .map((passage) => ({ passage, told: telling(passage, role) }))
     .filter(({ told }) => told.lines.length > 0)
     .sort(

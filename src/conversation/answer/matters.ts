@@ -157,6 +157,8 @@ function ofFound(
   if (decided)
     return { kind: 'matter', board, matter: decided, related: related(decided, meant.matters), asked };
   if (whole) return { kind: 'matter', board, matter: whole, related: related(whole, meant.matters), asked };
+  // A bilaga that mentions it in passing tells nothing of what was decided.
+  if (asked === 'decision') return notStated(asking, wanted, matter, top.passage);
   const [best] = bestSentences(meant.passages.slice(0, 5), meant.query, 'anything', cuesOf(asking, wanted));
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }

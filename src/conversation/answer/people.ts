@@ -45,7 +45,9 @@ function roleOf(view: BoardView, person: PersonView | null): SeatRole {
   return view.viceChairs.some((one) => one.id === person.id) ? 'VICE_CHAIR' : null;
 }
 
-export function allSubstitutes({ view }: Asking): PeopleAnswer {
+export function allSubstitutes(asking: Asking): PeopleAnswer {
+  const { view } = asking;
+  if (namesAnUnknownPerson(asking)) return { kind: 'no-such-person', board: view.name };
   return { kind: 'substitutes', board: view.name, seats: view.seats };
 }
 

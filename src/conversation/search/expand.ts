@@ -1,5 +1,5 @@
 import type { RecordIndex } from '../knowledge.ts';
-import { isOneSlipAway } from '../understand/concepts.ts';
+import { isOneSlipAway } from '../understand/spelling.ts';
 
 /** A term of the record that a word of the question may stand for. */
 export interface Expansion {

@@ -57,7 +57,7 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
   const { meeting, matters } = answer;
   return {
     context: `${capital(dayAndHours(meeting, today))}${meeting.place ? `, ${meeting.place}` : ''}`,
-    fact: `Dagordning ${dateInWords(meeting.date, today)}: ${matters.length} ärenden.`,
+    fact: `${answer.unasked ? 'Ingen dagordning för något kommande möte har kommit. ' : ''}Dagordning ${dateInWords(meeting.date, today)}: ${matters.length} ärenden.`,
     lines: matters.map(line),
     source: meetingSource(meeting, answer.board, today),
     buttons: [

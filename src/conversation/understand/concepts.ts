@@ -1,4 +1,5 @@
 import { type Concept, LEXICON } from './lexicon.ts';
+import { isOneSlipAway } from './spelling.ts';
 import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -107,17 +108,4 @@ function guess(typed: string): Concept[] {
     }
   }
   return [...near];
-}
-
-/** Whether `a` becomes `b` by one letter added, dropped, replaced or swapped with its neighbour. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const restA = a.length - start - end;
-  const restB = b.length - start - end;
-  if (restA <= 1 && restB <= 1) return true;
-  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

@@ -10,6 +10,8 @@ import {
   yearOf,
 } from '../../kernel/index.ts';
 import { lookUp } from './look-up.ts';
+import { readSeason } from './seasons.ts';
+import { isOneSlipAway } from './spelling.ts';
 import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -49,10 +51,11 @@ export function isDay(mention: DateMention): boolean {
   return mention.kind === 'days' ? mention.from === mention.to : mention.day !== null;
 }
 
-type Reader = (words: readonly Word[], at: number, today: LocalDate) => Read | null;
+/** Reads a date that begins at a word, if one does. */
+export type Reader = (words: readonly Word[], at: number, today: LocalDate) => Read | null;
 /** What was read, and how many words it took. */
-type Read = { readonly mention: WithoutWords; readonly length: number };
-type WithoutWords =
+export type Read = { readonly mention: WithoutWords; readonly length: number };
+export type WithoutWords =
   | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate }
   | {
       readonly kind: 'parts';
@@ -113,7 +116,14 @@ function monthOfWord(word: Word | undefined): number | null {
   if (!word) return null;
   const text = word.text.replace(/\.$/, '');
   const compound = MONTH_COMPOUND.exec(word.folded)?.[1];
-  return MONTH_WORDS.get(text) ?? (compound ? (MONTH_WORDS.get(compound) ?? null) : null);
+  return MONTH_WORDS.get(text) ?? (compound ? (MONTH_WORDS.get(compound) ?? null) : misspeltMonth(text));
+}
+
+/** "novenber": one slip in a name of six letters or more. */
+function misspeltMonth(text: string): number | null {
+  if (text.length < 6) return null;
+  const at = MONTHS.findIndex((name) => name.length >= 6 && name[0] === text[0] && isOneSlipAway(text, name));
+  return at === -1 ? null : at + 1;
 }
 
 const WEEKDAY_WORDS = new Map<string, number>();
@@ -348,4 +358,5 @@ const READERS: readonly Reader[] = [
   readMonthPhrase,
   readWeek,
   readDistance,
+  readSeason,
 ];

@@ -1,10 +1,13 @@
 import { type LocalDate, yearOf } from '../../kernel/index.ts';
 import { type ConceptMention, findConcepts } from './concepts.ts';
 import { type DateMention, findDates } from './dates.ts';
+import { MODEL } from './model.ts';
 import { findNames, type Named, type NameMention } from './names.ts';
 import { findNumbers, findStep, type NumberReference, type StepReference } from './references.ts';
+import type { KnownWords } from './spelling.ts';
+import { stemOf } from './stem.ts';
 import { findTopic, type TopicWord } from './topic.ts';
-import type { Message } from './words.ts';
+import type { Message, Word } from './words.ts';
 
 /** Who and what can be named: only what the asker may know of. */
 export interface Vocabulary {
@@ -29,9 +32,13 @@ export interface Entities {
 }
 
 /** Finds everything a message names. Pure; `today` is the day in Stockholm. */
-export function findEntities(message: Message, vocabulary: Vocabulary, today: LocalDate): Entities {
+export function findEntities(
+  message: Message,
+  vocabulary: Vocabulary,
+  today: LocalDate,
+  known: KnownWords = MODEL.words,
+): Entities {
   const { words } = message;
-  const concepts = findConcepts(words);
   const numbers = findNumbers(words);
   const step = findStep(words);
   const persons = findNames(words, vocabulary.persons).filter(notPartOfNumber(numbers));
@@ -47,6 +54,7 @@ export function findEntities(message: Message, vocabulary: Vocabulary, today: Lo
       !numbers.some((number) => covers(number.words, date.words)),
   );
   const named = [...persons, ...organisations, ...boards].map((mention) => mention.words);
+  const concepts = conceptsIn(words, named, known);
   const taken = [
     ...persons.map((mention) => mention.words),
     ...boards.map((mention) => mention.words),
@@ -67,6 +75,35 @@ export function findEntities(message: Message, vocabulary: Vocabulary, today: Lo
     topic: findTopic(words, concepts, taken),
     named,
   };
+}
+
+/** Concepts of the words as written, and where a word tells of none, as it may have been meant. */
+function conceptsIn(
+  words: readonly Word[],
+  named: readonly (readonly [number, number])[],
+  known: KnownWords,
+): ConceptMention[] {
+  // A word of the conversation is what it is, however near another: "avtalet" is not "antalet".
+  const concepts = findConcepts(words).filter(
+    (mention) => !mention.guessed || !known.has(words[mention.words[0]]?.folded ?? ''),
+  );
+  const told = new Set(
+    concepts.flatMap(({ words: [first, last] }) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    ),
+  );
+  const mended = words.map((word, at): Word | null => {
+    if (told.has(at) || known.has(word.folded) || named.some((span) => covers(span, [at, at]))) return null;
+    const meant = known.nearest(word.folded);
+    return meant === null
+      ? null
+      : { ...word, text: meant, folded: meant, stem: stemOf(meant), capital: false };
+  });
+  if (mended.every((word) => word === null)) return concepts;
+  const again = findConcepts(words.map((word, at) => mended[at] ?? word)).filter(({ words: [first, last] }) =>
+    mended.slice(first, last + 1).some((word) => word !== null),
+  );
+  return [...concepts, ...again.map((mention) => ({ ...mention, guessed: true }))];
 }
 
 function notPartOfNumber(numbers: readonly NumberReference[]) {

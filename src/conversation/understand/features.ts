@@ -1,41 +1,103 @@
 import type { Entities } from './entities.ts';
+import type { Model } from './model.ts';
+import { MATTER, tokensOf } from './tokens.ts';
 import type { Message } from './words.ts';
 
 /** Sure forms come first and twice cannot say more than once. */
 const MOST_CONCEPTS = 14;
 
 /**
- * What the table of weights looks at: concepts, pairs of neighbouring concepts, word stems, kinds of entities and
- * the message's length. No names and no numbers themselves.
+ * What the table of weights looks at: concepts and pairs of them, words and runs of two and three words, kinds of
+ * entities, and how the message is built. No names and no numbers themselves.
  */
-export function featuresOf(message: Message, entities: Entities): string[] {
-  const features = new Set<string>(['bias']);
-  const inOrder = entities.concepts
-    .toSorted((a, b) => a.words[0] - b.words[0] || b.words[1] - a.words[1])
-    .map((mention) => mention.concept);
-  const distinct = [...new Set(inOrder)].slice(0, MOST_CONCEPTS);
-  for (const concept of distinct) features.add(`c:${concept}`);
-  for (let at = 0; at < distinct.length; at += 1) {
-    for (let other = at + 1; other < Math.min(distinct.length, at + 4); other += 1) {
-      features.add(`cc:${[distinct[at], distinct[other]].sort().join('+')}`);
+export function featuresOf(message: Message, entities: Entities, model: Model): string[] {
+  const tokens = tokensOf(message, entities, model.words);
+  return features(message, entities, tokens, (token) => isSign(token) || model.has(`w:${token}`));
+}
+
+const isSign = (token: string) => token.startsWith('<');
+
+/** The features of tokens already read; a token that is not `known` stands for the matter spoken of. */
+export function features(
+  message: Message,
+  entities: Entities,
+  tokens: readonly string[],
+  known: (token: string) => boolean,
+): string[] {
+  const found = new Set<string>(['bias']);
+  const concepts = conceptsOf(entities);
+  for (const concept of concepts) found.add(`c:${concept}`);
+  for (let at = 0; at < concepts.length; at += 1) {
+    for (let other = at + 1; other < Math.min(concepts.length, at + 4); other += 1) {
+      found.add(`cc:${[concepts[at], concepts[other]].sort().join('+')}`);
     }
   }
   const shape = shapeOf(message);
-  features.add(`shape:${shape}`);
-  for (const concept of distinct) features.add(`${shape}:${concept}`);
-  for (const kind of entityKinds(entities)) features.add(`${shape}:e:${kind}`);
-  const taken = new Set(entities.named.flatMap(([first, last]) => range(first, last)));
+  found.add(`shape:${shape}`);
+  for (const concept of concepts) found.add(`${shape}:${concept}`);
+  for (const kind of entityKinds(entities)) {
+    found.add(`e:${kind}`);
+    found.add(`${shape}:e:${kind}`);
+  }
+  addRuns(found, tokens, known);
+  addForms(found, message, entities);
+  found.add(`len:${lengthClass(message.words.length)}`);
+  if (message.text.endsWith('?')) found.add('question-mark');
+  return [...found];
+}
+
+function conceptsOf(entities: Entities): string[] {
+  const inOrder = entities.concepts
+    .toSorted((a, b) => a.words[0] - b.words[0] || b.words[1] - a.words[1])
+    .map((mention) => mention.concept);
+  return [...new Set(inOrder)].slice(0, MOST_CONCEPTS);
+}
+
+/** Endings of verbs that tell of what has been; and verbs that have none. */
+const PAST =
+  /^(?:\p{L}{2,}(?:ade|ades|dde|ddes)|var|blev|fick|gick|kom|hade|sa|satt|tog|togs|hölls|höll|stod|gav|lag|låg|deltog|sågs|föll|möttes|träffades|lämnade|la|skrev|skrevs|beslöt|beslöts|uteblev|avstod|ledde|ville|skulle|åkte|köpte)$/u;
+const MAY = /^(?:får|far|kan|måste|maste|bör|bor|räcker|racker|krävs|kravs|behövs|behovs)$/u;
+
+/** The words as they stand, before stemming: whether it has been, is, or may be. */
+function addForms(found: Set<string>, message: Message, entities: Entities): void {
+  const named = entities.named;
   message.words.slice(0, 40).forEach((word, at) => {
-    if (!taken.has(at) && /^\p{L}/u.test(word.text)) features.add(`w:${word.stem}`);
+    if (named.some(([first, last]) => first <= at && at <= last) || !/^\p{L}/u.test(word.text)) return;
+    if (word.folded !== word.stem) found.add(`x:${word.folded}`);
+    if (PAST.test(word.text)) found.add('tense:past');
+    if (MAY.test(word.text)) found.add('mood:may');
+    if (word.folded === 'man' || word.folded === 'inte' || word.folded === 'jag')
+      found.add(`who:${word.folded}`);
   });
-  const first = message.words[0];
-  if (first) features.add(`first:${first.stem}`);
-  const second = message.words[1];
-  if (first && second) features.add(`first2:${first.stem} ${second.stem}`);
-  for (const kind of entityKinds(entities)) features.add(`e:${kind}`);
-  features.add(`len:${lengthClass(message.words.length)}`);
-  if (message.text.endsWith('?')) features.add('question-mark');
-  return [...features];
+}
+
+/** Four letters in a row, the word's ends marked: what inflections, compounds and misspelt words share. */
+function gramsOf(token: string): string[] {
+  const marked = `<${token}>`;
+  const grams: string[] = [];
+  for (let at = 0; at + GRAM <= marked.length; at += 1) grams.push(marked.slice(at, at + GRAM));
+  return grams;
+}
+const GRAM = 4;
+
+/** Words, their letters, runs of two and three, and words near each other. */
+function addRuns(found: Set<string>, tokens: readonly string[], known: (token: string) => boolean): void {
+  const row: string[] = ['^'];
+  for (const token of tokens) {
+    const read = known(token) ? token : MATTER;
+    if (read === token && !isSign(token)) found.add(`w:${token}`);
+    if (!isSign(token)) for (const gram of gramsOf(token)) found.add(`g:${gram}`);
+    if (read !== MATTER || row.at(-1) !== MATTER) row.push(read);
+  }
+  row.push('$');
+  for (let at = 0; at < row.length; at += 1) {
+    const [one, two, three] = row.slice(at, at + 3);
+    if (two !== undefined) found.add(`b:${one} ${two}`);
+    if (two !== undefined && three !== undefined) {
+      found.add(`t:${one} ${two} ${three}`);
+      found.add(`s:${one} ${three}`);
+    }
+  }
 }
 
 const ASKING =
@@ -65,10 +127,6 @@ function shapeOf(message: Message): 'wh' | 'verb' | 'i' | 'word' | 'other' {
   )
     return 'i';
   return message.words.length === 1 ? 'word' : 'other';
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function lengthClass(words: number): string {

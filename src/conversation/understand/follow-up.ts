@@ -1,4 +1,5 @@
-import { INTENTS, type Intent } from './intents.ts';
+import { likeliestGrounded } from './grounded.ts';
+import { INTENTS, type Intent, TARGETS } from './intents.ts';
 import type { Concept } from './lexicon.ts';
 import { settle } from './settle.ts';
 import type { Understanding } from './understand.ts';
@@ -47,10 +48,24 @@ export interface ReadIntent {
 export function readIntent(understanding: Understanding, before: string | null): ReadIntent {
   const [best] = understanding.scores;
   const earlier = INTENTS.find((one) => one === before);
-  if (earlier && carriesOn(understanding))
-    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
+  if (earlier && carriesOn(understanding)) {
+    // Another matter named can only be asked about as a matter: no list of decisions or people is of it.
+    const intent =
+      namesOnlyAMatter(understanding) && TARGETS[earlier] !== 'matter' ? 'matter.about' : earlier;
+    return { intent, carriedOn: true, score: best?.score ?? 0 };
+  }
   if (!best || best.score < SURE) return { intent: null, carriedOn: false, score: best?.score ?? 0 };
-  return { intent: settle(best.intent, understanding.entities), carriedOn: false, score: best.score };
+  const meant = likeliestGrounded(understanding.scores, understanding.entities) ?? best;
+  return { intent: settle(meant.intent, understanding.entities), carriedOn: false, score: meant.score };
+}
+
+function namesOnlyAMatter({ entities }: Understanding): boolean {
+  const { numbers, persons, organisations, dates, boards, topic, step } = entities;
+  return (
+    topic.length > 0 &&
+    step === null &&
+    [numbers, persons, organisations, dates, boards].every((one) => one.length === 0)
+  );
 }
 
 /** A short message that names something else to ask the same about. */

@@ -92,7 +92,7 @@ export const LEXICON = {
   recusal:
     'jäv|jävig*|jävs*|jävet|jav|jävad|partisk*|opartisk*|intressekonflikt*|jävsanmäl*|jävsfråg*|conflict|jävigt',
   member:
-    'ledam*|ledamot|ledamöter*|medlem*|styrelseled*|styrelsemedlem*|styrelselista*|members|sammansätt*|sammansatt|ingår|representant*|representera*|ordinarie|sitter|board|mandat',
+    'ledam*|ledamot|ledamöter*|medlem|medlemmar*|medlemmen|medlems|styrelseled*|styrelsemedlem*|styrelselista*|members|sammansätt*|sammansatt|ingår|representant*|representera*|ordinarie|sitter|board|mandat',
   boardWord:
     'styrelse|styrelsen|styrelsens|nämnden|nämndens|direktionen|förbundet|förbundets|förbundsstyrels*',
   substitute:
@@ -179,7 +179,8 @@ export const LEXICON = {
   bye: 'hejdå|hej då|hörs|ha det|adjö|trevlig helg|god natt|bye',
   smalltalk:
     'asdf*|qwerty*|bla|blabla*|lorem*|nyheter*|frukost|kung|finansminister*|bensin*|mjölk|träna*|bok|väder*|vädret|skämt*|valet|val|partiet|politik*|fotboll*|tåg|tåget|recept|lunch|sjung|kärlek|mat|film|aktie*|bitcoin|hockey|restaurang*|hotell|semesterresa|boka|taxi|flyg|musik|låt|spel|dikt|översätt*|translate|huvudstad*|president*|statsminister*|regn*|sol|snö*|temperatur*|skriv en|mår du|robot|ai|chatgpt|vm|matcha*|tv|klockan är|ikväll|matte|räkna ut|dikt|ålder|gammal',
-  abuse: 'idiot*|jävla|fan|skit*|dum|dumma|korkad*|värdelös*|helvete*|käften|fuck*|shit|kass|usel|sopig|sug',
+  abuse:
+    'jävel|dumskall*|klaffen|satans|efterbliv*|puckad*|skräp|hopplös*|suger|idiot*|jävla|fan|skit*|dum|dumma|korkad*|värdelös*|helvete*|käften|fuck*|shit|kass|usel|sopig|sug',
   prompt:
     'ignorera*|ignore|instructions|system prompt|systemprompt|prompt|du är nu|låtsas|pretend|jailbreak|developer mode|lösenord*|password|admin mode|disregard|override',
   // References

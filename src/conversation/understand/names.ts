@@ -1,5 +1,5 @@
-import { isOneSlipAway } from './concepts.ts';
 import { lookUp } from './look-up.ts';
+import { isOneSlipAway } from './spelling.ts';
 import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -100,6 +100,7 @@ function mentionsOf(words: readonly Word[], one: Named): NameMention[] {
       const said = words.slice(at, at + length);
       const telling = said.filter((word) => !COMMON.has(word.folded)).length;
       if (telling === 0 || isOrdinaryWord(said, words[at + 1])) continue;
+      if (length === 1 && bearsAnotherFirstName(words, at, parts)) continue;
       found.push({ id: one.id, words: [at, at + length - 1], strength: telling * 2 + length });
       at += length - 1;
     }
@@ -110,6 +111,15 @@ function mentionsOf(words: readonly Word[], one: Named): NameMention[] {
     if ((best.get(key)?.strength ?? 0) < mention.strength) best.set(key, mention);
   }
   return [...best.values()];
+}
+
+/** "Kenneth Andersson" is not Jan Andersson: two names written as one, of which only the last is borne. */
+function bearsAnotherFirstName(words: readonly Word[], at: number, parts: readonly string[]): boolean {
+  const [first, word] = [words[at - 1], words[at]];
+  if (at < 2 || !first?.capital || !word?.capital || word.start !== first.end + 1) return false;
+  return (
+    parts.at(-1) === word.folded && parts.length > 1 && !COMMON.has(first.folded) && first.text.length > 2
+  );
 }
 
 /** "per capsulam", "jan": a short part of a name alone names somebody only when written as a name. */

@@ -8,9 +8,14 @@ interface Named {
   readonly paragraph: boolean;
   readonly day: boolean;
   readonly date: boolean;
+  /** A day that has been. */
+  readonly past: boolean;
+  readonly onlyDates: boolean;
   readonly topic: boolean;
   readonly member: boolean;
   readonly person: boolean;
+  /** Whether the one who writes makes the agenda. */
+  readonly writesAgenda: boolean;
   readonly spoken: (concept: Concept) => boolean;
 }
 
@@ -73,9 +78,50 @@ const ROWS: readonly Row[] = [
     to: 'meeting.next',
     when: (named) => !named.date && named.spoken('next') && named.spoken('meeting') && !named.topic,
   },
+  // Who led a meeting that has been is told by its protokoll, who is chair by the register.
+  {
+    from: 'member.role',
+    to: 'attendance.present',
+    when: (named) => named.spoken('chair') && !named.spoken('next') && (named.past || named.spoken('last')),
+  },
+  {
+    from: 'rsvp.accept',
+    to: 'substitute.accept',
+    when: (named) => named.spoken('substitute') && !named.spoken('mine'),
+  },
+  // How one votes is a rule, how somebody voted is on record.
+  {
+    from: 'rule.casting',
+    to: 'decision.votes',
+    when: (named) => named.paragraph || named.past || named.person,
+  },
+  // How many it takes is a rule; whether there will be enough is asked of a day, an item or a person.
+  { from: 'rule.quorum', to: 'quorum.coming', when: (named) => named.item || named.person || named.date },
+  // Another is jävig, or I am.
+  {
+    from: 'recusal.report',
+    to: 'recusal.raise',
+    when: (named) => named.person && !named.spoken('iam') && !named.spoken('mine'),
+  },
+  {
+    from: 'recusal.raise',
+    to: 'recusal.report',
+    when: (named) => !named.person && named.spoken('iam') && !named.spoken('otherIs'),
+  },
+  { from: 'minutes.appeal', to: 'decision.find', when: (named) => named.topic && !named.spoken('finality') },
+  // A day and nothing else asks for what is known of it.
+  { from: 'poll.answer', to: 'meeting.get', when: (named) => named.onlyDates },
+  // The same words propose an item from a ledamot and add it from the kansli.
+  { from: 'item.propose', to: 'item.add', when: (named) => named.writesAgenda },
+  { from: 'item.add', to: 'item.propose', when: (named) => !named.writesAgenda },
 ];
 
-export function settle(intent: Intent, entities: Entities): Intent {
+/** Who writes, as far as it decides what the words are for. */
+export interface Writer {
+  readonly writesAgenda: boolean;
+}
+
+export function settle(intent: Intent, entities: Entities, by: Writer = { writesAgenda: false }): Intent {
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
   const has = (kind: string) => entities.numbers.some((number) => number.kind === kind);
   const named: Named = {
@@ -83,9 +129,15 @@ export function settle(intent: Intent, entities: Entities): Intent {
     paragraph: has('paragraph'),
     day: entities.dates.some((date) => (date.kind === 'days' ? date.from === date.to : date.day !== null)),
     date: entities.dates.length > 0,
+    past: entities.tense === 'past',
+    onlyDates:
+      entities.dates.length > 0 &&
+      entities.concepts.length + entities.topic.length + entities.numbers.length + entities.named.length ===
+        0,
     topic: entities.topic.some((topic) => topic.weight >= 0.5),
     member: entities.organisations.length > 0,
     person: entities.persons.length > 0,
+    writesAgenda: by.writesAgenda,
     spoken: (concept) => concepts.has(concept),
   };
   return ROWS.find((row) => row.from === intent && row.when(named))?.to ?? intent;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
 import { parseLocalDate } from '../../kernel/index.ts';
-import { findConcepts, isOneSlipAway } from './concepts.ts';
+import { findConcepts } from './concepts.ts';
 import { findDates, fits } from './dates.ts';
 import { findEntities } from './entities.ts';
 import { findNumbers, findStep } from './references.ts';
+import { isOneSlipAway } from './spelling.ts';
 import { splitQuestions } from './split.ts';
 import { readMessage, wordsOf } from './words.ts';
 

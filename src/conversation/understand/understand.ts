@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import { type Entities, findEntities, type Vocabulary } from './entities.ts';
 import { featuresOf } from './features.ts';
+import { MODEL, type Model } from './model.ts';
 import { type Scored, scoreIntents } from './score.ts';
 import { type Message, readMessage } from './words.ts';
 
@@ -14,9 +15,14 @@ export interface Understanding {
 }
 
 /** Reads a message. Pure and bounded in time whatever its length. */
-export function understand(text: string, vocabulary: Vocabulary, today: LocalDate): Understanding {
+export function understand(
+  text: string,
+  vocabulary: Vocabulary,
+  today: LocalDate,
+  model: Model = MODEL,
+): Understanding {
   const message = readMessage(text);
-  const entities = findEntities(message, vocabulary, today);
-  const features = featuresOf(message, entities);
-  return { message, entities, features, scores: scoreIntents(features) };
+  const entities = findEntities(message, vocabulary, today, model.words);
+  const features = featuresOf(message, entities, model);
+  return { message, entities, features, scores: scoreIntents(features, model) };
 }

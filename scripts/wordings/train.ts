@@ -1,0 +1,189 @@
+import { findEntities } from '../../src/conversation/understand/entities.ts';
+import { features } from '../../src/conversation/understand/features.ts';
+import { INTENTS, type Intent } from '../../src/conversation/understand/intents.ts';
+import { LEXICON } from '../../src/conversation/understand/lexicon.ts';
+import type { StoredModel } from '../../src/conversation/understand/model.ts';
+import { type KnownWords, knownWords } from '../../src/conversation/understand/spelling.ts';
+import { foldDots, stemOf } from '../../src/conversation/understand/stem.ts';
+import { tokensOf } from '../../src/conversation/understand/tokens.ts';
+import { readMessage, wordsOf } from '../../src/conversation/understand/words.ts';
+import { bank, bankFingerprint, type Wording } from '../../test/wordings/bank.ts';
+import { familyOf } from '../../test/wordings/family.ts';
+import { noisy, seeded } from '../../test/wordings/noise.ts';
+import { TODAY, topics, vocabulary } from '../../test/wordings/setting.ts';
+import { readTemplates, spoken } from '../../test/wordings/templates.ts';
+import { type Example, logisticRegression } from './logistic-regression.ts';
+
+/** Copies of each wording, every other one with noise. */
+const COPIES = 4;
+/** Ways of saying taken of each template, and how much one counts beside a wording. */
+const PER_TEMPLATE = 24;
+const TEMPLATE_WEIGHT = 1;
+/** How often a word is taken for an unknown matter, so that the rest of the message has to carry the meaning. */
+const FORGET = 0.05;
+/** A word must be met in this many wordings to count, a run of words in this many. */
+const RARE_WORD = 2;
+const RARE_RUN = 3;
+/** Weights are stored in 1/SCALE, from -127 to 127. */
+const SCALE = 32;
+/** Below this many 1/SCALE all along a row, the feature is left out. */
+const SMALL = 5;
+
+interface Said {
+  readonly text: string;
+  readonly intent: Intent;
+  readonly weight: number;
+  /** Counted for how common a feature is. */
+  readonly counts: boolean;
+}
+
+const inventedStems = new Set(topics.flatMap((topic) => wordsOf(topic).map((word) => word.stem)));
+
+/** Trains a model on some wordings and the templates, leaving out every family in `hidden`. Always the same for the same bank. */
+export function train(wordings: readonly Wording[], hidden: ReadonlySet<string>): StoredModel {
+  const random = seeded(20);
+  const said = everythingSaid(wordings, hidden, random);
+  const list = conversationWords(said);
+  const known = knownWords(list);
+  const stems = commonStems(said, known);
+  const read = (text: string, forget: number) => featuresFor(text, known, stems, forget, random);
+
+  const counted = new Map<string, number>();
+  for (const { text, weight, counts } of said) {
+    if (!counts) continue;
+    for (const feature of read(text, 0)) counted.set(feature, (counted.get(feature) ?? 0) + weight);
+  }
+  const names = [...counted]
+    .filter(([feature, count]) => count >= (/^[bts]:/.test(feature) ? RARE_RUN : RARE_WORD))
+    .map(([feature]) => feature)
+    .sort();
+  const places = new Map(names.map((feature, at) => [feature, at]));
+  const examples = said.map(({ text, intent, weight, counts }): Example => {
+    const found = read(text, counts ? 0 : FORGET).flatMap((feature) => places.get(feature) ?? []);
+    return { features: Int32Array.from(found), label: INTENTS.indexOf(intent), weight };
+  });
+  const weights = logisticRegression(examples, names.length, INTENTS.length, random);
+  return stored(names, weights, list);
+}
+
+/** Each wording as it is, and copies of it with noise; the templates' ways of saying. */
+function everythingSaid(
+  wordings: readonly Wording[],
+  hidden: ReadonlySet<string>,
+  random: () => number,
+): Said[] {
+  const said: Said[] = [];
+  for (const { text, intent } of wordings) {
+    said.push({ text, intent, weight: 1, counts: true });
+    for (let copy = 0; copy < COPIES; copy += 1) {
+      said.push({ text: copy % 2 === 0 ? noisy(text, random) : text, intent, weight: 1, counts: false });
+    }
+  }
+  for (const { intent, pattern } of readTemplates()) {
+    for (let copy = 0; copy < PER_TEMPLATE; copy += 1) {
+      const text = spoken(pattern, random);
+      if (hidden.has(familyOf(text))) continue;
+      const disturbed = copy % 3 === 0 ? noisy(text, random) : text;
+      said.push({ text: disturbed, intent, weight: TEMPLATE_WEIGHT, counts: copy < 4 });
+    }
+  }
+  return said;
+}
+
+/** The words that the conversation is held in, the commonest first: without names and invented matters. */
+function conversationWords(said: readonly Said[]): string[] {
+  const counted = new Map<string, number>();
+  const count = (folded: string, by: number) => counted.set(folded, (counted.get(folded) ?? 0) + by);
+  const none = knownWords([]);
+  for (const { text, weight, counts } of said) {
+    if (!counts) continue;
+    const message = readMessage(text);
+    const { named } = findEntities(message, vocabulary, TODAY, none);
+    message.words.forEach((word, at) => {
+      const taken = named.some(([first, last]) => first <= at && at <= last);
+      if (!taken && /^\p{L}{2,}$/u.test(word.folded) && !inventedStems.has(word.stem))
+        count(word.folded, weight);
+    });
+  }
+  for (const patterns of Object.values(LEXICON)) {
+    for (const pattern of patterns.split('|')) {
+      for (const word of pattern.split(' ')) if (/^\p{L}{4,}$/u.test(word)) count(foldDots(word), 0.5);
+    }
+  }
+  return [...counted]
+    .filter(([, times]) => times >= 0.5)
+    .sort(([a, times], [b, other]) => other - times || a.localeCompare(b))
+    .map(([word]) => word);
+}
+
+/** The stems that occur in more than one wording: the rest are matters to the model. */
+function commonStems(said: readonly Said[], known: KnownWords): Set<string> {
+  const counted = new Map<string, number>();
+  for (const { text, weight, counts } of said) {
+    if (!counts) continue;
+    const message = readMessage(text);
+    const entities = findEntities(message, vocabulary, TODAY, known);
+    for (const token of new Set(tokensOf(message, entities, known))) {
+      counted.set(token, (counted.get(token) ?? 0) + weight);
+    }
+  }
+  return new Set(
+    [...counted]
+      .filter(([stem, count]) => count >= RARE_WORD && !inventedStems.has(stem))
+      .map(([stem]) => stem),
+  );
+}
+
+function featuresFor(
+  text: string,
+  known: KnownWords,
+  stems: ReadonlySet<string>,
+  forget: number,
+  random: () => number,
+): string[] {
+  const message = readMessage(text);
+  const entities = findEntities(message, vocabulary, TODAY, known);
+  const tokens = tokensOf(message, entities, known);
+  const kept = tokens.map((token) =>
+    !token.startsWith('<') && (inventedStems.has(token) || (forget > 0 && random() < forget)) ? '' : token,
+  );
+  return features(message, entities, kept, (token) => token.startsWith('<') || stems.has(token)).filter(
+    (feature) => !feature.startsWith('x:') || !inventedStems.has(stemOf(feature.slice(2))),
+  );
+}
+
+function stored(names: readonly string[], weights: Float32Array, words: readonly string[]): StoredModel {
+  const width = INTENTS.length;
+  const kept: string[] = [];
+  const rows: Int8Array[] = [];
+  names.forEach((feature, at) => {
+    const row = Int8Array.from(weights.subarray(at * width, (at + 1) * width), (weight) =>
+      Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
+    );
+    // A known word stays known even where it says little.
+    if (!feature.startsWith('w:') && row.every((weight) => Math.abs(weight) < SMALL)) return;
+    kept.push(feature);
+    rows.push(row);
+  });
+  const bytes = Buffer.concat(rows.map((row) => Buffer.from(row.buffer)));
+  return {
+    bank: bankFingerprint,
+    intents: INTENTS,
+    scale: SCALE,
+    words,
+    features: kept,
+    rows: bytes.toString('base64'),
+  };
+}
+
+/** What is trained on: all but what is set aside, and but `fold` where one is named. */
+export function trainingPart(fold: number | null): {
+  readonly wordings: Wording[];
+  readonly hidden: Set<string>;
+} {
+  const isHidden = (one: Wording) => one.setAside || one.fold === fold;
+  return {
+    wordings: bank.filter((one) => !isHidden(one)),
+    hidden: new Set(bank.filter(isHidden).map((one) => one.family)),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Entities } from './entities.ts';
+import type { Intent } from './intents.ts';
+import type { Concept } from './lexicon.ts';
+import type { Scored } from './score.ts';
+
+/**
+ * What has to be said for an act to be meant: one of these concepts. Nobody adds a bilaga by naming a document, or
+ * calls a meeting off by asking about it. Acts that a single word may carry ("ja", "tvåan") stand not here.
+ */
+const NEEDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
+  'attachment.add': ['upload', 'addItem', 'create', 'sendOut', 'register', 'change', 'attachment'],
+  'plan.add': ['create', 'addItem', 'register', 'change', 'upload', 'publish', 'when'],
+  'meeting.create': ['create', 'addItem', 'register', 'upload', 'call', 'demandMeeting', 'smalltalk'],
+  'meeting.move': ['move', 'change'],
+  'meeting.cancel': ['cancel', 'withdraw', 'move', 'not', 'closeIt'],
+  'item.edit': ['change', 'move', 'create', 'addItem', 'proposal', 'item'],
+  'item.withdraw': ['withdraw', 'cancel', 'item', 'not'],
+  'notice.send': ['sendOut', 'call', 'notice'],
+  'meeting.remind': ['remind'],
+  'circulation.remind': ['remind'],
+  'circulation.open': ['percapsulam', 'create', 'sendOut', 'publish'],
+  'agenda.post': ['publish', 'sendOut', 'change', 'create'],
+  'recusal.report': ['recusal', 'notIn', 'cannotCome', 'register', 'iam'],
+  'recusal.raise': ['recusal', 'otherIs', 'notIn'],
+  'recusal.withdraw': ['recusal', 'withdraw'],
+  'minutes.approve': ['approveMinutes', 'minutes', 'adjuster', 'approve'],
+  'calendar.get': ['calendarFile', 'plan', 'upload'],
+  'poll.close': ['closeIt', 'poll', 'option', 'withdraw'],
+};
+
+/** The likeliest of what the words bear out; null where nothing is. */
+export function likeliestGrounded(scores: readonly Scored[], entities: Entities): Scored | null {
+  const spoken = new Set(entities.concepts.map((mention) => mention.concept));
+  return (
+    scores.find(({ intent }) => {
+      const needs = NEEDS[intent];
+      return needs === undefined || needs.some((concept) => spoken.has(concept));
+    }) ?? null
+  );
+}

@@ -1,0 +1,36 @@
+import { type LocalDate, localDate, yearOf } from '../../kernel/index.ts';
+import type { Reader } from './dates.ts';
+
+/** The halves of a board's year: months from and to. */
+const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [
+  { words: /^(var|varen|varens|varas|vartermin(en)?)$/, from: 1, to: 6 },
+  { words: /^(host|hosten|hostens|hostas|hosttermin(en)?)$/, from: 7, to: 12 },
+  { words: /^(sommar|sommaren|sommarens|somras)$/, from: 6, to: 8 },
+];
+const BEFORE = /^(i|till|under|denna|den|for|pa|forra|nasta|kommande)$/;
+
+/**
+ * `i vår`, `i höstas`, `under hösten`, `vårens`, `våren 2027`: this year's, unless it says past, next or which. "Vår"
+ * alone is our own, not spring.
+ */
+export const readSeason: Reader = (words, at, today) => {
+  const lead = BEFORE.test(words[at]?.folded ?? '') ? 1 : 0;
+  const word = words[at + lead];
+  const season = SEASONS.find((one) => one.words.test(word?.folded ?? ''));
+  if (!word || !season || (lead === 0 && /^(var|varas|host|sommar)$/.test(word.folded))) return null;
+  if (word.folded === 'var' && word.text !== 'vår') return null;
+  const said = /^(?:19|20)\d\d$/.exec(words[at + lead + 1]?.text ?? '');
+  const year = said ? Number(said[0]) : yearMeant(words[at]?.folded ?? '', word.folded, season.to, today);
+  const from = localDate(year, season.from, 1);
+  const end = localDate(year, season.to, season.to === 8 || season.to === 12 ? 31 : 30);
+  if (!from || !end) return null;
+  return { mention: { kind: 'days', from, to: end }, length: lead + 1 + (said ? 1 : 0) };
+};
+
+function yearMeant(lead: string, word: string, lastMonth: number, today: LocalDate): number {
+  const year = yearOf(today);
+  const over = Number(today.slice(5, 7)) > lastMonth;
+  if (/as$|somras/.test(word) || lead === 'forra')
+    return over || word === 'hostas' ? (over ? year : year - 1) : year;
+  return lead === 'nasta' || lead === 'kommande' || over ? year + 1 : year;
+}

@@ -1,0 +1,60 @@
+/** A correctly spelled word shorter than this is too near to others to be guessed at. */
+const SHORTEST = 5;
+
+/** The words of the conversation: what a misspelled word may have been meant as. */
+export interface KnownWords {
+  has(folded: string): boolean;
+  /** The known word one slip away, the commonest first; null where none is. */
+  nearest(folded: string): string | null;
+}
+
+/** `list`: folded words, the commonest first. The first letter is nearly always right, and keeps the look-up short. */
+export function knownWords(list: readonly string[]): KnownWords {
+  const all = new Set(list);
+  const byStart = new Map<string, string[]>();
+  for (const word of all) {
+    if (word.length < SHORTEST - 1) continue;
+    const key = keyOf(word.charAt(0), word.length);
+    const listed = byStart.get(key);
+    if (listed) listed.push(word);
+    else byStart.set(key, [word]);
+  }
+  return {
+    has: (folded) => all.has(folded),
+    nearest(folded) {
+      if (folded.length < SHORTEST) return null;
+      for (const length of [folded.length, folded.length + 1, folded.length - 1]) {
+        const near = byStart
+          .get(keyOf(folded.charAt(0), length))
+          ?.find((word) => isOneSlipAway(folded, word));
+        if (near) return near;
+      }
+      return null;
+    },
+  };
+}
+
+const keyOf = (letter: string, length: number) => `${letter}${length}`;
+
+/** Whether `a` becomes `b` by one letter added, dropped, replaced or swapped with its neighbour. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const restA = a.length - start - end;
+  const restB = b.length - start - end;
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+/** A word that is two known ones written together: "nästamöte". */
+export function parted(folded: string, known: KnownWords): readonly [string, string] | null {
+  if (folded.length < 8 || known.has(folded)) return null;
+  for (let at = 3; at <= folded.length - 4; at += 1) {
+    const [first, second] = [folded.slice(0, at), folded.slice(at)];
+    if (known.has(first) && known.has(second)) return [first, second];
+  }
+  return null;
+}
