@@ -28,13 +28,16 @@ const NEEDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'poll.close': ['closeIt', 'poll', 'option', 'withdraw'],
 };
 
+/** So sure that the words must bear it out, though no concept does. */
+const SURE_BY_ITSELF = 0.98;
+
 /** The likeliest of what the words bear out; null where nothing is. */
 export function likeliestGrounded(scores: readonly Scored[], entities: Entities): Scored | null {
   const spoken = new Set(entities.concepts.map((mention) => mention.concept));
   return (
-    scores.find(({ intent }) => {
+    scores.find(({ intent, score }) => {
       const needs = NEEDS[intent];
-      return needs === undefined || needs.some((concept) => spoken.has(concept));
+      return needs === undefined || score >= SURE_BY_ITSELF || needs.some((concept) => spoken.has(concept));
     }) ?? null
   );
 }

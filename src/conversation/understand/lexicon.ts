@@ -141,14 +141,14 @@ export const LEXICON = {
   iam: 'jag',
   otherIs: 'är jävig|borde inte vara med|har jäv|tycker att|anser att|ifrågasätt*|misstänk*|verkar jävig',
   withdraw:
-    'återta*|ångra*|ta bort|dra tillbaka|drar tillbaka|återkalla*|inte jävig|inte längre|stryk|avanmäl*|ta tillbaka|tar tillbaka|inte jäv',
+    'radera*|återta*|ångra*|ta bort|dra tillbaka|drar tillbaka|återkalla*|inte jävig|inte längre|stryk|avanmäl*|ta tillbaka|tar tillbaka|inte jäv',
   approve:
     'tillstyrk*|bifall*|bifalla|röstar ja|röstar för|säger ja|ja till|godkänner|instämmer|håller med|röstar bifall',
   reject: 'avstyrk*|avslag|röstar nej|röstar mot|säger nej|nej till|röstar avslag|avslå',
   demandMeeting:
     'hänskjut*|hänskjuts|begär sammanträde|begär möte|begära sammanträde|tas på ett möte|ta på möte|vill ha möte|kräver möte|vill ha ett möte|begär att|tas upp på ett möte|behandlas på ett möte|ta det på ett möte|på ett riktigt möte|begär ett möte|ta det på möte|kräver ett möte|begär ett sammanträde',
   create:
-    'skapa|starta|gör en|gör ett|nytt|ny|sätt igång|dra igång|lägg upp|starta upp|initiera|öppna|skicka ut|vill starta|sätt upp|create|fixa',
+    'lägga in|lägg in|sätt|ordna|planera in|fyll på|add|cirkulera*|skapa|starta|gör en|gör ett|nytt|ny|sätt igång|dra igång|lägg upp|starta upp|initiera|öppna|skicka ut|vill starta|sätt upp|create|fixa',
   poll: 'omröstning*|snabbfråg*|enkät*|poll|rundfråg*|undersökning|snabb omröstning|handuppräckning*|fråga gruppen|doodle|datumförslag*|snabb fråga|kolla av|temperaturmät*|stäm av',
   option: 'alternativ*|option|alt|ettan|tvåan|trean|jag väljer|jag tar',
   sendOut: 'skicka*|skicka ut|sänd*|sänd ut|gå ut med|maila ut|mejla ut|send|skickas|distribuera*|iväg',
@@ -158,7 +158,7 @@ export const LEXICON = {
   addItem:
     'lägga till|lägg till|ta upp|ta med|väcka|väck|lyfta|lyft|få upp|anmäla ett ärende|få med|sätta upp|ny punkt|extra punkt|nytt ärende|lägg in en punkt|tas upp nästa|in på dagordningen|upp på dagordningen|ta med på',
   change:
-    'ändra*|ändring*|rätta*|fel i|står fel|korrigera*|synpunkt*|justera texten|ändras|stämmer inte|felaktig*|felskriv*|komplettera*|invänd*|rättelse*',
+    'uppdatera*|redigera*|ändra*|ändring*|rätta*|fel i|står fel|korrigera*|synpunkt*|justera texten|ändras|stämmer inte|felaktig*|felskriv*|komplettera*|invänd*|rättelse*',
   approveMinutes:
     'jag justerar|justera|justerar|signera|signerar|godkänner protokollet|skriver under|skriv under|justerar protokollet|jag godkänner',
   tasks:

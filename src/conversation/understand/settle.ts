@@ -108,6 +108,13 @@ const ROWS: readonly Row[] = [
     to: 'recusal.report',
     when: (named) => !named.person && named.spoken('iam') && !named.spoken('otherIs'),
   },
+  // "jäv lovskolan": of a matter it is asked who was; with a question or an "om jag" it is the rules.
+  {
+    from: 'recusal.ask',
+    to: 'recusal.past',
+    when: (named) =>
+      named.topic && !(['what', 'how', 'when', 'rules', 'iam', 'mine', 'who'] as const).some(named.spoken),
+  },
   { from: 'minutes.appeal', to: 'decision.find', when: (named) => named.topic && !named.spoken('finality') },
   // A day and nothing else asks for what is known of it.
   { from: 'poll.answer', to: 'meeting.get', when: (named) => named.onlyDates },
