@@ -9,6 +9,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../kernel/index.ts';
+import type { Read, Reader } from './date-reader.ts';
 import { lookUp } from './look-up.ts';
 import { readSeason } from './seasons.ts';
 import { isOneSlipAway } from './spelling.ts';
@@ -50,19 +51,6 @@ export function fits(mention: DateMention, date: LocalDate): boolean {
 export function isDay(mention: DateMention): boolean {
   return mention.kind === 'days' ? mention.from === mention.to : mention.day !== null;
 }
-
-/** Reads a date that begins at a word, if one does. */
-export type Reader = (words: readonly Word[], at: number, today: LocalDate) => Read | null;
-/** What was read, and how many words it took. */
-export type Read = { readonly mention: WithoutWords; readonly length: number };
-export type WithoutWords =
-  | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate }
-  | {
-      readonly kind: 'parts';
-      readonly year: number | null;
-      readonly month: number | null;
-      readonly day: number | null;
-    };
 
 /** Every date in the words, the longest reading at each place. */
 export function findDates(words: readonly Word[], today: LocalDate): DateMention[] {

@@ -1,5 +1,5 @@
 import { type LocalDate, localDate, yearOf } from '../../kernel/index.ts';
-import type { Reader } from './dates.ts';
+import type { Reader } from './date-reader.ts';
 
 /** The halves of a board's year: months from and to. */
 const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [

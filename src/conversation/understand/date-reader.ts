@@ -1,0 +1,15 @@
+import type { LocalDate } from '../../kernel/index.ts';
+import type { Word } from './words.ts';
+
+/** Reads a date that begins at a word, if one does. */
+export type Reader = (words: readonly Word[], at: number, today: LocalDate) => Read | null;
+/** What was read, and how many words it took. */
+export type Read = { readonly mention: WithoutWords; readonly length: number };
+export type WithoutWords =
+  | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate }
+  | {
+      readonly kind: 'parts';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+    };
