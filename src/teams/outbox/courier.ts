@@ -75,14 +75,16 @@ export function courier(parts: CourierParts): Courier {
     if (recipient.kind === 'mail') return { outcome: { kind: 'failed', reason: 'no-mail' } };
     if (recipient.kind === 'card') return update(recipient.sentAs, wire);
     if (recipient.kind === 'thread') return underPost(recipient.sentAs, wire);
+    if (recipient.kind === 'person') {
+      const known = await references.person(recipient.tenantId, recipient.objectId);
+      if (known !== null) return letters.instead(personParcel(recipient, known, wire, item), effect);
+    }
     const service = (await references.service(recipient.tenantId)) ?? parts.fallback;
     if (recipient.kind === 'channel') {
       return service === null
         ? noService()
         : parcelTo({ ...service, conversationId: recipient.channelId }, wire);
     }
-    const known = await references.person(recipient.tenantId, recipient.objectId);
-    if (known !== null) return letters.instead(personParcel(recipient, known, wire, item), effect);
     if (service === null) return noService();
     return letters.instead(openingParcel(recipient, service, wire, item), effect);
   }

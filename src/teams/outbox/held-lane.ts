@@ -15,8 +15,8 @@ export interface HeldLane {
   readonly lane: Lane;
   /** Writes a change; others may put work in meanwhile. Throws LeaseLost. */
   change(change: (lane: Lane) => Lane): Promise<void>;
-  /** Gives the lane back, changed. */
-  release(change: (lane: Lane) => Lane): Promise<void>;
+  /** Gives the lane back, changed, as it then is. */
+  release(change: (lane: Lane) => Lane): Promise<KeptLane>;
 }
 
 /** Takes the lane with a first change in the same write; null when somebody else was faster, or holds it. */
@@ -62,6 +62,7 @@ export async function takeLane(
     async release(change) {
       clearInterval(renewal);
       await write((lane) => ({ ...change(lane), owner: null, leaseUntil: 0 }));
+      return current;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Clock, instantFromEpoch } from '../../kernel/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { Store, StoredRecord } from '../../store/index.ts';
 import type { EffectSource, RecordEffectSource } from '../contract.ts';
 import type { Courier } from './courier.ts';
 import { enqueueEffects, enqueueReply, releaseWaiting } from './enqueue.ts';
@@ -112,16 +112,18 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const due = await records.due(LANES, instantFromEpoch(Date.now()), PARALLEL * 2);
     // Instances that share the store begin at different ends.
     if (!alone) due.sort(() => Math.random() - 0.5);
-    for (const { key } of due) {
+    for (const record of due) {
+      const { key } = record;
       if (active.size >= PARALLEL || stopping) return;
-      if (!active.has(key) && (resting.get(key) ?? 0) <= Date.now()) active.set(key, work(key));
+      if (!active.has(key) && (resting.get(key) ?? 0) <= Date.now()) active.set(key, work(record));
     }
   }
 
-  async function work(lane: string): Promise<void> {
+  async function work(record: StoredRecord): Promise<void> {
+    const lane = record.key;
     resting.delete(lane);
     try {
-      const next = await workLane(worker, lane);
+      const next = await workLane(worker, keptLane(record));
       const wait = next === null ? null : next - Date.now();
       if (wait !== null && wait < SOON) nudgeIn(wait);
     } catch (error) {

@@ -5,9 +5,11 @@ import type { RecordStore } from '../../store/index.ts';
  * milliseconds; the rest is room for requests that overtake each other on their way.
  */
 export const SLOT = 38;
+/** Neighbouring slots are used at once, so that what is written of their messages is written together. */
+const TOGETHER = 6;
 /** However a second is cut, no more than this leave in it. */
 const PER_SECOND = 26;
-const BLOCK = 8;
+const BLOCK = 2 * TOGETHER;
 const COLLECTION = 'outbox-pace';
 
 export interface TenantPace {
@@ -32,6 +34,7 @@ export function tenantPace(
   const reserved = new Map<string, number[]>();
   const queue = new Map<string, Promise<void>>();
   const departed = new Map<string, number[]>();
+  const groups = new Map<string, { readonly start: number; readonly size: number }>();
 
   async function slot(tenantId: string): Promise<number> {
     const own = Math.max(now(), next.get(tenantId) ?? 0);
@@ -60,10 +63,20 @@ export function tenantPace(
     }
   }
 
+  /** When the group of a slot leaves: with its first slot. */
+  function groupStart(tenantId: string, at: number): number {
+    const group = groups.get(tenantId);
+    const joins = group !== undefined && group.size < TOGETHER && at - group.start < TOGETHER * SLOT;
+    const { start, size } = joins ? group : { start: at, size: 0 };
+    groups.set(tenantId, { start, size: size + 1 });
+    return start;
+  }
+
   async function take(tenantId: string): Promise<void> {
     const at = await slot(tenantId);
     next.set(tenantId, at + SLOT);
-    for (let left = at - now(); left > 0; left = at - now()) await sleep(left);
+    const start = groupStart(tenantId, at);
+    for (let left = start - now(); left > 0; left = start - now()) await sleep(left);
     next.set(tenantId, Math.max(next.get(tenantId) ?? 0, now() + SLOT));
   }
 

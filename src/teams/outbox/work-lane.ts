@@ -29,14 +29,17 @@ const SAT_OUT = 2_500;
 
 /**
  * Sends what is due in one conversation, in order, one at a time. Gives the moment (milliseconds of the machine's
- * clock) at which the lane wants to be looked at again, or null when it is empty or in other hands.
+ * clock) at which the lane wants to be looked at again, or null when it is empty or in other hands. `found` may be
+ * out of date: whoever writes a lane that has moved on is told so.
  *
  * Before a request leaves, the lane says which (`sending`); after the answer the item says what came of it. A
  * process that dies between the two leaves an outcome that is unknown, and the next one that takes the lane knows.
  */
-export async function workLane(parts: LaneWorkerParts, id: string): Promise<number | null> {
+export async function workLane(parts: LaneWorkerParts, found: KeptLane): Promise<number | null> {
+  let known: KeptLane | null = found;
   for (;;) {
-    const kept = await loadLane(parts.records, id);
+    const kept: KeptLane = known ?? (await loadLane(parts.records, found.id));
+    known = null;
     if (kept.lane.owner !== null && kept.lane.leaseUntil > Date.now()) return null;
     if (kept.lane.sending !== null) {
       if (!(await recover(parts, kept, kept.lane.sending.key))) return null;
@@ -46,7 +49,8 @@ export async function workLane(parts: LaneWorkerParts, id: string): Promise<numb
     const key = kept.lane.queue[0] ?? kept.lane.updates[0];
     if (key === undefined || due === null || due > Date.now() || parts.stopping()) return due;
     const done = await workItem(parts, kept, key);
-    if (done !== 'again') return done;
+    if (typeof done === 'number' || done === null) return done;
+    if (done !== 'again') known = done;
   }
 }
 
@@ -70,7 +74,7 @@ async function workItem(
   parts: LaneWorkerParts,
   kept: KeptLane,
   key: string,
-): Promise<'again' | number | null> {
+): Promise<'again' | KeptLane | number | null> {
   const tried = await loadItem(parts.records, key);
   if (tried === null || !isDue(tried, parts.clock)) {
     const held = await takeLane(parts.records, kept, parts.owner, (lane) => withoutKey(lane, key));
@@ -81,8 +85,7 @@ async function workItem(
   if ('outcome' in prepared) {
     const held = await takeLane(parts.records, kept, parts.owner, (lane) => lane);
     if (held === null) return null;
-    await conclude(parts, held, tried, prepared.outcome);
-    return 'again';
+    return conclude(parts, held, tried, prepared.outcome);
   }
   if ('later' in prepared) return giveBack(parts, kept, prepared.later);
   const wait = waitFor(parts, kept.lane, prepared);
@@ -97,8 +100,7 @@ async function workItem(
   for (let request = 0; request < prepared.requests; request += 1) {
     await parts.tenants.leave(tenantOfLane(kept.id));
   }
-  await conclude(parts, held, tried, await prepared.transmit());
-  return 'again';
+  return conclude(parts, held, tried, await prepared.transmit());
 }
 
 async function giveBack(parts: LaneWorkerParts, kept: KeptLane, wait: number): Promise<number> {
@@ -136,11 +138,11 @@ async function conclude(
   held: HeldLane,
   tried: KeptItem,
   outcome: Outcome,
-): Promise<void> {
+): Promise<KeptLane> {
   const next = await settle(parts.records, parts.clock, tried, outcome, held.lane.refusals, tellOf(parts));
   report(parts.log, tried, outcome);
   const touched = held.lane.touched;
-  await held.release((lane) => {
+  return held.release((lane) => {
     // Asked for anew since the item was settled: it stays, and is looked at again.
     const anew = lane.touched !== touched && lane.updates.includes(tried.key) && next.kind === 'leave';
     return after(lane, tried.key, anew ? { kind: 'retry', after: 0 } : next);

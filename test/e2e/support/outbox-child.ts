@@ -5,7 +5,7 @@ import { effect, outboxBot, person, scripted } from './outbox-world.ts';
 const dataDir = process.env.DATA_DIR ?? '';
 const count = Number(process.env.COUNT ?? '0');
 
-const store = await openStore({ dataDir });
+const store = await openStore({ dataDir, mongoUri: process.env.MONGODB_URI || undefined });
 const effects = Array.from({ length: count }, (_, index) => effect(`1/p${index}`, person(`p${index}`)));
 const bot = outboxBot(store, scripted(new Map([[1, effects]])));
 await bot.outbox.start();

@@ -21,19 +21,23 @@ export interface KillReport {
 
 /**
  * Sends to `count` people from a process that is killed (SIGKILL) again and again, until everybody has a card;
- * then lets the last process finish and reads the proof.
+ * then lets the last process finish and reads the proof. With `mongoUri` several processes share the work, and are
+ * killed in turn.
  */
 export async function sendUnderFire(options: {
   readonly count: number;
   readonly kills: number;
   readonly weather?: (nth: number) => Fate;
+  readonly mongoUri?: string;
+  readonly instances?: number;
 }): Promise<KillReport> {
   const dataDir = await temporaryFolder();
+  const place = { dataDir, mongoUri: options.mongoUri };
   const pauses = monitorEventLoopDelay({ resolution: 5 });
   pauses.enable();
   const teams = await fakeConnector();
   const names = Array.from({ length: options.count }, (_, index) => `p${index}`);
-  const store = await openStore({ dataDir });
+  const store = await openStore(place);
   await acquaint(store, teams, names);
   await record(store);
   await store.close();
@@ -41,15 +45,19 @@ export async function sendUnderFire(options: {
   teams.weather((_request, nth) => bad?.(nth) ?? { kind: 'accept', delay: 25 });
 
   let kills = 0;
-  let child = await startChild(dataDir, options.count);
+  const children: ChildProcess[] = [];
+  for (let nth = 0; nth < (options.instances ?? 1); nth += 1) {
+    children.push(await startChild(place, options.count));
+  }
   try {
     while (kills < options.kills) {
       const goal = Math.ceil(((kills + 1) * options.count) / (options.kills + 2));
       await arrival(teams, goal);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
-      await end(child, 'SIGKILL');
+      const victim = children.shift();
+      if (victim) await end(victim, 'SIGKILL');
       kills += 1;
-      child = await startChild(dataDir, options.count);
+      children.push(await startChild(place, options.count));
     }
     while (new Set(teams.posted().map((one) => one.conversationId)).size < options.count) {
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -57,9 +65,9 @@ export async function sendUnderFire(options: {
     // Refused and uncertain sends are tried again within a few seconds.
     await quiet(teams);
   } finally {
-    await end(child, 'SIGKILL');
+    for (const child of children) await end(child, 'SIGKILL');
   }
-  const after = await openStore({ dataDir });
+  const after = await openStore(place);
   const proofs = await deliveries(after.records, STREAM);
   await after.close();
   await teams.close();
@@ -70,10 +78,20 @@ export async function sendUnderFire(options: {
   return { kills, arrived, proofs, perSecond: busiest(teams, 1_000 - Math.min(pauses.max / 1e6, 600)) };
 }
 
-async function startChild(dataDir: string, count: number): Promise<ChildProcess> {
+interface Place {
+  readonly dataDir: string;
+  readonly mongoUri: string | undefined;
+}
+
+async function startChild(place: Place, count: number): Promise<ChildProcess> {
   const child = fork(fileURLToPath(new URL('outbox-child.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, DATA_DIR: dataDir, COUNT: String(count) },
+    env: {
+      ...process.env,
+      DATA_DIR: place.dataDir,
+      MONGODB_URI: place.mongoUri ?? '',
+      COUNT: String(count),
+    },
   });
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
