@@ -78,7 +78,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const record = recordByChat({ store, directory, read: readDocument, identify: who, newId: randomUUID });
   const [first, ...otherTenants] = config.tenants;
   const onlyTenant = otherTenants.length === 0 ? (first ?? null) : null;
-  const circulation = circulationByChat({ store, directory, identify: who, onlyTenant });
+  const circulation = circulationByChat({ store, directory, read: readDocument, identify: who, onlyTenant });
   const memory = memoryIn(store.records);
   const recusal = recusalByChat({
     store,

@@ -83,6 +83,13 @@ export const circulationEventSchema: z.ZodType<CirculationEvent> = z.discriminat
   z.object({ type: z.literal('SubstituteDeclined'), ...seat }),
   z.object({ type: z.literal('SubstituteReleased'), ...seat }),
   z.object({ type: z.literal('CastingVoteAsked'), person: personRef, at: instant }),
+  z.object({
+    type: z.literal('SignatoryAsked'),
+    person: personRef,
+    namedIn: z.array(z.string()),
+    at: instant,
+  }),
+  z.object({ type: z.literal('SignatoryCleared'), person: personRef, at: instant }),
   ...recusalEventSchemas,
   z.object({
     type: z.literal('CirculationDecided'),

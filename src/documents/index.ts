@@ -30,5 +30,6 @@ export { type PlannedLine, readPlanText } from './plan-text.ts';
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { findAmounts } from './understand/read/amounts.ts';
+export { signatoriesIn } from './understand/signatories.ts';
 export type { Hints } from './understand/understand.ts';
-export { type Bounds, readApart as readDocument } from './worker/read-apart.ts';
+export { type Bounds, type ReadFileApart, readApart as readDocument } from './worker/read-apart.ts';

@@ -9,6 +9,7 @@ export { type DocumentFile, documentFile } from './document-file.ts';
 export { confirmDocument, type FiledOutcome } from './import/confirm.ts';
 export { correct } from './import/correct.ts';
 export type { Correction, Corrections, DraftDocument, DraftFile } from './import/draft.ts';
+export { matchPerson } from './import/match-people.ts';
 export { type KnownBoards, type ReadFile, understandFile } from './import/understand.ts';
 export { knownBoards } from './known-boards.ts';
 export { type DocumentTarget, type LinkTo, OPEN_VERB, openDocument } from './open-document.ts';

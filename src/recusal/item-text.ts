@@ -11,6 +11,7 @@ import {
   type ItemRef,
   type MeetingRefusal,
 } from '../meeting/index.ts';
+import { signatoryLines } from './text.ts';
 
 /** `Punkt 6, Ansökan från Lovskolan (11 december)`. */
 export function itemInWords(item: ItemRef, date: LocalDate, today: LocalDate): string {
@@ -20,6 +21,7 @@ export function itemInWords(item: ItemRef, date: LocalDate, today: LocalDate): s
 
 export const ITEM_BUTTON = {
   report: 'Anmäl jäv',
+  none: 'Ingen jäv',
   cancel: 'Avbryt',
   withdraw: 'Ta tillbaka min anmälan',
   raise: 'Lyft frågan',
@@ -61,8 +63,8 @@ export const ITEM_SAID = {
   noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',
   notMine: 'Det mötet hittar jag inte i någon av dina styrelser.',
   inPersonal: 'Jäv tar jag upp i den personliga chatten.',
-  signed: (name: string, item: string) =>
-    `${name} nämns i underlaget: ${item}. Det är ingen bedömning, bara en fråga: kan det vara jäv?`,
+  cleared: (item: string) => `Ditt svar är registrerat, ingen jäv: ${item}.`,
+  clearedNote: 'Kansliet får veta det. Ändrar du dig kan du anmäla jäv tills mötet har hållits.',
 } as const;
 
 /** The Swedish sentence for what is refused about jäv in an ärende. */
@@ -80,6 +82,20 @@ export interface ItemNotice {
 /** What an event about jäv in an ärende is told as. */
 export function itemNotice(event: ItemRecusalEvent, to: PersonRef, item: string): ItemNotice {
   switch (event.type) {
+    case 'ItemSignatoryAsked': {
+      const own = event.person.personId === to.personId;
+      return {
+        fact: own
+          ? `Kan du vara jävig? Du nämns i underlaget. ${item}.`
+          : `Klubban har frågat ${event.person.name} om jäv. ${item}.`,
+        lines: signatoryLines(event.namedIn, own),
+      };
+    }
+    case 'ItemSignatoryCleared':
+      return {
+        fact: `${event.person.name} svarar att det inte är jäv. ${item}.`,
+        lines: ['Den som ser det annorlunda kan lyfta frågan till ordföranden (KL 6:30).'],
+      };
     case 'ItemRecusalNoted':
       return changeNotice(event.change, to, item);
     case 'ItemSubstituteAsked':

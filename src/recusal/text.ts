@@ -31,6 +31,20 @@ export function groundChoices(): { readonly title: string; readonly value: strin
   return [...grounds, { title: 'Jag vet inte säkert vilken grund det är.', value: 'UNSURE' }];
 }
 
+/** Why somebody was asked about jäv, and that it is only a question: told to her, and to the kansli. */
+export function signatoryLines(namedIn: readonly string[], own: boolean): string[] {
+  const where =
+    namedIn.length === 0
+      ? 'i ärendets text'
+      : `i ${namedIn.length === 1 ? 'bilagan' : 'bilagorna'} ${namedIn.join(', ')}`;
+  return own
+    ? [
+        `Ditt namn står som undertecknare ${where}. Det är en fråga och ingen bedömning: om du är jävig avgör du i första hand själv, och styrelsen om det blir tvist (KL 6:30).`,
+        'Att du hör till en medlem som berörs är inte i sig jäv.',
+      ]
+    : [`Namnet står som undertecknare ${where}. Det är en fråga och ingen bedömning.`];
+}
+
 export const RECUSAL_STATUS_TEXT: Readonly<Record<RecusalStatus, string>> = {
   RAISED: 'frågan är väckt',
   REPORTED: 'anmält',

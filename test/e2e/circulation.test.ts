@@ -112,6 +112,35 @@ describe('a per capsulam from start to protokoll', () => {
   });
 });
 
+describe('issue: a signatory of the underlag who sits on the board', () => {
+  it('is asked once, the kansli is told, and both buttons work', async () => {
+    world = await circulationWorld(inMemory());
+    await world.greet();
+    const preview = await world.press(maja, 'circulation.preview', {
+      boardId: 'norrskog',
+      heading: 'Medel till Lovskolan',
+      background: 'Lovskolan söker 40 000 kr.\n\nMed vänlig hälsning\nLars Ek\nVerksamhetschef',
+      clauses: 'bevilja Lovskolan 40 000 kr',
+      day: '2025-12-12',
+    });
+    const start = preview.verbs.find((one) => one.verb === 'circulation.start');
+    await world.press(maja, 'circulation.start', start?.data);
+    const [opened] = await listCirculations(world.store.streams, 'norrskog');
+    const data = { circulationId: opened?.id };
+    await world.teams.waitFor(2, personalConversation(lars).id);
+    await world.teams.waitFor(2, personalConversation(maja).id);
+    const heard = (who: typeof lars) =>
+      JSON.stringify(world.teams.posted(personalConversation(who).id).map(({ body }) => body));
+    expect(heard(lars)).toContain('Kan du vara jävig? Du nämns i underlaget: Medel till Lovskolan.');
+    expect(heard(maja)).toContain('Klubban har frågat Lars Ek om jäv');
+    expect(heard(karim)).not.toContain('om jäv');
+    expect((await world.press(eva, 'circulation.no-recusal', data)).text).toContain('inte fått någon fråga');
+    expect((await world.press(lars, 'circulation.no-recusal', data)).text).toContain('ingen jäv');
+    expect(await world.state(opened?.id ?? '')).toMatchObject({ asked: [{ cleared: true }], recusals: [] });
+    expect((await world.press(lars, 'circulation.recusal-form', data)).text).toContain('KL 6:28 p. 1');
+  });
+});
+
 describe('§ 2.7 what may not be decided so', () => {
   it('the budget is refused with its rule before anything is sent', async () => {
     await begin();

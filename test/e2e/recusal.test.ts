@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LocalDate } from '../../src/kernel/index.ts';
+import { openBoardDirectory } from '../../src/board/index.ts';
+import { readHere } from '../../src/documents/index.ts';
+import { type LocalDate, localDateOf } from '../../src/kernel/index.ts';
 import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { personalConversation, type Sender } from './support/activities.ts';
 import { circulationWorld, people, START, type World } from './support/circulation-world.ts';
@@ -47,6 +50,22 @@ async function said(who: Sender, text: string): Promise<string> {
   await world.write(who, text);
   const posted = await world.teams.waitFor(1, personalConversation(who).id);
   return JSON.stringify(posted.map(({ body }) => body));
+}
+
+async function imported(name: string, paragraphs: readonly string[]): Promise<void> {
+  const bytes = new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`);
+  const known = await knownBoards(openBoardDirectory(world.store.streams), localDateOf(START));
+  const file = await understandFile(
+    { store: world.store, read: readHere, known },
+    { name, bytes },
+    'norrskog',
+  );
+  if (file.kind !== 'understood') throw new Error(`${name} cannot be read`);
+  const by = { at: START, actor: { kind: 'operator' } } as const;
+  for (const draft of file.documents) {
+    const paper = { name, sha256: file.sha256, bytes };
+    await confirmDocument(world.store, paper, { ...draft, boardId: 'norrskog' }, by);
+  }
 }
 
 async function matters() {
@@ -130,5 +149,40 @@ describe('a per capsulam in words', () => {
     expect(await said(karim, 'jag är jävig i percapsulam')).toContain(
       'Jäv i ärendet Inköp av dator till kansliet',
     );
+  });
+
+  it('is asked about where an application of an imported kallelse is signed by somebody on the board', async () => {
+    world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() });
+    await world.greet();
+    await imported('Kallelse.txt', [
+      'KALLELSE',
+      'Samordningsförbundet Norrskog',
+      'Styrelsens sammanträde torsdagen den 11 december 2025 kl. 13.00',
+      '1. Mötets öppnande',
+      '2. Ansökan från Lovskolan\n\nBilaga 1',
+      'Styrelsen föreslås besluta:\natt bevilja Lovskolan 450 000 kr.',
+      '3. Övriga frågor',
+    ]);
+    await imported('Bilaga 1.txt', [
+      'Bilaga 1',
+      'Ansökan om medel till Lovskolan',
+      'Till styrelsens sammanträde den 11 december 2025. Vi söker 450 000 kr till en insats för unga vuxna.',
+      'Med vänlig hälsning',
+      'Karim Nasser\nVerksamhetschef',
+    ]);
+    expect(await matters()).toMatchObject([{ item: { number: '2' }, asked: [{ cleared: false }] }]);
+    await world.write(maja, 'hej');
+    const posted = await world.teams.waitFor(1, personalConversation(karim).id);
+    expect(JSON.stringify(posted.map(({ body }) => body))).toContain(
+      'Kan du vara jävig? Du nämns i underlaget.',
+    );
+    const told = world.teams.posted(personalConversation(maja).id);
+    expect(JSON.stringify(told.map(({ body }) => body))).toContain('Klubban har frågat Karim Nasser om jäv.');
+    const data = { meetingId: MEETING, item: '2' };
+    expect((await world.press(lars, 'recusal.none', data)).text).toContain('Du har inte fått någon fråga');
+    expect((await world.press(karim, 'recusal.none', data)).text).toContain(
+      'Ditt svar är registrerat, ingen jäv',
+    );
+    expect(await matters()).toMatchObject([{ asked: [{ cleared: true }], recusals: [] }]);
   });
 });

@@ -118,6 +118,7 @@ function commandsFor(electorate: Electorate): fc.Arbitrary<CirculationCommand> {
         channel: fc.constant('PHONE' as const),
       }),
     },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('ClearSignatory' as const), by, at }) },
     {
       weight: 4,
       arbitrary: fc

@@ -19,6 +19,15 @@ export interface OpenCirculation extends Command {
   /** Matters for which the förbundsordning asks for a qualified majority, as the board has worded them. */
   readonly qualifiedMajorityMatters: readonly string[];
   readonly deadline: Instant;
+  /** Those on the board whom the underlag names as signatories. */
+  readonly signatories?: readonly NamedSignatory[];
+}
+
+/** Somebody whom a paper of the underlag, or the background, names as signatory. */
+export interface NamedSignatory {
+  readonly personId: string;
+  /** The papers, by name; empty: the background itself. */
+  readonly namedIn: readonly string[];
 }
 
 export interface ReviseMatter extends Command {
@@ -27,6 +36,12 @@ export interface ReviseMatter extends Command {
   readonly kind: MatterKind | null;
   readonly qualifiedMajorityMatters: readonly string[];
   readonly reason: string;
+  readonly signatories?: readonly NamedSignatory[];
+}
+
+/** "Ingen jäv": the answer to the question that a signatory was asked. */
+export interface ClearSignatory extends Command {
+  readonly type: 'ClearSignatory';
 }
 
 export interface ExtendDeadline extends Command {
@@ -108,6 +123,7 @@ export type CirculationCommand =
   | AcceptCall
   | DeclineCall
   | ActOnRecusal
+  | ClearSignatory
   | CancelCirculation
   | TakeUpAtMeeting
   | MakeMinutes

@@ -8,6 +8,7 @@ import { cancel, extendDeadline, makeMinutes, remind, takeUp } from './handling.
 import { open, openAgain, revise } from './opening.ts';
 import { actOnRecusal } from './recusing.ts';
 import type { CirculationRefusal } from './refusals.ts';
+import { clearSignatory } from './signatories.ts';
 import { type CirculationState, type ClosedCase, noCirculation, type OpenCase } from './state.ts';
 import { acceptCall, declineCall } from './substituting.ts';
 
@@ -54,6 +55,8 @@ function whileOpen(state: OpenCase, command: CirculationCommand): Outcome {
       return declineCall(state, command);
     case 'ActOnRecusal':
       return actOnRecusal(state, command);
+    case 'ClearSignatory':
+      return clearSignatory(state, command);
     case 'CancelCirculation':
       return cancel(state, command);
     case 'TakeUpAtMeeting':
@@ -89,6 +92,7 @@ function afterClosing(state: ClosedCase, command: CirculationCommand): Outcome {
     case 'AcceptCall':
     case 'DeclineCall':
     case 'ActOnRecusal':
+    case 'ClearSignatory':
       return closed();
     default:
       return unreachable(command);

@@ -111,6 +111,22 @@ export interface CastingVoteAsked {
   readonly at: Instant;
 }
 
+/** Somebody on the board is named as signatory in the underlag and is asked about jäv. Only a question. */
+export interface SignatoryAsked {
+  readonly type: 'SignatoryAsked';
+  readonly person: PersonRef;
+  /** The papers that name her; empty: the background itself. */
+  readonly namedIn: readonly string[];
+  readonly at: Instant;
+}
+
+/** She has answered that there is no jäv. */
+export interface SignatoryCleared {
+  readonly type: 'SignatoryCleared';
+  readonly person: PersonRef;
+  readonly at: Instant;
+}
+
 export interface Tally {
   readonly approve: number;
   readonly reject: number;
@@ -199,6 +215,8 @@ export type CirculationEvent =
   | SubstituteDeclined
   | SubstituteReleased
   | CastingVoteAsked
+  | SignatoryAsked
+  | SignatoryCleared
   | RecusalEvent
   | ClosingEvent
   | TakenUpAtMeeting

@@ -39,6 +39,7 @@ function opened(event: CirculationOpened): OpenCase {
     },
     desks: electorate.seats.map((seat) => ({ seatId: seat.seatId, answer: null, calls: [] })),
     recusals: [],
+    asked: [],
     readers: [],
     remindedUpTo: at,
     lastReminder: null,
@@ -95,6 +96,17 @@ function whileOpen(state: OpenCase, event: WhileOpen): KnownCase {
       return atDesk(state, event.seatId, (desk) => marked(desk, event.person.personId, 'RELEASED'));
     case 'CastingVoteAsked':
       return { ...state, castingVoteAsked: event.person };
+    case 'SignatoryAsked': {
+      const { person, namedIn } = event;
+      return { ...state, asked: [...state.asked, { person, namedIn, cleared: false }] };
+    }
+    case 'SignatoryCleared':
+      return {
+        ...state,
+        asked: state.asked.map((one) =>
+          one.person.personId === event.person.personId ? { ...one, cleared: true } : one,
+        ),
+      };
     case 'CirculationDecided':
     case 'PositionsGathered':
     case 'CirculationReferred':
@@ -156,8 +168,8 @@ function withoutPerson(desk: Desk, personId: string): Desk {
 const NO_TALLY = { approve: 0, reject: 0, abstain: 0, answered: 0, seats: 0 };
 
 function closed(state: OpenCase, event: ClosingEvent): ClosedCase {
-  const { file, desks, recusals, readers } = state;
-  const kept = { file, desks, recusals, readers, closedAt: event.at, takenUp: null };
+  const { file, desks, recusals, asked, readers } = state;
+  const kept = { file, desks, recusals, asked, readers, closedAt: event.at, takenUp: null };
   switch (event.type) {
     case 'CirculationDecided': {
       const { outcome, castingVote, closedByAnswer, tally, missing } = event;

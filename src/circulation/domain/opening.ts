@@ -2,12 +2,14 @@ import { accept, type Decision, quorumOf, refuse } from '../../kernel/index.ts';
 import type { OpenCirculation, ReviseMatter } from './commands.ts';
 import { type Electorate, refOf } from './electorate.ts';
 import type { CirculationEvent } from './events.ts';
+import { evolve } from './evolve.ts';
 import { withFollowUps } from './follow-ups.ts';
 import { contentHashOf, type Matter, type MatterKind } from './matter.ts';
 import type { CirculationRefusal } from './refusals.ts';
 import { arrivedInTime } from './rules/deadline.ts';
 import { ruleAgainst, suggestedKind } from './rules/matters-not-allowed.ts';
 import { handlesByPost, mayHandle, mayStart } from './rules/who-may.ts';
+import { signatoryQuestions } from './signatories.ts';
 import { isRecused, type KnownCase, noCirculation, type OpenCase } from './state.ts';
 
 type Outcome = Decision<CirculationEvent, CirculationRefusal>;
@@ -40,7 +42,9 @@ export function open(command: OpenCirculation): Outcome {
     at,
     deadline,
   };
-  return accept(...withFollowUps(noCirculation, [event], at, 'OTHER'));
+  const opened = evolve(noCirculation, event);
+  const asked = opened.status === 'OPEN' ? signatoryQuestions(opened, command.signatories ?? [], at) : [];
+  return accept(...withFollowUps(noCirculation, [event, ...asked], at, 'OTHER'));
 }
 
 /** Opening what is open already: nothing when it is the same, else a refusal. */
@@ -71,7 +75,8 @@ export function revise(state: OpenCase, command: ReviseMatter): Outcome {
     by: refOf(by),
     at,
   };
-  return accept(...withFollowUps(state, [event], at, 'OTHER'));
+  const asked = signatoryQuestions(state, command.signatories ?? [], at);
+  return accept(...withFollowUps(state, [event, ...asked], at, 'OTHER'));
 }
 
 /** Why somebody may not handle the case: by jäv, or by having no such right. */

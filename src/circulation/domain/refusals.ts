@@ -35,6 +35,7 @@ export type CirculationRefusal =
   | Refusal<'circulation.notCalled', null>
   | Refusal<'circulation.seatTaken', { readonly takenBy: PersonRef | null }>
   | Refusal<'circulation.alreadyAnsweredForSeat', null>
+  | Refusal<'circulation.notAskedAboutJav', null>
   | Refusal<'circulation.nobodyToRemind', null>
   | Refusal<'circulation.notInBoard', { readonly personId: string }>
   | RecusalRefusal;

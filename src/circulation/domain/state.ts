@@ -49,11 +49,20 @@ export interface Desk {
   readonly calls: readonly Call[];
 }
 
+/** Somebody asked about jäv because the underlag names her. */
+export interface AskedSignatory {
+  readonly person: PersonRef;
+  readonly namedIn: readonly string[];
+  readonly cleared: boolean;
+}
+
 interface Kept {
   readonly file: CaseFile;
   readonly desks: readonly Desk[];
   /** One per person at most. */
   readonly recusals: readonly Recusal[];
+  /** Signatories of the underlag who were asked about jäv, and whether they said that there is none. */
+  readonly asked: readonly AskedSignatory[];
   /** Who has opened the present version, and when first. */
   readonly readers: readonly { readonly person: PersonRef; readonly at: Instant }[];
 }

@@ -23,12 +23,15 @@ const draft = z.object({
   kind: z.enum([...MATTER_KINDS, 'AUTO']),
   attachments: z.array(attachment),
   fromItem: z.object({ meetingId: z.string(), number: z.string() }).nullable(),
+  signatories: z.array(z.object({ sha256: z.string(), names: z.array(z.string()) })).default([]),
 });
 
 /** What is being written, and what has been attached to it. */
 export interface Draft extends DraftFields {
   readonly attachments: Matter['attachments'];
   readonly fromItem: Matter['fromItem'];
+  /** Whom each paper names as signatories, by the paper's hash. */
+  readonly signatories: readonly { readonly sha256: string; readonly names: readonly string[] }[];
 }
 
 export const emptyDraft: Draft = {
@@ -40,6 +43,7 @@ export const emptyDraft: Draft = {
   kind: 'AUTO',
   attachments: [],
   fromItem: null,
+  signatories: [],
 };
 
 const keyOf = (boardId: string, personId: string) => `${boardId}/${personId}`;

@@ -13,7 +13,7 @@ import { caseCard, channelCard } from '../cards/index.ts';
 import { peopleOf } from '../domain/electorate.ts';
 import type { CirculationEvent } from '../domain/events.ts';
 import { mayHandle } from '../domain/rules/who-may.ts';
-import { isRecused, type KnownCase } from '../domain/state.ts';
+import { isRecused, type KnownCase, recusalOf } from '../domain/state.ts';
 import { doerOn } from '../roster.ts';
 import { circulationKind } from '../stream.ts';
 import { BUTTON, list, noticeOf, SAID } from '../text/index.ts';
@@ -93,8 +93,11 @@ function recipientsOf(event: CirculationEvent, state: KnownCase, board: BoardOnD
     case 'SubstituteReleased':
     case 'CastingVoteAsked':
       return [event.person.personId];
+    case 'SignatoryAsked':
+      return unique([event.person.personId, ...office]);
     case 'SubstituteAccepted':
     case 'SubstituteDeclined':
+    case 'SignatoryCleared':
       return handlers;
     case 'MatterOpenedBy':
     case 'TakenUpAtMeeting':
@@ -217,6 +220,8 @@ function isStale(event: CirculationEvent, state: KnownCase, personId: string): b
       return !open || standing.kind !== 'CALLED';
     case 'CastingVoteAsked':
       return !open || state.castingVoteAsked?.personId !== personId;
+    case 'SignatoryAsked':
+      return !open || recusalOf(state, event.person.personId) !== null;
     case 'RecusalRaised':
       return event.person.personId === personId && isRecused(state, personId);
     default:
@@ -260,6 +265,13 @@ function unreachable(
 function buttonsFor(event: CirculationEvent, id: string, personId: string): CardButton[] {
   const data = { circulationId: id };
   const showIt = { title: BUTTON.show, verb: 'circulation.show', data };
+  if (event.type === 'SignatoryAsked' && event.person.personId === personId) {
+    return [
+      { title: BUTTON.report, verb: 'circulation.recusal-form', data },
+      { title: BUTTON.noRecusal, verb: 'circulation.no-recusal', data },
+      showIt,
+    ];
+  }
   if (!isRecusalEvent(event)) return [showIt];
   const about = { ...data, personId: event.person.personId };
   const own = event.person.personId === personId;

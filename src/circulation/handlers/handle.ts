@@ -10,7 +10,7 @@ import { circulationRulesOf } from '../roster.ts';
 import { asPlainText, explainRefusal, minutesTextOf, SAID } from '../text/index.ts';
 import { runOnCirculation } from '../use-cases.ts';
 import { caseInput, circulationId } from './answer.ts';
-import { clausesOf } from './drafts.ts';
+import { clausesOf, emptyDraft } from './drafts.ts';
 import {
   type AtCase,
   type CirculationPorts,
@@ -22,6 +22,7 @@ import {
   viewFor,
   withCase,
 } from './reach.ts';
+import { signatoriesOnBoard } from './signatories.ts';
 import { deadlineOf } from './start.ts';
 
 const written = (max: number) => z.string().max(max).default('');
@@ -130,6 +131,7 @@ async function revise(ports: CirculationPorts, at: AtCase, turn: Turn, input: Re
     kind: null,
     qualifiedMajorityMatters: circulationRulesOf(at.board).qualifiedMajorityMatters,
     reason: input.reason,
+    signatories: signatoriesOnBoard(at.board, { ...emptyDraft, background }),
   } as const;
   const outcome = await runOnCirculation(ports.store.streams, id, command, metaOf(turn, at.doer));
   if (outcome.kind === 'refused') {

@@ -1,4 +1,5 @@
 import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
+import type { ReadFileApart } from '../../documents/index.ts';
 import { type EventMeta, localDateOf } from '../../kernel/index.ts';
 import type { Store } from '../../store/index.ts';
 import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../teams/contract.ts';
@@ -23,6 +24,8 @@ export interface CirculationPorts {
   readonly directory: BoardDirectory;
   /** The one tenant served, for boards that name no team; null where there are several. */
   readonly onlyTenant: string | null;
+  /** Reads a file that somebody sent, apart and within bounds. */
+  readonly read: ReadFileApart;
   /** Who the caller is, by the verified activity: on which boards, with which posts. */
   identify(turn: Turn): Promise<readonly Membership[]>;
 }

@@ -67,6 +67,11 @@ export function recusalVerbs(ports: CirculationPorts): Verb[] {
         ),
     }),
     verb({
+      name: 'circulation.no-recusal',
+      input: caseInput,
+      run: (input, turn) => withCase(ports, turn, input.circulationId, (at) => clear(ports, at, turn)),
+    }),
+    verb({
       name: 'circulation.accept-call',
       input: caseInput,
       run: (input, turn) => withCase(ports, turn, input.circulationId, (at) => accept(ports, at, turn)),
@@ -157,6 +162,14 @@ async function actOn(
   if (act.act !== 'RAISE') return done(at, SAID.acted(heading), []);
   const person = peopleOf(at.loaded.state.file.electorate).find((one) => one.personId === personId);
   return done(at, SAID.raised(person?.name ?? '', heading), [SAID.raisedNote]);
+}
+
+/** "Ingen jäv": what a signatory of the underlag answers to the question. */
+async function clear(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<Reply> {
+  const command = { type: 'ClearSignatory', by: at.doer, at: turn.at } as const;
+  const outcome = await runOnCirculation(ports.store.streams, at.loaded.id, command, metaOf(turn, at.doer));
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
+  return done(at, SAID.cleared(at.loaded.state.file.version.matter.heading), [SAID.clearedNote]);
 }
 
 async function accept(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<Reply> {

@@ -15,6 +15,7 @@ import { circulationIdFor, openCirculation } from '../use-cases.ts';
 import { loadCase } from '../views.ts';
 import { changeDraft, type Draft, dropDraft, emptyDraft, loadDraft, matterOf } from './drafts.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
+import { signatoriesOf, signatoriesOnBoard } from './signatories.ts';
 
 const boardId = z.string().max(100);
 const written = (max: number) => z.string().max(max).default('');
@@ -174,6 +175,7 @@ function commandOf(at: AtBoard, turn: Turn, draft: Draft): OpenCirculation | nul
     electorate: electorateOf(at.board),
     ...circulationRulesOf(at.board),
     deadline,
+    signatories: signatoriesOnBoard(at.board, draft),
   };
 }
 
@@ -198,20 +200,30 @@ export async function attachToDraft(ports: CirculationPorts, turn: MessageTurn):
     const { personId } = at.doer;
     const draft = await loadDraft(ports.store.records, at.boardId, personId);
     if (draft === null) continue;
-    const attached = await Promise.all(turn.files.map((file) => keep(ports, file)));
+    const kept = await Promise.all(turn.files.map((file) => keep(ports, file)));
+    const attached = kept.map(({ paper }) => paper);
+    const signatories = kept.map(({ paper, names }) => ({ sha256: paper.sha256, names }));
     const hashes = new Set(attached.map((one) => one.sha256));
+    const others = <T extends { readonly sha256: string }>(all: readonly T[]) =>
+      all.filter((one) => !hashes.has(one.sha256));
     const changed = await changeDraft(ports.store.records, at.boardId, personId, (before) => ({
       ...before,
-      attachments: [...before.attachments.filter((one) => !hashes.has(one.sha256)), ...attached],
+      attachments: [...others(before.attachments), ...attached],
+      signatories: [...others(before.signatories), ...signatories],
     }));
     return draftReply(at, turn, changed, SAID.draftAttached(attached.map((one) => one.name)));
   }
   return null;
 }
 
-async function keep(ports: CirculationPorts, file: IncomingFile): Promise<Matter['attachments'][number]> {
-  const { sha256, size } = await ports.store.files.put(await file.download(LARGEST_ATTACHMENT));
-  return { name: file.name, sha256, size, contentType: contentTypeOf(file.name) };
+async function keep(
+  ports: CirculationPorts,
+  file: IncomingFile,
+): Promise<{ paper: Matter['attachments'][number]; names: string[] }> {
+  const bytes = await file.download(LARGEST_ATTACHMENT);
+  const { sha256, size } = await ports.store.files.put(bytes);
+  const paper = { name: file.name, sha256, size, contentType: contentTypeOf(file.name) };
+  return { paper, names: await signatoriesOf(ports.read, file.name, bytes) };
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ export const BUTTON = {
   change: 'Ändra svar',
   recuse: 'Jag är jävig …',
   report: 'Anmäl jäv',
+  noRecusal: 'Ingen jäv',
   cancel: 'Avbryt',
   show: 'Visa ärendet',
   status: 'Vilka har svarat',
@@ -185,6 +186,8 @@ export const SAID = {
   raisedNote:
     'Klubban avgör inte jäv. Frågan har verkan först om personen anmäler sig eller styrelsen avgör den (KL 6:30).',
   acted: (heading: string) => `Det är registrerat: ${heading}.`,
+  cleared: (heading: string) => `Ditt svar är registrerat, ingen jäv: ${heading}.`,
+  clearedNote: 'Kansliet får veta det. Ändrar du dig kan du anmäla jäv tills ärendet är avslutat.',
   accepted: (name: string) => `Du tjänstgör för ${name}.`,
   acceptedVacant: 'Du tjänstgör för en vakant plats.',
   declined: 'Tack för ditt besked. Nästa ersättare tillfrågas.',

@@ -34,6 +34,8 @@ const EVENT_TEXT: Readonly<Record<CirculationEvent['type'], string>> = {
   SubstituteDeclined: 'Ersättare tackade nej',
   SubstituteReleased: 'Ersättare behövs inte längre',
   CastingVoteAsked: 'Utslagsröst begärd',
+  SignatoryAsked: 'Fråga om jäv till den som nämns i underlaget',
+  SignatoryCleared: 'Personen svarade att jäv inte finns',
   RecusalRaised: 'Jävsfråga väckt',
   RecusalReported: 'Jäv anmält',
   RecusalDenied: 'Jäv bestritt av personen',

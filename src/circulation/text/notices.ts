@@ -7,6 +7,7 @@ import {
   type PersonRef,
   SECTION_OF_GROUND,
 } from '../../kernel/index.ts';
+import { signatoryLines } from '../../recusal/index.ts';
 import type { CirculationEvent } from '../domain/events.ts';
 import { ANSWER_TEXT, CHANNEL_TEXT, OUTCOME_TEXT, REFERRAL_TEXT } from './words.ts';
 
@@ -89,6 +90,17 @@ export const noticeText: {
     lines: [
       `Du har avstått. Den som leder styrelsen ska rösta när det behövs för att ärendet ska avgöras (KL 4:25). Svara senast ${until(context)}, annars går ärendet till sammanträde.`,
     ],
+  }),
+  SignatoryAsked: (event, context) => ({
+    fact:
+      event.person.personId === context.to.personId
+        ? `Kan du vara jävig? Du nämns i underlaget: ${context.heading}.`
+        : `Klubban har frågat ${event.person.name} om jäv: ${context.heading}.`,
+    lines: signatoryLines(event.namedIn, event.person.personId === context.to.personId),
+  }),
+  SignatoryCleared: (event, context) => ({
+    fact: `${event.person.name} svarar att det inte är jäv: ${context.heading}.`,
+    lines: ['Den som ser det annorlunda kan lyfta frågan till ordföranden (KL 6:30).'],
   }),
   RecusalRaised: (event, context) =>
     event.person.personId === context.to.personId

@@ -95,6 +95,8 @@ export const circulationRefusalText: {
       : `Platsen är redan tagen: ${takenBy.name} röstar för den. Tack för att du svarade.`,
   'circulation.alreadyAnsweredForSeat': () =>
     'Du har redan svarat för platsen. Du kan ändra ditt svar, eller anmäla jäv, tills ärendet är avslutat.',
+  'circulation.notAskedAboutJav': () =>
+    'Du har inte fått någon fråga om jäv i ärendet. Kan du vara jävig anmäler du det på ärendets kort (KL 6:30).',
   'circulation.nobodyToRemind': () => 'Alla har svarat. Det finns ingen att påminna.',
   'circulation.notInBoard': () => 'Den personen finns inte bland ledamöterna och ersättarna i ärendet.',
 };

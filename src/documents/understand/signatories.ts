@@ -1,4 +1,3 @@
-import type { Line } from '../formats/line.ts';
 import { findNames, looksLikeName, nameKey } from './read/names.ts';
 
 const SIGNING =
@@ -7,7 +6,7 @@ const OFFICE =
   /(?:chef|direktör|ordförande|sekreterare|ledare|samordnare|strateg|föreståndare|handläggare)/iu;
 
 /** Persons named where a paper is signed: near words of signing, or above an office at the end. */
-export function namedSignatories(lines: readonly Line[]): string[] {
+export function namedSignatories(lines: readonly { readonly text: string }[]): string[] {
   const found = new Map<string, string>();
   for (const [at, line] of lines.entries()) {
     const bare = line.text.split(/[,(]/u)[0]?.trim() ?? '';
@@ -19,4 +18,9 @@ export function namedSignatories(lines: readonly Line[]): string[] {
     if (near || office) found.set(nameKey(bare), findNames(bare)[0]?.name ?? bare);
   }
   return [...found.values()];
+}
+
+/** The same for a text that somebody wrote. */
+export function signatoriesIn(text: string): string[] {
+  return namedSignatories(text.split(/\r?\n/).map((line) => ({ text: line.trim() })));
 }

@@ -10,6 +10,9 @@ export interface Bounds {
   readonly heapMegabytes: number;
 }
 
+/** Reads a file that somebody sent; what a capability asks for, and `readApart` gives. */
+export type ReadFileApart = (file: FileToRead) => Promise<ReadingResult>;
+
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 
 /** The loader for TypeScript, which only tests and development need; the bundle has the thread in a file of its own. */

@@ -24,14 +24,13 @@ import {
   type ItemRef,
   isOutOf,
   itemMatter,
+  untouched,
 } from './item-recusals.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import { agendaOf, type KnownMeeting } from './state.ts';
 import type { Clockwork } from './table.ts';
 
 type Outcome = Decision<ItemRecusalEvent, MeetingRefusal>;
-
-const NOTHING = (item: ItemRef): ItemRecusals => ({ item, recusals: [], calls: [] });
 
 /**
  * An act on somebody's jäv in one ärende, and the calls to ersättare it brings: from the meeting's first plan until
@@ -42,7 +41,7 @@ export function actOnItemRecusal(meeting: KnownMeeting, command: ActOnItemRecusa
   if (item === null) return refuse('meeting.noSuchItem', { date: meeting.date, item: command.item });
   const person = personIn(command);
   if (person === null) return refuse('meeting.notOnBoard', { personId: command.personId });
-  const matter = itemMatter(meeting.matters, item.number) ?? NOTHING(item);
+  const matter = itemMatter(meeting.matters, item.number) ?? untouched(item);
   const standing = recusalStanding(
     {
       electorate: command.electorate,

@@ -8,6 +8,7 @@ import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { ItemRecusalCommand } from './item-recusals.ts';
+import { clearItemSignatory, itemSignatoryQuestions } from './item-signatories.ts';
 import { DECIDE_ON_NOTICE } from './notice/decide.ts';
 import { DECIDE_ON_RECORD } from './on-record/decide.ts';
 import type { MeetingRefusal } from './refusals.ts';
@@ -27,6 +28,10 @@ export const meetingDecider: Decider<MeetingState, MeetingCommand, MeetingEvent,
 
 const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
   ActOnItemRecusal: (state, command) => whileAhead(state, (meeting) => actOnItemRecusal(meeting, command)),
+  AskItemSignatories: (state, command) =>
+    isAhead(state) ? accept(...itemSignatoryQuestions(state, command)) : accept(),
+  ClearItemSignatory: (state, command) =>
+    whileAhead(state, (meeting) => clearItemSignatory(meeting, command)),
   AnswerItemCall: (state, command) => whileAhead(state, (meeting) => answerItemCall(meeting, command)),
 };
 

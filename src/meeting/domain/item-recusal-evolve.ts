@@ -3,6 +3,8 @@ import type { MeetingState } from './state.ts';
 import type { EvolveTable } from './table.ts';
 
 export const ITEM_RECUSALS: EvolveTable<ItemRecusalEvent> = {
+  ItemSignatoryAsked: noted,
+  ItemSignatoryCleared: noted,
   ItemRecusalNoted: noted,
   ItemSubstituteAsked: noted,
   ItemSubstituteAnswered: noted,

@@ -57,13 +57,35 @@ export interface ItemSubstituteReleased {
   readonly at: Instant;
 }
 
+/** Somebody on the board is named as signatory in the item's papers and is asked about jäv. Only a question. */
+export interface ItemSignatoryAsked {
+  readonly type: 'ItemSignatoryAsked';
+  readonly item: ItemRef;
+  readonly person: PersonRef;
+  /** The papers that name her; empty: the item's own text. */
+  readonly namedIn: readonly string[];
+  readonly at: Instant;
+}
+
+/** She has answered that there is no jäv. */
+export interface ItemSignatoryCleared {
+  readonly type: 'ItemSignatoryCleared';
+  readonly item: ItemRef;
+  readonly person: PersonRef;
+  readonly at: Instant;
+}
+
 export type ItemRecusalEvent =
+  | ItemSignatoryAsked
+  | ItemSignatoryCleared
   | ItemRecusalNoted
   | ItemSubstituteAsked
   | ItemSubstituteAnswered
   | ItemSubstituteReleased;
 
 const TYPES: ReadonlySet<string> = new Set<ItemRecusalEvent['type']>([
+  'ItemSignatoryAsked',
+  'ItemSignatoryCleared',
   'ItemRecusalNoted',
   'ItemSubstituteAsked',
   'ItemSubstituteAnswered',
@@ -90,6 +112,8 @@ export interface ItemRecusals {
   readonly item: ItemRef;
   readonly recusals: readonly Recusal[];
   readonly calls: readonly ItemCall[];
+  /** Signatories who were asked about jäv, and whether they said that there is none. */
+  readonly asked: readonly { readonly person: PersonRef; readonly cleared: boolean }[];
 }
 
 /** Facts travel with the command: the board as it is on the meeting's day, and its settings. */
@@ -117,7 +141,27 @@ export interface AnswerItemCall extends Act {
   readonly accepts: boolean;
 }
 
-export type ItemRecusalCommand = ActOnItemRecusal | AnswerItemCall;
+/** Those on the board whom an imported kallelse's papers name as signatories, ärende by ärende. */
+export interface AskItemSignatories {
+  readonly type: 'AskItemSignatories';
+  readonly at: Instant;
+  readonly named: readonly {
+    /** As printed in the agenda. */
+    readonly item: string;
+    readonly person: PersonRef;
+    readonly namedIn: readonly string[];
+  }[];
+}
+
+/** "Ingen jäv": the answer to the question that a signatory was asked. */
+export interface ClearItemSignatory extends Act {
+  readonly type: 'ClearItemSignatory';
+}
+
+export type ItemRecusalCommand = ActOnItemRecusal | AnswerItemCall | AskItemSignatories | ClearItemSignatory;
+
+/** An ärende of which nothing is recorded about jäv. */
+export const untouched = (item: ItemRef): ItemRecusals => ({ item, recusals: [], calls: [], asked: [] });
 
 /** Whether `personId` is kept out of the ärende now. */
 export function isOutOf(matter: Pick<ItemRecusals, 'recusals'> | null, personId: string): boolean {
@@ -130,7 +174,7 @@ export function itemMatter(all: readonly ItemRecusals[], number: string): ItemRe
 
 /** The recorded questions after `event`. */
 export function evolveItemRecusals(all: readonly ItemRecusals[], event: ItemRecusalEvent): ItemRecusals[] {
-  const before = itemMatter(all, event.item.number) ?? { item: event.item, recusals: [], calls: [] };
+  const before = itemMatter(all, event.item.number) ?? untouched(event.item);
   const after = evolveMatter(before, event);
   return all.includes(before) ? all.map((one) => (one === before ? after : one)) : [...all, after];
 }
@@ -139,6 +183,15 @@ function evolveMatter(matter: ItemRecusals, event: ItemRecusalEvent): ItemRecusa
   switch (event.type) {
     case 'ItemRecusalNoted':
       return noted(matter, event.change);
+    case 'ItemSignatoryAsked':
+      return { ...matter, asked: [...matter.asked, { person: event.person, cleared: false }] };
+    case 'ItemSignatoryCleared':
+      return {
+        ...matter,
+        asked: matter.asked.map((one) =>
+          one.person.personId === event.person.personId ? { ...one, cleared: true } : one,
+        ),
+      };
     case 'ItemSubstituteAsked': {
       const { seatId, servesFor, person, next, passOnAt, answerHours } = event;
       const others = matter.calls.filter((call) => !isCallOf(call, seatId, person));

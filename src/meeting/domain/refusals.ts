@@ -9,6 +9,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.cancelled', { readonly date: LocalDate }>
   | Refusal<'meeting.noSuchItem', { readonly date: LocalDate; readonly item: string }>
   | Refusal<'meeting.notOnBoard', { readonly personId: string }>
+  | Refusal<'meeting.notAskedAboutJav', { readonly item: string }>
   | Refusal<'meeting.notCalledIn', { readonly item: string }>
   | Refusal<'meeting.seatTaken', { readonly item: string; readonly by: PersonRef | null }>
   | Refusal<'meeting.mayNotPrepare', null>

@@ -4,6 +4,14 @@ import { instant, personRef, recusalEventSchema } from '../../recusal/index.ts';
 const itemRef = z.object({ number: z.string(), heading: z.string().nullable() });
 
 export const itemRecusalEventSchemas = [
+  z.object({
+    type: z.literal('ItemSignatoryAsked'),
+    item: itemRef,
+    person: personRef,
+    namedIn: z.array(z.string()),
+    at: instant,
+  }),
+  z.object({ type: z.literal('ItemSignatoryCleared'), item: itemRef, person: personRef, at: instant }),
   z.object({ type: z.literal('ItemRecusalNoted'), item: itemRef, change: recusalEventSchema }),
   z.object({
     type: z.literal('ItemSubstituteAsked'),

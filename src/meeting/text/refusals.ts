@@ -14,6 +14,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
   'meeting.noSuchItem': ({ date, item }, today) =>
     `Punkt ${item} finns inte på dagordningen för mötet ${dateInWords(date, today)}. Kontrollera numret.`,
   'meeting.notOnBoard': () => 'Den personen finns inte bland styrelsens ledamöter och ersättare.',
+  'meeting.notAskedAboutJav': ({ item }) =>
+    `Du har inte fått någon fråga om jäv i punkt ${item}. Kan du vara jävig skriver du ”jag är jävig på punkt ${item}” (KL 6:30).`,
   'meeting.notCalledIn': ({ item }) => `Du är inte tillfrågad som ersättare i punkt ${item}.`,
   'meeting.seatTaken': ({ by }) =>
     by === null

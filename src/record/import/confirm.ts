@@ -10,8 +10,9 @@ import {
 import { runCommand, type Store } from '../../store/index.ts';
 import type { DocumentKind } from '../domain/document.ts';
 import { readingBytes } from '../reading.ts';
-import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
+import { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import { kindText } from '../text.ts';
+import { askSignatories } from './ask-signatories.ts';
 import type { DraftDocument } from './draft.ts';
 import { type MeetingEntry, meetingEntries, type PeopleLinks } from './to-meeting.ts';
 
@@ -94,6 +95,8 @@ export async function confirmDocument(
       meta('supersede'),
     );
   }
+  const asking = meetingId ?? (await meetingOfFile(store, boardId, file.sha256));
+  if (changed && asking !== null) await askSignatories(store, boardId, asking, meta('signatories'));
   return {
     documentId: id,
     boardId,
@@ -101,6 +104,16 @@ export async function confirmDocument(
     changed,
     planned: entries.filter((entry) => entry.command.type === 'PlanMeeting').length,
   };
+}
+
+/** The meeting whose kallelse came in the same file: a bilaga often says nothing of it itself. */
+async function meetingOfFile(store: Store, boardId: string, fileSha256: string): Promise<string | null> {
+  const heads = await store.streams.list({ type: documentStreamKind.type, boardId });
+  for (const { view } of heads) {
+    const { kind, meetingId, fileSha256: of } = view as unknown as DocumentSummary;
+    if (kind === 'kallelse' && of === fileSha256) return meetingId;
+  }
+  return null;
 }
 
 /** A copy bound into a later paper never takes the place of minutes that are already on record. */

@@ -79,6 +79,9 @@ function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay): string[] {
         person.personId === board.chair?.id ? board.viceChairs.slice(0, 1).map((one) => one.id) : [];
       return [...new Set([person.personId, ...deputy, ...handlers])].filter((id) => id !== by.personId);
     }
+    case 'ItemSignatoryAsked':
+      return [...new Set([event.person.personId, ...office])];
+    case 'ItemSignatoryCleared':
     case 'ItemSubstituteAnswered':
       return handlers;
     case 'ItemSubstituteAsked':
@@ -118,6 +121,13 @@ function buttonsFor(
       { title: ITEM_BUTTON.accept, verb: 'recusal.accept-call', style: 'positive', data },
       { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data },
       { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data },
+    ];
+  }
+  if (event.type === 'ItemSignatoryAsked') {
+    if (event.person.personId !== personId) return [];
+    return [
+      { title: ITEM_BUTTON.report, verb: 'recusal.form', data },
+      { title: ITEM_BUTTON.none, verb: 'recusal.none', data },
     ];
   }
   if (event.type !== 'ItemRecusalNoted') return [];

@@ -67,6 +67,11 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
       run: (input, turn) =>
         withItem(ports, turn, input, (at) => actOn(ports, at, turn, at.doer.personId, { act: 'DENY' })),
     }),
+    verb({
+      name: 'recusal.none',
+      input: item,
+      run: (input, turn) => withItem(ports, turn, input, (at) => clear(ports, at, turn)),
+    }),
     about('raise', { act: 'RAISE', ground: null, text: null }),
     about('dismiss', { act: 'DISMISS' }),
     about('acknowledge', { act: 'ACKNOWLEDGE' }),
@@ -155,6 +160,14 @@ async function report(ports: RecusalPorts, at: AtItem, turn: Turn, act: RecusalA
     [ITEM_SAID.reportedNote, ...next, line],
     [{ title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) }],
   );
+}
+
+/** "Ingen jäv": what a signatory of the item's papers answers to the question. */
+async function clear(ports: RecusalPorts, at: AtItem, turn: Turn): Promise<Reply> {
+  const command = { type: 'ClearItemSignatory', by: at.doer, at: turn.at, item: at.item.number } as const;
+  const outcome = await runOnItem(ports, at, turn, command);
+  if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
+  return said(at, ITEM_SAID.cleared(wordsOf(at, turn)), [ITEM_SAID.clearedNote]);
 }
 
 async function withdraw(ports: RecusalPorts, at: AtItem, turn: Turn): Promise<Reply> {
