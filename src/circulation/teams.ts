@@ -1,8 +1,9 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, MessageTurn, Reply, Turn, Verb } from '../teams/contract.ts';
 import { answerVerbs } from './handlers/answer.ts';
-import { circulationEffects, circulationRenderers } from './handlers/effects.ts';
+import { circulationEffects } from './handlers/effects.ts';
 import { handlingVerbs } from './handlers/handle.ts';
+import { circulationRenderers } from './handlers/notices.ts';
 import { circulationQuestions, circulationTasks } from './handlers/questions.ts';
 import type { CirculationPorts } from './handlers/reach.ts';
 import { recusalVerbs } from './handlers/recuse.ts';

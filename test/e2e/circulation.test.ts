@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { listCirculations } from '../../src/circulation/index.ts';
-import { findChainFault, later, parseInstant } from '../../src/kernel/index.ts';
+import { findChainFault, type LocalDate, later, parseInstant } from '../../src/kernel/index.ts';
+import { runOnMeeting } from '../../src/meeting/index.ts';
 import { openLmdbStore } from '../../src/store/lmdb/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { removeFolder, temporaryFolder } from '../support/product.ts';
 import { execute, personalConversation } from './support/activities.ts';
-import { circulationWorld, type Mode, people, type World } from './support/circulation-world.ts';
+import { circulationWorld, type Mode, people, START, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 
 const inMemory = () => ({ ...memoryStore(), streams: memoryStreams() });
@@ -88,6 +89,37 @@ describe('a per capsulam from start to protokoll', () => {
     expect(text).toContain('(svaret lämnat genom kansliet 1 december 2025)');
   });
 
+  it('is started from an ärende on the coming agenda, with its proposals, and another board’s is not there', async () => {
+    await begin();
+    const date = '2025-12-11' as LocalDate;
+    const item = { number: '6', heading: 'Medel till Lovskolan', presenter: null, attachments: [] };
+    const notice = {
+      type: 'ImportNotice',
+      date,
+      start: '13:00',
+      end: null,
+      place: null,
+      document: { documentId: 'd', fileSha256: 'a', readingSha256: 'b', name: 'Kallelse.docx' },
+      noticeDate: null,
+      called: [],
+      agenda: [{ ...item, proposals: ['att bevilja 40 000 kr'], amounts: [], internal: false }],
+    } as const;
+    const meta = { at: START, actor: { kind: 'operator' }, commandId: 'notice' } as const;
+    await runOnMeeting(world.store, 'norrskog', date, notice, meta);
+    const press = { boardId: 'norrskog', meetingId: `meeting/norrskog/${date}`, item: '6' };
+    const draft = await world.press(eva, 'circulation.from-item', press);
+    expect(draft.text).toContain('Nytt ärende per capsulam');
+    world.teams.clear();
+    await world.write(eva, 'starta per capsulam om punkt 6');
+    const said = await world.teams.waitFor(1, personalConversation(eva).id);
+    expect(JSON.stringify(said[0]?.body)).toContain('att bevilja 40 000 kr');
+    const wrong = await world.press(maja, 'circulation.from-item', { ...press, boardId: 'kustlandet' });
+    expect(wrong.text).toContain('finns inte på någon kommande dagordning');
+    expect((await world.press(lars, 'circulation.from-item', press)).text).toContain(
+      'bara kansliet och ordföranden',
+    );
+  });
+
   it('asked for in words ends in a card to confirm, never in a vote', async () => {
     const id = await begin();
     world.teams.clear();
@@ -138,6 +170,30 @@ describe('issue: a signatory of the underlag who sits on the board', () => {
     expect((await world.press(lars, 'circulation.no-recusal', data)).text).toContain('ingen jäv');
     expect(await world.state(opened?.id ?? '')).toMatchObject({ asked: [{ cleared: true }], recusals: [] });
     expect((await world.press(lars, 'circulation.recusal-form', data)).text).toContain('KL 6:28 p. 1');
+  });
+});
+
+describe('§ 10 another’s jäv', () => {
+  it('is raised on a card, taken back by whoever raised it, and a report is contested by those who vote', async () => {
+    const id = await begin();
+    const data = { circulationId: id };
+    const form = await world.press(eva, 'circulation.raise-form', data);
+    expect(form.text).toContain('Lars Ek');
+    expect(form.text).not.toContain('Eva Lind |');
+    const raised = await world.press(eva, 'circulation.raise', { ...data, personId: 'lars-ek' });
+    const dismiss = raised.verbs.find((one) => one.verb === 'circulation.dismiss');
+    expect(await world.state(id)).toMatchObject({ recusals: [{ status: 'RAISED', inEffect: false }] });
+    await world.press(eva, 'circulation.dismiss', dismiss?.data);
+    expect(await world.state(id)).toMatchObject({ recusals: [{ status: 'DISMISSED' }] });
+    await world.press(karim, 'circulation.report', { ...data, ground: 'UNSURE', text: '' });
+    const seen = await world.press(lars, 'circulation.status', data);
+    const contest = seen.verbs.find((one) => one.verb === 'circulation.contest');
+    expect(contest?.data).toMatchObject({ personId: 'karim-nasser' });
+    const office = await world.press(maja, 'circulation.status', data);
+    expect(office.verbs.map((one) => one.verb)).not.toContain('circulation.contest');
+    await world.press(lars, 'circulation.contest', contest?.data);
+    expect(await world.state(id)).toMatchObject({ recusals: [{}, { status: 'CONTESTED', inEffect: true }] });
+    expect((await world.press(karim, 'circulation.raise-form', data)).text).not.toContain('Lars Ek');
   });
 });
 

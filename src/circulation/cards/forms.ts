@@ -7,6 +7,7 @@ import {
 } from '../../kernel/index.ts';
 import { groundChoices, NEGLIGIBLE_TEXT } from '../../recusal/index.ts';
 import { answerCard, type CardContent, formCard } from '../../teams/contract.ts';
+import { peopleOf } from '../domain/electorate.ts';
 import { ANSWERS, CHANNELS } from '../domain/events.ts';
 import { missingVoters } from '../domain/rules/settled.ts';
 import type { OpenCase } from '../domain/state.ts';
@@ -95,6 +96,29 @@ export function recusalCard(
     source: NEGLIGIBLE_TEXT,
     buttons: [
       { title: BUTTON.report, verb: 'circulation.report', style: 'destructive', data: { circulationId: id } },
+      { title: BUTTON.cancel, verb: 'circulation.show', data: { circulationId: id }, withoutInputs: true },
+    ],
+  });
+}
+
+/** Whose jäv the question is about: anybody on the board but the one who asks. */
+export function raiseCard(id: string, boardName: string, state: OpenCase, by: PersonRef): CardContent {
+  const others = peopleOf(state.file.electorate).filter((person) => person.personId !== by.personId);
+  return formCard({
+    context: boardName,
+    fact: SAID.recuseFact(state.file.version.matter.heading),
+    lines: [SAID.raiseLine],
+    fields: [
+      {
+        kind: 'choice',
+        id: 'personId',
+        label: LABEL.person,
+        required: LABEL.personMissing,
+        choices: others.map((person) => ({ title: person.name, value: person.personId })),
+      },
+    ],
+    buttons: [
+      { title: BUTTON.raise, verb: 'circulation.raise', style: 'positive', data: { circulationId: id } },
       { title: BUTTON.cancel, verb: 'circulation.show', data: { circulationId: id }, withoutInputs: true },
     ],
   });

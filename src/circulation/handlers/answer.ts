@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
-import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { recordCard } from '../cards/index.ts';
 import { ANSWERS, type Answer, CHANNELS } from '../domain/events.ts';
-import type { KnownCase } from '../domain/state.ts';
+import type { KnownCase, OpenCase } from '../domain/state.ts';
 import {
   ANSWER_TEXT,
   BUTTON,
@@ -221,10 +221,27 @@ export function statusReply(at: AtCase, turn: Turn): Reply {
           ? [{ title: BUTTON.record, verb: 'circulation.record-form', data }]
           : []),
         { title: BUTTON.show, verb: 'circulation.show', data },
+        ...(state.status === 'OPEN' ? recusalButtons(at, state, view.standing.kind === 'VOTER') : []),
       ],
     }),
   });
 }
+
+/** To raise another's jäv; and, for those who vote, to say that somebody who reported is not jävig (domain page 10). */
+function recusalButtons(at: AtCase, state: OpenCase, votes: boolean): CardButton[] {
+  const data = { circulationId: at.loaded.id };
+  const contestable = votes ? state.recusals.filter((one) => CONTESTABLE.has(one.status)) : [];
+  return [
+    { title: BUTTON.raiseForm, verb: 'circulation.raise-form', data },
+    ...contestable.map(({ person }) => ({
+      title: BUTTON.contestOf(person.name),
+      verb: 'circulation.contest',
+      data: { ...data, personId: person.personId },
+    })),
+  ];
+}
+
+const CONTESTABLE: ReadonlySet<string> = new Set(['REPORTED', 'ACKNOWLEDGED']);
 
 async function remind(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<Reply> {
   const command = { type: 'Remind', by: at.doer, at: turn.at } as const;

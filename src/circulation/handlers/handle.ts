@@ -7,7 +7,7 @@ import type { CirculationCommand, OpenCirculation } from '../domain/commands.ts'
 import type { OpenCase } from '../domain/state.ts';
 import { archiveFiles, minutesFiles } from '../export/case-files.ts';
 import { circulationRulesOf } from '../roster.ts';
-import { asPlainText, explainRefusal, minutesTextOf, SAID } from '../text/index.ts';
+import { explainRefusal, minutesTextOf, onCard, SAID } from '../text/index.ts';
 import { runOnCirculation } from '../use-cases.ts';
 import { caseInput, circulationId } from './answer.ts';
 import { clausesOf, emptyDraft } from './drafts.ts';
@@ -149,7 +149,7 @@ async function minutesReply(at: AtCase, turn: Turn): Promise<Reply> {
   if (!viewFor(at, turn).handles) return showCase(at, turn);
   const text = state.status === 'OPEN' ? null : minutesTextOf(state);
   if (text === null) return show({ card: saidCard(SAID.noMinutes, [], at.boardName, id) });
-  const card = saidCard(SAID.minutesFact, asPlainText(text).split('\n'), at.boardName, id);
+  const card = saidCard(SAID.minutesFact, onCard(text), at.boardName, id);
   return { messages: [{ card }, { files: await minutesFiles(at.loaded) }] };
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type PersonRef, RECUSAL_GROUNDS, type RecusalAct } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { recusalCard } from '../cards/index.ts';
+import { raiseCard, recusalCard } from '../cards/index.ts';
 import { circulationDecider } from '../domain/decide.ts';
 import { peopleOf } from '../domain/electorate.ts';
 import type { CirculationEvent } from '../domain/events.ts';
 import { seatOf } from '../domain/rules/voter.ts';
-import type { OpenCase } from '../domain/state.ts';
+import { isRecused, type OpenCase } from '../domain/state.ts';
 import { BUTTON, SAID } from '../text/index.ts';
 import { type CirculationOutcome, runOnCirculation } from '../use-cases.ts';
 import { caseInput, circulationId, optionalText } from './answer.ts';
@@ -53,6 +53,16 @@ export function recusalVerbs(ports: CirculationPorts): Verb[] {
       name: 'circulation.withdraw',
       input: caseInput,
       run: (input, turn) => withCase(ports, turn, input.circulationId, (at) => withdraw(ports, at, turn)),
+    }),
+    verb({
+      name: 'circulation.raise-form',
+      input: caseInput,
+      run: (input, turn) =>
+        withCase(ports, turn, input.circulationId, async (at) => {
+          const { state, id } = at.loaded;
+          const open = state.status === 'OPEN' && !isRecused(state, at.doer.personId);
+          return open ? show({ card: raiseCard(id, at.boardName, state, at.doer) }) : showCase(at, turn);
+        }),
     }),
     onPerson('raise', { act: 'RAISE', ground: null, text: null }),
     onPerson('dismiss', { act: 'DISMISS' }),
@@ -161,7 +171,21 @@ async function actOn(
   const { heading } = at.loaded.state.file.version.matter;
   if (act.act !== 'RAISE') return done(at, SAID.acted(heading), []);
   const person = peopleOf(at.loaded.state.file.electorate).find((one) => one.personId === personId);
-  return done(at, SAID.raised(person?.name ?? '', heading), [SAID.raisedNote]);
+  return show({
+    card: answerCard({
+      fact: SAID.raised(person?.name ?? '', heading),
+      lines: [SAID.raisedNote],
+      source: at.boardName,
+      buttons: [
+        {
+          title: BUTTON.dismiss,
+          verb: 'circulation.dismiss',
+          data: { circulationId: at.loaded.id, personId },
+        },
+        { title: BUTTON.show, verb: 'circulation.show', data: { circulationId: at.loaded.id } },
+      ],
+    }),
+  });
 }
 
 /** "Ingen jäv": what a signatory of the underlag answers to the question. */

@@ -14,6 +14,7 @@ import { explainRefusal, SAID } from '../text/index.ts';
 import { circulationIdFor, openCirculation } from '../use-cases.ts';
 import { loadCase } from '../views.ts';
 import { changeDraft, type Draft, dropDraft, emptyDraft, loadDraft, matterOf } from './drafts.ts';
+import { draftFromItem } from './from-item.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
 import { signatoriesOf, signatoriesOnBoard } from './signatories.ts';
 
@@ -40,6 +41,17 @@ export function startVerbs(ports: CirculationPorts): Verb[] {
         atBoard(ports, turn, input.boardId, async (at) => {
           const draft = await loadDraft(ports.store.records, at.boardId, at.doer.personId);
           return draftReply(at, turn, draft ?? emptyDraft, null);
+        }),
+    }),
+    verb({
+      name: 'circulation.from-item',
+      input: z.object({ boardId, meetingId: z.string().max(200), item: z.string().max(20) }),
+      run: ({ boardId: id, meetingId, item }, turn) =>
+        atBoard(ports, turn, id, async (at) => {
+          const draft = await draftFromItem(ports, at, turn, { meetingId, item });
+          if (draft === null) return say(SAID.noSuchItem(item));
+          const { records } = ports.store;
+          return draftReply(at, turn, await changeDraft(records, id, at.doer.personId, () => draft), null);
         }),
     }),
     verb({

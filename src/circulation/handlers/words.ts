@@ -9,6 +9,7 @@ import { circulationRulesOf, electorateOf } from '../roster.ts';
 import { ANSWER_TEXT, BUTTON, explainRefusal, list, SAID } from '../text/index.ts';
 import { loadCase, progressOf } from '../views.ts';
 import { changeDraft, emptyDraft } from './drafts.ts';
+import { draftFromItem } from './from-item.ts';
 import {
   type AtBoard,
   type AtCase,
@@ -65,13 +66,14 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
   if (turn.place.kind !== 'personal') return refuse(say(SAID.viaChannel));
   const [at] = await boardsOf(ports, turn, request.boardId);
   if (!at) return refuse(say(SAID.notMine));
-  const heading = headingOf(request);
-  const fault = whyNot(at, heading, turn);
+  const { item, meetingId = null } = request.params;
+  const fromItem =
+    item === undefined ? null : await draftFromItem(ports, at, turn, { meetingId, item: String(item) });
+  if (item !== undefined && fromItem === null) return refuse(say(SAID.noSuchItem(String(item))));
+  const started = fromItem ?? { ...emptyDraft, heading: headingOf(request) };
+  const fault = whyNot(at, started.heading, turn);
   if (fault) return refuse(fault);
-  const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, () => ({
-    ...emptyDraft,
-    heading,
-  }));
+  const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, () => started);
   return clarify(draftReply(at, turn, draft, null));
 }
 

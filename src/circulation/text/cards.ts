@@ -22,6 +22,8 @@ export const BUTTON = {
   deny: 'Jag är inte jävig',
   dismiss: 'Ta tillbaka frågan',
   raise: 'Lyft frågan',
+  raiseForm: 'Lyft en fråga om jäv …',
+  contestOf: (name: string) => `Jag anser att ${name} inte är jävig`,
   preview: 'Förhandsgranska',
   start: (count: number) => `Starta och skicka till ${count} personer`,
   edit: 'Ändra',
@@ -155,6 +157,8 @@ export const SAID = {
   taskServe: (heading: string) => `Svara om du kan gå in som ersättare per capsulam: ${heading}.`,
   whichCase: 'Vilket ärende gäller det?',
   whichBoard: 'I vilken styrelse?',
+  noSuchItem: (item: string) =>
+    `Punkt ${item} finns inte på någon kommande dagordning. Kontrollera numret, eller skriv vad ärendet gäller.`,
   draftGone: 'Utkastet finns inte kvar. Börja om.',
   draftChanged: 'Utkastet har ändrats sedan förhandsgranskningen. Granska det igen.',
   badDay: 'Den dagen eller tiden går inte att läsa. Välj en dag i kalendern.',
@@ -183,6 +187,8 @@ export const SAID = {
     'Anmälan finns kvar i ärendets historik. Ett svar som upphörde kommer inte tillbaka: svara igen.',
   recusedCard: 'Du är anmäld som jävig och deltar inte i ärendet.',
   raised: (name: string, heading: string) => `Frågan om ${name} är lyft till ordföranden: ${heading}.`,
+  raiseLine:
+    'Frågan går till ordföranden och den det gäller. Den har ingen verkan förrän personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
   raisedNote:
     'Klubban avgör inte jäv. Frågan har verkan först om personen anmäler sig eller styrelsen avgör den (KL 6:30).',
   acted: (heading: string) => `Det är registrerat: ${heading}.`,

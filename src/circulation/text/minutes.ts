@@ -208,6 +208,13 @@ export function asPlainText(text: MinutesText): string {
   return [text.heading, ...text.paragraphs, ...decision, ...text.after].join('\n');
 }
 
+/** The § in a few lines, so that a card shows all of it: what stands between its first and its decision is one. */
+export function onCard({ heading, paragraphs, decisionLead, clauses, after }: MinutesText): string[] {
+  const [first = '', ...between] = paragraphs;
+  const decision = decisionLead === null ? [] : [decisionLead, ...clauses];
+  return [heading, first, between.join(' '), decision.join(' '), after.join(' ')].filter(Boolean);
+}
+
 /** What the item is called with which a meeting takes a case up, and its proposal where it is only reported. */
 export const QUEUED_HEADING = {
   REPORT: (heading: string) => `Anmälan av per capsulam-beslut: ${heading}`,

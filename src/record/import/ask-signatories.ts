@@ -25,7 +25,7 @@ export async function askSignatories(
   meta: EventMeta,
 ): Promise<void> {
   const meeting = (await loadMeeting(store, meetingId))?.state;
-  if (!meeting || meeting.status !== 'CALLED' || meeting.date < localDateOf(meta.at)) return;
+  if (meeting?.status !== 'CALLED' || meeting.date < localDateOf(meta.at)) return;
   const board = await loadBoard(store.streams, boardId);
   if (board === null) return;
   const { seats } = boardOnDay(board, meeting.date);

@@ -1,0 +1,53 @@
+import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { agendaOf, listMeetings, loadMeeting } from '../../meeting/index.ts';
+import type { Turn } from '../../teams/contract.ts';
+import { type Draft, emptyDraft } from './drafts.ts';
+import type { AtBoard, CirculationPorts } from './reach.ts';
+
+/**
+ * The draft that an ärende on a coming agenda would make: its heading, background, proposals and papers.
+ *
+ * @param meetingId the meeting meant, or null: the first coming one with such an item
+ * @returns null where no coming meeting of the board has that item
+ */
+export async function draftFromItem(
+  ports: CirculationPorts,
+  at: AtBoard,
+  turn: Turn,
+  { meetingId, item }: { readonly meetingId: string | null; readonly item: string },
+): Promise<Draft | null> {
+  const today = localDateOf(turn.at);
+  for (const id of await comingMeetings(ports, at.boardId, today, meetingId)) {
+    const state = (await loadMeeting(ports.store, id))?.state;
+    if (!state || state.status === 'NONE') continue;
+    const found = agendaOf(state)?.find((one) => one.number === item);
+    if (!found) continue;
+    return {
+      ...emptyDraft,
+      heading: found.heading.slice(0, 200),
+      background: found.background.slice(0, 4000),
+      clauses: found.proposals.join('\n').slice(0, 4000),
+      attachments: found.papers.map(({ name, sha256, size, contentType }) => ({
+        name,
+        sha256,
+        size,
+        contentType,
+      })),
+      fromItem: { meetingId: id, number: item },
+    };
+  }
+  return null;
+}
+
+/** Only the board's own: an id from a card may name another's. */
+async function comingMeetings(
+  ports: CirculationPorts,
+  boardId: string,
+  today: LocalDate,
+  meetingId: string | null,
+): Promise<string[]> {
+  const coming = (await listMeetings(ports.store, boardId)).filter(
+    (one) => one.date >= today && (one.status === 'PLANNED' || one.status === 'CALLED'),
+  );
+  return coming.map((one) => one.id).filter((id) => meetingId === null || id === meetingId);
+}

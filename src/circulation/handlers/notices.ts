@@ -1,0 +1,170 @@
+import { addressOf, type BoardOnDay, personOn } from '../../board/index.ts';
+import { type Instant, isRecusalEvent, localDateOf, type PersonRef } from '../../kernel/index.ts';
+import {
+  answerCard,
+  type CardButton,
+  type EffectRenderer,
+  type OutgoingMessage,
+} from '../../teams/contract.ts';
+import { caseCard, channelCard } from '../cards/index.ts';
+import { peopleOf } from '../domain/electorate.ts';
+import type { CirculationEvent } from '../domain/events.ts';
+import { mayHandle } from '../domain/rules/who-may.ts';
+import { isRecused, type KnownCase, recusalOf } from '../domain/state.ts';
+import { doerOn } from '../roster.ts';
+import { BUTTON, list, noticeOf, SAID } from '../text/index.ts';
+import { type LoadedCase, loadCase, seatViews, standingOfPerson } from '../views.ts';
+import { boardThen, CHANNEL, type EffectPorts, NOTICE, type Told } from './effects.ts';
+
+/** Makes the messages; null where they are no longer needed. */
+export function circulationRenderers(ports: EffectPorts): EffectRenderer[] {
+  return [
+    {
+      kind: NOTICE,
+      async render(effect, now) {
+        const loaded = await loadCase(ports.streams, effect.streamId);
+        const told = effect.data as unknown as Told;
+        if (loaded === null) return null;
+        const board = await boardThen(ports, loaded.boardId, now);
+        return board === null
+          ? null
+          : noticeMessage(loaded, board, told, { now, onlyTenant: ports.onlyTenant });
+      },
+    },
+    {
+      kind: CHANNEL,
+      async render(effect, now) {
+        const loaded = await loadCase(ports.streams, effect.streamId);
+        if (loaded === null) return null;
+        const board = await boardThen(ports, loaded.boardId, now);
+        return board === null ? null : { card: channelCard(board.name, loaded.id, loaded.state, now) };
+      },
+    },
+  ];
+}
+
+function noticeMessage(
+  loaded: LoadedCase,
+  board: BoardOnDay,
+  { personId, version }: Told,
+  { now, onlyTenant }: { readonly now: Instant; readonly onlyTenant: string | null },
+): OutgoingMessage | null {
+  const event = loaded.events.find((recorded) => recorded.version === version)?.event;
+  const person = personOn(board, personId);
+  if (!event || !person || isStale(event, loaded.state, personId)) return null;
+  const { state, id } = loaded;
+  const to: PersonRef = { personId, name: person.name };
+  const notice = noticeOf(event, {
+    heading: state.file.version.matter.heading,
+    deadline: state.file.deadline,
+    today: localDateOf(now),
+    to,
+    servesFor: 'seatId' in event ? holderOf(state, event.seatId) : null,
+  });
+  if (notice === null) return null;
+  const doer = doerOn(board, person);
+  if (bringsCase(event, personId)) {
+    const standing = standingOfPerson(state, personId);
+    const view = { id, boardName: board.name, state, standing, handles: mayHandle(state, doer), now };
+    const lines = [
+      ...notice.lines,
+      ...(event.type === 'CirculationOpened' ? unreachable(board, view.handles, state, onlyTenant) : []),
+    ];
+    return { text: [notice.fact, ...lines].join(' '), card: caseCard(view) };
+  }
+  const votes = peopleOf(state.file.electorate).some((one) => one.personId === personId);
+  const buttons = buttonsFor(event, id, personId, votes);
+  return {
+    text: notice.fact,
+    card: answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons }),
+  };
+}
+
+function holderOf(state: KnownCase, seatId: string): PersonRef | null {
+  return seatViews(state).find((seat) => seat.seatId === seatId)?.holder ?? null;
+}
+
+/** What has been overtaken is not sent: a reminder to whom has answered, a call to whom is not asked any more. */
+function isStale(event: CirculationEvent, state: KnownCase, personId: string): boolean {
+  const standing = standingOfPerson(state, personId);
+  const open = state.status === 'OPEN';
+  switch (event.type) {
+    case 'CirculationOpened':
+      return state.file.version.number > 1;
+    case 'RemindersSent':
+      if (!open) return true;
+      return standing.kind === 'VOTER' ? standing.answer !== null : standing.kind !== 'CALLED';
+    case 'SubstituteCalled':
+      return !open || standing.kind !== 'CALLED';
+    case 'CastingVoteAsked':
+      return !open || state.castingVoteAsked?.personId !== personId;
+    case 'SignatoryAsked':
+      return !open || recusalOf(state, event.person.personId) !== null;
+    case 'RecusalRaised':
+      return event.person.personId === personId && isRecused(state, personId);
+    default:
+      return false;
+  }
+}
+
+/** Notices that come with the whole card: what the person shall read or answer now. */
+function bringsCase(event: CirculationEvent, personId: string): boolean {
+  switch (event.type) {
+    case 'CirculationOpened':
+    case 'MatterRevised':
+    case 'RemindersSent':
+    case 'SubstituteCalled':
+    case 'CastingVoteAsked':
+    case 'CirculationDecided':
+    case 'PositionsGathered':
+    case 'CirculationReferred':
+    case 'CirculationLapsed':
+      return true;
+    case 'SubstituteReleased':
+      return event.person.personId === personId;
+    default:
+      return false;
+  }
+}
+
+function unreachable(
+  board: BoardOnDay,
+  handles: boolean,
+  state: KnownCase,
+  onlyTenant: string | null,
+): string[] {
+  if (!handles) return [];
+  const out = peopleOf(state.file.electorate).filter(
+    (person) => addressOf(board, person.personId, onlyTenant) === null,
+  );
+  return out.length === 0 ? [] : [SAID.unreachable(list(out))];
+}
+
+function buttonsFor(event: CirculationEvent, id: string, personId: string, votes: boolean): CardButton[] {
+  const data = { circulationId: id };
+  const showIt = { title: BUTTON.show, verb: 'circulation.show', data };
+  if (event.type === 'SignatoryAsked' && event.person.personId === personId) {
+    return [
+      { title: BUTTON.report, verb: 'circulation.recusal-form', data },
+      { title: BUTTON.noRecusal, verb: 'circulation.no-recusal', data },
+      showIt,
+    ];
+  }
+  if (!isRecusalEvent(event)) return [showIt];
+  const about = { ...data, personId: event.person.personId };
+  const own = event.person.personId === personId;
+  if (event.type === 'RecusalRaised' && own) {
+    return [
+      { title: BUTTON.recuse, verb: 'circulation.recusal-form', data },
+      { title: BUTTON.deny, verb: 'circulation.deny', data },
+    ];
+  }
+  if (event.type === 'RecusalReported' && !own && votes) {
+    return [
+      { title: BUTTON.acknowledge, verb: 'circulation.acknowledge', data: about },
+      { title: BUTTON.contest, verb: 'circulation.contest', data: about },
+      showIt,
+    ];
+  }
+  return [showIt];
+}
