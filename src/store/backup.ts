@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Instant } from '../kernel/index.ts';
 import { BACKUP_FORMAT, type BackupManifest } from './backup-file.ts';
+import { filesNamedIn } from './named-files.ts';
 import { CorruptRecord, type Store } from './port.ts';
 import { isRestoreUnfinished, RESTORE_COLLECTION } from './restore-mark.ts';
 import { type DecodeStream, findStreamFault } from './verify.ts';
@@ -22,7 +23,8 @@ export interface BackupOptions {
 /**
  * Writes the whole store to `target` (see backup-file.ts), verifying each stream and file on the way, also while
  * the bot runs: streams first, then records, then files, so that nothing a stream has settled or refers to is
- * missing. Rejects with CorruptRecord at the first fault and destroys `target`: write aside and rename.
+ * missing. Rejects with CorruptRecord at the first fault (a file that an event names and that is not there is one)
+ * and destroys `target`: write aside and rename.
  */
 export async function backup(
   store: Store,
@@ -35,7 +37,7 @@ export async function backup(
   let manifest: BackupManifest | null = null;
   async function* lines(): AsyncGenerator<string> {
     yield line({ klubban: 'backup', format: BACKUP_FORMAT, at, engine: store.engine });
-    const content = hashed(itemLines(store, decode));
+    const content = hashed(itemLines(store, decode, 'whole'));
     for (;;) {
       const next = await content.next();
       if (next.done) {
@@ -74,8 +76,13 @@ async function* hashed(lines: AsyncGenerator<string, Counts>): AsyncGenerator<st
 }
 
 /** The lines of everything in the store, then their counts. */
-async function* itemLines(store: Store, decode?: DecodeStream): AsyncGenerator<string, Counts> {
+async function* itemLines(
+  store: Store,
+  decode?: DecodeStream,
+  asked: 'whole' | 'as-is' = 'as-is',
+): AsyncGenerator<string, Counts> {
   const counts = { streams: 0, events: 0, records: 0, files: 0 };
+  const missing = new Set<string>();
   for await (const id of everyStreamId(store)) {
     const stream = await store.streams.load(id);
     if (!stream) continue;
@@ -83,6 +90,7 @@ async function* itemLines(store: Store, decode?: DecodeStream): AsyncGenerator<s
     if (fault) throw new CorruptRecord(id, fault.detail);
     counts.streams += 1;
     counts.events += stream.events.length;
+    for (const sha256 of filesNamedIn(stream)) missing.add(sha256);
     const { type, boardId, version, view, nextDueAt, effectsUpTo, effectsPending, events } = stream;
     yield line({
       stream: { id, type, boardId, version, view, nextDueAt, effectsUpTo, effectsPending, events },
@@ -99,11 +107,15 @@ async function* itemLines(store: Store, decode?: DecodeStream): AsyncGenerator<s
     const bytes = await store.files.get(sha256);
     if (!bytes) throw new CorruptRecord(`file/${sha256}`, 'listed, but not there');
     counts.files += 1;
+    missing.delete(sha256);
     yield line({ file: { sha256, size: bytes.byteLength } });
     for (let from = 0; from < bytes.byteLength; from += CHUNK) {
       yield line({ bytes: Buffer.from(bytes.subarray(from, from + CHUNK)).toString('base64') });
     }
   }
+  const [lost] = missing;
+  if (asked === 'whole' && lost !== undefined)
+    throw new CorruptRecord(`file/${lost}`, 'named by an event, but not there');
   return counts;
 }
 

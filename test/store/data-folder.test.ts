@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,5 +41,26 @@ describe('a data folder that cannot be used is named with its reason', () => {
     await mkdir(join(folder, 'store'));
     await writeFile(join(folder, 'store', 'data.mdb'), 'not a database at all '.repeat(1000));
     await expect(openLmdbStore({ dataDir: folder })).rejects.toMatchObject({ reason: 'damaged' });
+  });
+
+  it('holds a store that was cut short: said, instead of the engine ending the process', async () => {
+    const store = await openLmdbStore({ dataDir: folder });
+    for (let at = 0; at < 20; at += 1)
+      await store.records.put({
+        collection: 'letters',
+        key: `k${at}`,
+        expectedVersion: 0,
+        value: 'x'.repeat(2_000),
+      });
+    await store.close();
+    const path = join(folder, 'store', 'data.mdb');
+    const { size } = await stat(path);
+    await (await openLmdbStore({ dataDir: folder })).close();
+    for (const length of [size - 1, Math.floor(size / 2), 4_096, 100]) {
+      await truncate(path, length);
+      await expect(openLmdbStore({ dataDir: folder }), `${length} bytes`).rejects.toMatchObject({
+        reason: 'damaged',
+      });
+    }
   });
 });

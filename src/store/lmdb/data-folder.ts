@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DataFolderUnusable } from '../port.ts';
 
@@ -18,7 +18,10 @@ export async function proveUsable(folder: string): Promise<void> {
   if (!ours) throw new DataFolderUnusable(folder, 'damaged');
 }
 
-/** Whether the file is missing, empty or begins as LMDB's do: the engine ends the process on anything else. */
+/**
+ * Whether the file is missing, empty, or a database of LMDB's with all of its pages: on anything else the engine ends
+ * the process.
+ */
 async function isDatabase(path: string): Promise<boolean> {
   const handle = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
@@ -26,8 +29,13 @@ async function isDatabase(path: string): Promise<boolean> {
   });
   if (!handle) return true;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    return bytesRead === 0 || buffer.includes(LMDB_MAGIC);
+    const { size } = await handle.stat();
+    if (size === 0) return true;
+    const first = await metaAt(handle, 0);
+    if (first === null) return false;
+    const second = await metaAt(handle, first.pageSize);
+    const newest = second !== null && second.transaction > first.transaction ? second : first;
+    return BigInt(size) >= (newest.lastPage + 1n) * BigInt(first.pageSize);
   } finally {
     await handle.close();
   }
@@ -35,6 +43,28 @@ async function isDatabase(path: string): Promise<boolean> {
 
 /** 0xBEEFC0DE as it lies on disk on the machines we run on (little endian). */
 const LMDB_MAGIC = Buffer.from('dec0efbe', 'hex');
+/** Bytes after the magic number: the size of a page, the last page in use and the transaction that wrote this. */
+const META = { pageSize: 24, lastPage: 120, transaction: 128, end: 136 } as const;
+const PAGE_HEADER = 64;
+
+interface Meta {
+  readonly pageSize: number;
+  readonly lastPage: bigint;
+  readonly transaction: bigint;
+}
+
+/** The meta page at `from`, or null where there is none. */
+async function metaAt(handle: FileHandle, from: number): Promise<Meta | null> {
+  const length = PAGE_HEADER + META.end;
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from);
+  const at = buffer.indexOf(LMDB_MAGIC);
+  if (at < 0 || at > PAGE_HEADER || bytesRead < at + META.end) return null;
+  return {
+    pageSize: buffer.readUInt32LE(at + META.pageSize),
+    lastPage: buffer.readBigUInt64LE(at + META.lastPage),
+    transaction: buffer.readBigUInt64LE(at + META.transaction),
+  };
+}
 
 /** Like mkdir's `recursive`, which never comes back where a parent exists but takes no children (tried in /proc). */
 async function makeFolder(path: string): Promise<void> {

@@ -161,6 +161,17 @@ export function backupContract(stage: Stage, makePlace: () => Promise<StorePlace
     });
   });
 
+  it('will not back up a store in which a file that an event names is missing', async () => {
+    await elsewhere(async (store) => {
+      await fillStore(store);
+      const sha256 = 'ab'.repeat(32);
+      const events = eventsAfter(null, [1], { sha256 });
+      await store.streams.append(appendOf(uniqueId('meeting'), null, { events }));
+      expect((await verifyStore(store)).faults).toMatchObject([{ id: `file/${sha256}`, reason: 'missing' }]);
+      await expect(backupBytes(store)).rejects.toMatchObject({ name: 'CorruptRecord' });
+    });
+  });
+
   it('finds every fault there is, each in its stream, and will not back it up', async () => {
     await elsewhere(async (store, place) => {
       await fillStore(store);
