@@ -2,15 +2,25 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Chance } from '../../test/documents/generator/random.ts';
 import { toDocx } from '../../test/documents/generator/render/docx.ts';
 import { toPdf } from '../../test/documents/generator/render/pdf.ts';
 import { blank, line, newPage, type PrintElement } from '../../test/documents/generator/render/print.ts';
 import { toText } from '../../test/documents/generator/render/text.ts';
+import { GIVEN, MEASURES, PLACES, SENTENCES, SURNAMES } from '../../test/documents/generator/words.ts';
 import type { Bench, Figure } from './bench.ts';
 import { bundled, temporaryFolder } from './processes.ts';
 
-const SENTENCE =
-  'Styrelsen gick igenom underlaget, som visar att insatsen har haft fler deltagare än beräknat. ';
+/** No two paragraphs alike, as in a real document: what was found for one line tells nothing of the next. */
+function paragraph(page: number, at: number): string {
+  const chance = new Chance(page * 10 + at);
+  return Array.from({ length: 6 }, () => {
+    const people = `${chance.pick(GIVEN)} ${chance.pick(SURNAMES)}`;
+    const measure = `${chance.pick(MEASURES)} i ${chance.pick(PLACES)}`;
+    return `${people} berättade om ${measure}, som har haft ${chance.between(12, 900)} deltagare. ${chance.pick(SENTENCES)}`;
+  }).join(' ');
+}
+
 const HEAD = [
   'SAMMANTRÄDESPROTOKOLL',
   'Sammanträdesdatum',
@@ -32,9 +42,9 @@ const FURNITURE = { header: [], footer: ['Justerandes sign', 'Utdragsbestyrkande
 function protokoll(pages: number): PrintElement[] {
   const items = Array.from({ length: pages }, (_, page) => [
     newPage,
-    line(`§ ${page + 1} Ärende nummer ${page + 1}`),
+    line(`§ ${page + 1} Ansökan om medel till ${new Chance(page).pick(MEASURES)}, omgång ${page + 1}`),
     blank,
-    ...Array.from({ length: 5 }, () => [line(SENTENCE.repeat(6).trim(), { wraps: true }), blank]).flat(),
+    ...Array.from({ length: 4 }, (_, at) => [line(paragraph(page, at), { wraps: true }), blank]).flat(),
     line('Styrelsen beslutar:'),
     blank,
     line('att bevilja 250 000 kr.'),
