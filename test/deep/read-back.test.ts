@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBack } from '../documents/generator/read-back.ts';
 
-const FIRST = 1_000;
+/** A portion of its own: READ_BACK_FROM=6000 READ_BACK_COUNT=500 npm run test:deep */
+const FIRST = Number(process.env.READ_BACK_FROM ?? 1_000);
 const COUNT = Number(process.env.READ_BACK_COUNT ?? 5_000);
 /** A print can hold what nobody could tell apart; of a hundred, at most one may come out otherwise than it went in. */
 const SHARE = 0.01;

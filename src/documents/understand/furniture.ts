@@ -42,16 +42,26 @@ function isLabel(line: Line): boolean {
 /** How often a line of the same shape stands; labels are asked for last, and only of what stands twice. */
 type Times = (line: Line) => number;
 
+/** How often each line's shape stands; the shape of a line is asked for once. */
 function countShapes(lines: readonly Line[]): Times {
+  const shapes = new Map<Line, string>();
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (!looksRepeated(line)) continue;
     const key = shape(line.text);
+    shapes.set(line, key);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const labels = new Map<Line, boolean>();
+  const isLabelled = (line: Line): boolean => {
+    const known = labels.get(line) ?? isLabel(line);
+    labels.set(line, known);
+    return known;
+  };
   return (line) => {
-    const times = looksRepeated(line) ? (counts.get(shape(line.text)) ?? 0) : 0;
-    return times >= TWICE && isLabel(line) ? 0 : times;
+    const key = shapes.get(line);
+    const times = key === undefined ? 0 : (counts.get(key) ?? 0);
+    return times >= TWICE && isLabelled(line) ? 0 : times;
   };
 }
 
