@@ -43,6 +43,40 @@ describe('the scheduler', () => {
     expect(asked[0]).toBe(now);
   });
 
+  it('that slept over due moments tells each stream once, what the time is now, however many they are', async () => {
+    const HOURS = 3_600_000;
+    let at = instantFromEpoch(0);
+    // Each stream wants to be told every hour, and is content once it has been told the time.
+    const dueAt = new Map(
+      Array.from({ length: 450 }, (_, nth) => [`s${nth}`, instantFromEpoch(HOURS + nth)]),
+    );
+    const told = new Map<string, string[]>();
+    const scheduler = startScheduler({
+      streams: {
+        async due(now, limit) {
+          const due = [...dueAt].filter(([, when]) => when <= now).sort(([, a], [, b]) => (a < b ? -1 : 1));
+          return due.slice(0, limit).map(([id, nextDueAt]) => ({ ...head(id), nextDueAt }));
+        },
+      },
+      clock: { now: () => at },
+      log: pino({ level: 'silent' }),
+      passTime: {
+        circulation: async (id, now) => {
+          told.set(id, [...(told.get(id) ?? []), now]);
+          dueAt.set(id, instantFromEpoch(Date.parse(now) + HOURS));
+        },
+      },
+      every: 60_000,
+    });
+    await scheduler.look();
+    expect(told.size).toBe(0);
+    at = instantFromEpoch(72 * HOURS);
+    for (let look = 0; look < 4; look += 1) await scheduler.look();
+    await scheduler.stop();
+    expect(told.size).toBe(450);
+    expect([...told.values()].every((times) => times.length === 1 && times[0] === at)).toBe(true);
+  });
+
   it('goes on looking, and ends when it is stopped', async () => {
     const { scheduler, asked } = running([], async () => {});
     await vi.waitFor(() => expect(asked.length).toBeGreaterThan(2));

@@ -85,8 +85,8 @@ async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Prom
   const words = told.cancelled
     ? CALENDAR.cancelledFile(told.date, today)
     : CALENDAR.file(told.title, told.date, today);
-  const { name, contentType, bytes } = calendarFile(told);
-  const reply = { messages: [{ text: words, files: [{ name, contentType, bytes }] }] };
+  const { name, bytes } = calendarFile(told);
+  const reply = { messages: [{ text: words, files: [{ name, contentType: 'text/calendar', bytes }] }] };
   return { reply, outcome: 'confirm' };
 }
 
