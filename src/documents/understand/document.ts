@@ -20,7 +20,7 @@ import { findDates, firstDate } from './read/dates.ts';
 import { nameKey } from './read/names.ts';
 import { findRegistryNumbers } from './read/registry.ts';
 import { namedSignatories } from './signatories.ts';
-import { signatureLines } from './signatures.ts';
+import { closingAt, signatureLines } from './signatures.ts';
 import { bilagorAt } from './split/bilagor.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs } from './split/items.ts';
@@ -68,9 +68,10 @@ function itemsFrom(lines: readonly Line[], marks: readonly Mark[], context: Item
   const signed = new Set(context.kind === 'kallelse' ? signatureLines(lines) : []);
   const margins = usesMargins(lines);
   return marks.map((mark, index) => {
-    const end = marks[index + 1]?.at ?? lines.length;
-    const following = lines
-      .slice(mark.at + 1, end)
+    const below = lines.slice(mark.at + 1, marks[index + 1]?.at ?? lines.length);
+    const closes = context.kind === 'kallelse' && index === marks.length - 1;
+    const following = below
+      .slice(0, closes ? closingAt(below) : below.length)
       .filter((line, offset) => !continued.has(mark.at + 1 + offset) && !signed.has(line));
     return readItem(mark, withoutMargins(following, margins), context);
   });

@@ -1,4 +1,5 @@
 import type { Line } from '../formats/line.ts';
+import { findDates } from './read/dates.ts';
 import { looksLikeName } from './read/names.ts';
 
 const OFFICES =
@@ -6,6 +7,26 @@ const OFFICES =
 
 function onlyNames(line: Line): boolean {
   return line.cells.every((cell) => looksLikeName(cell.split('(')[0]?.trim() ?? ''));
+}
+
+const GREETING =
+  /^(?:med\s+)?(?:vänlig\p{L}*\s+)?(?:hälsning\p{L}*|välkom(?:na|men)|väl mött)(?:\s+till (?:mötet|sammanträdet))?\s*[!.,]?$/iu;
+const PLACE_AND = /^(?!\p{L}+dag(?:en)?\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+(?:den\s+)?$/u;
+const NEAR = 5;
+
+/** "Ekefors den 6 november 2025" above a name: where and when a letter was signed. */
+function isSigningPlace(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const [date] = findDates(text);
+  if (!date || date.index + date.length < text.length || !PLACE_AND.test(text.slice(0, date.index)))
+    return false;
+  return lines.slice(at + 1, at + NEAR).some(onlyNames);
+}
+
+/** Where, below the last item of a kallelse, the letter closes; the number of lines when it does not. */
+export function closingAt(lines: readonly Line[]): number {
+  const at = lines.findIndex((line, index) => GREETING.test(line.text) || isSigningPlace(lines, index));
+  return at < 0 ? lines.length : at;
 }
 
 const LONGEST = 90;

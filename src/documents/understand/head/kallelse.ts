@@ -54,7 +54,7 @@ export function readKallelseHead(
   const calling = readCalling(head);
   const both = readPlaceTime(textsOf(fields, 'placeTime').join(' '));
   const labelledDate =
-    textsOf(fields, 'date', 'placeTime', 'time')
+    [...textsOf(fields, 'placeTime', 'time'), ...textsOf(fields, 'date')]
       .map(firstDate)
       .find((date) => date !== null) ?? null;
   const labelledTime =

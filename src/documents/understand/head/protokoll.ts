@@ -9,7 +9,7 @@ import { readPlaceTime } from './place-time.ts';
 import { ADJUSTS, CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
-import { dateOf, distinct, namesOf, personOf, valuesOf } from './values.ts';
+import { dateOf, distinct, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
 export interface ProtokollHead {
   readonly meetingDate: string | null;
@@ -127,7 +127,8 @@ export function readProtokollHead(lines: readonly Line[], known: ReadonlySet<str
     paragraphs: range,
     adjustedDate: dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate'),
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
-    removedDate: dateOf(fields, 'removedDate') ?? statedDate(lines, 'removedDate'),
+    removedDate:
+      dateOf(fields, 'removedDate') ?? endOf(fields, 'postedDate') ?? statedDate(lines, 'removedDate'),
     archivePlace: valuesOf(fields, 'storage').join(' ') || null,
     noticeSignedBy: personOf(fields, 'clarifiedName'),
   };

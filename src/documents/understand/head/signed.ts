@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.ts';
 import { labelWithValue } from './labels.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
-import { dateOf, namesOf, personOf } from './values.ts';
+import { dateOf, endOf, namesOf, personOf } from './values.ts';
 
 export const CHAIRS = /^ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
@@ -89,6 +89,7 @@ export function readSignatures(lines: readonly Line[]): Signatures {
     adjusters: named.filter((name) => !others.has(nameKey(name))),
     adjustedDate: dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate'),
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
-    removedDate: dateOf(fields, 'removedDate') ?? statedDate(lines, 'removedDate'),
+    removedDate:
+      dateOf(fields, 'removedDate') ?? endOf(fields, 'postedDate') ?? statedDate(lines, 'removedDate'),
   };
 }

@@ -1,4 +1,4 @@
-import { firstDate } from '../read/dates.ts';
+import { findDates, firstDate } from '../read/dates.ts';
 import { findNames, looksLikeName, nameKey } from '../read/names.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
@@ -18,6 +18,12 @@ export function dateOf(fields: Fields, ...kinds: readonly HeadKind[]): string | 
     if (date !== null) return date;
   }
   return null;
+}
+
+/** "Anslås: 3 juni – 25 juni 2025": the second day of a label that gives both. */
+export function endOf(fields: Fields, kind: HeadKind): string | null {
+  const dates = valuesOf(fields, kind).map((text) => findDates(text));
+  return dates.find((found) => found.length === 2)?.[1]?.date ?? null;
 }
 
 /** The first name in a value: the whole of it, or what a title leaves. */

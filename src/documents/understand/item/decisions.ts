@@ -12,7 +12,8 @@ export interface Statement {
 }
 
 const OPEN_CLAUSE = /^att\s*[_.…]*$/iu;
-const NOT_A_DECISION = /^(?:inget beslut|ingen åtgärd|ej beslut|beslut\s*[:_.]*$|-+$|_+$)/iu;
+const NOT_A_DECISION =
+  /^(?:inget beslut|beslut (?:fattade|tagna|som har fattats)(?![\p{L}])|ingen åtgärd|ej beslut|beslut\s*[:_.]*$|-+$|_+$)/iu;
 
 function isClause(paragraph: Paragraph): boolean {
   return /^att\s+\S/iu.test(paragraph.text);
@@ -21,6 +22,15 @@ function isClause(paragraph: Paragraph): boolean {
 /** Details of a decision that ends in a colon belong to it and are no decisions of their own. */
 function standsAlone(paragraph: Paragraph, before: Paragraph | undefined): boolean {
   return !(paragraph.bullet && before !== undefined && !before.bullet && before.text.endsWith(':'));
+}
+
+/** "Miljöinspektör | Tillsyn | 9": figures below a decision, and none of it. */
+function isTableRow(paragraph: Paragraph): boolean {
+  return paragraph.lines.every(
+    ({ cells }) =>
+      !/^(?:att\s|\d{1,2}[.)]?$|[-–•]$)/iu.test(cells[0] ?? '') &&
+      (cells.length > 2 || (cells.length === 2 && /^[\d\s.,%–-]+(?:t?kr)?$/u.test(cells[1] ?? ''))),
+  );
 }
 
 const LEADS_ON =
@@ -40,7 +50,7 @@ function joinedOn(statements: readonly Statement[]): Statement[] {
 
 /** The statements of one decision or proposal section: its clauses, its bullets, or its paragraphs. */
 export function statementsOf(section: Section): Statement[] {
-  const content = section.paragraphs.filter((paragraph) => !isAside(paragraph));
+  const content = section.paragraphs.filter((paragraph) => !isAside(paragraph) && !isTableRow(paragraph));
   const numbered = numberedOf(content);
   if (numbered.length > 0) return numbered;
   const clauses = content.filter((paragraph) => isClause(paragraph) || isBoardDecision(paragraph.text));

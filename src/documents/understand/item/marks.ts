@@ -18,7 +18,7 @@ export interface Mark {
 }
 
 const PARAGRAPH =
-  /^(?<forts>forts(?:\.|ättning)?(?:\s+(?:på|av|från))?\s+)?(?:(?:\p{Lu}{2,10}|\p{Lu}\p{L}{0,4}(?<=[fFkKnN]))\s+)?(?:[§$](?![§$])|paragraf\b|S§)\s*(?<number>\d{1,4})(?!\d|[.,]\d|\s*[-–]\s*\d)(?:\s*\/\s*(?<year>(?:19|20)?\d{2})(?!\d))?\s*[.:)–-]?\s*(?<rest>.*)$/u;
+  /^(?<forts>forts(?:\.|ättning)?(?:\s+(?:på|av|från))?\s+)?(?:(?:\p{Lu}{2,10}|\p{Lu}\p{L}{0,4}(?<=[fFkKnN]))\s+)?(?:[§$](?![§$])|paragraf\b|S§)\s*(?<number>\d{1,4})(?!\d|[.,]\d|\s*[-–]\s*§?\s*\d)(?:\s*\/\s*(?<year>(?:19|20)?\d{2})(?!\d))?\s*[.:)–-]?\s*(?<rest>.*)$/u;
 const REVERSED = /^(?<number>\d{1,4})\s*§\s*(?<rest>\p{Lu}.*)?$/u;
 const SLASHED = /^(?<number>\d{1,4})\/(?<year>\d{2}|(?:19|20)\d{2})[.:]?\s+(?<rest>\p{Lu}.*)$/u;
 const NUMBERED =

@@ -84,9 +84,10 @@ function officeSubject(sentence: string, verb: RegExp, people: PeopleContext): s
   if (!match || !office || !new RegExp(`^\\s*(?:${verb.source})`, 'iu').test(sentence.slice(match[0].length)))
     return [];
   const holder = people.offices.get(office);
-  if (holder === undefined) return [];
+  if (holder === undefined && verb !== STRONG) return [];
   const definite = /e$/u.test(office) ? `${office}n` : `${office}en`;
-  return [`${definite.charAt(0).toUpperCase()}${definite.slice(1)} (${holder})`];
+  const printed = `${definite.charAt(0).toUpperCase()}${definite.slice(1)}`;
+  return [holder === undefined ? printed : `${printed} (${holder})`];
 }
 
 function unique(names: readonly string[]): string[] {

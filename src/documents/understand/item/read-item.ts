@@ -156,7 +156,7 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
     slot: slotOf(paragraphs),
     attachments: attachmentsOf(
       [...heading.attachments, ...mark.beside.flatMap(findAttachments)],
-      heading.unnumbered,
+      heading.unnumbered || mark.beside.some((cell) => /^bilaga$/iu.test(cell)),
       sections,
     ),
     proposals: [...formal, ...ownProposals(motions)],

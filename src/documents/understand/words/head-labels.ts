@@ -100,7 +100,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['present', 'närvarande|deltagare|deltagande'],
   [
     'adjuster',
-    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsm(?:an|än)|justeras(?: av)?|val av justerare`,
+    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsm(?:an|än)|(?:protokollet )?justeras(?: av)?|val av justerare`,
   ],
   ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|omfattning|§§`],
   ['secretary', `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare`],
