@@ -68,9 +68,11 @@ export async function tidied(page, count) {
       return row;
     };
     const cards = document.querySelectorAll('.ac-adaptiveCard');
-    const rows = [...column(cards[cards.length - 1]).parentElement.children].filter(
-      (row) => row.getBoundingClientRect().height > 20,
-    );
+    const lastCard = column(cards[cards.length - 1]);
+    const all = [...lastCard.parentElement.children].filter((row) => row.getBoundingClientRect().height > 20);
+    // Files come after the card, and the Playground cannot show them.
+    const rows = all.slice(0, all.indexOf(lastCard) + 1);
+    for (const row of all.slice(rows.length)) row.style.visibility = 'hidden';
     for (const button of rows.flatMap((row) => [...row.querySelectorAll('button')])) {
       if (button.closest('.ac-adaptiveCard') === null) button.style.visibility = 'hidden';
     }

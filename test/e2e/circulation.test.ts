@@ -109,6 +109,12 @@ describe('a per capsulam from start to protokoll', () => {
     const press = { boardId: 'norrskog', meetingId: `meeting/norrskog/${date}`, item: '6' };
     const draft = await world.press(eva, 'circulation.from-item', press);
     expect(draft.text).toContain('Nytt ärende per capsulam');
+    await world.press(eva, 'circulation.restart', { boardId: 'norrskog', heading: 'Ny skrivare' });
+    world.teams.clear();
+    await world.write(eva, 'starta per capsulam om punkt 6');
+    const [busy] = await world.teams.waitFor(1, personalConversation(eva).id);
+    expect(JSON.stringify(busy?.body)).toContain('Du skriver redan på ett ärende: Ny skrivare.');
+    await world.press(eva, 'circulation.from-item', press);
     world.teams.clear();
     await world.write(eva, 'starta per capsulam om punkt 6');
     const said = await world.teams.waitFor(1, personalConversation(eva).id);

@@ -34,7 +34,7 @@ export function recordCard(id: string, boardName: string, state: OpenCase, now: 
       {
         kind: 'choice',
         id: 'answer',
-        label: LABEL.answer,
+        label: LABEL.theirAnswer,
         required: LABEL.answerMissing,
         expanded: true,
         choices: ANSWERS.map((one) => ({ title: ANSWER_TEXT[one], value: one })),

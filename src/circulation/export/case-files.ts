@@ -51,7 +51,7 @@ export async function minutesFiles({ state }: LoadedCase): Promise<CaseFile[]> {
     { name: `${SAID.minutesName}.docx`, contentType: DOCX, bytes: await minutesDocx(text) },
     {
       name: `${SAID.minutesName}.txt`,
-      contentType: 'text/plain; charset=utf-8',
+      contentType: 'text/plain',
       bytes: bytesOf(`${asPlainText(text)}\n`),
     },
   ];

@@ -44,6 +44,16 @@ export function startVerbs(ports: CirculationPorts): Verb[] {
         }),
     }),
     verb({
+      name: 'circulation.restart',
+      input: z.object({ boardId, heading: written(200) }),
+      run: ({ boardId: id, heading }, turn) =>
+        atBoard(ports, turn, id, async (at) => {
+          const fresh = { ...emptyDraft, heading };
+          const { records } = ports.store;
+          return draftReply(at, turn, await changeDraft(records, id, at.doer.personId, () => fresh), null);
+        }),
+    }),
+    verb({
       name: 'circulation.from-item',
       input: z.object({ boardId, meetingId: z.string().max(200), item: z.string().max(20) }),
       run: ({ boardId: id, meetingId, item }, turn) =>

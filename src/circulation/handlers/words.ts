@@ -8,7 +8,7 @@ import { mayHandle, mayStart } from '../domain/rules/who-may.ts';
 import { circulationRulesOf, electorateOf } from '../roster.ts';
 import { ANSWER_TEXT, BUTTON, explainRefusal, list, SAID } from '../text/index.ts';
 import { loadCase, progressOf } from '../views.ts';
-import { changeDraft, emptyDraft } from './drafts.ts';
+import { changeDraft, type Draft, emptyDraft, loadDraft } from './drafts.ts';
 import { draftFromItem } from './from-item.ts';
 import {
   type AtBoard,
@@ -73,8 +73,38 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
   const started = fromItem ?? { ...emptyDraft, heading: headingOf(request) };
   const fault = whyNot(at, started.heading, turn);
   if (fault) return refuse(fault);
-  const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, () => started);
+  const before = await loadDraft(ports.store.records, at.boardId, at.doer.personId);
+  if (before !== null && before.heading !== '' && before.heading !== started.heading) {
+    return clarify(askWhichDraft(at, before.heading, started));
+  }
+  const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, (now) =>
+    now.heading === started.heading ? now : started,
+  );
   return clarify(draftReply(at, turn, draft, null));
+}
+
+/** What is being written already is not written over unasked. */
+function askWhichDraft(at: AtBoard, before: string, started: Draft): Reply {
+  const { boardId } = at;
+  const { fromItem, heading } = started;
+  const again =
+    fromItem === null
+      ? { verb: 'circulation.restart', data: { boardId, heading } }
+      : {
+          verb: 'circulation.from-item',
+          data: { boardId, meetingId: fromItem.meetingId, item: fromItem.number },
+        };
+  return show({
+    card: answerCard({
+      fact: SAID.draftBusy(before),
+      lines: [SAID.draftBusyLine],
+      source: at.boardName,
+      buttons: [
+        { title: BUTTON.goOn, verb: 'circulation.draft', data: { boardId } },
+        { title: BUTTON.startOver(heading), ...again },
+      ],
+    }),
+  });
 }
 
 function headingOf({ params }: ActRequest): string {

@@ -27,6 +27,8 @@ export const BUTTON = {
   preview: 'Förhandsgranska',
   start: (count: number) => `Starta och skicka till ${count} personer`,
   edit: 'Ändra',
+  goOn: 'Fortsätt med utkastet',
+  startOver: (heading: string) => (heading === '' ? 'Börja om' : `Börja om: ${heading}`),
   extend: 'Förläng svarstiden …',
   extendNow: 'Förläng',
   revise: 'Ändra förslaget …',
@@ -41,6 +43,7 @@ export const BUTTON = {
 
 export const LABEL = {
   answer: 'Ditt svar',
+  theirAnswer: 'Svaret',
   answerMissing: 'Välj ett svar.',
   comment: 'Kommentar',
   commentHint: 'Frivilligt. Syns för dem som deltar i ärendet.',
@@ -159,6 +162,8 @@ export const SAID = {
   whichBoard: 'I vilken styrelse?',
   noSuchItem: (item: string) =>
     `Punkt ${item} finns inte på någon kommande dagordning. Kontrollera numret, eller skriv vad ärendet gäller.`,
+  draftBusy: (heading: string) => `Du skriver redan på ett ärende: ${heading}.`,
+  draftBusyLine: 'Börjar du om försvinner utkastet och dess bilagor.',
   draftGone: 'Utkastet finns inte kvar. Börja om.',
   draftChanged: 'Utkastet har ändrats sedan förhandsgranskningen. Granska det igen.',
   badDay: 'Den dagen eller tiden går inte att läsa. Välj en dag i kalendern.',

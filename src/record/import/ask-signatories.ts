@@ -2,7 +2,7 @@ import { boardOnDay, loadBoard } from '../../board/index.ts';
 import { type ReadDocument, signatoriesIn } from '../../documents/index.ts';
 import { type EventMeta, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { agendaOf, type KnownMeeting, loadMeeting, meetingKind, noticeOf } from '../../meeting/index.ts';
-import { runCommand, type Store } from '../../store/index.ts';
+import { runCommand, type Store, type StreamHead } from '../../store/index.ts';
 import { loadReading } from '../reading.ts';
 import { type DocumentSummary, documentStreamKind } from '../stream.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
@@ -45,7 +45,7 @@ async function papersOf(
   meeting: KnownMeeting,
 ): Promise<ReadDocument[][]> {
   const notice = noticeOf(meeting)?.document;
-  const heads = await store.streams.list({ type: documentStreamKind.type, boardId });
+  const heads = await documentHeads(store, boardId);
   const found = heads.flatMap(({ view }) => {
     const { status, meetingId: of, fileSha256, readingSha256 } = view as unknown as DocumentSummary;
     const ours = of === meetingId || fileSha256 === notice?.fileSha256;
@@ -63,6 +63,18 @@ async function papersOf(
       return read.sort((a, b) => a.lines.from - b.lines.from);
     }),
   );
+}
+
+/** Every document of the board, however many pages of the store they fill. */
+export async function documentHeads(store: Store, boardId: string): Promise<StreamHead[]> {
+  const heads: StreamHead[] = [];
+  for (;;) {
+    const after = heads.at(-1)?.id;
+    const query = { type: documentStreamKind.type, boardId, ...(after === undefined ? {} : { after }) };
+    const page = await store.streams.list(query);
+    if (page.length === 0) return heads;
+    heads.push(...page);
+  }
 }
 
 function namedIn(

@@ -12,7 +12,7 @@ import type { DocumentKind } from '../domain/document.ts';
 import { readingBytes } from '../reading.ts';
 import { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import { kindText } from '../text.ts';
-import { askSignatories } from './ask-signatories.ts';
+import { askSignatories, documentHeads } from './ask-signatories.ts';
 import type { DraftDocument } from './draft.ts';
 import { type MeetingEntry, meetingEntries, type PeopleLinks } from './to-meeting.ts';
 
@@ -108,8 +108,7 @@ export async function confirmDocument(
 
 /** The meeting whose kallelse came in the same file: a bilaga often says nothing of it itself. */
 async function meetingOfFile(store: Store, boardId: string, fileSha256: string): Promise<string | null> {
-  const heads = await store.streams.list({ type: documentStreamKind.type, boardId });
-  for (const { view } of heads) {
+  for (const { view } of await documentHeads(store, boardId)) {
     const { kind, meetingId, fileSha256: of } = view as unknown as DocumentSummary;
     if (kind === 'kallelse' && of === fileSha256) return meetingId;
   }
