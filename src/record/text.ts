@@ -152,7 +152,7 @@ export function contentParts(reading: ReadDocument): string[] {
             : counted(reading.items.length, 'ärende', 'ärenden'),
         ]
       : []),
-    ...(decisions > 0 ? [counted(decisions, 'att-sats', 'att-satser')] : []),
+    ...(decisions > 0 ? [counted(decisions, 'beslut', 'beslut')] : []),
     ...(people > 0
       ? [`${counted(people, 'person', 'personer')} ${reading.kind === 'kallelse' ? 'kallade' : 'närvarande'}`]
       : []),

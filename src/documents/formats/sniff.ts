@@ -68,6 +68,17 @@ function expecting(format: Format, named: string): Format {
 
 const SUSPECT_SHARE = 0.02;
 
+const BROKEN = '\uFFFD';
+const FEW_BROKEN = 0.5;
+
+/** A file cut off in the middle of a letter, or with a stray byte in it, is UTF-8 all the same. */
+function isUtf8(text: string): boolean {
+  const broken = text.split(BROKEN).length - 1;
+  if (broken === 0) return true;
+  const whole = text.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0;
+  return broken <= whole * FEW_BROKEN;
+}
+
 /** Bytes of a text file as text: UTF-8, UTF-16 by its mark, else Windows-1252. Throws `document.wrongKind` for binary. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -77,9 +88,6 @@ export function decodeText(bytes: Uint8Array): string {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
   if (odd > Math.min(bytes.length, 65_536) * SUSPECT_SHARE)
     throw new Unreadable('document.wrongKind', { found: 'binary' });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return isUtf8(text) ? text : new TextDecoder('windows-1252').decode(bytes);
 }
