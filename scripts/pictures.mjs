@@ -11,7 +11,7 @@ import { folder, NOW, playgroundFor, root, tidied } from './pictures/stage.mjs';
 const { removeFolder, startProduct, temporaryFolder } = await import('../test/support/product.ts');
 const { openPlayground } = await import('../test/browser/playground-page.ts');
 
-/** Who chats, and what: the picture shows what follows her last line, from that line on. */
+/** Who chats, and what: the picture shows what follows her last line (and, with `press`, a button), from that line on. */
 const PICTURES = [
   { name: 'chatt-valkomst', as: 'Eva Lind', lines: [], shows: /Hej\. Jag är Klubban/ },
   {
@@ -31,6 +31,32 @@ const PICTURES = [
     as: 'Karim Nasser',
     lines: ['visa dagordningen'],
     shows: /^Dagordning 10 december/,
+  },
+  {
+    name: 'mote-nytt',
+    as: 'Maja Holm',
+    lines: ['nytt möte 4 mars 2027 kl 13-16 i Stadshuset'],
+    shows: /^Nytt sammanträde/,
+  },
+  {
+    name: 'dagordning-kansli',
+    as: 'Maja Holm',
+    lines: ['visa dagordningen'],
+    answered: /^Dagordning 10 december/,
+    press: 'Ändra dagordningen',
+    shows: /^Dagordning torsdag 10 december/,
+  },
+  {
+    name: 'dagordning-foresla',
+    as: 'Karim Nasser',
+    lines: ['jag vill ta upp insatser för unga'],
+    shows: /^Lämna förslaget/,
+  },
+  {
+    name: 'dagordning-posta',
+    as: 'Maja Holm',
+    lines: ['posta dagordningen'],
+    shows: /^Dagordning, torsdag 10 december/,
   },
   {
     name: 'chatt-forstod-inte',
@@ -63,13 +89,14 @@ if (wanted.length === 0 || wanted.includes('kort')) {
   spawnSync(process.execPath, [join(root, 'scripts/card-sheet.mjs')], { stdio: 'inherit' });
 }
 
-async function take({ name, as, lines, shows }) {
+async function take({ name, as, lines, shows, answered = shows, press }) {
   const playground = await playgroundFor(product, temporary, as, name);
   const chat = await openPlayground(playground.url, { width: 1280, height: 1600, scale: 1.5 });
   try {
     await chat.open('Personal Chat');
     await chat.shows(/Hej\. Jag är Klubban/);
-    for (const line of lines) await chat.say(line, shows);
+    for (const line of lines) await chat.say(line, answered);
+    if (press) await chat.press(press, shows);
     await chat.shows(shows);
     const clip = await tidied(chat.page, lines.length === 0 ? 1 : 2);
     const file = join(folder, `${name}.png`);

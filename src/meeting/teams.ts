@@ -10,6 +10,7 @@ import { attachFiles, paperVerbs } from './handlers/papers.ts';
 import { planVerbs } from './handlers/plan.ts';
 import { postingVerbs } from './handlers/posting.ts';
 import { proposalVerbs } from './handlers/proposals.ts';
+import { proposeLaterVerbs } from './handlers/propose-later.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
 import { meetingActions } from './handlers/words.ts';
 
@@ -40,6 +41,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
       ...itemVerbs(ports),
       ...paperVerbs(ports),
       ...proposalVerbs(ports),
+      ...proposeLaterVerbs(ports),
       ...postingVerbs(ports),
       ...calling.verbs,
     ],

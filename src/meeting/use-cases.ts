@@ -5,6 +5,7 @@ import type { MeetingEvent } from './domain/events.ts';
 import type { MeetingRefusal } from './domain/refusals.ts';
 import type { MeetingState } from './domain/state.ts';
 import type { DayAndPlace } from './domain/values.ts';
+import { proposeLooseMatters } from './loose-matters.ts';
 import { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 import { findMeetingOn } from './views.ts';
 
@@ -36,7 +37,7 @@ export interface PreparationRules {
  * the kansli must be ready. Throws what the store throws.
  */
 export async function createMeeting(
-  store: Pick<Store, 'streams'>,
+  store: Pick<Store, 'streams' | 'records'>,
   boardId: string,
   when: DayAndPlace,
   rules: PreparationRules,
@@ -51,9 +52,12 @@ export async function createMeeting(
   return { meetingId, isNew: before === null || outcome.kind === 'repeated' };
 }
 
-/** The days by which the kansli must be ready, by the board's rules: anew whenever a meeting is laid in or moved. */
+/**
+ * A meeting has been laid in or moved: the days by which the kansli must be ready, by the board's rules, and the
+ * matters that waited for a meeting.
+ */
 export async function planPreparation(
-  store: Pick<Store, 'streams'>,
+  store: Pick<Store, 'streams' | 'records'>,
   { meetingId, boardId }: { readonly meetingId: string; readonly boardId: string },
   { materialStopDays, noticeDays }: PreparationRules,
   meta: EventMeta,
@@ -65,6 +69,7 @@ export async function planPreparation(
   } as const;
   const ownMeta = { ...meta, commandId: `${meta.commandId}/preparation` };
   await runCommand(store.streams, meetingKind, { id: meetingId, boardId }, command, ownMeta);
+  await proposeLooseMatters(store, { meetingId, boardId }, meta);
 }
 
 /** The first unused id of the day: a meeting that was moved away keeps its own. */

@@ -114,7 +114,7 @@ describe('posting the agenda', () => {
     await settled();
     const [card, ...others] = inChannel();
     expect(others).toEqual([]);
-    expect(textOf(card)).toContain('2 Budget 2027 (förslag)');
+    expect(textOf(card)).toContain('Budget 2027 (förslag)');
     expect(textOf(card)).toContain('att fastställa budgeten');
     expect(textOf(card)).toContain('Stadshuset');
     expect(textOf(card)).not.toContain('Lön');

@@ -66,6 +66,28 @@ async function items(id: string): Promise<string[]> {
     : [];
 }
 
+it('a matter waits for a meeting where none is laid in, and is proposed to the next one', async () => {
+  const asked = await said('olga', 'jag vill ta upp busslinjen');
+  expect(asked).toContain('Nästa möte är inte inlagt än');
+  const proposalId = /"proposalId":"([^"]+)"/.exec(asked)?.[1] ?? '';
+  const own = { boardId: 'kustlandet', proposalId };
+  const kept = await press('olga', 'meeting.propose-later', { ...own, heading: 'Busslinjen' });
+  expect(kept.text).toContain('sparat till nästa möte: Busslinjen');
+  const other = await press('olga', 'meeting.propose-later', { ...own, proposalId: 'q', heading: 'Ångrat' });
+  expect(
+    (await press('olga', 'meeting.propose-later-withdraw', data(other, 'meeting.propose-later-withdraw')))
+      .text,
+  ).toContain('återtaget');
+  world.teams.clear();
+  await press('maja', 'meeting.create', { ...form('2026-04-09'), boardId: 'kustlandet' });
+  const state = (await loadMeeting(world.store, 'meeting/kustlandet/2026-04-09'))?.state;
+  expect(state).toMatchObject({
+    agenda: {
+      proposals: [{ heading: 'Busslinjen', by: { name: 'Olga Sund' }, outcome: { kind: 'WAITING' } }],
+    },
+  });
+});
+
 describe('a meeting', () => {
   it('is looked over with what speaks against the day, then laid in once with the board’s days', async () => {
     const red = await press('maja', 'meeting.create-preview', form('2026-01-06'));

@@ -2,7 +2,7 @@ import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { itemLine, POST, proposalLine } from '../text/index.ts';
+import { itemText, POST, proposalLine } from '../text/index.ts';
 
 /** What everybody in a channel may read of an agenda. */
 export function openItems(meeting: KnownMeeting): readonly PlannedItem[] {
@@ -43,7 +43,7 @@ export function contentOf(
     : [];
   return {
     fact: POST.fact(meeting.date, meeting.start, today),
-    lines: items.map(itemLine),
+    facts: items.map((item) => ({ title: item.number, value: itemText(item) })),
     more: proposals.length > 0 ? [`${POST.proposals}:`, ...proposals] : [],
     buttons: papers,
   };

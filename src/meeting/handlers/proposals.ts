@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localDateOf } from '../../kernel/index.ts';
-import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { type FormField, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { proposalById } from '../domain/agenda/book.ts';
 import type { MatterProposal } from '../domain/agenda/item.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
@@ -115,6 +115,21 @@ function serves({ meeting, doer }: AtMeeting): boolean {
   );
 }
 
+export function proposalFields(heading: string): FormField[] {
+  return [
+    {
+      kind: 'text',
+      id: 'heading',
+      label: PROPOSAL.heading,
+      placeholder: PROPOSAL.headingHint,
+      value: heading,
+      maxLength: 200,
+      required: PROPOSAL.headingMissing,
+    },
+    { kind: 'text', id: 'background', label: PROPOSAL.background, multiline: true, maxLength: 4000 },
+  ];
+}
+
 /** What shall be taken up, with what was said filled in. */
 export function proposeForm(
   at: AtMeeting,
@@ -136,18 +151,7 @@ export function proposeForm(
       ...(auditor ? [PROPOSAL.formAudit] : []),
       ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
     ],
-    fields: [
-      {
-        kind: 'text',
-        id: 'heading',
-        label: PROPOSAL.heading,
-        placeholder: PROPOSAL.headingHint,
-        value: heading,
-        maxLength: 200,
-        required: PROPOSAL.headingMissing,
-      },
-      { kind: 'text', id: 'background', label: PROPOSAL.background, multiline: true, maxLength: 4000 },
-    ],
+    fields: proposalFields(heading),
     buttons: [
       {
         title: PROPOSAL.send,
@@ -160,7 +164,7 @@ export function proposeForm(
   return { messages: [{ card }] };
 }
 
-async function propose(
+export async function propose(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,

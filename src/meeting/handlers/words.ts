@@ -2,8 +2,9 @@ import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/i
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
+import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ITEM_FORM, itemLine, MEETING_SAID, PAPERS, PROPOSAL } from '../text/index.ts';
+import { ITEM_FORM, itemLine, MEETING_SAID, PAPERS } from '../text/index.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
 import { meetingsAhead, moveFormFor } from './create-move.ts';
@@ -14,6 +15,7 @@ import { attach, waitForFile } from './papers.ts';
 import { planForm, planPreview } from './plan.ts';
 import { postPreview } from './posting.ts';
 import { mayPropose, proposeForm } from './proposals.ts';
+import { proposeLaterForm } from './propose-later.ts';
 import {
   type AtBoard,
   type AtMeeting,
@@ -74,7 +76,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         return allowed ? confirm(reply) : refuse(reply);
       }),
     },
-    { action: 'item.propose', run: onMeeting(proposed) },
+    { action: 'item.propose', run: onBoard((board, turn, request) => proposed(ports, board, turn, request)) },
     {
       action: 'item.add',
       run: kansli((at, turn, { params }) =>
@@ -133,11 +135,14 @@ async function meetingMeant(
   return id === undefined ? null : reachMeeting(ports, turn, id);
 }
 
-function proposed(at: AtMeeting, turn: Turn, { params }: ActRequest): Said {
-  if (!mayPropose(at)) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, at, turn));
-  if (!isAhead(at.meeting)) return refuse(say(PROPOSAL.noMeeting));
-  const heading = capital(params.heading ?? '');
-  const reply = proposeForm(at, turn, heading, null);
+async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request: ActRequest): Promise<Said> {
+  const meant = await meetingMeant(ports, board, turn, request);
+  const at = meant !== null && isAhead(meant.meeting) ? meant : null;
+  const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
+  if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
+  const heading = capital(request.params.heading ?? '');
+  const reply =
+    at === null ? proposeLaterForm(board, turn, heading, null) : proposeForm(at, turn, heading, null);
   return heading === '' ? clarify(reply) : confirm(reply);
 }
 

@@ -26,12 +26,17 @@ export function papersText(labels: readonly string[]): string {
 
 /** `7 Budget 2027 (förslag, bilaga 4)`. */
 export function itemLine(item: PlannedItem): string {
+  return `${item.number} ${itemText(item)}`;
+}
+
+/** The same without its number. */
+export function itemText(item: PlannedItem): string {
   const marks = [
     ...(item.internal ? ['intern'] : []),
     ...(item.proposals.length > 0 ? ['förslag'] : []),
     ...(item.attachments.length > 0 ? [papersText(item.attachments)] : []),
   ];
-  return `${item.number} ${item.heading}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+  return `${item.heading}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
 }
 
 /** `Punkt 7: att fastställa budgeten`; long ones are cut, the whole stands in the documents. */

@@ -41,8 +41,12 @@ export const PROPOSAL = {
   answerDone: (name: string) => `Svaret går till ${name}.`,
   waiting: (count: number) =>
     count === 1 ? '1 förslag väntar på svar.' : `${count} förslag väntar på svar.`,
-  noMeeting: 'Det finns inget kommande möte att föreslå ärenden till. Hör av dig till kansliet.',
-  settled: (heading: string) => `Förslaget ”${heading}” är redan avgjort.`,
+  laterFact: 'Vad vill du ta upp på nästa möte?',
+  laterLine: 'Nästa möte är inte inlagt än. Kansliet får ditt förslag så snart det är det.',
+  kept: (heading: string) => `Ditt förslag är sparat till nästa möte: ${heading}.`,
+  keptNote:
+    'Kansliet får det så snart mötet är inlagt, och du får veta om det tas upp. Brådskar det, hör av dig till kansliet.',
+  notWaiting: 'Det förslaget väntar inte längre på ett möte.',
 } as const;
 
 /** The days by which the kansli must be ready. */

@@ -40,7 +40,11 @@ export function answerCard(content: AnswerContent): CardContent {
     template: 'answer',
     data: {
       labels: LABELS,
-      fallback: [content.fact, ...lines.slice(0, LINES_SHOWN)].join(' '),
+      fallback: [
+        content.fact,
+        ...(content.facts ?? []).map(({ title, value }) => `${title} ${value}`),
+        ...lines.slice(0, LINES_SHOWN),
+      ].join(' '),
       context: content.context ?? '',
       fact: content.fact,
       facts: (content.facts ?? []).map(({ title, value }) => ({ title, value })),
