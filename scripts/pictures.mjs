@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { circulationPictures } from './pictures/circulation.mjs';
+import { noticePictures } from './pictures/notice.mjs';
 import { folder, NOW, playgroundFor, root, tidied } from './pictures/stage.mjs';
 
 const { removeFolder, startProduct, temporaryFolder } = await import('../test/support/product.ts');
@@ -85,6 +86,7 @@ try {
   await Promise.all([removeFolder(temporary), removeFolder(product.dataDir)]);
 }
 if (wanted.length === 0 || wanted.some((name) => /^(pc|jav)-/.test(name))) await circulationPictures();
+if (wanted.length === 0 || wanted.some((name) => /^kallelse-/.test(name))) await noticePictures();
 if (wanted.length === 0 || wanted.includes('kort')) {
   spawnSync(process.execPath, [join(root, 'scripts/card-sheet.mjs')], { stdio: 'inherit' });
 }
