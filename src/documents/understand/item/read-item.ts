@@ -46,6 +46,9 @@ export function opensByItself(line: Line): Opening {
   return label.rest === '' ? 'alone' : 'before';
 }
 
+/** "Sökt belopp: …" */
+const OTHER_LABEL = /^\p{Lu}[\p{L} ]{2,30}:(?:\s|$)/u;
+
 /** "Föredragande: X" in a narrow column goes on until the diary number or the next label. */
 function gatherPresenter(paragraphs: readonly Paragraph[]): Paragraph[] {
   const gathered: Paragraph[] = [];
@@ -58,6 +61,7 @@ function gatherPresenter(paragraphs: readonly Paragraph[]): Paragraph[] {
       !paragraph.bullet &&
       goesOnWith(last.text, paragraph.text) &&
       !isRegistryLine(paragraph.text) &&
+      !OTHER_LABEL.test(paragraph.text) &&
       findSectionLabel(paragraph.text) === null &&
       last.text.length < 160;
     if (goesOn)
@@ -124,11 +128,10 @@ function amountsOf(
   return { amountsSEK, amountsInBodySEK: findAmounts(all).filter((amount) => !amountsSEK.includes(amount)) };
 }
 
-/** A kallelse decides nothing: "Styrelsen beslutar" in it announces what is proposed. */
+/** A kallelse decides nothing: "Styrelsen beslutar" in it announces a proposal, or tells of what was decided before. */
 function asProposed(sections: readonly Section[]): Section[] {
-  return sections.map((section) =>
-    section.kind === 'decision' ? { ...section, kind: 'proposal' } : section,
-  );
+  const kind = sections.some((section) => section.kind === 'proposal') ? 'body' : 'proposal';
+  return sections.map((section) => (section.kind === 'decision' ? { ...section, kind } : section));
 }
 
 /** One item: the mark that opens it and the lines up to the next. */
