@@ -46,6 +46,8 @@ const TOGETHER = 10;
 /** Lanes that are due within this time get a look of their own. */
 const SOON = 30_000;
 const PARALLEL = 32;
+/** With so few lanes left at work it is time to look for more: once, not with each that ends. */
+const FEW = PARALLEL / 4;
 const BATCH = 200;
 const REMEMBERED = 2_000;
 /** A lane that could not be worked (the store is away, a record cannot be read) is left alone for this long. */
@@ -131,7 +133,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       resting.set(lane, Date.now() + REST_AFTER_FAULT);
     } finally {
       active.delete(lane);
-      if (!stopping && active.size < PARALLEL / 2) nudge();
+      if (active.size === FEW || active.size === 0) nudge();
     }
   }
 

@@ -62,8 +62,7 @@ export async function sendUnderFire(options: {
     while (new Set(teams.posted().map((one) => one.conversationId)).size < options.count) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    // Refused and uncertain sends are tried again within a few seconds.
-    await quiet(teams);
+    await settled(place);
   } finally {
     for (const child of children) await end(child, 'SIGKILL');
   }
@@ -111,12 +110,18 @@ async function arrival(teams: FakeConnector, count: number): Promise<void> {
   while (teams.posted().length < count) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** All is answered, and nothing has arrived for four seconds: longer than the first waits after a refusal. */
-async function quiet(teams: FakeConnector): Promise<void> {
-  for (let before = -1; before !== teams.received.length || teams.underWay() > 0; ) {
-    before = teams.received.length;
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
+/**
+ * Nothing is under way any more: what was refused or uncertain has been tried again, and what a dead instance held
+ * has been taken over once its lease had run out.
+ */
+async function settled(place: Place): Promise<void> {
+  const store = await openStore(place);
+  for (;;) {
+    const proofs = await deliveries(store.records, STREAM);
+    if (proofs.every(({ state }) => state !== 'queued' && state !== 'sending')) break;
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  await store.close();
 }
 
 function busiest(teams: FakeConnector, span: number): number {
