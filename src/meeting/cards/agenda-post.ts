@@ -2,7 +2,7 @@ import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { itemText, POST, proposalLine } from '../text/index.ts';
+import { itemLine, POST, proposalLine } from '../text/index.ts';
 
 /** What everybody in a channel may read of an agenda. */
 export function openItems(meeting: KnownMeeting): readonly PlannedItem[] {
@@ -31,6 +31,9 @@ export function agendaPostCard(posted: PostedAgenda, now: Instant): CardContent 
   return answerCard({ ...where, ...contentOf(posted, today), source });
 }
 
+/** The agenda is what the card is for: all of it stands there, unless it is very long. */
+const MOST_SHOWN = 40;
+
 /** Fact, items, proposals and buttons, as the preview shows them too. */
 export function contentOf(
   { meeting, meetingId }: Pick<PostedAgenda, 'meeting' | 'meetingId'>,
@@ -43,7 +46,8 @@ export function contentOf(
     : [];
   return {
     fact: POST.fact(meeting.date, meeting.start, today),
-    facts: items.map((item) => ({ title: item.number, value: itemText(item) })),
+    lines: items.map(itemLine),
+    linesShown: MOST_SHOWN,
     more: proposals.length > 0 ? [`${POST.proposals}:`, ...proposals] : [],
     buttons: papers,
   };

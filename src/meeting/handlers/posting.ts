@@ -91,8 +91,8 @@ export function postPreview(
   const card = answerCard({
     context: notes.join(' '),
     fact: content.fact,
-    facts: content.facts,
-    lines: meeting.place === null ? [] : [POST.place(meeting.place)],
+    lines: [...(meeting.place === null ? [] : [POST.place(meeting.place)]), ...content.lines],
+    linesShown: content.linesShown,
     more: content.more,
     source: at.boardName,
     buttons: [...acts, { title: POST.edit, verb: 'meeting.agenda', data }],
@@ -103,8 +103,8 @@ export function postPreview(
 /** Ties the act to what was seen. */
 function previewOf(at: AtMeeting, turn: Turn): string {
   const { place } = at.meeting;
-  const { fact, facts, more } = contentOf(at, localDateOf(turn.at));
-  return canonicalHash({ place, fact, facts, more });
+  const { fact, lines, more } = contentOf(at, localDateOf(turn.at));
+  return canonicalHash({ place, fact, lines, more });
 }
 
 async function post(ports: MeetingPorts, at: AtMeeting, turn: Turn, preview: string): Promise<Reply> {

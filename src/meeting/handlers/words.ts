@@ -4,7 +4,7 @@ import { itemByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ITEM_FORM, itemLine, MEETING_SAID, PAPERS } from '../text/index.ts';
+import { ITEM_FORM, itemButton, MEETING_SAID, PAPERS } from '../text/index.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
 import { meetingsAhead, moveFormFor } from './create-move.ts';
@@ -167,7 +167,7 @@ function whichItem(at: AtMeeting, verb: string, question: string): Said {
   const items = agenda.items ?? [];
   if (items.length === 0) return refuse(say(PAPERS.none(date, date)));
   const choices = items.map((item) => ({
-    title: itemLine(item),
+    title: itemButton(item),
     verb,
     data: { meetingId: at.meetingId, itemId: item.id },
   }));

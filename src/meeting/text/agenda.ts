@@ -29,8 +29,16 @@ export function itemLine(item: PlannedItem): string {
   return `${item.number} ${itemText(item)}`;
 }
 
-/** The same without its number. */
-export function itemText(item: PlannedItem): string {
+/** Short enough for a button on a phone. */
+export function itemButton({ number, heading }: PlannedItem): string {
+  const text = `${number} ${heading}`;
+  return text.length > BUTTON_WIDTH ? `${text.slice(0, BUTTON_WIDTH - 1).trimEnd()}…` : text;
+}
+
+const BUTTON_WIDTH = 42;
+
+/** The heading with what belongs to it. */
+function itemText(item: PlannedItem): string {
   const marks = [
     ...(item.internal ? ['intern'] : []),
     ...(item.proposals.length > 0 ? ['förslag'] : []),

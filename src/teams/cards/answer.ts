@@ -20,6 +20,8 @@ export interface AnswerContent {
   readonly facts?: readonly { readonly title: string; readonly value: string }[];
   /** At most five are shown; the rest lie under "Visa mer", before `more`. */
   readonly lines?: readonly string[];
+  /** Another number than five, for a list that is the answer itself. */
+  readonly linesShown?: number;
   readonly more?: readonly string[];
   /** Board, date, § and document, small. */
   readonly source?: string;
@@ -34,21 +36,18 @@ const LABELS = { showMore: 'Visa mer', moreButtons: 'Mer' } as const;
 /** The card most answers use (`cards/answer.json`): fact first, source small, three buttons at most. */
 export function answerCard(content: AnswerContent): CardContent {
   const lines = content.lines ?? [];
+  const shown = content.linesShown ?? LINES_SHOWN;
   const buttons = (content.buttons ?? []).map(action);
-  const hidden = [...lines.slice(LINES_SHOWN), ...(content.more ?? [])];
+  const hidden = [...lines.slice(shown), ...(content.more ?? [])];
   return {
     template: 'answer',
     data: {
       labels: LABELS,
-      fallback: [
-        content.fact,
-        ...(content.facts ?? []).map(({ title, value }) => `${title} ${value}`),
-        ...lines.slice(0, LINES_SHOWN),
-      ].join(' '),
+      fallback: [content.fact, ...lines.slice(0, shown)].join(' '),
       context: content.context ?? '',
       fact: content.fact,
       facts: (content.facts ?? []).map(({ title, value }) => ({ title, value })),
-      lines: lines.slice(0, LINES_SHOWN).map((line) => ({ text: line })),
+      lines: lines.slice(0, shown).map((line) => ({ text: line })),
       more: hidden.map((line) => ({ text: line })),
       source: content.source ?? '',
       buttons: buttons.slice(0, BUTTONS_SHOWN),
