@@ -6,7 +6,7 @@ import { instantFromEpoch, type LocalDate, localDateOf } from '../../src/kernel/
 import { listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
-import { personalConversation, personalMessage } from './support/activities.ts';
+import { channelMessage, execute, personalConversation, personalMessage } from './support/activities.ts';
 import { circulationWorld, people, type Shown, START, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 
@@ -224,6 +224,13 @@ describe('a meeting', () => {
   });
 });
 
+/** A press on the card that stands in the channel. */
+function channelPress(verb: string, input: object): unknown {
+  const channel = { teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' };
+  const { conversation, channelData } = channelMessage(people.lars, '', world.around(), channel);
+  return { ...execute(people.lars, verb, input, world.around()), conversation, channelData };
+}
+
 describe('the agenda', () => {
   it('is made in the chat: form, receipt, edit, move, withdraw and back; the answer shows it', async () => {
     const id = await made('2026-01-22');
@@ -281,6 +288,10 @@ describe('the agenda', () => {
     );
     const opened = await press('lars', 'meeting.paper', { meetingId: id, label: '1' });
     expect(opened.text).toContain('Bilaga 1: ansökan.pdf');
+    const inChannel = channelPress('meeting.papers', { meetingId: id });
+    const names = await world.press(people.lars, '', {}, { activity: inChannel });
+    expect(names.text).toContain('Bilaga 1: ansökan.pdf');
+    expect(names.text).toContain('i den personliga chatten');
     expect((await press('olga', 'meeting.paper', { meetingId: id, label: '1' })).text).not.toContain(
       'ansökan',
     );
