@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { type Figure, passes, table } from './bench.ts';
 import { documents } from './documents.ts';
 import { edge } from './edge.ts';
+import { poll } from './poll.ts';
 import { product, startUp } from './product.ts';
 import { sending } from './sending.ts';
 import { storeAppend } from './store-append.ts';
 import { vote } from './vote.ts';
 
-const BENCHES = [storeAppend, edge, startUp, product, vote, documents, sending];
+const BENCHES = [storeAppend, edge, startUp, product, vote, poll, documents, sending];
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, check: { type: 'boolean', default: false } },

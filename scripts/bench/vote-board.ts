@@ -1,5 +1,6 @@
 import { circulationIdFor } from '../../src/circulation/use-cases.ts';
 import type { Electorate } from '../../src/kernel/index.ts';
+import { pollIdFor } from '../../src/poll/index.ts';
 
 /** A board of seventeen seats: sixteen vote and one never does, so that no case closes while it is measured. */
 export const VOTERS = 16;
@@ -28,4 +29,9 @@ export const ELECTORATE: Electorate = {
 /** The circulation that answer `nth` goes to: a new one when all sixteen have answered. */
 export function circulationOf(nth: number): string {
   return circulationIdFor(BOARD, `bench-${Math.floor(nth / VOTERS)}`);
+}
+
+/** The poll that answer `nth` goes to, as circulations. */
+export function pollOf(nth: number): string {
+  return pollIdFor(BOARD, 'kansli', `bench-${Math.floor(nth / VOTERS)}`);
 }

@@ -1,14 +1,15 @@
-/** The product's own handlers with a large board and many open circulations. Settings: DATA_DIR, CIRCULATIONS. */
+/** The product's own handlers with a large board, many open circulations and as many polls. Settings: DATA_DIR, CIRCULATIONS. */
 import { pino } from 'pino';
 import { composeApp } from '../../src/app.ts';
 import { applyDescription, readDescription } from '../../src/board/index.ts';
 import { openCirculation } from '../../src/circulation/use-cases.ts';
 import { readConfig } from '../../src/config.ts';
-import { endOfDay, localDateOf, systemClock } from '../../src/kernel/index.ts';
+import { endOfDay, localDateOf, peopleOf, systemClock } from '../../src/kernel/index.ts';
+import { openPoll } from '../../src/poll/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { createBot } from '../../src/teams/index.ts';
 import { startServer } from '../../src/web/index.ts';
-import { BOARD, ELECTORATE, objectIdOf } from './vote-board.ts';
+import { BOARD, ELECTORATE, objectIdOf, pollOf, VOTERS } from './vote-board.ts';
 
 const store = await openStore({ dataDir: process.env.DATA_DIR ?? '' });
 const log = pino({ level: 'silent' });
@@ -68,6 +69,16 @@ for (let index = 0; index < Number(process.env.CIRCULATIONS ?? '1'); index += 1)
     { at, actor, commandId: `open-${index}` },
   );
   if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.refusal));
+  const asked = await openPoll(store.records, pollOf(index * VOTERS), {
+    type: 'OpenPoll',
+    by: { personId: 'kansli', name: 'Kansliet', roles: ['OFFICE'] },
+    at,
+    question: 'Ska vi ha lunch före mötet?',
+    ballot: { kind: 'CHOICE', choices: ['Ja', 'Nej', 'Kanske'], several: false, anonymous: false },
+    audience: { kind: 'MEMBERS', people: peopleOf(electorate) },
+    deadline: endOfDay(today),
+  });
+  if (asked.kind === 'refused') throw new Error(JSON.stringify(asked.refusal));
 }
 
 const bot = createBot({ settings: { mode: 'local', tenants: [], bot: null }, store, clock, log, handlers });

@@ -6,6 +6,6 @@ export type { KnownPoll, PollState } from './domain/poll.ts';
 export type { PollRefusal } from './domain/refusals.ts';
 export { type PollExport, pollExport } from './export.ts';
 export { boardOfPoll, type KeptPoll, keptPoll, POLLS } from './record.ts';
-export { explainPollRefusal, logLine } from './text/index.ts';
+export { ADVISORY, explainPollRefusal, logLine } from './text/index.ts';
 export { openPoll, pollIdFor, runOnPoll, tellPollTheTime } from './use-cases.ts';
 export { listPolls, loadPoll, standingOf } from './views.ts';

@@ -8,6 +8,7 @@ import { explainQuestion } from './explain.ts';
 import { importDocuments } from './import.ts';
 import { noticeShow } from './notice.ts';
 import { outboxList, outboxResolve } from './outbox.ts';
+import { pollList, pollShow } from './poll.ts';
 import { restore } from './restore.ts';
 import { verify } from './verify.ts';
 
@@ -21,6 +22,8 @@ export const COMMANDS: readonly CliCommand[] = [
   circulationShow,
   circulationExport,
   noticeShow,
+  pollList,
+  pollShow,
   outboxList,
   outboxResolve,
   explainQuestion,
@@ -34,5 +37,6 @@ export const GROUPS: Readonly<Record<string, string>> = {
   board: 'styrelser: beskriva, visa, lista',
   circulation: 'ärenden per capsulam: lista, visa, exportera',
   notice: 'kallelser: visa med bevis och svar',
+  poll: 'snabbfrågor och datumfrågor: lista, visa',
   outbox: 'meddelanden som behöver någons hand: lista, avgöra',
 };

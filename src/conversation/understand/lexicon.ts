@@ -149,7 +149,7 @@ export const LEXICON = {
     'hänskjut*|hänskjuts|begär sammanträde|begär möte|begära sammanträde|tas på ett möte|ta på möte|vill ha möte|kräver möte|vill ha ett möte|begär att|tas upp på ett möte|behandlas på ett möte|ta det på ett möte|på ett riktigt möte|begär ett möte|ta det på möte|kräver ett möte|begär ett sammanträde',
   create:
     'lägga in|lägg in|sätt|ordna|planera in|fyll på|add|cirkulera*|skapa|starta|gör en|gör ett|nytt|ny|sätt igång|dra igång|lägg upp|starta upp|initiera|öppna|skicka ut|vill starta|sätt upp|create|fixa',
-  poll: 'omröstning*|snabbfråg*|enkät*|poll|rundfråg*|undersökning|snabb omröstning|handuppräckning*|fråga gruppen|doodle|datumförslag*|snabb fråga|kolla av|temperaturmät*|stäm av',
+  poll: 'omröstning*|snabbfråg*|enkät*|poll|rundfråg*|undersökning|snabb omröstning|handuppräckning*|fråga gruppen|doodle|datumförslag*|datumfråg*|datumomröstning*|snabb fråga|kolla av|temperaturmät*|stäm av',
   option: 'alternativ*|option|alt|ettan|tvåan|trean|jag väljer|jag tar',
   sendOut: 'skicka*|skicka ut|sänd*|sänd ut|gå ut med|maila ut|mejla ut|send|skickas|distribuera*|iväg',
   call: 'kalla|kalla till|sammankalla*|utlys*|kalla in',

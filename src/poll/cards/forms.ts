@@ -1,6 +1,6 @@
-import { type Instant, localDateOf } from '../../kernel/index.ts';
+import { type Instant, instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent, choiceCard, formCard } from '../../teams/contract.ts';
-import type { Audience, Ballot, KnownPoll } from '../domain/poll.ts';
+import { type Audience, type Ballot, isAnonymous, type KnownPoll } from '../domain/poll.ts';
 import {
   ADVISORY,
   AUDIENCE_TEXT,
@@ -14,6 +14,7 @@ import {
   until,
 } from '../text/index.ts';
 import { standingOf } from '../views.ts';
+import type { PollForReader } from './poll.ts';
 
 /** What is filled in to ask, as it was typed. */
 export interface PollFields {
@@ -173,6 +174,20 @@ export function saidCard(
   buttons: readonly CardButton[] = [],
 ): CardContent {
   return answerCard({ context: ADVISORY, fact, lines, source: boardName, buttons });
+}
+
+/** What, when, which board, how to change it and until when. */
+export function receiptCard({ id, poll, boardName, now }: PollForReader, fact: string): CardContent {
+  const today = localDateOf(now);
+  const change = isAnonymous(poll) ? [] : [SAID.changeUntil(instantInWords(poll.deadline, today))];
+  const title = isAnonymous(poll) || poll.audience.kind === 'CHANNEL' ? BUTTON.show : BUTTON.change;
+  return answerCard({
+    context: `${poll.question} · ${ADVISORY}`,
+    fact,
+    lines: [`${capital(instantInWords(now, today))}, ${boardName}.`, ...change],
+    source: boardName,
+    buttons: [{ title, verb: 'poll.show', data: { pollId: id } }],
+  });
 }
 
 export function showButton(pollId: string): CardButton {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { boardOnDay } from '../../board/index.ts';
-import { instantInWords, localDateOf } from '../../kernel/index.ts';
+import { localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { listCard, pollCard, type Told } from '../cards/index.ts';
+import { listCard, type PollForReader, pollCard, receiptCard, type Told } from '../cards/index.ts';
 import {
   type Answer,
   AVAILABILITIES,
@@ -49,7 +49,10 @@ export function answerVerbs(ports: PollPorts): Verb[] {
     verb({
       name: 'poll.show',
       input: pollInput,
-      run: (input, turn) => withPoll(ports, turn, input.pollId, async (at) => showPoll(at, turn)),
+      run: (input, turn) =>
+        turn.place.kind === 'channel'
+          ? showInChannel(ports, turn, input.pollId)
+          : withPoll(ports, turn, input.pollId, async (at) => showPoll(at, turn)),
     }),
     verb({
       name: 'poll.list',
@@ -86,25 +89,25 @@ async function answer(ports: PollPorts, turn: Turn, input: AnswerInput): Promise
   });
   const { poll } = outcome;
   if (poll === null || !maySee(poll, at.doer)) return say(SAID.notMine);
-  return show({ card: pollCard(viewFor(at, input.pollId, poll, turn), toldOf(outcome, turn, input)) });
+  return answered(outcome, poll, viewFor(at, input.pollId, poll, turn), input);
 }
 
-/** In a channel whoever is there answers, by her account; the card that comes back tells no more than the channel sees. */
+/**
+ * The receipt alone where the answer was counted: the card itself is kept true by the outbox, for everybody. Else the
+ * whole card: the result where this was the last answer, or what was filled in with why it was not taken.
+ */
+function answered(outcome: PollOutcome, poll: KnownPoll, view: PollForReader, input: AnswerInput): Reply {
+  const told = toldOf(outcome, poll, view, input);
+  if (outcome.kind === 'refused' || poll.status === 'CLOSED') return show({ card: pollCard(view, told) });
+  return show({ card: receiptCard(view, told.fact) });
+}
+
+/** In a channel whoever is there answers, by her account; what comes back tells no more than the channel sees. */
 async function answerInChannel(ports: PollPorts, turn: Turn, input: AnswerInput): Promise<Reply> {
-  const { pollId } = input;
-  const kept = await loadPoll(ports.store.records, pollId);
-  const place = channelOf(turn);
-  const by = accountOf(turn);
-  if (
-    kept === null ||
-    kept.poll.audience.kind !== 'CHANNEL' ||
-    !isAsked(kept.poll.audience, by.personId, place)
-  ) {
-    return say(SAID.notMine);
-  }
-  const known = await ports.directory.board(kept.boardId);
-  if (known === null) return say(SAID.notMine);
-  const outcome = await runOnPoll(ports.store.records, pollId, {
+  const there = await reachInChannel(ports, turn, input.pollId);
+  if (there === null) return say(SAID.notMine);
+  const { by, place, view } = there;
+  const outcome = await runOnPoll(ports.store.records, input.pollId, {
     type: 'GiveAnswer',
     by,
     place,
@@ -112,8 +115,20 @@ async function answerInChannel(ports: PollPorts, turn: Turn, input: AnswerInput)
     commandId: turn.commandId,
     at: turn.at,
   });
-  const poll = outcome.poll ?? kept.poll;
-  const view = {
+  const poll = outcome.poll ?? view.poll;
+  return answered(outcome, poll, { ...view, poll, own: ownAnswer(poll, by.personId) }, input);
+}
+
+/** The poll of this very channel, as somebody there meets it; null for any other. */
+async function reachInChannel(ports: PollPorts, turn: Turn, pollId: string) {
+  const kept = await loadPoll(ports.store.records, pollId);
+  const place = channelOf(turn);
+  const by = accountOf(turn);
+  if (kept === null || place === null || kept.poll.audience.kind !== 'CHANNEL') return null;
+  const { poll } = kept;
+  const known = isAsked(poll.audience, by.personId, place) ? await ports.directory.board(kept.boardId) : null;
+  if (known === null) return null;
+  const view: PollForReader = {
     id: pollId,
     boardName: boardOnDay(known, localDateOf(turn.at)).name,
     poll,
@@ -123,7 +138,12 @@ async function answerInChannel(ports: PollPorts, turn: Turn, input: AnswerInput)
     plans: false,
     now: turn.at,
   };
-  return show({ card: pollCard(view, toldOf(outcome, turn, input)) });
+  return { by, place, view };
+}
+
+async function showInChannel(ports: PollPorts, turn: Turn, pollId: string): Promise<Reply> {
+  const there = await reachInChannel(ports, turn, pollId);
+  return there === null ? say(SAID.notMine) : show({ card: pollCard(there.view) });
 }
 
 /** What a card sent, as an answer; what it lacks or has too much of is for the rules to refuse. */
@@ -150,20 +170,13 @@ function withinOrder(given: readonly unknown[], known: readonly Availability[]):
 }
 
 /** The receipt, or why the answer was not taken: with what was filled in still there. */
-function toldOf(outcome: PollOutcome, turn: Turn, input: AnswerInput): Told {
-  const { poll } = outcome;
-  if (outcome.kind === 'refused' || poll === null) {
-    const fact = outcome.kind === 'refused' ? explainPollRefusal(outcome.refusal, turn.at) : SAID.notMine;
-    return { fact, filled: filledOf(input) };
+function toldOf(outcome: PollOutcome, poll: KnownPoll, { now }: PollForReader, input: AnswerInput): Told {
+  if (outcome.kind === 'refused') {
+    return { fact: explainPollRefusal(outcome.refusal, now), filled: filledOf(input) };
   }
-  return { fact: receiptOf(poll, answerOf(input), turn) };
-}
-
-/** What was counted and when; in an anonymous poll never what. */
-function receiptOf(poll: KnownPoll, given: Answer, turn: Turn): string {
-  if (isAnonymous(poll)) return SAID.counted;
-  const today = localDateOf(turn.at);
-  return `${SAID.received(answerText(given, poll.ballot, today))} ${SAID.receivedAt(instantInWords(turn.at, today))}`;
+  // In an anonymous poll never what was answered.
+  if (isAnonymous(poll)) return { fact: SAID.counted };
+  return { fact: SAID.received(answerText(answerOf(input), poll.ballot, localDateOf(now))) };
 }
 
 function filledOf(input: AnswerInput): Record<string, string> {

@@ -22,6 +22,10 @@ const CARD = 'poll.card';
 const REMINDER = 'poll.reminder';
 const RESULT = 'poll.result';
 
+/** Milliseconds of this machine between two looks at what one poll has to tell. */
+const TOGETHER = 900;
+const REMEMBERED = 500;
+
 export interface EffectPorts {
   readonly records: RecordStore;
   readonly directory: BoardDirectory;
@@ -31,11 +35,18 @@ export interface EffectPorts {
 
 /** Whom a poll is shown to and kept true for; the messages are made when they are sent, from the poll as it then is. */
 export function pollEffects(ports: EffectPorts): RecordEffectSource {
+  const told = new Map<string, number>();
   return {
     collection: POLLS,
     async untold(key) {
+      // A whole channel answers at once: the card is asked to be updated once a second, not once an answer.
+      if (performance.now() - (told.get(key) ?? Number.NEGATIVE_INFINITY) < TOGETHER) return null;
       const kept = await loadPoll(ports.records, key);
       if (kept === null || kept.untold.length === 0) return null;
+      told.delete(key);
+      told.set(key, performance.now());
+      const [eldest] = told.keys();
+      if (told.size > REMEMBERED && eldest !== undefined) told.delete(eldest);
       const known = await ports.directory.board(kept.boardId);
       const board = known && boardOnDay(known, localDateOf(kept.poll.openedAt));
       const effects = board

@@ -10,19 +10,22 @@ export function pollQuestions(ports: PollPorts): QuestionHandler[] {
   return [
     {
       question: 'poll.status',
-      async answer({ boardId, named }, turn) {
+      async answer({ boardId, named, text }, turn) {
         if (turn.place.kind !== 'personal') return named ? say(SAID.viaChannel) : null;
         const [at] = await boardsOf(ports, turn, boardId);
         if (!at) return null;
         const all = await listPolls(ports.store.records, boardId);
         const open = all.filter(({ poll }) => poll.status === 'OPEN' && maySee(poll, at.doer));
         const [only, ...others] = open;
-        if (only && others.length === 0) return showPoll({ ...at, kept: only }, turn);
+        if (only && others.length === 0 && !SEVERAL.test(text)) return showPoll({ ...at, kept: only }, turn);
         return named || open.length > 0 ? listReply(ports, at, turn, 0) : null;
       },
     },
   ];
 }
+
+/** "Snabbfrågor", "omröstningarna": all of them, whatever is open. */
+const SEVERAL = /(?:frågor|omröstningar|enkäter)(?:na)?\b/iu;
 
 /** Polls that wait for the person's own answer. */
 export function pollTasks(ports: PollPorts): TaskSource {

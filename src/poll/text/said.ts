@@ -81,7 +81,6 @@ export const SAID = {
   askedUntil: (when: string, channel: boolean) =>
     `Den avslutas ${when}${channel ? '' : ', eller när alla har svarat'}. Du kan avsluta den tidigare.`,
   datesQuestion: 'När kan du vara med på mötet?',
-  receivedAt: (when: string) => `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}.`,
   anonymousBefore:
     'Anonym fråga: ditt svar räknas in men sparas inte bredvid ditt namn. Det går därför inte att ändra sedan.',
   anonymousShort: 'Anonym fråga',
@@ -177,7 +176,7 @@ export function logLine(poll: KnownPoll, standing: Standing, now: Instant): stri
   const today = localDateOf(now);
   const when =
     poll.status === 'OPEN' ? until(poll.deadline, now) : `avslutad ${whenText(poll.closedAt, now)}`;
-  return `${poll.question} (${when}). ${answeredText(standing.answered, standing.asked)} ${resultLine(poll, standing, today)}`;
+  return `${poll.question} (${when}). ${answeredText(standing.answered, standing.asked)}${standing.answered === 0 ? '' : ` ${resultLine(poll, standing, today)}`}`;
 }
 
 /** Who has answered and who is waited for. */

@@ -33,10 +33,9 @@ export async function settle(
   for (let kept: KeptItem | null = tried; kept !== null; kept = await loadItem(records, tried.key)) {
     const anew = kept.item.generation !== tried.item.generation;
     if (kept.item.state !== 'queued' && kept.item.state !== 'waiting') return { kind: 'leave' };
-    const { item, next } = anew
-      ? { item: kept.item, next: { kind: 'retry', after: 0 } as const }
-      : settled(kept.item, outcome, refusals, clock);
-    if (anew) return next;
+    const { item, next } = settled(kept.item, outcome, refusals, clock);
+    // A refusal holds for what was asked for meanwhile as well: Teams said when it will listen again.
+    if (anew) return outcome.kind === 'refused' && next.kind === 'retry' ? next : { kind: 'retry', after: 0 };
     if (item.state === 'failed' || item.state === 'uncertain') {
       // Before the item says so: a crash in between tells it again, under the same keys.
       await tell(item);

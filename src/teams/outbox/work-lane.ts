@@ -145,7 +145,9 @@ async function conclude(
   return held.release((lane) => {
     // Asked for anew since the item was settled: it stays, and is looked at again.
     const anew = lane.touched !== touched && lane.updates.includes(tried.key) && next.kind === 'leave';
-    return after(lane, tried.key, anew ? { kind: 'retry', after: 0 } : next);
+    const now = after(lane, tried.key, anew ? { kind: 'retry', after: 0 } : next);
+    // What got through ends the row of refusals, also where the card is to be updated once more.
+    return outcome.kind === 'delivered' ? { ...now, refusals: 0 } : now;
   });
 }
 

@@ -109,7 +109,14 @@ export async function circulationWorld(
     instances = 1,
     mode = 'UNANIMOUS' as Mode,
     boards = [NORRSKOG, KUSTLANDET] as readonly DescribedBoard[],
-  }: { instances?: number; mode?: Mode; boards?: readonly DescribedBoard[] } = {},
+    others = [],
+  }: {
+    instances?: number;
+    mode?: Mode;
+    boards?: readonly DescribedBoard[];
+    /** Connections of their own to the same store, for the instances after the first. */
+    others?: readonly Store[];
+  } = {},
 ): Promise<World> {
   const teams = await fakeConnector();
   let now = START;
@@ -129,13 +136,14 @@ export async function circulationWorld(
     });
   }
   const config = readConfig({ DEMO: 'off', PLAYGROUND: 'off' });
-  const startOne = async () => {
-    const { handlers } = composeApp({ config, store, clock, log });
-    const bot = await runBot({ settings: LOCAL, handlers, store, clock, log });
+  const startOne = async (nth: number) => {
+    const own = nth === 0 ? store : (others[nth - 1] ?? store);
+    const { handlers } = composeApp({ config, store: own, clock, log });
+    const bot = await runBot({ settings: LOCAL, handlers, store: own, clock, log });
     await bot.bot.outbox.start();
     return bot;
   };
-  const startAll = () => Promise.all(Array.from({ length: instances }, startOne));
+  const startAll = () => Promise.all(Array.from({ length: instances }, (_, nth) => startOne(nth)));
   const bots: RunningBot[] = await startAll();
   const around = () => ({ serviceUrl: teams.serviceUrl, tenantId: TENANT });
 
