@@ -1,6 +1,7 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
 import { answeringVerbs } from './handlers/answering.ts';
+import { approvalVerbs } from './handlers/approval.ts';
 import { attendanceVerbs } from './handlers/attendance.ts';
 import { attendanceQuestions, attendanceTasks } from './handlers/attendance-questions.ts';
 import { attendanceActions } from './handlers/attendance-words.ts';
@@ -23,6 +24,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
   return {
     verbs: [
       ...sendingVerbs(ports),
+      ...approvalVerbs(ports),
       ...answeringVerbs(ports),
       ...attendanceVerbs(ports),
       ...proofVerbs(ports),

@@ -12,6 +12,7 @@ export type * from './domain/agenda/item.ts';
 export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';
+export { latestNotice } from './domain/notice/state.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
 export * from './domain/state.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';

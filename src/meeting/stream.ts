@@ -39,7 +39,8 @@ function summaryOf(state: MeetingState): MeetingSummary {
   if (state.status === 'NONE') return { date: null, status: 'NONE', start: null, place: null, title: null };
   return {
     date: state.date,
-    status: state.status,
+    // A kallelse that went out from here calls to the meeting as much as one that was read in.
+    status: state.status === 'PLANNED' && state.noticeBook.sent.length > 0 ? 'CALLED' : state.status,
     start: state.start,
     place: state.place,
     title: state.title,

@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, yearOf } from '../../kernel/index.ts';
-import { agendaOf, noticeOf } from '../../meeting/index.ts';
+import { addDays, type LocalDate, localDateOf, yearOf } from '../../kernel/index.ts';
+import { agendaOf, latestNotice, noticeOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../knowledge.ts';
 import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
@@ -37,6 +37,7 @@ export type MeetingAnswer =
 
 export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
   const notice = noticeOf(state);
+  const sent = latestNotice(state.noticeBook);
   const agenda = agendaOf(state);
   const bilagor = new Set(agenda?.flatMap((item) => item.attachments) ?? []);
   return {
@@ -48,8 +49,8 @@ export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
     title: state.title,
     items: agenda?.length ?? null,
     attachments: agenda ? bilagor.size : null,
-    source: state.status === 'CLOSED' ? 'minutes' : notice ? 'notice' : state.plan ? 'plan' : 'none',
-    noticeDate: notice?.noticeDate ?? null,
+    source: state.status === 'CLOSED' ? 'minutes' : notice || sent ? 'notice' : state.plan ? 'plan' : 'none',
+    noticeDate: sent ? localDateOf(sent.at) : (notice?.noticeDate ?? null),
     passage: null,
     documentId:
       notice?.document.documentId ?? (state.status === 'CLOSED' ? state.minutes.document.documentId : null),

@@ -2,7 +2,7 @@ import { localDateOf } from '../../kernel/index.ts';
 import { type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { numbersStand } from '../domain/agenda/evolve.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { AGENDA, itemButton, PROPOSAL } from '../text/index.ts';
+import { AGENDA, itemButton, NOTICE_BUTTON, PROPOSAL } from '../text/index.ts';
 import { type AtMeeting, denied, may, type QueuedMatter } from './reach.ts';
 
 /** Items on one card; the rest on the next. */
@@ -52,7 +52,12 @@ export function agendaReply(
       verb: 'meeting.item-restore',
       data: { ...data, itemId: item.id },
     })),
-    ...(items.length > 0 ? [{ title: AGENDA.post, verb: 'meeting.post-preview', data }] : []),
+    ...(items.length > 0
+      ? [
+          { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data },
+          { title: AGENDA.post, verb: 'meeting.post-preview', data },
+        ]
+      : []),
   ];
   const question = `${AGENDA.fact(date, localDateOf(turn.at))} · ${at.boardName}`;
   return { messages: [{ card: choiceCard({ question, lines: statusLines(at.meeting, turn), choices }) }] };

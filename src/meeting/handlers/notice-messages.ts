@@ -20,8 +20,8 @@ import {
   whenAndWhere,
   whenInWords,
 } from '../text/index.ts';
+import { approvalCard } from './approval.ts';
 import type { Boards } from './notice-recipients.ts';
-import { approvalCard } from './sending.ts';
 
 /** One event to be told to one person, and how the meeting is when it is told. */
 export interface Telling {

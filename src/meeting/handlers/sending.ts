@@ -1,25 +1,18 @@
 import { z } from 'zod';
 import { addressOf } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
-import {
-  answerCard,
-  type CardButton,
-  formCard,
-  type Reply,
-  type Turn,
-  type Verb,
-  verb,
-} from '../../teams/contract.ts';
+import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { packOf } from '../cards/called.ts';
 import { noticeContent, noticeHash } from '../domain/notice/content.ts';
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
 import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
 import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
-import { mayApproveNotice, maySendNotice, needsApproval } from '../domain/notice/rules/who-may.ts';
+import { maySendNotice, needsApproval } from '../domain/notice/rules/who-may.ts';
 import { latestNotice, type SentNotice } from '../domain/notice/state.ts';
 import { dayBefore } from '../domain/rules/preparation-days.ts';
 import { meetingRosterOf } from '../roster.ts';
 import {
+  AGENDA,
   attachmentsIn,
   changesInWords,
   NOTICE_BUTTON,
@@ -27,15 +20,14 @@ import {
   names,
   whenInWords,
 } from '../text/index.ts';
+import { contentHash } from './approval.ts';
 import { meetingId } from './arrange.ts';
-import { bookOf } from './attendance.ts';
+import { channelOf } from './posting.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** Preview, approval and sending of the kallelse. */
+/** Preview and sending of the kallelse. */
 export function sendingVerbs(ports: MeetingPorts): Verb[] {
-  const seen = z.object({ meetingId, hash });
+  const seen = z.object({ meetingId, hash: contentHash });
   return [
     verb({
       name: 'notice.preview',
@@ -48,29 +40,6 @@ export function sendingVerbs(ports: MeetingPorts): Verb[] {
       input: seen,
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, (at) => send(ports, at, turn, input.hash)),
-    }),
-    verb({
-      name: 'notice.ask-approval',
-      input: seen,
-      run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => askApproval(ports, at, turn, input.hash)),
-    }),
-    verb({
-      name: 'notice.approve',
-      input: seen,
-      run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => approve(ports, at, turn, input.hash)),
-    }),
-    verb({
-      name: 'notice.return-form',
-      input: z.object({ meetingId }),
-      run: (input, turn) => withMeeting(ports, turn, input.meetingId, async (at) => returnForm(at)),
-    }),
-    verb({
-      name: 'notice.return',
-      input: z.object({ meetingId, text: z.string().max(1000).default('') }),
-      run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => sendBack(ports, at, turn, input.text)),
     }),
   ];
 }
@@ -217,87 +186,12 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
       ...(out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out.map((one) => one.person)))]),
       NOTICE_SAID.sentNote(sent.at, sent.number, today),
     ],
-    proofButtons(at),
+    [...proofButtons(at), ...channelButton(ports, at)],
   );
 }
 
-async function askApproval(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string): Promise<Reply> {
-  const roster = meetingRosterOf(at.boardThen);
-  const command = { type: 'AskNoticeApproval', by: at.doer, at: turn.at, roster, hash: seen } as const;
-  const outcome = await run(ports, at, turn, command);
-  return outcome.kind === 'refused'
-    ? refused(outcome.refusal, at, turn)
-    : said(at, NOTICE_SAID.approvalAsked);
-}
-
-/** The kallelse as the chair is asked to approve it. */
-export function approvalCard(
-  at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardName' | 'boardThen'>,
-  now: Instant,
-) {
-  const asked = at.meeting.noticeBook.askedApproval;
-  if (asked === null) return null;
-  const content = noticeContent(at.meeting, meetingRosterOf(at.boardThen).distance);
-  const data = { meetingId: at.meetingId };
-  return answerCard({
-    fact: NOTICE_SAID.approvalQuestion(asked.by.name, whenInWords(content, localDateOf(now))),
-    lines: [
-      ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
-      NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
-    ],
-    more: packOf(content),
-    source: at.boardName,
-    buttons: [
-      {
-        title: NOTICE_BUTTON.approve,
-        verb: 'notice.approve',
-        style: 'positive',
-        data: { ...data, hash: asked.hash },
-      },
-      { title: NOTICE_BUTTON.sendBack, verb: 'notice.return-form', data },
-    ],
-  });
-}
-
-async function approve(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string): Promise<Reply> {
-  const roster = meetingRosterOf(at.boardThen);
-  const command = { type: 'ApproveNotice', by: at.doer, at: turn.at, roster, hash: seen } as const;
-  const outcome = await run(ports, at, turn, command);
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  return said(at, NOTICE_SAID.approvalDone(when), [NOTICE_SAID.approvalDoneNote]);
-}
-
-function returnForm(at: AtMeeting): Reply {
-  if (!mayApproveNotice(bookOf(at), meetingRosterOf(at.boardThen), at.doer)) {
-    return said(at, NOTICE_SAID.needsApproval);
-  }
-  const card = formCard({
-    fact: NOTICE_SAID.returnQuestion,
-    fields: [
-      {
-        kind: 'text',
-        id: 'text',
-        label: NOTICE_SAID.returnQuestion,
-        placeholder: NOTICE_SAID.returnHint,
-        multiline: true,
-        maxLength: 1000,
-      },
-    ],
-    source: at.boardName,
-    buttons: [{ title: NOTICE_BUTTON.sendBack, verb: 'notice.return', data: { meetingId: at.meetingId } }],
-  });
-  return { messages: [{ card }] };
-}
-
-async function sendBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, text: string): Promise<Reply> {
-  const command = {
-    type: 'ReturnNotice',
-    by: at.doer,
-    at: turn.at,
-    text: text.trim() || null,
-    roster: meetingRosterOf(at.boardThen),
-  } as const;
-  const outcome = await run(ports, at, turn, command);
-  return outcome.kind === 'refused' ? refused(outcome.refusal, at, turn) : said(at, NOTICE_SAID.returned);
+/** The channel gets its card too: offered until it stands there. */
+function channelButton({ onlyTenant }: MeetingPorts, at: AtMeeting): CardButton[] {
+  if (at.meeting.agenda.postedIn !== null || channelOf(at, onlyTenant) === null) return [];
+  return [{ title: AGENDA.post, verb: 'meeting.post-preview', data: { meetingId: at.meetingId } }];
 }
