@@ -9,6 +9,7 @@ import { itemVerbs } from './handlers/items.ts';
 import { attachFiles, paperVerbs } from './handlers/papers.ts';
 import { planVerbs } from './handlers/plan.ts';
 import { postingVerbs } from './handlers/posting.ts';
+import { proposalTasks } from './handlers/proposal-tasks.ts';
 import { proposalVerbs } from './handlers/proposals.ts';
 import { proposeLaterVerbs } from './handlers/propose-later.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
@@ -47,7 +48,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
     ],
     actions: [...meetingActions(ports), ...calling.actions],
     questions: [...calling.questions],
-    tasks: [calling.tasks],
+    tasks: [proposalTasks(ports), calling.tasks],
     effectSources: [agendaEffects(ports), calling.effectSource],
     renderers: [...agendaRenderers(ports), ...calling.renderers],
   };

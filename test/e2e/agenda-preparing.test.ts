@@ -323,6 +323,7 @@ describe('a matter that a ledamot wants taken up', () => {
     });
     expect(done.text).toContain('Ditt förslag är lämnat till kansliet: Insatser för unga.');
     expect(await told('maja')).toContain('Lars Ek vill ta upp ett ärende 18 december: Insatser för unga.');
+    expect(await said('maja', 'mina uppgifter')).toContain('Svara Lars Ek om ärendet ”Insatser för unga”.');
     world.teams.clear();
     const accept = await press('maja', 'meeting.proposal-form', { meetingId: id, proposalId });
     await press('maja', 'meeting.proposal-accept', {

@@ -17,6 +17,7 @@ export const PROPOSAL = {
   answeredNote: 'En ledamot kan också väcka ärendet på mötet (KL 4 kap. 20 §).',
   withdrawn: (proposal: MatterProposal) =>
     `${proposal.by.name} har tagit tillbaka sitt förslag: ${proposal.heading}.`,
+  task: (proposal: MatterProposal) => `Svara ${proposal.by.name} om ärendet ”${proposal.heading}”.`,
   formFact: (date: LocalDate, today: LocalDate) => `Vad vill du ta upp ${dayInWords(date, today)}?`,
   formLine: 'Kansliet får ditt förslag och tar upp det på dagordningen eller svarar dig.',
   formAudit: 'Som revisor väcker du ärenden om granskningen (KL 4 kap. 21 §).',
