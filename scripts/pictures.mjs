@@ -62,6 +62,30 @@ const PICTURES = [
     shows: /^Dagordning, torsdag 10 december/,
   },
   {
+    name: 'chatt-beslut',
+    as: 'Karim Nasser',
+    lines: ['va beslöt vi om ungdomsspåret'],
+    shows: /^Beslut 24 september/,
+  },
+  {
+    name: 'chatt-rostade',
+    as: 'Karim Nasser',
+    lines: ['hur röstade vi om bryggan?'],
+    shows: /röst/,
+  },
+  {
+    name: 'chatt-laga-kraft',
+    as: 'Karim Nasser',
+    lines: ['när vinner besluten laga kraft?'],
+    shows: /laga kraft/,
+  },
+  {
+    name: 'chatt-framgar-inte',
+    as: 'Karim Nasser',
+    lines: ['vad kostar kontorsbilen?'],
+    shows: /framgår inte/,
+  },
+  {
     name: 'chatt-forstod-inte',
     as: 'Lars Ek',
     lines: ['kan du fixa det där med grejen'],

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { asking } from './asking.ts';
 import { type Figure, passes, table } from './bench.ts';
 import { documents } from './documents.ts';
 import { edge } from './edge.ts';
@@ -9,7 +10,7 @@ import { sending } from './sending.ts';
 import { storeAppend } from './store-append.ts';
 import { vote } from './vote.ts';
 
-const BENCHES = [storeAppend, edge, startUp, product, vote, poll, documents, sending];
+const BENCHES = [storeAppend, edge, startUp, product, asking, vote, poll, documents, sending];
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, check: { type: 'boolean', default: false } },

@@ -32,6 +32,13 @@ const isCourtesy = (intent: Intent): intent is Courtesy => COURTESIES.has(intent
 const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
 const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
 
+/** Less sure than this that it is not for the bot, it is looked for on record first. */
+const SURELY_OUTSIDE = 0.8;
+
+function entitiesOnRecord({ entities }: Understanding): boolean {
+  return entities.topic.length > 0 || entities.numbers.length > 0;
+}
+
 /** Answers a message: every question in it, in order. */
 export async function converse(text: string, situation: Situation, knowledge: Knowledge): Promise<Conversed> {
   if (situation.memberships.length === 0) {
@@ -77,7 +84,9 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
       return answerOne(awaited, { ...situation, context: asked }, boards);
     }
   }
-  const { intent } = readIntent(understanding, context.subject?.intent ?? null);
+  const { intent: read, score } = readIntent(understanding, context.subject?.intent ?? null);
+  const perhapsOnRecord = read === 'outside' && score < SURELY_OUTSIDE && entitiesOnRecord(understanding);
+  const intent = perhapsOnRecord ? null : read;
   if (intent && isCourtesy(intent)) return courtesy(intent, situation);
   // What is about the person alone, whichever board she comes by, asks for none.
   const chosen =

@@ -159,6 +159,18 @@ function round(one: RecordedVoteRound, asked: VotesAsked): string[] {
   return [...(one.question ? [one.question] : []), ...order.flat()];
 }
 
+/** A label that stands alone on its line tells nothing: "Votering", "Reservation". */
+const isASentence = (text: string) => /\s/.test(text.trim());
+
+/** "3 ja, 2 nej", where both were counted. */
+function figures(one: RecordedVoteRound): string[] {
+  const yes = one.yes.length || (one.counts?.yes ?? 0);
+  const no = one.no.length || (one.counts?.no ?? 0);
+  const abstained = one.abstained.length || (one.counts?.abstained ?? 0);
+  if (yes + no === 0) return [];
+  return [`${yes} ja, ${no} nej${abstained > 0 ? `, ${abstained} avstod` : ''}.`];
+}
+
 function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today: LocalDate): Said {
   const [first] = answer.matters;
   const rounds = answer.matters.flatMap((one) => one.votes);
@@ -176,9 +188,10 @@ function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today: Local
     };
   }
   const listedRounds = rounds.flatMap((one) => round(one, answer.asked));
-  const lines = listedRounds.length > 0 ? [...listedRounds, ...told] : told;
+  const lines = listedRounds.length > 0 ? [...listedRounds, ...told.filter(isASentence)] : told;
   const relevant = answer.person ? lines.find((line) => line.includes(answer.person ?? '')) : undefined;
-  const fact = relevant ?? lines[0] ?? '';
+  const outcome = answer.asked === 'all' && rounds.length === 1 ? rounds.flatMap(figures)[0] : undefined;
+  const fact = relevant ?? outcome ?? lines[0] ?? '';
   return {
     context: `${first.label} ${first.heading}`,
     fact: `${first.label}: ${fact}`,

@@ -5,15 +5,14 @@ import {
   localDate,
   MONTHS,
   monthOf,
-  WEEKDAYS,
   weekdayOf,
   yearOf,
 } from '../../kernel/index.ts';
 import type { Read, Reader } from './date-reader.ts';
+import { MONTH_WORDS, WEEKDAY_WORDS } from './date-words.ts';
 import { lookUp } from './look-up.ts';
 import { readSeason } from './seasons.ts';
 import { isOneSlipAway } from './spelling.ts';
-import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
 
 /** A day, month or year as somebody said it; what was left unsaid is null and fits any. */
@@ -71,30 +70,6 @@ const parts = (year: number | null, month: number | null, day: number | null, le
   length,
 });
 
-const MONTH_WORDS = new Map<string, number>();
-MONTHS.forEach((name, index) => {
-  MONTH_WORDS.set(name, index + 1);
-  MONTH_WORDS.set(name.slice(0, 3), index + 1);
-  MONTH_WORDS.set(`${name}s`, index + 1);
-});
-for (const [name, month] of [
-  ['sept', 9],
-  ['febr', 2],
-  ['dec', 12],
-  ['january', 1],
-  ['february', 2],
-  ['march', 3],
-  ['may', 5],
-  ['june', 6],
-  ['july', 7],
-  ['august', 8],
-  ['october', 10],
-  ['okt', 10],
-  ['oct', 10],
-] as const) {
-  MONTH_WORDS.set(name, month);
-}
-
 /** `februarimötet`, `novprotokollet`: the month that a compound begins with, and nothing but "meeting" after. */
 const MONTH_COMPOUND = new RegExp(
   `^(${MONTHS.join('|')})(mote|motet|motets|sammantrade|sammantradet|protokoll|protokollet|kallelsen)$`,
@@ -112,21 +87,6 @@ function misspeltMonth(text: string): number | null {
   if (text.length < 6) return null;
   const at = MONTHS.findIndex((name) => name.length >= 6 && name[0] === text[0] && isOneSlipAway(text, name));
   return at === -1 ? null : at + 1;
-}
-
-const WEEKDAY_WORDS = new Map<string, number>();
-WEEKDAYS.forEach((name, index) => {
-  const folded = foldDots(name);
-  for (const form of [folded, `${folded}en`, `${folded}s`]) WEEKDAY_WORDS.set(form, index + 1);
-});
-for (const [short, weekday] of [
-  ['man', 1],
-  ['mon', 1],
-  ['tis', 2],
-  ['tors', 4],
-  ['fre', 5],
-] as const) {
-  WEEKDAY_WORDS.set(`${short}dag`, weekday);
 }
 
 const fullYear = (text: string): number | null => {
@@ -230,6 +190,9 @@ const DAY_PHRASES: Readonly<Record<string, number>> = {
   'i gar': -1,
   igar: -1,
   'i forrgar': -2,
+  today: 0,
+  tomorrow: 1,
+  yesterday: -1,
 };
 
 const readDayPhrase: Reader = (words, at, today) => {

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, yearOf } from '../../kernel/index.ts';
+import { type LocalDate, localDate, monthOf, yearOf } from '../../kernel/index.ts';
 import type { Reader } from './date-reader.ts';
 
 /** The halves of a board's year: months from and to. */
@@ -27,10 +27,10 @@ export const readSeason: Reader = (words, at, today) => {
   return { mention: { kind: 'days', from, to: end }, length: lead + 1 + (said ? 1 : 0) };
 };
 
+/** What has been is the latest that is over or nearly so; what is to come the first that is not. */
 function yearMeant(lead: string, word: string, lastMonth: number, today: LocalDate): number {
-  const year = yearOf(today);
-  const over = Number(today.slice(5, 7)) > lastMonth;
-  if (/as$|somras/.test(word) || lead === 'forra')
-    return over || word === 'hostas' ? (over ? year : year - 1) : year;
-  return lead === 'nasta' || lead === 'kommande' || over ? year + 1 : year;
+  const [year, month] = [yearOf(today), monthOf(today)];
+  const isPast = /^(varas|hostas|somras)$/.test(word) || lead === 'forra';
+  if (isPast) return month >= lastMonth - 1 ? year : year - 1;
+  return lead === 'nasta' || lead === 'kommande' || month > lastMonth ? year + 1 : year;
 }

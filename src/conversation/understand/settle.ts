@@ -115,6 +115,15 @@ const ROWS: readonly Row[] = [
     when: (named) =>
       named.topic && !(['what', 'how', 'when', 'rules', 'iam', 'mine', 'who'] as const).some(named.spoken),
   },
+  {
+    from: 'recusal.report',
+    to: 'recusal.past',
+    when: (named) =>
+      named.topic &&
+      !named.item &&
+      !named.person &&
+      !(['iam', 'mine', 'register', 'notIn', 'cannotCome', 'ours'] as const).some(named.spoken),
+  },
   { from: 'minutes.appeal', to: 'decision.find', when: (named) => named.topic && !named.spoken('finality') },
   // A day and nothing else asks for what is known of it.
   { from: 'poll.answer', to: 'meeting.get', when: (named) => named.onlyDates },

@@ -4,9 +4,12 @@ import { parseLocalDate } from '../../kernel/index.ts';
 import { findConcepts } from './concepts.ts';
 import { findDates, fits } from './dates.ts';
 import { findEntities } from './entities.ts';
+import { readIntent } from './follow-up.ts';
+import { isAct } from './intents.ts';
 import { findNumbers, findStep } from './references.ts';
-import { isOneSlipAway } from './spelling.ts';
+import { isOneSlipAway, knownWords, parted } from './spelling.ts';
 import { splitQuestions } from './split.ts';
+import { understand } from './understand.ts';
 import { readMessage, wordsOf } from './words.ts';
 
 const entitiesOf = (text: string) => findEntities(readMessage(text), vocabulary, TODAY);
@@ -32,12 +35,16 @@ describe('dates, said on Monday 7 December 2026', () => {
     ['om två veckor', '2026-12-21'],
     ['för tre dagar sedan', '2026-12-04'],
     ['vecka 50', '2026-12-09'],
+    ['i höstas', '2026-10-23'],
+    ['i vår', '2027-03-12'],
+    ['i novenber', '2026-11-05'],
+    ['on friday', '2026-12-11'],
   ])('%s is %s', (text, expected) => {
     const [found] = findDates(wordsOf(text), TODAY);
     expect(found && fits(found, day(expected))).toBe(true);
   });
 
-  it.each(['600000 kr', 'punkt 7', 'vi är 2 av 4', '12.30'])('%s is no date', (text) => {
+  it.each(['var är vår lokal', '600000 kr', 'punkt 7', 'vi är 2 av 4', '12.30'])('%s is no date', (text) => {
     expect(findDates(wordsOf(text), TODAY)).toEqual([]);
   });
 
@@ -121,5 +128,68 @@ describe('several questions in one message', () => {
     ['tack', ['tack']],
   ])('%s', (text, questions) => {
     expect(splitQuestions(text)).toEqual(questions);
+  });
+});
+
+describe('misspelt and joined words', () => {
+  const known = knownWords(['protokollet', 'nasta', 'mote', 'dagordningen', 'avtalet']);
+
+  it.each([
+    ['protkollet', 'protokollet'],
+    ['dagodrningen', 'dagordningen'],
+    ['dagordnningen', 'dagordningen'],
+  ])('%s is meant as %s', (typed, meant) => {
+    expect(known.nearest(typed)).toBe(meant);
+  });
+
+  it('leaves alone what is near nothing, or too short to tell', () => {
+    expect(known.nearest('kompassen')).toBeNull();
+    expect(known.nearest('mite')).toBeNull();
+  });
+
+  it('parts what was written together', () => {
+    expect(parted('nastamote', known)).toEqual(['nasta', 'mote']);
+    expect(parted('avtalet', known)).toBeNull();
+  });
+
+  it('keeps a known word for itself, however near another', () => {
+    expect(entitiesOf('när går avtalet ut').concepts.map((one) => one.concept)).not.toContain('howMany');
+  });
+});
+
+describe('an act is meant only where the words bear it out', () => {
+  const read = (text: string) => readIntent(understand(text, vocabulary, TODAY), null).intent;
+
+  it.each(['årsredovisningen 2026', '261211', 'sammanträdesplanen', 'jäv lovskolan', 'bilaga 3'])(
+    '%s changes nothing',
+    (text) => {
+      const intent = read(text);
+      expect(intent === null || !isAct(intent)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['jag kan inte komma på torsdag', 'rsvp.decline'],
+    ['anmäl jäv på punkt 6', 'recusal.report'],
+    ['ställ in mötet 11 december', 'meeting.cancel'],
+  ])('%s is %s', (text, act) => {
+    expect(read(text)).toBe(act);
+  });
+});
+
+describe('a follow-up', () => {
+  it('that names another matter asks about that matter, whatever list was asked for before', () => {
+    const carried = (text: string, before: string) =>
+      readIntent(understand(text, vocabulary, TODAY), before).intent;
+    expect(carried('och lovskolan då?', 'agenda.applications')).toBe('matter.about');
+    expect(carried('och lovskolan då?', 'matter.amount')).toBe('matter.amount');
+  });
+});
+
+describe('a person of another first name', () => {
+  it('is not the one who bears the surname', () => {
+    expect(entitiesOf('vem är Kenneth Lind').persons).toEqual([]);
+    expect(entitiesOf('vem är Eva Lind').persons.map((one) => one.id)).toEqual(['Eva Lind']);
+    expect(entitiesOf('vem är lind').persons.map((one) => one.id)).toEqual(['Eva Lind']);
   });
 });
