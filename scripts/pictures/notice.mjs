@@ -3,63 +3,20 @@
  * who declines and one who accepts, some whom Teams does not reach, and one change of date. The pictures are steps of
  * one story, so all of them are taken.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { folder, NOW, playgroundFor, root, tidied } from './stage.mjs';
-
-const { klubban, removeFolder, startProduct, temporaryFolder } = await import(
-  '../../test/support/product.ts'
-);
-const { openPlayground } = await import('../../test/browser/playground-page.ts');
-const { execute, sender } = await import('../../test/e2e/support/activities.ts');
-const { fakeConnector } = await import('../../test/e2e/support/fake-connector.ts');
+import { openStory } from './story.mjs';
 
 const MEETING = { meetingId: 'meeting/norrskog/2026-12-10' };
 /** The second ersättare for Karim Nasser, in this story alone. */
 const NADJA = { name: 'Nadja Öhman', account: '5f0c7a2e-91d3-4b68-8e4f-2a6d9c1b7e30' };
 
 export async function noticePictures() {
-  const temporary = await temporaryFolder();
-  const connector = await fakeConnector();
-  const config = parse(await readFile(join(root, 'demo/m365agentsplayground.yml'), 'utf8'));
-  const product = await startProduct({ KLUBBAN_NOW: NOW });
-  const accounts = new Map([config.currentUser, ...config.users].map((one) => [one.name, one.aadObjectId]));
-  accounts.set(NADJA.name, NADJA.account);
-
-  /** Somebody presses a button on her own device; gives the buttons of the card she gets. */
-  async function press(name, verb, data) {
-    const around = { serviceUrl: connector.serviceUrl, tenantId: config.tenantId };
-    const activity = execute(sender(name, accounts.get(name)), verb, data, around);
-    activity.conversation.id = `a:own:${name}`;
-    const response = await fetch(`${product.url}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    return buttonsIn(await response.json());
-  }
-
-  /** What `as` sees in her own chat: `act` happens there or elsewhere, then the last `count` messages are taken. */
-  async function scene(name, as, act, count = 1) {
-    const playground = await playgroundFor(product, temporary, as, name);
-    const chat = await openPlayground(playground.url, { width: 1280, height: 1800, scale: 1.5 });
-    try {
-      await chat.open('Personal Chat');
-      await chat.shows(/Hej\. Jag är Klubban/);
-      await act(chat);
-      const clip = await tidied(chat.page, count);
-      const file = join(folder, `${name}.png`);
-      const { length } = await chat.page.screenshot({ path: file, clip });
-      console.log(`${file}: ${Math.round(length / 1024)} kB`);
-    } finally {
-      await chat.close();
-      await playground.close();
-    }
-  }
-
+  const { press, scene, describe, close } = await openStory({ [NADJA.name]: NADJA.account });
   try {
-    await withSecondSubstitute(product, temporary);
+    // One more ersättare for Karim Nasser: then there is somebody to ask after the first.
+    await describe(({ seats }) => {
+      const { ersattare } = seats.find((seat) => seat.id === 'forsakringskassan');
+      ersattare.push({ name: NADJA.name, entraObjectId: NADJA.account });
+    });
     await scene(
       'kallelse-forhandsgranska',
       'Maja Holm',
@@ -119,27 +76,6 @@ export async function noticePictures() {
       await chat.shows(/är flyttat till torsdag 17 december/);
     });
   } finally {
-    await product.stop();
-    await connector.close();
-    await Promise.all([removeFolder(temporary), removeFolder(product.dataDir)]);
+    await close();
   }
-}
-
-/** The demo's board with one more ersättare for Karim Nasser: then there is somebody to ask after the first. */
-async function withSecondSubstitute(product, temporary) {
-  const described = parse(await readFile(join(root, 'demo/boards.yaml'), 'utf8'));
-  const seats = described.boards.find((board) => board.id === 'norrskog').seats;
-  const { ersattare } = seats.find((seat) => seat.id === 'forsakringskassan');
-  ersattare.push({ name: NADJA.name, entraObjectId: NADJA.account });
-  const file = join(temporary, 'boards.yaml');
-  await writeFile(file, stringify(described));
-  const { code, stdout, stderr } = await klubban(['board', 'apply', file, '--yes'], product.env);
-  if (code !== 0) throw new Error(`${stdout}${stderr}`);
-}
-
-function buttonsIn(value) {
-  if (Array.isArray(value)) return value.flatMap(buttonsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = value.type === 'Action.Execute' ? [{ verb: value.verb, data: value.data ?? {} }] : [];
-  return [...own, ...Object.values(value).flatMap(buttonsIn)];
 }

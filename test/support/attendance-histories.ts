@@ -166,6 +166,11 @@ function checkCalls(before: MeetingAhead, events: readonly MeetingEvent[], histo
       const place = order.findIndex((one) => one.personId === event.person.personId);
       expect(place, 'only ersättare of the order').toBeGreaterThanOrEqual(0);
       const electorate = { seats: history.seats, chair: null, viceChairs: [] };
+      const { personId: asked } = event.person;
+      const busy = calls.some(
+        (call) => call.person.personId === asked && (call.status === 'ACCEPTED' || call.status === 'ASKED'),
+      );
+      expect(busy, 'nobody who serves or is being asked is asked for another seat').toBe(false);
       for (const { personId } of order.slice(0, place)) {
         const out = answers.some((one) => one.person.personId === personId && one.answer === 'ABSENT');
         const engaged = calls.some(

@@ -1,15 +1,8 @@
 import { type Instant, type PersonRef, unreachable } from '../../../kernel/index.ts';
-import type { Called, NoticeContent, NoticeEvent } from './events.ts';
+import type { NoticeEvent, NoticeSent } from './events.ts';
 
-export interface SentNotice {
-  readonly number: number;
-  readonly content: NoticeContent;
-  readonly hash: string;
-  readonly recipients: readonly Called[];
-  readonly approvedBy: PersonRef | null;
-  readonly by: PersonRef;
-  readonly at: Instant;
-}
+/** A version that was sent; whoever came to the board later and got it too is among the recipients. */
+export type SentNotice = Omit<NoticeSent, 'type'>;
 
 /** The kallelser that this product has sent, and how far the next one has come. */
 export interface NoticeBook {
