@@ -81,8 +81,8 @@ function runsOf(lines: readonly Line[], isCandidate: (line: Line) => boolean): L
   return runs;
 }
 
-/** "2 (5)" is a page number and nothing else. */
-const PAGE_OF = /^(?:sida\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)$/iu;
+/** "2 (5)", "Sida 2 av 5" is a page number and nothing else. */
+const PAGE_OF = /^(?:(?:sida\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)|sida\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
 const FEW = 3;
 const TWICE = 2;
 const HEAD = 15;
@@ -95,6 +95,35 @@ function isLoud(text: string): boolean {
 function isLabelOfValue(text: string): boolean {
   const kind = headLabel(text);
   return kind !== null && kind !== 'noise';
+}
+
+/** "Region Norrskog 4 (6)": a page number at the end of a header. */
+const ENDS_IN_PAGE =
+  /\s(?:\d{1,3}\s*\(\s*\d{1,3}\s*\)|(?:sida|sid\.|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
+
+const LARGEST_BLOCK = 6;
+
+/** Short lines that stand together with a page number, one of which comes again: the header of a page. */
+function pageBlocks(lines: readonly Line[], repeats: (line: Line) => boolean): Set<Line> {
+  const found = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    if (!PAGE_OF.test(line.text)) continue;
+    let [from, to] = [at, at + 1];
+    while (from > 0 && lines[from]?.gap === false) from -= 1;
+    while (lines[to]?.gap === false) to += 1;
+    const block = lines.slice(from, to);
+    const short = block.every(({ text }) => text.length <= LONGEST && !/\p{L}[.!?:]$/u.test(text));
+    if (short && block.length <= LARGEST_BLOCK && block.some(repeats))
+      for (const each of block) found.add(each);
+  }
+  return found;
+}
+
+/** A number alone with a heading right below it opens an item of an agenda: it counts no pages. */
+function opensItem(lines: readonly Line[], at: number, repeats: (line: Line) => boolean): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line?.gap || line.breakBefore !== 'none' || !/^\d{1,2}$/.test(line.text)) return false;
+  return next !== undefined && !next.gap && /^\p{Lu}\p{L}/u.test(next.text) && !repeats(next);
 }
 
 /** A loud line next to a page number is the page's header, though it stands but once. */
@@ -111,7 +140,7 @@ function runIsFurniture(run: readonly Line[], times: Times): boolean {
   const often = run.filter((line) => times(line) >= FEW);
   if (run.some((line) => SIGNING.test(line.text) || PAGE_OF.test(line.text))) return true;
   if (often.length === 0) return false;
-  if (run.some((line) => isPageNumber(line.text)) && often.length > 0) return true;
+  if (run.some((line) => isPageNumber(line.text) || ENDS_IN_PAGE.test(line.text))) return true;
   if (run.some((line) => isLoud(line.text)) && run.length >= 2) return true;
   const breaksPage = run.some((line) => line.breakBefore !== 'none');
   return breaksPage || run.every((line) => DATE_ONLY.test(line.text));
@@ -128,7 +157,11 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const labelled = new Set(lines.filter((_, at) => isLabelOfValue(lines[at - 1]?.text ?? '')));
   const repeats = (line: Line): boolean => times(line) >= TWICE;
   const seen = new Set<string>();
-  for (const run of runsOf(lines, (line) => joins.has(line) || repeats(line) || isStrong(line))) {
+  const items = new Set(lines.filter((_, at) => opensItem(lines, at, repeats)));
+  const blocks = pageBlocks(lines, repeats);
+  const mayBe = (line: Line) =>
+    !items.has(line) && (joins.has(line) || blocks.has(line) || repeats(line) || isStrong(line));
+  for (const run of runsOf(lines, mayBe)) {
     const furniture = runIsFurniture(run, times);
     const edge = run.some((line) => PAGE_OF.test(line.text)) && (run[0]?.line ?? 0) > HEAD;
     for (const line of run) {

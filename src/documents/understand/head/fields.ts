@@ -45,7 +45,7 @@ function letterOf(token: Token): 'P' | 'R' | 'N' | null {
   return token.kind === 'noise' ? 'N' : null;
 }
 
-const ABOVE = /^(?:(?:PR)+|PPRR|PPPRRR)$/;
+const ABOVE = /^(?:PR|PPRR|PPPRRR)+$/;
 
 /** Names and offices of one run in the order office, name. */
 function turned(run: readonly Token[]): Token[] {

@@ -64,11 +64,14 @@ const TYPED_VALUE: Partial<Record<HeadKind, RegExp>> = {
   convener: NAME_VALUE,
 };
 
+/** "Tjänstgörande ersättare för Bo Ek" tells what somebody is, and of whom. */
+const REPLACES_SOMEBODY = /^(?:tjänstgörande\s+|tjg\.?\s+)?ers(?:ättare|\.)?\s+för\s+\p{Lu}/iu;
+
 /** "Plats och tid Salen, kl 9": the label and what stands beside it. */
 export function labelWithValue(text: string): Labelled | null {
   const glued = GLUED.exec(text)?.groups;
   if (glued?.label && glued.value) return { kind: 'paragraphs', label: glued.label, value: glued.value };
-  if (!BEGINS.test(text)) return null;
+  if (!BEGINS.test(text) || REPLACES_SOMEBODY.test(text)) return null;
   for (const entry of BEFORE_VALUE) {
     const match =
       entry.colon.exec(text) ?? (mayStandBeside(entry.kind, text) ? entry.pattern.exec(text) : null);

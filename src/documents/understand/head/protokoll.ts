@@ -35,7 +35,7 @@ const RANGE =
 
 /** "§§ 71–84", "§12/25 - §22/25", "§§ 61,63": the first and the last number. */
 export function readRange(text: string): { from: number; to: number } | null {
-  const numbers = [...text.matchAll(RANGE)]
+  const numbers = [...text.replace(/\([^)]*\)/gu, ' ').matchAll(RANGE)]
     .flatMap((match) => [match.groups?.from, match.groups?.to ?? match.groups?.from])
     .filter((part) => part !== undefined)
     .map(Number);

@@ -10,7 +10,8 @@ const DONE: Readonly<Record<StatedDate, RegExp>> = {
   adjustedDate: /(?<![\p{L}])juster(?:ats|at|ades|as|ad)(?![\p{L}])(?! sign)/iu,
   postedDate:
     /(?<![\p{L}])(?:satts upp|sattes upp|sätts upp|uppsatts?|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslagits|anslaget(?= (?:den |(?:19|20)\d\d))|tillkännages|tillkännagavs|tillkännagivits)(?![\p{L}])/iu,
-  removedDate: /(?<![\p{L}])(?:tas ned|tas ner|togs ned|nedtag\p{L}*|nedtas|avpublicera\p{L}*)(?![\p{L}])/iu,
+  removedDate:
+    /(?<![\p{L}])(?:tas ned|tas ner|togs ned|tas bort|togs bort|tagits ned|nedtag\p{L}*|nedtas|avpublicera\p{L}*)(?![\p{L}])/iu,
 };
 const OTHER_VERB =
   /(?<![\p{L}])(?:juster(?:ats|at|ades|as|ad)|satts upp|sattes upp|tas ned|nedtas)(?![\p{L}])/iu;

@@ -56,7 +56,7 @@ function tokensOfPiece(piece: string, line: Line, column: number, first: boolean
 
 /** Heads of columns beside those of names. */
 const COLUMN_HEAD =
-  /^(?:ledamot|parti|organisation|huvudman|medlem|namn|titel|funktion|roll|uppdrag|närvarande|närvaro|ersättare för|ersätter|tjänstgör(?: för)?|svar|röst|datum|tid|§§?|paragraf(?:er)?|representerar|arbetsplats)$/iu;
+  /^(?:ledamot|parti|utsedd av|uppgift|företräder|organisation|huvudman|medlem|namn|titel|funktion|roll|uppdrag|närvarande|närvaro|ersättare för|ersätter|tjänstgör(?: för)?|svar|röst|datum|tid|§§?|paragraf(?:er)?|representerar|arbetsplats)$/iu;
 
 const HEADS_PERSONS = /^(?:ledamot|namn|organisation|parti|huvudman|medlem)$/iu;
 

@@ -27,11 +27,12 @@ function datesApart(line: Line): Line {
 
 const LONGEST_LABEL = 40;
 
-/** "Justeringens" over "plats och tid" in a narrow column: the label that both make, or null. */
-function labelOver(first: string, second: string): string | null {
+/** "Justeringens" over "plats och tid" in a narrow column: the label that both make, or null. With values beside both, `beside`. */
+function labelOver(first: string, second: string, beside = false): string | null {
   if (first.length > LONGEST_LABEL || !/^\p{Ll}/u.test(second)) return null;
   const both = joinTexts(first, second);
-  const whole = headLabel(both) !== null && (headLabel(second) === null || headLabel(first) === null);
+  const whole =
+    headLabel(both) !== null && (beside || headLabel(second) === null || headLabel(first) === null);
   return whole ? both : null;
 }
 
@@ -57,7 +58,7 @@ function wholeLabels(lines: readonly Line[]): Line[] {
     const label =
       last === undefined || line.breakBefore !== 'none'
         ? null
-        : labelOver(last.cells[0] ?? '', line.cells[0] ?? '');
+        : labelOver(last.cells[0] ?? '', line.cells[0] ?? '', last.cells.length > 1 && line.cells.length > 1);
     if (last === undefined || (label === null && both === null)) {
       whole.push(line);
       continue;

@@ -68,10 +68,28 @@ function labelOf(paragraph: Paragraph): FoundSection | null {
   return label.rest !== '' && LISTED.has(label.kind) ? label : null;
 }
 
+const LONGEST_HEADING = 50;
+
+/** "Ärendet i korthet" below statements that are sentences: a heading of a kind unknown, and no statement. */
+function isUnknownHeading(open: Open, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const { text, lines } = paragraph;
+  const plain = open.paragraphs.length > 0 && open.paragraphs.every((before) => /[.:]$/u.test(before.text));
+  return (
+    STATES.has(open.kind) &&
+    plain &&
+    next !== undefined &&
+    !paragraph.bullet &&
+    lines.length === 1 &&
+    lines[0]?.cells.length === 1 &&
+    text.length <= LONGEST_HEADING &&
+    /^\p{Lu}\p{Ll}[^.!?:;,]*\p{L}$/u.test(text)
+  );
+}
+
 /** The sections of an item in order. Labels themselves are not among the paragraphs. */
 export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
   const sections: Open[] = [begin('body', null, false)];
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     let open = sections.at(-1) ?? begin('body', null, false);
     const label = labelOf(paragraph);
     if (label !== null) {
@@ -79,6 +97,10 @@ export function sectionsOf(paragraphs: readonly Paragraph[]): Section[] {
       sections.push(open);
       if (label.rest !== '' && !STRAY_LEAD.test(label.rest))
         open.paragraphs.push({ ...paragraph, text: label.rest });
+      continue;
+    }
+    if (isUnknownHeading(open, paragraph, paragraphs[at + 1])) {
+      sections.push(begin('body', paragraph.text, false));
       continue;
     }
     if (closesLeadIn(open, paragraph) && !isAside(paragraph)) {

@@ -37,7 +37,7 @@ const BODY = `(?:styrelsens?|nämndens?|direktionens?|förbundets?|förbundsstyr
 export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['adjustment', String.raw`(?:justeringens|justerings)\s*(?:plats och tid|tid och plats|plats, tid|plats)`],
   ['adjustment', `(?:plats och tid|tid och plats|plats|tid) för (?:protokolls?)?justering(?:en)?`],
-  ['adjustment', `(?:protokolls)?justering(?:en)? (?:sker|äger rum)`],
+  ['adjustment', `(?:protokolls)?justering(?:en)?(?: (?:sker|äger rum))?`],
   [
     'placeTime',
     String.raw`(?:plats och tid|tid och plats|tid\s*[/&,]\s*plats|plats\s*[/&,]\s*tid)(?: för(?: (?:sammanträdet?|mötet|styrelsemötet))?)?`,
@@ -57,7 +57,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['removedDate', String.raw`datum för anslag(?:et)?s?\s*(?:nedtagande|nedtagning|avpublicering)`],
   [
     'removedDate',
-    String.raw`anslag(?:et)?\s*(?:har\s+)?(?:tas ned|tas ner|tagits ned|togs ned|nedtages|nedtas|nedtaget|avpubliceras)(?:\s+(?:tidigast|efter|den))*`,
+    String.raw`anslag(?:et)?\s*(?:har\s+)?(?:tas ned|tas ner|tas bort|tagits ned|togs ned|nedtages|nedtas|nedtaget|avpubliceras)(?:\s+(?:tidigast|efter|den))*`,
   ],
   [
     'removedDate',
@@ -80,6 +80,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     String.raw`(?:närvarande,? (?:ej tjänstgörande |icke tjänstgörande |ej beslutande )?|ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
   ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
+  ['deputies', 'ersättare,? som (?:inte|ej) tjänstgör'],
   ['deputies', String.raw`(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`],
   ['deciding', 'tjänstgörande'],
   ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
