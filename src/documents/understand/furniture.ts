@@ -36,7 +36,8 @@ function looksRepeated(line: Line): boolean {
 /** What labels a value, opens a section or refers to a bilaga comes again without being furniture. */
 function isLabel(line: Line): boolean {
   if (/^\(.*\)$/u.test(line.text) && isOnlyAttachments(line.text)) return true;
-  return findSectionLabel(line.text) !== null || headLabel(line.text) !== null;
+  const [first = line.text] = line.cells;
+  return [line.text, first].some((text) => findSectionLabel(text) !== null) || headLabel(line.text) !== null;
 }
 
 /** How often a line of the same shape stands; labels are asked for last, and only of what stands twice. */
@@ -119,11 +120,27 @@ function pageBlocks(lines: readonly Line[], repeats: (line: Line) => boolean): S
   return found;
 }
 
-/** A number alone with a heading right below it opens an item of an agenda: it counts no pages. */
-function opensItem(lines: readonly Line[], at: number, repeats: (line: Line) => boolean): boolean {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (!line?.gap || line.breakBefore !== 'none' || !/^\d{1,2}$/.test(line.text)) return false;
-  return next !== undefined && !next.gap && /^\p{Lu}\p{L}/u.test(next.text) && !repeats(next);
+const LONGEST_HEADING = 160;
+
+/** A number alone that may open an item: what stands below it is its heading. */
+function mayOpenItem(lines: readonly Line[], at: number, repeats: (line: Line) => boolean): boolean {
+  const next = lines[at + 1];
+  if (next === undefined || !/^\p{Lu}\p{L}/u.test(next.text) || repeats(next)) return false;
+  return !next.gap || (next.text.length <= LONGEST_HEADING && !/[.!?:]$/u.test(next.text));
+}
+
+/**
+ * Numbers that stand alone above the headings of an agenda count no pages: those right above one, and all of them
+ * where they count from one and each has a heading below it, with or without space between.
+ */
+function itemNumbers(lines: readonly Line[], repeats: (line: Line) => boolean): Set<Line> {
+  const alone = [...lines.entries()].filter(([, line]) => line.gap && /^\d{1,2}$/.test(line.text));
+  const mayOpen = alone.filter(([at]) => mayOpenItem(lines, at, repeats));
+  const counted =
+    mayOpen.length === alone.length && alone.every(([, line], at) => Number(line.text) === at + 1);
+  const right = ([at, line]: readonly [number, Line]) =>
+    line.breakBefore === 'none' && lines[at + 1]?.gap === false;
+  return new Set(mayOpen.filter((entry) => counted || right(entry)).map(([, line]) => line));
 }
 
 /** A loud line next to a page number is the page's header, though it stands but once. */
@@ -157,7 +174,7 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const labelled = new Set(lines.filter((_, at) => isLabelOfValue(lines[at - 1]?.text ?? '')));
   const repeats = (line: Line): boolean => times(line) >= TWICE;
   const seen = new Set<string>();
-  const items = new Set(lines.filter((_, at) => opensItem(lines, at, repeats)));
+  const items = itemNumbers(lines, repeats);
   const blocks = pageBlocks(lines, repeats);
   const mayBe = (line: Line) =>
     !items.has(line) && (joins.has(line) || blocks.has(line) || repeats(line) || isStrong(line));

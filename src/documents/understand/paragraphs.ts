@@ -17,6 +17,8 @@ const BULLET = /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
 const NUMBERED_CLAUSE =
   /^\d{1,2}[.)]\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))(?=\p{Ll}{3})/u;
 const BOARD_SUBJECT = new RegExp(`^(?:${BOARD_NOUN})(?![\\p{L}])`, 'iu');
+/** "2. Avgiften höjs." below a full stop begins a statement of its own. */
+const NUMBERED_SENTENCE = /^\d{1,2}[.)]\s+\p{Lu}/u;
 const CLAUSE = /^att(?:\s|$)/iu;
 
 export function withoutBullet(text: string): string {
@@ -116,6 +118,7 @@ export function continues(line: Line, next: Line, width: number, opens: IsOpenin
   if (CLAUSE.test(next.text))
     return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !leadsIn(line.text);
   if (/^(?:\p{Ll}|_{2,}\s\p{Ll})/u.test(next.text) || /[-,(]$/u.test(line.text)) return true;
+  if (/[.!?]$/u.test(line.text) && NUMBERED_SENTENCE.test(next.text)) return false;
   if (/^\d/u.test(next.text)) return !/[.!?]$/u.test(line.text) || wasFull(line, next, width);
   if (/[.!?:;]$/u.test(line.text))
     return wasFull(line, next, width) && line.text.length > 40 && !BOARD_SUBJECT.test(next.text);

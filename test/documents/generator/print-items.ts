@@ -18,6 +18,10 @@ export function markOf(number: number, meeting: MeetingModel, traits: Traits): s
       return `$ ${number}`;
     case '§ n.':
       return `§ ${number}.`;
+    case 'n':
+      return `${number}`;
+    case 'n)':
+      return `${number})`;
     case 'n.':
       return `${number}.`;
     default:
@@ -37,6 +41,7 @@ function heading(item: ItemModel, meeting: MeetingModel, traits: Traits): PrintE
   if (traits.columns) return headingInColumns(item, mark);
   const reference = item.attachments.length > 0 ? ` (Bilaga ${item.attachments.join(', ')})` : '';
   const text = `${item.heading}${reference}`;
+  if (traits.mark === 'n') return [line(mark), line(text, { wraps: true }), ...registry(item), blank];
   if (traits.headingBelow)
     return [
       line(mark, { bold: traits.bold }),
@@ -90,6 +95,13 @@ function statements(item: ItemModel, traits: Traits): PrintElement[] {
       return decisions.flatMap(({ clause }) => paragraph(clause));
     case 'dash att':
       return [...decisions.map(({ clause }) => line(clause, { bullet: true, wraps: true })), blank];
+    case 'dash label att':
+      return [
+        ...decisions.map(({ clause }) =>
+          line(`Förslag till beslut: ${clause}`, { bullet: true, wraps: true }),
+        ),
+        blank,
+      ];
     case 'numbered att':
       return decisions.flatMap(({ clause }, at) => paragraph(`${at + 1}. ${clause}`));
     case 'numbered sentence':
@@ -112,7 +124,7 @@ function decided(item: ItemModel, traits: Traits, what: 'decision' | 'proposal')
       'Beslut',
       item.decisions.map(({ sentence }) => sentence),
     );
-  const told = traits.decisions === 'narrative' || traits.decisions === 'inline';
+  const told = ['narrative', 'inline', 'dash label att'].includes(traits.decisions);
   return [...(told ? [] : [line(leadOf(traits, what)), blank]), ...statements(item, traits)];
 }
 

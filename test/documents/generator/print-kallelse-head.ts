@@ -16,6 +16,23 @@ export function kallelseHead(meeting: MeetingModel, traits: Traits): PrintElemen
       blank,
     ];
   }
+  if (traits.head === 'letter')
+    return [
+      line(meeting.noticeDate),
+      blank,
+      line(meeting.board),
+      line('Till ledamöter och ersättare'),
+      blank,
+      line('Kallelse'),
+      blank,
+      line(
+        `Styrelsen sammanträder ${longDate(meeting.date)} kl. ${meeting.from}–${meeting.to} i ${meeting.room}. Mötet leds av ${meeting.chair}.`,
+        { wraps: true },
+      ),
+      blank,
+      line('Dagordning'),
+      blank,
+    ];
   if (traits.head === 'labelsApart')
     return [
       ...title,

@@ -54,6 +54,27 @@ export function crosses(meeting: MeetingModel, range: string): PrintElement[] {
   ];
 }
 
+/** Those who decide and the others of the board side by side, each column under its own label. */
+export function peopleColumns(meeting: MeetingModel, range: string): PrintElement[] {
+  const others = meeting.deputies.map((person) => organised({ ...person, role: 'ledamot' }));
+  const rows = meeting.members.map((person, at) => {
+    const name = person.replaces === null ? organised(person) : `${person.name}, ersätter ${person.replaces}`;
+    return [name, ...others.slice(at, at + 1)];
+  });
+  const heads = others.length > 0 ? ['Beslutande', 'Ersättare'] : ['Beslutande'];
+  return [
+    ...facts(meeting, range),
+    ...[heads, ...rows].map((cells) => line(cells.join(' '), cells.length > 1 ? { cells } : {})),
+    blank,
+    line('Tjänstepersoner'),
+    ...meeting.staff.map((person) => line(`${person.name}, ${person.title}`)),
+    blank,
+    line(`Justerare: ${meeting.adjuster}`),
+    line(`Sekreterare: ${meeting.secretary}`),
+    blank,
+  ];
+}
+
 /** All those present in one paragraph. */
 export function running(meeting: MeetingModel, range: string): PrintElement[] {
   const voting = meeting.members.map((person) =>

@@ -14,13 +14,16 @@ export interface Traits {
     | 'crosses'
     | 'running'
     | 'brokenLabels'
-    | 'belowContents';
-  readonly mark: '§ n' | '§n' | '§ n/yy' | 'SAM § n' | 'Dir § n' | '$ n' | '§ n.' | 'n.';
+    | 'belowContents'
+    | 'peopleColumns'
+    | 'letter';
+  readonly mark: '§ n' | '§n' | '§ n/yy' | 'SAM § n' | 'Dir § n' | '$ n' | '§ n.' | 'n.' | 'n' | 'n)';
   readonly headingBelow: boolean;
   readonly contents: boolean;
   readonly decisions:
     | 'att'
     | 'dash att'
+    | 'dash label att'
     | 'numbered att'
     | 'numbered sentence'
     | 'dash sentence'
@@ -170,6 +173,14 @@ export const PROTOKOLL_LAYOUTS: readonly Traits[] = [
     headingBelow: true,
     notice: 'none',
   },
+  {
+    ...BASE,
+    name: 'persons in two columns',
+    head: 'peopleColumns',
+    decisions: 'sentence',
+    lead: 'possessive',
+    labels: true,
+  },
   { ...BASE, name: 'numbers without §', head: 'labelOver', mark: 'n.', notice: 'told', decisions: 'att' },
   { ...BASE, name: '§ and full stop', mark: '§ n.', head: 'labelOver', decisions: 'att', lead: 'label' },
 ];
@@ -200,6 +211,21 @@ export const KALLELSE_LAYOUTS: readonly Traits[] = [
     decisions: 'sentence',
     lead: 'label',
     columns: true,
+  },
+  {
+    ...BASE,
+    name: 'kallelse: letter',
+    mark: 'n)',
+    head: 'letter',
+    decisions: 'dash label att',
+  },
+  {
+    ...BASE,
+    name: 'kallelse: numbers alone',
+    mark: 'n',
+    head: 'labelColon',
+    decisions: 'numbered sentence',
+    lead: 'label',
   },
   { ...BASE, name: 'kallelse: table', mark: 'n.', head: 'labelsApart', decisions: 'att', lead: 'label' },
 ];

@@ -38,6 +38,9 @@ function pitchesOf(pages: readonly (readonly Row[])[], size: number): Map<number
   return pitches;
 }
 
+/** Rows as far apart as this, measured in letters, have space between them even where most rows stand so. */
+const SPACED = 1.75;
+
 /** The print of the running text: what most letters are set in. */
 function usualPrint(pages: readonly (readonly Row[])[]): Print {
   const [sizes, fonts] = [new Map<number, number>(), new Map<string, number>()];
@@ -51,7 +54,8 @@ function usualPrint(pages: readonly (readonly Row[])[]): Print {
     .filter(([pitch, times]) => pitch >= size * 0.9 && times >= 3)
     .sort((a, b) => a[0] - b[0]);
   const common = mostCommon(pitches, size * 1.2);
-  const tight = smallest.find(([, times]) => times >= (pitches.get(common) ?? 0) * 0.3)?.[0] ?? common;
+  const often = smallest.find(([, times]) => times >= (pitches.get(common) ?? 0) * 0.3)?.[0] ?? common;
+  const tight = often > size * SPACED ? (smallest[0]?.[0] ?? often) : often;
   return { size, font: mostCommon(fonts, ''), pitch: tight };
 }
 

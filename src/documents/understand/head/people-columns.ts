@@ -8,9 +8,18 @@ function isPeopleLabel(cell: string): boolean {
   return kind !== null && PEOPLE_KINDS.has(kind);
 }
 
+/** A person, or what goes on with one in the row below: "(S)", "ordförande". */
+function isPersonOrMore(cell: string): boolean {
+  return isPersonLine(cell) || /^[\p{Ll}(]/u.test(cell);
+}
+
 /** Rows below the labels that hold nothing but persons. */
 function personRows(lines: readonly Line[], from: number): Line[] {
-  const end = lines.findIndex((line, at) => at >= from && !line.cells.every(isPersonLine));
+  const end = lines.findIndex(
+    (line, at) =>
+      at >= from &&
+      (!line.cells.every(isPersonOrMore) || (line.gap && at > from && !line.cells.every(isPersonLine))),
+  );
   return lines.slice(from, end < 0 ? lines.length : end);
 }
 
@@ -36,8 +45,10 @@ export function columnsOfPeople(lines: readonly Line[]): Line[] {
     if (!line) break;
     const rows = line.cells.length > 1 && line.cells.every(isPeopleLabel) ? personRows(lines, at + 1) : [];
     const [first] = rows;
-    const full = rows.filter((row) => row.cells.length === line.cells.length);
-    if (!first || full.length === 0 || full.length * 2 < rows.length) {
+    const full = rows.filter(
+      (row) => row.cells.length === line.cells.length && row.cells.every(isPersonLine),
+    );
+    if (!first || full.length === 0) {
       result.push(line);
       continue;
     }

@@ -78,7 +78,7 @@ function withoutMark(line: Line): Line {
   return bare === first ? line : { ...line, cells: [bare, ...rest], text: [bare, ...rest].join(' ') };
 }
 
-const BROKEN = /(?:[,–-]|(?<![\p{L}])(?:vice|v\.|(?<!(?:ej|icke|inte)[ -])tjänstgörande))$/iu;
+const BROKEN = /(?:[,–]|(?<=\S)-|(?<![\p{L}])(?:vice|v\.|(?<!(?:ej|icke|inte)[ -])tjänstgörande))$/iu;
 
 const SENTENCE = 40;
 
@@ -94,11 +94,28 @@ function runsOn(line: Line, next: Line): boolean {
   );
 }
 
+/** "Anna Berg, Norrskogs kommun, | X" over "ordförande": the first column goes on below. */
+function brokenInFirst(line: Line, next: Line): boolean {
+  return (
+    line.cells.length > 1 &&
+    next.cells.length === 1 &&
+    (line.cells[0] ?? '').endsWith(',') &&
+    /^\p{Ll}/u.test(next.text) &&
+    !next.gap &&
+    next.breakBefore === 'none'
+  );
+}
+
 /** Lines broken after a comma or a hyphen are put together again: "Anna Berg," "ordförande". */
 function unbroken(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
+    if (last && brokenInFirst(last, line)) {
+      const cells = [joinTexts(last.cells[0] ?? '', line.text), ...last.cells.slice(1)];
+      whole[whole.length - 1] = { ...last, text: cells.join(' '), cells };
+      continue;
+    }
     if (!last || !(BROKEN.test(last.text) || runsOn(last, line)) || /:$/u.test(line.text)) {
       whole.push(line);
       continue;
