@@ -37,9 +37,9 @@ const articles = z.strictObject({ title: text, adopted: day.nullable(), url: tex
 const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
-/** The first released shape of a board's events. A new shape gets a new number and an upcaster (stream.ts). */
+/** Shape 2 of a board's events; `stream.ts` brings earlier ones to it. */
 export const boardEventSchema: z.ZodType<BoardEvent> = z.discriminatedUnion('type', [
-  of('BoardFounded', { boardId: text }),
+  of('BoardFounded', { boardId: text, describedFrom: day.nullable() }),
   of('BoardNamed', { name: text, from }),
   of('BoardEnded', { lastDay: day }),
   of('BoardResumed', {}),

@@ -1,3 +1,4 @@
+import type { Json } from '../kernel/index.ts';
 import type { StreamKind } from '../store/index.ts';
 import type { BoardCommand } from './domain/commands.ts';
 import { boardDecider } from './domain/decide.ts';
@@ -10,14 +11,21 @@ import { boardEventSchema } from './event-schema.ts';
 export const boardStream: StreamKind<BoardState, BoardCommand, BoardEvent, BoardRefusal> = {
   type: 'board',
   decider: boardDecider,
-  schema: 1,
+  schema: 2,
   eventSchema: boardEventSchema,
+  upcasters: { 1: fromShape1 },
   view: (state) => ({
     name: state.status === 'KNOWN' ? (state.name.at(-1)?.value ?? state.id) : null,
   }),
   nextDueAt: () => null,
   hasEffects: () => false,
 };
+
+/** Shape 1 did not record from which day the first description held. */
+function fromShape1(event: Json): Json {
+  const fields = event as Readonly<Record<string, Json>>;
+  return fields.type === 'BoardFounded' ? { ...fields, describedFrom: null } : event;
+}
 
 export function boardStreamId(boardId: string): string {
   return `${boardStream.type}/${boardId}`;

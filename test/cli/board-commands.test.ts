@@ -23,6 +23,19 @@ async function shown(...argv: string[]) {
   return boardShowOutput.parse(await terminal.json('board', 'show', 'norrskog', ...argv));
 }
 
+describe('a day before the first description', () => {
+  it('is told as that day, and said to be so', async () => {
+    await terminal.run('board', 'apply', await boardFile({ asOf: '2025-01-01' }));
+    const before = await shown('--at', '2024-12-31');
+    expect(before).toMatchObject({ describedFrom: '2025-01-01', beforeDescription: true });
+    const told = await terminal.run('board', 'show', 'norrskog', '--at', '2024-12-31');
+    expect(told.out).toContain('Beskrivningen börjar först 2025-01-01');
+    expect((await shown('--at', '2025-01-01')).beforeDescription).toBe(false);
+    const since = await terminal.run('board', 'show', 'norrskog');
+    expect(since.out).not.toContain('Beskrivningen börjar');
+  });
+});
+
 describe('klubban board apply', () => {
   it('puts in a first description without asking, and changes nothing the second time', async () => {
     const file = await boardFile();

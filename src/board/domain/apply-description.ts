@@ -27,8 +27,9 @@ export function applyDescription(
   const founding = state.status === 'UNKNOWN';
   const start: FirstDay = founding ? null : (asOf ?? today);
   const events: BoardEvent[] = [];
-  let board: KnownBoard = founding ? bareBoard(description.id) : state;
-  if (founding) events.push({ type: 'BoardFounded', boardId: description.id });
+  const describedFrom = asOf ?? today;
+  let board: KnownBoard = founding ? bareBoard(description.id, describedFrom) : state;
+  if (founding) events.push({ type: 'BoardFounded', boardId: description.id, describedFrom });
   const record = (added: readonly BoardEvent[]) => {
     events.push(...added);
     board = added.reduce(evolveKnown, board);

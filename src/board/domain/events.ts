@@ -11,7 +11,12 @@ import type { FirstDay } from './timeline.ts';
  * last; each speaks for all later days, until a following event says otherwise.
  */
 export type BoardEvent =
-  | { readonly type: 'BoardFounded'; readonly boardId: string }
+  | {
+      readonly type: 'BoardFounded';
+      readonly boardId: string;
+      /** The day from which its first description is known to hold; null: not recorded. */
+      readonly describedFrom: LocalDate | null;
+    }
   | { readonly type: 'BoardNamed'; readonly name: string; readonly from: FirstDay }
   | { readonly type: 'BoardEnded'; readonly lastDay: LocalDate }
   | { readonly type: 'BoardResumed' }

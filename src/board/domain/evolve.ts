@@ -8,7 +8,7 @@ import { type FirstDay, setFrom } from './timeline.ts';
 /** The board after `event`. Throws InvariantError for an event that cannot follow: a broken stream. */
 export function evolve(state: BoardState, event: BoardEvent): BoardState {
   if (state.status === 'UNKNOWN') {
-    if (event.type === 'BoardFounded') return bareBoard(event.boardId);
+    if (event.type === 'BoardFounded') return bareBoard(event.boardId, event.describedFrom);
     throw new InvariantError(`${event.type} before BoardFounded`);
   }
   return evolveKnown(state, event);

@@ -30,6 +30,8 @@ export interface RuleStatement {
 export interface KnownBoard {
   readonly status: 'KNOWN';
   readonly id: string;
+  /** The day from which the first description is known to hold; earlier days are told as that day. Null: not recorded. */
+  readonly describedFrom: LocalDate | null;
   readonly name: Timeline<string>;
   /** The board's last day, or null. */
   readonly lastDay: LocalDate | null;
@@ -49,10 +51,11 @@ export interface KnownBoard {
 export type BoardState = { readonly status: 'UNKNOWN' } | KnownBoard;
 
 /** A board of which nothing but its id is known. */
-export function bareBoard(id: string): KnownBoard {
+export function bareBoard(id: string, describedFrom: LocalDate | null): KnownBoard {
   return {
     status: 'KNOWN',
     id,
+    describedFrom,
     name: [],
     lastDay: null,
     members: [],

@@ -33,6 +33,12 @@ export const boardShowOutput = z.strictObject({
   version: z.int().describe('antal händelser'),
   hash: z.string().describe('den sista händelsens kontrollsumma'),
   day: dayField.describe('dagen svaret gäller'),
+  describedFrom: dayField
+    .nullable()
+    .describe('dagen som den första beskrivningen börjar gälla; null när den inte antecknats'),
+  beforeDescription: z
+    .boolean()
+    .describe('true: dagen ligger före describedFrom, och svaret visar så som det var då'),
   name: z.string(),
   active: z.boolean(),
   lastDay: dayField.nullable(),

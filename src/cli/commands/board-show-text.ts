@@ -14,6 +14,7 @@ export function boardText(board: BoardShown): string {
   const over = board.active ? '' : ` Styrelsen upphörde ${board.lastDay}.`;
   return [
     `${board.name} (${board.id}), så som det är ${board.day}.${over}`,
+    ...beginning(board),
     '',
     'Platser',
     ...board.seats.flatMap(seatLines),
@@ -27,6 +28,15 @@ export function boardText(board: BoardShown): string {
     ...board.rules.map(ruleLine),
     ...(board.note === null ? [] : ['', board.note]),
   ].join('\n');
+}
+
+/** Nobody has said how it was before the first description. */
+function beginning({ beforeDescription, describedFrom }: BoardShown): string[] {
+  return beforeDescription
+    ? [
+        `Beskrivningen börjar först ${describedFrom}: vad som gällde dessförinnan är inte inlagt, och därför visas samma sak som den dagen. Vet ni mer, ange from och to i beskrivningen.`,
+      ]
+    : [];
 }
 
 function seatLines({ organisation, ledamot, ersattare }: BoardShown['seats'][number]): string[] {

@@ -69,6 +69,8 @@ function shownBoard(known: KnownBoard, day: LocalDate): Omit<BoardShown, 'versio
     id: board.id,
     streamId: boardStreamId(board.id),
     day,
+    describedFrom: known.describedFrom,
+    beforeDescription: known.describedFrom !== null && day < known.describedFrom,
     name: board.name,
     active: board.active,
     lastDay: board.lastDay,
