@@ -6,7 +6,9 @@ import { handlingVerbs } from './handlers/handle.ts';
 import { circulationRenderers } from './handlers/notices.ts';
 import { circulationQuestions, circulationTasks } from './handlers/questions.ts';
 import type { CirculationPorts } from './handlers/reach.ts';
+import { recordVerbs } from './handlers/record.ts';
 import { recusalVerbs } from './handlers/recuse.ts';
+import { attachToRevision, revisionVerbs } from './handlers/revise.ts';
 import { attachToDraft, draftWith, startVerbs } from './handlers/start.ts';
 import { circulationActions, recusalInWords } from './handlers/words.ts';
 
@@ -31,7 +33,7 @@ export interface CirculationByChat {
     matter: { readonly heading: string; readonly background: string },
     replace: boolean,
   ): ReturnType<typeof draftWith>;
-  /** Files sent to the chat join the draft being written there; null where nothing is being written. */
+  /** Files sent to the chat join the new version or the draft being written there; null where nothing is. */
   attach(turn: MessageTurn): Promise<Reply | null>;
 }
 
@@ -39,7 +41,14 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
   const { streams } = ports.store;
   const effects = { streams, directory: ports.directory, onlyTenant: ports.onlyTenant };
   return {
-    verbs: [...answerVerbs(ports), ...recusalVerbs(ports), ...handlingVerbs(ports), ...startVerbs(ports)],
+    verbs: [
+      ...answerVerbs(ports),
+      ...recordVerbs(ports),
+      ...recusalVerbs(ports),
+      ...handlingVerbs(ports),
+      ...revisionVerbs(ports),
+      ...startVerbs(ports),
+    ],
     actions: circulationActions(ports),
     effectSource: circulationEffects(effects),
     renderers: circulationRenderers(effects),
@@ -47,6 +56,6 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
     tasks: circulationTasks(ports),
     recusalForm: (boardId, turn) => recusalInWords(ports, boardId, turn),
     draft: (boardId, turn, matter, replace) => draftWith(ports, boardId, turn, matter, replace),
-    attach: (turn) => attachToDraft(ports, turn),
+    attach: async (turn) => (await attachToRevision(ports, turn)) ?? attachToDraft(ports, turn),
   };
 }

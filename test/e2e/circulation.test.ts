@@ -112,13 +112,17 @@ describe('a per capsulam from start to protokoll', () => {
     await world.press(eva, 'circulation.restart', { boardId: 'norrskog', heading: 'Ny skrivare' });
     world.teams.clear();
     await world.write(eva, 'starta per capsulam om punkt 6');
-    const [busy] = await world.teams.waitFor(1, personalConversation(eva).id);
-    expect(JSON.stringify(busy?.body)).toContain('Du skriver redan på ett ärende: Ny skrivare.');
+    await world.bots[0]?.bot.outbox.idle();
+    const busy = world.teams.posted(personalConversation(eva).id);
+    expect(JSON.stringify(busy.map(({ body }) => body))).toContain(
+      'Du skriver redan på ett ärende: Ny skrivare.',
+    );
     await world.press(eva, 'circulation.from-item', press);
     world.teams.clear();
     await world.write(eva, 'starta per capsulam om punkt 6');
-    const said = await world.teams.waitFor(1, personalConversation(eva).id);
-    expect(JSON.stringify(said[0]?.body)).toContain('att bevilja 40 000 kr');
+    await world.bots[0]?.bot.outbox.idle();
+    const said = world.teams.posted(personalConversation(eva).id);
+    expect(JSON.stringify(said.map(({ body }) => body))).toContain('att bevilja 40 000 kr');
     const wrong = await world.press(maja, 'circulation.from-item', { ...press, boardId: 'kustlandet' });
     expect(wrong.text).toContain('finns inte på någon kommande dagordning');
     expect((await world.press(lars, 'circulation.from-item', press)).text).toContain(

@@ -1,5 +1,4 @@
 import { type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
-import { RECUSAL_STATUS_TEXT } from '../../recusal/index.ts';
 import {
   answerCard,
   type CardButton,
@@ -8,28 +7,24 @@ import {
   formCard,
 } from '../../teams/contract.ts';
 import { ANSWERS } from '../domain/events.ts';
-import type { ClosedCase, KnownCase, OpenCase } from '../domain/state.ts';
+import type { KnownCase, OpenCase } from '../domain/state.ts';
 import {
   ANSWER_MEANING,
   ANSWER_TEXT,
   answerUntil,
   attachmentLine,
   BUTTON,
-  endedAt,
   FORM_ACCEPTED,
   LABEL,
   list,
   MODE_TEXT,
-  OUTCOME_TEXT,
-  progressFact,
-  referralText,
   SAID,
-  STATUS_TEXT,
   sourceOf,
   startedBy,
   versionLine,
 } from '../text/index.ts';
-import { type PersonStanding, progressOf } from '../views.ts';
+import type { PersonStanding } from '../views.ts';
+import { resultCard } from './result.ts';
 
 /** A case as one person meets it. */
 export interface CaseForPerson {
@@ -39,6 +34,10 @@ export interface CaseForPerson {
   readonly standing: PersonStanding;
   /** Whether she handles it: kansli or chair, and not jävig. */
   readonly handles: boolean;
+  /** Whether she leads it: the chair, or the vice chair who steps in. */
+  readonly leads: boolean;
+  /** Why the card comes now, said first: the reason for a new version, that the vote settles a tie. */
+  readonly news?: readonly string[];
   readonly now: Instant;
 }
 
@@ -95,10 +94,21 @@ function askCard(
           },
         ]
       : []),
+    // The chair votes too, and reaches from here what she does as chair.
+    ...(view.handles
+      ? [
+          {
+            title: BUTTON.status,
+            verb: 'circulation.status',
+            data: { circulationId: id },
+            withoutInputs: true,
+          },
+        ]
+      : []),
   ];
   return formCard({
     ...matterContent(view, state),
-    lines: [...notes, ...matterLines(state)],
+    lines: [...newsOf(view), ...notes, ...matterLines(state)],
     fields: [
       {
         kind: 'choice',
@@ -122,6 +132,8 @@ function askCard(
     buttons,
   });
 }
+
+const newsOf = (view: CaseForPerson): readonly string[] => view.news ?? [];
 
 function isAskedToSettle(state: OpenCase, person: PersonRef | undefined): boolean {
   return person !== undefined && state.castingVoteAsked?.personId === person.personId;
@@ -159,7 +171,7 @@ function recusedCard(view: CaseForPerson, state: OpenCase): CardContent {
   return answerCard({
     context: answerUntil(deadline, localDateOf(view.now)),
     fact: version.matter.heading,
-    lines: [SAID.recusedCard],
+    lines: [...newsOf(view), SAID.recusedCard],
     source: view.boardName,
     buttons: [{ title: BUTTON.withdraw, verb: 'circulation.withdraw', data: { circulationId: view.id } }],
   });
@@ -170,7 +182,7 @@ function callCard(view: CaseForPerson, state: OpenCase, servesFor: PersonRef | n
   const asked = noticeQuestion(servesFor);
   return formCard({
     ...matterContent(view, state),
-    lines: [asked, ...matterLines(state)],
+    lines: [...newsOf(view), asked, ...matterLines(state)],
     fields: [],
     buttons: [
       { title: BUTTON.accept, verb: 'circulation.accept-call', style: 'positive', data },
@@ -190,7 +202,7 @@ function readCard(view: CaseForPerson, state: OpenCase): CardContent {
     view.standing.kind === 'READER' ? [isSubstitute(view) ? SAID.readsAlong : SAID.seatServed] : [];
   return answerCard({
     ...content,
-    lines: [...matterLines(state), ...quoted.lines, ...role],
+    lines: [...newsOf(view), ...matterLines(state), ...quoted.lines, ...role],
     more,
     buttons: readButtons(view, state),
   });
@@ -204,13 +216,25 @@ function readButtons(view: CaseForPerson, state: OpenCase): CardButton[] {
     ...(view.handles ? [act(BUTTON.record, 'record-form')] : []),
     ...(view.standing.kind === 'READER' ? [act(BUTTON.recuse, 'recusal-form')] : []),
     ...(state.file.version.matter.attachments.length > 0 ? [act(BUTTON.attachments, 'attachments')] : []),
-    ...(view.handles
-      ? [
-          act(BUTTON.extend, 'extend-form'),
-          act(BUTTON.revise, 'revise-form'),
-          act(BUTTON.abort, 'cancel-form'),
-        ]
-      : []),
+    ...handlingButtons(view, state),
+  ];
+}
+
+/** More time is the chair's to give; changing and ending is for those who handle the case. */
+export function handlingButtons(
+  { id, handles, leads }: Pick<CaseForPerson, 'id' | 'handles' | 'leads'>,
+  state: KnownCase,
+): CardButton[] {
+  if (state.status !== 'OPEN' || !handles) return [];
+  const act = (title: string, verb: string) => ({
+    title,
+    verb: `circulation.${verb}`,
+    data: { circulationId: id },
+  });
+  return [
+    ...(leads ? [act(BUTTON.extend, 'extend-form')] : []),
+    act(BUTTON.revise, 'revise-form'),
+    act(BUTTON.abort, 'cancel-form'),
   ];
 }
 
@@ -223,67 +247,4 @@ function isSubstitute(view: CaseForPerson): boolean {
 
 function isServed(desk: KnownCase['desks'][number]): boolean {
   return desk.calls.some((call) => call.status === 'ACCEPTED');
-}
-
-/** How a closed case ended. Comments are not here: they are in the record, for those who took part. */
-export function resultCard(
-  view: Pick<CaseForPerson, 'id' | 'boardName' | 'handles' | 'now'>,
-  state: ClosedCase,
-  place: 'personal' | 'channel' = 'personal',
-): CardContent {
-  const today = localDateOf(view.now);
-  const { version, openedBy, openedAt } = state.file;
-  const data = { circulationId: view.id };
-  const { tally } = state;
-  const counted = state.status === 'DECIDED' || state.status === 'POSITIONS_GATHERED';
-  const why = referralText(state);
-  const buttons: CardButton[] = [
-    { title: BUTTON.status, verb: 'circulation.status', data },
-    ...(view.handles
-      ? [
-          { title: BUTTON.minutes, verb: 'circulation.minutes', data },
-          { title: BUTTON.export, verb: 'circulation.export', data },
-        ]
-      : []),
-  ];
-  return answerCard({
-    context: endedAt(endOf(state), state.closedAt, today),
-    fact: version.matter.heading,
-    facts: counted
-      ? [
-          { title: ANSWER_TEXT.APPROVE, value: String(tally.approve) },
-          { title: ANSWER_TEXT.REJECT, value: String(tally.reject) },
-          { title: ANSWER_TEXT.ABSTAIN, value: String(tally.abstain) },
-        ]
-      : [],
-    lines: [...(why === null ? [] : [why]), ...version.matter.clauses, ...recusalFacts(state)],
-    source: sourceOf(view.boardName, startedBy(openedBy, openedAt, today)),
-    // A press in a channel would replace the card for everybody there.
-    buttons: place === 'channel' ? [] : buttons,
-  });
-}
-
-function endOf(state: ClosedCase): string {
-  return state.status === 'DECIDED'
-    ? `${STATUS_TEXT.DECIDED}, ${OUTCOME_TEXT[state.outcome]}`
-    : STATUS_TEXT[state.status];
-}
-
-function recusalFacts(state: KnownCase): string[] {
-  return state.recusals
-    .filter((recusal) => recusal.inEffect)
-    .map((recusal) => `${recusal.person.name}: jäv, ${RECUSAL_STATUS_TEXT[recusal.status]}.`);
-}
-
-/** The shared card of the board's channel: how far it has come, and never who said what. */
-export function channelCard(boardName: string, id: string, state: KnownCase, now: Instant): CardContent {
-  if (state.status !== 'OPEN') return resultCard({ id, boardName, handles: false, now }, state, 'channel');
-  const { version, deadline, openedBy, openedAt } = state.file;
-  const today = localDateOf(now);
-  return answerCard({
-    context: answerUntil(deadline, today),
-    fact: version.matter.heading,
-    lines: [progressFact(progressOf(state)), ...version.matter.clauses],
-    source: sourceOf(boardName, startedBy(openedBy, openedAt, today)),
-  });
 }

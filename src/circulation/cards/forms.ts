@@ -9,26 +9,51 @@ import { groundChoices, NEGLIGIBLE_TEXT } from '../../recusal/index.ts';
 import { answerCard, type CardContent, formCard } from '../../teams/contract.ts';
 import { peopleOf } from '../domain/electorate.ts';
 import { ANSWERS, CHANNELS } from '../domain/events.ts';
+import type { Matter } from '../domain/matter.ts';
 import { missingVoters } from '../domain/rules/settled.ts';
 import type { OpenCase } from '../domain/state.ts';
-import { ANSWER_TEXT, answerUntil, BUTTON, CHANNEL_TEXT, LABEL, SAID } from '../text/index.ts';
-import { deadlineFields, matterFields } from './start.ts';
+import {
+  ANSWER_TEXT,
+  answerUntil,
+  attachmentLine,
+  BUTTON,
+  CHANNEL_TEXT,
+  LABEL,
+  SAID,
+} from '../text/index.ts';
+import { type DraftFields, deadlineFields, kindField, matterFields, removeField } from './start.ts';
+
+/** What was filled in and could not be recorded, and why. */
+export interface RecordFields {
+  readonly personId: string;
+  readonly answer: string;
+  readonly channel: string;
+  readonly comment: string | null;
+  readonly fault: string;
+}
 
 /** The kansli records what somebody has answered by other means; only those who have not are offered first. */
-export function recordCard(id: string, boardName: string, state: OpenCase, now: Instant): CardContent {
+export function recordCard(
+  id: string,
+  boardName: string,
+  state: OpenCase,
+  now: Instant,
+  typed: RecordFields | null = null,
+): CardContent {
   const missing = missingVoters(state);
   const answered = state.desks.flatMap((desk) => desk.answer?.person ?? []);
   const people: PersonRef[] = [...missing, ...answered];
   return formCard({
     context: answerUntil(state.file.deadline, localDateOf(now)),
     fact: state.file.version.matter.heading,
-    lines: [SAID.recordLine],
+    lines: [...(typed ? [typed.fault] : []), SAID.recordLine],
     fields: [
       {
         kind: 'choice',
         id: 'personId',
         label: LABEL.person,
         required: LABEL.personMissing,
+        value: people.some((person) => person.personId === typed?.personId) ? (typed?.personId ?? '') : '',
         choices: people.map((person) => ({ title: person.name, value: person.personId })),
       },
       {
@@ -36,6 +61,7 @@ export function recordCard(id: string, boardName: string, state: OpenCase, now: 
         id: 'answer',
         label: LABEL.theirAnswer,
         required: LABEL.answerMissing,
+        value: typed?.answer ?? '',
         expanded: true,
         choices: ANSWERS.map((one) => ({ title: ANSWER_TEXT[one], value: one })),
       },
@@ -44,9 +70,17 @@ export function recordCard(id: string, boardName: string, state: OpenCase, now: 
         id: 'channel',
         label: LABEL.channel,
         required: LABEL.channelMissing,
+        value: typed?.channel ?? '',
         choices: CHANNELS.map((one) => ({ title: capital(CHANNEL_TEXT[one]), value: one })),
       },
-      { kind: 'text', id: 'comment', label: LABEL.comment, multiline: true, maxLength: 1000 },
+      {
+        kind: 'text',
+        id: 'comment',
+        label: LABEL.comment,
+        value: typed?.comment ?? '',
+        multiline: true,
+        maxLength: 1000,
+      },
     ],
     source: boardName,
     buttons: [
@@ -112,7 +146,7 @@ export function raiseCard(id: string, boardName: string, state: OpenCase, by: Pe
       {
         kind: 'choice',
         id: 'personId',
-        label: LABEL.person,
+        label: LABEL.about,
         required: LABEL.personMissing,
         choices: others.map((person) => ({ title: person.name, value: person.personId })),
       },
@@ -125,13 +159,19 @@ export function raiseCard(id: string, boardName: string, state: OpenCase, by: Pe
 }
 
 /** The chair gives more time. */
-export function extendCard(id: string, boardName: string, state: OpenCase): CardContent {
+export function extendCard(
+  id: string,
+  boardName: string,
+  state: OpenCase,
+  typed: { readonly day: string; readonly time: string; readonly fault: string } | null = null,
+): CardContent {
   const { deadline, version } = state.file;
+  const { day, time } = typed ?? { day: localDateOf(deadline), time: localTimeOf(deadline) };
   return formCard({
     context: boardName,
     fact: version.matter.heading,
-    lines: [SAID.extendLine(instantInWords(deadline, localDateOf(deadline)))],
-    fields: deadlineFields(localDateOf(deadline), localTimeOf(deadline)),
+    lines: [typed?.fault ?? SAID.extendLine(instantInWords(deadline, localDateOf(deadline)))],
+    fields: deadlineFields(day, time),
     buttons: [
       { title: BUTTON.extendNow, verb: 'circulation.extend', style: 'positive', data: { circulationId: id } },
       { title: BUTTON.cancel, verb: 'circulation.show', data: { circulationId: id }, withoutInputs: true },
@@ -140,12 +180,17 @@ export function extendCard(id: string, boardName: string, state: OpenCase): Card
 }
 
 /** The case is ended before any outcome, with a reason that all are told. */
-export function cancelCard(id: string, boardName: string, state: OpenCase): CardContent {
+export function cancelCard(
+  id: string,
+  boardName: string,
+  state: OpenCase,
+  fault: string | null = null,
+): CardContent {
   return formCard({
     context: boardName,
     fact: state.file.version.matter.heading,
-    lines: [SAID.cancelLine],
-    fields: [reasonField()],
+    lines: [fault ?? SAID.cancelLine],
+    fields: [reasonField('')],
     buttons: [
       {
         title: BUTTON.abortNow,
@@ -158,30 +203,51 @@ export function cancelCard(id: string, boardName: string, state: OpenCase): Card
   });
 }
 
-function reasonField() {
+function reasonField(value: string) {
   return {
     kind: 'text' as const,
     id: 'reason',
     label: LABEL.reason,
+    value,
     maxLength: 500,
     multiline: true,
     required: LABEL.reasonMissing,
   };
 }
 
-/** A change makes a new version: said before it is done. */
+/** What a new version would be, as it is being written. */
+export interface RevisionFields extends Pick<DraftFields, 'heading' | 'background' | 'clauses' | 'kind'> {
+  readonly reason: string;
+  /** Those that would be underlag, with the new ones. */
+  readonly attachments: Matter['attachments'];
+  /** Hashes of those ticked to go, with commas between. */
+  readonly removed: string;
+}
+
+/** A change makes a new version: said before it is done. `told`: what is wrong, or what has just been added. */
 export function reviseCard(
   id: string,
   boardName: string,
   state: OpenCase,
-  fault: string | null,
+  fields: RevisionFields,
+  told: string | null,
 ): CardContent {
-  const { heading, background, clauses } = state.file.version.matter;
+  const { attachments } = fields;
   return formCard({
     context: boardName,
-    fact: heading,
-    lines: [fault ?? SAID.reviseLine],
-    fields: [...matterFields({ heading, background, clauses: clauses.join('\n') }), reasonField()],
+    fact: state.file.version.matter.heading,
+    lines: [
+      ...(told === null ? [] : [told]),
+      SAID.reviseLine,
+      SAID.reviseFiles,
+      ...(attachments.length > 0 ? [attachmentLine(attachments)] : []),
+    ],
+    fields: [
+      ...matterFields(fields),
+      ...removeField(attachments, fields.removed),
+      kindField(fields.kind),
+      reasonField(fields.reason),
+    ],
     buttons: [
       {
         title: BUTTON.reviseNow,
@@ -189,7 +255,12 @@ export function reviseCard(
         style: 'destructive',
         data: { circulationId: id },
       },
-      { title: BUTTON.cancel, verb: 'circulation.show', data: { circulationId: id }, withoutInputs: true },
+      {
+        title: BUTTON.cancel,
+        verb: 'circulation.revise-drop',
+        data: { circulationId: id },
+        withoutInputs: true,
+      },
     ],
   });
 }

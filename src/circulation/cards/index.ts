@@ -1,3 +1,4 @@
 export * from './case.ts';
 export * from './forms.ts';
+export * from './result.ts';
 export * from './start.ts';

@@ -5,6 +5,7 @@ import { MATTER_KINDS, type Matter, type MatterKind } from '../domain/matter.ts'
 import {
   answerUntil,
   attachmentLine,
+  attachmentName,
   BUTTON,
   FORM_ACCEPTED,
   LABEL,
@@ -43,8 +44,13 @@ export function draftCard(
       ...(fault === null ? [SAID.draftLine] : [fault]),
       ...(attachments.length > 0 ? [attachmentLine(attachments)] : []),
     ],
-    more: [MODE_TEXT[board.mode], LEGAL_NOTE],
-    fields: [...matterFields(fields), ...deadlineFields(fields.day, fields.time), kindField(fields.kind)],
+    more: [MODE_TEXT[board.mode]],
+    fields: [
+      ...matterFields(fields),
+      ...deadlineFields(fields.day, fields.time),
+      kindField(fields.kind),
+      ...removeField(attachments, ''),
+    ],
     source: LEGAL_NOTE,
     buttons: [
       {
@@ -102,7 +108,24 @@ export function deadlineFields(day: string, time: string) {
   ];
 }
 
-function kindField(kind: DraftFields['kind']) {
+/** Which bilagor go; nothing where there is none. `removed`: their hashes with commas between. */
+export function removeField(attachments: Matter['attachments'], removed: string) {
+  if (attachments.length === 0) return [];
+  return [
+    {
+      kind: 'choice' as const,
+      id: 'remove',
+      label: LABEL.remove,
+      expanded: true,
+      several: true,
+      value: removed,
+      choices: attachments.map((one) => ({ title: attachmentName(one), value: one.sha256 })),
+    },
+  ];
+}
+
+/** What sort of matter it is: left to the words unless somebody says. */
+export function kindField(kind: DraftFields['kind']) {
   return {
     kind: 'choice' as const,
     id: 'kind',

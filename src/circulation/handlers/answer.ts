@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { recordCard } from '../cards/index.ts';
-import { ANSWERS, type Answer, CHANNELS } from '../domain/events.ts';
+import { handlingButtons } from '../cards/index.ts';
+import { ANSWERS, type Answer } from '../domain/events.ts';
 import type { KnownCase, OpenCase } from '../domain/state.ts';
 import {
   ANSWER_TEXT,
@@ -39,7 +39,7 @@ export const optionalText = z
   .optional()
   .transform((text) => (text ? text : null));
 /** A card's number comes as a number or, through an input, as text. */
-const versionNumber = z.coerce.number().int().positive();
+export const versionNumber = z.coerce.number().int().positive();
 
 /** Reading a case, answering in it, and seeing who has. */
 export function answerVerbs(ports: CirculationPorts): Verb[] {
@@ -70,29 +70,6 @@ export function answerVerbs(ports: CirculationPorts): Verb[] {
       run: (input, turn) => withCase(ports, turn, input.circulationId, (at) => remind(ports, at, turn)),
     }),
     verb({
-      name: 'circulation.record-form',
-      input: caseInput,
-      run: (input, turn) =>
-        withCase(ports, turn, input.circulationId, async (at) =>
-          at.loaded.state.status === 'OPEN'
-            ? show({ card: recordCard(at.loaded.id, at.boardName, at.loaded.state, turn.at) })
-            : showCase(at, turn),
-        ),
-    }),
-    verb({
-      name: 'circulation.record',
-      input: z.object({
-        circulationId,
-        version: versionNumber,
-        personId: z.string().max(200),
-        answer: z.enum(ANSWERS),
-        channel: z.enum(CHANNELS),
-        comment: optionalText,
-      }),
-      run: (input, turn) =>
-        withCase(ports, turn, input.circulationId, (at) => recordAnswer(ports, at, turn, input)),
-    }),
-    verb({
       name: 'circulation.attachments',
       input: caseInput,
       run: (input, turn) =>
@@ -108,7 +85,7 @@ async function showAndNote(ports: CirculationPorts, at: AtCase, turn: Turn): Pro
   return showCase(at, turn);
 }
 
-interface AnswerInput {
+export interface AnswerInput {
   readonly version: number;
   readonly answer: Answer;
   readonly comment: string | null;
@@ -155,45 +132,7 @@ function receiptReply(at: AtBoard, turn: Turn, id: string, state: KnownCase, ans
   });
 }
 
-async function recordAnswer(
-  ports: CirculationPorts,
-  at: AtCase,
-  turn: Turn,
-  input: AnswerInput & { readonly personId: string; readonly channel: (typeof CHANNELS)[number] },
-): Promise<Reply> {
-  const { version, answer, comment, personId, channel } = input;
-  const command = {
-    type: 'RecordAnswer',
-    by: at.doer,
-    at: turn.at,
-    personId,
-    version,
-    answer,
-    comment,
-    channel,
-  } as const;
-  const { streams } = ports.store;
-  const outcome = await runOnCirculation(streams, at.loaded.id, command, metaOf(turn, at.doer));
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
-  const { state } = outcome;
-  if (state.status === 'NONE') return say(SAID.notMine);
-  const name = seatViews(state).find((seat) => seat.answer?.person.personId === personId)?.answer?.person
-    .name;
-  return show({
-    card: answerCard({
-      context: state.file.version.matter.heading,
-      fact: SAID.recorded(name ?? '', ANSWER_TEXT[answer]),
-      lines: [SAID.recordedNote(name ?? ''), progressFact(progressOf(state))],
-      source: at.boardName,
-      buttons: [
-        { title: BUTTON.record, verb: 'circulation.record-form', data: { circulationId: at.loaded.id } },
-        { title: BUTTON.show, verb: 'circulation.show', data: { circulationId: at.loaded.id } },
-      ],
-    }),
-  });
-}
-
-/** Who has answered; how, only for those who may see it. */
+/** Who has answered; how, only for those who may see it; and what those who handle the case do with it. */
 export function statusReply(at: AtCase, turn: Turn): Reply {
   const { state } = at.loaded;
   const progress = progressOf(state);
@@ -222,6 +161,7 @@ export function statusReply(at: AtCase, turn: Turn): Reply {
           : []),
         { title: BUTTON.show, verb: 'circulation.show', data },
         ...(state.status === 'OPEN' ? recusalButtons(at, state, view.standing.kind === 'VOTER') : []),
+        ...handlingButtons(view, state),
       ],
     }),
   });

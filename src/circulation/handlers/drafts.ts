@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import type { Json } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
 import type { DraftFields } from '../cards/index.ts';
 import { MATTER_KINDS, type Matter } from '../domain/matter.ts';
+import { attachmentsSchema, beingWritten, signatoriesSchema } from './being-written.ts';
 
 /** Drafts carry no weight: one per person and board, not event-sourced. */
 const DRAFTS = 'circulation-draft';
-
-const attachment = z.object({
-  name: z.string(),
-  sha256: z.string(),
-  size: z.number(),
-  contentType: z.string(),
-});
 
 const draft = z.object({
   heading: z.string(),
@@ -21,9 +14,9 @@ const draft = z.object({
   day: z.string(),
   time: z.string(),
   kind: z.enum([...MATTER_KINDS, 'AUTO']),
-  attachments: z.array(attachment),
+  attachments: attachmentsSchema,
   fromItem: z.object({ meetingId: z.string(), number: z.string() }).nullable(),
-  signatories: z.array(z.object({ sha256: z.string(), names: z.array(z.string()) })).default([]),
+  signatories: signatoriesSchema.default([]),
 });
 
 /** What is being written, and what has been attached to it. */
@@ -46,46 +39,24 @@ export const emptyDraft: Draft = {
   signatories: [],
 };
 
-const keyOf = (boardId: string, personId: string) => `${boardId}/${personId}`;
+const drafts = beingWritten(DRAFTS, draft);
 
-export async function loadDraft(
-  records: RecordStore,
-  boardId: string,
-  personId: string,
-): Promise<Draft | null> {
-  const record = await records.get(DRAFTS, keyOf(boardId, personId));
-  if (record === null) return null;
-  const parsed = draft.safeParse(record.value);
-  return parsed.success ? parsed.data : null;
+export function loadDraft(records: RecordStore, boardId: string, personId: string): Promise<Draft | null> {
+  return drafts.load(records, boardId, personId);
 }
 
-/** Changes the person's draft, starting from an empty one; tried again when another device was quicker. */
-export async function changeDraft(
+/** Changes the person's draft, starting from an empty one. */
+export function changeDraft(
   records: RecordStore,
   boardId: string,
   personId: string,
   change: (draft: Draft) => Draft,
 ): Promise<Draft> {
-  const key = keyOf(boardId, personId);
-  for (;;) {
-    const record = await records.get(DRAFTS, key);
-    const parsed = draft.safeParse(record?.value);
-    const next = change(parsed.success ? parsed.data : emptyDraft);
-    const value = JSON.parse(JSON.stringify(next)) as Json;
-    const written = await records.put({
-      collection: DRAFTS,
-      key,
-      expectedVersion: record?.version ?? 0,
-      value,
-    });
-    if (written === 'written') return next;
-  }
+  return drafts.change(records, boardId, personId, (before) => change(before ?? emptyDraft));
 }
 
-export async function dropDraft(records: RecordStore, boardId: string, personId: string): Promise<void> {
-  const key = keyOf(boardId, personId);
-  const record = await records.get(DRAFTS, key);
-  if (record !== null) await records.remove(DRAFTS, key, record.version);
+export function dropDraft(records: RecordStore, boardId: string, personId: string): Promise<void> {
+  return drafts.drop(records, boardId, personId);
 }
 
 /** One clause a line; empty lines and list marks left out; each begins with "att". */

@@ -1,84 +1,61 @@
 import { z } from 'zod';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
-import type { CardContent, Reply, Turn, Verb } from '../../teams/contract.ts';
+import type { Reply, Turn, Verb } from '../../teams/contract.ts';
 import { verb } from '../../teams/contract.ts';
-import { cancelCard, extendCard, reviseCard, saidCard } from '../cards/index.ts';
-import type { CirculationCommand, OpenCirculation } from '../domain/commands.ts';
+import { cancelCard, extendCard, saidCard } from '../cards/index.ts';
+import { leads } from '../domain/rules/who-may.ts';
 import type { OpenCase } from '../domain/state.ts';
 import { archiveFiles, minutesFiles } from '../export/case-files.ts';
-import { circulationRulesOf } from '../roster.ts';
 import { explainRefusal, minutesTextOf, onCard, SAID } from '../text/index.ts';
 import { runOnCirculation } from '../use-cases.ts';
 import { caseInput, circulationId } from './answer.ts';
-import { clausesOf, emptyDraft } from './drafts.ts';
+import { type OpenAct, whyNotHandle, withOpenCase } from './open-case.ts';
 import {
   type AtCase,
   type CirculationPorts,
   metaOf,
   refused,
-  say,
   show,
   showCase,
   viewFor,
   withCase,
 } from './reach.ts';
-import { signatoriesOnBoard } from './signatories.ts';
 import { deadlineOf } from './start.ts';
 
 const written = (max: number) => z.string().max(max).default('');
 
-/** What kansli and chair do with a case: more time, a new version, an end, its texts and files. */
+/** What kansli and chair do with a case: more time, an end, its texts and files. */
 export function handlingVerbs(ports: CirculationPorts): Verb[] {
-  const form = (name: string, card: (at: AtCase, state: OpenCase) => CardContent) =>
+  return [
     verb({
-      name: `circulation.${name}`,
+      name: 'circulation.extend-form',
       input: caseInput,
       run: (input, turn) =>
-        withCase(ports, turn, input.circulationId, async (at) =>
-          at.loaded.state.status === 'OPEN' ? show({ card: card(at, at.loaded.state) }) : showCase(at, turn),
+        withOpenCase(ports, turn, input.circulationId, mayExtend, async (at, state) =>
+          show({ card: extendCard(at.loaded.id, at.boardName, state) }),
         ),
-    });
-  return [
-    form('extend-form', (at, state) => extendCard(at.loaded.id, at.boardName, state)),
-    form('cancel-form', (at, state) => cancelCard(at.loaded.id, at.boardName, state)),
-    form('revise-form', (at, state) => reviseCard(at.loaded.id, at.boardName, state, null)),
+    }),
     verb({
       name: 'circulation.extend',
       input: z.object({ circulationId, day: written(10), time: written(8) }),
+      run: ({ circulationId: id, ...typed }, turn) =>
+        withOpenCase(ports, turn, id, mayExtend, (at, state) => extend(ports, at, turn, state, typed)),
+    }),
+    verb({
+      name: 'circulation.cancel-form',
+      input: caseInput,
       run: (input, turn) =>
-        withCase(ports, turn, input.circulationId, async (at) => {
-          const deadline = deadlineOf(input.day, input.time);
-          if (deadline === null) return say(SAID.badDay);
-          const fact = SAID.extended(instantInWords(deadline, localDateOf(turn.at)));
-          const command = { type: 'ExtendDeadline', by: at.doer, at: turn.at, deadline } as const;
-          return act(ports, at, turn, command, () => fact, []);
-        }),
+        withOpenCase(ports, turn, input.circulationId, whyNotHandle, async (at, state) =>
+          show({ card: cancelCard(at.loaded.id, at.boardName, state) }),
+        ),
     }),
     verb({
       name: 'circulation.cancel',
       input: z.object({ circulationId, reason: written(500) }),
       run: (input, turn) =>
-        withCase(ports, turn, input.circulationId, (at) => {
-          const command = {
-            type: 'CancelCirculation',
-            by: at.doer,
-            at: turn.at,
-            reason: input.reason,
-          } as const;
-          return act(ports, at, turn, command, SAID.cancelled, []);
-        }),
-    }),
-    verb({
-      name: 'circulation.revise',
-      input: z.object({
-        circulationId,
-        heading: written(200),
-        background: written(4000),
-        clauses: written(4000),
-        reason: written(500),
-      }),
-      run: (input, turn) =>
-        withCase(ports, turn, input.circulationId, (at) => revise(ports, at, turn, input)),
+        withOpenCase(ports, turn, input.circulationId, whyNotHandle, (at, state) =>
+          cancel(ports, at, turn, state, input.reason),
+        ),
     }),
     verb({
       name: 'circulation.minutes',
@@ -93,54 +70,51 @@ export function handlingVerbs(ports: CirculationPorts): Verb[] {
   ];
 }
 
-async function act(
+const mayExtend = ({ state, doer }: OpenAct) =>
+  leads(state, doer) ? null : ({ code: 'circulation.onlyChair', data: null } as const);
+
+async function extend(
   ports: CirculationPorts,
   at: AtCase,
   turn: Turn,
-  command: Exclude<CirculationCommand, OpenCirculation>,
-  fact: (heading: string) => string,
-  lines: readonly string[],
+  state: OpenCase,
+  typed: { readonly day: string; readonly time: string },
 ): Promise<Reply> {
-  const outcome = await runOnCirculation(ports.store.streams, at.loaded.id, command, metaOf(turn, at.doer));
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
-  const { heading } = at.loaded.state.file.version.matter;
-  return show({ card: saidCard(fact(heading), lines, at.boardName, at.loaded.id) });
-}
-
-interface Revision {
-  readonly heading: string;
-  readonly background: string;
-  readonly clauses: string;
-  readonly reason: string;
-}
-
-async function revise(ports: CirculationPorts, at: AtCase, turn: Turn, input: Revision): Promise<Reply> {
-  const { state, id } = at.loaded;
-  const { matter } = state.file.version;
-  const { heading, background } = input;
-  const command = {
-    type: 'ReviseMatter',
-    by: at.doer,
-    at: turn.at,
-    matter: {
-      ...matter,
-      heading: heading.trim(),
-      background: background.trim(),
-      clauses: clausesOf(input.clauses),
-    },
-    kind: null,
-    qualifiedMajorityMatters: circulationRulesOf(at.board).qualifiedMajorityMatters,
-    reason: input.reason,
-    signatories: signatoriesOnBoard(at.board, { ...emptyDraft, background }),
-  } as const;
+  const { id } = at.loaded;
+  const again = (fault: string) => show({ card: extendCard(id, at.boardName, state, { ...typed, fault }) });
+  const deadline = deadlineOf(typed.day, typed.time);
+  if (deadline === null) return again(SAID.badDay);
+  const command = { type: 'ExtendDeadline', by: at.doer, at: turn.at, deadline } as const;
   const outcome = await runOnCirculation(ports.store.streams, id, command, metaOf(turn, at.doer));
   if (outcome.kind === 'refused') {
-    const fault = explainRefusal(outcome.refusal, turn.at);
-    return state.status === 'OPEN'
-      ? show({ card: reviseCard(id, at.boardName, state, fault) })
+    return outcome.refusal.code === 'circulation.notLater'
+      ? again(explainRefusal(outcome.refusal, turn.at))
       : refused(outcome.refusal, at, turn, id);
   }
-  return show({ card: saidCard(SAID.revised(heading.trim()), [SAID.revisedNote], at.boardName, id) });
+  const fact = SAID.extended(
+    state.file.version.matter.heading,
+    instantInWords(deadline, localDateOf(turn.at)),
+  );
+  return show({ card: saidCard(fact, [SAID.extendedNote], at.boardName, id) });
+}
+
+async function cancel(
+  ports: CirculationPorts,
+  at: AtCase,
+  turn: Turn,
+  state: OpenCase,
+  reason: string,
+): Promise<Reply> {
+  const { id } = at.loaded;
+  const command = { type: 'CancelCirculation', by: at.doer, at: turn.at, reason } as const;
+  const outcome = await runOnCirculation(ports.store.streams, id, command, metaOf(turn, at.doer));
+  if (outcome.kind === 'refused') {
+    return outcome.refusal.code === 'circulation.matterIncomplete'
+      ? show({ card: cancelCard(id, at.boardName, state, explainRefusal(outcome.refusal, turn.at)) })
+      : refused(outcome.refusal, at, turn, id);
+  }
+  const fact = SAID.cancelled(state.file.version.matter.heading);
+  return show({ card: saidCard(fact, [SAID.cancelledNote], at.boardName, id) });
 }
 
 /** The text for the protokoll, in the chat and as a Word file. */

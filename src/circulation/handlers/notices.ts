@@ -9,7 +9,7 @@ import {
 import { caseCard, channelCard } from '../cards/index.ts';
 import { peopleOf } from '../domain/electorate.ts';
 import type { CirculationEvent } from '../domain/events.ts';
-import { mayHandle } from '../domain/rules/who-may.ts';
+import { leads, mayHandle } from '../domain/rules/who-may.ts';
 import { isRecused, type KnownCase, recusalOf } from '../domain/state.ts';
 import { doerOn } from '../roster.ts';
 import { BUTTON, list, noticeOf, SAID } from '../text/index.ts';
@@ -53,24 +53,33 @@ function noticeMessage(
   const person = personOn(board, personId);
   if (!event || !person || isStale(event, loaded.state, personId)) return null;
   const { state, id } = loaded;
+  const standing = standingOfPerson(state, personId);
   const to: PersonRef = { personId, name: person.name };
   const notice = noticeOf(event, {
     heading: state.file.version.matter.heading,
     deadline: state.file.deadline,
     today: localDateOf(now),
     to,
+    answers: standing.kind === 'VOTER',
     servesFor: 'seatId' in event ? holderOf(state, event.seatId) : null,
   });
   if (notice === null) return null;
   const doer = doerOn(board, person);
   if (bringsCase(event, personId)) {
-    const standing = standingOfPerson(state, personId);
-    const view = { id, boardName: board.name, state, standing, handles: mayHandle(state, doer), now };
-    const lines = [
-      ...notice.lines,
-      ...(event.type === 'CirculationOpened' ? unreachable(board, view.handles, state, onlyTenant) : []),
-    ];
-    return { text: [notice.fact, ...lines].join(' '), card: caseCard(view) };
+    const handles = mayHandle(state, doer);
+    const out = event.type === 'CirculationOpened' ? unreachable(board, handles, state, onlyTenant) : [];
+    const news = [...newsOf(event, notice.lines), ...out];
+    const view = {
+      id,
+      boardName: board.name,
+      state,
+      standing,
+      handles,
+      leads: leads(state, doer),
+      news,
+      now,
+    };
+    return { text: [notice.fact, ...notice.lines, ...out].join(' '), card: caseCard(view) };
   }
   const votes = peopleOf(state.file.electorate).some((one) => one.personId === personId);
   const buttons = buttonsFor(event, id, personId, votes);
@@ -78,6 +87,21 @@ function noticeMessage(
     text: notice.fact,
     card: answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons }),
   };
+}
+
+/** Why the card comes, where the card itself does not say it: the words of a message are not shown beside a card. */
+function newsOf(event: CirculationEvent, lines: readonly string[]): readonly string[] {
+  switch (event.type) {
+    case 'MatterRevised':
+      return [SAID.revisedNews, ...lines];
+    case 'CastingVoteAsked':
+    case 'SubstituteReleased':
+      return lines;
+    case 'RemindersSent':
+      return [SAID.reminderNews];
+    default:
+      return [];
+  }
 }
 
 function holderOf(state: KnownCase, seatId: string): PersonRef | null {

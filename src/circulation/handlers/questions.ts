@@ -5,10 +5,12 @@ import { listCirculations, loadCase, standingOfPerson } from '../views.ts';
 import { statusReply } from './answer.ts';
 import {
   askWhichCase,
+  boardsOf,
   type CirculationPorts,
   type OpenHere,
   openCases,
   reachCase,
+  readsCases,
   say,
   show,
   showCase,
@@ -21,6 +23,8 @@ export function circulationQuestions(ports: CirculationPorts): QuestionHandler[]
       question: 'percapsulam.status',
       async answer({ boardId, named }, turn) {
         if (turn.place.kind !== 'personal') return named ? say(SAID.viaChannel) : null;
+        const boards = await boardsOf(ports, turn, boardId);
+        if (!boards.some(readsCases)) return named ? say(SAID.notForInvitees) : null;
         const open = await openCases(ports, turn, boardId);
         const [only, ...others] = open;
         if (!only) return named ? lastEnded(ports, boardId, turn) : null;

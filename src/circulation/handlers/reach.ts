@@ -6,7 +6,7 @@ import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../t
 import { type CaseForPerson, caseCard, saidCard } from '../cards/index.ts';
 import type { Doer } from '../domain/electorate.ts';
 import type { CirculationRefusal } from '../domain/refusals.ts';
-import { mayHandle } from '../domain/rules/who-may.ts';
+import { leads, mayHandle } from '../domain/rules/who-may.ts';
 import { doerOn } from '../roster.ts';
 import { boardOfCirculation } from '../stream.ts';
 import { explainRefusal, SAID } from '../text/index.ts';
@@ -68,7 +68,7 @@ export async function boardsOf(
   return found.flat();
 }
 
-/** The board whose case it would be, if the caller is on it. An adjungerad reads her own items alone (domain page 6). */
+/** The board whose case it would be, if the caller is on it and may read its cases. */
 export async function reachBoardOf(
   ports: CirculationPorts,
   turn: Turn,
@@ -77,7 +77,12 @@ export async function reachBoardOf(
   const boardId = boardOfCirculation(circulationId);
   if (boardId === null) return null;
   const [at] = await boardsOf(ports, turn, boardId);
-  return !at || at.doer.roles.every((role) => role === 'INVITEE') ? null : at;
+  return at && readsCases(at) ? at : null;
+}
+
+/** Whether somebody may read the board's cases: an adjungerad reads her own items alone (domain page 6). */
+export function readsCases(at: AtBoard): boolean {
+  return at.doer.roles.some((role) => role !== 'INVITEE');
 }
 
 /** The case, if it is one of the caller's boards'; null tells nobody whether it exists elsewhere. */
@@ -108,13 +113,13 @@ export interface OpenHere extends AtBoard {
   readonly listed: ListedCirculation;
 }
 
-/** Circulations that are open on the caller's boards. */
+/** Circulations that are open on the caller's boards, where she may read them. */
 export async function openCases(
   ports: CirculationPorts,
   turn: Turn,
   boardId: string | null,
 ): Promise<OpenHere[]> {
-  const boards = await boardsOf(ports, turn, boardId);
+  const boards = (await boardsOf(ports, turn, boardId)).filter(readsCases);
   const all = await Promise.all(
     boards.map(async (at) =>
       (await listCirculations(ports.store.streams, at.boardId))
@@ -133,6 +138,7 @@ export function viewFor(at: AtCase, turn: Turn, state = at.loaded.state): CaseFo
     state,
     standing: standingOfPerson(state, at.doer.personId),
     handles: mayHandle(state, at.doer),
+    leads: leads(state, at.doer),
     now: turn.at,
   };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { canonicalHash, endOfDay, type Instant, instantAt, parseLocalDate } from '../../kernel/index.ts';
-import type { IncomingFile, MessageTurn, Reply, Turn, Verb } from '../../teams/contract.ts';
+import type { MessageTurn, Reply, Turn, Verb } from '../../teams/contract.ts';
 import { verb } from '../../teams/contract.ts';
 import { type DraftFields, draftCard, previewCard, saidCard } from '../cards/index.ts';
 import type { OpenCirculation } from '../domain/commands.ts';
 import { circulationDecider } from '../domain/decide.ts';
 import { peopleOf } from '../domain/electorate.ts';
-import { contentHashOf, MATTER_KINDS, type Matter } from '../domain/matter.ts';
+import { contentHashOf, MATTER_KINDS } from '../domain/matter.ts';
 import { mayStart } from '../domain/rules/who-may.ts';
 import type { CaseFile } from '../domain/state.ts';
 import { circulationRulesOf, electorateOf } from '../roster.ts';
@@ -15,8 +15,9 @@ import { circulationIdFor, openCirculation } from '../use-cases.ts';
 import { loadCase } from '../views.ts';
 import { changeDraft, type Draft, dropDraft, emptyDraft, loadDraft, matterOf } from './drafts.ts';
 import { draftFromItem } from './from-item.ts';
+import { keepFiles, withoutPapers, withPapers } from './papers.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
-import { signatoriesOf, signatoriesOnBoard } from './signatories.ts';
+import { signatoriesOnBoard } from './signatories.ts';
 
 const boardId = z.string().max(100);
 const written = (max: number) => z.string().max(max).default('');
@@ -29,6 +30,7 @@ const draftFields = z.object({
   day: written(10),
   time: written(8),
   kind: z.enum([...MATTER_KINDS, 'AUTO']).default('AUTO'),
+  remove: written(2000),
 });
 
 /** Writing, previewing and starting a per capsulam. */
@@ -67,8 +69,8 @@ export function startVerbs(ports: CirculationPorts): Verb[] {
     verb({
       name: 'circulation.preview',
       input: draftFields,
-      run: ({ boardId: id, ...fields }, turn) =>
-        atBoard(ports, turn, id, (at) => preview(ports, at, turn, fields)),
+      run: ({ boardId: id, remove, ...fields }, turn) =>
+        atBoard(ports, turn, id, (at) => preview(ports, at, turn, fields, remove)),
     }),
     verb({
       name: 'circulation.start',
@@ -143,10 +145,13 @@ async function preview(
   at: AtBoard,
   turn: Turn,
   fields: DraftFields,
+  remove: string,
 ): Promise<Reply> {
   const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, (before) => ({
     ...before,
     ...fields,
+    attachments: withoutPapers(before.attachments, remove),
+    signatories: withoutPapers(before.signatories, remove),
   }));
   const command = commandOf(at, turn, draft);
   if (command === null) return draftReply(at, turn, draft, SAID.badDay);
@@ -213,51 +218,18 @@ function previewHash({ matter, deadline, electorate, rules }: OpenCirculation): 
   return canonicalHash({ matter, deadline, electorate, rules });
 }
 
-/** Files larger than this are not taken as underlag. */
-export const LARGEST_ATTACHMENT = 20_000_000;
-
 /** Adds files that were sent to the chat to the draft being written there; null where nothing is being written. */
 export async function attachToDraft(ports: CirculationPorts, turn: MessageTurn): Promise<Reply | null> {
   for (const at of await boardsOf(ports, turn, null)) {
     const { personId } = at.doer;
     const draft = await loadDraft(ports.store.records, at.boardId, personId);
     if (draft === null) continue;
-    const kept = await Promise.all(turn.files.map((file) => keep(ports, file)));
-    const attached = kept.map(({ paper }) => paper);
-    const signatories = kept.map(({ paper, names }) => ({ sha256: paper.sha256, names }));
-    const hashes = new Set(attached.map((one) => one.sha256));
-    const others = <T extends { readonly sha256: string }>(all: readonly T[]) =>
-      all.filter((one) => !hashes.has(one.sha256));
+    const added = await keepFiles(ports, turn.files);
     const changed = await changeDraft(ports.store.records, at.boardId, personId, (before) => ({
       ...before,
-      attachments: [...others(before.attachments), ...attached],
-      signatories: [...others(before.signatories), ...signatories],
+      ...withPapers(before, added),
     }));
-    return draftReply(at, turn, changed, SAID.draftAttached(attached.map((one) => one.name)));
+    return draftReply(at, turn, changed, SAID.draftAttached(added.attachments.map((one) => one.name)));
   }
   return null;
-}
-
-async function keep(
-  ports: CirculationPorts,
-  file: IncomingFile,
-): Promise<{ paper: Matter['attachments'][number]; names: string[] }> {
-  const bytes = await file.download(LARGEST_ATTACHMENT);
-  const { sha256, size } = await ports.store.files.put(bytes);
-  const paper = { name: file.name, sha256, size, contentType: contentTypeOf(file.name) };
-  return { paper, names: await signatoriesOf(ports.read, file.name, bytes) };
-}
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  txt: 'text/plain',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-};
-
-function contentTypeOf(name: string): string {
-  const extension = name.split('.').at(-1)?.toLowerCase() ?? '';
-  return CONTENT_TYPES[extension] ?? 'application/octet-stream';
 }

@@ -64,9 +64,11 @@ export const LABEL = {
   time: 'Klockslag (utan klockslag gäller hela dagen)',
   kind: 'Slag av ärende',
   person: 'Vem har svarat?',
+  about: 'Vem gäller frågan?',
   personMissing: 'Välj en person.',
   channel: 'Hur kom svaret?',
   channelMissing: 'Välj hur svaret kom.',
+  remove: 'Bilagor att ta bort',
   reason: 'Skäl, som alla får veta',
   reasonMissing: 'Skriv ett kort skäl.',
 } as const;
@@ -138,8 +140,13 @@ function capital(text: string): string {
 export function attachmentLine(
   attachments: readonly { readonly name: string; readonly size: number }[],
 ): string {
-  const names = attachments.map(({ name, size }) => `${name} (${sizeInWords(size)})`);
+  const names = attachments.map(attachmentName);
   return `${attachments.length === 1 ? '1 bilaga' : `${attachments.length} bilagor`}: ${names.join(', ')}.`;
+}
+
+/** `Offert.pdf (2 kB)`. */
+export function attachmentName({ name, size }: { readonly name: string; readonly size: number }): string {
+  return `${name} (${sizeInWords(size)})`;
 }
 
 function sizeInWords(bytes: number): string {
@@ -155,6 +162,8 @@ export function versionLine(version: number, contentHash: string): string {
 
 export const SAID = {
   notMine: 'Det ärendet hittar jag inte i någon av dina styrelser.',
+  notForInvitees:
+    'Ärenden per capsulam visas för ledamöter, ersättare, kansli och revisorer. Fråga kansliet om det gäller ditt eget ärende.',
   nothingOpen: 'Det pågår inget ärende per capsulam just nu.',
   taskAnswer: (heading: string) => `Lämna svar per capsulam: ${heading}.`,
   taskServe: (heading: string) => `Svara om du kan gå in som ersättare per capsulam: ${heading}.`,
@@ -212,9 +221,15 @@ export const SAID = {
   previewFact: (heading: string) => `Förhandsgranskning: ${heading}`,
   previewTo: (voters: string, substitutes: string) =>
     substitutes === '' ? `Svarar: ${voters}.` : `Svarar: ${voters}. Ersättare som läser med: ${substitutes}.`,
-  extended: (when: string) => `Svarstiden är förlängd till ${when}.`,
+  extended: (heading: string, when: string) => `Svarstiden är förlängd till ${when}: ${heading}.`,
+  extendedNote: 'Alla får veta den nya tiden. Svar som redan är lämnade gäller.',
   cancelled: (heading: string) => `Ärendet är avbrutet: ${heading}.`,
   revised: (heading: string) => `Förslaget är ändrat: ${heading}.`,
+  cancelledNote: 'Alla får veta skälet. Inget beslut har fattats.',
+  notRevised: (heading: string, version: number) =>
+    `Förslaget är oförändrat: ${heading}. Version ${version} gäller.`,
+  reviseFiles:
+    'Nya bilagor lägger du till genom att skicka filerna hit. De följer med när du skickar ut ändringen.',
   revisedNote: 'Alla svar har upphört att gälla och alla har fått det nya förslaget.',
   draftFact: 'Nytt ärende per capsulam',
   draftLine:
@@ -241,5 +256,11 @@ export const SAID = {
   exportFact: 'Hela ärendet, med varje svar, tid, version och kontrollsumma.',
   exportNote: 'PDF för arkivet och JSON för den som vill räkna om eller föra över uppgifterna.',
   fileName: 'Per capsulam',
+  notYetDecided: 'Det är inget beslut än. Nästa sammanträde beslutar.',
+  toBeReported: 'Beslutet protokollförs och anmäls vid nästa sammanträde.',
+  silent: (names: string) => `Svarade inte: ${names}.`,
+  cancelledBecause: (reason: string) => `Skäl: ${reason}`,
+  revisedNews: 'Förslaget har ändrats.',
+  reminderNews: 'Påminnelse: svar saknas från dig.',
   viaChannel: 'Det svarar jag på i den personliga chatten.',
 } as const;

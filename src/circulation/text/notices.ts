@@ -9,6 +9,7 @@ import {
 } from '../../kernel/index.ts';
 import { signatoryLines } from '../../recusal/index.ts';
 import type { CirculationEvent } from '../domain/events.ts';
+import { SAID } from './cards.ts';
 import { ANSWER_TEXT, CHANNEL_TEXT, OUTCOME_TEXT, REFERRAL_TEXT } from './words.ts';
 
 /** What somebody is told, fact first. */
@@ -23,6 +24,8 @@ export interface NoticeContext {
   readonly today: LocalDate;
   /** Who is told. */
   readonly to: PersonRef;
+  /** Whether an answer is expected of her: a ledamot or a serving ersättare. */
+  readonly answers: boolean;
   /** Whom the seat in question belongs to, where one is. */
   readonly servesFor: PersonRef | null;
 }
@@ -44,7 +47,9 @@ export const noticeText: {
     fact: `Förslaget har ändrats: ${context.heading}.`,
     lines: [
       `Skäl: ${event.reason}`,
-      'Alla tidigare svar har upphört att gälla. Läs det nya förslaget och svara igen.',
+      context.answers
+        ? 'Alla tidigare svar har upphört att gälla. Läs det nya förslaget och svara igen.'
+        : 'Alla tidigare svar har upphört att gälla.',
       `Svar senast ${until(context)}.`,
     ],
   }),
@@ -146,11 +151,11 @@ export const noticeText: {
   }),
   CirculationDecided: (event, context) => ({
     fact: `Avgjort per capsulam, ${OUTCOME_TEXT[event.outcome]}: ${context.heading}.`,
-    lines: ['Beslutet protokollförs och anmäls vid nästa sammanträde.'],
+    lines: [SAID.toBeReported],
   }),
   PositionsGathered: (_, context) => ({
     fact: `Svaren är insamlade: ${context.heading}.`,
-    lines: ['Det är inget beslut än. Nästa sammanträde beslutar.'],
+    lines: [SAID.notYetDecided],
   }),
   CirculationReferred: (event, context) => ({
     fact: `Tas upp på sammanträde: ${context.heading}.`,

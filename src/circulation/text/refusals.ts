@@ -101,6 +101,22 @@ export const circulationRefusalText: {
   'circulation.notInBoard': () => 'Den personen finns inte bland ledamöterna och ersättarna i ärendet.',
 };
 
+/** The same for whoever records another's answer: it is the other who cannot, and she is named. */
+export function explainForOther(refusal: CirculationRefusal, now: Instant): string {
+  switch (refusal.code) {
+    case 'circulation.recused':
+      return `${refusal.data.person.name} är anmäld som jävig i ärendet och kan därför inte svara (KL 6:30). Inget har registrerats.`;
+    case 'circulation.noVote':
+      return `${refusal.data.person.name} kan inte rösta i ärendet: bara ledamöter och tjänstgörande ersättare har rösträtt (KL 4:22–24). Inget har registrerats.`;
+    case 'circulation.substituteNotServing':
+      return refusal.data.called
+        ? `${refusal.data.person.name} är tillfrågad som ersättare och behöver tacka ja först. Inget har registrerats.`
+        : `${refusal.data.person.name} läser med som ersättare och röstar bara när hon eller han är inkallad. Inget har registrerats.`;
+    default:
+      return explainRefusal(refusal, now);
+  }
+}
+
 /** The Swedish sentence for a refusal, as of `now`. */
 export function explainRefusal(refusal: CirculationRefusal, now: Instant): string {
   if (isRecusalRefusal(refusal)) return explainRecusalRefusal(refusal);

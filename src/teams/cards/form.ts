@@ -20,6 +20,8 @@ export type FormField = {
       readonly choices: readonly { readonly title: string; readonly value: string }[];
       /** All choices at once, for a few that must be read; else a list that opens. */
       readonly expanded?: boolean;
+      /** Any number of them; the input is their values with commas between. */
+      readonly several?: boolean;
     }
   | { readonly kind: 'date' }
   | { readonly kind: 'time' }
@@ -45,7 +47,7 @@ export interface FormContent {
   readonly more?: readonly string[];
   readonly fields: readonly FormField[];
   readonly source?: string;
-  /** Three at most: a form has one purpose. */
+  /** Three, or four where one leads on to something else: a form has one purpose. */
   readonly buttons: readonly FormButton[];
 }
 
@@ -86,6 +88,7 @@ function field(given: FormField): { readonly [key: string]: Json } {
     required: given.required !== undefined,
     error: given.required ?? '',
     choices: given.kind === 'choice' ? given.choices.map(({ title, value }) => ({ title, value })) : [],
+    several: given.kind === 'choice' && (given.several ?? false),
     style: given.kind === 'choice' && given.expanded ? 'expanded' : 'compact',
     placeholder: given.kind === 'text' ? (given.placeholder ?? '') : '',
     multiline: given.kind === 'text' && (given.multiline ?? false),

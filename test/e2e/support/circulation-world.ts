@@ -29,7 +29,8 @@ const entry = (who: Sender, more: object = {}) => ({
   ...more,
 });
 
-const NORRSKOG = {
+/** Three seats, a kansli; the second seat alone has an ersättare. */
+export const NORRSKOG = {
   id: 'norrskog',
   name: 'Samordningsförbundet Norrskog',
   teams: { tenantId: TENANT, teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' },
