@@ -25,6 +25,7 @@ export const WORKS_HERE =
 
 /** "Förhinder anmäls till Anna Berg på kansliet.", "Bo Ek har anmält förhinder." name somebody and list nobody. */
 export function isSentence(text: string): boolean {
+  if (!/[.!]$/.test(text)) return /^protokollet\s.*juster/iu.test(text);
   if (/^protokollet\s.*juster/iu.test(text)) return true;
   if (/^\p{Lu}.{5,}\s(?:har|är|hade|kan|deltar|deltog)(?:\s\S+){1,12}[.!]$/u.test(text)) return true;
   return (

@@ -24,15 +24,32 @@ const MOST = 90;
 /** Those who hold them are named among the present before, and have a seat on the board. */
 const SEEN_BEFORE: ReadonlySet<HeadKind> = new Set<HeadKind>(['adjuster', 'chair']);
 
-function keyOf(value: Value): string {
-  return (value.text.split(/[,(]|\soch\s/u)[0] ?? value.text).trim().toLowerCase();
+interface Known {
+  readonly key: string;
+  readonly as: 'seat' | 'staff';
 }
 
-/** Whether those who work for the board were named before, and this is one of them. */
-type Seen = ReadonlyMap<string, 'seat' | 'staff'>;
+/** The alignment asks for each value many times over. */
+const known = new WeakMap<Value, Known>();
 
-function seenIn(values: readonly Value[]): Map<string, 'seat' | 'staff'> {
-  return new Map(values.map((value) => [keyOf(value), WORKS_HERE.test(value.text) ? 'staff' : 'seat']));
+function knownAs(value: Value): Known {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const key = (value.text.split(/[,(]|\soch\s/u)[0] ?? value.text).trim().toLowerCase();
+  const found: Known = { key, as: WORKS_HERE.test(value.text) ? 'staff' : 'seat' };
+  known.set(value, found);
+  return found;
+}
+
+function keyOf(value: Value): string {
+  return knownAs(value).key;
+}
+
+/** Who was named before, and whether as one who works for the board. */
+type Seen = ReadonlyMap<string, Known['as']>;
+
+function seenIn(values: readonly Value[]): Map<string, Known['as']> {
+  return new Map(values.map((value) => [keyOf(value), knownAs(value).as]));
 }
 
 /** The chair and those who adjust have a seat; whoever works for the board may well be its secretary. */
@@ -47,10 +64,10 @@ function worth(label: Label, value: Value, given: readonly Value[], seen: Seen):
   if (base === 0) return -4;
   if (given.length > 0 && holdsOne(label.kind)) return -4;
   const again = seen.has(keyOf(value)) && PEOPLE_KINDS.has(label.kind) ? -5 : 0;
-  const known = recognised(label.kind, seen.get(keyOf(value)));
+  const met = recognised(label.kind, seen.get(keyOf(value)));
   const gap = value.gap && given.length > 0 ? -0.5 : 0;
   const second = given.length > 0 && label.kind === 'adjuster' ? -1.5 : 0;
-  return base + again + known + gap + second;
+  return base + again + met + gap + second;
 }
 
 /**
@@ -110,7 +127,7 @@ function scoreOf(label: Label, values: readonly Value[], start: number, end: num
     if (!value) continue;
     score += worth(label, value, values.slice(start, at), seen);
     if (at === start && value.gap && PEOPLE_KINDS.has(label.kind)) score += 1;
-    if (!seen.has(keyOf(value))) seen.set(keyOf(value), WORKS_HERE.test(value.text) ? 'staff' : 'seat');
+    if (!seen.has(keyOf(value))) seen.set(keyOf(value), knownAs(value).as);
   }
   return score;
 }
