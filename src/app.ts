@@ -78,7 +78,15 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const record = recordByChat({ store, directory, read: readDocument, identify: who, newId: randomUUID });
   const [first, ...otherTenants] = config.tenants;
   const onlyTenant = otherTenants.length === 0 ? (first ?? null) : null;
-  const circulation = circulationByChat({ store, directory, read: readDocument, identify: who, onlyTenant });
+  const circulation = circulationByChat({
+    store,
+    directory,
+    read: readDocument,
+    identify: who,
+    onlyTenant,
+    // "Ja" with no per capsulam open is an answer to the snabbfråga that is.
+    answerElsewhere: (request, turn) => poll.answerOpen(request, turn),
+  });
   const memory = memoryIn(store.records);
   const recusal = recusalByChat({
     store,

@@ -20,5 +20,5 @@ export { type NoticeProof, noticeProofs } from './notice-proof.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export { explainMeetingRefusal } from './text/index.ts';
 export { noticeText } from './text/terminal.ts';
-export { planPreparation, runOnMeeting, tellMeetingTheTime } from './use-cases.ts';
+export { createMeeting, planPreparation, runOnMeeting, tellMeetingTheTime } from './use-cases.ts';
 export * from './views.ts';

@@ -1,12 +1,18 @@
-import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
-import type { EffectRenderer, RecordEffectSource, Verb } from '../teams/contract.ts';
+import type {
+  ActionHandler,
+  ActRequest,
+  ActResult,
+  QuestionHandler,
+  TaskSource,
+} from '../conversation/index.ts';
+import type { EffectRenderer, RecordEffectSource, Turn, Verb } from '../teams/contract.ts';
 import { answerVerbs } from './handlers/answer.ts';
 import { askVerbs } from './handlers/ask.ts';
 import { pollEffects, pollRenderers } from './handlers/effects.ts';
 import { handlingVerbs } from './handlers/handle.ts';
 import { pollQuestions, pollTasks } from './handlers/questions.ts';
 import type { PollPorts } from './handlers/reach.ts';
-import { pollActions } from './handlers/words.ts';
+import { answerOpen, pollActions } from './handlers/words.ts';
 
 export type { CarriedOver, PollPorts } from './handlers/reach.ts';
 
@@ -14,6 +20,8 @@ export type { CarriedOver, PollPorts } from './handlers/reach.ts';
 export interface PollByChat {
   readonly verbs: readonly Verb[];
   readonly actions: readonly ActionHandler[];
+  /** Answers in words the poll that waits for the caller; null where none does. */
+  answerOpen(request: ActRequest, turn: Turn): Promise<ActResult | null>;
   readonly questions: readonly QuestionHandler[];
   /** What waits for an answer, for "mina uppgifter". */
   readonly tasks: TaskSource;
@@ -30,6 +38,7 @@ export function pollByChat(ports: PollPorts): PollByChat {
   return {
     verbs: [...askVerbs(ports), ...answerVerbs(ports), ...handlingVerbs(ports)],
     actions: pollActions(ports),
+    answerOpen: (request, turn) => answerOpen(ports, request, turn),
     questions: pollQuestions(ports),
     tasks: pollTasks(ports),
     effectSource: pollEffects(effects),

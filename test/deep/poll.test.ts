@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { openLmdbStore } from '../../src/store/lmdb/index.ts';
-import { channelAnswers, mostWithin } from '../support/channel-poll.ts';
+import { type Answered, channelAnswers, mostWithin, unsettled } from '../support/channel-poll.ts';
 import { removeFolder, temporaryFolder } from '../support/product.ts';
 
-it('300 people answer one channel poll within a minute, in rough weather', async () => {
+async function answered(weather: Partial<Parameters<typeof channelAnswers>[1]>): Promise<void> {
   const folder = await temporaryFolder();
-  const came = await channelAnswers(await openLmdbStore({ dataDir: folder }), { count: 300, within: 55_000 });
+  const store = await openLmdbStore({ dataDir: folder });
+  const came: Answered = await channelAnswers(store, { count: 300, within: 55_000, ...weather });
   try {
     expect(came).toMatchObject({ acknowledged: 300, kept: 300, people: 300 });
     expect(came.cardAfter).toBeLessThan(5_000);
@@ -19,4 +20,10 @@ it('300 people answer one channel poll within a minute, in rough weather', async
     await came.world.close();
     await removeFolder(folder);
   }
-});
+}
+
+it('300 people answer one channel poll within a minute, in rough weather until the last has answered', () =>
+  answered({}));
+
+it('300 people answer one channel poll within a minute, and every seventh request fails, also after the last', () =>
+  answered({ weather: unsettled, afterwards: unsettled }));

@@ -126,6 +126,29 @@ describe('a snabbfråga', () => {
     expect((await kept())?.poll.answers).toMatchObject({ given: [{ answer: { picked: [1] } }] });
   });
 
+  it('says who answered what, to those who are asked, and after closing who did not answer', async () => {
+    await begin();
+    const id = await ask();
+    await answer(eva, id, '0');
+    await answer(lars, id, '0');
+    const shown = await world.press(karim, 'poll.show', { pollId: id });
+    expect(shown.text).toContain('Ja: Eva Lind och Lars Ek.');
+    expect(shown.text).toContain('Väntar på: Karim Nasser och Sofia Berg.');
+    const closed = await world.press(maja, 'poll.close', { pollId: id });
+    expect(closed.text).toContain('av Maja Holm');
+    expect(closed.text).toContain('Har inte svarat: Karim Nasser och Sofia Berg.');
+    expect((await world.press(maja, 'poll.remind', { pollId: id })).text).toContain('så ingen påminns');
+  });
+
+  it('"ja" with no per capsulam open is an answer to confirm to the poll that is', async () => {
+    await begin();
+    await ask();
+    await world.write(lars, 'jag röstar ja');
+    const [confirm] = await world.teams.waitFor(1, personalConversation(lars).id);
+    expect(JSON.stringify(confirm?.body)).toContain('Ditt svar blir: Ja');
+    expect((await kept())?.poll.answers).toEqual({ kind: 'NAMED', given: [] });
+  });
+
   it('takes several answers where it says so', async () => {
     await begin();
     const id = await ask({ several: 'many' });
@@ -151,7 +174,7 @@ describe('a snabbfråga', () => {
     const id = await ask({}, lars);
     expect((await world.press(karim, 'poll.close', { pollId: id })).text).toContain('ordföranden');
     expect((await world.press(eva, 'poll.close-form', { pollId: id })).text).toContain('Avsluta nu');
-    expect((await world.press(lars, 'poll.close', { pollId: id })).text).toContain('avslutad för hand');
+    expect((await world.press(lars, 'poll.close', { pollId: id })).text).toContain('av Lars Ek');
   });
 });
 
@@ -339,7 +362,7 @@ describe('what cannot be asked is told on the card, with the text still there', 
     const id = await ask();
     for (const choice of ['', '7', '-1', '0,0', 'ja', '1e3']) {
       const shown = await answer(eva, id, choice);
-      expect(shown.text).toMatch(/Välj ett svar först|passar inte|Här kan du välja ett/);
+      expect(shown.text).toMatch(/Välj ett svar först|finns inte bland alternativen|Här kan du välja ett/);
     }
     for (const data of [{}, { pollId: 7 }, { pollId: id, choice: {} }, null]) {
       expect((await world.press(eva, 'poll.answer', data)).status).toBe(200);
@@ -379,9 +402,51 @@ describe('a date poll', () => {
     const more = { opening: 'kort-3', times: 'tis 9 dec kl 13-15, ons 10 dec kl 9' };
     const second = idIn(await world.press(maja, 'poll.open-dates', dates(more)));
     expect((await world.press(maja, 'poll.plan', { pollId: second, time: 0 })).text).toContain(
-      'redan ett möte',
+      'redan ett annat möte tisdag 9 december kl. 09.00–12.00',
     );
     expect(await listMeetings(world.store, BOARD)).toHaveLength(1);
+  });
+
+  it('another time than the best is laid in from a list, and a meeting that is there already is said to be', async () => {
+    await begin();
+    const id = idIn(await world.press(maja, 'poll.open-dates', dates()));
+    await world.press(eva, 'poll.answer', { pollId: id, t0: 'CAN', t1: 'CANNOT' });
+    const list = await world.press(maja, 'poll.plan-form', { pollId: id });
+    expect(list.text).toContain('Onsdag 10 december kl. 09.00–12.00: 0 kan');
+    expect(list.verbs.filter(({ verb }) => verb === 'poll.plan').map(({ data }) => data.time)).toEqual([
+      0, 1,
+    ]);
+    expect((await world.press(lars, 'poll.plan-form', { pollId: id })).text).toContain('Bara kansliet');
+    const planned = await world.press(maja, 'poll.plan', { pollId: id, time: 1 });
+    expect(planned.text).toContain('Mötet är inlagt i planen: onsdag 10 december');
+    expect(planned.text).toContain('Frågan är avslutad.');
+
+    const same = idIn(await world.press(maja, 'poll.open-dates', dates({ opening: 'kort-4' })));
+    expect((await world.press(eva, 'poll.plan', { pollId: same, time: 1 })).text).toContain(
+      'Mötet fanns redan i planen: onsdag 10 december kl. 09.00–12.00. Inget nytt är skapat.',
+    );
+    const times = 'ons 10 dec kl 9-11, fre 12 dec kl 9-11';
+    const shorter = idIn(await world.press(maja, 'poll.open-dates', dates({ opening: 'kort-5', times })));
+    expect((await world.press(eva, 'poll.plan', { pollId: shorter, time: 0 })).text).toContain(
+      'redan ett annat möte onsdag 10 december kl. 09.00–12.00',
+    );
+    expect(await listMeetings(world.store, BOARD)).toHaveLength(1);
+    world.clock.set(at('2025-12-12T10:00:00+01:00'));
+    expect((await world.press(maja, 'poll.plan', { pollId: shorter, time: 1 })).text).toContain(
+      'redan varit',
+    );
+  });
+
+  it('a receipt tells how the freely typed times were read', async () => {
+    await begin();
+    const asked = await world.press(maja, 'poll.open-dates', dates());
+    expect(asked.text).toContain('Tisdag 9 december kl. 09.00–12.00 · Onsdag 10 december kl. 09.00–12.00');
+    const today = await world.press(
+      maja,
+      'poll.open-dates',
+      dates({ opening: 'kort-6', times: 'i dag kl 10, i morgon kl 9' }),
+    );
+    expect(today.text).toContain('Den avslutas måndag 1 december kl. 09.30');
   });
 
   it('tells what of the times it could not read', async () => {
@@ -392,7 +457,7 @@ describe('a date poll', () => {
       pollId: idIn(await world.press(maja, 'poll.open-dates', dates())),
       t1: 'CAN',
     });
-    expect(half.text).toContain('Välj ett svar för varje rad');
+    expect(half.text).toContain('alla tider behöver ett svar');
   });
 });
 

@@ -30,9 +30,20 @@ export function roughWeather(nth: number): Fate {
   return { kind: 'accept', delay: 20 };
 }
 
+/** Teams on a bad day: every seventh request is refused, or carried out and its answer lost; it goes on like that. */
+export function unsettled(nth: number): Fate {
+  if (nth === 1 || nth % 7 !== 0) return { kind: 'accept', delay: 20 };
+  const fates: readonly Fate[] = [
+    { kind: 'refuse', status: 429, retryAfter: 1 },
+    { kind: 'refuse', status: 503 },
+    { kind: 'drop-after' },
+  ];
+  return fates[(nth / 7) % fates.length] ?? { kind: 'accept' };
+}
+
 /**
  * `count` people in a channel answer one poll, spread over `within` milliseconds, a third of them delivered twice and
- * a tenth of them changing their minds, while Teams refuses, stalls and loses answers.
+ * a tenth of them changing their minds, while Teams does what `weather` says; `afterwards`, once all have answered.
  */
 export async function channelAnswers(
   store: Store,
@@ -41,7 +52,17 @@ export async function channelAnswers(
     within,
     instances = 1,
     others = [],
-  }: { count: number; within: number; instances?: number; others?: readonly Store[] },
+    weather = roughWeather,
+    afterwards = null,
+  }: {
+    count: number;
+    within: number;
+    instances?: number;
+    others?: readonly Store[];
+    weather?: (nth: number) => Fate;
+    /** Null: Teams listens again. */
+    afterwards?: ((nth: number) => Fate) | null;
+  },
 ): Promise<Answered> {
   const world = await circulationWorld(store, { instances, others });
   await world.greet();
@@ -56,7 +77,7 @@ export async function channelAnswers(
   const pollId = opened.verbs.find(({ verb }) => verb === 'poll.show')?.data.pollId;
   await world.teams.waitFor(1, CHANNEL.channelId);
   world.teams.clear();
-  world.teams.weather((_, nth) => roughWeather(nth));
+  world.teams.weather((_, nth) => weather(nth));
 
   let acknowledged = 0;
   const answer = async (who: Sender, choice: string, nth: number) => {
@@ -79,8 +100,7 @@ export async function channelAnswers(
     }),
   );
   const last = performance.now();
-  // From now on Teams listens; what it refused until then must not be waited out for long.
-  world.teams.weather(null);
+  world.teams.weather(afterwards && ((_, nth) => afterwards(nth)));
   const whole = `${count} har svarat.`;
   let cardAfter = Number.POSITIVE_INFINITY;
   while (performance.now() - last < 10_000) {

@@ -1,4 +1,5 @@
 import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
+import type { ActRequest, ActResult } from '../../conversation/index.ts';
 import type { ReadFileApart } from '../../documents/index.ts';
 import { type EventMeta, localDateOf } from '../../kernel/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -28,6 +29,8 @@ export interface CirculationPorts {
   readonly read: ReadFileApart;
   /** Who the caller is, by the verified activity: on which boards, with which posts. */
   identify(turn: Turn): Promise<readonly Membership[]>;
+  /** Answers with "ja" and "nej" what is no per capsulam, where one is asked for and none is open; null: nothing else is asked. */
+  answerElsewhere(request: ActRequest, turn: Turn): Promise<ActResult | null>;
 }
 
 /** The caller on one of her boards, today. */

@@ -34,13 +34,19 @@ const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
 export function circulationActions(ports: CirculationPorts): ActionHandler[] {
+  const nothing: ActionHandler['run'] = async () =>
+    refuse(show({ card: answerCard({ fact: SAID.nothingOpen }) }));
   const onCase =
-    (verb: string, run: (at: AtCase, turn: Turn, request: ActRequest) => Said): ActionHandler['run'] =>
+    (
+      verb: string,
+      run: (at: AtCase, turn: Turn, request: ActRequest) => Said,
+      otherwise = nothing,
+    ): ActionHandler['run'] =>
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return refuse(say(SAID.viaChannel));
       const open = await openCases(ports, turn, request.boardId);
       const [only, ...others] = open;
-      if (!only) return refuse(show({ card: answerCard({ fact: SAID.nothingOpen }) }));
+      if (!only) return otherwise(request, turn);
       if (others.length > 0) return clarify(askWhichCase(open, verb));
       const loaded = await loadCase(ports.store.streams, only.listed.id);
       return loaded === null ? refuse(say(SAID.notMine)) : run({ ...only, loaded }, turn, request);
@@ -49,8 +55,10 @@ export function circulationActions(ports: CirculationPorts): ActionHandler[] {
     { action: 'circulation.open', run: (request, turn) => startInWords(ports, request, turn) },
     {
       action: 'circulation.answer',
-      run: onCase('circulation.show', (at, turn, { params }) =>
-        confirmAnswer(at, turn, params.answer ?? null),
+      run: onCase(
+        'circulation.show',
+        (at, turn, { params }) => confirmAnswer(at, turn, params.answer ?? null),
+        async (request, turn) => (await ports.answerElsewhere(request, turn)) ?? nothing(request, turn),
       ),
     },
     {

@@ -88,7 +88,8 @@ function textOf(output: PollExport, { poll }: KeptPoll, now: Parameters<typeof l
   const answers = output.answers.map(
     ({ name, picked, availability }) => `  ${name}: ${[...picked, ...availability.map(shortly)].join(', ')}`,
   );
-  const missing = output.missing.length > 0 ? [`Väntar på: ${output.missing.join(', ')}`] : [];
+  const waiting = output.status === 'OPEN' ? 'Väntar på' : 'Har inte svarat';
+  const missing = output.missing.length > 0 ? [`${waiting}: ${output.missing.join(', ')}`] : [];
   return [output.advisory, logLine(poll, standingOf(poll), now), ...answers, ...missing].join('\n');
 }
 

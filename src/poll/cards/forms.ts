@@ -1,6 +1,7 @@
 import { type Instant, instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent, choiceCard, formCard } from '../../teams/contract.ts';
 import { type Audience, type Ballot, isAnonymous, type KnownPoll } from '../domain/poll.ts';
+import type { TimeStanding } from '../domain/rules/best-time.ts';
 import {
   ADVISORY,
   AUDIENCE_TEXT,
@@ -11,10 +12,11 @@ import {
   logLine,
   optionTexts,
   SAID,
+  timeText,
   until,
 } from '../text/index.ts';
 import { standingOf } from '../views.ts';
-import type { PollForReader } from './poll.ts';
+import { type PollForReader, timeValue } from './poll.ts';
 
 /** What is filled in to ask, as it was typed. */
 export interface PollFields {
@@ -238,6 +240,28 @@ export function listCard(
       })),
       ...(older ? [{ title: 'Äldre', verb: 'poll.list', data: { boardId, page: page + 1 } }] : []),
       { title: BUTTON.newPoll, verb: 'poll.form', data: { boardId } },
+    ],
+  });
+}
+
+/** Every time the meeting can be laid in on. */
+export function timesCard(
+  pollId: string,
+  standings: readonly TimeStanding[],
+  allSeats: number,
+  now: Instant,
+): CardContent {
+  const today = localDateOf(now);
+  return choiceCard({
+    question: SAID.whichTime,
+    lines: standings.map((one) => `${capital(timeText(one.time, today))}: ${timeValue(one, allSeats)}.`),
+    choices: [
+      ...standings.map(({ time, index }) => ({
+        title: capital(timeText(time, today)),
+        verb: 'poll.plan',
+        data: { pollId, time: index },
+      })),
+      showButton(pollId),
     ],
   });
 }

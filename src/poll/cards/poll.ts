@@ -62,7 +62,7 @@ export function pollCard(view: PollForReader, told: Told | null = null): CardCon
       fields: answering === null ? [] : fieldsOf(answering, view.own, told?.filled ?? {}, now),
       rows: rowsOf(poll, standing, now),
       after: texts(afterOf(poll, standing, now)),
-      more: texts(whoLines(standing)),
+      more: texts(whoLines(poll, standing, localDateOf(now))),
       source: sourceText(poll, boardName, now),
       buttons: buttons.slice(0, SHOWN),
       moreButtons: buttons.slice(SHOWN),
@@ -166,7 +166,7 @@ function rowOf(label: string, bar: string, value: string, leads: boolean) {
   };
 }
 
-function timeValue(one: TimeStanding, allSeats: number): string {
+export function timeValue(one: TimeStanding, allSeats: number): string {
   const quorum = one.quorate
     ? 'beslutfört'
     : one.quorateIfNeeded
@@ -200,6 +200,7 @@ function buttonsOf(view: PollForReader, answering: OpenPoll | null, standing: St
             data: { ...data, time: best.index },
             withoutInputs: true,
           },
+          act(BUTTON.otherTime, 'plan-form'),
         ]
       : [];
   const open = poll.status === 'OPEN';

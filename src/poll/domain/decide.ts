@@ -50,7 +50,9 @@ function decide(state: PollState, command: PollCommand): Outcome {
     case 'GiveAnswer':
       return giveAnswer(state, command);
     case 'Remind':
-      return state.status === 'OPEN' ? remind(state, command) : refuse('poll.closed', { at: state.closedAt });
+      return state.status === 'OPEN'
+        ? remind(state, command)
+        : refuse('poll.closed', { at: state.closedAt, reminding: true });
     case 'ClosePoll':
       return close(state, command);
     case 'NoteMeeting':
@@ -74,8 +76,10 @@ function giveAnswer(state: KnownPoll, command: GiveAnswer): Outcome {
     // A redelivered answer, also one that has been changed since, and the same answer once more.
     if (before?.commandIds.includes(commandId) || sameAnswer(before?.answer, answer)) return accept();
   }
-  if (state.status === 'CLOSED') return refuse('poll.closed', { at: state.closedAt });
-  if (!arrivedInTime(at, state.deadline)) return refuse('poll.closed', { at: state.deadline });
+  if (state.status === 'CLOSED') return refuse('poll.closed', { at: state.closedAt, reminding: false });
+  if (!arrivedInTime(at, state.deadline)) {
+    return refuse('poll.closed', { at: state.deadline, reminding: false });
+  }
   const fault = faultOfAnswer(state.ballot, answer);
   if (fault) return fault;
   const event: PollEvent = { type: 'AnswerGiven', person: refOf(by), answer, commandId };
@@ -99,20 +103,22 @@ function faultOfAnswer(ballot: Ballot, answer: Answer) {
       answer.kind === 'DATE' &&
       answer.availability.length === ballot.times.length &&
       answer.availability.every((one) => AVAILABILITIES.includes(one));
-    return whole ? null : refuse('poll.answerUnclear', null);
+    return whole ? null : refuse('poll.answerUnclear', { dates: true });
   }
-  if (answer.kind !== 'CHOICE') return refuse('poll.answerUnclear', null);
+  if (answer.kind !== 'CHOICE') return refuse('poll.answerUnclear', { dates: false });
   const { picked } = answer;
   if (picked.length === 0) return refuse('poll.noChoice', null);
   const known = picked.every((index) => ballot.choices[index] !== undefined);
-  if (!known || new Set(picked).size < picked.length) return refuse('poll.answerUnclear', null);
+  if (!known || new Set(picked).size < picked.length) return refuse('poll.answerUnclear', { dates: false });
   return picked.length > 1 && !ballot.several ? refuse('poll.oneChoiceOnly', null) : null;
 }
 
 /** Those who have not answered are reminded, in the daytime; once, however often it is asked for in one go. */
 function remind(state: OpenPoll, { by, at }: Handling): Outcome {
   if (!mayHandle(state, by)) return refuse('poll.mayNotHandle', null);
-  if (!arrivedInTime(at, state.deadline)) return refuse('poll.closed', { at: state.deadline });
+  if (!arrivedInTime(at, state.deadline)) {
+    return refuse('poll.closed', { at: state.deadline, reminding: true });
+  }
   const to = missingPeople(state);
   if (to.length === 0) return refuse('poll.nobodyToRemind', { channel: state.audience.kind === 'CHANNEL' });
   if (state.lastReminderAt !== null && at < later(state.lastReminderAt, PAUSE)) {
@@ -150,7 +156,8 @@ function noteMeeting(
 
 function timeEvents(state: OpenPoll, at: Instant): PollEvent[] {
   if (at >= closingTime(state.deadline)) {
-    return [{ type: 'PollClosed', cause: 'DEADLINE', by: null, at }];
+    // Nobody could answer after it, however late the clock came by.
+    return [{ type: 'PollClosed', cause: 'DEADLINE', by: null, at: state.deadline }];
   }
   if (state.remindAt === null || at < state.remindAt) return [];
   const to = missingPeople(state);

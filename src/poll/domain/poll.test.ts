@@ -201,7 +201,7 @@ describe('time and hands', () => {
     given(opened())
       .when({ type: 'TimePassed', at: later(at, -1) })
       .thenEvents({ type: 'ReminderMoved', to: null });
-    given(opened()).when({ type: 'TimePassed', at }).thenEvents(closed('DEADLINE', at));
+    given(opened()).when({ type: 'TimePassed', at }).thenEvents(closed('DEADLINE', DEADLINE));
     given(opened(), closed('BY_HAND', NOW, maja))
       .when({ type: 'TimePassed', at })
       .thenNothing();

@@ -24,8 +24,8 @@ export type PollRefusal =
   | Refusal<'poll.alreadyAnswered', null>
   | Refusal<'poll.noChoice', null>
   | Refusal<'poll.oneChoiceOnly', null>
-  | Refusal<'poll.answerUnclear', null>
-  | Refusal<'poll.closed', { readonly at: Instant }>
+  | Refusal<'poll.answerUnclear', { readonly dates: boolean }>
+  | Refusal<'poll.closed', { readonly at: Instant; readonly reminding: boolean }>
   | Refusal<'poll.nobodyToRemind', { readonly channel: boolean }>
   | Refusal<'poll.justReminded', null>
   | Refusal<'poll.tooLateToRemind', { readonly deadline: Instant }>

@@ -4,6 +4,7 @@ import { readTimes } from '../../conversation/index.ts';
 import {
   addDays,
   endOfDay,
+  epochOf,
   HOUR,
   type Instant,
   instantInWords,
@@ -20,7 +21,7 @@ import type { OpenPollCommand } from '../domain/commands.ts';
 import { startOf } from '../domain/opening.ts';
 import type { Ballot } from '../domain/poll.ts';
 import { mayAsk } from '../domain/rules/who-may.ts';
-import { explainPollRefusal, explainTimeFault, names, SAID } from '../text/index.ts';
+import { explainPollRefusal, explainTimeFault, names, optionTexts, SAID } from '../text/index.ts';
 import { openPoll, pollIdFor } from '../use-cases.ts';
 import { type AtBoard, audienceOf, type PollPorts, refused, show, withBoard } from './reach.ts';
 
@@ -163,7 +164,14 @@ function deadlineOf(day: string, ballot: Ballot, now: Instant): Instant | null {
   // Without any time the rule about times speaks, not the one about days.
   if (first === undefined) return now;
   const [earliest] = ballot.times.map(startOf).sort();
-  return first > localDateOf(now) ? endOfDay(addDays(first, -1)) : later(earliest ?? now, -HOUR);
+  if (first > localDateOf(now)) return endOfDay(addDays(first, -1));
+  return beforeToday(earliest ?? now, now);
+}
+
+/** For a meeting later today: an hour before it, or half the time that is left. */
+function beforeToday(earliest: Instant, now: Instant): Instant {
+  const left = epochOf(earliest) - epochOf(now);
+  return later(earliest, -Math.max(0, Math.min(HOUR, left / 2)));
 }
 
 async function ask(
@@ -187,7 +195,10 @@ async function ask(
   const { audience } = poll;
   const asked = audience.kind === 'CHANNEL' ? [] : audience.people;
   const out = asked.filter(({ personId }) => addressOf(at.board, personId, ports.onlyTenant) === null);
+  const { ballot } = poll;
   const lines = [
+    // Freely typed: how they were read.
+    ...(ballot.kind === 'DATE' ? [optionTexts(ballot, localDateOf(turn.at)).join(' · ')] : []),
     SAID.sentTo(audience.kind === 'CHANNEL' ? null : asked.length),
     SAID.askedUntil(instantInWords(poll.deadline, localDateOf(turn.at)), audience.kind === 'CHANNEL'),
     ...(out.length > 0 ? [SAID.unreachable(names(out))] : []),

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { dateInWords, instantInWords, localDateOf } from '../../kernel/index.ts';
-import { findMeetingOn, runOnMeeting } from '../../meeting/index.ts';
+import { addressOf } from '../../board/index.ts';
+import { dateInWords, instantInWords, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { createMeeting, findMeetingOn, type KnownMeeting, loadKnownMeeting } from '../../meeting/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { closeCard, saidCard, showButton } from '../cards/index.ts';
-import type { MeetingTime } from '../domain/poll.ts';
+import { closeCard, saidCard, showButton, timesCard } from '../cards/index.ts';
+import { startOf } from '../domain/opening.ts';
+import { isAnonymous, type MeetingTime, missingPeople } from '../domain/poll.ts';
 import { mayHandle, mayPlan } from '../domain/rules/who-may.ts';
 import { pollCsv, pollExport } from '../export.ts';
-import { BUTTON, carriedOver, fileName, SAID, timeText } from '../text/index.ts';
+import { BUTTON, carriedOver, fileName, names, SAID, timeText } from '../text/index.ts';
 import { runOnPoll } from '../use-cases.ts';
 import { standingOf } from '../views.ts';
 import { pollIdField, pollInput } from './answer.ts';
@@ -34,6 +36,7 @@ export function handlingVerbs(ports: PollPorts): Verb[] {
         : showPoll(at, turn),
     ),
     handling('close', (at, turn) => close(ports, at, turn)),
+    act('plan-form', planForm),
     handling('export-csv', (at) => exported(at, 'csv')),
     handling('export-json', (at) => exported(at, 'json')),
     act('to-circulation', (at, turn) => toCirculation(ports, at, turn, false)),
@@ -73,14 +76,17 @@ async function remind(ports: PollPorts, at: AtPoll, turn: Turn): Promise<Reply> 
   if (outcome.kind === 'refused') return refused(outcome.refusal, at.boardName, turn, id);
   const { poll } = outcome;
   const reaches = poll.lastReminderAt ?? turn.at;
-  const asked = poll.audience.kind === 'CHANNEL' ? 0 : poll.audience.people.length;
-  const count = asked - answeredCount(poll);
-  const later = reaches > turn.at ? [SAID.remindedLater(instantInWords(reaches, localDateOf(turn.at)))] : [];
-  return show({ card: saidCard(SAID.reminded(count), later, at.boardName, [showButton(id)]) });
-}
-
-function answeredCount({ answers }: AtPoll['kept']['poll']): number {
-  return answers.kind === 'SEALED' ? answers.answered.length : answers.given.length;
+  const missing = missingPeople(poll);
+  const out = missing.filter(({ personId }) => addressOf(at.board, personId, ports.onlyTenant) === null);
+  const lines = [
+    ...(reaches > turn.at ? [SAID.remindedLater(instantInWords(reaches, localDateOf(turn.at)))] : []),
+    // In an anonymous poll nobody is told who has not answered.
+    ...(out.length > 0
+      ? [isAnonymous(poll) ? SAID.unreachableSome(out.length) : SAID.unreachable(names(out))]
+      : []),
+  ];
+  const fact = SAID.reminded(missing.length - out.length);
+  return show({ card: saidCard(fact, lines, at.boardName, [showButton(id)]) });
 }
 
 async function close(ports: PollPorts, at: AtPoll, turn: Turn): Promise<Reply> {
@@ -118,32 +124,59 @@ async function planMeeting(ports: PollPorts, at: AtPoll, turn: Turn, index: numb
   if (!mayPlan(doer)) return refused({ code: 'poll.mayNotPlan', data: null }, boardName, turn, id);
   if (time === undefined) return refused({ code: 'poll.notDates', data: null }, boardName, turn, id);
   if (poll.planned !== null) return plannedReply(at, turn, poll.planned.time);
-  const today = localDateOf(turn.at);
-  const there = await findMeetingOn(ports.store, boardId, time.date);
-  // One that this very press made before it was cut off bears the time and no other title.
-  const own = there?.start === time.start && there.status === 'PLANNED' && there.title === null;
-  if (there !== null && !own) {
-    const fact = SAID.otherMeeting(dateInWords(time.date, today));
-    return show({ card: saidCard(fact, [], boardName, [showButton(id)]) });
+  if (startOf(time) <= turn.at) {
+    return refused({ code: 'poll.timePassed', data: { number: index + 1 } }, boardName, turn, id);
   }
-  const meetingId = there?.id ?? (await newMeeting(ports, at, turn, time));
+  const there = await meetingOn(ports, boardId, time.date);
+  if (there !== null && !isSame(there, time)) return otherMeeting(at, turn, there);
+  const actor = { kind: 'person' as const, personId: doer.personId, name: doer.name };
+  const meta = { at: turn.at, actor, commandId: turn.commandId };
+  const when = { ...time, place: null };
+  const { meetingId, isNew } = await createMeeting(ports.store, boardId, when, at.board.rules, meta);
   const command = { type: 'NoteMeeting', by: doer, at: turn.at, meetingId, time } as const;
   const outcome = await runOnPoll(ports.store.records, id, command);
   if (outcome.kind === 'refused') return refused(outcome.refusal, boardName, turn, id);
-  return plannedReply(at, turn, outcome.poll.planned?.time ?? time);
+  return plannedReply(at, turn, outcome.poll.planned?.time ?? time, isNew);
 }
 
-async function newMeeting(ports: PollPorts, at: AtPoll, turn: Turn, time: MeetingTime): Promise<string> {
-  const { doer, boardId } = at;
-  const actor = { kind: 'person' as const, personId: doer.personId, name: doer.name };
-  const { date, start, end } = time;
-  const command = { type: 'PlanMeeting', date, start, end, place: null, title: null, source: null } as const;
-  const meta = { at: turn.at, actor, commandId: turn.commandId };
-  return (await runOnMeeting(ports.store, boardId, date, command, meta)).meetingId;
+async function meetingOn(ports: PollPorts, boardId: string, date: LocalDate): Promise<KnownMeeting | null> {
+  const listed = await findMeetingOn(ports.store, boardId, date);
+  return listed === null ? null : ((await loadKnownMeeting(ports.store, listed.id))?.state ?? null);
 }
 
-function plannedReply(at: AtPoll, turn: Turn, time: MeetingTime): Reply {
-  const fact = SAID.planned(timeText(time, localDateOf(turn.at)));
+/** The meeting of that very time, with no name of its own: laid in by hand meanwhile, or by a press that was cut off. */
+function isSame(there: KnownMeeting, { start, end }: MeetingTime): boolean {
+  const { status, title } = there;
+  return (
+    status === 'PLANNED' && title === null && there.start === start && (end === null || there.end === end)
+  );
+}
+
+function otherMeeting(at: AtPoll, turn: Turn, there: KnownMeeting): Reply {
+  const { date, start, end } = there;
+  const today = localDateOf(turn.at);
+  const when = start === null ? dateInWords(date, today) : timeText({ date, start, end }, today);
+  const buttons = [
+    { title: BUTTON.otherTime, verb: 'poll.plan-form', data: { pollId: at.kept.id } },
+    showButton(at.kept.id),
+  ];
+  return show({ card: saidCard(SAID.otherMeeting(when), [], at.boardName, buttons) });
+}
+
+/** Every suggested time that is ahead, with how it stands: the best one may be a day that does not do. */
+function planForm(at: AtPoll, turn: Turn): Reply {
+  const { id, poll } = at.kept;
+  const { times } = standingOf(poll);
+  if (!mayPlan(at.doer)) return refused({ code: 'poll.mayNotPlan', data: null }, at.boardName, turn, id);
+  if (times === null) return refused({ code: 'poll.notDates', data: null }, at.boardName, turn, id);
+  if (poll.planned !== null) return plannedReply(at, turn, poll.planned.time, true);
+  const ahead = times.standings.filter(({ time }) => startOf(time) > turn.at);
+  return show({ card: timesCard(id, ahead, times.allSeats, turn.at) });
+}
+
+function plannedReply(at: AtPoll, turn: Turn, time: MeetingTime, isNew = true): Reply {
+  const when = timeText(time, localDateOf(turn.at));
+  const fact = isNew ? SAID.planned(when) : SAID.adopted(when);
   const buttons = [{ title: BUTTON.show, verb: 'poll.show', data: { pollId: at.kept.id } }];
   return show({ card: saidCard(fact, [SAID.plannedLine], at.boardName, buttons) });
 }

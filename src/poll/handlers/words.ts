@@ -73,7 +73,7 @@ function datesInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promis
 
 /** The list of times as it was written; without one, the days that were understood. */
 function timesSaid({ text, params }: ActRequest): string {
-  const listed = /:\s*(.+)$/su.exec(text)?.[1];
+  const listed = /[:?]\s*(.*\d.*)$/su.exec(text)?.[1];
   if (listed !== undefined) return listed.trim();
   const clock = params.start === undefined ? '' : ` kl ${params.start}${params.end ? `-${params.end}` : ''}`;
   return (params.dates ?? []).map((date) => `${date}${clock}`).join('\n');
@@ -133,6 +133,18 @@ function answerInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promi
     if (others.length > 0) return { reply: whichPoll(open), outcome: 'clarify', params: null };
     return confirmAnswer(at, only, turn, request.params.option ?? request.text);
   });
+}
+
+/** "Ja", said of nothing in particular: to the poll that is open for the caller; null where none is. */
+export async function answerOpen(
+  ports: PollPorts,
+  request: ActRequest,
+  turn: Turn,
+): Promise<ActResult | null> {
+  if (turn.place.kind !== 'personal') return null;
+  const [at] = await boardsOf(ports, turn, request.boardId);
+  const waits = at !== undefined && (await openForMe(ports, at)).length > 0;
+  return waits ? answerInWords(ports, request, turn) : null;
 }
 
 function confirmAnswer(at: AtBoard, { id, poll }: KeptPoll, turn: Turn, said: string): ActResult {

@@ -22,7 +22,7 @@ export const pollRefusalText: {
     `Frågan är ${length} tecken lång. Högst ${most} får plats på kortet: korta den.`,
   'poll.tooFewChoices': ({ dates }) =>
     dates
-      ? 'Ange minst två tider att välja mellan, till exempel ”tis 3 eller ons 4 dec kl 9–12”.'
+      ? 'Ange minst två tider att välja mellan, till exempel ”8 dec eller 9 dec kl 9–12”.'
       : 'Ange minst två svar att välja mellan, ett på varje rad.',
   'poll.tooManyChoices': ({ given, most, dates }) =>
     `${given} ${dates ? 'tider' : 'svar'} är för många. Högst ${most} får plats: ta bort eller slå ihop några.`,
@@ -46,10 +46,14 @@ export const pollRefusalText: {
     'Du har redan svarat. I en anonym fråga går ett svar inte att ändra, eftersom ingen kan se vilket som är ditt.',
   'poll.noChoice': () => 'Välj ett svar först. Inget är registrerat än.',
   'poll.oneChoiceOnly': () => 'Här kan du välja ett svar. Inget nytt är registrerat.',
-  'poll.answerUnclear': () =>
-    'Svaret passar inte frågan på kortet. Välj ett svar för varje rad och försök igen.',
-  'poll.closed': ({ at }, now) =>
-    `Frågan avslutades ${whenText(at, now)}. Ditt svar är inte registrerat. Behövs det, be den som frågade att ställa frågan igen.`,
+  'poll.answerUnclear': ({ dates }) =>
+    dates
+      ? 'Svaret är inte registrerat: alla tider behöver ett svar. Välj ett svar för varje tid och försök igen.'
+      : 'Svaret är inte registrerat: det finns inte bland alternativen på kortet. Välj ett av dem och försök igen.',
+  'poll.closed': ({ at, reminding }, now) =>
+    reminding
+      ? `Frågan avslutades ${whenText(at, now)}, så ingen påminns. Ställ den igen om du behöver fler svar.`
+      : `Frågan avslutades ${whenText(at, now)}. Ditt svar är inte registrerat. Behövs det, be den som frågade att ställa frågan igen.`,
   'poll.nobodyToRemind': ({ channel }) =>
     channel
       ? 'I en kanal vet ingen vilka som återstår, så ingen påminns. Skriv en rad i kanalen i stället.'

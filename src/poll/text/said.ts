@@ -1,8 +1,9 @@
-import { dayInWords, type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
-import type { KnownPoll } from '../domain/poll.ts';
+import { dayInWords, type Instant, type LocalDate, localDateOf, type PersonRef } from '../../kernel/index.ts';
+import { AVAILABILITIES, type KnownPoll } from '../domain/poll.ts';
 import type { Standing } from '../views.ts';
 import {
   ADVISORY,
+  AVAILABILITY_TEXT,
   answeredText,
   CLOSING_TEXT,
   capital,
@@ -33,6 +34,7 @@ export const BUTTON = {
   newPoll: 'Ny snabbfråga',
   newDates: 'Hitta en mötesdag',
   plan: (time: string) => `Skapa mötet ${time}`,
+  otherTime: 'Skapa mötet en annan tid',
   replaceDraft: 'Ersätt utkastet',
   keepDraft: 'Fortsätt med utkastet',
 } as const;
@@ -46,7 +48,7 @@ export const LABEL = {
   choicesHint: 'Ja\nNej',
   choicesMissing: 'Skriv minst två svar.',
   times: 'Föreslagna tider (2–10)',
-  timesHint: 'tis 3 eller ons 4 dec kl 9–12',
+  timesHint: '8 dec eller 9 dec kl 9–12',
   timesMissing: 'Skriv minst två tider.',
   several: 'Hur många svar får man välja?',
   one: 'Ett svar',
@@ -66,7 +68,7 @@ export const LABEL = {
 } as const;
 
 export const SAID = {
-  viaChannel: 'Det sköter du i din personliga chatt med mig, så att kanalen inte fylls av kort.',
+  viaChannel: 'Det sköter du i din personliga chatt med mig, så att det inte fylls på med kort här.',
   notMine: 'Den snabbfrågan finns inte bland dina. Skriv ”snabbfrågor” för att se dem som finns.',
   whichBoard: 'Vilken styrelse vill du fråga?',
   formFact: 'Ställ en snabbfråga',
@@ -93,7 +95,8 @@ export const SAID = {
   closedNow: 'Frågan är avslutad. Det här är resultatet.',
   closeFact: (question: string) => `Avsluta frågan nu: ${question}`,
   closeLine: 'Ingen kan svara eller ändra sig efter det.',
-  reminded: (count: number) => `${capital(people(count))} får en påminnelse.`,
+  reminded: (count: number) =>
+    count === 0 ? 'Ingen av dem som återstår nås i Teams.' : `${capital(people(count))} får en påminnelse.`,
   remindedLater: (when: string) => `Den kommer ${when}: ingen påminns på kvällar, nätter eller röda dagar.`,
   reminderLine: 'Påminnelse: du har inte svarat än.',
   reminder: (question: string) => `Påminnelse: ${question}`,
@@ -104,16 +107,25 @@ export const SAID = {
   noneToClose: 'Ingen snabbfråga pågår. Det finns inget att avsluta.',
   task: (question: string) => `Svara på snabbfrågan: ${question}`,
   noneOpen: 'Det finns ingen öppen snabbfråga att svara på just nu.',
-  listFact: (open: number) => (open === 0 ? 'Inga snabbfrågor pågår.' : `${open} pågår.`),
+  listFact: (open: number) =>
+    open === 0
+      ? 'Inga snabbfrågor pågår.'
+      : open === 1
+        ? 'En snabbfråga pågår.'
+        : `${open} snabbfrågor pågår.`,
   whichPoll: 'Vilken fråga gäller det?',
   confirmAnswer: (answer: string) => `Ditt svar blir: ${answer}`,
   planned: (time: string) => `Mötet är inlagt i planen: ${time}.`,
-  plannedLine: 'Kallelsen skickas för sig när dagordningen är klar.',
-  otherMeeting: (day: string) =>
-    `Det finns redan ett möte ${day} i planen. Inget nytt är skapat: ändra det mötet, eller välj en annan tid.`,
+  plannedLine:
+    'Frågan är avslutad. Kallelsen skickas för sig när dagordningen är klar. Skriv ”flytta mötet” för att ändra tid eller plats.',
+  adopted: (time: string) => `Mötet fanns redan i planen: ${time}. Inget nytt är skapat.`,
+  otherMeeting: (time: string) =>
+    `I planen finns redan ett annat möte ${time}. Inget nytt är skapat: ändra det mötet, eller välj en annan tid.`,
+  whichTime: 'Vilken tid ska mötet läggas in på?',
   draftBusy: (heading: string) =>
     `Du skriver redan på ett ärende per capsulam: ${heading}. Ska frågan ersätta det?`,
   unreachable: (list: string) => `Nås inte i Teams: ${list}.`,
+  unreachableSome: (count: number) => `${capital(people(count))} nås inte i Teams.`,
 } as const;
 
 /** Why a suggested time could not be read, and what to write instead. */
@@ -126,11 +138,11 @@ export function explainTimeFault(
     case 'NO_TIME':
       return `Klockslag saknas för ”${said}”. Skriv till exempel ”${said} kl 9–12”.`;
     case 'WEEKDAY':
-      return `”${said}” stämmer inte: den dagen är ${date === undefined ? 'en annan veckodag' : `en ${dayInWords(date, today)}`}. Rätta dagen eller datumet.`;
+      return `”${said}” stämmer inte: det är ${date === undefined ? 'en annan veckodag' : dayInWords(date, today)}. Rätta dagen eller datumet.`;
     case 'NO_SUCH':
       return `”${said}” finns inte i almanackan eller på klockan. Rätta den tiden.`;
     default:
-      return `Jag hittar ingen dag i ”${said}”. Skriv till exempel ”tis 3 eller ons 4 dec kl 9–12”.`;
+      return `Jag hittar ingen dag i ”${said}”. Skriv till exempel ”${LABEL.timesHint}”.`;
   }
 }
 
@@ -153,9 +165,11 @@ export function fileName(poll: KnownPoll, extension: string): string {
   return `snabbfraga-${localDateOf(poll.openedAt)}.${extension}`;
 }
 
-/** `Avslutad torsdag 3 december kl. 10.00: alla har svarat`. */
+/** `Avslutad torsdag 3 december kl. 10.00: alla har svarat`, `… av Eva Lind`. */
 export function endedText(poll: Extract<KnownPoll, { readonly status: 'CLOSED' }>, now: Instant): string {
-  return `Avslutad ${whenText(poll.closedAt, now)}: ${CLOSING_TEXT[poll.cause]}`;
+  const { cause, closedBy, closedAt } = poll;
+  const why = cause === 'BY_HAND' ? ` av ${closedBy?.name ?? 'kansliet'}` : `: ${CLOSING_TEXT[cause]}`;
+  return `Avslutad ${whenText(closedAt, now)}${why}`;
 }
 
 /** The result in one line, as the list of polls and a notification have it. */
@@ -179,14 +193,40 @@ export function logLine(poll: KnownPoll, standing: Standing, now: Instant): stri
   return `${poll.question} (${when}). ${answeredText(standing.answered, standing.asked)}${standing.answered === 0 ? '' : ` ${resultLine(poll, standing, today)}`}`;
 }
 
-/** Who has answered and who is waited for. */
-export function whoLines(standing: Standing): string[] {
+/** Who has answered what and who has not, for those who may know. */
+export function whoLines(poll: KnownPoll, standing: Standing, today: LocalDate): string[] {
   const { people: answered, missing } = standing;
+  const waiting = poll.status === 'OPEN' ? 'Väntar på' : 'Har inte svarat';
   return [
-    ...(answered !== null && answered.length > 0 ? [`Har svarat: ${names(answered)}.`] : []),
-    ...(missing !== null && missing.length > 0 ? [`Väntar på: ${names(missing)}.`] : []),
+    ...(answered !== null && answered.length > 0
+      ? [`Har svarat: ${names(answered)}.`, ...whatLines(poll, today)]
+      : []),
+    ...(missing !== null && missing.length > 0 ? [`${waiting}: ${names(missing)}.`] : []),
   ];
 }
+
+/** So many names for one answer: with a whole channel's answers the card must still fit (28 kB in Teams). */
+const NAMED = 12;
+
+/** `Ja: Eva Lind och Karim Nasser.`, `Tisdag 8 december kl. 09.00: Eva Lind kan; Karim Nasser kan inte.` */
+function whatLines({ ballot, answers }: KnownPoll, today: LocalDate): string[] {
+  if (answers.kind === 'SEALED') return [];
+  const { given } = answers;
+  return optionTexts(ballot, today).flatMap((option, index) => {
+    if (ballot.kind === 'CHOICE') {
+      const who = given.filter(({ answer }) => answer.kind === 'CHOICE' && answer.picked.includes(index));
+      return who.length === 0 ? [] : [`${option}: ${names(peopleOf(who), NAMED)}.`];
+    }
+    const said = AVAILABILITIES.flatMap((one) => {
+      const who = given.filter(({ answer }) => answer.kind === 'DATE' && answer.availability[index] === one);
+      const word = AVAILABILITY_TEXT[one].toLocaleLowerCase('sv');
+      return who.length === 0 ? [] : [`${names(peopleOf(who), NAMED)} ${word}`];
+    });
+    return [`${option}: ${said.join('; ')}.`];
+  });
+}
+
+const peopleOf = (given: readonly { readonly person: PersonRef }[]) => given.map(({ person }) => person);
 
 export function sourceText(poll: KnownPoll, boardName: string, now: Instant): string {
   return `${KIND_TEXT[poll.ballot.kind]} från ${poll.askedBy.name}, ${whenText(poll.openedAt, now)} · ${boardName}`;

@@ -21,10 +21,9 @@ export const KIND_TEXT: Readonly<Record<Ballot['kind'], string>> = {
   DATE: 'Datumfråga',
 };
 
-export const CLOSING_TEXT: Readonly<Record<ClosingCause, string>> = {
+export const CLOSING_TEXT: Readonly<Record<Exclude<ClosingCause, 'BY_HAND'>, string>> = {
   DEADLINE: 'svarstiden gick ut',
   ALL_ANSWERED: 'alla har svarat',
-  BY_HAND: 'avslutad för hand',
 };
 
 /** `torsdag 3 december kl. 09.00–12.00`. */

@@ -10,7 +10,7 @@ describe('a poll asked for in words', () => {
     ],
     ['gör en snabb omröstning: kaffe eller te?', 'Kaffe eller te?', ['kaffe', 'te']],
     ['fråga styrelsen om vi ska byta lokal', 'Ska vi byta lokal?', ['Ja', 'Nej']],
-    ['Kan du fråga ledamöterna om de vill åka på studieresa?', 'Vill de åka på studieresa?', ['Ja', 'Nej']],
+    ['Kan du fråga ledamöterna om de vill åka på studieresa?', 'Vill ni åka på studieresa?', ['Ja', 'Nej']],
     ['skapa en poll om julbordet', 'Julbordet?', []],
     ['snabbfråga: vilken färg? röd, grön, blå', 'Vilken färg?', ['röd', 'grön', 'blå']],
     [
@@ -24,6 +24,28 @@ describe('a poll asked for in words', () => {
       ['måndag', 'onsdag', 'fredag'],
     ],
     ['skapa en poll', '', []],
+    [
+      'kan du göra en snabbfråga om vilken lokal som passar bäst: Granen, Tallen eller Björken?',
+      'Vilken lokal passar bäst?',
+      ['Granen', 'Tallen', 'Björken'],
+    ],
+    ['snabbfråga: vilken färg? röd, blå, svar senast fredag', 'Vilken färg?', ['röd', 'blå']],
+    [
+      'gör en poll: ska vi åka? ja, nej, vet inte. sista dag 1 december',
+      'Ska vi åka?',
+      ['ja', 'nej', 'vet inte'],
+    ],
+    ['fråga styrelsen: ska vi äta ute? svar senast fredag', 'Ska vi äta ute?', ['Ja', 'Nej']],
+    [
+      'fråga styrelsen om vi ska lämna bokslutet senast fredag',
+      'Ska vi lämna bokslutet senast fredag?',
+      ['Ja', 'Nej'],
+    ],
+    [
+      'ställ en fråga till styrelsen: Vad ska vi äta? Paj / Sallad / Soppa (flera svar)',
+      'Vad ska vi äta?',
+      ['Paj', 'Sallad', 'Soppa'],
+    ],
     ['fråga alla: ska vi ta det digitalt eller inte?', 'Ska vi ta det digitalt eller inte?', ['Ja', 'Nej']],
   ])('%s', (text, question, options) => {
     expect(readPollWords(text)).toMatchObject({ question, options });

@@ -12,7 +12,7 @@ const MOST_OPTIONS = 40;
 
 /** The ordering around the question: "gör en snabb omröstning i kanalen:", "fråga styrelsen om". */
 const ORDERED =
-  /^(?:(?:kan|vill|skulle|kunde) du |snälla |hej,? )*(?:gör|skapa|starta|lägg upp|lägg ut|ställ|skicka ut|skicka|ordna|kör|dra igång|dra i gång|fixa|jag vill (?:ha|göra|ställa))(?: med)?(?: en| ett| den)?(?: (?:snabb|kort|anonym|liten|ny|öppen))*(?: (?:omröstning|snabbfråga|snabb fråga|poll|enkät|fråga|rundfråga|undersökning))(?: (?:till|i|bland|för|med) (?:hela )?(?:styrelsen|ledamöterna|kanalen|gruppen|alla))*(?: (?:om|ifall|huruvida|kring))?\s*[:,-]?\s*/iu;
+  /^(?:(?:kan|vill|skulle|kunde) du |snälla |hej,? )*(?:göra?|skapa|starta|lägga? upp|lägga? ut|ställa?|skicka ut|skicka|ordna|köra?|dra igång|dra i gång|fixa|jag vill (?:ha|göra|ställa)|make)(?: med)?(?: en| ett| den| a)?(?: (?:snabb|kort|anonym|liten|ny|öppen))*(?: (?:omröstning|snabbfråga|snabb fråga|poll|enkät|fråga|rundfråga|undersökning))(?: (?:till|i|bland|för|med) (?:hela )?(?:styrelsen|ledamöterna|kanalen|gruppen|alla))*(?: (?:om|ifall|huruvida|kring))?\s*[:,-]?\s*/iu;
 const ASKED =
   /^(?:(?:kan|vill|skulle|kunde) du |snälla )*(?:fråga|kolla med|kolla av med|hör med|stäm av med|stäm av i|fråga i)(?: hela)?(?: (?:styrelsen|ledamöterna|gruppen|kanalen|alla|de andra))?(?: anonymt)?(?: (?:om|ifall|huruvida))?\s*[:,-]?\s*/iu;
 const NAMED = /^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)\s*[:,-]\s*/iu;
@@ -20,7 +20,7 @@ const NAMED = /^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)
 /** Reads what is asked and between what: "ska vi ha lunch före mötet? ja nej kanske", "lunch eller middag?". */
 export function readPollWords(text: string): PollInWords {
   const order = (ORDERED.exec(text) ?? ASKED.exec(text) ?? NAMED.exec(text))?.[0] ?? '';
-  const asked = (order === '' ? afterColon(text) : text.slice(order.length)).trim();
+  const asked = (order === '' ? afterColon(text) : text.slice(order.length)).replace(ASIDES, '').trim();
   const { question, rest } = parted(asked);
   const listed = optionsIn(rest);
   return {
@@ -36,8 +36,17 @@ function afterColon(text: string): string {
   return /:\s*(.+)$/su.exec(text)?.[1] ?? '';
 }
 
+/** What is said of the poll after the answers, and is none of them: "…, svar senast fredag", "… (flera svar)". */
+const ASIDES =
+  /(?:(?:\s*[,.;(]\s*|\s+(?=svar)|(?<=\?)\s*)(?:svara?(?:en|et)?\s+(?:in\s+)?)?(?:senast|sista (?:svars)?dag(?:en)?)\s[^?:\n]*|\s*[,.;(]\s*(?:flera svar|flerval|välj flera)[^?:\n]*)+$/iu;
+
+/** "vilken lokal passar bäst: Granen, Tallen eller Björken?": the mark stands after the answers. */
+const MARKED_LAST = /^((?:vad|vilken|vilket|vilka|när|var|hur|vem)\s[^?:]+):\s+([^?]+)\?\s*$/iu;
+
 /** The question up to its mark, and the answers after it. */
 function parted(text: string): { readonly question: string; readonly rest: string } {
+  const last = MARKED_LAST.exec(text);
+  if (last) return { question: last[1] ?? '', rest: last[2] ?? '' };
   const mark = text.indexOf('?');
   if (mark < 0) {
     const [question = '', ...more] = text.split(/\s*[:;\n]\s*/u);
@@ -86,12 +95,16 @@ function impliedBy(question: string): string[] {
 const TOLD =
   /^(vi|ni|man|det|de|alla|mötet|styrelsen) (ska|skall|bör|kan|vill|får|behöver|har|är)\b\s*(.*)$/iu;
 
-/** "vi ska byta lokal" is asked as "Ska vi byta lokal?". */
+/** "vilken lokal som passar bäst" is asked as "Vilken lokal passar bäst?". */
+const TOLD_WHICH = /^(vem|vad|(?:vilken|vilket|vilka)(?: \S+){0,3}?) som (?=\S)/iu;
+
+/** "vi ska byta lokal" is asked as "Ska vi byta lokal?", and "de vill" of those who are asked as "Vill ni". */
 function asQuestion(text: string): string {
-  const bare = text.replace(/\s+/gu, ' ').trim();
+  const bare = text.replace(/\s+/gu, ' ').trim().replace(TOLD_WHICH, '$1 ');
   if (bare === '') return '';
   const told = TOLD.exec(bare.replace(/[?.!]+$/u, ''));
-  const asked = told ? `${told[2]} ${told[1]?.toLowerCase()} ${told[3]}`.trim() : bare.replace(/[.!]+$/u, '');
+  const who = told?.[1]?.toLowerCase() === 'de' ? 'ni' : told?.[1]?.toLowerCase();
+  const asked = told ? `${told[2]} ${who} ${told[3]}`.trim() : bare.replace(/[.!]+$/u, '');
   const whole = asked.endsWith('?') ? asked : `${asked}?`;
   return whole.charAt(0).toLocaleUpperCase('sv') + whole.slice(1);
 }

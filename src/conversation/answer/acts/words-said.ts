@@ -68,12 +68,19 @@ export function deadlineSaid(asking: Asking): {
 } {
   const { words } = asking.understanding.message;
   const day = daysSaid(asking).find((said) =>
-    [1, 2, 3].some((back) => words[said.words[0] - back]?.folded === 'senast'),
+    [1, 2, 3].some((back) =>
+      isLast(words[said.words[0] - back]?.folded, words[said.words[0] - back - 1]?.folded),
+    ),
   );
   if (!day) return {};
   const after = asking.understanding.message.text.slice(words[day.words[1]]?.end ?? 0);
   const { start } = timesSaid(after);
   return { deadlineDate: day.date, ...(start ? { deadlineTime: start } : {}) };
+}
+
+/** "senast 3 mars", "sista dag 3 mars", "sista svarsdagen är 3 mars". */
+function isLast(word: string | undefined, before: string | undefined): boolean {
+  return word === 'senast' || (before === 'sista' && /^(?:svars)?dag(?:en)?$/.test(word ?? ''));
 }
 
 const NO_PLACE =
