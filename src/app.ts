@@ -143,7 +143,9 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
 
   const handlers: BotHandlers = {
     async message(turn) {
-      if (turn.files.length === 0 || turn.place.kind !== 'personal') return conversation.message(turn);
+      if (turn.files.length === 0) return conversation.message(turn);
+      if (turn.place.kind !== 'personal')
+        return turn.text === '' ? record.filesReceived(turn) : conversation.message(turn);
       return (await circulation.attach(turn)) ?? (await meeting.attach(turn)) ?? record.filesReceived(turn);
     },
     installed: conversation.installed,

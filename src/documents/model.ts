@@ -145,6 +145,7 @@ export const sourceLineSchema = z.object({
 export type SourceLine = z.infer<typeof sourceLineSchema>;
 
 export const UNREADABLE = [
+  'document.empty',
   'document.wrongKind',
   'document.damaged',
   'document.password',

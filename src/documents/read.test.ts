@@ -56,7 +56,8 @@ describe('what cannot be read gets a clear answer', () => {
       'document.forbiddenMarkup',
     ],
     ['a PDF that is none', 'a.pdf', strToU8('%PDF-1.7 nonsense'), 'document.damaged'],
-    ['an empty file', 'a.txt', new Uint8Array(), 'document.noText'],
+    ['an empty file', 'a.docx', new Uint8Array(), 'document.empty'],
+    ['a file of blanks', 'a.txt', strToU8(' \n\n'), 'document.empty'],
     [
       'a recipe',
       'a.txt',

@@ -1,6 +1,6 @@
 import type { ReadLines } from './formats/line.ts';
 import { readMarks } from './formats/markup.ts';
-import { decodeText, type Format, sniff } from './formats/sniff.ts';
+import { decodeText, extension, type Format, sniff } from './formats/sniff.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadingResult } from './model.ts';
 import { type Hints, understand } from './understand/understand.ts';
@@ -30,9 +30,10 @@ async function readOrThrow(file: FileToRead, hints: Hints): Promise<ReadingResul
   const { bytes } = file;
   if (bytes.byteLength > LIMITS.fileBytes)
     throw new Unreadable('document.tooLarge', { bytes: bytes.byteLength });
+  if (bytes.byteLength === 0) throw new Unreadable('document.empty');
   const format = sniff(file.name, bytes);
   const read = await readLines(format, bytes);
-  if (read.lines.length === 0) throw new Unreadable('document.noText');
+  if (read.lines.length === 0) throw new Unreadable(format === 'text' ? 'document.empty' : 'document.noText');
   const documents = understand(read, hints);
   if (documents.length === 0) throw new Unreadable('document.notABoardDocument');
   return {
@@ -49,7 +50,8 @@ export async function readHere(file: FileToRead, hints: Hints = {}): Promise<Rea
   try {
     return await readOrThrow(file, hints);
   } catch (cause) {
-    if (cause instanceof Unreadable) return unreadable(cause.code, cause.data);
+    if (cause instanceof Unreadable)
+      return unreadable(cause.code, { ...cause.data, named: extension(file.name) });
     throw cause;
   }
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
-import type { DraftDocument, DraftFile } from './import/draft.ts';
+import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
 import { contentParts, counted, documentTitle, doubtText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
@@ -41,12 +41,20 @@ export function previewCard(
         save: text.save,
         discard: text.discard,
       },
-      documents: file.documents.map((document) => documentData(document, today)),
+      documents: file.documents.map((document) => documentData(document, isNews(file, document), today)),
     },
   };
 }
 
-function documentData(document: DraftDocument, today: LocalDate) {
+/** What is on record as it is need not be saved again, unless the file came to be put right. */
+function isNews(
+  { documents }: { readonly documents: readonly DraftDocument[] },
+  { standing }: DraftDocument,
+) {
+  return standing !== 'same' || documents.every((one) => one.standing === 'same');
+}
+
+function documentData(document: DraftDocument, include: boolean, today: LocalDate) {
   const { reading, ordinal } = document;
   const doubts = reading.doubts.map((doubt) => doubtText(doubt, reading));
   const hidden = doubts.length - MOST_DOUBTS;
@@ -55,10 +63,10 @@ function documentData(document: DraftDocument, today: LocalDate) {
     ordinal,
     title: documentTitle(reading, today),
     content: contentParts(reading).join(' · '),
-    include: document.standing === 'same' ? 'false' : 'true',
+    include: String(include),
     boards:
       document.boardId === null ? document.candidates.map(({ boardId, name }) => ({ boardId, name })) : [],
-    asksForDay: reading.kind === 'kallelse' || reading.kind === 'protokoll',
+    asksForDay: asksForDay(reading),
     meetingDate: reading.meetingDate ?? '',
     time: reading.time ?? '',
     place: reading.place ?? '',

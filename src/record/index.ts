@@ -8,7 +8,13 @@ export {
 export { type DocumentFile, documentFile } from './document-file.ts';
 export { confirmDocument, type FiledOutcome } from './import/confirm.ts';
 export { correct } from './import/correct.ts';
-export type { Correction, Corrections, DraftDocument, DraftFile } from './import/draft.ts';
+export {
+  type Correction,
+  type Corrections,
+  type DraftDocument,
+  type DraftFile,
+  lacksDay,
+} from './import/draft.ts';
 export { matchPerson } from './import/match-people.ts';
 export { type KnownBoards, type ReadFile, understandFile } from './import/understand.ts';
 export { knownBoards } from './known-boards.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LocalDate, parseLocalDate } from '../kernel/index.ts';
+import { type Json, type LocalDate, parseLocalDate } from '../kernel/index.ts';
 import type { StreamKind } from '../store/index.ts';
 import {
   type DocumentCommand,
@@ -13,7 +13,7 @@ import {
 const day = z.string().refine((text) => parseLocalDate(text) !== null) as unknown as z.ZodType<LocalDate>;
 const pages = z.object({ from: z.number().int(), to: z.number().int() });
 
-/** Shape 1 of what a document's stream holds. */
+/** Shape 2 of what a document's stream holds. */
 const documentEventSchema: z.ZodType<DocumentEvent> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('DocumentFiled'),
@@ -25,6 +25,7 @@ const documentEventSchema: z.ZodType<DocumentEvent> = z.discriminatedUnion('type
     ordinal: z.number().int(),
     pages: pages.nullable(),
     readingSha256: z.string(),
+    asReadSha256: z.string(),
   }),
   z.object({
     type: z.literal('DocumentReadAnew'),
@@ -32,6 +33,7 @@ const documentEventSchema: z.ZodType<DocumentEvent> = z.discriminatedUnion('type
     meetingDate: day.nullable(),
     meetingId: z.string().nullable(),
     readingSha256: z.string(),
+    asReadSha256: z.string(),
   }),
   z.object({ type: z.literal('DocumentSuperseded'), by: z.string() }),
 ]);
@@ -53,12 +55,20 @@ export const documentStreamKind: StreamKind<DocumentState, DocumentCommand, Docu
   {
     type: 'document',
     decider: documentDecider,
-    schema: 1,
+    schema: 2,
     eventSchema: documentEventSchema,
+    upcasters: { 1: fromShape1 },
     view: summaryOf,
     nextDueAt: () => null,
     hasEffects: () => false,
   };
+
+/** Shape 1 did not tell what had been read from what a person had put right. */
+function fromShape1(event: Json): Json {
+  const fields = event as Readonly<Record<string, Json>>;
+  const { readingSha256 } = fields;
+  return readingSha256 === undefined ? event : { ...fields, asReadSha256: readingSha256 };
+}
 
 function summaryOf(state: DocumentState): DocumentSummary {
   if (state.status === 'NONE') {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BoardDirectory, Membership } from '../board/index.ts';
 import { mayPerson } from '../board/index.ts';
-import { type Actor, localDateOf, parseLocalDate } from '../kernel/index.ts';
+import { type Actor, type LocalDate, localDateOf, parseLocalDate } from '../kernel/index.ts';
 import type { Store } from '../store/index.ts';
 import {
   answerCard,
@@ -15,11 +15,12 @@ import {
 import { inputIds, NOBODY, previewCard } from './cards.ts';
 import { confirmDocument } from './import/confirm.ts';
 import { correct } from './import/correct.ts';
-import type { Correction, DraftDocument, DraftFile } from './import/draft.ts';
+import { asksForDay, type Correction, type DraftDocument, lacksDay } from './import/draft.ts';
 import {
   draftBytes,
-  dropDraft,
   dropOldDrafts,
+  type EndedDraft,
+  endDraft,
   findDraft,
   keepDraft,
   type StoredDraft,
@@ -37,8 +38,10 @@ export interface RecordDeps {
   newId(): string;
 }
 
-const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGEST_FILE = 50_000_000;
 const MOST_FILES = 10;
+/** Written along with a file that is on record already. */
+const WANTS_CORRECTION = /\brätt(?:a|elser?|ning)\b/i;
 
 const confirmInput = z.looseObject({ draftId: z.string() });
 
@@ -71,6 +74,7 @@ async function ownBoards(deps: RecordDeps, turn: Turn): Promise<readonly Members
 }
 
 async function filesReceived(deps: RecordDeps, turn: MessageTurn): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return said(text.filesInOwnChat);
   await dropOldDrafts(deps.store.records, turn.at);
   const boards = await ownBoards(deps, turn);
   if (boards.length === 0) return said(text.onlyKansli);
@@ -89,18 +93,19 @@ async function fileReceived(
   index: number,
   boards: readonly Membership[],
 ): Promise<Reply> {
-  const bytes = await incoming.download(LARGEST_FILE).catch(() => null);
-  if (bytes === null) return said(text.downloadFailed(incoming.name));
-  const known = await knownBoards(
+  const bytes = await incoming.download(LARGEST_FILE).catch((error: unknown) => reasonOf(error));
+  if (bytes === 'too-large') return said(`${incoming.name}: ${unreadableText('document.tooLarge', {})}`);
+  if (!(bytes instanceof Uint8Array)) return said(text.downloadFailed(incoming.name));
+  const knowledge = await knownBoards(
     deps.directory,
     localDateOf(turn.at),
     boards.map((board) => board.boardId),
   );
   const given = boards.length === 1 ? (boards[0]?.boardId ?? null) : null;
-  const file = await understandFile({ ...deps, known }, { name: incoming.name, bytes }, given);
+  const file = await understandFile({ ...deps, known: knowledge }, { name: incoming.name, bytes }, given);
   if (file.kind === 'unreadable') return said(`${incoming.name}: ${unreadableText(file.code, file.data)}`);
-  if (file.documents.every((document) => document.standing === 'same'))
-    return said(`${incoming.name}: ${text.already}`);
+  const known = file.documents.every((document) => document.standing === 'same');
+  if (known && !WANTS_CORRECTION.test(turn.text)) return said(`${incoming.name}: ${text.already}`);
   // The same message delivered twice is one draft.
   const draftId = `${turn.commandId}-${index}`;
   const { tenantId, objectId } = turn.caller;
@@ -108,17 +113,27 @@ async function fileReceived(
   return { messages: [{ text: text.preview, card: previewCard(draftId, file, localDateOf(turn.at)) }] };
 }
 
+function reasonOf(error: unknown): unknown {
+  return error instanceof Error && 'reason' in error ? error.reason : null;
+}
+
+/** The caller's own draft that waits; else what there is to say instead. */
 async function ownDraft(deps: RecordDeps, draftId: string, turn: Turn): Promise<StoredDraft | Reply> {
   const draft = await findDraft(deps.store.records, draftId, turn.at);
   if (draft === null) return said(text.draftGone);
   const { tenantId, objectId } = turn.caller;
-  return draft.owner.tenantId === tenantId && draft.owner.objectId === objectId ? draft : said(text.notYours);
+  if (draft.owner.tenantId !== tenantId || draft.owner.objectId !== objectId) return said(text.notYours);
+  return 'file' in draft ? draft : answered(draft);
+}
+
+function answered({ fileName, saved }: EndedDraft): Reply {
+  return saved === null ? said(text.alreadyDiscarded) : receipt(fileName, saved);
 }
 
 async function discard(deps: RecordDeps, draftId: string, turn: Turn): Promise<Reply> {
   const draft = await ownDraft(deps, draftId, turn);
   if ('messages' in draft) return draft;
-  await dropDraft(deps.store.records, draftId);
+  await endDraft(deps.store.records, draft, null);
   return {
     messages: [{ text: text.discarded, card: answerCard({ fact: text.discarded, source: draft.file.name }) }],
   };
@@ -130,16 +145,12 @@ async function confirm(deps: RecordDeps, input: z.output<typeof confirmInput>, t
   const bytes = await draftBytes(deps.store.records, draft);
   if (bytes === null) return said(text.draftGone);
   const mine = await ownBoards(deps, turn);
+  const today = localDateOf(turn.at);
   const chosen = draft.file.documents
     .filter((document) => input[inputIds.include(document.ordinal)] !== 'false')
     .map((document) => correct(document, correctionOf(document, input)));
-  if (
-    chosen.some(({ reading }) => reading.meetingDate !== null && parseLocalDate(reading.meetingDate) === null)
-  ) {
-    return said(text.badDate);
-  }
-  if (chosen.some((document) => !mine.some((board) => board.boardId === document.boardId)))
-    return said(text.whichBoard);
+  const refusal = cannotSave(chosen, input, mine, today);
+  if (refusal !== null) return said(refusal);
   const lines: string[] = [];
   for (const document of chosen) {
     const board = mine.find((membership) => membership.boardId === document.boardId);
@@ -150,15 +161,35 @@ async function confirm(deps: RecordDeps, input: z.output<typeof confirmInput>, t
       { ...document, boardId: board.boardId },
       { at: turn.at, actor: actorOf(board) },
     );
-    lines.push(`${documentTitle(document.reading, localDateOf(turn.at))} – ${board.boardName}`);
+    lines.push(`${documentTitle(document.reading, today)} – ${board.boardName}`);
   }
-  await dropDraft(deps.store.records, input.draftId);
-  return receipt(draft.file, lines);
+  await endDraft(deps.store.records, draft, lines);
+  return receipt(draft.file.name, lines);
 }
 
-function receipt(file: Pick<DraftFile, 'name'>, lines: readonly string[]): Reply {
+/** Why this cannot be saved as it stands, in words; null when it can. */
+function cannotSave(
+  chosen: readonly DraftDocument[],
+  input: Readonly<Record<string, unknown>>,
+  mine: readonly Membership[],
+  today: LocalDate,
+): string | null {
+  if (chosen.length === 0) return text.nothingChosen;
+  for (const { ordinal, reading, boardId } of chosen) {
+    const typed = input[inputIds.meetingDate(ordinal)];
+    const emptied = typeof typed === 'string' && typed.trim() === '';
+    if (lacksDay(reading) || (emptied && asksForDay(reading)))
+      return text.dayMissing(documentTitle({ ...reading, meetingDate: null }, today));
+    if (reading.meetingDate !== null && parseLocalDate(reading.meetingDate) === null) return text.badDate;
+    if (!mine.some((board) => board.boardId === boardId)) return text.whichBoard;
+  }
+  return null;
+}
+
+function receipt(fileName: string, lines: readonly string[]): Reply {
   const fact = `Sparat: ${counted(lines.length, 'dokument', 'dokument')}.`;
-  return { messages: [{ text: fact, card: answerCard({ fact, lines, source: file.name }) }] };
+  const card = answerCard({ fact, lines: [...lines, text.howToCorrect], source: fileName });
+  return { messages: [{ text: fact, card }] };
 }
 
 function actorOf({ personId, person }: Membership): Actor {

@@ -9,14 +9,15 @@ export function counted(count: number, one: string, many: string): string {
 type UnreadableData = Readonly<Record<string, string | number>>;
 
 const UNREADABLE_TEXT: Readonly<Record<UnreadableCode, (data: UnreadableData) => string>> = {
-  'document.wrongKind': () =>
-    'Filen är inte vad dess namn säger. Jag läser Word (.docx), PDF, text och Markdown: spara om den och försök igen.',
+  'document.empty': () => 'Filen är tom. Kontrollera att den är sparad, och försök igen.',
+  'document.wrongKind': wrongKind,
   'document.damaged': () =>
     'Filen är skadad och går inte att öppna. Öppna den där den skrevs, spara om och försök igen.',
   'document.password': () => 'Filen är skyddad med lösenord. Spara en kopia utan lösenord och försök igen.',
   'document.noText': () =>
     'Filen innehåller bara bilder, ingen text (inskannad). Kör den genom textigenkänning (OCR), eller använd originalet.',
-  'document.tooLarge': () => 'Filen är för stor. Dela upp den, eller spara utan bilder, och försök igen.',
+  'document.tooLarge': () =>
+    'Filen är för stor (högst 50 MB, och 20 MB ren text). Dela upp den, eller spara utan bilder, och försök igen.',
   'document.zipBomb': () => 'Filen packar upp sig till orimlig storlek och öppnas inte.',
   'document.macros': () =>
     'Filen innehåller makron och öppnas inte. Spara den som vanlig .docx och försök igen.',
@@ -27,6 +28,17 @@ const UNREADABLE_TEXT: Readonly<Record<UnreadableCode, (data: UnreadableData) =>
   'document.notABoardDocument': () =>
     'Jag hittar varken kallelse, protokoll eller bilaga i filen. Kontrollera att det är rätt fil.',
 };
+
+const WE_READ = 'Jag läser Word (.docx), PDF, text och Markdown';
+
+/** Named as something that is read and is another, or of a kind that is not read at all. */
+function wrongKind({ named, found }: UnreadableData): string {
+  if (['docx', 'pdf', 'txt', 'md'].includes(String(named)))
+    return `Filen är inte vad dess namn säger. ${WE_READ}: spara om den och försök igen.`;
+  if (found === 'ole')
+    return 'Filen är i Words eller Excels gamla format. Öppna den i Word, spara den som .docx eller PDF, och försök igen.';
+  return `Det slaget av fil kan jag inte läsa. ${WE_READ}: spara om den och försök igen.`;
+}
 
 /** Why a file could not be read, and what to do. */
 export function unreadableText(code: UnreadableCode, data: UnreadableData): string {
@@ -165,6 +177,7 @@ export function contentParts(reading: ReadDocument): string[] {
 export const text = {
   onlyKansli:
     'Det är kansliet som lägger in dokument. Skicka filen till kansliet, så får du fråga om den här sedan.',
+  filesInOwnChat: 'Filer tar jag emot i vår egen chatt. Skicka den dit.',
   whichBoard: 'Vilken styrelse gäller det?',
   preview: 'Så här förstod jag filen. Inget är sparat än.',
   doubtful: 'Kontrollera',
@@ -172,9 +185,15 @@ export const text = {
   save: 'Spara i registret',
   discard: 'Spara inte',
   discarded: 'Inget sparades.',
+  alreadyDiscarded: 'Du valde att inte spara filen. Ska den med ändå, så skicka den igen.',
+  nothingChosen: 'Inget är ikryssat, så inget är sparat. Kryssa i det som ska sparas, eller välj Spara inte.',
+  dayMissing: (title: string) => `Fyll i mötesdagen för ${title}. Inget är sparat.`,
+  howToCorrect:
+    'Blev något fel? Skicka filen igen och skriv rätta. Det nya ersätter det här, och båda finns kvar.',
   draftGone: 'Förhandsvisningen gäller inte längre, och inget är sparat. Skicka filen igen.',
   notYours: 'Den förhandsvisningen är en annan persons. Skicka filen själv, så får du en egen.',
-  already: 'Filen finns redan i registret, och inget har ändrats.',
+  already:
+    'Filen finns redan i registret, och inget har ändrats. Ska något rättas, så skicka den igen och skriv rätta.',
   badDate: 'Mötesdagen ska skrivas ÅÅÅÅ-MM-DD, till exempel 2026-12-10. Inget är sparat.',
   tooManyFiles: (limit: number) =>
     `Jag tar emot högst ${limit} filer på en gång. Skicka resten i ett nytt meddelande, eller använd klubban import.`,

@@ -51,7 +51,10 @@ export interface Turn {
   roster(): Promise<RosterEntry | null>;
 }
 
-/** A file sent to the bot. `download` rejects when it is larger than `limit` bytes or cannot be fetched. */
+/**
+ * A file sent to the bot. `download` rejects when it is larger than `limit` bytes (with `reason: 'too-large'`) or
+ * cannot be fetched.
+ */
 export interface IncomingFile {
   readonly name: string;
   download(limit: number): Promise<Uint8Array>;

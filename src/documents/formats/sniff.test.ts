@@ -18,4 +18,10 @@ describe('the characters of a text file', () => {
   it('are those of UTF-16 where its mark says so', () => {
     expect(decodeText(Buffer.from(`\uFEFF${TEXT}`, 'utf16le')).replace('\uFEFF', '')).toBe(TEXT);
   });
+
+  it('are those of UTF-16 without its mark, either way round', () => {
+    const little = Buffer.from(TEXT, 'utf16le');
+    expect(decodeText(little)).toBe(TEXT);
+    expect(decodeText(Buffer.from(little).swap16())).toBe(TEXT);
+  });
 });

@@ -32,6 +32,8 @@ export interface DocumentFiled {
   readonly pages: { readonly from: number; readonly to: number } | null;
   /** SHA-256 of what was read out of it and confirmed, kept as JSON in the file store. */
   readonly readingSha256: string;
+  /** SHA-256 of what Klubban itself had read, before a person put it right: tells a better reader from a repeat. */
+  readonly asReadSha256: string;
 }
 
 /** The same original was read better, or corrected by a person; the earlier reading is kept. */
@@ -41,6 +43,7 @@ export interface DocumentReadAnew {
   readonly meetingDate: LocalDate | null;
   readonly meetingId: string | null;
   readonly readingSha256: string;
+  readonly asReadSha256: string;
 }
 
 /** Another document took its place (a later version of the kallelse, a corrected protokoll). */
@@ -80,8 +83,8 @@ function decide(state: DocumentState, command: DocumentCommand): Decision<Docume
     case 'FileDocument': {
       if (state.status === 'NONE') return accept({ ...command, type: 'DocumentFiled' });
       if (state.readingSha256 === command.readingSha256) return accept();
-      const { title, meetingDate, meetingId, readingSha256 } = command;
-      return accept({ type: 'DocumentReadAnew', title, meetingDate, meetingId, readingSha256 });
+      const { title, meetingDate, meetingId, readingSha256, asReadSha256 } = command;
+      return accept({ type: 'DocumentReadAnew', title, meetingDate, meetingId, readingSha256, asReadSha256 });
     }
     case 'SupersedeDocument':
       if (state.status === 'NONE') return refuse('document.unknown', null);

@@ -82,6 +82,7 @@ export async function confirmDocument(
       ordinal,
       pages: reading.pages,
       readingSha256,
+      asReadSha256: draft.asReadSha256,
     },
     meta('file'),
   );

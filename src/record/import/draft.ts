@@ -12,7 +12,10 @@ export interface NamedInDocument {
 export interface DraftDocument {
   /** Its place in the file; 1 is the first. */
   readonly ordinal: number;
+  /** What was read; of a document that is on record as it is, what a person confirmed of it. */
   readonly reading: ReadDocument;
+  /** Hash of what Klubban itself read, before anybody put it right. */
+  readonly asReadSha256: string;
   /** Where it will go; null while that is open. */
   readonly boardId: string | null;
   /** Boards it may be about, where more than one may. */
@@ -34,6 +37,16 @@ export type DraftFile = {
       readonly data: Readonly<Record<string, string | number>>;
     }
 );
+
+/** A kallelse and a protokoll of a meeting are nothing without its day. */
+export function asksForDay({ kind, perCapsulam }: ReadDocument): boolean {
+  return kind === 'kallelse' || (kind === 'protokoll' && !perCapsulam);
+}
+
+/** Its day is wanted and not known: it must not be saved, as it would belong to no meeting. */
+export function lacksDay(reading: ReadDocument): boolean {
+  return asksForDay(reading) && reading.meetingDate === null;
+}
 
 /** What a person may put right before confirming; a field left out stays as understood. */
 export interface Correction {

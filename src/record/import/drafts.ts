@@ -37,6 +37,7 @@ const draftSchema = z.object({
       z.object({
         ordinal: z.number().int(),
         reading: documentSchema,
+        asReadSha256: z.string(),
         boardId: z.string().nullable(),
         candidates: z.array(z.object({ boardId: z.string(), name: z.string() })),
         people: z.array(z.object({ written: z.string(), match })),
@@ -47,6 +48,17 @@ const draftSchema = z.object({
 });
 
 export type StoredDraft = z.output<typeof draftSchema>;
+
+const endedSchema = z.object({
+  draftId: z.string(),
+  owner: z.object({ tenantId: z.string(), objectId: z.string() }),
+  fileName: z.string(),
+  /** What was saved, line by line; null: nothing, by the person's own choice. */
+  saved: z.array(z.string()).nullable(),
+});
+
+/** A draft that has been answered: a second press is told what came of the first. */
+export type EndedDraft = z.output<typeof endedSchema>;
 
 /** Keeps a draft with the file's bytes until it is confirmed, thrown away or a day old. */
 export async function keepDraft(
@@ -72,15 +84,15 @@ export async function keepDraft(
   await records.put({ collection: DRAFTS, key: draft.draftId, expectedVersion: 0, value, dueAt });
 }
 
-/** The draft, or null when it is gone. */
+/** The draft, what came of it when it has been answered, or null when it is gone. */
 export async function findDraft(
   records: RecordStore,
   draftId: string,
   now: Instant,
-): Promise<StoredDraft | null> {
+): Promise<StoredDraft | EndedDraft | null> {
   const record = await records.get(DRAFTS, draftId);
   if (record === null || (record.dueAt !== null && record.dueAt <= now)) return null;
-  const parsed = draftSchema.safeParse(record.value);
+  const parsed = z.union([draftSchema, endedSchema]).safeParse(record.value);
   return parsed.success ? parsed.data : null;
 }
 
@@ -95,10 +107,18 @@ export async function draftBytes(records: RecordStore, draft: StoredDraft): Prom
   return new Uint8Array(Buffer.from(texts.join(''), 'base64'));
 }
 
-/** Throws the draft away; nothing happens when it is gone already. */
-export async function dropDraft(records: RecordStore, draftId: string): Promise<void> {
+/** The draft has been answered: only what came of it is kept, for as long as the draft would have been. */
+export async function endDraft(
+  records: RecordStore,
+  { draftId, owner, file }: StoredDraft,
+  saved: readonly string[] | null,
+): Promise<void> {
   const record = await records.get(DRAFTS, draftId);
-  if (record !== null) await records.remove(DRAFTS, draftId, record.version);
+  if (record !== null) {
+    const value = { draftId, owner, fileName: file.name, saved };
+    const { version: expectedVersion, dueAt } = record;
+    await records.put({ collection: DRAFTS, key: draftId, expectedVersion, value, dueAt });
+  }
   for (const part of await records.list(PARTS, { prefix: `${draftId}/` })) {
     await records.remove(PARTS, part.key, part.version);
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadDocument, ReadingResult } from '../../documents/index.ts';
 import { loadStream, type Store } from '../../store/index.ts';
-import { readingHash } from '../reading.ts';
+import { loadReading, readingHash } from '../reading.ts';
 import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import type { DraftDocument, DraftFile } from './draft.ts';
 import { type BoardEvidence, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
@@ -39,8 +39,8 @@ export async function understandFile(
     const { boardId, candidates } = boards[index] ?? { boardId: null, candidates: [] };
     const register = boardId === null ? [] : await deps.known.register(boardId);
     const people = namesIn(reading).map((written) => ({ written, match: matchPerson(written, register) }));
-    const standing = await standingOf(deps.store, boardId, sha256, ordinal, reading);
-    documents.push({ ordinal, reading, boardId, candidates, people, standing });
+    const known = await standingOf(deps.store, boardId, documentId(sha256, ordinal), reading);
+    documents.push({ ordinal, boardId, candidates, people, ...known });
   }
   return { ...about, kind: 'understood', documents };
 }
@@ -116,16 +116,19 @@ function namesIn(reading: ReadDocument): string[] {
   return [...new Set(names)];
 }
 
+/** A document that is on record as it is read now is shown as it was confirmed, with what was put right. */
 async function standingOf(
   store: Store,
   boardId: string | null,
-  sha256: string,
-  ordinal: number,
+  id: string,
   reading: ReadDocument,
-): Promise<DraftDocument['standing']> {
-  if (boardId === null) return 'new';
-  const id = documentStreamId(boardId, documentId(sha256, ordinal));
-  const filed = await loadStream(store.streams, documentStreamKind, id);
-  if (filed === null || filed.state.status === 'NONE') return 'new';
-  return filed.state.readingSha256 === readingHash(reading) ? 'same' : 'better';
+): Promise<Pick<DraftDocument, 'standing' | 'reading' | 'asReadSha256'>> {
+  const asReadSha256 = readingHash(reading);
+  const asNew = { standing: 'new', reading, asReadSha256 } as const;
+  if (boardId === null) return asNew;
+  const filed = await loadStream(store.streams, documentStreamKind, documentStreamId(boardId, id));
+  if (filed === null || filed.state.status === 'NONE') return asNew;
+  if (filed.state.asReadSha256 !== asReadSha256) return { ...asNew, standing: 'better' };
+  const confirmed = await loadReading(store.files, filed.state.readingSha256);
+  return { standing: 'same', reading: confirmed, asReadSha256 };
 }

@@ -3,6 +3,7 @@ import { checkDates, checkWeekday } from './dates.ts';
 import { checkDecisions } from './decisions.ts';
 import { checkItems, checkParagraphs } from './items.ts';
 import { checkPeople } from './people.ts';
+import { placeOf } from './place.ts';
 import { checkVotes } from './votes.ts';
 
 /**
@@ -10,7 +11,7 @@ import { checkVotes } from './votes.ts';
  * @param lines the document's own lines
  */
 export function crossCheck(document: ReadDocument, lines: readonly SourceLine[]): Doubt[] {
-  return [
+  const found = [
     ...checkDates(document),
     ...checkWeekday(document, lines),
     ...checkPeople(document),
@@ -19,4 +20,7 @@ export function crossCheck(document: ReadDocument, lines: readonly SourceLine[])
     ...checkDecisions(document),
     ...checkVotes(document),
   ];
+  return found.map((doubt) =>
+    doubt.at === null ? { ...doubt, at: placeOf(doubt, document, lines) } : doubt,
+  );
 }
