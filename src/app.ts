@@ -9,13 +9,13 @@ import {
 } from './board/index.ts';
 import { calendarAddresses, feedOf } from './calendar/index.ts';
 import { calendarByChat } from './calendar/teams.ts';
-import { queuedItems, tellCirculationTheTime } from './circulation/index.ts';
+import { queuedItems, takeUpAtMeeting, tellCirculationTheTime } from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
 import { analyse, createConversation, memoryIn } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf } from './kernel/index.ts';
-import { boardOfMeeting, meetingPaper, tellMeetingTheTime } from './meeting/index.ts';
+import { boardOfMeeting, meetingPaper, stillHolds, tellMeetingTheTime } from './meeting/index.ts';
 import { meetingByChat } from './meeting/teams.ts';
 import { POLLS, tellPollTheTime } from './poll/index.ts';
 import { pollByChat } from './poll/teams.ts';
@@ -102,7 +102,9 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     onlyTenant,
     paperLink: async (boardId, meetingId, label, caller) =>
       (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
-    queued: (boardId) => queuedItems(store.streams, boardId),
+    queued: (boardId) =>
+      queuedItems(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),
+    takenUp: (id, where, meta) => takeUpAtMeeting(store.streams, id, where, meta),
     posts: {
       fate: (key) => delivery(store.records, key),
       resolve: (key, choice) => resolveDelivery(store.records, clock, key, choice),

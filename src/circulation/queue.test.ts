@@ -23,6 +23,7 @@ import { takeUpAtMeeting } from './use-cases.ts';
 
 const ID = 'circulation/norrskog/ab12cd34';
 const all = [eva, karim, lars, nadja].map((person) => answering(person, 'APPROVE'));
+const held = async () => true;
 const closedLate = time(later(deadline, 6000));
 
 async function queueAfter(...commands: readonly CirculationCommand[]) {
@@ -31,7 +32,7 @@ async function queueAfter(...commands: readonly CirculationCommand[]) {
     const meta = { at: command.at, actor: { kind: 'operator' }, commandId: `c${index}` } as const;
     await runCommand(streams, circulationKind, { id: ID, boardId: 'norrskog' }, command, meta);
   }
-  return { streams, items: await queuedItems(streams, 'norrskog') };
+  return { streams, items: await queuedItems(streams, 'norrskog', held) };
 }
 
 describe('what a per capsulam leaves for the next meeting (domain page 2, 10)', () => {
@@ -57,6 +58,8 @@ describe('what a per capsulam leaves for the next meeting (domain page 2, 10)', 
     const text = items[0] ? asPlainText(items[0].text) : '';
     expect(text).toContain('Ledamöternas ställningstaganden har inhämtats skriftligen den');
     expect(text).toContain('Har inte svarat: Nadja');
+    expect(items[0]?.background).toContain('Ledamöternas ställningstaganden har inhämtats skriftligen den');
+    expect(items[0]?.background).toContain('Svar: tillstyrker Eva Lind');
   });
 
   it('§ 10 what was not decided is handled, and the jävig are named with it', async () => {
@@ -66,7 +69,7 @@ describe('what a per capsulam leaves for the next meeting (domain page 2, 10)', 
     expect(lapsed.items).toMatchObject([{ kind: 'HANDLE', proposals: opening().matter.clauses }]);
   });
 
-  it('what is open or cancelled waits for no meeting, and what a meeting has taken up no longer', async () => {
+  it('what is open or cancelled waits for no meeting, and what a meeting has taken up no longer, until it lets go', async () => {
     expect((await queueAfter(opening())).items).toEqual([]);
     const cancel: CirculationCommand = {
       type: 'CancelCirculation',
@@ -80,6 +83,7 @@ describe('what a per capsulam leaves for the next meeting (domain page 2, 10)', 
     const by = { ...maja, roles: ['OFFICE'] as const };
     const meta = { by, at: later(deadline, 1000), actor: { kind: 'operator' }, commandId: 'take' } as const;
     expect((await takeUpAtMeeting(streams, ID, taken, meta)).kind).toBe('done');
-    expect(await queuedItems(streams, 'norrskog')).toEqual([]);
+    expect(await queuedItems(streams, 'norrskog', held)).toEqual([]);
+    expect(await queuedItems(streams, 'norrskog', async () => false)).toMatchObject([{ id: ID }]);
   });
 });

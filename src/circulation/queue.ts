@@ -1,8 +1,9 @@
 import type { PersonRef } from '../kernel/index.ts';
 import type { StreamStore } from '../store/index.ts';
+import type { Matter } from './domain/matter.ts';
 import type { ClosedCase } from './domain/state.ts';
 import { type MinutesText, QUEUED_HEADING, queuedText } from './text/index.ts';
-import { awaitingMeeting, type ListedCirculation, loadCase } from './views.ts';
+import { closedCases, type ListedCirculation, loadCase } from './views.ts';
 
 /**
  * `REPORT`: a decision per capsulam is reported (anmäls). `CONFIRM`: positions were gathered, and the meeting
@@ -17,21 +18,32 @@ export interface QueuedItem extends ListedCirculation {
   readonly itemHeading: string;
   /** Förslag till beslut, clause by clause. */
   readonly proposals: readonly string[];
-  readonly attachments: readonly { readonly name: string; readonly sha256: string }[];
+  /** What the item says before anything is decided: the paragraphs of `text`, and the matter's own background. */
+  readonly background: string;
+  readonly attachments: Matter['attachments'];
   /** The paragraph for the meeting's protokoll, in the exact wording, its § left open. */
   readonly text: MinutesText;
   /** Those who are out of the matter because of jäv: it follows them to the meeting. */
   readonly recused: readonly PersonRef[];
 }
 
+/** Whether the meeting that took a case up still has it on its agenda. */
+export type StillHolds = (meetingId: string, circulationId: string) => Promise<boolean>;
+
 /**
- * The queue of a board: every per capsulam that has ended and that no meeting has taken up yet, the earliest ended
- * first. Whoever puts one on an agenda says so with `takeUp`.
+ * The queue of a board: every per capsulam that has ended and that stands on no meeting's agenda, the earliest ended
+ * first. Whoever puts one on an agenda says so with `takeUpAtMeeting`; where that meeting is cancelled or the item
+ * taken off, it waits again.
  */
-export async function queuedItems(streams: StreamStore, boardId: string): Promise<QueuedItem[]> {
-  const waiting = await awaitingMeeting(streams, boardId);
+export async function queuedItems(
+  streams: StreamStore,
+  boardId: string,
+  stillHolds: StillHolds,
+): Promise<QueuedItem[]> {
+  const ended = await closedCases(streams, boardId);
   const items = await Promise.all(
-    waiting.map(async (listed) => {
+    ended.map(async (listed) => {
+      if (listed.takenUpBy !== null && (await stillHolds(listed.takenUpBy, listed.id))) return [];
       const loaded = await loadCase(streams, listed.id);
       if (loaded === null || loaded.state.status === 'OPEN') return [];
       return queuedItem(listed, loaded.state);
@@ -45,14 +57,17 @@ export function queuedItem(listed: ListedCirculation, state: ClosedCase): Queued
   const kind = kindOf(state);
   const text = queuedText(state);
   if (kind === null || text === null) return [];
-  const { heading, clauses, attachments } = state.file.version.matter;
+  const { heading, background, clauses, attachments } = state.file.version.matter;
   return [
     {
       ...listed,
       kind,
       itemHeading: QUEUED_HEADING[kind](heading),
       proposals: kind === 'REPORT' ? [QUEUED_HEADING.proposal] : clauses,
-      attachments: attachments.map(({ name, sha256 }) => ({ name, sha256 })),
+      background: [...text.paragraphs, ...(kind === 'REPORT' ? [] : [background])]
+        .filter(Boolean)
+        .join('\n\n'),
+      attachments,
       text,
       recused: state.recusals.filter((recusal) => recusal.inEffect).map((recusal) => recusal.person),
     },

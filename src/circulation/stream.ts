@@ -18,6 +18,8 @@ export interface CirculationSummary {
   readonly closedAt: Instant | null;
   /** Closed, and no meeting has taken it up yet. */
   readonly awaitsMeeting: boolean;
+  /** The meeting that took it up last. */
+  readonly takenUpBy: string | null;
 }
 
 export const circulationKind: StreamKind<
@@ -45,6 +47,7 @@ function summaryOf(state: CirculationState): CirculationSummary {
       deadline: null,
       closedAt: null,
       awaitsMeeting: false,
+      takenUpBy: null,
     };
   }
   const closed = state.status === 'OPEN' ? null : state;
@@ -55,6 +58,7 @@ function summaryOf(state: CirculationState): CirculationSummary {
     deadline: state.file.deadline,
     closedAt: closed?.closedAt ?? null,
     awaitsMeeting: closed !== null && closed.status !== 'CANCELLED' && closed.takenUp === null,
+    takenUpBy: closed?.takenUp?.meetingId ?? null,
   };
 }
 

@@ -30,6 +30,8 @@ export interface ListedCirculation {
   readonly deadline: Instant;
   readonly closedAt: Instant | null;
   readonly awaitsMeeting: boolean;
+  /** The meeting that took it up last. */
+  readonly takenUpBy: string | null;
 }
 
 /** A circulation with its whole history. */
@@ -61,11 +63,12 @@ export async function listCirculations(streams: StreamStore, boardId: string): P
 }
 
 function listed(head: StreamHead): ListedCirculation[] {
-  const { status, heading, openedAt, deadline, closedAt, awaitsMeeting } =
+  const { status, heading, openedAt, deadline, closedAt, awaitsMeeting, takenUpBy } =
     head.view as unknown as CirculationSummary;
   if (status === 'NONE' || openedAt === null || deadline === null) return [];
   const { id, boardId, version } = head;
-  return [{ id, boardId, version, heading, status, openedAt, deadline, closedAt, awaitsMeeting }];
+  const times = { openedAt, deadline, closedAt };
+  return [{ id, boardId, version, heading, status, ...times, awaitsMeeting, takenUpBy: takenUpBy ?? null }];
 }
 
 /** One circulation, or null where there is none. Throws CorruptRecord. */
@@ -236,10 +239,10 @@ export function maySeeAnswers(state: KnownCase, personId: string): boolean {
   return state.status !== 'OPEN' || state.file.rules.answersVisibleBeforeClosing;
 }
 
-/** Closed cases that no meeting has taken up yet, the earliest closed first: what the next agenda must hold. */
-export async function awaitingMeeting(streams: StreamStore, boardId: string): Promise<ListedCirculation[]> {
+/** Cases that a meeting takes up or has taken up, the earliest closed first. */
+export async function closedCases(streams: StreamStore, boardId: string): Promise<ListedCirculation[]> {
   const all = await listCirculations(streams, boardId);
   return all
-    .filter((one) => one.awaitsMeeting)
+    .filter((one) => one.awaitsMeeting || one.takenUpBy !== null)
     .sort((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1));
 }

@@ -17,6 +17,7 @@ export type { MeetingRefusal } from './domain/refusals.ts';
 export * from './domain/state.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';
+export { stillHolds } from './queued-matters.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export { explainMeetingRefusal } from './text/index.ts';
 export { noticeText } from './text/terminal.ts';

@@ -12,6 +12,7 @@ import { postingVerbs } from './handlers/posting.ts';
 import { proposalTasks } from './handlers/proposal-tasks.ts';
 import { proposalVerbs } from './handlers/proposals.ts';
 import { proposeLaterVerbs } from './handlers/propose-later.ts';
+import { queuedTasks, queuedVerbs } from './handlers/queued.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
 import { meetingActions } from './handlers/words.ts';
 
@@ -39,6 +40,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
       ...createAndMoveVerbs(ports),
       ...planVerbs(ports),
       ...agendaVerbs(ports),
+      ...queuedVerbs(ports),
       ...itemVerbs(ports),
       ...paperVerbs(ports),
       ...proposalVerbs(ports),
@@ -48,7 +50,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
     ],
     actions: [...meetingActions(ports), ...calling.actions],
     questions: [...calling.questions],
-    tasks: [proposalTasks(ports), calling.tasks],
+    tasks: [proposalTasks(ports), queuedTasks(ports), calling.tasks],
     effectSources: [agendaEffects(ports), calling.effectSource],
     renderers: [...agendaRenderers(ports), ...calling.renderers],
   };

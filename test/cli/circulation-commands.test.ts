@@ -72,6 +72,7 @@ describe('klubban circulation', () => {
           deadline: '2025-12-12T15:00:00.000Z',
           closedAt: null,
           awaitsMeeting: false,
+          takenUpBy: null,
         },
       ],
     });

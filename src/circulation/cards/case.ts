@@ -34,6 +34,8 @@ export interface CaseForPerson {
   readonly standing: PersonStanding;
   /** Whether she handles it: kansli or chair, and not jävig. */
   readonly handles: boolean;
+  /** Whether she makes the agendas: the kansli. */
+  readonly prepares: boolean;
   /** Whether she leads it: the chair, or the vice chair who steps in. */
   readonly leads: boolean;
   /** Why the card comes now, said first: the reason for a new version, that the vote settles a tie. */

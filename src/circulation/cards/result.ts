@@ -2,6 +2,7 @@ import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { RECUSAL_STATUS_TEXT } from '../../recusal/index.ts';
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import type { ClosedCase, KnownCase } from '../domain/state.ts';
+import { boardOfCirculation } from '../stream.ts';
 import {
   ANSWER_TEXT,
   answerUntil,
@@ -24,6 +25,8 @@ export interface ResultView {
   readonly boardName: string;
   /** Whether she handles it: kansli or chair, and not jävig. */
   readonly handles: boolean;
+  /** Whether she makes the agendas: the kansli. */
+  readonly prepares: boolean;
   readonly now: Instant;
 }
 
@@ -39,6 +42,7 @@ export function resultCard(
   const { tally } = state;
   const counted = state.status === 'DECIDED' || state.status === 'POSITIONS_GATHERED';
   const buttons: CardButton[] = [
+    ...takeUpButton(view, state),
     { title: BUTTON.status, verb: 'circulation.status', data },
     ...(view.handles
       ? [
@@ -70,6 +74,13 @@ function endOf(state: ClosedCase): string {
     : STATUS_TEXT[state.status];
 }
 
+/** For the kansli, until a meeting has it: onto the next agenda. */
+function takeUpButton({ id, handles, prepares }: ResultView, state: ClosedCase): CardButton[] {
+  if (!handles || !prepares || state.status === 'CANCELLED' || state.takenUp !== null) return [];
+  const data = { boardId: boardOfCirculation(id) ?? '', circulationId: id };
+  return [{ title: BUTTON.takeUp, verb: 'meeting.queued-take-up', data }];
+}
+
 /** What the end means: why it was not decided, and what comes next. */
 function endLines(state: ClosedCase): string[] {
   switch (state.status) {
@@ -95,7 +106,8 @@ function recusalFacts(state: KnownCase): string[] {
 
 /** The shared card of the board's channel: how far it has come, and never who said what. */
 export function channelCard(boardName: string, id: string, state: KnownCase, now: Instant): CardContent {
-  if (state.status !== 'OPEN') return resultCard({ id, boardName, handles: false, now }, state, 'channel');
+  if (state.status !== 'OPEN')
+    return resultCard({ id, boardName, handles: false, prepares: false, now }, state, 'channel');
   const { version, deadline, openedBy, openedAt } = state.file;
   const today = localDateOf(now);
   return answerCard({

@@ -9,7 +9,7 @@ import {
 import { caseCard, channelCard } from '../cards/index.ts';
 import { peopleOf } from '../domain/electorate.ts';
 import type { CirculationEvent } from '../domain/events.ts';
-import { leads, mayHandle } from '../domain/rules/who-may.ts';
+import { leads, mayHandle, preparesAgendas } from '../domain/rules/who-may.ts';
 import { isRecused, type KnownCase, recusalOf } from '../domain/state.ts';
 import { doerOn } from '../roster.ts';
 import { BUTTON, list, noticeOf, SAID } from '../text/index.ts';
@@ -69,12 +69,14 @@ function noticeMessage(
     const handles = mayHandle(state, doer);
     const out = event.type === 'CirculationOpened' ? unreachable(board, handles, state, onlyTenant) : [];
     const news = [...newsOf(event, notice.lines), ...out];
+    const prepares = preparesAgendas(doer);
     const view = {
       id,
       boardName: board.name,
       state,
       standing,
       handles,
+      prepares,
       leads: leads(state, doer),
       news,
       now,

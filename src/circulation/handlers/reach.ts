@@ -7,7 +7,7 @@ import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../t
 import { type CaseForPerson, caseCard, saidCard } from '../cards/index.ts';
 import type { Doer } from '../domain/electorate.ts';
 import type { CirculationRefusal } from '../domain/refusals.ts';
-import { leads, mayHandle } from '../domain/rules/who-may.ts';
+import { leads, mayHandle, preparesAgendas } from '../domain/rules/who-may.ts';
 import { doerOn } from '../roster.ts';
 import { boardOfCirculation } from '../stream.ts';
 import { explainRefusal, SAID } from '../text/index.ts';
@@ -141,6 +141,7 @@ export function viewFor(at: AtCase, turn: Turn, state = at.loaded.state): CaseFo
     state,
     standing: standingOfPerson(state, at.doer.personId),
     handles: mayHandle(state, at.doer),
+    prepares: preparesAgendas(at.doer),
     leads: leads(state, at.doer),
     now: turn.at,
   };

@@ -35,6 +35,7 @@ export const BUTTON = {
   reviseNow: 'Ändra och skicka ut på nytt',
   abort: 'Avbryt ärendet …',
   abortNow: 'Avbryt ärendet',
+  takeUp: 'Ta upp på nästa möte',
   minutes: 'Text till protokollet',
   export: 'Hela ärendet som fil',
   attachments: 'Hämta bilagor',

@@ -29,6 +29,7 @@ export const circulationListOutput = z.strictObject({
         deadline: instantField,
         closedAt: instantField.nullable(),
         awaitsMeeting: z.boolean().describe('avslutat, och inget sammanträde har tagit upp det än'),
+        takenUpBy: z.string().nullable().describe('mötet som senast tog upp det, eller null'),
       }),
     )
     .describe('det senast öppnade först'),

@@ -2,21 +2,12 @@ import { z } from 'zod';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
-import { isAhead } from '../domain/state.ts';
 import { ITEM_FORM } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { itemReply, moveForm, shown, withdrawForm, withItem } from './item-card.ts';
-import { contentFrom, NO_FIELDS, templateOf } from './item-forms.ts';
-import {
-  type AtMeeting,
-  type MeetingPorts,
-  may,
-  type QueuedMatter,
-  refused,
-  run,
-  said,
-  withMeeting,
-} from './reach.ts';
+import { templateOf } from './item-forms.ts';
+import { queuedFor } from './queued.ts';
+import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 
 const meetingId = z.string().max(200);
 const itemId = z.string().max(100);
@@ -37,12 +28,6 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
       name: 'meeting.agenda-begin',
       input: z.object({ meetingId }),
       run: (input, turn) => withMeeting(ports, turn, input.meetingId, (at) => begin(ports, at, turn)),
-    }),
-    verb({
-      name: 'meeting.queued-add',
-      input: z.object({ meetingId, circulationId: z.string().max(200) }),
-      run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => addQueued(ports, at, turn, input.circulationId)),
     }),
     verb({
       name: 'meeting.item',
@@ -78,35 +63,6 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
         withMeeting(ports, turn, input.meetingId, (at) => restore(ports, at, turn, input.itemId)),
     }),
   ];
-}
-
-/** The item under which a per capsulam stands; the same however often it is put in. */
-const queuedItemId = (circulationId: string) => `per-capsulam-${circulationId.split('/').at(-1)}`;
-
-/** What waits for a meeting and is not on this agenda. */
-async function queuedFor(ports: MeetingPorts, at: AtMeeting): Promise<readonly QueuedMatter[]> {
-  if (!isAhead(at.meeting) || may(at, 'SEND_NOTICE').kind === 'DENIED') return [];
-  const queued = await ports.queued(at.boardId);
-  return queued.filter(({ id }) => itemById(at.meeting.agenda, queuedItemId(id)) === null);
-}
-
-async function addQueued(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: string): Promise<Reply> {
-  const matter = (await ports.queued(at.boardId)).find((one) => one.id === id);
-  if (matter === undefined) return agendaReply(at, turn, 0, await queuedFor(ports, at));
-  const itemId = queuedItemId(id);
-  const proposals = matter.proposals.join('\n');
-  const content = contentFrom({ ...NO_FIELDS, heading: matter.itemHeading, proposals });
-  const outcome = await run(ports, at, turn, {
-    type: 'AddItem',
-    by: at.doer,
-    at: turn.at,
-    itemId,
-    content,
-    place: 'LAST',
-    template: templateOf(at),
-  });
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
-  return shown(at, turn, outcome.state, itemId, ITEM_FORM.added);
 }
 
 async function begin(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {

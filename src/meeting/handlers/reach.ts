@@ -10,11 +10,12 @@ import {
   type Office,
   type Permission,
 } from '../../board/index.ts';
-import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
+import { type Doer, type EventMeta, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { doerOn } from '../../recusal/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
+import type { Paper } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 import type { KnownMeeting } from '../domain/state.ts';
@@ -39,6 +40,12 @@ export interface MeetingPorts {
   ): Promise<string | null>;
   /** What ended per capsulam and waits for a meeting of the board to take it up. */
   queued(boardId: string): Promise<readonly QueuedMatter[]>;
+  /** A meeting's agenda holds the per capsulam now: it waits no longer. */
+  takenUp(
+    circulationId: string,
+    where: { readonly meetingId: string; readonly item: string },
+    meta: EventMeta & { readonly by: Doer },
+  ): Promise<unknown>;
   /** What has become of a post, and what somebody chooses to become of one in trouble. */
   readonly posts: {
     fate(key: string): Promise<{ readonly state: string; readonly reason: string | null } | null>;
@@ -53,7 +60,12 @@ export interface QueuedMatter {
   /** Of the per capsulam. */
   readonly id: string;
   readonly itemHeading: string;
+  /** What the protokoll will say of it: the sentence of the domain page and who answered what. */
+  readonly background: string;
   readonly proposals: readonly string[];
+  readonly attachments: readonly Omit<Paper, 'label'>[];
+  /** Those who are out of the matter because of jäv. */
+  readonly recused: readonly PersonRef[];
 }
 
 /** The caller on one of her boards, today. */

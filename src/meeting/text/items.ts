@@ -80,3 +80,17 @@ export const PAPERS = {
   gone: 'Den bilagan finns inte längre.',
   open: (label: string, name: string) => `Bilaga ${label}: ${name}`,
 } as const;
+
+/** What ended per capsulam and waits for a meeting. */
+export const QUEUED = {
+  task: (heading: string) => `Sätt upp på nästa dagordning: ${heading}.`,
+  takeUp: (heading: string) => `Ta upp: ${heading}`,
+  added: (line: string, date: LocalDate, today: LocalDate) =>
+    `Uppsatt ${dayInWords(date, today)}, punkt ${line}.`,
+  withPapers: (count: number) => (count === 1 ? 'Bilagan följer med.' : `${count} bilagor följer med.`),
+  item: 'Visa punkten',
+  noMeeting: 'Inget möte är inlagt att ta upp det på.',
+  noMeetingLine: 'Lägg in nästa möte först. Ärendet väntar kvar bland dina uppgifter.',
+  recused:
+    'Du är jävig i ärendet och bereder det inte (FL 16–18 §§). Någon annan på kansliet sätter upp det.',
+} as const;

@@ -27,6 +27,11 @@ export function mayHandle(state: KnownCase, by: Doer): boolean {
   return has(by, 'OFFICE') || leads(state, by);
 }
 
+/** Whether somebody puts what has ended on a meeting's agenda: the kansli (domain page 6). */
+export function preparesAgendas(by: Doer): boolean {
+  return has(by, 'OFFICE');
+}
+
 /** Whether somebody handles cases by her post: then a refusal speaks of jäv, not of rights. */
 export function handlesByPost(by: Doer): boolean {
   return has(by, 'OFFICE') || has(by, 'CHAIR') || has(by, 'ACTING_CHAIR');
