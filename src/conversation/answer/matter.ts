@@ -108,10 +108,21 @@ export function itemsOf(asking: Asking, meeting: MeetingOnRecord, index: RecordI
 }
 
 export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
-  const paragraphs = meeting.state.status === 'CLOSED' ? meeting.state.minutes.paragraphs : [];
-  return paragraphs.map((one) =>
-    fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number))),
-  );
+  return minuted(meeting).map((one) => ofParagraph(meeting, one, index));
+}
+
+/** The § of that number alone: a protokoll may have hundreds. */
+function paragraphOf(meeting: MeetingOnRecord, number: string, index: RecordIndex): Matter | null {
+  const found = minuted(meeting).find((one) => String(one.number) === number);
+  return found ? ofParagraph(meeting, found, index) : null;
+}
+
+function minuted({ state }: MeetingOnRecord): readonly Paragraph[] {
+  return state.status === 'CLOSED' ? state.minutes.paragraphs : [];
+}
+
+function ofParagraph(meeting: MeetingOnRecord, one: Paragraph, index: RecordIndex): Matter {
+  return fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number)));
 }
 
 /** Passages by where they stand; made once an index. */
@@ -138,7 +149,7 @@ export function matterOfPassage(asking: Asking, passage: Passage, index: RecordI
   if (!meeting) return null;
   const number = (passage.number ?? '').replace(/[/].*$/, '');
   if (passage.part === 'paragraph') {
-    return paragraphsOf(meeting, index).find((one) => one.number === number) ?? null;
+    return paragraphOf(meeting, number, index);
   }
   const items = itemsOf(asking, meeting, index);
   if (passage.part === 'item') return items.find((one) => one.number === passage.number) ?? null;
@@ -162,7 +173,7 @@ export function numberedMatter(
       .filter((one) => reference.year === null || yearOf(one.state.date) === reference.year)
       .filter((one) => !date || fits(date, one.state.date));
     for (const meeting of meetings) {
-      const found = paragraphsOf(meeting, index).find((one) => one.number === reference.number);
+      const found = paragraphOf(meeting, reference.number, index);
       if (found) return { kind: 'one', matter: found };
     }
     return { kind: 'missing', reference, date: null };

@@ -58,4 +58,28 @@ describe('the index of one board', () => {
       2, 1, 0,
     ]);
   });
+
+  it('gives the best of many, best first, and nothing of one search to the next', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'hyra').join(' ');
+    const many = buildTextIndex(
+      Array.from({ length: 40 }, (_, at) => passage(String(at), 'Ekonomi', words(((at * 7) % 40) + 1))),
+      analyse,
+    );
+    const all = many.search(['hyra', 'ekonomi'], 100);
+    expect(all).toHaveLength(40);
+    expect(all.map((hit) => hit.score)).toEqual(all.map((hit) => hit.score).toSorted((a, b) => b - a));
+    expect(many.search(['hyra', 'ekonomi'], 7)).toEqual(all.slice(0, 7));
+  });
+
+  it('puts what speaks of both words before what says one of them often', () => {
+    const both = buildTextIndex(
+      [
+        passage('ofta', 'Övrigt', 'hyra hyra hyra hyra hyra hyra'),
+        passage('båda', 'Övrigt', 'hyra och skolan'),
+        passage('annat', 'Övrigt', 'skolan'),
+      ],
+      analyse,
+    );
+    expect(both.search(['hyra', 'skolan'], 3)[0]?.passage.id).toBe('båda');
+  });
 });

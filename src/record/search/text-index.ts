@@ -1,5 +1,6 @@
-import MiniSearch from 'minisearch';
 import type { Passage } from './passage.ts';
+import { collectPostings } from './postings.ts';
+import { addTerm, best, clear, emptySums } from './scoring.ts';
 
 /**
  * Splits a text into the terms it is found by: stems and parts of compounds, in the conversation's own way of
@@ -26,68 +27,81 @@ export interface TextIndex {
   terms(): Iterable<string>;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly heading: string;
-  readonly clauses: string;
-  readonly body: string;
-}
+const BOOST = { heading: 4, clauses: 2, body: 1 } as const;
 
-const SEPARATOR = '\u0001';
-
-/** An index in memory over the passages of one board. Building is linear in their length. */
+/**
+ * An index in memory over the passages of one board. Building is linear in their length, and a search in the number
+ * of passages that hold its terms; neither keeps more than numbers and the terms themselves.
+ */
 export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): TextIndex {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const frequencies = new Map<string, number>();
-  const headings = new Map<string, ReadonlySet<string>>();
-  const index = new MiniSearch<Entry>({
-    fields: ['heading', 'clauses', 'body'],
-    storeFields: [],
-    tokenize: (text) => text.split(SEPARATOR).filter(Boolean),
-    processTerm: (term) => term,
-    searchOptions: { boost: { heading: 4, clauses: 2 }, prefix: false, fuzzy: false, combineWith: 'OR' },
-  });
-  index.addAll(passages.map(entryOf));
+  const held = [...byId.values()];
+  const numbers = new Map<string, number>();
+  const frequencies: number[] = [];
+  const collected = {
+    heading: collectPostings(),
+    clauses: collectPostings(),
+    body: collectPostings(),
+  };
+  for (const passage of held) {
+    const heading = analyse(passage.heading).map(numberOf);
+    const clauses = analyse(passage.clauses.join('\n')).map(numberOf);
+    const body = analyse(passage.body).map(numberOf);
+    for (const term of new Set([...heading, ...clauses, ...body])) {
+      frequencies[term] = (frequencies[term] ?? 0) + 1;
+    }
+    collected.heading.add(heading);
+    collected.clauses.add(clauses);
+    collected.body.add(body);
+  }
+  const fields = (['heading', 'clauses', 'body'] as const).map((name) => ({
+    postings: collected[name].done(numbers.size),
+    boost: BOOST[name],
+    heading: name === 'heading',
+  }));
+  const sums = emptySums(held.length);
+
   return {
     passages: byId,
     search,
-    frequency: (term) => frequencies.get(term) ?? 0,
-    terms: () => frequencies.keys(),
+    frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
+    terms: () => numbers.keys(),
   };
 
-  function entryOf(passage: Passage): Entry {
-    const heading = analyse(passage.heading);
-    const clauses = analyse(passage.clauses.join('\n'));
-    const body = analyse(passage.body);
-    headings.set(passage.id, new Set(heading));
-    for (const term of new Set([...heading, ...clauses, ...body])) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    }
-    const joined = (terms: readonly string[]) => terms.join(SEPARATOR);
-    return { id: passage.id, heading: joined(heading), clauses: joined(clauses), body: joined(body) };
+  function numberOf(term: string): number {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
   }
 
   function search(terms: readonly string[], limit: number, within?: (passage: Passage) => boolean): Hit[] {
     const wanted = [...new Set(terms)];
-    if (wanted.length === 0) return [];
-    const results = index.search(wanted.join(SEPARATOR), {
-      filter: (result) => {
-        const passage = byId.get(result.id);
-        return passage !== undefined && (within === undefined || within(passage));
-      },
-    });
-    return results.slice(0, limit).flatMap((result) => {
-      const passage = byId.get(result.id);
+    for (const [at, text] of wanted.entries()) {
+      const term = numbers.get(text);
+      if (term === undefined) continue;
+      for (const { postings, boost, heading } of fields) {
+        addTerm(sums, postings, { term, nth: at + 1, boost, heading });
+      }
+    }
+    const admits = (document: number): boolean => {
+      const passage = held[document];
+      return passage !== undefined && (within === undefined || within(passage));
+    };
+    const hits = best(sums, limit, admits).flatMap(({ document, score }) => {
+      const passage = held[document];
       if (!passage) return [];
-      const inHeading = headings.get(passage.id) ?? new Set<string>();
+      const share = (count = 0) => count / wanted.length;
       return [
         {
           passage,
-          score: result.score,
-          coverage: result.queryTerms.length / wanted.length,
-          headingCoverage: wanted.filter((term) => inHeading.has(term)).length / wanted.length,
+          score,
+          coverage: share(sums.matched[document]),
+          headingCoverage: share(sums.inHeading[document]),
         },
       ];
     });
+    clear(sums);
+    return hits;
   }
 }
