@@ -12,14 +12,14 @@ import { calendarByChat } from './calendar/teams.ts';
 import { queuedItems, takeUpAtMeeting, tellCirculationTheTime } from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
-import { analyse, createConversation, memoryIn } from './conversation/index.ts';
+import { analyse, createConversation, memoryIn, namesItem } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf } from './kernel/index.ts';
 import { boardOfMeeting, meetingPaper, stillHolds, tellMeetingTheTime } from './meeting/index.ts';
 import { meetingByChat } from './meeting/teams.ts';
 import { POLLS, tellPollTheTime } from './poll/index.ts';
 import { pollByChat } from './poll/teams.ts';
-import { documentFile, openBoardRecords, openDocument } from './record/index.ts';
+import { documentFile, filedPapers, openBoardRecords, openDocument } from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
 import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
@@ -102,6 +102,11 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     onlyTenant,
     paperLink: async (boardId, meetingId, label, caller) =>
       (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
+    filed: {
+      papers: (boardId, meetingId) => filedPapers(store, boardId, meetingId),
+      link: async (boardId, documentId, caller) =>
+        (await links?.mint({ boardId, documentId, ...caller })) ?? null,
+    },
     queued: (boardId) =>
       queuedItems(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),
     takenUp: (id, where, meta) => takeUpAtMeeting(store.streams, id, where, meta),
@@ -148,7 +153,9 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (turn.files.length === 0) return conversation.message(turn);
       if (turn.place.kind !== 'personal')
         return turn.text === '' ? record.filesReceived(turn) : conversation.message(turn);
-      return (await circulation.attach(turn)) ?? (await meeting.attach(turn)) ?? record.filesReceived(turn);
+      const attached = (await circulation.attach(turn)) ?? (await meeting.attach(turn));
+      if (attached !== null) return attached;
+      return namesItem(turn.text) ? conversation.message(turn) : record.filesReceived(turn);
     },
     installed: conversation.installed,
     verbs: [

@@ -56,6 +56,13 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
   return { parts, context };
 }
 
+function intentOf(understanding: Understanding, { context, withFiles }: Situation) {
+  const isForItem = withFiles === true && understanding.entities.numbers.some(({ kind }) => kind === 'item');
+  return isForItem
+    ? { intent: 'attachment.add' as const, score: 1 }
+    : readIntent(understanding, context.subject?.intent ?? null);
+}
+
 interface Board {
   readonly membership: Membership;
   readonly knowledge: BoardKnowledge;
@@ -84,7 +91,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
       return answerOne(awaited, { ...situation, context: asked }, boards);
     }
   }
-  const { intent: read, score } = readIntent(understanding, context.subject?.intent ?? null);
+  const { intent: read, score } = intentOf(understanding, situation);
   const perhapsOnRecord = read === 'outside' && score < SURELY_OUTSIDE && entitiesOnRecord(understanding);
   const intent = perhapsOnRecord ? null : read;
   if (intent && isCourtesy(intent)) return courtesy(intent, situation);

@@ -14,6 +14,8 @@ export interface Situation {
   readonly audience: Audience;
   readonly place: Place['kind'];
   readonly now: Instant;
+  /** Files came with the message: what names an item then says where they belong. */
+  readonly withFiles?: boolean;
   readonly context: Context;
   /** The acts that a capability can carry out. */
   readonly acts: ReadonlySet<Act>;

@@ -85,6 +85,7 @@ export function createConversation(
       audience,
       place: turn.place.kind,
       now: turn.at,
+      withFiles: turn.files.length > 0,
       context,
       acts,
       questions,

@@ -4,7 +4,8 @@ import { callingByChat } from './calling.ts';
 import { agendaVerbs } from './handlers/agenda.ts';
 import { agendaEffects, agendaRenderers } from './handlers/agenda-effects.ts';
 import { arrangingVerbs } from './handlers/arrange.ts';
-import { createAndMoveVerbs } from './handlers/create-move.ts';
+import { changeVerbs } from './handlers/change-meeting.ts';
+import { createVerbs } from './handlers/create-meeting.ts';
 import { itemVerbs } from './handlers/items.ts';
 import { attachFiles, paperVerbs } from './handlers/papers.ts';
 import { planVerbs } from './handlers/plan.ts';
@@ -27,7 +28,7 @@ export interface MeetingByChat {
   /** Several may look at the same stream, one a family of events. */
   readonly effectSources: readonly EffectSource[];
   readonly renderers: readonly EffectRenderer[];
-  /** Files sent to the chat that belong to an ärende; null where none waits for them and none is named. */
+  /** Files sent to the chat that an ärende waits for; null where none does. */
   attach(turn: MessageTurn): Promise<Reply | null>;
 }
 
@@ -37,7 +38,8 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
     attach: (turn) => attachFiles(ports, turn),
     verbs: [
       ...arrangingVerbs(ports),
-      ...createAndMoveVerbs(ports),
+      ...createVerbs(ports),
+      ...changeVerbs(ports),
       ...planVerbs(ports),
       ...agendaVerbs(ports),
       ...queuedVerbs(ports),

@@ -13,7 +13,7 @@ import { loadReading } from './reading.ts';
 import { withAgenda } from './search/agenda-passages.ts';
 import { passagesOf } from './search/passages.ts';
 import { type Analyse, buildTextIndex, type TextIndex } from './search/text-index.ts';
-import type { DocumentSummary } from './stream.ts';
+import { type DocumentSummary, documentIdIn } from './stream.ts';
 
 export interface MeetingOnRecord {
   readonly id: string;
@@ -125,7 +125,7 @@ export function openBoardRecords(options: {
       const reading = await loadReading(store.files, view.readingSha256);
       const meetingDate = view.meetingDate === null ? null : parseLocalDate(view.meetingDate);
       const document = {
-        documentId: head.id.slice(head.id.lastIndexOf('/') + 1),
+        documentId: documentIdIn(head.id),
         kind: view.kind,
         title: view.title ?? view.fileName ?? '',
         meetingId: view.meetingId,

@@ -103,3 +103,8 @@ export function documentId(fileSha256: string, ordinal: number): string {
 export function documentStreamId(boardId: string, id: string): string {
   return `document/${boardId}/${id}`;
 }
+
+/** The document's id in the id of its stream. */
+export function documentIdIn(streamId: string): string {
+  return streamId.slice(streamId.lastIndexOf('/') + 1);
+}

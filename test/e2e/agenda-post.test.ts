@@ -209,7 +209,8 @@ describe('a change of what was posted', () => {
       content: content('Hemligt', { internal: true }),
     });
     await pause();
-    expect(inChannel().filter((one) => one.conversationId.includes(';messageid='))).toEqual([]);
+    // Not even the card's "Uppdaterad …" moves.
+    expect(inChannel().map((one) => one.kind)).toEqual(['send']);
     const to = { date: day('2025-12-19'), start: '09:00', end: null, place: 'Granen' };
     await command(date, { type: 'MoveMeeting', by, at: world.clock.now(), reason: 'Salen är upptagen.', to });
     await pause();
@@ -221,6 +222,54 @@ describe('a change of what was posted', () => {
     expect(said).not.toContain('Hemligt');
   }, 20_000);
 });
+
+it('another place, and then the end alone, is told as it now is; the protokoll tells nothing there', async () => {
+  const { id, date } = await meetingOn('2025-12-22');
+  world.teams.clear();
+  await post(id);
+  await settled();
+  const move = (to: object) => {
+    const frame = { date, start: '13:00', end: null, place: 'Stadshuset', ...to };
+    return command(date, {
+      type: 'MoveMeeting',
+      by,
+      at: world.clock.now(),
+      reason: 'Salen är upptagen.',
+      to: frame,
+    });
+  };
+  await move({ place: 'Granen' });
+  await pause();
+  expect(about('Mötet är nu').map(textOf).join()).toContain(
+    'Mötet är nu måndag 22 december kl. 13.00, Granen.',
+  );
+  expect(about('flyttat')).toEqual([]);
+}, 20_000);
+
+it('while the post’s outcome is unknown, changes wait for what the kansli says of it', async () => {
+  const { id, date } = await meetingOn('2026-01-19');
+  world.teams.clear();
+  world.teams.weather((one) =>
+    one.conversationId === CHANNEL && one.kind === 'send' ? { kind: 'drop-after' } : { kind: 'accept' },
+  );
+  await post(id);
+  const { verbs } = await asked();
+  world.teams.weather(null);
+  await command(date, add('fyren', 'Ansökan från Fyren'));
+  await command(date, {
+    type: 'CancelMeeting',
+    by,
+    at: world.clock.now(),
+    reason: 'För få kan komma.',
+  });
+  await pause();
+  expect(about('19 januari')).toHaveLength(1);
+  const again = verbs.find((one) => one.verb === 'meeting.post-again');
+  await press('maja', 'meeting.post-again', again?.data ?? {});
+  await settled();
+  // What is posted then is what is true then.
+  expect(about('Inställt').map(textOf).join()).toContain('För få kan komma.');
+}, 20_000);
 
 describe('a post whose answer was lost', () => {
   const lost = () =>

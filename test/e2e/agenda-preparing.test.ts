@@ -110,7 +110,9 @@ describe('a meeting', () => {
     expect(
       (await press('maja', 'meeting.create-preview', form('2026-02-13', { end: '12:00' }))).text,
     ).toContain('slutar innan det börjar');
-    expect((await press('lars', 'meeting.create', form('2026-02-13'))).text).toContain('Du kan inte');
+    expect((await press('lars', 'meeting.create', form('2026-02-13'))).text).toContain(
+      'förbereds av kansliet',
+    );
     expect((await press('olga', 'meeting.create', form('2026-02-13'))).text).toContain(
       'hittar jag inte bland dina',
     );
@@ -176,7 +178,7 @@ describe('a meeting', () => {
       place: 'Granen',
       reason: '',
     });
-    expect(preview.text).toContain('Skriv varför mötet flyttas');
+    expect(preview.text).toContain('Skriv varför mötet ändras');
     const asked = await press('maja', 'meeting.move-preview', {
       meetingId: id,
       date: '2026-03-19',
@@ -204,6 +206,79 @@ describe('a meeting', () => {
       (await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Inga ärenden.' })).text,
     ).toContain('är inställt');
     expect(await said('maja', 'flytta mötet 19 mars till 26 mars i Norrskog')).not.toContain('är flyttat');
+  });
+
+  it('day, time, place and distance link are changed in one form; a link alone needs no reason', async () => {
+    await press('maja', 'meeting.create', { ...form('2026-05-07'), boardId: 'norrskog' });
+    const meetingId = 'meeting/norrskog/2026-05-07';
+    const same = { meetingId, date: '2026-05-07', start: '13:00', end: '16:00', place: 'Stadshuset' };
+    // The board has not decided on distance: it is neither asked for a link nor given one (FinsamL 19 a §).
+    expect((await press('maja', 'meeting.move-form', { meetingId })).text).not.toContain('Länk för distans');
+    const forged = await press('maja', 'meeting.move', {
+      ...same,
+      link: 'https://m.example',
+      withLink: true,
+    });
+    expect(forged.text).toContain('FinsamL 19 a §');
+    expect(forged.text).not.toContain('är ändrad');
+    const id = 'meeting/fjarran/2026-05-07';
+    const described2 = described({
+      id: 'fjarran',
+      name: 'Samordningsförbundet Fjärran',
+      rules: { distanceMeetings: 'ALLOWED' },
+      seats: [{ organisation: 'Fjällby kommun', ledamot: { name: 'Nils Fjäll' }, ersattare: [] }],
+      kansli: [{ name: 'Maja Holm', entraObjectId: people.maja.aadObjectId }],
+    });
+    const meta = { at: START, actor: { kind: 'operator' as const }, commandId: 'fjarran' };
+    await applyDescription(world.store.streams, described2, localDateOf(START), meta);
+    await press('maja', 'meeting.create', { ...form('2026-05-07'), boardId: 'fjarran' });
+    const here = { ...same, meetingId: id, withLink: true };
+    expect((await press('maja', 'meeting.move-preview', here)).text).toContain('Inget är ändrat än');
+    expect(
+      (await press('maja', 'meeting.move-preview', { ...here, link: 'http://m.example' })).text,
+    ).toContain('Länken ska börja med https://');
+    const asked = await press('maja', 'meeting.move-preview', { ...here, link: 'https://m.example/1' });
+    expect(asked.text).toContain('Ändra länken för distans till mötet torsdag 7 maj 2026');
+    const saved = await press('maja', 'meeting.move', data(asked, 'meeting.move'));
+    expect(saved.text).toContain('Länk för distans: https://m.example/1');
+    const link = async () => {
+      const state = (await loadMeeting(world.store, id))?.state;
+      return state && state.status !== 'NONE' ? state.agenda.distanceLink : null;
+    };
+    expect(await link()).toBe('https://m.example/1');
+    // Teams leaves an emptied field out: both are changed, and the link goes.
+    const both = await press('maja', 'meeting.move-preview', {
+      ...here,
+      place: 'Granen',
+      reason: 'Ont om plats.',
+    });
+    expect(both.text).toContain('Länken för distans tas bort.');
+    expect((await press('maja', 'meeting.move', data(both, 'meeting.move'))).text).toContain(
+      'Mötet är nu torsdag 7 maj 2026 kl. 13.00–16.00, Granen.',
+    );
+    expect(await link()).toBeNull();
+    expect(await said('maja', 'Fjärran: ändra länken till https://m.example/2 för mötet 7 maj 2026')).toMatch(
+      /Ändra mötet torsdag 7 maj.*https:\/\/m\.example\/2/s,
+    );
+    expect((await press('lars', 'meeting.move', same)).text).toContain('förbereds av kansliet');
+  });
+
+  it('of a day that has one at another time is not laid in, and slips of the key are caught', async () => {
+    await made('2026-05-28');
+    const asked = await press('maja', 'meeting.create-preview', form('2026-05-28', { start: '09:00' }));
+    expect(asked.text).toContain(
+      'Styrelsen har redan ett möte den dagen: torsdag 28 maj 2026 kl. 13.00–16.00, Stadshuset.',
+    );
+    expect(data(asked, 'meeting.move-form')).toMatchObject({ start: '09:00' });
+    expect((await press('maja', 'meeting.create', form('2026-05-28', { start: '09:00' }))).text).toContain(
+      'Inget har lagts in',
+    );
+    expect((await press('maja', 'meeting.create-preview', form('3026-05-28'))).text).toContain(
+      'Kontrollera året',
+    );
+    expect((await press('maja', 'meeting.create-preview', form('2026-05-29', { start: '' }))).text).toContain(
+      'Skriv också när mötet börjar',
+    );
   });
 
   it('plan pasted is previewed line by line and laid in once', async () => {
@@ -264,10 +339,12 @@ describe('the agenda', () => {
     expect(member).toContain('Budget 2027');
     expect(member).not.toContain('meeting.post-preview');
     expect(await said('lars', 'vad är förslaget i ärendet om budget 2027?')).toContain('fastställa budgeten');
-    expect((await press('lars', 'meeting.agenda', { meetingId: id })).text).toContain('Du kan inte');
+    expect((await press('lars', 'meeting.agenda', { meetingId: id })).text).toContain(
+      'förbereds av kansliet',
+    );
     expect(
       (await press('lars', 'meeting.item-save', { meetingId: id, itemId, heading: 'Annat' })).text,
-    ).toContain('Du kan inte');
+    ).toContain('förbereds av kansliet');
   });
 
   it('takes files sent to the chat as bilagor of the item that waits, and opens them for the board alone', async () => {
@@ -297,7 +374,7 @@ describe('the agenda', () => {
     );
     expect(
       (await press('lars', 'meeting.paper-remove', { meetingId: id, itemId, label: '1' })).text,
-    ).toContain('Du kan inte');
+    ).toContain('förbereds av kansliet');
     expect(
       (await press('maja', 'meeting.paper-remove', { meetingId: id, itemId, label: '1' })).text,
     ).toContain('Bilaga 1 är borttagen');
@@ -305,6 +382,33 @@ describe('the agenda', () => {
       'finns inte längre',
     );
   });
+});
+
+it('a file sent with the words becomes bilaga to that item at once; of another than the kansli it does not', async () => {
+  const id = await made('2025-12-04');
+  const add = data(await press('maja', 'meeting.item-add-form', { meetingId: id }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', { ...add, heading: 'Ansökan från Fyren' });
+  const file = (name: string) => ({
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    name,
+    content: { downloadUrl: address, fileType: 'pdf' },
+  });
+  expect(await said('maja', 'bilaga till punkt 6 den 4 december i Norrskog', [file('karta.pdf')])).toContain(
+    'karta.pdf är nu bilaga till punkt 6 Ansökan från Fyren (bilaga 1), mötet 4 december.',
+  );
+  // The same file again is the same bilaga.
+  expect(await said('maja', 'till punkt 6 i Norrskog den 4 december', [file('karta.pdf')])).toContain(
+    '(bilaga 1)',
+  );
+  expect(await said('maja', 'bilaga till punkt 66 i Norrskog den 4 december', [file('x.pdf')])).not.toContain(
+    'är nu bilaga',
+  );
+  expect(await said('lars', 'bilaga till punkt 6', [file('min.pdf')])).toContain(
+    'Bara kansliet kan lägga till bilagor',
+  );
+  const state = (await loadMeeting(world.store, id))?.state;
+  const papers = state && state.status !== 'NONE' ? state.agenda.items?.flatMap((item) => item.papers) : [];
+  expect(papers?.map((paper) => paper.name)).toEqual(['karta.pdf']);
 });
 
 describe('a matter that a ledamot wants taken up', () => {

@@ -1,5 +1,5 @@
 import { lookUp } from './look-up.ts';
-import type { Word } from './words.ts';
+import { readMessage, type Word } from './words.ts';
 
 /** `§ 76`, `punkt 8`, `bilaga 3`: a matter or paper named by its number. */
 export interface NumberReference {
@@ -93,6 +93,11 @@ export function findNumbers(words: readonly Word[]): NumberReference[] {
   return words.flatMap((word, at) => readAt(words, word, at));
 }
 
+/** Whether words that come with a file say to which item it belongs. */
+export function namesItem(text: string): boolean {
+  return findNumbers(readMessage(text).words).some(({ kind }) => kind === 'item');
+}
+
 function readAt(words: readonly Word[], word: Word, at: number): NumberReference[] {
   const joined = /^(p|par|§)(\d{1,4})$/.exec(word.folded);
   if (joined?.[2]) {
@@ -106,9 +111,10 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
     return [{ kind: large ? 'paragraph' : kind, ...next, words: [at, at + 1] }];
   }
-  const ordinal = lookUp(ORDINALS, word.folded);
+  // "Ändra punkten" changes one; and "andra punkt 5" without dots does as well.
+  const ordinal = word.text === 'ändra' ? undefined : lookUp(ORDINALS, word.folded);
   const counted = lookUp(KINDS, words[at + 1]?.folded ?? '');
-  if (ordinal !== undefined && counted) {
+  if (ordinal !== undefined && counted && numberIn(words[at + 2]) === null) {
     return [{ kind: counted, number: String(ordinal), year: null, words: [at, at + 1] }];
   }
   return [];

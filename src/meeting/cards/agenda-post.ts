@@ -41,7 +41,7 @@ export function contentOf(
 ) {
   const items = openItems(meeting);
   const proposals = items.filter((item) => item.proposals.length > 0).map(proposalLine);
-  const papers: CardButton[] = items.some((item) => item.papers.length > 0)
+  const papers: CardButton[] = items.some((item) => item.attachments.length > 0)
     ? [{ title: POST.papers, verb: 'meeting.papers', data: { meetingId } }]
     : [];
   return {

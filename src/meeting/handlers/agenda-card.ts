@@ -3,7 +3,7 @@ import { type CardButton, choiceCard, type Reply, type Turn } from '../../teams/
 import { numbersStand } from '../domain/agenda/evolve.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { AGENDA, itemButton, NOTICE_BUTTON, PROPOSAL } from '../text/index.ts';
-import { type AtMeeting, denied, may, type QueuedMatter } from './reach.ts';
+import { type AtMeeting, type QueuedMatter, unlessPrepares } from './reach.ts';
 
 /** Items on one card; the rest on the next. */
 const PAGE = 15;
@@ -21,8 +21,8 @@ export function agendaReply(
   from = 0,
   queued: readonly QueuedMatter[] = [],
 ): Reply {
-  const permission = may(at, 'SEND_NOTICE');
-  if (permission.kind === 'DENIED') return denied(at, 'SEND_NOTICE', permission);
+  const refusal = unlessPrepares(at, turn);
+  if (refusal !== null) return refusal;
   const { agenda, date } = at.meeting;
   const items = agenda.items ?? [];
   const shown = items.slice(from, from + PAGE);

@@ -8,7 +8,7 @@ import { boardOfMeeting, meetingKind } from '../stream.ts';
 import { POST } from '../text/index.ts';
 import { type LoadedMeeting, loadKnownMeeting, postKeyOf, postsOf } from '../views.ts';
 import { noticeFor, peopleToldOf } from './agenda-notices.ts';
-import { changesToldAt, isShownChange, lastShownChange, type Recorded, settledAt } from './posted-changes.ts';
+import { changesToldAt, lastShownChange, type Recorded, settledAt, shownChanges } from './posted-changes.ts';
 import { troubleContent } from './posting.ts';
 import type { MeetingPorts } from './reach.ts';
 
@@ -63,7 +63,8 @@ function channelEffects(loaded: LoadedMeeting, boardId: string, fresh: readonly 
   const last = postsOf(loaded.events).at(-1);
   if (last === undefined) return posts;
   const sentAs = postKeyOf(streamId, last.version);
-  const changes = fresh.filter(({ event, version }) => version > last.version && isShownChange(event));
+  const isFresh = new Set(fresh.map(({ version }) => version));
+  const changes = shownChanges(loaded.events).filter(({ version }) => isFresh.has(version));
   if (changes.length === 0) return posts;
   const update: Effect = {
     ...common,

@@ -1,5 +1,5 @@
 import { hoursOf } from '../../documents/index.ts';
-import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { addDays, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../teams/contract.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import { ARRANGE, whenAndWhere } from '../text/index.ts';
@@ -19,6 +19,9 @@ export function whenOf({ date, start, end, place }: DayAndPlace): WhenFields {
   return { date, start: start ?? '', end: end ?? '', place: place ?? '' };
 }
 
+/** Nobody plans farther: a slip of the key in the year is caught. */
+const FARTHEST = 5 * 366;
+
 /** The fields as a day and place, or what is wrong with them. */
 export function readWhen(fields: WhenFields, today: LocalDate): DayAndPlace | { readonly fault: string } {
   const date = parseLocalDate(fields.date.trim());
@@ -29,6 +32,8 @@ export function readWhen(fields: WhenFields, today: LocalDate): DayAndPlace | { 
     return { fault: ARRANGE.badDay };
   }
   if (date < today) return { fault: ARRANGE.passed };
+  if (date > addDays(today, FARTHEST)) return { fault: ARRANGE.tooFar };
+  if (start === '' && end !== '') return { fault: ARRANGE.startMissing };
   if (start !== '' && end !== '' && end <= start) return { fault: ARRANGE.endFirst };
   const place = fields.place.trim();
   return { date, start: start || null, end: end || null, place: place === '' ? null : place };
@@ -50,12 +55,7 @@ export function createForm(at: AtBoard, fields: WhenFields, link: string, fault:
     context: at.boardName,
     fact: ARRANGE.newFact,
     lines: fault === null ? [] : [fault],
-    fields: [
-      ...whenFields(fields),
-      ...(distance
-        ? [{ kind: 'text' as const, id: 'link', label: ARRANGE.link, value: link, maxLength: 1000 }]
-        : []),
-    ],
+    fields: [...whenFields(fields), ...(distance ? [linkField(link)] : [])],
     buttons: [
       {
         title: ARRANGE.preview,
@@ -68,26 +68,29 @@ export function createForm(at: AtBoard, fields: WhenFields, link: string, fault:
   return { messages: [{ card }] };
 }
 
-export function moveForm(
-  at: AtMeeting,
-  turn: Turn,
-  fields: WhenFields,
-  reason: string,
-  fault: string | null,
-): Reply {
+/** What is filled in of a change; `link` null: the board holds no meetings at a distance, so it is not asked for. */
+export interface ChangeFields extends WhenFields {
+  readonly link: string | null;
+  readonly reason: string;
+}
+
+/** Day, hours, place and link of a meeting in one form; the reason is asked for where people must hear of it. */
+export function changeForm(at: AtMeeting, turn: Turn, fields: ChangeFields, fault: string | null): Reply {
+  const { link, reason } = fields;
   const card = formCard({
     context: at.boardName,
-    fact: ARRANGE.moveFact(whenAndWhere(at.meeting, localDateOf(turn.at))),
+    fact: ARRANGE.changeFact(whenAndWhere(at.meeting, localDateOf(turn.at))),
     lines: fault === null ? [] : [fault],
     fields: [
       ...whenFields(fields),
+      ...(link === null ? [] : [linkField(link)]),
       {
         kind: 'text',
         id: 'reason',
-        label: ARRANGE.reason,
+        label: link === null ? ARRANGE.reason : ARRANGE.reasonUnlessLink,
         value: reason,
         maxLength: 500,
-        required: ARRANGE.reasonMissing,
+        ...(link === null ? { required: ARRANGE.reasonMissing } : {}),
       },
     ],
     buttons: [
@@ -95,9 +98,14 @@ export function moveForm(
         title: ARRANGE.preview,
         verb: 'meeting.move-preview',
         style: 'positive',
-        data: { meetingId: at.meetingId },
+        // Teams leaves out a field that was emptied: so it is told that there was one.
+        data: { meetingId: at.meetingId, ...(link === null ? {} : { withLink: true }) },
       },
     ],
   });
   return { messages: [{ card }] };
+}
+
+function linkField(value: string): FormField {
+  return { kind: 'text', id: 'link', label: ARRANGE.link, value, maxLength: 1000 };
 }

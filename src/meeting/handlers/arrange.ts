@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { localDateOf } from '../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { CANCEL, whenAndWhere } from '../text/index.ts';
-import { type AtMeeting, denied, type MeetingPorts, may, refused, run, said, withMeeting } from './reach.ts';
+import {
+  type AtMeeting,
+  type MeetingPorts,
+  refused,
+  run,
+  said,
+  unlessPrepares,
+  withMeeting,
+} from './reach.ts';
 
 export const meetingId = z.string().max(200);
 
@@ -36,8 +44,8 @@ function words(at: AtMeeting, turn: Turn): string {
 
 /** Asks for the reason; `fault` is told first. */
 export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null): Reply {
-  const permission = may(at, 'SEND_NOTICE');
-  if (permission.kind === 'DENIED') return denied(at, 'SEND_NOTICE', permission);
+  const refusal = unlessPrepares(at, turn);
+  if (refusal !== null) return refusal;
   if (at.meeting.status === 'CANCELLED') return said(at, CANCEL.already(words(at, turn)));
   if (at.meeting.status === 'CLOSED') {
     return refused({ code: 'meeting.alreadyHeld', data: { date: at.meeting.date } }, at, turn);

@@ -11,7 +11,7 @@ import type { PlannedItem } from '../domain/agenda/item.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { AGENDA, ITEM_FORM, itemLine } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
-import { type AtMeeting, denied, type MeetingPorts, may, refused, withMeeting } from './reach.ts';
+import { type AtMeeting, type MeetingPorts, refused, unlessPrepares, withMeeting } from './reach.ts';
 
 /** Runs `act` on an item that the kansli may work on; where it is gone, the agenda as it is says so. */
 export async function withItem(
@@ -21,8 +21,8 @@ export async function withItem(
   act: (at: AtMeeting, item: PlannedItem) => Promise<Reply>,
 ): Promise<Reply> {
   return withMeeting(ports, turn, input.meetingId, async (at) => {
-    const permission = may(at, 'SEND_NOTICE');
-    if (permission.kind === 'DENIED') return denied(at, 'SEND_NOTICE', permission);
+    const refusal = unlessPrepares(at, turn);
+    if (refusal !== null) return refusal;
     const item = itemById(at.meeting.agenda, input.itemId);
     if (item === null) {
       return refused({ code: 'meeting.itemGone', data: { date: at.meeting.date } }, at, turn);

@@ -14,7 +14,7 @@ import {
   PLACES,
   templateOf,
 } from './item-forms.ts';
-import { type AtMeeting, denied, type MeetingPorts, may, refused, run, withMeeting } from './reach.ts';
+import { type AtMeeting, type MeetingPorts, refused, run, unlessPrepares, withMeeting } from './reach.ts';
 
 const meetingId = z.string().max(200);
 const itemId = z.string().max(100);
@@ -78,10 +78,7 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
 
 /** The form for a new item, for whoever prepares meetings. */
 export function addFormFor(at: AtMeeting, turn: Turn, fields: ItemFields): Reply {
-  const permission = may(at, 'SEND_NOTICE');
-  return permission.kind === 'DENIED'
-    ? denied(at, 'SEND_NOTICE', permission)
-    : addForm(at, turn, fields, null);
+  return unlessPrepares(at, turn) ?? addForm(at, turn, fields, null);
 }
 
 async function add(

@@ -6,7 +6,7 @@ import type { DayAndPlace } from '../domain/values.ts';
 import { PLAN, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
 import { listMeetings } from '../views.ts';
-import { prepares } from './create-move.ts';
+import { prepares } from './create-meeting.ts';
 import { dayWarnings } from './day-warnings.ts';
 import { type AtBoard, type MeetingPorts, metaOf, said } from './reach.ts';
 

@@ -1,11 +1,10 @@
 import { type Instant, type LocalDate, later, MINUTE, type RecordedEvent } from '../../kernel/index.ts';
 import { openItems } from '../cards/agenda-post.ts';
 import { changesBetween } from '../domain/agenda/changes.ts';
-import { AGENDA_CHANGES } from '../domain/agenda/events.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
 import { type KnownMeeting, type MeetingState, noMeeting } from '../domain/state.ts';
-import { changeLine, movedLine, POST, whenAndWhere } from '../text/index.ts';
+import { changeLine, movedLine, POST } from '../text/index.ts';
 import { postsOf } from '../views.ts';
 
 export type Recorded = RecordedEvent<MeetingEvent>;
@@ -18,28 +17,30 @@ export function settledAt(at: Instant): Instant {
   return later(at, SETTLES);
 }
 
-const SHOWN: ReadonlySet<string> = new Set<MeetingEvent['type']>([
-  ...AGENDA_CHANGES,
-  'NoticeImported',
-  'MeetingRearranged',
-  'MeetingMoved',
-  'MeetingCancelled',
-]);
-
-/** Whether the event may change what stands in the channel. */
-export function isShownChange(event: MeetingEvent): boolean {
-  return SHOWN.has(event.type);
+/** Everything that has come after the last post and changed what everybody in the channel may see. */
+export function shownChanges(events: readonly Recorded[]): Recorded[] {
+  const posted = postsOf(events).at(-1)?.version ?? Number.POSITIVE_INFINITY;
+  let state: MeetingState = noMeeting;
+  return events.filter(({ event, version }) => {
+    const before = state;
+    state = evolve(before, event);
+    // What a protokoll says of day and place is told with the protokoll.
+    const isOld = version <= posted || state.status === 'CLOSED';
+    return !isOld && seen(before) !== seen(state);
+  });
 }
 
-/** Everything shown that has come after the last post. */
-function sincePost(events: readonly Recorded[]): Recorded[] {
-  const posted = postsOf(events).at(-1)?.version ?? Number.POSITIVE_INFINITY;
-  return events.filter(({ event, version }) => version > posted && isShownChange(event));
+/** All of a meeting that everybody in the channel may see, in a form that tells one state from another. */
+function seen(meeting: MeetingState): string {
+  if (meeting.status === 'NONE') return '';
+  const { date, start, end, place } = meeting;
+  const cancelled = meeting.status === 'CANCELLED' ? meeting.reason : null;
+  return JSON.stringify([date, start, end, place, cancelled, openItems(meeting)]);
 }
 
 /** When what stands in the channel was last changed; null: as it was posted. */
 export function lastShownChange(events: readonly Recorded[]): Instant | null {
-  return sincePost(events).at(-1)?.at ?? null;
+  return shownChanges(events).at(-1)?.at ?? null;
 }
 
 /**
@@ -47,7 +48,7 @@ export function lastShownChange(events: readonly Recorded[]): Instant | null {
  * a further change followed at once (that one tells it all), or where nobody in the channel can see a difference.
  */
 export function changesToldAt(events: readonly Recorded[], version: number, today: LocalDate): string[] {
-  const changes = sincePost(events);
+  const changes = shownChanges(events);
   const index = changes.findIndex((one) => one.version === version);
   const change = changes[index];
   const next = changes[index + 1];
@@ -80,10 +81,7 @@ function meetingLines(
   const frame = ({ date, start, end, place }: KnownMeeting) => JSON.stringify([date, start, end, place]);
   if (frame(from) === frame(to)) return [];
   const reason = told.flatMap(({ event }) => (event.type === 'MeetingMoved' ? [event.reason] : [])).at(-1);
-  return [
-    movedLine(from, whenAndWhere(to, today), today),
-    ...(reason === undefined ? [] : [POST.because(reason)]),
-  ];
+  return [movedLine(from, to, today), ...(reason === undefined ? [] : [POST.because(reason)])];
 }
 
 function itemLines(from: KnownMeeting, to: KnownMeeting): string[] {

@@ -1,7 +1,7 @@
 import type { Task, TaskSource } from '../../conversation/index.ts';
 import { PROPOSAL } from '../text/index.ts';
 import { loadKnownMeeting } from '../views.ts';
-import { meetingsAhead } from './create-move.ts';
+import { meetingsAhead } from './create-meeting.ts';
 import { boardsOf, type MeetingPorts, may } from './reach.ts';
 
 /** Matters that wait for the kansli's answer, among what waits for a person. */

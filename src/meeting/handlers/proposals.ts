@@ -8,7 +8,15 @@ import { ITEM_FORM, PROPOSAL } from '../text/index.ts';
 import { shown } from './item-card.ts';
 import { acceptForm, contentFrom, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
 import { itemFields } from './items.ts';
-import { type AtMeeting, denied, type MeetingPorts, may, refused, run, said, withMeeting } from './reach.ts';
+import {
+  type AtMeeting,
+  type MeetingPorts,
+  refused,
+  run,
+  said,
+  unlessPrepares,
+  withMeeting,
+} from './reach.ts';
 
 const meetingId = z.string().max(200);
 const proposalId = z.string().max(100);
@@ -95,8 +103,8 @@ function withProposal(
   act: (at: AtMeeting, proposal: MatterProposal) => Promise<Reply>,
 ): Promise<Reply> {
   return withMeeting(ports, turn, input.meetingId, async (at) => {
-    const permission = may(at, 'SEND_NOTICE');
-    if (permission.kind === 'DENIED') return denied(at, 'SEND_NOTICE', permission);
+    const refusal = unlessPrepares(at, turn);
+    if (refusal !== null) return refusal;
     const proposal = proposalById(at.meeting.agenda, input.proposalId);
     if (proposal === null) return refused({ code: 'meeting.noSuchProposal', data: null }, at, turn);
     return act(at, proposal);

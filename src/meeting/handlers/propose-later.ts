@@ -3,7 +3,7 @@ import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/co
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { dropMatter, keepMatter } from '../loose-matters.ts';
 import { PROPOSAL } from '../text/index.ts';
-import { meetingsAhead } from './create-move.ts';
+import { meetingsAhead } from './create-meeting.ts';
 import { idFrom } from './item-forms.ts';
 import { proposalFields, propose } from './proposals.ts';
 import { type AtBoard, type MeetingPorts, reachMeeting, refused, said, withBoard } from './reach.ts';

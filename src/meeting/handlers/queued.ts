@@ -8,7 +8,7 @@ import { isAhead } from '../domain/state.ts';
 import { queuedItemId } from '../queued-matters.ts';
 import { itemLine, QUEUED } from '../text/index.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
-import { meetingsAhead } from './create-move.ts';
+import { meetingsAhead } from './create-meeting.ts';
 import { contentFrom, NO_FIELDS, templateOf } from './item-forms.ts';
 import {
   type AtBoard,

@@ -38,6 +38,14 @@ export interface MeetingPorts {
     label: string,
     caller: Turn['caller'],
   ): Promise<string | null>;
+  /** What came with an imported kallelse, and an address for one of the board's documents as `paperLink` gives it. */
+  readonly filed: {
+    papers(
+      boardId: string,
+      meetingId: string,
+    ): Promise<readonly { readonly label: string; readonly title: string; readonly documentId: string }[]>;
+    link(boardId: string, documentId: string, caller: Turn['caller']): Promise<string | null>;
+  };
   /** What ended per capsulam and waits for a meeting of the board to take it up. */
   queued(boardId: string): Promise<readonly QueuedMatter[]>;
   /** A meeting's agenda holds the per capsulam now: it waits no longer. */
@@ -149,6 +157,12 @@ export function may(at: AtBoard, act: Act, given: Circumstances = {}): Permissio
 /** Why the caller may not, where it says so, and nothing recorded. */
 export function denied(at: AtBoard, act: Act, permission: Permission): Reply {
   return said(at, deniedText(act, permission));
+}
+
+/** Who prepares meetings, said to whoever does not; null where the caller does. */
+export function unlessPrepares(at: AtBoard, turn: Turn): Reply | null {
+  if (may(at, 'SEND_NOTICE').kind === 'ALLOWED') return null;
+  return refused({ code: 'meeting.mayNotPrepare', data: null }, at, turn);
 }
 
 /** What is recorded of who acted, and what makes a redelivered act harmless. */

@@ -7,7 +7,8 @@ import { isAhead } from '../domain/while-ahead.ts';
 import { ITEM_FORM, itemButton, MEETING_SAID, PAPERS } from '../text/index.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
-import { meetingsAhead, moveFormFor } from './create-move.ts';
+import { changeFormFor } from './change-meeting.ts';
+import { meetingsAhead } from './create-meeting.ts';
 import { withdrawForm } from './item-card.ts';
 import { editForm, fieldsOf, NO_FIELDS } from './item-forms.ts';
 import { addFormFor } from './items.ts';
@@ -20,12 +21,11 @@ import {
   type AtBoard,
   type AtMeeting,
   boardsOf,
-  denied,
   type MeetingPorts,
-  may,
   reachMeeting,
   refused,
   say,
+  unlessPrepares,
 } from './reach.ts';
 
 interface Said {
@@ -55,18 +55,14 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     });
   const prepares = (run: typeof onMeeting) => (act: Parameters<typeof onMeeting>[0]) =>
     run((at, turn, request) => {
-      const permission = may(at, 'SEND_NOTICE');
-      return permission.kind === 'DENIED'
-        ? refuse(denied(at, 'SEND_NOTICE', permission))
-        : act(at, turn, request);
+      const refusal = unlessPrepares(at, turn);
+      return refusal === null ? act(at, turn, request) : refuse(refusal);
     });
   const kansli = prepares(onMeeting);
   const ofBoard = (act: (at: AtBoard, turn: Turn, request: ActRequest) => Promise<Said> | Said) =>
     onBoard((at, turn, request) => {
-      const permission = may(at, 'SEND_NOTICE');
-      return permission.kind === 'DENIED'
-        ? refuse(denied(at, 'SEND_NOTICE', permission))
-        : act(at, turn, request);
+      const refusal = unlessPrepares(at, turn);
+      return refusal === null ? act(at, turn, request) : refuse(refusal);
     });
   return [
     {
@@ -79,18 +75,22 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     { action: 'item.propose', run: onBoard((board, turn, request) => proposed(ports, board, turn, request)) },
     {
       action: 'item.add',
-      run: kansli((at, turn, { params }) =>
-        clarify(addFormFor(at, turn, { ...NO_FIELDS, heading: capital(params.heading ?? '') })),
-      ),
+      run: kansli((at, turn, request) => {
+        if (isAboutLink(request)) return changed(at, turn, request);
+        const heading = capital(request.params.heading ?? '');
+        return clarify(addFormFor(at, turn, { ...NO_FIELDS, heading }));
+      }),
     },
     {
       action: 'item.edit',
-      run: kansli((at, _turn, { params }) =>
-        onItem(at, params.item, 'meeting.item-form', (item) => {
+      run: kansli((at, turn, request) => {
+        const { params } = request;
+        if (isAboutLink(request)) return changed(at, turn, request);
+        return onItem(at, params.item, 'meeting.item-form', (item) => {
           const heading = params.heading ?? item.heading;
           return clarify(editForm(at, item, { ...fieldsOf(item), heading }, null));
-        }),
-      ),
+        });
+      }),
     },
     {
       action: 'item.withdraw',
@@ -103,16 +103,11 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {
       action: 'meeting.create',
-      run: ofBoard((at, _turn, { params }) => clarify(createForm(at, whenSaid(params), '', null))),
+      run: ofBoard((at, turn, request) => created(ports, at, turn, request)),
     },
     {
       action: 'meeting.move',
-      run: kansli((at, turn, { params }) => {
-        const said = whenSaid(params);
-        return isAhead(at.meeting)
-          ? clarify(moveFormFor(at, turn, said, params.reason ?? ''))
-          : refuse(moveFormFor(at, turn, said, ''));
-      }),
+      run: kansli((at, turn, request) => changed(at, turn, request)),
     },
     {
       action: 'meeting.cancel',
@@ -192,6 +187,36 @@ function whenSaid({ date, start, end, place }: ActRequest['params']): WhenFields
     ...(end ? { end } : {}),
     ...(place ? { place } : {}),
   };
+}
+
+/** The form for a new meeting; for the one of that day where a link for it was given, the form for that. */
+async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request: ActRequest): Promise<Said> {
+  const { params } = request;
+  const link = linkSaid(request);
+  const meant = link === '' ? null : await meetingMeant(ports, board, turn, request);
+  const said = whenSaid(params);
+  if (meant !== null && (said.date === '' || said.date === meant.meeting.date)) {
+    return changed(meant, turn, request);
+  }
+  return clarify(createForm(board, said, link, null));
+}
+
+function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
+  const { params } = request;
+  const link = linkSaid(request);
+  const said = { ...whenSaid(params), reason: params.reason ?? '', ...(link === '' ? {} : { link }) };
+  const reply = changeFormFor(at, turn, said);
+  return isAhead(at.meeting) ? clarify(reply) : refuse(reply);
+}
+
+/** The address that was written, as it was written. */
+function linkSaid({ text }: ActRequest): string {
+  return /https:\/\/[^\s<>"]+/iu.exec(text)?.[0].replace(/[.,;:!?)]+$/, '') ?? '';
+}
+
+/** "Lägg till länken https://…": the meeting's, not an ärende of that name. */
+function isAboutLink(request: ActRequest): boolean {
+  return request.params.item === undefined && linkSaid(request) !== '' && /\blänk/iu.test(request.text);
 }
 
 /** Several days said make a plan to look over; none, the form to paste it in. */

@@ -9,6 +9,7 @@ import {
 import type { AgendaChange, ItemPart } from '../domain/agenda/changes.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import type { DayAndPlace } from '../domain/values.ts';
+import { whenAndWhere } from './arranging.ts';
 
 /** `Maja Holm, Karim Nasser och Lars Ek`. */
 export function listed(parts: readonly string[]): string {
@@ -49,7 +50,9 @@ function itemText(item: PlannedItem): string {
 
 /** `Punkt 7: att fastställa budgeten`; long ones are cut, the whole stands in the documents. */
 export function proposalLine({ number, proposals }: PlannedItem): string {
-  const text = proposals.join('; ');
+  const text = proposals
+    .map((one, at) => (at < proposals.length - 1 ? one.replace(/[\s,;.]+$/, '') : one))
+    .join('; ');
   return `Punkt ${number}: ${text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text}`;
 }
 
@@ -79,9 +82,12 @@ export function changeLine(change: AgendaChange, hidden: boolean): string {
   }
 }
 
-export function movedLine(from: DayAndPlace, to: string, today: LocalDate): string {
+/** Another day or hour is a move; another place or end is told as it now is. */
+export function movedLine(from: DayAndPlace, to: DayAndPlace, today: LocalDate): string {
+  const now = whenAndWhere(to, today);
+  if (from.date === to.date && from.start === to.start) return `Mötet är nu ${now}.`;
   const was = `${dateInWords(from.date, today)}${from.start === null ? '' : ` ${timeInWords(from.start)}`}`;
-  return `Mötet är flyttat till ${to} (tidigare ${was}).`;
+  return `Mötet är flyttat till ${now} (tidigare ${was}).`;
 }
 
 /** The card in the channel, and what is told about it. */

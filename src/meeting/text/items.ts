@@ -67,9 +67,11 @@ export const ITEM_FORM = {
 
 /** Bilagor. */
 export const PAPERS = {
-  send: (line: string) => `Skicka filen hit i chatten, så blir den bilaga till punkt ${line}.`,
+  send: (line: string, date: LocalDate, today: LocalDate) =>
+    `Skicka filen hit i chatten, så blir den bilaga till punkt ${line}, mötet ${dateInWords(date, today)}.`,
   sendLine: 'Jag väntar på filen i en timme.',
-  attached: (names: string, line: string) => `${names} är nu bilaga till punkt ${line}.`,
+  attached: (names: string, line: string, date: LocalDate, today: LocalDate) =>
+    `${names} är nu bilaga till punkt ${line}, mötet ${dateInWords(date, today)}.`,
   removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar i mötets historik.`,
   whichItem: 'Vilken punkt hör filen till?',
   none: (date: LocalDate, today: LocalDate) =>
@@ -79,6 +81,10 @@ export const PAPERS = {
   inOwnChat: 'Skriv ”bilagor” till mig i den personliga chatten, så får du filerna där.',
   gone: 'Den bilagan finns inte längre.',
   open: (label: string, name: string) => `Bilaga ${label}: ${name}`,
+  /** One that was read in: its title may be no more than its number. */
+  titled: (label: string, title: string) =>
+    title === '' || /^bilaga\s*\S+$/i.test(title) ? `Bilaga ${label}` : `Bilaga ${label}: ${title}`,
+  whole: (name: string) => `Handlingarna: ${name}`,
 } as const;
 
 /** What ended per capsulam and waits for a meeting. */

@@ -66,7 +66,7 @@ async function papersOf(
 }
 
 /** Every document of the board, however many pages of the store they fill. */
-export async function documentHeads(store: Store, boardId: string): Promise<StreamHead[]> {
+export async function documentHeads(store: Pick<Store, 'streams'>, boardId: string): Promise<StreamHead[]> {
   const heads: StreamHead[] = [];
   for (;;) {
     const after = heads.at(-1)?.id;

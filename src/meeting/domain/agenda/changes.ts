@@ -31,7 +31,7 @@ export function changesBetween(
   const changes = after.flatMap((item): AgendaChange[] => {
     const was = before.find((one) => one.id === item.id);
     if (!was) return [{ kind: 'added', item }];
-    const parts = ITEM_PARTS.filter((part) => JSON.stringify(was[part]) !== JSON.stringify(item[part]));
+    const parts = ITEM_PARTS.filter((part) => partOf(was, part) !== partOf(item, part));
     return parts.length === 0 ? [] : [{ kind: 'edited', item, was, parts }];
   });
   const gone = before
@@ -41,6 +41,11 @@ export function changesBetween(
       return { kind: 'withdrawn', item, reason };
     });
   return [...changes, ...gone, ...(isReordered(before, after) ? [{ kind: 'reordered' } as const] : [])];
+}
+
+/** Bilagor as they are printed on the agenda too: a kallelse that was read in names them and holds no files. */
+function partOf(item: PlannedItem, part: ItemPart): string {
+  return JSON.stringify(part === 'papers' ? [item.papers, item.attachments] : item[part]);
 }
 
 function isReordered(before: readonly PlannedItem[], after: readonly PlannedItem[]): boolean {

@@ -133,15 +133,3 @@ export type AgendaEvent =
   | DistanceLinkSet
   | PreparationPlanned
   | PreparationNear;
-
-/** What changes the agenda that people read. */
-export const AGENDA_CHANGES = [
-  'AgendaBegun',
-  'ItemAdded',
-  'ItemEdited',
-  'ItemMoved',
-  'ItemWithdrawn',
-  'ItemRestored',
-  'PaperAdded',
-  'PaperRemoved',
-] as const satisfies readonly AgendaEvent['type'][];

@@ -11,9 +11,14 @@ export function setDistanceLink({ agenda }: MeetingAhead, command: SetDistanceLi
   const { by, at, decided } = command;
   const link = command.link?.trim() || null;
   if (link !== null && decided !== 'ALLOWED') return refuse('meeting.distanceNotDecided', { decided });
-  if (link !== null && !/^https:\/\/\S+$/i.test(link)) return refuse('meeting.badLink', null);
+  if (!isLink(link ?? '')) return refuse('meeting.badLink', null);
   if (link === agenda.distanceLink) return accept();
   return accept({ type: 'DistanceLinkSet', link, by: refOf(by), at });
+}
+
+/** Whether it can be a meeting's link: an https address, or nothing. */
+export function isLink(text: string): boolean {
+  return text.trim() === '' || /^https:\/\/\S+$/i.test(text.trim());
 }
 
 /** The board's days for this meeting, anew whenever its day or the board's rule is another. */

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { localDateOf } from '../../kernel/index.ts';
+import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { isLink } from '../domain/agenda/preparing.ts';
+import type { DayAndPlace } from '../domain/values.ts';
+import { ARRANGE, CANCEL, explainMeetingRefusal, NOTICE_BUTTON, whenAndWhere } from '../text/index.ts';
+import { planPreparation } from '../use-cases.ts';
+import { agendaButton } from './agenda-card.ts';
+import { type ChangeFields, changeForm, readWhen, type WhenFields, whenOf } from './arrange-forms.ts';
+import { arrangingButtons, setLink, WHEN_INPUT } from './create-meeting.ts';
+import { dayWarnings } from './day-warnings.ts';
+import {
+  type AtMeeting,
+  type MeetingPorts,
+  metaOf,
+  reachMeeting,
+  refused,
+  run,
+  said,
+  unlessPrepares,
+  withMeeting,
+} from './reach.ts';
+
+const input = z.object({
+  meetingId: z.string().max(200),
+  ...WHEN_INPUT,
+  link: z.string().max(1000).optional(),
+  /** The form asked for a link, so that a link left out is one that was emptied. */
+  withLink: z.boolean().default(false),
+  reason: z.string().max(500).default(''),
+});
+type Input = z.infer<typeof input>;
+
+/** Day, hours, place and link of a meeting are changed in one form: looked over, then confirmed. */
+export function changeVerbs(ports: MeetingPorts): Verb[] {
+  const on = (name: string, act: (at: AtMeeting, turn: Turn, given: Input) => Promise<Reply>) =>
+    verb({
+      name,
+      input,
+      run: (given, turn) =>
+        withMeeting(ports, turn, given.meetingId, async (at) => closed(at, turn) ?? act(at, turn, given)),
+    });
+  return [
+    on('meeting.move-form', async (at, turn, given) => changeFormFor(at, turn, given)),
+    on('meeting.move-preview', (at, turn, given) => preview(ports, at, turn, given)),
+    on('meeting.move', (at, turn, given) => change(ports, at, turn, given)),
+  ];
+}
+
+/** Why nobody, or not the caller, changes this meeting; null where she may. */
+function closed(at: AtMeeting, turn: Turn): Reply | null {
+  const refusal = unlessPrepares(at, turn);
+  if (refusal !== null) return refusal;
+  const { status, date } = at.meeting;
+  if (status === 'CLOSED') return refused({ code: 'meeting.alreadyHeld', data: { date } }, at, turn);
+  if (status === 'CANCELLED') return refused({ code: 'meeting.cancelled', data: { date } }, at, turn);
+  return null;
+}
+
+/** The form with the meeting as it is, and what was said of how it shall be. */
+export function changeFormFor(
+  at: AtMeeting,
+  turn: Turn,
+  given: Partial<WhenFields> & { readonly link?: string | undefined; readonly reason?: string },
+): Reply {
+  const { date, start, end, place } = given;
+  const filled = Object.entries({ date, start, end, place }).filter(([, value]) => value);
+  const fields = {
+    ...whenOf(at.meeting),
+    ...Object.fromEntries(filled),
+    link: given.link ?? at.meeting.agenda.distanceLink ?? '',
+    reason: given.reason ?? '',
+  };
+  return closed(at, turn) ?? changeForm(at, turn, asked(at, fields), null);
+}
+
+/** Boards that have not decided on distance are not asked for a link, unless one is to be taken away (FinsamL 19 a §). */
+function asked(at: AtMeeting, fields: WhenFields & { link: string; reason: string }): ChangeFields {
+  const distance =
+    at.board.rules.distanceMeetings.value === 'ALLOWED' || at.meeting.agenda.distanceLink !== null;
+  return { ...fields, link: distance ? fields.link : null };
+}
+
+interface Change {
+  readonly to: DayAndPlace;
+  readonly isMoved: boolean;
+  /** Null: it stays as it is. */
+  readonly link: string | null;
+  readonly reason: string;
+}
+
+/** What shall be otherwise, or the form with what is wrong. */
+function read(at: AtMeeting, turn: Turn, given: Input): Change | Reply {
+  const before = at.meeting.agenda.distanceLink ?? '';
+  const link = (given.link ?? (given.withLink ? '' : before)).trim();
+  const form = (fault: string) => changeForm(at, turn, asked(at, { ...given, link }), fault);
+  const to = readWhen(given, localDateOf(turn.at));
+  if ('fault' in to) return form(to.fault);
+  if (!isLink(link)) {
+    return form(explainMeetingRefusal({ code: 'meeting.badLink', data: null }, localDateOf(turn.at)));
+  }
+  const isMoved = JSON.stringify(whenOf(at.meeting)) !== JSON.stringify(whenOf(to));
+  if (isMoved && given.reason.trim() === '') return form(ARRANGE.reasonMissing);
+  return { to, isMoved, link: link === before ? null : link, reason: given.reason.trim() };
+}
+
+async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Input): Promise<Reply> {
+  const change = read(at, turn, given);
+  if ('messages' in change) return change;
+  const { to, isMoved, link, reason } = change;
+  if (!isMoved && link === null) return changeForm(at, turn, asked(at, formOf(at, given)), ARRANGE.unchanged);
+  const warnings = isMoved ? await dayWarnings(ports, at, turn, to.date, at.meetingId) : [];
+  const data = {
+    meetingId: at.meetingId,
+    ...whenOf(to),
+    reason,
+    ...(link === null ? {} : { link, withLink: true }),
+  };
+  const card = answerCard({
+    fact: question(at, turn, change),
+    lines: [
+      ...(isMoved ? [CANCEL.because(reason)] : []),
+      ...(link === null ? [] : [link === '' ? ARRANGE.noLink : ARRANGE.newLink(link)]),
+      ...(isMoved && warnings.length === 0 ? [ARRANGE.nothingWrong] : warnings),
+    ],
+    source: at.boardName,
+    buttons: [
+      {
+        title: isNewDay(at, change) ? ARRANGE.move : ARRANGE.save,
+        verb: 'meeting.move',
+        style: 'positive',
+        data,
+      },
+      { title: ARRANGE.changeIt, verb: 'meeting.move-form', data },
+    ],
+  });
+  return { messages: [{ card }] };
+}
+
+function formOf(at: AtMeeting, given: Input) {
+  return { ...given, link: given.link ?? at.meeting.agenda.distanceLink ?? '' };
+}
+
+/** People say that a meeting is moved when its day or hour is another. */
+function isNewDay({ meeting }: AtMeeting, { to }: Change): boolean {
+  return meeting.date !== to.date || meeting.start !== to.start;
+}
+
+function question(at: AtMeeting, turn: Turn, change: Change): string {
+  const today = localDateOf(turn.at);
+  const [from, to] = [whenAndWhere(at.meeting, today), whenAndWhere(change.to, today)];
+  if (!change.isMoved) return ARRANGE.linkQuestion(from);
+  return isNewDay(at, change) ? ARRANGE.moveQuestion(from, to) : ARRANGE.changeQuestion(from, to);
+}
+
+async function change(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Input): Promise<Reply> {
+  const wanted = read(at, turn, given);
+  if ('messages' in wanted) return wanted;
+  const { to, reason, link } = wanted;
+  let moved = false;
+  // Redelivered, it has been moved already: the repeated command tells what came of it the first time.
+  if (reason !== '') {
+    const command = { type: 'MoveMeeting', by: at.doer, at: turn.at, to, reason } as const;
+    const outcome = await run(ports, at, turn, command);
+    if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+    moved = outcome.events.length > 0;
+    if (moved) await planPreparation(ports.store, at, at.board.rules, metaOf(turn, at.doer));
+  }
+  const fault = link === null ? null : await setLink(ports, at, turn, link);
+  const after = (await reachMeeting(ports, turn, at.meetingId)) ?? at;
+  if (!moved && given.link === undefined) {
+    return said(at, ARRANGE.same(whenAndWhere(after.meeting, localDateOf(turn.at))), [], [agendaButton(at)]);
+  }
+  if (!moved && fault !== null) return said(at, fault, [], [agendaButton(at)]);
+  return receipt(after, {
+    fact: factOf(at, after, turn, moved),
+    lines: [
+      ...(moved ? [CANCEL.because(reason)] : []),
+      ...(given.link === undefined ? [] : [fault ?? linkLine(after)]),
+    ],
+    linked: given.link !== undefined && fault === null,
+  });
+}
+
+function factOf(before: AtMeeting, { meeting }: AtMeeting, turn: Turn, moved: boolean): string {
+  const when = whenAndWhere(meeting, localDateOf(turn.at));
+  if (!moved) return ARRANGE.linkSaved(when);
+  const isSameDay = before.meeting.date === meeting.date && before.meeting.start === meeting.start;
+  return isSameDay ? ARRANGE.changed(when) : ARRANGE.moved(when);
+}
+
+function receipt(
+  at: AtMeeting,
+  told: { readonly fact: string; readonly lines: readonly string[]; readonly linked: boolean },
+): Reply {
+  const isCalled = told.linked && at.meeting.noticeBook.sent.length > 0;
+  const data = { meetingId: at.meetingId };
+  return said(
+    at,
+    told.fact,
+    [...told.lines, ...(isCalled ? [ARRANGE.linkNote] : []), ARRANGE.movedNote],
+    [
+      ...(isCalled ? [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data }] : []),
+      agendaButton(at),
+      ...arrangingButtons(at),
+    ],
+  );
+}
+
+function linkLine({ meeting }: AtMeeting): string {
+  const { distanceLink } = meeting.agenda;
+  return distanceLink === null ? ARRANGE.linkGone : ARRANGE.newLink(distanceLink);
+}
