@@ -5,3 +5,4 @@ export * from './law/index.ts';
 export * from './recorded-event.ts';
 export * from './refusal.ts';
 export * from './time/index.ts';
+export * from './unbroken.ts';

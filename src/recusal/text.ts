@@ -5,6 +5,7 @@ import {
   type RecusalScope,
   type RecusalStatus,
   SECTION_OF_GROUND,
+  unbroken,
 } from '../kernel/index.ts';
 
 /** What the choices of a jävsanmälan say (KL 6 kap. 28 §, wording from 1 July 2022; domain page 3). */
@@ -25,7 +26,7 @@ export const NEGLIGIBLE_TEXT =
 /** The grounds as choices: text with its section, and one for whoever is not sure which. */
 export function groundChoices(): { readonly title: string; readonly value: string }[] {
   const grounds = RECUSAL_GROUNDS.map((ground) => ({
-    title: `${GROUND_TEXT[ground]} (${SECTION_OF_GROUND[ground]})`,
+    title: unbroken(`${GROUND_TEXT[ground]} (${SECTION_OF_GROUND[ground]})`),
     value: ground,
   }));
   return [...grounds, { title: 'Jag vet inte säkert vilken grund det är.', value: 'UNSURE' }];

@@ -1,5 +1,5 @@
 import { type PdfBlock, writePdf } from '../../documents/index.ts';
-import type { Instant } from '../../kernel/index.ts';
+import { type Instant, unbroken } from '../../kernel/index.ts';
 import { caseFoot, caseSections, caseTitle } from '../text/case-document.ts';
 import { asPlainText, minutesTextOf, SAID } from '../text/index.ts';
 import type { LoadedCase } from '../views.ts';
@@ -38,8 +38,8 @@ function blocksOf(section: ReturnType<typeof caseSections>[number] | undefined, 
   if (section === undefined) return [];
   return [
     { kind: 'heading', level, text: section.heading },
-    ...section.paragraphs.map((text): PdfBlock => ({ kind: 'paragraph', text })),
-    ...(section.items.length === 0 ? [] : [{ kind: 'list', items: section.items } as const]),
+    ...section.paragraphs.map((text): PdfBlock => ({ kind: 'paragraph', text: unbroken(text) })),
+    ...(section.items.length === 0 ? [] : [{ kind: 'list', items: section.items.map(unbroken) } as const]),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   monthOf,
   type PersonRef,
   timeInWords,
+  unbroken,
   unreachable,
   yearOf,
 } from '../../kernel/index.ts';
@@ -212,7 +213,9 @@ export function asPlainText(text: MinutesText): string {
 export function onCard({ heading, paragraphs, decisionLead, clauses, after }: MinutesText): string[] {
   const [first = '', ...between] = paragraphs;
   const decision = decisionLead === null ? [] : [decisionLead, ...clauses];
-  return [heading, first, between.join(' '), decision.join(' '), after.join(' ')].filter(Boolean);
+  return [heading, first, between.join(' '), decision.join(' '), after.join(' ')]
+    .filter(Boolean)
+    .map(unbroken);
 }
 
 /** What the item is called with which a meeting takes a case up, and its proposal where it is only reported. */

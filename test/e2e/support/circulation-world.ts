@@ -237,7 +237,8 @@ function shownIn(answer: Node): Omit<Shown, 'status'> {
       ? [{ verb: String(node.verb), data: (node.data ?? {}) as Record<string, unknown> }]
       : [],
   );
-  return { text: words.join(' | '), verbs };
+  // A no-break space is a space to whoever looks for words.
+  return { text: words.join(' | ').replaceAll('\u00A0', ' '), verbs };
 }
 
 function nodesOf(value: unknown): Node[] {
