@@ -50,7 +50,15 @@ export async function playgroundFor(product, temporary, name, chat) {
 
 /** Puts the demo's own time in place of the machine's, hides the Playground's menus, and gives where the last `count` messages are. */
 export async function tidied(page, count) {
-  await page.evaluate((clock) => {
+  await clocksSet(page);
+  await page.waitForTimeout(500);
+  // The Playground may have drawn a message once more meanwhile, with the machine's time.
+  await clocksSet(page);
+  return boxOfLast(page, count);
+}
+
+function clocksSet(page) {
+  return page.evaluate((clock) => {
     for (const element of document.querySelectorAll('*')) {
       const [only] = element.childNodes;
       if (element.childNodes.length === 1 && /^\d\d:\d\d$/.test(only.textContent ?? ''))
@@ -60,7 +68,9 @@ export async function tidied(page, count) {
         element.parentElement.style.display = 'none';
     }
   }, CLOCK);
-  await page.waitForTimeout(500);
+}
+
+function boxOfLast(page, count) {
   return page.evaluate((last) => {
     const column = (element) => {
       let row = element;
