@@ -19,8 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => terminal.remove());
 
-/** A message that Teams refused for good. */
-async function refused(): Promise<void> {
+/** A message that did not arrive: Teams refused it for good, unless another reason is given. */
+async function refused(reason: 'not-installed' | 'no-mail' = 'not-installed'): Promise<void> {
   const store = await openStore({ dataDir: join(terminal.folder, 'data') });
   const effect: Effect = {
     key: KEY,
@@ -33,7 +33,7 @@ async function refused(): Promise<void> {
   await enqueueEffects(store.records, systemClock, [effect], pino({ level: 'silent' }));
   const kept = await loadItem(store.records, KEY);
   if (!kept) throw new Error('not queued');
-  const item = { ...kept.item, state: 'failed', reason: 'not-installed', tries: 3 } as const;
+  const item = { ...kept.item, state: 'failed', reason, tries: 3 } as const;
   await store.records.put({
     collection: ITEMS,
     key: KEY,
@@ -68,6 +68,15 @@ it('lists what did not arrive, by name and with the reason, and sends it again o
   const resolved = await terminal.json('outbox', 'resolve', KEY, '--send-again');
   expect(resolved).toEqual({ key: KEY, choice: 'send-again' });
   expect(await terminal.json('outbox', 'list')).toEqual({ messages: [] });
+});
+
+it('tells what to do for whoever has neither Teams nor mail', async () => {
+  await describeBoard();
+  await refused('no-mail');
+  const { out } = await terminal.run('outbox', 'list');
+  expect(out).toContain('personen saknar Teams, och ingen e-postserver är inställd');
+  expect(out).toContain('Ring eller mejla personen');
+  expect(out).toContain('sätt SMTP_URL och MAIL_FROM');
 });
 
 it('takes one choice for a message that is there', async () => {

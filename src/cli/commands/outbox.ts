@@ -35,7 +35,7 @@ export const outboxList = command({
       for (const one of found) messages.push(await shown(store, one, environment));
       const lines = messages.map(
         ({ key, recipient, state, reason, tries }) =>
-          `${key}\n  till ${recipient}: ${STATES[state]}${reason ? `, ${REASONS[reason] ?? reason}` : ''}, ${count(tries, 'försök', 'försök')}`,
+          `${key}\n  till ${recipient}: ${STATES[state]}${reason ? `, ${REASONS[reason] ?? reason}` : ''}, ${count(tries, 'försök', 'försök')}${whatToDo(reason)}`,
       );
       return {
         output: { messages },
@@ -100,6 +100,20 @@ const REASONS: Readonly<Record<string, string>> = {
   'address-refused': 'e-postservern tar inte emot till adressen',
   'mail-rejected': 'e-postservern tog inte emot brevet',
   'unknown-outcome': 'förbindelsen bröts innan svaret hann komma',
+};
+
+/** What the reader can do herself, where sending again alone does not help. */
+function whatToDo(reason: string | null): string {
+  const advice = reason === null ? undefined : ADVICE[reason];
+  return advice === undefined ? '' : `\n  ${advice}`;
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  'no-mail':
+    'Ring eller mejla personen och kör klubban outbox resolve med --arrived. Eller sätt SMTP_URL och MAIL_FROM, starta om boten och kör med --send-again.',
+  'not-installed':
+    'Be personen lägga till Klubban i Teams, och kör sedan klubban outbox resolve med --send-again.',
+  blocked: 'Be personen häva blockeringen i Teams, och kör sedan klubban outbox resolve med --send-again.',
 };
 
 async function shown(

@@ -17,11 +17,11 @@ import {
   CALLED_IN,
   calledAs,
   changesInWords,
-  itemInPack,
   NOTICE_SAID,
   OWN_ANSWER,
   whenInWords,
 } from '../text/index.ts';
+import { packOf } from './pack.ts';
 
 /** Somebody before a meeting that she is called to. */
 export interface CalledPerson {
@@ -126,12 +126,9 @@ function invitation(called: CalledPerson, content: NoticeContent): string[] {
   const { meeting, now } = called;
   const roster = meeting.attendance.roster;
   const today = localDateOf(now);
-  const sent = meeting.noticeBook.sent;
-  const before = sent.at(-2);
-  const changed = before ? changesInWords(noticeChanges(before.content, content)) : [];
   const due = roster === null ? null : answerBy(meeting.date, roster);
   return [
-    ...changed,
+    ...changedFor(called, content),
     ...placeOf(content),
     ...asWhat(called),
     NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
@@ -139,7 +136,16 @@ function invitation(called: CalledPerson, content: NoticeContent): string[] {
   ];
 }
 
-function asWhat({ meeting, person }: CalledPerson): string[] {
+/** What changed since the version that she had before; nothing for whoever has this one as her first. */
+export function changedFor({ meeting, person }: CalledPerson, content: NoticeContent): string[] {
+  const before = meeting.noticeBook.sent
+    .slice(0, -1)
+    .findLast(({ recipients }) => recipients.some((one) => one.person.personId === person.personId));
+  return before ? changesInWords(noticeChanges(before.content, content)) : [];
+}
+
+/** As what she is called: ledamot, or ersättare and for whom. */
+export function asWhat({ meeting, person }: CalledPerson): string[] {
   const electorate = meeting.attendance.roster?.electorate ?? null;
   if (electorate === null) return [];
   const called = noticeRecipients(electorate).find((one) => one.person.personId === person.personId);
@@ -168,27 +174,11 @@ function ownAnswer(called: CalledPerson, given: GivenAnswer, call: MeetingCall |
   return [...serves, ...guest, registered, ...extra];
 }
 
-function placeOf({ place, distance, distanceLink }: NoticeContent): string[] {
+export function placeOf({ place, distance, distanceLink }: NoticeContent): string[] {
   return [
     ...(place === null ? [] : [NOTICE_SAID.place(place)]),
     ...(distance === 'ALLOWED' && distanceLink !== null ? [NOTICE_SAID.link(distanceLink)] : []),
   ];
-}
-
-/** What fits on a card beside the rest; Teams takes 80 kB. */
-const LONGEST_PACK = 20_000;
-
-/** The whole agenda, ärende by ärende. */
-export function packOf({ agenda }: Pick<NoticeContent, 'agenda'>): string[] {
-  const lines: string[] = [];
-  let length = 0;
-  for (const item of agenda) {
-    const line = itemInPack(item);
-    length += line.length;
-    if (length > LONGEST_PACK) return [...lines, NOTICE_SAID.noMoreFits];
-    lines.push(line);
-  }
-  return lines;
 }
 
 function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardButton[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { contentFor, packOf } from '../cards/called.ts';
+import { contentFor } from '../cards/called.ts';
+import { packFile, packOf } from '../cards/pack.ts';
 import { ATTENDANCE_ANSWERS, type AttendanceAnswer } from '../domain/attendance/events.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
@@ -118,11 +119,13 @@ async function read(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Rep
     verb: 'conversation.ask',
     data: { text, boardId: at.boardId },
   });
-  return said(at, NOTICE_SAID.readFact(when), packOf(content), [
+  const card = said(at, NOTICE_SAID.readFact(when), packOf(content, NOTICE_SAID.restInFile), [
     { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } },
     ask('Bilagor', `bilagor till mötet ${date}`),
     ask('Dagordning', `dagordning ${date}`),
   ]);
+  const files = packFile(content);
+  return files.length === 0 ? card : { messages: [...card.messages, { files }] };
 }
 
 /** The form by which the kansli records an answer that came by phone or e-mail. */

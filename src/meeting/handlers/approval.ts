@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { packOf } from '../cards/called.ts';
+import { packOf } from '../cards/pack.ts';
 import { noticeContent } from '../domain/notice/content.ts';
 import { mayApproveNotice } from '../domain/notice/rules/who-may.ts';
 import { meetingRosterOf } from '../roster.ts';
@@ -67,7 +67,7 @@ export function approvalCard(
       ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],
-    more: packOf(content),
+    more: packOf(content, NOTICE_SAID.restInChat),
     source: at.boardName,
     buttons: [
       {

@@ -41,10 +41,25 @@ export function noticeEffects(ports: Ports): EffectSource {
       const boards = first && (await boardsOfMeeting(ports, boardId, loaded.state, first.at));
       if (!boards) return [];
       const place = { streamId, boardId, meeting: loaded.state, boards, onlyTenant: ports.onlyTenant };
-      const told = fresh.flatMap((recorded) => toldEffects(place, recorded));
+      const told = fresh
+        .filter((recorded) => !isToldByTheCall(recorded, loaded.events))
+        .flatMap((recorded) => toldEffects(place, recorded));
       return [...told, ...updates(place, loaded.events, fresh)];
     },
   };
+}
+
+/** An ersättare's yes also says that she comes: she is told once, that she serves. */
+function isToldByTheCall({ event }: Recorded, all: readonly Recorded[]): boolean {
+  if (event.type !== 'AttendanceAnswered') return false;
+  const { person, at } = event;
+  return all.some(
+    ({ event: other }) =>
+      other.type === 'MeetingSubstituteAnswered' &&
+      other.accepted &&
+      other.at === at &&
+      other.person.personId === person.personId,
+  );
 }
 
 interface Place {
@@ -149,7 +164,7 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
     async letter(effect, now) {
       const found = await situation(effect, now);
       const board = await ports.directory.board(effect.boardId);
-      return found?.event && board ? letterFor({ ...found, event: found.event }, board) : null;
+      return found?.event && board ? letterFor({ ...found, event: found.event }, board, ports.store) : null;
     },
   });
   return [

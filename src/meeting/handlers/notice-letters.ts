@@ -1,24 +1,56 @@
 import type { KnownBoard } from '../../board/index.ts';
 import { calendarFile } from '../../documents/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
-import type { LoadedStream } from '../../store/index.ts';
-import type { MailAddress, OutgoingLetter } from '../../teams/contract.ts';
+import type { LoadedStream, Store } from '../../store/index.ts';
+import type { MailAddress, OutgoingFile, OutgoingLetter } from '../../teams/contract.ts';
 import { calendarMeeting } from '../calendar.ts';
-import { contentFor, packOf } from '../cards/called.ts';
+import { asWhat, changedFor, contentFor, placeOf } from '../cards/called.ts';
+import { wholePack } from '../cards/pack.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import type { MeetingEvent } from '../domain/events.ts';
+import { latestNotice } from '../domain/notice/state.ts';
 import type { MeetingState } from '../domain/state.ts';
-import { CALLED_IN, LETTER, NOTICE_SAID, TOLD, whenAndWhere, whenInWords } from '../text/index.ts';
+import {
+  CALLED_IN,
+  LETTER,
+  NOTICE_SAID,
+  OWN_ANSWER,
+  TOLD,
+  whenAndWhere,
+  whenInWords,
+} from '../text/index.ts';
+import { paperFile } from '../views.ts';
 import { calledFor, isByMail, isStale, nameIn, type Telling } from './notice-messages.ts';
 
 type Loaded = LoadedStream<MeetingState, MeetingEvent>;
 
+/** Whether the letter bears the kallelse: its bilagor and its calendar file. */
+function bearsPack({ type }: MeetingEvent): boolean {
+  return type === 'NoticeSent' || type === 'NoticeSentOn' || type === 'MeetingSubstituteAsked';
+}
+
+function bearsCalendar(event: MeetingEvent): boolean {
+  return bearsPack(event) || event.type === 'MeetingMoved' || event.type === 'MeetingCancelled';
+}
+
 /** The same news as a letter, for whom Teams does not reach: she answers by replying to the kansli. */
-export function letterFor(
+export async function letterFor(
   telling: Telling & { readonly loaded: Loaded },
   board: KnownBoard,
-): OutgoingLetter | null {
+  store: Pick<Store, 'files'>,
+): Promise<OutgoingLetter | null> {
   if (!isByMail(telling.event, telling.personId) || isStale(telling)) return null;
+  const papers = bearsPack(telling.event) ? await papersFor(telling, store) : NO_PAPERS;
+  const left = papers.left.length === 0 ? [] : [LETTER.papersNotWith(papers.left)];
+  return {
+    subject: subjectOf(telling),
+    text: textOf(telling, left),
+    ...letterHead(telling, board),
+    ...(papers.files.length === 0 ? {} : { files: papers.files }),
+  };
+}
+
+function letterHead(telling: Telling & { readonly loaded: Loaded }, board: KnownBoard) {
   const { boards, personId, loaded } = telling;
   const email = boards.onDay.seats
     .flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes])
@@ -26,13 +58,46 @@ export function letterFor(
   const meeting = calendarMeeting(loaded, board);
   const office = officeAddress(telling);
   const name = nameIn(boards, personId);
-  const file = meeting && calendarFile(meeting, email ? { attendee: { name, email } } : {});
+  const file =
+    meeting && bearsCalendar(telling.event)
+      ? calendarFile(meeting, email ? { attendee: { name, email } } : {})
+      : null;
   return {
-    subject: subjectOf(telling),
-    text: textOf(telling, name, office),
     ...(office === null ? {} : { replyTo: office }),
     ...(file === null ? {} : { calendar: { name: file.name, method: file.method, text: file.text } }),
   };
+}
+
+interface Papers {
+  readonly files: readonly OutgoingFile[];
+  /** Of the bilagor that do not fit or whose bytes are not here. */
+  readonly left: readonly string[];
+}
+
+const NO_PAPERS: Papers = { files: [], left: [] };
+
+/** What most mail servers take, when the third that a letter adds to its files is counted. */
+const LARGEST_FILES = 12_000_000;
+
+/** The bilagor of the kallelse as it was sent, as many as a letter holds. */
+async function papersFor(telling: Telling, store: Pick<Store, 'files'>): Promise<Papers> {
+  const labels = new Set(contentFor(calledFor(telling)).agenda.flatMap((item) => item.attachments));
+  const papers = (telling.meeting.agenda.items ?? [])
+    .flatMap((item) => item.papers)
+    .filter((paper) => labels.has(paper.label));
+  const files: OutgoingFile[] = [];
+  const left: string[] = [];
+  let size = 0;
+  for (const paper of papers) {
+    const fits = size + paper.size <= LARGEST_FILES;
+    const file = fits ? await paperFile(store, paper) : null;
+    if (file === null) left.push(paper.label);
+    else {
+      files.push(file);
+      size += paper.size;
+    }
+  }
+  return { files, left };
 }
 
 function officeAddress({ boards }: Telling): MailAddress | null {
@@ -44,49 +109,80 @@ function officeAddress({ boards }: Telling): MailAddress | null {
 
 function subjectOf({ event, meeting, boards, now }: Telling): string {
   const when = whenInWords(meeting, localDateOf(now));
+  const { name } = boards.onDay;
   switch (event.type) {
     case 'MeetingCancelled':
-      return LETTER.cancelled(boards.onDay.name, when);
+      return LETTER.cancelled(name, when);
     case 'MeetingMoved':
-      return LETTER.moved(boards.onDay.name, when);
+      return LETTER.moved(name, when);
     case 'MeetingSubstituteAsked':
-      return LETTER.serve(boards.onDay.name, when);
+      return LETTER.serve(name, when);
+    case 'MeetingSubstituteReleased':
+      return LETTER.taken(name, when);
+    case 'AttendanceAnswered':
+    case 'MeetingSubstituteAnswered':
+      return LETTER.answered(name, when);
     case 'AttendanceReminded':
-      return LETTER.reminder(boards.onDay.name, when);
+      return LETTER.reminder(name, when);
     default:
-      return LETTER.notice(boards.onDay.name, when);
+      return LETTER.notice(name, when, latestNotice(meeting.noticeBook)?.number ?? 1);
   }
 }
 
-function textOf(telling: Telling, name: string, office: MailAddress | null): string {
-  const { event, meeting, now, boards } = telling;
+function textOf(telling: Telling, below: readonly string[]): string {
+  const office = officeAddress(telling);
+  const name = nameIn(telling.boards, telling.personId);
+  const signed = LETTER.signed(office?.name ?? null, telling.boards.onDay.name);
+  return [LETTER.greeting(name), ...bodyOf(telling, office !== null), ...below, signed].join('\n\n');
+}
+
+function bodyOf(telling: Telling, mayReply: boolean): string[] {
+  const { event, meeting, now, personId } = telling;
   const today = localDateOf(now);
-  const content = contentFor(calledFor(telling));
+  const called = calledFor(telling);
+  const content = contentFor(called);
   const when = whenAndWhere(content, today);
-  const answer = meeting.attendance.roster;
-  const ask = office === null ? [] : [LETTER.answer(answer && answerBy(meeting.date, answer), today)];
-  const pack = [LETTER.agenda, ...packOf(content)].join('\n');
-  const body = (): string[] => {
-    switch (event.type) {
-      case 'MeetingCancelled':
-        return [NOTICE_SAID.cancelled(whenInWords(meeting, today)), NOTICE_SAID.because(event.reason)];
-      case 'MeetingMoved':
-        return [
-          NOTICE_SAID.moved(whenInWords(event.from, today), whenAndWhere(event.to, today)),
-          NOTICE_SAID.because(event.reason),
-          ...ask,
-        ];
-      case 'MeetingSubstituteAsked': {
-        const servesFor = event.servesFor?.name ?? null;
-        return [CALLED_IN.question(servesFor, when), CALLED_IN.why(servesFor), ...ask, pack];
-      }
-      case 'AttendanceReminded':
-        return [`${TOLD.reminder}: ${LETTER.called(when)}`, ...ask, pack];
-      default:
-        return [LETTER.called(when), ...ask, pack, NOTICE_SAID.proposes];
+  const { roster, calls } = meeting.attendance;
+  const ask = mayReply ? [LETTER.answer(roster && answerBy(meeting.date, roster), today)] : [];
+  const change = mayReply ? [LETTER.changeAnswer] : [];
+  const link = placeOf({ ...content, place: null });
+  const pack = [LETTER.agenda, ...wholePack(content)].join('\n');
+  switch (event.type) {
+    case 'MeetingCancelled':
+      return [NOTICE_SAID.cancelled(whenInWords(meeting, today)), NOTICE_SAID.because(event.reason)];
+    case 'MeetingMoved':
+      return [
+        NOTICE_SAID.moved(whenInWords(event.from, today), whenAndWhere(event.to, today)),
+        NOTICE_SAID.because(event.reason),
+        ...link,
+        ...ask,
+      ];
+    case 'MeetingSubstituteAsked': {
+      const servesFor = event.servesFor?.name ?? null;
+      const reply = mayReply ? [LETTER.answerCall(event.passOnAt, today)] : [];
+      return [CALLED_IN.question(servesFor, when), CALLED_IN.why(servesFor), ...link, ...reply, pack];
     }
-  };
-  return [LETTER.greeting(name), ...body(), LETTER.signed(office?.name ?? null, boards.onDay.name)].join(
-    '\n\n',
-  );
+    case 'MeetingSubstituteReleased':
+      return [CALLED_IN.released(when), CALLED_IN.releasedNote];
+    case 'AttendanceAnswered':
+      return [OWN_ANSWER.fact(event.answer, when), ...change];
+    case 'MeetingSubstituteAnswered': {
+      const call = calls.find((one) => one.seatId === event.seatId && one.person.personId === personId);
+      return event.accepted
+        ? [CALLED_IN.accepted(call?.servesFor?.name ?? null, when), ...change]
+        : [CALLED_IN.declined(when), ...change];
+    }
+    case 'AttendanceReminded':
+      return [`${TOLD.reminder}: ${LETTER.called(when)}`, ...asWhat(called), ...link, ...ask, pack];
+    default:
+      return [
+        LETTER.called(when),
+        ...asWhat(called),
+        ...link,
+        ...changedFor(called, content),
+        ...ask,
+        pack,
+        NOTICE_SAID.proposes,
+      ];
+  }
 }

@@ -34,7 +34,10 @@ export interface Telling {
   readonly now: Instant;
 }
 
-/** What people must know even without Teams: that they are called, asked to serve, and that the day is another. */
+/**
+ * What people must know even without Teams: that they are called, asked to serve or no longer needed, that the day is
+ * another, and what the kansli has recorded for them.
+ */
 export function isByMail(event: MeetingEvent, personId: string): boolean {
   switch (event.type) {
     case 'NoticeSent':
@@ -42,7 +45,11 @@ export function isByMail(event: MeetingEvent, personId: string): boolean {
     case 'MeetingSubstituteAsked':
     case 'MeetingMoved':
     case 'MeetingCancelled':
+    case 'MeetingSubstituteReleased':
       return true;
+    case 'AttendanceAnswered':
+    case 'MeetingSubstituteAnswered':
+      return event.viaOffice !== null && event.person.personId === personId;
     case 'AttendanceReminded':
       return event.to.some((person) => person.personId === personId);
     default:

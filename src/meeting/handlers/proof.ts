@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { contentFor, packOf } from '../cards/called.ts';
+import { contentFor } from '../cards/called.ts';
+import { packFile, packOf } from '../cards/pack.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
@@ -136,6 +137,7 @@ async function mailText(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise
   if (rows.length === 0) return said(at, PROOF_SAID.all);
   const addresses = rows.flatMap((row) => row.email ?? []);
   const text = letterText(at, turn);
+  const files = packFile(contentFor(calledPerson(at, turn)));
   return {
     messages: [
       {
@@ -146,6 +148,7 @@ async function mailText(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise
         }),
       },
       { text },
+      ...(files.length === 0 ? [] : [{ files }]),
     ],
   };
 }
@@ -160,7 +163,7 @@ function letterText(at: AtMeeting, turn: Turn): string {
     PROOF_SAID.mailSubject(at.boardName, when),
     PROOF_SAID.mailGreeting,
     `${PROOF_SAID.mailBody(when)}${content.place === null ? '' : ` ${NOTICE_SAID.place(content.place)}.`}`,
-    packOf(content).join('\n'),
+    packOf(content, NOTICE_SAID.restInFile).join('\n'),
     PROOF_SAID.mailAnswer(`senast ${due}`),
     PROOF_SAID.mailSigned(at.doer.name, at.boardName),
   ].join('\n\n');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressOf } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { packOf } from '../cards/called.ts';
+import { packOf } from '../cards/pack.ts';
 import { noticeContent, noticeHash } from '../domain/notice/content.ts';
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
 import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
@@ -94,7 +94,7 @@ export function previewReply(ports: Pick<MeetingPorts, 'onlyTenant'>, at: AtMeet
         card: answerCard({
           fact,
           lines: [...(again ? [] : changedSince(preview)), ...previewLines(ports, at, turn.at, preview)],
-          more: packOf(preview.content),
+          more: packOf(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
           buttons: previewButtons(at, preview),
         }),

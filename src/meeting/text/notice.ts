@@ -2,7 +2,7 @@ import { dateInWords, dayInWords, type Instant, instantInWords, type LocalDate }
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
 import type { FrameChange, NoticeChanges } from '../domain/notice/rules/notice-changes.ts';
 import type { AgendaItem } from '../domain/values.ts';
-import { changeLine, counted } from './agenda.ts';
+import { changeLine, counted, listed } from './agenda.ts';
 import { names } from './attendance.ts';
 
 export const NOTICE_BUTTON = {
@@ -31,6 +31,9 @@ export const NOTICE_SAID = {
   answerBy: (day: LocalDate, today: LocalDate) => `Svara senast ${dayInWords(day, today)}.`,
   asMember: 'Du kallas som ledamot.',
   noMoreFits: 'Resten av dagordningen finns under Läs handlingarna.',
+  restInFile: 'Resten av dagordningen finns i filen här under.',
+  restInChat: 'Resten ser du om du skriver dagordning.',
+  agendaFile: (date: LocalDate) => `dagordning-${date}.txt`,
   proposes: 'Kallelsen föreslår, först protokollet beslutar.',
   previewQuestion: (when: string) => `Skicka kallelsen till mötet ${when}?`,
   previewAgain: (number: number, when: string) => `Skicka version ${number} av kallelsen till mötet ${when}?`,
@@ -127,11 +130,19 @@ export function changesInWords({ frame, agenda }: NoticeChanges): string[] {
 
 /** Letters to those whom Teams does not reach. */
 export const LETTER = {
-  notice: (board: string, when: string) => `Kallelse till sammanträde ${when}, ${board}`,
+  notice: (board: string, when: string, number: number) =>
+    `${number > 1 ? `Ny version (${number}) av kallelse` : 'Kallelse'} till sammanträde ${when}, ${board}`,
   reminder: (board: string, when: string) => `Påminnelse om sammanträde ${when}, ${board}`,
   serve: (board: string, when: string) => `Kan du tjänstgöra ${when}? ${board}`,
   moved: (board: string, when: string) => `Flyttat sammanträde: ${when}, ${board}`,
   cancelled: (board: string, when: string) => `Inställt sammanträde ${when}, ${board}`,
+  answered: (board: string, when: string) => `Ditt svar om sammanträde ${when}, ${board}`,
+  taken: (board: string, when: string) => `Du behöver inte tjänstgöra ${when}, ${board}`,
+  answerCall: (by: Instant, today: LocalDate) =>
+    `Svara på det här brevet om du kan tjänstgöra, helst före ${instantInWords(by, today)}. Sedan tillfrågas nästa, men du kan svara ändå så länge platsen är ledig.`,
+  changeAnswer: 'Stämmer det inte, eller ändras något, svarar du på det här brevet.',
+  papersNotWith: (labels: readonly string[]) =>
+    `Alla bilagor får inte plats i brevet. Be kansliet om bilaga ${listed(labels)}.`,
   greeting: (name: string) => `Hej ${name},`,
   called: (when: string) => `Du kallas till sammanträde ${when}.`,
   answer: (by: LocalDate | null, today: LocalDate) =>

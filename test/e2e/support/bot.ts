@@ -7,6 +7,7 @@ import {
   type Bot,
   type BotHandlers,
   createBot,
+  type MailTransport,
   type MessageTurn,
   type TeamsSettings,
   type Turn,
@@ -88,6 +89,7 @@ export async function runBot(options: {
   readonly store: Store;
   readonly log?: Logger;
   readonly clock?: Clock;
+  readonly mail?: MailTransport | null;
 }): Promise<RunningBot> {
   const log = options.log ?? pino({ level: 'silent' });
   const bot = createBot({
@@ -96,6 +98,7 @@ export async function runBot(options: {
     store: options.store,
     clock: options.clock ?? systemClock,
     log,
+    mail: options.mail ?? null,
     ...(options.settings.mode === 'production' ? { credentials: localCredentials } : {}),
   });
   const web = await startServer({

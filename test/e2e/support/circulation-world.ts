@@ -6,6 +6,7 @@ import { readConfig } from '../../../src/config.ts';
 import { type Clock, type Instant, instantFromEpoch, localDateOf } from '../../../src/kernel/index.ts';
 import { startScheduler } from '../../../src/scheduler.ts';
 import type { Store } from '../../../src/store/index.ts';
+import type { MailTransport } from '../../../src/teams/index.ts';
 import { described } from '../../support/boards.ts';
 import { execute, personalMessage, type Sender, sender } from './activities.ts';
 import { LOCAL, type RunningBot, runBot } from './bot.ts';
@@ -111,12 +112,15 @@ export async function circulationWorld(
     mode = 'UNANIMOUS' as Mode,
     boards = [NORRSKOG, KUSTLANDET] as readonly DescribedBoard[],
     others = [],
+    mail = null,
   }: {
     instances?: number;
     mode?: Mode;
     boards?: readonly DescribedBoard[];
     /** Connections of their own to the same store, for the instances after the first. */
     others?: readonly Store[];
+    /** The mail server for those whom Teams does not reach. */
+    mail?: MailTransport | null;
   } = {},
 ): Promise<World> {
   const teams = await fakeConnector();
@@ -140,7 +144,7 @@ export async function circulationWorld(
   const startOne = async (nth: number) => {
     const own = nth === 0 ? store : (others[nth - 1] ?? store);
     const { handlers } = composeApp({ config, store: own, clock, log });
-    const bot = await runBot({ settings: LOCAL, handlers, store: own, clock, log });
+    const bot = await runBot({ settings: LOCAL, handlers, store: own, clock, log, mail });
     await bot.bot.outbox.start();
     return bot;
   };

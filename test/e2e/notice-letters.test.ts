@@ -1,0 +1,214 @@
+import ICAL from 'ical.js';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { LocalDate } from '../../src/kernel/index.ts';
+import { smtpTransport } from '../../src/mail/index.ts';
+import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { type FakeSmtp, fakeSmtp, partOf } from '../support/smtp-server.ts';
+import { execute, personalConversation, type Sender } from './support/activities.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { readable } from './support/talk.ts';
+import { TENANT } from './support/tokens.ts';
+
+const { eva, karim, maja } = people;
+const DATE = '2025-12-11' as LocalDate;
+const MEETING = { meetingId: `meeting/norrskog/${DATE}` };
+/** Teams takes 80 kB a message. */
+const TEAMS_LIMIT = 80_000;
+
+const account = ({ name, aadObjectId }: Sender, more: object = {}) => ({
+  name,
+  entraObjectId: aadObjectId,
+  ...more,
+});
+/** Lars and Leila have no account in Teams. */
+const NORRSKOG = {
+  id: 'norrskog',
+  name: 'Samordningsförbundet Norrskog',
+  teams: { tenantId: TENANT, teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' },
+  seats: [
+    { organisation: 'Granby kommun', ledamot: account(eva, { role: 'ordförande' }) },
+    {
+      organisation: 'Region Norrskog',
+      ledamot: account(karim),
+      ersattare: [{ name: 'Leila Haddad', email: 'leila.haddad@exempel.se' }],
+    },
+    { organisation: 'Försäkringskassan', ledamot: { name: 'Lars Ek', email: 'lars.ek@exempel.se' } },
+  ],
+  kansli: [account(maja, { role: 'förbundschef', email: 'maja.holm@exempel.se' })],
+  rules: { distanceMeetings: 'ALLOWED' },
+};
+
+const item = (number: string, heading: string, proposals: readonly string[] = []) => ({
+  number,
+  heading,
+  presenter: null,
+  attachments: [] as string[],
+  proposals,
+  amounts: [],
+  internal: false,
+});
+const AGENDA = [item('1', 'Öppnande'), item('2', 'Budget 2026', ['att fastställa budgeten'])];
+
+const PRESSES: readonly (readonly [Sender, string])[] = [
+  [eva, 'notice.read'],
+  [maja, 'notice.unreachable'],
+  [maja, 'notice.proof'],
+  [maja, 'attendance.status'],
+  [maja, 'rsvp.for-form'],
+  [maja, 'notice.preview'],
+];
+
+let world: World;
+let smtp: FakeSmtp;
+beforeEach(async () => {
+  smtp = await fakeSmtp();
+});
+afterEach(async () => {
+  await world.close();
+  await smtp.close();
+});
+
+async function begin(board: { id: string } = NORRSKOG, who: readonly Sender[] = [eva, karim, maja]) {
+  const from = { name: 'Klubban', email: 'klubban@exempel.se' };
+  const settings = { host: '127.0.0.1', port: smtp.port, secure: false, login: null, from };
+  const mail = smtpTransport(settings, pino({ level: 'silent' }), 500);
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards: [board], mail });
+  for (const one of who) await world.write(one, 'hej');
+  world.teams.clear();
+}
+
+async function act(command: MeetingCommand, commandId: string): Promise<void> {
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId } as const;
+  await runOnMeeting(world.store, 'norrskog', DATE, command, meta);
+}
+
+async function agenda(reading: string, items: readonly ReturnType<typeof item>[]): Promise<void> {
+  const document = {
+    documentId: reading,
+    fileSha256: reading,
+    readingSha256: reading,
+    name: 'Kallelse.docx',
+  };
+  const frame = { date: DATE, start: '13:00', end: '16:00', place: 'Stadshuset' };
+  await act(
+    { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda: items },
+    reading,
+  );
+}
+
+async function send(): Promise<string> {
+  const preview = await world.press(maja, 'notice.preview', MEETING);
+  const button = preview.verbs.find((one) => one.verb === 'notice.send');
+  if (!button) throw new Error(preview.text);
+  return (await world.press(maja, 'notice.send', button.data)).text;
+}
+
+/** Quoted-printable (RFC 2045) read, where there is any. */
+const decoded = (text: string) =>
+  text
+    .replaceAll('=\r\n', '')
+    .replaceAll(/(?:=[0-9A-F]{2})+/g, (hex) => Buffer.from(hex.replaceAll('=', ''), 'hex').toString());
+
+const subjectIn = (raw: string) => {
+  const [, folded = ''] = /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(raw) ?? [];
+  const words = folded.replaceAll(/\?=\s+=\?UTF-8\?Q\?/gi, '').replaceAll(/=\?UTF-8\?Q\?|\?=/gi, '');
+  return decoded(words.replaceAll('_', ' '));
+};
+
+/** The letter to somebody with these words, subject first. */
+async function letter(to: string, words: RegExp): Promise<{ text: string; raw: string }> {
+  const found = () =>
+    smtp.letters
+      .filter((one) => one.to.startsWith(to))
+      .map(({ raw }) => ({ text: `${subjectIn(raw)}\n${decoded(partOf(raw, 'text/plain'))}`, raw }))
+      .find(({ text }) => words.test(text));
+  await expect.poll(found, { timeout: 15_000 }).toBeDefined();
+  return found() ?? { text: '', raw: '' };
+}
+
+it('whoever has no Teams gets the kallelse, its changes, calls and receipts by letter, and the proof says so', async () => {
+  await begin();
+  await agenda('first', AGENDA);
+  await send();
+  const first = await letter('lars.ek', /Du kallas till sammanträde/);
+  expect(first.text).toContain('Du kallas som ledamot.');
+  expect(first.text).toContain('2 Budget 2026. Förslag: att fastställa budgeten.');
+  const read = new ICAL.Component(
+    ICAL.parse(partOf(first.raw, 'text/calendar; charset=utf-8; method=REQUEST')),
+  );
+  const event = new ICAL.Event(read.getFirstSubcomponent('vevent') ?? undefined);
+  expect([event.location, event.startDate.toString()]).toEqual(['Stadshuset', '2025-12-11T13:00:00']);
+  expect((await letter('leila', /Du kallas/)).text).toContain('Du är ersättare för Karim Nasser');
+  await expect
+    .poll(async () => (await world.press(maja, 'notice.proof', MEETING)).text, { timeout: 15_000 })
+    .toMatch(/Lars Ek: framme med e-post/);
+
+  await agenda('second', [...AGENDA, item('3', 'Lokaler')]);
+  await send();
+  expect((await letter('lars.ek', /Punkt 3 tillkom: Lokaler/)).text).toContain('Ny version (2) av kallelse');
+
+  // Leila is asked by letter, says yes by telephone, and hears of it when she is not needed after all.
+  await world.press(karim, 'rsvp.decline', MEETING);
+  const call = await letter('leila', /Kan du tjänstgöra för Karim Nasser/);
+  expect(call.text).toContain('Svara på det här brevet om du kan tjänstgöra, helst före tisdag 2 december');
+  await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'leila-haddad', answer: 'SERVES' });
+  expect((await letter('leila', /Tack\. Du tjänstgör för Karim Nasser/)).text).toContain('svarar du på');
+  await world.press(karim, 'rsvp.accept', MEETING);
+  await letter('leila', /Du behöver inte tjänstgöra torsdag 11 december/);
+  expect(smtp.letters.filter(({ raw }) => subjectIn(raw).startsWith('Ditt svar'))).toHaveLength(1);
+}, 60_000);
+
+it('a very long kallelse stays under the limit of Teams, and its whole agenda comes as a file and in letters', async () => {
+  const many = Array.from({ length: 81 }, (_, nth) => ({
+    organisation: `Kommun ${nth + 1}`,
+    ledamot:
+      nth === 0
+        ? account(eva, { role: 'ordförande' })
+        : nth === 1
+          ? account(karim)
+          : { name: `Ledamot Efternamnsson ${nth + 1}` },
+    ersattare: nth === 2 ? [{ name: 'Leila Haddad', email: 'leila.haddad@exempel.se' }] : [],
+  }));
+  await begin({ ...NORRSKOG, seats: many } as { id: string });
+  const clause = (nth: number) =>
+    `att fastställa ”förslag ${nth}” ${'enligt bilagd tjänsteskrivelse '.repeat(15)}`;
+  const long = Array.from({ length: 60 }, (_, nth) =>
+    item(`${nth + 1}`, `Ärende nummer ${nth + 1}`, [clause(1), clause(2), clause(3)]),
+  );
+  await agenda('first', long);
+  await send();
+  await letter('leila', /Du kallas/);
+  await agenda(
+    'second',
+    long.map((one) => ({ ...one, heading: `${one.heading} med ny rubrik` })),
+  );
+  await send();
+  const { text } = await letter('leila', /Ny version/);
+  expect(text).toContain('60 Ärende nummer 60 med ny rubrik');
+  const chat = (who: Sender) => world.teams.posted(personalConversation(who).id).map((one) => one.body);
+  await expect
+    .poll(() => chat(eva).some((one) => /version 2/.test(readable(one))), { timeout: 15_000 })
+    .toBe(true);
+  const card =
+    chat(eva)
+      .map(readable)
+      .find((one) => /version 2/.test(one)) ?? '';
+  expect(card).toContain('1 Ärende nummer 1 med ny rubrik. Förslag: att');
+  expect(card).toContain('Resten av dagordningen finns under Läs handlingarna.');
+  const answers: string[] = [];
+  for (const [who, verb] of PRESSES) {
+    const answer = await world.bots[0]?.post(execute(who, verb, MEETING, world.around()));
+    answers.push((await answer?.text()) ?? '');
+  }
+  const messages = [...chat(eva), ...chat(maja), ...chat(karim)];
+  const [file] = messages.flatMap((one) => one.attachments ?? []).filter((one) => one.name !== undefined);
+  expect(file).toMatchObject({ name: `dagordning-${DATE}.txt` });
+  // In Teams a file is offered by its name; here, without OneDrive, it lies in the message itself.
+  const cards = messages.filter((one) => !one.attachments?.some((attachment) => attachment.name));
+  for (const sent of [...answers, ...cards.map((one) => JSON.stringify(one))]) {
+    expect(Buffer.byteLength(sent)).toBeLessThan(TEAMS_LIMIT);
+  }
+}, 60_000);
