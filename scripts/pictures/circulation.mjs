@@ -61,7 +61,7 @@ export async function circulationPictures() {
       'jav-formular',
       'Karim Nasser',
       async (chat) => {
-        await chat.say('jag är jävig i per capsulam', /KL 6:28 p\. 1/);
+        await chat.say('jag är jävig i per capsulam', /KL\s6:28\sp\.\s1/);
       },
       2,
     );
