@@ -13,7 +13,9 @@ export interface CliEnvironment {
   printError(text: string): void;
   /** Whether somebody sits at the terminal and can answer. */
   readonly interactive: boolean;
-  /** Asks and waits for a line. Only where `interactive`. */
+  /** Asks and waits for a line. Only where `interactive`. Throws CliFailure `cli.interrupted` on Ctrl+C or Ctrl+D. */
   ask(question: string): Promise<string>;
+  /** From now until released, an interrupt (Ctrl+C) only asks to stop; a second one ends the process. */
+  watchForStop(): { wanted(): boolean; release(): void };
   newId(): string;
 }

@@ -12,6 +12,7 @@ export type CliFailureCode =
   | 'cli.correctionsFaulty'
   | 'cli.confirmationNeeded'
   | 'cli.notConfirmed'
+  | 'cli.interrupted'
   | 'cli.noSuchBoard'
   | 'cli.noSuchPerson'
   | 'cli.noSuchMessage'

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { type Clock, clockStartingAt, systemClock } from '../kernel/index.ts';
 import type { CliEnvironment } from './environment.ts';
+import { CliFailure } from './failures.ts';
 import { runCli } from './program.ts';
 
 /** The composition root of the command line: settings, clock, store and terminal. */
@@ -21,11 +22,25 @@ function environmentOf(config: Config): CliEnvironment {
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     async ask(question) {
       const terminal = createInterface({ input: process.stdin, output: process.stdout });
+      const closed = new Promise<never>((_, reject) => {
+        terminal.once('close', () =>
+          reject(new CliFailure('cli.interrupted', 'Avbrutet. Det du inte har svarat på är inte gjort.')),
+        );
+      });
       try {
-        return await terminal.question(question);
+        return await Promise.race([terminal.question(question), closed]);
       } finally {
         terminal.close();
       }
+    },
+    watchForStop() {
+      let wanted = false;
+      const stop = () => {
+        wanted = true;
+        console.error('Avbryter efter filen som pågår. Tryck en gång till för att avbryta genast.');
+      };
+      process.once('SIGINT', stop);
+      return { wanted: () => wanted, release: () => void process.off('SIGINT', stop) };
     },
     newId: randomUUID,
   };

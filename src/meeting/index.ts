@@ -21,5 +21,11 @@ export { stillHolds } from './queued-matters.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export { explainMeetingRefusal } from './text/index.ts';
 export { noticeText } from './text/terminal.ts';
-export { createMeeting, planPreparation, runOnMeeting, tellMeetingTheTime } from './use-cases.ts';
+export {
+  createMeeting,
+  planPreparation,
+  runOnMeeting,
+  runOnMeetingOrNew,
+  tellMeetingTheTime,
+} from './use-cases.ts';
 export * from './views.ts';

@@ -21,7 +21,18 @@ export async function runOnMeeting(
   meta: EventMeta,
 ): Promise<CommandOutcome<MeetingState, MeetingEvent, MeetingRefusal> & { readonly meetingId: string }> {
   const found = await findMeetingOn(store, boardId, date);
-  const meetingId = found?.id ?? (await freeStreamId(store, boardId, date));
+  return runOnMeetingOrNew(store, boardId, { date, meetingId: found?.id ?? null }, command, meta);
+}
+
+/** Runs a command on that meeting, or where it is null on a new one that day. Throws what the store throws. */
+export async function runOnMeetingOrNew(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  which: { readonly date: LocalDate; readonly meetingId: string | null },
+  command: MeetingCommand,
+  meta: EventMeta,
+): Promise<CommandOutcome<MeetingState, MeetingEvent, MeetingRefusal> & { readonly meetingId: string }> {
+  const meetingId = which.meetingId ?? (await freeStreamId(store, boardId, which.date));
   const outcome = await runCommand(store.streams, meetingKind, { id: meetingId, boardId }, command, meta);
   return { ...outcome, meetingId };
 }

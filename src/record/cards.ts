@@ -56,7 +56,19 @@ function isNews(
 
 function documentData(document: DraftDocument, include: boolean, today: LocalDate) {
   const { reading, ordinal } = document;
-  const doubts = reading.doubts.map((doubt) => doubtText(doubt, reading));
+  const doubts = [
+    ...document.people.flatMap(({ written, match }) =>
+      match.kind === 'proposed'
+        ? [
+            text.nearly(
+              written,
+              match.candidates.map(({ name }) => name),
+            ),
+          ]
+        : [],
+    ),
+    ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
+  ];
   const hidden = doubts.length - MOST_DOUBTS;
   const shown = hidden > 0 ? [...doubts.slice(0, MOST_DOUBTS), `… och ${hidden} till`] : doubts;
   return {
@@ -87,7 +99,7 @@ function proposals({ ordinal, people }: DraftDocument) {
       {
         id: inputIds.person(ordinal, index),
         label: text.sameAs(written),
-        value: match.candidates[0]?.personId ?? NOBODY,
+        value: (match.candidates.length === 1 && match.candidates[0]?.personId) || NOBODY,
         choices: [...choices, { title: text.nobody, value: NOBODY }],
       },
     ];

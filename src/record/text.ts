@@ -101,6 +101,7 @@ function absent({ name, nearly }: Doubt['data']): string {
 }
 
 const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
+  'board.differs': ({ written }) => `i dokumentet står ${written}`,
   'meetingDate.missing': () => 'framgår inte, ange dagen innan du sparar',
   'meetingDate.weekday': ({ printed, real }) => `det står ${printed}, men dagen är en ${real}`,
   'adjustedDate.beforeMeeting': () => 'dagen ligger före mötet',
@@ -199,6 +200,8 @@ export const text = {
     `Jag tar emot högst ${limit} filer på en gång. Skicka resten i ett nytt meddelande, eller använd klubban import.`,
   downloadFailed: (name: string) => `${name} gick inte att hämta. Skicka den igen.`,
   sameAs: (written: string) => `${written} är`,
+  nearly: (written: string, names: readonly string[]) =>
+    `${written} står inte så i registret, men liknar ${names.join(' och ')}. Välj ovan.`,
   nobody: 'någon annan (inte i registret)',
   chooseBoard: 'Styrelse',
   meetingDate: 'Mötesdag (ÅÅÅÅ-MM-DD)',

@@ -24,12 +24,15 @@ export interface Terminal {
   /** Writes a file into the folder and gives its path. */
   file(name: string, content: unknown): Promise<string>;
   setNow(instant: string): void;
+  /** Somebody interrupts once this many lines of progress have been told; null: nobody does. */
+  stopAfter(lines: number | null): void;
   remove(): Promise<void>;
 }
 
 export async function openTerminal(now = '2026-03-01T09:00:00+01:00'): Promise<Terminal> {
   const folder = await mkdtemp(join(tmpdir(), 'klubban-cli-'));
   let at = instantOf(now);
+  let stopAfter: number | null = null;
   const run = async (argv: readonly string[], reply: string | null) => {
     const out: string[] = [];
     const err: string[] = [];
@@ -45,6 +48,10 @@ export async function openTerminal(now = '2026-03-01T09:00:00+01:00'): Promise<T
         asked.push(question);
         return reply ?? '';
       },
+      watchForStop: () => ({
+        wanted: () => stopAfter !== null && err.length >= stopAfter,
+        release: () => {},
+      }),
       newId: randomUUID,
     };
     const code = await runCli(argv, environment);
@@ -64,6 +71,9 @@ export async function openTerminal(now = '2026-03-01T09:00:00+01:00'): Promise<T
     },
     setNow(instant) {
       at = instantOf(instant);
+    },
+    stopAfter(lines) {
+      stopAfter = lines;
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

@@ -29,7 +29,7 @@ const correction = z.strictObject({
 
 const ofOneFile = z.record(z.coerce.number().int().positive(), correction);
 
-/** File name → ordinal of the document in it → what to put right. Documented in docs/json.md. */
+/** File name → ordinal of the document in it → what to put right. Documented in docs/handbok/lasa-in.md. */
 export const correctionsSchema = z.record(z.string(), ofOneFile);
 
 export type CorrectionsByFile = Readonly<Record<string, Corrections>>;
@@ -57,7 +57,7 @@ export async function readCorrections(
   const where = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new CliFailure(
     'cli.correctionsFaulty',
-    `${path}: ${where} kan inte användas. Se docs/json.md. Inget är sparat.`,
+    `${path}: ${where} kan inte användas. Se docs/handbok/lasa-in.md. Inget är sparat.`,
   );
 }
 

@@ -6,6 +6,8 @@ interface Shown {
   readonly reading: ReadDocument;
   readonly boardId: string | null;
   readonly people?: DraftDocument['people'];
+  /** The same, as the report has it. */
+  readonly proposed?: readonly { readonly written: string; readonly candidates: readonly string[] }[];
   readonly standing?: DraftDocument['standing'];
 }
 
@@ -15,7 +17,7 @@ export function previewLines(fileName: string, documents: readonly Shown[], toda
 }
 
 function documentLines(
-  { reading, boardId, people = [], standing }: Shown,
+  { reading, boardId, people = [], proposed: told = [], standing }: Shown,
   ordinal: number,
   today: LocalDate,
 ): string[] {
@@ -23,7 +25,7 @@ function documentLines(
   const pages = from === to ? `sida ${from}` : `sida ${from}–${to}`;
   const known = standing === 'same' ? ', finns redan' : standing === 'better' ? ', ny läsning' : '';
   const rows: readonly (readonly [string, string | null])[] = [
-    ['Styrelse', boardId ?? 'oklar: ange --board ID'],
+    ['Styrelse', boardId ?? 'oklar: ange --board ID eller rätta boardId'],
     ['Tid', reading.time],
     ['Plats', reading.place],
     ['Ordförande', reading.chair],
@@ -33,12 +35,11 @@ function documentLines(
     ['Anslaget', reading.postedDate],
     ['Innehåll', contentParts(reading).join(', ') || null],
   ];
-  const proposed = people.flatMap(({ written, match }) =>
-    match.kind === 'proposed'
-      ? [
-          `    ? ${written}: samma person som ${match.candidates.map((person) => person.name).join(' eller ')}?`,
-        ]
-      : [],
+  const near = people.flatMap(({ written, match }) =>
+    match.kind === 'proposed' ? [{ written, candidates: match.candidates.map(({ name }) => name) }] : [],
+  );
+  const proposed = [...near, ...told].map(
+    ({ written, candidates }) => `    ? ${written}: samma person som ${candidates.join(' eller ')}?`,
   );
   const unknown = people.filter(({ match }) => match.kind === 'unknown').map(({ written }) => written);
   return [

@@ -1,8 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { z } from 'zod';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { mayPerson, officesOn, openBoardDirectory } from '../../board/index.ts';
-import { documentSchema, readDocument } from '../../documents/index.ts';
+import { readDocument } from '../../documents/index.ts';
 import { type Actor, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import {
   type Corrections,
@@ -10,9 +9,9 @@ import {
   correct,
   type DraftDocument,
   type DraftFile,
-  documentTitle,
   type KnownBoards,
   knownBoards,
+  lacksDay,
   understandFile,
   unreadableText,
 } from '../../record/index.ts';
@@ -21,44 +20,13 @@ import { AS_OPTION, actorOf } from '../acting.ts';
 import { type CommandInput, command, flagOption, textOption } from '../command.ts';
 import type { CliEnvironment } from '../environment.ts';
 import { CliFailure } from '../failures.ts';
-import { count } from '../text.ts';
 import { askForCorrections, type CorrectionsByFile, readCorrections } from './import-corrections.ts';
+import { filesIn } from './import-files.ts';
+import { type FileOutput, type ImportOutput, importOutput } from './import-output.ts';
 import { previewLines } from './import-preview.ts';
+import { needsWord, report } from './import-report.ts';
 
-const output = z.strictObject({
-  files: z
-    .array(
-      z.strictObject({
-        file: z.string().describe('filens namn'),
-        documents: z
-          .array(
-            documentSchema.extend({
-              boardId: z
-                .string()
-                .nullable()
-                .describe('styrelsen som dokumentet läggs hos; null när den är oklar'),
-              status: z
-                .enum(['understood', 'filed', 'unchanged', 'skipped'])
-                .describe(
-                  'understood: bara läst; filed: inlagt nu; unchanged: fanns redan; skipped: utelämnat',
-                ),
-              meetingId: z.string().nullable().describe('mötet som det fogades till'),
-            }),
-          )
-          .describe('dokumenten i filen, i ordning'),
-        error: z
-          .strictObject({ code: z.string(), message: z.string() })
-          .nullable()
-          .describe('varför filen inte kunde läsas; annars null'),
-      }),
-    )
-    .describe('filerna i den ordning de lästes'),
-});
-type Output = z.output<typeof output>;
-type FileOutput = Output['files'][number];
-
-const READABLE = new Set(['.txt', '.text', '.md', '.markdown', '.docx', '.pdf']);
-const LARGEST_FILE = 200 * 1024 * 1024;
+const LARGEST_FILE = 50_000_000;
 
 export const importDocuments = command({
   name: 'import',
@@ -68,13 +36,13 @@ export const importDocuments = command({
     { flags: '--board <id>', summary: 'styrelsen, när dokumenten inte själva säger vilken' },
     { flags: '--yes', summary: 'spara utan att fråga' },
     { flags: '--dry-run', summary: 'visa bara vad som förstods' },
-    { flags: '--corrections <fil>', summary: 'rättelser i JSON, se docs/json.md' },
+    { flags: '--corrections <fil>', summary: 'rättelser i JSON, se docs/handbok/lasa-in.md' },
     AS_OPTION,
   ],
-  output,
+  output: importOutput,
   async run(input, environment) {
     const mode = modeOf(input, environment);
-    const paths = await filesIn(input.arguments);
+    const { paths, passedOver } = await filesIn(input.arguments);
     const corrections = await readCorrections(textOption(input, 'corrections'), environment);
     const store = await environment.openStore();
     try {
@@ -94,13 +62,11 @@ export const importDocuments = command({
         },
       };
       checkBoard(run);
-      const files: FileOutput[] = [];
-      for (const [index, path] of paths.entries()) {
-        if (paths.length > 1) environment.printError(`${index + 1}/${paths.length} ${basename(path)}`);
-        files.push(await importFile(run, path));
-      }
-      const failed = files.some((file) => file.error !== null || needsWord(file));
-      return { output: { files }, text: report(run, files), exitCode: failed ? 1 : 0 };
+      const { files, interrupted } = await importAll(run, paths);
+      const output = { files, passedOver: passedOver.map((path) => basename(path)), interrupted };
+      const failed = interrupted || paths.length === 0 || files.some((file) => file.error || needsWord(file));
+      const text = report(output, { total: paths.length, preview: mode === 'show', today });
+      return { output, text, exitCode: failed ? 1 : 0 };
     } finally {
       await store.close();
     }
@@ -153,45 +119,63 @@ function checkBoard({ given, known }: Run): void {
   );
 }
 
-/** The files named, and those below the folders named, in order of name. Throws CliFailure. */
-async function filesIn(paths: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const path of paths) {
-    const found = await stat(path).catch(() => null);
-    if (found === null) {
-      throw new CliFailure('cli.fileUnreadable', `${path} finns inte. Kontrollera namnet och försök igen.`);
+/** File by file; what is under way when somebody interrupts is finished, so that nothing is half done. */
+async function importAll(
+  run: Run,
+  paths: readonly string[],
+): Promise<Pick<ImportOutput, 'files' | 'interrupted'>> {
+  const files: FileOutput[] = [];
+  const stop = run.environment.watchForStop();
+  try {
+    for (const [index, path] of paths.entries()) {
+      if (stop.wanted()) return { files, interrupted: true };
+      if (paths.length > 1) run.environment.printError(`${index + 1}/${paths.length} ${basename(path)}`);
+      files.push(await importFile(run, path));
     }
-    if (!found.isDirectory()) {
-      files.push(path);
-      continue;
-    }
-    const below = await readdir(path, { recursive: true, withFileTypes: true });
-    const readable = below.filter(
-      (entry) => entry.isFile() && READABLE.has(extname(entry.name).toLowerCase()),
-    );
-    files.push(
-      ...readable.map((entry) => join(entry.parentPath, entry.name)).sort((a, b) => a.localeCompare(b, 'sv')),
-    );
+    return { files, interrupted: false };
+  } catch (failure) {
+    if (failure instanceof CliFailure && failure.code === 'cli.interrupted')
+      return { files, interrupted: true };
+    throw failure;
+  } finally {
+    stop.release();
   }
-  return files;
 }
 
 async function importFile(run: Run, path: string): Promise<FileOutput> {
   const name = basename(path);
-  const { size } = await stat(path);
+  const size = (await stat(path).catch(() => null))?.size ?? 0;
   if (size > LARGEST_FILE) return failed(name, 'document.tooLarge', unreadableText('document.tooLarge', {}));
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return failed(name, 'cli.fileUnreadable', `${name} kan inte läsas.`);
+  if (bytes === null)
+    return failed(name, 'cli.fileUnreadable', 'Filen kan inte läsas: kontrollera rättigheterna.');
   const known = { ...run, read: readDocument };
   const draft = await understandFile(known, { name, bytes }, run.given);
   if (draft.kind === 'unreadable') return failed(name, draft.code, unreadableText(draft.code, draft.data));
   const { documents, skipped, save } = await settled(run, name, draft.documents);
+  const saving = (document: DraftDocument) =>
+    save && !skipped.has(document.ordinal) && !lacksDay(document.reading);
+  const boards = documents.filter(saving).flatMap(({ boardId }) => boardId ?? []);
+  const refused = await refusalOf(run, boards);
+  if (refused) return failed(name, refused.code, refused.message);
   const outputs: FileOutput['documents'] = [];
   for (const document of documents) {
-    const saving = save && !skipped.has(document.ordinal);
-    outputs.push(await documentOutput(run, { ...draft, bytes }, document, saving, skipped));
+    outputs.push(await documentOutput(run, { ...draft, bytes }, document, saving(document), skipped));
   }
   return { file: name, documents: outputs, error: null };
+}
+
+/** Why the person of `--as` may not put papers in one of these boards; null when she may. */
+async function refusalOf(run: Run, boards: readonly string[]): Promise<CliFailure | null> {
+  for (const boardId of boards) {
+    const failure = await run.actor(boardId).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (failure instanceof CliFailure) return failure;
+    if (failure !== null) throw failure;
+  }
+  return null;
 }
 
 interface Settled {
@@ -222,7 +206,10 @@ async function documentOutput(
   skipped: ReadonlySet<number>,
 ): Promise<FileOutput['documents'][number]> {
   const { reading, boardId, ordinal } = document;
-  const shown = { ...reading, boardId, meetingId: null };
+  const proposedPeople = document.people.flatMap(({ written, match }) =>
+    match.kind === 'proposed' ? [{ written, candidates: match.candidates.map(({ name }) => name) }] : [],
+  );
+  const shown = { ...reading, boardId, meetingId: null, proposedPeople };
   if (skipped.has(ordinal)) return { ...shown, status: 'skipped' };
   if (!save || boardId === null) return { ...shown, status: 'understood' };
   const by = { at: run.environment.clock.now(), actor: await run.actor(boardId) };
@@ -232,52 +219,4 @@ async function documentOutput(
 
 function failed(file: string, code: string, message: string): FileOutput {
   return { file, documents: [], error: { code, message } };
-}
-
-/** Nobody has said whose it is. */
-function needsWord(file: FileOutput): boolean {
-  return file.documents.some((document) => document.boardId === null && document.status !== 'skipped');
-}
-
-function report(run: Run, files: readonly FileOutput[]): string {
-  const lines = files.flatMap((file) => {
-    if (file.error) return [`${file.file}: ${file.error.message}`];
-    if (run.mode === 'show') return previewLines(file.file, file.documents.map(asShown), run.today);
-    return [
-      `${file.file}:`,
-      ...file.documents.map(
-        (document) =>
-          `  ${STATUS[document.status]}: ${documentTitle(document, run.today)}${whose(document.boardId)}`,
-      ),
-    ];
-  });
-  const filed = files
-    .flatMap((file) => file.documents)
-    .filter((document) => document.status === 'filed').length;
-  const unread = files.filter((file) => file.error !== null).length;
-  const homeless = files.filter(needsWord).length;
-  return [
-    ...lines,
-    '',
-    `${count(files.length, 'fil', 'filer')}, ${count(filed, 'nytt dokument sparat', 'nya dokument sparade')}.`,
-    ...(unread > 0 ? [`${count(unread, 'fil', 'filer')} gick inte att läsa.`] : []),
-    ...(homeless > 0
-      ? [`${count(homeless, 'fil', 'filer')} säger inte vilken styrelse det gäller: ange --board ID.`]
-      : []),
-  ].join('\n');
-}
-
-const STATUS = {
-  filed: 'sparat',
-  unchanged: 'fanns redan',
-  understood: 'inte sparat',
-  skipped: 'utelämnat',
-} as const satisfies Record<FileOutput['documents'][number]['status'], string>;
-
-function whose(boardId: string | null): string {
-  return boardId === null ? ' (styrelse oklar)' : ` (${boardId})`;
-}
-
-function asShown(document: FileOutput['documents'][number]) {
-  return { reading: document, boardId: document.boardId };
 }

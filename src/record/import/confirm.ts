@@ -1,11 +1,12 @@
 import { boardOnDay, loadBoard } from '../../board/index.ts';
-import { type Actor, type Instant, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { type Actor, type Instant, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import {
   type DocumentRef,
   findMeetingOn,
+  listMeetings,
   loadMeeting,
   planPreparation,
-  runOnMeeting,
+  runOnMeetingOrNew,
 } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import type { DocumentKind } from '../domain/document.ts';
@@ -15,6 +16,7 @@ import { kindText } from '../text.ts';
 import { askSignatories, documentHeads } from './ask-signatories.ts';
 import type { DraftDocument } from './draft.ts';
 import { type MeetingEntry, meetingEntries, type PeopleLinks } from './to-meeting.ts';
+import { documentOf, type MeetingOfDay, whichMeeting } from './which-meeting.ts';
 
 export interface ConfirmedFile {
   readonly name: string;
@@ -124,10 +126,11 @@ async function join(
   isBoundCopy: boolean,
   meta: { readonly at: Instant; readonly actor: Actor; readonly commandId: string },
 ): Promise<{ meetingId: string; replaced: string | null; changed: boolean }> {
-  const before = await currentDocument(store, boardId, entry);
+  const before = await meetingFor(store, boardId, entry);
   if (isBoundCopy && before?.documentId)
     return { meetingId: before.meetingId, replaced: null, changed: false };
-  const outcome = await runOnMeeting(store, boardId, entry.date, entry.command, meta);
+  const which = { date: entry.date, meetingId: before?.meetingId ?? null };
+  const outcome = await runOnMeetingOrNew(store, boardId, which, entry.command, meta);
   const board = await loadBoard(store.streams, boardId);
   // Nobody needs to be told to prepare a meeting that has been.
   if (board !== null && entry.date >= localDateOf(meta.at)) {
@@ -138,23 +141,26 @@ async function join(
   return { meetingId: outcome.meetingId, replaced: changed ? (before?.documentId ?? null) : null, changed };
 }
 
-async function currentDocument(
+/** The meeting that the entry is about, with the document of its kind that it has now; null where there is none. */
+async function meetingFor(
   store: Store,
   boardId: string,
-  { date, command }: { readonly date: LocalDate; readonly command: MeetingEntry['command'] },
-): Promise<{ meetingId: string; documentId: string | null } | null> {
-  const found = await findMeetingOn(store, boardId, date);
-  const state = found && (await loadMeeting(store, found.id))?.state;
-  if (!found || !state || state.status === 'NONE') return null;
-  const document =
-    command.type === 'ImportMinutes'
-      ? state.status === 'CLOSED'
-        ? state.minutes.document
-        : null
-      : command.type === 'ImportNotice' && state.status !== 'PLANNED'
-        ? (state.notice?.document ?? null)
-        : null;
-  return { meetingId: found.id, documentId: document?.documentId ?? null };
+  { date, command }: MeetingEntry,
+): Promise<{ readonly meetingId: string; readonly documentId: string | null } | null> {
+  if (command.type !== 'ImportMinutes' && command.type !== 'ImportNotice') {
+    const found = await findMeetingOn(store, boardId, date);
+    return found && { meetingId: found.id, documentId: null };
+  }
+  const ofDay: MeetingOfDay[] = [];
+  for (const { id, date: day, status } of await listMeetings(store, boardId)) {
+    const state = day === date && status !== 'CANCELLED' ? (await loadMeeting(store, id))?.state : undefined;
+    if (state && state.status !== 'NONE') ofDay.push({ id, state });
+  }
+  const meetingId = whichMeeting(ofDay, command);
+  const found = ofDay.find(({ id }) => id === meetingId);
+  return found
+    ? { meetingId: found.id, documentId: documentOf(found.state, command)?.documentId ?? null }
+    : null;
 }
 
 function linksOf(draft: DraftDocument): PeopleLinks {

@@ -40,7 +40,8 @@ export async function understandFile(
     const register = boardId === null ? [] : await deps.known.register(boardId);
     const people = namesIn(reading).map((written) => ({ written, match: matchPerson(written, register) }));
     const known = await standingOf(deps.store, boardId, documentId(sha256, ordinal), reading);
-    documents.push({ ordinal, boardId, candidates, people, ...known });
+    const shown = known.standing === 'same' ? known.reading : withBoardDoubt(reading, boardId, deps.known);
+    documents.push({ ordinal, boardId, candidates, people, ...known, reading: shown });
   }
   return { ...about, kind: 'understood', documents };
 }
@@ -64,7 +65,13 @@ type Understood = Extract<ReadingResult, { kind: 'understood' }>;
 
 /** A document that does not say whose it is belongs where the file's others belong. */
 async function boardsOf(result: Understood, known: KnownBoards, given: string | null): Promise<BoardGuess[]> {
-  if (given !== null) return result.documents.map(() => ({ boardId: given, candidates: [] }));
+  if (given !== null) {
+    return result.documents.map(({ board }) => {
+      const named = boardsNamed(board, known.boards);
+      const other = named.length === 1 && named[0]?.boardId !== given;
+      return other ? { boardId: null, candidates: named } : { boardId: given, candidates: [] };
+    });
+  }
   const registers = await Promise.all(
     known.boards.map(async ({ boardId }) => [boardId, await known.register(boardId)] as const),
   );
@@ -80,6 +87,23 @@ async function boardsOf(result: Understood, known: KnownBoards, given: string | 
     if (main && (silent || result.documents[index]?.kind === 'bilaga')) return main;
     return { boardId: null, candidates: guess.candidates.length > 0 ? guess.candidates : known.boards };
   });
+}
+
+/** The boards that the name in a document's own head fits. */
+function boardsNamed(written: string | null, boards: readonly NamedBoard[]): NamedBoard[] {
+  return matchBoards({ written, title: null, lines: [], peopleKnown: {} }, boards);
+}
+
+const ANOTHER_BODY = 'board.differs';
+
+/** A doubt where the document's own head names another body than the board it will go to. */
+function withBoardDoubt(reading: ReadDocument, boardId: string | null, known: KnownBoards): ReadDocument {
+  const { board: written } = reading;
+  const goesTo = known.boards.filter((board) => board.boardId === boardId);
+  if (written === null || !namesABody(written) || goesTo.length === 0) return reading;
+  if (boardsNamed(written, goesTo).length > 0) return reading;
+  const doubt = { code: ANOTHER_BODY, field: 'board', data: { written }, at: null };
+  return { ...reading, doubts: [doubt, ...reading.doubts] };
 }
 
 function evidenceOf(

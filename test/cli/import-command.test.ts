@@ -1,0 +1,98 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importOutput } from '../../src/cli/commands/import-output.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+const MINUTES = 'norrskog-2026-06-11-protokoll.md';
+
+let terminal: Terminal;
+let papers: string;
+beforeEach(async () => {
+  terminal = await openTerminal('2026-11-23T09:00:00+01:00');
+  papers = join(terminal.folder, 'papper');
+  await mkdir(papers);
+  await terminal.run('board', 'apply', 'demo/boards.yaml');
+});
+afterEach(() => terminal.remove());
+
+const put = (name: string, content: string) => writeFile(join(papers, name), content);
+const minutes = () => readFile(`demo/documents/${MINUTES}`, 'utf8');
+async function imported(...argv: string[]) {
+  return importOutput.parse(await terminal.json('import', papers, ...argv));
+}
+
+describe('klubban import of a folder', () => {
+  it('tells what was passed over, what is old, and that there is nothing to read', async () => {
+    const nothing = await terminal.run('import', papers, '--dry-run');
+    expect(nothing).toMatchObject({ code: 1, out: expect.stringContaining('Här finns inga filer') });
+    await put('~$protokoll.docx', 'x');
+    await put('tabell.xlsx', 'PK\u0003\u0004');
+    await writeFile(join(papers, 'gammalt.doc'), Buffer.from('d0cf11e0a1b11ae10102', 'hex'));
+    const { out } = await terminal.run('import', papers, '--dry-run');
+    expect(out).toContain('gammalt.doc: Filen är i Words eller Excels gamla format');
+    expect(out).toContain('Förbigångna, inga dokument: tabell.xlsx.');
+    expect(out).not.toContain('~$');
+  });
+
+  it('ends in order when it is interrupted, and goes on where it was', async () => {
+    for (const name of [MINUTES, 'norrskog-2026-09-24-protokoll.md'])
+      await cp(`demo/documents/${name}`, join(papers, name));
+    terminal.stopAfter(1);
+    const first = await terminal.run('import', papers, '--yes');
+    expect(first.code).toBe(1);
+    expect(first.out).toContain('Avbrutet efter 1 av 2 filer. Kör samma kommando igen');
+    expect(first.out).toContain('1 fil, 1 nytt dokument sparat.');
+    terminal.stopAfter(null);
+    const { files, interrupted } = await imported('--yes');
+    expect(interrupted).toBe(false);
+    expect(files.map((file) => file.documents[0]?.status)).toEqual(['unchanged', 'filed']);
+  });
+
+  it('never saves a protokoll without its day, and says how to give it', async () => {
+    await put('utan dag.md', (await minutes()).replaceAll(/2026-0\d-\d\d/g, ''));
+    const first = await terminal.run('import', papers, '--board', 'norrskog', '--yes');
+    expect(first.out).toContain('1 fil saknar mötesdag eller styrelse');
+    const corrections = { 'utan dag.md': { 1: { meetingDate: '2026-06-11' } } };
+    const file = await terminal.file('rättelser.json', corrections);
+    const { files } = await imported('--board', 'norrskog', '--yes', '--corrections', file);
+    expect(files[0]?.documents[0]).toMatchObject({
+      status: 'filed',
+      meetingId: 'meeting/norrskog/2026-06-11',
+    });
+    const again = await imported('--board', 'norrskog', '--yes');
+    expect(again.files[0]?.documents[0]).toMatchObject({ status: 'unchanged', meetingDate: '2026-06-11' });
+  });
+
+  it('keeps two meetings of one day apart, in whatever order their protokoll come', async () => {
+    const early = await minutes();
+    const late = early
+      .replace('13.00', '17.00')
+      .replace(/§§ (\d+)–(\d+)/g, (_, from, to) => `§§ ${Number(from) + 11}–${Number(to) + 11}`)
+      .replace(/§ (\d+)/g, (_, number) => `§ ${Number(number) + 11}`);
+    await put('a.md', early);
+    await put('b.md', late);
+    const { files } = await imported('--yes');
+    const ids = files.map((file) => file.documents[0]?.meetingId);
+    expect(ids).toEqual(['meeting/norrskog/2026-06-11', 'meeting/norrskog/2026-06-11-2']);
+    const again = await imported('--yes');
+    expect(again.files.map((file) => file.documents[0]?.status)).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('never takes a paper that names another board for that of --board', async () => {
+    await put('a.md', await minutes());
+    const { files } = await imported('--board', 'kustlandet', '--yes');
+    expect(files[0]?.documents[0]).toMatchObject({ boardId: null, status: 'understood' });
+    await put('a.md', (await minutes()).replaceAll('Norrskog', 'Fjällkedjan'));
+    const shown = await terminal.run('import', papers, '--board', 'kustlandet', '--dry-run');
+    expect(shown.out).toContain('Styrelse: i dokumentet står Samordningsförbundet Fjällkedjan');
+  });
+
+  it('tells at the end who may be somebody of the register', async () => {
+    await put('a.md', (await minutes()).replaceAll('Karim Nasser', 'Carim Nasser'));
+    const { out } = await terminal.run('import', papers, '--dry-run');
+    expect(out).toContain('? Carim Nasser: samma person som Karim Nasser?');
+    const saved = await terminal.run('import', papers, '--yes');
+    expect(saved.out).toContain('1 sak att kontrollera');
+  });
+});
