@@ -88,7 +88,7 @@ const PICTURES = [
   {
     name: 'chatt-forstod-inte',
     as: 'Lars Ek',
-    lines: ['kan du fixa det där med grejen'],
+    lines: ['kan du ordna den där saken'],
     shows: /^Det förstod jag inte/,
   },
   {
