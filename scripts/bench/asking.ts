@@ -5,7 +5,15 @@ import { promisify } from 'node:util';
 import { personalMessage, post } from './activities.ts';
 import type { Bench, Figure } from './bench.ts';
 import { interleaved, median, milliseconds } from './measure.ts';
-import { beside, buildProduct, ROOT, type Running, start, temporaryFolder } from './processes.ts';
+import {
+  beside,
+  buildProduct,
+  ROOT,
+  type Running,
+  start,
+  startProduct,
+  temporaryFolder,
+} from './processes.ts';
 import { medianTurn, sixteenAtOnce } from './turns.ts';
 
 const run = promisify(execFile);
@@ -68,7 +76,7 @@ async function recordOf(decisions: number, folder: string): Promise<void> {
 }
 
 function startOn(folder: string): Promise<Running> {
-  return start(join(ROOT, 'scripts', 'start.mjs'), {
+  return startProduct({
     PORT: '0',
     DATA_DIR: join(folder, 'data'),
     DEMO: 'off',

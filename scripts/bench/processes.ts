@@ -21,9 +21,13 @@ export interface Running {
 }
 
 /** Starts a script of its own process and waits for the line `ready ADDRESS`. */
-export async function start(script: string, env: Record<string, string> = {}): Promise<Running> {
+export async function start(
+  script: string,
+  env: Record<string, string> = {},
+  nodeOptions: readonly string[] = [],
+): Promise<Running> {
   const began = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...nodeOptions, script], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,6 +50,14 @@ export async function start(script: string, env: Record<string, string> = {}): P
       clearTimeout(forced);
     },
   };
+}
+
+/** Starts the product with the very options of `npm start`. */
+export async function startProduct(env: Record<string, string>): Promise<Running> {
+  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const [, ...words]: string[] = scripts.start.split(' ');
+  const script = words.pop() ?? '';
+  return start(join(ROOT, script), env, words);
 }
 
 function readyLine(child: ChildProcess, script: string): Promise<string> {

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { personalMessage, post } from './activities.ts';
 import type { Bench } from './bench.ts';
 import { median } from './measure.ts';
-import { beside, buildProduct, ROOT, type Running, start, temporaryFolder } from './processes.ts';
+import { beside, buildProduct, type Running, start, startProduct, temporaryFolder } from './processes.ts';
 import { medianTurn, sixteenAtOnce } from './turns.ts';
 
-const SCRIPT = join(ROOT, 'scripts', 'start.mjs');
-
-function startProduct(dataDir: string): Promise<Running> {
-  return start(SCRIPT, {
+function startDemo(dataDir: string): Promise<Running> {
+  return startProduct({
     PORT: '0',
     DATA_DIR: dataDir,
     PLAYGROUND: 'off',
@@ -32,7 +29,7 @@ export const product: Bench = {
     const folder = await temporaryFolder();
     const connector = await start(beside('connector.mjs'));
     const echo = await start(beside('echo-bot.mjs'));
-    const bot = await startProduct(folder.path);
+    const bot = await startDemo(folder.path);
     const ask = (address: string) => () =>
       post(address, personalMessage(connector.address, 'När är nästa möte i Norrskog?'));
     try {
@@ -71,7 +68,7 @@ export const startUp: Bench = {
     let memory = Number.NaN;
     try {
       for (let round = 0; round < 5; round += 1) {
-        const bot = await startProduct(folder.path);
+        const bot = await startDemo(folder.path);
         times.push(bot.startedIn / 1000);
         memory = await bot.residentMemory();
         await bot.end();
