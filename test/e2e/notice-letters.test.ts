@@ -152,6 +152,12 @@ it('whoever has no Teams gets the kallelse, its changes, calls and receipts by l
 
   // Leila is asked by letter, says yes by telephone, and hears of it when she is not needed after all.
   await world.press(karim, 'rsvp.decline', MEETING);
+  const office = () => world.teams.posted(personalConversation(maja).id).map(({ body }) => readable(body));
+  await expect
+    .poll(() => office().find((text) => /har förhinder/.test(text)), { timeout: 15_000 })
+    .toContain(
+      'Leila Haddad nås inte i Teams. Hör av dig till leila.haddad@exempel.se, och registrera svaret',
+    );
   const call = await letter('leila', /Kan du tjänstgöra för Karim Nasser/);
   expect(call.text).toContain('Svara på det här brevet om du kan tjänstgöra, helst före tisdag 2 december');
   await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'leila-haddad', answer: 'SERVES' });

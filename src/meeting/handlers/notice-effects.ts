@@ -153,6 +153,7 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       version,
       event,
       now,
+      onlyTenant: ports.onlyTenant,
     };
   }
   const told = (kind: string): EffectRenderer => ({

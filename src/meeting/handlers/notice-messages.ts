@@ -1,5 +1,5 @@
-import { personOn } from '../../board/index.ts';
-import { type Instant, localDateOf } from '../../kernel/index.ts';
+import { addressOf, personOn } from '../../board/index.ts';
+import { type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type OutgoingMessage } from '../../teams/contract.ts';
 import { type CalledPerson, calledCard, type Lead } from '../cards/called.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
@@ -32,6 +32,7 @@ export interface Telling {
   readonly boards: Boards;
   readonly personId: string;
   readonly now: Instant;
+  readonly onlyTenant: string | null;
 }
 
 /**
@@ -236,7 +237,9 @@ function aboutAttendance(
     const next = calls.findLast((call) => call.status === 'ASKED');
     const lines = served
       ? [TOLD.serves(served.person.name, servesFor, when)]
-      : [next ? TOLD.asked(next.person.name) : TOLD.nobodyToAsk];
+      : next
+        ? askedLines(telling, [next.person])
+        : [TOLD.nobodyToAsk];
     return plain(telling, TOLD.doesNotServe(event.person.name, servesFor, when), lines, true);
   }
   const taken = calls.some((call) => call.person.personId === personId && call.status === 'TAKEN');
@@ -245,13 +248,22 @@ function aboutAttendance(
     : plain(telling, TOLD.serves(event.person.name, servesFor, when), [], true);
 }
 
+/** Who is asked, and that the kansli has to reach her where Teams does not. */
+function askedLines({ boards, onlyTenant }: Telling, asked: readonly PersonRef[]): string[] {
+  const out = asked.filter((one) => addressOf(boards.onDay, one.personId, onlyTenant) === null);
+  return [
+    TOLD.asked(names(asked)),
+    ...out.map((one) => TOLD.reachOut(one.name, personOn(boards.onDay, one.personId)?.email ?? null)),
+  ];
+}
+
 /** Who is asked for the seat of whoever has förhinder. */
-function seatNow({ meeting }: Telling, holderId: string): string[] {
-  const { attendance: book } = meeting;
+function seatNow(telling: Telling, holderId: string): string[] {
+  const { attendance: book } = telling.meeting;
   const seat = book.roster?.electorate.seats.find((one) => one.holder?.personId === holderId);
   if (!seat) return [];
   const standing = seatStanding(book, seat);
-  if (standing.kind === 'ASKED') return [TOLD.asked(names(standing.asked.slice(-1)))];
+  if (standing.kind === 'ASKED') return askedLines(telling, standing.asked.slice(-1));
   return standing.kind === 'EMPTY' ? [TOLD.nobodyToAsk] : [];
 }
 

@@ -101,6 +101,8 @@ export const CALLED_IN = {
 export const TOLD = {
   absent: (name: string, when: string) => `${name} har förhinder ${when}.`,
   asked: (name: string) => `${name} är tillfrågad som ersättare.`,
+  reachOut: (name: string, email: string | null) =>
+    `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom.',
   serves: (name: string, servesFor: string | null, when: string) =>
     servesFor === null
