@@ -1,7 +1,8 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { Context } from './context.ts';
 import type { BoardKnowledge, Membership } from './knowledge.ts';
-import type { Intent } from './understand/intents.ts';
+import { fits, isDay } from './understand/dates.ts';
+import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
 import { everybody } from './vocabulary.ts';
 
@@ -12,12 +13,12 @@ interface Board {
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or
- * member named, or was spoken of before; else all of them, for the asker to choose.
+ * member named, was spoken of before, or alone meets on the day of an act; else all of them, for the asker to choose.
  */
 export async function chooseBoards(
   boards: readonly Board[],
   understanding: Understanding,
-  _intent: Intent | null,
+  intent: Intent | null,
   context: Context,
   today: LocalDate,
 ): Promise<readonly Board[]> {
@@ -38,5 +39,23 @@ export async function chooseBoards(
       members.some((member) => seats.includes(member))
     );
   });
-  return knowing.length === 1 ? knowing : boards;
+  if (knowing.length === 1) return knowing;
+  const meeting =
+    intent && isAct(intent) && TARGETS[intent] === 'meeting' ? meetsThen(boards, understanding, today) : [];
+  return meeting.length === 1 ? meeting : boards;
+}
+
+/** The boards that are to meet on a day that is named. */
+function meetsThen(
+  boards: readonly Board[],
+  { entities }: Understanding,
+  today: LocalDate,
+): readonly Board[] {
+  const days = entities.dates.filter(isDay);
+  return boards.filter(({ knowledge }) =>
+    knowledge.meetings.some(
+      ({ state }) =>
+        state.status !== 'CANCELLED' && state.date >= today && days.some((day) => fits(day, state.date)),
+    ),
+  );
 }

@@ -9,8 +9,10 @@ import { chooseBoards } from './choose-board.ts';
 import type { Subject, Understood } from './context.ts';
 import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
+import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { type Intent, isAct, type QuestionIntent } from './understand/intents.ts';
+import { mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words.ts';
@@ -123,7 +125,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
 
 async function answerOn(
   chosen: readonly Board[],
-  intent: Intent | null,
+  read: Intent | null,
   understanding: Understanding,
   situation: Situation,
   today: LocalDate,
@@ -131,6 +133,7 @@ async function answerOn(
   const parts: Part[] = [];
   let { context } = situation;
   for (const { membership, knowledge } of chosen) {
+    const intent = await settledByOpen(read, understanding, situation, { membership, knowledge }, today);
     const asking: Asking = {
       intent: intent ?? 'matter.about',
       understanding,
@@ -152,6 +155,24 @@ async function answerOn(
     };
   }
   return { parts, context };
+}
+
+/** What stands open for the person settles what the words leave open. */
+async function settledByOpen(
+  read: Intent | null,
+  understanding: Understanding,
+  { openNow }: Situation,
+  { membership, knowledge }: Board,
+  today: LocalDate,
+): Promise<Intent | null> {
+  if (!openNow || !mayBeOfOpen(read, understanding)) return read;
+  const meets = knowledge.meetings.some(
+    ({ state }) =>
+      state.status !== 'CANCELLED' &&
+      state.date >= today &&
+      understanding.entities.dates.some((date) => isDay(date) && fits(date, state.date)),
+  );
+  return settleOpen(read, understanding, await openNow(membership), meets);
 }
 
 async function answerAsking(

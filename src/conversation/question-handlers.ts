@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../teams/contract.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { BoardQuestion } from './answer/answers.ts';
+import type { OpenMatter } from './understand/settle-open.ts';
 
 /** A question as it was understood, for a capability that keeps what it asks about. */
 export interface QuestionRequest {
@@ -46,6 +47,11 @@ export interface Task {
  */
 export interface TaskSource {
   tasks(of: { readonly boardId: string; readonly personId: string }, turn: Turn): Promise<readonly Task[]>;
+  /** What of the capability's stands open for the person to speak of: settles what short words are meant for. */
+  open?(
+    of: { readonly boardId: string; readonly personId: string },
+    turn: Turn,
+  ): Promise<readonly OpenMatter[]>;
 }
 
 /** Questions whose answers no document holds: a capability keeps them. For `explain`, which asks no capability. */

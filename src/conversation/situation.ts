@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import type { Membership } from './knowledge.ts';
 import type { QuestionRequest } from './question-handlers.ts';
 import type { Act } from './understand/intents.ts';
+import type { OpenMatter } from './understand/settle-open.ts';
 
 /** Everything a turn of the conversation starts from. */
 export interface Situation {
@@ -21,6 +22,8 @@ export interface Situation {
   readonly acts: ReadonlySet<Act>;
   /** The questions that a capability may answer from what it keeps. */
   readonly questions: ReadonlySet<BoardQuestion>;
+  /** What stands open for the person on a board; left out where nothing can be looked up. */
+  readonly openNow?: (of: Membership) => Promise<readonly OpenMatter[]>;
 }
 
 /** An act that a capability is to carry out. */

@@ -89,6 +89,8 @@ export function createConversation(
       context,
       acts,
       questions,
+      openNow: async (of) =>
+        (await Promise.all(deps.tasks.map(async (source) => source.open?.(of, turn) ?? []))).flat(),
     };
     const conversed = await converse(text, situation, deps.knowledge);
     const messages: OutgoingMessage[] = [];

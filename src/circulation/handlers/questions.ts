@@ -62,6 +62,10 @@ export function circulationTasks(ports: CirculationPorts): TaskSource {
       : [];
   }
   return {
+    async open({ boardId }, turn) {
+      const cases = await openCases(ports, turn, boardId);
+      return cases.map(({ listed }) => ({ kind: 'circulation', heading: listed.heading, options: [] }));
+    },
     async tasks({ boardId, personId }, turn) {
       const open = await openCases(ports, turn, boardId);
       return (await Promise.all(open.map((one) => taskIn(one, personId)))).flat();

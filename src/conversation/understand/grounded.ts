@@ -25,6 +25,8 @@ const NEEDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'recusal.withdraw': ['recusal', 'withdraw'],
   'minutes.approve': ['approveMinutes', 'minutes', 'adjuster', 'approve'],
   'calendar.get': ['calendarFile', 'plan', 'upload'],
+  // Letters that mean nothing are no insult.
+  rude: ['abuse', 'prompt', 'smalltalk', 'thisOne', 'not'],
   'poll.close': ['closeIt', 'poll', 'option', 'withdraw'],
 };
 

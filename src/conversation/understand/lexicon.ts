@@ -61,7 +61,8 @@ export const LEXICON = {
   followup:
     'uppfölj*|beslutsuppfölj*|följa upp|följts upp|uppdrag*|uppdragen|ska göra|kollat*|kollats|återkoppl*|gjort|att göra|todo|ogjort|utestående|kvarstår|redovisas|ansvarig*|hänt med|gick det med|återrapport*',
   vote: 'rösta*|röst|röster|rösterna|omröst*|voter*|votering*|röstetal*|röstsiffr*|röstade|röstning*|röstat|voted',
-  abstain: 'avstod|avstår|avstå|avstått|lade ner sin röst',
+  abstain:
+    'avstod|avstår|avstå|avstått|lade ner sin röst|lägger ner min röst|lägger ned min röst|lägga ner min röst|lägger ner rösten|röstar blankt|rösta blankt|blankt',
   against: 'emot|mot|nej|nejröst*|motsatte|motståndare|avvikande|oenig*|negativ*',
   infavour: 'jaröst*|ja-röster|stödde',
   castingVote:
@@ -153,7 +154,8 @@ export const LEXICON = {
   option: 'alternativ*|option|alt|ettan|tvåan|trean|jag väljer|jag tar',
   sendOut: 'skicka*|skicka ut|sänd*|sänd ut|gå ut med|maila ut|mejla ut|send|skickas|distribuera*|iväg',
   call: 'kalla|kalla till|sammankalla*|utlys*|kalla in',
-  remind: 'påminn*|påminnelse*|påminna|puffa*|pinga|stöt på|remind*|tjata|påminnelser|knuffa',
+  remind:
+    'påminn*|påminnelse*|påminna|puffa*|puff|pinga*|ping|peta|petar|jaga|skynda på|hojta till|stöta på|knuffa på|nudge|stöt på|remind*|tjata|påminnelser|knuffa',
   publish: 'posta|publicera*|lägg ut|lägg upp|post|dela|i kanalen|till kanalen|anslå i|publish|kanalen',
   addItem:
     'lägga till|lägg till|ta upp|ta med|väcka|väck|lyfta|lyft|få upp|anmäla ett ärende|få med|sätta upp|ny punkt|extra punkt|nytt ärende|lägg in en punkt|tas upp nästa|in på dagordningen|upp på dagordningen|ta med på',

@@ -72,6 +72,24 @@ const SPELLED: Readonly<Record<string, number>> = {
   fjorton: 14,
 };
 
+/** "på sjuan": an item by the name of its number, where no answer is being chosen. */
+const NAMED_NUMBER: Readonly<Record<string, number>> = {
+  ettan: 1,
+  tvaan: 2,
+  trean: 3,
+  fyran: 4,
+  femman: 5,
+  sexan: 6,
+  sjuan: 7,
+  attan: 8,
+  nian: 9,
+  tian: 10,
+  elvan: 11,
+  tolvan: 12,
+};
+const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av)$/;
+const CHOOSES = /^(?:rost\w*|valj\w*|svar\w*|alternativ\w*|tar|alt|option)$/;
+
 const NUMBER = /^(\d{1,4}(?:\.\d{1,2})?)(?:[/-](\d{2}|\d{4}))?$/;
 
 function fullYear(text: string | undefined): number | null {
@@ -110,6 +128,11 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
     return [{ kind: large ? 'paragraph' : kind, ...next, words: [at, at + 1] }];
+  }
+  const called = lookUp(NAMED_NUMBER, word.folded);
+  if (called !== undefined && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
+    const chooses = words.some((one) => CHOOSES.test(one.folded));
+    return chooses ? [] : [{ kind: 'item', number: String(called), year: null, words: [at, at] }];
   }
   // "Ändra punkten" changes one; and "andra punkt 5" without dots does as well.
   const ordinal = word.text === 'ändra' ? undefined : lookUp(ORDINALS, word.folded);

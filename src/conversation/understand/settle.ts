@@ -20,7 +20,7 @@ interface Named {
 }
 
 interface Row {
-  readonly from: Intent;
+  readonly from: Intent | readonly Intent[];
   readonly to: Intent;
   readonly when: (named: Named) => boolean;
 }
@@ -108,6 +108,52 @@ const ROWS: readonly Row[] = [
     to: 'recusal.report',
     when: (named) => !named.person && named.spoken('iam') && !named.spoken('otherIs'),
   },
+  // "om jag sitter i styrgruppen är jag jävig på punkt 7, anmäl det": asked for, whatever it is asked about.
+  {
+    from: 'recusal.ask',
+    to: 'recusal.report',
+    when: (named) =>
+      named.spoken('iam') &&
+      named.spoken('register') &&
+      (named.item || named.topic) &&
+      !(['how', 'when', 'who', 'what', 'rules'] as const).some(named.spoken),
+  },
+  // "är inte Lars jävig på sjuan?": of a person and an item to come it is a question raised, not one about the past.
+  {
+    from: ['recusal.past', 'recusal.ask', 'item.propose'],
+    to: 'recusal.raise',
+    when: (named) =>
+      named.person &&
+      named.spoken('recusal') &&
+      named.spoken('not') &&
+      !named.paragraph &&
+      !named.past &&
+      !named.spoken('last') &&
+      !named.spoken('who'),
+  },
+  // Whoever asks for those to be reminded who have not answered wants that done, whatever they were to answer.
+  {
+    from: [
+      'rsvp.accept',
+      'rsvp.decline',
+      'attendance.coming',
+      'percapsulam.status',
+      'matter.about',
+      'poll.status',
+    ],
+    to: 'circulation.remind',
+    when: (named) => named.spoken('remind') && named.spoken('percapsulam'),
+  },
+  {
+    from: ['rsvp.accept', 'rsvp.decline', 'attendance.coming'],
+    to: 'meeting.remind',
+    when: (named) => named.spoken('remind') && !named.spoken('iam') && !named.spoken('mine'),
+  },
+  {
+    from: 'meeting.remind',
+    to: 'circulation.remind',
+    when: (named) => named.spoken('percapsulam') && !named.date,
+  },
   // "jäv lovskolan": of a matter it is asked who was; with a question or an "om jag" it is the rules.
   {
     from: 'recusal.ask',
@@ -156,5 +202,5 @@ export function settle(intent: Intent, entities: Entities, by: Writer = { writes
     writesAgenda: by.writesAgenda,
     spoken: (concept) => concepts.has(concept),
   };
-  return ROWS.find((row) => row.from === intent && row.when(named))?.to ?? intent;
+  return ROWS.find((row) => [row.from].flat().includes(intent) && row.when(named))?.to ?? intent;
 }

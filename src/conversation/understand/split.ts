@@ -11,6 +11,10 @@ const JOINER = new RegExp(
 );
 const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;
 
+/** "Är inte Eva jävig på punkt 6? Ta upp den frågan": what is asked for is what was just said. */
+const ASKS_FOR_IT =
+  /(\S.{4,}[?!.])\s+(?:kan (?:du|ni|vi) )?(?:ta upp|lyft|lyfta|väck|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
+
 /** A greeting or thanks on its own before the real question. */
 const COURTESY =
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
@@ -26,7 +30,7 @@ const PUTS_QUESTION =
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(text).text);
   if (PUTS_QUESTION.test(whole)) return [whole];
-  const sentences = whole.split(STOP).flatMap(splitJoined);
+  const sentences = whole.replace(ASKS_FOR_IT, '$1').split(STOP).flatMap(splitJoined);
   const questions = sentences
     .map((one) => one.trim())
     .filter((one) => wordsOf(one).length > 0 || one === whole);

@@ -1,6 +1,7 @@
 import type { QuestionHandler, TaskSource } from '../../conversation/index.ts';
+import { localDateOf } from '../../kernel/index.ts';
 import { maySee } from '../domain/rules/who-may.ts';
-import { BUTTON, SAID } from '../text/index.ts';
+import { BUTTON, optionTexts, SAID } from '../text/index.ts';
 import { listPolls, ownAnswer } from '../views.ts';
 import { listReply, openForMe } from './answer.ts';
 import { boardsOf, type PollPorts, say, showPoll } from './reach.ts';
@@ -30,6 +31,15 @@ const SEVERAL = /(?:frågor|omröstningar|enkäter)(?:na)?\b/iu;
 /** Polls that wait for the person's own answer. */
 export function pollTasks(ports: PollPorts): TaskSource {
   return {
+    async open({ boardId }, turn) {
+      const [at] = await boardsOf(ports, turn, boardId);
+      const polls = at ? await openForMe(ports, at) : [];
+      return polls.map(({ poll }) => ({
+        kind: 'poll',
+        heading: poll.question,
+        options: poll.ballot.kind === 'CHOICE' ? optionTexts(poll.ballot, localDateOf(turn.at)) : [],
+      }));
+    },
     async tasks({ boardId, personId }, turn) {
       const [at] = await boardsOf(ports, turn, boardId);
       const open = at ? await openForMe(ports, at) : [];

@@ -179,13 +179,18 @@ export function optionMeant(options: readonly string[], said: string): number | 
         .replace(/[^\p{L}\d]+/gu, ' ')
         .trim(),
     }))
-    .filter(({ words }) => words !== '' && text.includes(` ${words} `))
+    .filter(({ words }) => words !== '' && isNamed(text, words))
     .sort((a, b) => b.words.length - a.words.length);
   const [longest, next] = named;
   if (longest && !(next && !longest.words.includes(next.words))) return longest.index;
   const number = /(?:alternativ|nummer|nr|svar|^)\s*(\d{1,2})\s/.exec(text.trimStart())?.[1];
   const index = number === undefined ? -1 : Number(number) - 1;
   return named.length === 0 && options[index] !== undefined ? index : null;
+}
+
+/** As it stands, or a word of it in its definite form: "fredagen", "lunchen". */
+function isNamed(text: string, words: string): boolean {
+  return ['', 'en', 'n', 'et', 't', 'an'].some((ending) => text.includes(` ${words}${ending} `));
 }
 
 function whichPoll(polls: readonly KeptPoll[]): Reply {

@@ -1,14 +1,13 @@
 import type { ActParams } from '../../action-handlers.ts';
-import { type Asking, speaksOf } from '../asking.ts';
+import { standIn } from '../../understand/answer-words.ts';
+import type { Asking } from '../asking.ts';
 import type { ParamReader } from './param-reader.ts';
 import { aboutSaid, deadlineSaid, quoted } from './words-said.ts';
 
-function answered(asking: Asking): ActParams {
-  if (speaksOf(asking, 'abstain')) return { answer: 'ABSTAIN' };
-  if (speaksOf(asking, 'reject') || (speaksOf(asking, 'refuse') && !speaksOf(asking, 'approve'))) {
-    return { answer: 'REJECT' };
-  }
-  return { answer: 'APPROVE' };
+/** A stand that is denied, hedged or not said is none: the card is shown for the person to choose on. */
+function answered({ understanding }: Asking): ActParams {
+  const answer = standIn(understanding.message);
+  return answer === null ? {} : { answer };
 }
 
 function opened(asking: Asking): ActParams {

@@ -38,10 +38,14 @@ const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
   'attendance.coming',
 ]);
 
+/** Acts on an item that may be named by what it is about: "bilaga till årsredovisningen". */
+const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>(['attachment.add', 'item.withdraw']);
+
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
-  const item = itemSaid(entities) ?? (TARGETS[act] === 'matter' ? await itemMeant(asking) : null);
+  const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
+  const item = itemSaid(entities) ?? (ofMatter ? await itemMeant(asking) : null);
   const said = { ...named(asking, act, item), ...READERS[act]?.(asking) };
   return OF_MEETINGS_AHEAD.has(act) ? onPlannedDay(asking, said) : said;
 }

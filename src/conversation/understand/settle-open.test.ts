@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
+import { standIn } from './answer-words.ts';
+import { readIntent } from './follow-up.ts';
+import { type OpenMatter, settleOpen } from './settle-open.ts';
+import { understand } from './understand.ts';
+import { readMessage } from './words.ts';
+
+describe('the stand a message takes', () => {
+  it.each([
+    ['jag tillstyrker', 'APPROVE'],
+    ['ok från mig på datorerna', 'APPROVE'],
+    ['kör på', 'APPROVE'],
+    ['funkar fint för mig', 'APPROVE'],
+    ['inget emot förslaget', 'APPROVE'],
+    ['jag röstar nej', 'REJECT'],
+    ['nej, jag tillstyrker inte', 'REJECT'],
+    ['jag lägger ner min röst om skrivaren', 'ABSTAIN'],
+    ['röstar blankt', 'ABSTAIN'],
+  ])('%s: %s', (text, stand) => {
+    expect(standIn(readMessage(text))).toBe(stand);
+  });
+
+  it.each([
+    'jag tänkte inte rösta nej',
+    'jag tillstyrker inte',
+    'inte ja än',
+    'kanske ja',
+    'ja om priset är rimligt',
+    'jag vill svara på per capsulam',
+  ])('%s: none, the person chooses on the card', (text) => {
+    expect(standIn(readMessage(text))).toBeNull();
+  });
+});
+
+describe('what is open for the person settles what short words are for', () => {
+  const computers: OpenMatter = { kind: 'circulation', heading: 'Inköp av två datorer', options: [] };
+  const day: OpenMatter = {
+    kind: 'poll',
+    heading: 'Vilken dag för besöket?',
+    options: ['Torsdag', 'Fredag'],
+  };
+  const read = (text: string, open: readonly OpenMatter[], meets = false) => {
+    const understanding = understand(text, vocabulary, TODAY);
+    return settleOpen(readIntent(understanding, null).intent, understanding, open, meets);
+  };
+
+  it.each([
+    ['ok från mig på datorerna', [computers], false, 'circulation.answer'],
+    ['peta på dom som inte sagt nåt om datorerna', [computers], false, 'circulation.remind'],
+    ['peta på dom som inte svarat på kallelsen', [computers], false, 'meeting.remind'],
+    ['fredagen passar mig bäst', [day], false, 'poll.answer'],
+    ['11/12 funkar fint för mig', [computers, day], true, 'rsvp.accept'],
+  ] as const)('%s', (text, open, meets, intent) => {
+    expect(read(text, open, meets)).toBe(intent);
+  });
+
+  it('but a question about what is open stays a question', () => {
+    expect(read('är det ok med datorerna?', [computers])).not.toBe('circulation.answer');
+  });
+});

@@ -1,0 +1,137 @@
+import { speaksOfStand } from './answer-words.ts';
+import { type Intent, isAct } from './intents.ts';
+import type { Concept } from './lexicon.ts';
+import type { Understanding } from './understand.ts';
+import { wordsOf } from './words.ts';
+
+/** What stands open on a board for a person, as far as a message's words can be of it. */
+export interface OpenMatter {
+  readonly kind: 'circulation' | 'poll';
+  /** The matter's heading, or the poll's question. */
+  readonly heading: string;
+  /** A poll's answers. */
+  readonly options: readonly string[];
+}
+
+interface Said {
+  /** The words name a matter that is open per capsulam. */
+  readonly case: boolean;
+  /** The words name an answer of an open poll. */
+  readonly option: boolean;
+  /** A day is named on which the board is to meet. */
+  readonly meeting: boolean;
+  readonly date: boolean;
+  readonly asks: boolean;
+  readonly stand: boolean;
+  readonly spoken: (...concepts: readonly Concept[]) => boolean;
+}
+
+interface Row {
+  /** What the words alone may have been taken for; null: for nothing sure. */
+  readonly from: readonly (Intent | null)[];
+  readonly to: Intent;
+  readonly when: (said: Said) => boolean;
+}
+
+/** What is open settles what the words leave open: the first row that applies. */
+const ROWS: readonly Row[] = [
+  {
+    from: [
+      'meeting.remind',
+      'matter.about',
+      'percapsulam.status',
+      'poll.status',
+      'attendance.coming',
+      'circulation.answer',
+      'rsvp.accept',
+      'outside',
+      null,
+    ],
+    to: 'circulation.remind',
+    when: (said) => said.spoken('remind') && said.case && !said.date,
+  },
+  {
+    from: [
+      'item.propose',
+      'item.add',
+      'matter.about',
+      'agenda.item',
+      'decision.find',
+      'minutes.approve',
+      'rsvp.accept',
+      'rsvp.decline',
+      'poll.answer',
+      'percapsulam.status',
+      'thanks',
+      'outside',
+      null,
+    ],
+    to: 'circulation.answer',
+    when: (said) =>
+      said.case && said.stand && !said.asks && !said.option && !said.spoken('addItem', 'create', 'recusal'),
+  },
+  {
+    from: ['poll.answer'],
+    to: 'rsvp.decline',
+    when: (said) => said.meeting && !said.option && !said.asks && said.spoken('not', 'cannotCome'),
+  },
+  { from: ['poll.answer'], to: 'rsvp.accept', when: (said) => said.meeting && !said.option && !said.asks },
+  {
+    from: ['rsvp.accept', 'meeting.get', 'matter.about', 'thanks', 'outside', 'plan.show', null],
+    to: 'poll.answer',
+    when: (said) => said.option && !said.meeting && !said.asks && !said.spoken('not', 'meeting', 'next'),
+  },
+];
+
+/** Whether what is open could make anything else of it: only then is it looked up. */
+export function mayBeOfOpen(intent: Intent | null, understanding: Understanding): boolean {
+  return intent === null || isAct(intent) || speaksOfStand(understanding.message) || reminds(understanding);
+}
+
+function reminds({ entities }: Understanding): boolean {
+  return entities.concepts.some(({ concept }) => concept === 'remind');
+}
+
+/** What a message is for, with what is open for the person in mind. `meets`: a day named is a day of meeting. */
+export function settleOpen(
+  intent: Intent | null,
+  understanding: Understanding,
+  open: readonly OpenMatter[],
+  meets: boolean,
+): Intent | null {
+  const { message, entities } = understanding;
+  const spokenOf = new Set(entities.concepts.map(({ concept }) => concept));
+  const said: Said = {
+    case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
+    option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
+    meeting: meets,
+    date: entities.dates.length > 0,
+    asks:
+      message.text.endsWith('?') ||
+      understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb'),
+    stand: speaksOfStand(message),
+    spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
+  };
+  return ROWS.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;
+}
+
+/** One telling word of the message is one of the heading's. */
+function namesMatter({ entities }: Understanding, heading: string): boolean {
+  const stems = wordsOf(heading).map((word) => word.stem);
+  return entities.topic.some(({ word }) => stems.some((stem) => isSame(word.stem, stem)));
+}
+
+/** Every word of the answer is said. */
+function namesAll({ message }: Understanding, option: string): boolean {
+  const stems = wordsOf(option).map((word) => word.stem);
+  return stems.length > 0 && stems.every((stem) => message.words.some((word) => isSame(word.stem, stem)));
+}
+
+const TELLING = 4;
+
+/** The same word, inflected or as the beginning of a compound. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= TELLING && long.startsWith(short);
+}
