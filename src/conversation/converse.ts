@@ -5,6 +5,7 @@ import { itemSaid } from './answer/acts/words-said.ts';
 import { ANSWERERS, type Answer, type BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
 import { subjectAfter } from './answer/subject.ts';
+import { coverageOnRecord, orOnRecord } from './answer/told-on-record.ts';
 import { chooseBoards } from './choose-board.ts';
 import type { Subject, Understood } from './context.ts';
 import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
@@ -33,6 +34,14 @@ const isCourtesy = (intent: Intent): intent is Courtesy => COURTESIES.has(intent
 /** Questions that are answered board by board for somebody on several. */
 const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
 const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
+
+/** "I mina båda förbund": of each board, where the question is of its meetings. */
+const SAYS_EACH = /(?<!\p{L})(båda|bägge|alla mina|samtliga mina)(?!\p{L})/iu;
+
+function isPerBoard(intent: Intent | null, { message }: Understanding): boolean {
+  if (intent === null) return false;
+  return PER_BOARD.has(intent) || (intent === 'plan.show' && SAYS_EACH.test(message.text));
+}
 
 /** Less sure than this that it is not for the bot, it is looked for on record first. */
 const SURELY_OUTSIDE = 0.8;
@@ -98,13 +107,15 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const intent = perhapsOnRecord ? null : read;
   if (intent && isCourtesy(intent)) return courtesy(intent, situation);
   // What is about the person alone, whichever board she comes by, asks for none.
-  const chosen =
+  const open =
     intent !== null && OF_THE_PERSON.has(intent)
       ? boards.slice(0, 1)
       : await chooseBoards(boards, understanding, intent, context, today);
+  const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
+  const chosen = open.length > 1 && isOfTheRecord(intent) ? await knowingTopic(open, asks) : open;
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
   // Where others read along, one board's matters are not told beside another's unasked.
-  const together = intent !== null && PER_BOARD.has(intent) && situation.audience === 'asker';
+  const together = isPerBoard(intent, understanding) && situation.audience === 'asker';
   if (chosen.length > 1 && !together) {
     return {
       parts: [
@@ -123,6 +134,46 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   return answerOn(chosen, intent, understanding, situation, today);
 }
 
+/** Questions whose answer stands in a board's papers: a board that has the matter is the one meant. */
+function isOfTheRecord(intent: Intent | null): boolean {
+  return intent === null || /^(matter|decision|agenda\.(item|presenter|attachments))/.test(intent);
+}
+
+/** The one board whose record speaks of what is asked, where the others' say next to nothing of it; else all. */
+async function knowingTopic(
+  boards: readonly Board[],
+  asks: (board: Board) => Asking,
+): Promise<readonly Board[]> {
+  const known = await Promise.all(
+    boards.map(async (board) => ({ board, ...(await coverageOnRecord(asks(board))) })),
+  );
+  const [best, next] = known.toSorted((a, b) => b.coverage - a.coverage);
+  const alone = best !== undefined && best.coverage >= 0.5 && (next?.coverage ?? 0) <= best.coverage * 0.5;
+  if (alone) return [best.board];
+  const headed = known.filter((one) => one.inHeading >= 0.85 && one.coverage >= 0.5);
+  return headed.length === 1 ? headed.map((one) => one.board) : boards;
+}
+
+function askingOf(
+  { membership, knowledge }: Board,
+  intent: Intent | null,
+  understanding: Understanding,
+  { audience, now, context }: Situation,
+  today: LocalDate,
+): Asking {
+  return {
+    intent: intent ?? 'matter.about',
+    understanding,
+    board: knowledge,
+    view: knowledge.onDay(today),
+    asker: membership,
+    audience,
+    today,
+    now,
+    subject: context.subject?.boardId === knowledge.id ? context.subject : null,
+  };
+}
+
 async function answerOn(
   chosen: readonly Board[],
   read: Intent | null,
@@ -132,19 +183,10 @@ async function answerOn(
 ): Promise<Conversed> {
   const parts: Part[] = [];
   let { context } = situation;
-  for (const { membership, knowledge } of chosen) {
-    const intent = await settledByOpen(read, understanding, situation, { membership, knowledge }, today);
-    const asking: Asking = {
-      intent: intent ?? 'matter.about',
-      understanding,
-      board: knowledge,
-      view: knowledge.onDay(today),
-      asker: membership,
-      audience: situation.audience,
-      today,
-      now: situation.now,
-      subject: context.subject?.boardId === knowledge.id ? context.subject : null,
-    };
+  for (const board of chosen) {
+    const { knowledge } = board;
+    const intent = await settledByOpen(read, understanding, situation, board, today);
+    const asking = askingOf(board, intent, understanding, { ...situation, context }, today);
     const { part, understood } = await answerAsking(asking, intent, situation);
     parts.push(part);
     context = {
@@ -182,7 +224,7 @@ async function answerAsking(
 ): Promise<{ part: Part; understood: Understood }> {
   if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
   if (intent === null || isCourtesy(intent)) return unsure(asking);
-  const answer = await ANSWERERS[intent](asking);
+  const answer = await orOnRecord(asking, await ANSWERERS[intent](asking));
   if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
   const { questions, named } = questionsMeant(asking, intent);
   if (!questions.some((question) => situation.questions.has(question))) {

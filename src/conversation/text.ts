@@ -21,7 +21,7 @@ export function say(answer: Answer, today: LocalDate): Said {
     case 'meeting':
       return sayMeeting(answer.value, today);
     case 'rule':
-      return sayRule(answer.value);
+      return sayRule(answer.value, today);
     case 'agenda':
       return sayAgenda(answer.value, today);
     case 'matter':

@@ -1,7 +1,7 @@
 import type { QuestionIntent } from '../understand/intents.ts';
 import type { ActAnswer } from './acts/act-answer.ts';
 import { type AgendaAnswer, agenda, applications, papers, presenter } from './agenda.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, speaksOf } from './asking.ts';
 import { type AttendanceAnswer, absent, answers, present, served } from './attendance.ts';
 import type { BeingAnswer } from './being.ts';
 import { type DecisionsAnswer, decisions, dissents, followUp, recusals, total, votes } from './decisions.ts';
@@ -117,7 +117,9 @@ export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
   }),
   'rule.delegation': async (asking) => ({ area: 'delegation', value: await delegation(asking) }),
   'meeting.next': meeting(nextMeeting),
-  'meeting.get': meeting(oneMeeting),
+  // "Justerades aprilprotokollet i tid?" names the month of a meeting, and asks of its protokoll.
+  'meeting.get': (asking) =>
+    speaksOf(asking, 'adjusted') ? protokoll(status)(asking) : meeting(oneMeeting)(asking),
   'meeting.last': meeting(lastMeeting),
   'plan.show': meeting(plan),
   'member.list': people(members),

@@ -11,6 +11,8 @@ import { type Asking, speaksOf } from './asking.ts';
 import { matterMeant } from './find-matter.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
 import { personMeant } from './people.ts';
+import { quotesOf } from './quote.ts';
+import { type RecusalsAhead, recusalsAhead } from './recusals-ahead.ts';
 import { held, meetingMeant, meetingsWithin } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
@@ -56,8 +58,11 @@ export type DecisionsAnswer =
         matters: readonly Matter[];
         sentences: readonly { matter: Matter; text: string }[];
         about: Matter | null;
+        /** What the text says of the words asked, where nobody dissented. */
+        quotes: readonly string[];
       }
     >
+  | RecusalsAhead
   | Of<'nothing-held', { mention: DateMention | null }>;
 
 export type VotesAsked = 'all' | 'against' | 'for' | 'abstained' | 'casting';
@@ -183,6 +188,8 @@ function aboutQuery(tasks: readonly Task[], query: readonly QueryPart[]): Task[]
 
 /** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
 export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
+  const ahead = recusalsAhead(asking);
+  if (ahead) return ahead;
   const board = asking.board.name;
   const index = await asking.board.index();
   const person = asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0] ?? null) : null;
@@ -295,7 +302,9 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
           .filter((text) => DISSENT.test(text))
           .map((text) => ({ matter, text })),
   );
-  return { kind: 'dissents', board, matters, sentences, about };
+  const query = queryOf(asking.understanding.message, asking.understanding.entities, index);
+  const quotes = about && matters.length === 0 ? quotesOf(asking, about, query, index) : [];
+  return { kind: 'dissents', board, matters, sentences, about, quotes };
 }
 
 const DISSENT = /reserver(ar|ade)|reservation|särskilt yttrande|protokollsanteckning/i;

@@ -1,9 +1,10 @@
 import type { RecordIndex } from '../knowledge.ts';
-import { type QueryPart, queryOf } from '../search/query.ts';
+import { peopleQuery, type QueryPart, queryOf } from '../search/query.ts';
 import { type Ranked, rank } from '../search/rank.ts';
 import { fits } from '../understand/dates.ts';
+import type { Intent } from '../understand/intents.ts';
 import type { NumberReference } from '../understand/references.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, speaksOf } from './asking.ts';
 import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
 
 /** Where an answer is looked for first. */
@@ -37,7 +38,8 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
     const next = pointedMatter(asking, asking.subject.matter, entities.step.step, index);
     if (next) return { kind: 'pointed', matter: next };
   }
-  const query = queryOf(message, entities, index);
+  const named = WITH_PEOPLE.has(asking.intent) ? peopleQuery(message, entities, index) : [];
+  const query = [...queryOf(message, entities, index), ...named];
   const weight = query.reduce((sum, part) => sum + part.weight, 0);
   const ranked = inTime(asking, rank(query, index, openTo(asking)));
   const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
@@ -47,6 +49,11 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   if (before && (weight < 1 || !best || best.coverage < 0.35) && refersBack(asking)) {
     return { kind: 'pointed', matter: before };
   }
+  // A second question in the same message is of what the first was of.
+  const carries = speaksOf(asking, 'thisOne') || asking.subject?.at === asking.now;
+  if (before && carries && speaksAsMuch(before, query, ranked)) {
+    return { kind: 'pointed', matter: before };
+  }
   if (query.length === 0) return { kind: 'unsaid' };
   if (!best) return { kind: 'nothing', query };
   const near = leaning
@@ -54,6 +61,25 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
     .slice(0, 16);
   const matters = unique(near.flatMap((one) => matterOfPassage(asking, one.passage, index) ?? []));
   return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
+}
+
+/** Questions of what a text says, of somebody too: "vad ska hon väljas till". */
+const WITH_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['matter.about', 'member.person']);
+
+/** Whether the matter spoken of before says as much of what is asked as any other does. */
+function speaksAsMuch(before: Matter, query: readonly QueryPart[], ranked: readonly Ranked[]): boolean {
+  const own = ranked.find(
+    ({ passage }) =>
+      passage.meetingId === before.meetingId &&
+      passage.part === before.kind &&
+      (passage.number ?? '').split('/')[0] === before.number,
+  );
+  return (
+    query.length > 0 &&
+    own !== undefined &&
+    own.coverage >= 0.5 &&
+    own.coverage >= (ranked[0]?.coverage ?? 0) * 0.8
+  );
 }
 
 function openTo(asking: Asking) {

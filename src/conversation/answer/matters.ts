@@ -1,18 +1,41 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
-import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
+import { holdsNumeral } from '../search/numerals.ts';
+import { queryOf } from '../search/query.ts';
+import { bestSentences, holds, type Sentence, sentencesOf, type Wanted } from '../search/sentences.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { NumberReference } from '../understand/references.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
+import { nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
+import { asksWhy, cuesOf, wantedOf } from './wanted.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
 export type MatterAnswer =
-  | Of<'matter', { matter: Matter; related: readonly Matter[]; asked: 'decision' | 'proposal' | 'about' }>
+  | Of<
+      'matter',
+      {
+        matter: Matter;
+        related: readonly Matter[];
+        asked: 'decision' | 'proposal' | 'about';
+        /** What its text says of the words asked, verbatim. */
+        quotes: readonly string[];
+      }
+    >
   | Of<'amount', { matter: Matter; clause: string; related: readonly Matter[] }>
-  | Of<'sentence', { sentence: Sentence; matter: Matter | null; wanted: Wanted; more: readonly Sentence[] }>
+  | Of<
+      'sentence',
+      {
+        sentence: Sentence;
+        matter: Matter | null;
+        wanted: Wanted;
+        more: readonly Sentence[];
+        /** Words asked that it does not speak of. */
+        unmet?: readonly string[];
+      }
+    >
   | Of<
       'not-stated',
       {
@@ -35,7 +58,7 @@ export interface Documents {
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
-  const wanted: Wanted = speaksOf(asking, 'howMuch') ? 'amount' : 'anything';
+  const wanted: Wanted = speaksOf(asking, 'howMuch') ? 'amount' : asksWhy(asking) ? 'reason' : 'anything';
   return answer(asking, 'decided', wanted, 'decision');
 }
 
@@ -58,21 +81,6 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
 
 export async function who(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'either', 'person', 'about');
-}
-
-function wantedOf(asking: Asking): Wanted {
-  if (speaksOf(asking, 'howMuch') || isFigure(asking)) return 'amount';
-  if (speaksOf(asking, 'howMany')) return 'count';
-  const [first, second] = asking.understanding.message.words;
-  if (first?.folded === 'vem' || first?.folded === 'vilka') return 'person';
-  if (first && (/^(nar|fran|till)$/.test(first.folded) || second?.folded === 'nar')) return 'date';
-  if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
-  return speaksOf(asking, 'when') ? 'date' : 'anything';
-}
-
-/** "eget kapital", "årets resultat": a figure's name alone asks for the figure. */
-function isFigure(asking: Asking): boolean {
-  return speaksOf(asking, 'economy') && asking.understanding.message.words.length <= 4;
 }
 
 /** How much of the question a passage must speak of to be what was asked about. */
@@ -108,23 +116,22 @@ function ofPointed(
   index: RecordIndex,
 ): MatterAnswer {
   const board = asking.board.name;
-  if (wanted === 'anything') return { kind: 'matter', board, matter, related: [], asked };
+  const { message, entities } = asking.understanding;
+  const query = queryOf(message, entities, index);
+  const whole = (): MatterAnswer => ({
+    kind: 'matter',
+    board,
+    matter,
+    related: [],
+    asked,
+    quotes: quotesOf(asking, matter, query, index),
+  });
+  if (wanted === 'anything') return whole();
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
-  const [best] = bestSentences(passages, [], wanted, cuesOf(asking, wanted));
+  const [best] = bestSentences(passages, query, wanted, cuesOf(asking, wanted));
   if (best?.clause && wanted === 'amount')
     return { kind: 'amount', board, matter, clause: best.text, related: [] };
-  return best
-    ? { kind: 'sentence', board, sentence: best, matter, wanted, more: [] }
-    : { kind: 'matter', board, matter, related: [], asked };
-}
-
-/** The matter's own text and its bilagor. */
-function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
-  return [...index.passages.values()].filter((passage) => {
-    if (passage.meetingId !== matter.meetingId) return false;
-    if (passage.part === matter.kind) return (passage.number ?? '').split('/')[0] === matter.number;
-    return passage.part === 'attachment' && matterOfPassage(asking, passage, index)?.number === matter.number;
-  });
+  return best ? { kind: 'sentence', board, sentence: best, matter, wanted, more: [] } : whole();
 }
 
 function ofFound(
@@ -137,8 +144,13 @@ function ofFound(
   const board = asking.board.name;
   const [top] = meant.passages;
   const [matter = null, ...others] = meant.matters;
-  if (meant.coverage < ENOUGH || !top) return notStated(asking, wanted, matter, top?.passage ?? null);
-  if (wanted !== 'anything') {
+  const near = () => {
+    const quote = nearQuote(asking, meant.passages, meant.query, wanted, index);
+    return quote ? ({ kind: 'sentence', board, wanted, ...quote } as const) : null;
+  };
+  if (meant.coverage < ENOUGH || !top)
+    return near() ?? notStated(asking, wanted, matter, top?.passage ?? null);
+  if (wanted !== 'anything' && wanted !== 'reason') {
     const said = bySentence(asking, meant, wanted, index);
     if (said) return said;
     if (wanted === 'amount' && matter && matter.amounts.length > 0 && matter.clauses[0]) {
@@ -150,16 +162,28 @@ function ofFound(
         related: related(matter, others),
       };
     }
-    return notStated(asking, wanted, matter, top.passage);
+    return near() ?? notStated(asking, wanted, matter, top.passage);
+  }
+  if (wanted === 'reason') {
+    const said = near();
+    if (said) return said;
   }
   const whole = matter && matterOfPassage(asking, top.passage, index);
   const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
-  if (decided)
-    return { kind: 'matter', board, matter: decided, related: related(decided, meant.matters), asked };
-  if (whole) return { kind: 'matter', board, matter: whole, related: related(whole, meant.matters), asked };
+  const told = decided ?? whole;
+  if (told) {
+    const quotes = quotesOf(asking, told, meant.query, index);
+    return { kind: 'matter', board, matter: told, related: related(told, meant.matters), asked, quotes };
+  }
   // A bilaga that mentions it in passing tells nothing of what was decided.
   if (asked === 'decision') return notStated(asking, wanted, matter, top.passage);
-  const [best] = bestSentences(meant.passages.slice(0, 5), meant.query, 'anything', cuesOf(asking, wanted));
+  const sentences = bestSentences(
+    meant.passages.slice(0, 5),
+    meant.query,
+    'anything',
+    cuesOf(asking, wanted),
+  );
+  const best = sayingOf(asking, sentences) ?? sentences[0];
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
@@ -194,21 +218,6 @@ function sharesHeading(one: Matter, other: Matter): boolean {
   return analyse(one.heading).some((term) => common.has(term));
 }
 
-/** Words near an answer, by what is asked: stems. */
-const CUES = {
-  application: ['sok', 'ansok'],
-  granted: ['bevilj', 'tilldel', 'finansier'],
-  economy: ['kapital', 'result', 'budget'],
-} as const;
-
-function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
-  const cues: string[] = wanted === 'amount' ? ['total', 'sammanlag', 'kostnad', 'belopp', 'summ'] : [];
-  for (const [concept, stems] of Object.entries(CUES)) {
-    if (speaksOf(asking, concept as keyof typeof CUES)) cues.push(...stems);
-  }
-  return new Set(cues);
-}
-
 function bySentence(
   asking: Asking,
   meant: Extract<MatterMeant, { kind: 'found' }>,
@@ -225,7 +234,15 @@ function bySentence(
   if (wanted === 'amount' && best.clause && matter) {
     return { kind: 'amount', board, matter, clause: best.text, related: related(matter, meant.matters) };
   }
-  return { kind: 'sentence', board, sentence: best, matter, wanted, more: more.slice(0, 2) };
+  const dated =
+    wanted === 'amount' && speaksOf(asking, 'when') && !holds('date', best.text) ? dateBeside(best) : [];
+  return { kind: 'sentence', board, sentence: best, matter, wanted, more: [...dated, ...more].slice(0, 2) };
+}
+
+/** "Hur mycket och när": the day stands in another sentence of the same text. */
+function dateBeside(best: Sentence): Sentence[] {
+  const text = sentencesOf(best.passage.body).find((one) => holds('date', one));
+  return text === undefined ? [] : [{ ...best, text, clause: false }];
 }
 
 /** What a matter's bilagor say belongs to the matter, and what stands elsewhere in the same bilaga to the bilaga. */
@@ -274,7 +291,7 @@ function countsIt(text: string, meant: Extract<MatterMeant, { kind: 'found' }>):
   const words = text.split(/\s+/);
   return words.some(
     (word, at) =>
-      /^\d+$/.test(word.replace(/[.,:;()]/g, '')) &&
+      (/^\d+$/.test(word.replace(/[.,:;()]/g, '')) || holdsNumeral(word)) &&
       words.slice(at + 1, at + 4).some((near) => analyse(near).some((term) => counted.has(term))),
   );
 }

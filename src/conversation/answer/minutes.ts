@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import { type AppealPeriod, appealPeriod, lastDayToAdjust, lastDayToPost } from '../../kernel/law/index.ts';
-import type { MinutesOnRecord } from '../../meeting/index.ts';
+import { agendaOf, type MinutesOnRecord } from '../../meeting/index.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
 import type { DateMention } from '../understand/dates.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -26,6 +26,7 @@ export type MinutesAnswer =
   | Of<'minutes-list', { all: readonly MinutesFacts[] }>
   | Of<'status', { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down' }>
   | Of<'adjusters', { facts: MinutesFacts }>
+  | Of<'adjusters-proposed', { date: LocalDate; item: string; heading: string; proposals: readonly string[] }>
   | Of<'appeal', { facts: MinutesFacts }>
   | Of<'no-minutes', { date: LocalDate | null; mention: DateMention | null; held: boolean }>;
 
@@ -83,7 +84,22 @@ export function status(asking: Asking): MinutesAnswer {
   return onMinutes(asking, (facts) => ({ kind: 'status', board, facts, asked }));
 }
 
+/** Who is proposed to justera a meeting that has not been. */
+function proposedAdjusters(asking: Asking): MinutesAnswer | null {
+  const meant = meetingMeant(asking, 'last');
+  if (meant.kind !== 'one' || isMinuted(meant.meeting)) return null;
+  const item = agendaOf(meant.meeting.state)?.find(
+    (one) => !one.internal && /juster/i.test(one.heading) && one.proposals.length > 0,
+  );
+  if (!item) return null;
+  const { number, heading, proposals } = item;
+  const { date } = meant.meeting.state;
+  return { kind: 'adjusters-proposed', board: asking.board.name, date, item: number, heading, proposals };
+}
+
 export function adjusters(asking: Asking): MinutesAnswer {
+  const proposed = proposedAdjusters(asking);
+  if (proposed) return proposed;
   return onMinutes(asking, (facts) => ({ kind: 'adjusters', board: asking.board.name, facts }));
 }
 

@@ -1,6 +1,8 @@
+import { addDays, type LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import type { BoardRules } from '../knowledge.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { meetingMeant } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -10,10 +12,25 @@ export type RuleAnswer =
   | Of<'casting', { chair: string | null }>
   | Of<'per-capsulam', { mode: BoardRules['perCapsulamMode']['value']; budget: boolean }>
   | Of<'recusal', { asked: 'grounds' | 'how' }>
-  | Of<'notice', { noticeDays: number; materialStopDays: number; rsvpDays: number; extra: boolean }>
+  | Of<
+      'notice',
+      {
+        noticeDays: number;
+        materialStopDays: number;
+        rsvpDays: number;
+        extra: boolean;
+        replyBy: ReplyBy | null;
+      }
+    >
   | Of<'minutes', { asked: 'all' | 'dissent' }>
   | Of<'remote', { decided: BoardRules['distanceMeetings']['value'] }>
   | Of<'public-access', object>;
+
+/** The last day to answer the kallelse to the meeting meant. */
+export interface ReplyBy {
+  readonly date: LocalDate;
+  readonly meeting: LocalDate;
+}
 
 export function quorum(asking: Asking): RuleAnswer {
   const seats = asking.view.seats.length;
@@ -70,7 +87,15 @@ export function noticeRules(asking: Asking): RuleAnswer {
     materialStopDays: materialStopDays.value,
     rsvpDays: rsvpDays.value,
     extra: asking.understanding.message.words.some((word) => word.folded.startsWith('extra')),
+    replyBy: replyBy(asking),
   };
+}
+
+function replyBy(asking: Asking): ReplyBy | null {
+  const meant = meetingMeant(asking, 'next');
+  if (meant.kind !== 'one' || meant.meeting.state.date < asking.today) return null;
+  const { date } = meant.meeting.state;
+  return { date: addDays(date, -asking.view.rules.rsvpDays.value), meeting: date };
 }
 
 export function minutesRules(asking: Asking): RuleAnswer {

@@ -42,12 +42,28 @@ export function queryOf(message: Message, entities: Entities, index: RecordIndex
     const already = entities.topic.some(({ word }) => message.words[first] === word);
     return already ? [] : organisationPart(mention.id, message.words[first]?.text ?? mention.id);
   });
-  return [...words, ...members, ...conceptParts(entities)].map(({ said, stem, weight }) => {
-    const stems = RELATED.get(stem) ?? [stem];
-    const full = stems.reduce((longest, one) => (one.length > longest.length ? one : longest), stem);
-    const expansions = stems.flatMap((one) => expand(one, index).map((found) => nearly(found, one, full)));
-    return { said, expansions, weight: weight * rarity(said, expansions, index, size) };
-  });
+  return [...words, ...members, ...conceptParts(entities)].map((one) => partOf(one, index, size));
+}
+
+/** The people a question names, as parts: what a text says of somebody stands beside her name. */
+export function peopleQuery(message: Message, entities: Entities, index: RecordIndex): QueryPart[] {
+  return entities.persons.flatMap(({ words: [first, last] }) =>
+    message.words
+      .slice(first, last + 1)
+      .filter((word) => index.frequency(word.stem) > 0)
+      .map((word) => partOf({ said: word.text, stem: word.stem, weight: 0.8 }, index, index.passages.size)),
+  );
+}
+
+function partOf(
+  { said, stem, weight }: { said: string; stem: string; weight: number },
+  index: RecordIndex,
+  size: number,
+): QueryPart {
+  const stems = RELATED.get(stem) ?? [stem];
+  const full = stems.reduce((longest, one) => (one.length > longest.length ? one : longest), stem);
+  const expansions = stems.flatMap((one) => expand(one, index).map((found) => nearly(found, one, full)));
+  return { said, expansions, weight: weight * rarity(said, expansions, index, size) };
 }
 
 /** A heading that writes a name out says more of whom it is about than one that mentions the abbreviation. */

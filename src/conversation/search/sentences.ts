@@ -1,10 +1,11 @@
 import type { Passage } from '../knowledge.ts';
 import { analyse } from '../understand/analyse.ts';
 import { findAmounts } from './amounts.ts';
+import { holdsNumeral } from './numerals.ts';
 import type { QueryPart } from './query.ts';
 
 /** What kind of thing a question asks for: what a sentence must hold to answer it. */
-export type Wanted = 'amount' | 'date' | 'clock' | 'person' | 'count' | 'anything';
+export type Wanted = 'amount' | 'date' | 'clock' | 'person' | 'count' | 'reason' | 'anything';
 
 export interface Sentence {
   readonly text: string;
@@ -40,7 +41,11 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
     ).test(text),
   clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/.test(text),
   person: (text) => /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
-  count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text),
+  count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text) || holdsNumeral(text),
+  reason: (text) =>
+    /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan|vill)(?!\p{L})/iu.test(
+      text,
+    ),
   anything: () => true,
 };
 

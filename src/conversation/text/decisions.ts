@@ -15,6 +15,8 @@ export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
       return tasks(answer, today);
     case 'recusals':
       return recusals(answer, today);
+    case 'recusals-ahead':
+      return recusalsAhead(answer, today);
     case 'votes':
       return votes(answer, today);
     case 'dissents':
@@ -138,6 +140,19 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
   };
 }
 
+function recusalsAhead(answer: Extract<DecisionsAnswer, { kind: 'recusals-ahead' }>, today: LocalDate): Said {
+  const when = dateInWords(answer.date, today);
+  const source = `Anmält här, ${shortName(answer.board)}`;
+  const buttons = [ask('Hur funkar jäv', 'hur funkar jäv')];
+  if (answer.registered.length === 0) {
+    return { fact: `Ingen har anmält jäv här inför mötet ${when}.`, source, buttons };
+  }
+  const lines = answer.registered.map(
+    ({ person, item, heading }) => `${person}: punkt ${item}${heading ? `, ${heading}` : ''}.`,
+  );
+  return { fact: `Anmält jäv inför mötet ${when}:`, lines, source, buttons };
+}
+
 function round(one: RecordedVoteRound, asked: VotesAsked): string[] {
   const names = (label: string, people: readonly string[], count: number | undefined) =>
     people.length > 0
@@ -208,6 +223,7 @@ function dissents(answer: Extract<DecisionsAnswer, { kind: 'dissents' }>, today:
       fact: answer.about
         ? `Ingen reservation framgår av ${answer.about.label}, ${answer.about.heading}.`
         : 'Ingen reservation framgår av protokollet.',
+      lines: answer.quotes,
       ...(answer.about ? { source: matterSource(answer.about, answer.board, today) } : {}),
     };
   }

@@ -73,6 +73,7 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
         : `${matter.label}. ${matter.heading}.${proposes ? ` Förslag: ${clauses(matter)}` : ''}`,
     lines: [
       ...(answer.asked === 'decision' ? [`${matter.label}. ${matter.heading}`] : []),
+      ...answer.quotes,
       ...(proposes ? [] : ['Förslag till beslut framgår inte av kallelsen.']),
       ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
       ...(matter.attachments.length > 0 ? [attachments(matter)] : []),
@@ -134,7 +135,8 @@ function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: Loc
       ? `Beslut ${when} (${matter.label}): ${clauses(matter)}`
       : `Något beslut framgår inte av ${matter.label}, ${matter.heading}, ${when}.`,
     lines: [
-      ...(isFormal(matter)
+      ...answer.quotes,
+      ...(isFormal(matter) && answer.quotes.length === 0
         ? bodyLines(matter)
             .filter((line) => line.length > 30)
             .slice(0, 2)
@@ -207,10 +209,12 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
   const told = capital(best.text);
   return {
     ...(matter ? { context: `${matter.label} ${matter.heading}` } : { context: best.passage.heading }),
-    fact: told,
+    fact: answer.unmet && answer.unmet.length > 0 ? near(answer.unmet, told, best.passage) : told,
     lines: [
       ...answer.more
-        .filter((one) => one.text !== best.text && one.score > best.score * 0.8)
+        .filter(
+          (one) => one.text !== best.text && (answer.unmet !== undefined || one.score > best.score * 0.8),
+        )
         .map((one) => one.text),
       ...(matter ? standing(matter) : []),
     ],
@@ -220,6 +224,13 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
         : passageSource(best.passage, answer.board, today),
     buttons: matter ? [openMatter(matter)] : [],
   };
+}
+
+/** What was not found is said before what was. */
+function near(unmet: readonly string[], told: string, passage: Passage): string {
+  const words = listed(unmet.map((word) => `”${word}”`));
+  const where = passage.part === 'paragraph' ? `§ ${passage.number}` : `punkt ${passage.number}`;
+  return `Just ${words} framgår inte. Närmast står i ${where}: ${told}`;
 }
 
 /** A proposal or an application is never told as a decision. */
@@ -239,6 +250,7 @@ export function passageSource(passage: Passage, board: string, today: LocalDate)
 const UNKNOWN: Readonly<Record<Wanted, string>> = {
   amount: 'Beloppet framgår inte',
   date: 'Datumet framgår inte',
+  reason: 'Skälet framgår inte',
   clock: 'Tiden framgår inte',
   person: 'Det framgår inte vem',
   count: 'Antalet framgår inte',

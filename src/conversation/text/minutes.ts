@@ -45,6 +45,12 @@ export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
       return status(answer, today);
     case 'adjusters':
       return adjusters(answer, today);
+    case 'adjusters-proposed':
+      return {
+        fact: `Det är inte beslutat än. Förslaget till ${dateInWords(answer.date, today)}: ${answer.proposals.join(' ')}`,
+        source: `Punkt ${answer.item}, ${answer.heading}, ${shortName(answer.board)}. En kallelse föreslår, först mötet beslutar.`,
+        buttons: [ask('Dagordning', `dagordningen ${answer.date}`)],
+      };
     case 'appeal':
       return appeal(answer, today);
     case 'no-minutes':
@@ -121,8 +127,9 @@ function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: Local
 
 function late(facts: MinutesFacts, today: LocalDate): string[] | null {
   const { adjustedOn } = facts.minutes;
-  if (adjustedOn === null || adjustedOn <= facts.adjustBy) return null;
-  return [`Det var efter sista dagen, ${dateInWords(facts.adjustBy, today)} (KL 5 kap. 69 §).`];
+  if (adjustedOn === null) return null;
+  const last = `${dateInWords(facts.date, today)} + 14 dagar = ${dateInWords(facts.adjustBy, today)} (KL 5 kap. 69 §)`;
+  return adjustedOn <= facts.adjustBy ? [`Det var i tid: ${last}.`] : [`Det var efter sista dagen: ${last}.`];
 }
 
 function adjusters(answer: Extract<MinutesAnswer, { kind: 'adjusters' }>, today: LocalDate): Said {

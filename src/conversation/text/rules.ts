@@ -1,8 +1,8 @@
-import { unreachable } from '../../kernel/index.ts';
+import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { RuleAnswer } from '../answer/rules.ts';
 import { ask, counted, type Said, shortName } from './said.ts';
 
-export function sayRule(answer: RuleAnswer): Said {
+export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'quorum':
       return quorum(answer);
@@ -22,7 +22,7 @@ export function sayRule(answer: RuleAnswer): Said {
     case 'recusal':
       return recusal();
     case 'notice':
-      return notice(answer);
+      return notice(answer, today);
     case 'minutes':
       return minutes(answer.asked);
     case 'remote':
@@ -112,7 +112,7 @@ function recusal(): Said {
   };
 }
 
-function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>): Said {
+function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>, today: LocalDate): Said {
   const fact = answer.extra
     ? 'Extra möte hålls när en tredjedel av ledamöterna begär det, eller när ordföranden anser att det behövs.'
     : `Kallelsen skickas senast ${answer.noticeDays} dagar före mötet i ${shortName(answer.board)}.`;
@@ -125,6 +125,11 @@ function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>): Said {
             'Lagen säger inget om hur många dagar: det är styrelsens egen regel. Ersättarna ska också underrättas om tid och plats (KL 6 kap. 17 §).',
           ]),
       `Material ska vara inne ${answer.materialStopDays} dagar före, och svar på kallelsen ${answer.rsvpDays} dagar före.`,
+      ...(answer.replyBy
+        ? [
+            `Svara på kallelsen till mötet ${dateInWords(answer.replyBy.meeting, today)} senast ${dayInWords(answer.replyBy.date, today)}.`,
+          ]
+        : []),
     ],
     source: answer.extra
       ? 'KL 6 kap. 23 §, genom FinsamL 19 §'

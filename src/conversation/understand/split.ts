@@ -4,7 +4,7 @@ import { type Message, readMessage, wordsOf } from './words.ts';
 const MOST = 3;
 
 const QUESTION_WORDS =
-  'när|var|vart|vem|vilka|vilken|vilket|vad|hur|varför|vilka|har|är|finns|blir|kan|får|kommer|ska|va|vars';
+  'när|nar|varför|var|vart|vem|vilka|vilken|vilket|vad|hur|har|är|finns|blir|kan|får|kommer|ska|va|vars';
 const JOINER = new RegExp(
   `\\s*(?:,\\s*)?(?:och|samt|o|å|och sen|sen|men)\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)`,
   'giu',
@@ -61,7 +61,11 @@ function splitJoined(sentence: string): string[] {
   return [...parts, sentence.slice(from)];
 }
 
-const STARTS = new RegExp(`^\\s*(?:(?:och|men|hej)\\s+)?(?:${QUESTION_WORDS})\\b`, 'iu');
+/** The question's word first, or after what it is about: "lokalen, hur mycket kostar den". */
+const STARTS = new RegExp(
+  `^\\s*(?:(?:och|men|hej)\\s+)?(?:${QUESTION_WORDS})\\b|^[^?]{2,80}[,:]\\s*(?:när|nar|hur|vem|vad|vilka|vilken)\\b`,
+  'iu',
+);
 
 function startsAsQuestion(text: string): boolean {
   return STARTS.test(text);

@@ -1,0 +1,105 @@
+import type { Passage, RecordIndex } from '../knowledge.ts';
+import { peopleQuery, type QueryPart } from '../search/query.ts';
+import type { Ranked } from '../search/rank.ts';
+import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
+import { analyse } from '../understand/analyse.ts';
+import type { Asking } from './asking.ts';
+import { type Matter, matterOfPassage } from './matter.ts';
+
+/** The matter's own text and its bilagor. */
+export function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
+  return [...index.passages.values()].filter((passage) => {
+    if (passage.meetingId !== matter.meetingId) return false;
+    if (passage.part === matter.kind) return (passage.number ?? '').split('/')[0] === matter.number;
+    return passage.part === 'attachment' && matterOfPassage(asking, passage, index)?.number === matter.number;
+  });
+}
+
+/** Words that weigh less than this tell no sentence from another. */
+const TELLING = 0.6;
+
+/**
+ * What the body of a matter says of the very words asked, beyond its heading and its decision: at most two sentences,
+ * verbatim. Empty where it says no more than they do.
+ */
+export function quotesOf(
+  asking: Asking,
+  matter: Matter,
+  query: readonly QueryPart[],
+  index: RecordIndex,
+): string[] {
+  const parts = [
+    ...query,
+    ...peopleQuery(asking.understanding.message, asking.understanding.entities, index),
+  ];
+  const told = new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
+  const more = parts.filter((part) => part.weight >= TELLING && !meets(part, told));
+  if (more.length === 0) return [];
+  const passages = papersOf(asking, matter, index)
+    .filter((passage) => passage.part !== 'attachment')
+    .map((passage) => ({ passage, score: 0 }));
+  return bestSentences(passages, more, 'anything')
+    .filter((one) => !one.clause && one.coverage > 0 && !isHeadline(one.text, matter))
+    .slice(0, 2)
+    .map((one) => one.text);
+}
+
+/** The best sentence that names whom the question names; undefined where it names nobody, or none does. */
+export function sayingOf(asking: Asking, sentences: readonly Sentence[]): Sentence | undefined {
+  const { message, entities } = asking.understanding;
+  const said = entities.persons.flatMap(({ words: [first, last] }) => message.words.slice(first, last + 1));
+  if (said.length === 0) return undefined;
+  return sentences.find((one) => {
+    const terms = new Set(analyse(one.text));
+    return said.every((word) => terms.has(word.stem));
+  });
+}
+
+function isHeadline(text: string, matter: Matter): boolean {
+  return matter.clauses.some((clause) => clause.includes(text)) || text.includes(matter.heading);
+}
+
+function meets(part: QueryPart, terms: ReadonlySet<string>): boolean {
+  return part.expansions.some((one) => terms.has(one.term));
+}
+
+/** Kinds of answer that stand out in a text by themselves, so that a matter's own sentence may be pointed at. */
+const POINTED_AT: ReadonlySet<Wanted> = new Set<Wanted>(['amount', 'date', 'clock', 'count', 'reason']);
+
+export interface NearQuote {
+  readonly sentence: Sentence;
+  readonly matter: Matter;
+  /** Another sentence of the kind. */
+  readonly more: readonly Sentence[];
+  /** Words of the question that the matter does not have: told, so that nobody takes the quotation for more. */
+  readonly unmet: readonly string[];
+}
+
+/**
+ * A sentence of the kind asked for, in the matter that bears the name asked about, where not all that was asked is
+ * met: to be quoted as the nearest, with the words that were not found.
+ */
+export function nearQuote(
+  asking: Asking,
+  ranked: readonly Ranked[],
+  query: readonly QueryPart[],
+  wanted: Wanted,
+  index: RecordIndex,
+): NearQuote | null {
+  if (!POINTED_AT.has(wanted)) return null;
+  const top = ranked.find((one) => one.passage.part !== 'attachment');
+  const matter =
+    top && top.inHeading >= 0.85 && top.coverage >= 0.3 ? matterOfPassage(asking, top.passage, index) : null;
+  if (!top || !matter) return null;
+  const papers = papersOf(asking, matter, index);
+  const [sentence, ...others] = bestSentences(
+    papers.filter((one) => one.part !== 'attachment').map((passage) => ({ passage, score: 1 })),
+    query,
+    wanted,
+  ).filter((one) => one.text !== matter.heading);
+  if (!sentence) return null;
+  const terms = new Set(papers.flatMap((one) => analyse([one.heading, ...one.clauses, one.body].join('\n'))));
+  const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);
+  const more = others.filter((one) => !one.text.includes(sentence.text) && !sentence.text.includes(one.text));
+  return { sentence, matter, more: more.slice(0, 1), unmet };
+}

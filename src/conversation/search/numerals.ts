@@ -1,0 +1,14 @@
+const ONES = 'två|tre|fyra|fem|sex|sju|åtta|nio';
+const TEENS = 'tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton';
+const TENS = 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio';
+const PARTS = 'hälften|en tredjedel|en fjärdedel|en femtedel|hundra';
+
+const SPELLED = new RegExp(
+  `(?<!\\p{L})(?:${ONES}|${TEENS}|(?:${TENS})(?:en|ett|${ONES})?|${PARTS})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a text, or one word of it, tells a number in letters: "Trettiosju deltagare". */
+export function holdsNumeral(text: string): boolean {
+  return SPELLED.test(text);
+}
