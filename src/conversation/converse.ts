@@ -5,7 +5,7 @@ import { itemSaid } from './answer/acts/words-said.ts';
 import { ANSWERERS, type Answer, type BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
 import { subjectAfter } from './answer/subject.ts';
-import { coverageOnRecord, orOnRecord } from './answer/told-on-record.ts';
+import { coverageOnRecord, isHeading, orOnRecord } from './answer/told-on-record.ts';
 import { chooseBoards } from './choose-board.ts';
 import type { Subject, Understood } from './context.ts';
 import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
@@ -224,7 +224,8 @@ async function answerAsking(
 ): Promise<{ part: Part; understood: Understood }> {
   if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
   if (intent === null || isCourtesy(intent)) return unsure(asking);
-  const answer = await orOnRecord(asking, await ANSWERERS[intent](asking));
+  const question = (await namesAMatter(asking, intent)) ? 'matter.about' : intent;
+  const answer = await orOnRecord(asking, await ANSWERERS[question](asking));
   if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
   const { questions, named } = questionsMeant(asking, intent);
   if (!questions.some((question) => situation.questions.has(question))) {
@@ -236,7 +237,8 @@ async function answerAsking(
   const params = paramsOfQuestion(asking, intent);
   const request = {
     questions,
-    named,
+    // What the record tells of what was asked goes before that nothing is open.
+    named: named && answer.area !== 'matter',
     params,
     boardId: asking.board.id,
     personId: asking.asker.personId,
@@ -251,6 +253,14 @@ async function answerAsking(
 function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject | null {
   if (part.kind === 'answer') return subjectAfter(asking, intent, part.answer);
   return part.kind === 'question' ? subjectAfter(asking, intent, part.otherwise) : null;
+}
+
+/** A rule asked about beside a matter's own name is seldom what was meant: the name says what it is of. */
+async function namesAMatter(asking: Asking, intent: Intent): Promise<boolean> {
+  if (!/^rule\.(casting|quorum|minutes|notice)/.test(intent)) return false;
+  const [first] = asking.understanding.entities.topic;
+  if (first?.weight !== 1) return false;
+  return isHeading(first.word.stem, await asking.board.index());
 }
 
 function isNotStated({ area, value }: Answer): boolean {

@@ -1,5 +1,7 @@
+import type { RecordIndex } from '../knowledge.ts';
 import { queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
+import { analyse } from '../understand/analyse.ts';
 import type { Answer } from './answers.ts';
 import type { Asking } from './asking.ts';
 import { dayOnRecord } from './day-on-record.ts';
@@ -49,4 +51,13 @@ export async function coverageOnRecord(asking: Asking): Promise<{ coverage: numb
     coverage: ranked.reduce((most, one) => Math.max(most, one.coverage), 0),
     inHeading: ranked.reduce((most, one) => Math.max(most, one.inHeading), 0),
   };
+}
+
+/** Whether a matter bears the word as its name: in a heading, and in few texts. */
+export function isHeading(stem: string, index: RecordIndex): boolean {
+  const frequency = index.frequency(stem);
+  if (stem.length < 6 || frequency === 0 || frequency > 4) return false;
+  return [...index.passages.values()].some(
+    (one) => one.part !== 'attachment' && analyse(one.heading).includes(stem),
+  );
 }

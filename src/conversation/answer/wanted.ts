@@ -11,13 +11,18 @@ export function asksWhy(asking: Asking): boolean {
 /** The kind of thing a question asks for. */
 export function wantedOf(asking: Asking): Wanted {
   if (asksWhy(asking)) return 'reason';
-  if (speaksOf(asking, 'howMuch') || isFigure(asking)) return 'amount';
+  if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking)) return 'amount';
   if (speaksOf(asking, 'howMany')) return 'count';
   const [first, second] = asking.understanding.message.words;
   if (first?.folded === 'vem' || first?.folded === 'vilka') return 'person';
   if (first && (/^(nar|fran|till)$/.test(first.folded) || second?.folded === 'nar')) return 'date';
   if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
   return speaksOf(asking, 'when') ? 'date' : 'anything';
+}
+
+/** "Totalsumma?", "kostnaden". */
+function asksSum(asking: Asking): boolean {
+  return asking.understanding.message.words.some((word) => /^(total|slut)summan?$/.test(word.folded));
 }
 
 /** "eget kapital", "årets resultat": a figure's name alone asks for the figure. */
