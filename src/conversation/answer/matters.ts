@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
 import { holdsNumeral } from '../search/numerals.ts';
 import { queryOf } from '../search/query.ts';
 import { bestSentences, holds, type Sentence, sentencesOf, type Wanted } from '../search/sentences.ts';
@@ -257,9 +258,7 @@ function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' 
       .filter((one) => one.passage.part === 'attachment' && one.coverage >= meant.coverage * 0.6)
       .map((one) => one.passage.documentId),
   );
-  const near = [...index.passages.values()].filter(
-    (one) => one.part === 'attachment' && bilagor.has(one.documentId),
-  );
+  const near = grouped(index).attachments.filter((one) => bilagor.has(one.documentId));
   for (const passage of [...(first ? papersOf(asking, first, index) : []), ...near]) {
     if (!listed.has(passage.id))
       listed.set(passage.id, { passage, score, coverage: meant.coverage, inHeading: 0 });

@@ -1,4 +1,5 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
 import { peopleQuery, type QueryPart } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
 import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
@@ -8,8 +9,7 @@ import { type Matter, matterOfPassage } from './matter.ts';
 
 /** The matter's own text and its bilagor. */
 export function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
-  return [...index.passages.values()].filter((passage) => {
-    if (passage.meetingId !== matter.meetingId) return false;
+  return (grouped(index).ofMeeting.get(matter.meetingId) ?? []).filter((passage) => {
     if (passage.part === matter.kind) return (passage.number ?? '').split('/')[0] === matter.number;
     return passage.part === 'attachment' && matterOfPassage(asking, passage, index)?.number === matter.number;
   });
