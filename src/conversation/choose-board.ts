@@ -6,7 +6,8 @@ import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
 import { everybody } from './vocabulary.ts';
 
-interface Board {
+/** A board of the asker's, and what she is on it. */
+export interface Board {
   readonly membership: Membership;
   readonly knowledge: BoardKnowledge;
 }

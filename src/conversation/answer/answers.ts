@@ -4,9 +4,11 @@ import { type AgendaAnswer, agenda, applications, papers, presenter } from './ag
 import { type Asking, speaksOf } from './asking.ts';
 import { type AttendanceAnswer, absent, answers, present, served } from './attendance.ts';
 import type { BeingAnswer } from './being.ts';
-import { type DecisionsAnswer, decisions, dissents, followUp, recusals, total, votes } from './decisions.ts';
+import { decisions, total } from './decisions.ts';
+import type { DecisionsAnswer } from './decisions-answer.ts';
 import { type DelegationAnswer, delegation } from './delegation.ts';
-import { about, amount, decision, type MatterAnswer, proposal, who } from './matters.ts';
+import type { MatterAnswer } from './matter-answer.ts';
+import { about, amount, decision, proposal, who } from './matters.ts';
 import { lastMeeting, type MeetingAnswer, nextMeeting, oneMeeting, plan } from './meetings.ts';
 import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes.ts';
 import {
@@ -19,6 +21,7 @@ import {
   presidium,
   substituteOf,
 } from './people.ts';
+import { recusals } from './recusals.ts';
 import {
   casting,
   minutesRules,
@@ -30,6 +33,8 @@ import {
   recusalGrounds,
   remoteRules,
 } from './rules.ts';
+import { followUp } from './tasks.ts';
+import { dissents, votes } from './votes.ts';
 
 /** An answer as a value: facts with their sources, choices, or that the record is silent. */
 export type Answer =

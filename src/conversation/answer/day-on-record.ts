@@ -5,7 +5,7 @@ import { type DateMention, findDates, fits, isDay } from '../understand/dates.ts
 import { wordsOf } from '../understand/words.ts';
 import type { Asking } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
-import type { MatterAnswer } from './matters.ts';
+import type { MatterAnswer } from './matter-answer.ts';
 
 /** What the record's texts say of a day that is no meeting of the board: "Medlemssamråd 12 september". Null: nothing. */
 export async function dayOnRecord(asking: Asking, mention: DateMention): Promise<MatterAnswer | null> {

@@ -1,9 +1,10 @@
 import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { AgendaAnswer, Paper } from '../answer/agenda.ts';
 import type { Matter } from '../answer/matter.ts';
-import { clauses, matterSource, openMatter } from './matters.ts';
+import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
 import { ask, capital, kronor, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
+import { matterSource } from './sources.ts';
 
 export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   switch (answer.kind) {

@@ -1,9 +1,10 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { RecordedVoteRound } from '../../meeting/index.ts';
-import type { DecisionsAnswer, VotesAsked } from '../answer/decisions.ts';
-import { clauses, matterSource, openMatter, recusalLines } from './matters.ts';
+import type { DecisionsAnswer, VotesAsked } from '../answer/decisions-answer.ts';
+import { clauses, openMatter, recusalLines } from './matter-parts.ts';
 import { mentioned } from './meetings.ts';
 import { ask, kronor, listed, type Said, shortName } from './said.ts';
+import { matterSource } from './sources.ts';
 
 export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
   switch (answer.kind) {

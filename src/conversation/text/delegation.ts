@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { DelegationAnswer } from '../answer/delegation.ts';
-import { passageSource } from './matters.ts';
 import { ask, type Said, shortName } from './said.ts';
+import { passageSource } from './sources.ts';
 
 const LAW =
   'Styrelsen får delegera en grupp av ärenden till ledamot, ersättare eller tjänsteman, men inte mål, inriktning, omfattning och kvalitet. Besluten anmäls till styrelsen (FinsamL 10 §).';

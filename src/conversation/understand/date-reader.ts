@@ -13,3 +13,17 @@ export type WithoutWords =
       readonly month: number | null;
       readonly day: number | null;
     };
+
+/** A stretch of known days, where both ends are days of the calendar. */
+export const days = (from: LocalDate | null, to: LocalDate | null, length: number): Read | null =>
+  from && to ? { mention: { kind: 'days', from, to }, length } : null;
+/** What was said of a date. */
+export const parts = (
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  length: number,
+): Read => ({
+  mention: { kind: 'parts', year, month, day },
+  length,
+});

@@ -1,16 +1,15 @@
+import { dayOf, type LocalDate, localDate, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
 import {
-  addDays,
-  dayOf,
-  type LocalDate,
-  localDate,
-  MONTHS,
-  monthOf,
-  weekdayOf,
-  yearOf,
-} from '../../kernel/index.ts';
-import type { Read, Reader } from './date-reader.ts';
-import { MONTH_WORDS, WEEKDAY_WORDS } from './date-words.ts';
-import { lookUp } from './look-up.ts';
+  readDayPhrase,
+  readDistance,
+  readMonthPhrase,
+  readWeek,
+  readWeekday,
+  readYearPhrase,
+  yearPhrase,
+} from './date-phrases.ts';
+import { days, parts, type Read, type Reader } from './date-reader.ts';
+import { MONTH_WORDS } from './date-words.ts';
 import { readSeason } from './seasons.ts';
 import { isOneSlipAway } from './spelling.ts';
 import type { Word } from './words.ts';
@@ -63,13 +62,6 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
   return found;
 }
 
-const days = (from: LocalDate | null, to: LocalDate | null, length: number): Read | null =>
-  from && to ? { mention: { kind: 'days', from, to }, length } : null;
-const parts = (year: number | null, month: number | null, day: number | null, length: number): Read => ({
-  mention: { kind: 'parts', year, month, day },
-  length,
-});
-
 /** `februarimötet`, `novprotokollet`: the month that a compound begins with, and nothing but "meeting" after. */
 const MONTH_COMPOUND = new RegExp(
   `^(${MONTHS.join('|')})(mote|motet|motets|sammantrade|sammantradet|protokoll|protokollet|kallelsen)$`,
@@ -94,22 +86,6 @@ const fullYear = (text: string): number | null => {
   if (/^(19|20)\d\d$/.test(text)) return year;
   return null;
 };
-
-const COUNTS: Readonly<Record<string, number>> = {
-  en: 1,
-  ett: 1,
-  tva: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  atta: 8,
-  nio: 9,
-  tio: 10,
-};
-const countOf = (word: Word | undefined): number | null =>
-  word ? (lookUp(COUNTS, word.folded) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null)) : null;
 
 /** 2017-04-07, 20170407, 170407, 2017/04/07. */
 const readNumeric: Reader = (words, at) => {
@@ -168,132 +144,6 @@ const readDayAlone: Reader = (words, at) => {
 const readYear: Reader = (words, at) => {
   const year = fullYear(words[at]?.text ?? '');
   return year === null ? null : parts(year, null, null, 1);
-};
-
-/** The phrase's words from `at` on, folded. */
-const phrase = (words: readonly Word[], at: number, length: number): string =>
-  words
-    .slice(at, at + length)
-    .map((word) => word.folded)
-    .join(' ');
-
-const DAY_PHRASES: Readonly<Record<string, number>> = {
-  'i dag': 0,
-  idag: 0,
-  'i kvall': 0,
-  'i morgon': 1,
-  imorgon: 1,
-  imorron: 1,
-  'i morron': 1,
-  'i overmorgon': 2,
-  overmorgon: 2,
-  'i gar': -1,
-  igar: -1,
-  'i forrgar': -2,
-  today: 0,
-  tomorrow: 1,
-  yesterday: -1,
-};
-
-const readDayPhrase: Reader = (words, at, today) => {
-  for (const length of [2, 1]) {
-    const distance = lookUp(DAY_PHRASES, phrase(words, at, length));
-    if (distance !== undefined && words.length >= at + length) {
-      return days(addDays(today, distance), addDays(today, distance), length);
-    }
-  }
-  return null;
-};
-
-/** `i fredags` is the last one before today; `på fredag`, `fredag`, `nästa fredag` the first from today on. */
-const readWeekday: Reader = (words, at, today) => {
-  const word = words[at];
-  const weekday = word ? WEEKDAY_WORDS.get(word.folded) : undefined;
-  if (!word || weekday === undefined) return null;
-  const before = words[at - 1]?.folded ?? '';
-  const past = (before === 'i' && word.folded.endsWith('s')) || /^(forra|senaste)$/.test(before);
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const date = past ? addDays(today, ahead === 0 ? -7 : ahead - 7) : addDays(today, ahead);
-  return days(date, date, 1);
-};
-
-function yearPhrase(words: readonly Word[], at: number): { year: number; length: number } | null {
-  const said = phrase(words, at, 2);
-  const distance = lookUp(YEAR_PHRASES, said);
-  return distance === undefined ? null : { year: distance, length: 2 };
-}
-
-const YEAR_PHRASES: Readonly<Record<string, number>> = {
-  'i ar': 0,
-  'detta ar': 0,
-  'forra aret': -1,
-  'i fjol': -1,
-  'nasta ar': 1,
-  'kommande ar': 1,
-};
-
-const readYearPhrase: Reader = (words, at, today) => {
-  const found = yearPhrase(words, at);
-  if (found) return parts(yearOf(today) + found.year, null, null, found.length);
-  if (words[at]?.folded === 'fjolaret' || words[at]?.folded === 'ifjol') {
-    return parts(yearOf(today) - 1, null, null, 1);
-  }
-  return null;
-};
-
-const MONTH_PHRASES: Readonly<Record<string, number>> = {
-  'forra manaden': -1,
-  'denna manad': 0,
-  'den har manaden': 0,
-  'nasta manad': 1,
-};
-
-const readMonthPhrase: Reader = (words, at, today) => {
-  for (const length of [3, 2]) {
-    const distance = lookUp(MONTH_PHRASES, phrase(words, at, length));
-    if (distance === undefined) continue;
-    const index = yearOf(today) * 12 + monthOf(today) - 1 + distance;
-    return parts(Math.floor(index / 12), (index % 12) + 1, null, length);
-  }
-  return null;
-};
-
-const WEEK_PHRASES: Readonly<Record<string, number>> = {
-  'forra veckan': -7,
-  'denna vecka': 0,
-  'i veckan': 0,
-  'den har veckan': 0,
-  'nasta vecka': 7,
-};
-
-const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
-
-const readWeek: Reader = (words, at, today) => {
-  for (const length of [3, 2]) {
-    const distance = lookUp(WEEK_PHRASES, phrase(words, at, length));
-    if (distance === undefined) continue;
-    const monday = addDays(mondayOf(today), distance);
-    return days(monday, addDays(monday, 6), length);
-  }
-  const number = /^v(?:ecka)?\.?$/.test(words[at]?.folded ?? '') ? countOf(words[at + 1]) : null;
-  if (number === null || number < 1 || number > 53) return null;
-  const monday = addDays(mondayOf(localDate(yearOf(today), 1, 4) ?? today), (number - 1) * 7);
-  return days(monday, addDays(monday, 6), 2);
-};
-
-const UNITS: Readonly<Record<string, number>> = { dag: 1, dagar: 1, dar: 1, vecka: 7, veckor: 7 };
-
-/** `om två veckor`, `för tre dagar sedan`: the week around it, or the day. */
-const readDistance: Reader = (words, at, today) => {
-  const sign = words[at]?.folded === 'om' ? 1 : words[at]?.folded === 'for' ? -1 : 0;
-  const count = countOf(words[at + 1]);
-  const unit = lookUp(UNITS, words[at + 2]?.folded ?? '');
-  if (sign === 0 || count === null || unit === undefined) return null;
-  const since = /^(sen|sedan)$/.test(words[at + 3]?.folded ?? '');
-  if (sign === -1 && !since) return null;
-  const date = addDays(today, sign * count * unit);
-  const slack = unit === 7 ? 3 : 0;
-  return days(addDays(date, -slack), addDays(date, slack), since ? 4 : 3);
 };
 
 const READERS: readonly Reader[] = [

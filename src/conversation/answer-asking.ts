@@ -1,0 +1,93 @@
+import { type ActAnswered, answerAct } from './answer/acts/answer-act.ts';
+import { paramsOfQuestion } from './answer/acts/params.ts';
+import { ANSWERERS, type Answer } from './answer/answers.ts';
+import type { Asking } from './answer/asking.ts';
+import { isHeading, orOnRecord } from './answer/told-on-record.ts';
+import type { Understood } from './context.ts';
+import { isCourtesy } from './courtesies.ts';
+import { answerPart, being } from './said-parts.ts';
+import type { Part, Situation } from './situation.ts';
+import { type Intent, isAct } from './understand/intents.ts';
+import type { Understanding } from './understand/understand.ts';
+import { questionsMeant } from './which-status.ts';
+
+/** The answer to a question of one board, or the act to carry out; and what the message was taken for. */
+export async function answerAsking(
+  asking: Asking,
+  intent: Intent | null,
+  situation: Situation,
+): Promise<{ part: Part; understood: Understood }> {
+  if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
+  if (intent === null || isCourtesy(intent)) return unsure(asking);
+  const question = (await namesAMatter(asking, intent)) ? 'matter.about' : intent;
+  const answer = await orOnRecord(asking, await ANSWERERS[question](asking));
+  if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
+  const { questions, named } = questionsMeant(asking, intent);
+  if (!questions.some((question) => situation.questions.has(question))) {
+    return {
+      part: answerPart(answer, asking.board.id),
+      understood: { action: intent, outcome: 'answer', params: {} },
+    };
+  }
+  const params = paramsOfQuestion(asking, intent);
+  const request = {
+    questions,
+    // What the record tells of what was asked goes before that nothing is open.
+    named: named && answer.area !== 'matter',
+    params,
+    boardId: asking.board.id,
+    personId: asking.asker.personId,
+    text: asking.understanding.message.text,
+  };
+  return {
+    part: { kind: 'question', request, otherwise: answer },
+    understood: { action: intent, outcome: 'answer', params: { ...params } },
+  };
+}
+
+/** A rule asked about beside a matter's own name is seldom what was meant: the name says what it is of. */
+async function namesAMatter(asking: Asking, intent: Intent): Promise<boolean> {
+  if (!/^rule\.(casting|quorum|minutes|notice)/.test(intent)) return false;
+  const [first] = asking.understanding.entities.topic;
+  if (first?.weight !== 1) return false;
+  return isHeading(first.word.stem, await asking.board.index());
+}
+
+function isNotStated({ area, value }: Answer): boolean {
+  return area === 'matter' && value.kind === 'not-stated';
+}
+
+/** Words that mean nothing here and stand nowhere on record. */
+function saysNothingKnown({ entities }: Understanding): boolean {
+  const { dates, numbers, persons, organisations } = entities;
+  const concepts = entities.concepts.filter((mention) => !mention.guessed);
+  return [concepts, dates, numbers, persons, organisations].every((found) => found.length === 0);
+}
+
+function notUnderstood(): { part: Part; understood: Understood } {
+  return { part: being('not-understood'), understood: { action: null, outcome: null, params: {} } };
+}
+
+/** Nothing speaks clearly for anything: what the record has on the words said, else that it was not understood. */
+async function unsure(asking: Asking): Promise<{ part: Part; understood: Understood }> {
+  const found = await ANSWERERS['matter.about'](asking);
+  if (isNotStated(found)) return notUnderstood();
+  return {
+    part: answerPart(found, asking.board.id),
+    understood: { action: 'matter.about', outcome: 'answer', params: {} },
+  };
+}
+
+function toPart(asking: Asking, act: ActAnswered): { part: Part; understood: Understood } {
+  const { action, outcome, params } = act;
+  const understood = { action, outcome, params: { ...params } };
+  if (act.answer) return { part: answerPart(act.answer, asking.board.id), understood };
+  const request = {
+    action,
+    boardId: asking.board.id,
+    personId: asking.asker.personId,
+    params,
+    text: asking.understanding.message.text,
+  };
+  return { part: { kind: 'act', request }, understood };
+}

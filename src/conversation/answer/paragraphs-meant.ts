@@ -1,0 +1,31 @@
+import type { RecordIndex } from '../knowledge.ts';
+import type { DateMention } from '../understand/dates.ts';
+import type { Asking } from './asking.ts';
+import { paragraphsOf } from './matter.ts';
+import { held, meetingMeant, meetingsWithin } from './which-meeting.ts';
+
+/** The held meetings a question means: those of a year or month, the one that was named, else the last. */
+function meetingsMeant(asking: Asking): { ids: readonly string[]; mention: DateMention | null } {
+  const [date] = asking.understanding.entities.dates;
+  const past = new Set(held(asking).map((one) => one.id));
+  if (date?.kind === 'parts' && date.day === null) {
+    const within = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
+    if (within.length > 0) return { ids: within.map((one) => one.id), mention: null };
+    if (date.year !== null) return { ids: [], mention: date };
+  }
+  if (date?.kind === 'days' && date.from !== date.to) {
+    const within = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
+    return { ids: within.map((one) => one.id), mention: within.length > 0 ? null : date };
+  }
+  const meant = meetingMeant(asking, 'last');
+  if (meant.kind === 'one') return { ids: [meant.meeting.id], mention: null };
+  return { ids: [], mention: meant.kind === 'none-then' ? meant.mention : null };
+}
+
+/** Their §§, in order of meeting. */
+export function paragraphsMeant(asking: Asking, index: RecordIndex) {
+  const { ids, mention } = meetingsMeant(asking);
+  const meetings = asking.board.meetings.filter((one) => ids.includes(one.id));
+  const matters = meetings.flatMap((one) => paragraphsOf(one, index));
+  return { matters, mention, dates: meetings.map((one) => one.state.date) };
+}

@@ -1,0 +1,62 @@
+import { sentencesOf } from '../search/sentences.ts';
+import { nameWords } from '../understand/names.ts';
+import type { Asking } from './asking.ts';
+import type { DecisionsAnswer } from './decisions-answer.ts';
+import { matterMeant } from './find-matter.ts';
+import { type Matter, paragraphsOf } from './matter.ts';
+import { paragraphsMeant } from './paragraphs-meant.ts';
+import { personMeant } from './people.ts';
+import { recusalsAhead } from './recusals-ahead.ts';
+import { held } from './which-meeting.ts';
+
+/** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
+export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
+  const ahead = recusalsAhead(asking);
+  if (ahead) return ahead;
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const person = asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0] ?? null) : null;
+  const meant = matterMeant(asking, 'decided', index);
+  const matter =
+    meant.kind === 'pointed'
+      ? meant.matter
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? best(meant.matters)
+        : null;
+  if (matter) {
+    const reasons = sentencesOf(matter.body)
+      .filter((one) => /jäv|deltog inte|deltar inte|lämnar rummet|lämnade/i.test(one))
+      .slice(0, 3);
+    return {
+      kind: 'recusals',
+      board,
+      matters: [matter],
+      date: matter.date,
+      person: person?.name ?? null,
+      one: true,
+      reasons,
+    };
+  }
+  const { matters, dates } = person
+    ? { matters: held(asking).flatMap((one) => paragraphsOf(one, index)), dates: [] }
+    : paragraphsMeant(asking, index);
+  const key = (name: string) => nameWords(name).join(' ');
+  const fitting = matters.filter((one) =>
+    one.recusals.some((recusal) => person === null || key(recusal.person) === key(person.name)),
+  );
+  return {
+    kind: 'recusals',
+    board,
+    matters: fitting,
+    date: dates[0] ?? null,
+    person: person?.name ?? null,
+    one: false,
+    reasons: [],
+  };
+}
+
+/** The § found first; with a recusal, if one of the best has any. */
+function best(matters: readonly Matter[]): Matter | null {
+  const paragraphs = matters.filter((one) => one.kind === 'paragraph').slice(0, 3);
+  return paragraphs[0] ?? null;
+}

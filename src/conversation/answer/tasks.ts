@@ -1,0 +1,69 @@
+import { type QueryPart, queryOf } from '../search/query.ts';
+import { rank } from '../search/rank.ts';
+import { sentencesOf } from '../search/sentences.ts';
+import { analyse } from '../understand/analyse.ts';
+import type { Asking } from './asking.ts';
+import type { DecisionsAnswer, Task } from './decisions-answer.ts';
+import { type Matter, paragraphsOf } from './matter.ts';
+import { held } from './which-meeting.ts';
+
+const TASK =
+  /\b(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/i;
+
+/** What somebody was asked to do, in the latest protokoll (or the months named), or about what was named. */
+export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const query = queryOf(asking.understanding.message, asking.understanding.entities, index).filter(
+    (part) => part.weight >= 0.8 && part.expansions.length > 0,
+  );
+  const recent = held(asking).slice(0, 4);
+  const tasks = recent.map((meeting) => paragraphsOf(meeting, index).flatMap(tasksOf));
+  const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];
+  if (about.length > 0) {
+    return {
+      kind: 'tasks',
+      board,
+      tasks: about.slice(0, 5),
+      about: query.map((part) => part.said).join(' '),
+    };
+  }
+  const topical = query.length > 0 ? rank(query, index, (one) => one.part === 'paragraph')[0] : undefined;
+  const own =
+    topical && topical.coverage > 0.6
+      ? recent.flatMap((one) => paragraphsOf(one, index)).find((one) => one.number === topical.passage.number)
+      : undefined;
+  if (own) {
+    const text = own.clauses[0] ?? own.heading;
+    return {
+      kind: 'tasks',
+      board,
+      tasks: [{ matter: own, text }],
+      about: query.map((part) => part.said).join(' '),
+    };
+  }
+  return { kind: 'tasks', board, tasks: tasks.find((list) => list.length > 0) ?? [], about: null };
+}
+
+function tasksOf(matter: Matter): Task[] {
+  const clauses = matter.clauses.filter((clause) => TASK.test(clause)).map((text) => ({ matter, text }));
+  const told = sentencesOf(matter.body)
+    .filter(
+      (one) =>
+        TASK.test(one) && !matter.clauses.some((clause) => one.includes(clause) || clause.includes(one)),
+    )
+    .map((text) => ({ matter, text }));
+  return [
+    ...clauses,
+    ...told.filter((one) =>
+      /(förbundschef|kansli|ordförande|till (nästa|mötet|styrelse)|i januari|frågan)/i.test(one.text),
+    ),
+  ].slice(0, 3);
+}
+
+function aboutQuery(tasks: readonly Task[], query: readonly QueryPart[]): Task[] {
+  return tasks.filter((task) => {
+    const terms = new Set(analyse(`${task.text} ${task.matter.heading}`));
+    return query.some((part) => part.expansions.some((one) => terms.has(one.term)));
+  });
+}

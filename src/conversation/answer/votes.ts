@@ -1,0 +1,84 @@
+import { queryOf } from '../search/query.ts';
+import { sentencesOf } from '../search/sentences.ts';
+import { type Asking, speaksOf } from './asking.ts';
+import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
+import { matterMeant } from './find-matter.ts';
+import type { Matter } from './matter.ts';
+import { paragraphsMeant } from './paragraphs-meant.ts';
+import { personMeant } from './people.ts';
+import { quotesOf } from './quote.ts';
+
+function votesAsked(asking: Asking): VotesAsked {
+  if (speaksOf(asking, 'castingVote')) return 'casting';
+  if (speaksOf(asking, 'abstain')) return 'abstained';
+  if (speaksOf(asking, 'against')) return 'against';
+  return speaksOf(asking, 'infavour') ? 'for' : 'all';
+}
+
+const VOTED = /(röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv)/i;
+
+export async function votes(asking: Asking): Promise<DecisionsAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const person =
+    asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
+  const meant = matterMeant(asking, 'decided', index);
+  const chosen =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
+        : [];
+  const voted = chosen.filter(hasVotes);
+  const one = chosen.length > 0;
+  const matters = one
+    ? voted.length > 0
+      ? voted.slice(0, 1)
+      : chosen.slice(0, 1)
+    : paragraphsMeant(asking, index).matters.filter(hasVotes);
+  const sentences = matters.flatMap((matter) =>
+    sentencesOf(matter.body)
+      .filter((text) => VOTED.test(text))
+      .slice(0, 8)
+      .map((text) => ({ matter, text })),
+  );
+  return { kind: 'votes', board, matters, sentences, one, asked: votesAsked(asking), person };
+}
+
+function hasVotes(matter: Matter): boolean {
+  return (
+    matter.votes.length > 0 || /röst(ar|ade|er|siffr|etal)|votering|omröstning|utslagsröst/i.test(matter.body)
+  );
+}
+
+export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const meant = matterMeant(asking, 'decided', index);
+  const found =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
+        : [];
+  const about = found.find(hasDissent) ?? found[0] ?? null;
+  const matters = about
+    ? [about].filter(hasDissent)
+    : paragraphsMeant(asking, index).matters.filter(hasDissent);
+  const sentences = matters.flatMap((matter) =>
+    matter.reservations.length > 0
+      ? []
+      : sentencesOf(matter.body)
+          .filter((text) => DISSENT.test(text))
+          .map((text) => ({ matter, text })),
+  );
+  const query = queryOf(asking.understanding.message, asking.understanding.entities, index);
+  const quotes = about && matters.length === 0 ? quotesOf(asking, about, query, index) : [];
+  return { kind: 'dissents', board, matters, sentences, about, quotes };
+}
+
+const DISSENT = /reserver(ar|ade)|reservation|särskilt yttrande|protokollsanteckning/i;
+
+function hasDissent(matter: Matter): boolean {
+  return matter.reservations.length > 0 || DISSENT.test(matter.body);
+}

@@ -1,0 +1,52 @@
+import { dateInWords, type LocalDate } from '../../kernel/index.ts';
+import type { RecordedRecusal } from '../../meeting/index.ts';
+import type { Matter } from '../answer/matter.ts';
+import { ask, listed, type SaidButton } from './said.ts';
+
+/** A button that opens one matter. */
+export function openMatter(matter: Matter): SaidButton {
+  const title = `${matter.label} ${matter.heading}`;
+  return ask(title.length > 40 ? `${title.slice(0, 38)}…` : title, `${matter.label} ${matter.date}`);
+}
+
+/** In the middle of a sentence: `punkt 8`. */
+export function lowerLabel(matter: Matter): string {
+  return matter.label.charAt(0).toLocaleLowerCase('sv') + matter.label.slice(1);
+}
+
+/** `Bilagor 3 och 4`. */
+export function attachments(matter: Matter): string {
+  const numbered = matter.attachments.every((one) => /^\d/.test(one));
+  if (numbered)
+    return `${matter.attachments.length === 1 ? 'Bilaga' : 'Bilagor'} ${listed(matter.attachments)}`;
+  return `Bilagor: ${listed(matter.attachments.map((one) => (/^\d/.test(one) ? `bilaga ${one}` : one)))}`;
+}
+
+/** The clauses as one text, each with its "att". */
+export function clauses(matter: Pick<Matter, 'clauses'>): string {
+  const said = matter.clauses.map((clause) => clause.trim().replace(/[.;,]$/, ''));
+  return `${said.join('; ')}.`;
+}
+
+const SCOPE = {
+  decision: 'deltog inte i beslutet',
+  discussion: 'deltog inte i diskussionen',
+  whole: 'deltog inte i ärendet på grund av jäv',
+} as const;
+
+/** `Lars Ek deltog inte i beslutet.`, one line for all with the same scope. */
+export function recusalLines(recusals: readonly RecordedRecusal[]): string[] {
+  return (['decision', 'discussion', 'whole'] as const).flatMap((scope) => {
+    const people = recusals.filter((one) => one.scope === scope).map((one) => one.person);
+    return people.length > 0 ? [`${listed(people)} ${SCOPE[scope]}.`] : [];
+  });
+}
+
+/** Where the same is spoken of elsewhere; a proposal is said to be one. */
+export function relatedLines(related: readonly Matter[], today: LocalDate): string[] {
+  return related.map((one) =>
+    one.kind === 'item'
+      ? `Se också ${lowerLabel(one)}, ${one.heading}, mötet ${dateInWords(one.date, today)}${one.clauses.length > 0 ? ` (ett förslag: ${clauses(one)})` : ''}`
+      : `Se också ${one.label}, ${one.heading}, ${dateInWords(one.date, today)}.`,
+  );
+}

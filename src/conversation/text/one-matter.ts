@@ -1,0 +1,92 @@
+import { dateInWords, type LocalDate } from '../../kernel/index.ts';
+import type { Matter } from '../answer/matter.ts';
+import type { MatterAnswer } from '../answer/matter-answer.ts';
+import { attachments, clauses, lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
+import { ask, listed, openButton, type Said } from './said.ts';
+import { matterSource } from './sources.ts';
+
+/** One ärende: as a kallelse proposes it, or as a protokoll has decided it. */
+export function sayOneMatter(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDate): Said {
+  return answer.matter.kind === 'item' ? item(answer, today) : paragraph(answer, today);
+}
+
+function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDate): Said {
+  const { matter } = answer;
+  const past = matter.date < today;
+  const proposes = matter.clauses.length > 0;
+  return {
+    context: `${matter.label}, mötet ${dateInWords(matter.date, today)}`,
+    fact:
+      answer.asked === 'decision'
+        ? `Det är inte beslutat enligt det jag har. ${proposes ? `Förslaget till mötet ${dateInWords(matter.date, today)}: ${clauses(matter)}` : `Ärendet är ${lowerLabel(matter)}, ${matter.heading}, ${dateInWords(matter.date, today)}.`}`
+        : `${matter.label}. ${matter.heading}.${proposes ? ` Förslag: ${clauses(matter)}` : ''}`,
+    lines: [
+      ...(answer.asked === 'decision' ? [`${matter.label}. ${matter.heading}`] : []),
+      ...answer.quotes,
+      ...(proposes ? [] : ['Förslag till beslut framgår inte av kallelsen.']),
+      ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
+      ...(matter.attachments.length > 0 ? [attachments(matter)] : []),
+      ...(past ? ['Mötet har varit, men jag har inget protokoll som visar vad det blev.'] : []),
+      ...relatedLines(answer.related, today),
+    ],
+    more: bodyLines(matter),
+    source: matterSource(matter, answer.board, today),
+    buttons: [
+      ...(matter.attachments.length > 0
+        ? [ask('Bilagor', `bilagor till punkt ${matter.number} ${matter.date}`)]
+        : []),
+      ...answer.related.map(openMatter),
+      ask('Dagordning', `dagordningen ${matter.date}`),
+      ...openButton('Öppna handlingarna', matter.documentId),
+    ],
+  };
+}
+
+/** "att lägga informationen till handlingarna" tells nothing of the matter: its text then does. */
+function isFormal(matter: Matter): boolean {
+  return matter.clauses.every((clause) =>
+    /till handlingarna|till protokollet|godkänna (rapport|information|redovisning)|tar del av/i.test(clause),
+  );
+}
+
+function bodyLines(matter: Matter): string[] {
+  return matter.body
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line.length > 2 && line !== matter.heading)
+    .slice(0, 30);
+}
+
+function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDate): Said {
+  const { matter } = answer;
+  const decided = matter.clauses.length > 0;
+  const when = dateInWords(matter.date, today);
+  return {
+    context: `${matter.label} ${matter.heading}`,
+    fact: decided
+      ? `Beslut ${when} (${matter.label}): ${clauses(matter)}`
+      : `Något beslut framgår inte av ${matter.label}, ${matter.heading}, ${when}.`,
+    lines: [
+      ...answer.quotes,
+      ...(isFormal(matter) && answer.quotes.length === 0
+        ? bodyLines(matter)
+            .filter((line) => line.length > 30)
+            .slice(0, 2)
+        : []),
+      ...recusalLines(matter.recusals),
+      ...(matter.reservations.length > 0 ? [`Reservation: ${listed(matter.reservations)}.`] : []),
+      ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
+      ...(matter.attachments.length > 0 ? [attachments(matter)] : []),
+      ...(matter.adjustedOn || decided === false ? [] : ['Protokollet är inte justerat enligt det jag har.']),
+      ...relatedLines(answer.related, today),
+    ],
+    more: bodyLines(matter),
+    source: matterSource(matter, answer.board, today),
+    buttons: [
+      ...answer.related.map(openMatter),
+      ask('Laga kraft', `när vinner besluten ${matter.date} laga kraft`),
+      ask('Alla beslut', `vad beslutades ${matter.date}`),
+      ...openButton('Öppna protokollet', matter.documentId),
+    ],
+  };
+}

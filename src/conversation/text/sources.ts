@@ -1,0 +1,29 @@
+import { dateInWords, type LocalDate } from '../../kernel/index.ts';
+import type { Matter } from '../answer/matter.ts';
+import type { Passage } from '../knowledge.ts';
+import { shortName } from './said.ts';
+
+/** `§ 87, protokoll 23 oktober, justerat 4 november, Norrskog`. */
+export function matterSource(matter: Matter, board: string, today: LocalDate): string {
+  if (matter.kind === 'item') {
+    const when = matter.noticeDate
+      ? dateInWords(matter.noticeDate, today)
+      : `till ${dateInWords(matter.date, today)}`;
+    return `${matter.label}, kallelse ${when}, ${shortName(board)}${page(matter.page)}. En kallelse föreslår, först ett protokoll beslutar.`;
+  }
+  const adjusted = matter.adjustedOn ? `, justerat ${dateInWords(matter.adjustedOn, today)}` : '';
+  return `${matter.label}, protokoll ${dateInWords(matter.date, today)}${adjusted}, ${shortName(board)}${page(matter.page)}.`;
+}
+
+function page(number: number | null): string {
+  return number === null ? '' : `, sida ${number}`;
+}
+
+/** `Bilaga 3 (Ansökan från Fyren), sida 2, till mötet 11 december, Norrskog`. */
+export function passageSource(passage: Passage, board: string, today: LocalDate): string {
+  const named =
+    passage.number && /^\d/.test(passage.number) ? `Bilaga ${passage.number}` : (passage.number ?? '');
+  const title = [named, passage.documentTitle].filter((one) => one !== '');
+  const when = passage.meetingDate ? `, mötet ${dateInWords(passage.meetingDate, today)}` : '';
+  return `${[...new Set(title)].join(', ')}${page(passage.page)}${when}, ${shortName(board)}.`;
+}

@@ -1,0 +1,95 @@
+import type { LocalDate } from '../kernel/index.ts';
+import { itemSaid } from './answer/acts/words-said.ts';
+import type { Asking } from './answer/asking.ts';
+import { coverageOnRecord } from './answer/told-on-record.ts';
+import { type Board, chooseBoards } from './choose-board.ts';
+import { answerPart } from './said-parts.ts';
+import type { Conversed, Situation } from './situation.ts';
+import type { Intent } from './understand/intents.ts';
+import type { Understanding } from './understand/understand.ts';
+
+/** Questions that are answered board by board for somebody on several. */
+const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
+const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
+
+/** "I mina båda förbund": of each board, where the question is of its meetings. */
+const SAYS_EACH = /(?<!\p{L})(båda|bägge|alla mina|samtliga mina)(?!\p{L})/iu;
+
+/** Whether a question is answered board by board. */
+export function isPerBoard(intent: Intent | null, { message }: Understanding): boolean {
+  if (intent === null) return false;
+  return PER_BOARD.has(intent) || (intent === 'plan.show' && SAYS_EACH.test(message.text));
+}
+
+/** The boards to answer of: those that the message means, or whose papers alone speak of what is asked. */
+export async function boardsMeant(
+  boards: readonly Board[],
+  intent: Intent | null,
+  understanding: Understanding,
+  { context }: Situation,
+  today: LocalDate,
+  asks: (board: Board) => Asking,
+): Promise<readonly Board[]> {
+  // What is about the person alone, whichever board she comes by, asks for none.
+  const open =
+    intent !== null && OF_THE_PERSON.has(intent)
+      ? boards.slice(0, 1)
+      : await chooseBoards(boards, understanding, intent, context, today);
+  return open.length > 1 && isOfTheRecord(intent) ? knowingTopic(open, asks) : open;
+}
+
+/** Questions whose answer stands in a board's papers: a board that has the matter is the one meant. */
+function isOfTheRecord(intent: Intent | null): boolean {
+  return intent === null || /^(matter|decision|agenda\.(item|presenter|attachments))/.test(intent);
+}
+
+/** The one board whose record speaks of what is asked, where the others' say next to nothing of it; else all. */
+async function knowingTopic(
+  boards: readonly Board[],
+  asks: (board: Board) => Asking,
+): Promise<readonly Board[]> {
+  const known = await Promise.all(
+    boards.map(async (board) => ({ board, ...(await coverageOnRecord(asks(board))) })),
+  );
+  const [best, next] = known.toSorted((a, b) => b.coverage - a.coverage);
+  const alone = best !== undefined && best.coverage >= 0.5 && (next?.coverage ?? 0) <= best.coverage * 0.5;
+  if (alone) return [best.board];
+  const headed = known.filter((one) => one.inHeading >= 0.85 && one.coverage >= 0.5);
+  return headed.length === 1 ? headed.map((one) => one.board) : boards;
+}
+
+/** Several boards may be meant: which one is asked for, and the question waits. */
+export function asksWhichBoard(
+  chosen: readonly Board[],
+  text: string,
+  intent: Intent | null,
+  understanding: Understanding,
+  { context, now }: Situation,
+): Conversed {
+  return {
+    parts: [
+      answerPart({
+        area: 'being',
+        value: { kind: 'which-board', boards: chosen.map((board) => board.membership), text },
+      }),
+    ],
+    context: {
+      ...context,
+      awaiting: { text, at: now },
+      understood: { action: intent, outcome: 'clarify', params: saidOf(understanding) },
+    },
+  };
+}
+
+/** What was said already, while the board is asked for. */
+function saidOf({ entities }: Understanding): Record<string, unknown> {
+  const item = itemSaid(entities);
+  return item === null ? {} : { item };
+}
+
+/** "Norrskog": the reply to "I vilken styrelse?". */
+export function isOnlyABoard({ message, entities }: Understanding): boolean {
+  if (entities.boards.length !== 1) return false;
+  const [first, last] = entities.boards[0]?.words ?? [0, -1];
+  return message.words.length - (last - first + 1) <= 1;
+}
