@@ -14,8 +14,14 @@ import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
 import { analyse, createConversation, memoryIn, namesItem } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
-import { type Clock, localDateOf } from './kernel/index.ts';
-import { boardOfMeeting, meetingPaper, stillHolds, tellMeetingTheTime } from './meeting/index.ts';
+import { type Clock, localDateOf, SYSTEM } from './kernel/index.ts';
+import {
+  boardOfMeeting,
+  followBoard,
+  meetingPaper,
+  stillHolds,
+  tellMeetingTheTime,
+} from './meeting/index.ts';
 import { meetingByChat } from './meeting/teams.ts';
 import { POLLS, tellPollTheTime } from './poll/index.ts';
 import { pollByChat } from './poll/teams.ts';
@@ -39,6 +45,8 @@ export interface App {
   readonly handlers: BotHandlers;
   /** What is served beside the bot's endpoint. */
   readonly routes: readonly Route[];
+  /** At start: coming meetings follow their boards, also those laid in before the product counted the days. */
+  catchUp(isStopping: () => boolean): Promise<void>;
   /** Resolves when nothing is on its way to the store any more. */
   settled(): Promise<void>;
 }
@@ -180,6 +188,14 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   return {
     handlers,
     routes: links === null ? [] : [links.route, subscribed],
+    async catchUp(isStopping) {
+      for (const board of await directory.all()) {
+        if (isStopping()) return;
+        await followBoard(store, board, { at: clock.now(), actor: SYSTEM }).catch((fault: unknown) =>
+          log.warn({ err: fault, board: board.id }, 'the coming meetings do not follow the board yet'),
+        );
+      }
+    },
     settled: () => memory.settled(),
   };
 }

@@ -64,14 +64,18 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
     records: { store: store.records, passTime: passTimeOfRecords(store) },
   });
   process.stdout.write(`ready ${server.url}\n`);
+  let closing: Promise<void> | null = null;
+  const caughtUp = app
+    .catchUp(() => closing !== null)
+    .catch((error: unknown) => log.warn({ err: error }, 'the boards cannot be read yet'));
   prepareCards().catch((error: unknown) => log.error({ err: error }, 'the card templates cannot be read'));
 
   const listeners: (() => void)[] = [];
-  let closing: Promise<void> | null = null;
   const close = () => {
     closing ??= (async () => {
       for (const listener of listeners) listener();
       await server.close();
+      await caughtUp;
       await app.settled();
       await scheduler.stop();
       await bot.close();

@@ -15,6 +15,7 @@ export * from './domain/item-recusals.ts';
 export { latestNotice } from './domain/notice/state.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
 export * from './domain/state.ts';
+export { followBoard } from './follow-board.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';
 export { stillHolds } from './queued-matters.ts';

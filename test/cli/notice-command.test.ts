@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
-import { localDateOf } from '../../src/kernel/index.ts';
+import { type LocalDate, localDateOf } from '../../src/kernel/index.ts';
 import { noticeContent, noticeHash } from '../../src/meeting/domain/notice/content.ts';
-import { type MeetingCommand, meetingKind, type noticeExport } from '../../src/meeting/index.ts';
-import { openStore, runCommand } from '../../src/store/index.ts';
+import {
+  loadKnownMeeting,
+  type MeetingCommand,
+  meetingKind,
+  type noticeExport,
+} from '../../src/meeting/index.ts';
+import { openStore, runCommand, type Store } from '../../src/store/index.ts';
 import { described } from '../support/boards.ts';
 import * as board from '../support/meetings.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -61,6 +66,50 @@ async function sentNotice(): Promise<void> {
     state = outcome.state;
   }
   await store.close();
+}
+
+describe('a board whose rules or people change (klubban board apply)', () => {
+  it('changes the days of its coming meetings, and who is called to serve, at once', async () => {
+    await sentNotice();
+    const later = '2026-12-17' as LocalDate;
+    await withStore(async (store) => {
+      const plan = { ...board.planned(later), type: 'PlanMeeting' } as const;
+      await runCommand(
+        store.streams,
+        meetingKind,
+        { id: `meeting/norrskog/${later}`, boardId: 'norrskog' },
+        plan,
+        { at: NOW, actor: { kind: 'operator' }, commandId: 'plan' },
+      );
+    });
+    const seats = NORRSKOG.seats.map((seat) => ({ ...seat, ersattare: [] }));
+    const rules = { noticeDays: 5, rsvpDays: 2 };
+    const file = await terminal.file('board.json', { boards: [{ ...NORRSKOG, seats, rules }] });
+    expect(await terminal.run('board', 'apply', file, '--yes')).toMatchObject({ code: 0, err: '' });
+    const after = await withStore(async (store) => ({
+      plan: await loadKnownMeeting(store, `meeting/norrskog/${later}`),
+      called: await loadKnownMeeting(store, `meeting/norrskog/${board.DAY}`),
+    }));
+    expect(after.plan?.state.agenda.preparation).toMatchObject({ noticeOn: '2026-12-11' });
+    expect(after.called?.state.attendance.roster).toMatchObject({ rsvpDays: 2 });
+    expect(after.called?.events.map(({ event }) => event.type)).toContain('MeetingSubstituteReleased');
+    const versions = [after.plan?.version, after.called?.version];
+    await terminal.run('board', 'apply', file, '--yes');
+    const again = await withStore(async (store) => [
+      (await loadKnownMeeting(store, `meeting/norrskog/${later}`))?.version,
+      (await loadKnownMeeting(store, `meeting/norrskog/${board.DAY}`))?.version,
+    ]);
+    expect(again).toEqual(versions);
+  });
+});
+
+async function withStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore({ dataDir: join(terminal.folder, 'data') });
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
 }
 
 describe('klubban notice show', () => {

@@ -8,6 +8,7 @@ import {
   type DescribedBoard,
   endingText,
   faultText,
+  loadBoard,
   mayPerson,
   namesIn,
   officesOn,
@@ -16,7 +17,8 @@ import {
   readDescription,
 } from '../../board/index.ts';
 import { type Actor, type LocalDate, localDateOf } from '../../kernel/index.ts';
-import type { StreamStore } from '../../store/index.ts';
+import { followBoard } from '../../meeting/index.ts';
+import type { Store } from '../../store/index.ts';
 import { AS_OPTION, actorOf } from '../acting.ts';
 import { type CommandInput, command, flagOption } from '../command.ts';
 import type { CliEnvironment } from '../environment.ts';
@@ -65,7 +67,7 @@ export const boardApply = command({
       const changes = previews.some((preview) => preview.events.length > 0);
       if (!dryRun && changes) {
         await confirm(previews, input, environment);
-        await record(store.streams, described, actors, today, environment);
+        await record(store, described, actors, today, environment);
       }
       const applied = !dryRun && changes;
       return { output: { applied, boards: previews.map(asOutput) }, text: told(previews, applied) };
@@ -129,7 +131,7 @@ async function confirm(
 }
 
 async function record(
-  streams: StreamStore,
+  store: Pick<Store, 'streams'>,
   described: readonly DescribedBoard[],
   actors: readonly Actor[],
   today: LocalDate,
@@ -137,11 +139,14 @@ async function record(
 ): Promise<void> {
   for (const [index, board] of described.entries()) {
     const actor = actors[index] ?? { kind: 'operator' };
-    const meta = { at: environment.clock.now(), actor, commandId: environment.newId() };
-    const outcome = await applyDescription(streams, board, today, meta);
+    const by = { at: environment.clock.now(), actor };
+    const meta = { ...by, commandId: environment.newId() };
+    const outcome = await applyDescription(store.streams, board, today, meta);
     if (outcome.kind === 'refused') {
       throw new CliFailure(outcome.refusal.code, boardRefusalText(outcome.refusal));
     }
+    const applied = await loadBoard(store.streams, board.description.id);
+    if (applied !== null) await followBoard(store, applied, by);
   }
 }
 

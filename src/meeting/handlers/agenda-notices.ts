@@ -41,7 +41,7 @@ export function noticeFor(
     card: answerCard({ fact, lines, source: board.name, buttons }),
   });
   if (event.type === 'PreparationNear') {
-    const overtaken = !isAhead(state) || (event.which === 'NOTICE' && state.agenda.called !== null);
+    const overtaken = !isAhead(state) || state.agenda.called !== null || state.date < today;
     if (overtaken) return null;
     const { fact, lines } = PREPARATION.near(event, state.date, today);
     return message(fact, lines, [agenda]);

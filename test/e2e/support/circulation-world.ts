@@ -143,9 +143,10 @@ export async function circulationWorld(
   const config = readConfig({ DEMO: 'off', PLAYGROUND: 'off' });
   const startOne = async (nth: number) => {
     const own = nth === 0 ? store : (others[nth - 1] ?? store);
-    const { handlers } = composeApp({ config, store: own, clock, log });
+    const { handlers, catchUp } = composeApp({ config, store: own, clock, log });
     const bot = await runBot({ settings: LOCAL, handlers, store: own, clock, log, mail });
     await bot.bot.outbox.start();
+    await catchUp(() => false);
     return bot;
   };
   const startAll = () => Promise.all(Array.from({ length: instances }, (_, nth) => startOne(nth)));

@@ -425,6 +425,24 @@ describe('preparing in time', () => {
     expect(isAhead(called) && nextDueAt(called)).toBe(null);
   });
 
+  it('a day that stays as it was when the board’s rule changes is not told again', () => {
+    const told = recorded([planned], plan, {
+      type: 'TimePassed',
+      at: '2026-11-27T07:00:00.000Z' as Instant,
+    });
+    const changed = recorded(told, { ...plan, noticeDays: 8 });
+    expect(given(...changed).state()).toMatchObject({
+      agenda: { preparation: { noticeOn: '2026-12-02', told: ['MATERIAL_STOP'] } },
+    });
+    given(...changed)
+      .when({ ...plan, noticeDays: 8 })
+      .thenNothing();
+    const earlier = recorded(told, { ...plan, materialStopDays: 9 });
+    expect(given(...earlier).state()).toMatchObject({
+      agenda: { preparation: { materialStopOn: '2026-12-01', told: [] } },
+    });
+  });
+
   it('is planned anew when the meeting moves', () => {
     const to = { date: '2026-12-17' as LocalDate, start: null, end: null, place: null };
     const events = recorded(

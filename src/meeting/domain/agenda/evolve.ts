@@ -1,7 +1,7 @@
 import type { MeetingState } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
-import { type AgendaBook, itemById } from './book.ts';
-import type { AgendaEvent } from './events.ts';
+import { type AgendaBook, itemById, type Preparation } from './book.ts';
+import type { AgendaEvent, PreparationDay } from './events.ts';
 import { type MatterProposal, type PlannedItem, withContent } from './item.ts';
 import { numberAfter, numbered } from './numbering.ts';
 import { endOfMatters } from './placing.ts';
@@ -85,7 +85,11 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
   DistanceLinkSet: onBook((book, { link }) => ({ ...book, distanceLink: link })),
   PreparationPlanned: onBook((book, { materialStopOn, noticeOn }) => ({
     ...book,
-    preparation: { materialStopOn, noticeOn, told: [] },
+    preparation: {
+      materialStopOn,
+      noticeOn,
+      told: stillTold(book.preparation, { materialStopOn, noticeOn }),
+    },
   })),
   PreparationNear: onBook((book, { which }) => ({
     ...book,
@@ -95,6 +99,18 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     },
   })),
 };
+
+/** Told already of days that are as they were: they are not told again. */
+function stillTold(
+  known: Preparation | null,
+  { materialStopOn, noticeOn }: Omit<Preparation, 'told'>,
+): readonly PreparationDay[] {
+  const same = {
+    MATERIAL_STOP: known?.materialStopOn === materialStopOn,
+    NOTICE: known?.noticeOn === noticeOn,
+  };
+  return (known?.told ?? []).filter((which) => same[which]);
+}
 
 const BLANK: PlannedItem = {
   id: '',

@@ -33,11 +33,11 @@ export function planPreparation(state: MeetingState, command: PlanPreparation): 
 
 function untold({ agenda }: KnownMeeting): { which: PreparationDay; day: PreparationNear['day'] }[] {
   const { preparation, called } = agenda;
-  if (preparation === null) return [];
+  // Once the kallelse has gone out nobody needs to be told that it, or what belongs to it, must.
+  if (preparation === null || called !== null) return [];
   const days = [
     { which: 'MATERIAL_STOP' as const, day: preparation.materialStopOn },
-    // Once the kallelse has gone out nobody needs to be told that it must.
-    ...(called === null ? [{ which: 'NOTICE' as const, day: preparation.noticeOn }] : []),
+    { which: 'NOTICE' as const, day: preparation.noticeOn },
   ];
   return days.filter(({ which }) => !preparation.told.includes(which));
 }

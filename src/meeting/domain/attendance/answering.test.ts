@@ -263,6 +263,30 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     expect(events.at(-1)).toMatchObject({ seatId: 'granby-1', person: petra });
   });
 
+  it('a board that changes lets go and asks at once, without waiting for somebody’s answer', () => {
+    const later = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, substitutes: [] } : seat));
+    const note = (seats = SEATS) => ({ type: 'NoteRoster', roster: roster({}, seats), at: EARLY }) as const;
+    // Before anybody has been called or has answered, nothing rests on who the board is.
+    given(planned()).when(note(later)).thenNothing();
+    const events = played(answer(eva, 'ABSENT'), call(nils, true));
+    given(...events)
+      .when(note())
+      .thenNothing();
+    const { decision } = given(...events).when(note(later));
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    expect(decision.events).toMatchObject([
+      { type: 'RosterNoted' },
+      { type: 'MeetingSubstituteReleased', person: nils, served: true },
+      { type: 'MeetingSubstituteAsked', seatId: 'granby-1', person: petra },
+    ]);
+    given(...events, ...decision.events)
+      .when(note(later))
+      .thenNothing();
+    given(...events)
+      .when({ ...note(later), at: at('12-10', '13:00') })
+      .thenNothing();
+  });
+
   it('a moved meeting asks anew; what was answered for the old day stays in the record', () => {
     const moved = {
       type: 'MeetingMoved',

@@ -26,4 +26,11 @@ export interface RemindOfMeeting extends Act {
   readonly type: 'RemindOfMeeting';
 }
 
-export type AttendanceCommand = AnswerAttendance | AnswerMeetingCall | RemindOfMeeting;
+/** The board is another than the meeting knows: its people or its settings have changed. */
+export interface NoteRoster {
+  readonly type: 'NoteRoster';
+  readonly roster: MeetingRoster;
+  readonly at: Instant;
+}
+
+export type AttendanceCommand = AnswerAttendance | AnswerMeetingCall | RemindOfMeeting | NoteRoster;

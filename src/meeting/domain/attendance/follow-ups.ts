@@ -12,13 +12,24 @@ import {
 import type { MeetingAhead } from '../while-ahead.ts';
 import type { AttendanceEvent, MeetingRoster, RosterNoted } from './events.ts';
 import { callingGround } from './rules/calling-ground.ts';
-import { earliestStart, mayStillAsk } from './rules/meeting-time.ts';
+import { earliestStart, hasBegun, mayStillAsk } from './rules/meeting-time.ts';
 import { type AttendanceBook, answerOf, evolveAttendance, type MeetingCall } from './state.ts';
 
 /** The board as the command brings it, where it is not the one that is known already. */
 export function rosterEvents(book: AttendanceBook, roster: MeetingRoster, at: Instant): RosterNoted[] {
   const known = book.roster !== null && canonicalHash(book.roster) === canonicalHash(roster);
   return known ? [] : [{ type: 'RosterNoted', roster, at }];
+}
+
+/**
+ * The board has changed since people were called or answered: ersättare who no longer are give way, and others are
+ * asked. Before anybody has been, nothing rests on who the board is.
+ */
+export function noteRoster(meeting: MeetingAhead, roster: MeetingRoster, at: Instant): AttendanceEvent[] {
+  const book = meeting.attendance;
+  if (book.roster === null || book.isOver || hasBegun(meeting, at)) return [];
+  const noted = rosterEvents(book, roster, at);
+  return noted.length === 0 ? [] : withFollowUps(meeting, noted, at, meeting.noticeBook.sent.length > 0);
 }
 
 /**
