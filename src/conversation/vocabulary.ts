@@ -29,10 +29,28 @@ export function vocabularyOf(board: BoardKnowledge, today: LocalDate): Vocabular
   return made;
 }
 
-/** What somebody on several boards can name. */
+const together = new WeakMap<
+  Vocabulary,
+  { readonly of: readonly Vocabulary[]; readonly vocabulary: Vocabulary }
+>();
+
+/** What somebody on several boards can name. Kept beside the first, as colleagues often share the same boards. */
 export function joined(vocabularies: readonly Vocabulary[]): Vocabulary {
-  const [only] = vocabularies;
-  if (only && vocabularies.length === 1) return only;
+  const [first] = vocabularies;
+  if (first === undefined) return NOTHING;
+  if (vocabularies.length === 1) return first;
+  const before = together.get(first);
+  if (before?.of.length === vocabularies.length && before.of.every((one, at) => one === vocabularies[at])) {
+    return before.vocabulary;
+  }
+  const vocabulary = unitedOf(vocabularies);
+  together.set(first, { of: vocabularies, vocabulary });
+  return vocabulary;
+}
+
+const NOTHING: Vocabulary = { persons: [], organisations: [], boards: [] };
+
+function unitedOf(vocabularies: readonly Vocabulary[]): Vocabulary {
   const unique = (named: readonly Named[]) => [...new Map(named.map((one) => [one.id, one])).values()];
   return {
     persons: unique(vocabularies.flatMap((one) => one.persons)),

@@ -8,30 +8,54 @@ import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
   type BotFrameworkAuthentication,
+  type ClaimsIdentity,
   type ConnectorClient,
   type ConnectorClientOptions,
   GovernmentConstants,
   type ServiceClientCredentialsFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
 import { type Activity, CallerIdConstants } from 'botframework-schema';
 import type { IncomingActivity } from './inbound/activity.ts';
 import type { TrustedSender } from './inbound/authentication.ts';
+import type { Connectors } from './outbound/connectors.ts';
 import type { BotFrameworkSettings, TeamsSettings } from './settings.ts';
 
 /** The SDK's adapter, with the one door we use opened: a turn whose sender has already been checked. */
 export class TeamsAdapter extends CloudAdapter {
-  /** Runs `logic` and gives the invoke's answer, or undefined where the activity asks for none. */
+  readonly #connectors: Connectors;
+
+  constructor(authentication: BotFrameworkAuthentication, kept: Connectors) {
+    super(authentication);
+    this.#connectors = kept;
+  }
+
+  /**
+   * Runs `logic` and gives the invoke's answer, or undefined where the activity asks for none. What is sent goes by
+   * the connection kept for the service address, which the sender's token has been checked against.
+   */
   run(
     checked: AuthenticateRequestResult,
     activity: IncomingActivity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(checked, activity as unknown as Activity, logic);
+    const connectorFactory = { create: (serviceUrl: string) => this.#connectors.to(serviceUrl) };
+    return this.processActivity({ ...checked, connectorFactory }, activity as unknown as Activity, logic);
   }
 
   /** The turn's own connection to Teams. */
   connectorOf(context: TurnContext): ConnectorClient {
     return context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+  }
+}
+
+/** The SDK's authentication. Nobody signs in through this bot: one client for such tokens does for all turns. */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  #userTokens: Promise<UserTokenClient> | undefined;
+
+  override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
+    this.#userTokens ??= super.createUserTokenClient(identity);
+    return this.#userTokens;
   }
 }
 
@@ -44,7 +68,7 @@ export function botFrameworkAuthentication(
   httpClient: NonNullable<ConnectorClientOptions['httpClient']>,
   credentials?: ServiceClientCredentialsFactory,
 ): BotFrameworkAuthentication {
-  return new ConfigurationBotFrameworkAuthentication(
+  return new Authentication(
     settings.bot === null ? {} : completed(settings.bot),
     credentials,
     undefined,

@@ -73,7 +73,8 @@ export function createBot(options: BotOptions): Bot {
   const http = singleSendHttpClient({ loopbackOnly: local });
   const sdk = botFrameworkAuthentication(settings, http.client, options.credentials);
   const trusted = trustedSender(settings);
-  const adapter = new TeamsAdapter(sdk);
+  const connections = connectors(sdk, settings.bot?.MicrosoftAppId ?? '');
+  const adapter = new TeamsAdapter(sdk, connections);
   const known = references(store.records, log);
   const greeted = welcomes(store.records);
   const turns = repeatedTurns<EndpointResponse>({ entries: 5_000, age: 600_000 });
@@ -86,7 +87,7 @@ export function createBot(options: BotOptions): Bot {
     courier: courier({
       records: store.records,
       references: known,
-      connectors: connectors(sdk, settings.bot?.MicrosoftAppId ?? ''),
+      connectors: connections,
       renderers: handlers.renderers,
       clock,
       log,

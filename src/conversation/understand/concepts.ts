@@ -1,4 +1,5 @@
 import { type Concept, LEXICON } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import { isOneSlipAway } from './spelling.ts';
 import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
@@ -63,27 +64,37 @@ for (const pattern of PATTERNS) {
 }
 
 /** Typed with dots, it is compared with dots; without, without. */
-function matches(part: Part, word: Word): boolean {
+function matches(part: Part, word: Pick<Word, 'text' | 'folded'>): boolean {
   const typed = word.text === word.folded ? word.folded : word.text;
   const wanted = word.text === word.folded ? part.folded : part.dotted;
   if (part.openStart) return part.openEnd ? typed.includes(wanted) : typed.endsWith(wanted);
   return part.openEnd ? typed.startsWith(wanted) : typed === wanted;
 }
 
-function matchesAt(pattern: Pattern, words: readonly Word[], at: number): boolean {
-  return pattern.parts.every((part, offset) => {
+/** Whether the words after the first are the pattern's too. */
+function goesOn(pattern: Pattern, words: readonly Word[], at: number): boolean {
+  for (let offset = 1; offset < pattern.parts.length; offset += 1) {
+    const part = pattern.parts[offset];
     const word = words[at + offset];
-    return word !== undefined && matches(part, word);
-  });
+    if (!part || !word || !matches(part, word)) return false;
+  }
+  return true;
 }
+
+/** The patterns that a word, as typed in lower case, may be the first of. */
+const begunBy = remembered((text: string): readonly Pattern[] => {
+  const word = { text, folded: foldDots(text) };
+  const begins = ({ parts: [first] }: Pattern) => first !== undefined && matches(first, word);
+  return [...(BY_START.get(startOf(word.folded)) ?? []), ...OPEN].filter(begins);
+});
 
 /** Every concept in the words; words that tell of none are looked at again with one typing error allowed. */
 export function findConcepts(words: readonly Word[]): ConceptMention[] {
   const found: ConceptMention[] = [];
   const told = new Set<number>();
   words.forEach((word, at) => {
-    for (const pattern of [...(BY_START.get(startOf(word.folded)) ?? []), ...OPEN]) {
-      if (!matchesAt(pattern, words, at)) continue;
+    for (const pattern of begunBy(word.text)) {
+      if (!goesOn(pattern, words, at)) continue;
       const last = at + pattern.parts.length - 1;
       found.push({ concept: pattern.concept, words: [at, last], guessed: false });
       for (let index = at; index <= last; index += 1) told.add(index);
@@ -97,7 +108,7 @@ export function findConcepts(words: readonly Word[]): ConceptMention[] {
 }
 
 /** The first letter is nearly always right, and asking for it keeps the look-up short. */
-function guess(typed: string): Concept[] {
+const guess = remembered((typed: string): readonly Concept[] => {
   const near = new Set<Concept>();
   for (const known of SINGLE.get(startOf(typed)) ?? []) {
     const length = known.folded.length;
@@ -108,4 +119,4 @@ function guess(typed: string): Concept[] {
     }
   }
   return [...near];
-}
+});

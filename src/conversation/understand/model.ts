@@ -25,6 +25,8 @@ export interface Model {
   has(feature: string): boolean;
   /** How much a feature speaks for each of `intents`; null for one that says nothing. */
   row(feature: string): Int8Array | null;
+  /** Adds what a feature says to the sums, one for each of `intents`. */
+  add(feature: string, sums: Float64Array): void;
   readonly scale: number;
 }
 
@@ -41,6 +43,11 @@ export function modelOf(stored: StoredModel): Model {
     row(feature) {
       const place = places.get(feature);
       return place === undefined ? null : all.subarray(place, place + width);
+    },
+    add(feature, sums) {
+      const place = places.get(feature);
+      if (place === undefined) return;
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (all[place + at] ?? 0);
     },
   };
 }

@@ -59,17 +59,19 @@ export function nameWords(name: string): string[] {
     .filter((part) => part.length > 0);
 }
 
+const typedFor = ({ folded }: Word): string => lookUp(SHORT, folded) ?? folded;
+
 /** Whether a typed word is this word of a name: as it is, in the genitive, or with one slip in a long word. */
 function isPart(word: Word, part: string): boolean {
-  if (!/\p{L}/u.test(part)) return false;
-  const typed = lookUp(SHORT, word.folded) ?? word.folded;
+  const typed = typedFor(word);
+  if (typed.charAt(0) !== part.charAt(0) || !/\p{L}/u.test(part)) return false;
   if (typed === part || typed === `${part}s` || `${typed}s` === part) return true;
   if (part.length < 4 || typed.length < 4) return false;
   if (typed.length >= 7 && part.length >= 7 && part.startsWith(typed.replace(/(en|et|s)$/, ''))) {
     return typed.length >= part.length - 4;
   }
   const slack = word.capital ? 5 : 6;
-  return typed[0] === part[0] && Math.min(typed.length, part.length) >= slack && isOneSlipAway(typed, part);
+  return Math.min(typed.length, part.length) >= slack && isOneSlipAway(typed, part);
 }
 
 /**
@@ -77,7 +79,7 @@ function isPart(word: Word, part: string): boolean {
  * for the asker to choose.
  */
 export function findNames(words: readonly Word[], named: readonly Named[]): NameMention[] {
-  const mentions = named.flatMap((one) => mentionsOf(words, one));
+  const mentions = perhapsNamed(words, named).flatMap((one) => mentionsOf(words, one));
   return mentions.filter(
     (mention) =>
       !mentions.some(
@@ -86,14 +88,50 @@ export function findNames(words: readonly Word[], named: readonly Named[]): Name
   );
 }
 
+/** A name, and the words of each of its spellings. */
+interface NamedParts {
+  readonly id: string;
+  readonly spellings: readonly (readonly string[])[];
+}
+
+/** By a letter: the names that a word with that letter first may be a part of, by their place in the list. */
+const byLetter = new WeakMap<readonly Named[], ReadonlyMap<string, readonly (readonly [number, NamedParts])[]>>();
+
+function lettersOf(named: readonly Named[]): ReadonlyMap<string, readonly (readonly [number, NamedParts])[]> {
+  const before = byLetter.get(named);
+  if (before) return before;
+  const letters = new Map<string, (readonly [number, NamedParts])[]>();
+  named.forEach(({ id, names }, place) => {
+    const spellings = names.map((name) => nameWords(name));
+    const firsts = new Set(spellings.flat().map((part) => part.charAt(0)));
+    for (const letter of firsts) {
+      letters.set(letter, [...(letters.get(letter) ?? []), [place, { id, spellings }]]);
+    }
+  });
+  byLetter.set(named, letters);
+  return letters;
+}
+
+/** The names that any of the words is a part of, in the order of the list. */
+function perhapsNamed(words: readonly Word[], named: readonly Named[]): NamedParts[] {
+  const letters = lettersOf(named);
+  const found = new Map<number, NamedParts>();
+  for (const word of words) {
+    for (const [place, one] of letters.get(typedFor(word).charAt(0)) ?? []) {
+      if (found.has(place)) continue;
+      if (one.spellings.some((parts) => parts.some((part) => isPart(word, part)))) found.set(place, one);
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+
 function overlaps(a: NameMention, b: NameMention): boolean {
   return a.words[0] <= b.words[1] && b.words[0] <= a.words[1];
 }
 
-function mentionsOf(words: readonly Word[], one: Named): NameMention[] {
+function mentionsOf(words: readonly Word[], one: NamedParts): NameMention[] {
   const found: NameMention[] = [];
-  for (const name of one.names) {
-    const parts = nameWords(name);
+  for (const parts of one.spellings) {
     for (let at = 0; at < words.length; at += 1) {
       const length = runLength(words, at, parts);
       if (length === 0) continue;

@@ -10,11 +10,7 @@ export interface Scored {
 /** All intents, the likeliest first. */
 export function scoreIntents(features: readonly string[], model: Model = MODEL): Scored[] {
   const sums = new Float64Array(model.intents.length);
-  for (const feature of features) {
-    const row = model.row(feature);
-    if (!row) continue;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-  }
+  for (const feature of features) model.add(feature, sums);
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp((sum - top) / model.scale));
   const total = powers.reduce((sum, power) => sum + power, 0);

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { foldDots, stemOf } from './stem.ts';
 
 /** A word of a message. Numbers and dates are words too, with the signs that belong to them. */
@@ -46,17 +47,22 @@ export function readMessage(raw: string): Message {
 
 const WORD = /§§?|\d+(?:[.,:/-]\d+)*(?:[:.]?e\b|:[ae]\b)?|[\p{L}]+(?:['.][\p{L}\d]+)*(?:\d+)?/gu;
 
+const formsOf = remembered((written: string) => {
+  const text = written.toLocaleLowerCase('sv');
+  return { text, folded: foldDots(text), stem: stemOf(text) };
+});
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
-    const lower = written.toLocaleLowerCase('sv');
+    const { text, folded, stem } = formsOf(written);
     words.push({
-      text: lower,
-      folded: foldDots(lower),
-      stem: stemOf(lower),
-      capital: written.charAt(0) !== lower.charAt(0),
+      text,
+      folded,
+      stem,
+      capital: written.charAt(0) !== text.charAt(0),
       start: match.index,
       end: match.index + written.length,
     });

@@ -37,11 +37,20 @@ export function clear({ scores, matched, inHeading, lastTerm, met }: Sums): void
   met.length = 0;
 }
 
-/** Adds what `term`, the `nth` of the question from 1, gives the documents in whose field it stands. */
+/**
+ * Adds what `term`, the `nth` of the question from 1, gives the documents in whose field it stands; with `metOnly`
+ * those alone that another term has found.
+ */
 export function addTerm(
   sums: Sums,
   { starts, documents, counts, lengths, averageLength }: Postings,
-  { term, nth, boost, heading }: { term: number; nth: number; boost: number; heading: boolean },
+  {
+    term,
+    nth,
+    boost,
+    heading,
+    metOnly,
+  }: { term: number; nth: number; boost: number; heading: boolean; metOnly: boolean },
 ): void {
   const from = starts[term] ?? 0;
   const before = starts[term + 1] ?? 0;
@@ -49,6 +58,7 @@ export function addTerm(
   const worth = boost * Math.log(1 + (lengths.length - having + 0.5) / (having + 0.5));
   for (let at = from; at < before; at += 1) {
     const document = documents[at] ?? 0;
+    if (metOnly && sums.matched[document] === 0) continue;
     const times = counts[at] ?? 0;
     const length = (lengths[document] ?? 0) / averageLength;
     const said = (times * (SATURATION + 1)) / (times + SATURATION * (1 - LENGTH + LENGTH * length));

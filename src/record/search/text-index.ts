@@ -29,9 +29,12 @@ export interface TextIndex {
 
 const BOOST = { heading: 4, clauses: 2, body: 1 } as const;
 
+/** What stands in a larger share of the passages than this finds none by itself beside a rarer term of the question. */
+const COMMON = 0.25;
+
 /**
  * An index in memory over the passages of one board. Building is linear in their length, and a search in the number
- * of passages that hold its terms; neither keeps more than numbers and the terms themselves.
+ * of passages that hold its rarer terms; neither keeps more than numbers and the terms themselves.
  */
 export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): TextIndex {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
@@ -77,11 +80,13 @@ export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): 
 
   function search(terms: readonly string[], limit: number, within?: (passage: Passage) => boolean): Hit[] {
     const wanted = [...new Set(terms)];
-    for (const [at, text] of wanted.entries()) {
-      const term = numbers.get(text);
-      if (term === undefined) continue;
+    const rarestFirst = wanted
+      .flatMap((text) => numbers.get(text) ?? [])
+      .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0));
+    for (const [at, term] of rarestFirst.entries()) {
+      const metOnly = sums.met.length > 0 && (frequencies[term] ?? 0) > held.length * COMMON;
       for (const { postings, boost, heading } of fields) {
-        addTerm(sums, postings, { term, nth: at + 1, boost, heading });
+        addTerm(sums, postings, { term, nth: at + 1, boost, heading, metOnly });
       }
     }
     const admits = (document: number): boolean => {

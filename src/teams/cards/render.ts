@@ -26,17 +26,23 @@ const expanders = new Map<string, Promise<Expander>>();
  */
 export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
   const key = `${content.template}\n${JSON.stringify(content.data)}`;
-  const card = rendered.get(key) ?? (await expandedCard(content));
+  const card = rendered.get(key) ?? unchanging(JSON.parse(await expandedCard(content)));
   rendered.delete(key);
   rendered.set(key, card);
   const [eldest] = rendered.keys();
   if (rendered.size > MOST_RENDERED && eldest !== undefined) rendered.delete(eldest);
-  return JSON.parse(card);
+  return card;
 }
 
-/** The cards made last: a whole board is shown the same one. */
-const rendered = new Map<string, string>();
+/** The cards made last: a whole board is shown the same one, so nobody may change it. */
+const rendered = new Map<string, AdaptiveCard>();
 const MOST_RENDERED = 200;
+
+function unchanging<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) unchanging(part);
+  return Object.freeze(value);
+}
 
 async function expandedCard(content: CardContent): Promise<string> {
   const { expand } = await expanderOf(content.template);

@@ -5,7 +5,7 @@ import {
   type ConnectorClient,
 } from 'botframework-connector';
 
-/** Connections to Teams for what is sent unasked: one client a service address, made when first needed. */
+/** Connections to Teams, of turns and of what is sent unasked: one client a service address, made when first needed. */
 export interface Connectors {
   to(serviceUrl: string): Promise<ConnectorClient>;
 }
