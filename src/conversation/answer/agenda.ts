@@ -1,7 +1,7 @@
 import { mayPerson } from '../../board/index.ts';
 import { agendaOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, RecordIndex } from '../knowledge.ts';
-import { sentencesOf } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { DateMention } from '../understand/dates.ts';
 import { type Asking, speaksOf } from './asking.ts';

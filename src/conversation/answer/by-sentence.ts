@@ -1,7 +1,8 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
 import { holdsNumeral } from '../search/numerals.ts';
-import { bestSentences, holds, type Sentence, sentencesOf, type Wanted } from '../search/sentences.ts';
+import { bestSentences, holds, type Sentence, type Wanted } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { MatterMeant } from './find-matter.ts';

@@ -1,6 +1,6 @@
 import { yearOf } from '../../kernel/index.ts';
 import type { Passage } from '../knowledge.ts';
-import { sentencesOf } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { type DateMention, findDates, fits, isDay } from '../understand/dates.ts';
 import { wordsOf } from '../understand/words.ts';
 import type { Asking } from './asking.ts';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { nameWords } from '../understand/names.ts';
 import type { Asking } from './asking.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';

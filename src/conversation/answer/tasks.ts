@@ -1,6 +1,6 @@
 import { type QueryPart, queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
-import { sentencesOf } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { Asking } from './asking.ts';
 import type { DecisionsAnswer, Task } from './decisions-answer.ts';

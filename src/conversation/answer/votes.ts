@@ -1,5 +1,5 @@
 import { queryOf } from '../search/query.ts';
-import { sentencesOf } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
 import { matterMeant } from './find-matter.ts';

@@ -1,6 +1,6 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
-import { analyse } from '../understand/analyse.ts';
 import type { QueryPart } from './query.ts';
+import { readingOf } from './reading.ts';
 
 export interface Ranked {
   readonly passage: Passage;
@@ -8,26 +8,6 @@ export interface Ranked {
   /** The share of what the question is about that the passage speaks of (0–1). */
   readonly coverage: number;
   readonly inHeading: number;
-}
-
-interface Fields {
-  readonly heading: ReadonlySet<string>;
-  readonly clauses: ReadonlySet<string>;
-  readonly body: ReadonlySet<string>;
-}
-
-const kept = new WeakMap<Passage, Fields>();
-
-function fieldsOf(passage: Passage): Fields {
-  const before = kept.get(passage);
-  if (before) return before;
-  const made = {
-    heading: new Set(analyse(passage.heading)),
-    clauses: new Set(analyse(passage.clauses.join('\n'))),
-    body: new Set(analyse(passage.body)),
-  };
-  kept.set(passage, made);
-  return made;
 }
 
 /** How much a word counts where it stands. A bilaga's text is long, and mentions much in passing. */
@@ -57,7 +37,7 @@ export function rank(
 }
 
 function ranked(passage: Passage, query: readonly QueryPart[], all: number): Ranked {
-  const fields = fieldsOf(passage);
+  const fields = readingOf(passage);
   const worth = WORTH[passage.part];
   let score = 0;
   let covered = 0;

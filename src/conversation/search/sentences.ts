@@ -1,8 +1,8 @@
 import type { Passage } from '../knowledge.ts';
-import { analyse } from '../understand/analyse.ts';
 import { findAmounts } from './amounts.ts';
 import { holdsNumeral } from './numerals.ts';
 import type { QueryPart } from './query.ts';
+import { type ReadText, readingOf } from './reading.ts';
 
 /** What kind of thing a question asks for: what a sentence must hold to answer it. */
 export type Wanted = 'amount' | 'date' | 'clock' | 'person' | 'count' | 'reason' | 'anything';
@@ -17,28 +17,14 @@ export interface Sentence {
   readonly coverage: number;
 }
 
-const LONGEST_SENTENCE = 420;
-
-/** The sentences of a text: lines, and what full stops part; abbreviations and numbers don't. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/\n+/)
-    .flatMap((line) => line.split(/(?<=[^\s.\d]{3}[.?!]|\d{4}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 1)
-    .map((sentence) =>
-      sentence.length > LONGEST_SENTENCE ? `${sentence.slice(0, LONGEST_SENTENCE)} …` : sentence,
-    );
-}
-
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const DATE = new RegExp(
+  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`,
+  'i',
+);
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => findAmounts(text).length > 0,
-  date: (text) =>
-    new RegExp(
-      `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`,
-      'i',
-    ).test(text),
+  date: (text) => DATE.test(text),
   clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/.test(text),
   person: (text) => /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text) || holdsNumeral(text),
@@ -64,14 +50,14 @@ export function bestSentences(
   cues: ReadonlySet<string> = new Set(),
 ): Sentence[] {
   const all = query.reduce((sum, part) => sum + part.weight, 0) || 1;
+  const holdsWanted = ({ text }: ReadText) => holds(wanted, text);
   return passages
     .flatMap(({ passage, score }) => {
-      const heading = new Set(analyse(passage.heading));
-      const whole = share(query, new Set([...heading, ...analyse(passage.body)])) / all;
-      const weigh = (text: string, clause: boolean): Sentence => {
-        const terms = new Set(analyse(text));
+      const read = readingOf(passage);
+      const whole = share(query, read.heading, read.body) / all;
+      const weigh = ({ text, terms }: ReadText, clause: boolean): Sentence => {
         const own = share(query, terms) / all;
-        const near = share(query, new Set([...terms, ...heading])) / all;
+        const near = share(query, terms, read.heading) / all;
         const cued = [...cues].some((cue) => [...terms].some((term) => term.startsWith(cue))) ? 0.25 : 0;
         const sum =
           own +
@@ -83,18 +69,27 @@ export function bestSentences(
         return { text, passage, clause, score: sum, coverage: own };
       };
       return [
-        ...(passage.part === 'attachment' ? [weigh(passage.heading, false)] : []),
-        ...passage.clauses.map((clause) => weigh(clause, true)),
-        ...sentencesOf(passage.body).map((sentence) => weigh(sentence, false)),
-      ].filter((sentence) => holds(wanted, sentence.text));
+        ...(passage.part === 'attachment' ? [{ text: passage.heading, terms: read.heading }] : [])
+          .filter(holdsWanted)
+          .map((heading) => weigh(heading, false)),
+        ...read
+          .eachClause()
+          .filter(holdsWanted)
+          .map((clause) => weigh(clause, true)),
+        ...read
+          .sentences()
+          .filter(holdsWanted)
+          .map((sentence) => weigh(sentence, false)),
+      ];
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function share(query: readonly QueryPart[], terms: ReadonlySet<string>): number {
+/** How much of the question stands in any of these sets of terms. */
+function share(query: readonly QueryPart[], ...terms: readonly ReadonlySet<string>[]): number {
   return query.reduce((sum, part) => {
     const met = part.expansions.reduce(
-      (best, one) => (terms.has(one.term) ? Math.max(best, one.likeness) : best),
+      (best, one) => (terms.some((set) => set.has(one.term)) ? Math.max(best, one.likeness) : best),
       0,
     );
     return sum + met * part.weight;

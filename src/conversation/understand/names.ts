@@ -95,7 +95,10 @@ interface NamedParts {
 }
 
 /** By a letter: the names that a word with that letter first may be a part of, by their place in the list. */
-const byLetter = new WeakMap<readonly Named[], ReadonlyMap<string, readonly (readonly [number, NamedParts])[]>>();
+const byLetter = new WeakMap<
+  readonly Named[],
+  ReadonlyMap<string, readonly (readonly [number, NamedParts])[]>
+>();
 
 function lettersOf(named: readonly Named[]): ReadonlyMap<string, readonly (readonly [number, NamedParts])[]> {
   const before = byLetter.get(named);

@@ -3,7 +3,6 @@ import { remembered } from './remembered.ts';
 
 const swedish = newStemmer('swedish');
 
-
 /**
  * The stem of a lower-case Swedish word: Snowball's, taken twice (definite plurals need it), with dots folded
  * away last, so that "ansökningarna", "ansökning" and "ansokningar" meet.
