@@ -1,7 +1,13 @@
 import type { Doer, Instant, LocalDate, PersonRef, Seat } from '../../src/kernel/index.ts';
 import { instantAt } from '../../src/kernel/index.ts';
 import type { PlannedItem } from '../../src/meeting/domain/agenda/item.ts';
-import type { AgendaItem, MeetingPlanned, MeetingRoster, NoticeImported } from '../../src/meeting/index.ts';
+import type {
+  AgendaItem,
+  MeetingMoved,
+  MeetingPlanned,
+  MeetingRoster,
+  NoticeImported,
+} from '../../src/meeting/index.ts';
 
 /** The invented people of Norrskog, and more where a board is larger. */
 export const ref = (name: string): PersonRef => ({
@@ -56,6 +62,16 @@ export const planned = (date: LocalDate = DAY, start: string | null = '13:00'): 
   place: 'Stadshuset',
   title: null,
   source: null,
+});
+
+/** The meeting of `DAY` is held another day instead, at the same hour. */
+export const moved = (date: string, when: Instant = at('12-03')): MeetingMoved => ({
+  type: 'MeetingMoved',
+  from: { date: DAY, start: '13:00', end: null, place: 'Stadshuset' },
+  to: { date: date as LocalDate, start: '13:00', end: null, place: 'Stadshuset' },
+  reason: 'Krock',
+  by: maja,
+  at: when,
 });
 
 export const agendaItem = (

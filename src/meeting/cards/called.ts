@@ -1,10 +1,26 @@
-import { type Instant, localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
+import {
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  mayStillBeServed,
+  nextSubstituteFor,
+  type PersonRef,
+  type Seat,
+  seatHeldBy,
+} from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
+import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
+import { timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
-import { answerOf, type GivenAnswer, type MeetingCall } from '../domain/attendance/state.ts';
+import {
+  type AttendanceBook,
+  answerOf,
+  type GivenAnswer,
+  type MeetingCall,
+} from '../domain/attendance/state.ts';
 import { noticeContent } from '../domain/notice/content.ts';
 import type { NoticeContent } from '../domain/notice/events.ts';
 import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
@@ -101,15 +117,17 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
   const content = contentFor(called);
   const today = localDateOf(called.now);
   const servesFor = call.servesFor?.name ?? null;
-  const data = { meetingId: called.meetingId };
+  const data = answerData(called);
   return answerCard({
     context: lead.context ?? NOTICE_SAID.context(called.boardName, versionOf(called)),
     fact: CALLED_IN.question(servesFor, whenInWords(content, today)),
     lines: [
+      // The question comes first; what led to it, after.
+      ...(lead.fact === undefined ? [] : [lead.fact]),
       ...(lead.lines ?? []),
       CALLED_IN.why(servesFor),
       ...placeOf(content),
-      CALLED_IN.passesOn(call.passOnAt, today),
+      answerUntil(called.meeting.attendance, call, today),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],
     more: packOf(content),
@@ -120,6 +138,17 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
       ...readButtons(called),
     ],
   });
+}
+
+/** By when an ersättare should answer, and what happens then. */
+export function answerUntil(
+  book: AttendanceBook,
+  { seatId, passOnAt }: Pick<MeetingCall, 'seatId' | 'passOnAt'>,
+  today: LocalDate,
+): string {
+  const ground = callingGround(book);
+  const isLast = ground === null || nextSubstituteFor(ground, seatId) === null;
+  return isLast ? CALLED_IN.isLast(passOnAt, today) : CALLED_IN.passesOn(passOnAt, today);
 }
 
 function invitation(called: CalledPerson, content: NoticeContent): string[] {
@@ -166,12 +195,18 @@ function ownAnswer(called: CalledPerson, given: GivenAnswer, call: MeetingCall |
     if (standing.kind === 'SUBSTITUTE')
       return [OWN_ANSWER.substituteServes(standing.person.name), registered];
     const asked = standing.kind === 'ASKED' ? standing.asked.at(-1) : undefined;
-    return [asked ? OWN_ANSWER.substituteAsked(asked.name) : OWN_ANSWER.nobodyLeft, registered];
+    return [asked ? OWN_ANSWER.substituteAsked(asked.name) : nobodyAsked(called, seat), registered];
   }
   const extra = given.answer === 'REMOTE' ? [OWN_ANSWER.distance] : [];
   const guest =
     seat === null && serves.length === 0 && given.answer !== 'ABSENT' ? [OWN_ANSWER.mayAttend] : [];
   return [...serves, ...guest, registered, ...extra];
+}
+
+function nobodyAsked({ meeting }: CalledPerson, { seatId }: Seat): string {
+  const ground = callingGround(meeting.attendance);
+  const later = ground !== null && mayStillBeServed(ground, seatId);
+  return later ? OWN_ANSWER.noneFree : OWN_ANSWER.nobodyLeft;
 }
 
 export function placeOf({ place, distance, distanceLink }: NoticeContent): string[] {
@@ -182,9 +217,9 @@ export function placeOf({ place, distance, distanceLink }: NoticeContent): strin
 }
 
 function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardButton[] {
-  const { meeting, distance, meetingId } = called;
+  const { meeting, distance } = called;
   if (meeting.status !== 'PLANNED' && meeting.status !== 'CALLED') return [];
-  const data = { meetingId };
+  const data = answerData(called);
   const said = given?.answer ?? null;
   const accept = said === 'ABSENT' ? ATTEND_BUTTON.comeAfterAll : ATTEND_BUTTON.accept;
   return [
@@ -195,6 +230,11 @@ function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardBut
       : [{ title: ATTEND_BUTTON.remote, verb: 'rsvp.remote', data }]),
     ...readButtons(called),
   ];
+}
+
+/** What an answer carries: which meeting, and the time that it was asked about. */
+export function answerData({ meetingId, meeting }: Pick<CalledPerson, 'meetingId' | 'meeting'>) {
+  return { meetingId, asked: timeAsked(meeting) };
 }
 
 function readButtons({ meetingId }: CalledPerson): CardButton[] {

@@ -1,5 +1,6 @@
 import type { LocalDate, PersonRef, RecusalRefusal, Refusal } from '../../kernel/index.ts';
 import type { DistanceDecision } from './attendance/events.ts';
+import type { DayAndPlace } from './values.ts';
 
 /** What a meeting refuses, with what its Swedish sentence needs. */
 export type MeetingRefusal =
@@ -31,6 +32,7 @@ export type MeetingRefusal =
   | Refusal<'attendance.noDistance', { readonly decided: DistanceDecision }>
   | Refusal<'attendance.seatServed', { readonly by: PersonRef }>
   | Refusal<'attendance.seatTaken', { readonly by: PersonRef | null }>
+  | Refusal<'attendance.movedSince', { readonly to: Pick<DayAndPlace, 'date' | 'start' | 'end'> }>
   | Refusal<'attendance.mayNotRemind', null>
   | Refusal<'attendance.nobodyToRemind', null>
   | Refusal<'attendance.begun', null>

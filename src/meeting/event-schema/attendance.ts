@@ -58,6 +58,12 @@ export const attendanceEventSchemas = [
     at: instant,
   }),
   z.object({
+    type: z.literal('SeatLeftUnserved'),
+    seatId: z.string(),
+    servesFor: personRef.nullable(),
+    at: instant,
+  }),
+  z.object({
     type: z.literal('AttendanceReminded'),
     by: personRef.nullable(),
     to: z.array(personRef),

@@ -1,6 +1,7 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
 import { localDateOf, nextSubstituteFor, parseLocalDate, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
+import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
@@ -12,7 +13,8 @@ import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, whenInWords } from '../text/index.ts';
 import { runOnMeeting } from '../use-cases.ts';
 import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
-import { answerCall, answerSelf, forForm } from './answering.ts';
+import { answerCall, answerSelf } from './answering.ts';
+import { forForm } from './answering-for.ts';
 import { attendanceView, bookOf, remindQuestion } from './attendance.ts';
 import {
   type AtMeeting,
@@ -159,9 +161,7 @@ function askFirst(at: AtMeeting, turn: Turn, answer: AttendanceAnswer): Reply {
   const { say: question, title, verb } = CONFIRM[answer];
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const lines = answer === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ATTENDANCE_SAID.noReason] : [];
-  return said(at, question(when), lines, [
-    { title, verb, style: 'positive', data: { meetingId: at.meetingId } },
-  ]);
+  return said(at, question(when), lines, [{ title, verb, style: 'positive', data: answerData(at) }]);
 }
 
 /** Whom the förhinder would bring in, tried without recording it. */
@@ -215,7 +215,7 @@ async function callInWords(
   if (call === null) return itemCallInWords(at, turn, accepts);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   if (UNSURE.test(text) && call.status === 'ASKED') {
-    const data = { meetingId: at.meetingId };
+    const data = answerData(at);
     return confirm(
       said(
         at,

@@ -1,15 +1,13 @@
 import type { KnownBoard } from '../../board/index.ts';
 import { calendarFile } from '../../documents/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
-import type { LoadedStream, Store } from '../../store/index.ts';
+import type { Store } from '../../store/index.ts';
 import type { MailAddress, OutgoingFile, OutgoingLetter } from '../../teams/contract.ts';
 import { calendarMeeting } from '../calendar.ts';
-import { asWhat, changedFor, contentFor, placeOf } from '../cards/called.ts';
+import { answerUntil, asWhat, changedFor, contentFor, placeOf } from '../cards/called.ts';
 import { wholePack } from '../cards/pack.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
-import type { MeetingEvent } from '../domain/events.ts';
 import { latestNotice } from '../domain/notice/state.ts';
-import type { MeetingState } from '../domain/state.ts';
 import {
   CALLED_IN,
   LETTER,
@@ -20,27 +18,30 @@ import {
   whenInWords,
 } from '../text/index.ts';
 import { paperFile } from '../views.ts';
-import { calledFor, isByMail, isStale, nameIn, type Telling } from './notice-messages.ts';
-
-type Loaded = LoadedStream<MeetingState, MeetingEvent>;
+import { changeNews } from './change-news.ts';
+import { isByMail, newsFor } from './notice-messages.ts';
+import { isOtherTime, isStale } from './overtaken.ts';
+import { calledFor, nameIn, type Telling } from './telling.ts';
 
 /** Whether the letter bears the kallelse: its bilagor and its calendar file. */
-function bearsPack({ type }: MeetingEvent): boolean {
-  return type === 'NoticeSent' || type === 'NoticeSentOn' || type === 'MeetingSubstituteAsked';
+function bearsPack({ event, personId }: Telling): boolean {
+  if (event.type === 'MeetingSubstituteAsked') return event.person.personId === personId;
+  return event.type === 'NoticeSent' || event.type === 'NoticeSentOn';
 }
 
-function bearsCalendar(event: MeetingEvent): boolean {
-  return bearsPack(event) || event.type === 'MeetingMoved' || event.type === 'MeetingCancelled';
+function bearsCalendar(telling: Telling): boolean {
+  const { type } = telling.event;
+  return bearsPack(telling) || type === 'MeetingMoved' || type === 'MeetingCancelled';
 }
 
 /** The same news as a letter, for whom Teams does not reach: she answers by replying to the kansli. */
 export async function letterFor(
-  telling: Telling & { readonly loaded: Loaded },
+  telling: Telling,
   board: KnownBoard,
   store: Pick<Store, 'files'>,
 ): Promise<OutgoingLetter | null> {
   if (!isByMail(telling.event, telling.personId) || isStale(telling)) return null;
-  const papers = bearsPack(telling.event) ? await papersFor(telling, store) : NO_PAPERS;
+  const papers = bearsPack(telling) ? await papersFor(telling, store) : NO_PAPERS;
   const left = papers.left.length === 0 ? [] : [LETTER.papersNotWith(papers.left)];
   return {
     subject: subjectOf(telling),
@@ -50,7 +51,7 @@ export async function letterFor(
   };
 }
 
-function letterHead(telling: Telling & { readonly loaded: Loaded }, board: KnownBoard) {
+function letterHead(telling: Telling, board: KnownBoard) {
   const { boards, personId, loaded } = telling;
   const email = boards.onDay.seats
     .flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes])
@@ -59,7 +60,7 @@ function letterHead(telling: Telling & { readonly loaded: Loaded }, board: Known
   const office = officeAddress(telling);
   const name = nameIn(boards, personId);
   const file =
-    meeting && bearsCalendar(telling.event)
+    meeting && bearsCalendar(telling)
       ? calendarFile(meeting, email ? { attendee: { name, email } } : {})
       : null;
   return {
@@ -107,9 +108,12 @@ function officeAddress({ boards }: Telling): MailAddress | null {
   return null;
 }
 
-function subjectOf({ event, meeting, boards, now }: Telling): string {
+function subjectOf(telling: Telling): string {
+  const { event, meeting, boards, now } = telling;
   const when = whenInWords(meeting, localDateOf(now));
   const { name } = boards.onDay;
+  const news = newsFor(telling);
+  if (news !== null) return LETTER.news(news.fact, name);
   switch (event.type) {
     case 'MeetingCancelled':
       return LETTER.cancelled(name, when);
@@ -117,8 +121,6 @@ function subjectOf({ event, meeting, boards, now }: Telling): string {
       return LETTER.moved(name, when);
     case 'MeetingSubstituteAsked':
       return LETTER.serve(name, when);
-    case 'MeetingSubstituteReleased':
-      return LETTER.taken(name, when);
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
       return LETTER.answered(name, when);
@@ -147,23 +149,21 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
   const change = mayReply ? [LETTER.changeAnswer] : [];
   const link = placeOf({ ...content, place: null });
   const pack = [LETTER.agenda, ...wholePack(content)].join('\n');
+  const news = newsFor(telling);
+  if (news !== null) return [news.fact, ...news.lines];
   switch (event.type) {
     case 'MeetingCancelled':
-      return [NOTICE_SAID.cancelled(whenInWords(meeting, today)), NOTICE_SAID.because(event.reason)];
-    case 'MeetingMoved':
-      return [
-        NOTICE_SAID.moved(whenInWords(event.from, today), whenAndWhere(event.to, today)),
-        NOTICE_SAID.because(event.reason),
-        ...link,
-        ...ask,
-      ];
+    case 'MeetingMoved': {
+      const { fact, lines } = changeNews({ ...telling, event });
+      const asks = event.type === 'MeetingMoved' && isOtherTime(event);
+      return [fact, ...lines, ...(event.type === 'MeetingMoved' ? link : []), ...(asks ? ask : [])];
+    }
     case 'MeetingSubstituteAsked': {
       const servesFor = event.servesFor?.name ?? null;
-      const reply = mayReply ? [LETTER.answerCall(event.passOnAt, today)] : [];
-      return [CALLED_IN.question(servesFor, when), CALLED_IN.why(servesFor), ...link, ...reply, pack];
+      const reply = mayReply ? [LETTER.answerCall] : [];
+      const until = answerUntil(meeting.attendance, event, today);
+      return [CALLED_IN.question(servesFor, when), CALLED_IN.why(servesFor), ...link, ...reply, until, pack];
     }
-    case 'MeetingSubstituteReleased':
-      return [CALLED_IN.released(when), CALLED_IN.releasedNote];
     case 'AttendanceAnswered':
       return [OWN_ANSWER.fact(event.answer, when), ...change];
     case 'MeetingSubstituteAnswered': {

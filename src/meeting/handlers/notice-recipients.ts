@@ -1,4 +1,4 @@
-import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
+import { addressOf, type BoardOnDay, boardOnDay, type Person, personOn } from '../../board/index.ts';
 import { type Instant, localDateOf, peopleOf } from '../../kernel/index.ts';
 import { electorateOf } from '../../recusal/index.ts';
 import type { Recipient } from '../../teams/contract.ts';
@@ -12,6 +12,8 @@ import type { MeetingPorts } from './reach.ts';
 export interface Boards {
   readonly onDay: BoardOnDay;
   readonly today: BoardOnDay;
+  /** As it was when people were first called or answered: on it may be somebody who has left since. */
+  readonly before: BoardOnDay;
 }
 
 export async function boardsOfMeeting(
@@ -22,7 +24,20 @@ export async function boardsOfMeeting(
 ): Promise<Boards | null> {
   const known = await directory.board(boardId);
   if (known === null) return null;
-  return { onDay: boardOnDay(known, meeting.date), today: boardOnDay(known, localDateOf(at)) };
+  const { noticeBook, attendance } = meeting;
+  const first = [...noticeBook.sent, ...attendance.answers, ...attendance.calls]
+    .map((one) => one.at)
+    .sort()[0];
+  return {
+    onDay: boardOnDay(known, meeting.date),
+    today: boardOnDay(known, localDateOf(at)),
+    before: boardOnDay(known, localDateOf(first ?? at)),
+  };
+}
+
+/** The board on which somebody is found: on the meeting's day, else today, else when people were called. */
+export function boardWith({ onDay, today, before }: Boards, personId: string): BoardOnDay {
+  return [onDay, today].find((board) => personOn(board, personId) !== null) ?? before;
 }
 
 /** Where somebody is reached: in Teams, and by letter where Teams does not; null: in neither way. */
@@ -32,7 +47,7 @@ export function recipientOf(
   onlyTenant: string | null,
   alsoByMail: boolean,
 ): Recipient | null {
-  const board = personOn(boards.onDay, personId) === null ? boards.today : boards.onDay;
+  const board = boardWith(boards, personId);
   const person = personOn(board, personId);
   const address = addressOf(board, personId, onlyTenant);
   const mail = person?.email ? { name: person.name, email: person.email } : null;
@@ -44,19 +59,39 @@ export function officeOf({ today }: Boards): string[] {
   return today.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
 }
 
-/** Whoever leads the meeting by what is known: the chair, else the first vice chair without förhinder. */
-export function leaderOf({ onDay }: Boards, { attendance }: KnownMeeting): string[] {
-  const leaders = [...(onDay.chair ? [onDay.chair] : []), ...onDay.viceChairs];
-  const leader = leaders.find((person) => answerOf(attendance, person.id)?.answer !== 'ABSENT') ?? leaders[0];
+/** The chair and the vice chairs, in the order in which they lead (FinsamL 17 §). */
+export function presidiumOf({ onDay }: Boards): readonly Person[] {
+  return [...(onDay.chair ? [onDay.chair] : []), ...onDay.viceChairs];
+}
+
+/** Who leads the meeting by what is known: the first of the presidium without förhinder; null: nobody. */
+export function leaderNow(boards: Boards, { attendance }: KnownMeeting): Person | null {
+  return presidiumOf(boards).find((person) => answerOf(attendance, person.id)?.answer !== 'ABSENT') ?? null;
+}
+
+/** Whoever leads the meeting, or where nobody of the presidium comes, whoever should. */
+export function leaderOf(boards: Boards, meeting: KnownMeeting): string[] {
+  const leader = leaderNow(boards, meeting) ?? presidiumOf(boards)[0];
   return leader ? [leader.id] : [];
 }
 
-/** Everybody who has heard of the meeting: called, or by an answer of her own. */
+/** Who takes the chair when this one of the presidium has förhinder, or gives it back when she comes after all. */
+function deputyFor(personId: string, boards: Boards, { attendance }: KnownMeeting): string[] {
+  const presidium = presidiumOf(boards);
+  const place = presidium.findIndex((one) => one.id === personId);
+  const comes = (one: Person) => answerOf(attendance, one.id)?.answer !== 'ABSENT';
+  if (place < 0 || presidium.slice(0, place).some(comes)) return [];
+  const deputy = presidium.slice(place + 1).find(comes);
+  return deputy ? [deputy.id] : [];
+}
+
+/** Everybody who has heard of the meeting: called, asked to serve, or by an answer of her own. */
 function everybody(boards: Boards, meeting: KnownMeeting): string[] {
   const { attendance, noticeBook } = meeting;
-  const answered = [...attendance.answers, ...(attendance.earlier.at(-1)?.answers ?? [])];
+  const days = [attendance, ...attendance.earlier];
+  const heard = days.flatMap(({ answers, calls }) => [...answers, ...calls]);
   const called = latestNotice(noticeBook)?.recipients ?? [];
-  const known = [...answered, ...called].map((one) => one.person.personId);
+  const known = [...heard, ...called].map((one) => one.person.personId);
   const isKnown = meeting.status === 'CALLED' || called.length > 0 || meeting.agenda.called !== null;
   const all = isKnown ? peopleOf(electorateOf(boards.onDay)).map((one) => one.personId) : [];
   return [...all, ...known];
@@ -64,8 +99,14 @@ function everybody(boards: Boards, meeting: KnownMeeting): string[] {
 
 /** Whom an event is told to, each once, and never the one who did it. */
 export function toldOf(event: MeetingEvent, meeting: KnownMeeting, boards: Boards): string[] {
-  const found = candidates(event, meeting, boards);
-  return [...new Set(found)];
+  const found = [...new Set(candidates(event, meeting, boards))];
+  // Whoever has left the board is told that she need not serve, and nothing more.
+  if (event.type === 'MeetingSubstituteReleased') return found;
+  return found.filter((id) => !hasLeft(boards, id));
+}
+
+function hasLeft({ onDay, today }: Boards, personId: string): boolean {
+  return personOn(onDay, personId) === null && personOn(today, personId) === null;
 }
 
 function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards): string[] {
@@ -80,23 +121,16 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'NoticeApproved':
     case 'NoticeReturned':
       return office;
-    case 'AttendanceAnswered': {
-      const own = event.viaOffice === null ? [] : [event.person.personId];
-      const holds = boards.onDay.seats.some((seat) => seat.member?.id === event.person.personId);
-      const tells = event.answer === 'ABSENT' && holds ? office : [];
-      return [...own, ...tells.filter((id) => id !== event.viaOffice?.personId)];
-    }
+    case 'AttendanceAnswered':
+      return [...ownVia(event), ...answerTold(event, meeting, boards)];
     case 'MeetingSubstituteAsked':
+      return [event.person.personId, ...(isToldByAnswer(event, meeting) ? [] : office)];
     case 'MeetingSubstituteReleased':
-      return [event.person.personId];
-    case 'MeetingSubstituteAnswered': {
-      const calls = meeting.attendance.calls.filter((call) => call.seatId === event.seatId);
-      const taken = calls.filter((call) => call.status === 'TAKEN').map((call) => call.person.personId);
-      const served = calls.flatMap((call) => call.servesFor?.personId ?? []);
-      const own = event.viaOffice === null ? [] : [event.person.personId];
-      const others = event.accepted ? [...taken, ...served] : [];
-      return [...own, ...others, ...office.filter((id) => id !== event.viaOffice?.personId)];
-    }
+      return [event.person.personId, ...(isToldByAnswer(event, meeting) ? [] : office)];
+    case 'SeatLeftUnserved':
+      return isToldByAnswer(event, meeting) ? [] : office;
+    case 'MeetingSubstituteAnswered':
+      return [...ownVia(event), ...callTold(event, meeting), ...withoutRecorder(office, event)];
     case 'AttendanceReminded':
       return event.to.map((person) => person.personId);
     case 'QuorumWarned':
@@ -108,4 +142,52 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     default:
       return [];
   }
+}
+
+type Answered = Extract<MeetingEvent, { readonly type: 'AttendanceAnswered' | 'MeetingSubstituteAnswered' }>;
+
+/** Whoever the kansli recorded an answer for. */
+function ownVia({ person, viaOffice }: Answered): string[] {
+  return viaOffice === null ? [] : [person.personId];
+}
+
+function withoutRecorder(people: readonly string[], { viaOffice }: Answered): string[] {
+  return people.filter((id) => id !== viaOffice?.personId);
+}
+
+/** A ledamot's förhinder and her coming back are told to the kansli, and to whoever leads the meeting instead. */
+function answerTold(
+  event: Extract<Answered, { readonly type: 'AttendanceAnswered' }>,
+  meeting: KnownMeeting,
+  boards: Boards,
+): string[] {
+  const { personId } = event.person;
+  const isBack = event.answer !== 'ABSENT' && answerOf(meeting.attendance, personId)?.before === 'ABSENT';
+  const holds = boards.onDay.seats.some((seat) => seat.member?.id === personId);
+  if (!holds || (event.answer !== 'ABSENT' && !isBack)) return [];
+  return [...withoutRecorder(officeOf(boards), event), ...deputyFor(personId, boards, meeting)];
+}
+
+/** The ersättare who were asked for the seat too, and the ledamot whom a yes, or a yes taken back, is about. */
+function callTold(
+  { seatId, person, accepted }: Extract<Answered, { readonly type: 'MeetingSubstituteAnswered' }>,
+  { attendance }: KnownMeeting,
+): string[] {
+  const calls = attendance.calls.filter((call) => call.seatId === seatId);
+  const own = calls.find((call) => call.person.personId === person.personId);
+  const served = own?.servesFor && (accepted || own.saidYes) ? [own.servesFor.personId] : [];
+  if (!accepted) return served;
+  return [...calls.filter((call) => call.status === 'TAKEN').map((call) => call.person.personId), ...served];
+}
+
+/** Whether the kansli is told of it already by the ledamot's answer or the ersättare's no that led to it. */
+function isToldByAnswer(
+  { seatId, at }: { readonly seatId: string; readonly at: Instant },
+  { attendance }: KnownMeeting,
+): boolean {
+  const holder = attendance.roster?.electorate.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  if (holder !== null && answerOf(attendance, holder.personId)?.at === at) return true;
+  return attendance.calls.some(
+    (call) => call.seatId === seatId && call.status === 'DECLINED' && call.settledAt === at,
+  );
 }

@@ -63,56 +63,47 @@ export const OWN_ANSWER = {
       : `Registrerat ${instantInWords(at, today)} av ${viaOffice.name} på kansliet. Stämmer det inte kan du ändra svaret tills mötet börjar.`,
   substituteAsked: (name: string) => `${name} tillfrågas som ersättare.`,
   substituteServes: (name: string) => `${name} tjänstgör för dig.`,
-  nobodyLeft: 'Det finns ingen ersättare kvar att fråga. Platsen blir tom.',
+  nobodyLeft: 'Det finns ingen ersättare att fråga. Platsen blir tom.',
+  noneFree: 'Ersättarna som kan frågas är redan tillfrågade för andra platser.',
   serves: (name: string | null) =>
     name === null
-      ? 'Du tjänstgör på en vakant plats.'
-      : `Du tjänstgör för ${name}, och röstar i alla ärenden.`,
+      ? 'Du tjänstgör på en vakant plats, och röstar i alla ärenden där du inte är jävig.'
+      : `Du tjänstgör för ${name}, och röstar i alla ärenden där du inte är jävig.`,
   mayAttend: 'Du är ersättare. Du får vara med på mötet och tjänstgör om du kallas in (KL 6:17).',
   mayAsk: 'Du är också tillfrågad som ersättare. Säg om du kan tjänstgöra.',
   distance: 'På distans deltar du med ljud och bild i realtid (FinsamL 19 a §).',
 } as const;
 
+/** `för Karim Nasser`, or the seat where nobody holds it. */
+export function forWhom(servesFor: string | null): string {
+  return servesFor === null ? 'på en vakant plats' : `för ${servesFor}`;
+}
+
 export const CALLED_IN = {
-  question: (servesFor: string | null, when: string) =>
-    servesFor === null
-      ? `Kan du tjänstgöra på en vakant plats ${when}?`
-      : `Kan du tjänstgöra för ${servesFor} ${when}?`,
+  question: (servesFor: string | null, when: string) => `Kan du tjänstgöra ${forWhom(servesFor)} ${when}?`,
   why: (servesFor: string | null) =>
     servesFor === null
-      ? 'Platsen är vakant. Den första som tackar ja får den, och röstar i alla ärenden.'
-      : `${servesFor} har förhinder. Den första som tackar ja får platsen, och röstar i alla ärenden.`,
+      ? 'Platsen är vakant. Den första som tackar ja får den, och röstar i alla ärenden utan jäv.'
+      : `${servesFor} har förhinder. Den första som tackar ja får platsen, och röstar i alla ärenden utan jäv.`,
   passesOn: (at: Instant, today: LocalDate) =>
     `Svara helst före ${instantInWords(at, today)}. Sedan tillfrågas nästa, men du kan svara ändå så länge platsen är ledig.`,
-  accepted: (servesFor: string | null, when: string) =>
-    servesFor === null
-      ? `Tack. Du tjänstgör på en vakant plats ${when}.`
-      : `Tack. Du tjänstgör för ${servesFor} ${when}.`,
+  isLast: (at: Instant, today: LocalDate) =>
+    `Svara helst före ${instantInWords(at, today)}. Efter dig finns ingen fler att fråga.`,
+  accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
   acceptedNote: 'Du röstar i alla ärenden där du inte är jävig. Ändras något säger du till här.',
   declined: (when: string) => `Tack för ditt besked om mötet ${when}.`,
   declinedNext: (name: string) => `${name} tillfrågas i stället.`,
-  declinedNobody: 'Det finns ingen mer ersättare att fråga.',
-  taken: (by: string, when: string) => `Platsen är tagen: ${by} tjänstgör ${when}. Du behöver inte svara.`,
-  released: (when: string) => `Du behöver inte tjänstgöra ${when}.`,
-  releasedNote: 'Ledamoten deltar. Du får ändå vara med på mötet (KL 6:17).',
-} as const;
-
-/** What kansli, chair and ledamöter are told of each other's answers. */
-export const TOLD = {
-  absent: (name: string, when: string) => `${name} har förhinder ${when}.`,
-  asked: (name: string) => `${name} är tillfrågad som ersättare.`,
-  reachOut: (name: string, email: string | null) =>
-    `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
-  nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom.',
-  serves: (name: string, servesFor: string | null, when: string) =>
-    servesFor === null
-      ? `${name} tjänstgör på en vakant plats ${when}.`
-      : `${name} tjänstgör för ${servesFor} ${when}.`,
-  doesNotServe: (name: string, servesFor: string | null, when: string) =>
-    servesFor === null
-      ? `${name} kan inte tjänstgöra på den vakanta platsen ${when}.`
-      : `${name} kan inte tjänstgöra för ${servesFor} ${when}.`,
-  reminder: 'Påminnelse',
+  declinedNobody: 'Det finns ingen fler ersättare att fråga.',
+  taken: (by: string, servesFor: string | null, when: string) =>
+    `Platsen är tagen: ${by} tjänstgör ${forWhom(servesFor)} ${when}.`,
+  takenNote: 'Du behöver inte svara. Du får ändå vara med på mötet (KL 6:17).',
+  released: (servesFor: string | null, when: string) =>
+    `Du behöver inte tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  memberComes: (name: string, remote: boolean) => `${name} deltar${remote ? ' på distans' : ''}.`,
+  mayAttend: 'Du får ändå vara med på mötet (KL 6:17).',
+  isMember: 'Styrelsen har ändrats sedan du tillfrågades: den dagen är du själv ledamot.',
+  otherOrder: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare för den platsen.',
+  left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen.',
 } as const;
 
 export const QUORUM = {
@@ -121,6 +112,9 @@ export const QUORUM = {
   yes: (coming: number, seats: number) => `Ja, som det ser ut nu: ${coming} av ${seats} platser är fyllda.`,
   notYet: (coming: number, seats: number, missing: number) =>
     `Inte ännu: ${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
+  short: (coming: number, seats: number, missing: number) =>
+    `${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
+  notYetQuorate: (when: string) => `Mötet ${when} är inte beslutfört än.`,
   no: (coming: number, seats: number) =>
     `Nej: ${coming} av ${seats} platser är fyllda, och det finns inte tillräckligt många kvar att fråga.`,
   item: (number: string, heading: string | null, coming: number, seats: number, isQuorate: boolean) =>
@@ -147,7 +141,7 @@ export const ATTENDANCE_SAID = {
   asked: (who: string, servesFor: string | null) =>
     servesFor === null ? `Tillfrågad för vakant plats: ${who}.` : `Tillfrågad för ${servesFor}: ${who}.`,
   empty: (servesFor: string | null) =>
-    servesFor === null ? 'En vakant plats är tom.' : `Platsen efter ${servesFor} är tom.`,
+    servesFor === null ? 'Ingen tjänstgör på en vakant plats.' : `Ingen tjänstgör för ${servesFor}.`,
   unanswered: (who: string) => `Har inte svarat: ${who}.`,
   substitutesToo: (who: string) => `Ersättare som kommer utan att tjänstgöra: ${who}.`,
   viaOffice: (who: string) => `Svar registrerade av kansliet: ${who}.`,
@@ -167,6 +161,7 @@ export const ATTENDANCE_SAID = {
   reminded: (count: number, when: string) => `Påminnelsen om mötet ${when} går till ${people(count)}.`,
   remindedLater: (at: Instant, today: LocalDate) =>
     `Den skickas ${instantInWords(at, today)}: ingen påminns på kvällar, nätter och helger.`,
+  answerHere: 'Svara för den nya tiden här.',
   forQuestion: (when: string) => `Registrera ett svar åt någon: mötet ${when}.`,
   forLine:
     'Svaret märks med ditt namn, och personen får ett besked som går att ändra. Fråga inte om skälet till ett förhinder.',
@@ -177,7 +172,8 @@ export const ATTENDANCE_SAID = {
   forDone: (name: string, answer: AttendanceAnswer, when: string) =>
     `Registrerat: ${name} ${ANSWER_WORDS[answer]} ${when}.`,
   forServes: (name: string, servesFor: string | null) =>
-    servesFor === null ? `${name} tjänstgör på vakant plats.` : `${name} tjänstgör för ${servesFor}.`,
+    `Registrerat: ${name} tjänstgör ${forWhom(servesFor)}.`,
+  forDeclines: (name: string, when: string) => `Registrerat: ${name} kan inte tjänstgöra ${when}.`,
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   confirmAccept: (when: string) => `Vill du anmäla dig till mötet ${when}?`,
   confirmDecline: (when: string) => `Vill du anmäla förhinder till mötet ${when}?`,

@@ -6,3 +6,4 @@ export * from './notice.ts';
 export * from './proof.ts';
 export * from './proposals.ts';
 export * from './refusals.ts';
+export * from './told.ts';

@@ -69,9 +69,12 @@ export const NOTICE_SAID = {
   returnedTold: (by: string, when: string) =>
     `${by} vill ändra kallelsen till mötet ${when} innan den skickas.`,
   moved: (from: string, to: string) => `Mötet ${from} är flyttat till ${to}.`,
+  newTimes: (from: string, to: string) => `Mötet ${from} hålls i stället ${to}.`,
   movedPlace: (when: string, place: string) => `Mötet ${when} hålls i stället här: ${place}.`,
   answerAnew: 'Ditt tidigare svar gällde den gamla tiden. Svara igen.',
+  calledAnew: 'Frågan om att tjänstgöra gällde den gamla tiden. Du tillfrågas igen om du behövs.',
   cancelled: (when: string) => `Mötet ${when} är inställt.`,
+  noNeedToServe: 'Du behöver alltså inte tjänstgöra.',
   because: (reason: string) => `Skäl: ${reason}`,
   movedCard: 'Mötet är flyttat. Svara på det nya kortet.',
   readFact: (when: string) => `Handlingar till mötet ${when}`,
@@ -137,9 +140,8 @@ export const LETTER = {
   moved: (board: string, when: string) => `Flyttat sammanträde: ${when}, ${board}`,
   cancelled: (board: string, when: string) => `Inställt sammanträde ${when}, ${board}`,
   answered: (board: string, when: string) => `Ditt svar om sammanträde ${when}, ${board}`,
-  taken: (board: string, when: string) => `Du behöver inte tjänstgöra ${when}, ${board}`,
-  answerCall: (by: Instant, today: LocalDate) =>
-    `Svara på det här brevet om du kan tjänstgöra, helst före ${instantInWords(by, today)}. Sedan tillfrågas nästa, men du kan svara ändå så länge platsen är ledig.`,
+  news: (fact: string, board: string) => `${fact.replace(/[.]$/, '')}, ${board}`,
+  answerCall: 'Du svarar på frågan genom att svara på det här brevet.',
   changeAnswer: 'Stämmer det inte, eller ändras något, svarar du på det här brevet.',
   papersNotWith: (labels: readonly string[]) =>
     `Alla bilagor får inte plats i brevet. Be kansliet om bilaga ${listed(labels)}.`,

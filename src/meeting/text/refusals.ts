@@ -1,6 +1,7 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import { explainRecusalRefusal, isRecusalRefusal } from '../../recusal/index.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
+import { whenInWords } from './attendance.ts';
 
 type Own = Exclude<MeetingRefusal, { readonly code: `recusal.${string}` }>;
 type DataOf<Code extends Own['code']> = Extract<Own, { readonly code: Code }>['data'];
@@ -60,6 +61,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     by === null
       ? 'Platsen är redan tagen. Tack för att du svarade.'
       : `Platsen är redan tagen: ${by.name} deltar. Tack för att du svarade.`,
+  'attendance.movedSince': ({ to }, today) =>
+    `Mötet är flyttat till ${whenInWords(to, today)}. Ditt svar gällde den gamla tiden och är inte registrerat.`,
   'attendance.mayNotRemind': () =>
     'Bara kansliet eller ordföranden kan påminna om mötet (Klubbans ordning). Hör av dig till kansliet.',
   'attendance.nobodyToRemind': () =>

@@ -6,7 +6,9 @@ import { meetingDecider } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { AnswerAttendance, AnswerMeetingCall } from './commands.ts';
 import type { AttendanceAnswer, MeetingRoster } from './events.ts';
+import { timeAsked } from './rules/meeting-time.ts';
 import { seatStanding } from './rules/seat-standing.ts';
+import { whyReleased } from './rules/why-released.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const { anna, at, doer, eva, karim, lars, maja, nils, office, petra, planned, roster, SEATS, sofia } = board;
@@ -106,6 +108,22 @@ describe('answers to a kallelse (domain page 5, RSVP; 10, "Meetings")', () => {
       .thenRefused('attendance.noDistance', { decided: 'NOT_ALLOWED' });
     const events = played(answer(eva, 'REMOTE', { roster: roster({ distance: 'ALLOWED' }) }));
     expect(standing(events, 'granby-1')).toEqual({ kind: 'MEMBER', person: eva, remote: true });
+  });
+
+  it('to a question from before a move are not taken for the new day, whoever gives them', () => {
+    const asked = timeAsked({ date: board.DAY, start: '13:00', end: null });
+    const events = [...played(answer(karim, 'ABSENT')), board.moved('2026-12-17')];
+    const to = { date: '2026-12-17', start: '13:00', end: null };
+    given(...events)
+      .when({ ...answer(eva, 'COMING'), asked })
+      .thenRefused('attendance.movedSince', { to });
+    given(...events)
+      .when({ ...call(sofia, true), asked })
+      .thenRefused('attendance.movedSince', { to });
+    given(planned())
+      .when({ ...call(sofia, true), asked })
+      .thenRefused('attendance.notAsked');
+    expect(played({ ...answer(eva, 'COMING'), asked })).toHaveLength(3);
   });
 
   it('are not taken for a meeting that is cancelled', () => {
@@ -263,6 +281,42 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     expect(events.at(-1)).toMatchObject({ seatId: 'granby-1', person: petra });
   });
 
+  it('whoever is let go because the board changed cannot say yes to the old question', () => {
+    const later = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, substitutes: [lars] } : seat));
+    const others = { roster: roster({ sameMemberOnly: false }, later) };
+    const events = played(answer(eva, 'ABSENT'), answer(karim, 'COMING', others));
+    given(...events)
+      .when(call(nils, true, others))
+      .thenRefused('attendance.notCalled');
+    // An ersättare still, for another seat alone.
+    const moved = later.map((seat) => (seat.seatId === 'fk' ? { ...seat, substitutes: [nils] } : seat));
+    given(...events)
+      .when(call(nils, true, { roster: roster({}, moved) }))
+      .thenRefused('attendance.notAsked');
+  });
+
+  it('why an ersättare is needed no more is what has happened (domain page 10, "Ersättare")', () => {
+    const why = (events: readonly MeetingEvent[], who = nils) => {
+      const state = given(...events).state();
+      return state.status === 'NONE' ? null : whyReleased(state.attendance, 'granby-1', who.personId);
+    };
+    const serving = played(answer(eva, 'ABSENT'), call(nils, true));
+    const noted = (seats: typeof SEATS): MeetingEvent[] => [
+      ...serving,
+      { type: 'RosterNoted', roster: roster({}, seats), at: EARLY },
+    ];
+    const granby = (change: object) =>
+      SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, ...change } : seat));
+    const back = played(answer(eva, 'ABSENT'), call(nils, true), answer(eva, 'COMING'));
+    expect(why(back)).toEqual({ kind: 'MEMBER_COMES', member: eva, remote: false });
+    expect(why(noted(granby({ substitutes: [] })))).toEqual({ kind: 'LEFT' });
+    expect(why(noted(granby({ holder: nils, substitutes: [] })))).toEqual({ kind: 'IS_MEMBER' });
+    const elsewhere = granby({ substitutes: [] }).map((seat) =>
+      seat.seatId === 'fk' ? { ...seat, substitutes: [nils] } : seat,
+    );
+    expect(why(noted(elsewhere))).toEqual({ kind: 'OTHER_ORDER' });
+  });
+
   it('a board that changes lets go and asks at once, without waiting for somebody’s answer', () => {
     const later = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, substitutes: [] } : seat));
     const note = (seats = SEATS) => ({ type: 'NoteRoster', roster: roster({}, seats), at: EARLY }) as const;
@@ -288,15 +342,8 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
   });
 
   it('a moved meeting asks anew; what was answered for the old day stays in the record', () => {
-    const moved = {
-      type: 'MeetingMoved',
-      from: { date: board.DAY, start: '13:00', end: null, place: 'Stadshuset' },
-      to: { date: '2026-12-17', start: '13:00', end: null, place: 'Stadshuset' },
-      reason: 'Krock',
-      by: maja,
-      at: at('12-03'),
-    } as const;
-    const events = [...played(answer(karim, 'ABSENT'), call(sofia, true)), moved] as MeetingEvent[];
+    const moved = board.moved('2026-12-17', at('12-03'));
+    const events = [...played(answer(karim, 'ABSENT'), call(sofia, true)), moved];
     const state = given(...events).state();
     expect(state).toMatchObject({
       attendance: {

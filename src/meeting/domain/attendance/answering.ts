@@ -14,8 +14,8 @@ import type { MeetingRefusal } from '../refusals.ts';
 import type { MeetingAhead } from '../while-ahead.ts';
 import type { AnswerAttendance, AnswerMeetingCall } from './commands.ts';
 import type { AttendanceEvent, MeetingRoster } from './events.ts';
-import { needsSubstitute, rosterEvents, withFollowUps } from './follow-ups.ts';
-import { hasBegun } from './rules/meeting-time.ts';
+import { mayServe, needsSubstitute, rosterEvents, withFollowUps } from './follow-ups.ts';
+import { hasBegun, timeAsked } from './rules/meeting-time.ts';
 import { mayRecordForOthers } from './rules/who-may.ts';
 import { answerOf, evolveAttendance, type MeetingCall } from './state.ts';
 
@@ -59,8 +59,17 @@ export function answerAttendance(meeting: MeetingAhead, command: AnswerAttendanc
   );
 }
 
+/** An answer on a card from before the meeting was moved: nothing is taken for a day that was not asked about. */
+function movedSince(meeting: MeetingAhead, { asked }: AnswerAttendance | AnswerMeetingCall): Refused | null {
+  if (asked === undefined || asked === timeAsked(meeting)) return null;
+  const { date, start, end } = meeting;
+  return refuse('attendance.movedSince', { to: { date, start, end } });
+}
+
 function whyNot(meeting: MeetingAhead, command: AnswerAttendance, person: PersonRef): Refused | null {
   const { answer, at, roster } = command;
+  const moved = movedSince(meeting, command);
+  if (moved) return moved;
   if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
     return refuse('attendance.noDistance', { decided: roster.distance });
   }
@@ -104,6 +113,8 @@ export function callOf(calls: readonly MeetingCall[], personId: string): Meeting
 export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingCall): Outcome {
   const answerer = answererOf(command);
   if ('kind' in answerer) return answerer;
+  const moved = movedSince(meeting, command);
+  if (moved) return moved;
   const { accepts, at } = command;
   const opened = answerer.viaOffice === null ? openedBy(meeting, answerer.person, at) : [];
   const call = callOf(meeting.attendance.calls, answerer.person.personId);
@@ -125,7 +136,10 @@ function whyNotServe(meeting: MeetingAhead, roster: MeetingRoster, call: Meeting
   if (serving) return refuse('attendance.seatTaken', { by: serving.person });
   const seat = roster.electorate.seats.find((one) => one.seatId === call.seatId);
   const needed = seat && needsSubstitute(meeting.attendance, seat, meeting.noticeBook.sent.length > 0);
-  return needed ? null : refuse('attendance.seatTaken', { by: seat?.holder ?? null });
+  if (!needed) return refuse('attendance.seatTaken', { by: seat?.holder ?? null });
+  // Asked by a board that has changed since: she is ersättare for this seat no more.
+  const may = mayServe({ ...meeting.attendance, roster }, call);
+  return may ? null : refuse('attendance.notAsked', null);
 }
 
 function answerEvents(

@@ -7,15 +7,20 @@ interface Act {
   readonly roster: MeetingRoster;
 }
 
+interface Answer extends Act {
+  /** The day and hours that she was asked about (`timeAsked`); not given: as they are now. */
+  readonly asked?: string;
+}
+
 /** Somebody says whether she comes. `personId` other than the doer's: recorded by the kansli on her behalf. */
-export interface AnswerAttendance extends Act {
+export interface AnswerAttendance extends Answer {
   readonly type: 'AnswerAttendance';
   readonly personId: string;
   readonly answer: AttendanceAnswer;
 }
 
 /** An ersättare says whether she can serve; the kansli may record it for her. */
-export interface AnswerMeetingCall extends Act {
+export interface AnswerMeetingCall extends Answer {
   readonly type: 'AnswerMeetingCall';
   readonly personId: string;
   readonly accepts: boolean;

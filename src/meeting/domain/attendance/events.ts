@@ -66,6 +66,15 @@ export interface MeetingSubstituteReleased {
   readonly at: Instant;
 }
 
+/** The time to answer is over for everybody who was asked for the seat, and nobody is left to ask. */
+export interface SeatLeftUnserved {
+  readonly type: 'SeatLeftUnserved';
+  readonly seatId: string;
+  /** Null: the seat is vacant. */
+  readonly servesFor: PersonRef | null;
+  readonly at: Instant;
+}
+
 export interface AttendanceReminded {
   readonly type: 'AttendanceReminded';
   /** Null: by itself, at the board's time. */
@@ -117,6 +126,7 @@ export type AttendanceEvent =
   | MeetingSubstituteAsked
   | MeetingSubstituteAnswered
   | MeetingSubstituteReleased
+  | SeatLeftUnserved
   | AttendanceReminded
   | QuorumWarned
   | QuorumReached

@@ -9,6 +9,7 @@ export const ATTENDANCE: EvolveTable<AttendanceEvent> = {
   MeetingSubstituteAsked: noted,
   MeetingSubstituteAnswered: noted,
   MeetingSubstituteReleased: noted,
+  SeatLeftUnserved: noted,
   AttendanceReminded: noted,
   QuorumWarned: noted,
   QuorumReached: noted,

@@ -33,7 +33,7 @@ export function noteRoster(meeting: MeetingAhead, roster: MeetingRoster, at: Ins
 }
 
 /**
- * What an act brings with it: ersättare let go and ersättare asked. Given the events of the act, gives them with
+ * What an act brings with it: ersättare let go and asked, and seats that nobody is left to serve for. Given the events of the act, gives them with
  * those that follow from them (domain page 10, "Ersättare").
  *
  * @param noticeSent whether the meeting has been called to: then an ersättare is asked for a vacant seat too
@@ -47,7 +47,7 @@ export function withFollowUps(
   const all = [...events];
   let book = events.reduce(evolveAttendance, meeting.attendance);
   for (;;) {
-    const next = release(book, at) ?? call(meeting, book, at, noticeSent);
+    const next = release(book, at) ?? fill(meeting, book, at, noticeSent);
     if (next === null) return all;
     all.push(next);
     book = evolveAttendance(book, next);
@@ -68,7 +68,8 @@ function release(book: AttendanceBook, at: Instant): AttendanceEvent | null {
   return { type: 'MeetingSubstituteReleased', seatId: left.seatId, person: left.person, served, at };
 }
 
-function mayServe(book: AttendanceBook, { seatId, person }: MeetingCall): boolean {
+/** Whether she may serve for the seat by the board that is known, as long as its ledamot has not said that she comes. */
+export function mayServe(book: AttendanceBook, { seatId, person }: MeetingCall): boolean {
   const { roster } = book;
   const seat = roster?.electorate.seats.find((one) => one.seatId === seatId);
   if (!roster || !seat) return false;
@@ -81,8 +82,15 @@ function mayServe(book: AttendanceBook, { seatId, person }: MeetingCall): boolea
   );
 }
 
-/** The next ersättare for a seat that nobody serves for, unless one is still being waited for. */
-function call(
+/** Seats for which somebody else is needed, and nobody serves or is being waited for. */
+function seatsToFill(book: AttendanceBook, at: Instant, noticeSent: boolean): Seat[] {
+  return (book.roster?.electorate.seats ?? []).filter(
+    (seat) => needsSubstitute(book, seat, noticeSent) && !isSeatCovered(book.calls, seat.seatId, at),
+  );
+}
+
+/** The next ersättare for a seat, or that silence has left nobody to ask for it. */
+function fill(
   meeting: MeetingAhead,
   book: AttendanceBook,
   at: Instant,
@@ -90,15 +98,20 @@ function call(
 ): AttendanceEvent | null {
   const ground = callingGround(book);
   if (book.roster === null || ground === null || !mayStillAsk(meeting, at)) return null;
-  for (const seat of book.roster.electorate.seats) {
-    if (!needsSubstitute(book, seat, noticeSent) || isSeatCovered(book.calls, seat.seatId, at)) continue;
-    const person = nextSubstituteFor(ground, seat.seatId);
-    if (person === null) continue;
-    const passOnAt = callPassesOnAt(at, earliestStart(meeting), book.roster.substituteAnswerHours);
-    const { seatId, holder: servesFor } = seat;
-    return { type: 'MeetingSubstituteAsked', seatId, servesFor, person, passOnAt, at };
+  const { substituteAnswerHours } = book.roster;
+  const left: AttendanceEvent[] = [];
+  for (const { seatId, holder: servesFor } of seatsToFill(book, at, noticeSent)) {
+    const person = nextSubstituteFor(ground, seatId);
+    if (person !== null) {
+      const passOnAt = callPassesOnAt(at, earliestStart(meeting), substituteAnswerHours);
+      return { type: 'MeetingSubstituteAsked', seatId, servesFor, person, passOnAt, at };
+    }
+    const isSilent = book.calls.some((one) => one.seatId === seatId && one.status === 'ASKED');
+    if (isSilent && !book.unserved.includes(seatId)) {
+      left.push({ type: 'SeatLeftUnserved', seatId, servesFor, at });
+    }
   }
-  return null;
+  return left[0] ?? null;
 }
 
 /** A seat for which nobody is asked, though somebody could be: after a move, say. */
@@ -112,9 +125,11 @@ export function nextPassOn(book: AttendanceBook, noticeSent: boolean): Instant |
     if (!needsSubstitute(book, seat, noticeSent)) return [];
     const calls = book.calls.filter((one) => one.seatId === seat.seatId);
     if (calls.some((one) => one.status === 'ACCEPTED')) return [];
-    if (nextSubstituteFor(ground, seat.seatId) === null) return [];
     const running = calls.filter((one) => one.status === 'ASKED').map((one) => one.passOnAt);
-    return [running.sort().at(-1) ?? AT_ONCE];
+    const last = running.sort().at(-1);
+    if (nextSubstituteFor(ground, seat.seatId) !== null) return [last ?? AT_ONCE];
+    // Nobody is left to ask: that is told once, when the last one's time is over.
+    return last === undefined || book.unserved.includes(seat.seatId) ? [] : [last];
   });
   return times.sort()[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import {
+  type CallStatus,
   type Instant,
   type LocalDate,
   type LocalTime,
@@ -19,6 +20,8 @@ import type {
 export interface GivenAnswer {
   readonly person: PersonRef;
   readonly answer: AttendanceAnswer;
+  /** What she had said of the same day before that; null: nothing. */
+  readonly before: AttendanceAnswer | null;
   readonly viaOffice: PersonRef | null;
   readonly at: Instant;
 }
@@ -27,6 +30,10 @@ export interface GivenAnswer {
 export interface MeetingCall extends SubstituteCall {
   readonly servesFor: PersonRef | null;
   readonly at: Instant;
+  /** When it came to what it is; null: it is asked still. */
+  readonly settledAt: Instant | null;
+  /** Whether she has said yes, though it may be over now. */
+  readonly saidYes: boolean;
 }
 
 /** What was answered for a day that the meeting has moved from. */
@@ -46,6 +53,8 @@ export interface AttendanceBook {
   readonly answers: readonly GivenAnswer[];
   /** In the order in which they were asked; one per person and seat at most. */
   readonly calls: readonly MeetingCall[];
+  /** Seats for which nobody is left to ask, as the kansli has been told. */
+  readonly unserved: readonly string[];
   /** Reminders of times up to here have been sent, or are of no use any more. */
   readonly remindedUpTo: Instant | null;
   readonly reminders: readonly {
@@ -68,6 +77,7 @@ export const NO_ATTENDANCE: AttendanceBook = {
   roster: null,
   answers: [],
   calls: [],
+  unserved: [],
   remindedUpTo: null,
   reminders: [],
   alarm: null,
@@ -82,12 +92,14 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
     case 'AttendanceAnswered': {
       const { person, answer, viaOffice, at } = event;
       const others = book.answers.filter((one) => one.person.personId !== person.personId);
-      return { ...book, answers: [...others, { person, answer, viaOffice, at }] };
+      const before = answerOf(book, person.personId)?.answer ?? null;
+      return { ...book, answers: [...others, { person, answer, before, viaOffice, at }] };
     }
     case 'MeetingSubstituteAsked': {
       const { type: _, ...asked } = event;
       const others = book.calls.filter((call) => !isCallOf(call, event.seatId, event.person.personId));
-      return { ...book, calls: [...others, { ...asked, status: 'ASKED' }] };
+      const call: MeetingCall = { ...asked, status: 'ASKED', settledAt: null, saidYes: false };
+      return { ...book, calls: [...others, call], unserved: without(book.unserved, event.seatId) };
     }
     case 'MeetingSubstituteAnswered':
       return { ...book, calls: book.calls.map((call) => afterAnswer(call, event)) };
@@ -95,9 +107,12 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       return {
         ...book,
         calls: book.calls.map((call) =>
-          isCallOf(call, event.seatId, event.person.personId) ? { ...call, status: 'RELEASED' } : call,
+          isCallOf(call, event.seatId, event.person.personId) ? settled(call, 'RELEASED', event.at) : call,
         ),
+        unserved: without(book.unserved, event.seatId),
       };
+    case 'SeatLeftUnserved':
+      return { ...book, unserved: [...without(book.unserved, event.seatId), event.seatId] };
     case 'AttendanceReminded': {
       const { by, to, at } = event;
       return {
@@ -135,14 +150,22 @@ function isCallOf(call: MeetingCall, seatId: string, personId: string): boolean 
 }
 
 function afterAnswer(call: MeetingCall, event: MeetingSubstituteAnswered): MeetingCall {
-  const { seatId, person, accepted } = event;
+  const { seatId, person, accepted, at } = event;
   if (isCallOf(call, seatId, person.personId)) {
-    return { ...call, status: accepted ? 'ACCEPTED' : 'DECLINED' };
+    return accepted ? { ...settled(call, 'ACCEPTED', at), saidYes: true } : settled(call, 'DECLINED', at);
   }
   if (!accepted || call.status !== 'ASKED') return call;
   // The first to say yes has the seat, and whoever serves for one seat serves for no other.
-  if (call.seatId === seatId) return { ...call, status: 'TAKEN' };
-  return call.person.personId === person.personId ? { ...call, status: 'RELEASED' } : call;
+  if (call.seatId === seatId) return settled(call, 'TAKEN', at);
+  return call.person.personId === person.personId ? settled(call, 'RELEASED', at) : call;
+}
+
+function settled(call: MeetingCall, status: CallStatus, settledAt: Instant): MeetingCall {
+  return { ...call, status, settledAt };
+}
+
+function without(seats: readonly string[], seatId: string): readonly string[] {
+  return seats.filter((one) => one !== seatId);
 }
 
 /** Somebody's answer, or null where there is none. */

@@ -123,7 +123,9 @@ describe('when reminders go: the board’s days, at 09 in Stockholm, moved back 
 
 describe('reminders to those who have not answered, and nobody else', () => {
   it('go by themselves at the board’s times, each once', () => {
-    const events = played(called(), says(eva, 'COMING'), says(karim, 'ABSENT'));
+    // Sofia is silent, and nobody is left to ask for Karim's seat: that is told first, once.
+    const asked = played(called(), says(eva, 'COMING'), says(karim, 'ABSENT'));
+    const events = played(asked, at('12-03', '09:00'), at('12-03', '09:01'));
     expect(due(events)).toBe(at('12-04', '09:00'));
     const first = played(events, at('12-04', '09:00'), at('12-04', '09:01'));
     // Sofia has been asked to serve for Karim, and has not said.
@@ -253,6 +255,32 @@ describe('the chair is warned when the meeting will not be quorate (KL 6:27; Klu
 });
 
 describe('silence of ersättare, by the clock', () => {
+  it('that leaves nobody to ask is told once, and again when somebody else has been asked in vain', () => {
+    const left = (events: readonly MeetingEvent[]) =>
+      events.filter((event) => event.type === 'SeatLeftUnserved');
+    const events = played(called(), says(karim, 'ABSENT'));
+    expect(left(played(events, at('12-03', '08:59')))).toEqual([]);
+    const told = played(events, at('12-03', '09:00'), at('12-03', '09:01'), at('12-03', '12:00'));
+    expect(left(told)).toMatchObject([{ seatId: 'region', servesFor: karim, at: at('12-03', '09:00') }]);
+    // She may still say yes; then nothing more is told of the seat.
+    const yes: Command = {
+      type: 'AnswerMeetingCall',
+      by: doer(sofia),
+      at: at('12-03', '13:00'),
+      personId: sofia.personId,
+      accepts: true,
+      roster: roster(),
+    };
+    expect(left(played(told, yes, at('12-03', '18:00')))).toHaveLength(1);
+    // The board gets one ersättare more: she is asked, and her silence is told too.
+    const seats = board.SEATS.map((seat) =>
+      seat.seatId === 'region' ? { ...seat, substitutes: [sofia, board.ref('Ulla Ny')] } : seat,
+    );
+    const more = played(told, { type: 'NoteRoster', roster: roster({}, seats), at: at('12-03', '14:00') });
+    expect(more.at(-1)).toMatchObject({ type: 'MeetingSubstituteAsked', person: { name: 'Ulla Ny' } });
+    expect(left(played(more, at('12-04', '14:00')))).toHaveLength(2);
+  });
+
   it('passes on across a clock change after as many hours', () => {
     const date = day('2026-10-29');
     const no: Command = { ...says(eva, 'ABSENT', moment('2026-10-24', '12:00')) } as Command;

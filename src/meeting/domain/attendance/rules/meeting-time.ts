@@ -36,3 +36,11 @@ export function hasBegun(when: When, at: Instant): boolean {
 export function mayStillAsk({ date }: When, at: Instant): boolean {
   return at <= endOfDay(date);
 }
+
+/**
+ * The day and hours that a question about the meeting is about, as a card carries them: an answer to a question from
+ * before a move is no answer for the new day (issue "asks anew for attendance").
+ */
+export function timeAsked({ date, start, end }: When & { readonly end: LocalTime | null }): string {
+  return [date, start ?? '', end ?? ''].join(' ').trim();
+}

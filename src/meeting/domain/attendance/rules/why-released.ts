@@ -1,0 +1,31 @@
+import { type PersonRef, peopleOf, seatHeldBy } from '../../../../kernel/index.ts';
+import { type AttendanceBook, answerOf } from '../state.ts';
+
+export type WhyReleased =
+  /** The seat's ledamot comes. */
+  | { readonly kind: 'MEMBER_COMES'; readonly member: PersonRef; readonly remote: boolean }
+  /** She holds a seat of her own by now. */
+  | { readonly kind: 'IS_MEMBER' }
+  /** She is ersättare still, and not for this seat. */
+  | { readonly kind: 'OTHER_ORDER' }
+  /** She is not on the board on the meeting's day. */
+  | { readonly kind: 'LEFT' };
+
+/**
+ * Why an ersättare who was asked to serve for a seat, or had said yes, is not needed there.
+ *
+ * Rule: domain page 10, "Ersättare" (the ledamot comes back); the board's composition on the meeting's day decides
+ * the rest (FinsamL (2003:1210) 12 §).
+ */
+export function whyReleased(book: AttendanceBook, seatId: string, personId: string): WhyReleased {
+  const electorate = book.roster?.electorate ?? null;
+  const member = electorate?.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  const answer = member && answerOf(book, member.personId)?.answer;
+  if (member && member.personId !== personId && (answer === 'COMING' || answer === 'REMOTE')) {
+    return { kind: 'MEMBER_COMES', member, remote: answer === 'REMOTE' };
+  }
+  if (electorate === null) return { kind: 'LEFT' };
+  if (seatHeldBy(electorate, personId) !== null) return { kind: 'IS_MEMBER' };
+  const isOnBoard = peopleOf(electorate).some((one) => one.personId === personId);
+  return { kind: isOnBoard ? 'OTHER_ORDER' : 'LEFT' };
+}

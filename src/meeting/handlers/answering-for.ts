@@ -1,0 +1,121 @@
+import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import { formCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { ATTENDANCE_ANSWERS } from '../domain/attendance/events.ts';
+import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
+import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
+import type { KnownMeeting } from '../domain/state.ts';
+import { meetingRosterOf } from '../roster.ts';
+import {
+  ANSWER_WORDS,
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  explainMeetingRefusal,
+  TOLD,
+  whenInWords,
+} from '../text/index.ts';
+import { type AtMeeting, type MeetingPorts, refused, run, said } from './reach.ts';
+import { seatAfterNo } from './seat-after-no.ts';
+
+/** The form by which the kansli records an answer that came by phone or e-mail. */
+export function forForm(at: AtMeeting, turn: Turn, personId: string | null, fault: string | null): Reply {
+  if (!mayRecordForOthers(at.doer)) {
+    return refused({ code: 'attendance.onlyOffice', data: null }, at, turn);
+  }
+  const { electorate } = meetingRosterOf(at.boardThen);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const card = formCard({
+    fact: ATTENDANCE_SAID.forQuestion(when),
+    lines: [...(fault === null ? [] : [fault]), ATTENDANCE_SAID.forLine],
+    fields: [
+      {
+        kind: 'choice',
+        id: 'personId',
+        label: ATTENDANCE_SAID.forWho,
+        required: ATTENDANCE_SAID.forWhoMissing,
+        ...(personId === null ? {} : { value: personId }),
+        choices: peopleOf(electorate).map((person) => ({ title: person.name, value: person.personId })),
+      },
+      {
+        kind: 'choice',
+        id: 'answer',
+        label: ATTENDANCE_SAID.forAnswer,
+        required: ATTENDANCE_SAID.forAnswerMissing,
+        expanded: true,
+        choices: [
+          ...ATTENDANCE_ANSWERS.map((answer) => ({ title: capital(ANSWER_WORDS[answer]), value: answer })),
+          { title: 'Kan tjänstgöra som ersättare', value: 'SERVES' },
+          { title: 'Kan inte tjänstgöra som ersättare', value: 'DECLINES' },
+        ],
+      },
+    ],
+    source: at.boardName,
+    buttons: [{ title: ATTEND_BUTTON.record, verb: 'rsvp.for', data: { meetingId: at.meetingId } }],
+  });
+  return { messages: [{ card }] };
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+interface ForOther {
+  readonly personId: string;
+  readonly answer: string;
+}
+
+/** Records somebody else's answer; what is faulty comes back on the form with what was chosen. */
+export async function answerFor(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { personId, answer }: ForOther,
+): Promise<Reply> {
+  const common = { by: at.doer, at: turn.at, personId, roster: meetingRosterOf(at.boardThen) } as const;
+  const attendance = ATTENDANCE_ANSWERS.find((one) => one === answer);
+  if (attendance === undefined && answer !== 'SERVES' && answer !== 'DECLINES') {
+    return forForm(at, turn, personId, ATTENDANCE_SAID.forAnswerMissing);
+  }
+  const outcome = await run(
+    ports,
+    at,
+    turn,
+    attendance === undefined
+      ? { type: 'AnswerMeetingCall', ...common, accepts: answer === 'SERVES' }
+      : { type: 'AnswerAttendance', ...common, answer: attendance },
+  );
+  if (outcome.kind === 'refused') {
+    return forForm(at, turn, personId, explainMeetingRefusal(outcome.refusal, localDateOf(turn.at)));
+  }
+  const person = peopleOf(common.roster.electorate).find((one) => one.personId === personId);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const fact =
+    attendance === undefined
+      ? answer === 'SERVES'
+        ? ATTENDANCE_SAID.forServes(person?.name ?? '', servedFor(outcome.state, personId))
+        : ATTENDANCE_SAID.forDeclines(person?.name ?? '', when)
+      : ATTENDANCE_SAID.forDone(person?.name ?? '', attendance, when);
+  const saidNo = answer === 'ABSENT' || answer === 'DECLINES';
+  const lines = [...(saidNo ? consequence(outcome.state, person ?? null) : []), ATTENDANCE_SAID.forNote];
+  const data = { meetingId: at.meetingId };
+  return said(at, fact, lines, [
+    { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
+    { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
+  ]);
+}
+
+function servedFor(state: KnownMeeting | { readonly status: 'NONE' }, personId: string): string | null {
+  const calls = state.status === 'NONE' ? [] : state.attendance.calls;
+  return (
+    calls.find((call) => call.person.personId === personId && call.status === 'ACCEPTED')?.servesFor?.name ??
+    null
+  );
+}
+
+/** Whom somebody's förhinder, or an ersättare's no, brings in. */
+function consequence(state: KnownMeeting | { readonly status: 'NONE' }, person: PersonRef | null): string[] {
+  if (state.status === 'NONE' || person === null || state.attendance.roster === null) return [];
+  const seat = seatHeldBy(state.attendance.roster.electorate, person.personId);
+  const standing = seat === null ? null : seatStanding(state.attendance, seat);
+  if (standing === null) return seatAfterNo(state, person.personId);
+  const asked = standing.kind === 'ASKED' ? standing.asked.at(-1) : undefined;
+  if (asked) return [TOLD.asked(asked.name)];
+  return standing.kind === 'EMPTY' ? [TOLD.nobodyToAsk] : [];
+}

@@ -1,0 +1,170 @@
+import { addressOf, personOn } from '../../board/index.ts';
+import { localDateOf, mayStillBeServed, type PersonRef, type Seat } from '../../kernel/index.ts';
+import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
+import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
+import { whyReleased } from '../domain/attendance/rules/why-released.ts';
+import type { MeetingCall } from '../domain/attendance/state.ts';
+import { CALLED_IN, names, TOLD, whenInWords } from '../text/index.ts';
+import { leaderNow, officeOf, presidiumOf } from './notice-recipients.ts';
+import type { News, TellingOf } from './telling.ts';
+
+type Situation = Omit<TellingOf<never>, 'event'>;
+
+const whenOf = ({ meeting, now }: Situation) => whenInWords(meeting, localDateOf(now));
+const callsFor = ({ meeting }: Situation, seatId: string) =>
+  meeting.attendance.calls.filter((call) => call.seatId === seatId);
+const callOn = (situation: Situation, seatId: string, personId: string): MeetingCall | undefined =>
+  callsFor(situation, seatId).find((call) => call.person.personId === personId);
+
+/** Of a ledamot's förhinder, or that she comes after all: to the kansli, and to whoever leads the meeting then. */
+export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
+  const { event, meeting, boards, personId } = telling;
+  const { name, personId: whose } = event.person;
+  const isAbsent = event.answer === 'ABSENT';
+  const fact = isAbsent
+    ? TOLD.absent(name, whenOf(telling))
+    : TOLD.comesAfterAll(name, event.answer, whenOf(telling));
+  if (!officeOf(boards).includes(personId)) {
+    return { fact, lines: [isAbsent ? TOLD.youLead : TOLD.leads(name)] };
+  }
+  const seat = seatOf(telling, (one) => one.holder?.personId === whose);
+  if (!isAbsent) {
+    const released = meeting.attendance.calls.filter(
+      (call) => call.seatId === seat?.seatId && call.status === 'RELEASED',
+    );
+    const people = released.map((call) => call.person);
+    return { fact, lines: people.length === 0 ? [] : [TOLD.notNeeded(people)] };
+  }
+  const leads = presidiumOf(boards).some((one) => one.id === whose);
+  const leader = leads ? leaderNow(boards, meeting) : null;
+  const led = leader === null ? [TOLD.nobodyLeads] : [TOLD.leads(leader.name)];
+  return { fact, lines: [...(seat ? seatNow(telling, seat) : []), ...(leads ? led : [])] };
+}
+
+/** To the kansli: who has been asked where nobody's answer told it, and who is silent. */
+export function askedNews(telling: TellingOf<'MeetingSubstituteAsked'>): News {
+  const { event } = telling;
+  const silent = callsFor(telling, event.seatId)
+    .filter((call) => call.status === 'ASKED' && call.person.personId !== event.person.personId)
+    .map((call) => call.person);
+  return {
+    fact: TOLD.askedFor(event.person.name, event.servesFor?.name ?? null, whenOf(telling)),
+    lines: [...(silent.length === 0 ? [] : [TOLD.stillSilent(silent)]), ...reachLines(telling, event.person)],
+  };
+}
+
+/** To the kansli: silence has left the seat without anybody, and whom to ring. */
+export function unservedNews(telling: TellingOf<'SeatLeftUnserved'>): News {
+  const { event } = telling;
+  const fact = TOLD.unserved(event.servesFor?.name ?? null, whenOf(telling));
+  return { fact, lines: silentLines(telling, event.seatId) };
+}
+
+/** Of a yes or a no to serve: to those whose seat it is about, the other ersättare who were asked, and the kansli. */
+export function callNews(telling: TellingOf<'MeetingSubstituteAnswered'>): News {
+  const { event, personId } = telling;
+  const { seatId, person, accepted } = event;
+  const when = whenOf(telling);
+  const servesFor = callOn(telling, seatId, person.personId)?.servesFor ?? null;
+  const isForMe = servesFor?.personId === personId;
+  const seat = seatOf(telling, (one) => one.seatId === seatId);
+  if (!accepted) {
+    const fact = isForMe
+      ? TOLD.doesNotServeForYou(person.name, when)
+      : TOLD.doesNotServe(person.name, servesFor?.name ?? null, when);
+    return { fact, lines: seat ? seatNow(telling, seat, !isForMe) : [] };
+  }
+  if (isForMe) return { fact: TOLD.servesForYou(person.name, when), lines: [TOLD.servesForYouNote] };
+  if (callOn(telling, seatId, personId)?.status === 'TAKEN') {
+    const fact = CALLED_IN.taken(person.name, servesFor?.name ?? null, when);
+    return { fact, lines: isNeededElsewhere(telling) ? [] : [CALLED_IN.takenNote] };
+  }
+  return { fact: TOLD.serves(person.name, servesFor?.name ?? null, when), lines: [] };
+}
+
+/** That an ersättare need not serve, and what happened: to herself, and to the kansli where nobody's answer told it. */
+export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): News {
+  const { event, meeting, personId } = telling;
+  const { seatId, person } = event;
+  const when = whenOf(telling);
+  const servesFor = callOn(telling, seatId, person.personId)?.servesFor?.name ?? null;
+  const seat = seatOf(telling, (one) => one.seatId === seatId);
+  if (person.personId !== personId) {
+    return {
+      fact: TOLD.released(person.name, servesFor, when),
+      lines: seat ? seatNow(telling, seat) : [],
+    };
+  }
+  const why = whyReleased(meeting.attendance, seatId, personId);
+  const attend = isNeededElsewhere(telling) ? [] : [CALLED_IN.mayAttend];
+  const fact = CALLED_IN.released(servesFor, when);
+  switch (why.kind) {
+    case 'MEMBER_COMES':
+      return { fact, lines: [CALLED_IN.memberComes(why.member.name, why.remote), ...attend] };
+    case 'OTHER_ORDER':
+      return { fact, lines: [CALLED_IN.otherOrder, ...attend] };
+    case 'IS_MEMBER':
+      return { fact, lines: [CALLED_IN.isMember] };
+    case 'LEFT':
+      return { fact, lines: [CALLED_IN.left] };
+  }
+}
+
+function seatOf({ meeting }: Situation, is: (seat: Seat) => boolean): Seat | undefined {
+  return meeting.attendance.roster?.electorate.seats.find(is);
+}
+
+/** Whether the person serves for another seat, or is asked to. */
+function isNeededElsewhere({ meeting, personId }: Situation): boolean {
+  return meeting.attendance.calls.some(
+    (call) => call.person.personId === personId && (call.status === 'ASKED' || call.status === 'ACCEPTED'),
+  );
+}
+
+/** How the seat stands now, and what the kansli has to do about it. */
+function seatNow(situation: Situation, seat: Seat, forOffice = true): string[] {
+  const book = situation.meeting.attendance;
+  const standing = seatStanding(book, seat);
+  switch (standing.kind) {
+    case 'MEMBER':
+      return [TOLD.comes(standing.person.name)];
+    case 'SUBSTITUTE':
+      return [TOLD.serves(standing.person.name, standing.servesFor?.name ?? null, whenOf(situation))];
+    case 'UNANSWERED':
+      return [];
+    case 'ASKED': {
+      if (forOffice && book.unserved.includes(seat.seatId)) return silentLines(situation, seat.seatId);
+      const asked = standing.asked.slice(-1);
+      const reach = forOffice ? asked.flatMap((one) => reachLines(situation, one)) : [];
+      return [TOLD.asked(names(asked)), ...reach];
+    }
+    case 'EMPTY':
+      return [nobodyLine(situation, seat, forOffice)];
+  }
+}
+
+function nobodyLine(situation: Situation, seat: Seat, forOffice: boolean): string {
+  const ground = callingGround(situation.meeting.attendance);
+  if (ground !== null && mayStillBeServed(ground, seat.seatId)) return TOLD.noneFree;
+  if (callsFor(situation, seat.seatId).length === 0) return TOLD.nobodyToAsk;
+  return TOLD.nobodyLeft(forOffice ? (seat.holder?.name ?? null) : null);
+}
+
+function silentLines(situation: Situation, seatId: string): string[] {
+  const silent = callsFor(situation, seatId)
+    .filter((call) => call.status === 'ASKED')
+    .map((call) => call.person);
+  const reached = silent.map(({ personId, name }) => ({ name, email: emailOf(situation, personId) }));
+  return silent.length === 0 ? [] : [TOLD.allSilent(silent), TOLD.contact(reached)];
+}
+
+/** That the kansli has to reach her, where Teams does not. */
+function reachLines(situation: Situation, { personId, name }: PersonRef): string[] {
+  const { boards, onlyTenant } = situation;
+  const isReached = addressOf(boards.onDay, personId, onlyTenant) !== null;
+  return isReached ? [] : [TOLD.reachOut(name, emailOf(situation, personId))];
+}
+
+function emailOf({ boards }: Situation, personId: string): string | null {
+  return personOn(boards.onDay, personId)?.email ?? null;
+}

@@ -1,0 +1,52 @@
+import type { AttendanceAnswer } from '../domain/attendance/events.ts';
+import { listed } from './agenda.ts';
+import { forWhom, names } from './attendance.ts';
+
+interface Reached {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** `Sofia Berg (sofia.berg@exempel.se) och Petra Alm`. */
+const withAddresses = (people: readonly Reached[]) =>
+  listed(people.map(({ name, email }) => (email === null ? name : `${name} (${email})`)));
+
+/** What kansli, chair and ledamöter are told of each other's answers. */
+export const TOLD = {
+  absent: (name: string, when: string) => `${name} har förhinder ${when}.`,
+  comesAfterAll: (name: string, answer: AttendanceAnswer, when: string) =>
+    answer === 'REMOTE' ? `${name} deltar ändå, på distans, ${when}.` : `${name} kommer ändå ${when}.`,
+  notNeeded: (people: readonly { readonly name: string }[]) => `${names(people)} behöver inte tjänstgöra.`,
+  youLead: 'Du leder då mötet som vice ordförande (FinsamL 17 §).',
+  leads: (name: string) => `${name} leder mötet.`,
+  nobodyLeads:
+    'Varken ordföranden eller någon vice ordförande kommer, som det ser ut nu. Styrelsen behöver utse någon som leder mötet.',
+  asked: (name: string) => `${name} är tillfrågad som ersättare.`,
+  askedFor: (name: string, servesFor: string | null, when: string) =>
+    `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  stillSilent: (people: readonly { readonly name: string }[]) =>
+    `${names(people)} har inte svarat, men kan göra det så länge platsen är ledig.`,
+  reachOut: (name: string, email: string | null) =>
+    `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
+  nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom.',
+  nobodyLeft: (servesFor: string | null) =>
+    `Det finns ingen fler ersättare att fråga. ${servesFor === null ? 'Platsen blir tom.' : `Platsen blir tom, om inte ${servesFor} kan komma ändå.`}`,
+  noneFree: 'Ersättarna som kan frågas är redan tillfrågade för andra platser.',
+  unserved: (servesFor: string | null, when: string) =>
+    `Ingen har tackat ja till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  allSilent: (people: readonly { readonly name: string }[]) =>
+    `${names(people)} har inte svarat, och det finns ingen fler ersättare att fråga.`,
+  contact: (people: readonly Reached[]) =>
+    `Ring eller skriv till ${withAddresses(people)}, och registrera svaret under ”Vilka kommer?”.`,
+  comes: (name: string) => `${name} kommer.`,
+  serves: (name: string, servesFor: string | null, when: string) =>
+    `${name} tjänstgör ${forWhom(servesFor)} ${when}.`,
+  servesForYou: (name: string, when: string) => `${name} tjänstgör för dig ${when}.`,
+  servesForYouNote: 'Kan du komma ändå säger du till, innan mötet börjar.',
+  doesNotServe: (name: string, servesFor: string | null, when: string) =>
+    `${name} kan inte tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  doesNotServeForYou: (name: string, when: string) => `${name} kan inte längre tjänstgöra för dig ${when}.`,
+  released: (name: string, servesFor: string | null, when: string) =>
+    `${name} tjänstgör inte ${forWhom(servesFor)} ${when}: styrelsen har ändrats.`,
+  reminder: 'Påminnelse',
+} as const;

@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyDescription } from '../../src/board/index.ts';
+import { instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { meetingKind } from '../../src/meeting/index.ts';
+import { runCommand } from '../../src/store/index.ts';
+import { described } from '../support/boards.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { sender } from './support/activities.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { AGENDA, account, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { TENANT } from './support/tokens.ts';
+
+const { eva, karim, sofia, maja } = people;
+const [anna, petra] = [sender('Anna Hed'), sender('Petra Alm')];
+const office = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] } as const;
+
+const region = (...ersattare: object[]) => ({
+  organisation: 'Region Norrskog',
+  ledamot: account(karim, { role: 'vice ordförande' }),
+  ersattare,
+});
+const sofiaWithMail = account(sofia, { email: 'sofia.berg@exempel.se' });
+const board = (...ersattare: object[]) => ({
+  id: 'norrskog',
+  name: 'Samordningsförbundet Norrskog',
+  teams: { tenantId: TENANT, teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' },
+  seats: [
+    { organisation: 'Granby kommun', ledamot: account(eva, { role: 'ordförande' }), ersattare: [] },
+    region(...ersattare),
+    { organisation: 'Arbetsförmedlingen', ledamot: account(anna), ersattare: [] },
+  ],
+  kansli: [account(maja, { role: 'förbundschef' })],
+});
+
+let world: World;
+const { hears, says, seen, importNotice, meeting, send } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  const boards = [board(sofiaWithMail, account(petra))];
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  world = await circulationWorld(store, { boards, instances: 2 });
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, sofia, petra, anna, maja]) await world.write(who, 'hej');
+  world.teams.clear();
+  await send();
+  await hears(petra, /Kallelse till/);
+});
+afterEach(() => world.close());
+
+async function at(day: string, time: string): Promise<void> {
+  world.clock.set(instantAt(day as LocalDate, time));
+  await world.tick();
+  await world.bots[0]?.bot.outbox.idle();
+}
+
+const onMeeting = (command: object, commandId: string) =>
+  runCommand(
+    world.store.streams,
+    meetingKind,
+    { id: MEETING.meetingId, boardId: 'norrskog' },
+    command as Parameters<typeof meetingKind.decider.decide>[1],
+    { at: world.clock.now(), actor: { kind: 'operator' }, commandId },
+  );
+
+async function move(date: string, reason: string): Promise<void> {
+  const to = { date, start: '13:00', end: '16:00', place: 'Stadshuset' };
+  await onMeeting({ type: 'MoveMeeting', by: office, at: world.clock.now(), to, reason }, `move-${date}`);
+}
+
+const press = async (...[who, verb, data]: Parameters<World['press']>) =>
+  (await world.press(who, verb, data)).text;
+
+describe('what each is told of the others’ answers is so, in every branch', () => {
+  it('the chair’s förhinder: the vice chair hears that she leads, and is the one who is warned', async () => {
+    await world.press(eva, 'rsvp.decline', MEETING);
+    expect(await hears(karim, /Eva Lind har förhinder/)).toContain('Du leder då mötet som vice ordförande');
+    const told = await hears(maja, /Eva Lind har förhinder/);
+    expect(told).toContain('Det finns ingen ersättare att fråga. Platsen blir tom.');
+    expect(told).toContain('Karim Nasser leder mötet.');
+    await at('2025-12-09', '09:00');
+    expect(await hears(karim, /är inte beslutfört än/)).toContain('Att fråga: Karim Nasser och Anna Hed.');
+    expect(seen(eva).filter((text) => /beslutfört/.test(text))).toEqual([]);
+    await world.press(eva, 'rsvp.accept', MEETING);
+    expect(await hears(karim, /Eva Lind kommer ändå/)).toContain('Eva Lind leder mötet.');
+    await hears(maja, /Eva Lind kommer ändå/);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(eva, 'rsvp.decline', MEETING);
+    await expect.poll(() => seen(maja).join(' ')).toContain('Varken ordföranden eller någon vice ordförande');
+  });
+
+  it('silence: the kansli hears who is asked next, then that nobody is left and whom to ring', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Sedan tillfrågas nästa/);
+    await at('2025-12-02', '09:00');
+    const next = await hears(maja, /Petra Alm är tillfrågad att tjänstgöra för Karim Nasser/);
+    expect(next).toContain('Sofia Berg har inte svarat, men kan göra det så länge platsen är ledig.');
+    expect(await hears(petra, /Kan du tjänstgöra/)).toContain('Efter dig finns ingen fler att fråga.');
+    await at('2025-12-03', '09:00');
+    const left = await hears(maja, /Ingen har tackat ja till att tjänstgöra för Karim Nasser/);
+    expect(left).toContain('Sofia Berg och Petra Alm har inte svarat, och det finns ingen fler ersättare');
+    expect(left).toContain('Ring eller skriv till Sofia Berg (sofia.berg@exempel.se) och Petra Alm, och');
+
+    await world.press(sofia, 'substitute.accept', MEETING);
+    const taken = await hears(petra, /Platsen är tagen: Sofia Berg tjänstgör för Karim Nasser/);
+    expect(taken).toContain('Du behöver inte svara.');
+    await hears(karim, /Sofia Berg tjänstgör för dig/);
+    // Said no to a seat that is taken: what holds is told, and not that nobody is left.
+    const no = await press(petra, 'substitute.decline', MEETING);
+    expect(no).toContain('Sofia Berg tjänstgör för Karim Nasser.');
+    expect(no).not.toContain('ingen fler');
+    await world.press(sofia, 'rsvp.decline', MEETING);
+    await hears(karim, /Sofia Berg kan inte längre tjänstgöra för dig/);
+    expect(await hears(maja, /Sofia Berg kan inte tjänstgöra för Karim Nasser/)).toContain('Petra Alm');
+  });
+
+  it('a no from the last one: the kansli hears that nobody is left, once', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.decline', MEETING);
+    const again = await press(sofia, 'substitute.decline', MEETING);
+    expect(again).toContain('Petra Alm tillfrågas i stället.');
+    await world.press(petra, 'substitute.decline', MEETING);
+    expect(await hears(maja, /Petra Alm kan inte tjänstgöra/)).toContain(
+      'Platsen blir tom, om inte Karim Nasser kan komma ändå.',
+    );
+    await at('2025-12-03', '10:00');
+    expect(seen(maja).filter((text) => /Ingen har tackat ja/.test(text))).toEqual([]);
+    const recorded = await world.press(maja, 'rsvp.for', {
+      ...MEETING,
+      personId: 'petra-alm',
+      answer: 'DECLINES',
+    });
+    expect(recorded.text).toContain('Registrerat: Petra Alm kan inte tjänstgöra');
+  });
+
+  it('a board that changes: the ersättare hears that, and not that the ledamot comes', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.accept', MEETING);
+    await hears(karim, /Sofia Berg tjänstgör för dig/);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    const changed = described(board(account(petra)));
+    await applyDescription(world.store.streams, changed, localDateOf(world.clock.now()), {
+      at: world.clock.now(),
+      actor: { kind: 'operator' },
+      commandId: 'changed',
+    });
+    await world.restart();
+    const told = await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/);
+    expect(told).toContain('du är inte längre ersättare den dagen');
+    expect(told).not.toMatch(/deltar|får ändå vara med/);
+    await hears(petra, /Kan du tjänstgöra för Karim Nasser/);
+    expect(await hears(maja, /Sofia Berg tjänstgör inte för Karim Nasser/)).toContain(
+      'styrelsen har ändrats',
+    );
+  });
+
+  it('the ledamot is back: the ersättare and the kansli hear so, each once', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.accept', MEETING);
+    await hears(maja, /Sofia Berg tjänstgör för Karim Nasser/);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    await world.press(karim, 'rsvp.accept', MEETING);
+    expect(await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/)).toMatch(
+      /Karim Nasser deltar\..*Du får ändå vara med på mötet \(KL 6:17\)/s,
+    );
+    expect(await hears(maja, /Karim Nasser kommer ändå/)).toContain('Sofia Berg behöver inte tjänstgöra.');
+    expect(seen(maja).filter((text) => /styrelsen har ändrats/.test(text))).toEqual([]);
+  });
+
+  it('a cancelled meeting: whoever was asked hears that she need not serve', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    const reason = 'För få ärenden';
+    await onMeeting({ type: 'CancelMeeting', by: office, at: world.clock.now(), reason }, 'cancel');
+    expect(await hears(sofia, /är inställt/)).toContain('Du behöver alltså inte tjänstgöra.');
+    expect(await hears(eva, /är inställt/)).not.toContain('tjänstgöra');
+    const pressed = await press(sofia, 'substitute.accept', MEETING);
+    expect(pressed).toContain('är inställt');
+    expect(pressed).toContain('För få ärenden');
+  });
+});
+
+describe('two at once, and cards that are old', () => {
+  it('of two ersättare who say yes at the same instant one has the seat, and the other gets a courteous answer', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await at('2025-12-02', '09:00');
+    await hears(petra, /Kan du tjänstgöra/);
+    const answers = await Promise.all([
+      world.press(sofia, 'substitute.accept', MEETING, { bot: 0 }),
+      world.press(petra, 'substitute.accept', MEETING, { bot: 1 }),
+    ]);
+    const calls = (await meeting()).state.attendance.calls;
+    const serving = calls.filter((call) => call.status === 'ACCEPTED');
+    expect(serving).toHaveLength(1);
+    const texts = answers.map(({ text }) => text);
+    expect(texts.filter((text) => /^.*Tack\. Du tjänstgör för Karim Nasser/.test(text))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('Tack för att du svarade.'))).toEqual([
+      expect.stringContaining(`Platsen är redan tagen: ${serving[0]?.person.name} deltar.`),
+    ]);
+  });
+
+  it('an old card pressed after a move records nothing, and shows what holds now', async () => {
+    const shown = await world.press(anna, 'notice.show', MEETING);
+    const old = shown.verbs.find((one) => one.verb === 'rsvp.accept');
+    await move('2025-12-18', 'Krock med fullmäktige');
+    await hears(anna, /flyttat till torsdag 18 december/);
+    const pressed = await world.press(anna, 'rsvp.accept', old?.data);
+    expect(pressed.text).toContain('Mötet är flyttat till torsdag 18 december kl. 13.00–16.00.');
+    expect(pressed.text).toContain('Ditt svar gällde den gamla tiden och är inte registrerat.');
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+    const fresh = pressed.verbs.find((one) => one.verb === 'rsvp.accept');
+    expect(await press(anna, 'rsvp.accept', fresh?.data)).toContain('anmäld till mötet torsdag 18 december');
+  });
+
+  it('what was said of the old day is not told of the new one', async () => {
+    // Teams is away while Karim answers and the meeting moves.
+    world.teams.weather(() => ({ kind: 'refuse', status: 503 }));
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await move('2025-12-18', 'Krock med fullmäktige');
+    world.teams.weather(null);
+    await at('2025-12-01', '09:05');
+    await at('2025-12-01', '09:30');
+    await hears(sofia, /flyttat till torsdag 18 december/);
+    for (const who of [maja, sofia]) {
+      expect(seen(who).filter((text) => /Nasser har förhinder|Kan du tjänstgöra/.test(text))).toEqual([]);
+    }
+    expect(await says(maja, 'hur många kommer på mötet?')).toContain('0 av 3 ledamotsplatser är fyllda.');
+  });
+});
