@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
 import { instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
-import { meetingKind } from '../../src/meeting/index.ts';
-import { runCommand } from '../../src/store/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { sender } from './support/activities.ts';
@@ -13,7 +11,6 @@ import { TENANT } from './support/tokens.ts';
 
 const { eva, karim, sofia, maja } = people;
 const [anna, petra] = [sender('Anna Hed'), sender('Petra Alm')];
-const office = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] } as const;
 
 const region = (...ersattare: object[]) => ({
   organisation: 'Region Norrskog',
@@ -34,7 +31,7 @@ const board = (...ersattare: object[]) => ({
 });
 
 let world: World;
-const { hears, says, seen, importNotice, meeting, send } = noticeTalk(() => world);
+const { byOffice, hears, says, seen, importNotice, meeting, send } = noticeTalk(() => world);
 
 beforeEach(async () => {
   const boards = [board(sofiaWithMail, account(petra))];
@@ -48,25 +45,25 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+const isNotRegion = ({ organisation }: { organisation: string }) => organisation !== 'Region Norrskog';
+
+async function apply(changed: ReturnType<typeof board>): Promise<void> {
+  const now = world.clock.now();
+  const meta = { at: now, actor: { kind: 'operator' }, commandId: `changed ${now}` } as const;
+  await applyDescription(world.store.streams, described(changed), localDateOf(now), meta);
+}
+
 async function at(day: string, time: string): Promise<void> {
   world.clock.set(instantAt(day as LocalDate, time));
   await world.tick();
   await world.bots[0]?.bot.outbox.idle();
 }
 
-const onMeeting = (command: object, commandId: string) =>
-  runCommand(
-    world.store.streams,
-    meetingKind,
-    { id: MEETING.meetingId, boardId: 'norrskog' },
-    command as Parameters<typeof meetingKind.decider.decide>[1],
-    { at: world.clock.now(), actor: { kind: 'operator' }, commandId },
+const move = (date: string, reason: string) =>
+  byOffice(
+    { type: 'MoveMeeting', to: { date, start: '13:00', end: '16:00', place: 'Stadshuset' }, reason },
+    `move-${date}`,
   );
-
-async function move(date: string, reason: string): Promise<void> {
-  const to = { date, start: '13:00', end: '16:00', place: 'Stadshuset' };
-  await onMeeting({ type: 'MoveMeeting', by: office, at: world.clock.now(), to, reason }, `move-${date}`);
-}
 
 const press = async (...[who, verb, data]: Parameters<World['press']>) =>
   (await world.press(who, verb, data)).text;
@@ -138,12 +135,7 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     await world.press(sofia, 'substitute.accept', MEETING);
     await hears(karim, /Sofia Berg tjänstgör för dig/);
     world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
-    const changed = described(board(account(petra)));
-    await applyDescription(world.store.streams, changed, localDateOf(world.clock.now()), {
-      at: world.clock.now(),
-      actor: { kind: 'operator' },
-      commandId: 'changed',
-    });
+    await apply(board(account(petra)));
     await world.restart();
     const told = await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/);
     expect(told).toContain('du är inte längre ersättare den dagen');
@@ -170,8 +162,7 @@ describe('what each is told of the others’ answers is so, in every branch', ()
   it('a cancelled meeting: whoever was asked hears that she need not serve', async () => {
     await world.press(karim, 'rsvp.decline', MEETING);
     await hears(sofia, /Kan du tjänstgöra/);
-    const reason = 'För få ärenden';
-    await onMeeting({ type: 'CancelMeeting', by: office, at: world.clock.now(), reason }, 'cancel');
+    await byOffice({ type: 'CancelMeeting', reason: 'För få ärenden' }, 'cancel');
     expect(await hears(sofia, /är inställt/)).toContain('Du behöver alltså inte tjänstgöra.');
     expect(await hears(eva, /är inställt/)).not.toContain('tjänstgöra');
     const pressed = await press(sofia, 'substitute.accept', MEETING);
@@ -225,5 +216,53 @@ describe('two at once, and cards that are old', () => {
       expect(seen(who).filter((text) => /Nasser har förhinder|Kan du tjänstgöra/.test(text))).toEqual([]);
     }
     expect(await says(maja, 'hur många kommer på mötet?')).toContain('0 av 3 ledamotsplatser är fyllda.');
+  });
+});
+
+describe('one person, one seat; and jäv beside förhinder', () => {
+  const lars = account(sender('Lars Ek'), { email: 'lars.ek@exempel.se' });
+
+  it('an ersättare of two seats is asked for one, and serves for one', async () => {
+    const shared = [region(account(sofia)), { ...region(account(sofia)), ledamot: lars }];
+    await apply({ ...board(), seats: [...board().seats.filter(isNotRegion), ...shared] });
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    const second = await press(maja, 'rsvp.for', { ...MEETING, personId: 'lars-ek', answer: 'ABSENT' });
+    expect(second).toContain('Registrerat: Lars Ek har förhinder');
+    const own = await press(sofia, 'substitute.accept', MEETING);
+    expect(own).toContain('Du tjänstgör för Karim Nasser');
+    expect((await meeting()).state.attendance.calls).toHaveLength(1);
+    const status = await says(maja, 'hur många kommer på mötet?');
+    expect(status).toContain('Sofia Berg tjänstgör för Karim Nasser.');
+    expect(status).toContain('Ingen tjänstgör för Lars Ek.');
+    // Karim is back: she is free, and is asked for the other seat.
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    await world.press(karim, 'rsvp.accept', MEETING);
+    const released = await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/);
+    expect(released).not.toContain('får ändå vara med');
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+  });
+
+  it('whether the meeting is quorate is told now and per ärende, with jäv and förhinder both taken in', async () => {
+    for (const who of [eva, anna]) await world.press(who, 'rsvp.accept', MEETING);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    const now = await says(maja, 'är vi beslutsföra den 11 december?');
+    expect(now).toContain('Ja, som det ser ut nu: 2 av 3 platser är fyllda.');
+    const form = await says(anna, 'jag är jävig på punkt 2');
+    expect(form).toContain('Budget 2026');
+    const reported = await world.press(anna, 'recusal.report', {
+      meetingId: MEETING.meetingId,
+      item: '2',
+      ground: 'PARTY_OR_INTEREST',
+    });
+    expect(reported.text).toMatch(/jäv/i);
+    const both = await says(maja, 'är vi beslutsföra den 11 december?');
+    expect(both).toContain('Ja, som det ser ut nu: 2 av 3 platser är fyllda.');
+    expect(both).toContain('Punkt 2, Budget 2026: 1 av 3 när jäv räknas av, inte beslutför.');
+    // The ersättare who serves for Karim fills his seat in that ärende too.
+    await world.press(sofia, 'substitute.accept', MEETING);
+    expect(await says(maja, 'är vi beslutsföra den 11 december?')).toContain(
+      'Punkt 2, Budget 2026: 2 av 3 när jäv räknas av, beslutför.',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../src/kernel/index.ts';
-import { loadMeeting, type MeetingCommand, runOnMeeting } from '../../../src/meeting/index.ts';
+import { loadMeeting, type MeetingCommand, meetingKind, runOnMeeting } from '../../../src/meeting/index.ts';
+import { runCommand } from '../../../src/store/index.ts';
 import { personalConversation, type Sender } from './activities.ts';
 import { people, type World } from './circulation-world.ts';
 import { readable } from './talk.ts';
@@ -53,6 +54,17 @@ export function noticeTalk(world: () => World) {
     await runOnMeeting(world().store, 'norrskog', DATE, command, meta);
   }
 
+  /** A command of the kansli's on the meeting, whatever day it is on by now. */
+  async function byOffice(command: object, commandId: string): Promise<void> {
+    const at = world().clock.now();
+    const by = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] };
+    const target = { id: MEETING.meetingId, boardId: 'norrskog' };
+    const whole = { by, at, ...command } as unknown as MeetingCommand;
+    const meta = { at, actor: { kind: 'operator' }, commandId } as const;
+    const outcome = await runCommand(world().store.streams, meetingKind, target, whole, meta);
+    if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
+  }
+
   async function importNotice(reading: string, agenda: readonly ReturnType<typeof item>[]): Promise<void> {
     const document = {
       documentId: reading,
@@ -85,5 +97,5 @@ export function noticeTalk(world: () => World) {
     return (await world().press(people.maja, 'notice.send', button.data)).text;
   }
 
-  return { inChat, seen, hears, says, act, importNotice, meeting, send };
+  return { inChat, seen, hears, says, act, byOffice, importNotice, meeting, send };
 }

@@ -1,7 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
 import * as board from '../../../../test/support/meetings.ts';
-import { type Instant, instantAt, type LocalDate, type PersonRef } from '../../../kernel/index.ts';
+import {
+  type Instant,
+  instantAt,
+  instantFromEpoch,
+  isNonWorkingDay,
+  type LocalDate,
+  later,
+  localDateOf,
+  localTimeOf,
+  type PersonRef,
+} from '../../../kernel/index.ts';
 import { meetingDecider, nextDueAt } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
 import { noticeContent, noticeHash } from '../notice/content.ts';
@@ -87,6 +98,28 @@ describe('when one may disturb (Klubbans ordning; days of lag 1930:173 2 §)', (
   ])('%s %s becomes %s %s: %s', (date, time, then, hour) => {
     expect(disturbFrom(moment(date, time))).toBe(moment(then, hour));
   });
+});
+
+it('whatever the moment, nobody is disturbed at night or on a red day, and never earlier than it', () => {
+  // Four years: eight clock changes, four Easters, midsummers and New Years.
+  const from = Date.parse('2026-01-01T00:00:00Z');
+  const minutes = fc.integer({ min: 0, max: 4 * 365 * 24 * 60 });
+  fc.assert(
+    fc.property(minutes, (minute) => {
+      const at = instantFromEpoch(from + minute * 60_000);
+      const then = disturbFrom(at);
+      expect(then >= at).toBe(true);
+      expect(isNonWorkingDay(localDateOf(then))).toBe(false);
+      expect(localTimeOf(then) >= '07:00' && localTimeOf(then) < '20:00').toBe(true);
+      expect(disturbFrom(then)).toBe(then);
+      const [daily] = reminderTimes(localDateOf(at), later(at, 40 * 24 * 60 * 60_000), {
+        reminderDays: minute % 9,
+        rsvpDays: minute % 5,
+      });
+      expect(daily === undefined || disturbFrom(daily)).toBe(daily === undefined || daily);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('when reminders go: the board’s days, at 09 in Stockholm, moved back to a working day', () => {
