@@ -4,7 +4,7 @@ export interface Figure {
   readonly ours: string;
   readonly baseline: string;
   readonly value: number;
-  readonly unit: '×' | 's' | 'MB';
+  readonly unit: '×' | 's' | 'MB' | '/s';
   readonly sense: 'at most' | 'at least';
   readonly target: number;
 }

@@ -30,5 +30,5 @@ await sendTo('warm', Number(WARM));
 const before = process.cpuUsage();
 const delivered = await sendTo('all', Number(COUNT));
 const { user, system } = process.cpuUsage(before);
-process.stdout.write(`${JSON.stringify({ cpu: (user + system) / 1000, delivered })}\n`);
+process.stdout.write(`${JSON.stringify({ user: user / 1000, system: system / 1000, delivered })}\n`);
 process.exit(0);

@@ -90,5 +90,5 @@ const proofs = await deliveries(store.records, streamOf('all'));
 const delivered = proofs.filter(({ state }) => state === 'delivered').length;
 await bot.close();
 await store.close();
-process.stdout.write(`${JSON.stringify({ cpu: (user + system) / 1000, delivered })}\n`);
+process.stdout.write(`${JSON.stringify({ user: user / 1000, system: system / 1000, delivered })}\n`);
 process.exit(0);

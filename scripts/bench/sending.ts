@@ -6,10 +6,14 @@ import { beside, bundled, start, temporaryFolder } from './processes.ts';
 
 const COUNT = Number(process.env.BENCH_RECIPIENTS ?? '1000');
 const WARM = 100;
+/** Teams' limit per app and tenant, requests in a second. */
+const LIMIT = 30;
 
 /**
  * A notice to a thousand people through the outbox, kept, paced and proved, against botbuilder's bare loop with the
- * same cards: CPU time of the process that sends. The bare loop runs before and after.
+ * same cards: CPU time of the process that sends, from the first message to the last answer. Both have started and
+ * sent WARM messages before. The bare loop does not keep the limit and never rests: it is as cheap as it gets. It
+ * runs twice before and twice after.
  */
 export const sending: Bench = {
   name: 'sending',
@@ -18,20 +22,35 @@ export const sending: Bench = {
     const [outbox, bare] = [await bundled('sending-outbox.ts'), await bundled('sending-bare.ts')];
     const folder = await temporaryFolder();
     const run = (script: string) => cpuOf(script, { CONNECTOR: connector.address, DATA_DIR: folder.path });
+    const busiest = async () => Number(await (await fetch(`${connector.address}busiest`)).text());
     try {
-      const before = await run(bare);
+      const loops = [await run(bare), await run(bare)];
+      await busiest();
       const ours = await run(outbox);
-      const after = await run(bare);
-      const baseline = median([before, after]);
+      const perSecond = await busiest();
+      loops.push(await run(bare), await run(bare));
+      const baseline = {
+        user: median(loops.map(({ user }) => user)),
+        system: median(loops.map(({ system }) => system)),
+      };
       return [
         {
-          what: `sending: ${COUNT} notices through the outbox / bare continueConversation, CPU time`,
-          ours: `${ours.toFixed(0)} ms`,
-          baseline: `${baseline.toFixed(0)} ms`,
-          value: ours / baseline,
+          what: `sending: ${COUNT} notices through the outbox / bare continueConversation, CPU time (user + system)`,
+          ours: inWords(ours),
+          baseline: inWords(baseline),
+          value: total(ours) / total(baseline),
           unit: '×',
           sense: 'at most',
           target: 1.5,
+        },
+        {
+          what: 'the most requests of the outbox that Teams got within one second',
+          ours: '',
+          baseline: '',
+          value: perSecond,
+          unit: '/s',
+          sense: 'at most',
+          target: LIMIT,
         },
       ];
     } finally {
@@ -41,13 +60,27 @@ export const sending: Bench = {
   },
 };
 
-/** CPU time in milliseconds that a script says it has used for COUNT messages. */
-async function cpuOf(script: string, env: Record<string, string>): Promise<number> {
+/** Milliseconds of CPU. */
+interface Cpu {
+  readonly user: number;
+  readonly system: number;
+}
+
+function total({ user, system }: Cpu): number {
+  return user + system;
+}
+
+function inWords({ user, system }: Cpu): string {
+  return `${user.toFixed(0)} + ${system.toFixed(0)} ms`;
+}
+
+/** What CPU time a script says it has used for COUNT messages. */
+async function cpuOf(script: string, env: Record<string, string>): Promise<Cpu> {
   const { stdout } = await promisify(execFile)(process.execPath, [script], {
     env: { ...process.env, ...env, COUNT: String(COUNT), WARM: String(WARM) },
     timeout: 300_000,
   });
-  const { cpu, delivered } = JSON.parse(stdout) as { cpu: number; delivered: number };
+  const { delivered, ...cpu } = JSON.parse(stdout) as Cpu & { readonly delivered: number };
   if (delivered !== COUNT) throw new Error(`${script} delivered ${delivered} of ${COUNT}`);
   return cpu;
 }

@@ -103,16 +103,25 @@ export interface StoredRecord<V extends Json = Json> {
   readonly value: V;
 }
 
+export interface RecordPut {
+  readonly collection: string;
+  readonly key: string;
+  /** 0: does not exist yet. */
+  readonly expectedVersion: number;
+  readonly value: Json;
+  readonly dueAt?: Instant | null;
+}
+
 export interface RecordStore {
   get<V extends Json = Json>(collection: string, key: string): Promise<StoredRecord<V> | null>;
-  /** Writes when the record is at `expectedVersion` (0: does not exist yet). */
-  put(record: {
-    collection: string;
-    key: string;
-    expectedVersion: number;
-    value: Json;
-    dueAt?: Instant | null;
-  }): Promise<'written' | 'conflict'>;
+  /** Writes when the record is at `expectedVersion`. */
+  put(record: RecordPut): Promise<'written' | 'conflict'>;
+  /**
+   * Puts one after the other up to the first that meets a conflict; gives how many are written. Whoever dies
+   * meanwhile leaves the first few of them, and never one without those before it: no more may be built on it, also
+   * where the engine writes all of them at once.
+   */
+  putInOrder(records: readonly RecordPut[]): Promise<number>;
   remove(collection: string, key: string, expectedVersion: number): Promise<'removed' | 'conflict'>;
   /** Records of a collection in ascending key order, whose key starts with `prefix`, after `after`. */
   list<V extends Json = Json>(

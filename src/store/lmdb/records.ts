@@ -1,8 +1,8 @@
 import type { Instant, Json } from '../../kernel/index.ts';
 import { collectionPrefix, PAGE, recordId, recordRange } from '../keys.ts';
-import { CorruptRecord, type RecordStore, type StoredRecord } from '../port.ts';
-import { parseJson, readRecord } from '../stored-shapes.ts';
+import { CorruptRecord, type RecordPut, type RecordStore, type StoredRecord } from '../port.ts';
 import type { Environment, Tables } from './environment.ts';
+import { recordIn, recordMark, recordText } from './record-text.ts';
 
 /** Records in the embedded engine: JSON text under `collection/key`. */
 export function lmdbRecords(env: Environment): RecordStore {
@@ -13,13 +13,15 @@ export function lmdbRecords(env: Environment): RecordStore {
       recordId(collection, key);
       return env.read(() => recordOf<V>(tables, collection, key));
     },
-    put: async ({ collection, key, expectedVersion, value, dueAt = null }) => {
-      recordId(collection, key);
+    put: async (record) => {
+      recordId(record.collection, record.key);
+      return env.write(() => (isPut(tables, record) ? 'written' : 'conflict'));
+    },
+    putInOrder: async (records) => {
+      for (const { collection, key } of records) recordId(collection, key);
       return env.write(() => {
-        const before = recordOf(tables, collection, key);
-        if ((before?.version ?? 0) !== expectedVersion) return 'conflict';
-        putRecord(tables, { collection, key, version: expectedVersion + 1, dueAt, value }, before);
-        return 'written';
+        const refused = records.findIndex((record) => !isPut(tables, record));
+        return refused === -1 ? records.length : refused;
       });
     },
     remove: async (collection, key, expectedVersion) => {
@@ -65,12 +67,23 @@ export function lmdbRecords(env: Environment): RecordStore {
 function recordOf<V extends Json>(tables: Tables, collection: string, key: string): StoredRecord<V> | null {
   const id = recordId(collection, key);
   const text = tables.records.get(id);
-  return text === undefined ? null : readRecord<V>(collection, key, parseJson(id, text, 'the record'));
+  return text === undefined ? null : recordIn<V>(collection, key, text);
 }
 
-function putRecord(tables: Tables, record: StoredRecord, before: StoredRecord | null): void {
-  const { collection, key, version, dueAt, value } = record;
-  tables.records.put(recordId(collection, key), JSON.stringify({ version, dueAt, value }));
+function isPut(
+  tables: Tables,
+  { collection, key, expectedVersion, value, dueAt = null }: RecordPut,
+): boolean {
+  const text = tables.records.get(recordId(collection, key));
+  const before = text === undefined ? null : recordMark(collection, key, text);
+  if ((before?.version ?? 0) !== expectedVersion) return false;
+  putRecord(tables, { collection, key, version: expectedVersion + 1, dueAt, value }, before);
+  return true;
+}
+
+function putRecord(tables: Tables, record: StoredRecord, before: Pick<StoredRecord, 'dueAt'> | null): void {
+  const { collection, key, dueAt } = record;
+  tables.records.put(recordId(collection, key), recordText(record));
   if (!before) tables.collections.put(collection, '1');
   if (before?.dueAt === dueAt) return;
   if (before?.dueAt) tables.dueRecords.remove([collection, before.dueAt, key]);
@@ -89,7 +102,7 @@ function listRecords<V extends Json>(
   const found: StoredRecord<V>[] = [];
   for (const { key: id, value } of tables.records.getRange({ start, end: before })) {
     if (found.length >= limit) break;
-    if (id !== after) found.push(readRecord(collection, id.slice(named), parseJson(id, value, 'the record')));
+    if (id !== after) found.push(recordIn(collection, id.slice(named), value));
   }
   return found;
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Filter } from 'mongodb';
 import type { Json } from '../../kernel/index.ts';
 import { collectionPrefix, PAGE, recordId, recordRange } from '../keys.ts';
-import type { RecordStore, StoredRecord } from '../port.ts';
+import type { RecordPut, RecordStore, StoredRecord } from '../port.ts';
+import { putOneByOne } from '../put-one-by-one.ts';
 import { parseJson, readRecord } from '../stored-shapes.ts';
 import { isDuplicateKey, reading, writing } from './connection.ts';
 import type { Documents, RecordDocument } from './documents.ts';
@@ -32,6 +33,20 @@ export function mongoRecords({ records }: Documents): RecordStore {
     }
   };
 
+  const put = async ({ collection, key, expectedVersion, value, dueAt = null }: RecordPut) => {
+    const _id = recordId(collection, key);
+    const writeId = randomUUID();
+    const changed = { version: expectedVersion + 1, dueAt, value: JSON.stringify(value), writeId };
+    const attempt = async (): Promise<'written' | 'conflict'> => {
+      if (expectedVersion === 0) {
+        return (await insert({ _id, collection, key, ...changed })) ? 'written' : 'conflict';
+      }
+      const { matchedCount } = await records.updateOne({ _id, version: expectedVersion }, { $set: changed });
+      return matchedCount === 1 ? 'written' : 'conflict';
+    };
+    return writing(attempt, { done: 'written', lost: 'conflict' }, () => mine(_id, writeId, expectedVersion));
+  };
+
   return {
     get: async <V extends Json>(collection: string, key: string) => {
       const id = recordId(collection, key);
@@ -40,24 +55,8 @@ export function mongoRecords({ records }: Documents): RecordStore {
         return found && recordFrom<V>(found);
       });
     },
-    put: async ({ collection, key, expectedVersion, value, dueAt = null }) => {
-      const _id = recordId(collection, key);
-      const writeId = randomUUID();
-      const changed = { version: expectedVersion + 1, dueAt, value: JSON.stringify(value), writeId };
-      const attempt = async (): Promise<'written' | 'conflict'> => {
-        if (expectedVersion === 0) {
-          return (await insert({ _id, collection, key, ...changed })) ? 'written' : 'conflict';
-        }
-        const { matchedCount } = await records.updateOne(
-          { _id, version: expectedVersion },
-          { $set: changed },
-        );
-        return matchedCount === 1 ? 'written' : 'conflict';
-      };
-      return writing(attempt, { done: 'written', lost: 'conflict' }, () =>
-        mine(_id, writeId, expectedVersion),
-      );
-    },
+    put,
+    putInOrder: (all) => putOneByOne(put, all),
     remove: async (collection, key, expectedVersion) => {
       const _id = recordId(collection, key);
       return writing(

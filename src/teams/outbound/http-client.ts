@@ -84,25 +84,36 @@ function exchange(
     outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`no answer within ${patience} ms`)));
     outgoing.once('error', fail);
     outgoing.once('response', (response) => {
-      readAnswer(response).then(resolve, fail);
+      readAnswer(response, resolve, fail);
     });
     outgoing.end(typeof request.body === 'string' ? request.body : undefined);
   });
 }
 
-async function readAnswer(response: IncomingMessage): Promise<Answer> {
+/** The whole answer; `fail` where it is cut off. */
+function readAnswer(
+  response: IncomingMessage,
+  resolve: (answer: Answer) => void,
+  fail: (cause: unknown) => void,
+): void {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response) {
+  response.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new Error('the answer is too large');
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString('utf8'),
-  };
+    if (size > LARGEST_ANSWER) response.destroy(new Error('the answer is too large'));
+    else chunks.push(chunk);
+  });
+  response.once('error', fail);
+  response.once('end', () =>
+    resolve({
+      status: response.statusCode ?? 0,
+      headers: response.headers,
+      text: Buffer.concat(chunks).toString('utf8'),
+    }),
+  );
+  response.once('close', () => {
+    if (!response.complete) fail(new Error('the answer was cut off'));
+  });
 }
 
 /** 429 and 5xx are thrown, so that the SDK's retry policies never see them; other answers are the SDK's. */

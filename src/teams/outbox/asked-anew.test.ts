@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../../test/e2e/support/memory-store.ts';
 import { systemClock } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
+import { answersTogether } from './answers-together.ts';
 import { ITEMS, itemJson, type OutboxItem } from './item.ts';
 import { changeLane, loadLane, withKey } from './lane.ts';
 import { FRESH_PACE } from './pace.ts';
@@ -58,6 +59,7 @@ async function tried(outcome: Outcome, { refusals = 0, anew = true } = {}) {
     owner: 'this',
     spoken: () => FRESH_PACE,
     stopping: () => false,
+    answers: answersTogether(),
     tenants: { turn: async () => undefined, leave: async () => undefined, note: () => undefined },
     courier: {
       prepare: async () => ({

@@ -58,7 +58,7 @@ async function laneFor(records: RecordStore, recipient: Effect['recipient']): Pr
   return (await loadItem(records, recipient.sentAs))?.item.lane ?? null;
 }
 
-const TOGETHER = 32;
+const TOGETHER = 100;
 
 async function enqueueInLane(
   records: RecordStore,

@@ -1,5 +1,5 @@
-import type { RecordStore } from '../../store/index.ts';
-import { type KeptLane, type Lane, loadLane, writeLane } from './lane.ts';
+import type { RecordPut, RecordStore } from '../../store/index.ts';
+import { type KeptLane, type Lane, lanePut, loadLane, writeLane } from './lane.ts';
 
 /** Longer than a pause of the process, shorter than anybody's patience; renewed while a send takes its time. */
 export const LEASE = 15_000;
@@ -13,10 +13,10 @@ export class LeaseLost extends Error {
 /** A lane that this process, and no other, takes work out of until it lets go. */
 export interface HeldLane {
   readonly lane: Lane;
-  /** Writes a change; others may put work in meanwhile. Throws LeaseLost. */
-  change(change: (lane: Lane) => Lane): Promise<void>;
-  /** Gives the lane back, changed, as it then is. */
+  /** Gives the lane back, changed, as it then is; others may have put work in meanwhile. Throws LeaseLost. */
   release(change: (lane: Lane) => Lane): Promise<KeptLane>;
+  /** The same, with `first` written before it; null when that meets a conflict: the lane is held as it was. */
+  releaseAfter(first: RecordPut, change: (lane: Lane) => Lane): Promise<KeptLane | null>;
 }
 
 /** Takes the lane with a first change in the same write; null when somebody else was faster, or holds it. */
@@ -33,13 +33,16 @@ export async function takeLane(
   let current: KeptLane = taken;
   let turn: Promise<unknown> = Promise.resolve();
 
-  function write(change: (lane: Lane) => Lane): Promise<void> {
+  /** False when `first` met a conflict, and nothing is written. */
+  function write(change: (lane: Lane) => Lane, first: readonly RecordPut[] = []): Promise<boolean> {
     const mine = turn.then(async () => {
-      for (;;) {
-        const written = await writeLane(records, current, change(current.lane));
-        if (written !== null) {
-          current = written;
-          return;
+      for (let before = first; ; before = []) {
+        const lane = change(current.lane);
+        const written = await records.putInOrder([...before, lanePut(current, lane)]);
+        if (written < before.length) return false;
+        if (written > before.length) {
+          current = { id: current.id, version: current.version + 1, lane };
+          return true;
         }
         current = await loadLane(records, current.id);
         if (current.lane.owner !== owner) throw new LeaseLost(current.id);
@@ -49,20 +52,32 @@ export async function takeLane(
     return mine;
   }
 
-  const renewal = setInterval(() => {
-    write(leased).catch(() => clearInterval(renewal));
-  }, RENEWAL);
-  renewal.unref();
+  function renewed(): NodeJS.Timeout {
+    const each = setInterval(() => {
+      write(leased).catch(() => clearInterval(each));
+    }, RENEWAL);
+    return each.unref();
+  }
+  let renewal = renewed();
 
   return {
     get lane() {
       return current.lane;
     },
-    change: (change) => write((lane) => leased(change(lane))),
     async release(change) {
       clearInterval(renewal);
-      await write((lane) => ({ ...change(lane), owner: null, leaseUntil: 0 }));
+      await write((lane) => free(change(lane)));
       return current;
     },
+    async releaseAfter(first, change) {
+      clearInterval(renewal);
+      if (await write((lane) => free(change(lane)), [first])) return current;
+      renewal = renewed();
+      return null;
+    },
   };
+}
+
+function free(lane: Lane): Lane {
+  return { ...lane, owner: null, leaseUntil: 0 };
 }

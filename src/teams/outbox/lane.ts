@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantFromEpoch } from '../../kernel/index.ts';
-import { CorruptRecord, type RecordStore, type StoredRecord } from '../../store/index.ts';
+import { CorruptRecord, type RecordPut, type RecordStore, type StoredRecord } from '../../store/index.ts';
 import { FRESH_PACE, type PaceState } from './pace.ts';
 
 /** One record per conversation: what is to be sent there and in which order, who sends it, how fast. */
@@ -85,16 +85,21 @@ export function laneDueAt(lane: Lane): number | null {
   return null;
 }
 
-/** Writes the lane as it now should be; null when somebody else wrote it first. */
-export async function writeLane(records: RecordStore, kept: KeptLane, lane: Lane): Promise<KeptLane | null> {
+/** The write that makes of a lane what it now should be. */
+export function lanePut(kept: KeptLane, lane: Lane): RecordPut {
   const due = laneDueAt(lane);
-  const outcome = await records.put({
+  return {
     collection: LANES,
     key: kept.id,
     expectedVersion: kept.version,
     value: lane,
     dueAt: due === null ? null : instantFromEpoch(due),
-  });
+  };
+}
+
+/** Writes the lane as it now should be; null when somebody else wrote it first. */
+export async function writeLane(records: RecordStore, kept: KeptLane, lane: Lane): Promise<KeptLane | null> {
+  const outcome = await records.put(lanePut(kept, lane));
   return outcome === 'written' ? { id: kept.id, version: kept.version + 1, lane } : null;
 }
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Clock, instantFromEpoch } from '../../kernel/index.ts';
 import type { Store, StoredRecord } from '../../store/index.ts';
 import type { EffectSource, RecordEffectSource } from '../contract.ts';
+import { answersTogether } from './answers-together.ts';
 import type { Courier } from './courier.ts';
 import { enqueueEffects, enqueueReply, releaseWaiting } from './enqueue.ts';
 import type { DeferredReply } from './item.ts';
@@ -74,6 +75,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     records,
     courier: parts.courier,
     tenants,
+    answers: answersTogether(),
     clock,
     log,
     owner,
@@ -111,7 +113,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   async function startLanes(): Promise<void> {
     if (active.size >= PARALLEL) return;
-    const due = await records.due(LANES, instantFromEpoch(Date.now()), PARALLEL * 2);
+    // Those at work and those that rest may be due as well.
+    const most = PARALLEL * (alone ? 1 : 2) + resting.size;
+    const due = await records.due(LANES, instantFromEpoch(Date.now()), most);
     // Instances that share the store begin at different ends.
     if (!alone) due.sort(() => Math.random() - 0.5);
     for (const record of due) {

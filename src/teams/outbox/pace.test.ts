@@ -82,9 +82,10 @@ describe("Teams' limit per app and tenant", () => {
       await pace.leave('t');
       times.push(now());
     }
-    expect(most(times, 1_000)).toBeLessThanOrEqual(30);
+    // Five fewer than Teams takes: room for answers to turns, which do not wait.
+    expect(most(times, 1_000)).toBeLessThanOrEqual(25);
     const [first = 0, last = 0] = [times[0], times.at(-1)];
-    expect(last - first).toBeLessThan(40_000);
+    expect(last - first).toBeLessThan(42_000);
   });
 
   it('holds when requests that had their slots leave all at once', async () => {
@@ -96,6 +97,18 @@ describe("Teams' limit per app and tenant", () => {
       times.push(now());
     }
     expect(most(times, 1_000)).toBeLessThanOrEqual(30);
+  });
+
+  it('lets five leave together, group by group', async () => {
+    const { now, sleep } = world();
+    const pace = tenantPace(null, now, sleep);
+    const groups = new Map<number, number>();
+    for (let nth = 0; nth < 120; nth += 1) {
+      await pace.turn('t');
+      await pace.leave('t');
+      groups.set(now(), (groups.get(now()) ?? 0) + 1);
+    }
+    expect([...groups.values()]).toEqual(new Array(24).fill(5));
   });
 
   it('does not hold one tenant up for another', async () => {

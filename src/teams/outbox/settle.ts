@@ -1,5 +1,5 @@
 import { type Clock, epochOf, HOUR, later } from '../../kernel/index.ts';
-import type { RecordStore } from '../../store/index.ts';
+import type { RecordPut, RecordStore } from '../../store/index.ts';
 import { loadItem } from './enqueue.ts';
 import { ITEMS, itemJson, type KeptItem, type OutboxItem, TROUBLED } from './item.ts';
 import type { Outcome } from './parcel.ts';
@@ -19,6 +19,22 @@ export type Next =
   | { readonly kind: 'retry'; readonly after: number };
 
 /**
+ * What a try comes to when nobody has changed the item meanwhile: its write, and what becomes of the lane. Null where
+ * more is to be done than that, which `settle` does.
+ */
+export function settlement(
+  tried: KeptItem,
+  outcome: Outcome,
+  refusals: number,
+  clock: Clock,
+): { readonly put: RecordPut; readonly next: Next } | null {
+  if (tried.item.state !== 'queued' && tried.item.state !== 'waiting') return null;
+  const { item, next } = settled(tried.item, outcome, refusals, clock);
+  if (isTroubled(item) || isForgotten(item)) return null;
+  return { put: itemPut(tried, item), next };
+}
+
+/**
  * Writes what a try came to into the item. An update that was asked for anew while it was sent stays queued.
  * Whoever settles an item first has settled it. `tell` lets those know who have to choose what becomes of it.
  */
@@ -36,7 +52,7 @@ export async function settle(
     const { item, next } = settled(kept.item, outcome, refusals, clock);
     // A refusal holds for what was asked for meanwhile as well: Teams said when it will listen again.
     if (anew) return outcome.kind === 'refused' && next.kind === 'retry' ? next : { kind: 'retry', after: 0 };
-    if (item.state === 'failed' || item.state === 'uncertain') {
+    if (isTroubled(item)) {
       // Before the item says so: a crash in between tells it again, under the same keys.
       await tell(item);
       await flag(records, kept.key);
@@ -47,17 +63,23 @@ export async function settle(
 }
 
 async function written(records: RecordStore, kept: KeptItem, item: OutboxItem): Promise<boolean> {
-  // Answers to turns are no proof of anything: what is done with them is forgotten.
-  const outcome =
-    item.content.kind === 'reply' && item.state !== 'queued'
-      ? await records.remove(ITEMS, kept.key, kept.version)
-      : await records.put({
-          collection: ITEMS,
-          key: kept.key,
-          expectedVersion: kept.version,
-          value: itemJson(item),
-        });
+  const outcome = isForgotten(item)
+    ? await records.remove(ITEMS, kept.key, kept.version)
+    : await records.put(itemPut(kept, item));
   return outcome !== 'conflict';
+}
+
+function itemPut(kept: KeptItem, item: OutboxItem): RecordPut {
+  return { collection: ITEMS, key: kept.key, expectedVersion: kept.version, value: itemJson(item) };
+}
+
+function isTroubled({ state }: OutboxItem): boolean {
+  return state === 'failed' || state === 'uncertain';
+}
+
+/** Answers to turns are no proof of anything: what is done with them is forgotten. */
+function isForgotten({ content, state }: OutboxItem): boolean {
+  return content.kind === 'reply' && state !== 'queued';
 }
 
 async function flag(records: RecordStore, key: string): Promise<void> {

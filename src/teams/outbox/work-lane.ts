@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
+import type { AnswersTogether } from './answers-together.ts';
 import type { Courier } from './courier.ts';
 import { enqueueEffects, loadItem } from './enqueue.ts';
 import { type HeldLane, takeLane } from './held-lane.ts';
@@ -8,13 +9,14 @@ import { type KeptItem, type OutboxItem, tenantOfLane } from './item.ts';
 import { type KeptLane, type Lane, laneDueAt, loadLane, withoutKey } from './lane.ts';
 import { FRESH_PACE, nextAllowed, noted, type PaceState } from './pace.ts';
 import type { Outcome, Parcel } from './parcel.ts';
-import { type Next, settle } from './settle.ts';
+import { type Next, settle, settlement } from './settle.ts';
 import type { TenantPace } from './tenant-pace.ts';
 
 export interface LaneWorkerParts {
   readonly records: RecordStore;
   readonly courier: Courier;
   readonly tenants: TenantPace;
+  readonly answers: AnswersTogether;
   readonly clock: Clock;
   readonly log: Logger;
   /** Names this process among those that share the store. */
@@ -97,10 +99,14 @@ async function workItem(
   if (parts.stopping()) return null;
   const held = await takeLane(parts.records, kept, parts.owner, (lane) => leaving(lane, key));
   if (held === null) return 'again';
-  for (let request = 0; request < prepared.requests; request += 1) {
-    await parts.tenants.leave(tenantOfLane(kept.id));
+  return conclude(parts, held, tried, await parts.answers.to(() => leave(parts, kept.id, prepared)));
+}
+
+async function leave(parts: LaneWorkerParts, lane: string, parcel: Parcel): Promise<Outcome> {
+  for (let request = 0; request < parcel.requests; request += 1) {
+    await parts.tenants.leave(tenantOfLane(lane));
   }
-  return conclude(parts, held, tried, await prepared.transmit());
+  return parcel.transmit();
 }
 
 async function giveBack(parts: LaneWorkerParts, kept: KeptLane, wait: number): Promise<number> {
@@ -139,16 +145,20 @@ async function conclude(
   tried: KeptItem,
   outcome: Outcome,
 ): Promise<KeptLane> {
-  const next = await settle(parts.records, parts.clock, tried, outcome, held.lane.refusals, tellOf(parts));
-  report(parts.log, tried, outcome);
-  const touched = held.lane.touched;
-  return held.release((lane) => {
+  const { touched, refusals } = held.lane;
+  const concluded = (next: Next) => (lane: Lane) => {
     // Asked for anew since the item was settled: it stays, and is looked at again.
     const anew = lane.touched !== touched && lane.updates.includes(tried.key) && next.kind === 'leave';
     const now = after(lane, tried.key, anew ? { kind: 'retry', after: 0 } : next);
     // What got through ends the row of refusals, also where the card is to be updated once more.
     return outcome.kind === 'delivered' ? { ...now, refusals: 0 } : now;
-  });
+  };
+  report(parts.log, tried, outcome);
+  const plain = settlement(tried, outcome, refusals, parts.clock);
+  const kept = plain && (await held.releaseAfter(plain.put, concluded(plain.next)));
+  if (kept !== null) return kept;
+  const next = await settle(parts.records, parts.clock, tried, outcome, refusals, tellOf(parts));
+  return held.release(concluded(next));
 }
 
 /** Puts what is to be told of a message in trouble into the outbox. */

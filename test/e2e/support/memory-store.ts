@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../../../src/kernel/index.ts';
 import type { Append, Store, StoredRecord, StoredStream } from '../../../src/store/index.ts';
+import { putOneByOne } from '../../../src/store/put-one-by-one.ts';
 
 export interface MemoryStore extends Store {
   /** Called before each write of a record: throw to play a process that dies there. */
@@ -38,6 +39,7 @@ export function memoryStore(): MemoryStore {
         records.set(index(collection, key), copy({ collection, key, version, value, dueAt: dueAt ?? null }));
         return 'written';
       },
+      putInOrder: (all) => putOneByOne(store.records.put, all),
       async remove(collection, key, expectedVersion) {
         store.beforeWrite?.();
         if (records.get(index(collection, key))?.version !== expectedVersion) return 'conflict';

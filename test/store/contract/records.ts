@@ -24,6 +24,35 @@ export function recordContract(stage: Stage): void {
     });
   });
 
+  it('writes several in order, up to the first that meets a conflict', async () => {
+    const { records } = stage.store;
+    const one = (key: string, expectedVersion = 0, dueAt: Instant | null = null) =>
+      ({ collection: 'order', key, expectedVersion, value: { key, expectedVersion }, dueAt }) as const;
+    expect(await records.putInOrder([one('a'), one('b', 0, AT), one('a', 1)])).toBe(3);
+    expect(await records.get('order', 'a')).toMatchObject({ version: 2, value: { expectedVersion: 1 } });
+    expect((await records.due('order', AT, 10)).map(({ key }) => key)).toEqual(['b']);
+    expect(await records.putInOrder([one('c'), one('a', 1), one('d')])).toBe(1);
+    expect((await records.list('order')).map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(await records.putInOrder([one('b'), one('e')])).toBe(0);
+    expect(await records.get('order', 'e')).toBeNull();
+  });
+
+  it('lets one of fifty parallel writers in order win, and nobody else write what comes after', async () => {
+    const { records } = stage.store;
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, nth) =>
+        records.putInOrder([
+          { collection: 'order-race', key: 'gate', expectedVersion: 0, value: nth },
+          { collection: 'order-race', key: `after/${nth}`, expectedVersion: 0, value: nth },
+        ]),
+      ),
+    );
+    expect(outcomes.toSorted((a, b) => b - a)).toEqual([2, ...new Array(49).fill(0)]);
+    const winner = (await records.get('order-race', 'gate'))?.value;
+    const others = (await records.list('order-race', { prefix: 'after/' })).map(({ value }) => value);
+    expect(others).toEqual([winner]);
+  });
+
   it('lets one of fifty parallel writers win', async () => {
     await put('race', 'key');
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => put('race', 'key', 1)));
