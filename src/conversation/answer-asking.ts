@@ -1,7 +1,8 @@
 import { type ActAnswered, answerAct } from './answer/acts/answer-act.ts';
 import { paramsOfQuestion } from './answer/acts/params.ts';
-import { ANSWERERS, type Answer } from './answer/answers.ts';
+import { ANSWERERS, type Answer, answerQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
+import { tellingParts } from './answer/on-record.ts';
 import { isHeading, orOnRecord } from './answer/told-on-record.ts';
 import type { Understood } from './context.ts';
 import { isCourtesy } from './courtesies.ts';
@@ -20,7 +21,7 @@ export async function answerAsking(
   if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
   if (intent === null || isCourtesy(intent)) return unsure(asking);
   const question = (await namesAMatter(asking, intent)) ? 'matter.about' : intent;
-  const answer = await orOnRecord(asking, await ANSWERERS[question](asking));
+  const answer = await orOnRecord(asking, await answerQuestion(question, asking));
   if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
   const { questions, named } = questionsMeant(asking, intent);
   if (!questions.some((question) => situation.questions.has(question))) {
@@ -71,11 +72,18 @@ function notUnderstood(): { part: Part; understood: Understood } {
 /** Nothing speaks clearly for anything: what the record has on the words said, else that it was not understood. */
 async function unsure(asking: Asking): Promise<{ part: Part; understood: Understood }> {
   const found = await ANSWERERS['matter.about'](asking);
-  if (isNotStated(found)) return notUnderstood();
+  if (isNotStated(found) && !(await asksOfTheRecord(asking))) return notUnderstood();
   return {
     part: answerPart(found, asking.board.id),
     understood: { action: 'matter.about', outcome: 'answer', params: {} },
   };
+}
+
+/** A question by its form that names what the record knows of: that it does not say is an answer. */
+async function asksOfTheRecord(asking: Asking): Promise<boolean> {
+  const { features } = asking.understanding;
+  if (!features.includes('shape:wh') && !features.includes('shape:verb')) return false;
+  return tellingParts(asking, await asking.board.index()).length > 0;
 }
 
 function toPart(asking: Asking, act: ActAnswered): { part: Part; understood: Understood } {

@@ -1,5 +1,7 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import type { Asking } from './answer/asking.ts';
+import { namesRecordedMatter } from './answer/on-record.ts';
+import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { answerAsking } from './answer-asking.ts';
 import type { Board } from './choose-board.ts';
@@ -11,6 +13,7 @@ import type { Conversed, Part, Situation } from './situation.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import type { Intent } from './understand/intents.ts';
+import { byPlainWords } from './understand/plain-words.ts';
 import { mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -45,7 +48,7 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
 function intentOf(understanding: Understanding, { context, withFiles }: Situation) {
   const isForItem = withFiles === true && understanding.entities.numbers.some(({ kind }) => kind === 'item');
   return isForItem
-    ? { intent: 'attachment.add' as const, score: 1 }
+    ? { intent: 'attachment.add' as const, score: 1, carriedOn: false }
     : readIntent(understanding, context.subject?.intent ?? null);
 }
 
@@ -72,9 +75,13 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
       return answerOne(awaited, { ...situation, context: asked }, boards);
     }
   }
-  const { intent: read, score } = intentOf(understanding, situation);
-  const perhapsOnRecord = read === 'outside' && score < SURELY_OUTSIDE && entitiesOnRecord(understanding);
-  const intent = perhapsOnRecord ? null : read;
+  const { intent: read, score, carriedOn } = intentOf(understanding, situation);
+  const perhapsOnRecord =
+    read === 'outside' &&
+    entitiesOnRecord(understanding) &&
+    (score < SURELY_OUTSIDE || (await isOnRecord(boards, understanding, situation)));
+  const sure = perhapsOnRecord ? null : read;
+  const intent = byPlainWords(sure, understanding, context.subject?.meetingId != null);
   if (intent && isCourtesy(intent)) return courtesy(intent, situation);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const chosen = await boardsMeant(boards, intent, understanding, situation, today, asks);
@@ -82,7 +89,20 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';
   if (chosen.length > 1 && !together) return asksWhichBoard(chosen, text, intent, understanding, situation);
-  return answerOn(chosen, intent, understanding, situation, today);
+  return answerOn(chosen, { intent, carriedOn }, understanding, situation, today);
+}
+
+/** Whether one of the asker's boards has the matter that is named. */
+async function isOnRecord(
+  boards: readonly Board[],
+  understanding: Understanding,
+  situation: Situation,
+): Promise<boolean> {
+  const today = localDateOf(situation.now);
+  for (const board of boards) {
+    if (await namesRecordedMatter(askingOf(board, null, understanding, situation, today))) return true;
+  }
+  return false;
 }
 
 function askingOf(
@@ -107,7 +127,7 @@ function askingOf(
 
 async function answerOn(
   chosen: readonly Board[],
-  read: Intent | null,
+  { intent: read, carriedOn }: { readonly intent: Intent | null; readonly carriedOn: boolean },
   understanding: Understanding,
   situation: Situation,
   today: LocalDate,
@@ -116,8 +136,11 @@ async function answerOn(
   let { context } = situation;
   for (const board of chosen) {
     const { knowledge } = board;
-    const intent = await settledByOpen(read, understanding, situation, board, today);
-    const asking = askingOf(board, intent, understanding, { ...situation, context }, today);
+    const taken = await settledByOpen(read, understanding, situation, board, today);
+    const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
+    // What was asked before is asked again of something else, without its words.
+    const intent = carriedOn ? taken : await ratherOfTheRecord(taking, taken);
+    const asking = { ...taking, intent: intent ?? taking.intent };
     const { part, understood } = await answerAsking(asking, intent, situation);
     parts.push(part);
     context = {

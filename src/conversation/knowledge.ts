@@ -79,7 +79,8 @@ export interface Passage {
   readonly documentTitle: string;
   readonly meetingId: string | null;
   readonly meetingDate: LocalDate | null;
-  readonly part: 'item' | 'paragraph' | 'attachment';
+  /** `head`: what stands around the items of a kallelse or protokoll. */
+  readonly part: 'item' | 'paragraph' | 'attachment' | 'head';
   readonly number: string | null;
   readonly heading: string;
   readonly clauses: readonly string[];

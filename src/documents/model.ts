@@ -125,6 +125,8 @@ export const documentSchema = z.object({
   /** Paragraphs that only the list of contents names. */
   contentsOnly: z.array(z.number().int()),
   meetings: z.array(plannedMeetingSchema),
+  /** What stands around the items, for answers from it; none in readings made before it was kept. */
+  surroundings: z.string().default(''),
   namedSignatories: z.array(z.string()),
   amountsInBodySEK: z.array(z.number().int()),
   registryNumbers: z.array(z.string()),

@@ -4,6 +4,7 @@ import type { MeetingOnRecord, RecordIndex } from '../knowledge.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { DateMention } from '../understand/dates.ts';
+import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterMeant } from './find-matter.ts';
 import { itemsOf, type Matter, paragraphsOf } from './matter.ts';
@@ -44,6 +45,10 @@ export type AgendaAnswer =
   | Of<'applications', { meeting: MeetingFacts; matters: readonly Matter[]; papers: readonly Paper[] }>
   | Of<'presenter', { matter: Matter; sentence: string | null }>
   | Of<'presenters', { meeting: MeetingFacts; matters: readonly Matter[] }>
+  | Of<
+      'own-presentations',
+      { meeting: MeetingFacts; matters: readonly { readonly matter: Matter; readonly at: string | null }[] }
+    >
   | Of<'presenter-unknown', { matter: Matter | null }>;
 
 /** The dagordning of the meeting meant; of a held one without a kallelse, its paragraphs. */
@@ -176,6 +181,7 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
 export async function presenter(asking: Asking): Promise<AgendaAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
+  if (asksOfOwn(asking)) return ownPresentations(asking, index);
   const meant = matterMeant(asking, 'proposed', index);
   if (meant.kind === 'pointed') return ofMatter(asking, meant.matter);
   if (meant.kind === 'found' && meant.coverage >= 0.4) {
@@ -192,6 +198,47 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
     }
   }
   return { kind: 'presenter-unknown', board, matter: null };
+}
+
+/** "Vad ska jag dra", "när är min första punkt": of the asker's own items. */
+function asksOfOwn(asking: Asking): boolean {
+  const { numbers, topic, persons } = asking.understanding.entities;
+  return (
+    speaksOf(asking, 'iam', 'mine') &&
+    numbers.length === 0 &&
+    persons.length === 0 &&
+    topic.every(({ weight }) => weight < 1)
+  );
+}
+
+/** The items of the meeting meant that the agenda has the asker down for. */
+function ownPresentations(asking: Asking, index: RecordIndex): AgendaAnswer {
+  const board = asking.board.name;
+  const meeting = meetingMeant(asking, 'next');
+  if (meeting.kind !== 'one') {
+    const mention = meeting.kind === 'none-then' ? meeting.mention : null;
+    return { kind: 'no-agenda', board, meeting: null, mention };
+  }
+  const { person } = asking.asker;
+  const names = [person.name, ...person.alsoSpelled].map((name) => nameWords(name).join(' '));
+  const isOwn = (text: string) => names.some((name) => nameWords(text).join(' ').includes(name));
+  const titles = asking.view.office
+    .filter((one) => one.person.id === person.id)
+    .flatMap((one) => one.titles.map((title) => title.toLocaleLowerCase('sv')));
+  const matters = itemsOf(asking, meeting.meeting, index).filter(
+    ({ presenter: by }) => by !== null && (isOwn(by) || titles.includes(by.toLocaleLowerCase('sv'))),
+  );
+  return {
+    kind: 'own-presentations',
+    board,
+    meeting: factsOf(meeting.meeting),
+    matters: matters.map(withHour),
+  };
+}
+
+function withHour(matter: Matter): { readonly matter: Matter; readonly at: string | null } {
+  const line = sentencesOf(matter.body).find((one) => CLOCK.test(one) && PRESENTS.test(one));
+  return { matter, at: (line && CLOCK.exec(line)?.[0]) ?? null };
 }
 
 function ofMatter(asking: Asking, matter: Matter): AgendaAnswer {

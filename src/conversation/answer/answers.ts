@@ -23,6 +23,7 @@ import {
 } from './people.ts';
 import { recusals } from './recusals.ts';
 import {
+  asksToSpeak,
   casting,
   minutesRules,
   noticeRules,
@@ -32,6 +33,7 @@ import {
   type RuleAnswer,
   recusalGrounds,
   remoteRules,
+  substituteRights,
 } from './rules.ts';
 import { followUp } from './tasks.ts';
 import { dissents, votes } from './votes.ts';
@@ -83,6 +85,12 @@ export type BoardQuestion = Exclude<
   QuestionIntent,
   'help' | 'greeting' | 'thanks' | 'rude' | 'outside' | 'my.tasks'
 >;
+
+/** The answer to a question; one rule is asked about in too many ways to be told by its intent. */
+export async function answerQuestion(question: BoardQuestion, asking: Asking): Promise<Answer> {
+  if (asksToSpeak(asking)) return { area: 'rule', value: substituteRights(asking) };
+  return ANSWERERS[question](asking);
+}
 
 /** Who answers what. */
 export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {

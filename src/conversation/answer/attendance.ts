@@ -30,7 +30,10 @@ export type AttendanceAnswer =
         asked: 'all' | 'chair';
       }
     >
-  | Of<'was-present', { meetingId: string; date: LocalDate; person: string; as: Attendee | null }>
+  | Of<
+      'was-present',
+      { meetingId: string; date: LocalDate; person: string; self: boolean; as: Attendee | null }
+    >
   | Of<
       'absent',
       { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }
@@ -75,7 +78,7 @@ export function present(asking: Asking): AttendanceAnswer {
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
   if (person) {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
-    return { kind: 'was-present', board, meetingId: found.meeting.id, date, person: person.name, as };
+    return wasPresent(asking, found, person, as);
   }
   return {
     kind: 'present',
@@ -89,6 +92,23 @@ export function present(asking: Asking): AttendanceAnswer {
   };
 }
 
+function wasPresent(
+  asking: Asking,
+  { meeting }: OnRecord,
+  person: PersonView,
+  as: Attendee | null,
+): AttendanceAnswer {
+  return {
+    kind: 'was-present',
+    board: asking.board.name,
+    meetingId: meeting.id,
+    date: meeting.state.date,
+    person: person.name,
+    self: person.id === asking.asker.personId,
+    as,
+  };
+}
+
 /** Ledamöter of that day who are not among those present. */
 export function absent(asking: Asking): AttendanceAnswer {
   const board = asking.board.name;
@@ -98,7 +118,7 @@ export function absent(asking: Asking): AttendanceAnswer {
   const [person] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   if (person) {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
-    return { kind: 'was-present', board, meetingId: found.meeting.id, date, person: person.name, as };
+    return wasPresent(asking, found, person, as);
   }
   const missing = found.view.seats.flatMap(({ member }) =>
     member && !found.present.some((one) => isNamed(one, member)) ? [member] : [],
@@ -119,6 +139,11 @@ export function served(asking: Asking): AttendanceAnswer {
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const { date } = found.meeting.state;
   const all = servedAt(found);
+  const self = asking.asker.person;
+  const own = found.present.find((one) => isNamed(one, self));
+  if (own && speaksOf(asking, 'iam') && asking.understanding.entities.persons.length === 0) {
+    return wasPresent(asking, found, self, own);
+  }
   const people = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   const members = asking.understanding.entities.organisations.map((mention) => mention.id);
   const about = people[0]?.name ?? members[0] ?? null;

@@ -1,6 +1,9 @@
 import type { RecordIndex } from '../knowledge.ts';
+import { likenessIn } from '../search/expand.ts';
 import { grouped } from '../search/grouped.ts';
 import { holdsNumeral } from '../search/numerals.ts';
+import type { QueryPart } from '../search/query.ts';
+import { speaksOfPart } from '../search/rank.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
@@ -22,7 +25,11 @@ export function bySentence(
   const board = asking.board.name;
   const extended = withPapers(asking, meant, index);
   const sentences = bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted));
-  const answers = sentences.filter((one) => isAnswer(one, wanted, meant));
+  const must = mostTelling(meant);
+  const fitting = sentences.filter(
+    (one) => isAnswer(one, wanted, meant) && (wanted !== 'amount' || !must || standsWith(one, must)),
+  );
+  const answers = wanted === 'amount' ? ofKindOfSum(asking, fitting) : fitting;
   const [best, ...more] = answers;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
@@ -43,7 +50,10 @@ function dateBeside(best: Sentence): Sentence[] {
 /** What a matter's bilagor say belongs to the matter, and what stands elsewhere in the same bilaga to the bilaga. */
 function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' }>, index: RecordIndex) {
   // What speaks of much less than the best does answers another question.
-  const close = meant.passages.filter((one) => one.coverage >= meant.coverage * 0.6);
+  const must = mostTelling(meant);
+  const close = meant.passages.filter(
+    (one) => one.coverage >= meant.coverage * 0.6 && (!must || speaksOfPart(one.passage, must)),
+  );
   const listed = new Map(close.map((one) => [one.passage.id, one]));
   const [first] = meant.matters;
   const score = (meant.passages[0]?.score ?? 1) * 0.8;
@@ -60,6 +70,53 @@ function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' 
   return [...listed.values()];
 }
 
+/** Sums that are something else than what was granted: what was applied for, what is lacking or left over. */
+const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+  {
+    asked: /(?<!\p{L})(söker|sökte|sökt|ansökt|ansöker|sökta|soker|sokte)(?!\p{L})/iu,
+    told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|ansökan om)/isu,
+  },
+  {
+    asked: /(?<!\p{L})(back|minus|underskott\p{L}*|förlust\p{L}*)(?!\p{L})/iu,
+    told: /underskott|minus|förlust/iu,
+  },
+  { asked: /(?<!\p{L})(plus|överskott\p{L}*|vinst\p{L}*)(?!\p{L})/iu, told: /överskott|vinst/iu },
+];
+
+/** Where a sum of a kind is asked for, sentences that tell of that kind alone. */
+function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
+  const { text } = asking.understanding.message;
+  const kind = KINDS_OF_SUM.find(({ asked }) => asked.test(text));
+  if (!kind || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
+  const telling = sentences.filter((one) => kind.told.test(one.text));
+  if (telling.length > 0) return telling;
+  // An application's own paper names its sum without saying each time that it is applied for.
+  return sentences.filter(
+    ({ clause, passage }) =>
+      !clause &&
+      passage.part === 'attachment' &&
+      /ansök/iu.test(`${passage.documentTitle} ${passage.heading}`),
+  );
+}
+
+/** A sum is of what its own sentence or its heading speaks of, not of all that the text goes on to mention. */
+export function standsWith({ text, passage }: Pick<Sentence, 'text' | 'passage'>, part: QueryPart): boolean {
+  if (passage.part === 'attachment') return true;
+  const terms = new Set(analyse(`${passage.heading}\n${passage.documentTitle}\n${text}`));
+  return likenessIn(part.expansions, (term) => terms.has(term)) > 0;
+}
+
+/** What tells most of the question, of what the best passage speaks of: a text without it is of something else. */
+export function mostTelling({
+  passages,
+  query,
+}: Extract<MatterMeant, { kind: 'found' }>): QueryPart | undefined {
+  const [best] = passages;
+  return query
+    .filter((part) => best !== undefined && speaksOfPart(best.passage, part))
+    .toSorted((a, b) => b.weight - a.weight)[0];
+}
+
 /** A person or a number must stand with what is asked of it; an amount or a date may stand under its heading. */
 function isAnswer(
   sentence: Sentence,
@@ -71,6 +128,10 @@ function isAnswer(
       return sentence.coverage >= 0.65;
     case 'count':
       return sentence.coverage >= 0.4 && countsIt(sentence.text, meant);
+    case 'registry':
+      return sentence.passage === meant.passages[0]?.passage;
+    case 'measure':
+      return sentence.coverage >= 0.3 || sentence.score >= 0.6;
     case 'clock':
       return sentence.score >= 0.4;
     default:

@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../knowledge.ts';
+import type { Passage, RecordIndex } from '../knowledge.ts';
 import { peopleQuery, type QueryPart, queryOf } from '../search/query.ts';
 import { type Ranked, rank } from '../search/rank.ts';
 import { fits } from '../understand/dates.ts';
@@ -6,6 +6,7 @@ import type { Intent } from '../understand/intents.ts';
 import type { NumberReference } from '../understand/references.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
+import { isNoHead, readable } from './on-record.ts';
 
 /** Where an answer is looked for first. */
 export type Lean = 'decided' | 'proposed' | 'either';
@@ -41,7 +42,7 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const named = WITH_PEOPLE.has(asking.intent) ? peopleQuery(message, entities, index) : [];
   const query = [...queryOf(message, entities, index), ...named];
   const weight = query.reduce((sum, part) => sum + part.weight, 0);
-  const ranked = inTime(asking, rank(query, index, openTo(asking)));
+  const ranked = inTime(asking, rank(query, index, mattersReadable(asking)));
   const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
   const [best] = leaning;
   const before = pointedMatter(asking, asking.subject?.matter, 0, index);
@@ -82,17 +83,10 @@ function speaksAsMuch(before: Matter, query: readonly QueryPart[], ranked: reado
   );
 }
 
-function openTo(asking: Asking) {
-  if (asking.audience === 'asker') return undefined;
-  const internal = new Set(
-    asking.board.meetings.flatMap(({ id, state }) =>
-      'notice' in state
-        ? (state.notice?.agenda ?? []).filter((item) => item.internal).map((item) => `${id} ${item.number}`)
-        : [],
-    ),
-  );
-  return (passage: { meetingId: string | null; part: string; number: string | null }) =>
-    passage.part !== 'item' || !internal.has(`${passage.meetingId} ${passage.number}`);
+/** Matters and papers that may be told where the question was asked; what stands in a head is of no matter. */
+function mattersReadable(asking: Asking): (passage: Passage) => boolean {
+  const may = readable(asking);
+  return (passage) => isNoHead(passage) && may(passage);
 }
 
 /** Where a meeting's day or month was named, its papers alone, if they speak of it at all. */

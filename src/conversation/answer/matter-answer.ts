@@ -38,6 +38,8 @@ export type MatterAnswer =
         passage: Passage | null;
         documents: Documents;
         about: string | null;
+        /** What the nearest says of the words asked, though it is no answer. */
+        quote: string | null;
       }
     >
   | Of<'no-such-number', { reference: NumberReference; date: string | null }>
@@ -56,6 +58,7 @@ export function notStated(
   wanted: Wanted,
   nearest: Matter | null,
   passage: Passage | null,
+  quote: string | null = null,
 ): MatterAnswer {
   const said = asking.understanding.entities.topic.filter((topic) => topic.weight >= 0.5);
   const about = said.map((topic) => topic.word.text).join(' ');
@@ -67,6 +70,7 @@ export function notStated(
     passage: nearest ? null : passage,
     documents: documentsOf(asking),
     about: about === '' ? null : about,
+    quote,
   };
 }
 

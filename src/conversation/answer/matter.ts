@@ -9,6 +9,8 @@ import {
 } from '../../meeting/index.ts';
 import type { MatterPointer } from '../context.ts';
 import type { MeetingOnRecord, Passage, RecordIndex } from '../knowledge.ts';
+import { findAmounts } from '../search/amounts.ts';
+import { grouped } from '../search/grouped.ts';
 import { fits } from '../understand/dates.ts';
 import type { NumberReference } from '../understand/references.ts';
 import type { Asking } from './asking.ts';
@@ -95,6 +97,47 @@ function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passag
   };
 }
 
+/** A § of a protokoll that is of no meeting: what was decided per capsulam. */
+function fromPassage(passage: Passage, date: LocalDate): Matter {
+  return {
+    kind: 'paragraph',
+    meetingId: OF_NO_MEETING,
+    date,
+    number: (passage.number ?? '').replace(/[/].*$/, ''),
+    label: `§ ${passage.number}`,
+    heading: passage.heading,
+    presenter: null,
+    attachments: [],
+    clauses: passage.clauses,
+    proposals: [],
+    recusals: [],
+    votes: [],
+    reservations: [],
+    amounts: findAmounts(passage.clauses.join('\n')).map(({ kronor }) => kronor),
+    internal: false,
+    adjustedOn: null,
+    postedOn: null,
+    noticeDate: null,
+    body: passage.body,
+    page: passage.page,
+    documentId: passage.documentId,
+  };
+}
+
+/** Stands for the meeting of what was decided without one. */
+const OF_NO_MEETING = '';
+
+export function isOfNoMeeting({ meetingId }: Pick<Matter, 'meetingId'>): boolean {
+  return meetingId === OF_NO_MEETING;
+}
+
+function ofNoMeeting(index: RecordIndex, number: string): Matter | null {
+  const found = (grouped(index).ofMeeting.get(null) ?? []).find(
+    (one) => one.part === 'paragraph' && (one.number ?? '').split('/')[0] === number,
+  );
+  return found?.meetingDate ? fromPassage(found, found.meetingDate) : null;
+}
+
 /** What everybody in a place may read: internal items stay out of channels and mixed groups. */
 function isOpenTo(asking: Asking, matter: Matter): boolean {
   return asking.audience === 'asker' || !matter.internal;
@@ -146,7 +189,10 @@ function placeOf(meetingId: string | null, part: string, number: string | null):
 /** The matter a passage of the record is, or (for a bilaga) belongs to; null where it stands alone. */
 export function matterOfPassage(asking: Asking, passage: Passage, index: RecordIndex): Matter | null {
   const meeting = asking.board.meetings.find((one) => one.id === passage.meetingId);
-  if (!meeting) return null;
+  if (!meeting) {
+    const alone = passage.part === 'paragraph' && passage.meetingId === null;
+    return alone && passage.meetingDate ? fromPassage(passage, passage.meetingDate) : null;
+  }
   const number = (passage.number ?? '').replace(/[/].*$/, '');
   if (passage.part === 'paragraph') {
     return paragraphOf(meeting, number, index);
@@ -176,7 +222,8 @@ export function numberedMatter(
       const found = paragraphOf(meeting, reference.number, index);
       if (found) return { kind: 'one', matter: found };
     }
-    return { kind: 'missing', reference, date: null };
+    const alone = date === undefined && reference.year === null ? ofNoMeeting(index, reference.number) : null;
+    return alone ? { kind: 'one', matter: alone } : { kind: 'missing', reference, date: null };
   }
   const meant = meetingMeant(asking, 'next');
   if (meant.kind !== 'one') return { kind: 'missing', reference, date: null };
@@ -194,6 +241,7 @@ export function pointedMatter(
   index: RecordIndex,
 ): Matter | null {
   if (!pointer) return null;
+  if (pointer.meetingId === OF_NO_MEETING) return step === 0 ? ofNoMeeting(index, pointer.number) : null;
   const meeting = asking.board.meetings.find((one) => one.id === pointer.meetingId);
   if (!meeting) return null;
   const list = pointer.kind === 'item' ? itemsOf(asking, meeting, index) : paragraphsOf(meeting, index);

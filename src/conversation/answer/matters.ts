@@ -1,8 +1,9 @@
-import type { RecordIndex } from '../knowledge.ts';
+import type { Passage, RecordIndex } from '../knowledge.ts';
+import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
 import { bestSentences, type Wanted } from '../search/sentences.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { bySentence } from './by-sentence.ts';
+import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
@@ -30,8 +31,12 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
     : speaksOf(asking, 'proposal')
       ? 'proposed'
       : 'either';
-  return answer(asking, lean, 'amount', 'about');
+  const wanted = wantedOf(asking);
+  return answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
 }
+
+/** Kinds of answer that are no sum, whatever the question is taken for. */
+const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure']);
 
 export async function who(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'either', 'person', 'about');
@@ -107,16 +112,17 @@ function ofFound(
   if (wanted !== 'anything' && wanted !== 'reason') {
     const said = bySentence(asking, meant, wanted, index);
     if (said) return said;
-    if (wanted === 'amount' && matter && matter.amounts.length > 0 && matter.clauses[0]) {
+    const summed = matter && wanted === 'amount' ? clausesWithSums(meant, top.passage, matter) : [];
+    if (matter && summed.length > 0) {
       return {
         kind: 'amount',
         board,
         matter,
-        clause: matter.clauses.join('; '),
+        clause: summed.join('; '),
         related: related(matter, others),
       };
     }
-    return near() ?? notStated(asking, wanted, matter, top.passage);
+    return near() ?? notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
   }
   if (wanted === 'reason') {
     const said = near();
@@ -141,6 +147,33 @@ function ofFound(
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
+}
+
+/** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */
+function clausesWithSums(
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+  passage: Passage,
+  matter: Matter,
+): readonly string[] {
+  const must = mostTelling(meant);
+  return matter.clauses.filter(
+    (text) => findAmounts(text).length > 0 && (!must || standsWith({ text, passage }, must)),
+  );
+}
+
+/** The sentence of a matter's text that speaks most of what was asked, though it holds nothing of the kind. */
+function mentions(
+  { passages, query }: Extract<MatterMeant, { kind: 'found' }>,
+  matter: Matter | null,
+): string | null {
+  const own = passages.filter(
+    ({ passage }) =>
+      passage.part === matter?.kind &&
+      passage.meetingId === matter.meetingId &&
+      passage.number?.split('/')[0] === matter.number,
+  );
+  const [best] = bestSentences(own, query, 'anything').filter((one) => one.coverage >= 0.4);
+  return best && best.text !== matter?.heading ? best.text : null;
 }
 
 /** The best § that speaks of nearly as much of the question as the best passage of all. */

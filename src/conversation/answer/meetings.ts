@@ -95,9 +95,21 @@ function factsOfPlanned(day: PlannedDay): MeetingFacts {
 }
 
 export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
-  const [next = null] = await ahead(asking);
+  const coming = await ahead(asking);
+  const after = asksOfTheOneAfter(asking)
+    ? coming.findIndex(({ id }) => id === asking.subject?.meetingId)
+    : -1;
+  const following = after === -1 ? undefined : coming[after + 1];
+  if (following)
+    return { kind: 'meeting', board: asking.board.name, meeting: following, past: false, asked: 'both' };
+  const [next = null] = coming;
   const [last] = held(asking);
   return { kind: 'next', board: asking.board.name, meeting: next, last: last ? factsOf(last) : null };
+}
+
+/** "Och mötet efter det?": the one after the meeting that was spoken of. */
+function asksOfTheOneAfter(asking: Asking): boolean {
+  return speaksOf(asking, 'after') && speaksOf(asking, 'thisOne', 'andThen');
 }
 
 /** Time and place of one meeting. */

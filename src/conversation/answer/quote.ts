@@ -5,11 +5,12 @@ import type { Ranked } from '../search/rank.ts';
 import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { Asking } from './asking.ts';
-import { type Matter, matterOfPassage } from './matter.ts';
+import { isOfNoMeeting, type Matter, matterOfPassage } from './matter.ts';
 
 /** The matter's own text and its bilagor. */
 export function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
-  return (grouped(index).ofMeeting.get(matter.meetingId) ?? []).filter((passage) => {
+  const together = grouped(index).ofMeeting.get(isOfNoMeeting(matter) ? null : matter.meetingId) ?? [];
+  return together.filter((passage) => {
     if (passage.part === matter.kind) return (passage.number ?? '').split('/')[0] === matter.number;
     return passage.part === 'attachment' && matterOfPassage(asking, passage, index)?.number === matter.number;
   });
@@ -64,7 +65,19 @@ function meets(part: QueryPart, terms: ReadonlySet<string>): boolean {
 }
 
 /** Kinds of answer that stand out in a text by themselves, so that a matter's own sentence may be pointed at. */
-const POINTED_AT: ReadonlySet<Wanted> = new Set<Wanted>(['amount', 'date', 'clock', 'count', 'reason']);
+const POINTED_AT: ReadonlySet<Wanted> = new Set<Wanted>([
+  'amount',
+  'date',
+  'clock',
+  'count',
+  'measure',
+  'registry',
+  'reason',
+  'person',
+]);
+
+/** Who presents or writes is not who a matter is of. */
+const AT_THE_MEETING = /^(föredragande|föredras av|handläggare|sekreterare|ordförande)\b/i;
 
 export interface NearQuote {
   readonly sentence: Sentence;
@@ -96,7 +109,7 @@ export function nearQuote(
     papers.filter((one) => one.part !== 'attachment').map((passage) => ({ passage, score: 1 })),
     query,
     wanted,
-  ).filter((one) => one.text !== matter.heading);
+  ).filter((one) => one.text !== matter.heading && !(wanted === 'person' && AT_THE_MEETING.test(one.text)));
   if (!sentence) return null;
   const terms = new Set(papers.flatMap((one) => analyse([one.heading, ...one.clauses, one.body].join('\n'))));
   const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);

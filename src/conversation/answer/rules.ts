@@ -24,6 +24,7 @@ export type RuleAnswer =
     >
   | Of<'minutes', { asked: 'all' | 'dissent' }>
   | Of<'remote', { decided: BoardRules['distanceMeetings']['value'] }>
+  | Of<'substitute-rights', object>
   | Of<'public-access', object>;
 
 /** The last day to answer the kallelse to the meeting meant. */
@@ -104,6 +105,27 @@ export function minutesRules(asking: Asking): RuleAnswer {
 
 export function remoteRules(asking: Asking): RuleAnswer {
   return { kind: 'remote', board: asking.view.name, decided: asking.view.rules.distanceMeetings.value };
+}
+
+/** Words for taking part in the discussion. */
+const SPEAKS =
+  /^(saga|prata|yttra|tala|ordet|diskutera|lagga|yttranderatt|yttranderatten|narvaroratt|narvaroratten)$/;
+
+/** "Får man säga nåt om man bara är ersättare?" */
+export function asksToSpeak(asking: Asking): boolean {
+  const { words } = asking.understanding.message;
+  const asSubstitute =
+    speaksOf(asking, 'substitute') ||
+    (speaksOf(asking, 'iam') && asking.asker.offices.includes('SUBSTITUTE'));
+  return (
+    asSubstitute &&
+    words.some(({ folded }) => SPEAKS.test(folded)) &&
+    words.some(({ folded }) => /^(far|fick|kan|ha|har|ratt)$/.test(folded))
+  );
+}
+
+export function substituteRights(asking: Asking): RuleAnswer {
+  return { kind: 'substitute-rights', board: asking.view.name };
 }
 
 export function publicAccess(asking: Asking): RuleAnswer {

@@ -2,7 +2,7 @@ import { type QueryPart, queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, Task } from './decisions-answer.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
 import { held } from './which-meeting.ts';
@@ -19,6 +19,8 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   );
   const recent = held(asking).slice(0, 4);
   const tasks = recent.map((meeting) => paragraphsOf(meeting, index).flatMap(tasksOf));
+  const own = speaksOf(asking, 'iam', 'mine') ? tasks.flat().filter(isGivenTo(asking)) : [];
+  if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
   const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];
   if (about.length > 0) {
     return {
@@ -29,20 +31,27 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
     };
   }
   const topical = query.length > 0 ? rank(query, index, (one) => one.part === 'paragraph')[0] : undefined;
-  const own =
+  const topicOwn =
     topical && topical.coverage > 0.6
       ? recent.flatMap((one) => paragraphsOf(one, index)).find((one) => one.number === topical.passage.number)
       : undefined;
-  if (own) {
-    const text = own.clauses[0] ?? own.heading;
+  if (topicOwn) {
+    const text = topicOwn.clauses[0] ?? topicOwn.heading;
     return {
       kind: 'tasks',
       board,
-      tasks: [{ matter: own, text }],
+      tasks: [{ matter: topicOwn, text }],
       about: query.map((part) => part.said).join(' '),
     };
   }
   return { kind: 'tasks', board, tasks: tasks.find((list) => list.length > 0) ?? [], about: null };
+}
+
+/** Whether a task names the asker, by her name or by the title she has at the kansli. */
+function isGivenTo({ asker: { person }, view }: Asking): (task: Task) => boolean {
+  const titles = view.office.filter((one) => one.person.id === person.id).flatMap((one) => one.titles);
+  const named = [person.name, ...person.alsoSpelled, ...titles].map((one) => one.toLocaleLowerCase('sv'));
+  return ({ text }) => named.some((one) => text.toLocaleLowerCase('sv').includes(one));
 }
 
 function tasksOf(matter: Matter): Task[] {

@@ -1,11 +1,16 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
-import { analyse } from '../understand/analyse.ts';
+import { isBorneOut } from '../understand/borne-out.ts';
 import type { Answer } from './answers.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, speaksOf } from './asking.ts';
 import { dayOnRecord } from './day-on-record.ts';
-import { about } from './matters.ts';
+import type { DecisionsAnswer } from './decisions-answer.ts';
+import { about, decision } from './matters.ts';
+import { isNoHead } from './on-record.ts';
+import { recusals } from './recusals.ts';
+import { untoldOfMeeting } from './untold-of-meeting.ts';
+import { votes } from './votes.ts';
 
 /** The record's own words where a question's usual answer is silent; `usual` where the record says no more. */
 export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer> {
@@ -20,12 +25,49 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'meeting' && value.kind === 'no-meeting-then') {
     return asMatter(await dayOnRecord(asking, value.mention));
   }
+  if (area === 'meeting' || (area === 'agenda' && value.kind === 'agenda')) {
+    const meetingId = 'meeting' in value ? (value.meeting?.id ?? null) : null;
+    return meetingId === null ? null : asMatter(await untoldOfMeeting(asking, meetingId));
+  }
+  if (area === 'decisions') return instead(asking, value);
   if (area === 'delegation' && value.passage === null) return aboutTopic(asking);
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
-    return aboutTopic(asking);
+    return (await answersPerCapsulam(asking)) ?? aboutTopic(asking);
   }
   if (area === 'people' && value.kind === 'person' && asking.subject?.matter) return aboutTopic(asking);
   return null;
+}
+
+/** Of a matter without jäv, reservation or votes more is told than that, where the question names none of them. */
+async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer | null> {
+  if (value.kind === 'dissents' && value.about && value.matters.length === 0) {
+    if (speaksOf(asking, 'notIn') && value.about.recusals.length > 0) {
+      return { area: 'decisions', value: await recusals(asking) };
+    }
+    return isBorneOut('decision.dissent', asking.understanding.entities) ? null : decided(asking);
+  }
+  if (value.kind === 'recusals' && value.one && value.matters.every((one) => one.recusals.length === 0)) {
+    return isBorneOut('recusal.past', asking.understanding.entities) ? null : decided(asking);
+  }
+  return null;
+}
+
+/** How a matter that has been decided per capsulam was answered, where the question is of answers. */
+async function answersPerCapsulam(asking: Asking): Promise<Answer | null> {
+  const { entities, message } = asking.understanding;
+  const past = /(?<!\p{L})(svarade|röstade|rostade|tyckte|tillstyrkte|avstyrkte)(?!\p{L})/iu.test(
+    message.text,
+  );
+  if ((entities.topic.length === 0 && !past) || !speaksOf(asking, 'respond', 'vote', 'who')) return null;
+  const value = await votes({ ...asking, intent: 'decision.votes' });
+  return value.kind === 'votes' && value.one && value.sentences.length > 0
+    ? { area: 'decisions', value }
+    : null;
+}
+
+async function decided(asking: Asking): Promise<Answer | null> {
+  const value = await decision({ ...asking, intent: 'decision.find' });
+  return value.kind === 'not-stated' ? null : { area: 'matter', value };
 }
 
 const asMatter = (value: Awaited<ReturnType<typeof dayOnRecord>>): Answer | null =>
@@ -46,7 +88,7 @@ export async function coverageOnRecord(asking: Asking): Promise<{ coverage: numb
   const index = await asking.board.index();
   const { message, entities } = asking.understanding;
   const query = queryOf(message, entities, index).filter((part) => part.weight >= 0.8);
-  const ranked = rank(query, index);
+  const ranked = rank(query, index, isNoHead);
   return {
     coverage: ranked.reduce((most, one) => Math.max(most, one.coverage), 0),
     inHeading: ranked.reduce((most, one) => Math.max(most, one.inHeading), 0),
@@ -57,7 +99,7 @@ export async function coverageOnRecord(asking: Asking): Promise<{ coverage: numb
 export function isHeading(stem: string, index: RecordIndex): boolean {
   const frequency = index.frequency(stem);
   if (stem.length < 6 || frequency === 0 || frequency > 4) return false;
-  return [...index.passages.values()].some(
-    (one) => one.part !== 'attachment' && analyse(one.heading).includes(stem),
-  );
+  return index
+    .search([stem], frequency, (one) => one.part === 'item' || one.part === 'paragraph')
+    .some((hit) => hit.headingCoverage > 0);
 }

@@ -15,13 +15,10 @@ function votesAsked(asking: Asking): VotesAsked {
   return speaksOf(asking, 'infavour') ? 'for' : 'all';
 }
 
-const VOTED = /(röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv)/i;
+const VOTED = /(tillstyrk|avstyrk|röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv)/i;
 
 export async function votes(asking: Asking): Promise<DecisionsAnswer> {
-  const board = asking.board.name;
   const index = await asking.board.index();
-  const person =
-    asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
   const meant = matterMeant(asking, 'decided', index);
   const chosen =
     meant.kind === 'pointed'
@@ -36,18 +33,35 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
       ? voted.slice(0, 1)
       : chosen.slice(0, 1)
     : paragraphsMeant(asking, index).matters.filter(hasVotes);
+  return votesOn(asking, matters, one);
+}
+
+function votesOn(asking: Asking, matters: readonly Matter[], one: boolean): DecisionsAnswer {
+  const { persons } = asking.understanding.entities;
+  const person = persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
   const sentences = matters.flatMap((matter) =>
     sentencesOf(matter.body)
       .filter((text) => VOTED.test(text))
       .slice(0, 8)
       .map((text) => ({ matter, text })),
   );
-  return { kind: 'votes', board, matters, sentences, one, asked: votesAsked(asking), person };
+  return {
+    kind: 'votes',
+    board: asking.board.name,
+    matters,
+    sentences,
+    one,
+    asked: votesAsked(asking),
+    person,
+  };
 }
 
 function hasVotes(matter: Matter): boolean {
   return (
-    matter.votes.length > 0 || /röst(ar|ade|er|siffr|etal)|votering|omröstning|utslagsröst/i.test(matter.body)
+    matter.votes.length > 0 ||
+    /(tillstyrker|avstyrker|avstår): |röst(ar|ade|er|siffr|etal)|votering|omröstning|utslagsröst/i.test(
+      matter.body,
+    )
   );
 }
 
@@ -62,6 +76,9 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
         ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
         : [];
   const about = found.find(hasDissent) ?? found[0] ?? null;
+  // Who was against is told by how it was voted, where no reservation is asked for.
+  const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');
+  if (wasVoted) return votesOn(asking, [about], true);
   const matters = about
     ? [about].filter(hasDissent)
     : paragraphsMeant(asking, index).matters.filter(hasDissent);

@@ -11,13 +11,52 @@ export function asksWhy(asking: Asking): boolean {
 /** The kind of thing a question asks for. */
 export function wantedOf(asking: Asking): Wanted {
   if (asksWhy(asking)) return 'reason';
-  if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking)) return 'amount';
+  if (asksRegistry(asking)) return 'registry';
+  if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking) || asksMoney(asking))
+    return 'amount';
+  if (asksMeasure(asking)) return 'measure';
   if (speaksOf(asking, 'howMany')) return 'count';
   const [first, second] = asking.understanding.message.words;
+  if (asksFirm(asking)) return 'person';
   if (first?.folded === 'vem' || first?.folded === 'vilka') return 'person';
   if (first && (/^(nar|fran|till)$/.test(first.folded) || second?.folded === 'nar')) return 'date';
   if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
   return speaksOf(asking, 'when') ? 'date' : 'anything';
+}
+
+/** "Dnr?", "vilket diarienummer". */
+function asksRegistry(asking: Asking): boolean {
+  return said(asking, /^(dnr|diarienr|diarienummer|diarienumret|arendenummer)$/);
+}
+
+/** "Hur många kronor", "i pengar", "vad ligger anbudet på", "prislappen". */
+function asksMoney(asking: Asking): boolean {
+  if (said(asking, /^(prislapp|prislappen|kostnaden|kostnad|beloppet|summan)$/)) return true;
+  const { text } = asking.understanding.message;
+  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick) .*(?<!\p{L})på(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** "Hur gamla", "hur länge", "hur lång", "hur ofta": a figure that is no sum of money. */
+function asksMeasure(asking: Asking): boolean {
+  const { words } = asking.understanding.message;
+  return words.some(
+    (word, at) =>
+      /^(gammal|gamla|gammalt|lang|langt|langa|lange|ofta|snabbt|hog|hogt)$/.test(word.folded) &&
+      words[at - 1]?.folded === 'hur',
+  );
+}
+
+/** "Vilket företag", "vilken leverantör". */
+function asksFirm(asking: Asking): boolean {
+  return /(?<!\p{L})vilke[nt] (företag|bolag|leverantör|firma|byrå|konsult|person|köpare|hyresvärd)/iu.test(
+    asking.understanding.message.text,
+  );
+}
+
+function said(asking: Asking, wanted: RegExp): boolean {
+  return asking.understanding.message.words.some((word) => wanted.test(word.folded));
 }
 
 /** "Totalsumma?", "kostnaden". */

@@ -1,11 +1,26 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { isOneSlipAway } from '../understand/spelling.ts';
+import { stemOf } from '../understand/stem.ts';
 
 /** A term of the record that a word of the question may stand for. */
 export interface Expansion {
   readonly term: string;
   /** 1 for the very term; less for a relative. */
   readonly likeness: number;
+  /** One of the two parts of a compound: each tells half of it. */
+  readonly part?: true;
+}
+
+/** How nearly a text that holds some terms speaks of what a word may stand for (0–1). */
+export function likenessIn(expansions: readonly Expansion[], has: (term: string) => boolean): number {
+  let best = 0;
+  let parts = 0;
+  for (const { term, likeness, part } of expansions) {
+    if (!has(term)) continue;
+    if (part) parts += likeness;
+    else best = Math.max(best, likeness);
+  }
+  return Math.max(best, parts);
 }
 
 interface Terms {
@@ -25,6 +40,13 @@ function termsOf(index: RecordIndex): Terms {
   return made;
 }
 
+/** The stemmer leaves "bidraget" and "skotern" as they are, but makes "bidragen" and "skotrar" one with "bidrag", "skoter". */
+function bareOf(stem: string): string | null {
+  if (stem.length < 7) return null;
+  if (/[^e]et$/.test(stem)) return stem.slice(0, -2);
+  return /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
+}
+
 /** Most relatives looked at for one word. */
 const MOST = 12;
 
@@ -36,6 +58,13 @@ const MOST = 12;
 export function expand(stem: string, index: RecordIndex): Expansion[] {
   const found: Expansion[] = [];
   if (index.frequency(stem) > 0) found.push({ term: stem, likeness: 1 });
+  const bare = bareOf(stem);
+  if (bare !== null) {
+    const near = startingWith(termsOf(index).sorted, bare).filter((term) => term.length <= stem.length + 1);
+    for (const term of [bare, ...near]) {
+      if (index.frequency(term) > 0) found.push({ term, likeness: 0.95 });
+    }
+  }
   const { sorted, backwards } = termsOf(index);
   if (stem.length >= 4) {
     for (const term of startingWith(sorted, stem)) found.push({ term, likeness: likenessOf(stem, term) });
@@ -47,8 +76,13 @@ export function expand(stem: string, index: RecordIndex): Expansion[] {
   }
   const own = found.filter((one, at) => found.findIndex((other) => other.term === one.term) === at);
   if (own.length > 0) return own;
-  const parts = partsOf(stem, index);
-  if (parts.length > 0) return parts.map((term) => ({ term, likeness: 0.75 }));
+  const parts = partsOf(bare ?? stem, index);
+  const [only] = parts;
+  if (only && parts.length === 1) {
+    const kin = startingWith(sorted, only).map((term) => ({ term, likeness: 0.6 }));
+    return [{ term: only, likeness: 0.75 }, ...kin];
+  }
+  if (parts.length > 0) return parts.map((term) => ({ term, likeness: 0.75 / parts.length, part: true }));
   return nearby(stem, sorted).map((term) => ({ term, likeness: 0.7 }));
 }
 
@@ -75,6 +109,10 @@ function startingWith(sorted: readonly string[], start: string): string[] {
   return found;
 }
 
+/** "Namnfrågan", "hyresärendet": the matter itself is the first part. */
+const GENERIC =
+  /^(frag|fragan|arend|arende|arendet|punkt|sak|saken|forslag|forslaget|beslut|beslutet|disk|grej|grejen)$/;
+
 /** The two parts of a compound, with or without the joining s, both words of the record; the longest first part. */
 function partsOf(stem: string, index: RecordIndex): string[] {
   const { sorted } = termsOf(index);
@@ -85,6 +123,7 @@ function partsOf(stem: string, index: RecordIndex): string[] {
   };
   for (let at = stem.length - 3; at >= 4; at -= 1) {
     const first = known(stem.slice(0, at)) ?? (stem[at - 1] === 's' ? known(stem.slice(0, at - 1)) : null);
+    if (first && GENERIC.test(stem.slice(at))) return [first];
     const second = known(stem.slice(at));
     if (first && second) return [first, second];
     if (first && first.length >= 5) return [first];

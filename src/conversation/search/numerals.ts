@@ -3,10 +3,10 @@ const TEENS = 'tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton'
 const TENS = 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio';
 const PARTS = 'hälften|en tredjedel|en fjärdedel|en femtedel|hundra';
 
-const SPELLED = new RegExp(
-  `(?<!\\p{L})(?:${ONES}|${TEENS}|(?:${TENS})(?:en|ett|${ONES})?|${PARTS})(?!\\p{L})`,
-  'iu',
-);
+/** Numbers in letters, as alternatives of a pattern. */
+export const NUMERALS = `${ONES}|${TEENS}|(?:${TENS})(?:en|ett|${ONES})?|${PARTS}`;
+
+const SPELLED = new RegExp(`(?<!\\p{L})(?:${NUMERALS})(?!\\p{L})`, 'iu');
 
 /** Whether a text, or one word of it, tells a number in letters: "Trettiosju deltagare". */
 export function holdsNumeral(text: string): boolean {

@@ -3,7 +3,8 @@ import type { Entities } from '../understand/entities.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { nameWords } from '../understand/names.ts';
 import { stemOf } from '../understand/stem.ts';
-import type { Message } from '../understand/words.ts';
+import type { TopicWord } from '../understand/topic.ts';
+import type { Message, Word } from '../understand/words.ts';
 import { type Expansion, expand } from './expand.ts';
 
 /** One thing the question is about, and the record's terms for it. */
@@ -21,6 +22,18 @@ const SAME: readonly (readonly string[])[] = [
   ['eget', 'egna'],
   ['vp', 'verksamhetsplan'],
   ['avtal', 'kontrakt'],
+  // What people say, and what a protokoll writes.
+  ['bibblan', 'biblioteket', 'bibliotek'],
+  ['fritids', 'fritidshem', 'fritidshemmet'],
+  ['dagis', 'förskola', 'förskolan'],
+  ['soc', 'socialtjänsten', 'socialtjänst'],
+  ['psyk', 'psykiatrin', 'psykiatri'],
+  ['vårdcentral', 'hälsocentral'],
+  ['tillbaka', 'återremiss', 'återremitteras', 'återremitterades', 'återremitterat'],
+  ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
+  ['back', 'minus', 'underskott', 'förlust'],
+  ['plus', 'överskott', 'vinst'],
+  ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades'],
 ];
 
 const RELATED = new Map<string, readonly string[]>();
@@ -33,16 +46,29 @@ for (const group of SAME) {
 const OWN_ABBREVIATION = 0.3;
 const UNKNOWN = 0.6;
 
+/** Words for the kind of thing that is asked for, which no text need have. */
+const KIND_ASKED =
+  /^(dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
+
 /** The question's topic as parts to search for; empty when it names nothing. */
 export function queryOf(message: Message, entities: Entities, index: RecordIndex): QueryPart[] {
   const size = index.passages.size;
-  const words = entities.topic.map(({ word, weight }) => ({ said: word.text, stem: word.stem, weight }));
+  const words = entities.topic
+    .filter(({ word }) => !KIND_ASKED.test(word.folded))
+    .map((topic) => ({ said: topic.word.text, stem: topic.word.stem, weight: weightOn(topic, index) }));
   const members = entities.organisations.flatMap((mention) => {
     const [first] = mention.words;
     const already = entities.topic.some(({ word }) => message.words[first] === word);
     return already ? [] : organisationPart(mention.id, message.words[first]?.text ?? mention.id);
   });
-  return [...words, ...members, ...conceptParts(entities)].map((one) => partOf(one, index, size));
+  return [...words, ...members, ...premises(message, entities), ...conceptParts(entities)].map((one) =>
+    partOf(one, index, size),
+  );
+}
+
+/** What is small talk anywhere else is a matter where the record has the very word: a snöskoter, a tågresa. */
+export function weightOn({ word, weight }: TopicWord, index: RecordIndex): number {
+  return weight === 0.5 && index.frequency(word.stem) > 0 ? 1 : weight;
 }
 
 /** The people a question names, as parts: what a text says of somebody stands beside her name. */
@@ -52,6 +78,13 @@ export function peopleQuery(message: Message, entities: Entities, index: RecordI
       .slice(first, last + 1)
       .filter((word) => index.frequency(word.stem) > 0)
       .map((word) => partOf({ said: word.text, stem: word.stem, weight: 0.8 }, index, index.passages.size)),
+  );
+}
+
+/** Words as parts, each of full weight. */
+export function partsOfWords(words: readonly Word[], index: RecordIndex): QueryPart[] {
+  return words.map((word) =>
+    partOf({ said: word.text, stem: word.stem, weight: 1 }, index, index.passages.size),
   );
 }
 
@@ -77,6 +110,13 @@ const DOCUMENT_WORDS: Partial<Readonly<Record<Concept, { readonly word: string; 
     percapsulam: { word: 'capsulam', weight: 1 },
     application: { word: 'ansökan', weight: 0.2 },
   };
+
+/** "Lokalen": where the board meets, or a matter of its own. */
+function premises({ words }: Message, { topic }: Entities): { said: string; stem: string; weight: number }[] {
+  return words
+    .filter((word) => word.folded.startsWith('lokal') && !topic.some((one) => one.word === word))
+    .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }));
+}
 
 function conceptParts(entities: Entities): { said: string; stem: string; weight: number }[] {
   const spoken = new Set(entities.concepts.map((mention) => mention.concept));

@@ -1,4 +1,5 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
+import { likenessIn } from './expand.ts';
 import type { QueryPart } from './query.ts';
 import { readingOf } from './reading.ts';
 
@@ -15,7 +16,14 @@ const WORTH = {
   item: { heading: 1, clauses: 0.85, body: 0.55 },
   paragraph: { heading: 1, clauses: 0.85, body: 0.55 },
   attachment: { heading: 0.75, clauses: 0.6, body: 0.4 },
+  head: { heading: 0, clauses: 0, body: 0.4 },
 } as const;
+
+/** Whether a passage speaks of a part of the question at all. */
+export function speaksOfPart(passage: Passage, part: QueryPart): boolean {
+  const { heading, clauses, body } = readingOf(passage);
+  return likenessIn(part.expansions, (term) => heading.has(term) || clauses.has(term) || body.has(term)) > 0;
+}
 
 const CANDIDATES = 60;
 
@@ -42,24 +50,26 @@ function ranked(passage: Passage, query: readonly QueryPart[], all: number): Ran
   let score = 0;
   let covered = 0;
   let inHeading = 0;
-  for (const part of query) {
-    let best = 0;
-    let met = 0;
-    for (const { term, likeness } of part.expansions) {
-      const where = fields.heading.has(term)
-        ? worth.heading
-        : fields.clauses.has(term)
-          ? worth.clauses
-          : fields.body.has(term)
-            ? worth.body
-            : 0;
-      if (where === 0) continue;
-      best = Math.max(best, where * likeness);
-      met = Math.max(met, likeness);
-      if (fields.heading.has(term)) inHeading = Math.max(inHeading, likeness);
-    }
-    score += best * part.weight;
-    covered += met * part.weight;
+  const whereIs = (term: string) =>
+    fields.heading.has(term)
+      ? worth.heading
+      : fields.clauses.has(term)
+        ? worth.clauses
+        : fields.body.has(term)
+          ? worth.body
+          : 0;
+  for (const { expansions, weight } of query) {
+    const where = expansions.reduce(
+      (most, { term, likeness }) => Math.max(most, whereIs(term) * likeness),
+      0,
+    );
+    const met = likenessIn(expansions, (term) => whereIs(term) > 0);
+    score += Math.max(where, expansions.some(({ part }) => part) ? met * 0.6 : 0) * weight;
+    covered += met * weight;
+    inHeading = Math.max(
+      inHeading,
+      likenessIn(expansions, (term) => fields.heading.has(term)),
+    );
   }
   return { passage, score, coverage: all === 0 ? 0 : covered / all, inHeading };
 }

@@ -1,8 +1,12 @@
 const LONGEST_SENTENCE = 420;
 
+/** A line that ends in the middle of a sentence; a list's "att" begins one of its own. */
+const WRAPPED = /([^\n.:;!?])(?:\n+(?=\()|\n(?=(?!att )\p{Ll}{2,}))/gu;
+
 /** The sentences of a text: lines, and what full stops part; abbreviations and numbers don't. */
 export function sentencesOf(text: string): string[] {
   return text
+    .replace(WRAPPED, '$1 ')
     .split(/\n+/)
     .flatMap((line) => line.split(/(?<=[^\s.\d]{3}[.?!]|\d{4}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u))
     .map((sentence) => sentence.trim())

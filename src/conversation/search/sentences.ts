@@ -1,11 +1,21 @@
 import type { Passage } from '../knowledge.ts';
 import { findAmounts } from './amounts.ts';
-import { holdsNumeral } from './numerals.ts';
+import { likenessIn } from './expand.ts';
+import { holdsNumeral, NUMERALS } from './numerals.ts';
 import type { QueryPart } from './query.ts';
 import { type ReadText, readingOf } from './reading.ts';
 
 /** What kind of thing a question asks for: what a sentence must hold to answer it. */
-export type Wanted = 'amount' | 'date' | 'clock' | 'person' | 'count' | 'reason' | 'anything';
+export type Wanted =
+  | 'amount'
+  | 'date'
+  | 'clock'
+  | 'person'
+  | 'count'
+  | 'measure'
+  | 'reason'
+  | 'registry'
+  | 'anything';
 
 export interface Sentence {
   readonly text: string;
@@ -22,6 +32,11 @@ const DATE = new RegExp(
   `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`,
   'i',
 );
+/** A figure with its unit of time or length, or since which year. */
+const MEASURE = new RegExp(
+  `(?:\\d|(?<!\\p{L})(?:en|ett|${NUMERALS})(?!\\p{L}))\\s*(?:år|månad|veck|dag|dygn|timm|minut|meter|km|kilometer|mil|procent|%|gånger)|(?:från|sedan|årsmodell) (?:19|20)\\d\\d`,
+  'iu',
+);
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => findAmounts(text).length > 0,
   date: (text) => DATE.test(text),
@@ -32,12 +47,18 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
     /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan|vill)(?!\p{L})/iu.test(
       text,
     ),
+  measure: (text) => MEASURE.test(text),
+  registry: (text) =>
+    /(?<!\p{L})(?:dnr|diarienr|diarienummer)\b|\p{Lu}{2,6} ?\d{2,4}[-/:]\d{2,6}/iu.test(text),
   anything: () => true,
 };
 
 export function holds(wanted: Wanted, text: string): boolean {
   return HOLDS[wanted](text);
 }
+
+/** What is asked of what was decided more often than of its background. */
+const OF_DECISIONS: ReadonlySet<Wanted> = new Set<Wanted>(['amount', 'date', 'clock', 'anything']);
 
 /**
  * The sentences of some passages that answer best, best first: those that speak of what is asked and hold what is
@@ -64,7 +85,7 @@ export function bestSentences(
           (near - own) * 0.6 +
           Math.max(0, whole - near) * 0.3 +
           cued +
-          (clause ? 0.2 : 0) +
+          (clause && OF_DECISIONS.has(wanted) ? 0.2 : 0) +
           (score / all) * 0.4;
         return { text, passage, clause, score: sum, coverage: own };
       };
@@ -88,10 +109,7 @@ export function bestSentences(
 /** How much of the question stands in any of these sets of terms. */
 function share(query: readonly QueryPart[], ...terms: readonly ReadonlySet<string>[]): number {
   return query.reduce((sum, part) => {
-    const met = part.expansions.reduce(
-      (best, one) => (terms.some((set) => set.has(one.term)) ? Math.max(best, one.likeness) : best),
-      0,
-    );
+    const met = likenessIn(part.expansions, (term) => terms.some((set) => set.has(term)));
     return sum + met * part.weight;
   }, 0);
 }

@@ -31,6 +31,8 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
         lines: answer.matters.map((one) => `${one.label} ${one.heading}: ${one.presenter}`),
         source: meetingSource(answer.meeting, answer.board, today),
       };
+    case 'own-presentations':
+      return ownPresentations(answer, today);
     case 'presenter-unknown':
       return {
         fact: 'Det framgår inte vem som föredrar.',
@@ -130,6 +132,28 @@ function applications(answer: Extract<AgendaAnswer, { kind: 'applications' }>, t
     lines: [...matters.map(told), ...answer.papers.map(paperLine)],
     source: meetingSource(meeting, answer.board, today),
     buttons: matters.slice(0, 3).map(openMatter),
+  };
+}
+
+function ownPresentations(
+  { meeting, matters, board }: Extract<AgendaAnswer, { kind: 'own-presentations' }>,
+  today: LocalDate,
+): Said {
+  const when = dateInWords(meeting.date, today);
+  const source = meetingSource(meeting, board, today);
+  const named = ({ matter, at }: (typeof matters)[number]) =>
+    `${matter.label.toLocaleLowerCase('sv')}, ${matter.heading}${at ? `, kl. ${at.replace(':', '.')}` : ''}`;
+  if (matters.length === 0) {
+    return {
+      fact: `Du står inte som föredragande på dagordningen ${when}.`,
+      source,
+      buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
+    };
+  }
+  return {
+    fact: `Du föredrar ${listed(matters.map(named))} ${when}.`,
+    source,
+    buttons: matters.slice(0, 3).map(({ matter }) => openMatter(matter)),
   };
 }
 

@@ -55,8 +55,8 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
     case 'was-present':
       return {
         fact: answer.as
-          ? `Ja, ${answer.person} var med ${when}${answer.as.votes === false ? ', men deltog inte i besluten' : ''}.`
-          : `Nej, ${answer.person} står inte bland dem som var med ${when}.`,
+          ? `Ja, ${answer.self ? 'du' : answer.person} var med ${when}${answer.as.votes === false ? ', men deltog inte i besluten' : ''}.`
+          : `Nej, ${answer.self ? 'du' : answer.person} står inte bland dem som var med ${when}.`,
         lines: answer.as ? [label(answer.as)] : [],
         source,
         buttons: [ask('Alla närvarande', `vilka var med ${answer.date}`)],

@@ -58,7 +58,11 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
   const { sentence: best, matter } = answer;
   const told = capital(best.text);
   return {
-    ...(matter ? { context: `${matter.label} ${matter.heading}` } : { context: best.passage.heading }),
+    ...(matter
+      ? { context: `${matter.label} ${matter.heading}` }
+      : best.passage.heading === ''
+        ? {}
+        : { context: best.passage.heading }),
     fact: answer.unmet && answer.unmet.length > 0 ? near(answer.unmet, told, best.passage) : told,
     lines: [
       ...answer.more

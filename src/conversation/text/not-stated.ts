@@ -12,6 +12,8 @@ const UNKNOWN: Readonly<Record<Wanted, string>> = {
   clock: 'Tiden framgår inte',
   person: 'Det framgår inte vem',
   count: 'Antalet framgår inte',
+  measure: 'Det framgår inte',
+  registry: 'Diarienumret framgår inte',
   anything: 'Det framgår inte',
 };
 
@@ -38,7 +40,11 @@ export function sayNotStated(answer: Extract<MatterAnswer, { kind: 'not-stated' 
   const near = nearest
     ? [
         `Närmast kommer ${nearest.kind === 'item' ? lowerLabel(nearest) : nearest.label}, ${nearest.heading}, ${dateInWords(nearest.date, today)}${
-          nearest.kind === 'paragraph' && nearest.clauses.length > 0 ? `: ${clauses(nearest)}` : '.'
+          answer.quote
+            ? `: ${answer.quote}`
+            : nearest.kind === 'paragraph' && nearest.clauses.length > 0
+              ? `: ${clauses(nearest)}`
+              : '.'
         }`,
       ]
     : passage

@@ -1,5 +1,5 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
-import type { Matter } from '../answer/matter.ts';
+import { isOfNoMeeting, type Matter } from '../answer/matter.ts';
 import type { MatterAnswer } from '../answer/matter-answer.ts';
 import { attachments, clauses, lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { ask, listed, openButton, type Said } from './said.ts';
@@ -77,15 +77,21 @@ function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: Loc
       ...(matter.reservations.length > 0 ? [`Reservation: ${listed(matter.reservations)}.`] : []),
       ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
       ...(matter.attachments.length > 0 ? [attachments(matter)] : []),
-      ...(matter.adjustedOn || decided === false ? [] : ['Protokollet är inte justerat enligt det jag har.']),
+      ...(matter.adjustedOn || decided === false || isOfNoMeeting(matter)
+        ? []
+        : ['Protokollet är inte justerat enligt det jag har.']),
       ...relatedLines(answer.related, today),
     ],
     more: bodyLines(matter),
     source: matterSource(matter, answer.board, today),
     buttons: [
       ...answer.related.map(openMatter),
-      ask('Laga kraft', `när vinner besluten ${matter.date} laga kraft`),
-      ask('Alla beslut', `vad beslutades ${matter.date}`),
+      ...(isOfNoMeeting(matter)
+        ? []
+        : [
+            ask('Laga kraft', `när vinner besluten ${matter.date} laga kraft`),
+            ask('Alla beslut', `vad beslutades ${matter.date}`),
+          ]),
       ...openButton('Öppna protokollet', matter.documentId),
     ],
   };

@@ -27,6 +27,16 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
       return minutes(answer.asked);
     case 'remote':
       return remote(answer);
+    case 'substitute-rights':
+      return {
+        fact: 'Ja, en ersättare som inte tjänstgör får vara med på mötet och yttra sig, men inte delta i besluten.',
+        lines: [
+          'Hur långt rätten att yttra sig går bestämmer förbundsordningen eller styrelsen.',
+          'En ersättare som tjänstgör har ledamotens rättigheter: hon yrkar, röstar och kan reservera sig.',
+        ],
+        source: 'KL 6 kap. 17 §, genom FinsamL 19 §',
+        buttons: [ask('Ersättarna', 'vilka är ersättare'), ask('Nästa möte', 'när är nästa möte')],
+      };
     case 'public-access':
       return {
         fact: 'Handlingar hos förbundet är som huvudregel offentliga, men utlämnandet prövas först.',

@@ -21,9 +21,16 @@ function page(number: number | null): string {
 
 /** `Bilaga 3 (Ansökan från Fyren), sida 2, till mötet 11 december, Norrskog`. */
 export function passageSource(passage: Passage, board: string, today: LocalDate): string {
+  const when = passage.meetingDate ? dateInWords(passage.meetingDate, today) : null;
+  if (passage.part === 'head') {
+    const kind = passage.documentKind === 'protokoll' ? 'Protokoll' : 'Kallelse till mötet';
+    return `${kind}${when ? ` ${when}` : ''}${page(passage.page)}, ${shortName(board)}.`;
+  }
+  if (passage.part === 'paragraph') {
+    return `§ ${passage.number}, protokoll${when ? ` ${when}` : ''}${page(passage.page)}, ${shortName(board)}.`;
+  }
   const named =
     passage.number && /^\d/.test(passage.number) ? `Bilaga ${passage.number}` : (passage.number ?? '');
   const title = [named, passage.documentTitle].filter((one) => one !== '');
-  const when = passage.meetingDate ? `, mötet ${dateInWords(passage.meetingDate, today)}` : '';
-  return `${[...new Set(title)].join(', ')}${page(passage.page)}${when}, ${shortName(board)}.`;
+  return `${[...new Set(title)].join(', ')}${page(passage.page)}${when ? `, mötet ${when}` : ''}, ${shortName(board)}.`;
 }

@@ -1,3 +1,4 @@
+import type { ConceptMention } from './concepts.ts';
 import { likeliestGrounded } from './grounded.ts';
 import { INTENTS, type Intent, TARGETS } from './intents.ts';
 import type { Concept } from './lexicon.ts';
@@ -74,7 +75,12 @@ function carriesOn({ message, entities }: Understanding): boolean {
   if (words.length === 0 || words.length > 7) return false;
   const joined = /^(och|men|o|å|a|samt)$/.test(words[0]?.text ?? '') || words.at(-1)?.text === 'då';
   if (!joined) return false;
-  if (entities.concepts.some((mention) => !mention.guessed && !NEUTRAL.has(mention.concept))) return false;
+  // "Och budgeten?": a word that is itself the matter named asks nothing new.
+  const isNamed = ({ words: [first, last] }: ConceptMention) =>
+    first === last && entities.topic.some(({ word, weight }) => weight >= 0.6 && word === words[first]);
+  const asks = (mention: ConceptMention) =>
+    !mention.guessed && !NEUTRAL.has(mention.concept) && !isNamed(mention);
+  if (entities.concepts.some(asks)) return false;
   const names =
     entities.numbers.length + entities.persons.length + entities.organisations.length + entities.dates.length;
   return names > 0 || entities.step !== null || entities.topic.length > 0 || entities.boards.length > 0;

@@ -134,6 +134,14 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     const chooses = words.some((one) => CHOOSES.test(one.folded));
     return chooses ? [] : [{ kind: 'item', number: String(called), year: null, words: [at, at] }];
   }
+  // "På 4an", "om 12:an".
+  if (
+    /^\d{1,2}$/.test(word.text) &&
+    words[at + 1]?.folded === 'an' &&
+    AT_ITEM.test(words[at - 1]?.folded ?? '')
+  ) {
+    return [{ kind: 'item', number: word.text, year: null, words: [at, at + 1] }];
+  }
   // "Ändra punkten" changes one; and "andra punkt 5" without dots does as well.
   const ordinal = word.text === 'ändra' ? undefined : lookUp(ORDINALS, word.folded);
   const counted = lookUp(KINDS, words[at + 1]?.folded ?? '');

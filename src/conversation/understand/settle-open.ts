@@ -23,6 +23,8 @@ interface Said {
   readonly date: boolean;
   readonly asks: boolean;
   readonly stand: boolean;
+  /** It is asked how far the answers have come. */
+  readonly awaits: boolean;
   readonly spoken: (...concepts: readonly Concept[]) => boolean;
 }
 
@@ -71,6 +73,19 @@ const ROWS: readonly Row[] = [
       said.case && said.stand && !said.asks && !said.option && !said.spoken('addItem', 'create', 'recusal'),
   },
   {
+    from: [
+      'decision.followup',
+      'matter.about',
+      'decision.find',
+      'attendance.coming',
+      'poll.status',
+      'outside',
+      null,
+    ],
+    to: 'percapsulam.status',
+    when: (said) => said.case && said.asks && !said.option && !said.date && said.awaits,
+  },
+  {
     from: ['poll.answer'],
     to: 'rsvp.decline',
     when: (said) => said.meeting && !said.option && !said.asks && said.spoken('not', 'cannotCome'),
@@ -85,8 +100,17 @@ const ROWS: readonly Row[] = [
 
 /** Whether what is open could make anything else of it: only then is it looked up. */
 export function mayBeOfOpen(intent: Intent | null, understanding: Understanding): boolean {
-  return intent === null || isAct(intent) || speaksOfStand(understanding.message) || reminds(understanding);
+  return (
+    intent === null ||
+    isAct(intent) ||
+    speaksOfStand(understanding.message) ||
+    reminds(understanding) ||
+    AWAITS.test(understanding.message.text)
+  );
 }
+
+const AWAITS =
+  /(?<!\p{L})(väntar|inväntar|svarat|svar|svaren|hur går det|hur gar det|hur ligger|läget|status|kvar|fattas|saknas)(?!\p{L})/iu;
 
 function reminds({ entities }: Understanding): boolean {
   return entities.concepts.some(({ concept }) => concept === 'remind');
@@ -110,6 +134,7 @@ export function settleOpen(
       message.text.endsWith('?') ||
       understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb'),
     stand: speaksOfStand(message),
+    awaits: AWAITS.test(message.text),
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };
   return ROWS.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;

@@ -38,6 +38,7 @@ export function blankDocument(kind: ReadDocument['kind'], extent: Extent): ReadD
     unnumberedItems: [],
     contentsOnly: [],
     meetings: [],
+    surroundings: '',
     namedSignatories: [],
     amountsInBodySEK: [],
     registryNumbers: [],

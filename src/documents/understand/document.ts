@@ -6,6 +6,7 @@ import { readKallelseHead } from './head/kallelse.ts';
 import type { HeadPerson } from './head/people.ts';
 import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
 import { readSignatures, signaturesAt } from './head/signed.ts';
+import { surroundingText } from './head-text.ts';
 import { usesMargins, withoutMargins } from './item/margins.ts';
 import type { Mark } from './item/marks.ts';
 import { paragraphMarks } from './item/marks.ts';
@@ -181,6 +182,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     archivePlace: head.archivePlace,
     noticeSignedBy: head.noticeSignedBy,
     items,
+    surroundings: surroundingText(headOf(lines, headEnd, found)),
     contentsOnly: [...found.contentsOnly],
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
@@ -201,6 +203,13 @@ function unnumberedItems(lines: readonly Line[]): { heading: string; text: strin
     .map((line) => line.text)
     .join(' ');
   return [{ heading: heading.text, text }];
+}
+
+/** What a kallelse says below its last item. */
+function closing(lines: readonly Line[], lastItem: number | undefined): readonly Line[] {
+  if (lastItem === undefined) return [];
+  const below = lines.slice(lastItem + 1);
+  return below.slice(closingAt(below));
 }
 
 /** A kallelse: its head and its agenda. */
@@ -240,6 +249,7 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     convener: head.convener,
     items,
     unnumberedItems: unnumberedItems(lines.slice(Math.max(0, end - 6), end)),
+    surroundings: surroundingText([...lines.slice(0, end), ...closing(lines, found.marks.at(-1)?.at)]),
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
   return { ...document, proposedAdjusters: electedAdjusters(document) };

@@ -10,8 +10,11 @@ export interface Passage {
   readonly documentTitle: string;
   readonly meetingId: string | null;
   readonly meetingDate: LocalDate | null;
-  /** `item`: an ärende of a kallelse; `paragraph`: a § of a protokoll; `attachment`: a bilaga or a part of one. */
-  readonly part: 'item' | 'paragraph' | 'attachment';
+  /**
+   * `item`: an ärende of a kallelse; `paragraph`: a § of a protokoll; `attachment`: a bilaga or a part of one;
+   * `head`: what stands around the items of a kallelse or protokoll.
+   */
+  readonly part: 'item' | 'paragraph' | 'attachment' | 'head';
   /** Item or § number, or the bilaga's number or name, as printed. */
   readonly number: string | null;
   readonly heading: string;

@@ -49,7 +49,15 @@ export function passagesOf(document: FiledDocument, reading: ReadDocument): Pass
       page: part.at.page,
     }),
   );
-  return [...items, ...unnumbered, ...parts];
+  const head = {
+    number: null,
+    heading: '',
+    clauses: [],
+    body: reading.surroundings,
+    page: reading.pages.from,
+  };
+  const around = reading.surroundings === '' ? [] : [passage('head', 0, head)];
+  return [...items, ...unnumbered, ...parts, ...around];
 }
 
 function itemContent(
@@ -60,9 +68,15 @@ function itemContent(
     number: numberOf(item),
     heading: item.heading,
     clauses: kind === 'protokoll' ? item.decisions : item.proposals,
-    body: item.body,
+    body: withRegistry(item),
     page: item.at.page,
   };
+}
+
+/** The text, with the diarienummer that stand beside the heading. */
+function withRegistry({ body, registryNumbers }: ReadItem): string {
+  const beside = registryNumbers.filter((number) => !body.includes(number));
+  return beside.length === 0 ? body : `Dnr ${beside.join(', ')}\n${body}`;
 }
 
 /** The number by which people name the item: as printed where that is more than the number. */

@@ -1,0 +1,65 @@
+import type { Passage, RecordIndex } from '../knowledge.ts';
+import { holdsNumeral } from '../search/numerals.ts';
+import { type QueryPart, queryOf, weightOn } from '../search/query.ts';
+import { rank } from '../search/rank.ts';
+import { analyse } from '../understand/analyse.ts';
+import type { Asking } from './asking.ts';
+
+/** Words that weigh less than this in a message name no matter by themselves. */
+const NAMING = 0.6;
+/** A word that more of the record's texts hold tells none of them apart. */
+const RARE = { texts: 8, share: 0.03 } as const;
+
+export const isNoHead = (passage: Pick<Passage, 'part'>): boolean => passage.part !== 'head';
+
+/** What everybody who reads along may be told: internal items stay out of channels and mixed groups. */
+export function readable(asking: Asking): (passage: Passage) => boolean {
+  if (asking.audience === 'asker') return () => true;
+  const internal = new Set(
+    asking.board.meetings.flatMap(({ id, state }) =>
+      'notice' in state
+        ? (state.notice?.agenda ?? []).filter((item) => item.internal).map((item) => `${id} ${item.number}`)
+        : [],
+    ),
+  );
+  return (passage) => passage.part !== 'item' || !internal.has(`${passage.meetingId} ${passage.number}`);
+}
+
+/** The words of a question that name something of the record's own: few texts hold them. */
+export function tellingParts(asking: Asking, index: RecordIndex): QueryPart[] {
+  const { message, entities } = asking.understanding;
+  // A misspelt word of the conversation's own names nothing.
+  const guessed = new Set(
+    entities.concepts.filter((mention) => mention.guessed).map(({ words: [at] }) => message.words[at]),
+  );
+  const naming = new Set(
+    entities.topic
+      .filter((topic) => weightOn(topic, index) >= NAMING && !guessed.has(topic.word))
+      .map(({ word }) => word.text),
+  );
+  const most = Math.max(RARE.texts, index.passages.size * RARE.share);
+  return queryOf(message, entities, index).filter(
+    ({ said, expansions }) =>
+      naming.has(said) &&
+      !holdsNumeral(said) &&
+      expansions.some(({ term, likeness }) => likeness >= 0.85 && index.frequency(term) <= most),
+  );
+}
+
+/** A word so long is a compound that few things bear. */
+const LONG = 8;
+
+/** Whether the record has a matter that bears what the question names: in its heading or clauses, or by a rare compound. */
+export async function namesRecordedMatter(asking: Asking): Promise<boolean> {
+  const index = await asking.board.index();
+  const telling = tellingParts(asking, index);
+  const [best] = rank(telling, index, isNoHead);
+  if (!best || best.coverage < 0.5) return false;
+  const all = asking.understanding.entities.topic.filter((topic) => weightOn(topic, index) >= NAMING).length;
+  const { heading, clauses } = best.passage;
+  const named = new Set(analyse([heading, ...clauses].join('\n')));
+  const bears = telling.some(({ expansions }) =>
+    expansions.some(({ term }) => named.has(term) || (term.length >= LONG && index.frequency(term) > 0)),
+  );
+  return bears && (best.coverage * telling.length) / all >= 0.3;
+}

@@ -1,0 +1,59 @@
+import type { Passage } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
+import { partsOfWords, type QueryPart } from '../search/query.ts';
+import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
+import { analyse } from '../understand/analyse.ts';
+import { otherMeetings } from '../understand/plain-words.ts';
+import { type Asking, speaksOf } from './asking.ts';
+import { matterOfPassage } from './matter.ts';
+import type { MatterAnswer } from './matter-answer.ts';
+import { readable, tellingParts } from './on-record.ts';
+import { wantedOf } from './wanted.ts';
+
+/**
+ * What a meeting's own papers say of something at the meeting that its time and place tell nothing of: a pause, a group
+ * meeting before it, a guided tour. Null where nothing such is named, or the papers are silent.
+ */
+export async function untoldOfMeeting(asking: Asking, meetingId: string): Promise<MatterAnswer | null> {
+  const meeting = asking.board.meetings.find((one) => one.id === meetingId);
+  if (!meeting) return null;
+  const index = await asking.board.index();
+  const { place, title } = meeting.state;
+  const told = new Set(analyse(`${place ?? ''} ${title ?? ''}`));
+  const asked = [
+    ...tellingParts(asking, index),
+    ...partsOfWords(otherMeetings(asking.understanding.message), index),
+  ].filter(
+    ({ said, expansions }) =>
+      said.length >= SHORTEST && expansions.length > 0 && !expansions.some(({ term }) => told.has(term)),
+  );
+  if (asked.length === 0) return null;
+  const may = readable(asking);
+  const passages = (grouped(index).ofMeeting.get(meetingId) ?? []).filter(may);
+  const [best, ...more] = saying(passages, asked, wantedAt(asking));
+  if (!best) return null;
+  const matter = best.passage.part === 'head' ? null : matterOfPassage(asking, best.passage, index);
+  return {
+    kind: 'sentence',
+    board: asking.board.name,
+    sentence: best,
+    matter,
+    wanted: wantedAt(asking),
+    more: more.filter((one) => one.passage === best.passage).slice(0, 1),
+  };
+}
+
+/** Shorter words are abbreviations, of the board's own name as likely as not. */
+const SHORTEST = 4;
+
+function wantedAt(asking: Asking): Wanted {
+  return speaksOf(asking, 'clock', 'when') ? 'clock' : wantedOf(asking);
+}
+
+/** Sentences that themselves speak of half of what is asked: of the kind asked for, else of any. */
+function saying(passages: readonly Passage[], asked: readonly QueryPart[], wanted: Wanted): Sentence[] {
+  const from = passages.map((passage) => ({ passage, score: 0 }));
+  const ofKind = (kind: Wanted) => bestSentences(from, asked, kind).filter((one) => one.coverage >= 0.5);
+  const kept = ofKind(wanted);
+  return kept.length > 0 ? kept : ofKind('anything');
+}

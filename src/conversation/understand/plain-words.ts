@@ -1,0 +1,96 @@
+import { MONTHS } from '../../kernel/index.ts';
+import type { Entities } from './entities.ts';
+import type { Intent } from './intents.ts';
+import type { Concept } from './lexicon.ts';
+import type { Message, Word } from './words.ts';
+
+interface Said {
+  readonly text: string;
+  readonly words: number;
+  /** A question by its form: a question word or the verb first, or a question mark. */
+  readonly asks: boolean;
+  readonly oneself: boolean;
+  /** A meeting was spoken of before. */
+  readonly afterMeeting: boolean;
+  /** A meeting is named that is another than the board's: "gruppmötet". */
+  readonly otherMeeting: boolean;
+  readonly topic: boolean;
+  readonly day: boolean;
+  readonly spoken: (...concepts: readonly Concept[]) => boolean;
+}
+
+interface Row {
+  readonly to: Intent;
+  /** What it may have been taken for; left out where the words leave no doubt. */
+  readonly from?: readonly (Intent | null)[];
+  readonly when: (said: Said) => boolean;
+}
+
+const PRESENTS =
+  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:mig|tillbaka|ur|in|av|ner|upp|ut))/iu;
+const OWN_ITEM =
+  /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})/iu;
+const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
+const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
+const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
+
+/**
+ * Wordings that say what they ask by what they name, whatever they resemble: "3-3", "vad ska jag dra", "var nånstans".
+ * The first row that applies.
+ */
+const ROWS: readonly Row[] = [
+  { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
+  {
+    to: 'agenda.presenter',
+    when: ({ text, asks, oneself, topic }) =>
+      asks && ((oneself && !topic && PRESENTS.test(text)) || OWN_ITEM.test(text)),
+  },
+  { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
+  {
+    to: 'meeting.get',
+    when: ({ otherMeeting, spoken }) => otherMeeting && spoken('when', 'clock', 'where', 'place'),
+  },
+  { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
+  {
+    to: 'meeting.get',
+    from: [null],
+    when: ({ day, spoken }) => (day || spoken('meeting')) && spoken('clock', 'where', 'place', 'when'),
+  },
+];
+
+/** "Gruppmötet", "samrådsmötet", but not "styrelsemötet", "novembermötet". */
+const OTHER = new RegExp(
+  `^(?!(?:styrelse|namnd|forbund|direktions|extra|nasta|arbets|kvartals|host|var|sommar|vinter|teams|distans|${MONTHS.join('|')}))\\p{L}{4,}mot(?:e|et|en|ena)$`,
+  'u',
+);
+
+/** The words that name a meeting that is another than the board's. */
+export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[] {
+  return words.filter((word) => OTHER.test(word.folded));
+}
+
+/** What a message asks by its plain words; `intent` where they say nothing more than that. */
+export function byPlainWords(
+  intent: Intent | null,
+  { message, entities, features }: { message: Message; entities: Entities; features: readonly string[] },
+  afterMeeting: boolean,
+): Intent | null {
+  const concepts = new Set(entities.concepts.map((mention) => mention.concept));
+  const said: Said = {
+    text: message.text,
+    words: message.words.length,
+    asks:
+      message.text.includes('?') ||
+      features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb') ||
+      /^(?:om|när|nar) /iu.test(message.text),
+    oneself: concepts.has('iam'),
+    afterMeeting,
+    otherMeeting: otherMeetings(message).length > 0,
+    topic: entities.topic.some((topic) => topic.weight >= 0.6),
+    day: entities.dates.length > 0,
+    spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
+  };
+  return (
+    ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ?? intent
+  );
+}

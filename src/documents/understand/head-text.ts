@@ -1,0 +1,25 @@
+import type { Line } from '../formats/line.ts';
+
+/** Lines to sign on, and what says only that one signs. */
+const BLANK = /^[\s._…–—-]*$|^(?:underskrift(?:er)?|justerandes? sign\w*|utdragsbestyrkande)\b[\s._…:-]*$/iu;
+const RULED = /\s*[._…]{4,}\s*/gu;
+/** What was begun on the line above goes on. */
+const GOES_ON = /^[\p{Ll}(]|^och\b/u;
+const UNENDED = /[,–-]$/u;
+
+/**
+ * What stands around the items of a document, as text to be quoted: place and time, pauses, who came and went, what is
+ * told to those who are called. One statement a line; lines that only bear signatures are left out.
+ */
+export function surroundingText(lines: readonly Line[]): string {
+  const told: string[] = [];
+  for (const line of lines) {
+    const text = line.text.replace(RULED, ' ').trim();
+    if (BLANK.test(text)) continue;
+    const before = told.at(-1);
+    const continues = before !== undefined && !line.gap && (UNENDED.test(before) || GOES_ON.test(text));
+    if (continues) told[told.length - 1] = `${before} ${text}`;
+    else told.push(text);
+  }
+  return told.join('\n');
+}

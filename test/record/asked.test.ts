@@ -1,0 +1,235 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  applyDescription,
+  boardOnDay,
+  findPeople,
+  officesOn,
+  openBoardDirectory,
+  readDescription,
+} from '../../src/board/index.ts';
+import { converse } from '../../src/conversation/converse.ts';
+import { ACTS, analyse, KEPT_BY_CAPABILITIES, NOTHING_SAID } from '../../src/conversation/index.ts';
+import { say } from '../../src/conversation/text.ts';
+import { readHere } from '../../src/documents/index.ts';
+import { instantAt, type LocalDate, localDateOf, parseLocalDate } from '../../src/kernel/index.ts';
+import {
+  type BoardRecords,
+  confirmDocument,
+  knownBoards,
+  openBoardRecords,
+  understandFile,
+} from '../../src/record/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/open.ts';
+import { removeFolder, temporaryFolder } from '../support/product.ts';
+
+/** Invented papers of an invented board, read in as any others and asked about. */
+const PAPERS = 'test/record/papers';
+
+function day(text: string): LocalDate {
+  const date = parseLocalDate(text);
+  if (!date) throw new Error(`no such day: ${text}`);
+  return date;
+}
+
+const TODAY = day('2026-11-20');
+const now = instantAt(TODAY, '09:00');
+
+let folder: string;
+let store: Store;
+let records: BoardRecords;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  store = await openStore({ dataDir: folder });
+  const described = readDescription(await readFile('demo/boards.yaml', 'utf8'));
+  if (described.kind === 'faulty') throw new Error('the demo boards are faulty');
+  const by = { at: now, actor: { kind: 'operator' } } as const;
+  for (const board of described.boards) {
+    await applyDescription(store.streams, board, TODAY, { ...by, commandId: board.description.id });
+  }
+  for (const name of (await readdir(PAPERS)).sort()) {
+    const bytes = new Uint8Array(await readFile(`${PAPERS}/${name}`));
+    const known = await knownBoards(openBoardDirectory(store.streams), TODAY);
+    const file = await understandFile({ store, read: readHere, known }, { name, bytes }, null);
+    if (file.kind === 'unreadable') throw new Error(`${name}: ${file.code}`);
+    for (const document of file.documents) {
+      await confirmDocument(store, { ...file, bytes }, { ...document, boardId: 'norrskog' }, by);
+    }
+  }
+  records = openBoardRecords({ store, directory: openBoardDirectory(store.streams), analyse });
+});
+
+afterAll(async () => {
+  await store.close();
+  await removeFolder(folder);
+});
+
+/** What somebody on Norrskog's board is told, one message after the other; acts by their names. */
+async function told(who: string, ...messages: readonly string[]): Promise<string> {
+  const all = await openBoardDirectory(store.streams).all();
+  const memberships = all
+    .filter((board) => board.id === 'norrskog')
+    .flatMap((board) => {
+      const [person] = findPeople(board.people, who);
+      if (!person) throw new Error(`nobody is called ${who}`);
+      const offices = officesOn(board, person.id, TODAY);
+      const { name } = boardOnDay(board, TODAY);
+      return [{ boardId: board.id, boardName: name, personId: person.id, person, offices }];
+    });
+  let context = NOTHING_SAID;
+  let last = '';
+  for (const message of messages) {
+    const { parts, context: after } = await converse(
+      message,
+      {
+        memberships,
+        audience: 'asker',
+        place: 'personal',
+        now,
+        context,
+        acts: new Set(ACTS),
+        questions: KEPT_BY_CAPABILITIES,
+      },
+      records,
+    );
+    context = after;
+    last = parts
+      .map((part) => {
+        if (part.kind === 'act') return `handling: ${part.request.action}`;
+        if (part.kind === 'tasks') return 'uppgifter';
+        const said = say(part.kind === 'question' ? part.otherwise : part.answer, localDateOf(now));
+        return [said.context, said.fact, ...(said.lines ?? []), said.source].filter(Boolean).join('\n');
+      })
+      .join('\n');
+  }
+  return last.replaceAll('\u00A0', ' ');
+}
+
+describe('what stands in the head of a protokoll or a kallelse', () => {
+  it.each([
+    ['hade vi paus den 8 oktober, hur dags?', '14.20–14.40', 'Protokoll 8 oktober'],
+    ['när är presidiemötet innan mötet på torsdag', '11.45', 'Kallelse till mötet 26 november'],
+    ['var finns det parkering vid mötet på torsdag', 'bakom simhallen', 'Kallelse till mötet 26 november'],
+    ['hur dags börjar rundturen på torsdag', '15.10', 'Punkt 6'],
+  ])('answers "%s"', async (question, fact, source) => {
+    const answer = await told('Birgitta Åström', question);
+    expect(answer).toContain(fact);
+    expect(answer).toContain(source);
+  });
+
+  it('is not taken for a matter of its own', async () => {
+    expect(await told('Birgitta Åström', 'vad beslutades om simhallen')).toContain('framgår inte');
+  });
+});
+
+describe('a question that resembles another', () => {
+  it.each([
+    ['hur gammal var bussen vi gjorde oss av med', 'från 2011'],
+    ['hur många kom till snickeriet en vanlig vecka', 'elva personer'],
+    ['hur länge har den varit med som gått längst på snickeriet', 'fjorton månader'],
+    ['fick snickeriet nåt??', '380 000 kr'],
+    ['ble snickeriets ansökan klubbad i oktober', '380 000 kr'],
+    ['har vi beviljat cykelköket nåt?', 'inte beslutat'],
+    ['varför skickades namnfrågan tillbaka i oktober', 'höra deltagarna'],
+    ['vem var inte med och beslutade om snickeriet', 'Lars Ek'],
+  ])('is of the matter that it names: "%s"', async (question, fact) => {
+    expect(await told('Birgitta Åström', question)).toContain(fact);
+  });
+
+  it.each(['åker jag på studiebesöket', 'lämnade jag in nåt till oktoberprotokollet'])(
+    'is no answer to a kallelse: "%s"',
+    async (question) => {
+      expect(await told('Birgitta Åström', question)).not.toContain('handling: rsvp');
+    },
+  );
+});
+
+describe('sums', () => {
+  it('are those applied for where that is asked', async () => {
+    expect(await told('Birgitta Åström', 'vad söker cykelköket')).toMatch(/275 000 kr/);
+    expect(await told('Birgitta Åström', 'hur mycket sökte snickeriet')).toMatch(/510 000 kr/);
+  });
+
+  it('are not taken from another matter', async () => {
+    const answer = await told('Birgitta Åström', 'hur mycket blir medlemsbidraget');
+    expect(answer).not.toMatch(/\d kr/);
+    expect(answer).toContain('framgår inte');
+  });
+
+  it('are those of the deficit where that is asked', async () => {
+    expect(await told('Birgitta Åström', 'hur många kronor back går förbundet')).toContain('240 000 kr');
+  });
+});
+
+describe('details of a matter', () => {
+  it.each([
+    ['dnr på bussköpet?', 'NSK 2026/057'],
+    ['vem vill köpa snöskotern', 'Nordfjälls Maskin AB'],
+    ['vad föreslås på 4an', '200 000 kr'],
+  ])('are quoted: "%s"', async (question, fact) => {
+    expect(await told('Birgitta Åström', question)).toContain(fact);
+  });
+
+  it('that are not on record are said not to be', async () => {
+    expect(await told('Birgitta Åström', 'vilket företag försäkrar bussen')).toContain('framgår inte');
+  });
+});
+
+describe('what was decided per capsulam, without a meeting', () => {
+  it('is told with its § and day', async () => {
+    const answer = await told('Birgitta Åström', 'vad beslutade vi om värmepumpen');
+    expect(answer).toContain('68 000 kr');
+    expect(answer).toContain('§ 69');
+    expect(answer).toContain('27 oktober');
+    expect(answer).not.toContain('Bilaga 69');
+  });
+
+  it('is told with who answered what', async () => {
+    const answers = await told('Birgitta Åström', 'vilka svarade på per capsulam om värmepumpen');
+    for (const name of ['Eva Lind', 'Lars Ek', 'Jonas Wiklund', 'Sofia Berg'])
+      expect(answers).toContain(name);
+    const against = await told('Eva Lind', 'vad beslutade vi om värmepumpen', 'var nån emot');
+    expect(against).toContain('Birgitta Åström');
+  });
+});
+
+describe('what is asked of oneself', () => {
+  it('is the items the agenda has one down for', async () => {
+    expect(await told('Maja Holm', 'vad ska jag dra på torsdag')).toMatch(/punkt 3, .*punkt 5/su);
+    expect(await told('Eva Lind', 'vad ska jag dra på torsdag')).toContain('inte som föredragande');
+  });
+
+  it('is what one was asked to do', async () => {
+    expect(await told('Maja Holm', 'vilket uppdrag har jag till november')).toContain('ny lokal kostar');
+  });
+
+  it('is whether one took part, and with a vote', async () => {
+    expect(await told('Gunnar Hedlund', 'var jag med och röstade den 8 oktober')).toContain(
+      'inte i besluten',
+    );
+  });
+});
+
+describe('what follows on what was said', () => {
+  it.each([
+    [['när är nästa möte', 'och mötet efter det?'], '18 februari'],
+    [['när är mötet i november', 'var nånstans'], 'Granen'],
+    [['vem föredrar snöskotern', 'och budgeten?'], 'Maja Holm'],
+  ])('%s', async (messages, fact) => {
+    expect(await told('Birgitta Åström', ...messages)).toContain(fact);
+  });
+});
+
+describe('rules asked about in plain words', () => {
+  it('a tie in figures is settled by the chair (KL 5:53–56)', async () => {
+    expect(await told('Eva Lind', 'om det står 2-2 på torsdag hur gör vi då')).toContain('utslagsröst');
+  });
+
+  it('an ersättare who does not serve may speak and not decide (KL 6:17)', async () => {
+    const answer = await told('Gunnar Hedlund', 'får man säga nåt på mötet om man bara är ersättare');
+    expect(answer).toContain('yttra sig');
+    expect(answer).toContain('inte delta i besluten');
+  });
+});
