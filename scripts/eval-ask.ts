@@ -47,6 +47,12 @@ const casesFile = isAbsolute(values.cases) ? values.cases : join(samples, values
 const cases = readCases(JSON.parse(await readFile(casesFile, 'utf8'))).filter(
   (one) => !values.only || JSON.stringify([one.id, one.utterance]).includes(values.only),
 );
+if (cases.length === 0) {
+  const which =
+    values.only === undefined ? 'holds no cases' : `holds no case with "${values.only}" in its id or words`;
+  console.error(`${casesFile} ${which}: nothing was asked.`);
+  process.exit(1);
+}
 const boards = await readBoards(samples);
 const folder = await mkdtemp(join(tmpdir(), 'klubban-eval-'));
 const worlds = new Worlds(samples, boards, folder);

@@ -41,6 +41,8 @@ export interface ActParams {
   readonly to?: readonly string[];
   /** The day of a meeting to be made, or to which it is moved; `YYYY-MM-DD`. */
   readonly date?: string;
+  /** A day that was said and that no calendar has, as it was said: `31 februari`. */
+  readonly notInCalendar?: string;
   /** Days for a plan or a date poll, in the order they were said; `YYYY-MM-DD`. */
   readonly dates?: readonly string[];
   /** `13:00`, Europe/Stockholm. */

@@ -13,6 +13,7 @@ import type { Audience } from './answer/asking.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
 import { converse } from './converse.ts';
+import { heldFiles } from './held-files.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
 import type { QuestionHandler, TaskSource } from './question-handlers.ts';
 import type { ActToRun, Part, QuestionToAsk, Situation } from './situation.ts';
@@ -56,12 +57,18 @@ interface Shown {
   readonly params?: ActParams | null;
 }
 
+/** Whose conversation it is: somebody's in a place. */
+function keyOf({ place, caller }: Turn): string {
+  return `${place.conversationId} ${caller.objectId}`;
+}
+
 /** The bot's answers to what people write, and to the buttons that ask on. */
 export function createConversation(
   deps: ConversationDeps,
 ): Pick<BotHandlers, 'message' | 'installed' | 'verbs'> {
   const acts: ReadonlySet<Act> = new Set(deps.handlers.map((handler) => handler.action));
   const questions = new Set(deps.questions.map((handler) => handler.question));
+  const held = heldFiles();
 
   async function who(turn: Turn): Promise<Present> {
     const memberships = await deps.identify(turn);
@@ -77,7 +84,7 @@ export function createConversation(
   async function answer(text: string, turn: MessageTurn, chosen: string | null): Promise<OutgoingMessage[]> {
     const { memberships, audience, onlyElsewhere } = await who(turn);
     if (onlyElsewhere) return [messageOf(sayBeing({ kind: 'not-of-this-channel' }))];
-    const key = `${turn.place.conversationId} ${turn.caller.objectId}`;
+    const key = keyOf(turn);
     const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
     const context: Context = chosen ? { ...before, board: { id: chosen, at: turn.at } } : before;
     const situation: Situation = {
@@ -160,6 +167,7 @@ export function createConversation(
 
   return {
     async message(turn) {
+      held.keep(keyOf(turn), turn.text, turn.files, turn.at);
       return { messages: await answer(turn.text, turn, null) };
     },
     async installed(turn) {
@@ -175,7 +183,7 @@ export function createConversation(
         // The question is settled: the answer takes the place of "I vilken styrelse?".
         async run(input, turn) {
           const mine = (await deps.identify(turn)).some((one) => one.boardId === input.boardId);
-          const asked = { ...turn, text: input.text, files: [] };
+          const asked = { ...turn, text: input.text, files: held.of(keyOf(turn), input.text, turn.at) };
           return { messages: await answer(input.text, asked, mine ? (input.boardId ?? null) : null) };
         },
       }),

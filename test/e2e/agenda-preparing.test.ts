@@ -281,6 +281,49 @@ describe('a meeting', () => {
     );
   });
 
+  it('asked for on a day that no calendar has, or on a red one, is told so at once', async () => {
+    expect(await said('maja', 'nytt möte 31 februari kl 13 i Norrskog')).toContain(
+      'Det finns ingen 31 februari i kalendern. Skriv en annan dag.',
+    );
+    expect(await said('maja', 'nytt möte 2026-02-30 kl 13 i Norrskog')).toContain(
+      'ingen 2026-02-30 i kalendern',
+    );
+    const eve = await said('maja', 'nytt möte på julafton kl 13 i Norrskog');
+    expect(eve).toContain('Dagen är julafton. Vill du ha mötet då ändå');
+    expect(eve).toContain('2025-12-24');
+    expect(await said('maja', 'lägg in ett möte på söndag kl 13 i Norrskog')).toContain(
+      'Dagen är en söndag.',
+    );
+    expect(await said('maja', 'nytt möte annandag påsk kl 13 i Norrskog')).toContain('2026-04-06');
+    const id = await made('2026-02-03');
+    const move = await said('maja', 'flytta mötet 3 februari 2026 till 31 april i Norrskog');
+    expect(move).toContain('Det finns ingen 31 april i kalendern.');
+    expect(await said('maja', 'flytta mötet 3 februari 2026 till midsommarafton i Norrskog')).toContain(
+      'Dagen är midsommarafton.',
+    );
+    expect((await press('maja', 'meeting.create-preview', form('2026-02-31'))).text).toContain(
+      'Det finns ingen 2026-02-31 i kalendern.',
+    );
+    // In a pasted plan it would have passed unseen, and its hour gone to the next day.
+    const text = 'Torsdag 31 april 2026 kl. 13.00, Stadshuset\n30 april 2026';
+    const plan = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    expect(plan.text).toContain('Det finns ingen 31 april 2026 i kalendern. Rätta texten först.');
+    await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
+  });
+
+  it('in another room: the place that is said is filled in', async () => {
+    const id = await made('2026-02-04');
+    for (const [words, place] of [
+      ['byt lokal för mötet 4 februari 2026 till Granen i Norrskog', 'Granen'],
+      ['Norrskog: byt lokal för mötet 4 februari 2026 till rum eken', 'Rum eken'],
+    ] as const) {
+      const shown = await said('maja', words);
+      expect(shown).toContain(`"value":"${place}"`);
+      expect(shown).toContain('Ändra mötet onsdag 4 februari');
+    }
+    await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
+  });
+
   it('plan pasted is previewed line by line and laid in once', async () => {
     const text =
       'Sammanträdesplan 2026\nTorsdag 16 april kl. 13.00-16.00, Stadshuset\nTorsdag 14 maj kl. 13.00 (Kristi himmelsfärdsdag)\nTorsdag 11 juni 2026';
@@ -409,6 +452,30 @@ it('a file sent with the words becomes bilaga to that item at once; of another t
   const state = (await loadMeeting(world.store, id))?.state;
   const papers = state && state.status !== 'NONE' ? state.agenda.items?.flatMap((item) => item.papers) : [];
   expect(papers?.map((paper) => paper.name)).toEqual(['karta.pdf']);
+});
+
+it('a file sent before the board was known need not be sent again; a web address is part of a heading', async () => {
+  const id = 'meeting/norrskog/2026-02-05';
+  await made('2026-02-05');
+  await press('maja', 'meeting.create', { ...form('2026-02-05'), boardId: 'kustlandet' });
+  const add = data(await press('maja', 'meeting.item-add-form', { meetingId: id }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', { ...add, heading: 'Ansökan från Fyren' });
+  const file = {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    name: 'skiss.pdf',
+    content: { downloadUrl: address, fileType: 'pdf' },
+  };
+  world.clock.set(instantFromEpoch(Date.parse(START) + 26 * 60 * 60_000));
+  const words = 'bilaga till punkt 6 den 5 februari 2026';
+  const asked = await said('maja', words, [file]);
+  expect(asked).toContain('vilken styrelse');
+  const answered = await press('maja', 'conversation.board', { text: words, boardId: 'norrskog' });
+  expect(answered.text).toContain('skiss.pdf är nu bilaga till punkt 6 Ansökan från Fyren (bilaga 1)');
+  const link = await said('maja', 'lägg till ärendet ”Ny webb https://exempel.se/plan” i Norrskog');
+  expect(link).toContain('Ny webb https://exempel.se/plan');
+  const bare = await said('maja', 'lägg till ett ärende om webben https://exempel.se/plan i Norrskog');
+  expect(bare).not.toContain('"value":"//exempel.se');
+  world.clock.set(START);
 });
 
 describe('a matter that a ledamot wants taken up', () => {

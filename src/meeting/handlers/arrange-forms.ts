@@ -1,8 +1,8 @@
-import { hoursOf } from '../../documents/index.ts';
+import { daysNotInCalendar, hoursOf } from '../../documents/index.ts';
 import { addDays, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../teams/contract.ts';
 import type { DayAndPlace } from '../domain/values.ts';
-import { ARRANGE, whenAndWhere } from '../text/index.ts';
+import { ARRANGE, listed, whenAndWhere } from '../text/index.ts';
 import type { AtBoard, AtMeeting } from './reach.ts';
 
 /** What is filled in of day, time and place. */
@@ -24,6 +24,8 @@ const FARTHEST = 5 * 366;
 
 /** The fields as a day and place, or what is wrong with them. */
 export function readWhen(fields: WhenFields, today: LocalDate): DayAndPlace | { readonly fault: string } {
+  const wrong = daysNotInCalendar(fields.date);
+  if (wrong.length > 0) return { fault: ARRANGE.notInCalendar(listed(wrong)) };
   const date = parseLocalDate(fields.date.trim());
   const [start, end] = [fields.start, fields.end].map((text) =>
     text.trim() === '' ? '' : hoursOf(text).start,

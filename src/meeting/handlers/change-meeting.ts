@@ -62,6 +62,7 @@ export function changeFormFor(
   at: AtMeeting,
   turn: Turn,
   given: Partial<WhenFields> & { readonly link?: string | undefined; readonly reason?: string },
+  remark: string | null = null,
 ): Reply {
   const { date, start, end, place } = given;
   const filled = Object.entries({ date, start, end, place }).filter(([, value]) => value);
@@ -71,7 +72,7 @@ export function changeFormFor(
     link: given.link ?? at.meeting.agenda.distanceLink ?? '',
     reason: given.reason ?? '',
   };
-  return closed(at, turn) ?? changeForm(at, turn, asked(at, fields), null);
+  return closed(at, turn) ?? changeForm(at, turn, asked(at, fields), remark);
 }
 
 /** Boards that have not decided on distance are not asked for a link, unless one is to be taken away (FinsamL 19 a §). */

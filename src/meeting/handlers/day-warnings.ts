@@ -38,7 +38,8 @@ export async function dayWarnings(
   ];
 }
 
-function redDay(date: LocalDate): string[] {
+/** That the day is a helgdag, an eve or at the week-end, in words. */
+export function redDay(date: LocalDate): string[] {
   const name = publicHolidayName(date) ?? holidayEveName(date);
   if (name !== null) return [WARNING.holiday(name)];
   return weekdayOf(date) >= 6 ? [WARNING.weekend(WEEKDAYS[weekdayOf(date) - 1] ?? '')] : [];

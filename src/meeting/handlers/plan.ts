@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { hoursOf, readPlanText } from '../../documents/index.ts';
+import { daysNotInCalendar, hoursOf, readPlanText } from '../../documents/index.ts';
 import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { DayAndPlace } from '../domain/values.ts';
-import { PLAN, whenAndWhere } from '../text/index.ts';
+import { listed, PLAN, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
 import { listMeetings } from '../views.ts';
 import { prepares } from './create-meeting.ts';
@@ -74,6 +74,8 @@ export async function planPreview(
   text: string,
 ): Promise<Reply> {
   const today = localDateOf(turn.at);
+  const wrong = daysNotInCalendar(text);
+  if (wrong.length > 0) return planForm(at, text, PLAN.notInCalendar(listed(wrong)));
   const days = daysOf(text, today);
   if (days.length === 0) return planForm(at, text, PLAN.nothing);
   const known = await plannedDays(ports, at);

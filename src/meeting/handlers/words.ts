@@ -1,14 +1,16 @@
 import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import { parseLocalDate } from '../../kernel/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ITEM_FORM, itemButton, MEETING_SAID, PAPERS } from '../text/index.ts';
+import { ARRANGE, ITEM_FORM, itemButton, MEETING_SAID, PAPERS, PLAN } from '../text/index.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
 import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
+import { redDay } from './day-warnings.ts';
 import { withdrawForm } from './item-card.ts';
 import { editForm, fieldsOf, NO_FIELDS } from './item-forms.ts';
 import { addFormFor } from './items.ts';
@@ -198,14 +200,22 @@ async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request:
   if (meant !== null && (said.date === '' || said.date === meant.meeting.date)) {
     return changed(meant, turn, request);
   }
-  return clarify(createForm(board, said, link, null));
+  return clarify(createForm(board, said, link, remarkOn(params)));
+}
+
+/** What speaks against the day that was said, before anything is looked over; null: nothing. */
+function remarkOn({ notInCalendar, date }: ActRequest['params']): string | null {
+  if (notInCalendar !== undefined) return ARRANGE.notInCalendar(notInCalendar);
+  const day = date === undefined ? null : parseLocalDate(date);
+  const [remark] = day === null ? [] : redDay(day);
+  return remark === undefined ? null : ARRANGE.redDay(remark);
 }
 
 function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const { params } = request;
   const link = linkSaid(request);
   const said = { ...whenSaid(params), reason: params.reason ?? '', ...(link === '' ? {} : { link }) };
-  const reply = changeFormFor(at, turn, said);
+  const reply = changeFormFor(at, turn, said, remarkOn(params));
   return isAhead(at.meeting) ? clarify(reply) : refuse(reply);
 }
 
@@ -227,6 +237,9 @@ async function planned(
   { params, text }: ActRequest,
 ): Promise<Said> {
   const dates = params.dates ?? [];
+  if (params.notInCalendar !== undefined) {
+    return clarify(planForm(at, text, PLAN.notInCalendar(params.notInCalendar)));
+  }
   if (dates.length === 0) return clarify(planForm(at, /\d/.test(text) ? text : '', null));
   const hours = params.start ? ` ${params.start}${params.end ? `–${params.end}` : ''}` : '';
   const lines = dates.map((date) => `${date}${hours}${params.place ? `, ${params.place}` : ''}`);

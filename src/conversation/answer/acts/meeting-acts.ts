@@ -2,17 +2,36 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
-import { daysSaid, placeSaid, quoted, timesSaid } from './words-said.ts';
+import { daysSaid, notInCalendar, placeSaid, quoted, timesSaid } from './words-said.ts';
 
-function timeAndPlace({ understanding: { message } }: Asking): ActParams {
-  const place = placeSaid(message.text);
+function timeAndPlace({ understanding: { message, entities } }: Asking): ActParams {
+  const place = placeSaid(withoutBoards(message, entities.boards));
   return { ...timesSaid(message.text), ...(place ? { place } : {}) };
+}
+
+/** The message without the boards that it names: "i Norrskog" is no room. */
+function withoutBoards(
+  { text, words }: Asking['understanding']['message'],
+  boards: Asking['understanding']['entities']['boards'],
+): string {
+  return [...boards]
+    .sort((a, b) => b.words[0] - a.words[0])
+    .reduce((left, { words: [first, last] }) => {
+      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+      return `${left.slice(0, start).replace(/(?:^|\s)(?:i|för|hos)\s+$/iu, '')}${left.slice(end)}`;
+    }, text)
+    .trim();
+}
+
+function wrongDay(asking: Asking): ActParams {
+  const day = notInCalendar(asking);
+  return day === null ? {} : { notInCalendar: day };
 }
 
 /** "nytt möte 14 januari kl 13-16 i Stadshuset" */
 function newMeeting(asking: Asking): ActParams {
   const [day] = daysSaid(asking);
-  return { ...(day ? { date: day.date } : {}), ...timeAndPlace(asking) };
+  return { ...(day ? { date: day.date } : {}), ...timeAndPlace(asking), ...wrongDay(asking) };
 }
 
 /**
@@ -33,6 +52,7 @@ function moved(asking: Asking): ActParams {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(isNew && last ? { date: last.date } : {}),
     ...timeAndPlace(asking),
+    ...wrongDay(asking),
   };
 }
 
@@ -43,7 +63,7 @@ function standsAfterTo({ understanding: { message } }: Asking, at: number): bool
 /** "lägg in mötena 3 mars, 12 maj och 9 juni i mötesplanen" */
 function planned(asking: Asking): ActParams {
   const dates = daysSaid(asking).map((day) => day.date);
-  return { ...(dates.length > 0 ? { dates } : {}), ...timeAndPlace(asking) };
+  return { ...(dates.length > 0 ? { dates } : {}), ...timeAndPlace(asking), ...wrongDay(asking) };
 }
 
 /** Meetings made, moved and called off, and what is sent about them. */

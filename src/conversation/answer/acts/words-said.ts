@@ -1,4 +1,13 @@
-import { addDays, dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
+import {
+  addDays,
+  dayOf,
+  holidayEveName,
+  type LocalDate,
+  localDate,
+  monthOf,
+  publicHolidayName,
+  yearOf,
+} from '../../../kernel/index.ts';
 import type { DateMention } from '../../understand/dates.ts';
 import type { Entities } from '../../understand/entities.ts';
 import type { Asking } from '../asking.ts';
@@ -10,11 +19,46 @@ export interface DaySaid {
 }
 
 /** Every single day that is named, in order; a year or month left unsaid is the first that has not passed. */
-export function daysSaid({ understanding: { entities }, today }: Asking): DaySaid[] {
-  return entities.dates.flatMap((mention) => {
+export function daysSaid({ understanding: { entities, message }, today }: Asking): DaySaid[] {
+  const days = entities.dates.flatMap((mention): DaySaid[] => {
     const date = dayOfMention(mention, today);
     return date === null ? [] : [{ date, words: mention.words }];
   });
+  const named = holidaysSaid(message.words, today).filter(
+    (day) => !days.some((one) => one.date === day.date || one.words[0] === day.words[0]),
+  );
+  return [...days, ...named].sort((a, b) => a.words[0] - b.words[0]);
+}
+
+/** "julafton", "annandag påsk": the first day of that name from today on. */
+function holidaysSaid(words: Asking['understanding']['message']['words'], today: LocalDate): DaySaid[] {
+  const found = new Map<number, DaySaid>();
+  for (let ahead = 0; ahead <= A_YEAR; ahead += 1) {
+    const date = addDays(today, ahead);
+    const name = (publicHolidayName(date) ?? holidayEveName(date))?.toLowerCase().split(' ') ?? [];
+    const at = words.findIndex(
+      (_, from) => name.length > 0 && name.every((part, nth) => words[from + nth]?.text.startsWith(part)),
+    );
+    if (at >= 0 && !found.has(at)) found.set(at, { date, words: [at, at + name.length - 1] });
+  }
+  return [...found.values()];
+}
+
+/** A day that is said and that no calendar has, in the words that said it; null: none. */
+export function notInCalendar({ understanding: { entities, message }, today }: Asking): string | null {
+  const wrong = entities.dates.find(
+    (mention) => mention.kind === 'parts' && mention.day !== null && dayOfMention(mention, today) === null,
+  );
+  if (wrong) {
+    const [from, to] = wrong.words;
+    return message.text.slice(message.words[from]?.start ?? 0, message.words[to]?.end ?? 0);
+  }
+  return message.words.find(({ text }) => isWrongDay(text))?.text ?? null;
+}
+
+function isWrongDay(text: string): boolean {
+  const [, year, month, day] = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return day !== undefined && localDate(Number(year), Number(month), Number(day)) === null;
 }
 
 const A_YEAR = 366;
@@ -24,7 +68,9 @@ function dayOfMention(mention: DateMention, today: LocalDate): LocalDate | null 
   const { year, month, day } = mention;
   if (day === null) return null;
   if (year !== null && month !== null) return localDate(year, month, day);
-  for (let ahead = 0; ahead <= A_YEAR; ahead += 1) {
+  // 29 February comes every fourth year, and once in eight.
+  const within = month === 2 && day === 29 ? 8 * A_YEAR : A_YEAR;
+  for (let ahead = 0; ahead <= within; ahead += 1) {
     const date = addDays(today, ahead);
     if (dayOf(date) !== day || (month !== null && monthOf(date) !== month)) continue;
     return year === null || yearOf(date) === year ? date : null;
@@ -93,14 +139,25 @@ export function placeSaid(text: string): string | null {
       text,
     );
   const place = match?.[1]?.trim();
-  return place && !NO_PLACE.test(place) ? place : null;
+  return place && !NO_PLACE.test(place) ? place : newPlaceSaid(text);
+}
+
+const ANOTHER_PLACE =
+  /\b(?:lokal|plats|rum|sal|mötesplats|mötesrum)(?:en|et)?\b.*\btill\s+((?:rum |sal |lokal )?\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/iu;
+
+/** "byt lokal för mötet 11 december till Granen": the last that something is changed to, and no meeting. */
+function newPlaceSaid(text: string): string | null {
+  const place = ANOTHER_PLACE.exec(text)?.[1]?.trim() ?? '';
+  const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
+  return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
 }
 
 /** What stands in quotes or after a colon: words that are to be kept as written. */
 export function quoted(text: string): string | null {
   const inQuotes = /"([^"]{2,200})"/.exec(text)?.[1];
   if (inQuotes) return inQuotes.trim();
-  const afterColon = /(?<!\d):\s*(\S.{1,400})$/.exec(text)?.[1];
+  // The colon of a web address introduces nothing.
+  const afterColon = /(?<!\d):(?!\/\/)\s*(\S.{1,400})$/.exec(text)?.[1];
   return afterColon ? afterColon.trim() : null;
 }
 
