@@ -42,9 +42,15 @@ export function tellingParts(asking: Asking, index: RecordIndex): QueryPart[] {
     ({ said, expansions }) =>
       naming.has(said) &&
       !holdsNumeral(said) &&
-      expansions.some(({ term, likeness }) => likeness >= 0.85 && index.frequency(term) <= most),
+      expansions.some(
+        ({ term, likeness }) =>
+          likeness >= (said.length < SHORT ? 0.95 : 0.85) && index.frequency(term) <= most,
+      ),
   );
 }
+
+/** A word so short begins many that are no kin of it. */
+const SHORT = 8;
 
 /** A word so long is a compound that few things bear. */
 const LONG = 8;

@@ -1,5 +1,6 @@
 import { askedOfMatter, asksOfOneself, isBorneOut } from '../understand/borne-out.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
+import type { Concept } from '../understand/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { namesRecordedMatter } from './on-record.ts';
 
@@ -42,8 +43,11 @@ function isSure({ understanding: { scores } }: Asking, intent: Intent): boolean 
   return scores.some((one) => one.intent === intent && one.score >= 0.95);
 }
 
-function asks({ understanding: { message, features } }: Asking): boolean {
+const ASKING: ReadonlySet<Concept> = new Set<Concept>(['howMuch', 'howMany', 'why', 'who']);
+
+function asks({ understanding: { message, features, entities } }: Asking): boolean {
   return (
+    entities.concepts.some(({ concept }) => ASKING.has(concept)) ||
     message.text.includes('?') ||
     features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb' || feature === 'shape:word')
   );
