@@ -32,7 +32,14 @@ export type AttendanceAnswer =
     >
   | Of<
       'was-present',
-      { meetingId: string; date: LocalDate; person: string; self: boolean; as: Attendee | null }
+      {
+        meetingId: string;
+        date: LocalDate;
+        person: string;
+        self: boolean;
+        as: Attendee | null;
+        asked: 'presence' | 'vote';
+      }
     >
   | Of<
       'absent',
@@ -106,6 +113,7 @@ function wasPresent(
     person: person.name,
     self: person.id === asking.asker.personId,
     as,
+    asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : 'presence',
   };
 }
 

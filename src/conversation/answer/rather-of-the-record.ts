@@ -15,13 +15,19 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     return 'decision.followup';
   }
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
+  if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   const answersUnasked =
     (intent === 'rsvp.accept' || intent === 'rsvp.decline') && asksOfOneself(asking.understanding);
   if (!answersUnasked && (isBorneOut(intent, entities) || (isAct(intent) && !asks(asking)))) return intent;
   if (isSure(asking, intent) && OF_A_MATTER.has(intent)) return intent;
   if (await namesRecordedMatter(asking)) return askedOfMatter(entities);
-  return answersUnasked ? 'attendance.coming' : intent;
+  if (!answersUnasked) return intent;
+  return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+/** "Vem tar budgeten": whoever has a matter presents it. */
+const TAKES =
+  /(?<!\p{L})vem (?:är det som |som |är som )?(?:tar|har|ska ta|ska ha|kör|håller|sköter|drar|pratar|berättar|visar|kommer och|ansvarar)(?!\p{L})/iu;
 
 /** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */
 function countsOthers(asking: Asking): boolean {

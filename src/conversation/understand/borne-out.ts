@@ -14,7 +14,7 @@ const SPOKEN: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'meeting.last': ['meeting', 'last', 'held'],
   'plan.show': ['meeting', 'plan', 'next', 'remaining', 'constituent'],
   'agenda.show': ['agenda', 'item', 'meeting', 'notice'],
-  'agenda.presenter': ['presenter', 'who', 'office', 'item'],
+  'agenda.presenter': ['presenter', 'office', 'item'],
   'agenda.attachments': ['attachment', 'notice', 'upload'],
   'agenda.applications': ['application', 'money'],
   'decision.total': ['total', 'howMuch', 'money', 'granted'],
