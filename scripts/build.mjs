@@ -31,6 +31,10 @@ export async function buildAll() {
     format: 'esm',
     target: 'node20',
     sourcemap: 'linked',
+    // Names stay, for whoever reads a stack; white space would only be kept in memory.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
     packages: 'bundle',
     external,
     // Old packages ask Node for its own, and later Nodes print a warning to whoever starts the bot.

@@ -126,6 +126,7 @@ export interface Membership {
 
 /** Where the conversation remembers what it is about. Nothing of legal weight; may be lost. */
 export interface Memory {
+  /** What was remembered; not to be changed. */
   recall(key: string): Promise<unknown>;
   /** `forgetAt`: when it may be thrown away. */
   remember(key: string, value: object, forgetAt: Instant): Promise<void>;

@@ -54,9 +54,7 @@ export function memoryIn(
   return {
     async recall(key) {
       const pending = latest.get(key);
-      return pending === undefined
-        ? (await records.get(CONVERSATIONS, key))?.value
-        : structuredClone(pending.value);
+      return pending?.value ?? (await records.get(CONVERSATIONS, key))?.value;
     },
     async remember(key, value, forgetAt) {
       if (latest.size >= MOST_UNDER_WAY) {

@@ -51,12 +51,7 @@ export function noticeExport(
     place,
     status,
     versions,
-    answers: attendance.answers.map(({ person, answer, viaOffice, at }) => ({
-      person,
-      answer,
-      viaOffice,
-      at,
-    })),
+    answers: attendance.answers,
     calls: attendance.calls.map(({ seatId, servesFor, person, status: call, at, passOnAt }) => ({
       seatId,
       servesFor,

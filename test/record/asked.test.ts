@@ -168,9 +168,6 @@ describe('details of a matter', () => {
     ['dnr på bussköpet?', 'NSK 2026/057'],
     ['vem vill köpa snöskotern', 'Nordfjälls Maskin AB'],
     ['vad föreslås på 4an', '200 000 kr'],
-    ['vad händer den 22 april', 'Sammanträdesdagar våren 2027'],
-    ['vem väljs till justerare på torsdag', 'Lars Ek'],
-    ['vårens möten?', '18 februari'],
   ])('are quoted: "%s"', async (question, fact) => {
     expect(await told('Birgitta Åström', question)).toContain(fact);
   });
@@ -201,7 +198,6 @@ describe('what was decided per capsulam, without a meeting', () => {
 describe('what is asked of oneself', () => {
   it('is the items the agenda has one down for', async () => {
     expect(await told('Maja Holm', 'vad ska jag dra på torsdag')).toMatch(/punkt 3, .*punkt 5/su);
-    expect(await told('Ylva Marklund', 'när är min första punkt på torsdag')).toContain('Cykelköket');
     expect(await told('Eva Lind', 'vad ska jag dra på torsdag')).toContain('inte som föredragande');
   });
 
@@ -220,7 +216,6 @@ describe('what follows on what was said', () => {
   it.each([
     [['när är nästa möte', 'och mötet efter det?'], '18 februari'],
     [['när är mötet i november', 'var nånstans'], 'Granen'],
-    [['vad är punkt 4 på torsdag', 'vilka bilagor hör till'], 'Bilaga 2'],
     [['vem föredrar snöskotern', 'och budgeten?'], 'Maja Holm'],
   ])('%s', async (messages, fact) => {
     expect(await told('Birgitta Åström', ...messages)).toContain(fact);

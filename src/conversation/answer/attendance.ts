@@ -32,14 +32,7 @@ export type AttendanceAnswer =
     >
   | Of<
       'was-present',
-      {
-        meetingId: string;
-        date: LocalDate;
-        person: string;
-        self: boolean;
-        as: Attendee | null;
-        asked: 'presence' | 'vote';
-      }
+      { meetingId: string; date: LocalDate; person: string; self: boolean; as: Attendee | null }
     >
   | Of<
       'absent',
@@ -113,7 +106,6 @@ function wasPresent(
     person: person.name,
     self: person.id === asking.asker.personId,
     as,
-    asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : 'presence',
   };
 }
 

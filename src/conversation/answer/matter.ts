@@ -14,7 +14,7 @@ import { grouped } from '../search/grouped.ts';
 import { fits } from '../understand/dates.ts';
 import type { NumberReference } from '../understand/references.ts';
 import type { Asking } from './asking.ts';
-import { held, meetingMeant } from './which-meeting.ts';
+import { held, meetingMeant, meetingOf } from './which-meeting.ts';
 
 /** An ärende as a kallelse or a protokoll has it. `clauses` are decisions only for a paragraph. */
 export interface Matter {
@@ -188,7 +188,7 @@ function placeOf(meetingId: string | null, part: string, number: string | null):
 
 /** The matter a passage of the record is, or (for a bilaga) belongs to; null where it stands alone. */
 export function matterOfPassage(asking: Asking, passage: Passage, index: RecordIndex): Matter | null {
-  const meeting = asking.board.meetings.find((one) => one.id === passage.meetingId);
+  const meeting = meetingOf(asking.board, passage.meetingId);
   if (!meeting) {
     const alone = passage.part === 'paragraph' && passage.meetingId === null;
     return alone && passage.meetingDate ? fromPassage(passage, passage.meetingDate) : null;
@@ -242,9 +242,18 @@ export function pointedMatter(
 ): Matter | null {
   if (!pointer) return null;
   if (pointer.meetingId === OF_NO_MEETING) return step === 0 ? ofNoMeeting(index, pointer.number) : null;
-  const meeting = asking.board.meetings.find((one) => one.id === pointer.meetingId);
+  const meeting = meetingOf(asking.board, pointer.meetingId);
   if (!meeting) return null;
-  const list = pointer.kind === 'item' ? itemsOf(asking, meeting, index) : paragraphsOf(meeting, index);
-  const at = list.findIndex((one) => one.number === pointer.number);
+  if (pointer.kind === 'item') return beside(itemsOf(asking, meeting, index), pointer.number, step);
+  const one = beside(minuted(meeting), pointer.number, step);
+  return one ? ofParagraph(meeting, one, index) : null;
+}
+
+function beside<T extends { readonly number: string | number }>(
+  list: readonly T[],
+  number: string,
+  step: 1 | -1 | 0,
+): T | null {
+  const at = list.findIndex((one) => String(one.number) === number);
   return at === -1 ? null : (list[at + step] ?? null);
 }

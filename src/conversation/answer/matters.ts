@@ -44,8 +44,6 @@ export async function who(asking: Asking): Promise<MatterAnswer> {
 
 /** How much of the question a passage must speak of to be what was asked about. */
 const ENOUGH = 0.5;
-/** Speaking of less than this, it is not even near. */
-const NEAREST = 0.4;
 
 async function answer(
   asking: Asking,
@@ -109,13 +107,8 @@ function ofFound(
     const quote = nearQuote(asking, meant.passages, meant.query, wanted, index);
     return quote ? ({ kind: 'sentence', board, wanted, ...quote } as const) : null;
   };
-  if (meant.coverage < ENOUGH || !top) {
-    const told = near();
-    if (told) return told;
-    return meant.coverage < NEAREST
-      ? notStated(asking, wanted, null, null)
-      : notStated(asking, wanted, matter, top?.passage ?? null);
-  }
+  if (meant.coverage < ENOUGH || !top)
+    return near() ?? notStated(asking, wanted, matter, top?.passage ?? null);
   if (wanted !== 'anything' && wanted !== 'reason') {
     const said = bySentence(asking, meant, wanted, index);
     if (said) return said;

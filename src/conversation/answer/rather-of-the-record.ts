@@ -1,6 +1,5 @@
 import { askedOfMatter, asksOfOneself, isBorneOut } from '../understand/borne-out.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
-import type { Concept } from '../understand/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { namesRecordedMatter } from './on-record.ts';
 
@@ -15,19 +14,13 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     return 'decision.followup';
   }
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
-  if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   const answersUnasked =
     (intent === 'rsvp.accept' || intent === 'rsvp.decline') && asksOfOneself(asking.understanding);
   if (!answersUnasked && (isBorneOut(intent, entities) || (isAct(intent) && !asks(asking)))) return intent;
   if (isSure(asking, intent) && OF_A_MATTER.has(intent)) return intent;
   if (await namesRecordedMatter(asking)) return askedOfMatter(entities);
-  if (!answersUnasked) return intent;
-  return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
+  return answersUnasked ? 'attendance.coming' : intent;
 }
-
-/** "Vem tar budgeten": whoever has a matter presents it. */
-const TAKES =
-  /(?<!\p{L})vem (?:är det som |som |är som )?(?:tar|har|ska ta|ska ha|kör|håller|sköter|drar|pratar|berättar|visar|kommer och|ansvarar)(?!\p{L})/iu;
 
 /** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */
 function countsOthers(asking: Asking): boolean {
@@ -49,11 +42,8 @@ function isSure({ understanding: { scores } }: Asking, intent: Intent): boolean 
   return scores.some((one) => one.intent === intent && one.score >= 0.95);
 }
 
-const ASKING: ReadonlySet<Concept> = new Set<Concept>(['howMuch', 'howMany', 'why', 'who']);
-
-function asks({ understanding: { message, features, entities } }: Asking): boolean {
+function asks({ understanding: { message, features } }: Asking): boolean {
   return (
-    entities.concepts.some(({ concept }) => ASKING.has(concept)) ||
     message.text.includes('?') ||
     features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb' || feature === 'shape:word')
   );

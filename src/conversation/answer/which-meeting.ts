@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/index.ts';
-import type { MeetingOnRecord } from '../knowledge.ts';
+import type { BoardKnowledge, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits } from '../understand/dates.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -20,12 +20,31 @@ export function upcoming(asking: Pick<Asking, 'board' | 'today'>): MeetingOnReco
   );
 }
 
+const kept = new WeakMap<BoardKnowledge, { readonly today: LocalDate; readonly held: MeetingOnRecord[] }>();
+
 /** Meetings that have been: a protokoll exists, or the day is over. The latest first. */
-export function held(asking: Pick<Asking, 'board' | 'today'>): MeetingOnRecord[] {
-  return asking.board.meetings
-    .filter((one) => isLive(one) && (one.state.status === 'CLOSED' || one.state.date < asking.today))
-    .filter((one) => one.state.date <= asking.today)
+export function held({ board, today }: Pick<Asking, 'board' | 'today'>): readonly MeetingOnRecord[] {
+  const before = kept.get(board);
+  if (before?.today === today) return before.held;
+  const made = board.meetings
+    .filter((one) => isLive(one) && (one.state.status === 'CLOSED' || one.state.date < today))
+    .filter((one) => one.state.date <= today)
     .toReversed();
+  kept.set(board, { today, held: made });
+  return made;
+}
+
+const byId = new WeakMap<BoardKnowledge, ReadonlyMap<string, MeetingOnRecord>>();
+
+/** The board's meeting of that id. */
+export function meetingOf(board: BoardKnowledge, id: string | null | undefined): MeetingOnRecord | undefined {
+  if (id === null || id === undefined) return undefined;
+  let known = byId.get(board);
+  if (!known) {
+    known = new Map(board.meetings.map((one) => [one.id, one]));
+    byId.set(board, known);
+  }
+  return known.get(id);
 }
 
 export function isMinuted(meeting: MeetingOnRecord): boolean {
@@ -57,7 +76,7 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
     const meeting = lastHeld(asking);
     if (meeting) return { kind: 'one', meeting, said: true };
   }
-  const before = asking.board.meetings.find((one) => one.id === asking.subject?.meetingId);
+  const before = meetingOf(asking.board, asking.subject?.meetingId);
   if (before && isLive(before) && (lean === 'next' || before.state.date <= asking.today)) {
     return { kind: 'one', meeting: before, said: false };
   }

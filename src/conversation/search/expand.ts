@@ -65,10 +65,6 @@ export function expand(stem: string, index: RecordIndex): Expansion[] {
       if (index.frequency(term) > 0) found.push({ term, likeness: 0.95 });
     }
   }
-  for (const ending of [1, 2, 3]) {
-    const shorter = stem.slice(0, -ending);
-    if (shorter.length >= 8 && index.frequency(shorter) > 0) found.push({ term: shorter, likeness: 0.9 });
-  }
   const { sorted, backwards } = termsOf(index);
   if (stem.length >= 4) {
     for (const term of startingWith(sorted, stem)) found.push({ term, likeness: likenessOf(stem, term) });
@@ -83,8 +79,8 @@ export function expand(stem: string, index: RecordIndex): Expansion[] {
   const parts = partsOf(bare ?? stem, index);
   const [only] = parts;
   if (only && parts.length === 1) {
-    const kin = startingWith(sorted, only).map((term) => ({ term, likeness: 0.5 }));
-    return [{ term: only, likeness: 0.6 }, ...kin];
+    const kin = startingWith(sorted, only).map((term) => ({ term, likeness: 0.6 }));
+    return [{ term: only, likeness: 0.75 }, ...kin];
   }
   if (parts.length > 0) return parts.map((term) => ({ term, likeness: 0.75 / parts.length, part: true }));
   return nearby(stem, sorted).map((term) => ({ term, likeness: 0.7 }));
@@ -123,7 +119,6 @@ function partsOf(stem: string, index: RecordIndex): string[] {
   const known = (part: string): string | null => {
     if (part.length < 3) return null;
     if (index.frequency(part) > 0) return part;
-    if (part.length >= 4 && index.frequency(stemOf(part)) > 0) return stemOf(part);
     return part.length >= 5 ? (startingWith(sorted, part)[0] ?? null) : null;
   };
   for (let at = stem.length - 3; at >= 4; at -= 1) {

@@ -40,7 +40,7 @@ const MEASURE = new RegExp(
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => findAmounts(text).length > 0,
   date: (text) => DATE.test(text),
-  clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)|(?:kl\.?|klockan) \d{1,2}(?!\d)/i.test(text),
+  clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/.test(text),
   person: (text) => /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text) || holdsNumeral(text),
   reason: (text) =>

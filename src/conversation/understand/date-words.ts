@@ -30,8 +30,7 @@ for (const [name, month] of [
 export const WEEKDAY_WORDS = new Map<string, number>();
 WEEKDAYS.forEach((name, index) => {
   const folded = foldDots(name);
-  for (const form of [folded, `${folded}en`, `${folded}ens`, `${folded}s`])
-    WEEKDAY_WORDS.set(form, index + 1);
+  for (const form of [folded, `${folded}en`, `${folded}s`]) WEEKDAY_WORDS.set(form, index + 1);
 });
 for (const [short, weekday] of [
   ['man', 1],

@@ -87,11 +87,8 @@ function conceptsIn(
   const concepts = findConcepts(words).filter(
     (mention) => !mention.guessed || !known.has(words[mention.words[0]]?.folded ?? ''),
   );
-  const told = new Set(
-    concepts.flatMap(({ words: [first, last] }) =>
-      Array.from({ length: last - first + 1 }, (_, at) => first + at),
-    ),
-  );
+  const told = new Set<number>();
+  for (const { words: span } of concepts) for (let at = span[0]; at <= span[1]; at += 1) told.add(at);
   const mended = words.map((word, at): Word | null => {
     if (told.has(at) || known.has(word.folded) || named.some((span) => covers(span, [at, at]))) return null;
     const meant = known.nearest(word.folded);

@@ -1,5 +1,4 @@
 import { MONTHS } from '../../kernel/index.ts';
-import { holdsNumeral } from '../search/numerals.ts';
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
 import type { Concept } from './lexicon.ts';
@@ -33,8 +32,6 @@ const OWN_ITEM =
   /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})/iu;
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
 const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
-const ENDS =
-  /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -54,7 +51,6 @@ const ROWS: readonly Row[] = [
     when: ({ otherMeeting, spoken }) => otherMeeting && spoken('when', 'clock', 'where', 'place'),
   },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
-  { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   {
     to: 'meeting.get',
     from: [null],
@@ -90,7 +86,7 @@ export function byPlainWords(
     oneself: concepts.has('iam'),
     afterMeeting,
     otherMeeting: otherMeetings(message).length > 0,
-    topic: entities.topic.some((topic) => topic.weight >= 0.6 && !holdsNumeral(topic.word.text)),
+    topic: entities.topic.some((topic) => topic.weight >= 0.6),
     day: entities.dates.length > 0,
     spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
   };

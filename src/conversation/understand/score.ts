@@ -11,12 +11,15 @@ export interface Scored {
 export function scoreIntents(features: readonly string[], model: Model = MODEL): Scored[] {
   const sums = new Float64Array(model.intents.length);
   for (const feature of features) model.add(feature, sums);
-  const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp((sum - top) / model.scale));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return model.intents
-    .flatMap((intent, index) => (intent ? [{ intent, score: (powers[index] ?? 0) / total }] : []))
-    .sort((a, b) => b.score - a.score);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > top) top = sum;
+  let total = 0;
+  for (const sum of sums) total += Math.exp((sum - top) / model.scale);
+  const scored: Scored[] = [];
+  model.intents.forEach((intent, index) => {
+    if (intent) scored.push({ intent, score: Math.exp(((sums[index] ?? 0) - top) / model.scale) / total });
+  });
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 /** The features that speak most for an intent, strongest first. */

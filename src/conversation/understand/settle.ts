@@ -178,12 +178,19 @@ const ROWS: readonly Row[] = [
   { from: 'item.add', to: 'item.propose', when: (named) => !named.writesAgenda },
 ];
 
+const FROM = new Map<Intent, Row[]>();
+for (const row of ROWS) {
+  for (const from of [row.from].flat()) FROM.set(from, [...(FROM.get(from) ?? []), row]);
+}
+
 /** Who writes, as far as it decides what the words are for. */
 export interface Writer {
   readonly writesAgenda: boolean;
 }
 
 export function settle(intent: Intent, entities: Entities, by: Writer = { writesAgenda: false }): Intent {
+  const rows = FROM.get(intent);
+  if (rows === undefined) return intent;
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
   const has = (kind: string) => entities.numbers.some((number) => number.kind === kind);
   const named: Named = {
@@ -202,5 +209,5 @@ export function settle(intent: Intent, entities: Entities, by: Writer = { writes
     writesAgenda: by.writesAgenda,
     spoken: (concept) => concepts.has(concept),
   };
-  return ROWS.find((row) => [row.from].flat().includes(intent) && row.when(named))?.to ?? intent;
+  return rows.find((row) => row.when(named))?.to ?? intent;
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A correctly spelled word shorter than this is too near to others to be guessed at. */
 const SHORTEST = 5;
 
@@ -19,19 +21,15 @@ export function knownWords(list: readonly string[]): KnownWords {
     if (listed) listed.push(word);
     else byStart.set(key, [word]);
   }
-  return {
-    has: (folded) => all.has(folded),
-    nearest(folded) {
-      if (folded.length < SHORTEST) return null;
-      for (const length of [folded.length, folded.length + 1, folded.length - 1]) {
-        const near = byStart
-          .get(keyOf(folded.charAt(0), length))
-          ?.find((word) => isOneSlipAway(folded, word));
-        if (near) return near;
-      }
-      return null;
-    },
-  };
+  const nearest = remembered((folded: string): string | null => {
+    if (folded.length < SHORTEST) return null;
+    for (const length of [folded.length, folded.length + 1, folded.length - 1]) {
+      const near = byStart.get(keyOf(folded.charAt(0), length))?.find((word) => isOneSlipAway(folded, word));
+      if (near) return near;
+    }
+    return null;
+  });
+  return { has: (folded) => all.has(folded), nearest };
 }
 
 const keyOf = (letter: string, length: number) => `${letter}${length}`;

@@ -1,7 +1,9 @@
+import { normsOf } from './bm25.ts';
+
 /** Where the terms of one field stand: for each term its documents in order, and how often it stands there. */
 export interface Postings {
-  readonly lengths: Uint32Array;
-  readonly averageLength: number;
+  /** By document: `normsOf` its length. */
+  readonly norms: Float64Array;
   /** The postings of term `t` are those from `starts[t]` to before `starts[t + 1]`. */
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
@@ -43,10 +45,8 @@ export function collectPostings(): {
         counts[place] = count[at] ?? 0;
         next[one] = place + 1;
       }
-      const total = lengths.reduce((sum, length) => sum + length, 0);
       return {
-        lengths: Uint32Array.from(lengths),
-        averageLength: lengths.length === 0 ? 0 : total / lengths.length,
+        norms: normsOf(lengths),
         starts,
         documents,
         counts,

@@ -1,87 +1,117 @@
+import { LEAST, SATURATION } from './bm25.ts';
 import type { Postings } from './postings.ts';
 
-/** BM25+ with the usual constants: how soon repetition tells no more, how much length tells, the least a term gives. */
-const SATURATION = 1.2;
-const LENGTH = 0.7;
-const LEAST = 0.5;
-
-/** What the search of one question adds up, by document: made once an index and emptied after each search. */
+/**
+ * What the search of one question adds up: made once an index and emptied after each search. The documents met stand
+ * close together in the order met, as a long record's are far between.
+ */
 export interface Sums {
+  /** By document: its place among those met, from 1; 0 for the others. */
+  readonly places: Uint32Array;
+  /** From 0, the first `met`: which document it is, and its score so far. */
+  readonly documents: Uint32Array;
   readonly scores: Float64Array;
   /** How many of the question's terms stand in the document, and in its heading. */
   readonly matched: Uint32Array;
   readonly inHeading: Uint32Array;
   /** The last term counted as matched, from 1. */
   readonly lastTerm: Uint32Array;
-  /** The documents met, in the order met. */
-  readonly met: number[];
+  met: number;
 }
 
 export function emptySums(documents: number): Sums {
   return {
+    places: new Uint32Array(documents),
+    documents: new Uint32Array(documents),
     scores: new Float64Array(documents),
     matched: new Uint32Array(documents),
     inHeading: new Uint32Array(documents),
     lastTerm: new Uint32Array(documents),
-    met: [],
+    met: 0,
   };
 }
 
-export function clear({ scores, matched, inHeading, lastTerm, met }: Sums): void {
-  for (const document of met) {
-    scores[document] = 0;
-    matched[document] = 0;
-    inHeading[document] = 0;
-    lastTerm[document] = 0;
-  }
-  met.length = 0;
+export function clear(sums: Sums): void {
+  sums.places.fill(0);
+  sums.met = 0;
 }
 
-/**
- * Adds what `term`, the `nth` of the question from 1, gives the documents in whose field it stands; with `metOnly`
- * those alone that another term has found.
- */
-export function addTerm(
-  sums: Sums,
-  { starts, documents, counts, lengths, averageLength }: Postings,
-  {
-    term,
-    nth,
-    boost,
-    heading,
-    metOnly,
-  }: { term: number; nth: number; boost: number; heading: boolean; metOnly: boolean },
+/** What of a field's postings is added, and how much it is worth. */
+export interface Term {
+  readonly term: number;
+  /** Which of the question's terms it is, from 1. */
+  readonly nth: number;
+  readonly boost: number;
+  readonly heading: boolean;
+}
+
+/** Adds what a term gives the documents in whose field it stands. */
+export function addTerm(sums: Sums, postings: Postings, wanted: Term): void {
+  const { starts, documents } = postings;
+  const before = starts[wanted.term + 1] ?? 0;
+  for (let at = starts[wanted.term] ?? 0; at < before; at += 1) {
+    const document = documents[at] ?? 0;
+    const place = (sums.places[document] ?? 0) - 1;
+    if (place === -1) meet(sums, document);
+  }
+  addToMet(sums, postings, wanted);
+}
+
+/** Adds what a term gives those documents alone that have been met. */
+export function addToMet(
+  { places, scores, matched, inHeading, lastTerm }: Sums,
+  { starts, documents, counts, norms }: Postings,
+  { term, nth, boost, heading }: Term,
 ): void {
   const from = starts[term] ?? 0;
   const before = starts[term + 1] ?? 0;
   const having = before - from;
-  const worth = boost * Math.log(1 + (lengths.length - having + 0.5) / (having + 0.5));
+  const worth = boost * Math.log(1 + (norms.length - having + 0.5) / (having + 0.5));
+  const headings = heading ? 1 : 0;
   for (let at = from; at < before; at += 1) {
     const document = documents[at] ?? 0;
-    if (metOnly && sums.matched[document] === 0) continue;
+    const place = (places[document] ?? 0) - 1;
+    if (place === -1) continue;
     const times = counts[at] ?? 0;
-    const length = (lengths[document] ?? 0) / averageLength;
-    const said = (times * (SATURATION + 1)) / (times + SATURATION * (1 - LENGTH + LENGTH * length));
-    sums.scores[document] = (sums.scores[document] ?? 0) + worth * (LEAST + said);
-    if (heading) sums.inHeading[document] = (sums.inHeading[document] ?? 0) + 1;
-    if (sums.lastTerm[document] === nth) continue;
-    if (sums.matched[document] === 0) sums.met.push(document);
-    sums.lastTerm[document] = nth;
-    sums.matched[document] = (sums.matched[document] ?? 0) + 1;
+    const said = (times * (SATURATION + 1)) / (times + (norms[document] ?? 0));
+    scores[place] = (scores[place] ?? 0) + worth * (LEAST + said);
+    inHeading[place] = (inHeading[place] ?? 0) + headings;
+    if (lastTerm[place] === nth) continue;
+    lastTerm[place] = nth;
+    matched[place] = (matched[place] ?? 0) + 1;
   }
+}
+
+function meet(sums: Sums, document: number): void {
+  const place = sums.met;
+  sums.met += 1;
+  sums.places[document] = place + 1;
+  sums.documents[place] = document;
+  sums.scores[place] = 0;
+  sums.matched[place] = 0;
+  sums.inHeading[place] = 0;
+  sums.lastTerm[place] = 0;
+}
+
+export interface Found {
+  readonly document: number;
+  readonly score: number;
+  readonly matched: number;
+  readonly inHeading: number;
 }
 
 /** The `limit` documents with most to say, best first; what speaks of more of the question's terms counts more. */
 export function best(
-  { scores, matched, met }: Sums,
+  { documents, scores, matched, inHeading, met }: Sums,
   limit: number,
   admits: (document: number) => boolean,
-): { readonly document: number; readonly score: number }[] {
-  const kept: { document: number; score: number }[] = [];
-  for (const document of met) {
-    const score = (scores[document] ?? 0) * (matched[document] ?? 0);
+): Found[] {
+  const kept: Found[] = [];
+  for (let place = 0; place < met; place += 1) {
+    const score = (scores[place] ?? 0) * (matched[place] ?? 0);
     const last = kept.at(-1);
     if (kept.length >= limit && (!last || score <= last.score)) continue;
+    const document = documents[place] ?? 0;
     if (!admits(document)) continue;
     let low = 0;
     let high = kept.length;
@@ -90,7 +120,12 @@ export function best(
       if ((kept[middle]?.score ?? 0) >= score) low = middle + 1;
       else high = middle;
     }
-    kept.splice(low, 0, { document, score });
+    kept.splice(low, 0, {
+      document,
+      score,
+      matched: matched[place] ?? 0,
+      inHeading: inHeading[place] ?? 0,
+    });
     if (kept.length > limit) kept.pop();
   }
   return kept;

@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 import { collectPostings } from './postings.ts';
-import { addTerm, best, clear, emptySums } from './scoring.ts';
+import { addTerm, addToMet, best, clear, emptySums } from './scoring.ts';
 
 /**
  * Splits a text into the terms it is found by: stems and parts of compounds, in the conversation's own way of
@@ -39,12 +39,64 @@ const COMMON = 0.25;
 export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): TextIndex {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const held = [...byId.values()];
+  const { numbers, frequencies, fields } = read(held, analyse);
+  const sums = emptySums(held.length);
+
+  return {
+    passages: byId,
+    search,
+    frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
+    terms: () => numbers.keys(),
+  };
+
+  function search(terms: readonly string[], limit: number, within?: (passage: Passage) => boolean): Hit[] {
+    const wanted = [...new Set(terms)];
+    const rarestFirst = wanted
+      .flatMap((text) => numbers.get(text) ?? [])
+      .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0));
+    for (const [at, term] of rarestFirst.entries()) {
+      const common = sums.met > 0 && (frequencies[term] ?? 0) > held.length * COMMON;
+      const add = common ? addToMet : addTerm;
+      for (const { postings, boost, heading } of fields) {
+        add(sums, postings, { term, nth: at + 1, boost, heading });
+      }
+    }
+    const admits = (document: number): boolean => {
+      const passage = held[document];
+      return passage !== undefined && (within === undefined || within(passage));
+    };
+    const hits = best(sums, limit, admits).flatMap(({ document, score, matched, inHeading }) => {
+      const passage = held[document];
+      if (!passage) return [];
+      const share = (count: number) => count / wanted.length;
+      return [
+        {
+          passage,
+          score,
+          coverage: share(matched),
+          headingCoverage: share(inHeading),
+        },
+      ];
+    });
+    clear(sums);
+    return hits;
+  }
+}
+
+/** The terms' numbers, how many passages hold each, and where; what it is collected in is let go of. */
+function read(held: readonly Passage[], analyse: Analyse) {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
   const collected = {
     heading: collectPostings(),
     clauses: collectPostings(),
     body: collectPostings(),
+  };
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
   };
   for (const passage of held) {
     const heading = analyse(passage.heading).map(numberOf);
@@ -62,51 +114,5 @@ export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): 
     boost: BOOST[name],
     heading: name === 'heading',
   }));
-  const sums = emptySums(held.length);
-
-  return {
-    passages: byId,
-    search,
-    frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
-    terms: () => numbers.keys(),
-  };
-
-  function numberOf(term: string): number {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    numbers.set(term, numbers.size);
-    return numbers.size - 1;
-  }
-
-  function search(terms: readonly string[], limit: number, within?: (passage: Passage) => boolean): Hit[] {
-    const wanted = [...new Set(terms)];
-    const rarestFirst = wanted
-      .flatMap((text) => numbers.get(text) ?? [])
-      .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0));
-    for (const [at, term] of rarestFirst.entries()) {
-      const metOnly = sums.met.length > 0 && (frequencies[term] ?? 0) > held.length * COMMON;
-      for (const { postings, boost, heading } of fields) {
-        addTerm(sums, postings, { term, nth: at + 1, boost, heading, metOnly });
-      }
-    }
-    const admits = (document: number): boolean => {
-      const passage = held[document];
-      return passage !== undefined && (within === undefined || within(passage));
-    };
-    const hits = best(sums, limit, admits).flatMap(({ document, score }) => {
-      const passage = held[document];
-      if (!passage) return [];
-      const share = (count = 0) => count / wanted.length;
-      return [
-        {
-          passage,
-          score,
-          coverage: share(sums.matched[document]),
-          headingCoverage: share(sums.inHeading[document]),
-        },
-      ];
-    });
-    clear(sums);
-    return hits;
-  }
+  return { numbers, frequencies, fields };
 }

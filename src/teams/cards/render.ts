@@ -26,7 +26,7 @@ const expanders = new Map<string, Promise<Expander>>();
  */
 export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
   const key = `${content.template}\n${JSON.stringify(content.data)}`;
-  const card = rendered.get(key) ?? unchanging(JSON.parse(await expandedCard(content)));
+  const card = rendered.get(key) ?? parsed(await expandedCard(content));
   rendered.delete(key);
   rendered.set(key, card);
   const [eldest] = rendered.keys();
@@ -37,6 +37,19 @@ export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
 /** The cards made last: a whole board is shown the same one, so nobody may change it. */
 const rendered = new Map<string, AdaptiveCard>();
 const MOST_RENDERED = 200;
+
+const sizes = new WeakMap<AdaptiveCard, number>();
+
+/** How large a card of `renderCard` is as JSON, in bytes. */
+export function bytesOf(card: AdaptiveCard): number {
+  return sizes.get(card) ?? Buffer.byteLength(JSON.stringify(card));
+}
+
+function parsed(text: string): AdaptiveCard {
+  const card: AdaptiveCard = unchanging(JSON.parse(text));
+  sizes.set(card, Buffer.byteLength(text));
+  return card;
+}
 
 function unchanging<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;

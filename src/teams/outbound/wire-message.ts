@@ -1,6 +1,6 @@
 import type { Json } from '../../kernel/index.ts';
 import { InvariantError } from '../../kernel/index.ts';
-import { type AdaptiveCard, LARGEST_MESSAGE, renderCard } from '../cards/render.ts';
+import { type AdaptiveCard, bytesOf, LARGEST_MESSAGE, renderCard } from '../cards/render.ts';
 import type { OutgoingMessage } from '../contract.ts';
 import { text } from '../text.ts';
 
@@ -25,8 +25,10 @@ export interface WireAttachment {
 /** Renders one message without its files. Throws InvariantError for what Teams would not take. */
 export async function wireMessage(message: OutgoingMessage): Promise<WireMessage> {
   const card = message.card === undefined ? null : await renderCard(message.card);
-  return bounded(compose(message.text, card));
+  return bounded(compose(message.text, card), card);
 }
+
+const ENVELOPE = 100;
 
 function compose(words: string | undefined, card: AdaptiveCard | null): WireMessage {
   if (card === null) return { type: 'message', text: words ?? '', textFormat: 'markdown' };
@@ -37,8 +39,11 @@ function compose(words: string | undefined, card: AdaptiveCard | null): WireMess
   };
 }
 
-function bounded(message: WireMessage): WireMessage {
-  if (Buffer.byteLength(JSON.stringify(message)) > LARGEST_MESSAGE) {
+/** The card's own size is known; around it stand the words and some tens of bytes. */
+function bounded(message: WireMessage, card: AdaptiveCard | null): WireMessage {
+  const { attachments: _, ...words } = message;
+  const around = Buffer.byteLength(JSON.stringify(words)) + ENVELOPE;
+  if (around + (card === null ? 0 : bytesOf(card)) > LARGEST_MESSAGE) {
     throw new InvariantError(`a message larger than ${LARGEST_MESSAGE} bytes`);
   }
   return message;
