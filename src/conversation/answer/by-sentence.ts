@@ -4,6 +4,7 @@ import { grouped } from '../search/grouped.ts';
 import { holdsNumeral } from '../search/numerals.ts';
 import type { QueryPart } from '../search/query.ts';
 import { speaksOfPart } from '../search/rank.ts';
+import { readingOf } from '../search/reading.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
@@ -102,7 +103,9 @@ function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly S
 /** A sum is of what its own sentence or its heading speaks of, not of all that the text goes on to mention. */
 export function standsWith({ text, passage }: Pick<Sentence, 'text' | 'passage'>, part: QueryPart): boolean {
   if (passage.part === 'attachment') return true;
-  const terms = new Set(analyse(`${passage.heading}\n${passage.documentTitle}\n${text}`));
+  const { heading } = readingOf(passage);
+  if (likenessIn(part.expansions, (term) => heading.has(term)) > 0) return true;
+  const terms = new Set(analyse(`${passage.documentTitle}\n${text}`));
   return likenessIn(part.expansions, (term) => terms.has(term)) > 0;
 }
 

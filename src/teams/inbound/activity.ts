@@ -70,12 +70,19 @@ export function tenantsOf(activity: IncomingActivity): string[] {
  * activity without an id is known by its whole content, time stamps included.
  */
 export function commandIdOf(activity: IncomingActivity): string {
+  const known = commandIds.get(activity);
+  if (known !== undefined) return known;
   const identity = activity.id ?? JSON.stringify(activity);
-  return createHash('sha256')
+  const commandId = createHash('sha256')
     .update([tenantsOf(activity)[0] ?? '', activity.conversation.id, activity.type, identity].join('\n'))
     .digest('hex')
     .slice(0, 32);
+  commandIds.set(activity, commandId);
+  return commandId;
 }
+
+/** Asked for several times a turn. */
+const commandIds = new WeakMap<IncomingActivity, string>();
 
 /** The text without the bot's own mention; other mentions keep the name; white space trimmed. */
 export function spokenText(activity: IncomingActivity): string {

@@ -24,10 +24,36 @@ export function connectors(sdk: BotFrameworkAuthentication, appId: string): Conn
       const known = clients.get(serviceUrl);
       if (known !== undefined) return known;
       if (clients.size >= KEPT) clients.clear();
-      const making = factory.create(serviceUrl);
+      const making = factory.create(serviceUrl).then(sendingBodiesAsTheyAre);
       clients.set(serviceUrl, making);
       making.catch(() => clients.delete(serviceUrl));
       return making;
     },
   };
+}
+
+type Operation = Parameters<ConnectorClient['sendOperationRequest']>[1];
+
+/**
+ * What is sent is plain JSON in Teams' own names already, a card of several thousand bytes most often; the SDK would
+ * copy it value by value after its tables.
+ */
+function sendingBodiesAsTheyAre(client: ConnectorClient): ConnectorClient {
+  const send = client.sendOperationRequest.bind(client);
+  client.sendOperationRequest = (operationArguments, operation, callback) =>
+    send(operationArguments, withPlainBody(operation), callback);
+  return client;
+}
+
+const plain = new WeakMap<Operation, Operation>();
+
+function withPlainBody(operation: Operation): Operation {
+  const { requestBody } = operation;
+  if (requestBody === undefined) return operation;
+  const known = plain.get(operation);
+  if (known !== undefined) return known;
+  const mapper = { ...requestBody.mapper, type: { name: 'any' } } as typeof requestBody.mapper;
+  const made = { ...operation, requestBody: { ...requestBody, mapper } };
+  plain.set(operation, made);
+  return made;
 }
