@@ -20,6 +20,10 @@ export interface ActParams {
   readonly meetingId?: string;
   /** `YYYY-MM-DD`. */
   readonly meetingDate?: string;
+  /** Whether the meeting is one that the words name, not the nearest. */
+  readonly meetingSaid?: boolean;
+  /** A day that was named and on which the board has no meeting: `YYYY-MM-DD`, or the words where it is no one day. */
+  readonly noMeetingOn?: string;
   /** The item's number as a number, where it is one. */
   readonly item?: number | string;
   readonly paragraph?: number;

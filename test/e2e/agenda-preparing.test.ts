@@ -473,6 +473,12 @@ it('a file sent before the board was known need not be sent again; a web address
   expect(answered.text).toContain('skiss.pdf är nu bilaga till punkt 6 Ansökan från Fyren (bilaga 1)');
   const link = await said('maja', 'lägg till ärendet ”Ny webb https://exempel.se/plan” i Norrskog');
   expect(link).toContain('Ny webb https://exempel.se/plan');
+  for (const [words, heading] of [
+    ['lägg till en punkt om hyra av lokal på mötet 5 februari 2026 i Norrskog', 'Hyra av lokal'],
+    ['Norrskog: lägg till en punkt om bokslut 2025 den 5 februari 2026', 'Bokslut 2025'],
+  ] as const) {
+    expect(await said('maja', words)).toContain(`"value":"${heading}"`);
+  }
   const bare = await said('maja', 'lägg till ett ärende om webben https://exempel.se/plan i Norrskog');
   expect(bare).not.toContain('"value":"//exempel.se');
   world.clock.set(START);

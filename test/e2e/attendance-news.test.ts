@@ -56,8 +56,11 @@ async function apply(changed: ReturnType<typeof board>): Promise<void> {
 async function at(day: string, time: string): Promise<void> {
   world.clock.set(instantAt(day as LocalDate, time));
   await world.tick();
-  await world.bots[0]?.bot.outbox.idle();
+  await idle();
 }
+
+/** Whatever is on its way has arrived, or has been refused. */
+const idle = () => Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
 
 const move = (date: string, reason: string) =>
   byOffice(
@@ -203,11 +206,34 @@ describe('two at once, and cards that are old', () => {
     expect(await press(anna, 'rsvp.accept', fresh?.data)).toContain('anmäld till mötet torsdag 18 december');
   });
 
+  it('words about a day without a meeting are never taken for another day', async () => {
+    const none = await says(anna, 'jag kommer den 17 december');
+    expect(none).toContain('Inget möte är inlagt onsdag 17 december.');
+    expect(none).toContain('Nästa möte är torsdag 11 december');
+    expect(await says(anna, 'jag har förhinder på fredag')).toContain(
+      'Inget möte är inlagt fredag 5 december.',
+    );
+    expect(await says(maja, 'ställ in mötet 17 december')).toContain(
+      'Inget möte är inlagt onsdag 17 december.',
+    );
+    expect(await says(maja, 'skicka kallelsen 17 december')).toContain('Inget möte är inlagt');
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+    expect(await says(anna, 'jag är sjuk på torsdag den 11')).toContain('förhinder');
+    await move('2025-12-18', 'Krock med fullmäktige');
+    const moved = await says(eva, 'jag kommer den 11 december');
+    expect(moved).toContain('Mötet torsdag 11 december är flyttat till torsdag 18 december');
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+    await byOffice({ type: 'CancelMeeting', reason: 'För få ärenden' }, 'cancel');
+    expect(await says(eva, 'jag kommer den 18 december')).toContain('är inställt');
+  });
+
   it('what was said of the old day is not told of the new one', async () => {
     // Teams is away while Karim answers and the meeting moves.
     world.teams.weather(() => ({ kind: 'refuse', status: 503 }));
     await world.press(karim, 'rsvp.decline', MEETING);
+    await idle();
     await move('2025-12-18', 'Krock med fullmäktige');
+    await idle();
     world.teams.weather(null);
     await at('2025-12-01', '09:05');
     await at('2025-12-01', '09:30');

@@ -1,6 +1,6 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
 import { localDateOf, nextSubstituteFor, parseLocalDate, peopleOf, seatHeldBy } from '../../kernel/index.ts';
-import type { Reply, Turn } from '../../teams/contract.ts';
+import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
@@ -16,6 +16,7 @@ import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
 import { answerCall, answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { attendanceView, bookOf, remindQuestion } from './attendance.ts';
+import { noMeetingThen } from './other-day.ts';
 import {
   type AtMeeting,
   boardsOf,
@@ -40,6 +41,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     ): ActionHandler['run'] =>
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return refuse(say(MEETING_SAID.inPersonal));
+      const none = await noMeetingThen(ports, request, turn, request.params, (at) =>
+        buttonsOn(at, request.action),
+      );
+      if (none !== null) return clarify(none);
       const meetingId =
         request.params.meetingId ??
         (await plannedOn(ports, request, turn)) ??
@@ -55,7 +60,9 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
   const call = (action: ActionHandler['action'], accepts: boolean): ActionHandler => ({
     action,
     run: async (request, turn) => {
-      const asked = await meetingWithCall(ports, request, turn);
+      const { meetingSaid, noMeetingOn } = request.params;
+      const isNamed = meetingSaid === true || noMeetingOn !== undefined;
+      const asked = isNamed ? null : await meetingWithCall(ports, request, turn);
       const params = asked === null ? request.params : { ...request.params, meetingId: asked.meetingId };
       const result = await atMeeting((at, now, said) => callInWords(ports, at, now, said, accepts))(
         { ...request, params },
@@ -124,6 +131,19 @@ async function meetingWithCall(ports: MeetingPorts, { boardId }: ActRequest, tur
   }
   return null;
 }
+
+/** The same answer about the meeting that there is. */
+function buttonsOn(at: AtMeeting, action: ActionHandler['action']): CardButton[] {
+  const title = ANSWERS[action];
+  const answer = title === undefined ? [] : [{ title, verb: action, data: answerData(at) }];
+  return [...answer, { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } }];
+}
+
+const ANSWERS: Partial<Readonly<Record<ActionHandler['action'], string>>> = {
+  'rsvp.accept': ATTEND_BUTTON.accept,
+  'rsvp.decline': ATTEND_BUTTON.decline,
+  'rsvp.remote': ATTEND_BUTTON.remote,
+};
 
 /** A question, a doubt or a condition is asked about before anything is recorded. */
 const UNSURE = /\?|kanske|eventuellt|möjligen|osäker|vet inte|tror|om jag|försöker|eller/i;

@@ -6,6 +6,7 @@ import type { PlannedItem } from '../domain/agenda/item.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
 import { ARRANGE, ITEM_FORM, itemButton, MEETING_SAID, PAPERS, PLAN } from '../text/index.ts';
+import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
 import { changeFormFor } from './change-meeting.ts';
@@ -14,6 +15,7 @@ import { redDay } from './day-warnings.ts';
 import { withdrawForm } from './item-card.ts';
 import { editForm, fieldsOf, NO_FIELDS } from './item-forms.ts';
 import { addFormFor } from './items.ts';
+import { noMeetingThen } from './other-day.ts';
 import { attach, waitForFile } from './papers.ts';
 import { planForm, planPreview } from './plan.ts';
 import { postPreview } from './posting.ts';
@@ -52,6 +54,8 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     run: (at: AtMeeting, turn: Turn, request: ActRequest) => Promise<Said> | Said,
   ): ActionHandler['run'] =>
     onBoard(async (board, turn, request) => {
+      const none = await noMeetingThen(ports, board, turn, request.params, (at) => [agendaButton(at)]);
+      if (none !== null) return clarify(none);
       const at = await meetingMeant(ports, board, turn, request);
       return at === null ? refuse(say(MEETING_SAID.noMeetingAhead)) : run(at, turn, request);
     });

@@ -9,6 +9,9 @@ export const MEETING_SAID = {
   whichBoard: 'Vilken styrelse gäller det?',
   whichMeeting: 'Vilket möte gäller det?',
   noMeetingAhead: 'Inget kommande möte är inlagt.',
+  noneThen: (day: string) => `Inget möte är inlagt ${day}.`,
+  movedFrom: (day: string, meeting: string) => `Mötet ${day} är flyttat till ${meeting}.`,
+  nextIs: (meeting: string) => `Nästa möte är ${meeting}.`,
 } as const;
 
 /** `torsdag 11 december kl. 13.00–16.00, Stadshuset`, as far as it is known. */

@@ -90,7 +90,7 @@ export const CALLED_IN = {
   isLast: (at: Instant, today: LocalDate) =>
     `Svara helst före ${instantInWords(at, today)}. Efter dig finns ingen fler att fråga.`,
   accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
-  acceptedNote: 'Du röstar i alla ärenden där du inte är jävig. Ändras något säger du till här.',
+  acceptedNote: 'Ändras något säger du till här.',
   declined: (when: string) => `Tack för ditt besked om mötet ${when}.`,
   declinedNext: (name: string) => `${name} tillfrågas i stället.`,
   declinedNobody: 'Det finns ingen fler ersättare att fråga.',

@@ -110,7 +110,7 @@ export function itemInPack(item: AgendaItem): string {
 }
 
 function asClause(text: string): string {
-  const clause = text.trim().replace(/[.;]+$/, '');
+  const clause = text.trim().replace(/[.;,]+$/, '');
   return /^att\s/i.test(clause) ? clause.replace(/^att/i, 'att') : `att ${clause}`;
 }
 

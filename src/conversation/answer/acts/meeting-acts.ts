@@ -2,25 +2,12 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
-import { daysSaid, notInCalendar, placeSaid, quoted, timesSaid } from './words-said.ts';
+import { daysSaid, notInCalendar, placeSaid, quoted, timesSaid, withoutBoards } from './words-said.ts';
 
-function timeAndPlace({ understanding: { message, entities } }: Asking): ActParams {
-  const place = placeSaid(withoutBoards(message, entities.boards));
+function timeAndPlace(asking: Asking): ActParams {
+  const { message } = asking.understanding;
+  const place = placeSaid(withoutBoards(asking));
   return { ...timesSaid(message.text), ...(place ? { place } : {}) };
-}
-
-/** The message without the boards that it names: "i Norrskog" is no room. */
-function withoutBoards(
-  { text, words }: Asking['understanding']['message'],
-  boards: Asking['understanding']['entities']['boards'],
-): string {
-  return [...boards]
-    .sort((a, b) => b.words[0] - a.words[0])
-    .reduce((left, { words: [first, last] }) => {
-      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-      return `${left.slice(0, start).replace(/(?:^|\s)(?:i|för|hos)\s+$/iu, '')}${left.slice(end)}`;
-    }, text)
-    .trim();
 }
 
 function wrongDay(asking: Asking): ActParams {

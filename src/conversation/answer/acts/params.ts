@@ -1,7 +1,7 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
-import { fits } from '../../understand/dates.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
@@ -13,7 +13,7 @@ import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
-import { itemSaid, numbered } from './words-said.ts';
+import { dayOfMention, itemSaid, numbered } from './words-said.ts';
 
 /** What each act needs beside board, meeting, item, § and person; an act without a row needs no more. */
 const READERS: Partial<Readonly<Record<Act, ParamReader>>> = {
@@ -51,12 +51,21 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
 }
 
 /** Acts on a meeting to come, which may be one that only a plan in the record's texts names. */
-const OF_MEETINGS_AHEAD: ReadonlySet<Act> = new Set<Act>([
+const OF_MEETINGS_AHEAD: ReadonlySet<Intent> = new Set<Intent>([
   'rsvp.accept',
   'rsvp.decline',
   'rsvp.remote',
   'substitute.accept',
   'substitute.decline',
+]);
+
+/** Acts that are done on the meeting of the day that was named or not at all: never on the nearest instead. */
+const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
+  ...OF_MEETINGS_AHEAD,
+  'notice.send',
+  'meeting.remind',
+  'meeting.cancel',
+  'agenda.post',
 ]);
 
 /** The planned day that is meant where no meeting to come is on record: without an id, for the capability to make. */
@@ -69,7 +78,7 @@ async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams>
     ({ date }) => date >= asking.today && (mention === undefined || fits(mention, date)),
   );
   if (!day || meetings.some(({ state }) => state.date === day.date)) return said;
-  const { meetingId: _, ...rest } = said;
+  const { meetingId: _, noMeetingOn: __, ...rest } = said;
   const { date: meetingDate, start, end } = day;
   return { ...rest, meetingDate, ...(start ? { start } : {}), ...(end ? { end } : {}) };
 }
@@ -80,13 +89,15 @@ export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
 }
 
 function named(asking: Asking, intent: Intent, item: number | string | null): ActParams {
-  const meeting = meetingFor(asking, intent);
+  const { meeting, said, noneOn } = meetingFor(asking, intent);
   const paragraph = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph')?.number;
   const says = asking.understanding.entities.persons.length > 0;
   const [person] = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
+    ...(said && OF_MEETINGS_AHEAD.has(intent) ? { meetingSaid: said } : {}),
+    ...(noneOn !== null && ON_THAT_DAY.has(intent) ? { noMeetingOn: dayNamed(asking, noneOn) } : {}),
     ...(item === null ? {} : { item }),
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
     ...(person && person.id !== asking.asker.personId ? { person: person.name, personId: person.id } : {}),
@@ -106,10 +117,41 @@ async function itemMeant(asking: Asking): Promise<number | string | null> {
   return item ? numbered(item.number) : null;
 }
 
-function meetingFor(asking: Asking, intent: Intent): MeetingOnRecord | null {
+interface MeetingNamed {
+  readonly meeting: MeetingOnRecord | null;
+  readonly said: boolean;
+  /** A day from now on that was named and on which there is no meeting. */
+  readonly noneOn: DateMention | null;
+}
+
+const NOT_NAMED: MeetingNamed = { meeting: null, said: false, noneOn: null };
+
+function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const target = TARGETS[intent];
-  if (target === 'none') return null;
+  if (target === 'none') return NOT_NAMED;
   const back = target === 'held-meeting' || intent === 'dissent.register';
   const meant = meetingMeant(asking, back ? 'last' : 'next');
-  return meant.kind === 'one' ? meant.meeting : null;
+  if (meant.kind === 'one') return { meeting: meant.meeting, said: meant.said, noneOn: null };
+  if (meant.kind === 'none' || back) return NOT_NAMED;
+  const other = onAnotherDaySaid(asking);
+  if (other !== null) return { meeting: other, said: true, noneOn: null };
+  const { mention } = meant;
+  const isPast = mention.kind === 'days' && mention.to < asking.today;
+  return { ...NOT_NAMED, noneOn: isPast ? null : mention };
+}
+
+/** "på torsdag den 11": the meeting ahead that any day named fits, one that is cancelled where there is no other. */
+function onAnotherDaySaid({ understanding: { entities }, board, today }: Asking): MeetingOnRecord | null {
+  const ahead = board.meetings.filter(
+    ({ state }) =>
+      state.date >= today && entities.dates.some((date) => isDay(date) && fits(date, state.date)),
+  );
+  return ahead.find(({ state }) => state.status !== 'CANCELLED') ?? ahead[0] ?? null;
+}
+
+function dayNamed(asking: Asking, mention: DateMention): string {
+  const { words, text } = asking.understanding.message;
+  const [first, last] = mention.words;
+  const date = dayOfMention(mention, asking.today);
+  return date ?? text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
 }

@@ -8,7 +8,7 @@ import {
   publicHolidayName,
   yearOf,
 } from '../../../kernel/index.ts';
-import type { DateMention } from '../../understand/dates.ts';
+import { type DateMention, isDay } from '../../understand/dates.ts';
 import type { Entities } from '../../understand/entities.ts';
 import type { Asking } from '../asking.ts';
 
@@ -63,7 +63,8 @@ function isWrongDay(text: string): boolean {
 
 const A_YEAR = 366;
 
-function dayOfMention(mention: DateMention, today: LocalDate): LocalDate | null {
+/** The single day that a mention names, the first that has not passed; null: it names none, or none that exists. */
+export function dayOfMention(mention: DateMention, today: LocalDate): LocalDate | null {
   if (mention.kind === 'days') return mention.from === mention.to ? mention.from : null;
   const { year, month, day } = mention;
   if (day === null) return null;
@@ -150,6 +151,37 @@ function newPlaceSaid(text: string): string | null {
   const place = ANOTHER_PLACE.exec(text)?.[1]?.trim() ?? '';
   const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
   return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
+}
+
+/** The message without the boards that it names: "i Norrskog" is no room, and no part of a heading. */
+export function withoutBoards({ understanding: { message, entities } }: Asking): string {
+  return [...entities.boards]
+    .sort((a, b) => b.words[0] - a.words[0])
+    .reduce((left, { words: [first, last] }) => {
+      const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
+      return `${left.slice(0, start).replace(/(?:^|\s)(?:i|för|hos)\s+$/iu, '')}${left.slice(end)}`;
+    }, message.text)
+    .replace(/^[\s:,-]+/u, '')
+    .trim();
+}
+
+const NAMED_ITEM = /(?:^|[^\p{L}])(?:punkt|punkten|ärende|ärendet)\s+om\s+(.+)$/iu;
+const OF_THE_MEETING =
+  /\s+(?:på|till|inför|vid|i)\s+(?:nästa\s+|kommande\s+)?(?:möte|sammanträde|styrelse|dagordning)\p{L}*(?:\s.*)?$/iu;
+
+/** "en punkt om hyra av lokal på mötet 14 januari": what stands after "om", as it was said, without when. */
+export function itemNamed(asking: Asking): string | null {
+  const named = NAMED_ITEM.exec(withoutBoards(asking))?.[1];
+  if (named === undefined) return null;
+  const { entities, message } = asking.understanding;
+  const day = entities.dates.find(isDay);
+  const word = day === undefined ? undefined : message.words[day.words[0]];
+  const first = word === undefined ? null : message.text.slice(word.start, word.end);
+  const parts = named.split(/\s+/);
+  const at = first === null ? -1 : parts.findIndex((part) => part.replace(/[.,]$/, '') === first);
+  const before = (at > 0 ? parts.slice(0, at) : parts).join(' ').replace(/\s+(?:den|på|till)\s*$/iu, '');
+  const heading = before.replace(OF_THE_MEETING, '').replace(/[\s.,;!?]+$/u, '');
+  return heading.length > 1 ? heading : null;
 }
 
 /** What stands in quotes or after a colon: words that are to be kept as written. */
