@@ -4,9 +4,10 @@
  * Each case starts the product on a fresh copy of the data folder, in a new conversation, at the case's own time.
  * `--shared` lets questions of the same time share one process (quicker; they change nothing).
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fakeConnector } from '../test/e2e/support/fake-connector.ts';
 import { type RunningProduct, startProduct } from '../test/support/product.ts';
@@ -43,7 +44,8 @@ interface Outcome {
 }
 
 const samples = resolve(values.samples);
-const casesFile = isAbsolute(values.cases) ? values.cases : join(samples, values.cases);
+/** Among the samples, else where it was said to be. */
+const casesFile = [join(samples, values.cases), resolve(values.cases)].find(existsSync) ?? values.cases;
 const cases = readCases(JSON.parse(await readFile(casesFile, 'utf8'))).filter(
   (one) => !values.only || JSON.stringify([one.id, one.utterance]).includes(values.only),
 );
