@@ -10,6 +10,7 @@ import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Knowledge, Membership } from './knowledge.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
+import { isBorneOut } from './understand/borne-out.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import type { Intent } from './understand/intents.ts';
@@ -77,11 +78,16 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   }
   const { intent: read, score, carriedOn } = intentOf(understanding, situation);
   const perhapsOnRecord =
-    read === 'outside' &&
+    (read === 'outside' || (read === 'my.tasks' && !isBorneOut(read, understanding.entities))) &&
     entitiesOnRecord(understanding) &&
     (score < SURELY_OUTSIDE || (await isOnRecord(boards, understanding, situation)));
   const sure = perhapsOnRecord ? null : read;
-  const intent = byPlainWords(sure, understanding, context.subject?.meetingId != null);
+  const plain = byPlainWords(sure, understanding, {
+    afterMeeting: context.subject?.meetingId != null,
+    afterMatter: context.subject?.matter != null,
+  });
+  const intent = plain ?? sure;
+  const settled = carriedOn || plain !== null;
   if (intent && isCourtesy(intent)) return courtesy(intent, situation);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const chosen = await boardsMeant(boards, intent, understanding, situation, today, asks);
@@ -89,7 +95,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';
   if (chosen.length > 1 && !together) return asksWhichBoard(chosen, text, intent, understanding, situation);
-  return answerOn(chosen, { intent, carriedOn }, understanding, situation, today);
+  return answerOn(chosen, { intent, settled }, understanding, situation, today);
 }
 
 /** Whether one of the asker's boards has the matter that is named. */
@@ -127,7 +133,7 @@ function askingOf(
 
 async function answerOn(
   chosen: readonly Board[],
-  { intent: read, carriedOn }: { readonly intent: Intent | null; readonly carriedOn: boolean },
+  { intent: read, settled }: { readonly intent: Intent | null; readonly settled: boolean },
   understanding: Understanding,
   situation: Situation,
   today: LocalDate,
@@ -138,8 +144,8 @@ async function answerOn(
     const { knowledge } = board;
     const taken = await settledByOpen(read, understanding, situation, board, today);
     const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
-    // What was asked before is asked again of something else, without its words.
-    const intent = carriedOn ? taken : await ratherOfTheRecord(taking, taken);
+    // What was asked before is asked again without its words, and plain words need no others.
+    const intent = settled ? taken : await ratherOfTheRecord(taking, taken);
     const asking = { ...taking, intent: intent ?? taking.intent };
     const { part, understood } = await answerAsking(asking, intent, situation);
     parts.push(part);

@@ -90,7 +90,9 @@ function namesOnRecord(board: BoardKnowledge): string[] {
     ...(state.status === 'CLOSED' ? state.minutes.paragraphs.map((one) => one.presenter) : []),
   ]);
   return [
-    ...attendees(board).map((one) => one.name),
+    ...attendees(board).flatMap((one) =>
+      'servesFor' in one && one.servesFor ? [one.name, one.servesFor] : [one.name],
+    ),
     ...presenters.flatMap((name) => (name ? bareName(name) : [])),
   ];
 }

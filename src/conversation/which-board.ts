@@ -53,7 +53,8 @@ async function knowingTopic(
   );
   const [best, next] = known.toSorted((a, b) => b.coverage - a.coverage);
   const alone = best !== undefined && best.coverage >= 0.5 && (next?.coverage ?? 0) <= best.coverage * 0.5;
-  if (alone) return [best.board];
+  const whole = best !== undefined && best.coverage >= 0.85 && (next?.coverage ?? 0) <= 0.7;
+  if (best && (alone || whole)) return [best.board];
   const headed = known.filter((one) => one.inHeading >= 0.85 && one.coverage >= 0.5);
   return headed.length === 1 ? headed.map((one) => one.board) : boards;
 }

@@ -146,7 +146,37 @@ describe('a question that resembles another', () => {
   );
 });
 
+describe('what somebody said', () => {
+  it('is quoted from the matter', async () => {
+    const answer = await told('Birgitta Åström', 'vad ville lars att kaféets årskort skulle kosta');
+    expect(answer).toContain('Lars Ek vill att årskortet kostar 300 kr');
+  });
+
+  it('is told by whom, where the text has a verb for it', async () => {
+    expect(await told('Eva Lind', 'vem leder kafégruppen')).toMatch(/Birgitta Åström leder/);
+  });
+});
+
+describe('reasons', () => {
+  it('are quoted where the text gives one', async () => {
+    expect(await told('Eva Lind', 'varför höjs årskortet')).toContain('eftersom');
+  });
+
+  it('are the background where it is not said to be one', async () => {
+    expect(await told('Eva Lind', 'varför köpte vi en buss')).toContain('går inte att laga');
+  });
+
+  it('are said not to be stated where there is nothing', async () => {
+    expect(await told('Eva Lind', 'varför köpte vi en värmepump')).toContain('Skälet framgår inte');
+  });
+});
+
 describe('sums', () => {
+  it('are the one beside the word asked, of several', async () => {
+    expect(await told('Eva Lind', 'vad kostar ett årskort')).toMatch(/\n420 kr, enligt beslut 8 oktober/);
+    expect(await told('Eva Lind', 'vad kostar kaffet på kaféet')).toMatch(/\n15 kr, enligt beslut 8 oktober/);
+  });
+
   it('are those applied for where that is asked', async () => {
     expect(await told('Birgitta Åström', 'vad söker cykelköket')).toMatch(/275 000 kr/);
     expect(await told('Birgitta Åström', 'hur mycket sökte snickeriet')).toMatch(/510 000 kr/);
@@ -168,6 +198,9 @@ describe('details of a matter', () => {
     ['dnr på bussköpet?', 'NSK 2026/057'],
     ['vem vill köpa snöskotern', 'Nordfjälls Maskin AB'],
     ['vad föreslås på 4an', '200 000 kr'],
+    ['vad händer den 22 april', 'Sammanträdesdagar våren 2027'],
+    ['vem väljs till justerare på torsdag', 'Lars Ek'],
+    ['vårens möten?', '18 februari'],
   ])('are quoted: "%s"', async (question, fact) => {
     expect(await told('Birgitta Åström', question)).toContain(fact);
   });
@@ -181,9 +214,9 @@ describe('what was decided per capsulam, without a meeting', () => {
   it('is told with its § and day', async () => {
     const answer = await told('Birgitta Åström', 'vad beslutade vi om värmepumpen');
     expect(answer).toContain('68 000 kr');
-    expect(answer).toContain('§ 69');
+    expect(answer).toContain('§ 70');
     expect(answer).toContain('27 oktober');
-    expect(answer).not.toContain('Bilaga 69');
+    expect(answer).not.toContain('Bilaga 70');
   });
 
   it('is told with who answered what', async () => {
@@ -198,11 +231,16 @@ describe('what was decided per capsulam, without a meeting', () => {
 describe('what is asked of oneself', () => {
   it('is the items the agenda has one down for', async () => {
     expect(await told('Maja Holm', 'vad ska jag dra på torsdag')).toMatch(/punkt 3, .*punkt 5/su);
+    expect(await told('Ylva Marklund', 'när är min första punkt på torsdag')).toContain('Cykelköket');
     expect(await told('Eva Lind', 'vad ska jag dra på torsdag')).toContain('inte som föredragande');
   });
 
   it('is what one was asked to do', async () => {
     expect(await told('Maja Holm', 'vilket uppdrag har jag till november')).toContain('ny lokal kostar');
+  });
+
+  it('is whether somebody with a role was there', async () => {
+    expect(await told('Eva Lind', 'var nån processledare med den 8 oktober')).toContain('Ylva Marklund');
   });
 
   it('is whether one took part, and with a vote', async () => {
@@ -216,6 +254,7 @@ describe('what follows on what was said', () => {
   it.each([
     [['när är nästa möte', 'och mötet efter det?'], '18 februari'],
     [['när är mötet i november', 'var nånstans'], 'Granen'],
+    [['vad är punkt 4 på torsdag', 'vilka bilagor hör till'], 'Bilaga 2'],
     [['vem föredrar snöskotern', 'och budgeten?'], 'Maja Holm'],
   ])('%s', async (messages, fact) => {
     expect(await told('Birgitta Åström', ...messages)).toContain(fact);

@@ -1,6 +1,7 @@
 import { mayPerson } from '../../board/index.ts';
 import { agendaOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, RecordIndex } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { DateMention } from '../understand/dates.ts';
@@ -9,6 +10,7 @@ import { type Asking, speaksOf } from './asking.ts';
 import { matterMeant } from './find-matter.ts';
 import { itemsOf, type Matter, paragraphsOf } from './matter.ts';
 import { factsOf, type MeetingFacts } from './meetings.ts';
+import { tellingParts } from './on-record.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
@@ -114,8 +116,9 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
       only,
     };
   const item = numbers.some((one) => one.kind === 'item' || one.kind === 'paragraph');
-  const topical = asking.understanding.entities.topic.some((topic) => topic.weight === 1);
-  if (item || topical) {
+  // What was spoken of before is meant where nothing else is named.
+  const before = asking.subject?.matter != null && asking.understanding.entities.dates.length === 0;
+  if (item || before || tellingParts(asking, index).length > 0) {
     const matter = matterMeant(asking, 'either', index);
     const one =
       matter.kind === 'pointed' ? matter.matter : matter.kind === 'found' ? matter.matters[0] : undefined;
@@ -136,8 +139,8 @@ function papersIn(
 ): Paper[] {
   const named = new Set(matters.flatMap((matter) => matter.attachments));
   const titles = new Map<string, { title: string; documentId: string }>();
-  for (const passage of index.passages.values()) {
-    if (passage.part !== 'attachment' || passage.meetingId !== meetingId || passage.number === null) continue;
+  for (const passage of grouped(index).ofMeeting.get(meetingId) ?? []) {
+    if (passage.part !== 'attachment' || passage.number === null) continue;
     named.add(passage.number);
     const { documentId, documentTitle, heading, number } = passage;
     if (!titles.has(number)) titles.set(number, { title: documentTitle || heading, documentId });
@@ -202,10 +205,12 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
 
 /** "Vad ska jag dra", "när är min första punkt": of the asker's own items. */
 function asksOfOwn(asking: Asking): boolean {
-  const { numbers, topic, persons } = asking.understanding.entities;
+  const { message, entities } = asking.understanding;
+  const { numbers, topic, persons } = entities;
   return (
     speaksOf(asking, 'iam', 'mine') &&
-    numbers.length === 0 &&
+    (numbers.length === 0 ||
+      /(?<!\p{L})(min|mina) (första|forsta|andra|nästa|nasta|sista)(?!\p{L})/iu.test(message.text)) &&
     persons.length === 0 &&
     topic.every(({ weight }) => weight < 1)
   );

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
 import type { BoardView, MeetingOnRecord, PersonView, SeatView } from '../knowledge.ts';
+import { analyse } from '../understand/analyse.ts';
 import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { personMeant } from './people.ts';
@@ -32,7 +33,14 @@ export type AttendanceAnswer =
     >
   | Of<
       'was-present',
-      { meetingId: string; date: LocalDate; person: string; self: boolean; as: Attendee | null }
+      {
+        meetingId: string;
+        date: LocalDate;
+        person: string;
+        self: boolean;
+        as: Attendee | null;
+        asked: 'presence' | 'vote';
+      }
     >
   | Of<
       'absent',
@@ -80,6 +88,8 @@ export function present(asking: Asking): AttendanceAnswer {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
     return wasPresent(asking, found, person, as);
   }
+  const [only, another] = byRole(asking, found.present);
+  if (only && !another) return wasPresent(asking, found, { id: only.personId ?? '', ...spelled(only) }, only);
   return {
     kind: 'present',
     board,
@@ -91,6 +101,14 @@ export function present(asking: Asking): AttendanceAnswer {
     asked: speaksOf(asking, 'chair') ? 'chair' : 'all',
   };
 }
+
+/** "Vem var ekonom på mötet": those whose role there is named. */
+function byRole({ understanding: { entities } }: Asking, present: readonly Attendee[]): readonly Attendee[] {
+  const said = entities.topic.filter(({ word }) => word.folded.length >= 5).map(({ word }) => word.stem);
+  return present.filter((one) => analyse(one.role ?? '').some((term) => said.includes(term)));
+}
+
+const spelled = ({ name }: Attendee) => ({ name, alsoSpelled: [], email: null });
 
 function wasPresent(
   asking: Asking,
@@ -106,6 +124,7 @@ function wasPresent(
     person: person.name,
     self: person.id === asking.asker.personId,
     as,
+    asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : 'presence',
   };
 }
 

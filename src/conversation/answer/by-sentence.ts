@@ -14,7 +14,8 @@ import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { papersOf } from './quote.ts';
 import { related } from './related.ts';
-import { cuesOf } from './wanted.ts';
+import { sumsAsked } from './sums-asked.ts';
+import { besideOf, cuesOf } from './wanted.ts';
 
 /** The sentence, or the clause, of what was found that holds the kind of thing asked for; null where none answers. */
 export function bySentence(
@@ -25,17 +26,24 @@ export function bySentence(
 ): MatterAnswer | null {
   const board = asking.board.name;
   const extended = withPapers(asking, meant, index);
-  const sentences = bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted));
+  const sentences = bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted), besideOf(asking));
   const must = mostTelling(meant);
   const fitting = sentences.filter(
-    (one) => isAnswer(one, wanted, meant) && (wanted !== 'amount' || !must || standsWith(one, must)),
+    (one) => isAnswer(one, wanted, meant, asking) && (wanted !== 'amount' || !must || standsWith(one, must)),
   );
   const answers = wanted === 'amount' ? ofKindOfSum(asking, fitting) : fitting;
   const [best, ...more] = answers;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
   if (wanted === 'amount' && best.clause && matter) {
-    return { kind: 'amount', board, matter, clause: best.text, related: related(matter, meant.matters) };
+    return {
+      kind: 'amount',
+      board,
+      matter,
+      clause: best.text,
+      sums: sumsAsked(best.text, meant.query),
+      related: related(matter, meant.matters),
+    };
   }
   const dated =
     wanted === 'amount' && speaksOf(asking, 'when') && !holds('date', best.text) ? dateBeside(best) : [];
@@ -125,12 +133,15 @@ function isAnswer(
   sentence: Sentence,
   wanted: Wanted,
   meant: Extract<MatterMeant, { kind: 'found' }>,
+  asking: Asking,
 ): boolean {
   switch (wanted) {
     case 'person':
-      return sentence.coverage >= 0.65;
+      return sentence.coverage >= 0.65 || (sentence.beside && sentence.near >= 0.6);
     case 'count':
-      return sentence.coverage >= 0.4 && countsIt(sentence.text, meant);
+      return sentence.coverage >= 0.4 && countsIt(sentence.text, meant, asking);
+    case 'reason':
+      return sentence.coverage >= 0.25 || (sentence.score >= 0.6 && !sentence.clause);
     case 'registry':
       return sentence.passage === meant.passages[0]?.passage;
     case 'measure':
@@ -143,8 +154,17 @@ function isAnswer(
 }
 
 /** "14 deltagare": the number stands at most two words before what is counted. */
-function countsIt(text: string, meant: Extract<MatterMeant, { kind: 'found' }>): boolean {
-  const counted = new Set(meant.query.flatMap((part) => part.expansions.map((one) => one.term)));
+function countsIt(
+  text: string,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+  { understanding: { message } }: Asking,
+): boolean {
+  // "Hur många gånger": what is counted may be no matter's word.
+  const noun = message.words[message.words.findIndex(({ folded }) => folded === 'manga') + 1];
+  const counted = new Set([
+    ...meant.query.flatMap((part) => part.expansions.map((one) => one.term)),
+    ...(noun ? [noun.stem] : []),
+  ]);
   const words = text.split(/\s+/);
   return words.some(
     (word, at) =>

@@ -1,6 +1,7 @@
-import { yearOf } from '../../kernel/index.ts';
-import type { Passage } from '../knowledge.ts';
+import { dayOf, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
+import type { Passage, RecordIndex } from '../knowledge.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
+import { analyse } from '../understand/analyse.ts';
 import { type DateMention, findDates, fits, isDay } from '../understand/dates.ts';
 import { wordsOf } from '../understand/words.ts';
 import type { Asking } from './asking.ts';
@@ -11,9 +12,7 @@ import type { MatterAnswer } from './matter-answer.ts';
 export async function dayOnRecord(asking: Asking, mention: DateMention): Promise<MatterAnswer | null> {
   if (!isDay(mention)) return null;
   const index = await asking.board.index();
-  const perhaps = mayName(mention);
-  const found = [...index.passages.values()].flatMap((passage) => {
-    if (!perhaps(passage)) return [];
+  const found = speakingOf(mention, index).flatMap((passage) => {
     const matter = matterOfPassage(asking, passage, index);
     const hidden = passage.part === 'item' && matter === null;
     const texts = [passage.heading, ...passage.clauses, ...sentencesOf(passage.body)];
@@ -30,6 +29,8 @@ export async function dayOnRecord(asking: Asking, mention: DateMention): Promise
     clause: false,
     score: 1,
     coverage: 1,
+    near: 1,
+    beside: false,
   });
   return {
     kind: 'sentence',
@@ -41,12 +42,30 @@ export async function dayOnRecord(asking: Asking, mention: DateMention): Promise
   };
 }
 
-/** A cheap first look, as the record may be long: the day's number, or a day by name, stands in the passage. */
-function mayName(mention: DateMention): (passage: Passage) => boolean {
-  const day = mention.kind === 'days' ? Number(mention.from.slice(8)) : mention.day;
-  const said = new RegExp(`(?<!\\d)0?${day}(?!\\d)|\\d{4}0?${day}(?!\\d)|[nsr]dag|afton|vecka|helg`, 'i');
-  return ({ heading, clauses, body }) =>
-    said.test(heading) || clauses.some((clause) => said.test(clause)) || said.test(body);
+/** Texts looked at for a day: those that hold most of the words it may be written with. */
+const LOOKED_AT = 60;
+
+/** Passages that may name the day: found by its month, its number and its figures, not by reading them all. */
+function speakingOf(mention: DateMention, index: RecordIndex): Passage[] {
+  const date = mention.kind === 'days' ? mention.from : null;
+  const month = date ? monthOf(date) : mention.kind === 'parts' ? mention.month : null;
+  const day = date ? dayOf(date) : mention.kind === 'parts' ? mention.day : null;
+  if (month === null || day === null) return [];
+  const two = (number: number) => String(number).padStart(2, '0');
+  const years = date ? [yearOf(date)] : [];
+  const name = MONTHS[month - 1] ?? '';
+  const written = [
+    name,
+    name.slice(0, 3),
+    `${day}`,
+    `${day}/${month}`,
+    ...years.flatMap((year) => [
+      `${year}-${two(month)}-${two(day)}`,
+      `${year % 100}${two(month)}${two(day)}`,
+    ]),
+  ];
+  const terms = analyse(written.join(' '));
+  return index.search(terms, LOOKED_AT).map(({ passage }) => passage);
 }
 
 /** Whether a text names the very day; a day without a year is of the meeting's own year. */

@@ -1,4 +1,6 @@
-import type { Passage } from '../knowledge.ts';
+import type { Passage, RecordIndex } from '../knowledge.ts';
+import { expand } from '../search/expand.ts';
+import { grouped } from '../search/grouped.ts';
 import { analyse } from '../understand/analyse.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -23,11 +25,7 @@ export async function delegation(asking: Asking): Promise<DelegationAnswer> {
   const index = await asking.board.index();
   const role = roleAsked(asking);
   const attest = asking.understanding.message.words.some((word) => word.folded.startsWith('attest'));
-  const found = [...index.passages.values()]
-    .filter(
-      (passage) =>
-        ABOUT.test(passage.heading) || ABOUT.test(passage.body) || ABOUT.test(passage.documentTitle),
-    )
+  const found = speakingOf(attest ? ATTEST : DELEGATION, index)
     .filter((passage) => !attest || /attest/i.test(`${passage.heading} ${passage.documentTitle}`))
     .map((passage) => ({ passage, told: telling(passage, role) }))
     .filter(({ told }) => told.lines.length > 0)
@@ -44,6 +42,32 @@ export async function delegation(asking: Asking): Promise<DelegationAnswer> {
     lines: best?.told.lines ?? [],
     to: best?.told.to ?? null,
   };
+}
+
+const DELEGATION = 'delegation delegera attest firmateckn';
+const ATTEST = 'attest';
+/** Texts looked at: those that speak most of it. */
+const LOOKED_AT = 100;
+
+/** Passages that hold a word of the kind, or one that begins with it; found by the index, not by reading them all. */
+function speakingOf(words: string, index: RecordIndex): Passage[] {
+  const terms = analyse(words).flatMap((stem) => expand(stem, index).map(({ term }) => term));
+  const said = index
+    .search(terms, LOOKED_AT)
+    .map(({ passage }) => passage)
+    .filter(({ part, heading, body }) => part !== 'head' && (ABOUT.test(heading) || ABOUT.test(body)));
+  return [...new Set([...said, ...titledSo(index)])];
+}
+
+const titled = new WeakMap<RecordIndex, readonly Passage[]>();
+
+/** Parts of papers whose title says it, once an index: the title stands not in each of them. */
+function titledSo(index: RecordIndex): readonly Passage[] {
+  const before = titled.get(index);
+  if (before) return before;
+  const made = grouped(index).attachments.filter((passage) => ABOUT.test(passage.documentTitle));
+  titled.set(index, made);
+  return made;
 }
 
 function roleAsked(asking: Asking): 'ordforande' | 'forbundschef' | null {

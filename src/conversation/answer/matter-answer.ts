@@ -18,7 +18,16 @@ export type MatterAnswer =
         quotes: readonly string[];
       }
     >
-  | Of<'amount', { matter: Matter; clause: string; related: readonly Matter[] }>
+  | Of<
+      'amount',
+      {
+        matter: Matter;
+        clause: string;
+        /** Those of its sums that were asked for, in whole kronor. */
+        sums: readonly number[];
+        related: readonly Matter[];
+      }
+    >
   | Of<
       'sentence',
       {

@@ -2,13 +2,16 @@ import type { Passage, RecordIndex } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
 import { bestSentences, type Wanted } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
+import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
 import { related } from './related.ts';
+import { sumsAsked } from './sums-asked.ts';
 import { asksWhy, cuesOf, wantedOf } from './wanted.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
@@ -44,6 +47,8 @@ export async function who(asking: Asking): Promise<MatterAnswer> {
 
 /** How much of the question a passage must speak of to be what was asked about. */
 const ENOUGH = 0.5;
+/** Speaking of less than this, it is not even near. */
+const NEAREST = 0.4;
 
 async function answer(
   asking: Asking,
@@ -53,6 +58,8 @@ async function answer(
 ): Promise<MatterAnswer> {
   const index = await asking.board.index();
   const board = asking.board.name;
+  const spoken = asksWhatWasSaid(asking) ? bySpeaker(asking, index) : null;
+  if (spoken) return spoken;
   const meant = matterMeant(asking, lean, index);
   switch (meant.kind) {
     case 'missing':
@@ -89,7 +96,14 @@ function ofPointed(
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
   const [best] = bestSentences(passages, query, wanted, cuesOf(asking, wanted));
   if (best?.clause && wanted === 'amount')
-    return { kind: 'amount', board, matter, clause: best.text, related: [] };
+    return {
+      kind: 'amount',
+      board,
+      matter,
+      clause: best.text,
+      sums: sumsAsked(best.text, query),
+      related: [],
+    };
   return best ? { kind: 'sentence', board, sentence: best, matter, wanted, more: [] } : whole();
 }
 
@@ -107,8 +121,13 @@ function ofFound(
     const quote = nearQuote(asking, meant.passages, meant.query, wanted, index);
     return quote ? ({ kind: 'sentence', board, wanted, ...quote } as const) : null;
   };
-  if (meant.coverage < ENOUGH || !top)
-    return near() ?? notStated(asking, wanted, matter, top?.passage ?? null);
+  if (meant.coverage < ENOUGH || !top) {
+    const told = near();
+    if (told) return told;
+    return meant.coverage < NEAREST
+      ? notStated(asking, wanted, null, null)
+      : notStated(asking, wanted, matter, top?.passage ?? null);
+  }
   if (wanted !== 'anything' && wanted !== 'reason') {
     const said = bySentence(asking, meant, wanted, index);
     if (said) return said;
@@ -119,14 +138,19 @@ function ofFound(
         board,
         matter,
         clause: summed.join('; '),
+        sums: sumsAsked(summed.join('; '), meant.query),
         related: related(matter, others),
       };
     }
     return near() ?? notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
   }
   if (wanted === 'reason') {
-    const said = near();
+    const said = bySentence(asking, meant, wanted, index) ?? near();
     if (said) return said;
+    // What a matter rests on need not be said to be a reason: its background is then what there is.
+    const quotes = matter ? backgroundOf(matter) : [];
+    if (matter && quotes.length > 0) return { kind: 'matter', board, matter, related: [], asked, quotes };
+    if (matter) return notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
   }
   const whole = matter && matterOfPassage(asking, top.passage, index);
   const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
@@ -147,6 +171,18 @@ function ofFound(
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
+}
+
+/** How a matter was dealt with, not what it rests on. */
+const FORM = /per capsulam|jäv|tjänstgjorde|tillstyrk|avstyrk|avstår|reserver|yrkar|godtagit|röst/iu;
+
+/** Sentences of a matter's text that are neither its decision nor a label: at most three. */
+function backgroundOf({ body, clauses, heading }: Matter): string[] {
+  const isTold = (text: string) => clauses.some((clause) => clause.includes(text) || text.includes(clause));
+  return sentencesOf(body)
+    .filter((text) => !FORM.test(text))
+    .filter((text) => /[.!]$/.test(text) && text.length > 25 && text !== heading && !isTold(text))
+    .slice(0, 3);
 }
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */

@@ -86,7 +86,8 @@ export function status(asking: Asking): MinutesAnswer {
 
 /** Who is proposed to justera a meeting that has not been. */
 function proposedAdjusters(asking: Asking): MinutesAnswer | null {
-  const meant = meetingMeant(asking, 'last');
+  const last = meetingMeant(asking, speaksOf(asking, 'ahead') ? 'next' : 'last');
+  const meant = last.kind === 'one' ? last : meetingMeant(asking, 'next');
   if (meant.kind !== 'one' || isMinuted(meant.meeting)) return null;
   const item = agendaOf(meant.meeting.state)?.find(
     (one) => !one.internal && /juster/i.test(one.heading) && one.proposals.length > 0,

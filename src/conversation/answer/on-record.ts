@@ -42,12 +42,21 @@ export function tellingParts(asking: Asking, index: RecordIndex): QueryPart[] {
     ({ said, expansions }) =>
       naming.has(said) &&
       !holdsNumeral(said) &&
-      expansions.some(({ term, likeness }) => likeness >= 0.85 && index.frequency(term) <= most),
+      expansions.some(
+        ({ term, likeness }) =>
+          likeness >= (said.length < SHORT ? 0.95 : 0.85) && index.frequency(term) <= most,
+      ),
   );
 }
 
+/** A word so short begins many that are no kin of it. */
+const SHORT = 8;
+
 /** A word so long is a compound that few things bear. */
 const LONG = 8;
+
+/** What a message is taken for, less surely than this, may be something else. */
+const UNSURE = 0.9;
 
 /** Whether the record has a matter that bears what the question names: in its heading or clauses, or by a rare compound. */
 export async function namesRecordedMatter(asking: Asking): Promise<boolean> {
@@ -58,8 +67,12 @@ export async function namesRecordedMatter(asking: Asking): Promise<boolean> {
   const all = asking.understanding.entities.topic.filter((topic) => weightOn(topic, index) >= NAMING).length;
   const { heading, clauses } = best.passage;
   const named = new Set(analyse([heading, ...clauses].join('\n')));
-  const bears = telling.some(({ expansions }) =>
-    expansions.some(({ term }) => named.has(term) || (term.length >= LONG && index.frequency(term) > 0)),
-  );
-  return bears && (best.coverage * telling.length) / all >= 0.3;
+  const meets = (has: (term: string) => boolean) =>
+    telling.some(({ expansions }) => expansions.some(({ term }) => has(term)));
+  const inHeading = meets((term) => named.has(term));
+  const bears = inHeading || meets((term) => term.length >= LONG && index.frequency(term) > 0);
+  const share = (best.coverage * telling.length) / all;
+  if (bears) return share >= (inHeading ? 0.25 : 0.3);
+  // A word of the text alone names the matter where the words are not sure of anything else.
+  return share >= 0.5 && (asking.understanding.scores[0]?.score ?? 0) < UNSURE;
 }

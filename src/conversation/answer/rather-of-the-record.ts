@@ -1,6 +1,8 @@
 import { askedOfMatter, asksOfOneself, isBorneOut } from '../understand/borne-out.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
+import type { Concept } from '../understand/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { asksWhatWasSaid } from './by-speaker.ts';
 import { namesRecordedMatter } from './on-record.ts';
 
 /**
@@ -13,14 +15,28 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.person' && entities.dates.length > 0 && speaksOf(asking, 'followup')) {
     return 'decision.followup';
   }
+  if (!isAct(intent) && asksWhatWasSaid(asking) && !speaksOf(asking, 'vote', 'recusal'))
+    return 'matter.about';
+  if (intent === 'member.role' && LEADS.test(asking.understanding.message.text)) {
+    if (await namesRecordedMatter(asking)) return 'matter.about';
+  }
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
+  if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   const answersUnasked =
     (intent === 'rsvp.accept' || intent === 'rsvp.decline') && asksOfOneself(asking.understanding);
   if (!answersUnasked && (isBorneOut(intent, entities) || (isAct(intent) && !asks(asking)))) return intent;
   if (isSure(asking, intent) && OF_A_MATTER.has(intent)) return intent;
   if (await namesRecordedMatter(asking)) return askedOfMatter(entities);
-  return answersUnasked ? 'attendance.coming' : intent;
+  if (!answersUnasked) return intent;
+  return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+/** "Vem leder arbetsgruppen": of what is named, not of the board. */
+const LEADS = /(?<!\p{L})(?:leder|ledde|håller i|ansvarar)(?!\p{L})/iu;
+
+/** "Vem tar budgeten": whoever has a matter presents it. */
+const TAKES =
+  /(?<!\p{L})vem (?:är det som |som |är som )?(?:tar|har|ska ta|ska ha|kör|håller|sköter|drar|pratar|berättar|visar|kommer och|ansvarar)(?!\p{L})/iu;
 
 /** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */
 function countsOthers(asking: Asking): boolean {
@@ -42,8 +58,11 @@ function isSure({ understanding: { scores } }: Asking, intent: Intent): boolean 
   return scores.some((one) => one.intent === intent && one.score >= 0.95);
 }
 
-function asks({ understanding: { message, features } }: Asking): boolean {
+const ASKING: ReadonlySet<Concept> = new Set<Concept>(['howMuch', 'howMany', 'why', 'who']);
+
+function asks({ understanding: { message, features, entities } }: Asking): boolean {
   return (
+    entities.concepts.some(({ concept }) => ASKING.has(concept)) ||
     message.text.includes('?') ||
     features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb' || feature === 'shape:word')
   );

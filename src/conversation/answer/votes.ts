@@ -41,7 +41,7 @@ function votesOn(asking: Asking, matters: readonly Matter[], one: boolean): Deci
   const person = persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
   const sentences = matters.flatMap((matter) =>
     sentencesOf(matter.body)
-      .filter((text) => VOTED.test(text))
+      .filter((text) => VOTED.test(text) && text.includes(' '))
       .slice(0, 8)
       .map((text) => ({ matter, text })),
   );

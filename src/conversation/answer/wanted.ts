@@ -1,4 +1,5 @@
 import type { Wanted } from '../search/sentences.ts';
+import type { Word } from '../understand/words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 
 /** "Varför", "av vilket skäl". */
@@ -82,4 +83,21 @@ export function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
     if (speaksOf(asking, concept as keyof typeof CUES)) cues.push(...stems);
   }
   return new Set(cues);
+}
+
+/** Question words, and words that stand in every other question. */
+const SMALL =
+  /^(?:vad|vilk\w*|vem|vems|hur|nar|var|vart|varfor|finns|ska|skulle|kommer|blir|blev|har|hade|mycket|manga|till|fran|eller|just|enligt|punkt\w*|arend\w*|beslut\w*|styrels\w*|moten?|motet)$/;
+
+/** What the message says beside the matter it names: its verb, most often. */
+export function wordsBeside({ understanding: { message, entities } }: Asking): readonly Word[] {
+  const named = new Set(entities.topic.map(({ word }) => word));
+  const isTaken = (at: number) => entities.named.some(([first, last]) => first <= at && at <= last);
+  return message.words.filter(
+    (word, at) => word.text.length >= 4 && !named.has(word) && !SMALL.test(word.folded) && !isTaken(at),
+  );
+}
+
+export function besideOf(asking: Asking): ReadonlySet<string> {
+  return new Set(wordsBeside(asking).map((word) => word.stem));
 }

@@ -42,9 +42,9 @@ function termsOf(index: RecordIndex): Terms {
 
 /** The stemmer leaves "bidraget" and "skotern" as they are, but makes "bidragen" and "skotrar" one with "bidrag", "skoter". */
 function bareOf(stem: string): string | null {
-  if (stem.length < 7) return null;
+  if (stem.length < 6) return null;
   if (/[^e]et$/.test(stem)) return stem.slice(0, -2);
-  return /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
+  return stem.length >= 7 && /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
 }
 
 /** Most relatives looked at for one word. */
@@ -65,6 +65,10 @@ export function expand(stem: string, index: RecordIndex): Expansion[] {
       if (index.frequency(term) > 0) found.push({ term, likeness: 0.95 });
     }
   }
+  for (const ending of [1, 2, 3]) {
+    const shorter = stem.slice(0, -ending);
+    if (shorter.length >= 8 && index.frequency(shorter) > 0) found.push({ term: shorter, likeness: 0.9 });
+  }
   const { sorted, backwards } = termsOf(index);
   if (stem.length >= 4) {
     for (const term of startingWith(sorted, stem)) found.push({ term, likeness: likenessOf(stem, term) });
@@ -76,13 +80,14 @@ export function expand(stem: string, index: RecordIndex): Expansion[] {
   }
   const own = found.filter((one, at) => found.findIndex((other) => other.term === one.term) === at);
   if (own.length > 0) return own;
-  const parts = partsOf(bare ?? stem, index);
+  const { terms: parts, whole } = partsOf(bare ?? stem, index);
   const [only] = parts;
   if (only && parts.length === 1) {
-    const kin = startingWith(sorted, only).map((term) => ({ term, likeness: 0.6 }));
-    return [{ term: only, likeness: 0.75 }, ...kin];
+    const kin = startingWith(sorted, only).map((term) => ({ term, likeness: whole ? 0.85 : 0.5 }));
+    return [{ term: only, likeness: whole ? 0.95 : 0.6 }, ...kin];
   }
-  if (parts.length > 0) return parts.map((term) => ({ term, likeness: 0.75 / parts.length, part: true }));
+  if (parts.length > 0)
+    return parts.map((term) => ({ term, likeness: 0.75 / parts.length, part: true as const }));
   return nearby(stem, sorted).map((term) => ({ term, likeness: 0.7 }));
 }
 
@@ -114,21 +119,31 @@ const GENERIC =
   /^(frag|fragan|arend|arende|arendet|punkt|sak|saken|forslag|forslaget|beslut|beslutet|disk|grej|grejen)$/;
 
 /** The two parts of a compound, with or without the joining s, both words of the record; the longest first part. */
-function partsOf(stem: string, index: RecordIndex): string[] {
-  const { sorted } = termsOf(index);
+function partsOf(
+  stem: string,
+  index: RecordIndex,
+): { readonly terms: readonly string[]; readonly whole: boolean } {
+  const { sorted, backwards } = termsOf(index);
   const known = (part: string): string | null => {
     if (part.length < 3) return null;
     if (index.frequency(part) > 0) return part;
+    if (part.length >= 4 && index.frequency(stemOf(part)) > 0) return stemOf(part);
     return part.length >= 5 ? (startingWith(sorted, part)[0] ?? null) : null;
   };
   for (let at = stem.length - 3; at >= 4; at -= 1) {
     const first = known(stem.slice(0, at)) ?? (stem[at - 1] === 's' ? known(stem.slice(0, at - 1)) : null);
-    if (first && GENERIC.test(stem.slice(at))) return [first];
-    const second = known(stem.slice(at));
-    if (first && second) return [first, second];
-    if (first && first.length >= 5) return [first];
+    if (first && GENERIC.test(stem.slice(at))) return { terms: [first], whole: true };
+    const second = known(stem.slice(at)) ?? endingWith(stem.slice(at), backwards);
+    if (first && second) return { terms: [first, second], whole: false };
+    if (first && first.length >= 5) return { terms: [first], whole: false };
   }
-  return [];
+  return { terms: [], whole: false };
+}
+
+/** "Avgift" in "grundavgift". */
+function endingWith(part: string, backwards: readonly string[]): string | null {
+  const found = part.length >= 5 ? startingWith(backwards, reversed(part))[0] : undefined;
+  return found === undefined ? null : reversed(found);
 }
 
 function nearby(stem: string, sorted: readonly string[]): string[] {

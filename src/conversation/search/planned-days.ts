@@ -13,8 +13,9 @@ export interface PlannedDay {
   readonly passage: Passage;
 }
 
-const HEADED = /mötesplan|sammanträdes(plan|dagar|tider|datum)|mötes(dagar|tider|datum)|årsplan/i;
-const SAYS = /(sammanträder|träffas|möts|sammanträden hålls|möten hålls)/i;
+const HEADED =
+  /mötesplan|(sammanträden|möten|styrelsemöten) (?:under )?(?:våren|hösten|året|20\d\d)|sammanträdes(plan|dagar|tider|datum)|mötes(dagar|tider|datum)|årsplan/i;
+const SAYS = /(sammanträd(?:er|a)(?!p{L})|träffas|möts|sammanträden hålls|möten hålls)/i;
 /** What follows is no meeting of the board. */
 const OTHERS = /övriga (viktiga )?datum|andra (viktiga )?datum/i;
 const HOURS = /(?<!\d)(\d{1,2})[.,:](\d{2})(?:\s*-\s*(\d{1,2})[.,:](\d{2}))?/;

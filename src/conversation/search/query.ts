@@ -2,6 +2,7 @@ import type { RecordIndex } from '../knowledge.ts';
 import type { Entities } from '../understand/entities.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { nameWords } from '../understand/names.ts';
+import { otherMeetings } from '../understand/plain-words.ts';
 import { stemOf } from '../understand/stem.ts';
 import type { TopicWord } from '../understand/topic.ts';
 import type { Message, Word } from '../understand/words.ts';
@@ -22,6 +23,7 @@ const SAME: readonly (readonly string[])[] = [
   ['eget', 'egna'],
   ['vp', 'verksamhetsplan'],
   ['avtal', 'kontrakt'],
+  ['väljas', 'utses', 'utse'],
   // What people say, and what a protokoll writes.
   ['bibblan', 'biblioteket', 'bibliotek'],
   ['fritids', 'fritidshem', 'fritidshemmet'],
@@ -46,9 +48,11 @@ for (const group of SAME) {
 const OWN_ABBREVIATION = 0.3;
 const UNKNOWN = 0.6;
 
-/** Words for the kind of thing that is asked for, which no text need have. */
+const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror)/;
+
+/** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 const KIND_ASKED =
-  /^(dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
+  /^(hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
 
 /** The question's topic as parts to search for; empty when it names nothing. */
 export function queryOf(message: Message, entities: Entities, index: RecordIndex): QueryPart[] {
@@ -111,11 +115,12 @@ const DOCUMENT_WORDS: Partial<Readonly<Record<Concept, { readonly word: string; 
     application: { word: 'ansökan', weight: 0.2 },
   };
 
-/** "Lokalen": where the board meets, or a matter of its own. */
+/** "Lokalen", "bidraget", "gruppmötet": words of the conversation that are matters of their own where the record has them. */
 function premises({ words }: Message, { topic }: Entities): { said: string; stem: string; weight: number }[] {
   return words
-    .filter((word) => word.folded.startsWith('lokal') && !topic.some((one) => one.word === word))
-    .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }));
+    .filter((word) => ALSO_MATTERS.test(word.folded) && !topic.some((one) => one.word === word))
+    .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }))
+    .concat(otherMeetings({ words }).map((word) => ({ said: word.text, stem: word.stem, weight: 1 })));
 }
 
 function conceptParts(entities: Entities): { said: string; stem: string; weight: number }[] {

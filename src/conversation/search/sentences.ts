@@ -25,6 +25,10 @@ export interface Sentence {
   readonly score: number;
   /** The share of the question's words in the sentence itself (0–1). */
   readonly coverage: number;
+  /** The same, with the heading it stands under. */
+  readonly near: number;
+  /** Whether it holds another word of the message that is no matter's: "leder", "betalar". */
+  readonly beside: boolean;
 }
 
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
@@ -37,25 +41,36 @@ const MEASURE = new RegExp(
   `(?:\\d|(?<!\\p{L})(?:en|ett|${NUMERALS})(?!\\p{L}))\\s*(?:år|månad|veck|dag|dygn|timm|minut|meter|km|kilometer|mil|procent|%|gånger)|(?:från|sedan|årsmodell) (?:19|20)\\d\\d`,
   'iu',
 );
+/** Somebody named by her office. */
+const TITLED =
+  /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet)(?!\p{L})/iu;
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => findAmounts(text).length > 0,
   date: (text) => DATE.test(text),
-  clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)/.test(text),
-  person: (text) => /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
+  clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)|(?:kl\.?|klockan) \d{1,2}(?!\d)/i.test(text),
+  person: (text) =>
+    TITLED.test(text) || /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text) || holdsNumeral(text),
+  // Why somebody kept out is no reason for what was decided.
   reason: (text) =>
+    !/jäv/i.test(text) &&
     /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan|vill)(?!\p{L})/iu.test(
       text,
     ),
   measure: (text) => MEASURE.test(text),
   registry: (text) =>
-    /(?<!\p{L})(?:dnr|diarienr|diarienummer)\b|\p{Lu}{2,6} ?\d{2,4}[-/:]\d{2,6}/iu.test(text),
+    /(?<!\p{L})(?:dnr|diarienr|diarienummer)(?!\p{L})|(?<!\p{L})\p{L}{2,6}[/ -]?(?:(?:19|20)\d\d[:/-]\d{1,6}|\d{2}[:/]\d{1,6})(?![-\d])/iu.test(
+      text,
+    ),
   anything: () => true,
 };
 
 export function holds(wanted: Wanted, text: string): boolean {
   return HOLDS[wanted](text);
 }
+
+/** Where the verb tells who: "leder", "ansvarar". */
+const OF_DOERS: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'anything']);
 
 /** What is asked of what was decided more often than of its background. */
 const OF_DECISIONS: ReadonlySet<Wanted> = new Set<Wanted>(['amount', 'date', 'clock', 'anything']);
@@ -69,6 +84,7 @@ export function bestSentences(
   query: readonly QueryPart[],
   wanted: Wanted,
   cues: ReadonlySet<string> = new Set(),
+  beside: ReadonlySet<string> = new Set(),
 ): Sentence[] {
   const all = query.reduce((sum, part) => sum + part.weight, 0) || 1;
   const holdsWanted = ({ text }: ReadText) => holds(wanted, text);
@@ -80,14 +96,16 @@ export function bestSentences(
         const own = share(query, terms) / all;
         const near = share(query, terms, read.heading) / all;
         const cued = [...cues].some((cue) => [...terms].some((term) => term.startsWith(cue))) ? 0.25 : 0;
+        const isBeside = OF_DOERS.has(wanted) && [...beside].some((stem) => terms.has(stem));
         const sum =
           own +
           (near - own) * 0.6 +
           Math.max(0, whole - near) * 0.3 +
           cued +
+          (isBeside ? 0.25 : 0) +
           (clause && OF_DECISIONS.has(wanted) ? 0.2 : 0) +
           (score / all) * 0.4;
-        return { text, passage, clause, score: sum, coverage: own };
+        return { text, passage, clause, score: sum, coverage: own, near, beside: isBeside };
       };
       return [
         ...(passage.part === 'attachment' ? [{ text: passage.heading, terms: read.heading }] : [])

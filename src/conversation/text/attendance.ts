@@ -54,9 +54,12 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
       };
     case 'was-present':
       return {
-        fact: answer.as
-          ? `Ja, ${answer.self ? 'du' : answer.person} var med ${when}${answer.as.votes === false ? ', men deltog inte i besluten' : ''}.`
-          : `Nej, ${answer.self ? 'du' : answer.person} står inte bland dem som var med ${when}.`,
+        fact:
+          answer.as && answer.asked === 'vote' && answer.as.votes === false
+            ? `Nej, ${answer.self ? 'du' : answer.person} var med ${when} men deltog inte i besluten.`
+            : answer.as
+              ? `Ja, ${answer.self ? 'du' : answer.person} var med ${when}${answer.as.votes === false ? ', men deltog inte i besluten' : ''}.`
+              : `Nej, ${answer.self ? 'du' : answer.person} står inte bland dem som var med ${when}.`,
         lines: answer.as ? [label(answer.as)] : [],
         source,
         buttons: [ask('Alla närvarande', `vilka var med ${answer.date}`)],

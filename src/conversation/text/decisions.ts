@@ -145,6 +145,13 @@ function recusalsAhead(answer: Extract<DecisionsAnswer, { kind: 'recusals-ahead'
   const when = dateInWords(answer.date, today);
   const source = `Anmält här, ${shortName(answer.board)}`;
   const buttons = [ask('Hur funkar jäv', 'hur funkar jäv')];
+  if (answer.registered === null) {
+    return {
+      fact: 'Jäv som är anmäld inför ett möte ser styrelsen och kansliet.',
+      lines: [`Vad som blev av det står i protokollet från mötet ${when}.`],
+      buttons,
+    };
+  }
   if (answer.registered.length === 0) {
     return { fact: `Ingen har anmält jäv här inför mötet ${when}.`, source, buttons };
   }

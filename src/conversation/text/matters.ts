@@ -33,7 +33,7 @@ export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
 
 function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalDate): Said {
   const { matter, clause } = answer;
-  const amounts = [...new Set(findAmounts(clause).map((one) => kronor(one.kronor)))];
+  const amounts = [...new Set(answer.sums.map(kronor))];
   const sums = amounts.length > 0 ? listed(amounts) : listed(matter.amounts.map(kronor));
   const when = dateInWords(matter.date, today);
   const others = matter.clauses.filter((one) => one !== clause);

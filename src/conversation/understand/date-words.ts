@@ -30,7 +30,8 @@ for (const [name, month] of [
 export const WEEKDAY_WORDS = new Map<string, number>();
 WEEKDAYS.forEach((name, index) => {
   const folded = foldDots(name);
-  for (const form of [folded, `${folded}en`, `${folded}s`]) WEEKDAY_WORDS.set(form, index + 1);
+  for (const form of [folded, `${folded}en`, `${folded}ens`, `${folded}s`])
+    WEEKDAY_WORDS.set(form, index + 1);
 });
 for (const [short, weekday] of [
   ['man', 1],
@@ -44,3 +45,26 @@ for (const [short, weekday] of [
 for (const [at, english] of ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].entries()) {
   WEEKDAY_WORDS.set(english, at + 1);
 }
+
+const UNITS = ['forsta', 'andra', 'tredje', 'fjarde', 'femte', 'sjatte', 'sjunde', 'attonde', 'nionde'];
+const TEENS = [
+  'tionde',
+  'elfte',
+  'tolfte',
+  'trettonde',
+  'fjortonde',
+  'femtonde',
+  'sextonde',
+  'sjuttonde',
+  'artonde',
+  'nittonde',
+];
+
+/** Days of the month in letters, without dots. "Den första" and "den andra" are seldom days, and stand not here. */
+export const ORDINAL_DAYS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...UNITS, ...TEENS].map((word, at) => [word, at + 1] as const).filter(([, day]) => day > 2),
+  ['tjugonde', 20],
+  ...UNITS.map((unit, at) => [`tjugo${unit}`, 21 + at] as const),
+  ['trettionde', 30],
+  ['trettioforsta', 31],
+]);

@@ -9,7 +9,8 @@ import {
   yearPhrase,
 } from './date-phrases.ts';
 import { days, parts, type Read, type Reader } from './date-reader.ts';
-import { MONTH_WORDS } from './date-words.ts';
+import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
+import { lookUp } from './look-up.ts';
 import { readSeason } from './seasons.ts';
 import { isOneSlipAway } from './spelling.ts';
 import type { Word } from './words.ts';
@@ -136,7 +137,10 @@ const readMonth: Reader = (words, at, today) => {
 const readDayAlone: Reader = (words, at) => {
   const text = words[at]?.text ?? '';
   const ordinal = /^(\d{1,2}):?[ea]$/.exec(text);
-  const afterDen = words[at - 1]?.text === 'den' ? /^(\d{1,2})$/.exec(text) : null;
+  const isAfterDen = words[at - 1]?.text === 'den';
+  const afterDen = isAfterDen ? /^(\d{1,2})$/.exec(text) : null;
+  const spelled = isAfterDen ? lookUp(ORDINAL_DAYS, words[at]?.folded ?? '') : undefined;
+  if (spelled !== undefined) return parts(null, null, spelled, 1);
   const day = Number((ordinal ?? afterDen)?.[1] ?? 0);
   return day >= 1 && day <= 31 ? parts(null, null, day, 1) : null;
 };

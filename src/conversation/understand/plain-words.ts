@@ -1,4 +1,5 @@
 import { MONTHS } from '../../kernel/index.ts';
+import { holdsNumeral } from '../search/numerals.ts';
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
 import type { Concept } from './lexicon.ts';
@@ -12,6 +13,7 @@ interface Said {
   readonly oneself: boolean;
   /** A meeting was spoken of before. */
   readonly afterMeeting: boolean;
+  readonly afterMatter: boolean;
   /** A meeting is named that is another than the board's: "gruppmötet". */
   readonly otherMeeting: boolean;
   readonly topic: boolean;
@@ -31,7 +33,11 @@ const PRESENTS =
 const OWN_ITEM =
   /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})/iu;
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
+const WHEN = /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag)(?: då| da)?[?. ]*$/iu;
 const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
+const ENDS =
+  /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
+const DONE = /^(?:klara|fardiga)$/u;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -42,15 +48,19 @@ const ROWS: readonly Row[] = [
   { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
   {
     to: 'agenda.presenter',
-    when: ({ text, asks, oneself, topic }) =>
-      asks && ((oneself && !topic && PRESENTS.test(text)) || OWN_ITEM.test(text)),
+    when: ({ text, asks, oneself, topic, spoken }) =>
+      asks &&
+      ((PRESENTS.test(text) && topic !== oneself && !spoken('followup') && !/skulle/iu.test(text)) ||
+        OWN_ITEM.test(text)),
   },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
+  { to: 'matter.about', when: ({ text, afterMatter }) => afterMatter && WHEN.test(text) },
   {
     to: 'meeting.get',
     when: ({ otherMeeting, spoken }) => otherMeeting && spoken('when', 'clock', 'where', 'place'),
   },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
+  { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   {
     to: 'meeting.get',
     from: [null],
@@ -69,11 +79,11 @@ export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[
   return words.filter((word) => OTHER.test(word.folded));
 }
 
-/** What a message asks by its plain words; `intent` where they say nothing more than that. */
+/** What a message, taken for `intent`, asks by its plain words; null where they settle nothing. */
 export function byPlainWords(
   intent: Intent | null,
   { message, entities, features }: { message: Message; entities: Entities; features: readonly string[] },
-  afterMeeting: boolean,
+  { afterMeeting, afterMatter }: Pick<Said, 'afterMeeting' | 'afterMatter'>,
 ): Intent | null {
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
   const said: Said = {
@@ -85,12 +95,15 @@ export function byPlainWords(
       /^(?:om|när|nar) /iu.test(message.text),
     oneself: concepts.has('iam'),
     afterMeeting,
+    afterMatter,
     otherMeeting: otherMeetings(message).length > 0,
-    topic: entities.topic.some((topic) => topic.weight >= 0.6),
+    topic: entities.topic.some(
+      ({ word, weight }) => weight >= 0.6 && !holdsNumeral(word.text) && !DONE.test(word.folded),
+    ),
     day: entities.dates.length > 0,
     spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
   };
   return (
-    ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ?? intent
+    ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ?? null
   );
 }

@@ -1,0 +1,48 @@
+import type { RecordIndex } from '../knowledge.ts';
+import { partsOfWords, peopleQuery, queryOf } from '../search/query.ts';
+import { rank } from '../search/rank.ts';
+import { bestSentences, type Sentence } from '../search/sentences.ts';
+import { nameWords } from '../understand/names.ts';
+import type { Asking } from './asking.ts';
+import { matterOfPassage } from './matter.ts';
+import type { MatterAnswer } from './matter-answer.ts';
+import { isNoHead, readable } from './on-record.ts';
+import { personMeant } from './people.ts';
+import { wordsBeside } from './wanted.ts';
+
+const SAYS =
+  /(?<!\p{L})(?:sa|sade|sagt|ville|vill|yrkade|yrkar|tyckte|tycker|föreslog|föreslår|undrade|undrar|frågade|frågar|svarade|svarar|menade|menar|påpekade|berättade|anförde|invände)(?!\p{L})/iu;
+
+/** "Vad ville Lars att bidraget skulle bli": what somebody who is named said of something. */
+export function asksWhatWasSaid({ understanding: { message, entities } }: Asking): boolean {
+  const ofSomething = entities.topic.length > 0 || message.words.length > 4;
+  return entities.persons.length > 0 && ofSomething && SAYS.test(message.text);
+}
+
+/** Texts looked at for what somebody said. */
+const LOOKED_AT = 8;
+
+/** The sentences that name the person in what speaks most of the matter; null where none does. */
+export function bySpeaker(asking: Asking, index: RecordIndex): MatterAnswer | null {
+  const { message, entities } = asking.understanding;
+  const [person, other] = personMeant(asking);
+  if (!person || other) return null;
+  const named = queryOf(message, entities, index);
+  // "Om deltagare som flyttar": words of the conversation, where no others are said.
+  const query = named.length > 0 ? named : partsOfWords(wordsBeside(asking), index);
+  const all = [...query, ...peopleQuery(message, entities, index)];
+  const may = readable(asking);
+  const found = rank(all, index, (passage) => isNoHead(passage) && may(passage)).slice(0, LOOKED_AT);
+  const names = new Set(nameWords(person.name).filter((word) => word.length > 2));
+  const isNamed = ({ text }: Sentence) => nameWords(text).some((word) => names.has(word));
+  const [best, ...more] = bestSentences(found, query, 'anything').filter(isNamed);
+  if (!best || best.near === 0) return null;
+  return {
+    kind: 'sentence',
+    board: asking.board.name,
+    sentence: best,
+    matter: matterOfPassage(asking, best.passage, index),
+    wanted: 'anything',
+    more: more.filter((one) => one.passage === best.passage && !one.clause).slice(0, 1),
+  };
+}

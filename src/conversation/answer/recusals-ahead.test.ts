@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { day, membership, norrskog, people } from '../../../test/wordings/invented-board.ts';
+import { instantAt } from '../../kernel/index.ts';
+import { NOTHING_SAID } from '../context.ts';
+import { converse } from '../converse.ts';
+import type { BoardKnowledge, Capacity } from '../knowledge.ts';
+import type { Situation } from '../situation.ts';
+import { say } from '../text.ts';
+
+const TODAY = day('2026-12-07');
+const now = instantAt(TODAY, '09:00');
+
+const lars = { personId: 'lars', name: 'Lars Ek' };
+/** Lars Ek has reported jäv in punkt 6 and withdrawn it in punkt 7. */
+const board: BoardKnowledge = {
+  ...norrskog,
+  meetings: norrskog.meetings.map((one) =>
+    one.id === 'm-december'
+      ? {
+          ...one,
+          state: {
+            ...one.state,
+            matters: [matter('6', 'Ansökan från Fyren', true), matter('7', 'Budget 2027', false)],
+          },
+        }
+      : one,
+  ),
+};
+
+function matter(number: string, heading: string, inEffect: boolean) {
+  return {
+    item: { number, heading },
+    recusals: [
+      {
+        person: lars,
+        status: inEffect ? ('REPORTED' as const) : ('WITHDRAWN' as const),
+        inEffect,
+        raisedBy: null,
+        reportedAt: now,
+        ground: 'PARTY_OR_INTEREST' as const,
+        text: 'min syster leder Fyren',
+        scope: 'whole' as const,
+        contestedBy: null,
+      },
+    ],
+    calls: [],
+    asked: [],
+  };
+}
+
+async function told(office: Capacity, audience: Situation['audience'] = 'asker'): Promise<string> {
+  const { parts } = await converse(
+    'har någon anmält jäv inför 11 december?',
+    {
+      memberships: [membership(people.karim, [office], board)],
+      audience,
+      place: 'personal',
+      now,
+      context: NOTHING_SAID,
+      acts: new Set(),
+      questions: new Set(),
+    },
+    { board: async () => board },
+  );
+  return parts
+    .map((part) => (part.kind === 'answer' ? JSON.stringify(say(part.answer, TODAY)) : part.kind))
+    .join('\n');
+}
+
+describe('jäv registered for a meeting to come', () => {
+  it.each(['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR', 'OFFICE', 'ADMIN'] as const)(
+    'is told to %s, who may contest it, step in, lead or write the protokoll (KL 6:30): who and in what, never why',
+    async (office) => {
+      const answer = await told(office);
+      expect(answer).toContain('Lars Ek: punkt 6, Ansökan från Fyren');
+      expect(answer).not.toContain('syster');
+      expect(answer).not.toContain('Budget 2027');
+    },
+  );
+
+  it.each(['AUDITOR', 'INVITEE'] as const)('is read in the protokoll by %s', async (office) => {
+    const answer = await told(office);
+    expect(answer).not.toContain('Lars Ek');
+    expect(answer).toContain('protokollet från mötet 11 december');
+  });
+
+  it('is not told where others than the asker read along', async () => {
+    expect(await told('MEMBER', 'board')).not.toContain('punkt 6');
+  });
+});

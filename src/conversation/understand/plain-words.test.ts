@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../test/wordings/invented-board.ts';
+import { askedOfMatter, asksOfOneself, isBorneOut } from './borne-out.ts';
+import type { Intent } from './intents.ts';
+import { byPlainWords } from './plain-words.ts';
+import { understand } from './understand.ts';
+
+const read = (text: string) =>
+  understand(text, { persons: [], organisations: [], boards: [] }, day('2026-11-20'));
+const nothing = { afterMeeting: false, afterMatter: false };
+
+describe('wordings that say what they ask', () => {
+  it.each<[string, Intent]>([
+    ['om det blir 3-3 vad händer då', 'rule.casting'],
+    ['vad ska jag dra på torsdag', 'agenda.presenter'],
+    ['när är min första punkt', 'agenda.presenter'],
+    ['var jag med den 8 oktober', 'attendance.present'],
+    ['när är gruppmötet på torsdag', 'meeting.get'],
+    ['är vi klara till fyra den 26 november', 'meeting.get'],
+  ])('"%s" is %s', (text, intent) => {
+    expect(byPlainWords('matter.about', read(text), nothing)).toBe(intent);
+  });
+
+  it.each(['jag drar mig ur', 'vad säger protokollet', 'när är styrelsemötet'])(
+    '"%s" is left as it was taken',
+    (text) => {
+      expect(byPlainWords('matter.about', read(text), nothing)).toBeNull();
+    },
+  );
+
+  it('a bare place or time follows on what was spoken of', () => {
+    expect(byPlainWords(null, read('var nånstans'), { afterMeeting: true, afterMatter: false })).toBe(
+      'meeting.get',
+    );
+    expect(byPlainWords(null, read('hur dags'), { afterMeeting: false, afterMatter: true })).toBe(
+      'matter.about',
+    );
+    expect(byPlainWords('matter.about', read('var nånstans'), nothing)).toBeNull();
+  });
+});
+
+describe('what a message may be taken for', () => {
+  it.each<[string, Intent]>([
+    ['hur gamla var bilarna vi sålde', 'rule.quorum'],
+    ['fick lovskolan nåt', 'decision.dissent'],
+    ['vad ville Eva göra med hyran', 'member.person'],
+  ])('needs a word of its own: "%s" is no %s', (text, intent) => {
+    expect(isBorneOut(intent, read(text).entities)).toBe(false);
+  });
+
+  it.each<[string, Intent]>([
+    ['hur många måste vara närvarande', 'rule.quorum'],
+    ['reserverade sig nån', 'decision.dissent'],
+    ['vem är Eva Lind', 'member.person'],
+  ])('is borne out by it: "%s" is %s', (text, intent) => {
+    expect(isBorneOut(intent, read(text).entities)).toBe(true);
+  });
+
+  it.each<[string, Intent]>([
+    ['hur röstade de om hyran', 'decision.votes'],
+    ['fick lovskolan pengar', 'decision.find'],
+    ['vad kostar bussen', 'matter.amount'],
+    ['när kommer bussen', 'matter.about'],
+  ])('of a matter, "%s" asks %s', (text, intent) => {
+    expect(askedOfMatter(read(text).entities)).toBe(intent);
+  });
+
+  it.each(['åker jag på konferensen', 'lämnade jag in nåt', 'är jag anmäld'])(
+    '"%s" asks of oneself',
+    (text) => {
+      expect(asksOfOneself(read(text))).toBe(true);
+    },
+  );
+
+  it.each(['då kommer jag', 'jag kommer', 'när jag kan kommer jag', 'kommer jag gör jag'])(
+    '"%s" does not, as far as its first words say',
+    (text) => {
+      expect(asksOfOneself(read(text))).toBe(false);
+    },
+  );
+});
