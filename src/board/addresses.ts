@@ -4,13 +4,23 @@ import type { Person } from './domain/person.ts';
 
 /** Whoever is anything on the board that day, by person id; null for others. */
 export function personOn(board: BoardOnDay, personId: string): Person | null {
+  const known = people.get(board) ?? peopleOn(board);
+  people.set(board, known);
+  return known.get(personId) ?? null;
+}
+
+/** Kept: whoever is sent to is looked for several times, on boards of hundreds. */
+const people = new WeakMap<BoardOnDay, ReadonlyMap<string, Person>>();
+
+function peopleOn(board: BoardOnDay): ReadonlyMap<string, Person> {
   const all = [
     ...board.seats.flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes]),
     ...board.office.map(({ person }) => person),
     ...board.invitees.map(({ person }) => person),
     ...board.auditors.map(({ person }) => person),
   ];
-  return all.find((person) => person.id === personId) ?? null;
+  // The first of each id holds.
+  return new Map(all.toReversed().map((person) => [person.id, person]));
 }
 
 /**

@@ -51,7 +51,12 @@ export function noticeExport(
     place,
     status,
     versions,
-    answers: attendance.answers,
+    answers: attendance.answers.map(({ person, answer, viaOffice, at }) => ({
+      person,
+      answer,
+      viaOffice,
+      at,
+    })),
     calls: attendance.calls.map(({ seatId, servesFor, person, status: call, at, passOnAt }) => ({
       seatId,
       servesFor,

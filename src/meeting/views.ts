@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/index.ts';
-import { type LoadedStream, loadStream, type Store, type StreamHead } from '../store/index.ts';
+import { type LoadedStream, loadLatest, loadStream, type Store, type StreamHead } from '../store/index.ts';
 import type { Paper } from './domain/agenda/item.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { KnownMeeting, MeetingState } from './domain/state.ts';
@@ -112,6 +112,14 @@ export async function meetingPaper(store: Pick<Store, 'streams' | 'files'>, id: 
   const items = (await loadKnownMeeting(store, id))?.state.agenda.items ?? [];
   const paper = items.flatMap((item) => item.papers).find((one) => one.label === label);
   return paper ? paperFile(store, paper) : null;
+}
+
+/** As `loadMeeting`, for what is made for person after person: read on from where it was read last. */
+export function loadLatestMeeting(
+  store: Pick<Store, 'streams'>,
+  id: string,
+): Promise<LoadedStream<MeetingState, MeetingEvent> | null> {
+  return loadLatest(store.streams, meetingKind, id);
 }
 
 /** A meeting's whole state, or null when there is no such stream. Throws CorruptRecord. */

@@ -24,7 +24,7 @@ import {
 import { noticeContent } from '../domain/notice/content.ts';
 import type { NoticeContent } from '../domain/notice/events.ts';
 import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
-import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
+import { calledSeats } from '../domain/notice/rules/recipients.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import {
@@ -177,9 +177,9 @@ export function changedFor({ meeting, person }: CalledPerson, content: NoticeCon
 export function asWhat({ meeting, person }: CalledPerson): string[] {
   const electorate = meeting.attendance.roster?.electorate ?? null;
   if (electorate === null) return [];
-  const called = noticeRecipients(electorate).find((one) => one.person.personId === person.personId);
+  const seats = calledSeats(electorate, person.personId);
   const holders = new Map(electorate.seats.map((seat) => [seat.seatId, seat.holder?.name ?? null]));
-  return called ? calledAs(called, holders) : [];
+  return seats.length > 0 ? calledAs({ seats }, holders) : [];
 }
 
 /** What her answer came to: when it was taken, and who serves. */

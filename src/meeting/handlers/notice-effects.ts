@@ -1,12 +1,13 @@
 import { addressOf } from '../../board/index.ts';
 import type { Instant } from '../../kernel/index.ts';
+import { loadTogether } from '../../store/index.ts';
 import type { Effect, EffectRenderer, EffectSource } from '../../teams/contract.ts';
 import { type CalledPerson, calledCard } from '../cards/called.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { NOTICE_CARD, noticeKey } from '../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
-import { loadMeeting } from '../views.ts';
+import { loadLatestMeeting, loadMeeting } from '../views.ts';
 import { letterFor } from './notice-letters.ts';
 import { isByMail, messageFor } from './notice-messages.ts';
 import { type Boards, boardsOfMeeting, recipientOf, toldOf } from './notice-recipients.ts';
@@ -137,8 +138,11 @@ function updates(place: Place, all: readonly Recorded[], fresh: readonly Recorde
 
 /** Makes the messages, from the meeting as it is when they are sent; null where they are no longer needed. */
 export function noticeRenderers(ports: Ports): EffectRenderer[] {
+  // One read of the meeting for all who are sent to at once.
+  const meetingNow = loadTogether((id) => loadLatestMeeting(ports.store, id));
+
   async function situation(effect: Effect, now: Instant) {
-    const loaded = await loadMeeting(ports.store, effect.streamId);
+    const loaded = await meetingNow(effect.streamId);
     if (loaded === null || loaded.state.status === 'NONE') return null;
     const boards = await boardsOfMeeting(ports, effect.boardId, loaded.state, now);
     if (boards === null) return null;

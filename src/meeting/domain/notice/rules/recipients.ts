@@ -13,14 +13,17 @@ import type { Called } from '../events.ts';
 export function noticeRecipients(electorate: Electorate): Called[] {
   return peopleOf(electorate).map((person) => ({
     person,
-    seats: electorate.seats.flatMap(({ seatId, organisation, holder, substitutes }) => {
-      const rank = substitutes.findIndex((one) => one.personId === person.personId);
-      return [
-        ...(holder?.personId === person.personId
-          ? [{ seatId, organisation, as: 'MEMBER' as const, order: 0 }]
-          : []),
-        ...(rank < 0 ? [] : [{ seatId, organisation, as: 'SUBSTITUTE' as const, order: rank + 1 }]),
-      ];
-    }),
+    seats: calledSeats(electorate, person.personId),
   }));
+}
+
+/** The seats that one person is called for; none for whoever is not called. */
+export function calledSeats(electorate: Electorate, personId: string): Called['seats'] {
+  return electorate.seats.flatMap(({ seatId, organisation, holder, substitutes }) => {
+    const rank = substitutes.findIndex((one) => one.personId === personId);
+    return [
+      ...(holder?.personId === personId ? [{ seatId, organisation, as: 'MEMBER' as const, order: 0 }] : []),
+      ...(rank < 0 ? [] : [{ seatId, organisation, as: 'SUBSTITUTE' as const, order: rank + 1 }]),
+    ];
+  });
 }
