@@ -72,7 +72,7 @@ async function send(name: string): Promise<void> {
   });
   bot.outbox.nudge();
   for (let waiting = true; waiting; ) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     // A lane with anything in it is due sometime within the hour.
     const soon = instantFromEpoch(Date.now() + HOUR);
     waiting = (await store.records.due('outbox-lanes', soon, 1)).length > 0;
