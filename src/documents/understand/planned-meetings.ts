@@ -6,12 +6,17 @@ import { findTime } from './read/times.ts';
 
 type Planned = ReadDocument['meetings'][number];
 
+/** For days that are written without their year. */
+const ANY_YEAR = 2000;
+
 /** The year that headings above a line give it. */
 function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
   let year: number | undefined;
   return lines.map((line) => {
     const heading =
-      findDates(line.text).length === 0 ? /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(line.text)?.[1] : undefined;
+      findDates(line.text, ANY_YEAR).length === 0
+        ? /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(line.text)?.[1]
+        : undefined;
     if (heading !== undefined) year = Number(heading);
     return year;
   });
@@ -21,27 +26,82 @@ function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
 const ABOUT_THE_PLAN =
   /^(?:planen\s+(?:är\s+)?)?(?:fastställ\p{L}*|antag\p{L}*|beslut\p{L}*|godkän\p{L}*|upprättad\p{L}*|reviderad\p{L}*|ändrad\p{L}*|uppdatera\p{L}*|senast\s+\p{L}+|utskriven|styrelsens beslut|dnr|diarienummer|datum)(?![\p{L}])/iu;
 
-function plannedOn(line: Line, year: number | undefined, common: string | null): Planned[] {
-  if (ABOUT_THE_PLAN.test(line.text)) return [];
-  const dates = findDates(line.text, year);
-  if (dates.length === 0) return [];
+/** Where the columns of a table stand, by the labels above them. */
+interface Columns {
+  readonly place: number | null;
+}
+
+const PLACE_LABEL = /^(?:plats|lokal|ort|var)(?![\p{L}])/iu;
+const TABLE_LABEL =
+  /^(?:plats|lokal|ort|var|datum|dag|sammanträde\p{L}*|möte\p{L}*|tid|klockslag|handlingar|ärenden?)(?![\p{L}])/iu;
+
+function columnsOf(lines: readonly Line[]): Columns | null {
+  const labels = lines.find(
+    ({ cells }) => cells.length > 1 && cells.filter((cell) => TABLE_LABEL.test(cell)).length >= 2,
+  );
+  if (!labels) return null;
+  const place = labels.cells.findIndex((cell) => PLACE_LABEL.test(cell));
+  return { place: place < 0 ? null : place };
+}
+
+const WEEKDAY = /^(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\.?$/iu;
+
+/** A row of a table: the day in one cell, and time and place in those after it; what else is dated is no meeting. */
+function plannedInRow(
+  line: Line,
+  year: number | undefined,
+  columns: Columns | null,
+): Omit<Planned, 'at'>[] | null {
+  const dated = line.cells.map((cell) => findDates(cell, year));
+  const at = dated.findIndex((dates) => dates.length > 0);
+  const beside = line.cells.some(
+    (cell, index) => index !== at && (dated[index]?.length ?? 0) === 0 && !WEEKDAY.test(cell),
+  );
+  if (line.cells.length < 2 || at < 0 || !beside) return null;
+  const last = dated[at]?.at(-1);
+  const rest = last ? (line.cells[at] ?? '').slice(last.index + last.length) : '';
+  const after = [rest, ...line.cells.slice(at + 1)];
+  const time = after.map((cell) => findTime(cell)).find((found) => found !== null)?.time ?? null;
+  const free = line.cells.findIndex(
+    (cell, index) =>
+      index > at &&
+      dated[index]?.length === 0 &&
+      findTime(cell) === null &&
+      !WEEKDAY.test(cell) &&
+      /\p{L}{2}/u.test(cell),
+  );
+  const placed = columns === null ? free : (columns.place ?? -1);
+  const place = placed < 0 ? null : cleanPlace(line.cells[placed] ?? '');
+  return (dated[at] ?? []).map(({ date }) => ({ date, time, place }));
+}
+
+/** A line of running text: the days it names, then time and place. */
+function plannedInText({ text }: Line, year: number | undefined): Omit<Planned, 'at'>[] {
+  const dates = findDates(text, year);
   const last = dates.at(-1);
-  const rest = last === undefined ? '' : line.text.slice(last.index + last.length);
+  if (last === undefined) return [];
+  const rest = text.slice(last.index + last.length);
   const time = findTime(rest);
   const place =
     dates.length > 1 ? null : cleanPlace(time === null ? rest : rest.slice(time.index + time.length));
-  return dates.map(({ date }) => ({
-    date,
-    time: time?.time ?? common,
-    place,
-    at: { page: line.page, line: line.line },
-  }));
+  return dates.map(({ date }) => ({ date, time: time?.time ?? null, place }));
+}
+
+function plannedOn(
+  line: Line,
+  year: number | undefined,
+  common: string | null,
+  columns: Columns | null,
+): Planned[] {
+  if (ABOUT_THE_PLAN.test(line.text)) return [];
+  const found = plannedInRow(line, year, columns) ?? plannedInText(line, year);
+  return found.map((one) => ({ ...one, time: one.time ?? common, at: { page: line.page, line: line.line } }));
 }
 
 /** "Mötena börjar kl. 13.15" holds for every day without a time of its own. */
 function commonTime(lines: readonly Line[]): string | null {
   const line = lines.find(
-    (entry) => findDates(entry.text, 2000).length === 0 && findTime(entry.text) !== null,
+    (entry) => findDates(entry.text, ANY_YEAR).length === 0 && findTime(entry.text) !== null,
   );
   return line === undefined ? null : (findTime(line.text)?.time ?? null);
 }
@@ -50,7 +110,8 @@ function commonTime(lines: readonly Line[]): string | null {
 export function readPlannedMeetings(lines: readonly Line[]): Planned[] {
   const years = yearsByLine(lines);
   const common = commonTime(lines);
-  const found = lines.flatMap((line, at) => plannedOn(line, years[at], common));
+  const columns = columnsOf(lines);
+  const found = lines.flatMap((line, at) => plannedOn(line, years[at], common, columns));
   const sorted = found.sort((a, b) => a.date.localeCompare(b.date));
   return sorted.filter((meeting, index) => meeting.date !== sorted[index - 1]?.date);
 }

@@ -3,6 +3,7 @@ import type { ReadDocument } from '../model.ts';
 import { crossCheck } from './checks/index.ts';
 import { type Bounds, readAgendaDocument, readBilaga, readPlan, readProtokoll } from './document.ts';
 import { findFurniture } from './furniture.ts';
+import { findDates } from './read/dates.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, type Start } from './split/boundaries.ts';
 import { findAgenda, findParagraphs } from './split/items.ts';
@@ -47,7 +48,12 @@ function partsOf(lines: readonly Line[], furniture: readonly Line[], pagesKnown:
   return parts;
 }
 
+/** For days that are written without their year. */
+const ANY_YEAR = 2000;
+
 function lastItemOf(lines: readonly Line[], start: Start): number {
+  if (start.kind === 'mötesplan')
+    return lines.findLastIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);
   const found = start.kind === 'protokoll' ? findParagraphs(lines) : findAgenda(lines);
   return found.marks.at(-1)?.at ?? 0;
 }

@@ -80,6 +80,11 @@ function withoutMark(line: Line): Line {
 
 const BROKEN = /(?:[,–]|(?<=\S)-|(?<![\p{L}])(?:vice|v\.|(?<!(?:ej|icke|inte)[ -])tjänstgörande))$/iu;
 
+/** A dash in a column of its own says that somebody was not there, and breaks nothing. */
+function isBroken({ text, cells }: Line): boolean {
+  return BROKEN.test(text) && !(cells.length > 1 && /^[-–]$/u.test(cells.at(-1) ?? ''));
+}
+
 const SENTENCE = 40;
 
 /** A sentence that fills its line goes on in small letters on the next. */
@@ -116,7 +121,7 @@ function unbroken(lines: readonly Line[]): Line[] {
       whole[whole.length - 1] = { ...last, text: cells.join(' '), cells };
       continue;
     }
-    if (!last || !(BROKEN.test(last.text) || runsOn(last, line)) || /:$/u.test(line.text)) {
+    if (!last || !(isBroken(last) || runsOn(last, line)) || /:$/u.test(line.text)) {
       whole.push(line);
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Line } from '../../formats/line.ts';
+import { headLabel } from '../head/labels.ts';
 import { bestChain, contentsEnd } from '../item/chain.ts';
 import { type Mark, numberMarks, paragraphMarks } from '../item/marks.ts';
 import { unnumberedMarks } from './unnumbered.ts';
@@ -15,7 +16,7 @@ export interface FoundItems {
 
 /** The paragraphs of a protokoll. A list of contents that repeats them is set aside. */
 export function findParagraphs(lines: readonly Line[]): FoundItems {
-  const all = paragraphMarks(lines).filter((mark) => !mark.continued);
+  const all = paragraphMarks(lines).filter((mark) => !mark.continued && !tellsRange(lines, mark));
   if (all.length === 0) return numberedFrom(lines);
   const end = contentsEnd(lines, all);
   const contents = all.slice(0, end);
@@ -27,6 +28,11 @@ export function findParagraphs(lines: readonly Line[]): FoundItems {
     contentsAt: contents[0]?.at ?? -1,
     contentsEnd: contents.at(-1)?.at ?? -1,
   };
+}
+
+/** "Paragrafer" with "§ 14" below it: the head of a protokoll of one paragraph, which begins further down. */
+function tellsRange(lines: readonly Line[], { at, rest }: Mark): boolean {
+  return rest === '' && headLabel(lines[at - 1]?.text ?? '') === 'paragraphs';
 }
 
 const FEWEST_NUMBERED = 3;

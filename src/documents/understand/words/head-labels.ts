@@ -85,6 +85,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['deciding', 'tjänstgörande'],
   ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [
+    'deciding',
+    `(?:i beslutet (?:deltar|deltog|har deltagit)|(?:deltar|deltog|deltagare|deltagande|har deltagit) i beslutet)(?: per capsulam)?|beslutsfattare`,
+  ],
+  [
     'members',
     `(?:närvarande )?(?:ordinarie )?(?:tjänstgörande )?(?:styrelse)?ledamöter(?: och tjänstgörande ersättare)?`,
   ],
