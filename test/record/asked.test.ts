@@ -110,6 +110,8 @@ async function told(who: string, ...messages: readonly string[]): Promise<string
 describe('what stands in the head of a protokoll or a kallelse', () => {
   it.each([
     ['hade vi paus den 8 oktober, hur dags?', '14.20–14.40', 'Protokoll 8 oktober'],
+    ['när var pausen sist', '14.20–14.40', 'Protokoll 8 oktober'],
+    ['vem var processledaren', 'Ylva Marklund', 'Protokoll 8 oktober'],
     ['när är presidiemötet innan mötet på torsdag', '11.45', 'Kallelse till mötet 26 november'],
     ['var finns det parkering vid mötet på torsdag', 'bakom simhallen', 'Kallelse till mötet 26 november'],
     ['hur dags börjar rundturen på torsdag', '15.10', 'Punkt 6'],
@@ -117,6 +119,10 @@ describe('what stands in the head of a protokoll or a kallelse', () => {
     const answer = await told('Birgitta Åström', question);
     expect(answer).toContain(fact);
     expect(answer).toContain(source);
+  });
+
+  it('is said to be silent of a pause that it does not name', async () => {
+    expect(await told('Eva Lind', 'när är pausen på torsdag')).toContain('Tiden framgår inte');
   });
 
   it('is not taken for a matter of its own', async () => {
@@ -134,6 +140,8 @@ describe('a question that resembles another', () => {
     ['har vi beviljat cykelköket nåt?', 'inte beslutat'],
     ['varför skickades namnfrågan tillbaka i oktober', 'höra deltagarna'],
     ['vem var inte med och beslutade om snickeriet', 'Lars Ek'],
+    ['hur många anbud kom in på bussen', 'Tre anbud'],
+    ['hur länge har nån gått på snickeriet som längst', 'fjorton månader'],
   ])('is of the matter that it names: "%s"', async (question, fact) => {
     expect(await told('Birgitta Åström', question)).toContain(fact);
   });
@@ -233,6 +241,11 @@ describe('what is asked of oneself', () => {
     expect(await told('Maja Holm', 'vad ska jag dra på torsdag')).toMatch(/punkt 3, .*punkt 5/su);
     expect(await told('Ylva Marklund', 'när är min första punkt på torsdag')).toContain('Cykelköket');
     expect(await told('Eva Lind', 'vad ska jag dra på torsdag')).toContain('inte som föredragande');
+  });
+
+  it('is not what another presents', async () => {
+    expect(await told('Eva Lind', 'vem drar snöskoterfrågan')).toContain('Maja Holm');
+    expect(await told('Eva Lind', 'vem drar studiebesöket')).toContain('framgår inte');
   });
 
   it('is what one was asked to do', async () => {

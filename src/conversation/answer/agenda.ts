@@ -188,8 +188,16 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
   const meant = matterMeant(asking, 'proposed', index);
   if (meant.kind === 'pointed') return ofMatter(asking, meant.matter);
   if (meant.kind === 'found' && meant.coverage >= 0.4) {
-    const telling = meant.matters.find((one) => one.presenter !== null || sentenceIn(one) !== null);
     const [first] = meant.matters;
+    const named = new Set(analyse(first?.heading ?? ''));
+    // Another matter of the same name may say who presents; one that only mentions it may not.
+    const telling = meant.matters.find(
+      (one) =>
+        (one.presenter !== null || sentenceIn(one) !== null) &&
+        meant.query.some(({ expansions }) =>
+          expansions.some(({ term }) => named.has(term) && analyse(one.heading).includes(term)),
+        ),
+    );
     if (first) return ofMatter(asking, telling ?? first);
   }
   if (meant.kind === 'unsaid') {
@@ -249,7 +257,10 @@ function withHour(matter: Matter): { readonly matter: Matter; readonly at: strin
 function ofMatter(asking: Asking, matter: Matter): AgendaAnswer {
   const board = asking.board.name;
   const sentence = sentenceIn(matter);
-  return matter.presenter || sentence
+  // An hour alone tells nobody who asks who.
+  const tells =
+    sentence !== null && (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(sentence) || speaksOf(asking, 'when', 'clock'));
+  return matter.presenter || tells
     ? { kind: 'presenter', board, matter, sentence }
     : { kind: 'presenter-unknown', board, matter };
 }

@@ -39,7 +39,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
 }
 
 /** Kinds of answer that are no sum, whatever the question is taken for. */
-const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure']);
+const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure', 'count']);
 
 export async function who(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'either', 'person', 'about');

@@ -59,7 +59,7 @@ const LONG = 8;
 const UNSURE = 0.9;
 
 /** Whether the record has a matter that bears what the question names: in its heading or clauses, or by a rare compound. */
-export async function namesRecordedMatter(asking: Asking): Promise<boolean> {
+export async function namesRecordedMatter(asking: Asking, inHeadingAlone = false): Promise<boolean> {
   const index = await asking.board.index();
   const telling = tellingParts(asking, index);
   const [best] = rank(telling, index, isNoHead);
@@ -72,6 +72,7 @@ export async function namesRecordedMatter(asking: Asking): Promise<boolean> {
   const inHeading = meets((term) => named.has(term));
   const bears = inHeading || meets((term) => term.length >= LONG && index.frequency(term) > 0);
   const share = (best.coverage * telling.length) / all;
+  if (inHeadingAlone) return inHeading && share >= 0.3;
   if (bears) return share >= (inHeading ? 0.25 : 0.3);
   // A word of the text alone names the matter where the words are not sure of anything else.
   return share >= 0.5 && (asking.understanding.scores[0]?.score ?? 0) < UNSURE;

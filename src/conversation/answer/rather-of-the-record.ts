@@ -1,9 +1,10 @@
-import { askedOfMatter, asksOfOneself, isBorneOut } from '../understand/borne-out.ts';
+import { rank } from '../search/rank.ts';
+import { askedOfMatter, asksOfOneself, isBorneOut, isSpokenOf } from '../understand/borne-out.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { asksWhatWasSaid } from './by-speaker.ts';
-import { namesRecordedMatter } from './on-record.ts';
+import { namesRecordedMatter, tellingParts } from './on-record.ts';
 
 /**
  * What a message is for, with the board's record at hand: where it says nothing of what its words were taken for and
@@ -15,6 +16,11 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.person' && entities.dates.length > 0 && speaksOf(asking, 'followup')) {
     return 'decision.followup';
   }
+  const said = SAID.find((row) => row.from.test(intent) && row.said.test(asking.understanding.message.text));
+  if (said && (!said.ofPerson || entities.persons.length > 0)) return said.to;
+  const isRule =
+    OF_RULES.test(intent) && !speaksOf(asking, 'castingVote', 'quorum', 'minutes', 'notice', 'respond');
+  if (isRule && (await namesRecordedMatter(asking, true))) return askedOfMatter(entities);
   if (!isAct(intent) && asksWhatWasSaid(asking) && !speaksOf(asking, 'vote', 'recusal'))
     return 'matter.about';
   if (intent === 'member.role' && LEADS.test(asking.understanding.message.text)) {
@@ -27,9 +33,43 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (!answersUnasked && (isBorneOut(intent, entities) || (isAct(intent) && !asks(asking)))) return intent;
   if (isSure(asking, intent) && OF_A_MATTER.has(intent)) return intent;
   if (await namesRecordedMatter(asking)) return askedOfMatter(entities);
-  if (!answersUnasked) return intent;
+  if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+/** Rules that are asked about in words that matters are asked about in as well. */
+const OF_RULES = /^rule\.(?:casting|quorum|minutes|notice)$/;
+
+/** What the verb says beside what the words may be taken for. */
+const SAID: readonly {
+  readonly from: RegExp;
+  readonly said: RegExp;
+  readonly to: Intent;
+  readonly ofPerson?: true;
+}[] = [
+  {
+    from: /^(?:rule|attendance|member|matter)\./,
+    said: /(?<!\p{L})reserverade sig(?!\p{L})/iu,
+    to: 'decision.dissent',
+  },
+  // A rule is asked of what may be, a protokoll of what was.
+  {
+    from: /^rule\.casting$/,
+    said: /(?<!\p{L})(?:fick|använde|användes|avgjorde|behövde|behövdes)(?!\p{L})/iu,
+    to: 'decision.votes',
+  },
+  {
+    from: /^rule\.percapsulam$/,
+    said: /(?<!\p{L})(?:beslutades|beslutade|beslöt|beslöts|avgjordes|tog|togs)(?!\p{L})/iu,
+    to: 'decision.find',
+  },
+  {
+    from: /^(?:agenda\.show|matter\.about|member\.person|agenda\.presenter)$/,
+    said: /(?<!\p{L})(?:ska|skulle|skall) .*(?<!\p{L})(?:göra|gora|ta fram|kolla|utreda|undersöka|återkomma)(?!\p{L})/iu,
+    to: 'decision.followup',
+    ofPerson: true,
+  },
+];
 
 /** "Vem leder arbetsgruppen": of what is named, not of the board. */
 const LEADS = /(?<!\p{L})(?:leder|ledde|håller i|ansvarar)(?!\p{L})/iu;
@@ -59,6 +99,30 @@ function isSure({ understanding: { scores } }: Asking, intent: Intent): boolean 
 }
 
 const ASKING: ReadonlySet<Concept> = new Set<Concept>(['howMuch', 'howMany', 'why', 'who']);
+
+/** What only the head of a protokoll or kallelse speaks of is asked of that meeting. */
+async function inHeads(asking: Asking): Promise<Intent | null> {
+  const index = await asking.board.index();
+  const telling = tellingParts(asking, index);
+  if (rank(telling, index, (passage) => passage.part === 'head').every((one) => one.coverage < 0.5))
+    return null;
+  return asking.understanding.entities.dates.length > 0 ? 'meeting.get' : 'meeting.last';
+}
+
+/** Less likely than this, an intent is not meant whatever words are said. */
+const POSSIBLE = 0.05;
+
+/** The likeliest question whose own words are said, where those of the likeliest of all are not. */
+function likelierBorneOut({ understanding: { scores, entities } }: Asking, intent: Intent): Intent {
+  const other = scores.find(
+    (one) =>
+      one.score >= POSSIBLE &&
+      !isAct(one.intent) &&
+      one.intent !== 'my.tasks' &&
+      isSpokenOf(one.intent, entities),
+  );
+  return other?.intent ?? intent;
+}
 
 function asks({ understanding: { message, features, entities } }: Asking): boolean {
   return (

@@ -1,3 +1,4 @@
+import type { PersonView } from '../knowledge.ts';
 import { type QueryPart, queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
@@ -5,6 +6,7 @@ import { analyse } from '../understand/analyse.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, Task } from './decisions-answer.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
+import { personMeant } from './people.ts';
 import { held } from './which-meeting.ts';
 
 const TASK =
@@ -19,7 +21,11 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   );
   const recent = held(asking).slice(0, 4);
   const tasks = recent.map((meeting) => paragraphsOf(meeting, index).flatMap(tasksOf));
-  const own = speaksOf(asking, 'iam', 'mine') ? tasks.flat().filter(isGivenTo(asking)) : [];
+  const [whose] =
+    asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam', 'mine')
+      ? personMeant(asking)
+      : [];
+  const own = whose ? tasks.flat().filter(isGivenTo(whose, asking)) : [];
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
   const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];
   if (about.length > 0) {
@@ -47,8 +53,8 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   return { kind: 'tasks', board, tasks: tasks.find((list) => list.length > 0) ?? [], about: null };
 }
 
-/** Whether a task names the asker, by her name or by the title she has at the kansli. */
-function isGivenTo({ asker: { person }, view }: Asking): (task: Task) => boolean {
+/** Whether a task names somebody, by her name or by the title she has at the kansli. */
+function isGivenTo(person: PersonView, { view }: Asking): (task: Task) => boolean {
   const titles = view.office.filter((one) => one.person.id === person.id).flatMap((one) => one.titles);
   const named = [person.name, ...person.alsoSpelled, ...titles].map((one) => one.toLocaleLowerCase('sv'));
   return ({ text }) => named.some((one) => text.toLocaleLowerCase('sv').includes(one));

@@ -6,11 +6,13 @@ import type { Answer } from './answers.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { dayOnRecord } from './day-on-record.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
+import { notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
 import { isNoHead } from './on-record.ts';
 import { recusals } from './recusals.ts';
 import { untoldOfMeeting } from './untold-of-meeting.ts';
 import { votes } from './votes.ts';
+import { asksOfPause } from './wanted.ts';
 
 /** The record's own words where a question's usual answer is silent; `usual` where the record says no more. */
 export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer> {
@@ -27,10 +29,13 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   }
   if (area === 'meeting' || (area === 'agenda' && value.kind === 'agenda')) {
     const meetingId = 'meeting' in value ? (value.meeting?.id ?? null) : null;
-    return meetingId === null ? null : asMatter(await untoldOfMeeting(asking, meetingId));
+    const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
+    if (told || !asksOfPause(asking)) return asMatter(told);
+    return { area: 'matter', value: notStated(asking, 'clock', null, null) };
   }
   if (area === 'decisions') return instead(asking, value);
   if (area === 'delegation' && value.passage === null) return aboutTopic(asking);
+  if (area === 'being' && value.kind === 'nothing-open' && value.what === 'poll') return votedOn(asking);
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
     return (await answersPerCapsulam(asking)) ?? aboutTopic(asking);
   }
@@ -50,6 +55,19 @@ async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer |
     return isBorneOut('recusal.past', asking.understanding.entities) ? null : decided(asking);
   }
   return null;
+}
+
+/** "Hur slutade omröstningen": no poll, but a vote that a protokoll tells of. */
+async function votedOn(asking: Asking): Promise<Answer | null> {
+  if (
+    !/(?<!\p{L})(?:slutade|gick|blev|resultatet|resultat|utföll)(?!\p{L})/iu.test(
+      asking.understanding.message.text,
+    )
+  ) {
+    return null;
+  }
+  const value = await votes({ ...asking, intent: 'decision.votes' });
+  return value.kind === 'votes' && value.sentences.length > 0 ? { area: 'decisions', value } : null;
 }
 
 /** How a matter that has been decided per capsulam was answered, where the question is of answers. */

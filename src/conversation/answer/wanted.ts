@@ -19,11 +19,26 @@ export function wantedOf(asking: Asking): Wanted {
   if (speaksOf(asking, 'howMany')) return 'count';
   const [first, second] = asking.understanding.message.words;
   if (asksFirm(asking)) return 'person';
-  if (first?.folded === 'vem' || first?.folded === 'vilka') return 'person';
+  if (asksOfPause(asking)) return 'clock';
+  if (first?.folded === 'vem' || (first?.folded === 'vilka' && !asksWhichThings(asking))) return 'person';
   if (first && (/^(nar|fran|till)$/.test(first.folded) || second?.folded === 'nar')) return 'date';
   if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
   return speaksOf(asking, 'when') ? 'date' : 'anything';
 }
+
+/** "Hade vi paus", "när var ajourneringen". */
+export function asksOfPause(asking: Asking): boolean {
+  return said(asking, PAUSE);
+}
+const PAUSE = /^(paus\w*|ajourner\w*|rast|rasten|uppehall|uppehallet)$/;
+
+/** "Vilka undantag gäller": things, not people. */
+function asksWhichThings({ understanding: { message, entities } }: Asking): boolean {
+  const [, second] = message.words;
+  return entities.topic.some(({ word }) => word === second) && !PEOPLE.test(second?.folded ?? '');
+}
+const PEOPLE =
+  /^(personer|kommuner|foretag|foreningar|parter|medlemmar|deltagare|experter|foraldrar|konsulter)$/;
 
 /** "Dnr?", "vilket diarienummer". */
 function asksRegistry(asking: Asking): boolean {

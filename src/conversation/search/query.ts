@@ -35,7 +35,7 @@ const SAME: readonly (readonly string[])[] = [
   ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
   ['back', 'minus', 'underskott', 'förlust'],
   ['plus', 'överskott', 'vinst'],
-  ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades'],
+  ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll'],
 ];
 
 const RELATED = new Map<string, readonly string[]>();

@@ -77,11 +77,12 @@ function tasks(answer: Extract<DecisionsAnswer, { kind: 'tasks' }>, today: Local
       buttons: [ask('Senaste besluten', 'vad beslutades på senaste mötet')],
     };
   }
+  const dates = [...new Set(answer.tasks.map((one) => one.matter.date))].sort();
   const unanswered = 'Något svar på det finns inte registrerat i det jag har.';
   return {
     fact: answer.about
       ? `Uppdrag ${dateInWords(first.matter.date, today)} (${first.matter.label}): ${first.text}`
-      : `${answer.tasks.length === 1 ? 'Ett uppdrag' : `${answer.tasks.length} uppdrag`} från ${dateInWords(first.matter.date, today)}.`,
+      : `${answer.tasks.length === 1 ? 'Ett uppdrag' : `${answer.tasks.length} uppdrag`} från ${days(dates, today)}.`,
     lines: answer.about
       ? [unanswered, ...answer.tasks.slice(1).map((one) => `${one.matter.label}: ${one.text}`)]
       : [...answer.tasks.map((one) => `${one.matter.label} ${one.matter.heading}: ${one.text}`), unanswered],

@@ -45,7 +45,7 @@ const SPOKEN: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'rule.casting': ['castingVote', 'vote'],
   'rule.percapsulam': ['percapsulam'],
   'rule.delegation': ['delegation', 'rules', 'boardWord'],
-  'rule.notice': ['notice', 'noticeRule', 'attachment', 'sendOut', 'respond', 'rules'],
+  'rule.notice': ['come', 'cannotCome', 'notice', 'noticeRule', 'attachment', 'sendOut', 'respond', 'rules'],
   'rule.minutes': ['minutes', 'minutesRule', 'adjusted', 'posted', 'dissent', 'rules'],
   'rule.remote': ['remoteRule'],
   'document.request': ['publicAccess', 'minutes', 'attachment', 'upload'],
@@ -58,6 +58,11 @@ const SPOKEN: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
 export function isBorneOut(intent: Intent, { concepts }: Entities): boolean {
   const spoken = SPOKEN[intent];
   return spoken === undefined || concepts.some((mention) => spoken.includes(mention.concept));
+}
+
+/** Whether a word of its own is said, of an intent that has such. */
+export function isSpokenOf(intent: Intent, entities: Entities): boolean {
+  return SPOKEN[intent] !== undefined && isBorneOut(intent, entities);
 }
 
 /** What is asked of a matter on record, by the words that are said of it. */

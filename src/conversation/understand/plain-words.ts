@@ -38,6 +38,8 @@ const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|na
 const ENDS =
   /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
 const DONE = /^(?:klara|fardiga)$/u;
+const PAUSE = /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|uppehåll(?:et)?)(?!\p{L})/iu;
+const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -59,6 +61,9 @@ const ROWS: readonly Row[] = [
     to: 'meeting.get',
     when: ({ otherMeeting, spoken }) => otherMeeting && spoken('when', 'clock', 'where', 'place'),
   },
+  { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
+  { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
+  { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   {

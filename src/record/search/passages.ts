@@ -75,7 +75,8 @@ function itemContent(
 
 /** The text, with the diarienummer that stand beside the heading. */
 function withRegistry({ body, registryNumbers }: ReadItem): string {
-  const beside = registryNumbers.filter((number) => !body.includes(number));
+  const numbers = registryNumbers.map((number) => number.replace(/^dnr\.?\s*/iu, ''));
+  const beside = [...new Set(numbers)].filter((number) => !body.includes(number));
   return beside.length === 0 ? body : `Dnr ${beside.join(', ')}\n${body}`;
 }
 
