@@ -11,9 +11,9 @@ const LIMIT = 30;
 
 /**
  * A notice to a thousand people through the outbox, kept, paced and proved, against botbuilder's bare loop with the
- * same cards: CPU time of the process that sends, from the first message to the last answer. Both have started and
- * sent WARM messages before. The bare loop does not keep the limit and never rests: it is as cheap as it gets. It
- * runs twice before and twice after.
+ * same cards: CPU time of the process that sends, from the event that calls for them to the last proof. Both have
+ * started and sent WARM messages before. The bare loop does not keep the limit and never rests: it is as cheap as it
+ * gets. It runs twice before and twice after.
  */
 export const sending: Bench = {
   name: 'sending',
