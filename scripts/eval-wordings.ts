@@ -40,7 +40,9 @@ function taken({ intent, person }: Wording, text: string, model: Model): { best:
     // Answered alike: each capability is asked whether it has something open.
     return isOfAnswers(to, entities) ? 'of what is open' : to;
   };
-  return { best: read ? settled(read) : '', wanted: settled(intent) };
+  // Where nothing is sure the record is asked what it has on the matter, as by a question about it.
+  const unsure = entities.topic.length > 0 ? 'matter.about' : '';
+  return { best: read ? settled(read) : unsure, wanted: settled(intent) };
 }
 
 function percent({ right, all }: Tally): string {

@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../src/conversation/understand/date-words.ts';
 import { findEntities } from '../../src/conversation/understand/entities.ts';
 import { features } from '../../src/conversation/understand/features.ts';
 import { INTENTS, type Intent } from '../../src/conversation/understand/intents.ts';
@@ -26,8 +27,11 @@ const RARE_WORD = 2;
 const RARE_RUN = 3;
 /** Weights are stored in 1/SCALE, from -127 to 127. */
 const SCALE = 32;
-/** Below this many 1/SCALE all along a row, the feature is left out. */
-const SMALL = 5;
+/** A weight of less than this many 1/SCALE is left out: most of a row are. */
+const SLIGHT = 3;
+/** What is said this often is a word; what is said so many times less often than its like may be one misspelt. */
+const COMMON = 12;
+const LESS_OFTEN = 10;
 
 interface Said {
   readonly text: string;
@@ -41,6 +45,13 @@ const inventedStems = new Set(topics.flatMap((topic) => wordsOf(topic).map((word
 
 /** Trains a model on some wordings and the templates, leaving out every family in `hidden`. Always the same for the same bank. */
 export function train(wordings: readonly Wording[], hidden: ReadonlySet<string>): StoredModel {
+  const { names, examples, list, random } = prepare(wordings, hidden);
+  const weights = logisticRegression(examples, names.length, INTENTS.length, random);
+  return stored(names, weights, list);
+}
+
+/** What is learnt from, read into features. */
+export function prepare(wordings: readonly Wording[], hidden: ReadonlySet<string>) {
   const random = seeded(20);
   const said = everythingSaid(wordings, hidden, random);
   const list = conversationWords(said);
@@ -62,8 +73,7 @@ export function train(wordings: readonly Wording[], hidden: ReadonlySet<string>)
     const found = read(text, counts ? 0 : FORGET).flatMap((feature) => places.get(feature) ?? []);
     return { features: Int32Array.from(found), label: INTENTS.indexOf(intent), weight };
   });
-  const weights = logisticRegression(examples, names.length, INTENTS.length, random);
-  return stored(names, weights, list);
+  return { names, examples, list, known, random };
 }
 
 /** Each wording as it is, and copies of it with noise; the templates' ways of saying. */
@@ -110,10 +120,23 @@ function conversationWords(said: readonly Said[]): string[] {
       for (const word of pattern.split(' ')) if (/^\p{L}{4,}$/u.test(word)) count(foldDots(word), 0.5);
     }
   }
+  for (const word of [...WEEKDAY_WORDS.keys(), ...MONTH_WORDS.keys()]) if (word.length > 3) count(word, 8);
+  const common = knownWords([...counted].filter(([, times]) => times >= COMMON).map(([word]) => word));
   return [...counted]
-    .filter(([, times]) => times >= 0.5)
+    .filter(([word, times]) => {
+      const meant = common.has(word) ? null : common.nearest(word);
+      const isMisspelt =
+        meant !== null && isOneInside(word, meant) && times * LESS_OFTEN <= (counted.get(meant) ?? 0);
+      return times >= 0.5 && !isMisspelt;
+    })
     .sort(([a, times], [b, other]) => other - times || a.localeCompare(b))
     .map(([word]) => word);
+}
+
+/** Whether the slip between two words is inside them: at the end it is an inflection as likely. */
+function isOneInside(word: string, other: string): boolean {
+  const alike = [...word].findIndex((letter, at) => letter !== other[at]);
+  return alike !== -1 && alike < Math.min(word.length, other.length) - 1;
 }
 
 /** The stems that occur in more than one wording: the rest are matters to the model. */
@@ -123,7 +146,7 @@ function commonStems(said: readonly Said[], known: KnownWords): Set<string> {
     if (!counts) continue;
     const message = readMessage(text);
     const entities = findEntities(message, vocabulary, TODAY, known);
-    for (const token of new Set(tokensOf(message, entities, known))) {
+    for (const token of new Set(tokensOf(entities, known))) {
       counted.set(token, (counted.get(token) ?? 0) + weight);
     }
   }
@@ -132,6 +155,20 @@ function commonStems(said: readonly Said[], known: KnownWords): Set<string> {
       .filter(([stem, count]) => count >= RARE_WORD && !inventedStems.has(stem))
       .map(([stem]) => stem),
   );
+}
+
+const SYLLABLES =
+  `va len fors berg mar eld in sikt lo vis gren fisk by hag strom lund kraft verk stad vik nav et bro lank puls sprang
+  kom pass vag ljus start mot sta hand sam aker torp hus dal skog sjo mal steg vid are nya ung fram tid hem hals arbet
+  rehab vux ut for av till vaxel kurs park skol bil vard an er ing het skap tor kvarn ek alm bok ull sund nas holm ring`.split(
+    /\s+/,
+  );
+
+/** A matter's name that nobody has heard: the letters of what is asked about tell nothing of what is asked. */
+function madeUp(forget: number, random: () => number): string {
+  if (forget === 0 || random() < 0.4) return '';
+  const syllable = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? '';
+  return syllable() + syllable() + (random() < 0.4 ? syllable() : '');
 }
 
 function featuresFor(
@@ -143,9 +180,11 @@ function featuresFor(
 ): string[] {
   const message = readMessage(text);
   const entities = findEntities(message, vocabulary, TODAY, known);
-  const tokens = tokensOf(message, entities, known);
+  const tokens = tokensOf(entities, known);
   const kept = tokens.map((token) =>
-    !token.startsWith('<') && (inventedStems.has(token) || (forget > 0 && random() < forget)) ? '' : token,
+    !token.startsWith('<') && (inventedStems.has(token) || (forget > 0 && random() < forget))
+      ? madeUp(forget, random)
+      : token,
   );
   return features(message, entities, kept, (token) => token.startsWith('<') || stems.has(token)).filter(
     (feature) => !feature.startsWith('x:') || !inventedStems.has(stemOf(feature.slice(2))),
@@ -155,24 +194,24 @@ function featuresFor(
 function stored(names: readonly string[], weights: Float32Array, words: readonly string[]): StoredModel {
   const width = INTENTS.length;
   const kept: string[] = [];
-  const rows: Int8Array[] = [];
+  const bytes: number[] = [];
   names.forEach((feature, at) => {
-    const row = Int8Array.from(weights.subarray(at * width, (at + 1) * width), (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
-    );
+    const row = [...weights.subarray(at * width, (at + 1) * width)].flatMap((weight, intent) => {
+      const rounded = Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
+      return Math.abs(rounded) < SLIGHT ? [] : [intent, rounded & 0xff];
+    });
     // A known word stays known even where it says little.
-    if (!feature.startsWith('w:') && row.every((weight) => Math.abs(weight) < SMALL)) return;
+    if (row.length === 0 && !feature.startsWith('w:')) return;
     kept.push(feature);
-    rows.push(row);
+    bytes.push(row.length / 2, ...row);
   });
-  const bytes = Buffer.concat(rows.map((row) => Buffer.from(row.buffer)));
   return {
     bank: bankFingerprint,
     intents: INTENTS,
     scale: SCALE,
     words,
     features: kept,
-    rows: bytes.toString('base64'),
+    rows: Buffer.from(bytes).toString('base64'),
   };
 }
 

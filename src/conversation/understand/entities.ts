@@ -1,11 +1,13 @@
 import { type LocalDate, yearOf } from '../../kernel/index.ts';
 import { type ConceptMention, findConcepts } from './concepts.ts';
 import { type DateMention, findDates } from './dates.ts';
+import { lookUp } from './look-up.ts';
 import { MODEL } from './model.ts';
 import { findNames, type Named, type NameMention } from './names.ts';
 import { findNumbers, findStep, type NumberReference, type StepReference } from './references.ts';
 import type { KnownWords } from './spelling.ts';
-import { stemOf } from './stem.ts';
+import { SPOKEN } from './spoken.ts';
+import { foldDots, stemOf } from './stem.ts';
 import { findTopic, type TopicWord } from './topic.ts';
 import type { Message, Word } from './words.ts';
 
@@ -27,6 +29,8 @@ export interface Entities {
   readonly organisations: readonly NameMention[];
   readonly boards: readonly NameMention[];
   readonly topic: readonly TopicWord[];
+  /** The words as they were meant: those misspelt are mended. */
+  readonly meant: readonly Word[];
   /** The words that names took. */
   readonly named: readonly (readonly [number, number])[];
 }
@@ -39,22 +43,29 @@ export function findEntities(
   known: KnownWords = MODEL.words,
 ): Entities {
   const { words } = message;
-  const numbers = findNumbers(words);
-  const step = findStep(words);
-  const persons = findNames(words, vocabulary.persons).filter(notPartOfNumber(numbers));
+  const names = findNames(words, vocabulary.persons);
   const organisations = findNames(words, vocabulary.organisations);
   // "Lidbacka kommun" is the member, "Lidbacka" the board.
   const boards = findNames(words, vocabulary.boards).filter(
     (board) => !organisations.some((one) => covers(one.words, board.words) && one.strength > board.strength),
   );
+  const meant = mended(
+    words,
+    [...names, ...organisations, ...boards].map((mention) => mention.words),
+    known,
+  );
+  const surely = words.map((word, at) => (isReplaced(word, meant[at] ?? word) ? word : (meant[at] ?? word)));
+  const numbers = findNumbers(surely);
+  const step = findStep(surely);
+  const persons = names.filter(notPartOfNumber(numbers));
   const wholeNames = persons.filter((mention) => mention.words[1] > mention.words[0]);
-  const dates = findDates(words, today).filter(
+  const dates = findDates(surely, today).filter(
     (date) =>
       !wholeNames.some((mention) => covers(mention.words, date.words)) &&
       !numbers.some((number) => covers(number.words, date.words)),
   );
   const named = [...persons, ...organisations, ...boards].map((mention) => mention.words);
-  const concepts = conceptsIn(words, named, known);
+  const concepts = conceptsIn(words, meant, known);
   const taken = [
     ...persons.map((mention) => mention.words),
     ...boards.map((mention) => mention.words),
@@ -73,34 +84,50 @@ export function findEntities(
     organisations,
     boards,
     topic: findTopic(words, concepts, taken),
+    meant,
     named,
   };
 }
 
-/** Concepts of the words as written, and where a word tells of none, as it may have been meant. */
-function conceptsIn(
+/** Words that are nobody's name and none of the conversation's, as the word of it that they are one slip from. */
+function mended(
   words: readonly Word[],
   named: readonly (readonly [number, number])[],
   known: KnownWords,
-): ConceptMention[] {
-  // A word of the conversation is what it is, however near another: "avtalet" is not "antalet".
-  const concepts = findConcepts(words).filter(
-    (mention) => !mention.guessed || !known.has(words[mention.words[0]]?.folded ?? ''),
-  );
-  const told = new Set<number>();
-  for (const { words: span } of concepts) for (let at = span[0]; at <= span[1]; at += 1) told.add(at);
-  const mended = words.map((word, at): Word | null => {
-    if (told.has(at) || known.has(word.folded) || named.some((span) => covers(span, [at, at]))) return null;
+): readonly Word[] {
+  return words.map((word, at) => {
+    const written = lookUp(SPOKEN, word.folded);
+    if (written !== undefined) return asWord(word, written);
+    if (known.has(word.folded) || named.some((span) => covers(span, [at, at]))) return word;
     const meant = known.nearest(word.folded);
-    return meant === null
-      ? null
-      : { ...word, text: meant, folded: meant, stem: stemOf(meant), capital: false };
+    return meant === null ? word : asWord(word, meant);
   });
-  if (mended.every((word) => word === null)) return concepts;
-  const again = findConcepts(words.map((word, at) => mended[at] ?? word)).filter(({ words: [first, last] }) =>
-    mended.slice(first, last + 1).some((word) => word !== null),
-  );
-  return [...concepts, ...again.map((mention) => ({ ...mention, guessed: true }))];
+}
+
+/** One letter for another: "vägen" may be a word that is new here, and no day is named by it. */
+function isReplaced({ folded }: Word, meant: Word): boolean {
+  if (folded === meant.folded || folded.length !== meant.folded.length) return false;
+  const differs = [...folded].filter((letter, at) => letter !== meant.folded[at]);
+  return differs.length === 1;
+}
+
+function asWord(word: Word, text: string): Word {
+  return { ...word, text, folded: foldDots(text), stem: stemOf(text), capital: false };
+}
+
+const isSpoken = (word: Word | undefined): boolean => lookUp(SPOKEN, word?.folded ?? '') !== undefined;
+
+/** Concepts of the words as they were meant; those of mended words are guesses. */
+function conceptsIn(words: readonly Word[], meant: readonly Word[], known: KnownWords): ConceptMention[] {
+  return findConcepts(meant).flatMap((mention) => {
+    const [first, last] = mention.words;
+    // A word of the conversation is what it is, however near another: "avtalet" is not "antalet".
+    if (mention.guessed && known.has(meant[first]?.folded ?? '')) return [];
+    const asWritten = meant
+      .slice(first, last + 1)
+      .every((word, at) => word === words[first + at] || isSpoken(words[first + at]));
+    return [asWritten ? mention : { ...mention, guessed: true }];
+  });
 }
 
 function notPartOfNumber(numbers: readonly NumberReference[]) {

@@ -1,7 +1,8 @@
 import type { Entities } from './entities.ts';
 import type { Model } from './model.ts';
+import { FILLERS } from './spoken.ts';
 import { MATTER, tokensOf } from './tokens.ts';
-import type { Message } from './words.ts';
+import type { Message, Word } from './words.ts';
 
 /** Sure forms come first and twice cannot say more than once. */
 const MOST_CONCEPTS = 14;
@@ -11,7 +12,7 @@ const MOST_CONCEPTS = 14;
  * entities, and how the message is built. No names and no numbers themselves.
  */
 export function featuresOf(message: Message, entities: Entities, model: Model): string[] {
-  const tokens = tokensOf(message, entities, model.words);
+  const tokens = tokensOf(entities, model.words);
   return features(message, entities, tokens, (token) => isSign(token) || model.has(`w:${token}`));
 }
 
@@ -32,7 +33,7 @@ export function features(
       found.add(`cc:${[concepts[at], concepts[other]].sort().join('+')}`);
     }
   }
-  const shape = shapeOf(message);
+  const shape = shapeOf(entities.meant.filter((word) => !FILLERS.has(word.folded)));
   found.add(`shape:${shape}`);
   for (const concept of concepts) found.add(`${shape}:${concept}`);
   for (const kind of entityKinds(entities)) {
@@ -40,7 +41,7 @@ export function features(
     found.add(`${shape}:e:${kind}`);
   }
   addRuns(found, tokens, known);
-  addForms(found, message, entities);
+  addForms(found, entities);
   found.add(`len:${lengthClass(message.words.length)}`);
   if (message.text.endsWith('?')) found.add('question-mark');
   return [...found];
@@ -59,9 +60,8 @@ const PAST =
 const MAY = /^(?:får|far|kan|måste|maste|bör|bor|räcker|racker|krävs|kravs|behövs|behovs)$/u;
 
 /** The words as they stand, before stemming: whether it has been, is, or may be. */
-function addForms(found: Set<string>, message: Message, entities: Entities): void {
-  const named = entities.named;
-  message.words.slice(0, 40).forEach((word, at) => {
+function addForms(found: Set<string>, { meant, named }: Entities): void {
+  meant.slice(0, 40).forEach((word, at) => {
     if (named.some(([first, last]) => first <= at && at <= last) || !/^\p{L}/u.test(word.text)) return;
     if (word.folded !== word.stem) found.add(`x:${word.folded}`);
     if (PAST.test(word.text)) found.add('tense:past');
@@ -106,8 +106,8 @@ const VERB_FIRST =
   /^(ar|e|har|kan|far|ska|skall|blir|blev|maste|gar|finns|var|kommer|behover|gick|fick|tog|deltog|satt|sa|saknades|rostade|godkandes|racker|galler|hade|skulle|borde|is|can|did|do|does)$/;
 
 /** How the message is built: asking with a word, asking with the verb first, telling of oneself, a lone word, or telling to do. */
-function shapeOf(message: Message): 'wh' | 'verb' | 'i' | 'word' | 'other' {
-  const [first, second, third] = message.words;
+function shapeOf(words: readonly Word[]): 'wh' | 'verb' | 'i' | 'word' | 'other' {
+  const [first, second, third] = words;
   if (!first) return 'other';
   if (
     ASKING.test(first.folded) &&
@@ -126,7 +126,7 @@ function shapeOf(message: Message): 'wh' | 'verb' | 'i' | 'word' | 'other' {
     (/^(ja|nej)$/.test(first.folded) && third?.folded === 'jag')
   )
     return 'i';
-  return message.words.length === 1 ? 'word' : 'other';
+  return words.length === 1 ? 'word' : 'other';
 }
 
 function lengthClass(words: number): string {

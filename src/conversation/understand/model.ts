@@ -3,8 +3,8 @@ import { type KnownWords, knownWords } from './spelling.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /**
- * The table of weights as it is stored: for each feature a row of signed bytes, one for each of `intents`, that tell
- * how much it speaks for or against it, in `1/scale`. Made by `npm run train:wordings` from four fifths of the bank in
+ * The table of weights as it is stored: for each feature a row of signed bytes that tell how much it speaks
+ * for or against some of `intents`, in `1/scale`. Made by `npm run train:wordings` from four fifths of the bank in
  * test/wordings; never edited by hand.
  */
 export interface StoredModel {
@@ -14,7 +14,10 @@ export interface StoredModel {
   /** The words of the conversation, folded, the commonest first: what spelling is mended by. */
   readonly words: readonly string[];
   readonly features: readonly string[];
-  /** Base64, a row after the other in the order of `features`. */
+  /**
+   * Base64, a row after the other in the order of `features`: how many intents it speaks of, then for each its place
+   * in `intents` and the weight. What is not there is 0.
+   */
   readonly rows: string;
 }
 
@@ -23,8 +26,8 @@ export interface Model {
   readonly intents: readonly (Intent | null)[];
   readonly words: KnownWords;
   has(feature: string): boolean;
-  /** How much a feature speaks for each of `intents`; null for one that says nothing. */
-  row(feature: string): Int8Array | null;
+  /** How much a feature speaks for one of `intents`. */
+  weight(feature: string, intent: number): number;
   /** Adds what a feature says to the sums, one for each of `intents`. */
   add(feature: string, sums: Float64Array): void;
   readonly scale: number;
@@ -32,23 +35,33 @@ export interface Model {
 
 export function modelOf(stored: StoredModel): Model {
   const bytes = Buffer.from(stored.rows, 'base64');
-  const all = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const width = stored.intents.length;
-  const places = new Map(stored.features.map((feature, at) => [feature, at * width]));
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const places = new Map<string, number>();
+  let next = 0;
+  for (const feature of stored.features) {
+    places.set(feature, next);
+    next += 1 + 2 * (bytes[next] ?? 0);
+  }
+  const add = (feature: string, sums: Float64Array): void => {
+    const place = places.get(feature);
+    if (place === undefined) return;
+    const end = place + 2 * (bytes[place] ?? 0);
+    for (let at = place + 1; at < end; at += 2) {
+      const intent = bytes[at] ?? 0;
+      sums[intent] = (sums[intent] ?? 0) + (weights[at + 1] ?? 0);
+    }
+  };
   return {
     intents: stored.intents.map((name) => INTENTS.find((one) => one === name) ?? null),
     words: knownWords(stored.words),
     scale: stored.scale,
     has: (feature) => places.has(feature),
-    row(feature) {
-      const place = places.get(feature);
-      return place === undefined ? null : all.subarray(place, place + width);
+    weight(feature, intent) {
+      const sums = new Float64Array(stored.intents.length);
+      add(feature, sums);
+      return sums[intent] ?? 0;
     },
-    add(feature, sums) {
-      const place = places.get(feature);
-      if (place === undefined) return;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (all[place + at] ?? 0);
-    },
+    add,
   };
 }
 

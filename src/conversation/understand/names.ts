@@ -71,7 +71,8 @@ function isPart(word: Word, part: string): boolean {
     return typed.length >= part.length - 4;
   }
   const slack = word.capital ? 5 : 6;
-  return Math.min(typed.length, part.length) >= slack && isOneSlipAway(typed, part);
+  if (Math.min(typed.length, part.length) < slack) return false;
+  return isOneSlipAway(typed, part) || (typed.endsWith('s') && isOneSlipAway(typed.slice(0, -1), part));
 }
 
 /**

@@ -26,7 +26,7 @@ export function scoreIntents(features: readonly string[], model: Model = MODEL):
 export function reasonsFor(intent: Intent, features: readonly string[], most = 5): string[] {
   const index = MODEL.intents.indexOf(intent);
   return features
-    .map((feature) => ({ feature, weight: MODEL.row(feature)?.[index] ?? 0 }))
+    .map((feature) => ({ feature, weight: MODEL.weight(feature, index) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)

@@ -12,24 +12,36 @@ export interface KnownWords {
 
 /** `list`: folded words, the commonest first. The first letter is nearly always right, and keeps the look-up short. */
 export function knownWords(list: readonly string[]): KnownWords {
-  const all = new Set(list);
+  const places = new Map<string, number>();
+  for (const word of list) if (!places.has(word)) places.set(word, places.size);
   const byStart = new Map<string, string[]>();
-  for (const word of all) {
+  for (const word of places.keys()) {
     if (word.length < SHORTEST - 1) continue;
     const key = keyOf(word.charAt(0), word.length);
     const listed = byStart.get(key);
     if (listed) listed.push(word);
     else byStart.set(key, [word]);
   }
-  const nearest = remembered((folded: string): string | null => {
-    if (folded.length < SHORTEST) return null;
-    for (const length of [folded.length, folded.length + 1, folded.length - 1]) {
+  return { has: (folded) => places.has(folded), nearest: remembered(commonestNear) };
+
+  function commonestNear(folded: string): string | null {
+    let best: string | null = null;
+    for (const length of lengthsNear(folded.length)) {
       const near = byStart.get(keyOf(folded.charAt(0), length))?.find((word) => isOneSlipAway(folded, word));
-      if (near) return near;
+      if (near && (best === null || placeOf(near) < placeOf(best))) best = near;
     }
-    return null;
-  });
-  return { has: (folded) => all.has(folded), nearest };
+    return best;
+  }
+
+  function placeOf(word: string): number {
+    return places.get(word) ?? places.size;
+  }
+}
+
+/** A word of four letters may be a longer one that lost a letter; what is shorter is too near to everything. */
+function lengthsNear(length: number): readonly number[] {
+  if (length < SHORTEST - 1) return [];
+  return length < SHORTEST ? [length + 1] : [length - 1, length, length + 1];
 }
 
 const keyOf = (letter: string, length: number) => `${letter}${length}`;

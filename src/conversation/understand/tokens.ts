@@ -1,8 +1,9 @@
 import type { Entities } from './entities.ts';
 import type { Model } from './model.ts';
 import { parted } from './spelling.ts';
+import { FILLERS } from './spoken.ts';
 import { stemOf } from './stem.ts';
-import type { Message, Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** More words than this tell no more of what a message is for. */
 const MOST_WORDS = 40;
@@ -19,11 +20,12 @@ export const MATTER = '<matter>';
  * A message as a row of tokens: stems of known words, mended in spelling, and one sign for whatever is named. Two
  * words written together count as two.
  */
-export function tokensOf(message: Message, entities: Entities, words: Model['words']): string[] {
+export function tokensOf(entities: Entities, words: Model['words']): string[] {
   const signs = signsOf(entities);
   const tokens: string[] = [];
-  message.words.slice(0, MOST_WORDS).forEach((word, at) => {
+  entities.meant.slice(0, MOST_WORDS).forEach((word, at) => {
     const sign = signs.get(at);
+    if (sign === undefined && FILLERS.has(word.folded)) return;
     if (sign === undefined) tokens.push(...tokensOfWord(word, words));
     else if (tokens.at(-1) !== sign) tokens.push(sign);
   });
@@ -35,8 +37,7 @@ function tokensOfWord(word: Word, words: Model['words']): string[] {
   if (words.has(word.folded)) return [word.stem];
   const two = parted(word.folded, words);
   if (two) return two.map(stemOf);
-  const meant = words.nearest(word.folded);
-  return [meant === null ? word.stem : stemOf(meant)];
+  return [word.stem];
 }
 
 /** By the word's place: what it is part of. */

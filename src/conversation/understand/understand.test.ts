@@ -150,6 +150,30 @@ describe('misspelt and joined words', () => {
     expect(known.nearest('mite')).toBeNull();
   });
 
+  it('takes the commonest word that is near, be it longer or shorter', () => {
+    const near = knownWords(['vilka', 'moten', 'motet']);
+    expect(near.nearest('vlka')).toBe('vilka');
+    expect(near.nearest('moteet')).toBe('motet');
+    expect(near.nearest('moteg')).toBe('moten');
+  });
+
+  it.each([
+    ['när är mötet på torrsdag', 'dates'],
+    ['vad gäller puntk 8', 'numbers'],
+  ] as const)('mends what is named: %s', (text, kind) => {
+    expect(entitiesOf(text)[kind]).toHaveLength(1);
+  });
+
+  it('names no day by a word of its own', () => {
+    expect(entitiesOf('jäv vägen vidare').dates).toEqual([]);
+  });
+
+  it('reads what is written as it is spoken', () => {
+    const { concepts, topic } = entitiesOf('hur mkt fick dom');
+    expect(concepts.map(({ concept }) => concept)).toContain('howMuch');
+    expect(topic).toEqual([]);
+  });
+
   it('parts what was written together', () => {
     expect(parted('nastamote', known)).toEqual(['nasta', 'mote']);
     expect(parted('avtalet', known)).toBeNull();
