@@ -256,6 +256,13 @@ describe('what is asked of oneself', () => {
     expect(await told('Eva Lind', 'var nån processledare med den 8 oktober')).toContain('Ylva Marklund');
   });
 
+  it('is whether somebody was there all the time', async () => {
+    const answer = await told('Eva Lind', 'var ylva marklund med på hela mötet den 8 oktober');
+    expect(answer).toMatch(/^Ylva Marklund var med en del av mötet/);
+    expect(answer).toContain('lämnade mötet kl. 15.30');
+    expect(await told('Lars Ek', 'var eva med den 8 oktober')).toMatch(/^Ja, Eva Lind var med/);
+  });
+
   it('is whether one took part, and with a vote', async () => {
     expect(await told('Gunnar Hedlund', 'var jag med och röstade den 8 oktober')).toContain(
       'inte i besluten',

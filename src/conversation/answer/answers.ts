@@ -77,8 +77,8 @@ const protokoll =
   (answer: (asking: Asking) => MinutesAnswer): Answerer =>
   (asking) => ({ area: 'minutes', value: answer(asking) });
 const attendance =
-  (answer: (asking: Asking) => AttendanceAnswer): Answerer =>
-  (asking) => ({ area: 'attendance', value: answer(asking) });
+  (answer: (asking: Asking) => AttendanceAnswer | Promise<AttendanceAnswer>): Answerer =>
+  async (asking) => ({ area: 'attendance', value: await answer(asking) });
 
 /** Questions that belong to a board's record or rules; courtesies and one's own tasks need no board chosen. */
 export type BoardQuestion = Exclude<

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
-import type { BoardView, MeetingOnRecord, PersonView, SeatView } from '../knowledge.ts';
+import type { BoardView, MeetingOnRecord, PersonView, RecordIndex, SeatView } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
 import { analyse } from '../understand/analyse.ts';
 import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -40,6 +41,8 @@ export type AttendanceAnswer =
         self: boolean;
         as: Attendee | null;
         asked: 'presence' | 'vote';
+        /** What the head says of when she came or went, or for which §§ she was there; verbatim. */
+        limits: string | null;
       }
     >
   | Of<
@@ -77,7 +80,7 @@ function isRecord(found: OnRecord | LocalDate | null): found is OnRecord {
   return typeof found === 'object' && found !== null;
 }
 
-export function present(asking: Asking): AttendanceAnswer {
+export async function present(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
   const found = onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
@@ -102,6 +105,16 @@ export function present(asking: Asking): AttendanceAnswer {
   };
 }
 
+/** She was there for some §§, came late or left. */
+const LIMITS = /§|lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?:och med )?kl/iu;
+
+/** The line of the head that names her and tells when she was there. */
+function limitsOf({ name }: Attendee, meetingId: string, index: RecordIndex): string | null {
+  const heads = (grouped(index).ofMeeting.get(meetingId) ?? []).filter(({ part }) => part === 'head');
+  const lines = heads.flatMap(({ body }) => body.split('\n'));
+  return lines.find((line) => line.includes(name) && LIMITS.test(line)) ?? null;
+}
+
 /** "Vem var ekonom på mötet": those whose role there is named. */
 function byRole({ understanding: { entities } }: Asking, present: readonly Attendee[]): readonly Attendee[] {
   const said = entities.topic.filter(({ word }) => word.folded.length >= 5).map(({ word }) => word.stem);
@@ -110,12 +123,13 @@ function byRole({ understanding: { entities } }: Asking, present: readonly Atten
 
 const spelled = ({ name }: Attendee) => ({ name, alsoSpelled: [], email: null });
 
-function wasPresent(
+async function wasPresent(
   asking: Asking,
   { meeting }: OnRecord,
   person: PersonView,
   as: Attendee | null,
-): AttendanceAnswer {
+): Promise<AttendanceAnswer> {
+  const limits = as ? limitsOf(as, meeting.id, await asking.board.index()) : null;
   return {
     kind: 'was-present',
     board: asking.board.name,
@@ -124,12 +138,13 @@ function wasPresent(
     person: person.name,
     self: person.id === asking.asker.personId,
     as,
+    limits,
     asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : 'presence',
   };
 }
 
 /** Ledamöter of that day who are not among those present. */
-export function absent(asking: Asking): AttendanceAnswer {
+export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
   const found = onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
@@ -152,7 +167,7 @@ export function absent(asking: Asking): AttendanceAnswer {
   };
 }
 
-export function served(asking: Asking): AttendanceAnswer {
+export async function served(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
   const found = onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };

@@ -1,7 +1,7 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
 import type { AttendanceAnswer, Served } from '../answer/attendance.ts';
-import { ask, counted, listed, type Said, shortName } from './said.ts';
+import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
 
 function label(one: Attendee): string {
   const marks = [
@@ -53,17 +53,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
         ],
       };
     case 'was-present':
-      return {
-        fact:
-          answer.as && answer.asked === 'vote' && answer.as.votes === false
-            ? `Nej, ${answer.self ? 'du' : answer.person} var med ${when} men deltog inte i besluten.`
-            : answer.as
-              ? `Ja, ${answer.self ? 'du' : answer.person} var med ${when}${answer.as.votes === false ? ', men deltog inte i besluten' : ''}.`
-              : `Nej, ${answer.self ? 'du' : answer.person} står inte bland dem som var med ${when}.`,
-        lines: answer.as ? [label(answer.as)] : [],
-        source,
-        buttons: [ask('Alla närvarande', `vilka var med ${answer.date}`)],
-      };
+      return wasPresent(answer, when, source);
     case 'absent':
       return {
         fact:
@@ -100,5 +90,28 @@ function answers(answer: Extract<AttendanceAnswer, { kind: 'answers' }>, today: 
         : `Jag tar inte emot svar på kallelsen än, så det framgår inte vilka som kommer till ${meeting}.`,
     lines: answer.asked === 'quorum' ? [] : [quorum],
     buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Nästa möte', 'när är nästa möte')],
+  };
+}
+
+function wasPresent(
+  answer: Extract<AttendanceAnswer, { kind: 'was-present' }>,
+  when: string,
+  source: string,
+): Said {
+  const { as, limits } = answer;
+  const who = answer.self ? 'du' : answer.person;
+  const buttons = [ask('Alla närvarande', `vilka var med ${answer.date}`)];
+  if (!as) return { fact: `Nej, ${who} står inte bland dem som var med ${when}.`, source, buttons };
+  const lines = [label(as), ...(limits ? [limits] : [])];
+  if (limits) return { fact: `${capital(who)} var med en del av mötet ${when}.`, lines, source, buttons };
+  if (as.votes !== false) return { fact: `Ja, ${who} var med ${when}.`, lines, source, buttons };
+  return {
+    fact:
+      answer.asked === 'vote'
+        ? `Nej, ${who} var med ${when} men deltog inte i besluten.`
+        : `Ja, ${who} var med ${when}, men deltog inte i besluten.`,
+    lines,
+    source,
+    buttons,
   };
 }

@@ -164,11 +164,19 @@ function bearsAnotherFirstName(words: readonly Word[], at: number, parts: readon
   );
 }
 
+/** Short names that are words as well: in lower case they name nobody. */
+const WORDS_TOO = new Set(
+  'per jan maj jun jul dag tor par liv sol alm ask hed lag ung kan von del and för var men när hur vad vem den det ska som att med och'.split(
+    ' ',
+  ),
+);
+
 /** "per capsulam", "jan": a short part of a name alone names somebody only when written as a name. */
 function isOrdinaryWord(said: readonly Word[], next: Word | undefined): boolean {
   const [only] = said;
   if (!only || said.length > 1 || only.folded.length > 3 || lookUp(SHORT, only.folded)) return false;
-  return !only.capital || /^[ck]apsul/.test(next?.folded ?? '');
+  const isWord = only.folded.length < 3 || WORDS_TOO.has(only.text);
+  return (!only.capital && isWord) || /^[ck]apsul/.test(next?.folded ?? '');
 }
 
 /** How many words from `at` on are words of the name, each used once. */
