@@ -18,6 +18,8 @@ const HEADED =
 const SAYS = /(sammanträd(?:er|a)(?!p{L})|träffas|möts|sammanträden hålls|möten hålls)/i;
 /** What follows is no meeting of the board. */
 const OTHERS = /övriga (viktiga )?datum|andra (viktiga )?datum/i;
+/** What is no place: "Konstituerande styrelsemöte", "Planeringsdag". */
+const OF_A_MEETING = /möte|sammanträde|dag(?:ar)?(?!\p{L})|konferens|seminari|samråd|internat|konstituer/iu;
 const HOURS = /(?<!\d)(\d{1,2})[.,:](\d{2})(?:\s*-\s*(\d{1,2})[.,:](\d{2}))?/;
 
 const kept = new WeakMap<RecordIndex, readonly PlannedDay[]>();
@@ -34,8 +36,12 @@ export function plannedDays(index: RecordIndex): readonly PlannedDay[] {
 function daysIn(passage: Passage): PlannedDay[] {
   const headed = HEADED.test(passage.heading);
   const clauses = passage.clauses.filter((clause) => headed || SAYS.test(clause)).join('. ');
-  const text = clauses !== '' ? clauses : headed ? passage.body : '';
-  if (text === '' || !(headed || SAYS.test(text))) return [];
+  const decided = daysOf(clauses, passage);
+  // "Sammanträdesplanen fastställs": the days stand above the decision.
+  return decided.length === 0 && headed ? daysOf(passage.body, passage) : decided;
+}
+
+function daysOf(text: string, passage: Passage): PlannedDay[] {
   const [own = ''] = text.replace(/[‐‑–—]/g, '-').split(OTHERS);
   return read(own, yearIn(passage, own), passage);
 }
@@ -47,14 +53,18 @@ function yearIn(passage: Passage, text: string): number | null {
   return passage.meetingDate ? yearOf(passage.meetingDate) + 1 : null;
 }
 
+/** What is said relative to today ("på tisdag") falls near this day, and is none of a plan. */
 const ANY_DAY = '2000-01-01' as LocalDate;
+const isNearAnyDay = (date: LocalDate) => Math.abs(yearOf(date) - yearOf(ANY_DAY)) <= 1;
 
 function read(text: string, year: number | null, passage: Passage): PlannedDay[] {
   const words = wordsOf(text);
   const mentions = findDates(words, ANY_DAY).flatMap(
     (mention): { mention: DateMention; date: LocalDate }[] => {
       if (mention.kind === 'days')
-        return mention.from === mention.to ? [{ mention, date: mention.from }] : [];
+        return mention.from === mention.to && !isNearAnyDay(mention.from)
+          ? [{ mention, date: mention.from }]
+          : [];
       const said = mention.year ?? year;
       const { month, day } = mention;
       const date = said !== null && month !== null && day !== null ? localDate(said, month, day) : null;
@@ -74,10 +84,10 @@ function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
   const pad = (hour: string | undefined, minute: string | undefined) =>
     hour && minute && Number(hour) < 24 ? `${hour.padStart(2, '0')}:${minute}` : null;
   const rest = after.slice(hours ? hours.index + hours[0].length : 0).replace(/^[\s,;.-]+/, '');
-  const title = /^(\p{Lu}[\p{L} -]{6,70})/u.exec(rest)?.[1]?.trim() ?? null;
+  const title = /^(\p{Lu}[\p{L} -]{6,70})/u.exec(rest)?.[1]?.trim() ?? '';
   return {
     start: hours ? pad(hours[1], hours[2]) : null,
     end: hours ? pad(hours[3], hours[4]) : null,
-    title,
+    title: OF_A_MEETING.test(title) ? title : null,
   };
 }

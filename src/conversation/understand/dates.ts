@@ -11,7 +11,7 @@ import {
 import { days, parts, type Read, type Reader } from './date-reader.ts';
 import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
 import { lookUp } from './look-up.ts';
-import { readSeason } from './seasons.ts';
+import { readBeforeFeast, readSeason } from './seasons.ts';
 import { isOneSlipAway } from './spelling.ts';
 import type { Word } from './words.ts';
 
@@ -127,6 +127,8 @@ const readMonth: Reader = (words, at, today) => {
   if (month === null) return null;
   const year = fullYear(words[at + 1]?.text ?? '');
   if (year !== null) return parts(year, month, null, 2);
+  // "Jul" alone is Christmas.
+  if (words[at]?.folded === 'jul') return null;
   const phraseAfter = yearPhrase(words, at + 1);
   return phraseAfter
     ? parts(yearOf(today) + phraseAfter.year, month, null, 1 + phraseAfter.length)
@@ -164,4 +166,5 @@ const READERS: readonly Reader[] = [
   readWeek,
   readDistance,
   readSeason,
+  readBeforeFeast,
 ];

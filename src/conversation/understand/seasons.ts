@@ -34,3 +34,19 @@ function yearMeant(lead: string, word: string, lastMonth: number, today: LocalDa
   if (isPast) return month >= lastMonth - 1 ? year : year - 1;
   return lead === 'nasta' || lead === 'kommande' || month > lastMonth ? year + 1 : year;
 }
+
+/** The day until which it is "före": what stands after it in a board's year begins then. */
+const FEASTS: readonly { readonly words: RegExp; readonly month: number; readonly day: number }[] = [
+  { words: /^(jul|julen|jullovet|julledigheten)$/, month: 12, day: 24 },
+  { words: /^(sommar|sommaren|semestern|semestrarna|midsommar)$/, month: 6, day: 24 },
+];
+
+/** `före jul`, `innan sommaren`: from today until then. */
+export const readBeforeFeast: Reader = (words, at, today) => {
+  const feast = FEASTS.find((one) => one.words.test(words[at + 1]?.folded ?? ''));
+  if (!feast || !/^(fore|innan)$/.test(words[at]?.folded ?? '')) return null;
+  const until = (year: number) => localDate(year, feast.month, feast.day);
+  const own = until(yearOf(today));
+  const to = own && own >= today ? own : until(yearOf(today) + 1);
+  return to ? { mention: { kind: 'days', from: today, to }, length: 2 } : null;
+};

@@ -38,15 +38,20 @@ describe('dates, said on Monday 7 December 2026', () => {
     ['i höstas', '2026-10-23'],
     ['i vår', '2027-03-12'],
     ['i novenber', '2026-11-05'],
+    ['innan jul', '2026-12-17'],
+    ['före sommaren', '2027-06-10'],
     ['on friday', '2026-12-11'],
   ])('%s is %s', (text, expected) => {
     const [found] = findDates(wordsOf(text), TODAY);
     expect(found && fits(found, day(expected))).toBe(true);
   });
 
-  it.each(['var är vår lokal', '600000 kr', 'punkt 7', 'vi är 2 av 4', '12.30'])('%s is no date', (text) => {
-    expect(findDates(wordsOf(text), TODAY)).toEqual([]);
-  });
+  it.each(['var är vår lokal', '600000 kr', 'punkt 7', 'vi är 2 av 4', '12.30', 'god jul'])(
+    '%s is no date',
+    (text) => {
+      expect(findDates(wordsOf(text), TODAY)).toEqual([]);
+    },
+  );
 
   it('leaves other days out', () => {
     const [found] = findDates(wordsOf('11 december'), TODAY);

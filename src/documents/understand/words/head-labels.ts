@@ -52,7 +52,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'postedDate',
-    'anslagsdatum|anslagsdag|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
+    'anslagsdatum|anslagsdag|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp|anslaget',
   ],
   ['removedDate', String.raw`datum för anslag(?:et)?s?\s*(?:nedtagande|nedtagning|avpublicering)`],
   [
