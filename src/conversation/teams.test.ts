@@ -169,6 +169,17 @@ describe('in a board’s channel', () => {
     expect(reply).not.toContain('15 december');
   });
 
+  it('another board that the asker is on is not told of, and not mistaken for this one', async () => {
+    const { say } = talk(larsOnBoth, CHANNEL);
+    for (const asked of ['när är nästa möte i Kustlandet?', 'visa kustlandets dagordning']) {
+      const reply = await say(asked);
+      expect(reply).toContain('Det svarar jag på i vår egen chatt');
+      expect(reply).toContain('Här svarar jag bara om Norrskog');
+      expect(reply).not.toMatch(/1[15] december/);
+    }
+    expect(await say('när är nästa möte i Norrskog, inte Kustlandet?')).toContain('11 december');
+  });
+
   it('somebody who is not on it sees nothing', async () => {
     const elsewhere = [membership(people.lars, ['MEMBER'], kustlandet)];
     expect(await talk(elsewhere, CHANNEL).say('nästa möte')).toContain('där du inte är med');

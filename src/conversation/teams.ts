@@ -13,6 +13,7 @@ import type { Audience } from './answer/asking.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
 import { converse } from './converse.ts';
+import { notToldHere } from './elsewhere.ts';
 import { heldFiles } from './held-files.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
 import type { QuestionHandler, TaskSource } from './question-handlers.ts';
@@ -45,8 +46,8 @@ const press = z.object({ text: z.string().max(LONGEST), boardId: z.string().max(
 interface Present {
   readonly memberships: readonly Membership[];
   readonly audience: Audience;
-  /** In a board's channel, and on other boards alone. */
-  readonly onlyElsewhere: boolean;
+  /** In a board's channel: the other boards she is on. */
+  readonly elsewhere: readonly Membership[];
 }
 
 /** What a part of a message came to. */
@@ -72,18 +73,22 @@ export function createConversation(
 
   async function who(turn: Turn): Promise<Present> {
     const memberships = await deps.identify(turn);
-    if (turn.place.kind === 'personal') return { memberships, audience: 'asker', onlyElsewhere: false };
+    if (turn.place.kind === 'personal') return { memberships, audience: 'asker', elsewhere: [] };
     const here = turn.place.kind === 'channel' ? await deps.boardsAt(turn) : [];
     // In a board's channel the conversation is about that board, whatever else the asker is on.
-    if (here.length === 0) return { memberships, audience: 'mixed', onlyElsewhere: false };
-    const mine = memberships.filter((one) => here.includes(one.boardId));
-    const onlyElsewhere = mine.length === 0 && memberships.length > 0;
-    return { memberships: mine, audience: 'board', onlyElsewhere };
+    if (here.length === 0) return { memberships, audience: 'mixed', elsewhere: [] };
+    const isHere = (one: Membership) => here.includes(one.boardId);
+    return {
+      memberships: memberships.filter(isHere),
+      audience: 'board',
+      elsewhere: memberships.filter((one) => !isHere(one)),
+    };
   }
 
   async function answer(text: string, turn: MessageTurn, chosen: string | null): Promise<OutgoingMessage[]> {
-    const { memberships, audience, onlyElsewhere } = await who(turn);
-    if (onlyElsewhere) return [messageOf(sayBeing({ kind: 'not-of-this-channel' }))];
+    const { memberships, audience, elsewhere } = await who(turn);
+    const untold = notToldHere(text, memberships, elsewhere);
+    if (untold) return [messageOf(sayBeing(untold))];
     const key = keyOf(turn);
     const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
     const context: Context = chosen ? { ...before, board: { id: chosen, at: turn.at } } : before;

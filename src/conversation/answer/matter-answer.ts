@@ -51,8 +51,7 @@ export type MatterAnswer =
         quote: string | null;
       }
     >
-  | Of<'no-such-number', { reference: NumberReference; date: string | null }>
-  | Of<'which-matter', { matters: readonly Matter[] }>;
+  | Of<'no-such-number', { reference: NumberReference; date: string | null }>;
 
 export interface Documents {
   readonly minutes: number;

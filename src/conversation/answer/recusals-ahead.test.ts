@@ -14,7 +14,7 @@ const lars = { personId: 'lars', name: 'Lars Ek' };
 /** Lars Ek has reported jäv in punkt 6 and withdrawn it in punkt 7. */
 const board: BoardKnowledge = {
   ...norrskog,
-  meetings: norrskog.meetings.map((one) =>
+  meetings: [...norrskog.meetings, ...nextOctober()].map((one) =>
     one.id === 'm-december'
       ? {
           ...one,
@@ -26,6 +26,13 @@ const board: BoardKnowledge = {
       : one,
   ),
 };
+
+/** The meeting of the February to come, moved to a month in which there has been one. */
+function nextOctober(): BoardKnowledge['meetings'] {
+  return norrskog.meetings
+    .filter((one) => one.id === 'm-februari')
+    .map((one) => ({ id: 'm-oktober-2027', state: { ...one.state, date: day('2027-10-22') } }));
+}
 
 function matter(number: string, heading: string, inEffect: boolean) {
   return {
@@ -48,9 +55,15 @@ function matter(number: string, heading: string, inEffect: boolean) {
   };
 }
 
-async function told(office: Capacity, audience: Situation['audience'] = 'asker'): Promise<string> {
+const AHEAD = 'har någon anmält jäv inför 11 december?';
+
+async function told(
+  office: Capacity,
+  audience: Situation['audience'] = 'asker',
+  question: string = AHEAD,
+): Promise<string> {
   const { parts } = await converse(
-    'har någon anmält jäv inför 11 december?',
+    question,
     {
       memberships: [membership(people.karim, [office], board)],
       audience,
@@ -82,6 +95,11 @@ describe('jäv registered for a meeting to come', () => {
     const answer = await told(office);
     expect(answer).not.toContain('Lars Ek');
     expect(answer).toContain('protokollet från mötet 11 december');
+  });
+
+  it('is not what somebody means who asks of what has been, in a month that comes again', async () => {
+    expect(await told('MEMBER', 'asker', 'vem var jävig i oktober?')).toContain('23 oktober');
+    expect(await told('MEMBER', 'asker', 'vem är jävig i oktober?')).toContain('22 oktober 2027');
   });
 
   it('is not told where others than the asker read along', async () => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { Capacity } from '../knowledge.ts';
+import { PAST } from '../understand/features.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { meetingMeant } from './which-meeting.ts';
 
@@ -32,7 +33,9 @@ const TOLD_AHEAD: ReadonlySet<Capacity> = new Set<Capacity>([
 export function recusalsAhead(asking: Asking): RecusalsAhead | null {
   if (asking.audience !== 'asker' || asking.understanding.entities.numbers.length > 0) return null;
   const said = asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'next');
-  const meant = meetingMeant(asking, 'next');
+  // "Vem var jävig i november?" tells of the November that has been, where there was a meeting.
+  const back = asking.understanding.message.words.some((word) => PAST.test(word.text));
+  const meant = meetingMeant(asking, back ? 'last' : 'next');
   if (!said || meant.kind !== 'one') return null;
   const { state } = meant.meeting;
   if (state.status === 'CLOSED' || state.date < asking.today) return null;

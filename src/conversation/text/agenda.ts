@@ -142,7 +142,7 @@ function ownPresentations(
   const when = dateInWords(meeting.date, today);
   const source = meetingSource(meeting, board, today);
   const named = ({ matter, at }: (typeof matters)[number]) =>
-    `${matter.label.toLocaleLowerCase('sv')}, ${matter.heading}${at ? `, kl. ${at.replace(':', '.')}` : ''}`;
+    `${matter.label.toLocaleLowerCase('sv')} (${matter.heading}${at ? `, kl. ${at.replace(':', '.')}` : ''})`;
   if (matters.length === 0) {
     return {
       fact: `Du står inte som föredragande på dagordningen ${when}.`,
@@ -151,7 +151,7 @@ function ownPresentations(
     };
   }
   return {
-    fact: `Du föredrar ${listed(matters.map(named))} ${when}.`,
+    fact: `På mötet ${when} föredrar du ${listed(matters.map(named))}.`,
     source,
     buttons: matters.slice(0, 3).map(({ matter }) => openMatter(matter)),
   };

@@ -102,7 +102,8 @@ function wasPresent(
   const who = answer.self ? 'du' : answer.person;
   const buttons = [ask('Alla närvarande', `vilka var med ${answer.date}`)];
   if (!as) return { fact: `Nej, ${who} står inte bland dem som var med ${when}.`, source, buttons };
-  const lines = [label(as), ...(limits ? [limits] : [])];
+  const role = label(as);
+  const lines = [...(role === as.name ? [] : [role]), ...(limits ? [limits] : [])];
   if (limits) return { fact: `${capital(who)} var med en del av mötet ${when}.`, lines, source, buttons };
   if (as.votes !== false) return { fact: `Ja, ${who} var med ${when}.`, lines, source, buttons };
   return {

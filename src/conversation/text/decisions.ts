@@ -1,6 +1,7 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { RecordedVoteRound } from '../../meeting/index.ts';
 import type { DecisionsAnswer, VotesAsked } from '../answer/decisions-answer.ts';
+import type { Matter } from '../answer/matter.ts';
 import { clauses, openMatter, recusalLines } from './matter-parts.ts';
 import { mentioned } from './meetings.ts';
 import { ask, kronor, listed, type Said, shortName } from './said.ts';
@@ -61,10 +62,12 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
   return {
     fact: `${kronor(answer.sum)} beviljades sammanlagt ${when}.`,
     lines: [
-      `${answer.granted.map((one) => kronor(one.kronor)).join(' + ')} = ${kronor(answer.sum)}`,
+      ...(answer.granted.length > 1
+        ? [`${answer.granted.map((one) => kronor(one.kronor)).join(' + ')} = ${kronor(answer.sum)}`]
+        : []),
       ...answer.granted.map((one) => `${one.matter.label}: ${one.clause}`),
     ],
-    source: `Protokoll ${when}, ${shortName(answer.board)}. Summan är min, av de belopp som besluten nämner.`,
+    source: `Protokoll ${when}, ${shortName(answer.board)}.${answer.granted.length > 1 ? ' Summan är min, av de belopp som besluten nämner.' : ''}`,
     buttons: [ask('Alla beslut', `vad beslutades ${answer.dates[0] ?? ''}`)],
   };
 }
@@ -130,14 +133,17 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
       buttons: [openMatter(first), ask('Hur funkar jäv', 'hur funkar jäv')],
     };
   }
+  const told = [...new Set(answer.matters.map((one) => one.date))];
+  const each = (one: Matter) =>
+    told.length > 1 ? `${one.label} ${dateInWords(one.date, today)}` : one.label;
   return {
     fact: who
-      ? `${who} avstod i ${listed(answer.matters.map((one) => one.label))}.`
-      : `Jäv i ${listed(answer.matters.map((one) => one.label))}${answer.date ? `, ${dateInWords(answer.date, today)}` : ''}.`,
+      ? `${who} avstod i ${listed(answer.matters.map(each))}.`
+      : `Jäv i ${listed(answer.matters.map(each))}${answer.date && told.length === 1 ? `, ${dateInWords(answer.date, today)}` : ''}.`,
     lines: answer.matters.map(
       (one) => `${one.label} ${one.heading}: ${recusalLines(one.recusals).join(' ')}`,
     ),
-    source: `Protokoll ${days([...new Set(answer.matters.map((one) => one.date))], today)}, ${shortName(answer.board)}`,
+    source: `Protokoll ${days(told, today)}, ${shortName(answer.board)}`,
     buttons: answer.matters.slice(0, 3).map(openMatter),
   };
 }

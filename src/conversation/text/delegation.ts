@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../kernel/index.ts';
+import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import type { DelegationAnswer } from '../answer/delegation.ts';
-import { ask, type Said, shortName } from './said.ts';
+import { ask, capital, type Said, shortName } from './said.ts';
 import { passageSource } from './sources.ts';
 
 const LAW =
@@ -15,9 +15,13 @@ export function sayDelegation(answer: DelegationAnswer, today: LocalDate): Said 
       buttons: [ask('Kansliet', 'vilka jobbar på kansliet')],
     };
   }
-  const [first = '', ...rest] = answer.lines;
+  const { passage } = answer;
+  const lines = [...new Set(answer.lines.map((line) => line.replace(/[,;.]*$/, '.')))];
+  const [first = '', ...rest] = lines;
+  const isClause = passage.part === 'paragraph' && /^att\s/i.test(first);
+  const when = passage.meetingDate ? `${dateInWords(passage.meetingDate, today)} ` : '';
   return {
-    fact: first,
+    fact: isClause ? `Beslut ${when}(§ ${passage.number}): ${first}` : capital(first),
     lines: [...rest, LAW],
     source: passageSource(answer.passage, answer.board, today),
   };

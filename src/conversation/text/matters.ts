@@ -21,11 +21,6 @@ export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
       return sayNotStated(answer, today);
     case 'no-such-number':
       return sayNoSuchNumber(answer, today);
-    case 'which-matter':
-      return {
-        fact: 'Vilket ärende menar du?',
-        buttons: answer.matters.slice(0, 6).map((matter) => openMatter(matter)),
-      };
     default:
       return unreachable(answer);
   }

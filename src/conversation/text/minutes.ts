@@ -13,7 +13,7 @@ import { ask, listed, openButton, type Said, type SaidButton, shortName } from '
 
 function range(facts: MinutesFacts): string | null {
   if (!facts.from) return null;
-  return facts.from === facts.to ? `§ ${facts.from}` : `§ ${facts.from}–${facts.to}`;
+  return facts.from === facts.to ? `§ ${facts.from}` : `§§ ${facts.from}–${facts.to}`;
 }
 
 function source(facts: MinutesFacts, board: string, today: LocalDate): string {

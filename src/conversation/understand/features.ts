@@ -55,7 +55,7 @@ function conceptsOf(entities: Entities): string[] {
 }
 
 /** Endings of verbs that tell of what has been; and verbs that have none. */
-const PAST =
+export const PAST =
   /^(?:\p{L}{2,}(?:ade|ades|dde|ddes)|var|blev|fick|gick|kom|hade|sa|satt|tog|togs|hölls|höll|stod|gav|lag|låg|deltog|sågs|föll|möttes|träffades|lämnade|la|skrev|skrevs|beslöt|beslöts|uteblev|avstod|ledde|ville|skulle|åkte|köpte)$/u;
 const MAY = /^(?:får|far|kan|måste|maste|bör|bor|räcker|racker|krävs|kravs|behövs|behovs)$/u;
 
