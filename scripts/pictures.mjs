@@ -1,14 +1,17 @@
 /**
- * `npm run pictures`: the handbok's pictures, taken of the demo boards in the Playground on a fixed day, and the sheet
- * of all cards. Needs Debian's chromium. `node scripts/pictures.mjs NAME …` takes only those named.
+ * `npm run pictures`: the handbok's pictures, taken of the demo boards in the Playground on a fixed day, and sheets of
+ * every kind of answer (`svar-…`) and of all cards (`kort`) in three themes. Needs Debian's chromium.
+ * `node scripts/pictures.mjs NAME …` takes only those named, and what belongs to the same story.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { answerPictures } from './pictures/answers.mjs';
+import { channelPictures } from './pictures/channel.mjs';
 import { circulationPictures } from './pictures/circulation.mjs';
 import { noticePictures } from './pictures/notice.mjs';
-import { folder, NOW, playgroundFor, root, tidied } from './pictures/stage.mjs';
+import { folder, NOW, photographed, playgroundFor, root, tidied } from './pictures/stage.mjs';
 
 const { removeFolder, startProduct, temporaryFolder } = await import('../test/support/product.ts');
 const { execute } = await import('../test/e2e/support/activities.ts');
@@ -181,6 +184,9 @@ try {
 }
 if (wanted.length === 0 || wanted.some((name) => /^(pc|jav)-/.test(name))) await circulationPictures();
 if (wanted.length === 0 || wanted.some((name) => /^kallelse-/.test(name))) await noticePictures();
+if (wanted.length === 0 || wanted.some((name) => /^dagordning-(kanal|ovisst)$/.test(name)))
+  await channelPictures();
+if (wanted.length === 0 || wanted.some((name) => /^svar-/.test(name))) await answerPictures();
 if (wanted.length === 0 || wanted.includes('kort')) {
   spawnSync(process.execPath, [join(root, 'scripts/card-sheet.mjs')], { stdio: 'inherit' });
 }
@@ -195,10 +201,7 @@ async function take({ name, as, lines, shows, answered = shows, press, prepare }
     for (const line of lines) await chat.say(line, answered);
     if (press) await chat.press(press, shows);
     await chat.shows(shows);
-    const clip = await tidied(chat.page, lines.length === 0 ? 1 : 2);
-    const file = join(folder, `${name}.png`);
-    const { length } = await chat.page.screenshot({ path: file, clip });
-    console.log(`${file}: ${Math.round(length / 1024)} kB`);
+    await photographed(chat.page, name, await tidied(chat.page, lines.length === 0 ? 1 : 2));
   } finally {
     await chat.close();
     await playground.close();

@@ -6,7 +6,7 @@
 import { openStory } from './story.mjs';
 
 const HEADING = 'Inköp av dator till kansliet';
-const MATTER = {
+export const MATTER = {
   boardId: 'norrskog',
   heading: HEADING,
   background: 'Kansliets dator har slutat att fungera. En ny kostar 14 900 kr och ryms i budgeten.',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 import { parse, stringify } from 'yaml';
+import { smaller } from './small-png.mjs';
 
 register();
 const { freePort } = await import('../../test/support/product.ts');
@@ -13,6 +14,7 @@ const { freePort } = await import('../../test/support/product.ts');
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const folder = join(root, 'docs/handbok/bilder');
 export const NOW = '2026-11-23T09:00:00+01:00';
+const DAY = '23/11';
 const CLOCK = '09.00';
 
 /** A Playground in which this person of the demo is the one who chats, for the first time. */
@@ -48,6 +50,14 @@ export async function playgroundFor(product, temporary, name, chat) {
   };
 }
 
+/** Takes the picture. */
+export async function photographed(page, name, clip) {
+  const file = join(folder, `${name}.png`);
+  const picture = smaller(await page.screenshot({ clip }));
+  await writeFile(file, picture);
+  console.log(`${file}: ${Math.round(picture.length / 1024)} kB`);
+}
+
 /** Puts the demo's own time in place of the machine's, hides the Playground's menus, and gives where the last `count` messages are. */
 export async function tidied(page, count) {
   await clocksSet(page);
@@ -57,17 +67,49 @@ export async function tidied(page, count) {
   return boxOfLast(page, count);
 }
 
+/** The same in a channel: gives where the post that holds both texts stands, with its thread. */
+export async function tidiedThread(page, post, reply, told) {
+  await clocksSet(page);
+  await page.waitForTimeout(500);
+  await clocksSet(page);
+  return page.evaluate(
+    ([first, last, clock, later]) => {
+      const cards = [...document.querySelectorAll('.ac-adaptiveCard')];
+      const [card, answer] = [first, last].map((text) => cards.find((one) => one.textContent.includes(text)));
+      let thread = answer;
+      while (!thread.contains(card)) thread = thread.parentElement;
+      for (const element of thread.querySelectorAll('*')) {
+        if (element.childElementCount === 0 && element.textContent === clock) element.textContent = later;
+      }
+      // The box to write in belongs to the Playground.
+      for (const box of thread.querySelectorAll('[role=textbox]'))
+        box.parentElement.style.visibility = 'hidden';
+      for (const button of thread.querySelectorAll('button')) {
+        if (button.closest('.ac-adaptiveCard') === null) button.style.visibility = 'hidden';
+      }
+      const { x, y, width } = thread.getBoundingClientRect();
+      return { x, y, width, height: answer.getBoundingClientRect().bottom + 16 - y };
+    },
+    [post, reply, CLOCK, told],
+  );
+}
+
 function clocksSet(page) {
-  return page.evaluate((clock) => {
-    for (const element of document.querySelectorAll('*')) {
-      const [only] = element.childNodes;
-      if (element.childNodes.length === 1 && /^\d\d:\d\d$/.test(only.textContent ?? ''))
-        only.textContent = clock;
-      // The Playground's own word on a press, which Teams takes away again.
-      if (element.childNodes.length === 1 && only?.textContent === 'Your response was sent to the app')
-        element.parentElement.style.display = 'none';
-    }
-  }, CLOCK);
+  return page.evaluate(
+    ([day, clock]) => {
+      for (const element of document.querySelectorAll('*')) {
+        const [only] = element.childNodes;
+        if (element.childNodes.length === 1 && /^\d\d:\d\d$/.test(only.textContent ?? ''))
+          only.textContent = clock;
+        if (element.childNodes.length === 1 && /^\d\d?\/\d\d? \d\d:\d\d$/.test(only.textContent ?? ''))
+          only.textContent = `${day} ${clock}`;
+        // The Playground's own word on a press, which Teams takes away again.
+        if (element.childNodes.length === 1 && only?.textContent === 'Your response was sent to the app')
+          element.parentElement.style.display = 'none';
+      }
+    },
+    [DAY, CLOCK],
+  );
 }
 
 function boxOfLast(page, count) {

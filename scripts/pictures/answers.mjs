@@ -1,0 +1,152 @@
+/**
+ * Sheets of every kind of answer, in Teams' three themes: asked of the product on the demo boards over HTTP, as Teams
+ * would, and drawn as it was sent. Where a question no longer gets its kind of answer, no sheet is drawn.
+ */
+import { join } from 'node:path';
+import { MATTER } from './circulation.mjs';
+import { openSheets } from './sheet.mjs';
+import { folder } from './stage.mjs';
+import { openStory } from './story.mjs';
+
+const { KINDS } = await import('./kinds.ts');
+
+const CHANNELS = { norrskog: '19:styrelserna@thread.tacv2', kustlandet: '19:kustlandet@thread.tacv2' };
+const BOARDS = { norrskog: 'Norrskog', kustlandet: 'Kustlandet' };
+const MEETING = { meetingId: 'meeting/norrskog/2026-12-10' };
+
+/** The sheets, and the areas of answers on each. */
+const SHEETS = {
+  'svar-moten': ['meeting'],
+  'svar-dagordning': ['agenda'],
+  'svar-arenden': ['matter'],
+  'svar-beslut': ['decisions'],
+  'svar-protokoll': ['minutes'],
+  'svar-narvaro': ['attendance'],
+  'svar-personer': ['people'],
+  'svar-regler': ['rule', 'delegation'],
+  'svar-ovrigt': ['being'],
+  'svar-gora': ['act'],
+};
+
+/** A board that was described yesterday, and has no papers. */
+const SIGNE = { name: 'Signe Wall', account: 'b0d4f6a2-7c1e-4395-8e62-4f9a3b7d1c58' };
+const NEW_BOARD = {
+  id: 'alvdalen',
+  name: 'Samordningsförbundet Älvkanten',
+  asOf: '2026-11-01',
+  members: [
+    { name: 'Sågbäckens kommun', type: 'KOMMUN' },
+    { name: 'Region Nordkusten', type: 'REGION' },
+  ],
+  seats: [
+    {
+      id: 'sagbacken',
+      organisation: 'Sågbäckens kommun',
+      ledamot: { name: SIGNE.name, role: 'ordförande', entraObjectId: SIGNE.account },
+      ersattare: [{ name: 'Anders Berglund' }, { name: 'Karin Berglund' }],
+    },
+  ],
+};
+
+/** What goes on between the meetings, asked when nothing does, and then while it does. */
+const NOTHING_YET = [
+  { as: 'Karim Nasser', says: ['mina uppgifter'], answers: /^Inget väntar på dig/ },
+  { as: 'Karim Nasser', says: ['hur går det med per capsulam?'], answers: /^Det pågår inget ärende/ },
+  { as: 'Karim Nasser', says: ['hur går det med snabbfrågan?'], answers: /^Styrelsen har inga snabbfrågor/ },
+];
+const UNDER_WAY_SHEET = 'svar-pagar';
+const UNDER_WAY = [
+  { as: 'Maja Holm', says: ['hur går det med per capsulam?'], answers: /har svarat/ },
+  { as: 'Lars Ek', says: ['hur går det med per capsulam?'], answers: /har svarat/ },
+  { as: 'Karim Nasser', says: ['hur går det med snabbfrågan?'], answers: /Ska vi ha lunch före mötet/ },
+  { as: 'Maja Holm', says: ['vilka kommer den 10 december?'], answers: /fyllda|svarat/ },
+  { as: 'Maja Holm', says: ['är vi beslutföra den 10 december?'], answers: /Inte ännu|Ja/ },
+  { as: 'Lars Ek', says: ['mina uppgifter'], answers: /saker väntar på dig/ },
+  { as: 'Karim Nasser', says: ['kalenderfil för nästa möte'], answers: /kalender/i },
+  { as: 'Karim Nasser', says: ['prenumerera på mötena i min kalender'], answers: /kalender/i },
+];
+
+export async function answerPictures() {
+  const story = await openStory({ [SIGNE.name]: SIGNE.account });
+  const sheets = await openSheets();
+  try {
+    await story.describe((_, boards) => boards.push(NEW_BOARD));
+    const heard = new Map();
+    for (const [name, areas] of Object.entries(SHEETS)) {
+      const asked = areas.flatMap((area) => Object.values(KINDS[area]).flat());
+      heard.set(
+        name,
+        await heardOf(
+          story,
+          name,
+          asked.filter((one) => !one.unseen),
+        ),
+      );
+    }
+    const before = await heardOf(story, UNDER_WAY_SHEET, NOTHING_YET);
+    await begin(story);
+    const after = await heardOf(story, UNDER_WAY_SHEET, UNDER_WAY);
+    heard.set(UNDER_WAY_SHEET, {
+      shown: [...before.shown, ...after.shown],
+      wrong: [...before.wrong, ...after.wrong],
+    });
+    const wrong = [...heard.values()].flatMap((one) => one.wrong);
+    if (wrong.length > 0) throw new Error(`other answers than they stand for:\n${wrong.join('\n')}`);
+    for (const [name, { shown }] of heard) await sheets.draw(join(folder, `${name}.png`), shown);
+  } finally {
+    await sheets.close();
+    await story.close();
+  }
+}
+
+/** Asks; gives what was shown, and the questions that got another kind of answer. */
+async function heardOf(story, name, asked) {
+  const shown = [];
+  const wrong = [];
+  for (const one of asked) {
+    const answer = await answerTo(story, one);
+    shown.push(answer);
+    if (!one.answers.test(answer.text)) wrong.push(`${name}, ${answer.name}: ${answer.text}`);
+  }
+  return { shown, wrong };
+}
+
+async function answerTo(story, { as, says, where = 'own chat' }) {
+  const [line] = says;
+  const channel = CHANNELS[where] ?? null;
+  const place = channel ? ` i ${BOARDS[where]}s kanal` : '';
+  if (line === undefined) return shownOf(`${as} lägger till Klubban${place}`, await story.add(as, channel));
+  const messages = await story.say(as, line, channel);
+  return shownOf(`${as}${place}: ${line === '' ? '(tomt)' : line}`, messages);
+}
+
+function shownOf(name, messages) {
+  const [message = {}] = messages;
+  const card = message.attachments?.find((one) => one.contentType.endsWith('card.adaptive'))?.content;
+  // What is read out where no card is shown.
+  return { name, card, text: message.text || message.summary || card?.fallbackText || '' };
+}
+
+/** The kallelse sent and a few answers to it, one matter per capsulam and one poll. */
+async function begin({ press }) {
+  const [send] = await press('Maja Holm', 'notice.preview', MEETING);
+  await press('Maja Holm', send.verb, send.data);
+  await press('Eva Lind', 'rsvp.accept', MEETING);
+  await press('Karim Nasser', 'rsvp.decline', MEETING);
+  const start = (await press('Maja Holm', 'circulation.preview', MATTER)).find(
+    ({ verb }) => verb === 'circulation.start',
+  );
+  const started = await press('Maja Holm', 'circulation.start', start.data);
+  const { circulationId } = started.find(({ verb }) => verb === 'circulation.show').data;
+  await press('Eva Lind', 'circulation.answer', { circulationId, version: 1, answer: 'APPROVE' });
+  const [form] = await press('Maja Holm', 'poll.form', { boardId: 'norrskog' });
+  const [poll] = await press('Maja Holm', 'poll.open', {
+    ...form.data,
+    audience: 'BOARD',
+    question: 'Ska vi ha lunch före mötet?',
+    choices: 'Ja\nNej\nKanske',
+    day: '2026-12-02',
+  });
+  await press('Eva Lind', 'poll.answer', { ...poll.data, choice: '0' });
+  await press('Sofia Berg', 'poll.answer', { ...poll.data, choice: '2' });
+}
