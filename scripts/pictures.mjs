@@ -91,7 +91,7 @@ const PICTURES = [
   {
     name: 'chatt-forstod-inte',
     as: 'Lars Ek',
-    lines: ['kan du ordna den där saken'],
+    lines: ['gör som vi sa'],
     shows: /^Det förstod jag inte/,
   },
   {

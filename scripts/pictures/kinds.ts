@@ -150,7 +150,7 @@ export const KINDS = {
     help: eva('hjälp', /^Jag svarar på frågor om/),
     thanks: karim('tack', /^Varsågod/),
     'which-board': birgitta('vem ersätter mig?', /^I vilken styrelse/),
-    'not-understood': karim('kan du ordna den där saken', /^Det förstod jag inte/),
+    'not-understood': karim('gör som vi sa', /^Det förstod jag inte/),
     outside: karim('vad blir det för väder i morgon?', /^Det kan jag inte svara på/),
     rude: karim('håll käften', /^Det hjälper jag dig inte vidare med/),
     empty: karim('', /^Jag såg ingen fråga/),

@@ -27,6 +27,9 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     if (await namesRecordedMatter(asking)) return 'matter.about';
   }
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
+  if (OF_THOSE_THERE.test(intent) && countsOthers(asking) && (await namesRecordedMatter(asking))) {
+    return 'matter.about';
+  }
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   const answersUnasked =
     (intent === 'rsvp.accept' || intent === 'rsvp.decline') && asksOfOneself(asking.understanding);
@@ -77,6 +80,9 @@ const LEADS = /(?<!\p{L})(?:leder|ledde|håller i|ansvarar)(?!\p{L})/iu;
 /** "Vem tar budgeten": whoever has a matter presents it. */
 const TAKES =
   /(?<!\p{L})vem (?:är det som |som |är som )?(?:tar|har|ska ta|ska ha|kör|håller|sköter|drar|pratar|berättar|visar|kommer och|ansvarar)(?!\p{L})/iu;
+
+/** "Hur många unga saknade sysselsättning" asks of no meeting. */
+const OF_THOSE_THERE = /^attendance\.(?:present|absent)$/;
 
 /** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */
 function countsOthers(asking: Asking): boolean {
