@@ -71,7 +71,7 @@ function notUnderstood(): { part: Part; understood: Understood } {
 
 /** Nothing speaks clearly for anything: what the record has on the words said, else that it was not understood. */
 async function unsure(asking: Asking): Promise<{ part: Part; understood: Understood }> {
-  const found = await ANSWERERS['matter.about'](asking);
+  const found = await orOnRecord(asking, await ANSWERERS['matter.about'](asking));
   if (isNotStated(found) && !(await asksOfTheRecord(asking))) return notUnderstood();
   return {
     part: answerPart(found, asking.board.id),

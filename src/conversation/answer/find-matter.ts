@@ -65,7 +65,12 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
 }
 
 /** Questions of what a text says, of somebody too: "vad ska hon väljas till". */
-const WITH_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['matter.about', 'member.person']);
+const WITH_PEOPLE: ReadonlySet<Intent> = new Set<Intent>([
+  'matter.about',
+  'member.person',
+  'agenda.item',
+  'matter.proposal',
+]);
 
 /** Whether the matter spoken of before says as much of what is asked as any other does. */
 function speaksAsMuch(before: Matter, query: readonly QueryPart[], ranked: readonly Ranked[]): boolean {

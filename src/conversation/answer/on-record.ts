@@ -77,3 +77,13 @@ export async function namesRecordedMatter(asking: Asking, inHeadingAlone = false
   // A word of the text alone names the matter where the words are not sure of anything else.
   return share >= 0.5 && (asking.understanding.scores[0]?.score ?? 0) < UNSURE;
 }
+
+/** The meeting whose head alone speaks of most of what is named; null where none does. */
+export async function meetingInHeads(asking: Asking): Promise<string | null> {
+  const index = await asking.board.index();
+  const telling = tellingParts(asking, index);
+  const named = asking.understanding.entities.topic.filter(({ weight }) => weight >= NAMING).length;
+  const [best] = rank(telling, index, ({ part }) => part === 'head');
+  if (!best || (best.coverage * telling.length) / named < 0.6) return null;
+  return best.passage.meetingId;
+}

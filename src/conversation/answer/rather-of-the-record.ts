@@ -1,10 +1,15 @@
-import { rank } from '../search/rank.ts';
-import { askedOfMatter, asksOfOneself, isBorneOut, isSpokenOf } from '../understand/borne-out.ts';
+import {
+  askedOfMatter,
+  asksOfOneself,
+  asksWhatWas,
+  isBorneOut,
+  isSpokenOf,
+} from '../understand/borne-out.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { asksWhatWasSaid } from './by-speaker.ts';
-import { namesRecordedMatter, tellingParts } from './on-record.ts';
+import { meetingInHeads, namesRecordedMatter } from './on-record.ts';
 
 /**
  * What a message is for, with the board's record at hand: where it says nothing of what its words were taken for and
@@ -26,13 +31,15 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.role' && LEADS.test(asking.understanding.message.text)) {
     if (await namesRecordedMatter(asking)) return 'matter.about';
   }
+  if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
   if (OF_THOSE_THERE.test(intent) && countsOthers(asking) && (await namesRecordedMatter(asking))) {
     return 'matter.about';
   }
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
-  const answersUnasked =
+  const ofRsvp =
     (intent === 'rsvp.accept' || intent === 'rsvp.decline') && asksOfOneself(asking.understanding);
+  const answersUnasked = ofRsvp || (isAct(intent) && asksWhatWas(asking.understanding));
   if (!answersUnasked && (isBorneOut(intent, entities) || (isAct(intent) && !asks(asking)))) return intent;
   if (isSure(asking, intent) && OF_A_MATTER.has(intent)) return intent;
   if (await namesRecordedMatter(asking)) return askedOfMatter(entities);
@@ -50,6 +57,12 @@ const SAID: readonly {
   readonly to: Intent;
   readonly ofPerson?: true;
 }[] = [
+  // What holds for whoever is jävig is a rule; nobody is said to be.
+  {
+    from: /^recusal\.(?:raise|report)$/,
+    said: /^om (?:nån|någon|man|en|nan|nagon)(?!\p{L})/iu,
+    to: 'recusal.ask',
+  },
   {
     from: /^(?:rule|attendance|member|matter)\./,
     said: /(?<!\p{L})reserverade sig(?!\p{L})/iu,
@@ -108,10 +121,7 @@ const ASKING: ReadonlySet<Concept> = new Set<Concept>(['howMuch', 'howMany', 'wh
 
 /** What only the head of a protokoll or kallelse speaks of is asked of that meeting. */
 async function inHeads(asking: Asking): Promise<Intent | null> {
-  const index = await asking.board.index();
-  const telling = tellingParts(asking, index);
-  if (rank(telling, index, (passage) => passage.part === 'head').every((one) => one.coverage < 0.5))
-    return null;
+  if ((await meetingInHeads(asking)) === null) return null;
   return asking.understanding.entities.dates.length > 0 ? 'meeting.get' : 'meeting.last';
 }
 

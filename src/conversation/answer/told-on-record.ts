@@ -8,7 +8,7 @@ import { dayOnRecord } from './day-on-record.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
-import { isNoHead } from './on-record.ts';
+import { isNoHead, meetingInHeads } from './on-record.ts';
 import { recusals } from './recusals.ts';
 import { untoldOfMeeting } from './untold-of-meeting.ts';
 import { votes } from './votes.ts';
@@ -32,6 +32,15 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
     if (told || !asksOfPause(asking)) return asMatter(told);
     return { area: 'matter', value: notStated(asking, 'clock', null, null) };
+  }
+  if (
+    area === 'matter' &&
+    value.kind === 'not-stated' &&
+    value.nearest === null &&
+    asking.intent === 'matter.about'
+  ) {
+    const meetingId = await meetingInHeads(asking);
+    return meetingId === null ? null : asMatter(await untoldOfMeeting(asking, meetingId));
   }
   if (area === 'decisions') return instead(asking, value);
   if (area === 'delegation' && value.passage === null) return aboutTopic(asking);

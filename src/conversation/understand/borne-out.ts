@@ -81,12 +81,20 @@ export function askedOfMatter({ concepts }: Entities): Intent {
 
 /** Small words that stand first though nothing is asked: "då kommer jag", "när jag kan". */
 const NO_VERB = /^(?:nar|eller|efter|under|dar|har|varfor|over|darefter|kommer|far)$/u;
-const VERB = /(?:r|de|te)$|^(?:e|va|fick|sa|satt|gick|lag|var)$/u;
+const VERB = /(?:r|de|te)$|^(?:e|va|fick|sa|satt|gick|lag|var|blev|kom|stod)$/u;
 
 /** "Åker jag …", "lämnade jag …": the verb first and then oneself asks; nobody says so of what she will do. */
 export function asksOfOneself({ message: { words } }: Pick<Understanding, 'message'>): boolean {
   const [first, second] = words;
   return second?.folded === 'jag' && first !== undefined && isVerb(first.folded);
+}
+
+const PAST = /(?:de|te)$|^(?:fick|sa|satt|gick|lag|var|blev|kom|stod)$/u;
+
+/** "Lämnade jag in …", "fick jag igenom …": what has been is asked about, whatever act it resembles. */
+export function asksWhatWas({ message: { words } }: Pick<Understanding, 'message'>): boolean {
+  const [first, second] = words;
+  return second?.folded === 'jag' && first !== undefined && PAST.test(first.folded) && isVerb(first.folded);
 }
 
 function isVerb(folded: string): boolean {

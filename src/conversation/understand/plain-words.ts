@@ -35,6 +35,8 @@ const OWN_ITEM =
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
 const WHEN = /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag)(?: då| da)?[?. ]*$/iu;
 const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
+const LASTS = /hur länge (?:håller vi på|pågår|varar|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
+const ONE_AFTER = /^(?:och |å |o )?(?:mötet|motet|det) (?:efter|därefter)(?: det| detta| dess)?[?. ]*$/iu;
 const ENDS =
   /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
 const DONE = /^(?:klara|fardiga)$/u;
@@ -66,10 +68,13 @@ const ROWS: readonly Row[] = [
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
+  { to: 'meeting.get', when: ({ text }) => LASTS.test(text) },
+  { to: 'meeting.next', when: ({ text, afterMeeting }) => afterMeeting && ONE_AFTER.test(text) },
   {
     to: 'meeting.get',
     from: [null],
-    when: ({ day, spoken }) => (day || spoken('meeting')) && spoken('clock', 'where', 'place', 'when'),
+    when: ({ day, topic, spoken }) =>
+      !topic && (day || spoken('meeting')) && spoken('clock', 'where', 'place', 'when'),
   },
 ];
 
