@@ -79,7 +79,9 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     expect(told).toContain('Det finns ingen ersättare att fråga. Platsen blir tom.');
     expect(told).toContain('Karim Nasser leder mötet.');
     await at('2025-12-09', '09:00');
-    expect(await hears(karim, /är inte beslutfört än/)).toContain('Att fråga: Karim Nasser och Anna Hed.');
+    const warned = await hears(karim, /är inte beslutfört än/);
+    expect(warned).toContain('Att fråga: Anna Hed.');
+    expect(warned).toContain('Du har inte heller svarat.');
     expect(seen(eva).filter((text) => /beslutfört/.test(text))).toEqual([]);
     await world.press(eva, 'rsvp.accept', MEETING);
     expect(await hears(karim, /Eva Lind kommer ändå/)).toContain('Eva Lind leder mötet.');
@@ -225,6 +227,32 @@ describe('two at once, and cards that are old', () => {
     expect((await meeting()).state.attendance.answers).toEqual([]);
     await byOffice({ type: 'CancelMeeting', reason: 'För få ärenden' }, 'cancel');
     expect(await says(eva, 'jag kommer den 18 december')).toContain('är inställt');
+  });
+
+  it('changes of mind while Teams was away, and reminders slept over, are told once', async () => {
+    world.teams.weather(() => ({ kind: 'refuse', status: 503 }));
+    for (const verb of ['rsvp.decline', 'rsvp.accept', 'rsvp.decline']) {
+      await world.press(karim, verb, MEETING);
+      await idle();
+    }
+    world.teams.weather(null);
+    for (const time of ['09:05', '09:30']) await at('2025-12-01', time);
+    await hears(maja, /Karim Nasser har förhinder/);
+    await hears(sofia, /Kan du tjänstgöra/);
+    const told = (who: typeof maja, words: RegExp) => seen(who).filter((text) => words.test(text));
+    expect(told(maja, /Karim Nasser (?:har förhinder|kommer)|tillfrågad att/)).toHaveLength(1);
+    // A message of its own, beside the kallelse's card that is kept true.
+    expect(told(sofia, /^Kan du tjänstgöra[^?]*\?\n/)).toHaveLength(1);
+    // Friday's reminder is found on Saturday and waits for Monday, when there is one more.
+    await at('2025-12-06', '09:00');
+    await at('2025-12-08', '09:30');
+    await hears(anna, /Påminnelse/);
+    expect(told(anna, /Påminnelse/)).toHaveLength(1);
+    expect(await press(sofia, 'notice.show', MEETING)).toContain(
+      'Du kan fortfarande svara, så länge platsen',
+    );
+    await at('2025-12-11', '14:00');
+    expect(await press(anna, 'rsvp.accept', MEETING)).toContain('så ändras något säger du till ordföranden');
   });
 
   it('what was said of the old day is not told of the new one', async () => {

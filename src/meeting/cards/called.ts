@@ -1,6 +1,5 @@
 import {
   type Instant,
-  type LocalDate,
   localDateOf,
   mayStillBeServed,
   nextSubstituteFor,
@@ -12,7 +11,7 @@ import { answerCard, type CardButton, type CardContent } from '../../teams/contr
 import { callOf } from '../domain/attendance/answering.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
-import { timeAsked } from '../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import {
@@ -127,7 +126,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
       ...(lead.lines ?? []),
       CALLED_IN.why(servesFor),
       ...placeOf(content),
-      answerUntil(called.meeting.attendance, call, today),
+      answerUntil(called.meeting.attendance, call, called.now),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],
     more: packOf(content),
@@ -144,8 +143,10 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
 export function answerUntil(
   book: AttendanceBook,
   { seatId, passOnAt }: Pick<MeetingCall, 'seatId' | 'passOnAt'>,
-  today: LocalDate,
+  now: Instant,
 ): string {
+  if (passOnAt <= now) return CALLED_IN.overdue;
+  const today = localDateOf(now);
   const ground = callingGround(book);
   const isLast = ground === null || nextSubstituteFor(ground, seatId) === null;
   return isLast ? CALLED_IN.isLast(passOnAt, today) : CALLED_IN.passesOn(passOnAt, today);
@@ -189,7 +190,7 @@ function ownAnswer(called: CalledPerson, given: GivenAnswer, call: MeetingCall |
   const { roster } = meeting.attendance;
   const seat = roster === null ? null : seatHeldBy(roster.electorate, person.personId);
   const serves = call?.status === 'ACCEPTED' ? [OWN_ANSWER.serves(call.servesFor?.name ?? null)] : [];
-  const registered = OWN_ANSWER.registered(given.at, given.viaOffice, today);
+  const registered = OWN_ANSWER.registered(given.at, given.viaOffice, today, hasBegun(meeting, now));
   if (given.answer === 'ABSENT' && seat !== null) {
     const standing = seatStanding(meeting.attendance, seat);
     if (standing.kind === 'SUBSTITUTE')

@@ -31,25 +31,17 @@ const input = z.object({ boardId, ...WHEN_INPUT, link: written(1000) });
 
 /** A meeting is laid in: looked over with what speaks against the day, then confirmed. */
 export function createVerbs(ports: MeetingPorts): Verb[] {
+  const on = (name: string, act: (at: AtBoard, turn: Turn, typed: Typed) => Promise<Reply>) =>
+    verb({
+      name,
+      input,
+      run: ({ boardId: id, link, ...fields }, turn) =>
+        prepares(ports, turn, id, (at) => act(at, turn, { fields, link })),
+    });
   return [
-    verb({
-      name: 'meeting.create-form',
-      input,
-      run: ({ boardId: id, link, ...fields }, turn) =>
-        prepares(ports, turn, id, async (at) => createForm(at, fields, link, null)),
-    }),
-    verb({
-      name: 'meeting.create-preview',
-      input,
-      run: ({ boardId: id, link, ...fields }, turn) =>
-        prepares(ports, turn, id, (at) => createPreview(ports, at, turn, fields, link)),
-    }),
-    verb({
-      name: 'meeting.create',
-      input,
-      run: ({ boardId: id, link, ...fields }, turn) =>
-        prepares(ports, turn, id, (at) => create(ports, at, turn, fields, link)),
-    }),
+    on('meeting.create-form', async (at, _turn, { fields, link }) => createForm(at, fields, link, null)),
+    on('meeting.create-preview', (at, turn, typed) => createPreview(ports, at, turn, typed)),
+    on('meeting.create', (at, turn, typed) => create(ports, at, turn, typed)),
   ];
 }
 
@@ -63,23 +55,33 @@ export function prepares(
   return withBoard(ports, turn, id, async (at) => unlessPrepares(at, turn) ?? act(at));
 }
 
-async function createPreview(
+interface Typed {
+  readonly fields: WhenFields;
+  readonly link: string;
+}
+
+/** The day, hours and place that were typed; the form with what is wrong, or the meeting that the day has already. */
+async function wanted(
   ports: MeetingPorts,
   at: AtBoard,
   turn: Turn,
-  fields: WhenFields,
-  link: string,
-): Promise<Reply> {
+  { fields, link }: Typed,
+): Promise<DayAndPlace | Reply> {
   const today = localDateOf(turn.at);
   const read = readWhen(fields, today);
   if ('fault' in read) return createForm(at, fields, link, read.fault);
   if (!isLink(link)) return createForm(at, fields, link, explainMeetingRefusal(BAD_LINK, today));
   const other = await otherThatDay(ports, at, turn, read);
-  if (other !== null) return alreadyThatDay(other, turn, fields);
-  const warnings = await dayWarnings(ports, at, turn, read.date, null);
-  const data = { boardId: at.boardId, ...whenOf(read), link };
+  return other === null ? read : alreadyThatDay(other, turn, fields);
+}
+
+async function createPreview(ports: MeetingPorts, at: AtBoard, turn: Turn, typed: Typed): Promise<Reply> {
+  const when = await wanted(ports, at, turn, typed);
+  if ('messages' in when) return when;
+  const warnings = await dayWarnings(ports, at, turn, when.date, null);
+  const data = { boardId: at.boardId, ...whenOf(when), link: typed.link };
   const card = answerCard({
-    fact: ARRANGE.createQuestion(whenAndWhere(read, today)),
+    fact: ARRANGE.createQuestion(whenAndWhere(when, localDateOf(turn.at))),
     lines: warnings.length === 0 ? [ARRANGE.nothingWrong] : warnings,
     source: at.boardName,
     buttons: [
@@ -90,23 +92,16 @@ async function createPreview(
   return { messages: [{ card }] };
 }
 
-async function create(
-  ports: MeetingPorts,
-  at: AtBoard,
-  turn: Turn,
-  fields: WhenFields,
-  link: string,
-): Promise<Reply> {
-  const today = localDateOf(turn.at);
-  const read = readWhen(fields, today);
-  if ('fault' in read) return createForm(at, fields, link, read.fault);
-  const other = await otherThatDay(ports, at, turn, read);
-  if (other !== null) return alreadyThatDay(other, turn, fields);
-  const made = await createMeeting(ports.store, at.boardId, read, at.board.rules, metaOf(turn, at.doer));
+async function create(ports: MeetingPorts, at: AtBoard, turn: Turn, typed: Typed): Promise<Reply> {
+  const when = await wanted(ports, at, turn, typed);
+  if ('messages' in when) return when;
+  const { fields, link } = typed;
+  const made = await createMeeting(ports.store, at.boardId, when, at.board.rules, metaOf(turn, at.doer));
   const before = await reachMeeting(ports, turn, made.meetingId);
   if (before === null) return createForm(at, fields, link, ARRANGE.badDay);
   const fault = link.trim() === '' ? null : await setLink(ports, before, turn, link);
   const after = (await reachMeeting(ports, turn, made.meetingId)) ?? before;
+  const today = localDateOf(turn.at);
   return said(
     at,
     madeFact(after, today, made.isNew),

@@ -161,7 +161,7 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
     case 'MeetingSubstituteAsked': {
       const servesFor = event.servesFor?.name ?? null;
       const reply = mayReply ? [LETTER.answerCall] : [];
-      const until = answerUntil(meeting.attendance, event, today);
+      const until = answerUntil(meeting.attendance, event, now);
       return [CALLED_IN.question(servesFor, when), CALLED_IN.why(servesFor), ...link, ...reply, until, pack];
     }
     case 'AttendanceAnswered':

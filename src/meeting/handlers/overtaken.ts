@@ -3,6 +3,7 @@ import { quorumForecast } from '../domain/attendance/rules/quorum-forecast.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { answerOf } from '../domain/attendance/state.ts';
+import type { MeetingEvent } from '../domain/events.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import type { MeetingMoved } from '../domain/on-record/events.ts';
 import { isAhead, type KnownMeeting } from '../domain/state.ts';
@@ -14,7 +15,7 @@ export function isStale(telling: Telling): boolean {
   const { event, meeting, boards, personId, now } = telling;
   const book = meeting.attendance;
   if (event.type === 'MeetingCancelled') return meeting.status !== 'CANCELLED';
-  if (!isAhead(meeting)) return true;
+  if (!isAhead(meeting) || isRepeated(telling)) return true;
   switch (event.type) {
     case 'NoticeSent':
     case 'NoticeSentOn':
@@ -42,6 +43,31 @@ export function isStale(telling: Telling): boolean {
     default:
       return false;
   }
+}
+
+/** What an answer, a call or a reminder is about, as far as a later one of the same takes its place; null: nothing. */
+function aboutWhat(event: MeetingEvent, personId: string): string | null {
+  switch (event.type) {
+    case 'AttendanceAnswered':
+      return `answer ${event.person.personId}`;
+    case 'MeetingSubstituteAsked':
+    case 'MeetingSubstituteAnswered':
+    case 'MeetingSubstituteReleased':
+      return `call ${event.seatId} ${event.person.personId}`;
+    case 'AttendanceReminded':
+      return event.to.some((one) => one.personId === personId) ? `reminder ${personId}` : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether the same has been said again since: after hours without Teams nobody is told of each change of mind. */
+function isRepeated({ event, loaded, version, personId }: Telling): boolean {
+  const what = aboutWhat(event, personId);
+  return (
+    what !== null &&
+    loaded.events.some((later) => later.version > version && aboutWhat(later.event, personId) === what)
+  );
 }
 
 /** Whether the meeting has been moved to another day or hour since: what was said of the old one is told no more. */

@@ -1,26 +1,40 @@
 import { localDateOf } from '../../kernel/index.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
+import type { KnownMeeting } from '../domain/state.ts';
 import { names, QUORUM, whenInWords } from '../text/index.ts';
 import { forecastOf } from './overtaken.ts';
 import type { News, TellingOf } from './telling.ts';
 
 /** What the chair and the kansli are told of the meeting's quorum, as it is when they are told (KL 6:27). */
-export function quorumNews({ event, meeting, now }: TellingOf<'QuorumWarned' | 'QuorumReached'>): News {
+export function quorumNews({
+  event,
+  meeting,
+  now,
+  personId,
+}: TellingOf<'QuorumWarned' | 'QuorumReached'>): News {
   const when = whenInWords(meeting, localDateOf(now));
   const { coming, needed, seats, isPossible, items } = forecastOf(meeting);
   const rule = QUORUM.rule(needed, seats);
   if (event.type === 'QuorumReached') return { fact: QUORUM.reached(when), lines: [rule] };
-  const waiting = toRemind(meeting.attendance);
-  const ask = isPossible && waiting.length > 0 ? QUORUM.ask(names(waiting)) : QUORUM.ways;
+  const ways = isPossible ? whomToAsk(meeting, personId) : [QUORUM.ways];
   if (event.alarm === 'ITEMS') {
     const short = items
       .filter((item) => !item.isQuorate)
       .map((item) => QUORUM.item(item.number, item.heading, item.coming, seats, false));
-    return { fact: QUORUM.warned('ITEMS', when), lines: [...short, rule, ask] };
+    return { fact: QUORUM.warned('ITEMS', when), lines: [...short, rule, ...ways] };
   }
-  const lines = [QUORUM.short(coming, seats, needed - coming), rule, ask];
+  const lines = [QUORUM.short(coming, seats, needed - coming), rule, ...ways];
   if (!isPossible) return { fact: QUORUM.warned('IMPOSSIBLE', when), lines };
   // Warned when it seemed impossible, and possible again: nobody says that the time to answer is over.
   const fact = event.alarm === 'SHORT' ? QUORUM.warned('SHORT', when) : QUORUM.notYetQuorate(when);
   return { fact, lines };
+}
+
+/** Those who have not answered; whoever is told may be one of them. */
+function whomToAsk({ attendance }: KnownMeeting, personId: string): string[] {
+  const waiting = toRemind(attendance);
+  const others = waiting.filter((one) => one.personId !== personId);
+  if (waiting.length === 0) return [QUORUM.ways];
+  if (others.length === waiting.length) return [QUORUM.ask(names(others))];
+  return others.length === 0 ? [QUORUM.youAlone] : [QUORUM.ask(names(others)), QUORUM.youToo];
 }

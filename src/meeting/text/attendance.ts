@@ -57,10 +57,13 @@ export const OWN_ANSWER = {
       ABSENT: `Ditt förhinder är registrerat: mötet ${when}.`,
       REMOTE: `Du är anmäld på distans till mötet ${when}.`,
     })[answer],
-  registered: (at: Instant, viaOffice: PersonRef | null, today: LocalDate) =>
-    viaOffice === null
-      ? `Registrerat ${instantInWords(at, today)}. Du kan ändra dig tills mötet börjar.`
-      : `Registrerat ${instantInWords(at, today)} av ${viaOffice.name} på kansliet. Stämmer det inte kan du ändra svaret tills mötet börjar.`,
+  registered: (at: Instant, viaOffice: PersonRef | null, today: LocalDate, hasBegun: boolean) => {
+    const when = `Registrerat ${instantInWords(at, today)}${viaOffice === null ? '' : ` av ${viaOffice.name} på kansliet`}.`;
+    if (hasBegun) return `${when} Mötet har börjat, så ändras något säger du till ordföranden.`;
+    return viaOffice === null
+      ? `${when} Du kan ändra dig tills mötet börjar.`
+      : `${when} Stämmer det inte kan du ändra svaret tills mötet börjar.`;
+  },
   substituteAsked: (name: string) => `${name} tillfrågas som ersättare.`,
   substituteServes: (name: string) => `${name} tjänstgör för dig.`,
   nobodyLeft: 'Det finns ingen ersättare att fråga. Platsen blir tom.',
@@ -89,6 +92,7 @@ export const CALLED_IN = {
     `Svara helst före ${instantInWords(at, today)}. Sedan tillfrågas nästa, men du kan svara ändå så länge platsen är ledig.`,
   isLast: (at: Instant, today: LocalDate) =>
     `Svara helst före ${instantInWords(at, today)}. Efter dig finns ingen fler att fråga.`,
+  overdue: 'Du kan fortfarande svara, så länge platsen är ledig.',
   accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
   acceptedNote: 'Ändras något säger du till här.',
   declined: (when: string) => `Tack för ditt besked om mötet ${when}.`,
@@ -120,6 +124,8 @@ export const QUORUM = {
   item: (number: string, heading: string | null, coming: number, seats: number, isQuorate: boolean) =>
     `Punkt ${number}${heading === null ? '' : `, ${heading}`}: ${coming} av ${seats} när jäv räknas av, ${isQuorate ? 'beslutför' : 'inte beslutför'}.`,
   ask: (who: string) => `Att fråga: ${who}.`,
+  youToo: 'Du har inte heller svarat.',
+  youAlone: 'Du har inte svarat än.',
   warned: (alarm: QuorumAlarm, when: string) =>
     ({
       IMPOSSIBLE: `Mötet ${when} blir inte beslutfört, som det ser ut nu.`,
