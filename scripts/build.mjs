@@ -1,5 +1,5 @@
 /** Bundles the server and the command line into dist/. Run by `npm ci` (prepare) and, when stale, by start. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -44,6 +44,7 @@ export async function buildAll() {
       js: "import { createRequire as klubbanCreateRequire } from 'node:module'; const require = klubbanCreateRequire(import.meta.url);",
     },
   });
+  await copyFile(join(root, 'src/conversation/understand/weights.json'), join(dist, 'weights.json'));
   const scripts = Object.keys(metafile.outputs).filter((name) => name.endsWith('.mjs'));
   await Promise.all(scripts.map((name) => writeInAscii(join(root, name))));
   const { readDemo } = await import(pathToFileURL(join(dist, 'demo.mjs')).href);

@@ -1,6 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { INTENTS, type Intent } from './intents.ts';
 import { type KnownWords, knownWords } from './spelling.ts';
-import weights from './weights.json' with { type: 'json' };
 
 /**
  * The table of weights as it is stored: for each feature a row of signed bytes that tell how much it speaks
@@ -65,4 +65,13 @@ export function modelOf(stored: StoredModel): Model {
   };
 }
 
-export const MODEL: Model = modelOf(weights);
+/** A file of its own, so that its text need not be kept: beside this source, or beside the bundle or a folder of it. */
+function storedModel(): StoredModel {
+  const [file] = ['weights.json', '../weights.json']
+    .map((name) => new URL(name, import.meta.url))
+    .filter((url) => existsSync(url));
+  if (!file) throw new Error('weights.json is missing: build anew');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+export const MODEL: Model = modelOf(storedModel());

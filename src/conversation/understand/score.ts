@@ -3,11 +3,14 @@ import { MODEL, type Model } from './model.ts';
 
 export interface Scored {
   readonly intent: Intent;
-  /** 0–1; all scores of a message sum to 1. */
+  /** 0–1; all scores of a message sum to 1, but for what is left out as next to nothing. */
   readonly score: number;
 }
 
-/** All intents, the likeliest first. */
+/** What is less likely than this is not worth sorting. */
+const LEAST = 1e-5;
+
+/** The intents that a message may be of, the likeliest first. */
 export function scoreIntents(features: readonly string[], model: Model = MODEL): Scored[] {
   const sums = new Float64Array(model.intents.length);
   for (const feature of features) model.add(feature, sums);
@@ -17,7 +20,8 @@ export function scoreIntents(features: readonly string[], model: Model = MODEL):
   for (const sum of sums) total += Math.exp((sum - top) / model.scale);
   const scored: Scored[] = [];
   model.intents.forEach((intent, index) => {
-    if (intent) scored.push({ intent, score: Math.exp(((sums[index] ?? 0) - top) / model.scale) / total });
+    const score = Math.exp(((sums[index] ?? 0) - top) / model.scale) / total;
+    if (intent && score >= LEAST) scored.push({ intent, score });
   });
   return scored.sort((a, b) => b.score - a.score);
 }
