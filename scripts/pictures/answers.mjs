@@ -67,11 +67,21 @@ const UNDER_WAY = [
 ];
 
 export async function answerPictures() {
-  const story = await openStory({ [SIGNE.name]: SIGNE.account });
+  const heard = await heardAnswers();
   const sheets = await openSheets();
   try {
+    for (const [name, shown] of heard) await sheets.draw(join(folder, `${name}.png`), shown);
+  } finally {
+    await sheets.close();
+  }
+}
+
+/** What is shown for every question, by sheet; fails where one got another kind of answer than it stands for. */
+export async function heardAnswers() {
+  const story = await openStory({ [SIGNE.name]: SIGNE.account });
+  const heard = new Map();
+  try {
     await story.describe((_, boards) => boards.push(NEW_BOARD));
-    const heard = new Map();
     for (const [name, areas] of Object.entries(SHEETS)) {
       const asked = areas.flatMap((area) => Object.values(KINDS[area]).flat());
       heard.set(
@@ -90,13 +100,12 @@ export async function answerPictures() {
       shown: [...before.shown, ...after.shown],
       wrong: [...before.wrong, ...after.wrong],
     });
-    const wrong = [...heard.values()].flatMap((one) => one.wrong);
-    if (wrong.length > 0) throw new Error(`other answers than they stand for:\n${wrong.join('\n')}`);
-    for (const [name, { shown }] of heard) await sheets.draw(join(folder, `${name}.png`), shown);
   } finally {
-    await sheets.close();
     await story.close();
   }
+  const wrong = [...heard.values()].flatMap((one) => one.wrong);
+  if (wrong.length > 0) throw new Error(`other answers than they stand for:\n${wrong.join('\n')}`);
+  return new Map([...heard].map(([name, { shown }]) => [name, shown]));
 }
 
 /** Asks; gives what was shown, and the questions that got another kind of answer. */

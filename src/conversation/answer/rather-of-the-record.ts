@@ -31,11 +31,11 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.role' && LEADS.test(asking.understanding.message.text)) {
     if (await namesRecordedMatter(asking)) return 'matter.about';
   }
-  if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
   if (OF_THOSE_THERE.test(intent) && countsOthers(asking) && (await namesRecordedMatter(asking))) {
     return 'matter.about';
   }
+  if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   const ofRsvp =
     (intent === 'rsvp.accept' || intent === 'rsvp.decline') && asksOfOneself(asking.understanding);

@@ -49,7 +49,7 @@ function line(matter: Matter): string {
   const marks = [
     matter.kind === 'item' && matter.clauses.length > 0 ? 'förslag' : null,
     matter.attachments.length > 0
-      ? `bilaga ${matter.attachments.map((one) => one.replace(/^bilaga\s*/i, '')).join(', ')}`
+      ? `${matter.attachments.length > 1 ? 'bilagor' : 'bilaga'} ${listed(matter.attachments.map((one) => one.replace(/^bilaga\s*/i, '')))}`
       : null,
   ].filter(Boolean);
   const number = matter.kind === 'item' ? matter.number : matter.label;

@@ -20,9 +20,9 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `bilaga 4 och 5`, as printed where they are names. */
+/** `bilagor 4 och 5`, as printed where they are names. */
 export function papersText(labels: readonly string[]): string {
-  return `bilaga ${listed(labels.map((label) => label.replace(/^bilaga\s*/i, '')))}`;
+  return `${labels.length > 1 ? 'bilagor' : 'bilaga'} ${listed(labels.map((label) => label.replace(/^bilaga\s*/i, '')))}`;
 }
 
 /** `7 Budget 2027 (förslag, bilaga 4)`. */
