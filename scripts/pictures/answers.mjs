@@ -108,6 +108,17 @@ export async function heardAnswers() {
   return new Map([...heard].map(([name, { shown }]) => [name, shown]));
 }
 
+/** Stands before what was decided, and tells nothing where that does not follow. */
+const LEADS_IN = /^(?:\p{L}+ )?(?:beslutade|beslutar|beslöt|föreslår|att)[:.]?$/iu;
+
+/** What is seen at once: under "Visa mer" a whole text stands as it is. */
+function textsIn(value) {
+  if (value?.id === 'more') return [];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(typeof value.text === 'string' ? [value.text] : []), ...Object.values(value).flatMap(textsIn)];
+}
+
 /** Asks; gives what was shown, and the questions that got another kind of answer. */
 async function heardOf(story, name, asked) {
   const shown = [];
@@ -116,6 +127,8 @@ async function heardOf(story, name, asked) {
     const answer = await answerTo(story, one);
     shown.push(answer);
     if (!one.answers.test(answer.text)) wrong.push(`${name}, ${answer.name}: ${answer.text}`);
+    const bare = textsIn(answer.card).find((text) => LEADS_IN.test(text));
+    if (bare) wrong.push(`${name}, ${answer.name}: a line that says only "${bare}"`);
   }
   return { shown, wrong };
 }

@@ -56,7 +56,12 @@ export function sayingOf(asking: Asking, sentences: readonly Sentence[]): Senten
   });
 }
 
+/** "Styrelsen beslutade", before the att-satser: tells nothing alone. */
+const LEADS_IN =
+  /^(?:\p{L}+ )?(?:beslut|beslutade|beslutar|beslöt|föreslår|föreslog|förslag till beslut)(?: följande| enligt följande)?\s*[:.]?$/iu;
+
 function isHeadline(text: string, matter: Matter): boolean {
+  if (LEADS_IN.test(text.trim())) return true;
   return matter.clauses.some((clause) => clause.includes(text)) || text.includes(matter.heading);
 }
 
