@@ -189,8 +189,10 @@ function round(one: RecordedVoteRound, asked: VotesAsked): string[] {
   return [...(one.question ? [one.question] : []), ...order.flat()];
 }
 
-/** A label that stands alone on its line tells nothing: "Votering", "Reservation". */
-const isASentence = (text: string) => /\s/.test(text.trim());
+/** A label that stands alone on its line tells nothing, nor that there was a vote: "Votering", "Votering begärs". */
+const isASentence = (text: string) =>
+  /\s/.test(text.trim()) &&
+  !/^(?:votering|omröstning) (?:begärs|begärdes|verkställs)\.?$/iu.test(text.trim());
 
 /** "3 ja, 2 nej", where both were counted. */
 function figures(one: RecordedVoteRound): string[] {
