@@ -34,7 +34,7 @@ it('shows scores and reasons to people', async () => {
     'norrskog',
   );
   expect(out).toMatch(/togs för: meeting\.next/);
-  expect(out).toMatch(/0\.\d{3} meeting\.next \(.+\)/);
+  expect(out).toMatch(/[01]\.\d{3} meeting\.next \(.+\)/);
 });
 
 it('asks who asks, and knows who is not there', async () => {
