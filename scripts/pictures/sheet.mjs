@@ -18,6 +18,7 @@ const STYLE = `
   .ac-pushButton.style-positive { background: var(--accent); border-color: var(--accent); color: var(--card); }
   .ac-pushButton.style-destructive { color: var(--attention); border-color: var(--attention); }
   .ac-input { font: inherit; box-sizing: border-box; width: 100%; padding: 5px 8px; border: 1px solid var(--line); border-radius: 4px; background: var(--page); color: var(--text); }
+  ::placeholder { color: var(--subtle); opacity: 1; }
   input[type=radio], input[type=checkbox] { width: auto !important; accent-color: var(--accent); }
   .ac-pushButton, .ac-pushButton * { max-width: 100%; white-space: normal !important; text-align: left; }
   .ac-actionSet { flex-wrap: wrap; gap: 4px 8px; } .ac-actionSet > :not(:has(button)):not(button) { display: none; }
@@ -32,7 +33,7 @@ export async function openSheets() {
   });
   return {
     async draw(file, shown) {
-      const page = await browser.newPage({ viewport: { width: 1080, height: 100 } });
+      const page = await browser.newPage({ viewport: { width: 1080, height: 100 }, locale: 'sv-SE' });
       await page.setContent('<!doctype html><html lang="sv"><body></body></html>');
       await page.addScriptTag({ path: library });
       await page.addStyleTag({ content: STYLE });
@@ -62,6 +63,7 @@ function drawn({ shown, themes }) {
     for (const [key, value] of Object.entries(theme)) section.style.setProperty(`--${key}`, value);
     section.style.background = theme.page;
     section.style.color = theme.text;
+    section.style.colorScheme = title === 'ljust' ? 'light' : 'dark';
     const heading = document.createElement('h1');
     heading.textContent = title;
     section.append(heading);
@@ -77,6 +79,14 @@ function drawn({ shown, themes }) {
         adaptive.hostConfig = new AdaptiveCards.HostConfig(config);
         adaptive.parse(card);
         const element = adaptive.render();
+        // A choice made in one column is not taken from the others.
+        for (const radio of element?.querySelectorAll('input[type=radio]') ?? []) radio.name += title;
+        // This browser writes days and times in its own language; Teams in the reader's.
+        for (const field of element?.querySelectorAll('input[type=date], input[type=time]') ?? []) {
+          const { value } = field;
+          field.type = 'text';
+          field.value = value;
+        }
         if (element) frame.append(element);
       } else {
         const said = document.createElement('p');
