@@ -161,7 +161,7 @@ function presenter(answer: Extract<AgendaAnswer, { kind: 'presenter' }>, today: 
   const { matter, sentence } = answer;
   return {
     fact: matter.presenter
-      ? `${matter.presenter} föredrar ${matter.label.toLocaleLowerCase('sv')}, ${matter.heading}.`
+      ? `${matter.presenter} ${matter.kind === 'item' ? 'föredrar' : 'föredrog'} ${matter.label.toLocaleLowerCase('sv')}, ${matter.heading}.`
       : capital(sentence ?? ''),
     lines: matter.presenter && sentence ? [sentence] : [`${matter.label} ${matter.heading}.`],
     source: matterSource(matter, answer.board, today),
