@@ -45,7 +45,11 @@ interface Outcome {
 
 const samples = resolve(values.samples);
 /** Among the samples, else where it was said to be. */
-const casesFile = [join(samples, values.cases), resolve(values.cases)].find(existsSync) ?? values.cases;
+const casesFile = [join(samples, values.cases), resolve(values.cases)].find(existsSync);
+if (casesFile === undefined) {
+  console.error(`${values.cases}: no such file, neither in ${samples} nor here.`);
+  process.exit(1);
+}
 const cases = readCases(JSON.parse(await readFile(casesFile, 'utf8'))).filter(
   (one) => !values.only || JSON.stringify([one.id, one.utterance]).includes(values.only),
 );
