@@ -85,6 +85,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const plain = byPlainWords(sure, understanding, {
     afterMeeting: context.subject?.meetingId != null,
     afterMatter: context.subject?.matter != null,
+    afterMinutes: context.subject?.intent === 'minutes.status',
   });
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;

@@ -79,6 +79,19 @@ const SAID: readonly {
     said: /(?<!\p{L})(?:beslutades|beslutade|beslöt|beslöts|avgjordes|tog|togs)(?!\p{L})/iu,
     to: 'decision.find',
   },
+  // What the kansli does or what becomes of it is on record; the register only says who works there.
+  {
+    from: /^member\.(?:office|organisation|person)$/,
+    said: /(?<!\p{L})(?:flyttar|flyttade|flyttat|flytta|flyttas|byter|bytte|byta|stänger|stängs|öppnar|öppnas) (?:\p{L}+ )?(?:kansliet|kansli|lokal|lokaler|adress)(?!\p{L})|(?<!\p{L})kansliet (?:\p{L}+ )?(?:flytt\p{L}*|byt\p{L}*|stäng\p{L}*|öppna\p{L}*)/iu,
+    to: 'matter.about',
+  },
+  // "Vilka uppdrag har Eva" asks of her offices, "har Eva fått" of what the board asked her to do.
+  {
+    from: /^member\.person$/,
+    said: /(?<!\p{L})uppdrag(?:et|en)?(?!\p{L}).*(?<!\p{L})(?:fått|fick)(?!\p{L})|(?<!\p{L})(?:fått|fick)(?!\p{L}).*(?<!\p{L})uppdrag/iu,
+    to: 'decision.followup',
+    ofPerson: true,
+  },
   {
     from: /^(?:agenda\.show|matter\.about|member\.person|agenda\.presenter)$/,
     said: /(?<!\p{L})(?:ska|skulle|skall) .*(?<!\p{L})(?:göra|gora|ta fram|kolla|utreda|undersöka|återkomma)(?!\p{L})/iu,

@@ -3,7 +3,7 @@ import { grouped } from '../search/grouped.ts';
 import { partsOfWords, type QueryPart } from '../search/query.ts';
 import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
 import { analyse } from '../understand/analyse.ts';
-import { otherMeetings } from '../understand/plain-words.ts';
+import { asksHowLong, otherMeetings } from '../understand/plain-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
@@ -16,7 +16,7 @@ import { wantedOf } from './wanted.ts';
  */
 export async function untoldOfMeeting(asking: Asking, meetingId: string): Promise<MatterAnswer | null> {
   const meeting = asking.board.meetings.find((one) => one.id === meetingId);
-  if (!meeting) return null;
+  if (!meeting || asksHowLong(asking.understanding.message)) return null;
   const index = await asking.board.index();
   const { place, title } = meeting.state;
   const told = new Set(analyse(`${place ?? ''} ${title ?? ''}`));

@@ -4,7 +4,7 @@ import type { Matter } from '../answer/matter.ts';
 import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
 import { ask, capital, kronor, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
-import { matterSource } from './sources.ts';
+import { bilaga, matterSource } from './sources.ts';
 
 export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   switch (answer.kind) {
@@ -79,7 +79,7 @@ function act(title: string, verb: string, meetingId: string): SaidButton {
 }
 
 function paperLine(paper: Paper): string {
-  const name = /^\d/.test(paper.number) ? `Bilaga ${paper.number}` : paper.number;
+  const name = bilaga(paper.number);
   const title = paper.title && paper.title !== name ? `: ${paper.title}` : '';
   const at = paper.matters.map(
     (one) => `${one.kind === 'item' ? 'punkt ' : '§ '}${one.number} ${one.heading}`,

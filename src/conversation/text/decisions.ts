@@ -171,14 +171,14 @@ function recusalsAhead(answer: Extract<DecisionsAnswer, { kind: 'recusals-ahead'
 function round(one: RecordedVoteRound, asked: VotesAsked): string[] {
   const names = (label: string, people: readonly string[], count: number | undefined) =>
     people.length > 0
-      ? [`${label}: ${listed(people)} (${people.length})`]
+      ? [`${label}: ${listed(people)} (${people.length}).`]
       : count
-        ? [`${label}: ${count}`]
+        ? [`${label}: ${count}.`]
         : [];
   const yes = names('Ja', one.yes, one.counts?.yes);
   const no = names('Nej', one.no, one.counts?.no);
   const abstained = names('Avstår', one.abstained, one.counts?.abstained);
-  const casting = one.castingVoteBy ? [`Utslagsröst: ${one.castingVoteBy}`] : [];
+  const casting = one.castingVoteBy ? [`Utslagsröst: ${one.castingVoteBy}.`] : [];
   const order = {
     all: [yes, no, abstained, casting],
     against: [no, yes, abstained, casting],

@@ -19,6 +19,11 @@ function page(number: number | null): string {
   return number === null ? '' : `, sida ${number}`;
 }
 
+/** "Bilaga 3", "Bilaga C" of a number or a letter; what has a name of its own keeps it. */
+export function bilaga(number: string): string {
+  return /^(?:\d|\p{Lu}(?:\d+\p{L}?)?$)/u.test(number) ? `Bilaga ${number}` : number;
+}
+
 /** `Bilaga 3 (Ansökan från Fyren), sida 2, till mötet 11 december, Norrskog`. */
 export function passageSource(passage: Passage, board: string, today: LocalDate): string {
   const when = passage.meetingDate ? dateInWords(passage.meetingDate, today) : null;
@@ -29,8 +34,7 @@ export function passageSource(passage: Passage, board: string, today: LocalDate)
   if (passage.part === 'paragraph') {
     return `§ ${passage.number}, protokoll${when ? ` ${when}` : ''}${page(passage.page)}, ${shortName(board)}.`;
   }
-  const named =
-    passage.number && /^\d/.test(passage.number) ? `Bilaga ${passage.number}` : (passage.number ?? '');
+  const named = bilaga(passage.number ?? '');
   const title = [named, passage.documentTitle].filter((one) => one !== '');
   return `${[...new Set(title)].join(', ')}${page(passage.page)}${when ? `, mötet ${when}` : ''}, ${shortName(board)}.`;
 }

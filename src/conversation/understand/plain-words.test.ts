@@ -7,7 +7,7 @@ import { understand } from './understand.ts';
 
 const read = (text: string) =>
   understand(text, { persons: [], organisations: [], boards: [] }, day('2026-11-20'));
-const nothing = { afterMeeting: false, afterMatter: false };
+const nothing = { afterMeeting: false, afterMatter: false, afterMinutes: false };
 
 describe('wordings that say what they ask', () => {
   it.each<[string, Intent]>([
@@ -17,6 +17,7 @@ describe('wordings that say what they ask', () => {
     ['var jag med den 8 oktober', 'attendance.present'],
     ['när är gruppmötet på torsdag', 'meeting.get'],
     ['är vi klara till fyra den 26 november', 'meeting.get'],
+    ['hur länge håller mötet den 26 november på', 'meeting.get'],
   ])('"%s" is %s', (text, intent) => {
     expect(byPlainWords('matter.about', read(text), nothing)).toBe(intent);
   });
@@ -29,13 +30,18 @@ describe('wordings that say what they ask', () => {
   );
 
   it('a bare place or time follows on what was spoken of', () => {
-    expect(byPlainWords(null, read('var nånstans'), { afterMeeting: true, afterMatter: false })).toBe(
-      'meeting.get',
-    );
-    expect(byPlainWords(null, read('hur dags'), { afterMeeting: false, afterMatter: true })).toBe(
+    expect(byPlainWords(null, read('var nånstans'), { ...nothing, afterMeeting: true })).toBe('meeting.get');
+    expect(byPlainWords(null, read('hur dags'), { ...nothing, afterMatter: true })).toBe('matter.about');
+    expect(byPlainWords('matter.about', read('var nånstans'), nothing)).toBeNull();
+  });
+
+  it('what follows on a matter may say "den" of it, and who justerade follows on when', () => {
+    expect(byPlainWords('outside', read('vilken dag är den'), { ...nothing, afterMatter: true })).toBe(
       'matter.about',
     );
-    expect(byPlainWords('matter.about', read('var nånstans'), nothing)).toBeNull();
+    expect(byPlainWords('outside', read('vilken dag är den'), nothing)).toBeNull();
+    expect(byPlainWords(null, read('av vem?'), { ...nothing, afterMinutes: true })).toBe('minutes.adjuster');
+    expect(byPlainWords(null, read('av vem?'), nothing)).toBeNull();
   });
 });
 

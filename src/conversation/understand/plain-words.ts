@@ -14,6 +14,8 @@ interface Said {
   /** A meeting was spoken of before. */
   readonly afterMeeting: boolean;
   readonly afterMatter: boolean;
+  /** It was asked when a protokoll was justerat. */
+  readonly afterMinutes: boolean;
   /** A meeting is named that is another than the board's: "gruppmötet". */
   readonly otherMeeting: boolean;
   readonly topic: boolean;
@@ -33,9 +35,12 @@ const PRESENTS =
 const OWN_ITEM =
   /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})/iu;
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
-const WHEN = /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag)(?: då| da)?[?. ]*$/iu;
+const WHEN =
+  /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$/iu;
+const BY_WHOM = /^(?:och |å |men )?(?:av vem|av vilka|av vem då|vem gjorde det|vilka gjorde det)[?. ]*$/iu;
 const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
-const LASTS = /hur länge (?:håller vi på|pågår|varar|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
+const LASTS =
+  /hur (?:länge|lange) (?:(?:håller|haller|beräknas|ska) (?:vi|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|pågår|varar|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
 const ONE_AFTER = /^(?:och |å |o )?(?:mötet|motet|det) (?:efter|därefter)(?: det| detta| dess)?[?. ]*$/iu;
 const ENDS =
   /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
@@ -69,6 +74,7 @@ const ROWS: readonly Row[] = [
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   { to: 'meeting.get', when: ({ text }) => LASTS.test(text) },
+  { to: 'minutes.adjuster', when: ({ text, afterMinutes }) => afterMinutes && BY_WHOM.test(text) },
   { to: 'meeting.next', when: ({ text, afterMeeting }) => afterMeeting && ONE_AFTER.test(text) },
   {
     to: 'meeting.get',
@@ -89,11 +95,16 @@ export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[
   return words.filter((word) => OTHER.test(word.folded));
 }
 
+/** "Hur länge håller mötet på": its hours, and nothing at it. */
+export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
+  return LASTS.test(text);
+}
+
 /** What a message, taken for `intent`, asks by its plain words; null where they settle nothing. */
 export function byPlainWords(
   intent: Intent | null,
   { message, entities, features }: { message: Message; entities: Entities; features: readonly string[] },
-  { afterMeeting, afterMatter }: Pick<Said, 'afterMeeting' | 'afterMatter'>,
+  { afterMeeting, afterMatter, afterMinutes }: Pick<Said, 'afterMeeting' | 'afterMatter' | 'afterMinutes'>,
 ): Intent | null {
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
   const said: Said = {
@@ -106,6 +117,7 @@ export function byPlainWords(
     oneself: concepts.has('iam'),
     afterMeeting,
     afterMatter,
+    afterMinutes,
     otherMeeting: otherMeetings(message).length > 0,
     topic: entities.topic.some(
       ({ word, weight }) => weight >= 0.6 && !holdsNumeral(word.text) && !DONE.test(word.folded),
