@@ -47,7 +47,7 @@ export function demoDocuments(): readonly DemoDocument[] {
 
 /** What a head says under or beside `label`; the first of several. */
 export function labelled(text: string, label: string): string {
-  const value = new RegExp(`^${label}(?::[ \\t]*|\\n)(?<value>.+)$`, 'm').exec(text)?.groups?.['value'];
+  const value = new RegExp(`^${label}(?::[ \\t]*|\\n)(?<value>.+)$`, 'm').exec(text)?.groups?.value;
   if (value === undefined) throw new Error(`no ${label}`);
   return value.trim();
 }
