@@ -30,6 +30,8 @@ export interface ActParams {
   /** A person's name as the register has it: whom it is about, or on whose behalf it is done. Never the asker. */
   readonly person?: string;
   readonly personId?: string;
+  /** Whom the asker would see serve for her, in the register's name. */
+  readonly wished?: string;
   readonly answer?: 'APPROVE' | 'REJECT' | 'ABSTAIN';
   readonly title?: string;
   /** Of an item (`item.*`), or what a date poll is about, in the asker's words. */

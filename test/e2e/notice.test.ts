@@ -206,6 +206,10 @@ describe('what holds whatever Teams and people do', () => {
     expect(asked).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
     expect(asked).toContain('Din ersättare Sofia Berg tillfrågas då.');
     expect(asked).not.toMatch(/sjuk/i);
+    const wished = await says(karim, 'får förhinder torsdag den 11, anna får gå i mitt ställe');
+    expect(wished).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
+    expect(wished).toContain('Din ersättare Sofia Berg tillfrågas då.');
+    expect(wished).toContain('Vem som tjänstgör går inte att välja');
     expect((await meeting()).state.attendance.answers).toEqual([]);
     expect((await world.press(olga, 'rsvp.accept', MEETING)).text).toContain('hittar jag inte');
     expect(

@@ -10,6 +10,7 @@ import {
 } from '../../src/board/index.ts';
 import { converse } from '../../src/conversation/converse.ts';
 import { ACTS, analyse, KEPT_BY_CAPABILITIES, NOTHING_SAID } from '../../src/conversation/index.ts';
+import type { Part } from '../../src/conversation/situation.ts';
 import { say } from '../../src/conversation/text.ts';
 import { readHere } from '../../src/documents/index.ts';
 import { instantAt, type LocalDate, localDateOf, parseLocalDate } from '../../src/kernel/index.ts';
@@ -66,8 +67,8 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
-/** What somebody on Norrskog's board is told, one message after the other; acts by their names. */
-async function told(who: string, ...messages: readonly string[]): Promise<string> {
+/** What comes of the last of somebody's messages on Norrskog's board, sent one after the other. */
+async function partsOf(who: string, messages: readonly string[]): Promise<readonly Part[]> {
   const all = await openBoardDirectory(store.streams).all();
   const memberships = all
     .filter((board) => board.id === 'norrskog')
@@ -79,7 +80,7 @@ async function told(who: string, ...messages: readonly string[]): Promise<string
       return [{ boardId: board.id, boardName: name, personId: person.id, person, offices }];
     });
   let context = NOTHING_SAID;
-  let last = '';
+  let last: readonly Part[] = [];
   for (const message of messages) {
     const { parts, context: after } = await converse(
       message,
@@ -95,16 +96,29 @@ async function told(who: string, ...messages: readonly string[]): Promise<string
       records,
     );
     context = after;
-    last = parts
-      .map((part) => {
-        if (part.kind === 'act') return `handling: ${part.request.action}`;
-        if (part.kind === 'tasks') return 'uppgifter';
-        const said = say(part.kind === 'question' ? part.otherwise : part.answer, localDateOf(now));
-        return [said.context, said.fact, ...(said.lines ?? []), said.source].filter(Boolean).join('\n');
-      })
-      .join('\n');
+    last = parts;
   }
-  return last.replaceAll('\u00A0', ' ');
+  return last;
+}
+
+/** What somebody is told last; acts by their names. */
+async function told(who: string, ...messages: readonly string[]): Promise<string> {
+  const parts = await partsOf(who, messages);
+  return parts
+    .map((part) => {
+      if (part.kind === 'act') return `handling: ${part.request.action}`;
+      if (part.kind === 'tasks') return 'uppgifter';
+      const said = say(part.kind === 'question' ? part.otherwise : part.answer, localDateOf(now));
+      return [said.context, said.fact, ...(said.lines ?? []), said.source].filter(Boolean).join('\n');
+    })
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
+}
+
+/** The act that a message asks for. */
+async function requested(who: string, message: string) {
+  const [part] = await partsOf(who, [message]);
+  return part?.kind === 'act' ? part.request : null;
 }
 
 describe('what stands in the head of a protokoll or a kallelse', () => {
@@ -154,6 +168,19 @@ describe('a question that resembles another', () => {
   );
 });
 
+describe('a förhinder with a wish for who serves', () => {
+  it('is the asker’s own', async () => {
+    const said = await requested('Lars Ek', 'får förhinder 26 november, eva får gå i mitt ställe');
+    expect(said).toMatchObject({ action: 'rsvp.decline', params: { wished: 'Eva Lind' } });
+    expect(said?.params).not.toHaveProperty('personId');
+  });
+
+  it('is another’s where no such wish is said', async () => {
+    const said = await requested('Maja Holm', 'eva lind har förhinder 26 november');
+    expect(said?.params).toMatchObject({ person: 'Eva Lind' });
+  });
+});
+
 describe('what somebody said', () => {
   it('is quoted from the matter', async () => {
     const answer = await told('Birgitta Åström', 'vad ville lars att kaféets årskort skulle kosta');
@@ -190,6 +217,12 @@ describe('sums', () => {
     expect(await told('Birgitta Åström', 'hur mycket sökte snickeriet')).toMatch(/510 000 kr/);
   });
 
+  it('are both those wanted and those proposed where it is asked what somebody wants', async () => {
+    const answer = await told('Birgitta Åström', 'hur mycket pengar vill cykelköket ha');
+    expect(answer).toContain('söker 275 000 kr');
+    expect(answer).toContain('bevilja Cykelköket 200 000 kr');
+  });
+
   it('are not taken from another matter', async () => {
     const answer = await told('Birgitta Åström', 'hur mycket blir medlemsbidraget');
     expect(answer).not.toMatch(/\d kr/);
@@ -209,6 +242,9 @@ describe('details of a matter', () => {
     ['vad händer den 22 april', 'Sammanträdesdagar våren 2027'],
     ['vem väljs till justerare på torsdag', 'Lars Ek'],
     ['vårens möten?', '18 februari'],
+    ['vem kommer från cykelköket den 26 november', 'Ylva Marklund föredrar punkt 4'],
+    ['vilka uppdrag har Maja fått', 'ny lokal kostar'],
+    ['hur länge håller mötet 26 november på', '13.00–16.00'],
   ])('are quoted: "%s"', async (question, fact) => {
     expect(await told('Birgitta Åström', question)).toContain(fact);
   });
@@ -278,6 +314,8 @@ describe('what follows on what was said', () => {
     [['när är mötet i november', 'var nånstans'], 'Granen'],
     [['vad är punkt 4 på torsdag', 'vilka bilagor hör till'], 'Bilaga 2'],
     [['vem föredrar snöskotern', 'och budgeten?'], 'Maja Holm'],
+    [['när justerades oktoberprotokollet', 'av vem?'], 'Jonas Wiklund'],
+    [['vad kostar bussen', 'vilken dag är den'], '§ 64'],
   ])('%s', async (messages, fact) => {
     expect(await told('Birgitta Åström', ...messages)).toContain(fact);
   });

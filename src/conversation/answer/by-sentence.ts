@@ -47,7 +47,18 @@ export function bySentence(
   }
   const dated =
     wanted === 'amount' && speaksOf(asking, 'when') && !holds('date', best.text) ? dateBeside(best) : [];
-  return { kind: 'sentence', board, sentence: best, matter, wanted, more: [...dated, ...more].slice(0, 2) };
+  // What somebody wants is told beside what is proposed or was decided that they get.
+  const given = WANTS.test(asking.understanding.message.text)
+    ? fitting.filter((one) => one.clause && one.passage === best.passage).slice(0, 1)
+    : [];
+  return {
+    kind: 'sentence',
+    board,
+    sentence: best,
+    matter,
+    wanted,
+    more: [...given, ...dated, ...more].slice(0, 2),
+  };
 }
 
 /** "Hur mycket och när": the day stands in another sentence of the same text. */
@@ -82,7 +93,8 @@ function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' 
 /** Sums that are something else than what was granted: what was applied for, what is lacking or left over. */
 const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   {
-    asked: /(?<!\p{L})(söker|sökte|sökt|ansökt|ansöker|sökta|soker|sokte)(?!\p{L})/iu,
+    asked:
+      /(?<!\p{L})(?:söker|sökte|sökt|ansökt|ansöker|sökta|soker|sokte|(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha)(?!\p{L})/iu,
     told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|ansökan om)/isu,
   },
   {
@@ -91,6 +103,9 @@ const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   },
   { asked: /(?<!\p{L})(plus|överskott\p{L}*|vinst\p{L}*)(?!\p{L})/iu, told: /överskott|vinst/iu },
 ];
+
+/** "Hur mycket vill Fyren ha". */
+const WANTS = /(?<!\p{L})(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha(?!\p{L})/iu;
 
 /** Where a sum of a kind is asked for, sentences that tell of that kind alone. */
 function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {

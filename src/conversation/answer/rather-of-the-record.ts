@@ -31,6 +31,10 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.role' && LEADS.test(asking.understanding.message.text)) {
     if (await namesRecordedMatter(asking)) return 'matter.about';
   }
+  if (!isAct(intent) && entities.organisations.length === 0) {
+    const isVisit = COMES_FROM.test(asking.understanding.message.text);
+    if (isVisit && (await namesRecordedMatter(asking, true))) return 'agenda.presenter';
+  }
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
   if (OF_THOSE_THERE.test(intent) && countsOthers(asking) && (await namesRecordedMatter(asking))) {
     return 'matter.about';
@@ -99,6 +103,10 @@ const SAID: readonly {
     ofPerson: true,
   },
 ];
+
+/** "Vem kommer från Fyren den 22": whoever has the matter of the visit; who comes from a medlem has answered a kallelse. */
+const COMES_FROM =
+  /^(?:vem|vilka) (?:är det som |som |är som )?(?:kommer|besöker oss) (?:från|ifrån|fr)(?!\p{L})/iu;
 
 /** "Vem leder arbetsgruppen": of what is named, not of the board. */
 const LEADS = /(?<!\p{L})(?:leder|ledde|håller i|ansvarar)(?!\p{L})/iu;

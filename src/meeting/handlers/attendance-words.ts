@@ -167,6 +167,7 @@ async function answerInWords(
       ? clarify(forForm(at, turn, null, null))
       : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
   }
+  if (params.wished !== undefined) return confirm(askFirst(at, turn, answer, [ATTENDANCE_SAID.orderStands]));
   if (!UNSURE.test(text)) return confirm(await answerSelf(ports, at, turn, answer));
   return confirm(askFirst(at, turn, answer));
 }
@@ -177,10 +178,10 @@ const CONFIRM = {
   REMOTE: { say: ATTENDANCE_SAID.confirmRemote, title: ATTEND_BUTTON.remote, verb: 'rsvp.remote' },
 } as const;
 
-function askFirst(at: AtMeeting, turn: Turn, answer: AttendanceAnswer): Reply {
+function askFirst(at: AtMeeting, turn: Turn, answer: AttendanceAnswer, more: readonly string[] = []): Reply {
   const { say: question, title, verb } = CONFIRM[answer];
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const lines = answer === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ATTENDANCE_SAID.noReason] : [];
+  const lines = answer === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : [];
   return said(at, question(when), lines, [{ title, verb, style: 'positive', data: answerData(at) }]);
 }
 

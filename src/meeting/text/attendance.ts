@@ -182,6 +182,8 @@ export const ATTENDANCE_SAID = {
   forDeclines: (name: string, when: string) => `Registrerat: ${name} kan inte tjänstgöra ${when}.`,
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   confirmAccept: (when: string) => `Vill du anmäla dig till mötet ${when}?`,
+  orderStands:
+    'Vem som tjänstgör går inte att välja: ersättarna tillfrågas i den ordning som är bestämd för platsen.',
   confirmDecline: (when: string) => `Vill du anmäla förhinder till mötet ${when}?`,
   confirmRemote: (when: string) => `Vill du anmäla dig på distans till mötet ${when}?`,
   yourSubstitute: (name: string) => `Din ersättare ${name} tillfrågas då.`,

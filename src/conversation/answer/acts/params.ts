@@ -41,6 +41,10 @@ const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
 /** Acts on an item that may be named by what it is about: "bilaga till årsredovisningen". */
 const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>(['attachment.add', 'item.withdraw']);
 
+/** "Monica går i mitt ställe": the förhinder is the asker's own, and the other one whom she would see serve. */
+const IN_MY_PLACE =
+  /(?<!\p{L})(?:i (?:mitt|min) (?:ställe|stalle|plats)|(?:istället|istallet|i stället|i stallet) för mig|(?:ersätter|ersatter|ersätta) mig|på min plats|(?:går|gå|tjänstgör|tjänstgöra|kommer|hoppar in|hoppa in|rycker in|rycka in) (?:in )?(?:för|åt) mig)(?!\p{L})/iu;
+
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
@@ -93,6 +97,8 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
   const paragraph = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph')?.number;
   const says = asking.understanding.entities.persons.length > 0;
   const [person] = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
+  const other = person && person.id !== asking.asker.personId ? person : null;
+  const isWished = intent === 'rsvp.decline' && IN_MY_PLACE.test(asking.understanding.message.text);
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
@@ -100,7 +106,8 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     ...(noneOn !== null && ON_THAT_DAY.has(intent) ? { noMeetingOn: dayNamed(asking, noneOn) } : {}),
     ...(item === null ? {} : { item }),
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
-    ...(person && person.id !== asking.asker.personId ? { person: person.name, personId: person.id } : {}),
+    ...(other && isWished ? { wished: other.name } : {}),
+    ...(other && !isWished ? { person: other.name, personId: other.id } : {}),
   };
 }
 
