@@ -179,4 +179,14 @@ describe('what is read of an act', () => {
     expect((await read('lägg till lokalfrågan på dagordningen', ['MEMBER']))?.action).toBe('item.propose');
     expect((await read('lägg till lokalfrågan på dagordningen', ['OFFICE']))?.action).toBe('item.add');
   });
+
+  it.each([
+    ['påminn de som inte svarat', 'meeting.remind'],
+    ['skicka kallelsen', 'notice.send'],
+    ['posta dagordningen', 'agenda.post'],
+    ['påminn om ärendet per capsulam', 'circulation.remind'],
+  ])('the chair is not refused before the capability has looked: "%s"', async (text, action) => {
+    expect((await read(text, ['CHAIR', 'MEMBER']))?.action).toBe(action);
+    expect(await read(text, ['MEMBER'])).toBeUndefined();
+  });
 });

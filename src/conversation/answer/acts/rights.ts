@@ -50,8 +50,16 @@ export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
 /** Why an act is not for this person, or too late; null where its capability is to decide. */
 export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswer | null {
   const right = RIGHT[act];
-  // Whether an ersättare serves or a member is justerare is for the capability to tell: no refusal on doubt.
-  const maybe = { serving: true, adjuster: true, chairUnavailable: true, ownItem: true, auditMatter: true };
+  // Whether an ersättare serves, a member is justerare or the chair approves is for the capability to tell: no
+  // refusal on doubt.
+  const maybe = {
+    serving: true,
+    adjuster: true,
+    chairUnavailable: true,
+    ownItem: true,
+    auditMatter: true,
+    approvalAsked: true,
+  };
   const permission = right ? mayPerson(right, asking.asker.offices, maybe) : null;
   if (permission?.kind === 'DENIED') {
     return { kind: 'denied', act, board: asking.board.name, source: permission.source };
