@@ -50,6 +50,7 @@ export const KINDS = {
     last: karim('när träffades vi senast?', /^Senaste mötet var/),
     plan: karim('vilka datum har vi 2027?', /möten.* 2027 i Norrskog/),
     'no-meeting-then': karim('när är mötet i maj 2027?', /^Jag hittar inget möte i maj 2027/),
+    'moved-away': { unseen: 'Inget möte på demons styrelser har flyttats.' },
     'no-meeting': signe('när börjar mötet?', /^Inget möte finns inlagt/),
   },
   agenda: {

@@ -286,7 +286,10 @@ function bodyOf(paragraph: number): string {
   }
 }
 
-const index: RecordIndex = buildTextIndex(passages, analyse);
+/** The record's texts as the conversation searches them. */
+export const indexed = (texts: readonly Passage[]): RecordIndex => buildTextIndex(texts, analyse);
+
+const index: RecordIndex = indexed(passages);
 
 export const norrskog: BoardKnowledge = {
   id: 'norrskog',
@@ -350,7 +353,7 @@ export const kustlandet: BoardKnowledge = {
     office: [],
     auditors: [],
   }),
-  index: async () => buildTextIndex([], analyse),
+  index: async () => indexed([]),
 };
 
 export function membership(

@@ -5,7 +5,7 @@ import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { held, meetingMeant, meetingsWithin, upcoming } from './which-meeting.ts';
+import { daysSettled, held, meetingMeant, meetingsWithin, movedAway, upcoming } from './which-meeting.ts';
 
 /** What is known of a meeting's time and place, and where from. */
 export interface MeetingFacts {
@@ -33,6 +33,7 @@ export type MeetingAnswer =
   | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[] }>
   | Of<'plan', { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean }>
   | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
+  | Of<'moved-away', { mention: DateMention; meeting: MeetingFacts }>
   | Of<'no-meeting', object>;
 
 export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
@@ -64,9 +65,9 @@ async function ahead(asking: Asking): Promise<MeetingFacts[]> {
   return [...recorded, ...texts].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Days that only the record's texts name. A text about a day that is recorded, or another text, adds nothing. */
+/** Days that only the record's texts name. A text about a day that a meeting has or had, or another text, adds nothing. */
 async function inTexts(asking: Asking, wanted: (date: LocalDate) => boolean): Promise<MeetingFacts[]> {
-  const known = new Set<string>(asking.board.meetings.map((one) => one.state.date));
+  const known = daysSettled(asking.board);
   const found: MeetingFacts[] = [];
   for (const day of plannedDays(await asking.board.index())) {
     if (known.has(day.date) || !wanted(day.date)) continue;
@@ -164,6 +165,8 @@ async function within(asking: Asking, date: DateMention | undefined): Promise<Me
 /** No meeting is recorded then: what a plan says of those days, else the next meeting. */
 async function planThen(asking: Asking, mention: DateMention): Promise<MeetingAnswer> {
   const board = asking.board.name;
+  const moved = isDay(mention) ? movedAway(asking, mention) : undefined;
+  if (moved) return { kind: 'moved-away', board, mention, meeting: factsOf(moved) };
   const found = await within(asking, mention);
   const [only] = found;
   if (only && found.length === 1) {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/index.ts';
+import { formerDates } from '../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits } from '../understand/dates.ts';
 import { foldDots } from '../understand/stem.ts';
@@ -118,6 +119,21 @@ function atPlace(asking: Asking): MeetingOnRecord | undefined {
     return words.some((word) => place.includes(word));
   };
   return upcoming(asking).find(there) ?? held(asking).find(there);
+}
+
+/**
+ * Days that a meeting of the board has or once had: what a plan in the record says of them is settled, also where the
+ * meeting has moved away or is cancelled.
+ */
+export function daysSettled({ meetings }: Pick<BoardKnowledge, 'meetings'>): Set<LocalDate> {
+  return new Set(meetings.flatMap(({ state }) => [state.date, ...formerDates(state)]));
+}
+
+/** The meeting that was to be on the days named and has moved to another. */
+export function movedAway({ board }: Pick<Asking, 'board'>, mention: DateMention) {
+  return board.meetings.find(
+    (one) => isLive(one) && formerDates(one.state).some((date) => fits(mention, date)),
+  );
 }
 
 /** Meetings of a stretch of days, a month or a year; all where none is named. */

@@ -71,6 +71,12 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
           : ['Inget kommande möte finns inlagt.'],
         buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
       };
+    case 'moved-away':
+      return {
+        fact: `Mötet ${mentioned(answer.mention, today)} är flyttat till ${dayAndHours(answer.meeting, today)}.`,
+        lines: answer.meeting.place ? [`Plats: ${answer.meeting.place}.`] : [],
+        buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
+      };
     case 'no-meeting':
       return {
         fact: `Inget möte finns inlagt för ${shortName(answer.board)}.`,

@@ -88,6 +88,11 @@ export function isAhead(state: MeetingState): state is MeetingAhead {
 
 export const noMeeting: MeetingState = { status: 'NONE' };
 
+/** The days on which the meeting was to be before it was moved, in order. */
+export function formerDates({ attendance, date }: KnownMeeting): LocalDate[] {
+  return attendance.earlier.map((one) => one.date).filter((earlier) => earlier !== date);
+}
+
 /** The agenda as it now stands: as the kallelse had it, with what was changed since; null where there is none. */
 export function agendaOf(state: KnownMeeting): readonly PlannedItem[] | null {
   return state.agenda.items;

@@ -6,7 +6,7 @@ import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
 import { personMeant } from '../people.ts';
-import { meetingMeant } from '../which-meeting.ts';
+import { daysSettled, meetingMeant } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS } from './item-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
@@ -78,10 +78,12 @@ async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams>
   const meant = meetings.find(({ id }) => id === said.meetingId)?.state;
   if (meant && meant.status !== 'CLOSED' && meant.date >= asking.today) return said;
   const [mention] = asking.understanding.entities.dates;
+  const settled = daysSettled(asking.board);
   const day = plannedDays(await asking.board.index()).find(
-    ({ date }) => date >= asking.today && (mention === undefined || fits(mention, date)),
+    ({ date }) =>
+      date >= asking.today && !settled.has(date) && (mention === undefined || fits(mention, date)),
   );
-  if (!day || meetings.some(({ state }) => state.date === day.date)) return said;
+  if (!day) return said;
   const { meetingId: _, noMeetingOn: __, ...rest } = said;
   const { date: meetingDate, start, end } = day;
   return { ...rest, meetingDate, ...(start ? { start } : {}), ...(end ? { end } : {}) };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { day, indexed, membership, norrskog, people } from '../../../test/wordings/invented-board.ts';
+import { instantAt } from '../../kernel/index.ts';
+import { NOTHING_SAID } from '../context.ts';
+import { converse } from '../converse.ts';
+import type { BoardKnowledge, Passage } from '../knowledge.ts';
+import { say } from '../text.ts';
+
+const TODAY = day('2026-11-20');
+const now = instantAt(TODAY, '09:00');
+
+const plan: Passage = {
+  id: 'plan',
+  documentId: 'protokoll-oktober',
+  documentKind: 'protokoll',
+  documentTitle: 'Protokoll 22 oktober 2026',
+  meetingId: 'm-oktober',
+  meetingDate: day('2026-10-22'),
+  part: 'paragraph',
+  number: '40',
+  heading: 'Sammanträdesdagar 2026',
+  page: 1,
+  clauses: ['att sammanträda 11 december 2026 kl. 13.00–16.00 och 21 december 2026 kl. 10.00'],
+  body: '',
+};
+const index = indexed([plan]);
+
+/** The meeting of 11 December, which the plan of the record names, has moved to the 17th. */
+const board: BoardKnowledge = {
+  ...norrskog,
+  index: async () => index,
+  meetings: norrskog.meetings.map((one) =>
+    one.id === 'm-december'
+      ? {
+          ...one,
+          state: {
+            ...one.state,
+            date: day('2026-12-17'),
+            attendance: {
+              ...one.state.attendance,
+              earlier: [{ date: one.state.date, start: '13:00', answers: [], calls: [], movedAt: now }],
+            },
+          },
+        }
+      : one,
+  ),
+};
+
+async function heard(words: string) {
+  const situation = {
+    memberships: [membership(people.karim, ['MEMBER'], board)],
+    audience: 'asker',
+    place: 'personal',
+    now,
+    context: NOTHING_SAID,
+    acts: new Set(['rsvp.accept', 'rsvp.decline'] as const),
+    questions: new Set<never>(),
+  } as const;
+  const { parts } = await converse(words, situation, { board: async () => board });
+  return parts;
+}
+
+const told = async (words: string) =>
+  (await heard(words))
+    .map((part) => (part.kind === 'answer' ? JSON.stringify(say(part.answer, TODAY)) : part.kind))
+    .join('\n');
+
+describe('a plan’s line of a day that a meeting has moved away from', () => {
+  it('is no meeting any more; the plan’s other lines are', async () => {
+    expect(await told('när är nästa möte?')).toContain('Nästa möte: torsdag 17 december');
+    const december = await told('vilka möten har vi i december?');
+    expect(december).toContain('17 december');
+    expect(december).toContain('21 december');
+    expect(december).not.toContain('11 december');
+  });
+
+  it('asked about by its day, it is told where it has gone', async () => {
+    expect(await told('när är mötet 11 december?')).toContain('är flyttat till torsdag 17 december');
+  });
+
+  it('gets no answer of its own', async () => {
+    const parts = JSON.stringify(await heard('jag har förhinder den 11 december'));
+    expect(parts).toContain('"noMeetingOn":"2026-12-11"');
+    expect(parts).not.toContain('"meetingDate":"2026-12-11"');
+    expect(JSON.stringify(await heard('jag har förhinder den 21 december'))).toContain(
+      '"meetingDate":"2026-12-21"',
+    );
+  });
+});
