@@ -72,6 +72,23 @@ const press = async (...[who, verb, data]: Parameters<World['press']>) =>
   (await world.press(who, verb, data)).text;
 
 describe('what each is told of the others’ answers is so, in every branch', () => {
+  it('a förhinder that is denied, uncertain or another’s is asked about: nothing recorded, nobody called', async () => {
+    for (const text of [
+      'jag har inte förhinder den 11 december',
+      'jag är inte säker på att jag kommer den 11 december',
+      'jag hade förhinder den 11 december men nu kan jag komma',
+    ]) {
+      const asked = await says(karim, text);
+      expect(asked).toContain('Kommer du till mötet');
+      expect(asked).toContain('Jag har inte registrerat något.');
+    }
+    expect(await says(karim, 'min ersättare har förhinder den 11 december')).toContain('svarar själv');
+    await idle();
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+    expect((await meeting()).state.attendance.calls).toEqual([]);
+    expect(await says(eva, 'påminn de som inte svarat')).toContain('Påminn');
+  });
+
   it('the chair’s förhinder: the vice chair hears that she leads, and is the one who is warned', async () => {
     await world.press(eva, 'rsvp.decline', MEETING);
     expect(await hears(karim, /Eva Lind har förhinder/)).toContain('Du leder då mötet som vice ordförande');

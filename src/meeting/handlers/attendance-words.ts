@@ -4,6 +4,7 @@ import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
+import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { evolveAttendance } from '../domain/attendance/state.ts';
@@ -145,9 +146,6 @@ const ANSWERS: Partial<Readonly<Record<ActionHandler['action'], string>>> = {
   'rsvp.remote': ATTEND_BUTTON.remote,
 };
 
-/** A question, a doubt or a condition is asked about before anything is recorded. */
-const UNSURE = /\?|kanske|eventuellt|möjligen|osäker|vet inte|tror|om jag|försöker|eller/i;
-
 async function answerInWords(
   ports: MeetingPorts,
   at: AtMeeting,
@@ -168,8 +166,20 @@ async function answerInWords(
       : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
   }
   if (params.wished !== undefined) return confirm(askFirst(at, turn, answer, [ATTENDANCE_SAID.orderStands]));
-  if (!UNSURE.test(text)) return confirm(await answerSelf(ports, at, turn, answer));
-  return confirm(askFirst(at, turn, answer));
+  const doubt = doubtIn(text, answer);
+  if (doubt === null) return confirm(await answerSelf(ports, at, turn, answer));
+  if (doubt === 'MEANT') return confirm(askFirst(at, turn, answer));
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  return doubt === 'WHETHER'
+    ? clarify(said(at, ATTENDANCE_SAID.whether(when), [ATTENDANCE_SAID.notRecorded], answersTo(at)))
+    : refuse(said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at)));
+}
+
+/** One's own answers to the kallelse, each a button. */
+function answersTo(at: AtMeeting): CardButton[] {
+  const { distance } = meetingRosterOf(at.boardThen);
+  const answers = [CONFIRM.COMING, CONFIRM.ABSENT, ...(distance === 'ALLOWED' ? [CONFIRM.REMOTE] : [])];
+  return answers.map(({ title, verb }) => ({ title, verb, data: answerData(at) }));
 }
 
 const CONFIRM = {
@@ -235,7 +245,7 @@ async function callInWords(
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   if (call === null) return itemCallInWords(at, turn, accepts);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  if (UNSURE.test(text) && call.status === 'ASKED') {
+  if (doubtIn(text, 'COMING') !== null && call.status === 'ASKED') {
     const data = answerData(at);
     return confirm(
       said(

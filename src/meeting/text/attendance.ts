@@ -181,6 +181,11 @@ export const ATTENDANCE_SAID = {
     `Registrerat: ${name} tjänstgör ${forWhom(servesFor)}.`,
   forDeclines: (name: string, when: string) => `Registrerat: ${name} kan inte tjänstgöra ${when}.`,
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
+  whether: (when: string) => `Kommer du till mötet ${when}?`,
+  notRecorded: 'Jag har inte registrerat något. Välj det som gäller.',
+  othersAnswer: 'En ersättare svarar själv, eller genom kansliet.',
+  othersAnswerLine: (when: string) =>
+    `Hör av dig till kansliet om du vet att någon annan har förhinder. Ditt eget svar för mötet ${when} har inte ändrats.`,
   confirmAccept: (when: string) => `Vill du anmäla dig till mötet ${when}?`,
   orderStands:
     'Vem som tjänstgör går inte att välja: ersättarna tillfrågas i den ordning som är bestämd för platsen.',
