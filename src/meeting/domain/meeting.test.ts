@@ -141,6 +141,19 @@ describe('moving and cancelling', () => {
       .thenRefused('meeting.reasonMissing');
   });
 
+  it('is not cancelled once it has begun (Klubbans ordning)', () => {
+    const by = { by: office, reason: 'Inga ärenden.' };
+    const cancel = (at: string): MeetingCommand => ({ type: 'CancelMeeting', ...by, at: at as Instant });
+    // 09.30 in Stockholm is 08.30 UTC.
+    expect(given(notice).when(cancel('2026-12-10T08:29:59.999Z')).decision.kind).toBe('accepted');
+    given(notice)
+      .when(cancel('2026-12-10T08:30:00.000Z'))
+      .thenRefused('meeting.begun', { date: day, start: '09:30' });
+    // Where its hour is not known, until its day is over.
+    const hourless = { ...planned, start: null };
+    expect(given(hourless).when(cancel('2026-12-10T20:00:00.000Z')).decision.kind).toBe('accepted');
+  });
+
   it('moves with the old and the new on record (KL 6 kap. 23 §), and not into the past', () => {
     const to = { date: '2026-12-17' as LocalDate, start: '13:00', end: null, place: 'Granen' };
     const move: MeetingCommand = { type: 'MoveMeeting', by: office, at: now, reason: 'Sal saknas.', to };

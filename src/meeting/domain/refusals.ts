@@ -1,4 +1,11 @@
-import type { LocalDate, PersonRef, RecusalRefusal, Refusal } from '../../kernel/index.ts';
+import type {
+  Instant,
+  LocalDate,
+  LocalTime,
+  PersonRef,
+  RecusalRefusal,
+  Refusal,
+} from '../../kernel/index.ts';
 import type { DistanceDecision } from './attendance/events.ts';
 import type { DayAndPlace } from './values.ts';
 
@@ -8,6 +15,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.alreadyHeld', { readonly date: LocalDate }>
   | Refusal<'meeting.noMinutes', { readonly date: LocalDate }>
   | Refusal<'meeting.cancelled', { readonly date: LocalDate }>
+  | Refusal<'meeting.begun', { readonly date: LocalDate; readonly start: LocalTime | null }>
   | Refusal<'meeting.noSuchItem', { readonly date: LocalDate; readonly item: string }>
   | Refusal<'meeting.notOnBoard', { readonly personId: string }>
   | Refusal<'meeting.notAskedAboutJav', { readonly item: string }>
@@ -36,6 +44,10 @@ export type MeetingRefusal =
   | Refusal<'attendance.mayNotRemind', null>
   | Refusal<'attendance.nobodyToRemind', null>
   | Refusal<'attendance.begun', null>
+  | Refusal<
+      'attendance.justReminded',
+      { readonly by: PersonRef | null; readonly at: Instant; readonly again: Instant }
+    >
   | Refusal<'notice.mayNotSend', null>
   | Refusal<'notice.noAgenda', { readonly date: LocalDate }>
   | Refusal<'notice.tooLate', { readonly date: LocalDate }>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDateOf } from '../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { CANCEL, whenAndWhere } from '../text/index.ts';
 import {
   type AtMeeting,
@@ -49,6 +50,10 @@ export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null): Rep
   if (at.meeting.status === 'CANCELLED') return said(at, CANCEL.already(words(at, turn)));
   if (at.meeting.status === 'CLOSED') {
     return refused({ code: 'meeting.alreadyHeld', data: { date: at.meeting.date } }, at, turn);
+  }
+  const { date, start } = at.meeting;
+  if (hasBegun(at.meeting, turn.at)) {
+    return refused({ code: 'meeting.begun', data: { date, start } }, at, turn);
   }
   const data = { meetingId: at.meetingId };
   const card = formCard({

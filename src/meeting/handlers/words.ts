@@ -3,6 +3,7 @@ import { parseLocalDate } from '../../kernel/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
 import { ARRANGE, ITEM_FORM, itemButton, MEETING_SAID, PAPERS, PLAN } from '../text/index.ts';
@@ -118,7 +119,9 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     {
       action: 'meeting.cancel',
       run: kansli((at, turn) =>
-        isAhead(at.meeting) ? confirm(cancelForm(at, turn, null)) : refuse(cancelForm(at, turn, null)),
+        isAhead(at.meeting) && !hasBegun(at.meeting, turn.at)
+          ? confirm(cancelForm(at, turn, null))
+          : refuse(cancelForm(at, turn, null)),
       ),
     },
     { action: 'plan.add', run: ofBoard((at, turn, request) => planned(ports, at, turn, request)) },

@@ -1,4 +1,4 @@
-import { dateInWords, type LocalDate } from '../../kernel/index.ts';
+import { dateInWords, instantInWords, type LocalDate, timeInWords } from '../../kernel/index.ts';
 import { explainRecusalRefusal, isRecusalRefusal } from '../../recusal/index.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 import { whenInWords } from './attendance.ts';
@@ -12,6 +12,13 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `Mötet ${dateInWords(date, today)} har hållits. Det som blev fel rättas i protokollet.`,
   'meeting.noMinutes': ({ date }, today) => `Mötet ${dateInWords(date, today)} har inget protokoll än.`,
   'meeting.cancelled': ({ date }, today) => `Mötet ${dateInWords(date, today)} är inställt.`,
+  'meeting.begun': ({ date, start }, today) => {
+    const since =
+      date === today && start !== null
+        ? `Mötet pågår sedan ${timeInWords(start)}`
+        : `Mötet ${dateInWords(date, today)} har börjat`;
+    return `${since}. Det kan ställas in fram till att det börjar (Klubbans ordning). Avsluta det i protokollet.`;
+  },
   'meeting.noSuchItem': ({ date, item }, today) =>
     `Punkt ${item} finns inte på dagordningen för mötet ${dateInWords(date, today)}. Kontrollera numret.`,
   'meeting.notOnBoard': () => 'Den personen finns inte bland styrelsens ledamöter och ersättare.',
@@ -68,6 +75,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
   'attendance.nobodyToRemind': () =>
     'Ingen behöver påminnas: alla ledamöter och tillfrågade ersättare har svarat.',
   'attendance.begun': () => 'Mötet har börjat, så det är för sent att påminna. Ring den som saknas.',
+  'attendance.justReminded': ({ by, at, again }, today) =>
+    `${by?.name ?? 'Klubban'} påminde ${instantInWords(at, today)}. Ingen påminns två gånger inom en timme (Klubbans ordning): påminn igen efter ${instantInWords(again, today)}, eller ring.`,
   'notice.mayNotSend': () =>
     'Bara kansliet kan skicka kallelsen (Klubbans ordning). Ordföranden kan be om ett möte.',
   'notice.noAgenda': ({ date }, today) =>

@@ -1,4 +1,5 @@
 import { accept, canonicalHash, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
+import { hasBegun } from '../attendance/rules/meeting-time.ts';
 import { mayPrepare } from '../rules/who-prepares.ts';
 import { type MeetingState, noticeOf } from '../state.ts';
 import type { DecideTable, MeetingDecision } from '../table.ts';
@@ -42,9 +43,13 @@ function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): Meeti
   return accept({ type: 'MeetingMoved', from, to, reason: reason.trim(), by: refOf(by), at });
 }
 
+/** Until it begins: what has begun is ended by its protokoll (Klubbans ordning). */
 function cancel(state: MeetingState, { by, at, reason }: CancelMeeting): MeetingDecision {
-  return whileAhead(state, () => {
+  return whileAhead(state, (meeting) => {
     if (!mayPrepare(by)) return refuse('meeting.mayNotPrepare', null);
+    if (hasBegun(meeting, at)) {
+      return refuse('meeting.begun', { date: meeting.date, start: meeting.start });
+    }
     if (reason.trim() === '') return refuse('meeting.reasonMissing', null);
     return accept({ type: 'MeetingCancelled', reason: reason.trim(), by: refOf(by), at });
   });
