@@ -199,6 +199,31 @@ describe('what holds whatever Teams and people do', () => {
     expect(await hears(eva, /är inte beslutfört än/)).toContain('1 av 4 platser');
   });
 
+  it('kansli and chair who press at once remind once; who Teams does not reach is named; what has begun stands', async () => {
+    await begin();
+    await send();
+    await hears(anna, /Kallelse/);
+    world.clock.set(instantAt('2025-12-03' as LocalDate, '09:12'));
+    expect(await says(maja, 'påminn dem som inte har svarat')).toContain('Nås inte i Teams: Lars Ek.');
+    const pressed = await Promise.all(
+      [maja, eva].map(async (who) => (await world.press(who, 'meeting.remind', MEETING)).text),
+    );
+    const receipts = pressed.filter((text) => text.includes('Påminnelsen om mötet'));
+    expect(receipts).toHaveLength(1);
+    expect(receipts[0]).toContain('Nås inte i Teams: Lars Ek.');
+    const refused = pressed.find((text) => !receipts.includes(text));
+    expect(refused).toMatch(/(Maja Holm|Eva Lind) påminde onsdag 3 december kl\. 09\.12/);
+    const reminded = (await meeting()).events.filter(({ event }) => event.type === 'AttendanceReminded');
+    expect(reminded).toHaveLength(1);
+    expect(await says(eva, 'påminn dem som inte har svarat')).toContain('påminn igen efter');
+
+    world.clock.set(instantAt('2025-12-11' as LocalDate, '13:20'));
+    expect(await says(maja, 'ställ in mötet')).toContain('Mötet pågår sedan kl. 13.00');
+    const cancelled = await world.press(maja, 'meeting.cancel', { ...MEETING, reason: 'Sjukdom' });
+    expect(cancelled.text).toContain('Avsluta det i protokollet');
+    expect((await meeting()).state.status).toBe('CALLED');
+  });
+
   it('words with a doubt in them are asked about; a stranger sees nothing; a channel hears numbers alone', async () => {
     await begin();
     await send();

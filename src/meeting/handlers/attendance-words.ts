@@ -6,6 +6,7 @@ import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
+import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { evolveAttendance } from '../domain/attendance/state.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
@@ -93,8 +94,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       action: 'meeting.remind',
       run: atMeeting((at, turn) => {
         const { toRemind } = attendanceView(at);
-        const reply = remindQuestion(at, turn);
-        if (toRemind.length === 0) return refuse(reply);
+        const reply = remindQuestion(ports, at, turn);
+        if (toRemind.length === 0 || remindedLately(at.meeting.attendance, turn.at) !== null) {
+          return refuse(reply);
+        }
         return { reply, outcome: 'confirm', params: { to: toRemind.map((person) => person.name) } };
       }),
     },

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { addressOf } from '../../board/index.ts';
 import { instantInWords, localDateOf, type PersonRef, refOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
 import { type QuorumForecast, quorumForecast } from '../domain/attendance/rules/quorum-forecast.ts';
+import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { type SeatStanding, seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { mayRecordForOthers, mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 
@@ -187,7 +189,7 @@ function statusButtons(at: AtMeeting, { toRemind: waiting, book }: AttendanceVie
 }
 
 /** Asked before it goes out, with the names of those who get it. */
-export function remindQuestion(at: AtMeeting, turn: Turn): Reply {
+export function remindQuestion(ports: Pick<MeetingPorts, 'onlyTenant'>, at: AtMeeting, turn: Turn): Reply {
   const view = attendanceView(at);
   if (!mayRemind(view.book, view.book.roster, at.doer)) {
     return refused({ code: 'attendance.mayNotRemind', data: null }, at, turn);
@@ -195,6 +197,8 @@ export function remindQuestion(at: AtMeeting, turn: Turn): Reply {
   if (view.toRemind.length === 0) {
     return refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn);
   }
+  const lately = remindedLately(view.book, turn.at);
+  if (lately !== null) return refused({ code: 'attendance.justReminded', data: lately }, at, turn);
   const today = localDateOf(turn.at);
   const later = disturbFrom(turn.at);
   const count = view.toRemind.length;
@@ -202,7 +206,7 @@ export function remindQuestion(at: AtMeeting, turn: Turn): Reply {
     at,
     ATTENDANCE_SAID.remindQuestion(count, whenInWords(at.meeting, today)),
     [
-      ATTENDANCE_SAID.remindNames(names(view.toRemind)),
+      ...reached(ports, at, view.toRemind),
       ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
     ],
     [
@@ -215,6 +219,19 @@ export function remindQuestion(at: AtMeeting, turn: Turn): Reply {
       statusButton(at),
     ],
   );
+}
+
+/** To whom the reminder goes, and who of them is not reached in Teams. */
+function reached(
+  { onlyTenant }: Pick<MeetingPorts, 'onlyTenant'>,
+  at: AtMeeting,
+  to: readonly PersonRef[],
+): string[] {
+  const out = to.filter(({ personId }) => addressOf(at.boardThen, personId, onlyTenant) === null);
+  return [
+    ATTENDANCE_SAID.remindNames(names(to)),
+    ...(out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))]),
+  ];
 }
 
 async function remind(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
@@ -230,7 +247,7 @@ async function remind(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<R
   return said(
     at,
     ATTENDANCE_SAID.reminded(sent.to.length, when),
-    [...later, ATTENDANCE_SAID.remindNames(names(sent.to)), registered],
+    [...later, ...reached(ports, at, sent.to), registered],
     [statusButton(at)],
   );
 }

@@ -6,6 +6,7 @@ import type { AttendanceEvent } from './events.ts';
 import { rosterEvents } from './follow-ups.ts';
 import { hasBegun } from './rules/meeting-time.ts';
 import { disturbFrom } from './rules/quiet-hours.ts';
+import { remindedLately } from './rules/reminded-lately.ts';
 import { toRemind } from './rules/to-remind.ts';
 import { mayRemind } from './rules/who-may.ts';
 import { evolveAttendance } from './state.ts';
@@ -18,6 +19,8 @@ export function remindOfMeeting(
   const { by, at, roster } = command;
   if (!mayRemind(meeting.attendance, roster, by)) return refuse('attendance.mayNotRemind', null);
   if (hasBegun(meeting, at)) return refuse('attendance.begun', null);
+  const lately = remindedLately(meeting.attendance, at);
+  if (lately !== null) return refuse('attendance.justReminded', lately);
   const noted = rosterEvents(meeting.attendance, roster, at);
   const to = toRemind(noted.reduce(evolveAttendance, meeting.attendance));
   if (to.length === 0) return refuse('attendance.nobodyToRemind', null);

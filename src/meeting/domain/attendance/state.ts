@@ -61,6 +61,8 @@ export interface AttendanceBook {
     readonly by: PersonRef | null;
     readonly count: number;
     readonly at: Instant;
+    /** When it went out, or goes. */
+    readonly notBefore: Instant;
   }[];
   /** What the chair was told last, unless it has passed. */
   readonly alarm: {
@@ -114,11 +116,11 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
     case 'SeatLeftUnserved':
       return { ...book, unserved: [...without(book.unserved, event.seatId), event.seatId] };
     case 'AttendanceReminded': {
-      const { by, to, at } = event;
+      const { by, to, at, notBefore } = event;
       return {
         ...book,
         remindedUpTo: at,
-        reminders: [...book.reminders, { by, count: to.length, at }],
+        reminders: [...book.reminders, { by, count: to.length, at, notBefore }],
       };
     }
     case 'QuorumWarned':

@@ -227,6 +227,42 @@ describe('reminders to those who have not answered, and nobody else', () => {
       .when(remind([board.maja, 'OFFICE'], at('12-02')))
       .thenRefused('attendance.nobodyToRemind');
   });
+
+  it('are not sent twice within an hour, whoever presses; after a move anew', () => {
+    const remind = (by: Parameters<typeof doer>, when: Instant): Command => ({
+      type: 'RemindOfMeeting',
+      by: doer(...by),
+      at: when,
+      roster: roster(),
+    });
+    const first = played(called(), remind([board.maja, 'OFFICE'], at('12-02', '09:12')));
+    for (const time of ['09:12', '10:11']) {
+      given(...first)
+        .when(remind([eva, 'CHAIR'], at('12-02', time)))
+        .thenRefused('attendance.justReminded', {
+          by: board.maja,
+          at: at('12-02', '09:12'),
+          again: at('12-02', '10:12'),
+        });
+    }
+    expect(reminders(played(first, remind([eva, 'CHAIR'], at('12-02', '10:12'))))).toHaveLength(2);
+    // Pressed in the evening it goes in the morning: the hour is counted from there.
+    const evening = played(called(), remind([board.maja, 'OFFICE'], at('12-02', '21:00')));
+    given(...evening)
+      .when(remind([eva, 'CHAIR'], at('12-03', '07:30')))
+      .thenRefused('attendance.justReminded');
+    const moved: MeetingEvent = {
+      type: 'MeetingMoved',
+      from: { date: board.DAY, start: '13:00', end: '16:00', place: 'Stadshuset' },
+      to: { date: day('2026-12-17'), start: '13:00', end: '16:00', place: 'Stadshuset' },
+      reason: 'Krock',
+      by: board.maja,
+      at: at('12-02', '09:20'),
+    };
+    expect(reminders(played([...first, moved], remind([eva, 'CHAIR'], at('12-02', '09:30'))))).toHaveLength(
+      2,
+    );
+  });
 });
 
 describe('the chair is warned when the meeting will not be quorate (KL 6:27; Klubbans ordning for the time)', () => {
