@@ -51,6 +51,8 @@ export interface ActParams {
   readonly notInCalendar?: string;
   /** Days for a plan or a date poll, in the order they were said; `YYYY-MM-DD`. */
   readonly dates?: readonly string[];
+  /** The same days, each with its own hours and place where they were said: `2027-02-11 13:00–16:00, Stadshuset`. */
+  readonly planLines?: readonly string[];
   /** `13:00`, Europe/Stockholm. */
   readonly start?: string;
   readonly end?: string;

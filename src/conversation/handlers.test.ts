@@ -148,6 +148,25 @@ describe('what is read of an act', () => {
       { action: 'plan.add', dates: ['2027-03-03', '2027-05-12', '2027-06-09'] },
     ],
     [
+      'Sammanträdesplan 2027\n11 februari kl. 13.00–16.00, Stadshuset\n6 juni kl. 13.00',
+      { action: 'plan.add', planLines: ['2027-02-11 13:00–16:00, Stadshuset', '2027-06-06 13:00'] },
+    ],
+    [
+      'planera 2027 års möten: 11 februari kl 13, 22/4 kl 9 och 16 december',
+      { action: 'plan.add', planLines: ['2027-02-11 13:00', '2027-04-22 09:00', '2027-12-16'] },
+    ],
+    [
+      'Mötesplan 2028\nTorsdag 10 februari kl 13-16, Stadshuset, rum Granen.\nTorsdag 8 juni kl 9-12.',
+      {
+        action: 'plan.add',
+        planLines: ['2028-02-10 13:00–16:00, Stadshuset, rum Granen', '2028-06-08 09:00–12:00'],
+      },
+    ],
+    [
+      'lägg upp möten 3 mars och 12 maj kl 9 i Stadshuset',
+      { action: 'plan.add', planLines: ['2027-03-03 09:00, Stadshuset', '2027-05-12 09:00, Stadshuset'] },
+    ],
+    [
       'ny punkt på dagordningen: Hyra av lokaler',
       { action: 'item.add', heading: 'Hyra av lokaler', meetingDate: '2026-12-11' },
     ],

@@ -45,6 +45,27 @@ describe('wordings that say what they ask', () => {
   });
 });
 
+describe('a plan of several days', () => {
+  it.each([
+    'Sammanträdesplan 2027 11 februari kl. 13.00-16.00, Stadshuset 6 juni kl. 13.00',
+    'planera 2027 års möten: 11 februari kl 13, 22/4 kl 9',
+    'lägg in möten 3 mars och 12 maj',
+  ])('"%s" is laid out', (text) => {
+    expect(byPlainWords('meeting.get', read(text), nothing)).toBe('plan.add');
+  });
+
+  it.each([
+    'sammanträdesplan 2027',
+    'mötesplan 11 februari och 6 juni?',
+    'lägg in en punkt på mötena 3 mars och 12 maj',
+    'lägg in ett möte 3 mars, svar senast 1 mars',
+    'flytta mötet 3 mars till 12 maj',
+    'lägg in ett möte 3 mars',
+  ])('"%s" is not', (text) => {
+    expect(byPlainWords('meeting.get', read(text), nothing)).not.toBe('plan.add');
+  });
+});
+
 describe('what a message may be taken for', () => {
   it.each<[string, Intent]>([
     ['hur gamla var bilarna vi sålde', 'rule.quorum'],

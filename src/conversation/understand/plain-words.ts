@@ -1,5 +1,6 @@
 import { MONTHS } from '../../kernel/index.ts';
 import { holdsNumeral } from '../search/numerals.ts';
+import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
 import type { Concept } from './lexicon.ts';
@@ -20,6 +21,8 @@ interface Said {
   readonly otherMeeting: boolean;
   readonly topic: boolean;
   readonly day: boolean;
+  /** How many single days are named. */
+  readonly days: number;
   readonly spoken: (...concepts: readonly Concept[]) => boolean;
 }
 
@@ -47,6 +50,10 @@ const ENDS =
 const DONE = /^(?:klara|fardiga)$/u;
 const PAUSE = /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|uppehåll(?:et)?)(?!\p{L})/iu;
 const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
+/** A year's plan by its heading, or asked to be laid out. */
+const PLAN_HEADING = /^(?:sammanträdes|mötes|års)(?:plan|dag|datum|tid)\p{L}*(?!\p{L})[^?]*$/iu;
+const LAYS_OUT =
+  /^(?:kan du |vill du )?(?:planera|planlägg|schemalägg|lägga?(?: in| upp| till)) (?!.*(?<!\p{L})(?:senast|eller)(?!\p{L})).*(?:möte|sammanträde)/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -54,6 +61,24 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * The first row that applies.
  */
 const ROWS: readonly Row[] = [
+  {
+    to: 'plan.add',
+    from: [
+      'plan.add',
+      'plan.show',
+      'meeting.get',
+      'meeting.next',
+      'meeting.last',
+      'meeting.create',
+      'matter.about',
+      'outside',
+      null,
+    ],
+    when: ({ text, days, spoken }) =>
+      days > 1 &&
+      (PLAN_HEADING.test(text) ||
+        (LAYS_OUT.test(text) && !spoken('item', 'agenda', 'attachment', 'poll', 'option'))),
+  },
   { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
   {
     to: 'agenda.presenter',
@@ -123,6 +148,7 @@ export function byPlainWords(
       ({ word, weight }) => weight >= 0.6 && !holdsNumeral(word.text) && !DONE.test(word.folded),
     ),
     day: entities.dates.length > 0,
+    days: entities.dates.filter(isDay).length,
     spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
   };
   return (

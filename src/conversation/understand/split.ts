@@ -23,13 +23,16 @@ const COURTESY =
 const PUTS_QUESTION =
   /^[^?:]{0,80}(?:omröstning|snabbfråga|snabb fråga|enkät|rundfråga|poll)[^?:]{0,40}:|^[^?:]{0,40}fråga (?:till |i )?(?:hela )?(?:styrelsen|ledamöterna|gruppen|alla|kanalen)\b[^.!]{0,300}$|^(?:när|vilken dag|vilka dagar)\b[^?]{0,80}\?[^?]*\d\s*(?:[/-]\s*\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[^?]*$/iu;
 
+/** "Sammanträdesplan 2027": the lines of a plan are one. */
+const IS_PLAN = /^(?:sammanträdes|mötes|års)plan\p{L}*(?!\p{L})[^?]*$/iu;
+
 /**
  * The questions in a message, in order. "När och var …" is one: a joiner parts two questions only where each has
  * more than a word. A courtesy beside a question is no question of its own.
  */
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(text).text);
-  if (PUTS_QUESTION.test(whole)) return [whole];
+  if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
   const sentences = whole.replace(ASKS_FOR_IT, '$1').split(STOP).flatMap(splitJoined);
   const questions = sentences
     .map((one) => one.trim())

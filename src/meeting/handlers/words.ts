@@ -243,12 +243,10 @@ async function planned(
   turn: Turn,
   { params, text }: ActRequest,
 ): Promise<Said> {
-  const dates = params.dates ?? [];
+  const lines = params.planLines ?? [];
   if (params.notInCalendar !== undefined) {
     return clarify(planForm(at, text, PLAN.notInCalendar(params.notInCalendar)));
   }
-  if (dates.length === 0) return clarify(planForm(at, /\d/.test(text) ? text : '', null));
-  const hours = params.start ? ` ${params.start}${params.end ? `–${params.end}` : ''}` : '';
-  const lines = dates.map((date) => `${date}${hours}${params.place ? `, ${params.place}` : ''}`);
+  if (lines.length === 0) return clarify(planForm(at, /\d/.test(text) ? text : '', null));
   return confirm(await planPreview(ports, at, turn, lines.join('\n')));
 }

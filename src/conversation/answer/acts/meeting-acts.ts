@@ -2,6 +2,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
+import { planned } from './plan-words.ts';
 import { daysSaid, notInCalendar, placeSaid, quoted, timesSaid, withoutBoards } from './words-said.ts';
 
 function timeAndPlace(asking: Asking): ActParams {
@@ -45,12 +46,6 @@ function moved(asking: Asking): ActParams {
 
 function standsAfterTo({ understanding: { message } }: Asking, at: number): boolean {
   return [1, 2, 3].some((back) => message.words[at - back]?.folded === 'till');
-}
-
-/** "lägg in mötena 3 mars, 12 maj och 9 juni i mötesplanen" */
-function planned(asking: Asking): ActParams {
-  const dates = daysSaid(asking).map((day) => day.date);
-  return { ...(dates.length > 0 ? { dates } : {}), ...timeAndPlace(asking), ...wrongDay(asking) };
 }
 
 /** Meetings made, moved and called off, and what is sent about them. */
