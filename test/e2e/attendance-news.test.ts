@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
 import { instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { sender } from './support/activities.ts';
@@ -244,6 +245,35 @@ describe('two at once, and cards that are old', () => {
     expect((await meeting()).state.attendance.answers).toEqual([]);
     await byOffice({ type: 'CancelMeeting', reason: 'För få ärenden' }, 'cancel');
     expect(await says(eva, 'jag kommer den 18 december')).toContain('är inställt');
+  });
+
+  it('words without a day answer a kallelse, and where none has gone out nothing is recorded', async () => {
+    const plan = async (date: string) => {
+      const frame = { date: date as LocalDate, start: '13:00', end: null, place: null, title: null } as const;
+      const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: date } as const;
+      const command = { type: 'PlanMeeting', ...frame, source: null } as const;
+      return (await runOnMeeting(world.store, 'norrskog', frame.date, command, meta)).meetingId;
+    };
+    const answersOf = async (id: string) => {
+      const state = (await loadMeeting(world.store, id))?.state;
+      return state && state.status !== 'NONE' ? state.attendance.answers : [];
+    };
+    const [nearer, march] = [await plan('2025-12-09'), await plan('2026-03-11')];
+    expect(await says(anna, 'jag kommer')).toContain('Du är anmäld till mötet torsdag 11 december');
+    await says(eva, 'när är mötet 9 december');
+    const other = await says(eva, 'jag kommer');
+    expect(other).toContain('Menar du mötet torsdag 11 december');
+    expect(await answersOf(nearer)).toEqual([]);
+
+    await byOffice({ type: 'CancelMeeting', reason: 'För få ärenden' }, 'cancel');
+    await at('2025-12-10', '09:00');
+    const none = await says(anna, 'jag kommer');
+    expect(none).toContain('Ingen kallelse är skickad till något kommande möte');
+    expect(none).toContain('Nästa möte är onsdag 11 mars 2026');
+    expect(await says(karim, 'jag har förhinder')).toContain('Ingen kallelse är skickad');
+    expect(await answersOf(march)).toEqual([]);
+    expect(await says(anna, 'jag kommer den 11 mars')).toContain('Du är anmäld till mötet onsdag 11 mars');
+    expect(await answersOf(march)).toHaveLength(1);
   });
 
   it('changes of mind while Teams was away, and reminders slept over, are told once', async () => {

@@ -46,9 +46,9 @@ const board: BoardKnowledge = {
   ),
 };
 
-async function heard(words: string) {
+async function heard(words: string, on: BoardKnowledge = board) {
   const situation = {
-    memberships: [membership(people.karim, ['MEMBER'], board)],
+    memberships: [membership(people.karim, ['MEMBER'], on)],
     audience: 'asker',
     place: 'personal',
     now,
@@ -56,7 +56,7 @@ async function heard(words: string) {
     acts: new Set(['rsvp.accept', 'rsvp.decline'] as const),
     questions: new Set<never>(),
   } as const;
-  const { parts } = await converse(words, situation, { board: async () => board });
+  const { parts } = await converse(words, situation, { board: async () => on });
   return parts;
 }
 
@@ -83,7 +83,17 @@ describe('a plan’s line of a day that a meeting has moved away from', () => {
     expect(parts).toContain('"noMeetingOn":"2026-12-11"');
     expect(parts).not.toContain('"meetingDate":"2026-12-11"');
     expect(JSON.stringify(await heard('jag har förhinder den 21 december'))).toContain(
-      '"meetingDate":"2026-12-21"',
+      '"meetingDate":"2026-12-21","meetingSaid":true',
     );
+  });
+
+  it('what is said without a day is not said of a day that a plan alone names', async () => {
+    const cancelled = {
+      ...board,
+      meetings: norrskog.meetings.filter(({ id }) => id === 'm-oktober'),
+    };
+    const parts = JSON.stringify(await heard('jag kommer', cancelled));
+    expect(parts).toContain('"meetingDate":"2026-12-11"');
+    expect(parts).not.toContain('meetingSaid');
   });
 });

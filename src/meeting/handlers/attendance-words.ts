@@ -30,6 +30,7 @@ import {
   say,
 } from './reach.ts';
 import { previewReply } from './sending.ts';
+import { unlessCalled } from './undated-answer.ts';
 
 const clarify = (reply: Reply): ActResult => ({ reply, outcome: 'clarify' });
 const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
@@ -47,6 +48,11 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         buttonsOn(at, request.action),
       );
       if (none !== null) return clarify(none);
+      const uncalled =
+        ANSWERS[request.action] === undefined
+          ? null
+          : await unlessCalled(ports, request, turn, (at) => buttonsOn(at, request.action));
+      if (uncalled !== null) return clarify(uncalled);
       const meetingId =
         request.params.meetingId ??
         (await plannedOn(ports, request, turn)) ??

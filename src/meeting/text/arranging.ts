@@ -11,6 +11,12 @@ export const MEETING_SAID = {
   noMeetingAhead: 'Inget kommande möte är inlagt.',
   noneThen: (day: string) => `Inget möte är inlagt ${day}.`,
   movedFrom: (day: string, meeting: string) => `Mötet ${day} är flyttat till ${meeting}.`,
+  noneCalled: 'Ingen kallelse är skickad till något kommande möte, så inget är registrerat.',
+  answerAhead: (meeting: string) => `Nästa möte är ${meeting}. Du kan svara redan nu.`,
+  sayTheDay: (day: string) =>
+    `Nästa dag i planen är ${day}. Vill du svara redan nu skriver du vilken dag du menar.`,
+  meantCalled: (meeting: string) => `Menar du mötet ${meeting}?`,
+  isCalled: 'Till det är kallelsen skickad. Inget är registrerat än.',
   nextIs: (meeting: string) => `Nästa möte är ${meeting}.`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { latestNotice } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
@@ -6,7 +7,7 @@ import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
 import { personMeant } from '../people.ts';
-import { daysSettled, meetingMeant } from '../which-meeting.ts';
+import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS } from './item-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
@@ -86,7 +87,8 @@ async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams>
   if (!day) return said;
   const { meetingId: _, noMeetingOn: __, ...rest } = said;
   const { date: meetingDate, start, end } = day;
-  return { ...rest, meetingDate, ...(start ? { start } : {}), ...(end ? { end } : {}) };
+  const meetingSaid = mention === undefined ? {} : { meetingSaid: true };
+  return { ...rest, meetingDate, ...meetingSaid, ...(start ? { start } : {}), ...(end ? { end } : {}) };
 }
 
 /** Board, meeting, item, § and person, for a question that a capability answers. */
@@ -140,13 +142,28 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   if (target === 'none') return NOT_NAMED;
   const back = target === 'held-meeting' || intent === 'dissent.register';
   const meant = meetingMeant(asking, back ? 'last' : 'next');
-  if (meant.kind === 'one') return { meeting: meant.meeting, said: meant.said, noneOn: null };
+  if (meant.kind === 'one') {
+    const { meeting, said } = meant;
+    const called = said ? undefined : calledInstead(asking, intent, meeting);
+    return { meeting: called ?? meeting, said, noneOn: null };
+  }
   if (meant.kind === 'none' || back) return NOT_NAMED;
   const other = onAnotherDaySaid(asking);
   if (other !== null) return { meeting: other, said: true, noneOn: null };
   const { mention } = meant;
   const isPast = mention.kind === 'days' && mention.to < asking.today;
   return { ...NOT_NAMED, noneOn: isPast ? null : mention };
+}
+
+/** "jag kommer", of no meeting in particular, answers the next kallelse, also where a meeting without one is nearer. */
+function calledInstead(
+  asking: Asking,
+  intent: Intent,
+  meeting: MeetingOnRecord,
+): MeetingOnRecord | undefined {
+  const isSpokenOf = asking.subject?.meetingId === meeting.id;
+  if (!OF_MEETINGS_AHEAD.has(intent) || isSpokenOf) return undefined;
+  return upcoming(asking).find(({ state }) => state.status === 'CALLED' || latestNotice(state.noticeBook));
 }
 
 /** "på torsdag den 11": the meeting ahead that any day named fits, one that is cancelled where there is no other. */

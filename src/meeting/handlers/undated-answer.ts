@@ -1,0 +1,38 @@
+import type { ActRequest } from '../../conversation/index.ts';
+import { dayInWords, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
+import { MEETING_SAID, whenInWords } from '../text/index.ts';
+import { type ListedMeeting, listMeetings } from '../views.ts';
+import { type MeetingPorts, reachMeeting, said, say } from './reach.ts';
+
+/**
+ * An answer with no day in it is one to a kallelse: where none has gone out for the meeting it would fall on, nothing
+ * is recorded, and the person is asked which meeting is meant (Klubbans ordning). Null: it may be taken.
+ */
+export async function unlessCalled(
+  ports: MeetingPorts,
+  { params, boardId, personId }: ActRequest,
+  turn: Turn,
+  buttonsFor: (at: NonNullable<Awaited<ReturnType<typeof reachMeeting>>>) => readonly CardButton[],
+): Promise<Reply | null> {
+  const isForOther = params.personId !== undefined && params.personId !== personId;
+  if (params.meetingSaid === true || (isForOther && params.meetingId !== undefined)) return null;
+  const today = localDateOf(turn.at);
+  const ahead = (await listMeetings(ports.store, boardId)).filter((one) => isAhead(one) && one.date >= today);
+  const meant = params.meetingId === undefined ? ahead[0] : ahead.find(({ id }) => id === params.meetingId);
+  if (meant?.status === 'CALLED') return null;
+  const called = ahead.find(({ status }) => status === 'CALLED');
+  const at = await reachMeeting(ports, turn, (called ?? meant ?? ahead[0])?.id ?? '');
+  if (at !== null) {
+    const when = whenInWords(at.meeting, today);
+    const fact = called ? MEETING_SAID.meantCalled(when) : MEETING_SAID.noneCalled;
+    return said(at, fact, [called ? MEETING_SAID.isCalled : MEETING_SAID.answerAhead(when)], buttonsFor(at));
+  }
+  const planned = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
+  if (planned === null) return say(MEETING_SAID.noMeetingAhead);
+  return say(`${MEETING_SAID.noneCalled} ${MEETING_SAID.sayTheDay(dayInWords(planned, today))}`);
+}
+
+function isAhead({ status }: ListedMeeting): boolean {
+  return status === 'PLANNED' || status === 'CALLED';
+}
