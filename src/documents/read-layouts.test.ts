@@ -155,3 +155,85 @@ att anta budgeten.
     expect(minutes?.present.map((person) => person.name)).not.toContain('Bo Ek');
   });
 });
+
+describe('an agenda', () => {
+  it('with a column of bilagor names them and who presents', async () => {
+    const [notice] =
+      await documentsIn(`Samordningsförbundet Norrskog                                   KALLELSE
+Styrelsen                                                       2027-03-03
+
+Styrelsen kallas till sammanträde
+
+Dag          Torsdagen den 11 mars 2027
+Tid          Kl. 14.00–16.30
+Plats        Stadshuset, rum Granen
+
+FÖREDRAGNINGSLISTA
+
+Nr    Ärende                                            Föredragande        Bilaga
+
+1     Öppnande och upprop                               Ordföranden
+
+2     Årsredovisning 2026                               Maja Holm           3
+      Förslag till beslut: att godkänna årsredovisningen.
+
+3     Ansökan från Lovskolan                            Tomas Norling       4 och 5
+      Förslag till beslut: att bevilja 180 000 kr.
+`);
+    expect(
+      notice?.items.map(({ heading, presenter, attachments }) => [heading, presenter, attachments]),
+    ).toEqual([
+      ['Öppnande och upprop', 'Ordföranden', []],
+      ['Årsredovisning 2026', 'Maja Holm', ['3']],
+      ['Ansökan från Lovskolan', 'Tomas Norling', ['4', '5']],
+    ]);
+  });
+
+  it('may be followed by the background of its items, under their numbers again, and by a list of bilagor', async () => {
+    const [notice] = await documentsIn(`SAMORDNINGSFÖRBUNDET KUSTLANDET
+
+KALLELSE TILL STYRELSEMÖTE
+
+Tid:         Tisdag 23 mars 2027, kl 9:15-12:00
+Lokal:       Fyren i Strandby
+
+DAGORDNING
+
+ 1. Upprop
+ 2. Val av justerare
+ 3. Ansökan: Båthuset
+ 4. Övriga frågor
+
+________________________________________________________________
+
+BESLUTSUNDERLAG
+
+Punkt 2. Val av justerare
+Förslag
+Styrelsen utser Bo Ek till justerare.
+
+Punkt 3. Ansökan: Båthuset
+Föredragande: Cecilia Dahl
+Bilaga A
+Strandby kommun ansöker om 690 000 kronor.
+Förslag
+Styrelsen beviljar Strandby kommun 600 000 kronor.
+
+BILAGOR
+Bilaga A: Ansökan Båthuset
+`);
+    expect(
+      notice?.items.map(({ heading, presenter, proposals, attachments }) => [
+        heading,
+        presenter,
+        proposals,
+        attachments,
+      ]),
+    ).toEqual([
+      ['Upprop', null, [], []],
+      ['Val av justerare', null, ['Styrelsen utser Bo Ek till justerare.'], []],
+      ['Ansökan: Båthuset', 'Cecilia Dahl', ['Styrelsen beviljar Strandby kommun 600 000 kronor.'], ['A']],
+      ['Övriga frågor', null, [], []],
+    ]);
+  });
+});

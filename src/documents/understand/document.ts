@@ -24,7 +24,7 @@ import { namedSignatories } from './signatories.ts';
 import { closingAt, signatureLines } from './signatures.ts';
 import { bilagorAt } from './split/bilagor.ts';
 import { headOf } from './split/head.ts';
-import { findAgenda, findParagraphs } from './split/items.ts';
+import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
 
@@ -60,7 +60,12 @@ function offices(people: readonly HeadPerson[], secretary: string | null): Map<s
   return found;
 }
 
-function itemsFrom(lines: readonly Line[], marks: readonly Mark[], context: ItemContext) {
+function itemsFrom(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  context: ItemContext,
+  details: ReadonlyMap<number, number> = new Map(),
+) {
   const continued = new Set(
     paragraphMarks(lines)
       .filter((mark) => mark.continued)
@@ -68,12 +73,14 @@ function itemsFrom(lines: readonly Line[], marks: readonly Mark[], context: Item
   );
   const signed = new Set(context.kind === 'kallelse' ? signatureLines(lines) : []);
   const margins = usesMargins(lines);
-  return marks.map((mark, index) => {
-    const below = lines.slice(mark.at + 1, marks[index + 1]?.at ?? lines.length);
-    const closes = context.kind === 'kallelse' && index === marks.length - 1;
+  const starts = [...marks.map((mark) => mark.at), ...details.values()].sort((a, b) => a - b);
+  return marks.map((mark) => {
+    const from = details.get(mark.number) ?? mark.at;
+    const below = lines.slice(from + 1, starts.find((start) => start > from) ?? lines.length);
+    const closes = context.kind === 'kallelse' && from === starts.at(-1);
     const following = below
       .slice(0, closes ? closingAt(below) : below.length)
-      .filter((line, offset) => !continued.has(mark.at + 1 + offset) && !signed.has(line));
+      .filter((line, offset) => !continued.has(from + 1 + offset) && !signed.has(line));
     return readItem(mark, withoutMargins(following, margins), context);
   });
 }
@@ -206,8 +213,8 @@ function unnumberedItems(lines: readonly Line[]): { heading: string; text: strin
 }
 
 /** What a kallelse says below its last item. */
-function closing(lines: readonly Line[], lastItem: number | undefined): readonly Line[] {
-  if (lastItem === undefined) return [];
+function closing(lines: readonly Line[], lastItem: number): readonly Line[] {
+  if (lastItem < 0) return [];
   const below = lines.slice(lastItem + 1);
   return below.slice(closingAt(below));
 }
@@ -229,12 +236,13 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     voting: new Set(head.called.filter((person) => person.votes).map((person) => nameKey(person.name))),
     offices: offices(head.called, head.secretary),
   };
-  const items = itemsFrom(lines, found.marks, {
+  const context: ItemContext = {
     kind: 'kallelse',
     width: wrapWidth(lines),
     people,
     year: head.meetingDate === null ? null : Number(head.meetingDate.slice(0, 4)),
-  });
+  };
+  const items = itemsFrom(lines, found.marks, context, found.details);
   const document: ReadDocument = {
     ...blankDocument('kallelse', bounds),
     title: titleIn(near),
@@ -249,7 +257,7 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     convener: head.convener,
     items,
     unnumberedItems: unnumberedItems(lines.slice(Math.max(0, end - 6), end)),
-    surroundings: surroundingText([...lines.slice(0, end), ...closing(lines, found.marks.at(-1)?.at)]),
+    surroundings: surroundingText([...lines.slice(0, end), ...closing(lines, lastStart(found))]),
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
   return { ...document, proposedAdjusters: electedAdjusters(document) };

@@ -23,9 +23,18 @@ function isSigningPlace(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + NEAR).some(onlyNames);
 }
 
-/** Where, below the last item of a kallelse, the letter closes; the number of lines when it does not. */
+/** The heading of a list below the agenda that is of the whole meeting: of its bilagor, of those called. */
+const LIST_OF_ALL = /^(?:bilagor|bilageförteckning|kallade|kallas|sändlista)\s*:?$/iu;
+
+/**
+ * Where, below the last item of a kallelse, the letter closes or lists of the whole meeting follow; the number of
+ * lines when neither does.
+ */
 export function closingAt(lines: readonly Line[]): number {
-  const at = lines.findIndex((line, index) => GREETING.test(line.text) || isSigningPlace(lines, index));
+  const at = lines.findIndex(
+    (line, index) =>
+      GREETING.test(line.text) || (line.gap && LIST_OF_ALL.test(line.text)) || isSigningPlace(lines, index),
+  );
   return at < 0 ? lines.length : at;
 }
 

@@ -6,7 +6,7 @@ import { findFurniture } from './furniture.ts';
 import { findDates } from './read/dates.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, type Start } from './split/boundaries.ts';
-import { findAgenda, findParagraphs } from './split/items.ts';
+import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
 import { BOARD_WORDS } from './words/document-titles.ts';
 
@@ -55,7 +55,7 @@ function lastItemOf(lines: readonly Line[], start: Start): number {
   if (start.kind === 'mötesplan')
     return lines.findLastIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);
   const found = start.kind === 'protokoll' ? findParagraphs(lines) : findAgenda(lines);
-  return found.marks.at(-1)?.at ?? 0;
+  return Math.max(0, lastStart(found));
 }
 
 function bilagaParts(

@@ -28,28 +28,43 @@ const NOT_HEADING =
 
 /** Columns of an agenda that tell of the item and are none of its heading. */
 const BESIDE =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|bil(?:aga)?\.?\s*\d{0,3}[a-z]?|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|bil(?:aga)?\.?\s*(?:\d{0,3}[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[A-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
 
 const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|20)\d{2}[/:-]\d+)\s+/iu;
 
 function standsBeside(cell: string): boolean {
+  if (BESIDE.test(cell)) return true;
   const second = cell.replace(FIRST_OF_TWO, '');
   if (second !== cell && second !== '') return standsBeside(second);
-  return BESIDE.test(cell) || isRegistryLine(cell) || cell.split(/\s*(?:,|\/|och)\s*/u).every(looksLikeName);
+  return isRegistryLine(cell) || cell.split(/\s*(?:,|\/|och)\s*/u).every(looksLikeName);
 }
 
 const CLOCK = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/iu;
 
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
 
+/** "4 och 5", "A": what stands in a column headed "Bilaga". */
+const BILAGA_CELL = /^(?:\d{1,2}[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,2}[a-z]?|[A-Z]))*$/u;
+
+/** Whether a row heads the columns of an agenda, one of them for the numbers of bilagor. */
+function hasBilagaColumn({ cells }: Line): boolean {
+  return (
+    cells.length > 2 &&
+    cells.some((cell) => /^(?:ärende|rubrik|punkt)$/iu.test(cell)) &&
+    /^(?:bilag(?:a|or)|bil\.?)$/iu.test(cells.at(-1) ?? '')
+  );
+}
+
 /** The cells of a line of an agenda: those of the heading, and those beside it; its time may stand first. */
-function columnsOf(line: Line): { text: string; beside: string[] } {
+function columnsOf(line: Line, bilagaColumn = false): { text: string; beside: string[] } {
   const time = TIME_FIRST.exec(line.text)?.[0];
   if (time !== undefined && line.cells.length === 1)
     return { text: line.text.slice(time.length), beside: [time.trim()] };
   if (line.cells.length < 2) return { text: line.text, beside: [] };
   const timed = CLOCK.test(line.cells[0] ?? '') ? 1 : 0;
   const cells = line.cells.slice(timed);
+  const last = cells.at(-1) ?? '';
+  if (bilagaColumn && cells.length > 2 && BILAGA_CELL.test(last)) cells[cells.length - 1] = `bilaga ${last}`;
   cells[0] = (cells[0] ?? '').replace(TIME_FIRST, '');
   const least = /\p{L}{3}/u.test(cells[0] ?? '') ? 1 : 2;
   let end = cells.length;
@@ -122,8 +137,9 @@ function reversedMarks(lines: readonly Line[]): Mark[] {
 /** Every line that may open a numbered item of an agenda. */
 export function numberMarks(lines: readonly Line[]): Mark[] {
   const found: Mark[] = [];
+  const bilagaColumn = lines.some(hasBilagaColumn);
   for (const [at, line] of lines.entries()) {
-    const { text, beside } = columnsOf(line);
+    const { text, beside } = columnsOf(line, bilagaColumn);
     const match = NUMBERED.exec(text);
     const groups = match?.groups;
     if (!match || !groups) continue;

@@ -12,6 +12,15 @@ export interface FoundItems {
   readonly contentsAt: number;
   /** Index of the line of its last entry; -1 likewise. */
   readonly contentsEnd: number;
+  /** By number: the line below the whole agenda where an item comes again, with its background. */
+  readonly details: ReadonlyMap<number, number>;
+}
+
+const NO_DETAILS: ReadonlyMap<number, number> = new Map();
+
+/** The line that the last item begins at, wherever it stands in the agenda's order; -1 without items. */
+export function lastStart({ marks, details }: FoundItems): number {
+  return Math.max(-1, ...marks.map((mark) => mark.at), ...details.values());
 }
 
 /** The paragraphs of a protokoll. A list of contents that repeats them is set aside. */
@@ -27,6 +36,7 @@ export function findParagraphs(lines: readonly Line[]): FoundItems {
     contentsOnly: contents.map((mark) => mark.number).filter((number) => !numbers.has(number)),
     contentsAt: contents[0]?.at ?? -1,
     contentsEnd: contents.at(-1)?.at ?? -1,
+    details: NO_DETAILS,
   };
 }
 
@@ -41,7 +51,7 @@ const FEWEST_NUMBERED = 3;
 function numberedFrom(lines: readonly Line[]): FoundItems {
   const chain = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
   const marks = chain.length >= FEWEST_NUMBERED && chain[0]?.number === 1 ? chain : [];
-  return { marks, contentsOnly: [], contentsAt: -1, contentsEnd: -1 };
+  return { marks, contentsOnly: [], contentsAt: -1, contentsEnd: -1, details: NO_DETAILS };
 }
 
 /** The items of an agenda: by number, by § when it uses that sign, by their headings when it uses neither. */
@@ -55,5 +65,20 @@ export function findAgenda(lines: readonly Line[]): FoundItems {
     contentsOnly: [],
     contentsAt: -1,
     contentsEnd: -1,
+    details: found ? detailsOf(lines, marks) : NO_DETAILS,
   };
+}
+
+const FEWEST_DETAILS = 2;
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** "Punkt 5. Bokslut" under "Beslutsunderlag": the same number and heading again, below the last of the agenda. */
+function detailsOf(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<number, number> {
+  const last = marks.at(-1)?.at ?? lines.length;
+  const headings = new Map(marks.map((mark) => [mark.number, letters(mark.rest)]));
+  const again = numberMarks(lines).filter(
+    (mark) => mark.at > last && mark.rest !== '' && headings.get(mark.number) === letters(mark.rest),
+  );
+  if (again.length < FEWEST_DETAILS) return NO_DETAILS;
+  return new Map(again.map((mark) => [mark.number, mark.at]));
 }

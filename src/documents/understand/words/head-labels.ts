@@ -52,8 +52,9 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'postedDate',
-    'anslagsdatum|anslagsdag|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp|anslaget',
+    'anslagsdatum|anslagsdag|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
   ],
+  ['postedDate', String.raw`anslaget(?=\s*:|$)`],
   ['removedDate', String.raw`datum för anslag(?:et)?s?\s*(?:nedtagande|nedtagning|avpublicering)`],
   [
     'removedDate',
