@@ -90,6 +90,19 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     expect(await says(eva, 'påminn de som inte svarat')).toContain('Påminn');
   });
 
+  it('who has had the kallelse is told by the proof, and who steps in by the calls', async () => {
+    for (const text of ['vem har fått kallelsen?', 'bevisa att alla fått kallelsen']) {
+      expect(await says(maja, text)).toContain('SHA-256');
+    }
+    expect(await says(anna, 'vem har fått kallelsen?')).not.toContain('SHA-256');
+    expect(await says(maja, 'vem går in för Karim?')).not.toContain('har förhinder');
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await idle();
+    const told = await says(maja, 'vem går in för Karim?');
+    expect(told).toContain('Karim Nasser har förhinder');
+    expect(told).toContain('Sofia Berg');
+  });
+
   it('the chair’s förhinder: the vice chair hears that she leads, and is the one who is warned', async () => {
     await world.press(eva, 'rsvp.decline', MEETING);
     expect(await hears(karim, /Eva Lind har förhinder/)).toContain('Du leder då mötet som vice ordförande');

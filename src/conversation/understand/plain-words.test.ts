@@ -45,6 +45,23 @@ describe('wordings that say what they ask', () => {
   });
 });
 
+describe('that the kallelse has reached people', () => {
+  it.each(['bevisa att alla fått kallelsen', 'visa kallelsebeviset', 'har alla fått kallelsen?'])(
+    '"%s" is asked, and nothing is to be sent',
+    (text) => {
+      expect(byPlainWords('notice.send', read(text), nothing)).toBe('attendance.coming');
+    },
+  );
+
+  it.each([
+    'skicka kallelsen',
+    'skicka ut kallelsen till dem som inte har fått kallelsen',
+    'kalla till mötet',
+  ])('"%s" is to be sent', (text) => {
+    expect(byPlainWords('notice.send', read(text), nothing)).toBeNull();
+  });
+});
+
 describe('a plan of several days', () => {
   it.each([
     'Sammanträdesplan 2027 11 februari kl. 13.00-16.00, Stadshuset 6 juni kl. 13.00',

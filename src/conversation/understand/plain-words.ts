@@ -54,6 +54,9 @@ const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu
 const PLAN_HEADING = /^(?:sammanträdes|mötes|års)(?:plan|dag|datum|tid)\p{L}*(?!\p{L})[^?]*$/iu;
 const LAYS_OUT =
   /^(?:kan du |vill du )?(?:planera|planlägg|schemalägg|lägga?(?: in| upp| till)) (?!.*(?<!\p{L})(?:senast|eller)(?!\p{L})).*(?:möte|sammanträde)/iu;
+/** Proof that the kallelse has reached people: nothing is to be sent. */
+const PROVES =
+  /^(?!skicka).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -78,6 +81,11 @@ const ROWS: readonly Row[] = [
       days > 1 &&
       (PLAN_HEADING.test(text) ||
         (LAYS_OUT.test(text) && !spoken('item', 'agenda', 'attachment', 'poll', 'option'))),
+  },
+  {
+    to: 'attendance.coming',
+    from: ['notice.send', 'help', 'outside', 'document.request', null],
+    when: ({ text }) => PROVES.test(text),
   },
   { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
   {

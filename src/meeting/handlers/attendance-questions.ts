@@ -9,12 +9,14 @@ import { isAhead } from '../domain/state.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, TOLD, whenInWords } from '../text/index.ts';
 import { listMeetings, nextMeeting } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf, quorumReply } from './attendance.ts';
+import { maySeeProof, proofReply } from './proof.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
 export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
   return [
     { question: 'attendance.coming', answer: (request, turn) => coming(ports, request, turn) },
+    { question: 'member.substitute', answer: (request, turn) => stepsIn(ports, request, turn) },
     {
       question: 'quorum.coming',
       async answer(request, turn) {
@@ -49,8 +51,27 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
   if (!request.named && !open) return null;
   if (turn.place.kind !== 'personal') return countsOnly(at);
+  if (HAS_REACHED.test(request.text) && maySeeProof(at)) return proofReply(ports, at, turn, 0);
   const { personId } = request.params;
   return (personId === undefined ? null : aboutPerson(at, turn, personId)) ?? attendanceReply(at, turn);
+}
+
+/** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
+const HAS_REACHED =
+  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)/iu;
+
+const STEPS_IN = /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})tjänstgör(?!\p{L})/iu;
+
+/** "Vem går in för Karim?": by the calls to the meeting, where there are any; else the register tells. */
+async function stepsIn(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal' || !STEPS_IN.test(request.text)) return null;
+  const { personId } = request.params;
+  const at = personId === undefined ? null : await meetingOf(ports, request, turn);
+  if (at === null || personId === undefined) return null;
+  const book = bookOf(at);
+  const seat = seatHeldBy(book.roster.electorate, personId);
+  const isCalled = seat !== null && book.calls.some((call) => call.seatId === seat.seatId);
+  return isCalled ? aboutPerson(at, turn, personId) : null;
 }
 
 /** Where others read along: how many, and no names. */

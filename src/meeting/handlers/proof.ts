@@ -48,7 +48,7 @@ export function proofVerbs(ports: MeetingPorts): Verb[] {
 }
 
 /** Those who see to the sending see the proof: kansli, administrator and whoever leads the meeting. */
-function maySeeProof(at: AtMeeting): boolean {
+export function maySeeProof(at: AtMeeting): boolean {
   const book = bookOf(at);
   return maySendNotice(at.doer) || mayRemind(book, book.roster, at.doer);
 }

@@ -25,7 +25,7 @@ const READERS: Partial<Readonly<Record<Act, ParamReader>>> = {
   ...MINUTES_ACTS,
 };
 
-/** Acts in which another person named is whom they are about, or on whose behalf they are done. */
+/** Acts, and questions for capabilities, in which another person named is whom they are about, or on whose behalf they are done. */
 const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
   'recusal.raise',
   'meeting.remind',
@@ -37,6 +37,7 @@ const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
   'substitute.accept',
   'substitute.decline',
   'attendance.coming',
+  'member.substitute',
 ]);
 
 /** Acts on an item that may be named by what it is about: "bilaga till årsredovisningen". */
