@@ -283,6 +283,7 @@ describe('two at once, and cards that are old', () => {
     const none = await says(anna, 'jag kommer');
     expect(none).toContain('Ingen kallelse är skickad till något kommande möte');
     expect(none).toContain('Nästa möte är onsdag 11 mars 2026');
+    expect(none).not.toContain('Visa kallelsen');
     expect(await says(karim, 'jag har förhinder')).toContain('Ingen kallelse är skickad');
     expect(await answersOf(march)).toEqual([]);
     expect(await says(anna, 'jag kommer den 11 mars')).toContain('Du är anmäld till mötet onsdag 11 mars');

@@ -26,7 +26,11 @@ export async function unlessCalled(
   if (at !== null) {
     const when = whenInWords(at.meeting, today);
     const fact = called ? MEETING_SAID.meantCalled(when) : MEETING_SAID.noneCalled;
-    return said(at, fact, [called ? MEETING_SAID.isCalled : MEETING_SAID.answerAhead(when)], buttonsFor(at));
+    const line = called ? MEETING_SAID.isCalled : MEETING_SAID.answerAhead(when);
+    const buttons = buttonsFor(at).filter(
+      (button) => called !== undefined || !('verb' in button && button.verb === 'notice.show'),
+    );
+    return said(at, fact, [line], buttons);
   }
   const planned = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
   if (planned === null) return say(MEETING_SAID.noMeetingAhead);
