@@ -330,6 +330,12 @@ describe('a meeting', () => {
     const preview = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
     expect(preview.text).toContain('Lägga in 3 möten i planen?');
     expect(preview.text).toContain('Kristi himmelsfärdsdag.');
+    // Written in the chat it is the same plan, to be looked over; a ledamot is told who lays it in.
+    const ofBoard = text.replace('2026', 'för Norrskog 2026');
+    const written = await said('maja', ofBoard);
+    expect(written).toContain('Lägga in 3 möten i planen?');
+    expect(written).toContain('torsdag 16 april 2026 kl. 13.00–16.00, Stadshuset');
+    expect(await said('lars', ofBoard)).toContain('Bara kansliet kan ändra sammanträdesplanen.');
     const done = await press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'));
     expect(done.text).toContain('3 möten är inlagda');
     expect((await press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'))).text).toContain(
