@@ -246,6 +246,10 @@ describe('reminders to those who have not answered, and nobody else', () => {
         });
     }
     expect(reminders(played(first, remind([eva, 'CHAIR'], at('12-02', '10:12'))))).toHaveLength(2);
+    // Nor does the board's own reminder of nine o'clock follow one from five to nine.
+    const pressed = played(called(), remind([board.maja, 'OFFICE'], at('12-04', '08:55')));
+    expect(reminders(played(pressed, at('12-04', '09:00'), at('12-04', '09:56')))).toHaveLength(1);
+    expect(reminders(played(pressed, at('12-04', '09:00'), at('12-07', '09:00')))).toHaveLength(2);
     // Pressed in the evening it goes in the morning: the hour is counted from there.
     const evening = played(called(), remind([board.maja, 'OFFICE'], at('12-02', '21:00')));
     given(...evening)
