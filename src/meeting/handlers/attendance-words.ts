@@ -52,7 +52,7 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         ANSWERS[request.action] === undefined
           ? null
           : await unlessCalled(ports, request, turn, (at) => buttonsOn(at, request.action));
-      if (uncalled !== null) return clarify(uncalled);
+      if (uncalled !== null) return confirm(uncalled);
       const meetingId =
         request.params.meetingId ??
         (await plannedOn(ports, request, turn)) ??

@@ -1,9 +1,9 @@
 import type { ActRequest } from '../../conversation/index.ts';
-import { dayInWords, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
-import { MEETING_SAID, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, MEETING_SAID, whenInWords } from '../text/index.ts';
 import { type ListedMeeting, listMeetings } from '../views.ts';
-import { type MeetingPorts, reachMeeting, said, say } from './reach.ts';
+import { boardsOf, type MeetingPorts, reachMeeting, said, say } from './reach.ts';
 
 /**
  * An answer with no day in it is one to a kallelse: where none has gone out for the meeting it would fall on, nothing
@@ -34,7 +34,29 @@ export async function unlessCalled(
   }
   const planned = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
   if (planned === null) return say(MEETING_SAID.noMeetingAhead);
-  return say(`${MEETING_SAID.noneCalled} ${MEETING_SAID.sayTheDay(dayInWords(planned, today))}`);
+  return askedOfDay(ports, boardId, turn, planned);
+}
+
+/** The next day of the plan: she says with a press that it is meant. */
+async function askedOfDay(ports: MeetingPorts, boardId: string, turn: Turn, date: LocalDate): Promise<Reply> {
+  const day = dayInWords(date, localDateOf(turn.at));
+  const [at] = await boardsOf(ports, turn, boardId);
+  if (!at) return say(`${MEETING_SAID.noneCalled} ${MEETING_SAID.sayTheDay(day)}`);
+  const answers = [
+    [ATTEND_BUTTON.accept, 'jag kommer'],
+    [ATTEND_BUTTON.decline, 'jag har förhinder'],
+  ] as const;
+  const buttons = answers.map(([title, words]) => ({
+    title,
+    verb: 'conversation.ask',
+    data: { text: `${words} den ${date}`, boardId },
+  }));
+  return said(
+    at,
+    MEETING_SAID.meantDay(day),
+    [MEETING_SAID.noneCalled, MEETING_SAID.substituteAsked],
+    buttons,
+  );
 }
 
 function isAhead({ status }: ListedMeeting): boolean {

@@ -15,6 +15,8 @@ export const MEETING_SAID = {
   answerAhead: (meeting: string) => `Nästa möte är ${meeting}. Du kan svara redan nu.`,
   sayTheDay: (day: string) =>
     `Nästa dag i planen är ${day}. Vill du svara redan nu skriver du vilken dag du menar.`,
+  meantDay: (day: string) => `Gäller det mötet ${day}?`,
+  substituteAsked: 'Vid förhinder tillfrågas din ersättare.',
   meantCalled: (meeting: string) => `Menar du mötet ${meeting}?`,
   isCalled: 'Till det är kallelsen skickad. Inget är registrerat än.',
   nextIs: (meeting: string) => `Nästa möte är ${meeting}.`,
