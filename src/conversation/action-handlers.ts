@@ -1,5 +1,8 @@
 import type { IncomingFile, Reply, Turn } from '../teams/contract.ts';
 import type { Act } from './understand/intents.ts';
+import type { PlaceSaid } from './understand/item-orders.ts';
+
+export type { PlaceSaid } from './understand/item-orders.ts';
 
 /** What came of an act that was asked for in words. */
 export type ActOutcome = 'confirm' | 'clarify' | 'refuse' | 'explain';
@@ -26,6 +29,12 @@ export interface ActParams {
   readonly noMeetingOn?: string;
   /** The item's number as a number, where it is one. */
   readonly item?: number | string;
+  /** Where an item is to be moved. */
+  readonly moveTo?: PlaceSaid;
+  /** The other of two items that change places, as `item`. */
+  readonly swapWith?: number | string;
+  /** The meeting to which an item is to be moved; with `moveTo` of kind `other-meeting`. */
+  readonly toMeetingId?: string;
   readonly paragraph?: number;
   /** A person's name as the register has it: whom it is about, or on whose behalf it is done. Never the asker. */
   readonly person?: string;
@@ -60,7 +69,7 @@ export interface ActParams {
   /** "svar senast fredag kl 16". The day alone means all of it. */
   readonly deadlineDate?: string;
   readonly deadlineTime?: string;
-  /** Why a meeting is called off, where it was written. */
+  /** Why a meeting is called off or an item withdrawn, where it was written. */
   readonly reason?: string;
   /** What is to be changed in a protokoll, where it was written. */
   readonly change?: string;

@@ -10,7 +10,14 @@
  *   `percapsulam.status`, or any other of `QUESTIONS`. Null leaves it to the next, and at last to the record.
  * - `TaskSource` (`tasks`): what waits for a person, a line each, for "mina uppgifter".
  */
-export type { ActionHandler, ActOutcome, ActParams, ActRequest, ActResult } from './action-handlers.ts';
+export type {
+  ActionHandler,
+  ActOutcome,
+  ActParams,
+  ActRequest,
+  ActResult,
+  PlaceSaid,
+} from './action-handlers.ts';
 export { NOTHING_SAID } from './context.ts';
 export { type Explanation, explain } from './explain.ts';
 export type * from './knowledge.ts';

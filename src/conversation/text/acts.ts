@@ -21,6 +21,8 @@ const WISH: Readonly<Record<Act, string>> = {
   'item.add': 'lägga till en punkt på dagordningen',
   'item.edit': 'ändra en punkt på dagordningen',
   'item.withdraw': 'ta bort en punkt från dagordningen',
+  'item.restore': 'ta tillbaka en punkt på dagordningen',
+  'item.move': 'flytta en punkt på dagordningen',
   'meeting.create': 'lägga in ett nytt möte',
   'meeting.move': 'flytta ett möte',
   'meeting.cancel': 'ställa in ett möte',
@@ -54,6 +56,9 @@ const WHO_MAY: Partial<Readonly<Record<Act, string>>> = {
   'plan.add': 'Bara kansliet kan ändra sammanträdesplanen.',
   'item.edit': 'Bara kansliet kan ändra dagordningen. Be dem ändra punkten.',
   'item.withdraw': 'Bara kansliet kan ta bort en punkt. Be dem stryka den.',
+  'item.restore': 'Bara kansliet kan ta tillbaka en punkt. Be dem om det.',
+  'item.move':
+    'Bara kansliet kan flytta en punkt. Be dem om det, eller ta upp ordningen när dagordningen fastställs.',
   'agenda.post': 'Bara kansliet eller ordföranden kan posta dagordningen.',
   'attachment.add': 'Bara kansliet kan lägga till bilagor. Skicka underlaget till kansliet.',
   'minutes.approve': 'Bara ordföranden och den som utsetts till justerare justerar protokollet.',

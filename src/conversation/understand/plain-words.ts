@@ -3,6 +3,7 @@ import { holdsNumeral } from '../search/numerals.ts';
 import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
+import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import type { Message, Word } from './words.ts';
 
@@ -23,6 +24,8 @@ interface Said {
   readonly day: boolean;
   /** How many single days are named. */
   readonly days: number;
+  /** What is asked to be done with an item of the agenda that is named by its number. */
+  readonly order: ItemOrder['kind'] | null;
   readonly spoken: (...concepts: readonly Concept[]) => boolean;
 }
 
@@ -64,6 +67,9 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * The first row that applies.
  */
 const ROWS: readonly Row[] = [
+  { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' },
+  { to: 'item.withdraw', when: ({ order }) => order === 'withdraw' },
+  { to: 'item.restore', when: ({ order }) => order === 'restore' },
   {
     to: 'plan.add',
     from: [
@@ -157,6 +163,7 @@ export function byPlainWords(
     ),
     day: entities.dates.length > 0,
     days: entities.dates.filter(isDay).length,
+    order: itemOrder(message.words)?.kind ?? null,
     spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
   };
   return (

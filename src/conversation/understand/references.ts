@@ -1,4 +1,5 @@
 import { lookUp } from './look-up.ts';
+import { ITEM_NAMES, ORDINALS, SPELLED } from './number-words.ts';
 import { readMessage, type Word } from './words.ts';
 
 /** `§ 76`, `punkt 8`, `bilaga 3`: a matter or paper named by its number. */
@@ -40,53 +41,7 @@ const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
   bil: 'attachment',
 };
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  forsta: 1,
-  andra: 2,
-  tredje: 3,
-  fjarde: 4,
-  femte: 5,
-  sjatte: 6,
-  sjunde: 7,
-  attonde: 8,
-  nionde: 9,
-  tionde: 10,
-  elfte: 11,
-  tolfte: 12,
-};
-
-const SPELLED: Readonly<Record<string, number>> = {
-  ett: 1,
-  tva: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  atta: 8,
-  nio: 9,
-  tio: 10,
-  elva: 11,
-  tolv: 12,
-  tretton: 13,
-  fjorton: 14,
-};
-
-/** "på sjuan": an item by the name of its number, where no answer is being chosen. */
-const NAMED_NUMBER: Readonly<Record<string, number>> = {
-  ettan: 1,
-  tvaan: 2,
-  trean: 3,
-  fyran: 4,
-  femman: 5,
-  sexan: 6,
-  sjuan: 7,
-  attan: 8,
-  nian: 9,
-  tian: 10,
-  elvan: 11,
-  tolvan: 12,
-};
+/** "På sjuan": an item by the name of its number, where no answer is being chosen. */
 const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av)$/;
 const CHOOSES = /^(?:rost\w*|valj\w*|svar\w*|alternativ\w*|tar|alt|option)$/;
 
@@ -127,9 +82,12 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
   const next = numberIn(words[at + 1]);
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
-    return [{ kind: large ? 'paragraph' : kind, ...next, words: [at, at + 1] }];
+    const letter = kind === 'item' ? letterOf(words, at + 1) : '';
+    const end = at + 1 + letter.length;
+    const number = `${next.number}${letter}`;
+    return [{ kind: large ? 'paragraph' : kind, ...next, number, words: [at, end] }];
   }
-  const called = lookUp(NAMED_NUMBER, word.folded);
+  const called = lookUp(ITEM_NAMES, word.folded);
   if (called !== undefined && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
     const chooses = words.some((one) => CHOOSES.test(one.folded));
     return chooses ? [] : [{ kind: 'item', number: String(called), year: null, words: [at, at] }];
@@ -149,6 +107,14 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     return [{ kind: counted, number: String(ordinal), year: null, words: [at, at + 1] }];
   }
   return [];
+}
+
+/** "8a": the letter that is written together with the number of an item that was added later. */
+export function letterOf(words: readonly Word[], at: number): string {
+  const [number, letter] = [words[at], words[at + 1]];
+  return number && letter && letter.start === number.end && /^[a-z]$/.test(letter.folded)
+    ? letter.folded
+    : '';
 }
 
 const AFTER = /^(efter|darefter|nasta|foljande|efterat)$/;

@@ -27,6 +27,16 @@ export type MeetingRefusal =
   | Refusal<'meeting.noChannel', null>
   | Refusal<'meeting.noAgenda', { readonly date: LocalDate }>
   | Refusal<'meeting.itemGone', { readonly date: LocalDate }>
+  | Refusal<
+      'meeting.outsideMeeting',
+      {
+        readonly date: LocalDate;
+        /** Of the item that opens or ends the meeting. */
+        readonly number: string;
+        readonly heading: string;
+        readonly edge: 'OPENING' | 'CLOSING';
+      }
+    >
   | Refusal<'meeting.headingMissing', null>
   | Refusal<'meeting.noSuchProposal', null>
   | Refusal<'meeting.proposalSettled', { readonly heading: string }>

@@ -2,7 +2,7 @@ import { localDateOf } from '../../kernel/index.ts';
 import { type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { numbersStand } from '../domain/agenda/evolve.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { AGENDA, itemButton, NOTICE_BUTTON, PROPOSAL } from '../text/index.ts';
+import { AGENDA, itemName, NOTICE_BUTTON, PROPOSAL } from '../text/index.ts';
 import { type AtMeeting, type QueuedMatter, unlessPrepares } from './reach.ts';
 
 /** Items on one card; the rest on the next. */
@@ -36,7 +36,7 @@ export function agendaReply(
   const choices: CardButton[] = [
     ...(agenda.items === null ? [{ title: AGENDA.begin, verb: 'meeting.agenda-begin', data }] : []),
     ...shown.map((item) => ({
-      title: itemButton(item),
+      title: itemName(item),
       verb: 'meeting.item',
       data: { ...data, itemId: item.id },
     })),

@@ -6,6 +6,7 @@ import { ITEM_FORM } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { itemReply, moveForm, shown, withdrawForm, withItem } from './item-card.ts';
 import { templateOf } from './item-forms.ts';
+import { movedReceipt, swappedReceipt } from './moving.ts';
 import { queuedFor } from './queued.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 
@@ -32,7 +33,7 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
     verb({
       name: 'meeting.item',
       input: onItem,
-      run: (input, turn) => withItem(ports, turn, input, async (at, item) => itemReply(at, turn, item, null)),
+      run: (input, turn) => withItem(ports, turn, input, async (at, item) => itemReply(at, item, null)),
     }),
     verb({
       name: 'meeting.item-move-form',
@@ -44,6 +45,11 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
       input: onItem.extend({ after: itemId.nullable() }),
       run: (input, turn) =>
         withItem(ports, turn, input, (at, item) => move(ports, at, turn, item, input.after)),
+    }),
+    verb({
+      name: 'meeting.item-swap',
+      input: z.object({ meetingId, first: itemId, second: itemId }),
+      run: (input, turn) => withMeeting(ports, turn, input.meetingId, (at) => swap(ports, at, turn, input)),
     }),
     verb({
       name: 'meeting.item-withdraw-form',
@@ -84,7 +90,25 @@ async function move(
   const command = { type: 'MoveItem', by: at.doer, at: turn.at, itemId: item.id, after } as const;
   const outcome = await run(ports, at, turn, command);
   if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
-  return shown(at, turn, outcome.state, item.id, ITEM_FORM.moved);
+  if (outcome.state.status === 'NONE') return agendaReply(at, turn);
+  const now = itemById(outcome.state.agenda, item.id) ?? item;
+  return movedReceipt(at, { ...at, meeting: outcome.state }, now);
+}
+
+async function swap(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { first, second }: { readonly first: string; readonly second: string },
+): Promise<Reply> {
+  const command = { type: 'SwapItems', by: at.doer, at: turn.at, first, second } as const;
+  const outcome = await run(ports, at, turn, command);
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  if (outcome.state.status === 'NONE') return agendaReply(at, turn);
+  const { agenda } = outcome.state;
+  const [one, other] = [itemById(agenda, first), itemById(agenda, second)];
+  if (one === null || other === null) return agendaReply(at, turn);
+  return swappedReceipt({ ...at, meeting: outcome.state }, { first: one, second: other });
 }
 
 async function withdraw(

@@ -7,11 +7,12 @@ import {
   type Turn,
 } from '../../teams/contract.ts';
 import { itemById } from '../domain/agenda/book.ts';
-import type { PlannedItem } from '../domain/agenda/item.ts';
+import type { PlannedItem, WithdrawnItem } from '../domain/agenda/item.ts';
+import { placesFor } from '../domain/agenda/placing.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { AGENDA, ITEM_FORM, itemLine } from '../text/index.ts';
+import { AGENDA, ITEM_FORM, itemLine, itemName } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
-import { type AtMeeting, type MeetingPorts, refused, unlessPrepares, withMeeting } from './reach.ts';
+import { type AtMeeting, type MeetingPorts, refused, said, unlessPrepares, withMeeting } from './reach.ts';
 
 /** Runs `act` on an item that the kansli may work on; where it is gone, the agenda as it is says so. */
 export async function withItem(
@@ -31,8 +32,16 @@ export async function withItem(
   });
 }
 
-/** One item with what can be done with it; `fact` instead of its line where something was just done. */
-export function itemReply(at: AtMeeting, _turn: Turn, item: PlannedItem, fact: string | null): Reply {
+/**
+ * One item with what can be done with it; `fact` instead of its line where something was just done, and `first` the
+ * buttons that go with that.
+ */
+export function itemReply(
+  at: AtMeeting,
+  item: PlannedItem,
+  fact: string | null,
+  first: readonly CardButton[] = [],
+): Reply {
   const data = { ...dataOf(at), itemId: item.id };
   const lines = [
     ...(item.presenter === null ? [] : [AGENDA.presenter(item.presenter)]),
@@ -41,9 +50,10 @@ export function itemReply(at: AtMeeting, _turn: Turn, item: PlannedItem, fact: s
     ...item.papers.map((paper) => AGENDA.paper(paper.label, paper.name)),
   ];
   const buttons: CardButton[] = [
+    ...first,
     { title: AGENDA.edit, verb: 'meeting.item-form', style: 'positive', data },
     { title: AGENDA.attach, verb: 'meeting.attach', data },
-    agendaButton(at),
+    ...(first.length === 0 ? [agendaButton(at)] : []),
     { title: AGENDA.move, verb: 'meeting.item-move-form', data },
     { title: AGENDA.withdraw, verb: 'meeting.item-withdraw-form', data },
     ...item.papers.flatMap((paper): CardButton[] => [
@@ -64,23 +74,19 @@ export function itemReply(at: AtMeeting, _turn: Turn, item: PlannedItem, fact: s
   return { messages: [{ card }] };
 }
 
-export function moveForm(at: AtMeeting, item: PlannedItem): Reply {
+/** The places where the item may stand, to choose from. */
+export function moveForm(at: AtMeeting, item: PlannedItem, note: string | null = null): Reply {
   const data = { ...dataOf(at), itemId: item.id };
   const items = at.meeting.agenda.items ?? [];
-  const index = items.findIndex((one) => one.id === item.id);
-  const current = items[index - 1]?.id ?? null;
-  const places = [
-    { title: ITEM_FORM.first, after: null },
-    ...items
-      .filter((one) => one.id !== item.id)
-      .map((one) => ({ title: ITEM_FORM.after(itemLine(one)), after: one.id })),
-  ].filter((place) => place.after !== current);
-  const choices = places.map(({ title, after }) => ({
-    title,
-    verb: 'meeting.item-move',
-    data: { ...data, after },
-  }));
-  return { messages: [{ card: choiceCard({ question: ITEM_FORM.moveFact(itemLine(item)), choices }) }] };
+  const places = placesFor(items, item);
+  const choices = places.map((after) => {
+    const before = items.find((one) => one.id === after);
+    const title = before ? ITEM_FORM.after(itemName(before)) : ITEM_FORM.first;
+    return { title, verb: 'meeting.item-move', data: { ...data, after } };
+  });
+  const lines = [...(note === null ? [] : [note]), ...(places.length === 0 ? [ITEM_FORM.standsFast] : [])];
+  const question = ITEM_FORM.moveFact(itemName(item));
+  return { messages: [{ card: choiceCard({ question, lines, choices: [...choices, agendaButton(at)] }) }] };
 }
 
 /** The item as it became, under what was done. */
@@ -93,28 +99,30 @@ export function shown(
 ): Reply {
   const item = state.status === 'NONE' ? null : itemById(state.agenda, id);
   if (state.status === 'NONE' || item === null) return agendaReply(at, turn);
-  return itemReply({ ...at, meeting: state }, turn, item, fact(itemLine(item)));
+  return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)));
 }
 
-/** Asks before an item goes; where people have seen it, for the reason. */
-export function withdrawForm(at: AtMeeting, item: PlannedItem, fault: string | null): Reply {
+/** Asks before an item goes; where people have seen it, for the reason, which may have been said already. */
+export function withdrawForm(at: AtMeeting, item: PlannedItem, fault: string | null, reason = ''): Reply {
   const { agenda } = at.meeting;
   const data = { ...dataOf(at), itemId: item.id };
   const seen = agenda.postedIn !== null || (agenda.called?.some((one) => one.id === item.id) ?? false);
   const card = formCard({
     fact: ITEM_FORM.withdrawFact(itemLine(item)),
     lines: [...(fault === null ? [] : [fault]), seen ? ITEM_FORM.withdrawSeen : ITEM_FORM.withdrawLine],
-    fields: seen
-      ? [
-          {
-            kind: 'text',
-            id: 'reason',
-            label: ITEM_FORM.reason,
-            maxLength: 500,
-            required: ITEM_FORM.withdrawSeen,
-          },
-        ]
-      : [],
+    fields:
+      seen || reason !== ''
+        ? [
+            {
+              kind: 'text',
+              id: 'reason',
+              label: ITEM_FORM.reason,
+              value: reason.slice(0, 500),
+              maxLength: 500,
+              ...(seen ? { required: ITEM_FORM.withdrawSeen } : {}),
+            },
+          ]
+        : [],
     source: at.boardName,
     buttons: [
       { title: ITEM_FORM.withdrawAct, verb: 'meeting.item-withdraw', style: 'destructive', data },
@@ -122,4 +130,14 @@ export function withdrawForm(at: AtMeeting, item: PlannedItem, fault: string | n
     ],
   });
   return { messages: [{ card }] };
+}
+
+/** Asks before an item that was taken off comes back. */
+export function restoreForm(at: AtMeeting, { item }: WithdrawnItem): Reply {
+  const data = { ...dataOf(at), itemId: item.id };
+  const buttons: CardButton[] = [
+    { title: ITEM_FORM.restore, verb: 'meeting.item-restore', style: 'positive', data },
+    agendaButton(at),
+  ];
+  return said(at, ITEM_FORM.restoreFact(itemName(item)), [], buttons);
 }

@@ -4,8 +4,8 @@ import { localDateOf } from '../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../teams/contract.ts';
 import type { AgendaTemplate } from '../domain/agenda/commands.ts';
 import type { ItemContent, PlannedItem } from '../domain/agenda/item.ts';
-import { endOfMatters } from '../domain/agenda/placing.ts';
-import { ITEM_FORM, itemLine, PROPOSAL } from '../text/index.ts';
+import { closingOf, endOfMatters, openingOf } from '../domain/agenda/placing.ts';
+import { ITEM_FORM, itemName, PROPOSAL } from '../text/index.ts';
 import type { AtBoard, AtMeeting } from './reach.ts';
 
 /** The board's standard items, as its rules have them on the meeting's day. */
@@ -194,6 +194,8 @@ export const PLACES = { last: 'last', first: 'first' } as const;
 function placeField(at: AtMeeting): FormField {
   const items = at.meeting.agenda.items ?? [];
   const end = endOfMatters(items);
+  const opens = openingOf(items) !== null;
+  const closing = closingOf(items);
   return {
     kind: 'choice',
     id: 'place',
@@ -201,10 +203,10 @@ function placeField(at: AtMeeting): FormField {
     value: PLACES.last,
     choices: [
       { title: ITEM_FORM.last, value: PLACES.last },
-      ...(items.length > 0 ? [{ title: ITEM_FORM.first, value: PLACES.first }] : []),
+      ...(items.length > 0 && !opens ? [{ title: ITEM_FORM.first, value: PLACES.first }] : []),
       ...items
-        .filter((item) => item.id !== end)
-        .map((item) => ({ title: ITEM_FORM.after(itemLine(item)), value: item.id })),
+        .filter((item) => item.id !== end && item !== closing)
+        .map((item) => ({ title: ITEM_FORM.after(itemName(item)), value: item.id })),
     ],
   };
 }

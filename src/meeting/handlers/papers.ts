@@ -135,7 +135,6 @@ export async function attach(ports: MeetingPorts, turn: MessageTurn, { at, itemI
       : listed(turn.files.map((file) => file.name));
   return itemReply(
     { ...at, meeting },
-    turn,
     item,
     PAPERS.attached(names, itemLine(item), at.meeting.date, localDateOf(turn.at)),
   );

@@ -1,12 +1,10 @@
-import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import type { ActionHandler, ActRequest } from '../../conversation/index.ts';
 import { parseLocalDate } from '../../kernel/index.ts';
-import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
-import { itemByNumber } from '../domain/agenda/book.ts';
-import type { PlannedItem } from '../domain/agenda/item.ts';
+import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ARRANGE, ITEM_FORM, itemButton, MEETING_SAID, PAPERS, PLAN } from '../text/index.ts';
+import { ARRANGE, MEETING_SAID, PLAN } from '../text/index.ts';
 import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
@@ -15,9 +13,9 @@ import { meetingsAhead } from './create-meeting.ts';
 import { redDay } from './day-warnings.ts';
 import { withdrawForm } from './item-card.ts';
 import { editForm, fieldsOf, NO_FIELDS } from './item-forms.ts';
+import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { noMeetingThen } from './other-day.ts';
-import { attach, waitForFile } from './papers.ts';
 import { planForm, planPreview } from './plan.ts';
 import { postPreview } from './posting.ts';
 import { mayPropose, proposeForm } from './proposals.ts';
@@ -32,15 +30,6 @@ import {
   say,
   unlessPrepares,
 } from './reach.ts';
-
-interface Said {
-  readonly reply: Reply;
-  readonly outcome: ActOutcome;
-}
-
-const refuse = (reply: Reply): Said => ({ reply, outcome: 'refuse' });
-const clarify = (reply: Reply): Said => ({ reply, outcome: 'clarify' });
-const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
 export function meetingActions(ports: MeetingPorts): ActionHandler[] {
@@ -93,7 +82,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       run: kansli((at, turn, request) => {
         const { params } = request;
         if (isAboutLink(request)) return changed(at, turn, request);
-        return onItem(at, params.item, 'meeting.item-form', (item) => {
+        return onItem(at, turn, params.item, 'meeting.item-form', (item) => {
           const heading = params.heading ?? item.heading;
           return clarify(editForm(at, item, { ...fieldsOf(item), heading }, null));
         });
@@ -101,12 +90,14 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'item.withdraw',
-      run: kansli((at, _turn, { params }) =>
-        onItem(at, params.item, 'meeting.item-withdraw-form', (item) =>
-          confirm(withdrawForm(at, item, null)),
+      run: kansli((at, turn, { params }) =>
+        onItem(at, turn, params.item, 'meeting.item-withdraw-form', (item) =>
+          confirm(withdrawForm(at, item, null, params.reason)),
         ),
       ),
     },
+    { action: 'item.restore', run: kansli((at, _turn, { params }) => restored(at, params.item)) },
+    { action: 'item.move', run: kansli((at, turn, { params }) => moved(ports, at, turn, params)) },
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {
       action: 'meeting.create',
@@ -152,40 +143,6 @@ async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1, 200);
-}
-
-/** The item that was named, or a choice of all. */
-function onItem(
-  at: AtMeeting,
-  number: number | string | undefined,
-  verb: string,
-  act: (item: PlannedItem) => Said,
-): Said {
-  const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
-  if (item !== null) return act(item);
-  return whichItem(at, verb, ITEM_FORM.whichItem);
-}
-
-function whichItem(at: AtMeeting, verb: string, question: string): Said {
-  const { agenda, date } = at.meeting;
-  const items = agenda.items ?? [];
-  if (items.length === 0) return refuse(say(PAPERS.none(date, date)));
-  const choices = items.map((item) => ({
-    title: itemButton(item),
-    verb,
-    data: { meetingId: at.meetingId, itemId: item.id },
-  }));
-  return clarify({ messages: [{ card: choiceCard({ question, choices }) }] });
-}
-
-/** With a file it is added at once, with a way back; without one, the next file sent belongs to the item. */
-async function attached(ports: MeetingPorts, at: AtMeeting, turn: Turn, request: ActRequest): Promise<Said> {
-  const { item: number } = request.params;
-  const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
-  if (item === null) return whichItem(at, 'meeting.attach', PAPERS.whichItem);
-  if (request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
-  const withFiles: MessageTurn = { ...turn, text: request.text, files: request.files };
-  return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
 }
 
 function whenSaid({ date, start, end, place }: ActRequest['params']): WhenFields {

@@ -30,13 +30,10 @@ export function itemLine(item: PlannedItem): string {
   return `${item.number} ${itemText(item)}`;
 }
 
-/** Short enough for a button on a phone. */
-export function itemButton({ number, heading }: PlannedItem): string {
-  const text = `${number} ${heading}`;
-  return text.length > BUTTON_WIDTH ? `${text.slice(0, BUTTON_WIDTH - 1).trimEnd()}…` : text;
+/** `7 Budget 2027`, for buttons and sentences. */
+export function itemName({ number, heading }: Pick<PlannedItem, 'number' | 'heading'>): string {
+  return `${number} ${heading}`;
 }
-
-const BUTTON_WIDTH = 42;
 
 /** The heading with what belongs to it. */
 function itemText(item: PlannedItem): string {

@@ -1,10 +1,12 @@
 import { dateInWords, dayInWords, type LocalDate } from '../../kernel/index.ts';
+import { counted } from './agenda.ts';
 
 /** Making and changing the agenda. */
 export const AGENDA = {
   fact: (date: LocalDate, today: LocalDate) => `Dagordning ${dayInWords(date, today)}`,
   empty: 'Dagordningen är tom. Styrelsens stående punkter läggs in med det första ärendet.',
   posted: 'Den står i kanalen och uppdateras där.',
+  keepsNumbers: 'Numren ligger fast sedan dagordningen blev känd, så punkterna behåller sina nummer.',
   stands: 'Numren ligger fast: tillägg får en bokstav, och en punkt som utgår lämnar sitt nummer.',
   withdrawn: (count: number) => `${count === 1 ? '1 punkt' : `${count} punkter`} har utgått.`,
   stop: (day: LocalDate, today: LocalDate) => `Materialstopp ${dateInWords(day, today)}.`,
@@ -53,6 +55,24 @@ export const ITEM_FORM = {
   change: 'Ändra eller ta bort den från dagordningen.',
   moveFact: (line: string) => `Var ska punkt ${line} stå?`,
   moved: (line: string) => `Flyttad: nu punkt ${line}.`,
+  moveQuestion: (item: string, { after, before }: Neighbours) =>
+    `Flytta punkt ${item} så att den kommer ${before === null ? `efter punkt ${after ?? ''}` : `före punkt ${before}`}?`,
+  moveAct: 'Flytta punkten',
+  moveBack: 'Flytta tillbaka',
+  otherPlace: 'Annan plats …',
+  leave: 'Låt det vara',
+  newNumber: (nth: number) => `Den blir punkt ${nth}, och de andra numreras om.`,
+  standsThere: (line: string) => `Där står den redan: punkt ${line}.`,
+  standsFast: 'Den punkten öppnar eller avslutar mötet och står kvar där (Klubbans ordning).',
+  noSuchPlace: (number: string, count: number) =>
+    `Punkt ${number} finns inte: dagordningen har ${counted(count, 'punkt', 'punkter')}.`,
+  swapQuestion: (one: string, other: string) => `Låta punkt ${one} och punkt ${other} byta plats?`,
+  swapAct: 'Byt plats',
+  swapBack: 'Byt tillbaka',
+  swapped: (first: string, second: string) => `Bytt: nu kommer punkt ${first} före punkt ${second}.`,
+  elsewhere: (number: string, date: LocalDate, today: LocalDate, papers: number) =>
+    `Lägg till den här först. Ta sedan bort punkt ${number} från mötet ${dateInWords(date, today)}${papers === 0 ? '' : ' och lägg till bilagorna på nytt'}.`,
+  noOtherMeeting: 'Mötet som punkten ska flyttas till är inte inlagt. Lägg in det först.',
   withdrawFact: (line: string) => `Ta bort punkt ${line}?`,
   withdrawLine: 'Ärendet finns kvar i mötets historik och kan tas tillbaka.',
   withdrawSeen: 'Den är redan utskickad eller postad, så skriv varför den utgår. Skälet syns för alla.',
@@ -61,9 +81,19 @@ export const ITEM_FORM = {
   keep: 'Behåll den',
   withdrew: (heading: string) => `Borttagen från dagordningen: ${heading}.`,
   restore: 'Ta tillbaka punkten',
+  restoreFact: (item: string) => `Ta tillbaka punkt ${item} på dagordningen?`,
+  notWithdrawn: 'Ingen punkt har tagits bort från dagordningen.',
+  whichToRestore: 'Vilken punkt ska tas tillbaka?',
   restored: (line: string) => `Tillbaka på dagordningen: punkt ${line}.`,
   whichItem: 'Vilken punkt gäller det?',
+  noSuchItem: (number: string) => `Punkt ${number} finns inte på dagordningen.`,
 } as const;
+
+/** What an item is moved between; null at the beginning and at the end. */
+interface Neighbours {
+  readonly after: string | null;
+  readonly before: string | null;
+}
 
 /** Bilagor. */
 export const PAPERS = {

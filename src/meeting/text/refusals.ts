@@ -41,6 +41,10 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `Mötet ${dateInWords(date, today)} har ingen dagordning att posta. Lägg till ärenden eller läs in kallelsen först.`,
   'meeting.itemGone': ({ date }, today) =>
     `Ärendet finns inte kvar på dagordningen för mötet ${dateInWords(date, today)}. Öppna dagordningen igen.`,
+  'meeting.outsideMeeting': ({ date, number, heading, edge }, today) =>
+    edge === 'OPENING'
+      ? `Mötet ${dateInWords(date, today)} börjar med punkt ${number}, ${heading}: inget tas upp före den (Klubbans ordning). Välj en plats efter den.`
+      : `Mötet ${dateInWords(date, today)} slutar med punkt ${number}, ${heading}: inget tas upp efter den (Klubbans ordning). Välj en plats före den.`,
   'meeting.headingMissing': () => 'Ärendet behöver en rubrik.',
   'meeting.noSuchProposal': () => 'Det förslaget hittar jag inte.',
   'meeting.proposalSettled': ({ heading }) => `Förslaget ”${heading}” är redan avgjort eller återtaget.`,

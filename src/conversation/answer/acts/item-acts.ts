@@ -1,7 +1,10 @@
 import type { ActParams } from '../../action-handlers.ts';
+import { fits, isDay } from '../../understand/dates.ts';
+import { itemOrder } from '../../understand/item-orders.ts';
 import type { Asking } from '../asking.ts';
+import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
-import { aboutSaid, itemNamed, quoted, withoutBoards } from './words-said.ts';
+import { aboutSaid, itemNamed, numbered, quoted, reasonSaid, withoutBoards } from './words-said.ts';
 
 /** The heading in the asker's own words: quoted, after a colon, after "en punkt om", or what the message is about. */
 function headed(asking: Asking): ActParams {
@@ -20,9 +23,47 @@ function edited(asking: Asking): ActParams {
   return heading ? { heading: heading.trim() } : {};
 }
 
+/** "flytta punkt 5 till plats 3", "byt plats på 5 och 6", "flytta punkt 5 till mötet 11 februari". */
+function moved(asking: Asking): ActParams {
+  const order = itemOrder(asking.understanding.message.words);
+  if (order?.kind === 'swap') {
+    const [item, other] = order.items;
+    return { item: numbered(item), swapWith: numbered(other) };
+  }
+  if (order?.kind !== 'move' || order.place === null) return {};
+  if (order.place.kind !== 'other-meeting') return { moveTo: order.place };
+  const [from, ...later] = upcoming(asking);
+  const days = asking.understanding.entities.dates.filter(isDay);
+  const to =
+    days.length === 0 ? later[0] : later.find(({ state }) => days.some((day) => fits(day, state.date)));
+  return {
+    moveTo: order.place,
+    ...(from ? { meetingId: from.id, meetingDate: from.state.date } : {}),
+    ...(to ? { toMeetingId: to.id } : {}),
+  };
+}
+
+/** "stryk sjuan", "ta bort punkt 7 eftersom ansökan är återtagen". */
+function withdrawn({ understanding: { message } }: Asking): ActParams {
+  const order = itemOrder(message.words);
+  const reason = reasonSaid(message.text);
+  return {
+    ...(order?.kind === 'withdraw' ? { item: numbered(order.item) } : {}),
+    ...(reason === null ? {} : { reason }),
+  };
+}
+
+function restored({ understanding: { message } }: Asking): ActParams {
+  const order = itemOrder(message.words);
+  return order?.kind === 'restore' ? { item: numbered(order.item) } : {};
+}
+
 /** What is done with the items of an agenda. */
 export const ITEM_ACTS = {
   'item.propose': headed,
   'item.add': headed,
   'item.edit': edited,
+  'item.move': moved,
+  'item.withdraw': withdrawn,
+  'item.restore': restored,
 } satisfies Readonly<Record<string, ParamReader>>;

@@ -3,12 +3,17 @@ import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
 import { planned } from './plan-words.ts';
-import { daysSaid, notInCalendar, placeSaid, quoted, timesSaid, withoutBoards } from './words-said.ts';
+import { daysSaid, notInCalendar, placeSaid, reasonSaid, timesSaid, withoutBoards } from './words-said.ts';
 
 function timeAndPlace(asking: Asking): ActParams {
   const { message } = asking.understanding;
   const place = placeSaid(withoutBoards(asking));
   return { ...timesSaid(message.text), ...(place ? { place } : {}) };
+}
+
+function because(text: string): ActParams {
+  const reason = reasonSaid(text);
+  return reason === null ? {} : { reason };
 }
 
 function wrongDay(asking: Asking): ActParams {
@@ -40,6 +45,7 @@ function moved(asking: Asking): ActParams {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(isNew && last ? { date: last.date } : {}),
     ...timeAndPlace(asking),
+    ...because(asking.understanding.message.text),
     ...wrongDay(asking),
   };
 }
@@ -52,9 +58,6 @@ function standsAfterTo({ understanding: { message } }: Asking, at: number): bool
 export const MEETING_ACTS = {
   'meeting.create': newMeeting,
   'meeting.move': moved,
-  'meeting.cancel': ({ understanding: { message } }) => {
-    const reason = quoted(message.text);
-    return reason ? { reason } : {};
-  },
+  'meeting.cancel': ({ understanding: { message } }) => because(message.text),
   'plan.add': planned,
 } satisfies Readonly<Record<string, ParamReader>>;

@@ -4,8 +4,10 @@ import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
+import { type ItemOrder, itemOrder } from '../../understand/item-orders.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
+import { isOfNoMeeting, type Matter } from '../matter.ts';
 import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
@@ -41,7 +43,25 @@ const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** Acts on an item that may be named by what it is about: "bilaga till årsredovisningen". */
-const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>(['attachment.add', 'item.withdraw']);
+const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
+  'attachment.add',
+  'item.withdraw',
+  'item.restore',
+  'item.move',
+]);
+
+/** Acts on what is to come: a meeting that has been held is meant only where its day is said. */
+const PREPARING: ReadonlySet<Intent> = new Set<Intent>([
+  'item.propose',
+  'item.add',
+  'item.edit',
+  'item.withdraw',
+  'item.restore',
+  'item.move',
+  'attachment.add',
+  'agenda.post',
+  'notice.send',
+]);
 
 /** "Monica går i mitt ställe": the förhinder is the asker's own, and the other one whom she would see serve. */
 const IN_MY_PLACE =
@@ -51,8 +71,16 @@ const IN_MY_PLACE =
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
   const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
-  const item = itemSaid(entities) ?? (ofMatter ? await itemMeant(asking) : null);
-  const said = { ...named(asking, act, item), ...READERS[act]?.(asking) };
+  const moves = act === 'item.move' ? itemOrder(asking.understanding.message.words) : null;
+  const number = moves === null ? itemSaid(entities) : numberToMove(moves);
+  const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
+  const meant = byHeading ? await itemMeant(moves === null ? asking : withoutNumbers(asking)) : null;
+  const item = number ?? (meant && numbered(meant.number));
+  const said = {
+    ...named(asking, act, item),
+    ...ofItsMeeting(asking, act, meant),
+    ...READERS[act]?.(asking),
+  };
   return OF_MEETINGS_AHEAD.has(act) ? onPlannedDay(asking, said) : said;
 }
 
@@ -117,7 +145,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
 }
 
 /** "jäv på fk-ansökan": the item that the words are about. */
-async function itemMeant(asking: Asking): Promise<number | string | null> {
+async function itemMeant(asking: Asking): Promise<Matter | null> {
   const meant = matterMeant(asking, 'proposed', await asking.board.index());
   const found =
     meant.kind === 'pointed'
@@ -125,8 +153,27 @@ async function itemMeant(asking: Asking): Promise<number | string | null> {
       : meant.kind === 'found' && meant.coverage >= 0.4
         ? meant.matters
         : [];
-  const item = found.find((matter) => matter.kind === 'item' && matter.date >= asking.today);
-  return item ? numbered(item.number) : null;
+  return found.find((matter) => matter.kind === 'item' && matter.date >= asking.today) ?? null;
+}
+
+/** An item that is prepared and was named by its heading is one of the meeting that has it. */
+function ofItsMeeting(asking: Asking, act: Act, meant: Matter | null): ActParams {
+  const saysDay = asking.understanding.entities.dates.some(isDay);
+  if (meant === null || isOfNoMeeting(meant) || !PREPARING.has(act) || saysDay) return {};
+  return { meetingId: meant.meetingId, meetingDate: meant.date };
+}
+
+function numberToMove(order: ItemOrder): number | string | null {
+  return order.kind === 'move' && order.item !== null ? numbered(order.item) : null;
+}
+
+/** "flytta hyresavtalet före punkt 5": the item that is moved, not the one that it is moved past. */
+function withoutNumbers(asking: Asking): Asking {
+  const { understanding } = asking;
+  return {
+    ...asking,
+    understanding: { ...understanding, entities: { ...understanding.entities, numbers: [], step: null } },
+  };
 }
 
 interface MeetingNamed {
@@ -145,6 +192,8 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const meant = meetingMeant(asking, back ? 'last' : 'next');
   if (meant.kind === 'one') {
     const { meeting, said } = meant;
+    const ahead = PREPARING.has(intent) ? aheadInstead(asking, meeting) : undefined;
+    if (ahead) return { meeting: ahead, said: false, noneOn: null };
     const called = said ? undefined : calledInstead(asking, intent, meeting);
     return { meeting: called ?? meeting, said, noneOn: null };
   }
@@ -154,6 +203,15 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const { mention } = meant;
   const isPast = mention.kind === 'days' && mention.to < asking.today;
   return { ...NOT_NAMED, noneOn: isPast ? null : mention };
+}
+
+/** "flytta punkt 5 sist": what is to come is prepared, whatever was spoken of before, unless a day is named. */
+function aheadInstead(asking: Asking, { state }: MeetingOnRecord): MeetingOnRecord | undefined {
+  const isHeld = state.status === 'CLOSED' || state.date < asking.today;
+  const saysWhen = asking.understanding.entities.dates.some(
+    (date) => date.kind === 'days' || date.month !== null || date.day !== null,
+  );
+  return isHeld && !saysWhen ? upcoming(asking)[0] : undefined;
 }
 
 /** "jag kommer", of no meeting in particular, answers the next kallelse, also where a meeting without one is nearer. */

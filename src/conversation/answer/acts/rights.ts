@@ -23,6 +23,8 @@ const RIGHT: Partial<Readonly<Record<Act, BoardAct>>> = {
   'item.add': 'SEND_NOTICE',
   'item.edit': 'SEND_NOTICE',
   'item.withdraw': 'SEND_NOTICE',
+  'item.restore': 'SEND_NOTICE',
+  'item.move': 'SEND_NOTICE',
   'agenda.post': 'POST_AGENDA',
   'attachment.add': 'SEND_NOTICE',
   'minutes.approve': 'APPROVE_MINUTES',
@@ -39,6 +41,8 @@ const SENT: ReadonlySet<Act> = new Set<Act>([
   'item.add',
   'item.edit',
   'item.withdraw',
+  'item.restore',
+  'item.move',
 ]);
 const SENDERS: ReadonlySet<Capacity> = new Set<Capacity>(['OFFICE', 'ADMIN', 'CHAIR', 'VICE_CHAIR']);
 

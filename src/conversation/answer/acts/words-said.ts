@@ -193,6 +193,18 @@ export function quoted(text: string): string | null {
   return afterColon ? afterColon.trim() : null;
 }
 
+const REASON =
+  /[\s,.;:](?:eftersom|därför att|for att|för att|på grund av att|pga att|med anledning av att|skälet är att|skäl:|orsak:)\s+(\S.{2,400})$/iu;
+/** The ground is named, not told. */
+const GROUND = /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av)\s+\S.{2,400})$/iu;
+
+/** "… eftersom ansökan är återtagen": why, as it was said; or what stands in quotes or after a colon. */
+export function reasonSaid(text: string): string | null {
+  const reason = REASON.exec(text)?.[1] ?? GROUND.exec(text)?.[1] ?? quoted(text);
+  const said = reason?.trim() ?? '';
+  return said === '' ? null : said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
+}
+
 /** What a message is about in its own words, from the first telling word to the last. */
 export function aboutSaid({ understanding: { message, entities } }: Asking): string | null {
   const topic = entities.topic.filter(({ weight }) => weight > 0.2);

@@ -39,6 +39,7 @@ const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
     .map((one) => ({ type: 'AddItem' as const, by, at, template, ...one })),
   fc.record({ itemId, content }).map((one) => ({ type: 'EditItem' as const, by, at, ...one })),
   fc.record({ itemId, after }).map((one) => ({ type: 'MoveItem' as const, by, at, ...one })),
+  fc.record({ first: itemId, second: itemId }).map((one) => ({ type: 'SwapItems' as const, by, at, ...one })),
   itemId.map((id) => ({ type: 'WithdrawItem' as const, by, at, itemId: id, reason: 'Skäl' })),
   itemId.map((id) => ({ type: 'RestoreItem' as const, by, at, itemId: id })),
   fc.record({ itemId, sha256 }).map((one) => ({

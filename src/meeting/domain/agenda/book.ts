@@ -100,6 +100,11 @@ export function itemByNumber(book: AgendaBook, number: string): PlannedItem | nu
   return book.items?.find((item) => item.number.toLowerCase() === number.toLowerCase()) ?? null;
 }
 
+/** Of what was taken off, the last that had the number. */
+export function withdrawnByNumber(book: AgendaBook, number: string): WithdrawnItem | null {
+  return book.withdrawn.findLast(({ item }) => item.number.toLowerCase() === number.toLowerCase()) ?? null;
+}
+
 export function proposalById(book: AgendaBook, id: string): MatterProposal | null {
   return book.proposals.find((one) => one.id === id) ?? null;
 }

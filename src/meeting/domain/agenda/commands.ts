@@ -44,6 +44,14 @@ export interface MoveItem extends Act {
   readonly after: string | null;
 }
 
+/** The later of the two comes to stand where the earlier stood, and the other way round. */
+export interface SwapItems extends Act {
+  readonly type: 'SwapItems';
+  /** Which shall come first of the two: so that swapping again does nothing. */
+  readonly first: string;
+  readonly second: string;
+}
+
 export interface WithdrawItem extends Act {
   readonly type: 'WithdrawItem';
   readonly itemId: string;
@@ -123,6 +131,7 @@ export type AgendaCommand =
   | AddItem
   | EditItem
   | MoveItem
+  | SwapItems
   | WithdrawItem
   | RestoreItem
   | AddPaper

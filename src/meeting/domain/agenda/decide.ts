@@ -4,17 +4,16 @@ import type { DecideTable, MeetingDecision } from '../table.ts';
 import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
 import { itemById } from './book.ts';
 import type {
-  AddItem,
   AddPaper,
   AgendaCommand,
   EditItem,
-  MoveItem,
   RemovePaper,
   RestoreItem,
   WithdrawItem,
 } from './commands.ts';
 import { contentOf } from './item.ts';
-import { begun, isUsed, itemEvents, trimmed } from './new-item.ts';
+import { addItem, begun, trimmed } from './new-item.ts';
+import { moveItem, swapItems } from './ordering.ts';
 import { postAgenda } from './posting.ts';
 import { planPreparation, setDistanceLink } from './preparing.ts';
 import { acceptProposal, answerProposal, proposeMatter, withdrawProposal } from './proposing.ts';
@@ -25,6 +24,7 @@ export const DECIDE_ON_AGENDA: DecideTable<AgendaCommand> = {
   AddItem: (state, command) => prepared(state, command, (meeting) => addItem(meeting, command)),
   EditItem: (state, command) => prepared(state, command, (meeting) => editItem(meeting, command)),
   MoveItem: (state, command) => prepared(state, command, (meeting) => moveItem(meeting, command)),
+  SwapItems: (state, command) => prepared(state, command, (meeting) => swapItems(meeting, command)),
   WithdrawItem: (state, command) => prepared(state, command, (meeting) => withdrawItem(meeting, command)),
   RestoreItem: (state, command) => prepared(state, command, (meeting) => restoreItem(meeting, command)),
   AddPaper: (state, command) => prepared(state, command, (meeting) => addPaper(meeting, command)),
@@ -50,13 +50,6 @@ function prepared(
   );
 }
 
-function addItem(meeting: MeetingAhead, command: AddItem): MeetingDecision {
-  const content = trimmed(command.content);
-  if (content.heading === '') return refuse('meeting.headingMissing', null);
-  if (isUsed(meeting.agenda, command.itemId)) return accept();
-  return accept(...itemEvents(meeting.agenda, { ...command, content }));
-}
-
 function editItem({ agenda, date }: MeetingAhead, { itemId, content, by, at }: EditItem): MeetingDecision {
   const item = itemById(agenda, itemId);
   if (item === null) return refuse('meeting.itemGone', { date });
@@ -64,15 +57,6 @@ function editItem({ agenda, date }: MeetingAhead, { itemId, content, by, at }: E
   if (next.heading === '') return refuse('meeting.headingMissing', null);
   if (JSON.stringify(next) === JSON.stringify(contentOf(item))) return accept();
   return accept({ type: 'ItemEdited', itemId, content: next, by: refOf(by), at });
-}
-
-function moveItem({ agenda, date }: MeetingAhead, { itemId, after, by, at }: MoveItem): MeetingDecision {
-  const items = agenda.items ?? [];
-  const index = items.findIndex((item) => item.id === itemId);
-  const known = after === null || items.some((item) => item.id === after);
-  if (index < 0 || !known || after === itemId) return refuse('meeting.itemGone', { date });
-  if ((items[index - 1]?.id ?? null) === after) return accept();
-  return accept({ type: 'ItemMoved', itemId, after, by: refOf(by), at });
 }
 
 /** Whoever has been called has seen the item, and must be told why it goes. */

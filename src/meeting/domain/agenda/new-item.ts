@@ -1,9 +1,31 @@
-import { refOf } from '../../../kernel/index.ts';
+import { accept, refOf, refuse } from '../../../kernel/index.ts';
+import type { MeetingDecision } from '../table.ts';
+import type { MeetingAhead } from '../while-ahead.ts';
 import type { AgendaBook } from './book.ts';
 import { type AddItem, type AgendaTemplate, MATTERS, type Placing } from './commands.ts';
 import type { AgendaBegun, ItemAdded } from './events.ts';
 import type { ItemContent, PlannedItem } from './item.ts';
-import { endOfMatters } from './placing.ts';
+import { closingOf, endOfMatters, openingOf } from './placing.ts';
+
+/** A new item, not before the meeting is opened and not after it is ended (Klubbans ordning). */
+export function addItem(meeting: MeetingAhead, command: AddItem): MeetingDecision {
+  const content = trimmed(command.content);
+  if (content.heading === '') return refuse('meeting.headingMissing', null);
+  if (isUsed(meeting.agenda, command.itemId)) return accept();
+  const beyond = beyondMeeting(meeting, command.place);
+  return beyond ?? accept(...itemEvents(meeting.agenda, { ...command, content }));
+}
+
+function beyondMeeting({ agenda, date }: MeetingAhead, place: Placing): MeetingDecision | null {
+  const items = agenda.items ?? [];
+  if (place === 'LAST') return null;
+  const opening = place.after === null ? openingOf(items) : null;
+  const closing = closingOf(items);
+  const beyond = opening ?? (closing?.id === place.after ? closing : null);
+  if (beyond === null) return null;
+  const edge = beyond === opening ? ('OPENING' as const) : ('CLOSING' as const);
+  return refuse('meeting.outsideMeeting', { date, number: beyond.number, heading: beyond.heading, edge });
+}
 
 /** The board's standard items around the place of its own ärenden. */
 export function begun({ by, at, template }: Pick<AddItem, 'by' | 'at' | 'template'>): AgendaBegun {

@@ -1,12 +1,21 @@
 import type { PlannedItem } from './item.ts';
 
+type Placed = Pick<PlannedItem, 'id' | 'heading' | 'standard'>;
+
 /** What ends most agendas, for those that were not made from a template here. */
 const CLOSING = /avslut|övriga (frågor|ärenden)|nästa (möte|sammanträde)|kommande (möten|sammanträden)/i;
 
+const MEETING = '(?:möte|mötet|mötets|sammanträde|sammanträdet|sammanträdets)';
+/** "Mötets öppnande", "Sammanträdet öppnas och upprop": the meeting begins with it. */
+const OPENS = new RegExp(`^(?:${MEETING} )?öppna(?:s|nde)(?![\\p{L}])`, 'iu');
+/** "Avslutande", "Sammanträdet avslutas": it ends with it. "Avslutning av projekt Fyren" is an ärende like others. */
+const CLOSES = new RegExp(
+  `^(?:${MEETING} )?avslut(?:as|ande|ning|ar)?(?: (?:av|på) ${MEETING})?[ .]*$`,
+  'iu',
+);
+
 /** The item after which a further ärende goes: the last before those that close the meeting; null: first. */
-export function endOfMatters(
-  items: readonly Pick<PlannedItem, 'id' | 'heading' | 'standard'>[],
-): string | null {
+export function endOfMatters(items: readonly Placed[]): string | null {
   let end = items.length;
   for (const item of [...items].reverse()) {
     const closes = item.standard === 'CLOSING' || (item.standard === null && CLOSING.test(item.heading));
@@ -14,4 +23,52 @@ export function endOfMatters(
     end -= 1;
   }
   return items[end - 1]?.id ?? null;
+}
+
+/** The item with which the meeting is opened, where the agenda begins with one. */
+export function openingOf<Item extends Placed>(items: readonly Item[]): Item | null {
+  const [first] = items;
+  return first && OPENS.test(first.heading.trim()) ? first : null;
+}
+
+/** The item with which the meeting is ended, where the agenda ends with one. */
+export function closingOf<Item extends Placed>(items: readonly Item[]): Item | null {
+  const last = items.at(-1);
+  return last && items.length > 1 && CLOSES.test(last.heading.trim()) ? last : null;
+}
+
+/** The order in which `item` stands after `after`; first where that is null. */
+export function placedAfter<Item extends Placed>(
+  items: readonly Item[],
+  item: Item,
+  after: string | null,
+): Item[] {
+  const others = items.filter((one) => one.id !== item.id);
+  others.splice(others.findIndex((one) => one.id === after) + 1, 0, item);
+  return others;
+}
+
+/**
+ * The item beyond which nothing can be taken up: where an order would have something before the opening or after the
+ * end of the meeting (Klubbans ordning). Null: it can be so.
+ */
+export function overstepped<Item extends Placed>(
+  before: readonly Item[],
+  order: readonly Item[],
+): { readonly item: Item; readonly edge: 'OPENING' | 'CLOSING' } | null {
+  const opening = openingOf(before);
+  if (opening !== null && order[0]?.id !== opening.id) return { item: opening, edge: 'OPENING' };
+  const closing = closingOf(before);
+  if (closing !== null && order.at(-1)?.id !== closing.id) return { item: closing, edge: 'CLOSING' };
+  return null;
+}
+
+/** Where an item may stand: after which other, first being null; in the order of the agenda, where it stands left out. */
+export function placesFor(items: readonly Placed[], item: Placed): (string | null)[] {
+  const others = items.filter((one) => one.id !== item.id);
+  const at = items.findIndex((one) => one.id === item.id);
+  const current = at < 0 ? undefined : (items[at - 1]?.id ?? null);
+  return [null, ...others.map(({ id }) => id)].filter(
+    (after) => after !== current && overstepped(items, placedAfter(items, item, after)) === null,
+  );
 }

@@ -1,0 +1,199 @@
+import { MONTHS } from '../../kernel/index.ts';
+import { lookUp } from './look-up.ts';
+import { ITEM_NAMES, ORDINALS, SPELLED } from './number-words.ts';
+import { letterOf } from './references.ts';
+import type { Word } from './words.ts';
+
+/** Where on the agenda an item is to stand. */
+export type PlaceSaid =
+  /** "till plats 3": it becomes what the third is now. */
+  | { readonly kind: 'at' | 'before' | 'after'; readonly number: string }
+  | { readonly kind: 'first' | 'last' }
+  /** "upp ett steg": negative is earlier. */
+  | { readonly kind: 'by'; readonly steps: number }
+  /** "till nästa möte", "till mötet 11 februari": off this agenda. */
+  | { readonly kind: 'other-meeting' };
+
+/** What is asked to be done with items of an agenda that are named by number alone, or by what they are about. */
+export type ItemOrder =
+  /** `item` null: it is named by its heading; `place` null: where to is not said. */
+  | { readonly kind: 'move'; readonly item: string | null; readonly place: PlaceSaid | null }
+  | { readonly kind: 'swap'; readonly items: readonly [string, string] }
+  | { readonly kind: 'withdraw' | 'restore'; readonly item: string };
+
+/**
+ * "flytta punkt 5 till plats 3", "byt plats på 5 och 6", "stryk sjuan": what the plain words order of an agenda's items;
+ * null where they order nothing.
+ */
+export function itemOrder(words: readonly Word[]): ItemOrder | null {
+  const said = plainly(words);
+  return swapped(said) ?? moved(said) ?? takenOff(said);
+}
+
+const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)`;
+/** An item's number: with `#` where a word said that it is one. */
+const N = String.raw`#?(\d{1,2}[a-z]?)`;
+const MARKED = String.raw`#(\d{1,3}[a-z]?)`;
+/** A number is no day, sum or hour. */
+const END = `(?![\\w#]| (?:\\d|kr(?!\\w)|tkr|${MONTH}(?!\\w)))`;
+
+const SWAPS = [
+  `(?:byt|byta|byter|vaxla|kasta om|skifta)(?: plats| ordning| platserna)*(?: pa| mellan| for)? ${N} (?:och|med|mot) ${N}${END}`,
+  `(?:^| )(?:lat )?${N} och ${N} (?:ska |skall |bor |kan |far )?(?:byt|byta|byter) (?:plats|ordning)${END}`,
+  `(?:lat )${N} (?:byta plats med|ga fore och efter) ${N}${END}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+function swapped(said: string): ItemOrder | null {
+  for (const pattern of SWAPS) {
+    const [, one, other] = pattern.exec(said) ?? [];
+    if (one !== undefined && other !== undefined && one !== other) {
+      return { kind: 'swap', items: [one, other] };
+    }
+  }
+  return null;
+}
+
+const MOVES = `(?:flytta|flytt|flyttar|flyttas|flyttad|skjut|skjuta|knuffa)`;
+/** Verbs that may mean other things than an agenda's order: only with an item's number and a place. */
+const PUTS = `(?:lagg|lagga|satt|satta|placera|placeras|stall|stalla|ta|tar)`;
+const STANDS = `(?:ska|skall|bor|kan|far|maste)(?: vi)? (?:ligga|sta|komma|vara|tas|tas upp|behandlas|flyttas|placeras|hamna|in|upp|ner)`;
+const TOWARDS = `(?: (?:upp|ner|ned|fram|bak|bakat|framat|langst|allra))*`;
+
+const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => PlaceSaid])[] = [
+  [
+    new RegExp(`(?: |^)(?:fore|innan|framfor|ovanfor|direkt fore) ${N}${END}`, 'u'),
+    (match) => ({ kind: 'before', number: match[1] ?? '' }),
+  ],
+  [
+    new RegExp(`(?: |^)(?:efter|bakom|nedanfor|direkt efter) ${N}${END}`, 'u'),
+    (match) => ({ kind: 'after', number: match[1] ?? '' }),
+  ],
+  [
+    new RegExp(
+      `(?: |^)(?:till|som|pa)(?: (?:som|bli|plats|platsen|position|lage|nr|nummer))* ${N}${END}`,
+      'u',
+    ),
+    (match) => ({ kind: 'at', number: match[1] ?? '' }),
+  ],
+  [/(?: |^)(?:forst|overst|langst upp|hogst upp|till borjan)(?!\w)/u, () => ({ kind: 'first' })],
+  [/(?: |^)(?:sist|nederst|langst ner|langst ned|till slutet)(?!\w)/u, () => ({ kind: 'last' })],
+  [
+    /(?: |^)(?:(upp|fram|framat|uppat)|(?:ner|ned|bak|bakat|nedat))(?:.*? (\d|ett|tva|tre|fyra) (?:steg|snapp|plats|platser))(?!\w)/u,
+    (match) => ({ kind: 'by', steps: stepsIn(match[2]) * (match[1] === undefined ? 1 : -1) }),
+  ],
+  [
+    /(?: |^)(\d|ett|tva|tre|fyra) (?:steg|snapp|plats|platser) (?:(upp|fram|framat|uppat|tidigare)|(?:ner|ned|bak|bakat|nedat|senare))(?!\w)/u,
+    (match) => ({ kind: 'by', steps: stepsIn(match[1]) * (match[2] === undefined ? 1 : -1) }),
+  ],
+];
+
+function stepsIn(text: string | undefined): number {
+  return lookUp(SPELLED, text ?? '') ?? Number(text ?? 1);
+}
+
+const OF_ITEM = new RegExp(`${MOVES}(?: om)?${TOWARDS} ${N}${END}(.*)$`, 'u');
+const PUT_ITEM = new RegExp(`${PUTS}(?: in)?${TOWARDS} ${MARKED}${END}(.*)$`, 'u');
+const ITEM_STANDS = new RegExp(`(?:^| )${MARKED} ${STANDS}(.*)$`, 'u');
+const BY_HEADING = new RegExp(`(?:^| )${MOVES}${TOWARDS} (?!om )(.+)$`, 'u');
+/** What is moved is the meeting, or a day of its. */
+const OF_MEETING = new RegExp(
+  String.raw`^(?:om |pa |till |vart |det |den |nasta |extra |in |upp )*(?:\w*mote\w*|\w*sammantrade\w*|kallelse\w*|plan\w*|dag\w*|tid\w*|datum\w*|\d+ ${MONTH})(?!\w)`,
+  'u',
+);
+const ELSEWHERE =
+  /(?: |^)(?:till|pa|ta|tas)(?: upp)?(?: pa)?(?: det| den)? (?:nasta|kommande|foljande|ett annat|ett senare|mote\w*|sammantrade\w*|\w+motet|\w+sammantradet)(?!\w)/u;
+
+function moved(said: string): ItemOrder | null {
+  const byVerb = OF_ITEM.exec(said) ?? PUT_ITEM.exec(said) ?? ITEM_STANDS.exec(said);
+  if (byVerb) {
+    const [whole, item = '', rest = ''] = byVerb;
+    // "flytta upp punkt 5 ett steg": which way stands before the item.
+    const towards = /(?: (?:upp|ner|ned|fram|bak))(?= )/u.exec(whole)?.[0] ?? '';
+    const place = placeIn(rest) ?? placeIn(`${towards}${rest}`);
+    if (place !== null) return { kind: 'move', item, place };
+    return OF_ITEM.test(said) ? { kind: 'move', item, place: null } : null;
+  }
+  const named = BY_HEADING.exec(said)?.[1];
+  if (named === undefined || OF_MEETING.test(named)) return null;
+  const place = placeIn(` ${named}`);
+  return place === null || place.kind === 'other-meeting' ? null : { kind: 'move', item: null, place };
+}
+
+function placeIn(text: string): PlaceSaid | null {
+  if (ELSEWHERE.test(text) && !/(?: |^)(?:fore|efter|innan|plats|position) #?\d/u.test(text)) {
+    return atNumberBefore(text) ?? { kind: 'other-meeting' };
+  }
+  for (const [pattern, place] of PLACES) {
+    const match = pattern.exec(text);
+    if (match) return place(match);
+  }
+  return null;
+}
+
+/** "till 3 på nästa möte": the place, and the meeting of whose agenda it is. */
+function atNumberBefore(text: string): PlaceSaid | null {
+  const match = new RegExp(`^ (?:till|som)(?: (?:plats|nummer|nr))? ${N} (?:pa|vid|i|till) `, 'u').exec(text);
+  return match ? { kind: 'at', number: match[1] ?? '' } : null;
+}
+
+const OFF = new RegExp(
+  `^(?:(?:kan|vill|ska|skall|far|du|vi|ni|jag) )*(?:stryk|stryka|stryks|ta bort|tag bort|plocka bort|lyft bort|lyft ut|lyft ur|radera|slopa) ${N}${END}`,
+  'u',
+);
+const BACK = new RegExp(
+  `(?:ta tillbaka|tag tillbaka|lagg tillbaka|lagga tillbaka|lagg in|aterstall|aterinfor|angra strykningen av|angra borttagningen av|ha tillbaka|for tillbaka)(?: igen)? ${MARKED}${END}(?: igen)?(.*)$`,
+  'u',
+);
+
+function takenOff(said: string): ItemOrder | null {
+  const back = BACK.exec(said);
+  if (back?.[1] !== undefined && (!said.includes('lagg in') || said.includes('igen'))) {
+    return { kind: 'restore', item: back[1] };
+  }
+  const off = OFF.exec(said)?.[1];
+  return off === undefined ? null : { kind: 'withdraw', item: off };
+}
+
+const ITEM_WORDS = /^(?:punkt|punkten|punkterna|pkt|p|arende|arendet|dagordningspunkt|dagordningspunkten)$/;
+
+/**
+ * The words without dots, an item's number as a number: `#5` where a word says that it is an item's ("punkt 5",
+ * "femman", "tredje punkten"), bare where it may be ("5", "plats 3").
+ */
+function plainly(words: readonly Word[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const { folded } = words[at] ?? { folded: '' };
+    const named = lookUp(ITEM_NAMES, folded);
+    const ordinal =
+      folded.startsWith('andra') && words[at]?.text === 'ändra' ? undefined : lookUp(ORDINALS, folded);
+    const next = words[at + 1]?.folded ?? '';
+    if (named !== undefined) parts.push(`#${named}`);
+    else if (ordinal !== undefined && /^(?:plats|platsen)$/.test(next)) {
+      parts.push('plats', String(ordinal));
+      at += 1;
+    } else if (ordinal !== undefined && ITEM_WORDS.test(next) && !isNumber(words[at + 2])) {
+      parts.push(`#${ordinal}`);
+      at += 1;
+    } else if (ITEM_WORDS.test(folded) && (isNumber(words[at + 1]) || next === 'nr' || next === 'nummer')) {
+      const number = isNumber(words[at + 1]) ? at + 1 : at + 2;
+      const letter = letterOf(words, number);
+      parts.push(`#${numberOf(words[number])}${letter}`);
+      at = number + (letter === '' ? 0 : 1);
+    } else if (/^\d{1,3}$/.test(folded)) {
+      const letter = letterOf(words, at);
+      const isCalled = words[at + 1]?.folded === 'an' && words[at + 1]?.start === words[at]?.end;
+      parts.push(`${isCalled ? '#' : ''}${folded}${letter}`);
+      if (letter !== '' || isCalled) at += 1;
+    } else parts.push(folded);
+  }
+  return parts.join(' ');
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && (/^\d{1,3}$/.test(word.folded) || lookUp(SPELLED, word.folded) !== undefined);
+}
+
+function numberOf(word: Word | undefined): string {
+  return String(lookUp(SPELLED, word?.folded ?? '') ?? word?.folded ?? '');
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+
+let { press, said, made, items, close } = {} as PreparingWorld;
+let meetingId = '';
+
+beforeAll(async () => {
+  ({ press, said, made, items, close } = await preparingWorld());
+  meetingId = await made('2025-12-11');
+  for (const heading of ['Budget 2026', 'Ansökan från Fyren', 'Hyresavtalet']) {
+    const add = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+    await press('maja', 'meeting.item-add', { ...add, heading });
+  }
+});
+afterAll(() => close());
+
+/** A button of the card that words were answered with. */
+function button(card: string, verb: string): Record<string, unknown> {
+  const found = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(\{[^{}]*\})/g)].find(
+    ([, one]) => one === verb,
+  );
+  return JSON.parse(found?.[2] ?? '{}');
+}
+
+const own = async () => (await items(meetingId)).slice(5, 8);
+
+describe('an item of the agenda, by words', () => {
+  it('is looked over, moved once to the place that was said, and back', async () => {
+    const asked = await said('maja', 'flytta punkt 8 till 6 i Norrskog');
+    expect(asked).toContain('Flytta punkt 8 Hyresavtalet så att den kommer före punkt 6 Budget 2026?');
+    expect(asked).toContain('Den blir punkt 6, och de andra numreras om.');
+    const moved = await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
+    expect(moved.text).toContain('Flyttad: nu punkt 6 Hyresavtalet.');
+    await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
+    expect(await own()).toEqual(['6 Hyresavtalet', '7 Budget 2026', '8 Ansökan från Fyren']);
+    await press('maja', 'meeting.item-move', data(moved, 'meeting.item-move'));
+    expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
+  });
+
+  it('is found by its heading, and its place by every usual word', async () => {
+    for (const words of [
+      'flytta hyresavtalet till plats 6',
+      'flytta upp åttan till plats 6',
+      'lägg punkt 8 före punkt 6',
+      'flytta punkt 8 två steg upp',
+    ]) {
+      expect(await said('maja', `${words} i Norrskog`)).toContain(
+        'Flytta punkt 8 Hyresavtalet så att den kommer före punkt 6',
+      );
+    }
+    expect(await said('maja', 'flytta punkt 6 sist')).toContain('före punkt 9 Övriga frågor');
+    expect(await said('maja', 'flytta punkt 8 först')).toContain('före punkt 2');
+    expect(await said('maja', 'flytta punkt 8')).toContain('Var ska punkt 8 Hyresavtalet stå?');
+    expect(await said('maja', 'flytta punkt 6 till plats 6')).toContain('Där står den redan');
+  });
+
+  it('changes places with another, once, and back', async () => {
+    const asked = await said('maja', 'byt plats på 6 och 8');
+    expect(asked).toContain('Låta punkt 6 Budget 2026 och punkt 8 Hyresavtalet byta plats?');
+    const swapped = await press('maja', 'meeting.item-swap', button(asked, 'meeting.item-swap'));
+    expect(swapped.text).toContain('Bytt: nu kommer punkt 6 Hyresavtalet före punkt 8 Budget 2026.');
+    await press('maja', 'meeting.item-swap', button(asked, 'meeting.item-swap'));
+    expect(await own()).toEqual(['6 Hyresavtalet', '7 Ansökan från Fyren', '8 Budget 2026']);
+    await press('maja', 'meeting.item-swap', data(swapped, 'meeting.item-swap'));
+    expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
+  });
+
+  it('that is not there, or a place that cannot be, is told with what can be chosen', async () => {
+    expect(await said('maja', 'flytta punkt 77 till 3')).toContain('Punkt 77 finns inte på dagordningen.');
+    const places = await said('maja', 'flytta punkt 6 till 77');
+    expect(places).toContain('Punkt 77 finns inte: dagordningen har 11 punkter.');
+    expect(places).not.toContain('"title":"Först"');
+    expect(places).not.toContain('Efter 11 Mötets avslutande');
+    expect(await said('maja', 'byt plats på 1 och 6')).toContain('börjar med punkt 1, Mötets öppnande');
+    const form = await press('maja', 'meeting.item-add-form', { meetingId });
+    expect(form.text).not.toContain('avslutande');
+    expect(form.text).not.toContain('| Först |');
+  });
+
+  it('goes with the reason that was said, and comes back when asked for', async () => {
+    const asked = await said('maja', 'stryk sjuan eftersom ansökan är återtagen');
+    expect(asked).toContain('Ta bort punkt 7 Ansökan från Fyren?');
+    expect(asked).toContain('"value":"Ansökan är återtagen"');
+    await press('maja', 'meeting.item-withdraw', {
+      ...button(asked, 'meeting.item-withdraw'),
+      reason: 'Återtagen.',
+    });
+    expect(await own()).toEqual(['6 Budget 2026', '7 Hyresavtalet', '8 Övriga frågor']);
+    const back = await said('maja', 'ta tillbaka punkt 7');
+    expect(back).toContain('Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen?');
+    await press('maja', 'meeting.item-restore', button(back, 'meeting.item-restore'));
+    expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
+    expect(await said('maja', 'ta tillbaka punkt 7')).toContain(
+      'Ingen punkt har tagits bort från dagordningen.',
+    );
+  });
+
+  it('to another meeting is added there with what was written; nobody but the kansli moves anything', async () => {
+    expect(await said('maja', 'flytta punkt 6 till nästa möte')).toContain('är inte inlagt');
+    await made('2026-02-05');
+    const there = await said('maja', 'flytta punkt 6 till mötet 5 februari');
+    expect(there).toContain('Nytt ärende torsdag 5 februari');
+    expect(there).toContain('Ta sedan bort punkt 6 från mötet 11 december.');
+    expect(there).toContain('"value":"Budget 2026"');
+    expect(await said('lars', 'flytta punkt 6 till 7')).toContain('Bara kansliet kan flytta en punkt');
+    expect((await press('lars', 'meeting.item-swap', { meetingId, first: 'a', second: 'b' })).text).toContain(
+      'förbereds av kansliet',
+    );
+  });
+});

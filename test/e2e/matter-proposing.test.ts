@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadMeeting } from '../../src/meeting/index.ts';
+import type { World } from './support/circulation-world.ts';
+import { data, form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+
+let world: World;
+let { press, said, told, made, items, close } = {} as PreparingWorld;
+
+beforeAll(async () => {
+  ({ world, press, said, told, made, items, close } = await preparingWorld());
+});
+afterAll(() => close());
+
+it('a matter waits for a meeting where none is laid in, and is proposed to the next one', async () => {
+  const asked = await said('olga', 'jag vill ta upp busslinjen');
+  expect(asked).toContain('Nästa möte är inte inlagt än');
+  const proposalId = /"proposalId":"([^"]+)"/.exec(asked)?.[1] ?? '';
+  const own = { boardId: 'kustlandet', proposalId };
+  const kept = await press('olga', 'meeting.propose-later', { ...own, heading: 'Busslinjen' });
+  expect(kept.text).toContain('sparat till nästa möte: Busslinjen');
+  const other = await press('olga', 'meeting.propose-later', { ...own, proposalId: 'q', heading: 'Ångrat' });
+  expect(
+    (await press('olga', 'meeting.propose-later-withdraw', data(other, 'meeting.propose-later-withdraw')))
+      .text,
+  ).toContain('återtaget');
+  world.teams.clear();
+  await press('maja', 'meeting.create', { ...form('2026-04-09'), boardId: 'kustlandet' });
+  const state = (await loadMeeting(world.store, 'meeting/kustlandet/2026-04-09'))?.state;
+  expect(state).toMatchObject({
+    agenda: {
+      proposals: [{ heading: 'Busslinjen', by: { name: 'Olga Sund' }, outcome: { kind: 'WAITING' } }],
+    },
+  });
+});
+
+describe('a matter that a ledamot wants taken up', () => {
+  it('goes to the kansli, which puts it on the agenda in its own words; the proposer is told', async () => {
+    const id = await made('2025-12-18');
+    const asked = await said('lars', 'jag vill ta upp insatser för unga');
+    expect(asked).toContain('nsatser för unga');
+    expect(asked).toContain('meeting.propose');
+    const proposalId = /"proposalId":"([^"]+)"/.exec(asked)?.[1] ?? '';
+    world.teams.clear();
+    const done = await press('lars', 'meeting.propose', {
+      meetingId: id,
+      proposalId,
+      heading: 'Insatser för unga',
+      background: '',
+    });
+    expect(done.text).toContain('Ditt förslag är lämnat till kansliet: Insatser för unga.');
+    expect(await told('maja')).toContain('Lars Ek vill ta upp ett ärende 18 december: Insatser för unga.');
+    expect(await said('maja', 'mina uppgifter')).toContain('Svara Lars Ek om ärendet ”Insatser för unga”.');
+    world.teams.clear();
+    const accept = await press('maja', 'meeting.proposal-form', { meetingId: id, proposalId });
+    await press('maja', 'meeting.proposal-accept', {
+      ...data(accept, 'meeting.proposal-accept'),
+      heading: 'Insatser för unga 2026',
+    });
+    expect(await items(id)).toContain('6 Insatser för unga 2026');
+    expect(await told('lars')).toContain('Ditt ärende tas upp 18 december: Insatser för unga 2026.');
+  });
+
+  it('is answered with words, and the proposer told; an ersättare who does not serve is refused (KL 4 kap. 20 §)', async () => {
+    const id = 'meeting/norrskog/2025-12-18';
+    await press('karim', 'meeting.propose', {
+      meetingId: id,
+      proposalId: 'p2',
+      heading: 'Ny lokal',
+      background: 'Hyran går ut.',
+    });
+    world.teams.clear();
+    await press('maja', 'meeting.proposal-answer', {
+      meetingId: id,
+      proposalId: 'p2',
+      answer: 'Vi tar det i februari.',
+    });
+    const answer = await told('karim');
+    expect(answer).toContain('Maja Holm har svarat om ditt ärende: Ny lokal.');
+    expect(answer).toContain('Vi tar det i februari.');
+    expect(await said('sofia', 'jag vill ta upp en fråga om lokaler')).toMatch(/KL 4 kap\. 20/);
+    expect(
+      (await press('sofia', 'meeting.propose', { meetingId: id, proposalId: 'p3', heading: 'x' })).text,
+    ).toContain('KL 4 kap. 20 §');
+  });
+});

@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyDescription } from '../../src/board/index.ts';
+import { type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { described } from '../support/boards.ts';
+import { people, START, type World } from './support/circulation-world.ts';
+import { data, form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+
+let world: World;
+let { press, said, made, close } = {} as PreparingWorld;
+
+beforeAll(async () => {
+  ({ world, press, said, made, close } = await preparingWorld());
+});
+afterAll(() => close());
+
+describe('a meeting', () => {
+  it('is looked over with what speaks against the day, then laid in once with the board’s days', async () => {
+    const red = await press('maja', 'meeting.create-preview', form('2026-01-06'));
+    expect(red.text).toContain('Dagen är trettondedag jul.');
+    const preview = await press('maja', 'meeting.create-preview', form('2026-02-12'));
+    expect(preview.text).toContain('Lägga in mötet torsdag 12 februari 2026 kl. 13.00–16.00, Stadshuset?');
+    expect(preview.text).toContain('Dagen är ingen helgdag');
+    const done = await press('maja', 'meeting.create', data(preview, 'meeting.create'));
+    expect(done.text).toContain('Materialstopp 2 februari 2026, kallelse senast 5 februari 2026');
+    const again = await press('maja', 'meeting.create', data(preview, 'meeting.create'));
+    expect(again.text).toContain('redan inlagt');
+    expect(
+      (await listMeetings(world.store, 'norrskog')).filter((one) => one.date === '2026-02-12'),
+    ).toHaveLength(1);
+  });
+
+  it('with bad input keeps what was typed, and is the kansli’s alone', async () => {
+    const passed = await press('maja', 'meeting.create-preview', form('2025-11-01'));
+    expect(passed.text).toContain('Dagen har varit');
+    expect(
+      (await press('maja', 'meeting.create-preview', form('2026-02-13', { end: '12:00' }))).text,
+    ).toContain('slutar innan det börjar');
+    expect((await press('lars', 'meeting.create', form('2026-02-13'))).text).toContain(
+      'förbereds av kansliet',
+    );
+    expect((await press('olga', 'meeting.create', form('2026-02-13'))).text).toContain(
+      'hittar jag inte bland dina',
+    );
+  });
+
+  it('that clashes with another board of the same person says so, and which only to whoever is on it', async () => {
+    const date = '2026-02-19' as LocalDate;
+    const plan = {
+      type: 'PlanMeeting',
+      date,
+      start: null,
+      end: null,
+      place: null,
+      title: null,
+      source: null,
+    } as const;
+    await runOnMeeting(world.store, 'kustlandet', date, plan, {
+      at: START,
+      actor: { kind: 'operator' },
+      commandId: 'k',
+    });
+    // Maja is in the kansli of both: she may know which board it is.
+    const preview = await press('maja', 'meeting.create-preview', form(date));
+    expect(preview.text).toContain(
+      'Maja Holm har ett annat styrelsemöte samma dag: Samordningsförbundet Kustlandet.',
+    );
+  });
+
+  it('does not tell what the other board is to somebody who is not on it', async () => {
+    const { karim } = people;
+    const seat = (ledamot: object) => ({ organisation: 'Fjällby kommun', ledamot, ersattare: [] });
+    const board = described({
+      id: 'fjallet',
+      name: 'Samordningsförbundet Fjället',
+      seats: [seat({ name: karim.name, entraObjectId: karim.aadObjectId })],
+      kansli: [{ name: 'Nils Fjäll' }],
+    });
+    const meta = (commandId: string) => ({ at: START, actor: { kind: 'operator' as const }, commandId });
+    await applyDescription(world.store.streams, board, localDateOf(START), meta('fjallet'));
+    const date = '2026-02-26' as LocalDate;
+    const plan = {
+      type: 'PlanMeeting',
+      date,
+      start: null,
+      end: null,
+      place: null,
+      title: null,
+      source: null,
+    } as const;
+    await runOnMeeting(world.store, 'fjallet', date, plan, meta('f'));
+    const preview = await press('maja', 'meeting.create-preview', form(date));
+    expect(preview.text).toContain('Karim Nasser har ett annat styrelsemöte samma dag.');
+    expect(preview.text).not.toContain('Fjäll');
+  });
+
+  it('is moved with a reason and a receipt, and cancelled only when asked about', async () => {
+    const id = await made('2026-03-12');
+    const preview = await press('maja', 'meeting.move-preview', {
+      meetingId: id,
+      date: '2026-03-19',
+      start: '09:00',
+      end: '',
+      place: 'Granen',
+      reason: '',
+    });
+    expect(preview.text).toContain('Skriv varför mötet ändras');
+    const asked = await press('maja', 'meeting.move-preview', {
+      meetingId: id,
+      date: '2026-03-19',
+      start: '09:00',
+      end: '',
+      place: 'Granen',
+      reason: 'Salen är upptagen.',
+    });
+    expect(asked.text).toContain(
+      'Flytta mötet från torsdag 12 mars 2026 kl. 13.00–16.00, Stadshuset till torsdag 19 mars 2026 kl. 09.00, Granen?',
+    );
+    expect((await press('maja', 'meeting.move', data(asked, 'meeting.move'))).text).toContain(
+      'Mötet är flyttat till torsdag 19 mars 2026',
+    );
+    expect((await loadMeeting(world.store, id))?.state).toMatchObject({
+      date: '2026-03-19',
+      agenda: { preparation: { noticeOn: '2026-03-12' } },
+    });
+    const question = await press('maja', 'meeting.cancel-form', { meetingId: id });
+    expect(question.text).toContain('Ställa in mötet torsdag 19 mars 2026');
+    expect((await press('maja', 'meeting.cancel', { meetingId: id, reason: '' })).text).toContain(
+      'Skriv varför mötet ställs in',
+    );
+    expect(
+      (await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Inga ärenden.' })).text,
+    ).toContain('är inställt');
+    expect(await said('maja', 'flytta mötet 19 mars till 26 mars i Norrskog')).not.toContain('är flyttat');
+  });
+
+  it('day, time, place and distance link are changed in one form; a link alone needs no reason', async () => {
+    await press('maja', 'meeting.create', { ...form('2026-05-07'), boardId: 'norrskog' });
+    const meetingId = 'meeting/norrskog/2026-05-07';
+    const same = { meetingId, date: '2026-05-07', start: '13:00', end: '16:00', place: 'Stadshuset' };
+    // The board has not decided on distance: it is neither asked for a link nor given one (FinsamL 19 a §).
+    expect((await press('maja', 'meeting.move-form', { meetingId })).text).not.toContain('Länk för distans');
+    const forged = await press('maja', 'meeting.move', {
+      ...same,
+      link: 'https://m.example',
+      withLink: true,
+    });
+    expect(forged.text).toContain('FinsamL 19 a §');
+    expect(forged.text).not.toContain('är ändrad');
+    const id = 'meeting/fjarran/2026-05-07';
+    const described2 = described({
+      id: 'fjarran',
+      name: 'Samordningsförbundet Fjärran',
+      rules: { distanceMeetings: 'ALLOWED' },
+      seats: [{ organisation: 'Fjällby kommun', ledamot: { name: 'Nils Fjäll' }, ersattare: [] }],
+      kansli: [{ name: 'Maja Holm', entraObjectId: people.maja.aadObjectId }],
+    });
+    const meta = { at: START, actor: { kind: 'operator' as const }, commandId: 'fjarran' };
+    await applyDescription(world.store.streams, described2, localDateOf(START), meta);
+    await press('maja', 'meeting.create', { ...form('2026-05-07'), boardId: 'fjarran' });
+    const here = { ...same, meetingId: id, withLink: true };
+    expect((await press('maja', 'meeting.move-preview', here)).text).toContain('Inget är ändrat än');
+    expect(
+      (await press('maja', 'meeting.move-preview', { ...here, link: 'http://m.example' })).text,
+    ).toContain('Länken ska börja med https://');
+    const asked = await press('maja', 'meeting.move-preview', { ...here, link: 'https://m.example/1' });
+    expect(asked.text).toContain('Ändra länken för distans till mötet torsdag 7 maj 2026');
+    const saved = await press('maja', 'meeting.move', data(asked, 'meeting.move'));
+    expect(saved.text).toContain('Länk för distans: https://m.example/1');
+    const link = async () => {
+      const state = (await loadMeeting(world.store, id))?.state;
+      return state && state.status !== 'NONE' ? state.agenda.distanceLink : null;
+    };
+    expect(await link()).toBe('https://m.example/1');
+    // Teams leaves an emptied field out: both are changed, and the link goes.
+    const both = await press('maja', 'meeting.move-preview', {
+      ...here,
+      place: 'Granen',
+      reason: 'Ont om plats.',
+    });
+    expect(both.text).toContain('Länken för distans tas bort.');
+    expect((await press('maja', 'meeting.move', data(both, 'meeting.move'))).text).toContain(
+      'Mötet är nu torsdag 7 maj 2026 kl. 13.00–16.00, Granen.',
+    );
+    expect(await link()).toBeNull();
+    expect(await said('maja', 'Fjärran: ändra länken till https://m.example/2 för mötet 7 maj 2026')).toMatch(
+      /Ändra mötet torsdag 7 maj.*https:\/\/m\.example\/2/s,
+    );
+    expect((await press('lars', 'meeting.move', same)).text).toContain('förbereds av kansliet');
+  });
+
+  it('of a day that has one at another time is not laid in, and slips of the key are caught', async () => {
+    await made('2026-05-28');
+    const asked = await press('maja', 'meeting.create-preview', form('2026-05-28', { start: '09:00' }));
+    expect(asked.text).toContain(
+      'Styrelsen har redan ett möte den dagen: torsdag 28 maj 2026 kl. 13.00–16.00, Stadshuset.',
+    );
+    expect(data(asked, 'meeting.move-form')).toMatchObject({ start: '09:00' });
+    expect((await press('maja', 'meeting.create', form('2026-05-28', { start: '09:00' }))).text).toContain(
+      'Inget har lagts in',
+    );
+    expect((await press('maja', 'meeting.create-preview', form('3026-05-28'))).text).toContain(
+      'Kontrollera året',
+    );
+    expect((await press('maja', 'meeting.create-preview', form('2026-05-29', { start: '' }))).text).toContain(
+      'Skriv också när mötet börjar',
+    );
+  });
+
+  it('asked for on a day that no calendar has, or on a red one, is told so at once', async () => {
+    expect(await said('maja', 'nytt möte 31 februari kl 13 i Norrskog')).toContain(
+      'Det finns ingen 31 februari i kalendern. Skriv en annan dag.',
+    );
+    expect(await said('maja', 'nytt möte 2026-02-30 kl 13 i Norrskog')).toContain(
+      'ingen 2026-02-30 i kalendern',
+    );
+    const eve = await said('maja', 'nytt möte på julafton kl 13 i Norrskog');
+    expect(eve).toContain('Dagen är julafton. Vill du ha mötet då ändå');
+    expect(eve).toContain('2025-12-24');
+    expect(await said('maja', 'lägg in ett möte på söndag kl 13 i Norrskog')).toContain(
+      'Dagen är en söndag.',
+    );
+    expect(await said('maja', 'nytt möte annandag påsk kl 13 i Norrskog')).toContain('2026-04-06');
+    const id = await made('2026-02-03');
+    const move = await said('maja', 'flytta mötet 3 februari 2026 till 31 april i Norrskog');
+    expect(move).toContain('Det finns ingen 31 april i kalendern.');
+    expect(await said('maja', 'flytta mötet 3 februari 2026 till midsommarafton i Norrskog')).toContain(
+      'Dagen är midsommarafton.',
+    );
+    expect((await press('maja', 'meeting.create-preview', form('2026-02-31'))).text).toContain(
+      'Det finns ingen 2026-02-31 i kalendern.',
+    );
+    // In a pasted plan it would have passed unseen, and its hour gone to the next day.
+    const text = 'Torsdag 31 april 2026 kl. 13.00, Stadshuset\n30 april 2026';
+    const plan = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    expect(plan.text).toContain('Det finns ingen 31 april 2026 i kalendern. Rätta texten först.');
+    await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
+  });
+
+  it('in another room: the place that is said is filled in', async () => {
+    const id = await made('2026-02-04');
+    for (const [words, place] of [
+      ['byt lokal för mötet 4 februari 2026 till Granen i Norrskog', 'Granen'],
+      ['Norrskog: byt lokal för mötet 4 februari 2026 till rum eken', 'Rum eken'],
+    ] as const) {
+      const shown = await said('maja', words);
+      expect(shown).toContain(`"value":"${place}"`);
+      expect(shown).toContain('Ändra mötet onsdag 4 februari');
+    }
+    await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
+  });
+
+  it('plan pasted is previewed line by line and laid in once', async () => {
+    const text =
+      'Sammanträdesplan 2026\nTorsdag 16 april kl. 13.00-16.00, Stadshuset\nTorsdag 14 maj kl. 13.00 (Kristi himmelsfärdsdag)\nTorsdag 11 juni 2026';
+    const preview = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    expect(preview.text).toContain('Lägga in 3 möten i planen?');
+    expect(preview.text).toContain('Kristi himmelsfärdsdag.');
+    // Written in the chat it is the same plan, to be looked over; a ledamot is told who lays it in.
+    const ofBoard = text.replace('2026', 'för Norrskog 2026');
+    const written = await said('maja', ofBoard);
+    expect(written).toContain('Lägga in 3 möten i planen?');
+    expect(written).toContain('torsdag 16 april 2026 kl. 13.00–16.00, Stadshuset');
+    expect(await said('lars', ofBoard)).toContain('Bara kansliet kan ändra sammanträdesplanen.');
+    const done = await press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'));
+    expect(done.text).toContain('3 möten är inlagda');
+    expect((await press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'))).text).toContain(
+      'Alla möten fanns redan',
+    );
+    expect(
+      (await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text: 'inget datum' })).text,
+    ).toContain('Jag hittar inga datum');
+    expect(await said('lars', 'vilka möten har vi i april 2026')).toContain('16 april');
+  });
+});

@@ -1,0 +1,76 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadMeeting } from '../../../src/meeting/index.ts';
+import { memoryStreams } from '../../support/memory-streams.ts';
+import { personalConversation, personalMessage } from './activities.ts';
+import { circulationWorld, people, type Shown } from './circulation-world.ts';
+import { memoryStore } from './memory-store.ts';
+
+export type Who = keyof typeof people;
+
+/** The bot with its boards, a place from which files are fetched, and what the kansli and others do there. */
+export async function preparingWorld() {
+  const world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() });
+  await world.greet();
+  const files: Server = createServer((request, response) =>
+    response.end(`%PDF-1.7 underlag ${request.url?.includes('annan') ? 'annan' : ''}`),
+  );
+  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
+
+  const press = (who: Who, verb: string, data: object) => world.press(people[who], verb, data);
+
+  /** What somebody is told in her chat after writing. */
+  async function said(who: Who, text: string, attachments: unknown[] = []): Promise<string> {
+    world.teams.clear();
+    const activity = { ...personalMessage(people[who], text, world.around()), attachments };
+    await world.bots[0]?.post(activity);
+    const posted = await world.teams.waitFor(1, personalConversation(people[who]).id);
+    return JSON.stringify(posted.map(({ body }) => body));
+  }
+
+  async function told(who: Who): Promise<string> {
+    await world.bots[0]?.bot.outbox.idle();
+    return JSON.stringify(world.teams.posted(personalConversation(people[who]).id).map(({ body }) => body));
+  }
+
+  async function made(date: string): Promise<string> {
+    await press('maja', 'meeting.create', form(date));
+    return `meeting/norrskog/${date}`;
+  }
+
+  async function items(id: string): Promise<string[]> {
+    const state = (await loadMeeting(world.store, id))?.state;
+    return state && state.status !== 'NONE'
+      ? (state.agenda.items ?? []).map((item) => `${item.number} ${item.heading}`)
+      : [];
+  }
+
+  /** A file as Teams sends it; the same address is the same bytes. */
+  const file = (name: string, path = '/underlag.pdf') => ({
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    name,
+    content: { downloadUrl: `${address}${path}`, fileType: 'pdf' },
+  });
+
+  async function close(): Promise<void> {
+    await world.close();
+    await new Promise((resolve) => files.close(resolve));
+  }
+
+  return { world, press, said, told, made, items, file, close };
+}
+
+export type PreparingWorld = Awaited<ReturnType<typeof preparingWorld>>;
+
+export const data = (shown: Shown, verb: string, nth = 0) =>
+  shown.verbs.filter((one) => one.verb === verb)[nth]?.data ?? {};
+
+export const form = (date: string, more: object = {}) => ({
+  boardId: 'norrskog',
+  date,
+  start: '13:00',
+  end: '16:00',
+  place: 'Stadshuset',
+  ...more,
+});
