@@ -29,7 +29,11 @@ export interface ActParams {
   readonly noMeetingOn?: string;
   /** The item's number as a number, where it is one. */
   readonly item?: number | string;
-  /** Where an item is to be moved. */
+  /** Of an item: who presents it, its förslag till beslut clause by clause, and what was told about it. */
+  readonly presenter?: string;
+  readonly proposals?: readonly string[];
+  readonly background?: string;
+  /** Where an item is to be put or moved. */
   readonly moveTo?: PlaceSaid;
   /** The other of two items that change places, as `item`. */
   readonly swapWith?: number | string;

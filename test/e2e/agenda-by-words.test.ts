@@ -108,3 +108,43 @@ describe('an item of the agenda, by words', () => {
     );
   });
 });
+
+describe('all that was said stands in the right field', () => {
+  const value = (text: string) => `"value":"${text}"`;
+
+  it.each([
+    ['lägg till punkt ”Budget på mötet 2027”', ['Budget på mötet 2027']],
+    ['lägg till en punkt sist om nästa års budget', ['Nästa års budget']],
+    ['lägg till hyran på mötet 11 december', ['Hyran']],
+    ['lägg till en punkt på nästa möte om val av revisor', ['Val av revisor']],
+    [
+      'lägg till ärendet Verksamhetsplan 2027, föredragande Ylva Marklund',
+      ['Verksamhetsplan 2027', 'Ylva Marklund'],
+    ],
+    [
+      'lägg till ett ärende om hyran med förslag att säga upp avtalet och att söka ny lokal, eftersom hyran höjs',
+      ['Hyran', 'att säga upp avtalet\\natt söka ny lokal', 'Eftersom hyran höjs'],
+    ],
+  ])('of a new ärende: %s', async (words, values) => {
+    const shown = await said('maja', words);
+    expect(shown).toContain('Nytt ärende torsdag 11 december');
+    for (const one of values) expect(shown).toContain(value(one));
+  });
+
+  it('of a new ärende, also where it is to stand', async () => {
+    const shown = await said('maja', 'lägg till Information från FK efter punkt 2');
+    expect(shown).toContain(value('Information från FK'));
+    expect(shown).toMatch(/"id":"place","label":"Placering"[^{}]*"value":"standard-2"/);
+  });
+
+  it.each([
+    ['skapa möte 17 december kl 13 i Folkets hus', ['2025-12-17', '13:00', 'Folkets hus']],
+    [
+      'nytt möte torsdag 18 december klockan 13.00–15.30, Folkets hus, lokal Eken',
+      ['2025-12-18', '13:00', '15:30', 'Folkets hus, lokal Eken'],
+    ],
+  ])('of a new meeting: %s', async (words, values) => {
+    const shown = await said('maja', words);
+    for (const one of values) expect(shown).toContain(value(one));
+  });
+});

@@ -60,6 +60,27 @@ describe('a matter that a ledamot wants taken up', () => {
     expect(await told('lars')).toContain('Ditt ärende tas upp 18 december: Insatser för unga 2026.');
   });
 
+  it('is taken down whole: heading, ground, quotes, and two in one message apart', async () => {
+    const ground = await said(
+      'lars',
+      'jag vill ta upp hyresavtalet på mötet 18 december eftersom det går ut i mars',
+    );
+    expect(ground).toContain('Lämna förslaget ”Hyresavtalet” till kansliet?');
+    expect(ground).toContain('"value":"Eftersom det går ut i mars"');
+    const told = await said(
+      'lars',
+      'Jag vill ta upp ”Nya lokaler”. Hyran höjs i mars.\nVi behöver ta ställning.',
+    );
+    expect(told).toContain('"value":"Nya lokaler"');
+    expect(told).toContain('Hyran höjs i mars.');
+    expect(told).toContain('Vi behöver ta ställning.');
+    const two = await said('lars', 'jag vill ta upp insatser för unga och jag vill ta upp busskorten');
+    expect(two).toContain('Lämna förslaget ”Insatser för unga” till kansliet?');
+    expect(two).toContain('Lämna förslaget ”Busskorten” till kansliet?');
+    const ids = [...two.matchAll(/"proposalId":"([^"]+)"/g)].map(([, one]) => one);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('is answered with words, and the proposer told; an ersättare who does not serve is refused (KL 4 kap. 20 §)', async () => {
     const id = 'meeting/norrskog/2025-12-18';
     await press('karim', 'meeting.propose', {

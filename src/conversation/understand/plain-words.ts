@@ -60,6 +60,9 @@ const LAYS_OUT =
 /** Proof that the kallelse has reached people: nothing is to be sent. */
 const PROVES =
   /^(?!skicka).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
+/** A new ärende by that word; "lägg till punkt 5" names one that is there. */
+const ADDS_ITEM =
+  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -69,6 +72,10 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 const ROWS: readonly Row[] = [
   { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' },
   { to: 'item.withdraw', when: ({ order }) => order === 'withdraw' },
+  {
+    to: 'item.add',
+    when: ({ text, spoken }) => ADDS_ITEM.test(text) && !spoken('percapsulam', 'attachment', 'poll'),
+  },
   { to: 'item.restore', when: ({ order }) => order === 'restore' },
   {
     to: 'plan.add',

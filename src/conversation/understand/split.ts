@@ -26,6 +26,14 @@ const PUTS_QUESTION =
 /** "Sammanträdesplan 2027": the lines of a plan are one. */
 const IS_PLAN = /^(?:sammanträdes|mötes|års)plan\p{L}*(?!\p{L})[^?]*$/iu;
 
+const TAKES_UP = String.raw`jag vill (?:också |även |gärna )*(?:ta upp|lyfta|väcka|föreslå)(?!\p{L})`;
+/** "Jag vill ta upp hyran. Den höjs i mars.": what follows is told about it, where nothing is asked. */
+const TELLS = new RegExp(
+  String.raw`^(?:${TAKES_UP}|(?:kan du |vill du )?lägg(?:a)? till (?:en |ett )?(?:ny |nytt )?(?:punkt|ärende))[^?]*\??$`,
+  'iu',
+);
+const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)\s+)?(?=${TAKES_UP})`, 'giu');
+
 /**
  * The questions in a message, in order. "När och var …" is one: a joiner parts two questions only where each has
  * more than a word. A courtesy beside a question is no question of its own.
@@ -33,6 +41,7 @@ const IS_PLAN = /^(?:sammanträdes|mötes|års)plan\p{L}*(?!\p{L})[^?]*$/iu;
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(text).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
+  if (TELLS.test(whole)) return whole.split(ANOTHER).slice(0, MOST);
   const sentences = whole.replace(ASKS_FOR_IT, '$1').split(STOP).flatMap(splitJoined);
   const questions = sentences
     .map((one) => one.trim())

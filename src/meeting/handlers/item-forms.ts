@@ -26,6 +26,8 @@ export interface ItemFields {
   /** One clause a line. */
   readonly proposals: string;
   readonly visible: 'ALL' | 'BOARD';
+  /** Of a new item: one of the places of the form. */
+  readonly place?: string;
 }
 
 export const NO_FIELDS: ItemFields = {
@@ -135,7 +137,11 @@ function itemForm(at: AtMeeting, form: FormOf): Reply {
     context: at.boardName,
     fact: form.fact,
     lines: form.fault === null ? [] : [form.fault],
-    fields: [...textFields(form.fields), visibleField(form.fields), ...(form.places ? [placeField(at)] : [])],
+    fields: [
+      ...textFields(form.fields),
+      visibleField(form.fields),
+      ...(form.places ? [placeField(at, form.fields.place)] : []),
+    ],
     buttons: [
       { ...form.save, style: 'positive' },
       { title: ITEM_FORM.cancel, ...form.cancel, withoutInputs: true },
@@ -191,22 +197,18 @@ function visibleField({ visible }: ItemFields): FormField {
 /** In the form: last among the own ärenden, first, or after an item by its id. */
 export const PLACES = { last: 'last', first: 'first' } as const;
 
-function placeField(at: AtMeeting): FormField {
+function placeField(at: AtMeeting, chosen: string = PLACES.last): FormField {
   const items = at.meeting.agenda.items ?? [];
   const end = endOfMatters(items);
   const opens = openingOf(items) !== null;
   const closing = closingOf(items);
-  return {
-    kind: 'choice',
-    id: 'place',
-    label: ITEM_FORM.place,
-    value: PLACES.last,
-    choices: [
-      { title: ITEM_FORM.last, value: PLACES.last },
-      ...(items.length > 0 && !opens ? [{ title: ITEM_FORM.first, value: PLACES.first }] : []),
-      ...items
-        .filter((item) => item.id !== end && item !== closing)
-        .map((item) => ({ title: ITEM_FORM.after(itemName(item)), value: item.id })),
-    ],
-  };
+  const choices = [
+    { title: ITEM_FORM.last, value: PLACES.last },
+    ...(items.length > 0 && !opens ? [{ title: ITEM_FORM.first, value: PLACES.first }] : []),
+    ...items
+      .filter((item) => item.id !== end && item !== closing)
+      .map((item) => ({ title: ITEM_FORM.after(itemName(item)), value: item.id })),
+  ];
+  const value = choices.some((choice) => choice.value === chosen) ? chosen : PLACES.last;
+  return { kind: 'choice', id: 'place', label: ITEM_FORM.place, value, choices };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PlaceSaid } from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { Placing } from '../domain/agenda/commands.ts';
@@ -77,8 +78,19 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
 }
 
 /** The form for a new item, for whoever prepares meetings. */
-export function addFormFor(at: AtMeeting, turn: Turn, fields: ItemFields): Reply {
-  return unlessPrepares(at, turn) ?? addForm(at, turn, fields, null);
+export function addFormFor(at: AtMeeting, turn: Turn, fields: ItemFields, said?: PlaceSaid): Reply {
+  const place = said === undefined ? PLACES.last : placeSaid(at, said);
+  return unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, null);
+}
+
+/** "efter punkt 5", "som punkt 6": the place among those of the form; the last where there is no such item. */
+function placeSaid(at: AtMeeting, said: PlaceSaid): string {
+  const items = at.meeting.agenda.items ?? [];
+  if (!('number' in said)) return PLACES.last;
+  const nth = items.findIndex(({ number }) => number === said.number.toLowerCase());
+  if (nth < 0) return PLACES.last;
+  const after = said.kind === 'after' ? items[nth] : items[nth - 1];
+  return after?.id ?? PLACES.first;
 }
 
 async function add(
@@ -97,9 +109,11 @@ async function add(
     template: templateOf(at),
   });
   if (outcome.kind === 'refused') {
-    return outcome.refusal.code === 'meeting.headingMissing'
-      ? addForm(at, turn, fields, explainMeetingRefusal(outcome.refusal, localDateOf(turn.at)), item)
-      : refused(outcome.refusal, at, turn);
+    const { code } = outcome.refusal;
+    const fault = explainMeetingRefusal(outcome.refusal, localDateOf(turn.at));
+    if (code === 'meeting.headingMissing') return addForm(at, turn, { ...fields, place }, fault, item);
+    if (code === 'meeting.outsideMeeting') return addForm(at, turn, fields, fault, item);
+    return refused(outcome.refusal, at, turn);
   }
   return shown(at, turn, outcome.state, item, ITEM_FORM.added);
 }

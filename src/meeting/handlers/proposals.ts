@@ -123,7 +123,13 @@ function serves({ meeting, doer }: AtMeeting): boolean {
   );
 }
 
-export function proposalFields(heading: string): FormField[] {
+/** What is told of a matter that somebody wants taken up. */
+export interface ProposalFields {
+  readonly heading: string;
+  readonly background: string;
+}
+
+export function proposalFields({ heading, background }: ProposalFields): FormField[] {
   return [
     {
       kind: 'text',
@@ -134,18 +140,31 @@ export function proposalFields(heading: string): FormField[] {
       maxLength: 200,
       required: PROPOSAL.headingMissing,
     },
-    { kind: 'text', id: 'background', label: PROPOSAL.background, multiline: true, maxLength: 4000 },
+    {
+      kind: 'text',
+      id: 'background',
+      label: PROPOSAL.background,
+      value: background.slice(0, 4000),
+      multiline: true,
+      maxLength: 4000,
+    },
   ];
+}
+
+/** Two matters may be proposed in one message: each has its own id, the same when the message comes twice. */
+export function proposalIdFrom(turn: Turn, { heading }: ProposalFields): string {
+  return idFrom({ ...turn, commandId: `${turn.commandId}/${heading}` }, 'proposal');
 }
 
 /** What shall be taken up, with what was said filled in. */
 export function proposeForm(
   at: AtMeeting,
   turn: Turn,
-  heading: string,
+  fields: ProposalFields,
   fault: string | null,
-  id = idFrom(turn, 'proposal'),
+  id = proposalIdFrom(turn, fields),
 ): Reply {
+  const { heading } = fields;
   const today = localDateOf(turn.at);
   const { date, agenda } = at.meeting;
   const stop = agenda.preparation?.materialStopOn ?? null;
@@ -159,7 +178,7 @@ export function proposeForm(
       ...(auditor ? [PROPOSAL.formAudit] : []),
       ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
     ],
-    fields: proposalFields(heading),
+    fields: proposalFields(fields),
     buttons: [
       {
         title: PROPOSAL.send,
@@ -190,7 +209,7 @@ export async function propose(
   });
   if (outcome.kind === 'refused') {
     return outcome.refusal.code === 'meeting.headingMissing'
-      ? proposeForm(at, turn, '', PROPOSAL.headingMissing, id)
+      ? proposeForm(at, turn, { heading: '', background }, PROPOSAL.headingMissing, id)
       : refused(outcome.refusal, at, turn);
   }
   const note = PROPOSAL.doneNote(at.meeting.date, localDateOf(turn.at));

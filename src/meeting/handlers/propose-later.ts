@@ -4,8 +4,7 @@ import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { dropMatter, keepMatter } from '../loose-matters.ts';
 import { PROPOSAL } from '../text/index.ts';
 import { meetingsAhead } from './create-meeting.ts';
-import { idFrom } from './item-forms.ts';
-import { proposalFields, propose } from './proposals.ts';
+import { type ProposalFields, proposalFields, proposalIdFrom, propose } from './proposals.ts';
 import { type AtBoard, type MeetingPorts, reachMeeting, refused, said, withBoard } from './reach.ts';
 
 const proposalId = z.string().max(100);
@@ -41,15 +40,16 @@ export function proposeLaterVerbs(ports: MeetingPorts): Verb[] {
 export function proposeLaterForm(
   at: AtBoard,
   turn: Turn,
-  heading: string,
+  fields: ProposalFields,
   fault: string | null,
-  id = idFrom(turn, 'proposal'),
+  id = proposalIdFrom(turn, fields),
 ): Reply {
+  const { heading } = fields;
   const card = formCard({
     context: at.boardName,
     fact: heading === '' ? PROPOSAL.laterFact : PROPOSAL.confirmFact(heading),
     lines: [...(fault === null ? [] : [fault]), PROPOSAL.laterLine],
-    fields: proposalFields(heading),
+    fields: proposalFields(fields),
     buttons: [
       {
         title: PROPOSAL.send,
@@ -72,7 +72,10 @@ async function proposeLater(
     return refused({ code: 'meeting.mayNotPropose', data: null }, at, turn);
   }
   const heading = input.heading.trim();
-  if (heading === '') return proposeLaterForm(at, turn, '', PROPOSAL.headingMissing, input.proposalId);
+  if (heading === '') {
+    const { background, proposalId: id } = input;
+    return proposeLaterForm(at, turn, { heading, background }, PROPOSAL.headingMissing, id);
+  }
   const [next] = await meetingsAhead(ports, at, turn);
   const meeting = next ? await reachMeeting(ports, turn, next.id) : null;
   // A meeting was laid in while she wrote.

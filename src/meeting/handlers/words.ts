@@ -12,7 +12,7 @@ import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
 import { redDay } from './day-warnings.ts';
 import { withdrawForm } from './item-card.ts';
-import { editForm, fieldsOf, NO_FIELDS } from './item-forms.ts';
+import { editForm, fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { noMeetingThen } from './other-day.ts';
@@ -73,8 +73,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       action: 'item.add',
       run: kansli((at, turn, request) => {
         if (isAboutLink(request)) return changed(at, turn, request);
-        const heading = capital(request.params.heading ?? '');
-        return clarify(addFormFor(at, turn, { ...NO_FIELDS, heading }));
+        return clarify(addFormFor(at, turn, fieldsSaid(request.params), request.params.moveTo));
       }),
     },
     {
@@ -135,14 +134,28 @@ async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request
   const at = meant !== null && isAhead(meant.meeting) ? meant : null;
   const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
   if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
-  const heading = capital(request.params.heading ?? '');
-  const reply =
-    at === null ? proposeLaterForm(board, turn, heading, null) : proposeForm(at, turn, heading, null);
+  const { heading, background, proposals } = fieldsSaid(request.params);
+  const told = { heading, background: [background, proposals].filter(Boolean).join('\n') };
+  const reply = at === null ? proposeLaterForm(board, turn, told, null) : proposeForm(at, turn, told, null);
   return heading === '' ? clarify(reply) : confirm(reply);
 }
 
+const LONGEST_HEADING = 200;
+
+/** What was written of a new ärende, field by field; a heading too long for its field stands whole in the background. */
+function fieldsSaid({ heading, presenter, proposals, background }: ActRequest['params']): ItemFields {
+  const whole = heading ?? '';
+  return {
+    ...NO_FIELDS,
+    heading: capital(whole),
+    presenter: presenter ?? '',
+    proposals: (proposals ?? []).join('\n'),
+    background: [whole.length > LONGEST_HEADING ? whole : '', background ?? ''].filter(Boolean).join(' '),
+  };
+}
+
 function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1, 200);
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1, LONGEST_HEADING);
 }
 
 function whenSaid({ date, start, end, place }: ActRequest['params']): WhenFields {

@@ -3,14 +3,25 @@ import { fits, isDay } from '../../understand/dates.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
+import { itemWritten } from './item-written.ts';
 import type { ParamReader } from './param-reader.ts';
 import { aboutSaid, itemNamed, numbered, quoted, reasonSaid, withoutBoards } from './words-said.ts';
 
-/** The heading in the asker's own words: quoted, after a colon, after "en punkt om", or what the message is about. */
+/** What was written of the ärende; its heading, where that is not read, quoted or what the message is about. */
 function headed(asking: Asking): ActParams {
-  const heading = quoted(withoutBoards(asking)) ?? itemNamed(asking) ?? aboutSaid(asking);
-  return heading ? { heading } : {};
+  const written = itemWritten(asking);
+  const heading =
+    written === null ? (headingSaid(asking) ?? aboutSaid(asking)) : written.heading || headingSaid(asking);
+  return {
+    ...(heading ? { heading } : {}),
+    ...(written?.presenter ? { presenter: written.presenter } : {}),
+    ...(written && written.proposals.length > 0 ? { proposals: written.proposals } : {}),
+    ...(written?.background ? { background: written.background } : {}),
+    ...(written?.place ? { moveTo: written.place } : {}),
+  };
 }
+
+const headingSaid = (asking: Asking) => quoted(withoutBoards(asking)) ?? itemNamed(asking);
 
 const NEW_HEADING =
   /\b(?:rubriken? till|heta|byt namn till|döp (?:om )?(?:den )?till|namnet till)\s+(\S.{1,200}?)[.?]?$/iu;

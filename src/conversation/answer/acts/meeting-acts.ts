@@ -2,7 +2,8 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
-import { planned } from './plan-words.ts';
+import { wholePlaceSaid } from './place-said.ts';
+import { planned, withoutWeekdays } from './plan-words.ts';
 import { daysSaid, notInCalendar, placeSaid, reasonSaid, timesSaid, withoutBoards } from './words-said.ts';
 
 function timeAndPlace(asking: Asking): ActParams {
@@ -23,8 +24,14 @@ function wrongDay(asking: Asking): ActParams {
 
 /** "nytt möte 14 januari kl 13-16 i Stadshuset" */
 function newMeeting(asking: Asking): ActParams {
-  const [day] = daysSaid(asking);
-  return { ...(day ? { date: day.date } : {}), ...timeAndPlace(asking), ...wrongDay(asking) };
+  const [day] = withoutWeekdays(asking, daysSaid(asking));
+  const place = wholePlaceSaid(asking);
+  return {
+    ...(day ? { date: day.date } : {}),
+    ...timesSaid(asking.understanding.message.text),
+    ...(place ? { place } : {}),
+    ...wrongDay(asking),
+  };
 }
 
 /**

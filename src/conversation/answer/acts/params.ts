@@ -12,6 +12,7 @@ import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS } from './item-acts.ts';
+import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
 import type { ParamReader } from './param-reader.ts';
@@ -77,7 +78,7 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const meant = byHeading ? await itemMeant(moves === null ? asking : withoutNumbers(asking)) : null;
   const item = number ?? (meant && numbered(meant.number));
   const said = {
-    ...named(asking, act, item),
+    ...named(outsideHeading(asking, act), act, item),
     ...ofItsMeeting(asking, act, meant),
     ...READERS[act]?.(asking),
   };
@@ -142,6 +143,25 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     ...(other && isWished ? { wished: other.name } : {}),
     ...(other && !isWished ? { person: other.name, personId: other.id } : {}),
   };
+}
+
+/** "lägg till punkt ”Budget 2027”": what is named in the heading of a new ärende says nothing of its meeting. */
+function outsideHeading(asking: Asking, act: Act): Asking {
+  const heading = act === 'item.add' || act === 'item.propose' ? itemWritten(asking)?.heading : undefined;
+  if (!heading) return asking;
+  const { understanding } = asking;
+  const { message, entities } = understanding;
+  const from = message.text.toLocaleLowerCase('sv').indexOf(heading.toLocaleLowerCase('sv'));
+  if (from < 0) return asking;
+  const isOutside = ({ words: [first, last] }: { readonly words: readonly [number, number] }) =>
+    (message.words[last]?.end ?? 0) <= from || (message.words[first]?.start ?? 0) >= from + heading.length;
+  const outside = {
+    ...entities,
+    dates: entities.dates.filter(isOutside),
+    concepts: entities.concepts.filter(isOutside),
+    topic: [],
+  };
+  return { ...asking, understanding: { ...understanding, entities: outside } };
 }
 
 /** "jäv på fk-ansökan": the item that the words are about. */

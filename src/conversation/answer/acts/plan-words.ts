@@ -36,7 +36,7 @@ export function planned(asking: Asking): ActParams {
 }
 
 /** "torsdag 10 februari" is one day: the date's. */
-function withoutWeekdays({ understanding: { message } }: Asking, days: readonly DaySaid[]): DaySaid[] {
+export function withoutWeekdays({ understanding: { message } }: Asking, days: readonly DaySaid[]): DaySaid[] {
   return days.filter(({ words: [from, to] }, at) => {
     const next = days[at + 1];
     const isWeekday =

@@ -136,7 +136,7 @@ const NO_PLACE =
 /** "i Stadshuset, rum Granen": what follows a place's word and is written as a name. */
 export function placeSaid(text: string): string | null {
   const match =
-    /(?:^|\s)(?:i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?:,? (?:rum |sal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
+    /(?:^|\s)(?:i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?: (?:hus|gård|torg|park|skola|kyrka|bibliotek|konferensrum|sal|rum)(?!\p{L}))?(?:,? (?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
       text,
     );
   const place = match?.[1]?.trim();
@@ -154,7 +154,9 @@ function newPlaceSaid(text: string): string | null {
 }
 
 /** The message without the boards that it names: "i Norrskog" is no room, and no part of a heading. */
-export function withoutBoards({ understanding: { message, entities } }: Asking): string {
+export function withoutBoards({
+  understanding: { message, entities },
+}: Pick<Asking, 'understanding'>): string {
   return [...entities.boards]
     .sort((a, b) => b.words[0] - a.words[0])
     .reduce((left, { words: [first, last] }) => {

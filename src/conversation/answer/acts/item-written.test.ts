@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { understand } from '../../understand/understand.ts';
+import { type ItemWritten, itemWritten } from './item-written.ts';
+
+const read = (text: string) => {
+  const vocabulary = { persons: [], organisations: [], boards: [] };
+  return itemWritten({ understanding: understand(text, vocabulary, '2026-11-23' as LocalDate) });
+};
+
+it.each([
+  ['lägg till en punkt om hyresavtalet på mötet 10 december', 'Hyresavtalet'],
+  ['lägg till hyresavtalet på mötet 10 december', 'Hyresavtalet'],
+  ['lägg till budgetuppföljning på nästa möte', 'Budgetuppföljning'],
+  ['lägg till på nästa möte en punkt om val av revisor', 'Val av revisor'],
+  ['lägg till punkt på nästa möte: Val av revisor', 'Val av revisor'],
+  ['lägg till en punkt på mötet 10 december', ''],
+  ['lägg till ny punkt på nästa möte', ''],
+  ['lägg till ärende om mötet med länsstyrelsen på nästa möte', 'Mötet med länsstyrelsen'],
+  ['ny punkt: Uppföljning av möten under 2026', 'Uppföljning av möten under 2026'],
+  ['ny punkt på dagordningen: Avtal 10 december 2020', 'Avtal 10 december 2020'],
+  ['lägg till en punkt sist om nästa års budget', 'Nästa års budget'],
+  ['sätt upp hyresavtalet på dagordningen', 'Hyresavtalet'],
+  ['på mötet 10 december ska vi ta upp hyresavtalet', 'Hyresavtalet'],
+  ['kan vi få med hyran på nästa möte?', 'Hyran'],
+  ['lägg till två punkter: hyran och budgeten', 'Hyran och budgeten'],
+  ['jag vill ta upp insatser för unga', 'Insatser för unga'],
+  ['jag vill ta upp frågan om lokaler på mötet 10 december', 'Lokaler'],
+  ['jag vill ta upp "Nya lokaler i Lidbacka" på nästa möte', 'Nya lokaler i Lidbacka'],
+  ['lägg till punkt "Budget på mötet 2027"', 'Budget på mötet 2027'],
+  ['jag vill ta upp nästa års budget', 'Nästa års budget'],
+  ['jag vill ta upp samverkan med skolan: hur går vi vidare?', 'Samverkan med skolan: hur går vi vidare?'],
+  [
+    'jag vill att vi tar upp frågan om hur många unga som står utan jobb i regionen på mötet i december',
+    'Hur många unga som står utan jobb i regionen',
+  ],
+  ['lägg till ett ärende om webben https://exempel.se/plan', 'Webben https://exempel.se/plan'],
+  ['jag vill ta upp', ''],
+])('%s: the heading is "%s"', (text, heading) => {
+  expect(read(text)).toMatchObject({ heading, background: '' });
+});
+
+it.each<[string, Partial<ItemWritten>]>([
+  [
+    'lägg till ärendet Verksamhetsplan 2027, föredragande Ylva Marklund',
+    { heading: 'Verksamhetsplan 2027', presenter: 'Ylva Marklund' },
+  ],
+  [
+    'lägg till ärendet Verksamhetsplan 2027 med förslag att fastställa planen och att trycka den på nästa möte',
+    { heading: 'Verksamhetsplan 2027', proposals: ['att fastställa planen', 'att trycka den'] },
+  ],
+  [
+    'lägg till punkt Information från FK efter punkt 5',
+    { heading: 'Information från FK', place: { kind: 'after', number: '5' } },
+  ],
+  [
+    'lägg till Information från FK som punkt 6 på nästa möte',
+    { heading: 'Information från FK', place: { kind: 'at', number: '6' } },
+  ],
+  [
+    'jag vill ta upp hyresavtalet den 10 december eftersom det går ut i mars',
+    { heading: 'Hyresavtalet', background: 'Eftersom det går ut i mars' },
+  ],
+  [
+    'jag vill ta upp en fråga. Hyran för lokalen höjs i mars. Vi behöver ta ställning.',
+    { heading: 'Hyran för lokalen höjs i mars', background: 'Vi behöver ta ställning.' },
+  ],
+])('%s: each part where it belongs', (text, parts) => {
+  expect(read(text)).toMatchObject(parts);
+});
+
+it('a heading too long to be one is its beginning, and the whole is kept below', () => {
+  const long = `samverkan ${'mellan alla parter i länet '.repeat(8)}`.trim();
+  const said = read(`jag vill ta upp ${long}`);
+  expect(said?.heading.length).toBeLessThanOrEqual(120);
+  expect(said?.background.toLowerCase()).toBe(long);
+});
+
+it('what is no order is read by others', () => {
+  for (const text of ['hyran', 'vad är förslaget om hyran?', 'ändra punkt 5']) expect(read(text)).toBeNull();
+});

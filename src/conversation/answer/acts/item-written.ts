@@ -1,0 +1,183 @@
+import { type DateMention, isDay } from '../../understand/dates.ts';
+import type { Asking } from '../asking.ts';
+import { withoutBoards } from './words-said.ts';
+
+/** What was written of an ärende, each part where it belongs. */
+export interface ItemWritten {
+  readonly heading: string;
+  readonly presenter: string | null;
+  /** Förslag till beslut, a clause each. */
+  readonly proposals: readonly string[];
+  /** What was said besides. */
+  readonly background: string;
+  /** Where it shall stand: after an item, before one, or as one. */
+  readonly place: { readonly kind: 'after' | 'before' | 'at'; readonly number: string } | null;
+}
+
+const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
+const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|lyft(?:a|er)?|add|put)\s+(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga)\s+)`;
+const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till)?(?![\p{L}]))`;
+const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
+const COMMAND = new RegExp(
+  `^${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*)`,
+  'iu',
+);
+const AT_NOUN = new RegExp(`^${NOUN}\\s*`, 'iu');
+const STARTS_OVER = /^(?:ska|skall|vill|bör|kan)\s+(?:vi|jag|du|man)\s+/iu;
+const OPENER = new RegExp(`^(?:[\\s,.:;-]*(?:${ABOUT}|upp|till)(?![\\p{L}]))?[\\s,.:;-]*`, 'iu');
+/** The same, as far as a colon: that introduces what is to be kept as written. */
+const TO_COLON = new RegExp(`^(?:[\\s,.;-]*(?:${ABOUT}|upp|till)(?![\\p{L}]))?[\\s,.;-]*`, 'iu');
+
+const MEETING = String.raw`(?:\p{L}*(?:möte|sammanträde)(?:t|ts|n)?|dagordning(?:en)?|föredragningslista(?:n)?|agenda(?:n)?|kallelse(?:n)?)`;
+const AT = String.raw`(?:på|till|inför|vid|i|under|som\s+(?:ska\s+)?(?:upp\s+)?på)`;
+const OF = String.raw`(?:(?:det|den|vårt|styrelsens|nästa|kommande|närmaste|ordinarie)\s+)*`;
+
+const PLACE = [
+  /[\s,]+(?:direkt\s+|strax\s+)?(efter|före|innan)\s+(?:punkt(?:en)?\s+|nr\s+)?(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
+  /[\s,]+(?:som\s+(?:ny\s+)?(?:punkt|nummer|nr)|på\s+plats|på\s+punkt)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
+] as const;
+const LAST =
+  /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
+const PRESENTER =
+  /[\s,;(]+(?:med\s+)?(?:föredragande(?:\s+är)?|föredras\s+av|föredragning\s+(?:av|genom)|dragning\s+av|presenteras\s+av|dras\s+av)\s*:?\s*((?:\p{Lu}[\p{L}.'-]+)(?:\s+(?:af|av|von|de|\p{Lu}[\p{L}'-]+))*)\)?/u;
+const PROPOSALS =
+  /[\s,;.]+(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut)\s*:?\s*(att\s+\S.*)$/iu;
+const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
+const ENDS = /[\s.,;:!?]+$/u;
+
+/**
+ * An ärende in the asker's own words: what stands in quotes, after a colon or after "lägg till", "ta upp", "ny punkt",
+ * without the meeting, the day and the board that are said with it. Nothing that was written is left out. Null: the
+ * message does not begin so.
+ */
+export function itemWritten(asking: Pick<Asking, 'understanding'>): ItemWritten | null {
+  const days = daysIn(asking);
+  const begun = afterCommand(withoutBoards(asking), days);
+  if (begun === null) return null;
+  const quote = /^(.{0,80}?)"([^"]{2,200})"(.*)$/u.exec(begun);
+  if (quote) {
+    const [, before = '', heading = '', after = ''] = quote;
+    return parted(heading, `${shorn(before, days).replace(OPENER, '')} ${shorn(after, days)}`);
+  }
+  // The colon of a web address or an hour introduces nothing.
+  const [, before = '', after = ''] = /^([^:]{0,120}?):(?!\/\/|\d)\s*(\S.*)$/u.exec(begun) ?? [];
+  if (after !== '' && shorn(before, days).replace(OPENER, '') === '') return parted(after, ':');
+  const [, rest = begun, because = ''] = BECAUSE.exec(begun) ?? [];
+  const written = parted(shorn(rest, days), '', (text) => shorn(text, days));
+  return { ...written, background: [written.background, capital(because)].filter(Boolean).join(' ') };
+}
+
+/** What stands after the words that ask for it, and after the meeting where that is said first. */
+function afterCommand(text: string, days: Days): string | null {
+  const begins = withoutMeeting(text, days, 'start').replace(STARTS_OVER, '');
+  const whole = COMMAND.test(`${begins} `) ? `${begins} ` : `${text} `;
+  const match = COMMAND.exec(whole);
+  if (match === null) return null;
+  const left = withoutMeeting(whole.slice(match[0].length), days, 'start');
+  return left.replace(AT_NOUN, '').replace(TO_COLON, '').trim();
+}
+
+/** The heading with what belongs to it, and what was said beside it. */
+function parted(
+  written: string,
+  beside: string,
+  further: (text: string) => string = (text) => text,
+): ItemWritten {
+  let left = ` ${written}`;
+  let aside = ` ${beside}`;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const found = pattern.exec(left) ?? pattern.exec(aside);
+    aside = aside.replace(pattern, '');
+    left = ` ${further(left.replace(pattern, '').trim())}`;
+    return found;
+  };
+  const proposals = take(PROPOSALS)?.[1] ?? '';
+  const presenter = take(PRESENTER)?.[1] ?? null;
+  const near = take(PLACE[0]);
+  const as = take(PLACE[1]);
+  take(LAST);
+  const [first, rest] = sentences(left.trim().replace(OPENER, ''));
+  // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
+  const asks = first.endsWith('?') && (beside !== '' || first.includes(':'));
+  return {
+    heading: capital(first.replace(ENDS, asks ? '?' : '')),
+    presenter,
+    proposals: clauses(proposals),
+    background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim()].filter(Boolean).join(' '),
+    place: near
+      ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }
+      : as
+        ? { kind: 'at', number: as[1] ?? '' }
+        : null,
+  };
+}
+
+/** Longer than this nobody reads as a heading: the first sentence is it. */
+const HEADING = 120;
+
+function sentences(text: string): readonly [string, string] {
+  const end = /(?<=[^\d\s.]{3}[.!?])\s+(?=\S)/u.exec(text);
+  if (end) return [text.slice(0, end.index), text.slice(end.index).trim()];
+  if (text.length <= HEADING) return [text, ''];
+  const cut = text.slice(0, HEADING).replace(/\s+\S*$/u, '');
+  return [cut, text];
+}
+
+function clauses(text: string): string[] {
+  return text
+    .split(/[\s,;]+(?:samt\s+|och\s+)?(?=att\s)/iu)
+    .map((one) => one.replace(ENDS, '').trim())
+    .filter((one) => one !== '');
+}
+
+/** Without the meeting and the day at either end: they say when, not what. */
+function shorn(text: string, days: Days): string {
+  let left = text;
+  for (;;) {
+    const next = withoutMeeting(withoutMeeting(left, days, 'end'), days, 'start');
+    if (next === left) return left;
+    left = next;
+  }
+}
+
+function withoutMeeting(text: string, days: Days, where: 'start' | 'end'): string {
+  const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
+  // "Rapport för 10 december" is of that day, not for it.
+  const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?${oneOf(days.single)}`;
+  const pattern =
+    where === 'start'
+      ? `^[\\s,]*(?:${meeting}|${when})(?![\\p{L}\\d])[\\s,]*`
+      : `(?:^|[\\s,]+)(?:${meeting}|${when})(?:[\\s,]+(?:tack|snälla))?[\\s.,!?]*$`;
+  return text.replace(new RegExp(pattern, 'iu'), '');
+}
+
+/** The days and months that are named, as they were written. */
+interface Days {
+  readonly single: readonly string[];
+  readonly months: readonly string[];
+}
+
+function daysIn({ understanding: { entities, message } }: Pick<Asking, 'understanding'>): Days {
+  const written = (mentions: readonly DateMention[]) =>
+    mentions.map(({ words: [first, last] }) =>
+      message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0),
+    );
+  return {
+    single: written(entities.dates.filter(isDay)),
+    months: written(
+      entities.dates.filter((date) => date.kind === 'parts' && date.day === null && date.month !== null),
+    ),
+  };
+}
+
+function oneOf(texts: readonly string[]): string {
+  return texts.length === 0 ? '(?!)' : `(?:den\\s+)?(?:${texts.map(escaped).join('|')})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

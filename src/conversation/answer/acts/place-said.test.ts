@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { understand } from '../../understand/understand.ts';
+import { wholePlaceSaid } from './place-said.ts';
+
+it.each([
+  ['skapa möte 10 december kl 13 i Folkets hus', 'Folkets hus'],
+  ['skapa möte 10 december 13.00 Folkets hus', 'Folkets hus'],
+  ['skapa möte i Folkets hus 10 december kl 13', 'Folkets hus'],
+  ['nytt möte torsdag 17 december klockan 13.00–15.30, Folkets hus, lokal Eken', 'Folkets hus, lokal Eken'],
+  ['boka möte den 17 december kl 9 till 12 i stora salen', 'Stora salen'],
+  ['extra möte i morgon kl 10 på kommunhuset i Myrhed', 'Kommunhuset i Myrhed'],
+  ['skapa möte 17 december kl 13-15 på Granens konferensrum', 'Granens konferensrum'],
+  [
+    'skapa ett sammanträde 14 januari klockan 13:15 i Kulturhuset "Navet", Lidbacka',
+    'Kulturhuset "Navet", Lidbacka',
+  ],
+  ['skapa möte i januari i folkets hus', 'Folkets hus'],
+  ['nytt möte 17/12 kl 13 på teams', 'Teams'],
+  ['nytt möte 17/12 kl 13, plats: Region Nordkustens kansli', 'Region Nordkustens kansli'],
+  ['nytt möte i stadshuset den 17 december från 13 till 16', 'Stadshuset'],
+  ['lägg in ett möte på onsdag i Rådhuset', 'Rådhuset'],
+  ['nytt möte 17 december', null],
+  ['lägg in ett möte i planen 17 december kl 13', null],
+  ['nytt möte på onsdag kl 13', null],
+  ['skapa ett möte', null],
+  ['boka ett möte i mars', null],
+])('%s: the place is %s', (text, place) => {
+  const vocabulary = { persons: [], organisations: [], boards: [] };
+  expect(wholePlaceSaid({ understanding: understand(text, vocabulary, '2026-11-23' as LocalDate) })).toBe(
+    place,
+  );
+});
