@@ -10,7 +10,6 @@ import {
   type BotFrameworkAuthentication,
   type ClaimsIdentity,
   type ConnectorClient,
-  type ConnectorClientOptions,
   GovernmentConstants,
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
@@ -65,16 +64,9 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
  */
 export function botFrameworkAuthentication(
   settings: TeamsSettings,
-  httpClient: NonNullable<ConnectorClientOptions['httpClient']>,
   credentials?: ServiceClientCredentialsFactory,
 ): BotFrameworkAuthentication {
-  return new Authentication(
-    settings.bot === null ? {} : completed(settings.bot),
-    credentials,
-    undefined,
-    undefined,
-    { httpClient, noRetryPolicy: true },
-  );
+  return new Authentication(settings.bot === null ? {} : completed(settings.bot), credentials);
 }
 
 /** Whom the endpoint believes. */

@@ -23,7 +23,7 @@ import { verbRouter } from './inbound/verbs.ts';
 import { isInstallation, isRemoval, welcomes } from './inbound/welcomes.ts';
 import { connectors } from './outbound/connectors.ts';
 import { fileDelivery } from './outbound/file-delivery.ts';
-import { singleSendHttpClient } from './outbound/http-client.ts';
+import { singleSendHttp } from './outbound/http-client.ts';
 import { deferredReplies, sendReplies } from './outbound/replies.ts';
 import { courier } from './outbox/courier.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
@@ -70,10 +70,10 @@ export interface Bot {
 export function createBot(options: BotOptions): Bot {
   const { settings, handlers, store, clock, log } = options;
   const local = settings.mode === 'local';
-  const http = singleSendHttpClient({ loopbackOnly: local });
-  const sdk = botFrameworkAuthentication(settings, http.client, options.credentials);
+  const http = singleSendHttp({ loopbackOnly: local });
+  const sdk = botFrameworkAuthentication(settings, options.credentials);
   const trusted = trustedSender(settings);
-  const connections = connectors(sdk, settings.bot?.MicrosoftAppId ?? '');
+  const connections = connectors(sdk, settings.bot?.MicrosoftAppId ?? '', http);
   const adapter = new TeamsAdapter(sdk, connections);
   const known = references(store.records, log);
   const greeted = welcomes(store.records);

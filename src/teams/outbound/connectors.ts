@@ -1,9 +1,11 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import {
   AuthenticationConstants,
   type BotFrameworkAuthentication,
   ClaimsIdentity,
   type ConnectorClient,
 } from 'botframework-connector';
+import type { SingleSendHttp, TeamsRequest } from './http-client.ts';
 
 /** Connections to Teams, of turns and of what is sent unasked: one client a service address, made when first needed. */
 export interface Connectors {
@@ -12,7 +14,11 @@ export interface Connectors {
 
 const KEPT = 50;
 
-export function connectors(sdk: BotFrameworkAuthentication, appId: string): Connectors {
+export function connectors(
+  sdk: BotFrameworkAuthentication,
+  appId: string,
+  http: Pick<SingleSendHttp, 'to'>,
+): Connectors {
   const identity = new ClaimsIdentity([
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId },
@@ -24,7 +30,7 @@ export function connectors(sdk: BotFrameworkAuthentication, appId: string): Conn
       const known = clients.get(serviceUrl);
       if (known !== undefined) return known;
       if (clients.size >= KEPT) clients.clear();
-      const making = factory.create(serviceUrl).then(sendingBodiesAsTheyAre);
+      const making = factory.create(serviceUrl).then((client) => sendingBy(http.to(serviceUrl), client));
       clients.set(serviceUrl, making);
       making.catch(() => clients.delete(serviceUrl));
       return making;
@@ -33,27 +39,43 @@ export function connectors(sdk: BotFrameworkAuthentication, appId: string): Conn
 }
 
 type Operation = Parameters<ConnectorClient['sendOperationRequest']>[1];
+type Values = Readonly<Record<string, unknown>>;
 
 /**
- * What is sent is plain JSON in Teams' own names already, a card of several thousand bytes most often; the SDK would
- * copy it value by value after its tables.
+ * The SDK's client with its requests sent by `send`. Its own way goes by a dozen policies and as many
+ * copies of the request, sends again by itself, and asks for compressed answers (docs/adr/0001).
  */
-function sendingBodiesAsTheyAre(client: ConnectorClient): ConnectorClient {
-  const send = client.sendOperationRequest.bind(client);
-  client.sendOperationRequest = (operationArguments, operation, callback) =>
-    send(operationArguments, withPlainBody(operation), callback);
+function sendingBy(send: ReturnType<SingleSendHttp['to']>, client: ConnectorClient): ConnectorClient {
+  client.sendOperationRequest = async (values: Values, operation) => {
+    const signature = await signatureOf(client.credentials);
+    return (await send(requestOf(operation, values, signature))) as Answer;
+  };
   return client;
 }
 
-const plain = new WeakMap<Operation, Operation>();
+type Answer = Awaited<ReturnType<ConnectorClient['sendOperationRequest']>>;
 
-function withPlainBody(operation: Operation): Operation {
-  const { requestBody } = operation;
-  if (requestBody === undefined) return operation;
-  const known = plain.get(operation);
-  if (known !== undefined) return known;
-  const mapper = { ...requestBody.mapper, type: { name: 'any' } } as typeof requestBody.mapper;
-  const made = { ...operation, requestBody: { ...requestBody, mapper } };
-  plain.set(operation, made);
-  return made;
+/** The headers that the bot's own token makes: none in local mode. */
+async function signatureOf(credentials: ConnectorClient['credentials']): Promise<OutgoingHttpHeaders> {
+  const headers = new Map<string, string>();
+  // A signature sets headers, whatever the request; the type wants the whole of one.
+  const unsigned = { headers } as unknown as Parameters<typeof credentials.signRequest>[0];
+  await credentials.signRequest(unsigned);
+  return Object.fromEntries(headers);
+}
+
+/** A request of the SDK's table of operations. What is sent is plain JSON in Teams' own names already. */
+function requestOf(operation: Operation, values: Values, signature: OutgoingHttpHeaders): TeamsRequest {
+  const valueAt = (path: unknown) => (typeof path === 'string' ? values[path] : undefined);
+  const headers: OutgoingHttpHeaders = { ...signature };
+  for (const { parameterPath, mapper } of operation.headerParameters ?? []) {
+    headers[mapper.serializedName ?? ''] = String(valueAt(parameterPath));
+  }
+  const body = valueAt(operation.requestBody?.parameterPath);
+  return {
+    method: operation.httpMethod,
+    path: (operation.path ?? '').replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name]))),
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
 }

@@ -1,11 +1,26 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { ConnectorClientOptions } from 'botframework-connector';
-import { SendFailed } from './send-failed.ts';
+import { urlToHttpOptions } from 'node:url';
+import { refusalOf, SendFailed } from './send-failed.ts';
 
-type ConnectorHttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
-type ConnectorRequest = Parameters<ConnectorHttpClient['sendRequest']>[0];
-type ConnectorResponse = Awaited<ReturnType<ConnectorHttpClient['sendRequest']>>;
+/** What is asked of Teams: a path below the service address, and JSON where there is any. */
+export interface TeamsRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body?: string;
+}
+
+export interface SingleSendHttp {
+  /** How a service address is asked: gives the answer's JSON. Rejects with SendFailed. */
+  to(serviceUrl: string): (request: TeamsRequest) => Promise<unknown>;
+  close(): void;
+}
 
 interface Answer {
   readonly status: number;
@@ -16,34 +31,27 @@ interface Answer {
 /** Longer than the 30 seconds Teams has been seen to stall: an answer that comes makes the outcome known. */
 const PATIENCE = 45_000;
 const LARGEST_ANSWER = 4_000_000;
+const HEADERS = { accept: 'application/json', 'user-agent': 'Microsoft-BotFramework/3.1 Klubban' };
+const JSON_BODY = { 'content-type': 'application/json; charset=utf-8' };
 
 /**
- * Sends each request once. The SDK's own client would send again on 429, on 5xx and when the connection drops
- * after the request has left; here those are thrown as SendFailed, and the outbox decides.
+ * Sends each request once: whether to send again is for the outbox to decide, which is why whatever is not an answer
+ * that says "done" is thrown as SendFailed.
  * `loopbackOnly` (local mode): the address comes from an unsigned activity, so nothing leaves this machine.
  */
-export function singleSendHttpClient(options: { loopbackOnly: boolean; patience?: number }): {
-  readonly client: ConnectorHttpClient;
-  close(): void;
-} {
+export function singleSendHttp(options: { loopbackOnly: boolean; patience?: number }): SingleSendHttp {
   const http = new HttpAgent({ keepAlive: true, maxSockets: 64, timeout: 60_000 });
   const https = new HttpsAgent({ keepAlive: true, maxSockets: 64, timeout: 60_000 });
   const patience = options.patience ?? PATIENCE;
-
-  async function sendRequest(request: ConnectorRequest): Promise<ConnectorResponse> {
-    const url = addressOf(request, options.loopbackOnly);
-    const answer = await exchange(url, request, url.protocol === 'https:' ? https : http, patience);
-    throwUnlessUsable(answer);
-    const headers = request.headers.clone();
-    for (const { name } of request.headers.headersArray()) headers.remove(name);
-    for (const [name, value] of Object.entries(answer.headers)) {
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    }
-    return { request, status: answer.status, headers, bodyAsText: answer.text };
-  }
-
   return {
-    client: { sendRequest },
+    to(serviceUrl) {
+      const service = serviceAt(serviceUrl, options.loopbackOnly);
+      return async (request) => {
+        if ('unusable' in service) throw new SendFailed({ kind: 'not-sent' }, service.unusable);
+        const agent = service.secure ? https : http;
+        return contentOf(await exchange(service, request, agent, patience));
+      };
+    },
     close() {
       http.destroy();
       https.destroy();
@@ -51,42 +59,56 @@ export function singleSendHttpClient(options: { loopbackOnly: boolean; patience?
   };
 }
 
-function addressOf(request: ConnectorRequest, loopbackOnly: boolean): URL {
-  const url = URL.canParse(request.url) ? new URL(request.url) : null;
+/** Where requests to a service address go; worked out once. */
+interface Service {
+  readonly secure: boolean;
+  readonly host: ReturnType<typeof urlToHttpOptions>;
+  /** Ends in `/`. */
+  readonly folder: string;
+}
+
+function serviceAt(serviceUrl: string, loopbackOnly: boolean): Service | { readonly unusable: string } {
+  const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : null;
   const http = url?.protocol === 'http:' || url?.protocol === 'https:';
-  if (url === null || !http) throw new SendFailed({ kind: 'not-sent' }, 'not an http address');
+  if (url === null || !http) return { unusable: 'not an http address' };
   if (loopbackOnly && !['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) {
-    throw new SendFailed({ kind: 'not-sent' }, 'local mode answers to this machine only');
+    return { unusable: 'local mode answers to this machine only' };
   }
-  return url;
+  const folder = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  return { secure: url.protocol === 'https:', host: urlToHttpOptions(url), folder };
 }
 
 function exchange(
-  url: URL,
-  request: ConnectorRequest,
+  { secure, host, folder }: Service,
+  { method, path, headers, body }: TeamsRequest,
   agent: HttpAgent | HttpsAgent,
   patience: number,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const outgoing = send(url, { method: request.method, headers: request.headers.rawHeaders(), agent });
+    const outgoing = (secure ? httpsRequest : httpRequest)({
+      ...host,
+      path: `${folder}${path}`,
+      method,
+      headers: { ...HEADERS, ...(body === undefined ? {} : JSON_BODY), ...headers },
+      agent,
+    });
     let left = false;
     const fail = (cause: unknown) =>
       reject(
         left
-          ? new SendFailed({ kind: 'unknown' }, 'no answer came', { cause: told(cause) })
-          : new SendFailed({ kind: 'not-sent' }, 'Teams could not be reached', { cause: told(cause) }),
+          ? new SendFailed({ kind: 'unknown' }, 'no answer came', { cause })
+          : new SendFailed({ kind: 'not-sent' }, 'Teams could not be reached', { cause }),
       );
     outgoing.once('socket', (socket) => {
       if (!socket.connecting) left = true;
-      else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (left = true));
+      else socket.once(secure ? 'secureConnect' : 'connect', () => (left = true));
     });
     outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`no answer within ${patience} ms`)));
     outgoing.once('error', fail);
     outgoing.once('response', (response) => {
       readAnswer(response, resolve, fail);
     });
-    outgoing.end(typeof request.body === 'string' ? request.body : undefined);
+    outgoing.end(body);
   });
 }
 
@@ -116,14 +138,18 @@ function readAnswer(
   });
 }
 
-/** 429 and 5xx are thrown, so that the SDK's retry policies never see them; other answers are the SDK's. */
-function throwUnlessUsable(answer: Answer): void {
-  if (answer.status !== 429 && answer.status < 500) return;
-  const retryAfter = retryAfterOf(answer.headers['retry-after']);
-  throw new SendFailed(
-    { kind: 'refused', status: answer.status, ...(retryAfter === undefined ? {} : { retryAfter }) },
-    `Teams answered ${answer.status}`,
-  );
+/** What Teams said, where it did what was asked. */
+function contentOf({ status, headers, text }: Answer): unknown {
+  if (status < 200 || status >= 300) {
+    const retryAfter = retryAfterOf(headers['retry-after']);
+    throw new SendFailed(refusalOf(status, text, retryAfter), `Teams answered ${status}`);
+  }
+  if (text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SendFailed({ kind: 'unknown' }, 'the answer cannot be read', { cause });
+  }
 }
 
 /** `Retry-After` in milliseconds, from seconds or a date; at most an hour. */
@@ -132,11 +158,4 @@ function retryAfterOf(header: string | undefined): number | undefined {
   const seconds = Number(header);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), 3_600_000) : undefined;
-}
-
-/** The cause in words: an error with a `code` anywhere in reach would make the SDK send again. */
-function told(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const code: unknown = Reflect.get(cause, 'code');
-  return typeof code === 'string' ? `${code}: ${cause.message}` : cause.message;
 }

@@ -1,8 +1,9 @@
+import { z } from 'zod';
+
 /**
- * Why a request to Teams did not give an answer that can be used. None of these carries a `code` property: the
- * SDK's retry policy would take that as leave to send again (docs/adr/0001).
+ * Why a request to Teams did not give an answer that can be used.
  * - `not-sent`: nothing left this machine, or Teams refused the connection
- * - `refused`: Teams answered that it did nothing (`status`): 4xx, 429 and 5xx
+ * - `refused`: Teams answered that it did nothing (`status`): whatever is not 2xx
  * - `unknown`: the request left and no answer came; it may or may not have been carried out
  */
 export type SendFailure =
@@ -24,27 +25,32 @@ export class SendFailed extends Error {
   }
 }
 
-/**
- * What an error thrown by the SDK's connector client says about the request. Only our own http client sends, so
- * whatever is neither its error nor an answer of Teams was thrown before anything left.
- */
+/** What Teams' refusal tells; it names its reason in `error.code` of the body, e.g. `BotNotInConversationRoster`. */
+export function refusalOf(status: number, body: string, retryAfter: number | undefined): SendFailure {
+  const code = errorCode(body);
+  return {
+    kind: 'refused',
+    status,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(code === undefined ? {} : { code }),
+  };
+}
+
+/** What an error says about the request: whatever is not thrown by what sends was thrown before anything left. */
 export function failureOf(error: unknown): SendFailure {
-  if (error instanceof SendFailed) return error.failure;
-  const status = property(error, 'statusCode');
-  if (typeof status === 'number') {
-    const code = errorCode(property(error, 'body')) ?? errorCode(property(error, 'details'));
-    return { kind: 'refused', status, ...(code === undefined ? {} : { code }) };
+  return error instanceof SendFailed ? error.failure : { kind: 'not-sent' };
+}
+
+function errorCode(body: string): string | undefined {
+  try {
+    const told = refusal.parse(JSON.parse(body));
+    return (told.error?.code ?? told.code)?.slice(0, 80);
+  } catch {
+    return undefined;
   }
-  return { kind: 'not-sent' };
 }
 
-/** Teams names its reason in `error.code` of the body, e.g. `BotNotInConversationRoster`. */
-function errorCode(body: unknown): string | undefined {
-  const inner = property(body, 'error') ?? body;
-  const code = property(inner, 'code');
-  return typeof code === 'string' ? code.slice(0, 80) : undefined;
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
+const refusal = z.looseObject({
+  error: z.looseObject({ code: z.string().optional() }).optional(),
+  code: z.string().optional(),
+});
