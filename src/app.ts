@@ -108,6 +108,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     directory,
     identify: who,
     onlyTenant,
+    lettersGo: config.mail !== null,
     paperLink: async (boardId, meetingId, label, caller) =>
       (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
     filed: {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { Context } from './context.ts';
-import type { BoardKnowledge, Membership } from './knowledge.ts';
+import type { BoardKnowledge, Capacity, Membership } from './knowledge.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
@@ -14,7 +14,8 @@ export interface Board {
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or
- * member named, was spoken of before, or alone meets on the day of an act; else all of them, for the asker to choose.
+ * member named, was spoken of before, alone meets on the day that is named, or alone has called her to a meeting where
+ * she answers without a day; else all of them, for the asker to choose.
  */
 export async function chooseBoards(
   boards: readonly Board[],
@@ -41,22 +42,48 @@ export async function chooseBoards(
     );
   });
   if (knowing.length === 1) return knowing;
-  const meeting =
-    intent && isAct(intent) && TARGETS[intent] === 'meeting' ? meetsThen(boards, understanding, today) : [];
-  return meeting.length === 1 ? meeting : boards;
+  const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
+  if (then.length === 1) return then;
+  const called = intent && isAnswer(intent) && entities.dates.length === 0 ? calledTo(boards, today) : [];
+  return called.length === 1 ? called : boards;
 }
 
-/** The boards that are to meet on a day that is named. */
+/** What is not said of a meeting, though a day is named: a deadline, a day to meet on. */
+const NOT_OF_MEETINGS = /^(?:poll|percapsulam|rule)\.|^(?:my\.tasks|help|greeting|thanks|rude|outside)$/;
+
+/** Whether a day that is named is one of meeting: of an act on a meeting, and of nearly every question. */
+function isOfADay(intent: Intent): boolean {
+  return isAct(intent) ? TARGETS[intent] === 'meeting' : !NOT_OF_MEETINGS.test(intent);
+}
+
+/** The boards that meet on a day that is named: for an act one to come. */
 function meetsThen(
   boards: readonly Board[],
   { entities }: Understanding,
+  intent: Intent,
   today: LocalDate,
 ): readonly Board[] {
   const days = entities.dates.filter(isDay);
+  const isMeant = (date: LocalDate) => !isAct(intent) || date >= today;
   return boards.filter(({ knowledge }) =>
     knowledge.meetings.some(
       ({ state }) =>
-        state.status !== 'CANCELLED' && state.date >= today && days.some((day) => fits(day, state.date)),
+        state.status !== 'CANCELLED' && isMeant(state.date) && days.some((day) => fits(day, state.date)),
     ),
+  );
+}
+
+function isAnswer(intent: Intent): boolean {
+  return intent.startsWith('rsvp.') || intent.startsWith('substitute.');
+}
+
+const CALLED: ReadonlySet<Capacity> = new Set<Capacity>(['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUBSTITUTE']);
+
+/** The boards that have called the asker to a meeting to come: an answer without a day is one to a kallelse. */
+function calledTo(boards: readonly Board[], today: LocalDate): readonly Board[] {
+  return boards.filter(
+    ({ membership, knowledge }) =>
+      membership.offices.some((office) => CALLED.has(office)) &&
+      knowledge.meetings.some(({ state }) => state.status === 'CALLED' && state.date >= today),
   );
 }

@@ -146,6 +146,24 @@ describe('somebody on two boards', () => {
     expect(await talk(larsOnBoth).say('vilka sitter i styrelsen i kustlandet')).toContain('Nils Havsgård');
   });
 
+  it('is not asked where the day that is named is one board’s day of meeting', async () => {
+    expect(await talk(larsOnBoth).say('hur många kommer den 15 december?')).not.toContain('I vilken styrelse?');
+    const agenda = await talk(larsOnBoth).say('visa dagordningen den 11 december');
+    expect(agenda).not.toContain('I vilken styrelse?');
+    // A deadline is no day of meeting.
+    expect(await talk(larsOnBoth).say('vem ersätter mig')).toContain('I vilken styrelse?');
+  });
+
+  it('is not asked where one board alone has called her', async () => {
+    const answer = await talk(larsOnBoth).say('jag har förhinder');
+    const called = [norrskog, kustlandet].filter(({ meetings }) =>
+      meetings.some(({ state }) => state.status === 'CALLED' && state.date >= '2026-12-07'),
+    );
+    expect(called.map(({ id }) => id)).toEqual(['norrskog']);
+    expect(answer).not.toContain('I vilken styrelse?');
+    expect(answer).toContain('Norrskog');
+  });
+
   it('is told the next meeting of each', async () => {
     const reply = await talk(larsOnBoth).say('nästa möte');
     expect(reply).toContain('11 december');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/kernel/index.ts';
 import { LARGEST_MESSAGE, renderCard } from '../../src/teams/cards/render.ts';
+import { answerCard } from '../../src/teams/contract.ts';
 
 /**
  * The contract of every card. Conventions that it checks:
@@ -177,5 +178,27 @@ describe('rendering', () => {
       data: { question: written, fallback: written, lines: [], choices: [] },
     });
     expect(card.fallbackText).toBe(written);
+  });
+
+  it('breaks no line within a time, an amount or a section, and leaves what is sent back as it was', async () => {
+    const words = 'kl. 13.00 för 450 000 kr (KL 6:27), 11 december 2026';
+    const unbroken = 'kl.\u00A013.00 för 450\u00A0000\u00A0kr (KL\u00A06:27), 11\u00A0december\u00A02026';
+    const { template, data } = answerCard({
+      fact: words,
+      lines: [words],
+      facts: [{ title: 'När', value: words }],
+      buttons: [{ title: words, verb: 'conversation.ask', data: { text: words } }],
+    });
+    const shown = nodes(await renderCard({ template, data }));
+    const texts = shown.flatMap((node) => [
+      node.type ? node.text : '',
+      node.title,
+      node.value,
+      node.fallbackText,
+    ]);
+    const said = texts.filter((text) => typeof text === 'string' && text.includes('13.00')).map(String);
+    expect(said.length).toBeGreaterThan(4);
+    expect(said.filter((text) => text.replaceAll(unbroken, '').trim() !== '')).toEqual([]);
+    expect(shown.find((node) => node.type === 'Action.Execute')?.data).toEqual({ text: words });
   });
 });

@@ -221,8 +221,8 @@ describe('two at once, and cards that are old', () => {
     expect(serving).toHaveLength(1);
     const texts = answers.map(({ text }) => text);
     expect(texts.filter((text) => /^.*Tack\. Du tjänstgör för Karim Nasser/.test(text))).toHaveLength(1);
-    expect(texts.filter((text) => text.includes('Tack för att du svarade.'))).toEqual([
-      expect.stringContaining(`Platsen är redan tagen: ${serving[0]?.person.name} deltar.`),
+    expect(texts.filter((text) => text.includes('Tack för att du svarade'))).toEqual([
+      expect.stringContaining(`${serving[0]?.person.name} hann före och tjänstgör för Karim Nasser.`),
     ]);
   });
 

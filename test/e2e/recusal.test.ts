@@ -78,7 +78,7 @@ describe('jäv in an ärende of a meeting', () => {
     await begin();
     const form = await said(karim, 'jag är jävig på punkt 6');
     expect(form).toContain('Ansökan från Lovskolan');
-    expect(form).toContain('KL\u00A06:28\u00A0p.\u00A04');
+    expect(form).toContain('KL 6:28 p. 4');
     expect(form).toContain('Sofia Berg tillfrågas.');
     expect(await matters()).toEqual([]);
   });

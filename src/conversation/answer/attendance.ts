@@ -50,7 +50,7 @@ export type AttendanceAnswer =
       { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }
     >
   | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
-  | Of<'answers', { date: LocalDate | null; seats: number; needed: number; asked: 'quorum' | 'answers' }>
+  | Of<'answers', { date: LocalDate | null; seats: number; needed: number }>
   | Of<'not-recorded', { date: LocalDate | null }>;
 
 /** The same person, by any spelling of the name. */
@@ -226,7 +226,7 @@ function absentMember(found: OnRecord, seat: SeatView | null): string | null {
   return member && !found.present.some((one) => isNamed(one, member)) ? member.name : null;
 }
 
-/** Who has answered the kallelse: nothing collects answers yet, and so nothing is known of them. */
+/** Who has answered the kallelse, where its capability has nothing to tell: no meeting ahead, or none called to. */
 export function answers(asking: Asking): AttendanceAnswer {
   const meant = meetingMeant(asking, 'next');
   const seats = asking.view.seats.length;
@@ -236,6 +236,5 @@ export function answers(asking: Asking): AttendanceAnswer {
     date: meant.kind === 'one' ? meant.meeting.state.date : null,
     seats,
     needed: quorumOf(seats),
-    asked: asking.intent === 'quorum.coming' || speaksOf(asking, 'quorum') ? 'quorum' : 'answers',
   };
 }

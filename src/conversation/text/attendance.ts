@@ -81,14 +81,13 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
 }
 
 function answers(answer: Extract<AttendanceAnswer, { kind: 'answers' }>, today: LocalDate): Said {
-  const meeting = answer.date ? `mötet ${dateInWords(answer.date, today)}` : 'nästa möte';
+  const none = answer.date
+    ? `Det finns inga svar på kallelsen till mötet ${dateInWords(answer.date, today)} att visa.`
+    : 'Inget kommande möte är inlagt, så det finns inga svar att visa.';
   const quorum = `Minst ${counted(answer.needed)} av ${counted(answer.seats)} ledamöter krävs, fler än hälften (KL 6 kap. 27 §).`;
   return {
-    fact:
-      answer.asked === 'quorum'
-        ? `Det kan jag inte se ännu: jag tar inte emot svar på kallelsen till ${meeting} här. ${quorum}`
-        : `Jag tar inte emot svar på kallelsen än, så det framgår inte vilka som kommer till ${meeting}.`,
-    lines: answer.asked === 'quorum' ? [] : [quorum],
+    fact: none,
+    lines: [quorum],
     buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Nästa möte', 'när är nästa möte')],
   };
 }

@@ -138,6 +138,31 @@ const MAY: readonly {
     text: 'svara i ett ärende per capsulam',
   },
   { acts: ['notice.send'], who: ['OFFICE', 'ADMIN'], text: 'skicka kallelsen' },
+  {
+    acts: ['meeting.create'],
+    who: ['OFFICE', 'ADMIN'],
+    text: 'lägga in, flytta och ställa in möten ("nytt möte 12 mars kl. 13", "flytta mötet")',
+  },
+  {
+    acts: ['item.add', 'item.edit'],
+    who: ['OFFICE', 'ADMIN'],
+    text: 'lägga till och ändra ärenden och bilagor',
+  },
+  {
+    acts: ['meeting.remind'],
+    who: ['OFFICE', 'ADMIN', 'CHAIR'],
+    text: 'påminna dem som inte har svarat ("påminn de som inte svarat")',
+  },
+  {
+    acts: ['item.propose'],
+    who: ['MEMBER', 'CHAIR', 'VICE_CHAIR'],
+    text: 'föreslå ett ärende ("jag vill ta upp …")',
+  },
+  {
+    acts: ['calendar.subscribe'],
+    who: ['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR', 'OFFICE', 'ADMIN', 'AUDITOR'],
+    text: 'få mötena i din kalender ("prenumerera på mötena")',
+  },
   { acts: ['agenda.post'], who: ['OFFICE', 'ADMIN', 'CHAIR'], text: 'posta dagordningen i kanalen' },
   { acts: ['circulation.open'], who: ['OFFICE', 'CHAIR'], text: 'starta ett ärende per capsulam' },
   { acts: ['minutes.approve'], who: ['MEMBER', 'CHAIR'], text: 'justera protokollet' },

@@ -63,6 +63,15 @@ const PROVES =
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
 const ADDS_ITEM =
   /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})/iu;
+/** The proof of the kallelse as a file. */
+const TAKES_PROOF =
+  /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;
+/** "Vilka punkter är vi inte beslutföra på?": of the ärenden ahead, not the rule. */
+const QUORATE_ON =
+  /(?<!\p{L})(?:(?:vilka|vilken|någon|nån|några) (?:punkt|ärende)\p{L}*|(?:på|i) (?:punkt|p|ärende) ?\d+)(?!\p{L}).*(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*|(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*.*(?<!\p{L})(?:på|i|för) (?:punkt|ärende)(?:en)? ?\d+/iu;
+/** Those whom the kallelse has not reached. */
+const UNREACHED =
+  /(?<!\p{L})(?:vem|vilka|någon|nån|alla) .*(?:nås inte|inte nås|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -99,6 +108,15 @@ const ROWS: readonly Row[] = [
     to: 'attendance.coming',
     from: ['notice.send', 'help', 'outside', 'document.request', null],
     when: ({ text }) => PROVES.test(text),
+  },
+  {
+    to: 'quorum.coming',
+    from: ['rule.quorum', 'agenda.show', 'matter.about', 'recusal.past', 'recusal.ask', 'outside', null],
+    when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
+  },
+  {
+    to: 'attendance.coming',
+    when: ({ text }) => UNREACHED.test(text) || TAKES_PROOF.test(text),
   },
   { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
   {

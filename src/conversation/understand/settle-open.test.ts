@@ -55,6 +55,22 @@ describe('what is open for the person settles what short words are for', () => {
     expect(read(text, open, meets)).toBe(intent);
   });
 
+  const call: OpenMatter = { kind: 'call', heading: 'Karim Nasser', options: [], personId: 'karim' };
+  const own: OpenMatter = { kind: 'call', heading: 'Sofia Berg', options: [] };
+  it.each([
+    ['nej tack', [own], 'substitute.decline'],
+    ['ja gärna', [own], 'substitute.accept'],
+    ['ja', [own], 'substitute.accept'],
+  ] as const)('%s, by whoever is asked to serve', (text, open, intent) => {
+    expect(read(text, open)).toBe(intent);
+  });
+
+  it.each(['nej tack', 'karim nej'])('but with a per capsulam open too, "%s" is left to it', (text) => {
+    expect(read(text, [computers, own])).not.toMatch(/^substitute/);
+    expect(read('jag kommer', [own])).toBe('rsvp.accept');
+    expect(read('vad sa karim?', [call])).not.toMatch(/^substitute/);
+  });
+
   it('but a question about what is open stays a question', () => {
     expect(read('är det ok med datorerna?', [computers])).not.toBe('circulation.answer');
   });

@@ -1,4 +1,4 @@
-import { speaksOfStand } from './answer-words.ts';
+import { type Stand, speaksOfStand, standIn } from './answer-words.ts';
 import { type Intent, isAct } from './intents.ts';
 import type { Concept } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
@@ -6,11 +6,14 @@ import { wordsOf } from './words.ts';
 
 /** What stands open on a board for a person, as far as a message's words can be of it. */
 export interface OpenMatter {
-  readonly kind: 'circulation' | 'poll';
-  /** The matter's heading, or the poll's question. */
+  /** `call`: a question to an ersättare, which the person may record the answer to. */
+  readonly kind: 'circulation' | 'poll' | 'call';
+  /** The matter's heading, the poll's question, or the ersättare's name. */
   readonly heading: string;
   /** A poll's answers. */
   readonly options: readonly string[];
+  /** Whom a call is to; left out: the person herself. */
+  readonly personId?: string;
 }
 
 interface Said {
@@ -18,6 +21,12 @@ interface Said {
   readonly case: boolean;
   /** The words name an answer of an open poll. */
   readonly option: boolean;
+  /** Somebody is named who is asked to serve. */
+  readonly called: boolean;
+  /** The person herself is asked to serve, and nobody is named: "nej tack". */
+  readonly calledSelf: boolean;
+  /** What is said to it, where it is said plainly. */
+  readonly says: Stand | null;
   /** A day is named on which the board is to meet. */
   readonly meeting: boolean;
   readonly date: boolean;
@@ -35,8 +44,36 @@ interface Row {
   readonly when: (said: Said) => boolean;
 }
 
+/** "Gunnar nej": by its words alone a vote, or anything. */
+const OF_A_CALL: Row['from'] = [
+  'circulation.answer',
+  'rsvp.accept',
+  'rsvp.decline',
+  'poll.answer',
+  'member.person',
+  'attendance.coming',
+  'matter.about',
+  'thanks',
+  'outside',
+  null,
+];
+
+function isOfCall(said: Said): boolean {
+  return (said.called || said.calledSelf) && !said.case && !said.option && !said.asks;
+}
+
 /** What is open settles what the words leave open: the first row that applies. */
 const ROWS: readonly Row[] = [
+  {
+    from: OF_A_CALL,
+    to: 'substitute.decline',
+    when: (said) => isOfCall(said) && said.says === 'REJECT',
+  },
+  {
+    from: OF_A_CALL,
+    to: 'substitute.accept',
+    when: (said) => isOfCall(said) && said.says === 'APPROVE',
+  },
   {
     from: [
       'meeting.remind',
@@ -127,6 +164,16 @@ export function settleOpen(
   const spokenOf = new Set(entities.concepts.map(({ concept }) => concept));
   const said: Said = {
     case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
+    called: open.some(
+      ({ kind, personId }) => kind === 'call' && entities.persons.some((mention) => mention.id === personId),
+    ),
+    calledSelf:
+      open.some((one) => one.kind === 'call' && one.personId === undefined) &&
+      !open.some((one) => one.kind === 'circulation') &&
+      entities.persons.length === 0 &&
+      message.words.length <= SHORT &&
+      !SPEAKS_OF_COMING.test(message.text),
+    says: standIn(message),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
     meeting: meets,
     date: entities.dates.length > 0,
@@ -139,6 +186,10 @@ export function settleOpen(
   };
   return ROWS.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;
 }
+
+/** A yes or no with nothing more to it. */
+const SHORT = 3;
+const SPEAKS_OF_COMING = /(?:komm|delta|förhind|forhind|närvar|med på)/iu;
 
 /** One telling word of the message is one of the heading's. */
 function namesMatter({ entities }: Understanding, heading: string): boolean {

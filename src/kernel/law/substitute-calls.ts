@@ -72,6 +72,22 @@ export function mayStillBeServed(ground: CallingGround, seatId: string): boolean
   return willing(ground, seatId).some(({ personId }) => !isEngaged(ground.calls, personId, 'ACCEPTED'));
 }
 
+/**
+ * The calls, for other seats, that keep those from being asked who could serve for this one too: who is asked there
+ * or serves there. Whoever is not needed there after all is free for this seat; whoever says no there is asked no more.
+ */
+export function heldByOthers<Call extends SubstituteCall>(
+  ground: Omit<CallingGround, 'calls'> & { readonly calls: readonly Call[] },
+  seatId: string,
+): Call[] {
+  return willing(ground, seatId).flatMap(({ personId }) => {
+    const open = ground.calls.filter(
+      (call) => call.person.personId === personId && (call.status === 'ASKED' || call.status === 'ACCEPTED'),
+    );
+    return open.some((call) => call.seatId === seatId) ? [] : open.slice(0, 1);
+  });
+}
+
 function willing({ electorate, sameMemberOnly, calls, isOut }: CallingGround, seatId: string): PersonRef[] {
   return substituteOrder(electorate.seats, seatId, sameMemberOnly).filter(
     ({ personId }) =>

@@ -1,16 +1,15 @@
 import {
   type Instant,
   localDateOf,
-  mayStillBeServed,
   nextSubstituteFor,
   type PersonRef,
-  type Seat,
   seatHeldBy,
 } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
+import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
@@ -32,11 +31,13 @@ import {
   CALLED_IN,
   calledAs,
   changesInWords,
+  leftInWords,
   NOTICE_SAID,
   OWN_ANSWER,
   whenInWords,
 } from '../text/index.ts';
 import { packOf } from './pack.ts';
+import { mayStillServe, seatAfterNo } from './seat-after-no.ts';
 
 /** Somebody before a meeting that she is called to. */
 export interface CalledPerson {
@@ -53,6 +54,8 @@ export interface Lead {
   readonly context?: string;
   readonly fact?: string;
   readonly lines?: readonly string[];
+  /** It says that she serves: that is not said again. */
+  readonly saysServing?: boolean;
 }
 
 /** The kallelse as it holds: the version that was sent last, else as it stands. */
@@ -76,7 +79,9 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
   const content = contentFor(called);
   const today = localDateOf(called.now);
   const when = whenInWords(content, today);
-  const own = given === null ? [] : ownAnswer(called, given, call);
+  const own = given === null ? [] : ownAnswer(called, given, call, lead.saysServing === true);
+  // A move or a reminder tells its own; what the last version changed is told with that.
+  const isNews = lead.fact === undefined && lead.context === undefined;
   return answerCard({
     context: lead.context ?? NOTICE_SAID.context(called.boardName, versionOf(called)),
     fact:
@@ -85,7 +90,7 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
     lines: [
       ...(lead.lines ?? []),
       ...own,
-      ...(given === null ? invitation(called, content) : placeOf(content)),
+      ...(given === null ? invitation(called, content, isNews) : placeOf(content)),
     ],
     more: packOf(content),
     source: NOTICE_SAID.proposes,
@@ -152,13 +157,14 @@ export function answerUntil(
   return isLast ? CALLED_IN.isLast(passOnAt, today) : CALLED_IN.passesOn(passOnAt, today);
 }
 
-function invitation(called: CalledPerson, content: NoticeContent): string[] {
+function invitation(called: CalledPerson, content: NoticeContent, isNews: boolean): string[] {
   const { meeting, now } = called;
   const roster = meeting.attendance.roster;
   const today = localDateOf(now);
   const due = roster === null ? null : answerBy(meeting.date, roster);
   return [
-    ...changedFor(called, content),
+    ...(isNews ? changedFor(called) : []),
+    ...declinedLine(called),
     ...placeOf(content),
     ...asWhat(called),
     NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
@@ -166,12 +172,20 @@ function invitation(called: CalledPerson, content: NoticeContent): string[] {
   ];
 }
 
-/** What changed since the version that she had before; nothing for whoever has this one as her first. */
-export function changedFor({ meeting, person }: CalledPerson, content: NoticeContent): string[] {
-  const before = meeting.noticeBook.sent
+/** What the last version changed for somebody who had one before; nothing for whoever has this one as her first. */
+export function changedFor({ meeting, person }: Pick<CalledPerson, 'meeting' | 'person'>): string[] {
+  const { sent } = meeting.noticeBook;
+  const latest = sent.at(-1);
+  const before = sent
     .slice(0, -1)
     .findLast(({ recipients }) => recipients.some((one) => one.person.personId === person.personId));
-  return before ? changesInWords(noticeChanges(before.content, content)) : [];
+  return before && latest ? changesInWords(noticeChanges(before.content, latest.content, latest.told)) : [];
+}
+
+/** An ersättare who has said no to serve is told so, and not only called as if nothing had been said. */
+function declinedLine({ meeting, person }: CalledPerson): string[] {
+  const call = callOf(meeting.attendance.calls, person.personId);
+  return call?.status === 'DECLINED' ? [CALLED_IN.hasDeclined(call.servesFor?.name ?? null)] : [];
 }
 
 /** As what she is called: ledamot, or ersättare and for whom. */
@@ -184,7 +198,12 @@ export function asWhat({ meeting, person }: CalledPerson): string[] {
 }
 
 /** What her answer came to: when it was taken, and who serves. */
-function ownAnswer(called: CalledPerson, given: GivenAnswer, call: MeetingCall | null): string[] {
+function ownAnswer(
+  called: CalledPerson,
+  given: GivenAnswer,
+  call: MeetingCall | null,
+  saysServing: boolean,
+): string[] {
   const { meeting, person, now } = called;
   const today = localDateOf(now);
   const { roster } = meeting.attendance;
@@ -196,18 +215,24 @@ function ownAnswer(called: CalledPerson, given: GivenAnswer, call: MeetingCall |
     if (standing.kind === 'SUBSTITUTE')
       return [OWN_ANSWER.substituteServes(standing.person.name), registered];
     const asked = standing.kind === 'ASKED' ? standing.asked.at(-1) : undefined;
-    return [asked ? OWN_ANSWER.substituteAsked(asked.name) : nobodyAsked(called, seat), registered];
+    const nobody = () => leftInWords(leftToAsk(meeting.attendance, seat.seatId));
+    return [...(asked ? [OWN_ANSWER.substituteAsked(asked.name)] : nobody()), registered];
   }
   const extra = given.answer === 'REMOTE' ? [OWN_ANSWER.distance] : [];
-  const guest =
-    seat === null && serves.length === 0 && given.answer !== 'ABSENT' ? [OWN_ANSWER.mayAttend] : [];
-  return [...serves, ...guest, registered, ...extra];
+  if (given.answer === 'ABSENT') return [...afterOwnNo(called, given), registered];
+  const guest = seat === null && serves.length === 0 ? [OWN_ANSWER.mayAttend] : [];
+  return [...(saysServing ? [] : serves), ...guest, registered, ...extra];
 }
 
-function nobodyAsked({ meeting }: CalledPerson, { seatId }: Seat): string {
-  const ground = callingGround(meeting.attendance);
-  const later = ground !== null && mayStillBeServed(ground, seatId);
-  return later ? OWN_ANSWER.noneFree : OWN_ANSWER.nobodyLeft;
+/** What an ersättare's förhinder means for the seat she served for, or was asked for. */
+function afterOwnNo({ meeting, person }: CalledPerson, { at }: GivenAnswer): string[] {
+  const call = callOf(meeting.attendance.calls, person.personId);
+  if (call?.status !== 'DECLINED' || call.settledAt !== at) return [];
+  const servesFor = call.servesFor?.name ?? null;
+  return [
+    call.saidYes ? CALLED_IN.servesNoMore(servesFor) : CALLED_IN.declinedToo(servesFor),
+    ...seatAfterNo(meeting, person.personId),
+  ];
 }
 
 export function placeOf({ place, distance, distanceLink }: NoticeContent): string[] {
@@ -222,6 +247,12 @@ function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardBut
   if (meeting.status !== 'PLANNED' && meeting.status !== 'CALLED') return [];
   const data = answerData(called);
   const said = given?.answer ?? null;
+  // What is answered is changed with the chair by then.
+  if (given !== null && hasBegun(meeting, called.now)) return readButtons(called);
+  const serve =
+    said === 'ABSENT' && mayStillServe(meeting, called.person.personId, called.now)
+      ? [{ title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', data }]
+      : [];
   const accept = said === 'ABSENT' ? ATTEND_BUTTON.comeAfterAll : ATTEND_BUTTON.accept;
   return [
     ...(said === 'COMING' ? [] : [{ title: accept, verb: 'rsvp.accept', style: 'positive' as const, data }]),
@@ -229,6 +260,7 @@ function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardBut
     ...(said === 'REMOTE' || distance !== 'ALLOWED'
       ? []
       : [{ title: ATTEND_BUTTON.remote, verb: 'rsvp.remote', data }]),
+    ...serve,
     ...readButtons(called),
   ];
 }

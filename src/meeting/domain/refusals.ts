@@ -9,6 +9,22 @@ import type {
 import type { DistanceDecision } from './attendance/events.ts';
 import type { DayAndPlace } from './values.ts';
 
+/** Who has the seat that an ersättare would serve for, and as what. */
+export interface SeatTaken {
+  readonly as: 'SUBSTITUTE' | 'MEMBER';
+  /** Null: the seat is vacant and needs nobody yet. */
+  readonly by: PersonRef | null;
+  readonly servesFor: PersonRef | null;
+}
+
+/** Who wants an extra meeting, and what the law asks for it (KL 6 kap. 23 §). */
+export interface ExtraMeeting {
+  readonly by: 'CHAIR' | 'MEMBER' | 'OTHER';
+  readonly seats: number;
+  /** Those who see to it, with an address where there is one. */
+  readonly office: readonly { readonly name: string; readonly email: string | null }[];
+}
+
 /** What a meeting refuses, with what its Swedish sentence needs. */
 export type MeetingRefusal =
   | Refusal<'meeting.unknown', null>
@@ -49,7 +65,7 @@ export type MeetingRefusal =
   | Refusal<'attendance.notAsked', null>
   | Refusal<'attendance.noDistance', { readonly decided: DistanceDecision }>
   | Refusal<'attendance.seatServed', { readonly by: PersonRef }>
-  | Refusal<'attendance.seatTaken', { readonly by: PersonRef | null }>
+  | Refusal<'attendance.seatTaken', SeatTaken>
   | Refusal<'attendance.movedSince', { readonly to: Pick<DayAndPlace, 'date' | 'start' | 'end'> }>
   | Refusal<'attendance.mayNotRemind', null>
   | Refusal<'attendance.nobodyToRemind', null>
@@ -59,6 +75,8 @@ export type MeetingRefusal =
       { readonly by: PersonRef | null; readonly at: Instant; readonly again: Instant }
     >
   | Refusal<'notice.mayNotSend', null>
+  | Refusal<'notice.mayNotSeeProof', null>
+  | Refusal<'meeting.extraByOffice', ExtraMeeting>
   | Refusal<'notice.noAgenda', { readonly date: LocalDate }>
   | Refusal<'notice.tooLate', { readonly date: LocalDate }>
   | Refusal<'notice.changedSincePreview', null>

@@ -1,6 +1,8 @@
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import { formCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { seatAfterNo } from '../cards/seat-after-no.ts';
 import { ATTENDANCE_ANSWERS } from '../domain/attendance/events.ts';
+import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import type { KnownMeeting } from '../domain/state.ts';
@@ -10,11 +12,11 @@ import {
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   explainMeetingRefusal,
+  leftInWords,
   TOLD,
   whenInWords,
 } from '../text/index.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from './reach.ts';
-import { seatAfterNo } from './seat-after-no.ts';
 
 /** The form by which the kansli records an answer that came by phone or e-mail. */
 export function forForm(at: AtMeeting, turn: Turn, personId: string | null, fault: string | null): Reply {
@@ -113,9 +115,9 @@ function servedFor(state: KnownMeeting | { readonly status: 'NONE' }, personId: 
 function consequence(state: KnownMeeting | { readonly status: 'NONE' }, person: PersonRef | null): string[] {
   if (state.status === 'NONE' || person === null || state.attendance.roster === null) return [];
   const seat = seatHeldBy(state.attendance.roster.electorate, person.personId);
-  const standing = seat === null ? null : seatStanding(state.attendance, seat);
-  if (standing === null) return seatAfterNo(state, person.personId);
+  if (seat === null) return seatAfterNo(state, person.personId);
+  const standing = seatStanding(state.attendance, seat);
   const asked = standing.kind === 'ASKED' ? standing.asked.at(-1) : undefined;
   if (asked) return [TOLD.asked(asked.name)];
-  return standing.kind === 'EMPTY' ? [TOLD.nobodyToAsk] : [];
+  return standing.kind === 'EMPTY' ? leftInWords(leftToAsk(state.attendance, seat.seatId)) : [];
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { contentFor } from '../cards/called.ts';
+import { answerData, contentFor } from '../cards/called.ts';
 import { packFile, packOf } from '../cards/pack.ts';
+import { mayStillServe, seatAfterNo } from '../cards/seat-after-no.ts';
+import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
+import type { KnownMeeting } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import {
   ATTEND_BUTTON,
@@ -27,7 +30,6 @@ import {
   say,
   withMeeting,
 } from './reach.ts';
-import { seatAfterNo } from './seat-after-no.ts';
 
 const input = z.object({ meetingId });
 const answered = z.object({ meetingId, asked: z.string().max(40).optional() });
@@ -131,16 +133,39 @@ export async function answerCall(
   if (outcome.kind === 'refused') return whatHolds(ports, at, turn, outcome.refusal);
   const { state } = outcome;
   if (state.status === 'NONE') return say('');
+  if (!accepts) return receiptOfNo(at, turn, state);
   const when = whenInWords(state, localDateOf(turn.at));
-  if (!accepts) return said(at, CALLED_IN.declined(when), seatAfterNo(state, at.doer.personId));
   const mine = state.attendance.calls.find(
     (call) => call.person.personId === at.doer.personId && call.status === 'ACCEPTED',
   );
   const lead = {
     fact: CALLED_IN.accepted(mine?.servesFor?.name ?? null, when),
     lines: [CALLED_IN.acceptedNote],
+    saysServing: true,
   };
   return showCalled(at, turn, state, lead);
+}
+
+/** What her no came to: when it was taken, who is asked instead, and how to take it back and until when. */
+function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): Reply {
+  const today = localDateOf(turn.at);
+  const when = whenInWords(meeting, today);
+  const { personId } = at.doer;
+  const call = callOf(meeting.attendance.calls, personId);
+  const servesFor = call?.servesFor?.name ?? null;
+  const after = seatAfterNo(meeting, personId);
+  const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  // Not needed any more: nothing was recorded of her no.
+  if (call?.status !== 'DECLINED') return said(at, CALLED_IN.released(servesFor, when), after, [show]);
+  const registered = CALLED_IN.registered(call.settledAt ?? turn.at, today);
+  const data = answerData({ meetingId: at.meetingId, meeting });
+  const back = mayStillServe(meeting, personId, turn.at);
+  return said(
+    at,
+    CALLED_IN.declined(servesFor, when),
+    [...after, back ? `${registered} ${CALLED_IN.mayStillServe}` : registered],
+    [...(back ? [{ title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', data }] : []), show],
+  );
 }
 
 /** The whole kallelse, which shows that she has opened it. */

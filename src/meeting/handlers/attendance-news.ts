@@ -1,10 +1,11 @@
 import { addressOf, personOn } from '../../board/index.ts';
-import { localDateOf, mayStillBeServed, type PersonRef, type Seat } from '../../kernel/index.ts';
-import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
+import { localDateOf, type PersonRef, type Seat } from '../../kernel/index.ts';
+import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { whyReleased } from '../domain/attendance/rules/why-released.ts';
-import type { MeetingCall } from '../domain/attendance/state.ts';
-import { CALLED_IN, names, TOLD, whenInWords } from '../text/index.ts';
+import { answerOf, type MeetingCall } from '../domain/attendance/state.ts';
+import { CALLED_IN, leftInWords, names, TOLD, whenInWords } from '../text/index.ts';
 import { leaderNow, officeOf, presidiumOf } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
@@ -35,10 +36,24 @@ export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
     const people = released.map((call) => call.person);
     return { fact, lines: people.length === 0 ? [] : [TOLD.notNeeded(people)] };
   }
-  const leads = presidiumOf(boards).some((one) => one.id === whose);
-  const leader = leads ? leaderNow(boards, meeting) : null;
-  const led = leader === null ? [TOLD.nobodyLeads] : [TOLD.leads(leader.name)];
-  return { fact, lines: [...(seat ? seatNow(telling, seat) : []), ...(leads ? led : [])] };
+  return { fact, lines: [...(seat ? seatNow(telling, seat) : []), ...leadNow(telling, whose)] };
+}
+
+/**
+ * What somebody's förhinder means for who leads the meeting: nothing while one before her in the presidium comes. One
+ * who has not answered leads by what is known, and that is said.
+ */
+function leadNow({ boards, meeting }: Situation, absent: string): string[] {
+  const presidium = presidiumOf(boards);
+  const place = presidium.findIndex((one) => one.id === absent);
+  if (place < 0) return [];
+  const leader = leaderNow(boards, meeting);
+  if (leader === null) return [TOLD.nobodyLeads];
+  const isSilent = answerOf(meeting.attendance, leader.id) === null;
+  if (presidium.indexOf(leader) > place) {
+    return [TOLD.leads(leader.name), ...(isSilent ? [TOLD.hasNotAnswered(leader.name)] : [])];
+  }
+  return isSilent ? [TOLD.wouldLead(leader.name)] : [];
 }
 
 /** To the kansli: who has been asked where nobody's answer told it, and who is silent. */
@@ -139,15 +154,13 @@ function seatNow(situation: Situation, seat: Seat, forOffice = true): string[] {
       return [TOLD.asked(names(asked)), ...reach];
     }
     case 'EMPTY':
-      return [nobodyLine(situation, seat, forOffice)];
+      return nobodyLines(situation, seat, forOffice);
   }
 }
 
-function nobodyLine(situation: Situation, seat: Seat, forOffice: boolean): string {
-  const ground = callingGround(situation.meeting.attendance);
-  if (ground !== null && mayStillBeServed(ground, seat.seatId)) return TOLD.noneFree;
-  if (callsFor(situation, seat.seatId).length === 0) return TOLD.nobodyToAsk;
-  return TOLD.nobodyLeft(forOffice ? (seat.holder?.name ?? null) : null);
+function nobodyLines({ meeting, now }: Situation, { seatId, holder }: Seat, forOffice: boolean): string[] {
+  const mayCome = forOffice && !hasBegun(meeting, now);
+  return leftInWords(leftToAsk(meeting.attendance, seatId), mayCome ? (holder?.name ?? null) : null);
 }
 
 function silentLines(situation: Situation, seatId: string): string[] {

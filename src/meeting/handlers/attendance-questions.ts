@@ -1,15 +1,19 @@
 import type { QuestionHandler, QuestionRequest, Task, TaskSource } from '../../conversation/index.ts';
-import { endOfDay, localDateOf, seatHeldBy } from '../../kernel/index.ts';
+import { endOfDay, localDateOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
+import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
-import { answerOf } from '../domain/attendance/state.ts';
+import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, TOLD, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, leftInWords, TOLD, whenInWords } from '../text/index.ts';
 import { listMeetings, nextMeeting } from '../views.ts';
-import { attendanceReply, attendanceView, bookOf, quorumReply } from './attendance.ts';
-import { maySeeProof, proofReply } from './proof.ts';
+import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
+import { openCalls } from './open-calls.ts';
+import { noMeetingThen } from './other-day.ts';
+import { exportReply, notReachedReply, proofReply } from './proof.ts';
+import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
@@ -17,18 +21,46 @@ export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
   return [
     { question: 'attendance.coming', answer: (request, turn) => coming(ports, request, turn) },
     { question: 'member.substitute', answer: (request, turn) => stepsIn(ports, request, turn) },
-    {
-      question: 'quorum.coming',
-      async answer(request, turn) {
-        const at = await meetingOf(ports, request, turn);
-        if (at === null) return null;
-        const { item } = request.params;
-        return turn.place.kind === 'personal'
-          ? quorumReply(at, turn, item === undefined ? null : String(item))
-          : countsOnly(at);
-      },
-    },
+    { question: 'quorum.coming', answer: (request, turn) => quorum(ports, request, turn) },
+    { question: 'member.role', answer: (request, turn) => leads(ports, request, turn) },
   ];
+}
+
+const LEADS =
+  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?<!\p{L})(?:möte|sammanträd)|mötesordförande/iu;
+
+/** "Vem leder mötet?": of a meeting ahead, by what is known of who comes; else the register tells. */
+async function leads(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal' || !LEADS.test(request.text)) return null;
+  const at = await meetingOf(ports, request, turn);
+  if (at === null) return null;
+  const { chair, viceChairs } = at.boardThen;
+  const presidium = [...(chair ? [chair] : []), ...viceChairs];
+  const book = bookOf(at);
+  const absent = presidium.filter((one) => answerOf(book, one.id)?.answer === 'ABSENT');
+  const leader = presidium.find((one) => !absent.includes(one));
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const given = leader && answerOf(book, leader.id);
+  const fact = leader ? TOLD.leadsAt(leader.name, when) : TOLD.nobodyLeads;
+  const lines = [
+    ...absent.map((one) => TOLD.absent(one.name, when)),
+    ...(leader && given === null ? [TOLD.hasNotAnswered(leader.name)] : []),
+  ];
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+const WHICH_ITEMS = /(?<!\p{L})(?:vilka|vilken|någon|nån|några) (?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
+
+async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const none = await noMeetingThen(ports, request, turn, request.params, () => []);
+  if (none !== null) return none;
+  const at = await meetingOf(ports, request, turn);
+  if (at === null) return null;
+  if (turn.place.kind !== 'personal') return countsOnly(ports, at);
+  const { item } = request.params;
+  if (item !== undefined) return quorumOnItem(ports, at, turn, String(item));
+  return WHICH_ITEMS.test(request.text) ? quorumPerItem(ports, at, turn) : quorumReply(ports, at, turn);
 }
 
 async function meetingOf(
@@ -40,43 +72,114 @@ async function meetingOf(
   const id = params.meetingId ?? nextMeeting(meetings, localDateOf(turn.at))?.id;
   const at = id === undefined ? null : await reachMeeting(ports, turn, id);
   if (at === null || !isAhead(at.meeting)) return null;
-  // An adjungerad reads her own ärende alone (domain page 6).
-  return at.doer.roles.every((role) => role === 'INVITEE') ? null : at;
+  return readsAll(at) ? at : null;
+}
+
+/** An adjungerad reads her own ärende alone (domain page 6). */
+function readsAll(at: AtMeeting): boolean {
+  return !at.doer.roles.every((role) => role === 'INVITEE');
 }
 
 async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const none = request.named ? await noMeetingThen(ports, request, turn, request.params, () => []) : null;
+  if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
   const { attendance, noticeBook } = at.meeting;
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
+  if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
+    return notReachedReply(ports, at, turn);
+  }
   if (!request.named && !open) return null;
-  if (turn.place.kind !== 'personal') return countsOnly(at);
-  if (HAS_REACHED.test(request.text) && maySeeProof(at)) return proofReply(ports, at, turn, 0);
+  if (turn.place.kind !== 'personal') return countsOnly(ports, at);
+  if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
+  if (HAS_REACHED.test(request.text)) return proofReply(ports, at, turn, 0);
   const { personId } = request.params;
-  return (personId === undefined ? null : aboutPerson(at, turn, personId)) ?? attendanceReply(at, turn);
+  if (personId === undefined) return attendanceReply(ports, at, turn);
+  const substitute = await stepsIn(ports, request, turn);
+  return substitute ?? aboutPerson(at, turn, personId) ?? attendanceReply(ports, at, turn);
 }
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
 const HAS_REACHED =
-  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)/iu;
+  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)/iu;
+
+/** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
+const NOT_REACHED =
+  /(?<!\p{L})(?:nås inte|inte nås|når (?:vi|jag|ni) inte|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
+
+const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*bevis/iu;
 
 const STEPS_IN = /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})tjänstgör(?!\p{L})/iu;
 
-/** "Vem går in för Karim?": by the calls to the meeting, where there are any; else the register tells. */
+/** "Vem går in för Karim?": by the calls to the meetings ahead, where there are any; else the register tells. */
 async function stepsIn(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
   if (turn.place.kind !== 'personal' || !STEPS_IN.test(request.text)) return null;
-  const { personId } = request.params;
-  const at = personId === undefined ? null : await meetingOf(ports, request, turn);
-  if (at === null || personId === undefined) return null;
+  const { params, boardId, personId: asker } = request;
+  const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
+  if (personId === undefined) return null;
+  const none = await noMeetingThen(ports, request, turn, params, () => []);
+  if (none !== null) return none;
+  const today = localDateOf(turn.at);
+  const ahead = (await listMeetings(ports.store, boardId)).filter((one) => one.date >= today);
+  const meant = params.meetingSaid === true ? ahead.filter((one) => one.id === params.meetingId) : ahead;
+  const found: AtMeeting[] = [];
+  for (const { id } of meant) {
+    const at = await reachMeeting(ports, turn, id);
+    if (at !== null && isAhead(at.meeting) && readsAll(at) && isSubstituted(at, personId)) found.push(at);
+  }
+  const [first, ...others] = found;
+  if (!first) return null;
+  return others.length === 0 ? aboutPerson(first, turn, personId) : substitutedAt(found, turn, personId);
+}
+
+const FOR_ME = /(?<!\p{L})(?:för|åt) mig(?!\p{L})/iu;
+
+function isSubstituted(at: AtMeeting, personId: string): boolean {
   const book = bookOf(at);
   const seat = seatHeldBy(book.roster.electorate, personId);
-  const isCalled = seat !== null && book.calls.some((call) => call.seatId === seat.seatId);
-  return isCalled ? aboutPerson(at, turn, personId) : null;
+  if (seat === null) return false;
+  return (
+    answerOf(book, personId)?.answer === 'ABSENT' || book.calls.some((one) => one.seatId === seat.seatId)
+  );
+}
+
+/** Of several meetings, a line each: nobody is left to guess which one is meant. */
+function substitutedAt(found: readonly AtMeeting[], turn: Turn, personId: string): Reply {
+  const today = localDateOf(turn.at);
+  const lines = found.map((at) => {
+    const book = bookOf(at);
+    const seat = seatHeldBy(book.roster.electorate, personId);
+    const said = seat === null ? [] : seatNowLines(book, seat);
+    const comes = ATTENDANCE_SAID.standsAt(whenInWords(at.meeting, today));
+    return `${comes} ${said.length > 0 ? said.join(' ') : ATTENDANCE_SAID.noneNeeded}`;
+  });
+  const [at] = found;
+  const name = at && seatHeldBy(bookOf(at).roster.electorate, personId)?.holder?.name;
+  const fact = ATTENDANCE_SAID.substitutedAt(name ?? '', found.length);
+  const source = ATTENDANCE_SAID.source(at?.boardName ?? '');
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/** Who is to sit on the seat, where it is not its ledamot. */
+function seatNowLines(book: AttendanceBook, seat: Seat): string[] {
+  const standing = seatStanding(book, seat);
+  switch (standing.kind) {
+    case 'SUBSTITUTE':
+      return [ATTENDANCE_SAID.serving(standing.person.name, standing.servesFor?.name ?? null)];
+    case 'ASKED':
+      return [CALLED_IN.isAsked(standing.asked.at(-1)?.name ?? '')];
+    case 'EMPTY':
+      return leftInWords(leftToAsk(book, seat.seatId));
+    case 'MEMBER':
+    case 'UNANSWERED':
+      return [];
+  }
 }
 
 /** Where others read along: how many, and no names. */
-function countsOnly(at: AtMeeting): Reply {
-  const { forecast } = attendanceView(at);
+function countsOnly(ports: MeetingPorts, at: AtMeeting): Reply {
+  const { forecast } = attendanceView(ports, at);
   const fact = ATTENDANCE_SAID.coming(forecast.coming, forecast.seats);
   return {
     messages: [
@@ -100,15 +203,7 @@ function aboutPerson(at: AtMeeting, turn: Turn, personId: string): Reply | null 
     (given === null
       ? ATTENDANCE_SAID.hasNotAnswered(name, when)
       : ATTENDANCE_SAID.isComing(name, given.answer, when));
-  const standing = seat === null ? null : seatStanding(book, seat);
-  const lines =
-    standing?.kind === 'SUBSTITUTE'
-      ? [ATTENDANCE_SAID.serving(standing.person.name, name)]
-      : standing?.kind === 'ASKED'
-        ? [CALLED_IN.declinedNext(standing.asked.at(-1)?.name ?? '')]
-        : standing?.kind === 'EMPTY'
-          ? [TOLD.nobodyToAsk]
-          : [];
+  const lines = seat === null ? [] : seatNowLines(book, seat);
   const data = { meetingId: at.meetingId };
   const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
   const source = ATTENDANCE_SAID.source(at.boardName);
@@ -118,6 +213,7 @@ function aboutPerson(at: AtMeeting, turn: Turn, personId: string): Reply | null 
 /** Meetings that wait for the person's own answer, or for whether she can serve. */
 export function attendanceTasks(ports: MeetingPorts): TaskSource {
   return {
+    open: (of, turn) => openCalls(ports, of, turn),
     async tasks({ boardId, personId }, turn) {
       const today = localDateOf(turn.at);
       const ahead = (await listMeetings(ports.store, boardId)).filter(

@@ -1,23 +1,34 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
-import { localDateOf, nextSubstituteFor, parseLocalDate, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import {
+  localDateOf,
+  nextSubstituteFor,
+  type PersonRef,
+  parseLocalDate,
+  peopleOf,
+  seatHeldBy,
+} from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
+import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
-import { evolveAttendance } from '../domain/attendance/state.ts';
+import { answerOf, evolveAttendance } from '../domain/attendance/state.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, MEETING_SAID, whenInWords } from '../text/index.ts';
 import { runOnMeeting } from '../use-cases.ts';
 import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
 import { answerCall, answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
+import { forOther } from './answering-for-words.ts';
 import { attendanceView, bookOf, remindQuestion } from './attendance.ts';
+import { showCalled } from './called.ts';
+import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { noMeetingThen } from './other-day.ts';
 import {
   type AtMeeting,
@@ -29,6 +40,7 @@ import {
   said,
   say,
 } from './reach.ts';
+import { countReached } from './reachable.ts';
 import { previewReply } from './sending.ts';
 import { unlessCalled } from './undated-answer.ts';
 
@@ -81,6 +93,11 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
     },
   });
+  const sendInWords = atMeeting((at, turn) => {
+    const able = maySendNotice(at.doer) && isAhead(at.meeting) && (at.meeting.agenda.items ?? []).length > 0;
+    const reply = previewReply(ports, at, turn);
+    return able ? confirm(reply) : refuse(reply);
+  });
   return [
     rsvp('rsvp.accept', 'COMING'),
     rsvp('rsvp.decline', 'ABSENT'),
@@ -89,19 +106,15 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     call('substitute.decline', false),
     {
       action: 'notice.send',
-      run: atMeeting((at, turn) => {
-        const able =
-          maySendNotice(at.doer) && isAhead(at.meeting) && (at.meeting.agenda.items ?? []).length > 0;
-        const reply = previewReply(ports, at, turn);
-        return able ? confirm(reply) : refuse(reply);
-      }),
+      run: async (request, turn) =>
+        isExtraMeeting(request) ? extraMeeting(ports, request, turn) : sendInWords(request, turn),
     },
     {
       action: 'meeting.remind',
       run: atMeeting((at, turn) => {
-        const { toRemind } = attendanceView(at);
+        const { toRemind, reach } = attendanceView(ports, at);
         const reply = remindQuestion(ports, at, turn);
-        if (toRemind.length === 0 || remindedLately(at.meeting.attendance, turn.at) !== null) {
+        if (countReached(reach) === 0 || remindedLately(at.meeting.attendance, turn.at) !== null) {
           return refuse(reply);
         }
         return { reply, outcome: 'confirm', params: { to: toRemind.map((person) => person.name) } };
@@ -130,13 +143,13 @@ async function nextOn(ports: MeetingPorts, boardId: string, turn: Turn): Promise
   return nextMeeting(await listMeetings(ports.store, boardId), localDateOf(turn.at))?.id ?? null;
 }
 
-/** The meeting ahead for which the person has been asked to serve, where there is one. */
-async function meetingWithCall(ports: MeetingPorts, { boardId }: ActRequest, turn: Turn) {
+/** The meeting ahead for which the person, or whoever is named, has been asked to serve, where there is one. */
+async function meetingWithCall(ports: MeetingPorts, { boardId, params }: ActRequest, turn: Turn) {
   const today = localDateOf(turn.at);
   for (const listed of await listMeetings(ports.store, boardId)) {
     if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
     const at = await reachMeeting(ports, turn, listed.id);
-    const call = at && callOf(at.meeting.attendance.calls, at.doer.personId);
+    const call = at && callOf(at.meeting.attendance.calls, params.personId ?? at.doer.personId);
     if (call?.status === 'ASKED') return { meetingId: listed.id, date: listed.date };
   }
   return null;
@@ -162,8 +175,8 @@ async function answerInWords(
   { params, text }: ActRequest,
   answer: AttendanceAnswer,
 ): Promise<ActResult> {
-  const other = params.personId !== undefined && params.personId !== at.doer.personId;
-  if (other) return forOther(at, turn, params.personId ?? '', params.person ?? '', answer);
+  const named = otherIn(params, at);
+  if (named !== null) return forOther(at, turn, named, answer);
   const roster = meetingRosterOf(at.boardThen);
   if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
     const refusal = { code: 'attendance.noDistance', data: { decided: roster.distance } } as const;
@@ -174,14 +187,24 @@ async function answerInWords(
       ? clarify(forForm(at, turn, null, null))
       : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
   }
-  if (params.wished !== undefined) return confirm(askFirst(at, turn, answer, [ATTENDANCE_SAID.orderStands]));
   const doubt = doubtIn(text, answer);
+  const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
+  if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
+    const lines = params.wished === undefined ? [] : [ATTENDANCE_SAID.orderStands];
+    return confirm(showCalled(at, turn, at.meeting, { lines }));
+  }
+  if (params.wished !== undefined) return confirm(askFirst(at, turn, answer, [ATTENDANCE_SAID.orderStands]));
   if (doubt === null) return confirm(await answerSelf(ports, at, turn, answer));
   if (doubt === 'MEANT') return confirm(askFirst(at, turn, answer));
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return doubt === 'WHETHER'
     ? clarify(said(at, ATTENDANCE_SAID.whether(when), [ATTENDANCE_SAID.notRecorded], answersTo(at)))
     : refuse(said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at)));
+}
+
+/** Whom the answer is told to be of, where it is not the one who writes. */
+function otherIn({ personId, person }: ActRequest['params'], at: AtMeeting): PersonRef | null {
+  return personId === undefined || personId === at.doer.personId ? null : { personId, name: person ?? '' };
 }
 
 /** One's own answers to the kallelse, each a button. */
@@ -219,38 +242,18 @@ function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
   });
   const ground = callingGround(tried);
   const next = ground && nextSubstituteFor(ground, seat.seatId);
-  return next ? [ATTENDANCE_SAID.yourSubstitute(next.name)] : [];
-}
-
-function forOther(
-  at: AtMeeting,
-  turn: Turn,
-  personId: string,
-  name: string,
-  answer: AttendanceAnswer,
-): ActResult {
-  if (!mayRecordForOthers(at.doer)) {
-    return refuse(refused({ code: 'attendance.onlyOffice', data: null }, at, turn));
-  }
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const data = { meetingId: at.meetingId, personId, answer };
-  return confirm(
-    said(
-      at,
-      ATTENDANCE_SAID.confirmFor(name, answer, when),
-      [ATTENDANCE_SAID.forLine],
-      [{ title: ATTEND_BUTTON.record, verb: 'rsvp.for', style: 'positive', data }],
-    ),
-  );
+  return next ? [ATTENDANCE_SAID.yourSubstitute(next.name)] : leftInWords(leftToAsk(tried, seat.seatId));
 }
 
 async function callInWords(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { text }: ActRequest,
+  { params, text }: ActRequest,
   accepts: boolean,
 ): Promise<ActResult> {
+  const other = otherIn(params, at);
+  if (other !== null) return forOther(at, turn, other, accepts ? 'SERVES' : 'DECLINES');
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   if (call === null) return itemCallInWords(at, turn, accepts);
   const when = whenInWords(at.meeting, localDateOf(turn.at));

@@ -1,18 +1,22 @@
 import { z } from 'zod';
-import { addressOf } from '../../board/index.ts';
 import { instantInWords, localDateOf, type PersonRef, refOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
-import { type QuorumForecast, quorumForecast } from '../domain/attendance/rules/quorum-forecast.ts';
+import {
+  type ItemForecast,
+  type QuorumForecast,
+  quorumForecast,
+} from '../domain/attendance/rules/quorum-forecast.ts';
 import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { type SeatStanding, seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { mayRecordForOthers, mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
+import { countReached, type Reachable, type ReachPorts, reachable, reachedLines } from './reachable.ts';
 
 /** Who comes, whether that is enough, and reminding those who have not said. */
 export function attendanceVerbs(ports: MeetingPorts): Verb[] {
@@ -21,7 +25,7 @@ export function attendanceVerbs(ports: MeetingPorts): Verb[] {
       name: 'attendance.status',
       input: z.object({ meetingId }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, async (at) => attendanceReply(at, turn)),
+        withMeeting(ports, turn, input.meetingId, async (at) => attendanceReply(ports, at, turn)),
     }),
     verb({
       name: 'meeting.remind',
@@ -47,22 +51,26 @@ export interface AttendanceView {
   readonly forecast: QuorumForecast;
   readonly seats: readonly SeatLine[];
   readonly toRemind: readonly PersonRef[];
+  /** How they are reached. */
+  readonly reach: Reachable;
 }
 
-export function attendanceView(at: AtMeeting): AttendanceView {
+export function attendanceView(ports: ReachPorts, at: AtMeeting): AttendanceView {
   const book = bookOf(at);
   const { seats } = book.roster.electorate;
+  const waiting = toRemind(book);
   return {
     book,
     forecast: quorumForecast(book, seats, at.meeting.matters),
     seats: seats.map((seat) => ({ standing: seatStanding(book, seat) })),
-    toRemind: toRemind(book),
+    toRemind: waiting,
+    reach: reachable(ports, at, waiting),
   };
 }
 
 /** "Hur många kommer?": seats filled, by whom, and who has not answered. Nobody's reason, because none is asked. */
-export function attendanceReply(at: AtMeeting, turn: Turn): Reply {
-  const view = attendanceView(at);
+export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+  const view = attendanceView(ports, at);
   const { forecast } = view;
   const today = localDateOf(turn.at);
   return {
@@ -73,7 +81,11 @@ export function attendanceReply(at: AtMeeting, turn: Turn): Reply {
           context: `${whenInWords(at.meeting, today)} · ${at.boardName}`,
           fact: ATTENDANCE_SAID.coming(forecast.coming, forecast.seats),
           lines: seatLines(view),
-          more: [...moreLines(at, view), quorumFact(forecast), ...itemLines(forecast)],
+          more: [
+            ...moreLines(at, view),
+            quorumFact(forecast),
+            ...forecast.items.map((one) => itemLine(one, forecast.seats)),
+          ],
           source: ATTENDANCE_SAID.source(at.boardName),
           buttons: statusButtons(at, view),
         }),
@@ -82,7 +94,7 @@ export function attendanceReply(at: AtMeeting, turn: Turn): Reply {
   };
 }
 
-function seatLines({ seats, book }: AttendanceView): string[] {
+export function seatLines({ seats, book }: AttendanceView): string[] {
   const of = <K extends SeatStanding['kind']>(kind: K) =>
     seats.flatMap(({ standing }) =>
       standing.kind === kind ? [standing as Extract<SeatStanding, { kind: K }>] : [],
@@ -135,51 +147,27 @@ function moreLines(at: AtMeeting, { book, seats }: AttendanceView): string[] {
   ];
 }
 
-function quorumFact({ coming, seats, needed, isQuorate, isPossible }: QuorumForecast): string {
+export function quorumFact({ coming, seats, needed, isQuorate, isPossible }: QuorumForecast): string {
   if (isQuorate) return QUORUM.yes(coming, seats);
   return isPossible ? QUORUM.notYet(coming, seats, needed - coming) : QUORUM.no(coming, seats);
 }
 
-function itemLines({ items, seats }: QuorumForecast, only: string | null = null): string[] {
-  return items
-    .filter((item) => only === null || item.number === only)
-    .map((item) => QUORUM.item(item.number, item.heading, item.coming, seats, item.isQuorate));
+/** `Punkt 2, Budget 2026: 1 av 3 när jäv räknas av, inte beslutför.` */
+export function itemLine({ number, heading, coming, isQuorate }: ItemForecast, seats: number): string {
+  return QUORUM.item(number, heading, coming, seats, isQuorate);
 }
 
-/** "Är vi beslutsföra?": now and per ärende with jäv, what is missing, and whom to ask (KL 6:27). */
-export function quorumReply(at: AtMeeting, turn: Turn, item: string | null): Reply {
-  const view = attendanceView(at);
-  const { forecast } = view;
-  const ask = forecast.isQuorate || view.toRemind.length === 0 ? [] : [QUORUM.ask(names(view.toRemind))];
-  const today = localDateOf(turn.at);
-  const fact = quorumFact(forecast);
-  return {
-    messages: [
-      {
-        text: fact,
-        card: answerCard({
-          context: `${whenInWords(at.meeting, today)} · ${at.boardName}`,
-          fact,
-          lines: [...itemLines(forecast, item), QUORUM.rule(forecast.needed, forecast.seats), ...ask],
-          more: seatLines(view),
-          source: ATTENDANCE_SAID.source(at.boardName),
-          buttons: [statusButton(at), ...statusButtons(at, view)],
-        }),
-      },
-    ],
-  };
-}
-
-function statusButton(at: AtMeeting): CardButton {
+export function statusButton(at: AtMeeting): CardButton {
   return { title: ATTEND_BUTTON.status, verb: 'attendance.status', data: { meetingId: at.meetingId } };
 }
 
-function statusButtons(at: AtMeeting, { toRemind: waiting, book }: AttendanceView): CardButton[] {
+export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView): CardButton[] {
   const data = { meetingId: at.meetingId };
   const handles = mayRecordForOthers(at.doer);
+  const count = countReached(reach);
   return [
-    ...(waiting.length > 0 && mayRemind(book, book.roster, at.doer)
-      ? [{ title: ATTEND_BUTTON.remind(waiting.length), verb: 'meeting.remind', data }]
+    ...(count > 0 && mayRemind(book, book.roster, at.doer)
+      ? [{ title: ATTEND_BUTTON.remind(count), verb: 'meeting.remind', data }]
       : []),
     ...(handles ? [{ title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data }] : []),
     ...(handles && at.meeting.noticeBook.sent.length > 0
@@ -189,8 +177,8 @@ function statusButtons(at: AtMeeting, { toRemind: waiting, book }: AttendanceVie
 }
 
 /** Asked before it goes out, with the names of those who get it. */
-export function remindQuestion(ports: Pick<MeetingPorts, 'onlyTenant'>, at: AtMeeting, turn: Turn): Reply {
-  const view = attendanceView(at);
+export function remindQuestion(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+  const view = attendanceView(ports, at);
   if (!mayRemind(view.book, view.book.roster, at.doer)) {
     return refused({ code: 'attendance.mayNotRemind', data: null }, at, turn);
   }
@@ -201,14 +189,13 @@ export function remindQuestion(ports: Pick<MeetingPorts, 'onlyTenant'>, at: AtMe
   if (lately !== null) return refused({ code: 'attendance.justReminded', data: lately }, at, turn);
   const today = localDateOf(turn.at);
   const later = disturbFrom(turn.at);
-  const count = view.toRemind.length;
+  const count = countReached(view.reach);
+  if (count === 0)
+    return said(at, ATTENDANCE_SAID.remindsNobody(names(view.toRemind)), [], [statusButton(at)]);
   return said(
     at,
     ATTENDANCE_SAID.remindQuestion(count, whenInWords(at.meeting, today)),
-    [
-      ...reached(ports, at, view.toRemind),
-      ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
-    ],
+    [...reached(view.reach), ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)])],
     [
       {
         title: ATTEND_BUTTON.remind(count),
@@ -221,17 +208,9 @@ export function remindQuestion(ports: Pick<MeetingPorts, 'onlyTenant'>, at: AtMe
   );
 }
 
-/** To whom the reminder goes, and who of them is not reached in Teams. */
-function reached(
-  { onlyTenant }: Pick<MeetingPorts, 'onlyTenant'>,
-  at: AtMeeting,
-  to: readonly PersonRef[],
-): string[] {
-  const out = to.filter(({ personId }) => addressOf(at.boardThen, personId, onlyTenant) === null);
-  return [
-    ATTENDANCE_SAID.remindNames(names(to)),
-    ...(out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))]),
-  ];
+/** To whom the reminder goes, and who of them is not reached. */
+function reached(reach: Reachable): string[] {
+  return [ATTENDANCE_SAID.remindNames(names([...reach.inTeams, ...reach.byLetter])), ...reachedLines(reach)];
 }
 
 async function remind(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
@@ -243,11 +222,12 @@ async function remind(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<R
   const when = whenInWords(at.meeting, today);
   if (!sent) return said(at, ATTENDANCE_SAID.reminded(0, when), [], [statusButton(at)]);
   const later = sent.notBefore > sent.at ? [ATTENDANCE_SAID.remindedLater(sent.notBefore, today)] : [];
+  const reach = reachable(ports, at, sent.to);
   const registered = `${names([refOf(at.doer)])}, ${instantInWords(sent.at, today)}.`;
   return said(
     at,
-    ATTENDANCE_SAID.reminded(sent.to.length, when),
-    [...later, ...reached(ports, at, sent.to), registered],
+    ATTENDANCE_SAID.reminded(countReached(reach), when),
+    [...later, ...reached(reach), registered],
     [statusButton(at)],
   );
 }

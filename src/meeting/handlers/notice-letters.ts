@@ -170,7 +170,7 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
       const call = calls.find((one) => one.seatId === event.seatId && one.person.personId === personId);
       return event.accepted
         ? [CALLED_IN.accepted(call?.servesFor?.name ?? null, when), ...change]
-        : [CALLED_IN.declined(when), ...change];
+        : [CALLED_IN.declined(call?.servesFor?.name ?? null, when), ...change];
     }
     case 'AttendanceReminded':
       return [`${TOLD.reminder}: ${LETTER.called(when)}`, ...asWhat(called), ...link, ...ask, pack];
@@ -179,7 +179,7 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
         LETTER.called(when),
         ...asWhat(called),
         ...link,
-        ...changedFor(called, content),
+        ...changedFor(called),
         ...ask,
         pack,
         NOTICE_SAID.proposes,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { addressOf } from '../../board/index.ts';
 import { dayInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { contentFor } from '../cards/called.ts';
 import { packFile, packOf } from '../cards/pack.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
+import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import { noticeExport } from '../notice-export.ts';
 import { type NoticeProof, noticeProofs, type ProofState, unreachable } from '../notice-proof.ts';
@@ -80,7 +82,7 @@ export async function proofReply(
   turn: Turn,
   page: number,
 ): Promise<Reply> {
-  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const proofs = await proofsOf(ports, at);
   const proof = proofs.at(-1);
   if (!proof) return said(at, PROOF_SAID.none);
@@ -106,6 +108,31 @@ export async function proofReply(
   return { messages: [{ card }] };
 }
 
+/** "Vilka nås inte?": those whom the kallelse has not reached, or before it is sent those whom Teams will not reach. */
+export async function notReachedReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
+  const proof = (await proofsOf(ports, at)).at(-1);
+  const today = localDateOf(turn.at);
+  if (!proof) {
+    const called = noticeRecipients(bookOf(at).roster.electorate).map((one) => one.person);
+    const out = called.filter(({ personId }) => addressOf(at.boardThen, personId, ports.onlyTenant) === null);
+    const fact = out.length === 0 ? PROOF_SAID.allHaveAccounts : NOTICE_SAID.unreachable(names(out));
+    return said(at, fact, [PROOF_SAID.notSentYet]);
+  }
+  const missing = proof.rows.filter((row) => row.state !== 'DELIVERED' && row.state !== 'OPENED');
+  if (missing.length === 0) return said(at, PROOF_SAID.all, [], proofButtons(at, null, false));
+  const lines = missing.map((row) => proofLine(row, today));
+  const card = answerCard({
+    context: PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today),
+    fact: PROOF_SAID.notReached(names(missing.map((row) => row.person))),
+    lines: lines.slice(0, 5),
+    more: lines.slice(5),
+    source: at.boardName,
+    buttons: proofButtons(at, null, unreachable(proof).length > 0),
+  });
+  return { messages: [{ card }] };
+}
+
 function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): CardButton[] {
   const data = { meetingId: at.meetingId };
   return [
@@ -118,8 +145,8 @@ function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): Card
   ];
 }
 
-async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
-  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
+export async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const proofs = await proofsOf(ports, at);
   if (proofs.length === 0) return said(at, PROOF_SAID.none);
   const exported = noticeExport(at.meetingId, at.boardId, at.meeting, proofs);
@@ -131,7 +158,7 @@ async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Prom
 
 /** A ready text with the addresses, to copy into a letter: subject, time, place, agenda. */
 async function mailText(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
-  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const proof = (await proofsOf(ports, at)).at(-1);
   const rows = proof ? unreachable(proof) : [];
   if (rows.length === 0) return said(at, PROOF_SAID.all);

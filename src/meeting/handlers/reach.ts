@@ -29,6 +29,8 @@ export interface MeetingPorts {
   readonly directory: BoardDirectory;
   /** The one tenant served, for boards that name no team; null where there are several. */
   readonly onlyTenant: string | null;
+  /** Whether letters go to those whom Teams does not reach. */
+  readonly lettersGo: boolean;
   /** Who the caller is, by the verified activity: on which boards, with which posts. */
   identify(turn: Turn): Promise<readonly Membership[]>;
   /** An address where this caller alone can open a bilaga for a short while; null: none is set up. */

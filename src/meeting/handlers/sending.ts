@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { addressOf } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { packOf } from '../cards/pack.ts';
@@ -24,6 +23,7 @@ import { contentHash } from './approval.ts';
 import { meetingId } from './arrange.ts';
 import { channelOf } from './posting.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
+import { countReached, type ReachPorts, reachable, reachedLines } from './reachable.ts';
 
 /** Preview and sending of the kallelse. */
 export function sendingVerbs(ports: MeetingPorts): Verb[] {
@@ -64,7 +64,7 @@ function previewOf(at: AtMeeting): Preview {
 }
 
 /** What would go out, to whom and how many; nothing is sent by looking. */
-export function previewReply(ports: Pick<MeetingPorts, 'onlyTenant'>, at: AtMeeting, turn: Turn): Reply {
+export function previewReply(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
   if (!maySendNotice(at.doer)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
   const { meeting } = at;
   const today = localDateOf(turn.at);
@@ -93,29 +93,31 @@ export function previewReply(ports: Pick<MeetingPorts, 'onlyTenant'>, at: AtMeet
       {
         card: answerCard({
           fact,
-          lines: [...(again ? [] : changedSince(preview)), ...previewLines(ports, at, turn.at, preview)],
+          lines: [...(again ? [] : changedSince(at, preview)), ...previewLines(ports, at, turn.at, preview)],
           more: packOf(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
-          buttons: previewButtons(at, preview),
+          buttons: previewButtons(ports, at, preview),
         }),
       },
     ],
   };
 }
 
-function changedSince({ latest, content }: Preview): string[] {
-  return latest === null ? [] : changesInWords(noticeChanges(latest.content, content));
+const peopleIn = (called: readonly Called[]) => called.map((one) => one.person);
+
+function changedSince({ meeting }: AtMeeting, { latest, content }: Preview): string[] {
+  if (latest === null) return [];
+  return changesInWords(noticeChanges(latest.content, content, meeting.noticeBook.told));
 }
 
 function previewLines(
-  { onlyTenant }: Pick<MeetingPorts, 'onlyTenant'>,
+  ports: ReachPorts,
   at: AtMeeting,
   now: Instant,
   { recipients, content, latest, hash: seen }: Preview,
 ): string[] {
   const today = localDateOf(now);
   const members = recipients.filter((one) => one.seats.some((seat) => seat.as === 'MEMBER')).length;
-  const out = recipients.filter((one) => addressOf(at.boardThen, one.person.personId, onlyTenant) === null);
   const noticeDay = dayBefore(at.meeting.date, at.boardThen.rules.noticeDays.value);
   const newcomers =
     latest?.hash === seen ? [NOTICE_SAID.newcomers(names(recipients.map((one) => one.person)))] : [];
@@ -124,7 +126,7 @@ function previewLines(
     NOTICE_SAID.recipients(members, recipients.length - members),
     ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
     NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
-    ...(out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out.map((one) => one.person)))]),
+    ...reachedLines(reachable(ports, at, peopleIn(recipients))),
     ...approvalLines(at, seen, now),
     ...(latest === null && noticeDay < today ? [NOTICE_SAID.late(noticeDay, today)] : []),
   ];
@@ -139,7 +141,11 @@ function approvalLines(at: AtMeeting, seen: string, now: Instant): string[] {
     : [NOTICE_SAID.needsApproval];
 }
 
-function previewButtons(at: AtMeeting, { recipients, hash: seen, latest }: Preview): CardButton[] {
+function previewButtons(
+  ports: ReachPorts,
+  at: AtMeeting,
+  { recipients, hash: seen, latest }: Preview,
+): CardButton[] {
   const { approval, askedApproval } = at.meeting.noticeBook;
   const data = { meetingId: at.meetingId, hash: seen };
   const again = latest?.hash === seen;
@@ -149,7 +155,8 @@ function previewButtons(at: AtMeeting, { recipients, hash: seen, latest }: Previ
       ? []
       : [{ title: NOTICE_BUTTON.askApproval, verb: 'notice.ask-approval', style: 'positive', data }];
   }
-  const title = again ? NOTICE_BUTTON.sendOn(recipients.length) : NOTICE_BUTTON.send(recipients.length);
+  const count = countReached(reachable(ports, at, peopleIn(recipients)));
+  const title = again ? NOTICE_BUTTON.sendOn(count) : NOTICE_BUTTON.send(count);
   return [{ title, verb: 'notice.send', style: 'positive', data }];
 }
 
@@ -175,15 +182,14 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
   const when = whenInWords(at.meeting, today);
   const sent = outcome.events.find((event) => event.type === 'NoticeSent' || event.type === 'NoticeSentOn');
   if (!sent) return said(at, NOTICE_SAID.nothingNew(when), [], proofButtons(at));
-  const { length } = sent.recipients;
-  const out = sent.recipients.filter(
-    (one) => addressOf(at.boardThen, one.person.personId, ports.onlyTenant) === null,
-  );
+  const reached = reachable(ports, at, peopleIn(sent.recipients));
+  const count = countReached(reached);
   return said(
     at,
-    sent.type === 'NoticeSent' ? NOTICE_SAID.sent(length, when) : NOTICE_SAID.sentOn(length, when),
+    sent.type === 'NoticeSent' ? NOTICE_SAID.sent(count, when) : NOTICE_SAID.sentOn(count, when),
     [
-      ...(out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out.map((one) => one.person)))]),
+      ...reachedLines(reached),
+      ...(reached.out.length === 0 ? [] : [NOTICE_SAID.outNote]),
       NOTICE_SAID.sentNote(sent.at, sent.number, today),
     ],
     [...proofButtons(at), ...channelButton(ports, at)],

@@ -11,6 +11,7 @@ import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
 import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
 import { redDay } from './day-warnings.ts';
+import { extraMeetingRefused, isExtraMeeting } from './extra-meeting.ts';
 import { withdrawForm } from './item-card.ts';
 import { editForm, fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
@@ -100,7 +101,10 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {
       action: 'meeting.create',
-      run: ofBoard((at, turn, request) => created(ports, at, turn, request)),
+      run: onBoard((at, turn, request) => {
+        const refusal = isExtraMeeting(request) ? extraMeetingRefused(at, turn) : unlessPrepares(at, turn);
+        return refusal === null ? created(ports, at, turn, request) : refuse(refusal);
+      }),
     },
     {
       action: 'meeting.move',

@@ -6,7 +6,7 @@ import {
   type PersonRef,
   timeInWords,
 } from '../../kernel/index.ts';
-import type { AttendanceAnswer, QuorumAlarm } from '../domain/attendance/events.ts';
+import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import { listed } from './agenda.ts';
 
@@ -38,6 +38,7 @@ export const ATTEND_BUTTON = {
   remote: 'Deltar på distans',
   comeAfterAll: 'Jag kan komma ändå',
   serve: 'Ja, jag tjänstgör',
+  serveAfterAll: 'Jag kan tjänstgöra ändå',
   doNotServe: 'Nej, jag kan inte',
   read: 'Läs handlingarna',
   calendar: 'Kalenderfil',
@@ -66,8 +67,6 @@ export const OWN_ANSWER = {
   },
   substituteAsked: (name: string) => `${name} tillfrågas som ersättare.`,
   substituteServes: (name: string) => `${name} tjänstgör för dig.`,
-  nobodyLeft: 'Det finns ingen ersättare att fråga. Platsen blir tom.',
-  noneFree: 'Ersättarna som kan frågas är redan tillfrågade för andra platser.',
   serves: (name: string | null) =>
     name === null
       ? 'Du tjänstgör på en vakant plats, och röstar i alla ärenden där du inte är jävig.'
@@ -94,10 +93,17 @@ export const CALLED_IN = {
     `Svara helst före ${instantInWords(at, today)}. Efter dig finns ingen fler att fråga.`,
   overdue: 'Du kan fortfarande svara, så länge platsen är ledig.',
   accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
-  acceptedNote: 'Ändras något säger du till här.',
-  declined: (when: string) => `Tack för ditt besked om mötet ${when}.`,
+  acceptedNote: 'Du röstar i alla ärenden där du inte är jävig. Ändras något säger du till här.',
+  hasDeclined: (servesFor: string | null) => `Du har tackat nej till att tjänstgöra ${forWhom(servesFor)}.`,
+  declined: (servesFor: string | null, when: string) =>
+    `Du har tackat nej till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  servesNoMore: (servesFor: string | null) => `Du tjänstgör alltså inte ${forWhom(servesFor)}.`,
+  declinedToo: (servesFor: string | null) =>
+    `Det är också ett nej till att tjänstgöra ${forWhom(servesFor)}.`,
+  registered: (at: Instant, today: LocalDate) => `Registrerat ${instantInWords(at, today)}.`,
   declinedNext: (name: string) => `${name} tillfrågas i stället.`,
-  declinedNobody: 'Det finns ingen fler ersättare att fråga.',
+  isAsked: (name: string) => `${name} är tillfrågad.`,
+  mayStillServe: 'Du kan ändra dig så länge platsen är ledig.',
   taken: (by: string, servesFor: string | null, when: string) =>
     `Platsen är tagen: ${by} tjänstgör ${forWhom(servesFor)} ${when}.`,
   takenNote: 'Du behöver inte svara. Du får ändå vara med på mötet (KL 6:17).',
@@ -108,32 +114,6 @@ export const CALLED_IN = {
   isMember: 'Styrelsen har ändrats sedan du tillfrågades: den dagen är du själv ledamot.',
   otherOrder: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare för den platsen.',
   left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen.',
-} as const;
-
-export const QUORUM = {
-  rule: (needed: number, seats: number) =>
-    `Minst ${needed} av ${seats} platser ska vara fyllda, fler än hälften (KL 6:27).`,
-  yes: (coming: number, seats: number) => `Ja, som det ser ut nu: ${coming} av ${seats} platser är fyllda.`,
-  notYet: (coming: number, seats: number, missing: number) =>
-    `Inte ännu: ${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
-  short: (coming: number, seats: number, missing: number) =>
-    `${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
-  notYetQuorate: (when: string) => `Mötet ${when} är inte beslutfört än.`,
-  no: (coming: number, seats: number) =>
-    `Nej: ${coming} av ${seats} platser är fyllda, och det finns inte tillräckligt många kvar att fråga.`,
-  item: (number: string, heading: string | null, coming: number, seats: number, isQuorate: boolean) =>
-    `Punkt ${number}${heading === null ? '' : `, ${heading}`}: ${coming} av ${seats} när jäv räknas av, ${isQuorate ? 'beslutför' : 'inte beslutför'}.`,
-  ask: (who: string) => `Att fråga: ${who}.`,
-  youToo: 'Du har inte heller svarat.',
-  youAlone: 'Du har inte svarat än.',
-  warned: (alarm: QuorumAlarm, when: string) =>
-    ({
-      IMPOSSIBLE: `Mötet ${when} blir inte beslutfört, som det ser ut nu.`,
-      SHORT: `Mötet ${when} är inte beslutfört än, och svarstiden är ute.`,
-      ITEMS: `Mötet ${when} är beslutfört, men inte i alla ärenden.`,
-    })[alarm],
-  reached: (when: string) => `Mötet ${when} är nu beslutfört.`,
-  ways: 'Ni kan flytta mötet, eller be någon som har förhinder att komma ändå eller på distans om styrelsen har beslutat om det.',
 } as const;
 
 export const ATTENDANCE_SAID = {
@@ -157,13 +137,17 @@ export const ATTENDANCE_SAID = {
       : `Mötet har flyttats ${count} gånger; de tidigare svaren finns kvar i loggen.`,
   notSent: 'Kallelsen är inte skickad härifrån.',
   source: (board: string) => `Svaren på kallelsen, ${board}`,
-  servesFor: (name: string) => `Vem går in för ${name}?`,
+  substitutedAt: (name: string, meetings: number) =>
+    `${name} har förhinder eller ersätts på ${meetings} möten.`,
+  standsAt: (when: string) => `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}:`,
+  noneNeeded: 'ingen ersättare behövs.',
   isComing: (name: string, answer: AttendanceAnswer, when: string) =>
     `${name} ${ANSWER_WORDS[answer]} ${when}.`,
   hasNotAnswered: (name: string, when: string) => `${name} har inte svarat om mötet ${when}.`,
   remindQuestion: (count: number, when: string) =>
     `Påminn ${people(count)} som inte har svarat om mötet ${when}?`,
-  remindNames: (who: string) => `Påminnelsen går till ${who}. De som har svarat får ingen.`,
+  remindsNobody: (who: string) => `${who} har inte svarat och nås inte i Teams. Ring, och registrera svaret.`,
+  remindNames: (who: string) => `Den går till ${who}. De som har svarat får ingen.`,
   reminded: (count: number, when: string) => `Påminnelsen om mötet ${when} går till ${people(count)}.`,
   remindedLater: (at: Instant, today: LocalDate) =>
     `Den skickas ${instantInWords(at, today)}: ingen påminns på kvällar, nätter och helger.`,
@@ -175,6 +159,15 @@ export const ATTENDANCE_SAID = {
   forWhoMissing: 'Välj vem svaret gäller.',
   forAnswer: 'Vad svarade personen?',
   forAnswerMissing: 'Välj svaret.',
+  forWhat: (name: string) => `Vad svarade ${name}?`,
+  forIsAsked: (name: string, servesFor: string | null, when: string) =>
+    `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  forCannotServe: 'Kan inte tjänstgöra',
+  forHindered: 'Har förhinder till mötet',
+  forCanServe: 'Kan tjänstgöra',
+  forJustComes: 'Kommer utan att tjänstgöra',
+  confirmForDeclines: (name: string, servesFor: string | null, when: string) =>
+    `Registrera att ${name} inte kan tjänstgöra ${forWhom(servesFor)} ${when}?`,
   forDone: (name: string, answer: AttendanceAnswer, when: string) =>
     `Registrerat: ${name} ${ANSWER_WORDS[answer]} ${when}.`,
   forServes: (name: string, servesFor: string | null) =>

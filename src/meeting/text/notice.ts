@@ -40,6 +40,8 @@ export const NOTICE_SAID = {
   recipients: (members: number, substitutes: number) =>
     `Den går till ${counted(members, 'ledamot', 'ledamöter')} och ${counted(substitutes, 'ersättare', 'ersättare')}, var och en personligen. Ersättare ska också få tid och plats (KL 6:17).`,
   unreachable: (who: string) => `Nås inte i Teams: ${who}.`,
+  byLetter: (who: string) => `Får ett brev med e-post: ${who}.`,
+  outNote: 'Text att skicka till dem som inte nås finns under ”Vem har fått den?”.',
   early: (day: LocalDate, today: LocalDate, days: number) =>
     `Styrelsens regel är senast ${dayInWords(day, today)}, ${counted(days, 'dag', 'dagar')} före mötet.`,
   late: (day: LocalDate, today: LocalDate) =>

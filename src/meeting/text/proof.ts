@@ -40,7 +40,10 @@ export const PROOF_SAID = {
     `${delivered} av ${counted(total, 'person', 'personer')} har fått kallelsen, ${opened} har öppnat den.`,
   context: (number: number, sentAt: Instant, by: string, today: LocalDate) =>
     `Version ${number}, skickad ${instantInWords(sentAt, today)} av ${by}`,
-  all: 'Alla har fått den.',
+  all: 'Alla har fått kallelsen.',
+  notReached: (who: string) => `Har inte fått kallelsen: ${who}.`,
+  allHaveAccounts: 'Alla nås i Teams.',
+  notSentYet: 'Kallelsen är inte skickad härifrån än.',
   page: (page: number, pages: number) => `Sida ${page} av ${pages}.`,
   next: 'Nästa sida',
   mailHead: (addresses: readonly string[]) =>

@@ -1,7 +1,8 @@
 import { dateInWords, instantInWords, type LocalDate, timeInWords } from '../../kernel/index.ts';
 import { explainRecusalRefusal, isRecusalRefusal } from '../../recusal/index.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
-import { whenInWords } from './attendance.ts';
+import { forWhom, whenInWords } from './attendance.ts';
+import { withAddresses } from './told.ts';
 
 type Own = Exclude<MeetingRefusal, { readonly code: `recusal.${string}` }>;
 type DataOf<Code extends Own['code']> = Extract<Own, { readonly code: Code }>['data'];
@@ -68,10 +69,12 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       : 'Att delta på distans kräver att styrelsen har beslutat om det, och något sådant beslut är inte inlagt (FinsamL 19 a §). Fråga kansliet eller ordföranden, eller anmäl förhinder.',
   'attendance.seatServed': ({ by }) =>
     `Mötet har börjat och ${by.name} tjänstgör på din plats. Säg till ordföranden om du vill gå in (KL 6:17).`,
-  'attendance.seatTaken': ({ by }) =>
-    by === null
-      ? 'Platsen är redan tagen. Tack för att du svarade.'
-      : `Platsen är redan tagen: ${by.name} deltar. Tack för att du svarade.`,
+  'attendance.seatTaken': ({ as, by, servesFor }) => {
+    if (by === null) return 'Platsen behöver ingen ersättare. Du får ändå vara med på mötet (KL 6:17).';
+    return as === 'SUBSTITUTE'
+      ? `${by.name} hann före och tjänstgör ${forWhom(servesFor?.name ?? null)}. Tack för att du svarade: du får ändå vara med på mötet (KL 6:17), och tillfrågas igen om platsen blir ledig.`
+      : `${by.name} deltar, så du behöver inte tjänstgöra. Tack för att du svarade: du får ändå vara med på mötet (KL 6:17).`;
+  },
   'attendance.movedSince': ({ to }, today) =>
     `Mötet är flyttat till ${whenInWords(to, today)}. Ditt svar gällde den gamla tiden och är inte registrerat.`,
   'attendance.mayNotRemind': () =>
@@ -83,6 +86,20 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `${by?.name ?? 'Klubban'} påminde ${instantInWords(at, today)}. Ingen påminns två gånger inom en timme (Klubbans ordning): påminn igen efter ${instantInWords(again, today)}, eller ring.`,
   'notice.mayNotSend': () =>
     'Bara kansliet kan skicka kallelsen (Klubbans ordning). Ordföranden kan be om ett möte.',
+  'notice.mayNotSeeProof': () =>
+    'Vem som har fått och öppnat kallelsen visas för kansliet och den som leder mötet (Klubbans ordning). Hör av dig till kansliet. Vilka som kommer ser du om du skriver ”vilka kommer”.',
+  'meeting.extraByOffice': ({ by, seats, office }) => {
+    const third = Math.ceil(seats / 3);
+    const toOffice = office.length === 0 ? 'kansliet' : withAddresses(office);
+    const rule =
+      'Ett extra sammanträde hålls om ordföranden anser att det behövs, eller om minst en tredjedel av ledamöterna begär det (KL 6:23).';
+    const way = {
+      CHAIR: `Du kan alltså bestämma det. Skriv dag och tid till ${toOffice}: kansliet lägger in mötet och skickar kallelsen (Klubbans ordning).`,
+      MEMBER: `Här räcker det att ${third} av ${seats} ledamöter begär det. Skriv det till ordföranden eller ${toOffice}.`,
+      OTHER: `Ta upp det med ordföranden eller ${toOffice}.`,
+    }[by];
+    return `${rule} ${way}`;
+  },
   'notice.noAgenda': ({ date }, today) =>
     `Mötet ${dateInWords(date, today)} har ingen dagordning än. Lägg till ärenden först, eller läs in en kallelse.`,
   'notice.tooLate': ({ date }, today) =>

@@ -8,7 +8,7 @@ interface Reached {
 }
 
 /** `Sofia Berg (sofia.berg@exempel.se) och Petra Alm`. */
-const withAddresses = (people: readonly Reached[]) =>
+export const withAddresses = (people: readonly Reached[]) =>
   listed(people.map(({ name, email }) => (email === null ? name : `${name} (${email})`)));
 
 /** What kansli, chair and ledamöter are told of each other's answers. */
@@ -17,10 +17,13 @@ export const TOLD = {
   comesAfterAll: (name: string, answer: AttendanceAnswer, when: string) =>
     answer === 'REMOTE' ? `${name} deltar ändå, på distans, ${when}.` : `${name} kommer ändå ${when}.`,
   notNeeded: (people: readonly { readonly name: string }[]) => `${names(people)} behöver inte tjänstgöra.`,
+  hasNotAnswered: (name: string) => `${name} har inte svarat än.`,
+  wouldLead: (name: string) => `${name}, som leder mötet, har inte svarat än.`,
   youLead: 'Du leder då mötet som vice ordförande (FinsamL 17 §).',
+  leadsAt: (name: string, when: string) => `${name} leder mötet ${when}.`,
   leads: (name: string) => `${name} leder mötet.`,
   nobodyLeads:
-    'Varken ordföranden eller någon vice ordförande kommer, som det ser ut nu. Styrelsen behöver utse någon som leder mötet.',
+    'Varken ordföranden eller någon vice ordförande kommer, som det ser ut nu. Styrelsen väljer då bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.',
   asked: (name: string) => `${name} är tillfrågad som ersättare.`,
   askedFor: (name: string, servesFor: string | null, when: string) =>
     `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
@@ -28,10 +31,6 @@ export const TOLD = {
     `${names(people)} har inte svarat, men kan göra det så länge platsen är ledig.`,
   reachOut: (name: string, email: string | null) =>
     `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
-  nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom.',
-  nobodyLeft: (servesFor: string | null) =>
-    `Det finns ingen fler ersättare att fråga. ${servesFor === null ? 'Platsen blir tom.' : `Platsen blir tom, om inte ${servesFor} kan komma ändå.`}`,
-  noneFree: 'Ersättarna som kan frågas är redan tillfrågade för andra platser.',
   unserved: (servesFor: string | null, when: string) =>
     `Ingen har tackat ja till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   allSilent: (people: readonly { readonly name: string }[]) =>

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { InvariantError, type Json } from '../../kernel/index.ts';
+import { InvariantError, type Json, unbroken } from '../../kernel/index.ts';
 import type { CardContent } from './content.ts';
 
 /** Teams takes about 100 KB a message; what is larger than this is never sent. */
@@ -46,9 +46,30 @@ export function bytesOf(card: AdaptiveCard): number {
 }
 
 function parsed(text: string): AdaptiveCard {
-  const card: AdaptiveCard = unchanging(JSON.parse(text));
-  sizes.set(card, Buffer.byteLength(text));
+  const card = unchanging(typeset(JSON.parse(text), '')) as AdaptiveCard;
+  sizes.set(card, Buffer.byteLength(JSON.stringify(card)));
   return card;
+}
+
+/** What people read of a card; what comes back when somebody presses, or is typed in a field, keeps its spaces. */
+const READ: ReadonlySet<string> = new Set([
+  'text',
+  'title',
+  'label',
+  'fallbackText',
+  'facts',
+  'errorMessage',
+]);
+
+/** The one place where no line breaks within a time, a date, an amount or a section (`unbroken`). */
+function typeset(value: Json, key: string): Json {
+  if (typeof value === 'string') return READ.has(key) ? unbroken(value) : value;
+  if (Array.isArray(value)) return value.map((part: Json) => typeset(part, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = (name: string) => (key === 'facts' && name === 'value' ? 'text' : name);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, name === 'data' ? part : typeset(part, inner(name))]),
+  );
 }
 
 function unchanging<T>(value: T): T {

@@ -1,5 +1,5 @@
 import type { Json } from '../../kernel/index.ts';
-import { InvariantError } from '../../kernel/index.ts';
+import { InvariantError, unbroken } from '../../kernel/index.ts';
 import { type AdaptiveCard, bytesOf, LARGEST_MESSAGE, renderCard } from '../cards/render.ts';
 import type { OutgoingMessage } from '../contract.ts';
 import { text } from '../text.ts';
@@ -31,10 +31,10 @@ export async function wireMessage(message: OutgoingMessage): Promise<WireMessage
 const ENVELOPE = 100;
 
 function compose(words: string | undefined, card: AdaptiveCard | null): WireMessage {
-  if (card === null) return { type: 'message', text: words ?? '', textFormat: 'markdown' };
+  if (card === null) return { type: 'message', text: unbroken(words ?? ''), textFormat: 'markdown' };
   return {
     type: 'message',
-    ...(words === undefined ? {} : { summary: words }),
+    ...(words === undefined ? {} : { summary: unbroken(words) }),
     attachments: [{ contentType: ADAPTIVE_CARD, content: card }],
   };
 }

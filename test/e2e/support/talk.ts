@@ -26,7 +26,7 @@ export async function tell(
     body: JSON.stringify(activity),
   });
   const answered = await response.text();
-  const body: unknown = answered === '' ? null : JSON.parse(answered);
+  const body: unknown = answered === '' ? null : JSON.parse(answered.replaceAll('\u00A0', ' '));
   const messages = connector
     .posted(id)
     .slice(before)

@@ -94,6 +94,13 @@ const OF_MEETINGS_AHEAD: ReadonlySet<Intent> = new Set<Intent>([
   'substitute.decline',
 ]);
 
+/** What may be of every meeting ahead, where none is named. */
+const SAYS_WHICH: ReadonlySet<Intent> = new Set<Intent>([
+  ...OF_MEETINGS_AHEAD,
+  'member.substitute',
+  'attendance.coming',
+]);
+
 /** Acts that are done on the meeting of the day that was named or not at all: never on the nearest instead. */
 const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
   ...OF_MEETINGS_AHEAD,
@@ -101,6 +108,9 @@ const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
   'meeting.remind',
   'meeting.cancel',
   'agenda.post',
+  'member.substitute',
+  'attendance.coming',
+  'quorum.coming',
 ]);
 
 /** The planned day that is meant where no meeting to come is on record: without an id, for the capability to make. */
@@ -136,7 +146,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
-    ...(said && OF_MEETINGS_AHEAD.has(intent) ? { meetingSaid: said } : {}),
+    ...(said && SAYS_WHICH.has(intent) ? { meetingSaid: said } : {}),
     ...(noneOn !== null && ON_THAT_DAY.has(intent) ? { noMeetingOn: dayNamed(asking, noneOn) } : {}),
     ...(item === null ? {} : { item }),
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),

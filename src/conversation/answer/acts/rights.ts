@@ -53,6 +53,7 @@ export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
 
 /** Why an act is not for this person, or too late; null where its capability is to decide. */
 export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswer | null {
+  if (isExtraMeeting(asking, act)) return null;
   const right = RIGHT[act];
   // Whether an ersättare serves, a member is justerare or the chair approves is for the capability to tell: no
   // refusal on doubt.
@@ -76,6 +77,12 @@ export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswe
     return { kind: 'denied', act, board: asking.board.name, source: permission.source };
   }
   return act === 'dissent.register' ? tooLate(asking, params) : null;
+}
+
+/** An extra meeting is the chair's to decide and a third of the ledamöter's to demand: its capability tells the way. */
+function isExtraMeeting({ understanding }: Asking, act: Act): boolean {
+  if (act !== 'notice.send' && act !== 'meeting.create') return false;
+  return understanding.message.words.some(({ folded }) => folded.startsWith('extra'));
 }
 
 /** A reservation is made before the meeting ends (KL 4 kap. 27 §). */

@@ -186,7 +186,7 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     expect(standing(late, 'granby-1')).toMatchObject({ kind: 'SUBSTITUTE', person: nils });
     given(...late)
       .when(call(petra, true))
-      .thenRefused('attendance.seatTaken', { by: nils });
+      .thenRefused('attendance.seatTaken', { as: 'SUBSTITUTE', by: nils, servesFor: eva });
     given(...late)
       .when(call(petra, false))
       .thenNothing();
@@ -205,7 +205,7 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     expect(standing(back, 'region')).toMatchObject({ kind: 'MEMBER', person: karim });
     given(...back)
       .when(call(sofia, true))
-      .thenRefused('attendance.seatTaken', { by: karim });
+      .thenRefused('attendance.seatTaken', { as: 'MEMBER', by: karim, servesFor: null });
     const serving = played(answer(karim, 'ABSENT'), call(sofia, true));
     given(...serving)
       .when(answer(karim, 'COMING', { at: at('12-10', '13:00') }))

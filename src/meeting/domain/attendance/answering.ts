@@ -133,10 +133,19 @@ export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingC
 function whyNotServe(meeting: MeetingAhead, roster: MeetingRoster, call: MeetingCall): Refused | null {
   const { calls } = meeting.attendance;
   const serving = calls.find((one) => one.seatId === call.seatId && one.status === 'ACCEPTED');
-  if (serving) return refuse('attendance.seatTaken', { by: serving.person });
+  if (serving) {
+    const { person: by, servesFor } = serving;
+    return refuse('attendance.seatTaken', { as: 'SUBSTITUTE' as const, by, servesFor });
+  }
   const seat = roster.electorate.seats.find((one) => one.seatId === call.seatId);
   const needed = seat && needsSubstitute(meeting.attendance, seat, meeting.noticeBook.sent.length > 0);
-  if (!needed) return refuse('attendance.seatTaken', { by: seat?.holder ?? null });
+  if (!needed) {
+    return refuse('attendance.seatTaken', {
+      as: 'MEMBER' as const,
+      by: seat?.holder ?? null,
+      servesFor: null,
+    });
+  }
   // Asked by a board that has changed since: she is ersättare for this seat no more.
   const may = mayServe({ ...meeting.attendance, roster }, call);
   return may ? null : refuse('attendance.notAsked', null);

@@ -4,8 +4,9 @@ import * as board from '../../../../test/support/meetings.ts';
 import type { PersonRef } from '../../../kernel/index.ts';
 import { meetingDecider } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
+import { itemMatter, untouched } from '../item-recusals.ts';
 import { isAhead } from '../while-ahead.ts';
-import { quorumForecast } from './rules/quorum-forecast.ts';
+import { itemForecast, quorumForecast } from './rules/quorum-forecast.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const { agendaItem, anna, at, doer, eva, imported, karim, lars, nils, petra, roster, SEATS } = board;
@@ -92,6 +93,41 @@ describe('whether the meeting will be quorate, as a whole and per ärende (KL 6:
     const no = [...start, answered(lars, 'ABSENT'), answered(karim, 'ABSENT')];
     // Lars has no ersättare at all; Karim's has not been asked yet.
     expect(forecast(no)).toMatchObject({ coming: 0, open: 3, isPossible: true });
+  });
+
+  it('each ärende has its own sum, who is out of it and whom to ask, also where nobody is jävig (KL 6:30)', () => {
+    const two = [...start, answered(eva, 'COMING'), answered(karim, 'COMING')];
+    const events = [...two, ...recusedIn(two, anna)];
+    const state = given(...events).state();
+    if (!isAhead(state)) throw new Error('not ahead');
+    const inItem = (number: string) =>
+      itemForecast(
+        state.attendance,
+        SEATS,
+        itemMatter(state.matters, number) ?? untouched({ number, heading: null }),
+      );
+    expect(inItem('1')).toMatchObject({ coming: 2, isPossible: true, out: [], toAsk: [anna, lars] });
+    // Anna may not take part in it; Petra is asked in her place.
+    expect(inItem('2')).toMatchObject({ coming: 2, isPossible: true, out: [anna] });
+    expect(inItem('2').toAsk).toEqual(expect.arrayContaining([petra, lars]));
+    expect(inItem('2').toAsk).not.toContainEqual(anna);
+    const gone = given(
+      ...events,
+      answered(lars, 'ABSENT'),
+      answered(petra, 'ABSENT'),
+      answered(nils, 'ABSENT'),
+    );
+    const left = gone.state();
+    if (!isAhead(left)) throw new Error('not ahead');
+    const asked = itemMatter(left.matters, '2');
+    const declined = asked && {
+      ...asked,
+      calls: asked.calls.map((one) => ({ ...one, status: 'DECLINED' as const })),
+    };
+    expect(declined && itemForecast(left.attendance, SEATS, declined)).toMatchObject({
+      isPossible: false,
+      toAsk: [],
+    });
   });
 
   it('jäv takes the person out of that ärende alone, and an ersättare who accepted there fills the seat', () => {

@@ -249,5 +249,7 @@ describe('what changed between two versions (domain page 5, SUPPLEMENTED)', () =
       'DISTANCE',
     ]);
     expect(noticeChanges(after, after)).toEqual({ frame: [], agenda: [] });
+    // A move has told everybody the day, time and place already.
+    expect(noticeChanges(content(AGENDA), after, after).frame).toEqual([]);
   });
 });

@@ -1,20 +1,34 @@
 import { type Instant, type PersonRef, unreachable } from '../../../kernel/index.ts';
-import type { NoticeEvent, NoticeSent } from './events.ts';
+import type { NoticeContent, NoticeEvent, NoticeSent } from './events.ts';
 
 /** A version that was sent; whoever came to the board later and got it too is among the recipients. */
-export type SentNotice = Omit<NoticeSent, 'type'>;
+export type SentNotice = Omit<NoticeSent, 'type'> & {
+  /** What everybody had been told by a move since the version before; null: nothing. */
+  readonly told: ToldFrame | null;
+};
+
+/** Day, time and place, as a move tells everybody who has been called. */
+export type ToldFrame = Pick<NoticeContent, 'date' | 'start' | 'end' | 'place'>;
 
 /** The kallelser that this product has sent, and how far the next one has come. */
 export interface NoticeBook {
   /** In order; the last one holds. */
   readonly sent: readonly SentNotice[];
+  /** What a move has told everybody since the last version; null: nothing. */
+  readonly told: ToldFrame | null;
   readonly askedApproval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
   readonly approval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
   /** Who has opened which version, and when first. */
   readonly opened: readonly { readonly number: number; readonly person: PersonRef; readonly at: Instant }[];
 }
 
-export const NO_NOTICE: NoticeBook = { sent: [], askedApproval: null, approval: null, opened: [] };
+export const NO_NOTICE: NoticeBook = {
+  sent: [],
+  told: null,
+  askedApproval: null,
+  approval: null,
+  opened: [],
+};
 
 export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
   switch (event.type) {
@@ -30,7 +44,8 @@ export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
       return { ...book, askedApproval: null, approval: null };
     case 'NoticeSent': {
       const { type: _, ...sent } = event;
-      return { ...book, sent: [...book.sent, sent], askedApproval: null, approval: null };
+      const withTold = { ...sent, told: book.told };
+      return { ...book, sent: [...book.sent, withTold], told: null, askedApproval: null, approval: null };
     }
     case 'NoticeSentOn':
       return {
@@ -48,6 +63,11 @@ export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
     default:
       return unreachable(event);
   }
+}
+
+/** Everybody who has been called is told of a move by itself: the next version need not tell it again. */
+export function noticeAfterMove(book: NoticeBook, { date, start, end, place }: ToldFrame): NoticeBook {
+  return book.sent.length === 0 ? book : { ...book, told: { date, start, end, place } };
 }
 
 /** The version that holds, or null when none has been sent. */

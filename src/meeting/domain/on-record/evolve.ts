@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { withImported } from '../agenda/book.ts';
 import { attendanceAfterMove } from '../attendance/state.ts';
+import { noticeAfterMove } from '../notice/state.ts';
 import { type MeetingState, NOTHING_YET, type NoticeOnRecord, noticeOf, partsOf } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
 import type { MeetingFrame } from '../values.ts';
@@ -13,7 +14,12 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
   MeetingMoved: (state, event) =>
     state.status === 'NONE'
       ? state
-      : { ...state, ...event.to, attendance: attendanceAfterMove(state.attendance, event) },
+      : {
+          ...state,
+          ...event.to,
+          attendance: attendanceAfterMove(state.attendance, event),
+          noticeBook: noticeAfterMove(state.noticeBook, event.to),
+        },
   NoticeImported: called,
   MinutesImported: closed,
   AdjustingNoted: (state, { type: _, ...noted }) =>

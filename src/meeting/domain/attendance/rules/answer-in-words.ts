@@ -39,6 +39,13 @@ const TAKEN_BACK = [
 const UNCERTAIN = [
   word(`${NOT} (?:\\p{L}+ )?(?:s[äa]kert?|klart|best[äa]mt|avgjort)`),
   word(`kan (?:jag )?(?:\\p{L}+ )?${NOT} (?:\\p{L}+ )?(?:lova|garantera|s[äa]ga|veta|bekr[äa]fta)`),
+  // "kommer nog inte", "tror inte (att) jag kan", "blir troligen borta"
+  word(`(?:nog|f[öo]rmodligen|troligen|troligtvis|antagligen|sannolikt) (?:jag )?(?:\\p{L}+ )?${NOT}`),
+  word(`${NOT} (?:jag )?(?:nog|f[öo]rmodligen|troligen|troligtvis|antagligen|sannolikt)`),
+  word(
+    `(?:tror|tvivlar|tveksam\\p{L}*) (?:\\p{L}+ ){0,3}?${NOT}|(?:tror|ser ut) (?:\\p{L}+ ){0,4}(?:${HINDERED})`,
+  ),
+  word(`(?:nog|f[öo]rmodligen|troligen|troligtvis|antagligen|sannolikt) (?:\\p{L}+ )?(?:${HINDERED})`),
   word('vet (?:[äa]nnu )?ej|beror p[åa]|risk|riskerar|kan (?:komma att )?(?:f[åa]|bli|ha) f[öo]rhind\\p{L}*'),
 ];
 
@@ -56,7 +63,8 @@ const ANOTHERS = [
 const ONESELF = word('jag|mig|sj[äa]lv');
 
 /** A question, a doubt or a condition. */
-const UNSURE = /\?|kanske|eventuellt|möjligen|osäker|vet inte|tror|om jag|försöker|eller/i;
+const UNSURE =
+  /\?|kanske|eventuellt|möjligen|osäker|vet inte|tror|om jag|försöker|eller|(?<!\p{L})nog(?!\p{L})|förmodligen|troligen|troligtvis|antagligen|sannolikt/iu;
 
 /**
  * What has to be asked of an answer given in words; null: it says what it says. An ersättare is called by what is

@@ -1,16 +1,28 @@
-import { isQuorate, mayStillBeServed, quorumOf, type Seat } from '../../../../kernel/index.ts';
-import type { ItemRecusals } from '../../item-recusals.ts';
+import {
+  isQuorate,
+  mayStillBeServed,
+  type PersonRef,
+  quorumOf,
+  type Seat,
+} from '../../../../kernel/index.ts';
+import { type ItemRecusals, isOutOf } from '../../item-recusals.ts';
 import type { AttendanceBook } from '../state.ts';
 import { callingGround } from './calling-ground.ts';
 import { type SeatStanding, seatHolderInItem, seatStanding } from './seat-standing.ts';
 
-/** One ärende where jäv keeps somebody out. */
+/** How one ärende stands, with whoever is out of it because of jäv counted off. */
 export interface ItemForecast {
   readonly number: string;
   readonly heading: string | null;
   /** Seats with somebody who takes part in the ärende. */
   readonly coming: number;
   readonly isQuorate: boolean;
+  /** Whether it can still become quorate. */
+  readonly isPossible: boolean;
+  /** Those kept out by jäv. */
+  readonly out: readonly PersonRef[];
+  /** Those who have not said whether they come or serve, and may take part in the ärende. */
+  readonly toAsk: readonly PersonRef[];
 }
 
 export interface QuorumForecast {
@@ -64,7 +76,45 @@ function mayBeFilled(book: AttendanceBook, seat: Seat, standing: SeatStanding): 
   return standing.kind === 'EMPTY' && ground !== null && mayStillBeServed(ground, seat.seatId);
 }
 
-function itemForecast(book: AttendanceBook, seats: readonly Seat[], matter: ItemRecusals): ItemForecast {
-  const coming = seats.filter((seat) => seatHolderInItem(book, matter, seat) !== null).length;
-  return { ...matter.item, coming, isQuorate: isQuorate(coming, seats.length) };
+/**
+ * One ärende by itself, also where nobody has reported jäv in it.
+ *
+ * Rule: KL (2017:725) 6 kap. 27 and 30 §§ through FinsamL (2003:1210) 19 § (domain page 1: recompute per item).
+ */
+export function itemForecast(
+  book: AttendanceBook,
+  seats: readonly Seat[],
+  matter: ItemRecusals,
+): ItemForecast {
+  const empty = seats.filter((seat) => seatHolderInItem(book, matter, seat) === null);
+  const coming = seats.length - empty.length;
+  const open = empty.filter((seat) => mayBeFilledIn(book, matter, seat)).length;
+  return {
+    ...matter.item,
+    coming,
+    isQuorate: isQuorate(coming, seats.length),
+    isPossible: isQuorate(coming + open, seats.length),
+    out: matter.recusals.filter((one) => one.inEffect).map((one) => one.person),
+    toAsk: unique(empty.flatMap((seat) => waitedFor(book, matter, seat))),
+  };
+}
+
+function mayBeFilledIn(book: AttendanceBook, matter: ItemRecusals, seat: Seat): boolean {
+  if (waitedFor(book, matter, seat).length > 0) return true;
+  const standing = seatStanding(book, seat);
+  return standing.kind === 'EMPTY' && mayBeFilled(book, seat, standing);
+}
+
+/** Those whose yes would fill the seat in the ärende. */
+function waitedFor(book: AttendanceBook, matter: ItemRecusals, seat: Seat): PersonRef[] {
+  const standing = seatStanding(book, seat);
+  const called = matter.calls.filter((call) => call.seatId === seat.seatId && call.status === 'ASKED');
+  const asked =
+    standing.kind === 'UNANSWERED' ? [standing.person] : standing.kind === 'ASKED' ? standing.asked : [];
+  const all = [...asked, ...called.map((call) => call.person)];
+  return all.filter(({ personId }) => !isOutOf(matter, personId));
+}
+
+function unique(people: readonly PersonRef[]): PersonRef[] {
+  return people.filter(({ personId }, at) => people.findIndex((one) => one.personId === personId) === at);
 }

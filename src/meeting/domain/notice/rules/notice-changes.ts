@@ -1,5 +1,6 @@
 import { type AgendaChange, changesBetween } from '../../agenda/changes.ts';
 import type { NoticeContent } from '../events.ts';
+import type { ToldFrame } from '../state.ts';
 
 export type FrameChange = 'DATE' | 'TIME' | 'PLACE' | 'DISTANCE';
 
@@ -14,8 +15,15 @@ export interface NoticeChanges {
  * what changed.
  *
  * Rule: domain page 5, `SUPPLEMENTED`.
+ *
+ * @param told what a move has told everybody in between: that is not new
  */
-export function noticeChanges(before: NoticeContent, after: NoticeContent): NoticeChanges {
+export function noticeChanges(
+  earlier: NoticeContent,
+  after: NoticeContent,
+  told: ToldFrame | null = null,
+): NoticeChanges {
+  const before = { ...earlier, ...told };
   const sameDistance = before.distance === after.distance && before.distanceLink === after.distanceLink;
   return {
     frame: [

@@ -1,7 +1,20 @@
+import type { Instant } from '../../kernel/index.ts';
 import { callOf } from '../domain/attendance/answering.ts';
+import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
+import { mayStillAsk } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { ATTENDANCE_SAID, CALLED_IN } from '../text/index.ts';
+import { ATTENDANCE_SAID, CALLED_IN, leftInWords } from '../text/index.ts';
+
+/** Whether an ersättare who has said no may say yes after all: while the seat is nobody's. */
+export function mayStillServe(meeting: KnownMeeting, personId: string, now: Instant): boolean {
+  const { attendance: book } = meeting;
+  const call = callOf(book.calls, personId);
+  const seat = book.roster?.electorate.seats.find((one) => one.seatId === call?.seatId);
+  if (call?.status !== 'DECLINED' || !seat || !mayStillAsk(meeting, now)) return false;
+  const { kind } = seatStanding(book, seat);
+  return kind === 'ASKED' || kind === 'EMPTY';
+}
 
 /** What becomes of the seat that an ersättare cannot serve for; nothing where she was never asked. */
 export function seatAfterNo({ attendance: book }: KnownMeeting, personId: string): string[] {
@@ -17,7 +30,7 @@ export function seatAfterNo({ attendance: book }: KnownMeeting, personId: string
     case 'ASKED':
       return standing.asked.slice(-1).map(({ name }) => CALLED_IN.declinedNext(name));
     case 'EMPTY':
-      return [CALLED_IN.declinedNobody];
+      return leftInWords(leftToAsk(book, seat.seatId));
     case 'UNANSWERED':
       return [];
   }

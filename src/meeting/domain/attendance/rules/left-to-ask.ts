@@ -1,0 +1,40 @@
+import { heldByOthers, type PersonRef } from '../../../../kernel/index.ts';
+import type { AttendanceBook } from '../state.ts';
+import { callingGround } from './calling-ground.ts';
+
+/** What is left to do for a seat for which nobody serves or is being asked. */
+export type LeftToAsk =
+  /** The seat has no ersättare that could be asked at all. */
+  | { readonly kind: 'NOBODY' }
+  /** All have been asked, or have förhinder. */
+  | { readonly kind: 'NOBODY_MORE' }
+  /** Those who are left are asked for another seat, or serve for it. */
+  | { readonly kind: 'HELD'; readonly people: readonly Held[] };
+
+export interface Held {
+  readonly person: PersonRef;
+  /** Whose seat she is asked for, or serves for; null: a vacant one. */
+  readonly servesFor: PersonRef | null;
+  readonly serves: boolean;
+}
+
+/**
+ * Who is left to ask for a seat that nobody serves for. One person serves for one seat, so an ersättare of several
+ * may be held by another, and is asked for this one when she is not needed there.
+ *
+ * Rule: FinsamL (2003:1210) 12 § st. 3; domain page 10, "Ersättare"; issue "an ersättare for several ledamöter asked
+ * twice (may serve only one seat)".
+ */
+export function leftToAsk(book: AttendanceBook, seatId: string): LeftToAsk {
+  const ground = callingGround(book);
+  const held = ground === null ? [] : heldByOthers({ ...ground, calls: book.calls }, seatId);
+  if (held.length > 0) {
+    const people = held.map(({ person, servesFor, status }) => ({
+      person,
+      servesFor,
+      serves: status === 'ACCEPTED',
+    }));
+    return { kind: 'HELD', people };
+  }
+  return { kind: book.calls.some((call) => call.seatId === seatId) ? 'NOBODY_MORE' : 'NOBODY' };
+}
