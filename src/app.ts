@@ -31,7 +31,7 @@ import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
-import { deliveries, delivery, resolveDelivery } from './teams/index.ts';
+import { deliveries, delivery, fileAt, resolveDelivery } from './teams/index.ts';
 import { CALENDAR_PATH, calendarRoute, documentLinks, type Links, type Route } from './web/index.ts';
 
 export interface AppParts {
@@ -146,6 +146,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     boardsAt,
     knowledge: records,
     memory,
+    fileAt: (file) => fileAt(file, config.mode === 'local'),
     handlers: [
       ...circulation.actions,
       ...recusal.actions,

@@ -26,6 +26,7 @@ function talk({ offices = ['MEMBER'], questions = [], tasks = [], place = PERSON
     boardsAt: async () => ['norrskog'],
     knowledge: { board: async () => norrskog },
     memory: { recall: async () => undefined, remember: async () => {} },
+    fileAt: ({ name }) => ({ name, download: async () => new Uint8Array() }),
     handlers: ACTS.map((action) => ({
       action,
       async run(request) {

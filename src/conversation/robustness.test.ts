@@ -9,6 +9,7 @@ const conversation = createConversation({
   boardsAt: async () => [],
   knowledge: { board: async () => norrskog },
   memory: { recall: async () => undefined, remember: async () => {} },
+  fileAt: ({ name }) => ({ name, download: async () => new Uint8Array() }),
   handlers: [],
   questions: [],
   tasks: [],

@@ -40,6 +40,7 @@ function talk(memberships: readonly Membership[], place: Place = PERSONAL) {
         stored.set(key, JSON.parse(JSON.stringify(value)));
       },
     },
+    fileAt: ({ name }) => ({ name, download: async () => new Uint8Array() }),
     handlers: [],
     questions: [],
     tasks: [],
@@ -147,7 +148,9 @@ describe('somebody on two boards', () => {
   });
 
   it('is not asked where the day that is named is one board’s day of meeting', async () => {
-    expect(await talk(larsOnBoth).say('hur många kommer den 15 december?')).not.toContain('I vilken styrelse?');
+    expect(await talk(larsOnBoth).say('hur många kommer den 15 december?')).not.toContain(
+      'I vilken styrelse?',
+    );
     const agenda = await talk(larsOnBoth).say('visa dagordningen den 11 december');
     expect(agenda).not.toContain('I vilken styrelse?');
     // A deadline is no day of meeting.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDateOf } from '../kernel/index.ts';
 import {
   type BotHandlers,
+  type IncomingFile,
   type MessageTurn,
   type OutgoingMessage,
   type Reply,
@@ -14,7 +15,7 @@ import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
 import { converse } from './converse.ts';
 import { notToldHere } from './elsewhere.ts';
-import { heldFiles } from './held-files.ts';
+import { type FileAddress, heldFiles } from './held-files.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
 import type { QuestionHandler, TaskSource } from './question-handlers.ts';
 import type { ActToRun, Part, QuestionToAsk, Situation } from './situation.ts';
@@ -32,6 +33,8 @@ export interface ConversationDeps {
   boardsAt(turn: Turn): Promise<readonly string[]>;
   readonly knowledge: Knowledge;
   readonly memory: Memory;
+  /** A file that was sent earlier, by where it can be fetched. */
+  fileAt(file: FileAddress): IncomingFile;
   /** Who carries out which act. */
   readonly handlers: readonly ActionHandler[];
   /** Who answers which question from what it keeps; several may answer the same, the first that can does. */
@@ -69,7 +72,7 @@ export function createConversation(
 ): Pick<BotHandlers, 'message' | 'installed' | 'verbs'> {
   const acts: ReadonlySet<Act> = new Set(deps.handlers.map((handler) => handler.action));
   const questions = new Set(deps.questions.map((handler) => handler.question));
-  const held = heldFiles();
+  const held = heldFiles(deps.memory, deps.fileAt);
 
   async function who(turn: Turn): Promise<Present> {
     const memberships = await deps.identify(turn);
@@ -172,7 +175,7 @@ export function createConversation(
 
   return {
     async message(turn) {
-      held.keep(keyOf(turn), turn.text, turn.files, turn.at);
+      await held.keep(keyOf(turn), turn.text, turn.files, turn.at);
       return { messages: await answer(turn.text, turn, null) };
     },
     async installed(turn) {
@@ -188,7 +191,7 @@ export function createConversation(
         // The question is settled: the answer takes the place of "I vilken styrelse?".
         async run(input, turn) {
           const mine = (await deps.identify(turn)).some((one) => one.boardId === input.boardId);
-          const asked = { ...turn, text: input.text, files: held.of(keyOf(turn), input.text, turn.at) };
+          const asked = { ...turn, text: input.text, files: await held.of(keyOf(turn), input.text, turn.at) };
           return { messages: await answer(input.text, asked, mine ? (input.boardId ?? null) : null) };
         },
       }),

@@ -57,6 +57,8 @@ export interface Turn {
  */
 export interface IncomingFile {
   readonly name: string;
+  /** Where it can be fetched anew for a while. */
+  readonly address?: string;
   download(limit: number): Promise<Uint8Array>;
 }
 

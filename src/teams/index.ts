@@ -1,6 +1,7 @@
 export { type Bot, type BotOptions, createBot, type EndpointRequest, type EndpointResponse } from './bot.ts';
 export { prepareCards, renderCard } from './cards/render.ts';
 export * from './contract.ts';
+export { fileAt } from './inbound/files.ts';
 export {
   type Delivery,
   deliveries,

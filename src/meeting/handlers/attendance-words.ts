@@ -40,7 +40,6 @@ import {
   said,
   say,
 } from './reach.ts';
-import { countReached } from './reachable.ts';
 import { previewReply } from './sending.ts';
 import { unlessCalled } from './undated-answer.ts';
 
@@ -112,9 +111,9 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     {
       action: 'meeting.remind',
       run: atMeeting((at, turn) => {
-        const { toRemind, reach } = attendanceView(ports, at);
+        const { toRemind } = attendanceView(ports, at);
         const reply = remindQuestion(ports, at, turn);
-        if (countReached(reach) === 0 || remindedLately(at.meeting.attendance, turn.at) !== null) {
+        if (toRemind.length === 0 || remindedLately(at.meeting.attendance, turn.at) !== null) {
           return refuse(reply);
         }
         return { reply, outcome: 'confirm', params: { to: toRemind.map((person) => person.name) } };

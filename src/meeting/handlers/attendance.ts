@@ -190,8 +190,11 @@ export function remindQuestion(ports: ReachPorts, at: AtMeeting, turn: Turn): Re
   const today = localDateOf(turn.at);
   const later = disturbFrom(turn.at);
   const count = countReached(view.reach);
-  if (count === 0)
-    return said(at, ATTENDANCE_SAID.remindsNobody(names(view.toRemind)), [], [statusButton(at)]);
+  if (count === 0) {
+    const ring = ATTENDANCE_SAID.ringThem(names(view.toRemind));
+    const fact = ATTENDANCE_SAID.remindsNobody(whenInWords(at.meeting, today));
+    return said(at, fact, [ring], [...statusButtons(at, view), statusButton(at)]);
+  }
   return said(
     at,
     ATTENDANCE_SAID.remindQuestion(count, whenInWords(at.meeting, today)),

@@ -3,7 +3,7 @@ import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber } from '../domain/agenda/book.ts';
 import { type ItemForecast, itemForecast } from '../domain/attendance/rules/quorum-forecast.ts';
 import { itemMatter, untouched } from '../domain/item-recusals.ts';
-import { ATTENDANCE_SAID, itemName, names, QUORUM, whenInWords } from '../text/index.ts';
+import { ATTENDANCE_SAID, itemAsTold, names, QUORUM, whenInWords } from '../text/index.ts';
 import {
   type AttendanceView,
   attendanceView,
@@ -81,7 +81,7 @@ function shortOf(items: readonly ItemForecast[]): ItemForecast[] {
 }
 
 function itemFact(item: ItemForecast, needed: number, seats: number): string {
-  const name = itemName(item);
+  const name = itemAsTold(item);
   if (item.isQuorate) return QUORUM.itemYes(name, item.coming, seats);
   return item.isPossible
     ? QUORUM.itemNotYet(name, item.coming, seats, needed - item.coming)

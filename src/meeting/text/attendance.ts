@@ -146,7 +146,9 @@ export const ATTENDANCE_SAID = {
   hasNotAnswered: (name: string, when: string) => `${name} har inte svarat om mötet ${when}.`,
   remindQuestion: (count: number, when: string) =>
     `Påminn ${people(count)} som inte har svarat om mötet ${when}?`,
-  remindsNobody: (who: string) => `${who} har inte svarat och nås inte i Teams. Ring, och registrera svaret.`,
+  remindsNobody: (when: string) =>
+    `Påminn dem på annat sätt: ingen av dem som inte har svarat om mötet ${when} nås i Teams.`,
+  ringThem: (who: string) => `Ring eller skriv till ${who}, och registrera svaret.`,
   remindNames: (who: string) => `Den går till ${who}. De som har svarat får ingen.`,
   reminded: (count: number, when: string) => `Påminnelsen om mötet ${when} går till ${people(count)}.`,
   remindedLater: (at: Instant, today: LocalDate) =>

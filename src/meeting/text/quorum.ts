@@ -2,7 +2,13 @@ import type { QuorumAlarm } from '../domain/attendance/events.ts';
 import { listed } from './agenda.ts';
 
 /** `Punkt 2, Budget 2026`. */
-export function itemName({ number, heading }: { readonly number: string; readonly heading: string | null }) {
+export function itemAsTold({
+  number,
+  heading,
+}: {
+  readonly number: string;
+  readonly heading: string | null;
+}) {
   return `Punkt ${number}${heading === null ? '' : `, ${heading}`}`;
 }
 
@@ -18,7 +24,7 @@ export const QUORUM = {
   no: (coming: number, seats: number) =>
     `Nej: ${coming} av ${seats} platser är fyllda, och det finns inte tillräckligt många kvar att fråga.`,
   item: (number: string, heading: string | null, coming: number, seats: number, isQuorate: boolean) =>
-    `${itemName({ number, heading })}: ${coming} av ${seats} när jäv räknas av, ${isQuorate ? 'beslutför' : 'inte beslutför'}.`,
+    `${itemAsTold({ number, heading })}: ${coming} av ${seats} när jäv räknas av, ${isQuorate ? 'beslutför' : 'inte beslutför'}.`,
   itemYes: (item: string, coming: number, seats: number) =>
     `${item}: ja, som det ser ut nu. ${coming} av ${seats} platser är fyllda.`,
   itemNotYet: (item: string, coming: number, seats: number, missing: number) =>

@@ -24,13 +24,16 @@ export function filesOf(activity: IncomingActivity, local: boolean): IncomingFil
     if (attachment.contentType !== FILE_DOWNLOAD_INFO) return [];
     const info = downloadInfo.safeParse(attachment.content);
     if (!info.success) return [];
-    return [
-      {
-        name: attachment.name ?? 'fil',
-        download: (limit: number) => download(info.data.downloadUrl, limit, local),
-      },
-    ];
+    return [fileAt({ name: attachment.name ?? 'fil', address: info.data.downloadUrl }, local)];
   });
+}
+
+/** The file at an address that came with a message; the same checks hold whenever it is fetched. */
+export function fileAt(
+  { name, address }: Required<Pick<IncomingFile, 'name' | 'address'>>,
+  local: boolean,
+): IncomingFile {
+  return { name, address, download: (limit: number) => download(address, limit, local) };
 }
 
 async function download(address: string, limit: number, local: boolean): Promise<Uint8Array> {

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { answer, call, EARLY, given, played, standing, types } from '../../../../test/support/attendance.ts';
+import * as board from '../../../../test/support/meetings.ts';
+import type { MeetingEvent } from '../events.ts';
+import { whyReleased } from './rules/why-released.ts';
+
+const { anna, at, eva, karim, lars, maja, nils, office, petra, planned, roster, SEATS, sofia } = board;
+
+describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 12 §)', () => {
+  it('förhinder at once asks the first ersättare of the seat', () => {
+    const events = played(answer(karim, 'ABSENT'));
+    expect(events.at(-1)).toEqual({
+      type: 'MeetingSubstituteAsked',
+      seatId: 'region',
+      servesFor: karim,
+      person: sofia,
+      passOnAt: at('12-02'),
+      at: EARLY,
+    });
+  });
+
+  it('the order is the seat’s own list, then those of the same member’s other seats, never another member’s', () => {
+    const events = played(answer(eva, 'ABSENT'), call(nils, false));
+    expect(events.at(-1)).toMatchObject({
+      type: 'MeetingSubstituteAsked',
+      seatId: 'granby-1',
+      person: petra,
+    });
+    const none = played(answer(eva, 'ABSENT'), call(nils, false), call(petra, false));
+    expect(types(none).at(-1)).toBe('MeetingSubstituteAnswered');
+    expect(standing(none, 'granby-1')).toEqual({ kind: 'EMPTY', servesFor: eva });
+  });
+
+  it('the rest of the board follows where its own rules say so (sameMemberOnly false)', () => {
+    const wide = { roster: roster({ sameMemberOnly: false }) };
+    const events = played(answer(lars, 'ABSENT', wide));
+    expect(events.at(-1)).toMatchObject({ seatId: 'fk', person: nils });
+  });
+
+  it('yes keeps the seat: she serves for the ledamot, and is recorded as coming', () => {
+    const events = played(answer(karim, 'ABSENT'), call(sofia, true));
+    expect(standing(events, 'region')).toEqual({
+      kind: 'SUBSTITUTE',
+      person: sofia,
+      servesFor: karim,
+      remote: false,
+    });
+    expect(types(events).slice(-2)).toEqual(['AttendanceAnswered', 'MeetingSubstituteAnswered']);
+    given(...events)
+      .when(call(sofia, true))
+      .thenNothing();
+  });
+
+  it('silence passes the call on after the board’s hours, and the earlier one may still answer', () => {
+    const waiting = played(answer(eva, 'ABSENT'), at('12-02', '08:59'));
+    expect(types(waiting).filter((type) => type === 'MeetingSubstituteAsked')).toHaveLength(1);
+    const passed = played(answer(eva, 'ABSENT'), at('12-02', '09:00'));
+    expect(passed.at(-1)).toMatchObject({ type: 'MeetingSubstituteAsked', person: petra });
+    const late = played(answer(eva, 'ABSENT'), at('12-02', '09:00'), call(nils, true));
+    expect(standing(late, 'granby-1')).toMatchObject({ kind: 'SUBSTITUTE', person: nils });
+    given(...late)
+      .when(call(petra, true))
+      .thenRefused('attendance.seatTaken', { as: 'SUBSTITUTE', by: nils, servesFor: eva });
+    given(...late)
+      .when(call(petra, false))
+      .thenNothing();
+  });
+
+  it('with less than 24 hours left silence passes on after 2', () => {
+    const hurried = played(answer(eva, 'ABSENT', { at: at('12-10', '08:00') }));
+    expect(hurried.at(-1)).toMatchObject({ passOnAt: at('12-10', '10:00') });
+    const justInTime = played(answer(eva, 'ABSENT', { at: at('12-09', '13:00') }));
+    expect(justInTime.at(-1)).toMatchObject({ passOnAt: at('12-10', '13:00') });
+  });
+
+  it('a ledamot who comes back releases the ersättare, until the meeting has begun', () => {
+    const back = played(answer(karim, 'ABSENT'), call(sofia, true), answer(karim, 'COMING'));
+    expect(back.at(-1)).toMatchObject({ type: 'MeetingSubstituteReleased', person: sofia, served: true });
+    expect(standing(back, 'region')).toMatchObject({ kind: 'MEMBER', person: karim });
+    given(...back)
+      .when(call(sofia, true))
+      .thenRefused('attendance.seatTaken', { as: 'MEMBER', by: karim, servesFor: null });
+    const serving = played(answer(karim, 'ABSENT'), call(sofia, true));
+    given(...serving)
+      .when(answer(karim, 'COMING', { at: at('12-10', '13:00') }))
+      .thenRefused('attendance.seatServed', { by: sofia });
+    const untouched = played(answer(karim, 'ABSENT'), answer(karim, 'COMING', { at: at('12-10', '12:59') }));
+    expect(untouched.at(-1)).toMatchObject({ type: 'MeetingSubstituteReleased', served: false });
+  });
+
+  it('an ersättare for several ledamöter is asked for one seat and serves for one (one person, one vote)', () => {
+    const shared = SEATS.map((seat) => ({
+      ...seat,
+      substitutes: seat.organisation === 'Granby kommun' ? [nils] : seat.substitutes,
+    }));
+    const both = { roster: roster({}, shared) };
+    const events = played(answer(eva, 'ABSENT', both), answer(anna, 'ABSENT', both), call(nils, true, both));
+    expect(types(events).filter((type) => type === 'MeetingSubstituteAsked')).toHaveLength(1);
+    expect(standing(events, 'granby-1', shared)).toMatchObject({ person: nils });
+    expect(standing(events, 'granby-2', shared)).toEqual({ kind: 'EMPTY', servesFor: anna });
+    // Eva comes back: Nils is free, and is asked for Anna's seat.
+    const freed = played(
+      answer(eva, 'ABSENT', both),
+      answer(anna, 'ABSENT', both),
+      call(nils, true, both),
+      answer(eva, 'COMING', both),
+    );
+    expect(freed.at(-1)).toMatchObject({ type: 'MeetingSubstituteAsked', seatId: 'granby-2', person: nils });
+  });
+
+  it('an ersättare who has förhinder herself is passed over, and gives up what she was asked', () => {
+    const passedOver = played(answer(nils, 'ABSENT'), answer(eva, 'ABSENT'));
+    expect(passedOver.at(-1)).toMatchObject({ person: petra });
+    const givenUp = played(answer(karim, 'ABSENT'), call(sofia, true), answer(sofia, 'ABSENT'));
+    expect(givenUp.at(-1)).toMatchObject({
+      type: 'MeetingSubstituteAnswered',
+      person: sofia,
+      accepted: false,
+    });
+    expect(standing(givenUp, 'region')).toEqual({ kind: 'EMPTY', servesFor: karim });
+  });
+
+  it('an ersättare who said no may change her mind while nobody else has the seat', () => {
+    const events = played(answer(karim, 'ABSENT'), call(sofia, false), call(sofia, true));
+    expect(standing(events, 'region')).toMatchObject({ kind: 'SUBSTITUTE', person: sofia });
+  });
+
+  it('somebody with a seat of her own is never asked to serve for another', () => {
+    const crossed = SEATS.map((seat) =>
+      seat.seatId === 'granby-2' ? { ...seat, substitutes: [eva, petra] } : seat,
+    );
+    const events = played(answer(anna, 'ABSENT', { roster: roster({}, crossed) }));
+    expect(events.at(-1)).toMatchObject({ seatId: 'granby-2', person: petra });
+  });
+
+  it('whoever was never asked cannot serve, and the kansli may answer for whoever was', () => {
+    given(planned()).when(call(sofia, true)).thenRefused('attendance.notAsked');
+    const events = played(answer(karim, 'ABSENT'), call(sofia, true, { by: office }));
+    expect(events.at(-1)).toMatchObject({ accepted: true, viaOffice: maja });
+  });
+
+  it('a term that ends before the meeting ends the call, and the next is asked by the new board', () => {
+    const later = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, substitutes: [] } : seat));
+    const events = played(
+      answer(eva, 'ABSENT'),
+      call(nils, true),
+      answer(karim, 'COMING', { roster: roster({}, later) }),
+    );
+    expect(types(events).slice(-4)).toEqual([
+      'RosterNoted',
+      'AttendanceAnswered',
+      'MeetingSubstituteReleased',
+      'MeetingSubstituteAsked',
+    ]);
+    expect(events.at(-1)).toMatchObject({ seatId: 'granby-1', person: petra });
+  });
+
+  it('whoever is let go because the board changed cannot say yes to the old question', () => {
+    const later = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, substitutes: [lars] } : seat));
+    const others = { roster: roster({ sameMemberOnly: false }, later) };
+    const events = played(answer(eva, 'ABSENT'), answer(karim, 'COMING', others));
+    given(...events)
+      .when(call(nils, true, others))
+      .thenRefused('attendance.notCalled');
+    // An ersättare still, for another seat alone.
+    const moved = later.map((seat) => (seat.seatId === 'fk' ? { ...seat, substitutes: [nils] } : seat));
+    given(...events)
+      .when(call(nils, true, { roster: roster({}, moved) }))
+      .thenRefused('attendance.notAsked');
+  });
+
+  it('why an ersättare is needed no more is what has happened (domain page 10, "Ersättare")', () => {
+    const why = (events: readonly MeetingEvent[], who = nils) => {
+      const state = given(...events).state();
+      return state.status === 'NONE' ? null : whyReleased(state.attendance, 'granby-1', who.personId);
+    };
+    const serving = played(answer(eva, 'ABSENT'), call(nils, true));
+    const noted = (seats: typeof SEATS): MeetingEvent[] => [
+      ...serving,
+      { type: 'RosterNoted', roster: roster({}, seats), at: EARLY },
+    ];
+    const granby = (change: object) =>
+      SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, ...change } : seat));
+    const back = played(answer(eva, 'ABSENT'), call(nils, true), answer(eva, 'COMING'));
+    expect(why(back)).toEqual({ kind: 'MEMBER_COMES', member: eva, remote: false });
+    expect(why(noted(granby({ substitutes: [] })))).toEqual({ kind: 'LEFT' });
+    expect(why(noted(granby({ holder: nils, substitutes: [] })))).toEqual({ kind: 'IS_MEMBER' });
+    const elsewhere = granby({ substitutes: [] }).map((seat) =>
+      seat.seatId === 'fk' ? { ...seat, substitutes: [nils] } : seat,
+    );
+    expect(why(noted(elsewhere))).toEqual({ kind: 'OTHER_ORDER' });
+  });
+
+  it('a board that changes lets go and asks at once, without waiting for somebody’s answer', () => {
+    const later = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, substitutes: [] } : seat));
+    const note = (seats = SEATS) => ({ type: 'NoteRoster', roster: roster({}, seats), at: EARLY }) as const;
+    // Before anybody has been called or has answered, nothing rests on who the board is.
+    given(planned()).when(note(later)).thenNothing();
+    const events = played(answer(eva, 'ABSENT'), call(nils, true));
+    given(...events)
+      .when(note())
+      .thenNothing();
+    const { decision } = given(...events).when(note(later));
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    expect(decision.events).toMatchObject([
+      { type: 'RosterNoted' },
+      { type: 'MeetingSubstituteReleased', person: nils, served: true },
+      { type: 'MeetingSubstituteAsked', seatId: 'granby-1', person: petra },
+    ]);
+    given(...events, ...decision.events)
+      .when(note(later))
+      .thenNothing();
+    given(...events)
+      .when({ ...note(later), at: at('12-10', '13:00') })
+      .thenNothing();
+  });
+
+  it('a moved meeting asks anew; what was answered for the old day stays in the record', () => {
+    const moved = board.moved('2026-12-17', at('12-03'));
+    const events = [...played(answer(karim, 'ABSENT'), call(sofia, true)), moved];
+    const state = given(...events).state();
+    expect(state).toMatchObject({
+      attendance: {
+        answers: [],
+        calls: [],
+        earlier: [
+          { date: board.DAY, answers: [{ person: karim }, { person: sofia }], calls: [{ person: sofia }] },
+        ],
+      },
+    });
+    const place = { ...moved, to: { ...moved.from, place: 'Folkets hus' } } as MeetingEvent;
+    expect(given(...played(answer(eva, 'COMING')), place).state()).toMatchObject({
+      attendance: { answers: [{ person: eva }], earlier: [] },
+    });
+  });
+});
