@@ -3,7 +3,7 @@ import { answer, call, EARLY, given, played, standing, types } from '../../../..
 import * as board from '../../../../test/support/meetings.ts';
 import { timeAsked } from './rules/meeting-time.ts';
 
-const { at, doer, eva, karim, maja, office, planned, roster, sofia } = board;
+const { doer, eva, karim, maja, office, planned, roster, sofia } = board;
 
 describe('answers to a kallelse (domain page 5, RSVP; 10, "Meetings")', () => {
   it('are taken from the first plan on, by ledamöter and ersättare, and no reason is kept', () => {
