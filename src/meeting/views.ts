@@ -2,7 +2,7 @@ import type { LocalDate } from '../kernel/index.ts';
 import { type LoadedStream, loadLatest, loadStream, type Store, type StreamHead } from '../store/index.ts';
 import type { Paper } from './domain/agenda/item.ts';
 import type { MeetingEvent } from './domain/events.ts';
-import type { KnownMeeting, MeetingState } from './domain/state.ts';
+import { formerDates, type KnownMeeting, type MeetingState } from './domain/state.ts';
 import { type MeetingSummary, meetingKind } from './stream.ts';
 
 export interface ListedMeeting {
@@ -58,6 +58,32 @@ export async function findMeetingOn(
 ): Promise<ListedMeeting | null> {
   const ofDay = (await listMeetings(store, boardId)).filter((meeting) => meeting.date === date);
   return ofDay.find((meeting) => meeting.status !== 'CANCELLED') ?? null;
+}
+
+/** A meeting that was to be on another day. */
+export interface MovedMeeting {
+  readonly id: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/**
+ * The days on which a meeting was to be that has moved away, and on which there is none now: what names such a day
+ * (an old plan, an old kallelse) names the meeting that has moved. Cancelled meetings are none.
+ */
+export async function movedMeetings(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+): Promise<ReadonlyMap<LocalDate, MovedMeeting>> {
+  const live = (await listMeetings(store, boardId)).filter((one) => one.status !== 'CANCELLED');
+  const taken = new Set(live.map((one) => one.date));
+  const moved = new Map<LocalDate, MovedMeeting>();
+  for (const { id, date: to } of live) {
+    const loaded = await loadLatestMeeting(store, id);
+    if (loaded === null || loaded.state.status === 'NONE') continue;
+    for (const from of formerDates(loaded.state)) if (!taken.has(from)) moved.set(from, { id, from, to });
+  }
+  return moved;
 }
 
 /** The first meeting that has neither been held nor cancelled, on `today` or later; null where none is known. */

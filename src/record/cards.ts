@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
-import { contentParts, counted, documentTitle, doubtText, text } from './text.ts';
+import { contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
 
@@ -67,6 +67,7 @@ function documentData(document: DraftDocument, include: boolean, today: LocalDat
           ]
         : [],
     ),
+    ...document.moved.map((one) => movedText(one, today)),
     ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
   ];
   const hidden = doubts.length - MOST_DOUBTS;

@@ -24,4 +24,12 @@ export { loadReading } from './reading.ts';
 export type { Passage } from './search/passage.ts';
 export type { Analyse, Hit, TextIndex } from './search/text-index.ts';
 export { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from './stream.ts';
-export { contentParts, documentTitle, doubtText, kindText, placeText, unreadableText } from './text.ts';
+export {
+  contentParts,
+  documentTitle,
+  doubtText,
+  kindText,
+  movedText,
+  placeText,
+  unreadableText,
+} from './text.ts';

@@ -175,6 +175,14 @@ export function contentParts(reading: ReadDocument): string[] {
   ];
 }
 
+/** A day in a document on which a meeting was to be that has moved. */
+export function movedText(
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  today: LocalDate,
+): string {
+  return `Mötet ${dateInWords(from, today)} är flyttat till ${dateInWords(to, today)}, och står kvar där.`;
+}
+
 export const text = {
   onlyKansli:
     'Det är kansliet som lägger in dokument. Skicka filen till kansliet, så får du fråga om den här sedan.',

@@ -272,4 +272,27 @@ describe('a meeting', () => {
     ).toContain('Jag hittar inga datum');
     expect(await said('lars', 'vilka möten har vi i april 2026')).toContain('16 april');
   });
+
+  it('a plan with the day that a meeting has moved from does not lay it in again; asked for, the plan tells', async () => {
+    const id = await made('2026-09-10');
+    await press('maja', 'meeting.move', {
+      ...form('2026-09-17'),
+      meetingId: id,
+      reason: 'Salen är upptagen.',
+    });
+    const text = '10 september 2026 kl. 13.00\n8 oktober 2026 kl. 13.00';
+    const preview = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    expect(preview.text).toContain('Lägga in 1 möte i planen?');
+    expect(preview.text).toContain('flyttat till 17 september 2026, läggs inte in igen');
+    await press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'));
+    const days = (await listMeetings(world.store, 'norrskog')).map(({ date }) => date);
+    expect(days).toContain('2026-10-08');
+    expect(days).not.toContain('2026-09-10');
+    expect(await said('lars', 'vilka möten har vi i september 2026?')).toContain(
+      '(flyttat från 10 september 2026)',
+    );
+    expect(await said('lars', 'när är mötet 10 september 2026?')).toContain(
+      'är flyttat till torsdag 17 september 2026',
+    );
+  });
 });

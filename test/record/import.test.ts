@@ -7,8 +7,15 @@ import {
   readDescription,
 } from '../../src/board/index.ts';
 import { type ReadingResult, readHere } from '../../src/documents/index.ts';
-import { type Actor, type Instant, instantFromEpoch, type LocalDate } from '../../src/kernel/index.ts';
-import { findMeetingOn, loadMeeting } from '../../src/meeting/index.ts';
+import {
+  type Actor,
+  type Instant,
+  instantFromEpoch,
+  type LocalDate,
+  type LocalTime,
+} from '../../src/kernel/index.ts';
+import { findMeetingOn, listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { previewCard } from '../../src/record/cards.ts';
 import {
   confirmDocument,
   correct,
@@ -144,6 +151,40 @@ describe('importing a paper', () => {
     expect(states[1]).toEqual(states[0]);
     expect((await findMeetingOn(store, 'norrskog', '2026-12-10' as LocalDate))?.status).toBe('CALLED');
     expect((await findMeetingOn(store, 'norrskog', '2027-03-11' as LocalDate))?.status).toBe('PLANNED');
+  });
+
+  it('of an old day knows the meeting that has moved from it: no meeting is made again, and none is moved back', async () => {
+    const plan = await understood('norrskog-sammantradesplan-2027.md');
+    const first = await confirmed(plan);
+    const [from, to] = ['2027-06-10', '2027-06-17'] as LocalDate[];
+    const moved = await findMeetingOn(store, 'norrskog', from ?? today);
+    if (!moved || !from || !to) throw new Error('no meeting in June');
+    const by = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE' as const] };
+    const when = { date: to, start: '09:00' as LocalTime, end: null, place: null };
+    const command = { type: 'MoveMeeting', by, at, to: when, reason: 'Salen är upptagen.' } as const;
+    await runOnMeeting(store, 'norrskog', from, command, { at, actor: operator, commandId: 'flytt' });
+    const days = async () => (await listMeetings(store, 'norrskog')).map(({ id, date }) => `${id} ${date}`);
+    const before = await days();
+    // The same plan in another file.
+    const bytes = new Uint8Array([...plan.bytes, 10]);
+    const known = await knownBoards(openBoardDirectory(store.streams), today);
+    const again = await understandFile({ store, read, known }, { name: 'Plan igen.md', bytes }, null);
+    if (again.kind === 'unreadable') throw new Error(again.code);
+    expect(again.documents.flatMap((document) => document.moved)).toEqual([{ from, to }]);
+    const card = JSON.stringify(previewCard('d', again, today));
+    expect(card).toContain('Mötet 10 juni 2027 är flyttat till 17 juni 2027, och står kvar där.');
+    const [second] = await confirmed({ file: again, bytes });
+    expect(second?.planned).toBe((first[0]?.planned ?? 0) - 1);
+    expect(await days()).toEqual(before);
+    expect((await loadMeeting(store, moved.id))?.state).toMatchObject({ date: to, place: null });
+    // A kallelse that still has the old day is the moved meeting's.
+    const notice = await understood('norrskog-2026-12-10-kallelse.md');
+    const [paper] = notice.file.documents;
+    if (!paper) throw new Error('no kallelse');
+    const old = { ...paper, reading: { ...paper.reading, meetingDate: from } };
+    const [joined] = await confirmed({ ...notice, file: { ...notice.file, documents: [old] } });
+    expect(joined?.meetingId).toBe(moved.id);
+    expect((await loadMeeting(store, moved.id))?.state).toMatchObject({ status: 'CALLED', date: to });
   });
 
   it('takes what a person has put right before confirming', async () => {

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../documents/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
-import { contentParts, type DraftDocument, documentTitle, doubtText } from '../../record/index.ts';
+import { contentParts, type DraftDocument, documentTitle, doubtText, movedText } from '../../record/index.ts';
 
 interface Shown {
   readonly reading: ReadDocument;
@@ -9,6 +9,7 @@ interface Shown {
   /** The same, as the report has it. */
   readonly proposed?: readonly { readonly written: string; readonly candidates: readonly string[] }[];
   readonly standing?: DraftDocument['standing'];
+  readonly moved?: DraftDocument['moved'];
 }
 
 /** The preview of one file in the terminal: each document with its pages, what it holds and what is doubtful. */
@@ -17,7 +18,7 @@ export function previewLines(fileName: string, documents: readonly Shown[], toda
 }
 
 function documentLines(
-  { reading, boardId, people = [], proposed: told = [], standing }: Shown,
+  { reading, boardId, people = [], proposed: told = [], standing, moved = [] }: Shown,
   ordinal: number,
   today: LocalDate,
 ): string[] {
@@ -48,6 +49,7 @@ function documentLines(
     ...reading.items.map((item) => `     ${numberText(item)} ${item.heading}`),
     ...proposed,
     ...(unknown.length > 0 ? [`    ? Inte i registret: ${unknown.join(', ')}`] : []),
+    ...moved.map((one) => `    ? ${movedText(one, today)}`),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, localDateOf, yearOf } from '../../kernel/index.ts';
-import { agendaOf, latestNotice, noticeOf } from '../../meeting/index.ts';
+import { agendaOf, formerDates, latestNotice, noticeOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../knowledge.ts';
 import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
@@ -14,6 +14,8 @@ export interface MeetingFacts {
   readonly start: string | null;
   readonly end: string | null;
   readonly place: string | null;
+  /** The days on which it was to be before it was moved. */
+  readonly movedFrom: readonly LocalDate[];
   readonly title: string | null;
   readonly items: number | null;
   readonly attachments: number | null;
@@ -47,6 +49,7 @@ export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
     start: state.start,
     end: state.end,
     place: state.place,
+    movedFrom: formerDates(state),
     title: state.title,
     items: agenda?.length ?? null,
     attachments: agenda ? bilagor.size : null,
@@ -85,6 +88,7 @@ function factsOfPlanned(day: PlannedDay): MeetingFacts {
     start: day.start,
     end: day.end,
     place: null,
+    movedFrom: [],
     title: day.title,
     items: null,
     attachments: null,
@@ -165,7 +169,7 @@ async function within(asking: Asking, date: DateMention | undefined): Promise<Me
 /** No meeting is recorded then: what a plan says of those days, else the next meeting. */
 async function planThen(asking: Asking, mention: DateMention): Promise<MeetingAnswer> {
   const board = asking.board.name;
-  const moved = isDay(mention) ? movedAway(asking, mention) : undefined;
+  const moved = namesMonth(mention) ? movedAway(asking, mention) : undefined;
   if (moved) return { kind: 'moved-away', board, mention, meeting: factsOf(moved) };
   const found = await within(asking, mention);
   const [only] = found;
@@ -175,6 +179,11 @@ async function planThen(asking: Asking, mention: DateMention): Promise<MeetingAn
   if (only) return { kind: 'plan', board, meetings: found, year: null, ahead: false };
   const [next = null] = await ahead(asking);
   return { kind: 'no-meeting-then', board, mention, next };
+}
+
+/** A day or a month: no year is asked about for one meeting's sake. */
+function namesMonth(mention: DateMention): boolean {
+  return isDay(mention) || (mention.kind === 'parts' && mention.month !== null);
 }
 
 /** "konstituerande mötet", "planeringsdagen": a word of the question is a word of a meeting's title. */

@@ -176,7 +176,10 @@ function plan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today: LocalDate
     };
   }
   const lines = meetings.map((one) =>
-    [dayAndHours(one, today), ordinary(one.title) ? null : one.title, one.place].filter(Boolean).join(', '),
+    [dayAndHours(one, today), ordinary(one.title) ? null : one.title, one.place]
+      .filter(Boolean)
+      .join(', ')
+      .concat(movedFrom(one, today)),
   );
   const count = meetings.length === 1 ? 'Ett möte' : `${capital(counted(meetings.length))} möten`;
   const [first] = meetings;
@@ -188,6 +191,12 @@ function plan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today: LocalDate
     source: planSources(meetings, answer.board, today),
     buttons: [ask('Nästa möte', 'när är nästa möte')],
   };
+}
+
+/** ` (flyttat från 9 juni)`, or nothing. */
+function movedFrom({ movedFrom: days }: MeetingFacts, today: LocalDate): string {
+  const last = days.at(-1);
+  return last === undefined ? '' : ` (flyttat från ${dateInWords(last, today)})`;
 }
 
 /** Where the listed days were read, each place once. */

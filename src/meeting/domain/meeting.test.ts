@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '../../kernel/index.ts';
 import type { MeetingCommand } from './commands.ts';
 import { meetingDecider } from './decide.ts';
 import type { DocumentRef, MeetingPlanned, MinutesImported, NoticeImported } from './events.ts';
+import { formerDates } from './state.ts';
 
 const { given, when } = deciderSpecification(meetingDecider);
 
@@ -123,6 +124,8 @@ describe('moving and cancelling', () => {
   it('moves a meeting that has not been held', () => {
     const { source: _, ...rearranged } = moved;
     given(planned).when(command(rearranged, 'RearrangeMeeting')).thenEvents(rearranged);
+    const state = given(planned, rearranged).state();
+    expect(state.status !== 'NONE' && formerDates(state)).toEqual([day]);
     given(minutes)
       .when(command(rearranged, 'RearrangeMeeting'))
       .thenRefused('meeting.alreadyHeld', { date: day });
@@ -161,7 +164,10 @@ describe('moving and cancelling', () => {
     const event = { type: 'MeetingMoved' as const, from, to, reason: 'Sal saknas.', by: maja, at: now };
     given(planned).when(move).thenEvents(event);
     given(planned, event).when(move).thenNothing();
-    expect(given(planned, event).state()).toMatchObject({ ...to, status: 'PLANNED' });
+    expect(given(planned, event).state()).toMatchObject({ ...to, status: 'PLANNED', movedFrom: [day] });
+    // Back where it was, only the day between is a former one.
+    const back = given(planned, event, { ...event, from: to, to: from }).state();
+    expect(back.status !== 'NONE' && formerDates(back)).toEqual([to.date]);
     given(planned)
       .when({ ...move, to: { ...to, date: '2026-11-01' as LocalDate } })
       .thenRefused('meeting.dayHasPassed');

@@ -28,6 +28,8 @@ export interface MinutesOnRecord extends MinutesDates {
 /** What each family of events keeps on a meeting, whatever its status. */
 interface Parts {
   readonly plan: DocumentRef | null;
+  /** The days from which it was moved, in order. */
+  readonly movedFrom: readonly LocalDate[];
   /** Jäv and calls of ersättare, ärende by ärende. */
   readonly matters: readonly ItemRecusals[];
   readonly agenda: AgendaBook;
@@ -40,6 +42,7 @@ interface Parts {
 /** What they begin with, before anything but the day is known. */
 export const NOTHING_YET: Parts = {
   plan: null,
+  movedFrom: [],
   matters: [],
   agenda: EMPTY_BOOK,
   attendance: NO_ATTENDANCE,
@@ -47,8 +50,8 @@ export const NOTHING_YET: Parts = {
 };
 
 /** The families' parts alone, to be carried over when the status changes. */
-export function partsOf({ plan, matters, agenda, attendance, noticeBook }: Parts): Parts {
-  return { plan, matters, agenda, attendance, noticeBook };
+export function partsOf({ plan, movedFrom, matters, agenda, attendance, noticeBook }: Parts): Parts {
+  return { plan, movedFrom, matters, agenda, attendance, noticeBook };
 }
 
 interface Known extends MeetingFrame, Parts {
@@ -89,8 +92,8 @@ export function isAhead(state: MeetingState): state is MeetingAhead {
 export const noMeeting: MeetingState = { status: 'NONE' };
 
 /** The days on which the meeting was to be before it was moved, in order. */
-export function formerDates({ attendance, date }: KnownMeeting): LocalDate[] {
-  return attendance.earlier.map((one) => one.date).filter((earlier) => earlier !== date);
+export function formerDates({ movedFrom, date }: Pick<KnownMeeting, 'movedFrom' | 'date'>): LocalDate[] {
+  return [...new Set(movedFrom)].filter((earlier) => earlier !== date);
 }
 
 /** The agenda as it now stands: as the kallelse had it, with what was changed since; null where there is none. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { daysNotInCalendar, hoursOf, readPlanText } from '../../documents/index.ts';
-import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import { listed, PLAN, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
-import { listMeetings } from '../views.ts';
+import { listMeetings, movedMeetings } from '../views.ts';
 import { prepares } from './create-meeting.ts';
 import { dayWarnings } from './day-warnings.ts';
 import { type AtBoard, type MeetingPorts, metaOf, said } from './reach.ts';
@@ -79,15 +79,18 @@ export async function planPreview(
   const days = daysOf(text, today);
   if (days.length === 0) return planForm(at, text, PLAN.nothing);
   const known = await plannedDays(ports, at);
+  const moved = await movedMeetings(ports.store, at.boardId);
   const lines = await Promise.all(
     days.map(async (day) => {
       const line = whenAndWhere(day, today);
+      const to = moved.get(day.date)?.to;
+      if (to !== undefined) return PLAN.moved(line, dateInWords(to, today));
       if (known.has(day.date)) return `${line} (${PLAN.known})`;
       const warnings = await dayWarnings(ports, at, turn, day.date, null);
       return warnings.length === 0 ? line : `${line}. ${warnings.join(' ')}`;
     }),
   );
-  const fresh = days.filter((day) => !known.has(day.date)).length;
+  const fresh = days.filter(({ date }) => !known.has(date) && !moved.has(date)).length;
   const data = { boardId: at.boardId, text };
   const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
   const card = answerCard({
@@ -109,13 +112,19 @@ async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
   const days = daysOf(text, today);
   if (days.length === 0) return planForm(at, text, PLAN.nothing);
   const meta = metaOf(turn, at.doer);
+  const moved = await movedMeetings(ports.store, at.boardId);
   let made = 0;
   for (const day of days) {
+    if (moved.has(day.date)) continue;
     const commandId = `${meta.commandId}/${day.date}`;
     const outcome = await createMeeting(ports.store, at.boardId, day, at.board.rules, { ...meta, commandId });
     if (outcome.isNew) made += 1;
   }
   const fact = made === 0 ? PLAN.doneNothing : made === 1 ? PLAN.doneOne : PLAN.done(made);
-  const lines = [...days.map((day) => whenAndWhere(day, today)), PLAN.doneNote];
-  return said(at, fact, lines, []);
+  const lines = days.map((day) => {
+    const to = moved.get(day.date)?.to;
+    const line = whenAndWhere(day, today);
+    return to === undefined ? line : PLAN.moved(line, dateInWords(to, today));
+  });
+  return said(at, fact, [...lines, PLAN.doneNote], []);
 }

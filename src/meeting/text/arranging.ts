@@ -118,6 +118,7 @@ export const PLAN = {
   act: (count: number) => `Lägg in ${count === 1 ? '1 möte' : `${count} möten`}`,
   edit: 'Ändra texten',
   known: 'finns redan',
+  moved: (line: string, to: string) => `${line}: flyttat till ${to}, läggs inte in igen.`,
   done: (count: number) => `${count === 1 ? '1 möte' : `${count} möten`} är inlagda i sammanträdesplanen.`,
   doneOne: '1 möte är inlagt i sammanträdesplanen.',
   doneNothing: 'Alla möten fanns redan i planen.',

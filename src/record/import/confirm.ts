@@ -1,10 +1,11 @@
 import { boardOnDay, loadBoard } from '../../board/index.ts';
-import { type Actor, type Instant, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { type Actor, type Instant, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import {
   type DocumentRef,
   findMeetingOn,
   listMeetings,
   loadMeeting,
+  movedMeetings,
   planPreparation,
   runOnMeetingOrNew,
 } from '../../meeting/index.ts';
@@ -62,10 +63,12 @@ export async function confirmDocument(
   const entries = meetingEntries(reading, document, linksOf(draft));
   let own: { readonly meetingId: string; readonly replaced: string | null } | null = null;
   let changed = false;
+  let planned = 0;
   for (const [index, entry] of entries.entries()) {
     const joined = await join(store, boardId, entry, reading.attachmentOf !== null, meta(`meeting-${index}`));
     changed ||= joined.changed;
     if (entry.command.type !== 'PlanMeeting') own = joined;
+    else if (!joined.isMoved) planned += 1;
   }
   const meetingDate = reading.meetingDate === null ? null : parseLocalDate(reading.meetingDate);
   const meetingId =
@@ -105,7 +108,7 @@ export async function confirmDocument(
     boardId,
     meetingId,
     changed,
-    planned: entries.filter((entry) => entry.command.type === 'PlanMeeting').length,
+    planned,
   };
 }
 
@@ -125,12 +128,21 @@ async function join(
   entry: MeetingEntry,
   isBoundCopy: boolean,
   meta: { readonly at: Instant; readonly actor: Actor; readonly commandId: string },
-): Promise<{ meetingId: string; replaced: string | null; changed: boolean }> {
+): Promise<{ meetingId: string; replaced: string | null; changed: boolean; isMoved: boolean }> {
   const before = await meetingFor(store, boardId, entry);
-  if (isBoundCopy && before?.documentId)
-    return { meetingId: before.meetingId, replaced: null, changed: false };
+  const isMoved = before?.isMoved ?? false;
+  // A line of a plan with the day from which the meeting was moved tells nothing of where it is now.
+  const tellsNothing = isMoved && entry.command.type === 'PlanMeeting';
+  if (before && (tellsNothing || (isBoundCopy && before.documentId))) {
+    return { meetingId: before.meetingId, replaced: null, changed: false, isMoved };
+  }
+  // And a kallelse with that day does not move it back.
+  const command =
+    before?.isMoved && entry.command.type === 'ImportNotice'
+      ? { ...entry.command, date: before.date }
+      : entry.command;
   const which = { date: entry.date, meetingId: before?.meetingId ?? null };
-  const outcome = await runOnMeetingOrNew(store, boardId, which, entry.command, meta);
+  const outcome = await runOnMeetingOrNew(store, boardId, which, command, meta);
   const board = await loadBoard(store.streams, boardId);
   // Nobody needs to be told to prepare a meeting that has been.
   if (board !== null && entry.date >= localDateOf(meta.at)) {
@@ -138,18 +150,27 @@ async function join(
     await planPreparation(store, { meetingId: outcome.meetingId, boardId }, rules, meta);
   }
   const changed = outcome.kind === 'done' && outcome.events.length > 0;
-  return { meetingId: outcome.meetingId, replaced: changed ? (before?.documentId ?? null) : null, changed };
+  const replaced = changed ? (before?.documentId ?? null) : null;
+  return { meetingId: outcome.meetingId, replaced, changed, isMoved };
 }
 
-/** The meeting that the entry is about, with the document of its kind that it has now; null where there is none. */
-async function meetingFor(
-  store: Store,
-  boardId: string,
-  { date, command }: MeetingEntry,
-): Promise<{ readonly meetingId: string; readonly documentId: string | null } | null> {
+/** A meeting as a paper finds it. */
+interface FoundMeeting {
+  readonly meetingId: string;
+  /** The document of the paper's kind that it has now. */
+  readonly documentId: string | null;
+  readonly date: LocalDate;
+  /** Whether the paper has the day from which it was moved. */
+  readonly isMoved: boolean;
+}
+
+/** The meeting that the entry is about: the one of its day, else the one that was moved from it; null: none. */
+async function meetingFor(store: Store, boardId: string, entry: MeetingEntry): Promise<FoundMeeting | null> {
+  const { date, command } = entry;
   if (command.type !== 'ImportMinutes' && command.type !== 'ImportNotice') {
     const found = await findMeetingOn(store, boardId, date);
-    return found && { meetingId: found.id, documentId: null };
+    if (found) return { meetingId: found.id, documentId: null, date, isMoved: false };
+    return movedFrom(store, boardId, entry);
   }
   const ofDay: MeetingOfDay[] = [];
   for (const { id, date: day, status } of await listMeetings(store, boardId)) {
@@ -158,9 +179,23 @@ async function meetingFor(
   }
   const meetingId = whichMeeting(ofDay, command);
   const found = ofDay.find(({ id }) => id === meetingId);
-  return found
-    ? { meetingId: found.id, documentId: documentOf(found.state, command)?.documentId ?? null }
-    : null;
+  // A protokoll tells on which day the meeting was held, whatever was planned.
+  if (!found) return command.type === 'ImportNotice' ? movedFrom(store, boardId, entry) : null;
+  const documentId = documentOf(found.state, command)?.documentId ?? null;
+  return { meetingId: found.id, documentId, date, isMoved: false };
+}
+
+async function movedFrom(
+  store: Store,
+  boardId: string,
+  { date, command }: MeetingEntry,
+): Promise<FoundMeeting | null> {
+  const moved = (await movedMeetings(store, boardId)).get(date);
+  const state = moved && (await loadMeeting(store, moved.id))?.state;
+  if (!moved || !state || state.status === 'NONE') return null;
+  const isPaper = command.type === 'ImportNotice' || command.type === 'ImportMinutes';
+  const documentId = isPaper ? (documentOf(state, command)?.documentId ?? null) : null;
+  return { meetingId: moved.id, documentId, date: moved.to, isMoved: true };
 }
 
 function linksOf(draft: DraftDocument): PeopleLinks {

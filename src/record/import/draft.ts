@@ -1,4 +1,5 @@
 import type { ReadDocument, UnreadableCode } from '../../documents/index.ts';
+import type { LocalDate } from '../../kernel/index.ts';
 import type { NamedBoard } from './match-board.ts';
 import type { PersonMatch } from './match-people.ts';
 
@@ -23,6 +24,8 @@ export interface DraftDocument {
   readonly people: readonly NamedInDocument[];
   /** `new`: not seen before; `same`: on record as it is; `better`: on record, read differently now. */
   readonly standing: 'new' | 'same' | 'better';
+  /** Days that it names and from which the board's meeting has moved. */
+  readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
 }
 
 export type DraftFile = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentSchema } from '../../documents/index.ts';
-import { type Instant, type Json, later } from '../../kernel/index.ts';
+import { type Instant, type Json, later, parseLocalDate } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
 import type { DraftFile } from './draft.ts';
 
@@ -18,6 +18,12 @@ const PARTS = 'import-draft-bytes';
 const PART_SIZE = 700_000;
 const KEPT_MS = 24 * 3_600_000;
 
+const day = z.string().transform((text, context) => {
+  const date = parseLocalDate(text);
+  if (date !== null) return date;
+  context.addIssue({ code: 'custom', message: 'not a day' });
+  return z.NEVER;
+});
 const person = z.object({ personId: z.string(), name: z.string(), alsoSpelled: z.array(z.string()) });
 const match = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('linked'), personId: z.string() }),
@@ -42,6 +48,7 @@ const draftSchema = z.object({
         candidates: z.array(z.object({ boardId: z.string(), name: z.string() })),
         people: z.array(z.object({ written: z.string(), match })),
         standing: z.enum(['new', 'same', 'better']),
+        moved: z.array(z.object({ from: day, to: day })).default([]),
       }),
     ),
   }),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadDocument, ReadingResult } from '../../documents/index.ts';
+import { parseLocalDate } from '../../kernel/index.ts';
+import { movedMeetings } from '../../meeting/index.ts';
 import { loadStream, type Store } from '../../store/index.ts';
 import { loadReading, readingHash } from '../reading.ts';
 import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
@@ -41,9 +43,26 @@ export async function understandFile(
     const people = namesIn(reading).map((written) => ({ written, match: matchPerson(written, register) }));
     const known = await standingOf(deps.store, boardId, documentId(sha256, ordinal), reading);
     const shown = known.standing === 'same' ? known.reading : withBoardDoubt(reading, boardId, deps.known);
-    documents.push({ ordinal, boardId, candidates, people, ...known, reading: shown });
+    const moved = boardId === null ? [] : await movedDays(deps.store, boardId, shown);
+    documents.push({ ordinal, boardId, candidates, people, moved, ...known, reading: shown });
   }
   return { ...about, kind: 'understood', documents };
+}
+
+/** Days of the document on which a meeting was to be that has moved to another. */
+async function movedDays(
+  store: Store,
+  boardId: string,
+  { kind, meetingDate, meetings }: ReadDocument,
+): Promise<DraftDocument['moved']> {
+  const own = kind === 'kallelse' && meetingDate !== null ? [meetingDate] : [];
+  const named = [...own, ...meetings.map(({ date }) => date)].flatMap((text) => parseLocalDate(text) ?? []);
+  if (named.length === 0) return [];
+  const moved = await movedMeetings(store, boardId);
+  return named.flatMap((from) => {
+    const found = moved.get(from);
+    return found ? [{ from, to: found.to }] : [];
+  });
 }
 
 /** Names that the reader may meet: those of the boards it can be about, and of everybody in their registers. */

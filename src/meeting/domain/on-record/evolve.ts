@@ -2,7 +2,14 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import { withImported } from '../agenda/book.ts';
 import { attendanceAfterMove } from '../attendance/state.ts';
 import { noticeAfterMove } from '../notice/state.ts';
-import { type MeetingState, NOTHING_YET, type NoticeOnRecord, noticeOf, partsOf } from '../state.ts';
+import {
+  type KnownMeeting,
+  type MeetingState,
+  NOTHING_YET,
+  type NoticeOnRecord,
+  noticeOf,
+  partsOf,
+} from '../state.ts';
 import type { EvolveTable } from '../table.ts';
 import type { MeetingFrame } from '../values.ts';
 import type { MeetingPlanned, MinutesImported, NoticeImported, OnRecordEvent } from './events.ts';
@@ -10,13 +17,14 @@ import type { MeetingPlanned, MinutesImported, NoticeImported, OnRecordEvent } f
 export const ON_RECORD: EvolveTable<OnRecordEvent> = {
   MeetingPlanned: planned,
   MeetingRearranged: (state, { type: _, ...frame }) =>
-    state.status === 'NONE' ? state : { ...state, ...frame },
+    state.status === 'NONE' ? state : { ...state, ...frame, movedFrom: movedFrom(state, frame.date) },
   MeetingMoved: (state, event) =>
     state.status === 'NONE'
       ? state
       : {
           ...state,
           ...event.to,
+          movedFrom: movedFrom(state, event.to.date),
           attendance: attendanceAfterMove(state.attendance, event),
           noticeBook: noticeAfterMove(state.noticeBook, event.to),
         },
@@ -39,6 +47,11 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
 export function evolveOnRecord(state: MeetingState, event: OnRecordEvent): MeetingState {
   const step: (state: MeetingState, event: never) => MeetingState = ON_RECORD[event.type];
   return step(state, event as never);
+}
+
+/** An old plan names the meeting by the day that it had. */
+function movedFrom({ date, movedFrom: before }: KnownMeeting, to: LocalDate): readonly LocalDate[] {
+  return date === to ? before : [...before, date];
 }
 
 /** A later source that is silent on time or place leaves what an earlier one said. */
