@@ -57,7 +57,7 @@ it('a kallelse that was acknowledged reaches everybody, though the bot is killed
   // Teams is slow: the bot dies with messages on their way.
   teams.weather(() => ({ kind: 'accept', delay: 400 }));
   const sent = await post(first.url, execute(maja, 'notice.send', { ...MEETING, hash }, around));
-  expect(sent).toContain('går nu till 10 personer');
+  expect(sent).toContain('går nu till 5 personer');
   await first.stop('SIGKILL');
   teams.weather(null);
 
