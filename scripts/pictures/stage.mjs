@@ -75,7 +75,9 @@ export async function tidiedThread(page, post, reply, told) {
   return page.evaluate(
     ([first, last, clock, later]) => {
       const cards = [...document.querySelectorAll('.ac-adaptiveCard')];
-      const [card, answer] = [first, last].map((text) => cards.find((one) => one.textContent.includes(text)));
+      const [card, answer] = [first, last].map((text) =>
+        cards.find((one) => one.textContent.replaceAll('\u00A0', ' ').includes(text)),
+      );
       let thread = answer;
       while (!thread.contains(card)) thread = thread.parentElement;
       for (const element of thread.querySelectorAll('*')) {

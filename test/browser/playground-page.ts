@@ -26,6 +26,13 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** A no-break space is a space to whoever looks for words. */
+function anySpace(awaited: string | RegExp): string | RegExp {
+  return typeof awaited === 'string'
+    ? awaited
+    : new RegExp(awaited.source.replaceAll(' ', '\\s'), awaited.flags);
+}
+
 export async function openPlayground(
   url: string,
   { width = 1280, height = 900, scale = 1 } = {},
@@ -45,7 +52,7 @@ export async function openPlayground(
   // A channel has one for a new post first, then one in each thread.
   const compose = page.locator('div[role=textbox][contenteditable=true]').first();
   const send = page.getByRole('button', { name: /^(Send Message|Post)$/ }).first();
-  const shows = (awaited: string | RegExp) => page.getByText(awaited).last().waitFor();
+  const shows = (awaited: string | RegExp) => page.getByText(anySpace(awaited)).last().waitFor();
 
   return {
     page,
