@@ -224,6 +224,14 @@ describe('who leads, who is reached, and who may', () => {
     const leads = await says(maja, 'vem leder mötet den 11 december?');
     expect(leads).toContain('Karim Nasser leder mötet torsdag 11 december');
     expect(leads).toContain('Eva Lind har förhinder');
+    const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'plan' } as const;
+    const frame = { date: '2026-02-12' as LocalDate, start: '13:00', end: null, place: null, title: null };
+    const plan = { type: 'PlanMeeting', ...frame, source: null } as const;
+    await runOnMeeting(world.store, 'norrskog', frame.date, plan, meta);
+    expect(await says(maja, 'vem leder mötet den 12 februari?')).toContain(
+      'Eva Lind leder mötet torsdag 12 februari 2026',
+    );
+    expect(await says(maja, 'är vi beslutsföra den 3 mars?')).toContain('Inget möte är inlagt tisdag 3 mars');
   });
 
   it('counts those who are reached, and names those who are not', async () => {

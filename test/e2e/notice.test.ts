@@ -85,7 +85,9 @@ describe('from kallelse to a quorate meeting', () => {
     const yes = await says(petra, 'jag kan gå in som ersättare');
     expect(yes).toContain('Tack. Du tjänstgör för Karim Nasser torsdag 11 december');
     await hears(karim, /Petra Alm tjänstgör för dig torsdag 11 december/);
-    expect((await world.press(sofia, 'substitute.accept', MEETING)).text).toContain('Petra Alm hann före och tjänstgör för Karim Nasser');
+    expect((await world.press(sofia, 'substitute.accept', MEETING)).text).toContain(
+      'Petra Alm hann före och tjänstgör för Karim Nasser',
+    );
 
     expect(await says(eva, 'jag kommer')).toContain('Du är anmäld till mötet torsdag 11 december');
     const half = await says(maja, 'är vi beslutsföra den 11 december?');

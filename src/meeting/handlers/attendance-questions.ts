@@ -53,7 +53,7 @@ async function leads(ports: MeetingPorts, request: QuestionRequest, turn: Turn):
 const WHICH_ITEMS = /(?<!\p{L})(?:vilka|vilken|någon|nån|några) (?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
 
 async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
-  const none = await noMeetingThen(ports, request, turn, request.params, () => []);
+  const none = await noneThen(ports, request, turn);
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
@@ -61,6 +61,12 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const { item } = request.params;
   if (item !== undefined) return quorumOnItem(ports, at, turn, String(item));
   return WHICH_ITEMS.test(request.text) ? quorumPerItem(ports, at, turn) : quorumReply(ports, at, turn);
+}
+
+/** That there is no meeting on the day that was named: in the person's own chat, as it tells of the next one. */
+async function noneThen(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal') return null;
+  return noMeetingThen(ports, request, turn, request.params, () => []);
 }
 
 async function meetingOf(
@@ -81,7 +87,7 @@ function readsAll(at: AtMeeting): boolean {
 }
 
 async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
-  const none = request.named ? await noMeetingThen(ports, request, turn, request.params, () => []) : null;
+  const none = request.named ? await noneThen(ports, request, turn) : null;
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
@@ -118,7 +124,7 @@ async function stepsIn(ports: MeetingPorts, request: QuestionRequest, turn: Turn
   const { params, boardId, personId: asker } = request;
   const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
   if (personId === undefined) return null;
-  const none = await noMeetingThen(ports, request, turn, params, () => []);
+  const none = await noneThen(ports, request, turn);
   if (none !== null) return none;
   const today = localDateOf(turn.at);
   const ahead = (await listMeetings(ports.store, boardId)).filter((one) => one.date >= today);

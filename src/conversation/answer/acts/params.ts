@@ -217,7 +217,8 @@ const NOT_NAMED: MeetingNamed = { meeting: null, said: false, noneOn: null };
 
 function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const target = TARGETS[intent];
-  if (target === 'none') return NOT_NAMED;
+  // "Vem leder mötet den 11 mars?" is of a meeting, though a post has none.
+  if (target === 'none' && intent !== 'member.role') return NOT_NAMED;
   const back = target === 'held-meeting' || intent === 'dissent.register';
   const meant = meetingMeant(asking, back ? 'last' : 'next');
   if (meant.kind === 'one') {
