@@ -91,6 +91,7 @@ export const KINDS = {
     'minutes-list': karim('lista alla protokoll', /^Jag har 5 protokoll/),
     status: karim('är protokollet från november justerat?', /justerades 16 november/),
     adjusters: karim('vem justerade protokollet i september?', /^Jonas Wiklund justerade/),
+    'adjusters-list': karim('vilka har justerat protokollen 2026?', /^Justerare i \d+ protokoll/),
     'adjusters-proposed': karim(
       'vem ska justera protokollet från mötet 10 december?',
       /^Det är inte beslutat än/,

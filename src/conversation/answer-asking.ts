@@ -2,6 +2,7 @@ import { type ActAnswered, answerAct } from './answer/acts/answer-act.ts';
 import { paramsOfQuestion } from './answer/acts/params.ts';
 import { ANSWERERS, type Answer, answerQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
+import { notStated } from './answer/matter-answer.ts';
 import { tellingParts } from './answer/on-record.ts';
 import { isHeading, orOnRecord } from './answer/told-on-record.ts';
 import type { Understood } from './context.ts';
@@ -71,12 +72,32 @@ function notUnderstood(): { part: Part; understood: Understood } {
 
 /** Nothing speaks clearly for anything: what the record has on the words said, else that it was not understood. */
 async function unsure(asking: Asking): Promise<{ part: Part; understood: Understood }> {
+  const [likeliest] = asking.understanding.scores;
+  if (likeliest && isCourtesy(likeliest.intent) && (await namesOnlyAPlace(asking))) {
+    const value = notStated(asking, 'anything', null, null);
+    return {
+      part: answerPart({ area: 'matter', value }, asking.board.id),
+      understood: { action: 'matter.about', outcome: 'answer', params: {} },
+    };
+  }
   const found = await orOnRecord(asking, await ANSWERERS['matter.about'](asking));
   if (isNotStated(found) && !(await asksOfTheRecord(asking))) return notUnderstood();
   return {
     part: answerPart(found, asking.board.id),
     understood: { action: 'matter.about', outcome: 'answer', params: {} },
   };
+}
+
+/** "När går båten till Lidbacka": the record knows the place, and nothing of what is asked about it. */
+async function namesOnlyAPlace(asking: Asking): Promise<boolean> {
+  const { message, entities } = asking.understanding;
+  const places = [...entities.organisations, ...entities.boards].map(({ words }) => words);
+  const isPlace = (text: string) => {
+    const at = message.words.findIndex((word) => word.text === text);
+    return places.some(([first, last]) => first <= at && at <= last);
+  };
+  const telling = tellingParts(asking, await asking.board.index());
+  return places.length > 0 && telling.every(({ said }) => isPlace(said));
 }
 
 /** A question by its form that names what the record knows of: that it does not say is an answer. */

@@ -10,7 +10,7 @@ import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Knowledge, Membership } from './knowledge.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
-import { isBorneOut } from './understand/borne-out.ts';
+import { namesRather } from './stray.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import type { Intent } from './understand/intents.ts';
@@ -21,13 +21,6 @@ import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
-
-/** Less sure than this that it is not for the bot, it is looked for on record first. */
-const SURELY_OUTSIDE = 0.8;
-
-function entitiesOnRecord({ entities }: Understanding): boolean {
-  return entities.topic.length > 0 || entities.numbers.length > 0;
-}
 
 /** Answers a message: every question in it, in order. */
 export async function converse(text: string, situation: Situation, knowledge: Knowledge): Promise<Conversed> {
@@ -46,11 +39,11 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
   return { parts, context };
 }
 
-function intentOf(understanding: Understanding, { context, withFiles }: Situation) {
+function intentOf(understanding: Understanding, { context, withFiles, now }: Situation) {
   const isForItem = withFiles === true && understanding.entities.numbers.some(({ kind }) => kind === 'item');
   return isForItem
     ? { intent: 'attachment.add' as const, score: 1, carriedOn: false }
-    : readIntent(understanding, context.subject?.intent ?? null);
+    : readIntent(understanding, context.subject?.intent ?? null, context.subject?.at === now);
 }
 
 async function boardsOf(memberships: readonly Membership[], knowledge: Knowledge): Promise<Board[]> {
@@ -77,11 +70,8 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
     }
   }
   const { intent: read, score, carriedOn } = intentOf(understanding, situation);
-  const perhapsOnRecord =
-    (read === 'outside' || (read === 'my.tasks' && !isBorneOut(read, understanding.entities))) &&
-    entitiesOnRecord(understanding) &&
-    (score < SURELY_OUTSIDE || (await isOnRecord(boards, understanding, situation)));
-  const sure = perhapsOnRecord ? null : read;
+  const onRecord = () => isOnRecord(boards, understanding, situation);
+  const sure = (await namesRather(read, score, understanding, onRecord)) ? null : read;
   const plain = byPlainWords(sure, understanding, {
     afterMeeting: context.subject?.meetingId != null,
     afterMatter: context.subject?.matter != null,

@@ -74,8 +74,8 @@ const decided =
   (answer: (asking: Asking) => Promise<DecisionsAnswer>): Answerer =>
   async (asking) => ({ area: 'decisions', value: await answer(asking) });
 const protokoll =
-  (answer: (asking: Asking) => MinutesAnswer): Answerer =>
-  (asking) => ({ area: 'minutes', value: answer(asking) });
+  (answer: (asking: Asking) => Promise<MinutesAnswer>): Answerer =>
+  async (asking) => ({ area: 'minutes', value: await answer(asking) });
 const attendance =
   (answer: (asking: Asking) => AttendanceAnswer | Promise<AttendanceAnswer>): Answerer =>
   async (asking) => ({ area: 'attendance', value: await answer(asking) });

@@ -6,6 +6,7 @@ import { grouped } from '../search/grouped.ts';
 import { analyse } from '../understand/analyse.ts';
 import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { meetingOfParagraph } from './matter.ts';
 import { personMeant } from './people.ts';
 import { meetingMeant } from './which-meeting.ts';
 
@@ -68,7 +69,9 @@ interface OnRecord {
 }
 
 function onRecord(asking: Asking): OnRecord | LocalDate | null {
-  const meant = meetingMeant(asking, 'last');
+  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
+  const meeting = number && meetingOfParagraph(asking, number);
+  const meant = meeting ? ({ kind: 'one', meeting } as const) : meetingMeant(asking, 'last');
   if (meant.kind !== 'one') return null;
   const { state } = meant.meeting;
   if (state.status !== 'CLOSED' || state.minutes.present.length === 0) return state.date;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { DateMention } from '../understand/dates.ts';
 import type { Matter } from './matter.ts';
+import type { Outcome } from './outcomes.ts';
 import type { RecusalsAhead } from './recusals-ahead.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
@@ -17,7 +18,17 @@ export interface Task {
 }
 
 export type DecisionsAnswer =
-  | Of<'decisions', { matters: readonly Matter[]; dates: readonly LocalDate[] }>
+  | Of<
+      'decisions',
+      {
+        matters: readonly Matter[];
+        dates: readonly LocalDate[];
+        /** Those that ended so, where that was asked for. */
+        outcome: Outcome | null;
+        /** What the text says beside the decision, where it is one alone. */
+        background: readonly string[];
+      }
+    >
   | Of<'total', { granted: readonly Granted[]; sum: number; dates: readonly LocalDate[] }>
   | Of<'tasks', { tasks: readonly Task[]; about: string | null }>
   | Of<

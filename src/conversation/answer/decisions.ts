@@ -1,18 +1,49 @@
 import { findAmounts } from '../search/amounts.ts';
-import type { Asking } from './asking.ts';
+import { queryOf } from '../search/query.ts';
+import { analyse } from '../understand/analyse.ts';
+import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
-import type { Matter } from './matter.ts';
+import { type Matter, paragraphsOf } from './matter.ts';
+import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
+import { backgroundOf } from './quote.ts';
+import { held, isMinuted } from './which-meeting.ts';
 
 /** Formalities that nobody asks for in a list of decisions. */
 const FORMAL =
-  /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|godkännande av dagordning|upprop)/i;
+  /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|(godkännande|fastställande) av (dagordning|föredragningslist)|protokoll från|upprop|sammanträdets? (öppn|avslut))/i;
 
 export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
+  const outcome = outcomeAsked(asking.understanding.message.text);
+  if (outcome !== null) return endedSo(asking, outcome);
   const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
   const told = matters.filter((one) => one.clauses.length > 0 && !FORMAL.test(one.heading));
-  return { kind: 'decisions', board: asking.board.name, matters: told, dates };
+  return { kind: 'decisions', board: asking.board.name, matters: told, dates, outcome: null, background: [] };
+}
+
+/** Meetings looked through where none is named: those of about a year. */
+const A_YEARS = 8;
+
+/** The matters that ended so: of the meeting, month or year named, else of the latest year's meetings. */
+async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswer> {
+  const index = await asking.board.index();
+  const said = asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'last');
+  const meant = paragraphsMeant(asking, index);
+  const latest = held(asking).slice(0, A_YEARS).filter(isMinuted);
+  const all = said
+    ? meant
+    : {
+        matters: latest.flatMap((one) => paragraphsOf(one, index)),
+        mention: null,
+        dates: latest.map((one) => one.state.date),
+      };
+  if (all.dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention: all.mention };
+  const matters = all.matters.filter((one) => endedAs(one, outcome));
+  const [first] = matters;
+  const background = first && matters.length === 1 ? backgroundOf(first) : [];
+  const dates = all.dates.toSorted();
+  return { kind: 'decisions', board: asking.board.name, matters, dates, outcome, background };
 }
 
 const GRANTS = /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|bidra|ge|stödj)/;
@@ -21,9 +52,31 @@ const GRANTS = /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|av
 export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
-  const granted = matters.flatMap((matter) => grantsOf(matter));
+  const all = matters.flatMap((matter) => grantsOf(matter));
+  const granted = await grantedTo(asking, all);
   const sum = granted.reduce((all, one) => all + one.kronor, 0);
   return { kind: 'total', board: asking.board.name, granted, sum, dates };
+}
+
+/** Those whose matter speaks of the medlem or the thing that is named; all where the record knows neither. */
+async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<readonly Granted[]> {
+  const { message, entities } = asking.understanding;
+  const index = await asking.board.index();
+  const parts = queryOf(message, entities, index).filter(
+    ({ weight, expansions }) => weight >= 0.5 && expansions.some(({ likeness }) => likeness >= 0.85),
+  );
+  const telling = parts.filter(({ expansions }) =>
+    expansions.some(
+      ({ term, likeness }) => likeness >= 0.85 && index.frequency(term) <= index.passages.size / 3,
+    ),
+  );
+  if (telling.length === 0) return all;
+  const speaks = ({ matter }: Granted) => {
+    const terms = new Set(analyse(`${matter.heading}\n${matter.clauses.join('\n')}\n${matter.body}`));
+    return telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
+  };
+  const of = all.filter(speaks);
+  return of.length > 0 ? of : all;
 }
 
 function grantsOf(matter: Matter): Granted[] {

@@ -52,7 +52,8 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   }
   // A second question in the same message is of what the first was of.
   const carries = speaksOf(asking, 'thisOne') || asking.subject?.at === asking.now;
-  if (before && carries && speaksAsMuch(before, query, ranked)) {
+  const says = query.some(({ expansions }) => expansions.length > 0);
+  if (before && carries && (speaksAsMuch(before, query, ranked) || (query.length > 0 && !says))) {
     return { kind: 'pointed', matter: before };
   }
   if (query.length === 0) return { kind: 'unsaid' };

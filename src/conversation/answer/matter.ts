@@ -233,6 +233,18 @@ export function numberedMatter(
     : { kind: 'missing', reference, date: meant.meeting.state.date };
 }
 
+/** The held meeting whose protokoll has the § named, the latest first. */
+export function meetingOfParagraph(
+  asking: Asking,
+  { number, year }: NumberReference,
+): MeetingOnRecord | undefined {
+  const [date] = asking.understanding.entities.dates;
+  return held(asking)
+    .filter((one) => year === null || yearOf(one.state.date) === year)
+    .filter((one) => !date || fits(date, one.state.date))
+    .find((one) => minuted(one).some((paragraph) => String(paragraph.number) === number));
+}
+
 /** The matter that was spoken of before, or its neighbour. */
 export function pointedMatter(
   asking: Asking,

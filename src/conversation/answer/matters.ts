@@ -2,15 +2,16 @@ import type { Passage, RecordIndex } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
 import { bestSentences, type Wanted } from '../search/sentences.ts';
-import { sentencesOf } from '../search/sentences-of.ts';
+import { asksWhoGetsIt } from '../understand/plain-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
-import { nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
+import { backgroundOf, nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
 import { related } from './related.ts';
+import { sentTo } from './sent-to.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { asksWhy, cuesOf, wantedOf } from './wanted.ts';
 
@@ -61,6 +62,8 @@ async function answer(
   const spoken = asksWhatWasSaid(asking) ? bySpeaker(asking, index) : null;
   if (spoken) return spoken;
   const meant = matterMeant(asking, lean, index);
+  const given = asksWhoGetsIt(asking.understanding.message) ? recipients(asking, meant, index) : null;
+  if (given) return given;
   switch (meant.kind) {
     case 'missing':
       return { kind: 'no-such-number', board, reference: meant.reference, date: meant.date };
@@ -72,6 +75,18 @@ async function answer(
     case 'found':
       return ofFound(asking, meant, wanted, asked, index);
   }
+}
+
+/** Those whom the decision of the § meant is sent to, where its text has them. */
+function recipients(asking: Asking, meant: MatterMeant, index: RecordIndex): MatterAnswer | null {
+  const matter =
+    meant.kind === 'pointed' ? meant.matter : meant.kind === 'found' ? meant.matters[0] : undefined;
+  const to = matter ? sentTo(matter) : [];
+  const [passage] = matter ? papersOf(asking, matter, index) : [];
+  if (!matter || !passage || to.length === 0) return null;
+  const text = `Beslutet skickas till ${to.join(', ')}`;
+  const sentence = { text, passage, clause: false, score: 1, coverage: 1, near: 1, beside: false };
+  return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'anything', more: [] };
 }
 
 function ofPointed(
@@ -171,18 +186,6 @@ function ofFound(
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
-}
-
-/** How a matter was dealt with, not what it rests on. */
-const FORM = /per capsulam|jäv|tjänstgjorde|tillstyrk|avstyrk|avstår|reserver|yrkar|godtagit|röst/iu;
-
-/** Sentences of a matter's text that are neither its decision nor a label: at most three. */
-function backgroundOf({ body, clauses, heading }: Matter): string[] {
-  const isTold = (text: string) => clauses.some((clause) => clause.includes(text) || text.includes(clause));
-  return sentencesOf(body)
-    .filter((text) => !FORM.test(text))
-    .filter((text) => /[.!]$/.test(text) && text.length > 25 && text !== heading && !isTold(text))
-    .slice(0, 3);
 }
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */

@@ -142,7 +142,7 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
   const [date] = asking.understanding.entities.dates;
   if (date && isDay(date)) return oneMeeting(asking);
-  const all = date ? await within(asking, date) : await ahead(asking);
+  const all = date ? await withinAll(asking) : await ahead(asking);
   const titled = titledMeeting(asking, await within(asking, date));
   if (titled)
     return { kind: 'meeting', board, meeting: titled, past: titled.date < asking.today, asked: 'both' };
@@ -157,6 +157,13 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
     year: years.size === 1 ? ([...years][0] ?? null) : null,
     ahead: all.length > 0 && date === undefined,
   };
+}
+
+/** Every meeting of any of the stretches named: "sommarens och höstens möten". */
+async function withinAll(asking: Asking): Promise<MeetingFacts[]> {
+  const each = await Promise.all(asking.understanding.entities.dates.map((date) => within(asking, date)));
+  const byId = new Map(each.flat().map((one) => [one.id, one]));
+  return [...byId.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** Every meeting of the days named, recorded or planned in a text. */

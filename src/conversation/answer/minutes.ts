@@ -2,19 +2,25 @@ import type { LocalDate } from '../../kernel/index.ts';
 import { type AppealPeriod, appealPeriod, lastDayToAdjust, lastDayToPost } from '../../kernel/law/index.ts';
 import { agendaOf, type MinutesOnRecord } from '../../meeting/index.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
-import type { DateMention } from '../understand/dates.ts';
+import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { held, isMinuted, meetingMeant } from './which-meeting.ts';
+import { numberedMatter } from './matter.ts';
+import { allWithoutMeeting, minutesWithoutMeeting } from './minutes-without-meeting.ts';
+import { held, isMinuted, meetingMeant, meetingOf } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
 /** What is known of a protokoll. */
 export interface MinutesFacts {
+  /** Empty where it is of no meeting: what was decided per capsulam. */
   readonly meetingId: string;
   readonly date: LocalDate;
   readonly from: string | null;
   readonly to: string | null;
-  readonly minutes: MinutesOnRecord;
+  readonly minutes: Pick<
+    MinutesOnRecord,
+    'adjustedOn' | 'postedOn' | 'removedOn' | 'chair' | 'secretary' | 'adjusters'
+  > & { readonly document: Pick<MinutesOnRecord['document'], 'documentId' | 'name'> };
   /** The last day to justera (KL 5:69) and, once justerat, to post (KL 8:12). */
   readonly adjustBy: LocalDate;
   readonly postBy: LocalDate | null;
@@ -24,6 +30,7 @@ export interface MinutesFacts {
 export type MinutesAnswer =
   | Of<'minutes', { facts: MinutesFacts; asked: 'protokoll' | 'secretary' }>
   | Of<'minutes-list', { all: readonly MinutesFacts[] }>
+  | Of<'adjusters-list', { all: readonly MinutesFacts[] }>
   | Of<'status', { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down' }>
   | Of<'adjusters', { facts: MinutesFacts }>
   | Of<'adjusters-proposed', { date: LocalDate; item: string; heading: string; proposals: readonly string[] }>
@@ -46,8 +53,13 @@ export function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
   };
 }
 
-function onMinutes(asking: Asking, make: (facts: MinutesFacts) => MinutesAnswer): MinutesAnswer {
+async function onMinutes(
+  asking: Asking,
+  make: (facts: MinutesFacts) => MinutesAnswer,
+): Promise<MinutesAnswer> {
   const board = asking.board.name;
+  const pointed = (await ofParagraph(asking)) ?? (await ofNoMeeting(asking));
+  if (pointed) return make(pointed);
   const meant = meetingMeant(asking, 'last');
   if (meant.kind === 'none-then')
     return { kind: 'no-minutes', board, date: null, mention: meant.mention, held: false };
@@ -58,35 +70,81 @@ function onMinutes(asking: Asking, make: (facts: MinutesFacts) => MinutesAnswer)
   return { kind: 'no-minutes', board, date, mention: null, held: date < asking.today };
 }
 
+/** The protokoll that the § named stands in: "laga kraft § 76". */
+async function ofParagraph(asking: Asking): Promise<MinutesFacts | null> {
+  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
+  if (!number) return null;
+  const index = await asking.board.index();
+  const found = numberedMatter(asking, number, index);
+  if (found.kind !== 'one') return null;
+  const { meetingId, documentId } = found.matter;
+  const meeting = meetingOf(asking.board, meetingId);
+  if (meeting) return factsOfMinutes(meeting);
+  return minutesWithoutMeeting(index, undefined, asking.today, documentId ?? undefined);
+}
+
+/** The protokoll of what was decided per capsulam, where that or its very day is what is asked of. */
+async function ofNoMeeting(asking: Asking): Promise<MinutesFacts | null> {
+  const [mention] = asking.understanding.entities.dates;
+  const isOfMeeting =
+    mention !== undefined && asking.board.meetings.some(({ state }) => fits(mention, state.date));
+  const named = speaksOf(asking, 'percapsulam');
+  if (!named && (mention === undefined || !isDay(mention) || isOfMeeting)) return null;
+  return minutesWithoutMeeting(await asking.board.index(), mention, asking.today);
+}
+
 /** "Protokollet" without more, when the last meeting has none yet: the latest there is. */
 function laterFallback(asking: Asking, said: boolean): MinutesFacts | null {
   const latest = said ? undefined : held(asking).find(isMinuted);
   return latest ? factsOfMinutes(latest) : null;
 }
 
-export function minutes(asking: Asking): MinutesAnswer {
+/** "Vilka protokoll", "protokollen". */
+const SEVERAL =
+  /(?<!\p{L})(?:(?:vilka|hur många|våra|era|övriga|andra|äldre|gamla) (?:\p{L}+ )?protokoll|protokollen)(?!\p{L})/iu;
+
+/** Every protokoll there is, of the year named if one is; the latest first. */
+async function allMinutes(asking: Asking): Promise<MinutesFacts[]> {
+  const [mention] = asking.understanding.entities.dates;
+  const ofMeetings = held(asking).flatMap((one) => factsOfMinutes(one) ?? []);
+  const others = allWithoutMeeting(await asking.board.index(), asking.today);
+  return [...ofMeetings, ...others]
+    .filter(({ date }) => !mention || fits(mention, date))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
+export async function minutes(asking: Asking): Promise<MinutesAnswer> {
   const board = asking.board.name;
   const dated = asking.understanding.entities.dates.some(
     (date) => date.kind === 'days' || date.month !== null,
   );
-  if (speaksOf(asking, 'list') && !dated) {
-    const all = held(asking).flatMap((one) => factsOfMinutes(one) ?? []);
+  const several = speaksOf(asking, 'list') || SEVERAL.test(asking.understanding.message.text);
+  if (several && !dated && !speaksOf(asking, 'last')) {
+    const all = await allMinutes(asking);
     if (all.length > 0) return { kind: 'minutes-list', board, all };
   }
   const asked = speaksOf(asking, 'secretary') ? 'secretary' : 'protokoll';
   return onMinutes(asking, (facts) => ({ kind: 'minutes', board, facts, asked }));
 }
 
-export function status(asking: Asking): MinutesAnswer {
+export async function status(asking: Asking): Promise<MinutesAnswer> {
   const board = asking.board.name;
   const down = asking.understanding.message.words.some((word) => /^(ned|ner|tas|tagits)$/.test(word.folded));
   const asked = speaksOf(asking, 'posted') ? (down ? 'taken-down' : 'posted') : 'adjusted';
   return onMinutes(asking, (facts) => ({ kind: 'status', board, facts, asked }));
 }
 
+/** "Var det jag som skulle justera nu": of oneself, and not of what has been done. */
+function ofOneself(asking: Asking): boolean {
+  return (
+    speaksOf(asking, 'iam') &&
+    /(?<!\p{L})(?:ska|skall|skulle|nu|blir)(?!\p{L})/iu.test(asking.understanding.message.text)
+  );
+}
+
 /** Who is proposed to justera a meeting that has not been. */
 function proposedAdjusters(asking: Asking): MinutesAnswer | null {
-  const last = meetingMeant(asking, speaksOf(asking, 'ahead') ? 'next' : 'last');
+  const last = meetingMeant(asking, speaksOf(asking, 'ahead') || ofOneself(asking) ? 'next' : 'last');
   const meant = last.kind === 'one' ? last : meetingMeant(asking, 'next');
   if (meant.kind !== 'one' || isMinuted(meant.meeting)) return null;
   const item = agendaOf(meant.meeting.state)?.find(
@@ -98,12 +156,18 @@ function proposedAdjusters(asking: Asking): MinutesAnswer | null {
   return { kind: 'adjusters-proposed', board: asking.board.name, date, item: number, heading, proposals };
 }
 
-export function adjusters(asking: Asking): MinutesAnswer {
+export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
+  const [mention] = asking.understanding.entities.dates;
+  const ofYear = mention?.kind === 'parts' && mention.month === null && mention.day === null;
+  if (ofYear) {
+    const all = await allMinutes(asking);
+    if (all.length > 1) return { kind: 'adjusters-list', board: asking.board.name, all };
+  }
   const proposed = proposedAdjusters(asking);
   if (proposed) return proposed;
   return onMinutes(asking, (facts) => ({ kind: 'adjusters', board: asking.board.name, facts }));
 }
 
-export function appeal(asking: Asking): MinutesAnswer {
+export async function appeal(asking: Asking): Promise<MinutesAnswer> {
   return onMinutes(asking, (facts) => ({ kind: 'appeal', board: asking.board.name, facts }));
 }

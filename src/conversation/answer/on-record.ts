@@ -28,9 +28,12 @@ export function readable(asking: Asking): (passage: Passage) => boolean {
 /** The words of a question that name something of the record's own: few texts hold them. */
 export function tellingParts(asking: Asking, index: RecordIndex): QueryPart[] {
   const { message, entities } = asking.understanding;
-  // A misspelt word of the conversation's own names nothing.
+  // A misspelt word of the conversation's own names nothing, unless the record has the very word.
   const guessed = new Set(
-    entities.concepts.filter((mention) => mention.guessed).map(({ words: [at] }) => message.words[at]),
+    entities.concepts
+      .filter((mention) => mention.guessed)
+      .map(({ words: [at] }) => message.words[at])
+      .filter((word) => word !== undefined && index.frequency(word.stem) === 0),
   );
   const naming = new Set(
     entities.topic

@@ -3,6 +3,7 @@ import { grouped } from '../search/grouped.ts';
 import { peopleQuery, type QueryPart } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
 import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { Asking } from './asking.ts';
 import { isOfNoMeeting, type Matter, matterOfPassage } from './matter.ts';
@@ -120,4 +121,17 @@ export function nearQuote(
   const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);
   const more = others.filter((one) => !one.text.includes(sentence.text) && !sentence.text.includes(one.text));
   return { sentence, matter, more: more.slice(0, 1), unmet };
+}
+
+/** How a matter was dealt with, not what it rests on. */
+const FORM =
+  /per capsulam|jäv|tjänstgjorde|tillstyrk|avstyrk|avstår|reserver|yrkar|godtagit|röst|proposition|finner att/iu;
+
+/** Sentences of a matter's text that are neither its decision nor a label: at most three. */
+export function backgroundOf({ body, clauses, heading }: Matter): string[] {
+  const isTold = (text: string) => clauses.some((clause) => clause.includes(text) || text.includes(clause));
+  return sentencesOf(body)
+    .filter((text) => !FORM.test(text))
+    .filter((text) => /[.!]$/.test(text) && text.length > 25 && text !== heading && !isTold(text))
+    .slice(0, 3);
 }

@@ -10,14 +10,46 @@ import type { Concept } from '../understand/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { asksWhatWasSaid } from './by-speaker.ts';
 import { meetingInHeads, namesRecordedMatter } from './on-record.ts';
+import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './outcomes.ts';
+import { isMinuted, meetingMeant } from './which-meeting.ts';
 
 /**
  * What a message is for, with the board's record at hand: where it says nothing of what its words were taken for and
  * names a matter on record, it asks of that matter. What is asked is never taken for an answer to a kallelse.
  */
 export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): Promise<Intent | null> {
+  const { entities, message, scores } = asking.understanding;
+  const maybeOfOutcome = intent === null || OF_OUTCOMES.test(intent);
+  if (maybeOfOutcome && outcomeAsked(message.text) && !(await namesMoreThanOutcome(asking))) {
+    return 'decision.list';
+  }
   if (intent === null) return null;
-  const { entities } = asking.understanding;
+  // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
+  if (intent === 'decision.find' && scores[0]?.intent === 'decision.list' && scores[0].score >= UNDOUBTED) {
+    if (!OF_SOMETHING.test(message.text) && !(await namesRecordedMatter(asking))) return 'decision.list';
+  }
+  // Who had förhinder to a meeting that has been is told by its protokoll.
+  if (intent === 'attendance.coming' && entities.dates.length > 0) {
+    const meant = meetingMeant(asking, 'next');
+    if (meant.kind === 'one' && isMinuted(meant.meeting)) {
+      return speaksOf(asking, 'cannotCome', 'absent', 'not') ? 'attendance.absent' : 'attendance.present';
+    }
+  }
+  // "Summa?" of what is spoken of.
+  const isShort = message.words.length <= 2 && entities.dates.length === 0;
+  if (intent === 'decision.total' && isShort && asking.subject?.matter) return 'matter.amount';
+  // Nobody does a thing by asking why it was done.
+  if (isAct(intent) && speaksOf(asking, 'why') && (await namesRecordedMatter(asking))) {
+    return askedOfMatter(entities);
+  }
+  if (intent === 'member.list' && !speaksOf(asking, 'member', 'boardWord', 'substitute', 'organisation')) {
+    // A second question in the same message is of what the first was of.
+    const goesOn = asking.subject?.matter != null && asking.subject.at === asking.now;
+    const named = entities.topic.some(({ weight }) => weight === 1);
+    if (named && (goesOn || (await namesRecordedMatter(asking, true)))) {
+      return 'matter.about';
+    }
+  }
   if (intent === 'member.person' && entities.dates.length > 0 && speaksOf(asking, 'followup')) {
     return 'decision.followup';
   }
@@ -51,6 +83,13 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
 
+/** Surely enough read that only the record can say otherwise. */
+const UNDOUBTED = 0.5;
+
+/** What stands after such a word is what was asked about, known or not. */
+const OF_SOMETHING =
+  /(?<!\p{L})(?:om|kring|angående|ang|rörande|gällande|för|till|i ärendet) (?!(?:mötet|sammanträdet|oss|mig)(?!\p{L}))\p{L}/iu;
+
 /** Rules that are asked about in words that matters are asked about in as well. */
 const OF_RULES = /^rule\.(?:casting|quorum|minutes|notice)$/;
 
@@ -81,6 +120,30 @@ const SAID: readonly {
   {
     from: /^rule\.percapsulam$/,
     said: /(?<!\p{L})(?:beslutades|beslutade|beslöt|beslöts|avgjordes|tog|togs)(?!\p{L})/iu,
+    to: 'decision.find',
+  },
+  // Why a meeting was moved is told by the decision, when it is by the plan.
+  {
+    from: /^(?:meeting\.|plan\.show)/,
+    said: /^(?:men |och )?(?:varför|hur kommer det sig)/iu,
+    to: 'matter.about',
+  },
+  // Who was jävig is on record; only who is can be reported.
+  {
+    from: /^recusal\.(?:raise|report)$/,
+    said: /(?<!\p{L})(?:var|blev|varit) (?!jag(?!\p{L}))(?:\p{L}+ ){0,2}jävig/iu,
+    to: 'recusal.past',
+  },
+  // How somebody answered or voted is told by how it was voted.
+  {
+    from: /^(?:decision\.find|matter\.about|agenda\.presenter)$/,
+    said: /(?<!\p{L})(?:hur|vad) (?:svarade|röstade)(?!\p{L})|(?<!\p{L})(?:svarade|röstade|tillstyrkte|avstyrkte) (?:jag|vi|alla|ledamöterna|styrelsen)(?!\p{L})/iu,
+    to: 'decision.votes',
+  },
+  // Whether something got money is asked of the decision: it may be that it got none.
+  {
+    from: /^matter\.amount$/,
+    said: /^(?:och |men )?(?:fick|får|beviljades|gick|har .*(?<!\p{L})fått)(?!\p{L})/iu,
     to: 'decision.find',
   },
   // What the kansli does or what becomes of it is on record; the register only says who works there.

@@ -25,7 +25,11 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
         : null;
   if (matter) {
     const reasons = sentencesOf(matter.body)
-      .filter((one) => /jäv|deltog inte|deltar inte|lämnar rummet|lämnade/i.test(one))
+      .filter((one) =>
+        /jäv|deltog inte|deltar inte|lämnar rummet|lämnade|träder in|trädde in|tjänstgör|underteckna|skrivits under/i.test(
+          one,
+        ),
+      )
       .slice(0, 3);
     return {
       kind: 'recusals',
@@ -55,8 +59,8 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   };
 }
 
-/** The § found first; with a recusal, if one of the best has any. */
+/** The § found first; an item that has not been dealt with, where no § is of it. */
 function best(matters: readonly Matter[]): Matter | null {
   const paragraphs = matters.filter((one) => one.kind === 'paragraph').slice(0, 3);
-  return paragraphs[0] ?? null;
+  return paragraphs[0] ?? matters[0] ?? null;
 }

@@ -4,11 +4,14 @@ import { rank } from '../search/rank.ts';
 import { isBorneOut } from '../understand/borne-out.ts';
 import type { Answer } from './answers.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { chairedParagraph } from './chaired.ts';
 import { dayOnRecord } from './day-on-record.ts';
+import { decidedPerCapsulam } from './decided-without-meeting.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
 import { isNoHead, meetingInHeads } from './on-record.ts';
+import { deadlineInPlan, openMeeting } from './plan-rows.ts';
 import { recusals } from './recusals.ts';
 import { untoldOfMeeting } from './untold-of-meeting.ts';
 import { votes } from './votes.ts';
@@ -27,6 +30,15 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'meeting' && value.kind === 'no-meeting-then') {
     return asMatter(await dayOnRecord(asking, value.mention));
   }
+  if (asking.intent === 'rule.notice') {
+    const deadline = await deadlineInPlan(asking);
+    if (deadline) return asMatter(deadline);
+  }
+  if (area === 'meeting' || (area === 'rule' && value.kind === 'public-access')) {
+    const open = await openMeeting(asking);
+    if (open) return asMatter(open);
+  }
+  if (area === 'attendance' && value.kind === 'present') return asMatter(await chairedParagraph(asking));
   if (area === 'meeting' || (area === 'agenda' && value.kind === 'agenda')) {
     const meetingId = 'meeting' in value ? (value.meeting?.id ?? null) : null;
     const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
@@ -42,11 +54,19 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const meetingId = await meetingInHeads(asking);
     return meetingId === null ? null : asMatter(await untoldOfMeeting(asking, meetingId));
   }
+  if (area === 'rule' && value.kind === 'per-capsulam') {
+    return (await answersPerCapsulam(asking)) ?? perCapsulam(asking);
+  }
+  if (area === 'attendance' && value.kind === 'answers') return answersPerCapsulam(asking);
+  if (area === 'minutes' && value.kind === 'minutes') {
+    const told = await untoldOfMeeting(asking, value.facts.meetingId);
+    return told?.kind === 'sentence' && told.sentence.passage.part === 'head' ? asMatter(told) : null;
+  }
   if (area === 'decisions') return instead(asking, value);
   if (area === 'delegation' && value.passage === null) return aboutTopic(asking);
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'poll') return votedOn(asking);
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
-    return (await answersPerCapsulam(asking)) ?? aboutTopic(asking);
+    return (await answersPerCapsulam(asking)) ?? (await perCapsulam(asking)) ?? aboutTopic(asking);
   }
   if (area === 'people' && value.kind === 'person' && asking.subject?.matter) return aboutTopic(asking);
   return null;
@@ -82,14 +102,22 @@ async function votedOn(asking: Asking): Promise<Answer | null> {
 /** How a matter that has been decided per capsulam was answered, where the question is of answers. */
 async function answersPerCapsulam(asking: Asking): Promise<Answer | null> {
   const { entities, message } = asking.understanding;
-  const past = /(?<!\p{L})(svarade|röstade|rostade|tyckte|tillstyrkte|avstyrkte)(?!\p{L})/iu.test(
-    message.text,
-  );
-  if ((entities.topic.length === 0 && !past) || !speaksOf(asking, 'respond', 'vote', 'who')) return null;
+  const past =
+    /(?<!\p{L})(svarade|röstade|rostade|tyckte|tillstyrkte|avstyrkte|enhällig\p{L}*|enigt|eniga|svarsordning\p{L}*)(?!\p{L})/iu.test(
+      message.text,
+    );
+  if ((entities.topic.length === 0 && !past) || !(past || speaksOf(asking, 'respond', 'vote', 'who'))) {
+    return null;
+  }
   const value = await votes({ ...asking, intent: 'decision.votes' });
   return value.kind === 'votes' && value.one && value.sentences.length > 0
     ? { area: 'decisions', value }
     : null;
+}
+
+async function perCapsulam(asking: Asking): Promise<Answer | null> {
+  const value = await decidedPerCapsulam(asking);
+  return value ? { area: 'decisions', value } : null;
 }
 
 async function decided(asking: Asking): Promise<Answer | null> {

@@ -15,7 +15,8 @@ function votesAsked(asking: Asking): VotesAsked {
   return speaksOf(asking, 'infavour') ? 'for' : 'all';
 }
 
-const VOTED = /(tillstyrk|avstyrk|röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv)/i;
+const VOTED =
+  /(tillstyrk|avstyrk|röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv|^(?:ja|nej)\s*(?:\([^)]*\))?:)/i;
 
 export async function votes(asking: Asking): Promise<DecisionsAnswer> {
   const index = await asking.board.index();

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/index.ts';
 import { formerDates } from '../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits } from '../understand/dates.ts';
+import type { Concept } from '../understand/lexicon.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
 
@@ -69,11 +70,11 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   }
   const placed = atPlace(asking);
   if (placed) return { kind: 'one', meeting: placed, said: true };
-  if (speaksOf(asking, 'next') && !speaksOf(asking, 'last')) {
+  if (surely(asking, 'next') && !surely(asking, 'last')) {
     const [meeting] = upcoming(asking);
     return meeting ? { kind: 'one', meeting, said: true } : { kind: 'none' };
   }
-  if (speaksOf(asking, 'last')) {
+  if (surely(asking, 'last')) {
     const meeting = lastHeld(asking);
     if (meeting) return { kind: 'one', meeting, said: true };
   }
@@ -83,6 +84,13 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   }
   const fallback = lean === 'next' ? (upcoming(asking)[0] ?? lastHeld(asking)) : lastHeld(asking);
   return fallback ? { kind: 'one', meeting: fallback, said: false } : { kind: 'none' };
+}
+
+/** Said as it is written: a word one slip from "sista" may be "sitta". */
+function surely(asking: Asking, wanted: Concept): boolean {
+  return asking.understanding.entities.concepts.some(
+    ({ concept, guessed }) => concept === wanted && !guessed,
+  );
 }
 
 /** A bare year seldom names a meeting: "medel 2023" speaks of money. */

@@ -42,10 +42,14 @@ function termsOf(index: RecordIndex): Terms {
 
 /** The stemmer leaves "bidraget" and "skotern" as they are, but makes "bidragen" and "skotrar" one with "bidrag", "skoter". */
 function bareOf(stem: string): string | null {
+  // "Taxan", "hallan": a short word's own a is no ending.
+  if (SHORT_DEFINITE.test(stem)) return stemOf(stem.slice(0, -1));
   if (stem.length < 6) return null;
   if (/[^e]et$/.test(stem)) return stem.slice(0, -2);
   return stem.length >= 7 && /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
 }
+
+const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
 /** Most relatives looked at for one word. */
 const MOST = 12;

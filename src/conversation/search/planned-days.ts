@@ -14,13 +14,17 @@ export interface PlannedDay {
 }
 
 const HEADED =
-  /mötesplan|(sammanträden|möten|styrelsemöten) (?:under )?(?:våren|hösten|året|20\d\d)|sammanträdes(plan|dagar|tider|datum)|mötes(dagar|tider|datum)|årsplan/i;
-const SAYS = /(sammanträd(?:er|a)(?!p{L})|träffas|möts|sammanträden hålls|möten hålls)/i;
+  /mötesplan|(sammanträden|möten|styrelsemöten) (?:under )?(?:våren|hösten|året|20\d\d)|(?:styrelsens|nämndens|direktionens|kommande) (?:sammanträden|möten)|sammanträdes(plan|dagar|tider|datum)|mötes(dagar|tider|datum)|årsplan/i;
+const SAYS =
+  /(?<!\p{L})(?:sammanträd(?:er|a)|träffas|samlas|möts|mötas|mötes|(?:sammanträden|möten) (?:hålls|hålles))(?!\p{L})/iu;
 /** What follows is no meeting of the board. */
 const OTHERS = /övriga (viktiga )?datum|andra (viktiga )?datum/i;
 /** What is no place: "Konstituerande styrelsemöte", "Planeringsdag". */
 const OF_A_MEETING = /möte|sammanträde|dag(?:ar)?(?!\p{L})|konferens|seminari|samråd|internat|konstituer/iu;
 const HOURS = /(?<!\d)(\d{1,2})[.,:](\d{2})(?:\s*-\s*(\d{1,2})[.,:](\d{2}))?/;
+
+/** A row of a plan's table: the day of the meeting stands first, what else is dated is no meeting. */
+const ROW = /^([^;\n]*);[^\n]*$/gmu;
 
 const kept = new WeakMap<RecordIndex, readonly PlannedDay[]>();
 
@@ -28,9 +32,35 @@ const kept = new WeakMap<RecordIndex, readonly PlannedDay[]>();
 export function plannedDays(index: RecordIndex): readonly PlannedDay[] {
   const before = kept.get(index);
   if (before) return before;
-  const found = [...index.passages.values()].flatMap(daysIn).sort((a, b) => a.date.localeCompare(b.date));
+  const passages = [...index.passages.values()];
+  const gone = new Set(passages.flatMap(daysMoved));
+  const found = passages
+    .flatMap(daysIn)
+    .filter(({ date }) => !gone.has(date))
+    .sort((a, b) => a.date.localeCompare(b.date));
   kept.set(index, found);
   return found;
+}
+
+const MOVES = /(?<!\p{L})(?:flytta\p{L}*|tidigareläg\p{L}*|senareläg\p{L}*)(?!\p{L})/iu;
+
+/** Days that a decision moves a meeting away from: "flyttar mötet den 9 juni till den 2 juni". */
+function daysMoved(passage: Passage): LocalDate[] {
+  return passage.clauses
+    .filter((clause) => MOVES.test(clause))
+    .flatMap((clause) => {
+      const text = clause.replace(/[‐‑–—]/g, '-');
+      const words = wordsOf(text);
+      const mentions = datesIn(words, yearIn(passage, text));
+      return mentions
+        .filter(({ mention }, at) => {
+          const next = mentions[at + 1];
+          const from = words[mention.words[1]]?.end ?? 0;
+          const until = next ? (words[next.mention.words[0]]?.start ?? 0) : 0;
+          return /^[^.;]{0,30}(?<!\p{L})till(?!\p{L})[^.;]{0,12}$/iu.test(text.slice(from, until));
+        })
+        .map(({ date }) => date);
+    });
 }
 
 function daysIn(passage: Passage): PlannedDay[] {
@@ -38,7 +68,7 @@ function daysIn(passage: Passage): PlannedDay[] {
   const clauses = passage.clauses.filter((clause) => headed || SAYS.test(clause)).join('. ');
   const decided = daysOf(clauses, passage);
   // "Sammanträdesplanen fastställs": the days stand above the decision.
-  return decided.length === 0 && headed ? daysOf(passage.body, passage) : decided;
+  return decided.length === 0 && headed ? daysOf(passage.body.replace(ROW, '$1'), passage) : decided;
 }
 
 function daysOf(text: string, passage: Passage): PlannedDay[] {
@@ -57,20 +87,25 @@ function yearIn(passage: Passage, text: string): number | null {
 const ANY_DAY = '2000-01-01' as LocalDate;
 const isNearAnyDay = (date: LocalDate) => Math.abs(yearOf(date) - yearOf(ANY_DAY)) <= 1;
 
+function datesIn(
+  words: ReturnType<typeof wordsOf>,
+  year: number | null,
+): { readonly mention: DateMention; readonly date: LocalDate }[] {
+  return findDates(words, ANY_DAY).flatMap((mention): { mention: DateMention; date: LocalDate }[] => {
+    if (mention.kind === 'days')
+      return mention.from === mention.to && !isNearAnyDay(mention.from)
+        ? [{ mention, date: mention.from }]
+        : [];
+    const said = mention.year ?? year;
+    const { month, day } = mention;
+    const date = said !== null && month !== null && day !== null ? localDate(said, month, day) : null;
+    return date ? [{ mention, date }] : [];
+  });
+}
+
 function read(text: string, year: number | null, passage: Passage): PlannedDay[] {
   const words = wordsOf(text);
-  const mentions = findDates(words, ANY_DAY).flatMap(
-    (mention): { mention: DateMention; date: LocalDate }[] => {
-      if (mention.kind === 'days')
-        return mention.from === mention.to && !isNearAnyDay(mention.from)
-          ? [{ mention, date: mention.from }]
-          : [];
-      const said = mention.year ?? year;
-      const { month, day } = mention;
-      const date = said !== null && month !== null && day !== null ? localDate(said, month, day) : null;
-      return date ? [{ mention, date }] : [];
-    },
-  );
+  const mentions = datesIn(words, year);
   return mentions.map(({ mention, date }, at) => {
     const from = words[mention.words[1]]?.end ?? 0;
     const next = mentions[at + 1];

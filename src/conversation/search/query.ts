@@ -1,4 +1,6 @@
+import { MONTHS } from '../../kernel/index.ts';
 import type { RecordIndex } from '../knowledge.ts';
+import type { DateMention } from '../understand/dates.ts';
 import type { Entities } from '../understand/entities.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { nameWords } from '../understand/names.ts';
@@ -43,12 +45,14 @@ for (const group of SAME) {
   const stems = [...new Set(group.map(stemOf))];
   for (const stem of stems) RELATED.set(stem, stems);
 }
+// A result is told as either of the two; whoever asks for one of them does not ask for the other.
+RELATED.set(stemOf('resultat'), ['resultat', 'överskott', 'underskott'].map(stemOf));
 
 /** Short words that nobody else uses may be the asker's own abbreviations: they weigh little when not found. */
 const OWN_ABBREVIATION = 0.3;
 const UNKNOWN = 0.6;
 
-const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror)/;
+const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror|resultat)/;
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 const KIND_ASKED =
@@ -65,9 +69,13 @@ export function queryOf(message: Message, entities: Entities, index: RecordIndex
     const already = entities.topic.some(({ word }) => message.words[first] === word);
     return already ? [] : organisationPart(mention.id, message.words[first]?.text ?? mention.id);
   });
-  return [...words, ...members, ...premises(message, entities), ...conceptParts(entities)].map((one) =>
-    partOf(one, index, size),
-  );
+  return [
+    ...words,
+    ...members,
+    ...premises(message, entities),
+    ...conceptParts(entities),
+    ...yearsOf(entities),
+  ].map((one) => partOf(one, index, size));
 }
 
 /** What is small talk anywhere else is a matter where the record has the very word: a snöskoter, a tågresa. */
@@ -113,6 +121,7 @@ const DOCUMENT_WORDS: Partial<Readonly<Record<Concept, { readonly word: string; 
   {
     percapsulam: { word: 'capsulam', weight: 1 },
     application: { word: 'ansökan', weight: 0.2 },
+    move: { word: 'flyttas', weight: 0.6 },
   };
 
 /** "Lokalen", "bidraget", "gruppmötet": words of the conversation that are matters of their own where the record has them. */
@@ -121,6 +130,23 @@ function premises({ words }: Message, { topic }: Entities): { said: string; stem
     .filter((word) => ALSO_MATTERS.test(word.folded) && !topic.some((one) => one.word === word))
     .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }))
     .concat(otherMeetings({ words }).map((word) => ({ said: word.text, stem: word.stem, weight: 1 })));
+}
+
+/** "Varför flyttades junimötet": the decision names the month. */
+function monthOf(date: DateMention): { said: string; stem: string; weight: number }[] {
+  const month = date.kind === 'parts' && date.month !== null ? MONTHS[date.month - 1] : undefined;
+  return month === undefined ? [] : [{ said: month, stem: stemOf(month), weight: 0.6 }];
+}
+
+/** "Resultatet 2024": the year that figures are of stands in their heading. */
+function yearsOf({ dates, concepts }: Entities): { said: string; stem: string; weight: number }[] {
+  if (concepts.some(({ concept }) => concept === 'move')) return dates.flatMap(monthOf);
+  if (!concepts.some(({ concept }) => concept === 'economy')) return [];
+  return dates.flatMap((date) =>
+    date.kind === 'parts' && date.year !== null && date.month === null && date.day === null
+      ? [{ said: String(date.year), stem: String(date.year), weight: 0.4 }]
+      : [],
+  );
 }
 
 function conceptParts(entities: Entities): { said: string; stem: string; weight: number }[] {

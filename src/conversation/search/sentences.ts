@@ -41,12 +41,17 @@ const MEASURE = new RegExp(
   `(?:\\d|(?<!\\p{L})(?:en|ett|${NUMERALS})(?!\\p{L}))\\s*(?:halv\\p{L}*\\s+)?(?:år|månad|veck|dag|dygn|timm|minut|meter|km|kilometer|mil|procent|%|gånger)|(?:från|sedan|årsmodell) (?:19|20)\\d\\d`,
   'iu',
 );
+/** A row of a table of sums: "Staten 1 620 000". */
+const ROW_OF_SUMS = /\p{L}[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3})+$/u;
+/** "Dnr 2026/14", "KFN 2026-0007": its year is no date. */
+const REGISTRY =
+  /(?<!\p{L})(?:dnr|diarienr|diarienummer)(?!\p{L})[\s:]*(?:\p{L}{2,6}[/ -]?)?[\d:/-]*|(?<!\p{L})\p{L}{2,6}[/ -]?(?:(?:19|20)\d\d[:/-]\d{1,6}|\d{2}[:/]\d{1,6})(?![-\d])/giu;
 /** Somebody named by her office. */
 const TITLED =
   /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet)(?!\p{L})/iu;
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
-  amount: (text) => findAmounts(text).length > 0,
-  date: (text) => DATE.test(text),
+  amount: (text) => findAmounts(text).length > 0 || ROW_OF_SUMS.test(text),
+  date: (text) => DATE.test(text.replace(REGISTRY, ' ')),
   clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)|(?:kl\.?|klockan) \d{1,2}(?!\d)/i.test(text),
   person: (text) =>
     TITLED.test(text) || /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
@@ -58,10 +63,7 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
       text,
     ),
   measure: (text) => MEASURE.test(text),
-  registry: (text) =>
-    /(?<!\p{L})(?:dnr|diarienr|diarienummer)(?!\p{L})|(?<!\p{L})\p{L}{2,6}[/ -]?(?:(?:19|20)\d\d[:/-]\d{1,6}|\d{2}[:/]\d{1,6})(?![-\d])/iu.test(
-      text,
-    ),
+  registry: (text) => text.search(REGISTRY) >= 0,
   anything: () => true,
 };
 

@@ -2,6 +2,7 @@ import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts'
 import type { RecordedVoteRound } from '../../meeting/index.ts';
 import type { DecisionsAnswer, VotesAsked } from '../answer/decisions-answer.ts';
 import type { Matter } from '../answer/matter.ts';
+import type { Outcome } from '../answer/outcomes.ts';
 import { clauses, openMatter, recusalLines } from './matter-parts.ts';
 import { mentioned } from './meetings.ts';
 import { ask, kronor, listed, type Said, shortName } from './said.ts';
@@ -39,7 +40,8 @@ const days = (dates: readonly LocalDate[], today: LocalDate) =>
   listed(dates.map((date) => dateInWords(date, today)));
 
 function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, today: LocalDate): Said {
-  const { matters } = answer;
+  const { matters, outcome } = answer;
+  if (outcome !== null) return ended(answer, outcome, today);
   return {
     fact:
       matters.length === 0
@@ -47,6 +49,34 @@ function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, toda
         : `${matters.length === 1 ? 'Ett beslut' : `${matters.length} ärenden med beslut`} ${days(answer.dates, today)}.`,
     lines: matters.map((one) => `${one.label} ${one.heading}: ${clauses(one)}`),
     source: `Protokoll ${days(answer.dates, today)}, ${shortName(answer.board)}`,
+    buttons: matters.slice(0, 3).map(openMatter),
+  };
+}
+
+const ENDED: Readonly<Record<Outcome, string>> = {
+  refused: 'avslogs',
+  returned: 'återremitterades',
+  tabled: 'bordlades',
+  granted: 'bifölls',
+};
+
+function ended(
+  { matters, dates, board, background }: Extract<DecisionsAnswer, { kind: 'decisions' }>,
+  outcome: Outcome,
+  today: LocalDate,
+): Said {
+  const [first] = matters;
+  const verb = ENDED[outcome];
+  const source = `Protokoll ${days(dates, today)}, ${shortName(board)}`;
+  if (!first) return { fact: `Inget ärende ${verb} ${days(dates, today)}.`, source };
+  const told = [...new Set(matters.map((one) => one.date))];
+  return {
+    fact:
+      matters.length === 1
+        ? `Ett ärende ${verb} ${days(told, today)}: ${first.heading}.`
+        : `${matters.length} ärenden ${verb} ${days(told, today)}.`,
+    lines: [...matters.map((one) => `${one.label} ${one.heading}: ${clauses(one)}`), ...background],
+    source,
     buttons: matters.slice(0, 3).map(openMatter),
   };
 }
@@ -112,8 +142,18 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
     if (first.kind === 'item')
       return {
         fact: `${first.label}, ${first.heading}, är inte behandlad än, så ingen jäv är antecknad.`,
+        lines: [...answer.reasons, ...(first.clauses.length > 0 ? [`Förslag: ${clauses(first)}`] : [])],
         source,
       };
+    const [reason] = answer.reasons.filter((text) => /jäv/iu.test(text));
+    if (lines.length === 0 && reason) {
+      return {
+        fact: `${first.label}: ${reason}`,
+        lines: [first.heading],
+        source,
+        buttons: [openMatter(first)],
+      };
+    }
     if (lines.length === 0) {
       return {
         fact: `Ingen jäv framgår av ${first.label}, ${first.heading}.`,

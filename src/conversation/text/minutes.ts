@@ -41,6 +41,15 @@ export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
         ),
         buttons: [ask('Senaste protokollet', 'senaste protokollet')],
       };
+    case 'adjusters-list':
+      return {
+        fact: `Justerare i ${answer.all.length} protokoll från ${shortName(answer.board)}.`,
+        lines: answer.all.map(
+          (facts) =>
+            `${dateInWords(facts.date, today)}: ${facts.minutes.adjusters.length > 0 ? listed(facts.minutes.adjusters) : 'framgår inte'}`,
+        ),
+        source: `Protokollen från ${shortName(answer.board)}`,
+      };
     case 'status':
       return status(answer, today);
     case 'adjusters':

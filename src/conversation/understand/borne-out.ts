@@ -13,7 +13,7 @@ const SPOKEN: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'meeting.get': ['meeting', 'notice', 'plan', 'held', 'minutes'],
   'meeting.last': ['meeting', 'last', 'held'],
   'plan.show': ['meeting', 'plan', 'next', 'remaining', 'constituent'],
-  'agenda.show': ['agenda', 'item', 'meeting', 'notice'],
+  'agenda.show': ['agenda', 'item', 'meeting', 'notice', 'vote', 'decision'],
   'agenda.presenter': ['presenter', 'office', 'item'],
   'agenda.attachments': ['attachment', 'notice', 'upload'],
   'agenda.applications': ['application', 'money'],

@@ -44,12 +44,12 @@ export interface ReadIntent {
 
 /**
  * What a message is for, with what was asked before in mind: "och punkt 7 då" asks of punkt 7 what was asked of
- * punkt 12. Null where nothing speaks clearly for anything.
+ * punkt 12. Null where nothing speaks clearly for anything. `goesOn`: it stood after "och" in the same message.
  */
-export function readIntent(understanding: Understanding, before: string | null): ReadIntent {
+export function readIntent(understanding: Understanding, before: string | null, goesOn = false): ReadIntent {
   const [best] = understanding.scores;
   const earlier = INTENTS.find((one) => one === before);
-  if (earlier && carriesOn(understanding)) {
+  if (earlier && carriesOn(understanding, goesOn)) {
     // Another matter named can only be asked about as a matter: no list of decisions or people is of it.
     const intent =
       namesOnlyAMatter(understanding) && TARGETS[earlier] !== 'matter' ? 'matter.about' : earlier;
@@ -70,10 +70,10 @@ function namesOnlyAMatter({ entities }: Understanding): boolean {
 }
 
 /** A short message that names something else to ask the same about. */
-function carriesOn({ message, entities }: Understanding): boolean {
+function carriesOn({ message, entities }: Understanding, goesOn: boolean): boolean {
   const { words } = message;
   if (words.length === 0 || words.length > 7) return false;
-  const joined = /^(och|men|o|å|a|samt)$/.test(words[0]?.text ?? '') || words.at(-1)?.text === 'då';
+  const joined = goesOn || /^(och|men|o|å|a|samt)$/.test(words[0]?.text ?? '') || words.at(-1)?.text === 'då';
   if (!joined) return false;
   // "Och budgeten?": a word that is itself the matter named asks nothing new.
   const isNamed = ({ words: [first, last] }: ConceptMention) =>

@@ -42,7 +42,7 @@ const OWN_ITEM =
   /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})/iu;
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
 const WHEN =
-  /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$/iu;
+  /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu;
 const BY_WHOM = /^(?:och |å |men )?(?:av vem|av vilka|av vem då|vem gjorde det|vilka gjorde det)[?. ]*$/iu;
 const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
 const LASTS =
@@ -50,6 +50,15 @@ const LASTS =
 const ONE_AFTER = /^(?:och |å |o )?(?:mötet|motet|det) (?:efter|därefter)(?: det| detta| dess)?[?. ]*$/iu;
 const ENDS =
   /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
+/** "Vilken tid slutar vi": the board's meeting, whatever else is said. */
+const BEGINS =
+  /(?<!\p{L})(?:börjar|slutar|startar|är) (?:vi|mötet|sammanträdet|styrelsen)(?: klara?)?(?:[,.?]|$)/iu;
+/** "Vart ska jag på fredag". */
+const WHERE_TO =
+  /(?<!\p{L})(?:var|vart) (?:ska|skall|är|möts|ses|träffas|sitter|samlas) (?:jag|vi|man)(?!\p{L})/iu;
+/** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
+const SENT_TO =
+  /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) ska (?:ha|få) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag))(?!\p{L})/iu;
 const DONE = /^(?:klara|fardiga)$/u;
 const PAUSE = /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|uppehåll(?:et)?)(?!\p{L})/iu;
 const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
@@ -138,8 +147,26 @@ const ROWS: readonly Row[] = [
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   { to: 'meeting.get', when: ({ text }) => LASTS.test(text) },
+  {
+    to: 'matter.about',
+    from: [
+      'rule.notice',
+      'percapsulam.status',
+      'attendance.coming',
+      'decision.find',
+      'decision.followup',
+      'member.office',
+      null,
+    ],
+    when: ({ text, topic, afterMatter }) => (topic || afterMatter) && SENT_TO.test(text),
+  },
   { to: 'minutes.adjuster', when: ({ text, afterMinutes }) => afterMinutes && BY_WHOM.test(text) },
   { to: 'meeting.next', when: ({ text, afterMeeting }) => afterMeeting && ONE_AFTER.test(text) },
+  {
+    to: 'meeting.get',
+    from: ['outside', 'my.tasks', null],
+    when: ({ text, day, topic }) => BEGINS.test(text) || (!topic && day && WHERE_TO.test(text)),
+  },
   {
     to: 'meeting.get',
     from: [null],
@@ -157,6 +184,11 @@ const OTHER = new RegExp(
 /** The words that name a meeting that is another than the board's. */
 export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[] {
   return words.filter((word) => OTHER.test(word.folded));
+}
+
+/** Whether it asks whom a decision is sent to. */
+export function asksWhoGetsIt({ text }: Pick<Message, 'text'>): boolean {
+  return SENT_TO.test(text);
 }
 
 /** "Hur länge håller mötet på": its hours, and nothing at it. */

@@ -63,6 +63,12 @@ const ROWS: readonly Row[] = [
   { from: 'matter.who', to: 'matter.about', when: () => true },
   { from: 'matter.about', to: 'agenda.item', when: (named) => named.item },
   { from: 'matter.about', to: 'decision.find', when: (named) => named.paragraph },
+  // "Vad ska vi rösta om på fredag": nothing but the day is named, so all of it is asked about.
+  {
+    from: 'agenda.item',
+    to: 'agenda.show',
+    when: (named) => !named.item && !named.topic && !named.paragraph && named.day && !named.past,
+  },
   { from: 'agenda.show', to: 'agenda.item', when: (named) => named.item },
   { from: 'member.list', to: 'member.organisation', when: (named) => named.member },
   {

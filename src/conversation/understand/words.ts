@@ -47,9 +47,12 @@ export function readMessage(raw: string): Message {
 
 const WORD = /§§?|\d+(?:[.,:/-]\d+)*(?:[:.]?e\b|:[ae]\b)?|[\p{L}]+(?:['.][\p{L}\d]+)*(?:\d+)?/gu;
 
+/** "Utbildningsdan" as it is said, "utbildningsdagen" as it is written. */
+const SPOKEN_DAY = /(?<=\p{L}{4}s)dan$/u;
+
 const formsOf = remembered((written: string) => {
   const text = written.toLocaleLowerCase('sv');
-  return { text, folded: foldDots(text), stem: stemOf(text) };
+  return { text, folded: foldDots(text), stem: stemOf(text.replace(SPOKEN_DAY, 'dagen')) };
 });
 
 /** The words of a text, in order. */

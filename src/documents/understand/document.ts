@@ -15,6 +15,7 @@ import { type ItemContext, opensByItself, readItem } from './item/read-item.ts';
 import { knownNames } from './known-names.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
+import { readPlanTable } from './plan-rows.ts';
 import { readPlannedMeetings } from './planned-meetings.ts';
 import { findAmounts } from './read/amounts.ts';
 import { findDates, firstDate } from './read/dates.ts';
@@ -175,7 +176,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     meetingDate: date,
     time: head.time,
     place: head.place,
-    perCapsulam: near.some((line) => PER_CAPSULAM_TITLE.test(line.text)),
+    perCapsulam: near.some(({ text, cells }) => [text, ...cells].some((one) => PER_CAPSULAM_TITLE.test(one))),
     present: head.present.map((person) => toPerson(person, lines)),
     absent: [...head.absent],
     chair: head.chair ?? signed.chair,
@@ -189,7 +190,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     archivePlace: head.archivePlace,
     noticeSignedBy: head.noticeSignedBy,
     items,
-    surroundings: surroundingText(headOf(lines, headEnd, found)),
+    surroundings: surroundingText([...headOf(lines, headEnd, found), ...lines.slice(end)]),
     contentsOnly: [...found.contentsOnly],
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
@@ -298,12 +299,19 @@ export function readBilaga(bounds: Bounds, shared: Shared): ReadDocument {
 /** A plan of meetings: its days, with time and place where given. */
 export function readPlan(bounds: Bounds, shared: Shared): ReadDocument {
   const { lines } = bounds;
+  const title = titleIn(lines.slice(0, 12));
+  const { rows, others } = readPlanTable(lines);
+  const [first] = lines;
+  const table =
+    rows.length === 0 || first === undefined
+      ? []
+      : [{ heading: title, text: rows.join('\n'), at: { page: first.page, line: first.line } }];
   return {
     ...blankDocument('mötesplan', bounds),
-    title: titleIn(lines.slice(0, 12)),
+    title,
     board: boardNameIn(lines.slice(0, 12), shared.boardNames),
     meetings: readPlannedMeetings(lines),
-    parts: partsBelowHeadings(paragraphsOf(lines, wrapWidth(lines), opensByItself)),
+    parts: [...table, ...partsBelowHeadings(paragraphsOf(others, wrapWidth(lines), opensByItself))],
   };
 }
 

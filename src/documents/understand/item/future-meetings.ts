@@ -1,7 +1,7 @@
 import { findDates } from '../read/dates.ts';
 
 const PLANS =
-  /sammanträdes?(?:dag|dagar|tid|tider|datum|plan)|mötes(?:dag|dagar|tid|tider|datum|plan)|styrelsemöten|årsplan/iu;
+  /sammanträdes?(?:dag|dagar|tid|tider|datum|plan)|mötes(?:dag|dagar|tid|tider|datum|plan)|styrelsemöten|(?:styrelsens|nämndens|direktionens|kommande) (?:möten|sammanträden)|årsplan/iu;
 const DAY_IN_LIST = /(?<day>\d{1,2})(?:\s*(?:,|och|samt)\s*)(?=\d{1,2}\s*(?:,|och|samt|\p{L}{3,9}))/giu;
 
 /** The year a plan is for: the one its heading names, else the one given. */

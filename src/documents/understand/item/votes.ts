@@ -25,6 +25,13 @@ const MEANING =
 const COUNTED =
   /(?<yes>\d{1,2})\s*(?:st\s*)?ja(?:-?röster)?(?![\p{L}])[^.]{0,40}?(?<no>\d{1,2})\s*(?:st\s*)?nej(?:-?röster)?(?:[^.]{0,40}?(?<abstained>\d{1,2})\s*(?:som\s+)?(?:avstå|avstod|ledamöter\s+avst|nedlagda))?/iu;
 const CASTING = /utslagsröst/iu;
+/** "Nej (bifall till Agda Almbys yrkande): …": what the side stands for, in brackets. */
+const STANDS_FOR = /^((?:[-–]\s*)?(?:ja|nej|avst\p{L}+)(?:-?röst\p{L}*)?)\s*\([^)]*\)/iu;
+/** "Enligt Agda Almbys yrkande": whose motion it is, not who voted. */
+const OF_A_MOTION =
+  /(?:\p{Lu}[\p{L}-]+\s+){1,2}\p{Lu}[\p{L}-]*s\s+(?:eget\s+)?(?:yrkande|förslag|linje)\p{L}*/gu;
+/** The sides by name in running text, without any label above: "Ja: Agda Almby. Nej: Bo Berg." */
+const NAMED_SIDE = /(?:^|[.;]\s+)(?:Ja|Nej)(?:-?röst\p{L}*)?\s*(?:\([^)]*\))?:\s*\p{Lu}/u;
 
 type Side = 'yes' | 'no' | 'abstained';
 
@@ -33,7 +40,9 @@ function namesBySide(texts: readonly string[]): Record<Side, string[]> {
   for (const text of texts) {
     if (MEANING.test(text)) continue;
     const side = SIDES.find(([, pattern]) => pattern.test(text))?.[0];
-    const names = findNames(text).map((found) => found.name);
+    const names = findNames(text.replace(STANDS_FOR, '$1').replace(OF_A_MOTION, '')).map(
+      (found) => found.name,
+    );
     if (side) sides[side].push(...names);
     else if (/(?<![\p{L}])(?:avstår|avstod)(?![\p{L}])/iu.test(text) && text.length < 200)
       sides.abstained.push(...names);
@@ -43,9 +52,11 @@ function namesBySide(texts: readonly string[]): Record<Side, string[]> {
 
 /** The votering of an item, or null: sums as stated, else as counted from the names. */
 export function readVote(sections: readonly Section[]): VoteRound | null {
-  const paragraphs = sections
-    .filter((section) => section.kind === 'vote' || section.kind === 'procedure')
-    .flatMap((section) => section.paragraphs);
+  const paragraphs = sections.flatMap((section) =>
+    section.kind === 'vote' || section.kind === 'procedure'
+      ? section.paragraphs
+      : section.paragraphs.filter(({ text }) => NAMED_SIDE.test(text)),
+  );
   const texts = paragraphs.flatMap((paragraph) =>
     paragraph.text.split(/(?<=[.;])\s+(?=(?:Ja|Nej|Avst)\p{L}*[\s:-])/u),
   );
@@ -58,7 +69,8 @@ export function readVote(sections: readonly Section[]): VoteRound | null {
     no: counted ? Number(counted.no) : names.no.length,
     abstained: counted?.abstained ? Number(counted.abstained) : names.abstained.length,
     names,
-    castingVote: casting === undefined ? null : (findNames(casting)[0]?.name ?? null),
+    castingVote:
+      casting === undefined ? null : (findNames(casting.replace(OF_A_MOTION, ''))[0]?.name ?? null),
     text: texts.join('\n'),
   };
 }

@@ -11,7 +11,8 @@ export const AGENDA_TITLE =
 export const PROTOKOLL_TITLE =
   /^(?:\p{L}*(?:sammanträdes|styrelse|mötes|nämnd)?protokoll)(?:\s+(?:fört|från|över|nr|vid|för|per|\d)[^.]{0,80})?(?:\s+\d{1,3}\s*(?:\(\d+\))?)?$/iu;
 
-export const PER_CAPSULAM_TITLE = /^(?:protokoll\s+)?per capsulam(?:[-\s]+(?:protokoll|beslut))?/iu;
+export const PER_CAPSULAM_TITLE =
+  /^(?:(?:protokoll|beslut)\s+(?:fört\s+|fattat\s+)?)?per capsulam(?:[-\s]+(?:protokoll|beslut))?/iu;
 
 export const PLAN_TITLE =
   /^(?:(?:förslag till\s+)?(?:mötes|sammanträdes|styrelsemötes?|års)-?\s?(?:plan|schema|kalender|tider|dagar|datum)|sammanträden|styrelsemöten)(?:[\s,:–-]+(?:för|\p{L}+|(?:19|20)\d\d)){0,6}$/iu;

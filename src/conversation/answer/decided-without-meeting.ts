@@ -1,0 +1,38 @@
+import type { RecordIndex } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
+import { fits } from '../understand/dates.ts';
+import { type Asking, speaksOf } from './asking.ts';
+import type { DecisionsAnswer } from './decisions-answer.ts';
+import { type Matter, matterOfPassage } from './matter.ts';
+
+/** A question of what has been, not of what the rules say or what is out for answers now. */
+const HAS_BEEN =
+  /(?<!\p{L})(?:var|blev|har|hade|tog|togs|fattade|fattades|beslutade|beslutades|beslöt|svarade|svarat|röstade|röstat|enhällig\p{L}*|eniga|enigt|svarsordning\p{L}*|senaste|sist|förra)(?!\p{L})/iu;
+
+/** What has been decided per capsulam, of the day or month named, the latest first. */
+function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
+  const [mention] = asking.understanding.entities.dates;
+  return (grouped(index).ofMeeting.get(null) ?? [])
+    .filter(
+      ({ part, meetingDate }) => part === 'paragraph' && meetingDate !== null && meetingDate <= asking.today,
+    )
+    .filter(({ meetingDate }) => !mention || (meetingDate !== null && fits(mention, meetingDate)))
+    .flatMap((passage) => matterOfPassage(asking, passage, index) ?? [])
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Whether it asks of what has been decided per capsulam: by its verb, a day, or what was asked before. */
+function asksOfDecided({ understanding: { message, entities }, subject }: Asking): boolean {
+  const afterDecisions = subject?.intent?.startsWith('decision.') === true && message.words.length <= 4;
+  return afterDecisions || entities.dates.length > 0 || HAS_BEEN.test(message.text);
+}
+
+/** What the board has decided per capsulam, or how it was answered, where that is what is asked; null where not. */
+export async function decidedPerCapsulam(asking: Asking): Promise<DecisionsAnswer | null> {
+  if (!speaksOf(asking, 'percapsulam') || !asksOfDecided(asking)) return null;
+  const matters = decidedWithout(asking, await asking.board.index());
+  const [first] = matters;
+  if (!first) return null;
+  const dates = [...new Set(matters.map((one) => one.date))].sort();
+  return { kind: 'decisions', board: asking.board.name, matters, dates, outcome: null, background: [] };
+}

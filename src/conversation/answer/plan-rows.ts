@@ -1,0 +1,89 @@
+import type { Passage, RecordIndex } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
+import { findDates, fits } from '../understand/dates.ts';
+import { wordsOf } from '../understand/words.ts';
+import { type Asking, speaksOf } from './asking.ts';
+import type { MatterAnswer } from './matter-answer.ts';
+import { readable } from './on-record.ts';
+import { meetingMeant } from './which-meeting.ts';
+
+const ROW = /^[^;]+;.*\.$/u;
+const FOR_PAPERS = /handling|ärende|underlag|material|sista dag|stopp/iu;
+const FOR_NOTICE = /kallelse|utskick/iu;
+
+/** What a plan says of the last day for papers, or of when the kallelse goes out, of the meeting asked about. */
+export async function deadlineInPlan(asking: Asking): Promise<MatterAnswer | null> {
+  const wanted = speaksOf(asking, 'attachment', 'agenda', 'item', 'addItem', 'application')
+    ? FOR_PAPERS
+    : speaksOf(asking, 'notice')
+      ? FOR_NOTICE
+      : null;
+  if (wanted === null) return null;
+  const meant = meetingMeant(asking, 'next');
+  if (meant.kind !== 'one') return null;
+  const { date } = meant.meeting.state;
+  for (const { passage, row } of rowsOf(await asking.board.index())) {
+    const [first = '', ...cells] = row.replace(/\.$/u, '').split('; ');
+    const isThen = findDates(wordsOf(first), asking.today).some((one) => fits(one, date));
+    const told = cells.find((cell) => wanted.test(cell.split(':')[0] ?? '') && /\d/u.test(cell));
+    if (isThen && told) return quoting(asking, passage, [told, row]);
+  }
+  return null;
+}
+
+function rowsOf(index: RecordIndex): { readonly passage: Passage; readonly row: string }[] {
+  return grouped(index).attachments.flatMap((passage) =>
+    passage.body
+      .split('\n')
+      .filter((row) => ROW.test(row))
+      .map((row) => ({ passage, row })),
+  );
+}
+
+const OPEN =
+  /offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*(?: \p{L}+| \d+){0,5} offentlig/iu;
+
+/** Which meeting is open to everybody, as a plan or another paper has it. */
+export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> {
+  if (
+    !speaksOf(asking, 'meeting', 'plan') ||
+    !/(?<!\p{L})offentlig/iu.test(asking.understanding.message.text)
+  ) {
+    return null;
+  }
+  const may = readable(asking);
+  const found = [...(await asking.board.index()).passages.values()]
+    .filter(may)
+    .flatMap((passage) =>
+      sentencesOf(passage.body)
+        .filter((text) => OPEN.test(text))
+        .map((text) => ({ passage, text })),
+    )
+    .toSorted((a, b) => Number(b.passage.part === 'attachment') - Number(a.passage.part === 'attachment'));
+  const [first, ...more] = found;
+  return first
+    ? quoting(asking, first.passage, [first.text, ...more.slice(0, 1).map(({ text }) => text)])
+    : null;
+}
+
+function quoting(asking: Asking, passage: Passage, texts: readonly string[]): MatterAnswer {
+  const [first = '', ...more] = texts;
+  const sentence = (text: string) => ({
+    text,
+    passage,
+    clause: false,
+    score: 1,
+    coverage: 1,
+    near: 1,
+    beside: false,
+  });
+  return {
+    kind: 'sentence',
+    board: asking.board.name,
+    sentence: sentence(first),
+    matter: null,
+    wanted: 'date',
+    more: more.map(sentence),
+  };
+}

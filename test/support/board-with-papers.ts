@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import {
+  applyDescription,
+  boardOnDay,
+  findPeople,
+  officesOn,
+  openBoardDirectory,
+  readDescription,
+} from '../../src/board/index.ts';
+import { converse } from '../../src/conversation/converse.ts';
+import { ACTS, analyse, KEPT_BY_CAPABILITIES, NOTHING_SAID } from '../../src/conversation/index.ts';
+import type { Part } from '../../src/conversation/situation.ts';
+import { say } from '../../src/conversation/text.ts';
+import { readHere } from '../../src/documents/index.ts';
+import { instantAt, type LocalDate, localDateOf, parseLocalDate } from '../../src/kernel/index.ts';
+import { confirmDocument, knownBoards, openBoardRecords, understandFile } from '../../src/record/index.ts';
+import { openStore } from '../../src/store/open.ts';
+import { removeFolder, temporaryFolder } from './product.ts';
+
+export function day(text: string): LocalDate {
+  const date = parseLocalDate(text);
+  if (!date) throw new Error(`no such day: ${text}`);
+  return date;
+}
+
+/** Norrskog's demo board with the papers of a folder read in, and what its people are told on a day. */
+export async function boardWithPapers(papers: string, today: LocalDate) {
+  const now = instantAt(today, '09:00');
+  const folder = await temporaryFolder();
+  const store = await openStore({ dataDir: folder });
+  const described = readDescription(await readFile('demo/boards.yaml', 'utf8'));
+  if (described.kind === 'faulty') throw new Error('the demo boards are faulty');
+  const by = { at: now, actor: { kind: 'operator' } } as const;
+  for (const board of described.boards) {
+    await applyDescription(store.streams, board, today, { ...by, commandId: board.description.id });
+  }
+  for (const name of (await readdir(papers)).sort()) {
+    const bytes = new Uint8Array(await readFile(`${papers}/${name}`));
+    const known = await knownBoards(openBoardDirectory(store.streams), today);
+    const file = await understandFile({ store, read: readHere, known }, { name, bytes }, null);
+    if (file.kind === 'unreadable') throw new Error(`${name}: ${file.code}`);
+    for (const document of file.documents) {
+      await confirmDocument(store, { ...file, bytes }, { ...document, boardId: 'norrskog' }, by);
+    }
+  }
+  const records = openBoardRecords({ store, directory: openBoardDirectory(store.streams), analyse });
+
+  /** What comes of the last of somebody's messages on Norrskog's board, sent one after the other. */
+  async function partsOf(who: string, messages: readonly string[]): Promise<readonly Part[]> {
+    const all = await openBoardDirectory(store.streams).all();
+    const memberships = all
+      .filter((board) => board.id === 'norrskog')
+      .flatMap((board) => {
+        const [person] = findPeople(board.people, who);
+        if (!person) throw new Error(`nobody is called ${who}`);
+        const offices = officesOn(board, person.id, today);
+        const { name } = boardOnDay(board, today);
+        return [{ boardId: board.id, boardName: name, personId: person.id, person, offices }];
+      });
+    let context = NOTHING_SAID;
+    let last: readonly Part[] = [];
+    for (const message of messages) {
+      const { parts, context: after } = await converse(
+        message,
+        {
+          memberships,
+          audience: 'asker',
+          place: 'personal',
+          now,
+          context,
+          acts: new Set(ACTS),
+          questions: KEPT_BY_CAPABILITIES,
+        },
+        records,
+      );
+      context = after;
+      last = parts;
+    }
+    return last;
+  }
+
+  /** What somebody is told last; acts by their names. */
+  async function told(who: string, ...messages: readonly string[]): Promise<string> {
+    const parts = await partsOf(who, messages);
+    return parts
+      .map((part) => {
+        if (part.kind === 'act') return `handling: ${part.request.action}`;
+        if (part.kind === 'tasks') return 'uppgifter';
+        const said = say(part.kind === 'question' ? part.otherwise : part.answer, localDateOf(now));
+        return [said.context, said.fact, ...(said.lines ?? []), said.source].filter(Boolean).join('\n');
+      })
+      .join('\n')
+      .replaceAll('\u00A0', ' ');
+  }
+
+  return {
+    partsOf,
+    told,
+    async close() {
+      await store.close();
+      await removeFolder(folder);
+    },
+  };
+}
