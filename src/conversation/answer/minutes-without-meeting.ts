@@ -4,7 +4,7 @@ import type { Passage, RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
 import { type DateMention, findDates, fits } from '../understand/dates.ts';
 import { wordsOf } from '../understand/words.ts';
-import type { MinutesFacts } from './minutes.ts';
+import type { MinutesFacts } from './minutes-facts.ts';
 
 const ADJUSTED = /^(?:protokollet\s+(?:är\s+)?)?juster(?:at|ad|ades|ingsd\p{L}*|ingen|ingens)(?!\p{L})/iu;
 const POSTED = /anslag\p{L}*.*(?:upp|anslagsd)|^anslagsd|^(?:upp)?satt upp|^anslaget:?\s|anslogs/iu;

@@ -1,31 +1,15 @@
 import type { LocalDate } from '../../kernel/index.ts';
-import { type AppealPeriod, appealPeriod, lastDayToAdjust, lastDayToPost } from '../../kernel/law/index.ts';
-import { agendaOf, type MinutesOnRecord } from '../../meeting/index.ts';
+import { appealPeriod, lastDayToAdjust, lastDayToPost } from '../../kernel/law/index.ts';
+import { agendaOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { numberedMatter } from './matter.ts';
+import type { MinutesFacts } from './minutes-facts.ts';
 import { allWithoutMeeting, minutesWithoutMeeting } from './minutes-without-meeting.ts';
 import { held, isMinuted, meetingMeant, meetingOf } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
-
-/** What is known of a protokoll. */
-export interface MinutesFacts {
-  /** Empty where it is of no meeting: what was decided per capsulam. */
-  readonly meetingId: string;
-  readonly date: LocalDate;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly minutes: Pick<
-    MinutesOnRecord,
-    'adjustedOn' | 'postedOn' | 'removedOn' | 'chair' | 'secretary' | 'adjusters'
-  > & { readonly document: Pick<MinutesOnRecord['document'], 'documentId' | 'name'> };
-  /** The last day to justera (KL 5:69) and, once justerat, to post (KL 8:12). */
-  readonly adjustBy: LocalDate;
-  readonly postBy: LocalDate | null;
-  readonly appeal: AppealPeriod | null;
-}
 
 export type MinutesAnswer =
   | Of<'minutes', { facts: MinutesFacts; asked: 'protokoll' | 'secretary' }>

@@ -7,7 +7,8 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../../kernel/index.ts';
-import type { MinutesAnswer, MinutesFacts } from '../answer/minutes.ts';
+import type { MinutesAnswer } from '../answer/minutes.ts';
+import type { MinutesFacts } from '../answer/minutes-facts.ts';
 import { mentioned } from './meetings.ts';
 import { ask, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
 
