@@ -5,8 +5,7 @@ import { ask, listed, type SaidButton } from './said.ts';
 
 /** A button that opens one matter. */
 export function openMatter(matter: Matter): SaidButton {
-  const title = `${matter.label} ${matter.heading}`;
-  return ask(title.length > 40 ? `${title.slice(0, 38)}…` : title, `${matter.label} ${matter.date}`);
+  return ask(`${matter.label} ${matter.heading}`, `${matter.label} ${matter.date}`);
 }
 
 /** In the middle of a sentence: `punkt 8`. */

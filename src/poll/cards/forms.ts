@@ -234,7 +234,7 @@ export function listCard(
     lines: shown.map(({ poll }) => logLine(poll, standingOf(poll), now)),
     choices: [
       ...shown.map(({ id, poll }) => ({
-        title: shortened(poll.question),
+        title: poll.question,
         verb: 'poll.show',
         data: { pollId: id },
       })),
@@ -264,8 +264,4 @@ export function timesCard(
       showButton(pollId),
     ],
   });
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../kernel/index.ts';
+import { buttonTitle } from './button-title.ts';
 import type { CardContent } from './content.ts';
 
 /** A button says what happens ("Lämna svar"): a verb with its data, or an address to open. */
@@ -68,7 +69,7 @@ export function choiceCard(content: ChoiceContent): CardContent {
   return {
     template: 'choice',
     data: {
-      fallback: `${content.question} ${choices.map((choice) => choice.title).join(', ')}`,
+      fallback: `${content.question} ${content.choices.map(({ title }) => title).join(', ')}`,
       question: content.question,
       lines: (content.lines ?? []).map((line) => ({ text: line })),
       choices,
@@ -78,17 +79,19 @@ export function choiceCard(content: ChoiceContent): CardContent {
 
 function action(button: CardButton): {
   title: string;
+  tooltip: string;
   kind: string;
   verb: string;
   url: string;
   style: string;
   data: Json;
 } {
+  const named = buttonTitle(button.title);
   if ('url' in button) {
-    return { title: button.title, kind: 'open', verb: '', url: button.url, style: 'default', data: {} };
+    return { ...named, kind: 'open', verb: '', url: button.url, style: 'default', data: {} };
   }
   return {
-    title: button.title,
+    ...named,
     kind: 'act',
     verb: button.verb,
     url: '',

@@ -1,4 +1,5 @@
 import type { Json } from '../../kernel/index.ts';
+import { buttonTitle } from './button-title.ts';
 import type { CardContent } from './content.ts';
 
 /** One thing to fill in. Its `id` is the key under which the verb's input holds it, always as text. */
@@ -69,7 +70,7 @@ export function formCard(content: FormContent): CardContent {
       fields: content.fields.map(field),
       source: content.source ?? '',
       buttons: content.buttons.map((button) => ({
-        title: button.title,
+        ...buttonTitle(button.title),
         verb: button.verb,
         style: button.style ?? 'default',
         data: button.data ?? {},

@@ -55,6 +55,7 @@ function parsed(text: string): AdaptiveCard {
 const READ: ReadonlySet<string> = new Set([
   'text',
   'title',
+  'tooltip',
   'label',
   'fallbackText',
   'facts',
