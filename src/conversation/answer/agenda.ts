@@ -39,7 +39,8 @@ export type AgendaAnswer =
         asker: { readonly posts: boolean; readonly prepares: boolean };
       }
     >
-  | Of<'no-agenda', { meeting: MeetingFacts | null; mention: DateMention | null }>
+  /** `prepares`: the asker may lay items on it. */
+  | Of<'no-agenda', { meeting: MeetingFacts | null; mention: DateMention | null; prepares?: boolean }>
   | Of<
       'papers',
       { meeting: MeetingFacts; papers: readonly Paper[]; matter: Matter | null; only: string | null }
@@ -78,7 +79,13 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
         asker: rightsAt(asking, meant.meeting),
         unasked: !meant.said && meant.meeting.state.date < asking.today,
       }
-    : { kind: 'no-agenda', board, meeting, mention: null };
+    : {
+        kind: 'no-agenda',
+        board,
+        meeting,
+        mention: null,
+        prepares: rightsAt(asking, meant.meeting).prepares,
+      };
 }
 
 function rightsAt({ asker, audience }: Asking, { state }: MeetingOnRecord) {

@@ -17,7 +17,19 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
           : answer.mention
             ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
             : `Inget möte finns inlagt för ${shortName(answer.board)}.`,
-        buttons: [ask('Nästa möte', 'när är nästa möte'), ask('Mötesplan', 'mötesplanen')],
+        ...(answer.prepares
+          ? { lines: ['Lägg till det första ärendet, så läggs de stående punkterna in.'] }
+          : {}),
+        buttons: [
+          ...(answer.prepares && answer.meeting
+            ? [
+                act('Lägg till ärende', 'meeting.item-add-form', answer.meeting.id),
+                act('Dagordning', 'meeting.agenda', answer.meeting.id),
+              ]
+            : []),
+          ask('Nästa möte', 'när är nästa möte'),
+          ask('Mötesplan', 'mötesplanen'),
+        ],
       };
     case 'papers':
       return papers(answer, today);

@@ -6,7 +6,10 @@ import { renderCard } from './render.ts';
 const LONG = 'Efter 5 Ekonomisk uppföljning till och med november 2026';
 
 it('a button is cut after a whole word, and the whole can be read', () => {
-  expect(buttonTitle(LONG)).toEqual({ title: 'Efter 5 Ekonomisk uppföljning till och med…', tooltip: LONG });
+  expect(buttonTitle(LONG)).toEqual({
+    title: 'Efter 5 Ekonomisk uppföljning till och med november…',
+    tooltip: LONG,
+  });
   expect(buttonTitle('Lämna svar')).toEqual({ title: 'Lämna svar', tooltip: '' });
   expect(buttonTitle('Punkt 12, Samverkansavtalet för Nordkustens unga')).toMatchObject({
     title: 'Punkt 12, Samverkansavtalet för Nordkustens unga',
@@ -23,7 +26,7 @@ it('on every kind of card', async () => {
   ];
   for (const card of cards) {
     const shown = JSON.stringify(await renderCard(card)).replaceAll('\u00A0', ' ');
-    expect(shown).toContain('"title":"Efter 5 Ekonomisk uppföljning till och med…"');
+    expect(shown).toContain('"title":"Efter 5 Ekonomisk uppföljning till och med november…"');
     expect(shown).toContain(`"tooltip":"${LONG}"`);
     expect(shown).not.toContain(`"title":"${LONG}"`);
   }
