@@ -15,6 +15,8 @@ export interface ActRequest {
   readonly params: ActParams;
   /** As written, for titles and comments. */
   readonly text: string;
+  /** The whole message with its lines, also what was too long to be read; left out where it held several things. */
+  readonly written?: string;
   readonly files: readonly IncomingFile[];
 }
 

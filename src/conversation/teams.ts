@@ -111,7 +111,8 @@ export function createConversation(
     const messages: OutgoingMessage[] = [];
     let { understood } = conversed.context;
     for (const part of conversed.parts) {
-      const said = await messagesOf(part, turn, memberships);
+      const written = conversed.parts.length === 1 ? turn.text : undefined;
+      const said = await messagesOf(part, turn, memberships, written);
       messages.push(...said.messages);
       if (said.outcome && understood) {
         const params = said.params === null ? {} : { ...understood.params, ...said.params };
@@ -127,8 +128,11 @@ export function createConversation(
     part: Part,
     turn: MessageTurn,
     memberships: readonly Membership[],
+    written: string | undefined,
   ): Promise<Shown> {
-    if (part.kind === 'act') return runAct(part.request, turn);
+    if (part.kind === 'act') {
+      return runAct({ ...part.request, ...(written === undefined ? {} : { written }) }, turn);
+    }
     if (part.kind === 'tasks') {
       const ask = (title: string, text: string) => ({ title, verb: ASK_VERB, data: { text } });
       return { messages: [await tasksMessage(memberships, deps.tasks, turn, ask)], outcome: null };
@@ -160,7 +164,10 @@ export function createConversation(
     return null;
   }
 
-  async function runAct(request: ActToRun, turn: MessageTurn): Promise<Shown> {
+  async function runAct(
+    request: ActToRun & { readonly written?: string },
+    turn: MessageTurn,
+  ): Promise<Shown> {
     const handler = deps.handlers.find((one) => one.action === request.action);
     if (!handler) return { messages: [messageOf(sayBeing({ kind: 'not-understood' }))], outcome: 'refuse' };
     const { reply, outcome, params } = await handler.run({ ...request, files: turn.files }, turn);

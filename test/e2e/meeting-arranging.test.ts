@@ -295,4 +295,29 @@ describe('a meeting', () => {
       'är flyttat till torsdag 17 september 2026',
     );
   });
+
+  it('a plan longer than what is read of a message is taken whole, or told to be too long', async () => {
+    const months = [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+    ];
+    const lines = months.flatMap((month) =>
+      [12, 19].map((day) => `${day} ${month} 2029 kl. 13.00–16.00, Stadshuset, rum Granen på andra våningen`),
+    );
+    const text = ['Sammanträdesplan 2029', ...lines].join('\n');
+    expect(text.length).toBeGreaterThan(1200);
+    const shown = await said('maja', `${text} i Norrskog`);
+    expect(shown).toContain('Lägga in 20 möten i planen?');
+    expect(shown).toContain('19 november 2029');
+    const long = ['Sammanträdesplan 2029', ...lines, ...Array(900).fill('Samma sal.')].join('\n');
+    expect(await said('maja', `${long} i Norrskog`)).toContain('Planen är för lång för ett meddelande');
+  });
 });

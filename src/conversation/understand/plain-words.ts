@@ -95,6 +95,8 @@ const ROWS: readonly Row[] = [
     when: ({ text, spoken }) => ADDS_ITEM.test(text) && !spoken('percapsulam', 'attachment', 'poll'),
   },
   { to: 'item.restore', when: ({ order }) => order === 'restore' },
+  // A whole plan is one, whatever its rooms and notes resemble.
+  { to: 'plan.add', when: ({ text, days }) => days > 3 && PLAN_HEADING.test(text) },
   {
     to: 'plan.add',
     from: [

@@ -10,7 +10,12 @@ import { prepares } from './create-meeting.ts';
 import { dayWarnings } from './day-warnings.ts';
 import { type AtBoard, type MeetingPorts, metaOf, said } from './reach.ts';
 
-const input = z.object({ boardId: z.string().max(100), text: z.string().max(8000).default('') });
+/** Characters of a plan that is typed or pasted. */
+export const LONGEST_PLAN = 8_000;
+const input = z.object({
+  boardId: z.string().max(100),
+  text: z.string().max(LONGEST_PLAN).default(''),
+});
 
 /** A year's plan, typed or pasted: read, looked over, confirmed. */
 export function planVerbs(ports: MeetingPorts): Verb[] {
@@ -48,7 +53,7 @@ export function planForm(at: AtBoard, text: string, fault: string | null): Reply
         label: PLAN.text,
         value: text,
         multiline: true,
-        maxLength: 8000,
+        maxLength: LONGEST_PLAN,
         required: PLAN.missing,
       },
     ],

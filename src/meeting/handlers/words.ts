@@ -17,7 +17,7 @@ import { editForm, fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts'
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { noMeetingThen } from './other-day.ts';
-import { planForm, planPreview } from './plan.ts';
+import { LONGEST_PLAN, planForm, planPreview } from './plan.ts';
 import { postPreview } from './posting.ts';
 import { mayPropose, proposeForm } from './proposals.ts';
 import { proposeLaterForm } from './propose-later.ts';
@@ -28,6 +28,7 @@ import {
   type MeetingPorts,
   reachMeeting,
   refused,
+  said,
   say,
   unlessPrepares,
 } from './reach.ts';
@@ -210,14 +211,23 @@ function isAboutLink(request: ActRequest): boolean {
   return request.params.item === undefined && linkSaid(request) !== '' && /\blänk/iu.test(request.text);
 }
 
+/** What the conversation reads of a message, in characters. */
+const READ_OF_MESSAGE = 1_200;
+
 /** Several days said make a plan to look over; none, the form to paste it in. */
 async function planned(
   ports: MeetingPorts,
   at: AtBoard,
   turn: Turn,
-  { params, text }: ActRequest,
+  { params, text, written = text }: ActRequest,
 ): Promise<Said> {
   const lines = params.planLines ?? [];
+  // More than is read of a message: the plan is read whole, as it was written.
+  if (written.trim().length > text.length && written.trim().length > READ_OF_MESSAGE) {
+    if (written.length > LONGEST_PLAN)
+      return clarify(said(at, PLAN.tooLong(LONGEST_PLAN), [PLAN.tooLongNote]));
+    return confirm(await planPreview(ports, at, turn, written));
+  }
   if (params.notInCalendar !== undefined) {
     return clarify(planForm(at, text, PLAN.notInCalendar(params.notInCalendar)));
   }

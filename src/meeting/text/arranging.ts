@@ -111,6 +111,9 @@ export const PLAN = {
   line: 'Klistra in planen som den är, ett möte per rad. Till exempel: torsdag 12 mars 2026 kl. 13.00–16.00, Stadshuset.',
   text: 'Planen',
   missing: 'Klistra in planen.',
+  tooLong: (most: number) =>
+    `Planen är för lång för ett meddelande: högst ${most} tecken. Inget är inlagt, och din text står kvar ovan.`,
+  tooLongNote: 'Skicka den som fil, eller klistra in den i två delar.',
   notInCalendar: (days: string) => `Det finns ingen ${days} i kalendern. Rätta texten först.`,
   nothing: 'Jag hittar inga datum i texten. Skriv dag, månad och år på varje rad.',
   preview: 'Granska',
