@@ -139,9 +139,9 @@ function monthOf(date: DateMention): { said: string; stem: string; weight: numbe
 }
 
 /** "Resultatet 2024": the year that figures are of stands in their heading. */
-function yearsOf({ dates, concepts }: Entities): { said: string; stem: string; weight: number }[] {
+function yearsOf({ dates, concepts, topic }: Entities): { said: string; stem: string; weight: number }[] {
   if (concepts.some(({ concept }) => concept === 'move')) return dates.flatMap(monthOf);
-  if (!concepts.some(({ concept }) => concept === 'economy')) return [];
+  if (topic.length > 0 || !concepts.some(({ concept }) => concept === 'economy')) return [];
   return dates.flatMap((date) =>
     date.kind === 'parts' && date.year !== null && date.month === null && date.day === null
       ? [{ said: String(date.year), stem: String(date.year), weight: 0.4 }]

@@ -41,8 +41,8 @@ const MEASURE = new RegExp(
   `(?:\\d|(?<!\\p{L})(?:en|ett|${NUMERALS})(?!\\p{L}))\\s*(?:halv\\p{L}*\\s+)?(?:år|månad|veck|dag|dygn|timm|minut|meter|km|kilometer|mil|procent|%|gånger)|(?:från|sedan|årsmodell) (?:19|20)\\d\\d`,
   'iu',
 );
-/** A row of a table of sums: "Staten 1 620 000". */
-const ROW_OF_SUMS = /\p{L}[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3})+$/u;
+/** A row of a table with one sum: "Staten 1 620 000"; more groups of figures are several sums side by side. */
+const ROW_OF_SUMS = /\p{L}[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3}){1,2}$/u;
 /** "Dnr 2026/14", "KFN 2026-0007": its year is no date. */
 const REGISTRY =
   /(?<!\p{L})(?:dnr|diarienr|diarienummer)(?!\p{L})[\s:]*(?:\p{L}{2,6}[/ -]?)?[\d:/-]*|(?<!\p{L})\p{L}{2,6}[/ -]?(?:(?:19|20)\d\d[:/-]\d{1,6}|\d{2}[:/]\d{1,6})(?![-\d])/giu;

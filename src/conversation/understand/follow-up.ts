@@ -73,7 +73,9 @@ function namesOnlyAMatter({ entities }: Understanding): boolean {
 function carriesOn({ message, entities }: Understanding, goesOn: boolean): boolean {
   const { words } = message;
   if (words.length === 0 || words.length > 7) return false;
-  const joined = goesOn || /^(och|men|o|å|a|samt)$/.test(words[0]?.text ?? '') || words.at(-1)?.text === 'då';
+  // Without its "och" before it a question that speaks of anything else asks for itself.
+  const bare = goesOn && entities.topic.length === 0;
+  const joined = bare || /^(och|men|o|å|a|samt)$/.test(words[0]?.text ?? '') || words.at(-1)?.text === 'då';
   if (!joined) return false;
   // "Och budgeten?": a word that is itself the matter named asks nothing new.
   const isNamed = ({ words: [first, last] }: ConceptMention) =>
