@@ -23,6 +23,7 @@ it.each([
   ['sätt upp hyresavtalet på dagordningen', 'Hyresavtalet'],
   ['på mötet 10 december ska vi ta upp hyresavtalet', 'Hyresavtalet'],
   ['kan vi få med hyran på nästa möte?', 'Hyran'],
+  ['kan vi ta upp fontänhuset nästa gång?', 'Fontänhuset'],
   ['lägg till två punkter: hyran och budgeten', 'Hyran och budgeten'],
   ['jag vill ta upp insatser för unga', 'Insatser för unga'],
   ['jag vill ta upp frågan om lokaler på mötet 10 december', 'Lokaler'],

@@ -143,7 +143,7 @@ function shorn(text: string, days: Days): string {
 function withoutMeeting(text: string, days: Days, where: 'start' | 'end'): string {
   const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
   // "Rapport för 10 december" is of that day, not for it.
-  const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?${oneOf(days.single)}`;
+  const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+gång)`;
   const pattern =
     where === 'start'
       ? `^[\\s,]*(?:${meeting}|${when})(?![\\p{L}\\d])[\\s,]*`
