@@ -128,13 +128,19 @@ export function continues(line: Line, next: Line, width: number, opens: IsOpenin
 /** A paragraph of more lines is none. */
 const LONGEST = 300;
 
+/** "att godkänna planen," and then "att …": clauses parted by commas, however full the line. */
+function isNextClause(first: Line | undefined, last: Line, next: Line): boolean {
+  return first !== undefined && CLAUSE.test(first.text) && CLAUSE.test(next.text) && /,$/u.test(last.text);
+}
+
 /** Lines as paragraphs. `opens` tells of lines that stand alone whatever surrounds them: labels, headings. */
 export function paragraphsOf(lines: readonly Line[], width: number, opens: IsOpening): Paragraph[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && group.length < LONGEST && continues(last, line, width, opens, group.length > 1))
+    const goesOn = group && last && continues(last, line, width, opens, group.length > 1);
+    if (group && last && goesOn && group.length < LONGEST && !isNextClause(group[0], last, line))
       group.push(line);
     else groups.push([line]);
   }

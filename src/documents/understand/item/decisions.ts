@@ -59,7 +59,17 @@ export function statementsOf(section: Section): Statement[] {
   if (bullets.length > 0 && content[0]?.bullet) return withLateOnes(bullets, content);
   return content
     .filter((paragraph, index) => keeps(paragraph) && standsAlone(paragraph, lastPlain(content, index)))
-    .map((paragraph) => ({ text: paragraph.text, paragraph }));
+    .flatMap((paragraph) => eachSentence(paragraph).map((text) => ({ text, paragraph })));
+}
+
+/** Three sentences or more, each begun on a line of its own, are as many statements. */
+const SEVERAL = 3;
+
+function eachSentence(paragraph: Paragraph): readonly string[] {
+  const sentences = sentencesOf(paragraph.text);
+  const starts = new Set(paragraph.lines.map(({ text }) => text.trim().slice(0, 12)));
+  const apart = sentences.length >= SEVERAL && sentences.every((one) => starts.has(one.slice(0, 12)));
+  return apart ? sentences : [paragraph.text];
 }
 
 const NUMBERED = /^(?<number>\d{1,2})[.)]\s+(?=\p{Lu})/u;

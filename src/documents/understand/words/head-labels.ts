@@ -35,7 +35,10 @@ const BODY = `(?:styrelsens?|nämndens?|direktionens?|förbundets?|förbundsstyr
  * of its own, or alone on its line.
  */
 export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
-  ['adjustment', String.raw`(?:justeringens|justerings)\s*(?:plats och tid|tid och plats|plats, tid|plats)`],
+  [
+    'adjustment',
+    String.raw`(?:justeringens|justerings)\s*(?:plats och tid|tid och plats|plats, tid|plats|tid)`,
+  ],
   ['adjustment', `(?:plats och tid|tid och plats|plats|tid) för (?:protokolls?)?justering(?:en)?`],
   ['adjustment', `(?:protokolls)?justering(?:en)?(?: (?:sker|äger rum))?`],
   [
@@ -82,7 +85,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
   ['deputies', 'ersättare,? som (?:inte|ej) tjänstgör'],
-  ['deputies', String.raw`(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`],
+  ['deputies', String.raw`(?:till )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`],
   ['deciding', 'tjänstgörande'],
   ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [
@@ -91,7 +94,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'members',
-    `(?:närvarande )?(?:ordinarie )?(?:tjänstgörande )?(?:styrelse)?ledamöter(?: och tjänstgörande ersättare)?`,
+    `(?:till )?(?:närvarande )?(?:ordinarie )?(?:tjänstgörande )?(?:styrelse)?ledamöter(?: och tjänstgörande ersättare)?`,
   ],
   [
     'absent',
