@@ -173,13 +173,23 @@ describe('somebody on two boards', () => {
     expect(reply).toContain('15 december');
   });
 
+  it('is not asked where the button that asks on says which', async () => {
+    const { conversation, turn } = talk(larsOnBoth);
+    const ask = conversation.verbs.find((one) => one.name === 'conversation.ask')!;
+    const press = async (boardId: string) =>
+      shown(await ask.run({ text: 'vilka sitter i styrelsen?', boardId }, turn('')));
+    expect(await press('annan')).toContain('I vilken styrelse?');
+    expect(await press('kustlandet')).toContain('Nils Havsgård');
+    expect(await press('norrskog')).toContain('Eva Lind');
+  });
+
   it('cannot choose a board she is not on', async () => {
     const { conversation, turn } = talk(karim);
-    const choose = conversation.verbs.find((one) => one.name === 'conversation.board')!;
-    const reply = shown(
-      await choose.run({ text: 'vilka sitter i styrelsen', boardId: 'kustlandet' }, turn('')),
-    );
-    expect(reply).not.toContain('Nils');
+    for (const name of ['conversation.board', 'conversation.ask']) {
+      const choose = conversation.verbs.find((one) => one.name === name)!;
+      const reply = await choose.run({ text: 'vilka sitter i styrelsen', boardId: 'kustlandet' }, turn(''));
+      expect(shown(reply)).not.toContain('Nils');
+    }
   });
 });
 

@@ -94,7 +94,9 @@ export function createConversation(
     if (untold) return [messageOf(sayBeing(untold))];
     const key = keyOf(turn);
     const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
-    const context: Context = chosen ? { ...before, board: { id: chosen, at: turn.at } } : before;
+    // Which board a button is about is told by the card: it is believed of a board of hers alone.
+    const hers = memberships.some((one) => one.boardId === chosen);
+    const context: Context = chosen && hers ? { ...before, board: { id: chosen, at: turn.at } } : before;
     const situation: Situation = {
       memberships,
       audience,
@@ -176,7 +178,8 @@ export function createConversation(
 
   /** A pressed question is answered in a message of its own; the pressed card stays. */
   async function pressed(input: z.infer<typeof press>, turn: Turn): Promise<Reply> {
-    const messages = await answer(input.text, { ...turn, text: input.text, files: [] }, null);
+    const asked = { ...turn, text: input.text, files: [] };
+    const messages = await answer(input.text, asked, input.boardId ?? null);
     return { messages: [{ text: input.text }, ...messages] };
   }
 
@@ -197,9 +200,8 @@ export function createConversation(
         input: press,
         // The question is settled: the answer takes the place of "I vilken styrelse?".
         async run(input, turn) {
-          const mine = (await deps.identify(turn)).some((one) => one.boardId === input.boardId);
           const asked = { ...turn, text: input.text, files: await held.of(keyOf(turn), input.text, turn.at) };
-          return { messages: await answer(input.text, asked, mine ? (input.boardId ?? null) : null) };
+          return { messages: await answer(input.text, asked, input.boardId ?? null) };
         },
       }),
     ],

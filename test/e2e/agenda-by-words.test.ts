@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadMeeting } from '../../src/meeting/index.ts';
 import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 
-let { press, said, made, items, close } = {} as PreparingWorld;
+let { world, press, said, made, items, close } = {} as PreparingWorld;
 let meetingId = '';
 
 beforeAll(async () => {
-  ({ press, said, made, items, close } = await preparingWorld());
+  ({ world, press, said, made, items, close } = await preparingWorld());
   meetingId = await made('2025-12-11');
   for (const heading of ['Budget 2026', 'Ansökan från Fyren', 'Hyresavtalet']) {
     const add = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
@@ -20,6 +21,12 @@ function button(card: string, verb: string): Record<string, unknown> {
     ([, one]) => one === verb,
   );
   return JSON.parse(found?.[2] ?? '{}');
+}
+
+async function idOf(heading: string): Promise<string | undefined> {
+  const state = (await loadMeeting(world.store, meetingId))?.state;
+  const all = state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
+  return all.find((item) => item.heading === heading)?.id;
 }
 
 const own = async () => (await items(meetingId)).slice(5, 8);
@@ -63,6 +70,46 @@ describe('an item of the agenda, by words', () => {
     expect(await own()).toEqual(['6 Hyresavtalet', '7 Ansökan från Fyren', '8 Budget 2026']);
     await press('maja', 'meeting.item-swap', data(swapped, 'meeting.item-swap'));
     expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
+  });
+
+  it('changes places with another by their headings; the one that is not found is chosen', async () => {
+    for (const words of [
+      'byt plats på budgeten och hyresavtalet',
+      'låt hyresavtalet och budgeten byta plats',
+      'byt ordning på punkt 6 och hyresavtalet',
+    ]) {
+      expect(await said('maja', `${words} i Norrskog`)).toContain(
+        'Låta punkt 6 Budget 2026 och punkt 8 Hyresavtalet byta plats?',
+      );
+    }
+    const asked = await said('maja', 'byt plats på budgeten och simhallen');
+    expect(asked).toContain('Vilken punkt ska byta plats med punkt 6 Budget 2026?');
+    expect(asked).toContain('Jag hittar ingen punkt om ”simhallen” på dagordningen.');
+    const { otherId } = button(asked, 'meeting.item-swap-form');
+    const chosen = { ...button(asked, 'meeting.item-swap-form'), itemId: await idOf('Hyresavtalet') };
+    expect((await press('maja', 'meeting.item-swap-form', chosen)).text).toContain(
+      'Låta punkt 6 Budget 2026 och punkt 8 Hyresavtalet byta plats?',
+    );
+    const itself = { ...chosen, itemId: otherId };
+    expect((await press('maja', 'meeting.item-swap-form', itself)).text).toContain('Vilken punkt ska byta');
+    expect((await press('lars', 'meeting.item-swap-form', chosen)).text).toContain('förbereds av kansliet');
+  });
+
+  it('that was not found is chosen, and the place that was said stays', async () => {
+    for (const [words, not] of [
+      ['flytta simhallen före punkt 6', 'Jag hittar ingen punkt om ”simhallen” på dagordningen.'],
+      ['flytta punkt 77 före punkt 6', 'Punkt 77 finns inte på dagordningen.'],
+    ] as const) {
+      const asked = await said('maja', words);
+      expect(asked).toContain(not);
+      const chosen = { ...button(asked, 'meeting.item-move-form'), itemId: await idOf('Hyresavtalet') };
+      expect((await press('maja', 'meeting.item-move-form', chosen)).text).toContain(
+        'Flytta punkt 8 Hyresavtalet så att den kommer före punkt 6 Budget 2026?',
+      );
+    }
+    expect(
+      (await press('maja', 'meeting.item-move-form', { meetingId, itemId: 'standard-2' })).text,
+    ).toContain('Var ska punkt 2 Val av justerare stå?');
   });
 
   it('that is not there, or a place that cannot be, is told with what can be chosen', async () => {

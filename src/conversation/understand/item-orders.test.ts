@@ -46,6 +46,24 @@ it.each([
   expect(order(text)).toEqual({ kind: 'swap', items: ['5', '6'] });
 });
 
+it.each([
+  ['byt plats på budgeten och hyran', [3, 3], [5, 5]],
+  ['byt plats på budget och mål och hyran', [3, 5], [7, 7]],
+  ['låt hyran och punkt 6 byta plats', [1, 1], [3, 4]],
+])('%s: two change places, one of them by its heading', (text, one, other) => {
+  expect(order(text)).toEqual({ kind: 'swap-named', sides: [one, other] });
+});
+
+it('no two items change places in other swaps', () => {
+  for (const text of [
+    'byt lokal för mötet till Granen',
+    'byt ut datorn och skärmen',
+    'byt plats för mötet',
+  ]) {
+    expect(order(text)).toBeNull();
+  }
+});
+
 it('"stryk sjuan" takes it off, "ta tillbaka punkt 7" puts it back', () => {
   for (const text of [
     'stryk 7',

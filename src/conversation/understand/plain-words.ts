@@ -88,7 +88,7 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * The first row that applies.
  */
 const ROWS: readonly Row[] = [
-  { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' },
+  { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' },
   { to: 'item.withdraw', when: ({ order }) => order === 'withdraw' },
   {
     to: 'item.add',

@@ -4,9 +4,10 @@ import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { ITEM_FORM } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
-import { itemReply, moveForm, shown, withdrawForm, withItem } from './item-card.ts';
+import { itemReply, shown, withdrawForm, withItem } from './item-card.ts';
 import { templateOf } from './item-forms.ts';
-import { movedReceipt, swappedReceipt } from './moving.ts';
+import { movedTo, swapForm } from './item-words.ts';
+import { movedReceipt, placeFields, placeFrom, swappedReceipt, swapSaid } from './moving.ts';
 import { queuedFor } from './queued.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 
@@ -37,8 +38,12 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'meeting.item-move-form',
-      input: onItem,
-      run: (input, turn) => withItem(ports, turn, input, async (at, item) => moveForm(at, item)),
+      input: onItem.extend({ ...placeFields, toMeetingId: meetingId.optional() }),
+      run: (input, turn) =>
+        withItem(ports, turn, input, async (at, item) => {
+          const to = { moveTo: placeFrom(input), toMeetingId: input.toMeetingId };
+          return (await movedTo(ports, at, turn, item, to)).reply;
+        }),
     }),
     verb({
       name: 'meeting.item-move',
@@ -50,6 +55,16 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
       name: 'meeting.item-swap',
       input: z.object({ meetingId, first: itemId, second: itemId }),
       run: (input, turn) => withMeeting(ports, turn, input.meetingId, (at) => swap(ports, at, turn, input)),
+    }),
+    verb({
+      name: 'meeting.item-swap-form',
+      input: onItem.extend({ otherId: itemId.optional() }),
+      run: (input, turn) =>
+        withItem(ports, turn, input, async (at, item) => {
+          const other = itemById(at.meeting.agenda, input.otherId ?? '');
+          const isPair = other !== null && other.id !== item.id;
+          return (isPair ? swapSaid(at, turn, other, item) : swapForm(at, turn, item)).reply;
+        }),
     }),
     verb({
       name: 'meeting.item-withdraw-form',

@@ -1,11 +1,11 @@
-import type { ActOutcome, ActParams, ActRequest } from '../../conversation/index.ts';
+import type { ActOutcome, ActParams, ActRequest, PlaceSaid } from '../../conversation/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { ITEM_FORM, itemName, PAPERS } from '../text/index.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
 import { restoreForm } from './item-card.ts';
-import { moveElsewhere, moveSaid, swapSaid } from './moving.ts';
+import { moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
 import { attach, waitForFile } from './papers.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from './reach.ts';
 
@@ -23,42 +23,92 @@ export const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
 export function onItem(
   at: AtMeeting,
   turn: Turn,
-  number: number | string | undefined,
+  number: ItemNamed,
   verb: string,
   act: (item: PlannedItem) => Said,
 ): Said {
-  const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
-  if (item !== null) return act(item);
-  return whichItem(at, turn, verb, ITEM_FORM.whichItem, number);
+  const item = itemNamed(at, number);
+  return item === null
+    ? whichItem(at, turn, { verb, question: ITEM_FORM.whichItem, named: [number] })
+    : act(item);
 }
 
-/** A choice of all items, and that the number that was said is none of them. */
-function whichItem(at: AtMeeting, turn: Turn, verb: string, question: string, named?: number | string): Said {
+/** By its number, or as it was said where no item is called so. */
+type ItemNamed = number | string | undefined;
+
+function itemNamed(at: AtMeeting, named: ItemNamed): PlannedItem | null {
+  return named === undefined ? null : itemByNumber(at.meeting.agenda, String(named));
+}
+
+interface Which {
+  readonly verb: string;
+  readonly question: string;
+  /** What was said and is none of them. */
+  readonly named: readonly ItemNamed[];
+  /** What else was said, for the verb. */
+  readonly data?: { readonly [key: string]: string | number };
+}
+
+/** A choice of all items, and that what was said is none of them. */
+function whichItem(at: AtMeeting, turn: Turn, { verb, question, named, data = {} }: Which): Said {
   const items = at.meeting.agenda.items ?? [];
   if (items.length === 0) return clarify(agendaReply(at, turn));
-  const lines = named === undefined ? [] : [ITEM_FORM.noSuchItem(String(named))];
+  const lines = named.flatMap((one) => (one === undefined ? [] : [ITEM_FORM.noSuchItem(String(one))]));
   const choices = items.map((item) => ({
     title: itemName(item),
     verb,
-    data: { meetingId: at.meetingId, itemId: item.id },
+    data: { ...data, meetingId: at.meetingId, itemId: item.id },
   }));
   return clarify({ messages: [{ card: choiceCard({ question, lines, choices }) }] });
 }
 
 /** The item, or the two, to another place. */
-export async function moved(
+export async function moved(ports: MeetingPorts, at: AtMeeting, turn: Turn, said: ActParams): Promise<Said> {
+  const { item: number, heading, swapWith, moveTo, toMeetingId } = said;
+  if (swapWith !== undefined) return swapped(at, turn, [number, swapWith]);
+  const item = itemNamed(at, number);
+  if (item !== null) return movedTo(ports, at, turn, item, { moveTo, toMeetingId });
+  const data = { ...(moveTo ? placeData(moveTo) : {}), ...(toMeetingId ? { toMeetingId } : {}) };
+  const named = [number ?? heading];
+  return whichItem(at, turn, { verb: 'meeting.item-move-form', question: ITEM_FORM.whichItem, named, data });
+}
+
+/** The item to the place that was said, here or at another meeting. */
+export async function movedTo(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { item: number, swapWith, moveTo, toMeetingId }: ActParams,
+  item: PlannedItem,
+  {
+    moveTo,
+    toMeetingId,
+  }: { readonly moveTo: PlaceSaid | undefined; readonly toMeetingId: string | undefined },
 ): Promise<Said> {
-  const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
-  if (item === null) return whichItem(at, turn, 'meeting.item-move-form', ITEM_FORM.whichItem, number);
-  if (swapWith !== undefined) return swapSaid(at, turn, item, swapWith);
   if (moveTo?.kind !== 'other-meeting') return moveSaid(at, turn, item, moveTo);
   const to = toMeetingId === undefined ? null : await reachMeeting(ports, turn, toMeetingId);
   if (to === null) return clarify(said(at, ITEM_FORM.noOtherMeeting, [], [agendaButton(at)]));
   return moveElsewhere(at, to, turn, item);
+}
+
+/** Two that change places; the one that is not found is chosen, and the other stays as it was said. */
+function swapped(at: AtMeeting, turn: Turn, named: readonly [ItemNamed, ItemNamed]): Said {
+  const [one, other] = named.map((said) => itemNamed(at, said));
+  if (one && other) return swapSaid(at, turn, one, other);
+  const missing = named.filter((said) => itemNamed(at, said) === null);
+  return swapForm(at, turn, one ?? other ?? null, missing);
+}
+
+/** With which item it shall change places; where it is null, first which. */
+export function swapForm(
+  at: AtMeeting,
+  turn: Turn,
+  item: PlannedItem | null,
+  named: readonly ItemNamed[] = [],
+): Said {
+  const verb = 'meeting.item-swap-form';
+  if (item === null) return whichItem(at, turn, { verb, question: ITEM_FORM.whichItem, named });
+  const question = ITEM_FORM.swapWith(itemName(item));
+  return whichItem(at, turn, { verb, question, named, data: { otherId: item.id } });
 }
 
 /** What was taken off, asked about before it comes back; a choice where it is not said which. */
@@ -85,7 +135,8 @@ export async function attached(
 ): Promise<Said> {
   const { item: number } = request.params;
   const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
-  if (item === null) return whichItem(at, turn, 'meeting.attach', PAPERS.whichItem, number);
+  if (item === null)
+    return whichItem(at, turn, { verb: 'meeting.attach', question: PAPERS.whichItem, named: [number] });
   if (request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
   const withFiles: MessageTurn = { ...turn, text: request.text, files: request.files };
   return confirm(await attach(ports, withFiles, { at, itemId: item.id }));

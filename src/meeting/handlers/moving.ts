@@ -1,7 +1,7 @@
-import type { ActParams, PlaceSaid } from '../../conversation/index.ts';
+import { z } from 'zod';
+import type { PlaceSaid } from '../../conversation/index.ts';
 import { localDateOf, unreachable } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
-import { itemByNumber } from '../domain/agenda/book.ts';
 import { numbersStand } from '../domain/agenda/evolve.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { endOfMatters, openingOf, overstepped, placedAfter } from '../domain/agenda/placing.ts';
@@ -10,6 +10,37 @@ import { agendaButton, dataOf } from './agenda-card.ts';
 import { itemReply, moveForm } from './item-card.ts';
 import { addForm, fieldsOf } from './item-forms.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
+
+/** A place that was said, as a button carries it. */
+export const placeFields = {
+  place: z.enum(['at', 'before', 'after', 'first', 'last', 'by', 'other-meeting']).optional(),
+  number: z.string().max(10).default(''),
+  steps: z.number().int().min(-500).max(500).default(0),
+};
+
+export function placeData(place: PlaceSaid): { readonly [key: string]: string | number } {
+  const { kind, ...more } = place;
+  return { place: kind, ...more };
+}
+
+export function placeFrom({
+  place,
+  number,
+  steps,
+}: z.infer<z.ZodObject<typeof placeFields>>): PlaceSaid | undefined {
+  switch (place) {
+    case undefined:
+      return undefined;
+    case 'at':
+    case 'before':
+    case 'after':
+      return { kind: place, number };
+    case 'by':
+      return { kind: place, steps };
+    default:
+      return { kind: place };
+  }
+}
 
 export interface Arranged {
   readonly reply: Reply;
@@ -54,17 +85,8 @@ export function moveSaid(
 }
 
 /** Two items that change places. */
-export function swapSaid(
-  at: AtMeeting,
-  turn: Turn,
-  one: PlannedItem,
-  number: ActParams['swapWith'],
-): Arranged {
+export function swapSaid(at: AtMeeting, turn: Turn, one: PlannedItem, other: PlannedItem): Arranged {
   const items = at.meeting.agenda.items ?? [];
-  const other = itemByNumber(at.meeting.agenda, String(number));
-  if (other === null) {
-    return clarify(moveForm(at, one, ITEM_FORM.noSuchPlace(String(number), items.length)));
-  }
   const [earlier, later] = items.indexOf(one) < items.indexOf(other) ? [one, other] : [other, one];
   const order = items.map((item) => (item === earlier ? later : item === later ? earlier : item));
   const beyond = overstepped(items, order);

@@ -66,6 +66,7 @@ export const ITEM_FORM = {
   standsFast: 'Den punkten öppnar eller avslutar mötet och står kvar där (Klubbans ordning).',
   noSuchPlace: (number: string, count: number) =>
     `Punkt ${number} finns inte: dagordningen har ${counted(count, 'punkt', 'punkter')}.`,
+  swapWith: (item: string) => `Vilken punkt ska byta plats med punkt ${item}?`,
   swapQuestion: (one: string, other: string) => `Låta punkt ${one} och punkt ${other} byta plats?`,
   swapAct: 'Byt plats',
   swapBack: 'Byt tillbaka',
@@ -86,7 +87,10 @@ export const ITEM_FORM = {
   whichToRestore: 'Vilken punkt ska tas tillbaka?',
   restored: (line: string) => `Tillbaka på dagordningen: punkt ${line}.`,
   whichItem: 'Vilken punkt gäller det?',
-  noSuchItem: (number: string) => `Punkt ${number} finns inte på dagordningen.`,
+  noSuchItem: (named: string) =>
+    /^\d+[a-z]?$/i.test(named)
+      ? `Punkt ${named} finns inte på dagordningen.`
+      : `Jag hittar ingen punkt om ”${named}” på dagordningen.`,
 } as const;
 
 /** What an item is moved between; null at the beginning and at the end. */

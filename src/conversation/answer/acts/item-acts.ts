@@ -42,7 +42,10 @@ function moved(asking: Asking): ActParams {
     return { item: numbered(item), swapWith: numbered(other) };
   }
   if (order?.kind !== 'move' || order.place === null) return {};
-  if (order.place.kind !== 'other-meeting') return { moveTo: order.place };
+  const about = order.item === null ? aboutSaid(asking) : null;
+  if (order.place.kind !== 'other-meeting') {
+    return { moveTo: order.place, ...(about === null ? {} : { heading: about }) };
+  }
   const [from, ...later] = upcoming(asking);
   const days = asking.understanding.entities.dates.filter(isDay);
   const to =

@@ -6,12 +6,12 @@ import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import { type ItemOrder, itemOrder } from '../../understand/item-orders.ts';
 import type { Asking } from '../asking.ts';
-import { matterMeant } from '../find-matter.ts';
 import { isOfNoMeeting, type Matter } from '../matter.ts';
 import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS } from './item-acts.ts';
+import { itemMeant, swapMeant, withoutNumbers } from './item-meant.ts';
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
@@ -73,6 +73,10 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
   const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
   const moves = act === 'item.move' ? itemOrder(asking.understanding.message.words) : null;
+  if (moves?.kind === 'swap-named') {
+    const { meant, params } = await swapMeant(asking, moves);
+    return { ...named(asking, act, null), ...ofItsMeeting(asking, act, meant), ...params };
+  }
   const number = moves === null ? itemSaid(entities) : numberToMove(moves);
   const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
   const meant = byHeading ? await itemMeant(moves === null ? asking : withoutNumbers(asking)) : null;
@@ -174,18 +178,6 @@ function outsideHeading(asking: Asking, act: Act): Asking {
   return { ...asking, understanding: { ...understanding, entities: outside } };
 }
 
-/** "jäv på fk-ansökan": the item that the words are about. */
-async function itemMeant(asking: Asking): Promise<Matter | null> {
-  const meant = matterMeant(asking, 'proposed', await asking.board.index());
-  const found =
-    meant.kind === 'pointed'
-      ? [meant.matter]
-      : meant.kind === 'found' && meant.coverage >= 0.4
-        ? meant.matters
-        : [];
-  return found.find((matter) => matter.kind === 'item' && matter.date >= asking.today) ?? null;
-}
-
 /** An item that is prepared and was named by its heading is one of the meeting that has it. */
 function ofItsMeeting(asking: Asking, act: Act, meant: Matter | null): ActParams {
   const saysDay = asking.understanding.entities.dates.some(isDay);
@@ -195,15 +187,6 @@ function ofItsMeeting(asking: Asking, act: Act, meant: Matter | null): ActParams
 
 function numberToMove(order: ItemOrder): number | string | null {
   return order.kind === 'move' && order.item !== null ? numbered(order.item) : null;
-}
-
-/** "flytta hyresavtalet före punkt 5": the item that is moved, not the one that it is moved past. */
-function withoutNumbers(asking: Asking): Asking {
-  const { understanding } = asking;
-  return {
-    ...asking,
-    understanding: { ...understanding, entities: { ...understanding.entities, numbers: [], step: null } },
-  };
 }
 
 interface MeetingNamed {

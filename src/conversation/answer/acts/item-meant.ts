@@ -1,0 +1,68 @@
+import type { ActParams } from '../../action-handlers.ts';
+import type { SwapNamed } from '../../understand/item-swaps.ts';
+import type { Asking } from '../asking.ts';
+import { matterMeant } from '../find-matter.ts';
+import type { Matter } from '../matter.ts';
+import { numbered } from './words-said.ts';
+
+/** "jäv på fk-ansökan": the item that the words are about. */
+export async function itemMeant(asking: Asking): Promise<Matter | null> {
+  const meant = matterMeant(asking, 'proposed', await asking.board.index());
+  const found =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.4
+        ? meant.matters
+        : [];
+  return found.find((matter) => matter.kind === 'item' && matter.date >= asking.today) ?? null;
+}
+
+/** "flytta hyresavtalet före punkt 5": the item that is moved, not the one that it is moved past. */
+export function withoutNumbers(asking: Asking): Asking {
+  const { understanding } = asking;
+  return {
+    ...asking,
+    understanding: { ...understanding, entities: { ...understanding.entities, numbers: [], step: null } },
+  };
+}
+
+/** The words of a message from one to another, and what they name. */
+function between(asking: Asking, [from, to]: readonly [number, number]): Asking {
+  const { understanding } = asking;
+  const { message, entities } = understanding;
+  const isWithin = ({ words: [first, last] }: { readonly words: readonly [number, number] }) =>
+    first >= from && last <= to;
+  const [start, end] = [message.words[from]?.start ?? 0, message.words[to]?.end ?? 0];
+  const within = {
+    ...entities,
+    numbers: entities.numbers.filter(isWithin),
+    concepts: entities.concepts.filter(isWithin),
+    organisations: entities.organisations.filter(isWithin),
+    topic: entities.topic.filter(({ word }) => word.start >= start && word.end <= end),
+    step: null,
+  };
+  return { ...asking, subject: null, understanding: { ...understanding, entities: within } };
+}
+
+/** "byt plats på budgeten och hyran": both, each by its number or by what it is about; what is not found as it was said. */
+export async function swapMeant(
+  asking: Asking,
+  { sides }: SwapNamed,
+): Promise<{ readonly meant: Matter | null; readonly params: ActParams }> {
+  const { text, words } = asking.understanding.message;
+  const found = [];
+  for (const side of sides) {
+    const [from, to] = side;
+    const its = between(asking, side);
+    const only = from === to ? /^\d{1,2}$/.exec(words[from]?.folded ?? '')?.[0] : undefined;
+    const number = only ?? its.understanding.entities.numbers.find(({ kind }) => kind === 'item')?.number;
+    const matter = number === undefined ? await itemMeant(its) : null;
+    const said = text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
+    found.push({ matter, item: numbered(number ?? matter?.number ?? said) });
+  }
+  const [one, other] = found;
+  return {
+    meant: one?.matter ?? other?.matter ?? null,
+    params: { ...(one ? { item: one.item } : {}), ...(other ? { swapWith: other.item } : {}) },
+  };
+}
