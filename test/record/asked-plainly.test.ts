@@ -83,6 +83,34 @@ describe('a protokoll', () => {
   });
 });
 
+describe('what one has done oneself', () => {
+  it.each([
+    ['Karim Nasser', 'reserverade jag mig mot nåt', 'Ridskolan'],
+    ['Karim Nasser', 'hur motiverade jag min reservation', '§ 32'],
+    ['Karim Nasser', 'har jag röstat ja till flytten', 'Ja: Karim Nasser och Jonas Wiklund'],
+    ['Birgitta Åström', 'vad yrkade jag om flytten', 'yrkar avslag'],
+    ['Maja Holm', 'vad ska jag ta fram till mötet i december', 'ett program'],
+  ])('%s: %s', async (who, message, fact) => {
+    expect(await board.told(who, message)).toContain(fact);
+  });
+
+  it('is asked, and nothing is done by it', async () => {
+    expect(await told('vad händer om eva anmäler jäv på trean')).not.toContain('handling:');
+    expect(await told('kan du ta hand om det')).toContain('Jag svarar på frågor');
+  });
+});
+
+describe('what the papers alone have', () => {
+  it.each([
+    ['får man vara med på distans', 'om det anmäls två dagar före'],
+    ['vilken adress har kansliet', 'Ågatan 4'],
+    ['när är nästa planeringsdag', 'Onsdag 2 juni'],
+    ['vem leddes mötet av när eva var jävig', '§ 33'],
+  ])('%s', async (message, fact) => {
+    expect(await told(message)).toContain(fact);
+  });
+});
+
 describe('a plan', () => {
   it.each([
     ['när ska handlingarna till junimötet vara inne hos kansliet', 'Handlingar till kansliet: 19 maj'],

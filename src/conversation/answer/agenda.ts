@@ -227,7 +227,7 @@ function asksOfOwn(asking: Asking): boolean {
     (numbers.length === 0 ||
       /(?<!\p{L})(min|mina) (första|forsta|andra|nästa|nasta|sista)(?!\p{L})/iu.test(message.text)) &&
     persons.length === 0 &&
-    topic.every(({ weight }) => weight < 1)
+    topic.every(({ weight, word }) => weight < 1 || /^punkt/.test(word.folded))
   );
 }
 

@@ -13,10 +13,15 @@ import { wordsBeside } from './wanted.ts';
 const SAYS =
   /(?<!\p{L})(?:sa|sade|sagt|ville|vill|yrkade|yrkar|tyckte|tycker|föreslog|föreslår|undrade|undrar|frågade|frågar|svarade|svarar|menade|menar|påpekade|berättade|anförde|invände)(?!\p{L})/iu;
 
+/** "Vad yrkade jag om taxan". */
+const OF_ONESELF =
+  /(?<!\p{L})(?:sa|sade|yrkade|tyckte|föreslog|undrade|frågade|menade|påpekade|anförde|invände) jag(?!\p{L})/iu;
+
 /** "Vad ville Lars att bidraget skulle bli": what somebody who is named said of something. */
 export function asksWhatWasSaid({ understanding: { message, entities } }: Asking): boolean {
   const ofSomething = entities.topic.length > 0 || message.words.length > 4;
-  return entities.persons.length > 0 && ofSomething && SAYS.test(message.text);
+  const named = entities.persons.length > 0 || OF_ONESELF.test(message.text);
+  return named && ofSomething && SAYS.test(message.text);
 }
 
 /** Texts looked at for what somebody said. */

@@ -1,6 +1,7 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
+import { analyse } from '../understand/analyse.ts';
 import { findDates, fits } from '../understand/dates.ts';
 import { wordsOf } from '../understand/words.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -39,6 +40,36 @@ function rowsOf(index: RecordIndex): { readonly passage: Passage; readonly row: 
       .filter((row) => ROW.test(row))
       .map((row) => ({ passage, row })),
   );
+}
+
+const LONG = 8;
+
+/** A day of a plan by what stands beside it: "planeringsdagen", "budgetmötet". The next one first. */
+export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null> {
+  const rows = rowsOf(await asking.board.index()).map(({ passage, row }) => {
+    const [first = ''] = row.split('; ');
+    return { passage, row, first, told: analyse(row.slice(first.length)) };
+  });
+  // A word of most rows tells none of them apart.
+  const stems = asking.understanding.message.words
+    .filter(({ folded }) => folded.length >= LONG)
+    .map(({ stem }) => stem)
+    .filter((stem) => {
+      const having = rows.filter(({ told }) => told.includes(stem)).length;
+      return having > 0 && having <= rows.length / 2;
+    });
+  if (stems.length === 0) return null;
+  const found = rows.flatMap(({ passage, row, first, told }) => {
+    if (!stems.every((stem) => told.includes(stem))) return [];
+    const meeting = asking.board.meetings.find(
+      ({ state }) =>
+        state.date >= asking.today &&
+        findDates(wordsOf(first), asking.today).some((one) => fits(one, state.date)),
+    );
+    return meeting ? [{ passage, row, date: meeting.state.date }] : [];
+  });
+  const [next] = found.toSorted((a, b) => a.date.localeCompare(b.date));
+  return next ? quoting(asking, next.passage, [next.row]) : null;
 }
 
 const OPEN =

@@ -26,7 +26,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === null) return null;
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
   if (intent === 'decision.find' && scores[0]?.intent === 'decision.list' && scores[0].score >= UNDOUBTED) {
-    if (!OF_SOMETHING.test(message.text) && !(await namesRecordedMatter(asking))) return 'decision.list';
+    const ofMeetings = !speaksOf(asking, 'percapsulam') && !OF_SOMETHING.test(message.text);
+    if (ofMeetings && !(await namesRecordedMatter(asking))) return 'decision.list';
   }
   // Who had förhinder to a meeting that has been is told by its protokoll.
   if (intent === 'attendance.coming' && entities.dates.length > 0) {
@@ -68,11 +69,18 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     if (isVisit && (await namesRecordedMatter(asking, true))) return 'agenda.presenter';
   }
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
+  // "Ombud nätverket ersättare": two words of one matter's heading name it more surely than one of the register.
+  if (intent.startsWith('member.') && entities.persons.length + entities.organisations.length === 0) {
+    const naming = entities.topic.filter(({ weight }) => weight === 1);
+    if (naming.length > 1 && (await namesRecordedMatter(asking, true))) return 'matter.about';
+  }
   if (OF_THOSE_THERE.test(intent) && countsOthers(asking) && (await namesRecordedMatter(asking))) {
     return 'matter.about';
   }
   if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
+  const was = isAct(intent) && asksWhatWas(asking.understanding) ? WAS[intent] : undefined;
+  if (was) return was;
   const ofRsvp =
     (intent === 'rsvp.accept' || intent === 'rsvp.decline') && asksOfOneself(asking.understanding);
   const answersUnasked = ofRsvp || (isAct(intent) && asksWhatWas(asking.understanding));
@@ -89,6 +97,15 @@ const UNDOUBTED = 0.5;
 /** What stands after such a word is what was asked about, known or not. */
 const OF_SOMETHING =
   /(?<!\p{L})(?:om|kring|angående|ang|rörande|gällande|för|till|i ärendet) (?!(?:mötet|sammanträdet|oss|mig)(?!\p{L}))\p{L}/iu;
+
+/** What is asked of an act once it has been done: whoever asks whether she voted does not vote. */
+const WAS: Partial<Readonly<Record<Intent, Intent>>> = {
+  'dissent.register': 'decision.dissent',
+  'circulation.answer': 'decision.votes',
+  'recusal.report': 'recusal.past',
+  'recusal.raise': 'recusal.past',
+  'minutes.approve': 'minutes.adjuster',
+};
 
 /** Rules that are asked about in words that matters are asked about in as well. */
 const OF_RULES = /^rule\.(?:casting|quorum|minutes|notice)$/;
@@ -133,6 +150,12 @@ const SAID: readonly {
     from: /^recusal\.(?:raise|report)$/,
     said: /(?<!\p{L})(?:var|blev|varit) (?!jag(?!\p{L}))(?:\p{L}+ ){0,2}jävig/iu,
     to: 'recusal.past',
+  },
+  // What would come of it is asked about, and nobody is said to be jävig.
+  {
+    from: /^recusal\.(?:raise|report)$/,
+    said: /^(?:vad|hur) (?:händer|hander|blir|gör|gor|går|gar|funkar)(?!\p{L}).*(?<!\p{L})(?:om|när|nar)(?!\p{L})/iu,
+    to: 'recusal.ask',
   },
   // How somebody answered or voted is told by how it was voted.
   {

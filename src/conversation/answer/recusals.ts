@@ -1,3 +1,4 @@
+import type { PersonView, RecordIndex } from '../knowledge.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { nameWords } from '../understand/names.ts';
 import type { Asking } from './asking.ts';
@@ -23,7 +24,9 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
       : meant.kind === 'found' && meant.coverage >= 0.45
         ? best(meant.matters)
         : null;
-  if (matter) {
+  const isOwn = matter?.recusals.some((one) => person && key(one.person) === key(person.name));
+  const elsewhere = person !== null && matter !== null && !isOwn && hisOwn(asking, person, index).length > 0;
+  if (matter && !elsewhere) {
     const reasons = sentencesOf(matter.body)
       .filter((one) =>
         /jäv|deltog inte|deltar inte|lämnar rummet|lämnade|träder in|trädde in|tjänstgör|underteckna|skrivits under/i.test(
@@ -41,13 +44,11 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
       reasons,
     };
   }
-  const { matters, dates } = person
-    ? { matters: held(asking).flatMap((one) => paragraphsOf(one, index)), dates: [] }
-    : paragraphsMeant(asking, index);
-  const key = (name: string) => nameWords(name).join(' ');
-  const fitting = matters.filter((one) =>
-    one.recusals.some((recusal) => person === null || key(recusal.person) === key(person.name)),
-  );
+  const meeting = paragraphsMeant(asking, index);
+  const fitting = person
+    ? hisOwn(asking, person, index)
+    : meeting.matters.filter((one) => one.recusals.length > 0);
+  const dates = person ? [] : meeting.dates;
   return {
     kind: 'recusals',
     board,
@@ -57,6 +58,15 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     one: false,
     reasons: [],
   };
+}
+
+const key = (name: string) => nameWords(name).join(' ');
+
+/** The §§ that somebody kept out of. */
+function hisOwn(asking: Asking, person: PersonView, index: RecordIndex): Matter[] {
+  return held(asking)
+    .flatMap((one) => paragraphsOf(one, index))
+    .filter((one) => one.recusals.some((recusal) => key(recusal.person) === key(person.name)));
 }
 
 /** The § found first; an item that has not been dealt with, where no § is of it. */

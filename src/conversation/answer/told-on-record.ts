@@ -8,10 +8,11 @@ import { chairedParagraph } from './chaired.ts';
 import { dayOnRecord } from './day-on-record.ts';
 import { decidedPerCapsulam } from './decided-without-meeting.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
+import { adjustmentAhead, asksOfAdjustment, officeAddress, remoteDecision } from './head-facts.ts';
 import { notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
 import { isNoHead, meetingInHeads } from './on-record.ts';
-import { deadlineInPlan, openMeeting } from './plan-rows.ts';
+import { deadlineInPlan, openMeeting, titledInPlan } from './plan-rows.ts';
 import { recusals } from './recusals.ts';
 import { untoldOfMeeting } from './untold-of-meeting.ts';
 import { votes } from './votes.ts';
@@ -37,6 +38,17 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'meeting' || (area === 'rule' && value.kind === 'public-access')) {
     const open = await openMeeting(asking);
     if (open) return asMatter(open);
+  }
+  if (area === 'meeting' && (value.kind === 'next' || value.kind === 'meeting' || value.kind === 'plan')) {
+    const titled = await titledInPlan(asking);
+    if (titled) return asMatter(titled);
+  }
+  if (area === 'people' && value.kind === 'office') return asMatter(await officeAddress(asking));
+  if (area === 'rule' && value.kind === 'remote' && value.decided !== 'NOT_ALLOWED') {
+    return asMatter(await remoteDecision(asking));
+  }
+  if (area === 'minutes' && value.kind === 'no-minutes' && asksOfAdjustment(asking)) {
+    return asMatter(await adjustmentAhead(asking));
   }
   if (area === 'attendance' && value.kind === 'present') return asMatter(await chairedParagraph(asking));
   if (area === 'meeting' || (area === 'agenda' && value.kind === 'agenda')) {

@@ -1,12 +1,15 @@
+import type { PersonView } from '../knowledge.ts';
 import { queryOf } from '../search/query.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
+import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
 import { matterMeant } from './find-matter.ts';
-import type { Matter } from './matter.ts';
+import { type Matter, paragraphsOf } from './matter.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 import { personMeant } from './people.ts';
 import { quotesOf } from './quote.ts';
+import { held } from './which-meeting.ts';
 
 function votesAsked(asking: Asking): VotesAsked {
   if (speaksOf(asking, 'castingVote')) return 'casting';
@@ -80,9 +83,14 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   // Who was against is told by how it was voted, where no reservation is asked for.
   const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');
   if (wasVoted) return votesOn(asking, [about], true);
+  const own = about === null && speaksOf(asking, 'iam') ? asking.asker.person : null;
   const matters = about
     ? [about].filter(hasDissent)
-    : paragraphsMeant(asking, index).matters.filter(hasDissent);
+    : own
+      ? held(asking)
+          .flatMap((one) => paragraphsOf(one, index))
+          .filter((one) => hasDissent(one) && dissentsOf(one).some((text) => speaksOfPerson(text, own)))
+      : paragraphsMeant(asking, index).matters.filter(hasDissent);
   const sentences = matters.flatMap((matter) =>
     matter.reservations.length > 0
       ? []
@@ -93,6 +101,16 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   const query = queryOf(asking.understanding.message, asking.understanding.entities, index);
   const quotes = about && matters.length === 0 ? quotesOf(asking, about, query, index) : [];
   return { kind: 'dissents', board, matters, sentences, about, quotes };
+}
+
+/** Those who dissented in a matter, and the sentences that tell of it. */
+function dissentsOf({ reservations, body }: Matter): string[] {
+  return [...reservations, ...sentencesOf(body).filter((text) => DISSENT.test(text))];
+}
+
+function speaksOfPerson(text: string, person: PersonView): boolean {
+  const key = (name: string) => nameWords(name).join(' ');
+  return [person.name, ...person.alsoSpelled].some((name) => key(text).includes(key(name)));
 }
 
 const DISSENT = /reserver(ar|ade)|reservation|särskilt yttrande|protokollsanteckning/i;

@@ -11,7 +11,8 @@ export function asksWhy(asking: Asking): boolean {
 
 /** The kind of thing a question asks for. */
 export function wantedOf(asking: Asking): Wanted {
-  if (asksWhy(asking)) return 'reason';
+  const [asksFor] = asking.understanding.message.words;
+  if (asksWhy(asking) && asksFor?.folded !== 'vem') return 'reason';
   if (asksRegistry(asking)) return 'registry';
   if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking) || asksMoney(asking))
     return 'amount';

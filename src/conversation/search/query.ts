@@ -37,6 +37,7 @@ const SAME: readonly (readonly string[])[] = [
   ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
   ['back', 'minus', 'underskott', 'förlust'],
   ['plus', 'överskott', 'vinst'],
+  ['mat', 'maten', 'lunch', 'fika', 'förtäring', 'smörgås'],
   ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll'],
 ];
 
@@ -80,7 +81,8 @@ export function queryOf(message: Message, entities: Entities, index: RecordIndex
 
 /** What is small talk anywhere else is a matter where the record has the very word: a snöskoter, a tågresa. */
 export function weightOn({ word, weight }: TopicWord, index: RecordIndex): number {
-  return weight === 0.5 && index.frequency(word.stem) > 0 ? 1 : weight;
+  const known = (RELATED.get(word.stem) ?? [word.stem]).some((stem) => index.frequency(stem) > 0);
+  return weight === 0.5 && known ? 1 : weight;
 }
 
 /** The people a question names, as parts: what a text says of somebody stands beside her name. */

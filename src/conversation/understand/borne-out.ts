@@ -89,12 +89,21 @@ export function asksOfOneself({ message: { words } }: Pick<Understanding, 'messa
   return second?.folded === 'jag' && first !== undefined && isVerb(first.folded);
 }
 
+const HAS = /^(?:har|hade)$/u;
+const DONE = /^(?!(?:nat|nagot|det|mitt|ratt|inte|ett)$)\p{L}{2,}(?:at|tt|it|rt|lt)$/u;
+const HOW = /^(?:hur|nar|varfor|vad|vilka|vilken|vilket)$/u;
 const PAST = /(?:de|te)$|^(?:fick|sa|satt|gick|lag|var|blev|kom|stod)$/u;
 
 /** "Lämnade jag in …", "fick jag igenom …": what has been is asked about, whatever act it resembles. */
 export function asksWhatWas({ message: { words } }: Pick<Understanding, 'message'>): boolean {
-  const [first, second] = words;
-  return second?.folded === 'jag' && first !== undefined && PAST.test(first.folded) && isVerb(first.folded);
+  const [first, second, third] = words;
+  if (first === undefined || second === undefined) return false;
+  // "Har jag röstat …": with what has been done after it.
+  if (HAS.test(first.folded) && second.folded === 'jag') return words.some(({ folded }) => DONE.test(folded));
+  // "Hur motiverade jag …".
+  if (HOW.test(first.folded) && third?.folded === 'jag')
+    return PAST.test(second.folded) && isVerb(second.folded);
+  return second.folded === 'jag' && PAST.test(first.folded) && isVerb(first.folded);
 }
 
 function isVerb(folded: string): boolean {

@@ -39,7 +39,7 @@ interface Row {
 const PRESENTS =
   /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:mig|tillbaka|ur|in|av|ner|upp|ut))/iu;
 const OWN_ITEM =
-  /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})/iu;
+  /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})/iu;
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
 const WHEN =
   /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu;
@@ -50,6 +50,14 @@ const LASTS =
 const ONE_AFTER = /^(?:och |å |o )?(?:mötet|motet|det) (?:efter|därefter)(?: det| detta| dess)?[?. ]*$/iu;
 const ENDS =
   /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
+const ADDRESS =
+  /(?<!\p{L})adress(?:en)?(?!\p{L}).*(?<!\p{L})kansliet?s?(?!\p{L})|(?<!\p{L})kansliets? (?:besöks|post)?adress/iu;
+/** "Kan du ta hand om det". */
+const VAGUE =
+  /^(?:kan|kunde|vill|skulle) du (?:\p{L}+ )?(?:ta hand om|fixa|ordna|göra|sköta) (?:det|detta|den|saken|dom|de)[?.! ]*$/iu;
+/** "Vad ska jag ta fram till april": what one was asked to do at a meeting. */
+const IS_TO_DO =
+  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera)(?!\p{L})/iu;
 /** "Vilken tid slutar vi": the board's meeting, whatever else is said. */
 const BEGINS =
   /(?<!\p{L})(?:börjar|slutar|startar|är) (?:vi|mötet|sammanträdet|styrelsen)(?: klara?)?(?:[,.?]|$)/iu;
@@ -136,6 +144,18 @@ const ROWS: readonly Row[] = [
       asks &&
       ((PRESENTS.test(text) && topic !== oneself && !spoken('followup') && !/skulle/iu.test(text)) ||
         OWN_ITEM.test(text)),
+  },
+  {
+    to: 'member.office',
+    from: ['my.tasks', 'outside', 'matter.about', null],
+    when: ({ text }) => ADDRESS.test(text),
+  },
+  // What is to be done is not said: what can be done is told.
+  { to: 'help', when: ({ text }) => VAGUE.test(text) },
+  {
+    to: 'decision.followup',
+    from: ['my.tasks', 'help'],
+    when: ({ text, day, spoken }) => (day || spoken('meeting', 'minutes', 'last')) && IS_TO_DO.test(text),
   },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
   { to: 'matter.about', when: ({ text, afterMatter }) => afterMatter && WHEN.test(text) },
