@@ -34,6 +34,20 @@ export async function keepMatter(
   await records.put({ collection: LOOSE, key: `${boardId}/${id}`, expectedVersion: 0, value });
 }
 
+/** What somebody wants taken up and that waits for a meeting. */
+export async function looseMattersOf(
+  { records }: Pick<Store, 'records'>,
+  boardId: string,
+  personId: string,
+): Promise<{ readonly id: string; readonly heading: string }[]> {
+  const waiting = await records.list(LOOSE, { prefix: `${boardId}/` });
+  return waiting.flatMap(({ key, value }) => {
+    const parsed = kept.safeParse(value);
+    const isHers = parsed.success && parsed.data.by.personId === personId;
+    return isHers ? [{ id: key.slice(boardId.length + 1), heading: parsed.data.heading }] : [];
+  });
+}
+
 /** Takes it back, where it still waits and is hers: gives its heading, or null. */
 export async function dropMatter(
   { records }: Pick<Store, 'records'>,

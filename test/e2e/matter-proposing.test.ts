@@ -19,6 +19,9 @@ it('a matter waits for a meeting where none is laid in, and is proposed to the n
   const kept = await press('olga', 'meeting.propose-later', { ...own, heading: 'Busslinjen' });
   expect(kept.text).toContain('sparat till nästa möte: Busslinjen');
   const other = await press('olga', 'meeting.propose-later', { ...own, proposalId: 'q', heading: 'Ångrat' });
+  const back = await said('olga', 'jag drar tillbaka mitt förslag som blev ångrat');
+  expect(back).toContain('Ta tillbaka ditt förslag ”Ångrat”?');
+  expect(back).toContain('"verb":"meeting.propose-later-withdraw"');
   expect(
     (await press('olga', 'meeting.propose-later-withdraw', data(other, 'meeting.propose-later-withdraw')))
       .text,
@@ -102,5 +105,58 @@ describe('a matter that a ledamot wants taken up', () => {
     expect(
       (await press('sofia', 'meeting.propose', { meetingId: id, proposalId: 'p3', heading: 'x' })).text,
     ).toContain('KL 4 kap. 20 §');
+  });
+});
+
+describe('a proposal that its proposer takes back in words', () => {
+  const id = 'meeting/norrskog/2025-12-18';
+  const propose = (who: 'lars' | 'karim', heading: string) =>
+    press(who, 'meeting.propose', { meetingId: id, proposalId: heading, heading, background: 'Därför.' });
+  const outcomeOf = async (proposalId: string) => {
+    const state = (await loadMeeting(world.store, id))?.state;
+    const all = state && state.status !== 'NONE' ? state.agenda.proposals : [];
+    return all.find((one) => one.id === proposalId)?.outcome.kind;
+  };
+
+  it('is the one that waits; the kansli is told, and it can be made again', async () => {
+    await propose('lars', 'Busskorten');
+    const asked = await said('lars', 'jag drar tillbaka mitt förslag');
+    expect(asked).toContain('Ta tillbaka ditt förslag ”Busskorten”?');
+    expect(await outcomeOf('Busskorten')).toBe('WAITING');
+    const mine = { meetingId: id, proposalId: 'Busskorten' };
+    expect((await press('karim', 'meeting.propose-withdraw', mine)).text).not.toContain('återtaget');
+    const receipt = await press('lars', 'meeting.propose-withdraw', mine);
+    expect(receipt.text).toContain('Ditt förslag är återtaget: Busskorten.');
+    await press('lars', 'meeting.propose-withdraw', mine);
+    expect(await outcomeOf('Busskorten')).toBe('WITHDRAWN');
+    expect(await told('maja')).toContain('Lars Ek har tagit tillbaka sitt förslag: Busskorten.');
+    const again = data(receipt, 'meeting.propose');
+    expect(again).toMatchObject({ heading: 'Busskorten', background: 'Därför.' });
+    expect((await press('lars', 'meeting.propose', again)).text).toContain('Ditt förslag är lämnat');
+    expect(await outcomeOf(String(again.proposalId))).toBe('WAITING');
+  });
+
+  it('is the one that is named, or chosen where several wait, by the vice chair too', async () => {
+    await propose('lars', 'Lokaler för unga');
+    const which = await said('lars', 'ta tillbaka mitt förslag');
+    expect(which).toContain('Vilket förslag vill du ta tillbaka?');
+    expect(which).toContain('"title":"Busskorten"');
+    expect(which).toContain('"title":"Lokaler för unga"');
+    expect(await said('lars', 'ta tillbaka förslaget om busskort')).toContain('ditt förslag ”Busskorten”?');
+    await propose('karim', 'Flytten');
+    expect(await said('karim', 'jag vill inte längre ta upp flytten')).toContain('ditt förslag ”Flytten”?');
+  });
+
+  it('is told to be settled where it is, and that there is none where there is none', async () => {
+    await press('maja', 'meeting.proposal-accept', {
+      meetingId: id,
+      proposalId: 'Flytten',
+      heading: 'Flytten',
+    });
+    const settled = await said('karim', 'jag drar tillbaka mitt förslag om flytten');
+    expect(settled).toContain('Du har inget förslag som väntar på svar från kansliet.');
+    expect(settled).toContain('Ditt ärende ”Flytten” är punkt 7 på dagordningen.');
+    expect(await said('eva', 'jag drar tillbaka mitt förslag')).toContain('Du har inget förslag');
+    expect(await said('lars', 'stryk punkt 7')).toContain('Bara kansliet kan ta bort en punkt');
   });
 });

@@ -110,6 +110,9 @@ describe('from kallelse to a quorate meeting', () => {
         /Mötet torsdag 11 december kl. 13.00–16.00 är flyttat till torsdag 18 december/,
       );
       expect(told).toContain('Krock med fullmäktige');
+      // Where it is held is told in what is told first, and not once more.
+      expect(told).toContain('Stadshuset');
+      expect(told).not.toContain('Plats: Stadshuset');
     }
     expect(await hears(eva, /flyttat/)).toContain('Ditt tidigare svar gällde den gamla tiden.');
     expect(await hears(petra, /flyttat/)).toContain('Du tillfrågas igen om du behövs.');

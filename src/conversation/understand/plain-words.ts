@@ -5,6 +5,7 @@ import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
+import { takesBackOwn } from './own-proposal.ts';
 import type { Message, Word } from './words.ts';
 
 interface Said {
@@ -97,7 +98,7 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  */
 const ROWS: readonly Row[] = [
   { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' },
-  { to: 'item.withdraw', when: ({ order }) => order === 'withdraw' },
+  { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesBackOwn(text) },
   {
     to: 'item.add',
     when: ({ text, spoken }) => ADDS_ITEM.test(text) && !spoken('percapsulam', 'attachment', 'poll'),

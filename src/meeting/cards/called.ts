@@ -90,7 +90,9 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
     lines: [
       ...(lead.lines ?? []),
       ...own,
-      ...(given === null ? invitation(called, content, isNews) : placeOf(content)),
+      ...(given === null
+        ? invitation(called, unsaid(content, lead), isNews)
+        : placeOf(unsaid(content, lead))),
     ],
     more: packOf(content),
     source: NOTICE_SAID.proposes,
@@ -130,7 +132,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
       ...(lead.fact === undefined ? [] : [lead.fact]),
       ...(lead.lines ?? []),
       CALLED_IN.why(servesFor),
-      ...placeOf(content),
+      ...placeOf(unsaid(content, lead)),
       answerUntil(called.meeting.attendance, call, called.now),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],
@@ -233,6 +235,11 @@ function afterOwnNo({ meeting, person }: CalledPerson, { at }: GivenAnswer): str
     call.saidYes ? CALLED_IN.servesNoMore(servesFor) : CALLED_IN.declinedToo(servesFor),
     ...seatAfterNo(meeting, person.personId),
   ];
+}
+
+/** Without the place where what she is told first says it: "flyttat till … i Stadshuset". */
+function unsaid(content: NoticeContent, { fact }: Lead): NoticeContent {
+  return content.place !== null && fact?.includes(content.place) ? { ...content, place: null } : content;
 }
 
 export function placeOf({ place, distance, distanceLink }: NoticeContent): string[] {

@@ -235,7 +235,14 @@ async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: stri
     proposalId: id,
   });
   if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
-  return said(at, PROPOSAL.tookBack(proposalById(at.meeting.agenda, id)?.heading ?? ''));
+  const { heading = '', background = '' } = proposalById(at.meeting.agenda, id) ?? {};
+  const data = { meetingId: at.meetingId, proposalId: proposalIdFrom(turn, { heading, background }) };
+  return said(
+    at,
+    PROPOSAL.tookBack(heading),
+    [],
+    [{ title: PROPOSAL.leaveAgain, verb: 'meeting.propose', data: { ...data, heading, background } }],
+  );
 }
 
 function answerForm(at: AtMeeting, proposal: MatterProposal): Reply {

@@ -17,6 +17,7 @@ import { editForm, fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts'
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { noMeetingThen } from './other-day.ts';
+import { takeBackOwn } from './own-proposals.ts';
 import { LONGEST_PLAN, planForm, planPreview } from './plan.ts';
 import { postPreview } from './posting.ts';
 import { mayPropose, proposeForm } from './proposals.ts';
@@ -91,11 +92,14 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'item.withdraw',
-      run: kansli((at, turn, { params }) =>
-        onItem(at, turn, params.item, 'meeting.item-withdraw-form', (item) =>
-          confirm(withdrawForm(at, item, null, params.reason)),
-        ),
-      ),
+      run: (request, turn) =>
+        request.params.ownProposal === true
+          ? onBoard((at) => takeBackOwn(ports, at, turn, request.text))(request, turn)
+          : kansli((at, _turn, { params }) =>
+              onItem(at, turn, params.item, 'meeting.item-withdraw-form', (item) =>
+                confirm(withdrawForm(at, item, null, params.reason)),
+              ),
+            )(request, turn),
     },
     { action: 'item.restore', run: kansli((at, _turn, { params }) => restored(at, params.item)) },
     { action: 'item.move', run: kansli((at, turn, { params }) => moved(ports, at, turn, params)) },

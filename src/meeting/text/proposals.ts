@@ -34,6 +34,16 @@ export const PROPOSAL = {
     `Materialstopp var ${dateInWords(stop, today)}. Kansliet avgör om det hinner med.`,
   takeBack: 'Ta tillbaka',
   tookBack: (heading: string) => `Ditt förslag är återtaget: ${heading}.`,
+  takeBackFact: (heading: string) => `Ta tillbaka ditt förslag ”${heading}”?`,
+  takeBackLine: 'Kansliet får veta det. Du kan lämna det igen.',
+  takeBackIt: 'Ta tillbaka förslaget',
+  takeBackWhich: 'Vilket förslag vill du ta tillbaka?',
+  leaveAgain: 'Lämna det igen',
+  noneOpen: 'Du har inget förslag som väntar på svar från kansliet.',
+  becameOf: (heading: string, number: string | null) =>
+    number === null
+      ? `Kansliet har redan svarat om ditt ärende ”${heading}”. Hör av dig dit.`
+      : `Ditt ärende ”${heading}” är punkt ${number} på dagordningen. Be kansliet ta bort den.`,
   formAccept: (by: string) => `Ta upp ärendet från ${by}`,
   answerForm: (heading: string) => `Svara om ärendet ”${heading}”`,
   answerLabel: 'Ditt svar',

@@ -1,6 +1,7 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { fits, isDay } from '../../understand/dates.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
+import { takesBackOwn } from '../../understand/own-proposal.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import { itemWritten } from './item-written.ts';
@@ -63,6 +64,7 @@ function withdrawn({ understanding: { message } }: Asking): ActParams {
   const reason = reasonSaid(message.text);
   return {
     ...(order?.kind === 'withdraw' ? { item: numbered(order.item) } : {}),
+    ...(takesBackOwn(message.text) ? { ownProposal: true } : {}),
     ...(reason === null ? {} : { reason }),
   };
 }

@@ -53,7 +53,8 @@ export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
 
 /** Why an act is not for this person, or too late; null where its capability is to decide. */
 export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswer | null {
-  if (isExtraMeeting(asking, act)) return null;
+  // What she has proposed herself is hers to take back, whatever her post.
+  if (isExtraMeeting(asking, act) || params.ownProposal === true) return null;
   const right = RIGHT[act];
   // Whether an ersättare serves, a member is justerare or the chair approves is for the capability to tell: no
   // refusal on doubt.

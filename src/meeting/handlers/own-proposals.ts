@@ -1,0 +1,85 @@
+import { type CardButton, choiceCard, type Turn } from '../../teams/contract.ts';
+import type { MatterProposal } from '../domain/agenda/item.ts';
+import { looseMattersOf } from '../loose-matters.ts';
+import { PROPOSAL } from '../text/index.ts';
+import { loadKnownMeeting } from '../views.ts';
+import { meetingsAhead } from './create-meeting.ts';
+import { clarify, confirm, refuse, type Said } from './item-words.ts';
+import { type AtBoard, type MeetingPorts, said } from './reach.ts';
+
+/** What somebody has proposed and can take back, with the button that does it. */
+interface Open {
+  readonly heading: string;
+  readonly button: Omit<Extract<CardButton, { readonly verb: string }>, 'title'>;
+}
+
+/**
+ * "Jag drar tillbaka mitt förslag": the one that waits for the kansli, or a choice where several do; where none does,
+ * what became of the last one. Nothing is taken back before a press.
+ */
+export async function takeBackOwn(ports: MeetingPorts, at: AtBoard, turn: Turn, text: string): Promise<Said> {
+  const { open, settled } = await proposalsOf(ports, at, turn);
+  const named = mostNamed(open, text);
+  const [only] = named;
+  if (only && named.length === 1) {
+    const take: CardButton = { ...only.button, title: PROPOSAL.takeBackIt, style: 'destructive' };
+    return confirm(said(at, PROPOSAL.takeBackFact(only.heading), [PROPOSAL.takeBackLine], [take]));
+  }
+  if (named.length > 1) {
+    const choices = named.map(({ heading, button }): CardButton => ({ ...button, title: heading }));
+    const card = choiceCard({ question: PROPOSAL.takeBackWhich, choices });
+    return clarify({ messages: [{ card }] });
+  }
+  const last = mostNamed(settled, text).at(-1);
+  return refuse(said(at, PROPOSAL.noneOpen, last ? [PROPOSAL.becameOf(last.heading, last.number)] : []));
+}
+
+async function proposalsOf(ports: MeetingPorts, at: AtBoard, turn: Turn) {
+  const { personId } = at.doer;
+  const open: Open[] = [];
+  const settled: { readonly heading: string; readonly number: string | null }[] = [];
+  for (const { id } of await meetingsAhead(ports, at, turn)) {
+    const agenda = (await loadKnownMeeting(ports.store, id))?.state.agenda;
+    for (const proposal of agenda?.proposals ?? []) {
+      if (proposal.by.personId !== personId || proposal.outcome.kind === 'WITHDRAWN') continue;
+      const { heading } = proposal;
+      const data = { meetingId: id, proposalId: proposal.id };
+      if (proposal.outcome.kind === 'WAITING') {
+        open.push({ heading, button: { verb: 'meeting.propose-withdraw', data } });
+      } else settled.push({ heading, number: numberOf(proposal, agenda?.items ?? []) });
+    }
+  }
+  for (const { id, heading } of await looseMattersOf(ports.store, at.boardId, personId)) {
+    const data = { boardId: at.boardId, proposalId: id };
+    open.push({ heading, button: { verb: 'meeting.propose-later-withdraw', data } });
+  }
+  return { open, settled };
+}
+
+/** The item that it became; null: the kansli has answered in words. */
+function numberOf(
+  { outcome }: MatterProposal,
+  items: readonly { readonly id: string; readonly number: string }[],
+): string | null {
+  if (outcome.kind !== 'ACCEPTED') return null;
+  return items.find(({ id }) => id === outcome.itemId)?.number ?? null;
+}
+
+/** Those whose heading the words name most of; all where they name none. */
+function mostNamed<One extends { readonly heading: string }>(
+  all: readonly One[],
+  text: string,
+): readonly One[] {
+  const said = beginnings(text);
+  const counted = all.map((one) => ({
+    one,
+    named: beginnings(one.heading).filter((word) => said.includes(word)).length,
+  }));
+  const most = Math.max(0, ...counted.map(({ named }) => named));
+  return counted.filter(({ named }) => named === most).map(({ one }) => one);
+}
+
+/** The words that tell, by how they begin: "busskorten" is "busskort". */
+function beginnings(text: string): string[] {
+  return (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+}
