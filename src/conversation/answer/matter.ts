@@ -103,7 +103,7 @@ function fromPassage(passage: Passage, date: LocalDate): Matter {
     kind: 'paragraph',
     meetingId: OF_NO_MEETING,
     date,
-    number: (passage.number ?? '').replace(/[/].*$/, ''),
+    number: numberAlone(passage.number),
     label: `§ ${passage.number}`,
     heading: passage.heading,
     presenter: null,
@@ -168,22 +168,36 @@ function ofParagraph(meeting: MeetingOnRecord, one: Paragraph, index: RecordInde
   return fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number)));
 }
 
-/** Passages by where they stand; made once an index. */
-const places = new WeakMap<RecordIndex, ReadonlyMap<string, Passage>>();
+type Numbered = Partial<Record<Passage['part'], Map<string, Passage>>>;
+
+/** Passages by where they stand: meeting, part and number; made once an index. */
+const places = new WeakMap<RecordIndex, ReadonlyMap<string, Numbered>>();
 
 function passageOf(index: RecordIndex, meetingId: string, part: Passage['part'], number: string) {
   let byPlace = places.get(index);
   if (!byPlace) {
-    byPlace = new Map(
-      [...index.passages.values()].map((one) => [placeOf(one.meetingId, one.part, one.number), one]),
-    );
+    byPlace = placesIn(index);
     places.set(index, byPlace);
   }
-  return byPlace.get(placeOf(meetingId, part, number));
+  return byPlace.get(meetingId)?.[part]?.get(numberAlone(number));
 }
 
-function placeOf(meetingId: string | null, part: string, number: string | null): string {
-  return `${meetingId} ${part} ${(number ?? '').replace(/[/].*$/, '')}`;
+function placesIn(index: RecordIndex): ReadonlyMap<string, Numbered> {
+  const byMeeting = new Map<string, Numbered>();
+  for (const passage of index.passages.values()) {
+    if (passage.meetingId === null) continue;
+    const ofMeeting: Numbered = byMeeting.get(passage.meetingId) ?? {};
+    byMeeting.set(passage.meetingId, ofMeeting);
+    ofMeeting[passage.part] ??= new Map();
+    ofMeeting[passage.part]?.set(numberAlone(passage.number), passage);
+  }
+  return byMeeting;
+}
+
+/** `12` of `12/25`. */
+function numberAlone(number: string | null): string {
+  const slash = number?.indexOf('/') ?? -1;
+  return slash === -1 ? (number ?? '') : (number ?? '').slice(0, slash);
 }
 
 /** The matter a passage of the record is, or (for a bilaga) belongs to; null where it stands alone. */
@@ -193,7 +207,7 @@ export function matterOfPassage(asking: Asking, passage: Passage, index: RecordI
     const alone = passage.part === 'paragraph' && passage.meetingId === null;
     return alone && passage.meetingDate ? fromPassage(passage, passage.meetingDate) : null;
   }
-  const number = (passage.number ?? '').replace(/[/].*$/, '');
+  const number = numberAlone(passage.number);
   if (passage.part === 'paragraph') {
     return paragraphOf(meeting, number, index);
   }

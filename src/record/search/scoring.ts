@@ -12,10 +12,10 @@ export interface Sums {
   readonly documents: Uint32Array;
   readonly scores: Float64Array;
   /** How many of the question's terms stand in the document, and in its heading. */
-  readonly matched: Uint32Array;
-  readonly inHeading: Uint32Array;
+  readonly matched: Uint16Array;
+  readonly inHeading: Uint16Array;
   /** The last term counted as matched, from 1. */
-  readonly lastTerm: Uint32Array;
+  readonly lastTerm: Uint16Array;
   met: number;
 }
 
@@ -24,15 +24,15 @@ export function emptySums(documents: number): Sums {
     places: new Uint32Array(documents),
     documents: new Uint32Array(documents),
     scores: new Float64Array(documents),
-    matched: new Uint32Array(documents),
-    inHeading: new Uint32Array(documents),
-    lastTerm: new Uint32Array(documents),
+    matched: new Uint16Array(documents),
+    inHeading: new Uint16Array(documents),
+    lastTerm: new Uint16Array(documents),
     met: 0,
   };
 }
 
 export function clear(sums: Sums): void {
-  sums.places.fill(0);
+  for (let place = 0; place < sums.met; place += 1) sums.places[sums.documents[place] ?? 0] = 0;
   sums.met = 0;
 }
 
@@ -47,42 +47,69 @@ export interface Term {
 
 /** Adds what a term gives the documents in whose field it stands. */
 export function addTerm(sums: Sums, postings: Postings, wanted: Term): void {
-  const { starts, documents } = postings;
+  const { starts, documents, counts } = postings;
+  const column = postings.columns.get(wanted.term);
+  const from = starts[wanted.term] ?? 0;
   const before = starts[wanted.term + 1] ?? 0;
-  for (let at = starts[wanted.term] ?? 0; at < before; at += 1) {
-    const document = documents[at] ?? 0;
-    const place = (sums.places[document] ?? 0) - 1;
-    if (place === -1) meet(sums, document);
+  const worth = worthOf(postings, wanted, column?.having ?? before - from);
+  if (column) {
+    for (let document = 0; document < column.counts.length; document += 1) {
+      const times = column.counts[document] ?? 0;
+      if (times > 0) credit(sums, meet(sums, document), worth * said(postings, document, times), wanted);
+    }
   }
-  addToMet(sums, postings, wanted);
+  for (let at = from; at < before; at += 1) {
+    const document = documents[at] ?? 0;
+    const times = counts[at] ?? 0;
+    credit(sums, meet(sums, document), worth * said(postings, document, times), wanted);
+  }
 }
 
 /** Adds what a term gives those documents alone that have been met. */
-export function addToMet(
-  { places, scores, matched, inHeading, lastTerm }: Sums,
-  { starts, documents, counts, norms }: Postings,
-  { term, nth, boost, heading }: Term,
-): void {
-  const from = starts[term] ?? 0;
-  const before = starts[term + 1] ?? 0;
-  const having = before - from;
-  const worth = boost * Math.log(1 + (norms.length - having + 0.5) / (having + 0.5));
-  const headings = heading ? 1 : 0;
+export function addToMet(sums: Sums, postings: Postings, wanted: Term): void {
+  const { starts, documents, counts } = postings;
+  const column = postings.columns.get(wanted.term);
+  const from = starts[wanted.term] ?? 0;
+  const before = starts[wanted.term + 1] ?? 0;
+  const worth = worthOf(postings, wanted, column?.having ?? before - from);
+  if (column) {
+    // As long as what has been met, however long the record.
+    for (let place = 0; place < sums.met; place += 1) {
+      const document = sums.documents[place] ?? 0;
+      const times = column.counts[document] ?? 0;
+      if (times > 0) credit(sums, place, worth * said(postings, document, times), wanted);
+    }
+  }
   for (let at = from; at < before; at += 1) {
     const document = documents[at] ?? 0;
-    const place = (places[document] ?? 0) - 1;
+    const place = (sums.places[document] ?? 0) - 1;
     if (place === -1) continue;
-    const times = counts[at] ?? 0;
-    const said = (times * (SATURATION + 1)) / (times + (norms[document] ?? 0));
-    scores[place] = (scores[place] ?? 0) + worth * (LEAST + said);
-    inHeading[place] = (inHeading[place] ?? 0) + headings;
-    if (lastTerm[place] === nth) continue;
-    lastTerm[place] = nth;
-    matched[place] = (matched[place] ?? 0) + 1;
+    credit(sums, place, worth * said(postings, document, counts[at] ?? 0), wanted);
   }
 }
 
-function meet(sums: Sums, document: number): void {
+function worthOf({ norms }: Postings, { boost }: Term, having: number): number {
+  return boost * Math.log(1 + (norms.length - having + 0.5) / (having + 0.5));
+}
+
+/** How much a term says by standing there so many times: most often once. */
+function said({ once, norms }: Postings, document: number, times: number): number {
+  if (times === 1) return once[document] ?? 0;
+  return LEAST + (times * (SATURATION + 1)) / (times + (norms[document] ?? 0));
+}
+
+function credit(sums: Sums, place: number, worth: number, { nth, heading }: Term): void {
+  sums.scores[place] = (sums.scores[place] ?? 0) + worth;
+  if (heading) sums.inHeading[place] = (sums.inHeading[place] ?? 0) + 1;
+  if (sums.lastTerm[place] === nth) return;
+  sums.lastTerm[place] = nth;
+  sums.matched[place] = (sums.matched[place] ?? 0) + 1;
+}
+
+/** The document's place among those met. */
+function meet(sums: Sums, document: number): number {
+  const before = sums.places[document] ?? 0;
+  if (before > 0) return before - 1;
   const place = sums.met;
   sums.met += 1;
   sums.places[document] = place + 1;
@@ -91,6 +118,7 @@ function meet(sums: Sums, document: number): void {
   sums.matched[place] = 0;
   sums.inHeading[place] = 0;
   sums.lastTerm[place] = 0;
+  return place;
 }
 
 export interface Found {
@@ -107,10 +135,11 @@ export function best(
   admits: (document: number) => boolean,
 ): Found[] {
   const kept: Found[] = [];
+  /** What must be surpassed once there are enough. */
+  let least = limit > 0 ? -1 : Number.POSITIVE_INFINITY;
   for (let place = 0; place < met; place += 1) {
     const score = (scores[place] ?? 0) * (matched[place] ?? 0);
-    const last = kept.at(-1);
-    if (kept.length >= limit && (!last || score <= last.score)) continue;
+    if (score <= least) continue;
     const document = documents[place] ?? 0;
     if (!admits(document)) continue;
     let low = 0;
@@ -127,6 +156,7 @@ export function best(
       inHeading: inHeading[place] ?? 0,
     });
     if (kept.length > limit) kept.pop();
+    if (kept.length === limit) least = kept.at(-1)?.score ?? least;
   }
   return kept;
 }

@@ -82,4 +82,20 @@ describe('the index of one board', () => {
     );
     expect(both.search(['hyra', 'skolan'], 3)[0]?.passage.id).toBe('båda');
   });
+
+  it('finds what stands nearly everywhere as it finds what is rare, with other words and alone', () => {
+    const bodies = Array.from({ length: 60 }, (_, at) => (at % 5 === 0 ? 'hyra lokal' : 'lokal lokal'));
+    const wide = buildTextIndex(
+      bodies.map((body, at) => passage(String(at), at % 2 === 0 ? 'Lokal' : 'Övrigt', body)),
+      analyse,
+    );
+    expect(wide.search(['lokal'], 100)).toHaveLength(60);
+    expect(wide.search(['lokal'], 1)[0]?.passage.heading).toBe('Lokal');
+    const both = wide.search(['lokal', 'hyra'], 100);
+    expect(both.slice(0, 12).every((hit) => hit.coverage === 1)).toBe(true);
+    expect(both.slice(0, 6).map((hit) => [hit.passage.id, hit.headingCoverage])).toEqual(
+      ['0', '10', '20', '30', '40', '50'].map((id) => [id, 0.5]),
+    );
+    expect(wide.search(['hyra'], 100)).toHaveLength(12);
+  });
 });
