@@ -12,7 +12,7 @@ import { calendarByChat } from './calendar/teams.ts';
 import { queuedItems, takeUpAtMeeting, tellCirculationTheTime } from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
-import { analyse, createConversation, memoryIn, namesItem } from './conversation/index.ts';
+import { analyse, belongsToItem, createConversation, memoryIn, namesItem } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf, SYSTEM } from './kernel/index.ts';
 import {
@@ -109,6 +109,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     identify: who,
     onlyTenant,
     lettersGo: config.mail !== null,
+    fileAt: (file) => fileAt(file, config.mode === 'local'),
     paperLink: async (boardId, meetingId, label, caller) =>
       (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
     filed: {
@@ -163,9 +164,11 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (turn.files.length === 0) return conversation.message(turn);
       if (turn.place.kind !== 'personal')
         return turn.text === '' ? record.filesReceived(turn) : conversation.message(turn);
+      // What waits for a file gets it, unless the words say that it belongs elsewhere.
+      if (namesItem(turn.text)) return conversation.message(turn);
       const attached = (await circulation.attach(turn)) ?? (await meeting.attach(turn));
       if (attached !== null) return attached;
-      return namesItem(turn.text) ? conversation.message(turn) : record.filesReceived(turn);
+      return belongsToItem(turn.text) ? conversation.message(turn) : record.filesReceived(turn);
     },
     installed: conversation.installed,
     verbs: [

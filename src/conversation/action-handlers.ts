@@ -75,6 +75,8 @@ export interface ActParams {
   /** "svar senast fredag kl 16". The day alone means all of it. */
   readonly deadlineDate?: string;
   readonly deadlineTime?: string;
+  /** "Ta bort bilaga 2": the bilaga to be taken away, empty where its number is not said. */
+  readonly removesPaper?: string;
   /** "Mitt förslag": what the asker has proposed herself is taken back, not an item of the agenda. */
   readonly ownProposal?: boolean;
   /** Why a meeting is called off or an item withdrawn, where it was written. */

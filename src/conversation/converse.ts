@@ -14,6 +14,7 @@ import { namesRather } from './stray.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import type { Intent } from './understand/intents.ts';
+import { belongsToItem } from './understand/papers-said.ts';
 import { byPlainWords } from './understand/plain-words.ts';
 import { mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
@@ -40,7 +41,7 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
 }
 
 function intentOf(understanding: Understanding, { context, withFiles, now }: Situation) {
-  const isForItem = withFiles === true && understanding.entities.numbers.some(({ kind }) => kind === 'item');
+  const isForItem = withFiles === true && belongsToItem(understanding.message.text);
   return isForItem
     ? { intent: 'attachment.add' as const, score: 1, carriedOn: false }
     : readIntent(understanding, context.subject?.intent ?? null, context.subject?.at === now);

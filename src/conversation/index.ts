@@ -32,5 +32,5 @@ export {
 export { type ConversationDeps, createConversation } from './teams.ts';
 export { analyse } from './understand/analyse.ts';
 export { ACTS, type Act } from './understand/intents.ts';
-export { namesItem } from './understand/references.ts';
+export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';

@@ -104,7 +104,7 @@ it('a file sent with the words becomes bilaga to that item at once; of another t
   );
   // The same file again is the same bilaga.
   expect(await said('maja', 'till punkt 6 i Norrskog den 4 december', [file('karta.pdf')])).toContain(
-    '(bilaga 1)',
+    'karta.pdf finns redan där, som bilaga 1. Inget ändrades.',
   );
   expect(await said('maja', 'bilaga till punkt 66 i Norrskog den 4 december', [file('x.pdf')])).not.toContain(
     'är nu bilaga',

@@ -6,6 +6,7 @@ import type { Intent } from './intents.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { takesBackOwn } from './own-proposal.ts';
+import { removedPaper } from './papers-said.ts';
 import type { Message, Word } from './words.ts';
 
 interface Said {
@@ -97,6 +98,7 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * The first row that applies.
  */
 const ROWS: readonly Row[] = [
+  { to: 'item.edit', when: ({ text }) => removedPaper(text) !== null },
   { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' },
   { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesBackOwn(text) },
   {

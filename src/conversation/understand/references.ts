@@ -1,6 +1,6 @@
 import { lookUp } from './look-up.ts';
 import { ITEM_NAMES, ORDINALS, SPELLED } from './number-words.ts';
-import { readMessage, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** `§ 76`, `punkt 8`, `bilaga 3`: a matter or paper named by its number. */
 export interface NumberReference {
@@ -64,11 +64,6 @@ function numberIn(word: Word | undefined): { number: string; year: number | null
 /** Every matter or paper named by number. */
 export function findNumbers(words: readonly Word[]): NumberReference[] {
   return words.flatMap((word, at) => readAt(words, word, at));
-}
-
-/** Whether words that come with a file say to which item it belongs. */
-export function namesItem(text: string): boolean {
-  return findNumbers(readMessage(text).words).some(({ kind }) => kind === 'item');
 }
 
 function readAt(words: readonly Word[], word: Word, at: number): NumberReference[] {

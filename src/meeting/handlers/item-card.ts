@@ -33,17 +33,19 @@ export async function withItem(
 }
 
 /**
- * One item with what can be done with it; `fact` instead of its line where something was just done, and `first` the
- * buttons that go with that.
+ * One item with what can be done with it; `fact` instead of its line where something was just done, with the `notes` and
+ * as `first` the buttons that go with that.
  */
 export function itemReply(
   at: AtMeeting,
   item: PlannedItem,
   fact: string | null,
   first: readonly CardButton[] = [],
+  notes: readonly string[] = [],
 ): Reply {
   const data = { ...dataOf(at), itemId: item.id };
   const lines = [
+    ...notes,
     ...(item.presenter === null ? [] : [AGENDA.presenter(item.presenter)]),
     ...(item.internal ? [AGENDA.internal] : []),
     ...item.proposals,

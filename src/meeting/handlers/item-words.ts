@@ -4,9 +4,11 @@ import { itemByNumber, withdrawnByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { ITEM_FORM, itemName, PAPERS } from '../text/index.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
+import { attach } from './attach.ts';
+import { waitForFile } from './await-file.ts';
+import { holdFiles } from './held-papers.ts';
 import { restoreForm } from './item-card.ts';
 import { moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
-import { attach, waitForFile } from './papers.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from './reach.ts';
 
 /** What came of words: a card to confirm, a question, or a refusal. */
@@ -45,15 +47,22 @@ interface Which {
   readonly question: string;
   /** What was said and is none of them. */
   readonly named: readonly ItemNamed[];
+  /** What else is told. */
+  readonly lines?: readonly string[];
   /** What else was said, for the verb. */
   readonly data?: { readonly [key: string]: string | number };
 }
 
 /** A choice of all items, and that what was said is none of them. */
-function whichItem(at: AtMeeting, turn: Turn, { verb, question, named, data = {} }: Which): Said {
+function whichItem(
+  at: AtMeeting,
+  turn: Turn,
+  { verb, question, named, lines: more = [], data = {} }: Which,
+): Said {
   const items = at.meeting.agenda.items ?? [];
   if (items.length === 0) return clarify(agendaReply(at, turn));
-  const lines = named.flatMap((one) => (one === undefined ? [] : [ITEM_FORM.noSuchItem(String(one))]));
+  const missing = named.flatMap((one) => (one === undefined ? [] : [ITEM_FORM.noSuchItem(String(one))]));
+  const lines = [...missing, ...more];
   const choices = items.map((item) => ({
     title: itemName(item),
     verb,
@@ -133,11 +142,18 @@ export async function attached(
   turn: Turn,
   request: ActRequest,
 ): Promise<Said> {
-  const { item: number } = request.params;
-  const item = number === undefined ? null : itemByNumber(at.meeting.agenda, String(number));
-  if (item === null)
-    return whichItem(at, turn, { verb: 'meeting.attach', question: PAPERS.whichItem, named: [number] });
-  if (request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
+  const item = itemNamed(at, request.params.item);
   const withFiles: MessageTurn = { ...turn, text: request.text, files: request.files };
-  return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
+  if (item !== null && request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
+  if (item !== null) return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
+  const held = request.files.length === 0 ? '' : await holdFiles(ports, at, withFiles);
+  const lines = held === '' ? [] : [PAPERS.heldLine];
+  const named = [request.params.item];
+  return whichItem(at, turn, {
+    verb: 'meeting.attach',
+    question: PAPERS.whichItem,
+    named,
+    lines,
+    data: { held },
+  });
 }

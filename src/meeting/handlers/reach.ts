@@ -13,7 +13,14 @@ import {
 import { type Doer, type EventMeta, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { doerOn } from '../../recusal/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
-import { answerCard, type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
+import {
+  answerCard,
+  type CardButton,
+  choiceCard,
+  type IncomingFile,
+  type Reply,
+  type Turn,
+} from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import type { Paper } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
@@ -48,6 +55,8 @@ export interface MeetingPorts {
     ): Promise<readonly { readonly label: string; readonly title: string; readonly documentId: string }[]>;
     link(boardId: string, documentId: string, caller: Turn['caller']): Promise<string | null>;
   };
+  /** A file that was sent earlier, by where it can be fetched. */
+  fileAt(file: { readonly name: string; readonly address: string }): IncomingFile;
   /** What ended per capsulam and waits for a meeting of the board to take it up. */
   queued(boardId: string): Promise<readonly QueuedMatter[]>;
   /** A meeting's agenda holds the per capsulam now: it waits no longer. */

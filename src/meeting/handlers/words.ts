@@ -33,6 +33,7 @@ import {
   say,
   unlessPrepares,
 } from './reach.ts';
+import { removalSaid } from './remove-paper.ts';
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
 export function meetingActions(ports: MeetingPorts): ActionHandler[] {
@@ -84,6 +85,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       run: kansli((at, turn, request) => {
         const { params } = request;
         if (isAboutLink(request)) return changed(at, turn, request);
+        if (params.removesPaper !== undefined) return removalSaid(at, turn, paperSaid(params));
         return onItem(at, turn, params.item, 'meeting.item-form', (item) => {
           const heading = params.heading ?? item.heading;
           return clarify(editForm(at, item, { ...fieldsOf(item), heading }, null));
@@ -213,6 +215,11 @@ function linkSaid({ text }: ActRequest): string {
 /** "Lägg till länken https://…": the meeting's, not an ärende of that name. */
 function isAboutLink(request: ActRequest): boolean {
   return request.params.item === undefined && linkSaid(request) !== '' && /\blänk/iu.test(request.text);
+}
+
+/** The bilaga's number and its item's, as far as they were said. */
+function paperSaid({ removesPaper, item }: ActRequest['params']) {
+  return { label: removesPaper || null, item: item === undefined ? null : String(item).toLowerCase() };
 }
 
 /** What the conversation reads of a message, in characters. */

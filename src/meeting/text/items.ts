@@ -107,7 +107,26 @@ export const PAPERS = {
   attached: (names: string, line: string, date: LocalDate, today: LocalDate) =>
     `${names} är nu bilaga till punkt ${line}, mötet ${dateInWords(date, today)}.`,
   removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar i mötets historik.`,
+  sendAgain: 'Skicka filen igen om den ska tillbaka. Den får då ett nytt nummer.',
   whichItem: 'Vilken punkt hör filen till?',
+  heldLine: 'Filen finns kvar här i en timme, så du behöver inte skicka den igen.',
+  there: (name: string, label: string) => `${name} finns redan där, som bilaga ${label}. Inget ändrades.`,
+  namesake: (label: string) =>
+    `Bilaga ${label} har samma namn men annat innehåll. Är den här en ny version tar du bort den gamla.`,
+  wrongType: (name: string) =>
+    `${name} kan inte bli bilaga. Skicka en PDF, ett dokument från Word, Excel eller PowerPoint, en textfil eller en bild.`,
+  tooLarge: (name: string, most: number) =>
+    `${name} är större än ${most} MB och kan inte bli bilaga. Gör den mindre eller dela den, och skicka den igen.`,
+  notFetched: (name: string) => `${name} gick inte att hämta från Teams. Skicka den igen.`,
+  removeFact: (label: string, name: string, item: string) =>
+    `Ta bort bilaga ${label}, ${name}, från punkt ${item}?`,
+  staysInHistory: 'Filen finns kvar i mötets historik.',
+  keep: 'Behåll den',
+  whichToRemove: 'Vilken bilaga ska tas bort?',
+  noSuch: (label: string | null, item: string | null) =>
+    label === null
+      ? `Punkt ${item ?? ''} har ingen bilaga.`
+      : `Bilaga ${label} finns inte${item === null ? '' : ` till punkt ${item}`}.`,
   none: (date: LocalDate, today: LocalDate) =>
     `Mötet ${dateInWords(date, today)} har inga bilagor inlagda här.`,
   fact: (date: LocalDate, today: LocalDate) => `Bilagor till mötet ${dateInWords(date, today)}`,

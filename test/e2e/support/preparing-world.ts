@@ -12,9 +12,13 @@ export type Who = keyof typeof people;
 export async function preparingWorld() {
   const world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() });
   await world.greet();
-  const files: Server = createServer((request, response) =>
-    response.end(`%PDF-1.7 underlag ${request.url?.includes('annan') ? 'annan' : ''}`),
-  );
+  const files: Server = createServer((request, response) => {
+    const { url = '' } = request;
+    if (url.includes('borta')) return response.writeHead(404).end();
+    // Longer than it is: whoever would not have it need not read it.
+    if (url.includes('stor')) return response.writeHead(200, { 'content-length': 21_000_000 }).write('%PDF');
+    return response.end(`%PDF-1.7 underlag ${url.includes('annan') ? 'annan' : ''}`);
+  });
   await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
 
@@ -46,7 +50,7 @@ export async function preparingWorld() {
       : [];
   }
 
-  /** A file as Teams sends it; the same address is the same bytes. */
+  /** A file as Teams sends it; the same address is the same bytes, `borta` none at all and `stor` too many. */
   const file = (name: string, path = '/underlag.pdf') => ({
     contentType: 'application/vnd.microsoft.teams.file.download.info',
     name,
@@ -55,6 +59,7 @@ export async function preparingWorld() {
 
   async function close(): Promise<void> {
     await world.close();
+    files.closeAllConnections();
     await new Promise((resolve) => files.close(resolve));
   }
 

@@ -2,6 +2,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import { fits, isDay } from '../../understand/dates.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
+import { removedPaper } from '../../understand/papers-said.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import { itemWritten } from './item-written.ts';
@@ -30,6 +31,8 @@ const NEW_HEADING =
 /** "ändra rubriken på punkt 6 till Hyra av lokal" */
 function edited(asking: Asking): ActParams {
   const { message } = asking.understanding;
+  const removesPaper = removedPaper(message.text);
+  if (removesPaper !== null) return { removesPaper };
   const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
   const heading = quoted(withoutBoards(asking)) ?? NEW_HEADING.exec(message.text)?.[1] ?? afterTo;
   return heading ? { heading: heading.trim() } : {};

@@ -1,0 +1,30 @@
+import { findNumbers } from './references.ts';
+import { readMessage } from './words.ts';
+
+const REMOVES =
+  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:ta|tag|plocka|lyft) (?:bort|ner|ur) (?:\p{L}+ )?bilag\p{L}*|(?:stryk|stryka|radera|slopa|släng) (?:\p{L}+ )?bilag\p{L}*)(?: (?:nr |nummer )?(?<label>\d{1,3}[a-z]?)(?![\p{L}\d]))?/iu;
+
+/** "Ta bort bilaga 2 från punkt 7": the number of the bilaga, empty where it is not said; null: none is taken away. */
+export function removedPaper(text: string): string | null {
+  const found = REMOVES.exec(text);
+  return found === null ? null : (found.groups?.label?.toLowerCase() ?? '');
+}
+
+const ATTACHES =
+  /(?<!\p{L})(?:lägg|lägga|lägger|bifoga|bifogar|foga|sätt|koppla)(?!\p{L}).*(?<!\p{L})(?:bilag\p{L}*|underlag\p{L}*)(?!\p{L})|(?<!\p{L})(?:bilag(?:a|an|or|orna)|underlag(?:et)?) (?:till|för) (?!(?:kallelse|protokoll|möte|sammanträde))|^(?:ny |en )?bilaga[.!]?$/iu;
+
+/** What is read in as it is: the bilaga of a kallelse or protokoll that was. */
+const OF_THE_RECORD = /(?<!\p{L})(?:kallelse|protokoll|rätta|läs in)/iu;
+
+/** Whether words that come with a file say by its number to which item it belongs. */
+export function namesItem(text: string): boolean {
+  return findNumbers(readMessage(text).words).some(({ kind }) => kind === 'item');
+}
+
+/** Whether words that come with a file say that it belongs to an item of the agenda. */
+export function belongsToItem(text: string): boolean {
+  return (
+    findNumbers(readMessage(text).words).some(({ kind }) => kind === 'item') ||
+    (ATTACHES.test(text) && !OF_THE_RECORD.test(text))
+  );
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instantFromEpoch } from '../../src/kernel/index.ts';
+import { loadMeeting } from '../../src/meeting/index.ts';
+import { START, type World } from './support/circulation-world.ts';
+import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+
+let world: World;
+let { press, said, made, file, close } = {} as PreparingWorld;
+let meetingId = '';
+
+beforeAll(async () => {
+  ({ world, press, said, made, file, close } = await preparingWorld());
+  meetingId = await made('2025-12-11');
+  for (const heading of ['Budget 2026', 'Ansökan från Fyren']) {
+    const add = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+    await press('maja', 'meeting.item-add', { ...add, heading });
+  }
+});
+afterAll(() => close());
+
+/** The bilagor of all items, and the item that has this heading. */
+async function agenda(heading = '') {
+  const state = (await loadMeeting(world.store, meetingId))?.state;
+  const all = state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
+  return {
+    papers: all.flatMap(({ number, papers }) =>
+      papers.map(({ label, name }) => `${number}: ${label} ${name}`),
+    ),
+    itemId: all.find((item) => item.heading === heading)?.id ?? '',
+  };
+}
+
+/** What a button of the card carries. */
+function button(card: string, verb: string): Record<string, unknown> {
+  const found = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(\{[^{}]*\})/g)].find(
+    ([, one]) => one === verb,
+  );
+  return JSON.parse(found?.[2] ?? '{}');
+}
+
+describe('a file that cannot be bilaga', () => {
+  it.each([
+    ['program.exe', '/underlag', 'program.exe kan inte bli bilaga. Skicka en PDF, ett dokument'],
+    ['film.pdf', '/stor', 'film.pdf är större än 20 MB och kan inte bli bilaga.'],
+    ['karta.pdf', '/borta', 'karta.pdf gick inte att hämta från Teams. Skicka den igen.'],
+  ])('%s is told why, and the item waits on for another', async (name, path, why) => {
+    const { itemId } = await agenda('Budget 2026');
+    await press('maja', 'meeting.attach', { meetingId, itemId });
+    expect(await said('maja', '', [file(name, path)])).toContain(why);
+    expect((await agenda()).papers).toEqual([]);
+    expect(await said('maja', '', [file('underlag.pdf')])).toContain(
+      'underlag.pdf är nu bilaga till punkt 6 Budget 2026',
+    );
+    for (const label of ['1', '2', '3']) {
+      await press('maja', 'meeting.paper-remove', { meetingId, itemId, label });
+    }
+  });
+
+  it('does not keep the others from it', async () => {
+    const shown = await said('maja', 'bilaga till punkt 7 i Norrskog', [
+      file('hemlig.exe'),
+      file('ansökan.pdf', '/annan.pdf'),
+    ]);
+    expect(shown).toContain('ansökan.pdf är nu bilaga till punkt 7 Ansökan från Fyren');
+    expect(shown).toContain('hemlig.exe kan inte bli bilaga.');
+  });
+});
+
+describe('a file sent again', () => {
+  it('is there already, whatever it is called; another of the same name is told to be one', async () => {
+    const again = await said('maja', 'bilaga till punkt 7', [file('kopia.pdf', '/annan.pdf')]);
+    expect(again).toMatch(/kopia\.pdf finns redan där, som bilaga \d+\. Inget ändrades\./);
+    expect(again).not.toContain('är nu bilaga');
+    const newer = await said('maja', 'bilaga till punkt 7', [file('Ansökan.pdf', '/ny.pdf')]);
+    expect(newer).toContain('Ansökan.pdf är nu bilaga till punkt 7');
+    expect(newer).toMatch(/Bilaga \d+ har samma namn men annat innehåll/);
+    const older = button(newer, 'meeting.paper-remove');
+    expect((await press('maja', 'meeting.paper-remove', older)).text).toContain('är borttagen');
+    await press('maja', 'meeting.paper-remove', older);
+    expect((await agenda()).papers).toEqual([expect.stringMatching(/^7: \d+ Ansökan\.pdf$/)]);
+  });
+});
+
+describe('a file whose item is not known', () => {
+  it('waits while the item is chosen, and need not be sent again', async () => {
+    for (const words of ['lägg till bilagan till punkt 66', 'lägg till bilaga', 'bilaga till simhallen']) {
+      const asked = await said('maja', words, [file('karta.pdf', `/${words.length}annan-karta`)]);
+      expect(asked).toContain('Vilken punkt hör filen till?');
+      expect(asked).toContain('du behöver inte skicka den igen');
+      const chosen = { ...button(asked, 'meeting.attach'), itemId: (await agenda('Budget 2026')).itemId };
+      const taken = await press('maja', 'meeting.attach', chosen);
+      expect(taken.text).toMatch(/karta\.pdf (?:är nu bilaga till punkt 6|finns redan där)/);
+      expect((await press('maja', 'meeting.attach', chosen)).text).toContain('finns redan där');
+    }
+    expect((await agenda()).papers.filter((one) => one.startsWith('6:'))).toHaveLength(1);
+  });
+
+  it('is asked for anew where it is too old, and is nobody else’s', async () => {
+    const asked = await said('maja', 'bilaga till punkt 66', [file('sen.pdf', '/sen')]);
+    const chosen = { ...button(asked, 'meeting.attach'), itemId: (await agenda('Budget 2026')).itemId };
+    expect((await press('lars', 'meeting.attach', chosen)).text).toContain('förbereds av kansliet');
+    world.clock.set(instantFromEpoch(Date.parse(START) + 2 * 60 * 60_000));
+    expect((await press('maja', 'meeting.attach', chosen)).text).toContain('Skicka filen hit');
+    world.clock.set(START);
+  });
+});
+
+describe('a bilaga is taken away in words', () => {
+  it('after a question; the item stays', async () => {
+    const asked = await said('maja', 'ta bort bilagan från punkt 7 i Norrskog');
+    expect(asked).toMatch(/Ta bort bilaga \d+, Ansökan\.pdf, från punkt 7 Ansökan från Fyren\?/);
+    const { label } = button(asked, 'meeting.paper-remove');
+    expect(await said('maja', `ta bort bilaga ${label}`)).toContain(`Ta bort bilaga ${label}, Ansökan.pdf`);
+    const which = await said('maja', 'ta bort bilaga 99');
+    expect(which).toContain('Bilaga 99 finns inte.');
+    expect(which).toContain('Vilken bilaga ska tas bort?');
+    const gone = await press('maja', 'meeting.paper-remove', button(asked, 'meeting.paper-remove'));
+    expect(gone.text).toContain(`Bilaga ${label} är borttagen`);
+    expect(gone.text).toContain('Den får då ett nytt nummer.');
+    expect((await agenda()).papers.some((one) => one.startsWith('7:'))).toBe(false);
+    expect((await agenda('Ansökan från Fyren')).itemId).not.toBe('');
+  });
+
+  it('by the kansli alone', async () => {
+    expect(await said('lars', 'ta bort bilaga 1')).toContain('Bara kansliet kan ändra dagordningen');
+    expect(await said('lars', 'lägg till bilaga', [file('min.pdf')])).toContain(
+      'Bara kansliet kan lägga till',
+    );
+    const { itemId } = await agenda('Budget 2026');
+    const data = { meetingId, itemId, label: '1' };
+    expect((await press('lars', 'meeting.paper-remove-form', data)).text).toContain('förbereds av kansliet');
+  });
+});
+
+it('nothing is added to a meeting that is cancelled', async () => {
+  const { itemId } = await agenda('Budget 2026');
+  await press('maja', 'meeting.cancel', { meetingId, reason: 'För få ärenden' });
+  expect((await press('maja', 'meeting.attach', { meetingId, itemId })).text).toContain('är inställt');
+});
