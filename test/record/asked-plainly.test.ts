@@ -100,6 +100,34 @@ describe('what one has done oneself', () => {
   });
 });
 
+describe('a question that resembles an act', () => {
+  it.each([
+    ['Gunnar Hedlund', 'kan jag som ersättare yttra mig på mötet?', 'yttra sig'],
+    ['Karim Nasser', 'kommer region nordkusten på mötet den 18 februari', 'svar på kallelsen'],
+  ])('%s: %s', async (who, message, fact) => {
+    const answer = await board.told(who, message);
+    expect(answer).toContain(fact);
+    expect(answer).not.toContain('handling:');
+  });
+
+  it('after a matter is of the matter', async () => {
+    expect(await told('vad blev det med bagarstugan', 'vem var jävig')).toContain('Eva Lind');
+    expect(await told('vad blev det med bagarstugan', 'är det inte jäv då?')).not.toContain('handling:');
+  });
+});
+
+describe('sums', () => {
+  it('of a year hold what was granted per capsulam as well', async () => {
+    expect(await told('hur mycket har vi beviljat hittills i år')).toMatch(/^740 000 kr/);
+  });
+
+  it('are asked for side by side', async () => {
+    const answer = await told('ridskolan hur mkt sökte dom och vad blev beslutet');
+    expect(answer).toContain('240 000');
+    expect(answer).toContain('Ansökan avslås');
+  });
+});
+
 describe('what the papers alone have', () => {
   it.each([
     ['får man vara med på distans', 'om det anmäls två dagar före'],

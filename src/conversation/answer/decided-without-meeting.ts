@@ -10,7 +10,7 @@ const HAS_BEEN =
   /(?<!\p{L})(?:var|blev|har|hade|tog|togs|fattade|fattades|beslutade|beslutades|beslöt|svarade|svarat|röstade|röstat|enhällig\p{L}*|eniga|enigt|svarsordning\p{L}*|senaste|sist|förra)(?!\p{L})/iu;
 
 /** What has been decided per capsulam, of the day or month named, the latest first. */
-function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
+export function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
   const [mention] = asking.understanding.entities.dates;
   return (grouped(index).ofMeeting.get(null) ?? [])
     .filter(

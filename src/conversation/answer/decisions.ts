@@ -62,13 +62,21 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
 async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<readonly Granted[]> {
   const { message, entities } = asking.understanding;
   const index = await asking.board.index();
-  const parts = queryOf(message, entities, index).filter(
-    ({ weight, expansions }) => weight >= 0.5 && expansions.some(({ likeness }) => likeness >= 0.85),
-  );
-  const telling = parts.filter(({ expansions }) =>
-    expansions.some(
-      ({ term, likeness }) => likeness >= 0.85 && index.frequency(term) <= index.passages.size / 3,
-    ),
+  const names = new Set([
+    ...entities.topic.filter(({ weight }) => weight === 1).map(({ word }) => word.text),
+    ...entities.organisations.map(({ words: [first] }) => message.words[first]?.text ?? ''),
+  ]);
+  const named = (matter: Matter) => new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
+  const headed = all.map(({ matter }) => named(matter));
+  // What a matter is named by, or a medlem; "hittills" and "beviljats" tell none of them apart.
+  const telling = queryOf(message, entities, index).filter(
+    ({ said, expansions }) =>
+      names.has(said) &&
+      !GRANTS.test(said) &&
+      expansions.some(
+        ({ term, likeness }) =>
+          likeness >= 0.85 && (headed.some((terms) => terms.has(term)) || entities.organisations.length > 0),
+      ),
   );
   if (telling.length === 0) return all;
   const speaks = ({ matter }: Granted) => {

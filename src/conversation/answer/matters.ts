@@ -144,7 +144,9 @@ function ofFound(
       : notStated(asking, wanted, matter, top?.passage ?? null);
   }
   if (wanted !== 'anything' && wanted !== 'reason') {
-    const said = bySentence(asking, meant, wanted, index);
+    const said =
+      bySentence(asking, meant, wanted, index) ??
+      (wanted === 'date' ? bySentence(asking, meant, 'clock', index) : null);
     if (said) return said;
     const summed = matter && wanted === 'amount' ? clausesWithSums(meant, top.passage, matter) : [];
     if (matter && summed.length > 0) {

@@ -1,7 +1,8 @@
 import type { RecordIndex } from '../knowledge.ts';
 import type { DateMention } from '../understand/dates.ts';
 import type { Asking } from './asking.ts';
-import { paragraphsOf } from './matter.ts';
+import { decidedWithout } from './decided-without-meeting.ts';
+import { type Matter, paragraphsOf } from './matter.ts';
 import { held, meetingMeant, meetingsWithin } from './which-meeting.ts';
 
 /** The held meetings a question means: those of a year or month, the one that was named, else the last. */
@@ -22,10 +23,19 @@ function meetingsMeant(asking: Asking): { ids: readonly string[]; mention: DateM
   return { ids: [], mention: meant.kind === 'none-then' ? meant.mention : null };
 }
 
-/** Their §§, in order of meeting. */
+/** What was decided per capsulam in the month, year or stretch named: it belongs to no meeting. */
+function betweenMeetings(asking: Asking, index: RecordIndex): Matter[] {
+  const [date] = asking.understanding.entities.dates;
+  const isStretch = date && (date.kind === 'parts' ? date.day === null : date.from !== date.to);
+  return isStretch ? decidedWithout(asking, index) : [];
+}
+
+/** Their §§, in order of meeting, and what was decided between them. */
 export function paragraphsMeant(asking: Asking, index: RecordIndex) {
   const { ids, mention } = meetingsMeant(asking);
   const meetings = asking.board.meetings.filter((one) => ids.includes(one.id));
   const matters = meetings.flatMap((one) => paragraphsOf(one, index));
-  return { matters, mention, dates: meetings.map((one) => one.state.date) };
+  const others = betweenMeetings(asking, index);
+  const dates = [...meetings.map((one) => one.state.date), ...others.map(({ date }) => date)];
+  return { matters: [...matters, ...others], mention, dates: [...new Set(dates)].sort() };
 }

@@ -11,6 +11,7 @@ import { type Asking, speaksOf } from './asking.ts';
 import { asksWhatWasSaid } from './by-speaker.ts';
 import { meetingInHeads, namesRecordedMatter } from './on-record.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './outcomes.ts';
+import { asksToSpeak } from './rules.ts';
 import { isMinuted, meetingMeant } from './which-meeting.ts';
 
 /**
@@ -26,7 +27,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === null) return null;
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
   if (intent === 'decision.find' && scores[0]?.intent === 'decision.list' && scores[0].score >= UNDOUBTED) {
-    const ofMeetings = !speaksOf(asking, 'percapsulam') && !OF_SOMETHING.test(message.text);
+    const ofMeetings =
+      entities.numbers.length === 0 && !speaksOf(asking, 'percapsulam') && !OF_SOMETHING.test(message.text);
     if (ofMeetings && !(await namesRecordedMatter(asking))) return 'decision.list';
   }
   // Who had förhinder to a meeting that has been is told by its protokoll.
@@ -79,6 +81,14 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   }
   if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
+  // "Kan jag som ersättare yttra mig": a right is asked about, and nobody goes in.
+  if (isAct(intent) && asksToSpeak(asking)) return 'member.substitute';
+  const ofOthers = entities.organisations.length + entities.persons.length > 0;
+  if (intent === 'rsvp.accept' && ofOthers && OTHERS_COME.test(message.text)) return 'attendance.coming';
+  if (intent === 'rule.percapsulam' && entities.topic.some(({ weight }) => weight === 1)) {
+    if (await namesRecordedMatter(asking, true)) return 'matter.about';
+  }
+  if (intent === 'recusal.ask' && asking.subject?.matter && WHO_IS.test(message.text)) return 'recusal.past';
   const was = isAct(intent) && asksWhatWas(asking.understanding) ? WAS[intent] : undefined;
   if (was) return was;
   const ofRsvp =
@@ -97,6 +107,13 @@ const UNDOUBTED = 0.5;
 /** What stands after such a word is what was asked about, known or not. */
 const OF_SOMETHING =
   /(?<!\p{L})(?:om|kring|angående|ang|rörande|gällande|för|till|i ärendet) (?!(?:mötet|sammanträdet|oss|mig)(?!\p{L}))\p{L}/iu;
+
+/** "Kommer Region Nordkusten på mötet": another than oneself. */
+const OTHERS_COME = /^(?:kommer|deltar|är|e|har) (?!jag(?!\p{L})|vi(?!\p{L}))\p{L}/iu;
+
+/** "Vem är jävig", of the matter that is spoken of. */
+const WHO_IS =
+  /^(?:och |men )?(?:vem|vilka|nån|någon) (?:är|e|var|va|blir) (?:det )?(?:som (?:är|var) )?jäv/iu;
 
 /** What is asked of an act once it has been done: whoever asks whether she voted does not vote. */
 const WAS: Partial<Readonly<Record<Intent, Intent>>> = {
@@ -150,6 +167,17 @@ const SAID: readonly {
     from: /^recusal\.(?:raise|report)$/,
     said: /(?<!\p{L})(?:var|blev|varit) (?!jag(?!\p{L}))(?:\p{L}+ ){0,2}jävig/iu,
     to: 'recusal.past',
+  },
+  // "Är det inte jäv då?": whoever asks takes nothing back.
+  {
+    from: /^recusal\.withdraw$/,
+    said: /^(?:är|e|va|var|blir|borde) (?:det|hon|han|den|\p{Lu}?\p{L}+) inte(?!\p{L})/iu,
+    to: 'recusal.ask',
+  },
+  {
+    from: /^attachment\.add$/,
+    said: /^(?:och|å|men) (?:\p{L}+ )?bilag\p{L}*[?. ]*$/iu,
+    to: 'agenda.attachments',
   },
   // What would come of it is asked about, and nobody is said to be jävig.
   {

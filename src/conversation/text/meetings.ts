@@ -1,10 +1,14 @@
 import {
+  addDays,
   dateInWords,
   dayInWords,
+  dayOf,
   distanceInWords,
   type LocalDate,
   MONTHS,
+  monthOf,
   unreachable,
+  yearOf,
 } from '../../kernel/index.ts';
 import type { MeetingAnswer, MeetingFacts } from '../answer/meetings.ts';
 import type { DateMention } from '../understand/dates.ts';
@@ -213,10 +217,21 @@ function ordinary(title: string | null): boolean {
 }
 
 /** What was said of a date, said back. */
+/** "I höst": from the first of a month to the last of another, of one year. */
+function wholeMonths(from: LocalDate, to: LocalDate): boolean {
+  return (
+    dayOf(from) === 1 &&
+    dayOf(addDays(to, 1)) === 1 &&
+    yearOf(from) === yearOf(to) &&
+    monthOf(from) !== monthOf(to)
+  );
+}
+
 export function mentioned(mention: DateMention, today: LocalDate): string {
   if (mention.kind === 'days') {
-    return mention.from === mention.to
-      ? dayInWords(mention.from, today)
+    if (mention.from === mention.to) return dayInWords(mention.from, today);
+    return wholeMonths(mention.from, mention.to)
+      ? `i ${MONTHS[monthOf(mention.from) - 1]}–${MONTHS[monthOf(mention.to) - 1]} ${yearOf(mention.to)}`
       : `${dateInWords(mention.from, today)}–${dateInWords(mention.to, today)}`;
   }
   const month = mention.month ? MONTHS[mention.month - 1] : null;

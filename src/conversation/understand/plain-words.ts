@@ -54,6 +54,9 @@ const ENDS =
   /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
 const ADDRESS =
   /(?<!\p{L})adress(?:en)?(?!\p{L}).*(?<!\p{L})kansliet?s?(?!\p{L})|(?<!\p{L})kansliets? (?:besöks|post)?adress/iu;
+/** "Vad blev beslutet", of what is spoken of. */
+const BECAME =
+  /^(?:och |å |men )?(?:(?:va|vad) (?:blev|var|är) (?:beslutet|utfallet|resultatet)|(?:va|vad) (?:blev|beslutades|beslöts|bestämdes)(?: det)?|hur (?:gick|blev|slutade) det)(?: då| da)?[?. ]*$/iu;
 /** "Kan du ta hand om det". */
 const VAGUE =
   /^(?:kan|kunde|vill|skulle) du (?:\p{L}+ )?(?:ta hand om|fixa|ordna|göra|sköta) (?:det|detta|den|saken|dom|de)[?.! ]*$/iu;
@@ -162,6 +165,11 @@ const ROWS: readonly Row[] = [
   },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
   { to: 'matter.about', when: ({ text, afterMatter }) => afterMatter && WHEN.test(text) },
+  {
+    to: 'decision.find',
+    from: ['percapsulam.status', 'poll.status', 'decision.list', 'matter.about', null],
+    when: ({ text, afterMatter, topic }) => afterMatter && !topic && BECAME.test(text),
+  },
   {
     to: 'meeting.get',
     when: ({ otherMeeting, spoken }) => otherMeeting && spoken('when', 'clock', 'where', 'place'),

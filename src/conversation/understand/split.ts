@@ -75,7 +75,7 @@ function splitJoined(sentence: string): string[] {
 
 /** The question's word first, or after what it is about: "lokalen, hur mycket kostar den". */
 const STARTS = new RegExp(
-  `^\\s*(?:(?:och|men|hej)\\s+)?(?:${QUESTION_WORDS})\\b|^[^?]{2,80}[,:]\\s*(?:när|nar|hur|vem|vad|vilka|vilken)\\b`,
+  `^\\s*(?:(?:och|men|hej)\\s+)?(?:${QUESTION_WORDS})\\b|^[^?]{2,80}[,:]\\s*(?:när|nar|hur|vem|vad|vilka|vilken)\\b|^\\s*(?!(?:jag|vi|du|kan|vet|undrar|berätta|säg)\\b)\\S+(?:\\s+\\S+)?\\s+(?:när|nar|hur|vem|vad)\\s+\\S+\\s+\\S`,
   'iu',
 );
 
