@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { HOUR, type Instant, later } from '../kernel/index.ts';
 import type { IncomingFile } from '../teams/contract.ts';
 import type { Memory } from './knowledge.ts';
+import { splitQuestions } from './understand/split.ts';
+import { LONGEST } from './understand/words.ts';
 
 /** Where a file that was sent can be fetched anew, for as long as its address holds. */
 export interface FileAddress {
@@ -15,27 +17,35 @@ const held = z.object({
   until: z.string(),
 });
 
+/** A message as it was sent, with its lines and all that was too long to be read, and its files. */
+export interface HeldMessage {
+  readonly written: string;
+  readonly files: readonly IncomingFile[];
+}
+
 /**
- * Files of a message that was answered with a question, until it is: whoever answers need not send them again, also
- * where another instance takes the answer. What is kept is where they can be fetched, for an hour; an address that no
- * longer holds is told as a file that could not be fetched.
+ * A message that was answered with a question, until it is, where it held more than its words as they are read: files,
+ * lines, what was too long. Whoever answers need not send it again, also where another instance takes the answer. Of
+ * files is kept where they can be fetched, for an hour; an address that no longer holds is told as a file that could not
+ * be fetched.
  */
 export function heldFiles(memory: Memory, fileAt: (file: FileAddress) => IncomingFile) {
   const place = (key: string) => `files ${key}`;
   return {
-    /** The files sent last take the place of what was held for her. */
+    /** What was sent last takes the place of what was held for her. */
     async keep(key: string, text: string, files: readonly IncomingFile[], at: Instant): Promise<void> {
       const found = files.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]));
-      if (found.length === 0) return;
+      if (found.length === 0 && text.length <= LONGEST && !text.includes('\n')) return;
       const until = later(at, HOUR);
       await memory.remember(place(key), { text, files: found, until }, until);
     },
-    /** The files that came with these words; none where they are too old or came with others. */
-    async of(key: string, text: string, at: Instant): Promise<readonly IncomingFile[]> {
+    /** The message in which this was asked; as the words alone where it is too old, or asked something else too. */
+    async of(key: string, question: string, at: Instant): Promise<HeldMessage> {
       const found = held.safeParse(await memory.recall(place(key)));
-      return found.success && found.data.text === text && at <= found.data.until
-        ? found.data.files.map(fileAt)
-        : [];
+      const asked = found.success && at <= found.data.until ? splitQuestions(found.data.text) : [];
+      if (!found.success || !asked.includes(question)) return { written: question, files: [] };
+      const { text, files } = found.data;
+      return { written: asked.length === 1 ? text : question, files: files.map(fileAt) };
     },
   };
 }

@@ -112,9 +112,16 @@ export function createConversation(
     const conversed = await converse(text, situation, deps.knowledge);
     const messages: OutgoingMessage[] = [];
     let { understood } = conversed.context;
+    const awaited = before.awaiting?.text;
     for (const part of conversed.parts) {
-      const written = conversed.parts.length === 1 ? turn.text : undefined;
-      const said = await messagesOf(part, turn, memberships, written);
+      // "Norrskog" answers which board is meant: what was asked is carried out, with all that came with it.
+      const earlier =
+        part.kind === 'act' && part.request.text === awaited
+          ? await held.of(key, part.request.text, turn.at)
+          : null;
+      const written = earlier?.written ?? (conversed.parts.length === 1 ? turn.text : undefined);
+      const files = turn.files.length === 0 && earlier ? earlier.files : turn.files;
+      const said = await messagesOf(part, { ...turn, files }, memberships, written);
       messages.push(...said.messages);
       if (said.outcome && understood) {
         const params = said.params === null ? {} : { ...understood.params, ...said.params };
@@ -200,7 +207,8 @@ export function createConversation(
         input: press,
         // The question is settled: the answer takes the place of "I vilken styrelse?".
         async run(input, turn) {
-          const asked = { ...turn, text: input.text, files: await held.of(keyOf(turn), input.text, turn.at) };
+          const { written, files } = await held.of(keyOf(turn), input.text, turn.at);
+          const asked = { ...turn, text: written, files };
           return { messages: await answer(input.text, asked, input.boardId ?? null) };
         },
       }),

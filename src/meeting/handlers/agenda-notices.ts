@@ -1,10 +1,10 @@
 import type { BoardOnDay } from '../../board/index.ts';
-import type { LocalDate } from '../../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type OutgoingMessage } from '../../teams/contract.ts';
 import { proposalById } from '../domain/agenda/book.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { PREPARATION, PROPOSAL } from '../text/index.ts';
+import { linesOf, PREPARATION, PROPOSAL } from '../text/index.ts';
 import type { LoadedMeeting } from '../views.ts';
 
 /** Who is told of an event of the agenda, by person id: the kansli of what waits for it, the proposer of her matter. */
@@ -36,9 +36,14 @@ export function noticeFor(
 ): OutgoingMessage | null {
   const data = { meetingId: id };
   const agenda = { title: PROPOSAL.agenda, verb: 'meeting.agenda', data };
-  const message = (fact: string, lines: readonly string[], buttons: readonly CardButton[] = []) => ({
+  const message = (
+    fact: string,
+    lines: readonly string[],
+    buttons: readonly CardButton[] = [],
+    more: readonly string[] = [],
+  ) => ({
     text: [fact, ...lines].join(' '),
-    card: answerCard({ fact, lines, source: board.name, buttons }),
+    card: answerCard({ fact, lines, more, source: board.name, buttons }),
   });
   if (event.type === 'PreparationNear') {
     const overtaken = !isAhead(state) || state.agenda.called !== null || state.date < today;
@@ -52,12 +57,15 @@ export function noticeFor(
     case 'MatterProposed': {
       if (proposal.outcome.kind !== 'WAITING') return null;
       const about = { ...data, proposalId: proposal.id };
-      const lines = proposal.background === '' ? [] : [proposal.background];
-      return message(PROPOSAL.proposed(proposal, state.date, today), lines, [
+      const told = linesOf(proposal.background);
+      const isShort = told.length <= FEW_LINES && proposal.background.length <= FEW_WORDS;
+      const lines = [...lateFor(state, event.at, today), ...(isShort ? told : [])];
+      const buttons: CardButton[] = [
         { title: PROPOSAL.accept, verb: 'meeting.proposal-form', style: 'positive', data: about },
         { title: PROPOSAL.answer, verb: 'meeting.proposal-answer-form', data: about },
         agenda,
-      ]);
+      ];
+      return message(PROPOSAL.proposed(proposal, state.date, today), lines, buttons, isShort ? [] : told);
     }
     case 'ProposalAccepted': {
       const item = state.agenda.items?.find((one) => one.id === event.itemId) ?? null;
@@ -71,4 +79,17 @@ export function noticeFor(
     default:
       return null;
   }
+}
+
+/** What is shown at once of a proposal's background; more is under "Visa mer". */
+const FEW_LINES = 4;
+const FEW_WORDS = 600;
+
+/** That it came after the material stop, and what is needed where the kallelse has gone out. */
+function lateFor({ agenda }: LoadedMeeting['state'], at: Instant, today: LocalDate): string[] {
+  const stop = agenda.preparation?.materialStopOn ?? null;
+  return [
+    ...(stop !== null && stop < localDateOf(at) ? [PROPOSAL.cameLate(stop, today)] : []),
+    ...(agenda.called === null ? [] : [PROPOSAL.afterNotice]),
+  ];
 }

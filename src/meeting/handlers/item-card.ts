@@ -10,7 +10,7 @@ import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem, WithdrawnItem } from '../domain/agenda/item.ts';
 import { placesFor } from '../domain/agenda/placing.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { AGENDA, ITEM_FORM, itemLine, itemName } from '../text/index.ts';
+import { AGENDA, ITEM_FORM, itemLine, itemName, linesOf } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { type AtMeeting, type MeetingPorts, refused, said, unlessPrepares, withMeeting } from './reach.ts';
 
@@ -71,7 +71,7 @@ export function itemReply(
       },
     ]),
   ];
-  const more = item.background === '' ? [] : [item.background];
+  const more = linesOf(item.background);
   const card = answerCard({ fact: fact ?? itemLine(item), lines, more, source: at.boardName, buttons });
   return { messages: [{ card }] };
 }

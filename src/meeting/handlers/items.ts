@@ -78,9 +78,15 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
 }
 
 /** The form for a new item, for whoever prepares meetings. */
-export function addFormFor(at: AtMeeting, turn: Turn, fields: ItemFields, said?: PlaceSaid): Reply {
+export function addFormFor(
+  at: AtMeeting,
+  turn: Turn,
+  fields: ItemFields,
+  said?: PlaceSaid,
+  fault: string | null = null,
+): Reply {
   const place = said === undefined ? PLACES.last : placeSaid(at, said);
-  return unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, null);
+  return unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, fault);
 }
 
 /** "efter punkt 5", "som punkt 6": the place among those of the form; the last where there is no such item. */

@@ -4,10 +4,11 @@ import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ARRANGE, MEETING_SAID, PLAN } from '../text/index.ts';
+import { ARRANGE, ITEM_FORM, MEETING_SAID, PLAN } from '../text/index.ts';
 import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
+import { asWritten, READ_OF_MESSAGE } from './as-written.ts';
 import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
 import { redDay } from './day-warnings.ts';
@@ -77,7 +78,8 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       action: 'item.add',
       run: kansli((at, turn, request) => {
         if (isAboutLink(request)) return changed(at, turn, request);
-        return clarify(addFormFor(at, turn, fieldsSaid(request.params), request.params.moveTo));
+        const { fault, ...fields } = fieldsSaid(request);
+        return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
       }),
     },
     {
@@ -145,24 +147,37 @@ async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request
   const at = meant !== null && isAhead(meant.meeting) ? meant : null;
   const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
   if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
-  const { heading, background, proposals } = fieldsSaid(request.params);
+  const { heading, background, proposals, fault } = fieldsSaid(request);
   const told = { heading, background: [background, proposals].filter(Boolean).join('\n') };
-  const reply = at === null ? proposeLaterForm(board, turn, told, null) : proposeForm(at, turn, told, null);
+  const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);
   return heading === '' ? clarify(reply) : confirm(reply);
 }
 
 const LONGEST_HEADING = 200;
+/** What a field of the form holds, in characters. */
+const LONGEST_FIELD = 4_000;
 
-/** What was written of a new ärende, field by field; a heading too long for its field stands whole in the background. */
-function fieldsSaid({ heading, presenter, proposals, background }: ActRequest['params']): ItemFields {
-  const whole = heading ?? '';
-  return {
+/**
+ * What was written of a new ärende, field by field; a heading too long for its field stands whole in the background.
+ * `fault`: that it is longer than its field, where it is.
+ */
+function fieldsSaid({
+  params,
+  text,
+  written = text,
+}: ActRequest): ItemFields & { readonly fault: string | null } {
+  const { heading: whole = '', presenter = '', proposals = [], background = '' } = params;
+  const said = asWritten({ heading: whole, proposals, background }, text, written);
+  const parts = [said.heading.length > LONGEST_HEADING ? said.heading : '', said.background];
+  const fields = {
     ...NO_FIELDS,
-    heading: capital(whole),
-    presenter: presenter ?? '',
-    proposals: (proposals ?? []).join('\n'),
-    background: [whole.length > LONGEST_HEADING ? whole : '', background ?? ''].filter(Boolean).join(' '),
+    heading: capital(said.heading),
+    presenter,
+    proposals: said.proposals.join('\n'),
+    background: parts.filter(Boolean).join(' '),
   };
+  const isTooLong = Math.max(fields.proposals.length, fields.background.length) > LONGEST_FIELD;
+  return { ...fields, fault: isTooLong ? ITEM_FORM.tooLong(LONGEST_FIELD) : null };
 }
 
 function capital(text: string): string {
@@ -221,9 +236,6 @@ function isAboutLink(request: ActRequest): boolean {
 function paperSaid({ removesPaper, item }: ActRequest['params']) {
   return { label: removesPaper || null, item: item === undefined ? null : String(item).toLowerCase() };
 }
-
-/** What the conversation reads of a message, in characters. */
-const READ_OF_MESSAGE = 1_200;
 
 /** Several days said make a plan to look over; none, the form to paste it in. */
 async function planned(

@@ -34,6 +34,8 @@ export const ITEM_FORM = {
   add: (date: LocalDate, today: LocalDate) => `Nytt ärende ${dayInWords(date, today)}`,
   edit: (number: string, heading: string) => `Ändra punkt ${number}, ${heading}`,
   heading: 'Rubrik',
+  tooLong: (most: number) =>
+    `Texten är längre än de ${most.toLocaleString('sv-SE')} tecken som får plats, så slutet är inte med. Korta den här, eller skicka den som fil.`,
   headingMissing: 'Ärendet behöver en rubrik.',
   presenter: 'Föredragande',
   background: 'Vad ärendet handlar om',

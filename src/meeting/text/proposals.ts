@@ -32,6 +32,9 @@ export const PROPOSAL = {
     `Det gäller mötet ${dayInWords(date, today)}. Du får veta om det tas upp. Du kan ta tillbaka det tills kansliet har svarat.`,
   late: (stop: LocalDate, today: LocalDate) =>
     `Materialstopp var ${dateInWords(stop, today)}. Kansliet avgör om det hinner med.`,
+  cameLate: (stop: LocalDate, today: LocalDate) =>
+    `Det kom efter materialstopp, som var ${dateInWords(stop, today)}. Du avgör om det hinner med.`,
+  afterNotice: 'Kallelsen är skickad: tar du upp det skickar du sedan en ny version med tillägget.',
   takeBack: 'Ta tillbaka',
   tookBack: (heading: string) => `Ditt förslag är återtaget: ${heading}.`,
   takeBackFact: (heading: string) => `Ta tillbaka ditt förslag ”${heading}”?`,
