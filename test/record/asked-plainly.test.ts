@@ -116,6 +116,10 @@ describe('a question that resembles an act', () => {
   });
 });
 
+it('the § beside the one that was spoken of is meant by its number', async () => {
+  expect(await told('vem var jävig på § 33', 'och på trettiofyran?', 'och på 35an?')).toContain('§ 35');
+});
+
 describe('sums', () => {
   it('of a year hold what was granted per capsulam as well', async () => {
     expect(await told('hur mycket har vi beviljat hittills i år')).toMatch(/^740 000 kr/);

@@ -239,6 +239,8 @@ export function numberedMatter(
     const alone = date === undefined && reference.year === null ? ofNoMeeting(index, reference.number) : null;
     return alone ? { kind: 'one', matter: alone } : { kind: 'missing', reference, date: null };
   }
+  const beside = besideInProtokoll(asking, reference, index);
+  if (beside) return { kind: 'one', matter: beside };
   const meant = meetingMeant(asking, 'next');
   if (meant.kind !== 'one') return { kind: 'missing', reference, date: null };
   const found = itemsOf(asking, meant.meeting, index).find((one) => one.number === reference.number);
@@ -246,6 +248,14 @@ export function numberedMatter(
     ? { kind: 'one', matter: found }
     : { kind: 'missing', reference, date: meant.meeting.state.date };
 }
+
+/** "Och på åttan?" after § 7: the § of that number in the same protokoll. */
+function besideInProtokoll(asking: Asking, { number }: NumberReference, index: RecordIndex): Matter | null {
+  const before = asking.subject?.matter;
+  if (before?.kind !== 'paragraph' || asking.understanding.message.words.length > FEW_WORDS) return null;
+  return pointedMatter(asking, { ...before, number }, 0, index);
+}
+const FEW_WORDS = 4;
 
 /** The held meeting whose protokoll has the § named, the latest first. */
 export function meetingOfParagraph(
