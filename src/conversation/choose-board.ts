@@ -14,7 +14,7 @@ export interface Board {
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or
- * member named, was spoken of before, alone meets on the day that is named, or alone has called her to a meeting where
+ * member named, was spoken of before (or is the other than that), alone meets on the day that is named, or alone has called her to a meeting where
  * she answers without a day; else all of them, for the asker to choose.
  */
 export async function chooseBoards(
@@ -31,7 +31,10 @@ export async function chooseBoards(
   );
   if (named.length > 0) return named;
   const before = boards.filter((board) => board.knowledge.id === context.board?.id);
-  if (before.length > 0) return before;
+  if (before.length > 0) {
+    const others = boards.filter((board) => !before.includes(board));
+    return OTHER_BOARD.test(understanding.message.text) ? others : before;
+  }
   const people = entities.persons.map((mention) => mention.id);
   const members = entities.organisations.map((mention) => mention.id);
   const knowing = boards.filter(({ knowledge }) => {
@@ -47,6 +50,9 @@ export async function chooseBoards(
   const called = intent && isAnswer(intent) && entities.dates.length === 0 ? calledTo(boards, today) : [];
   return called.length === 1 ? called : boards;
 }
+
+/** "Den andra styrelsen": another than the one spoken of. */
+const OTHER_BOARD = /(?<!\p{L})(?:andra|annan) (?:styrelsen?|förbundet|nämnden?|direktionen?)(?!\p{L})/iu;
 
 /** What is not said of a meeting, though a day is named: a deadline, a day to meet on. */
 const NOT_OF_MEETINGS = /^(?:poll|percapsulam|rule)\.|^(?:my\.tasks|help|greeting|thanks|rude|outside)$/;

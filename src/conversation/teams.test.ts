@@ -147,6 +147,12 @@ describe('somebody on two boards', () => {
     expect(await talk(larsOnBoth).say('vilka sitter i styrelsen i kustlandet')).toContain('Nils Havsgård');
   });
 
+  it('means the one not spoken of by the other one', async () => {
+    const { say } = talk(larsOnBoth);
+    await say('vilka sitter i styrelsen i norrskog');
+    expect(await say('vilka sitter i den andra styrelsen')).toContain('Nils Havsgård');
+  });
+
   it('is not asked where the day that is named is one board’s day of meeting', async () => {
     expect(await talk(larsOnBoth).say('hur många kommer den 15 december?')).not.toContain(
       'I vilken styrelse?',
