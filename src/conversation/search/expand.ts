@@ -51,6 +51,9 @@ function bareOf(stem: string): string | null {
 
 const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
+/** No word of a record is longer. */
+const LONGEST_WORD = 60;
+
 /** Most relatives looked at for one word. */
 const MOST = 12;
 
@@ -60,6 +63,7 @@ const MOST = 12;
  * the record ("halmstadresa"); and, only where all that fails, words one slip away.
  */
 export function expand(stem: string, index: RecordIndex): Expansion[] {
+  if (stem.length > LONGEST_WORD) return [];
   const found: Expansion[] = [];
   if (index.frequency(stem) > 0) found.push({ term: stem, likeness: 1 });
   const bare = bareOf(stem);
