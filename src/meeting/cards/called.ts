@@ -89,10 +89,9 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
       (given === null ? NOTICE_SAID.fact(when, content.title) : OWN_ANSWER.fact(given.answer, when)),
     lines: [
       ...(lead.lines ?? []),
+      ...(isNews ? changedSince(called, given?.at ?? null) : []),
       ...own,
-      ...(given === null
-        ? invitation(called, unsaid(content, lead), isNews)
-        : placeOf(unsaid(content, lead))),
+      ...(given === null ? invitation(called, unsaid(content, lead)) : placeOf(unsaid(content, lead))),
     ],
     more: packOf(content),
     source: NOTICE_SAID.proposes,
@@ -131,6 +130,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
       // The question comes first; what led to it, after.
       ...(lead.fact === undefined ? [] : [lead.fact]),
       ...(lead.lines ?? []),
+      ...(lead.fact === undefined && lead.context === undefined ? changedSince(called, call.at) : []),
       CALLED_IN.why(servesFor),
       ...placeOf(unsaid(content, lead)),
       answerUntil(called.meeting.attendance, call, called.now),
@@ -159,13 +159,12 @@ export function answerUntil(
   return isLast ? CALLED_IN.isLast(passOnAt, today) : CALLED_IN.passesOn(passOnAt, today);
 }
 
-function invitation(called: CalledPerson, content: NoticeContent, isNews: boolean): string[] {
+function invitation(called: CalledPerson, content: NoticeContent): string[] {
   const { meeting, now } = called;
   const roster = meeting.attendance.roster;
   const today = localDateOf(now);
   const due = roster === null ? null : answerBy(meeting.date, roster);
   return [
-    ...(isNews ? changedFor(called) : []),
     ...declinedLine(called),
     ...placeOf(content),
     ...asWhat(called),
@@ -182,6 +181,12 @@ export function changedFor({ meeting, person }: Pick<CalledPerson, 'meeting' | '
     .slice(0, -1)
     .findLast(({ recipients }) => recipients.some((one) => one.person.personId === person.personId));
   return before && latest ? changesInWords(noticeChanges(before.content, latest.content, latest.told)) : [];
+}
+
+/** The same, unless the version that holds was there already when she answered or was asked. */
+function changedSince(called: CalledPerson, since: Instant | null): string[] {
+  const latest = latestNotice(called.meeting.noticeBook);
+  return since === null || (latest !== null && since <= latest.at) ? changedFor(called) : [];
 }
 
 /** An ersättare who has said no to serve is told so, and not only called as if nothing had been said. */

@@ -70,6 +70,7 @@ export type MeetingRefusal =
   | Refusal<'attendance.mayNotRemind', null>
   | Refusal<'attendance.nobodyToRemind', null>
   | Refusal<'attendance.begun', null>
+  | Refusal<'attendance.notCalledTo', { readonly date: LocalDate }>
   | Refusal<
       'attendance.justReminded',
       { readonly by: PersonRef | null; readonly at: Instant; readonly again: Instant }

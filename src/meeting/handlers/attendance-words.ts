@@ -26,7 +26,7 @@ import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
 import { answerCall, answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOther } from './answering-for-words.ts';
-import { attendanceView, bookOf, remindQuestion } from './attendance.ts';
+import { attendanceView, bookOf, isReminding, remindQuestion } from './attendance.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { noMeetingThen } from './other-day.ts';
@@ -113,7 +113,8 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       run: atMeeting((at, turn) => {
         const { toRemind } = attendanceView(ports, at);
         const reply = remindQuestion(ports, at, turn);
-        if (toRemind.length === 0 || remindedLately(at.meeting.attendance, turn.at) !== null) {
+        const lately = remindedLately(at.meeting.attendance, turn.at);
+        if (!isReminding(at, turn.at) || toRemind.length === 0 || lately !== null) {
           return refuse(reply);
         }
         return { reply, outcome: 'confirm', params: { to: toRemind.map((person) => person.name) } };

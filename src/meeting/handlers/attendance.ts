@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { instantInWords, localDateOf, type PersonRef, refOf } from '../../kernel/index.ts';
+import { type Instant, instantInWords, localDateOf, type PersonRef, refOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
 import {
   type ItemForecast,
@@ -87,7 +89,7 @@ export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): R
             ...forecast.items.map((one) => itemLine(one, forecast.seats)),
           ],
           source: ATTENDANCE_SAID.source(at.boardName),
-          buttons: statusButtons(at, view),
+          buttons: statusButtons(at, view, turn.at),
         }),
       },
     ],
@@ -161,12 +163,17 @@ export function statusButton(at: AtMeeting): CardButton {
   return { title: ATTEND_BUTTON.status, verb: 'attendance.status', data: { meetingId: at.meetingId } };
 }
 
-export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView): CardButton[] {
+/** Whether a reminder can go out at all: the meeting is called to, and has not begun. */
+export function isReminding({ meeting }: AtMeeting, now: Instant): boolean {
+  return isCalledTo(meeting) && !hasBegun(meeting, now);
+}
+
+export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView, now: Instant): CardButton[] {
   const data = { meetingId: at.meetingId };
   const handles = mayRecordForOthers(at.doer);
   const count = countReached(reach);
   return [
-    ...(count > 0 && mayRemind(book, book.roster, at.doer)
+    ...(count > 0 && isReminding(at, now) && mayRemind(book, book.roster, at.doer)
       ? [{ title: ATTEND_BUTTON.remind(count), verb: 'meeting.remind', data }]
       : []),
     ...(handles ? [{ title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data }] : []),
@@ -182,6 +189,9 @@ export function remindQuestion(ports: ReachPorts, at: AtMeeting, turn: Turn): Re
   if (!mayRemind(view.book, view.book.roster, at.doer)) {
     return refused({ code: 'attendance.mayNotRemind', data: null }, at, turn);
   }
+  const { date } = at.meeting;
+  if (hasBegun(at.meeting, turn.at)) return refused({ code: 'attendance.begun', data: null }, at, turn);
+  if (!isCalledTo(at.meeting)) return refused({ code: 'attendance.notCalledTo', data: { date } }, at, turn);
   if (view.toRemind.length === 0) {
     return refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn);
   }
@@ -193,7 +203,7 @@ export function remindQuestion(ports: ReachPorts, at: AtMeeting, turn: Turn): Re
   if (count === 0) {
     const ring = ATTENDANCE_SAID.ringThem(names(view.toRemind));
     const fact = ATTENDANCE_SAID.remindsNobody(whenInWords(at.meeting, today));
-    return said(at, fact, [ring], [...statusButtons(at, view), statusButton(at)]);
+    return said(at, fact, [ring], [...statusButtons(at, view, turn.at), statusButton(at)]);
   }
   return said(
     at,

@@ -110,7 +110,7 @@ function reply(
     lines,
     more: seatLines(view),
     source: ATTENDANCE_SAID.source(at.boardName),
-    buttons: [statusButton(at), ...statusButtons(at, view)],
+    buttons: [statusButton(at), ...statusButtons(at, view, turn.at)],
   });
   return { messages: [{ text: fact, card }] };
 }

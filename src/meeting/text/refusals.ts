@@ -82,6 +82,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
   'attendance.nobodyToRemind': () =>
     'Ingen behöver påminnas: alla ledamöter och tillfrågade ersättare har svarat.',
   'attendance.begun': () => 'Mötet har börjat, så det är för sent att påminna. Ring den som saknas.',
+  'attendance.notCalledTo': ({ date }, today) =>
+    `Kallelsen till mötet ${dateInWords(date, today)} är inte skickad än, så det finns inget att påminna om. Kansliet skickar den först (skriv ”skicka kallelsen”). Sedan går det att påminna dem som inte har svarat.`,
   'attendance.justReminded': ({ by, at, again }, today) =>
     `${by?.name ?? 'Klubban'} påminde ${instantInWords(at, today)}. Ingen påminns två gånger inom en timme (Klubbans ordning): påminn igen efter ${instantInWords(again, today)}, eller ring.`,
   'notice.mayNotSend': () =>

@@ -4,6 +4,7 @@ import type { MeetingAhead } from '../while-ahead.ts';
 import type { RemindOfMeeting } from './commands.ts';
 import type { AttendanceEvent } from './events.ts';
 import { rosterEvents } from './follow-ups.ts';
+import { isCalledTo } from './rules/called-to.ts';
 import { hasBegun } from './rules/meeting-time.ts';
 import { disturbFrom } from './rules/quiet-hours.ts';
 import { remindedLately } from './rules/reminded-lately.ts';
@@ -19,6 +20,7 @@ export function remindOfMeeting(
   const { by, at, roster } = command;
   if (!mayRemind(meeting.attendance, roster, by)) return refuse('attendance.mayNotRemind', null);
   if (hasBegun(meeting, at)) return refuse('attendance.begun', null);
+  if (!isCalledTo(meeting)) return refuse('attendance.notCalledTo', { date: meeting.date });
   const lately = remindedLately(meeting.attendance, at);
   if (lately !== null) return refuse('attendance.justReminded', lately);
   const noted = rosterEvents(meeting.attendance, roster, at);

@@ -165,6 +165,9 @@ describe('reminders to those who have not answered, and nobody else', () => {
     given(...called())
       .when(remind([board.maja, 'OFFICE'], at('12-10', '13:00')))
       .thenRefused('attendance.begun');
+    given(board.planned())
+      .when(remind([board.maja, 'OFFICE'], at('12-02')))
+      .thenRefused('attendance.notCalledTo', { date: board.DAY });
     const all = played(called(), ...[eva, anna, karim, lars].map((one) => says(one, 'COMING')));
     given(...all)
       .when(remind([board.maja, 'OFFICE'], at('12-02')))

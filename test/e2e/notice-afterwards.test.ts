@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { runOnMeeting } from '../../src/meeting/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { sender } from './support/activities.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { TENANT } from './support/tokens.ts';
+
+const { eva, karim, sofia, maja } = people;
+const petra = sender('Petra Alm');
+
+/** Lars has no account in Teams. */
+const BOARD = {
+  id: 'norrskog',
+  name: 'Samordningsförbundet Norrskog',
+  teams: { tenantId: TENANT, teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' },
+  seats: [
+    { organisation: 'Granby kommun', ledamot: account(eva, { role: 'ordförande' }), ersattare: [] },
+    {
+      organisation: 'Region Norrskog',
+      ledamot: account(karim, { role: 'vice ordförande' }),
+      ersattare: [account(sofia), account(petra)],
+    },
+    {
+      organisation: 'Försäkringskassan',
+      ledamot: { name: 'Lars Ek', email: 'lars.ek@exempel.se' },
+      ersattare: [],
+    },
+  ],
+  kansli: [account(maja, { role: 'förbundschef' })],
+};
+
+let world: World;
+const { hears, says, seen, importNotice, send } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  world = await circulationWorld(store, { boards: [BOARD] });
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, sofia, petra, maja]) await world.write(who, 'hej');
+  world.teams.clear();
+});
+afterEach(() => world.close());
+
+const idle = () => Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+
+describe('a later version of the kallelse', () => {
+  it('tells what changed also to whoever has answered, is asked to serve, or has said no', async () => {
+    await send();
+    await world.press(eva, 'rsvp.accept', MEETING);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    await idle();
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    world.teams.clear();
+    await send();
+    for (const who of [eva, karim, sofia, petra]) {
+      expect(await hears(who, /version 2/), who.name).toContain('Punkt 3 tillkom: Lokaler.');
+    }
+    expect(await hears(eva, /version 2/)).toContain('Du är anmäld');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '11:00'));
+    // What she answers after it is an answer to it: it is not told once more.
+    const answered = await world.press(eva, 'rsvp.decline', MEETING);
+    expect(answered.text).not.toContain('tillkom');
+  });
+});
+
+describe('before the kallelse is sent', () => {
+  it('nobody is reminded: neither by word nor by a button', async () => {
+    const date = '2026-02-12' as LocalDate;
+    const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'plan' } as const;
+    const frame = { date, start: '13:00', end: '15:00', place: null, title: null };
+    await runOnMeeting(world.store, 'norrskog', date, { type: 'PlanMeeting', ...frame, source: null }, meta);
+    const later = { meetingId: `meeting/norrskog/${date}` };
+    await world.press(eva, 'rsvp.accept', later);
+    const status = await world.press(maja, 'attendance.status', later);
+    expect(status.verbs.map((one) => one.verb)).not.toContain('meeting.remind');
+    expect(await says(maja, 'påminn dem som inte har svarat 12 februari')).toContain(
+      'Kallelsen till mötet 12 februari 2026 är inte skickad än',
+    );
+    expect((await world.press(maja, 'meeting.remind', later)).text).toContain('är inte skickad än');
+    await idle();
+    expect(seen(karim)).toEqual([]);
+  });
+});
