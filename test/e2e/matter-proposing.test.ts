@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
-import type { World } from './support/circulation-world.ts';
+import { START, type World } from './support/circulation-world.ts';
 import { data, form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 
 let world: World;
@@ -158,5 +159,52 @@ describe('a proposal that its proposer takes back in words', () => {
     expect(settled).toContain('Ditt ärende ”Flytten” är punkt 7 på dagordningen.');
     expect(await said('eva', 'jag drar tillbaka mitt förslag')).toContain('Du har inget förslag');
     expect(await said('lars', 'stryk punkt 7')).toContain('Bara kansliet kan ta bort en punkt');
+  });
+});
+
+describe('a proposal after the material stop', () => {
+  const id = 'meeting/norrskog/2026-01-29';
+
+  it('is taken, and its proposer and the kansli are told that it is late; after the kallelse, what it takes', async () => {
+    await made('2026-01-29');
+    world.clock.set(instantAt('2026-01-21' as LocalDate, '09:00'));
+    world.teams.clear();
+    const asked = await said('lars', 'jag vill ta upp cykelbanan på mötet 29 januari');
+    expect(asked).toMatch(/Materialstopp var (?:\p{L}+ )?19 januari\. Kansliet avgör om det hinner med\./u);
+    const mine = { meetingId: id, proposalId: 'late', heading: 'Cykelbanan', background: 'Den är sprucken.' };
+    await press('lars', 'meeting.propose', mine);
+    const card = await told('maja');
+    expect(card).toContain('Lars Ek vill ta upp ett ärende 29 januari: Cykelbanan.');
+    expect(card).toMatch(/Det kom efter materialstopp, som var (?:\p{L}+ )?19 januari/u);
+    expect(card).not.toContain('Kallelsen är skickad');
+
+    const first = data(await press('maja', 'meeting.item-add-form', { meetingId: id }), 'meeting.item-add');
+    await press('maja', 'meeting.item-add', { ...first, heading: 'Budget' });
+    const preview = await press('maja', 'notice.preview', { meetingId: id });
+    await press('maja', 'notice.send', data(preview, 'notice.send'));
+    world.teams.clear();
+    await press('lars', 'meeting.propose', { ...mine, proposalId: 'later', heading: 'Bron' });
+    expect(await told('maja')).toContain(
+      'Kallelsen är skickad: tar du upp det skickar du sedan en ny version',
+    );
+
+    world.teams.clear();
+    const accepted = { meetingId: id, proposalId: 'later', heading: 'Bron' };
+    const receipt = await press('maja', 'meeting.proposal-accept', accepted);
+    expect(receipt.text).toContain('Tillagt: punkt 6a Bron.');
+    expect(receipt.text).toContain('Kallelsen är skickad. Skicka en ny version när du är klar');
+    expect(receipt.verbs.map(({ verb }) => verb)).toContain('notice.preview');
+    expect(await told('lars')).toContain('Ditt ärende tas upp 29 januari: Bron.');
+    await press('maja', 'meeting.proposal-accept', accepted);
+    expect((await items(id)).filter((line) => line.includes('Bron'))).toEqual(['6a Bron']);
+    await press('maja', 'meeting.proposal-answer', {
+      ...accepted,
+      proposalId: 'late',
+      answer: 'Vi tar det i mars.',
+    });
+    expect(await told('lars')).toContain('Vi tar det i mars.');
+    const again = await press('maja', 'notice.preview', { meetingId: id });
+    expect(again.text).toContain('Bron');
+    world.clock.set(START);
   });
 });

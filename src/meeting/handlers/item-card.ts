@@ -10,7 +10,7 @@ import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem, WithdrawnItem } from '../domain/agenda/item.ts';
 import { placesFor } from '../domain/agenda/placing.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { AGENDA, ITEM_FORM, itemLine, itemName, linesOf } from '../text/index.ts';
+import { AGENDA, ITEM_FORM, itemLine, itemName, linesOf, NOTICE_BUTTON } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { type AtMeeting, type MeetingPorts, refused, said, unlessPrepares, withMeeting } from './reach.ts';
 
@@ -101,7 +101,10 @@ export function shown(
 ): Reply {
   const item = state.status === 'NONE' ? null : itemById(state.agenda, id);
   if (state.status === 'NONE' || item === null) return agendaReply(at, turn);
-  return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)));
+  const isSent = state.agenda.called !== null;
+  const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
+  const [buttons, notes] = isSent ? [[preview, agendaButton(at)], [ITEM_FORM.sendAgain]] : [[], []];
+  return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)), buttons, notes);
 }
 
 /** Asks before an item goes; where people have seen it, for the reason, which may have been said already. */

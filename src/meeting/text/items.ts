@@ -52,6 +52,7 @@ export const ITEM_FORM = {
   saveNew: 'Lägg till',
   cancel: 'Avbryt',
   added: (line: string) => `Tillagt: punkt ${line}.`,
+  sendAgain: 'Kallelsen är skickad. Skicka en ny version när du är klar, så får alla veta vad som ändrats.',
   saved: (line: string) => `Sparat: punkt ${line}.`,
   unchanged: 'Inget ändrades.',
   change: 'Ändra eller ta bort den från dagordningen.',

@@ -2,6 +2,7 @@ import {
   accept,
   type CallStatus,
   type Decision,
+  localDateOf,
   type PersonRef,
   peopleOf,
   refOf,
@@ -70,6 +71,8 @@ function whyNot(meeting: MeetingAhead, command: AnswerAttendance, person: Person
   const { answer, at, roster } = command;
   const moved = movedSince(meeting, command);
   if (moved) return moved;
+  // Who was there stands in the protokoll, from the day after.
+  if (localDateOf(at) > meeting.date) return refuse('meeting.alreadyHeld', { date: meeting.date });
   if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
     return refuse('attendance.noDistance', { decided: roster.distance });
   }

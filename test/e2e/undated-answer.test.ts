@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { personalConversation } from './support/activities.ts';
+import { people, START, type World } from './support/circulation-world.ts';
+import { item, noticeTalk } from './support/notice-talk.ts';
+import { type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+import { readable } from './support/talk.ts';
+
+const PLANNED = 'meeting/norrskog/2026-01-22';
+
+let world: World;
+let { press, said, close } = {} as PreparingWorld;
+const { hears } = noticeTalk(() => world);
+
+beforeAll(async () => {
+  ({ world, press, said, close } = await preparingWorld());
+  const date = '2025-11-20' as LocalDate;
+  const plan = item('7', 'Sammanträdesdagar 2026', [
+    'att styrelsen sammanträder torsdag 22 januari 2026 kl. 13.00–16.00',
+  ]);
+  const notice = {
+    type: 'ImportNotice',
+    ...{
+      date,
+      start: '13:00',
+      end: '16:00',
+      place: 'Stadshuset',
+      noticeDate: null,
+      called: [],
+      agenda: [plan],
+    },
+    document: { documentId: 'd', fileSha256: 'd', readingSha256: 'd', name: 'Kallelse.docx' },
+  } as const;
+  const meta = { at: START, actor: { kind: 'operator' }, commandId: 'plan' } as const;
+  await runOnMeeting(world.store, 'norrskog', date, notice, meta);
+});
+afterAll(() => close());
+
+/** The buttons of "Gäller det mötet …?", in order. */
+async function asked(words: string, who: 'karim' | 'eva' = 'karim') {
+  const card = await said(who, words);
+  expect(card).toContain('Gäller det mötet torsdag 22 januari');
+  return [...card.matchAll(/"verb":"conversation\.ask"[^{}]*"data":(\{[^{}]*\})/g)].map(([, data]) =>
+    JSON.parse(data ?? '{}'),
+  );
+}
+
+async function attendance() {
+  const state = (await loadMeeting(world.store, PLANNED))?.state;
+  if (!state || state.status === 'NONE') return null;
+  return {
+    answers: state.attendance.answers.map((one) => `${one.person.name} ${one.answer}`),
+    calls: state.attendance.calls.map((one) => `${one.person.name} ${one.status}`),
+  };
+}
+
+/** What a press is answered with, in a message of its own under the words that it stands for. */
+async function pressed(who: 'karim' | 'eva' | 'olga' | 'maja', data: object): Promise<string> {
+  world.teams.clear();
+  await press(who, 'conversation.ask', data);
+  const posted = await world.teams.waitFor(1, personalConversation(people[who]).id);
+  return posted.map(({ body }) => readable(body)).join(' ');
+}
+
+it('an answer without a day, with no kallelse out, is recorded when the planned day is pressed, both ways and once', async () => {
+  const [comes = {}, cannot = {}] = await asked('jag har förhinder');
+  expect(comes).toMatchObject({ boardId: 'norrskog' });
+  expect(await attendance()).toBeNull();
+  expect(await pressed('karim', cannot)).toContain(
+    'Ditt förhinder är registrerat: mötet torsdag 22 januari 2026',
+  );
+  expect(await hears(people.sofia, /Kan du tjänstgöra för Karim Nasser torsdag 22 januari/)).toContain(
+    'Karim',
+  );
+  expect(await attendance()).toEqual({ answers: ['Karim Nasser ABSENT'], calls: ['Sofia Berg ASKED'] });
+  await pressed('karim', cannot);
+  expect(await attendance()).toEqual({ answers: ['Karim Nasser ABSENT'], calls: ['Sofia Berg ASKED'] });
+  await pressed('karim', comes);
+  await pressed('karim', comes);
+  expect(await attendance()).toEqual({ answers: ['Karim Nasser COMING'], calls: ['Sofia Berg RELEASED'] });
+});
+
+it('pressed by somebody who is not called, or of another board, records nothing', async () => {
+  const before = await attendance();
+  const data = { text: 'jag kommer den 2026-01-22', boardId: 'norrskog' };
+  expect(await pressed('olga', data)).not.toContain('Du är anmäld');
+  await pressed('maja', data);
+  expect(await attendance()).toEqual(before);
+});
+
+it('pressed after the meeting has begun a förhinder is taken with that said, and after its day nothing is', async () => {
+  const [comes, cannot] = ['jag kommer', 'jag har förhinder'].map((words) => ({
+    text: `${words} den 2026-01-22`,
+    boardId: 'norrskog',
+  }));
+  world.clock.set(instantAt('2026-01-22' as LocalDate, '14:00'));
+  expect(await pressed('karim', cannot ?? {})).toContain('Mötet har börjat');
+  const before = await attendance();
+  expect(before).toMatchObject({ answers: ['Karim Nasser ABSENT'] });
+  world.clock.set(instantAt('2026-01-23' as LocalDate, '09:00'));
+  expect(await pressed('karim', comes ?? {})).toContain('Mötet 22 januari har hållits.');
+  expect(await attendance()).toEqual(before);
+});
