@@ -64,6 +64,8 @@ export interface ActParams {
   readonly date?: string;
   /** A day that was said and that no calendar has, as it was said: `31 februari`. */
   readonly notInCalendar?: string;
+  /** The weekday that was said with `date` and that it is not: `fredag` of a Thursday. */
+  readonly otherWeekday?: string;
   /** Days for a plan or a date poll, in the order they were said; `YYYY-MM-DD`. */
   readonly dates?: readonly string[];
   /** The same days, each with its own hours and place where they were said: `2027-02-11 13:00–16:00, Stadshuset`. */

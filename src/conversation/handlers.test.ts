@@ -160,8 +160,40 @@ describe('what is read of an act', () => {
       'Mötesplan 2028\nTorsdag 10 februari kl 13-16, Stadshuset, rum Granen.\nTorsdag 8 juni kl 9-12.',
       {
         action: 'plan.add',
-        planLines: ['2028-02-10 13:00–16:00, Stadshuset, rum Granen', '2028-06-08 09:00–12:00'],
+        planLines: [
+          'torsdag 2028-02-10 13:00–16:00, Stadshuset, rum Granen',
+          'torsdag 2028-06-08 09:00–12:00',
+        ],
       },
+    ],
+    [
+      'lägg in mötena 15 april 2027 kl 13-16 Stadshuset, 25/11 2027 13:00 Teams',
+      {
+        action: 'plan.add',
+        planLines: ['2027-04-15 13:00–16:00, Stadshuset', '2027-11-25 13:00, Teams'],
+      },
+    ],
+    [
+      'lägg in mötena fredag 15 april 2027 13-16 och 27 maj 2027 9-12',
+      { action: 'plan.add', planLines: ['fredag 2027-04-15 13:00–16:00', '2027-05-27 09:00–12:00'] },
+    ],
+    [
+      'lägg in möten nästa år den 11 februari, 22 april och 25 november',
+      { action: 'plan.add', dates: ['2027-02-11', '2027-04-22', '2027-11-25'] },
+    ],
+    ['nytt möte nästa år den 20 december', { action: 'meeting.create', date: '2027-12-20' }],
+    ['nytt möte den 20 december nästa år', { action: 'meeting.create', date: '2027-12-20' }],
+    [
+      'nytt möte 22 december 13-15',
+      { action: 'meeting.create', date: '2026-12-22', start: '13:00', end: '15:00' },
+    ],
+    [
+      'nytt möte fredag 15 april 2027 kl 1315',
+      { action: 'meeting.create', date: '2027-04-15', otherWeekday: 'fredag', start: '13:15' },
+    ],
+    [
+      'flytta mötet 11 december till 18 december 9-12',
+      { action: 'meeting.move', date: '2026-12-18', start: '09:00', end: '12:00' },
     ],
     [
       'lägg upp möten 3 mars och 12 maj kl 9 i Stadshuset',

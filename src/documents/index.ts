@@ -26,7 +26,13 @@ export {
   type UnreadableCode,
 } from './model.ts';
 export { type PdfBlock, type PdfContent, writePdf } from './pdf/write-pdf.ts';
-export { daysNotInCalendar, type PlannedLine, readPlanText } from './plan-text.ts';
+export {
+  daysNotInCalendar,
+  type PlannedLine,
+  readPlanText,
+  timesNotOnClock,
+  wrongWeekdays,
+} from './plan-text.ts';
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { findAmounts } from './understand/read/amounts.ts';

@@ -1,6 +1,6 @@
-import { localDate, MONTHS } from '../kernel/index.ts';
+import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
-import { readPlannedMeetings } from './understand/planned-meetings.ts';
+import { readPlannedMeetings, weekdaysWritten } from './understand/planned-meetings.ts';
 
 /** A meeting as a line of a typed or pasted plan has it. */
 export interface PlannedLine {
@@ -11,9 +11,38 @@ export interface PlannedLine {
   readonly place: string | null;
 }
 
+/** A day that is written with another weekday than it is. */
+export interface WrongWeekday {
+  readonly date: LocalDate;
+  /** As in "fredag", written with a Thursday. */
+  readonly written: string;
+}
+
 /** The days of a plan that somebody typed or pasted, in order, each once; empty where none is named. */
 export function readPlanText(text: string): PlannedLine[] {
   return readPlannedMeetings(readText(text).lines).map(({ date, time, place }) => ({ date, time, place }));
+}
+
+/** The days that the text writes with another weekday than they are, in order; the year as the plan's. */
+export function wrongWeekdays(text: string): WrongWeekday[] {
+  const { lines } = readText(text);
+  return weekdaysWritten(lines).flatMap(({ date, weekday }) =>
+    weekdayOf(date) === weekday ? [] : [{ date, written: WEEKDAYS[weekday - 1] ?? '' }],
+  );
+}
+
+const WITH_HOUR = /(?<!\p{L})(?:kl|klockan)\b\.?\s*(\d{1,4})(?:[.:](\d{1,2}))?/giu;
+
+/** Times of day that are written, and that no clock has: `kl 25`, `kl. 13.75`; as written. */
+export function timesNotOnClock(text: string): string[] {
+  return [...text.matchAll(WITH_HOUR)].flatMap(([written, figures = '', after]) => {
+    const [hour, minute] =
+      after === undefined && figures.length > 2
+        ? [figures.slice(0, -2), figures.slice(-2)]
+        : [figures, after];
+    const isTime = Number(hour) <= 24 && Number(minute ?? 0) < 60 && hour.length <= 2;
+    return isTime ? [] : [written];
+  });
 }
 
 const WRITTEN_OUT = new RegExp(

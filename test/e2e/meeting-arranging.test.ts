@@ -234,7 +234,31 @@ describe('a meeting', () => {
     const text = 'Torsdag 31 april 2026 kl. 13.00, Stadshuset\n30 april 2026';
     const plan = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
     expect(plan.text).toContain('Det finns ingen 31 april 2026 i kalendern. Rätta texten först.');
+    // Written in the chat it stands in the field to be put right as it was written, line by line.
+    const lines = 'Mötesplan 2026\n12 mars kl. 13, Stadshuset\n31 april kl. 13, Stadshuset';
+    expect(await said('maja', `${lines} i Norrskog`)).toContain(JSON.stringify(lines).slice(1, -1));
     await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
+  });
+
+  it('asked for at an hour that no clock has, or on another weekday than the day is, is told so', async () => {
+    const hour = await said('maja', 'nytt möte i övermorgon kl 25 i Norrskog');
+    expect(hour).toContain('Det finns ingen tid kl 25. Skriv tiden som 13.00.');
+    expect(hour).toContain('"value":"2025-12-03"');
+    expect(hour).not.toContain('02:00');
+    const friday = 'Den 16 april 2026 är en torsdag, inte en fredag. Kontrollera dagen.';
+    expect(await said('maja', 'nytt möte fredag 16 april 2026 kl 13 i Norrskog')).toContain(friday);
+    const text = 'Fredag 16 april 2026 kl. 13.00, Stadshuset\nTorsdag 23 april 2026 kl. 13.00, Stadshuset';
+    const plan = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    expect(plan.text).toContain(`torsdag 16 april 2026 kl. 13.00, Stadshuset. ${friday}`);
+    expect(plan.text.match(/Kontrollera dagen/g)).toHaveLength(1);
+    expect(await said('maja', 'lägg in mötena fredag 16 april 2026 och 23 april 2026 i Norrskog')).toContain(
+      friday,
+    );
+    const faulty = await press('maja', 'meeting.plan-preview', {
+      boardId: 'norrskog',
+      text: '16 april 2026 kl. 13.75',
+    });
+    expect(faulty.text).toContain('Det finns ingen tid kl. 13.75. Rätta texten först.');
   });
 
   it('in another room: the place that is said is filled in', async () => {
@@ -294,6 +318,19 @@ describe('a meeting', () => {
     expect(await said('lars', 'när är mötet 10 september 2026?')).toContain(
       'är flyttat till torsdag 17 september 2026',
     );
+  });
+
+  it('a plan with another time for a meeting that is laid in shows both, and changes nothing', async () => {
+    const id = await made('2026-10-15');
+    const text = '15 oktober 2026 kl. 09.00\n22 oktober 2026 kl. 13.00';
+    const preview = await press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    const told =
+      'torsdag 15 oktober 2026 kl. 09.00: finns redan som torsdag 15 oktober 2026 kl. 13.00–16.00, Stadshuset. Det mötet ändras inte här.';
+    expect(preview.text).toContain(told);
+    expect(preview.text).toContain('Lägga in 1 möte i planen?');
+    expect((await press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'))).text).toContain(told);
+    expect((await loadMeeting(world.store, id))?.state).toMatchObject({ start: '13:00' });
+    await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
   });
 
   it('a plan longer than what is read of a message is taken whole, or told to be too long', async () => {

@@ -1,3 +1,4 @@
+import { type LocalDate, WEEKDAYS } from '../../kernel/index.ts';
 import type { Line } from '../formats/line.ts';
 import type { ReadDocument } from '../model.ts';
 import { cleanPlace } from './head/place-time.ts';
@@ -96,6 +97,25 @@ function plannedOn(
   if (ABOUT_THE_PLAN.test(line.text)) return [];
   const found = plannedInRow(line, year, columns) ?? plannedInText(line, year);
   return found.map((one) => ({ ...one, time: one.time ?? common, at: { page: line.page, line: line.line } }));
+}
+
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<!\\p{L})(${WEEKDAYS.map((name) => name.slice(0, 3)).join('|')})\\p{L}{0,6}\\.?[\\s,|]+(?:den\\s+)?$`,
+  'iu',
+);
+
+/** The weekday that stands right before each day of a plan, 1 is Monday; days without one are left out. */
+export function weekdaysWritten(
+  lines: readonly Line[],
+): { readonly date: LocalDate; readonly weekday: number }[] {
+  const years = yearsByLine(lines);
+  return lines.flatMap(({ text }, at) =>
+    findDates(text, years[at]).flatMap(({ date, index }) => {
+      const name = WEEKDAY_BEFORE.exec(text.slice(0, index))?.[1]?.toLowerCase();
+      const weekday = WEEKDAYS.findIndex((one) => name !== undefined && one.startsWith(name)) + 1;
+      return weekday === 0 ? [] : [{ date, weekday }];
+    }),
+  );
 }
 
 /** "Mötena börjar kl. 13.15" holds for every day without a time of its own. */

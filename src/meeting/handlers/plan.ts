@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { daysNotInCalendar, hoursOf, readPlanText } from '../../documents/index.ts';
+import {
+  daysNotInCalendar,
+  hoursOf,
+  readPlanText,
+  timesNotOnClock,
+  wrongWeekdays,
+} from '../../documents/index.ts';
 import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { DayAndPlace } from '../domain/values.ts';
-import { listed, PLAN, whenAndWhere } from '../text/index.ts';
+import { ARRANGE, listed, PLAN, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
-import { listMeetings, movedMeetings } from '../views.ts';
+import { listMeetings, loadLatestMeeting, movedMeetings } from '../views.ts';
 import { prepares } from './create-meeting.ts';
 import { dayWarnings } from './day-warnings.ts';
 import { type AtBoard, type MeetingPorts, metaOf, said } from './reach.ts';
@@ -79,23 +85,26 @@ export async function planPreview(
   text: string,
 ): Promise<Reply> {
   const today = localDateOf(turn.at);
-  const wrong = daysNotInCalendar(text);
-  if (wrong.length > 0) return planForm(at, text, PLAN.notInCalendar(listed(wrong)));
+  const fault = faultIn(text);
+  if (fault !== null) return planForm(at, text, fault);
   const days = daysOf(text, today);
   if (days.length === 0) return planForm(at, text, PLAN.nothing);
-  const known = await plannedDays(ports, at);
-  const moved = await movedMeetings(ports.store, at.boardId);
+  const laid = await laidIn(ports, at, today);
+  const weekdays = new Map(wrongWeekdays(text).map((one) => [one.date, one.written]));
   const lines = await Promise.all(
     days.map(async (day) => {
+      const already = laid(day);
+      if (already !== null) return already;
       const line = whenAndWhere(day, today);
-      const to = moved.get(day.date)?.to;
-      if (to !== undefined) return PLAN.moved(line, dateInWords(to, today));
-      if (known.has(day.date)) return `${line} (${PLAN.known})`;
-      const warnings = await dayWarnings(ports, at, turn, day.date, null);
+      const written = weekdays.get(day.date);
+      const warnings = [
+        ...(written === undefined ? [] : [ARRANGE.otherWeekday(day.date, written, today)]),
+        ...(await dayWarnings(ports, at, turn, day.date, null)),
+      ];
       return warnings.length === 0 ? line : `${line}. ${warnings.join(' ')}`;
     }),
   );
-  const fresh = days.filter(({ date }) => !known.has(date) && !moved.has(date)).length;
+  const fresh = days.filter((day) => laid(day) === null).length;
   const data = { boardId: at.boardId, text };
   const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
   const card = answerCard({
@@ -107,29 +116,60 @@ export async function planPreview(
   return { messages: [{ card }] };
 }
 
-async function plannedDays(ports: MeetingPorts, at: AtBoard): Promise<ReadonlySet<LocalDate>> {
+/** What is written and cannot be: a day that no calendar has, an hour that no clock has. */
+function faultIn(text: string): string | null {
+  const days = daysNotInCalendar(text);
+  if (days.length > 0) return PLAN.notInCalendar(listed(days));
+  const times = timesNotOnClock(text);
+  return times.length > 0 ? PLAN.notOnClock(listed(times)) : null;
+}
+
+/** The line of a day that is not laid in, since its meeting is known or has moved; null: it is laid in. */
+async function laidIn(
+  ports: MeetingPorts,
+  at: AtBoard,
+  today: LocalDate,
+): Promise<(day: DayAndPlace) => string | null> {
   const meetings = await listMeetings(ports.store, at.boardId);
-  return new Set(meetings.filter((one) => one.status !== 'CANCELLED').map((one) => one.date));
+  const live = meetings.filter((one) => one.status !== 'CANCELLED' && one.date >= today);
+  const loaded = await Promise.all(live.map(({ id }) => loadLatestMeeting(ports.store, id)));
+  const known = new Map(
+    loaded.flatMap((one) =>
+      one === null || one.state.status === 'NONE' ? [] : [[one.state.date, one.state]],
+    ),
+  );
+  const moved = await movedMeetings(ports.store, at.boardId);
+  return (day) => {
+    const line = whenAndWhere(day, today);
+    const to = moved.get(day.date)?.to;
+    if (to !== undefined) return PLAN.moved(line, dateInWords(to, today));
+    const meeting = known.get(day.date);
+    if (meeting === undefined) return null;
+    const differs = (['start', 'end', 'place'] as const).some(
+      (part) => day[part] !== null && day[part] !== meeting[part],
+    );
+    return differs ? PLAN.knownOther(line, whenAndWhere(meeting, today)) : `${line} (${PLAN.known})`;
+  };
 }
 
 async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, text: string): Promise<Reply> {
   const today = localDateOf(turn.at);
+  const fault = faultIn(text);
   const days = daysOf(text, today);
-  if (days.length === 0) return planForm(at, text, PLAN.nothing);
+  if (fault !== null || days.length === 0) return planForm(at, text, fault ?? PLAN.nothing);
   const meta = metaOf(turn, at.doer);
+  const laid = await laidIn(ports, at, today);
   const moved = await movedMeetings(ports.store, at.boardId);
   let made = 0;
+  const lines: string[] = [];
   for (const day of days) {
-    if (moved.has(day.date)) continue;
     const commandId = `${meta.commandId}/${day.date}`;
-    const outcome = await createMeeting(ports.store, at.boardId, day, at.board.rules, { ...meta, commandId });
-    if (outcome.isNew) made += 1;
+    const outcome = moved.has(day.date)
+      ? null
+      : await createMeeting(ports.store, at.boardId, day, at.board.rules, { ...meta, commandId });
+    if (outcome?.isNew) made += 1;
+    lines.push((outcome?.isNew ? null : laid(day)) ?? whenAndWhere(day, today));
   }
   const fact = made === 0 ? PLAN.doneNothing : made === 1 ? PLAN.doneOne : PLAN.done(made);
-  const lines = days.map((day) => {
-    const to = moved.get(day.date)?.to;
-    const line = whenAndWhere(day, today);
-    return to === undefined ? line : PLAN.moved(line, dateInWords(to, today));
-  });
   return said(at, fact, [...lines, PLAN.doneNote], []);
 }

@@ -1,10 +1,11 @@
 import type { ActionHandler, ActRequest } from '../../conversation/index.ts';
-import { parseLocalDate } from '../../kernel/index.ts';
+import { timesNotOnClock } from '../../documents/index.ts';
+import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ARRANGE, ITEM_FORM, MEETING_SAID, PLAN } from '../text/index.ts';
+import { ARRANGE, ITEM_FORM, listed, MEETING_SAID, PLAN } from '../text/index.ts';
 import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
@@ -203,13 +204,17 @@ async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request:
   if (meant !== null && (said.date === '' || said.date === meant.meeting.date)) {
     return changed(meant, turn, request);
   }
-  return clarify(createForm(board, said, link, remarkOn(params)));
+  return clarify(createForm(board, said, link, remarkOn(request, localDateOf(turn.at))));
 }
 
 /** What speaks against the day that was said, before anything is looked over; null: nothing. */
-function remarkOn({ notInCalendar, date }: ActRequest['params']): string | null {
+function remarkOn({ params, text }: ActRequest, today: LocalDate): string | null {
+  const { notInCalendar, date, otherWeekday } = params;
   if (notInCalendar !== undefined) return ARRANGE.notInCalendar(notInCalendar);
+  const times = timesNotOnClock(text);
+  if (times.length > 0) return ARRANGE.notOnClock(listed(times));
   const day = date === undefined ? null : parseLocalDate(date);
+  if (day !== null && otherWeekday !== undefined) return ARRANGE.otherWeekday(day, otherWeekday, today);
   const [remark] = day === null ? [] : redDay(day);
   return remark === undefined ? null : ARRANGE.redDay(remark);
 }
@@ -218,7 +223,7 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const { params } = request;
   const link = linkSaid(request);
   const said = { ...whenSaid(params), reason: params.reason ?? '', ...(link === '' ? {} : { link }) };
-  const reply = changeFormFor(at, turn, said, remarkOn(params));
+  const reply = changeFormFor(at, turn, said, remarkOn(request, localDateOf(turn.at)));
   return isAhead(at.meeting) ? clarify(reply) : refuse(reply);
 }
 
@@ -251,9 +256,12 @@ async function planned(
       return clarify(said(at, PLAN.tooLong(LONGEST_PLAN), [PLAN.tooLongNote]));
     return confirm(await planPreview(ports, at, turn, written));
   }
+  // What is to be put right stands as it was written, with its lines.
   if (params.notInCalendar !== undefined) {
-    return clarify(planForm(at, text, PLAN.notInCalendar(params.notInCalendar)));
+    return clarify(planForm(at, written, PLAN.notInCalendar(params.notInCalendar)));
   }
-  if (lines.length === 0) return clarify(planForm(at, /\d/.test(text) ? text : '', null));
+  const times = timesNotOnClock(text);
+  if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
+  if (lines.length === 0) return clarify(planForm(at, /\d/.test(text) ? written : '', null));
   return confirm(await planPreview(ports, at, turn, lines.join('\n')));
 }

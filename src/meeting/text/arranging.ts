@@ -1,4 +1,11 @@
-import { dayInWords, type LocalDate, timeInWords } from '../../kernel/index.ts';
+import {
+  dateInWords,
+  dayInWords,
+  type LocalDate,
+  timeInWords,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../kernel/index.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 
 /** What every act on a meeting may have to say. */
@@ -59,6 +66,9 @@ export const ARRANGE = {
   reasonMissing: 'Skriv varför mötet ändras. Skälet syns för alla som berörs.',
   badDay: 'Skriv dagen som den står i kalendern, till exempel 2026-03-12, och tiden som 13.00.',
   notInCalendar: (days: string) => `Det finns ingen ${days} i kalendern. Skriv en annan dag.`,
+  notOnClock: (times: string) => `Det finns ingen tid ${times}. Skriv tiden som 13.00.`,
+  otherWeekday: (day: LocalDate, said: string, today: LocalDate) =>
+    `Den ${dateInWords(day, today)} är en ${WEEKDAYS[weekdayOf(day) - 1]}, inte en ${said}. Kontrollera dagen.`,
   redDay: (remark: string) => `${remark} Vill du ha mötet då ändå väljer du Granska.`,
   endFirst: 'Mötet slutar innan det börjar. Ändra tiden.',
   preview: 'Granska',
@@ -121,6 +131,9 @@ export const PLAN = {
   act: (count: number) => `Lägg in ${count === 1 ? '1 möte' : `${count} möten`}`,
   edit: 'Ändra texten',
   known: 'finns redan',
+  knownOther: (line: string, meeting: string) =>
+    `${line}: finns redan som ${meeting}. Det mötet ändras inte här.`,
+  notOnClock: (times: string) => `Det finns ingen tid ${times}. Rätta texten först.`,
   moved: (line: string, to: string) => `${line}: flyttat till ${to}, läggs inte in igen.`,
   done: (count: number) => `${count === 1 ? '1 möte' : `${count} möten`} är inlagda i sammanträdesplanen.`,
   doneOne: '1 möte är inlagt i sammanträdesplanen.',

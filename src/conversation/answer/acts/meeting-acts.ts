@@ -4,12 +4,12 @@ import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
-import { daysSaid, notInCalendar, placeSaid, reasonSaid, timesSaid, withoutBoards } from './words-said.ts';
+import { hoursOfDay, wrongWeekday } from './when-said.ts';
+import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid, withoutBoards } from './words-said.ts';
 
-function timeAndPlace(asking: Asking): ActParams {
-  const { message } = asking.understanding;
+function timeAndPlace(asking: Asking, day: DaySaid | undefined): ActParams {
   const place = placeSaid(withoutBoards(asking));
-  return { ...timesSaid(message.text), ...(place ? { place } : {}) };
+  return { ...hoursOfDay(asking, day), ...(place ? { place } : {}) };
 }
 
 function because(text: string): ActParams {
@@ -17,9 +17,13 @@ function because(text: string): ActParams {
   return reason === null ? {} : { reason };
 }
 
-function wrongDay(asking: Asking): ActParams {
-  const day = notInCalendar(asking);
-  return day === null ? {} : { notInCalendar: day };
+function wrongDay(asking: Asking, day: DaySaid | undefined): ActParams {
+  const none = notInCalendar(asking);
+  const weekday = day === undefined ? null : wrongWeekday(asking, day);
+  return {
+    ...(none === null ? {} : { notInCalendar: none }),
+    ...(weekday === null ? {} : { otherWeekday: weekday }),
+  };
 }
 
 /** "nytt möte 14 januari kl 13-16 i Stadshuset" */
@@ -28,9 +32,9 @@ function newMeeting(asking: Asking): ActParams {
   const place = wholePlaceSaid(asking);
   return {
     ...(day ? { date: day.date } : {}),
-    ...timesSaid(asking.understanding.message.text),
+    ...hoursOfDay(asking, day),
     ...(place ? { place } : {}),
-    ...wrongDay(asking),
+    ...wrongDay(asking, day),
   };
 }
 
@@ -51,9 +55,9 @@ function moved(asking: Asking): ActParams {
   return {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(isNew && last ? { date: last.date } : {}),
-    ...timeAndPlace(asking),
+    ...timeAndPlace(asking, isNew ? last : undefined),
     ...because(asking.understanding.message.text),
-    ...wrongDay(asking),
+    ...wrongDay(asking, isNew ? last : undefined),
   };
 }
 

@@ -20,6 +20,12 @@ it.each([
   ['nytt möte 17/12 kl 13, plats: Region Nordkustens kansli', 'Region Nordkustens kansli'],
   ['nytt möte i stadshuset den 17 december från 13 till 16', 'Stadshuset'],
   ['lägg in ett möte på onsdag i Rådhuset', 'Rådhuset'],
+  ['nytt möte 22 december 13-15 Folkets hus', 'Folkets hus'],
+  ['nytt möte på julafton kl 10', null],
+  ['nytt möte på julafton kl 10 i Folkets hus', 'Folkets hus'],
+  ['nytt möte 17 december kl 13 i Folkets hus på distans', 'Folkets hus'],
+  ['nytt möte 17 december kl 13 på distans', null],
+  ['nytt möte i övermorgon kl 25', null],
   ['nytt möte 17 december', null],
   ['lägg in ett möte i planen 17 december kl 13', null],
   ['nytt möte på onsdag kl 13', null],
@@ -27,7 +33,6 @@ it.each([
   ['boka ett möte i mars', null],
 ])('%s: the place is %s', (text, place) => {
   const vocabulary = { persons: [], organisations: [], boards: [] };
-  expect(wholePlaceSaid({ understanding: understand(text, vocabulary, '2026-11-23' as LocalDate) })).toBe(
-    place,
-  );
+  const today = '2026-11-23' as LocalDate;
+  expect(wholePlaceSaid({ understanding: understand(text, vocabulary, today), today })).toBe(place);
 });

@@ -1,11 +1,13 @@
 import type { Asking } from '../asking.ts';
-import { withoutBoards } from './words-said.ts';
+import { HOURS_AFTER_DAY } from './when-said.ts';
+import { daysSaid, withoutBoards } from './words-said.ts';
 
 /** After "i" or "på", and no room: where something is written or asked, and when. */
 const NO_PLACE =
-  /^(?:(?:mötes|sammanträdes|års)?planen|kalendern|kanalen|styrelsen|finsam|dagordningen|protokollet|listan|dag(?:en)?|morgon|tid|plats|sig|allt|samma|stället|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|början|slutet|mitten|vecka|månad|år|veckan|månaden|förmiddag(?:en)?|eftermiddag(?:en)?|kväll(?:en)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?|ett|en|det|den|vår|nästa|jul(?:en)?|påsk(?:en)?|\d.*)(?![\p{L}])/iu;
+  /^(?:(?:mötes|sammanträdes|års)?planen|kalendern|kanalen|styrelsen|finsam|distans|dagordningen|protokollet|listan|dag(?:en)?|morgon|tid|plats|sig|allt|samma|stället|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|början|slutet|mitten|vecka|månad|år|veckan|månaden|förmiddag(?:en)?|eftermiddag(?:en)?|kväll(?:en)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?|ett|en|det|den|vår|nästa|jul(?:en)?|påsk(?:en)?|\d.*)(?![\p{L}])/iu;
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?`;
+/** Cut as written, also an hour that no clock has: it is no place. */
+const CLOCK = String.raw`\d{1,2}(?:[.:]?\d\d)?`;
 const HOURS = new RegExp(
   String.raw`(?:(?<![\p{L}])(?:kl\.?|klockan|från|fr\.?o\.?m\.?)\s*${CLOCK}|(?<![\d/.-])(?:[01]?\d|2[0-3])[.:][0-5]\d)(?:\s*(?:-|till|to)\s*(?:kl\.?\s*)?${CLOCK})?(?![\d/-])`,
   'giu',
@@ -14,34 +16,43 @@ const HOURS = new RegExp(
 const GLUE =
   /(?:^|[\s,.;])(?:och|samt|med|för|där|då|om|den|kl\.?|klockan|från|till|eftersom|som|på|i|med|start(?:ar)?|sammanträde)[\s,.;:]*$/iu;
 const ENDS =
-  /\s(?:samt|eftersom|därför|för att|där vi|då|med start|med början|som|klockan|kl)(?![\p{L}]).*$|[;?!].*$|\.(?:\s.*)?$/iu;
+  /\s(?:på distans|digitalt|via (?:teams|länk)|(?:som |i )?hybrid\p{L}*|samt|eftersom|därför|för att|där vi|då|med start|med början|som|klockan|kl)(?![\p{L}]).*$|[;?!].*$|\.(?:\s.*)?$/iu;
 const MARKED = /(?:^|[\s,])(?:i|på|vid|hos|plats:?|lokal:?|lokalen|platsen)\s+(?=\S)/giu;
 const AT_COMMA = /^[\s.]*,\s*(?=[\p{L}])/u;
+const NAME_AT_COMMA = /^[\s.]*,\s*(?=\p{Lu})/u;
 
 /**
  * "skapa möte 10 december kl 13 i Folkets hus", "…, Folkets hus, lokal Eken": the words after a place's word or a
  * comma, to the end or to what else was said; null: no place.
  */
-export function wholePlaceSaid(asking: Pick<Asking, 'understanding'>): string | null {
+export function wholePlaceSaid(asking: Pick<Asking, 'understanding' | 'today'>): string | null {
   const { message, entities } = asking.understanding;
-  const said = [...entities.dates]
-    .sort((a, b) => b.words[0] - a.words[0])
-    .reduce(
-      (left, { words: [first, last] }) => {
-        const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
-        return left.split(message.text.slice(start, end)).join(CUT);
-      },
-      withoutBoards(asking).replace(HOURS, CUT),
-    );
+  const said = [...entities.dates, ...daysSaid(asking)].reduce(
+    (left, { words: [first, last] }) => {
+      const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
+      return left.split(message.text.slice(start, end)).join(CUT);
+    },
+    withoutBoards(asking).replace(HOURS, CUT),
+  );
+  return placeIn(said.replace(AFTER_DAY, CUT), AT_COMMA);
+}
+
+/** The place in the words after a day of several, up to the next: after a comma only what is written as a name. */
+export function placeAfterDay(after: string): string | null {
+  return placeIn(`${CUT}${after.replace(HOURS, CUT)}`.replace(AFTER_DAY, CUT), NAME_AT_COMMA);
+}
+
+function placeIn(said: string, atComma: RegExp): string | null {
   const [, ...after] = said.split(CUT);
   const places = [
-    ...after.flatMap((text) => (AT_COMMA.test(text) || / \p{Lu}/u.test(text.slice(0, 2)) ? [text] : [])),
+    ...after.flatMap((text) => (atComma.test(text) || / \p{Lu}/u.test(text.slice(0, 2)) ? [text] : [])),
     ...said.split(CUT).flatMap((text) => afterMark(text)),
   ];
   return places.map(asPlace).find((place) => place !== null) ?? null;
 }
 
 const CUT = '\u0001';
+const AFTER_DAY = new RegExp(`(?<=${CUT})${HOURS_AFTER_DAY}`, 'giu');
 
 function afterMark(text: string): string[] {
   return [...text.matchAll(MARKED)].map(({ index, 0: mark }) => text.slice(index + mark.length));

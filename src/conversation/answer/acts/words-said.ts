@@ -19,15 +19,35 @@ export interface DaySaid {
 }
 
 /** Every single day that is named, in order; a year or month left unsaid is the first that has not passed. */
-export function daysSaid({ understanding: { entities, message }, today }: Asking): DaySaid[] {
-  const days = entities.dates.flatMap((mention): DaySaid[] => {
-    const date = dayOfMention(mention, today);
+export function daysSaid({
+  understanding: { entities, message },
+  today,
+}: Pick<Asking, 'understanding' | 'today'>): DaySaid[] {
+  const days = entities.dates.flatMap((mention, at): DaySaid[] => {
+    const date = dayOfMention(withYearBeside(entities.dates, at, mention), today);
     return date === null ? [] : [{ date, words: mention.words }];
   });
   const named = holidaysSaid(message.words, today).filter(
     (day) => !days.some((one) => one.date === day.date || one.words[0] === day.words[0]),
   );
   return [...days, ...named].sort((a, b) => a.words[0] - b.words[0]);
+}
+
+/** "nästa år den 20 december", "20 december nästa år": the year that is said beside a day is the day's. */
+function withYearBeside(mentions: readonly DateMention[], at: number, mention: DateMention): DateMention {
+  if (mention.kind !== 'parts' || mention.year !== null || mention.month === null) return mention;
+  const [before, after] = [mentions[at - 1], mentions[at + 1]];
+  const near = [
+    ...(before && mention.words[0] - before.words[1] <= 2 ? [before] : []),
+    ...(after && after.words[0] - mention.words[1] === 1 ? [after] : []),
+  ];
+  const year = near.map(yearAlone).find((one) => one !== null) ?? null;
+  return { ...mention, year };
+}
+
+/** The year that a mention names, where it names no more; else null. */
+export function yearAlone(mention: DateMention): number | null {
+  return mention.kind === 'parts' && mention.month === null && mention.day === null ? mention.year : null;
 }
 
 /** "julafton", "annandag påsk": the first day of that name from today on. */
@@ -47,7 +67,10 @@ function holidaysSaid(words: Asking['understanding']['message']['words'], today:
 /** A day that is said and that no calendar has, in the words that said it; null: none. */
 export function notInCalendar({ understanding: { entities, message }, today }: Asking): string | null {
   const wrong = entities.dates.find(
-    (mention) => mention.kind === 'parts' && mention.day !== null && dayOfMention(mention, today) === null,
+    (mention, at) =>
+      mention.kind === 'parts' &&
+      mention.day !== null &&
+      dayOfMention(withYearBeside(entities.dates, at, mention), today) === null,
   );
   if (wrong) {
     const [from, to] = wrong.words;
@@ -85,7 +108,8 @@ export interface TimesSaid {
   readonly end?: string;
 }
 
-const CLOCK = String.raw`([01]?\d|2[0-3])(?:[.:]([0-5]\d))?`;
+/** `9`, `13.15`, `1315`: and no hour within a longer figure ("kl 25" is not two). */
+const CLOCK = String.raw`([01]?\d|2[0-3])(?:(?:[.:]|(?<=\d\d))([0-5]\d))?(?![\d]|[.:]\d)`;
 const WITH_WORD = new RegExp(
   String.raw`\b(?:kl\.?|klockan|from|fr\.?o\.?m\.?)\s*${CLOCK}(?:\s*(?:-|till|to)\s*(?:kl\.?\s*)?${CLOCK})?`,
   'iu',
