@@ -2,38 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { runOnMeeting } from '../../src/meeting/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
-import { sender } from './support/activities.ts';
+import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
-import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
-import { TENANT } from './support/tokens.ts';
+import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
-const [anna, petra, gunnar] = [sender('Anna Hed'), sender('Petra Alm'), sender('Gunnar Holm')];
-
-/** Sofia is ersättare for two seats, and Ulla has no account in Teams. */
-const BOARD = {
-  id: 'norrskog',
-  name: 'Samordningsförbundet Norrskog',
-  teams: { tenantId: TENANT, teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' },
-  seats: [
-    {
-      organisation: 'Granby kommun',
-      ledamot: account(eva, { role: 'ordförande' }),
-      ersattare: [account(gunnar)],
-    },
-    {
-      organisation: 'Region Norrskog',
-      ledamot: account(karim, { role: 'vice ordförande' }),
-      ersattare: [account(sofia), account(petra)],
-    },
-    { organisation: 'Region Norrskog', ledamot: account(lars), ersattare: [account(sofia)] },
-    { organisation: 'Arbetsförmedlingen', ledamot: account(anna), ersattare: [] },
-    { organisation: 'Försäkringskassan', ledamot: { name: 'Ulla Ek' }, ersattare: [] },
-  ],
-  kansli: [account(maja, { role: 'förbundschef', email: 'maja.holm@exempel.se' })],
-};
-
 let world: World;
 const { byOffice, hears, says, seen, importNotice, meeting, send } = noticeTalk(() => world);
 

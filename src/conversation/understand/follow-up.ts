@@ -56,7 +56,7 @@ export function readIntent(understanding: Understanding, before: string | null, 
     return { intent, carriedOn: true, score: best?.score ?? 0 };
   }
   if (!best || best.score < SURE) return { intent: null, carriedOn: false, score: best?.score ?? 0 };
-  const meant = likeliestGrounded(understanding.scores, understanding.entities) ?? best;
+  const meant = likeliestGrounded(understanding) ?? best;
   return { intent: settle(meant.intent, understanding.entities), carriedOn: false, score: meant.score };
 }
 

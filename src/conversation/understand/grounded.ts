@@ -1,7 +1,9 @@
-import type { Entities } from './entities.ts';
-import type { Intent } from './intents.ts';
+import { isSpokenOf } from './borne-out.ts';
+import { type Intent, isAct } from './intents.ts';
 import type { Concept } from './lexicon.ts';
+import { isNoAnswer } from './no-answer.ts';
 import type { Scored } from './score.ts';
+import type { Understanding } from './understand.ts';
 
 /**
  * What has to be said for an act to be meant: one of these concepts. Nobody adds a bilaga by naming a document, or
@@ -33,13 +35,20 @@ const NEEDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
 /** So sure that the words must bear it out, though no concept does. */
 const SURE_BY_ITSELF = 0.98;
 
+/** Less likely than this, nothing is meant by words that only resemble an answer. */
+const POSSIBLE = 0.02;
+
 /** The likeliest of what the words bear out; null where nothing is. */
-export function likeliestGrounded(scores: readonly Scored[], entities: Entities): Scored | null {
+export function likeliestGrounded({ scores, entities, message }: Understanding): Scored | null {
   const spoken = new Set(entities.concepts.map((mention) => mention.concept));
-  return (
-    scores.find(({ intent, score }) => {
-      const needs = NEEDS[intent];
-      return needs === undefined || score >= SURE_BY_ITSELF || needs.some((concept) => spoken.has(concept));
-    }) ?? null
+  const isBorneOut = ({ intent, score }: Scored) => {
+    const needs = NEEDS[intent];
+    return needs === undefined || score >= SURE_BY_ITSELF || needs.some((concept) => spoken.has(concept));
+  };
+  const meant = scores.find(isBorneOut) ?? null;
+  if (meant === null || !isNoAnswer(meant.intent, message)) return meant;
+  const instead = scores.find(
+    (one) => !isAct(one.intent) && one.score >= POSSIBLE && isSpokenOf(one.intent, entities),
   );
+  return instead ?? { intent: 'meeting.get', score: POSSIBLE };
 }

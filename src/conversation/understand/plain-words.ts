@@ -94,6 +94,8 @@ const QUORATE_ON =
 /** Those whom the kallelse has not reached. */
 const UNREACHED =
   /(?<!\p{L})(?:vem|vilka|någon|nån|alla) .*(?:nås inte|inte nås|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
+/** "Vem tjänstgör": of a meeting to come, as a protokoll tells who tjänstgjorde. */
+const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -142,6 +144,11 @@ const ROWS: readonly Row[] = [
   {
     to: 'attendance.coming',
     when: ({ text }) => UNREACHED.test(text) || TAKES_PROOF.test(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: ['attendance.served'],
+    when: ({ text, spoken }) => SERVES.test(text) && !spoken('last', 'minutes'),
   },
   { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
   {

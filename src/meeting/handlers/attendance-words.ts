@@ -11,7 +11,7 @@ import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
-import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
+import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
@@ -257,7 +257,7 @@ async function callInWords(
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   if (call === null) return itemCallInWords(at, turn, accepts);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  if (doubtIn(text, 'COMING') !== null && call.status === 'ASKED') {
+  if (isServingDoubted(text, accepts) && call.status === 'ASKED') {
     const data = answerData(at);
     return confirm(
       said(

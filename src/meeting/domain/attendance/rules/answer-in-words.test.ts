@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn } from './answer-in-words.ts';
+import { doubtIn, isServingDoubted } from './answer-in-words.ts';
 
 describe('an answer in words', () => {
   it.each([
@@ -78,5 +78,104 @@ describe('an answer in words', () => {
     'jag kommer?',
   ])('asks whether it is meant: "%s"', (text) => {
     expect(doubtIn(text, 'COMING')).toBe('MEANT');
+  });
+
+  it.each([
+    'jag kan inte komma förrän kl 10',
+    'jag kommer inte förrän halv elva',
+    'jag kan inte före kl 14',
+    'jag har förhinder på eftermiddagen',
+    'jag har förhinder till kl 15',
+    'jag har förhinder på eftermiddagen men kommer på förmiddagen',
+    'jag kan inte vara på plats, men kan vara med på distans',
+    'jag blir lite sen',
+  ])('takes no förhinder of a part of the meeting for one of all of it: "%s"', (text) => {
+    expect(doubtIn(text, 'ABSENT')).toBe('WHETHER');
+  });
+
+  it.each([
+    'jag har förhinder på eftermiddagen men kommer på förmiddagen',
+    'jag kommer inte på distans',
+    'jag kan inte komma',
+  ])('takes no yes of what says a no: "%s"', (text) => {
+    expect(doubtIn(text, 'COMING')).toBe('WHETHER');
+  });
+
+  it.each([
+    'jag kan vara med på distans om länken funkar',
+    'jag kommer om ingen annan kan',
+    'jag kommer ifall tåget går',
+    'jag deltar förutsatt att det blir kort',
+    'jag kommer först kl 14',
+    'jag kommer efter lunch',
+    'jag kommer till kl 15',
+    'jag kommer väl',
+    'jag hoppas kunna komma',
+    'jag skulle kunna komma',
+    'jag kommer när jag kan',
+  ])('asks of a condition, a part or a hope: "%s"', (text) => {
+    expect(doubtIn(text, 'COMING')).toBe('MEANT');
+  });
+
+  it.each(['jag är i Spanien då', 'jag kan ta platsen'])(
+    'asks where no word of not coming is said: "%s"',
+    (text) => {
+      expect(doubtIn(text, 'ABSENT')).toBe('MEANT');
+    },
+  );
+
+  it.each([
+    ['tack för påminnelsen om mötet, jag kommer', 'COMING'],
+    ['jag kommer till mötet den 11 december kl 13', 'COMING'],
+    ['jag kommer till 11 december', 'COMING'],
+    ['jag kommer men blir tio minuter sen', 'COMING'],
+    ['jag kommer gärna, vi ses om två veckor', 'COMING'],
+    ['jag är frisk igen och kommer', 'COMING'],
+    ['jag trodde jag var bortrest men jag kommer', 'COMING'],
+    ['jag deltar på distans', 'REMOTE'],
+    ['jag är med via Teams den 11 december', 'REMOTE'],
+    ['har förhinder den 11:e', 'ABSENT'],
+    ['jag ber om ursäkt men jag kan inte komma', 'ABSENT'],
+    ['jag kan inte, har ett annat möte då', 'ABSENT'],
+    ['har förhinder, kommer att vara i Stockholm', 'ABSENT'],
+    ['kan inte komma, kommer tillbaka först i januari', 'ABSENT'],
+    ['kan inte komma den 11 eftersom jag är sjuk', 'ABSENT'],
+    ['nej', 'ABSENT'],
+    ['nej tack', 'ABSENT'],
+    ['jag är på semester', 'ABSENT'],
+    ['förhindrad den 11 december', 'ABSENT'],
+  ] as const)('records what is plainly said, with what is told beside it: "%s"', (text, answer) => {
+    expect(doubtIn(text, answer)).toBeNull();
+  });
+});
+
+describe('an ersättare’s answer in words', () => {
+  it.each([
+    'ja',
+    'ja det går bra',
+    'ja jag tjänstgör',
+    'jag kan tjänstgöra',
+    'absolut, jag hoppar in',
+    'det går bra',
+  ])('a plain yes: "%s"', (text) => {
+    expect(isServingDoubted(text, true)).toBe(false);
+  });
+  it.each(['nej', 'nej tack', 'tyvärr kan jag inte', 'jag kan inte tjänstgöra', 'jag har förhinder'])(
+    'a plain no: "%s"',
+    (text) => {
+      expect(isServingDoubted(text, false)).toBe(false);
+    },
+  );
+  it.each([
+    ['jag kan ta platsen om ingen annan kan', true],
+    ['jag kan ta platsen om ingen annan kan', false],
+    ['jag kan ta platsen', false],
+    ['jag tjänstgör väl inte', false],
+    ['jag tjänstgör väl inte', true],
+    ['jag kanske kan', true],
+    ['okej', true],
+    ['tjänstgör inte', true],
+  ] as const)('asks: "%s" (accepts: %s)', (text, accepts) => {
+    expect(isServingDoubted(text, accepts)).toBe(true);
   });
 });

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, sofia, maja, lars } = people;
+
+let world: World;
+const { hears, says, importNotice, meeting, send } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' } };
+  world = await circulationWorld(store, { boards: [{ ...BOARD, rules }] });
+  await importNotice('first', [...AGENDA, item('3', 'Ansökan från Lovskolan', ['att bevilja 450 000 kr'])]);
+  for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
+  await send();
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+  world.teams.clear();
+});
+afterEach(() => world.close());
+
+const answers = async () =>
+  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
+const calls = async () =>
+  (await meeting()).state.attendance.calls.map(({ person, status }) => `${person.name} ${status}`);
+
+describe('an answer is registered only where the words say it', () => {
+  it('what only resembles an answer is answered, and what is half of one is asked about', async () => {
+    const asked: readonly (readonly [string, RegExp])[] = [
+      ['jag kommer inte ihåg när mötet är', /^Torsdag 11 december kl\. 13\.00/],
+      ['jag kommer ihåg mötet', /^Torsdag 11 december kl\. 13\.00/],
+      ['jag kommer inte in på mötet i Teams', /^Torsdag 11 december kl\. 13\.00/],
+      ['jag kan inte komma förrän kl 10', /Kommer du till mötet[\s\S]*Jag kommer[\s\S]*Jag har förhinder/],
+      ['jag kommer inte förrän halv elva', /Kommer du till mötet/],
+      ['jag har förhinder på eftermiddagen men kommer på förmiddagen', /Kommer du till mötet/],
+      ['jag kan vara med på distans om länken funkar', /Vill du anmäla dig på distans/],
+      ['jag kommer om tåget går', /Vill du anmäla dig till mötet/],
+      ['har jag förhinder den 11 december?', /ledamotsplatser är fyllda|har inte svarat/],
+    ];
+    for (const [text, reply] of asked) expect(await says(anna, text), text).toMatch(reply);
+    expect(await answers()).toEqual([]);
+    const plain: readonly (readonly [string, string])[] = [
+      ['jag kommer', 'COMING'],
+      ['har förhinder den 11:e, är i Spanien', 'ABSENT'],
+      ['jag deltar på distans', 'REMOTE'],
+      ['jag kan inte', 'ABSENT'],
+    ];
+    for (const [text, answer] of plain) {
+      await says(anna, text);
+      expect(await answers(), text).toEqual([`Anna Hed ${answer}`]);
+    }
+  });
+
+  it('questions and conditions about serving are no yes and no no', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    const asked: readonly (readonly [string, RegExp])[] = [
+      ['visa vem som tjänstgör', /Tillfrågad för Karim Nasser: Sofia Berg/],
+      ['ska jag tjänstgöra?', /Sofia Berg/],
+      ['får jag betalt när jag tjänstgör', /^(?!Tack\.|Du har tackat)/],
+      ['jag kan ta platsen om ingen annan kan', /Tjänstgöra för Karim Nasser torsdag/],
+      ['jag tjänstgör väl inte', /Tjänstgöra för Karim Nasser torsdag/],
+    ];
+    for (const [text, reply] of asked) expect(await says(sofia, text), text).toMatch(reply);
+    expect(await calls()).toEqual(['Sofia Berg ASKED']);
+    expect(await says(sofia, 'ja')).toContain('Tack. Du tjänstgör för Karim Nasser');
+    expect(await calls()).toEqual(['Sofia Berg ACCEPTED']);
+  });
+});
