@@ -33,7 +33,7 @@ const BOARD = {
 };
 
 let world: World;
-const { hears, says, seen, importNotice, send } = noticeTalk(() => world);
+const { hears, says, seen, importNotice, meeting, send } = noticeTalk(() => world);
 
 beforeEach(async () => {
   const store = { ...memoryStore(), streams: memoryStreams() };
@@ -84,5 +84,39 @@ describe('before the kallelse is sent', () => {
     expect((await world.press(maja, 'meeting.remind', later)).text).toContain('är inte skickad än');
     await idle();
     expect(seen(karim)).toEqual([]);
+  });
+});
+
+describe('a meeting that has begun, and one that is over', () => {
+  it('is not moved, called to or reminded of; answers are taken until it is over and not after', async () => {
+    await send();
+    await hears(eva, /Kallelse/);
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    world.clock.set(instantAt('2025-12-11' as LocalDate, '13:20'));
+    expect(await says(maja, 'flytta mötet den 11 december till den 18 december')).toContain(
+      'Det kan flyttas fram till att det börjar (Klubbans ordning)',
+    );
+    const move = { ...MEETING, date: '2025-12-18', start: '13:00', end: '', place: '', reason: 'Krock' };
+    for (const verb of ['meeting.move-form', 'meeting.move-preview', 'meeting.move']) {
+      expect((await world.press(maja, verb, move)).text, verb).toContain('lägg in ett nytt möte');
+    }
+    expect((await meeting()).state.date).toBe('2025-12-11');
+    expect(await says(maja, 'skicka kallelsen den 11 december')).toContain('har börjat');
+    const status = await world.press(maja, 'attendance.status', MEETING);
+    const agenda = await world.press(maja, 'meeting.agenda', MEETING);
+    const offered = [...status.verbs, ...agenda.verbs].map((one) => one.verb);
+    expect(offered).not.toContain('meeting.remind');
+    expect(offered).not.toContain('notice.preview');
+    const late = await world.press(eva, 'rsvp.accept', MEETING);
+    expect(late.text).toContain('Mötet har börjat, så ändras något säger du till ordföranden.');
+
+    world.clock.set(instantAt('2025-12-11' as LocalDate, '16:00'));
+    for (const words of ['jag kommer den 11 december', 'jag kommer nog inte den 11 december']) {
+      expect(await says(karim, words)).toContain('är över, så inga svar tas emot längre');
+    }
+    expect((await world.press(karim, 'rsvp.decline', MEETING)).text).toContain('är över');
+    const card = await world.press(karim, 'notice.show', MEETING);
+    expect(card.verbs.map((one) => one.verb)).not.toContain('rsvp.accept');
+    expect((await meeting()).state.attendance.answers).toHaveLength(1);
   });
 });

@@ -99,6 +99,6 @@ it('pressed after the meeting has begun a förhinder is taken with that said, an
   const before = await attendance();
   expect(before).toMatchObject({ answers: ['Karim Nasser ABSENT'] });
   world.clock.set(instantAt('2026-01-23' as LocalDate, '09:00'));
-  expect(await pressed('karim', comes ?? {})).toContain('Mötet 22 januari har hållits.');
+  expect(await pressed('karim', comes ?? {})).toContain('är över, så inga svar tas emot längre');
   expect(await attendance()).toEqual(before);
 });

@@ -10,7 +10,7 @@ import { callOf } from '../domain/attendance/answering.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
-import { hasBegun, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOverBy, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import {
@@ -139,8 +139,12 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
     more: packOf(content),
     source: NOTICE_SAID.proposes,
     buttons: [
-      { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
-      { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+      ...(isOverBy(called.meeting, called.now)
+        ? []
+        : [
+            { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive' as const, data },
+            { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+          ]),
       ...readButtons(called),
     ],
   });
@@ -260,6 +264,7 @@ function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardBut
   const data = answerData(called);
   const said = given?.answer ?? null;
   // What is answered is changed with the chair by then.
+  if (isOverBy(meeting, called.now)) return readButtons(called);
   if (given !== null && hasBegun(meeting, called.now)) return readButtons(called);
   const serve =
     said === 'ABSENT' && mayStillServe(meeting, called.person.personId, called.now)

@@ -151,7 +151,7 @@ describe('moving and cancelling', () => {
     expect(given(notice).when(cancel('2026-12-10T08:29:59.999Z')).decision.kind).toBe('accepted');
     given(notice)
       .when(cancel('2026-12-10T08:30:00.000Z'))
-      .thenRefused('meeting.begun', { date: day, start: '09:30' });
+      .thenRefused('meeting.begun', { date: day, start: '09:30', act: 'CANCEL' });
     // Where its hour is not known, until its day is over.
     const hourless = { ...planned, start: null };
     expect(given(hourless).when(cancel('2026-12-10T20:00:00.000Z')).decision.kind).toBe('accepted');
@@ -171,6 +171,21 @@ describe('moving and cancelling', () => {
     given(planned)
       .when({ ...move, to: { ...to, date: '2026-11-01' as LocalDate } })
       .thenRefused('meeting.dayHasPassed');
+  });
+
+  it('is not moved once it has begun, wherever to (Klubbans ordning)', () => {
+    const to = { date: '2026-12-17' as LocalDate, start: '13:00', end: null, place: null };
+    const move = (at: string): MeetingCommand => ({
+      type: 'MoveMeeting',
+      by: office,
+      at: at as Instant,
+      reason: 'Strömavbrott.',
+      to,
+    });
+    expect(given(notice).when(move('2026-12-10T08:29:59.999Z')).decision.kind).toBe('accepted');
+    given(notice)
+      .when(move('2026-12-10T08:30:00.000Z'))
+      .thenRefused('meeting.begun', { date: day, start: '09:30', act: 'MOVE' });
   });
 
   it('is for the kansli (Klubbans ordning)', () => {

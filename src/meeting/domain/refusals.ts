@@ -25,13 +25,20 @@ export interface ExtraMeeting {
   readonly office: readonly { readonly name: string; readonly email: string | null }[];
 }
 
+/** A meeting that has begun, and what was to be done to it. */
+export interface MeetingBegun {
+  readonly date: LocalDate;
+  readonly start: LocalTime | null;
+  readonly act: 'CANCEL' | 'MOVE';
+}
+
 /** What a meeting refuses, with what its Swedish sentence needs. */
 export type MeetingRefusal =
   | Refusal<'meeting.unknown', null>
   | Refusal<'meeting.alreadyHeld', { readonly date: LocalDate }>
   | Refusal<'meeting.noMinutes', { readonly date: LocalDate }>
   | Refusal<'meeting.cancelled', { readonly date: LocalDate }>
-  | Refusal<'meeting.begun', { readonly date: LocalDate; readonly start: LocalTime | null }>
+  | Refusal<'meeting.begun', MeetingBegun>
   | Refusal<'meeting.noSuchItem', { readonly date: LocalDate; readonly item: string }>
   | Refusal<'meeting.notOnBoard', { readonly personId: string }>
   | Refusal<'meeting.notAskedAboutJav', { readonly item: string }>
@@ -70,6 +77,7 @@ export type MeetingRefusal =
   | Refusal<'attendance.mayNotRemind', null>
   | Refusal<'attendance.nobodyToRemind', null>
   | Refusal<'attendance.begun', null>
+  | Refusal<'attendance.over', Pick<DayAndPlace, 'date' | 'start' | 'end'>>
   | Refusal<'attendance.notCalledTo', { readonly date: LocalDate }>
   | Refusal<
       'attendance.justReminded',

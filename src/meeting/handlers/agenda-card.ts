@@ -1,6 +1,7 @@
 import { localDateOf } from '../../kernel/index.ts';
 import { type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { numbersStand } from '../domain/agenda/evolve.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { AGENDA, itemName, NOTICE_BUTTON, PROPOSAL } from '../text/index.ts';
 import { type AtMeeting, type QueuedMatter, unlessPrepares } from './reach.ts';
@@ -54,7 +55,9 @@ export function agendaReply(
     })),
     ...(items.length > 0
       ? [
-          { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data },
+          ...(hasBegun(at.meeting, turn.at)
+            ? []
+            : [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data }]),
           { title: AGENDA.post, verb: 'meeting.post-preview', data },
         ]
       : []),

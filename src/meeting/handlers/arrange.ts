@@ -53,7 +53,7 @@ export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null): Rep
   }
   const { date, start } = at.meeting;
   if (hasBegun(at.meeting, turn.at)) {
-    return refused({ code: 'meeting.begun', data: { date, start } }, at, turn);
+    return refused({ code: 'meeting.begun', data: { date, start, act: 'CANCEL' } }, at, turn);
   }
   const data = { meetingId: at.meetingId };
   const card = formCard({

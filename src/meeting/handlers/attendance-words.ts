@@ -14,6 +14,7 @@ import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
+import { hasBegun, isOverBy } from '../domain/attendance/rules/meeting-time.ts';
 import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf, evolveAttendance } from '../domain/attendance/state.ts';
@@ -93,7 +94,8 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     },
   });
   const sendInWords = atMeeting((at, turn) => {
-    const able = maySendNotice(at.doer) && isAhead(at.meeting) && (at.meeting.agenda.items ?? []).length > 0;
+    const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
+    const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
     const reply = previewReply(ports, at, turn);
     return able ? confirm(reply) : refuse(reply);
   });
@@ -187,6 +189,8 @@ async function answerInWords(
       ? clarify(forForm(at, turn, null, null))
       : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
   }
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
   const doubt = doubtIn(text, answer);
   const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
   if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
@@ -200,6 +204,13 @@ async function answerInWords(
   return doubt === 'WHETHER'
     ? clarify(said(at, ATTENDANCE_SAID.whether(when), [ATTENDANCE_SAID.notRecorded], answersTo(at)))
     : refuse(said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at)));
+}
+
+/** That the meeting is over, before anything is asked about it; null: it is not. */
+function afterwards(at: AtMeeting, turn: Turn): ActResult | null {
+  const { date, start, end } = at.meeting;
+  if (!isAhead(at.meeting) || !isOverBy(at.meeting, turn.at)) return null;
+  return refuse(refused({ code: 'attendance.over', data: { date, start, end } }, at, turn));
 }
 
 /** Whom the answer is told to be of, where it is not the one who writes. */
@@ -256,6 +267,8 @@ async function callInWords(
   if (other !== null) return forOther(at, turn, other, accepts ? 'SERVES' : 'DECLINES');
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   if (call === null) return itemCallInWords(at, turn, accepts);
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   if (isServingDoubted(text, accepts) && call.status === 'ASKED') {
     const data = answerData(at);

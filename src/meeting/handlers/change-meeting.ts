@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { isLink } from '../domain/agenda/preparing.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import { ARRANGE, CANCEL, explainMeetingRefusal, NOTICE_BUTTON, whenAndWhere } from '../text/index.ts';
 import { planPreparation } from '../use-cases.ts';
@@ -57,6 +58,13 @@ function closed(at: AtMeeting, turn: Turn): Reply | null {
   return null;
 }
 
+/** That it has begun and is not moved any more; null: it has not. */
+function begun(at: AtMeeting, turn: Turn): Reply | null {
+  const { date, start } = at.meeting;
+  if (!hasBegun(at.meeting, turn.at)) return null;
+  return refused({ code: 'meeting.begun', data: { date, start, act: 'MOVE' } }, at, turn);
+}
+
 /** The form with the meeting as it is, and what was said of how it shall be. */
 export function changeFormFor(
   at: AtMeeting,
@@ -72,7 +80,9 @@ export function changeFormFor(
     link: given.link ?? at.meeting.agenda.distanceLink ?? '',
     reason: given.reason ?? '',
   };
-  return closed(at, turn) ?? changeForm(at, turn, asked(at, fields), remark);
+  // A link can be told while the meeting goes on; its day, hours and place cannot be others any more.
+  const refusal = closed(at, turn) ?? (given.link === undefined ? begun(at, turn) : null);
+  return refusal ?? changeForm(at, turn, asked(at, fields), remark);
 }
 
 /** Boards that have not decided on distance are not asked for a link, unless one is to be taken away (FinsamL 19 a §). */
@@ -110,6 +120,8 @@ async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: In
   if ('messages' in change) return change;
   const { to, isMoved, link, reason } = change;
   if (!isMoved && link === null) return changeForm(at, turn, asked(at, formOf(at, given)), ARRANGE.unchanged);
+  const refusal = isMoved ? begun(at, turn) : null;
+  if (refusal !== null) return refusal;
   const warnings = isMoved ? await dayWarnings(ports, at, turn, to.date, at.meetingId) : [];
   const data = {
     meetingId: at.meetingId,

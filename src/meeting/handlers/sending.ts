@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { packOf } from '../cards/pack.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { noticeContent, noticeHash } from '../domain/notice/content.ts';
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
 import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
@@ -73,6 +74,9 @@ export function previewReply(ports: ReachPorts, at: AtMeeting, turn: Turn): Repl
   }
   if (meeting.status === 'CANCELLED') {
     return refused({ code: 'meeting.cancelled', data: { date: meeting.date } }, at, turn);
+  }
+  if (hasBegun(meeting, turn.at)) {
+    return refused({ code: 'notice.tooLate', data: { date: meeting.date } }, at, turn);
   }
   const preview = previewOf(at);
   if (preview.content.agenda.length === 0) {

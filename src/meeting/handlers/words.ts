@@ -224,7 +224,8 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const link = linkSaid(request);
   const said = { ...whenSaid(params), reason: params.reason ?? '', ...(link === '' ? {} : { link }) };
   const reply = changeFormFor(at, turn, said, remarkOn(request, localDateOf(turn.at)));
-  return isAhead(at.meeting) ? clarify(reply) : refuse(reply);
+  const isOpen = isAhead(at.meeting) && (link !== '' || !hasBegun(at.meeting, turn.at));
+  return isOpen ? clarify(reply) : refuse(reply);
 }
 
 /** The address that was written, as it was written. */

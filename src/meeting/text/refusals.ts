@@ -13,12 +13,14 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `Mötet ${dateInWords(date, today)} har hållits. Det som blev fel rättas i protokollet.`,
   'meeting.noMinutes': ({ date }, today) => `Mötet ${dateInWords(date, today)} har inget protokoll än.`,
   'meeting.cancelled': ({ date }, today) => `Mötet ${dateInWords(date, today)} är inställt.`,
-  'meeting.begun': ({ date, start }, today) => {
+  'meeting.begun': ({ date, start, act }, today) => {
     const since =
       date === today && start !== null
         ? `Mötet pågår sedan ${timeInWords(start)}`
         : `Mötet ${dateInWords(date, today)} har börjat`;
-    return `${since}. Det kan ställas in fram till att det börjar (Klubbans ordning). Avsluta det i protokollet.`;
+    return act === 'CANCEL'
+      ? `${since}. Det kan ställas in fram till att det börjar (Klubbans ordning). Avsluta det i protokollet.`
+      : `${since}. Det kan flyttas fram till att det börjar (Klubbans ordning). Avsluta det i protokollet, och lägg in ett nytt möte för den andra dagen.`;
   },
   'meeting.noSuchItem': ({ date, item }, today) =>
     `Punkt ${item} finns inte på dagordningen för mötet ${dateInWords(date, today)}. Kontrollera numret.`,
@@ -82,6 +84,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
   'attendance.nobodyToRemind': () =>
     'Ingen behöver påminnas: alla ledamöter och tillfrågade ersättare har svarat.',
   'attendance.begun': () => 'Mötet har börjat, så det är för sent att påminna. Ring den som saknas.',
+  'attendance.over': (meeting, today) =>
+    `Mötet ${whenInWords(meeting, today)} är över, så inga svar tas emot längre. Vilka som var med står i protokollet: stämmer något inte hör du av dig till kansliet.`,
   'attendance.notCalledTo': ({ date }, today) =>
     `Kallelsen till mötet ${dateInWords(date, today)} är inte skickad än, så det finns inget att påminna om. Kansliet skickar den först (skriv ”skicka kallelsen”). Sedan går det att påminna dem som inte har svarat.`,
   'attendance.justReminded': ({ by, at, again }, today) =>
@@ -105,7 +109,7 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
   'notice.noAgenda': ({ date }, today) =>
     `Mötet ${dateInWords(date, today)} har ingen dagordning än. Lägg till ärenden först, eller läs in en kallelse.`,
   'notice.tooLate': ({ date }, today) =>
-    `Mötet ${dateInWords(date, today)} har börjat. En kallelse skickas före mötet: flytta mötet om det ska hållas senare.`,
+    `Mötet ${dateInWords(date, today)} har börjat. En kallelse skickas före mötet. Ska styrelsen träffas en annan dag lägger du in ett nytt möte.`,
   'notice.changedSincePreview': () =>
     'Kallelsen har ändrats sedan du såg den. Inget har skickats. Titta igenom den igen och skicka sedan.',
   'notice.needsApproval': () =>

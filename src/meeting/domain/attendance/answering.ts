@@ -2,7 +2,6 @@ import {
   accept,
   type CallStatus,
   type Decision,
-  localDateOf,
   type PersonRef,
   peopleOf,
   refOf,
@@ -16,7 +15,7 @@ import type { MeetingAhead } from '../while-ahead.ts';
 import type { AnswerAttendance, AnswerMeetingCall } from './commands.ts';
 import type { AttendanceEvent, MeetingRoster } from './events.ts';
 import { mayServe, needsSubstitute, rosterEvents, withFollowUps } from './follow-ups.ts';
-import { hasBegun, timeAsked } from './rules/meeting-time.ts';
+import { hasBegun, isOverBy, timeAsked } from './rules/meeting-time.ts';
 import { mayRecordForOthers } from './rules/who-may.ts';
 import { answerOf, evolveAttendance, type MeetingCall } from './state.ts';
 
@@ -60,19 +59,25 @@ export function answerAttendance(meeting: MeetingAhead, command: AnswerAttendanc
   );
 }
 
-/** An answer on a card from before the meeting was moved: nothing is taken for a day that was not asked about. */
-function movedSince(meeting: MeetingAhead, { asked }: AnswerAttendance | AnswerMeetingCall): Refused | null {
-  if (asked === undefined || asked === timeAsked(meeting)) return null;
+/**
+ * An answer on a card from before the meeting was moved, or to one that is over: nothing is taken for a day that was
+ * not asked about, nor for one that has been.
+ */
+function outOfTime(
+  meeting: MeetingAhead,
+  { asked, at }: AnswerAttendance | AnswerMeetingCall,
+): Refused | null {
   const { date, start, end } = meeting;
-  return refuse('attendance.movedSince', { to: { date, start, end } });
+  if (asked !== undefined && asked !== timeAsked(meeting)) {
+    return refuse('attendance.movedSince', { to: { date, start, end } });
+  }
+  return isOverBy(meeting, at) ? refuse('attendance.over', { date, start, end }) : null;
 }
 
 function whyNot(meeting: MeetingAhead, command: AnswerAttendance, person: PersonRef): Refused | null {
   const { answer, at, roster } = command;
-  const moved = movedSince(meeting, command);
-  if (moved) return moved;
-  // Who was there stands in the protokoll, from the day after.
-  if (localDateOf(at) > meeting.date) return refuse('meeting.alreadyHeld', { date: meeting.date });
+  const late = outOfTime(meeting, command);
+  if (late) return late;
   if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
     return refuse('attendance.noDistance', { decided: roster.distance });
   }
@@ -116,8 +121,8 @@ export function callOf(calls: readonly MeetingCall[], personId: string): Meeting
 export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingCall): Outcome {
   const answerer = answererOf(command);
   if ('kind' in answerer) return answerer;
-  const moved = movedSince(meeting, command);
-  if (moved) return moved;
+  const late = outOfTime(meeting, command);
+  if (late) return late;
   const { accepts, at } = command;
   const opened = answerer.viaOffice === null ? openedBy(meeting, answerer.person, at) : [];
   const call = callOf(meeting.attendance.calls, answerer.person.personId);

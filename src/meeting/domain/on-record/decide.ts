@@ -32,14 +32,15 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
   CancelMeeting: (state, command) => (state.status === 'CANCELLED' ? accept() : cancel(state, command)),
 };
 
-/** The kansli moves a meeting, says why, and not into the past. */
+/** The kansli moves a meeting until it begins, says why, and not into the past (Klubbans ordning). */
 function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): MeetingDecision {
   if (!mayPrepare(by)) return refuse('meeting.mayNotPrepare', null);
   if (reason.trim() === '') return refuse('meeting.reasonMissing', null);
-  if (to.date < localDateOf(at)) return refuse('meeting.dayHasPassed', { date: to.date });
   const { date, start, end, place } = meeting;
   const from = { date, start, end, place };
   if (canonicalHash({ ...from }) === canonicalHash({ ...to })) return accept();
+  if (hasBegun(meeting, at)) return refuse('meeting.begun', { date, start, act: 'MOVE' as const });
+  if (to.date < localDateOf(at)) return refuse('meeting.dayHasPassed', { date: to.date });
   return accept({ type: 'MeetingMoved', from, to, reason: reason.trim(), by: refOf(by), at });
 }
 
@@ -48,7 +49,7 @@ function cancel(state: MeetingState, { by, at, reason }: CancelMeeting): Meeting
   return whileAhead(state, (meeting) => {
     if (!mayPrepare(by)) return refuse('meeting.mayNotPrepare', null);
     if (hasBegun(meeting, at)) {
-      return refuse('meeting.begun', { date: meeting.date, start: meeting.start });
+      return refuse('meeting.begun', { date: meeting.date, start: meeting.start, act: 'CANCEL' as const });
     }
     if (reason.trim() === '') return refuse('meeting.reasonMissing', null);
     return accept({ type: 'MeetingCancelled', reason: reason.trim(), by: refOf(by), at });

@@ -32,6 +32,18 @@ export function hasBegun(when: When, at: Instant): boolean {
   return at >= latestStart(when);
 }
 
+/**
+ * Whether it is over at `at` by its announced end, else when its day is over: from then on who was there is told by
+ * the protokoll, and no answer to the kallelse is taken. Until the closing itself is recorded, the announced end
+ * stands for it (domain page 10, "Meetings"; Klubbans ordning).
+ */
+export function isOverBy(
+  { date, start, end }: When & { readonly end: LocalTime | null },
+  at: Instant,
+): boolean {
+  return at >= (end === null || (start !== null && end <= start) ? endOfDay(date) : instantAt(date, end));
+}
+
 /** Whether ersättare are still asked at `at`: until the meeting's day is over. */
 export function mayStillAsk({ date }: When, at: Instant): boolean {
   return at <= endOfDay(date);
