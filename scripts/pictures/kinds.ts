@@ -51,6 +51,7 @@ export const KINDS = {
     plan: karim('vilka datum har vi 2027?', /möten.* 2027 i Norrskog/),
     'no-meeting-then': karim('när är mötet i maj 2027?', /^Jag hittar inget möte i maj 2027/),
     'moved-away': { unseen: 'Inget möte på demons styrelser har flyttats.' },
+    cancelled: { unseen: 'Inget möte på demons styrelser är inställt.' },
     'no-meeting': signe('när börjar mötet?', /^Inget möte finns inlagt/),
   },
   agenda: {

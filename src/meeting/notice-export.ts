@@ -12,6 +12,8 @@ export interface NoticeExport {
   readonly end: string | null;
   readonly place: string | null;
   readonly status: KnownMeeting['status'];
+  /** By whom it was cancelled, when and why; null: it was not. */
+  readonly cancelled: { readonly by: PersonRef; readonly at: Instant; readonly reason: string } | null;
   readonly versions: readonly NoticeProof[];
   readonly answers: readonly {
     readonly person: PersonRef;
@@ -50,6 +52,10 @@ export function noticeExport(
     end,
     place,
     status,
+    cancelled:
+      meeting.status === 'CANCELLED'
+        ? { by: meeting.cancelledBy, at: meeting.cancelledAt, reason: meeting.reason }
+        : null,
     versions,
     answers: attendance.answers.map(({ person, answer, viaOffice, at }) => ({
       person,

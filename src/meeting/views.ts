@@ -60,6 +60,24 @@ export async function findMeetingOn(
   return ofDay.find((meeting) => meeting.status !== 'CANCELLED') ?? null;
 }
 
+/**
+ * The board's meeting that a day names, whatever has become of it: the one that is held then, else one that was to be
+ * then and has moved, else one that was cancelled. Null where none ever was.
+ */
+export async function findMeetingNamed(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  date: LocalDate,
+): Promise<string | null> {
+  const live = await findMeetingOn(store, boardId, date);
+  if (live !== null) return live.id;
+  const moved = (await movedMeetings(store, boardId)).get(date);
+  if (moved !== undefined) return moved.id;
+  const all = await listMeetings(store, boardId);
+  const cancelled = all.findLast((one) => one.date === date && one.status === 'CANCELLED');
+  return cancelled?.id ?? null;
+}
+
 /** A meeting that was to be on another day. */
 export interface MovedMeeting {
   readonly id: string;

@@ -137,4 +137,27 @@ describe('klubban notice show', () => {
     expect(missing.code).toBe(1);
     expect(missing.out).toContain('meeting.unknown');
   });
+
+  it('finds a moved meeting by the day that it had, and a cancelled one by its day', async () => {
+    await sentNotice();
+    const act = (command: MeetingCommand, commandId: string) =>
+      withStore((store) =>
+        runCommand(
+          store.streams,
+          meetingKind,
+          { id: `meeting/norrskog/${board.DAY}`, boardId: 'norrskog' },
+          command,
+          { at: NOW, actor: { kind: 'operator' }, commandId },
+        ),
+      );
+    const by = { by: board.office, at: NOW } as const;
+    const to = { date: '2026-12-17' as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' };
+    await act({ type: 'MoveMeeting', ...by, to, reason: 'Krock' }, 'move');
+    const moved = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog');
+    expect(moved.out).toContain('Möte torsdag 17 december kl. 13.00–16.00, Stadshuset');
+    await act({ type: 'CancelMeeting', ...by, reason: 'För få ärenden' }, 'cancel');
+    const cancelled = await terminal.run('notice', 'show', to.date, '--board', 'norrskog');
+    expect(cancelled.out).toContain('Inställt tisdag 1 december kl. 09.00 av Maja Holm: För få ärenden');
+    expect(cancelled.out).toContain('Version 1');
+  });
 });

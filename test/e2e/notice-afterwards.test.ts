@@ -120,3 +120,25 @@ describe('a meeting that has begun, and one that is over', () => {
     expect((await meeting()).state.attendance.answers).toHaveLength(1);
   });
 });
+
+describe('a meeting that is cancelled', () => {
+  it('is found on its day and told as cancelled: when, by whom, why; and its proof is kept', async () => {
+    await send();
+    await hears(eva, /Kallelse/);
+    await world.press(maja, 'meeting.cancel', { ...MEETING, reason: 'För få ärenden' });
+    await hears(eva, /är inställt/);
+    const told = await says(eva, 'är mötet den 11 december inställt?');
+    expect(told).toContain('Mötet torsdag 11 december kl. 13.00–16.00 är inställt.');
+    expect(told).toContain('Skäl: För få ärenden');
+    expect(told).toContain('Det ställdes in måndag 1 december kl. 09.00 av Maja Holm.');
+    for (const words of ['när är mötet den 11 december?', 'hur många kommer den 11 december?']) {
+      expect(await says(karim, words), words).toContain('är inställt.');
+    }
+    expect(await says(maja, 'är vi beslutsföra den 11 december?')).toContain('är inställt.');
+    const proof = await says(maja, 'vem har fått kallelsen den 11 december?');
+    expect(proof).toContain('av 5 personer har fått kallelsen');
+    expect(proof).toContain('Mötet är inställt sedan måndag 1 december kl. 09.00.');
+    expect(await says(karim, 'vem har fått kallelsen den 11 december?')).toContain('visas för kansliet');
+    expect((await world.press(maja, 'notice.export', MEETING)).text).toContain('Beviset som fil');
+  });
+});

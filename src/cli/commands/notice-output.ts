@@ -42,6 +42,10 @@ export const noticeShowOutput = z.strictObject({
   end: z.string().nullable(),
   place: z.string().nullable(),
   status: z.enum(['PLANNED', 'CALLED', 'CLOSED', 'CANCELLED']),
+  cancelled: z
+    .strictObject({ by: person, at: instantField, reason: z.string() })
+    .nullable()
+    .describe('vem som ställde in mötet, när och varför; null: det är inte inställt'),
   versions: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { boardOnDay, loadBoard } from '../../board/index.ts';
 import { localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import {
-  findMeetingOn,
+  findMeetingNamed,
   loadMeeting,
   type NoticeExport,
   noticeExport,
@@ -18,7 +18,9 @@ import { noticeShowOutput } from './notice-output.ts';
 export const noticeShow = command({
   name: 'notice show',
   summary: 'visa en kallelse: vem som har fått den, vem som kommer och vem som går in för vem',
-  arguments: [{ name: '<möte>', summary: 'mötets dag (ÅÅÅÅ-MM-DD) eller id' }],
+  arguments: [
+    { name: '<möte>', summary: 'mötets dag (ÅÅÅÅ-MM-DD), också en det har flyttats från, eller id' },
+  ],
   options: [{ flags: '--board <id>', summary: 'styrelsens id, när mötet anges med dag' }],
   output: noticeShowOutput as unknown as z.ZodType<NoticeExport>,
   async run(input, environment) {
@@ -52,5 +54,5 @@ async function meetingIdOf(store: Store, given: string, boardId: string | null):
       'Ange mötets dag och styrelsen: klubban notice show ÅÅÅÅ-MM-DD --board ID.',
     );
   }
-  return (await findMeetingOn(store, boardId, date))?.id ?? null;
+  return findMeetingNamed(store, boardId, date);
 }

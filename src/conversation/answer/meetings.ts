@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, localDateOf, yearOf } from '../../kernel/index.ts';
+import { addDays, type Instant, type LocalDate, localDateOf, yearOf } from '../../kernel/index.ts';
 import { agendaOf, formerDates, latestNotice, noticeOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../knowledge.ts';
 import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
@@ -29,6 +29,13 @@ export interface MeetingFacts {
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
+/** Who cancelled a meeting, when and why. */
+export interface Cancelled {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 export type MeetingAnswer =
   | Of<'next', { meeting: MeetingFacts | null; last: MeetingFacts | null }>
   | Of<'meeting', { meeting: MeetingFacts; past: boolean; asked: 'time' | 'place' | 'both' }>
@@ -36,6 +43,7 @@ export type MeetingAnswer =
   | Of<'plan', { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean }>
   | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
   | Of<'moved-away', { mention: DateMention; meeting: MeetingFacts }>
+  | Of<'cancelled', { meeting: MeetingFacts; cancelled: Cancelled; next: MeetingFacts | null }>
   | Of<'no-meeting', object>;
 
 export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
@@ -185,7 +193,20 @@ async function planThen(asking: Asking, mention: DateMention): Promise<MeetingAn
   }
   if (only) return { kind: 'plan', board, meetings: found, year: null, ahead: false };
   const [next = null] = await ahead(asking);
-  return { kind: 'no-meeting-then', board, mention, next };
+  const cancelled = namesMonth(mention) ? cancelledThen(asking, mention) : null;
+  return cancelled === null
+    ? { kind: 'no-meeting-then', board, mention, next }
+    : { kind: 'cancelled', board, next, ...cancelled };
+}
+
+/** The last meeting of those days that was cancelled. */
+function cancelledThen({ board }: Asking, mention: DateMention) {
+  const found = board.meetings.findLast(
+    ({ state }) => state.status === 'CANCELLED' && fits(mention, state.date),
+  );
+  if (found?.state.status !== 'CANCELLED') return null;
+  const { cancelledBy, cancelledAt: at, reason } = found.state;
+  return { meeting: factsOf(found), cancelled: { by: cancelledBy.name, at, reason } };
 }
 
 /** A day or a month: no year is asked about for one meeting's sake. */

@@ -4,6 +4,7 @@ import {
   dayInWords,
   dayOf,
   distanceInWords,
+  instantInWords,
   type LocalDate,
   MONTHS,
   monthOf,
@@ -81,6 +82,19 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
         lines: answer.meeting.place ? [`Plats: ${answer.meeting.place}.`] : [],
         buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
       };
+    case 'cancelled': {
+      const { cancelled, next: following } = answer;
+      return {
+        fact: `Mötet ${dayAndHours(answer.meeting, today)} är inställt.`,
+        lines: [
+          `Skäl: ${cancelled.reason}`,
+          `Det ställdes in ${instantInWords(cancelled.at, today)} av ${cancelled.by}.`,
+          ...(following ? [`Nästa möte är ${dayAndHours(following, today)}.`] : []),
+        ],
+        buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
+        source: shortName(answer.board),
+      };
+    }
     case 'no-meeting':
       return {
         fact: `Inget möte finns inlagt för ${shortName(answer.board)}.`,

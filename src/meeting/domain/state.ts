@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/index.ts';
+import type { Instant, LocalDate, PersonRef } from '../../kernel/index.ts';
 import { type AgendaBook, EMPTY_BOOK } from './agenda/book.ts';
 import type { PlannedItem } from './agenda/item.ts';
 import { type AttendanceBook, NO_ATTENDANCE } from './attendance/state.ts';
@@ -76,6 +76,8 @@ export type MeetingState =
   | (Known & {
       readonly status: 'CANCELLED';
       readonly reason: string;
+      readonly cancelledBy: PersonRef;
+      readonly cancelledAt: Instant;
       readonly notice: NoticeOnRecord | null;
       readonly superseded: Superseded;
     });

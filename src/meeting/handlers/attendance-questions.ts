@@ -12,7 +12,7 @@ import { listMeetings, nextMeeting } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
-import { exportReply, notReachedReply, proofReply } from './proof.ts';
+import { cancelledReply, exportReply, notReachedReply, proofReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
 
@@ -52,8 +52,21 @@ async function leads(ports: MeetingPorts, request: QuestionRequest, turn: Turn):
 
 const WHICH_ITEMS = /(?<!\p{L})(?:vilka|vilken|någon|nån|några) (?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
 
+/** Of a meeting named that is cancelled, or has been held: what became of its kallelse, else that it is cancelled. */
+async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const { meetingId } = request.params;
+  if (turn.place.kind !== 'personal' || meetingId === undefined) return null;
+  const at = await reachMeeting(ports, turn, meetingId);
+  if (at === null || isAhead(at.meeting) || !readsAll(at)) return null;
+  const { text } = request;
+  if (NOT_REACHED.test(text)) return notReachedReply(ports, at, turn);
+  if (TAKES_PROOF.test(text)) return exportReply(ports, at, turn);
+  if (HAS_REACHED.test(text)) return proofReply(ports, at, turn, 0);
+  return at.meeting.status === 'CANCELLED' ? cancelledReply(at, turn) : null;
+}
+
 async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
-  const none = await noneThen(ports, request, turn);
+  const none = (await noneThen(ports, request, turn)) ?? (await notAhead(ports, request, turn));
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
@@ -89,6 +102,8 @@ function readsAll(at: AtMeeting): boolean {
 async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
   const none = request.named ? await noneThen(ports, request, turn) : null;
   if (none !== null) return none;
+  const over = await notAhead(ports, request, turn);
+  if (over !== null) return over;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
   const { attendance, noticeBook } = at.meeting;

@@ -8,9 +8,11 @@ import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
+import type { KnownMeeting } from '../domain/state.ts';
 import { noticeExport } from '../notice-export.ts';
 import { type NoticeProof, noticeProofs, type ProofState, unreachable } from '../notice-proof.ts';
 import {
+  ATTEND_BUTTON,
   NOTICE_BUTTON,
   NOTICE_SAID,
   names,
@@ -92,12 +94,13 @@ export async function proofReply(
   const shown = rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => proofLine(row, today));
   const { opened, delivered, total } = proofCounts(proof);
   const out = unreachable(proof);
+  const since = sinceThen(at.meeting, turn);
   const card = answerCard({
     context: PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today),
     fact: PROOF_SAID.fact(opened, delivered, total),
-    lines: shown.slice(0, 5),
+    lines: [...since, ...shown.slice(0, 5 - since.length)],
     more: [
-      ...shown.slice(5),
+      ...shown.slice(5 - since.length),
       ...(pages > 1 ? [PROOF_SAID.page(page + 1, pages)] : []),
       ...(proof.approvedBy === null ? [] : [NOTICE_SAID.approved(proof.approvedBy.name)]),
       `SHA-256 ${proof.hash}`,
@@ -154,6 +157,29 @@ export async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn
   const name = PROOF_SAID.exportFile(at.meeting.date);
   const card = answerCard({ fact: PROOF_SAID.exported, source: at.boardName });
   return { messages: [{ card }, { files: [{ name, contentType: 'application/json', bytes }] }] };
+}
+
+/** That the meeting is cancelled, when, by whom and why; the proof of its kallelse where she may see it. */
+export function cancelledReply(at: AtMeeting, turn: Turn): Reply {
+  const { meeting } = at;
+  const data = { meetingId: at.meetingId };
+  const proof = maySeeProof(at) && meeting.noticeBook.sent.length > 0;
+  const buttons = proof ? [{ title: ATTEND_BUTTON.proof, verb: 'notice.proof', data }] : [];
+  const fact = NOTICE_SAID.cancelled(whenInWords(meeting, localDateOf(turn.at)));
+  return said(at, fact, cancelledLines(meeting, turn), buttons);
+}
+
+/** What has become of the meeting since the kallelse was sent. */
+function sinceThen(meeting: KnownMeeting, turn: Turn): string[] {
+  if (meeting.status !== 'CANCELLED') return [];
+  return [PROOF_SAID.cancelledSince(meeting.cancelledAt, localDateOf(turn.at))];
+}
+
+function cancelledLines(meeting: KnownMeeting, turn: Turn): string[] {
+  if (meeting.status !== 'CANCELLED') return [];
+  const { reason, cancelledBy, cancelledAt } = meeting;
+  const today = localDateOf(turn.at);
+  return [NOTICE_SAID.because(reason), NOTICE_SAID.cancelledBy(cancelledBy.name, cancelledAt, today)];
 }
 
 /** A ready text with the addresses, to copy into a letter: subject, time, place, agenda. */

@@ -76,6 +76,8 @@ export const NOTICE_SAID = {
   answerAnew: 'Ditt tidigare svar gällde den gamla tiden. Svara igen.',
   calledAnew: 'Frågan om att tjänstgöra gällde den gamla tiden. Du tillfrågas igen om du behövs.',
   cancelled: (when: string) => `Mötet ${when} är inställt.`,
+  cancelledBy: (by: string, at: Instant, today: LocalDate) =>
+    `Det ställdes in ${instantInWords(at, today)} av ${by}.`,
   noNeedToServe: 'Du behöver alltså inte tjänstgöra.',
   because: (reason: string) => `Skäl: ${reason}`,
   movedCard: 'Mötet är flyttat. Svara på det nya kortet.',

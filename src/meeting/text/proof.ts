@@ -44,6 +44,7 @@ export const PROOF_SAID = {
   notReached: (who: string) => `Har inte fått kallelsen: ${who}.`,
   allHaveAccounts: 'Alla nås i Teams.',
   notSentYet: 'Kallelsen är inte skickad härifrån än.',
+  cancelledSince: (at: Instant, today: LocalDate) => `Mötet är inställt sedan ${instantInWords(at, today)}.`,
   page: (page: number, pages: number) => `Sida ${page} av ${pages}.`,
   next: 'Nästa sida',
   mailHead: (addresses: readonly string[]) =>

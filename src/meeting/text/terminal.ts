@@ -12,6 +12,10 @@ const CALL: Readonly<Record<NoticeExport['calls'][number]['status'], string>> = 
   RELEASED: 'behövs inte',
 };
 
+function cancelledLine({ by, at, reason }: NonNullable<NoticeExport['cancelled']>, today: LocalDate): string {
+  return `Inställt ${instantInWords(at, today)} av ${by.name}: ${reason}`;
+}
+
 /** A kallelse, its proof and its answers, for the terminal. */
 export function noticeText(notice: NoticeExport, proofs: readonly NoticeProof[], today: LocalDate): string {
   const versions = proofs.flatMap((proof) => {
@@ -32,6 +36,7 @@ export function noticeText(notice: NoticeExport, proofs: readonly NoticeProof[],
   );
   return [
     `Möte ${whenInWords(notice, today)}${notice.place === null ? '' : `, ${notice.place}`}`,
+    ...(notice.cancelled === null ? [] : [cancelledLine(notice.cancelled, today)]),
     ...(versions.length === 0 ? [PROOF_SAID.none] : versions),
     ...(answers.length === 0 ? ['Ingen har svarat.'] : ['Svar:', ...answers]),
     ...(calls.length === 0 ? [] : ['Ersättare:', ...calls]),

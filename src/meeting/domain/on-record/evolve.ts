@@ -32,7 +32,7 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
   MinutesImported: closed,
   AdjustingNoted: (state, { type: _, ...noted }) =>
     state.status === 'CLOSED' ? { ...state, minutes: { ...state.minutes, ...noted } } : state,
-  MeetingCancelled: (state, { reason }) =>
+  MeetingCancelled: (state, { reason, by, at }) =>
     state.status === 'NONE' || state.status === 'CLOSED'
       ? state
       : {
@@ -40,6 +40,8 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
           ...known(state, state.date, state),
           notice: noticeOf(state),
           reason,
+          cancelledBy: by,
+          cancelledAt: at,
           superseded: state.superseded,
         },
 };
