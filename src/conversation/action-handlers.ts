@@ -35,6 +35,10 @@ export interface ActParams {
   readonly presenter?: string;
   readonly proposals?: readonly string[];
   readonly background?: string;
+  /** Of a new item: it is the board's alone, not the channel's. */
+  readonly internal?: boolean;
+  /** What becomes of the förslag that an item has, with those in `proposals`. */
+  readonly proposalsShall?: 'add' | 'replace' | 'remove';
   /** Where an item is to be put or moved. */
   readonly moveTo?: PlaceSaid;
   /** The other of two items that change places, as `item`. */

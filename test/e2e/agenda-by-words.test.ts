@@ -36,6 +36,7 @@ describe('an item of the agenda, by words', () => {
     const asked = await said('maja', 'flytta punkt 8 till 6 i Norrskog');
     expect(asked).toContain('Flytta punkt 8 Hyresavtalet så att den kommer före punkt 6 Budget 2026?');
     expect(asked).toContain('Den blir punkt 6, och de andra numreras om.');
+    expect(asked).toContain('Gäller mötet torsdag 11 december.');
     const moved = await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
     expect(moved.text).toContain('Flyttad: nu punkt 6 Hyresavtalet.');
     await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
@@ -70,6 +71,28 @@ describe('an item of the agenda, by words', () => {
     expect(await own()).toEqual(['6 Hyresavtalet', '7 Ansökan från Fyren', '8 Budget 2026']);
     await press('maja', 'meeting.item-swap', data(swapped, 'meeting.item-swap'));
     expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
+  });
+
+  it('changes places back by the same words, and its förslag alone are added and taken away', async () => {
+    for (const words of ['byt tillbaka punkt 6 och 8', 'byt tillbaka budgeten och hyresavtalet']) {
+      expect(await said('maja', `${words} i Norrskog`)).toContain(
+        'Låta punkt 6 Budget 2026 och punkt 8 Hyresavtalet byta plats?',
+      );
+    }
+    const added = await said('maja', 'lägg till förslag på punkt 7: att bifalla och att avsluta i Norrskog');
+    expect(added).toContain('Ändra punkt 7, Ansökan från Fyren');
+    expect(added).toContain('"value":"att bifalla\\natt avsluta"');
+    const itemId = await idOf('Ansökan från Fyren');
+    const saved = { meetingId, itemId, heading: 'Ansökan från Fyren', proposals: 'att bifalla' };
+    await press('maja', 'meeting.item-save', saved);
+    expect(await said('maja', 'lägg till förslag på punkt 7: att avsluta')).toContain(
+      '"value":"att bifalla\\natt avsluta"',
+    );
+    const gone = await said('maja', 'ta bort förslaget på punkt 7');
+    expect(gone).toContain('Förslaget är borttaget här, och på dagordningen när du sparar.');
+    expect(gone).not.toContain('att bifalla');
+    expect(gone).not.toContain('Ta bort punkt 7');
+    await press('maja', 'meeting.item-save', { ...saved, proposals: '' });
   });
 
   it('changes places with another by their headings; the one that is not found is chosen', async () => {
@@ -135,6 +158,9 @@ describe('an item of the agenda, by words', () => {
     expect(await own()).toEqual(['6 Budget 2026', '7 Hyresavtalet', '8 Övriga frågor']);
     const back = await said('maja', 'ta tillbaka punkt 7');
     expect(back).toContain('Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen?');
+    expect(await said('maja', 'återställ ansökan från fyren i Norrskog')).toContain(
+      'Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen?',
+    );
     await press('maja', 'meeting.item-restore', button(back, 'meeting.item-restore'));
     expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
     expect(await said('maja', 'ta tillbaka punkt 7')).toContain(
@@ -176,6 +202,23 @@ describe('all that was said stands in the right field', () => {
     const shown = await said('maja', words);
     expect(shown).toContain('Nytt ärende torsdag 11 december');
     for (const one of values) expect(shown).toContain(value(one));
+  });
+
+  it('of a new ärende, also that it is the board’s alone', async () => {
+    for (const words of [
+      'lägg till en punkt om personuppgiftspolicy, bara för styrelsen',
+      'lägg till en intern punkt om personuppgiftspolicy',
+    ]) {
+      const shown = await said('maja', words);
+      expect(shown).toContain(value('Personuppgiftspolicy'));
+      expect(shown).toMatch(/"id":"visible"[^{}]*"value":"BOARD"/);
+    }
+  });
+
+  it('of a meeting that is called off: why', async () => {
+    const shown = await said('maja', 'ställ in mötet 11 december eftersom salen är upptagen');
+    expect(shown).toContain('Ställa in mötet torsdag 11 december');
+    expect(shown).toContain(value('Salen är upptagen'));
   });
 
   it('of a new ärende, also where it is to stand', async () => {

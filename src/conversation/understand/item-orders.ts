@@ -40,7 +40,7 @@ const MARKED = String.raw`#(\d{1,3}[a-z]?)`;
 const END = `(?![\\w#]| (?:\\d|kr(?!\\w)|tkr|${MONTH}(?!\\w)))`;
 
 const SWAPS = [
-  `(?:byt|byta|byter|vaxla|kasta om|skifta)(?: plats| ordning| platserna)*(?: pa| mellan| for)? ${N} (?:och|med|mot) ${N}${END}`,
+  `(?:byt|byta|byter|vaxla|kasta om|skifta)(?: plats| ordning| platserna| tillbaka| tillbaks)*(?: pa| mellan| for)? ${N} (?:och|med|mot) ${N}${END}`,
   `(?:^| )(?:lat )?${N} och ${N} (?:ska |skall |bor |kan |far )?(?:byt|byta|byter) (?:plats|ordning)${END}`,
   `(?:lat )${N} (?:byta plats med|ga fore och efter) ${N}${END}`,
 ].map((pattern) => new RegExp(pattern, 'u'));

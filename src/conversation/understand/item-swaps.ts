@@ -8,7 +8,7 @@ export interface SwapNamed {
 
 type WordSpan = readonly [number, number];
 
-const SWAP = `(?:byt|byta|byter|vaxla|skifta|kasta om)(?: plats| platser| platserna| ordning| ordningen)`;
+const SWAP = `(?:byt|byta|byter|vaxla|skifta|kasta om)(?: plats| platser| platserna| ordning| ordningen| tillbaka| tillbaks)+`;
 const JOINED = `(?:och|o|med|mot)`;
 const NAMED = [
   new RegExp(

@@ -7,6 +7,7 @@ import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper } from './papers-said.ts';
+import { proposalOrder } from './proposal-orders.ts';
 import type { Message, Word } from './words.ts';
 
 interface Said {
@@ -85,6 +86,9 @@ const PROVES =
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
 const ADDS_ITEM =
   /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})/iu;
+/** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
+const RESTORES =
+  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ta|lägga?|sätta?|få) tillbaka (?!.*(?<!\p{L})(?:svar|jäv|röst|förhinder|anmälan|förslag|mitt|min|det|mötet)(?!\p{L})).*(?<!\p{L})(?:på|till) dagordningen)/iu;
 /** The proof of the kallelse as a file. */
 const TAKES_PROOF =
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;
@@ -103,14 +107,19 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * The first row that applies.
  */
 const ROWS: readonly Row[] = [
-  { to: 'item.edit', when: ({ text }) => removedPaper(text) !== null },
+  { to: 'item.edit', when: ({ text }) => removedPaper(text) !== null || proposalOrder(text) !== null },
   { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' },
   { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesBackOwn(text) },
   {
     to: 'item.add',
     when: ({ text, spoken }) => ADDS_ITEM.test(text) && !spoken('percapsulam', 'attachment', 'poll'),
   },
-  { to: 'item.restore', when: ({ order }) => order === 'restore' },
+  {
+    to: 'item.restore',
+    when: ({ order, text, spoken }) =>
+      order === 'restore' ||
+      (RESTORES.test(text) && !spoken('recusal', 'minutes', 'notice', 'percapsulam', 'poll', 'attachment')),
+  },
   // A whole plan is one, whatever its rooms and notes resemble.
   { to: 'plan.add', when: ({ text, days }) => days > 3 && PLAN_HEADING.test(text) },
   {

@@ -41,7 +41,7 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(text).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
-  if (TELLS.test(whole)) return whole.split(ANOTHER).slice(0, MOST);
+  if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
   const sentences = whole.replace(ASKS_FOR_IT, '$1').split(STOP).flatMap(splitJoined);
   const questions = sentences
     .map((one) => one.trim())
@@ -49,6 +49,17 @@ export function splitQuestions(text: string): string[] {
   const asked = questions.filter((one) => !COURTESY.test(one));
   const kept = asked.length > 0 ? asked : questions.slice(0, 1);
   return kept.length > MOST ? [whole] : kept.length > 0 ? kept : [whole];
+}
+
+const BESIDES = new RegExp(
+  String.raw`^(${TAKES_UP}|(?:kan du |vill du )?lägga? till (?:en |ett )?(?:ny |nytt )?(?:punkt|ärende) om)(\s.+?)[\s,;]+(?:och\s+|samt\s+)?(?:dessutom|därutöver)\s+(?!(?:jag|vi|det|den|de|som|vill|ska|kan|måste|hade|var|\p{L}*r)(?!\p{L}))(\S.*)$`,
+  'iu',
+);
+
+/** "Jag vill ta upp hyran på mötet 10 december och dessutom budgeten": both are taken up, each for itself. */
+function besides(text: string): string[] {
+  const [, lead, first, other] = BESIDES.exec(text) ?? [];
+  return lead === undefined ? [text] : [`${lead}${first}`, ...besides(`${lead} ${other}`)];
 }
 
 const BEFORE =

@@ -69,7 +69,8 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
     verb({
       name: 'meeting.item-withdraw-form',
       input: onItem,
-      run: (input, turn) => withItem(ports, turn, input, async (at, item) => withdrawForm(at, item, null)),
+      run: (input, turn) =>
+        withItem(ports, turn, input, async (at, item) => withdrawForm(at, turn, item, null)),
     }),
     verb({
       name: 'meeting.item-withdraw',
@@ -141,7 +142,7 @@ async function withdraw(
   if (outcome.kind === 'refused') {
     const item = itemById(at.meeting.agenda, input.itemId);
     return outcome.refusal.code === 'meeting.reasonMissing' && item
-      ? withdrawForm(at, item, ITEM_FORM.withdrawSeen)
+      ? withdrawForm(at, turn, item, ITEM_FORM.withdrawSeen)
       : refused(outcome.refusal, at, turn);
   }
   const gone =

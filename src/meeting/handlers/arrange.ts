@@ -43,8 +43,8 @@ function words(at: AtMeeting, turn: Turn): string {
   return whenAndWhere(at.meeting, localDateOf(turn.at));
 }
 
-/** Asks for the reason; `fault` is told first. */
-export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null): Reply {
+/** Asks for the reason, which may have been said already; `fault` is told first. */
+export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null, reason = ''): Reply {
   const refusal = unlessPrepares(at, turn);
   if (refusal !== null) return refusal;
   if (at.meeting.status === 'CANCELLED') return said(at, CANCEL.already(words(at, turn)));
@@ -65,6 +65,7 @@ export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null): Rep
         id: 'reason',
         label: CANCEL.reason,
         placeholder: CANCEL.reasonHint,
+        value: reason.slice(0, 500),
         maxLength: 500,
         required: CANCEL.reasonMissing,
       },

@@ -1,3 +1,4 @@
+import { localDateOf } from '../../kernel/index.ts';
 import {
   answerCard,
   type CardButton,
@@ -107,14 +108,29 @@ export function shown(
   return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)), buttons, notes);
 }
 
+/** Of which meeting's agenda it is: the one that was spoken of may not be the one that is meant. */
+export function ofMeeting({ meeting }: AtMeeting, turn: Turn): string {
+  return ITEM_FORM.ofMeeting(meeting.date, localDateOf(turn.at));
+}
+
 /** Asks before an item goes; where people have seen it, for the reason, which may have been said already. */
-export function withdrawForm(at: AtMeeting, item: PlannedItem, fault: string | null, reason = ''): Reply {
+export function withdrawForm(
+  at: AtMeeting,
+  turn: Turn,
+  item: PlannedItem,
+  fault: string | null,
+  reason = '',
+): Reply {
   const { agenda } = at.meeting;
   const data = { ...dataOf(at), itemId: item.id };
   const seen = agenda.postedIn !== null || (agenda.called?.some((one) => one.id === item.id) ?? false);
   const card = formCard({
     fact: ITEM_FORM.withdrawFact(itemLine(item)),
-    lines: [...(fault === null ? [] : [fault]), seen ? ITEM_FORM.withdrawSeen : ITEM_FORM.withdrawLine],
+    lines: [
+      ...(fault === null ? [] : [fault]),
+      ofMeeting(at, turn),
+      seen ? ITEM_FORM.withdrawSeen : ITEM_FORM.withdrawLine,
+    ],
     fields:
       seen || reason !== ''
         ? [
@@ -138,11 +154,11 @@ export function withdrawForm(at: AtMeeting, item: PlannedItem, fault: string | n
 }
 
 /** Asks before an item that was taken off comes back. */
-export function restoreForm(at: AtMeeting, { item }: WithdrawnItem): Reply {
+export function restoreForm(at: AtMeeting, turn: Turn, { item }: WithdrawnItem): Reply {
   const data = { ...dataOf(at), itemId: item.id };
   const buttons: CardButton[] = [
     { title: ITEM_FORM.restore, verb: 'meeting.item-restore', style: 'positive', data },
     agendaButton(at),
   ];
-  return said(at, ITEM_FORM.restoreFact(itemName(item)), [], buttons);
+  return said(at, ITEM_FORM.restoreFact(itemName(item)), [ofMeeting(at, turn)], buttons);
 }

@@ -1,4 +1,5 @@
 import type { ActOutcome, ActParams, ActRequest, PlaceSaid } from '../../conversation/index.ts';
+import { unreachable } from '../../kernel/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
@@ -8,6 +9,7 @@ import { attach } from './attach.ts';
 import { waitForFile } from './await-file.ts';
 import { holdFiles } from './held-papers.ts';
 import { restoreForm } from './item-card.ts';
+import { mostNamed } from './most-named.ts';
 import { moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from './reach.ts';
 
@@ -120,19 +122,41 @@ export function swapForm(
   return whichItem(at, turn, { verb, question, named, data: { otherId: item.id } });
 }
 
-/** What was taken off, asked about before it comes back; a choice where it is not said which. */
-export function restored(at: AtMeeting, number: number | string | undefined): Said {
+/** What was taken off, by its number or its heading, asked about before it comes back; a choice where it is not said which. */
+export function restored(at: AtMeeting, turn: Turn, { params: { item: number }, text }: ActRequest): Said {
   const { withdrawn } = at.meeting.agenda;
-  const found = number === undefined ? null : withdrawnByNumber(at.meeting.agenda, String(number));
-  const [only] = withdrawn.length === 1 && number === undefined ? withdrawn : [found ?? undefined];
-  if (only) return confirm(restoreForm(at, only));
   if (withdrawn.length === 0) return clarify(said(at, ITEM_FORM.notWithdrawn, [], [agendaButton(at)]));
-  const choices = withdrawn.map(({ item }) => ({
+  const found = number === undefined ? null : withdrawnByNumber(at.meeting.agenda, String(number));
+  const headed = withdrawn.map((one) => ({ heading: one.item.heading, one }));
+  const meant = /\d/.test(text) ? [] : mostNamed(headed, text).map(({ one }) => one);
+  const [only] = found === null && meant.length === 1 ? meant : [found];
+  if (only) return confirm(restoreForm(at, turn, only));
+  const choices = (meant.length > 0 ? meant : withdrawn).map(({ item }) => ({
     title: itemName(item),
     verb: 'meeting.item-restore',
     data: { meetingId: at.meetingId, itemId: item.id },
   }));
   return clarify({ messages: [{ card: choiceCard({ question: ITEM_FORM.whichToRestore, choices }) }] });
+}
+
+/** An item's förslag to fill in as they were said to become, and what is told of that. */
+export function proposalsSaid(
+  item: PlannedItem,
+  { proposals = [], proposalsShall }: ActParams,
+): { readonly proposals: string; readonly note: string | null } {
+  const is = item.proposals.join('\n');
+  switch (proposalsShall) {
+    case undefined:
+      return { proposals: is, note: null };
+    case 'add':
+      return { proposals: [...item.proposals, ...proposals].join('\n'), note: null };
+    case 'replace':
+      return { proposals: proposals.length === 0 ? is : proposals.join('\n'), note: null };
+    case 'remove':
+      return { proposals: '', note: is === '' ? ITEM_FORM.noProposals : ITEM_FORM.proposalsGone };
+    default:
+      return unreachable(proposalsShall);
+  }
 }
 
 /** With a file it is added at once, with a way back; without one, the next file sent belongs to the item. */

@@ -7,7 +7,7 @@ import type { PlannedItem } from '../domain/agenda/item.ts';
 import { endOfMatters, openingOf, overstepped, placedAfter } from '../domain/agenda/placing.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName } from '../text/index.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';
-import { itemReply, moveForm } from './item-card.ts';
+import { itemReply, moveForm, ofMeeting } from './item-card.ts';
 import { addForm, fieldsOf } from './item-forms.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
 
@@ -74,7 +74,7 @@ export function moveSaid(
     return { reply: refused({ code: 'meeting.outsideMeeting', data }, at, turn), outcome: 'refuse' };
   }
   const data = { ...dataOf(at), itemId: item.id };
-  return confirmed(at, order, item, {
+  return confirmed(at, turn, order, item, {
     fact: ITEM_FORM.moveQuestion(itemName(item), neighbours(order, item)),
     buttons: [
       { title: ITEM_FORM.moveAct, verb: 'meeting.item-move', style: 'positive', data: { ...data, after } },
@@ -96,7 +96,7 @@ export function swapSaid(at: AtMeeting, turn: Turn, one: PlannedItem, other: Pla
     return { reply: refused({ code: 'meeting.outsideMeeting', data }, at, turn), outcome: 'refuse' };
   }
   const data = { ...dataOf(at), first: later.id, second: earlier.id };
-  return confirmed(at, order, later, {
+  return confirmed(at, turn, order, later, {
     fact: ITEM_FORM.swapQuestion(itemName(earlier), itemName(later)),
     buttons: [
       { title: ITEM_FORM.swapAct, verb: 'meeting.item-swap', style: 'positive', data },
@@ -114,6 +114,7 @@ export function moveElsewhere(from: AtMeeting, to: AtMeeting, turn: Turn, item: 
 
 function confirmed(
   at: AtMeeting,
+  turn: Turn,
   order: readonly PlannedItem[],
   item: PlannedItem,
   { fact, buttons }: { readonly fact: string; readonly buttons: readonly CardButton[] },
@@ -122,7 +123,7 @@ function confirmed(
   const nth = order.indexOf(item) + 1;
   const card = answerCard({
     fact,
-    lines: [stand ? AGENDA.keepsNumbers : ITEM_FORM.newNumber(nth)],
+    lines: [ofMeeting(at, turn), stand ? AGENDA.keepsNumbers : ITEM_FORM.newNumber(nth)],
     source: at.boardName,
     buttons,
   });

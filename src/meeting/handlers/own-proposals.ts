@@ -5,6 +5,7 @@ import { PROPOSAL } from '../text/index.ts';
 import { loadKnownMeeting } from '../views.ts';
 import { meetingsAhead } from './create-meeting.ts';
 import { clarify, confirm, refuse, type Said } from './item-words.ts';
+import { mostNamed } from './most-named.ts';
 import { type AtBoard, type MeetingPorts, said } from './reach.ts';
 
 /** What somebody has proposed and can take back, with the button that does it. */
@@ -63,23 +64,4 @@ function numberOf(
 ): string | null {
   if (outcome.kind !== 'ACCEPTED') return null;
   return items.find(({ id }) => id === outcome.itemId)?.number ?? null;
-}
-
-/** Those whose heading the words name most of; all where they name none. */
-function mostNamed<One extends { readonly heading: string }>(
-  all: readonly One[],
-  text: string,
-): readonly One[] {
-  const said = beginnings(text);
-  const counted = all.map((one) => ({
-    one,
-    named: beginnings(one.heading).filter((word) => said.includes(word)).length,
-  }));
-  const most = Math.max(0, ...counted.map(({ named }) => named));
-  return counted.filter(({ named }) => named === most).map(({ one }) => one);
-}
-
-/** The words that tell, by how they begin: "busskorten" is "busskort". */
-function beginnings(text: string): string[] {
-  return (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 }

@@ -16,7 +16,17 @@ import { redDay } from './day-warnings.ts';
 import { extraMeetingRefused, isExtraMeeting } from './extra-meeting.ts';
 import { withdrawForm } from './item-card.ts';
 import { editForm, fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
-import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
+import {
+  attached,
+  clarify,
+  confirm,
+  moved,
+  onItem,
+  proposalsSaid,
+  refuse,
+  restored,
+  type Said,
+} from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { noMeetingThen } from './other-day.ts';
 import { takeBackOwn } from './own-proposals.ts';
@@ -91,7 +101,8 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         if (params.removesPaper !== undefined) return removalSaid(at, turn, paperSaid(params));
         return onItem(at, turn, params.item, 'meeting.item-form', (item) => {
           const heading = params.heading ?? item.heading;
-          return clarify(editForm(at, item, { ...fieldsOf(item), heading }, null));
+          const { proposals, note } = proposalsSaid(item, params);
+          return clarify(editForm(at, item, { ...fieldsOf(item), heading, proposals }, note));
         });
       }),
     },
@@ -102,11 +113,11 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
           ? onBoard((at) => takeBackOwn(ports, at, turn, request.text))(request, turn)
           : kansli((at, _turn, { params }) =>
               onItem(at, turn, params.item, 'meeting.item-withdraw-form', (item) =>
-                confirm(withdrawForm(at, item, null, params.reason)),
+                confirm(withdrawForm(at, turn, item, null, params.reason)),
               ),
             )(request, turn),
     },
-    { action: 'item.restore', run: kansli((at, _turn, { params }) => restored(at, params.item)) },
+    { action: 'item.restore', run: kansli((at, turn, request) => restored(at, turn, request)) },
     { action: 'item.move', run: kansli((at, turn, { params }) => moved(ports, at, turn, params)) },
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {
@@ -122,11 +133,10 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'meeting.cancel',
-      run: kansli((at, turn) =>
-        isAhead(at.meeting) && !hasBegun(at.meeting, turn.at)
-          ? confirm(cancelForm(at, turn, null))
-          : refuse(cancelForm(at, turn, null)),
-      ),
+      run: kansli((at, turn, { params }) => {
+        const reply = cancelForm(at, turn, null, params.reason);
+        return isAhead(at.meeting) && !hasBegun(at.meeting, turn.at) ? confirm(reply) : refuse(reply);
+      }),
     },
     { action: 'plan.add', run: ofBoard((at, turn, request) => planned(ports, at, turn, request)) },
   ];
@@ -148,8 +158,9 @@ async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request
   const at = meant !== null && isAhead(meant.meeting) ? meant : null;
   const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
   if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
-  const { heading, background, proposals, fault } = fieldsSaid(request);
-  const told = { heading, background: [background, proposals].filter(Boolean).join('\n') };
+  const { heading, background, proposals, visible, fault } = fieldsSaid(request);
+  const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
+  const told = { heading, background: [background, proposals, who].filter(Boolean).join('\n') };
   const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);
   return heading === '' ? clarify(reply) : confirm(reply);
 }
@@ -176,7 +187,8 @@ function fieldsSaid({
     presenter,
     proposals: said.proposals.join('\n'),
     background: parts.filter(Boolean).join(' '),
-  };
+    visible: params.internal === true ? 'BOARD' : 'ALL',
+  } as const;
   const isTooLong = Math.max(fields.proposals.length, fields.background.length) > LONGEST_FIELD;
   return { ...fields, fault: isTooLong ? ITEM_FORM.tooLong(LONGEST_FIELD) : null };
 }

@@ -77,6 +77,9 @@ export const ITEM_FORM = {
   elsewhere: (number: string, date: LocalDate, today: LocalDate, papers: number) =>
     `Lägg till den här först. Ta sedan bort punkt ${number} från mötet ${dateInWords(date, today)}${papers === 0 ? '' : ' och lägg till bilagorna på nytt'}.`,
   noOtherMeeting: 'Mötet som punkten ska flyttas till är inte inlagt. Lägg in det först.',
+  ofMeeting: (date: LocalDate, today: LocalDate) => `Gäller mötet ${dayInWords(date, today)}.`,
+  proposalsGone: 'Förslaget är borttaget här, och på dagordningen när du sparar.',
+  noProposals: 'Punkten har inget förslag till beslut.',
   withdrawFact: (line: string) => `Ta bort punkt ${line}?`,
   withdrawLine: 'Ärendet finns kvar i mötets historik och kan tas tillbaka.',
   withdrawSeen: 'Den är redan utskickad eller postad, så skriv varför den utgår. Skälet syns för alla.',

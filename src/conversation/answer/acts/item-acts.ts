@@ -3,6 +3,7 @@ import { fits, isDay } from '../../understand/dates.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
 import { removedPaper } from '../../understand/papers-said.ts';
+import { proposalOrder } from '../../understand/proposal-orders.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../which-meeting.ts';
 import { itemWritten } from './item-written.ts';
@@ -19,6 +20,7 @@ function headed(asking: Asking): ActParams {
     ...(written?.presenter ? { presenter: written.presenter } : {}),
     ...(written && written.proposals.length > 0 ? { proposals: written.proposals } : {}),
     ...(written?.background ? { background: written.background } : {}),
+    ...(written?.internal ? { internal: true } : {}),
     ...(written?.place ? { moveTo: written.place } : {}),
   };
 }
@@ -33,6 +35,8 @@ function edited(asking: Asking): ActParams {
   const { message } = asking.understanding;
   const removesPaper = removedPaper(message.text);
   if (removesPaper !== null) return { removesPaper };
+  const order = proposalOrder(withoutBoards(asking));
+  if (order !== null) return { proposals: order.clauses, proposalsShall: order.kind };
   const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
   const heading = quoted(withoutBoards(asking)) ?? NEW_HEADING.exec(message.text)?.[1] ?? afterTo;
   return heading ? { heading: heading.trim() } : {};

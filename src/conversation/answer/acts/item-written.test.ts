@@ -36,6 +36,13 @@ it.each([
     'Hur många unga som står utan jobb i regionen',
   ],
   ['lägg till ett ärende om webben https://exempel.se/plan', 'Webben https://exempel.se/plan'],
+  ['och dessutom vill jag ta upp Lovskolan', 'Lovskolan'],
+  ['jag kommer ihåg att vi skulle ta upp Lovskolan', 'Lovskolan'],
+  ['lägg till en punkt om personuppgifter, bara för styrelsen', 'Personuppgifter'],
+  [
+    'lägg till en punkt om information bara för styrelsen i Lidbacka',
+    'Information bara för styrelsen i Lidbacka',
+  ],
   ['jag vill ta upp', ''],
 ])('%s: the heading is "%s"', (text, heading) => {
   expect(read(text)).toMatchObject({ heading, background: '' });

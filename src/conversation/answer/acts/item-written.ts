@@ -1,4 +1,5 @@
 import { type DateMention, isDay } from '../../understand/dates.ts';
+import { clausesIn } from '../../understand/proposal-orders.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './words-said.ts';
 
@@ -10,13 +11,15 @@ export interface ItemWritten {
   readonly proposals: readonly string[];
   /** What was said besides. */
   readonly background: string;
+  /** Whether it is said to be the board's alone, not the channel's. */
+  readonly internal: boolean;
   /** Where it shall stand: after an item, before one, or as one. */
   readonly place: { readonly kind: 'after' | 'before' | 'at'; readonly number: string } | null;
 }
 
-const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
+const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
 const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|lyft(?:a|er)?|add|put)\s+(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga)\s+)`;
-const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till)?(?![\p{L}]))`;
+const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till)?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
   `^${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*)`,
@@ -43,6 +46,10 @@ const PRESENTER =
 const PROPOSALS =
   /[\s,;.]+(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut)\s*:?\s*(att\s+\S.*)$/iu;
 const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
+/** "…, bara för styrelsen", "… som ska vara intern": said of the item, and none of its heading. */
+const INTERNAL =
+  /(?:^|[\s,;(]+)(?:(?:och\s+)?(?:den|det|som)\s+(?:ska|skall|bör)\s+(?:vara|synas|visas)\s+)?(?:(?:bara|endast|enbart)\s+(?:(?:synlig|synligt)\s+)?(?:för|till)\s+styrelsen(?:[\s,]+(?:och\s+)?inte\s+(?:i\s+|för\s+)?kanalen)?|inte\s+(?:i|för|till)\s+kanalen|(?<=vara\s)internt?|som\s+internt?(?:\s+(?:punkt|ärende))?)(?=[\s,.;:)!?]*$)/iu;
+const INTERNAL_NOUN = /(?<!\p{L})intern[at]?\s+(?:punkt|ärende|fråga|sak)/iu;
 const ENDS = /[\s.,;:!?]+$/u;
 
 /**
@@ -52,8 +59,15 @@ const ENDS = /[\s.,;:!?]+$/u;
  */
 export function itemWritten(asking: Pick<Asking, 'understanding'>): ItemWritten | null {
   const days = daysIn(asking);
-  const begun = afterCommand(withoutBoards(asking), days);
+  const whole = withoutBoards(asking);
+  const begun = afterCommand(whole, days);
   if (begun === null) return null;
+  const noun = INTERNAL_NOUN.test(whole.slice(0, whole.length - begun.length));
+  const written = partsOf(begun, days);
+  return { ...written, internal: written.internal || noun };
+}
+
+function partsOf(begun: string, days: Days): ItemWritten {
   const quote = /^(.{0,80}?)"([^"]{2,200})"(.*)$/u.exec(begun);
   if (quote) {
     const [, before = '', heading = '', after = ''] = quote;
@@ -91,6 +105,7 @@ function parted(
     left = ` ${further(left.replace(pattern, '').trim())}`;
     return found;
   };
+  const internal = take(INTERNAL) !== null;
   const proposals = take(PROPOSALS)?.[1] ?? '';
   const presenter = take(PRESENTER)?.[1] ?? null;
   const near = take(PLACE[0]);
@@ -102,7 +117,8 @@ function parted(
   return {
     heading: capital(first.replace(ENDS, asks ? '?' : '')),
     presenter,
-    proposals: clauses(proposals),
+    internal,
+    proposals: clausesIn(proposals),
     background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim()].filter(Boolean).join(' '),
     place: near
       ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }
@@ -121,13 +137,6 @@ function sentences(text: string): readonly [string, string] {
   if (text.length <= HEADING) return [text, ''];
   const cut = text.slice(0, HEADING).replace(/\s+\S*$/u, '');
   return [cut, text];
-}
-
-function clauses(text: string): string[] {
-  return text
-    .split(/[\s,;]+(?:samt\s+|och\s+)?(?=att\s)/iu)
-    .map((one) => one.replace(ENDS, '').trim())
-    .filter((one) => one !== '');
 }
 
 /** Without the meeting and the day at either end: they say when, not what. */

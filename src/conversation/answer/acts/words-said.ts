@@ -231,10 +231,14 @@ export function reasonSaid(text: string): string | null {
   return said === '' ? null : said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
 }
 
+/** "Jag kommer ihåg att …", "dessutom …": they lead to what is told, and are none of it. */
+const LEADS_IN: ReadonlySet<string> = new Set(['ihag', 'minns', 'mins', 'dessutom', 'darutover']);
+
 /** What a message is about in its own words, from the first telling word to the last. */
 export function aboutSaid({ understanding: { message, entities } }: Asking): string | null {
-  const topic = entities.topic.filter(({ weight }) => weight > 0.2);
-  const words = topic.length > 0 ? topic : entities.topic;
+  const told = entities.topic.filter(({ word }) => !LEADS_IN.has(word.folded));
+  const topic = told.filter(({ weight }) => weight > 0.2);
+  const words = topic.length > 0 ? topic : told;
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return null;

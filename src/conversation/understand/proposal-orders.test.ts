@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { proposalOrder } from './proposal-orders.ts';
+
+it.each([
+  [
+    'lägg till förslag på punkt 9: att bevilja bidraget och att avsluta projektet',
+    { kind: 'add', clauses: ['att bevilja bidraget', 'att avsluta projektet'] },
+  ],
+  [
+    'kan du lägga till ett förslag till beslut på punkt 9a: att godkänna planen.',
+    { kind: 'add', clauses: ['att godkänna planen'] },
+  ],
+  ['lägg till på punkt 9 förslaget att avslå', { kind: 'add', clauses: ['att avslå'] }],
+  ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],
+  ['stryk beslutsförslaget från punkt 7', { kind: 'remove', clauses: [] }],
+  ['ändra förslaget på punkt 7 till att avslå ansökan', { kind: 'replace', clauses: ['att avslå ansökan'] }],
+])('%s: orders something of an item’s förslag', (text, order) => {
+  expect(proposalOrder(text)).toEqual(order);
+});
+
+it.each([
+  'ta bort punkt 7',
+  'lägg till ett ärende om hyran efter punkt 5 med förslag att säga upp avtalet',
+  'vad är förslaget på punkt 7?',
+  'ta tillbaka mitt förslag',
+])('%s: orders nothing of them', (text) => {
+  expect(proposalOrder(text)).toBeNull();
+});

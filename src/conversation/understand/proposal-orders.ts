@@ -1,0 +1,42 @@
+/** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
+export interface ProposalOrder {
+  readonly kind: 'add' | 'replace' | 'remove';
+  /** As written, each beginning with "att"; none where they were not said. */
+  readonly clauses: readonly string[];
+}
+
+const LEAD = String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
+const PROPOSAL = String.raw`(?:(?:ett|det|de|ny|nytt|nya|följande)\s+)*(?:besluts)?förslag(?:et|en)?(?:\s+till\s+beslut)?`;
+const OF_ITEM = String.raw`(?:på|till|i|under|från|för|ur|vid)\s+(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?(?![\p{L}\d])`;
+const ITS_PROPOSAL = String.raw`(?:${PROPOSAL}\s+${OF_ITEM}|${OF_ITEM},?\s+${PROPOSAL})`;
+
+const VERBS = [
+  [
+    'add',
+    String.raw`(?:(?:lägga?|skriva?|sätta?|föra?|foga|fyll)\s+(?:till|in|dit|på)|komplettera(?:\s+med)?)`,
+  ],
+  ['remove', String.raw`(?:(?:ta|tag|plocka|lyft)\s+bort|stryk|stryka|radera|slopa|töm)`],
+  ['replace', String.raw`(?:ändra|ändrar|byt(?:\s+ut)?|ersätta?|justera|formulera\s+om|skriv\s+om)`],
+] as const;
+const ORDERS = VERBS.map(
+  ([kind, verb]) =>
+    [kind, new RegExp(String.raw`${LEAD}${verb}\s+${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
+);
+
+/** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
+export function proposalOrder(text: string): ProposalOrder | null {
+  for (const [kind, pattern] of ORDERS) {
+    const rest = pattern.exec(text)?.groups?.rest;
+    if (rest !== undefined)
+      return { kind, clauses: clausesIn(rest.replace(/^[\s,:]*(?:till|med|om|är)?[\s,:]*/iu, '')) };
+  }
+  return null;
+}
+
+/** The clauses of förslag till beslut, each from its "att". */
+export function clausesIn(text: string): string[] {
+  return text
+    .split(/[\s,;]+(?:samt\s+|och\s+)?(?=att\s)/iu)
+    .map((one) => one.replace(/[\s.,;:!?]+$/u, '').trim())
+    .filter((one) => one !== '');
+}
