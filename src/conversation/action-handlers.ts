@@ -20,6 +20,12 @@ export interface ActRequest {
   readonly files: readonly IncomingFile[];
 }
 
+export interface PersonSaid {
+  readonly personId: string;
+  /** As the register has it. */
+  readonly name: string;
+}
+
 export interface ActParams {
   readonly board?: string;
   readonly meetingId?: string;
@@ -51,6 +57,14 @@ export interface ActParams {
   readonly personId?: string;
   /** Whom the asker would see serve for her, in the register's name. */
   readonly wished?: string;
+  /** Others of whom the same is said, after `personId`. */
+  readonly others?: readonly PersonSaid[];
+  /** Who is named beside the asker's own answer. */
+  readonly beside?: readonly PersonSaid[];
+  /** Whom somebody is said to serve for. */
+  readonly servesFor?: PersonSaid;
+  /** Days beside the meeting's of which the same is said; `YYYY-MM-DD`. */
+  readonly alsoOn?: readonly string[];
   readonly answer?: 'APPROVE' | 'REJECT' | 'ABSTAIN';
   readonly title?: string;
   /** Of an item (`item.*`), or what a date poll is about, in the asker's words. */

@@ -11,6 +11,7 @@ import type { Knowledge, Membership } from './knowledge.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
+import { speaksOfStand } from './understand/answer-words.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import type { Intent } from './understand/intents.ts';
@@ -80,7 +81,12 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   });
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;
-  if (intent && isCourtesy(intent)) return courtesy(intent, situation);
+  if (intent && isCourtesy(intent)) {
+    const waiting = await boardsAnswered(intent, understanding, situation, boards, today);
+    if (waiting.length > 1) return asksWhichBoard(waiting, text, intent, understanding, situation);
+    if (waiting.length === 0) return courtesy(intent, situation);
+    return answerOn(waiting, { intent, settled: true }, understanding, situation, today);
+  }
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const chosen = await boardsMeant(boards, intent, understanding, situation, today, asks);
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
@@ -88,6 +94,21 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';
   if (chosen.length > 1 && !together) return asksWhichBoard(chosen, text, intent, understanding, situation);
   return answerOn(chosen, { intent, settled }, understanding, situation, today);
+}
+
+/** "Det går bra": thanks, or the yes to what a board has asked. The boards whose open question it answers. */
+async function boardsAnswered(
+  intent: Intent,
+  understanding: Understanding,
+  situation: Situation,
+  boards: readonly Board[],
+  today: LocalDate,
+): Promise<readonly Board[]> {
+  if (!speaksOfStand(understanding.message)) return [];
+  const settled = await Promise.all(
+    boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
+  );
+  return boards.filter((_, at) => settled[at] !== intent);
 }
 
 /** Whether one of the asker's boards has the matter that is named. */

@@ -70,3 +70,55 @@ describe('an answer is registered only where the words say it', () => {
     expect(await calls()).toEqual(['Sofia Berg ACCEPTED']);
   });
 });
+
+describe('an answer is taken, whoever and whatever else is named', () => {
+  it('one’s own answer beside another’s name is one’s own', async () => {
+    const own = await says(anna, 'japp, jag kommer och Gunnar följer med');
+    expect(own).toContain('Du är anmäld till mötet torsdag 11 december');
+    expect(own).toContain('Gunnar Holm svarar själv på sin kallelse, eller genom kansliet.');
+    expect(await answers()).toEqual(['Anna Hed COMING']);
+    const wished = await says(karim, 'jag kan tyvärr inte vara med men Petra kommer i stället');
+    expect(wished).toMatch(/Vill du anmäla förhinder[\s\S]*Vem som tjänstgör går inte att välja/);
+    expect(wished).toContain('Jag har förhinder');
+    for (const text of ['Gunnar kommer', 'jag tror Gunnar har förhinder']) {
+      expect(await says(anna, text)).toContain('registrerar bara kansliet');
+    }
+    expect(await answers()).toEqual(['Anna Hed COMING']);
+  });
+
+  it('a bare yes or no to a kallelse is asked about, and both of two days are answered', async () => {
+    expect(await says(lars, 'nej')).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
+    expect(await says(lars, 'ja')).toContain('Vill du anmäla dig till mötet torsdag 11 december');
+    expect(await answers()).toEqual([]);
+    const both = await says(anna, 'jag har förhinder både den 11 december och den 26 januari');
+    expect(both).toContain('Ditt förhinder är registrerat: mötet torsdag 11 december');
+    await hears(anna, /Inget möte är inlagt måndag 26 januari 2026/);
+  });
+
+  it('the yes of an ersättare who is asked is taken, and another seat than hers is not', async () => {
+    for (const who of [karim, eva]) await world.press(who, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    await hears(gunnar, /Kan du tjänstgöra/);
+    const other = await says(sofia, 'kan även tjänstgöra för Lars');
+    expect(other).toMatch(/Tjänstgöra för Karim Nasser[\s\S]*För Lars Ek är du inte tillfrågad/);
+    expect(await says(gunnar, 'okej')).toContain('Tjänstgöra för Eva Lind torsdag');
+    expect(await calls()).toEqual(['Sofia Berg ASKED', 'Gunnar Holm ASKED']);
+    expect(await says(sofia, 'ja det går bra')).toContain('Tack. Du tjänstgör för Karim Nasser');
+    expect(await says(gunnar, 'det går bra')).toContain('Tack. Du tjänstgör för Eva Lind');
+    // Whatever has been spoken of since.
+    await says(gunnar, 'när var senaste mötet?');
+    expect(await says(gunnar, 'jag kan inte tjänstgöra')).toContain(
+      'Du har tackat nej till att tjänstgöra för Eva Lind',
+    );
+  });
+
+  it('the kansli’s words of several, and of who serves for whom', async () => {
+    const several = await says(maja, 'sofia och gunnar kommer');
+    expect(several).toContain('Registrera att Sofia Berg kommer torsdag 11 december');
+    await hears(maja, /Registrera att Gunnar Holm kommer torsdag 11 december/);
+    const serves = await says(maja, 'sofia tjänstgör för lars');
+    expect(serves).toContain('Sofia Berg är inte tillfrågad att tjänstgöra för Lars Ek torsdag 11 december');
+    expect(serves).toMatch(/FinsamL 12 §[\s\S]*Lars Ek har förhinder[\s\S]*Sofia Berg kommer utan att/);
+    expect(await answers()).toEqual([]);
+  });
+});

@@ -6,8 +6,11 @@ import { wordsOf } from './words.ts';
 
 /** What stands open on a board for a person, as far as a message's words can be of it. */
 export interface OpenMatter {
-  /** `call`: a question to an ersättare, which the person may record the answer to. */
-  readonly kind: 'circulation' | 'poll' | 'call';
+  /**
+   * `call`: a question to an ersättare, which the person may record the answer to; `notice`: a kallelse that the person
+   * has not answered.
+   */
+  readonly kind: 'circulation' | 'poll' | 'call' | 'notice';
   /** The matter's heading, the poll's question, or the ersättare's name. */
   readonly heading: string;
   /** A poll's answers. */
@@ -25,6 +28,8 @@ interface Said {
   readonly called: boolean;
   /** The person herself is asked to serve, and nobody is named: "nej tack". */
   readonly calledSelf: boolean;
+  /** Nothing but a kallelse waits for the person: "nej". */
+  readonly noticeOnly: boolean;
   /** What is said to it, where it is said plainly. */
   readonly says: Stand | null;
   /** A day is named on which the board is to meet. */
@@ -73,6 +78,16 @@ const ROWS: readonly Row[] = [
     from: OF_A_CALL,
     to: 'substitute.accept',
     when: (said) => isOfCall(said) && said.says === 'APPROVE',
+  },
+  {
+    from: ['circulation.answer', 'outside', null],
+    to: 'rsvp.decline',
+    when: (said) => said.noticeOnly && !said.asks && said.says === 'REJECT',
+  },
+  {
+    from: ['circulation.answer', 'outside', null],
+    to: 'rsvp.accept',
+    when: (said) => said.noticeOnly && !said.asks && said.says === 'APPROVE',
   },
   {
     from: [
@@ -171,8 +186,10 @@ export function settleOpen(
       open.some((one) => one.kind === 'call' && one.personId === undefined) &&
       !open.some((one) => one.kind === 'circulation') &&
       entities.persons.length === 0 &&
-      message.words.length <= SHORT &&
+      isShort(understanding) &&
       !SPEAKS_OF_COMING.test(message.text),
+    noticeOnly:
+      open.length > 0 && open.every((one) => one.kind === 'notice') && message.words.length <= SHORT,
     says: standIn(message),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
     meeting: meets,
@@ -189,6 +206,12 @@ export function settleOpen(
 
 /** A yes or no with nothing more to it. */
 const SHORT = 3;
+
+/** "Ja det går bra för mig": of nothing else either. */
+function isShort({ message: { words }, entities }: Understanding): boolean {
+  return words.length <= SHORT || (words.length <= 2 * SHORT && entities.topic.length === 0);
+}
+
 const SPEAKS_OF_COMING = /(?:komm|delta|förhind|forhind|närvar|med på)/iu;
 
 /** One telling word of the message is one of the heading's. */

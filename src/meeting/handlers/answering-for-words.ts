@@ -4,17 +4,40 @@ import type { Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../text/index.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
 
 /** What somebody else is said to have answered: about coming, or about serving as ersättare. */
 type AnswerForOther = AttendanceAnswer | 'SERVES' | 'DECLINES';
 
+/** "Sofia och Gunnar kommer" by the kansli: a question of each, to be pressed one by one. */
+export function forOthers(
+  at: AtMeeting,
+  turn: Turn,
+  people: readonly PersonRef[],
+  answer: AnswerForOther,
+  servesFor: PersonRef | null,
+): ActResult {
+  const meant = servesFor !== null && answer === 'COMING' ? 'SERVES' : answer;
+  const [first, ...more] = people.map((person) => forOther(at, turn, person, meant, servesFor));
+  if (first === undefined || first.outcome === 'refuse') {
+    return first ?? { reply: { messages: [] }, outcome: 'refuse' };
+  }
+  const messages = [first, ...more].flatMap(({ reply }) => reply.messages);
+  return { reply: { messages }, outcome: more.length > 0 ? 'clarify' : first.outcome };
+}
+
 /**
  * "Gunnar nej" by the kansli: asked before it is recorded. Somebody who is asked to serve may have answered that
  * question or the kallelse, and then both are offered.
  */
-export function forOther(at: AtMeeting, turn: Turn, person: PersonRef, answer: AnswerForOther): ActResult {
+function forOther(
+  at: AtMeeting,
+  turn: Turn,
+  person: PersonRef,
+  answer: AnswerForOther,
+  wanted: PersonRef | null,
+): ActResult {
   if (!mayRecordForOthers(at.doer)) {
     return { reply: refused({ code: 'attendance.onlyOffice', data: null }, at, turn), outcome: 'refuse' };
   }
@@ -43,8 +66,22 @@ export function forOther(at: AtMeeting, turn: Turn, person: PersonRef, answer: A
     const lines = [ATTENDANCE_SAID.forIsAsked(name, servesFor, when), ATTENDANCE_SAID.forLine];
     return { reply: said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons), outcome: 'clarify' };
   }
+  if (answer === 'SERVES' && call?.status === 'ACCEPTED') {
+    const lines = wanted && wanted.name !== servesFor ? [ATTENDANCE_SAID.askedInOrder] : [];
+    return { reply: said(at, TOLD.serves(name, servesFor, when), lines), outcome: 'refuse' };
+  }
+  if (answer === 'SERVES') {
+    // Nobody serves who has not been asked in the seat's order.
+    const hindered = wanted && {
+      ...record(ATTENDANCE_SAID.isHindered(wanted.name), 'ABSENT'),
+      data: { meetingId: at.meetingId, personId: wanted.personId, answer: 'ABSENT' },
+    };
+    const buttons = [...(hindered ? [hindered] : []), record(ATTENDANCE_SAID.comesOnly(name), 'COMING')];
+    const fact = ATTENDANCE_SAID.isNotAsked(name, wanted?.name ?? null, when);
+    return { reply: said(at, fact, [ATTENDANCE_SAID.askedInOrder], buttons), outcome: 'clarify' };
+  }
   const gives = call?.status === 'ACCEPTED' && answer === 'DECLINES';
-  const attends = answer === 'SERVES' ? 'COMING' : answer === 'DECLINES' ? 'ABSENT' : answer;
+  const attends = answer === 'DECLINES' ? 'ABSENT' : answer;
   const question = gives
     ? ATTENDANCE_SAID.confirmForDeclines(name, servesFor, when)
     : ATTENDANCE_SAID.confirmFor(name, attends, when);

@@ -1,12 +1,5 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
-import {
-  localDateOf,
-  nextSubstituteFor,
-  type PersonRef,
-  parseLocalDate,
-  peopleOf,
-  seatHeldBy,
-} from '../../kernel/index.ts';
+import { localDateOf, nextSubstituteFor, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
@@ -22,25 +15,15 @@ import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, MEETING_SAID, whenInWords } from '../text/index.ts';
-import { runOnMeeting } from '../use-cases.ts';
-import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
 import { answerCall, answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
-import { forOther } from './answering-for-words.ts';
+import { forOthers } from './answering-for-words.ts';
 import { attendanceView, bookOf, isReminding, remindQuestion } from './attendance.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
+import { eachDay, meetingWithCall, nextOn, plannedOn } from './meeting-answered.ts';
 import { noMeetingThen } from './other-day.ts';
-import {
-  type AtMeeting,
-  boardsOf,
-  type MeetingPorts,
-  metaOf,
-  reachMeeting,
-  refused,
-  said,
-  say,
-} from './reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
 import { previewReply } from './sending.ts';
 import { unlessCalled } from './undated-answer.ts';
 
@@ -75,14 +58,20 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     };
   const rsvp = (action: ActionHandler['action'], answer: AttendanceAnswer): ActionHandler => ({
     action,
-    run: atMeeting((at, turn, request) => answerInWords(ports, at, turn, request, answer)),
+    run: (request, turn) =>
+      eachDay(
+        ports,
+        request,
+        turn,
+        atMeeting((at, now, said) => answerInWords(ports, at, now, said, answer)),
+      ),
   });
   const call = (action: ActionHandler['action'], accepts: boolean): ActionHandler => ({
     action,
     run: async (request, turn) => {
       const { meetingSaid, noMeetingOn } = request.params;
       const isNamed = meetingSaid === true || noMeetingOn !== undefined;
-      const asked = isNamed ? null : await meetingWithCall(ports, request, turn);
+      const asked = isNamed ? null : await meetingWithCall(ports, request, turn, accepts);
       const params = asked === null ? request.params : { ...request.params, meetingId: asked.meetingId };
       const result = await atMeeting((at, now, said) => callInWords(ports, at, now, said, accepts))(
         { ...request, params },
@@ -125,38 +114,6 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
   ];
 }
 
-/**
- * The meeting of a day that a plan in the record names: on record from the first act on it (domain page 10,
- * "Meetings"). Null where no such day was meant.
- */
-async function plannedOn(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<string | null> {
-  const { meetingDate, start = null, end = null } = request.params;
-  const date = meetingDate === undefined ? null : parseLocalDate(meetingDate);
-  const [at] = date === null ? [] : await boardsOf(ports, turn, request.boardId);
-  if (date === null || !at) return null;
-  const known = await findMeetingOn(ports.store, request.boardId, date);
-  if (known !== null) return known.id;
-  const command = { type: 'PlanMeeting', date, start, end, place: null, title: null, source: null } as const;
-  const meta = { ...metaOf(turn, at.doer), commandId: `${turn.commandId}/plan` };
-  return (await runOnMeeting(ports.store, request.boardId, date, command, meta)).meetingId;
-}
-
-async function nextOn(ports: MeetingPorts, boardId: string, turn: Turn): Promise<string | null> {
-  return nextMeeting(await listMeetings(ports.store, boardId), localDateOf(turn.at))?.id ?? null;
-}
-
-/** The meeting ahead for which the person, or whoever is named, has been asked to serve, where there is one. */
-async function meetingWithCall(ports: MeetingPorts, { boardId, params }: ActRequest, turn: Turn) {
-  const today = localDateOf(turn.at);
-  for (const listed of await listMeetings(ports.store, boardId)) {
-    if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
-    const at = await reachMeeting(ports, turn, listed.id);
-    const call = at && callOf(at.meeting.attendance.calls, params.personId ?? at.doer.personId);
-    if (call?.status === 'ASKED') return { meetingId: listed.id, date: listed.date };
-  }
-  return null;
-}
-
 /** The same answer about the meeting that there is. */
 function buttonsOn(at: AtMeeting, action: ActionHandler['action']): CardButton[] {
   const title = ANSWERS[action];
@@ -177,8 +134,22 @@ async function answerInWords(
   { params, text }: ActRequest,
   answer: AttendanceAnswer,
 ): Promise<ActResult> {
-  const named = otherIn(params, at);
-  if (named !== null) return forOther(at, turn, named, answer);
+  const named = othersIn(params, at);
+  if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null);
+  const own = await ownInWords(ports, at, turn, { params, text }, answer);
+  const beside = params.beside ?? [];
+  if (beside.length === 0) return own;
+  const note = { text: ATTENDANCE_SAID.answersSelf(beside) };
+  return { ...own, reply: { messages: [...own.reply.messages, note] } };
+}
+
+async function ownInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params, text }: Pick<ActRequest, 'params' | 'text'>,
+  answer: AttendanceAnswer,
+): Promise<ActResult> {
   const roster = meetingRosterOf(at.boardThen);
   if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
     const refusal = { code: 'attendance.noDistance', data: { decided: roster.distance } } as const;
@@ -213,9 +184,13 @@ function afterwards(at: AtMeeting, turn: Turn): ActResult | null {
   return refuse(refused({ code: 'attendance.over', data: { date, start, end } }, at, turn));
 }
 
-/** Whom the answer is told to be of, where it is not the one who writes. */
-function otherIn({ personId, person }: ActRequest['params'], at: AtMeeting): PersonRef | null {
-  return personId === undefined || personId === at.doer.personId ? null : { personId, name: person ?? '' };
+/** Whom the answer is told to be of, where it is not the one who writes; of the kansli it is those named. */
+function othersIn({ personId, person, others = [], beside = [] }: ActRequest['params'], at: AtMeeting) {
+  const isCalled = peopleOf(meetingRosterOf(at.boardThen).electorate).some(
+    (one) => one.personId === at.doer.personId,
+  );
+  if (personId === undefined) return mayRecordForOthers(at.doer) && !isCalled ? beside : [];
+  return personId === at.doer.personId ? [] : [{ personId, name: person ?? '' }, ...others];
 }
 
 /** One's own answers to the kallelse, each a button. */
@@ -263,20 +238,22 @@ async function callInWords(
   { params, text }: ActRequest,
   accepts: boolean,
 ): Promise<ActResult> {
-  const other = otherIn(params, at);
-  if (other !== null) return forOther(at, turn, other, accepts ? 'SERVES' : 'DECLINES');
+  const others = othersIn(params, at);
+  const { servesFor = null } = params;
+  if (others.length > 0) return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', servesFor);
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   if (call === null) return itemCallInWords(at, turn, accepts);
   const over = afterwards(at, turn);
   if (over !== null) return over;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  if (isServingDoubted(text, accepts) && call.status === 'ASKED') {
+  const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
+  if ((isServingDoubted(text, accepts) || isOther) && call.status === 'ASKED') {
     const data = answerData(at);
     return confirm(
       said(
         at,
         ATTENDANCE_SAID.confirmServe(call.servesFor?.name ?? null, when),
-        [],
+        isOther ? [ATTENDANCE_SAID.notAskedFor(servesFor.name), ATTENDANCE_SAID.orderStands] : [],
         [
           { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
           { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },

@@ -1,13 +1,15 @@
 import type { TaskSource } from '../../conversation/index.ts';
-import { localDateOf } from '../../kernel/index.ts';
+import { localDateOf, peopleOf } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
+import { answerOf } from '../domain/attendance/state.ts';
+import { meetingRosterOf } from '../roster.ts';
 import { listMeetings } from '../views.ts';
-import { boardsOf, type MeetingPorts, reachMeeting } from './reach.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from './reach.ts';
 
 type Open = NonNullable<TaskSource['open']>;
 
-/** Questions to serve that wait: the person's own, and for the kansli those whose answer she may record. */
+/** Kallelser she has not answered, and questions to serve that wait: the person's own, and for the kansli those whose answer she may record. */
 export async function openCalls(
   ports: MeetingPorts,
   { boardId }: Parameters<Open>[0],
@@ -22,16 +24,26 @@ export async function openCalls(
     ({ status, date }) => status === 'CALLED' && date >= today,
   );
   const found = await Promise.all(called.map(({ id }) => reachMeeting(ports, turn, id)));
+  const unanswered = found.some((at) => at !== null && awaitsAnswer(at));
   const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
-  return calls
+  const questions = calls
     .filter(
       ({ status, person }) =>
         status === 'ASKED' && (person.personId === doer.personId || mayRecordForOthers(doer)),
     )
     .map(({ person: { personId, name } }) => ({
-      kind: 'call',
+      kind: 'call' as const,
       heading: name,
       options: [],
       ...(personId === doer.personId ? {} : { personId }),
     }));
+  return unanswered ? [...questions, { kind: 'notice', heading: '', options: [] }] : questions;
+}
+
+/** A kallelse to her that she has not answered. */
+function awaitsAnswer({ meeting, boardThen, doer }: AtMeeting): boolean {
+  const isCalled = peopleOf(meetingRosterOf(boardThen).electorate).some(
+    ({ personId }) => personId === doer.personId,
+  );
+  return isCalled && answerOf(meeting.attendance, doer.personId) === null;
 }

@@ -168,6 +168,15 @@ export const ATTENDANCE_SAID = {
   forHindered: 'Har förhinder till mötet',
   forCanServe: 'Kan tjänstgöra',
   forJustComes: 'Kommer utan att tjänstgöra',
+  isNotAsked: (name: string, servesFor: string | null, when: string) =>
+    `${name} är inte tillfrågad att tjänstgöra${servesFor === null ? '' : ` för ${servesFor}`} ${when}.`,
+  askedInOrder:
+    'När en ledamot har förhinder tillfrågas ersättarna i den ordning som är bestämd för platsen (FinsamL 12 §).',
+  isHindered: (name: string) => `${name} har förhinder`,
+  comesOnly: (name: string) => `${name} kommer utan att tjänstgöra`,
+  answersSelf: (people: readonly { readonly name: string }[]) =>
+    `${names(people)} svarar ${people.length === 1 ? 'själv' : 'själva'} på sin kallelse, eller genom kansliet.`,
+  notAskedFor: (name: string) => `För ${name} är du inte tillfrågad.`,
   confirmForDeclines: (name: string, servesFor: string | null, when: string) =>
     `Registrera att ${name} inte kan tjänstgöra ${forWhom(servesFor)} ${when}?`,
   forDone: (name: string, answer: AttendanceAnswer, when: string) =>

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/index.ts';
 import { latestNotice } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
@@ -17,6 +18,7 @@ import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
+import { otherDays, whoseAnswer } from './whose-answer.ts';
 import { dayOfMention, itemSaid, numbered } from './words-said.ts';
 
 /** What each act needs beside board, meeting, item, § and person; an act without a row needs no more. */
@@ -63,10 +65,6 @@ const PREPARING: ReadonlySet<Intent> = new Set<Intent>([
   'agenda.post',
   'notice.send',
 ]);
-
-/** "Monica går i mitt ställe": the förhinder is the asker's own, and the other one whom she would see serve. */
-const IN_MY_PLACE =
-  /(?<!\p{L})(?:i (?:mitt|min) (?:ställe|stalle|plats)|(?:istället|istallet|i stället|i stallet) för mig|(?:ersätter|ersatter|ersätta) mig|på min plats|(?:går|gå|tjänstgör|tjänstgöra|kommer|hoppar in|hoppa in|rycker in|rycka in) (?:in )?(?:för|åt) mig)(?!\p{L})/iu;
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
@@ -146,7 +144,6 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
   const says = asking.understanding.entities.persons.length > 0;
   const [person] = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
   const other = person && person.id !== asking.asker.personId ? person : null;
-  const isWished = intent === 'rsvp.decline' && IN_MY_PLACE.test(asking.understanding.message.text);
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
@@ -154,9 +151,14 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     ...(noneOn !== null && ON_THAT_DAY.has(intent) ? { noMeetingOn: dayNamed(asking, noneOn) } : {}),
     ...(item === null ? {} : { item }),
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
-    ...(other && isWished ? { wished: other.name } : {}),
-    ...(other && !isWished ? { person: other.name, personId: other.id } : {}),
+    ...(OF_MEETINGS_AHEAD.has(intent) ? answered(asking, intent, meeting?.state.date ?? null) : {}),
+    ...(other && !OF_MEETINGS_AHEAD.has(intent) ? { person: other.name, personId: other.id } : {}),
   };
+}
+
+function answered(asking: Asking, intent: Intent, of: LocalDate | null): ActParams {
+  const alsoOn = otherDays(asking).filter((day) => day !== of);
+  return { ...whoseAnswer(asking, intent), ...(alsoOn.length > 0 ? { alsoOn } : {}) };
 }
 
 /** "lägg till punkt ”Budget 2027”": what is named in the heading of a new ärende says nothing of its meeting. */

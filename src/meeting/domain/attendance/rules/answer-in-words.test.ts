@@ -117,7 +117,7 @@ describe('an answer in words', () => {
     expect(doubtIn(text, 'COMING')).toBe('MEANT');
   });
 
-  it.each(['jag är i Spanien då', 'jag kan ta platsen'])(
+  it.each(['jag är i Spanien då', 'jag kan ta platsen', 'nej'])(
     'asks where no word of not coming is said: "%s"',
     (text) => {
       expect(doubtIn(text, 'ABSENT')).toBe('MEANT');
@@ -140,7 +140,6 @@ describe('an answer in words', () => {
     ['har förhinder, kommer att vara i Stockholm', 'ABSENT'],
     ['kan inte komma, kommer tillbaka först i januari', 'ABSENT'],
     ['kan inte komma den 11 eftersom jag är sjuk', 'ABSENT'],
-    ['nej', 'ABSENT'],
     ['nej tack', 'ABSENT'],
     ['jag är på semester', 'ABSENT'],
     ['förhindrad den 11 december', 'ABSENT'],

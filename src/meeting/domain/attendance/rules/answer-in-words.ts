@@ -119,8 +119,10 @@ const NO = [
     'iu',
   ),
   /(?<!\p{L})(?:kan|kommer|hinner|deltar) (?:jag )?(?:\p{L}+ )?(?:inte|ej) *(?:[,.!;]|$)/iu,
-  word(`(?:[äa]r|blir) (?!${NOT})(?:\\p{L}+ )?(?:f[öo]rhindrad|bortrest|sjuk)`),
+  word(`(?:[äa]r|blir) (?!${NOT})(?:\\p{L}+ )?(?:f[öo]rhindrad|bortrest|sjuk|borta)`),
 ];
+/** A word that may answer anything. */
+const BARE = /^(?:ja+|japp|jo|jajamen|nej|nix|nope?|nä+e?|ok|okej|yes|no)[\s.!]*$/iu;
 /** Some word of not coming: without one nobody has said no. */
 const SAYS_NO = word(
   `${NOT}|${HINDERED}|nej|nix|n[äa]+e?|tyv[äa]rr|avst[åa]r?|avb[öo]jer|missar?|uteblir?|st[åa]r [öo]ver|hoppar [öo]ver|ledig|semester|vab\\p{L}*|inte|int|icke|can ?not|can t|can[’']t|not|unable`,
@@ -142,7 +144,7 @@ export function doubtIn(text: string, answer: AttendanceAnswer): Doubt | null {
   if (says(UNCERTAIN) || saysBoth(text)) return 'WHETHER';
   if (answer === 'ABSENT' && [DENIED, TAKEN_BACK, IN_PART, LATE].some(says)) return 'WHETHER';
   if (answer !== 'ABSENT' && says(NO)) return 'WHETHER';
-  const unsaid = answer === 'ABSENT' && !SAYS_NO.test(text);
+  const unsaid = BARE.test(text) || (answer === 'ABSENT' && !SAYS_NO.test(text));
   return unsaid || [UNSURE, CONDITION, IN_PART].some(says) ? 'MEANT' : null;
 }
 
@@ -150,7 +152,7 @@ export function doubtIn(text: string, answer: AttendanceAnswer): Doubt | null {
 export function isServingDoubted(text: string, accepts: boolean): boolean {
   const doubt = doubtIn(text, 'COMING');
   // A no is not doubted for being one.
-  if (accepts) return doubt !== null || OTHERWISE.test(text) || MERELY_HEARD.test(text);
+  if (accepts) return (doubt !== null && !BARE.test(text)) || OTHERWISE.test(text) || MERELY_HEARD.test(text);
   return !SAYS_NO.test(text) || [UNSURE, CONDITION].some((some) => some.some((one) => one.test(text)));
 }
 

@@ -1,0 +1,69 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { ActParams } from '../../action-handlers.ts';
+import type { PersonView } from '../../knowledge.ts';
+import { isDay } from '../../understand/dates.ts';
+import type { Intent } from '../../understand/intents.ts';
+import { everybody } from '../../vocabulary.ts';
+import type { Asking } from '../asking.ts';
+import { dayOfMention } from './words-said.ts';
+
+/** "Monica går i mitt ställe", "men Monica kommer i stället": whom the asker would see serve for her. */
+const IN_MY_PLACE =
+  /(?<!\p{L})(?:i (?:mitt|min) (?:ställe|stalle|plats)|(?:istället|istallet|i stället|i stallet)(?: för mig)?(?! för)|(?:ersätter|ersatter|ersätta) mig|på min plats|(?:går|gå|tjänstgör|tjänstgöra|kommer|hoppar in|hoppa in|rycker in|rycka in) (?:in )?(?:för|åt) mig)(?!\p{L})/iu;
+/** The asker's own answer, whoever else is named: "jag kan tyvärr inte", "kan även tjänstgöra". */
+const OF_ONESELF =
+  /(?<!\p{L})jag (?:\p{L}+ )?(?:kommer|deltar|kan|hinner|missar|avstår|tjänstgör|hoppar|är|blir|får|har (?!pratat|hört|talat|fått|frågat|mejlat|ringt|mailat))(?!\p{L})|(?<!\p{L})(?:kan|kommer|får|har|deltar|är) jag(?!\p{L})|^(?:(?:hej|ja|japp|jo|nej|tyvärr|ok|okej|och)[ ,.!]+)*(?:kan|kommer|får|har|deltar|hinner|missar|avstår|är) (?:inte|ej|tyvärr|även|också|gärna|förhinder|borta|sjuk|komma|delta|vara|tjänstgöra|med|på)(?!\p{L})/iu;
+const TOLD_OF_OTHERS = /(?<!\p{L})(?:tror|hörde|vet|gissar|ser|registrera) (?:jag )?(?:inte )?(?:att )?/iu;
+/** Before a name: the one whom somebody serves for. */
+const FOR = /^(?:for|at)$/;
+const SERVES =
+  /(?<!\p{L})(?:tjänstgör|tjänstgöra|går in|gå in|hoppar? in|rycker? in|tar? platsen|ersätt\p{L}*|vikarier\p{L}*|i stället|istället) (?:för|åt)(?!\p{L})/iu;
+const STRETCH = /(?<!\p{L})(?:mellan|från|till och med|tom|t\.o\.m)(?!\p{L})/iu;
+
+/** Whose an answer to a kallelse or a call is, and of whom else it speaks. */
+export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
+  const { text, words } = asking.understanding.message;
+  const known = new Map(everybody(asking.board).map((person) => [person.id, person]));
+  const mentions = asking.understanding.entities.persons
+    .flatMap(({ id, words: at }) => {
+      const person = known.get(id);
+      return person ? [{ person, at }] : [];
+    })
+    .toSorted((a, b) => a.at[0] - b.at[0]);
+  const serving = SERVES.test(text);
+  const isServedFor = ({ at: [first] }: (typeof mentions)[number]) =>
+    (serving || intent.startsWith('substitute.')) && FOR.test(words[first - 1]?.folded ?? '');
+  const servedFor = mentions.find(isServedFor)?.person;
+  const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
+    ({ id }) => id !== asking.asker.personId,
+  );
+  const own = OF_ONESELF.test(text) && !TOLD_OF_OTHERS.test(text);
+  const said = { ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}) };
+  const [first, ...more] = others;
+  if (!first) return said;
+  if (intent === 'rsvp.decline' && IN_MY_PLACE.test(text)) return { ...said, wished: first.name };
+  if (own) return { ...said, beside: others.map(refOf) };
+  return {
+    ...said,
+    person: first.name,
+    personId: first.id,
+    ...(more.length > 0 ? { others: more.map(refOf) } : {}),
+  };
+}
+
+/** "Både den 18 december och den 26 januari": the other days that the same is said of. */
+export function otherDays(asking: Asking): LocalDate[] {
+  const { entities, message } = asking.understanding;
+  if (STRETCH.test(message.text)) return [];
+  const days = entities.dates.filter(isDay).flatMap((mention) => {
+    const day = dayOfMention(mention, asking.today);
+    return day === null || day < asking.today ? [] : [day];
+  });
+  return [...new Set(days)].slice(1);
+}
+
+const refOf = ({ id, name }: PersonView) => ({ personId: id, name });
+
+function unique(people: readonly PersonView[]): PersonView[] {
+  return people.filter((person, at) => people.findIndex(({ id }) => id === person.id) === at);
+}

@@ -1,0 +1,73 @@
+import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
+import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import type { Turn } from '../../teams/contract.ts';
+import { callOf } from '../domain/attendance/answering.ts';
+import { runOnMeeting } from '../use-cases.ts';
+import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
+import { boardsOf, type MeetingPorts, metaOf, reachMeeting } from './reach.ts';
+
+/**
+ * The meeting of a day that a plan in the record names: on record from the first act on it (domain page 10,
+ * "Meetings"). Null where no such day was meant.
+ */
+export async function plannedOn(
+  ports: MeetingPorts,
+  request: ActRequest,
+  turn: Turn,
+): Promise<string | null> {
+  const { meetingDate, start = null, end = null } = request.params;
+  const date = meetingDate === undefined ? null : parseLocalDate(meetingDate);
+  const [at] = date === null ? [] : await boardsOf(ports, turn, request.boardId);
+  if (date === null || !at) return null;
+  const known = await findMeetingOn(ports.store, request.boardId, date);
+  if (known !== null) return known.id;
+  const command = { type: 'PlanMeeting', date, start, end, place: null, title: null, source: null } as const;
+  const meta = { ...metaOf(turn, at.doer), commandId: `${turn.commandId}/plan` };
+  return (await runOnMeeting(ports.store, request.boardId, date, command, meta)).meetingId;
+}
+
+export async function nextOn(ports: MeetingPorts, boardId: string, turn: Turn): Promise<string | null> {
+  return nextMeeting(await listMeetings(ports.store, boardId), localDateOf(turn.at))?.id ?? null;
+}
+
+/** "Både den 18 december och den 26 januari": the same of each meeting, and of a day without one that there is none. */
+export async function eachDay(
+  ports: MeetingPorts,
+  request: ActRequest,
+  turn: Turn,
+  one: ActionHandler['run'],
+): Promise<ActResult> {
+  const { alsoOn = [], ...first } = request.params;
+  let result = await one({ ...request, params: first }, turn);
+  for (const day of alsoOn) {
+    const date = parseLocalDate(day);
+    const known = date && (await findMeetingOn(ports.store, request.boardId, date));
+    const { meetingId: _, noMeetingOn: __, start: ___, end: ____, ...rest } = first;
+    const on = known ? { meetingId: known.id } : { noMeetingOn: day };
+    const params = { ...rest, ...on, meetingDate: day, meetingSaid: true };
+    const next = await one({ ...request, params }, { ...turn, commandId: `${turn.commandId}/${day}` });
+    result = { ...result, reply: { messages: [...result.reply.messages, ...next.reply.messages] } };
+  }
+  return result;
+}
+
+/** The meeting ahead for which the person, or whoever is named, has been asked to serve, where there is one. */
+export async function meetingWithCall(
+  ports: MeetingPorts,
+  { boardId, params }: ActRequest,
+  turn: Turn,
+  accepts: boolean,
+) {
+  const today = localDateOf(turn.at);
+  // Who serves may say no, and who said no may serve after all.
+  const statuses = ['ASKED', accepts ? 'DECLINED' : 'ACCEPTED'];
+  const found: { readonly meetingId: string; readonly date: LocalDate; readonly rank: number }[] = [];
+  for (const listed of await listMeetings(ports.store, boardId)) {
+    if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
+    const at = await reachMeeting(ports, turn, listed.id);
+    const call = at && callOf(at.meeting.attendance.calls, params.personId ?? at.doer.personId);
+    const rank = call ? statuses.indexOf(call.status) : -1;
+    if (rank !== -1) found.push({ meetingId: listed.id, date: listed.date, rank });
+  }
+  return found.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
+}
