@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import {
   type BoardDirectory,
+  boardOnDay,
   identify,
   type Membership,
   mayPerson,
@@ -145,6 +146,12 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const conversation = createConversation({
     identify: who,
     boardsAt,
+    boardNames: async ({ at, caller }) => {
+      const today = (await directory.all()).map((board) => boardOnDay(board, localDateOf(at)));
+      return today
+        .filter(({ team }) => (team?.tenantId ?? caller.tenantId) === caller.tenantId)
+        .map(({ name }) => name);
+    },
     knowledge: records,
     memory,
     fileAt: (file) => fileAt(file, config.mode === 'local'),

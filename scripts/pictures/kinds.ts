@@ -163,6 +163,7 @@ export const KINDS = {
       'när är nästa möte i Kustlandet?',
       /^Det svarar jag på i vår egen chatt\./,
     ),
+    'not-yours': karim('när är nästa möte i Kustlandet?', /^Du är inte med i Kustlandet/),
     'not-of-this-channel': of('Maja Holm', 'kustlandet')(
       'när är nästa möte?',
       /^Kanalen hör till en styrelse där du inte är med/,

@@ -1,6 +1,7 @@
 import type { BeingAnswer } from './answer/being.ts';
-import type { Membership } from './knowledge.ts';
+import type { Knowledge, Membership } from './knowledge.ts';
 import { shortName } from './text/said.ts';
+import { stemOf } from './understand/stem.ts';
 
 /**
  * What is said in a board's channel of the other boards the asker is on, which may be others than its readers are on:
@@ -25,4 +26,41 @@ function isNamed(name: string, text: string): boolean {
     .join(' ');
   const sought = name.toLocaleLowerCase('sv');
   return [sought, `${sought}s`].some((one) => ` ${said} `.includes(` ${one} `));
+}
+
+/**
+ * "Hur många kommer i Norrskog?" by somebody who is not on that board: said, and not answered of another. Null where
+ * no such board is named, or where it is a matter of the asker's own: a member of that name, or a word of the record.
+ *
+ * @param names of all boards
+ */
+export async function notOnThatBoard(
+  text: string,
+  mine: readonly Membership[],
+  names: readonly string[],
+  knowledge: Knowledge,
+): Promise<BeingAnswer | null> {
+  if (mine.length === 0 || mine.some(({ boardName }) => isNamed(shortName(boardName), text))) return null;
+  const others = names
+    .map(shortName)
+    .filter((name) => mine.every((one) => shortName(one.boardName) !== name));
+  const named = others.find((name) => isMeant(name, text));
+  if (named === undefined) return null;
+  const known = await Promise.all(mine.map(({ boardId }) => isOnRecord(boardId, named, knowledge)));
+  return known.some(Boolean) ? null : { kind: 'not-yours', named, boards: mine.map((one) => one.boardName) };
+}
+
+/** "I Norrskog", "Norrskogs möte": the board, not a place that something is about. */
+function isMeant(name: string, text: string): boolean {
+  const said = text.toLocaleLowerCase('sv').replace(/[^\p{L}\d]+/gu, ' ');
+  const sought = name.toLocaleLowerCase('sv');
+  const before = '(?:i|på|hos|för|till|med|förbundet|samordningsförbundet|styrelsen) ';
+  return new RegExp(`(?<!\\p{L})(?:${before}${sought}s?|${sought}s \\p{L}+)(?!\\p{L})`, 'u').test(said);
+}
+
+async function isOnRecord(boardId: string, name: string, knowledge: Knowledge): Promise<boolean> {
+  const board = await knowledge.board(boardId);
+  if (board === null) return false;
+  const [last = ''] = name.toLocaleLowerCase('sv').split(' ').slice(-1);
+  return (await board.index()).frequency(stemOf(last)) > 0;
 }

@@ -31,6 +31,7 @@ function talk(memberships: readonly Membership[], place: Place = PERSONAL) {
   const conversation = createConversation({
     identify: async () => memberships,
     boardsAt: async () => ['norrskog'],
+    boardNames: async () => [norrskog.name, kustlandet.name],
     knowledge: {
       board: async (id) => [norrskog, kustlandet].find((board) => board.id === id) ?? null,
     },
@@ -222,6 +223,17 @@ describe('in a board’s channel', () => {
     expect(await talk(elsewhere, CHANNEL).say('nästa möte')).toContain('där du inte är med');
     expect(await talk([], CHANNEL).say('nästa möte')).toContain('Jag hittar dig inte');
   });
+});
+
+it('a board that the asker is not on is not answered of another', async () => {
+  const { say } = talk([membership(people.lars, ['MEMBER'], kustlandet)]);
+  for (const asked of ['hur många kommer 10 december i norrskog?', 'visa Norrskogs dagordning']) {
+    const reply = await say(asked);
+    expect(reply).toContain('Du är inte med i Norrskog');
+    expect(reply).toContain('Du är med i Kustlandet');
+  }
+  expect(await say('när är nästa möte i Kustlandet?')).toContain('15 december');
+  expect(await say('när är nästa möte?')).toContain('15 december');
 });
 
 it('a name that nobody on the board bears is not taken for the one last spoken of', async () => {

@@ -14,7 +14,7 @@ import type { Audience } from './answer/asking.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
 import { converse } from './converse.ts';
-import { notToldHere } from './elsewhere.ts';
+import { notOnThatBoard, notToldHere } from './elsewhere.ts';
 import { type FileAddress, heldFiles } from './held-files.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
 import type { QuestionHandler, TaskSource } from './question-handlers.ts';
@@ -31,6 +31,8 @@ export interface ConversationDeps {
   identify(turn: Turn): Promise<readonly Membership[]>;
   /** The boards whose team or channel this place is; none for personal and group chats. */
   boardsAt(turn: Turn): Promise<readonly string[]>;
+  /** The names of all boards in the caller's tenant, hers or not; left out where they cannot be known. */
+  boardNames?(turn: Turn): Promise<readonly string[]>;
   readonly knowledge: Knowledge;
   readonly memory: Memory;
   /** A file that was sent earlier, by where it can be fetched. */
@@ -92,6 +94,13 @@ export function createConversation(
     const { memberships, audience, elsewhere } = await who(turn);
     const untold = notToldHere(text, memberships, elsewhere);
     if (untold) return [messageOf(sayBeing(untold))];
+    const foreign = await notOnThatBoard(
+      text,
+      [...memberships, ...elsewhere],
+      (await deps.boardNames?.(turn)) ?? [],
+      deps.knowledge,
+    );
+    if (foreign) return [messageOf(sayBeing(foreign))];
     const key = keyOf(turn);
     const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
     // Which board a button is about is told by the card: it is believed of a board of hers alone.

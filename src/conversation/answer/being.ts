@@ -17,6 +17,8 @@ export type BeingAnswer =
     }
   | { readonly kind: 'thanks' | 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
   | { readonly kind: 'not-here'; readonly board: string }
+  /** A board that the asker is not on, and those that she is. */
+  | { readonly kind: 'not-yours'; readonly named: string; readonly boards: readonly string[] }
   | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
   /** Nothing of the kind waits for answers on the board, as far as anybody keeps it. */
   | { readonly kind: 'nothing-open'; readonly what: 'circulation' | 'poll'; readonly board: string }

@@ -50,6 +50,13 @@ export function sayBeing(answer: BeingAnswer): Said {
         fact: 'Det svarar jag på i vår egen chatt.',
         lines: [`Här svarar jag bara om ${shortName(answer.board)}.`],
       };
+    case 'not-yours':
+      return {
+        fact: `Du är inte med i ${answer.named}, så därifrån kan jag inte visa eller göra något.`,
+        lines: [
+          `Du är med i ${listed(answer.boards.map(shortName))}. Fråga om det, eller hör av dig till kansliet.`,
+        ],
+      };
     case 'elsewhere':
       return { fact: 'Det svarar jag på i vår egen chatt, där bara du ser svaret.' };
     case 'not-of-this-channel':
