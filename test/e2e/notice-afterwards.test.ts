@@ -142,3 +142,52 @@ describe('a meeting that is cancelled', () => {
     expect((await world.press(maja, 'notice.export', MEETING)).text).toContain('Beviset som fil');
   });
 });
+
+describe('those whom nothing reaches', () => {
+  const when = { start: '13:00', end: '16:00', place: 'Stadshuset' };
+
+  it('are named when the meeting is moved or cancelled, with a text that says it, and why', async () => {
+    await send();
+    await hears(eva, /Kallelse/);
+    const to = { ...MEETING, ...when, date: '2025-12-18', reason: 'Krock med fullmäktige' };
+    const moved = await world.press(maja, 'meeting.move', to);
+    expect(moved.text).toContain('Besked går till 4 personer.');
+    expect(moved.text).toContain('Nås inte i Teams: Lars Ek.');
+    expect(moved.verbs.map((one) => one.verb)).toContain('notice.unreachable');
+    expect(await says(maja, 'vilka nås inte den 18 december?')).toContain('Nås inte i Teams: Lars Ek.');
+    const intro = await world.press(maja, 'notice.unreachable', MEETING);
+    expect(intro.text).toContain('lars.ek@exempel.se');
+    const letter = await hears(maja, /^Flyttat sammanträde med Samordningsförbundet Norrskog/);
+    expect(letter).toContain('är flyttat till torsdag 18 december');
+    expect(letter).toContain('Skäl: Krock med fullmäktige');
+
+    const cancelled = await world.press(maja, 'meeting.cancel', { ...MEETING, reason: 'För få ärenden' });
+    expect(cancelled.text).toContain('Nås inte i Teams: Lars Ek.');
+    const asked = await says(maja, 'vilka nås inte den 18 december?');
+    expect(asked).toContain('Nås inte i Teams: Lars Ek.');
+    expect(asked).toContain('Mötet är inställt sedan');
+    await world.press(maja, 'notice.unreachable', MEETING);
+    const last = await hears(maja, /^Inställt sammanträde med Samordningsförbundet Norrskog/);
+    expect(last).toContain('Skäl: För få ärenden');
+    expect(last).not.toContain('Du kallas');
+  });
+
+  it('get a text of a later version that says what changed in it', async () => {
+    await send();
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    await send();
+    await world.press(maja, 'notice.unreachable', MEETING);
+    const letter = await hears(maja, /^Kallelse till sammanträde med/);
+    expect(letter).toMatch(/Ändrat sedan den förra kallelsen:\s*Punkt 3 tillkom: Lokaler\./);
+  });
+
+  it('are nobody where nobody is called: that is said', async () => {
+    const date = '2026-02-12' as LocalDate;
+    const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'plan' } as const;
+    const frame = { ...when, date, title: null };
+    await runOnMeeting(world.store, 'norrskog', date, { type: 'PlanMeeting', ...frame, source: null }, meta);
+    const later = { meetingId: `meeting/norrskog/${date}`, reason: 'Inga ärenden' };
+    const told = (await world.press(maja, 'meeting.cancel', later)).text;
+    expect(told).toContain('Ingen är kallad till mötet än, så inget besked går ut.');
+  });
+});

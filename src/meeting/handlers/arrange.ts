@@ -3,6 +3,7 @@ import { localDateOf } from '../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { CANCEL, whenAndWhere } from '../text/index.ts';
+import { toldOfChange } from './change-reach.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -88,5 +89,9 @@ async function cancel(ports: MeetingPorts, at: AtMeeting, turn: Turn, reason: st
       : refused(outcome.refusal, at, turn);
   }
   const given = outcome.state.status === 'CANCELLED' ? outcome.state.reason : reason;
-  return said(at, CANCEL.done(words(at, turn)), [CANCEL.because(given), CANCEL.line]);
+  const event = outcome.events.find((one) => one.type === 'MeetingCancelled');
+  const after = outcome.state.status === 'NONE' ? at : { ...at, meeting: outcome.state };
+  const told = event ? await toldOfChange(ports, after, turn, event) : { lines: [], buttons: [] };
+  const lines = [CANCEL.because(given), ...told.lines, CANCEL.line];
+  return said(at, CANCEL.done(words(at, turn)), lines, told.buttons);
 }

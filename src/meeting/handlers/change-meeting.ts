@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { localDateOf } from '../../kernel/index.ts';
-import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { isLink } from '../domain/agenda/preparing.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
+import type { MeetingMoved } from '../domain/on-record/events.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import { ARRANGE, CANCEL, explainMeetingRefusal, NOTICE_BUTTON, whenAndWhere } from '../text/index.ts';
 import { planPreparation } from '../use-cases.ts';
 import { agendaButton } from './agenda-card.ts';
 import { type ChangeFields, changeForm, readWhen, type WhenFields, whenOf } from './arrange-forms.ts';
+import { toldOfChange } from './change-reach.ts';
 import { arrangingButtons, setLink, WHEN_INPUT } from './create-meeting.ts';
 import { dayWarnings } from './day-warnings.ts';
 import {
@@ -170,28 +172,31 @@ async function change(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Inp
   const wanted = read(at, turn, given);
   if ('messages' in wanted) return wanted;
   const { to, reason, link } = wanted;
-  let moved = false;
+  let moved: MeetingMoved | null = null;
   // Redelivered, it has been moved already: the repeated command tells what came of it the first time.
   if (reason !== '') {
     const command = { type: 'MoveMeeting', by: at.doer, at: turn.at, to, reason } as const;
     const outcome = await run(ports, at, turn, command);
     if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
-    moved = outcome.events.length > 0;
-    if (moved) await planPreparation(ports.store, at, at.board.rules, metaOf(turn, at.doer));
+    moved = outcome.events.find((event) => event.type === 'MeetingMoved') ?? null;
+    if (moved !== null) await planPreparation(ports.store, at, at.board.rules, metaOf(turn, at.doer));
   }
   const fault = link === null ? null : await setLink(ports, at, turn, link);
   const after = (await reachMeeting(ports, turn, at.meetingId)) ?? at;
-  if (!moved && given.link === undefined) {
+  if (moved === null && given.link === undefined) {
     return said(at, ARRANGE.same(whenAndWhere(after.meeting, localDateOf(turn.at))), [], [agendaButton(at)]);
   }
-  if (!moved && fault !== null) return said(at, fault, [], [agendaButton(at)]);
+  if (moved === null && fault !== null) return said(at, fault, [], [agendaButton(at)]);
+  const told = moved === null ? null : await toldOfChange(ports, after, turn, moved);
   return receipt(after, {
-    fact: factOf(at, after, turn, moved),
+    fact: factOf(at, after, turn, moved !== null),
     lines: [
-      ...(moved ? [CANCEL.because(reason)] : []),
+      ...(moved === null ? [] : [CANCEL.because(reason)]),
+      ...(told?.lines ?? []),
       ...(given.link === undefined ? [] : [fault ?? linkLine(after)]),
     ],
     linked: given.link !== undefined && fault === null,
+    buttons: told?.buttons ?? [],
   });
 }
 
@@ -204,7 +209,12 @@ function factOf(before: AtMeeting, { meeting }: AtMeeting, turn: Turn, moved: bo
 
 function receipt(
   at: AtMeeting,
-  told: { readonly fact: string; readonly lines: readonly string[]; readonly linked: boolean },
+  told: {
+    readonly fact: string;
+    readonly lines: readonly string[];
+    readonly linked: boolean;
+    readonly buttons: readonly CardButton[];
+  },
 ): Reply {
   const isCalled = told.linked && at.meeting.noticeBook.sent.length > 0;
   const data = { meetingId: at.meetingId };
@@ -214,6 +224,7 @@ function receipt(
     [...told.lines, ...(isCalled ? [ARRANGE.linkNote] : []), ARRANGE.movedNote],
     [
       ...(isCalled ? [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data }] : []),
+      ...told.buttons,
       agendaButton(at),
       ...arrangingButtons(at),
     ],

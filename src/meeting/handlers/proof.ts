@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { addressOf } from '../../board/index.ts';
-import { dayInWords, localDateOf } from '../../kernel/index.ts';
+import { localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { contentFor } from '../cards/called.ts';
-import { packFile, packOf } from '../cards/pack.ts';
-import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
@@ -24,8 +21,10 @@ import {
 import { loadMeeting } from '../views.ts';
 import { meetingId } from './arrange.ts';
 import { bookOf } from './attendance.ts';
-import { calledPerson } from './called.ts';
+import { movedFact } from './change-news.ts';
+import { type Change, changeSince, reachOfChange, textButton } from './change-reach.ts';
 import { type AtMeeting, type MeetingPorts, refused, said, withMeeting } from './reach.ts';
+import { readyText } from './ready-text.ts';
 
 const input = z.object({ meetingId });
 
@@ -114,6 +113,8 @@ export async function proofReply(
 /** "Vilka nås inte?": those whom the kallelse has not reached, or before it is sent those whom Teams will not reach. */
 export async function notReachedReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
+  const change = await changeSince(ports, at);
+  if (change !== null) return changeNotReached(ports, at, turn, change);
   const proof = (await proofsOf(ports, at)).at(-1);
   const today = localDateOf(turn.at);
   if (!proof) {
@@ -136,10 +137,25 @@ export async function notReachedReply(ports: MeetingPorts, at: AtMeeting, turn: 
   return { messages: [{ card }] };
 }
 
+/** Those whom the move or the cancelling does not reach. */
+async function changeNotReached(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  change: Change,
+): Promise<Reply> {
+  const { out } = await reachOfChange(ports, at, turn, change);
+  const fact = out.length === 0 ? PROOF_SAID.allHaveAccounts : NOTICE_SAID.unreachable(names(out));
+  const today = localDateOf(turn.at);
+  const line =
+    change.type === 'MeetingMoved' ? movedFact(change, today) : PROOF_SAID.cancelledSince(change.at, today);
+  return said(at, fact, [line], out.length === 0 ? [] : [textButton(at)]);
+}
+
 function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): CardButton[] {
   const data = { meetingId: at.meetingId };
   return [
-    ...(anyOut ? [{ title: NOTICE_BUTTON.unreachable, verb: 'notice.unreachable', data }] : []),
+    ...(anyOut ? [textButton(at)] : []),
     { title: NOTICE_BUTTON.export, verb: 'notice.export', data },
     { title: NOTICE_BUTTON.attendance, verb: 'attendance.status', data },
     ...(next === null
@@ -182,42 +198,14 @@ function cancelledLines(meeting: KnownMeeting, turn: Turn): string[] {
   return [NOTICE_SAID.because(reason), NOTICE_SAID.cancelledBy(cancelledBy.name, cancelledAt, today)];
 }
 
-/** A ready text with the addresses, to copy into a letter: subject, time, place, agenda. */
+/** A ready text for those whom the kallelse, or what has become of the meeting since, does not reach. */
 async function mailText(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
-  const proof = (await proofsOf(ports, at)).at(-1);
-  const rows = proof ? unreachable(proof) : [];
-  if (rows.length === 0) return said(at, PROOF_SAID.all);
-  const addresses = rows.flatMap((row) => row.email ?? []);
-  const text = letterText(at, turn);
-  const files = packFile(contentFor(calledPerson(at, turn)));
-  return {
-    messages: [
-      {
-        card: answerCard({
-          fact: PROOF_SAID.mailIntro(names(rows.map((row) => row.person))),
-          lines: [PROOF_SAID.mailHead(addresses)],
-          source: at.boardName,
-        }),
-      },
-      { text },
-      ...(files.length === 0 ? [] : [{ files }]),
-    ],
-  };
-}
-
-function letterText(at: AtMeeting, turn: Turn): string {
-  const today = localDateOf(turn.at);
-  const content = contentFor(calledPerson(at, turn));
-  const when = whenInWords(content, today);
-  const book = bookOf(at);
-  const due = dayInWords(answerBy(at.meeting.date, book.roster), today);
-  return [
-    PROOF_SAID.mailSubject(at.boardName, when),
-    PROOF_SAID.mailGreeting,
-    `${PROOF_SAID.mailBody(when)}${content.place === null ? '' : ` ${NOTICE_SAID.place(content.place)}.`}`,
-    packOf(content, NOTICE_SAID.restInFile).join('\n'),
-    PROOF_SAID.mailAnswer(`senast ${due}`),
-    PROOF_SAID.mailSigned(at.doer.name, at.boardName),
-  ].join('\n\n');
+  const [proofs, change] = await Promise.all([proofsOf(ports, at), changeSince(ports, at)]);
+  const proof = proofs.at(-1);
+  const rows = proof ? unreachable(proof).map((row) => row.person) : [];
+  const out = change === null ? [] : (await reachOfChange(ports, at, turn, change)).out;
+  const others = out.filter((one) => !rows.some((row) => row.personId === one.personId));
+  const people = [...rows, ...others];
+  return people.length === 0 ? said(at, PROOF_SAID.all) : readyText(at, turn, people, change);
 }

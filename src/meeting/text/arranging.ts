@@ -49,6 +49,8 @@ export const CANCEL = {
   already: (meeting: string) => `Mötet ${meeting} är redan inställt.`,
   kept: (meeting: string) => `Mötet ${meeting} står kvar.`,
   because: (reason: string) => `Skäl: ${reason}`,
+  told: (count: number) => `Besked går till ${count === 1 ? '1 person' : `${count} personer`}.`,
+  nobodyToTell: 'Ingen är kallad till mötet än, så inget besked går ut.',
 } as const;
 
 /** A new meeting, and another day for one. */

@@ -55,6 +55,12 @@ export const PROOF_SAID = {
   mailSubject: (board: string, when: string) => `Kallelse till sammanträde med ${board} ${when}`,
   mailGreeting: 'Hej,',
   mailBody: (when: string) => `Du kallas till sammanträde ${when}.`,
+  mailMoved: (board: string, when: string) => `Flyttat sammanträde med ${board}: ${when}`,
+  mailCancelled: (board: string, when: string) => `Inställt sammanträde med ${board} ${when}`,
+  mailAnew: 'Har du redan svarat gällde svaret den gamla tiden: svara igen.',
+  mailChanged: 'Ändrat sedan den förra kallelsen:',
+  mailBy: (day: string) => `senast ${day}`,
+  mailSoon: 'så snart du kan',
   mailAnswer: (day: string) =>
     `Svara gärna ${day} om du kommer eller har förhinder. Du behöver inte säga varför.`,
   mailSigned: (name: string, board: string) => `Vänliga hälsningar\n${name}, ${board}`,

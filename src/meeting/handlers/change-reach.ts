@@ -1,0 +1,67 @@
+import { type PersonRef, peopleOf } from '../../kernel/index.ts';
+import { electorateOf } from '../../recusal/index.ts';
+import type { CardButton, Turn } from '../../teams/contract.ts';
+import type { MeetingEvent } from '../domain/events.ts';
+import type { MeetingCancelled, MeetingMoved } from '../domain/on-record/events.ts';
+import { CANCEL, NOTICE_BUTTON } from '../text/index.ts';
+import { loadMeeting } from '../views.ts';
+import { boardsOfMeeting, toldOf } from './notice-recipients.ts';
+import type { AtMeeting, MeetingPorts } from './reach.ts';
+import { countReached, type Reachable, type ReachPorts, reachable, reachedLines } from './reachable.ts';
+import { nameIn } from './telling.ts';
+
+export type Change = MeetingMoved | MeetingCancelled;
+
+type Ports = ReachPorts & Pick<MeetingPorts, 'directory'>;
+
+/** What the receipt of a move or a cancelling says of those who are told, with a text for those whom nothing reaches. */
+export async function toldOfChange(
+  ports: Ports,
+  at: AtMeeting,
+  turn: Turn,
+  change: Change,
+): Promise<{ readonly lines: readonly string[]; readonly buttons: readonly CardButton[] }> {
+  const reach = await reachOfChange(ports, at, turn, change);
+  const count = countReached(reach);
+  if (count + reach.out.length === 0) return { lines: [CANCEL.nobodyToTell], buttons: [] };
+  return {
+    lines: [CANCEL.told(count), ...reachedLines(reach)],
+    buttons: reach.out.length === 0 ? [] : [textButton(at)],
+  };
+}
+
+export function textButton({ meetingId }: Pick<AtMeeting, 'meetingId'>): CardButton {
+  return { title: NOTICE_BUTTON.unreachable, verb: 'notice.unreachable', data: { meetingId } };
+}
+
+/** Those to whom the change is told, by the way in which they are reached. */
+export async function reachOfChange(
+  ports: Ports,
+  at: AtMeeting,
+  turn: Turn,
+  change: Change,
+): Promise<Reachable> {
+  const boards = await boardsOfMeeting(ports, at.boardId, at.meeting, turn.at);
+  const told = boards === null ? [] : toldOf(change, at.meeting, boards);
+  const seated = peopleOf(electorateOf(at.boardThen)).filter((one) => told.includes(one.personId));
+  const others = told.filter((id) => !seated.some((one) => one.personId === id));
+  const people: PersonRef[] = [
+    ...seated,
+    ...others.map((personId) => ({ personId, name: boards === null ? '' : nameIn(boards, personId) })),
+  ];
+  return reachable(ports, at, people);
+}
+
+/** The change that has come after the kallelse was sent last, or without one: nobody has been sent a later version. */
+export async function changeSince(
+  { store }: Pick<MeetingPorts, 'store'>,
+  at: AtMeeting,
+): Promise<Change | null> {
+  const events = (await loadMeeting(store, at.meetingId))?.events ?? [];
+  return events.reduce<Change | null>((change, { event }) => changeAfter(change, event), null);
+}
+
+function changeAfter(change: Change | null, event: MeetingEvent): Change | null {
+  if (event.type === 'NoticeSent') return null;
+  return event.type === 'MeetingMoved' || event.type === 'MeetingCancelled' ? event : change;
+}
