@@ -80,7 +80,7 @@ describe('an item of the agenda, by words', () => {
       );
     }
     const added = await said('maja', 'lägg till förslag på punkt 7: att bifalla och att avsluta i Norrskog');
-    expect(added).toContain('Ändra punkt 7, Ansökan från Fyren');
+    expect(added).toContain('Ändra punkt 7, Ansökan från Fyren Gäller mötet torsdag 11 december.');
     expect(added).toContain('"value":"att bifalla\\natt avsluta"');
     const itemId = await idOf('Ansökan från Fyren');
     const saved = { meetingId, itemId, heading: 'Ansökan från Fyren', proposals: 'att bifalla' };
@@ -158,9 +158,11 @@ describe('an item of the agenda, by words', () => {
     expect(await own()).toEqual(['6 Budget 2026', '7 Hyresavtalet', '8 Övriga frågor']);
     const back = await said('maja', 'ta tillbaka punkt 7');
     expect(back).toContain('Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen?');
-    expect(await said('maja', 'återställ ansökan från fyren i Norrskog')).toContain(
-      'Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen?',
-    );
+    for (const words of ['återställ ansökan från fyren', 'ta tillbaka fyrens ansökan']) {
+      expect(await said('maja', `${words} i Norrskog`)).toContain(
+        'Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen? Gäller mötet torsdag 11 december.',
+      );
+    }
     await press('maja', 'meeting.item-restore', button(back, 'meeting.item-restore'));
     expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
     expect(await said('maja', 'ta tillbaka punkt 7')).toContain(
@@ -213,6 +215,12 @@ describe('all that was said stands in the right field', () => {
       expect(shown).toContain(value('Personuppgiftspolicy'));
       expect(shown).toMatch(/"id":"visible"[^{}]*"value":"BOARD"/);
     }
+  });
+
+  it('of a new meeting, also that it cannot be at a distance', async () => {
+    const shown = await said('maja', 'nytt möte 17 december kl 13 i Folkets hus på distans');
+    expect(shown).toMatch(/"id":"place"[^{}]*"value":"Folkets hus"/);
+    expect(shown).toContain('FinsamL 19 a §');
   });
 
   it('of a meeting that is called off: why', async () => {

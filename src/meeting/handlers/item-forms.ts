@@ -67,6 +67,8 @@ export function contentFrom(fields: ItemFields): ItemContent {
 
 interface FormOf {
   readonly fact: string;
+  /** Of which meeting, where the fact does not say. */
+  readonly meeting?: string;
   readonly fault: string | null;
   readonly fields: ItemFields;
   readonly save: {
@@ -98,10 +100,17 @@ export function addForm(
   });
 }
 
-export function editForm(at: AtMeeting, item: PlannedItem, fields: ItemFields, fault: string | null): Reply {
+export function editForm(
+  at: AtMeeting,
+  turn: Turn,
+  item: PlannedItem,
+  fields: ItemFields,
+  fault: string | null,
+): Reply {
   const data = { meetingId: at.meetingId, itemId: item.id };
   return itemForm(at, {
     fact: ITEM_FORM.edit(item.number, item.heading),
+    meeting: ITEM_FORM.ofMeeting(at.meeting.date, localDateOf(turn.at)),
     fault,
     fields,
     save: { title: ITEM_FORM.save, verb: 'meeting.item-save', data },
@@ -136,7 +145,7 @@ function itemForm(at: AtMeeting, form: FormOf): Reply {
   const card = formCard({
     context: at.boardName,
     fact: form.fact,
-    lines: form.fault === null ? [] : [form.fault],
+    lines: [form.fault, form.meeting].filter((line) => line !== null && line !== undefined),
     fields: [
       ...textFields(form.fields),
       visibleField(form.fields),

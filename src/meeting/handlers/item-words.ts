@@ -8,7 +8,7 @@ import { agendaButton, agendaReply } from './agenda-card.ts';
 import { attach } from './attach.ts';
 import { waitForFile } from './await-file.ts';
 import { holdFiles } from './held-papers.ts';
-import { restoreForm } from './item-card.ts';
+import { ofMeeting, restoreForm } from './item-card.ts';
 import { mostNamed } from './most-named.ts';
 import { moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from './reach.ts';
@@ -64,7 +64,7 @@ function whichItem(
   const items = at.meeting.agenda.items ?? [];
   if (items.length === 0) return clarify(agendaReply(at, turn));
   const missing = named.flatMap((one) => (one === undefined ? [] : [ITEM_FORM.noSuchItem(String(one))]));
-  const lines = [...missing, ...more];
+  const lines = [...missing, ...more, ofMeeting(at, turn)];
   const choices = items.map((item) => ({
     title: itemName(item),
     verb,

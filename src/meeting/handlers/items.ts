@@ -48,7 +48,7 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
       name: 'meeting.item-form',
       input: z.object({ meetingId, itemId }),
       run: (input, turn) =>
-        withItem(ports, turn, input, async (at, item) => editForm(at, item, fieldsOf(item), null)),
+        withItem(ports, turn, input, async (at, item) => editForm(at, turn, item, fieldsOf(item), null)),
     }),
     verb({
       name: 'meeting.item-save',
@@ -65,7 +65,7 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
           const outcome = await run(ports, at, turn, command);
           if (outcome.kind === 'refused') {
             return outcome.refusal.code === 'meeting.headingMissing'
-              ? editForm(at, item, fields, ITEM_FORM.headingMissing)
+              ? editForm(at, turn, item, fields, ITEM_FORM.headingMissing)
               : refused(outcome.refusal, at, turn);
           }
           const changed = outcome.events.length > 0;

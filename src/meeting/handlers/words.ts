@@ -5,7 +5,7 @@ import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ARRANGE, ITEM_FORM, listed, MEETING_SAID, PLAN } from '../text/index.ts';
+import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID, PLAN } from '../text/index.ts';
 import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
@@ -102,7 +102,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         return onItem(at, turn, params.item, 'meeting.item-form', (item) => {
           const heading = params.heading ?? item.heading;
           const { proposals, note } = proposalsSaid(item, params);
-          return clarify(editForm(at, item, { ...fieldsOf(item), heading, proposals }, note));
+          return clarify(editForm(at, turn, item, { ...fieldsOf(item), heading, proposals }, note));
         });
       }),
     },
@@ -216,7 +216,17 @@ async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request:
   if (meant !== null && (said.date === '' || said.date === meant.meeting.date)) {
     return changed(meant, turn, request);
   }
-  return clarify(createForm(board, said, link, remarkOn(request, localDateOf(turn.at))));
+  const today = localDateOf(turn.at);
+  const remark = remarkOn(request, today) ?? notAtDistance(board, request, today);
+  return clarify(createForm(board, said, link, remark));
+}
+
+/** "… på distans", of a board that has not decided on it: why the form asks for no link (FinsamL 19 a §); else null. */
+function notAtDistance({ board }: AtBoard, { text }: ActRequest, today: LocalDate): string | null {
+  const decided = board.rules.distanceMeetings.value;
+  if (decided === 'ALLOWED' || !/(?<!\p{L})(?:på distans|digitalt|hybrid\p{L}*)(?!\p{L})/iu.test(text))
+    return null;
+  return explainMeetingRefusal({ code: 'meeting.distanceNotDecided', data: { decided } }, today);
 }
 
 /** What speaks against the day that was said, before anything is looked over; null: nothing. */

@@ -43,10 +43,24 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
   return { action: act, params, outcome: 'not-yet', answer: { area: 'act', value } };
 }
 
-/** The same words propose an item from a ledamot and add it from the kansli. */
+/**
+ * The same words propose an item from a ledamot and add it from the kansli; and what the kansli takes back by what it is
+ * about ("ta tillbaka hyresavtalet") is an item that was taken off, unless jäv is said.
+ */
 function actOf(asking: Asking, act: Act): Act {
+  if (act === 'recusal.withdraw') return takesBackItem(asking) ? 'item.restore' : act;
   if (act !== 'item.add' && act !== 'item.propose') return act;
   return writesAgenda(asking) ? 'item.add' : 'item.propose';
+}
+
+const OF_RECUSAL = /(?<!\p{L})(?:min|mitt|mina|anmäl\p{L}*|jäv\p{L}*)(?!\p{L})/iu;
+
+function takesBackItem(asking: Asking): boolean {
+  const { message, entities } = asking.understanding;
+  const isNamed = entities.topic.some(({ weight }) => weight >= 0.5);
+  const isOwn =
+    OF_RECUSAL.test(message.text) || entities.concepts.some(({ concept }) => concept === 'recusal');
+  return writesAgenda(asking) && isNamed && !isOwn;
 }
 
 function meetingDateOf(asking: Asking, params: ActParams): LocalDate | null {
