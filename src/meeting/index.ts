@@ -1,4 +1,5 @@
 export { calendarMeeting } from './calendar.ts';
+export { type ChangeProof, changeProofs } from './change-proof.ts';
 export {
   type AgendaBook,
   agendaCalled,

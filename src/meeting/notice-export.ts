@@ -1,6 +1,24 @@
 import type { Instant, LocalDate, PersonRef } from '../kernel/index.ts';
+import type { ChangeProof } from './change-proof.ts';
+import type { AttendanceBook } from './domain/attendance/state.ts';
 import type { KnownMeeting } from './domain/state.ts';
 import type { NoticeProof } from './notice-proof.ts';
+
+interface ExportedAnswer {
+  readonly person: PersonRef;
+  readonly answer: 'COMING' | 'ABSENT' | 'REMOTE';
+  readonly viaOffice: PersonRef | null;
+  readonly at: Instant;
+}
+
+interface ExportedCall {
+  readonly seatId: string;
+  readonly servesFor: PersonRef | null;
+  readonly person: PersonRef;
+  readonly status: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN' | 'RELEASED';
+  readonly at: Instant;
+  readonly passOnAt: Instant;
+}
 
 /** The kallelse with its proof and its answers, for the file: `klubban notice show --json` and the button's file. */
 export interface NoticeExport {
@@ -15,19 +33,17 @@ export interface NoticeExport {
   /** By whom it was cancelled, when and why; null: it was not. */
   readonly cancelled: { readonly by: PersonRef; readonly at: Instant; readonly reason: string } | null;
   readonly versions: readonly NoticeProof[];
-  readonly answers: readonly {
-    readonly person: PersonRef;
-    readonly answer: 'COMING' | 'ABSENT' | 'REMOTE';
-    readonly viaOffice: PersonRef | null;
-    readonly at: Instant;
-  }[];
-  readonly calls: readonly {
-    readonly seatId: string;
-    readonly servesFor: PersonRef | null;
-    readonly person: PersonRef;
-    readonly status: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'TAKEN' | 'RELEASED';
-    readonly at: Instant;
-    readonly passOnAt: Instant;
+  /** What was told of moves and of a cancelling, in order. */
+  readonly changes: readonly ChangeProof[];
+  readonly answers: readonly ExportedAnswer[];
+  readonly calls: readonly ExportedCall[];
+  /** What was answered for the days from which it was moved, in order. */
+  readonly earlier: readonly {
+    readonly date: LocalDate;
+    readonly start: string | null;
+    readonly movedAt: Instant;
+    readonly answers: readonly ExportedAnswer[];
+    readonly calls: readonly ExportedCall[];
   }[];
   readonly reminders: readonly {
     readonly by: PersonRef | null;
@@ -41,6 +57,7 @@ export function noticeExport(
   boardId: string,
   meeting: KnownMeeting,
   versions: readonly NoticeProof[],
+  changes: readonly ChangeProof[],
 ): NoticeExport {
   const { date, start, end, place, status, attendance } = meeting;
   return {
@@ -57,20 +74,28 @@ export function noticeExport(
         ? { by: meeting.cancelledBy, at: meeting.cancelledAt, reason: meeting.reason }
         : null,
     versions,
-    answers: attendance.answers.map(({ person, answer, viaOffice, at }) => ({
-      person,
-      answer,
-      viaOffice,
-      at,
+    changes,
+    ...answered(attendance),
+    earlier: attendance.earlier.map(({ date: day, start: hour, movedAt, answers, calls }) => ({
+      date: day,
+      start: hour,
+      movedAt,
+      ...answered({ answers, calls }),
     })),
-    calls: attendance.calls.map(({ seatId, servesFor, person, status: call, at, passOnAt }) => ({
+    reminders: attendance.reminders,
+  };
+}
+
+function answered({ answers, calls }: Pick<AttendanceBook, 'answers' | 'calls'>) {
+  return {
+    answers: answers.map(({ person, answer, viaOffice, at }) => ({ person, answer, viaOffice, at })),
+    calls: calls.map(({ seatId, servesFor, person, status, at, passOnAt }) => ({
       seatId,
       servesFor,
       person,
-      status: call,
+      status,
       at,
       passOnAt,
     })),
-    reminders: attendance.reminders,
   };
 }

@@ -3,6 +3,7 @@ import type { Instant, PersonRef } from '../kernel/index.ts';
 import type { Delivery } from '../teams/outbox/deliveries.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { Called, NoticeEvent } from './domain/notice/events.ts';
+import type { DayAndPlace } from './domain/values.ts';
 
 /** The kind of message that carries a kallelse; its key names event and person. */
 export const NOTICE_CARD = 'notice.card';
@@ -50,6 +51,8 @@ export interface ProofRow {
 /** The proof of one version of the kallelse, person by person. */
 export interface NoticeProof {
   readonly number: number;
+  /** The day, hours and place that it called to: the meeting's own may be others since. */
+  readonly calledTo: DayAndPlace;
   readonly sentAt: Instant;
   readonly by: PersonRef;
   readonly approvedBy: PersonRef | null;
@@ -81,7 +84,7 @@ export function noticeProofs(
         opened.find((one) => one.number === number && one.person.personId === person.personId)?.at ?? null;
       const reachable = addressOf(board, person.personId, onlyTenant) !== null;
       const email = personOn(board, person.personId)?.email ?? null;
-      return { person, email, seats, ...outcome(delivery ?? null, openedAt, reachable) };
+      return { person, email, seats, ...outcomeOf(delivery ?? null, openedAt, reachable) };
     });
   for (const { version, event } of events) {
     if (event.type === 'NoticeSent')
@@ -100,11 +103,19 @@ export function noticeProofs(
   return proofs;
 }
 
-function headOf({ number, at, by, approvedBy, hash }: Extract<NoticeEvent, { readonly type: 'NoticeSent' }>) {
-  return { number, sentAt: at, by, approvedBy, hash };
+function headOf({
+  number,
+  content: { date, start, end, place },
+  at,
+  by,
+  approvedBy,
+  hash,
+}: Extract<NoticeEvent, { readonly type: 'NoticeSent' }>) {
+  return { number, calledTo: { date, start, end, place }, sentAt: at, by, approvedBy, hash };
 }
 
-function outcome(
+/** What became of one message, by what the outbox knows of it. */
+export function outcomeOf(
   delivery: Delivery | null,
   openedAt: Instant | null,
   reachable: boolean,

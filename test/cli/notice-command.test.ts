@@ -155,6 +155,28 @@ describe('klubban notice show', () => {
     await act({ type: 'MoveMeeting', ...by, to, reason: 'Krock' }, 'move');
     const moved = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog');
     expect(moved.out).toContain('Möte torsdag 17 december kl. 13.00–16.00, Stadshuset');
+    // What was sent and answered before is of the day that it was for; whoever is not told of the move is named.
+    expect(moved.out).toContain('av Maja Holm, till torsdag 10 december kl. 13.00–16.00.');
+    expect(moved.out).toContain(
+      'Flyttat till torsdag 17 december kl. 13.00–16.00, tisdag 1 december kl. 09.00',
+    );
+    expect(moved.out).toMatch(/Svar för torsdag 10 december kl\. 13\.00:\s+Eva Lind har förhinder/);
+    const json = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog', '--json');
+    const output = JSON.parse(json.out) as ReturnType<typeof noticeExport>;
+    expect(output).toMatchObject({
+      date: '2026-12-17',
+      versions: [{ calledTo: { date: board.DAY, start: '13:00' } }],
+      changes: [{ kind: 'MOVED', afterVersion: 1, from: { date: board.DAY }, to, reason: 'Krock' }],
+      answers: [],
+      earlier: [
+        {
+          date: board.DAY,
+          answers: [{ person: board.eva, answer: 'ABSENT' }],
+          calls: [{ person: board.nils, status: 'ASKED' }],
+        },
+      ],
+    });
+    expect(output.changes[0]?.rows).toHaveLength(7);
     await act({ type: 'CancelMeeting', ...by, reason: 'För få ärenden' }, 'cancel');
     const cancelled = await terminal.run('notice', 'show', to.date, '--board', 'norrskog');
     expect(cancelled.out).toContain('Inställt tisdag 1 december kl. 09.00 av Maja Holm: För få ärenden');

@@ -155,6 +155,12 @@ describe('those whom nothing reaches', () => {
     expect(moved.text).toContain('Nås inte i Teams: Lars Ek.');
     expect(moved.verbs.map((one) => one.verb)).toContain('notice.unreachable');
     expect(await says(maja, 'vilka nås inte den 18 december?')).toContain('Nås inte i Teams: Lars Ek.');
+    await hears(petra, /är flyttat/);
+    await idle();
+    const proof = await world.press(maja, 'notice.proof', MEETING);
+    expect(proof.text).toContain('Den kallade till torsdag 11 december kl. 13.00–16.00.');
+    expect(proof.text).toContain('Mötet är sedan flyttat till torsdag 18 december kl. 13.00–16.00.');
+    expect(proof.text).toContain('Besked om det har nått 4 av 5 personer. Nås inte i Teams: Lars Ek.');
     const intro = await world.press(maja, 'notice.unreachable', MEETING);
     expect(intro.text).toContain('lars.ek@exempel.se');
     const letter = await hears(maja, /^Flyttat sammanträde med Samordningsförbundet Norrskog/);

@@ -32,6 +32,35 @@ const row = z.strictObject({
   unreachable: z.string().nullable().describe('varför Teams inte når personen, när ett brev gick i stället'),
 });
 
+const dayAndPlace = z.strictObject({
+  date: z.iso.date(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  place: z.string().nullable(),
+});
+
+const answers = z.array(
+  z.strictObject({
+    person,
+    answer: z.enum(['COMING', 'ABSENT', 'REMOTE']).describe('kommer, förhinder, på distans'),
+    viaOffice: person.nullable().describe('vem på kansliet som registrerade svaret; null: personen själv'),
+    at: instantField,
+  }),
+);
+
+const calls = z.array(
+  z.strictObject({
+    seatId: z.string(),
+    servesFor: person.nullable().describe('null: vakant plats'),
+    person,
+    status: z
+      .enum(['ASKED', 'ACCEPTED', 'DECLINED', 'TAKEN', 'RELEASED'])
+      .describe('tillfrågad, tjänstgör, tackade nej, platsen togs av en annan, behövs inte'),
+    at: instantField,
+    passOnAt: instantField.describe('när nästa tillfrågas vid tystnad'),
+  }),
+);
+
 /** `klubban notice show --json`. */
 export const noticeShowOutput = z.strictObject({
   schema: z.literal('klubban.notice/1'),
@@ -50,6 +79,7 @@ export const noticeShowOutput = z.strictObject({
     .array(
       z.strictObject({
         number: z.int(),
+        calledTo: dayAndPlace.describe('dag, tid och plats som versionen kallade till'),
         sentAt: instantField,
         by: person,
         approvedBy: person.nullable(),
@@ -58,28 +88,33 @@ export const noticeShowOutput = z.strictObject({
       }),
     )
     .describe('i ordning; den sista gäller'),
-  answers: z.array(
-    z.strictObject({
-      person,
-      answer: z.enum(['COMING', 'ABSENT', 'REMOTE']).describe('kommer, förhinder, på distans'),
-      viaOffice: person.nullable().describe('vem på kansliet som registrerade svaret; null: personen själv'),
-      at: instantField,
-    }),
-  ),
-  calls: z
+  changes: z
     .array(
       z.strictObject({
-        seatId: z.string(),
-        servesFor: person.nullable().describe('null: vakant plats'),
-        person,
-        status: z
-          .enum(['ASKED', 'ACCEPTED', 'DECLINED', 'TAKEN', 'RELEASED'])
-          .describe('tillfrågad, tjänstgör, tackade nej, platsen togs av en annan, behövs inte'),
+        kind: z.enum(['MOVED', 'CANCELLED']).describe('flyttat eller inställt'),
+        afterVersion: z.int().describe('den version av kallelsen som var skickad då; 0: ingen'),
+        from: dayAndPlace.nullable(),
+        to: dayAndPlace.nullable(),
+        reason: z.string(),
+        by: person,
         at: instantField,
-        passOnAt: instantField.describe('när nästa tillfrågas vid tystnad'),
+        rows: z.array(row).describe('var och en som fick eller skulle ha fått besked'),
       }),
     )
-    .describe('ersättare som tillfrågats för hela mötet'),
+    .describe('besked om flytt och inställt möte, i ordning'),
+  answers,
+  calls: calls.describe('ersättare som tillfrågats för hela mötet'),
+  earlier: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        start: z.string().nullable(),
+        movedAt: instantField,
+        answers,
+        calls,
+      }),
+    )
+    .describe('svaren för de dagar som mötet har flyttats från'),
   reminders: z.array(
     z.strictObject({
       by: person.nullable().describe('null: av sig själv på styrelsens dag'),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { boardOnDay, loadBoard } from '../../board/index.ts';
 import { localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import {
+  changeProofs,
   findMeetingNamed,
   loadMeeting,
   type NoticeExport,
@@ -35,8 +36,10 @@ export const noticeShow = command({
         throw new CliFailure('meeting.unknown', 'Det mötet finns inte. Ange mötets dag och --board ID.');
       }
       const onDay = boardOnDay(board, loaded.state.date);
-      const proofs = noticeProofs(loaded.events, await deliveries(store.records, loaded.id), onDay, null);
-      const output = noticeExport(loaded.id, ofBoard, loaded.state, proofs);
+      const sent = await deliveries(store.records, loaded.id);
+      const proofs = noticeProofs(loaded.events, sent, onDay, null);
+      const changes = changeProofs(loaded.events, sent, onDay, null);
+      const output = noticeExport(loaded.id, ofBoard, loaded.state, proofs, changes);
       return { output, text: noticeText(output, proofs, localDateOf(environment.clock.now())) };
     } finally {
       await store.close();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { addressOf } from '../../board/index.ts';
-import { localDateOf } from '../../kernel/index.ts';
+import { type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { type ChangeProof, changeProofs } from '../change-proof.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
@@ -56,12 +57,20 @@ export function maySeeProof(at: AtMeeting): boolean {
   return maySendNotice(at.doer) || mayRemind(book, book.roster, at.doer);
 }
 
-async function proofsOf(ports: MeetingPorts, at: AtMeeting): Promise<NoticeProof[]> {
-  const [loaded, deliveries] = await Promise.all([
+async function allProofs(ports: MeetingPorts, at: AtMeeting) {
+  const [loaded, sent] = await Promise.all([
     loadMeeting(ports.store, at.meetingId),
     ports.deliveries(at.meetingId),
   ]);
-  return noticeProofs(loaded?.events ?? [], deliveries, at.boardThen, ports.onlyTenant);
+  const events = loaded?.events ?? [];
+  return {
+    proofs: noticeProofs(events, sent, at.boardThen, ports.onlyTenant),
+    changes: changeProofs(events, sent, at.boardThen, ports.onlyTenant),
+  };
+}
+
+async function proofsOf(ports: MeetingPorts, at: AtMeeting): Promise<NoticeProof[]> {
+  return (await allProofs(ports, at)).proofs;
 }
 
 /** What needs somebody comes first. */
@@ -84,7 +93,7 @@ export async function proofReply(
   page: number,
 ): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
-  const proofs = await proofsOf(ports, at);
+  const { proofs, changes } = await allProofs(ports, at);
   const proof = proofs.at(-1);
   if (!proof) return said(at, PROOF_SAID.none);
   const today = localDateOf(turn.at);
@@ -93,7 +102,9 @@ export async function proofReply(
   const shown = rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => proofLine(row, today));
   const { opened, delivered, total } = proofCounts(proof);
   const out = unreachable(proof);
-  const since = sinceThen(at.meeting, turn);
+  const since = changes
+    .filter((one) => one.afterVersion === proof.number)
+    .map((one) => changeLine(one, today));
   const card = answerCard({
     context: PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today),
     fact: PROOF_SAID.fact(opened, delivered, total),
@@ -166,9 +177,9 @@ function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): Card
 
 export async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
-  const proofs = await proofsOf(ports, at);
+  const { proofs, changes } = await allProofs(ports, at);
   if (proofs.length === 0) return said(at, PROOF_SAID.none);
-  const exported = noticeExport(at.meetingId, at.boardId, at.meeting, proofs);
+  const exported = noticeExport(at.meetingId, at.boardId, at.meeting, proofs, changes);
   const bytes = new TextEncoder().encode(`${JSON.stringify(exported, null, 2)}\n`);
   const name = PROOF_SAID.exportFile(at.meeting.date);
   const card = answerCard({ fact: PROOF_SAID.exported, source: at.boardName });
@@ -185,10 +196,16 @@ export function cancelledReply(at: AtMeeting, turn: Turn): Reply {
   return said(at, fact, cancelledLines(meeting, turn), buttons);
 }
 
-/** What has become of the meeting since the kallelse was sent. */
-function sinceThen(meeting: KnownMeeting, turn: Turn): string[] {
-  if (meeting.status !== 'CANCELLED') return [];
-  return [PROOF_SAID.cancelledSince(meeting.cancelledAt, localDateOf(turn.at))];
+/** What has become of the meeting since the kallelse was sent, and how many have been told. */
+function changeLine(change: ChangeProof, today: LocalDate): string {
+  const { delivered, total } = proofCounts(change);
+  const what =
+    change.from === null || change.to === null
+      ? PROOF_SAID.cancelledSince(change.at, today)
+      : PROOF_SAID.movedSince(whenInWords(change.from, today), whenInWords(change.to, today));
+  const out = unreachable(change).map((row) => row.person);
+  const missing = out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))];
+  return [what, PROOF_SAID.changeTold(delivered, total), ...missing].join(' ');
 }
 
 function cancelledLines(meeting: KnownMeeting, turn: Turn): string[] {

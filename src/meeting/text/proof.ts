@@ -44,6 +44,9 @@ export const PROOF_SAID = {
   notReached: (who: string) => `Har inte fått kallelsen: ${who}.`,
   allHaveAccounts: 'Alla nås i Teams.',
   notSentYet: 'Kallelsen är inte skickad härifrån än.',
+  movedSince: (from: string, to: string) => `Den kallade till ${from}. Mötet är sedan flyttat till ${to}.`,
+  changeTold: (delivered: number, total: number) =>
+    `Besked om det har nått ${delivered} av ${counted(total, 'person', 'personer')}.`,
   cancelledSince: (at: Instant, today: LocalDate) => `Mötet är inställt sedan ${instantInWords(at, today)}.`,
   page: (page: number, pages: number) => `Sida ${page} av ${pages}.`,
   next: 'Nästa sida',

@@ -1,4 +1,5 @@
 import { instantInWords, type LocalDate } from '../../kernel/index.ts';
+import type { ChangeProof } from '../change-proof.ts';
 import type { NoticeExport } from '../notice-export.ts';
 import type { NoticeProof } from '../notice-proof.ts';
 import { ANSWER_WORDS, whenInWords } from './attendance.ts';
@@ -12,8 +13,17 @@ const CALL: Readonly<Record<NoticeExport['calls'][number]['status'], string>> = 
   RELEASED: 'behövs inte',
 };
 
-function cancelledLine({ by, at, reason }: NonNullable<NoticeExport['cancelled']>, today: LocalDate): string {
-  return `Inställt ${instantInWords(at, today)} av ${by.name}: ${reason}`;
+function answerLines(answers: NoticeExport['answers'], today: LocalDate): string[] {
+  return answers.map(
+    ({ person, answer, viaOffice, at }) =>
+      `  ${person.name} ${ANSWER_WORDS[answer]} (${instantInWords(at, today)}${viaOffice === null ? '' : `, genom ${viaOffice.name}`})`,
+  );
+}
+
+/** `Flyttat till torsdag 17 december tisdag 1 december kl. 09.00 av Maja Holm: krock`. */
+function changeFact({ to, by, at, reason }: ChangeProof, today: LocalDate): string {
+  const what = to === null ? 'Inställt' : `Flyttat till ${whenInWords(to, today)},`;
+  return `${what} ${instantInWords(at, today)} av ${by.name}: ${reason}`;
 }
 
 /** A kallelse, its proof and its answers, for the terminal. */
@@ -21,14 +31,20 @@ export function noticeText(notice: NoticeExport, proofs: readonly NoticeProof[],
   const versions = proofs.flatMap((proof) => {
     const { opened, delivered, total } = proofCounts(proof);
     return [
-      `${PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today)}. ${PROOF_SAID.fact(opened, delivered, total)}`,
+      `${PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today)}, till ${whenInWords(proof.calledTo, today)}. ${PROOF_SAID.fact(opened, delivered, total)}`,
       ...proof.rows.map((row) => `  ${proofLine(row, today)}`),
       `  SHA-256 ${proof.hash}`,
     ];
   });
-  const answers = notice.answers.map(
-    ({ person, answer, viaOffice, at }) =>
-      `  ${person.name} ${ANSWER_WORDS[answer]} (${instantInWords(at, today)}${viaOffice === null ? '' : `, genom ${viaOffice.name}`})`,
+  const answers = answerLines(notice.answers, today);
+  const changes = notice.changes.flatMap((change) => [
+    changeFact(change, today),
+    ...change.rows.map((row) => `  ${proofLine(row, today)}`),
+  ]);
+  const earlier = notice.earlier.flatMap((day) =>
+    day.answers.length === 0
+      ? []
+      : [`Svar för ${whenInWords({ ...day, end: null }, today)}:`, ...answerLines(day.answers, today)],
   );
   const calls = notice.calls.map(
     ({ person, servesFor, status }) =>
@@ -36,9 +52,10 @@ export function noticeText(notice: NoticeExport, proofs: readonly NoticeProof[],
   );
   return [
     `Möte ${whenInWords(notice, today)}${notice.place === null ? '' : `, ${notice.place}`}`,
-    ...(notice.cancelled === null ? [] : [cancelledLine(notice.cancelled, today)]),
     ...(versions.length === 0 ? [PROOF_SAID.none] : versions),
+    ...changes,
     ...(answers.length === 0 ? ['Ingen har svarat.'] : ['Svar:', ...answers]),
     ...(calls.length === 0 ? [] : ['Ersättare:', ...calls]),
+    ...earlier,
   ].join('\n');
 }

@@ -1,0 +1,81 @@
+import { addressOf, type BoardOnDay, personOn } from '../board/index.ts';
+import type { Instant, PersonRef } from '../kernel/index.ts';
+import type { Delivery } from '../teams/outbox/deliveries.ts';
+import type { MeetingEvent } from './domain/events.ts';
+import type { Called } from './domain/notice/events.ts';
+import type { DayAndPlace } from './domain/values.ts';
+import { outcomeOf, type ProofRow } from './notice-proof.ts';
+
+/** The proof of what was told of a move or a cancelling, person by person. */
+export interface ChangeProof {
+  readonly kind: 'MOVED' | 'CANCELLED';
+  /** How many versions of the kallelse had been sent before it. */
+  readonly afterVersion: number;
+  readonly from: DayAndPlace | null;
+  readonly to: DayAndPlace | null;
+  readonly reason: string;
+  readonly by: PersonRef;
+  readonly at: Instant;
+  readonly rows: readonly ProofRow[];
+}
+
+interface Recorded {
+  readonly version: number;
+  readonly event: MeetingEvent;
+}
+
+/** Every move and cancelling, each with what the outbox knows of those who were told, and those who could not be. */
+export function changeProofs(
+  events: readonly Recorded[],
+  deliveries: readonly Delivery[],
+  board: BoardOnDay,
+  onlyTenant: string | null,
+): ChangeProof[] {
+  const found: ChangeProof[] = [];
+  const called = new Map<string, Called>();
+  let afterVersion = 0;
+  for (const { version, event } of events) {
+    if (event.type === 'NoticeSent') afterVersion = event.number;
+    if (event.type === 'NoticeSent' || event.type === 'NoticeSentOn') {
+      for (const one of event.recipients) called.set(one.person.personId, one);
+    }
+    if (event.type !== 'MeetingMoved' && event.type !== 'MeetingCancelled') continue;
+    const { by, at, reason } = event;
+    const moved = event.type === 'MeetingMoved' ? event : null;
+    const sent = toldBy(deliveries, version);
+    const people = new Set([...called.keys(), ...sent.keys()]);
+    people.delete(by.personId);
+    const rows = [...people].map((personId): ProofRow => {
+      const reachable = addressOf(board, personId, onlyTenant) !== null;
+      const person = personOn(board, personId);
+      return {
+        person: called.get(personId)?.person ?? { personId, name: person?.name ?? personId },
+        email: person?.email ?? null,
+        seats: called.get(personId)?.seats ?? [],
+        ...outcomeOf(sent.get(personId) ?? null, null, reachable),
+      };
+    });
+    const kind = moved === null ? 'CANCELLED' : 'MOVED';
+    found.push({
+      kind,
+      afterVersion,
+      from: moved?.from ?? null,
+      to: moved?.to ?? null,
+      reason,
+      by,
+      at,
+      rows,
+    });
+  }
+  return found;
+}
+
+/** What was sent for the event at `version`, by person: a message's key names event and person. */
+function toldBy(deliveries: readonly Delivery[], version: number): Map<string, Delivery> {
+  return new Map(
+    deliveries.flatMap((delivery) => {
+      const [, personId] = new RegExp(`/${version}/([^/]+)/attendance$`).exec(delivery.key) ?? [];
+      return personId === undefined ? [] : [[personId, delivery] as const];
+    }),
+  );
+}
