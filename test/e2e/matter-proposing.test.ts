@@ -131,6 +131,9 @@ describe('a proposal that its proposer takes back in words', () => {
     await press('lars', 'meeting.propose-withdraw', mine);
     expect(await outcomeOf('Busskorten')).toBe('WITHDRAWN');
     expect(await told('maja')).toContain('Lars Ek har tagit tillbaka sitt förslag: Busskorten.');
+    for (const form of ['meeting.proposal-form', 'meeting.proposal-answer-form']) {
+      expect((await press('maja', form, mine)).text).toContain('är redan avgjort eller återtaget');
+    }
     const again = data(receipt, 'meeting.propose');
     expect(again).toMatchObject({ heading: 'Busskorten', background: 'Därför.' });
     expect((await press('lars', 'meeting.propose', again)).text).toContain('Ditt förslag är lämnat');

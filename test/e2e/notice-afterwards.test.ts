@@ -78,6 +78,7 @@ describe('before the kallelse is sent', () => {
     await world.press(eva, 'rsvp.accept', later);
     const status = await world.press(maja, 'attendance.status', later);
     expect(status.verbs.map((one) => one.verb)).not.toContain('meeting.remind');
+    expect(status.text).toContain('1 av 3 ledamotsplatser är fylld.');
     expect(await says(maja, 'påminn dem som inte har svarat 12 februari')).toContain(
       'Kallelsen till mötet 12 februari 2026 är inte skickad än',
     );

@@ -178,6 +178,23 @@ describe('the proof of a kallelse', () => {
     await hears(maja, /Eva Lind har godkänt kallelsen/);
     expect(await send()).toContain('går nu till 5 personer');
   });
+
+  it('a chair who presses on a kallelse that has changed is shown what is asked now, and may approve that', async () => {
+    await begin({ chairApprovesNotice: true });
+    const [first] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', first?.data);
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    const unasked = await world.press(eva, 'notice.approve', first?.data);
+    expect(unasked.text).toContain('Inget är godkänt.');
+    expect(unasked.text).toContain('du får ett nytt kort när kansliet frågar');
+    expect(unasked.text).not.toContain('skicka');
+    const [second] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', second?.data);
+    world.teams.clear();
+    await world.press(eva, 'notice.approve', first?.data);
+    expect(await hears(eva, /vill skicka kallelsen/)).toContain('3 Lokaler.');
+    expect((await world.press(eva, 'notice.approve', second?.data)).text).toContain('Du har godkänt');
+  });
 });
 
 describe('what holds whatever Teams and people do', () => {

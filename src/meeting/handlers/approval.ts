@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { packOf } from '../cards/pack.ts';
-import { noticeContent } from '../domain/notice/content.ts';
+import { noticeContent, noticeHash } from '../domain/notice/content.ts';
 import { mayApproveNotice } from '../domain/notice/rules/who-may.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { attachmentsIn, NOTICE_BUTTON, NOTICE_SAID, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { bookOf } from './attendance.ts';
-import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, said, withMeeting } from './reach.ts';
 
 /** SHA-256 over the content that was looked at. */
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -85,9 +85,26 @@ async function approve(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: str
   const roster = meetingRosterOf(at.boardThen);
   const command = { type: 'ApproveNotice', by: at.doer, at: turn.at, roster, hash: seen } as const;
   const outcome = await run(ports, at, turn, command);
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  if (outcome.kind === 'refused') {
+    return outcome.refusal.code === 'notice.changedSincePreview'
+      ? changedSince(ports, at, turn)
+      : refused(outcome.refusal, at, turn);
+  }
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return said(at, NOTICE_SAID.approvalDone(when), [NOTICE_SAID.approvalDoneNote]);
+}
+
+/**
+ * The kallelse has changed since the chair was asked: what she pressed on is not approved, and she is shown it as it is
+ * now, with the same buttons where the kansli has asked about that.
+ */
+async function changedSince(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+  const now = (await reachMeeting(ports, turn, at.meetingId)) ?? at;
+  const content = noticeContent(now.meeting, meetingRosterOf(now.boardThen).distance);
+  const isAsked = now.meeting.noticeBook.askedApproval?.hash === noticeHash(content);
+  const card = isAsked ? approvalCard(now, turn.at) : null;
+  if (card === null) return said(now, NOTICE_SAID.changedUnasked, [NOTICE_SAID.askedAgain]);
+  return { messages: [...said(now, NOTICE_SAID.changedAsked).messages, { card }] };
 }
 
 function returnForm(at: AtMeeting): Reply {

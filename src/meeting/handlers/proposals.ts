@@ -46,11 +46,17 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, (at) => takeBack(ports, at, turn, input.proposalId)),
     }),
-    onProposal('proposal-form', async (at, proposal) => {
+    onProposal('proposal-form', async (at, proposal, turn) => {
       const { heading, background, id } = proposal;
-      return acceptForm(at, { id, by: proposal.by.name }, { ...NO_FIELDS, heading, background }, null);
+      return (
+        settled(at, proposal, turn) ??
+        acceptForm(at, { id, by: proposal.by.name }, { ...NO_FIELDS, heading, background }, null)
+      );
     }),
-    onProposal('proposal-answer-form', async (at, proposal) => answerForm(at, proposal)),
+    onProposal(
+      'proposal-answer-form',
+      async (at, proposal, turn) => settled(at, proposal, turn) ?? answerForm(at, proposal),
+    ),
     verb({
       name: 'meeting.proposal-accept',
       input: z.object({ meetingId, proposalId, ...itemFields }),
@@ -109,6 +115,12 @@ function withProposal(
     if (proposal === null) return refused({ code: 'meeting.noSuchProposal', data: null }, at, turn);
     return act(at, proposal);
   });
+}
+
+/** That it is taken up or taken back: no form is filled in for nothing. Null: it can still be taken up or answered. */
+function settled(at: AtMeeting, { heading, outcome }: MatterProposal, turn: Turn): Reply | null {
+  if (outcome.kind !== 'ACCEPTED' && outcome.kind !== 'WITHDRAWN') return null;
+  return refused({ code: 'meeting.proposalSettled', data: { heading } }, at, turn);
 }
 
 /** Whether the caller may ask for a matter on the agenda, by the board's table; the rule itself decides again. */

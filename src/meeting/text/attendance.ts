@@ -116,8 +116,13 @@ export const CALLED_IN = {
   left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen.',
 } as const;
 
+/** `1 av 5 platser är fylld`, `3 av 5 platser är fyllda`. */
+export function filled(coming: number, seats: number, what = 'platser'): string {
+  return `${coming} av ${seats} ${what} är ${coming === 1 ? 'fylld' : 'fyllda'}`;
+}
+
 export const ATTENDANCE_SAID = {
-  coming: (coming: number, seats: number) => `${coming} av ${seats} ledamotsplatser är fyllda.`,
+  coming: (coming: number, seats: number) => `${filled(coming, seats, 'ledamotsplatser')}.`,
   nobodyYet: 'Ingen har svarat än.',
   comes: (who: string) => `Kommer: ${who}.`,
   remote: (who: string) => `På distans: ${who}.`,

@@ -64,6 +64,10 @@ export const NOTICE_SAID = {
     `${by} vill skicka kallelsen till mötet ${when}. Godkänner du den?`,
   approvalDone: (when: string) => `Du har godkänt kallelsen till mötet ${when}.`,
   approvalDoneNote: 'Kansliet får besked och kan skicka den. Ändras den innan dess tillfrågas du igen.',
+  changedAsked: 'Kallelsen har ändrats sedan du fick kortet. Inget är godkänt. Så här ser den ut nu:',
+  changedUnasked: 'Kallelsen har ändrats sedan kansliet frågade dig. Inget är godkänt.',
+  askedAgain:
+    'Du behöver inte göra något: du får ett nytt kort när kansliet frågar om den ändrade kallelsen.',
   approvalTold: (by: string, when: string) => `${by} har godkänt kallelsen till mötet ${when}.`,
   returnQuestion: 'Vad vill du ändra först?',
   returnHint: 'Frivilligt. Kansliet läser det.',

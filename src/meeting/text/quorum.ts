@@ -1,5 +1,6 @@
 import type { QuorumAlarm } from '../domain/attendance/events.ts';
 import { listed } from './agenda.ts';
+import { filled } from './attendance.ts';
 
 /** `Punkt 2, Budget 2026`. */
 export function itemAsTold({
@@ -15,22 +16,22 @@ export function itemAsTold({
 export const QUORUM = {
   rule: (needed: number, seats: number) =>
     `Minst ${needed} av ${seats} platser ska vara fyllda, fler än hälften (KL 6:27).`,
-  yes: (coming: number, seats: number) => `Ja, som det ser ut nu: ${coming} av ${seats} platser är fyllda.`,
+  yes: (coming: number, seats: number) => `Ja, som det ser ut nu: ${filled(coming, seats)}.`,
   notYet: (coming: number, seats: number, missing: number) =>
-    `Inte ännu: ${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
+    `Inte ännu: ${filled(coming, seats)}, ${missing} till behövs.`,
   short: (coming: number, seats: number, missing: number) =>
-    `${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
+    `${filled(coming, seats)}, ${missing} till behövs.`,
   notYetQuorate: (when: string) => `Mötet ${when} är inte beslutfört än.`,
   no: (coming: number, seats: number) =>
-    `Nej: ${coming} av ${seats} platser är fyllda, och det finns inte tillräckligt många kvar att fråga.`,
+    `Nej: ${filled(coming, seats)}, och det finns inte tillräckligt många kvar att fråga.`,
   item: (number: string, heading: string | null, coming: number, seats: number, isQuorate: boolean) =>
     `${itemAsTold({ number, heading })}: ${coming} av ${seats} när jäv räknas av, ${isQuorate ? 'beslutför' : 'inte beslutför'}.`,
   itemYes: (item: string, coming: number, seats: number) =>
-    `${item}: ja, som det ser ut nu. ${coming} av ${seats} platser är fyllda.`,
+    `${item}: ja, som det ser ut nu. ${filled(coming, seats)}.`,
   itemNotYet: (item: string, coming: number, seats: number, missing: number) =>
-    `${item}: inte ännu. ${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
+    `${item}: inte ännu. ${filled(coming, seats)}, ${missing} till behövs.`,
   itemNo: (item: string, coming: number, seats: number) =>
-    `${item}: nej. ${coming} av ${seats} platser är fyllda, och det finns inte tillräckligt många kvar att fråga.`,
+    `${item}: nej. ${filled(coming, seats)}, och det finns inte tillräckligt många kvar att fråga.`,
   out: (who: string) => `Deltar inte på grund av jäv: ${who}.`,
   nobodyOut: 'Ingen har anmält jäv i punkten, så den räknas som mötet i övrigt.',
   perItem: 'Det räknas för varje ärende: den som är jävig räknas inte (KL 6:30).',
@@ -38,9 +39,9 @@ export const QUORUM = {
   itemWays:
     'Ärendet får inte handläggas då (KL 6:27). Flytta det till ett annat möte, eller be någon som har förhinder att komma ändå.',
   all: (coming: number, seats: number) =>
-    `Ni är beslutföra på alla punkter, som det ser ut nu: ${coming} av ${seats} platser är fyllda.`,
+    `Ni är beslutföra på alla punkter, som det ser ut nu: ${filled(coming, seats)}.`,
   none: (coming: number, seats: number, missing: number) =>
-    `Ni är inte beslutföra på någon punkt än: ${coming} av ${seats} platser är fyllda, ${missing} till behövs.`,
+    `Ni är inte beslutföra på någon punkt än: ${filled(coming, seats)}, ${missing} till behövs.`,
   notOn: (numbers: readonly string[]) =>
     `Ni är inte beslutföra på ${numbers.length === 1 ? 'punkt' : 'punkterna'} ${listed(numbers)}, som det ser ut nu.`,
   ask: (who: string) => `Att fråga: ${who}.`,
