@@ -214,6 +214,8 @@ describe('all that was said stands in the right field', () => {
       const shown = await said('maja', words);
       expect(shown).toContain(value('Personuppgiftspolicy'));
       expect(shown).toMatch(/"id":"visible"[^{}]*"value":"BOARD"/);
+      // A revisor reads the whole agenda (domain page 6): it is kept from the channel, not from her.
+      expect(shown).toContain('Bara i den egna chatten, inte i kanalen');
     }
   });
 

@@ -47,7 +47,7 @@ export const ITEM_FORM = {
   after: (line: string) => `Efter ${line}`,
   visible: 'Vem ser det?',
   everybody: 'Alla i styrelsen och kanalen',
-  internal: 'Bara styrelsen, inte kanalen',
+  internal: 'Bara i den egna chatten, inte i kanalen',
   save: 'Spara',
   saveNew: 'Lägg till',
   cancel: 'Avbryt',
