@@ -57,6 +57,8 @@ export interface ActParams {
   readonly personId?: string;
   /** Whom the asker would see serve for her, in the register's name. */
   readonly wished?: string;
+  /** Whom the answer is told to be of, where nobody on the board bears the name; as it was written. */
+  readonly unknown?: string;
   /** Others of whom the same is said, after `personId`. */
   readonly others?: readonly PersonSaid[];
   /** Who is named beside the asker's own answer. */

@@ -38,7 +38,10 @@ describe('an answer is registered only where the words say it', () => {
       ['jag har förhinder på eftermiddagen men kommer på förmiddagen', /Kommer du till mötet/],
       ['jag kan vara med på distans om länken funkar', /Vill du anmäla dig på distans/],
       ['jag kommer om tåget går', /Vill du anmäla dig till mötet/],
-      ['har jag förhinder den 11 december?', /ledamotsplatser är fyllda|har inte svarat/],
+      [
+        'har jag förhinder den 11 december?',
+        /Kallelse till sammanträde torsdag 11[\s\S]*Jag kommer[\s\S]*Jag har förhinder/,
+      ],
     ];
     for (const [text, reply] of asked) expect(await says(anna, text), text).toMatch(reply);
     expect(await answers()).toEqual([]);
@@ -59,7 +62,7 @@ describe('an answer is registered only where the words say it', () => {
     await hears(sofia, /Kan du tjänstgöra/);
     const asked: readonly (readonly [string, RegExp])[] = [
       ['visa vem som tjänstgör', /Tillfrågad för Karim Nasser: Sofia Berg/],
-      ['ska jag tjänstgöra?', /Sofia Berg/],
+      ['ska jag tjänstgöra?', /Kan du tjänstgöra för Karim Nasser/],
       ['får jag betalt när jag tjänstgör', /^(?!Tack\.|Du har tackat)/],
       ['jag kan ta platsen om ingen annan kan', /Tjänstgöra för Karim Nasser torsdag/],
       ['jag tjänstgör väl inte', /Tjänstgöra för Karim Nasser torsdag/],
@@ -120,5 +123,42 @@ describe('an answer is taken, whoever and whatever else is named', () => {
     expect(serves).toContain('Sofia Berg är inte tillfrågad att tjänstgöra för Lars Ek torsdag 11 december');
     expect(serves).toMatch(/FinsamL 12 §[\s\S]*Lars Ek har förhinder[\s\S]*Sofia Berg kommer utan att/);
     expect(await answers()).toEqual([]);
+  });
+});
+
+describe('what is asked of the kallelse and of the answers', () => {
+  it('whether and when it went out, what has changed, who comes from afar, and whether oneself does', async () => {
+    const isSent =
+      /Kallelsen till mötet torsdag 11 december[\s\S]*?16\.00 skickades måndag 1 december kl\. 09\.00 av Maja Holm/;
+    for (const who of [maja, anna]) {
+      for (const text of [
+        'är kallelsen skickad?',
+        'när skickades kallelsen?',
+        'vad har ändrats i kallelsen?',
+      ]) {
+        const reply = await says(who, text);
+        expect(reply, text).toMatch(isSent);
+        expect(reply).toContain('Den har inte ändrats sedan dess.');
+      }
+    }
+    expect(await says(maja, 'hur många kommer på distans?')).toContain('Ingen har anmält sig på distans');
+    await world.press(lars, 'rsvp.remote', MEETING);
+    expect(await says(maja, 'hur många kommer på distans?')).toMatch(
+      /En har anmält sig på distans[\s\S]*Lars Ek/,
+    );
+    expect(await says(lars, 'kommer jag?')).toContain(
+      'Du är anmäld på distans till mötet torsdag 11 december',
+    );
+    expect(await says(anna, 'är jag anmäld?')).toMatch(/Jag kommer[\s\S]*Jag har förhinder/);
+    expect(await says(maja, 'text till dem som inte nås')).toContain('Ulla Ek');
+  });
+
+  it('nobody is taken for somebody else, and a reminder says to whom it goes', async () => {
+    expect(await says(maja, 'kalle svensson kommer')).toContain('Ingen i styrelsen heter kalle svensson');
+    expect(await says(anna, 'kalle svensson kommer')).toContain('registrerar bara kansliet');
+    expect(await answers()).toEqual([]);
+    expect(await says(maja, 'påminn Karim')).toContain('Det går inte att påminna bara Karim Nasser');
+    await world.press(karim, 'rsvp.accept', MEETING);
+    expect(await says(maja, 'påminn Karim')).toContain('Karim Nasser behöver inte påminnas');
   });
 });

@@ -8,6 +8,7 @@ import type { Concept } from './lexicon.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
+import { strangerAnswering } from './stranger.ts';
 import type { Message, Word } from './words.ts';
 
 interface Said {
@@ -24,6 +25,8 @@ interface Said {
   /** A meeting is named that is another than the board's: "gruppmötet". */
   readonly otherMeeting: boolean;
   readonly topic: boolean;
+  /** Somebody whom nobody knows is said to come or not. */
+  readonly stranger: boolean;
   readonly day: boolean;
   /** How many single days are named. */
   readonly days: number;
@@ -100,6 +103,9 @@ const UNREACHED =
   /(?<!\p{L})(?:vem|vilka|någon|nån|alla) .*(?:nås inte|inte nås|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
 /** "Vem tjänstgör": of a meeting to come, as a protokoll tells who tjänstgjorde. */
 const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;
+/** Whether and when the kallelse went out, what its last version changed, and the text for those it does not reach. */
+const OF_SENT =
+  /^(?:är|e|har|blev|när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -150,6 +156,8 @@ const ROWS: readonly Row[] = [
     from: ['rule.quorum', 'agenda.show', 'matter.about', 'recusal.past', 'recusal.ask', 'outside', null],
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
   },
+  { to: 'rsvp.accept', from: ['notice.send'], when: ({ stranger }) => stranger },
+  { to: 'attendance.coming', when: ({ text, spoken }) => OF_SENT.test(text) && !spoken('last') },
   {
     to: 'attendance.coming',
     when: ({ text }) => UNREACHED.test(text) || TAKES_PROOF.test(text),
@@ -267,6 +275,7 @@ export function byPlainWords(
     topic: entities.topic.some(
       ({ word, weight }) => weight >= 0.6 && !holdsNumeral(word.text) && !DONE.test(word.folded),
     ),
+    stranger: strangerAnswering(message, entities) !== null,
     day: entities.dates.length > 0,
     days: entities.dates.filter(isDay).length,
     order: itemOrder(message.words)?.kind ?? null,

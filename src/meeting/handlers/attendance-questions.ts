@@ -1,5 +1,5 @@
 import type { QuestionHandler, QuestionRequest, Task, TaskSource } from '../../conversation/index.ts';
-import { endOfDay, localDateOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
+import { endOfDay, localDateOf, peopleOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
@@ -7,12 +7,15 @@ import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
+import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, leftInWords, TOLD, whenInWords } from '../text/index.ts';
 import { listMeetings, nextMeeting } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
+import { showCalled } from './called.ts';
+import { noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
-import { cancelledReply, exportReply, notReachedReply, proofReply } from './proof.ts';
+import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
 
@@ -109,16 +112,30 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const { attendance, noticeBook } = at.meeting;
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
   if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
-    return notReachedReply(ports, at, turn);
+    return TEXT_TO.test(request.text) ? textReply(ports, at, turn) : notReachedReply(ports, at, turn);
   }
+  const ofNotice = turn.place.kind === 'personal' ? noticeAsked(at, turn, request.text) : null;
+  if (ofNotice !== null) return ofNotice;
   if (!request.named && !open) return null;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at);
   if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
   if (HAS_REACHED.test(request.text)) return proofReply(ports, at, turn, 0);
+  const remote = remoteAsked(ports, at, turn, request.text);
+  if (remote !== null) return remote;
   const { personId } = request.params;
+  if (OWN.test(request.text) && isCalledTo(at)) return showCalled(at, turn);
   if (personId === undefined) return attendanceReply(ports, at, turn);
   const substitute = await stepsIn(ports, request, turn);
   return substitute ?? aboutPerson(at, turn, personId) ?? attendanceReply(ports, at, turn);
+}
+
+/** "Kommer jag?", "är jag anmäld?": her own card. */
+const OWN = /^(?:och |men )?(?:kommer|är|har|deltar|tjänstgör|ska) jag(?!\p{L})/iu;
+const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
+
+function isCalledTo({ meeting, boardThen, doer }: AtMeeting): boolean {
+  const called = peopleOf(meetingRosterOf(boardThen).electorate);
+  return meeting.noticeBook.sent.length > 0 && called.some(({ personId }) => personId === doer.personId);
 }
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */

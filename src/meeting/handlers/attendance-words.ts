@@ -18,7 +18,7 @@ import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, MEETING_SAID, whenInWords 
 import { answerCall, answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
-import { attendanceView, bookOf, isReminding, remindQuestion } from './attendance.ts';
+import { attendanceView, bookOf, isReminding, remindQuestion, statusButton } from './attendance.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { eachDay, meetingWithCall, nextOn, plannedOn } from './meeting-answered.ts';
@@ -101,9 +101,16 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'meeting.remind',
-      run: atMeeting((at, turn) => {
+      run: atMeeting((at, turn, { params }) => {
         const { toRemind } = attendanceView(ports, at);
-        const reply = remindQuestion(ports, at, turn);
+        const { personId, person } = params;
+        if (personId !== undefined && toRemind.every((one) => one.personId !== personId)) {
+          const when = whenInWords(at.meeting, localDateOf(turn.at));
+          return refuse(
+            said(at, ATTENDANCE_SAID.needNotBeReminded(person ?? '', when), [], [statusButton(at)]),
+          );
+        }
+        const reply = remindQuestion(ports, at, turn, personId === undefined ? null : (person ?? null));
         const lately = remindedLately(at.meeting.attendance, turn.at);
         if (!isReminding(at, turn.at) || toRemind.length === 0 || lately !== null) {
           return refuse(reply);
@@ -134,6 +141,11 @@ async function answerInWords(
   { params, text }: ActRequest,
   answer: AttendanceAnswer,
 ): Promise<ActResult> {
+  if (params.unknown !== undefined) {
+    if (!mayRecordForOthers(at.doer))
+      return refuse(refused({ code: 'attendance.onlyOffice', data: null }, at, turn));
+    return clarify(forForm(at, turn, null, ATTENDANCE_SAID.nobodyCalled(params.unknown)));
+  }
   const named = othersIn(params, at);
   if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null);
   const own = await ownInWords(ports, at, turn, { params, text }, answer);

@@ -184,7 +184,12 @@ export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView, no
 }
 
 /** Asked before it goes out, with the names of those who get it. */
-export function remindQuestion(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+export function remindQuestion(
+  ports: ReachPorts,
+  at: AtMeeting,
+  turn: Turn,
+  named: string | null = null,
+): Reply {
   const view = attendanceView(ports, at);
   if (!mayRemind(view.book, view.book.roster, at.doer)) {
     return refused({ code: 'attendance.mayNotRemind', data: null }, at, turn);
@@ -208,7 +213,11 @@ export function remindQuestion(ports: ReachPorts, at: AtMeeting, turn: Turn): Re
   return said(
     at,
     ATTENDANCE_SAID.remindQuestion(count, whenInWords(at.meeting, today)),
-    [...reached(view.reach), ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)])],
+    [
+      ...(named === null || count === 1 ? [] : [ATTENDANCE_SAID.remindsAll(named)]),
+      ...reached(view.reach),
+      ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
+    ],
     [
       {
         title: ATTEND_BUTTON.remind(count),

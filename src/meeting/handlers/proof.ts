@@ -46,7 +46,7 @@ export function proofVerbs(ports: MeetingPorts): Verb[] {
     verb({
       name: 'notice.unreachable',
       input,
-      run: (given, turn) => withMeeting(ports, turn, given.meetingId, (at) => mailText(ports, at, turn)),
+      run: (given, turn) => withMeeting(ports, turn, given.meetingId, (at) => textReply(ports, at, turn)),
     }),
   ];
 }
@@ -216,7 +216,7 @@ function cancelledLines(meeting: KnownMeeting, turn: Turn): string[] {
 }
 
 /** A ready text for those whom the kallelse, or what has become of the meeting since, does not reach. */
-async function mailText(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+export async function textReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const [proofs, change] = await Promise.all([proofsOf(ports, at), changeSince(ports, at)]);
   const proof = proofs.at(-1);

@@ -181,6 +181,12 @@ export const ATTENDANCE_SAID = {
   comesOnly: (name: string) => `${name} kommer utan att tjänstgöra`,
   answersSelf: (people: readonly { readonly name: string }[]) =>
     `${names(people)} svarar ${people.length === 1 ? 'själv' : 'själva'} på sin kallelse, eller genom kansliet.`,
+  nobodyCalled: (name: string) => `Ingen i styrelsen heter ${name}. Välj vem svaret gäller.`,
+  needNotBeReminded: (name: string, when: string) =>
+    `${name} behöver inte påminnas om mötet ${when}: det finns inget svar att vänta på.`,
+  remindsAll: (name: string) => `Det går inte att påminna bara ${name}: alla som inte har svarat får den.`,
+  remoteCount: (count: number, when: string) =>
+    `${count === 0 ? 'Ingen har' : count === 1 ? 'En har' : `${count} har`} anmält sig på distans till mötet ${when}.`,
   notAskedFor: (name: string) => `För ${name} är du inte tillfrågad.`,
   confirmForDeclines: (name: string, servesFor: string | null, when: string) =>
     `Registrera att ${name} inte kan tjänstgöra ${forWhom(servesFor)} ${when}?`,

@@ -4,6 +4,7 @@ export * from './attendance.ts';
 export * from './items.ts';
 export * from './left-to-ask.ts';
 export * from './notice.ts';
+export { NOTICE_ASKED } from './notice-asked.ts';
 export * from './proof.ts';
 export * from './proposals.ts';
 export * from './quorum.ts';

@@ -3,6 +3,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
 import { isDay } from '../../understand/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
+import { strangerAnswering } from '../../understand/stranger.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
 import { dayOfMention } from './words-said.ts';
@@ -39,6 +40,8 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   );
   const own = OF_ONESELF.test(text) && !TOLD_OF_OTHERS.test(text);
   const said = { ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}) };
+  const unknown = strangerAnswering(asking.understanding.message, asking.understanding.entities);
+  if (unknown !== null) return { ...said, unknown };
   const [first, ...more] = others;
   if (!first) return said;
   if (intent === 'rsvp.decline' && IN_MY_PLACE.test(text)) return { ...said, wished: first.name };

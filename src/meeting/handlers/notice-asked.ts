@@ -1,0 +1,40 @@
+import { instantInWords, localDateOf } from '../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { changedFor } from '../cards/called.ts';
+import { answerOf } from '../domain/attendance/state.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_ASKED, whenInWords } from '../text/index.ts';
+import { attendanceView } from './attendance.ts';
+import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
+
+const OF_SENT =
+  /(?<!\p{L})kallels\p{L}*(?!\p{L}).*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels/iu;
+const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|på teams)(?!\p{L})/iu;
+
+/** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */
+export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | null {
+  if (!OF_SENT.test(text)) return null;
+  const today = localDateOf(turn.at);
+  const { sent } = at.meeting.noticeBook;
+  const latest = sent.at(-1);
+  const when = whenInWords(at.meeting, today);
+  if (latest === undefined) return said(at, NOTICE_ASKED.notSent(when));
+  const { personId, name } = at.doer;
+  const changes = changedFor({ meeting: at.meeting, person: { personId, name } });
+  const lines = sent.length === 1 ? [NOTICE_ASKED.only] : changes;
+  const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
+  return said(at, fact, lines, [show]);
+}
+
+/** "Hur många kommer på distans?" */
+export function remoteAsked(ports: MeetingPorts, at: AtMeeting, turn: Turn, text: string): Reply | null {
+  if (!REMOTE.test(text)) return null;
+  const { book } = attendanceView(ports, at);
+  const remote = book.answers.filter(({ person }) => answerOf(book, person.personId)?.answer === 'REMOTE');
+  const fact = ATTENDANCE_SAID.remoteCount(remote.length, whenInWords(at.meeting, localDateOf(turn.at)));
+  const lines = remote.map(({ person }) => person.name);
+  const data = { meetingId: at.meetingId };
+  const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source, buttons }) }] };
+}
