@@ -59,7 +59,7 @@ const UNDER_WAY = [
   { as: 'Maja Holm', says: ['hur går det med per capsulam?'], answers: /har svarat/ },
   { as: 'Lars Ek', says: ['hur går det med per capsulam?'], answers: /har svarat/ },
   { as: 'Karim Nasser', says: ['hur går det med snabbfrågan?'], answers: /Ska vi ha lunch före mötet/ },
-  { as: 'Maja Holm', says: ['vilka kommer den 10 december?'], answers: /fyllda|svarat/ },
+  { as: 'Maja Holm', says: ['vilka kommer den 10 december?'], answers: /är fyllda?|svarat/ },
   { as: 'Maja Holm', says: ['är vi beslutföra den 10 december?'], answers: /Inte ännu|Ja/ },
   { as: 'Lars Ek', says: ['mina uppgifter'], answers: /saker väntar på dig/ },
   { as: 'Karim Nasser', says: ['kalenderfil för nästa möte'], answers: /kalender/i },

@@ -62,11 +62,11 @@ export async function noticePictures() {
     await scene(
       'kallelse-vilka-kommer',
       'Maja Holm',
-      (chat) => chat.say('hur många kommer den 10 december?', /ledamotsplatser är fyllda/),
+      (chat) => chat.say('hur många kommer den 10 december?', /ledamotsplatser är fyllda?/),
       2,
     );
     await scene('kallelse-bevis', 'Maja Holm', async (chat) => {
-      await chat.say('hur många kommer den 10 december?', /ledamotsplatser är fyllda/);
+      await chat.say('hur många kommer den 10 december?', /ledamotsplatser är fyllda?/);
       await chat.press('Vem har fått kallelsen?', /personer har fått kallelsen/);
     });
     await scene('kallelse-flyttad', 'Eva Lind', async (chat) => {
