@@ -17,6 +17,8 @@ const OF_ONESELF =
 const TOLD_OF_OTHERS = /(?<!\p{L})(?:tror|hörde|vet|gissar|ser|registrera) (?:jag )?(?:inte )?(?:att )?/iu;
 /** Before a name: the one whom somebody serves for. */
 const FOR = /^(?:for|at)$/;
+/** After a name: "jag tar Lars plats". */
+const PLACE_OF = /^(?:plats|platsen|stalle|stol)$/;
 const SERVES =
   /(?<!\p{L})(?:tjänstgör|tjänstgöra|går in|gå in|hoppar? in|rycker? in|tar? platsen|ersätt\p{L}*|vikarier\p{L}*|i stället|istället) (?:för|åt)(?!\p{L})/iu;
 const STRETCH = /(?<!\p{L})(?:mellan|från|till och med|tom|t\.o\.m)(?!\p{L})/iu;
@@ -32,8 +34,9 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     })
     .toSorted((a, b) => a.at[0] - b.at[0]);
   const serving = SERVES.test(text);
-  const isServedFor = ({ at: [first] }: (typeof mentions)[number]) =>
-    (serving || intent.startsWith('substitute.')) && FOR.test(words[first - 1]?.folded ?? '');
+  const isServedFor = ({ at: [first, last] }: (typeof mentions)[number]) =>
+    (serving || intent.startsWith('substitute.')) &&
+    (FOR.test(words[first - 1]?.folded ?? '') || PLACE_OF.test(words[last + 1]?.folded ?? ''));
   const servedFor = mentions.find(isServedFor)?.person;
   const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
     ({ id }) => id !== asking.asker.personId,
