@@ -1,32 +1,34 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../../src/conversation/understand/date-words.ts';
 import { findEntities } from '../../src/conversation/understand/entities.ts';
 import { features } from '../../src/conversation/understand/features.ts';
-import { readFields, stemsOf } from '../../src/conversation/understand/fields.ts';
 import { INTENTS, type Intent } from '../../src/conversation/understand/intents.ts';
 import { LEXICON } from '../../src/conversation/understand/lexicon.ts';
-import { hashOf, type StoredModel } from '../../src/conversation/understand/model.ts';
+import type { StoredModel } from '../../src/conversation/understand/model.ts';
 import { type KnownWords, knownWords } from '../../src/conversation/understand/spelling.ts';
 import { foldDots, stemOf } from '../../src/conversation/understand/stem.ts';
 import { tokensOf } from '../../src/conversation/understand/tokens.ts';
 import { readMessage, wordsOf } from '../../src/conversation/understand/words.ts';
 import { bank, bankFingerprint, type Wording } from '../../test/wordings/bank.ts';
 import { familyOf } from '../../test/wordings/family.ts';
-import { fieldList } from '../../test/wordings/fields.ts';
-import { ALL_NOISES, noisy, SPOKEN_NOISES, seeded } from '../../test/wordings/noise.ts';
+import { noisy, seeded } from '../../test/wordings/noise.ts';
 import { TODAY, topics, vocabulary } from '../../test/wordings/setting.ts';
 import { readTemplates, spoken } from '../../test/wordings/templates.ts';
-import { type Example, hiddenLayer, type Layers } from './hidden-layer.ts';
+import { type Example, logisticRegression } from './logistic-regression.ts';
 
 /** Copies of each wording, every other one with noise. */
-const COPIES = 2;
+const COPIES = 4;
 /** Ways of saying taken of each template, and how much one counts beside a wording. */
-const PER_TEMPLATE = 16;
+const PER_TEMPLATE = 24;
 const TEMPLATE_WEIGHT = 1;
 /** How often a word is taken for an unknown matter, so that the rest of the message has to carry the meaning. */
 const FORGET = 0.05;
 /** A word must be met in this many wordings to count, a run of words in this many. */
 const RARE_WORD = 2;
-const RARE_RUN = 4;
+const RARE_RUN = 3;
+/** Weights are stored in 1/SCALE, from -127 to 127. */
+const SCALE = 32;
+/** A weight of less than this many 1/SCALE is left out: most of a row are. */
+const SLIGHT = 3;
 /** What is said this often is a word; what is said so many times less often than its like may be one misspelt. */
 const COMMON = 12;
 const LESS_OFTEN = 10;
@@ -39,18 +41,13 @@ interface Said {
   readonly counts: boolean;
 }
 
-/** The lexical fields, and the stems of their words: `test/wordings/fields.list`. */
-const lists: Readonly<Record<string, string>> = Object.fromEntries(
-  fieldList.map(({ name, words }) => [name, stemsOf(words)]),
-);
-const fields = readFields(lists);
-
 const inventedStems = new Set(topics.flatMap((topic) => wordsOf(topic).map((word) => word.stem)));
 
 /** Trains a model on some wordings and the templates, leaving out every family in `hidden`. Always the same for the same bank. */
 export function train(wordings: readonly Wording[], hidden: ReadonlySet<string>): StoredModel {
   const { names, examples, list, random } = prepare(wordings, hidden);
-  return stored(names, hiddenLayer(examples, names.length, INTENTS.length, random), list);
+  const weights = logisticRegression(examples, names.length, INTENTS.length, random);
+  return stored(names, weights, list);
 }
 
 /** What is learnt from, read into features. */
@@ -96,9 +93,8 @@ function everythingSaid(
     for (let copy = 0; copy < PER_TEMPLATE; copy += 1) {
       const text = spoken(pattern, random);
       if (hidden.has(familyOf(text))) continue;
-      const counts = copy < 4;
-      const disturbed = copy % 3 === 0 ? noisy(text, random, counts ? SPOKEN_NOISES : ALL_NOISES) : text;
-      said.push({ text: disturbed, intent, weight: TEMPLATE_WEIGHT, counts });
+      const disturbed = copy % 3 === 0 ? noisy(text, random) : text;
+      said.push({ text: disturbed, intent, weight: TEMPLATE_WEIGHT, counts: copy < 4 });
     }
   }
   return said;
@@ -190,44 +186,34 @@ function featuresFor(
       ? madeUp(forget, random)
       : token,
   );
-  return features(
-    message,
-    entities,
-    kept,
-    fields,
-    (token) => token.startsWith('<') || stems.has(token),
-  ).filter((feature) => !feature.startsWith('x:') || !inventedStems.has(stemOf(feature.slice(2))));
+  return features(message, entities, kept, (token) => token.startsWith('<') || stems.has(token)).filter(
+    (feature) => !feature.startsWith('x:') || !inventedStems.has(stemOf(feature.slice(2))),
+  );
 }
 
-function stored(names: readonly string[], layers: Layers, words: readonly string[]): StoredModel {
-  const places = new Map(names.map((name, at) => [hashOf(name), at]));
-  const hashes = [...places.keys()].sort((a, b) => a - b);
-  const rows = new Int8Array(hashes.length * layers.width);
-  const scales = hashes.map((hash, place) => {
-    const from = (places.get(hash) ?? 0) * layers.width;
-    const row = layers.rows.subarray(from, from + layers.width);
-    const scale = row.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9) / 127;
-    row.forEach((one, at) => {
-      rows[place * layers.width + at] = Math.round(one / scale);
+function stored(names: readonly string[], weights: Float32Array, words: readonly string[]): StoredModel {
+  const width = INTENTS.length;
+  const kept: string[] = [];
+  const bytes: number[] = [];
+  names.forEach((feature, at) => {
+    const row = [...weights.subarray(at * width, (at + 1) * width)].flatMap((weight, intent) => {
+      const rounded = Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
+      return Math.abs(rounded) < SLIGHT ? [] : [intent, rounded & 0xff];
     });
-    return scale;
+    // A known word stays known even where it says little.
+    if (row.length === 0 && !feature.startsWith('w:')) return;
+    kept.push(feature);
+    bytes.push(row.length / 2, ...row);
   });
   return {
     bank: bankFingerprint,
     intents: INTENTS,
+    scale: SCALE,
     words,
-    fields: lists,
-    width: layers.width,
-    gain: layers.gain,
-    features: base64(Uint32Array.from(hashes)),
-    rows: base64(rows),
-    scales: base64(Float32Array.from(scales)),
-    output: base64(layers.output),
+    features: kept,
+    rows: Buffer.from(bytes).toString('base64'),
   };
 }
-
-const base64 = (numbers: NodeJS.TypedArray) =>
-  Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
 
 /** What is trained on: all but what is set aside, and but `fold` where one is named. */
 export function trainingPart(fold: number | null): {
