@@ -299,7 +299,7 @@ describe('two at once, and cards that are old', () => {
     world.teams.weather(null);
     for (const time of ['09:05', '09:30']) await at('2025-12-01', time);
     await hears(maja, /Karim Nasser har förhinder/);
-    await hears(sofia, /Kan du tjänstgöra/);
+    await hears(sofia, /^Kan du tjänstgöra[^?]*\?\n/);
     const told = (who: typeof maja, words: RegExp) => seen(who).filter((text) => words.test(text));
     expect(told(maja, /Karim Nasser (?:har förhinder|kommer)|tillfrågad att/)).toHaveLength(1);
     // A message of its own, beside the kallelse's card that is kept true.
