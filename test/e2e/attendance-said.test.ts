@@ -93,6 +93,10 @@ describe('an answer is taken, whoever and whatever else is named', () => {
     expect(await says(lars, 'nej')).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
     expect(await says(lars, 'ja')).toContain('Vill du anmäla dig till mötet torsdag 11 december');
     expect(await answers()).toEqual([]);
+    expect(await says(eva, 'tyvärr, jag kan inte den 11 pga semester')).toContain(
+      'Ditt förhinder är registrerat',
+    );
+    await world.press(eva, 'rsvp.accept', MEETING);
     const both = await says(anna, 'jag har förhinder både den 11 december och den 26 januari');
     expect(both).toContain('Ditt förhinder är registrerat: mötet torsdag 11 december');
     await hears(anna, /Inget möte är inlagt måndag 26 januari 2026/);

@@ -80,7 +80,7 @@ export function askedOfMatter({ concepts }: Entities): Intent {
 }
 
 /** Small words that stand first though nothing is asked: "då kommer jag", "när jag kan". */
-const NO_VERB = /^(?:nar|eller|efter|under|dar|har|varfor|over|darefter|kommer|far)$/u;
+const NO_VERB = /^(?:nar|eller|efter|under|dar|har|varfor|over|darefter|kommer|far|tyvarr)$/u;
 const VERB = /(?:r|de|te)$|^(?:e|va|fick|sa|satt|gick|lag|var|blev|kom|stod)$/u;
 
 /** "Åker jag …", "lämnade jag …": the verb first and then oneself asks; nobody says so of what she will do. */
