@@ -14,6 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
+const plannedOn = (date: LocalDate) =>
+  ({ type: 'PlanMeeting', date, start: null, end: null, place: null, title: null, source: null }) as const;
+
 describe('a meeting', () => {
   it('is looked over with what speaks against the day, then laid in once with the board’s days', async () => {
     const red = await press('maja', 'meeting.create-preview', form('2026-01-06'));
@@ -46,15 +49,7 @@ describe('a meeting', () => {
 
   it('that clashes with another board of the same person says so, and which only to whoever is on it', async () => {
     const date = '2026-02-19' as LocalDate;
-    const plan = {
-      type: 'PlanMeeting',
-      date,
-      start: null,
-      end: null,
-      place: null,
-      title: null,
-      source: null,
-    } as const;
+    const plan = plannedOn(date);
     await runOnMeeting(world.store, 'kustlandet', date, plan, {
       at: START,
       actor: { kind: 'operator' },
@@ -79,15 +74,7 @@ describe('a meeting', () => {
     const meta = (commandId: string) => ({ at: START, actor: { kind: 'operator' as const }, commandId });
     await applyDescription(world.store.streams, board, localDateOf(START), meta('fjallet'));
     const date = '2026-02-26' as LocalDate;
-    const plan = {
-      type: 'PlanMeeting',
-      date,
-      start: null,
-      end: null,
-      place: null,
-      title: null,
-      source: null,
-    } as const;
+    const plan = plannedOn(date);
     await runOnMeeting(world.store, 'fjallet', date, plan, meta('f'));
     const preview = await press('maja', 'meeting.create-preview', form(date));
     expect(preview.text).toContain('Karim Nasser har ett annat styrelsemöte samma dag.');

@@ -1,3 +1,4 @@
+import { asWritten } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage, numberedMatter } from './matter.ts';
@@ -22,6 +23,6 @@ export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | n
       matterOfPassage(asking, one, index)?.number === matter.number,
   );
   if (text === undefined || !passage) return null;
-  const sentence = { text, passage, clause: false, score: 1, coverage: 1, near: 1, beside: false };
+  const sentence = asWritten(text, passage);
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'person', more: [] };
 }

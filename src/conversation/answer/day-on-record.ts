@@ -1,5 +1,6 @@
 import { dayOf, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
+import { asWritten } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import { type DateMention, findDates, fits, isDay } from '../understand/dates.ts';
@@ -23,15 +24,7 @@ export async function dayOnRecord(asking: Asking, mention: DateMention): Promise
     (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''),
   );
   if (!first) return null;
-  const sentence = ({ passage, text }: (typeof found)[number]) => ({
-    text,
-    passage,
-    clause: false,
-    score: 1,
-    coverage: 1,
-    near: 1,
-    beside: false,
-  });
+  const sentence = ({ passage, text }: (typeof found)[number]) => asWritten(text, passage);
   return {
     kind: 'sentence',
     board: asking.board.name,

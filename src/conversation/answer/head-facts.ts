@@ -1,5 +1,6 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
+import { asWritten } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
@@ -56,7 +57,7 @@ function firstSaying(
   for (const passage of passages) {
     const text = sentencesOf(passage.body).find(says);
     if (text === undefined) continue;
-    const sentence = { text, passage, clause: false, score: 1, coverage: 1, near: 1, beside: false };
+    const sentence = asWritten(text, passage);
     return {
       kind: 'sentence',
       board: asking.board.name,

@@ -1,7 +1,7 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
-import { bestSentences, type Wanted } from '../search/sentences.ts';
+import { asWritten, bestSentences, type Wanted } from '../search/sentences.ts';
 import { asksWhoGetsIt } from '../understand/plain-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
@@ -85,7 +85,7 @@ function recipients(asking: Asking, meant: MatterMeant, index: RecordIndex): Mat
   const [passage] = matter ? papersOf(asking, matter, index) : [];
   if (!matter || !passage || to.length === 0) return null;
   const text = `Beslutet skickas till ${to.join(', ')}`;
-  const sentence = { text, passage, clause: false, score: 1, coverage: 1, near: 1, beside: false };
+  const sentence = asWritten(text, passage);
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'anything', more: [] };
 }
 

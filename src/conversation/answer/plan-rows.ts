@@ -1,5 +1,6 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
+import { asWritten } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import { findDates, fits } from '../understand/dates.ts';
@@ -100,15 +101,7 @@ export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> 
 
 function quoting(asking: Asking, passage: Passage, texts: readonly string[]): MatterAnswer {
   const [first = '', ...more] = texts;
-  const sentence = (text: string) => ({
-    text,
-    passage,
-    clause: false,
-    score: 1,
-    coverage: 1,
-    near: 1,
-    beside: false,
-  });
+  const sentence = (text: string) => asWritten(text, passage);
   return {
     kind: 'sentence',
     board: asking.board.name,

@@ -31,6 +31,11 @@ export interface Sentence {
   readonly beside: boolean;
 }
 
+/** A sentence that answers by itself, found otherwise than by the question's words. */
+export function asWritten(text: string, passage: Passage): Sentence {
+  return { text, passage, clause: false, score: 1, coverage: 1, near: 1, beside: false };
+}
+
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const DATE = new RegExp(
   `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`,

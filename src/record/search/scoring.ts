@@ -47,11 +47,8 @@ export interface Term {
 
 /** Adds what a term gives the documents in whose field it stands. */
 export function addTerm(sums: Sums, postings: Postings, wanted: Term): void {
-  const { starts, documents, counts } = postings;
-  const column = postings.columns.get(wanted.term);
-  const from = starts[wanted.term] ?? 0;
-  const before = starts[wanted.term + 1] ?? 0;
-  const worth = worthOf(postings, wanted, column?.having ?? before - from);
+  const { documents, counts } = postings;
+  const { column, from, before, worth } = placesOf(postings, wanted);
   if (column) {
     for (let document = 0; document < column.counts.length; document += 1) {
       const times = column.counts[document] ?? 0;
@@ -67,11 +64,8 @@ export function addTerm(sums: Sums, postings: Postings, wanted: Term): void {
 
 /** Adds what a term gives those documents alone that have been met. */
 export function addToMet(sums: Sums, postings: Postings, wanted: Term): void {
-  const { starts, documents, counts } = postings;
-  const column = postings.columns.get(wanted.term);
-  const from = starts[wanted.term] ?? 0;
-  const before = starts[wanted.term + 1] ?? 0;
-  const worth = worthOf(postings, wanted, column?.having ?? before - from);
+  const { documents, counts } = postings;
+  const { column, from, before, worth } = placesOf(postings, wanted);
   if (column) {
     // As long as what has been met, however long the record.
     for (let place = 0; place < sums.met; place += 1) {
@@ -86,6 +80,14 @@ export function addToMet(sums: Sums, postings: Postings, wanted: Term): void {
     if (place === -1) continue;
     credit(sums, place, worth * said(postings, document, counts[at] ?? 0), wanted);
   }
+}
+
+/** Where a term's documents are listed, what is kept of it by text, and what it is worth. */
+function placesOf(postings: Postings, wanted: Term) {
+  const column = postings.columns.get(wanted.term);
+  const from = postings.starts[wanted.term] ?? 0;
+  const before = postings.starts[wanted.term + 1] ?? 0;
+  return { column, from, before, worth: worthOf(postings, wanted, column?.having ?? before - from) };
 }
 
 function worthOf({ norms }: Postings, { boost }: Term, having: number): number {
