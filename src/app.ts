@@ -5,7 +5,6 @@ import {
   boardOnDay,
   identify,
   type Membership,
-  mayPerson,
   openBoardDirectory,
 } from './board/index.ts';
 import { calendarAddresses, feedOf } from './calendar/index.ts';
@@ -20,6 +19,9 @@ import {
   boardOfMeeting,
   followBoard,
   meetingPaper,
+  namedOnAgenda,
+  readsOf,
+  readsWholeAgenda,
   stillHolds,
   tellMeetingTheTime,
 } from './meeting/index.ts';
@@ -224,11 +226,15 @@ function linksTo(publicUrl: string, store: Store, clock: Clock, directory: Board
     async open({ tenantId, objectId, boardId, documentId }) {
       const memberships = await directory.memberships({ tenantId, objectId }, localDateOf(clock.now()));
       const board = memberships.find((membership) => membership.boardId === boardId);
-      const allowed = board !== undefined && mayPerson('READ_NOTICE', board.offices).kind === 'ALLOWED';
-      if (!allowed) return null;
-      if (!documentId.startsWith(PAPER)) return documentFile(store, boardId, documentId);
+      const known = board && (await directory.board(boardId));
+      if (!known) return null;
+      const named = namedOnAgenda(boardOnDay(known, localDateOf(clock.now())), board.person);
+      const reader = { offices: board.offices, named };
+      if (!documentId.startsWith(PAPER))
+        return readsWholeAgenda(reader) ? documentFile(store, boardId, documentId) : null;
       const [, meetingId = '', label = ''] = /^(.+)\/([^/]+)$/.exec(documentId.slice(PAPER.length)) ?? [];
-      return boardOfMeeting(meetingId) === boardId ? meetingPaper(store, meetingId, label) : null;
+      const reads = readsOf(reader);
+      return boardOfMeeting(meetingId) === boardId ? meetingPaper(store, meetingId, label, reads) : null;
     },
   });
 }

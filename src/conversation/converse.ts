@@ -4,6 +4,7 @@ import { namesRecordedMatter } from './answer/on-record.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { answerAsking } from './answer-asking.ts';
+import { asReadBy } from './as-far-as-read.ts';
 import type { Board } from './choose-board.ts';
 import type { Subject } from './context.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
@@ -30,7 +31,8 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
     return { parts: [being('stranger')], context: situation.context };
   }
   if (isEmpty(readMessage(text))) return { parts: [being('empty')], context: situation.context };
-  const boards = await boardsOf(situation.memberships, knowledge);
+  const today = localDateOf(situation.now);
+  const boards = await boardsOf(situation.memberships, knowledge, today);
   const parts: Part[] = [];
   let { context } = situation;
   for (const question of splitQuestions(text)) {
@@ -48,11 +50,15 @@ function intentOf(understanding: Understanding, { context, withFiles, now }: Sit
     : readIntent(understanding, context.subject?.intent ?? null, context.subject?.at === now);
 }
 
-async function boardsOf(memberships: readonly Membership[], knowledge: Knowledge): Promise<Board[]> {
+async function boardsOf(
+  memberships: readonly Membership[],
+  knowledge: Knowledge,
+  today: LocalDate,
+): Promise<Board[]> {
   const boards = await Promise.all(
     memberships.map(async (membership) => {
       const known = await knowledge.board(membership.boardId);
-      return known ? [{ membership, knowledge: known }] : [];
+      return known ? [{ membership, knowledge: asReadBy(known, membership, today) }] : [];
     }),
   );
   return boards.flat();

@@ -21,6 +21,8 @@ export interface BoardKnowledge {
   readonly people: readonly PersonView[];
   /** Cancelled ones included, in order of day. */
   readonly meetings: readonly MeetingOnRecord[];
+  /** The asker reads of kallelser and agendas her own ärenden alone, and no others are here. */
+  readonly ownItemsOnly?: true;
   /** Full texts of items, paragraphs and bilagor. Built when first asked for. */
   index(): Promise<RecordIndex>;
 }
@@ -69,6 +71,8 @@ export interface BoardRules {
 export interface MeetingOnRecord {
   readonly id: string;
   readonly state: KnownMeeting;
+  /** What is here of its agenda is the asker's own ärenden alone. */
+  readonly ownItemsOnly?: true;
 }
 
 /** A piece of a document that can be found and shown with its source. */

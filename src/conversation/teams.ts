@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateOf } from '../kernel/index.ts';
+import { readsWholeAgenda } from '../meeting/index.ts';
 import {
   type BotHandlers,
   type IncomingFile,
@@ -158,9 +159,10 @@ export function createConversation(
     const reply = part.kind === 'question' ? await askCapabilities(part.request, turn) : null;
     if (reply) return { messages: reply.messages, outcome: null };
     const told = part.kind === 'question' ? { answer: part.otherwise, boardId: part.request.boardId } : part;
-    const said = say(told.answer, localDateOf(turn.at));
+    const mine = memberships.find((one) => one.boardId === told.boardId);
+    const said = say(told.answer, localDateOf(turn.at), mine !== undefined && !readsWholeAgenda(mine));
     const several = memberships.length > 1 && told.boardId !== null && !said.context;
-    const name = memberships.find((one) => one.boardId === told.boardId)?.boardName;
+    const name = mine?.boardName;
     return {
       messages: [messageOf(several && name ? { ...said, context: name } : said, told.boardId)],
       outcome: null,

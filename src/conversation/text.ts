@@ -1,4 +1,5 @@
 import { type LocalDate, unreachable } from '../kernel/index.ts';
+import { OWN_ITEM } from '../meeting/index.ts';
 import type { Answer } from './answer/answers.ts';
 import { sayAct } from './text/acts.ts';
 import { sayAgenda } from './text/agenda.ts';
@@ -13,8 +14,17 @@ import { sayPeople } from './text/people.ts';
 import { sayRule } from './text/rules.ts';
 import type { Said } from './text/said.ts';
 
-/** An answer in Swedish; `today` decides how dates are told. */
-export function say(answer: Answer, today: LocalDate): Said {
+/**
+ * An answer in Swedish; `today` decides how dates are told. `ownItemsOnly`: the asker reads of agendas her own ärenden
+ * alone, and is told so where more of one was asked for.
+ */
+export function say(answer: Answer, today: LocalDate, ownItemsOnly = false): Said {
+  const said = inWords(answer, today);
+  const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
+  return ownItemsOnly && isOfAgenda ? { ...said, lines: [...(said.lines ?? []), OWN_ITEM.note] } : said;
+}
+
+function inWords(answer: Answer, today: LocalDate): Said {
   switch (answer.area) {
     case 'people':
       return sayPeople(answer.value);

@@ -15,13 +15,15 @@ export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';
 export { latestNotice } from './domain/notice/state.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
+export { asFarAsRead } from './domain/rules/as-far-as-read.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';
 export { stillHolds } from './queued-matters.ts';
+export { type AgendaReader, namedOnAgenda, readsOf, readsWholeAgenda } from './reader.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
-export { explainMeetingRefusal } from './text/index.ts';
+export { explainMeetingRefusal, OWN_ITEM } from './text/index.ts';
 export { noticeText } from './text/terminal.ts';
 export {
   createMeeting,

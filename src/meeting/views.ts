@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import { type LoadedStream, loadLatest, loadStream, type Store, type StreamHead } from '../store/index.ts';
-import type { Paper } from './domain/agenda/item.ts';
+import type { Paper, PlannedItem } from './domain/agenda/item.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import { formerDates, type KnownMeeting, type MeetingState } from './domain/state.ts';
 import { type MeetingSummary, meetingKind } from './stream.ts';
@@ -151,9 +151,14 @@ export async function paperFile(
   return bytes === null ? null : { name, contentType, bytes };
 }
 
-/** The bilaga of that number among a meeting's, with its bytes; null where there is none. */
-export async function meetingPaper(store: Pick<Store, 'streams' | 'files'>, id: string, label: string) {
-  const items = (await loadKnownMeeting(store, id))?.state.agenda.items ?? [];
+/** The bilaga of that number among those of a meeting's ärenden that `reads` lets through; null where there is none. */
+export async function meetingPaper(
+  store: Pick<Store, 'streams' | 'files'>,
+  id: string,
+  label: string,
+  reads: (item: PlannedItem) => boolean,
+) {
+  const items = ((await loadKnownMeeting(store, id))?.state.agenda.items ?? []).filter(reads);
   const paper = items.flatMap((item) => item.papers).find((one) => one.label === label);
   return paper ? paperFile(store, paper) : null;
 }

@@ -17,6 +17,8 @@ export interface MeetingFacts {
   /** The days on which it was to be before it was moved. */
   readonly movedFrom: readonly LocalDate[];
   readonly title: string | null;
+  /** Of its agenda the asker is shown her own ärenden alone: these are the ones counted. */
+  readonly ownItemsOnly: boolean;
   readonly items: number | null;
   readonly attachments: number | null;
   readonly source: 'plan' | 'notice' | 'minutes' | 'none' | 'decided-plan' | 'proposed-plan';
@@ -46,7 +48,7 @@ export type MeetingAnswer =
   | Of<'cancelled', { meeting: MeetingFacts; cancelled: Cancelled; next: MeetingFacts | null }>
   | Of<'no-meeting', object>;
 
-export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
+export function factsOf({ id, state, ownItemsOnly }: MeetingOnRecord): MeetingFacts {
   const notice = noticeOf(state);
   const sent = latestNotice(state.noticeBook);
   const agenda = agendaOf(state);
@@ -59,13 +61,15 @@ export function factsOf({ id, state }: MeetingOnRecord): MeetingFacts {
     place: state.place,
     movedFrom: formerDates(state),
     title: state.title,
+    ownItemsOnly: ownItemsOnly === true,
     items: agenda?.length ?? null,
     attachments: agenda ? bilagor.size : null,
     source: state.status === 'CLOSED' ? 'minutes' : notice || sent ? 'notice' : state.plan ? 'plan' : 'none',
     noticeDate: sent ? localDateOf(sent.at) : (notice?.noticeDate ?? null),
     passage: null,
     documentId:
-      notice?.document.documentId ?? (state.status === 'CLOSED' ? state.minutes.document.documentId : null),
+      (ownItemsOnly ? null : notice?.document.documentId) ??
+      (state.status === 'CLOSED' ? state.minutes.document.documentId : null),
   };
 }
 
@@ -98,6 +102,7 @@ function factsOfPlanned(day: PlannedDay): MeetingFacts {
     place: null,
     movedFrom: [],
     title: day.title,
+    ownItemsOnly: false,
     items: null,
     attachments: null,
     source: proposed ? 'proposed-plan' : 'decided-plan',

@@ -1,4 +1,5 @@
 import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
+import { OWN_ITEM } from '../../meeting/index.ts';
 import type { AgendaAnswer, Paper } from '../answer/agenda.ts';
 import type { Matter } from '../answer/matter.ts';
 import { clauses, openMatter } from './matter-parts.ts';
@@ -12,11 +13,13 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
       return agenda(answer, today);
     case 'no-agenda':
       return {
-        fact: answer.meeting
-          ? `Dagordningen till ${dayInWords(answer.meeting.date, today)} har inte kommit.`
-          : answer.mention
-            ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
-            : `Inget möte finns inlagt för ${shortName(answer.board)}.`,
+        fact: answer.meeting?.ownItemsOnly
+          ? OWN_ITEM.none(answer.meeting.date, today)
+          : answer.meeting
+            ? `Dagordningen till ${dayInWords(answer.meeting.date, today)} har inte kommit.`
+            : answer.mention
+              ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
+              : `Inget möte finns inlagt för ${shortName(answer.board)}.`,
         ...(answer.prepares
           ? { lines: ['Lägg till det första ärendet, så läggs de stående punkterna in.'] }
           : {}),
@@ -70,9 +73,12 @@ function line(matter: Matter): string {
 
 function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalDate): Said {
   const { meeting, matters } = answer;
+  const isOwn = meeting.ownItemsOnly && matters.every(({ kind }) => kind === 'item');
   return {
     context: `${capital(dayAndHours(meeting, today))}${meeting.place ? `, ${meeting.place}` : ''}`,
-    fact: `${answer.unasked ? 'Ingen dagordning för något kommande möte har kommit. ' : ''}Dagordning ${dateInWords(meeting.date, today)}: ${matters.length} ärenden.`,
+    fact: isOwn
+      ? OWN_ITEM.yours(matters.length, meeting.date, today)
+      : `${answer.unasked ? 'Ingen dagordning för något kommande möte har kommit. ' : ''}Dagordning ${dateInWords(meeting.date, today)}: ${matters.length === 1 ? '1 ärende' : `${matters.length} ärenden`}.`,
     lines: matters.map(line),
     source: meetingSource(meeting, answer.board, today),
     buttons: [
@@ -106,7 +112,9 @@ function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalD
     return {
       fact: answer.only
         ? `Jag hittar ingen bilaga ${answer.only} till ${to}.`
-        : `Inga bilagor är angivna till ${to}.`,
+        : meeting.ownItemsOnly
+          ? OWN_ITEM.noPapers
+          : `Inga bilagor är angivna till ${to}.`,
       source: meetingSource(meeting, answer.board, today),
       buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
     };
@@ -130,7 +138,9 @@ function applications(answer: Extract<AgendaAnswer, { kind: 'applications' }>, t
   const { meeting, matters } = answer;
   if (matters.length === 0 && answer.papers.length === 0) {
     return {
-      fact: `Inga ansökningar är angivna till mötet ${dateInWords(meeting.date, today)}.`,
+      fact: meeting.ownItemsOnly
+        ? OWN_ITEM.noApplication
+        : `Inga ansökningar är angivna till mötet ${dateInWords(meeting.date, today)}.`,
       source: meetingSource(meeting, answer.board, today),
       buttons: [ask('Dagordning', `dagordningen ${meeting.date}`)],
     };

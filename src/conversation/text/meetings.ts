@@ -138,11 +138,12 @@ function missing(found: MeetingFacts): string[] {
 }
 
 function contents(found: MeetingFacts): string[] {
+  if (found.ownItemsOnly) return [];
   if (found.items === null)
     return found.passage ? ['Ingen kallelse har kommit än.'] : ['Dagordningen har inte kommit.'];
   const papers = found.attachments ?? 0;
   return [
-    `${found.items} ärenden${papers > 0 ? `, ${papers === 1 ? '1 bilaga' : `${papers} bilagor`}` : ''}.`,
+    `${found.items === 1 ? '1 ärende' : `${found.items} ärenden`}${papers > 0 ? `, ${papers === 1 ? '1 bilaga' : `${papers} bilagor`}` : ''}.`,
   ];
 }
 

@@ -20,6 +20,7 @@ import {
 import { answerFor, forForm } from './answering-for.ts';
 import { meetingId } from './arrange.ts';
 import { calledPerson, showCalled } from './called.ts';
+import { ownItemsOnly } from './own-items.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -62,8 +63,8 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
     own('rsvp.remote', 'REMOTE'),
     call('substitute.accept', true),
     call('substitute.decline', false),
-    simple('notice.show', async (at, turn) => showCalled(at, turn)),
-    simple('notice.read', (at, turn) => read(ports, at, turn)),
+    simple('notice.show', async (at, turn) => ownItemsOnly(at, turn) ?? showCalled(at, turn)),
+    simple('notice.read', async (at, turn) => ownItemsOnly(at, turn) ?? read(ports, at, turn)),
     simple('rsvp.for-form', async (at, turn) => forForm(at, turn, null, null)),
     verb({
       name: 'rsvp.for',

@@ -7,8 +7,17 @@ import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
+import { readsWholeAgenda } from '../reader.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, leftInWords, TOLD, whenInWords } from '../text/index.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  CALLED_IN,
+  leftInWords,
+  OWN_ITEM,
+  TOLD,
+  whenInWords,
+} from '../text/index.ts';
 import { listMeetings, nextMeeting } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
 import { showCalled } from './called.ts';
@@ -17,7 +26,7 @@ import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from './reach.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
 export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
@@ -60,7 +69,7 @@ async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Tur
   const { meetingId } = request.params;
   if (turn.place.kind !== 'personal' || meetingId === undefined) return null;
   const at = await reachMeeting(ports, turn, meetingId);
-  if (at === null || isAhead(at.meeting) || !readsAll(at)) return null;
+  if (at === null || isAhead(at.meeting) || !readsWholeAgenda(at)) return null;
   const { text } = request;
   if (NOT_REACHED.test(text)) return notReachedReply(ports, at, turn);
   if (TAKES_PROOF.test(text)) return exportReply(ports, at, turn);
@@ -69,7 +78,10 @@ async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Tur
 }
 
 async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
-  const none = (await noneThen(ports, request, turn)) ?? (await notAhead(ports, request, turn));
+  const none =
+    (await notHers(ports, request, turn)) ??
+    (await noneThen(ports, request, turn)) ??
+    (await notAhead(ports, request, turn));
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
@@ -94,15 +106,18 @@ async function meetingOf(
   const id = params.meetingId ?? nextMeeting(meetings, localDateOf(turn.at))?.id;
   const at = id === undefined ? null : await reachMeeting(ports, turn, id);
   if (at === null || !isAhead(at.meeting)) return null;
-  return readsAll(at) ? at : null;
+  return readsWholeAgenda(at) ? at : null;
 }
 
-/** An adjungerad reads her own ärende alone (domain page 6). */
-function readsAll(at: AtMeeting): boolean {
-  return !at.doer.roles.every((role) => role === 'INVITEE');
+/** An adjungerad reads her own ärende alone (domain page 6), and so neither the answers nor what they come to. */
+async function notHers(ports: MeetingPorts, { boardId }: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const [at] = await boardsOf(ports, turn, boardId);
+  return at === undefined || readsWholeAgenda(at) ? null : said(at, OWN_ITEM.answers, [OWN_ITEM.note]);
 }
 
 async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const hidden = await notHers(ports, request, turn);
+  if (hidden !== null) return hidden;
   const none = request.named ? await noneThen(ports, request, turn) : null;
   if (none !== null) return none;
   const over = await notAhead(ports, request, turn);
@@ -164,7 +179,8 @@ async function stepsIn(ports: MeetingPorts, request: QuestionRequest, turn: Turn
   const found: AtMeeting[] = [];
   for (const { id } of meant) {
     const at = await reachMeeting(ports, turn, id);
-    if (at !== null && isAhead(at.meeting) && readsAll(at) && isSubstituted(at, personId)) found.push(at);
+    if (at !== null && isAhead(at.meeting) && readsWholeAgenda(at) && isSubstituted(at, personId))
+      found.push(at);
   }
   const [first, ...others] = found;
   if (!first) return null;

@@ -1,9 +1,9 @@
-import { mayPerson } from '../../board/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { noticeOf } from '../domain/state.ts';
-import { AGENDA, itemLine, PAPERS } from '../text/index.ts';
+import { readsOf, readsWholeAgenda } from '../reader.ts';
+import { AGENDA, itemLine, OWN_ITEM, PAPERS } from '../text/index.ts';
 import { paperFile } from '../views.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said, say } from './reach.ts';
 
@@ -20,19 +20,21 @@ interface Openable {
     | { readonly kind: 'filed'; readonly documentId: string };
 }
 
-/** What the caller may read: an adjungerad her own item alone, which nothing here names, so nothing. */
-function mayRead(at: AtMeeting): boolean {
-  return mayPerson('READ_NOTICE', at.offices).kind === 'ALLOWED';
+/** The ärenden that the caller reads: an adjungerad her own alone (domain page 6). */
+function readBy(at: AtMeeting): PlannedItem[] {
+  return (at.meeting.agenda.items ?? []).filter(readsOf(at));
 }
 
 /** The links are the presser's own: in a channel they are told to her alone, and nothing internal. */
 export async function papers(ports: MeetingPorts, turn: Turn, id: string): Promise<Reply> {
   const at = await reachMeeting(ports, turn, id);
-  if (at === null || !mayRead(at)) return say(PAPERS.gone);
+  if (at === null) return say(PAPERS.gone);
   const own = turn.place.kind === 'personal';
-  const items = (at.meeting.agenda.items ?? []).filter((item) => own || !item.internal);
+  const items = readBy(at).filter((item) => own || !item.internal);
   const found = await openables(ports, at, items);
-  if (found.length === 0) return say(PAPERS.none(at.meeting.date, localDateOf(turn.at)));
+  const nothing = PAPERS.none(at.meeting.date, localDateOf(turn.at));
+  if (found.length === 0)
+    return say(readsWholeAgenda(at) ? nothing : `${OWN_ITEM.noPapers} ${OWN_ITEM.note}`);
   return own ? inOwnChat(at, turn, found) : linksAlone(ports, at, turn, found);
 }
 
@@ -42,7 +44,9 @@ async function openables(
   at: AtMeeting,
   items: readonly PlannedItem[],
 ): Promise<Openable[]> {
-  const printed = items.some((item) => item.attachments.length > item.papers.length);
+  // A document that was read in may hold more than her own item.
+  const whole = readsWholeAgenda(at);
+  const printed = whole && items.some((item) => item.attachments.length > item.papers.length);
   const filed = printed ? await ports.filed.papers(at.boardId, at.meetingId) : [];
   const found = items.flatMap((item): Openable[] => [
     ...item.papers.map(
@@ -63,11 +67,12 @@ async function openables(
       ),
   ]);
   const notice = noticeOf(at.meeting)?.document;
-  const unnamed = items.flatMap(printedLabels).some((one) => !filed.some(({ label }) => label === one));
-  const whole = unnamed && notice ? [notice] : [];
+  const unnamed =
+    whole && items.flatMap(printedLabels).some((one) => !filed.some(({ label }) => label === one));
+  const kallelse = unnamed && notice ? [notice] : [];
   return [
     ...found,
-    ...whole.map(
+    ...kallelse.map(
       ({ documentId, name }): Openable => ({
         name: PAPERS.whole(name),
         item: null,
@@ -127,8 +132,7 @@ export async function openOne(
   turn: Turn,
   wanted: string,
 ): Promise<Reply> {
-  if (!mayRead(at)) return say(PAPERS.gone);
-  const all = (at.meeting.agenda.items ?? []).flatMap((item) => item.papers);
+  const all = readBy(at).flatMap((item) => item.papers);
   const paper = all.find(({ label }) => label === wanted);
   const file = paper ? await paperFile(ports.store, paper) : null;
   if (!paper || file === null) return say(PAPERS.gone);

@@ -7,7 +7,6 @@ import {
   deniedText,
   type Membership,
   mayPerson,
-  type Office,
   type Permission,
 } from '../../board/index.ts';
 import { type Doer, type EventMeta, localDateOf, type PersonRef } from '../../kernel/index.ts';
@@ -26,6 +25,7 @@ import type { Paper } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 import type { KnownMeeting } from '../domain/state.ts';
+import { type AgendaReader, namedOnAgenda } from '../reader.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
 import { explainMeetingRefusal, MEETING_SAID } from '../text/index.ts';
 import { loadMeeting } from '../views.ts';
@@ -88,12 +88,11 @@ export interface QueuedMatter {
 }
 
 /** The caller on one of her boards, today. */
-export interface AtBoard {
+export interface AtBoard extends AgendaReader {
   readonly boardId: string;
   readonly boardName: string;
   readonly board: BoardOnDay;
   readonly doer: Doer;
-  readonly offices: readonly Office[];
 }
 
 /** The caller before one meeting of one of her boards. */
@@ -115,7 +114,8 @@ export async function boardsOf(ports: MeetingPorts, turn: Turn, boardId: string 
       const known = await ports.directory.board(id);
       if (known === null) return [];
       const board = boardOnDay(known, localDateOf(turn.at));
-      return [{ boardId: id, boardName, board, doer: doerOn(board, person), offices }];
+      const named = namedOnAgenda(board, person);
+      return [{ boardId: id, boardName, board, doer: doerOn(board, person), offices, named }];
     }),
   );
   return found.flat();

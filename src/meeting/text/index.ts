@@ -5,6 +5,7 @@ export * from './items.ts';
 export * from './left-to-ask.ts';
 export * from './notice.ts';
 export { NOTICE_ASKED } from './notice-asked.ts';
+export * from './own-item.ts';
 export * from './proof.ts';
 export * from './proposals.ts';
 export * from './quorum.ts';

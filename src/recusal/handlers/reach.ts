@@ -8,6 +8,10 @@ import {
   type KnownMeeting,
   loadMeeting,
   meetingKind,
+  namedOnAgenda,
+  OWN_ITEM,
+  readsOf,
+  readsWholeAgenda,
 } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
@@ -37,22 +41,31 @@ export interface AtItem {
   readonly doer: Doer;
 }
 
-/** The ärende, if it is of a meeting of the caller's boards; null tells nobody whether it exists elsewhere. */
+/**
+ * The ärende, if it is of a meeting of the caller's boards; else what she is told instead, which tells nobody whether
+ * it exists elsewhere, nor an adjungerad of an ärende that is not her own (domain page 6).
+ */
 export async function reachItem(
   ports: RecusalPorts,
   turn: Turn,
   meetingId: string,
   number: string,
-): Promise<AtItem | null> {
+): Promise<AtItem | string> {
   const boardId = boardOfMeeting(meetingId);
   const membership = (await ports.identify(turn)).find((one) => one.boardId === boardId);
   const known = boardId === null ? null : await ports.directory.board(boardId);
-  if (boardId === null || !membership || known === null) return null;
+  if (boardId === null || !membership || known === null) return ITEM_SAID.notMine;
   const loaded = await loadMeeting(ports.store, meetingId);
-  if (loaded === null || loaded.state.status === 'NONE') return null;
+  if (loaded === null || loaded.state.status === 'NONE') return ITEM_SAID.notMine;
   const meeting = loaded.state;
-  const heading = agendaOf(meeting)?.find((one) => one.number === number)?.heading ?? null;
+  const on = agendaOf(meeting)?.find((one) => one.number === number);
+  const heading = on?.heading ?? null;
   const today = boardOnDay(known, localDateOf(turn.at));
+  const { offices, person } = membership;
+  const reader = { offices, named: namedOnAgenda(today, person) };
+  // What is not hers to read is as what is not there.
+  const reads = on ? readsOf(reader)(on) : readsWholeAgenda(reader);
+  if (!reads) return `${OWN_ITEM.otherItem} ${OWN_ITEM.note}`;
   return {
     boardId,
     boardName: membership.boardName,
@@ -72,7 +85,7 @@ export async function withItem(
 ): Promise<Reply> {
   if (turn.place.kind !== 'personal') return { messages: [{ text: ITEM_SAID.inPersonal }] };
   const at = await reachItem(ports, turn, input.meetingId, input.item);
-  return at === null ? { messages: [{ text: ITEM_SAID.notMine }] } : act(at);
+  return typeof at === 'string' ? { messages: [{ text: at }] } : act(at);
 }
 
 /** The board's seats and settings on the meeting's day, as a command carries them. */

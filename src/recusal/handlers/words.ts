@@ -23,7 +23,7 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
         return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
       }
       const at = await reachItem(ports, turn, meetingId, String(item));
-      return at === null ? { reply: plain(ITEM_SAID.notMine), outcome: 'refuse' } : run(at, turn, request);
+      return typeof at === 'string' ? { reply: plain(at), outcome: 'refuse' } : run(at, turn, request);
     };
   const report = atItem((at, turn) => ({ reply: formReply(at, turn), outcome: 'confirm' }));
   return [

@@ -20,7 +20,15 @@ export const item = (
   heading: string,
   proposals: readonly string[] = [],
   attachments: readonly string[] = [],
-) => ({ number, heading, presenter: null, attachments, proposals, amounts: [], internal: false });
+) => ({
+  number,
+  heading,
+  presenter: null as string | null,
+  attachments,
+  proposals,
+  amounts: [],
+  internal: false,
+});
 
 export const AGENDA = [item('1', 'Öppnande'), item('2', 'Budget 2026', ['att fastställa budgeten'])];
 
