@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     testTimeout: 20_000,
+    // What is waited for comes through the outbox: a busy machine may take its time.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -176,8 +176,9 @@ describe('a per capsulam in words', () => {
     expect(JSON.stringify(posted.map(({ body }) => body))).toContain(
       'Kan du vara jävig? Du nämns i underlaget.',
     );
-    const told = world.teams.posted(personalConversation(maja).id);
-    expect(JSON.stringify(told.map(({ body }) => body))).toContain('Klubban har frågat Karim Nasser om jäv.');
+    await expect
+      .poll(() => JSON.stringify(world.teams.posted(personalConversation(maja).id).map(({ body }) => body)))
+      .toContain('Klubban har frågat Karim Nasser om jäv.');
     const data = { meetingId: MEETING, item: '2' };
     expect((await world.press(lars, 'recusal.none', data)).text).toContain('Du har inte fått någon fråga');
     expect((await world.press(karim, 'recusal.none', data)).text).toContain(
