@@ -179,7 +179,10 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (attached !== null) return attached;
       return belongsToItem(turn.text) ? conversation.message(turn) : record.filesReceived(turn);
     },
-    installed: conversation.installed,
+    async installed(turn) {
+      if (turn.place.kind === 'personal') await meeting.installed(turn);
+      return conversation.installed(turn);
+    },
     verbs: [
       ...conversation.verbs,
       ...record.verbs,

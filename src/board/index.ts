@@ -64,6 +64,7 @@ export * from './text/index.ts';
 export {
   applyDescription,
   type BoardOutcome,
+  linkedSince,
   linkPerson,
   loadBoard,
   type Preview,

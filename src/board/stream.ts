@@ -18,7 +18,8 @@ export const boardStream: StreamKind<BoardState, BoardCommand, BoardEvent, Board
     name: state.status === 'KNOWN' ? (state.name.at(-1)?.value ?? state.id) : null,
   }),
   nextDueAt: () => null,
-  hasEffects: () => false,
+  // Somebody can be reached: what waits for her goes to her.
+  hasEffects: (events) => events.some(({ type }) => type === 'PersonLinked'),
 };
 
 /** Shape 1 did not record from which day the first description held. */

@@ -1,4 +1,4 @@
-import type { EventMeta, LocalDate } from '../kernel/index.ts';
+import type { EventMeta, Instant, LocalDate } from '../kernel/index.ts';
 import { type CommandOutcome, loadStream, runCommand, type StreamStore } from '../store/index.ts';
 import type { DescribedBoard } from './description/index.ts';
 import type { BoardCommand } from './domain/commands.ts';
@@ -30,6 +30,22 @@ export interface Preview {
 export async function loadBoard(streams: StreamStore, boardId: string): Promise<KnownBoard | null> {
   const loaded = await loadStream(streams, boardStream, boardStreamId(boardId));
   return loaded?.state.status === 'KNOWN' ? loaded.state : null;
+}
+
+/** Whose accounts have become known since `afterVersion`, and when last; null: nobody's. */
+export async function linkedSince(
+  streams: StreamStore,
+  streamId: string,
+  afterVersion: number,
+): Promise<{ readonly boardId: string; readonly people: ReadonlySet<string>; readonly at: Instant } | null> {
+  const loaded = await loadStream(streams, boardStream, streamId);
+  if (loaded?.state.status !== 'KNOWN') return null;
+  const fresh = loaded.events.filter(
+    ({ version, event }) => version > afterVersion && event.type === 'PersonLinked',
+  );
+  const last = fresh.at(-1);
+  const people = new Set(fresh.flatMap(({ event }) => ('personId' in event ? event.personId : [])));
+  return last ? { boardId: loaded.state.id, people, at: last.at } : null;
 }
 
 /** What `applyDescription` would do today, without doing it. */

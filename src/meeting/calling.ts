@@ -5,6 +5,7 @@ import { approvalVerbs } from './handlers/approval.ts';
 import { attendanceVerbs } from './handlers/attendance.ts';
 import { attendanceQuestions, attendanceTasks } from './handlers/attendance-questions.ts';
 import { attendanceActions } from './handlers/attendance-words.ts';
+import { lateReachEffects } from './handlers/late-reach.ts';
 import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
 import { proofVerbs } from './handlers/proof.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
@@ -16,7 +17,7 @@ export interface CallingByChat {
   readonly actions: readonly ActionHandler[];
   readonly questions: readonly QuestionHandler[];
   readonly tasks: TaskSource;
-  readonly effectSource: EffectSource;
+  readonly effectSources: readonly EffectSource[];
   readonly renderers: readonly EffectRenderer[];
 }
 
@@ -32,7 +33,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
     actions: attendanceActions(ports),
     questions: attendanceQuestions(ports),
     tasks: attendanceTasks(ports),
-    effectSource: noticeEffects(ports),
+    effectSources: [noticeEffects(ports), lateReachEffects(ports)],
     renderers: noticeRenderers(ports),
   };
 }

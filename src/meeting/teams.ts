@@ -1,5 +1,5 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
-import type { EffectRenderer, EffectSource, MessageTurn, Reply, Verb } from '../teams/contract.ts';
+import type { EffectRenderer, EffectSource, MessageTurn, Reply, Turn, Verb } from '../teams/contract.ts';
 import { callingByChat } from './calling.ts';
 import { agendaVerbs } from './handlers/agenda.ts';
 import { agendaEffects, agendaRenderers } from './handlers/agenda-effects.ts';
@@ -8,6 +8,7 @@ import { attachFiles } from './handlers/await-file.ts';
 import { changeVerbs } from './handlers/change-meeting.ts';
 import { createVerbs } from './handlers/create-meeting.ts';
 import { itemVerbs } from './handlers/items.ts';
+import { sendAgainTo } from './handlers/late-reach.ts';
 import { paperVerbs } from './handlers/papers.ts';
 import { planVerbs } from './handlers/plan.ts';
 import { postingVerbs } from './handlers/posting.ts';
@@ -31,12 +32,15 @@ export interface MeetingByChat {
   readonly renderers: readonly EffectRenderer[];
   /** Files sent to the chat that an ärende waits for; null where none does. */
   attach(turn: MessageTurn): Promise<Reply | null>;
+  /** Somebody has got the app: what Teams would not take to her is sent. */
+  installed(turn: Turn): Promise<void>;
 }
 
 export function meetingByChat(ports: MeetingPorts): MeetingByChat {
   const calling = callingByChat(ports);
   return {
     attach: (turn) => attachFiles(ports, turn),
+    installed: (turn) => sendAgainTo(ports, turn),
     verbs: [
       ...arrangingVerbs(ports),
       ...createVerbs(ports),
@@ -54,7 +58,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
     actions: [...meetingActions(ports), ...calling.actions],
     questions: [...calling.questions],
     tasks: [proposalTasks(ports), queuedTasks(ports), calling.tasks],
-    effectSources: [agendaEffects(ports), calling.effectSource],
+    effectSources: [agendaEffects(ports), ...calling.effectSources],
     renderers: [...agendaRenderers(ports), ...calling.renderers],
   };
 }

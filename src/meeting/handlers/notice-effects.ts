@@ -71,7 +71,8 @@ interface Place {
   readonly onlyTenant: string | null;
 }
 
-function toldEffects(place: Place, { event, version }: Recorded): Effect[] {
+/** What an event calls for, to each whom it concerns. */
+export function toldEffects(place: Place, { event, version }: Recorded): Effect[] {
   const { streamId, boardId, boards, meeting, onlyTenant } = place;
   const isNotice = event.type === 'NoticeSent' || event.type === 'NoticeSentOn';
   return toldOf(event, meeting, boards).flatMap((personId) => {
