@@ -36,6 +36,9 @@ export interface Model {
 export function modelOf(stored: StoredModel): Model {
   const bytes = Buffer.from(stored.rows, 'base64');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Nothing below holds on to what was stored: its text is as large as the table.
+  const { scale } = stored;
+  const intents = stored.intents.map((name) => INTENTS.find((one) => one === name) ?? null);
   const places = new Map<string, number>();
   let next = 0;
   for (const feature of stored.features) {
@@ -52,12 +55,12 @@ export function modelOf(stored: StoredModel): Model {
     }
   };
   return {
-    intents: stored.intents.map((name) => INTENTS.find((one) => one === name) ?? null),
+    intents,
     words: knownWords(stored.words),
-    scale: stored.scale,
+    scale,
     has: (feature) => places.has(feature),
     weight(feature, intent) {
-      const sums = new Float64Array(stored.intents.length);
+      const sums = new Float64Array(intents.length);
       add(feature, sums);
       return sums[intent] ?? 0;
     },
