@@ -31,6 +31,8 @@ export interface ActParams {
   readonly meetingId?: string;
   /** `YYYY-MM-DD`. */
   readonly meetingDate?: string;
+  /** The message is a plain yes (true) or no to what was asked first. */
+  readonly sure?: boolean;
   /** Whether the meeting is one that the words name, not the nearest. */
   readonly meetingSaid?: boolean;
   /** A day that was named and on which the board has no meeting: `YYYY-MM-DD`, or the words where it is no one day. */
@@ -116,10 +118,19 @@ export interface ActionHandler {
   run(request: ActRequest, turn: Turn): Promise<ActResult>;
 }
 
+/** What a plain yes or no in the next message answers; nothing is recorded before it. */
+export interface AskedFirst {
+  readonly yes: Act;
+  /** Null: a no records nothing, which the act of `yes` then tells. */
+  readonly no: Act | null;
+  readonly params: ActParams;
+}
+
 /** What came of an act, as the person sees it. */
 export interface ActResult {
   readonly reply: Reply;
   readonly outcome: ActOutcome;
   /** What the capability understood beyond the words; null: nothing of what was said is to be remembered. */
   readonly params?: ActParams | null;
+  readonly asks?: AskedFirst;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { epochOf, HOUR, type Instant, later, MINUTE, parseInstant } from '../kernel/index.ts';
+import { ACTS } from './understand/intents.ts';
 
 /** How long what was spoken of stays near at hand. */
 const SUBJECT_LASTS = 20 * MINUTE;
@@ -28,6 +29,15 @@ const subject = z.object({
 /** A question that waits for the asker to say which board. */
 const awaiting = z.object({ text: z.string(), at: instant });
 
+/** What the bot has just asked, and what a plain yes or no to it does. */
+const asked = z.object({
+  boardId: z.string(),
+  yes: z.enum(ACTS),
+  no: z.enum(ACTS).nullable(),
+  params: z.record(z.string(), z.unknown()),
+  at: instant,
+});
+
 /** What the last message was taken for: read by the evaluation. */
 const understood = z.object({
   action: z.string().nullable(),
@@ -40,12 +50,14 @@ const context = z.object({
   subject: subject.nullable(),
   awaiting: awaiting.nullable(),
   understood: understood.nullable(),
+  asked: asked.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
   commandId: z.string(),
   before: z.unknown(),
 });
 
 export type Subject = z.infer<typeof subject>;
+export type Asked = z.infer<typeof asked>;
 export type Understood = z.infer<typeof understood>;
 export type MatterPointer = z.infer<typeof matter>;
 
@@ -55,15 +67,18 @@ export interface Context {
   readonly subject: Subject | null;
   readonly awaiting: { readonly text: string; readonly at: Instant } | null;
   readonly understood: Understood | null;
+  /** Left out: nothing was asked. */
+  readonly asked?: Asked | null;
 }
 
 export const NOTHING_SAID: Context = { board: null, subject: null, awaiting: null, understood: null };
 
-const without = ({ board, subject, awaiting, understood }: Context): Context => ({
+const without = ({ board, subject, awaiting, understood, asked = null }: Context): Context => ({
   board,
   subject,
   awaiting,
   understood,
+  asked,
 });
 
 /** What this process made itself and nobody has changed: it need not be read as what a store gives is. */
@@ -112,5 +127,6 @@ function faded(said: Context, now: Instant): Context {
     subject: said.subject && fresh(said.subject.at, SUBJECT_LASTS) ? said.subject : null,
     awaiting: said.awaiting && fresh(said.awaiting.at, SUBJECT_LASTS) ? said.awaiting : null,
     understood: null,
+    asked: said.asked && fresh(said.asked.at, SUBJECT_LASTS) ? said.asked : null,
   };
 }

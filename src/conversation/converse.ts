@@ -3,10 +3,11 @@ import type { Asking } from './answer/asking.ts';
 import { namesRecordedMatter } from './answer/on-record.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
+import { answerToAsked } from './answer-asked.ts';
 import { answerAsking } from './answer-asking.ts';
 import { asReadBy } from './as-far-as-read.ts';
 import type { Board } from './choose-board.ts';
-import type { Subject } from './context.ts';
+import type { Context, Subject } from './context.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Knowledge, Membership } from './knowledge.ts';
 import { being } from './said-parts.ts';
@@ -18,7 +19,7 @@ import { readIntent } from './understand/follow-up.ts';
 import type { Intent } from './understand/intents.ts';
 import { belongsToItem } from './understand/papers-said.ts';
 import { byPlainWords } from './understand/plain-words.ts';
-import { mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
+import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words.ts';
@@ -34,7 +35,10 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
   const today = localDateOf(situation.now);
   const boards = await boardsOf(situation.memberships, knowledge, today);
   const parts: Part[] = [];
-  let { context } = situation;
+  const answered = answerToAsked(text, situation);
+  if (answered !== null) return answered;
+  // What was asked is answered at once, or not at all.
+  let context: Context = { ...situation.context, asked: null };
   for (const question of splitQuestions(text)) {
     const answered = await answerOne(question, { ...situation, context }, boards);
     parts.push(...answered.parts);
@@ -110,7 +114,7 @@ async function boardsAnswered(
   boards: readonly Board[],
   today: LocalDate,
 ): Promise<readonly Board[]> {
-  if (!speaksOfStand(understanding.message)) return [];
+  if (!speaksOfStand(understanding.message) && !isPerhaps(understanding.message)) return [];
   const settled = await Promise.all(
     boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
   );

@@ -16,6 +16,7 @@ export type {
   ActParams,
   ActRequest,
   ActResult,
+  AskedFirst,
   PlaceSaid,
 } from './action-handlers.ts';
 export { NOTHING_SAID } from './context.ts';

@@ -10,7 +10,7 @@ import {
   type Turn,
   verb,
 } from '../teams/contract.ts';
-import type { ActionHandler, ActOutcome, ActParams } from './action-handlers.ts';
+import type { ActionHandler, ActOutcome, ActParams, AskedFirst } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
@@ -62,6 +62,7 @@ interface Shown {
   /** Of an act; null for what is only told. */
   readonly outcome: ActOutcome | null;
   readonly params?: ActParams | null;
+  readonly asks?: AskedFirst;
 }
 
 /** Whose conversation it is: somebody's in a place. */
@@ -121,7 +122,7 @@ export function createConversation(
     };
     const conversed = await converse(text, situation, deps.knowledge);
     const messages: OutgoingMessage[] = [];
-    let { understood } = conversed.context;
+    let { understood, asked = null } = conversed.context;
     const awaited = before.awaiting?.text;
     for (const part of conversed.parts) {
       // "Norrskog" answers which board is meant: what was asked is carried out, with all that came with it.
@@ -133,12 +134,16 @@ export function createConversation(
       const files = turn.files.length === 0 && earlier ? earlier.files : turn.files;
       const said = await messagesOf(part, { ...turn, files }, memberships, written);
       messages.push(...said.messages);
+      if (said.asks && part.kind === 'act') {
+        const { yes, no, params } = said.asks;
+        asked = { boardId: part.request.boardId, yes, no, params: { ...params }, at: turn.at };
+      }
       if (said.outcome && understood) {
         const params = said.params === null ? {} : { ...understood.params, ...said.params };
         understood = { ...understood, outcome: said.outcome, params };
       }
     }
-    const after = { ...conversed.context, understood };
+    const after = { ...conversed.context, understood, asked };
     await deps.memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
     return messages;
   }
@@ -190,8 +195,8 @@ export function createConversation(
   ): Promise<Shown> {
     const handler = deps.handlers.find((one) => one.action === request.action);
     if (!handler) return { messages: [messageOf(sayBeing({ kind: 'not-understood' }))], outcome: 'refuse' };
-    const { reply, outcome, params } = await handler.run({ ...request, files: turn.files }, turn);
-    return { messages: reply.messages, outcome, ...(params === undefined ? {} : { params }) };
+    const { reply, ...came } = await handler.run({ ...request, files: turn.files }, turn);
+    return { messages: reply.messages, ...came };
   }
 
   /** A pressed question is answered in a message of its own; the pressed card stays. */

@@ -91,7 +91,7 @@ describe('an answer is taken, whoever and whatever else is named', () => {
 
   it('a bare yes or no to a kallelse is asked about, and both of two days are answered', async () => {
     expect(await says(lars, 'nej')).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
-    expect(await says(lars, 'ja')).toContain('Vill du anmäla dig till mötet torsdag 11 december');
+    expect(await says(anna, 'ja')).toContain('Vill du anmäla dig till mötet torsdag 11 december');
     expect(await answers()).toEqual([]);
     expect(await says(eva, 'tyvärr, jag kan inte den 11 pga semester')).toContain(
       'Ditt förhinder är registrerat',
@@ -127,6 +127,31 @@ describe('an answer is taken, whoever and whatever else is named', () => {
     expect(serves).toContain('Sofia Berg är inte tillfrågad att tjänstgöra för Lars Ek torsdag 11 december');
     expect(serves).toMatch(/FinsamL 12 §[\s\S]*Lars Ek har förhinder[\s\S]*Sofia Berg kommer utan att/);
     expect(await answers()).toEqual([]);
+  });
+});
+
+describe('what is left open is asked, and a plain yes or no to it is enough', () => {
+  it('a perhaps, a part of the meeting, words of serving by a ledamot: nothing is recorded before the answer', async () => {
+    for (const text of ['kanske', 'vet inte än', 'tror inte jag hinner']) {
+      const asked = await says(anna, text);
+      expect(asked, text).toMatch(/Kommer du till mötet[\s\S]*Jag kommer[\s\S]*Jag har förhinder/);
+    }
+    expect(await says(anna, 'jag kommer men måste gå 15')).toContain('Vill du anmäla dig till mötet');
+    expect(await answers()).toEqual([]);
+    expect(await says(anna, 'nej tack')).toMatch(/Jag har inte registrerat något[\s\S]*Jag har förhinder/);
+    expect(await answers()).toEqual([]);
+    await says(anna, 'tror inte jag hinner');
+    expect(await says(anna, 'nej')).toContain('Ditt förhinder är registrerat');
+    await says(anna, 'kanske kommer jag');
+    expect(await says(anna, 'ja')).toContain('Du är anmäld till mötet torsdag 11 december');
+    expect(await answers()).toEqual(['Anna Hed COMING']);
+    // What stands is told to stand, and no more than that.
+    expect(await says(anna, 'jag kommer, men går lite tidigare')).toContain('inget nytt har registrerats');
+    expect(await says(anna, 'jag är ledig den 11 december')).toContain('Vill du anmäla förhinder');
+    // Something else in between: the yes is of nothing.
+    await says(anna, 'när är nästa möte?');
+    await says(anna, 'ja');
+    expect(await answers()).toEqual(['Anna Hed COMING']);
   });
 });
 

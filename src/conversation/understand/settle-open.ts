@@ -2,7 +2,7 @@ import { type Stand, speaksOfStand, standIn } from './answer-words.ts';
 import { type Intent, isAct } from './intents.ts';
 import type { Concept } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
-import { wordsOf } from './words.ts';
+import { type Message, wordsOf } from './words.ts';
 
 /** What stands open on a board for a person, as far as a message's words can be of it. */
 export interface OpenMatter {
@@ -30,6 +30,8 @@ interface Said {
   readonly calledSelf: boolean;
   /** Nothing but a kallelse waits for the person: "nej". */
   readonly noticeOnly: boolean;
+  /** "Kanske", and nothing more. */
+  readonly perhaps: boolean;
   /** What is said to it, where it is said plainly. */
   readonly says: Stand | null;
   /** A day is named on which the board is to meet. */
@@ -88,6 +90,11 @@ const ROWS: readonly Row[] = [
     from: ['circulation.answer', 'outside', null],
     to: 'rsvp.accept',
     when: (said) => said.noticeOnly && !said.asks && said.says === 'APPROVE',
+  },
+  {
+    from: ['circulation.answer', 'matter.about', 'poll.answer', 'rsvp.decline', 'outside', 'thanks', null],
+    to: 'rsvp.accept',
+    when: (said) => said.noticeOnly && said.perhaps,
   },
   {
     from: [
@@ -156,6 +163,7 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     intent === null ||
     isAct(intent) ||
     speaksOfStand(understanding.message) ||
+    isPerhaps(understanding.message) ||
     reminds(understanding) ||
     AWAITS.test(understanding.message.text)
   );
@@ -190,6 +198,7 @@ export function settleOpen(
       !SPEAKS_OF_COMING.test(message.text),
     noticeOnly:
       open.length > 0 && open.every((one) => one.kind === 'notice') && message.words.length <= SHORT,
+    perhaps: isPerhaps(message),
     says: standIn(message),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
     meeting: meets,
@@ -202,6 +211,13 @@ export function settleOpen(
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };
   return ROWS.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;
+}
+
+const PERHAPS =
+  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
+
+export function isPerhaps({ text }: Pick<Message, 'text'>): boolean {
+  return PERHAPS.test(text);
 }
 
 /** A yes or no with nothing more to it. */

@@ -1,24 +1,23 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
-import { localDateOf, nextSubstituteFor, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import { localDateOf, peopleOf } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
-import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
-import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
-import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
-import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
-import { hasBegun, isOverBy } from '../domain/attendance/rules/meeting-time.ts';
+import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
-import { answerOf, evolveAttendance } from '../domain/attendance/state.ts';
+import { answerOf } from '../domain/attendance/state.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, MEETING_SAID, whenInWords } from '../text/index.ts';
-import { answerCall, answerSelf } from './answering.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, whenInWords } from '../text/index.ts';
+import { answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
-import { attendanceView, bookOf, isReminding, remindQuestion, statusButton } from './attendance.ts';
+import { afterwards, answersTo, askFirst, nothingRecorded, othersIn, whetherAtAll } from './ask-first.ts';
+import { attendanceView, isReminding, remindQuestion, statusButton } from './attendance.ts';
+import { callInWords } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { eachDay, meetingWithCall, nextOn, plannedOn } from './meeting-answered.ts';
@@ -174,128 +173,20 @@ async function ownInWords(
   }
   const over = afterwards(at, turn);
   if (over !== null) return over;
-  const doubt = doubtIn(text, answer);
+  if (params.sure === false) return nothingRecorded(at);
+  const doubt = params.sure ? null : doubtIn(text, answer);
   const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
   if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
-    const lines = params.wished === undefined ? [] : [ATTENDANCE_SAID.orderStands];
+    const lines =
+      params.wished === undefined ? [ATTENDANCE_SAID.standsAsBefore] : [ATTENDANCE_SAID.orderStands];
     return confirm(showCalled(at, turn, at.meeting, { lines }));
   }
-  if (params.wished !== undefined) return confirm(askFirst(at, turn, answer, [ATTENDANCE_SAID.orderStands]));
+  if (params.wished !== undefined) return askFirst(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
   if (doubt === null) return confirm(await answerSelf(ports, at, turn, answer));
-  if (doubt === 'MEANT') return confirm(askFirst(at, turn, answer));
+  if (doubt === 'MEANT') return askFirst(at, turn, answer);
+  if (doubt === 'WHETHER') return whetherAtAll(at, turn);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  return doubt === 'WHETHER'
-    ? clarify(said(at, ATTENDANCE_SAID.whether(when), [ATTENDANCE_SAID.notRecorded], answersTo(at)))
-    : refuse(said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at)));
-}
-
-/** That the meeting is over, before anything is asked about it; null: it is not. */
-function afterwards(at: AtMeeting, turn: Turn): ActResult | null {
-  const { date, start, end } = at.meeting;
-  if (!isAhead(at.meeting) || !isOverBy(at.meeting, turn.at)) return null;
-  return refuse(refused({ code: 'attendance.over', data: { date, start, end } }, at, turn));
-}
-
-/** Whom the answer is told to be of, where it is not the one who writes; of the kansli it is those named. */
-function othersIn({ personId, person, others = [], beside = [] }: ActRequest['params'], at: AtMeeting) {
-  const isCalled = peopleOf(meetingRosterOf(at.boardThen).electorate).some(
-    (one) => one.personId === at.doer.personId,
-  );
-  if (personId === undefined) return mayRecordForOthers(at.doer) && !isCalled ? beside : [];
-  return personId === at.doer.personId ? [] : [{ personId, name: person ?? '' }, ...others];
-}
-
-/** One's own answers to the kallelse, each a button. */
-function answersTo(at: AtMeeting): CardButton[] {
-  const { distance } = meetingRosterOf(at.boardThen);
-  const answers = [CONFIRM.COMING, CONFIRM.ABSENT, ...(distance === 'ALLOWED' ? [CONFIRM.REMOTE] : [])];
-  return answers.map(({ title, verb }) => ({ title, verb, data: answerData(at) }));
-}
-
-const CONFIRM = {
-  COMING: { say: ATTENDANCE_SAID.confirmAccept, title: ATTEND_BUTTON.accept, verb: 'rsvp.accept' },
-  ABSENT: { say: ATTENDANCE_SAID.confirmDecline, title: ATTEND_BUTTON.decline, verb: 'rsvp.decline' },
-  REMOTE: { say: ATTENDANCE_SAID.confirmRemote, title: ATTEND_BUTTON.remote, verb: 'rsvp.remote' },
-} as const;
-
-function askFirst(at: AtMeeting, turn: Turn, answer: AttendanceAnswer, more: readonly string[] = []): Reply {
-  const { say: question, title, verb } = CONFIRM[answer];
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const lines = answer === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : [];
-  return said(at, question(when), lines, [{ title, verb, style: 'positive', data: answerData(at) }]);
-}
-
-/** Whom the förhinder would bring in, tried without recording it. */
-function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
-  const book = bookOf(at);
-  const seat = seatHeldBy(book.roster.electorate, at.doer.personId);
-  if (seat === null) return [];
-  const person = { personId: at.doer.personId, name: at.doer.name };
-  const tried = evolveAttendance(book, {
-    type: 'AttendanceAnswered',
-    person,
-    answer: 'ABSENT',
-    viaOffice: null,
-    at: turn.at,
-  });
-  const ground = callingGround(tried);
-  const next = ground && nextSubstituteFor(ground, seat.seatId);
-  return next ? [ATTENDANCE_SAID.yourSubstitute(next.name)] : leftInWords(leftToAsk(tried, seat.seatId));
-}
-
-async function callInWords(
-  ports: MeetingPorts,
-  at: AtMeeting,
-  turn: Turn,
-  { params, text }: ActRequest,
-  accepts: boolean,
-): Promise<ActResult> {
-  const others = othersIn(params, at);
-  const { servesFor = null } = params;
-  if (others.length > 0) return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', servesFor);
-  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
-  if (call === null) return itemCallInWords(at, turn, accepts);
-  const over = afterwards(at, turn);
-  if (over !== null) return over;
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
-  if ((isServingDoubted(text, accepts) || isOther) && call.status === 'ASKED') {
-    const data = answerData(at);
-    return confirm(
-      said(
-        at,
-        ATTENDANCE_SAID.confirmServe(call.servesFor?.name ?? null, when),
-        isOther ? [ATTENDANCE_SAID.notAskedFor(servesFor.name), ATTENDANCE_SAID.orderStands] : [],
-        [
-          { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
-          { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
-        ],
-      ),
-    );
-  }
-  const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
-  const reply = await answerCall(ports, at, turn, accepts);
-  return late ? refuse(reply) : confirm(reply);
-}
-
-/** Asked for one ärende alone, because of jäv: the card that settles it. */
-function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
-  const found = at.meeting.matters.flatMap((matter) =>
-    matter.calls
-      .filter((call) => call.person.personId === at.doer.personId && call.status === 'ASKED')
-      .map((call) => ({ item: matter.item.number, servesFor: call.servesFor.name })),
-  )[0];
-  if (!found) return refuse(refused({ code: 'attendance.notAsked', data: null }, at, turn));
-  const data = { meetingId: at.meetingId, item: found.item };
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
-  const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
-  return confirm(
-    said(
-      at,
-      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor, when),
-      [],
-      accepts ? [yes, no] : [no, yes],
-    ),
+  return refuse(
+    said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at)),
   );
 }

@@ -198,6 +198,7 @@ export const ATTENDANCE_SAID = {
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   whether: (when: string) => `Kommer du till mötet ${when}?`,
   notRecorded: 'Jag har inte registrerat något. Välj det som gäller.',
+  standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
   othersAnswer: 'En ersättare svarar själv, eller genom kansliet.',
   othersAnswerLine: (when: string) =>
     `Hör av dig till kansliet om du vet att någon annan har förhinder. Ditt eget svar för mötet ${when} har inte ändrats.`,

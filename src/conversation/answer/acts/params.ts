@@ -115,6 +115,9 @@ const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
   'quorum.coming',
 ]);
 
+/** Who comes is asked of a meeting to come, whatever was spoken of before. */
+const OF_COMING: ReadonlySet<Intent> = new Set<Intent>(['attendance.coming', 'quorum.coming']);
+
 /** The planned day that is meant where no meeting to come is on record: without an id, for the capability to make. */
 async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams> {
   const { meetings } = asking.board;
@@ -208,8 +211,10 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const meant = meetingMeant(asking, back ? 'last' : 'next');
   if (meant.kind === 'one') {
     const { meeting, said } = meant;
-    const ahead = PREPARING.has(intent) ? aheadInstead(asking, meeting) : undefined;
-    if (ahead) return { meeting: ahead, said: false, noneOn: null };
+    const looksAhead =
+      PREPARING.has(intent) || OF_COMING.has(intent) || (said && OF_MEETINGS_AHEAD.has(intent));
+    const ahead = looksAhead ? aheadInstead(asking, meeting) : undefined;
+    if (ahead) return { meeting: calledInstead(asking, intent, ahead) ?? ahead, said: false, noneOn: null };
     const called = said ? undefined : calledInstead(asking, intent, meeting);
     return { meeting: called ?? meeting, said, noneOn: null };
   }

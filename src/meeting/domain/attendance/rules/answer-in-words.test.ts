@@ -178,3 +178,31 @@ describe('an ersättare’s answer in words', () => {
     expect(isServingDoubted(text, accepts)).toBe(true);
   });
 });
+
+describe('what an answer leaves open is asked about', () => {
+  it.each([
+    'jag kommer men måste gå 15',
+    'jag kommer men måste tyvärr gå kl 15',
+    'jag är med första timmen',
+    'kommer troligen',
+    'jag kommer, men går lite tidigare',
+    'jag kommer men bara om länken funkar',
+    'jag kommer men får gå vid lunch',
+    'kommer, men inte hela mötet',
+    'jag är bara med på punkt 5',
+    'jag kommer kanske',
+  ])('a part of the meeting, a perhaps, a condition: "%s"', (text) => {
+    expect(doubtIn(text, 'COMING')).toBe('MEANT');
+  });
+
+  it.each(['jag är ledig den 10', 'ledig då'])('whoever is free may come: "%s"', (text) => {
+    expect(doubtIn(text, 'ABSENT')).toBe('MEANT');
+  });
+
+  it.each(['jag kommer', 'jag kommer från Granby', 'jag kommer till mötet kl 13', 'det går bra, jag kommer'])(
+    'what is said plainly is not: "%s"',
+    (text) => {
+      expect(doubtIn(text, 'COMING')).toBeNull();
+    },
+  );
+});

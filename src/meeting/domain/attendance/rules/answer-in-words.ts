@@ -89,6 +89,8 @@ const CONDITION = [
 
 const CLOCK =
   '(?:kl(?:\\.|ockan)? ?)?(?:\\d{1,2}(?!\\d)|halv|lunch|f[öo]rmiddag|eftermiddag|fika|rasten|pausen)';
+const LEAVE =
+  '(?:g[åa]|sticka|l[äa]mna|[åa]ka|dra|avvika|iv[äa]g|hem)(?! (?:i|p[åa]) (?:min|mitt|hans|hennes|deras))';
 /** A part of the meeting alone: "inte förrän kl 10", "först efter lunch", "på förmiddagen", "halva mötet". */
 const IN_PART = [
   word(
@@ -99,6 +101,13 @@ const IN_PART = [
     'iu',
   ),
   word('p[åa] (?:f[öo]r|efter)middagen|p[åa] morgonen|p[åa] kv[äa]llen'),
+  // "måste gå 15", "går lite tidigare", "första timmen", "bara på punkt 5"
+  word(`(?:m[åa]ste|beh[öo]ver|f[åa]r|t[äa]nker) (?:\\p{L}+ ){0,2}?${LEAVE}`),
+  /(?<!\p{L})(?:g[åa]r|sticker|l[äa]mnar|[åa]ker|avviker|drar) (?:\p{L}+ ){0,2}?(?:tidig\p{L}*|i f[öo]rtid|f[öo]re|innan|vid|efter|kl|klockan|\d)/iu,
+  word(
+    '(?:f[öo]rsta|sista|andra|ena) (?:halv)?(?:timm\\p{L}*|halvan|halvlek|delen|kvart\\p{L}*)|inte (?:p[åa] |med )?(?:hela|p[åa] hela) (?:m[öo]tet|tiden|dagen)',
+  ),
+  word('(?:bara|endast|enbart) (?:\\p{L}+ ){0,3}?(?:punkt\\p{L}*|[äa]rende\\p{L}*)'),
 ];
 /** Whoever comes late comes: only a förhinder that says so is none. */
 const LATE = [word('(?:kommer|blir|[äa]r|ansluter) (?:\\p{L}+ |\\d+ ){0,3}?(?:sen|sent|senare|f[öo]rsenad)')];
@@ -123,9 +132,12 @@ const NO = [
 ];
 /** A word that may answer anything. */
 const BARE = /^(?:ja+|japp|jo|jajamen|nej|nix|nope?|nä+e?|ok|okej|yes|no)[\s.!]*$/iu;
+/** "Kanske", and nothing more. */
+const PERHAPS =
+  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|möjligen|eventuellt|troligen|det beror på)(?: (?:det|än|ännu|kommer|jag|kommer jag|jag kommer))*[\s.!]*$/iu;
 /** Some word of not coming: without one nobody has said no. */
 const SAYS_NO = word(
-  `${NOT}|${HINDERED}|nej|nix|n[äa]+e?|tyv[äa]rr|avst[åa]r?|avb[öo]jer|missar?|uteblir?|st[åa]r [öo]ver|hoppar [öo]ver|ledig|semester|vab\\p{L}*|inte|int|icke|can ?not|can t|can[’']t|not|unable`,
+  `${NOT}|${HINDERED}|nej|nix|n[äa]+e?|tyv[äa]rr|avst[åa]r?|avb[öo]jer|missar?|uteblir?|st[åa]r [öo]ver|hoppar [öo]ver|semester|vab\\p{L}*|inte|int|icke|can ?not|can t|can[’']t|not|unable`,
 );
 
 function saysBoth(text: string): boolean {
@@ -141,7 +153,7 @@ function saysBoth(text: string): boolean {
 export function doubtIn(text: string, answer: AttendanceAnswer): Doubt | null {
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (says(ANOTHERS) && !ONESELF.test(text)) return 'ANOTHERS';
-  if (says(UNCERTAIN) || saysBoth(text)) return 'WHETHER';
+  if (says(UNCERTAIN) || saysBoth(text) || PERHAPS.test(text)) return 'WHETHER';
   if (answer === 'ABSENT' && [DENIED, TAKEN_BACK, IN_PART, LATE].some(says)) return 'WHETHER';
   if (answer !== 'ABSENT' && says(NO)) return 'WHETHER';
   const unsaid = BARE.test(text) || (answer === 'ABSENT' && !SAYS_NO.test(text));

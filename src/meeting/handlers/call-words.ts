@@ -1,0 +1,91 @@
+import type { ActRequest, ActResult } from '../../conversation/index.ts';
+import { localDateOf, seatHeldBy } from '../../kernel/index.ts';
+import type { Reply, Turn } from '../../teams/contract.ts';
+import { answerData } from '../cards/called.ts';
+import { callOf } from '../domain/attendance/answering.ts';
+import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
+import { meetingRosterOf } from '../roster.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../text/index.ts';
+import { answerCall } from './answering.ts';
+import { forOthers } from './answering-for-words.ts';
+import { afterwards, askFirst, asking, othersIn, whetherAtAll } from './ask-first.ts';
+import { type AtMeeting, type MeetingPorts, refused, said } from './reach.ts';
+
+const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
+const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
+
+/** An ersättare's yes or no, told in words. */
+export async function callInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params, text }: ActRequest,
+  accepts: boolean,
+): Promise<ActResult> {
+  const others = othersIn(params, at);
+  const { servesFor = null } = params;
+  if (others.length > 0) return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', servesFor);
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  if (call === null) {
+    return memberInWords(at, turn, text, accepts) ?? itemCallInWords(at, turn, accepts);
+  }
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
+  const isDoubted = params.sure === undefined && isServingDoubted(text, accepts);
+  if ((isDoubted || isOther) && call.status === 'ASKED') {
+    const data = answerData(at);
+    return {
+      outcome: 'confirm',
+      asks: asking(at, 'substitute.accept', 'substitute.decline'),
+      reply: said(
+        at,
+        ATTENDANCE_SAID.confirmServe(call.servesFor?.name ?? null, when),
+        isOther ? [ATTENDANCE_SAID.notAskedFor(servesFor.name), ATTENDANCE_SAID.orderStands] : [],
+        [
+          { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
+          { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+        ],
+      ),
+    };
+  }
+  const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
+  const reply = await answerCall(ports, at, turn, accepts);
+  return late ? refuse(reply) : confirm(reply);
+}
+
+/** A ledamot who says that she can or cannot serve speaks of coming: she is asked; null: she is none, or is asked of an ärende. */
+function memberInWords(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
+  const { personId } = at.doer;
+  const isAskedOfItem = at.meeting.matters.some(({ calls }) =>
+    calls.some((one) => one.person.personId === personId),
+  );
+  if (isAskedOfItem || seatHeldBy(meetingRosterOf(at.boardThen).electorate, personId) === null) return null;
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const answer = accepts ? 'COMING' : 'ABSENT';
+  return doubtIn(text, answer) === 'WHETHER' ? whetherAtAll(at, turn) : askFirst(at, turn, answer);
+}
+
+/** Asked for one ärende alone, because of jäv: the card that settles it. */
+function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
+  const found = at.meeting.matters.flatMap((matter) =>
+    matter.calls
+      .filter((call) => call.person.personId === at.doer.personId && call.status === 'ASKED')
+      .map((call) => ({ item: matter.item.number, servesFor: call.servesFor.name })),
+  )[0];
+  if (!found) return refuse(refused({ code: 'attendance.notAsked', data: null }, at, turn));
+  const data = { meetingId: at.meetingId, item: found.item };
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
+  const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
+  return confirm(
+    said(
+      at,
+      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor, when),
+      [],
+      accepts ? [yes, no] : [no, yes],
+    ),
+  );
+}
