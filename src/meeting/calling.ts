@@ -9,6 +9,7 @@ import { lateReachEffects } from './handlers/late-reach.ts';
 import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
 import { proofVerbs } from './handlers/proof.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
+import { remindVerb } from './handlers/remind.ts';
 import { sendingVerbs } from './handlers/sending.ts';
 
 /** Kallelse and attendance as Teams meets them: a table, no logic. */
@@ -28,6 +29,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
       ...approvalVerbs(ports),
       ...answeringVerbs(ports),
       ...attendanceVerbs(ports),
+      remindVerb(ports),
       ...proofVerbs(ports),
     ],
     actions: attendanceActions(ports),

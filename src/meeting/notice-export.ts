@@ -82,7 +82,7 @@ export function noticeExport(
       movedAt,
       ...answered({ answers, calls }),
     })),
-    reminders: attendance.reminders,
+    reminders: attendance.reminders.map(({ by, count, at }) => ({ by, count, at })),
   };
 }
 

@@ -138,6 +138,22 @@ describe('klubban notice show', () => {
     expect(missing.out).toContain('meeting.unknown');
   });
 
+  it('tells of reminders too, as JSON', async () => {
+    await sentNotice();
+    await withStore((store) =>
+      runCommand(
+        store.streams,
+        meetingKind,
+        { id: `meeting/norrskog/${board.DAY}`, boardId: 'norrskog' },
+        { type: 'RemindOfMeeting', by: board.office, at: NOW, roster: board.roster() },
+        { at: NOW, actor: { kind: 'operator' }, commandId: 'remind' },
+      ),
+    );
+    const shown = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog', '--json');
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(shown.out)).toMatchObject({ reminders: [{ by: board.maja, at: NOW }] });
+  });
+
   it('finds a moved meeting by the day that it had, and a cancelled one by its day', async () => {
     await sentNotice();
     const act = (command: MeetingCommand, commandId: string) =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryStreams } from '../support/memory-streams.ts';
+import { personalConversation } from './support/activities.ts';
 import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
@@ -186,8 +187,22 @@ describe('what is asked of the kallelse and of the answers', () => {
     expect(await says(maja, 'kalle svensson kommer')).toContain('Ingen i styrelsen heter kalle svensson');
     expect(await says(anna, 'kalle svensson kommer')).toContain('registrerar bara kansliet');
     expect(await answers()).toEqual([]);
-    expect(await says(maja, 'påminn Karim')).toContain('Det går inte att påminna bara Karim Nasser');
+    expect(await says(maja, 'påminn Karim')).toMatch(/^Påminn Karim Nasser om mötet torsdag 11 december/);
     await world.press(karim, 'rsvp.accept', MEETING);
     expect(await says(maja, 'påminn Karim')).toContain('Karim Nasser behöver inte påminnas');
+    const both = await says(maja, 'påminn Karim, Lars och Anna');
+    expect(both).toMatch(/^Påminn Lars Ek och Anna Hed om mötet[\s\S]*Karim Nasser behöver inte påminnas/);
+    world.teams.clear();
+    const data = { ...MEETING, only: ['lars-ek', 'anna-hed'] };
+    expect((await world.press(maja, 'meeting.remind', data)).text).toContain('går till 2 personer');
+    for (const who of [lars, anna]) await hears(who, /Påminnelse/);
+    await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+    expect(world.teams.posted(personalConversation(eva).id)).toEqual([]);
+    // Whoever was reminded is not reminded again within the hour; the others are.
+    expect(await says(maja, 'påminn Lars')).toContain('Ingen påminns två gånger inom en timme');
+    expect(await says(maja, 'påminn de som inte svarat')).toMatch(
+      /Den går till Eva Lind(?! och)[\s\S]*Ulla Ek/,
+    );
+    expect(await says(maja, 'påminn Ulla')).toContain('Ring eller skriv till Ulla Ek');
   });
 });

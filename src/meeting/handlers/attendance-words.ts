@@ -5,7 +5,6 @@ import { answerData } from '../cards/called.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
-import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
@@ -16,13 +15,13 @@ import { answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
 import { afterwards, answersTo, askFirst, nothingRecorded, othersIn, whetherAtAll } from './ask-first.ts';
-import { attendanceView, isReminding, remindQuestion, statusButton } from './attendance.ts';
 import { callInWords } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { eachDay, meetingWithCall, nextOn, plannedOn } from './meeting-answered.ts';
 import { noMeetingThen } from './other-day.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
+import { remindInWords } from './remind.ts';
 import { previewReply } from './sending.ts';
 import { unlessCalled } from './undated-answer.ts';
 
@@ -100,22 +99,7 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'meeting.remind',
-      run: atMeeting((at, turn, { params }) => {
-        const { toRemind } = attendanceView(ports, at);
-        const { personId, person } = params;
-        if (personId !== undefined && toRemind.every((one) => one.personId !== personId)) {
-          const when = whenInWords(at.meeting, localDateOf(turn.at));
-          return refuse(
-            said(at, ATTENDANCE_SAID.needNotBeReminded(person ?? '', when), [], [statusButton(at)]),
-          );
-        }
-        const reply = remindQuestion(ports, at, turn, personId === undefined ? null : (person ?? null));
-        const lately = remindedLately(at.meeting.attendance, turn.at);
-        if (!isReminding(at, turn.at) || toRemind.length === 0 || lately !== null) {
-          return refuse(reply);
-        }
-        return { reply, outcome: 'confirm', params: { to: toRemind.map((person) => person.name) } };
-      }),
+      run: atMeeting((at, turn, request) => remindInWords(ports, at, turn, request)),
     },
   ];
 }

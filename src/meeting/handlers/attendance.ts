@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { type Instant, instantInWords, localDateOf, type PersonRef, refOf } from '../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
-import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
 import {
   type ItemForecast,
   type QuorumForecast,
   quorumForecast,
 } from '../domain/attendance/rules/quorum-forecast.ts';
-import { remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { type SeatStanding, seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { mayRecordForOthers, mayRemind } from '../domain/attendance/rules/who-may.ts';
@@ -17,8 +15,8 @@ import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
-import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
-import { countReached, type Reachable, type ReachPorts, reachable, reachedLines } from './reachable.ts';
+import { type AtMeeting, type MeetingPorts, withMeeting } from './reach.ts';
+import { countReached, type Reachable, type ReachPorts, reachable } from './reachable.ts';
 
 /** Who comes, whether that is enough, and reminding those who have not said. */
 export function attendanceVerbs(ports: MeetingPorts): Verb[] {
@@ -28,11 +26,6 @@ export function attendanceVerbs(ports: MeetingPorts): Verb[] {
       input: z.object({ meetingId }),
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, async (at) => attendanceReply(ports, at, turn)),
-    }),
-    verb({
-      name: 'meeting.remind',
-      input: z.object({ meetingId }),
-      run: (input, turn) => withMeeting(ports, turn, input.meetingId, (at) => remind(ports, at, turn)),
     }),
   ];
 }
@@ -181,75 +174,4 @@ export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView, no
       ? [{ title: ATTEND_BUTTON.proof, verb: 'notice.proof', data }]
       : []),
   ];
-}
-
-/** Asked before it goes out, with the names of those who get it. */
-export function remindQuestion(
-  ports: ReachPorts,
-  at: AtMeeting,
-  turn: Turn,
-  named: string | null = null,
-): Reply {
-  const view = attendanceView(ports, at);
-  if (!mayRemind(view.book, view.book.roster, at.doer)) {
-    return refused({ code: 'attendance.mayNotRemind', data: null }, at, turn);
-  }
-  const { date } = at.meeting;
-  if (hasBegun(at.meeting, turn.at)) return refused({ code: 'attendance.begun', data: null }, at, turn);
-  if (!isCalledTo(at.meeting)) return refused({ code: 'attendance.notCalledTo', data: { date } }, at, turn);
-  if (view.toRemind.length === 0) {
-    return refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn);
-  }
-  const lately = remindedLately(view.book, turn.at);
-  if (lately !== null) return refused({ code: 'attendance.justReminded', data: lately }, at, turn);
-  const today = localDateOf(turn.at);
-  const later = disturbFrom(turn.at);
-  const count = countReached(view.reach);
-  if (count === 0) {
-    const ring = ATTENDANCE_SAID.ringThem(names(view.toRemind));
-    const fact = ATTENDANCE_SAID.remindsNobody(whenInWords(at.meeting, today));
-    return said(at, fact, [ring], [...statusButtons(at, view, turn.at), statusButton(at)]);
-  }
-  return said(
-    at,
-    ATTENDANCE_SAID.remindQuestion(count, whenInWords(at.meeting, today)),
-    [
-      ...(named === null || count === 1 ? [] : [ATTENDANCE_SAID.remindsAll(named)]),
-      ...reached(view.reach),
-      ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
-    ],
-    [
-      {
-        title: ATTEND_BUTTON.remind(count),
-        verb: 'meeting.remind',
-        style: 'positive',
-        data: { meetingId: at.meetingId },
-      },
-      statusButton(at),
-    ],
-  );
-}
-
-/** To whom the reminder goes, and who of them is not reached. */
-function reached(reach: Reachable): string[] {
-  return [ATTENDANCE_SAID.remindNames(names([...reach.inTeams, ...reach.byLetter])), ...reachedLines(reach)];
-}
-
-async function remind(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
-  const roster = meetingRosterOf(at.boardThen);
-  const outcome = await run(ports, at, turn, { type: 'RemindOfMeeting', by: at.doer, at: turn.at, roster });
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
-  const sent = outcome.events.find((event) => event.type === 'AttendanceReminded');
-  const today = localDateOf(turn.at);
-  const when = whenInWords(at.meeting, today);
-  if (!sent) return said(at, ATTENDANCE_SAID.reminded(0, when), [], [statusButton(at)]);
-  const later = sent.notBefore > sent.at ? [ATTENDANCE_SAID.remindedLater(sent.notBefore, today)] : [];
-  const reach = reachable(ports, at, sent.to);
-  const registered = `${names([refOf(at.doer)])}, ${instantInWords(sent.at, today)}.`;
-  return said(
-    at,
-    ATTENDANCE_SAID.reminded(countReached(reach), when),
-    [...later, ...reached(reach), registered],
-    [statusButton(at)],
-  );
 }

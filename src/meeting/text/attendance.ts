@@ -151,6 +151,7 @@ export const ATTENDANCE_SAID = {
   hasNotAnswered: (name: string, when: string) => `${name} har inte svarat om mötet ${when}.`,
   remindQuestion: (count: number, when: string) =>
     `Påminn ${people(count)} som inte har svarat om mötet ${when}?`,
+  remindThem: (who: string, when: string) => `Påminn ${who} om mötet ${when}?`,
   remindsNobody: (when: string) =>
     `Påminn dem på annat sätt: ingen av dem som inte har svarat om mötet ${when} nås i Teams.`,
   ringThem: (who: string) => `Ring eller skriv till ${who}, och registrera svaret.`,
@@ -184,7 +185,6 @@ export const ATTENDANCE_SAID = {
   nobodyCalled: (name: string) => `Ingen i styrelsen heter ${name}. Välj vem svaret gäller.`,
   needNotBeReminded: (name: string, when: string) =>
     `${name} behöver inte påminnas om mötet ${when}: det finns inget svar att vänta på.`,
-  remindsAll: (name: string) => `Det går inte att påminna bara ${name}: alla som inte har svarat får den.`,
   remoteCount: (count: number, when: string) =>
     `${count === 0 ? 'Ingen har' : count === 1 ? 'En har' : `${count} har`} anmält sig på distans till mötet ${when}.`,
   notAskedFor: (name: string) => `För ${name} är du inte tillfrågad.`,

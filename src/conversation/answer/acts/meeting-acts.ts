@@ -1,5 +1,6 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
+import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
@@ -65,10 +66,18 @@ function standsAfterTo({ understanding: { message } }: Asking, at: number): bool
   return [1, 2, 3].some((back) => message.words[at - back]?.folded === 'till');
 }
 
+/** "Påminn Karim och Lars": everybody named after the first. */
+function othersToRemind(asking: Asking): ActParams {
+  const named = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  const others = named.slice(1).map(({ id, name }) => ({ personId: id, name }));
+  return others.length > 0 ? { others } : {};
+}
+
 /** Meetings made, moved and called off, and what is sent about them. */
 export const MEETING_ACTS = {
   'meeting.create': newMeeting,
   'meeting.move': moved,
   'meeting.cancel': ({ understanding: { message } }) => because(message.text),
   'plan.add': planned,
+  'meeting.remind': othersToRemind,
 } satisfies Readonly<Record<string, ParamReader>>;

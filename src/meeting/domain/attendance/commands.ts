@@ -29,6 +29,8 @@ export interface AnswerMeetingCall extends Answer {
 /** Those who have not answered are reminded now, or as soon as one may. */
 export interface RemindOfMeeting extends Act {
   readonly type: 'RemindOfMeeting';
+  /** Of those who have not answered these alone, by id; left out: all. */
+  readonly only?: readonly string[];
 }
 
 /** The board is another than the meeting knows: its people or its settings have changed. */

@@ -7,25 +7,27 @@ import { rosterEvents } from './follow-ups.ts';
 import { isCalledTo } from './rules/called-to.ts';
 import { hasBegun } from './rules/meeting-time.ts';
 import { disturbFrom } from './rules/quiet-hours.ts';
-import { remindedLately } from './rules/reminded-lately.ts';
+import { notRemindedLately, remindedLately } from './rules/reminded-lately.ts';
 import { toRemind } from './rules/to-remind.ts';
 import { mayRemind } from './rules/who-may.ts';
 import { evolveAttendance } from './state.ts';
 
-/** Those who have not answered are reminded: now, or when one may disturb them. */
+/** Those who have not answered, or those of them who are named, are reminded: now, or when one may disturb them. */
 export function remindOfMeeting(
   meeting: MeetingAhead,
   command: RemindOfMeeting,
 ): Decision<AttendanceEvent, MeetingRefusal> {
-  const { by, at, roster } = command;
+  const { by, at, roster, only } = command;
   if (!mayRemind(meeting.attendance, roster, by)) return refuse('attendance.mayNotRemind', null);
   if (hasBegun(meeting, at)) return refuse('attendance.begun', null);
   if (!isCalledTo(meeting)) return refuse('attendance.notCalledTo', { date: meeting.date });
-  const lately = remindedLately(meeting.attendance, at);
-  if (lately !== null) return refuse('attendance.justReminded', lately);
   const noted = rosterEvents(meeting.attendance, roster, at);
-  const to = toRemind(noted.reduce(evolveAttendance, meeting.attendance));
-  if (to.length === 0) return refuse('attendance.nobodyToRemind', null);
+  const book = noted.reduce(evolveAttendance, meeting.attendance);
+  const waiting = toRemind(book).filter(({ personId }) => only?.includes(personId) ?? true);
+  if (waiting.length === 0) return refuse('attendance.nobodyToRemind', null);
+  const lately = remindedLately(book, at, waiting);
+  if (lately !== null) return refuse('attendance.justReminded', lately);
+  const to = notRemindedLately(book, at, waiting);
   return accept<AttendanceEvent>(...noted, {
     type: 'AttendanceReminded',
     by: refOf(by),

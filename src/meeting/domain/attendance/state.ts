@@ -60,6 +60,8 @@ export interface AttendanceBook {
   readonly reminders: readonly {
     readonly by: PersonRef | null;
     readonly count: number;
+    /** Whom, by id. */
+    readonly to: readonly string[];
     readonly at: Instant;
     /** When it went out, or goes. */
     readonly notBefore: Instant;
@@ -120,7 +122,10 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       return {
         ...book,
         remindedUpTo: at,
-        reminders: [...book.reminders, { by, count: to.length, at, notBefore }],
+        reminders: [
+          ...book.reminders,
+          { by, count: to.length, to: to.map(({ personId }) => personId), at, notBefore },
+        ],
       };
     }
     case 'QuorumWarned':

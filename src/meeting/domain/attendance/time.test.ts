@@ -174,6 +174,28 @@ describe('reminders to those who have not answered, and nobody else', () => {
       .thenRefused('attendance.nobodyToRemind');
   });
 
+  it('go to those who are named alone, of those who have not answered; the others may be reminded all the same', () => {
+    const remind = (when: Instant, ...only: readonly { readonly personId: string }[]): Command => ({
+      type: 'RemindOfMeeting',
+      by: doer(board.maja, 'OFFICE'),
+      at: when,
+      roster: roster(),
+      ...(only.length > 0 ? { only: only.map(({ personId }) => personId) } : {}),
+    });
+    const first = played(called(), remind(at('12-02', '09:12'), karim, board.sofia));
+    expect(reminders(first)).toMatchObject([{ to: [karim] }]);
+    given(...first)
+      .when(remind(at('12-02', '09:20'), karim))
+      .thenRefused('attendance.justReminded');
+    given(...first)
+      .when(remind(at('12-02', '09:20'), board.sofia))
+      .thenRefused('attendance.nobodyToRemind');
+    expect(reminders(played(first, remind(at('12-02', '09:30'))))).toMatchObject([
+      { to: [karim] },
+      { to: [eva, anna, lars] },
+    ]);
+  });
+
   it('are not sent twice within an hour, whoever presses; after a move anew', () => {
     const remind = (by: Parameters<typeof doer>, when: Instant): Command => ({
       type: 'RemindOfMeeting',

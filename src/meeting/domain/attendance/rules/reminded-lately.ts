@@ -13,13 +13,34 @@ export interface RemindedLately {
 }
 
 /**
- * The reminder of the meeting's present time that went out less than an hour before `at`, or waits to; null where one
- * may remind. What was said of a time before a move does not count.
+ * The last reminder of the meeting's present time to somebody that went out less than an hour before `at`, or waits to;
+ * null where she may be reminded. What was said of a time before a move does not count.
  */
-export function remindedLately(book: AttendanceBook, at: Instant): RemindedLately | null {
-  const last = book.reminders.at(-1);
+function lastTo(book: AttendanceBook, personId: string, at: Instant): RemindedLately | null {
   const moved = book.earlier.at(-1)?.movedAt;
+  const last = book.reminders.findLast(({ to }) => to.includes(personId));
   if (!last || (moved !== undefined && last.at <= moved)) return null;
   const again = later(last.notBefore, BETWEEN_REMINDERS_MINUTES * 60_000);
   return at < again ? { by: last.by, at: last.at, again } : null;
+}
+
+/** Those of `people` who have not been reminded within the hour. */
+export function notRemindedLately(
+  book: AttendanceBook,
+  at: Instant,
+  people: readonly PersonRef[],
+): PersonRef[] {
+  return people.filter(({ personId }) => lastTo(book, personId, at) === null);
+}
+
+/** The latest reminder of all of `people`, where each of them has had one within the hour; null: somebody may be reminded. */
+export function remindedLately(
+  book: AttendanceBook,
+  at: Instant,
+  people: readonly PersonRef[],
+): RemindedLately | null {
+  const reminders = people.map(({ personId }) => lastTo(book, personId, at));
+  const known = reminders.filter((one) => one !== null);
+  if (known.length < people.length) return null;
+  return known.toSorted((a, b) => (a.again < b.again ? -1 : 1)).at(-1) ?? null;
 }

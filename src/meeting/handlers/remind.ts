@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { ActRequest, ActResult } from '../../conversation/index.ts';
+import { instantInWords, localDateOf, type PersonRef, refOf } from '../../kernel/index.ts';
+import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
+import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
+import { notRemindedLately, remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
+import { toRemind } from '../domain/attendance/rules/to-remind.ts';
+import { mayRemind } from '../domain/attendance/rules/who-may.ts';
+import type { MeetingRefusal } from '../domain/refusals.ts';
+import { meetingRosterOf } from '../roster.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, names, whenInWords } from '../text/index.ts';
+import { meetingId } from './arrange.ts';
+import { attendanceView, bookOf, statusButton, statusButtons } from './attendance.ts';
+import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
+import { countReached, type Reachable, type ReachPorts, reachable, reachedLines } from './reachable.ts';
+
+/** Reminding those who have not answered, all or those who are named. */
+export function remindVerb(ports: MeetingPorts): Verb {
+  return verb({
+    name: 'meeting.remind',
+    input: z.object({ meetingId, only: z.array(z.string().max(200)).max(200).optional() }),
+    run: ({ meetingId: id, only }, turn) =>
+      withMeeting(ports, turn, id, (at) => remind(ports, at, turn, only ?? null)),
+  });
+}
+
+/** "Påminn de som inte svarat", "påminn Karim och Lars": asked before it goes out, with the names of those who get it. */
+export function remindInWords(
+  ports: ReachPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params }: Pick<ActRequest, 'params'>,
+): ActResult {
+  const refusal = whyNot(at, turn);
+  if (refusal !== null) return { reply: refused(refusal, at, turn), outcome: 'refuse' };
+  const { personId, person = '', others = [] } = params;
+  const named = personId === undefined ? null : [{ personId, name: person }, ...others];
+  const book = bookOf(at);
+  const waiting = toRemind(book);
+  const isWaiting = (one: PersonRef) => waiting.some(({ personId: id }) => id === one.personId);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const answered = (named ?? [])
+    .filter((one) => !isWaiting(one))
+    .map(({ name }) => ATTENDANCE_SAID.needNotBeReminded(name, when));
+  const meant =
+    named === null ? waiting : waiting.filter((one) => named.some(({ personId: id }) => id === one.personId));
+  const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
+  if (meant.length === 0) {
+    const [fact, ...lines] = answered;
+    if (fact !== undefined) return refuse(said(at, fact, lines, [statusButton(at)]));
+    return refuse(refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn));
+  }
+  const lately = remindedLately(book, turn.at, meant);
+  if (lately !== null) return refuse(refused({ code: 'attendance.justReminded', data: lately }, at, turn));
+  const to = notRemindedLately(book, turn.at, meant);
+  const reach = reachable(ports, at, to);
+  if (countReached(reach) === 0) return refuse(ringThem(ports, at, turn, to));
+  const reply = question(at, turn, reach, named !== null, answered);
+  return { reply, outcome: 'confirm', params: { to: to.map(({ name }) => name) } };
+}
+
+/** Whoever asks, and when: before it is looked at who is to be reminded. */
+function whyNot(at: AtMeeting, turn: Turn): MeetingRefusal | null {
+  const book = bookOf(at);
+  if (!mayRemind(book, book.roster, at.doer)) return { code: 'attendance.mayNotRemind', data: null };
+  if (hasBegun(at.meeting, turn.at)) return { code: 'attendance.begun', data: null };
+  const { date } = at.meeting;
+  return isCalledTo(at.meeting) ? null : { code: 'attendance.notCalledTo', data: { date } };
+}
+
+function ringThem(ports: ReachPorts, at: AtMeeting, turn: Turn, people: readonly PersonRef[]): Reply {
+  const fact = ATTENDANCE_SAID.remindsNobody(whenInWords(at.meeting, localDateOf(turn.at)));
+  const buttons = [...statusButtons(at, attendanceView(ports, at), turn.at), statusButton(at)];
+  return said(at, fact, [ATTENDANCE_SAID.ringThem(names(people))], buttons);
+}
+
+function question(
+  at: AtMeeting,
+  turn: Turn,
+  reach: Reachable,
+  isNamed: boolean,
+  answered: readonly string[],
+): Reply {
+  const today = localDateOf(turn.at);
+  const when = whenInWords(at.meeting, today);
+  const later = disturbFrom(turn.at);
+  const count = countReached(reach);
+  const everybody = [...reach.inTeams, ...reach.byLetter];
+  const data = {
+    meetingId: at.meetingId,
+    ...(isNamed ? { only: everybody.map(({ personId }) => personId) } : {}),
+  };
+  return said(
+    at,
+    isNamed
+      ? ATTENDANCE_SAID.remindThem(names(everybody), when)
+      : ATTENDANCE_SAID.remindQuestion(count, when),
+    [
+      ...(isNamed ? reachedLines(reach) : reached(reach)),
+      ...answered,
+      ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
+    ],
+    [
+      { title: ATTEND_BUTTON.remind(count), verb: 'meeting.remind', style: 'positive', data },
+      statusButton(at),
+    ],
+  );
+}
+
+/** To whom the reminder goes, and who of them is not reached. */
+function reached(reach: Reachable): string[] {
+  return [ATTENDANCE_SAID.remindNames(names([...reach.inTeams, ...reach.byLetter])), ...reachedLines(reach)];
+}
+
+async function remind(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  only: readonly string[] | null,
+): Promise<Reply> {
+  const outcome = await run(ports, at, turn, {
+    type: 'RemindOfMeeting',
+    by: at.doer,
+    at: turn.at,
+    roster: meetingRosterOf(at.boardThen),
+    ...(only === null ? {} : { only }),
+  });
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  const sent = outcome.events.find((event) => event.type === 'AttendanceReminded');
+  const today = localDateOf(turn.at);
+  const when = whenInWords(at.meeting, today);
+  if (!sent) return said(at, ATTENDANCE_SAID.reminded(0, when), [], [statusButton(at)]);
+  const later = sent.notBefore > sent.at ? [ATTENDANCE_SAID.remindedLater(sent.notBefore, today)] : [];
+  const reach = reachable(ports, at, sent.to);
+  const registered = `${names([refOf(at.doer)])}, ${instantInWords(sent.at, today)}.`;
+  return said(
+    at,
+    ATTENDANCE_SAID.reminded(countReached(reach), when),
+    [...later, ...reached(reach), registered],
+    [statusButton(at)],
+  );
+}
