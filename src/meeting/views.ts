@@ -62,7 +62,7 @@ export async function findMeetingOn(
 
 /**
  * The board's meeting that a day names, whatever has become of it: the one that is held then, else one that was to be
- * then and has moved, else one that was cancelled. Null where none ever was.
+ * then and has moved, else one that was cancelled, on that day or after it had moved from it. Null where none ever was.
  */
 export async function findMeetingNamed(
   store: Pick<Store, 'streams'>,
@@ -73,9 +73,16 @@ export async function findMeetingNamed(
   if (live !== null) return live.id;
   const moved = (await movedMeetings(store, boardId)).get(date);
   if (moved !== undefined) return moved.id;
-  const all = await listMeetings(store, boardId);
-  const cancelled = all.findLast((one) => one.date === date && one.status === 'CANCELLED');
-  return cancelled?.id ?? null;
+  const cancelled = (await listMeetings(store, boardId))
+    .filter((one) => one.status === 'CANCELLED')
+    .toReversed();
+  const ofDay = cancelled.find((one) => one.date === date);
+  if (ofDay !== undefined) return ofDay.id;
+  for (const { id } of cancelled) {
+    const loaded = await loadLatestMeeting(store, id);
+    if (loaded && loaded.state.status !== 'NONE' && formerDates(loaded.state).includes(date)) return id;
+  }
+  return null;
 }
 
 /** A meeting that was to be on another day. */

@@ -8,15 +8,20 @@ import { openStore, runCommand } from '../../src/store/index.ts';
 import {
   accepting,
   answering,
+  as,
+  declining,
   eva,
   hoursIn,
   karim,
   lars,
+  maja,
   nadja,
   OFFER,
   onBehalfOf,
   opening,
+  raising,
   reporting,
+  revising,
   sofia,
 } from '../support/circulation.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -110,6 +115,27 @@ describe('klubban circulation', () => {
     const { out } = await terminal.run('circulation', 'show', ID);
     expect(out).toContain('Region Norrskog: Sofia Berg, ersättare, har svarat');
     expect(out).toContain('Karim Nasser deltog inte i handläggningen på grund av jäv.');
+  });
+
+  it('gives as JSON what its schema says, whatever has happened: reminded, new version, raised jäv, broken off', async () => {
+    const office = { by: as(maja), at: hoursIn(9) };
+    await recorded(
+      opening(),
+      answering(eva, 'REJECT'),
+      { type: 'Remind', by: as(maja), at: hoursIn(2) },
+      revising(),
+      reporting(karim, hoursIn(4)),
+      declining(sofia, hoursIn(5)),
+      raising(eva, lars, hoursIn(6)),
+      { type: 'CancelCirculation', ...office, reason: 'Beställaren drog tillbaka ärendet.' },
+    );
+    const shown = await terminal.run('circulation', 'show', ID, '--json');
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(shown.out)).toMatchObject({
+      status: 'CANCELLED',
+      recusals: [{}, {}],
+      versions: [{}, {}],
+    });
   });
 
   it('exports the whole case: JSON, PDF, the bilaga, and the text for the protokoll', async () => {

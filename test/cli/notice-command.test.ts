@@ -138,20 +138,30 @@ describe('klubban notice show', () => {
     expect(missing.out).toContain('meeting.unknown');
   });
 
-  it('tells of reminders too, as JSON', async () => {
+  it('gives as JSON what its schema says, whatever has happened: reminded, answered for, moved, cancelled', async () => {
     await sentNotice();
-    await withStore((store) =>
-      runCommand(
-        store.streams,
-        meetingKind,
-        { id: `meeting/norrskog/${board.DAY}`, boardId: 'norrskog' },
-        { type: 'RemindOfMeeting', by: board.office, at: NOW, roster: board.roster() },
-        { at: NOW, actor: { kind: 'operator' }, commandId: 'remind' },
-      ),
-    );
-    const shown = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog', '--json');
-    expect(shown).toMatchObject({ code: 0, err: '' });
-    expect(JSON.parse(shown.out)).toMatchObject({ reminders: [{ by: board.maja, at: NOW }] });
+    const roster = board.roster();
+    const by = { by: board.office, at: NOW } as const;
+    const to = { date: '2026-12-17' as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' };
+    const more: MeetingCommand[] = [
+      { type: 'RemindOfMeeting', ...by, roster },
+      { type: 'AnswerAttendance', ...by, personId: board.karim.personId, answer: 'COMING', roster },
+      { type: 'MoveMeeting', ...by, to, reason: 'Krock' },
+      { type: 'CancelMeeting', ...by, reason: 'För få ärenden' },
+    ];
+    for (const [index, command] of more.entries()) {
+      await withStore(async (store) => {
+        const target = { id: `meeting/norrskog/${board.DAY}`, boardId: 'norrskog' };
+        const meta = { at: NOW, actor: { kind: 'operator' }, commandId: `more${index}` } as const;
+        expect((await runCommand(store.streams, meetingKind, target, command, meta)).kind).toBe('done');
+      });
+      // The command line refuses to print what its schema does not say.
+      const shown = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog', '--json');
+      expect(shown).toMatchObject({ code: 0, err: '' });
+      expect(JSON.parse(shown.out)).toMatchObject({
+        reminders: [{ by: board.maja, count: expect.any(Number), at: NOW }],
+      });
+    }
   });
 
   it('finds a moved meeting by the day that it had, and a cancelled one by its day', async () => {
