@@ -7,6 +7,7 @@ import type { HeadPerson } from './head/people.ts';
 import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
 import { readSignatures, signaturesAt } from './head/signed.ts';
 import { surroundingText } from './head-text.ts';
+import { answeredInTable } from './item/answer-table.ts';
 import { usesMargins, withoutMargins } from './item/margins.ts';
 import type { Mark } from './item/marks.ts';
 import { paragraphMarks } from './item/marks.ts';
@@ -147,16 +148,20 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const firstItem = found.marks[0]?.at ?? lines.length;
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
   const known = knownNames(lines, shared.hints);
-  const head = readProtokollHead(headOf(lines, headEnd, found), known);
   const near = headLines(bounds, headEnd, shared);
+  const perCapsulam = near.some(({ text, cells }) =>
+    [text, ...cells].some((one) => PER_CAPSULAM_TITLE.test(one)),
+  );
+  const head = readProtokollHead(headOf(lines, headEnd, found), known, !perCapsulam);
+  const present = perCapsulam && head.present.length === 0 ? answeredInTable(lines) : head.present;
   const date = meetingDateOf(bounds, shared, head.meetingDate, near);
   const context: ItemContext = {
     kind: 'protokoll',
     width: wrapWidth(lines),
     people: {
       chair: head.chair === null ? null : nameKey(head.chair),
-      voting: new Set(head.present.filter((person) => person.votes).map((person) => nameKey(person.name))),
-      offices: offices(head.present, head.secretary),
+      voting: new Set(present.filter((person) => person.votes).map((person) => nameKey(person.name))),
+      offices: offices(present, head.secretary),
     },
     year: date === null ? null : Number(date.slice(0, 4)),
   };
@@ -176,8 +181,8 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     meetingDate: date,
     time: head.time,
     place: head.place,
-    perCapsulam: near.some(({ text, cells }) => [text, ...cells].some((one) => PER_CAPSULAM_TITLE.test(one))),
-    present: head.present.map((person) => toPerson(person, lines)),
+    perCapsulam,
+    present: present.map((person) => toPerson(person, lines)),
     absent: [...head.absent],
     chair: head.chair ?? signed.chair,
     secretary: head.secretary ?? signed.secretary,

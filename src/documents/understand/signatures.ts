@@ -11,6 +11,11 @@ function onlyNames(line: Line): boolean {
 
 const GREETING =
   /^(?:med\s+)?(?:vänlig\p{L}*\s+)?(?:hälsning\p{L}*|välkom(?:na|men)|väl mött)(?:\s+till (?:mötet|sammanträdet))?\s*[!.,]?$/iu;
+/** "Välkommen", "Med vänlig hälsning": the end of a letter, and no title. */
+export function closesLetter(line: Line): boolean {
+  return GREETING.test(line.text);
+}
+
 const PLACE_AND = /^(?!\p{L}+dag(?:en)?\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+(?:den\s+)?$/u;
 const NEAR = 5;
 
@@ -24,7 +29,8 @@ function isSigningPlace(lines: readonly Line[], at: number): boolean {
 }
 
 /** The heading of a list below the agenda that is of the whole meeting: of its bilagor, of those called. */
-const LIST_OF_ALL = /^(?:bilagor|bilageförteckning|kallade|kallas|sändlista)\s*:?$/iu;
+export const LIST_OF_ALL =
+  /^(?:bilagor|bilage(?:förteckning|lista)|(?:förteckning|lista) över bilagor|kallade|kallas|sändlista|distribution)\s*:?$/iu;
 
 /**
  * Where, below the last item of a kallelse, the letter closes or lists of the whole meeting follow; the number of

@@ -1,6 +1,6 @@
 import { dateInWords, parseLocalDate, WEEKDAYS, weekdayOf } from '../../../src/kernel/index.ts';
 import type { MeetingModel, PersonModel } from './model.ts';
-import { brokenLabels, crosses, peopleColumns, running } from './print-lists.ts';
+import { brokenLabels, cameInWords, crosses, peopleColumns, running } from './print-lists.ts';
 import { blank, line, newPage, type PrintElement } from './render/print.ts';
 import type { Traits } from './traits.ts';
 
@@ -317,7 +317,9 @@ export function protokollHead(meeting: MeetingModel, traits: Traits): PrintEleme
     brokenLabels: (m: MeetingModel, t: Traits) => brokenLabels(m, range(m, t), t),
     belowContents: aboveContents,
     peopleColumns: (m: MeetingModel, t: Traits) => peopleColumns(m, range(m, t)),
+    cameInWords: (m: MeetingModel, t: Traits) => cameInWords(m, range(m, t)),
     letter: labelOver,
+    welcome: labelOver,
   }[traits.head](meeting, traits);
   return [...title, ...body, ...noticeOf(meeting, traits)];
 }

@@ -33,6 +33,22 @@ export function kallelseHead(meeting: MeetingModel, traits: Traits): PrintElemen
       line('Dagordning'),
       blank,
     ];
+  if (traits.head === 'welcome')
+    return [
+      line('KALLELSE'),
+      line('Datum', { cells: ['Datum', meeting.noticeDate] }),
+      blank,
+      line('Till ledamöter och ersättare i'),
+      line(meeting.board),
+      blank,
+      line(
+        `Välkommen till styrelsemöte ${longDate(meeting.date).replace(/ \d{4}$/u, '')} klockan ${meeting.from}–${meeting.to} i ${meeting.room}. Mötet leds av ${meeting.chair}.`,
+        { wraps: true },
+      ),
+      blank,
+      line('Ärendelista'),
+      blank,
+    ];
   if (traits.head === 'labelsApart')
     return [
       ...title,

@@ -54,6 +54,42 @@ export function crosses(meeting: MeetingModel, range: string): PrintElement[] {
   ];
 }
 
+/** Everybody who belongs to the board in a table: name, organisation, and in words whether they came. */
+export function cameInWords(meeting: MeetingModel, range: string): PrintElement[] {
+  const row = (person: PersonModel, came: string) => {
+    const role = person.role === 'ordförande' || person.role === 'vice ordförande' ? `, ${person.role}` : '';
+    const serves = person.replaces === null ? '' : `, tjänstgör för ${person.replaces}`;
+    const cells = [person.name, person.organisation, `${came}${role}${serves}`];
+    return line(cells.join(' '), { cells });
+  };
+  const absent = meeting.members.flatMap((person) =>
+    person.replaces === null
+      ? []
+      : [row({ ...person, name: person.replaces, replaces: null }, 'Frånvarande')],
+  );
+  const came = (serves: boolean) =>
+    meeting.members
+      .filter((person) => (person.replaces !== null) === serves)
+      .map((person) => row(person, 'Närvarande'));
+  return [
+    ...facts(meeting, range),
+    line('Ledamöter Organisation Närvaro', { cells: ['Ledamöter', 'Organisation', 'Närvaro'] }),
+    ...came(false),
+    ...absent,
+    blank,
+    line('Ersättare'),
+    ...came(true),
+    ...meeting.deputies.map((person) => row({ ...person, role: 'ledamot' }, 'Närvarande')),
+    blank,
+    line('Övriga'),
+    ...meeting.staff.map((person) => line(`${person.name}, ${person.title}`)),
+    blank,
+    line(`Justerare: ${meeting.adjuster}`),
+    line(`Sekreterare: ${meeting.secretary}`),
+    blank,
+  ];
+}
+
 /** Those who decide and the others of the board side by side, each column under its own label. */
 export function peopleColumns(meeting: MeetingModel, range: string): PrintElement[] {
   const others = meeting.deputies.map((person) => organised({ ...person, role: 'ledamot' }));

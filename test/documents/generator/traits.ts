@@ -12,11 +12,13 @@ export interface Traits {
     | 'namesThenOrganisations'
     | 'wrappedNames'
     | 'crosses'
+    | 'cameInWords'
     | 'running'
     | 'brokenLabels'
     | 'belowContents'
     | 'peopleColumns'
-    | 'letter';
+    | 'letter'
+    | 'welcome';
   readonly mark: '§ n' | '§n' | '§ n/yy' | 'SAM § n' | 'Dir § n' | '$ n' | '§ n.' | 'n.' | 'n' | 'n)';
   readonly headingBelow: boolean;
   readonly contents: boolean;
@@ -149,6 +151,14 @@ export const PROTOKOLL_LAYOUTS: readonly Traits[] = [
   },
   {
     ...BASE,
+    name: 'who came, in words in a column',
+    head: 'cameInWords',
+    notice: 'over',
+    decisions: 'sentence',
+    lead: 'label',
+  },
+  {
+    ...BASE,
     name: 'those present in running text',
     head: 'running',
     notice: 'none',
@@ -218,6 +228,14 @@ export const KALLELSE_LAYOUTS: readonly Traits[] = [
     mark: 'n)',
     head: 'letter',
     decisions: 'dash label att',
+  },
+  {
+    ...BASE,
+    name: 'kallelse: welcome on a day without its year',
+    mark: 'n.',
+    head: 'welcome',
+    decisions: 'sentence',
+    lead: 'label',
   },
   {
     ...BASE,

@@ -1,29 +1,49 @@
+import { yearOf } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
-import { findDates } from '../read/dates.ts';
+import { type FoundDate, findDates, firstDate } from '../read/dates.ts';
 import { findTime } from '../read/times.ts';
 import { cleanPlace } from './place-time.ts';
 
 const MEETING = /(?:sammanträde|styrelsemöte|möte|sammanträder|kallas|kallelse)/iu;
 const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?/iu;
 
+/** Days without a year are the first after that of the letter; none when no day is printed with its year. */
+type DatesIn = (text: string) => FoundDate[];
+
+function datesOf(lines: readonly Line[]): DatesIn {
+  const printed = lines.map((line) => firstDate(line.text)).find((date) => date !== null);
+  if (printed === undefined || printed === null) return (text) => findDates(text);
+  const year = yearOf(printed);
+  return (text) => {
+    const later = new Map(findDates(text, year + 1).map((found) => [found.index, found]));
+    return findDates(text, year).map((found) =>
+      found.yearPrinted || found.date >= printed ? found : (later.get(found.index) ?? found),
+    );
+  };
+}
+
 /** The line that calls: "Sammanträde måndagen den 15 september 2025 kl. 13:15 Salen". */
-function callingLine(lines: readonly Line[]): number {
-  const dated = lines.map((line) => findDates(line.text).length > 0);
+function callingLine(lines: readonly Line[], datesIn: DatesIn): { at: number; certain: boolean } {
+  const dated = lines.map((line) => datesIn(line.text).length > 0);
   const strong = lines.findIndex(
     (line, at) =>
       dated[at] && MEETING.test(line.text) && (findTime(line.text) !== null || WEEKDAY.test(line.text)),
   );
-  if (strong >= 0) return strong;
-  const weekday = lines.findIndex((line, at) => dated[at] && WEEKDAY.test(line.text));
-  if (weekday >= 0) return weekday;
-  const timed = lines.findIndex((line, at) => dated[at] && findTime(line.text) !== null);
-  return timed >= 0 ? timed : lines.findIndex((line, at) => dated[at] && MEETING.test(line.text));
+  if (strong >= 0) return { at: strong, certain: true };
+  const others = [
+    (line: Line) => WEEKDAY.test(line.text),
+    (line: Line) => findTime(line.text) !== null,
+    (line: Line) => MEETING.test(line.text),
+  ].map((calls) => lines.findIndex((line, at) => dated[at] && calls(line)));
+  return { at: others.find((at) => at >= 0) ?? -1, certain: false };
 }
 
 export interface Called {
   readonly date: string | null;
   readonly time: string | null;
   readonly place: string | null;
+  /** Whether a sentence calls to a meeting on a day of the week or at a time. */
+  readonly certain: boolean;
 }
 
 const OTHER_LINE =
@@ -50,18 +70,41 @@ function toldPlace(after: string, below: readonly Line[]): string | null {
   return end === null ? null : cleanPlace(text.slice(0, end.index).replace(PREPOSITION, ''));
 }
 
+const PROSE = 50;
+
+/** "… fredagen den 22 maj klockan" over "09.30 i Salen.": the sentence that calls goes on before it has told the time. */
+function runsOn(line: Line, ending: string, next: Line): boolean {
+  return (
+    line.text.length > PROSE &&
+    line.cells.length === 1 &&
+    !next.gap &&
+    !SENTENCE_END.test(ending) &&
+    findTime(ending) === null &&
+    findTime(next.text) !== null
+  );
+}
+
+function toldAfter(text: string, below: readonly Line[]): string | null {
+  const time = findTime(text);
+  return time === null ? null : toldPlace(text.slice(time.index + time.length), below);
+}
+
 /** Date, time and place of the calling line; the place may stand after the time, and go on below. */
 export function readCalling(lines: readonly Line[]): Called {
-  const at = callingLine(lines);
+  const datesIn = datesOf(lines);
+  const { at, certain } = callingLine(lines, datesIn);
   const line = lines[at];
-  if (!line) return { date: null, time: null, place: null };
-  const dates = findDates(line.text);
+  if (!line) return { date: null, time: null, place: null, certain };
+  const dates = datesIn(line.text);
   const date = dates[0];
-  const after = date === undefined ? line.text : line.text.slice(date.index + date.length);
-  const time = findTime(after) ?? null;
-  const told =
-    time === null ? null : toldPlace(after.slice(time.index + time.length), lines.slice(at + 1, at + 3));
-  if (time !== null && told !== null) return { date: date?.date ?? null, time: time.time, place: told };
+  const ending = date === undefined ? line.text : line.text.slice(date.index + date.length);
+  const [following] = lines.slice(at + 1, at + 2);
+  const goesOn = certain && following !== undefined && runsOn(line, ending, following);
+  const after = goesOn ? `${ending} ${following.text}` : ending;
+  const told = toldAfter(after, lines.slice(at + (goesOn ? 2 : 1), at + 3));
+  const time = goesOn && told === null ? findTime(ending) : findTime(after);
+  if (time !== null && told !== null)
+    return { date: date?.date ?? null, time: time.time, place: told, certain };
   const beside = time === null ? null : cleanPlace(after.slice(time.index + time.length));
   const below = lines
     .slice(at + 1, at + 3)
@@ -76,5 +119,5 @@ export function readCalling(lines: readonly Line[]): Called {
     )
     .slice(0, 1);
   const joined = [beside ?? '', ...rest.map((next) => next.text)].join(' ');
-  return { date: date?.date ?? null, time: nextTime?.time ?? null, place: cleanPlace(joined) };
+  return { date: date?.date ?? null, time: nextTime?.time ?? null, place: cleanPlace(joined), certain };
 }

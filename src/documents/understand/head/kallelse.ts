@@ -4,7 +4,7 @@ import { findNames } from '../read/names.ts';
 import { signatureLines } from '../signatures.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
-import { readCalling } from './calling.ts';
+import { type Called, readCalling } from './calling.ts';
 import { fieldsOf } from './fields.ts';
 import { type HeadPerson, mergePeople, peopleOf } from './people.ts';
 import { cleanPlace, readPlaceTime } from './place-time.ts';
@@ -44,6 +44,15 @@ function otherDate(lines: readonly Line[], meeting: string | null): string | nul
   return null;
 }
 
+/** "Datum 2026-05-12" above "Välkommen till möte fredagen den 22 maj klockan 9": the day of the letter, not of the meeting. */
+function isOfTheLetter(fields: readonly Field[], labelled: string | null, calling: Called): boolean {
+  const own = textsOf(fields, 'placeTime', 'time').some((text) => firstDate(text) !== null);
+  const bare = textsOf(fields, 'date').every((text) => findDates(text)[0]?.length === text.trim().length);
+  return (
+    labelled !== null && calling.certain && calling.date !== null && !own && bare && calling.date > labelled
+  );
+}
+
 /** What stands above the first item of a kallelse; `all` are all its lines, for signatures further down. */
 export function readKallelseHead(
   head: readonly Line[],
@@ -64,21 +73,17 @@ export function readKallelseHead(
       .find((time) => time !== null) ??
     null;
   const labelledPlace = textsOf(fields, 'place')[0];
-  const called = mergePeople(
-    fields
-      .filter((field) =>
-        ['members', 'deputies', 'called', 'deciding', 'present', 'others'].includes(field.kind),
-      )
-      .flatMap((field) => peopleOf(field, known)),
-  );
+  const inHead = peopleIn(fields, known);
+  const called = inHead.length > 0 ? inHead : peopleIn(fieldsOf(headTokens(listOfCalled(all))), known);
   const signed = fieldsOf(headTokens(signatureLines(all)));
-  const meetingDate = labelledDate ?? calling.date;
+  const lettersOwn = isOfTheLetter(fields, labelledDate, calling);
+  const meetingDate = lettersOwn ? calling.date : (labelledDate ?? calling.date);
   return {
     meetingDate,
     noticeDate:
       textsOf(fields, 'noticeDate')
         .map(firstDate)
-        .find((date) => date !== null) ?? otherDate(head, meetingDate),
+        .find((date) => date !== null) ?? (lettersOwn ? labelledDate : otherDate(head, meetingDate)),
     time: labelledTime ?? calling.time,
     place: (labelledPlace === undefined ? null : cleanPlace(labelledPlace)) ?? both.place ?? calling.place,
     called,
@@ -94,6 +99,31 @@ export function readKallelseHead(
       textsOf(fields, 'convener').flatMap((text) => findNames(text).map((found) => found.name))[0] ?? null,
   };
 }
+
+const CALLED_KINDS: ReadonlySet<HeadKind> = new Set<HeadKind>([
+  'members',
+  'deputies',
+  'called',
+  'deciding',
+  'present',
+  'others',
+]);
+
+function peopleIn(fields: readonly Field[], known: ReadonlySet<string>): HeadPerson[] {
+  return mergePeople(
+    fields.filter((field) => CALLED_KINDS.has(field.kind)).flatMap((field) => peopleOf(field, known)),
+  );
+}
+
+const CALLED_BELOW = /^(?:kallade|kallas|sändlista|distribution)\s*:?$/iu;
+
+/** Who is called may stand below the agenda, under a heading of its own. */
+function listOfCalled(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line) => line.gap && CALLED_BELOW.test(line.text));
+  return at < 0 ? [] : lines.slice(at + 1, at + 1 + LONGEST_LIST);
+}
+
+const LONGEST_LIST = 60;
 
 function nameOf(fields: readonly Field[], kind: HeadKind): string | null {
   return textsOf(fields, kind).flatMap((text) => findNames(text).map((found) => found.name))[0] ?? null;

@@ -44,7 +44,11 @@ export function readRange(text: string): { from: number; to: number } | null {
 }
 
 /** Place and time under their labels, else in the line that tells of the meeting. */
-function placeTimeOf(fields: Fields, lines: readonly Line[]): { place: string | null; time: string | null } {
+function placeTimeOf(
+  fields: Fields,
+  lines: readonly Line[],
+  met: boolean,
+): { place: string | null; time: string | null } {
   const both = readPlaceTime(valuesOf(fields, 'placeTime').join(' '));
   const time =
     readPlaceTime(valuesOf(fields, 'time').join(' ')).time ??
@@ -55,7 +59,7 @@ function placeTimeOf(fields: Fields, lines: readonly Line[]): { place: string | 
     place: both.place ?? place?.place ?? null,
     time: both.time ?? time ?? place?.time ?? null,
   };
-  if (labelled.time !== null) return labelled;
+  if (labelled.time !== null || !met) return labelled;
   const called = readCalling(lines);
   return called.time === null ? labelled : { place: labelled.place ?? called.place, time: called.time };
 }
@@ -86,8 +90,15 @@ function adjustersOf(fields: Fields, lines: readonly Line[], people: readonly He
   return distinct(signed.length > 0 ? signed : roles);
 }
 
-/** What stands before the first item of a protokoll. `known`: keys of names standing alone in the document. */
-export function readProtokollHead(lines: readonly Line[], known: ReadonlySet<string>): ProtokollHead {
+/**
+ * What stands before the first item of a protokoll. `known`: keys of names standing alone in the document; `met`: false
+ * of what was decided per capsulam, whose times are those of answers.
+ */
+export function readProtokollHead(
+  lines: readonly Line[],
+  known: ReadonlySet<string>,
+  met = true,
+): ProtokollHead {
   const fields = fieldsOf(headTokens(lines));
   const groups = fields.filter(
     (field) =>
@@ -113,7 +124,7 @@ export function readProtokollHead(lines: readonly Line[], known: ReadonlySet<str
       .find((found) => found !== null) ?? null;
   return {
     meetingDate: dateOf(fields, 'date', 'placeTime', 'time'),
-    ...placeTimeOf(fields, lines),
+    ...placeTimeOf(fields, lines, met),
     present,
     absent: [
       ...new Set([

@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.ts';
 import { labelWithValue } from './labels.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
-import { dateOf, endOf, namesOf, personOf } from './values.ts';
+import { dateOf, distinct, endOf, namesOf, personOf } from './values.ts';
 
 export const CHAIRS = /^ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
@@ -86,7 +86,7 @@ export function readSignatures(lines: readonly Line[]): Signatures {
   return {
     chair,
     secretary,
-    adjusters: named.filter((name) => !others.has(nameKey(name))),
+    adjusters: distinct(named.filter((name) => !others.has(nameKey(name)))),
     adjustedDate: dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate'),
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
     removedDate:

@@ -80,7 +80,7 @@ function withoutColumnHeads(tokens: readonly Token[]): Token[] {
   return heads || (labels && rest.some(people)) ? [first] : [...tokens];
 }
 
-/** What somebody is, where it stands in a column after the name. */
+/** What somebody is, or whether she came, where it stands in a column after the name. */
 const BESIDE_NAME: ReadonlySet<HeadKind> = new Set<HeadKind>([
   'chair',
   'secretary',
@@ -89,6 +89,9 @@ const BESIDE_NAME: ReadonlySet<HeadKind> = new Set<HeadKind>([
   'deputies',
   'servingDeputies',
   'others',
+  'present',
+  'absent',
+  'deciding',
 ]);
 
 /** "Anna Berg | Tallåsens kommun | Ordförande": after a name in its row, an office is no label. */

@@ -99,12 +99,14 @@ function runsOn(line: Line, next: Line): boolean {
   );
 }
 
+const MARK = /^[xX✓✔☒]$/u;
+
 /** "Anna Berg, Norrskogs kommun, | X" over "ordförande": the first column goes on below. */
 function brokenInFirst(line: Line, next: Line): boolean {
   return (
     line.cells.length > 1 &&
     next.cells.length === 1 &&
-    (line.cells[0] ?? '').endsWith(',') &&
+    ((line.cells[0] ?? '').endsWith(',') || line.cells.slice(1).some((cell) => MARK.test(cell))) &&
     /^\p{Ll}/u.test(next.text) &&
     !next.gap &&
     next.breakBefore === 'none'

@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { joinTexts, wasFull, withoutBullet } from '../paragraphs.ts';
+import { hasBullet, joinTexts, wasFull, withoutBullet } from '../paragraphs.ts';
 import {
   findAttachments,
   isOnlyAttachments,
@@ -84,6 +84,7 @@ const UNEVEN = 6;
 /** A heading in a column narrower than the page breaks where the column ends, and text below it has space above. */
 function goesOnInColumn(mark: Mark, last: Line, next: Line): boolean {
   if (closes(next) || next.gap || next.breakBefore !== 'none' || next.bold !== last.bold) return false;
+  if (hasBullet(next.text)) return false;
   return (
     next.cells.length === 1 && next.text.length <= mark.rest.length + UNEVEN && !/[.!?:]$/u.test(next.text)
   );

@@ -28,7 +28,7 @@ const NOT_HEADING =
 
 /** Columns of an agenda that tell of the item and are none of its heading. */
 const BESIDE =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|bil(?:aga)?\.?\s*(?:\d{0,3}[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[A-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|[-–—]|bil(?:aga)?\.?\s*(?:\d{0,3}\s?[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[a-zA-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
 
 const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|20)\d{2}[/:-]\d+)\s+/iu;
 
@@ -53,6 +53,33 @@ function hasBilagaColumn({ cells }: Line): boolean {
     cells.some((cell) => /^(?:ärende|rubrik|punkt)$/iu.test(cell)) &&
     /^(?:bilag(?:a|or)|bil\.?)$/iu.test(cells.at(-1) ?? '')
   );
+}
+
+const HEADING_COLUMN = /^(?:ärende|ärenden|rubrik|punkt|ärendemening)$/iu;
+const BESIDE_COLUMN =
+  /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|åtgärd|syfte)$/iu;
+
+/** The row that heads the columns of an agenda: which of them holds the headings, and how many there are. */
+interface AgendaColumns {
+  readonly heading: number;
+  readonly count: number;
+}
+
+function agendaColumns(lines: readonly Line[]): AgendaColumns | null {
+  for (const { cells } of lines) {
+    const heading = cells.findIndex((cell) => HEADING_COLUMN.test(cell));
+    const beside = cells.slice(heading + 1);
+    if (heading >= 1 && beside.length > 0 && beside.every((cell) => BESIDE_COLUMN.test(cell)))
+      return { heading, count: cells.length };
+  }
+  return null;
+}
+
+/** A row with a cell in every column of the agenda: what stands after the heading stands beside it. */
+function fullRow(line: Line, columns: AgendaColumns | null): { text: string; beside: string[] } | null {
+  if (columns === null || line.cells.length !== columns.count) return null;
+  const { heading } = columns;
+  return { text: line.cells.slice(0, heading + 1).join(' '), beside: line.cells.slice(heading + 1) };
 }
 
 /** The cells of a line of an agenda: those of the heading, and those beside it; its time may stand first. */
@@ -138,8 +165,9 @@ function reversedMarks(lines: readonly Line[]): Mark[] {
 export function numberMarks(lines: readonly Line[]): Mark[] {
   const found: Mark[] = [];
   const bilagaColumn = lines.some(hasBilagaColumn);
+  const columns = agendaColumns(lines);
   for (const [at, line] of lines.entries()) {
-    const { text, beside } = columnsOf(line, bilagaColumn);
+    const { text, beside } = (bilagaColumn ? null : fullRow(line, columns)) ?? columnsOf(line, bilagaColumn);
     const match = NUMBERED.exec(text);
     const groups = match?.groups;
     if (!match || !groups) continue;

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../paragraphs.ts';
 import { findNames } from '../read/names.ts';
 import type { Section } from './sections.ts';
 
@@ -31,7 +32,7 @@ const STANDS_FOR = /^((?:[-–]\s*)?(?:ja|nej|avst\p{L}+)(?:-?röst\p{L}*)?)\s*\
 const OF_A_MOTION =
   /(?:\p{Lu}[\p{L}-]+\s+){1,2}\p{Lu}[\p{L}-]*s\s+(?:eget\s+)?(?:yrkande|förslag|linje)\p{L}*/gu;
 /** The sides by name in running text, without any label above: "Ja: Agda Almby. Nej: Bo Berg." */
-const NAMED_SIDE = /(?:^|[.;]\s+)(?:Ja|Nej)(?:-?röst\p{L}*)?\s*(?:\([^)]*\))?:\s*\p{Lu}/u;
+const NAMED_SIDE = /(?:^|[.;]\s+)(?:Ja|Nej)(?:[-\s]?röst\p{L}*)?\s*(?:\([^)]*\))?:\s*\p{Lu}/u;
 
 type Side = 'yes' | 'no' | 'abstained';
 
@@ -50,12 +51,22 @@ function namesBySide(texts: readonly string[]): Record<Side, string[]> {
   return sides;
 }
 
+const ABSTAINS = /(?<![\p{L}])avst(?:år|od) från att rösta|lade ner sin röst/iu;
+
+/** The sides by name in running text, and below them who abstained. */
+function namedIn(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const first = paragraphs.findIndex(({ text }) => NAMED_SIDE.test(text));
+  return first < 0
+    ? []
+    : paragraphs.slice(first).filter(({ text }) => NAMED_SIDE.test(text) || ABSTAINS.test(text));
+}
+
 /** The votering of an item, or null: sums as stated, else as counted from the names. */
 export function readVote(sections: readonly Section[]): VoteRound | null {
   const paragraphs = sections.flatMap((section) =>
     section.kind === 'vote' || section.kind === 'procedure'
       ? section.paragraphs
-      : section.paragraphs.filter(({ text }) => NAMED_SIDE.test(text)),
+      : namedIn(section.paragraphs),
   );
   const texts = paragraphs.flatMap((paragraph) =>
     paragraph.text.split(/(?<=[.;])\s+(?=(?:Ja|Nej|Avst)\p{L}*[\s:-])/u),

@@ -1,10 +1,17 @@
 const REFERENCE =
-  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}[a-zA-Z]?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}[a-zA-Z]?|[A-Z])(?![\p{L}\d]))*)/gu;
+  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}(?:[a-zA-Z]|\s[a-z](?=\s*[-–]\s*[a-z](?![\p{L}])))?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}[a-zA-Z]?|[A-Z]|(?<=\d\s?[a-z]\s*[-–]\s*)[a-z])(?![\p{L}\d]))*)/gu;
 
 function range(from: string, to: string): string[] {
   const [low, high] = [Number(from), Number(to)];
   if (!Number.isInteger(low) || !Number.isInteger(high) || high < low || high - low > 60) return [from, to];
   return Array.from({ length: high - low + 1 }, (_, step) => String(low + step));
+}
+
+/** "3 a-c": 3a, 3b and 3c. */
+function letters(number: string, from: string, to: string): string[] {
+  const [low, high] = [from.charCodeAt(0), to.charCodeAt(0)];
+  const count = Math.max(1, high - low + 1);
+  return Array.from({ length: count }, (_, step) => `${number}${String.fromCharCode(low + step)}`);
 }
 
 function namesIn(list: string): string[] {
@@ -13,6 +20,8 @@ function namesIn(list: string): string[] {
     .split(/\s*(?:,|och|samt|&)\s*/)
     .flatMap((part) => {
       const span = /^(\d+)\s*[-–]\s*(\d+)$/.exec(part);
+      const lettered = /^(\d+)\s?([a-z])\s*[-–]\s*(?:\d+)?([a-z])$/.exec(part);
+      if (lettered?.[1] && lettered[2] && lettered[3]) return letters(lettered[1], lettered[2], lettered[3]);
       return span?.[1] && span[2] ? range(span[1], span[2]) : [part.replace(/^§\s*/, '§ ').trim()];
     })
     .filter((name) => name !== '');

@@ -1,5 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { findDates } from '../read/dates.ts';
+import { closesLetter, LIST_OF_ALL } from '../signatures.ts';
 import { DOCUMENT_NOUN } from '../words/document-titles.ts';
 
 /** A bilaga bound in after a kallelse or protokoll. */
@@ -16,6 +17,7 @@ const TITLE_LENGTH = 170;
 
 function isTitle(line: Line): boolean {
   if (
+    closesLetter(line) ||
     line.text.length > TITLE_LENGTH ||
     /[,;:]$/u.test(line.text) ||
     /^(?:[-–*•]\s|\d|att\s)/iu.test(line.text)
@@ -41,10 +43,18 @@ function isStamp(line: Line): boolean {
   );
 }
 
+/** "Bilaga 1   Protokoll" right above "Bilaga 2   Budget": an entry of a list of bilagor, and none of them. */
+function isListEntry(line: Line, next: Line | undefined): boolean {
+  const number = STAMP.exec(line.text)?.groups?.number;
+  const following = next === undefined || next.gap ? undefined : STAMP.exec(next.text)?.groups?.number;
+  return number !== undefined && following !== undefined && following !== number;
+}
+
 /** How strongly a line looks like the first of a document of its own. */
 function opening(lines: readonly Line[], at: number, pagesKnown: boolean): number {
   const line = lines[at];
   if (!line?.gap) return 0;
+  if (LIST_OF_ALL.test(line.text) || isListEntry(line, lines[at + 1])) return 0;
   if (isStamp(line)) return 3;
   const broken = line.breakBefore === 'page' || line.breakBefore === 'rule';
   const near = lines.slice(at, at + 4);
