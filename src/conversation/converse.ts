@@ -1,6 +1,6 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import type { Asking } from './answer/asking.ts';
-import { namesRecordedMatter } from './answer/on-record.ts';
+import { meetingInHeads, namesRecordedMatter } from './answer/on-record.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { answerToAsked } from './answer-asked.ts';
@@ -129,7 +129,8 @@ async function isOnRecord(
 ): Promise<boolean> {
   const today = localDateOf(situation.now);
   for (const board of boards) {
-    if (await namesRecordedMatter(askingOf(board, null, understanding, situation, today))) return true;
+    const asking = askingOf(board, null, understanding, situation, today);
+    if ((await namesRecordedMatter(asking)) || (await meetingInHeads(asking)) !== null) return true;
   }
   return false;
 }

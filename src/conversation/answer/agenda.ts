@@ -1,30 +1,25 @@
 import { mayPerson } from '../../board/index.ts';
-import { agendaOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, RecordIndex } from '../knowledge.ts';
-import { grouped } from '../search/grouped.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { DateMention } from '../understand/dates.ts';
 import { nameWords } from '../understand/names.ts';
+import { asksOfThat } from '../understand/plain-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterMeant } from './find-matter.ts';
-import { itemsOf, type Matter, paragraphsOf } from './matter.ts';
+import { itemsOf, type Matter, paragraphsOf, pointedMatter } from './matter.ts';
 import { factsOf, type MeetingFacts } from './meetings.ts';
 import { tellingParts } from './on-record.ts';
+import { type Paper, papersIn } from './papers-in.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
-/** A bilaga as the record knows it. */
-export interface Paper {
-  readonly number: string;
-  readonly title: string | null;
-  /** The document it is, where it was read. */
-  readonly documentId: string | null;
-  /** A file that was laid on the agenda here. */
-  readonly kept: boolean;
-  /** The items that refer to it. */
-  readonly matters: readonly Matter[];
+/** A sentence that tells what somebody applies for, and the sums it names. */
+export interface Sought {
+  readonly matter: Matter;
+  readonly text: string;
+  readonly kronor: readonly number[];
 }
 
 export type AgendaAnswer =
@@ -45,7 +40,17 @@ export type AgendaAnswer =
       'papers',
       { meeting: MeetingFacts; papers: readonly Paper[]; matter: Matter | null; only: string | null }
     >
-  | Of<'applications', { meeting: MeetingFacts; matters: readonly Matter[]; papers: readonly Paper[] }>
+  | Of<
+      'applications',
+      {
+        meeting: MeetingFacts;
+        matters: readonly Matter[];
+        papers: readonly Paper[];
+        sought: readonly Sought[];
+        /** The sum is what is asked for. */
+        summed: boolean;
+      }
+    >
   | Of<'presenter', { matter: Matter; sentence: string | null }>
   | Of<'presenters', { meeting: MeetingFacts; matters: readonly Matter[] }>
   | Of<
@@ -139,59 +144,15 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
   return { kind: 'papers', board, meeting, papers: all, matter: null, only: null };
 }
 
-function papersIn(
-  { id: meetingId, state }: MeetingOnRecord,
-  matters: readonly Matter[],
-  index: RecordIndex,
-): Paper[] {
-  const named = new Set(matters.flatMap((matter) => matter.attachments));
-  const titles = new Map<string, { title: string; documentId: string }>();
-  for (const passage of grouped(index).ofMeeting.get(meetingId) ?? []) {
-    if (passage.part !== 'attachment' || passage.number === null) continue;
-    named.add(passage.number);
-    const { documentId, documentTitle, heading, number } = passage;
-    if (!titles.has(number)) titles.set(number, { title: documentTitle || heading, documentId });
-  }
-  const files = new Map(
-    (agendaOf(state) ?? []).flatMap((item) => item.papers.map((paper) => [paper.label, paper.name] as const)),
-  );
-  const inOrder = [...named].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
-  return inOrder.map((number) => ({
-    number,
-    title: titles.get(number)?.title ?? files.get(number) ?? null,
-    kept: files.has(number),
-    documentId: titles.get(number)?.documentId ?? null,
-    matters: matters.filter((matter) => matter.attachments.includes(number)),
-  }));
-}
-
-/** Who has applied: items and bilagor of the meeting that are about an application. */
-export async function applications(asking: Asking): Promise<AgendaAnswer> {
-  const board = asking.board.name;
-  const index = await asking.board.index();
-  const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
-  if (meant.kind !== 'one') {
-    return {
-      kind: 'no-agenda',
-      board,
-      meeting: null,
-      mention: meant.kind === 'none-then' ? meant.mention : null,
-    };
-  }
-  const items = itemsOf(asking, meant.meeting, index);
-  const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
-  const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));
-  const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));
-  const own = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));
-  const bilagor = papersIn(meant.meeting, all, index).filter((paper) => isOne(paper.title ?? ''));
-  return { kind: 'applications', board, meeting: factsOf(meant.meeting), matters: own, papers: bilagor };
-}
-
 /** Who föredrar a matter, and when where the agenda says so; all of them where none is named. */
 export async function presenter(asking: Asking): Promise<AgendaAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
   if (asksOfOwn(asking)) return ownPresentations(asking, index);
+  const pointed = asksOfThat(asking.understanding.message)
+    ? pointedMatter(asking, asking.subject?.matter, 0, index)
+    : null;
+  if (pointed) return ofMatter(asking, pointed);
   const meant = matterMeant(asking, 'proposed', index);
   if (meant.kind === 'pointed') return ofMatter(asking, meant.matter);
   if (meant.kind === 'found' && meant.coverage >= 0.4) {

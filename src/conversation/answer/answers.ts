@@ -1,6 +1,7 @@
 import type { QuestionIntent } from '../understand/intents.ts';
 import type { ActAnswer } from './acts/act-answer.ts';
-import { type AgendaAnswer, agenda, applications, papers, presenter } from './agenda.ts';
+import { type AgendaAnswer, agenda, papers, presenter } from './agenda.ts';
+import { applications } from './applications.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { type AttendanceAnswer, absent, answers, present, served } from './attendance.ts';
 import type { BeingAnswer } from './being.ts';

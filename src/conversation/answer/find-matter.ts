@@ -1,6 +1,7 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { peopleQuery, type QueryPart, queryOf } from '../search/query.ts';
 import { type Ranked, rank } from '../search/rank.ts';
+import { analyse } from '../understand/analyse.ts';
 import { fits } from '../understand/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { NumberReference } from '../understand/references.ts';
@@ -42,7 +43,7 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const named = WITH_PEOPLE.has(asking.intent) ? peopleQuery(message, entities, index) : [];
   const query = [...queryOf(message, entities, index), ...named];
   const weight = query.reduce((sum, part) => sum + part.weight, 0);
-  const ranked = inTime(asking, rank(query, index, mattersReadable(asking)));
+  const ranked = inTime(asking, formalLast(rank(query, index, mattersReadable(asking)), query));
   const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
   const [best] = leaning;
   const before = pointedMatter(asking, asking.subject?.matter, 0, index);
@@ -94,6 +95,20 @@ function mattersReadable(asking: Asking): (passage: Passage) => boolean {
   const may = readable(asking);
   return (passage) => isNoHead(passage) && may(passage);
 }
+
+/** That a dagordning was approved with an addition tells less of the addition than the § that it led to. */
+function formalLast(ranked: readonly Ranked[], query: readonly QueryPart[]): Ranked[] {
+  const asked = new Set(query.flatMap(({ expansions }) => expansions.map(({ term }) => term)));
+  return ranked
+    .map((one) => {
+      const { heading } = one.passage;
+      const formal = OF_AGENDA.test(heading) && !analyse(heading).some((term) => asked.has(term));
+      return formal ? { ...one, score: one.score * 0.6 } : one;
+    })
+    .sort((a, b) => b.score - a.score);
+}
+const OF_AGENDA =
+  /^(?:(?:godkännande|fastställande) av )?(?:dagordning|föredragningslist|ärendelist)\p{L}*(?: \p{L}+)?$/iu;
 
 /** Where a meeting's day or month was named, its papers alone, if they speak of it at all. */
 function inTime(asking: Asking, ranked: readonly Ranked[]): readonly Ranked[] {

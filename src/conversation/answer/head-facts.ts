@@ -6,7 +6,7 @@ import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { readable } from './on-record.ts';
-import { meetingMeant } from './which-meeting.ts';
+import { meetingAhead, meetingMeant } from './which-meeting.ts';
 
 const STREET = /\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|gränden|stigen|plan|allén?)\s\d+|\bBox\s\d+/u;
 const OFFICE = /kansli|förvaltning|(?:förbunds)?kontor|samordningsförbundet|nämnd/iu;
@@ -46,6 +46,39 @@ export async function remoteDecision(asking: Asking): Promise<MatterAnswer | nul
   const matter = found[0] ? matterOfPassage(asking, found[0], index) : null;
   if (!matter) return null;
   return { kind: 'matter', board: asking.board.name, matter, related: [], asked: 'decision', quotes: [] };
+}
+
+const FROM_AFAR =
+  /(?<!\p{L})(?:digital\p{L}*|distans|på länk|länk|teams|zoom|video\p{L}*|uppkopplad\p{L}*)(?!\p{L})/iu;
+
+/** What the kallelse to the meeting meant says of taking part from afar; null where no meeting is spoken of, or it is silent. */
+export async function remoteInNotice(asking: Asking): Promise<MatterAnswer | null> {
+  const { dates } = asking.understanding.entities;
+  if (dates.length === 0 && !speaksOf(asking, 'meeting', 'next')) return null;
+  return inHeadOfMeeting(asking, (text) => FROM_AFAR.test(text));
+}
+
+const REPLIES = /(?<!\p{L})(?:återbud|förhinder|frånvaro|anmälan|anmäl|osa|svara?|besked)(?!\p{L})/iu;
+const BY_WHEN = /(?<!\p{L})(?:senast|snarast|så snart|före|innan)(?!\p{L})/iu;
+
+/** The day by which the kallelse itself wants to know who cannot come: it says more than the board's rule. */
+export async function replyInNotice(asking: Asking): Promise<MatterAnswer | null> {
+  const ofComing =
+    speaksOf(asking, 'cannotCome', 'respond', 'absent') || SAYS_SO.test(asking.understanding.message.text);
+  return ofComing ? inHeadOfMeeting(asking, (text) => REPLIES.test(text) && BY_WHEN.test(text)) : null;
+}
+const SAYS_SO =
+  /(?<!\p{L})(?:säga till|höra av (?:mig|sig)|meddela|lämna återbud|anmäla|tacka nej|osa)(?!\p{L})/iu;
+
+async function inHeadOfMeeting(
+  asking: Asking,
+  says: (text: string) => boolean,
+): Promise<MatterAnswer | null> {
+  const meeting = meetingAhead(asking);
+  if (meeting === null) return null;
+  const index = await asking.board.index();
+  const heads = (grouped(index).ofMeeting.get(meeting.id) ?? []).filter(({ part }) => part === 'head');
+  return firstSaying(asking, index, heads, says);
 }
 
 function firstSaying(

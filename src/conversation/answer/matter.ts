@@ -244,8 +244,12 @@ export function numberedMatter(
   const meant = meetingMeant(asking, 'next');
   if (meant.kind !== 'one') return { kind: 'missing', reference, date: null };
   const found = itemsOf(asking, meant.meeting, index).find((one) => one.number === reference.number);
-  return found
-    ? { kind: 'one', matter: found }
+  if (found) return { kind: 'one', matter: found };
+  // "p28": no agenda has so many items, and a protokoll has the §.
+  const asParagraph = numberedMatter(asking, { ...reference, kind: 'paragraph' }, index);
+  const beyond = Number(reference.number) > itemsOf(asking, meant.meeting, index).length;
+  return reference.kind === 'item' && beyond && asParagraph.kind === 'one'
+    ? asParagraph
     : { kind: 'missing', reference, date: meant.meeting.state.date };
 }
 

@@ -1,7 +1,7 @@
 import type { PersonView, RecordIndex } from '../knowledge.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { nameWords } from '../understand/names.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { matterMeant } from './find-matter.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
@@ -16,7 +16,7 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   if (ahead) return ahead;
   const board = asking.board.name;
   const index = await asking.board.index();
-  const person = asking.understanding.entities.persons.length > 0 ? (personMeant(asking)[0] ?? null) : null;
+  const person = personAsked(asking);
   const meant = matterMeant(asking, 'decided', index);
   const matter =
     meant.kind === 'pointed'
@@ -60,10 +60,19 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   };
 }
 
+/** Whoever is named; "har jag varit jävig" of no matter asks of the one who writes. */
+function personAsked(asking: Asking): Pick<PersonView, 'name'> | null {
+  const { persons, topic, numbers } = asking.understanding.entities;
+  if (persons.length > 0) return personMeant(asking)[0] ?? null;
+  const ofOneself =
+    speaksOf(asking, 'iam') && topic.every(({ weight }) => weight < 1) && numbers.length === 0;
+  return ofOneself ? asking.asker.person : null;
+}
+
 const key = (name: string) => nameWords(name).join(' ');
 
 /** The §§ that somebody kept out of. */
-function hisOwn(asking: Asking, person: PersonView, index: RecordIndex): Matter[] {
+function hisOwn(asking: Asking, person: Pick<PersonView, 'name'>, index: RecordIndex): Matter[] {
   return held(asking)
     .flatMap((one) => paragraphsOf(one, index))
     .filter((one) => one.recusals.some((recusal) => key(recusal.person) === key(person.name)));

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import type { BoardRules } from '../knowledge.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { meetingMeant } from './which-meeting.ts';
+import { meetingAhead } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -24,7 +24,7 @@ export type RuleAnswer =
     >
   | Of<'minutes', { asked: 'all' | 'dissent' }>
   | Of<'remote', { decided: BoardRules['distanceMeetings']['value'] }>
-  | Of<'substitute-rights', object>
+  | Of<'substitute-rights', { asked: 'speak' | 'vote' }>
   | Of<'public-access', object>;
 
 /** The last day to answer the kallelse to the meeting meant. */
@@ -93,9 +93,9 @@ export function noticeRules(asking: Asking): RuleAnswer {
 }
 
 function replyBy(asking: Asking): ReplyBy | null {
-  const meant = meetingMeant(asking, 'next');
-  if (meant.kind !== 'one' || meant.meeting.state.date < asking.today) return null;
-  const { date } = meant.meeting.state;
+  const meeting = meetingAhead(asking);
+  if (meeting === null) return null;
+  const { date } = meeting.state;
   return { date: addDays(date, -asking.view.rules.rsvpDays.value), meeting: date };
 }
 
@@ -111,12 +111,16 @@ export function remoteRules(asking: Asking): RuleAnswer {
 const SPEAKS =
   /^(saga|prata|yttra|tala|ordet|diskutera|lagga|yttranderatt|yttranderatten|narvaroratt|narvaroratten)$/;
 
-/** "Får man säga nåt om man bara är ersättare?" */
+const MAY_VOTE =
+  /^(?:och |men )?(?:får|far|har) (?:jag|man|en ersättare|ersättare|ersättaren|ersättarna) (?:lov att |också |även |ens )*(?:rösta|rosta|rösträtt|besluta|vara med och (?:rösta|besluta))(?!\p{L})/iu;
+
+/** "Får man säga nåt om man bara är ersättare?", "får jag rösta om hon är där". */
 export function asksToSpeak(asking: Asking): boolean {
-  const { words } = asking.understanding.message;
+  const { words, text } = asking.understanding.message;
   const asSubstitute =
     speaksOf(asking, 'substitute') ||
     (speaksOf(asking, 'iam') && asking.asker.offices.includes('SUBSTITUTE'));
+  if (asSubstitute && MAY_VOTE.test(text)) return true;
   return (
     asSubstitute &&
     words.some(({ folded }) => SPEAKS.test(folded)) &&
@@ -125,7 +129,8 @@ export function asksToSpeak(asking: Asking): boolean {
 }
 
 export function substituteRights(asking: Asking): RuleAnswer {
-  return { kind: 'substitute-rights', board: asking.view.name };
+  const asked = MAY_VOTE.test(asking.understanding.message.text) ? 'vote' : 'speak';
+  return { kind: 'substitute-rights', board: asking.view.name, asked };
 }
 
 export function publicAccess(asking: Asking): RuleAnswer {

@@ -14,10 +14,23 @@ export function sumsAsked(clause: string, query: readonly QueryPart[]): readonly
   const all = findAmounts(clause).map(({ kronor }) => kronor);
   const parts = partsOf(clause);
   if (parts.length < 2) return all;
-  const weighed = parts.map(({ text, sums }) => ({ sums, weight: weightOf(text, query) }));
+  const weighed = parts.map(({ text, sums }, at) => ({
+    sums,
+    weight: weightOf(at === 0 ? ownWords(text) : text, query),
+  }));
   const most = Math.max(...weighed.map(({ weight }) => weight));
   const chosen = weighed.filter(({ weight }) => weight === most);
   return most > 0 && chosen.length === 1 ? chosen.flatMap(({ sums }) => sums) : all;
+}
+
+const NEAREST_WORDS = 5;
+
+/** Before the first sum stands what the whole clause is of; only the nearest words are of that sum alone. */
+function ownWords(text: string): string {
+  const at = findAmounts(text)[0]?.start;
+  if (at === undefined) return text;
+  const before = text.slice(0, at).trim().split(/\s+/u);
+  return `${before.slice(-NEAREST_WORDS).join(' ')} ${text.slice(at)}`;
 }
 
 /** The parts of a clause that name a sum each; what names none belongs to the one before. */

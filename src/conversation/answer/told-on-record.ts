@@ -8,13 +8,20 @@ import { chairedParagraph } from './chaired.ts';
 import { dayOnRecord } from './day-on-record.ts';
 import { decidedPerCapsulam } from './decided-without-meeting.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
-import { adjustmentAhead, asksOfAdjustment, officeAddress, remoteDecision } from './head-facts.ts';
+import {
+  adjustmentAhead,
+  asksOfAdjustment,
+  officeAddress,
+  remoteDecision,
+  remoteInNotice,
+  replyInNotice,
+} from './head-facts.ts';
 import { notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
 import { isNoHead, meetingInHeads } from './on-record.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from './plan-rows.ts';
 import { recusals } from './recusals.ts';
-import { untoldOfMeeting } from './untold-of-meeting.ts';
+import { otherMeetingTold, untoldOfMeeting } from './untold-of-meeting.ts';
 import { votes } from './votes.ts';
 import { asksOfPause } from './wanted.ts';
 
@@ -32,7 +39,7 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     return asMatter(await dayOnRecord(asking, value.mention));
   }
   if (asking.intent === 'rule.notice') {
-    const deadline = await deadlineInPlan(asking);
+    const deadline = (await replyInNotice(asking)) ?? (await deadlineInPlan(asking));
     if (deadline) return asMatter(deadline);
   }
   if (area === 'meeting' || (area === 'rule' && value.kind === 'public-access')) {
@@ -45,7 +52,7 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   }
   if (area === 'people' && value.kind === 'office') return asMatter(await officeAddress(asking));
   if (area === 'rule' && value.kind === 'remote' && value.decided !== 'NOT_ALLOWED') {
-    return asMatter(await remoteDecision(asking));
+    return asMatter((await remoteInNotice(asking)) ?? (await remoteDecision(asking)));
   }
   if (area === 'minutes' && value.kind === 'no-minutes' && asksOfAdjustment(asking)) {
     return asMatter(await adjustmentAhead(asking));
@@ -54,7 +61,9 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'meeting' || (area === 'agenda' && value.kind === 'agenda')) {
     const meetingId = 'meeting' in value ? (value.meeting?.id ?? null) : null;
     const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
-    if (told || !asksOfPause(asking)) return asMatter(told);
+    if (told) return asMatter(told);
+    const other = area === 'meeting' && meetingId !== null ? await otherMeetingTold(asking, meetingId) : null;
+    if (other || !asksOfPause(asking)) return asMatter(other);
     return { area: 'matter', value: notStated(asking, 'clock', null, null) };
   }
   if (

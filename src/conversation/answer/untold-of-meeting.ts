@@ -6,7 +6,7 @@ import { analyse } from '../understand/analyse.ts';
 import { asksHowLong, otherMeetings } from '../understand/plain-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
-import type { MatterAnswer } from './matter-answer.ts';
+import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { readable, tellingParts } from './on-record.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -42,6 +42,38 @@ export async function untoldOfMeeting(asking: Asking, meetingId: string): Promis
     more: more.filter((one) => one.passage === best.passage).slice(0, 1),
   };
 }
+
+/**
+ * "När är budgetmötet": a meeting by a name that the one found does not bear. What any paper says of it, and that it is
+ * not stated where none does: the next meeting's day is no answer. Null where no such name is said.
+ */
+export async function otherMeetingTold(asking: Asking, meetingId: string): Promise<MatterAnswer | null> {
+  const words = otherMeetings(asking.understanding.message);
+  const meeting = asking.board.meetings.find((one) => one.id === meetingId);
+  const stated = asking.understanding.entities.dates.length > 0;
+  if (words.length === 0 || !meeting || stated) return null;
+  const title = new Set(analyse(meeting.state.title ?? ''));
+  if (words.some(({ stem }) => title.has(stem))) return null;
+  const index = await asking.board.index();
+  const asked = partsOfWords(words, index);
+  const may = readable(asking);
+  const passages = asked.flatMap(({ expansions }) =>
+    index
+      .search(
+        expansions.map(({ term }) => term),
+        MOST,
+        may,
+      )
+      .map(({ passage }) => passage),
+  );
+  const [best] = saying(passages, asked, 'date').toSorted((a, b) =>
+    (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''),
+  );
+  if (!best) return notStated(asking, 'date', null, null);
+  const matter = best.passage.part === 'head' ? null : matterOfPassage(asking, best.passage, index);
+  return { kind: 'sentence', board: asking.board.name, sentence: best, matter, wanted: 'date', more: [] };
+}
+const MOST = 20;
 
 /** Shorter words are abbreviations, of the board's own name as likely as not. */
 const SHORTEST = 4;

@@ -49,6 +49,14 @@ export function meetingOf(board: BoardKnowledge, id: string | null | undefined):
   return known.get(id);
 }
 
+/** The meeting ahead that a question is of: the one named, else the next. "Senast när" looks ahead, whatever it resembles. */
+export function meetingAhead(asking: Asking): MeetingOnRecord | null {
+  if (asking.understanding.entities.dates.length === 0 && asking.subject?.meetingId == null)
+    return upcoming(asking)[0] ?? null;
+  const meant = meetingMeant(asking, 'next');
+  return meant.kind === 'one' && meant.meeting.state.date >= asking.today ? meant.meeting : null;
+}
+
 export function isMinuted(meeting: MeetingOnRecord): boolean {
   return meeting.state.status === 'CLOSED';
 }

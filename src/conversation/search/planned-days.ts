@@ -106,13 +106,25 @@ function datesIn(
 function read(text: string, year: number | null, passage: Passage): PlannedDay[] {
   const words = wordsOf(text);
   const mentions = datesIn(words, year);
-  return mentions.map(({ mention, date }, at) => {
+  const after = mentions.map(({ mention }, at) => {
     const from = words[mention.words[1]]?.end ?? 0;
     const next = mentions[at + 1];
-    const until = next ? (words[next.mention.words[0]]?.start ?? text.length) : text.length;
-    return { date, ...said(text.slice(from, until)), passage };
+    return text.slice(from, next ? (words[next.mention.words[0]]?.start ?? text.length) : text.length);
+  });
+  return mentions.map(({ date }, at) => {
+    // "22 maj, 11 september och 16 oktober, kl. 09.30": what the last of a list has, all of them have.
+    const end = after.findIndex((one, place) => place >= at && !ONLY_JOINS.test(one));
+    const own = said(after[at] ?? '');
+    const hours = end > at ? said(after[end] ?? '') : own;
+    return { date, start: hours.start, end: hours.end, title: own.title, passage };
   });
 }
+
+/** What stands between two days of a list. */
+const ONLY_JOINS = /^(?:[\s,;-]|och|samt|\p{L}+dag(?:en|ar|arna)?|den)*$/iu;
+
+/** "Budgetmötet den": the beginning of a sentence. */
+const UNENDED = /(?<!\p{L})(?:den|på|i|till|är|från)$/iu;
 
 function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
   const hours = HOURS.exec(after);
@@ -123,6 +135,6 @@ function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
   return {
     start: hours ? pad(hours[1], hours[2]) : null,
     end: hours ? pad(hours[3], hours[4]) : null,
-    title: OF_A_MEETING.test(title) ? title : null,
+    title: OF_A_MEETING.test(title) && !UNENDED.test(title) ? title : null,
   };
 }

@@ -46,6 +46,8 @@ const MEASURE = new RegExp(
   `(?:\\d|(?<!\\p{L})(?:en|ett|${NUMERALS})(?!\\p{L}))\\s*(?:halv\\p{L}*\\s+)?(?:år|månad|veck|dag|dygn|timm|minut|meter|km|kilometer|mil|procent|%|gånger)|(?:från|sedan|årsmodell) (?:19|20)\\d\\d`,
   'iu',
 );
+/** How long something holds may be told by its last day. */
+const LASTS_UNTIL = /(?:till och med|t\.?o\.?m\.?|fram till|löper till|gäller till) .{0,12}\d/iu;
 /** A row of a table with one sum: "Staten 1 620 000"; more groups of figures are several sums side by side. */
 const ROW_OF_SUMS = /\p{L}[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3}){1,2}$/u;
 /** "Dnr 2026/14", "KFN 2026-0007": its year is no date. */
@@ -67,7 +69,7 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
     /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan|vill)(?!\p{L})/iu.test(
       text,
     ),
-  measure: (text) => MEASURE.test(text),
+  measure: (text) => MEASURE.test(text) || LASTS_UNTIL.test(text),
   registry: (text) => text.search(REGISTRY) >= 0,
   anything: () => true,
 };

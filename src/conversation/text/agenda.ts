@@ -1,7 +1,8 @@
 import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import { OWN_ITEM } from '../../meeting/index.ts';
-import type { AgendaAnswer, Paper } from '../answer/agenda.ts';
+import type { AgendaAnswer, Sought } from '../answer/agenda.ts';
 import type { Matter } from '../answer/matter.ts';
+import type { Paper } from '../answer/papers-in.ts';
 import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
 import { ask, capital, kronor, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
@@ -149,12 +150,35 @@ function applications(answer: Extract<AgendaAnswer, { kind: 'applications' }>, t
     `${matter.label} ${matter.heading}${matter.amounts.length > 0 ? `, ${listed(matter.amounts.map(kronor))}` : ''}${
       matter.clauses.length > 0 ? `: ${clauses(matter)}` : ''
     }`;
+  const when = dateInWords(meeting.date, today);
+  const all = sumOf(answer.sought);
+  const named =
+    listed(matters.map((one) => `${one.heading}`)) ||
+    listed(answer.papers.map((one) => one.title ?? one.number));
   return {
-    fact: `Ansökningar till mötet ${dateInWords(meeting.date, today)}: ${listed(matters.map((one) => `${one.heading}`)) || listed(answer.papers.map((one) => one.title ?? one.number))}.`,
-    lines: [...matters.map(told), ...answer.papers.map(paperLine)],
+    fact:
+      answer.summed && all !== null
+        ? `${kronor(all)} söks sammanlagt till mötet ${when}.`
+        : `Ansökningar till mötet ${when}: ${named}.`,
+    lines: [...soughtLines(answer.sought), ...matters.map(told), ...answer.papers.map(paperLine)],
     source: meetingSource(meeting, answer.board, today),
     buttons: matters.slice(0, 3).map(openMatter),
   };
+}
+
+/** The sum of what is applied for, where each that applies tells of one sum alone. */
+function sumOf(sought: readonly Sought[]): number | null {
+  const single = sought.length > 1 && sought.every(({ kronor: sums }) => sums.length === 1);
+  return single ? sought.reduce((sum, { kronor: [own = 0] }) => sum + own, 0) : null;
+}
+
+function soughtLines(sought: readonly Sought[]): string[] {
+  const all = sumOf(sought);
+  const working = sought.flatMap(({ kronor: sums }) => sums.map(kronor)).join(' + ');
+  return [
+    ...(all === null ? [] : [`Sökt: ${working} = ${kronor(all)}. Summan är min.`]),
+    ...sought.map(({ text }) => text.replace(/^[-–*•]\s+/u, '')),
+  ];
 }
 
 function ownPresentations(

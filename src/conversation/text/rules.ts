@@ -29,7 +29,10 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
       return remote(answer);
     case 'substitute-rights':
       return {
-        fact: 'Ja, en ersättare som inte tjänstgör får vara med på mötet och yttra sig, men inte delta i besluten.',
+        fact:
+          answer.asked === 'vote'
+            ? 'Bara den ersättare som tjänstgör för en ledamot får rösta. Är ledamoten med tjänstgör ersättaren inte.'
+            : 'Ja, en ersättare som inte tjänstgör får vara med på mötet och yttra sig, men inte delta i besluten.',
         lines: [
           'Hur långt rätten att yttra sig går bestämmer förbundsordningen eller styrelsen.',
           'En ersättare som tjänstgör har ledamotens rättigheter: hon yrkar, röstar och kan reservera sig.',

@@ -187,6 +187,7 @@ const ROWS: readonly Row[] = [
     from: ['my.tasks', 'help'],
     when: ({ text, day, spoken }) => (day || spoken('meeting', 'minutes', 'last')) && IS_TO_DO.test(text),
   },
+  { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && OF_THAT.test(text) },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
   { to: 'matter.about', when: ({ text, afterMatter }) => afterMatter && WHEN.test(text) },
   {
@@ -234,9 +235,17 @@ const ROWS: readonly Row[] = [
 
 /** "Gruppmötet", "samrådsmötet", but not "styrelsemötet", "novembermötet". */
 const OTHER = new RegExp(
-  `^(?!(?:styrelse|namnd|forbund|direktions|extra|nasta|arbets|kvartals|host|var|sommar|vinter|teams|distans|${MONTHS.join('|')}))\\p{L}{4,}mot(?:e|et|en|ena)$`,
+  `^(?!(?:styrelse|namnd|forbund|direktions|extra|nasta|forra|ordinarie|arbets|kvartals|host|var|sommar|vinter|teams|distans|zoom|digital|(?:man|tis|ons|tors|fre|lor|son)dags|(?:for|efter)middags|kvalls|${MONTHS.join('|')}))\\p{L}{4,}mot(?:e|et|en|ena)$`,
   'u',
 );
+
+const OF_THAT =
+  /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu;
+
+/** "Vem har hand om den": of the matter that is spoken of. */
+export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
+  return OF_THAT.test(text);
+}
 
 /** The words that name a meeting that is another than the board's. */
 export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[] {

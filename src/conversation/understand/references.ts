@@ -77,7 +77,7 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
   const next = numberIn(words[at + 1]);
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
-    const letter = kind === 'item' ? letterOf(words, at + 1) : '';
+    const letter = kind === 'paragraph' ? '' : letterOf(words, at + 1);
     const end = at + 1 + letter.length;
     const number = `${next.number}${letter}`;
     return [{ kind: large ? 'paragraph' : kind, ...next, number, words: [at, end] }];
@@ -104,7 +104,7 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
   return [];
 }
 
-/** "8a": the letter that is written together with the number of an item that was added later. */
+/** "8a", "bilaga 3b": the letter that is written together with the number of an item that was added later, or of a bilaga. */
 export function letterOf(words: readonly Word[], at: number): string {
   const [number, letter] = [words[at], words[at + 1]];
   return number && letter && letter.start === number.end && /^[a-z]$/.test(letter.folded)

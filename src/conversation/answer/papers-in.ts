@@ -1,0 +1,59 @@
+import { agendaOf } from '../../meeting/index.ts';
+import type { MeetingOnRecord, Passage, RecordIndex } from '../knowledge.ts';
+import { grouped } from '../search/grouped.ts';
+import type { Matter } from './matter.ts';
+
+/** A bilaga as the record knows it. */
+export interface Paper {
+  readonly number: string;
+  readonly title: string | null;
+  /** The document it is, where it was read. */
+  readonly documentId: string | null;
+  /** A file that was laid on the agenda here. */
+  readonly kept: boolean;
+  /** The items that refer to it. */
+  readonly matters: readonly Matter[];
+}
+
+/** The bilagor that a meeting's matters refer to or that are bound in with them, in order. */
+export function papersIn(
+  { id: meetingId, state }: MeetingOnRecord,
+  matters: readonly Matter[],
+  index: RecordIndex,
+): Paper[] {
+  const named = new Set(matters.flatMap((matter) => matter.attachments));
+  const titles = new Map<string, { title: string; documentId: string }>();
+  for (const passage of grouped(index).ofMeeting.get(meetingId) ?? []) {
+    if (passage.part !== 'attachment' || passage.number === null) continue;
+    named.add(passage.number);
+    const { documentId, documentTitle, heading, number } = passage;
+    if (!titles.has(number)) titles.set(number, { title: documentTitle || heading, documentId });
+  }
+  const inList = listedTitles(grouped(index).ofMeeting.get(meetingId) ?? []);
+  const files = new Map(
+    (agendaOf(state) ?? []).flatMap((item) => item.papers.map((paper) => [paper.label, paper.name] as const)),
+  );
+  const inOrder = [...named].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
+  return inOrder.map((number) => ({
+    number,
+    title: titles.get(number)?.title ?? files.get(number) ?? inList.get(number) ?? null,
+    kept: files.has(number),
+    documentId: titles.get(number)?.documentId ?? null,
+    matters: matters.filter((matter) => matter.attachments.includes(number)),
+  }));
+}
+
+const LISTED = /^bilaga\s+(?<number>\d{1,3}\s?[a-z]?|[A-Z])(?:\s*[:.–-]\s*|\s+)(?<title>\p{Lu}\S.{3,100})$/u;
+
+/** The titles that a list of bilagor at the end of the kallelse gives them. */
+function listedTitles(passages: readonly Passage[]): ReadonlyMap<string, string> {
+  const rows = passages
+    .filter(({ part }) => part === 'head')
+    .flatMap(({ body }) => body.split('\n'))
+    .map((row) => LISTED.exec(row.trim().replace(/^B/, 'b'))?.groups);
+  return new Map(
+    rows.flatMap((row) =>
+      row?.number && row.title ? [[row.number.replace(/\s/g, ''), row.title] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardWithPapers, day } from '../support/board-with-papers.ts';
+
+/** A kallelse that is a letter and a protokoll that tells in words who came: invented, and asked about in everyday words. */
+let board: Awaited<ReturnType<typeof boardWithPapers>>;
+
+beforeAll(async () => {
+  board = await boardWithPapers('test/record/letters', day('2026-11-18'));
+});
+
+afterAll(() => board.close());
+
+const told = (who: string, ...messages: readonly string[]) => board.told(who, ...messages);
+
+describe('a kallelse that is a letter', () => {
+  it.each([
+    ['när ses vi nästa gång o var', 'fredag 27 november kl. 09.30–12.00, Gamla Stationen, mötesrummet Kupén'],
+    ['kan man vara med på distans den 27:e?', 'Det går bra att delta digitalt'],
+    ['blir det nån frukost innan', 'frukost kl. 09.00'],
+    ['senast när ska man säga till om man inte kan komma', 'senast måndag 23 november'],
+    ['vad är bilaga 1b', 'Ansökan Nästa kliv'],
+  ])('answers "%s"', async (question, fact) => {
+    expect(await told('Karim Nasser', question)).toContain(fact);
+  });
+
+  it('has applications whose sums are added up, with the working shown', async () => {
+    const answer = await told('Karim Nasser', 'summera ansökningarna till våren');
+    expect(answer).toMatch(/^1 760 000 kr söks sammanlagt till mötet 27 november/);
+    expect(answer).toContain('640 000 kr + 1 120 000 kr = 1 760 000 kr');
+  });
+
+  it('says who has hand om the matter that is spoken of', async () => {
+    const answer = await told('Karim Nasser', 'vad föreslås om slöjdboden', 'vem har hand om den?');
+    expect(answer).toMatch(/^Ylva Marklund föredrar punkt 3/);
+  });
+});
+
+describe('a protokoll that tells in words who came', () => {
+  it('has those who were absent, who served, and how it was voted', async () => {
+    const absent = await told('Eva Lind', 'vilka saknades den 2 oktober');
+    expect(absent).toMatch(/^Karim Nasser och Jonas Wiklund var inte med/);
+    expect(await told('Karim Nasser', 'vem gick in för mig i oktober')).toContain('Sofia Berg');
+    expect(await told('Lars Ek', 'hur röstade jag om linbanan')).toContain('Avstår: Lars Ek (1)');
+  });
+
+  it('tells of one’s own jäv, and of nobody else’s', async () => {
+    expect(await told('Lars Ek', 'har jag varit jävig nån gång')).toContain('§ 43');
+    expect(await told('Eva Lind', 'har jag varit jävig nån gång')).not.toContain('Lars Ek');
+  });
+
+  it.each([
+    ['bryggan hur länge gäller avtalet', 'till och med 31 december 2028'],
+    ['hur stor blir budgeten 2027', '6 400 000 kr och 6 650 000 kr'],
+    ['vad blev det med cykelställ', 'Kansliet ställer ut fyra cykelställ'],
+    ['budgetmötet när', 'Budgetmötet den 26 november'],
+    ['p45', '5 februari, 21 maj och 26 november'],
+  ])('answers "%s"', async (question, fact) => {
+    expect(await told('Eva Lind', question)).toContain(fact);
+  });
+
+  it('has the hours of every day of a list, and no next meeting’s day for a meeting that no paper names', async () => {
+    const plan = await told('Eva Lind', 'vilka möten är det 2027');
+    expect(plan.match(/kl\. 09\.30–12\.00/g)).toHaveLength(3);
+    expect(plan).not.toContain('Budgetmötet den');
+    expect(await told('Eva Lind', 'när är lunchmötet')).toContain('framgår inte');
+  });
+});
+
+describe('an ersättare who asks whether she may vote', () => {
+  it('is told when', async () => {
+    expect(await told('Sofia Berg', 'får jag rösta om karim är där')).toMatch(
+      /^Bara den ersättare som tjänstgör för en ledamot får rösta/,
+    );
+  });
+});
