@@ -136,8 +136,9 @@ function refersBack(asking: Asking): boolean {
   );
 }
 
+/** Each matter once, where it came first, as it came last. */
 function unique(matters: readonly Matter[]): Matter[] {
-  const seen = new Map(matters.map((one) => [`${one.meetingId} ${one.kind} ${one.number}`, one]));
-  const order = [...new Set(matters.map((one) => `${one.meetingId} ${one.kind} ${one.number}`))];
-  return order.flatMap((key) => seen.get(key) ?? []);
+  const seen = new Map<string, Matter>();
+  for (const one of matters) seen.set(`${one.meetingId} ${one.kind} ${one.number}`, one);
+  return [...seen.values()];
 }

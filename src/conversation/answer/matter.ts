@@ -156,13 +156,26 @@ export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): Matt
 
 /** The § of that number alone: a protokoll may have hundreds. */
 function paragraphOf(meeting: MeetingOnRecord, number: string, index: RecordIndex): Matter | null {
-  const found = minuted(meeting).find((one) => String(one.number) === number);
+  const found = numberedIn(minuted(meeting)).get(number);
   return found ? ofParagraph(meeting, found, index) : null;
 }
 
-function minuted({ state }: MeetingOnRecord): readonly Paragraph[] {
-  return state.status === 'CLOSED' ? state.minutes.paragraphs : [];
+const byNumber = new WeakMap<readonly Paragraph[], ReadonlyMap<string, Paragraph>>();
+
+/** A protokoll's §§ by number; where two bear the same, the first. */
+function numberedIn(paragraphs: readonly Paragraph[]): ReadonlyMap<string, Paragraph> {
+  const before = byNumber.get(paragraphs);
+  if (before) return before;
+  const made = new Map(paragraphs.toReversed().map((one) => [String(one.number), one]));
+  byNumber.set(paragraphs, made);
+  return made;
 }
+
+function minuted({ state }: MeetingOnRecord): readonly Paragraph[] {
+  return state.status === 'CLOSED' ? state.minutes.paragraphs : NO_PARAGRAPHS;
+}
+
+const NO_PARAGRAPHS: readonly Paragraph[] = [];
 
 function ofParagraph(meeting: MeetingOnRecord, one: Paragraph, index: RecordIndex): Matter {
   return fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number)));
@@ -270,7 +283,7 @@ export function meetingOfParagraph(
   return held(asking)
     .filter((one) => year === null || yearOf(one.state.date) === year)
     .filter((one) => !date || fits(date, one.state.date))
-    .find((one) => minuted(one).some((paragraph) => String(paragraph.number) === number));
+    .find((one) => numberedIn(minuted(one)).has(number));
 }
 
 /** The matter that was spoken of before, or its neighbour. */

@@ -82,14 +82,13 @@ async function ahead(asking: Asking): Promise<MeetingFacts[]> {
 
 /** Days that only the record's texts name. A text about a day that a meeting has or had, or another text, adds nothing. */
 async function inTexts(asking: Asking, wanted: (date: LocalDate) => boolean): Promise<MeetingFacts[]> {
-  const known = daysSettled(asking.board);
-  const found: MeetingFacts[] = [];
+  const settled = daysSettled(asking.board);
+  const found = new Map<LocalDate, MeetingFacts>();
   for (const day of plannedDays(await asking.board.index())) {
-    if (known.has(day.date) || !wanted(day.date)) continue;
-    known.add(day.date);
-    found.push(factsOfPlanned(day));
+    if (settled.has(day.date) || found.has(day.date) || !wanted(day.date)) continue;
+    found.set(day.date, factsOfPlanned(day));
   }
-  return found;
+  return [...found.values()];
 }
 
 function factsOfPlanned(day: PlannedDay): MeetingFacts {

@@ -3,19 +3,18 @@ import type { Matter } from './matter.ts';
 
 /** The same question of words on the record elsewhere: at most two. */
 export function related(matter: Matter, others: readonly Matter[]): Matter[] {
-  return others
-    .filter(
-      (one) => one.meetingId !== matter.meetingId || one.number !== matter.number || one.kind !== matter.kind,
-    )
-    .filter((one) => sharesHeading(one, matter))
-    .slice(0, 2);
+  const telling = new Set(analyse(matter.heading).filter(tells));
+  const found: Matter[] = [];
+  for (const one of others) {
+    if (found.length === 2) break;
+    const isSame =
+      one.meetingId === matter.meetingId && one.number === matter.number && one.kind === matter.kind;
+    if (!isSame && analyse(one.heading).some((term) => telling.has(term))) found.push(one);
+  }
+  return found;
 }
 
-function sharesHeading(one: Matter, other: Matter): boolean {
-  const common = new Set(
-    analyse(other.heading).filter(
-      (term) => term.length >= 5 && !/^(ansok|medel|beslut|rapport|inform|uppfolj)/.test(term),
-    ),
-  );
-  return analyse(one.heading).some((term) => common.has(term));
+/** Whether a word of a heading tells one matter from another. */
+function tells(term: string): boolean {
+  return term.length >= 5 && !/^(ansok|medel|beslut|rapport|inform|uppfolj)/.test(term);
 }

@@ -141,9 +141,15 @@ function atPlace(asking: Asking): MeetingOnRecord | undefined {
  * Days that a meeting of the board has or once had: what a plan in the record says of them is settled, also where the
  * meeting has moved away or is cancelled.
  */
-export function daysSettled({ meetings }: Pick<BoardKnowledge, 'meetings'>): Set<LocalDate> {
-  return new Set(meetings.flatMap(({ state }) => [state.date, ...formerDates(state)]));
+export function daysSettled({ meetings }: Pick<BoardKnowledge, 'meetings'>): ReadonlySet<LocalDate> {
+  const before = settled.get(meetings);
+  if (before) return before;
+  const made = new Set(meetings.flatMap(({ state }) => [state.date, ...formerDates(state)]));
+  settled.set(meetings, made);
+  return made;
 }
+
+const settled = new WeakMap<BoardKnowledge['meetings'], ReadonlySet<LocalDate>>();
 
 /** The meeting that was to be on the days named and has moved to another. */
 export function movedAway({ board }: Pick<Asking, 'board'>, mention: DateMention) {

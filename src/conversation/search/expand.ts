@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../knowledge.ts';
+import { remembered } from '../understand/remembered.ts';
 import { isOneSlipAway } from '../understand/spelling.ts';
 import { stemOf } from '../understand/stem.ts';
 
@@ -13,15 +14,25 @@ export interface Expansion {
 
 /** How nearly a text that holds some terms speaks of what a word may stand for (0–1). */
 export function likenessIn(expansions: readonly Expansion[], has: (term: string) => boolean): number {
-  let best = 0;
-  let parts = 0;
-  for (const { term, likeness, part } of expansions) {
-    if (!has(term)) continue;
-    if (part) parts += likeness;
-    else best = Math.max(best, likeness);
-  }
-  return Math.max(best, parts);
+  const sum = likenessSum();
+  for (const one of expansions) if (has(one.term)) addLikeness(sum, one);
+  return totalOf(sum);
 }
+
+/** The same, met one by one: the likest whole word, or the parts of a compound together. */
+interface LikenessSum {
+  whole: number;
+  parts: number;
+}
+
+export const likenessSum = (): LikenessSum => ({ whole: 0, parts: 0 });
+
+export function addLikeness(sum: LikenessSum, { likeness, part }: Expansion): void {
+  if (part) sum.parts += likeness;
+  else sum.whole = Math.max(sum.whole, likeness);
+}
+
+export const totalOf = ({ whole, parts }: LikenessSum): number => Math.max(whole, parts);
 
 interface Terms {
   readonly sorted: readonly string[];
@@ -62,8 +73,19 @@ const MOST = 12;
  * ("psykolog" in "psykologtjänst", "utredare" in "försäkringsutredare"); the parts of a compound that are words of
  * the record ("halmstadresa"); and, only where all that fails, words one slip away.
  */
-export function expand(stem: string, index: RecordIndex): Expansion[] {
+export function expand(stem: string, index: RecordIndex): readonly Expansion[] {
   if (stem.length > LONGEST_WORD) return [];
+  let told = expanded.get(index);
+  if (!told) {
+    told = remembered((word) => expansionsOf(word, index));
+    expanded.set(index, told);
+  }
+  return told(stem);
+}
+
+const expanded = new WeakMap<RecordIndex, (stem: string) => readonly Expansion[]>();
+
+function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   const found: Expansion[] = [];
   if (index.frequency(stem) > 0) found.push({ term: stem, likeness: 1 });
   const bare = bareOf(stem);

@@ -59,8 +59,19 @@ const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror|resultat)/;
 const KIND_ASKED =
   /^(hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
 
+/** By what was read of a message: several answers are tried, and each searches with the same parts. */
+const made = new WeakMap<Entities, { readonly index: RecordIndex; readonly query: readonly QueryPart[] }>();
+
 /** The question's topic as parts to search for; empty when it names nothing. */
-export function queryOf(message: Message, entities: Entities, index: RecordIndex): QueryPart[] {
+export function queryOf(message: Message, entities: Entities, index: RecordIndex): readonly QueryPart[] {
+  const before = made.get(entities);
+  if (before?.index === index) return before.query;
+  const query = partsMeant(message, entities, index);
+  made.set(entities, { index, query });
+  return query;
+}
+
+function partsMeant(message: Message, entities: Entities, index: RecordIndex): QueryPart[] {
   const size = index.passages.size;
   const words = entities.topic
     .filter(({ word }) => !KIND_ASKED.test(word.folded))

@@ -1,7 +1,7 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
-import { likenessIn } from './expand.ts';
+import { addLikeness, type Expansion, likenessIn, likenessSum, totalOf } from './expand.ts';
 import type { QueryPart } from './query.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 export interface Ranked {
   readonly passage: Passage;
@@ -50,26 +50,37 @@ function ranked(passage: Passage, query: readonly QueryPart[], all: number): Ran
   let score = 0;
   let covered = 0;
   let inHeading = 0;
-  const whereIs = (term: string) =>
-    fields.heading.has(term)
-      ? worth.heading
-      : fields.clauses.has(term)
-        ? worth.clauses
-        : fields.body.has(term)
-          ? worth.body
-          : 0;
   for (const { expansions, weight } of query) {
-    const where = expansions.reduce(
-      (most, { term, likeness }) => Math.max(most, whereIs(term) * likeness),
-      0,
-    );
-    const met = likenessIn(expansions, (term) => whereIs(term) > 0);
-    score += Math.max(where, expansions.some(({ part }) => part) ? met * 0.6 : 0) * weight;
-    covered += met * weight;
-    inHeading = Math.max(
-      inHeading,
-      likenessIn(expansions, (term) => fields.heading.has(term)),
-    );
+    const met = meetingIn(expansions, fields, worth);
+    score += Math.max(met.where, met.inParts ? met.anywhere * 0.6 : 0) * weight;
+    covered += met.anywhere * weight;
+    inHeading = Math.max(inHeading, met.inHeading);
   }
   return { passage, score, coverage: all === 0 ? 0 : covered / all, inHeading };
+}
+
+/** How much of a part of the question stands in a passage: in all (as `likenessIn`), in its heading, and where it counts most. */
+function meetingIn(
+  expansions: readonly Expansion[],
+  fields: Reading,
+  worth: (typeof WORTH)[Passage['part']],
+) {
+  let where = 0;
+  let inParts = false;
+  const [anywhere, inHeading] = [likenessSum(), likenessSum()];
+  for (const one of expansions) {
+    if (one.part) inParts = true;
+    const headed = fields.heading.has(one.term);
+    const counts = headed ? worth.heading : countsBelow(one.term, fields, worth);
+    if (headed) addLikeness(inHeading, one);
+    if (counts === 0) continue;
+    where = Math.max(where, counts * one.likeness);
+    addLikeness(anywhere, one);
+  }
+  return { where, inParts, anywhere: totalOf(anywhere), inHeading: totalOf(inHeading) };
+}
+
+function countsBelow(term: string, { clauses, body }: Reading, worth: (typeof WORTH)[Passage['part']]) {
+  if (clauses.has(term)) return worth.clauses;
+  return body.has(term) ? worth.body : 0;
 }

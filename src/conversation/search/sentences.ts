@@ -104,8 +104,8 @@ export function bestSentences(
       const weigh = ({ text, terms }: ReadText, clause: boolean): Sentence => {
         const own = share(query, terms) / all;
         const near = share(query, terms, read.heading) / all;
-        const cued = [...cues].some((cue) => [...terms].some((term) => term.startsWith(cue))) ? 0.25 : 0;
-        const isBeside = OF_DOERS.has(wanted) && [...beside].some((stem) => terms.has(stem));
+        const cued = isCued(terms, cues) ? 0.25 : 0;
+        const isBeside = OF_DOERS.has(wanted) && holdsAny(terms, beside);
         const sum =
           own +
           (near - own) * 0.6 +
@@ -133,10 +133,23 @@ export function bestSentences(
     .sort((a, b) => b.score - a.score);
 }
 
-/** How much of the question stands in any of these sets of terms. */
-function share(query: readonly QueryPart[], ...terms: readonly ReadonlySet<string>[]): number {
-  return query.reduce((sum, part) => {
-    const met = likenessIn(part.expansions, (term) => terms.some((set) => set.has(term)));
-    return sum + met * part.weight;
-  }, 0);
+/** How much of the question stands in these terms, or else in those. */
+function share(query: readonly QueryPart[], these: ReadonlySet<string>, those = NONE): number {
+  const has = (term: string) => these.has(term) || those.has(term);
+  let sum = 0;
+  for (const { expansions, weight } of query) sum += likenessIn(expansions, has) * weight;
+  return sum;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function isCued(terms: ReadonlySet<string>, cues: ReadonlySet<string>): boolean {
+  if (cues.size === 0) return false;
+  for (const term of terms) for (const cue of cues) if (term.startsWith(cue)) return true;
+  return false;
+}
+
+function holdsAny(terms: ReadonlySet<string>, stems: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (terms.has(stem)) return true;
+  return false;
 }

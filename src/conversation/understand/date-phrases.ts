@@ -20,14 +20,29 @@ const COUNTS: Readonly<Record<string, number>> = {
 const countOf = (word: Word | undefined): number | null =>
   word ? (lookUp(COUNTS, word.folded) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null)) : null;
 
-/** The phrase's words from `at` on, folded. */
-const phrase = (words: readonly Word[], at: number, length: number): string =>
-  words
-    .slice(at, at + length)
-    .map((word) => word.folded)
-    .join(' ');
+/** What some phrases mean, by their words, folded; and the words that they begin with. */
+interface Phrases {
+  readonly meanings: Readonly<Record<string, number>>;
+  readonly firsts: ReadonlySet<string>;
+}
 
-const DAY_PHRASES: Readonly<Record<string, number>> = {
+function phrases(meanings: Readonly<Record<string, number>>): Phrases {
+  return { meanings, firsts: new Set(Object.keys(meanings).map((said) => said.split(' ')[0] ?? '')) };
+}
+
+/** What the phrase of so many words from `at` on means. */
+function meaningAt(
+  { meanings, firsts }: Phrases,
+  words: readonly Word[],
+  at: number,
+  length: number,
+): number | undefined {
+  if (!firsts.has(words[at]?.folded ?? '')) return undefined;
+  const said = words.slice(at, at + length).map((word) => word.folded);
+  return lookUp(meanings, said.join(' '));
+}
+
+const DAY_PHRASES = phrases({
   'i dag': 0,
   idag: 0,
   'i kvall': 0,
@@ -43,11 +58,11 @@ const DAY_PHRASES: Readonly<Record<string, number>> = {
   today: 0,
   tomorrow: 1,
   yesterday: -1,
-};
+});
 
 export const readDayPhrase: Reader = (words, at, today) => {
   for (const length of [2, 1]) {
-    const distance = lookUp(DAY_PHRASES, phrase(words, at, length));
+    const distance = meaningAt(DAY_PHRASES, words, at, length);
     if (distance !== undefined && words.length >= at + length) {
       return days(addDays(today, distance), addDays(today, distance), length);
     }
@@ -69,19 +84,18 @@ export const readWeekday: Reader = (words, at, today) => {
 
 /** `i år`, `förra året`: how far from this year, and how many words. */
 export function yearPhrase(words: readonly Word[], at: number): { year: number; length: number } | null {
-  const said = phrase(words, at, 2);
-  const distance = lookUp(YEAR_PHRASES, said);
+  const distance = meaningAt(YEAR_PHRASES, words, at, 2);
   return distance === undefined ? null : { year: distance, length: 2 };
 }
 
-const YEAR_PHRASES: Readonly<Record<string, number>> = {
+const YEAR_PHRASES = phrases({
   'i ar': 0,
   'detta ar': 0,
   'forra aret': -1,
   'i fjol': -1,
   'nasta ar': 1,
   'kommande ar': 1,
-};
+});
 
 export const readYearPhrase: Reader = (words, at, today) => {
   const found = yearPhrase(words, at);
@@ -92,16 +106,16 @@ export const readYearPhrase: Reader = (words, at, today) => {
   return null;
 };
 
-const MONTH_PHRASES: Readonly<Record<string, number>> = {
+const MONTH_PHRASES = phrases({
   'forra manaden': -1,
   'denna manad': 0,
   'den har manaden': 0,
   'nasta manad': 1,
-};
+});
 
 export const readMonthPhrase: Reader = (words, at, today) => {
   for (const length of [3, 2]) {
-    const distance = lookUp(MONTH_PHRASES, phrase(words, at, length));
+    const distance = meaningAt(MONTH_PHRASES, words, at, length);
     if (distance === undefined) continue;
     const index = yearOf(today) * 12 + monthOf(today) - 1 + distance;
     return parts(Math.floor(index / 12), (index % 12) + 1, null, length);
@@ -109,19 +123,19 @@ export const readMonthPhrase: Reader = (words, at, today) => {
   return null;
 };
 
-const WEEK_PHRASES: Readonly<Record<string, number>> = {
+const WEEK_PHRASES = phrases({
   'forra veckan': -7,
   'denna vecka': 0,
   'i veckan': 0,
   'den har veckan': 0,
   'nasta vecka': 7,
-};
+});
 
 const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
 export const readWeek: Reader = (words, at, today) => {
   for (const length of [3, 2]) {
-    const distance = lookUp(WEEK_PHRASES, phrase(words, at, length));
+    const distance = meaningAt(WEEK_PHRASES, words, at, length);
     if (distance === undefined) continue;
     const monday = addDays(mondayOf(today), distance);
     return days(monday, addDays(monday, 6), length);

@@ -11,8 +11,10 @@ import {
 import { days, parts, type Read, type Reader } from './date-reader.ts';
 import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
 import { lookUp } from './look-up.ts';
+import { remembered } from './remembered.ts';
 import { readBeforeFeast, readSeason } from './seasons.ts';
 import { isOneSlipAway } from './spelling.ts';
+import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
 
 /** A day, month or year as somebody said it; what was left unsaid is null and fits any. */
@@ -55,8 +57,11 @@ export function isDay(mention: DateMention): boolean {
 export function findDates(words: readonly Word[], today: LocalDate): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < words.length; ) {
-    const reads = READERS.map((reader) => reader(words, at, today)).filter((read) => read !== null);
-    const best = reads.reduce<Read | null>((a, b) => (a && a.length >= b.length ? a : b), null);
+    let best: Read | null = null;
+    for (const reader of READERS) {
+      const read = reader(words, at, today);
+      if (read && (best === null || read.length > best.length)) best = read;
+    }
     if (best) found.push({ ...best.mention, words: [at, at + best.length - 1] });
     at += best?.length ?? 1;
   }
@@ -68,12 +73,13 @@ const MONTH_COMPOUND = new RegExp(
   `^(${MONTHS.join('|')})(mote|motet|motets|sammantrade|sammantradet|protokoll|protokollet|kallelsen)$`,
 );
 
-function monthOfWord(word: Word | undefined): number | null {
-  if (!word) return null;
-  const text = word.text.replace(/\.$/, '');
-  const compound = MONTH_COMPOUND.exec(word.folded)?.[1];
+const monthOfWord = (word: Word | undefined): number | null => (word ? monthSaid(word.text) : null);
+
+const monthSaid = remembered((written: string): number | null => {
+  const text = written.replace(/\.$/, '');
+  const compound = MONTH_COMPOUND.exec(foldDots(written))?.[1];
   return MONTH_WORDS.get(text) ?? (compound ? (MONTH_WORDS.get(compound) ?? null) : misspeltMonth(text));
-}
+});
 
 /** "novenber": one slip in a name of six letters or more. */
 function misspeltMonth(text: string): number | null {

@@ -181,6 +181,8 @@ function isOrdinaryWord(said: readonly Word[], next: Word | undefined): boolean 
 
 /** How many words from `at` on are words of the name, each used once. */
 function runLength(words: readonly Word[], at: number, parts: readonly string[]): number {
+  const first = words[at];
+  if (!first || !parts.some((part) => isPart(first, part))) return 0;
   const left = [...parts];
   let length = 0;
   for (let index = at; index < words.length && left.length > 0; index += 1) {

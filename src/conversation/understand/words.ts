@@ -29,8 +29,23 @@ export const LONGEST = 1200;
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]/g;
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 
+/** The messages read last: whoever has a part in answering one reads it. */
+const lately = new Map<string, Message>();
+const MOST_LATELY = 32;
+
 /** The message as it is read: see `Message`. Linear in its length. */
 export function readMessage(raw: string): Message {
+  const before = lately.get(raw);
+  if (before !== undefined) return before;
+  const message = read(raw);
+  if (raw.length > LONGEST) return message;
+  lately.set(raw, message);
+  const [eldest] = lately.keys();
+  if (lately.size > MOST_LATELY && eldest !== undefined) lately.delete(eldest);
+  return message;
+}
+
+function read(raw: string): Message {
   const cut = raw.length > LONGEST * 4;
   const text = (cut ? raw.slice(0, LONGEST * 4) : raw)
     .normalize('NFC')
