@@ -69,6 +69,8 @@ export function openBoardDirectory(
 ): BoardDirectory {
   const entries = new Map<string, Entry>();
   let seen: string | null = null;
+  /** Those that can be read, in order of id; made anew when any has moved. */
+  let inOrder: readonly KnownBoard[] = [];
   const asked = new Map<string, { readonly changes: number; readonly until: Instant | null }>();
   let changes = 0;
   let running: Promise<void> | null = null;
@@ -88,6 +90,9 @@ export function openBoardDirectory(
       entries.set(head.id, entry);
       changes += 1;
     }
+    inOrder = [...entries.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, entry]) => ('board' in entry ? [entry.board] : []));
     seen = change;
   }
 
@@ -110,9 +115,7 @@ export function openBoardDirectory(
 
   async function all(): Promise<readonly KnownBoard[]> {
     await refresh();
-    return [...entries.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, entry]) => ('board' in entry ? [entry.board] : []));
+    return inOrder;
   }
 
   return {

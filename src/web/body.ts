@@ -24,18 +24,32 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     request.resume();
     throw new BodyRejected(413, 'too large');
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  let tooLarge = false;
-  // An oversized body is read to its end and thrown away: a client still sending would not hear the answer.
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > LARGEST_BODY * 16) throw new BodyRejected(413, 'too large');
-    if (size > LARGEST_BODY) tooLarge = true;
-    else chunks.push(chunk);
-  }
-  if (tooLarge) throw new BodyRejected(413, 'too large');
-  return parse(Buffer.concat(chunks).toString('utf8'));
+  return parse(await textOf(request));
+}
+
+/** The body's text. Throws BodyRejected where it is too large, and an error where the sender breaks off. */
+function textOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      // An oversized body is read to its end and thrown away: a client still sending would not hear the answer.
+      if (size > LARGEST_BODY * 16) {
+        reject(new BodyRejected(413, 'too large'));
+        request.destroy();
+      } else if (size <= LARGEST_BODY) chunks.push(chunk);
+    });
+    request.once('end', () => {
+      const [only, ...more] = chunks;
+      if (size > LARGEST_BODY) reject(new BodyRejected(413, 'too large'));
+      else resolve((more.length === 0 && only ? only : Buffer.concat(chunks)).toString('utf8'));
+    });
+    request.once('error', reject);
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('the sender broke off'));
+    });
+  });
 }
 
 function parse(text: string): unknown {
@@ -53,15 +67,22 @@ function depthOf(text: string): number {
   let deepest = 0;
   let quoted = false;
   for (let index = 0; index < text.length; index += 1) {
-    const char = text[index];
+    const code = text.charCodeAt(index);
     if (quoted) {
-      if (char === '\\') index += 1;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '{' || char === '[') {
+      if (code === BACKSLASH) index += 1;
+      else if (code === QUOTE) quoted = false;
+    } else if (code === QUOTE) quoted = true;
+    else if (code === OPENING_BRACE || code === OPENING_BRACKET) {
       depth += 1;
-      deepest = Math.max(deepest, depth);
-    } else if (char === '}' || char === ']') depth -= 1;
+      if (depth > deepest) deepest = depth;
+    } else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) depth -= 1;
   }
   return deepest;
 }
+
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const OPENING_BRACE = '{'.charCodeAt(0);
+const CLOSING_BRACE = '}'.charCodeAt(0);
+const OPENING_BRACKET = '['.charCodeAt(0);
+const CLOSING_BRACKET = ']'.charCodeAt(0);

@@ -31,7 +31,7 @@ export interface Environment {
   readonly tables: Tables;
   /** Runs a read; errors come out as the port's own. */
   read<T>(action: () => T): Promise<T>;
-  /** The same, on what lies there at this moment, other processes' last writes included. */
+  /** The same, on what lies there in this turn of the event loop, other processes' last writes included. */
   readFresh<T>(action: () => T): Promise<T>;
   /**
    * Runs a write transaction, alone among all processes; resolves when it is on disk. The action checks before
@@ -72,12 +72,23 @@ export async function openEnvironment(folder: string): Promise<Environment> {
     }
   };
 
+  /** What asks together sees the same: the engine's look costs more than what is then read. */
+  let fresh = false;
+  const renew = (): void => {
+    if (fresh) return;
+    fresh = true;
+    root.resetReadTxn();
+    setImmediate(() => {
+      fresh = false;
+    });
+  };
+
   return {
     tables,
     read: guarded,
     readFresh: (action) =>
       guarded(() => {
-        root.resetReadTxn();
+        renew();
         return action();
       }),
     write: (action) => guarded(() => root.transaction(action)),
