@@ -147,7 +147,12 @@ function changeNotice(change: RecusalEvent, to: PersonRef, item: string): ItemNo
     case 'RecusalDismissed':
       return { fact: `Frågan om jäv för ${change.person.name} är återtagen. ${item}.`, lines: [] };
     case 'RecusalAcknowledged':
-      return { fact: `Din jävsanmälan är bekräftad. ${item}.`, lines: [] };
+      return {
+        fact: own
+          ? `Din jävsanmälan är bekräftad. ${item}.`
+          : `${change.by.name} har bekräftat jävsanmälan från ${change.person.name}. ${item}.`,
+        lines: [],
+      };
     case 'RecusalContested':
       return {
         fact: `${change.by.name} anser att ${change.person.name} inte är jävig. ${item}.`,

@@ -33,6 +33,45 @@ describe('a meeting', () => {
     ).toHaveLength(1);
   });
 
+  it('is not laid in or moved to an hour today that has been, and says of days that have been that they have', async () => {
+    const earlier = await press(
+      'maja',
+      'meeting.create-preview',
+      form('2025-12-01', { start: '08:00', end: '08:30' }),
+    );
+    expect(earlier.text).toContain('Klockan är redan mer än 08.00');
+    const soon = await press('maja', 'meeting.create', form('2025-12-03'));
+    expect(soon.text).toMatch(/Materialstoppet skulle ha varit[\s\S]*Kallelsen skulle ha varit/);
+    expect(soon.text).not.toContain('Jag påminner');
+    const id = 'meeting/norrskog/2025-12-03';
+    const moved = await press('maja', 'meeting.move-preview', {
+      ...form('2025-12-01', { start: '08:00', end: '08:30' }),
+      meetingId: id,
+      reason: 'Krock',
+    });
+    expect(moved.text).toContain('Klockan är redan mer än 08.00');
+    // A day on which there is no meeting, or a cancelled one, moves no other meeting.
+    expect(await said('maja', 'flytta mötet 2 december till 9 december i Norrskog')).toContain(
+      'Inget möte är inlagt',
+    );
+    expect(await said('maja', 'lägg till en punkt om bilar på mötet 2 december i Norrskog')).toContain(
+      'Inget möte är inlagt',
+    );
+    await press('maja', 'meeting.cancel', { meetingId: id, reason: 'För få ärenden' });
+    for (const text of [
+      'flytta mötet 3 december till 9 december i Norrskog',
+      'flytta mötet 3 december i Norrskog',
+    ]) {
+      expect(await said('maja', text), text).toContain('är inställt');
+    }
+    expect(await said('maja', 'lägg till en punkt om bilar på mötet 3 december i Norrskog')).toMatch(
+      /är inställt[\s\S]*För få ärenden/,
+    );
+    expect(
+      await said('maja', 'flytta mötet till 18 dec kl 10 för att vi inte blir beslutsföra i Norrskog'),
+    ).toMatch(/Ändra mötet[\s\S]*2025-12-18/);
+  });
+
   it('with bad input keeps what was typed, and is the kansli’s alone', async () => {
     const passed = await press('maja', 'meeting.create-preview', form('2025-11-01'));
     expect(passed.text).toContain('Dagen har varit');

@@ -96,6 +96,9 @@ const RESTORES =
 const TAKES_PROOF =
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;
 /** "Vilka punkter är vi inte beslutföra på?": of the ärenden ahead, not the rule. */
+/** "Flytta mötet till 18 dec för att vi inte blir beslutsföra": what is said beside it is why. */
+const MOVES_MEETING =
+  /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)(?!\p{L})/iu;
 const QUORATE_ON =
   /(?<!\p{L})(?:(?:vilka|vilken|någon|nån|några) (?:punkt|ärende)\p{L}*|(?:på|i) (?:punkt|p|ärende) ?\d+)(?!\p{L}).*(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*|(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*.*(?<!\p{L})(?:på|i|för) (?:punkt|ärende)(?:en)? ?\d+/iu;
 /** Those whom the kallelse has not reached. */
@@ -155,6 +158,10 @@ const ROWS: readonly Row[] = [
     to: 'quorum.coming',
     from: ['rule.quorum', 'agenda.show', 'matter.about', 'recusal.past', 'recusal.ask', 'outside', null],
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
+  },
+  {
+    to: 'meeting.move',
+    when: ({ text, spoken }) => MOVES_MEETING.test(text) && !spoken('item', 'attachment'),
   },
   { to: 'rsvp.accept', from: ['notice.send'], when: ({ stranger }) => stranger },
   { to: 'attendance.coming', when: ({ text, spoken }) => OF_SENT.test(text) && !spoken('last') },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import type { Instant, LocalDate } from '../../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import type { MeetingCommand } from './commands.ts';
 import { meetingDecider } from './decide.ts';
 import type { DocumentRef, MeetingPlanned, MinutesImported, NoticeImported } from './events.ts';
@@ -171,6 +171,11 @@ describe('moving and cancelling', () => {
     given(planned)
       .when({ ...move, to: { ...to, date: '2026-11-01' as LocalDate } })
       .thenRefused('meeting.dayHasPassed');
+    // Nor to an hour today that has been.
+    const today = localDateOf(now);
+    given(planned)
+      .when({ ...move, to: { ...to, date: today, start: '08:00' } })
+      .thenRefused('meeting.hourHasPassed', { date: today, start: '08:00' });
   });
 
   it('is not moved once it has begun, wherever to (Klubbans ordning)', () => {

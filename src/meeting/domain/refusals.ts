@@ -67,6 +67,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.badLink', null>
   | Refusal<'meeting.reasonMissing', null>
   | Refusal<'meeting.dayHasPassed', { readonly date: LocalDate }>
+  | Refusal<'meeting.hourHasPassed', { readonly date: LocalDate; readonly start: LocalTime }>
   | Refusal<'attendance.onlyOffice', null>
   | Refusal<'attendance.notCalled', null>
   | Refusal<'attendance.notAsked', null>

@@ -1,8 +1,15 @@
 import { daysNotInCalendar, hoursOf } from '../../documents/index.ts';
-import { addDays, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import {
+  addDays,
+  type Instant,
+  instantAt,
+  type LocalDate,
+  localDateOf,
+  parseLocalDate,
+} from '../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../teams/contract.ts';
 import type { DayAndPlace } from '../domain/values.ts';
-import { ARRANGE, listed, whenAndWhere } from '../text/index.ts';
+import { ARRANGE, explainMeetingRefusal, listed, whenAndWhere } from '../text/index.ts';
 import type { AtBoard, AtMeeting } from './reach.ts';
 
 /** What is filled in of day, time and place. */
@@ -39,6 +46,12 @@ export function readWhen(fields: WhenFields, today: LocalDate): DayAndPlace | { 
   if (start !== '' && end !== '' && end <= start) return { fault: ARRANGE.endFirst };
   const place = fields.place.trim();
   return { date, start: start || null, end: end || null, place: place === '' ? null : place };
+}
+
+/** That the hour has been, of a meeting today; null: it has not. */
+export function hourPassed({ date, start }: DayAndPlace, now: Instant): string | null {
+  if (start === null || instantAt(date, start) > now) return null;
+  return explainMeetingRefusal({ code: 'meeting.hourHasPassed', data: { date, start } }, localDateOf(now));
 }
 
 function whenFields(fields: WhenFields): FormField[] {

@@ -1,11 +1,11 @@
 import type { ActRequest, ActResult } from '../../conversation/index.ts';
-import { localDateOf, seatHeldBy } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, names, whenInWords } from '../text/index.ts';
 import { answerCall } from './answering.ts';
 import { forOthers } from './answering-for-words.ts';
 import { afterwards, askFirst, asking, othersIn, whetherAtAll } from './ask-first.ts';
@@ -50,9 +50,26 @@ export async function callInWords(
       ),
     };
   }
+  if (isOther && accepts && call.status !== 'ACCEPTED') {
+    return refuse(notAskedFor(at, servesFor, when));
+  }
   const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
   const reply = await answerCall(ports, at, turn, accepts);
   return late ? refuse(reply) : confirm(reply);
+}
+
+/** Who serves on another's seat is not chosen: the one who is asked for it is told of. */
+function notAskedFor({ meeting, boardName }: AtMeeting, servesFor: PersonRef, when: string): Reply {
+  const asked = meeting.attendance.calls.filter(
+    (one) => one.servesFor?.personId === servesFor.personId && one.status === 'ASKED',
+  );
+  const lines = [
+    ...(asked.length > 0
+      ? [ATTENDANCE_SAID.asked(names(asked.map(({ person }) => person)), servesFor.name)]
+      : []),
+    ATTENDANCE_SAID.orderStands,
+  ];
+  return said({ boardName }, ATTENDANCE_SAID.notAskedForAt(servesFor.name, when), lines);
 }
 
 /** A ledamot who says that she can or cannot serve speaks of coming: she is asked; null: she is none, or is asked of an ärende. */

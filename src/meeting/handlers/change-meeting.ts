@@ -8,7 +8,14 @@ import type { DayAndPlace } from '../domain/values.ts';
 import { ARRANGE, CANCEL, explainMeetingRefusal, NOTICE_BUTTON, whenAndWhere } from '../text/index.ts';
 import { planPreparation } from '../use-cases.ts';
 import { agendaButton } from './agenda-card.ts';
-import { type ChangeFields, changeForm, readWhen, type WhenFields, whenOf } from './arrange-forms.ts';
+import {
+  type ChangeFields,
+  changeForm,
+  hourPassed,
+  readWhen,
+  type WhenFields,
+  whenOf,
+} from './arrange-forms.ts';
 import { toldOfChange } from './change-reach.ts';
 import { arrangingButtons, setLink, WHEN_INPUT } from './create-meeting.ts';
 import { dayWarnings } from './day-warnings.ts';
@@ -113,6 +120,9 @@ function read(at: AtMeeting, turn: Turn, given: Input): Change | Reply {
     return form(explainMeetingRefusal({ code: 'meeting.badLink', data: null }, localDateOf(turn.at)));
   }
   const isMoved = JSON.stringify(whenOf(at.meeting)) !== JSON.stringify(whenOf(to));
+  const { date, start } = whenOf(at.meeting);
+  const passed = to.date === date && (to.start ?? '') === start ? null : hourPassed(to, turn.at);
+  if (passed !== null) return form(passed);
   if (isMoved && given.reason.trim() === '') return form(ARRANGE.reasonMissing);
   return { to, isMoved, link: link === before ? null : link, reason: given.reason.trim() };
 }

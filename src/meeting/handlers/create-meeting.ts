@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { dateInWords, localDateOf } from '../../kernel/index.ts';
+import { dateInWords, dayInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { isLink } from '../domain/agenda/preparing.ts';
 import type { DayAndPlace } from '../domain/values.ts';
-import { ARRANGE, CANCEL, explainMeetingRefusal, whenAndWhere } from '../text/index.ts';
+import { ARRANGE, CANCEL, explainMeetingRefusal, WARNING, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
 import { findMeetingOn, listMeetings } from '../views.ts';
 import { agendaButton } from './agenda-card.ts';
-import { createForm, readWhen, type WhenFields, whenOf } from './arrange-forms.ts';
+import { createForm, hourPassed, readWhen, type WhenFields, whenOf } from './arrange-forms.ts';
 import { dayWarnings } from './day-warnings.ts';
 import {
   type AtBoard,
@@ -70,6 +70,8 @@ async function wanted(
   const today = localDateOf(turn.at);
   const read = readWhen(fields, today);
   if ('fault' in read) return createForm(at, fields, link, read.fault);
+  const passed = hourPassed(read, turn.at);
+  if (passed !== null) return createForm(at, fields, link, passed);
   if (!isLink(link)) return createForm(at, fields, link, explainMeetingRefusal(BAD_LINK, today));
   const other = await otherThatDay(ports, at, turn, read);
   return other === null ? read : alreadyThatDay(other, turn, fields);
@@ -162,7 +164,14 @@ function daysLine({ meeting }: AtMeeting, today: ReturnType<typeof localDateOf>)
   const { preparation } = meeting.agenda;
   if (preparation === null) return [];
   const { materialStopOn, noticeOn } = preparation;
-  return [ARRANGE.createdNote(dateInWords(materialStopOn, today), dateInWords(noticeOn, today))];
+  const [stop, notice] = [dateInWords(materialStopOn, today), dateInWords(noticeOn, today)];
+  if (materialStopOn >= today) return [ARRANGE.createdNote(stop, notice, noticeOn > today)];
+  const isLate = noticeOn < today;
+  return [
+    WARNING.late(WARNING.materialStop, dayInWords(materialStopOn, today)),
+    ...(isLate ? [WARNING.late(WARNING.notice, dayInWords(noticeOn, today))] : []),
+    ARRANGE.createdLate(isLate ? null : notice),
+  ];
 }
 
 export function arrangingButtons(at: AtMeeting) {

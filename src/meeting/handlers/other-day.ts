@@ -1,9 +1,18 @@
 import type { ActRequest } from '../../conversation/index.ts';
-import { dayInWords, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
-import { MEETING_SAID, whenAndWhere } from '../text/index.ts';
+import { MEETING_SAID, NOTICE_SAID, whenAndWhere } from '../text/index.ts';
 import { listMeetings } from '../views.ts';
-import { type AtBoard, type AtMeeting, type MeetingPorts, reachMeeting, said, say } from './reach.ts';
+import { cancelledLines, cancelledReply } from './proof.ts';
+import {
+  type AtBoard,
+  type AtMeeting,
+  type MeetingPorts,
+  reachMeeting,
+  refused,
+  said,
+  say,
+} from './reach.ts';
 
 /**
  * What is told where a day was named on which there is no meeting: that the one of that day has moved, else that there
@@ -25,13 +34,34 @@ export async function noMeetingThen(
     if (at !== null) ahead.push(at);
   }
   const moved = ahead.find(({ meeting }) => meeting.attendance.earlier.some((one) => one.date === day));
+  const cancelled = day === null ? null : await cancelledOn(ports, board.boardId, turn, day);
   const words = day === null ? noMeetingOn : dayInWords(day, today);
   if (moved) {
     const fact = MEETING_SAID.movedFrom(words, whenAndWhere(moved.meeting, today));
     return said(moved, fact, [], buttonsFor(moved));
   }
   const [next] = ahead;
-  if (!next) return say(MEETING_SAID.noneThen(words));
+  const fact = cancelled === null ? MEETING_SAID.noneThen(words) : NOTICE_SAID.cancelled(words);
+  const lines = cancelled === null ? [] : cancelledLines(cancelled.meeting, turn);
+  if (!next) return cancelled === null ? say(fact) : said(cancelled, fact, lines);
   const line = MEETING_SAID.nextIs(whenAndWhere(next.meeting, today));
-  return said(next, MEETING_SAID.noneThen(words), [line], buttonsFor(next));
+  return said(next, fact, [...lines, line], buttonsFor(next));
+}
+
+async function cancelledOn(
+  ports: MeetingPorts,
+  boardId: string,
+  turn: Turn,
+  day: LocalDate,
+): Promise<AtMeeting | null> {
+  const all = await listMeetings(ports.store, boardId);
+  const found = all.findLast((one) => one.date === day && one.status === 'CANCELLED');
+  return found ? reachMeeting(ports, turn, found.id) : null;
+}
+
+/** That the meeting is cancelled, or has been held: nothing of it is prepared any more. Null: it is ahead. */
+export function notAheadAnyMore(at: AtMeeting, turn: Turn): Reply | null {
+  const { status, date } = at.meeting;
+  if (status === 'CANCELLED') return cancelledReply(at, turn);
+  return status === 'CLOSED' ? refused({ code: 'meeting.alreadyHeld', data: { date } }, at, turn) : null;
 }

@@ -208,7 +208,7 @@ function changeLine(change: ChangeProof, today: LocalDate): string {
   return [what, PROOF_SAID.changeTold(delivered, total), ...missing].join(' ');
 }
 
-function cancelledLines(meeting: KnownMeeting, turn: Turn): string[] {
+export function cancelledLines(meeting: KnownMeeting, turn: Turn): string[] {
   if (meeting.status !== 'CANCELLED') return [];
   const { reason, cancelledBy, cancelledAt } = meeting;
   const today = localDateOf(turn.at);

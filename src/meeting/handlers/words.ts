@@ -28,7 +28,7 @@ import {
   type Said,
 } from './item-words.ts';
 import { addFormFor } from './items.ts';
-import { noMeetingThen } from './other-day.ts';
+import { noMeetingThen, notAheadAnyMore } from './other-day.ts';
 import { takeBackOwn } from './own-proposals.ts';
 import { LONGEST_PLAN, planForm, planPreview } from './plan.ts';
 import { postPreview } from './posting.ts';
@@ -63,7 +63,9 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       const none = await noMeetingThen(ports, board, turn, request.params, (at) => [agendaButton(at)]);
       if (none !== null) return clarify(none);
       const at = await meetingMeant(ports, board, turn, request);
-      return at === null ? refuse(say(MEETING_SAID.noMeetingAhead)) : run(at, turn, request);
+      if (at === null) return refuse(say(MEETING_SAID.noMeetingAhead));
+      const over = notAheadAnyMore(at, turn);
+      return over === null ? run(at, turn, request) : refuse(over);
     });
   const prepares = (run: typeof onMeeting) => (act: Parameters<typeof onMeeting>[0]) =>
     run((at, turn, request) => {

@@ -187,6 +187,8 @@ export const ATTENDANCE_SAID = {
     `${name} behöver inte påminnas om mötet ${when}: det finns inget svar att vänta på.`,
   remoteCount: (count: number, when: string) =>
     `${count === 0 ? 'Ingen har' : count === 1 ? 'En har' : `${count} har`} anmält sig på distans till mötet ${when}.`,
+  notAskedForAt: (name: string, when: string) =>
+    `Du är inte tillfrågad att tjänstgöra för ${name} ${when}, så inget har registrerats.`,
   notAskedFor: (name: string) => `För ${name} är du inte tillfrågad.`,
   confirmForDeclines: (name: string, servesFor: string | null, when: string) =>
     `Registrera att ${name} inte kan tjänstgöra ${forWhom(servesFor)} ${when}?`,

@@ -57,6 +57,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       : 'Styrelsen har inte beslutat om möten på distans, så ingen länk läggs in (FinsamL 19 a §). Ta upp frågan på ett möte, och ange sedan beslutet i styrelsens regler.',
   'meeting.badLink': () => 'Länken ska börja med https:// och vara utan mellanslag.',
   'meeting.reasonMissing': () => 'Skriv varför. Skälet syns för alla som berörs.',
+  'meeting.hourHasPassed': ({ date, start }, today) =>
+    `Klockan är redan mer än ${start.replace(':', '.')} ${dateInWords(date, today)} (Klubbans ordning: ett möte läggs inte in eller flyttas till en tid som har varit). Välj en tid som kommer.`,
   'meeting.dayHasPassed': ({ date }, today) =>
     `${dateInWords(date, today)} har varit. Välj en dag som kommer.`,
   'attendance.onlyOffice': () =>

@@ -104,7 +104,11 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
         return null;
       const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
       const notice = itemNotice(event, { personId, name: person.name }, words);
-      const buttons = buttonsFor(event, personId, { meetingId: effect.streamId, item: event.item.number });
+      const isMember = board.seats.some(({ member }) => member?.id === personId);
+      const buttons = buttonsFor(event, personId, isMember, {
+        meetingId: effect.streamId,
+        item: event.item.number,
+      });
       const card = answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons });
       return { text: notice.fact, card };
     },
@@ -114,6 +118,8 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
 function buttonsFor(
   event: ItemRecusalEvent,
   personId: string,
+  /** Only a ledamot confirms or contests what is reported (domain page 10, "Jäv"). */
+  isMember: boolean,
   data: { readonly meetingId: string; readonly item: string },
 ): CardButton[] {
   if (event.type === 'ItemSubstituteAsked') {
@@ -140,7 +146,7 @@ function buttonsFor(
       { title: ITEM_BUTTON.deny, verb: 'recusal.deny', data },
     ];
   }
-  if (change.type === 'RecusalReported' && !own) {
+  if (change.type === 'RecusalReported' && !own && isMember) {
     return [
       { title: ITEM_BUTTON.acknowledge, verb: 'recusal.acknowledge', data: about },
       { title: ITEM_BUTTON.contest, verb: 'recusal.contest', data: about },

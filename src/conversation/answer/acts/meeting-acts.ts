@@ -1,4 +1,6 @@
 import type { ActParams } from '../../action-handlers.ts';
+import type { MeetingOnRecord } from '../../knowledge.ts';
+import { fits, isDay } from '../../understand/dates.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
@@ -41,25 +43,39 @@ function newMeeting(asking: Asking): ActParams {
 
 /**
  * "flytta mötet 11 december till 18 december kl 9": of two days the last is the new one; of one it is the new one
- * where it stands after "till" or no meeting is known on it, and else the meeting to move.
+ * where it stands after "till" or no meeting ever was on it, and else the meeting to move. A day to move from on which
+ * there is no meeting moves none: not the next one instead.
  */
 function moved(asking: Asking): ActParams {
   const days = daysSaid(asking);
   const last = days.at(-1);
   const before = days.length > 1 ? days[0] : undefined;
-  const meetings = asking.board.meetings.filter(({ state }) => state.status !== 'CANCELLED');
-  const onDay = (date: string | undefined) => meetings.find(({ state }) => state.date === date);
+  const ofLast = last && meetingOnDaySaid(asking, last);
   const isNew =
-    last !== undefined && (days.length > 1 || standsAfterTo(asking, last.words[0]) || !onDay(last.date));
-  const meeting =
-    onDay(before?.date) ?? (isNew ? upcoming(asking)[0] : onDay(last?.date)) ?? upcoming(asking)[0];
+    last !== undefined && (days.length > 1 || standsAfterTo(asking, last.words[0]) || ofLast === undefined);
+  const from = before && meetingOnDaySaid(asking, before);
+  const said = before === undefined && !isNew ? ofLast : from;
+  const meeting = said ?? (before === undefined ? upcoming(asking)[0] : undefined);
   return {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
+    ...(before && !meeting ? { noMeetingOn: before.date } : {}),
     ...(isNew && last ? { date: last.date } : {}),
     ...timeAndPlace(asking, isNew ? last : undefined),
     ...because(asking.understanding.message.text),
     ...wrongDay(asking, isNew ? last : undefined),
   };
+}
+
+/** The meeting of a day as it was said, whatever has become of it: one to come first, then the latest that has been. */
+function meetingOnDaySaid(asking: Asking, { date, words }: DaySaid): MeetingOnRecord | undefined {
+  const mention = asking.understanding.entities.dates.find((one) => one.words[0] === words[0]);
+  const then = asking.board.meetings.filter(
+    ({ state }) =>
+      state.date === date || (mention !== undefined && isDay(mention) && fits(mention, state.date)),
+  );
+  const ahead = then.filter(({ state }) => state.date >= asking.today);
+  const isLive = ({ state }: MeetingOnRecord) => state.status !== 'CANCELLED';
+  return ahead.find(isLive) ?? ahead[0] ?? then.findLast(isLive);
 }
 
 function standsAfterTo({ understanding: { message } }: Asking, at: number): boolean {

@@ -118,6 +118,24 @@ const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
 /** Who comes is asked of a meeting to come, whatever was spoken of before. */
 const OF_COMING: ReadonlySet<Intent> = new Set<Intent>(['attendance.coming', 'quorum.coming']);
 
+/** Acts on an agenda, where the words may name a day for another reason than its meeting's. */
+const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>([
+  'item.add',
+  'item.propose',
+  'item.edit',
+  'item.withdraw',
+  'item.restore',
+  'item.move',
+  'attachment.add',
+]);
+const OF_ITS_MEETING = /(?<!\p{L})(?:möte\p{L}*|sammanträde\p{L}*|dagordning\p{L}*) (?:\p{L}+ ){0,3}$/iu;
+
+function isOfThatDay(asking: Asking, intent: Intent, { words: [first] }: DateMention): boolean {
+  if (ON_THAT_DAY.has(intent)) return true;
+  const { words, text } = asking.understanding.message;
+  return ON_ITS_AGENDA.has(intent) && OF_ITS_MEETING.test(text.slice(0, words[first]?.start ?? 0));
+}
+
 /** The planned day that is meant where no meeting to come is on record: without an id, for the capability to make. */
 async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams> {
   const { meetings } = asking.board;
@@ -151,7 +169,9 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(said && SAYS_WHICH.has(intent) ? { meetingSaid: said } : {}),
-    ...(noneOn !== null && ON_THAT_DAY.has(intent) ? { noMeetingOn: dayNamed(asking, noneOn) } : {}),
+    ...(noneOn !== null && isOfThatDay(asking, intent, noneOn)
+      ? { noMeetingOn: dayNamed(asking, noneOn) }
+      : {}),
     ...(item === null ? {} : { item }),
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
     ...(OF_MEETINGS_AHEAD.has(intent) ? answered(asking, intent, meeting?.state.date ?? null) : {}),

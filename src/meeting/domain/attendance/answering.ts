@@ -108,13 +108,18 @@ function callsGivenUp(
     }));
 }
 
-/** The most telling call first, where somebody was asked for several seats. */
-const BY_WEIGHT: readonly CallStatus[] = ['ACCEPTED', 'ASKED', 'TAKEN', 'RELEASED', 'DECLINED'];
+/** The call that holds, where somebody was asked for several seats. */
+const OPEN: readonly CallStatus[] = ['ACCEPTED', 'ASKED'];
 
-/** The call that somebody's answer is about, or null where she was never asked. */
+/**
+ * The call that somebody's answer is about, or null where she was never asked: the seat she serves on, else the one she
+ * is asked for, else the one that was settled last.
+ */
 export function callOf(calls: readonly MeetingCall[], personId: string): MeetingCall | null {
   const own = calls.filter((call) => call.person.personId === personId);
-  return BY_WEIGHT.flatMap((status) => own.find((call) => call.status === status) ?? [])[0] ?? null;
+  const open = OPEN.flatMap((status) => own.find((call) => call.status === status) ?? [])[0];
+  const lastFirst = own.toSorted((a, b) => ((a.settledAt ?? '') < (b.settledAt ?? '') ? 1 : -1));
+  return open ?? lastFirst[0] ?? null;
 }
 
 /** An ersättare says whether she can serve; the first to say yes keeps the seat (domain page 10, "Ersättare"). */

@@ -1,4 +1,4 @@
-import { accept, canonicalHash, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
+import { accept, canonicalHash, instantAt, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
 import { hasBegun } from '../attendance/rules/meeting-time.ts';
 import { mayPrepare } from '../rules/who-prepares.ts';
 import { type MeetingState, noticeOf } from '../state.ts';
@@ -41,6 +41,10 @@ function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): Meeti
   if (canonicalHash({ ...from }) === canonicalHash({ ...to })) return accept();
   if (hasBegun(meeting, at)) return refuse('meeting.begun', { date, start, act: 'MOVE' as const });
   if (to.date < localDateOf(at)) return refuse('meeting.dayHasPassed', { date: to.date });
+  const isOtherTime = to.date !== date || to.start !== start;
+  if (isOtherTime && to.start !== null && instantAt(to.date, to.start) <= at) {
+    return refuse('meeting.hourHasPassed', { date: to.date, start: to.start });
+  }
   return accept({ type: 'MeetingMoved', from, to, reason: reason.trim(), by: refOf(by), at });
 }
 
