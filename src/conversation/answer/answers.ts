@@ -10,7 +10,14 @@ import type { DecisionsAnswer } from './decisions-answer.ts';
 import { type DelegationAnswer, delegation } from './delegation.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { about, amount, decision, proposal, who } from './matters.ts';
-import { lastMeeting, type MeetingAnswer, nextMeeting, oneMeeting, plan } from './meetings.ts';
+import {
+  lastMeeting,
+  type MeetingAnswer,
+  movedOrCancelled,
+  nextMeeting,
+  oneMeeting,
+  plan,
+} from './meetings.ts';
 import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes.ts';
 import {
   allSubstitutes,
@@ -67,7 +74,12 @@ const rule =
 
 const agendaPart =
   (answer: (asking: Asking) => Promise<AgendaAnswer>): Answerer =>
-  async (asking) => ({ area: 'agenda', value: await answer(asking) });
+  async (asking) => {
+    const value = await answer(asking);
+    const mention = value.kind === 'no-agenda' ? value.mention : null;
+    const became = mention && (await movedOrCancelled(asking, mention));
+    return became ? { area: 'meeting', value: became } : { area: 'agenda', value };
+  };
 const matter =
   (answer: (asking: Asking) => Promise<MatterAnswer>): Answerer =>
   async (asking) => ({ area: 'matter', value: await answer(asking) });
@@ -76,7 +88,12 @@ const decided =
   async (asking) => ({ area: 'decisions', value: await answer(asking) });
 const protokoll =
   (answer: (asking: Asking) => Promise<MinutesAnswer>): Answerer =>
-  async (asking) => ({ area: 'minutes', value: await answer(asking) });
+  async (asking) => {
+    const value = await answer(asking);
+    const mention = value.kind === 'no-minutes' ? value.mention : null;
+    const became = mention && (await movedOrCancelled(asking, mention));
+    return became ? { area: 'meeting', value: became } : { area: 'minutes', value };
+  };
 const attendance =
   (answer: (asking: Asking) => AttendanceAnswer | Promise<AttendanceAnswer>): Answerer =>
   async (asking) => ({ area: 'attendance', value: await answer(asking) });

@@ -78,6 +78,43 @@ describe('a plan’s line of a day that a meeting has moved away from', () => {
     expect(await told('när är mötet 11 december?')).toContain('är flyttat till torsdag 17 december');
   });
 
+  it('asked for by its dagordning or protokoll, it is told where it has gone, or that it is cancelled', async () => {
+    for (const words of [
+      'visa dagordningen 11 december',
+      'vilka bilagor finns till mötet 11 december',
+      'protokollet 11 december',
+    ]) {
+      expect(await told(words), words).toContain('är flyttat till torsdag 17 december');
+    }
+    const off: BoardKnowledge = {
+      ...norrskog,
+      meetings: norrskog.meetings.map(({ id, state }) => {
+        if (id !== 'm-december' || state.status !== 'CALLED') return { id, state };
+        const by = { personId: 'maja', name: 'Maja Holm' };
+        const cancelled = {
+          status: 'CANCELLED',
+          reason: 'För få ärenden',
+          cancelledBy: by,
+          cancelledAt: now,
+        } as const;
+        return { id, state: { ...state, ...cancelled } };
+      }),
+    };
+    const say2 = async (words: string) =>
+      (await heard(words, off))
+        .map((part) => (part.kind === 'answer' ? JSON.stringify(say(part.answer, TODAY)) : part.kind))
+        .join();
+    for (const words of [
+      'visa dagordningen 11 december',
+      'protokollet 11 december',
+      'vilka bilagor finns 11 december',
+    ]) {
+      expect(await say2(words), words).toMatch(
+        /är inställt.*För få ärenden.*Maja Holm.*Dagordningen som den var/,
+      );
+    }
+  });
+
   it('gets no answer of its own', async () => {
     const parts = JSON.stringify(await heard('jag har förhinder den 11 december'));
     expect(parts).toContain('"noMeetingOn":"2026-12-11"');

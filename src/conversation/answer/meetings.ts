@@ -5,7 +5,16 @@ import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { daysSettled, held, meetingMeant, meetingsWithin, movedAway, upcoming } from './which-meeting.ts';
+import { itemsOf } from './matter.ts';
+import {
+  daysSettled,
+  held,
+  meetingMeant,
+  meetingOf,
+  meetingsWithin,
+  movedAway,
+  upcoming,
+} from './which-meeting.ts';
 
 /** What is known of a meeting's time and place, and where from. */
 export interface MeetingFacts {
@@ -45,7 +54,16 @@ export type MeetingAnswer =
   | Of<'plan', { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean }>
   | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
   | Of<'moved-away', { mention: DateMention; meeting: MeetingFacts }>
-  | Of<'cancelled', { meeting: MeetingFacts; cancelled: Cancelled; next: MeetingFacts | null }>
+  | Of<
+      'cancelled',
+      {
+        meeting: MeetingFacts;
+        cancelled: Cancelled;
+        next: MeetingFacts | null;
+        /** The agenda as it was, where that was asked for. */
+        items?: readonly { readonly number: string; readonly heading: string }[];
+      }
+    >
   | Of<'no-meeting', object>;
 
 export function factsOf({ id, state, ownItemsOnly }: MeetingOnRecord): MeetingFacts {
@@ -201,6 +219,23 @@ async function planThen(asking: Asking, mention: DateMention): Promise<MeetingAn
   return cancelled === null
     ? { kind: 'no-meeting-then', board, mention, next }
     : { kind: 'cancelled', board, next, ...cancelled };
+}
+
+/**
+ * What became of the meeting of the days named, on which there is none: it has moved, or is cancelled, and then with
+ * the agenda as it was. Null: there never was one.
+ */
+export async function movedOrCancelled(asking: Asking, mention: DateMention): Promise<MeetingAnswer | null> {
+  if (!namesMonth(mention)) return null;
+  const board = asking.board.name;
+  const moved = movedAway(asking, mention);
+  if (moved) return { kind: 'moved-away', board, mention, meeting: factsOf(moved) };
+  const cancelled = cancelledThen(asking, mention);
+  if (cancelled === null) return null;
+  const [next = null] = await ahead(asking);
+  const found = meetingOf(asking.board, cancelled.meeting.id);
+  const items = found ? itemsOf(asking, found, await asking.board.index()) : [];
+  return { kind: 'cancelled', board, next, ...cancelled, items };
 }
 
 /** The last meeting of those days that was cancelled. */

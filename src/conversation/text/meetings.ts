@@ -80,10 +80,14 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
       return {
         fact: `Mötet ${mentioned(answer.mention, today)} är flyttat till ${dayAndHours(answer.meeting, today)}.`,
         lines: answer.meeting.place ? [`Plats: ${answer.meeting.place}.`] : [],
-        buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
+        buttons: [
+          ask('Dagordning', `dagordningen ${answer.meeting.date}`),
+          ask('Mötesplan', 'mötesplanen'),
+          ask('Nästa möte', 'när är nästa möte'),
+        ],
       };
     case 'cancelled': {
-      const { cancelled, next: following } = answer;
+      const { cancelled, next: following, items = [] } = answer;
       return {
         fact: `Mötet ${dayAndHours(answer.meeting, today)} är inställt.`,
         lines: [
@@ -91,6 +95,14 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
           `Det ställdes in ${instantInWords(cancelled.at, today)} av ${cancelled.by}.`,
           ...(following ? [`Nästa möte är ${dayAndHours(following, today)}.`] : []),
         ],
+        ...(items.length > 0
+          ? {
+              more: [
+                'Dagordningen som den var:',
+                ...items.map(({ number, heading }) => `${number} ${heading}`),
+              ],
+            }
+          : {}),
         buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
         source: shortName(answer.board),
       };
