@@ -1,9 +1,27 @@
 import type { LocalDate } from '../kernel/index.ts';
-import { agendaOf, asFarAsRead, namedOnAgenda, readsOf, readsWholeAgenda } from '../meeting/index.ts';
+import {
+  type AgendaItem,
+  agendaOf,
+  asFarAsRead,
+  internalItems,
+  type KnownMeeting,
+  namedOnAgenda,
+  openToAll,
+  readsOf,
+  readsWholeAgenda,
+} from '../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord, Membership, Passage, RecordIndex } from './knowledge.ts';
 
 /** Kept beside the board it was made from: gone with it when the board changes. */
 const kept = new WeakMap<BoardKnowledge, Map<string, BoardKnowledge>>();
+
+/** What of a board somebody may read. */
+interface Openness {
+  readonly reads: (meeting: KnownMeeting) => (item: AgendaItem) => boolean;
+  /** Of the record's texts, given the meetings as far as they are read. */
+  readonly passages: (meetings: readonly MeetingOnRecord[]) => (passage: Passage) => boolean;
+  readonly ownItemsOnly: boolean;
+}
 
 /**
  * A board as far as one of its people may read it: the whole, but to an adjungerad of kallelser and agendas her own
@@ -12,24 +30,42 @@ const kept = new WeakMap<BoardKnowledge, Map<string, BoardKnowledge>>();
  */
 export function asReadBy(board: BoardKnowledge, member: Membership, today: LocalDate): BoardKnowledge {
   if (readsWholeAgenda(member)) return board;
-  const made = kept.get(board) ?? new Map<string, BoardKnowledge>();
-  kept.set(board, made);
-  const key = `${today} ${member.personId}`;
-  const before = made.get(key);
-  if (before) return before;
-  const narrowed = narrow(board, member, today);
-  made.set(key, narrowed);
-  return narrowed;
+  return once(board, `${today} ${member.personId}`, () => {
+    const { offices, person } = member;
+    const reads = readsOf({ offices, named: namedOnAgenda(board.onDay(today), person) });
+    return narrowed(board, { reads: () => reads, passages: passagesOfItems, ownItemsOnly: true });
+  });
 }
 
-function narrow(board: BoardKnowledge, { offices, person }: Membership, today: LocalDate): BoardKnowledge {
-  const reads = readsOf({ offices, named: namedOnAgenda(board.onDay(today), person) });
+/**
+ * A board as far as everybody who reads along in a channel or a group chat may hear of it: without the ärenden that
+ * are internal, their bilagor and what was written of them.
+ */
+export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
+  return once(board, 'all', () => {
+    const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
+    if (hiding.length === 0) return board;
+    const passages = passagesOutside(hiding);
+    return narrowed(board, { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true });
+  });
+}
+
+function once(board: BoardKnowledge, key: string, make: () => BoardKnowledge): BoardKnowledge {
+  const made = kept.get(board) ?? new Map<string, BoardKnowledge>();
+  kept.set(board, made);
+  const before = made.get(key) ?? make();
+  made.set(key, before);
+  return before;
+}
+
+function narrowed(board: BoardKnowledge, open: Openness): BoardKnowledge {
+  const mark = open.ownItemsOnly ? { ownItemsOnly: true as const } : {};
   const meetings = board.meetings.map(({ id, state }) => ({
     id,
-    state: asFarAsRead(state, reads),
-    ownItemsOnly: true as const,
+    state: asFarAsRead(state, open.reads(state)),
+    ...mark,
   }));
-  const isOpen = openPassages(meetings);
+  const isOpen = open.passages(meetings);
   let index: Promise<RecordIndex> | null = null;
   return {
     id: board.id,
@@ -37,7 +73,7 @@ function narrow(board: BoardKnowledge, { offices, person }: Membership, today: L
     onDay: board.onDay,
     people: board.people,
     meetings,
-    ownItemsOnly: true,
+    ...mark,
     index() {
       index ??= board.index().then((whole) => within(whole, isOpen));
       return index;
@@ -45,8 +81,8 @@ function narrow(board: BoardKnowledge, { offices, person }: Membership, today: L
   };
 }
 
-/** What of the record's texts is open: protokoll, and of kallelser and bilagor what belongs to an ärende that is. */
-function openPassages(meetings: readonly MeetingOnRecord[]): (passage: Passage) => boolean {
+/** Protokoll, and of kallelser and bilagor what belongs to an ärende that is read. */
+function passagesOfItems(meetings: readonly MeetingOnRecord[]): (passage: Passage) => boolean {
   const numbers = new Set<string>();
   const bilagor = new Set<string>();
   for (const { id, state } of meetings) {
@@ -59,6 +95,34 @@ function openPassages(meetings: readonly MeetingOnRecord[]): (passage: Passage) 
     if (part === 'item') return numbers.has(`${meetingId} ${number}`);
     if (part === 'attachment') return bilagor.has(`${meetingId} ${number}`);
     return documentKind === 'protokoll';
+  };
+}
+
+/** All but the ärenden of these meetings that are not read, and the bilagor that belong to such ärenden alone. */
+function passagesOutside(
+  hiding: readonly MeetingOnRecord[],
+): (meetings: readonly MeetingOnRecord[]) => (passage: Passage) => boolean {
+  return (meetings) => {
+    const hides = new Set(hiding.map(({ id }) => id));
+    const items = new Set<string>();
+    const bilagor = new Set<string>();
+    for (const { id, state } of meetings.filter((one) => hides.has(one.id))) {
+      for (const { number, heading, attachments } of agendaOf(state) ?? []) {
+        items.add(`${id} ${number} ${heading}`);
+        for (const label of attachments) bilagor.add(`${id} ${label}`);
+      }
+    }
+    const hidden = new Set(
+      hiding.flatMap(({ id, state }) =>
+        internalItems(state).flatMap(({ attachments }) => attachments.map((label) => `${id} ${label}`)),
+      ),
+    );
+    return ({ part, meetingId, number, heading }) => {
+      if (meetingId === null || !hides.has(meetingId)) return true;
+      if (part === 'item') return items.has(`${meetingId} ${number} ${heading}`);
+      const bilaga = `${meetingId} ${number}`;
+      return part !== 'attachment' || !hidden.has(bilaga) || bilagor.has(bilaga);
+    };
   };
 }
 

@@ -5,11 +5,11 @@ import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { answerToAsked } from './answer-asked.ts';
 import { answerAsking } from './answer-asking.ts';
-import { asReadBy } from './as-far-as-read.ts';
+import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import type { Board } from './choose-board.ts';
 import type { Context, Subject } from './context.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
-import type { Knowledge, Membership } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -33,7 +33,7 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
   }
   if (isEmpty(readMessage(text))) return { parts: [being('empty')], context: situation.context };
   const today = localDateOf(situation.now);
-  const boards = await boardsOf(situation.memberships, knowledge, today);
+  const boards = await boardsOf(situation, knowledge, today);
   const parts: Part[] = [];
   const answered = answerToAsked(text, situation);
   if (answered !== null) return answered;
@@ -55,14 +55,16 @@ function intentOf(understanding: Understanding, { context, withFiles, now }: Sit
 }
 
 async function boardsOf(
-  memberships: readonly Membership[],
+  { memberships, audience }: Pick<Situation, 'memberships' | 'audience'>,
   knowledge: Knowledge,
   today: LocalDate,
 ): Promise<Board[]> {
   const boards = await Promise.all(
     memberships.map(async (membership) => {
       const known = await knowledge.board(membership.boardId);
-      return known ? [{ membership, knowledge: asReadBy(known, membership, today) }] : [];
+      if (!known) return [];
+      const read = asReadBy(known, membership, today);
+      return [{ membership, knowledge: audience === 'asker' ? read : asHeardByAll(read) }];
     }),
   );
   return boards.flat();

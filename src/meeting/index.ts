@@ -16,6 +16,7 @@ export * from './domain/item-recusals.ts';
 export { latestNotice } from './domain/notice/state.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
 export { asFarAsRead } from './domain/rules/as-far-as-read.ts';
+export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';

@@ -72,7 +72,7 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
     };
   }
   const index = await asking.board.index();
-  const items = itemsOf(asking, meant.meeting, index);
+  const items = itemsOf(meant.meeting, index);
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const meeting = factsOf(meant.meeting);
   return matters.length > 0
@@ -115,7 +115,7 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
     };
   }
   const meeting = factsOf(meant.meeting);
-  const matters = [...itemsOf(asking, meant.meeting, index), ...paragraphsOf(meant.meeting, index)];
+  const matters = [...itemsOf(meant.meeting, index), ...paragraphsOf(meant.meeting, index)];
   const all = papersIn(meant.meeting, matters, index);
   const only = numbers.find((one) => one.kind === 'attachment')?.number ?? null;
   if (only)
@@ -171,7 +171,7 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
   if (meant.kind === 'unsaid') {
     const meeting = meetingMeant(asking, 'next');
     if (meeting.kind === 'one') {
-      const matters = itemsOf(asking, meeting.meeting, index).filter((one) => one.presenter !== null);
+      const matters = itemsOf(meeting.meeting, index).filter((one) => one.presenter !== null);
       if (matters.length > 0)
         return { kind: 'presenters', board, meeting: factsOf(meeting.meeting), matters };
     }
@@ -206,7 +206,7 @@ function ownPresentations(asking: Asking, index: RecordIndex): AgendaAnswer {
   const titles = asking.view.office
     .filter((one) => one.person.id === person.id)
     .flatMap((one) => one.titles.map((title) => title.toLocaleLowerCase('sv')));
-  const matters = itemsOf(asking, meeting.meeting, index).filter(
+  const matters = itemsOf(meeting.meeting, index).filter(
     ({ presenter: by }) => by !== null && (isOwn(by) || titles.includes(by.toLocaleLowerCase('sv'))),
   );
   return {

@@ -25,7 +25,7 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
       mention: meant.kind === 'none-then' ? meant.mention : null,
     };
   }
-  const items = itemsOf(asking, meant.meeting, index);
+  const items = itemsOf(meant.meeting, index);
   const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));
   const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));

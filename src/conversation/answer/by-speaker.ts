@@ -6,7 +6,7 @@ import { nameWords } from '../understand/names.ts';
 import type { Asking } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
-import { isNoHead, readable } from './on-record.ts';
+import { isNoHead } from './on-record.ts';
 import { personMeant } from './people.ts';
 import { wordsBeside } from './wanted.ts';
 
@@ -36,8 +36,7 @@ export function bySpeaker(asking: Asking, index: RecordIndex): MatterAnswer | nu
   // "Om deltagare som flyttar": words of the conversation, where no others are said.
   const query = named.length > 0 ? named : partsOfWords(wordsBeside(asking), index);
   const all = [...query, ...peopleQuery(message, entities, index)];
-  const may = readable(asking);
-  const found = rank(all, index, (passage) => isNoHead(passage) && may(passage)).slice(0, LOOKED_AT);
+  const found = rank(all, index, isNoHead).slice(0, LOOKED_AT);
   const names = new Set(nameWords(person.name).filter((word) => word.length > 2));
   const isNamed = ({ text }: Sentence) => nameWords(text).some((word) => names.has(word));
   const [best, ...more] = bestSentences(found, query, 'anything').filter(isNamed);

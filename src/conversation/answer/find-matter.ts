@@ -1,4 +1,4 @@
-import type { Passage, RecordIndex } from '../knowledge.ts';
+import type { RecordIndex } from '../knowledge.ts';
 import { peopleQuery, type QueryPart, queryOf } from '../search/query.ts';
 import { type Ranked, rank } from '../search/rank.ts';
 import { analyse } from '../understand/analyse.ts';
@@ -7,7 +7,7 @@ import type { Intent } from '../understand/intents.ts';
 import type { NumberReference } from '../understand/references.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
-import { isNoHead, readable } from './on-record.ts';
+import { isNoHead } from './on-record.ts';
 
 /** Where an answer is looked for first. */
 export type Lean = 'decided' | 'proposed' | 'either';
@@ -43,7 +43,7 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const named = WITH_PEOPLE.has(asking.intent) ? peopleQuery(message, entities, index) : [];
   const query = [...queryOf(message, entities, index), ...named];
   const weight = query.reduce((sum, part) => sum + part.weight, 0);
-  const ranked = inTime(asking, formalLast(rank(query, index, mattersReadable(asking)), query));
+  const ranked = inTime(asking, formalLast(rank(query, index, isNoHead), query));
   const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
   const [best] = leaning;
   const before = pointedMatter(asking, asking.subject?.matter, 0, index);
@@ -88,12 +88,6 @@ function speaksAsMuch(before: Matter, query: readonly QueryPart[], ranked: reado
     own.coverage >= 0.5 &&
     own.coverage >= (ranked[0]?.coverage ?? 0) * 0.8
   );
-}
-
-/** Matters and papers that may be told where the question was asked; what stands in a head is of no matter. */
-function mattersReadable(asking: Asking): (passage: Passage) => boolean {
-  const may = readable(asking);
-  return (passage) => isNoHead(passage) && may(passage);
 }
 
 /** That a dagordning was approved with an addition tells less of the addition than the § that it led to. */

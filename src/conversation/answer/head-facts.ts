@@ -5,7 +5,6 @@ import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
-import { readable } from './on-record.ts';
 import { meetingAhead, meetingMeant } from './which-meeting.ts';
 
 const STREET = /\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|gränden|stigen|plan|allén?)\s\d+|\bBox\s\d+/u;
@@ -31,9 +30,8 @@ export async function officeAddress(asking: Asking): Promise<MatterAnswer | null
 export async function adjustmentAhead(asking: Asking): Promise<MatterAnswer | null> {
   const meant = meetingMeant(asking, 'next');
   if (meant.kind !== 'one') return null;
-  const may = readable(asking);
   const index = await asking.board.index();
-  const papers = (grouped(index).ofMeeting.get(meant.meeting.id) ?? []).filter(may);
+  const papers = grouped(index).ofMeeting.get(meant.meeting.id) ?? [];
   return firstSaying(asking, index, papers, (text) => /juster/iu.test(text) && /\d/u.test(text));
 }
 

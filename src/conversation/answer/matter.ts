@@ -33,7 +33,6 @@ export interface Matter {
   readonly votes: readonly RecordedVoteRound[];
   readonly reservations: readonly string[];
   readonly amounts: readonly number[];
-  readonly internal: boolean;
   readonly adjustedOn: LocalDate | null;
   readonly postedOn: LocalDate | null;
   readonly noticeDate: LocalDate | null;
@@ -60,7 +59,6 @@ function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: Passage 
     votes: [],
     reservations: [],
     amounts: item.amounts,
-    internal: item.internal,
     adjustedOn: null,
     postedOn: null,
     noticeDate: noticeOf(meeting.state)?.noticeDate ?? null,
@@ -87,7 +85,6 @@ function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passag
     votes: one.votes,
     reservations: one.reservations,
     amounts: one.amounts,
-    internal: false,
     adjustedOn: minutes?.adjustedOn ?? null,
     postedOn: minutes?.postedOn ?? null,
     noticeDate: null,
@@ -114,7 +111,6 @@ function fromPassage(passage: Passage, date: LocalDate): Matter {
     votes: [],
     reservations: [],
     amounts: findAmounts(passage.clauses.join('\n')).map(({ kronor }) => kronor),
-    internal: false,
     adjustedOn: null,
     postedOn: null,
     noticeDate: null,
@@ -138,16 +134,9 @@ function ofNoMeeting(index: RecordIndex, number: string): Matter | null {
   return found?.meetingDate ? fromPassage(found, found.meetingDate) : null;
 }
 
-/** What everybody in a place may read: internal items stay out of channels and mixed groups. */
-function isOpenTo(asking: Asking, matter: Matter): boolean {
-  return asking.audience === 'asker' || !matter.internal;
-}
-
-export function itemsOf(asking: Asking, meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
+export function itemsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
   const items = agendaOf(meeting.state) ?? [];
-  return items
-    .map((item) => fromItem(meeting, item, passageOf(index, meeting.id, 'item', item.number)))
-    .filter((matter) => isOpenTo(asking, matter));
+  return items.map((item) => fromItem(meeting, item, passageOf(index, meeting.id, 'item', item.number)));
 }
 
 export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
@@ -224,7 +213,7 @@ export function matterOfPassage(asking: Asking, passage: Passage, index: RecordI
   if (passage.part === 'paragraph') {
     return paragraphOf(meeting, number, index);
   }
-  const items = itemsOf(asking, meeting, index);
+  const items = itemsOf(meeting, index);
   if (passage.part === 'item') return items.find((one) => one.number === passage.number) ?? null;
   const bears = (one: Matter) => passage.number !== null && one.attachments.includes(passage.number);
   return items.find(bears) ?? paragraphsOf(meeting, index).find(bears) ?? null;
@@ -256,11 +245,11 @@ export function numberedMatter(
   if (beside) return { kind: 'one', matter: beside };
   const meant = meetingMeant(asking, 'next');
   if (meant.kind !== 'one') return { kind: 'missing', reference, date: null };
-  const found = itemsOf(asking, meant.meeting, index).find((one) => one.number === reference.number);
+  const found = itemsOf(meant.meeting, index).find((one) => one.number === reference.number);
   if (found) return { kind: 'one', matter: found };
   // "p28": no agenda has so many items, and a protokoll has the §.
   const asParagraph = numberedMatter(asking, { ...reference, kind: 'paragraph' }, index);
-  const beyond = Number(reference.number) > itemsOf(asking, meant.meeting, index).length;
+  const beyond = Number(reference.number) > itemsOf(meant.meeting, index).length;
   return reference.kind === 'item' && beyond && asParagraph.kind === 'one'
     ? asParagraph
     : { kind: 'missing', reference, date: meant.meeting.state.date };
@@ -297,7 +286,7 @@ export function pointedMatter(
   if (pointer.meetingId === OF_NO_MEETING) return step === 0 ? ofNoMeeting(index, pointer.number) : null;
   const meeting = meetingOf(asking.board, pointer.meetingId);
   if (!meeting) return null;
-  if (pointer.kind === 'item') return beside(itemsOf(asking, meeting, index), pointer.number, step);
+  if (pointer.kind === 'item') return beside(itemsOf(meeting, index), pointer.number, step);
   const one = beside(minuted(meeting), pointer.number, step);
   return one ? ofParagraph(meeting, one, index) : null;
 }

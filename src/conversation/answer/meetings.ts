@@ -234,7 +234,7 @@ export async function movedOrCancelled(asking: Asking, mention: DateMention): Pr
   if (cancelled === null) return null;
   const [next = null] = await ahead(asking);
   const found = meetingOf(asking.board, cancelled.meeting.id);
-  const items = found ? itemsOf(asking, found, await asking.board.index()) : [];
+  const items = found ? itemsOf(found, await asking.board.index()) : [];
   return { kind: 'cancelled', board, next, ...cancelled, items };
 }
 

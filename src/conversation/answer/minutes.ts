@@ -132,7 +132,7 @@ function proposedAdjusters(asking: Asking): MinutesAnswer | null {
   const meant = last.kind === 'one' ? last : meetingMeant(asking, 'next');
   if (meant.kind !== 'one' || isMinuted(meant.meeting)) return null;
   const item = agendaOf(meant.meeting.state)?.find(
-    (one) => !one.internal && /juster/i.test(one.heading) && one.proposals.length > 0,
+    (one) => /juster/i.test(one.heading) && one.proposals.length > 0,
   );
   if (!item) return null;
   const { number, heading, proposals } = item;

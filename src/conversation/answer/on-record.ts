@@ -12,19 +12,6 @@ const RARE = { texts: 8, share: 0.03 } as const;
 
 export const isNoHead = (passage: Pick<Passage, 'part'>): boolean => passage.part !== 'head';
 
-/** What everybody who reads along may be told: internal items stay out of channels and mixed groups. */
-export function readable(asking: Asking): (passage: Passage) => boolean {
-  if (asking.audience === 'asker') return () => true;
-  const internal = new Set(
-    asking.board.meetings.flatMap(({ id, state }) =>
-      'notice' in state
-        ? (state.notice?.agenda ?? []).filter((item) => item.internal).map((item) => `${id} ${item.number}`)
-        : [],
-    ),
-  );
-  return (passage) => passage.part !== 'item' || !internal.has(`${passage.meetingId} ${passage.number}`);
-}
-
 /** The words of a question that name something of the record's own: few texts hold them. */
 export function tellingParts(asking: Asking, index: RecordIndex): QueryPart[] {
   const { message, entities } = asking.understanding;

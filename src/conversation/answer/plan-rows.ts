@@ -7,7 +7,6 @@ import { findDates, fits } from '../understand/dates.ts';
 import { wordsOf } from '../understand/words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { MatterAnswer } from './matter-answer.ts';
-import { readable } from './on-record.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 const ROW = /^[^;]+;.*\.$/u;
@@ -84,9 +83,7 @@ export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> 
   ) {
     return null;
   }
-  const may = readable(asking);
   const found = [...(await asking.board.index()).passages.values()]
-    .filter(may)
     .flatMap((passage) =>
       sentencesOf(passage.body)
         .filter((text) => OPEN.test(text))

@@ -7,7 +7,7 @@ import { asksHowLong, otherMeetings } from '../understand/plain-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
-import { readable, tellingParts } from './on-record.ts';
+import { tellingParts } from './on-record.ts';
 import { wantedOf } from './wanted.ts';
 
 /**
@@ -28,8 +28,7 @@ export async function untoldOfMeeting(asking: Asking, meetingId: string): Promis
       said.length >= SHORTEST && expansions.length > 0 && !expansions.some(({ term }) => told.has(term)),
   );
   if (asked.length === 0) return null;
-  const may = readable(asking);
-  const passages = (grouped(index).ofMeeting.get(meetingId) ?? []).filter(may);
+  const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
   const [best, ...more] = saying(passages, asked, wantedAt(asking));
   if (!best) return null;
   const matter = best.passage.part === 'head' ? null : matterOfPassage(asking, best.passage, index);
@@ -56,13 +55,11 @@ export async function otherMeetingTold(asking: Asking, meetingId: string): Promi
   if (words.some(({ stem }) => title.has(stem))) return null;
   const index = await asking.board.index();
   const asked = partsOfWords(words, index);
-  const may = readable(asking);
   const passages = asked.flatMap(({ expansions }) =>
     index
       .search(
         expansions.map(({ term }) => term),
         MOST,
-        may,
       )
       .map(({ passage }) => passage),
   );

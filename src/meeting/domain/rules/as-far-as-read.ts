@@ -6,12 +6,9 @@ import type { AgendaItem } from '../values.ts';
  * agenda and of what was made from it (kallelser, jäv, proposals) the ärenden that `reads` lets through. An agenda of
  * which nothing is hers is as none. The protokoll of a meeting that has been held is nobody's own.
  *
- * Rule: domain page 6, "Read kallelse, agenda" (adjungerad: own item).
+ * Rule: domain page 6, "Read kallelse, agenda" (adjungerad: own item); for channels and group chats `openToAll`.
  */
-export function asFarAsRead(
-  meeting: KnownMeeting,
-  reads: (item: Pick<AgendaItem, 'presenter'>) => boolean,
-): KnownMeeting {
+export function asFarAsRead(meeting: KnownMeeting, reads: (item: AgendaItem) => boolean): KnownMeeting {
   const { agenda, noticeBook } = meeting;
   const items = agenda.items?.filter(reads) ?? [];
   const numbers = new Set(items.map(({ number }) => number));

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBoardDirectory } from '../../src/board/index.ts';
+import { readHere } from '../../src/documents/index.ts';
+import { localDateOf } from '../../src/kernel/index.ts';
+import type { PlannedItem } from '../../src/meeting/index.ts';
+import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { type Activity, channelMessage, groupMessage } from './support/activities.ts';
+import { circulationWorld, NORRSKOG, people, START, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { noticeTalk } from './support/notice-talk.ts';
+import { readable } from './support/talk.ts';
+
+const { eva, maja } = people;
+const PAPERS = {
+  'Kallelse.txt': [
+    'KALLELSE',
+    'Samordningsförbundet Norrskog',
+    'Styrelsens sammanträde torsdagen den 11 december 2025 kl. 13.00, Stadshuset',
+    '1. Mötets öppnande',
+    '2. Internkontroll 2026\n\nFöredragande: Maja Holm\n\nBilaga 2',
+    'Granskningen fann brister i attesten av fakturor på 87 000 kr.',
+    'Styrelsen föreslås besluta:\natt godkänna rapporten om internkontrollen.',
+    '3. Budget 2026\n\nBilaga 3',
+    'Styrelsen föreslås besluta:\natt fastställa budgeten.',
+  ],
+  'Bilaga 2.txt': [
+    'Bilaga 2',
+    'Rapport om internkontroll',
+    'Till styrelsens sammanträde den 11 december 2025. Attestanten Vera Gran saknade delegation.',
+  ],
+  'Bilaga 3.txt': [
+    'Bilaga 3',
+    'Budget 2026',
+    'Till styrelsens sammanträde den 11 december 2025. Avgifterna räknas upp med två procent.',
+  ],
+};
+const LÖN = {
+  heading: 'Chefens anställning',
+  presenter: 'Eva Lind',
+  background: 'Chefens lön höjs med 5 000 kr i månaden.',
+  proposals: ['att höja lönen'],
+  amounts: [5000],
+  internal: true,
+};
+/** What the channel may not hear, beside what the question itself said. */
+const SECRETS =
+  /rapporten om|Granskningen|attest|Vera Gran|87 000|Chefens|anställning|5 000|höja lönen|Internkontroll 2026/i;
+
+let world: World;
+const { says, byOffice, meeting } = noticeTalk(() => world);
+
+async function imported(name: string, paragraphs: readonly string[]): Promise<void> {
+  const bytes = new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`);
+  const known = await knownBoards(openBoardDirectory(world.store.streams), localDateOf(START));
+  const reader = { store: world.store, read: readHere, known };
+  const file = await understandFile(reader, { name, bytes }, 'norrskog');
+  if (file.kind !== 'understood') throw new Error(`${name} cannot be read`);
+  for (const draft of file.documents) {
+    const paper = { name, sha256: file.sha256, bytes };
+    const by = { at: START, actor: { kind: 'operator' } } as const;
+    await confirmDocument(world.store, paper, { ...draft, boardId: 'norrskog' }, by);
+  }
+}
+
+async function itemNumbered(number: string): Promise<PlannedItem> {
+  const found = (await meeting()).state.agenda.items?.find((one) => one.number === number);
+  if (!found) throw new Error(`no item ${number}`);
+  return found;
+}
+
+/** What the bot said in that place. */
+async function heard(activity: Activity): Promise<string> {
+  world.teams.clear();
+  await world.bots[0]?.post(activity);
+  const posted = await world.teams.waitFor(1);
+  return posted.map(({ body }) => readable(body)).join('\n');
+}
+
+beforeAll(async () => {
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() });
+  await world.greet();
+  for (const [name, paragraphs] of Object.entries(PAPERS)) await imported(name, paragraphs);
+  const control = await itemNumbered('2');
+  const { heading, presenter, background, proposals, amounts } = control;
+  const content = { heading, presenter, background, proposals, amounts, internal: true };
+  await byOffice({ type: 'EditItem', itemId: control.id, content }, 'edit');
+  await byOffice({ type: 'AddItem', itemId: 'lön', content: LÖN, place: 'LAST', template: [] }, 'add');
+});
+afterAll(() => world.close());
+
+const QUESTIONS = [
+  'vad föreslås om internkontroll?',
+  'vad står det om granskningen av fakturor?',
+  'vad står det om attesten?',
+  'vem är Vera Gran?',
+  'vem saknade delegation?',
+  'vad står på punkt 2?',
+  'öppna bilaga 2',
+  'vilka bilagor finns?',
+  'visa dagordningen',
+  'vilka förslag finns till nästa möte?',
+  'vem föredrar?',
+  'vad föreslås om lönerna?',
+  'höjs chefens lön?',
+  'hur mycket ska chefen få i ny lön?',
+  'vad föreslås chefen få i ny lön?',
+  'vilka belopp tas upp på mötet?',
+  'hur många punkter är det?',
+  'vad föredrar Eva?',
+  'vad är det för ärenden på nästa möte?',
+  'är vi beslutsföra på punkt 2?',
+  'vem är jävig på punkt 2?',
+  'sista punkten',
+];
+
+describe('an internal ärende, as the kallelse had it and as the kansli wrote it,', () => {
+  it.each(QUESTIONS)('is told of neither in the channel nor in a group chat: %s', async (question) => {
+    expect(await heard(channelMessage(eva, question, world.around(), NORRSKOG.teams))).not.toMatch(SECRETS);
+    expect(await heard(groupMessage(eva, question, world.around()))).not.toMatch(SECRETS);
+  });
+
+  it('is answered in one’s own chat, and the rest is answered in the channel', async () => {
+    expect(await says(eva, 'vad föreslås om internkontroll?')).toContain(
+      'godkänna rapporten om internkontrollen',
+    );
+    expect(await says(maja, 'höjs chefens lön?')).toContain('5 000 kr');
+    const inChannel = (question: string) =>
+      heard(channelMessage(eva, question, world.around(), NORRSKOG.teams));
+    expect(await inChannel('vad föreslås om budgeten?')).toContain('fastställa budgeten');
+    expect(await inChannel('vad står det om avgifterna?')).toContain('Bilaga 3');
+  });
+});
