@@ -6,6 +6,8 @@ export {
   EMPTY_BOOK,
   itemById,
   itemByNumber,
+  type LeftOut,
+  leftOutOf,
   withImported,
 } from './domain/agenda/book.ts';
 export { type AgendaChange, changesBetween, changesSince } from './domain/agenda/changes.ts';
@@ -14,17 +16,19 @@ export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';
 export { latestNotice } from './domain/notice/state.ts';
+export { frameAsCalled } from './domain/on-record/rules/called-stands.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
 export { asFarAsRead } from './domain/rules/as-far-as-read.ts';
 export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
+export { planRows } from './handlers/plan.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';
 export { stillHolds } from './queued-matters.ts';
 export { type AgendaReader, namedOnAgenda, readsOf, readsWholeAgenda } from './reader.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
-export { explainMeetingRefusal, OWN_ITEM } from './text/index.ts';
+export { explainMeetingRefusal, OWN_ITEM, whenAndWhere } from './text/index.ts';
 export { noticeText } from './text/terminal.ts';
 export {
   createMeeting,

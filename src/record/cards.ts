@@ -1,7 +1,8 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
-import { contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
+import { keptOf } from './import/notice-differences.ts';
+import { contentParts, counted, differenceLines, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
 
@@ -12,25 +13,36 @@ export const inputIds = {
   meetingDate: (ordinal: number) => `d${ordinal}-meetingDate`,
   time: (ordinal: number) => `d${ordinal}-time`,
   place: (ordinal: number) => `d${ordinal}-place`,
+  keep: (ordinal: number) => `d${ordinal}-keep`,
   person: (ordinal: number, index: number) => `d${ordinal}-person-${index}`,
 } as const;
 
 /** The choice that a name in a document is nobody of the register. */
 export const NOBODY = '-';
 
+/** What a preview shows beside what was read. */
+export interface PreviewMore {
+  /** The meetings that a plan brings, line by line, by document. */
+  readonly planned: ReadonlyMap<number, readonly string[]>;
+  /** Documents that were chosen when the card was shown before; left out: none has been shown. */
+  readonly chosen?: ReadonlySet<number>;
+  readonly lead?: string;
+}
+
 /** What was understood of a file, with what is doubtful, to be put right and confirmed. */
 export function previewCard(
   draftId: string,
-  file: Extract<DraftFile, { kind: 'understood' }>,
+  file: Pick<Extract<DraftFile, { kind: 'understood' }>, 'name' | 'documents'>,
   today: LocalDate,
+  { planned, chosen, lead = text.preview }: PreviewMore,
 ): CardContent {
   return {
     template: 'import-preview',
     data: {
       draftId,
       fileName: file.name,
-      lead: text.preview,
-      fallback: `${text.preview} ${file.documents.map((document) => documentTitle(document.reading, today)).join('. ')}`,
+      lead,
+      fallback: `${lead} ${file.documents.map((document) => documentTitle(document.reading, today)).join('. ')}`,
       labels: {
         include: text.include,
         board: text.chooseBoard,
@@ -41,7 +53,10 @@ export function previewCard(
         save: text.save,
         discard: text.discard,
       },
-      documents: file.documents.map((document) => documentData(document, isNews(file, document), today)),
+      documents: file.documents.map((document) => {
+        const include = chosen?.has(document.ordinal) ?? isNews(file, document);
+        return documentData(document, include, planned.get(document.ordinal) ?? [], today);
+      }),
     },
   };
 }
@@ -54,8 +69,13 @@ function isNews(
   return standing !== 'same' || documents.every((one) => one.standing === 'same');
 }
 
-function documentData(document: DraftDocument, include: boolean, today: LocalDate) {
-  const { reading, ordinal } = document;
+function documentData(
+  document: DraftDocument,
+  include: boolean,
+  planned: readonly string[],
+  today: LocalDate,
+) {
+  const { reading, ordinal, differences } = document;
   const doubts = [
     ...document.people.flatMap(({ written, match }) =>
       match.kind === 'proposed'
@@ -76,6 +96,8 @@ function documentData(document: DraftDocument, include: boolean, today: LocalDat
     ordinal,
     title: documentTitle(reading, today),
     content: contentParts(reading).join(' · '),
+    rows: [...planned, ...differenceLines(differences, today)].map((line) => ({ text: line })),
+    keep: leftOut(document),
     include: String(include),
     boards:
       document.boardId === null ? document.candidates.map(({ boardId, name }) => ({ boardId, name })) : [],
@@ -90,6 +112,23 @@ function documentData(document: DraftDocument, include: boolean, today: LocalDat
         : `${text.doubtful}: ${counted(doubts.length, 'sak', 'saker')}`,
     doubts: shown.map((line) => ({ text: line })),
   };
+}
+
+/** Items that the kallelse leaves out: those that shall stay are ticked. */
+function leftOut(document: DraftDocument) {
+  const { ordinal, differences } = document;
+  if (differences === null || differences.leftOut.length === 0) return [];
+  return [
+    {
+      id: inputIds.keep(ordinal),
+      label: text.keep,
+      value: keptOf(document, differences).join(','),
+      choices: differences.leftOut.map(({ itemId, number, heading }) => ({
+        title: `${number} ${heading}`,
+        value: itemId,
+      })),
+    },
+  ];
 }
 
 function proposals({ ordinal, people }: DraftDocument) {

@@ -25,6 +25,7 @@ export type { Passage } from './search/passage.ts';
 export type { Analyse, Hit, TextIndex } from './search/text-index.ts';
 export { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from './stream.ts';
 export {
+  changeLines,
   contentParts,
   documentTitle,
   doubtText,

@@ -1,5 +1,8 @@
 import type { Doubt, ReadDocument, UnreadableCode } from '../documents/index.ts';
 import { dateInWords, type LocalDate, parseLocalDate } from '../kernel/index.ts';
+import { whenAndWhere } from '../meeting/index.ts';
+import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
+import { keptOf } from './import/notice-differences.ts';
 
 /** `1 ärende`, `2 ärenden`. */
 export function counted(count: number, one: string, many: string): string {
@@ -175,6 +178,54 @@ export function contentParts(reading: ReadDocument): string[] {
   ];
 }
 
+/** What a kallelse changes of what people have been called to, and of the agenda, line by line. */
+export function differenceLines(differences: NoticeDifferences | null, today: LocalDate): string[] {
+  if (differences === null) return [];
+  const { when, added } = differences;
+  return [
+    ...(when === null ? [] : [timeLine(when, today)]),
+    ...(added.length === 0 ? [] : [addedLine(added)]),
+  ];
+}
+
+function timeLine({ has, reads, stays }: NonNullable<NoticeDifferences['when']>, today: LocalDate): string {
+  const [before, after] = [whenAndWhere(has, today), whenAndWhere(reads, today)];
+  return stays
+    ? `Mötet är kallat till ${before}. I filen står ${after}. Det ändras inte av filen: flytta mötet, så får alla besked och svarar igen.`
+    : `Mötet ändras från ${before} till ${after}.`;
+}
+
+function addedLine(headings: readonly string[]): string {
+  return `${headings.length === 1 ? 'Nytt ärende' : 'Nya ärenden'}: ${headings.join('; ')}.`;
+}
+
+/** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
+export function changeLines(
+  document: Pick<DraftDocument, 'keeps' | 'differences'>,
+  today: LocalDate,
+): string[] {
+  const { differences } = document;
+  if (differences === null) return [];
+  return [
+    ...differenceLines(differences, today),
+    ...leftOutLines(differences, keptOf(document, differences)),
+  ];
+}
+
+/** Of items that a kallelse leaves out: those that are taken off, and those that stay. */
+function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: readonly string[]): string[] {
+  const named = (stays: boolean) =>
+    leftOut
+      .filter(({ itemId }) => keeps.includes(itemId) === stays)
+      .map(({ number, heading }) => `${number} ${heading}`)
+      .join('; ');
+  const [stay, go] = [named(true), named(false)];
+  return [
+    ...(stay === '' ? [] : [`Står inte i filen, men är kvar på dagordningen: ${stay}.`]),
+    ...(go === '' ? [] : [`Står inte i filen och tas bort från dagordningen: ${go}.`]),
+  ];
+}
+
 /** A day in a document on which a meeting was to be that has moved. */
 export function movedText(
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
@@ -216,6 +267,14 @@ export const text = {
   time: 'Tid',
   place: 'Plats',
   include: 'Ta med',
+  keep: 'Står inte i filen. Kryssa för det som ska stå kvar på dagordningen.',
+  seeAgain: 'Det här ändras av filen och har inte visats för dig. Inget är sparat än.',
+  sendAgain: 'Skicka en ny version',
+  sendAgainNote:
+    'Kallelsen är redan skickad. De kallade får veta vad som är nytt när du skickar en ny version.',
+  move: 'Flytta mötet …',
+  planned: (rows: readonly string[]) =>
+    `${rows.length === 1 ? 'Nytt möte' : 'Nya möten'}: ${rows.join('; ')}.`,
   open: 'Öppna',
   hereItIs: 'Här är den.',
   openInOwnChat: 'Handlingarna öppnar du i vår egen chatt. Ställ samma fråga där, så får du dem.',

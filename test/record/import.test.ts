@@ -171,7 +171,7 @@ describe('importing a paper', () => {
     const again = await understandFile({ store, read, known }, { name: 'Plan igen.md', bytes }, null);
     if (again.kind === 'unreadable') throw new Error(again.code);
     expect(again.documents.flatMap((document) => document.moved)).toEqual([{ from, to }]);
-    const card = JSON.stringify(previewCard('d', again, today));
+    const card = JSON.stringify(previewCard('d', again, today, { planned: new Map() }));
     expect(card).toContain('Mötet 10 juni 2027 är flyttat till 17 juni 2027, och står kvar där.');
     const [second] = await confirmed({ file: again, bytes });
     expect(second?.planned).toBe((first[0]?.planned ?? 0) - 1);

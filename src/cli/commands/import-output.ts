@@ -19,6 +19,9 @@ export const importOutput = z.strictObject({
                   'understood: bara läst; filed: inlagt nu; unchanged: fanns redan; skipped: utelämnat',
                 ),
               meetingId: z.string().nullable().describe('mötet som det fogades till'),
+              changes: z
+                .array(z.string())
+                .describe('vad en kallelse ändrar av det möte den gäller, i ord; annars tom'),
               proposedPeople: z
                 .array(
                   z.strictObject({

@@ -1,6 +1,13 @@
 import type { ReadDocument } from '../../documents/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
-import { contentParts, type DraftDocument, documentTitle, doubtText, movedText } from '../../record/index.ts';
+import {
+  changeLines,
+  contentParts,
+  type DraftDocument,
+  documentTitle,
+  doubtText,
+  movedText,
+} from '../../record/index.ts';
 
 interface Shown {
   readonly reading: ReadDocument;
@@ -10,6 +17,9 @@ interface Shown {
   readonly proposed?: readonly { readonly written: string; readonly candidates: readonly string[] }[];
   readonly standing?: DraftDocument['standing'];
   readonly moved?: DraftDocument['moved'];
+  readonly differences?: DraftDocument['differences'];
+  /** The same, as the report has it. */
+  readonly changes?: readonly string[];
 }
 
 /** The preview of one file in the terminal: each document with its pages, what it holds and what is doubtful. */
@@ -18,7 +28,16 @@ export function previewLines(fileName: string, documents: readonly Shown[], toda
 }
 
 function documentLines(
-  { reading, boardId, people = [], proposed: told = [], standing, moved = [] }: Shown,
+  {
+    reading,
+    boardId,
+    people = [],
+    proposed: told = [],
+    standing,
+    moved = [],
+    differences = null,
+    changes,
+  }: Shown,
   ordinal: number,
   today: LocalDate,
 ): string[] {
@@ -49,6 +68,7 @@ function documentLines(
     ...reading.items.map((item) => `     ${numberText(item)} ${item.heading}`),
     ...proposed,
     ...(unknown.length > 0 ? [`    ? Inte i registret: ${unknown.join(', ')}`] : []),
+    ...(changes ?? changeLines({ differences }, today)).map((line) => `    ? ${line}`),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];

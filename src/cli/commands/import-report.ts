@@ -63,16 +63,18 @@ function fileLines(file: FileOutput, preview: boolean, today: LocalDate): string
       reading: document,
       boardId: document.boardId,
       proposed: document.proposedPeople,
+      changes: document.changes,
     }));
     return previewLines(file.file, shown, today);
   }
   return [
     `${file.file}:`,
-    ...file.documents.map((document) => {
+    ...file.documents.flatMap((document) => {
       const whose = document.boardId === null ? 'styrelse oklar' : document.boardId;
       const doubts = toCheck(document);
       const check = doubts === 0 ? '' : `, ${count(doubts, 'sak', 'saker')} att kontrollera`;
-      return `  ${STATUS[document.status]}: ${documentTitle(document, today)} (${whose})${check}`;
+      const line = `  ${STATUS[document.status]}: ${documentTitle(document, today)} (${whose})${check}`;
+      return [line, ...(document.status === 'filed' ? document.changes.map((one) => `    ${one}`) : [])];
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { readDocument } from '../../documents/index.ts';
 import { type Actor, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import {
   type Corrections,
+  changeLines,
   confirmDocument,
   correct,
   type DraftDocument,
@@ -209,7 +210,8 @@ async function documentOutput(
   const proposedPeople = document.people.flatMap(({ written, match }) =>
     match.kind === 'proposed' ? [{ written, candidates: match.candidates.map(({ name }) => name) }] : [],
   );
-  const shown = { ...reading, boardId, meetingId: null, proposedPeople };
+  const changes = changeLines(document, run.today);
+  const shown = { ...reading, boardId, meetingId: null, changes, proposedPeople };
   if (skipped.has(ordinal)) return { ...shown, status: 'skipped' };
   if (!save || boardId === null) return { ...shown, status: 'understood' };
   const by = { at: run.environment.clock.now(), actor: await run.actor(boardId) };

@@ -74,6 +74,63 @@ describe('one meeting, in whatever order its papers come (domain page 10, "Meeti
     expect(state).toMatchObject({ status: 'CALLED', start: '09:30', title: 'Budgetmöte' });
   });
 
+  it('hours and place that people have been called to or answered for stand: another time takes a move (Klubbans ordning)', () => {
+    const seat = { seatId: 'fk', organisation: 'FK', holder: maja, substitutes: [] };
+    const roster = {
+      electorate: { seats: [seat], chair: maja.personId, viceChairs: [] },
+      sameMemberOnly: true,
+      substituteAnswerHours: 24,
+      distance: 'NOT_DECIDED' as const,
+      reminderDays: 4,
+      rsvpDays: 3,
+      chairApprovesNotice: false,
+    };
+    const by = { by: office, at: now };
+    const answered = given(planned).when({
+      type: 'AnswerAttendance',
+      ...by,
+      personId: maja.personId,
+      answer: 'COMING',
+      roster,
+    });
+    const { decision } = answered;
+    const events = decision.kind === 'accepted' ? decision.events : [];
+    const later = { ...notice, start: '15:00' as const, document: paper('ny') };
+    // Told of: 09.00. Nobody has been told when it ends, or where.
+    given(planned, ...events)
+      .when(command(later, 'ImportNotice'))
+      .thenEvents({ ...later, start: '09:00', end: null, place: 'Stadshuset' });
+    // Nobody answered yet: the kallelse says when it is.
+    given(planned).when(command(later, 'ImportNotice')).thenEvents(later);
+  });
+
+  it('items that the kallelse leaves out stay where that is chosen, with a number of their own', () => {
+    const item = (number: string, heading: string) => ({
+      number,
+      heading,
+      presenter: null,
+      attachments: [],
+      proposals: [],
+      amounts: [],
+      internal: false,
+    });
+    const first = { ...notice, agenda: [item('1', 'Öppnande'), item('2', 'Bilar'), item('3', 'Budget')] };
+    const second = {
+      ...notice,
+      document: paper('ny'),
+      agenda: [item('1', 'Öppnande'), item('2', 'Budget')],
+      keeps: ['kallelse-2'],
+    };
+    const numbers = (...events: NoticeImported[]) => {
+      const state = given(...events).state();
+      return state.status === 'NONE'
+        ? []
+        : state.agenda.items?.map(({ number, heading }) => `${number} ${heading}`);
+    };
+    expect(numbers(first, second)).toEqual(['1 Öppnande', '1a Bilar', '2 Budget']);
+    expect(numbers(first, { ...second, keeps: [] })).toEqual(['1 Öppnande', '2 Budget']);
+  });
+
   it('a protokoll closes it, and a kallelse that comes afterwards does not open it again', () => {
     const inOrder = given(planned, notice, minutes).state();
     const outOfOrder = given(minutes, notice, planned).state();

@@ -21,6 +21,7 @@ export const onRecordEventSchemas = [
     noticeDate: day.nullable(),
     called: z.array(attendee),
     agenda: z.array(agendaItem),
+    keeps: texts.exactOptional(),
   }),
   z.object({
     type: z.literal('MinutesImported'),

@@ -14,13 +14,15 @@ import { WARNING } from '../text/index.ts';
 import { listMeetings } from '../views.ts';
 import type { AtBoard, MeetingPorts } from './reach.ts';
 
+export type WarningPorts = Pick<MeetingPorts, 'store' | 'directory' | 'identify'>;
+
 /**
  * Why a day may be ill chosen for the board's meeting: helgdag, weekend, another meeting of the board, or of another
  * board that somebody is on as well. What that board is, is told only to whoever is on it herself.
  */
 export async function dayWarnings(
-  ports: MeetingPorts,
-  at: AtBoard,
+  ports: WarningPorts,
+  at: Pick<AtBoard, 'boardId' | 'board'>,
   turn: Turn,
   date: LocalDate,
   except: string | null,
@@ -46,7 +48,7 @@ export function redDay(date: LocalDate): string[] {
 }
 
 /** Days that the board's rules count back to and that have been. */
-function tooLate({ board }: AtBoard, turn: Turn, date: LocalDate): string[] {
+function tooLate({ board }: Pick<AtBoard, 'board'>, turn: Turn, date: LocalDate): string[] {
   const today = localDateOf(turn.at);
   const days = [
     { what: WARNING.materialStop, day: dayBefore(date, board.rules.materialStopDays.value) },
@@ -58,8 +60,8 @@ function tooLate({ board }: AtBoard, turn: Turn, date: LocalDate): string[] {
 }
 
 async function clashes(
-  ports: MeetingPorts,
-  at: AtBoard,
+  ports: WarningPorts,
+  at: Pick<AtBoard, 'boardId'>,
   turn: Turn,
   board: BoardOnDay,
   date: LocalDate,

@@ -13,7 +13,7 @@ import { ARRANGE, listed, PLAN, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
 import { listMeetings, loadLatestMeeting, movedMeetings } from '../views.ts';
 import { prepares } from './create-meeting.ts';
-import { dayWarnings } from './day-warnings.ts';
+import { dayWarnings, type WarningPorts } from './day-warnings.ts';
 import { type AtBoard, type MeetingPorts, metaOf, said } from './reach.ts';
 
 /** Characters of a plan that is typed or pasted. */
@@ -89,31 +89,43 @@ export async function planPreview(
   if (fault !== null) return planForm(at, text, fault);
   const days = daysOf(text, today);
   if (days.length === 0) return planForm(at, text, PLAN.nothing);
-  const laid = await laidIn(ports, at, today);
   const weekdays = new Map(wrongWeekdays(text).map((one) => [one.date, one.written]));
-  const lines = await Promise.all(
+  const rows = await planRows(ports, at, turn, days, weekdays);
+  const fresh = rows.filter(({ isNew }) => isNew).length;
+  const data = { boardId: at.boardId, text };
+  const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
+  const card = answerCard({
+    fact: fresh === 0 ? PLAN.doneNothing : PLAN.question(fresh),
+    lines: rows.map(({ line }) => line),
+    source: at.boardName,
+    buttons: [...(fresh > 0 ? [add] : []), { title: PLAN.edit, verb: 'meeting.plan-form', data }],
+  });
+  return { messages: [{ card }] };
+}
+
+/** The days of a plan, each in words with what speaks against it, or with the meeting that the day has already. */
+export async function planRows(
+  ports: WarningPorts,
+  at: Pick<AtBoard, 'boardId' | 'board'>,
+  turn: Turn,
+  days: readonly DayAndPlace[],
+  weekdays: ReadonlyMap<string, string> = new Map(),
+): Promise<{ readonly line: string; readonly isNew: boolean }[]> {
+  const today = localDateOf(turn.at);
+  const laid = await laidIn(ports, at, today);
+  return Promise.all(
     days.map(async (day) => {
       const already = laid(day);
-      if (already !== null) return already;
+      if (already !== null) return { line: already, isNew: false };
       const line = whenAndWhere(day, today);
       const written = weekdays.get(day.date);
       const warnings = [
         ...(written === undefined ? [] : [ARRANGE.otherWeekday(day.date, written, today)]),
         ...(await dayWarnings(ports, at, turn, day.date, null)),
       ];
-      return warnings.length === 0 ? line : `${line}. ${warnings.join(' ')}`;
+      return { line: warnings.length === 0 ? line : `${line}. ${warnings.join(' ')}`, isNew: true };
     }),
   );
-  const fresh = days.filter((day) => laid(day) === null).length;
-  const data = { boardId: at.boardId, text };
-  const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
-  const card = answerCard({
-    fact: fresh === 0 ? PLAN.doneNothing : PLAN.question(fresh),
-    lines,
-    source: at.boardName,
-    buttons: [...(fresh > 0 ? [add] : []), { title: PLAN.edit, verb: 'meeting.plan-form', data }],
-  });
-  return { messages: [{ card }] };
 }
 
 /** What is written and cannot be: a day that no calendar has, an hour that no clock has. */
@@ -126,8 +138,8 @@ function faultIn(text: string): string | null {
 
 /** The line of a day that is not laid in, since its meeting is known or has moved; null: it is laid in. */
 async function laidIn(
-  ports: MeetingPorts,
-  at: AtBoard,
+  ports: Pick<MeetingPorts, 'store'>,
+  at: Pick<AtBoard, 'boardId'>,
   today: LocalDate,
 ): Promise<(day: DayAndPlace) => string | null> {
   const meetings = await listMeetings(ports.store, at.boardId);

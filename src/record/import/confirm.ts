@@ -1,14 +1,6 @@
 import { boardOnDay, loadBoard } from '../../board/index.ts';
-import { type Actor, type Instant, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
-import {
-  type DocumentRef,
-  findMeetingOn,
-  listMeetings,
-  loadMeeting,
-  movedMeetings,
-  planPreparation,
-  runOnMeetingOrNew,
-} from '../../meeting/index.ts';
+import { type Actor, type Instant, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { type DocumentRef, findMeetingOn, planPreparation, runOnMeetingOrNew } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import type { DocumentKind } from '../domain/document.ts';
 import { readingBytes } from '../reading.ts';
@@ -16,8 +8,9 @@ import { type DocumentSummary, documentId, documentStreamId, documentStreamKind 
 import { kindText } from '../text.ts';
 import { askSignatories, documentHeads } from './ask-signatories.ts';
 import type { DraftDocument } from './draft.ts';
-import { type MeetingEntry, meetingEntries, type PeopleLinks } from './to-meeting.ts';
-import { documentOf, type MeetingOfDay, whichMeeting } from './which-meeting.ts';
+import { meetingFor } from './find-meeting.ts';
+import { keptOf, noticeDifferences } from './notice-differences.ts';
+import { linksOf, type MeetingEntry, meetingEntries } from './to-meeting.ts';
 
 export interface ConfirmedFile {
   readonly name: string;
@@ -60,7 +53,8 @@ export async function confirmDocument(
   };
   const meta = (step: string) => ({ ...by, commandId: `import/${id}/${readingSha256.slice(0, 16)}/${step}` });
 
-  const entries = meetingEntries(reading, document, linksOf(draft));
+  const differences = await noticeDifferences(store, file.sha256, draft);
+  const entries = meetingEntries(reading, document, linksOf(draft.people), keptOf(draft, differences));
   let own: { readonly meetingId: string; readonly replaced: string | null } | null = null;
   let changed = false;
   let planned = 0;
@@ -152,58 +146,6 @@ async function join(
   const changed = outcome.kind === 'done' && outcome.events.length > 0;
   const replaced = changed ? (before?.documentId ?? null) : null;
   return { meetingId: outcome.meetingId, replaced, changed, isMoved };
-}
-
-/** A meeting as a paper finds it. */
-interface FoundMeeting {
-  readonly meetingId: string;
-  /** The document of the paper's kind that it has now. */
-  readonly documentId: string | null;
-  readonly date: LocalDate;
-  /** Whether the paper has the day from which it was moved. */
-  readonly isMoved: boolean;
-}
-
-/** The meeting that the entry is about: the one of its day, else the one that was moved from it; null: none. */
-async function meetingFor(store: Store, boardId: string, entry: MeetingEntry): Promise<FoundMeeting | null> {
-  const { date, command } = entry;
-  if (command.type !== 'ImportMinutes' && command.type !== 'ImportNotice') {
-    const found = await findMeetingOn(store, boardId, date);
-    if (found) return { meetingId: found.id, documentId: null, date, isMoved: false };
-    return movedFrom(store, boardId, entry);
-  }
-  const ofDay: MeetingOfDay[] = [];
-  for (const { id, date: day, status } of await listMeetings(store, boardId)) {
-    const state = day === date && status !== 'CANCELLED' ? (await loadMeeting(store, id))?.state : undefined;
-    if (state && state.status !== 'NONE') ofDay.push({ id, state });
-  }
-  const meetingId = whichMeeting(ofDay, command);
-  const found = ofDay.find(({ id }) => id === meetingId);
-  // A protokoll tells on which day the meeting was held, whatever was planned.
-  if (!found) return command.type === 'ImportNotice' ? movedFrom(store, boardId, entry) : null;
-  const documentId = documentOf(found.state, command)?.documentId ?? null;
-  return { meetingId: found.id, documentId, date, isMoved: false };
-}
-
-async function movedFrom(
-  store: Store,
-  boardId: string,
-  { date, command }: MeetingEntry,
-): Promise<FoundMeeting | null> {
-  const moved = (await movedMeetings(store, boardId)).get(date);
-  const state = moved && (await loadMeeting(store, moved.id))?.state;
-  if (!moved || !state || state.status === 'NONE') return null;
-  const isPaper = command.type === 'ImportNotice' || command.type === 'ImportMinutes';
-  const documentId = isPaper ? (documentOf(state, command)?.documentId ?? null) : null;
-  return { meetingId: moved.id, documentId, date: moved.to, isMoved: true };
-}
-
-function linksOf(draft: DraftDocument): PeopleLinks {
-  return Object.fromEntries(
-    draft.people.flatMap(({ written, match }) =>
-      match.kind === 'linked' ? [[written, match.personId]] : [],
-    ),
-  );
 }
 
 function kindOf(draft: DraftDocument): DocumentKind {

@@ -43,7 +43,8 @@ export function correct(draft: DraftDocument, correction: Correction | undefined
     return { ...named, match };
   });
   const boardId = correction.boardId ?? draft.boardId;
-  return { ...draft, reading, people, boardId, candidates: boardId === null ? draft.candidates : [] };
+  const keeps = correction.keeps ?? draft.keeps;
+  return { ...draft, keeps, reading, people, boardId, candidates: boardId === null ? draft.candidates : [] };
 }
 
 function correctItem(item: ReadItem, put: ItemCorrection): ReadItem {

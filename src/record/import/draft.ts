@@ -1,5 +1,6 @@
 import type { ReadDocument, UnreadableCode } from '../../documents/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
+import type { DayAndPlace } from '../../meeting/index.ts';
 import type { NamedBoard } from './match-board.ts';
 import type { PersonMatch } from './match-people.ts';
 
@@ -24,8 +25,35 @@ export interface DraftDocument {
   readonly people: readonly NamedInDocument[];
   /** `new`: not seen before; `same`: on record as it is; `better`: on record, read differently now. */
   readonly standing: 'new' | 'same' | 'better';
+  /** What it changes of the meeting ahead that it is about; null: nothing. */
+  readonly differences: NoticeDifferences | null;
+  /** Ids of items that it leaves out and that stay all the same, as somebody chose; undefined: nobody did. */
+  readonly keeps?: readonly string[] | undefined;
   /** Days that it names and from which the board's meeting has moved. */
   readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
+}
+
+/** What a kallelse changes of the meeting ahead that it is about. */
+export interface NoticeDifferences {
+  readonly meetingId: string;
+  /** A kallelse has been sent from here. */
+  readonly isSent: boolean;
+  /** What people have been called to, and what the paper says instead; null: the same. */
+  readonly when: {
+    readonly has: DayAndPlace;
+    readonly reads: DayAndPlace;
+    /** The paper does not change it: it takes a move. */
+    readonly stays: boolean;
+  } | null;
+  /** Headings that are not on the agenda. */
+  readonly added: readonly string[];
+  readonly leftOut: readonly {
+    readonly itemId: string;
+    readonly number: string;
+    readonly heading: string;
+    /** It was put on the agenda here and has been in no kallelse that was read in. */
+    readonly isFromHere: boolean;
+  }[];
 }
 
 export type DraftFile = {
@@ -60,6 +88,7 @@ export interface Correction {
   readonly meetingDate?: string | undefined;
   readonly time?: string | null | undefined;
   readonly place?: string | null | undefined;
+  readonly keeps?: readonly string[] | undefined;
   readonly chair?: string | null | undefined;
   readonly secretary?: string | null | undefined;
   readonly adjusters?: readonly string[] | undefined;

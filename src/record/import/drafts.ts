@@ -30,6 +30,21 @@ const match = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('proposed'), candidates: z.array(person) }),
   z.object({ kind: z.literal('unknown') }),
 ]);
+const dayAndPlace = z.object({
+  date: day,
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  place: z.string().nullable(),
+});
+const differences = z.object({
+  meetingId: z.string(),
+  isSent: z.boolean(),
+  when: z.object({ has: dayAndPlace, reads: dayAndPlace, stays: z.boolean() }).nullable(),
+  added: z.array(z.string()),
+  leftOut: z.array(
+    z.object({ itemId: z.string(), number: z.string(), heading: z.string(), isFromHere: z.boolean() }),
+  ),
+});
 const draftSchema = z.object({
   draftId: z.string(),
   owner: z.object({ tenantId: z.string(), objectId: z.string() }),
@@ -49,6 +64,8 @@ const draftSchema = z.object({
         people: z.array(z.object({ written: z.string(), match })),
         standing: z.enum(['new', 'same', 'better']),
         moved: z.array(z.object({ from: day, to: day })).default([]),
+        differences: differences.nullable().default(null),
+        keeps: z.array(z.string()).optional(),
       }),
     ),
   }),
@@ -62,6 +79,11 @@ const endedSchema = z.object({
   fileName: z.string(),
   /** What was saved, line by line; null: nothing, by the person's own choice. */
   saved: z.array(z.string()).nullable(),
+  /** What the saving came to. */
+  details: z.array(z.string()).default([]),
+  buttons: z
+    .array(z.object({ title: z.string(), verb: z.string(), data: z.record(z.string(), z.string()) }))
+    .default([]),
 });
 
 /** A draft that has been answered: a second press is told what came of the first. */
@@ -114,15 +136,24 @@ export async function draftBytes(records: RecordStore, draft: StoredDraft): Prom
   return new Uint8Array(Buffer.from(texts.join(''), 'base64'));
 }
 
+/** The draft as it was put right: what it changes has come to be other than was shown, and is shown again. */
+export async function reviseDraft(records: RecordStore, draft: StoredDraft): Promise<void> {
+  const record = await records.get(DRAFTS, draft.draftId);
+  if (record === null) return;
+  const { version: expectedVersion, dueAt } = record;
+  const value = draft as unknown as Json;
+  await records.put({ collection: DRAFTS, key: draft.draftId, expectedVersion, value, dueAt });
+}
+
 /** The draft has been answered: only what came of it is kept, for as long as the draft would have been. */
 export async function endDraft(
   records: RecordStore,
   { draftId, owner, file }: StoredDraft,
-  saved: readonly string[] | null,
+  outcome: Pick<EndedDraft, 'saved' | 'details' | 'buttons'>,
 ): Promise<void> {
   const record = await records.get(DRAFTS, draftId);
   if (record !== null) {
-    const value = { draftId, owner, fileName: file.name, saved };
+    const value = { draftId, owner, fileName: file.name, ...outcome };
     const { version: expectedVersion, dueAt } = record;
     await records.put({ collection: DRAFTS, key: draftId, expectedVersion, value, dueAt });
   }

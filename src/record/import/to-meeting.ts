@@ -9,6 +9,7 @@ import type {
   Paragraph,
   RecordedVoteRound,
 } from '../../meeting/index.ts';
+import type { NamedInDocument } from './draft.ts';
 
 /** Spelling in the document → person of the register, as linked or confirmed. */
 export type PeopleLinks = Readonly<Record<string, string>>;
@@ -22,11 +23,13 @@ export interface MeetingEntry {
 /**
  * What a confirmed document says of meetings: its own, if it is a kallelse or a protokoll with a day, and those
  * that a plan in it names. A protokoll per capsulam belongs to no meeting.
+ * @param keeps ids of items that stay on the agenda though a kallelse leaves them out
  */
 export function meetingEntries(
   reading: ReadDocument,
   document: DocumentRef,
   links: PeopleLinks,
+  keeps: readonly string[] = [],
 ): MeetingEntry[] {
   const planned = reading.meetings.flatMap((meeting) => {
     const date = parseLocalDate(meeting.date);
@@ -36,11 +39,16 @@ export function meetingEntries(
       { date, command: { type: 'PlanMeeting' as const, date, ...frame, title: null, source: document } },
     ];
   });
-  const own = ownMeeting(reading, document, links);
+  const own = ownMeeting(reading, document, links, keeps);
   return own === null ? planned : [own, ...planned.filter((entry) => entry.date !== own.date)];
 }
 
-function ownMeeting(reading: ReadDocument, document: DocumentRef, links: PeopleLinks): MeetingEntry | null {
+function ownMeeting(
+  reading: ReadDocument,
+  document: DocumentRef,
+  links: PeopleLinks,
+  keeps: readonly string[],
+): MeetingEntry | null {
   const date = dayOrNull(reading.meetingDate);
   if (date === null) return null;
   const frame = frameOf(reading.time, reading.place);
@@ -55,6 +63,7 @@ function ownMeeting(reading: ReadDocument, document: DocumentRef, links: PeopleL
         noticeDate: dayOrNull(reading.noticeDate),
         called: reading.called.map((person) => attendee(person, links)),
         agenda: reading.items.map(agendaItem),
+        ...(keeps.length === 0 ? {} : { keeps }),
       },
     };
   }
@@ -76,6 +85,13 @@ function ownMeeting(reading: ReadDocument, document: DocumentRef, links: PeopleL
       paragraphs: reading.items.flatMap(paragraph),
     },
   };
+}
+
+/** The people of a document that are linked to the register. */
+export function linksOf(people: readonly NamedInDocument[]): PeopleLinks {
+  return Object.fromEntries(
+    people.flatMap(({ written, match }) => (match.kind === 'linked' ? [[written, match.personId]] : [])),
+  );
 }
 
 function dayOrNull(text: string | null): LocalDate | null {

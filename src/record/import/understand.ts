@@ -8,6 +8,7 @@ import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import type { DraftDocument, DraftFile } from './draft.ts';
 import { type BoardEvidence, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
+import { noticeDifferences } from './notice-differences.ts';
 
 /** Reads one file outside the bot's own thread, within limits. */
 export type ReadFile = (
@@ -44,7 +45,13 @@ export async function understandFile(
     const known = await standingOf(deps.store, boardId, documentId(sha256, ordinal), reading);
     const shown = known.standing === 'same' ? known.reading : withBoardDoubt(reading, boardId, deps.known);
     const moved = boardId === null ? [] : await movedDays(deps.store, boardId, shown);
-    documents.push({ ordinal, boardId, candidates, people, moved, ...known, reading: shown });
+    const differences = await noticeDifferences(deps.store, sha256, {
+      ordinal,
+      boardId,
+      people,
+      reading: shown,
+    });
+    documents.push({ ordinal, boardId, candidates, people, moved, differences, ...known, reading: shown });
   }
   return { ...about, kind: 'understood', documents };
 }

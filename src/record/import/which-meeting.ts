@@ -47,7 +47,8 @@ function headingsOf(state: KnownMeeting): string[] {
   return [...(agendaOf(state) ?? []), ...paragraphs].map(({ heading }) => heading);
 }
 
-function folded(heading: string): string {
+/** A heading as it is compared. */
+export function folded(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import type { AgendaItem } from '../values.ts';
 import type { PreparationDay } from './events.ts';
 import type { Channel, MatterProposal, PlannedItem, WithdrawnItem } from './item.ts';
+import { numberAfter } from './numbering.ts';
 import { endOfMatters } from './placing.ts';
 
 /** Everything about a meeting's agenda as it now stands. */
@@ -43,13 +44,48 @@ export function agendaCalled(book: AgendaBook): AgendaBook {
   return { ...book, called: book.items ?? [] };
 }
 
+/** An item that an imported kallelse leaves out, and the one that it stood after; null: it was the first. */
+export interface LeftOut {
+  readonly item: PlannedItem;
+  readonly after: string | null;
+}
+
+/** The own ärenden on the agenda that an imported kallelse leaves out: none of its items bears the heading. */
+export function leftOutOf({ items }: Pick<AgendaBook, 'items'>, agenda: readonly AgendaItem[]): LeftOut[] {
+  const before = items ?? [];
+  const same = new Set(sameItems(before, agenda).flatMap((one) => (one === undefined ? [] : [one.id])));
+  return before.flatMap((item, at) => {
+    if (same.has(item.id) || item.standard !== null) return [];
+    const stays = before.slice(0, at).findLast((one) => same.has(one.id));
+    return [{ item, after: stays?.id ?? null }];
+  });
+}
+
+/** For each item of the kallelse the one on the agenda under the same heading, each at most once. */
+function sameItems(
+  before: readonly PlannedItem[],
+  agenda: readonly AgendaItem[],
+): (PlannedItem | undefined)[] {
+  const taken = new Set<string>();
+  return agenda.map((item) => {
+    const same = before.find((one) => keyOf(one) === keyOf(item) && !taken.has(one.id));
+    if (same) taken.add(same.id);
+    return same;
+  });
+}
+
 /**
  * The agenda as an imported kallelse has it. An item under the same heading stays the same ärende, with its papers,
  * and stays internal; what was prepared here and the kallelse leaves out is kept among the withdrawn.
+ * @param keeps ids of items that stay on the agenda all the same, after the item that they stood after
  */
-export function withImported(book: AgendaBook, agenda: readonly AgendaItem[]): AgendaBook {
+export function withImported(
+  book: AgendaBook,
+  agenda: readonly AgendaItem[],
+  keeps: readonly string[] = [],
+): AgendaBook {
   const before = book.items ?? [];
-  const taken = new Set<string>();
+  const same = sameItems(before, agenda);
   const ids = new Set([...before, ...book.withdrawn.map((one) => one.item)].map((item) => item.id));
   const freeId = (number: string): string => {
     let id = `kallelse-${number}`;
@@ -57,29 +93,49 @@ export function withImported(book: AgendaBook, agenda: readonly AgendaItem[]): A
     ids.add(id);
     return id;
   };
-  const items = agenda.map((item): PlannedItem => {
-    const same = before.find((one) => keyOf(one) === keyOf(item) && !taken.has(one.id));
-    if (same) taken.add(same.id);
-    const papers = same?.papers ?? [];
-    const labels = papers.map((paper) => paper.label);
-    const printed = item.attachments.filter((one) => !labels.includes(one));
-    return {
-      ...item,
-      attachments: [...printed, ...labels],
-      id: same?.id ?? freeId(item.number),
-      background: same?.background ?? '',
-      papers,
-      standard: same?.standard ?? null,
-      internal: item.internal || (same?.internal ?? false),
-    };
-  });
-  const left = before.filter((one) => !taken.has(one.id) && one.standard === null);
-  const gone = left.map(
-    (item): WithdrawnItem => ({ item, after: endOfMatters(items), reason: NOT_IN_NOTICE }),
+  const printed = agenda.map((item, at) => asPrinted(item, same[at], freeId));
+  const left = leftOutOf(book, agenda);
+  const kept = left.filter(({ item }) => keeps.includes(item.id));
+  const gone = left.flatMap(({ item }): WithdrawnItem[] =>
+    keeps.includes(item.id) ? [] : [{ item, after: endOfMatters(printed), reason: NOT_IN_NOTICE }],
   );
+  const items = kept.reduce(withKept, printed);
   const numbers = items.flatMap((item) => item.attachments.map(Number)).filter(Number.isInteger);
   const lastLabel = Math.max(book.lastLabel, ...numbers, 0);
-  return agendaCalled({ ...book, items, withdrawn: [...book.withdrawn, ...gone], lastLabel });
+  const withdrawn = [...book.withdrawn, ...gone];
+  // What is kept here is no part of the kallelse, unless people have been called with it already.
+  const known = new Set([...printed, ...(book.called ?? [])].map(({ id }) => id));
+  const called = items.filter(({ id }) => known.has(id));
+  return { ...agendaCalled({ ...book, items, withdrawn, lastLabel }), called };
+}
+
+function asPrinted(
+  item: AgendaItem,
+  same: PlannedItem | undefined,
+  freeId: (number: string) => string,
+): PlannedItem {
+  const papers = same?.papers ?? [];
+  const labels = papers.map((paper) => paper.label);
+  const printed = item.attachments.filter((one) => !labels.includes(one));
+  return {
+    ...item,
+    attachments: [...printed, ...labels],
+    id: same?.id ?? freeId(item.number),
+    background: same?.background ?? '',
+    papers,
+    standard: same?.standard ?? null,
+    internal: item.internal || (same?.internal ?? false),
+  };
+}
+
+/** Its number stays where the kallelse has not given it to another. */
+function withKept(items: readonly PlannedItem[], { item, after }: LeftOut): PlannedItem[] {
+  const place = items.findIndex((one) => one.id === after) + 1;
+  const taken = items.map(({ number }) => number);
+  const number = taken.includes(item.number)
+    ? numberAfter(items[place - 1]?.number ?? null, taken)
+    : item.number;
+  return [...items.slice(0, place), { ...item, number }, ...items.slice(place)];
 }
 
 const NOT_IN_NOTICE = 'Finns inte i den inlästa kallelsen.';

@@ -7,16 +7,18 @@ import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
 import type { CancelMeeting, MoveMeeting, OnRecordCommand } from './commands.ts';
 import type { OnRecordEvent } from './events.ts';
 import { evolveOnRecord } from './evolve.ts';
+import { frameAsCalled } from './rules/called-stands.ts';
 
 /** A plan line, a kallelse and a protokoll of one day are one meeting in whatever order they come. */
 export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
-  PlanMeeting: (state, command) => unlessUnchanged(state, { ...command, type: 'MeetingPlanned' }),
+  PlanMeeting: (state, command) =>
+    unlessUnchanged(state, { ...command, ...frameAsCalled(state, command), type: 'MeetingPlanned' }),
   RearrangeMeeting: (state, command) =>
     whileAhead(state, () => unlessUnchanged(state, { ...command, type: 'MeetingRearranged' })),
   ImportNotice(state, command) {
     const current = state.status === 'NONE' ? null : noticeOf(state);
     if (current?.document.readingSha256 === command.document.readingSha256) return accept();
-    return accept({ ...command, type: 'NoticeImported' });
+    return accept({ ...command, ...frameAsCalled(state, command), type: 'NoticeImported' });
   },
   ImportMinutes(state, command) {
     const current = state.status === 'CLOSED' ? state.minutes : null;

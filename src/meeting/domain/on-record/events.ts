@@ -32,6 +32,8 @@ export interface NoticeImported extends MeetingFrame {
   readonly noticeDate: LocalDate | null;
   readonly called: readonly Attendee[];
   readonly agenda: readonly AgendaItem[];
+  /** Ids of items that stay on the agenda though the kallelse leaves them out; left out: none. */
+  readonly keeps?: readonly string[];
 }
 
 export interface MinutesImported extends MeetingFrame, MinutesDates {

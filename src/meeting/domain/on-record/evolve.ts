@@ -104,7 +104,7 @@ function called(state: MeetingState, event: NoticeImported): MeetingState {
   const before = state.status === 'NONE' ? null : state;
   const earlier = before ? noticeOf(before) : null;
   const superseded = [...(before?.superseded ?? []), ...(earlier ? [earlier.document] : [])];
-  const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda);
+  const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda, event.keeps);
   if (before?.status === 'CLOSED') return { ...before, agenda, notice, superseded };
   return { status: 'CALLED', ...known(state, event.date, event), agenda, notice, superseded };
 }

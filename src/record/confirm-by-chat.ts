@@ -1,0 +1,263 @@
+import { z } from 'zod';
+import { type BoardDirectory, boardOnDay, type Membership, mayPerson } from '../board/index.ts';
+import { hoursOf } from '../documents/index.ts';
+import { type Actor, type LocalDate, localDateOf, parseLocalDate } from '../kernel/index.ts';
+import { planRows } from '../meeting/index.ts';
+import type { Store } from '../store/index.ts';
+import { answerCard, type Reply, type Turn } from '../teams/contract.ts';
+import { inputIds, NOBODY, previewCard } from './cards.ts';
+import { confirmDocument } from './import/confirm.ts';
+import { correct } from './import/correct.ts';
+import {
+  asksForDay,
+  type Correction,
+  type DraftDocument,
+  lacksDay,
+  type NoticeDifferences,
+} from './import/draft.ts';
+import {
+  draftBytes,
+  type EndedDraft,
+  endDraft,
+  findDraft,
+  reviseDraft,
+  type StoredDraft,
+} from './import/drafts.ts';
+import { noticeDifferences } from './import/notice-differences.ts';
+import type { ReadFile } from './import/understand.ts';
+import { changeLines, counted, differenceLines, documentTitle, text } from './text.ts';
+
+export interface RecordDeps {
+  readonly store: Store;
+  readonly directory: BoardDirectory;
+  readonly read: ReadFile;
+  /** Who is writing, on which boards. */
+  identify(turn: Turn): Promise<readonly Membership[]>;
+  newId(): string;
+}
+
+export const confirmInput = z.looseObject({ draftId: z.string() });
+
+export function said(sentence: string): Reply {
+  return { messages: [{ text: sentence }] };
+}
+
+/** The boards on which this person may write what is on record. */
+export async function ownBoards(deps: RecordDeps, turn: Turn): Promise<readonly Membership[]> {
+  const memberships = await deps.identify(turn);
+  return memberships.filter(({ offices }) => mayPerson('WRITE_MINUTES', offices).kind === 'ALLOWED');
+}
+
+/** The caller's own draft that waits; else what there is to say instead. */
+export async function ownDraft(deps: RecordDeps, draftId: string, turn: Turn): Promise<StoredDraft | Reply> {
+  const draft = await findDraft(deps.store.records, draftId, turn.at);
+  if (draft === null) return said(text.draftGone);
+  const { tenantId, objectId } = turn.caller;
+  if (draft.owner.tenantId !== tenantId || draft.owner.objectId !== objectId) return said(text.notYours);
+  return 'file' in draft ? draft : answered(draft);
+}
+
+function answered({ fileName, saved, details, buttons }: EndedDraft): Reply {
+  return saved === null ? said(text.alreadyDiscarded) : receipt({ fileName, saved, details, buttons });
+}
+
+/** What is chosen on the preview is put on record; what it changes unseen is shown first. */
+export async function confirm(
+  deps: RecordDeps,
+  input: z.output<typeof confirmInput>,
+  turn: Turn,
+): Promise<Reply> {
+  const draft = await ownDraft(deps, input.draftId, turn);
+  if ('messages' in draft) return draft;
+  const bytes = await draftBytes(deps.store.records, draft);
+  if (bytes === null) return said(text.draftGone);
+  const mine = await ownBoards(deps, turn);
+  const today = localDateOf(turn.at);
+  const chosen = draft.file.documents
+    .filter((document) => input[inputIds.include(document.ordinal)] !== 'false')
+    .map((document) => correct(document, correctionOf(document, input)));
+  const refusal = cannotSave(chosen, input, mine, today);
+  if (refusal !== null) return said(refusal);
+  const now: DraftDocument[] = [];
+  for (const document of chosen) {
+    const differences = await noticeDifferences(deps.store, draft.file.sha256, document);
+    now.push({ ...document, differences });
+  }
+  const isUnseen = now.some((document) => changesUnseen(draft, document, today));
+  if (isUnseen) return shownAgain(deps, draft, now, turn);
+  const saved: string[] = [];
+  const details: string[] = [];
+  const buttons: Buttons[number][] = [];
+  for (const document of now) {
+    const board = mine.find((membership) => membership.boardId === document.boardId);
+    if (!board) continue;
+    const planned = await plannedRows(deps, [document], turn);
+    await confirmDocument(
+      deps.store,
+      { name: draft.file.name, sha256: draft.file.sha256, bytes },
+      { ...document, boardId: board.boardId },
+      { at: turn.at, actor: actorOf(board) },
+    );
+    saved.push(`${documentTitle(document.reading, today)} – ${board.boardName}`);
+    details.push(...(planned.get(document.ordinal) ?? []), ...cameOf(document, today));
+    buttons.push(...nextSteps(document));
+  }
+  await endDraft(deps.store.records, draft, { saved, details, buttons });
+  return receipt({ fileName: draft.file.name, saved, details, buttons });
+}
+
+/** Whether it changes something of a meeting that the preview did not show. */
+function changesUnseen(draft: StoredDraft, document: DraftDocument, today: LocalDate): boolean {
+  const { differences, ordinal } = document;
+  const before = draft.file.documents.find((one) => one.ordinal === ordinal)?.differences ?? null;
+  const shown = new Set([...differenceLines(before, today), ...idsLeftOut(before)]);
+  return [...differenceLines(differences, today), ...idsLeftOut(differences)].some((one) => !shown.has(one));
+}
+
+function idsLeftOut(differences: NoticeDifferences | null): string[] {
+  return (differences?.leftOut ?? []).map(({ itemId }) => itemId);
+}
+
+/** The preview once more, as it was put right, with what it changes now. */
+async function shownAgain(
+  deps: RecordDeps,
+  draft: StoredDraft,
+  now: readonly DraftDocument[],
+  turn: Turn,
+): Promise<Reply> {
+  const documents = draft.file.documents.map((before) => {
+    const document = now.find(({ ordinal }) => ordinal === before.ordinal);
+    return document === undefined ? before : withUnseen(document, before.differences);
+  });
+  const file = { ...draft.file, documents };
+  await reviseDraft(deps.store.records, { ...draft, file } as StoredDraft);
+  const card = previewCard(draft.draftId, file, localDateOf(turn.at), {
+    planned: await plannedRows(deps, documents, turn),
+    chosen: new Set(now.map(({ ordinal }) => ordinal)),
+    lead: text.seeAgain,
+  });
+  return { messages: [{ text: text.seeAgain, card }] };
+}
+
+/** Of items that nobody has been shown nothing has been chosen: those that were put on the agenda here stay. */
+function withUnseen(document: DraftDocument, before: NoticeDifferences | null): DraftDocument {
+  const { keeps, differences } = document;
+  if (keeps === undefined || differences === null) return document;
+  const shown = idsLeftOut(before);
+  const unseen = differences.leftOut.filter(
+    ({ itemId, isFromHere }) => isFromHere && !shown.includes(itemId),
+  );
+  return { ...document, keeps: [...keeps, ...unseen.map(({ itemId }) => itemId)] };
+}
+
+/** The meetings ahead that each document plans, in words with what speaks against the days. */
+export async function plannedRows(
+  deps: RecordDeps,
+  documents: readonly DraftDocument[],
+  turn: Turn,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const today = localDateOf(turn.at);
+  const rows = new Map<number, readonly string[]>();
+  for (const { ordinal, boardId, reading } of documents) {
+    const known = boardId === null ? null : await deps.directory.board(boardId);
+    const days = reading.meetings.flatMap(({ date, time, place }) => {
+      const day = parseLocalDate(date);
+      return day === null || day < today ? [] : [{ date: day, ...hoursOf(time), place }];
+    });
+    if (boardId === null || known === null || days.length === 0) continue;
+    const planned = await planRows(deps, { boardId, board: boardOnDay(known, today) }, turn, days);
+    rows.set(
+      ordinal,
+      planned.map(({ line }) => line),
+    );
+  }
+  return rows;
+}
+
+/** What a kallelse has changed of its meeting, for the receipt. */
+function cameOf(document: DraftDocument, today: LocalDate): string[] {
+  const again = document.differences?.isSent === true ? [text.sendAgainNote] : [];
+  return [...changeLines(document, today), ...again];
+}
+
+type Buttons = EndedDraft['buttons'];
+type Saved = Pick<EndedDraft, 'fileName' | 'details' | 'buttons'> & { readonly saved: readonly string[] };
+
+/** What is left to do of what people have been called to: moving the meeting, telling them of the rest. */
+function nextSteps({ differences }: DraftDocument): Buttons {
+  if (differences === null) return [];
+  const { meetingId, when, isSent } = differences;
+  const move = () => {
+    const { date = '', start = '', end = '', place = '' } = when?.reads ?? {};
+    return { meetingId, date, start: start ?? '', end: end ?? '', place: place ?? '' };
+  };
+  return [
+    ...(when?.stays === true ? [{ title: text.move, verb: 'meeting.move-form', data: move() }] : []),
+    ...(isSent ? [{ title: text.sendAgain, verb: 'notice.preview', data: { meetingId } }] : []),
+  ];
+}
+
+/** Why this cannot be saved as it stands, in words; null when it can. */
+function cannotSave(
+  chosen: readonly DraftDocument[],
+  input: Readonly<Record<string, unknown>>,
+  mine: readonly Membership[],
+  today: LocalDate,
+): string | null {
+  if (chosen.length === 0) return text.nothingChosen;
+  for (const { ordinal, reading, boardId } of chosen) {
+    const typed = input[inputIds.meetingDate(ordinal)];
+    const emptied = typeof typed === 'string' && typed.trim() === '';
+    if (lacksDay(reading) || (emptied && asksForDay(reading)))
+      return text.dayMissing(documentTitle({ ...reading, meetingDate: null }, today));
+    if (reading.meetingDate !== null && parseLocalDate(reading.meetingDate) === null) return text.badDate;
+    if (!mine.some((board) => board.boardId === boardId)) return text.whichBoard;
+  }
+  return null;
+}
+
+function receipt({ fileName, saved, details, buttons }: Saved): Reply {
+  const fact = `Sparat: ${counted(saved.length, 'dokument', 'dokument')}.`;
+  const lines = [...saved, ...details, text.howToCorrect];
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source: fileName, buttons }) }] };
+}
+
+function actorOf({ personId, person }: Membership): Actor {
+  return { kind: 'person', personId, name: person.name };
+}
+
+/** What the card's fields say, where they say anything. */
+function correctionOf(document: DraftDocument, input: Readonly<Record<string, unknown>>): Correction {
+  const { ordinal } = document;
+  const written = (id: string) => {
+    const value = input[id];
+    return typeof value === 'string' ? value.trim() : undefined;
+  };
+  const meetingDate = written(inputIds.meetingDate(ordinal));
+  const time = written(inputIds.time(ordinal));
+  const place = written(inputIds.place(ordinal));
+  const people = Object.fromEntries(
+    document.people.flatMap(({ written: name, match }, index) => {
+      const value = written(inputIds.person(ordinal, index));
+      if (value === undefined || match.kind !== 'proposed') return [];
+      const known = match.candidates.some((candidate) => candidate.personId === value);
+      return value === NOBODY || known ? [[name, value === NOBODY ? null : value]] : [];
+    }),
+  );
+  return {
+    boardId: written(inputIds.board(ordinal)) || undefined,
+    meetingDate: meetingDate || undefined,
+    ...(time === undefined ? {} : { time: time || null }),
+    ...(place === undefined ? {} : { place: place || null }),
+    ...keptSaid(document, written(inputIds.keep(ordinal))),
+    people,
+  };
+}
+
+/** What is ticked of the items that it leaves out; Teams leaves out the field where nothing is. */
+function keptSaid({ differences }: DraftDocument, ticked = ''): Pick<Correction, 'keeps'> {
+  const asked = idsLeftOut(differences);
+  if (asked.length === 0) return {};
+  const chosen = ticked.split(',');
+  return { keeps: asked.filter((id) => chosen.includes(id)) };
+}

@@ -1,0 +1,82 @@
+import { canonicalHash } from '../../kernel/index.ts';
+import {
+  type DayAndPlace,
+  frameAsCalled,
+  isAhead,
+  type KnownMeeting,
+  leftOutOf,
+  loadMeeting,
+  noticeOf,
+} from '../../meeting/index.ts';
+import type { Store } from '../../store/index.ts';
+import { documentId } from '../stream.ts';
+import type { DraftDocument, NoticeDifferences } from './draft.ts';
+import { meetingFor } from './find-meeting.ts';
+import { linksOf, meetingEntries } from './to-meeting.ts';
+import { folded } from './which-meeting.ts';
+
+type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people'>;
+
+/**
+ * What a kallelse changes of the meeting ahead that it is about: of what people have been called to, and of the agenda
+ * as it was prepared here. Null where it is about none, or changes nothing of that.
+ */
+export async function noticeDifferences(
+  store: Pick<Store, 'streams'>,
+  fileSha256: string,
+  { ordinal, reading, boardId, people }: Draft,
+): Promise<NoticeDifferences | null> {
+  if (boardId === null || reading.kind !== 'kallelse') return null;
+  const document = {
+    documentId: documentId(fileSha256, ordinal),
+    fileSha256,
+    readingSha256: '',
+    name: '',
+    pages: reading.pages,
+  };
+  const [own] = meetingEntries({ ...reading, meetings: [] }, document, linksOf(people));
+  if (own?.command.type !== 'ImportNotice') return null;
+  const found = await meetingFor(store, boardId, own);
+  const state = found && (await loadMeeting(store, found.meetingId))?.state;
+  if (!found || !state || !isAhead(state)) return null;
+  const { agenda } = own.command;
+  const before = state.agenda.items ?? [];
+  const wasPrinted = new Set(noticeOf(state)?.agenda.map(({ heading }) => folded(heading)));
+  const leftOut = leftOutOf(state.agenda, agenda).map(({ item: { id, number, heading } }) => ({
+    itemId: id,
+    number,
+    heading,
+    isFromHere: !wasPrinted.has(folded(heading)),
+  }));
+  const headings = new Set(before.map(({ heading }) => folded(heading)));
+  const isNew = ({ heading }: { readonly heading: string }) => !headings.has(folded(heading));
+  const added = before.length === 0 ? [] : agenda.filter(isNew).map(({ heading }) => heading);
+  const when = timesOf(state, own.command);
+  if (when === null && added.length === 0 && leftOut.length === 0) return null;
+  return { meetingId: found.meetingId, isSent: state.noticeBook.sent.length > 0, when, added, leftOut };
+}
+
+/** The day, hours and place that people have been called to, and those of the paper where they are others. */
+function timesOf(
+  state: KnownMeeting,
+  read: Pick<DayAndPlace, 'start' | 'end' | 'place'>,
+): NoticeDifferences['when'] {
+  const { date, start, end, place } = state;
+  if (state.status !== 'CALLED' && state.noticeBook.sent.length === 0) return null;
+  const has = { date, start, end, place };
+  const reads = { date, start: read.start ?? start, end: read.end ?? end, place: read.place ?? place };
+  if (canonicalHash(has) === canonicalHash(reads)) return null;
+  const stands = frameAsCalled(state, reads);
+  return { has, reads, stays: canonicalHash({ date, ...stands }) !== canonicalHash(reads) };
+}
+
+/** The ids of what stays on the agenda: what was chosen, else what was put there here and is in no kallelse. */
+export function keptOf(
+  { keeps }: Pick<DraftDocument, 'keeps'>,
+  differences: NoticeDifferences | null,
+): readonly string[] {
+  if (differences === null) return [];
+  const stays = ({ itemId, isFromHere }: NoticeDifferences['leftOut'][number]) =>
+    keeps === undefined ? isFromHere : keeps.includes(itemId);
+  return differences.leftOut.filter(stays).map(({ itemId }) => itemId);
+}

@@ -1,0 +1,146 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadMeeting } from '../../src/meeting/index.ts';
+import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+
+const DAY = '2026-02-12';
+const ID = `meeting/norrskog/${DAY}`;
+
+const notice = (hours: string, ...headings: string[]) =>
+  `Samordningsförbundet Norrskog
+Styrelsen
+
+Kallelse till sammanträde
+
+Sammanträdesdatum
+${DAY}
+
+Plats och tid
+Stadshuset, kl. ${hours}
+
+Dagordning
+
+${headings.map((heading, at) => `${at + 1}. ${heading}\n\nFörslag till beslut\natt godkänna förslaget om ${heading.toLowerCase()}.\n`).join('\n')}`;
+
+const PLAN = `Sammanträdesplan 2026
+
+Samordningsförbundet Norrskog, styrelsen
+
+torsdag 12 februari 2026 kl. 09.00–12.00, Stadshuset
+lördag 6 juni 2026 kl. 13.00–16.00, Stadshuset
+torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset
+`;
+
+const contents: Readonly<Record<string, string>> = {
+  'forsta.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Lokaler', 'Avslutande'),
+  'andra.txt': notice('15.00–17.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
+  'tredje.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
+  'plan.txt': PLAN,
+};
+
+let w: PreparingWorld;
+let files: Server;
+let address = '';
+
+beforeAll(async () => {
+  files = createServer((request, response) => response.end(contents[(request.url ?? '/').slice(1)]));
+  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
+  w = await preparingWorld();
+});
+afterAll(async () => {
+  await w.close();
+  await new Promise((resolve) => files.close(resolve));
+});
+
+async function sent(name: string) {
+  const shown = await w.said('maja', '', [
+    {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name,
+      content: { downloadUrl: `${address}/${name}`, fileType: 'txt' },
+    },
+  ]);
+  const draftId = /"draftId":"([^"]+)"/.exec(shown)?.[1];
+  const kept = [...shown.matchAll(/"title":"([^"]+)","value":"((?:kallelse-|item-)?[^"]+)"/g)];
+  return { shown, draftId, kept: new Map(kept.map(([, title = '', value = '']) => [title, value])) };
+}
+
+const save = (draftId: string | undefined, more: object = {}) =>
+  w.press('maja', 'record.confirm', { draftId, ...more });
+
+async function meeting() {
+  const state = (await loadMeeting(w.world.store, ID))?.state;
+  if (!state || state.status === 'NONE') throw new Error('no meeting');
+  return state;
+}
+
+describe('a kallelse that is read in for a meeting to which people have been called', () => {
+  it('changes neither hours nor place, names what goes and comes, and leads on to the move and the new version', async () => {
+    await save((await sent('forsta.txt')).draftId);
+    await w.press('maja', 'meeting.item-add', {
+      meetingId: ID,
+      itemId: 'bilar',
+      place: 'kallelse-3',
+      heading: 'Bilar',
+    });
+    const preview = await w.press('maja', 'notice.preview', { meetingId: ID });
+    await w.press('maja', 'notice.send', data(preview, 'notice.send'));
+    const second = await sent('andra.txt');
+    expect(second.shown).toContain(
+      'Mötet är kallat till torsdag 12 februari 2026 kl. 13.00–16.00, Stadshuset',
+    );
+    expect(second.shown).toContain('I filen står torsdag 12 februari 2026 kl. 15.00–17.00');
+    expect(second.shown).toContain('Nytt ärende: Ny stadga.');
+    expect([...second.kept.keys()]).toEqual(expect.arrayContaining(['3 Lokaler', '3a Bilar']));
+    // What was put on the agenda here is ticked by itself.
+    expect(second.shown).toContain(`"value":"${second.kept.get('3a Bilar')}"`);
+    const saved = await save(second.draftId, { 'd1-keep': second.kept.get('3a Bilar') });
+    expect(saved.text).toContain('Det ändras inte av filen: flytta mötet');
+    expect(saved.text).toContain('kvar på dagordningen: 3a Bilar');
+    expect(saved.text).toContain('tas bort från dagordningen: 3 Lokaler');
+    expect(saved.text).toContain('De kallade får veta vad som är nytt när du skickar en ny version.');
+    const { start, end, agenda } = await meeting();
+    expect([start, end]).toEqual(['13:00', '16:00']);
+    expect(agenda.items?.map(({ number, heading }) => `${number} ${heading}`)).toEqual([
+      '1 Öppnande',
+      '2 Budget 2026',
+      '3a Bilar',
+      '3 Ny stadga',
+      '4 Avslutande',
+    ]);
+    // The receipt's buttons lead on, also where it is asked for again.
+    const again = await save(second.draftId);
+    expect(again.verbs.map(({ verb }) => verb)).toEqual(['meeting.move-form', 'notice.preview']);
+    expect(data(again, 'meeting.move-form')).toMatchObject({ date: DAY, start: '15:00', end: '17:00' });
+  }, 60_000);
+
+  it('takes off what nobody ticks, and shows first what it changes that was not shown', async () => {
+    const third = await sent('tredje.txt');
+    expect(third.shown).not.toContain('Mötet är kallat till');
+    await w.press('maja', 'meeting.item-add', { meetingId: ID, itemId: 'hyra', heading: 'Hyra' });
+    const unseen = await save(third.draftId);
+    expect(unseen.text).toContain('har inte visats för dig. Inget är sparat än.');
+    expect((await meeting()).agenda.items?.map(({ heading }) => heading)).toContain('Hyra');
+    expect((await save(third.draftId)).text).toContain('Sparat: 1 dokument.');
+    expect((await meeting()).agenda.items?.map(({ heading }) => heading)).toEqual([
+      'Öppnande',
+      'Budget 2026',
+      'Ny stadga',
+      'Avslutande',
+    ]);
+  }, 60_000);
+});
+
+it('a plan in a file is shown line by line with what speaks against the days, and so is what came of it', async () => {
+  const { shown, draftId } = await sent('plan.txt');
+  const known = 'finns redan';
+  expect(shown).toContain('torsdag 12 februari 2026 kl. 09.00–12.00');
+  expect(shown).toMatch(new RegExp(`12 februari[^"]*(?:${known}|redan)`));
+  expect(shown).toContain('Dagen är nationaldagen');
+  expect(shown).toContain('torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset');
+  const saved = await save(draftId);
+  expect(saved.text).toContain('torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset');
+  expect((await meeting()).start).toBe('13:00');
+}, 60_000);
