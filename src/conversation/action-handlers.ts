@@ -17,6 +17,8 @@ export interface ActRequest {
   readonly text: string;
   /** The whole message with its lines, also what was too long to be read; left out where it held several things. */
   readonly written?: string;
+  /** All that is stated in a message of several things, without what is asked in it; left out where it held one. */
+  readonly stated?: string;
   readonly files: readonly IncomingFile[];
 }
 
@@ -31,8 +33,8 @@ export interface ActParams {
   readonly meetingId?: string;
   /** `YYYY-MM-DD`. */
   readonly meetingDate?: string;
-  /** The message is a plain yes (true) or no to what was asked first. */
-  readonly sure?: boolean;
+  /** The message is a plain answer to what was asked first. */
+  readonly sure?: true;
   /** Whether the meeting is one that the words name, not the nearest. */
   readonly meetingSaid?: boolean;
   /** A day that was named and on which the board has no meeting: `YYYY-MM-DD`, or the words where it is no one day. */
@@ -69,6 +71,10 @@ export interface ActParams {
   readonly servesFor?: PersonSaid;
   /** Days beside the meeting's of which the same is said; `YYYY-MM-DD`. */
   readonly alsoOn?: readonly string[];
+  /** Days of meeting of which an answer may be ("hela våren"), two or more: which are meant has to be chosen. */
+  readonly mayBeOn?: readonly string[];
+  /** "Båda mötena": both days are said by that, `meetingDate` and the one of `alsoOn`. */
+  readonly bothSaid?: boolean;
   readonly answer?: 'APPROVE' | 'REJECT' | 'ABSTAIN';
   readonly title?: string;
   /** Of an item (`item.*`), or what a date poll is about, in the asker's words. */
@@ -121,8 +127,9 @@ export interface ActionHandler {
 /** What a plain yes or no in the next message answers; nothing is recorded before it. */
 export interface AskedFirst {
   readonly yes: Act;
-  /** Null: a no records nothing, which the act of `yes` then tells. */
-  readonly no: Act | null;
+  readonly no: Act;
+  /** What "på distans" answers; left out where it answers nothing. */
+  readonly afar?: Act;
   readonly params: ActParams;
 }
 

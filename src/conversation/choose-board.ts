@@ -14,8 +14,8 @@ export interface Board {
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or
- * member named, was spoken of before (or is the other than that), alone meets on the day that is named, or alone has called her to a meeting where
- * she answers without a day; else all of them, for the asker to choose.
+ * member named, alone meets next on the day that is named, was spoken of before (or is the other than that), or alone has
+ * called her to a meeting where she answers without a day; else all of them, for the asker to choose.
  */
 export async function chooseBoards(
   boards: readonly Board[],
@@ -31,6 +31,9 @@ export async function chooseBoards(
   );
   if (named.length > 0) return named;
   const before = boards.filter((board) => board.knowledge.id === context.board?.id);
+  const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
+  // What was spoken of before hides no meeting of another board on the very day that is named.
+  if (intent && TARGETS[intent] === 'meeting' && then.length === 1) return then;
   if (before.length > 0) {
     const others = boards.filter((board) => !before.includes(board));
     return OTHER_BOARD.test(understanding.message.text) ? others : before;
@@ -45,7 +48,6 @@ export async function chooseBoards(
     );
   });
   if (knowing.length === 1) return knowing;
-  const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
   if (then.length === 1) return then;
   const called = intent && isAnswer(intent) && entities.dates.length === 0 ? calledTo(boards, today) : [];
   return called.length === 1 ? called : boards;
@@ -62,7 +64,10 @@ function isOfADay(intent: Intent): boolean {
   return isAct(intent) ? TARGETS[intent] === 'meeting' : !NOT_OF_MEETINGS.test(intent);
 }
 
-/** The boards that meet on a day that is named: for an act one to come. */
+/**
+ * The boards that meet on a day that is named: of meetings to come those of the nearest such day, whatever other years
+ * have ("den 10 december"); for a question also where one has been.
+ */
 function meetsThen(
   boards: readonly Board[],
   { entities }: Understanding,
@@ -70,13 +75,18 @@ function meetsThen(
   today: LocalDate,
 ): readonly Board[] {
   const days = entities.dates.filter(isDay);
-  const isMeant = (date: LocalDate) => !isAct(intent) || date >= today;
-  return boards.filter(({ knowledge }) =>
-    knowledge.meetings.some(
-      ({ state }) =>
-        state.status !== 'CANCELLED' && isMeant(state.date) && days.some((day) => fits(day, state.date)),
-    ),
-  );
+  const fitting = boards.map((board) => ({
+    board,
+    on: board.knowledge.meetings
+      .filter(({ state }) => state.status !== 'CANCELLED' && days.some((day) => fits(day, state.date)))
+      .map(({ state }) => state.date),
+  }));
+  const nearest = fitting
+    .flatMap(({ on }) => on)
+    .filter((date) => date >= today)
+    .toSorted()[0];
+  const isMeant = (date: LocalDate) => date === nearest || (!isAct(intent) && date < today);
+  return fitting.filter(({ on }) => on.some(isMeant)).map(({ board }) => board);
 }
 
 function isAnswer(intent: Intent): boolean {

@@ -33,7 +33,8 @@ const awaiting = z.object({ text: z.string(), at: instant });
 const asked = z.object({
   boardId: z.string(),
   yes: z.enum(ACTS),
-  no: z.enum(ACTS).nullable(),
+  no: z.enum(ACTS),
+  afar: z.enum(ACTS).optional(),
   params: z.record(z.string(), z.unknown()),
   at: instant,
 });

@@ -39,12 +39,20 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
   let context: Context = { ...situation.context, asked: null };
-  for (const question of splitQuestions(text)) {
+  const questions = splitQuestions(text);
+  for (const question of questions) {
     const answered = await answerOne(question, { ...situation, context }, boards);
-    parts.push(...answered.parts);
+    parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
     context = answered.context;
   }
   return { parts, context };
+}
+
+/** "Jag kommer. Måste gå kl. 15.": what an act is of may stand in what is told beside it. */
+function withAllStated(part: Part, question: string, questions: readonly string[]): Part {
+  if (part.kind !== 'act' || questions.length === 1) return part;
+  const stated = questions.filter((one) => one === question || !one.endsWith('?')).join('\n');
+  return { ...part, request: { ...part.request, stated } };
 }
 
 function intentOf(understanding: Understanding, { context, withFiles, now }: Situation) {

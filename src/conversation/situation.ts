@@ -33,6 +33,8 @@ export interface ActToRun {
   readonly personId: string;
   readonly params: ActParams;
   readonly text: string;
+  /** As of `ActRequest`. */
+  readonly stated?: string;
 }
 
 /** A question that capabilities are asked before the record's answer is given. */

@@ -135,8 +135,8 @@ export function createConversation(
       const said = await messagesOf(part, { ...turn, files }, memberships, written);
       messages.push(...said.messages);
       if (said.asks && part.kind === 'act') {
-        const { yes, no, params } = said.asks;
-        asked = { boardId: part.request.boardId, yes, no, params: { ...params }, at: turn.at };
+        const { params, ...answers } = said.asks;
+        asked = { ...answers, boardId: part.request.boardId, params: { ...params }, at: turn.at };
       }
       if (said.outcome && understood) {
         const params = said.params === null ? {} : { ...understood.params, ...said.params };

@@ -250,12 +250,12 @@ describe('what holds whatever Teams and people do', () => {
     await begin();
     await send();
     const asked = await says(karim, 'jag är sjuk på torsdag den 11, kan min ersättare gå?');
-    expect(asked).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
-    expect(asked).toContain('Din ersättare Sofia Berg tillfrågas då.');
+    expect(asked).toContain('Kommer du till mötet torsdag 11 december');
+    expect(asked).toContain('Har du förhinder tillfrågas din ersättare Sofia Berg.');
     expect(asked).not.toMatch(/sjuk/i);
     const wished = await says(karim, 'får förhinder torsdag den 11, anna får gå i mitt ställe');
-    expect(wished).toContain('Vill du anmäla förhinder till mötet torsdag 11 december');
-    expect(wished).toContain('Din ersättare Sofia Berg tillfrågas då.');
+    expect(wished).toContain('Kommer du till mötet torsdag 11 december');
+    expect(wished).toContain('Har du förhinder tillfrågas din ersättare Sofia Berg.');
     expect(wished).toContain('Vem som tjänstgör går inte att välja');
     expect((await meeting()).state.attendance.answers).toEqual([]);
     expect((await world.press(olga, 'rsvp.accept', MEETING)).text).toContain('hittar jag inte');

@@ -27,7 +27,6 @@ import { latestNotice } from '../domain/notice/state.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import {
   ATTEND_BUTTON,
-  attachmentsIn,
   CALLED_IN,
   calledAs,
   changesInWords,
@@ -36,6 +35,7 @@ import {
   OWN_ANSWER,
   whenInWords,
 } from '../text/index.ts';
+import { contentsOf, contextOf, factOf, sourceOf } from './kallelse-sent.ts';
 import { packOf } from './pack.ts';
 import { mayStillServe, seatAfterNo } from './seat-after-no.ts';
 
@@ -83,10 +83,10 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
   // A move or a reminder tells its own; what the last version changed is told with that.
   const isNews = lead.fact === undefined && lead.context === undefined;
   return answerCard({
-    context: lead.context ?? NOTICE_SAID.context(called.boardName, versionOf(called)),
+    context: lead.context ?? contextOf(called),
     fact:
       lead.fact ??
-      (given === null ? NOTICE_SAID.fact(when, content.title) : OWN_ANSWER.fact(given.answer, when)),
+      (given === null ? factOf(called, when, content.title) : OWN_ANSWER.fact(given.answer, when)),
     lines: [
       ...(lead.lines ?? []),
       ...(isNews ? changedSince(called, given?.at ?? null) : []),
@@ -94,7 +94,7 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
       ...(given === null ? invitation(called, unsaid(content, lead)) : placeOf(unsaid(content, lead))),
     ],
     more: packOf(content),
-    source: NOTICE_SAID.proposes,
+    source: sourceOf(called),
     buttons: answerButtons(called, given),
   });
 }
@@ -106,10 +106,6 @@ function cancelledCard({ meeting, boardName, meetingId, now }: CalledPerson, rea
     source: boardName,
     buttons: [{ title: ATTEND_BUTTON.calendar, verb: 'calendar.file', data: { meetingId } }],
   });
-}
-
-function versionOf({ meeting }: CalledPerson): number {
-  return latestNotice(meeting.noticeBook)?.number ?? 1;
 }
 
 function openCall({ meeting, person }: CalledPerson): MeetingCall | null {
@@ -124,7 +120,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
   const servesFor = call.servesFor?.name ?? null;
   const data = answerData(called);
   return answerCard({
-    context: lead.context ?? NOTICE_SAID.context(called.boardName, versionOf(called)),
+    context: lead.context ?? contextOf(called),
     fact: CALLED_IN.question(servesFor, whenInWords(content, today)),
     lines: [
       // The question comes first; what led to it, after.
@@ -134,10 +130,10 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
       CALLED_IN.why(servesFor),
       ...placeOf(unsaid(content, lead)),
       answerUntil(called.meeting.attendance, call, called.now),
-      NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
+      ...contentsOf(called, content),
     ],
     more: packOf(content),
-    source: NOTICE_SAID.proposes,
+    source: sourceOf(called),
     buttons: [
       ...(isOverBy(called.meeting, called.now)
         ? []
@@ -172,7 +168,7 @@ function invitation(called: CalledPerson, content: NoticeContent): string[] {
     ...declinedLine(called),
     ...placeOf(content),
     ...asWhat(called),
-    NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
+    ...contentsOf(called, content),
     ...(due !== null && due >= today ? [NOTICE_SAID.answerBy(due, today)] : []),
   ];
 }

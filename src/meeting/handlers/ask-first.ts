@@ -6,6 +6,7 @@ import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { isOverBy } from '../domain/attendance/rules/meeting-time.ts';
+import type { KnownNames } from '../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { evolveAttendance } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
@@ -14,21 +15,39 @@ import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, whenInWords } from '../tex
 import { bookOf } from './attendance.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
 
-export function whetherAtAll(at: AtMeeting, turn: Turn): ActResult {
+/** "Kommer du till mötet …?": asked where the words say more, or less, than an answer; `meant` is what they may say. */
+export function whether(
+  at: AtMeeting,
+  turn: Turn,
+  meant: AttendanceAnswer | null,
+  more: readonly string[] = [],
+): ActResult {
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const reply = said(at, ATTENDANCE_SAID.whether(when), [ATTENDANCE_SAID.notRecorded], answersTo(at));
-  return { reply, outcome: 'clarify', asks: asking(at, 'rsvp.accept', 'rsvp.decline') };
+  const ifAbsent =
+    meant === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : [];
+  const lines = [ATTENDANCE_SAID.notRecorded, ...ifAbsent];
+  const afar = isAfarAllowed(at) ? { afar: 'rsvp.remote' as const } : {};
+  return {
+    reply: said(at, ATTENDANCE_SAID.whether(when), lines, answersTo(at, meant)),
+    outcome: meant === null ? 'clarify' : 'confirm',
+    asks: { ...asking(at, 'rsvp.accept', 'rsvp.decline'), ...afar },
+  };
+}
+
+function isAfarAllowed(at: AtMeeting): boolean {
+  return meetingRosterOf(at.boardThen).distance === 'ALLOWED';
+}
+
+/** What the meeting is called in messages about it, and who writes. */
+export function namesAt({ meeting, boardName, doer }: AtMeeting): KnownNames {
+  const { start, end, place } = meeting;
+  return { start, end, place, board: boardName, person: doer.name };
 }
 
 /** What a plain yes or no to a question about this meeting does. */
-export function asking(at: AtMeeting, yes: Act, no: Act | null): NonNullable<ActResult['asks']> {
+export function asking(at: AtMeeting, yes: Act, no: Act): NonNullable<ActResult['asks']> {
   const { meetingId, meeting } = at;
   return { yes, no, params: { meetingId, meetingDate: meeting.date, meetingSaid: true } };
-}
-
-/** A no to "vill du anmäla …?": nothing is recorded, and what can be said instead. */
-export function nothingRecorded(at: AtMeeting): ActResult {
-  return { reply: said(at, ATTENDANCE_SAID.notRecorded, [], answersTo(at)), outcome: 'clarify' };
 }
 
 /** That the meeting is over, before anything is asked about it; null: it is not. */
@@ -53,34 +72,22 @@ export function othersIn(
   return personId === at.doer.personId ? [] : [{ personId, name: person ?? '' }, ...others];
 }
 
-/** One's own answers to the kallelse, each a button. */
-export function answersTo(at: AtMeeting): CardButton[] {
-  const { distance } = meetingRosterOf(at.boardThen);
-  const answers = [CONFIRM.COMING, CONFIRM.ABSENT, ...(distance === 'ALLOWED' ? [CONFIRM.REMOTE] : [])];
-  return answers.map(({ title, verb }) => ({ title, verb, data: answerData(at) }));
-}
-
-const CONFIRM = {
-  COMING: { say: ATTENDANCE_SAID.confirmAccept, title: ATTEND_BUTTON.accept, verb: 'rsvp.accept' },
-  ABSENT: { say: ATTENDANCE_SAID.confirmDecline, title: ATTEND_BUTTON.decline, verb: 'rsvp.decline' },
-  REMOTE: { say: ATTENDANCE_SAID.confirmRemote, title: ATTEND_BUTTON.remote, verb: 'rsvp.remote' },
+const ANSWERS = {
+  COMING: { title: ATTEND_BUTTON.accept, verb: 'rsvp.accept' },
+  ABSENT: { title: ATTEND_BUTTON.decline, verb: 'rsvp.decline' },
+  REMOTE: { title: ATTEND_BUTTON.remote, verb: 'rsvp.remote' },
 } as const;
 
-export function askFirst(
-  at: AtMeeting,
-  turn: Turn,
-  answer: AttendanceAnswer,
-  more: readonly string[] = [],
-): ActResult {
-  const { say: question, title, verb } = CONFIRM[answer];
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const lines = answer === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : [];
-  const button = { title, verb, style: 'positive' as const, data: answerData(at) };
-  return {
-    reply: said(at, question(when), lines, [button]),
-    outcome: 'confirm',
-    asks: asking(at, verb, null),
-  };
+/** One's own answers to the kallelse, each a button; first the one that the words may have meant. */
+export function answersTo(at: AtMeeting, meant: AttendanceAnswer | null): CardButton[] {
+  return (['COMING', 'ABSENT', 'REMOTE'] as const)
+    .filter((one) => one !== 'REMOTE' || isAfarAllowed(at))
+    .toSorted((a, b) => Number(b === meant) - Number(a === meant))
+    .map((one) => ({
+      ...ANSWERS[one],
+      ...(one === meant ? { style: 'positive' as const } : {}),
+      data: answerData(at),
+    }));
 }
 
 /** Whom the förhinder would bring in, tried without recording it. */
@@ -98,5 +105,7 @@ function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
   });
   const ground = callingGround(tried);
   const next = ground && nextSubstituteFor(ground, seat.seatId);
-  return next ? [ATTENDANCE_SAID.yourSubstitute(next.name)] : leftInWords(leftToAsk(tried, seat.seatId));
+  return next
+    ? [ATTENDANCE_SAID.yourSubstitute(next.name)]
+    : leftInWords(leftToAsk(tried, seat.seatId)).map(ATTENDANCE_SAID.ifHindered);
 }

@@ -14,7 +14,7 @@ import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, whenInWords } from '../te
 import { answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
-import { afterwards, answersTo, askFirst, nothingRecorded, othersIn, whetherAtAll } from './ask-first.ts';
+import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.ts';
 import { callInWords } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
@@ -121,9 +121,10 @@ async function answerInWords(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { params, text }: ActRequest,
+  request: ActRequest,
   answer: AttendanceAnswer,
 ): Promise<ActResult> {
+  const { params } = request;
   if (params.unknown !== undefined) {
     if (!mayRecordForOthers(at.doer))
       return refuse(refused({ code: 'attendance.onlyOffice', data: null }, at, turn));
@@ -131,7 +132,7 @@ async function answerInWords(
   }
   const named = othersIn(params, at);
   if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null);
-  const own = await ownInWords(ports, at, turn, { params, text }, answer);
+  const own = await ownInWords(ports, at, turn, request, answer);
   const beside = params.beside ?? [];
   if (beside.length === 0) return own;
   const note = { text: ATTENDANCE_SAID.answersSelf(beside) };
@@ -142,7 +143,7 @@ async function ownInWords(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { params, text }: Pick<ActRequest, 'params' | 'text'>,
+  { params, text, stated = text }: Pick<ActRequest, 'params' | 'text' | 'stated'>,
   answer: AttendanceAnswer,
 ): Promise<ActResult> {
   const roster = meetingRosterOf(at.boardThen);
@@ -157,20 +158,20 @@ async function ownInWords(
   }
   const over = afterwards(at, turn);
   if (over !== null) return over;
-  if (params.sure === false) return nothingRecorded(at);
-  const doubt = params.sure ? null : doubtIn(text, answer);
+  const others = (params.beside ?? []).map(({ name }) => name);
+  const names = { ...namesAt(at), others, isBoth: params.bothSaid === true };
+  const doubt = params.sure ? null : doubtIn(stated, answer, names);
   const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
   if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
     const lines =
       params.wished === undefined ? [ATTENDANCE_SAID.standsAsBefore] : [ATTENDANCE_SAID.orderStands];
     return confirm(showCalled(at, turn, at.meeting, { lines }));
   }
-  if (params.wished !== undefined) return askFirst(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
+  if (params.wished !== undefined) return whether(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
   if (doubt === null) return confirm(await answerSelf(ports, at, turn, answer));
-  if (doubt === 'MEANT') return askFirst(at, turn, answer);
-  if (doubt === 'WHETHER') return whetherAtAll(at, turn);
+  if (doubt !== 'ANOTHERS') return whether(at, turn, doubt === 'MEANT' ? answer : null);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return refuse(
-    said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at)),
+    said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at, null)),
   );
 }

@@ -8,7 +8,7 @@ import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, names, whenInWords } from '../text/index.ts';
 import { answerCall } from './answering.ts';
 import { forOthers } from './answering-for-words.ts';
-import { afterwards, askFirst, asking, othersIn, whetherAtAll } from './ask-first.ts';
+import { afterwards, asking, namesAt, othersIn, whether } from './ask-first.ts';
 import { type AtMeeting, type MeetingPorts, refused, said } from './reach.ts';
 
 const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
@@ -19,7 +19,7 @@ export async function callInWords(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { params, text }: ActRequest,
+  { params, text, stated = text }: ActRequest,
   accepts: boolean,
 ): Promise<ActResult> {
   const others = othersIn(params, at);
@@ -27,13 +27,14 @@ export async function callInWords(
   if (others.length > 0) return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', servesFor);
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   if (call === null) {
-    return memberInWords(at, turn, text, accepts) ?? itemCallInWords(at, turn, accepts);
+    return memberInWords(at, turn, stated, accepts) ?? itemCallInWords(at, turn, accepts);
   }
   const over = afterwards(at, turn);
   if (over !== null) return over;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
-  const isDoubted = params.sure === undefined && isServingDoubted(text, accepts);
+  const known = { ...namesAt(at), served: call.servesFor?.name ?? null };
+  const isDoubted = params.sure === undefined && isServingDoubted(stated, accepts, known);
   if ((isDoubted || isOther) && call.status === 'ASKED') {
     const data = answerData(at);
     return {
@@ -82,7 +83,7 @@ function memberInWords(at: AtMeeting, turn: Turn, text: string, accepts: boolean
   const over = afterwards(at, turn);
   if (over !== null) return over;
   const answer = accepts ? 'COMING' : 'ABSENT';
-  return doubtIn(text, answer) === 'WHETHER' ? whetherAtAll(at, turn) : askFirst(at, turn, answer);
+  return whether(at, turn, doubtIn(text, answer, namesAt(at)) === 'WHETHER' ? null : answer);
 }
 
 /** Asked for one ärende alone, because of jäv: the card that settles it. */

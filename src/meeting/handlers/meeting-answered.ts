@@ -5,6 +5,7 @@ import { callOf } from '../domain/attendance/answering.ts';
 import { runOnMeeting } from '../use-cases.ts';
 import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
 import { boardsOf, type MeetingPorts, metaOf, reachMeeting } from './reach.ts';
+import { whichOfThem } from './which-of-them.ts';
 
 /**
  * The meeting of a day that a plan in the record names: on record from the first act on it (domain page 10,
@@ -37,7 +38,8 @@ export async function eachDay(
   turn: Turn,
   one: ActionHandler['run'],
 ): Promise<ActResult> {
-  const { alsoOn = [], ...first } = request.params;
+  const { alsoOn = [], mayBeOn = [], ...first } = request.params;
+  if (mayBeOn.length > 1) return whichOfThem(ports, request, turn, mayBeOn);
   let result = await one({ ...request, params: first }, turn);
   for (const day of alsoOn) {
     const date = parseLocalDate(day);
@@ -46,7 +48,9 @@ export async function eachDay(
     const on = known ? { meetingId: known.id } : { noMeetingOn: day };
     const params = { ...rest, ...on, meetingDate: day, meetingSaid: true };
     const next = await one({ ...request, params }, { ...turn, commandId: `${turn.commandId}/${day}` });
-    result = { ...result, reply: { messages: [...result.reply.messages, ...next.reply.messages] } };
+    // Of two meetings a bare yes says nothing.
+    const { reply, asks: _____, ...before } = result;
+    result = { ...before, reply: { messages: [...reply.messages, ...next.reply.messages] } };
   }
   return result;
 }

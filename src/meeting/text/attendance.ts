@@ -199,17 +199,31 @@ export const ATTENDANCE_SAID = {
   forDeclines: (name: string, when: string) => `Registrerat: ${name} kan inte tjänstgöra ${when}.`,
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   whether: (when: string) => `Kommer du till mötet ${when}?`,
-  notRecorded: 'Jag har inte registrerat något. Välj det som gäller.',
+  notRecorded: 'Inget är registrerat. Välj det som gäller.',
   standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
+  whichOfThem: 'Vilka möten gäller det?',
+  oneAtATime: 'Inget är registrerat. Välj ett möte i taget.',
+  ofEach: {
+    COMING: {
+      title: (day: string) => `Kommer ${day}`,
+      words: (person: string | null, date: string) => `${person ?? 'jag'} kommer den ${date}`,
+    },
+    ABSENT: {
+      title: (day: string) => `Förhinder ${day}`,
+      words: (person: string | null, date: string) => `${person ?? 'jag'} har förhinder den ${date}`,
+    },
+    REMOTE: {
+      title: (day: string) => `På distans ${day}`,
+      words: (person: string | null, date: string) => `${person ?? 'jag'} deltar på distans den ${date}`,
+    },
+  },
   othersAnswer: 'En ersättare svarar själv, eller genom kansliet.',
   othersAnswerLine: (when: string) =>
     `Hör av dig till kansliet om du vet att någon annan har förhinder. Ditt eget svar för mötet ${when} har inte ändrats.`,
-  confirmAccept: (when: string) => `Vill du anmäla dig till mötet ${when}?`,
   orderStands:
     'Vem som tjänstgör går inte att välja: ersättarna tillfrågas i den ordning som är bestämd för platsen.',
-  confirmDecline: (when: string) => `Vill du anmäla förhinder till mötet ${when}?`,
-  confirmRemote: (when: string) => `Vill du anmäla dig på distans till mötet ${when}?`,
-  yourSubstitute: (name: string) => `Din ersättare ${name} tillfrågas då.`,
+  yourSubstitute: (name: string) => `Har du förhinder tillfrågas din ersättare ${name}.`,
+  ifHindered: (what: string) => `Om du har förhinder: ${what}`,
   noReason: 'Du behöver inte säga varför.',
   confirmFor: (name: string, answer: AttendanceAnswer, when: string) =>
     `Registrera att ${name} ${ANSWER_WORDS[answer]} ${when}?`,

@@ -21,6 +21,9 @@ export const NOTICE_BUTTON = {
 export const NOTICE_SAID = {
   context: (board: string, number: number) =>
     number > 1 ? `Kallelse, version ${number} · ${board}` : `Kallelse · ${board}`,
+  contextAhead: (board: string) => `Möte · ${board}`,
+  factAhead: (when: string, title: string | null) => `${title ?? 'Sammanträde'} ${when}`,
+  notYetCalled: 'Kallelsen är inte skickad än.',
   fact: (when: string, title: string | null) => `Kallelse till ${title ?? 'sammanträde'} ${when}`,
   place: (place: string) => `Plats: ${place}`,
   link: (link: string) => `På distans: ${link}`,

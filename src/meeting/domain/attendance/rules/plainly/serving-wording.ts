@@ -1,0 +1,31 @@
+/** The yes of an ersättare who has been asked. */
+export const SERVES: readonly string[] = [
+  'ja|jo|jada|japp|jajamen|yes|yep|jepp|joda|javisst|visst|absolut|sjalvklart|givetvis|naturligtvis|garna',
+  'ja tack|da|visst',
+  'inga problem',
+  'jag? SOFT? tjanstgor|ersatter|vikarierar SOFT? FOR?',
+  'jag? SOFT? gar|hoppar|rycker|trader SOFT? in FOR?',
+  'jag? SOFT? staller SOFT? upp FOR?',
+  'jag? SOFT? tar SOFT? det|platsen',
+  'jag? tar #served plats',
+  'jag? SOFT? kan|ska SOFT? SERVE',
+  'jag? kan SOFT?',
+  'jag? SOFT? tackar ja till? att? SERVE?',
+  'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig?',
+  'rakna med mig FOR?',
+];
+
+/** The no of an ersättare who has been asked. */
+export const DECLINES: readonly string[] = [
+  'nej|nae|naa|nix|nope|no',
+  'jag? SOFT? kan|hinner SOFT? NOT SOFT? SERVE',
+  'jag? SOFT? tjanstgor|ersatter SOFT? NOT FOR?',
+  'jag? SOFT? gar|hoppar|rycker|staller SOFT? NOT in|upp FOR?',
+  'jag? SOFT? maste|far? tackar|tacka|avbojer|avboja SOFT? nej? till? att? SERVE?',
+  'jag? har SOFT? NOT mojlighet att SERVE',
+  'fraga|ta|ring nasta|annan nagon? annan? ersattare?',
+  'fraga nagon annan',
+];
+
+/** The same with the verb first. */
+export const DECLINES_INVERTED: readonly string[] = ['kan|hinner jag SOFT? NOT SOFT? SERVE'];

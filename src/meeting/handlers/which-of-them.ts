@@ -1,0 +1,32 @@
+import type { ActRequest, ActResult } from '../../conversation/index.ts';
+import { dayInWords, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import type { Turn } from '../../teams/contract.ts';
+import { ATTENDANCE_SAID, MEETING_SAID } from '../text/index.ts';
+import { boardsOf, type MeetingPorts, said, say } from './reach.ts';
+
+const WORDS: Partial<Readonly<Record<ActRequest['action'], keyof typeof ATTENDANCE_SAID.ofEach>>> = {
+  'rsvp.accept': 'COMING',
+  'rsvp.decline': 'ABSENT',
+  'rsvp.remote': 'REMOTE',
+};
+
+/** "Förhinder hela våren": every meeting that may be meant, each with a button of its own; nothing is recorded. */
+export async function whichOfThem(
+  ports: MeetingPorts,
+  { action, boardId, params }: ActRequest,
+  turn: Turn,
+  days: readonly string[],
+): Promise<ActResult> {
+  const [at] = await boardsOf(ports, turn, boardId);
+  const answer = WORDS[action];
+  if (!at || answer === undefined) return { reply: say(MEETING_SAID.notMine), outcome: 'refuse' };
+  const today = localDateOf(turn.at);
+  const buttons = days.flatMap((day) => {
+    const date = parseLocalDate(day);
+    const text = ATTENDANCE_SAID.ofEach[answer].words(params.person ?? null, day);
+    const title = date && ATTENDANCE_SAID.ofEach[answer].title(dayInWords(date, today));
+    return title ? [{ title, verb: 'conversation.ask', data: { text, boardId } }] : [];
+  });
+  const reply = said(at, ATTENDANCE_SAID.whichOfThem, [ATTENDANCE_SAID.oneAtATime], buttons);
+  return { reply, outcome: 'clarify' };
+}

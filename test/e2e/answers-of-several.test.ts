@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { BOARD } from './support/attendance-board.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { AGENDA, account, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, sofia, maja, lars, olga } = people;
+
+const KUST = {
+  id: 'kustlandet',
+  name: 'Samordningsförbundet Kustlandet',
+  seats: [
+    { organisation: 'Havsby kommun', ledamot: account(olga, { role: 'ordförande' }), ersattare: [] },
+    { organisation: 'Region Kust', ledamot: account(karim), ersattare: [account(sofia)] },
+    { organisation: 'Arbetsförmedlingen', ledamot: { name: 'Ali Dag' }, ersattare: [] },
+  ],
+  kansli: [account(maja, { role: 'sekreterare' })],
+};
+
+let world: World;
+const { hears, says, importNotice } = noticeTalk(() => world);
+
+async function has(board: string, date: string, called: boolean): Promise<void> {
+  const frame = { date: date as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' };
+  const document = { documentId: date, fileSha256: date, readingSha256: date, name: 'Kallelse.docx' };
+  const notice = { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda: AGENDA };
+  const plan = { type: 'PlanMeeting', ...frame, title: null, source: null };
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: `${board} ${date}` } as const;
+  await runOnMeeting(world.store, board, frame.date, (called ? notice : plan) as never, meta);
+}
+
+/** What Karim, or another, has answered of each meeting: `norrskog 2025-12-11 COMING`. */
+async function answers(name = 'Karim Nasser'): Promise<string[]> {
+  const found: string[] = [];
+  for (const board of ['norrskog', 'kustlandet']) {
+    for (const { id, date } of await listMeetings(world.store, board)) {
+      const state = (await loadMeeting(world.store, id))?.state;
+      if (!state || state.status === 'NONE') continue;
+      const own = state.attendance.answers.find(({ person }) => person.name === name);
+      if (own) found.push(`${board} ${date} ${own.answer}`);
+    }
+  }
+  return found;
+}
+
+beforeEach(async () => {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' } };
+  world = await circulationWorld(store, { boards: [{ ...BOARD, rules }, KUST] });
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, lars, sofia, maja, olga]) await world.write(who, 'hej');
+});
+afterEach(() => world.close());
+
+describe('somebody on two boards', () => {
+  it('the day that is named says which board, whichever was answered for last and whatever other years have', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    await has('kustlandet', '2026-12-11', false);
+    expect(await says(karim, 'jag kommer den 11 december')).toContain(
+      'Du är anmäld till mötet torsdag 11 december',
+    );
+    expect(await says(karim, 'jag kan inte den 12 december')).toContain(
+      'Ditt förhinder är registrerat: mötet fredag 12 december',
+    );
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-12 ABSENT']);
+    expect(await says(karim, 'jag har förhinder den 11 december 2026')).toContain(
+      'mötet fredag 11 december 2026',
+    );
+  });
+});
+
+describe('what Klubban has just asked', () => {
+  it('is answered by yes, by no and by "på distans", with the receipt, and only as the next thing said', async () => {
+    await says(lars, 'jag kommer men måste gå 15');
+    expect(await says(lars, 'ja')).toContain('Du är anmäld till mötet torsdag 11 december');
+    expect(await answers('Lars Ek')).toEqual(['norrskog 2025-12-11 COMING']);
+    await says(lars, 'kanske har jag förhinder');
+    expect(await says(lars, 'nej tyvärr')).toContain('Ditt förhinder är registrerat: mötet torsdag 11');
+    await says(lars, 'jag kommer om tåget går');
+    expect(await says(lars, 'på distans')).toContain('Du är anmäld på distans till mötet torsdag 11');
+    expect(await answers('Lars Ek')).toEqual(['norrskog 2025-12-11 REMOTE']);
+    await says(eva, 'jag kommer kanske');
+    await says(eva, 'när är nästa möte?');
+    await says(eva, 'nej');
+    expect(await answers('Eva Lind')).toEqual([]);
+  });
+
+  it('takes no more than a yes for one', async () => {
+    await says(lars, 'kommer troligen');
+    expect(await says(lars, 'ja om tåget går')).not.toContain('Du är anmäld');
+    expect(await answers('Lars Ek')).toEqual([]);
+  });
+});
+
+describe('an answer that is of several meetings', () => {
+  it('"båda mötena" is of both, and with more of them each is listed to be chosen', async () => {
+    await has('norrskog', '2025-12-18', true);
+    const both = await says(lars, 'jag har förhinder på båda mötena');
+    expect(both).toContain('Ditt förhinder är registrerat: mötet torsdag 11 december');
+    await hears(lars, /Ditt förhinder är registrerat: mötet torsdag 18 december/);
+    expect(await answers('Lars Ek')).toEqual(['norrskog 2025-12-11 ABSENT', 'norrskog 2025-12-18 ABSENT']);
+    await has('norrskog', '2026-01-29', false);
+    const all = await says(eva, 'jag kommer på alla möten');
+    expect(all).toMatch(
+      /Vilka möten gäller det[\s\S]*Inget är registrerat[\s\S]*Kommer torsdag 11 december[\s\S]*Kommer torsdag 18 december[\s\S]*Kommer torsdag 29 januari 2026/,
+    );
+    expect(await answers('Eva Lind')).toEqual([]);
+  });
+
+  it('"hela våren" drops no meeting, and an ersättare is not told of a kallelse that is not there', async () => {
+    await has('norrskog', '2026-03-12', false);
+    await has('norrskog', '2026-06-11', false);
+    world.clock.set(instantAt('2026-01-12' as LocalDate, '09:00'));
+    const asked = await says(karim, 'jag vill anmäla förhinder för hela våren i Norrskog');
+    expect(asked).toMatch(/Förhinder torsdag 12 mars[\s\S]*Förhinder torsdag 11 juni/);
+    expect(await answers()).toEqual([]);
+    await world.press(karim, 'conversation.ask', {
+      text: 'jag har förhinder den 2026-03-12',
+      boardId: 'norrskog',
+    });
+    const question = await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 12 mars/);
+    expect(await answers()).toEqual(['norrskog 2026-03-12 ABSENT']);
+    expect(question).not.toMatch(/Kallelse ·|0 ärenden|Kallelsen föreslår/);
+    expect(question).toContain('Kallelsen är inte skickad än.');
+  });
+});
