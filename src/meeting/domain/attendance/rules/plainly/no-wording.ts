@@ -100,7 +100,7 @@ export const REASON: readonly string[] = [
   'darfor att',
   'jag? SOFT? har|ar|e|maste|ska|ligger|sitter|fick|fatt|vabbar|jobbar|reser|aker|blev|blir',
   'mitt|min|mina|barnen|barnet|ungarna',
-  'det|#day krockar|blev|ar',
+  'det|#day krockar',
   'krock|krockar',
   'mar|kanner',
   'kommer att vara',

@@ -36,7 +36,7 @@ export const YES: readonly string[] = [
   'jag? ar|e|r|finns SOFT? med|me',
   'jag? ar|e|finns SOFT? dar|narvarande',
   'jag? ar|e|finns SOFT? pa plats',
-  'jag? SOFT? kan|ska|skall|tanker|hinner SOFT? ATTEND',
+  'jag? SOFT? kan|ska|skall|hinner SOFT? ATTEND',
   'jag? SOFT? kan|ska|skall|hinner SOFT? HERE',
   'jag kan SOFT?',
   'jag? dyker SOFT? upp',
