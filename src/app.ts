@@ -17,6 +17,8 @@ import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf, SYSTEM } from './kernel/index.ts';
 import {
   boardOfMeeting,
+  callAgain,
+  callWhomAddressesReach,
   followBoard,
   meetingPaper,
   namedOnAgenda,
@@ -106,12 +108,11 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     onlyTenant,
     formInCirculation: circulation.recusalForm,
   });
+  const reaching = { store, onlyTenant, lettersGo: config.mail !== null };
   const meeting = meetingByChat({
-    store,
     directory,
     identify: who,
-    onlyTenant,
-    lettersGo: config.mail !== null,
+    ...reaching,
     fileAt: (file) => fileAt(file, config.mode === 'local'),
     paperLink: async (boardId, meetingId, label, caller) =>
       (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
@@ -183,6 +184,12 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (turn.place.kind === 'personal') await meeting.installed(turn);
       return conversation.installed(turn);
     },
+    async met(turn) {
+      for (const { boardId, personId } of await who(turn)) {
+        const board = await directory.board(boardId);
+        if (board !== null) await callAgain(reaching, board, personId, turn.caller, clock.now());
+      }
+    },
     verbs: [
       ...conversation.verbs,
       ...record.verbs,
@@ -208,9 +215,12 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     async catchUp(isStopping) {
       for (const board of await directory.all()) {
         if (isStopping()) return;
-        await followBoard(store, board, { at: clock.now(), actor: SYSTEM }).catch((fault: unknown) =>
-          log.warn({ err: fault, board: board.id }, 'the coming meetings do not follow the board yet'),
-        );
+        const by = { at: clock.now(), actor: SYSTEM };
+        await followBoard(store, board, by)
+          .then(() => callWhomAddressesReach(reaching, board, by))
+          .catch((fault: unknown) =>
+            log.warn({ err: fault, board: board.id }, 'the coming meetings do not follow the board yet'),
+          );
       }
     },
     settled: () => memory.settled(),

@@ -4,7 +4,8 @@ import type { Delivery } from '../teams/outbox/deliveries.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { Called } from './domain/notice/events.ts';
 import type { DayAndPlace } from './domain/values.ts';
-import { outcomeOf, type ProofRow } from './notice-proof.ts';
+import { bearersFor } from './in-force.ts';
+import { type ProofRow, whatBecame } from './notice-proof.ts';
 
 /** The proof of what was told of a move or a cancelling, person by person. */
 export interface ChangeProof {
@@ -42,8 +43,9 @@ export function changeProofs(
     if (event.type !== 'MeetingMoved' && event.type !== 'MeetingCancelled') continue;
     const { by, at, reason } = event;
     const moved = event.type === 'MeetingMoved' ? event : null;
-    const sent = toldBy(deliveries, version);
-    const people = new Set([...called.keys(), ...sent.keys()]);
+    const until = events.find((one) => one.version > version && NEWER.has(one.event.type))?.version;
+    const own = events.filter((one) => until === undefined || one.version < until);
+    const people = new Set([...called.keys(), ...toldBy(deliveries, version)]);
     people.delete(by.personId);
     const rows = [...people].map((personId): ProofRow => {
       const reachable = addressOf(board, personId, onlyTenant) !== null;
@@ -52,7 +54,7 @@ export function changeProofs(
         person: called.get(personId)?.person ?? { personId, name: person?.name ?? personId },
         email: person?.email ?? null,
         seats: called.get(personId)?.seats ?? [],
-        ...outcomeOf(sent.get(personId) ?? null, null, reachable),
+        ...whatBecame(version, bearersFor(personId, own, version, deliveries), null, reachable),
       };
     });
     const kind = moved === null ? 'CANCELLED' : 'MOVED';
@@ -70,12 +72,17 @@ export function changeProofs(
   return found;
 }
 
-/** What was sent for the event at `version`, by person: a message's key names event and person. */
-function toldBy(deliveries: readonly Delivery[], version: number): Map<string, Delivery> {
-  return new Map(
-    deliveries.flatMap((delivery) => {
-      const [, personId] = new RegExp(`/${version}/([^/]+)/attendance$`).exec(delivery.key) ?? [];
-      return personId === undefined ? [] : [[personId, delivery] as const];
-    }),
-  );
+/** What tells of the meeting anew, and of the change with it. */
+const NEWER: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
+  'NoticeSent',
+  'MeetingMoved',
+  'MeetingCancelled',
+]);
+
+/** To whom something was sent for the event at `version`: a message's key names event and person. */
+function toldBy(deliveries: readonly Delivery[], version: number): string[] {
+  return deliveries.flatMap((delivery) => {
+    const [, personId] = new RegExp(`/${version}/([^/]+)/attendance$`).exec(delivery.key) ?? [];
+    return personId === undefined ? [] : [personId];
+  });
 }

@@ -1,4 +1,5 @@
 export { calendarMeeting } from './calendar.ts';
+export { callAgain, callWhomAddressesReach } from './call-again.ts';
 export { type ChangeProof, changeProofs } from './change-proof.ts';
 export {
   type AgendaBook,

@@ -4,6 +4,7 @@ import type { Delivery } from '../teams/outbox/deliveries.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import type { Called, NoticeEvent } from './domain/notice/events.ts';
 import type { DayAndPlace } from './domain/values.ts';
+import { bearersFor, isByAnswer } from './in-force.ts';
 
 /** The kind of message that carries a kallelse; its key names event and person. */
 export const NOTICE_CARD = 'notice.card';
@@ -46,6 +47,15 @@ export interface ProofRow {
   readonly by: Delivery['by'] | null;
   /** Why Teams could not reach her, where a letter went instead. */
   readonly unreachable: Delivery['unreachable'];
+  /** How it went at first, where it was sent again or a later message bore it; null: it was sent once. */
+  readonly missed: Missed | null;
+}
+
+export interface Missed {
+  readonly state: 'FAILED' | 'NO_ACCOUNT';
+  readonly reason: Delivery['reason'];
+  /** When it was tried last; null: there was nowhere to send it. */
+  readonly at: Instant | null;
 }
 
 /** The proof of one version of the kallelse, person by person. */
@@ -72,20 +82,20 @@ export function noticeProofs(
   board: BoardOnDay,
   onlyTenant: string | null,
 ): NoticeProof[] {
-  const byKey = new Map(deliveries.map((delivery) => [delivery.key, delivery]));
-  const opened = events.flatMap(({ event }) => (event.type === 'NoticeOpened' ? [event] : []));
   const proofs: NoticeProof[] = [];
-  const rowsOf = (version: number, number: number, recipients: readonly Called[]) =>
-    recipients.map(({ person, seats }): ProofRow => {
-      const delivery = [...byKey.values()].find((one) =>
-        one.key.endsWith(`/${version}/${person.personId}/notice`),
-      );
-      const openedAt =
-        opened.find((one) => one.number === number && one.person.personId === person.personId)?.at ?? null;
-      const reachable = addressOf(board, person.personId, onlyTenant) !== null;
-      const email = personOn(board, person.personId)?.email ?? null;
-      return { person, email, seats, ...outcomeOf(delivery ?? null, openedAt, reachable) };
+  const rowsOf = (version: number, number: number, recipients: readonly Called[]) => {
+    const until = events.find((one) => one.version > version && one.event.type === 'NoticeSent')?.version;
+    const own = events.filter((one) => until === undefined || one.version < until);
+    const isUnderWay = !deliveries.some((one) => one.key.includes(`/${version}/`));
+    return recipients.map(({ person, seats }): ProofRow => {
+      const { personId } = person;
+      const opened = openingOf(events, number, personId);
+      const reachable = isUnderWay && addressOf(board, personId, onlyTenant) !== null;
+      const email = personOn(board, personId)?.email ?? null;
+      const bore = bearersFor(personId, own, version, deliveries);
+      return { person, email, seats, ...whatBecame(version, bore, opened, reachable) };
     });
+  };
   for (const { version, event } of events) {
     if (event.type === 'NoticeSent')
       proofs.push({ ...headOf(event), rows: rowsOf(version, event.number, event.recipients) });
@@ -114,12 +124,49 @@ function headOf({
   return { number, calledTo: { date, start, end, place }, sentAt: at, by, approvedBy, hash };
 }
 
-/** What became of one message, by what the outbox knows of it. */
-export function outcomeOf(
-  delivery: Delivery | null,
-  openedAt: Instant | null,
+/** Her first act on a version, and whether it was an answer: that is no sign that the kallelse had come. */
+interface Opening {
+  readonly at: Instant;
+  readonly byAnswer: boolean;
+}
+
+function openingOf(events: readonly Recorded[], number: number, personId: string): Opening | null {
+  const own = events.flatMap(({ event }) =>
+    event.type === 'NoticeOpened' && event.number === number && event.person.personId === personId
+      ? [event]
+      : [],
+  )[0];
+  return own ? { at: own.at, byAnswer: isByAnswer(own, events) } : null;
+}
+
+type Outcome = Omit<ProofRow, 'person' | 'email' | 'seats'>;
+type Bearer = ReturnType<typeof bearersFor>[number];
+
+/**
+ * What became of what the event at `version` called for: where that message did not reach her, what became of the
+ * one that bore it to her later, or of the last that was sent again.
+ */
+export function whatBecame(
+  version: number,
+  bore: readonly Bearer[],
+  opened: Opening | null,
   reachable: boolean,
-): Omit<ProofRow, 'person' | 'email' | 'seats'> {
+): Outcome {
+  const own = bore.find((one) => one.version === version)?.delivery ?? null;
+  const first = outcomeOf(own, opened, reachable);
+  const { state, reason } = outcomeOf(own, null, reachable);
+  if (state !== 'FAILED' && state !== 'NO_ACCOUNT') return first;
+  const later = bore.filter((one) => one.version > version);
+  const again =
+    later.find((one) => one.delivery.state === 'delivered') ??
+    later.findLast((one) => one.event.type === 'NoticeSentAgain');
+  if (!again) return first;
+  const missed = { state, reason, at: own?.lastTriedAt ?? null };
+  return { ...outcomeOf(again.delivery, opened, true), missed };
+}
+
+/** What became of one message, by what the outbox knows of it. */
+function outcomeOf(delivery: Delivery | null, opened: Opening | null, reachable: boolean): Outcome {
   const {
     queuedAt = null,
     deliveredAt = null,
@@ -132,15 +179,18 @@ export function outcomeOf(
   const common = {
     queuedAt,
     deliveredAt,
-    openedAt,
+    openedAt: opened?.at ?? null,
     tries,
     unknowns,
     nextTryAt,
     reason,
     by,
     unreachable: why,
+    missed: null,
   };
-  if (openedAt !== null) return { ...common, state: 'OPENED' };
+  const isThere = delivery !== null && delivery.state !== 'failed';
+  // Whoever looked has it before her; whoever answered need not have been sent it.
+  if (opened !== null && (isThere || !opened.byAnswer)) return { ...common, state: 'OPENED' };
   if (delivery === null) return { ...common, state: reachable ? 'WAITING' : 'NO_ACCOUNT' };
   switch (delivery.state) {
     case 'delivered':

@@ -5,7 +5,7 @@ import type { Clock, Json } from '../kernel/index.ts';
 import type { Store } from '../store/index.ts';
 import { botFrameworkAuthentication, TeamsAdapter, trustedSender } from './adapter.ts';
 import { explainFailure } from './boundary.ts';
-import type { BotHandlers, Caller, MailTransport, OutgoingFile, RosterEntry } from './contract.ts';
+import type { BotHandlers, Caller, MailTransport, OutgoingFile, RosterEntry, Turn } from './contract.ts';
 import { commandIdOf, type IncomingActivity, incomingActivity, tenantsOf } from './inbound/activity.ts';
 import { authenticate, KeysUnavailable, NotAuthentic } from './inbound/authentication.ts';
 import {
@@ -103,7 +103,23 @@ export function createBot(options: BotOptions): Bot {
   });
   const context = { handlers, router: verbRouter(handlers.verbs), files, local, log };
 
-  async function handle(activity: IncomingActivity, sdkContext: TurnContext): Promise<Handled> {
+  const meetings = new Set<Promise<void>>();
+  /** After the answer, which does not wait for it. */
+  function met(turn: Turn | null): void {
+    if (turn?.place.kind !== 'personal' || handlers.met === undefined) return;
+    const meeting = handlers
+      .met(turn)
+      .then(outbox.nudge)
+      .catch((error: unknown) => log.error({ err: error }, 'what waited for somebody was not sent'))
+      .finally(() => meetings.delete(meeting));
+    meetings.add(meeting);
+  }
+
+  async function handle(
+    activity: IncomingActivity,
+    sdkContext: TurnContext,
+    spoke: (turn: Turn) => void,
+  ): Promise<Handled> {
     const caller = callerOf(activity);
     const welcome = isInstallation(activity);
     if (isRemoval(activity)) await greeted.forget(activity);
@@ -113,6 +129,7 @@ export function createBot(options: BotOptions): Bot {
       return welcome ? { messages: [] } : said(activity, text.noIdentity);
     }
     const turn = turnOf(activity, caller, clock.now(), () => roster(activity, sdkContext));
+    spoke(turn);
     if (welcome) return greeted.once(activity, () => handleInstalled(activity, turn, context));
     if (activity.type === 'message') return handleMessage(activity, turn, context);
     if (activity.name === 'adaptiveCard/action') return handleExecute(activity, turn, context);
@@ -129,12 +146,16 @@ export function createBot(options: BotOptions): Bot {
     activity: IncomingActivity,
   ): Promise<EndpointResponse> {
     let handled: Handled = { messages: [] };
+    let turn: Turn | null = null;
     const answer = await adapter.run(checked, activity, async (sdkContext) => {
       await known.learn(activity);
-      handled = await handle(activity, sdkContext);
+      handled = await handle(activity, sdkContext, (spoken) => {
+        turn = spoken;
+      });
       await sendAll(activity, sdkContext, handled);
     });
     outbox.nudge();
+    met(turn);
     if (activity.type !== 'invoke') {
       return answer?.body === undefined
         ? { status: 200 }
@@ -199,6 +220,7 @@ export function createBot(options: BotOptions): Bot {
     receive,
     outbox,
     async close() {
+      await Promise.all(meetings);
       await outbox.stop();
       http.close();
     },

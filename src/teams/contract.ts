@@ -217,6 +217,8 @@ export interface BotHandlers {
   message(turn: MessageTurn): Promise<Reply>;
   /** The app was installed for this person or in this team or chat. */
   installed(turn: Turn): Promise<Reply>;
+  /** Somebody has been in touch in her own chat, and has been answered: she can be reached there. */
+  met?(turn: Turn): Promise<void>;
   readonly verbs: readonly Verb[];
   readonly effectSources: readonly EffectSource[];
   readonly recordEffectSources?: readonly RecordEffectSource[];

@@ -145,6 +145,7 @@ describe('klubban notice show', () => {
     const to = { date: '2026-12-17' as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' };
     const more: MeetingCommand[] = [
       { type: 'RemindOfMeeting', ...by, roster },
+      { type: 'SendNoticeAgain', ...by, people: [board.karim], seen: 0 },
       { type: 'AnswerAttendance', ...by, personId: board.karim.personId, answer: 'COMING', roster },
       { type: 'MoveMeeting', ...by, to, reason: 'Krock' },
       { type: 'CancelMeeting', ...by, reason: 'För få ärenden' },

@@ -17,7 +17,7 @@ import {
   readDescription,
 } from '../../board/index.ts';
 import { type Actor, type LocalDate, localDateOf } from '../../kernel/index.ts';
-import { followBoard } from '../../meeting/index.ts';
+import { callWhomAddressesReach, followBoard } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
 import { AS_OPTION, actorOf } from '../acting.ts';
 import { type CommandInput, command, flagOption } from '../command.ts';
@@ -131,7 +131,7 @@ async function confirm(
 }
 
 async function record(
-  store: Pick<Store, 'streams'>,
+  store: Pick<Store, 'streams' | 'records'>,
   described: readonly DescribedBoard[],
   actors: readonly Actor[],
   today: LocalDate,
@@ -146,7 +146,9 @@ async function record(
       throw new CliFailure(outcome.refusal.code, boardRefusalText(outcome.refusal));
     }
     const applied = await loadBoard(store.streams, board.description.id);
-    if (applied !== null) await followBoard(store, applied, by);
+    if (applied === null) continue;
+    await followBoard(store, applied, by);
+    await callWhomAddressesReach({ store, onlyTenant: null, lettersGo: false }, applied, by);
   }
 }
 

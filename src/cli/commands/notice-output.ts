@@ -30,6 +30,16 @@ const row = z.strictObject({
     .nullable()
     .describe('mail: som brev; framme betyder då att e-postservern tog emot det'),
   unreachable: z.string().nullable().describe('varför Teams inte når personen, när ett brev gick i stället'),
+  missed: z
+    .strictObject({
+      state: z.enum(['FAILED', 'NO_ACCOUNT']),
+      reason: z.string().nullable(),
+      at: maybeInstant.describe('senaste försöket; null: det fanns ingen adress'),
+    })
+    .nullable()
+    .describe(
+      'hur det gick först, när den skickades igen eller kom med ett senare besked; null: den skickades en gång',
+    ),
 });
 
 const dayAndPlace = z.strictObject({

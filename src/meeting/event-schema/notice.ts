@@ -50,5 +50,11 @@ export const noticeEventSchemas = [
     ...done,
   }),
   z.object({ type: z.literal('NoticeSentOn'), number, recipients: z.array(called), ...done }),
+  z.object({
+    type: z.literal('NoticeSentAgain'),
+    people: z.array(personRef),
+    by: personRef.nullable(),
+    at: instant,
+  }),
   z.object({ type: z.literal('NoticeOpened'), number, person: personRef, at: instant }),
 ] as const;

@@ -24,6 +24,7 @@ import { showCalled } from './called.ts';
 import { noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
+import { ownNotice } from './own-notice.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from './reach.ts';
@@ -126,6 +127,8 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (at === null) return null;
   const { attendance, noticeBook } = at.meeting;
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
+  const own = await ownNotice(ports, at, turn, request.text);
+  if (own !== null) return own;
   if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
     return TEXT_TO.test(request.text) ? textReply(ports, at, turn) : notReachedReply(ports, at, turn);
   }

@@ -80,10 +80,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
     },
   });
-  const sendInWords = atMeeting((at, turn) => {
+  const sendInWords = atMeeting(async (at, turn) => {
     const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
     const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
-    const reply = previewReply(ports, at, turn);
+    const reply = await previewReply(ports, at, turn);
     return able ? confirm(reply) : refuse(reply);
   });
   return [

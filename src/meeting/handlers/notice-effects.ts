@@ -2,12 +2,16 @@ import { addressOf } from '../../board/index.ts';
 import type { Instant } from '../../kernel/index.ts';
 import { loadTogether } from '../../store/index.ts';
 import type { Effect, EffectRenderer, EffectSource } from '../../teams/contract.ts';
+import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import { type CalledPerson, calledCard } from '../cards/called.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
+import { isInForce } from '../in-force.ts';
+import { noteMissed } from '../missed.ts';
 import { NOTICE_CARD, noticeKey } from '../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
 import { loadLatestMeeting, loadMeeting } from '../views.ts';
+import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
 import { letterFor } from './notice-letters.ts';
 import { isByMail, messageFor } from './notice-messages.ts';
 import { type Boards, boardsOfMeeting, recipientOf, toldOf } from './notice-recipients.ts';
@@ -16,7 +20,7 @@ import type { MeetingPorts } from './reach.ts';
 const TOLD = 'attendance.told';
 const UPDATE = 'notice.update';
 
-type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant'>;
+type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant' | 'deliveries'>;
 
 interface Told {
   readonly personId: string;
@@ -37,17 +41,37 @@ export function noticeEffects(ports: Ports): EffectSource {
       const loaded = await loadMeeting(ports.store, streamId);
       const boardId = boardOfMeeting(streamId);
       if (loaded === null || loaded.state.status === 'NONE' || boardId === null) return [];
+      const meeting = loaded.state;
       const fresh = loaded.events.filter((recorded) => recorded.version > afterVersion);
       const [first] = fresh;
-      const boards = first && (await boardsOfMeeting(ports, boardId, loaded.state, first.at));
-      if (!boards) return [];
-      const place = { streamId, boardId, meeting: loaded.state, boards, onlyTenant: ports.onlyTenant };
+      if (!first) return [];
+      const placeNow = async (): Promise<Place | null> => {
+        const boards = await boardsOfMeeting(ports, boardId, meeting, first.at);
+        return boards && { streamId, boardId, meeting, boards, onlyTenant: ports.onlyTenant };
+      };
+      const place = await placeNow();
+      if (place === null) return [];
+      const out = fresh.flatMap(({ event }) => nowhereToSend(place, event));
+      for (const personId of new Set(out)) {
+        await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
+      }
+      // Whoever has become known while it was noted is sent it with the others.
+      const known = out.length === 0 ? place : ((await placeNow()) ?? place);
       const told = fresh
         .filter((recorded) => !isToldByTheCall(recorded, loaded.events))
-        .flatMap((recorded) => toldEffects(place, recorded));
-      return [...told, ...updates(place, loaded.events, fresh)];
+        .flatMap((recorded) => toldEffects(known, recorded));
+      return [...told, ...updates(known, loaded.events, fresh)];
     },
   };
+}
+
+/** Those whom something is to be told that must reach them, and for whom there is no address at all. */
+function nowhereToSend({ meeting, boards, onlyTenant }: Place, event: MeetingEvent): string[] {
+  return toldOf(event, meeting, boards).filter(
+    (personId) =>
+      isInForce(event, personId, meeting) &&
+      recipientOf(boards, personId, onlyTenant, isByMail(event, personId)) === null,
+  );
 }
 
 /** An ersättare's yes also says that she comes: she is told once, that she serves. */
@@ -74,7 +98,7 @@ interface Place {
 /** What an event calls for, to each whom it concerns. */
 export function toldEffects(place: Place, { event, version }: Recorded): Effect[] {
   const { streamId, boardId, boards, meeting, onlyTenant } = place;
-  const isNotice = event.type === 'NoticeSent' || event.type === 'NoticeSentOn';
+  const isNotice = isSending(event);
   return toldOf(event, meeting, boards).flatMap((personId) => {
     const recipient = recipientOf(boards, personId, onlyTenant, isByMail(event, personId));
     if (recipient === null) return [];
@@ -92,6 +116,12 @@ export function toldEffects(place: Place, { event, version }: Recorded): Effect[
       },
     ];
   });
+}
+
+type Sending = Extract<MeetingEvent, { readonly type: 'NoticeSent' | 'NoticeSentOn' | 'NoticeSentAgain' }>;
+
+function isSending(event: MeetingEvent): event is Sending {
+  return event.type === 'NoticeSent' || event.type === 'NoticeSentOn' || event.type === 'NoticeSentAgain';
 }
 
 /** Whose card of the kallelse shows something that is no longer so. */
@@ -114,10 +144,10 @@ function updates(place: Place, all: readonly Recorded[], fresh: readonly Recorde
   const { streamId, boardId, boards, onlyTenant } = place;
   const sentAs = new Map<string, string>();
   for (const { event, version } of all) {
-    if (event.type !== 'NoticeSent' && event.type !== 'NoticeSentOn') continue;
-    for (const { person } of event.recipients) {
-      sentAs.set(person.personId, noticeKey(streamId, version, person.personId));
-    }
+    if (!isSending(event)) continue;
+    const people =
+      event.type === 'NoticeSentAgain' ? event.people : event.recipients.map((one) => one.person);
+    for (const { personId } of people) sentAs.set(personId, noticeKey(streamId, version, personId));
   }
   const whom = fresh.flatMap(({ event }) => concerned(event) ?? []);
   const people = whom.includes('ALL') ? [...sentAs.keys()] : [...new Set(whom)];
@@ -172,10 +202,23 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       const board = await ports.directory.board(effect.boardId);
       return found?.event && board ? letterFor({ ...found, event: found.event }, board, ports.store) : null;
     },
+    async troubled(effect, trouble, now) {
+      const found = trouble.kind === 'failed' ? await situation(effect, now) : null;
+      if (!found?.event) return [];
+      const { event, meeting, personId, version, boards, onlyTenant } = found;
+      if (!isInForce(event, personId, meeting)) return [];
+      const { boardId, streamId } = effect;
+      await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
+      // What Klubban sends again by itself was told to the kansli when it failed first.
+      if (event.type === 'NoticeSentAgain' && event.by === null) return [];
+      const also = { personId, reason: trouble.reason as Delivery['reason'] };
+      return notReachedEffects({ boardId, streamId, version, boards, onlyTenant }, also, now);
+    },
   });
   return [
     told(NOTICE_CARD),
     told(TOLD),
+    notReachedRenderer(ports),
     {
       kind: UPDATE,
       async render(effect, now) {

@@ -18,6 +18,7 @@ import {
   whenInWords,
 } from '../text/index.ts';
 import { paperFile } from '../views.ts';
+import { asItStandsByLetter } from './as-it-stands.ts';
 import { changeNews } from './change-news.ts';
 import { isByMail, newsFor } from './notice-messages.ts';
 import { isOtherTime, isStale } from './overtaken.ts';
@@ -26,7 +27,7 @@ import { calledFor, nameIn, type Telling } from './telling.ts';
 /** Whether the letter bears the kallelse: its bilagor and its calendar file. */
 function bearsPack({ event, personId }: Telling): boolean {
   if (event.type === 'MeetingSubstituteAsked') return event.person.personId === personId;
-  return event.type === 'NoticeSent' || event.type === 'NoticeSentOn';
+  return event.type === 'NoticeSent' || event.type === 'NoticeSentOn' || event.type === 'NoticeSentAgain';
 }
 
 function bearsCalendar(telling: Telling): boolean {
@@ -36,11 +37,12 @@ function bearsCalendar(telling: Telling): boolean {
 
 /** The same news as a letter, for whom Teams does not reach: she answers by replying to the kansli. */
 export async function letterFor(
-  telling: Telling,
+  given: Telling,
   board: KnownBoard,
   store: Pick<Store, 'files'>,
 ): Promise<OutgoingLetter | null> {
-  if (!isByMail(telling.event, telling.personId) || isStale(telling)) return null;
+  if (!isByMail(given.event, given.personId) || isStale(given)) return null;
+  const telling = asItStandsByLetter(given);
   const papers = bearsPack(telling) ? await papersFor(telling, store) : NO_PAPERS;
   const left = papers.left.length === 0 ? [] : [LETTER.papersNotWith(papers.left)];
   return {

@@ -4,6 +4,7 @@ import { calledCard, type Lead } from '../cards/called.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import { ATTEND_BUTTON, CALLED_IN, NOTICE_BUTTON, NOTICE_SAID, TOLD, whenInWords } from '../text/index.ts';
 import { approvalCard } from './approval.ts';
+import { asItStands } from './as-it-stands.ts';
 import { answerNews, askedNews, callNews, releaseNews, unservedNews } from './attendance-news.ts';
 import { changeNews } from './change-news.ts';
 import { isStale } from './overtaken.ts';
@@ -18,6 +19,7 @@ export function isByMail(event: MeetingEvent, personId: string): boolean {
   switch (event.type) {
     case 'NoticeSent':
     case 'NoticeSentOn':
+    case 'NoticeSentAgain':
     case 'MeetingMoved':
     case 'MeetingCancelled':
     case 'AttendanceAnswered':
@@ -58,14 +60,16 @@ export function newsFor(telling: Telling): News | null {
 }
 
 /** The message, or null where it has been overtaken. */
-export function messageFor(telling: Telling): OutgoingMessage | null {
-  if (isStale(telling)) return null;
+export function messageFor(given: Telling): OutgoingMessage | null {
+  if (isStale(given)) return null;
+  const telling = asItStands(given);
   const news = newsFor(telling);
   if (news !== null) return plain(telling, news);
   const { event } = telling;
   switch (event.type) {
     case 'NoticeSent':
     case 'NoticeSentOn':
+    case 'NoticeSentAgain':
     case 'MeetingSubstituteAsked':
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':

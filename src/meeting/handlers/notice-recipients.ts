@@ -1,4 +1,11 @@
-import { addressOf, type BoardOnDay, boardOnDay, type Person, personOn } from '../../board/index.ts';
+import {
+  addressOf,
+  type BoardOnDay,
+  boardOnDay,
+  type KnownBoard,
+  type Person,
+  personOn,
+} from '../../board/index.ts';
 import { type Instant, localDateOf, peopleOf } from '../../kernel/index.ts';
 import { electorateOf } from '../../recusal/index.ts';
 import type { Recipient } from '../../teams/contract.ts';
@@ -23,7 +30,10 @@ export async function boardsOfMeeting(
   at: Instant,
 ): Promise<Boards | null> {
   const known = await directory.board(boardId);
-  if (known === null) return null;
+  return known === null ? null : boardsFor(known, meeting, at);
+}
+
+export function boardsFor(known: KnownBoard, meeting: KnownMeeting, at: Instant): Boards {
   const { noticeBook, attendance } = meeting;
   const first = [...noticeBook.sent, ...attendance.answers, ...attendance.calls]
     .map((one) => one.at)
@@ -116,6 +126,8 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'NoticeSent':
     case 'NoticeSentOn':
       return event.recipients.map((one) => one.person.personId);
+    case 'NoticeSentAgain':
+      return event.people.map((one) => one.personId);
     case 'NoticeApprovalAsked':
       return leader;
     case 'NoticeApproved':

@@ -1,4 +1,4 @@
-import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOverBy } from '../domain/attendance/rules/meeting-time.ts';
 import { quorumForecast } from '../domain/attendance/rules/quorum-forecast.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
@@ -15,6 +15,7 @@ export function isStale(telling: Telling): boolean {
   const { event, meeting, boards, personId, now } = telling;
   const book = meeting.attendance;
   if (event.type === 'MeetingCancelled') return meeting.status !== 'CANCELLED';
+  if (event.type === 'NoticeSentAgain') return meeting.status === 'CLOSED' || isSaidSince(telling);
   if (!isAhead(meeting) || isRepeated(telling)) return true;
   switch (event.type) {
     case 'NoticeSent':
@@ -69,6 +70,18 @@ function isRepeated({ event, loaded, version, personId }: Telling): boolean {
     loaded.events.some((later) => later.version > version && aboutWhat(later.event, personId) === what)
   );
 }
+
+/** Whether it is over, has been told anew to everybody since, or is told to somebody who is not called any more. */
+function isSaidSince({ loaded, version, meeting, now, boards, personId }: Telling): boolean {
+  const isTold = loaded.events.some((later) => later.version > version && TOLD_TO_ALL.has(later.event.type));
+  return isTold || isOverBy(meeting, now) || !isCalled(boards, personId);
+}
+
+const TOLD_TO_ALL: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
+  'NoticeSent',
+  'MeetingMoved',
+  'MeetingCancelled',
+]);
 
 /** Whether the meeting has been moved to another day or hour since: what was said of the old one is told no more. */
 function wasMoved({ loaded, version }: Telling): boolean {

@@ -69,7 +69,7 @@ async function allProofs(ports: MeetingPorts, at: AtMeeting) {
   };
 }
 
-async function proofsOf(ports: MeetingPorts, at: AtMeeting): Promise<NoticeProof[]> {
+export async function proofsOf(ports: MeetingPorts, at: AtMeeting): Promise<NoticeProof[]> {
   return (await allProofs(ports, at)).proofs;
 }
 

@@ -25,16 +25,17 @@ import { meetingId } from './arrange.ts';
 import { channelOf } from './posting.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 import { countReached, type ReachPorts, reachable, reachedLines } from './reachable.ts';
+import { nothingNewReply, sendAgainVerb } from './send-again.ts';
 
 /** Preview and sending of the kallelse. */
 export function sendingVerbs(ports: MeetingPorts): Verb[] {
   const seen = z.object({ meetingId, hash: contentHash });
   return [
+    sendAgainVerb(ports),
     verb({
       name: 'notice.preview',
       input: z.object({ meetingId }),
-      run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, async (at) => previewReply(ports, at, turn)),
+      run: (input, turn) => withMeeting(ports, turn, input.meetingId, (at) => previewReply(ports, at, turn)),
     }),
     verb({
       name: 'notice.send',
@@ -65,7 +66,7 @@ function previewOf(at: AtMeeting): Preview {
 }
 
 /** What would go out, to whom and how many; nothing is sent by looking. */
-export function previewReply(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+export async function previewReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   if (!maySendNotice(at.doer)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
   const { meeting } = at;
   const today = localDateOf(turn.at);
@@ -84,9 +85,7 @@ export function previewReply(ports: ReachPorts, at: AtMeeting, turn: Turn): Repl
   }
   const when = whenInWords(meeting, today);
   const { latest, recipients } = preview;
-  if (recipients.length === 0) {
-    return said(at, NOTICE_SAID.nothingNew(when), [], proofButtons(at));
-  }
+  if (recipients.length === 0) return nothingNewReply(ports, at, turn);
   const again = latest !== null && latest.hash === preview.hash;
   const fact =
     latest === null || again
@@ -167,7 +166,7 @@ function previewButtons(
 function proofButtons(at: AtMeeting): CardButton[] {
   const data = { meetingId: at.meetingId };
   return [
-    { title: 'Vem har fått den?', verb: 'notice.proof', data },
+    { title: NOTICE_BUTTON.proof, verb: 'notice.proof', data },
     { title: NOTICE_BUTTON.attendance, verb: 'attendance.status', data },
   ];
 }
@@ -185,7 +184,7 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
   const sent = outcome.events.find((event) => event.type === 'NoticeSent' || event.type === 'NoticeSentOn');
-  if (!sent) return said(at, NOTICE_SAID.nothingNew(when), [], proofButtons(at));
+  if (!sent) return nothingNewReply(ports, at, turn);
   const reached = reachable(ports, at, peopleIn(sent.recipients));
   const count = countReached(reached);
   return said(

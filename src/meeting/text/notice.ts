@@ -8,6 +8,8 @@ import { names } from './attendance.ts';
 export const NOTICE_BUTTON = {
   send: (recipients: number) => `Skicka till ${counted(recipients, 'person', 'personer')}`,
   sendOn: (recipients: number) => `Skicka till ${counted(recipients, 'ny person', 'nya personer')}`,
+  sendAgain: (recipients: number) => `Skicka till ${recipients} som inte har fått den`,
+  proof: 'Vem har fått den?',
   askApproval: 'Be ordföranden godkänna',
   approve: 'Godkänn kallelsen',
   sendBack: 'Skicka tillbaka',

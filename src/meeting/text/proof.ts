@@ -83,22 +83,38 @@ function stateOf(row: ProofRow, today: LocalDate): string {
   const letter = row.by === 'mail' ? ' med e-post' : '';
   switch (row.state) {
     case 'OPENED':
-      return `öppnad${at(row.openedAt)}`;
+      return `öppnad${at(row.openedAt)}${again(row)}`;
     case 'DELIVERED':
-      return `framme${letter}${at(row.deliveredAt)}${tried}`;
+      return `framme${letter}${at(row.deliveredAt)}${tried}${again(row)}`;
     case 'WAITING': {
       const next = row.nextTryAt === null ? '' : `, nytt försök${at(row.nextTryAt)}`;
-      return `på väg${letter}${tried}${because}${next}`;
+      return `på väg${letter}${tried}${because}${next}${again(row)}`;
     }
     case 'UNCERTAIN':
       return `ovisst${tried}${because}`;
     case 'FAILED':
-      return `nådde inte fram${tried}${because}`;
+      return `${answered(row, at)}nådde inte fram${tried}${because}${row.missed === null ? '' : ', inte heller när den skickades igen'}`;
     case 'NO_ACCOUNT':
-      return 'har inget konto i Teams som Klubban känner till';
+      return row.openedAt === null ? NO_ACCOUNT : `${answered(row, at)}nådde inte fram, ${NO_ACCOUNT}`;
     case 'DROPPED':
       return 'behövdes inte längre när det var dags';
   }
+}
+
+const NO_ACCOUNT = 'har inget konto i Teams som Klubban känner till';
+
+/** An answer shows that she knows of the meeting, and not that the kallelse came. */
+function answered({ openedAt }: ProofRow, at: (instant: Instant | null) => string): string {
+  return openedAt === null ? '' : `har svarat${at(openedAt)}, men kallelsen `;
+}
+
+/** How it went at first, where it was sent again. */
+function again({ missed }: ProofRow): string {
+  if (missed === null) return '';
+  const why = missed.state === 'NO_ACCOUNT' ? 'hade först inget känt konto i Teams' : `nådde först inte fram`;
+  const reason =
+    missed.state === 'NO_ACCOUNT' || missed.reason === null ? '' : `, ${REASON_TEXT[missed.reason]}`;
+  return `, skickad igen (${why}${reason})`;
 }
 
 function copies({ unknowns, state }: ProofRow): string {

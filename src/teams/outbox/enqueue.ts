@@ -10,7 +10,6 @@ import {
   keptItem,
   laneOf,
   type OutboxItem,
-  TROUBLED,
 } from './item.ts';
 import { changeLane, withKey } from './lane.ts';
 
@@ -79,37 +78,11 @@ async function enqueueInLane(
       value: itemJson(item),
       dueAt: waits ? (effect.notBefore ?? null) : null,
     });
-    const state = put === 'written' ? item.state : await standing(records, effect, item);
+    const state = put === 'written' ? item.state : (await loadItem(records, effect.key))?.item.state;
     if (state === 'queued') keys.push(effect.key);
   }
   if (keys.length === 0) return;
   await changeLane(records, lane, (one) => keys.reduce((next, key) => withKey(next, key, 'queue'), one));
-}
-
-/**
- * How the message of that name stands, which is there already. A letter that failed goes by Teams instead, where the
- * person can be reached there by now.
- */
-async function standing(
-  records: RecordStore,
-  effect: Effect,
-  instead: OutboxItem,
-): Promise<OutboxItem['state'] | null> {
-  const kept = await loadItem(records, effect.key);
-  const before = kept?.item.content.kind === 'effect' ? kept.item.content.effect.recipient.kind : null;
-  if (kept?.item.state !== 'failed' || before !== 'mail' || effect.recipient.kind !== 'person') {
-    return kept?.item.state ?? null;
-  }
-  const put = await records.put({
-    collection: ITEMS,
-    key: effect.key,
-    expectedVersion: kept.version,
-    value: itemJson({ ...instead, state: 'queued' }),
-  });
-  if (put === 'conflict') return standing(records, effect, instead);
-  const flag = await records.get(TROUBLED, effect.key);
-  if (flag !== null) await records.remove(TROUBLED, effect.key, flag.version);
-  return 'queued';
 }
 
 /** An update of a card that was sent replaces the update that still waits: it is rendered when it is sent. */

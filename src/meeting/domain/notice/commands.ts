@@ -1,4 +1,4 @@
-import type { Doer, Instant } from '../../../kernel/index.ts';
+import type { Doer, Instant, PersonRef } from '../../../kernel/index.ts';
 import type { MeetingRoster } from '../attendance/events.ts';
 
 interface Act {
@@ -34,4 +34,20 @@ export interface OpenNotice {
   readonly at: Instant;
 }
 
-export type NoticeCommand = AskNoticeApproval | ApproveNotice | ReturnNotice | SendNotice | OpenNotice;
+/** What holds goes once more to those whom it has not reached. `by` null: by itself, when they could be reached. */
+export interface SendNoticeAgain {
+  readonly type: 'SendNoticeAgain';
+  readonly people: readonly PersonRef[];
+  readonly by: Doer | null;
+  readonly at: Instant;
+  /** How often it had been sent again when that was judged: whoever is sent it meanwhile is not sent it twice. */
+  readonly seen: number;
+}
+
+export type NoticeCommand =
+  | AskNoticeApproval
+  | ApproveNotice
+  | ReturnNotice
+  | SendNotice
+  | SendNoticeAgain
+  | OpenNotice;

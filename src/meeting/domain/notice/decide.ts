@@ -1,5 +1,6 @@
 import type { DecideTable } from '../table.ts';
 import { whileAhead } from '../while-ahead.ts';
+import { sendNoticeAgain } from './again.ts';
 import type { NoticeCommand } from './commands.ts';
 import { approveNotice, askNoticeApproval, openNotice, returnNotice, sendNotice } from './sending.ts';
 
@@ -8,5 +9,6 @@ export const DECIDE_ON_NOTICE: DecideTable<NoticeCommand> = {
   ApproveNotice: (state, command) => whileAhead(state, (meeting) => approveNotice(meeting, command)),
   ReturnNotice: (state, command) => whileAhead(state, (meeting) => returnNotice(meeting, command)),
   SendNotice: (state, command) => whileAhead(state, (meeting) => sendNotice(meeting, command)),
+  SendNoticeAgain: sendNoticeAgain,
   OpenNotice: (state, command) => whileAhead(state, (meeting) => openNotice(meeting, command)),
 };

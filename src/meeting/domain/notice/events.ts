@@ -71,6 +71,18 @@ export interface NoticeSentOn {
   readonly at: Instant;
 }
 
+/**
+ * What holds, as it is now, goes to people whom it did not reach: the kallelse, the question whether an ersättare can
+ * serve, or that the meeting is moved or cancelled.
+ */
+export interface NoticeSentAgain {
+  readonly type: 'NoticeSentAgain';
+  readonly people: readonly PersonRef[];
+  /** Null: by itself, when they could be reached. */
+  readonly by: PersonRef | null;
+  readonly at: Instant;
+}
+
 /** Somebody opened the kallelse, shown by an act of hers: an answer, or a look at the agenda. */
 export interface NoticeOpened {
   readonly type: 'NoticeOpened';
@@ -85,4 +97,5 @@ export type NoticeEvent =
   | NoticeReturned
   | NoticeSent
   | NoticeSentOn
+  | NoticeSentAgain
   | NoticeOpened;

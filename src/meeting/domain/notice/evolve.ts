@@ -12,6 +12,7 @@ export const NOTICE: EvolveTable<NoticeEvent> = {
   NoticeSent: (state, event) =>
     state.status === 'NONE' ? state : noted({ ...state, agenda: agendaCalled(state.agenda) }, event),
   NoticeSentOn: noted,
+  NoticeSentAgain: noted,
   NoticeOpened: noted,
 };
 

@@ -193,6 +193,50 @@ describe('the chair approves the kallelse where the board wants it (setting chai
   });
 });
 
+describe('what holds goes again to those whom it did not reach (KL 6:17)', () => {
+  const again = { type: 'SendNoticeAgain', people: [karim, eva], by: office, at: NOW, seen: 0 } as const;
+
+  it('when the kansli says so, or by itself; never by anybody else', () => {
+    const events = sent(calling);
+    const sentAgain: MeetingEvent = { type: 'NoticeSentAgain', people: [karim, eva], by: maja, at: NOW };
+    given(...events)
+      .when(again)
+      .thenEvents(sentAgain);
+    given(...events)
+      .when({ ...again, by: null })
+      .thenEvents({ ...sentAgain, by: null });
+    given(...events)
+      .when({ ...again, by: doer(karim) })
+      .thenRefused('notice.mayNotSend', null);
+  });
+
+  it('to nobody whom it has been sent to again since that was judged', () => {
+    const events: MeetingEvent[] = [
+      ...sent(calling),
+      { type: 'NoticeSentAgain', people: [karim], by: null, at: NOW },
+    ];
+    given(...events)
+      .when(again)
+      .thenEvents({ type: 'NoticeSentAgain', people: [eva], by: maja, at: NOW });
+    given(...events)
+      .when({ ...again, people: [karim] })
+      .thenNothing();
+    given(...events)
+      .when({ ...again, people: [karim], seen: 1 })
+      .thenEvents({ type: 'NoticeSentAgain', people: [karim], by: maja, at: NOW });
+  });
+
+  it('until the meeting is over, also that it is cancelled', () => {
+    const cancelled: MeetingEvent = { type: 'MeetingCancelled', reason: 'Sjukdom', by: maja, at: NOW };
+    given(...sent(calling), cancelled)
+      .when({ ...again, by: null })
+      .thenEvents({ type: 'NoticeSentAgain', people: [karim, eva], by: null, at: NOW });
+    given(...sent(calling))
+      .when({ ...again, at: at('12-10', '16:00') })
+      .thenRefused('notice.tooLate');
+  });
+});
+
 describe('the proof that somebody opened it', () => {
   it('is her first act on it: a look or an answer, once per version, and only of those who were sent it', () => {
     const events = sent(calling);

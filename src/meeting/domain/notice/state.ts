@@ -18,6 +18,12 @@ export interface NoticeBook {
   readonly told: ToldFrame | null;
   readonly askedApproval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
   readonly approval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
+  /** What was sent again to those whom it had not reached, in order. */
+  readonly again: readonly {
+    readonly people: readonly PersonRef[];
+    readonly by: PersonRef | null;
+    readonly at: Instant;
+  }[];
   /** Who has opened which version, and when first. */
   readonly opened: readonly { readonly number: number; readonly person: PersonRef; readonly at: Instant }[];
 }
@@ -27,6 +33,7 @@ export const NO_NOTICE: NoticeBook = {
   told: null,
   askedApproval: null,
   approval: null,
+  again: [],
   opened: [],
 };
 
@@ -56,6 +63,10 @@ export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
             : one,
         ),
       };
+    case 'NoticeSentAgain': {
+      const { people, by, at } = event;
+      return { ...book, again: [...book.again, { people, by, at }] };
+    }
     case 'NoticeOpened': {
       const { number, person, at } = event;
       return { ...book, opened: [...book.opened, { number, person, at }] };

@@ -1,0 +1,37 @@
+import type { Delivery } from '../../teams/outbox/deliveries.ts';
+import { REASON_TEXT } from './proof.ts';
+
+type What = 'NOTICE' | 'QUESTION' | 'MOVED' | 'CANCELLED';
+
+const WHAT: Readonly<Record<What, (who: string, when: string) => string>> = {
+  NOTICE: (who, when) => `Kallelsen till mötet ${when} nådde inte ${who}.`,
+  QUESTION: (who, when) => `Frågan om att tjänstgöra ${when} nådde inte ${who}.`,
+  MOVED: (who, when) => `Beskedet att mötet är ändrat till ${when} nådde inte ${who}.`,
+  CANCELLED: (who, when) => `Beskedet att mötet ${when} är inställt nådde inte ${who}.`,
+};
+
+/** What the kansli is told when something that went out did not reach somebody. */
+export const NOT_REACHED = {
+  fact: (what: What, who: string, when: string) => WHAT[what](who, when),
+  goesWhenReached:
+    'Det skickas av sig självt så snart Klubban når dem i Teams. Behöver de veta det före dess hör du av dig på annat sätt.',
+} as const;
+
+/** `Lars Ek: har blockerat Klubban i Teams.` */
+export function notReachedLine({
+  name,
+  reason,
+}: {
+  readonly name: string;
+  readonly reason: Delivery['reason'];
+}): string {
+  return `${name}: ${reason === null ? 'nådde inte fram' : REASON_TEXT[reason]}.`;
+}
+
+/** What holds goes once more to those whom it has not reached. */
+export const SEND_AGAIN = {
+  notGot: (who: string) => `${who} har inte fått den.`,
+  goesWhenReached: 'Den skickas av sig själv när Klubban når dem.',
+  sent: (who: string, when: string) => `Kallelsen till mötet ${when}, som den är nu, går nu till ${who}.`,
+  seeProof: 'Hur det går ser du under ”Vem har fått den?”.',
+} as const;

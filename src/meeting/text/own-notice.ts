@@ -1,0 +1,22 @@
+import { type Instant, instantInWords, type LocalDate } from '../../kernel/index.ts';
+
+const at = (instant: Instant | null, today: LocalDate) =>
+  instant === null ? '' : ` ${instantInWords(instant, today)}`;
+
+/** Whether the kallelse has come to whoever asks. */
+export const OWN_NOTICE = {
+  notCalled: (when: string) =>
+    `Du kallas inte till mötet ${when}: kallelsen går till ledamöter och ersättare.`,
+  notSent: (when: string) => `Nej. Kallelsen till mötet ${when} är inte skickad härifrån än.`,
+  toOthers: (when: string) =>
+    `Nej. Kallelsen till mötet ${when} skickades innan du kom till styrelsen. Kansliet kan skicka den till dig.`,
+  opened: (when: string, openedAt: Instant | null, today: LocalDate) =>
+    `Ja. Kallelsen till mötet ${when} har du fått, och du öppnade den${at(openedAt, today)}.`,
+  delivered: (when: string, deliveredAt: Instant | null, today: LocalDate) =>
+    `Ja. Kallelsen till mötet ${when} kom fram till dig${at(deliveredAt, today)}.`,
+  waiting: (when: string) => `Kallelsen till mötet ${when} är på väg till dig.`,
+  uncertain: (when: string) =>
+    `Kallelsen till mötet ${when} är skickad till dig, men det är ovisst om den kom fram. Du kan se den här.`,
+  missed: (when: string) =>
+    `Nej. Kallelsen till mötet ${when} nådde dig inte när den skickades. Du kan se den här.`,
+} as const;

@@ -1,0 +1,246 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { applyDescription } from '../../src/board/index.ts';
+import { type Instant, instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { described } from '../support/boards.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { sender } from './support/activities.ts';
+import { circulationWorld, type DescribedBoard, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { readable } from './support/talk.ts';
+import { TENANT } from './support/tokens.ts';
+
+const { eva, karim, sofia, maja, lars } = people;
+const petra = sender('Petra Alm');
+
+/** Lars and Petra are known by their addresses alone, until they write. */
+const NORRSKOG = {
+  id: 'norrskog',
+  name: 'Samordningsförbundet Norrskog',
+  teams: { tenantId: TENANT, teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' },
+  seats: [
+    { organisation: 'Granby kommun', ledamot: account(eva, { role: 'ordförande' }), ersattare: [] },
+    { organisation: 'Region Norrskog', ledamot: account(karim), ersattare: [account(sofia)] },
+    {
+      organisation: 'Försäkringskassan',
+      ledamot: { name: 'Lars Ek', email: 'lars.ek@exempel.se' },
+      ersattare: [{ name: 'Petra Alm', email: 'petra.alm@exempel.se' }],
+    },
+  ],
+  kansli: [account(maja, { role: 'förbundschef' })],
+};
+
+let world: World;
+afterEach(() => world.close());
+
+const { inChat, seen, hears, says, byOffice, importNotice, meeting, send } = noticeTalk(() => world);
+
+const heard = (who: typeof eva, words: RegExp) => seen(who).filter((text) => words.test(text));
+const KALLELSE = /^Kallelse till sammanträde|Kallelse, version|Du kallas som|Du är ersättare för/;
+
+async function begin(board: typeof NORRSKOG = NORRSKOG, instances = 1): Promise<void> {
+  world = await circulationWorld(
+    { ...memoryStore(), streams: memoryStreams() },
+    { boards: [board], instances },
+  );
+  for (const [who, email] of [
+    [lars, 'lars.ek@exempel.se'],
+    [petra, 'petra.alm@exempel.se'],
+  ] as const) {
+    world.teams.members.set(who.id, { id: who.id, aadObjectId: who.aadObjectId, email });
+  }
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, sofia, maja]) await world.write(who, 'hej');
+  world.teams.clear();
+}
+
+async function describeAgain(board: DescribedBoard): Promise<void> {
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'again' } as const;
+  const today = localDateOf(world.clock.now());
+  await applyDescription(
+    world.store.streams,
+    described({ ...board, rules: { perCapsulamMode: 'UNANIMOUS' } }),
+    today,
+    meta,
+  );
+}
+
+/** Until every message that is due has been sent. */
+const quiet = async () => {
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+};
+const proof = async () => (await world.press(maja, 'notice.proof', MEETING)).text;
+const agains = async () =>
+  (await meeting()).events.flatMap(({ event }) => (event.type === 'NoticeSentAgain' ? [event] : []));
+const later = (time: string, day = '2025-12-02') => instantAt(day as LocalDate, time as never) as Instant;
+const blocks = (who: typeof eva) =>
+  world.teams.weather(({ conversationId, kind }) =>
+    conversationId === inChat(who) && kind !== 'member'
+      ? { kind: 'refuse', status: 403, code: 'MessageWritesBlocked' }
+      : { kind: 'accept' },
+  );
+
+describe('whoever could not be reached is called as soon as she can be (KL 6:17)', () => {
+  it('gets the kallelse once she writes, once, also after a restart, and the proof says so', async () => {
+    await begin();
+    await send();
+    await hears(karim, KALLELSE);
+    await quiet();
+    expect(await proof()).toContain('3 av 5 personer har fått kallelsen');
+    expect(await proof()).toContain('Lars Ek: har inget konto i Teams som Klubban känner till');
+    world.clock.set(later('09:00'));
+    await world.write(lars, 'hej');
+    expect(await hears(lars, KALLELSE)).toContain('Du kallas som ledamot.');
+    await world.write(lars, 'hej igen');
+    await world.restart();
+    await world.write(lars, 'hej en gång till');
+    await quiet();
+    expect(heard(lars, KALLELSE)).toHaveLength(1);
+    expect(await agains()).toHaveLength(1);
+    await expect.poll(proof, { timeout: 10_000 }).toContain('4 av 5 personer har fått kallelsen');
+    expect(await proof()).toMatch(
+      /Lars Ek: framme tisdag 2 december kl\. 09\.00, skickad igen \(hade först inget känt konto i Teams\)/,
+    );
+  });
+
+  it('gets the version that holds and not a heap of old ones, by two instances once', async () => {
+    await begin(NORRSKOG, 2);
+    await send();
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    await send();
+    const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
+    await byOffice({ type: 'MoveMeeting', to, reason: 'Krock' }, 'move');
+    await quiet();
+    await Promise.all([0, 1].map((bot) => world.press(lars, 'attendance.status', MEETING, { bot })));
+    await world.write(lars, 'hej');
+    const card = await hears(lars, /är flyttat till torsdag 18 december/);
+    expect(card).toContain('3 Lokaler');
+    await quiet();
+    expect(heard(lars, /Kallelse till|är flyttat till/)).toHaveLength(1);
+  });
+
+  it('gets the question that is still hers to answer, and answers it', async () => {
+    await begin();
+    await send();
+    await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'lars-ek', answer: 'ABSENT' });
+    await quiet();
+    await world.write(petra, 'hej');
+    expect(await hears(petra, /Kan du tjänstgöra för Lars Ek/)).toContain('2 Budget 2026.');
+    await quiet();
+    expect(heard(petra, /Kan du tjänstgöra|Kallelse till/)).toHaveLength(1);
+    expect(await says(petra, 'ja')).toContain('Du tjänstgör för Lars Ek');
+  });
+
+  it('is told that the meeting is cancelled, and nothing of what was before', async () => {
+    await begin();
+    await send();
+    await byOffice({ type: 'CancelMeeting', reason: 'För få ärenden' }, 'cancel');
+    await quiet();
+    await world.write(lars, 'hej');
+    expect(await hears(lars, /är inställt/)).toContain('För få ärenden');
+    await quiet();
+    expect(heard(lars, /är inställt|Kallelse till/)).toHaveLength(1);
+  });
+
+  it('when her account is entered in the description of the board, once', async () => {
+    await begin();
+    await send();
+    await quiet();
+    const [first, second] = NORRSKOG.seats;
+    const seats = [
+      first,
+      second,
+      { ...NORRSKOG.seats[2], ledamot: account(lars, { email: 'lars.ek@exempel.se' }) },
+    ];
+    await describeAgain({ ...NORRSKOG, seats });
+    await world.restart();
+    // A chat that Klubban opens, as he has never written.
+    const opened = `a:created:${lars.aadObjectId}`;
+    expect(readable((await world.teams.waitFor(1, opened))[0]?.body ?? {})).toContain(
+      'Du kallas som ledamot.',
+    );
+    await world.restart();
+    await quiet();
+    expect(world.teams.posted(opened)).toHaveLength(1);
+  });
+
+  it('hears nothing of a meeting that is over', async () => {
+    await begin();
+    await send();
+    await quiet();
+    world.clock.set(later('17:00', '2025-12-11'));
+    await world.write(lars, 'hej');
+    await quiet();
+    expect(await agains()).toEqual([]);
+  });
+
+  it('having unblocked the bot; the kansli was told, once for all whom it did not reach', async () => {
+    await begin();
+    world.teams.weather(({ conversationId, kind }) =>
+      [inChat(karim), inChat(sofia)].includes(conversationId) && kind !== 'member'
+        ? { kind: 'refuse', status: 403, code: 'MessageWritesBlocked' }
+        : { kind: 'accept' },
+    );
+    await send();
+    await quiet();
+    world.clock.set(later('09:00', '2025-12-01').replace('08:00:00', '08:01:00') as Instant);
+    const told = await hears(maja, /nådde inte/);
+    expect(told).toContain(
+      'Kallelsen till mötet torsdag 11 december kl. 13.00–16.00 nådde inte Karim Nasser',
+    );
+    expect(told).toContain('Sofia Berg: har blockerat Klubban i Teams.');
+    world.teams.weather(null);
+    await world.write(karim, 'hej igen');
+    expect(await hears(karim, KALLELSE)).toContain('2 Budget 2026.');
+    await quiet();
+    expect(heard(maja, /nådde inte/)).toHaveLength(1);
+    expect(await proof()).toMatch(
+      /Karim Nasser: framme .*, skickad igen \(nådde först inte fram, har blockerat Klubban i Teams\)/,
+    );
+    expect(await proof()).toMatch(/Sofia Berg: nådde inte fram, har blockerat Klubban i Teams/);
+  });
+});
+
+describe('the kansli sends it again to those who have not got it', () => {
+  it('is offered their names, says once, and the proof shows it', async () => {
+    await begin();
+    blocks(karim);
+    await send();
+    await quiet();
+    world.teams.weather(null);
+    const offer = await says(maja, 'skicka kallelsen till Karim');
+    expect(offer).toContain('Karim Nasser har inte fått den');
+    expect(offer).toContain('Skicka till 1 som inte har fått den');
+    expect(offer).toContain('Nås inte i Teams: Lars Ek och Petra Alm');
+    const receipt = await world.press(maja, 'notice.send-again', MEETING);
+    expect(receipt.text).toContain('går nu till Karim Nasser');
+    await hears(karim, KALLELSE);
+    await world.press(maja, 'notice.send-again', MEETING);
+    await quiet();
+    expect(heard(karim, KALLELSE)).toHaveLength(1);
+    expect(await agains()).toMatchObject([{ by: { name: 'Maja Holm' }, people: [{ name: 'Karim Nasser' }] }]);
+    expect((await world.press(eva, 'notice.send-again', MEETING)).text).toContain('Bara kansliet');
+  });
+});
+
+describe('an answer is no proof that the kallelse came', () => {
+  it('says that she has answered and that it did not reach her; she is told the same of herself', async () => {
+    await begin();
+    blocks(karim);
+    await send();
+    await quiet();
+    await world.press(karim, 'rsvp.accept', MEETING);
+    await quiet();
+    expect(await proof()).toMatch(/Karim Nasser: har svarat .*, men kallelsen nådde inte fram/);
+    expect(await proof()).toContain('2 av 5 personer har fått kallelsen, 0 har öppnat den.');
+    expect(await proof()).toContain('inte heller när den skickades igen');
+    world.teams.weather(null);
+    expect(await says(eva, 'har jag fått någon kallelse?')).toMatch(
+      /Ja\. Kallelsen till mötet torsdag 11 december kl\. 13\.00–16\.00 kom fram/,
+    );
+    expect(await says(lars, 'har jag fått någon kallelse?')).toMatch(/^Nej\. Kallelsen .* nådde dig inte/);
+    await hears(lars, /Du kallas som ledamot/);
+    expect(await says(lars, 'har jag fått kallelsen?')).toMatch(/^Ja\. Kallelsen .* kom fram till dig/);
+    expect(await says(maja, 'har jag fått kallelsen?')).toContain('Du kallas inte till mötet');
+  });
+});
