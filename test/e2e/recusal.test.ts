@@ -106,6 +106,19 @@ describe('jäv in an ärende of a meeting', () => {
     ]);
   });
 
+  it('shows the kansli no button that would be refused, and tells each of a confirmation in her own words', async () => {
+    await begin();
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    const to = (who: Sender) => JSON.stringify(world.teams.posted(personalConversation(who).id));
+    await expect.poll(() => to(eva)).toContain('Bekräfta anmälan');
+    await expect.poll(() => to(maja)).toContain('Karim Nasser har anmält jäv');
+    expect(to(maja)).not.toMatch(/Bekräfta anmälan|Jag anser att det inte är jäv/);
+    await world.press(eva, 'recusal.acknowledge', { ...ITEM, personId: 'karim-nasser' });
+    await expect.poll(() => to(karim)).toContain('Din jävsanmälan är bekräftad.');
+    await expect.poll(() => to(maja)).toContain('Eva Lind har bekräftat jävsanmälan från Karim Nasser.');
+    expect(to(maja)).not.toContain('Din jävsanmälan');
+  });
+
   it('is withdrawn by a card to confirm, and raised about another without effect', async () => {
     await begin();
     await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });

@@ -84,7 +84,7 @@ function noticeMessage(
     return { text: [notice.fact, ...notice.lines, ...out].join(' '), card: caseCard(view) };
   }
   const votes = peopleOf(state.file.electorate).some((one) => one.personId === personId);
-  const buttons = buttonsFor(event, id, personId, votes);
+  const buttons = buttonsFor(event, id, personId, { votes, leads: leads(state, doer) });
   return {
     text: notice.fact,
     card: answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons }),
@@ -166,7 +166,13 @@ function unreachable(
   return out.length === 0 ? [] : [SAID.unreachable(list(out))];
 }
 
-function buttonsFor(event: CirculationEvent, id: string, personId: string, votes: boolean): CardButton[] {
+/** Nobody is shown a button that would be refused: whoever leads confirms, and those who vote contest. */
+function buttonsFor(
+  event: CirculationEvent,
+  id: string,
+  personId: string,
+  may: { readonly votes: boolean; readonly leads: boolean },
+): CardButton[] {
   const data = { circulationId: id };
   const showIt = { title: BUTTON.show, verb: 'circulation.show', data };
   if (event.type === 'SignatoryAsked' && event.person.personId === personId) {
@@ -185,10 +191,12 @@ function buttonsFor(event: CirculationEvent, id: string, personId: string, votes
       { title: BUTTON.deny, verb: 'circulation.deny', data },
     ];
   }
-  if (event.type === 'RecusalReported' && !own && votes) {
+  if (event.type === 'RecusalReported' && !own) {
     return [
-      { title: BUTTON.acknowledge, verb: 'circulation.acknowledge', data: about },
-      { title: BUTTON.contest, verb: 'circulation.contest', data: about },
+      ...(may.leads ? [{ title: BUTTON.acknowledge, verb: 'circulation.acknowledge', data: about }] : []),
+      ...(may.votes || may.leads
+        ? [{ title: BUTTON.contest, verb: 'circulation.contest', data: about }]
+        : []),
       showIt,
     ];
   }

@@ -131,8 +131,11 @@ export const noticeText: {
     fact: `Frågan om jäv för ${event.person.name} är återtagen: ${context.heading}.`,
     lines: [],
   }),
-  RecusalAcknowledged: (_, context) => ({
-    fact: `Din jävsanmälan är bekräftad: ${context.heading}.`,
+  RecusalAcknowledged: (event, context) => ({
+    fact:
+      event.person.personId === context.to.personId
+        ? `Din jävsanmälan är bekräftad: ${context.heading}.`
+        : `${event.by.name} har bekräftat jävsanmälan från ${event.person.name}: ${context.heading}.`,
     lines: [],
   }),
   RecusalContested: (event, context) => ({

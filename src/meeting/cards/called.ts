@@ -13,12 +13,7 @@ import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun, isOverBy, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
-import {
-  type AttendanceBook,
-  answerOf,
-  type GivenAnswer,
-  type MeetingCall,
-} from '../domain/attendance/state.ts';
+import { answerOf, type GivenAnswer, type MeetingCall } from '../domain/attendance/state.ts';
 import { noticeContent } from '../domain/notice/content.ts';
 import type { NoticeContent } from '../domain/notice/events.ts';
 import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
@@ -129,7 +124,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
       ...(lead.fact === undefined && lead.context === undefined ? changedSince(called, call.at) : []),
       CALLED_IN.why(servesFor),
       ...placeOf(unsaid(content, lead)),
-      answerUntil(called.meeting.attendance, call, called.now),
+      answerUntil(called.meeting, call, called.now),
       ...contentsOf(called, content),
     ],
     more: packOf(content),
@@ -148,10 +143,12 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
 
 /** By when an ersättare should answer, and what happens then. */
 export function answerUntil(
-  book: AttendanceBook,
+  meeting: KnownMeeting,
   { seatId, passOnAt }: Pick<MeetingCall, 'seatId' | 'passOnAt'>,
   now: Instant,
 ): string {
+  if (hasBegun(meeting, now)) return CALLED_IN.hasBegun;
+  const book = meeting.attendance;
   if (passOnAt <= now) return CALLED_IN.overdue;
   const today = localDateOf(now);
   const ground = callingGround(book);

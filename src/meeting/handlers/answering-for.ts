@@ -11,7 +11,7 @@ import {
   ANSWER_WORDS,
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
-  explainMeetingRefusal,
+  explainRefusalFor,
   leftInWords,
   TOLD,
   whenInWords,
@@ -75,6 +75,7 @@ export async function answerFor(
   if (attendance === undefined && answer !== 'SERVES' && answer !== 'DECLINES') {
     return forForm(at, turn, personId, ATTENDANCE_SAID.forAnswerMissing);
   }
+  const person = peopleOf(common.roster.electorate).find((one) => one.personId === personId);
   const outcome = await run(
     ports,
     at,
@@ -84,9 +85,9 @@ export async function answerFor(
       : { type: 'AnswerAttendance', ...common, answer: attendance },
   );
   if (outcome.kind === 'refused') {
-    return forForm(at, turn, personId, explainMeetingRefusal(outcome.refusal, localDateOf(turn.at)));
+    const why = explainRefusalFor(person?.name ?? '', outcome.refusal, localDateOf(turn.at));
+    return forForm(at, turn, personId, why);
   }
-  const person = peopleOf(common.roster.electorate).find((one) => one.personId === personId);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const fact =
     attendance === undefined

@@ -94,7 +94,16 @@ export async function answerSelf(
   } as const;
   const outcome = await run(ports, at, turn, command);
   if (outcome.kind === 'refused') return whatHolds(ports, at, turn, outcome.refusal);
-  return outcome.state.status === 'NONE' ? say('') : showCalled(at, turn, outcome.state);
+  return outcome.state.status === 'NONE' ? say('') : receiptOfAnswer(at, turn, outcome.state);
+}
+
+/** Her card; where it asks whether she can serve, with what became of her answer. */
+function receiptOfAnswer(at: AtMeeting, turn: Turn, meeting: KnownMeeting): Reply {
+  const { personId } = at.doer;
+  const isAsked = callOf(meeting.attendance.calls, personId)?.status === 'ASKED';
+  if (!isAsked) return showCalled(at, turn, meeting);
+  const fact = ATTENDANCE_SAID.comesButAsked(whenInWords(meeting, localDateOf(turn.at)));
+  return showCalled(at, turn, meeting, { fact });
 }
 
 /** Why the answer was not taken; of a meeting that has moved or is cancelled, with the card that holds now. */

@@ -89,7 +89,10 @@ export function callNews(telling: TellingOf<'MeetingSubstituteAnswered'>): News 
       : TOLD.doesNotServe(person.name, servesFor?.name ?? null, when);
     return { fact, lines: seat ? seatNow(telling, seat, !isForMe) : [] };
   }
-  if (isForMe) return { fact: TOLD.servesForYou(person.name, when), lines: [TOLD.servesForYouNote] };
+  if (isForMe) {
+    const back = hasBegun(telling.meeting, telling.now) ? TOLD.servesForYouNow : TOLD.servesForYouNote;
+    return { fact: TOLD.servesForYou(person.name, when), lines: [back] };
+  }
   if (callOn(telling, seatId, personId)?.status === 'TAKEN') {
     const fact = CALLED_IN.taken(person.name, servesFor?.name ?? null, when);
     return { fact, lines: isNeededElsewhere(telling) ? [] : [CALLED_IN.takenNote] };

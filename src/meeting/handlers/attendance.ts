@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
-import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOverBy } from '../domain/attendance/rules/meeting-time.ts';
 import {
   type ItemForecast,
   type QuorumForecast,
@@ -68,6 +68,7 @@ export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): R
   const view = attendanceView(ports, at);
   const { forecast } = view;
   const today = localDateOf(turn.at);
+  const over = isOverBy(at.meeting, turn.at);
   return {
     messages: [
       {
@@ -75,10 +76,10 @@ export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): R
         card: answerCard({
           context: `${whenInWords(at.meeting, today)} · ${at.boardName}`,
           fact: ATTENDANCE_SAID.coming(forecast.coming, forecast.seats),
-          lines: seatLines(view),
+          lines: [...(over ? [ATTENDANCE_SAID.isOver] : []), ...seatLines(view)],
           more: [
             ...moreLines(at, view),
-            quorumFact(forecast),
+            ...(over ? [] : [quorumFact(forecast)]),
             ...forecast.items.map((one) => itemLine(one, forecast.seats)),
           ],
           source: ATTENDANCE_SAID.source(at.boardName),
@@ -164,12 +165,13 @@ export function isReminding({ meeting }: AtMeeting, now: Instant): boolean {
 export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView, now: Instant): CardButton[] {
   const data = { meetingId: at.meetingId };
   const handles = mayRecordForOthers(at.doer);
+  const records = handles && !isOverBy(at.meeting, now);
   const count = countReached(reach);
   return [
     ...(count > 0 && isReminding(at, now) && mayRemind(book, book.roster, at.doer)
       ? [{ title: ATTEND_BUTTON.remind(count), verb: 'meeting.remind', data }]
       : []),
-    ...(handles ? [{ title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data }] : []),
+    ...(records ? [{ title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data }] : []),
     ...(handles && at.meeting.noticeBook.sent.length > 0
       ? [{ title: ATTEND_BUTTON.proof, verb: 'notice.proof', data }]
       : []),

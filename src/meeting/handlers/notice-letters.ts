@@ -163,7 +163,7 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
     case 'MeetingSubstituteAsked': {
       const servesFor = event.servesFor?.name ?? null;
       const reply = mayReply ? [LETTER.answerCall] : [];
-      const until = answerUntil(meeting.attendance, event, now);
+      const until = answerUntil(meeting, event, now);
       return [CALLED_IN.question(servesFor, when), CALLED_IN.why(servesFor), ...link, ...reply, until, pack];
     }
     case 'AttendanceAnswered':

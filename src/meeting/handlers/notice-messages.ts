@@ -1,8 +1,18 @@
-import { localDateOf } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
 import { answerCard, type OutgoingMessage } from '../../teams/contract.ts';
 import { calledCard, type Lead } from '../cards/called.ts';
+import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import type { MeetingEvent } from '../domain/events.ts';
-import { ATTEND_BUTTON, CALLED_IN, NOTICE_BUTTON, NOTICE_SAID, TOLD, whenInWords } from '../text/index.ts';
+import { latestNotice } from '../domain/notice/state.ts';
+import {
+  ATTEND_BUTTON,
+  CALLED_IN,
+  NOTICE_BUTTON,
+  NOTICE_SAID,
+  names,
+  TOLD,
+  whenInWords,
+} from '../text/index.ts';
 import { approvalCard } from './approval.ts';
 import { asItStands } from './as-it-stands.ts';
 import { answerNews, askedNews, callNews, releaseNews, unservedNews } from './attendance-news.ts';
@@ -79,6 +89,8 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'MeetingMoved':
     case 'MeetingCancelled':
       return changed({ ...telling, event });
+    case 'RosterNoted':
+      return newcomersMessage({ ...telling, event });
     case 'NoticeApprovalAsked':
       return approvalMessage(telling);
     case 'NoticeApproved':
@@ -132,6 +144,26 @@ function toOffice(
   const lines = event.type === 'NoticeReturned' && event.text !== null ? [event.text] : [];
   const buttons = [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: { meetingId } }];
   return { text: fact, card: answerCard({ fact, lines, source: boards.onDay.name, buttons }) };
+}
+
+/** Whoever has come to the board since the kallelse was sent has not got it: the kansli is told, and sends it. */
+function newcomersMessage(telling: TellingOf<'RosterNoted'>): OutgoingMessage | null {
+  const { meeting, meetingId, boards, now } = telling;
+  const people = newcomers(telling);
+  if (people.length === 0 || hasBegun(meeting, now)) return null;
+  const fact = NOTICE_SAID.newcomersAt(names(people), whenInWords(meeting, localDateOf(now)));
+  const lines = [NOTICE_SAID.newcomersNote];
+  const buttons = [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: { meetingId } }];
+  return { text: fact, card: answerCard({ fact, lines, source: boards.onDay.name, buttons }) };
+}
+
+/** Who came with this change of the board and has not been called. */
+function newcomers({ event, version, meeting, loaded }: TellingOf<'RosterNoted'>): PersonRef[] {
+  const before = loaded.events.findLast((one) => one.version < version && one.event.type === 'RosterNoted');
+  const known = before?.event.type === 'RosterNoted' ? peopleOf(before.event.roster.electorate) : [];
+  const called = latestNotice(meeting.noticeBook)?.recipients.map((one) => one.person) ?? [];
+  const old = new Set([...known, ...called].map((one) => one.personId));
+  return peopleOf(event.roster.electorate).filter((one) => !old.has(one.personId));
 }
 
 function plain({ meetingId, boards, personId, event }: Telling, { fact, lines }: News): OutgoingMessage {

@@ -133,6 +133,8 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'NoticeApproved':
     case 'NoticeReturned':
       return office;
+    case 'RosterNoted':
+      return latestNotice(meeting.noticeBook) === null ? [] : office;
     case 'AttendanceAnswered':
       return [...ownVia(event), ...answerTold(event, meeting, boards)];
     case 'MeetingSubstituteAsked':

@@ -119,7 +119,8 @@ function isCalled({ onDay }: Boards, personId: string): boolean {
 /** Whether what the chair was warned of still is so, of the meeting or of its ärenden. */
 function isShort(meeting: KnownMeeting, ofItems: boolean): boolean {
   const { isQuorate, items } = forecastOf(meeting);
-  return ofItems ? isQuorate && items.some((item) => !item.isQuorate) : !isQuorate;
+  const hopeless = items.some((item) => !item.isPossible);
+  return ofItems ? hopeless || (isQuorate && items.some((item) => !item.isQuorate)) : !isQuorate;
 }
 
 export function forecastOf({ attendance, matters }: KnownMeeting) {

@@ -18,10 +18,12 @@ export function quorumNews({
   if (event.type === 'QuorumReached') return { fact: QUORUM.reached(when), lines: [rule] };
   const ways = isPossible ? whomToAsk(meeting, personId) : [QUORUM.ways];
   if (event.alarm === 'ITEMS') {
-    const short = items
-      .filter((item) => !item.isQuorate)
-      .map((item) => QUORUM.item(item.number, item.heading, item.coming, seats, false));
-    return { fact: QUORUM.warned('ITEMS', when), lines: [...short, rule, ...ways] };
+    const { isQuorate } = forecastOf(meeting);
+    const short = items.filter((item) => (isQuorate ? !item.isQuorate : !item.isPossible));
+    const hopeless = short.some((item) => !item.isPossible);
+    const lines = short.map((item) => QUORUM.item(item.number, item.heading, item.coming, seats, false));
+    const fact = isQuorate ? QUORUM.warned('ITEMS', when) : QUORUM.someItemsNot(when);
+    return { fact, lines: [...lines, rule, ...(hopeless ? [QUORUM.itemWays] : ways)] };
   }
   const lines = [QUORUM.short(coming, seats, needed - coming), rule, ...ways];
   if (!isPossible) return { fact: QUORUM.warned('IMPOSSIBLE', when), lines };

@@ -18,6 +18,7 @@ import {
   NOTICE_BUTTON,
   NOTICE_SAID,
   names,
+  SEND_AGAIN,
   whenInWords,
 } from '../text/index.ts';
 import { contentHash } from './approval.ts';
@@ -159,7 +160,8 @@ function previewButtons(
       : [{ title: NOTICE_BUTTON.askApproval, verb: 'notice.ask-approval', style: 'positive', data }];
   }
   const count = countReached(reachable(ports, at, peopleIn(recipients)));
-  const title = again ? NOTICE_BUTTON.sendOn(count) : NOTICE_BUTTON.send(count);
+  const on = count === 0 ? NOTICE_BUTTON.callOn(recipients.length) : NOTICE_BUTTON.sendOn(count);
+  const title = again ? on : NOTICE_BUTTON.send(count);
   return [{ title, verb: 'notice.send', style: 'positive', data }];
 }
 
@@ -189,9 +191,14 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
   const count = countReached(reached);
   return said(
     at,
-    sent.type === 'NoticeSent' ? NOTICE_SAID.sent(count, when) : NOTICE_SAID.sentOn(count, when),
+    sent.type === 'NoticeSent'
+      ? NOTICE_SAID.sent(count, when)
+      : count === 0
+        ? NOTICE_SAID.calledOn(reached.out, when)
+        : NOTICE_SAID.sentOn(count, when),
     [
-      ...reachedLines(reached),
+      ...(sent.type === 'NoticeSentOn' && count === 0 ? [] : reachedLines(reached)),
+      ...(reached.out.length === 0 ? [] : [SEND_AGAIN.goesWhenReached]),
       ...(reached.out.length === 0 ? [] : [NOTICE_SAID.outNote]),
       NOTICE_SAID.sentNote(sent.at, sent.number, today),
     ],

@@ -91,6 +91,7 @@ export const CALLED_IN = {
     `Svara helst före ${instantInWords(at, today)}. Sedan tillfrågas nästa, men du kan svara ändå så länge platsen är ledig.`,
   isLast: (at: Instant, today: LocalDate) =>
     `Svara helst före ${instantInWords(at, today)}. Efter dig finns ingen fler att fråga.`,
+  hasBegun: 'Mötet har börjat: svara så snart du kan, så länge platsen är ledig.',
   overdue: 'Du kan fortfarande svara, så länge platsen är ledig.',
   accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
   acceptedNote: 'Du röstar i alla ärenden där du inte är jävig. Ändras något säger du till här.',
@@ -123,6 +124,7 @@ export function filled(coming: number, seats: number, what = 'platser'): string 
 
 export const ATTENDANCE_SAID = {
   coming: (coming: number, seats: number) => `${filled(coming, seats, 'ledamotsplatser')}.`,
+  isOver: 'Mötet är över. Det här svarades på kallelsen; vilka som var med står i protokollet.',
   nobodyYet: 'Ingen har svarat än.',
   comes: (who: string) => `Kommer: ${who}.`,
   remote: (who: string) => `På distans: ${who}.`,
@@ -190,6 +192,8 @@ export const ATTENDANCE_SAID = {
   notAskedForAt: (name: string, when: string) =>
     `Du är inte tillfrågad att tjänstgöra för ${name} ${when}, så inget har registrerats.`,
   notAskedFor: (name: string) => `För ${name} är du inte tillfrågad.`,
+  comesButAsked: (when: string) =>
+    `Det är registrerat att du kommer till mötet ${when}, men du har inte svarat på om du kan tjänstgöra.`,
   confirmForDeclines: (name: string, servesFor: string | null, when: string) =>
     `Registrera att ${name} inte kan tjänstgöra ${forWhom(servesFor)} ${when}?`,
   forDone: (name: string, answer: AttendanceAnswer, when: string) =>

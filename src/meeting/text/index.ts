@@ -12,4 +12,5 @@ export * from './proof.ts';
 export * from './proposals.ts';
 export * from './quorum.ts';
 export * from './refusals.ts';
+export { explainRefusalFor } from './refused-for.ts';
 export * from './told.ts';

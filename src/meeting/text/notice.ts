@@ -8,6 +8,7 @@ import { names } from './attendance.ts';
 export const NOTICE_BUTTON = {
   send: (recipients: number) => `Skicka till ${counted(recipients, 'person', 'personer')}`,
   sendOn: (recipients: number) => `Skicka till ${counted(recipients, 'ny person', 'nya personer')}`,
+  callOn: (recipients: number) => `Kalla ${counted(recipients, 'ny person', 'nya personer')}`,
   sendAgain: (recipients: number) => `Skicka till ${recipients} som inte har fått den`,
   proof: 'Vem har fått den?',
   askApproval: 'Be ordföranden godkänna',
@@ -62,6 +63,11 @@ export const NOTICE_SAID = {
     `Kallelsen till mötet ${when} går nu till ${counted(recipients, 'person', 'personer')}.`,
   sentOn: (recipients: number, when: string) =>
     `Kallelsen till mötet ${when} går nu till ${counted(recipients, 'ny person', 'nya personer')}.`,
+  calledOn: (people: readonly { readonly name: string }[], when: string) =>
+    `${names(people)} är nu ${people.length === 1 ? 'kallad' : 'kallade'} till mötet ${when}, men nås inte i Teams.`,
+  newcomersAt: (who: string, when: string) =>
+    `${who} har kommit till styrelsen och har inte fått kallelsen till mötet ${when}.`,
+  newcomersNote: 'Du skickar den till dem från förhandsgranskningen.',
   sentNote: (at: Instant, number: number, today: LocalDate) =>
     `Version ${number}, ${instantInWords(at, today)}. Ändras dagordningen skickar du en ny version, och alla får veta vad som ändrats.`,
   approvalAsked: 'Ordföranden är tillfrågad. Du får besked här när kallelsen är godkänd.',

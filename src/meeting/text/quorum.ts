@@ -53,6 +53,8 @@ export const QUORUM = {
       SHORT: `Mötet ${when} är inte beslutfört än, och svarstiden är ute.`,
       ITEMS: `Mötet ${when} är beslutfört, men inte i alla ärenden.`,
     })[alarm],
+  someItemsNot: (when: string) =>
+    `Alla ärenden på mötet ${when} kan inte handläggas, som det ser ut nu: för få kan delta på grund av jäv och förhinder.`,
   reached: (when: string) => `Mötet ${when} är nu beslutfört.`,
   ways: 'Ni kan flytta mötet, eller be någon som har förhinder att komma ändå eller på distans om styrelsen har beslutat om det.',
 } as const;

@@ -42,6 +42,7 @@ export const TOLD = {
     `${name} tjänstgör ${forWhom(servesFor)} ${when}.`,
   servesForYou: (name: string, when: string) => `${name} tjänstgör för dig ${when}.`,
   servesForYouNote: 'Kan du komma ändå säger du till, innan mötet börjar.',
+  servesForYouNow: 'Mötet har börjat. Vill du gå in säger du till ordföranden (KL 6:17).',
   doesNotServe: (name: string, servesFor: string | null, when: string) =>
     `${name} kan inte tjänstgöra ${forWhom(servesFor)} ${when}.`,
   doesNotServeForYou: (name: string, when: string) => `${name} kan inte längre tjänstgöra för dig ${when}.`,

@@ -1,11 +1,15 @@
 import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
-import { type Instant, localDateOf } from '../../kernel/index.ts';
+import { type Instant, localDateOf, type RecusalStanding, recusalStanding } from '../../kernel/index.ts';
 import {
   boardOfMeeting,
   type ItemRecusalEvent,
   isItemRecusalEvent,
+  isOutOf,
+  itemMatter,
+  type KnownMeeting,
   loadMeeting,
   meetingKind,
+  untouched,
 } from '../../meeting/index.ts';
 import {
   answerCard,
@@ -15,6 +19,7 @@ import {
   type EffectSource,
 } from '../../teams/contract.ts';
 import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
+import { doerOn, electorateOf } from '../roster.ts';
 import type { RecusalPorts } from './reach.ts';
 
 const NOTICE = 'recusal.notice';
@@ -104,23 +109,41 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
         return null;
       const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
       const notice = itemNotice(event, { personId, name: person.name }, words);
-      const isMember = board.seats.some(({ member }) => member?.id === personId);
-      const buttons = buttonsFor(event, personId, isMember, {
-        meetingId: effect.streamId,
-        item: event.item.number,
-      });
+      const data = { meetingId: effect.streamId, item: event.item.number };
+      const may = standingOf(loaded.state, event, board, person);
+      const buttons = buttonsFor(event, personId, data, may);
       const card = answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons });
       return { text: notice.fact, card };
     },
   };
 }
 
+/** What she may do about the jäv that is told: nobody is shown a button that would be refused. */
+function standingOf(
+  meeting: KnownMeeting,
+  event: ItemRecusalEvent,
+  board: BoardOnDay,
+  person: { readonly id: string; readonly name: string },
+): RecusalStanding {
+  const matter = itemMatter(meeting.matters, event.item.number) ?? untouched(event.item);
+  const serving = [...matter.calls, ...meeting.attendance.calls].filter((one) => one.status === 'ACCEPTED');
+  const about = event.type === 'ItemRecusalNoted' ? event.change.person.personId : person.id;
+  return recusalStanding(
+    {
+      electorate: electorateOf(board),
+      isOut: (personId) => isOutOf(matter, personId),
+      serves: (personId) => serving.some((one) => one.person.personId === personId),
+    },
+    doerOn(board, person),
+    about,
+  );
+}
+
 function buttonsFor(
   event: ItemRecusalEvent,
   personId: string,
-  /** Only a ledamot confirms or contests what is reported (domain page 10, "Jäv"). */
-  isMember: boolean,
   data: { readonly meetingId: string; readonly item: string },
+  { leads, mayContest }: RecusalStanding,
 ): CardButton[] {
   if (event.type === 'ItemSubstituteAsked') {
     return [
@@ -146,10 +169,10 @@ function buttonsFor(
       { title: ITEM_BUTTON.deny, verb: 'recusal.deny', data },
     ];
   }
-  if (change.type === 'RecusalReported' && !own && isMember) {
+  if (change.type === 'RecusalReported' && !own) {
     return [
-      { title: ITEM_BUTTON.acknowledge, verb: 'recusal.acknowledge', data: about },
-      { title: ITEM_BUTTON.contest, verb: 'recusal.contest', data: about },
+      ...(leads ? [{ title: ITEM_BUTTON.acknowledge, verb: 'recusal.acknowledge', data: about }] : []),
+      ...(leads || mayContest ? [{ title: ITEM_BUTTON.contest, verb: 'recusal.contest', data: about }] : []),
     ];
   }
   return [];

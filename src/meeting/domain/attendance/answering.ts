@@ -108,18 +108,30 @@ function callsGivenUp(
     }));
 }
 
-/** The call that holds, where somebody was asked for several seats. */
-const OPEN: readonly CallStatus[] = ['ACCEPTED', 'ASKED'];
-
 /**
- * The call that somebody's answer is about, or null where she was never asked: the seat she serves on, else the one she
- * is asked for, else the one that was settled last.
+ * The call that somebody's answer is about: the seat she serves for, else the question that is open, else the one that
+ * ended last; null where she was never asked.
  */
 export function callOf(calls: readonly MeetingCall[], personId: string): MeetingCall | null {
-  const own = calls.filter((call) => call.person.personId === personId);
-  const open = OPEN.flatMap((status) => own.find((call) => call.status === status) ?? [])[0];
-  const lastFirst = own.toSorted((a, b) => ((a.settledAt ?? '') < (b.settledAt ?? '') ? 1 : -1));
-  return open ?? lastFirst[0] ?? null;
+  return callsOf(calls, personId)[0] ?? null;
+}
+
+/** Somebody's calls, the most telling first. Of those that ended together, the one that was asked last. */
+function callsOf(calls: readonly MeetingCall[], personId: string): MeetingCall[] {
+  const own = calls.filter((call) => call.person.personId === personId).toReversed();
+  const of = (status: CallStatus) => own.filter((call) => call.status === status);
+  const ended = own.filter(({ status }) => status !== 'ACCEPTED' && status !== 'ASKED');
+  const endedAt = ({ settledAt, at }: MeetingCall) => settledAt ?? at;
+  const lastFirst = ended.sort((a, b) => (endedAt(a) < endedAt(b) ? 1 : endedAt(a) > endedAt(b) ? -1 : 0));
+  return [...of('ACCEPTED'), ...of('ASKED'), ...lastFirst];
+}
+
+/** The call that a yes is about: where none is open, one whose seat still needs her. */
+function callToAccept(meeting: MeetingAhead, roster: MeetingRoster, personId: string): MeetingCall | null {
+  const own = callsOf(meeting.attendance.calls, personId);
+  const [first = null] = own;
+  if (first?.status === 'ACCEPTED' || first?.status === 'ASKED') return first;
+  return own.find((call) => whyNotServe(meeting, roster, call) === null) ?? first;
 }
 
 /** An ersättare says whether she can serve; the first to say yes keeps the seat (domain page 10, "Ersättare"). */
@@ -130,7 +142,10 @@ export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingC
   if (late) return late;
   const { accepts, at } = command;
   const opened = answerer.viaOffice === null ? openedBy(meeting, answerer.person, at) : [];
-  const call = callOf(meeting.attendance.calls, answerer.person.personId);
+  const { personId } = answerer.person;
+  const call = accepts
+    ? callToAccept(meeting, command.roster, personId)
+    : callOf(meeting.attendance.calls, personId);
   if (call === null) return refuse('attendance.notAsked', null);
   if (call.status === 'ACCEPTED' && accepts) return accept(...opened);
   if (!accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED') return accept(...opened);

@@ -42,7 +42,11 @@ function alarmAt(meeting: MeetingAhead, forecast: QuorumForecast, now: Instant):
   if (roster === null) return null;
   if (!forecast.isPossible) return { kind: 'IMPOSSIBLE', items: [] };
   const called = meeting.noticeBook.sent.length > 0;
-  if (!called || now < warningTime(meeting.date, latestStart(meeting), roster)) return null;
+  if (!called || now < warningTime(meeting.date, latestStart(meeting), roster)) {
+    // An ärende that cannot become quorate, whoever answers, is told at once.
+    const hopeless = forecast.items.filter((item) => !item.isPossible).map((item) => item.number);
+    return hopeless.length > 0 ? { kind: 'ITEMS', items: hopeless } : null;
+  }
   if (!forecast.isQuorate) return { kind: 'SHORT', items: [] };
   const items = forecast.items.filter((item) => !item.isQuorate).map((item) => item.number);
   return items.length > 0 ? { kind: 'ITEMS', items } : null;

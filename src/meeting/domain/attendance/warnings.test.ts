@@ -47,20 +47,33 @@ describe('the chair is warned when the meeting will not be quorate (KL 6:27; Klu
     expect(warnings(warned)).toMatchObject([{ alarm: 'IMPOSSIBLE', coming: 0, needed: 3 }]);
   });
 
+  const recusal = (person: PersonRef): MeetingEvent => ({
+    type: 'ItemRecusalNoted',
+    item: { number: '2', heading: 'Budget' },
+    change: {
+      type: 'RecusalReported',
+      person,
+      by: person,
+      ground: null,
+      text: null,
+      scope: 'whole',
+      at: at('12-03'),
+    },
+  });
+
+  it('at once of an ärende that jäv leaves without any way to quorum (KL 6:27, 6:30)', () => {
+    const alone = roster(
+      {},
+      board.SEATS.map((seat) => ({ ...seat, substitutes: [] })),
+    );
+    const events = [...played(called({ roster: alone })), recusal(eva), recusal(karim)];
+    const warned = played(events, at('12-03', '09:01'), at('12-03', '09:02'));
+    expect(warnings(warned)).toMatchObject([{ alarm: 'ITEMS', items: ['2'] }]);
+    // One who is out leaves three of four, who have yet to answer.
+    expect(warnings(played([...called({ roster: alone }), recusal(eva)], at('12-03', '09:01')))).toEqual([]);
+  });
+
   it('an ärende that jäv leaves without quorum, though the meeting has it', () => {
-    const recusal = (person: PersonRef): MeetingEvent => ({
-      type: 'ItemRecusalNoted',
-      item: { number: '2', heading: 'Budget' },
-      change: {
-        type: 'RecusalReported',
-        person,
-        by: person,
-        ground: null,
-        text: null,
-        scope: 'whole',
-        at: at('12-03'),
-      },
-    });
     const coming = played(called(), ...[eva, karim, lars].map((one) => says(one, 'COMING')));
     const events = [...coming, recusal(lars)];
     const warned = played(events, at('12-08', '09:00'), at('12-08', '09:01'));

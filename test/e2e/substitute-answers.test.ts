@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyDescription } from '../../src/board/index.ts';
+import { instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { described } from '../support/boards.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { AGENDA, DATE, MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, sofia, maja, lars } = people;
+let world: World;
+const { hears, says, seen, importNotice, meeting, send } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards: [BOARD] });
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
+  world.teams.clear();
+  await send();
+});
+afterEach(() => world.close());
+
+const press = async (...[who, verb, data]: Parameters<World['press']>) =>
+  (await world.press(who, verb, data ?? MEETING)).text;
+const recordFor = (personId: string, answer: string) =>
+  press(maja, 'rsvp.for', { ...MEETING, personId, answer });
+const at = (time: string) => world.clock.set(instantAt(DATE as LocalDate, time));
+
+describe('the question that is open is the one that is answered', () => {
+  it('and not one that has ended, also where somebody else was asked about first', async () => {
+    await press(karim, 'rsvp.decline', MEETING);
+    await press(sofia, 'substitute.accept', MEETING);
+    await press(karim, 'rsvp.accept', MEETING);
+    await press(lars, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    const no = await says(sofia, 'nej');
+    expect(no).toContain('Du har tackat nej till att tjänstgöra för Lars Ek');
+    expect(no).not.toContain('Karim Nasser deltar');
+    await hears(maja, /Sofia Berg kan inte tjänstgöra för Lars Ek/);
+    // Taken back, of the seat that is still nobody's.
+    await press(petra, 'substitute.decline', MEETING);
+    expect(await press(sofia, 'substitute.accept', MEETING)).toContain('Du tjänstgör för Lars Ek');
+  });
+
+  it('of a seat that she was never asked for she is told how it stands, and nothing is recorded', async () => {
+    await press(karim, 'rsvp.decline', MEETING);
+    await press(sofia, 'substitute.accept', MEETING);
+    await press(karim, 'rsvp.accept', MEETING);
+    await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/);
+    await press(eva, 'rsvp.decline', MEETING);
+    const { version } = await meeting();
+    const told = await says(sofia, 'jag kan tjänstgöra för Eva');
+    expect(told).toContain('Du är inte tillfrågad att tjänstgöra för Eva Lind');
+    expect(told).toContain('Tillfrågad för Eva Lind: Gunnar Holm.');
+    expect(told).not.toContain('Karim Nasser deltar');
+    expect((await meeting()).version).toBe(version);
+  });
+
+  it('a press on the older card says what was recorded, and what is still asked', async () => {
+    await press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    const card = await press(sofia, 'rsvp.accept', MEETING);
+    expect(card).toContain('Det är registrerat att du kommer till mötet');
+    expect(card).toContain('Kan du tjänstgöra för Karim Nasser');
+  });
+});
+
+describe('what is said is said of the right person and time', () => {
+  it('a refusal of what the kansli records is about whom it is recorded for', async () => {
+    const serves = await recordFor('anna-hed', 'SERVES');
+    expect(serves).toContain('Anna Hed är inte tillfrågad som ersättare');
+    expect(serves).not.toMatch(/Du (är|får|kan)/);
+    const remote = await recordFor('anna-hed', 'REMOTE');
+    expect(remote).toContain('Anna Hed kan komma till mötet eller ha förhinder.');
+    expect(remote).not.toMatch(/[Dd]u kan/);
+  });
+
+  it('when the meeting has begun nobody is asked to answer after its end, or to come before its beginning', async () => {
+    at('13:30');
+    await press(karim, 'rsvp.decline', MEETING);
+    const question = await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    expect(question).toContain('Mötet har börjat: svara så snart du kan');
+    expect(question).not.toContain('Svara helst före');
+    await press(sofia, 'substitute.accept', MEETING);
+    const told = await hears(karim, /Sofia Berg tjänstgör för dig/);
+    expect(told).toContain('Vill du gå in säger du till ordföranden');
+    expect(told).not.toContain('innan mötet börjar');
+    at('16:30');
+    const after = await press(maja, 'attendance.status', MEETING);
+    expect(after).toContain('Mötet är över.');
+    expect(after).not.toMatch(/som det ser ut nu|Registrera svar åt någon/);
+  });
+});
+
+describe('whoever comes to the board when the kallelse is out', () => {
+  it('is told of to the kansli once, and is called without an account as well', async () => {
+    const seats = BOARD.seats.map((seat, index) =>
+      index === 3 ? { ...seat, ersattare: [{ name: 'Gerd Ny' }] } : seat,
+    );
+    const board = described({ ...BOARD, seats, rules: { perCapsulamMode: 'UNANIMOUS' } });
+    const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'new' } as const;
+    await applyDescription(world.store.streams, board, localDateOf(world.clock.now()), meta);
+    await world.restart();
+    const told = await hears(maja, /Gerd Ny har kommit till styrelsen och har inte fått kallelsen/);
+    expect(told).toContain('Förhandsgranska kallelsen');
+    await world.restart();
+    const preview = await world.press(maja, 'notice.preview', MEETING);
+    expect(preview.text).toContain('Kalla 1 ny person');
+    const button = preview.verbs.find((one) => one.verb === 'notice.send');
+    expect(await press(maja, 'notice.send', button?.data)).toContain(
+      'Gerd Ny är nu kallad till mötet torsdag 11 december kl. 13.00–16.00, men nås inte i Teams.',
+    );
+    expect(seen(maja).filter((text) => /har kommit till styrelsen/.test(text))).toHaveLength(1);
+  });
+});
