@@ -108,7 +108,11 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
     return answerOn(waiting, { intent, settled: true }, understanding, situation, today);
   }
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
-  const chosen = await boardsMeant(boards, intent, understanding, situation, today, asks);
+  const meant = await boardsMeant(boards, intent, understanding, situation, today, asks);
+  // A bare "nej" is to the board that has asked something.
+  const answered =
+    meant.length > 1 ? await boardsAnswered(intent, understanding, situation, meant, today) : [];
+  const chosen = answered.length === 1 ? answered : meant;
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';
@@ -118,7 +122,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
 
 /** "Det går bra": thanks, or the yes to what a board has asked. The boards whose open question it answers. */
 async function boardsAnswered(
-  intent: Intent,
+  intent: Intent | null,
   understanding: Understanding,
   situation: Situation,
   boards: readonly Board[],

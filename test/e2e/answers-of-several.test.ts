@@ -127,3 +127,34 @@ describe('an answer that is of several meetings', () => {
     expect(question).toContain('Kallelsen är inte skickad än.');
   });
 });
+
+describe('an ersättare with two meetings ahead', () => {
+  const calls = async (date: string) => {
+    const state = (await loadMeeting(world.store, `meeting/norrskog/${date}`))?.state;
+    return state && state.status !== 'NONE'
+      ? state.attendance.calls.map(({ person, status }) => `${person.name} ${status}`)
+      : [];
+  };
+
+  it('answers the question that waits, and the seat she has, before the nearest kallelse', async () => {
+    await has('norrskog', '2026-02-12', false);
+    await says(karim, 'jag har förhinder den 12 februari');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 12 februari/);
+    expect(await says(sofia, 'jag kommer')).toContain('Tjänstgöra för Karim Nasser torsdag 12 februari');
+    expect(await says(sofia, 'jag kan')).toContain('Tack. Du tjänstgör för Karim Nasser torsdag 12 februari');
+    expect(await says(sofia, 'jag kan tjänstgöra')).toContain('tjänstgör för Karim Nasser');
+    expect(await calls('2026-02-12')).toEqual(['Sofia Berg ACCEPTED']);
+    expect(await says(sofia, 'jag kan inte längre')).toContain(
+      'Ditt förhinder är registrerat: mötet torsdag 12 februari',
+    );
+    expect(await answers('Sofia Berg')).toEqual(['norrskog 2026-02-12 ABSENT']);
+  });
+
+  it('says no to a question that came before the kallelse with a bare no', async () => {
+    await has('norrskog', '2026-02-12', false);
+    await says(karim, 'jag har förhinder den 12 februari');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 12 februari/);
+    expect(await says(sofia, 'nej')).toContain('Du har tackat nej till att tjänstgöra för Karim Nasser');
+    expect(await calls('2026-02-12')).toEqual(expect.arrayContaining(['Sofia Berg DECLINED']));
+  });
+});

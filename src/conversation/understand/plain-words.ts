@@ -1,5 +1,6 @@
 import { MONTHS } from '../../kernel/index.ts';
 import { holdsNumeral } from '../search/numerals.ts';
+import { byComingWords } from './coming-words.ts';
 import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
@@ -275,6 +276,8 @@ export function byPlainWords(
   { message, entities, features }: { message: Message; entities: Entities; features: readonly string[] },
   { afterMeeting, afterMatter, afterMinutes }: Pick<Said, 'afterMeeting' | 'afterMatter' | 'afterMinutes'>,
 ): Intent | null {
+  const ofComing = byComingWords(intent, { text: message.text, person: entities.persons.length > 0 });
+  if (ofComing !== null) return ofComing;
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
   const said: Said = {
     text: message.text,

@@ -5,12 +5,18 @@ const ANSWERS = /^(?:kommer|deltar|kan|har|är|far|får|hinner|uteblir|tackar)$/
 const OF_COMING =
   /(?<!\p{L})(?:kommer|deltar|uteblir|kan (?:tyvärr )?(?:inte|komma|delta|vara med)|har (?:fått )?förhinder|är (?:sjuk|borta|med|förhindrad)|får förhinder|hinner inte|tackar (?:ja|nej))(?!\p{L})/iu;
 
+/** "Troligtvis kommer jag": adverbs are nobody's name. */
+const NO_NAME =
+  /^(?:troligtvis|troligen|formodligen|antagligen|sannolikt|preliminart|eventuellt|mojligen|kanske|egentligen|naturligtvis|givetvis|sjalvklart|definitivt|dessvarre|tyvarr|troligast|forhoppningsvis|jag|det|alla|ingen|ovriga)$/u;
+
 /** "Kalle Svensson kommer": the words before the verb, where nobody on the board is known by them; else null. */
 export function strangerAnswering({ text, words }: Message, { topic, persons }: Entities): string | null {
   const verb = words.findIndex((word) => ANSWERS.test(word.text));
   if (verb < 1 || verb > 3 || persons.length > 0 || text.includes('?') || !OF_COMING.test(text)) return null;
   const before = words.slice(0, verb);
   const isUnknown = (at: (typeof words)[number]) =>
-    topic.some(({ word, weight }) => weight === 1 && word.text === at.text) && !/\d/.test(at.text);
+    !NO_NAME.test(at.folded) &&
+    topic.some(({ word, weight }) => weight === 1 && word.text === at.text) &&
+    !/\d/.test(at.text);
   return before.every(isUnknown) ? text.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0) : null;
 }

@@ -1,4 +1,10 @@
-import type { QuestionHandler, QuestionRequest, Task, TaskSource } from '../../conversation/index.ts';
+import {
+  asksOwnAnswer,
+  type QuestionHandler,
+  type QuestionRequest,
+  type Task,
+  type TaskSource,
+} from '../../conversation/index.ts';
 import { endOfDay, localDateOf, peopleOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
@@ -24,6 +30,7 @@ import { showCalled } from './called.ts';
 import { noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
+import { OF_WHICH, ownAnswers } from './own-answers.ts';
 import { ownNotice } from './own-notice.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
@@ -141,7 +148,8 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const remote = remoteAsked(ports, at, turn, request.text);
   if (remote !== null) return remote;
   const { personId } = request.params;
-  if (OWN.test(request.text) && isCalledTo(at)) return showCalled(at, turn);
+  if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn);
+  if ((OWN.test(request.text) || asksOwnAnswer(request.text)) && isCalledTo(at)) return showCalled(at, turn);
   if (personId === undefined) return attendanceReply(ports, at, turn);
   const substitute = await stepsIn(ports, request, turn);
   return substitute ?? aboutPerson(at, turn, personId) ?? attendanceReply(ports, at, turn);
@@ -153,7 +161,8 @@ const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
 
 function isCalledTo({ meeting, boardThen, doer }: AtMeeting): boolean {
   const called = peopleOf(meetingRosterOf(boardThen).electorate);
-  return meeting.noticeBook.sent.length > 0 && called.some(({ personId }) => personId === doer.personId);
+  const isOpen = meeting.status === 'CALLED' || meeting.attendance.answers.length > 0;
+  return isOpen && called.some(({ personId }) => personId === doer.personId);
 }
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */

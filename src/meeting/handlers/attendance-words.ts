@@ -2,6 +2,7 @@ import type { ActionHandler, ActRequest, ActResult } from '../../conversation/in
 import { localDateOf, peopleOf } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
+import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
@@ -18,7 +19,7 @@ import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.t
 import { callInWords } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
-import { eachDay, meetingWithCall, nextOn, plannedOn } from './meeting-answered.ts';
+import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from './meeting-answered.ts';
 import { noMeetingThen } from './other-day.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
 import { remindInWords } from './remind.ts';
@@ -56,10 +57,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     };
   const rsvp = (action: ActionHandler['action'], answer: AttendanceAnswer): ActionHandler => ({
     action,
-    run: (request, turn) =>
+    run: async (request, turn) =>
       eachDay(
         ports,
-        request,
+        await ofHerCall(ports, request, turn, answer !== 'ABSENT'),
         turn,
         atMeeting((at, now, said) => answerInWords(ports, at, now, said, answer)),
       ),
@@ -132,6 +133,11 @@ async function answerInWords(
   }
   const named = othersIn(params, at);
   if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null);
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  // "Jag kan", of somebody who is asked whether she can serve.
+  if (answer === 'COMING' && call?.status === 'ASKED' && params.sure !== true) {
+    return callInWords(ports, at, turn, request, true);
+  }
   const own = await ownInWords(ports, at, turn, request, answer);
   const beside = params.beside ?? [];
   if (beside.length === 0) return own;

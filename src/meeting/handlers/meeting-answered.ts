@@ -64,7 +64,7 @@ export async function meetingWithCall(
 ) {
   const today = localDateOf(turn.at);
   // Who serves may say no, and who said no may serve after all.
-  const statuses = ['ASKED', accepts ? 'DECLINED' : 'ACCEPTED'];
+  const statuses = accepts ? ['ASKED', 'ACCEPTED', 'DECLINED'] : ['ASKED', 'ACCEPTED'];
   const found: { readonly meetingId: string; readonly date: LocalDate; readonly rank: number }[] = [];
   for (const listed of await listMeetings(ports.store, boardId)) {
     if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
@@ -74,4 +74,24 @@ export async function meetingWithCall(
     if (rank !== -1) found.push({ meetingId: listed.id, date: listed.date, rank });
   }
   return found.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
+}
+
+/**
+ * An answer of one's own without a day, from somebody who is asked to serve, or serves, at a meeting: it is of that
+ * one, not of the nearest that has called her.
+ */
+export async function ofHerCall(
+  ports: MeetingPorts,
+  request: ActRequest,
+  turn: Turn,
+  accepts: boolean,
+): Promise<ActRequest> {
+  const { meetingSaid, noMeetingOn, mayBeOn, personId, unknown } = request.params;
+  const saysWhich = meetingSaid === true || noMeetingOn !== undefined || mayBeOn !== undefined;
+  if (saysWhich || personId !== undefined || unknown !== undefined) return request;
+  const asked = await meetingWithCall(ports, request, turn, accepts);
+  if (asked === null || (accepts && asked.rank > 0)) return request;
+  const { start: _, end: __, ...rest } = request.params;
+  const params = { ...rest, meetingId: asked.meetingId, meetingDate: asked.date, meetingSaid: true };
+  return { ...request, params };
 }

@@ -20,11 +20,12 @@ export async function openCalls(
   if (!board) return [];
   const { doer } = board;
   const today = localDateOf(turn.at);
-  const called = (await listMeetings(ports.store, boardId)).filter(
-    ({ status, date }) => status === 'CALLED' && date >= today,
+  // An ersättare may be asked before the kallelse has gone out.
+  const ahead = (await listMeetings(ports.store, boardId)).filter(
+    ({ status, date }) => (status === 'CALLED' || status === 'PLANNED') && date >= today,
   );
-  const found = await Promise.all(called.map(({ id }) => reachMeeting(ports, turn, id)));
-  const unanswered = found.some((at) => at !== null && awaitsAnswer(at));
+  const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
+  const unanswered = found.some((at) => at !== null && at.meeting.status === 'CALLED' && awaitsAnswer(at));
   const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
   const questions = calls
     .filter(

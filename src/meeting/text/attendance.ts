@@ -205,6 +205,11 @@ export const ATTENDANCE_SAID = {
   whether: (when: string) => `Kommer du till mötet ${when}?`,
   notRecorded: 'Inget är registrerat. Välj det som gäller.',
   standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
+  noneAnswered: 'Du har inte svarat på kallelsen till något kommande möte.',
+  haveAnswered: (count: number) =>
+    count === 1 ? 'Du har svarat för ett kommande möte.' : `Du har svarat för ${count} kommande möten.`,
+  ownOf: (when: string, answer: string) =>
+    `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}: du ${answer}.`,
   whichOfThem: 'Vilka möten gäller det?',
   oneAtATime: 'Inget är registrerat. Välj ett möte i taget.',
   ofEach: {

@@ -156,6 +156,9 @@ describe('a plain answer in words', () => {
     'nej jag kommer inte',
     'Hej, jag har förhinder på torsdag. Hälsningar Anna',
     'jag har förhinder både den 11 december och den 26 januari',
+    'jag kan inte längre',
+    'det funkar tyvärr inte längre för mig',
+    'jag måste hoppa av',
     'jag kan ej delta på sammanträdet torsdag 11 december kl 13',
   ])('is a no: "%s"', (text) => {
     expect(isPlain(text, 'ABSENT')).toBe(true);

@@ -2,7 +2,7 @@ import type { AttendanceAnswer } from '../events.ts';
 import { COMMON } from './plainly/common-wording.ts';
 import { BEFORE_NO, NO, NO_INVERTED, REASON, WITH_NO } from './plainly/no-wording.ts';
 import { endsOf, type Piece, pieceOf, wordsIn } from './plainly/pieces.ts';
-import { DECLINES, DECLINES_INVERTED, SERVES } from './plainly/serving-wording.ts';
+import { DECLINES, DECLINES_INVERTED, SERVES, SERVES_INVERTED } from './plainly/serving-wording.ts';
 import { spelled } from './plainly/spelling.ts';
 import { type KnownNames, type Said, tokensOf } from './plainly/tokens.ts';
 import { WITH_YES, YES, YES_AFAR, YES_INVERTED } from './plainly/yes-wording.ts';
@@ -47,7 +47,12 @@ const READINGS: Readonly<Record<PlainAnswer, Reading>> = {
   COMING: readingOf(A_YES),
   REMOTE: readingOf([...A_YES, ...piecesOf(YES_AFAR, 'afar')]),
   ABSENT: readingOf(A_NO, true),
-  SERVES: readingOf([...A_YES, ...piecesOf(SERVES, 'answer')]),
+  SERVES: readingOf([
+    ...ANYWHERE,
+    ...piecesOf(WITH_YES, 'beside'),
+    ...piecesOf(SERVES, 'answer'),
+    ...piecesOf(SERVES_INVERTED, 'answer', true),
+  ]),
   DECLINES: readingOf(
     [...A_NO, ...piecesOf(DECLINES, 'answer'), ...piecesOf(DECLINES_INVERTED, 'answer', true)],
     true,

@@ -28,6 +28,9 @@ export const BEFORE_NO: readonly string[] = [
 
 /** A no to coming. */
 export const NO: readonly string[] = [
+  'jag? SOFT? kan|hinner SOFT? NOT langre ATTEND?',
+  'det? funkar|fungerar|gar|passar SOFT? NOT langre for? mig?',
+  'jag? SOFT? maste|far? hoppa|hoppar SOFT? av',
   'jag? SOFT? kan|hinner|kommer|deltar|narvarar|medverkar SOFT? NOT SOFT?',
   'jag? SOFT? kan|hinner|kommer SOFT? NOT SOFT? att? kunna? ATTEND',
   'jag? kommer SOFT? att? fa|ha|vara|bli forhinder|forhindrad|bortrest|borta|franvarande',

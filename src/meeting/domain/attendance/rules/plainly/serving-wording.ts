@@ -12,8 +12,12 @@ export const SERVES: readonly string[] = [
   'jag? kan SOFT?',
   'jag? SOFT? tackar ja till? att? SERVE?',
   'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig?',
+  'jag? kommer|deltar SOFT? som ersattare|suppleant',
   'rakna med mig FOR?',
 ];
+
+/** The same with the verb first: "ja det kan jag". */
+export const SERVES_INVERTED: readonly string[] = ['kan|gor|ska jag SOFT?', 'kan|ska jag SOFT? SERVE'];
 
 /** The no of an ersättare who has been asked. */
 export const DECLINES: readonly string[] = [

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, sofia, maja, lars } = people;
+
+let world: World;
+const { says, importNotice, meeting, send } = noticeTalk(() => world);
+
+beforeAll(async () => {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  world = await circulationWorld(store, { boards: [BOARD] });
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
+  await send();
+});
+afterAll(() => world.close());
+
+const answers = async () =>
+  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
+
+it.each([
+  ['Sofia kan gå i mitt ställe', /Kommer du till mötet[\s\S]*Inget är registrerat[\s\S]*Jag har förhinder/],
+  ['kan du säga till Maja att jag inte kommer', /Kommer du till mötet[\s\S]*Jag har förhinder/],
+  ['troligtvis kommer jag den 11 december', /Kommer du till mötet torsdag 11 december/],
+  ['jag kan inte i december', /Kommer du till mötet torsdag 11 december|förhinder/],
+  ['om jag inte kan den 11, vem går då in?', /Sofia Berg/],
+  ['vad händer om jag har förhinder?', /Sofia Berg/],
+])('"%s" from a ledamot', async (text, reply) => {
+  expect(await says(karim, text)).toMatch(reply);
+});
+
+it('kan jag hoppa in, of somebody who is not asked', async () => {
+  expect(await says(gunnar, 'kan jag hoppa in för Lars?')).toMatch(/inte tillfrågad/);
+  expect(await answers()).not.toContain('Gunnar Holm COMING');
+});
+
+it('tells somebody her own answer, and gives her seat back with a button', async () => {
+  await says(lars, 'jag har förhinder');
+  for (const text of ['vad har jag svarat', 'kan jag få tillbaka min plats']) {
+    expect(await says(lars, text), text).toMatch(/Ditt förhinder är registrerat[\s\S]*Jag kan komma ändå/);
+  }
+  expect(await says(lars, 'vilka möten har jag svarat på?')).toContain(
+    'Torsdag 11 december kl. 13.00–16.00: du har förhinder.',
+  );
+  expect(await says(anna, 'vilka möten har jag svarat på?')).toContain('Du har inte svarat på kallelsen');
+});
