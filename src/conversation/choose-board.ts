@@ -89,6 +89,64 @@ function meetsThen(
   return fitting.filter(({ on }) => on.some(isMeant)).map(({ board }) => board);
 }
 
+/** A board of several that an answer is of, with what is said of it. */
+export interface Apart {
+  readonly board: Board;
+  readonly understanding: Understanding;
+}
+
+/** "I båda styrelserna", "på båda mötena". */
+const BOTH =
+  /(?<!\p{L})(?:båda|bägge)(?: (?:mina|de|två))?(?: (?:styrelserna|förbunden|nämnderna|mötena|möten|sammanträdena|dagarna|gångerna))?(?!\p{L})/iu;
+
+/**
+ * "Jag kommer 10 december men inte 11 december", of a day each on two boards, or "i båda styrelserna": each board hears
+ * what is said of its own meeting. Fewer than two: the answer is of one board.
+ */
+export function apartByBoard(
+  boards: readonly Board[],
+  intent: Intent | null,
+  understanding: Understanding,
+  today: LocalDate,
+): readonly Apart[] {
+  const { entities, message } = understanding;
+  if (boards.length < 2 || !intent?.startsWith('rsvp.') || entities.boards.length > 0) return [];
+  const days = entities.dates.filter(isDay);
+  const of = (board: Board, dates: Understanding['entities']['dates']): Apart => ({
+    board,
+    understanding: { ...understanding, entities: { ...entities, dates } },
+  });
+  if (days.length === 0 && BOTH.test(message.text)) {
+    const next = boards.map((board) => ({ board, called: calledDays(board, entities.dates, today) }));
+    if (next.some(({ called }) => called.length !== 1)) return [];
+    return next.map(({ board, called: [day] }) =>
+      of(board, day === undefined ? [] : [{ kind: 'days', from: day, to: day, words: [-1, -1] }]),
+    );
+  }
+  const meant = days.map((day) => ({
+    day,
+    on: meetsThen(boards, { ...understanding, entities: { ...entities, dates: [day] } }, intent, today),
+  }));
+  if (meant.some(({ on }) => on.length !== 1)) return [];
+  const apart = boards.flatMap((board) => {
+    const own = meant.filter(({ on }) => on[0] === board).map(({ day }) => day);
+    return own.length > 0 ? [of(board, own)] : [];
+  });
+  return apart.length > 1 ? apart : [];
+}
+
+/** The days to come on which the board has called, within what is named. */
+function calledDays(
+  { knowledge }: Board,
+  within: Understanding['entities']['dates'],
+  today: LocalDate,
+): LocalDate[] {
+  return knowledge.meetings
+    .filter(({ state }) => state.status === 'CALLED' && state.date >= today)
+    .map(({ state }) => state.date)
+    .filter((date) => within.length === 0 || within.some((mention) => fits(mention, date)));
+}
+
 function isAnswer(intent: Intent): boolean {
   return intent.startsWith('rsvp.') || intent.startsWith('substitute.');
 }

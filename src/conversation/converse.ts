@@ -6,7 +6,7 @@ import { subjectAfter } from './answer/subject.ts';
 import { answerToAsked } from './answer-asked.ts';
 import { answerAsking } from './answer-asking.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
-import type { Board } from './choose-board.ts';
+import { type Apart, apartByBoard, type Board } from './choose-board.ts';
 import type { Context, Subject } from './context.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -107,6 +107,8 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
     if (waiting.length === 0) return courtesy(intent, situation);
     return answerOn(waiting, { intent, settled: true }, understanding, situation, today);
   }
+  const apart = apartByBoard(boards, intent, understanding, today);
+  if (apart.length > 1) return answerApart(apart, { intent, settled }, situation, today);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const meant = await boardsMeant(boards, intent, understanding, situation, today, asks);
   // A bare "nej" is to the board that has asked something.
@@ -167,6 +169,23 @@ function askingOf(
     now,
     subject: context.subject?.boardId === knowledge.id ? context.subject : null,
   };
+}
+
+/** Each board what is said of its own meeting. */
+async function answerApart(
+  apart: readonly Apart[],
+  read: { readonly intent: Intent | null; readonly settled: boolean },
+  situation: Situation,
+  today: LocalDate,
+): Promise<Conversed> {
+  const parts: Part[] = [];
+  let { context } = situation;
+  for (const { board, understanding } of apart) {
+    const one = await answerOn([board], read, understanding, { ...situation, context }, today);
+    parts.push(...one.parts);
+    context = one.context;
+  }
+  return { parts, context: { ...context, board: situation.context.board } };
 }
 
 async function answerOn(

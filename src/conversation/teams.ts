@@ -134,7 +134,9 @@ export function createConversation(
       const files = turn.files.length === 0 && earlier ? earlier.files : turn.files;
       const said = await messagesOf(part, { ...turn, files }, memberships, written);
       messages.push(...said.messages);
-      if (said.asks && part.kind === 'act') {
+      // Of two questions a bare yes answers neither.
+      if (said.asks && asked !== null) asked = null;
+      else if (said.asks && part.kind === 'act') {
         const { params, ...answers } = said.asks;
         asked = { ...answers, boardId: part.request.boardId, params: { ...params }, at: turn.at };
       }

@@ -72,6 +72,28 @@ describe('somebody on two boards', () => {
   });
 });
 
+describe('an answer of two boards at once', () => {
+  it('is of each its own day, and nothing is recorded of two things said', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    const reply = await says(karim, 'jag kommer 11 december men inte 12 december');
+    expect(reply).toContain('Kommer du till mötet torsdag 11 december');
+    await hears(karim, /Kommer du till mötet fredag 12 december/);
+    expect(reply).not.toContain('Inget möte är inlagt');
+    await says(karim, 'ja');
+    expect(await answers()).toEqual([]);
+    await says(karim, 'jag har förhinder både den 11 december och den 12 december');
+    await hears(karim, /Ditt förhinder är registrerat: mötet fredag 12 december/);
+    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-12 ABSENT']);
+  });
+
+  it('"i båda styrelserna" asks of each', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    await says(karim, 'jag har förhinder i båda styrelserna');
+    await hears(karim, /Kommer du till mötet torsdag 11 december/);
+    await hears(karim, /Kommer du till mötet fredag 12 december/);
+  });
+});
+
 describe('what Klubban has just asked', () => {
   it('is answered by yes, by no and by "på distans", with the receipt, and only as the next thing said', async () => {
     await says(lars, 'jag kommer men måste gå 15');

@@ -41,6 +41,7 @@ export async function severalMeant(asking: Asking): Promise<SeveralMeant | null>
   const isAll =
     ALL.test(text) || (ALL_OF.test(text) && !OF_ONE.test(text)) || (ALL_OF_THE_YEAR.test(text) && !stretch);
   if (!isBoth && !isAll && !stretch && !between) return null;
+  if (isBoth && dates.some(isDay)) return null;
   if (isBoth && !stretch) {
     const called = upcoming(asking).filter(({ state }) => state.status === 'CALLED');
     if (called.length === 2) return { days: called.map(({ state }) => state.date), isBoth: true };
