@@ -67,6 +67,15 @@ describe('a meeting', () => {
     expect(await said('maja', 'lägg till en punkt om bilar på mötet 3 december i Norrskog')).toMatch(
       /är inställt[\s\S]*För få ärenden/,
     );
+    expect(await said('maja', 'ångra inställningen i Norrskog')).toMatch(
+      /Ett inställt möte tas inte tillbaka[\s\S]*nytt möte/,
+    );
+    expect(
+      await said('maja', 'ändra lokalen till Folkets hus för mötet 12 februari 2026 i Norrskog'),
+    ).toContain('"value":"Folkets hus"');
+    expect(await said('maja', 'kan vi flytta mötet 12 februari 2026 en vecka i Norrskog?')).toContain(
+      '2026-02-19',
+    );
     expect(
       await said('maja', 'flytta mötet till 18 dec kl 10 för att vi inte blir beslutsföra i Norrskog'),
     ).toMatch(/Ändra mötet[\s\S]*2025-12-18/);

@@ -10,6 +10,7 @@ import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
 import { asWritten, READ_OF_MESSAGE } from './as-written.ts';
+import { cancelAction } from './cancel-words.ts';
 import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
 import { redDay } from './day-warnings.ts';
@@ -133,13 +134,13 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       action: 'meeting.move',
       run: kansli((at, turn, request) => changed(at, turn, request)),
     },
-    {
-      action: 'meeting.cancel',
-      run: kansli((at, turn, { params }) => {
+    cancelAction(
+      ports,
+      kansli((at, turn, { params }) => {
         const reply = cancelForm(at, turn, null, params.reason);
         return isAhead(at.meeting) && !hasBegun(at.meeting, turn.at) ? confirm(reply) : refuse(reply);
       }),
-    },
+    ),
     { action: 'plan.add', run: ofBoard((at, turn, request) => planned(ports, at, turn, request)) },
   ];
 }
