@@ -38,16 +38,21 @@ export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
 const rendered = new Map<string, AdaptiveCard>();
 const MOST_RENDERED = 200;
 
-const sizes = new WeakMap<AdaptiveCard, number>();
+const written = new WeakMap<object, Uint8Array>();
 
-/** How large a card of `renderCard` is as JSON, in bytes. */
+/** A card of `renderCard` as JSON in UTF-8, written out once however many are sent it; undefined for anything else. */
+export function writtenCard(card: object): Uint8Array | undefined {
+  return written.get(card);
+}
+
+/** How large a card is as JSON, in bytes. */
 export function bytesOf(card: AdaptiveCard): number {
-  return sizes.get(card) ?? Buffer.byteLength(JSON.stringify(card));
+  return written.get(card)?.byteLength ?? Buffer.byteLength(JSON.stringify(card));
 }
 
 function parsed(text: string): AdaptiveCard {
   const card = unchanging(typeset(JSON.parse(text), '')) as AdaptiveCard;
-  sizes.set(card, Buffer.byteLength(JSON.stringify(card)));
+  written.set(card, Buffer.from(JSON.stringify(card)));
   return card;
 }
 

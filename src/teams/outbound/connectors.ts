@@ -6,6 +6,7 @@ import {
   type ConnectorClient,
 } from 'botframework-connector';
 import type { SingleSendHttp, TeamsRequest } from './http-client.ts';
+import { jsonBody } from './json-body.ts';
 
 /** Connections to Teams, of turns and of what is sent unasked: one client a service address, made when first needed. */
 export interface Connectors {
@@ -64,6 +65,8 @@ async function signatureOf(credentials: ConnectorClient['credentials']): Promise
   return Object.fromEntries(headers);
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** A request of the SDK's table of operations. What is sent is plain JSON in Teams' own names already. */
 function requestOf(operation: Operation, values: Values, signature: OutgoingHttpHeaders): TeamsRequest {
   const valueAt = (path: unknown) => (typeof path === 'string' ? values[path] : undefined);
@@ -76,6 +79,6 @@ function requestOf(operation: Operation, values: Values, signature: OutgoingHttp
     method: operation.httpMethod,
     path: (operation.path ?? '').replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name]))),
     headers,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(isObject(body) ? { body: jsonBody(body) } : {}),
   };
 }

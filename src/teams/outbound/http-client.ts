@@ -8,12 +8,12 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
 import { refusalOf, SendFailed } from './send-failed.ts';
 
-/** What is asked of Teams: a path below the service address, and JSON where there is any. */
+/** What is asked of Teams: a path below the service address, and JSON in UTF-8 where there is any. */
 export interface TeamsRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: OutgoingHttpHeaders;
-  readonly body?: string;
+  readonly body?: Uint8Array;
 }
 
 export interface SingleSendHttp {
