@@ -23,6 +23,13 @@ const FACTORS: Readonly<Record<string, number>> = {
 const AMOUNT =
   /(?<![\d.,])(\d{1,3}(?:[ \u00A0\u202F.]\d{3})+|\d+)(?:,(\d{1,2}))?[ \u00A0\u202F]?(kronor|kr|sek|tkr|kkr|tusen|mkr|mnkr|msek|miljoner|miljon|milj)(?![\p{L}])/giu;
 
+const HOLDS_AMOUNT = new RegExp(AMOUNT.source, 'iu');
+
+/** Whether a text names an amount with its unit. */
+export function holdsAmount(text: string): boolean {
+  return HOLDS_AMOUNT.test(text);
+}
+
 /** Every amount that names its unit. "450 000 tkr" is taken as kronor: nobody means half a milliard here. */
 export function findAmounts(text: string): AmountMention[] {
   return [...text.matchAll(AMOUNT)].map((match) => {

@@ -1,5 +1,5 @@
 import type { Passage } from '../knowledge.ts';
-import { findAmounts } from './amounts.ts';
+import { holdsAmount } from './amounts.ts';
 import { likenessIn } from './expand.ts';
 import { holdsNumeral, NUMERALS } from './numerals.ts';
 import type { QueryPart } from './query.ts';
@@ -57,7 +57,7 @@ const REGISTRY =
 const TITLED =
   /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet)(?!\p{L})/iu;
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
-  amount: (text) => findAmounts(text).length > 0 || ROW_OF_SUMS.test(text),
+  amount: (text) => holdsAmount(text) || ROW_OF_SUMS.test(text),
   date: (text) => DATE.test(text.replace(REGISTRY, ' ')),
   clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)|(?:kl\.?|klockan) \d{1,2}(?!\d)/i.test(text),
   person: (text) =>
@@ -78,6 +78,19 @@ export function holds(wanted: Wanted, text: string): boolean {
   return HOLDS[wanted](text);
 }
 
+/** What the texts of the record that were asked about hold: it is looked for once in each. */
+const looked = new WeakMap<ReadText, Map<Wanted, boolean>>();
+
+function holdsOf(one: ReadText, wanted: Wanted): boolean {
+  const told = looked.get(one) ?? new Map<Wanted, boolean>();
+  looked.set(one, told);
+  const before = told.get(wanted);
+  if (before !== undefined) return before;
+  const is = holds(wanted, one.text);
+  told.set(wanted, is);
+  return is;
+}
+
 /** Where the verb tells who: "leder", "ansvarar". */
 const OF_DOERS: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'anything']);
 
@@ -96,7 +109,7 @@ export function bestSentences(
   beside: ReadonlySet<string> = new Set(),
 ): Sentence[] {
   const all = query.reduce((sum, part) => sum + part.weight, 0) || 1;
-  const holdsWanted = ({ text }: ReadText) => holds(wanted, text);
+  const holdsWanted = (one: ReadText) => wanted === 'anything' || holdsOf(one, wanted);
   return passages
     .flatMap(({ passage, score }) => {
       const read = readingOf(passage);

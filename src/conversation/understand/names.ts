@@ -1,4 +1,5 @@
 import { lookUp } from './look-up.ts';
+import { remembered } from './remembered.ts';
 import { isOneSlipAway } from './spelling.ts';
 import { foldDots } from './stem.ts';
 import type { Word } from './words.ts';
@@ -59,10 +60,13 @@ export function nameWords(name: string): string[] {
     .filter((part) => part.length > 0);
 }
 
-const typedFor = ({ folded }: Word): string => lookUp(SHORT, folded) ?? folded;
+/** What of a word tells whether it is part of a name. */
+type PartOfName = Pick<Word, 'folded' | 'capital'>;
+
+const typedFor = ({ folded }: PartOfName): string => lookUp(SHORT, folded) ?? folded;
 
 /** Whether a typed word is this word of a name: as it is, in the genitive, or with one slip in a long word. */
-function isPart(word: Word, part: string): boolean {
+function isPart(word: PartOfName, part: string): boolean {
   const typed = typedFor(word);
   if (typed.charAt(0) !== part.charAt(0) || !/\p{L}/u.test(part)) return false;
   if (typed === part || typed === `${part}s` || `${typed}s` === part) return true;
@@ -95,16 +99,32 @@ interface NamedParts {
   readonly spellings: readonly (readonly string[])[];
 }
 
-/** By a letter: the names that a word with that letter first may be a part of, by their place in the list. */
-const byLetter = new WeakMap<
-  readonly Named[],
-  ReadonlyMap<string, readonly (readonly [number, NamedParts])[]>
->();
+/** A name that a word may be a part of, and its place in the list. */
+type Placed = readonly [number, NamedParts];
 
-function lettersOf(named: readonly Named[]): ReadonlyMap<string, readonly (readonly [number, NamedParts])[]> {
-  const before = byLetter.get(named);
+/** By what people may be named by: the names that a word is a part of. */
+const bearers = new WeakMap<readonly Named[], (word: Word) => readonly Placed[]>();
+
+function bearersIn(named: readonly Named[]): (word: Word) => readonly Placed[] {
+  const before = bearers.get(named);
   if (before) return before;
-  const letters = new Map<string, (readonly [number, NamedParts])[]>();
+  const letters = byLetter(named);
+  const isBorne = (word: PartOfName, { spellings }: NamedParts) =>
+    spellings.some((parts) => parts.some((part) => isPart(word, part)));
+  const borneBy = (capital: boolean) =>
+    remembered((folded): readonly Placed[] => {
+      const word = { folded, capital };
+      return (letters.get(typedFor(word).charAt(0)) ?? []).filter(([, one]) => isBorne(word, one));
+    });
+  const [withCapital, without] = [borneBy(true), borneBy(false)];
+  const made = ({ folded, capital }: Word) => (capital ? withCapital(folded) : without(folded));
+  bearers.set(named, made);
+  return made;
+}
+
+/** By a letter: the names that a word with that letter first may be a part of. */
+function byLetter(named: readonly Named[]): ReadonlyMap<string, readonly Placed[]> {
+  const letters = new Map<string, Placed[]>();
   named.forEach(({ id, names }, place) => {
     const spellings = names.map((name) => nameWords(name));
     const firsts = new Set(spellings.flat().map((part) => part.charAt(0)));
@@ -112,20 +132,14 @@ function lettersOf(named: readonly Named[]): ReadonlyMap<string, readonly (reado
       letters.set(letter, [...(letters.get(letter) ?? []), [place, { id, spellings }]]);
     }
   });
-  byLetter.set(named, letters);
   return letters;
 }
 
 /** The names that any of the words is a part of, in the order of the list. */
 function perhapsNamed(words: readonly Word[], named: readonly Named[]): NamedParts[] {
-  const letters = lettersOf(named);
+  const bearersOf = bearersIn(named);
   const found = new Map<number, NamedParts>();
-  for (const word of words) {
-    for (const [place, one] of letters.get(typedFor(word).charAt(0)) ?? []) {
-      if (found.has(place)) continue;
-      if (one.spellings.some((parts) => parts.some((part) => isPart(word, part)))) found.set(place, one);
-    }
-  }
+  for (const word of words) for (const [place, one] of bearersOf(word)) found.set(place, one);
   return [...found].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
