@@ -139,6 +139,11 @@ export interface Effect {
 export interface EffectRenderer {
   readonly kind: string;
   render(effect: Effect, now: Instant): Promise<OutgoingMessage | null>;
+  /**
+   * From when it may go, where it may not now: asked when its turn comes, which after an outage may be at night. It then
+   * waits without holding up others. Null, or without this: now.
+   */
+  waitsUntil?(effect: Effect, now: Instant): Promise<Instant | null>;
   /** The same message as a letter; without this it goes by Teams alone. */
   letter?(effect: Effect, now: Instant): Promise<OutgoingLetter | null>;
   /**

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
 import { type Instant, instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { deliveries } from '../../src/teams/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { sender } from './support/activities.ts';
@@ -198,6 +199,46 @@ describe('whoever could not be reached is called as soon as she can be (KL 6:17)
       /Karim Nasser: framme .*, skickad igen \(nådde först inte fram, har blockerat Klubban i Teams\)/,
     );
     expect(await proof()).toMatch(/Sofia Berg: nådde inte fram, har blockerat Klubban i Teams/);
+  });
+});
+
+describe('a reminder that was held up', () => {
+  it('goes on a working day by day, also where the product comes back on a Saturday', async () => {
+    await begin();
+    await send();
+    await hears(karim, KALLELSE);
+    world.clock.set(later('09:00', '2025-12-05'));
+    world.teams.weather(({ conversationId }) =>
+      conversationId === inChat(karim) ? { kind: 'refuse', status: 503 } : { kind: 'accept' },
+    );
+    await world.press(maja, 'meeting.remind', MEETING);
+    await expect.poll(() => world.teams.received.some((one) => one.id === null)).toBe(true);
+    world.clock.set(later('10:00', '2025-12-06'));
+    world.teams.weather(null);
+    await world.restart();
+    const fate = async () =>
+      (await deliveries(world.store.records, MEETING.meetingId)).find(
+        ({ key, state }) => /karim-nasser\/attendance$/.test(key) && state !== 'dropped',
+      )?.state;
+    await expect.poll(fate, { timeout: 15_000 }).toBe('waiting');
+    expect(heard(karim, /Påminnelse/)).toEqual([]);
+    world.clock.set(later('07:00', '2025-12-08'));
+    await hears(karim, /Påminnelse/);
+  });
+});
+
+describe('what has become of a change', () => {
+  it('is asked of those who have not got it, also of one who has an account by now', async () => {
+    await begin();
+    await send();
+    await quiet();
+    blocks(karim);
+    const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
+    await byOffice({ type: 'MoveMeeting', to, reason: 'Krock' }, 'move');
+    await quiet();
+    const asked = await says(maja, 'vilka nås inte?');
+    expect(asked).toContain('Har inte fått beskedet: Lars Ek, Petra Alm och Karim Nasser.');
+    expect(asked).toContain('Nås inte i Teams: Lars Ek och Petra Alm.');
   });
 });
 

@@ -73,6 +73,30 @@ describe('a message with a time before which it must not go', () => {
     expect(localTimeOf(now)).toBe(day === '2027-03-28' && time === '02:30' ? '03:30' : time);
   });
 
+  it('that may not go when its turn comes waits for its time, and holds up nothing that comes after it', async () => {
+    now = instantFromEpoch(Date.parse('2026-12-24T08:01:00Z'));
+    const until = later(now, 4 * 24 * 60 * MINUTE);
+    const effects = [effect('1/eva', person('eva')), effect('2/eva', person('eva'))];
+    const handlers = scripted(new Map([[1, effects]]));
+    const renderers = handlers.renderers.map((renderer) => ({
+      ...renderer,
+      waitsUntil: async (one: { readonly key: string }) => (one.key.endsWith('1/eva') ? until : null),
+    }));
+    const bot = outboxBot(store, { ...handlers, renderers }, { clock });
+    bots.push(bot);
+    await bot.outbox.start();
+    await record(store);
+    await bot.outbox.idle();
+    expect([await stateOf('1/eva'), await stateOf('2/eva')]).toEqual(['waiting', 'delivered']);
+    now = later(until, -1);
+    await bot.outbox.idle();
+    expect(await stateOf('1/eva')).toBe('waiting');
+    now = until;
+    await bot.outbox.idle();
+    expect(await stateOf('1/eva')).toBe('delivered');
+    expect(teams.posted()).toHaveLength(2);
+  });
+
   it('missed while the server slept goes once when it wakes, in order, and never again', async () => {
     now = instantFromEpoch(Date.parse('2026-12-01T08:00:00Z'));
     const at = (hours: number) => ({ notBefore: later(now, hours * 60 * MINUTE) });

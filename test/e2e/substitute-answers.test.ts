@@ -93,6 +93,20 @@ describe('what is said is said of the right person and time', () => {
   });
 });
 
+describe('whose term ends before the meeting', () => {
+  it('is told that, and not as if she had never been of the board', async () => {
+    const seats = BOARD.seats.map((seat, index) =>
+      index === 1 ? { ...seat, ledamot: { ...seat.ledamot, to: '2025-12-05' } } : seat,
+    );
+    const board = described({ ...BOARD, seats, rules: { perCapsulamMode: 'UNANIMOUS' } });
+    const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'ends' } as const;
+    await applyDescription(world.store.streams, board, localDateOf(world.clock.now()), meta);
+    expect(await press(karim, 'rsvp.decline', MEETING)).toContain(
+      'Ditt uppdrag i styrelsen slutar före mötet torsdag 11 december',
+    );
+  });
+});
+
 describe('whoever comes to the board when the kallelse is out', () => {
   it('is told of to the kansli once, and is called without an account as well', async () => {
     const seats = BOARD.seats.map((seat, index) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateOf } from '../../kernel/index.ts';
+import { localDateOf, peopleOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { answerData, contentFor } from '../cards/called.ts';
 import { packFile, packOf } from '../cards/pack.ts';
@@ -113,6 +113,9 @@ async function whatHolds(
   turn: Turn,
   refusal: MeetingRefusal,
 ): Promise<Reply> {
+  if (refusal.code === 'attendance.notCalled' && isSeated(at)) {
+    return said(at, ATTENDANCE_SAID.termEnds(whenInWords(at.meeting, localDateOf(turn.at))));
+  }
   if (refusal.code !== 'attendance.movedSince' && refusal.code !== 'meeting.cancelled') {
     return refused(refusal, at, turn);
   }
@@ -120,6 +123,11 @@ async function whatHolds(
   if (refusal.code === 'meeting.cancelled') return showCalled(now, turn);
   const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
   return showCalled(now, turn, now.meeting, { fact, lines: [ATTENDANCE_SAID.answerHere] });
+}
+
+/** Whether she is ledamot or ersättare today, though not on the meeting's day. */
+function isSeated({ board, doer }: AtMeeting): boolean {
+  return peopleOf(meetingRosterOf(board).electorate).some(({ personId }) => personId === doer.personId);
 }
 
 /** An ersättare's yes or no. */

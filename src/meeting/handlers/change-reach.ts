@@ -1,6 +1,7 @@
 import { type PersonRef, peopleOf } from '../../kernel/index.ts';
 import { electorateOf } from '../../recusal/index.ts';
 import type { CardButton, Turn } from '../../teams/contract.ts';
+import { type CallingAgain, missingAt } from '../call-again.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { MeetingCancelled, MeetingMoved } from '../domain/on-record/events.ts';
 import { CANCEL, NOTICE_BUTTON } from '../text/index.ts';
@@ -50,6 +51,25 @@ export async function reachOfChange(
     ...others.map((personId) => ({ personId, name: boards === null ? '' : nameIn(boards, personId) })),
   ];
   return reachable(ports, at, people);
+}
+
+/**
+ * Those who have not got the change: nothing has brought it to them, whether an address is known by now or not. `known`:
+ * it has been tried, or can be by now.
+ */
+export async function withoutChange(
+  ports: Ports & CallingAgain,
+  at: AtMeeting,
+  turn: Turn,
+  change: Change,
+): Promise<{ readonly out: readonly PersonRef[]; readonly known: readonly PersonRef[] }> {
+  const { out } = await reachOfChange(ports, at, turn, change);
+  const board = await ports.directory.board(at.boardId);
+  const missing = board === null ? [] : await missingAt(ports, board, at.meetingId, turn.at);
+  const known = missing
+    .map((one) => one.person)
+    .filter((person) => !out.some((one) => one.personId === person.personId));
+  return { out, known };
 }
 
 /** The change that has come after the kallelse was sent last, or without one: nobody has been sent a later version. */

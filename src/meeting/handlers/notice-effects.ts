@@ -4,6 +4,7 @@ import { loadTogether } from '../../store/index.ts';
 import type { Effect, EffectRenderer, EffectSource } from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import { type CalledPerson, calledCard } from '../cards/called.ts';
+import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { isInForce } from '../in-force.ts';
@@ -196,6 +197,13 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
     async render(effect, now) {
       const found = await situation(effect, now);
       return found?.event ? messageFor({ ...found, event: found.event }) : null;
+    },
+    async waitsUntil(effect, now) {
+      const later = disturbFrom(now);
+      if (later === now) return null;
+      const found = await situation(effect, now);
+      // Nobody is reminded at night or on a red day, also where it was to go before.
+      return found?.event?.type === 'AttendanceReminded' ? later : null;
     },
     async letter(effect, now) {
       const found = await situation(effect, now);

@@ -23,7 +23,7 @@ import { loadMeeting } from '../views.ts';
 import { meetingId } from './arrange.ts';
 import { bookOf } from './attendance.ts';
 import { movedFact } from './change-news.ts';
-import { type Change, changeSince, reachOfChange, textButton } from './change-reach.ts';
+import { type Change, changeSince, textButton, withoutChange } from './change-reach.ts';
 import { type AtMeeting, type MeetingPorts, refused, said, withMeeting } from './reach.ts';
 import { readyText } from './ready-text.ts';
 
@@ -155,12 +155,14 @@ async function changeNotReached(
   turn: Turn,
   change: Change,
 ): Promise<Reply> {
-  const { out } = await reachOfChange(ports, at, turn, change);
-  const fact = out.length === 0 ? PROOF_SAID.allHaveAccounts : NOTICE_SAID.unreachable(names(out));
+  const { out, known } = await withoutChange(ports, at, turn, change);
+  const all = [...out, ...known];
+  const fact = all.length === 0 ? PROOF_SAID.allTold : PROOF_SAID.notTold(names(all));
+  const unreached = out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))];
   const today = localDateOf(turn.at);
   const line =
     change.type === 'MeetingMoved' ? movedFact(change, today) : PROOF_SAID.cancelledSince(change.at, today);
-  return said(at, fact, [line], out.length === 0 ? [] : [textButton(at)]);
+  return said(at, fact, [...unreached, line], all.length === 0 ? [] : [textButton(at)]);
 }
 
 function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): CardButton[] {
@@ -221,8 +223,9 @@ export async function textReply(ports: MeetingPorts, at: AtMeeting, turn: Turn):
   const [proofs, change] = await Promise.all([proofsOf(ports, at), changeSince(ports, at)]);
   const proof = proofs.at(-1);
   const rows = proof ? unreachable(proof).map((row) => row.person) : [];
-  const out = change === null ? [] : (await reachOfChange(ports, at, turn, change)).out;
-  const others = out.filter((one) => !rows.some((row) => row.personId === one.personId));
+  const { out, known } =
+    change === null ? { out: [], known: [] } : await withoutChange(ports, at, turn, change);
+  const others = [...out, ...known].filter((one) => !rows.some((row) => row.personId === one.personId));
   const people = [...rows, ...others];
   return people.length === 0 ? said(at, PROOF_SAID.all) : readyText(at, turn, people, change);
 }

@@ -192,6 +192,8 @@ export const ATTENDANCE_SAID = {
   notAskedForAt: (name: string, when: string) =>
     `Du är inte tillfrågad att tjänstgöra för ${name} ${when}, så inget har registrerats.`,
   notAskedFor: (name: string) => `För ${name} är du inte tillfrågad.`,
+  termEnds: (when: string) =>
+    `Ditt uppdrag i styrelsen slutar före mötet ${when}, så du kallas inte till det och behöver inte svara. Stämmer det inte hör du av dig till kansliet.`,
   comesButAsked: (when: string) =>
     `Det är registrerat att du kommer till mötet ${when}, men du har inte svarat på om du kan tjänstgöra.`,
   confirmForDeclines: (name: string, servesFor: string | null, when: string) =>

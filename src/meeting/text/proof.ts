@@ -42,6 +42,8 @@ export const PROOF_SAID = {
     `Version ${number}, skickad ${instantInWords(sentAt, today)} av ${by}`,
   all: 'Alla har fått kallelsen.',
   notReached: (who: string) => `Har inte fått kallelsen: ${who}.`,
+  allTold: 'Alla har fått beskedet, eller är på väg att få det.',
+  notTold: (who: string) => `Har inte fått beskedet: ${who}.`,
   allHaveAccounts: 'Alla nås i Teams.',
   notSentYet: 'Kallelsen är inte skickad härifrån än.',
   movedSince: (from: string, to: string) => `Den kallade till ${from}. Mötet är sedan flyttat till ${to}.`,

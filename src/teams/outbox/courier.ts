@@ -1,6 +1,6 @@
 import type { Activity, ConversationParameters } from 'botframework-schema';
 import type { Logger } from 'pino';
-import type { Clock } from '../../kernel/index.ts';
+import type { Clock, Instant } from '../../kernel/index.ts';
 import type { RecordStore } from '../../store/index.ts';
 import type { Effect, EffectRenderer, MailTransport, Trouble } from '../contract.ts';
 import type { Connectors } from '../outbound/connectors.ts';
@@ -40,12 +40,21 @@ export function courier(parts: CourierParts): Courier {
   const letters = mailParcels({ transport: parts.mail, renderers, clock, log });
 
   async function prepare(item: OutboxItem): Promise<Prepared> {
+    const until = await waitsUntil(item);
+    if (until !== null) return { outcome: { kind: 'postponed', until } };
     if (goesByMail(item)) return letters.parcel(item);
     const message = await messageOf(item);
     if ('outcome' in message) return message;
     const wire = item.unknowns > 0 ? markedAsSentAgain(message.wire) : message.wire;
     if (item.content.kind === 'reply') return parcelTo(item.content.reply, wire);
     return addressed(item.content.effect, wire, item);
+  }
+
+  async function waitsUntil({ content }: OutboxItem): Promise<Instant | null> {
+    if (content.kind !== 'effect') return null;
+    const now = clock.now();
+    const until = (await renderers.get(content.effect.kind)?.waitsUntil?.(content.effect, now)) ?? now;
+    return until > now ? until : null;
   }
 
   async function messageOf(item: OutboxItem): Promise<{ wire: WireMessage } | { outcome: Outcome }> {

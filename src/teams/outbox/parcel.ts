@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/index.ts';
 import type { Reason, UnreachableReason } from './item.ts';
 
 /** What a try came to. */
@@ -9,6 +10,8 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly reason: Reason }
   /** Teams will not take it to this person: it goes by letter from now on. */
   | { readonly kind: 'by-mail'; readonly because: UnreachableReason }
+  /** Its time is not now: it waits until then, and what comes after it does not wait for it. */
+  | { readonly kind: 'postponed'; readonly until: Instant }
   | { readonly kind: 'dropped' };
 
 /** A message ready to leave: `transmit` makes one request (two when a chat must be opened first). */

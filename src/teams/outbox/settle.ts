@@ -1,4 +1,4 @@
-import { type Clock, epochOf, HOUR, later } from '../../kernel/index.ts';
+import { type Clock, epochOf, HOUR, type Instant, later } from '../../kernel/index.ts';
 import type { RecordPut, RecordStore } from '../../store/index.ts';
 import { loadItem } from './enqueue.ts';
 import { ITEMS, itemJson, type KeptItem, type OutboxItem, TROUBLED } from './item.ts';
@@ -70,7 +70,20 @@ async function written(records: RecordStore, kept: KeptItem, item: OutboxItem): 
 }
 
 function itemPut(kept: KeptItem, item: OutboxItem): RecordPut {
-  return { collection: ITEMS, key: kept.key, expectedVersion: kept.version, value: itemJson(item) };
+  const dueAt = item.state === 'waiting' ? notBeforeOf(item) : null;
+  return { collection: ITEMS, key: kept.key, expectedVersion: kept.version, value: itemJson(item), dueAt };
+}
+
+function notBeforeOf({ content }: OutboxItem): Instant | null {
+  return content.kind === 'effect' ? (content.effect.notBefore ?? null) : null;
+}
+
+/** The same message, not before `until`; an answer to a turn has no such time. */
+function postponed(item: OutboxItem, until: Instant): OutboxItem {
+  const { content } = item;
+  if (content.kind !== 'effect') return item;
+  const effect = { ...content.effect, notBefore: until };
+  return { ...item, state: 'waiting', content: { kind: 'effect', effect }, nextTryAt: until };
 }
 
 function isTroubled({ state }: OutboxItem): boolean {
@@ -111,6 +124,8 @@ function settled(
     }
     case 'dropped':
       return { item: { ...item, state: 'dropped' }, next: leave };
+    case 'postponed':
+      return { item: postponed(item, outcome.until), next: leave };
     case 'failed':
       return { item: { ...tried, state: 'failed', reason: outcome.reason }, next: leave };
     case 'by-mail':
@@ -124,9 +139,9 @@ function settled(
       return waiting(uncertain, backoff(unknowns), now);
     }
     case 'refused': {
+      const since = Math.max(epochOf(item.queuedAt), epochOf(notBeforeOf(item) ?? item.queuedAt));
       const hopeless =
-        epochOf(now) - epochOf(item.queuedAt) > PATIENCE ||
-        (outcome.reason === 'render' && tried.tries >= RENDER_TRIES);
+        epochOf(now) - since > PATIENCE || (outcome.reason === 'render' && tried.tries >= RENDER_TRIES);
       if (hopeless) {
         const reason = outcome.reason === 'render' ? 'render' : 'gave-up';
         return { item: { ...tried, state: 'failed', reason }, next: leave };
