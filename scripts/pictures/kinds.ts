@@ -73,6 +73,7 @@ export const KINDS = {
       karim('vad föreslås i punkt 6?', /^Punkt 6\. Ansökan från Lovskolan 2027\. Förslag/),
     ],
     amount: karim('hur mycket fick bryggan?', /^300.000.kr, enligt beslut 11 juni/),
+    sums: karim('hur mycket fick bryggan och ungdomsspåret?', /Bryggan.*Ungdomsspåret|beviljas/),
     sentence: karim('hur många unga saknade sysselsättning?', /187 personer/),
     'not-stated': karim('vad kostar kontorsbilen?', /framgår inte av det jag har/),
     'no-such-number': karim('vad står i § 400?', /^Jag hittar ingen § 400/),

@@ -19,6 +19,11 @@ describe('a kallelse that is a letter', () => {
     ['blir det nån frukost innan', 'frukost kl. 09.00'],
     ['senast när ska man säga till om man inte kan komma', 'senast måndag 23 november'],
     ['vad är bilaga 1b', 'Ansökan Nästa kliv'],
+    ['finns det mat på mötet', 'frukost kl. 09.00'],
+    ['vem ska jag ringa om jag blir sjuk', 'Återbud lämnas till Maja Holm'],
+    ['är något offentligt på mötet', 'allmänheten är välkommen kl. 11.00'],
+    ['hur många har deltagit i slöjdboden i år', '41 personer'],
+    ['är det jag som ska justera?', 'Lars Ek'],
   ])('answers "%s"', async (question, fact) => {
     expect(await told('Karim Nasser', question)).toContain(fact);
   });
@@ -54,6 +59,10 @@ describe('a protokoll that tells in words who came', () => {
     ['vad blev det med cykelställ', 'Kansliet ställer ut fyra cykelställ'],
     ['budgetmötet när', 'Budgetmötet den 26 november'],
     ['p45', '5 februari, 21 maj och 26 november'],
+    ['45 §', '5 februari, 21 maj och 26 november'],
+    ['när vann besluten i oktober laga kraft', 'onsdag 4 november'],
+    ['vad fick linbanan och kompassen', 'Linbanan beviljas 300 000 kr; Kompassen beviljas 150 000 kr'],
+    ['vad gällde jävet i oktober', '§ 43'],
   ])('answers "%s"', async (question, fact) => {
     expect(await told('Eva Lind', question)).toContain(fact);
   });
@@ -63,6 +72,31 @@ describe('a protokoll that tells in words who came', () => {
     expect(plan.match(/kl\. 09\.30–12\.00/g)).toHaveLength(3);
     expect(plan).not.toContain('Budgetmötet den');
     expect(await told('Eva Lind', 'när är lunchmötet')).toContain('framgår inte');
+  });
+});
+
+describe('a protokoll of what was decided per capsulam', () => {
+  it('has its own days, and how it was answered', async () => {
+    const status = await told('Maja Holm', 'när kan per capsulam anslaget tas ner');
+    expect(status).toContain('Tas ned tidigast 14 november');
+    expect(status).toContain('anslogs 23 oktober');
+    expect(status).toContain('justerades 22 oktober');
+    expect(await told('Eva Lind', 'vad beslutades om kulturplanen', 'var alla överens')).toContain(
+      'Lars Ek avstyrker',
+    );
+  });
+});
+
+describe('a question that only resembles an answer to a kallelse', () => {
+  it.each([
+    ['arvodena när kommer dom upp igen', 'möte i februari'],
+    ['sista dag att anmäla frånvaro?', 'senast måndag 23 november'],
+    ['om jag e sjuk kommer sofia då automatiskt?', 'Sofia Berg är ersättare för Karim Nasser'],
+    ['är jag ersättare för sofia', 'Karim Nasser'],
+  ])('registers nothing: "%s"', async (question, fact) => {
+    const answer = await told('Karim Nasser', question);
+    expect(answer).not.toContain('handling: rsvp');
+    expect(answer).toContain(fact);
   });
 });
 

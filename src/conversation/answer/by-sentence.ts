@@ -180,10 +180,16 @@ function countsIt(
     ...meant.query.flatMap((part) => part.expansions.map((one) => one.term)),
     ...(noun ? [noun.stem] : []),
   ]);
+  const ofPeople = noun !== undefined && VERB.test(noun.folded);
   const words = text.split(/\s+/);
   return words.some(
     (word, at) =>
       (/^\d+$/.test(word.replace(/[.,:;()]/g, '')) || holdsNumeral(word)) &&
-      words.slice(at + 1, at + 4).some((near) => analyse(near).some((term) => counted.has(term))),
+      (words.slice(at + 1, at + 4).some((near) => analyse(near).some((term) => counted.has(term))) ||
+        (ofPeople && words.slice(at + 1, at + 3).some((near) => PEOPLE.test(near)))),
   );
 }
+
+/** "Hur många har deltagit": people are counted, by whatever word. */
+const VERB = /^(?:har|hade|ar|e|var|blev|fick|kom|kommer|gick|deltog|deltar|ska)$/u;
+const PEOPLE = /^(?:person|deltagar|individ|ung|kvinn|män|klient|elev|sökande|invånar|medarbetar)\p{L}*/iu;

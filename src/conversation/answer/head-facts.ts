@@ -13,7 +13,7 @@ const OFFICE = /kansli|förvaltning|(?:förbunds)?kontor|samordningsförbundet|n
 /** Where the kansli has its address, as the heads of kallelser and protokoll have it; the latest first. */
 export async function officeAddress(asking: Asking): Promise<MatterAnswer | null> {
   if (
-    !/(?<!\p{L})(?:adress\p{L}*|besöksadress\p{L}*|postadress\p{L}*)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:adress\p{L}*|besöksadress\p{L}*|postadress\p{L}*)(?!\p{L})|(?<!\p{L})(?:var|vart) (?:ligger|finns|sitter|är|e|håller)(?!\p{L}).*kansli/iu.test(
       asking.understanding.message.text,
     )
   ) {
@@ -66,7 +66,7 @@ export async function replyInNotice(asking: Asking): Promise<MatterAnswer | null
   return ofComing ? inHeadOfMeeting(asking, (text) => REPLIES.test(text) && BY_WHEN.test(text)) : null;
 }
 const SAYS_SO =
-  /(?<!\p{L})(?:säga till|höra av (?:mig|sig)|meddela|lämna återbud|anmäla|tacka nej|osa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sjuk|frånvaro|förhinder|säga till|höra av (?:mig|sig)|meddela|lämna återbud|anmäla|tacka nej|osa)(?!\p{L})/iu;
 
 async function inHeadOfMeeting(
   asking: Asking,

@@ -51,6 +51,7 @@ export type MatterAnswer =
         quote: string | null;
       }
     >
+  | Of<'sums', { sums: readonly { readonly matter: Matter; readonly clause: string }[] }>
   | Of<'no-such-number', { reference: NumberReference; date: string | null }>;
 
 export interface Documents {

@@ -12,6 +12,7 @@ import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { backgroundOf, nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
 import { related } from './related.ts';
 import { sentTo } from './sent-to.ts';
+import { severalSums } from './several-sums.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { asksWhy, cuesOf, wantedOf } from './wanted.ts';
 
@@ -36,8 +37,15 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
       ? 'proposed'
       : 'either';
   const wanted = wantedOf(asking);
+  const several = SEEKS.test(asking.understanding.message.text)
+    ? null
+    : severalSums(asking, await asking.board.index());
+  if (several) return several;
   return answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
 }
+
+/** What is applied for is no sum that was decided. */
+const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;
 
 /** Kinds of answer that are no sum, whatever the question is taken for. */
 const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure', 'count']);

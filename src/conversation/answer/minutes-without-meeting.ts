@@ -1,4 +1,4 @@
-import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
+import { type LocalDate, localDate, parseLocalDate, yearOf } from '../../kernel/index.ts';
 import { appealPeriod, lastDayToAdjust, lastDayToPost } from '../../kernel/law/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
@@ -73,7 +73,8 @@ function factsIn(head: Passage, date: LocalDate, alone: readonly Passage[]): Min
 function dayBeside(lines: readonly string[], label: RegExp, near: LocalDate): LocalDate | null {
   for (const [at, line] of lines.entries()) {
     if (!label.test(line)) continue;
-    const day = dayIn(line, near) ?? dayIn(lines[at + 1] ?? '', near);
+    const end = (label.exec(line)?.index ?? 0) + (label.exec(line)?.[0].length ?? 0);
+    const day = dayIn(line.slice(end), near) ?? dayIn(line, near) ?? dayIn(lines[at + 1] ?? '', near);
     if (day !== null && day >= near) return day;
   }
   return null;
@@ -83,7 +84,10 @@ function dayIn(text: string, near: LocalDate): LocalDate | null {
   const written = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
   if (written) return parseLocalDate(written);
   const [said] = findDates(wordsOf(text), near);
-  return said?.kind === 'days' && said.from === said.to ? said.from : null;
+  if (said?.kind === 'days') return said.from === said.to ? said.from : null;
+  return said?.month != null && said.day !== null
+    ? localDate(said.year ?? yearOf(near), said.month, said.day)
+    : null;
 }
 
 const LABEL = /^(?:ordförande|sekreterare|justerare|paragraf)/iu;

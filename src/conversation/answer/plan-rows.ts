@@ -6,6 +6,7 @@ import { analyse } from '../understand/analyse.ts';
 import { findDates, fits } from '../understand/dates.ts';
 import { wordsOf } from '../understand/words.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { meetingMeant } from './which-meeting.ts';
 
@@ -73,13 +74,13 @@ export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null>
 }
 
 const OPEN =
-  /offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*(?: \p{L}+| \d+){0,5} offentlig/iu;
+  /allmänheten är välkom|öpp\p{L}* för allmänheten|ärendet är offentligt|offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*(?: \p{L}+| \d+){0,5} offentlig/iu;
 
 /** Which meeting is open to everybody, as a plan or another paper has it. */
 export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> {
   if (
     !speaksOf(asking, 'meeting', 'plan') ||
-    !/(?<!\p{L})offentlig/iu.test(asking.understanding.message.text)
+    !/(?<!\p{L})(?:offentlig|allmänhet|åhörare|publik)/iu.test(asking.understanding.message.text)
   ) {
     return null;
   }
@@ -91,9 +92,11 @@ export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> 
     )
     .toSorted((a, b) => Number(b.passage.part === 'attachment') - Number(a.passage.part === 'attachment'));
   const [first, ...more] = found;
-  return first
-    ? quoting(asking, first.passage, [first.text, ...more.slice(0, 1).map(({ text }) => text)])
-    : null;
+  if (!first) return null;
+  const told = quoting(asking, first.passage, [first.text, ...more.slice(0, 1).map(({ text }) => text)]);
+  const ofItem = first.passage.part === 'item' || first.passage.part === 'paragraph';
+  const matter = ofItem ? matterOfPassage(asking, first.passage, await asking.board.index()) : null;
+  return told.kind === 'sentence' ? { ...told, matter } : told;
 }
 
 function quoting(asking: Asking, passage: Passage, texts: readonly string[]): MatterAnswer {

@@ -22,7 +22,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   const { entities, message, scores } = asking.understanding;
   const maybeOfOutcome = intent === null || OF_OUTCOMES.test(intent);
   if (maybeOfOutcome && outcomeAsked(message.text) && !(await namesMoreThanOutcome(asking))) {
-    return 'decision.list';
+    // "Varför vill de avslå": of what is spoken of.
+    return speaksOf(asking, 'why') && asking.subject?.matter ? 'matter.about' : 'decision.list';
   }
   if (intent === null) return null;
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
@@ -71,6 +72,13 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     if (isVisit && (await namesRecordedMatter(asking, true))) return 'agenda.presenter';
   }
   if (intent.startsWith('member.') && countsOthers(asking)) return 'matter.about';
+  // "Hyra kansliet": what the kansli costs or does is no office.
+  if (intent === 'member.office' && !speaksOf(asking, 'who') && !ASKS_PLACE.test(message.text)) {
+    const ofPremises = entities.topic.some(({ word }) =>
+      /^(?:hyr|lokal|kontrakt|flytt|kostn)/.test(word.folded),
+    );
+    if (ofPremises) return 'matter.amount';
+  }
   // "Ombud nätverket ersättare": two words of one matter's heading name it more surely than one of the register.
   if (intent.startsWith('member.') && entities.persons.length + entities.organisations.length === 0) {
     const naming = entities.topic.filter(({ weight }) => weight === 1);
@@ -100,6 +108,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;
 
 /** Surely enough read that only the record can say otherwise. */
 const UNDOUBTED = 0.5;
@@ -155,6 +165,36 @@ const SAID: readonly {
     from: /^rule\.percapsulam$/,
     said: /(?<!\p{L})(?:beslutades|beslutade|beslöt|beslöts|avgjordes|tog|togs)(?!\p{L})/iu,
     to: 'decision.find',
+  },
+  // "När kommer frågan upp igen": whoever asks of something else does not come.
+  {
+    from: /^(?:rsvp|substitute)\./,
+    said: /(?<!\p{L})(?:när|nar|hur|varför|varfor|var) (?:kommer|ska|skall|blir|tas|går|är|e) (?!jag(?!\p{L})|vi(?!\p{L})|du(?!\p{L}))\p{L}/iu,
+    to: 'matter.about',
+  },
+  // The last day to answer is asked for, and nothing is answered.
+  {
+    from: /^(?:rsvp\.|attendance\.|meeting\.|minutes\.)/,
+    said: /(?<!\p{L})(?:sista|senaste) (?:dag|dagen|dan|datum|chansen|svarsdag)(?!\p{L}).*(?:anmäl|svar|frånvaro|förhinder|återbud|osa)|(?:senast när|när senast|hur sent)(?!\p{L}).*(?:anmäl|svara|frånvaro|förhinder|återbud|säga till)/iu,
+    to: 'rule.notice',
+  },
+  // "Om jag är sjuk, kommer Lena då?": nobody is ill yet.
+  {
+    from: /^(?:rsvp|substitute)\./,
+    said: /^om jag(?!\p{L}).*(?<!\p{L})(?:kommer|går|hoppar|ersätter|tillfrågas|kallas|tjänstgör|ska)(?!\p{L}).*(?:automatiskt|då|\?)/iu,
+    to: 'member.substitute',
+  },
+  {
+    from: /^member\.person$/,
+    said: /(?<!\p{L})(?:är|e) (?:jag|inte jag) (?:\p{L}+ )?ersättare(?!\p{L})/iu,
+    to: 'member.substitute',
+    ofPerson: true,
+  },
+  // What jäv there was is on record.
+  {
+    from: /^recusal\.ask$/,
+    said: /(?<!\p{L})(?:gällde|handlade|var|fanns|blev)(?!\p{L}).*(?<!\p{L})jäv(?:et|en)?(?!\p{L})|(?<!\p{L})jävet(?!\p{L}).*(?<!\p{L})(?:gällde|handlade|var|blev)(?!\p{L})/iu,
+    to: 'recusal.past',
   },
   // Why a meeting was moved is told by the decision, when it is by the plan.
   {
@@ -230,7 +270,7 @@ const TAKES =
   /(?<!\p{L})vem (?:är det som |som |är som )?(?:tar|har|ska ta|ska ha|kör|håller|sköter|drar|pratar|berättar|visar|kommer och|ansvarar)(?!\p{L})/iu;
 
 /** "Hur många unga saknade sysselsättning" asks of no meeting. */
-const OF_THOSE_THERE = /^attendance\.(?:present|absent)$/;
+const OF_THOSE_THERE = /^(?:attendance\.(?:present|absent|coming)|quorum\.coming)$/;
 
 /** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */
 function countsOthers(asking: Asking): boolean {

@@ -27,13 +27,7 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   const isOwn = matter?.recusals.some((one) => person && key(one.person) === key(person.name));
   const elsewhere = person !== null && matter !== null && !isOwn && hisOwn(asking, person, index).length > 0;
   if (matter && !elsewhere) {
-    const reasons = sentencesOf(matter.body)
-      .filter((one) =>
-        /jäv|deltog inte|deltar inte|lämnar rummet|lämnade|träder in|trädde in|tjänstgör|underteckna|skrivits under/i.test(
-          one,
-        ),
-      )
-      .slice(0, 3);
+    const reasons = reasonsIn(matter);
     return {
       kind: 'recusals',
       board,
@@ -56,8 +50,28 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     date: dates[0] ?? null,
     person: person?.name ?? null,
     one: false,
-    reasons: [],
+    reasons: SERVED.test(asking.understanding.message.text) ? fitting.flatMap(servedIn) : [],
   };
+}
+
+/** "Vem gick in för mig när jag var jävig". */
+const SERVED =
+  /(?<!\p{L})(?:gick in|hoppade in|tjänstgjorde|ersatte|satt|tog (?:min )?plats\p{L}*)(?!\p{L})/iu;
+
+function servedIn(matter: Matter): string[] {
+  return sentencesOf(matter.body)
+    .filter((text) => /tjänstgör|träder in|trädde in|ersätter/iu.test(text))
+    .slice(0, 2);
+}
+
+function reasonsIn(matter: Matter): string[] {
+  return sentencesOf(matter.body)
+    .filter((one) =>
+      /jäv|deltog inte|deltar inte|lämnar rummet|lämnade|träder in|trädde in|tjänstgör|underteckna|skrivits under/i.test(
+        one,
+      ),
+    )
+    .slice(0, 3);
 }
 
 /** Whoever is named; "har jag varit jävig" of no matter asks of the one who writes. */

@@ -2,6 +2,7 @@ import type { RecordIndex } from '../knowledge.ts';
 import { queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
 import { isBorneOut } from '../understand/borne-out.ts';
+import { foodIn } from '../understand/food.ts';
 import type { Answer } from './answers.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { chairedParagraph } from './chaired.ts';
@@ -31,6 +32,10 @@ export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer>
   return told ?? usual;
 }
 
+/** "Vem ska jag ringa om jag blir sjuk": whom the kallelse says. */
+const CALLS =
+  /(?<!\p{L})(?:ringa|kontakta|höra av mig|mejla|maila|säga till|vända mig)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhind\p{L}*|inte kan|inte kommer|hindrad)(?!\p{L})/iu;
+
 async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer | null> {
   if (area === 'agenda' && value.kind === 'no-agenda' && value.mention) {
     return asMatter(await dayOnRecord(asking, value.mention));
@@ -50,7 +55,10 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const titled = await titledInPlan(asking);
     if (titled) return asMatter(titled);
   }
-  if (area === 'people' && value.kind === 'office') return asMatter(await officeAddress(asking));
+  if (area === 'people' && value.kind === 'office') {
+    const reply = CALLS.test(asking.understanding.message.text) ? await replyInNotice(asking) : null;
+    return asMatter(reply ?? (await officeAddress(asking)));
+  }
   if (area === 'rule' && value.kind === 'remote' && value.decided !== 'NOT_ALLOWED') {
     return asMatter((await remoteInNotice(asking)) ?? (await remoteDecision(asking)));
   }
@@ -63,7 +71,10 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
     if (told) return asMatter(told);
     const other = area === 'meeting' && meetingId !== null ? await otherMeetingTold(asking, meetingId) : null;
-    if (other || !asksOfPause(asking)) return asMatter(other);
+    if (other) return asMatter(other);
+    if (foodIn(asking.understanding.message).length > 0)
+      return asMatter(notStated(asking, 'anything', null, null));
+    if (!asksOfPause(asking)) return null;
     return { area: 'matter', value: notStated(asking, 'clock', null, null) };
   }
   if (

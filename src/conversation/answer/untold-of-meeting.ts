@@ -3,6 +3,7 @@ import { grouped } from '../search/grouped.ts';
 import { partsOfWords, type QueryPart } from '../search/query.ts';
 import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
 import { analyse } from '../understand/analyse.ts';
+import { foodIn } from '../understand/food.ts';
 import { asksHowLong, otherMeetings } from '../understand/plain-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterOfPassage } from './matter.ts';
@@ -23,9 +24,12 @@ export async function untoldOfMeeting(asking: Asking, meetingId: string): Promis
   const asked = [
     ...tellingParts(asking, index),
     ...partsOfWords(otherMeetings(asking.understanding.message), index),
+    ...partsOfWords(foodIn(asking.understanding.message), index),
   ].filter(
     ({ said, expansions }) =>
-      said.length >= SHORTEST && expansions.length > 0 && !expansions.some(({ term }) => told.has(term)),
+      (said.length >= SHORTEST || /^mat$/iu.test(said)) &&
+      expansions.length > 0 &&
+      !expansions.some(({ term }) => told.has(term)),
   );
   if (asked.length === 0) return null;
   const passages = grouped(index).ofMeeting.get(meetingId) ?? [];

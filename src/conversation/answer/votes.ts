@@ -5,7 +5,7 @@ import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
 import { matterMeant } from './find-matter.ts';
-import { type Matter, paragraphsOf } from './matter.ts';
+import { type Matter, paragraphsOf, pointedMatter } from './matter.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 import { personMeant } from './people.ts';
 import { quotesOf } from './quote.ts';
@@ -21,11 +21,19 @@ function votesAsked(asking: Asking): VotesAsked {
 const VOTED =
   /(tillstyrk|avstyrk|röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv|^(?:ja|nej)\s*(?:\([^)]*\))?:)/i;
 
+/** "Var alla överens", of what is spoken of. */
+const AGREED =
+  /^(?:och |men )?(?:var|va|är|blev|röstade) (?:alla|ni|vi|de|dom|det) (?:överens|eniga|enigt|enhälligt|ense|likadant|samma)[?. ]*$/iu;
+
 export async function votes(asking: Asking): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
+  const spokenOf = AGREED.test(asking.understanding.message.text)
+    ? pointedMatter(asking, asking.subject?.matter, 0, index)
+    : null;
   const meant = matterMeant(asking, 'decided', index);
-  const chosen =
-    meant.kind === 'pointed'
+  const chosen = spokenOf
+    ? [spokenOf]
+    : meant.kind === 'pointed'
       ? [meant.matter]
       : meant.kind === 'found' && meant.coverage >= 0.45
         ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)

@@ -38,8 +38,8 @@ export function asWritten(text: string, passage: Passage): Sentence {
 
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const DATE = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`,
-  'i',
+  `\\d{4}-\\d{2}-\\d{2}|(?<!\\p{L})(?:i|till|under) (?:${MONTH})(?!\\p{L})|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift`,
+  'iu',
 );
 /** A figure with its unit of time or length, or since which year. */
 const MEASURE = new RegExp(
@@ -56,13 +56,24 @@ const REGISTRY =
 /** Somebody named by her office. */
 const TITLED =
   /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet)(?!\p{L})/iu;
+const CLOCK = /(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/giu;
+/** Money is no number of anything. */
+function withoutSums(text: string): string {
+  return findAmounts(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+}
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => holdsAmount(text) || ROW_OF_SUMS.test(text),
   date: (text) => DATE.test(text.replace(REGISTRY, ' ')),
   clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)|(?:kl\.?|klockan) \d{1,2}(?!\d)/i.test(text),
   person: (text) =>
     TITLED.test(text) || /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
-  count: (text) => /(?<![\d§.,:/-])\d+(?![\d:/-])/.test(text) || holdsNumeral(text),
+  count: (text) => {
+    const counted = withoutSums(text).replace(CLOCK, ' ');
+    return /(?<![\d§.,:/-])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:/-])/.test(counted) || holdsNumeral(counted);
+  },
   // Why somebody kept out is no reason for what was decided.
   reason: (text) =>
     !/jäv/i.test(text) &&

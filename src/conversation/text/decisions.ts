@@ -180,9 +180,10 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
     fact: who
       ? `${who} avstod i ${listed(answer.matters.map(each))}.`
       : `Jäv i ${listed(answer.matters.map(each))}${answer.date && told.length === 1 ? `, ${dateInWords(answer.date, today)}` : ''}.`,
-    lines: answer.matters.map(
-      (one) => `${one.label} ${one.heading}: ${recusalLines(one.recusals).join(' ')}`,
-    ),
+    lines: [
+      ...answer.reasons,
+      ...answer.matters.map((one) => `${one.label} ${one.heading}: ${recusalLines(one.recusals).join(' ')}`),
+    ],
     source: `Protokoll ${days(told, today)}, ${shortName(answer.board)}`,
     buttons: answer.matters.slice(0, 3).map(openMatter),
   };

@@ -6,7 +6,7 @@ import { findAmounts } from '../search/amounts.ts';
 import { lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { sayNoSuchNumber, sayNotStated } from './not-stated.ts';
 import { sayOneMatter } from './one-matter.ts';
-import { capital, kronor, listed, type Said } from './said.ts';
+import { capital, kronor, listed, type Said, shortName } from './said.ts';
 import { matterSource, passageSource } from './sources.ts';
 
 export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
@@ -15,6 +15,8 @@ export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
       return sayOneMatter(answer, today);
     case 'amount':
       return amount(answer, today);
+    case 'sums':
+      return sums(answer, today);
     case 'sentence':
       return sentence(answer, today);
     case 'not-stated':
@@ -46,6 +48,19 @@ function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalD
     ],
     source: matterSource(matter, answer.board, today),
     buttons: [openMatter(matter), ...answer.related.map(openMatter)],
+  };
+}
+
+/** What each of several things got, each with its own decision. */
+function sums(answer: Extract<MatterAnswer, { kind: 'sums' }>, today: LocalDate): Said {
+  const days = [...new Set(answer.sums.map(({ matter }) => dateInWords(matter.date, today)))];
+  return {
+    fact: `${answer.sums.map(({ clause }) => capital(clause.replace(/^att /iu, '').replace(/[.;]$/u, ''))).join('; ')}.`,
+    lines: answer.sums.map(
+      ({ matter }) => `${matter.label} ${matter.heading}, ${dateInWords(matter.date, today)}`,
+    ),
+    source: `Protokoll ${listed(days)}, ${shortName(answer.board)}`,
+    buttons: answer.sums.slice(0, 3).map(({ matter }) => openMatter(matter)),
   };
 }
 

@@ -70,7 +70,7 @@ export const readDayPhrase: Reader = (words, at, today) => {
   return null;
 };
 
-/** `i fredags` is the last one before today; `på fredag`, `fredag`, `nästa fredag` the first from today on. */
+/** `i fredags` is the last one before today; `fredag` the first from today on, `på fredag`, `nästa fredag` after today. */
 export const readWeekday: Reader = (words, at, today) => {
   const word = words[at];
   const weekday = word ? WEEKDAY_WORDS.get(word.folded) : undefined;
@@ -78,7 +78,9 @@ export const readWeekday: Reader = (words, at, today) => {
   const before = words[at - 1]?.folded ?? '';
   const past = (before === 'i' && word.folded.endsWith('s')) || /^(forra|senaste)$/.test(before);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const date = past ? addDays(today, ahead === 0 ? -7 : ahead - 7) : addDays(today, ahead);
+  // Who writes on a Thursday and says "på torsdag" means the next: this day is "i dag".
+  const later = ahead === 0 && /^(pa|nasta)$/.test(before) ? 7 : ahead;
+  const date = past ? addDays(today, ahead === 0 ? -7 : ahead - 7) : addDays(today, later);
   return days(date, date, 1);
 };
 

@@ -3,6 +3,7 @@ import { holdsNumeral } from '../search/numerals.ts';
 import { byComingWords } from './coming-words.ts';
 import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
+import { foodIn } from './food.ts';
 import type { Intent } from './intents.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
@@ -26,6 +27,8 @@ interface Said {
   /** A meeting is named that is another than the board's: "gruppmötet". */
   readonly otherMeeting: boolean;
   readonly topic: boolean;
+  /** Food or drink is named. */
+  readonly food: boolean;
   /** Somebody whom nobody knows is said to come or not. */
   readonly stranger: boolean;
   readonly day: boolean;
@@ -212,6 +215,11 @@ const ROWS: readonly Row[] = [
     when: ({ otherMeeting, spoken }) => otherMeeting && spoken('when', 'clock', 'where', 'place'),
   },
   { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
+  {
+    to: 'meeting.get',
+    from: [null, 'outside', 'meeting.next', 'meeting.get', 'matter.about', 'agenda.show'],
+    when: ({ asks, food }) => asks && food,
+  },
   { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
@@ -298,6 +306,7 @@ export function byPlainWords(
     topic: entities.topic.some(
       ({ word, weight }) => weight >= 0.6 && !holdsNumeral(word.text) && !DONE.test(word.folded),
     ),
+    food: foodIn(message).length > 0,
     stranger: strangerAnswering(message, entities) !== null,
     day: entities.dates.length > 0,
     days: entities.dates.filter(isDay).length,

@@ -82,6 +82,10 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     const number = `${next.number}${letter}`;
     return [{ kind: large ? 'paragraph' : kind, ...next, number, words: [at, end] }];
   }
+  // "61 §", as the law is cited and some protokoll are.
+  const sign = words[at + 1];
+  if (/^\d{1,4}$/.test(word.text) && sign && /^§§?$/.test(sign.text) && numberIn(words[at + 2]) === null)
+    return [{ kind: 'paragraph', number: word.text, year: null, words: [at, at + 1] }];
   const called = lookUp(ITEM_NAMES, word.folded);
   if (called !== undefined && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
     const chooses = words.some((one) => CHOOSES.test(one.folded));

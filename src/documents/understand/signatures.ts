@@ -32,6 +32,10 @@ function isSigningPlace(lines: readonly Line[], at: number): boolean {
 export const LIST_OF_ALL =
   /^(?:bilagor|bilage(?:förteckning|lista)|(?:förteckning|lista) över bilagor|kallade|kallas|sändlista|distribution)\s*:?$/iu;
 
+/** "Anmäl frånvaro till …": said to those who are called, of the whole meeting. */
+const TELLS_ABSENCE =
+  /^(?:anmäl(?:an om)? (?:frånvaro|förhinder|återbud)|(?:frånvaro|förhinder|återbud)(?: och \p{L}+)? (?:anmäls|meddelas|lämnas)|meddela (?:frånvaro|förhinder|återbud)|osa)(?!\p{L})/iu;
+
 /**
  * Where, below the last item of a kallelse, the letter closes or lists of the whole meeting follow; the number of
  * lines when neither does.
@@ -39,7 +43,9 @@ export const LIST_OF_ALL =
 export function closingAt(lines: readonly Line[]): number {
   const at = lines.findIndex(
     (line, index) =>
-      GREETING.test(line.text) || (line.gap && LIST_OF_ALL.test(line.text)) || isSigningPlace(lines, index),
+      GREETING.test(line.text) ||
+      (line.gap && (LIST_OF_ALL.test(line.text) || TELLS_ABSENCE.test(line.text))) ||
+      isSigningPlace(lines, index),
   );
   return at < 0 ? lines.length : at;
 }

@@ -109,7 +109,9 @@ export function readCalling(lines: readonly Line[]): Called {
   const below = lines
     .slice(at + 1, at + 3)
     .filter((next, index) => mayBePlace(next, index, beside === null, lines[at + 1]));
-  const nextTime = time ?? findTime(below[0]?.text ?? '');
+  const [under] = lines.slice(at + 1, at + 2);
+  const underTime = under && !under.gap && /^kl/iu.test(under.text) ? findTime(under.text) : null;
+  const nextTime = time ?? findTime(below[0]?.text ?? '') ?? underTime;
   const rest = below
     .filter(
       (next) =>

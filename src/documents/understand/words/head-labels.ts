@@ -55,7 +55,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'postedDate',
-    'anslagsdatum|anslagsdag|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
+    'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
   ],
   ['postedDate', String.raw`anslaget(?=\s*:|$)`],
   ['removedDate', String.raw`datum för anslag(?:et)?s?\s*(?:nedtagande|nedtagning|avpublicering)`],
@@ -65,7 +65,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'removedDate',
-    'överklagandetid(?:en)? (?:går ut|utgår)|nedtas(?: den)?|nedtaget(?: den)?|tas ned(?: tidigast)?|anslaget till|datum då anslaget tas ned',
+    'anslagets (?:avpublicering|nedtagande)|avpubliceras?(?: den)?|avpublicerad(?: den)?|överklagandetid(?:en)? (?:går ut|utgår)|nedtas(?: den)?|nedtaget(?: den)?|tas ned(?: tidigast)?|anslaget till|datum då anslaget tas ned',
   ],
   [
     'adjustedDate',

@@ -55,7 +55,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   label('recusal', `jäv(?:ig|iga|sanmälan|sanmälningar)?|anmälan om jäv|deltar inte|deltog inte`),
   label(
     'proposal',
-    String.raw`${WHO}?förslag\s+till\s+(?:beslut|styrelsen|direktionen|nämnden|förbundsstyrelsen|samordningsförbundet|\p{L}*fullmäktige|medlemm\p{L}+|\p{L}*(?:nämnden|styrelsen|utskottet|direktionen)|\p{L}+ beslut)|${WHO}?beslutsförslag(?:et)?|${WHO}förslag|förslag|${WHO}förslag\s+till\s+beslut(?:\s+(?:19|20)\d\d-\d\d-\d\d)?`,
+    String.raw`${WHO}?förslag\s+till\s+(?:beslut|styrelsen|direktionen|nämnden|förbundsstyrelsen|samordningsförbundet|\p{L}*fullmäktige|medlemm\p{L}+|\p{L}*(?:nämnden|styrelsen|utskottet|direktionen)|\p{L}+ beslut)|${WHO}?beslutsförslag(?:et)?|${WHO}förslag|förslag|(?:står\s+)?(?:på\s+)?tur(?:\s+att\s+justera)|förslag\s+på\s+justerare|${WHO}förslag\s+till\s+beslut(?:\s+(?:19|20)\d\d-\d\d-\d\d)?`,
   ),
   label(
     'proposal',

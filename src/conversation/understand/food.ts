@@ -1,0 +1,12 @@
+import type { Message, Word } from './words.ts';
+
+const FOOD =
+  /^(?:mat|maten|lunch|lunchen|fika|fikat|kaffe|kaffet|frukost|frukosten|middag|middagen|julbord|julbordet|smorgas|smorgasar|macka|mackor|fortaring|buffe|buffen)$/u;
+/** Ordered or paid for, it is another matter than what there is at the meeting. */
+const OTHERWISE =
+  /^(?:kan|vill|skulle|kunde) du |(?<!\p{L})(?:beställ|boka|fixa|ordna|kosta|betala|pris|beslut|bevilja|ansök|avtal|upphandl)/iu;
+
+/** Words for food and drink in a question of what there is at a meeting; none where it is ordered. */
+export function foodIn({ text, words }: Pick<Message, 'text' | 'words'>): readonly Word[] {
+  return OTHERWISE.test(text) ? [] : words.filter(({ folded }) => FOOD.test(folded));
+}
