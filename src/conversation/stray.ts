@@ -26,6 +26,12 @@ export function isBareName({ message, entities }: Understanding): boolean {
   );
 }
 
+function asksFirst({ message: { words } }: Understanding): boolean {
+  return (
+    words.length > 2 && /^(?:vad|var|vart|vem|vilka|vilken|varfor|nar|hur)$/.test(words[0]?.folded ?? '')
+  );
+}
+
 /**
  * Whether a message names a matter on record, whatever it resembles: "simhallen" is no greeting, and what names a
  * matter is not outside. `onRecord` tells whether one of the asker's boards has the matter.
@@ -38,6 +44,11 @@ export async function namesRather(
 ): Promise<boolean> {
   if (read === null) return false;
   const { topic, numbers, concepts } = understanding.entities;
+  // "Var jobbar hon nu" thanks for nothing.
+  if (read === 'thanks' && asksFirst(understanding)) {
+    const own = OWN_WORDS.thanks;
+    if (!concepts.some(({ concept, guessed }) => !guessed && own?.includes(concept))) return true;
+  }
   if (topic.length === 0 && numbers.length === 0) return false;
   if (isBareName(understanding) && (await onRecord())) return true;
   if (!isCourtesy(read)) return false;

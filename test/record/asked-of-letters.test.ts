@@ -100,6 +100,24 @@ describe('a question that only resembles an answer to a kallelse', () => {
   });
 });
 
+describe('a follow-up and a question by its form', () => {
+  it('stays with the matter that is spoken of', async () => {
+    expect(await told('Eva Lind', 'vad beslutades om bryggan', 'hur länge?')).toContain('31 december 2028');
+  });
+
+  it.each([
+    ['ska jag lämna rummet vid punkt 3 om min son jobbar på slöjdboden', 'Du är jävig om'],
+    ['vem är min ordinarie', 'Du är ersättare för Karim Nasser'],
+  ])('answers "%s"', async (question, fact) => {
+    expect(await told('Sofia Berg', question)).toContain(fact);
+  });
+
+  it('has the next of the weekday that is named, also today and shortened', async () => {
+    expect(await told('Eva Lind', 'vilken tid på fre')).toContain('20 november');
+    expect(await told('Eva Lind', 'vilken tid på onsdag')).toContain('25 november');
+  });
+});
+
 describe('an ersättare who asks whether she may vote', () => {
   it('is told when', async () => {
     expect(await told('Sofia Berg', 'får jag rösta om karim är där')).toMatch(

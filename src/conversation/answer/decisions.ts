@@ -46,7 +46,7 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
   return { kind: 'decisions', board: asking.board.name, matters, dates, outcome, background };
 }
 
-const GRANTS = /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|bidra|ge|stödj)/;
+const GRANTS = /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|bidra(?!g)|ge|stödj)/;
 
 /** Money that was granted: clauses that grant, with the amounts they name. */
 export async function total(asking: Asking): Promise<DecisionsAnswer> {

@@ -63,10 +63,19 @@ const BY_WHEN = /(?<!\p{L})(?:senast|snarast|så snart|före|innan)(?!\p{L})/iu;
 export async function replyInNotice(asking: Asking): Promise<MatterAnswer | null> {
   const ofComing =
     speaksOf(asking, 'cannotCome', 'respond', 'absent') || SAYS_SO.test(asking.understanding.message.text);
-  return ofComing ? inHeadOfMeeting(asking, (text) => REPLIES.test(text) && BY_WHEN.test(text)) : null;
+  const asksWhom = /(?<!\p{L})(?:vem|vart|hur)(?!\p{L})/iu.test(asking.understanding.message.text);
+  return ofComing
+    ? inHeadOfMeeting(
+        asking,
+        (text) => REPLIES.test(text) && (BY_WHEN.test(text) || (asksWhom && TO_SOMEBODY.test(text))),
+      )
+    : null;
 }
 const SAYS_SO =
   /(?<!\p{L})(?:sjuk|frånvaro|förhinder|säga till|höra av (?:mig|sig)|meddela|lämna återbud|anmäla|tacka nej|osa)(?!\p{L})/iu;
+
+/** "Hör av dig till Maja Holm". */
+const TO_SOMEBODY = /(?<!\p{L})(?:till|hos|ring|kontakta) \p{Lu}|\d{3}[ -]\d/u;
 
 async function inHeadOfMeeting(
   asking: Asking,

@@ -39,6 +39,11 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
       return speaksOf(asking, 'cannotCome', 'absent', 'not') ? 'attendance.absent' : 'attendance.present';
     }
   }
+  // "Statens bidrag 2027": a sum that is named, and none to be added up.
+  const isNamed = entities.topic.some(({ weight }) => weight === 1);
+  if (intent === 'decision.total' && isNamed && !speaksOf(asking, 'total', 'granted', 'ours')) {
+    if (await namesRecordedMatter(asking)) return 'matter.amount';
+  }
   // "Summa?" of what is spoken of.
   const isShort = message.words.length <= 2 && entities.dates.length === 0;
   if (intent === 'decision.total' && isShort && asking.subject?.matter) return 'matter.amount';
@@ -195,6 +200,33 @@ const SAID: readonly {
     from: /^recusal\.ask$/,
     said: /(?<!\p{L})(?:gällde|handlade|var|fanns|blev)(?!\p{L}).*(?<!\p{L})jäv(?:et|en)?(?!\p{L})|(?<!\p{L})jävet(?!\p{L}).*(?<!\p{L})(?:gällde|handlade|var|blev)(?!\p{L})/iu,
     to: 'recusal.past',
+  },
+  {
+    from: /^decision\.followup$/,
+    said: /(?<!\p{L})jävi?g?a?(?!\p{L})/iu,
+    to: 'recusal.past',
+  },
+  // When somebody came or left is told by the protokoll's list.
+  {
+    from: /^meeting\./,
+    said: /^(?:när|nar|hur dags|vilken tid) (?:kom|gick|anslöt|lämnade|försvann) (?:jag|hon|han|\p{L}+)(?: \p{L}+)?(?: till)? (?:mötet|sammanträdet|på mötet|från mötet|hem|in)(?!\p{L})/iu,
+    to: 'attendance.present',
+  },
+  {
+    from: /^member\.(?:list|person|role)$/,
+    said: /(?<!\p{L})min ordinarie(?!\p{L})/iu,
+    to: 'member.substitute',
+  },
+  // Whether it can be done is asked, and nobody says that she will.
+  {
+    from: /^rsvp\.remote$/,
+    said: /^(?:och |men )?(?:kan|får|far) (?:man|vi|ersättare)(?!\p{L})|^(?:går|gar|är|e) det (?:att|möjligt|ok|okej|tillåtet)(?!\p{L})|^finns (?:det )?(?:möjlighet|länk)/iu,
+    to: 'rule.remote',
+  },
+  {
+    from: /^attendance\.coming$/,
+    said: /(?<!\p{L})(?:till vem|vem|vart|var|hur) (?:anmäler|meddelar|ringer|mejlar|säger|lämnar) (?:man|jag|vi)(?!\p{L}).*(?:förhinder|frånvaro|återbud)?/iu,
+    to: 'rule.notice',
   },
   // Why a meeting was moved is told by the decision, when it is by the plan.
   {

@@ -37,7 +37,20 @@ const SAME: readonly (readonly string[])[] = [
   ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
   ['back', 'minus', 'underskott', 'förlust'],
   ['plus', 'överskott', 'vinst'],
-  ['mat', 'maten', 'lunch', 'fika', 'förtäring', 'smörgås', 'kaffe', 'frukost', 'middag', 'julbord', 'buffé'],
+  [
+    'mat',
+    'äta',
+    'maten',
+    'lunch',
+    'fika',
+    'förtäring',
+    'smörgås',
+    'kaffe',
+    'frukost',
+    'middag',
+    'julbord',
+    'buffé',
+  ],
   ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll'],
 ];
 

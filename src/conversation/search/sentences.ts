@@ -57,6 +57,7 @@ const REGISTRY =
 const TITLED =
   /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet)(?!\p{L})/iu;
 const CLOCK = /(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/giu;
+const LIST_NUMBER = /(?<=^|\s)\d{1,2}[.)](?=\s)/gu;
 /** Money is no number of anything. */
 function withoutSums(text: string): string {
   return findAmounts(text).reduceRight(
@@ -71,7 +72,7 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   person: (text) =>
     TITLED.test(text) || /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => {
-    const counted = withoutSums(text).replace(CLOCK, ' ');
+    const counted = withoutSums(text).replace(CLOCK, ' ').replace(LIST_NUMBER, ' ');
     return /(?<![\d§.,:/-])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:/-])/.test(counted) || holdsNumeral(counted);
   },
   // Why somebody kept out is no reason for what was decided.

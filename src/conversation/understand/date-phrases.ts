@@ -70,12 +70,25 @@ export const readDayPhrase: Reader = (words, at, today) => {
   return null;
 };
 
+/** "På tors", "nästa tis". */
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
+  man: 1,
+  tis: 2,
+  ons: 3,
+  tors: 4,
+  tor: 4,
+  fre: 5,
+  lor: 6,
+  son: 7,
+};
+
 /** `i fredags` is the last one before today; `fredag` the first from today on, `på fredag`, `nästa fredag` after today. */
 export const readWeekday: Reader = (words, at, today) => {
   const word = words[at];
-  const weekday = word ? WEEKDAY_WORDS.get(word.folded) : undefined;
-  if (!word || weekday === undefined) return null;
   const before = words[at - 1]?.folded ?? '';
+  const short = /^(pa|nasta)$/.test(before) ? lookUp(SHORT_WEEKDAYS, word?.folded ?? '') : undefined;
+  const weekday = word ? (WEEKDAY_WORDS.get(word.folded) ?? short) : undefined;
+  if (!word || weekday === undefined) return null;
   const past = (before === 'i' && word.folded.endsWith('s')) || /^(forra|senaste)$/.test(before);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   // Who writes on a Thursday and says "på torsdag" means the next: this day is "i dag".

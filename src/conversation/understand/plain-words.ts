@@ -52,7 +52,11 @@ const OWN_ITEM =
   /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})/iu;
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
 const WHEN =
-  /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu;
+  /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt|hon|han)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu;
+const HOW_LONG =
+  /^(?:och |å |men )?(?:hur (?:länge|lange)|till när|t\.?o\.?m\.? när)(?: (?:då|da|gäller (?:det|den)))?[?. ]*$/iu;
+/** Whether one must leave is what the rules of jäv say. */
+const LEAVES = /(?:ska|måste|maste|behöver|bör) jag (?:lämna rummet|gå ut|avstå|lämna mötet)(?!\p{L})/iu;
 const BY_WHOM = /^(?:och |å |men )?(?:av vem|av vilka|av vem då|vem gjorde det|vilka gjorde det)[?. ]*$/iu;
 const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
 const LASTS =
@@ -204,7 +208,11 @@ const ROWS: readonly Row[] = [
   },
   { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && OF_THAT.test(text) },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
-  { to: 'matter.about', when: ({ text, afterMatter }) => afterMatter && WHEN.test(text) },
+  {
+    to: 'matter.about',
+    when: ({ text, afterMatter }) => afterMatter && (WHEN.test(text) || HOW_LONG.test(text)),
+  },
+  { to: 'recusal.ask', when: ({ text }) => LEAVES.test(text) },
   {
     to: 'decision.find',
     from: ['percapsulam.status', 'poll.status', 'decision.list', 'matter.about', null],

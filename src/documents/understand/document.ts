@@ -12,7 +12,7 @@ import { usesMargins, withoutMargins } from './item/margins.ts';
 import type { Mark } from './item/marks.ts';
 import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
-import { type ItemContext, opensByItself, readItem } from './item/read-item.ts';
+import { type ItemContext, isPauseRow, opensByItself, readItem } from './item/read-item.ts';
 import { knownNames } from './known-names.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
@@ -263,7 +263,11 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     convener: head.convener,
     items,
     unnumberedItems: unnumberedItems(lines.slice(Math.max(0, end - 6), end)),
-    surroundings: surroundingText([...lines.slice(0, end), ...closing(lines, lastStart(found))]),
+    surroundings: surroundingText([
+      ...lines.slice(0, end),
+      ...lines.slice(end).filter(isPauseRow),
+      ...closing(lines, lastStart(found)),
+    ]),
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
   return { ...document, proposedAdjusters: electedAdjusters(document) };

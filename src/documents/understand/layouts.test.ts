@@ -154,3 +154,81 @@ describe('a vote told in sentences of its own', () => {
     });
   });
 });
+
+const CALLED_IN_A_SENTENCE = `FINSAM TALLÅSEN
+Ordföranden kallar till ordinarie sammanträde med förbundsstyrelsen
+
+Dag:       18 mars 2027 (torsdag)
+Tid:       13.15–ca 16.00
+Plats:     Biblioteket, Berättarrummet
+
+13.15   1.  Öppnande                                            Ordf
+13.25   2.  Årsberättelse 2026                        B          Agda Almby     bilaga 1
+            Överskottet blev 97 000 kr.
+            Förslag till beslut: Styrelsen godkänner årsberättelsen.
+13.45   3.  Lägesrapport                              I          Agda Almby
+            Bron har 22 deltagare.
+14.00       Paus, smörgås
+14.15   4.  Övrigt
+
+Förhinder? Hör av dig till Disa Englund, 070-000 11 22.
+`;
+
+describe('a kallelse without a title', () => {
+  it('is known by the sentence that calls; marks, hours and pauses beside its items are no part of them', async () => {
+    const [kallelse] = await only(CALLED_IN_A_SENTENCE);
+    expect(kallelse).toMatchObject({ kind: 'kallelse', meetingDate: '2027-03-18', time: '13.15–ca 16.00' });
+    expect(
+      kallelse?.items.map(({ heading, presenter, proposals }) => [heading, presenter, proposals]),
+    ).toEqual([
+      ['Öppnande', null, []],
+      ['Årsberättelse 2026', 'Agda Almby', ['Styrelsen godkänner årsberättelsen.']],
+      ['Lägesrapport', 'Agda Almby', []],
+      ['Övrigt', null, []],
+    ]);
+    expect(kallelse?.items[2]?.body).toBe('Bron har 22 deltagare.');
+    expect(kallelse?.surroundings).toContain('14.00 Paus, smörgås');
+    expect(kallelse?.surroundings).toContain('Hör av dig till Disa Englund');
+  });
+});
+
+const HINDERED = `FINSAM TALLÅSEN                              PROTOKOLL 1/2027
+Sammanträde:       torsdag 28 januari 2027 kl 13.15–15.20
+Plats:             Stadshuset
+Närvarande:
+ledamöter          Bo Ekman, Tallåsens kommun (ordförande)
+                   Cilla Dahlgren, Region Myrheden
+ersättare          Edit Forsell, Försäkringskassan, tjänstgörande för Gun Hedman
+Förhindrade:       Gun Hedman, Försäkringskassan; Disa Englund, Tallåsens kommun
+Övriga:            Agda Almby, sekreterare
+
+Att justera:       Cilla Dahlgren
+Paragrafer:        §§ 1–2
+
+Justeringsdatum: 2027-02-04. Anslag sattes upp 2027-02-05 och tas ned 2027-02-27.
+
+§ 1  Öppnande
+Ordföranden öppnar sammanträdet.
+
+§ 2  Verksamhetsplan
+BESLUT
+1. Planen revideras.
+2. 75 000 kr avsätts för en kartläggning.
+`;
+
+describe('a protokoll that names those who were hindered', () => {
+  it('has them absent, its days out of one line, and a decision that begins with its sum', async () => {
+    const [protokoll] = await only(HINDERED);
+    expect(protokoll?.present.map(({ name }) => name)).not.toContain('Disa Englund');
+    expect(protokoll?.absent).toEqual(['Gun Hedman', 'Disa Englund']);
+    expect(protokoll).toMatchObject({
+      adjustedDate: '2027-02-04',
+      postedDate: '2027-02-05',
+      removedDate: '2027-02-27',
+    });
+    expect(protokoll?.items[1]?.decisions).toEqual([
+      'Planen revideras.',
+      '75 000 kr avsätts för en kartläggning.',
+    ]);
+  });
+});

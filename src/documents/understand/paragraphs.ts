@@ -18,7 +18,8 @@ const NUMBERED_CLAUSE =
   /^\d{1,2}[.)]\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))(?=\p{Ll}{3})/u;
 const BOARD_SUBJECT = new RegExp(`^(?:${BOARD_NOUN})(?![\\p{L}])`, 'iu');
 /** "2. Avgiften höjs." below a full stop begins a statement of its own. */
-const NUMBERED_SENTENCE = /^\d{1,2}[.)]\s+\p{Lu}/u;
+const NUMBERED_SENTENCE =
+  /^\d{1,2}[.)]\s+(?=\p{Lu}|\d[\d ]*(?:kr|kronor|tkr|mnkr|miljoner|procent)(?![\p{L}]))/u;
 const CLAUSE = /^att(?:\s|$)/iu;
 
 export function withoutBullet(text: string): string {

@@ -46,7 +46,10 @@ export function isPersonLine(text: string): boolean {
 
 function isDateLine(text: string): boolean {
   const date = findDates(text)[0];
-  return date !== undefined && date.length >= text.length - 14;
+  if (date === undefined) return false;
+  // "2027-02-04. Anslag sattes upp …": the day, and another sentence.
+  const stated = date.index === 0 && /^[.;]\s/u.test(text.slice(date.length));
+  return stated || date.length >= text.length - 14;
 }
 
 /** How well a value suits a label, 0 when it does not. */

@@ -63,7 +63,12 @@ function organisationOf(text: string): string | null {
     .find((piece) =>
       piece.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word) && !WORKS_HERE.test(word)),
     );
-  return part?.replace(/§.*$/u, '').trim() || null;
+  return (
+    part
+      ?.replace(/§.*$/u, '')
+      .replace(/\s*\([^)]*\)\s*$/u, '')
+      .trim() || null
+  );
 }
 
 function attendanceOf(text: string): string | null {

@@ -72,7 +72,8 @@ function eachSentence(paragraph: Paragraph): readonly string[] {
   return apart ? sentences : [paragraph.text];
 }
 
-const NUMBERED = /^(?<number>\d{1,2})[.)]\s+(?=\p{Lu})/u;
+const NUMBERED =
+  /^(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d[\d ]*(?:kr|kronor|tkr|mnkr|miljoner|procent)(?![\p{L}]))/u;
 
 /** "1. Budgeten antas. 2. Medlen …": statements that are numbered from one; their numbers are not part of them. */
 function numberedOf(content: readonly Paragraph[]): Statement[] {

@@ -134,10 +134,19 @@ function asProposed(sections: readonly Section[]): Section[] {
   return sections.map((section) => (section.kind === 'decision' ? { ...section, kind } : section));
 }
 
+const PAUSE_ROW =
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?:paus|fika|fikapaus|lunch|kaffe|bensträckare|rast)(?![\p{L}])/iu;
+
+/** "15.00 Paus": a row of an agenda that is of the meeting, and of no item. */
+export function isPauseRow(line: Line): boolean {
+  return PAUSE_ROW.test(line.text);
+}
+
 /** One item: the mark that opens it and the lines up to the next. */
 export function readItem(mark: Mark, following: readonly Line[], context: ItemContext): ReadItem {
-  const heading = readHeading(mark, following, context.width);
-  const rest = following.slice(heading.taken);
+  const own = following.filter((line) => !isPauseRow(line));
+  const heading = readHeading(mark, own, context.width);
+  const rest = own.slice(heading.taken);
   const paragraphs = gatherPresenter(paragraphsOf(rest, context.width, opensByItself));
   const protokoll = context.kind === 'protokoll';
   const sections = protokoll ? sectionsOf(paragraphs) : asProposed(sectionsOf(paragraphs));

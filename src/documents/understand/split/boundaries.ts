@@ -105,10 +105,20 @@ function kallelseStarts(lines: readonly Line[], protokoll: readonly number[], ti
   if (starts.length > 0) return spaced(starts, lines);
   const before = protokoll[0] ?? lines.length;
   const agenda = lines.findIndex((line, at) => at < before && AGENDA_TITLE.test(line.text));
-  if ((agenda < 0 && !titled) || findAgenda(lines.slice(Math.max(0, agenda), before)).marks.length < 2)
+  const called =
+    titled ||
+    lines
+      .slice(0, before)
+      .slice(0, ABOVE)
+      .some((line) => CALLS.test(line.text));
+  if ((agenda < 0 && !called) || findAgenda(lines.slice(Math.max(0, agenda), before)).marks.length < 2)
     return [];
   return [0];
 }
+
+/** "Ordföranden kallar till sammanträde": a sentence instead of a title. */
+const CALLS =
+  /(?<![\p{L}])(?:kallar|kallas|kallelse|inbjuds|välkom(?:men|na)) (?:\p{L}+ )?till (?:\p{L}+ ){0,4}(?:sammanträde|möte|styrelsemöte|förbundsstyrelse)\p{L}*/iu;
 
 const TOP = 4;
 

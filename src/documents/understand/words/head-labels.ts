@@ -98,7 +98,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'absent',
-    'frånvarande(?: ledamöter| ersättare)*|anmält förhinder|förhinder|anmäld frånvaro|ej närvarande',
+    'frånvarande(?: ledamöter| ersättare)*|förhindrade?(?: ledamöter| ersättare)*|anmält förhinder|förhinder|anmäld frånvaro|ej närvarande',
   ],
   [
     'others',
