@@ -45,12 +45,16 @@ describe('a protokoll that tells in words who came', () => {
     const absent = await told('Eva Lind', 'vilka saknades den 2 oktober');
     expect(absent).toMatch(/^Karim Nasser och Jonas Wiklund var inte med/);
     expect(await told('Karim Nasser', 'vem gick in för mig i oktober')).toContain('Sofia Berg');
+    expect(await told('Karim Nasser', 'vem var där i mitt ställe i oktober')).toMatch(
+      /^Sofia Berg tjänstgjorde/,
+    );
     expect(await told('Lars Ek', 'hur röstade jag om linbanan')).toContain('Avstår: Lars Ek (1)');
   });
 
   it('tells of one’s own jäv, and of nobody else’s', async () => {
     expect(await told('Lars Ek', 'har jag varit jävig nån gång')).toContain('§ 43');
     expect(await told('Eva Lind', 'har jag varit jävig nån gång')).not.toContain('Lars Ek');
+    expect(await told('Lars Ek', 'vilket ärende va jag jävig i')).toContain('§ 43');
   });
 
   it.each([
@@ -108,6 +112,7 @@ describe('a follow-up and a question by its form', () => {
   it.each([
     ['ska jag lämna rummet vid punkt 3 om min son jobbar på slöjdboden', 'Du är jävig om'],
     ['vem är min ordinarie', 'Du är ersättare för Karim Nasser'],
+    ['får man frukost', 'frukost kl. 09.00'],
   ])('answers "%s"', async (question, fact) => {
     expect(await told('Sofia Berg', question)).toContain(fact);
   });

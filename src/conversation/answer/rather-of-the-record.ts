@@ -198,7 +198,7 @@ const SAID: readonly {
   // What jäv there was is on record.
   {
     from: /^recusal\.ask$/,
-    said: /(?<!\p{L})(?:gällde|handlade|var|fanns|blev)(?!\p{L}).*(?<!\p{L})jäv(?:et|en)?(?!\p{L})|(?<!\p{L})jävet(?!\p{L}).*(?<!\p{L})(?:gällde|handlade|var|blev)(?!\p{L})/iu,
+    said: /(?<!\p{L})(?:gällde|handlade|var|fanns|blev)(?!\p{L}).*(?<!\p{L})jäv(?:et|en)?(?!\p{L})|(?<!\p{L})jävet(?!\p{L}).*(?<!\p{L})(?:gällde|handlade|var|blev)(?!\p{L})|(?<!\p{L})(?:var|va|blev) jag (?:\p{L}+ )?jävig/iu,
     to: 'recusal.past',
   },
   {
@@ -211,6 +211,18 @@ const SAID: readonly {
     from: /^meeting\./,
     said: /^(?:när|nar|hur dags|vilken tid) (?:kom|gick|anslöt|lämnade|försvann) (?:jag|hon|han|\p{L}+)(?: \p{L}+)?(?: till)? (?:mötet|sammanträdet|på mötet|från mötet|hem|in)(?!\p{L})/iu,
     to: 'attendance.present',
+  },
+  {
+    from: /^attendance\.present$/,
+    said: /(?<!\p{L})(?:i (?:mitt|hans|hennes) (?:ställe|stalle)|på min plats|i ?stället för|i ?stallet for)(?!\p{L})/iu,
+    to: 'attendance.served',
+  },
+  // When somebody who works here begins or leaves is told by a matter.
+  {
+    from: /^member\.(?:person|office)$/,
+    said: /^(?:när|nar|varför|varfor) (?:slutar|börjar|går|tillträder|slutade|började)(?!\p{L})/iu,
+    to: 'matter.about',
+    ofPerson: true,
   },
   {
     from: /^member\.(?:list|person|role)$/,

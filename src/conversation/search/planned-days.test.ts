@@ -35,3 +35,20 @@ it('reads them from the table above where the decision only adopts it; a place i
     ['2027-12-01', '09:00', '12:00', null],
   ]);
 });
+
+it('takes the year of the meeting where all days lie ahead of it, else the next; the hours of a list are of all its days', () => {
+  const of = (text: string, meetingDate: string): unknown =>
+    days({
+      ...passage({ heading: 'Mötesplan', clauses: [text], body: '' }),
+      meetingDate: meetingDate as Passage['meetingDate'],
+    });
+  expect(of('Höstens möten är 24 september, 29 oktober och 26 november kl. 09.00.', '2026-06-11')).toEqual([
+    ['2026-09-24', '09:00', null, null],
+    ['2026-10-29', '09:00', null, null],
+    ['2026-11-26', '09:00', null, null],
+  ]);
+  expect(of('Styrelsen sammanträder 5 februari och 20 november.', '2026-11-19')).toEqual([
+    ['2027-02-05', null, null, null],
+    ['2027-11-20', null, null, null],
+  ]);
+});

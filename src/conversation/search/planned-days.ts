@@ -76,11 +76,16 @@ function daysOf(text: string, passage: Passage): PlannedDay[] {
   return read(own, yearIn(passage, own), passage);
 }
 
-/** The year the plan is for: named in the heading, in the text, or the one after the meeting. */
+/** The year the plan is for: named in the heading or in the text, else the first in which all its days lie ahead of the meeting. */
 function yearIn(passage: Passage, text: string): number | null {
   const named = /\b(20\d\d)\b/.exec(passage.heading)?.[1] ?? /\b(20\d\d)\b/.exec(text)?.[1];
   if (named) return Number(named);
-  return passage.meetingDate ? yearOf(passage.meetingDate) + 1 : null;
+  const { meetingDate } = passage;
+  if (meetingDate === null) return null;
+  // "Höstens möten", decided in June, are that year's; a plan with days that had been is the next year's.
+  const same = datesIn(wordsOf(text), yearOf(meetingDate));
+  const ahead = same.length > 0 && same.every(({ date }) => date > meetingDate);
+  return yearOf(meetingDate) + (ahead ? 0 : 1);
 }
 
 /** What is said relative to today ("på tisdag") falls near this day, and is none of a plan. */

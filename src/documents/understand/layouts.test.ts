@@ -232,3 +232,49 @@ describe('a protokoll that names those who were hindered', () => {
     ]);
   });
 });
+
+const ONE_TABLE = `# Kallelse
+
+**Samordningsförbundet Tallåsen**
+
+| | |
+|---|---|
+| Datum | 2026-09-24 |
+| Tid | 09:00–12:00 |
+| Lokal | Herrgården |
+
+## Dagordning
+
+| Nr | Ärende | Föredragande | Bilaga |
+|---|---|---|---|
+| 1 | Öppnande | Ordförande | |
+| 2 | Val av justerare | Ordförande | |
+| 3 | Ansökan: Bron | Agda Almby | 2 |
+| 4 | Övriga frågor | | |
+
+### 2. Val av justerare
+Förslag till beslut: Styrelsen utser Cilla Dahlgren.
+
+### 3. Ansökan: Bron
+Tallåsens kommun ansöker om 300 000 kr.
+Förslag till beslut: Styrelsen beviljar Bron 250 000 kr.
+`;
+
+describe('an agenda that is one table, with its items again below', () => {
+  it('has the presenters and bilagor of the table, and the texts of what stands below', async () => {
+    const [kallelse] = await only(ONE_TABLE);
+    expect(
+      kallelse?.items.map(({ heading, presenter, attachments, proposals }) => [
+        heading,
+        presenter,
+        attachments,
+        proposals,
+      ]),
+    ).toEqual([
+      ['Öppnande', 'Ordförande', [], []],
+      ['Val av justerare', 'Ordförande', [], ['Styrelsen utser Cilla Dahlgren.']],
+      ['Ansökan: Bron', 'Agda Almby', ['2'], ['Styrelsen beviljar Bron 250 000 kr.']],
+      ['Övriga frågor', null, [], []],
+    ]);
+  });
+});

@@ -61,16 +61,17 @@ const BESIDE_COLUMN =
 
 /** The row that heads the columns of an agenda: which of them holds the headings, and how many there are. */
 interface AgendaColumns {
+  readonly at: number;
   readonly heading: number;
   readonly count: number;
 }
 
 function agendaColumns(lines: readonly Line[]): AgendaColumns | null {
-  for (const { cells } of lines) {
+  for (const [at, { cells }] of lines.entries()) {
     const heading = cells.findIndex((cell) => HEADING_COLUMN.test(cell));
     const beside = cells.slice(heading + 1);
     if (heading >= 1 && beside.length > 0 && beside.every((cell) => BESIDE_COLUMN.test(cell)))
-      return { heading, count: cells.length };
+      return { at, heading, count: cells.length };
   }
   return null;
 }
@@ -159,6 +160,23 @@ function reversedMarks(lines: readonly Line[]): Mark[] {
     const match = REVERSED.exec(line.text);
     return match ? [markOf(at, line, match)] : [];
   });
+}
+
+const FEWEST_ROWS = 3;
+
+/** The rows of an agenda that is one table: right below the row that heads its columns, each of them an item. */
+export function tableMarks(lines: readonly Line[]): Mark[] {
+  const columns = agendaColumns(lines);
+  if (columns === null) return [];
+  const { at: head } = columns;
+  const end = lines.findIndex((line, at) => at > head && line.gap);
+  const rows = lines.slice(head + 1, end < 0 ? lines.length : end);
+  const marks = numberMarks(lines).filter(({ at }) => at > head && at <= head + rows.length);
+  return rows.length >= FEWEST_ROWS &&
+    marks.length === rows.length &&
+    marks.every(({ number }, at) => number === at + 1)
+    ? marks
+    : [];
 }
 
 /** Every line that may open a numbered item of an agenda. */

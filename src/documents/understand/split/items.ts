@@ -1,7 +1,7 @@
 import type { Line } from '../../formats/line.ts';
 import { headLabel } from '../head/labels.ts';
 import { bestChain, contentsEnd } from '../item/chain.ts';
-import { type Mark, numberMarks, paragraphMarks } from '../item/marks.ts';
+import { type Mark, numberMarks, paragraphMarks, tableMarks } from '../item/marks.ts';
 import { unnumberedMarks } from './unnumbered.ts';
 
 /** The items of one document: marks in order, and paragraphs only the list of contents names. */
@@ -58,7 +58,8 @@ function numberedFrom(lines: readonly Line[]): FoundItems {
 export function findAgenda(lines: readonly Line[]): FoundItems {
   const numbered = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
   const signed = bestChain(paragraphMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
-  const marks = signed.length > numbered.length ? signed : numbered;
+  const table = tableMarks(lines);
+  const marks = table.length > 0 ? table : signed.length > numbered.length ? signed : numbered;
   const found = marks.length >= 2 || marks[0]?.number === 1;
   return {
     marks: found ? marks : unnumberedMarks(lines),
