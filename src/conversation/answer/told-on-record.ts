@@ -55,10 +55,11 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const titled = await titledInPlan(asking);
     if (titled) return asMatter(titled);
   }
-  if (area === 'people' && value.kind === 'office') {
-    const reply = CALLS.test(asking.understanding.message.text) ? await replyInNotice(asking) : null;
-    return asMatter(reply ?? (await officeAddress(asking)));
+  if (area === 'people' && CALLS.test(asking.understanding.message.text)) {
+    const reply = await replyInNotice(asking);
+    if (reply) return asMatter(reply);
   }
+  if (area === 'people' && value.kind === 'office') return asMatter(await officeAddress(asking));
   if (area === 'rule' && value.kind === 'remote' && value.decided !== 'NOT_ALLOWED') {
     return asMatter((await remoteInNotice(asking)) ?? (await remoteDecision(asking)));
   }

@@ -225,6 +225,17 @@ const ROWS: readonly Row[] = [
   { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
   {
     to: 'meeting.get',
+    from: [
+      null,
+      'outside',
+      'meeting.next',
+      'meeting.get',
+      'matter.about',
+      'agenda.show',
+      'rule.casting',
+      'rule.notice',
+      'rule.quorum',
+    ],
     when: ({ asks, food }) => asks && food,
   },
   { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
