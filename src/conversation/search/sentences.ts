@@ -1,5 +1,5 @@
 import type { Passage } from '../knowledge.ts';
-import { holdsAmount } from './amounts.ts';
+import { findAmounts, holdsAmount } from './amounts.ts';
 import { likenessIn } from './expand.ts';
 import { holdsNumeral, NUMERALS } from './numerals.ts';
 import type { QueryPart } from './query.ts';

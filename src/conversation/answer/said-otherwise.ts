@@ -1,0 +1,161 @@
+import type { Intent } from '../understand/intents.ts';
+
+/** What the verb says beside what the words may be taken for. */
+export const SAID: readonly {
+  readonly from: RegExp;
+  readonly said: RegExp;
+  readonly to: Intent;
+  readonly ofPerson?: true;
+}[] = [
+  // What holds for whoever is jävig is a rule; nobody is said to be.
+  {
+    from: /^recusal\.(?:raise|report)$/,
+    said: /^om (?:nån|någon|man|en|nan|nagon)(?!\p{L})/iu,
+    to: 'recusal.ask',
+  },
+  {
+    from: /^(?:rule|attendance|member|matter)\./,
+    said: /(?<!\p{L})reserverade sig(?!\p{L})/iu,
+    to: 'decision.dissent',
+  },
+  // A rule is asked of what may be, a protokoll of what was.
+  {
+    from: /^rule\.casting$/,
+    said: /(?<!\p{L})(?:fick|använde|användes|avgjorde|behövde|behövdes)(?!\p{L})/iu,
+    to: 'decision.votes',
+  },
+  {
+    from: /^rule\.percapsulam$/,
+    said: /(?<!\p{L})(?:beslutades|beslutade|beslöt|beslöts|avgjordes|tog|togs)(?!\p{L})/iu,
+    to: 'decision.find',
+  },
+  // "När kommer frågan upp igen": whoever asks of something else does not come.
+  {
+    from: /^(?:rsvp|substitute)\./,
+    said: /(?<!\p{L})(?:när|nar|hur|varför|varfor|var) (?:kommer|ska|skall|blir|tas|går|är|e) (?!jag(?!\p{L})|vi(?!\p{L})|du(?!\p{L}))\p{L}/iu,
+    to: 'matter.about',
+  },
+  // The last day to answer is asked for, and nothing is answered.
+  {
+    from: /^(?:rsvp\.|attendance\.|meeting\.|minutes\.)/,
+    said: /(?<!\p{L})(?:sista|senaste) (?:dag|dagen|dan|datum|chansen|svarsdag)(?!\p{L}).*(?:anmäl|svar|frånvaro|förhinder|återbud|osa)|(?:senast när|när senast|hur sent)(?!\p{L}).*(?:anmäl|svara|frånvaro|förhinder|återbud|säga till)/iu,
+    to: 'rule.notice',
+  },
+  // "Om jag är sjuk, kommer Lena då?": nobody is ill yet.
+  {
+    from: /^(?:rsvp|substitute)\./,
+    said: /^om jag(?!\p{L}).*(?<!\p{L})(?:kommer|går|hoppar|ersätter|tillfrågas|kallas|tjänstgör|ska)(?!\p{L}).*(?:automatiskt|då|\?)/iu,
+    to: 'member.substitute',
+  },
+  {
+    from: /^member\.person$/,
+    said: /(?<!\p{L})(?:är|e) (?:jag|inte jag) (?:\p{L}+ )?ersättare(?!\p{L})/iu,
+    to: 'member.substitute',
+    ofPerson: true,
+  },
+  // What jäv there was is on record.
+  {
+    from: /^recusal\.ask$/,
+    said: /(?<!\p{L})(?:gällde|handlade|var|fanns|blev)(?!\p{L}).*(?<!\p{L})jäv(?:et|en)?(?!\p{L})|(?<!\p{L})jävet(?!\p{L}).*(?<!\p{L})(?:gällde|handlade|var|blev)(?!\p{L})|(?<!\p{L})(?:var|va|blev) jag (?:\p{L}+ )?jävig/iu,
+    to: 'recusal.past',
+  },
+  {
+    from: /^decision\.followup$/,
+    said: /(?<!\p{L})jävi?g?a?(?!\p{L})/iu,
+    to: 'recusal.past',
+  },
+  // When somebody came or left is told by the protokoll's list.
+  {
+    from: /^meeting\./,
+    said: /^(?:när|nar|hur dags|vilken tid) (?:kom|gick|anslöt|lämnade|försvann) (?:jag|hon|han|\p{L}+)(?: \p{L}+)?(?: till)? (?:mötet|sammanträdet|på mötet|från mötet|hem|in)(?!\p{L})/iu,
+    to: 'attendance.present',
+  },
+  {
+    from: /^attendance\.present$/,
+    said: /(?<!\p{L})(?:i (?:mitt|hans|hennes) (?:ställe|stalle)|på min plats|i ?stället för|i ?stallet for)(?!\p{L})/iu,
+    to: 'attendance.served',
+  },
+  // When somebody who works here begins or leaves is told by a matter.
+  {
+    from: /^member\.(?:person|office)$/,
+    said: /^(?:när|nar|varför|varfor) (?:slutar|börjar|går|tillträder|slutade|började)(?!\p{L})/iu,
+    to: 'matter.about',
+    ofPerson: true,
+  },
+  {
+    from: /^member\.(?:list|person|role)$/,
+    said: /(?<!\p{L})min ordinarie(?!\p{L})/iu,
+    to: 'member.substitute',
+  },
+  // Whether it can be done is asked, and nobody says that she will.
+  {
+    from: /^rsvp\.remote$/,
+    said: /^(?:och |men )?(?:kan|får|far) (?:man|vi|ersättare)(?!\p{L})|^(?:går|gar|är|e) det (?:att|möjligt|ok|okej|tillåtet)(?!\p{L})|^finns (?:det )?(?:möjlighet|länk)/iu,
+    to: 'rule.remote',
+  },
+  {
+    from: /^attendance\.coming$/,
+    said: /(?<!\p{L})(?:till vem|vem|vart|var|hur) (?:anmäler|meddelar|ringer|mejlar|säger|lämnar) (?:man|jag|vi)(?!\p{L}).*(?:förhinder|frånvaro|återbud)?/iu,
+    to: 'rule.notice',
+  },
+  // Why a meeting was moved is told by the decision, when it is by the plan.
+  {
+    from: /^(?:meeting\.|plan\.show)/,
+    said: /^(?:men |och )?(?:varför|hur kommer det sig)/iu,
+    to: 'matter.about',
+  },
+  // Who was jävig is on record; only who is can be reported.
+  {
+    from: /^recusal\.(?:raise|report)$/,
+    said: /(?<!\p{L})(?:var|blev|varit) (?!jag(?!\p{L}))(?:\p{L}+ ){0,2}jävig/iu,
+    to: 'recusal.past',
+  },
+  // "Är det inte jäv då?": whoever asks takes nothing back.
+  {
+    from: /^recusal\.withdraw$/,
+    said: /^(?:är|e|va|var|blir|borde) (?:det|hon|han|den|\p{Lu}?\p{L}+) inte(?!\p{L})/iu,
+    to: 'recusal.ask',
+  },
+  {
+    from: /^attachment\.add$/,
+    said: /^(?:och|å|men) (?:\p{L}+ )?bilag\p{L}*[?. ]*$/iu,
+    to: 'agenda.attachments',
+  },
+  // What would come of it is asked about, and nobody is said to be jävig.
+  {
+    from: /^recusal\.(?:raise|report)$/,
+    said: /^(?:vad|hur) (?:händer|hander|blir|gör|gor|går|gar|funkar)(?!\p{L}).*(?<!\p{L})(?:om|när|nar)(?!\p{L})/iu,
+    to: 'recusal.ask',
+  },
+  // How somebody answered or voted is told by how it was voted.
+  {
+    from: /^(?:decision\.find|matter\.about|agenda\.presenter)$/,
+    said: /(?<!\p{L})(?:hur|vad) (?:svarade|röstade)(?!\p{L})|(?<!\p{L})(?:svarade|röstade|tillstyrkte|avstyrkte) (?:jag|vi|alla|ledamöterna|styrelsen)(?!\p{L})/iu,
+    to: 'decision.votes',
+  },
+  // Whether something got money is asked of the decision: it may be that it got none.
+  {
+    from: /^matter\.amount$/,
+    said: /^(?:och |men )?(?:fick|får|beviljades|gick|har .*(?<!\p{L})fått)(?!\p{L})/iu,
+    to: 'decision.find',
+  },
+  // What the kansli does or what becomes of it is on record; the register only says who works there.
+  {
+    from: /^member\.(?:office|organisation|person)$/,
+    said: /(?<!\p{L})(?:flyttar|flyttade|flyttat|flytta|flyttas|byter|bytte|byta|stänger|stängs|öppnar|öppnas) (?:\p{L}+ )?(?:kansliet|kansli|lokal|lokaler|adress)(?!\p{L})|(?<!\p{L})kansliet (?:\p{L}+ )?(?:flytt\p{L}*|byt\p{L}*|stäng\p{L}*|öppna\p{L}*)/iu,
+    to: 'matter.about',
+  },
+  // "Vilka uppdrag har Eva" asks of her offices, "har Eva fått" of what the board asked her to do.
+  {
+    from: /^member\.person$/,
+    said: /(?<!\p{L})uppdrag(?:et|en)?(?!\p{L}).*(?<!\p{L})(?:fått|fick)(?!\p{L})|(?<!\p{L})(?:fått|fick)(?!\p{L}).*(?<!\p{L})uppdrag/iu,
+    to: 'decision.followup',
+    ofPerson: true,
+  },
+  {
+    from: /^(?:agenda\.show|matter\.about|member\.person|agenda\.presenter)$/,
+    said: /(?<!\p{L})(?:ska|skulle|skall) .*(?<!\p{L})(?:göra|gora|ta fram|kolla|utreda|undersöka|återkomma)(?!\p{L})/iu,
+    to: 'decision.followup',
+    ofPerson: true,
+  },
+];
