@@ -190,6 +190,8 @@ describe('whoever could not be reached is called as soon as she can be (KL 6:17)
       'Kallelsen till mötet torsdag 11 december kl. 13.00–16.00 nådde inte Karim Nasser',
     );
     expect(told).toContain('Sofia Berg: har blockerat Klubban i Teams.');
+    // Who has no account stood on the receipt.
+    expect(told).not.toMatch(/Lars Ek|Petra Alm/);
     world.teams.weather(null);
     await world.write(karim, 'hej igen');
     expect(await hears(karim, KALLELSE)).toContain('2 Budget 2026.');

@@ -96,7 +96,8 @@ function failedOf(
       const sent = bearersFor(personId, events, version, deliveries);
       const own = sent.find((one) => one.version === version)?.delivery;
       const since = sent.some(({ delivery }) => delivery.state === 'delivered');
-      const isOut = own?.state === 'failed' || personId === also.personId;
+      const hasFailed = own?.state === 'failed' && own.reason !== 'no-mail';
+      const isOut = hasFailed || personId === also.personId;
       if (!isOut || since) return [];
       const reason = personId === also.personId ? also.reason : (own?.reason ?? null);
       return [{ name: nameIn(boards, personId), reason }];

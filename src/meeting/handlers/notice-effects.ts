@@ -217,8 +217,9 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       if (!isInForce(event, personId, meeting)) return [];
       const { boardId, streamId } = effect;
       await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
-      // What Klubban sends again by itself was told to the kansli when it failed first.
-      if (event.type === 'NoticeSentAgain' && event.by === null) return [];
+      // What Klubban sends again by itself was told to the kansli when it failed first; who has no account stood on the
+      // receipt.
+      if (trouble.reason === 'no-mail' || (event.type === 'NoticeSentAgain' && event.by === null)) return [];
       const also = { personId, reason: trouble.reason as Delivery['reason'] };
       return notReachedEffects({ boardId, streamId, version, boards, onlyTenant }, also, now);
     },
