@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { runOnMeeting } from '../../src/meeting/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
@@ -47,4 +49,23 @@ it('tells somebody her own answer, and gives her seat back with a button', async
     'Torsdag 11 december kl. 13.00–16.00: du har förhinder.',
   );
   expect(await says(anna, 'vilka möten har jag svarat på?')).toContain('Du har inte svarat på kallelsen');
+});
+
+it('the kansli’s words of two that say two things, or a doubt, are chosen for each', async () => {
+  const reply = await says(maja, 'Karim kommer men inte Eva den 11 december');
+  expect(reply).toMatch(/Vad svarade (?:Karim Nasser|Eva Lind)[\s\S]*Kommer\nHar förhinder till mötet/);
+  expect(await says(maja, 'Eva kanske kommer')).toMatch(/Vad svarade Eva Lind/);
+  expect(await answers()).not.toContain('Eva Lind ABSENT');
+});
+
+it('a meeting that is over today is no longer the next', async () => {
+  const date = '2025-12-18' as LocalDate;
+  const frame = { date, start: '13:00', end: '16:00', place: 'Stadshuset' };
+  const document = { documentId: 'd', fileSha256: 'd', readingSha256: 'd', name: 'Kallelse.docx' };
+  const notice = { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda: AGENDA };
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'later' } as const;
+  await runOnMeeting(world.store, 'norrskog', date, notice as never, meta);
+  world.clock.set(instantAt('2025-12-11' as LocalDate, '16:30'));
+  expect(await says(anna, 'jag kommer')).toContain('Du är anmäld till mötet torsdag 18 december');
+  expect(await says(maja, 'hur många kommer?')).toMatch(/Kommer: Anna Hed/);
 });

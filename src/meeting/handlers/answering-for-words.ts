@@ -1,6 +1,6 @@
 import type { ActResult } from '../../conversation/index.ts';
 import { localDateOf, type PersonRef } from '../../kernel/index.ts';
-import type { Turn } from '../../teams/contract.ts';
+import type { Reply, Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
@@ -17,7 +17,13 @@ export function forOthers(
   people: readonly PersonRef[],
   answer: AnswerForOther,
   servesFor: PersonRef | null,
+  text: string,
 ): ActResult {
+  const isAttendance = answer === 'COMING' || answer === 'ABSENT' || answer === 'REMOTE';
+  if (isAttendance && servesFor === null && leavesOpen(text, people.length)) {
+    const asked = people.map((person) => whichOf(at, turn, person));
+    return { reply: { messages: asked.flatMap(({ messages }) => messages) }, outcome: 'clarify' };
+  }
   const meant = servesFor !== null && answer === 'COMING' ? 'SERVES' : answer;
   const [first, ...more] = people.map((person) => forOther(at, turn, person, meant, servesFor));
   if (first === undefined || first.outcome === 'refuse') {
@@ -25,6 +31,32 @@ export function forOthers(
   }
   const messages = [first, ...more].flatMap(({ reply }) => reply.messages);
   return { reply: { messages }, outcome: more.length > 0 ? 'clarify' : first.outcome };
+}
+
+/** A doubt, or of several people two things. */
+const DOUBTS =
+  /(?<!\p{L})(?:kanske|nog|troligen|troligtvis|förmodligen|eventuellt|tror|osäker\p{L}*|vet inte)(?!\p{L})/iu;
+const PARTS = /(?<!\p{L})(?:men|utan|utom|medan|däremot)(?!\p{L})/iu;
+
+function leavesOpen(text: string, people: number): boolean {
+  return DOUBTS.test(text) || (people > 1 && PARTS.test(text));
+}
+
+/** "Karim kommer men inte Lars": what each has said is chosen. */
+function whichOf(at: AtMeeting, turn: Turn, { personId, name }: PersonRef): Reply {
+  if (!mayRecordForOthers(at.doer)) return refused({ code: 'attendance.onlyOffice', data: null }, at, turn);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const answers = [
+    [ATTENDANCE_SAID.forComes, 'COMING'],
+    [ATTENDANCE_SAID.forHindered, 'ABSENT'],
+  ] as const;
+  const buttons = answers.map(([title, recorded]) => ({
+    title,
+    verb: 'rsvp.for',
+    data: { meetingId: at.meetingId, personId, answer: recorded },
+  }));
+  const lines = [ATTENDANCE_SAID.forMeeting(when), ATTENDANCE_SAID.forLine];
+  return said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons);
 }
 
 /**

@@ -35,6 +35,7 @@ import { ownNotice } from './own-notice.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from './reach.ts';
+import { stillAhead } from './still-ahead.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
 export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
@@ -112,8 +113,9 @@ async function meetingOf(
 ): Promise<AtMeeting | null> {
   const meetings = await listMeetings(ports.store, boardId);
   const id = params.meetingId ?? nextMeeting(meetings, localDateOf(turn.at))?.id;
-  const at = id === undefined ? null : await reachMeeting(ports, turn, id);
-  if (at === null || !isAhead(at.meeting)) return null;
+  const meant = id === undefined ? null : await reachMeeting(ports, turn, id);
+  if (meant === null || !isAhead(meant.meeting)) return null;
+  const at = params.meetingSaid === true ? meant : await stillAhead(ports, meant, turn, () => true);
   return readsWholeAgenda(at) ? at : null;
 }
 

@@ -24,6 +24,7 @@ import { noMeetingThen } from './other-day.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
 import { remindInWords } from './remind.ts';
 import { previewReply } from './sending.ts';
+import { stillAhead } from './still-ahead.ts';
 import { unlessCalled } from './undated-answer.ts';
 
 const clarify = (reply: Reply): ActResult => ({ reply, outcome: 'clarify' });
@@ -53,7 +54,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         (await nextOn(ports, request.boardId, turn));
       if (meetingId === null) return refuse(say(MEETING_SAID.noMeetingAhead));
       const at = await reachMeeting(ports, turn, meetingId);
-      return at === null ? refuse(say(MEETING_SAID.notMine)) : run(at, turn, request);
+      if (at === null) return refuse(say(MEETING_SAID.notMine));
+      const isNamed = request.params.meetingSaid === true || ANSWERS[request.action] === undefined;
+      const isCalled = ({ meeting }: AtMeeting) => meeting.status === 'CALLED';
+      return run(isNamed ? at : await stillAhead(ports, at, turn, isCalled), turn, request);
     };
   const rsvp = (action: ActionHandler['action'], answer: AttendanceAnswer): ActionHandler => ({
     action,
@@ -132,7 +136,7 @@ async function answerInWords(
     return clarify(forForm(at, turn, null, ATTENDANCE_SAID.nobodyCalled(params.unknown)));
   }
   const named = othersIn(params, at);
-  if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null);
+  if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null, request.text);
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   // "Jag kan", of somebody who is asked whether she can serve.
   if (answer === 'COMING' && call?.status === 'ASKED' && params.sure !== true) {

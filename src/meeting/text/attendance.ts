@@ -174,6 +174,8 @@ export const ATTENDANCE_SAID = {
     `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   forCannotServe: 'Kan inte tjänstgöra',
   forHindered: 'Har förhinder till mötet',
+  forComes: 'Kommer',
+  forMeeting: (when: string) => `Mötet ${when}. Inget är registrerat.`,
   forCanServe: 'Kan tjänstgöra',
   forJustComes: 'Kommer utan att tjänstgöra',
   isNotAsked: (name: string, servesFor: string | null, when: string) =>

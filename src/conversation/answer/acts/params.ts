@@ -124,6 +124,7 @@ const SAYS_WHICH: ReadonlySet<Intent> = new Set<Intent>([
   ...OF_MEETINGS_AHEAD,
   'member.substitute',
   'attendance.coming',
+  'quorum.coming',
 ]);
 
 /** Acts that are done on the meeting of the day that was named or not at all: never on the nearest instead. */
