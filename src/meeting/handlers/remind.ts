@@ -56,8 +56,10 @@ export function remindInWords(
   if (lately !== null) return refuse(refused({ code: 'attendance.justReminded', data: lately }, at, turn));
   const to = notRemindedLately(book, turn.at, meant);
   const reach = reachable(ports, at, to);
-  if (countReached(reach) === 0) return refuse(ringThem(ports, at, turn, to));
-  const reply = question(at, turn, reach, named !== null, answered);
+  const reply =
+    countReached(reach) === 0
+      ? ringThem(ports, at, turn, to)
+      : question(at, turn, reach, named !== null, answered);
   return { reply, outcome: 'confirm', params: { to: to.map(({ name }) => name) } };
 }
 
