@@ -124,13 +124,15 @@ export interface ActionHandler {
   run(request: ActRequest, turn: Turn): Promise<ActResult>;
 }
 
-/** What a plain yes or no in the next message answers; nothing is recorded before it. */
+/** What a plain yes or no in the next message answers, or days where those were asked for; nothing is recorded before it. */
 export interface AskedFirst {
-  readonly yes: Act;
-  readonly no: Act;
+  readonly yes?: Act;
+  readonly no?: Act;
   /** What "på distans" answers; left out where it answers nothing. */
   readonly afar?: Act;
   readonly params: ActParams;
+  /** Days were asked for: this takes the next message, as it was written, where it names one. */
+  readonly days?: Act;
 }
 
 /** What came of an act, as the person sees it. */

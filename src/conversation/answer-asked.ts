@@ -1,18 +1,26 @@
+import { MONTHS } from '../kernel/index.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { shortReply } from './understand/reply-words.ts';
 import { readMessage } from './understand/words.ts';
 
+/** `11 februari`, `11/2`, `2027-02-11`. */
+const NAMES_DAY = new RegExp(
+  `\\d{1,2}(?::?[ea])?\\s+(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})|\\d{1,2}\\s?/\\s?\\d|\\d{4}-\\d\\d-\\d\\d`,
+  'iu',
+);
+
 /**
  * A plain yes, no or "på distans" to what the bot has just asked, and nothing more: the act that it settles. Null:
- * nothing was asked, or it is no such answer.
+ * nothing was asked, or it is no such answer. Where days were asked for, a message that names one is taken as they are.
  */
 export function answerToAsked(text: string, { context, memberships }: Situation): Conversed | null {
   const { asked } = context;
   const mine = memberships.find((one) => one.boardId === asked?.boardId);
   const message = readMessage(text);
   const reply = asked && mine ? shortReply(message.text) : null;
-  const action = reply === null ? undefined : asked?.[reply];
+  const isDays = asked?.days !== undefined && NAMES_DAY.test(text) && !text.includes('?');
+  const action = isDays ? asked?.days : reply === null ? undefined : asked?.[reply];
   if (!asked || !mine || action === undefined) return null;
   const params: ActParams = { ...(asked.params as ActParams), board: asked.boardId, sure: true };
   const request = { action, boardId: asked.boardId, personId: mine.personId, params, text: message.text };

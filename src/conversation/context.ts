@@ -32,8 +32,9 @@ const awaiting = z.object({ text: z.string(), at: instant });
 /** What the bot has just asked, and what a plain yes or no to it does. */
 const asked = z.object({
   boardId: z.string(),
-  yes: z.enum(ACTS),
-  no: z.enum(ACTS),
+  yes: z.enum(ACTS).optional(),
+  no: z.enum(ACTS).optional(),
+  days: z.enum(ACTS).optional(),
   afar: z.enum(ACTS).optional(),
   params: z.record(z.string(), z.unknown()),
   at: instant,

@@ -18,15 +18,40 @@ export interface WrongWeekday {
   readonly written: string;
 }
 
-/** The days of a plan that somebody typed or pasted, in order, each once; empty where none is named. */
-export function readPlanText(text: string): PlannedLine[] {
-  return readPlannedMeetings(readText(text).lines).map(({ date, time, place }) => ({ date, time, place }));
+/**
+ * The days of a plan that somebody typed or pasted, in order, each once; empty where none is named. A year that is left
+ * unsaid is the lines' beside it, else the first from `today` on.
+ */
+export function readPlanText(text: string, today: LocalDate): PlannedLine[] {
+  const { lines } = readText(withClock(text));
+  return readPlannedMeetings(lines, today).map(({ date, time, place }) => ({ date, time, place }));
+}
+
+const FIGURES =
+  /(?<![\d.:–-])(?:kl\.?\s*)?([01]?\d|2[0-3])([0-5][05])\s*[-–]\s*([01]?\d|2[0-3])([0-5][05])(?![\d.:-])/giu;
+const HOURS = new RegExp(
+  String.raw`(?<=\s)(?<!kl\.?\s*)([01]?\d|2[0-3])\s*[-–]\s*([01]?\d|2[0-3])(?=\s*(?:,|$|\n)|\s+(?!${MONTHS.map((name) => name.slice(0, 3)).join('|')})\p{L})`,
+  'giu',
+);
+
+/** "13-16, Stadshuset", "1300-1600": hours as people type them, written so that they are read as hours. */
+function withClock(text: string): string {
+  const minutes = (hour: string, minute: string) => Number(hour) * 60 + Number(minute);
+  return text
+    .replace(FIGURES, (written, hour: string, minute: string, toHour: string, toMinute: string) =>
+      minutes(toHour, toMinute) - minutes(hour, minute) >= 15
+        ? `kl. ${hour}.${minute}–${toHour}.${toMinute}`
+        : written,
+    )
+    .replace(HOURS, (written, from: string, to: string) =>
+      Number(from) < Number(to) ? `kl. ${from}.00–${to}.00` : written,
+    );
 }
 
 /** The days that the text writes with another weekday than they are, in order; the year as the plan's. */
-export function wrongWeekdays(text: string): WrongWeekday[] {
+export function wrongWeekdays(text: string, today: LocalDate): WrongWeekday[] {
   const { lines } = readText(text);
-  return weekdaysWritten(lines).flatMap(({ date, weekday }) =>
+  return weekdaysWritten(lines, today).flatMap(({ date, weekday }) =>
     weekdayOf(date) === weekday ? [] : [{ date, written: WEEKDAYS[weekday - 1] ?? '' }],
   );
 }

@@ -81,6 +81,18 @@ describe('a meeting', () => {
     ).toMatch(/Ändra mötet[\s\S]*2025-12-18/);
   });
 
+  it('a plan pasted in the chat where it was asked for is the plan, as it was written', async () => {
+    expect(await said('maja', 'lägg in mötesplanen i Norrskog')).toContain('Klistra in planen');
+    const pasted = 'Torsdag 11 februari 2027 kl. 13.00–16.00, Stadshuset\n15 april 13-16, Folkets hus';
+    const preview = await said('maja', pasted);
+    expect(preview).toContain('Lägga in 2 möten i planen?');
+    expect(preview).toMatch(/11 februari 2027 kl\. 13\.00–16\.00, Stadshuset/);
+    expect(preview).toMatch(/15 april 2027 kl\. 13\.00–16\.00, Folkets hus/);
+    expect(await said('maja', 'möten 2026 i Norrskog: 9/2 kl 9, 11/5 kl 13')).toContain(
+      'Lägga in 2 möten i planen?',
+    );
+  });
+
   it('with bad input keeps what was typed, and is the kansli’s alone', async () => {
     const passed = await press('maja', 'meeting.create-preview', form('2025-11-01'));
     expect(passed.text).toContain('Dagen har varit');

@@ -89,6 +89,9 @@ const PAUSE = /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|u
 const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
 /** A year's plan by its heading, or asked to be laid out. */
 const PLAN_HEADING = /^(?:sammanträdes|mötes|års)(?:plan|dag|datum|tid)\p{L}*(?!\p{L})[^?]*$/iu;
+/** "Möten 2026: 9/2 kl 9, 11/5 kl 13": a plan, and nothing that is asked. */
+const PLAN_LINE =
+  /^(?:våra |styrelsens )?(?:möten|mötena|sammanträden|sammanträdena)(?: (?:för|under|år))? (?:20\d\d|nästa år)(?: i \p{L}+)?\s*[:–-][^?]*$/iu;
 const LAYS_OUT =
   /^(?:kan du |vill du )?(?:planera|planlägg|schemalägg|lägga?(?: in| upp| till)) (?!.*(?<!\p{L})(?:senast|eller)(?!\p{L})).*(?:möte|sammanträde)/iu;
 /** Proof that the kallelse has reached people: nothing is to be sent. */
@@ -142,6 +145,7 @@ const ROWS: readonly Row[] = [
   },
   // A whole plan is one, whatever its rooms and notes resemble.
   { to: 'plan.add', when: ({ text, days }) => days > 3 && PLAN_HEADING.test(text) },
+  { to: 'plan.add', when: ({ text, days }) => days > 1 && PLAN_LINE.test(text) },
   {
     to: 'plan.add',
     from: [

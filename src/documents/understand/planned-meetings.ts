@@ -23,6 +23,49 @@ function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
   });
 }
 
+/**
+ * The year of each line of a plan that somebody wrote: as the headings say, else as the lines before it, else after it,
+ * have theirs, the new year counted; where no year is written at all, the first in which the day has not passed.
+ */
+function yearsWritten(lines: readonly Line[], today: LocalDate): (number | undefined)[] {
+  const headed = yearsByLine(lines);
+  const own = lines.map(({ text }) => findDates(text, undefined)[0]?.date);
+  const firstOwn = own.find((date) => date !== undefined);
+  let before: LocalDate | undefined;
+  return lines.map(({ text }, at) => {
+    const year = headed[at];
+    const said = own[at];
+    if (year !== undefined || said !== undefined) {
+      before = said ?? before;
+      return year;
+    }
+    const [unsaid] = findDates(text, ANY_YEAR);
+    if (unsaid === undefined) return undefined;
+    const monthDay = unsaid.date.slice(5);
+    const inferred = yearBeside(monthDay, before, firstOwn, today);
+    before = `${inferred}-${monthDay}` as LocalDate;
+    return inferred;
+  });
+}
+
+/** January after a December is the next year's. */
+const NEW_YEAR = { late: '10', early: '03' } as const;
+
+function yearBeside(
+  monthDay: string,
+  before: LocalDate | undefined,
+  firstOwn: LocalDate | undefined,
+  today: LocalDate,
+): number {
+  if (before !== undefined) {
+    const wraps = before.slice(5, 7) >= NEW_YEAR.late && monthDay.slice(0, 2) <= NEW_YEAR.early;
+    return Number(before.slice(0, 4)) + (wraps ? 1 : 0);
+  }
+  if (firstOwn !== undefined) return Number(firstOwn.slice(0, 4));
+  const year = Number(today.slice(0, 4));
+  return monthDay < today.slice(5) ? year + 1 : year;
+}
+
 /** When the plan itself was decided, printed or sent is no meeting. */
 const ABOUT_THE_PLAN =
   /^(?:planen\s+(?:är\s+)?)?(?:fastställ\p{L}*|antag\p{L}*|beslut\p{L}*|godkän\p{L}*|upprättad\p{L}*|reviderad\p{L}*|ändrad\p{L}*|uppdatera\p{L}*|senast\s+\p{L}+|utskriven|styrelsens beslut|dnr|diarienummer|datum)(?![\p{L}])/iu;
@@ -107,8 +150,9 @@ const WEEKDAY_BEFORE = new RegExp(
 /** The weekday that stands right before each day of a plan, 1 is Monday; days without one are left out. */
 export function weekdaysWritten(
   lines: readonly Line[],
+  today: LocalDate | null = null,
 ): { readonly date: LocalDate; readonly weekday: number }[] {
-  const years = yearsByLine(lines);
+  const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
   return lines.flatMap(({ text }, at) =>
     findDates(text, years[at]).flatMap(({ date, index }) => {
       const name = WEEKDAY_BEFORE.exec(text.slice(0, index))?.[1]?.toLowerCase();
@@ -126,9 +170,9 @@ function commonTime(lines: readonly Line[]): string | null {
   return line === undefined ? null : (findTime(line.text)?.time ?? null);
 }
 
-/** The days of a plan of meetings, sorted, each once. */
-export function readPlannedMeetings(lines: readonly Line[]): Planned[] {
-  const years = yearsByLine(lines);
+/** The days of a plan of meetings, sorted, each once; `today` for one that somebody wrote, whose years may be left unsaid. */
+export function readPlannedMeetings(lines: readonly Line[], today: LocalDate | null = null): Planned[] {
+  const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
   const common = commonTime(lines);
   const columns = columnsOf(lines);
   const found = lines.flatMap((line, at) => plannedOn(line, years[at], common, columns));

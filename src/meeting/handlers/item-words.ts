@@ -1,4 +1,4 @@
-import type { ActOutcome, ActParams, ActRequest, PlaceSaid } from '../../conversation/index.ts';
+import type { ActOutcome, ActParams, ActRequest, AskedFirst, PlaceSaid } from '../../conversation/index.ts';
 import { unreachable } from '../../kernel/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../domain/agenda/book.ts';
@@ -17,6 +17,7 @@ import { type AtMeeting, type MeetingPorts, reachMeeting, said } from './reach.t
 export interface Said {
   readonly reply: Reply;
   readonly outcome: ActOutcome;
+  readonly asks?: AskedFirst;
 }
 
 export const refuse = (reply: Reply): Said => ({ reply, outcome: 'refuse' });

@@ -72,7 +72,7 @@ export function planForm(at: AtBoard, text: string, fault: string | null): Reply
 
 /** The days that the text names, from today on. */
 function daysOf(text: string, today: LocalDate): DayAndPlace[] {
-  return readPlanText(text).flatMap(({ date, time, place }) => {
+  return readPlanText(text, today).flatMap(({ date, time, place }) => {
     const day = parseLocalDate(date);
     return day === null || day < today ? [] : [{ date: day, ...hoursOf(time), place }];
   });
@@ -89,7 +89,7 @@ export async function planPreview(
   if (fault !== null) return planForm(at, text, fault);
   const days = daysOf(text, today);
   if (days.length === 0) return planForm(at, text, PLAN.nothing);
-  const weekdays = new Map(wrongWeekdays(text).map((one) => [one.date, one.written]));
+  const weekdays = new Map(wrongWeekdays(text, today).map((one) => [one.date, one.written]));
   const rows = await planRows(ports, at, turn, days, weekdays);
   const fresh = rows.filter(({ isNew }) => isNew).length;
   const data = { boardId: at.boardId, text };

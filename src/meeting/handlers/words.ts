@@ -276,6 +276,9 @@ async function planned(
   { params, text, written = text }: ActRequest,
 ): Promise<Said> {
   const lines = params.planLines ?? [];
+  // What was pasted where the plan was asked for is the plan, as it was written.
+  if (params.sure === true)
+    return confirm(await planPreview(ports, at, turn, written.slice(0, LONGEST_PLAN)));
   // More than is read of a message: the plan is read whole, as it was written.
   if (written.trim().length > text.length && written.trim().length > READ_OF_MESSAGE) {
     if (written.length > LONGEST_PLAN)
@@ -288,6 +291,9 @@ async function planned(
   }
   const times = timesNotOnClock(text);
   if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
-  if (lines.length === 0) return clarify(planForm(at, /\d/.test(text) ? written : '', null));
+  if (lines.length === 0) {
+    const reply = planForm(at, /\d/.test(text) ? written : '', null);
+    return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
+  }
   return confirm(await planPreview(ports, at, turn, lines.join('\n')));
 }

@@ -1,6 +1,6 @@
 const CLOCK = String.raw`(?:[01]?\d|2[0-3])[.:][0-5]\d`;
 const TIME = new RegExp(
-  String.raw`(?:\b(?:kl|klockan)\b\.?\s*)?(?<![\d.,:-])(?<span>${CLOCK}(?:\s*(?:[-–—]|till|to)\s*(?:kl\.?\s*|klockan\s+|ca\.?\s*|cirka\s+)?${CLOCK})?)(?![\d:%]|\.\d)|\b(?:kl|klockan)\b\.?\s*(?<hour>(?:[01]?\d|2[0-3])(?:\s*[-–—]\s*(?:[01]?\d|2[0-3]))?)(?![\d.:,])`,
+  String.raw`(?:\b(?:kl|klockan)\b\.?\s*)?(?<![\d.,:-])(?<span>${CLOCK}(?:\s*(?:[-–—]|till|to)\s*(?:kl\.?\s*|klockan\s+|ca\.?\s*|cirka\s+)?${CLOCK})?)(?![\d:%]|\.\d)|\b(?:kl|klockan)\b\.?\s*(?<hour>(?:[01]?\d|2[0-3])(?:\s*[-–—]\s*(?:[01]?\d|2[0-3]))?)(?![\d.:]|,\d|\s*[-–—]\s*\d)`,
   'iu',
 );
 

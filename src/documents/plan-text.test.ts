@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../kernel/index.ts';
+import { readPlanText, wrongWeekdays } from './plan-text.ts';
+
+const TODAY = '2026-11-23' as LocalDate;
+const read = (text: string) => readPlanText(text, TODAY).map(({ date, time, place }) => [date, time, place]);
+
+describe('a plan that somebody typed', () => {
+  it.each([
+    ['7 maj 2027 kl 9-11, Lidbacka', ['2027-05-07', '9-11', 'Lidbacka']],
+    ['6 maj 2027 kl 13, Folkets hus', ['2027-05-06', '13', 'Folkets hus']],
+    ['12 maj 2027 13-16, Stadshuset', ['2027-05-12', '13.00–16.00', 'Stadshuset']],
+    ['12 maj 2027 13-16 Stadshuset', ['2027-05-12', '13.00–16.00', 'Stadshuset']],
+    ['12 maj 2027 1300-1600', ['2027-05-12', '13.00–16.00', null]],
+    ['2027-05-12 13-16', ['2027-05-12', '13.00–16.00', null]],
+    ['15 april 2027 kl. 13.00–16.00, Stadshuset', ['2027-04-15', '13.00–16.00', 'Stadshuset']],
+  ])('hours are read with a comma or a place after them: %s', (line, expected) => {
+    expect(read(line)).toEqual([expected]);
+  });
+
+  it('a line without a year has that of the lines beside it; January after a December is the next year’s', () => {
+    const text = [
+      'Torsdag 18 februari 2027 kl. 13.00–16.00, Stadshuset',
+      '5 mars 13-16, Stadshuset',
+      '9 december kl. 13.00',
+      '13 januari',
+    ];
+    expect(read(text.join('\n')).map(([date]) => date)).toEqual([
+      '2027-02-18',
+      '2027-03-05',
+      '2027-12-09',
+      '2028-01-13',
+    ]);
+    expect(read('5 mars\n9 april 2028').map(([date]) => date)).toEqual(['2028-03-05', '2028-04-09']);
+  });
+
+  it('without any year it is the first day that has not passed, and a heading’s year holds', () => {
+    expect(read('10 december\n11 februari').map(([date]) => date)).toEqual(['2026-12-10', '2027-02-11']);
+    expect(read('Sammanträden 2028\n10 december').map(([date]) => date)).toEqual(['2028-12-10']);
+  });
+
+  it('a weekday that the day is not is told also where the year is inferred', () => {
+    expect(wrongWeekdays('fredag 10 december', TODAY)).toEqual([{ date: '2026-12-10', written: 'fredag' }]);
+    expect(wrongWeekdays('torsdag 18 februari 2027\ntorsdag 5 mars', TODAY)).toEqual([
+      { date: '2027-03-05', written: 'torsdag' },
+    ]);
+    expect(wrongWeekdays('torsdag 10 december', TODAY)).toEqual([]);
+  });
+
+  it('days and years that look like hours are none', () => {
+    expect(read('11-12 februari 2027').map(([, time]) => time)).not.toContain('11.00–12.00');
+    expect(read('Plan 2026-2027\n10 december 2026').map(([date]) => date)).toEqual(['2026-12-10']);
+  });
+});
