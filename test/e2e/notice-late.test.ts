@@ -64,6 +64,24 @@ describe('whoever is first reached after the kallelse went out', () => {
     expect(kallelser(karim)).toHaveLength(1);
   });
 
+  it('the kansli that records for somebody is told who does not hear of it', async () => {
+    await begin();
+    const done = await world.press(maja, 'rsvp.for', {
+      ...MEETING,
+      personId: 'karim-nasser',
+      answer: 'ABSENT',
+    });
+    expect(done.text).toMatch(
+      /Sofia Berg är tillfrågad[\s\S]*Sofia Berg nås inte i Teams\. Hör av dig till sofia\.berg@exempel\.se/,
+    );
+    expect(done.text).toContain('Personen får ett besked');
+    const lone = await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'lars-ek', answer: 'COMING' });
+    expect(lone.text).toContain('Personen nås inte i Teams');
+    const serves = await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'lars-ek', answer: 'SERVES' });
+    expect(serves.text).toContain('Lars Ek är inte tillfrågad');
+    expect(serves.text).not.toContain('Du är inte');
+  });
+
   it('is asked to serve too, where the question still stands', async () => {
     await begin();
     await world.press(karim, 'rsvp.decline', MEETING);

@@ -1,3 +1,4 @@
+import { personOn } from '../../board/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import { formCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { seatAfterNo } from '../cards/seat-after-no.ts';
@@ -5,6 +6,7 @@ import { ATTENDANCE_ANSWERS } from '../domain/attendance/events.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
+import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import {
@@ -17,6 +19,7 @@ import {
   whenInWords,
 } from '../text/index.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from './reach.ts';
+import { reachable } from './reachable.ts';
 
 /** The form by which the kansli records an answer that came by phone or e-mail. */
 export function forForm(at: AtMeeting, turn: Turn, personId: string | null, fault: string | null): Reply {
@@ -96,12 +99,25 @@ export async function answerFor(
         : ATTENDANCE_SAID.forDeclines(person?.name ?? '', when)
       : ATTENDANCE_SAID.forDone(person?.name ?? '', attendance, when);
   const saidNo = answer === 'ABSENT' || answer === 'DECLINES';
-  const lines = [...(saidNo ? consequence(outcome.state, person ?? null) : []), ATTENDANCE_SAID.forNote];
+  const out = person === undefined ? [] : reachable(ports, at, [person]).out;
+  const lines = [
+    ...(saidNo ? consequence(outcome.state, person ?? null) : []),
+    ...(saidNo ? askedOutOfReach(ports, at, outcome.events) : []),
+    out.length === 0 ? ATTENDANCE_SAID.forNote : ATTENDANCE_SAID.forNoteUnreached,
+  ];
   const data = { meetingId: at.meetingId };
   return said(at, fact, lines, [
     { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
     { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
   ]);
+}
+
+/** Those who are asked to serve because of it, and do not hear of it. */
+function askedOutOfReach(ports: MeetingPorts, at: AtMeeting, events: readonly MeetingEvent[]): string[] {
+  const asked = events.flatMap((event) => (event.type === 'MeetingSubstituteAsked' ? [event.person] : []));
+  return reachable(ports, at, asked).out.map(({ personId, name }) =>
+    TOLD.reachOut(name, personOn(at.boardThen, personId)?.email ?? null),
+  );
 }
 
 function servedFor(state: KnownMeeting | { readonly status: 'NONE' }, personId: string): string | null {

@@ -205,6 +205,8 @@ export const ATTENDANCE_SAID = {
   forServes: (name: string, servesFor: string | null) =>
     `Registrerat: ${name} tjänstgör ${forWhom(servesFor)}.`,
   forDeclines: (name: string, when: string) => `Registrerat: ${name} kan inte tjänstgöra ${when}.`,
+  forNoteUnreached:
+    'Personen nås inte i Teams, så säg till själv. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   whether: (when: string) => `Kommer du till mötet ${when}?`,
   notRecorded: 'Inget är registrerat. Välj det som gäller.',
