@@ -25,6 +25,7 @@ export {
   UNREADABLE,
   type UnreadableCode,
 } from './model.ts';
+export { type PaperFault, type PaperFile, paperFile } from './paper-file.ts';
 export { type PdfBlock, type PdfContent, writePdf } from './pdf/write-pdf.ts';
 export {
   daysNotInCalendar,

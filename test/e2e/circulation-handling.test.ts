@@ -143,7 +143,10 @@ describe('§ 2 a new version', () => {
     await says('maja', 'hej');
     await press('maja', 'draft', { boardId: 'norrskog' });
     await press('maja', 'restart', { boardId: 'norrskog', heading: 'Ny dator' });
-    await says('maja', '', ['offert.txt']);
+    // The same files as an ärende's: what is wrong with one is told of that one.
+    const sent = await says('maja', '', ['offert.txt', 'program.exe']);
+    expect(sent).toContain('Bilagan offert.txt är tillagd.');
+    expect(sent).toContain('program.exe kan inte bli bilaga.');
     const id = await open('Ny dator');
     const first = await state(id);
     const [offer] = first?.file.version.matter.attachments ?? [];

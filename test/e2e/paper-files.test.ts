@@ -42,6 +42,7 @@ describe('a file that cannot be bilaga', () => {
   it.each([
     ['program.exe', '/underlag', 'program.exe kan inte bli bilaga. Skicka en PDF, ett dokument'],
     ['film.pdf', '/stor', 'film.pdf är större än 20 MB och kan inte bli bilaga.'],
+    ['tom.pdf', '/tom', 'tom.pdf är tom och kan inte bli bilaga. Kontrollera filen och skicka den igen.'],
     ['karta.pdf', '/borta', 'karta.pdf gick inte att hämta från Teams. Skicka den igen.'],
   ])('%s is told why, and the item waits on for another', async (name, path, why) => {
     const { itemId } = await agenda('Budget 2026');
@@ -51,7 +52,7 @@ describe('a file that cannot be bilaga', () => {
     expect(await said('maja', '', [file('underlag.pdf')])).toContain(
       'underlag.pdf är nu bilaga till punkt 6 Budget 2026',
     );
-    for (const label of ['1', '2', '3']) {
+    for (const label of ['1', '2', '3', '4']) {
       await press('maja', 'meeting.paper-remove', { meetingId, itemId, label });
     }
   });

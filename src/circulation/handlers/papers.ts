@@ -1,12 +1,12 @@
+import { paperFile } from '../../documents/index.ts';
+import { paperFaultText } from '../../meeting/index.ts';
 import type { IncomingFile } from '../../teams/contract.ts';
 import type { Matter } from '../domain/matter.ts';
+import { SAID } from '../text/index.ts';
 import type { CirculationPorts } from './reach.ts';
 import { signatoriesOf } from './signatories.ts';
 
 type Paper = Matter['attachments'][number];
-
-/** Files larger than this are not taken as underlag. */
-const LARGEST_ATTACHMENT = 20_000_000;
 
 /** Papers that are being added to a matter, with whom each names as signatories. */
 export interface Papers {
@@ -14,12 +14,21 @@ export interface Papers {
   readonly signatories: readonly { readonly sha256: string; readonly names: readonly string[] }[];
 }
 
-/** Files from the chat, kept by their hash and read for signatories. Throws what a download throws. */
-export async function keepFiles(ports: CirculationPorts, files: readonly IncomingFile[]): Promise<Papers> {
-  const kept = await Promise.all(files.map((file) => keep(ports, file)));
+/** Files from the chat, kept by their hash and read for signatories; and in words what came of each that was sent. */
+export async function keepFiles(
+  ports: CirculationPorts,
+  files: readonly IncomingFile[],
+): Promise<{ readonly papers: Papers; readonly told: string }> {
+  const all = await Promise.all(files.map((file) => keep(ports, file)));
+  const kept = all.flatMap((one) => ('paper' in one ? [one] : []));
+  const notes = all.flatMap((one) => ('note' in one ? [one.note] : []));
+  const names = kept.map(({ paper }) => paper.name);
   return {
-    attachments: kept.map(({ paper }) => paper),
-    signatories: kept.map(({ paper, names }) => ({ sha256: paper.sha256, names })),
+    papers: {
+      attachments: kept.map(({ paper }) => paper),
+      signatories: kept.map(({ paper, names: signing }) => ({ sha256: paper.sha256, names: signing })),
+    },
+    told: [...(names.length === 0 ? [] : [SAID.draftAttached(names)]), ...notes].join(' '),
   };
 }
 
@@ -43,23 +52,14 @@ export function withoutPapers<T extends { readonly sha256: string }>(
   return all.filter((one) => !hashes.has(one.sha256));
 }
 
-async function keep(ports: CirculationPorts, file: IncomingFile): Promise<{ paper: Paper; names: string[] }> {
-  const bytes = await file.download(LARGEST_ATTACHMENT);
+async function keep(
+  ports: CirculationPorts,
+  file: IncomingFile,
+): Promise<{ paper: Paper; names: string[] } | { note: string }> {
+  const found = await paperFile(file);
+  if ('fault' in found) return { note: paperFaultText(found.fault, file.name) };
+  const { bytes, contentType } = found;
   const { sha256, size } = await ports.store.files.put(bytes);
-  const paper = { name: file.name, sha256, size, contentType: contentTypeOf(file.name) };
+  const paper = { name: file.name, sha256, size, contentType };
   return { paper, names: await signatoriesOf(ports.read, file.name, bytes) };
-}
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  txt: 'text/plain',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-};
-
-function contentTypeOf(name: string): string {
-  const extension = name.split('.').at(-1)?.toLowerCase() ?? '';
-  return CONTENT_TYPES[extension] ?? 'application/octet-stream';
 }

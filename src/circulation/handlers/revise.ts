@@ -185,12 +185,12 @@ export async function attachToRevision(ports: CirculationPorts, turn: MessageTur
       await revisions.drop(records, boardId, doer.personId);
       continue;
     }
-    const added = await keepFiles(ports, turn.files);
+    const { papers, told } = await keepFiles(ports, turn.files);
     const revision = await revisions.change(records, boardId, doer.personId, (now) => {
       const base = current(now, at, state);
-      return { ...base, ...withPapers(base, added), circulationId: id };
+      return { ...base, ...withPapers(base, papers), circulationId: id };
     });
-    return formOf(at, state, revision, SAID.draftAttached(added.attachments.map((one) => one.name)));
+    return formOf(at, state, revision, told);
   }
   return null;
 }

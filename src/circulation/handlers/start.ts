@@ -224,12 +224,12 @@ export async function attachToDraft(ports: CirculationPorts, turn: MessageTurn):
     const { personId } = at.doer;
     const draft = await loadDraft(ports.store.records, at.boardId, personId);
     if (draft === null) continue;
-    const added = await keepFiles(ports, turn.files);
+    const { papers, told } = await keepFiles(ports, turn.files);
     const changed = await changeDraft(ports.store.records, at.boardId, personId, (before) => ({
       ...before,
-      ...withPapers(before, added),
+      ...withPapers(before, papers),
     }));
-    return draftReply(at, turn, changed, SAID.draftAttached(added.attachments.map((one) => one.name)));
+    return draftReply(at, turn, changed, told);
   }
   return null;
 }

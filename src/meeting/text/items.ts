@@ -1,4 +1,5 @@
-import { dateInWords, dayInWords, type LocalDate } from '../../kernel/index.ts';
+import type { PaperFault } from '../../documents/index.ts';
+import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import { counted } from './agenda.ts';
 
 /** Making and changing the agenda. */
@@ -105,13 +106,29 @@ interface Neighbours {
   readonly before: string | null;
 }
 
+/** Why a file cannot be a bilaga. */
+export function paperFaultText(fault: PaperFault, name: string): string {
+  switch (fault.kind) {
+    case 'WRONG_TYPE':
+      return PAPERS.wrongType(name);
+    case 'EMPTY':
+      return PAPERS.isEmpty(name);
+    case 'TOO_LARGE':
+      return PAPERS.tooLarge(name, fault.megabytes);
+    case 'NOT_FETCHED':
+      return PAPERS.notFetched(name);
+    default:
+      return unreachable(fault);
+  }
+}
+
 /** Bilagor. */
 export const PAPERS = {
   send: (line: string, date: LocalDate, today: LocalDate) =>
     `Skicka filen hit i chatten, så blir den bilaga till punkt ${line}, mötet ${dateInWords(date, today)}.`,
   sendLine: 'Jag väntar på filen i en timme.',
-  attached: (names: string, line: string, date: LocalDate, today: LocalDate) =>
-    `${names} är nu bilaga till punkt ${line}, mötet ${dateInWords(date, today)}.`,
+  attached: (names: string, count: number, line: string, date: LocalDate, today: LocalDate) =>
+    `${names} är nu ${count === 1 ? 'bilaga' : 'bilagor'} till punkt ${line}, mötet ${dateInWords(date, today)}.`,
   removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar i mötets historik.`,
   sendAgain: 'Skicka filen igen om den ska tillbaka. Den får då ett nytt nummer.',
   whichItem: 'Vilken punkt hör filen till?',
@@ -119,6 +136,7 @@ export const PAPERS = {
   there: (name: string, label: string) => `${name} finns redan där, som bilaga ${label}. Inget ändrades.`,
   namesake: (label: string) =>
     `Bilaga ${label} har samma namn men annat innehåll. Är den här en ny version tar du bort den gamla.`,
+  isEmpty: (name: string) => `${name} är tom och kan inte bli bilaga. Kontrollera filen och skicka den igen.`,
   wrongType: (name: string) =>
     `${name} kan inte bli bilaga. Skicka en PDF, ett dokument från Word, Excel eller PowerPoint, en textfil eller en bild.`,
   tooLarge: (name: string, most: number) =>

@@ -15,6 +15,7 @@ export async function preparingWorld() {
   const files: Server = createServer((request, response) => {
     const { url = '' } = request;
     if (url.includes('borta')) return response.writeHead(404).end();
+    if (url.includes('tom')) return response.end();
     // Longer than it is: whoever would not have it need not read it.
     if (url.includes('stor')) return response.writeHead(200, { 'content-length': 21_000_000 }).write('%PDF');
     return response.end(`%PDF-1.7 underlag ${url.includes('annan') ? 'annan' : ''}`);
