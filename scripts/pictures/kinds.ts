@@ -142,6 +142,7 @@ export const KINDS = {
   },
   act: {
     'not-yet': karim('jag justerar protokollet', /^Det går inte här än/),
+    'left-undone': of('Maja Holm', 'norrskog')('skicka inte kallelsen än', /^Då låter jag bli att skicka/),
     denied: karim('skicka kallelsen', /^Bara kansliet kan skicka kallelsen/),
     'dissent-too-late': karim('jag reserverar mig mot beslutet om bryggan', /måste anmälas innan/),
   },

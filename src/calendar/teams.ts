@@ -3,7 +3,7 @@ import type { BoardDirectory, Membership } from '../board/index.ts';
 import type { ActionHandler, ActOutcome, ActRequest } from '../conversation/index.ts';
 import { calendarFile } from '../documents/index.ts';
 import { type LocalDate, localDateOf, parseLocalDate } from '../kernel/index.ts';
-import { calendarMeeting, findMeetingOn, listMeetings, loadMeeting, nextMeeting } from '../meeting/index.ts';
+import { calendarMeeting, findMeetingOn, loadMeeting, meetingsToCome } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../teams/contract.ts';
 import type { CalendarAddresses } from './addresses.ts';
@@ -58,7 +58,7 @@ type Acted = { readonly reply: Reply; readonly outcome: ActOutcome };
 async function fileAsked(ports: CalendarPorts, request: ActRequest, turn: Turn): Promise<Acted> {
   const { boardId, params } = request;
   const date = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
-  const meetingId = params.meetingId ?? (await meetingOn(ports, boardId, date, localDateOf(turn.at)));
+  const meetingId = params.meetingId ?? (await meetingOn(ports, boardId, date, turn.at));
   if (meetingId === null) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
   return fileOf(ports, meetingId, turn);
 }
@@ -67,10 +67,10 @@ async function meetingOn(
   { store }: CalendarPorts,
   boardId: string,
   date: LocalDate | null,
-  today: LocalDate,
+  now: Turn['at'],
 ): Promise<string | null> {
   if (date !== null) return (await findMeetingOn(store, boardId, date))?.id ?? null;
-  return nextMeeting(await listMeetings(store, boardId), today)?.id ?? null;
+  return (await meetingsToCome(store, boardId, now))[0]?.id ?? null;
 }
 
 async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Promise<Acted> {

@@ -1,6 +1,7 @@
-import type { LocalDate } from '../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
 import { type LoadedStream, loadLatest, loadStream, type Store, type StreamHead } from '../store/index.ts';
 import type { Paper, PlannedItem } from './domain/agenda/item.ts';
+import { isOverBy } from './domain/attendance/rules/meeting-time.ts';
 import type { MeetingEvent } from './domain/events.ts';
 import { formerDates, type KnownMeeting, type MeetingState } from './domain/state.ts';
 import { type MeetingSummary, meetingKind } from './stream.ts';
@@ -111,13 +112,24 @@ export async function movedMeetings(
   return moved;
 }
 
-/** The first meeting that has neither been held nor cancelled, on `today` or later; null where none is known. */
-export function nextMeeting(meetings: readonly ListedMeeting[], today: LocalDate): ListedMeeting | null {
-  return (
-    meetings.find(
-      (meeting) => meeting.date >= today && (meeting.status === 'PLANNED' || meeting.status === 'CALLED'),
-    ) ?? null
-  );
+/**
+ * Meetings from today on that have neither been held nor cancelled, and that are not over by their announced end, in
+ * order: what is said of none in particular is said of the first.
+ */
+export async function meetingsToCome(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  now: Instant,
+): Promise<ListedMeeting[]> {
+  const today = localDateOf(now);
+  const ahead: ListedMeeting[] = [];
+  for (const one of await listMeetings(store, boardId)) {
+    if (one.date < today || (one.status !== 'PLANNED' && one.status !== 'CALLED')) continue;
+    const state = one.date === today ? (await loadLatestMeeting(store, one.id))?.state : undefined;
+    if (state && state.status !== 'NONE' && isOverBy(state, now)) continue;
+    ahead.push(one);
+  }
+  return ahead;
 }
 
 export type LoadedMeeting = LoadedStream<KnownMeeting, MeetingEvent>;

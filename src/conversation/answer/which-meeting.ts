@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/index.ts';
-import { formerDates } from '../../meeting/index.ts';
+import { formerDates, isOverBy } from '../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits } from '../understand/dates.ts';
 import type { Concept } from '../understand/lexicon.ts';
@@ -15,10 +15,14 @@ export type MeetingMeant =
 
 const isLive = ({ state }: MeetingOnRecord) => state.status !== 'CANCELLED';
 
-/** Meetings from today on that have not been held, in order of day. */
-export function upcoming(asking: Pick<Asking, 'board' | 'today'>): MeetingOnRecord[] {
-  return asking.board.meetings.filter(
-    (one) => isLive(one) && one.state.status !== 'CLOSED' && one.state.date >= asking.today,
+/** Meetings from today on that have not been held and are not over by their announced end, in order of day. */
+export function upcoming(asking: Pick<Asking, 'board' | 'today' | 'now'>): MeetingOnRecord[] {
+  return ofTodayOn(asking).filter(({ state }) => !isOverBy(state, asking.now));
+}
+
+function ofTodayOn({ board, today }: Pick<Asking, 'board' | 'today'>): MeetingOnRecord[] {
+  return board.meetings.filter(
+    (one) => isLive(one) && one.state.status !== 'CLOSED' && one.state.date >= today,
   );
 }
 
@@ -90,7 +94,8 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   if (before && isLive(before) && (lean === 'next' || before.state.date <= asking.today)) {
     return { kind: 'one', meeting: before, said: false };
   }
-  const fallback = lean === 'next' ? (upcoming(asking)[0] ?? lastHeld(asking)) : lastHeld(asking);
+  const nearestAhead = upcoming(asking)[0] ?? ofTodayOn(asking)[0];
+  const fallback = lean === 'next' ? (nearestAhead ?? lastHeld(asking)) : lastHeld(asking);
   return fallback ? { kind: 'one', meeting: fallback, said: false } : { kind: 'none' };
 }
 

@@ -70,6 +70,15 @@ export function sayAct(answer: ActAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'not-yet':
       return notYet(answer, today);
+    case 'left-undone':
+      return {
+        fact: `Då låter jag bli att ${WISH[answer.act]}.`,
+        lines: [
+          'Inget har ändrats eller skickats. Jag gör det först när du ber om det och trycker på knappen.',
+        ],
+        source: shortName(answer.board),
+        buttons: [],
+      };
     case 'denied':
       return {
         fact: WHO_MAY[answer.act] ?? `Du kan inte ${WISH[answer.act]}.`,

@@ -89,6 +89,11 @@ export interface ChangeFields extends WhenFields {
   readonly reason: string;
 }
 
+/** Day, hours and place as they are now, for a card to carry: what was filled in of another time is known by it. */
+export function asItStands({ meeting }: Pick<AtMeeting, 'meeting'>): string {
+  return JSON.stringify(whenOf(meeting));
+}
+
 /** Day, hours, place and link of a meeting in one form; the reason is asked for where people must hear of it. */
 export function changeForm(at: AtMeeting, turn: Turn, fields: ChangeFields, fault: string | null): Reply {
   const { link, reason } = fields;
@@ -114,7 +119,11 @@ export function changeForm(at: AtMeeting, turn: Turn, fields: ChangeFields, faul
         verb: 'meeting.move-preview',
         style: 'positive',
         // Teams leaves out a field that was emptied: so it is told that there was one.
-        data: { meetingId: at.meetingId, ...(link === null ? {} : { withLink: true }) },
+        data: {
+          meetingId: at.meetingId,
+          was: asItStands(at),
+          ...(link === null ? {} : { withLink: true }),
+        },
       },
     ],
   });

@@ -24,7 +24,7 @@ import {
   TOLD,
   whenInWords,
 } from '../text/index.ts';
-import { listMeetings, nextMeeting } from '../views.ts';
+import { listMeetings, meetingsToCome } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
 import { showCalled } from './called.ts';
 import { noticeAsked, remoteAsked } from './notice-asked.ts';
@@ -111,8 +111,7 @@ async function meetingOf(
   { params, boardId }: QuestionRequest,
   turn: Turn,
 ): Promise<AtMeeting | null> {
-  const meetings = await listMeetings(ports.store, boardId);
-  const id = params.meetingId ?? nextMeeting(meetings, localDateOf(turn.at))?.id;
+  const id = params.meetingId ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
   const meant = id === undefined ? null : await reachMeeting(ports, turn, id);
   if (meant === null || !isAhead(meant.meeting)) return null;
   const at = params.meetingSaid === true ? meant : await stillAhead(ports, meant, turn, () => true);

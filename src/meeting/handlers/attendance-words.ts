@@ -11,7 +11,7 @@ import { answerOf } from '../domain/attendance/state.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, NOTICE_SAID, whenInWords } from '../text/index.ts';
 import { answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
@@ -85,10 +85,11 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
     },
   });
-  const sendInWords = atMeeting(async (at, turn) => {
+  const sendInWords = atMeeting(async (at, turn, { params }) => {
     const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
     const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
-    const reply = await previewReply(ports, at, turn);
+    const note = params.person === undefined ? [] : [NOTICE_SAID.toAll(params.person)];
+    const reply = await previewReply(ports, at, turn, note);
     return able ? confirm(reply) : refuse(reply);
   });
   return [

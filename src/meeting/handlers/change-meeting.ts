@@ -9,6 +9,7 @@ import { ARRANGE, CANCEL, explainMeetingRefusal, NOTICE_BUTTON, whenAndWhere } f
 import { planPreparation } from '../use-cases.ts';
 import { agendaButton } from './agenda-card.ts';
 import {
+  asItStands,
   type ChangeFields,
   changeForm,
   hourPassed,
@@ -38,6 +39,8 @@ const input = z.object({
   /** The form asked for a link, so that a link left out is one that was emptied. */
   withLink: z.boolean().default(false),
   reason: z.string().max(500).default(''),
+  /** Day, hours and place as they stood when the card was made. */
+  was: z.string().max(600).optional(),
 });
 type Input = z.infer<typeof input>;
 
@@ -52,9 +55,48 @@ export function changeVerbs(ports: MeetingPorts): Verb[] {
     });
   return [
     on('meeting.move-form', async (at, turn, given) => changeFormFor(at, turn, given)),
-    on('meeting.move-preview', (at, turn, given) => preview(ports, at, turn, given)),
-    on('meeting.move', (at, turn, given) => change(ports, at, turn, given)),
+    on('meeting.move-preview', (at, turn, given) => preview(ports, at, turn, sinceThen(at, given))),
+    on(
+      'meeting.move',
+      async (at, turn, given) => changedSince(at, turn, given) ?? change(ports, at, turn, given),
+    ),
   ];
+}
+
+const WHEN_PARTS = ['date', 'start', 'end', 'place'] as const;
+
+/** The day, hours and place that a card of an earlier time was made of; null: it was made of what is now. */
+function madeOf(at: AtMeeting, { was }: Input): WhenFields | null {
+  if (was === undefined || was === asItStands(at)) return null;
+  const read = z.object(WHEN_INPUT).safeParse(jsonOf(was));
+  return read.success ? read.data : null;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What was filled in on a form of an earlier time: what nobody touched there stays as it is now. */
+function sinceThen(at: AtMeeting, given: Input): Input {
+  const before = madeOf(at, given);
+  if (before === null) return given;
+  const now = whenOf(at.meeting);
+  const untouched = WHEN_PARTS.filter((part) => given[part].trim() === before[part]);
+  return { ...given, ...Object.fromEntries(untouched.map((part) => [part, now[part]])) };
+}
+
+/** The form, where what was looked over was a change of something else than what is now; null: it was not. */
+function changedSince(at: AtMeeting, turn: Turn, given: Input): Reply | null {
+  const now = whenOf(at.meeting);
+  // Redelivered, it is as it was to be.
+  const isDone = WHEN_PARTS.every((part) => given[part] === now[part]);
+  if (isDone || madeOf(at, given) === null) return null;
+  const fields = sinceThen(at, given);
+  return changeForm(at, turn, asked(at, formOf(at, fields)), ARRANGE.changedSince);
 }
 
 /** Why nobody, or not the caller, changes this meeting; null where she may. */
@@ -138,6 +180,7 @@ async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: In
   const data = {
     meetingId: at.meetingId,
     ...whenOf(to),
+    was: asItStands(at),
     reason,
     ...(link === null ? {} : { link, withLink: true }),
   };

@@ -5,7 +5,7 @@ import { isLink } from '../domain/agenda/preparing.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import { ARRANGE, CANCEL, explainMeetingRefusal, WARNING, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
-import { findMeetingOn, listMeetings } from '../views.ts';
+import { findMeetingOn, meetingsToCome } from '../views.ts';
 import { agendaButton } from './agenda-card.ts';
 import { createForm, hourPassed, readWhen, type WhenFields, whenOf } from './arrange-forms.ts';
 import { dayWarnings } from './day-warnings.ts';
@@ -183,9 +183,6 @@ export function arrangingButtons(at: AtMeeting) {
 }
 
 /** Whether any meeting lies ahead, for words that name none. */
-export async function meetingsAhead(ports: MeetingPorts, at: AtBoard, turn: Turn) {
-  const today = localDateOf(turn.at);
-  return (await listMeetings(ports.store, at.boardId)).filter(
-    (one) => one.date >= today && (one.status === 'PLANNED' || one.status === 'CALLED'),
-  );
+export function meetingsAhead(ports: MeetingPorts, at: AtBoard, turn: Turn) {
+  return meetingsToCome(ports.store, at.boardId, turn.at);
 }

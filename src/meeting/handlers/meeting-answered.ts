@@ -3,7 +3,7 @@ import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.
 import type { Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { runOnMeeting } from '../use-cases.ts';
-import { findMeetingOn, listMeetings, nextMeeting } from '../views.ts';
+import { findMeetingOn, listMeetings, meetingsToCome } from '../views.ts';
 import { boardsOf, type MeetingPorts, metaOf, reachMeeting } from './reach.ts';
 import { whichOfThem } from './which-of-them.ts';
 
@@ -28,7 +28,7 @@ export async function plannedOn(
 }
 
 export async function nextOn(ports: MeetingPorts, boardId: string, turn: Turn): Promise<string | null> {
-  return nextMeeting(await listMeetings(ports.store, boardId), localDateOf(turn.at))?.id ?? null;
+  return (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id ?? null;
 }
 
 /** "Både den 18 december och den 26 januari": the same of each meeting, and of a day without one that there is none. */

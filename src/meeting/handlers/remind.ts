@@ -67,8 +67,10 @@ export function remindInWords(
 function whyNot(at: AtMeeting, turn: Turn): MeetingRefusal | null {
   const book = bookOf(at);
   if (!mayRemind(book, book.roster, at.doer)) return { code: 'attendance.mayNotRemind', data: null };
+  const { date, status } = at.meeting;
+  if (status === 'CANCELLED') return { code: 'meeting.cancelled', data: { date } };
+  if (status === 'CLOSED') return { code: 'meeting.alreadyHeld', data: { date } };
   if (hasBegun(at.meeting, turn.at)) return { code: 'attendance.begun', data: null };
-  const { date } = at.meeting;
   return isCalledTo(at.meeting) ? null : { code: 'attendance.notCalledTo', data: { date } };
 }
 

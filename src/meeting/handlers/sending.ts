@@ -66,8 +66,13 @@ function previewOf(at: AtMeeting): Preview {
   return { content, hash: hashNow, latest, recipients };
 }
 
-/** What would go out, to whom and how many; nothing is sent by looking. */
-export async function previewReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+/** What would go out, to whom and how many, after `note`; nothing is sent by looking. */
+export async function previewReply(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  note: readonly string[] = [],
+): Promise<Reply> {
   if (!maySendNotice(at.doer)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
   const { meeting } = at;
   const today = localDateOf(turn.at);
@@ -97,7 +102,11 @@ export async function previewReply(ports: MeetingPorts, at: AtMeeting, turn: Tur
       {
         card: answerCard({
           fact,
-          lines: [...(again ? [] : changedSince(at, preview)), ...previewLines(ports, at, turn.at, preview)],
+          lines: [
+            ...note,
+            ...(again ? [] : changedSince(at, preview)),
+            ...previewLines(ports, at, turn.at, preview),
+          ],
           more: packOf(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
           buttons: previewButtons(ports, at, preview),

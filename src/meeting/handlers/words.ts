@@ -224,11 +224,14 @@ async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request:
   return clarify(createForm(board, said, link, remark));
 }
 
-/** "… på distans", of a board that has not decided on it: why the form asks for no link (FinsamL 19 a §); else null. */
-function notAtDistance({ board }: AtBoard, { text }: ActRequest, today: LocalDate): string | null {
+/** "… på distans" or a link, of a board that has not decided on it: why the form asks for none (FinsamL 19 a §); else null. */
+function notAtDistance({ board }: AtBoard, request: ActRequest, today: LocalDate): string | null {
+  const { text } = request;
   const decided = board.rules.distanceMeetings.value;
-  if (decided === 'ALLOWED' || !/(?<!\p{L})(?:på distans|digitalt|hybrid\p{L}*)(?!\p{L})/iu.test(text))
-    return null;
+  const isAsked =
+    linkSaid(request) !== '' ||
+    /(?<!\p{L})(?:(?:på|till) distans|digitalt|hybrid\p{L}*)(?!\p{L})/iu.test(text);
+  if (decided === 'ALLOWED' || !isAsked) return null;
   return explainMeetingRefusal({ code: 'meeting.distanceNotDecided', data: { decided } }, today);
 }
 
@@ -248,9 +251,21 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const { params } = request;
   const link = linkSaid(request);
   const said = { ...whenSaid(params), reason: params.reason ?? '', ...(link === '' ? {} : { link }) };
-  const reply = changeFormFor(at, turn, said, remarkOn(request, localDateOf(turn.at)));
+  const today = localDateOf(turn.at);
+  const remark =
+    remarkOn(request, today) ??
+    (request.params.date !== undefined && request.params.date < today ? ARRANGE.passed : null) ??
+    notAtDistance(at, request, today) ??
+    (saysNothingNew(at, request, link) ? ARRANGE.nothingRead : null);
+  const reply = changeFormFor(at, turn, said, remark);
   const isOpen = isAhead(at.meeting) && (link !== '' || !hasBegun(at.meeting, turn.at));
   return isOpen ? clarify(reply) : refuse(reply);
+}
+
+/** Whether no day, hour, place or link is told that the meeting has not already. */
+function saysNothingNew({ meeting }: AtMeeting, { params }: ActRequest, link: string): boolean {
+  const parts = ['date', 'start', 'end', 'place'] as const;
+  return link === '' && parts.every((part) => params[part] === undefined || params[part] === meeting[part]);
 }
 
 /** The address that was written, as it was written. */

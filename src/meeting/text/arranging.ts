@@ -79,6 +79,8 @@ export const ARRANGE = {
   preview: 'Granska',
   startMissing: 'Skriv också när mötet börjar.',
   tooFar: 'Dagen ligger mer än fem år fram. Kontrollera året.',
+  changedSince: 'Mötet har ändrats sedan du fick kortet, och inget har ändrats nu. Titta igenom det igen.',
+  nothingRead: 'Jag läste inget nytt om dag, tid eller plats. Fyll i det som ska ändras.',
   unchanged: 'Inget är ändrat än. Ändra dag, tid, plats eller länk.',
   changeIt: 'Ändra',
   change: 'Ändra mötet',

@@ -22,6 +22,7 @@ export const NOTICE_BUTTON = {
 } as const;
 
 export const NOTICE_SAID = {
+  toAll: (name: string) => `Kallelsen går till alla som ska ha den på en gång, inte bara till ${name}.`,
   context: (board: string, number: number) =>
     number > 1 ? `Kallelse, version ${number} · ${board}` : `Kallelse · ${board}`,
   contextAhead: (board: string) => `Möte · ${board}`,

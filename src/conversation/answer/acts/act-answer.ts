@@ -10,6 +10,8 @@ export type ActAnswer =
       readonly date: LocalDate | null;
       readonly item: string | null;
     }
+  /** The order was not to do it. */
+  | { readonly kind: 'left-undone'; readonly act: Act; readonly board: string }
   | { readonly kind: 'denied'; readonly act: Act; readonly board: string; readonly source: string }
   | {
       readonly kind: 'dissent-too-late';

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../../action-handlers.ts';
 import type { Act } from '../../understand/intents.ts';
+import { isOrderNot } from '../../understand/negated-order.ts';
 import type { Answer } from '../answers.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
@@ -15,6 +16,28 @@ export interface ActAnswered {
   readonly answer: Answer | null;
 }
 
+/** What somebody orders for all; an answer of one's own may well be a no. */
+const ORDERS: ReadonlySet<Act> = new Set<Act>([
+  'notice.send',
+  'meeting.create',
+  'meeting.move',
+  'meeting.cancel',
+  'meeting.remind',
+  'plan.add',
+  'agenda.post',
+  'item.add',
+  'item.edit',
+  'item.withdraw',
+  'item.restore',
+  'item.move',
+  'attachment.add',
+  'circulation.open',
+  'circulation.remind',
+  'poll.create',
+  'poll.createDates',
+  'poll.close',
+]);
+
 /** Understands an act and says what becomes of it; only those who never may are refused here. */
 export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Act>): Promise<ActAnswered> {
   const act = actOf(asking, meant);
@@ -22,6 +45,10 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
   const board = asking.board.name;
   const refused = refusalOf(asking, act, params);
   if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };
+  if (ORDERS.has(act) && isOrderNot(asking.understanding.message.text)) {
+    const left: ActAnswer = { kind: 'left-undone', act, board };
+    return { action: act, params, outcome: 'explain', answer: { area: 'act', value: left } };
+  }
   if (able.has(act)) return { action: act, params, outcome: 'confirm', answer: null };
   if (act === 'rsvp.remote') {
     const decided = asking.view.rules.distanceMeetings.value;

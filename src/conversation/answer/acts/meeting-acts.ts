@@ -1,10 +1,10 @@
-import { addDays } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { fits, isDay } from '../../understand/dates.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
+import { changeSaid } from './change-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
@@ -57,28 +57,15 @@ function moved(asking: Asking): ActParams {
   const from = before && meetingOnDaySaid(asking, before);
   const said = before === undefined && !isNew ? ofLast : from;
   const meeting = said ?? (before === undefined ? upcoming(asking)[0] : undefined);
-  const by = isNew ? null : daysMoved(asking.understanding.message.text);
   return {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(before && !meeting ? { noMeetingOn: before.date } : {}),
-    ...(isNew && last ? { date: last.date } : by && meeting ? { date: addDays(meeting.state.date, by) } : {}),
+    ...changeSaid(withoutBoards(asking), meeting?.state ?? null),
+    ...(isNew && last ? { date: last.date } : {}),
     ...timeAndPlace(asking, isNew ? last : undefined),
     ...because(asking.understanding.message.text),
     ...wrongDay(asking, isNew ? last : undefined),
   };
-}
-
-const HOW_MANY: Readonly<Record<string, number>> = { en: 1, ett: 1, två: 2, tre: 3, fyra: 4 };
-const BY =
-  /(?<!\p{L})(\d|en|ett|två|tre|fyra) (dag|dagar|vecka|veckor)(?!\p{L})(?: (tidigare|bakåt|innan|före))?/iu;
-
-/** "Flytta mötet en vecka", "två dagar tidigare": by how many days; null: it is not said so. */
-function daysMoved(text: string): number | null {
-  const [, many = '', unit = '', back] = BY.exec(text) ?? [];
-  const count = HOW_MANY[many.toLowerCase()] ?? Number(many || Number.NaN);
-  if (!Number.isInteger(count)) return null;
-  const isBack = back !== undefined || /tidigarelägg/iu.test(text);
-  return count * (/^veck/iu.test(unit) ? 7 : 1) * (isBack ? -1 : 1);
 }
 
 /** The meeting of a day as it was said, whatever has become of it: one to come first, then the latest that has been. */

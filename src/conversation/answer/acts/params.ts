@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/index.ts';
-import { latestNotice } from '../../../meeting/index.ts';
+import { hasBegun, latestNotice } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
@@ -35,6 +35,7 @@ const READERS: Partial<Readonly<Record<Act, ParamReader>>> = {
 const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
   'recusal.raise',
   'meeting.remind',
+  'notice.send',
   'circulation.remind',
   'circulation.answer',
   'rsvp.accept',
@@ -286,6 +287,10 @@ function calledInstead(
   meeting: MeetingOnRecord,
 ): MeetingOnRecord | undefined {
   const isSpokenOf = asking.subject?.meetingId === meeting.id;
+  // Nobody is called to a meeting that has begun.
+  if (intent === 'notice.send' && !isSpokenOf && hasBegun(meeting.state, asking.now)) {
+    return upcoming(asking).find(({ state }) => !hasBegun(state, asking.now));
+  }
   if (!OF_MEETINGS_AHEAD.has(intent) || isSpokenOf) return undefined;
   return upcoming(asking).find(({ state }) => state.status === 'CALLED' || latestNotice(state.noticeBook));
 }

@@ -225,12 +225,16 @@ export function quoted(text: string): string | null {
 
 const REASON =
   /[\s,.;:](?:eftersom|därför att|for att|för att|på grund av att|pga att|med anledning av att|skälet är att|skäl:|orsak:)\s+(\S.{2,400})$/iu;
+/** "… för det är snö": why, told as a sentence of its own. */
+const FOR_IT_IS =
+  /[\s,.;:]för\s+((?:det|den|vi|jag|han|hon|de|alla|ingen|många|flera|ordföranden|lokalen|salen|mötet|kallelsen)\s+(?:\p{L}+\s+)?(?:är|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|går|finns)(?!\p{L}).{0,380})$/iu;
 /** The ground is named, not told. */
 const GROUND = /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av)\s+\S.{2,400})$/iu;
 
 /** "… eftersom ansökan är återtagen": why, as it was said; or what stands in quotes or after a colon. */
 export function reasonSaid(text: string): string | null {
-  const reason = REASON.exec(text)?.[1] ?? GROUND.exec(text)?.[1] ?? quoted(text);
+  const reason =
+    REASON.exec(text)?.[1] ?? GROUND.exec(text)?.[1] ?? FOR_IT_IS.exec(text)?.[1] ?? quoted(text);
   const said = reason?.trim() ?? '';
   return said === '' ? null : said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
 }

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { changeSaid } from './change-said.ts';
+
+const when = { date: '2026-12-10' as LocalDate, start: '13:00', end: '16:00' };
+
+it.each([
+  ['ändra tiden till 14-17 den 10 december', { start: '14:00', end: '17:00' }],
+  ['ändra sluttiden till 17', { end: '17:00' }],
+  ['mötet ska sluta kl 15.30', { end: '15:30' }],
+  ['tidigarelägg mötet till 12', { start: '12:00' }],
+  ['flytta mötet till 18 december', {}],
+  ['flytta mötet till 18/12', {}],
+  ['skjut upp mötet en timme', { start: '14:00', end: '17:00' }],
+  ['tidigarelägg mötet två timmar', { start: '11:00', end: '14:00' }],
+  ['flytta mötet en halvtimme senare', { start: '13:30', end: '16:30' }],
+  ['flytta mötet 30 minuter tidigare', { start: '12:30', end: '15:30' }],
+  ['kan vi flytta mötet en vecka?', { date: '2026-12-17' }],
+  ['flytta mötet två dagar tidigare', { date: '2026-12-08' }],
+  ['flytta mötet', {}],
+])('%s', (text, change) => expect(changeSaid(text, when)).toEqual(change));

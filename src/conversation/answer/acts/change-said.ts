@@ -1,0 +1,83 @@
+import { addDays, type LocalDate } from '../../../kernel/index.ts';
+import { SPELLED } from '../../understand/number-words.ts';
+import { foldDots } from '../../understand/stem.ts';
+import { OF_SOMETHING } from './when-said.ts';
+
+/** Day and hours of a meeting, as far as they are known. */
+interface When {
+  readonly date: LocalDate;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+interface ChangeSaid {
+  readonly date?: LocalDate;
+  /** `13:00` */
+  readonly start?: string;
+  readonly end?: string;
+}
+
+const CLOCK = String.raw`([01]?\d|2[0-3])(?:[.:]([0-5]\d))?`;
+const OF_END = String.raw`(?:slut(?:tid(?:en)?|ar|a)?)`;
+const ENDS = new RegExp(
+  String.raw`(?<!\p{L})${OF_END}(?!\p{L})[^\d]{0,25}?(?:till|kl\.?|klockan)\s*(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
+  'iu',
+);
+const RANGE = new RegExp(
+  String.raw`(?<!\p{L})till\s+(?:kl\.?\s*)?${CLOCK}\s*(?:-|–|till)\s*${CLOCK}${OF_SOMETHING}`,
+  'iu',
+);
+const STARTS = new RegExp(
+  String.raw`(?<!\p{L})(?:tidigarelägg\p{L}*|senarelägg\p{L}*|skjut\p{L}*|tid(?:en)?|starttid(?:en)?|börja[r]?|starta[r]?|flytta)(?!\p{L}).*?(?<!\p{L})till\s+(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
+  'iu',
+);
+const BY =
+  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra)(?!\p{L}).*?(?<!\p{L})(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
+const EARLIER = /(?<!\p{L})(?:tidigare\p{L}*|bakåt|innan|före)(?!\p{L})/iu;
+
+/**
+ * What is told of a meeting's hours and day beside "kl 13" and a date: "till 14-17", "sluttiden till 17",
+ * "tidigarelägg mötet till 12", "skjut upp mötet en timme", "flytta det två veckor".
+ */
+export function changeSaid(text: string, when: When | null): ChangeSaid {
+  const range = RANGE.exec(text);
+  if (range) {
+    const [start, end] = [clock(range[1], range[2]), clock(range[3], range[4])];
+    if (start < end) return { start, end };
+  }
+  const ends = ENDS.exec(text);
+  if (ends) return { end: clock(ends[1], ends[2]) };
+  const by = when === null ? null : shifted(text, when);
+  if (by !== null) return by;
+  const starts = STARTS.exec(text);
+  return starts ? { start: clock(starts[1], starts[2]) } : {};
+}
+
+function shifted(text: string, { date, start, end }: When): ChangeSaid | null {
+  const [, count, unit = '', half] = BY.exec(text) ?? [];
+  if (count === undefined && half === undefined) return null;
+  const sign = EARLIER.test(text) ? -1 : 1;
+  const many = sign * (count === undefined ? 1 : numberOf(count));
+  if (/^veck/iu.test(unit)) return { date: addDays(date, many * 7) };
+  if (/^dag/iu.test(unit)) return { date: addDays(date, many) };
+  const perUnit = /^timm/iu.test(unit) ? 60 : unit === 'kvart' ? 15 : half === undefined ? 1 : 30;
+  const [from, to] = [later(start, many * perUnit), later(end, many * perUnit)];
+  return from === null ? {} : { start: from, ...(to === null ? {} : { end: to }) };
+}
+
+function numberOf(word: string): number {
+  return Number(word) || (SPELLED[foldDots(word.toLowerCase())] ?? 1);
+}
+
+/** Null: it is not known, or would be another day. */
+function later(time: string | null, minutes: number): string | null {
+  if (time === null) return null;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const at = hour * 60 + minute + minutes;
+  if (at < 0 || at >= 24 * 60) return null;
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+}
+
+function clock(hour = '', minute = '00'): string {
+  return `${hour.padStart(2, '0')}:${minute}`;
+}

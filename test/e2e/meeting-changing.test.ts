@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
+import { circulationWorld, NORRSKOG, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
+import { noticeTalk } from './support/notice-talk.ts';
+import { data, form } from './support/preparing-world.ts';
+
+let world: World;
+const { says } = noticeTalk(() => world);
+const press = (verb: string, input: object) => world.press(people.maja, verb, input);
+const idOf = (day: string) => `meeting/norrskog/${day}`;
+
+/** Karim's ersättare has no account in Teams. */
+const BOARD = {
+  ...NORRSKOG,
+  seats: NORRSKOG.seats.map((seat) =>
+    seat.organisation === 'Region Norrskog'
+      ? { ...seat, ersattare: [{ name: 'Sofia Berg', email: 'sofia@exempel.se' }] }
+      : seat,
+  ),
+};
+
+beforeAll(async () => {
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards: [BOARD] });
+  await world.greet();
+  for (const day of ['2025-12-18', '2026-01-15', '2026-02-12']) await press('meeting.create', form(day));
+});
+afterAll(() => world.close());
+
+async function when(day: string) {
+  const state = (await loadMeeting(world.store, idOf(day)))?.state;
+  return state && state.status !== 'NONE' ? [state.date, state.start, state.end, state.place] : null;
+}
+
+async function called(day: string): Promise<void> {
+  await press('meeting.item-add', { meetingId: idOf(day), itemId: `budget-${day}`, heading: 'Budget' });
+  const preview = await press('notice.preview', { meetingId: idOf(day) });
+  await press('notice.send', data(preview, 'notice.send'));
+}
+
+describe('a change that is told in words', () => {
+  it.each([
+    ['ändra tiden till 14-17 den 18 december', /14:00.*17:00/],
+    ['skjut upp mötet den 18 december en timme', /14:00.*17:00/],
+    ['flytta mötet 18 december till igår', /Dagen har varit|Jag läste inget nytt/],
+    ['ändra mötet 18 december till nåt annat', /Jag läste inget nytt om dag, tid eller plats/],
+    ['ändra mötet 18 december till distans', /inte beslutat om möten på distans/],
+  ])('%s: is filled in, or what was not read is told', async (text, shown) => {
+    expect(await raw(text)).toMatch(shown);
+  });
+
+  it('is not made where the order is not to', async () => {
+    expect(await says(people.maja, 'skicka inte kallelsen till mötet 18 december än')).toContain(
+      'Då låter jag bli att skicka kallelsen.',
+    );
+    expect(await says(people.maja, 'flytta inte mötet 18 december')).toContain(
+      'Då låter jag bli att flytta ett möte.',
+    );
+  });
+
+  it('has the reason that was told with "för"', async () => {
+    expect(await raw('avboka mötet den 12 februari för det är snö')).toContain('Det är snö');
+  });
+});
+
+/** All that is sent in answer, field values too. */
+async function raw(text: string): Promise<string> {
+  const { inChat } = noticeTalk(() => world);
+  const chat = inChat(people.maja);
+  const before = world.teams.posted(chat).length;
+  await world.write(people.maja, text);
+  await world.teams.waitFor(before + 1, chat);
+  return JSON.stringify(world.teams.posted(chat).slice(before));
+}
+
+describe('a card that is older than what it changes', () => {
+  it('changes what was filled in on it alone, and says so where it was looked over already', async () => {
+    const old = await press('meeting.move-form', { meetingId: idOf('2026-01-15') });
+    const was = data(old, 'meeting.move-preview');
+    const filled = { ...was, ...form('2026-01-15', { place: 'Folkets hus' }), reason: 'Bättre lokal' };
+    const overtaken = await press('meeting.move-preview', filled);
+    await press('meeting.move', {
+      meetingId: idOf('2026-01-15'),
+      ...form('2026-01-22'),
+      reason: 'Krock',
+    });
+    const looked = await press('meeting.move-preview', filled);
+    expect(looked.text).toContain('Ändra mötet från torsdag 22 januari 2026 kl. 13.00–16.00, Stadshuset');
+    expect(looked.text).toContain('till torsdag 22 januari 2026 kl. 13.00–16.00, Folkets hus?');
+    const late = await press('meeting.move', data(overtaken, 'meeting.move'));
+    expect(late.text).toContain('Mötet har ändrats sedan du fick kortet, och inget har ändrats nu.');
+    expect(await when('2026-01-15')).toEqual(['2026-01-22', '13:00', '16:00', 'Stadshuset']);
+    const confirm = data(looked, 'meeting.move');
+    expect((await press('meeting.move', confirm)).text).toContain('Folkets hus');
+    expect((await press('meeting.move', confirm)).text).not.toContain('har ändrats sedan');
+  });
+});
+
+describe('what the kansli does for others', () => {
+  it('is told of whom it does not reach: the person herself, and the ersättare who is asked', async () => {
+    await called('2026-02-12');
+    const meeting = { meetingId: idOf('2026-02-12') };
+    const karim = await press('rsvp.for', { ...meeting, personId: 'karim-nasser', answer: 'ABSENT' });
+    expect(karim.text).toContain('Sofia Berg är tillfrågad som ersättare.');
+    expect(karim.text).toContain('Sofia Berg nås inte i Teams. Hör av dig till sofia@exempel.se');
+    expect(karim.text).toContain('Personen får ett besked.');
+    const sofia = await press('rsvp.for', { ...meeting, personId: 'sofia-berg', answer: 'DECLINES' });
+    expect(sofia.text).toContain('nås inte i Teams');
+    expect(sofia.text).not.toContain('Personen får ett besked.');
+  });
+
+  it('sends the kallelse to everybody, also where one person is named', async () => {
+    await press('meeting.item-add', { meetingId: idOf('2025-12-18'), itemId: 'b', heading: 'Budget' });
+    const shown = await says(people.maja, 'skicka kallelsen till Karim för mötet 18 december');
+    expect(shown).toContain(
+      'Kallelsen går till alla som ska ha den på en gång, inte bara till Karim Nasser.',
+    );
+  });
+});
+
+describe('a meeting that is not ahead any more', () => {
+  it.each([
+    ['stryk punkt 1 på mötet 6 november', /har hållits/],
+    ['posta dagordningen 6 november', /har hållits/],
+    ['lägg till en punkt om bilar till mötet 6 november', /har hållits/],
+    ['flytta mötet 6 november till 21 januari', /har hållits/],
+    ['lägg till en punkt om bilar till mötet 22 januari', /är inställt/],
+    ['stryk punkt 1 på mötet 22 januari', /är inställt/],
+    ['posta dagordningen 22 januari', /är inställt/],
+    ['påminn om mötet 22 januari', /är inställt/],
+    ['skicka kallelsen till mötet 22 januari', /är inställt/],
+  ])('%s: says so, and touches no other', async (text, told) => {
+    const day = '2025-11-06' as LocalDate;
+    const minutes = {
+      type: 'ImportMinutes',
+      ...{ date: day, start: '13:00', end: '15:00', place: 'Stadshuset', paragraphs: [], present: [] },
+      ...{ chair: null, secretary: null, adjusters: [], adjustedOn: null, postedOn: null, removedOn: null },
+      document: { documentId: 'p', fileSha256: 'p', readingSha256: 'p', name: 'Protokoll.docx' },
+    } as const;
+    const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'minutes' } as const;
+    await runOnMeeting(world.store, 'norrskog', day, minutes, meta);
+    await press('meeting.cancel', { meetingId: idOf('2026-01-15'), reason: 'För få ärenden' });
+    const shown = await says(people.maja, text);
+    expect(shown).toMatch(told);
+    expect(shown).not.toContain('18 december kl. 13');
+  });
+});
+
+it('a meeting of today that is over is not the next: what names none is of the one that comes', async () => {
+  await press('meeting.create', form('2025-12-01', { start: '10:00', end: '11:00' }));
+  world.clock.set(instantAt('2025-12-01' as LocalDate, '11:05'));
+  expect(await says(people.maja, 'skicka kallelsen')).toContain('18 december');
+  expect(await says(people.karim, 'när är nästa möte')).toContain('18 december');
+});
