@@ -111,6 +111,21 @@ describe('what the kansli does for others', () => {
     expect(sofia.text).not.toContain('Personen får ett besked.');
   });
 
+  it('shows another place as that, and no move: asked what has changed since the kallelse, and in the proof', async () => {
+    const meeting = { meetingId: idOf('2026-02-12') };
+    await press('meeting.move', {
+      ...meeting,
+      ...form('2026-02-12', { place: 'Folkets hus' }),
+      reason: 'Större',
+    });
+    expect(await says(people.maja, 'vad har ändrats i kallelsen till mötet 12 februari?')).toContain(
+      'Sedan dess har alla fått besked om att mötet är torsdag 12 februari 2026 kl. 13.00–16.00, Folkets hus.',
+    );
+    const proof = (await press('notice.proof', meeting)).text;
+    expect(proof).toContain('Mötet är sedan torsdag 12 februari 2026 kl. 13.00–16.00, Folkets hus.');
+    expect(proof).not.toContain('flyttat till');
+  });
+
   it('sends the kallelse to everybody, also where one person is named', async () => {
     await press('meeting.item-add', { meetingId: idOf('2025-12-18'), itemId: 'b', heading: 'Budget' });
     const shown = await says(people.maja, 'skicka kallelsen till Karim för mötet 18 december');

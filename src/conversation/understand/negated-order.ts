@@ -3,7 +3,7 @@ const VERBS =
   'skicka|sänd|flytta|ställ|avboka|ändra|byt|stryk|ta|plocka|lägg|sätt|påminn|posta|publicera|starta|öppna|avsluta|boka|skapa|gör';
 const INFINITIVES =
   'skickas?|sändas?|flyttas?|ställas? in|avbokas?|ändras?|bytas?|strykas?|tas? bort|läggas? (?:till|in)|påminnas?|postas?|publiceras?|startas?|avslutas?|bokas?|skapas?';
-const LEAD = String.raw`^(?:(?:nej|ja|hej|hallå|men|och|så|du|snälla|klubban|vi|jag|ni|tack)[,!.]? )*`;
+const LEAD = '^(?:(?:nej|ja|hej|hallå|men|och|så|du|snälla|klubban|vi|jag|ni|tack)[,!.]? )*';
 const ORDER = new RegExp(String.raw`${LEAD}(?:${VERBS})(?: (?:ut|in|bort|till))? (?:inte|ej)(?!\p{L})`, 'iu');
 const SHALL_NOT = new RegExp(
   String.raw`(?<!\p{L})(?:ska|skall|får|bör|behöver|vill)(?: (?:du|vi|ni|jag|den|det))? (?:inte|ej)(?: \p{L}+)? ?(?:${INFINITIVES})(?!\p{L})`,

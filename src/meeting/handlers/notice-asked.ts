@@ -2,7 +2,7 @@ import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { changedFor } from '../cards/called.ts';
 import { answerOf } from '../domain/attendance/state.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_ASKED, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_ASKED, whenAndWhere, whenInWords } from '../text/index.ts';
 import { attendanceView } from './attendance.ts';
 import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
 
@@ -20,7 +20,9 @@ export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | nu
   if (latest === undefined) return said(at, NOTICE_ASKED.notSent(when));
   const { personId, name } = at.doer;
   const changes = changedFor({ meeting: at.meeting, person: { personId, name } });
-  const lines = sent.length === 1 ? [NOTICE_ASKED.only] : changes;
+  const { told } = at.meeting.noticeBook;
+  const since = told === null ? [] : [NOTICE_ASKED.told(whenAndWhere(told, today))];
+  const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
   const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
   const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
   return said(at, fact, lines, [show]);

@@ -11,6 +11,7 @@ import { noticeExport } from '../notice-export.ts';
 import { type NoticeProof, noticeProofs, type ProofState, unreachable } from '../notice-proof.ts';
 import {
   ATTEND_BUTTON,
+  calledToOther,
   NOTICE_BUTTON,
   NOTICE_SAID,
   names,
@@ -204,7 +205,7 @@ function changeLine(change: ChangeProof, today: LocalDate): string {
   const what =
     change.from === null || change.to === null
       ? PROOF_SAID.cancelledSince(change.at, today)
-      : PROOF_SAID.movedSince(whenInWords(change.from, today), whenInWords(change.to, today));
+      : calledToOther(change.from, change.to, today);
   const out = unreachable(change).map((row) => row.person);
   const missing = out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))];
   return [what, PROOF_SAID.changeTold(delivered, total), ...missing].join(' ');

@@ -1,7 +1,10 @@
 import { type Instant, instantInWords, type LocalDate } from '../../kernel/index.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
+import type { DayAndPlace } from '../domain/values.ts';
 import type { NoticeProof, ProofRow, ProofState } from '../notice-proof.ts';
 import { counted } from './agenda.ts';
+import { whenAndWhere } from './arranging.ts';
+import { whenInWords } from './attendance.ts';
 
 /** Why a message did not arrive, or is tried again, as the kansli needs it. */
 export const REASON_TEXT: Readonly<Record<NonNullable<Delivery['reason']>, string>> = {
@@ -47,6 +50,7 @@ export const PROOF_SAID = {
   allHaveAccounts: 'Alla nås i Teams.',
   notSentYet: 'Kallelsen är inte skickad härifrån än.',
   movedSince: (from: string, to: string) => `Den kallade till ${from}. Mötet är sedan flyttat till ${to}.`,
+  changedSince: (from: string, to: string) => `Den kallade till ${from}. Mötet är sedan ${to}.`,
   changeTold: (delivered: number, total: number) =>
     `Besked om det har nått ${delivered} av ${counted(total, 'person', 'personer')}.`,
   cancelledSince: (at: Instant, today: LocalDate) => `Mötet är inställt sedan ${instantInWords(at, today)}.`,
@@ -72,6 +76,13 @@ export const PROOF_SAID = {
   exported: 'Beviset som fil, med version, mottagare, tider och kontrollsumma.',
   exportFile: (date: LocalDate) => `kallelsebevis-${date}.json`,
 } as const;
+
+/** To what the kallelse called and what the meeting is now: another day or hour is a move, another place or end is not. */
+export function calledToOther(from: DayAndPlace, to: DayAndPlace, today: LocalDate): string {
+  return from.date === to.date && from.start === to.start
+    ? PROOF_SAID.changedSince(whenAndWhere(from, today), whenAndWhere(to, today))
+    : PROOF_SAID.movedSince(whenInWords(from, today), whenInWords(to, today));
+}
 
 /** `Karim Nasser: öppnad 2 december kl. 09.14`, with why and what comes next where it has not arrived. */
 export function proofLine(row: ProofRow, today: LocalDate): string {

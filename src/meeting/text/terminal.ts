@@ -2,6 +2,7 @@ import { instantInWords, type LocalDate } from '../../kernel/index.ts';
 import type { ChangeProof } from '../change-proof.ts';
 import type { NoticeExport } from '../notice-export.ts';
 import type { NoticeProof } from '../notice-proof.ts';
+import { whenAndWhere } from './arranging.ts';
 import { ANSWER_WORDS, whenInWords } from './attendance.ts';
 import { PROOF_SAID, proofCounts, proofLine } from './proof.ts';
 
@@ -21,8 +22,14 @@ function answerLines(answers: NoticeExport['answers'], today: LocalDate): string
 }
 
 /** `Flyttat till torsdag 17 december tisdag 1 december kl. 09.00 av Maja Holm: krock`. */
-function changeFact({ to, by, at, reason }: ChangeProof, today: LocalDate): string {
-  const what = to === null ? 'Inställt' : `Flyttat till ${whenInWords(to, today)},`;
+function changeFact({ from, to, by, at, reason }: ChangeProof, today: LocalDate): string {
+  const isMoved = to !== null && (from?.date !== to.date || from.start !== to.start);
+  const what =
+    to === null
+      ? 'Inställt'
+      : isMoved
+        ? `Flyttat till ${whenInWords(to, today)},`
+        : `Ändrat till ${whenAndWhere(to, today)},`;
   return `${what} ${instantInWords(at, today)} av ${by.name}: ${reason}`;
 }
 

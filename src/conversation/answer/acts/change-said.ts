@@ -18,7 +18,7 @@ interface ChangeSaid {
 }
 
 const CLOCK = String.raw`([01]?\d|2[0-3])(?:[.:]([0-5]\d))?`;
-const OF_END = String.raw`(?:slut(?:tid(?:en)?|ar|a)?)`;
+const OF_END = '(?:slut(?:tid(?:en)?|ar|a)?)';
 const ENDS = new RegExp(
   String.raw`(?<!\p{L})${OF_END}(?!\p{L})[^\d]{0,25}?(?:till|kl\.?|klockan)\s*(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
   'iu',
