@@ -181,11 +181,19 @@ describe('those whom nothing reaches', () => {
 
   it('get a text of a later version that says what changed in it', async () => {
     await send();
+    await idle();
     await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
     await send();
+    await idle();
     await world.press(maja, 'notice.unreachable', MEETING);
     const letter = await hears(maja, /^Kallelse till sammanträde med/);
     expect(letter).toMatch(/Ändrat sedan den förra kallelsen:\s*Punkt 3 tillkom: Lokaler\./);
+  });
+
+  it('are not taken to have it while it is on its way', async () => {
+    await send();
+    const early = await world.press(maja, 'notice.unreachable', MEETING);
+    expect(early.text).not.toContain('Alla har fått kallelsen');
   });
 
   it('are nobody where nobody is called: that is said', async () => {

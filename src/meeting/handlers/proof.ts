@@ -228,5 +228,9 @@ export async function textReply(ports: MeetingPorts, at: AtMeeting, turn: Turn):
     change === null ? { out: [], known: [] } : await withoutChange(ports, at, turn, change);
   const others = [...out, ...known].filter((one) => !rows.some((row) => row.personId === one.personId));
   const people = [...rows, ...others];
-  return people.length === 0 ? said(at, PROOF_SAID.all) : readyText(at, turn, people, change);
+  if (people.length > 0) return readyText(at, turn, people, change);
+  const waited = proof?.rows.filter(({ state }) => state === 'WAITING') ?? [];
+  const fact =
+    waited.length === 0 ? PROOF_SAID.all : PROOF_SAID.underWay(names(waited.map((row) => row.person)));
+  return said(at, fact);
 }

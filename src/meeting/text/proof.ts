@@ -44,6 +44,7 @@ export const PROOF_SAID = {
   context: (number: number, sentAt: Instant, by: string, today: LocalDate) =>
     `Version ${number}, skickad ${instantInWords(sentAt, today)} av ${by}`,
   all: 'Alla har fått kallelsen.',
+  underWay: (who: string) => `Kallelsen är på väg till ${who}. Fråga igen om en stund.`,
   notReached: (who: string) => `Har inte fått kallelsen: ${who}.`,
   allTold: 'Alla har fått beskedet, eller är på väg att få det.',
   notTold: (who: string) => `Har inte fått beskedet: ${who}.`,
