@@ -177,6 +177,42 @@ describe('the proof of a kallelse', () => {
     expect((await world.press(eva, 'notice.approve', ask?.data)).text).toContain('Du har godkänt kallelsen');
     await hears(maja, /Eva Lind har godkänt kallelsen/);
     expect(await send()).toContain('går nu till 5 personer');
+    // The old card, pressed once more: nobody is told again.
+    await hears(anna, /Kallelse till/);
+    const approvals = async () =>
+      (await meeting()).events.filter(({ event }) => event.type === 'NoticeApproved').length;
+    for (const verb of ['notice.approve', 'notice.return-form', 'notice.return']) {
+      expect((await world.press(eva, verb, ask?.data)).text).toContain('är redan skickad');
+    }
+    expect(await approvals()).toBe(1);
+  });
+
+  it('is approved by the one who was asked, also when neither chair nor vice chair comes to the meeting', async () => {
+    await begin({ chairApprovesNotice: true });
+    await world.press(eva, 'rsvp.decline', MEETING);
+    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    const asked = await world.press(maja, 'notice.ask-approval', ask?.data);
+    expect(asked.text).toContain('Karim Nasser är tillfrågad.');
+    await hears(karim, /Maja Holm vill skicka kallelsen/);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    const waiting = await world.press(maja, 'notice.preview', MEETING);
+    expect(waiting.text).toContain('Karim Nasser tillfrågades');
+    expect(waiting.text).toContain('Be Eva Lind godkänna');
+    expect(waiting.text).toContain('Fråga Karim Nasser igen');
+    const ofEva = waiting.verbs.find(({ data }) => JSON.stringify(data).includes('eva-lind'));
+    expect((await world.press(maja, 'notice.ask-approval', ofEva?.data)).text).toContain(
+      'Eva Lind är tillfrågad.',
+    );
+    await hears(eva, /Maja Holm vill skicka kallelsen/);
+    expect((await world.press(maja, 'notice.ask-approval', ask?.data)).text).toContain(
+      'Eva Lind tillfrågades redan',
+    );
+    expect((await world.press(karim, 'notice.approve', ask?.data)).text).toContain(
+      'Du har godkänt kallelsen',
+    );
+    await hears(maja, /Karim Nasser har godkänt kallelsen/);
+    expect((await world.press(eva, 'notice.approve', ask?.data)).text).toContain('redan godkänd av Karim');
+    expect(await send()).toContain('går nu till');
   });
 
   it('a chair who presses on a kallelse that has changed is shown what is asked now, and may approve that', async () => {

@@ -37,7 +37,12 @@ const content = z.object({
 });
 
 export const noticeEventSchemas = [
-  z.object({ type: z.literal('NoticeApprovalAsked'), hash: z.string(), ...done }),
+  z.object({
+    type: z.literal('NoticeApprovalAsked'),
+    hash: z.string(),
+    to: personRef.optional(),
+    ...done,
+  }),
   z.object({ type: z.literal('NoticeApproved'), hash: z.string(), ...done }),
   z.object({ type: z.literal('NoticeReturned'), text: z.string().nullable(), ...done }),
   z.object({

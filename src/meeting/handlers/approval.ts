@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
-import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import {
+  answerCard,
+  type CardButton,
+  formCard,
+  type Reply,
+  type Turn,
+  type Verb,
+  verb,
+} from '../../teams/contract.ts';
 import { packOf } from '../cards/pack.ts';
 import { noticeContent, noticeHash } from '../domain/notice/content.ts';
-import { mayApproveNotice } from '../domain/notice/rules/who-may.ts';
+import { firstApprover, mayApproveNotice, noticeApprovers } from '../domain/notice/rules/who-may.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { attachmentsIn, NOTICE_BUTTON, NOTICE_SAID, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
-import { bookOf } from './attendance.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, said, withMeeting } from './reach.ts';
 
 /** SHA-256 over the content that was looked at. */
@@ -19,9 +26,12 @@ export function approvalVerbs(ports: MeetingPorts): Verb[] {
   return [
     verb({
       name: 'notice.ask-approval',
-      input: seen,
+      input: seen.extend({
+        to: z.string().max(200).optional(),
+        again: z.string().max(40).optional(),
+      }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => askApproval(ports, at, turn, input.hash)),
+        withMeeting(ports, turn, input.meetingId, (at) => askApproval(ports, at, turn, input)),
     }),
     verb({
       name: 'notice.approve',
@@ -32,7 +42,7 @@ export function approvalVerbs(ports: MeetingPorts): Verb[] {
     verb({
       name: 'notice.return-form',
       input: z.object({ meetingId }),
-      run: (input, turn) => withMeeting(ports, turn, input.meetingId, async (at) => returnForm(at)),
+      run: (input, turn) => withMeeting(ports, turn, input.meetingId, async (at) => returnForm(at, turn)),
     }),
     verb({
       name: 'notice.return',
@@ -43,13 +53,74 @@ export function approvalVerbs(ports: MeetingPorts): Verb[] {
   ];
 }
 
-async function askApproval(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string): Promise<Reply> {
+async function askApproval(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  input: { readonly hash: string; readonly to?: string | undefined; readonly again?: string | undefined },
+): Promise<Reply> {
+  const outcome = await run(ports, at, turn, {
+    type: 'AskNoticeApproval',
+    by: at.doer,
+    at: turn.at,
+    roster: meetingRosterOf(at.boardThen),
+    hash: input.hash,
+    to: input.to ?? null,
+    again: (input.again as Instant | undefined) ?? null,
+  });
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  const asked = outcome.events.find((event) => event.type === 'NoticeApprovalAsked');
+  if (asked) return said(at, NOTICE_SAID.approvalAsked(asked.to?.name ?? null));
+  return asItIs(at, turn, previewButton(at));
+}
+
+function previewButton({ meetingId: id }: Pick<AtMeeting, 'meetingId'>): CardButton[] {
+  return [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: { meetingId: id } }];
+}
+
+/** How far it has come, where what was pressed on changes nothing. */
+function asItIs(at: AtMeeting, turn: Turn, buttons: readonly CardButton[] = []): Reply {
+  const { approval, askedApproval, sent } = at.meeting.noticeBook;
+  const today = localDateOf(turn.at);
+  const when = whenInWords(at.meeting, today);
+  if (approval !== null) return said(at, NOTICE_SAID.approvalGiven(approval.by.name), [], buttons);
+  if (askedApproval !== null) {
+    const { to, at: since } = askedApproval;
+    return said(at, NOTICE_SAID.approvalAlreadyAsked(to?.name ?? null, since, today), [], buttons);
+  }
+  if (sent.length === 0) return said(at, NOTICE_SAID.approvalNotWaiting(when), [], buttons);
+  return said(at, NOTICE_SAID.approvalAfterSending(when), [NOTICE_SAID.approvalAfterSendingNote], buttons);
+}
+
+/** Those whom the kansli may ask, each with a button: again, where nobody has answered. */
+export function approvalButtons(
+  at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen'>,
+  seen: string,
+): CardButton[] {
+  const { attendance, noticeBook } = at.meeting;
   const roster = meetingRosterOf(at.boardThen);
-  const command = { type: 'AskNoticeApproval', by: at.doer, at: turn.at, roster, hash: seen } as const;
-  const outcome = await run(ports, at, turn, command);
-  return outcome.kind === 'refused'
-    ? refused(outcome.refusal, at, turn)
-    : said(at, NOTICE_SAID.approvalAsked);
+  const asked = noticeBook.askedApproval?.hash === seen ? noticeBook.askedApproval : null;
+  const first = firstApprover(attendance, roster);
+  const all = noticeApprovers(attendance, roster);
+  const isOther = asked !== null || first === null;
+  const inOrder = first === null ? all : [first, ...all.filter((one) => one.personId !== first.personId)];
+  return inOrder.map((person) => {
+    const { personId, name } = person;
+    const isAgain = asked !== null && (asked.to?.personId ?? roster.electorate.chair) === personId;
+    const isChair = personId === roster.electorate.chair && !isOther;
+    const title = isChair ? NOTICE_BUTTON.askApproval : NOTICE_BUTTON.askApprovalOf(name);
+    return {
+      title: isAgain ? NOTICE_BUTTON.askApprovalAgain(name) : title,
+      verb: 'notice.ask-approval',
+      ...(asked === null && person === first ? { style: 'positive' as const } : {}),
+      data: {
+        meetingId: at.meetingId,
+        hash: seen,
+        to: personId,
+        ...(asked === null ? {} : { again: asked.at }),
+      },
+    };
+  });
 }
 
 /** The kallelse as the chair is asked to approve it. */
@@ -90,6 +161,9 @@ async function approve(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: str
       ? changedSince(ports, at, turn)
       : refused(outcome.refusal, at, turn);
   }
+  const given = at.meeting.noticeBook.approval;
+  const isOwn = given?.by.personId === at.doer.personId;
+  if (outcome.events.length === 0 && !isOwn) return asItIs(at, turn);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return said(at, NOTICE_SAID.approvalDone(when), [NOTICE_SAID.approvalDoneNote]);
 }
@@ -107,10 +181,12 @@ async function changedSince(ports: MeetingPorts, at: AtMeeting, turn: Turn): Pro
   return { messages: [...said(now, NOTICE_SAID.changedAsked).messages, { card }] };
 }
 
-function returnForm(at: AtMeeting): Reply {
-  if (!mayApproveNotice(bookOf(at), meetingRosterOf(at.boardThen), at.doer)) {
+function returnForm(at: AtMeeting, turn: Turn): Reply {
+  if (!mayApproveNotice(at.meeting, meetingRosterOf(at.boardThen), at.doer)) {
     return said(at, NOTICE_SAID.needsApproval);
   }
+  const { askedApproval, approval } = at.meeting.noticeBook;
+  if (askedApproval === null && approval === null) return asItIs(at, turn);
   const card = formCard({
     fact: NOTICE_SAID.returnQuestion,
     fields: [
@@ -138,5 +214,6 @@ async function sendBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, text: st
     roster: meetingRosterOf(at.boardThen),
   } as const;
   const outcome = await run(ports, at, turn, command);
-  return outcome.kind === 'refused' ? refused(outcome.refusal, at, turn) : said(at, NOTICE_SAID.returned);
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  return outcome.events.length === 0 ? asItIs(at, turn) : said(at, NOTICE_SAID.returned);
 }

@@ -129,7 +129,7 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'NoticeSentAgain':
       return event.people.map((one) => one.personId);
     case 'NoticeApprovalAsked':
-      return leader;
+      return event.to === undefined ? leader : [event.to.personId];
     case 'NoticeApproved':
     case 'NoticeReturned':
       return office;

@@ -21,7 +21,7 @@ import {
   SEND_AGAIN,
   whenInWords,
 } from '../text/index.ts';
-import { contentHash } from './approval.ts';
+import { approvalButtons, contentHash } from './approval.ts';
 import { meetingId } from './arrange.ts';
 import { channelOf } from './posting.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
@@ -150,7 +150,7 @@ function approvalLines(at: AtMeeting, seen: string, now: Instant): string[] {
   if (approval?.hash === seen) return [NOTICE_SAID.approved(approval.by.name)];
   if (!needsApproval(meetingRosterOf(at.boardThen))) return [];
   return askedApproval?.hash === seen
-    ? [NOTICE_SAID.waitsForApproval(askedApproval.at, localDateOf(now))]
+    ? [NOTICE_SAID.waitsForApproval(askedApproval.to?.name ?? null, askedApproval.at, localDateOf(now))]
     : [NOTICE_SAID.needsApproval];
 }
 
@@ -159,15 +159,11 @@ function previewButtons(
   at: AtMeeting,
   { recipients, hash: seen, latest }: Preview,
 ): CardButton[] {
-  const { approval, askedApproval } = at.meeting.noticeBook;
+  const { approval } = at.meeting.noticeBook;
   const data = { meetingId: at.meetingId, hash: seen };
   const again = latest?.hash === seen;
   const strict = needsApproval(meetingRosterOf(at.boardThen)) && !again;
-  if (strict && approval?.hash !== seen) {
-    return askedApproval?.hash === seen
-      ? []
-      : [{ title: NOTICE_BUTTON.askApproval, verb: 'notice.ask-approval', style: 'positive', data }];
-  }
+  if (strict && approval?.hash !== seen) return approvalButtons(at, seen);
   const count = countReached(reachable(ports, at, peopleIn(recipients)));
   const on = count === 0 ? NOTICE_BUTTON.callOn(recipients.length) : NOTICE_BUTTON.sendOn(count);
   const title = again ? on : NOTICE_BUTTON.send(count);

@@ -12,6 +12,8 @@ export const NOTICE_BUTTON = {
   sendAgain: (recipients: number) => `Skicka till ${recipients} som inte har fått den`,
   proof: 'Vem har fått den?',
   askApproval: 'Be ordföranden godkänna',
+  askApprovalOf: (name: string) => `Be ${name} godkänna`,
+  askApprovalAgain: (name: string) => `Fråga ${name} igen`,
   approve: 'Godkänn kallelsen',
   sendBack: 'Skicka tillbaka',
   preview: 'Förhandsgranska kallelsen',
@@ -58,8 +60,8 @@ export const NOTICE_SAID = {
   newcomers: (who: string) => `${who} har kommit till styrelsen sedan dess och har inte fått den.`,
   approved: (name: string) => `Godkänd av ${name}.`,
   needsApproval: 'Styrelsen vill att ordföranden godkänner kallelsen innan den skickas.',
-  waitsForApproval: (at: Instant, today: LocalDate) =>
-    `Ordföranden tillfrågades ${instantInWords(at, today)} och har inte svarat än.`,
+  waitsForApproval: (name: string | null, at: Instant, today: LocalDate) =>
+    `${name ?? 'Ordföranden'} tillfrågades ${instantInWords(at, today)} och har inte svarat än.`,
   sent: (recipients: number, when: string) =>
     `Kallelsen till mötet ${when} går nu till ${counted(recipients, 'person', 'personer')}.`,
   sentOn: (recipients: number, when: string) =>
@@ -71,7 +73,14 @@ export const NOTICE_SAID = {
   newcomersNote: 'Du skickar den till dem från förhandsgranskningen.',
   sentNote: (at: Instant, number: number, today: LocalDate) =>
     `Version ${number}, ${instantInWords(at, today)}. Ändras dagordningen skickar du en ny version, och alla får veta vad som ändrats.`,
-  approvalAsked: 'Ordföranden är tillfrågad. Du får besked här när kallelsen är godkänd.',
+  approvalAsked: (name: string | null) =>
+    `${name ?? 'Ordföranden'} är tillfrågad. Du får besked här när kallelsen är godkänd.`,
+  approvalAlreadyAsked: (name: string | null, at: Instant, today: LocalDate) =>
+    `${name ?? 'Ordföranden'} tillfrågades redan ${instantInWords(at, today)}. Inget nytt är skickat.`,
+  approvalGiven: (name: string) => `Kallelsen är redan godkänd av ${name} och kan skickas.`,
+  approvalAfterSending: (when: string) => `Kallelsen till mötet ${when} är redan skickad.`,
+  approvalAfterSendingNote: 'Inget är ändrat. Vill du ändra något i den säger du det till kansliet.',
+  approvalNotWaiting: (when: string) => `Ingen väntar på att kallelsen till mötet ${when} ska godkännas.`,
   approvalQuestion: (by: string, when: string) =>
     `${by} vill skicka kallelsen till mötet ${when}. Godkänner du den?`,
   approvalDone: (when: string) => `Du har godkänt kallelsen till mötet ${when}.`,

@@ -11,6 +11,10 @@ interface Act {
 export interface AskNoticeApproval extends Act {
   readonly type: 'AskNoticeApproval';
   readonly hash: string;
+  /** Whom; null: whose turn it is. */
+  readonly to: string | null;
+  /** When the request was made that got no answer and is made again; null: it is the first. */
+  readonly again: Instant | null;
 }
 
 export interface ApproveNotice extends Act {

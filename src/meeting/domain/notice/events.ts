@@ -25,11 +25,13 @@ export interface Called {
   }[];
 }
 
-/** The kansli asks the chair to approve the kallelse as it now stands. */
+/** The kansli asks the chair, or the vice chair in her stead, to approve the kallelse as it now stands. */
 export interface NoticeApprovalAsked {
   readonly type: 'NoticeApprovalAsked';
   /** SHA-256 over the content. */
   readonly hash: string;
+  /** Who was asked; left out in what was recorded before that was. */
+  readonly to?: PersonRef | undefined;
   readonly by: PersonRef;
   readonly at: Instant;
 }

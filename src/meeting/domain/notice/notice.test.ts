@@ -12,7 +12,8 @@ import { noticeChanges } from './rules/notice-changes.ts';
 import { noticeRecipients } from './rules/recipients.ts';
 
 const { given } = deciderSpecification(meetingDecider);
-const { agendaItem, at, doer, eva, imported, karim, maja, office, planned, roster, SEATS, sofia } = board;
+const { agendaItem, at, doer, eva, imported, karim, lars, maja, office, planned, roster, SEATS, sofia } =
+  board;
 const AGENDA = [agendaItem('1', 'Öppnande'), agendaItem('2', 'Budget', { proposals: ['att fastställa'] })];
 const NOW = at('12-01');
 
@@ -124,8 +125,14 @@ describe('a kallelse is sent (domain page 1 and 5; KL 6:17)', () => {
 describe('the chair approves the kallelse where the board wants it (setting chairApprovesNotice)', () => {
   const strict = roster({ chairApprovesNotice: true });
   const act = (type: 'AskNoticeApproval' | 'ApproveNotice', by: Doer, hash = hashOf(calling)) =>
-    ({ type, by, at: NOW, roster: strict, hash }) as const;
-  const asked: MeetingEvent = { type: 'NoticeApprovalAsked', hash: hashOf(calling), by: maja, at: NOW };
+    ({ type, by, at: NOW, roster: strict, hash, to: null, again: null }) as const;
+  const asked: MeetingEvent = {
+    type: 'NoticeApprovalAsked',
+    hash: hashOf(calling),
+    to: eva,
+    by: maja,
+    at: NOW,
+  };
   const approved: MeetingEvent = { type: 'NoticeApproved', hash: hashOf(calling), by: eva, at: NOW };
 
   it('it is not sent before, and says afterwards who approved it', () => {
@@ -164,6 +171,56 @@ describe('the chair approves the kallelse where the board wants it (setting chai
         ...approved,
         by: karim,
       } as MeetingEvent);
+  });
+
+  it('somebody can always be asked and answer: förhinder on the day hinders nobody from approving before it', () => {
+    const out = (person: typeof eva): MeetingEvent => ({
+      type: 'AttendanceAnswered',
+      person,
+      answer: 'ABSENT',
+      viaOffice: null,
+      at: NOW,
+    });
+    const both = [...calling, out(eva), out(karim)];
+    const ask = act('AskNoticeApproval', office);
+    given(...both)
+      .when(ask)
+      .thenEvents(asked);
+    given(...both)
+      .when({ ...ask, to: karim.personId })
+      .thenEvents({ ...asked, to: karim } as MeetingEvent);
+    for (const by of [doer(eva, 'CHAIR'), doer(karim, 'VICE_CHAIR')]) {
+      const { decision } = given(...both, asked).when(act('ApproveNotice', by));
+      expect(decision).toMatchObject({ events: [{ type: 'NoticeApproved', by: { name: by.name } }] });
+    }
+    given(...calling, out(eva))
+      .when({ ...ask, to: lars.personId })
+      .thenEvents({ ...asked, to: karim } as MeetingEvent);
+    // The one who was asked may answer, also when the chair comes after all.
+    given(...calling, { ...asked, to: karim } as MeetingEvent)
+      .when(act('ApproveNotice', doer(karim, 'VICE_CHAIR')))
+      .thenEvents({ ...approved, by: karim } as MeetingEvent);
+  });
+
+  it('is asked for again of the request that was seen, once however often that is pressed', () => {
+    const again = { ...act('AskNoticeApproval', office), again: NOW, at: at('12-02') };
+    given(...calling, asked)
+      .when(again)
+      .thenEvents({ ...asked, at: at('12-02') } as MeetingEvent);
+    given(...calling, asked, { ...asked, at: at('12-02') } as MeetingEvent)
+      .when(again)
+      .thenNothing();
+  });
+
+  it('once it has gone out an old card approves nothing, and nobody is asked', () => {
+    const gone = sent([...calling, approved], { roster: strict });
+    const hash = hashOf(gone);
+    given(...gone)
+      .when(act('ApproveNotice', doer(eva, 'CHAIR'), hash))
+      .thenNothing();
+    given(...gone)
+      .when(act('AskNoticeApproval', office, hash))
+      .thenNothing();
   });
 
   it('holds for what was seen alone: a change asks anew, and the chair may send it back', () => {

@@ -9,7 +9,13 @@ import { noticeContent, noticeHash } from './content.ts';
 import type { NoticeEvent } from './events.ts';
 import { openedBy } from './opening.ts';
 import { noticeRecipients } from './rules/recipients.ts';
-import { mayApproveNotice, maySendNotice, needsApproval } from './rules/who-may.ts';
+import {
+  firstApprover,
+  mayApproveNotice,
+  maySendNotice,
+  needsApproval,
+  noticeApprovers,
+} from './rules/who-may.ts';
 import { latestNotice } from './state.ts';
 
 type Outcome = Decision<NoticeEvent | AttendanceEvent, MeetingRefusal>;
@@ -75,26 +81,35 @@ export function askNoticeApproval(meeting: MeetingAhead, command: AskNoticeAppro
   if (!needsApproval(command.roster)) return refuse('notice.noApprovalNeeded', null);
   const refusal = whyNot(meeting, command);
   if (refusal) return refusal;
-  const { by, at, hash } = command;
+  const { by, at, hash, roster } = command;
   const { askedApproval, approval } = meeting.noticeBook;
-  if (askedApproval?.hash === hash || approval?.hash === hash) return accept();
-  return accept({ type: 'NoticeApprovalAsked', hash, by: refOf(by), at });
+  const waits = askedApproval?.hash === hash && askedApproval.at !== command.again;
+  if (waits || approval?.hash === hash || isSent(meeting, hash)) return accept();
+  const to =
+    noticeApprovers(meeting.attendance, roster).find(({ personId }) => personId === command.to) ??
+    firstApprover(meeting.attendance, roster);
+  return accept({ type: 'NoticeApprovalAsked', hash, ...(to === null ? {} : { to }), by: refOf(by), at });
+}
+
+/** Whether it has gone out already, as it was seen. */
+function isSent({ noticeBook: notice }: MeetingAhead, hash: string): boolean {
+  return latestNotice(notice)?.hash === hash;
 }
 
 /** The chair says yes to the kallelse as she saw it. */
 export function approveNotice(meeting: MeetingAhead, command: ApproveNotice): Outcome {
   const { by, at, hash, roster } = command;
-  if (!mayApproveNotice(meeting.attendance, roster, by)) return refuse('notice.onlyChair', null);
+  if (!mayApproveNotice(meeting, roster, by)) return refuse('notice.onlyChair', null);
   const refusal = whyNot(meeting, command);
   if (refusal) return refusal;
-  if (meeting.noticeBook.approval?.hash === hash) return accept();
+  if (meeting.noticeBook.approval?.hash === hash || isSent(meeting, hash)) return accept();
   return accept({ type: 'NoticeApproved', hash, by: refOf(by), at });
 }
 
 /** The chair sends it back to the kansli, with a word or without. */
 export function returnNotice(meeting: MeetingAhead, command: ReturnNotice): Outcome {
   const { by, at, text, roster } = command;
-  if (!mayApproveNotice(meeting.attendance, roster, by)) return refuse('notice.onlyChair', null);
+  if (!mayApproveNotice(meeting, roster, by)) return refuse('notice.onlyChair', null);
   const { askedApproval, approval } = meeting.noticeBook;
   if (askedApproval === null && approval === null) return accept();
   return accept({ type: 'NoticeReturned', text, by: refOf(by), at });

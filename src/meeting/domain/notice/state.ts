@@ -16,7 +16,13 @@ export interface NoticeBook {
   readonly sent: readonly SentNotice[];
   /** What a move has told everybody since the last version; null: nothing. */
   readonly told: ToldFrame | null;
-  readonly askedApproval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
+  readonly askedApproval: {
+    readonly hash: string;
+    /** Null: not recorded who it was. */
+    readonly to: PersonRef | null;
+    readonly by: PersonRef;
+    readonly at: Instant;
+  } | null;
   readonly approval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
   /** What was sent again to those whom it had not reached, in order. */
   readonly again: readonly {
@@ -40,8 +46,8 @@ export const NO_NOTICE: NoticeBook = {
 export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
   switch (event.type) {
     case 'NoticeApprovalAsked': {
-      const { hash, by, at } = event;
-      return { ...book, askedApproval: { hash, by, at } };
+      const { hash, to, by, at } = event;
+      return { ...book, askedApproval: { hash, to: to ?? null, by, at } };
     }
     case 'NoticeApproved': {
       const { hash, by, at } = event;
