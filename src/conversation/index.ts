@@ -34,5 +34,6 @@ export { type ConversationDeps, createConversation } from './teams.ts';
 export { analyse } from './understand/analyse.ts';
 export { asksOwnAnswer } from './understand/coming-words.ts';
 export { ACTS, type Act } from './understand/intents.ts';
+export { approvesNotice } from './understand/notice-approval.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';

@@ -215,6 +215,27 @@ describe('the proof of a kallelse', () => {
     expect(await send()).toContain('går nu till');
   });
 
+  it('is approved by words too: the card comes, or the right reason why not', async () => {
+    await begin({ chairApprovesNotice: true });
+    expect(await says(eva, 'godkänn kallelsen')).toContain('väntar inte på att godkännas');
+    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', ask?.data);
+    await hears(eva, /Maja Holm vill skicka kallelsen/);
+    for (const text of ['godkänner', 'godkänn kallelsen', 'jag godkänner kallelsen till den 11 december']) {
+      const card = await says(eva, text);
+      expect(card).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');
+      expect(card).toContain('Skicka tillbaka');
+    }
+    for (const who of [karim, anna]) {
+      expect(await says(who, 'godkänn kallelsen')).toContain(
+        'Kallelsen godkänns av ordföranden, eller av vice',
+      );
+    }
+    await world.press(karim, 'rsvp.accept', MEETING);
+    await world.press(eva, 'rsvp.decline', MEETING);
+    expect(await says(karim, 'godkänner')).toContain('Maja Holm vill skicka kallelsen');
+  });
+
   it('a chair who presses on a kallelse that has changed is shown what is asked now, and may approve that', async () => {
     await begin({ chairApprovesNotice: true });
     const [first] = (await world.press(maja, 'notice.preview', MEETING)).verbs;

@@ -7,6 +7,7 @@ import { foodIn } from './food.ts';
 import type { Intent } from './intents.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
+import { approvesNotice } from './notice-approval.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
@@ -164,6 +165,7 @@ const ROWS: readonly Row[] = [
       (PLAN_HEADING.test(text) ||
         (LAYS_OUT.test(text) && !spoken('item', 'agenda', 'attachment', 'poll', 'option'))),
   },
+  { to: 'notice.send', when: ({ text }) => approvesNotice(text) },
   {
     to: 'attendance.coming',
     from: ['notice.send', 'help', 'outside', 'document.request', null],

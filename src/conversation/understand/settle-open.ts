@@ -1,6 +1,7 @@
 import { type Stand, speaksOfStand, standIn } from './answer-words.ts';
 import { type Intent, isAct } from './intents.ts';
 import type { Concept } from './lexicon.ts';
+import { approvesSomething } from './notice-approval.ts';
 import type { Understanding } from './understand.ts';
 import { type Message, wordsOf } from './words.ts';
 
@@ -8,9 +9,9 @@ import { type Message, wordsOf } from './words.ts';
 export interface OpenMatter {
   /**
    * `call`: a question to an ersättare, which the person may record the answer to; `notice`: a kallelse that the person
-   * has not answered.
+   * has not answered; `approval`: one that the person is asked to approve.
    */
-  readonly kind: 'circulation' | 'poll' | 'call' | 'notice';
+  readonly kind: 'circulation' | 'poll' | 'call' | 'notice' | 'approval';
   /** The matter's heading, the poll's question, or the ersättare's name. */
   readonly heading: string;
   /** A poll's answers. */
@@ -30,6 +31,8 @@ interface Said {
   readonly calledSelf: boolean;
   /** Nothing but a kallelse waits for the person: "nej". */
   readonly noticeOnly: boolean;
+  /** "Godkänner", and nothing more, where a kallelse waits to be approved. */
+  readonly approval: boolean;
   /** "Kanske", and nothing more. */
   readonly perhaps: boolean;
   /** What is said to it, where it is said plainly. */
@@ -71,6 +74,11 @@ function isOfCall(said: Said): boolean {
 
 /** What is open settles what the words leave open: the first row that applies. */
 const ROWS: readonly Row[] = [
+  {
+    from: [...OF_A_CALL, 'minutes.approve', 'minutes.status', 'notice.send', 'decision.find'],
+    to: 'notice.send',
+    when: (said) => said.approval,
+  },
   {
     from: OF_A_CALL,
     to: 'substitute.decline',
@@ -163,6 +171,7 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     intent === null ||
     isAct(intent) ||
     speaksOfStand(understanding.message) ||
+    approvesSomething(understanding.message.text) ||
     isPerhaps(understanding.message) ||
     reminds(understanding) ||
     AWAITS.test(understanding.message.text)
@@ -184,6 +193,7 @@ export function settleOpen(
   meets: boolean,
 ): Intent | null {
   const { message, entities } = understanding;
+  const answerable = open.filter((one) => one.kind !== 'approval');
   const spokenOf = new Set(entities.concepts.map(({ concept }) => concept));
   const said: Said = {
     case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
@@ -197,7 +207,10 @@ export function settleOpen(
       isShort(understanding) &&
       !SPEAKS_OF_COMING.test(message.text),
     noticeOnly:
-      open.length > 0 && open.every((one) => one.kind === 'notice') && message.words.length <= SHORT,
+      answerable.length > 0 &&
+      answerable.every((one) => one.kind === 'notice') &&
+      message.words.length <= SHORT,
+    approval: answerable.length < open.length && approvesSomething(message.text),
     perhaps: isPerhaps(message),
     says: standIn(message),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),

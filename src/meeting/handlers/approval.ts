@@ -78,17 +78,23 @@ function previewButton({ meetingId: id }: Pick<AtMeeting, 'meetingId'>): CardBut
   return [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: { meetingId: id } }];
 }
 
+/** Of the kallelse as it now stands. */
+export function hashNow({ meeting, boardThen }: Pick<AtMeeting, 'meeting' | 'boardThen'>): string {
+  return noticeHash(noticeContent(meeting, meetingRosterOf(boardThen).distance));
+}
+
 /** How far it has come, where what was pressed on changes nothing. */
-function asItIs(at: AtMeeting, turn: Turn, buttons: readonly CardButton[] = []): Reply {
+export function asItIs(at: AtMeeting, turn: Turn, buttons: readonly CardButton[] = []): Reply {
   const { approval, askedApproval, sent } = at.meeting.noticeBook;
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
-  if (approval !== null) return said(at, NOTICE_SAID.approvalGiven(approval.by.name), [], buttons);
-  if (askedApproval !== null) {
+  const now = hashNow(at);
+  if (approval?.hash === now) return said(at, NOTICE_SAID.approvalGiven(approval.by.name), [], buttons);
+  if (askedApproval?.hash === now) {
     const { to, at: since } = askedApproval;
     return said(at, NOTICE_SAID.approvalAlreadyAsked(to?.name ?? null, since, today), [], buttons);
   }
-  if (sent.length === 0) return said(at, NOTICE_SAID.approvalNotWaiting(when), [], buttons);
+  if (sent.at(-1)?.hash !== now) return said(at, NOTICE_SAID.approvalNotWaiting(when), [], buttons);
   return said(at, NOTICE_SAID.approvalAfterSending(when), [NOTICE_SAID.approvalAfterSendingNote], buttons);
 }
 

@@ -15,6 +15,7 @@ import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, NOTICE_SAID, whenInWords 
 import { answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
+import { approvalInWords } from './approval-words.ts';
 import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.ts';
 import { callInWords } from './call-words.ts';
 import { showCalled } from './called.ts';
@@ -101,7 +102,9 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     {
       action: 'notice.send',
       run: async (request, turn) =>
-        isExtraMeeting(request) ? extraMeeting(ports, request, turn) : sendInWords(request, turn),
+        isExtraMeeting(request)
+          ? extraMeeting(ports, request, turn)
+          : ((await approvalInWords(ports, request, turn)) ?? (await sendInWords(request, turn))),
     },
     {
       action: 'meeting.remind',

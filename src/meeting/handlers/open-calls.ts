@@ -5,6 +5,7 @@ import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { listMeetings } from '../views.ts';
+import { awaitsApproval } from './approval-words.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from './reach.ts';
 
 type Open = NonNullable<TaskSource['open']>;
@@ -38,7 +39,12 @@ export async function openCalls(
       options: [],
       ...(personId === doer.personId ? {} : { personId }),
     }));
-  return unanswered ? [...questions, { kind: 'notice', heading: '', options: [] }] : questions;
+  const approvals = found.some((at) => at !== null && awaitsApproval(at));
+  return [
+    ...questions,
+    ...(unanswered ? [{ kind: 'notice' as const, heading: '', options: [] }] : []),
+    ...(approvals ? [{ kind: 'approval' as const, heading: '', options: [] }] : []),
+  ];
 }
 
 /** A kallelse to her that she has not answered. */

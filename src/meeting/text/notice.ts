@@ -80,7 +80,8 @@ export const NOTICE_SAID = {
   approvalGiven: (name: string) => `Kallelsen är redan godkänd av ${name} och kan skickas.`,
   approvalAfterSending: (when: string) => `Kallelsen till mötet ${when} är redan skickad.`,
   approvalAfterSendingNote: 'Inget är ändrat. Vill du ändra något i den säger du det till kansliet.',
-  approvalNotWaiting: (when: string) => `Ingen väntar på att kallelsen till mötet ${when} ska godkännas.`,
+  approvalNotWaiting: (when: string) =>
+    `Kallelsen till mötet ${when} väntar inte på att godkännas. Kansliet frågar när den är klar.`,
   approvalQuestion: (by: string, when: string) =>
     `${by} vill skicka kallelsen till mötet ${when}. Godkänner du den?`,
   approvalDone: (when: string) => `Du har godkänt kallelsen till mötet ${when}.`,

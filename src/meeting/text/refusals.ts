@@ -116,7 +116,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     'Kallelsen har ändrats sedan du såg den. Inget har skickats. Titta igenom den igen och skicka sedan.',
   'notice.needsApproval': () =>
     'Styrelsen vill att ordföranden godkänner kallelsen innan den skickas (styrelsens egen regel). Be om godkännande först.',
-  'notice.noApprovalNeeded': () => 'Styrelsen kräver inget godkännande av kallelsen. Den kan skickas direkt.',
+  'notice.noApprovalNeeded': () =>
+    'Styrelsen kräver inget godkännande av kallelsen. Kansliet kan skicka den direkt.',
   'notice.onlyChair': () =>
     'Kallelsen godkänns av ordföranden, eller av vice ordföranden när ordföranden har förhinder (FinsamL 17 §).',
 };

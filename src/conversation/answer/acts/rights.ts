@@ -2,6 +2,7 @@ import { type Act as BoardAct, mayPerson } from '../../../board/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Capacity } from '../../knowledge.ts';
 import type { Act } from '../../understand/intents.ts';
+import { approvesNotice } from '../../understand/notice-approval.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
 
@@ -55,6 +56,8 @@ export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
 export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswer | null {
   // What she has proposed herself is hers to take back, whatever her post.
   if (isExtraMeeting(asking, act) || params.ownProposal === true) return null;
+  // Who approves the kallelse is for its capability to tell.
+  if (act === 'notice.send' && approvesNotice(asking.understanding.message.text)) return null;
   const right = RIGHT[act];
   // Whether an ersättare serves, a member is justerare or the chair approves is for the capability to tell: no
   // refusal on doubt.

@@ -1,0 +1,22 @@
+const LEAD = '(?:(?:hej|ja|japp|okej|ok|klart|nej|då|nu|jag|vi|och|kan|ska|skall|vill|får|det)[,!.]? )*';
+const APPROVES = 'godkän(?:n|na|ner|t|d|ns)';
+/** Of the kallelse, by its name, at the beginning or the end of it. */
+const OF_NOTICE = new RegExp(
+  String.raw`^\s*${LEAD}${APPROVES}(?:(?: \p{L}+){0,3})? (?:dagordnings)?kallelse\p{L}*(?!\p{L})|^\s*kallelse\p{L}*(?: (?:till|den|för|på) [^?]*)? (?:är |kan |får )?(?:härmed )?godkän(?:d|ns)[\s.!]*$|^\s*${LEAD}(?:skicka|sänd)(?:er)? tillbaka kallelse\p{L}*`,
+  'iu',
+);
+/** And nothing more to it. */
+const ALONE = new RegExp(
+  String.raw`^\s*${LEAD}(?:${APPROVES})(?: (?:inte|ej))?(?: (?:den|det|detta))?(?: (?:av mig|som den är))?[\s.!]*$`,
+  'iu',
+);
+
+/** "Godkänn kallelsen", "jag godkänner kallelsen till den 17 december", "skicka tillbaka kallelsen". */
+export function approvesNotice(text: string): boolean {
+  return OF_NOTICE.test(text) && !/\?\s*$/u.test(text);
+}
+
+/** "Godkänner", "den är godkänd": of whatever waits to be approved. */
+export function approvesSomething(text: string): boolean {
+  return ALONE.test(text) || /^\s*(?:den|det) är godkän[dt][\s.!]*$/iu.test(text);
+}
