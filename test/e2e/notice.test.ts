@@ -236,6 +236,28 @@ describe('the proof of a kallelse', () => {
     expect(await says(karim, 'godkänner')).toContain('Maja Holm vill skicka kallelsen');
   });
 
+  it('a change after the approval says that it is needed anew, and an old card leads to the kallelse as it is', async () => {
+    await begin({ chairApprovesNotice: true });
+    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', ask?.data);
+    await world.press(eva, 'notice.approve', ask?.data);
+    const form = await world.press(maja, 'meeting.item-add-form', MEETING);
+    const add = form.verbs.find(({ verb }) => verb === 'meeting.item-add')?.data;
+    const receipt = await world.press(maja, 'meeting.item-add', {
+      ...(add as Readonly<Record<string, string>>),
+      heading: 'Lokaler',
+    });
+    expect(receipt.text).toContain('har inte skickats härifrån');
+    expect(receipt.text).not.toContain('Kallelsen är skickad');
+    expect(receipt.text).toContain('Eva Lind godkände kallelsen som den var före ändringen.');
+    expect(receipt.verbs.map(({ verb }) => verb)).toContain('notice.preview');
+    for (const verb of ['notice.send', 'notice.ask-approval']) {
+      const old = await world.press(maja, verb, ask?.data);
+      expect(old.text).toContain('Kallelsen har ändrats sedan du såg den.');
+      expect(old.verbs.map((button) => button.verb)).toEqual(['notice.preview']);
+    }
+  });
+
   it('a chair who presses on a kallelse that has changed is shown what is asked now, and may approve that', async () => {
     await begin({ chairApprovesNotice: true });
     const [first] = (await world.press(maja, 'notice.preview', MEETING)).verbs;

@@ -86,10 +86,10 @@ const FEW_LINES = 4;
 const FEW_WORDS = 600;
 
 /** That it came after the material stop, and what is needed where the kallelse has gone out. */
-function lateFor({ agenda }: LoadedMeeting['state'], at: Instant, today: LocalDate): string[] {
+function lateFor({ agenda, noticeBook }: LoadedMeeting['state'], at: Instant, today: LocalDate): string[] {
   const stop = agenda.preparation?.materialStopOn ?? null;
   return [
     ...(stop !== null && stop < localDateOf(at) ? [PROPOSAL.cameLate(stop, today)] : []),
-    ...(agenda.called === null ? [] : [PROPOSAL.afterNotice]),
+    ...(noticeBook.sent.length > 0 ? [PROPOSAL.afterNotice] : []),
   ];
 }

@@ -12,8 +12,15 @@ import {
 import { packOf } from '../cards/pack.ts';
 import { noticeContent, noticeHash } from '../domain/notice/content.ts';
 import { firstApprover, mayApproveNotice, noticeApprovers } from '../domain/notice/rules/who-may.ts';
+import type { MeetingRefusal } from '../domain/refusals.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { attachmentsIn, NOTICE_BUTTON, NOTICE_SAID, whenInWords } from '../text/index.ts';
+import {
+  attachmentsIn,
+  explainMeetingRefusal,
+  NOTICE_BUTTON,
+  NOTICE_SAID,
+  whenInWords,
+} from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, said, withMeeting } from './reach.ts';
 
@@ -68,10 +75,17 @@ async function askApproval(
     to: input.to ?? null,
     again: (input.again as Instant | undefined) ?? null,
   });
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  if (outcome.kind === 'refused') return refusedAsSeen(outcome.refusal, at, turn);
   const asked = outcome.events.find((event) => event.type === 'NoticeApprovalAsked');
   if (asked) return said(at, NOTICE_SAID.approvalAsked(asked.to?.name ?? null));
   return asItIs(at, turn, previewButton(at));
+}
+
+/** A refusal of what was pressed on as it was seen; with the way to see it as it is, where that is the reason. */
+export function refusedAsSeen(refusal: MeetingRefusal, at: AtMeeting, turn: Turn): Reply {
+  const isOld = refusal.code === 'notice.changedSincePreview' || refusal.code === 'notice.needsApproval';
+  if (!isOld) return refused(refusal, at, turn);
+  return said(at, explainMeetingRefusal(refusal, localDateOf(turn.at)), [], previewButton(at));
 }
 
 function previewButton({ meetingId: id }: Pick<AtMeeting, 'meetingId'>): CardButton[] {

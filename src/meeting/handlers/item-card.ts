@@ -10,9 +10,12 @@ import {
 import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem, WithdrawnItem } from '../domain/agenda/item.ts';
 import { placesFor } from '../domain/agenda/placing.ts';
+import { needsApproval } from '../domain/notice/rules/who-may.ts';
 import type { KnownMeeting } from '../domain/state.ts';
+import { meetingRosterOf } from '../roster.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName, linesOf, NOTICE_BUTTON } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
+import { hashNow } from './approval.ts';
 import { type AtMeeting, type MeetingPorts, refused, said, unlessPrepares, withMeeting } from './reach.ts';
 
 /** Runs `act` on an item that the kansli may work on; where it is gone, the agenda as it is says so. */
@@ -92,6 +95,30 @@ export function moveForm(at: AtMeeting, item: PlannedItem, note: string | null =
   return { messages: [{ card: choiceCard({ question, lines, choices: [...choices, agendaButton(at)] }) }] };
 }
 
+/** What a change of the agenda means for the kallelse: sent, read in, or approved as it was. */
+function afterChange(at: Pick<AtMeeting, 'meeting' | 'boardThen'>): string[] {
+  const { noticeBook, agenda } = at.meeting;
+  const strict = needsApproval(meetingRosterOf(at.boardThen));
+  const given = noticeBook.approval ?? noticeBook.askedApproval;
+  const isOver = strict && given !== null && given.hash !== hashNow(at);
+  return [
+    ...(noticeBook.sent.length > 0
+      ? [ITEM_FORM.sendAgain]
+      : agenda.called === null
+        ? []
+        : [ITEM_FORM.readInAlone]),
+    ...(isOver
+      ? [
+          noticeBook.approval === null
+            ? ITEM_FORM.askAnew
+            : ITEM_FORM.approvedBefore(noticeBook.approval.by.name),
+        ]
+      : strict && noticeBook.sent.length > 0
+        ? [ITEM_FORM.approvedFirst]
+        : []),
+  ];
+}
+
 /** The item as it became, under what was done. */
 export function shown(
   at: AtMeeting,
@@ -102,9 +129,9 @@ export function shown(
 ): Reply {
   const item = state.status === 'NONE' ? null : itemById(state.agenda, id);
   if (state.status === 'NONE' || item === null) return agendaReply(at, turn);
-  const isSent = state.agenda.called !== null;
+  const notes = afterChange({ ...at, meeting: state });
   const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
-  const [buttons, notes] = isSent ? [[preview, agendaButton(at)], [ITEM_FORM.sendAgain]] : [[], []];
+  const buttons = notes.length > 0 ? [preview, agendaButton(at)] : [];
   return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)), buttons, notes);
 }
 

@@ -21,7 +21,7 @@ import {
   SEND_AGAIN,
   whenInWords,
 } from '../text/index.ts';
-import { approvalButtons, contentHash } from './approval.ts';
+import { approvalButtons, contentHash, refusedAsSeen } from './approval.ts';
 import { meetingId } from './arrange.ts';
 import { channelOf } from './posting.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
@@ -187,7 +187,7 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
     roster,
     hash: seen,
   });
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  if (outcome.kind === 'refused') return refusedAsSeen(outcome.refusal, at, turn);
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
   const sent = outcome.events.find((event) => event.type === 'NoticeSent' || event.type === 'NoticeSentOn');

@@ -54,6 +54,12 @@ export const ITEM_FORM = {
   cancel: 'Avbryt',
   added: (line: string) => `Tillagt: punkt ${line}.`,
   sendAgain: 'Kallelsen är skickad. Skicka en ny version när du är klar, så får alla veta vad som ändrats.',
+  readInAlone:
+    'Kallelsen är inläst och har inte skickats härifrån. Ska ändringen gå ut skickar du kallelsen när du är klar, så får alla den som den är då.',
+  approvedBefore: (name: string) =>
+    `${name} godkände kallelsen som den var före ändringen. Den ska godkännas på nytt innan den skickas.`,
+  askAnew: 'Ordföranden ska godkänna kallelsen och har fått den som den var före ändringen. Fråga på nytt.',
+  approvedFirst: 'Den nya versionen ska godkännas innan den skickas.',
   saved: (line: string) => `Sparat: punkt ${line}.`,
   unchanged: 'Inget ändrades.',
   change: 'Ändra eller ta bort den från dagordningen.',
