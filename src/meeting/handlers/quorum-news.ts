@@ -16,7 +16,7 @@ export function quorumNews({
   const { coming, needed, seats, isPossible, items } = forecastOf(meeting);
   const rule = QUORUM.rule(needed, seats);
   if (event.type === 'QuorumReached') return { fact: QUORUM.reached(when), lines: [rule] };
-  const ways = isPossible ? whomToAsk(meeting, personId) : [QUORUM.ways];
+  const ways = isPossible ? whomToAsk(meeting, personId) : [waysOf(meeting)];
   if (event.alarm === 'ITEMS') {
     const { isQuorate } = forecastOf(meeting);
     const short = items.filter((item) => (isQuorate ? !item.isQuorate : !item.isPossible));
@@ -32,11 +32,17 @@ export function quorumNews({
   return { fact, lines };
 }
 
+/** What is left to do; at a distance only where the board has not decided against it (FinsamL 19 a §). */
+function waysOf({ attendance }: KnownMeeting): string {
+  return QUORUM.ways(attendance.roster?.distance ?? 'NOT_DECIDED');
+}
+
 /** Those who have not answered; whoever is told may be one of them. */
-function whomToAsk({ attendance }: KnownMeeting, personId: string): string[] {
+function whomToAsk(meeting: KnownMeeting, personId: string): string[] {
+  const { attendance } = meeting;
   const waiting = toRemind(attendance);
   const others = waiting.filter((one) => one.personId !== personId);
-  if (waiting.length === 0) return [QUORUM.ways];
+  if (waiting.length === 0) return [waysOf(meeting)];
   if (others.length === waiting.length) return [QUORUM.ask(names(others))];
   return others.length === 0 ? [QUORUM.youAlone] : [QUORUM.ask(names(others)), QUORUM.youToo];
 }

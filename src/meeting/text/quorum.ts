@@ -1,4 +1,4 @@
-import type { QuorumAlarm } from '../domain/attendance/events.ts';
+import type { DistanceDecision, QuorumAlarm } from '../domain/attendance/events.ts';
 import { listed } from './agenda.ts';
 import { filled } from './attendance.ts';
 
@@ -51,10 +51,17 @@ export const QUORUM = {
     ({
       IMPOSSIBLE: `Mötet ${when} blir inte beslutfört, som det ser ut nu.`,
       SHORT: `Mötet ${when} är inte beslutfört än, och svarstiden är ute.`,
-      ITEMS: `Mötet ${when} är beslutfört, men inte i alla ärenden.`,
+      ITEMS: `Mötet ${when} blir beslutfört, som det ser ut nu, men inte i alla ärenden.`,
     })[alarm],
   someItemsNot: (when: string) =>
     `Alla ärenden på mötet ${when} kan inte handläggas, som det ser ut nu: för få kan delta på grund av jäv och förhinder.`,
-  reached: (when: string) => `Mötet ${when} är nu beslutfört.`,
-  ways: 'Ni kan flytta mötet, eller be någon som har förhinder att komma ändå eller på distans om styrelsen har beslutat om det.',
+  reached: (when: string) => `Mötet ${when} blir beslutfört, som det ser ut nu.`,
+  ways: (distance: DistanceDecision) =>
+    `Ni kan flytta mötet, eller be någon som har förhinder att komma ändå${
+      {
+        ALLOWED: ' eller delta på distans',
+        NOT_DECIDED: ' eller på distans om styrelsen har beslutat om det',
+        NOT_ALLOWED: '',
+      }[distance]
+    }.`,
 } as const;
