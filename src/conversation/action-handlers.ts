@@ -43,9 +43,11 @@ export interface ActParams {
   readonly item?: number | string;
   /** Of an item: who presents it, its förslag till beslut clause by clause, and what was told about it. */
   readonly presenter?: string;
+  /** Of an item that is there: whether it is said who shall present it. */
+  readonly presenterSaid?: boolean;
   readonly proposals?: readonly string[];
   readonly background?: string;
-  /** Of a new item: it is the board's alone, not the channel's. */
+  /** Of an item: it is (to be) the board's alone, not the channel's. */
   readonly internal?: boolean;
   /** What becomes of the förslag that an item has, with those in `proposals`. */
   readonly proposalsShall?: 'add' | 'replace' | 'remove';

@@ -184,6 +184,87 @@ describe('an item of the agenda, by words', () => {
   });
 });
 
+describe('what an item is to become', () => {
+  const saved = async (asked: string, more: object = {}) =>
+    (
+      await press('maja', 'meeting.item-save', {
+        ...button(asked, 'meeting.item-save'),
+        ...fieldsIn(asked),
+        ...more,
+      })
+    ).text;
+  /** The fields of the form, as it would be sent without another word. */
+  const fieldsIn = (asked: string) => {
+    const of = (id: string) =>
+      JSON.parse(
+        `"${new RegExp(`"id":"${id}"[^{}]*?"value":"((?:[^"\\\\]|\\\\.)*)"`).exec(asked)?.[1] ?? ''}"`,
+      );
+    return Object.fromEntries(
+      ['heading', 'presenter', 'background', 'proposals']
+        .map((id) => [id, of(id)] as const)
+        .concat([['visible', /"id":"visible".*?"value":"(ALL|BOARD)"/.exec(asked)?.[1] ?? 'ALL']]),
+    );
+  };
+
+  it.each([
+    'gör punkt 8 intern i Norrskog',
+    'dölj punkt 8 i kanalen i Norrskog',
+    'gör hyresavtalet internt i Norrskog',
+    'punkt 8 ska inte synas i kanalen i Norrskog',
+  ])('is filled in and told before it is saved: %s', async (words) => {
+    const asked = await said('maja', words);
+    expect(asked).toContain('Ändra punkt 8, Hyresavtalet');
+    expect(asked).toContain('Ändras när du sparar: punkten blir intern.');
+    expect(fieldsIn(asked).visible).toBe('BOARD');
+  });
+
+  it('is told to be saved only where something became of it', async () => {
+    const hidden = await saved(await said('maja', 'gör punkt 8 intern i Norrskog'));
+    expect(hidden).toContain('Sparat: punkt 8 Hyresavtalet');
+    expect(hidden).toContain('Intern: visas inte i kanalen.');
+    const again = await said('maja', 'dölj punkt 8 i kanalen i Norrskog');
+    expect(again).toContain('Punkten är redan intern.');
+    const same = await saved(again);
+    expect(same).toContain('Inget är ändrat: punkt 8 Hyresavtalet');
+    expect(same).not.toContain('Sparat');
+    const open = await said('maja', 'gör punkt 8 synlig för alla i Norrskog');
+    expect(open).toContain('Ändras när du sparar: punkten syns i kanalen.');
+    expect(await saved(open)).not.toContain('Intern');
+  });
+
+  it('may be another föredragande, by a name of the register or as written', async () => {
+    const asked = await said('maja', 'byt föredragande på punkt 8 till Karim i Norrskog');
+    expect(asked).toContain('Ändras när du sparar: föredragande blir Karim Nasser.');
+    expect(await saved(asked)).toContain('Föredragande: Karim Nasser');
+    const other = await said('maja', 'sätt elin svahn som föredragande på hyresavtalet i Norrskog');
+    expect(fieldsIn(other).presenter).toBe('Elin Svahn');
+    expect(await said('maja', 'byt föredragande på punkt 8 i Norrskog')).toContain('Skriv vem som ska vara');
+    const nobody = await said('maja', 'ta bort föredraganden på punkt 8 i Norrskog');
+    expect(nobody).toContain('Ändras när du sparar: ingen föredragande.');
+    expect(await saved(nobody)).not.toContain('Föredragande:');
+  });
+
+  it('may be its förslag, by the heading as by the number, and stays said where the item has to be chosen', async () => {
+    const asked = await said('maja', 'ändra förslaget på hyresavtalet till att säga upp avtalet');
+    expect(asked).toContain('Ändra punkt 8, Hyresavtalet');
+    expect(fieldsIn(asked).proposals).toBe('att säga upp avtalet');
+    const which = await said('maja', 'gör simhallen intern i Norrskog');
+    expect(which).toContain('Jag hittar ingen punkt om ”simhallen” på dagordningen.');
+    const chosen = { ...button(which, 'meeting.item-form'), itemId: await idOf('Hyresavtalet') };
+    expect((await press('maja', 'meeting.item-form', chosen)).text).toContain('punkten blir intern');
+    expect(await said('lars', 'gör punkt 8 intern i Norrskog')).not.toContain('meeting.item-save');
+  });
+
+  it('written with who decides becomes one att-sats', async () => {
+    const asked = await said('maja', 'ändra punkt 8 i Norrskog');
+    expect(asked).toContain('Inget är ändrat än. Skriv ändringen här och spara.');
+    const done = await saved(asked, { proposals: 'Styrelsen beslutar att säga upp avtalet' });
+    expect(done).toContain('att säga upp avtalet');
+    expect(done).not.toContain('att Styrelsen');
+    await saved(await said('maja', 'ta bort förslaget på punkt 8 i Norrskog'));
+  });
+});
+
 describe('all that was said stands in the right field', () => {
   const value = (text: string) => `"value":"${text}"`;
 

@@ -5,6 +5,7 @@ import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
 import { foodIn } from './food.ts';
 import type { Intent } from './intents.ts';
+import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { approvesNotice } from './notice-approval.ts';
@@ -131,7 +132,11 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * The first row that applies.
  */
 const ROWS: readonly Row[] = [
-  { to: 'item.edit', when: ({ text }) => removedPaper(text) !== null || proposalOrder(text) !== null },
+  {
+    to: 'item.edit',
+    when: ({ text }) =>
+      removedPaper(text) !== null || proposalOrder(text) !== null || fieldOrder(text) !== null,
+  },
   { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' },
   { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesBackOwn(text) },
   {

@@ -13,6 +13,14 @@ it.each([
   ['lägg till på punkt 9 förslaget att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],
   ['stryk beslutsförslaget från punkt 7', { kind: 'remove', clauses: [] }],
+  [
+    'ändra förslaget på lovskolan till att avslå ansökan',
+    { kind: 'replace', of: 'lovskolan', clauses: ['att avslå ansökan'] },
+  ],
+  [
+    'lägg till ett förslag om hyran: att säga upp avtalet och att söka ny lokal',
+    { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet', 'att söka ny lokal'] },
+  ],
   ['ändra förslaget på punkt 7 till att avslå ansökan', { kind: 'replace', clauses: ['att avslå ansökan'] }],
 ])('%s: orders something of an item’s förslag', (text, order) => {
   expect(proposalOrder(text)).toEqual(order);
@@ -23,6 +31,8 @@ it.each([
   'lägg till ett ärende om hyran efter punkt 5 med förslag att säga upp avtalet',
   'vad är förslaget på punkt 7?',
   'ta tillbaka mitt förslag',
+  'vad är förslaget på lovskolan?',
+  'lägg till ett ärende om hyran med förslag att säga upp avtalet',
 ])('%s: orders nothing of them', (text) => {
   expect(proposalOrder(text)).toBeNull();
 });

@@ -1,6 +1,8 @@
 /** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
 export interface ProposalOrder {
   readonly kind: 'add' | 'replace' | 'remove';
+  /** The item's own words, where it is named by its heading. */
+  readonly of?: string;
   /** As written, each beginning with "att"; none where they were not said. */
   readonly clauses: readonly string[];
 }
@@ -23,6 +25,12 @@ const ORDERS = VERBS.map(
     [kind, new RegExp(String.raw`${LEAD}${verb}\s+${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
 );
 
+/** "Ändra förslaget på lovskolan till att …": the item by its heading, where what it shall become is said. */
+const HEADED = new RegExp(
+  String.raw`${LEAD}(?:(?<replace>ändra|ändrar|byta?(?:\s+ut)?|ersätta?|formulera\s+om|skriva?\s+om)|(?:lägga?\s+till|komplettera\s+med))\s+${PROPOSAL}\s+(?:på|till|i|för|om)\s+(?!mötet)(?<item>\S[^:]{0,80}?)(?:\s*:\s*|,?\s+(?:till|med)\s+|,?\s+(?=att\s))(?<rest>att\s.*)$`,
+  'iu',
+);
+
 /** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
 export function proposalOrder(text: string): ProposalOrder | null {
   for (const [kind, pattern] of ORDERS) {
@@ -30,7 +38,10 @@ export function proposalOrder(text: string): ProposalOrder | null {
     if (rest !== undefined)
       return { kind, clauses: clausesIn(rest.replace(/^[\s,:]*(?:till|med|om|är)?[\s,:]*/iu, '')) };
   }
-  return null;
+  const groups = HEADED.exec(text)?.groups;
+  if (groups?.item === undefined || groups.rest === undefined) return null;
+  const kind = groups.replace === undefined ? 'add' : 'replace';
+  return { kind, of: groups.item, clauses: clausesIn(groups.rest) };
 }
 
 /** The clauses of förslag till beslut, each from its "att". */

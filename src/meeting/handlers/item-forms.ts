@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findAmounts } from '../../documents/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { proposalClause } from '../domain/agenda/clause.ts';
 import type { AgendaTemplate } from '../domain/agenda/commands.ts';
 import type { ItemContent, PlannedItem } from '../domain/agenda/item.ts';
 import { closingOf, endOfMatters, openingOf } from '../domain/agenda/placing.ts';
@@ -48,13 +49,22 @@ export function fieldsOf(item: PlannedItem): ItemFields {
   };
 }
 
+/** Whether the form came back as the item filled it in: nothing is to be saved. */
+export function isAsItWas(fields: ItemFields, item: PlannedItem): boolean {
+  const plain = (text: string) => text.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
+  const was = fieldsOf(item);
+  return (['heading', 'presenter', 'background', 'proposals', 'visible'] as const).every(
+    (field) => plain(fields[field]) === plain(was[field]),
+  );
+}
+
 /** The fields as an item; each clause begins with "att", and the kronor in them are found. */
 export function contentFrom(fields: ItemFields): ItemContent {
   const proposals = fields.proposals
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*[-–•*]\s*/, '').trim())
     .filter((line) => line !== '')
-    .map((line) => (/^att\b/i.test(line) ? `att${line.slice(3)}` : `att ${line}`));
+    .map(proposalClause);
   return {
     heading: fields.heading,
     presenter: fields.presenter,
@@ -64,6 +74,9 @@ export function contentFrom(fields: ItemFields): ItemContent {
     internal: fields.visible === 'BOARD',
   };
 }
+
+/** What a field of the form holds, in characters. */
+const LONGEST = 4_000;
 
 interface FormOf {
   readonly fact: string;
@@ -174,17 +187,17 @@ function textFields(fields: ItemFields): FormField[] {
       id: 'proposals',
       label: ITEM_FORM.proposals,
       placeholder: ITEM_FORM.proposalsHint,
-      value: fields.proposals.slice(0, 4000),
+      value: fields.proposals.slice(0, LONGEST),
       multiline: true,
-      maxLength: 4000,
+      maxLength: LONGEST,
     },
     {
       kind: 'text',
       id: 'background',
       label: ITEM_FORM.background,
-      value: fields.background.slice(0, 4000),
+      value: fields.background.slice(0, LONGEST),
       multiline: true,
-      maxLength: 4000,
+      maxLength: LONGEST,
     },
     { kind: 'text', id: 'presenter', label: ITEM_FORM.presenter, value: fields.presenter, maxLength: 200 },
   ];

@@ -1,5 +1,4 @@
 import type { ActOutcome, ActParams, ActRequest, AskedFirst, PlaceSaid } from '../../conversation/index.ts';
-import { unreachable } from '../../kernel/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
@@ -28,15 +27,20 @@ export const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
 export function onItem(
   at: AtMeeting,
   turn: Turn,
-  number: ItemNamed,
-  verb: string,
+  {
+    named: number,
+    verb,
+    data = {},
+  }: { readonly named: ItemNamed; readonly verb: string; readonly data?: ButtonData },
   act: (item: PlannedItem) => Said,
 ): Said {
   const item = itemNamed(at, number);
   return item === null
-    ? whichItem(at, turn, { verb, question: ITEM_FORM.whichItem, named: [number] })
+    ? whichItem(at, turn, { verb, question: ITEM_FORM.whichItem, named: [number], data })
     : act(item);
 }
+
+type ButtonData = { readonly [key: string]: string | number };
 
 /** By its number, or as it was said where no item is called so. */
 type ItemNamed = number | string | undefined;
@@ -53,7 +57,7 @@ interface Which {
   /** What else is told. */
   readonly lines?: readonly string[];
   /** What else was said, for the verb. */
-  readonly data?: { readonly [key: string]: string | number };
+  readonly data?: ButtonData;
 }
 
 /** A choice of all items, and that what was said is none of them. */
@@ -138,26 +142,6 @@ export function restored(at: AtMeeting, turn: Turn, { params: { item: number }, 
     data: { meetingId: at.meetingId, itemId: item.id },
   }));
   return clarify({ messages: [{ card: choiceCard({ question: ITEM_FORM.whichToRestore, choices }) }] });
-}
-
-/** An item's förslag to fill in as they were said to become, and what is told of that. */
-export function proposalsSaid(
-  item: PlannedItem,
-  { proposals = [], proposalsShall }: ActParams,
-): { readonly proposals: string; readonly note: string | null } {
-  const is = item.proposals.join('\n');
-  switch (proposalsShall) {
-    case undefined:
-      return { proposals: is, note: null };
-    case 'add':
-      return { proposals: [...item.proposals, ...proposals].join('\n'), note: null };
-    case 'replace':
-      return { proposals: proposals.length === 0 ? is : proposals.join('\n'), note: null };
-    case 'remove':
-      return { proposals: '', note: is === '' ? ITEM_FORM.noProposals : ITEM_FORM.proposalsGone };
-    default:
-      return unreachable(proposalsShall);
-  }
 }
 
 /** With a file it is added at once, with a way back; without one, the next file sent belongs to the item. */

@@ -3,14 +3,16 @@ import type { PlaceSaid } from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { Placing } from '../domain/agenda/commands.ts';
-import { explainMeetingRefusal, ITEM_FORM } from '../text/index.ts';
-import { shown, withItem } from './item-card.ts';
+import { explainMeetingRefusal, ITEM_FORM, itemLine } from '../text/index.ts';
+import { editFields, editFrom, editSaid } from './edit-words.ts';
+import { itemReply, shown, withItem } from './item-card.ts';
 import {
   addForm,
   contentFrom,
   editForm,
   fieldsOf,
   type ItemFields,
+  isAsItWas,
   NO_FIELDS,
   PLACES,
   templateOf,
@@ -46,15 +48,21 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'meeting.item-form',
-      input: z.object({ meetingId, itemId }),
+      input: z.object({ meetingId, itemId, ...editFields }),
       run: (input, turn) =>
-        withItem(ports, turn, input, async (at, item) => editForm(at, turn, item, fieldsOf(item), null)),
+        withItem(ports, turn, input, async (at, item) => {
+          const said = editFrom(input);
+          return Object.keys(said).length > 0
+            ? editSaid(at, turn, item, said)
+            : editForm(at, turn, item, fieldsOf(item), null);
+        }),
     }),
     verb({
       name: 'meeting.item-save',
       input: z.object({ meetingId, itemId, ...itemFields }),
       run: ({ meetingId: meeting, itemId: id, ...fields }, turn) =>
         withItem(ports, turn, { meetingId: meeting, itemId: id }, async (at, item) => {
+          if (isAsItWas(fields, item)) return itemReply(at, item, ITEM_FORM.unchanged(itemLine(item)));
           const command = {
             type: 'EditItem',
             by: at.doer,
@@ -68,10 +76,9 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
               ? editForm(at, turn, item, fields, ITEM_FORM.headingMissing)
               : refused(outcome.refusal, at, turn);
           }
-          const changed = outcome.events.length > 0;
-          return shown(at, turn, outcome.state, id, (line) =>
-            changed ? ITEM_FORM.saved(line) : ITEM_FORM.unchanged,
-          );
+          return outcome.events.length > 0
+            ? shown(at, turn, outcome.state, id, ITEM_FORM.saved)
+            : itemReply(at, item, ITEM_FORM.unchanged(itemLine(item)));
         }),
     }),
   ];

@@ -14,20 +14,11 @@ import { cancelAction } from './cancel-words.ts';
 import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
 import { redDay } from './day-warnings.ts';
+import { editData, editSaid } from './edit-words.ts';
 import { extraMeetingRefused, isExtraMeeting } from './extra-meeting.ts';
 import { withdrawForm } from './item-card.ts';
-import { editForm, fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
-import {
-  attached,
-  clarify,
-  confirm,
-  moved,
-  onItem,
-  proposalsSaid,
-  refuse,
-  restored,
-  type Said,
-} from './item-words.ts';
+import { type ItemFields, NO_FIELDS } from './item-forms.ts';
+import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { noMeetingThen, notAheadAnyMore } from './other-day.ts';
 import { takeBackOwn } from './own-proposals.ts';
@@ -102,11 +93,8 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         const { params } = request;
         if (isAboutLink(request)) return changed(at, turn, request);
         if (params.removesPaper !== undefined) return removalSaid(at, turn, paperSaid(params));
-        return onItem(at, turn, params.item, 'meeting.item-form', (item) => {
-          const heading = params.heading ?? item.heading;
-          const { proposals, note } = proposalsSaid(item, params);
-          return clarify(editForm(at, turn, item, { ...fieldsOf(item), heading, proposals }, note));
-        });
+        const which = { named: params.item, verb: 'meeting.item-form', data: editData(params) };
+        return onItem(at, turn, which, (item) => clarify(editSaid(at, turn, item, params)));
       }),
     },
     {
@@ -115,7 +103,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         request.params.ownProposal === true
           ? onBoard((at) => takeBackOwn(ports, at, turn, request.text))(request, turn)
           : kansli((at, _turn, { params }) =>
-              onItem(at, turn, params.item, 'meeting.item-withdraw-form', (item) =>
+              onItem(at, turn, { named: params.item, verb: 'meeting.item-withdraw-form' }, (item) =>
                 confirm(withdrawForm(at, turn, item, null, params.reason)),
               ),
             )(request, turn),

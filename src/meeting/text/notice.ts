@@ -1,4 +1,5 @@
 import { dateInWords, dayInWords, type Instant, instantInWords, type LocalDate } from '../../kernel/index.ts';
+import { proposalClause } from '../domain/agenda/clause.ts';
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
 import type { FrameChange, NoticeChanges } from '../domain/notice/rules/notice-changes.ts';
 import type { AgendaItem } from '../domain/values.ts';
@@ -140,8 +141,7 @@ export function itemInPack(item: AgendaItem): string {
 }
 
 function asClause(text: string): string {
-  const clause = text.trim().replace(/[.;,]+$/, '');
-  return /^att\s/i.test(clause) ? clause.replace(/^att/i, 'att') : `att ${clause}`;
+  return proposalClause(text).replace(/[.;,]+$/, '');
 }
 
 export function attachmentsIn(content: Pick<NoticeContent, 'agenda'>): number {

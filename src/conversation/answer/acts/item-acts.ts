@@ -1,10 +1,12 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { fits, isDay } from '../../understand/dates.ts';
+import { fieldOrder } from '../../understand/item-fields.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
 import { removedPaper } from '../../understand/papers-said.ts';
 import { proposalOrder } from '../../understand/proposal-orders.ts';
 import type { Asking } from '../asking.ts';
+import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
 import { itemWritten } from './item-written.ts';
 import type { ParamReader } from './param-reader.ts';
@@ -37,9 +39,35 @@ function edited(asking: Asking): ActParams {
   if (removesPaper !== null) return { removesPaper };
   const order = proposalOrder(withoutBoards(asking));
   if (order !== null) return { proposals: order.clauses, proposalsShall: order.kind };
+  const fields = fieldOrder(withoutBoards(asking));
+  if (fields !== null) {
+    const { internal, presenter } = fields;
+    return {
+      ...(internal === undefined ? {} : { internal }),
+      ...(presenter === undefined
+        ? {}
+        : { presenter: nameOf(asking, presenter ?? ''), presenterSaid: presenter !== null }),
+    };
+  }
   const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
   const heading = quoted(withoutBoards(asking)) ?? NEW_HEADING.exec(message.text)?.[1] ?? afterTo;
   return heading ? { heading: heading.trim() } : {};
+}
+
+/** The words of an item that shall be changed, where it is named by its heading. */
+export function itemEdited(asking: Asking): string | null {
+  const text = withoutBoards(asking);
+  return proposalOrder(text)?.of ?? fieldOrder(text)?.of ?? null;
+}
+
+/** A first name as the register has the whole of it; else as it was written, with its capitals. */
+function nameOf(asking: Asking, written: string): string {
+  const said = written.toLocaleLowerCase('sv').split(/\s+/u);
+  const [person, ...more] = (
+    asking.understanding.entities.persons.length > 0 ? personMeant(asking) : []
+  ).filter(({ name }) => said.every((part) => name.toLocaleLowerCase('sv').split(/\s+/u).includes(part)));
+  if (person && more.length === 0) return person.name;
+  return written.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('sv'));
 }
 
 /** "flytta punkt 5 till plats 3", "byt plats på 5 och 6", "flytta punkt 5 till mötet 11 februari". */

@@ -44,6 +44,22 @@ function between(asking: Asking, [from, to]: readonly [number, number]): Asking 
   return { ...asking, subject: null, understanding: { ...understanding, entities: within } };
 }
 
+/** The item that a part of the message names by what it is about; as it was said where no item is. */
+export async function itemOfWords(
+  asking: Asking,
+  said: string,
+): Promise<{ meant: Matter | null; item: string }> {
+  const { words, text } = asking.understanding.message;
+  const start = text.indexOf(said);
+  const within = words.flatMap((word, nth) =>
+    start >= 0 && word.start >= start && word.end <= start + said.length ? [nth] : [],
+  );
+  const [first, last] = [within[0], within.at(-1)];
+  const meant =
+    first === undefined || last === undefined ? null : await itemMeant(between(asking, [first, last]));
+  return { meant, item: meant?.number ?? said };
+}
+
 /** "byt plats på budgeten och hyran": both, each by its number or by what it is about; what is not found as it was said. */
 export async function swapMeant(
   asking: Asking,

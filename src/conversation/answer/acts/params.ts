@@ -11,8 +11,8 @@ import { isOfNoMeeting, type Matter } from '../matter.ts';
 import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
-import { ITEM_ACTS } from './item-acts.ts';
-import { itemMeant, swapMeant, withoutNumbers } from './item-meant.ts';
+import { ITEM_ACTS, itemEdited } from './item-acts.ts';
+import { itemMeant, itemOfWords, swapMeant, withoutNumbers } from './item-meant.ts';
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
@@ -78,6 +78,12 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
     return { ...named(asking, act, null), ...ofItsMeeting(asking, act, meant), ...params };
   }
   const number = moves === null ? itemSaid(entities) : numberToMove(moves);
+  const of = act === 'item.edit' && number === null ? itemEdited(asking) : null;
+  if (of !== null) {
+    const { meant, item } = await itemOfWords(asking, of);
+    const said = { ...named(asking, act, numbered(item)), ...ofItsMeeting(asking, act, meant) };
+    return { ...said, ...READERS[act]?.(asking) };
+  }
   const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
   const meant = byHeading ? await itemMeant(moves === null ? asking : withoutNumbers(asking)) : null;
   const item = number ?? (meant && numbered(meant.number));

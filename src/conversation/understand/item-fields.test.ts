@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { fieldOrder } from './item-fields.ts';
+
+it.each([
+  ['gör punkt 9 intern', { of: 'punkt 9', internal: true }],
+  ['gör punkt 9 intern på mötet 10 december', { of: 'punkt 9', internal: true }],
+  ['byt föredragande på punkt 8 till Elin Berg i Norrskog', { of: 'punkt 8', presenter: 'Elin Berg' }],
+  ['kan du göra internkontrollen intern?', { of: 'internkontrollen', internal: true }],
+  ['dölj punkt 9 i kanalen', { of: 'punkt 9', internal: true }],
+  ['punkt 9 ska inte synas i kanalen', { of: 'punkt 9', internal: true }],
+  ['punkt 9a ska bara visas för styrelsen', { of: 'punkt 9a', internal: true }],
+  ['visa inte punkt 9 i kanalen', { of: 'punkt 9', internal: true }],
+  ['gör punkt 9 synlig för alla igen', { of: 'punkt 9', internal: false }],
+  ['gör punkt 9 inte intern', { of: 'punkt 9', internal: false }],
+  ['visa punkt 9 i kanalen igen', { of: 'punkt 9', internal: false }],
+  ['byt föredragande på punkt 8 till Elin', { of: 'punkt 8', presenter: 'Elin' }],
+  ['ändra föredraganden för punkt 8 från Maja till Elin Berg', { of: 'punkt 8', presenter: 'Elin Berg' }],
+  ['sätt Elin Berg som föredragande på hyran', { of: 'hyran', presenter: 'Elin Berg' }],
+  ['låt elin föredra punkt 8', { of: 'punkt 8', presenter: 'elin' }],
+  ['föredragande på punkt 8 ska vara Elin', { of: 'punkt 8', presenter: 'Elin' }],
+  ['ta bort föredraganden på punkt 8', { of: 'punkt 8', presenter: '' }],
+  ['byt föredragande på punkt 8', { of: 'punkt 8', presenter: null }],
+])('%s: orders something of an item’s fields', (text, order) => {
+  expect(fieldOrder(text)).toEqual(order);
+});
+
+it.each([
+  'visa punkt 9',
+  'är punkt 9 intern?',
+  'vem är föredragande på punkt 8?',
+  'gör protokollet internt',
+  'dölj förslaget på punkt 9',
+  'lägg till en punkt om hyran, föredragande Elin Berg',
+  'byt plats på punkt 8 och 9',
+])('%s: orders nothing of them', (text) => {
+  expect(fieldOrder(text)).toBeNull();
+});

@@ -1,0 +1,71 @@
+/** What is asked to be changed of an item that is there, besides its heading, place and förslag. */
+export interface FieldOrder {
+  /** The item's own words: "punkt 9", "internkontrollen". */
+  readonly of: string;
+  /** Whether it shall be the board's alone, and not the channel's. */
+  readonly internal?: boolean;
+  /** Who shall present it, as written; empty: nobody; null: who is not said. */
+  readonly presenter?: string | null;
+}
+
+const LEAD = String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
+/** What is no item of an agenda. */
+const OTHER =
+  /(?<!\p{L})\p{L}*(?:protokoll|kallelse|möte|sammanträde|omröstning|snabbfråg|datumfråg|capsulam|handling|bilag|förslag|svar)/iu;
+const OF = String.raw`(?<of>\S.{0,79}?)`;
+const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?)`;
+const IN_CHANNEL = String.raw`(?:\s+(?:i|för|från)\s+(?:\p{L}+\s+)?kanal(?:en)?)`;
+const FOR_ALL = String.raw`(?:\s+för\s+alla)`;
+/** Of which board or meeting: read elsewhere. */
+const WHERE = String.raw`(?:\s+(?:på|i|inför|hos)\s+[\p{L}\d ./]{1,40})?`;
+const END = String.raw`(?:\s+(?:igen|tack|nu))*${WHERE}[\s.!?]*$`;
+const SHALL = String.raw`\s+(?:ska|skall|bör|får)\s+`;
+const BE_SEEN = String.raw`(?:synas|visas|stå|vara\s+med|vara\s+synlig)`;
+
+const HIDES = [
+  String.raw`${LEAD}(?:gör|göra|sätt|sätta|märk|märka)\s+${OF}\s+(?:som\s+)?(?:intern|internt|interna|dold|dolt|osynlig|osynligt)${IN_CHANNEL}?${END}`,
+  String.raw`${LEAD}(?:dölj|dölja|göm|gömma)\s+${OF}${IN_CHANNEL}?${END}`,
+  String.raw`${LEAD}(?:visa)\s+inte\s+${OF}${IN_CHANNEL}${END}`,
+  String.raw`${LEAD}${NUMBERED}${SHALL}(?:vara|bli|göras|märkas)\s+(?:som\s+)?internt?${END}`,
+  String.raw`${LEAD}${NUMBERED}${SHALL}(?:inte\s+${BE_SEEN}${IN_CHANNEL}|(?:bara|endast)\s+${BE_SEEN}\s+för\s+(?:\p{L}+\s+)?styrelsen|döljas${IN_CHANNEL}?)${END}`,
+];
+const SHOWS = [
+  String.raw`${LEAD}(?:gör|göra)\s+${OF}\s+(?:synlig|synligt|öppen|öppet|offentlig|offentligt|publik)(?:${IN_CHANNEL}|${FOR_ALL})*${END}`,
+  String.raw`${LEAD}(?:gör|göra)\s+${OF}\s+(?:inte|ej|icke)\s+internt?${END}`,
+  String.raw`${LEAD}(?:visa)\s+${NUMBERED}(?:${IN_CHANNEL}|${FOR_ALL})${END}`,
+  String.raw`${LEAD}${NUMBERED}${SHALL}(?:${BE_SEEN}(?:${IN_CHANNEL}|${FOR_ALL})|inte\s+vara\s+intern[t]?)${END}`,
+];
+
+const PRESENTER = String.raw`(?:(?:den|en|ny|nya|som)\s+)*föredragande(?:n)?`;
+const ON = String.raw`\s+(?:på|för|i|till|vid|av|från)\s+`;
+const NAME = String.raw`(?<name>\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,4}?)`;
+const SETS = String.raw`(?:byt(?:\s+ut)?|byta(?:\s+ut)?|ändra|sätta?|skriva?(?:\s+in)?|ange|lägga?\s+(?:till|in)|välj|ta|ha)`;
+const PRESENTS = [
+  String.raw`${LEAD}${SETS}\s+${PRESENTER}${ON}${OF}(?:\s+från\s+\p{L}[\p{L}\s.'-]{0,60}?)?(?:\s*[:,]\s*|\s+(?:till|mot|är|blir)\s+)${NAME}${END}`,
+  String.raw`${LEAD}${SETS}\s+${NAME}\s+(?:som\s+)${PRESENTER}${ON}${OF}${END}`,
+  String.raw`${LEAD}låta?\s+${NAME}\s+(?:föredra|dra|presentera)\s+${OF}${END}`,
+  String.raw`^föredragande${ON}${OF}(?:\s*:\s*|\s+(?:ska|skall)\s+(?:vara|bli)\s+)${NAME}${END}`,
+];
+const PRESENTED_BY_NOBODY = String.raw`${LEAD}(?:(?:ta|tag|plocka)\s+bort|stryk|stryka)\s+${PRESENTER}${ON}${OF}${END}`;
+const WHO_IS_UNSAID = String.raw`${LEAD}(?:byta?(?:\s+ut)?|ändra)\s+${PRESENTER}${ON}${OF}${END}`;
+
+const read = (pattern: string) => new RegExp(pattern, 'iu');
+const ROWS: readonly (readonly [
+  RegExp,
+  (groups: { readonly [key: string]: string | undefined }) => Omit<FieldOrder, 'of'>,
+])[] = [
+  ...PRESENTS.map((one) => [read(one), ({ name = '' }) => ({ presenter: name })] as const),
+  [read(PRESENTED_BY_NOBODY), () => ({ presenter: '' })],
+  [read(WHO_IS_UNSAID), () => ({ presenter: null })],
+  ...SHOWS.map((one) => [read(one), () => ({ internal: false })] as const),
+  ...HIDES.map((one) => [read(one), () => ({ internal: true })] as const),
+];
+
+/** "Gör punkt 9 intern", "byt föredragande på punkt 8 till Elin"; null: nothing is ordered of an item's fields. */
+export function fieldOrder(text: string): FieldOrder | null {
+  for (const [pattern, order] of ROWS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups?.of !== undefined && !OTHER.test(groups.of)) return { of: groups.of, ...order(groups) };
+  }
+  return null;
+}
