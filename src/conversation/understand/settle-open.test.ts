@@ -35,6 +35,7 @@ describe('the stand a message takes', () => {
 
 describe('what is open for the person settles what short words are for', () => {
   const computers: OpenMatter = { kind: 'circulation', heading: 'Inköp av två datorer', options: [] };
+  const chairs: OpenMatter = { kind: 'circulation', heading: 'Byte av kontorsstolar', options: [] };
   const day: OpenMatter = {
     kind: 'poll',
     heading: 'Vilken dag för besöket?',
@@ -48,6 +49,7 @@ describe('what is open for the person settles what short words are for', () => {
   it.each([
     ['ok från mig på datorerna', [computers], false, 'circulation.answer'],
     ['peta på dom som inte sagt nåt om datorerna', [computers], false, 'circulation.remind'],
+    ['puffa på dom som inte svarat om stolarna', [chairs], false, 'circulation.remind'],
     ['peta på dom som inte svarat på kallelsen', [computers], false, 'meeting.remind'],
     ['fredagen passar mig bäst', [day], false, 'poll.answer'],
     ['11/12 funkar fint för mig', [computers, day], true, 'rsvp.accept'],

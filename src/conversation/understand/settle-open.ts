@@ -257,9 +257,9 @@ function namesAll({ message }: Understanding, option: string): boolean {
 
 const TELLING = 4;
 
-/** The same word, inflected or as the beginning of a compound. */
+/** The same word, inflected or as the beginning or the end of a compound: "möblerna" are kontorsmöbler. */
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= TELLING && long.startsWith(short);
+  return short.length >= TELLING && (long.startsWith(short) || long.endsWith(short));
 }
