@@ -205,3 +205,19 @@ it('of a new meeting, asked for in words, offers whoever may to lay the first it
   expect(kansli).toContain('"verb":"meeting.item-add-form"');
   expect(await said('lars', 'visa dagordningen 3 mars 2026')).not.toContain('Lägg till ärende');
 });
+
+it('the kansli is told once when the notice day has passed without a kallelse, with the way to it', async () => {
+  const at = async (when: string) => {
+    world.clock.set(instantFromEpoch(Date.parse(when)));
+    await world.tick();
+  };
+  await made('2026-03-19');
+  await at('2026-03-11T07:01:00Z');
+  await expect.poll(() => told('maja'), { timeout: 10_000 }).toContain('Kallelsen ska gå ut');
+  expect(await told('maja')).not.toContain('Kallelsen skulle ha gått ut');
+  // Notice day Thursday 12 March; the 13th is a working day.
+  await at('2026-03-13T07:01:00Z');
+  await at('2026-03-13T09:00:00Z');
+  const late = /"text":"Kallelsen skulle ha gått ut torsdag 12 mars\."/g;
+  await expect.poll(async () => (await told('maja')).match(late)?.length, { timeout: 10_000 }).toBe(1);
+});

@@ -73,6 +73,16 @@ describe('what is open for the person settles what short words are for', () => {
     expect(read('vad sa karim?', [call])).not.toMatch(/^substitute/);
   });
 
+  it('"godkänner" is of the kallelse that waits to be approved, and of nothing else that could be meant', () => {
+    const approval: OpenMatter = { kind: 'approval', heading: '', options: [] };
+    const notice: OpenMatter = { kind: 'notice', heading: '', options: [] };
+    expect(read('godkänner', [approval])).toBe('notice.send');
+    expect(read('jag godkänner den', [notice, approval])).toBe('notice.send');
+    expect(read('godkänner', [])).not.toBe('notice.send');
+    expect(read('jag godkänner det', [computers, approval])).not.toBe('notice.send');
+    expect(read('godkänner protokollet', [approval])).not.toBe('notice.send');
+  });
+
   it('but a question about what is open stays a question', () => {
     expect(read('är det ok med datorerna?', [computers])).not.toBe('circulation.answer');
   });

@@ -210,7 +210,10 @@ export function settleOpen(
       answerable.length > 0 &&
       answerable.every((one) => one.kind === 'notice') &&
       message.words.length <= SHORT,
-    approval: answerable.length < open.length && approvesSomething(message.text),
+    approval:
+      answerable.length < open.length &&
+      !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll') &&
+      approvesSomething(message.text),
     perhaps: isPerhaps(message),
     says: standIn(message),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),

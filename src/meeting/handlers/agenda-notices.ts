@@ -4,7 +4,7 @@ import { answerCard, type CardButton, type OutgoingMessage } from '../../teams/c
 import { proposalById } from '../domain/agenda/book.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { linesOf, PREPARATION, PROPOSAL } from '../text/index.ts';
+import { linesOf, NOTICE_BUTTON, PREPARATION, PROPOSAL } from '../text/index.ts';
 import type { LoadedMeeting } from '../views.ts';
 
 /** Who is told of an event of the agenda, by person id: the kansli of what waits for it, the proposer of her matter. */
@@ -49,7 +49,9 @@ export function noticeFor(
     const overtaken = !isAhead(state) || state.agenda.called !== null || state.date < today;
     if (overtaken) return null;
     const { fact, lines } = PREPARATION.near(event, state.date, today);
-    return message(fact, lines, [agenda]);
+    const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data };
+    const isReady = event.which !== 'MATERIAL_STOP' && (state.agenda.items ?? []).length > 0;
+    return message(fact, lines, isReady ? [preview, agenda] : [agenda]);
   }
   const proposal = 'proposalId' in event ? proposalById(state.agenda, event.proposalId) : null;
   if (proposal === null) return null;

@@ -97,9 +97,9 @@ export const ARRANGE = {
   nothingWrong: 'Dagen är ingen helgdag och krockar inte med något annat möte jag känner till.',
   created: (meeting: string) => `Mötet ${meeting} är inlagt.`,
   createdNote: (stop: string, notice: string, reminds: boolean) =>
-    `Materialstopp ${stop}, kallelse senast ${notice}.${reminds ? ' Jag påminner kansliet dagen före.' : ''} Du kan flytta eller ställa in mötet tills det börjar.`,
+    `Materialstopp ${stop}, kallelse senast ${notice}.${reminds ? ' Jag påminner kansliet arbetsdagen före.' : ''} Du kan flytta eller ställa in mötet tills det börjar.`,
   createdLate: (notice: string | null) =>
-    `${notice === null ? 'Skicka kallelsen så snart dagordningen är klar.' : `Kallelse senast ${notice}. Jag påminner kansliet dagen före.`} Du kan flytta eller ställa in mötet tills det börjar.`,
+    `${notice === null ? 'Skicka kallelsen så snart dagordningen är klar.' : `Kallelse senast ${notice}. Jag påminner kansliet arbetsdagen före.`} Du kan flytta eller ställa in mötet tills det börjar.`,
   moved: (meeting: string) => `Mötet är flyttat till ${meeting}.`,
   movedNote: 'Det tidigare finns kvar i mötets historik. Du kan ändra mötet igen fram till att det hålls.',
   changed: (meeting: string) => `Mötet är nu ${meeting}.`,

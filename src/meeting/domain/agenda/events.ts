@@ -103,10 +103,10 @@ export interface PreparationPlanned {
   readonly noticeOn: LocalDate;
 }
 
-export const PREPARATION_DAYS = ['MATERIAL_STOP', 'NOTICE'] as const;
+export const PREPARATION_DAYS = ['MATERIAL_STOP', 'NOTICE', 'NOTICE_PASSED'] as const;
 export type PreparationDay = (typeof PREPARATION_DAYS)[number];
 
-/** The kansli is told that one of the days is near. */
+/** The kansli is told that one of the days is near, or that the notice day has passed without a kallelse. */
 export interface PreparationNear {
   readonly type: 'PreparationNear';
   readonly which: PreparationDay;

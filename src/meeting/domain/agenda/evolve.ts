@@ -91,14 +91,19 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
       told: stillTold(book.preparation, { materialStopOn, noticeOn }),
     },
   })),
-  PreparationNear: onBook((book, { which }) => ({
+  PreparationNear: onBook((book, { which, late }) => ({
     ...book,
     preparation: book.preparation && {
       ...book.preparation,
-      told: [...new Set([...book.preparation.told, which])],
+      told: [...new Set([...book.preparation.told, ...toldBy(which, late)])],
     },
   })),
 };
+
+/** Told late of the notice day, the kansli knows that it has passed. */
+function toldBy(which: PreparationDay, late: boolean): readonly PreparationDay[] {
+  return which === 'NOTICE' && late ? [which, 'NOTICE_PASSED'] : [which];
+}
 
 /** Told already of days that are as they were: they are not told again. */
 function stillTold(
@@ -108,6 +113,7 @@ function stillTold(
   const same = {
     MATERIAL_STOP: known?.materialStopOn === materialStopOn,
     NOTICE: known?.noticeOn === noticeOn,
+    NOTICE_PASSED: known?.noticeOn === noticeOn,
   };
   return (known?.told ?? []).filter((which) => same[which]);
 }

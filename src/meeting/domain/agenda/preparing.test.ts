@@ -36,6 +36,35 @@ describe('preparing in time', () => {
     expect(isAhead(called) && nextDueAt(called)).toBe(null);
   });
 
+  it('tells once, on the working day after it, that the notice day has passed without a kallelse', () => {
+    const pass = (at: string) => ({ type: 'TimePassed', at: at as Instant }) as const;
+    const told = recorded(
+      [planned],
+      plan,
+      pass('2026-11-27T07:00:00.000Z'),
+      pass('2026-12-02T07:00:00.000Z'),
+    );
+    const state = given(...told).state();
+    // Notice day Thursday 3 December.
+    expect(isAhead(state) && nextDueAt(state)).toBe('2026-12-04T07:00:00.000Z');
+    given(...told)
+      .when(pass('2026-12-04T06:59:00.000Z'))
+      .thenNothing();
+    const passed = recorded(told, pass('2026-12-04T07:00:00.000Z'));
+    expect(passed.slice(told.length)).toMatchObject([
+      { type: 'PreparationNear', which: 'NOTICE_PASSED', day: '2026-12-03', late: true },
+    ]);
+    const after = given(...passed).state();
+    expect(isAhead(after) && nextDueAt(after)).toBe(null);
+    // Not where the kallelse is out, nor a second time where it was told late that it must go.
+    given(...told, imported('Budget'))
+      .when(pass('2026-12-04T07:00:00.000Z'))
+      .thenNothing();
+    const late = recorded([planned], plan, pass('2026-12-05T07:00:00.000Z'));
+    const known = given(...late).state();
+    expect(isAhead(known) && nextDueAt(known)).toBe(null);
+  });
+
   it('a day that stays as it was when the board’s rule changes is not told again', () => {
     const told = recorded([planned], plan, {
       type: 'TimePassed',

@@ -1,5 +1,5 @@
 import { accept, type Instant, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
-import { dayBefore, toldAheadAt } from '../rules/preparation-days.ts';
+import { dayBefore, toldAfterAt, toldAheadAt } from '../rules/preparation-days.ts';
 import type { KnownMeeting, MeetingState } from '../state.ts';
 import type { Clockwork, MeetingDecision } from '../table.ts';
 import { isAhead, type MeetingAhead } from '../while-ahead.ts';
@@ -31,26 +31,39 @@ export function planPreparation(state: MeetingState, command: PlanPreparation): 
   return accept({ type: 'PreparationPlanned', materialStopOn, noticeOn });
 }
 
-function untold({ agenda }: KnownMeeting): { which: PreparationDay; day: PreparationNear['day'] }[] {
+interface ToTell {
+  readonly which: PreparationDay;
+  readonly day: PreparationNear['day'];
+  readonly from: Instant;
+}
+
+function untold({ agenda, date }: KnownMeeting): ToTell[] {
   const { preparation, called } = agenda;
   // Once the kallelse has gone out nobody needs to be told that it, or what belongs to it, must.
   if (preparation === null || called !== null) return [];
-  const days = [
-    { which: 'MATERIAL_STOP' as const, day: preparation.materialStopOn },
-    { which: 'NOTICE' as const, day: preparation.noticeOn },
+  const { materialStopOn, noticeOn, told } = preparation;
+  const passedAt = toldAfterAt(noticeOn);
+  const isPassing = told.includes('NOTICE') && localDateOf(passedAt) < date;
+  const days: ToTell[] = [
+    { which: 'MATERIAL_STOP', day: materialStopOn, from: toldAheadAt(materialStopOn) },
+    { which: 'NOTICE', day: noticeOn, from: toldAheadAt(noticeOn) },
+    ...(isPassing ? [{ which: 'NOTICE_PASSED' as const, day: noticeOn, from: passedAt }] : []),
   ];
-  return days.filter(({ which }) => !preparation.told.includes(which));
+  return days.filter(({ which }) => !told.includes(which));
 }
 
-/** The kansli is told ahead of material stop and notice day; late once, if nobody could be told in time. */
+/**
+ * The kansli is told ahead of material stop and notice day; late once, if nobody could be told in time; and once when
+ * the notice day has passed without a kallelse.
+ */
 export const PREPARATION_CLOCKWORK: Clockwork = {
   dueAt: (meeting) =>
     untold(meeting)
-      .map(({ day }) => toldAheadAt(day))
+      .map(({ from }) => from)
       .sort()[0] ?? null,
   pass: (meeting, now) =>
     untold(meeting)
-      .filter(({ day }) => toldAheadAt(day) <= now)
+      .filter(({ from }) => from <= now)
       .map(({ which, day }) => near(which, day, now)),
 };
 

@@ -3,6 +3,7 @@ import {
   type Instant,
   instantAt,
   type LocalDate,
+  workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../../../kernel/index.ts';
 
@@ -12,6 +13,11 @@ import {
  */
 export function dayBefore(meeting: LocalDate, days: number): LocalDate {
   return workingDayOnOrBefore(addDays(meeting, -days));
+}
+
+/** When the kansli is told that the day has passed: at 08.00 on the working day after it (Klubbans ordning). */
+export function toldAfterAt(day: LocalDate): Instant {
+  return instantAt(workingDayOnOrAfter(addDays(day, 1)), '08:00');
 }
 
 /** When the kansli is told that the day is near: at 08.00 on the working day before it (Klubbans ordning). */
