@@ -184,6 +184,28 @@ describe('an item of the agenda, by words', () => {
   });
 });
 
+describe('several at once', () => {
+  it('are taken off one by one, and one comes back by its heading', async () => {
+    const asked = await said('maja', 'stryk punkt 6 och 7 i Norrskog');
+    expect(asked).toContain('Ta bort punkt 6 Budget 2026?');
+    expect(asked).toContain('Jag tar bort en punkt i taget, nu bara punkt 6. Skriv sedan ”stryk punkt 7”.');
+    const gone = await press('maja', 'meeting.item-withdraw', button(asked, 'meeting.item-withdraw'));
+    expect(gone.text).toContain('Gäller mötet torsdag 11 december.');
+    const back = await said('maja', 'ta tillbaka budgeten');
+    expect(back).toContain('Ta tillbaka punkt 6 Budget 2026 på dagordningen?');
+    await press('maja', 'meeting.item-restore', button(back, 'meeting.item-restore'));
+    expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
+  });
+
+  it('are added one by one, and the first is filled in', async () => {
+    const asked = await said('maja', 'lägg till punkterna el, vatten och sopor i Norrskog');
+    expect(asked).toContain('"value":"El"');
+    expect(asked).toContain(
+      'Jag lägger till en punkt i taget. Den första är ifylld; sedan återstår vatten och sopor',
+    );
+  });
+});
+
 describe('what an item is to become', () => {
   const saved = async (asked: string, more: object = {}) =>
     (

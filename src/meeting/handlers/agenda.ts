@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
-import { ITEM_FORM } from '../text/index.ts';
+import { ITEM_FORM, NOTICE_BUTTON } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
-import { itemReply, shown, withdrawForm, withItem } from './item-card.ts';
+import { itemReply, ofMeeting, shown, withdrawForm, withItem } from './item-card.ts';
 import { templateOf } from './item-forms.ts';
 import { movedTo, swapForm } from './item-words.ts';
 import { movedReceipt, placeFields, placeFrom, swappedReceipt, swapSaid } from './moving.ts';
@@ -108,7 +108,7 @@ async function move(
   if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
   if (outcome.state.status === 'NONE') return agendaReply(at, turn);
   const now = itemById(outcome.state.agenda, item.id) ?? item;
-  return movedReceipt(at, { ...at, meeting: outcome.state }, now);
+  return movedReceipt(at, { ...at, meeting: outcome.state }, turn, now);
 }
 
 async function swap(
@@ -124,7 +124,7 @@ async function swap(
   const { agenda } = outcome.state;
   const [one, other] = [itemById(agenda, first), itemById(agenda, second)];
   if (one === null || other === null) return agendaReply(at, turn);
-  return swappedReceipt({ ...at, meeting: outcome.state }, { first: one, second: other });
+  return swappedReceipt({ ...at, meeting: outcome.state }, turn, { first: one, second: other });
 }
 
 async function withdraw(
@@ -150,11 +150,14 @@ async function withdraw(
       ? undefined
       : outcome.state.agenda.withdrawn.findLast((one) => one.item.id === input.itemId);
   const data = { ...dataOf(at), itemId: input.itemId };
+  const restoring = { title: ITEM_FORM.restore, verb: 'meeting.item-restore', data };
+  const wasCalled = at.meeting.agenda.called?.some(({ id }) => id === input.itemId) ?? false;
+  const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
   return said(
     at,
     ITEM_FORM.withdrew(gone?.item.heading ?? ''),
-    [ITEM_FORM.withdrawLine],
-    [{ title: ITEM_FORM.restore, verb: 'meeting.item-restore', data }, agendaButton(at)],
+    [...(wasCalled ? [ITEM_FORM.sendAgain] : []), ofMeeting(at, turn), ITEM_FORM.withdrawLine],
+    [...(wasCalled ? [preview] : []), restoring, agendaButton(at)],
   );
 }
 

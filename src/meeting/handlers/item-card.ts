@@ -147,6 +147,7 @@ export function withdrawForm(
   item: PlannedItem,
   fault: string | null,
   reason = '',
+  notes: readonly string[] = [],
 ): Reply {
   const { agenda } = at.meeting;
   const data = { ...dataOf(at), itemId: item.id };
@@ -155,8 +156,10 @@ export function withdrawForm(
     fact: ITEM_FORM.withdrawFact(itemLine(item)),
     lines: [
       ...(fault === null ? [] : [fault]),
+      ...notes,
       ofMeeting(at, turn),
-      seen ? ITEM_FORM.withdrawSeen : ITEM_FORM.withdrawLine,
+      ...(seen ? [] : [ITEM_FORM.withdrawLine]),
+      ...(seen && fault === null ? [ITEM_FORM.withdrawSeen] : []),
     ],
     fields:
       seen || reason !== ''
@@ -167,7 +170,7 @@ export function withdrawForm(
               label: ITEM_FORM.reason,
               value: reason.slice(0, 500),
               maxLength: 500,
-              ...(seen ? { required: ITEM_FORM.withdrawSeen } : {}),
+              ...(seen ? { required: ITEM_FORM.reasonMissing } : {}),
             },
           ]
         : [],

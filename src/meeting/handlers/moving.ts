@@ -176,26 +176,26 @@ function byNumber(
 }
 
 /** What was done, with the way back to where the item stood. */
-export function movedReceipt(before: AtMeeting, after: AtMeeting, item: PlannedItem): Reply {
+export function movedReceipt(before: AtMeeting, after: AtMeeting, turn: Turn, item: PlannedItem): Reply {
   const items = before.meeting.agenda.items ?? [];
   const stood = items[items.findIndex((one) => one.id === item.id) - 1]?.id ?? null;
   const data = { ...dataOf(after), itemId: item.id };
-  return itemReply(after, item, ITEM_FORM.moved(itemLine(item)), [
-    { title: ITEM_FORM.moveBack, verb: 'meeting.item-move', data: { ...data, after: stood } },
-    agendaButton(after),
-  ]);
+  const back = { title: ITEM_FORM.moveBack, verb: 'meeting.item-move', data: { ...data, after: stood } };
+  const buttons = [back, agendaButton(after)];
+  return itemReply(after, item, ITEM_FORM.moved(itemLine(item)), buttons, [ofMeeting(after, turn)]);
 }
 
 /** Two that have changed places, with the way back. */
 export function swappedReceipt(
   at: AtMeeting,
+  turn: Turn,
   { first, second }: { readonly first: PlannedItem; readonly second: PlannedItem },
 ): Reply {
   const data = { ...dataOf(at), first: second.id, second: first.id };
   return said(
     at,
     ITEM_FORM.swapped(itemName(first), itemName(second)),
-    numbersStand(at.meeting) ? [AGENDA.keepsNumbers] : [],
+    [ofMeeting(at, turn), ...(numbersStand(at.meeting) ? [AGENDA.keepsNumbers] : [])],
     [{ title: ITEM_FORM.swapBack, verb: 'meeting.item-swap', data }, agendaButton(at)],
   );
 }

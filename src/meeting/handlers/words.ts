@@ -38,6 +38,7 @@ import {
   unlessPrepares,
 } from './reach.ts';
 import { removalSaid } from './remove-paper.ts';
+import { headingsSaid, otherNumbersSaid } from './several-said.ts';
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
 export function meetingActions(ports: MeetingPorts): ActionHandler[] {
@@ -84,6 +85,12 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       run: kansli((at, turn, request) => {
         if (isAboutLink(request)) return changed(at, turn, request);
         const { fault, ...fields } = fieldsSaid(request);
+        const [first, ...others] = headingsSaid(request.text, request.written ?? request.text);
+        if (first !== undefined) {
+          const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
+          const note = ITEM_FORM.oneAtATime(listed(others));
+          return clarify(addFormFor(at, turn, only, request.params.moveTo, note));
+        }
         return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
       }),
     },
@@ -102,10 +109,12 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       run: (request, turn) =>
         request.params.ownProposal === true
           ? onBoard((at) => takeBackOwn(ports, at, turn, request.text))(request, turn)
-          : kansli((at, _turn, { params }) =>
-              onItem(at, turn, { named: params.item, verb: 'meeting.item-withdraw-form' }, (item) =>
-                confirm(withdrawForm(at, turn, item, null, params.reason)),
-              ),
+          : kansli((at, _turn, { params, text }) =>
+              onItem(at, turn, { named: params.item, verb: 'meeting.item-withdraw-form' }, (item) => {
+                const others = otherNumbersSaid(text, item.number);
+                const notes = others.length === 0 ? [] : [ITEM_FORM.onlyThis(item.number, others[0] ?? '')];
+                return confirm(withdrawForm(at, turn, item, null, params.reason, notes));
+              }),
             )(request, turn),
     },
     { action: 'item.restore', run: kansli((at, turn, request) => restored(at, turn, request)) },

@@ -101,6 +101,11 @@ export const ITEM_FORM = {
   withdrawLine: 'Ärendet finns kvar i mötets historik och kan tas tillbaka.',
   withdrawSeen: 'Den är redan utskickad eller postad, så skriv varför den utgår. Skälet syns för alla.',
   reason: 'Varför?',
+  reasonMissing: 'Skriv varför den utgår.',
+  onlyThis: (number: string, others: string) =>
+    `Jag tar bort en punkt i taget, nu bara punkt ${number}. Skriv sedan ”stryk punkt ${others}”.`,
+  oneAtATime: (others: string) =>
+    `Jag lägger till en punkt i taget. Den första är ifylld; sedan återstår ${others}.`,
   withdrawAct: 'Ta bort punkten',
   keep: 'Behåll den',
   withdrew: (heading: string) => `Borttagen från dagordningen: ${heading}.`,

@@ -82,9 +82,13 @@ function actOf(asking: Asking, act: Act): Act {
 
 const OF_RECUSAL = /(?<!\p{L})(?:min|mitt|mina|anmäl\p{L}*|jäv\p{L}*)(?!\p{L})/iu;
 
+const NAMES_IT =
+  /^(?:kan du |vill du )?(?:ta|tag|få|lägga?|sätta?) tillbaka (?!(?:det|den|detta|dom|de|allt|igen|mitt|min|mina|jäv\p{L}*|anmälan|svar\p{L}*)(?!\p{L}))\p{L}{3,}/iu;
+
 function takesBackItem(asking: Asking): boolean {
   const { message, entities } = asking.understanding;
-  const isNamed = entities.topic.some(({ weight }) => weight >= 0.5);
+  // What has been taken off is in no index: its heading may weigh nothing.
+  const isNamed = entities.topic.some(({ weight }) => weight >= 0.5) || NAMES_IT.test(message.text);
   const isOwn =
     OF_RECUSAL.test(message.text) || entities.concepts.some(({ concept }) => concept === 'recusal');
   return writesAgenda(asking) && isNamed && !isOwn;

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { headingsSaid, otherNumbersSaid } from './several-said.ts';
+
+it.each([
+  ['stryk punkt 6 och 7', ['7']],
+  ['ta bort punkterna 6, 7 och 9a', ['7', '9a']],
+  ['stryk punkt 6 och punkt 7 eftersom de är klara', ['7']],
+  ['stryk punkt 6', []],
+  ['stryk punkt 6, 10 kr för dyr', []],
+])('%s: beside punkt 6 there are %j', (text, others) => {
+  expect(otherNumbersSaid(text, '6')).toEqual(others);
+});
+
+it.each([
+  ['lägg till punkterna el, vatten och sopor', ['el', 'vatten', 'sopor']],
+  ['lägg till tre nya punkter: el, vatten och sopor.', ['el', 'vatten', 'sopor']],
+  ['lägg till punkter:\n- El\n- Vatten', ['El', 'Vatten']],
+  ['lägg till punkten el, vatten och sopor', []],
+  ['lägg till en punkt om hyran och budgeten', []],
+  ['lägg till en punkt: Hyran\n- höjs i mars', []],
+])('%s: is %j', (text, headings) => {
+  expect(headingsSaid(text, text)).toEqual(headings);
+});
