@@ -93,6 +93,7 @@ function bearsAll(event: MeetingEvent, personId: string): boolean {
     case 'AttendanceReminded':
       return true;
     case 'MeetingSubstituteAsked':
+    case 'AttendanceTakenBack':
       return event.person.personId === personId;
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':

@@ -308,3 +308,25 @@ describe('what is told anew, and what has been told', () => {
     expect(seen(anna).filter((text) => /Något gick fel/.test(text))).toEqual([]);
   });
 });
+
+describe('an answer that the kansli recorded wrongly', () => {
+  it('is taken back by words or by the button: she and the ersättare who was asked are told', async () => {
+    await send();
+    const receipt = await recordFor('karim-nasser', 'ABSENT');
+    expect(receipt.verbs.map(({ verb }) => verb)).toContain('rsvp.take-back');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    expect(await says(eva, 'ta bort svaret från Karim')).toContain('registrerar bara kansliet');
+    const question = await says(maja, 'ta bort svaret från Karim');
+    expect(question).toContain('Ta bort svaret att Karim Nasser har förhinder');
+    expect(await says(maja, 'ångra registreringen av Karim')).toContain('Ta bort svaret att Karim Nasser');
+    expect((await meeting()).state.attendance.answers).toHaveLength(1);
+    const data = { ...MEETING, personId: 'karim-nasser' };
+    expect(await press(maja, 'rsvp.take-back', data)).toContain('Borttaget: Karim Nasser har inte svarat');
+    await hears(karim, /Svaret som kansliet registrerade för dig är borttaget/);
+    expect(await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/)).toContain('fel registrerat');
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+    await comes(karim);
+    expect(await says(maja, 'ta bort svaret från Karim')).toContain('har själv svarat');
+    expect(await says(maja, 'ta bort svaret från Lars')).toContain('Lars Ek har inte svarat');
+  });
+});

@@ -69,6 +69,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.dayHasPassed', { readonly date: LocalDate }>
   | Refusal<'meeting.hourHasPassed', { readonly date: LocalDate; readonly start: LocalTime }>
   | Refusal<'attendance.onlyOffice', null>
+  | Refusal<'attendance.answeredSelf', { readonly person: PersonRef }>
   | Refusal<'attendance.notCalled', null>
   | Refusal<'attendance.notAsked', null>
   | Refusal<'attendance.noDistance', { readonly decided: DistanceDecision }>

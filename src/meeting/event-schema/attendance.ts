@@ -34,6 +34,7 @@ export const attendanceEventSchemas = [
     viaOffice: personRef.nullable(),
     at: instant,
   }),
+  z.object({ type: z.literal('AttendanceTakenBack'), person: personRef, by: personRef, at: instant }),
   z.object({
     type: z.literal('MeetingSubstituteAsked'),
     seatId: z.string(),

@@ -6,6 +6,7 @@ import { ATTENDANCE_ANSWERS } from '../domain/attendance/events.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
+import { answerOf } from '../domain/attendance/state.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
@@ -109,7 +110,14 @@ export async function answerFor(
   return said(at, fact, lines, [
     { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
     { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
+    ...(mayBeTakenBack(outcome.state, personId)
+      ? [{ title: ATTEND_BUTTON.takeBack, verb: 'rsvp.take-back', data: { ...data, personId } }]
+      : []),
   ]);
+}
+
+function mayBeTakenBack(state: KnownMeeting | { readonly status: 'NONE' }, personId: string): boolean {
+  return state.status !== 'NONE' && answerOf(state.attendance, personId)?.viaOffice != null;
 }
 
 /** Those who are asked to serve because of it, and do not hear of it. */

@@ -31,6 +31,7 @@ import {
   say,
   withMeeting,
 } from './reach.ts';
+import { takeBackVerb } from './taking-back.ts';
 
 const input = z.object({ meetingId });
 const answered = z.object({ meetingId, asked: z.string().max(40).optional() });
@@ -65,6 +66,7 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
     call('substitute.decline', false),
     simple('notice.show', async (at, turn) => ownItemsOnly(at, turn) ?? showCalled(at, turn)),
     simple('notice.read', async (at, turn) => ownItemsOnly(at, turn) ?? read(ports, at, turn)),
+    takeBackVerb(ports),
     simple('rsvp.for-form', async (at, turn) => forForm(at, turn, null, null)),
     verb({
       name: 'rsvp.for',

@@ -56,6 +56,12 @@ function leadNow({ boards, meeting }: Situation, absent: string): string[] {
   return isSilent ? [TOLD.wouldLead(leader.name)] : [];
 }
 
+/** To the others of the kansli, and to whoever leads the meeting again: that an answer was recorded wrongly. */
+export function takenBackNews(telling: TellingOf<'AttendanceTakenBack'>): News {
+  const { person, by } = telling.event;
+  return { fact: TOLD.takenBack(person.name, whenOf(telling)), lines: [TOLD.takenBackBy(by.name)] };
+}
+
 /** To the kansli: who has been asked where nobody's answer told it, and who is silent. */
 export function askedNews(telling: TellingOf<'MeetingSubstituteAsked'>): News {
   const { event } = telling;
@@ -108,6 +114,8 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
   const servesFor = callOn(telling, seatId, person.personId)?.servesFor?.name ?? null;
   const seat = seatOf(telling, (one) => one.seatId === seatId);
   if (person.personId !== personId) {
+    const isTakenBack = whyReleased(meeting.attendance, seatId, person.personId).kind === 'TAKEN_BACK';
+    if (isTakenBack) return { fact: TOLD.notNeeded([person]), lines: [] };
     return {
       fact: TOLD.released(person.name, servesFor, when),
       lines: seat ? seatNow(telling, seat) : [],
@@ -119,6 +127,8 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
   switch (why.kind) {
     case 'MEMBER_COMES':
       return { fact, lines: [CALLED_IN.memberComes(why.member.name, why.remote), ...attend] };
+    case 'TAKEN_BACK':
+      return { fact, lines: [CALLED_IN.takenBack(why.member.name), ...attend] };
     case 'OTHER_ORDER':
       return { fact, lines: [CALLED_IN.otherOrder, ...attend] };
     case 'IS_MEMBER':

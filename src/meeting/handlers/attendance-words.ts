@@ -1,4 +1,9 @@
-import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActRequest,
+  type ActResult,
+  takesBackAnswer,
+} from '../../conversation/index.ts';
 import { localDateOf, peopleOf } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
@@ -26,6 +31,7 @@ import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } f
 import { remindInWords } from './remind.ts';
 import { previewReply } from './sending.ts';
 import { stillAhead } from './still-ahead.ts';
+import { takeBackInWords } from './taking-back.ts';
 import { unlessCalled } from './undated-answer.ts';
 
 const clarify = (reply: Reply): ActResult => ({ reply, outcome: 'clarify' });
@@ -62,13 +68,17 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     };
   const rsvp = (action: ActionHandler['action'], answer: AttendanceAnswer): ActionHandler => ({
     action,
-    run: async (request, turn) =>
-      eachDay(
+    run: async (request, turn) => {
+      if (takesBackAnswer(request.text)) {
+        return atMeeting((at, now, said) => takeBackInWords(at, now, said))(request, turn);
+      }
+      return eachDay(
         ports,
         await ofHerCall(ports, request, turn, answer !== 'ABSENT'),
         turn,
         atMeeting((at, now, said) => answerInWords(ports, at, now, said, answer)),
-      ),
+      );
+    },
   });
   const call = (action: ActionHandler['action'], accepts: boolean): ActionHandler => ({
     action,

@@ -129,6 +129,7 @@ function isSending(event: MeetingEvent): event is Sending {
 function concerned(event: MeetingEvent): string | 'ALL' | null {
   switch (event.type) {
     case 'AttendanceAnswered':
+    case 'AttendanceTakenBack':
     case 'MeetingSubstituteAnswered':
     case 'MeetingSubstituteReleased':
       return event.person.personId;

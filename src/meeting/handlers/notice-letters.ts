@@ -9,6 +9,7 @@ import { wholePack } from '../cards/pack.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import {
+  ATTENDANCE_SAID,
   CALLED_IN,
   LETTER,
   NOTICE_SAID,
@@ -124,6 +125,7 @@ function subjectOf(telling: Telling): string {
     case 'MeetingSubstituteAsked':
       return LETTER.serve(name, when);
     case 'AttendanceAnswered':
+    case 'AttendanceTakenBack':
     case 'MeetingSubstituteAnswered':
       return LETTER.answered(name, when);
     case 'AttendanceReminded':
@@ -168,6 +170,8 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
     }
     case 'AttendanceAnswered':
       return [OWN_ANSWER.fact(event.answer, when), ...change];
+    case 'AttendanceTakenBack':
+      return [ATTENDANCE_SAID.ownTakenBack(when), ...ask];
     case 'MeetingSubstituteAnswered': {
       const call = calls.find((one) => one.seatId === event.seatId && one.person.personId === personId);
       return event.accepted

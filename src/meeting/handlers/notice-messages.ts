@@ -6,6 +6,7 @@ import type { MeetingEvent } from '../domain/events.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import {
   ATTEND_BUTTON,
+  ATTENDANCE_SAID,
   CALLED_IN,
   NOTICE_BUTTON,
   NOTICE_SAID,
@@ -15,7 +16,14 @@ import {
 } from '../text/index.ts';
 import { approvalCard } from './approval.ts';
 import { asItStands } from './as-it-stands.ts';
-import { answerNews, askedNews, callNews, releaseNews, unservedNews } from './attendance-news.ts';
+import {
+  answerNews,
+  askedNews,
+  callNews,
+  releaseNews,
+  takenBackNews,
+  unservedNews,
+} from './attendance-news.ts';
 import { changeNews } from './change-news.ts';
 import { isStale } from './overtaken.ts';
 import { quorumNews } from './quorum-news.ts';
@@ -33,6 +41,7 @@ export function isByMail(event: MeetingEvent, personId: string): boolean {
     case 'MeetingMoved':
     case 'MeetingCancelled':
     case 'AttendanceAnswered':
+    case 'AttendanceTakenBack':
     case 'MeetingSubstituteAsked':
     case 'MeetingSubstituteAnswered':
     case 'MeetingSubstituteReleased':
@@ -53,6 +62,8 @@ export function newsFor(telling: Telling): News | null {
   switch (event.type) {
     case 'AttendanceAnswered':
       return event.person.personId === personId ? null : answerNews({ ...telling, event });
+    case 'AttendanceTakenBack':
+      return event.person.personId === personId ? null : takenBackNews({ ...telling, event });
     case 'MeetingSubstituteAsked':
       return event.person.personId === personId ? null : askedNews({ ...telling, event });
     case 'MeetingSubstituteAnswered':
@@ -84,6 +95,11 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
       return asCalled(telling, {});
+    case 'AttendanceTakenBack': {
+      const when = whenInWords(telling.meeting, localDateOf(telling.now));
+      const lines = [ATTENDANCE_SAID.ownTakenBackLine];
+      return asCalled(telling, { fact: ATTENDANCE_SAID.ownTakenBack(when), lines });
+    }
     case 'AttendanceReminded':
       return asCalled(telling, { context: `${TOLD.reminder} · ${telling.boards.onDay.name}` });
     case 'MeetingMoved':

@@ -137,6 +137,12 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
       return latestNotice(meeting.noticeBook) === null ? [] : office;
     case 'AttendanceAnswered':
       return [...ownVia(event), ...answerTold(event, meeting, boards)];
+    case 'AttendanceTakenBack':
+      return [
+        event.person.personId,
+        ...office.filter((id) => id !== event.by.personId),
+        ...deputyFor(event.person.personId, boards, meeting),
+      ];
     case 'MeetingSubstituteAsked':
       return [event.person.personId, ...(isToldByAnswer(event, meeting) ? [] : office)];
     case 'MeetingSubstituteReleased':

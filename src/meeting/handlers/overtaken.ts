@@ -27,6 +27,8 @@ export function isStale(telling: Telling): boolean {
       return meeting.date !== event.to.date || meeting.start !== event.to.start;
     case 'AttendanceAnswered':
       return wasMoved(telling) || answerOf(book, event.person.personId)?.answer !== event.answer;
+    case 'AttendanceTakenBack':
+      return wasMoved(telling) || answerOf(book, event.person.personId) !== null;
     case 'MeetingSubstituteAsked':
       return wasMoved(telling) || callStatus(telling, event) !== 'ASKED';
     case 'MeetingSubstituteAnswered':
@@ -50,6 +52,7 @@ export function isStale(telling: Telling): boolean {
 function aboutWhat(event: MeetingEvent, personId: string): string | null {
   switch (event.type) {
     case 'AttendanceAnswered':
+    case 'AttendanceTakenBack':
       return `answer ${event.person.personId}`;
     case 'MeetingSubstituteAsked':
     case 'MeetingSubstituteAnswered':

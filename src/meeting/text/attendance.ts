@@ -47,6 +47,7 @@ export const ATTEND_BUTTON = {
   remind: (count: number) => `Påminn ${people(count)}`,
   recordFor: 'Registrera svar åt någon …',
   record: 'Registrera svaret',
+  takeBack: 'Ta bort svaret',
   proof: 'Vem har fått kallelsen?',
 } as const;
 
@@ -111,6 +112,7 @@ export const CALLED_IN = {
   released: (servesFor: string | null, when: string) =>
     `Du behöver inte tjänstgöra ${forWhom(servesFor)} ${when}.`,
   memberComes: (name: string, remote: boolean) => `${name} deltar${remote ? ' på distans' : ''}.`,
+  takenBack: (name: string) => `Det var fel registrerat att ${name} har förhinder.`,
   mayAttend: 'Du får ändå vara med på mötet (KL 6:17).',
   isMember: 'Styrelsen har ändrats sedan du tillfrågades: den dagen är du själv ledamot.',
   otherOrder: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare för den platsen.',
@@ -205,6 +207,17 @@ export const ATTENDANCE_SAID = {
   forServes: (name: string, servesFor: string | null) =>
     `Registrerat: ${name} tjänstgör ${forWhom(servesFor)}.`,
   forDeclines: (name: string, when: string) => `Registrerat: ${name} kan inte tjänstgöra ${when}.`,
+  takeBackQuestion: (name: string, answer: AttendanceAnswer, when: string) =>
+    `Ta bort svaret att ${name} ${ANSWER_WORDS[answer]} ${when}?`,
+  takeBackLine: (name: string) =>
+    `${name} får besked och räknas som den som inte har svarat. En ersättare som har tillfrågats för det behöver inte tjänstgöra, och får veta det.`,
+  takeBackDone: (name: string, when: string) => `Borttaget: ${name} har inte svarat om mötet ${when}.`,
+  takeBackNote: 'Du kan registrera ett nytt svar tills mötet börjar.',
+  ownTakenBack: (when: string) => `Svaret som kansliet registrerade för dig är borttaget: mötet ${when}.`,
+  ownTakenBackLine: 'Det var fel registrerat. Svara här.',
+  takeBackWhose: (when: string) => `Vems svar ska tas bort: mötet ${when}?`,
+  takeBackNobody: (when: string) =>
+    `Kansliet har inte registrerat något svar åt någon som går att ta bort: mötet ${when}.`,
   forNoteUnreached:
     'Personen nås inte i Teams, så säg till själv. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',

@@ -63,6 +63,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `${dateInWords(date, today)} har varit. Välj en dag som kommer.`,
   'attendance.onlyOffice': () =>
     'Svar åt någon annan registrerar bara kansliet, och det syns på svaret (Klubbans ordning). Hör av dig dit.',
+  'attendance.answeredSelf': ({ person }) =>
+    `${person.name} har själv svarat på kallelsen, och ändrar det själv (Klubbans ordning: kansliet tar bara bort svar som det har registrerat). Har du fått ett annat besked registrerar du det.`,
   'attendance.notCalled': () =>
     'På kallelsen svarar ledamöter och ersättare. Vill du vara med som gäst, hör av dig till kansliet.',
   'attendance.notAsked': () =>

@@ -16,6 +16,8 @@ export const TOLD = {
   absent: (name: string, when: string) => `${name} har förhinder ${when}.`,
   comesAfterAll: (name: string, answer: AttendanceAnswer, when: string) =>
     answer === 'REMOTE' ? `${name} deltar ändå, på distans, ${when}.` : `${name} kommer ändå ${when}.`,
+  takenBack: (name: string, when: string) => `Svaret från ${name} är borttaget: mötet ${when}.`,
+  takenBackBy: (name: string) => `${name} hade registrerat fel. Personen har inte svarat.`,
   notNeeded: (people: readonly { readonly name: string }[]) => `${names(people)} behöver inte tjänstgöra.`,
   hasNotAnswered: (name: string) => `${name} har inte svarat än.`,
   wouldLead: (name: string) => `${name}, som leder mötet, har inte svarat än.`,

@@ -19,6 +19,12 @@ export interface AnswerAttendance extends Answer {
   readonly answer: AttendanceAnswer;
 }
 
+/** The kansli takes back an answer that it recorded wrongly for somebody. */
+export interface TakeBackAnswer extends Act {
+  readonly type: 'TakeBackAnswer';
+  readonly personId: string;
+}
+
 /** An ersättare says whether she can serve; the kansli may record it for her. */
 export interface AnswerMeetingCall extends Answer {
   readonly type: 'AnswerMeetingCall';
@@ -40,4 +46,9 @@ export interface NoteRoster {
   readonly at: Instant;
 }
 
-export type AttendanceCommand = AnswerAttendance | AnswerMeetingCall | RemindOfMeeting | NoteRoster;
+export type AttendanceCommand =
+  | AnswerAttendance
+  | TakeBackAnswer
+  | AnswerMeetingCall
+  | RemindOfMeeting
+  | NoteRoster;

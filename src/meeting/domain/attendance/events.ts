@@ -36,6 +36,14 @@ export interface AttendanceAnswered {
   readonly at: Instant;
 }
 
+/** An answer that the kansli had recorded wrongly is none: she has not answered. */
+export interface AttendanceTakenBack {
+  readonly type: 'AttendanceTakenBack';
+  readonly person: PersonRef;
+  readonly by: PersonRef;
+  readonly at: Instant;
+}
+
 /** An ersättare is asked to serve for a seat throughout the meeting. */
 export interface MeetingSubstituteAsked {
   readonly type: 'MeetingSubstituteAsked';
@@ -123,6 +131,7 @@ export interface AnswerTimeEnded {
 export type AttendanceEvent =
   | RosterNoted
   | AttendanceAnswered
+  | AttendanceTakenBack
   | MeetingSubstituteAsked
   | MeetingSubstituteAnswered
   | MeetingSubstituteReleased

@@ -6,6 +6,7 @@ import { evolveAttendance } from './state.ts';
 export const ATTENDANCE: EvolveTable<AttendanceEvent> = {
   RosterNoted: noted,
   AttendanceAnswered: noted,
+  AttendanceTakenBack: noted,
   MeetingSubstituteAsked: noted,
   MeetingSubstituteAnswered: noted,
   MeetingSubstituteReleased: noted,

@@ -99,6 +99,10 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       const before = answerOf(book, person.personId)?.answer ?? null;
       return { ...book, answers: [...others, { person, answer, before, viaOffice, at }] };
     }
+    case 'AttendanceTakenBack': {
+      const { personId } = event.person;
+      return { ...book, answers: book.answers.filter((one) => one.person.personId !== personId) };
+    }
     case 'MeetingSubstituteAsked': {
       const { type: _, ...asked } = event;
       const others = book.calls.filter((call) => !isCallOf(call, event.seatId, event.person.personId));

@@ -4,6 +4,8 @@ import { type AttendanceBook, answerOf } from '../state.ts';
 export type WhyReleased =
   /** The seat's ledamot comes. */
   | { readonly kind: 'MEMBER_COMES'; readonly member: PersonRef; readonly remote: boolean }
+  /** That the ledamot had förhinder was recorded wrongly, and is taken back. */
+  | { readonly kind: 'TAKEN_BACK'; readonly member: PersonRef }
   /** She holds a seat of her own by now. */
   | { readonly kind: 'IS_MEMBER' }
   /** She is ersättare still, and not for this seat. */
@@ -23,6 +25,10 @@ export function whyReleased(book: AttendanceBook, seatId: string, personId: stri
   const answer = member && answerOf(book, member.personId)?.answer;
   if (member && member.personId !== personId && (answer === 'COMING' || answer === 'REMOTE')) {
     return { kind: 'MEMBER_COMES', member, remote: answer === 'REMOTE' };
+  }
+  const call = book.calls.find((one) => one.seatId === seatId && one.person.personId === personId);
+  if (member && answer === undefined && call?.servesFor?.personId === member.personId) {
+    return { kind: 'TAKEN_BACK', member };
   }
   if (electorate === null) return { kind: 'LEFT' };
   if (seatHeldBy(electorate, personId) !== null) return { kind: 'IS_MEMBER' };
