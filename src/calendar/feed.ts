@@ -9,8 +9,8 @@ import { CALENDAR } from './text.ts';
 const BACK = 180;
 
 /**
- * The meetings of every board on which this person holds a post now that lets her read the kallelse: when, where and
- * of which board, and nothing else. Null for somebody who is on none (any more).
+ * The meetings of every board on which this person holds a post now that lets her read the kallelse, or her own
+ * ärenden of it: when, where and of which board, and nothing else. Null for somebody who is on none (any more).
  */
 export async function feedOf(
   { store, directory }: { readonly store: Pick<Store, 'streams'>; readonly directory: BoardDirectory },
@@ -18,7 +18,7 @@ export async function feedOf(
   now: Instant,
 ): Promise<string | null> {
   const today = localDateOf(now);
-  const boards = (await directory.memberships(person, today)).filter(mayReadNotice);
+  const boards = (await directory.memberships(person, today)).filter(mayKnowWhen);
   if (boards.length === 0) return null;
   const meetings: CalendarMeeting[] = [];
   for (const { boardId } of boards) {
@@ -35,6 +35,12 @@ export async function feedOf(
   return calendarFeed({ name: CALENDAR.feedName(boards.map(({ boardName }) => boardName)), meetings });
 }
 
-export function mayReadNotice(membership: Membership): boolean {
-  return mayPerson('READ_NOTICE', membership.offices).kind === 'ALLOWED';
+/** Whoever reads the kallelse, or as adjungerad her own ärenden of it, knows when and where the board meets. */
+export function mayKnowWhen({ offices }: Membership): boolean {
+  return mayPerson('READ_NOTICE', offices, { ownItem: true }).kind === 'ALLOWED';
+}
+
+/** Whether she reads the whole kallelse, and so has the link to join. */
+export function mayReadNotice({ offices }: Membership): boolean {
+  return mayPerson('READ_NOTICE', offices).kind === 'ALLOWED';
 }

@@ -7,7 +7,7 @@ import { calendarMeeting, findMeetingOn, loadMeeting, meetingsToCome } from '../
 import type { Store } from '../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../teams/contract.ts';
 import type { CalendarAddresses } from './addresses.ts';
-import { mayReadNotice } from './feed.ts';
+import { mayKnowWhen, mayReadNotice } from './feed.ts';
 import { CALENDAR } from './text.ts';
 
 export interface CalendarPorts {
@@ -76,8 +76,7 @@ async function meetingOn(
 async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Promise<Acted> {
   const boardId = /^meeting\/([^/]+)\//.exec(meetingId)?.[1] ?? '';
   const mine = (await ports.identify(turn)).find((one) => one.boardId === boardId);
-  if (mine === undefined || !mayReadNotice(mine))
-    return { reply: said(CALENDAR.notYours), outcome: 'refuse' };
+  if (mine === undefined || !mayKnowWhen(mine)) return { reply: said(CALENDAR.notYours), outcome: 'refuse' };
   const [meeting, board] = [await loadMeeting(ports.store, meetingId), await ports.directory.board(boardId)];
   const told = meeting && board && calendarMeeting(meeting, board);
   if (!told) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
@@ -85,14 +84,14 @@ async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Prom
   const words = told.cancelled
     ? CALENDAR.cancelledFile(told.date, today)
     : CALENDAR.file(told.title, told.date, today);
-  const { name, bytes } = calendarFile(told);
+  const { name, bytes } = calendarFile(mayReadNotice(mine) ? told : { ...told, distanceLink: null });
   const reply = { messages: [{ text: words, files: [{ name, contentType: 'text/calendar', bytes }] }] };
   return { reply, outcome: 'confirm' };
 }
 
 async function address(ports: CalendarPorts, turn: Turn): Promise<Reply> {
   if (turn.place.kind !== 'personal') return said(CALENDAR.inOwnChat);
-  if (!(await ports.identify(turn)).some(mayReadNotice)) return said(CALENDAR.notYours);
+  if (!(await ports.identify(turn)).some(mayKnowWhen)) return said(CALENDAR.notYours);
   if (ports.urlOf === null) return card({ ...CALENDAR.notSetUp, buttons: [] });
   const madeAt = await ports.addresses.madeAt(turn.caller);
   if (madeAt === null) {
@@ -109,7 +108,7 @@ async function address(ports: CalendarPorts, turn: Turn): Promise<Reply> {
 
 async function renewed(ports: CalendarPorts, turn: Turn): Promise<Reply> {
   if (turn.place.kind !== 'personal' || ports.urlOf === null) return address(ports, turn);
-  if (!(await ports.identify(turn)).some(mayReadNotice)) return said(CALENDAR.notYours);
+  if (!(await ports.identify(turn)).some(mayKnowWhen)) return said(CALENDAR.notYours);
   const url = ports.urlOf(await ports.addresses.renew(turn.caller, turn.at));
   const { fact, lines } = CALENDAR.made;
   return card({

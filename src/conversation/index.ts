@@ -35,6 +35,6 @@ export { analyse } from './understand/analyse.ts';
 export { asksOwnAnswer } from './understand/coming-words.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { approvesNotice } from './understand/notice-approval.ts';
+export { asksAnswerDay, asksLink, takesBackAnswer } from './understand/notice-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
-export { takesBackAnswer } from './understand/plain-words.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';

@@ -6,6 +6,7 @@ import { attendanceVerbs } from './handlers/attendance.ts';
 import { attendanceQuestions, attendanceTasks } from './handlers/attendance-questions.ts';
 import { attendanceActions } from './handlers/attendance-words.ts';
 import { lateReachEffects } from './handlers/late-reach.ts';
+import { linkQuestions } from './handlers/link-asked.ts';
 import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
 import { proofVerbs } from './handlers/proof.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
@@ -33,7 +34,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
       ...proofVerbs(ports),
     ],
     actions: attendanceActions(ports),
-    questions: attendanceQuestions(ports),
+    questions: [...attendanceQuestions(ports), ...linkQuestions(ports)],
     tasks: attendanceTasks(ports),
     effectSources: [noticeEffects(ports), lateReachEffects(ports)],
     renderers: noticeRenderers(ports),

@@ -330,3 +330,26 @@ describe('an answer that the kansli recorded wrongly', () => {
     expect(await says(maja, 'ta bort svaret från Lars')).toContain('Lars Ek har inte svarat');
   });
 });
+
+describe('what is asked of a kallelse', () => {
+  it('by when to answer it, whether it arrived, who comes from afar, and the link there is or is not', async () => {
+    expect(await says(maja, 'när ska jag senast svara?')).toContain('Ingen kallelse väntar på ditt svar');
+    await send();
+    expect(await says(karim, 'när ska jag senast svara?')).toMatch(
+      /11 december[\s\S]*senast måndag 8 december/,
+    );
+    expect(await says(maja, 'nådde kallelsen fram?')).toMatch(/personer har fått kallelsen/);
+    expect(await says(maja, 'hur många är på distans?')).toContain('Ingen har anmält sig på distans');
+    expect(await says(karim, 'vad är länken till mötet?')).toMatch(/har ingen länk/);
+    expect(await says(karim, 'jag kommer inte in på mötet i Teams')).toMatch(/har ingen länk/);
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+  });
+
+  it('whoever asks whether the board is quorate is not told to ask herself', async () => {
+    await send();
+    const told = await says(eva, 'är vi beslutsföra?');
+    expect(told).toContain('Att fråga: ');
+    expect(told).not.toMatch(/Att fråga:[^.]*Eva Lind/);
+    expect(told).toContain('Du har inte heller svarat.');
+  });
+});

@@ -91,6 +91,12 @@ describe('an adjungerad reads her own ärende, and when and where the meeting is
     }
   });
 
+  it('has the meeting as a calendar file, and no paper that is refused her', async () => {
+    expect(await says(ylva, 'kalenderfil för 11 december')).toContain('torsdag 11 december som kalenderfil');
+    expect(await says(ylva, 'vad står på punkt 3?')).not.toContain('Öppna handlingarna');
+    expect(await says(ylva, 'vad är länken till mötet?')).toContain('visas för ledamöter');
+  });
+
   it('a revisor reads it all, and so does a ledamot', async () => {
     for (const who of [rolf, anna]) {
       expect(await says(who, 'visa dagordningen')).toMatch(/4 ärenden[\s\S]*Lovskolan/);

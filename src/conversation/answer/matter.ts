@@ -64,7 +64,7 @@ function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: Passage 
     noticeDate: noticeOf(meeting.state)?.noticeDate ?? null,
     body: passage?.body || item.background,
     page: passage?.page ?? null,
-    documentId: noticeOf(meeting.state)?.document.documentId ?? null,
+    documentId: meeting.ownItemsOnly ? null : (noticeOf(meeting.state)?.document.documentId ?? null),
   };
 }
 

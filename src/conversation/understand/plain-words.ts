@@ -9,6 +9,7 @@ import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { approvesNotice } from './notice-approval.ts';
+import { byNoticeWords } from './notice-words.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
@@ -31,8 +32,6 @@ interface Said {
   readonly topic: boolean;
   /** Food or drink is named. */
   readonly food: boolean;
-  /** Somebody of the board is named. */
-  readonly person: boolean;
   /** Somebody whom nobody knows is said to come or not. */
   readonly stranger: boolean;
   readonly day: boolean;
@@ -127,9 +126,6 @@ const OF_SENT =
 /** "Ångra inställningen": of a meeting that is called off. */
 const UNDOES_CANCELLING =
   /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu;
-/** "Ta bort svaret från Jonas", "ångra registreringen av Lars": what the kansli recorded for somebody. */
-const TAKES_BACK_ANSWER =
-  /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhindret)(?!\p{L})/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -186,7 +182,6 @@ const ROWS: readonly Row[] = [
     from: ['rule.quorum', 'agenda.show', 'matter.about', 'recusal.past', 'recusal.ask', 'outside', null],
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
   },
-  { to: 'rsvp.decline', when: ({ text, person }) => person && takesBackAnswer(text) },
   { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) },
   {
     to: 'meeting.move',
@@ -302,11 +297,6 @@ export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
   return OF_THAT.test(text);
 }
 
-/** Whether an answer that was recorded for somebody is to be taken back. */
-export function takesBackAnswer(text: string): boolean {
-  return TAKES_BACK_ANSWER.test(text);
-}
-
 /** The words that name a meeting that is another than the board's. */
 export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[] {
   return words.filter((word) => OTHER.test(word.folded));
@@ -331,6 +321,8 @@ export function byPlainWords(
   const ofComing = byComingWords(intent, { text: message.text, person: entities.persons.length > 0 });
   if (ofComing !== null) return ofComing;
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
+  const ofNotice = byNoticeWords(message.text, entities.persons.length > 0);
+  if (ofNotice !== null) return ofNotice;
   const said: Said = {
     text: message.text,
     words: message.words.length,
@@ -347,7 +339,6 @@ export function byPlainWords(
       ({ word, weight }) => weight >= 0.6 && !holdsNumeral(word.text) && !DONE.test(word.folded),
     ),
     food: foodIn(message).length > 0,
-    person: entities.persons.length > 0,
     stranger: strangerAnswering(message, entities) !== null,
     day: entities.dates.length > 0,
     days: entities.dates.filter(isDay).length,

@@ -1,4 +1,5 @@
 import {
+  asksAnswerDay,
   asksOwnAnswer,
   type QuestionHandler,
   type QuestionRequest,
@@ -21,13 +22,14 @@ import {
   CALLED_IN,
   leftInWords,
   OWN_ITEM,
+  QUORUM,
   TOLD,
   whenInWords,
 } from '../text/index.ts';
 import { listMeetings, meetingsToCome } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
 import { showCalled } from './called.ts';
-import { noticeAsked, remoteAsked } from './notice-asked.ts';
+import { answerDay, noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
@@ -97,7 +99,18 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (turn.place.kind !== 'personal') return countsOnly(ports, at);
   const { item } = request.params;
   if (item !== undefined) return quorumOnItem(ports, at, turn, String(item));
-  return WHICH_ITEMS.test(request.text) ? quorumPerItem(ports, at, turn) : quorumReply(ports, at, turn);
+  return WHICH_ITEMS.test(request.text)
+    ? quorumPerItem(ports, at, turn)
+    : quorumReply(ports, at, turn, request.params.meetingSaid ? [] : await cancelledBefore(ports, at, turn));
+}
+
+/** Meetings that were to come before it and are cancelled: else somebody takes the answer to be of one of them. */
+async function cancelledBefore(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<string[]> {
+  const today = localDateOf(turn.at);
+  const listed = await listMeetings(ports.store, at.boardId);
+  return listed
+    .filter(({ status, date }) => status === 'CANCELLED' && date >= today && date < at.meeting.date)
+    .map((one) => QUORUM.cancelledBefore(whenInWords({ ...one, end: null }, today)));
 }
 
 /** That there is no meeting on the day that was named: in the person's own chat, as it tells of the next one. */
@@ -132,6 +145,9 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const over = await notAhead(ports, request, turn);
   if (over !== null) return over;
   const at = await meetingOf(ports, request, turn);
+  if (asksAnswerDay(request.text) && turn.place.kind === 'personal') {
+    return answerDay(at !== null && isCalledTo(at) ? at : null, turn);
+  }
   if (at === null) return null;
   const { attendance, noticeBook } = at.meeting;
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
@@ -168,7 +184,7 @@ function isCalledTo({ meeting, boardThen, doer }: AtMeeting): boolean {
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
 const HAS_REACHED =
-  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)/iu;
+  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)|(?<!\p{L})(?:nådde|kom|gick) kallelsen (?:fram|iväg|ut)(?!\p{L})/iu;
 
 /** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
 const NOT_REACHED =

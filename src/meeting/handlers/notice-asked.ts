@@ -1,7 +1,9 @@
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { changedFor } from '../cards/called.ts';
+import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../domain/attendance/state.ts';
+import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_ASKED, whenAndWhere, whenInWords } from '../text/index.ts';
 import { attendanceView } from './attendance.ts';
 import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
@@ -39,4 +41,16 @@ export function remoteAsked(ports: MeetingPorts, at: AtMeeting, turn: Turn, text
   const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
   const source = ATTENDANCE_SAID.source(at.boardName);
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source, buttons }) }] };
+}
+
+/** "När ska jag senast svara?": of the kallelse that she has; null: she has none. */
+export function answerDay(at: AtMeeting | null, turn: Turn): Reply {
+  if (at === null) return { messages: [{ text: NOTICE_ASKED.noneToAnswer }] };
+  const today = localDateOf(turn.at);
+  const when = whenInWords(at.meeting, today);
+  const day = answerBy(at.meeting.date, meetingRosterOf(at.boardThen));
+  const given = answerOf(at.meeting.attendance, at.doer.personId);
+  const lines = given === null ? [] : [NOTICE_ASKED.hasAnswered];
+  const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  return said(at, NOTICE_ASKED.answerBy(when, day, today), lines, [show]);
 }

@@ -1,4 +1,4 @@
-import { localDateOf } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber } from '../domain/agenda/book.ts';
 import { type ItemForecast, itemForecast } from '../domain/attendance/rules/quorum-forecast.ts';
@@ -17,11 +17,17 @@ import { type AtMeeting, refused } from './reach.ts';
 import type { ReachPorts } from './reachable.ts';
 
 /** "Är vi beslutsföra?": now and per ärende with jäv, what is missing, and whom to ask (KL 6:27). */
-export function quorumReply(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+export function quorumReply(
+  ports: ReachPorts,
+  at: AtMeeting,
+  turn: Turn,
+  first: readonly string[] = [],
+): Reply {
   const view = attendanceView(ports, at);
   const { forecast, toRemind } = view;
-  const ask = forecast.isQuorate || toRemind.length === 0 ? [] : [QUORUM.ask(names(toRemind))];
+  const ask = forecast.isQuorate || toRemind.length === 0 ? [] : askThem(at, toRemind);
   return reply(at, turn, view, quorumFact(forecast), [
+    ...first,
     ...forecast.items.map((one) => itemLine(one, forecast.seats)),
     QUORUM.rule(forecast.needed, forecast.seats),
     ...ask,
@@ -71,9 +77,16 @@ export function quorumPerItem(ports: ReachPorts, at: AtMeeting, turn: Turn): Rep
   return reply(at, turn, view, fact, [
     ...items.map((one) => itemLine(one, seats)),
     ...(isQuorate ? short.flatMap(askForItem) : []),
-    ...(isQuorate || view.toRemind.length === 0 ? [] : [QUORUM.ask(names(view.toRemind))]),
+    ...(isQuorate || view.toRemind.length === 0 ? [] : askThem(at, view.toRemind)),
     `${QUORUM.rule(needed, seats)} ${QUORUM.perItem}`,
   ]);
+}
+
+/** Whom to ask; whoever asks and has not answered is told that, rather than to ask herself. */
+function askThem({ doer }: AtMeeting, people: readonly PersonRef[]): string[] {
+  const others = people.filter(({ personId }) => personId !== doer.personId);
+  if (others.length === people.length) return [QUORUM.ask(names(people))];
+  return others.length === 0 ? [QUORUM.youAlone] : [QUORUM.ask(names(others)), QUORUM.youToo];
 }
 
 function shortOf(items: readonly ItemForecast[]): ItemForecast[] {

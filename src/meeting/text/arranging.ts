@@ -41,6 +41,8 @@ export function whenAndWhere({ date, start, end, place }: DayAndPlace, today: Lo
 
 export const CANCEL = {
   button: 'Ställ in mötet …',
+  oneAtATime: (count: number) => `Ett möte i taget ställs in. Vilket av de ${count} mötena gäller det?`,
+  oneAtATimeLine: 'Inget är inställt. Varje möte har sitt eget skäl, som går till dem som är kallade.',
   question: (meeting: string) => `Ställa in mötet ${meeting}?`,
   line: 'Mötet och allt som hör till det finns kvar. Ett nytt möte läggs in för sig.',
   reason: 'Varför?',
@@ -101,7 +103,7 @@ export const ARRANGE = {
   createdLate: (notice: string | null) =>
     `${notice === null ? 'Skicka kallelsen så snart dagordningen är klar.' : `Kallelse senast ${notice}. Jag påminner kansliet arbetsdagen före.`} Du kan flytta eller ställa in mötet tills det börjar.`,
   moved: (meeting: string) => `Mötet är flyttat till ${meeting}.`,
-  movedNote: 'Det tidigare finns kvar i mötets historik. Du kan ändra mötet igen fram till att det hålls.',
+  movedNote: 'Det tidigare finns kvar i loggen. Du kan ändra mötet igen fram till att det hålls.',
   changed: (meeting: string) => `Mötet är nu ${meeting}.`,
   linkSaved: (meeting: string) => `Länken för distans är ändrad till mötet ${meeting}.`,
   linkNote: 'Kallelsen är redan skickad. Skicka den igen, så får alla länken.',

@@ -98,7 +98,7 @@ export const ITEM_FORM = {
   proposalsGone: 'Förslaget är borttaget här, och på dagordningen när du sparar.',
   noProposals: 'Punkten har inget förslag till beslut.',
   withdrawFact: (line: string) => `Ta bort punkt ${line}?`,
-  withdrawLine: 'Ärendet finns kvar i mötets historik och kan tas tillbaka.',
+  withdrawLine: 'Ärendet sparas och kan tas tillbaka.',
   withdrawSeen: 'Den är redan utskickad eller postad, så skriv varför den utgår. Skälet syns för alla.',
   reason: 'Varför?',
   reasonMissing: 'Skriv varför den utgår.',
@@ -150,7 +150,7 @@ export const PAPERS = {
   sendLine: 'Jag väntar på filen i en timme.',
   attached: (names: string, count: number, line: string, date: LocalDate, today: LocalDate) =>
     `${names} är nu ${count === 1 ? 'bilaga' : 'bilagor'} till punkt ${line}, mötet ${dateInWords(date, today)}.`,
-  removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar i mötets historik.`,
+  removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar i loggen.`,
   sendAgain: 'Skicka filen igen om den ska tillbaka. Den får då ett nytt nummer.',
   whichItem: 'Vilken punkt hör filen till?',
   heldLine: 'Filen finns kvar här i en timme, så du behöver inte skicka den igen.',
@@ -165,7 +165,7 @@ export const PAPERS = {
   notFetched: (name: string) => `${name} gick inte att hämta från Teams. Skicka den igen.`,
   removeFact: (label: string, name: string, item: string) =>
     `Ta bort bilaga ${label}, ${name}, från punkt ${item}?`,
-  staysInHistory: 'Filen finns kvar i mötets historik.',
+  staysInHistory: 'Filen finns kvar i loggen.',
   keep: 'Behåll den',
   whichToRemove: 'Vilken bilaga ska tas bort?',
   noSuch: (label: string | null, item: string | null) =>

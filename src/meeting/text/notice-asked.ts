@@ -1,3 +1,5 @@
+import { dayInWords, type LocalDate } from '../../kernel/index.ts';
+
 /** Whether and when the kallelse went out. */
 export const NOTICE_ASKED = {
   notSent: (when: string) => `Kallelsen till mötet ${when} är inte skickad härifrån.`,
@@ -5,4 +7,19 @@ export const NOTICE_ASKED = {
     `Kallelsen till mötet ${when} skickades ${at} av ${by}${version === 1 ? '' : ` (version ${version})`}.`,
   told: (meeting: string) => `Sedan dess har alla fått besked om att mötet är ${meeting}.`,
   only: 'Den har inte ändrats sedan dess.',
+  answerBy: (when: string, day: LocalDate, today: LocalDate) =>
+    `Svara på kallelsen till mötet ${when} senast ${dayInWords(day, today)}.`,
+  hasAnswered: 'Du har redan svarat, och kan ändra dig tills mötet börjar.',
+  noneToAnswer:
+    'Ingen kallelse väntar på ditt svar. Skriv ”mina uppgifter” för att se om något annat väntar på dig.',
+  link: (when: string) => `Länken till mötet ${when}:`,
+  linkTrouble: (name: string | null) =>
+    `Kommer du inte in med den ringer du ${name ?? 'kansliet'}. Du kan ändra ditt svar tills mötet börjar.`,
+  noLink: (when: string) => `Mötet ${when} har ingen länk.`,
+  noDistance: 'Styrelsen har inte beslutat om möten på distans (FinsamL 19 a §). Mötet hålls på plats.',
+  askOffice: (name: string | null) =>
+    `Fråga ${name === null ? 'kansliet' : `${name} på kansliet`}, som lägger in den.`,
+  linkInOwnChat: 'Länken till mötet säger jag i den personliga chatten, till dem som är kallade.',
+  linkForCalled:
+    'Länken till mötet visas för ledamöter, ersättare, kansli och revisorer (Klubbans ordning). Ska du vara med på distans får du den av kansliet.',
 } as const;

@@ -44,6 +44,7 @@ export const QUORUM = {
     `Ni är inte beslutföra på någon punkt än: ${filled(coming, seats)}, ${missing} till behövs.`,
   notOn: (numbers: readonly string[]) =>
     `Ni är inte beslutföra på ${numbers.length === 1 ? 'punkt' : 'punkterna'} ${listed(numbers)}, som det ser ut nu.`,
+  cancelledBefore: (when: string) => `Mötet ${when} är inställt, så svaret gäller nästa möte.`,
   ask: (who: string) => `Att fråga: ${who}.`,
   youToo: 'Du har inte heller svarat.',
   youAlone: 'Du har inte svarat än.',

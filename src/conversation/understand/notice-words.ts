@@ -1,0 +1,45 @@
+import type { Intent } from './intents.ts';
+
+/** "Ta bort svaret från Jonas", "ångra registreringen av Lars": what the kansli recorded for somebody. */
+const TAKES_BACK =
+  /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhindret)(?!\p{L})/iu;
+/** "När ska jag senast svara?" */
+const ANSWER_DAY =
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$/iu;
+/** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
+const LINK =
+  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar) (?:jag|man|vi)(?: in| upp)?(?: mig)? (?:till|på|i) (?:mötet|teams|distansmötet|videomötet)[?.! ]*$)/iu;
+/** "Nådde kallelsen fram?" */
+const ARRIVED =
+  /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
+/** "Hur många är på distans?": of the meeting to come. */
+const AFAR =
+  /^(?:och |men )?(?:hur många|vilka|vem|är (?:någon|nån)|kommer (?:någon|nån)) (?:som )?(?:är|kommer|deltar|blir|vill|ska)?(?: ?(?:att |vara |med |delta )*)(?:på distans|digitalt|via länk|på länk|via teams)[?. ]*$/iu;
+
+const ROWS: readonly { readonly to: Intent; readonly says: RegExp; readonly ofPerson?: true }[] = [
+  { to: 'rsvp.decline', says: TAKES_BACK, ofPerson: true },
+  { to: 'attendance.coming', says: ANSWER_DAY },
+  { to: 'meeting.get', says: LINK },
+  { to: 'attendance.coming', says: ARRIVED },
+  { to: 'attendance.coming', says: AFAR },
+];
+
+/** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
+export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
+  return ROWS.find(({ says, ofPerson }) => (namesPerson || !ofPerson) && says.test(text))?.to ?? null;
+}
+
+/** Whether an answer that was recorded for somebody is to be taken back. */
+export function takesBackAnswer(text: string): boolean {
+  return TAKES_BACK.test(text);
+}
+
+/** Whether it asks for the link by which one joins a meeting. */
+export function asksLink(text: string): boolean {
+  return LINK.test(text);
+}
+
+/** Whether it asks by when a kallelse is to be answered. */
+export function asksAnswerDay(text: string): boolean {
+  return ANSWER_DAY.test(text);
+}
