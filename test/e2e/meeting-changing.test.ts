@@ -51,6 +51,15 @@ describe('a change that is told in words', () => {
     expect(await raw(text)).toMatch(shown);
   });
 
+  it('of several meetings: one at a time is called off, each with a button', async () => {
+    const all = await raw('ställ in alla möten');
+    expect(all).toContain('Vilket av de 3 mötena gäller det?');
+    for (const day of ['2025-12-18', '2026-01-15', '2026-02-12']) expect(all).toContain(idOf(day));
+    const spring = await raw('ställ in vårens möten 2026');
+    expect(spring).toContain('Vilket av de 2 mötena gäller det?');
+    expect(spring).not.toContain(idOf('2025-12-18'));
+  });
+
   it('is not made where the order is not to', async () => {
     expect(await says(people.maja, 'skicka inte kallelsen till mötet 18 december än')).toContain(
       'Då låter jag bli att skicka kallelsen.',
@@ -168,4 +177,12 @@ it('a meeting of today that is over is not the next: what names none is of the o
   world.clock.set(instantAt('2025-12-01' as LocalDate, '11:05'));
   expect(await says(people.maja, 'skicka kallelsen')).toContain('18 december');
   expect(await says(people.karim, 'när är nästa möte')).toContain('18 december');
+});
+
+it('whether the board is quorate, asked where a meeting is just called off, says so first', async () => {
+  await press('meeting.create', form('2025-12-10'));
+  await press('meeting.cancel', { meetingId: idOf('2025-12-10'), reason: 'För få ärenden' });
+  expect(await says(people.karim, 'är vi beslutsföra?')).toMatch(
+    /Mötet onsdag 10 december kl\. 13\.00 är inställt/,
+  );
 });
