@@ -9,7 +9,7 @@ import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { hears, says, importNotice, meeting, send } = noticeTalk(() => world);
+const { byOffice, hears, says, importNotice, meeting, send } = noticeTalk(() => world);
 
 beforeEach(async () => {
   const store = { ...memoryStore(), streams: memoryStreams() };
@@ -33,7 +33,7 @@ describe('an answer is registered only where the words say it', () => {
     const asked: readonly (readonly [string, RegExp])[] = [
       ['jag kommer inte ihåg när mötet är', /^Torsdag 11 december kl\. 13\.00/],
       ['jag kommer ihåg mötet', /^Torsdag 11 december kl\. 13\.00/],
-      ['jag kommer inte in på mötet i Teams', /^Torsdag 11 december kl\. 13\.00/],
+      ['jag kommer inte in på mötet i Teams', /^Mötet torsdag 11 december kl\. 13\.00.*har ingen länk/],
       ['jag kan inte komma förrän kl 10', /Kommer du till mötet[\s\S]*Jag kommer[\s\S]*Jag har förhinder/],
       ['jag kommer inte förrän halv elva', /Kommer du till mötet/],
       ['jag har förhinder på eftermiddagen men kommer på förmiddagen', /Kommer du till mötet/],
@@ -53,6 +53,11 @@ describe('an answer is registered only where the words say it', () => {
     ];
     for (const [text, reply] of asked) expect(await says(anna, text), text).toMatch(reply);
     expect(await answers()).toEqual([]);
+    await byOffice(
+      { type: 'SetDistanceLink', link: 'https://moten.exempel.se/11', decided: 'ALLOWED' },
+      'link',
+    );
+    expect(await says(anna, 'vad är länken till mötet?')).toContain('https://moten.exempel.se/11');
     const plain: readonly (readonly [string, string])[] = [
       ['jag kommer', 'COMING'],
       ['har förhinder den 11:e, är i Spanien', 'ABSENT'],
