@@ -109,7 +109,6 @@ const RESTORES =
 /** The proof of the kallelse as a file. */
 const TAKES_PROOF =
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;
-/** "Vilka punkter är vi inte beslutföra på?": of the ärenden ahead, not the rule. */
 /** "Flytta mötet till 18 dec för att vi inte blir beslutsföra": what is said beside it is why. */
 const MOVES_MEETING =
   /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)(?!\p{L})/iu;
