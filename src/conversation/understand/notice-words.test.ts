@@ -15,6 +15,7 @@ describe('words of a kallelse and its meeting', () => {
     ['vad är länken till mötet 23 december', false, 'meeting.get'],
     ['jag kommer inte in på mötet i Teams', false, 'meeting.get'],
     ['hur ansluter jag till mötet?', false, 'meeting.get'],
+    ['kan jag va med via länk på torsdag?', false, null],
     ['var är länken?', false, 'meeting.get'],
     ['jag kommer inte', false, null],
     ['lägg till länk https://exempel.se till mötet', false, null],

@@ -8,7 +8,7 @@ const ANSWER_DAY =
   /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$/iu;
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
 const LINK =
-  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar) (?:jag|man|vi)(?: in| upp)?(?: mig)? (?:till|på|i) (?:mötet|teams|distansmötet|videomötet)[?.! ]*$)/iu;
+  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar) (?:jag|man|vi)(?: in| upp)?(?: mig)? (?:till|på|i) (?:mötet|teams|distansmötet|videomötet)[?.! ]*$)/iu;
 /** "Nådde kallelsen fram?" */
 const ARRIVED =
   /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
