@@ -30,7 +30,13 @@ export { type NoticeProof, noticeProofs } from './notice-proof.ts';
 export { stillHolds } from './queued-matters.ts';
 export { type AgendaReader, namedOnAgenda, readsOf, readsWholeAgenda } from './reader.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
-export { explainMeetingRefusal, OWN_ITEM, paperFaultText, whenAndWhere } from './text/index.ts';
+export {
+  explainMeetingRefusal,
+  hoursAndPlace,
+  OWN_ITEM,
+  paperFaultText,
+  whenAndWhere,
+} from './text/index.ts';
 export { noticeText } from './text/terminal.ts';
 export {
   createMeeting,

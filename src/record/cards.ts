@@ -2,6 +2,9 @@ import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
+import { meetingChosen } from './import/same-day.ts';
+import { ANOTHER } from './import/which-meeting.ts';
+import { SAME_DAY, sameDayText } from './same-day-text.ts';
 import { contentParts, counted, differenceLines, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
@@ -13,6 +16,7 @@ export const inputIds = {
   meetingDate: (ordinal: number) => `d${ordinal}-meetingDate`,
   time: (ordinal: number) => `d${ordinal}-time`,
   place: (ordinal: number) => `d${ordinal}-place`,
+  meeting: (ordinal: number) => `d${ordinal}-meeting`,
   keep: (ordinal: number) => `d${ordinal}-keep`,
   person: (ordinal: number, index: number) => `d${ordinal}-person-${index}`,
 } as const;
@@ -50,6 +54,7 @@ export function previewCard(
         meetingDate: text.meetingDate,
         time: text.time,
         place: text.place,
+        meetingMissing: SAME_DAY.missing,
         save: text.save,
         discard: text.discard,
       },
@@ -96,7 +101,10 @@ function documentData(
     ordinal,
     title: documentTitle(reading, today),
     content: contentParts(reading).join(' · '),
-    rows: [...planned, ...differenceLines(differences, today)].map((line) => ({ text: line })),
+    rows: [...planned, ...dayLines(document), ...differenceLines(differences, today)].map((line) => ({
+      text: line,
+    })),
+    meeting: whichMeetingOf(document),
     keep: leftOut(document),
     include: String(include),
     boards:
@@ -112,6 +120,30 @@ function documentData(
         : `${text.doubtful}: ${counted(doubts.length, 'sak', 'saker')}`,
     doubts: shown.map((line) => ({ text: line })),
   };
+}
+
+function dayLines({ sameDay }: DraftDocument): string[] {
+  return sameDay === null ? [] : [`${sameDayText(sameDay)} ${SAME_DAY.choose(sameDay)}`];
+}
+
+/** The meetings of the day, to choose among; one that it only seems to be about is chosen by itself, another never. */
+function whichMeetingOf(document: DraftDocument) {
+  const { ordinal, sameDay } = document;
+  if (sameDay === null) return [];
+  const { meetings, guess } = sameDay;
+  const isOnly = meetings.length === 1;
+  const choices = meetings.map((one) => ({
+    title: isOnly ? SAME_DAY.same : SAME_DAY.one(one),
+    value: one.meetingId,
+  }));
+  return [
+    {
+      id: inputIds.meeting(ordinal),
+      label: SAME_DAY.label,
+      value: meetingChosen(document) ?? guess ?? '',
+      choices: [...choices, { title: SAME_DAY.another, value: ANOTHER }],
+    },
+  ];
 }
 
 /** Items that the kallelse leaves out: those that shall stay are ticked. */

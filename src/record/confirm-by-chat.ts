@@ -7,7 +7,6 @@ import type { Store } from '../store/index.ts';
 import { answerCard, type Reply, type Turn } from '../teams/contract.ts';
 import { inputIds, NOBODY, previewCard } from './cards.ts';
 import { confirmDocument } from './import/confirm.ts';
-import { correct } from './import/correct.ts';
 import {
   asksForDay,
   type Correction,
@@ -23,8 +22,11 @@ import {
   reviseDraft,
   type StoredDraft,
 } from './import/drafts.ts';
-import { noticeDifferences } from './import/notice-differences.ts';
+import { putRight } from './import/put-right.ts';
+import { meetingChosen } from './import/same-day.ts';
 import type { ReadFile } from './import/understand.ts';
+import { ANOTHER } from './import/which-meeting.ts';
+import { SAME_DAY } from './same-day-text.ts';
 import { changeLines, counted, differenceLines, documentTitle, text } from './text.ts';
 
 export interface RecordDeps {
@@ -73,16 +75,15 @@ export async function confirm(
   if (bytes === null) return said(text.draftGone);
   const mine = await ownBoards(deps, turn);
   const today = localDateOf(turn.at);
-  const chosen = draft.file.documents
-    .filter((document) => input[inputIds.include(document.ordinal)] !== 'false')
-    .map((document) => correct(document, correctionOf(document, input)));
-  const refusal = cannotSave(chosen, input, mine, today);
-  if (refusal !== null) return said(refusal);
   const now: DraftDocument[] = [];
-  for (const document of chosen) {
-    const differences = await noticeDifferences(deps.store, draft.file.sha256, document);
-    now.push({ ...document, differences });
+  for (const document of draft.file.documents) {
+    if (input[inputIds.include(document.ordinal)] === 'false') continue;
+    const right = await putRight(deps.store, draft.file.sha256, document, correctionOf(document, input));
+    // What is chosen by itself on the card stands where nothing else is.
+    now.push({ ...right, meeting: right.meeting ?? right.sameDay?.guess ?? undefined });
   }
+  const refusal = cannotSave(now, input, mine, today) ?? meetingOpen(draft, now, today);
+  if (refusal !== null) return said(refusal);
   const isUnseen = now.some((document) => changesUnseen(draft, document, today));
   if (isUnseen) return shownAgain(deps, draft, now, turn);
   const saved: string[] = [];
@@ -106,10 +107,28 @@ export async function confirm(
   return receipt({ fileName: draft.file.name, saved, details, buttons });
 }
 
+/** A kallelse of which it was asked which meeting it is about, and not answered; null: none. */
+function meetingOpen(draft: StoredDraft, now: readonly DraftDocument[], today: LocalDate): string | null {
+  const open = now.find((document) => isAskedOf(draft, document) && meetingChosen(document) === null);
+  return open === undefined ? null : SAME_DAY.chooseFirst(documentTitle(open.reading, today));
+}
+
+/** Whether the preview asked which of the day's meetings it is about, of just those that the day has now. */
+function isAskedOf(draft: StoredDraft, { ordinal, sameDay }: DraftDocument): boolean {
+  const before = draft.file.documents.find((one) => one.ordinal === ordinal)?.sameDay ?? null;
+  const ids = (asked: DraftDocument['sameDay']) =>
+    (asked?.meetings ?? [])
+      .map(({ meetingId }) => meetingId)
+      .toSorted()
+      .join(' ');
+  return sameDay !== null && ids(before) === ids(sameDay);
+}
+
 /** Whether it changes something of a meeting that the preview did not show. */
 function changesUnseen(draft: StoredDraft, document: DraftDocument, today: LocalDate): boolean {
   const { differences, ordinal } = document;
   const before = draft.file.documents.find((one) => one.ordinal === ordinal)?.differences ?? null;
+  if (document.sameDay !== null && !isAskedOf(draft, document)) return true;
   const shown = new Set([...differenceLines(before, today), ...idsLeftOut(before)]);
   return [...differenceLines(differences, today), ...idsLeftOut(differences)].some((one) => !shown.has(one));
 }
@@ -177,7 +196,8 @@ export async function plannedRows(
 /** What a kallelse has changed of its meeting, for the receipt. */
 function cameOf(document: DraftDocument, today: LocalDate): string[] {
   const again = document.differences?.isSent === true ? [text.sendAgainNote] : [];
-  return [...changeLines(document, today), ...again];
+  const own = meetingChosen(document) === ANOTHER ? [SAME_DAY.toCorrect] : [];
+  return [...changeLines(document, today), ...own, ...again];
 }
 
 type Buttons = EndedDraft['buttons'];
@@ -250,6 +270,7 @@ function correctionOf(document: DraftDocument, input: Readonly<Record<string, un
     ...(time === undefined ? {} : { time: time || null }),
     ...(place === undefined ? {} : { place: place || null }),
     ...keptSaid(document, written(inputIds.keep(ordinal))),
+    meeting: written(inputIds.meeting(ordinal)) || undefined,
     people,
   };
 }

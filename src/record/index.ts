@@ -17,6 +17,8 @@ export {
   lacksDay,
 } from './import/draft.ts';
 export { matchPerson } from './import/match-people.ts';
+export { putRight } from './import/put-right.ts';
+export { meetingChosen } from './import/same-day.ts';
 export { type KnownBoards, type ReadFile, understandFile } from './import/understand.ts';
 export { knownBoards } from './known-boards.ts';
 export { type DocumentTarget, type LinkTo, OPEN_VERB, openDocument } from './open-document.ts';

@@ -3,6 +3,7 @@ import { dateInWords, type LocalDate, parseLocalDate } from '../kernel/index.ts'
 import { whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
+import { sameDayLines } from './same-day-text.ts';
 
 /** `1 ärende`, `2 ärenden`. */
 export function counted(count: number, one: string, many: string): string {
@@ -201,12 +202,14 @@ function addedLine(headings: readonly string[]): string {
 
 /** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
 export function changeLines(
-  document: Pick<DraftDocument, 'keeps' | 'differences'>,
+  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting'>,
   today: LocalDate,
 ): string[] {
   const { differences } = document;
-  if (differences === null) return [];
+  const which = sameDayLines(document);
+  if (differences === null) return which;
   return [
+    ...which,
     ...differenceLines(differences, today),
     ...leftOutLines(differences, keptOf(document, differences)),
   ];

@@ -79,6 +79,31 @@ describe('klubban import of a folder', () => {
     expect(again.files.map((file) => file.documents[0]?.status)).toEqual(['unchanged', 'unchanged']);
   });
 
+  it('says that a kallelse would make a second meeting of the day, and takes which of them it is about', async () => {
+    const notice = (hours: string, ...headings: string[]) =>
+      `Samordningsförbundet Norrskog\nStyrelsen\n\nKallelse till sammanträde\n\nSammanträdesdatum\n2026-12-17\n\nPlats och tid\nStadshuset, kl. ${hours}\n\nDagordning\n\n${headings.map((heading, at) => `${at + 1}. ${heading}\n`).join('\n')}`;
+    await put('a.txt', notice('13.00–16.00', 'Öppnande', 'Budget', 'Lokaler'));
+    await imported('--yes');
+    await put('b.txt', notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Slutord'));
+    const { out } = await terminal.run('import', join(papers, 'b.txt'), '--dry-run');
+    expect(out).toContain('Samma dag finns redan mötet kl. 13.00–16.00, Stadshuset.');
+    expect(out).toContain('läses som ett annat möte samma dag');
+    const corrected = async (meeting: string) =>
+      terminal.file(`${meeting.length}.json`, { 'b.txt': { 1: { meeting } } });
+    const astray = await imported('--yes', '--corrections', await corrected('meeting/norrskog/2026-12-18'));
+    expect(astray.files[1]?.error?.message).toContain(
+      'Välj meeting/norrskog/2026-12-17 eller another. Inget är sparat.',
+    );
+    const { files } = await imported('--yes', '--corrections', await corrected('another'));
+    expect(files[1]?.documents[0]).toMatchObject({
+      status: 'filed',
+      meetingId: 'meeting/norrskog/2026-12-17-2',
+      changes: [expect.stringContaining('Två möten samma dag')],
+    });
+    const again = await imported('--yes', '--corrections', await corrected('meeting/norrskog/2026-12-17'));
+    expect(again.files.map((file) => file.documents[0]?.status)).toEqual(['unchanged', 'unchanged']);
+  });
+
   it('never takes a paper that names another board for that of --board', async () => {
     await put('a.md', await minutes());
     const { files } = await imported('--board', 'kustlandet', '--yes');

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadMeeting } from '../../src/meeting/index.ts';
+import { listMeetings, loadMeeting } from '../../src/meeting/index.ts';
 import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 
 const DAY = '2026-02-12';
@@ -36,6 +36,8 @@ const contents: Readonly<Record<string, string>> = {
   'forsta.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Lokaler', 'Avslutande'),
   'andra.txt': notice('15.00–17.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
   'tredje.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
+  'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
+  'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
   'plan.txt': PLAN,
 };
 
@@ -144,3 +146,45 @@ it('a plan in a file is shown line by line with what speaks against the days, an
   expect(saved.text).toContain('torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset');
   expect((await meeting()).start).toBe('13:00');
 }, 60_000);
+
+describe('a kallelse for a day on which there is a meeting already, at another hour and of other ärenden', () => {
+  const ofDay = async () =>
+    (await listMeetings(w.world.store, 'norrskog')).filter(({ date }) => date === DAY);
+  const told = 'Samma dag finns redan mötet kl. 13.00–16.00, Stadshuset.';
+
+  it('says so, asks which it is, and stores nothing before that is chosen', async () => {
+    const { shown, draftId } = await sent('formiddag.txt');
+    expect(shown).toContain(`${told} Välj nedan om kallelsen gäller det eller ett annat möte.`);
+    expect(shown).toContain('Det är samma möte');
+    expect(shown).toContain('Det är ett annat möte');
+    for (const more of [{}, { 'd1-meeting': '' }, { 'd1-meeting': 'meeting/kustlandet/2026-02-12' }]) {
+      const open = await save(draftId, more);
+      expect(open.text).toMatch(/Välj vilket möte Kallelse 12.februari.2026 gäller\. Inget är sparat\./);
+    }
+    expect(await ofDay()).toHaveLength(1);
+    const saved = await save(draftId, { 'd1-meeting': 'another' });
+    expect(saved.text).toContain(
+      'Två möten samma dag: kallelsen är ett eget möte kl. 09.00–11.00, Stadshuset, och mötet kl. 13.00–16.00, Stadshuset står kvar.',
+    );
+    expect(saved.text).toContain('så ställ in det och skicka filen igen');
+    expect((await save(draftId, { 'd1-meeting': ID })).text).toBe(saved.text);
+    expect((await ofDay()).map(({ start }) => start)).toEqual(['09:00', '13:00']);
+    // The same file is the meeting's that has it.
+    expect((await sent('formiddag.txt')).shown).toContain('Filen finns redan i registret');
+  }, 60_000);
+
+  it('shows first what it changes where it is chosen to be the same, and makes no meeting', async () => {
+    const { shown, draftId } = await sent('kvall.txt');
+    expect(shown).toContain(
+      'Samma dag finns redan två möten: kl. 09.00–11.00, Stadshuset; kl. 13.00–16.00, Stadshuset.',
+    );
+    expect(shown).toContain('Det är mötet kl. 13.00–16.00, Stadshuset');
+    const unseen = await save(draftId, { 'd1-meeting': ID });
+    expect(unseen.text).toContain('har inte visats för dig. Inget är sparat än.');
+    expect(unseen.text).toContain('Nya ärenden: Samling; Budgetläget; Nästa år.');
+    const saved = await save(draftId, { 'd1-meeting': ID });
+    expect(saved.text).toContain('Kallelsen gäller mötet kl. 13.00–16.00, Stadshuset, som redan fanns.');
+    expect(await ofDay()).toHaveLength(2);
+    expect((await meeting()).agenda.items?.map(({ heading }) => heading)).toContain('Budgetläget');
+  }, 60_000);
+});

@@ -18,6 +18,7 @@ const correction = z.strictObject({
   meetingDate: day.optional(),
   time: z.string().nullable().optional(),
   place: z.string().nullable().optional(),
+  meeting: z.string().optional(),
   chair: z.string().nullable().optional(),
   secretary: z.string().nullable().optional(),
   adjusters: texts.optional(),

@@ -18,6 +18,8 @@ interface Shown {
   readonly standing?: DraftDocument['standing'];
   readonly moved?: DraftDocument['moved'];
   readonly differences?: DraftDocument['differences'];
+  readonly sameDay?: DraftDocument['sameDay'];
+  readonly meeting?: DraftDocument['meeting'];
   /** The same, as the report has it. */
   readonly changes?: readonly string[];
 }
@@ -36,6 +38,8 @@ function documentLines(
     standing,
     moved = [],
     differences = null,
+    sameDay = null,
+    meeting,
     changes,
   }: Shown,
   ordinal: number,
@@ -68,7 +72,7 @@ function documentLines(
     ...reading.items.map((item) => `     ${numberText(item)} ${item.heading}`),
     ...proposed,
     ...(unknown.length > 0 ? [`    ? Inte i registret: ${unknown.join(', ')}`] : []),
-    ...(changes ?? changeLines({ differences }, today)).map((line) => `    ? ${line}`),
+    ...(changes ?? changeLines({ differences, sameDay, meeting }, today)).map((line) => `    ? ${line}`),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];

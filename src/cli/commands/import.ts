@@ -7,12 +7,13 @@ import {
   type Corrections,
   changeLines,
   confirmDocument,
-  correct,
   type DraftDocument,
   type DraftFile,
   type KnownBoards,
   knownBoards,
   lacksDay,
+  meetingChosen,
+  putRight,
   understandFile,
   unreadableText,
 } from '../../record/index.ts';
@@ -153,9 +154,11 @@ async function importFile(run: Run, path: string): Promise<FileOutput> {
   const known = { ...run, read: readDocument };
   const draft = await understandFile(known, { name, bytes }, run.given);
   if (draft.kind === 'unreadable') return failed(name, draft.code, unreadableText(draft.code, draft.data));
-  const { documents, skipped, save } = await settled(run, name, draft.documents);
+  const { documents, skipped, save } = await settled(run, draft);
   const saving = (document: DraftDocument) =>
     save && !skipped.has(document.ordinal) && !lacksDay(document.reading);
+  const astray = documents.find((document) => saving(document) && namesNoMeeting(document));
+  if (astray) return failed(name, 'cli.correctionsFaulty', noSuchMeeting(astray));
   const boards = documents.filter(saving).flatMap(({ boardId }) => boardId ?? []);
   const refused = await refusalOf(run, boards);
   if (refused) return failed(name, refused.code, refused.message);
@@ -164,6 +167,16 @@ async function importFile(run: Run, path: string): Promise<FileOutput> {
     outputs.push(await documentOutput(run, { ...draft, bytes }, document, saving(document), skipped));
   }
   return { file: name, documents: outputs, error: null };
+}
+
+/** Corrected to be of a meeting that its day has not. */
+function namesNoMeeting(document: DraftDocument): boolean {
+  return document.sameDay !== null && document.meeting !== undefined && meetingChosen(document) === null;
+}
+
+function noSuchMeeting({ ordinal, meeting, sameDay }: DraftDocument): string {
+  const ids = (sameDay?.meetings ?? []).map(({ meetingId }) => meetingId);
+  return `${ordinal}.meeting: dagen har inget möte ${meeting}. Välj ${[...ids, 'another'].join(' eller ')}. Inget är sparat.`;
 }
 
 /** Why the person of `--as` may not put papers in one of these boards; null when she may. */
@@ -186,11 +199,17 @@ interface Settled {
 }
 
 /** What shall be saved, as put right by the file of corrections and, at a terminal, by the person who sits there. */
-async function settled(run: Run, name: string, drafts: readonly DraftDocument[]): Promise<Settled> {
+async function settled(
+  run: Run,
+  { name, sha256, documents: drafts }: Extract<DraftFile, { kind: 'understood' }>,
+): Promise<Settled> {
   let put: Corrections = run.corrections[name] ?? {};
   for (;;) {
     const skipped = new Set(drafts.filter(({ ordinal }) => put[ordinal]?.skip).map(({ ordinal }) => ordinal));
-    const documents = drafts.map((document) => correct(document, put[document.ordinal]));
+    const documents: DraftDocument[] = [];
+    for (const document of drafts) {
+      documents.push(await putRight(run.store, sha256, document, put[document.ordinal]));
+    }
     if (run.mode !== 'ask') return { documents, skipped, save: run.mode === 'save' };
     run.environment.print(previewLines(name, documents, run.today).join('\n'));
     const answer = (await run.environment.ask('Spara i registret? (ja/nej/rätta) ')).trim().toLowerCase();

@@ -2,6 +2,7 @@ import {
   dateInWords,
   dayInWords,
   type LocalDate,
+  type LocalTime,
   timeInWords,
   WEEKDAYS,
   weekdayOf,
@@ -34,9 +35,18 @@ export const MEETING_SAID = {
 
 /** `torsdag 11 december kl. 13.00–16.00, Stadshuset`, as far as it is known. */
 export function whenAndWhere({ date, start, end, place }: DayAndPlace, today: LocalDate): string {
-  const hours =
-    start === null ? '' : ` ${timeInWords(start)}${end === null ? '' : `–${end.replace(':', '.')}`}`;
+  const hours = start === null ? '' : ` ${hoursInWords(start, end)}`;
   return `${dayInWords(date, today)}${hours}${place === null ? '' : `, ${place}`}`;
+}
+
+function hoursInWords(start: LocalTime, end: LocalTime | null): string {
+  return `${timeInWords(start)}${end === null ? '' : `–${end.replace(':', '.')}`}`;
+}
+
+/** One of several meetings of a day: `kl. 13.00–16.00, Stadshuset`, as far as it is known. */
+export function hoursAndPlace({ start, end, place }: Omit<DayAndPlace, 'date'>): string {
+  const hours = start === null ? 'utan klockslag' : hoursInWords(start, end);
+  return `${hours}${place === null ? '' : `, ${place}`}`;
 }
 
 export const CANCEL = {

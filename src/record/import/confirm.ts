@@ -59,7 +59,8 @@ export async function confirmDocument(
   let changed = false;
   let planned = 0;
   for (const [index, entry] of entries.entries()) {
-    const joined = await join(store, boardId, entry, reading.attachmentOf !== null, meta(`meeting-${index}`));
+    const of = { isBoundCopy: reading.attachmentOf !== null, chosen: draft.meeting };
+    const joined = await join(store, boardId, entry, of, meta(`meeting-${index}`));
     changed ||= joined.changed;
     if (entry.command.type !== 'PlanMeeting') own = joined;
     else if (!joined.isMoved) planned += 1;
@@ -120,10 +121,10 @@ async function join(
   store: Store,
   boardId: string,
   entry: MeetingEntry,
-  isBoundCopy: boolean,
+  { isBoundCopy, chosen }: { readonly isBoundCopy: boolean; readonly chosen: string | undefined },
   meta: { readonly at: Instant; readonly actor: Actor; readonly commandId: string },
 ): Promise<{ meetingId: string; replaced: string | null; changed: boolean; isMoved: boolean }> {
-  const before = await meetingFor(store, boardId, entry);
+  const before = await meetingFor(store, boardId, entry, chosen);
   const isMoved = before?.isMoved ?? false;
   // A line of a plan with the day from which the meeting was moved tells nothing of where it is now.
   const tellsNothing = isMoved && entry.command.type === 'PlanMeeting';

@@ -44,7 +44,16 @@ export function correct(draft: DraftDocument, correction: Correction | undefined
   });
   const boardId = correction.boardId ?? draft.boardId;
   const keeps = correction.keeps ?? draft.keeps;
-  return { ...draft, keeps, reading, people, boardId, candidates: boardId === null ? draft.candidates : [] };
+  const meeting = correction.meeting ?? draft.meeting;
+  return {
+    ...draft,
+    keeps,
+    meeting,
+    reading,
+    people,
+    boardId,
+    candidates: boardId === null ? draft.candidates : [],
+  };
 }
 
 function correctItem(item: ReadItem, put: ItemCorrection): ReadItem {

@@ -29,8 +29,21 @@ export interface DraftDocument {
   readonly differences: NoticeDifferences | null;
   /** Ids of items that it leaves out and that stay all the same, as somebody chose; undefined: nobody did. */
   readonly keeps?: readonly string[] | undefined;
+  /** The meetings that its day has already, where it is open which of them it is about; null: it is not. */
+  readonly sameDay: SameDay | null;
+  /** Which of them it is about, as somebody chose: a meeting's id, or `ANOTHER`. */
+  readonly meeting?: string | undefined;
   /** Days that it names and from which the board's meeting has moved. */
   readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
+}
+
+/** The meetings of a kallelse's day, of which it may be about one or none. */
+export interface SameDay {
+  readonly meetings: readonly (DayAndPlace & { readonly meetingId: string })[];
+  /** The one that it seems to be about; null: it seems to be about another. */
+  readonly guess: string | null;
+  /** When and where the kallelse itself says. */
+  readonly own: DayAndPlace;
 }
 
 /** What a kallelse changes of the meeting ahead that it is about. */
@@ -89,6 +102,8 @@ export interface Correction {
   readonly time?: string | null | undefined;
   readonly place?: string | null | undefined;
   readonly keeps?: readonly string[] | undefined;
+  /** Which of the day's meetings a kallelse is about: the meeting's id, or `another`. */
+  readonly meeting?: string | undefined;
   readonly chair?: string | null | undefined;
   readonly secretary?: string | null | undefined;
   readonly adjusters?: readonly string[] | undefined;

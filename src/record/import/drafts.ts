@@ -45,6 +45,11 @@ const differences = z.object({
     z.object({ itemId: z.string(), number: z.string(), heading: z.string(), isFromHere: z.boolean() }),
   ),
 });
+const sameDay = z.object({
+  meetings: z.array(dayAndPlace.extend({ meetingId: z.string() })),
+  guess: z.string().nullable(),
+  own: dayAndPlace,
+});
 const draftSchema = z.object({
   draftId: z.string(),
   owner: z.object({ tenantId: z.string(), objectId: z.string() }),
@@ -65,6 +70,8 @@ const draftSchema = z.object({
         standing: z.enum(['new', 'same', 'better']),
         moved: z.array(z.object({ from: day, to: day })).default([]),
         differences: differences.nullable().default(null),
+        sameDay: sameDay.nullable().default(null),
+        meeting: z.string().optional(),
         keeps: z.array(z.string()).optional(),
       }),
     ),

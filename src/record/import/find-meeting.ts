@@ -14,11 +14,29 @@ export interface FoundMeeting {
   readonly isMoved: boolean;
 }
 
-/** The meeting that the entry is about: the one of its day, else the one that was moved from it; null: none. */
+/** The board's meetings of a day, in order of time; cancelled ones are left out. */
+export async function meetingsOfDay(
+  store: Pick<Store, 'streams'>,
+  boardId: string,
+  date: LocalDate,
+): Promise<MeetingOfDay[]> {
+  const ofDay: MeetingOfDay[] = [];
+  for (const { id, date: day, status } of await listMeetings(store, boardId)) {
+    const state = day === date && status !== 'CANCELLED' ? (await loadMeeting(store, id))?.state : undefined;
+    if (state && state.status !== 'NONE') ofDay.push({ id, state });
+  }
+  return ofDay;
+}
+
+/**
+ * The meeting that the entry is about: the one of its day, else the one that was moved from it; null: none.
+ * @param chosen which of the day's meetings a kallelse is about, as somebody has said
+ */
 export async function meetingFor(
   store: Pick<Store, 'streams'>,
   boardId: string,
   entry: MeetingEntry,
+  chosen?: string | undefined,
 ): Promise<FoundMeeting | null> {
   const { date, command } = entry;
   if (command.type !== 'ImportMinutes' && command.type !== 'ImportNotice') {
@@ -26,12 +44,8 @@ export async function meetingFor(
     if (found) return { meetingId: found.id, documentId: null, date, isMoved: false };
     return movedFrom(store, boardId, entry);
   }
-  const ofDay: MeetingOfDay[] = [];
-  for (const { id, date: day, status } of await listMeetings(store, boardId)) {
-    const state = day === date && status !== 'CANCELLED' ? (await loadMeeting(store, id))?.state : undefined;
-    if (state && state.status !== 'NONE') ofDay.push({ id, state });
-  }
-  const meetingId = whichMeeting(ofDay, command);
+  const ofDay = await meetingsOfDay(store, boardId, date);
+  const meetingId = whichMeeting(ofDay, command, chosen);
   const found = ofDay.find(({ id }) => id === meetingId);
   // A protokoll tells on which day the meeting was held, whatever was planned.
   if (!found) return command.type === 'ImportNotice' ? movedFrom(store, boardId, entry) : null;

@@ -15,17 +15,10 @@ import { meetingFor } from './find-meeting.ts';
 import { linksOf, meetingEntries } from './to-meeting.ts';
 import { folded } from './which-meeting.ts';
 
-type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people'>;
+type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people' | 'meeting'>;
 
-/**
- * What a kallelse changes of the meeting ahead that it is about: of what people have been called to, and of the agenda
- * as it was prepared here. Null where it is about none, or changes nothing of that.
- */
-export async function noticeDifferences(
-  store: Pick<Store, 'streams'>,
-  fileSha256: string,
-  { ordinal, reading, boardId, people }: Draft,
-): Promise<NoticeDifferences | null> {
+/** What a kallelse with a day says of its meeting, before it is saved; null of any other paper. */
+export function ownNotice(fileSha256: string, { ordinal, reading, boardId, people }: Draft) {
   if (boardId === null || reading.kind !== 'kallelse') return null;
   const document = {
     documentId: documentId(fileSha256, ordinal),
@@ -36,7 +29,21 @@ export async function noticeDifferences(
   };
   const [own] = meetingEntries({ ...reading, meetings: [] }, document, linksOf(people));
   if (own?.command.type !== 'ImportNotice') return null;
-  const found = await meetingFor(store, boardId, own);
+  return { boardId, entry: own, command: own.command };
+}
+
+/**
+ * What a kallelse changes of the meeting ahead that it is about: of what people have been called to, and of the agenda
+ * as it was prepared here. Null where it is about none, or changes nothing of that.
+ */
+export async function noticeDifferences(
+  store: Pick<Store, 'streams'>,
+  fileSha256: string,
+  draft: Draft,
+): Promise<NoticeDifferences | null> {
+  const own = ownNotice(fileSha256, draft);
+  if (own === null) return null;
+  const found = await meetingFor(store, own.boardId, own.entry, draft.meeting);
   const state = found && (await loadMeeting(store, found.meetingId))?.state;
   if (!found || !state || !isAhead(state)) return null;
   const { agenda } = own.command;

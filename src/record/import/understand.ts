@@ -9,6 +9,7 @@ import type { DraftDocument, DraftFile } from './draft.ts';
 import { type BoardEvidence, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
 import { noticeDifferences } from './notice-differences.ts';
+import { sameDayOf } from './same-day.ts';
 
 /** Reads one file outside the bot's own thread, within limits. */
 export type ReadFile = (
@@ -45,13 +46,10 @@ export async function understandFile(
     const known = await standingOf(deps.store, boardId, documentId(sha256, ordinal), reading);
     const shown = known.standing === 'same' ? known.reading : withBoardDoubt(reading, boardId, deps.known);
     const moved = boardId === null ? [] : await movedDays(deps.store, boardId, shown);
-    const differences = await noticeDifferences(deps.store, sha256, {
-      ordinal,
-      boardId,
-      people,
-      reading: shown,
-    });
-    documents.push({ ordinal, boardId, candidates, people, moved, differences, ...known, reading: shown });
+    const draft = { ordinal, boardId, people, reading: shown };
+    const differences = await noticeDifferences(deps.store, sha256, draft);
+    const sameDay = await sameDayOf(deps.store, sha256, draft);
+    documents.push({ ...draft, candidates, moved, differences, sameDay, ...known, reading: shown });
   }
   return { ...about, kind: 'understood', documents };
 }

@@ -1,4 +1,4 @@
-import { agendaOf, type KnownMeeting, type MeetingCommand, noticeOf } from '../../meeting/index.ts';
+import { agendaOf, isAhead, type KnownMeeting, type MeetingCommand, noticeOf } from '../../meeting/index.ts';
 
 export interface MeetingOfDay {
   readonly id: string;
@@ -10,16 +10,42 @@ export type MeetingPaper = Extract<MeetingCommand, { readonly type: 'ImportMinut
 /** Of the ärenden of a paper: fewer than this and it is about another meeting. */
 const IN_COMMON = 0.5;
 
+/** What is chosen of a kallelse that is about none of the meetings that its day has. */
+export const ANOTHER = 'another';
+
 /**
- * Which of the day's meetings a kallelse or protokoll is about: the one that has it already, else one at the same
- * time, else the first. Null when it can be none of them: two meetings on one day (domain page 10, "Meetings").
+ * Which of the day's meetings a kallelse or protokoll is about: the one that has it already, else the one that
+ * somebody has chosen, else one at the same time, else the first. Null when it can be none of them, or is chosen to
+ * be none: two meetings on one day (domain page 10, "Meetings").
  * @param ofDay in order of time, cancelled ones left out
+ * @param chosen a meeting's id, or `ANOTHER`; what is none of these chooses nothing
  */
-export function whichMeeting(ofDay: readonly MeetingOfDay[], paper: MeetingPaper): string | null {
+export function whichMeeting(
+  ofDay: readonly MeetingOfDay[],
+  paper: MeetingPaper,
+  chosen?: string | undefined,
+): string | null {
   const has = ofDay.find(({ state }) => documentOf(state, paper)?.documentId === paper.document.documentId);
+  if (has) return has.id;
+  if (chosen === ANOTHER) return null;
   const may = ofDay.filter(({ state }) => !isAnother(state, paper));
   const same = may.find(({ state }) => paper.start !== null && state.start === paper.start);
-  return (has ?? same ?? may[0])?.id ?? null;
+  return (ofDay.find(({ id }) => id === chosen) ?? same ?? may[0])?.id ?? null;
+}
+
+/**
+ * Whether somebody should say which of the day's meetings a kallelse is about, or that it is about another: none has
+ * it already or is at its hour, and it would make a second meeting, or names another hour than the one to come that
+ * it seems to be about.
+ */
+export function isOpen(ofDay: readonly MeetingOfDay[], paper: MeetingPaper): boolean {
+  if (paper.type !== 'ImportNotice' || ofDay.length === 0) return false;
+  const found = ofDay.find(({ id }) => id === whichMeeting(ofDay, paper));
+  if (found === undefined) return true;
+  const { state } = found;
+  if (documentOf(state, paper)?.documentId === paper.document.documentId || !isAhead(state)) return false;
+  if (ofDay.length > 1) return state.start !== paper.start;
+  return paper.start !== null && state.start !== null && state.start !== paper.start;
 }
 
 /** The document of the paper's kind that the meeting has now. */
