@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    // No test replaces a module or a global, so the files of a worker share what they import:
+    // No test leaves a module or a global replaced, so the files of a worker share what they import:
     // importing the product anew for each file took a third of the time.
     isolate: false,
     testTimeout: 20_000,
