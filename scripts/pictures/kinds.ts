@@ -154,6 +154,7 @@ export const KINDS = {
     greeting: karim('hej', /^Hej\. Fråga mig/),
     help: eva('hjälp', /^Jag svarar på frågor om/),
     thanks: karim('tack', /^Varsågod/),
+    'which-meeting': { unseen: 'Ingen dag på demons styrelser har två möten.' },
     'which-board': birgitta('vem ersätter mig?', /^I vilken styrelse/),
     'not-understood': karim('gör som vi sa', /^Det förstod jag inte/),
     outside: karim('vad blir det för väder i morgon?', /^Det kan jag inte svara på/),

@@ -33,7 +33,15 @@ function buttonOf(button: SaidButton, boardId: string | null): CardButton[] {
       ];
     case 'board':
       return [
-        { title: button.title, verb: BOARD_VERB, data: { text: button.text, boardId: button.boardId } },
+        {
+          title: button.title,
+          verb: BOARD_VERB,
+          data: {
+            text: button.text,
+            boardId: button.boardId,
+            ...(button.meetingId ? { meetingId: button.meetingId } : {}),
+          },
+        },
       ];
     case 'act':
       return [{ title: button.title, verb: button.verb, data: button.data }];

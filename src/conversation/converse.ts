@@ -25,6 +25,7 @@ import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
+import { asksWhichMeeting, hourAnswered, ofItsDay } from './which-of-day.ts';
 
 /** Answers a message: every question in it, in order. */
 export async function converse(text: string, situation: Situation, knowledge: Knowledge): Promise<Conversed> {
@@ -90,6 +91,11 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
       const asked = { ...context, awaiting: null, board: { id: chosen, at: now } };
       return answerOne(awaited, { ...situation, context: asked }, boards);
     }
+  }
+  const hour = context.awaiting === null ? null : hourAnswered(text);
+  if (context.awaiting !== null && hour !== null) {
+    const asked = { ...context, awaiting: null };
+    return answerOne(context.awaiting.text, { ...situation, hourSaid: hour, context: asked }, boards);
   }
   const { intent: read, score, carriedOn } = intentOf(understanding, situation);
   const onRecord = () => isOnRecord(boards, understanding, situation);
@@ -203,7 +209,14 @@ async function answerOn(
     const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
     // What was asked before is asked again without its words, and plain words need no others.
     const intent = settled ? taken : await ratherOfTheRecord(taking, taken);
-    const asking = { ...taking, intent: intent ?? taking.intent };
+    const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
+    if (of.kind === 'open') {
+      const asked = asksWhichMeeting(of.meetings, taking, intent, { ...situation, context });
+      parts.push(...asked.parts);
+      context = asked.context;
+      continue;
+    }
+    const { asking } = of;
     const { part, understood } = await answerAsking(asking, intent, situation);
     parts.push(part);
     context = {

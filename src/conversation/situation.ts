@@ -15,6 +15,10 @@ export interface Situation {
   readonly audience: Audience;
   readonly place: Place['kind'];
   readonly now: Instant;
+  /** The meeting that was chosen where a day has several; believed of those of its day alone. */
+  readonly meetingId?: string;
+  /** The hour that was given where it was asked for: `kl 13`. */
+  readonly hourSaid?: string;
   /** Files came with the message: what names an item then says where they belong. */
   readonly withFiles?: boolean;
   readonly context: Context;

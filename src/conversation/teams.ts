@@ -46,7 +46,13 @@ export interface ConversationDeps {
   readonly tasks: readonly TaskSource[];
 }
 
-const press = z.object({ text: z.string().max(LONGEST), boardId: z.string().max(200).optional() });
+const press = z.object({
+  text: z.string().max(LONGEST),
+  boardId: z.string().max(200).optional(),
+  meetingId: z.string().max(200).optional(),
+});
+
+type Press = z.infer<typeof press>;
 
 /** Who asks, of what she is on here, and who reads the answer. */
 interface Present {
@@ -92,7 +98,11 @@ export function createConversation(
     };
   }
 
-  async function answer(text: string, turn: MessageTurn, chosen: string | null): Promise<OutgoingMessage[]> {
+  async function answer(
+    text: string,
+    turn: MessageTurn,
+    { boardId: chosen, meetingId }: Pick<Press, 'boardId' | 'meetingId'>,
+  ): Promise<OutgoingMessage[]> {
     const { memberships, audience, elsewhere } = await who(turn);
     const untold = notToldHere(text, memberships, elsewhere);
     if (untold) return [messageOf(sayBeing(untold))];
@@ -113,6 +123,7 @@ export function createConversation(
       audience,
       place: turn.place.kind,
       now: turn.at,
+      ...(meetingId === undefined ? {} : { meetingId }),
       withFiles: turn.files.length > 0,
       context,
       acts,
@@ -202,16 +213,16 @@ export function createConversation(
   }
 
   /** A pressed question is answered in a message of its own; the pressed card stays. */
-  async function pressed(input: z.infer<typeof press>, turn: Turn): Promise<Reply> {
+  async function pressed(input: Press, turn: Turn): Promise<Reply> {
     const asked = { ...turn, text: input.text, files: [] };
-    const messages = await answer(input.text, asked, input.boardId ?? null);
+    const messages = await answer(input.text, asked, input);
     return { messages: [{ text: input.text }, ...messages] };
   }
 
   return {
     async message(turn) {
       await held.keep(keyOf(turn), turn.text, turn.files, turn.at);
-      return { messages: await answer(turn.text, turn, null) };
+      return { messages: await answer(turn.text, turn, {}) };
     },
     async installed(turn) {
       const { memberships } = await who(turn);
@@ -227,7 +238,7 @@ export function createConversation(
         async run(input, turn) {
           const { written, files } = await held.of(keyOf(turn), input.text, turn.at);
           const asked = { ...turn, text: written, files };
-          return { messages: await answer(input.text, asked, input.boardId ?? null) };
+          return { messages: await answer(input.text, asked, input) };
         },
       }),
     ],

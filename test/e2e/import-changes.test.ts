@@ -188,3 +188,44 @@ describe('a kallelse for a day on which there is a meeting already, at another h
     expect((await meeting()).agenda.items?.map(({ heading }) => heading)).toContain('Budgetläget');
   }, 60_000);
 });
+
+describe('words about a day on which there are two meetings', () => {
+  const which = 'Vilket möte gäller det?';
+  const place = { boardId: 'norrskog', meetingId: `${ID}-2` };
+
+  it('are asked which, with the hour, and the answer is of the one that is chosen', async () => {
+    for (const text of [
+      'ställ in mötet 12 februari',
+      'flytta mötet 12 februari till 13 februari kl 9',
+      'visa dagordningen 12 februari',
+    ]) {
+      const asked = await w.said('maja', text);
+      expect(asked).toContain(which);
+      expect(asked).toMatch(/Kl\.\s09\.00–11\.00, Stadshuset/);
+      expect(asked).toMatch(/Kl\.\s13\.00–16\.00, Stadshuset/);
+    }
+    expect(await w.said('maja', 'kl 9')).toContain('Upptakt');
+    const early = await w.press('maja', 'conversation.board', {
+      text: 'ställ in mötet 12 februari',
+      ...place,
+    });
+    expect(early.text).toMatch(/Ställa in mötet torsdag 12.februari.2026 kl\..09\.00/);
+    const elsewhere = { ...place, meetingId: 'meeting/kustlandet/2026-02-12' };
+    const astray = await w.press('maja', 'conversation.board', {
+      text: 'ställ in mötet 12 februari',
+      ...elsewhere,
+    });
+    expect(astray.text).toContain(which);
+  }, 60_000);
+
+  it('need not be asked where the hour is said, of an act and of a question', async () => {
+    expect(await w.said('maja', 'ställ in mötet 12 februari kl 13')).toMatch(
+      /Ställa in mötet torsdag 12.februari.2026 kl\..13\.00/,
+    );
+    const moved = await w.said('maja', 'flytta mötet 12 februari kl 9 till 19 februari kl 10');
+    expect(moved).toContain(`"meetingId":"${ID}-2"`);
+    expect(moved).toContain('2026-02-19');
+    expect(await w.said('maja', 'vad ska vi ta upp på förmiddagsmötet 12 februari')).toContain('Upptakt');
+    expect(await w.said('maja', 'visa dagordningen 12 februari kl 13')).toContain('Budgetläget');
+  }, 60_000);
+});

@@ -1,4 +1,5 @@
-import type { Membership } from '../knowledge.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import type { MeetingOnRecord, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
 
 /** What belongs to no board's record: help, courtesy, and what is not understood. */
@@ -22,4 +23,11 @@ export type BeingAnswer =
   | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
   /** Nothing of the kind waits for answers on the board, as far as anybody keeps it. */
   | { readonly kind: 'nothing-open'; readonly what: 'circulation' | 'poll'; readonly board: string }
+  | {
+      readonly kind: 'which-meeting';
+      readonly meetings: readonly Pick<MeetingOnRecord, 'id' | 'state'>[];
+      readonly boardId: string;
+      readonly today: LocalDate;
+      readonly text: string;
+    }
   | { readonly kind: 'which-board'; readonly boards: readonly Membership[]; readonly text: string };

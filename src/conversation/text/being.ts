@@ -1,8 +1,9 @@
-import { unreachable } from '../../kernel/index.ts';
+import { dateInWords, unreachable } from '../../kernel/index.ts';
+import { hoursAndPlace } from '../../meeting/index.ts';
 import type { BeingAnswer } from '../answer/being.ts';
 import type { Capacity, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
-import { ask, listed, type Said, shortName } from './said.ts';
+import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
 
 const THREE = [
   ask('Nästa möte', 'när är nästa möte'),
@@ -77,6 +78,22 @@ export function sayBeing(answer: BeingAnswer): Said {
             fact: `Ingen snabbfråga är öppen i ${shortName(answer.board)}.`,
             buttons: [ask('Nästa möte', 'när är nästa möte'), ask('Allt jag kan', 'hjälp')],
           };
+    case 'which-meeting': {
+      const [first] = answer.meetings;
+      return {
+        fact: 'Vilket möte gäller det?',
+        lines: [
+          `Styrelsen har ${counted(answer.meetings.length)} möten ${first ? dateInWords(first.state.date, answer.today) : 'den dagen'}. Välj ett, eller svara med klockslaget.`,
+        ],
+        buttons: answer.meetings.map(({ id, state }) => ({
+          kind: 'board' as const,
+          title: capital(hoursAndPlace(state)),
+          boardId: answer.boardId,
+          meetingId: id,
+          text: answer.text,
+        })),
+      };
+    }
     case 'which-board':
       return {
         fact: 'I vilken styrelse?',

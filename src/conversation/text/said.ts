@@ -12,10 +12,16 @@ export interface Said {
   readonly buttons?: readonly SaidButton[];
 }
 
-/** A button asks the next question, or chooses a board for the one that waits. */
+/** A button asks the next question, or chooses a board, or a meeting of a day that has several, for the one that waits. */
 export type SaidButton =
   | { readonly kind: 'ask'; readonly title: string; readonly text: string; readonly boardId?: string }
-  | { readonly kind: 'board'; readonly title: string; readonly boardId: string; readonly text: string }
+  | {
+      readonly kind: 'board';
+      readonly title: string;
+      readonly boardId: string;
+      readonly text: string;
+      readonly meetingId?: string;
+    }
   /** Opens the original of a document. */
   | { readonly kind: 'document'; readonly title: string; readonly documentId: string }
   /** Leads to a capability's own card. */
