@@ -109,6 +109,8 @@ export interface ActParams {
   readonly deadlineTime?: string;
   /** "Ta bort bilaga 2": the bilaga to be taken away, empty where its number is not said. */
   readonly removesPaper?: string;
+  /** "Lägg tillbaka bilaga 2": the bilaga to be put back, empty where its number is not said. */
+  readonly restoresPaper?: string;
   /** "Mitt förslag": what the asker has proposed herself is taken back, not an item of the agenda. */
   readonly ownProposal?: boolean;
   /** Why a meeting is called off or an item withdrawn, where it was written. */

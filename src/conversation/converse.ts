@@ -1,4 +1,5 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
+import { removalUndone } from './answer/acts/undone.ts';
 import type { Asking } from './answer/asking.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/on-record.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
@@ -205,10 +206,14 @@ async function answerOn(
   let { context } = situation;
   for (const board of chosen) {
     const { knowledge } = board;
-    const taken = await settledByOpen(read, understanding, situation, board, today);
+    const before = askingOf(board, read, understanding, { ...situation, context }, today);
+    const isUndone = removalUndone(before) !== null;
+    const taken = isUndone
+      ? 'item.restore'
+      : await settledByOpen(read, understanding, situation, board, today);
     const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
     // What was asked before is asked again without its words, and plain words need no others.
-    const intent = settled ? taken : await ratherOfTheRecord(taking, taken);
+    const intent = settled || isUndone ? taken : await ratherOfTheRecord(taking, taken);
     const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
     if (of.kind === 'open') {
       const asked = asksWhichMeeting(of.meetings, taking, intent, { ...situation, context });

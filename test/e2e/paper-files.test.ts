@@ -117,9 +117,43 @@ describe('a bilaga is taken away in words', () => {
     expect(which).toContain('Vilken bilaga ska tas bort?');
     const gone = await press('maja', 'meeting.paper-remove', button(asked, 'meeting.paper-remove'));
     expect(gone.text).toContain(`Bilaga ${label} är borttagen`);
-    expect(gone.text).toContain('Den får då ett nytt nummer.');
+    expect(gone.text).toContain('skicka en ny fil. Den får då ett nytt nummer.');
     expect((await agenda()).papers.some((one) => one.startsWith('7:'))).toBe(false);
     expect((await agenda('Ansökan från Fyren')).itemId).not.toBe('');
+  });
+
+  it('and put back by the button of the receipt, or in words, under its own number', async () => {
+    await said('maja', 'bilaga till punkt 7', [file('karta.pdf', '/kartan-sju')]);
+    const { itemId } = await agenda('Ansökan från Fyren');
+    const there = (await agenda()).papers.find((one) => one.startsWith('7:')) ?? '';
+    const label = / (\d+) /.exec(there)?.[1] ?? '';
+    const data = { meetingId, itemId, label };
+    const gone = await press('maja', 'meeting.paper-remove', data);
+    expect(gone.text).toContain(`Lägg tillbaka bilaga ${label}`);
+    const back = gone.verbs.find(({ verb }) => verb === 'meeting.paper-restore')?.data ?? {};
+    // What a card says of the file is not believed.
+    const claims = { ...back, sha256: 'f'.repeat(64), name: 'annat.exe' };
+    expect((await press('maja', 'meeting.paper-restore', claims)).text).toContain(
+      `Bilaga ${label}, karta.pdf, är tillbaka på punkt 7 Ansökan från Fyren`,
+    );
+    expect((await agenda()).papers).toContain(there);
+    expect((await press('maja', 'meeting.paper-restore', back)).text).toContain(
+      'finns redan på dagordningen',
+    );
+    expect((await press('lars', 'meeting.paper-restore', back)).text).toContain('förbereds av kansliet');
+    for (const words of ['lägg tillbaka bilagan', `återställ bilaga ${label}`, 'ångra']) {
+      await press('maja', 'meeting.paper-remove', data);
+      const asked = await said('maja', words);
+      expect(asked).toMatch(
+        words === 'lägg tillbaka bilagan' ? /Vilken bilaga ska läggas tillbaka/ : /Lägga tillbaka bilaga/,
+      );
+      const found = [...asked.matchAll(/"verb":"meeting\.paper-restore"[^{}]*"data":(\{[^{}]*\})/g)]
+        .map(([, json = '{}']) => JSON.parse(json))
+        .find((one) => one.label === label);
+      await press('maja', 'meeting.paper-restore', found);
+      expect((await agenda()).papers).toContain(there);
+    }
+    await press('maja', 'meeting.paper-remove', data);
   });
 
   it('by the kansli alone', async () => {

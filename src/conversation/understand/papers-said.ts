@@ -10,6 +10,23 @@ export function removedPaper(text: string): string | null {
   return found === null ? null : (found.groups?.label?.toLowerCase() ?? '');
 }
 
+const RESTORES =
+  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:(?:lägg|lägga|sätt|sätta|ta|tag|få|för) (?:till?baka|tebax|tebaka|in igen)|återställ\p{L}*|återinför\p{L}*|ångra (?:att (?:jag|du|vi) tog bort|borttagning\p{L}* av)) (?:\p{L}+ )?bilag\p{L}*|(?:\p{L}+ )?bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:ska|skall|bör) (?:till?baka|vara kvar))/iu;
+const NUMBERED = /bilag\p{L}* (?:nr |nummer )?(\d{1,3}[a-z]?)(?![\p{L}\d])/iu;
+
+/** "Lägg tillbaka bilaga 2": the number of the bilaga, empty where it is not said; null: none is put back. */
+export function restoredPaper(text: string): string | null {
+  return RESTORES.test(text) ? (NUMBERED.exec(text)?.[1]?.toLowerCase() ?? '') : null;
+}
+
+const UNDOES =
+  /^(?:(?:kan|vill|skulle|får|hej|klubban|snälla|du|vi|jag)[\s,]+)*(?:[åa]ngra|undo)(?: (?:det|det där|mig|borttagningen|det senaste|senaste))?[.!?]*$/iu;
+
+/** "Ångra": what was done last, whatever that was. */
+export function undoesLast(text: string): boolean {
+  return UNDOES.test(text.trim());
+}
+
 const ATTACHES =
   /(?<!\p{L})(?:lägg|lägga|lägger|bifoga|bifogar|foga|sätt|koppla)(?!\p{L}).*(?<!\p{L})(?:bilag\p{L}*|underlag\p{L}*)(?!\p{L})|(?<!\p{L})(?:bilag(?:a|an|or|orna)|underlag(?:et)?) (?:till|för) (?!(?:kallelse|protokoll|möte|sammanträde))|^(?:ny |en )?bilaga[.!]?$/iu;
 

@@ -11,7 +11,7 @@ import type { Concept } from './lexicon.ts';
 import { approvesNotice } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
 import { takesBackOwn } from './own-proposal.ts';
-import { removedPaper } from './papers-said.ts';
+import { removedPaper, restoredPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
 import { strangerAnswering } from './stranger.ts';
 import type { Message, Word } from './words.ts';
@@ -147,6 +147,7 @@ const ROWS: readonly Row[] = [
     to: 'item.restore',
     when: ({ order, text, spoken }) =>
       order === 'restore' ||
+      restoredPaper(text) !== null ||
       (RESTORES.test(text) && !spoken('recusal', 'minutes', 'notice', 'percapsulam', 'poll', 'attachment')),
   },
   // A whole plan is one, whatever its rooms and notes resemble.

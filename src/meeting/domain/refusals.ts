@@ -50,6 +50,10 @@ export type MeetingRefusal =
   | Refusal<'meeting.noChannel', null>
   | Refusal<'meeting.noAgenda', { readonly date: LocalDate }>
   | Refusal<'meeting.itemGone', { readonly date: LocalDate }>
+  /** No bilaga of that number has been taken away from the item. */
+  | Refusal<'meeting.paperGone', null>
+  /** The same file is on the item already, under another number. */
+  | Refusal<'meeting.paperThere', { readonly label: string }>
   | Refusal<
       'meeting.outsideMeeting',
       {

@@ -36,6 +36,7 @@ export const agendaEventSchemas = [
   z.object({ type: z.literal('ItemRestored'), itemId, ...by }),
   z.object({ type: z.literal('PaperAdded'), itemId, paper, ...by }),
   z.object({ type: z.literal('PaperRemoved'), itemId, label: z.string(), ...by }),
+  z.object({ type: z.literal('PaperRestored'), itemId, label: z.string(), ...by }),
   z.object({
     type: z.literal('MatterProposed'),
     proposalId: z.string(),

@@ -8,7 +8,7 @@ import { heldFor } from './held-papers.ts';
 import { withItem } from './item-card.ts';
 import { openOne, papers } from './open-papers.ts';
 import { type MeetingPorts, refused, run, said, say, withMeeting } from './reach.ts';
-import { removeQuestion } from './remove-paper.ts';
+import { removeQuestion, restoreButton, restorePaper } from './remove-paper.ts';
 
 const meetingId = z.string().max(200);
 const label = z.string().max(20);
@@ -60,13 +60,17 @@ export function paperVerbs(ports: MeetingPorts): Verb[] {
           } as const;
           const outcome = await run(ports, at, turn, command);
           if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
-          const again = {
-            title: AGENDA.attach,
-            verb: 'meeting.attach',
-            data: { ...dataOf(at), itemId: item.id },
-          };
-          return said(at, PAPERS.removed(input.label), [PAPERS.sendAgain], [again, agendaButton(at)]);
+          const data = { ...dataOf(at), itemId: item.id };
+          const another = { title: AGENDA.attach, verb: 'meeting.attach', data };
+          const buttons = [restoreButton(at, item.id, input.label), another, agendaButton(at)];
+          return said(at, PAPERS.removed(input.label), [PAPERS.sendAgain], buttons);
         }),
+    }),
+    verb({
+      name: 'meeting.paper-restore',
+      input: z.object({ meetingId, itemId: z.string().max(100), label }),
+      run: (input, turn) =>
+        withItem(ports, turn, input, (at, item) => restorePaper(ports, at, turn, item, input.label)),
     }),
   ];
 }

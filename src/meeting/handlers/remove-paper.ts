@@ -1,10 +1,12 @@
 import { localDateOf } from '../../kernel/index.ts';
-import { answerCard, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { answerCard, type CardButton, choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { AGENDA, itemName, PAPERS } from '../text/index.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';
+import { itemReply } from './item-card.ts';
 import { clarify, confirm, type Said } from './item-words.ts';
-import { type AtMeeting, said } from './reach.ts';
+import { type AtMeeting, type MeetingPorts, refused, run, said } from './reach.ts';
 
 type Paper = PlannedItem['papers'][number];
 
@@ -53,4 +55,62 @@ export function removeQuestion(at: AtMeeting, item: PlannedItem, { label, name }
     ],
   });
   return { messages: [{ card }] };
+}
+
+/** Puts a bilaga that was taken away back on its item, under the number that it had. */
+export function restoreButton(at: AtMeeting, itemId: string, label: string): CardButton {
+  return {
+    title: PAPERS.putBack(label),
+    verb: 'meeting.paper-restore',
+    data: { ...dataOf(at), itemId, label },
+  };
+}
+
+/** "Lägg tillbaka bilagan": asked about first; a choice where it is not said which. */
+export function restorationSaid(at: AtMeeting, turn: Turn, label: string): Said {
+  const removed = at.meeting.agenda.removedPapers.flatMap(({ itemId, paper }) => {
+    const item = itemById(at.meeting.agenda, itemId);
+    return item === null || item.papers.some(({ sha256 }) => sha256 === paper.sha256)
+      ? []
+      : [{ item, paper }];
+  });
+  if (removed.length === 0) {
+    const none = PAPERS.noneRemoved(at.meeting.date, localDateOf(turn.at));
+    return clarify(said(at, none, [], [agendaButton(at)]));
+  }
+  const named = removed.filter(({ paper }) => label === '' || paper.label === label);
+  const [only] = named;
+  if (only && named.length === 1) {
+    const { item, paper } = only;
+    const fact = PAPERS.putBackFact(paper.label, paper.name, itemName(item));
+    const buttons = [restoreButton(at, item.id, paper.label), agendaButton(at)];
+    return confirm({ messages: [{ card: answerCard({ fact, source: at.boardName, buttons }) }] });
+  }
+  // The one that was taken away last is the likeliest.
+  const choices = (named.length > 0 ? named : removed).toReversed().map(({ item, paper }) => ({
+    ...restoreButton(at, item.id, paper.label),
+    title: `${AGENDA.paper(paper.label, paper.name)} (${itemName(item)})`,
+  }));
+  const lines = named.length > 0 ? [] : [PAPERS.noneSuchRemoved(label)];
+  return clarify({ messages: [{ card: choiceCard({ question: PAPERS.whichToRestore, lines, choices }) }] });
+}
+
+/** The bilaga on its item again, with a receipt. */
+export async function restorePaper(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { id: itemId }: PlannedItem,
+  label: string,
+): Promise<Reply> {
+  const command = { type: 'RestorePaper', by: at.doer, at: turn.at, itemId, label } as const;
+  const outcome = await run(ports, at, turn, command);
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  const meeting = outcome.state.status === 'NONE' ? at.meeting : outcome.state;
+  const item = itemById(meeting.agenda, itemId);
+  const paper = item?.papers.find((one) => one.label === label);
+  if (!item || !paper) return refused({ code: 'meeting.paperGone', data: null }, at, turn);
+  const isNews = outcome.kind === 'repeated' || outcome.events.length > 0;
+  const fact = isNews ? PAPERS.restored(label, paper.name, itemName(item)) : PAPERS.onAgenda(label);
+  return itemReply({ ...at, meeting }, item, fact);
 }

@@ -37,7 +37,7 @@ import {
   say,
   unlessPrepares,
 } from './reach.ts';
-import { removalSaid } from './remove-paper.ts';
+import { removalSaid, restorationSaid } from './remove-paper.ts';
 import { headingsSaid, otherNumbersSaid } from './several-said.ts';
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
@@ -117,7 +117,14 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
               }),
             )(request, turn),
     },
-    { action: 'item.restore', run: kansli((at, turn, request) => restored(at, turn, request)) },
+    {
+      action: 'item.restore',
+      run: kansli((at, turn, request) =>
+        request.params.restoresPaper === undefined
+          ? restored(at, turn, request)
+          : restorationSaid(at, turn, request.params.restoresPaper),
+      ),
+    },
     { action: 'item.move', run: kansli((at, turn, { params }) => moved(ports, at, turn, params)) },
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {

@@ -150,8 +150,18 @@ export const PAPERS = {
   sendLine: 'Jag väntar på filen i en timme.',
   attached: (names: string, count: number, line: string, date: LocalDate, today: LocalDate) =>
     `${names} är nu ${count === 1 ? 'bilaga' : 'bilagor'} till punkt ${line}, mötet ${dateInWords(date, today)}.`,
-  removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar i loggen.`,
-  sendAgain: 'Skicka filen igen om den ska tillbaka. Den får då ett nytt nummer.',
+  removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar.`,
+  sendAgain: 'Lägg tillbaka den med samma nummer, eller skicka en ny fil. Den får då ett nytt nummer.',
+  putBack: (label: string) => `Lägg tillbaka bilaga ${label}`,
+  putBackFact: (label: string, name: string, item: string) =>
+    `Lägga tillbaka bilaga ${label}, ${name}, till punkt ${item}?`,
+  restored: (label: string, name: string, item: string) =>
+    `Bilaga ${label}, ${name}, är tillbaka på punkt ${item}.`,
+  onAgenda: (label: string) => `Bilaga ${label} finns redan på dagordningen. Inget ändrades.`,
+  whichToRestore: 'Vilken bilaga ska läggas tillbaka?',
+  noneRemoved: (date: LocalDate, today: LocalDate) =>
+    `Ingen bilaga har tagits bort från mötet ${dateInWords(date, today)}. Skicka filen, så lägger jag till den.`,
+  noneSuchRemoved: (label: string) => `Bilaga ${label} är inte borttagen.`,
   whichItem: 'Vilken punkt hör filen till?',
   heldLine: 'Filen finns kvar här i en timme, så du behöver inte skicka den igen.',
   there: (name: string, label: string) => `${name} finns redan där, som bilaga ${label}. Inget ändrades.`,
@@ -165,7 +175,7 @@ export const PAPERS = {
   notFetched: (name: string) => `${name} gick inte att hämta från Teams. Skicka den igen.`,
   removeFact: (label: string, name: string, item: string) =>
     `Ta bort bilaga ${label}, ${name}, från punkt ${item}?`,
-  staysInHistory: 'Filen finns kvar i loggen.',
+  staysInHistory: 'Filen finns kvar, och kan läggas tillbaka med samma nummer.',
   keep: 'Behåll den',
   whichToRemove: 'Vilken bilaga ska tas bort?',
   noSuch: (label: string | null, item: string | null) =>

@@ -44,6 +44,9 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `Mötet ${dateInWords(date, today)} har ingen dagordning att posta. Lägg till ärenden eller läs in kallelsen först.`,
   'meeting.itemGone': ({ date }, today) =>
     `Ärendet finns inte kvar på dagordningen för mötet ${dateInWords(date, today)}. Öppna dagordningen igen.`,
+  'meeting.paperGone': () => 'Den bilagan är inte borttagen härifrån. Öppna dagordningen igen.',
+  'meeting.paperThere': ({ label }) =>
+    `Samma fil finns redan på punkten, som bilaga ${label}, så den gamla läggs inte tillbaka. Ta bort bilaga ${label} först om numret ska vara det gamla.`,
   'meeting.outsideMeeting': ({ date, number, heading, edge }, today) =>
     edge === 'OPENING'
       ? `Mötet ${dateInWords(date, today)} börjar med punkt ${number}, ${heading}: inget tas upp före den (Klubbans ordning). Välj en plats efter den.`

@@ -3,13 +3,14 @@ import { fits, isDay } from '../../understand/dates.ts';
 import { fieldOrder } from '../../understand/item-fields.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
-import { removedPaper } from '../../understand/papers-said.ts';
+import { removedPaper, restoredPaper } from '../../understand/papers-said.ts';
 import { proposalOrder } from '../../understand/proposal-orders.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
 import { itemWritten } from './item-written.ts';
 import type { ParamReader } from './param-reader.ts';
+import { removalUndone } from './undone.ts';
 import { aboutSaid, itemNamed, numbered, quoted, reasonSaid, withoutBoards } from './words-said.ts';
 
 /** What was written of the ärende; its heading, where that is not read, quoted or what the message is about. */
@@ -104,7 +105,12 @@ function withdrawn({ understanding: { message } }: Asking): ActParams {
   };
 }
 
-function restored({ understanding: { message } }: Asking): ActParams {
+function restored(asking: Asking): ActParams {
+  const { message } = asking.understanding;
+  const undone = removalUndone(asking);
+  if (undone !== null) return { restoresPaper: undone.label, meetingId: undone.meetingId };
+  const restoresPaper = restoredPaper(message.text);
+  if (restoresPaper !== null) return { restoresPaper };
   const order = itemOrder(message.words);
   return order?.kind === 'restore' ? { item: numbered(order.item) } : {};
 }

@@ -139,6 +139,36 @@ describe('the agenda', () => {
     );
     expect(given(...removed).state()).toMatchObject({ agenda: { items: [{ attachments: ['7'] }, {}] } });
   });
+
+  it('puts a bilaga that was taken away back where it was, under its own number, from the record alone', () => {
+    const at = { by: office, at: now } as const;
+    const to = (sha: string) =>
+      ({ type: 'AddPaper', ...at, itemId: 'kallelse-1', paper: paper(sha) }) as const;
+    const away = (label: string) => ({ type: 'RemovePaper', ...at, itemId: 'kallelse-1', label }) as const;
+    const back = (label: string) => ({ type: 'RestorePaper', ...at, itemId: 'kallelse-1', label }) as const;
+    const start = [planned, imported('Öppnande', 'Budget')];
+    const gone = recorded(start, to('a'), to('b'), away('5'));
+    const before = given(...recorded(start, to('a'), to('b'))).state();
+    const restored = recorded(gone, back('5'));
+    expect(given(...restored).state()).toEqual(before);
+    given(...restored)
+      .when(back('5'))
+      .thenNothing();
+    given(...gone)
+      .when(back('9'))
+      .thenRefused('meeting.paperGone');
+    given(...gone)
+      .when({ ...back('5'), by: member })
+      .thenRefused('meeting.mayNotPrepare');
+    // The same file that was sent again has its own number, and is not there twice.
+    given(...recorded(gone, to('a')))
+      .when(back('5'))
+      .thenRefused('meeting.paperThere');
+    const withdrawn = { type: 'WithdrawItem', ...at, itemId: 'kallelse-1', reason: 'Skäl' } as const;
+    given(...recorded(gone, withdrawn))
+      .when(back('5'))
+      .thenRefused('meeting.itemGone');
+  });
 });
 
 describe('a kallelse that is read in', () => {

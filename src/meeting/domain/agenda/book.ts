@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { AgendaItem } from '../values.ts';
 import type { PreparationDay } from './events.ts';
-import type { Channel, MatterProposal, PlannedItem, WithdrawnItem } from './item.ts';
+import type { Channel, MatterProposal, PlannedItem, RemovedPaper, WithdrawnItem } from './item.ts';
 import { numberAfter } from './numbering.ts';
 import { endOfMatters } from './placing.ts';
 
@@ -10,6 +10,7 @@ export interface AgendaBook {
   /** In the order in which they are taken up; null: no agenda yet. */
   readonly items: readonly PlannedItem[] | null;
   readonly withdrawn: readonly WithdrawnItem[];
+  readonly removedPapers: readonly RemovedPaper[];
   /** The items as the last version of the kallelse had them; null: nobody has been called. */
   readonly called: readonly PlannedItem[] | null;
   readonly proposals: readonly MatterProposal[];
@@ -31,6 +32,7 @@ export interface Preparation {
 export const EMPTY_BOOK: AgendaBook = {
   items: null,
   withdrawn: [],
+  removedPapers: [],
   called: null,
   proposals: [],
   postedIn: null,

@@ -76,6 +76,13 @@ export interface RemovePaper extends Act {
   readonly label: string;
 }
 
+/** A bilaga that was taken away: its file is the one on record. */
+export interface RestorePaper extends Act {
+  readonly type: 'RestorePaper';
+  readonly itemId: string;
+  readonly label: string;
+}
+
 export interface ProposeMatter extends Act {
   readonly type: 'ProposeMatter';
   readonly proposalId: string;
@@ -136,6 +143,7 @@ export type AgendaCommand =
   | RestoreItem
   | AddPaper
   | RemovePaper
+  | RestorePaper
   | ProposeMatter
   | AcceptProposal
   | AnswerProposal

@@ -9,6 +9,7 @@ import type {
   EditItem,
   RemovePaper,
   RestoreItem,
+  RestorePaper,
   WithdrawItem,
 } from './commands.ts';
 import { contentOf } from './item.ts';
@@ -29,6 +30,7 @@ export const DECIDE_ON_AGENDA: DecideTable<AgendaCommand> = {
   RestoreItem: (state, command) => prepared(state, command, (meeting) => restoreItem(meeting, command)),
   AddPaper: (state, command) => prepared(state, command, (meeting) => addPaper(meeting, command)),
   RemovePaper: (state, command) => prepared(state, command, (meeting) => removePaper(meeting, command)),
+  RestorePaper: (state, command) => prepared(state, command, (meeting) => restorePaper(meeting, command)),
   ProposeMatter: (state, command) => whileAhead(state, (meeting) => proposeMatter(meeting, command)),
   WithdrawProposal: (state, command) => whileAhead(state, (meeting) => withdrawProposal(meeting, command)),
   AcceptProposal: (state, command) => prepared(state, command, (meeting) => acceptProposal(meeting, command)),
@@ -93,4 +95,17 @@ function removePaper({ agenda, date }: MeetingAhead, command: RemovePaper): Meet
   if (item === null) return refuse('meeting.itemGone', { date });
   if (!item.papers.some((paper) => paper.label === label)) return accept();
   return accept({ type: 'PaperRemoved', itemId, label, by: refOf(by), at });
+}
+
+/** The file is the one that was taken away, whatever the command's sender believes it to be. */
+function restorePaper({ agenda, date }: MeetingAhead, command: RestorePaper): MeetingDecision {
+  const { itemId, label, by, at } = command;
+  const item = itemById(agenda, itemId);
+  if (item === null) return refuse('meeting.itemGone', { date });
+  if (item.papers.some((paper) => paper.label === label)) return accept();
+  const removed = agenda.removedPapers.find((one) => one.itemId === itemId && one.paper.label === label);
+  if (!removed) return refuse('meeting.paperGone', null);
+  const same = item.papers.find(({ sha256 }) => sha256 === removed.paper.sha256);
+  if (same) return refuse('meeting.paperThere', { label: same.label });
+  return accept({ type: 'PaperRestored', itemId, label, by: refOf(by), at });
 }

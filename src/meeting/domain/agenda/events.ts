@@ -60,6 +60,12 @@ export interface PaperRemoved extends By {
   readonly label: string;
 }
 
+export interface PaperRestored extends By {
+  readonly type: 'PaperRestored';
+  readonly itemId: string;
+  readonly label: string;
+}
+
 export interface MatterProposed extends By {
   readonly type: 'MatterProposed';
   readonly proposalId: string;
@@ -125,6 +131,7 @@ export type AgendaEvent =
   | ItemRestored
   | PaperAdded
   | PaperRemoved
+  | PaperRestored
   | MatterProposed
   | ProposalAccepted
   | ProposalAnswered

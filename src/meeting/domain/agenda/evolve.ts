@@ -60,13 +60,35 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     })),
     lastLabel: Math.max(book.lastLabel, Number(paper.label)),
   })),
-  PaperRemoved: onBook((book, { itemId, label }) =>
-    changed(book, itemId, (item) => ({
-      ...item,
-      papers: item.papers.filter((paper) => paper.label !== label),
-      attachments: item.attachments.filter((one) => one !== label),
-    })),
-  ),
+  PaperRemoved: onBook((book, { itemId, label, by, at }) => {
+    const { papers = [], attachments = [] } = itemById(book, itemId) ?? {};
+    const removed = papers.flatMap((paper, place) =>
+      paper.label === label
+        ? [{ itemId, paper, places: [place, attachments.indexOf(label)] as const, by, at }]
+        : [],
+    );
+    return {
+      ...changed(book, itemId, (item) => ({
+        ...item,
+        papers: item.papers.filter((paper) => paper.label !== label),
+        attachments: item.attachments.filter((one) => one !== label),
+      })),
+      removedPapers: [...book.removedPapers, ...removed],
+    };
+  }),
+  PaperRestored: onBook((book, { itemId, label }) => {
+    const found = book.removedPapers.find((one) => one.itemId === itemId && one.paper.label === label);
+    if (!found) return book;
+    const [place, printed] = found.places;
+    return {
+      ...changed(book, itemId, (item) => ({
+        ...item,
+        papers: item.papers.toSpliced(place, 0, found.paper),
+        attachments: printed < 0 ? item.attachments : item.attachments.toSpliced(printed, 0, label),
+      })),
+      removedPapers: book.removedPapers.filter((one) => one !== found),
+    };
+  }),
   MatterProposed: onBook((book, { proposalId, heading, background, by, at }) => ({
     ...book,
     proposals: [

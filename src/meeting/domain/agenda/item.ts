@@ -43,6 +43,16 @@ export interface WithdrawnItem {
   readonly reason: string;
 }
 
+/** A bilaga that was taken away; its file is kept, and it can be put back. */
+export interface RemovedPaper {
+  readonly itemId: string;
+  readonly paper: Paper;
+  /** Where it stood among the item's files, and among the numbers printed with it. */
+  readonly places: readonly [number, number];
+  readonly by: PersonRef;
+  readonly at: Instant;
+}
+
 /** An ärende that somebody wants taken up (KL 4 kap. 20–21 §§). */
 export interface MatterProposal {
   readonly id: string;
