@@ -29,6 +29,7 @@ export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';
 export { stillHolds } from './queued-matters.ts';
 export { type AgendaReader, namedOnAgenda, readsOf, readsWholeAgenda } from './reader.ts';
+export { type ReminderProof, reminderProofs } from './reminder-proof.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export {
   explainMeetingRefusal,

@@ -3,6 +3,7 @@ import type { ChangeProof } from './change-proof.ts';
 import type { AttendanceBook } from './domain/attendance/state.ts';
 import type { KnownMeeting } from './domain/state.ts';
 import type { NoticeProof } from './notice-proof.ts';
+import type { ReminderProof } from './reminder-proof.ts';
 
 interface ExportedAnswer {
   readonly person: PersonRef;
@@ -45,19 +46,15 @@ export interface NoticeExport {
     readonly answers: readonly ExportedAnswer[];
     readonly calls: readonly ExportedCall[];
   }[];
-  readonly reminders: readonly {
-    readonly by: PersonRef | null;
-    readonly count: number;
-    readonly at: Instant;
-  }[];
+  /** Each with what became of it, person by person. */
+  readonly reminders: readonly ReminderProof[];
 }
 
 export function noticeExport(
   meetingId: string,
   boardId: string,
   meeting: KnownMeeting,
-  versions: readonly NoticeProof[],
-  changes: readonly ChangeProof[],
+  proofs: Pick<NoticeExport, 'versions' | 'changes' | 'reminders'>,
 ): NoticeExport {
   const { date, start, end, place, status, attendance } = meeting;
   return {
@@ -73,8 +70,8 @@ export function noticeExport(
       meeting.status === 'CANCELLED'
         ? { by: meeting.cancelledBy, at: meeting.cancelledAt, reason: meeting.reason }
         : null,
-    versions,
-    changes,
+    versions: proofs.versions,
+    changes: proofs.changes,
     ...answered(attendance),
     earlier: attendance.earlier.map(({ date: day, start: hour, movedAt, answers, calls }) => ({
       date: day,
@@ -82,7 +79,7 @@ export function noticeExport(
       movedAt,
       ...answered({ answers, calls }),
     })),
-    reminders: attendance.reminders.map(({ by, count, at }) => ({ by, count, at })),
+    reminders: proofs.reminders,
   };
 }
 

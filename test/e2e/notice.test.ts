@@ -316,6 +316,11 @@ describe('what holds whatever Teams and people do', () => {
     expect(refused).toMatch(/(Maja Holm|Eva Lind) påminde onsdag 3 december kl\. 09\.12/);
     const reminded = (await meeting()).events.filter(({ event }) => event.type === 'AttendanceReminded');
     expect(reminded).toHaveLength(1);
+    // It is recorded whom it was for; what is claimed is whom the outbox says that it reached.
+    const to = reminded.flatMap(({ event }) => (event.type === 'AttendanceReminded' ? event.to : []));
+    await expect
+      .poll(async () => (await world.press(maja, 'notice.proof', MEETING)).text)
+      .toContain(`nådde ${to.length - 1} av ${to.length} personer. Nådde inte: Lars Ek.`);
     expect(await says(eva, 'påminn dem som inte har svarat')).toContain('påminn igen efter');
 
     world.clock.set(instantAt('2025-12-11' as LocalDate, '13:20'));

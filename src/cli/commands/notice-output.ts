@@ -42,6 +42,8 @@ const row = z.strictObject({
     ),
 });
 
+const reminded = row.omit({ seats: true, openedAt: true, missed: true });
+
 const dayAndPlace = z.strictObject({
   date: z.iso.date(),
   start: z.string().nullable(),
@@ -128,8 +130,9 @@ export const noticeShowOutput = z.strictObject({
   reminders: z.array(
     z.strictObject({
       by: person.nullable().describe('null: av sig själv på styrelsens dag'),
-      count: z.int(),
       at: instantField,
+      count: z.int().describe('hur många påminnelsen har nått'),
+      rows: z.array(reminded).describe('var och en som den gällde, också den som inte nås'),
     }),
   ),
 });

@@ -9,6 +9,7 @@ import {
   noticeExport,
   noticeProofs,
   noticeText,
+  reminderProofs,
 } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
 import { deliveries } from '../../teams/outbox/deliveries.ts';
@@ -37,10 +38,11 @@ export const noticeShow = command({
       }
       const onDay = boardOnDay(board, loaded.state.date);
       const sent = await deliveries(store.records, loaded.id);
-      const proofs = noticeProofs(loaded.events, sent, onDay, null);
+      const versions = noticeProofs(loaded.events, sent, onDay, null);
       const changes = changeProofs(loaded.events, sent, onDay, null);
-      const output = noticeExport(loaded.id, ofBoard, loaded.state, proofs, changes);
-      return { output, text: noticeText(output, proofs, localDateOf(environment.clock.now())) };
+      const reminders = reminderProofs(loaded.events, sent, onDay, null);
+      const output = noticeExport(loaded.id, ofBoard, loaded.state, { versions, changes, reminders });
+      return { output, text: noticeText(output, versions, localDateOf(environment.clock.now())) };
     } finally {
       await store.close();
     }

@@ -9,6 +9,7 @@ import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { noticeExport } from '../notice-export.ts';
 import { type NoticeProof, noticeProofs, type ProofState, unreachable } from '../notice-proof.ts';
+import { reminderProofs } from '../reminder-proof.ts';
 import {
   ATTEND_BUTTON,
   calledToOther,
@@ -18,6 +19,7 @@ import {
   PROOF_SAID,
   proofCounts,
   proofLine,
+  reminderLine,
   whenInWords,
 } from '../text/index.ts';
 import { loadMeeting } from '../views.ts';
@@ -67,6 +69,7 @@ async function allProofs(ports: MeetingPorts, at: AtMeeting) {
   return {
     proofs: noticeProofs(events, sent, at.boardThen, ports.onlyTenant),
     changes: changeProofs(events, sent, at.boardThen, ports.onlyTenant),
+    reminders: reminderProofs(events, sent, at.boardThen, ports.onlyTenant),
   };
 }
 
@@ -94,7 +97,7 @@ export async function proofReply(
   page: number,
 ): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
-  const { proofs, changes } = await allProofs(ports, at);
+  const { proofs, changes, reminders } = await allProofs(ports, at);
   const proof = proofs.at(-1);
   if (!proof) return said(at, PROOF_SAID.none);
   const today = localDateOf(turn.at);
@@ -106,12 +109,14 @@ export async function proofReply(
   const since = changes
     .filter((one) => one.afterVersion === proof.number)
     .map((one) => changeLine(one, today));
+  const reminded = reminders.filter(({ at: when }) => when >= proof.sentAt);
   const card = answerCard({
     context: PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today),
     fact: PROOF_SAID.fact(opened, delivered, total),
     lines: [...since, ...shown.slice(0, 5 - since.length)],
     more: [
       ...shown.slice(5 - since.length),
+      ...reminded.map((one) => reminderLine(one, today)),
       ...(pages > 1 ? [PROOF_SAID.page(page + 1, pages)] : []),
       ...(proof.approvedBy === null ? [] : [NOTICE_SAID.approved(proof.approvedBy.name)]),
       `SHA-256 ${proof.hash}`,
@@ -180,9 +185,9 @@ function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): Card
 
 export async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
-  const { proofs, changes } = await allProofs(ports, at);
-  if (proofs.length === 0) return said(at, PROOF_SAID.none);
-  const exported = noticeExport(at.meetingId, at.boardId, at.meeting, proofs, changes);
+  const { proofs: versions, changes, reminders } = await allProofs(ports, at);
+  if (versions.length === 0) return said(at, PROOF_SAID.none);
+  const exported = noticeExport(at.meetingId, at.boardId, at.meeting, { versions, changes, reminders });
   const bytes = new TextEncoder().encode(`${JSON.stringify(exported, null, 2)}\n`);
   const name = PROOF_SAID.exportFile(at.meeting.date);
   const card = answerCard({ fact: PROOF_SAID.exported, source: at.boardName });

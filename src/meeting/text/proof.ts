@@ -2,7 +2,8 @@ import { type Instant, instantInWords, type LocalDate } from '../../kernel/index
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import type { NoticeProof, ProofRow, ProofState } from '../notice-proof.ts';
-import { counted } from './agenda.ts';
+import type { ReminderProof } from '../reminder-proof.ts';
+import { counted, listed } from './agenda.ts';
 import { whenAndWhere } from './arranging.ts';
 import { whenInWords } from './attendance.ts';
 
@@ -134,6 +135,21 @@ function again({ missed }: ProofRow): string {
 function copies({ unknowns, state }: ProofRow): string {
   if (unknowns === 0 || state === 'UNCERTAIN') return '';
   return unknowns === 1 ? ' (kan ha kommit två gånger)' : ` (kan ha kommit ${unknowns + 1} gånger)`;
+}
+
+const ON_ITS_WAY: ReadonlySet<ProofState> = new Set(['WAITING', 'UNCERTAIN']);
+const REACHED_NOT: ReadonlySet<ProofState> = new Set(['FAILED', 'NO_ACCOUNT']);
+
+/** `Påminnelse 5 december kl. 08.00 nådde 2 av 3 personer. Nådde inte: Lars Ek.`, as far as the outbox knows. */
+export function reminderLine({ by, at, count, rows }: ReminderProof, today: LocalDate): string {
+  const named = (states: ReadonlySet<ProofState>) =>
+    rows.filter(({ state }) => states.has(state)).map(({ person }) => person.name);
+  const [waiting, out] = [named(ON_ITS_WAY), named(REACHED_NOT)];
+  return [
+    `Påminnelse ${instantInWords(at, today)}${by === null ? '' : ` av ${by.name}`} nådde ${count} av ${counted(rows.length, 'person', 'personer')}.`,
+    ...(waiting.length === 0 ? [] : [`På väg eller ovisst: ${listed(waiting)}.`]),
+    ...(out.length === 0 ? [] : [`Nådde inte: ${listed(out)}.`]),
+  ].join(' ');
 }
 
 /** How many have it, and how many have opened it. */

@@ -4,7 +4,7 @@ import type { NoticeExport } from '../notice-export.ts';
 import type { NoticeProof } from '../notice-proof.ts';
 import { whenAndWhere } from './arranging.ts';
 import { ANSWER_WORDS, whenInWords } from './attendance.ts';
-import { PROOF_SAID, proofCounts, proofLine } from './proof.ts';
+import { PROOF_SAID, proofCounts, proofLine, reminderLine } from './proof.ts';
 
 const CALL: Readonly<Record<NoticeExport['calls'][number]['status'], string>> = {
   ASKED: 'tillfrågad',
@@ -61,6 +61,7 @@ export function noticeText(notice: NoticeExport, proofs: readonly NoticeProof[],
     `Möte ${whenInWords(notice, today)}${notice.place === null ? '' : `, ${notice.place}`}`,
     ...(versions.length === 0 ? [PROOF_SAID.none] : versions),
     ...changes,
+    ...notice.reminders.map((one) => reminderLine(one, today)),
     ...(answers.length === 0 ? ['Ingen har svarat.'] : ['Svar:', ...answers]),
     ...(calls.length === 0 ? [] : ['Ersättare:', ...calls]),
     ...earlier,
