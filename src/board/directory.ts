@@ -59,6 +59,13 @@ type Entry =
   | { readonly version: number; readonly board: KnownBoard }
   | { readonly version: number; readonly fault: CorruptRecord };
 
+/** What an identity is on a day. */
+interface Standing {
+  readonly memberships: readonly Membership[];
+  /** Whether somebody in its tenant waits to be linked, on a board where it is nobody yet. */
+  readonly waits: boolean;
+}
+
 /** How many identities are remembered as asked for: more than the people of any installation. */
 const MOST_ASKED = 20_000;
 
@@ -72,6 +79,7 @@ export function openBoardDirectory(
   /** Those that can be read, in order of id; made anew when any has moved. */
   let inOrder: readonly KnownBoard[] = [];
   const asked = new Map<string, { readonly changes: number; readonly until: Instant | null }>();
+  const standings = new Map<string, Standing & { readonly boards: readonly KnownBoard[] }>();
   let changes = 0;
   let running: Promise<void> | null = null;
   let queued: Promise<void> | null = null;
@@ -118,6 +126,18 @@ export function openBoardDirectory(
     return inOrder;
   }
 
+  /** Holds for as long as no board has moved: a turn asks for it several times. */
+  function standingOf(boards: readonly KnownBoard[], identity: Identity, day: LocalDate): Standing {
+    const key = `${day} ${identityKey(identity)}`;
+    const before = standings.get(key);
+    if (before?.boards === boards) return before;
+    const waits = somebodyWaits(boards, identity, day);
+    const made = { boards, memberships: membershipsIn(boards, identity, day), waits };
+    if (standings.size >= MOST_ASKED) standings.clear();
+    standings.set(key, made);
+    return made;
+  }
+
   return {
     all,
     async board(boardId) {
@@ -127,11 +147,7 @@ export function openBoardDirectory(
       return entry?.board ?? null;
     },
     async memberships(identity, day) {
-      return (await all()).flatMap((board) =>
-        board.people
-          .filter((person) => isLinkedTo(person, identity))
-          .flatMap((person) => membershipOn(board, person, day)),
-      );
+      return standingOf(await all(), identity, day).memberships;
     },
     async linkable(identity, emails, day) {
       const keys = new Set(emails.map(emailKey));
@@ -149,12 +165,7 @@ export function openBoardDirectory(
       const boards = await all();
       const before = asked.get(identityKey(identity));
       if (before?.changes === changes && (before.until === null || now < before.until)) return false;
-      return boards
-        .filter((board) => admitsTenant(board, identity.tenantId, day))
-        .filter((board) => !board.people.some((person) => isLinkedTo(person, identity)))
-        .some((board) =>
-          board.people.some((person) => person.email !== null && isUnlinkedIn(person, identity.tenantId)),
-        );
+      return standingOf(boards, identity, day).waits;
     },
     rosterWasAsked(identity, until) {
       if (asked.size >= MOST_ASKED) asked.clear();
@@ -194,6 +205,23 @@ async function readEntry(streams: StreamStore, head: StreamHead): Promise<Entry 
     if (error instanceof CorruptRecord) return { version: head.version, fault: error };
     throw error;
   }
+}
+
+function membershipsIn(boards: readonly KnownBoard[], identity: Identity, day: LocalDate): Membership[] {
+  return boards.flatMap((board) =>
+    board.people
+      .filter((person) => isLinkedTo(person, identity))
+      .flatMap((person) => membershipOn(board, person, day)),
+  );
+}
+
+function somebodyWaits(boards: readonly KnownBoard[], identity: Identity, day: LocalDate): boolean {
+  return boards
+    .filter((board) => admitsTenant(board, identity.tenantId, day))
+    .filter((board) => !board.people.some((person) => isLinkedTo(person, identity)))
+    .some((board) =>
+      board.people.some((person) => person.email !== null && isUnlinkedIn(person, identity.tenantId)),
+    );
 }
 
 function membershipOn(board: KnownBoard, person: Person, day: LocalDate): Membership[] {

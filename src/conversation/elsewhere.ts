@@ -54,6 +54,7 @@ export async function notOnThatBoard(
 function isMeant(name: string, text: string): boolean {
   const said = text.toLocaleLowerCase('sv').replace(/[^\p{L}\d]+/gu, ' ');
   const sought = name.toLocaleLowerCase('sv');
+  if (!said.includes(sought)) return false;
   const before = '(?:i|på|hos|för|till|med|förbundet|samordningsförbundet|styrelsen) ';
   return new RegExp(`(?<!\\p{L})(?:${before}${sought}s?|${sought}s \\p{L}+)(?!\\p{L})`, 'u').test(said);
 }

@@ -1,6 +1,7 @@
 import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
 import { analyse } from '../understand/analyse.ts';
+import { remembered } from '../understand/remembered.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
@@ -12,13 +13,14 @@ import { held, isMinuted } from './which-meeting.ts';
 /** Formalities that nobody asks for in a list of decisions. */
 const FORMAL =
   /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|(godkännande|fastställande) av (dagordning|föredragningslist)|protokoll från|upprop|sammanträdets? (öppn|avslut))/i;
+const isFormal = remembered((heading) => FORMAL.test(heading));
 
 export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
   const outcome = outcomeAsked(asking.understanding.message.text);
   if (outcome !== null) return endedSo(asking, outcome);
   const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
-  const told = matters.filter((one) => one.clauses.length > 0 && !FORMAL.test(one.heading));
+  const told = matters.filter((one) => one.clauses.length > 0 && !isFormal(one.heading));
   return { kind: 'decisions', board: asking.board.name, matters: told, dates, outcome: null, background: [] };
 }
 

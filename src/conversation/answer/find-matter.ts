@@ -5,6 +5,7 @@ import { analyse } from '../understand/analyse.ts';
 import { fits } from '../understand/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { NumberReference } from '../understand/references.ts';
+import { remembered } from '../understand/remembered.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
 import { isNoHead } from './on-record.ts';
@@ -96,13 +97,14 @@ function formalLast(ranked: readonly Ranked[], query: readonly QueryPart[]): Ran
   return ranked
     .map((one) => {
       const { heading } = one.passage;
-      const formal = OF_AGENDA.test(heading) && !analyse(heading).some((term) => asked.has(term));
+      const formal = isOfAgenda(heading) && !analyse(heading).some((term) => asked.has(term));
       return formal ? { ...one, score: one.score * 0.6 } : one;
     })
     .sort((a, b) => b.score - a.score);
 }
 const OF_AGENDA =
   /^(?:(?:godkännande|fastställande) av )?(?:dagordning|föredragningslist|ärendelist)\p{L}*(?: \p{L}+)?$/iu;
+const isOfAgenda = remembered((heading) => OF_AGENDA.test(heading));
 
 /** Where a meeting's day or month was named, its papers alone, if they speak of it at all. */
 function inTime(asking: Asking, ranked: readonly Ranked[]): readonly Ranked[] {

@@ -12,7 +12,7 @@ import { asksWhatWasSaid } from './by-speaker.ts';
 import { meetingInHeads, namesRecordedMatter } from './on-record.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './outcomes.ts';
 import { asksToSpeak } from './rules.ts';
-import { SAID } from './said-otherwise.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { isMinuted, meetingMeant } from './which-meeting.ts';
 
 /**
@@ -63,7 +63,7 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.person' && entities.dates.length > 0 && speaksOf(asking, 'followup')) {
     return 'decision.followup';
   }
-  const said = SAID.find((row) => row.from.test(intent) && row.said.test(asking.understanding.message.text));
+  const said = saidOtherwise(intent, message.text);
   if (said && (!said.ofPerson || entities.persons.length > 0)) return said.to;
   const isRule =
     OF_RULES.test(intent) && !speaksOf(asking, 'castingVote', 'quorum', 'minutes', 'notice', 'respond');

@@ -1,12 +1,15 @@
 import type { Intent } from '../understand/intents.ts';
+import { remembered } from '../understand/remembered.ts';
 
-/** What the verb says beside what the words may be taken for. */
-export const SAID: readonly {
+interface Row {
   readonly from: RegExp;
   readonly said: RegExp;
   readonly to: Intent;
   readonly ofPerson?: true;
-}[] = [
+}
+
+/** What the verb says beside what the words may be taken for. */
+const SAID: readonly Row[] = [
   // What holds for whoever is jävig is a rule; nobody is said to be.
   {
     from: /^recusal\.(?:raise|report)$/,
@@ -159,3 +162,11 @@ export const SAID: readonly {
     ofPerson: true,
   },
 ];
+
+/** The rows of an intent: asked for with every message, and the same each time. */
+const rowsOf = remembered((intent) => SAID.filter((row) => row.from.test(intent)));
+
+/** The first row whose words a message, taken for `intent`, says; undefined where it says none. */
+export function saidOtherwise(intent: Intent, text: string): Row | undefined {
+  return rowsOf(intent).find((row) => row.said.test(text));
+}

@@ -23,8 +23,13 @@ export function attachments(matter: Matter): string {
 
 /** The clauses as one text, each with its "att". */
 export function clauses(matter: Pick<Matter, 'clauses'>): string {
-  const said = matter.clauses.map((clause) => clause.trim().replace(/[.;,]$/, ''));
+  const said = matter.clauses.map(withoutStop);
   return `${said.join('; ')}.`;
+}
+
+function withoutStop(clause: string): string {
+  const said = clause.trim();
+  return '.;,'.includes(said.slice(-1)) ? said.slice(0, -1) : said;
 }
 
 const SCOPE = {

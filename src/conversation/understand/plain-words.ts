@@ -13,6 +13,7 @@ import { byNoticeWords } from './notice-words.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
+import { remembered } from './remembered.ts';
 import { strangerAnswering } from './stranger.ts';
 import type { Message, Word } from './words.ts';
 
@@ -292,6 +293,8 @@ const OTHER = new RegExp(
 const OF_THAT =
   /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu;
 
+const isOtherMeeting = remembered((folded) => OTHER.test(folded));
+
 /** "Vem har hand om den": of the matter that is spoken of. */
 export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
   return OF_THAT.test(text);
@@ -299,7 +302,7 @@ export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
 
 /** The words that name a meeting that is another than the board's. */
 export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[] {
-  return words.filter((word) => OTHER.test(word.folded));
+  return words.filter(({ folded }) => isOtherMeeting(folded));
 }
 
 /** Whether it asks whom a decision is sent to. */

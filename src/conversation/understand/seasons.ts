@@ -1,5 +1,6 @@
 import { type LocalDate, localDate, monthOf, yearOf } from '../../kernel/index.ts';
 import type { Reader } from './date-reader.ts';
+import { remembered } from './remembered.ts';
 
 /** The halves of a board's year: months from and to. */
 const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [
@@ -8,15 +9,17 @@ const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonl
   { words: /^(sommar|sommaren|sommarens|somras)$/, from: 6, to: 8 },
 ];
 const BEFORE = /^(i|till|under|denna|den|for|pa|forra|nasta|kommande)$/;
+const seasonOf = remembered((word) => SEASONS.find((one) => one.words.test(word)) ?? null);
+const leads = remembered((word) => BEFORE.test(word));
 
 /**
  * `i vår`, `i höstas`, `under hösten`, `vårens`, `våren 2027`: this year's, unless it says past, next or which. "Vår"
  * alone is our own, not spring.
  */
 export const readSeason: Reader = (words, at, today) => {
-  const lead = BEFORE.test(words[at]?.folded ?? '') ? 1 : 0;
+  const lead = leads(words[at]?.folded ?? '') ? 1 : 0;
   const word = words[at + lead];
-  const season = SEASONS.find((one) => one.words.test(word?.folded ?? ''));
+  const season = seasonOf(word?.folded ?? '');
   if (!word || !season || (lead === 0 && /^(var|varas|host|sommar)$/.test(word.folded))) return null;
   if (word.folded === 'var' && word.text !== 'vår') return null;
   const said = /^(?:19|20)\d\d$/.exec(words[at + lead + 1]?.text ?? '');
@@ -40,10 +43,11 @@ const FEASTS: readonly { readonly words: RegExp; readonly month: number; readonl
   { words: /^(jul|julen|jullovet|julledigheten)$/, month: 12, day: 24 },
   { words: /^(sommar|sommaren|semestern|semestrarna|midsommar)$/, month: 6, day: 24 },
 ];
+const feastOf = remembered((word) => FEASTS.find((one) => one.words.test(word)) ?? null);
 
 /** `före jul`, `innan sommaren`: from today until then. */
 export const readBeforeFeast: Reader = (words, at, today) => {
-  const feast = FEASTS.find((one) => one.words.test(words[at + 1]?.folded ?? ''));
+  const feast = feastOf(words[at + 1]?.folded ?? '');
   if (!feast || !/^(fore|innan)$/.test(words[at]?.folded ?? '')) return null;
   const until = (year: number) => localDate(year, feast.month, feast.day);
   const own = until(yearOf(today));

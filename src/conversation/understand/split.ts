@@ -11,6 +11,9 @@ const JOINER = new RegExp(
 );
 const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;
 
+/** Most messages are one sentence: nothing in them is to be looked for. */
+const STOPS = /[?!.]\s/u;
+
 /** "Är inte Eva jävig på punkt 6? Ta upp den frågan": what is asked for is what was just said. */
 const ASKS_FOR_IT =
   /(\S.{4,}[?!.])\s+(?:kan (?:du|ni|vi) )?(?:ta upp|lyft|lyfta|väck|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
@@ -42,8 +45,9 @@ export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(text).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
-  const sentences = whole.replace(ASKS_FOR_IT, '$1').split(STOP).flatMap(splitJoined);
+  const sentences = STOPS.test(whole) ? whole.replace(ASKS_FOR_IT, '$1').split(STOP) : [whole];
   const questions = sentences
+    .flatMap(splitJoined)
     .map((one) => one.trim())
     .filter((one) => wordsOf(one).length > 0 || one === whole);
   const asked = questions.filter((one) => !COURTESY.test(one));
