@@ -72,6 +72,12 @@ describe('somebody on two boards', () => {
   });
 });
 
+it('a reminder of a kallelse that was only read in says that it may reach nobody, with the way to send it', async () => {
+  const asked = await says(maja, 'påminn de som inte svarat i Norrskog');
+  expect(asked).toContain('Kallelsen är inläst, inte skickad härifrån');
+  expect(asked).toContain('skickar du den i stället');
+});
+
 describe('an answer of two boards at once', () => {
   it('is of each its own day, and nothing is recorded of two things said', async () => {
     await has('kustlandet', '2025-12-12', true);

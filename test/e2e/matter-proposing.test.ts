@@ -38,6 +38,21 @@ it('a matter waits for a meeting where none is laid in, and is proposed to the n
 });
 
 describe('a matter that a ledamot wants taken up', () => {
+  it('is kept as it was written where no meeting is on the day that is named, and says which one it is of', async () => {
+    await made('2025-12-11');
+    const told =
+      /Inget möte är inlagt tisdag 20.januari.2026\. Det du skrev gäller här mötet torsdag 11.december\./;
+    const asked = await said(
+      'karim',
+      'jag vill ta upp cykelställen vid stationen på mötet 20 januari i Norrskog',
+    );
+    expect(asked).toMatch(told);
+    expect(asked).toContain('"value":"Cykelställen vid stationen"');
+    const added = await said('maja', 'lägg till punkten Cykelvägen på mötet 20 januari i Norrskog');
+    expect(added).toMatch(told);
+    expect(added).toContain('"value":"Cykelvägen');
+  });
+
   it('goes to the kansli, which puts it on the agenda in its own words; the proposer is told', async () => {
     const id = await made('2025-12-18');
     const asked = await said('lars', 'jag vill ta upp insatser för unga');

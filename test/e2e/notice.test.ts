@@ -163,6 +163,13 @@ describe('the proof of a kallelse', () => {
     await send();
     expect(await hears(eva, /version 2/)).toContain('Punkt 3 tillkom: Lokaler.');
     expect((await world.press(maja, 'notice.preview', MEETING)).text).toContain('redan skickad');
+    const gone = (await meeting()).state.agenda.items?.find(({ heading }) => heading === 'Lokaler')?.id;
+    const reason = 'Underlaget saknas';
+    await world.press(maja, 'meeting.item-withdraw', { ...MEETING, itemId: gone, reason });
+    world.teams.clear();
+    expect((await world.press(maja, 'notice.preview', MEETING)).text).toContain('Skäl: Underlaget saknas');
+    await send();
+    expect(await hears(eva, /version 3/)).toContain('Punkt 3 utgår: Lokaler. Skäl: Underlaget saknas');
   });
 
   it('is approved by the chair first where the board wants it', async () => {

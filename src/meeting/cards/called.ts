@@ -173,11 +173,13 @@ function invitation(called: CalledPerson, content: NoticeContent): string[] {
 /** What the last version changed for somebody who had one before; nothing for whoever has this one as her first. */
 export function changedFor({ meeting, person }: Pick<CalledPerson, 'meeting' | 'person'>): string[] {
   const { sent } = meeting.noticeBook;
+  const { withdrawn } = meeting.agenda;
   const latest = sent.at(-1);
   const before = sent
     .slice(0, -1)
     .findLast(({ recipients }) => recipients.some((one) => one.person.personId === person.personId));
-  return before && latest ? changesInWords(noticeChanges(before.content, latest.content, latest.told)) : [];
+  if (!before || !latest) return [];
+  return changesInWords(noticeChanges(before.content, latest.content, latest.told, withdrawn));
 }
 
 /** The same, unless the version that holds was there already when she answered or was asked. */

@@ -1,7 +1,7 @@
 import type { ActRequest } from '../../conversation/index.ts';
 import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
-import { MEETING_SAID, NOTICE_SAID, whenAndWhere } from '../text/index.ts';
+import { ITEM_FORM, MEETING_SAID, NOTICE_SAID, whenAndWhere } from '../text/index.ts';
 import { listMeetings } from '../views.ts';
 import { cancelledLines, cancelledReply } from './proof.ts';
 import {
@@ -64,4 +64,17 @@ export function notAheadAnyMore(at: AtMeeting, turn: Turn): Reply | null {
   const { status, date } = at.meeting;
   if (status === 'CANCELLED') return cancelledReply(at, turn);
   return status === 'CLOSED' ? refused({ code: 'meeting.alreadyHeld', data: { date } }, at, turn) : null;
+}
+
+/** That no meeting is on the day that was named, and which one the form is of; null: none was, or there is one. */
+export function insteadOf(
+  { meeting }: AtMeeting,
+  turn: Turn,
+  { params: { noMeetingOn } }: ActRequest,
+): string | null {
+  if (noMeetingOn === undefined) return null;
+  const today = localDateOf(turn.at);
+  const day = parseLocalDate(noMeetingOn);
+  const words = day === null ? noMeetingOn : dayInWords(day, today);
+  return `${MEETING_SAID.noneThen(words)} ${ITEM_FORM.instead(meeting.date, today)}`;
 }

@@ -9,8 +9,9 @@ import { notRemindedLately, remindedLately } from '../domain/attendance/rules/re
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
+import { mayPrepare } from '../domain/rules/who-prepares.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, names, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_BUTTON, names, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { attendanceView, bookOf, statusButton, statusButtons } from './attendance.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
@@ -92,6 +93,7 @@ function question(
   const later = disturbFrom(turn.at);
   const count = countReached(reach);
   const everybody = [...reach.inTeams, ...reach.byLetter];
+  const isReadIn = at.meeting.noticeBook.sent.length === 0;
   const data = {
     meetingId: at.meetingId,
     ...(isNamed ? { only: everybody.map(({ personId }) => personId) } : {}),
@@ -104,10 +106,14 @@ function question(
     [
       ...(isNamed ? reachedLines(reach) : reached(reach)),
       ...answered,
+      ...(isReadIn ? [ATTENDANCE_SAID.onlyReadIn] : []),
       ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
     ],
     [
       { title: ATTEND_BUTTON.remind(count), verb: 'meeting.remind', style: 'positive', data },
+      ...(isReadIn && mayPrepare(at.doer)
+        ? [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: { meetingId: at.meetingId } }]
+        : []),
       statusButton(at),
     ],
   );

@@ -120,7 +120,9 @@ const peopleIn = (called: readonly Called[]) => called.map((one) => one.person);
 
 function changedSince({ meeting }: AtMeeting, { latest, content }: Preview): string[] {
   if (latest === null) return [];
-  return changesInWords(noticeChanges(latest.content, content, meeting.noticeBook.told));
+  return changesInWords(
+    noticeChanges(latest.content, content, meeting.noticeBook.told, meeting.agenda.withdrawn),
+  );
 }
 
 function previewLines(

@@ -20,7 +20,7 @@ import { withdrawForm } from './item-card.ts';
 import { type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
-import { noMeetingThen, notAheadAnyMore } from './other-day.ts';
+import { insteadOf, noMeetingThen, notAheadAnyMore } from './other-day.ts';
 import { takeBackOwn } from './own-proposals.ts';
 import { LONGEST_PLAN, planForm, planPreview } from './plan.ts';
 import { postPreview } from './posting.ts';
@@ -66,6 +66,12 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       return refusal === null ? act(at, turn, request) : refuse(refusal);
     });
   const kansli = prepares(onMeeting);
+  /** What was written is kept, also where no meeting is on the day that was named: the form is of the next, and says so. */
+  const whatever: typeof kansli = (act) => (request, turn) => {
+    const { noMeetingOn, ...params } = request.params;
+    const run = kansli((at, during, given) => act(at, during, { ...given, params: request.params }));
+    return run(noMeetingOn === undefined ? request : { ...request, params }, turn);
+  };
   const ofBoard = (act: (at: AtBoard, turn: Turn, request: ActRequest) => Promise<Said> | Said) =>
     onBoard((at, turn, request) => {
       const refusal = unlessPrepares(at, turn);
@@ -82,14 +88,15 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     { action: 'item.propose', run: onBoard((board, turn, request) => proposed(ports, board, turn, request)) },
     {
       action: 'item.add',
-      run: kansli((at, turn, request) => {
+      run: whatever((at, turn, request) => {
         if (isAboutLink(request)) return changed(at, turn, request);
-        const { fault, ...fields } = fieldsSaid(request);
+        const { fault: tooLong, ...fields } = fieldsSaid(request);
+        const fault = insteadOf(at, turn, request) ?? tooLong;
         const [first, ...others] = headingsSaid(request.text, request.written ?? request.text);
         if (first !== undefined) {
           const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
-          const note = ITEM_FORM.oneAtATime(listed(others));
-          return clarify(addFormFor(at, turn, only, request.params.moveTo, note));
+          const note = [insteadOf(at, turn, request), ITEM_FORM.oneAtATime(listed(others))].filter(Boolean);
+          return clarify(addFormFor(at, turn, only, request.params.moveTo, note.join(' ')));
         }
         return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
       }),
@@ -165,7 +172,8 @@ async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request
   const at = meant !== null && isAhead(meant.meeting) ? meant : null;
   const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
   if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
-  const { heading, background, proposals, visible, fault } = fieldsSaid(request);
+  const { heading, background, proposals, visible, fault: tooLong } = fieldsSaid(request);
+  const fault = (at && insteadOf(at, turn, request)) ?? tooLong;
   const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
   const told = { heading, background: [background, proposals, who].filter(Boolean).join('\n') };
   const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);

@@ -159,6 +159,8 @@ export const ATTENDANCE_SAID = {
   remindsNobody: (when: string) =>
     `Påminn dem på annat sätt: ingen av dem som inte har svarat om mötet ${when} nås i Teams.`,
   ringThem: (who: string) => `Ring eller skriv till ${who}, och registrera svaret.`,
+  onlyReadIn:
+    'Kallelsen är inläst, inte skickad härifrån, så Klubban vet inte om någon har fått den. Är den ett utkast skickar du den i stället.',
   remindNames: (who: string) => `Den går till ${who}. De som har svarat får ingen.`,
   reminded: (count: number, when: string) => `Påminnelsen om mötet ${when} går till ${people(count)}.`,
   remindedLater: (at: Instant, today: LocalDate) =>

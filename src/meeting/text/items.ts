@@ -93,6 +93,7 @@ export const ITEM_FORM = {
   swapped: (first: string, second: string) => `Bytt: nu kommer punkt ${first} före punkt ${second}.`,
   elsewhere: (number: string, date: LocalDate, today: LocalDate, papers: number) =>
     `Lägg till den här först. Ta sedan bort punkt ${number} från mötet ${dateInWords(date, today)}${papers === 0 ? '' : ' och lägg till bilagorna på nytt'}.`,
+  instead: (date: LocalDate, today: LocalDate) => `Det du skrev gäller här mötet ${dayInWords(date, today)}.`,
   noOtherMeeting: 'Mötet som punkten ska flyttas till är inte inlagt. Lägg in det först.',
   ofMeeting: (date: LocalDate, today: LocalDate) => `Gäller mötet ${dayInWords(date, today)}.`,
   proposalsGone: 'Förslaget är borttaget här, och på dagordningen när du sparar.',

@@ -65,6 +65,19 @@ it('whatever the moment, nobody is disturbed at night or on a red day, and never
   );
 });
 
+it('nobody is reminded by itself of a kallelse that was read in, which may be a draft; the kansli may remind', () => {
+  const facts = roster();
+  const readIn: MeetingEvent[] = [
+    board.imported([board.agendaItem('1', 'Öppnande')]),
+    { type: 'RosterNoted', roster: facts, at: at('12-01') },
+  ];
+  const passed = played(readIn, moment('2026-12-07', '09:00'), moment('2026-12-08', '09:00'));
+  expect(reminders(passed)).toEqual([]);
+  const now = moment('2026-12-08', '10:00');
+  const asked = played(passed, { type: 'RemindOfMeeting', by: board.office, at: now, roster: facts });
+  expect(reminders(asked)).toHaveLength(1);
+});
+
 describe('when reminders go: the board’s days, at 09 in Stockholm, moved back to a working day', () => {
   const times = (date: string, start = '13:00', rules = { reminderDays: 4, rsvpDays: 3 }) =>
     reminderTimes(day(date), moment(date, start), rules);

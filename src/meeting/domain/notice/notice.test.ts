@@ -349,6 +349,11 @@ describe('what changed between two versions (domain page 5, SUPPLEMENTED)', () =
     expect(noticeChanges(content(AGENDA), content(AGENDA, { distance: 'ALLOWED' })).frame).toEqual([
       'DISTANCE',
     ]);
+    // What has been taken off is told with why.
+    const off = { item: agendaItem('3', 'Lokaler'), after: null, reason: 'Underlaget saknas' };
+    expect(noticeChanges(after, content(AGENDA), after, [off]).agenda).toMatchObject([
+      { kind: 'withdrawn', item: { heading: 'Lokaler' }, reason: 'Underlaget saknas' },
+    ]);
     expect(noticeChanges(after, after)).toEqual({ frame: [], agenda: [] });
     // A move has told everybody the day, time and place already.
     expect(noticeChanges(content(AGENDA), after, after).frame).toEqual([]);

@@ -1,4 +1,5 @@
 import { type AgendaChange, changesBetween } from '../../agenda/changes.ts';
+import type { WithdrawnItem } from '../../agenda/item.ts';
 import type { NoticeContent } from '../events.ts';
 import type { ToldFrame } from '../state.ts';
 
@@ -17,11 +18,13 @@ export interface NoticeChanges {
  * Rule: domain page 5, `SUPPLEMENTED`.
  *
  * @param told what a move has told everybody in between: that is not new
+ * @param withdrawn what has been taken off the agenda, with why
  */
 export function noticeChanges(
   earlier: NoticeContent,
   after: NoticeContent,
   told: ToldFrame | null = null,
+  withdrawn: readonly WithdrawnItem[] = [],
 ): NoticeChanges {
   const before = { ...earlier, ...told };
   const sameDistance = before.distance === after.distance && before.distanceLink === after.distanceLink;
@@ -32,6 +35,6 @@ export function noticeChanges(
       ...(before.place === after.place ? [] : ['PLACE' as const]),
       ...(sameDistance ? [] : ['DISTANCE' as const]),
     ],
-    agenda: changesBetween(before.agenda, after.agenda, []),
+    agenda: changesBetween(before.agenda, after.agenda, withdrawn),
   };
 }
