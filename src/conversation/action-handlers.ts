@@ -75,6 +75,8 @@ export interface ActParams {
   readonly alsoOn?: readonly string[];
   /** Days of meeting of which an answer may be ("hela våren"), two or more: which are meant has to be chosen. */
   readonly mayBeOn?: readonly string[];
+  /** Those of `mayBeOn` of which the opposite is said: "alla möten utom den 11 mars". */
+  readonly butNotOn?: readonly string[];
   /** "Båda mötena": both days are said by that, `meetingDate` and the one of `alsoOn`. */
   readonly bothSaid?: boolean;
   readonly answer?: 'APPROVE' | 'REJECT' | 'ABSTAIN';

@@ -158,7 +158,13 @@ describe('an item of the agenda, by words', () => {
     expect(await own()).toEqual(['6 Budget 2026', '7 Hyresavtalet', '8 Övriga frågor']);
     const back = await said('maja', 'ta tillbaka punkt 7');
     expect(back).toContain('Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen?');
-    for (const words of ['återställ ansökan från fyren', 'ta tillbaka fyrens ansökan']) {
+    for (const words of [
+      'återställ ansökan från fyren',
+      'ta tillbaka fyrens ansökan',
+      'ta tillbaka fyren',
+      'lägg tillbaka fyren',
+      'ångra borttagningen av fyren',
+    ]) {
       expect(await said('maja', `${words} i Norrskog`)).toContain(
         'Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen? Gäller mötet torsdag 11 december.',
       );

@@ -135,6 +135,18 @@ describe('an answer that is of several meetings', () => {
     expect(all).toMatch(
       /Vilka möten gäller det[\s\S]*Inget är registrerat[\s\S]*Kommer torsdag 11 december[\s\S]*Kommer torsdag 18 december[\s\S]*Kommer torsdag 29 januari 2026/,
     );
+    const but = await says(eva, 'jag kan alla dagar utom den 18 december');
+    expect(but).toMatch(
+      /Vilka möten gäller det[\s\S]*Kommer torsdag 11 december[\s\S]*Förhinder torsdag 18 december[\s\S]*Kommer torsdag 29 januari 2026/,
+    );
+    expect(await says(eva, 'har förhinder hela vintern utom den 18 december')).not.toContain('registrerat:');
+    const neither = await says(eva, 'jag kommer varken den 11 december eller den 29 januari');
+    expect(neither).toContain('Kommer du till mötet torsdag 11 december');
+    await hears(eva, /Kommer du till mötet torsdag 29 januari 2026/);
+    expect(neither).not.toContain('18 december');
+    expect(await says(eva, 'jag kan inte någon av dagarna')).toMatch(
+      /Förhinder torsdag 11 december[\s\S]*Förhinder torsdag 29 januari 2026/,
+    );
     expect(await answers('Eva Lind')).toEqual([]);
   });
 

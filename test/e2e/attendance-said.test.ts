@@ -79,11 +79,58 @@ describe('an answer is registered only where the words say it', () => {
       ['får jag betalt när jag tjänstgör', /^(?!Tack\.|Du har tackat)/],
       ['jag kan ta platsen om ingen annan kan', /Tjänstgöra för Karim Nasser torsdag/],
       ['jag tjänstgör väl inte', /Tjänstgöra för Karim Nasser torsdag/],
+      [
+        'jag är osäker',
+        /Tjänstgöra för Karim Nasser torsdag[\s\S]*Ja, jag tjänstgör[\s\S]*Nej, jag kan inte/,
+      ],
+      ['ja om jag hinner', /Tjänstgöra för Karim Nasser torsdag/],
+      ['jag kan komma men bara till 15', /Tjänstgöra för Karim Nasser torsdag/],
+      ['tjänstgör jag?', /Kan du tjänstgöra för Karim Nasser/],
+      ['behövs jag', /Kan du tjänstgöra för Karim Nasser/],
+      ['vem är tillfrågad för Karim', /Karim Nasser har förhinder torsdag[\s\S]*Sofia Berg är tillfrågad/],
+      ['vilka är tillfrågade?', /Tillfrågad för Karim Nasser: Sofia Berg/],
     ];
     for (const [text, reply] of asked) expect(await says(sofia, text), text).toMatch(reply);
+    expect(await says(anna, 'är Sofia tillfrågad?')).toContain(
+      'Sofia Berg är tillfrågad att tjänstgöra för Karim',
+    );
     expect(await calls()).toEqual(['Sofia Berg ASKED']);
     expect(await says(sofia, 'ja')).toContain('Tack. Du tjänstgör för Karim Nasser');
     expect(await calls()).toEqual(['Sofia Berg ACCEPTED']);
+    // Who serves keeps the seat until she says plainly that she does not, and is told what stands.
+    const said = [
+      'jag kan tjänstgöra men bara till kl 15',
+      'jag kan kanske inte tjänstgöra',
+      'jag är osäker',
+    ];
+    for (const text of said) {
+      expect(await says(sofia, text), text).toMatch(/tjänstgör för Karim Nasser/);
+      expect(await says(sofia, text), text).toContain('inget nytt är registrerat');
+    }
+    for (const text of ['ja', 'tjänstgör jag?', 'ska jag komma den 11 december?']) {
+      expect(await says(sofia, text), text).toMatch(/[Dd]u tjänstgör för Karim Nasser/);
+    }
+    expect(await calls()).toEqual(['Sofia Berg ACCEPTED']);
+  });
+
+  it('a yes, a no and a perhaps after the answer tell what stands, and change nothing', async () => {
+    await says(anna, 'jag kommer');
+    expect(await says(anna, 'ja')).toMatch(/Du är anmäld till mötet torsdag 11 december[\s\S]*inget nytt/);
+    expect(await says(anna, 'nej')).toMatch(
+      /Kommer du till mötet[\s\S]*Du är anmäld sedan förut, och inget nytt/,
+    );
+    expect(await says(anna, 'tack')).toContain('Varsågod');
+    expect(await answers()).toEqual(['Anna Hed COMING']);
+    await says(anna, 'jag har förhinder');
+    expect(await says(anna, 'kanske')).toMatch(
+      /Kommer du till mötet[\s\S]*Ditt förhinder är registrerat sedan förut/,
+    );
+    expect(await says(anna, 'ska jag vara med på mötet?')).toContain('Ditt förhinder är registrerat');
+    expect(await answers()).toEqual(['Anna Hed ABSENT']);
+    expect(await says(anna, 'är mötet inställt?')).toContain(
+      'Nej, mötet torsdag 11 december kl. 13.00–16.00 är inte inställt.',
+    );
+    expect(await says(gunnar, 'behövs jag?')).toMatch(/Du är ersättare för Eva Lind[\s\S]*om du kallas in/);
   });
 });
 
@@ -139,7 +186,22 @@ describe('an answer is taken, whoever and whatever else is named', () => {
     const serves = await says(maja, 'sofia tjänstgör för lars');
     expect(serves).toContain('Sofia Berg är inte tillfrågad att tjänstgöra för Lars Ek torsdag 11 december');
     expect(serves).toMatch(/FinsamL 12 §[\s\S]*Lars Ek har förhinder[\s\S]*Sofia Berg kommer utan att/);
+    expect(await says(maja, 'kalla in Sofia i stället för Lars')).toContain(
+      'Sofia Berg är inte tillfrågad att tjänstgöra för Lars Ek torsdag 11 december',
+    );
+    expect(await says(maja, 'Gunnar ja, Anna nej')).toContain('Registrera att Gunnar Holm kommer');
+    await hears(maja, /Registrera att Anna Hed har förhinder torsdag 11 december/);
+    expect(await says(maja, 'kan du registrera att Lars inte kommer?')).toContain(
+      'Registrera att Lars Ek har förhinder torsdag 11 december',
+    );
+    expect(await says(maja, 'jag har förhinder')).toMatch(/Registrera ett svar[\s\S]*du har inget eget svar/);
+    expect(await says(anna, 'kan du registrera att Lars inte kommer?')).toContain(
+      'registrerar bara kansliet',
+    );
     expect(await answers()).toEqual([]);
+    const signed = await says(lars, 'Hej! Jag har förhinder.\n\nMvh\nLars Ek\nRegion Norrskog');
+    expect(signed).toContain('Ditt förhinder är registrerat');
+    expect(signed).not.toContain('Du är ledamot för');
   });
 });
 
@@ -159,7 +221,7 @@ describe('what is left open is asked, and a plain yes or no to it is enough', ()
     // What stands is told to stand, and no more than that.
     expect(await says(anna, 'jag kommer, men går lite tidigare')).toContain('inget nytt har registrerats');
     expect(await says(anna, 'jag är ledig den 11 december')).toMatch(
-      /Kommer du till mötet[\s\S]*Inget är registrerat/,
+      /Kommer du till mötet[\s\S]*Du är anmäld sedan förut, och inget nytt är registrerat/,
     );
     // Something else in between: the yes is of nothing.
     await says(anna, 'när är nästa möte?');

@@ -8,7 +8,7 @@ import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { meetingOfParagraph } from './matter.ts';
 import { personMeant } from './people.ts';
-import { meetingMeant } from './which-meeting.ts';
+import { meetingAhead, meetingMeant, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -231,12 +231,12 @@ function absentMember(found: OnRecord, seat: SeatView | null): string | null {
 
 /** Who has answered the kallelse, where its capability has nothing to tell: no meeting ahead, or none called to. */
 export function answers(asking: Asking): AttendanceAnswer {
-  const meant = meetingMeant(asking, 'next');
+  const meeting = meetingAhead(asking) ?? upcoming(asking)[0];
   const seats = asking.view.seats.length;
   return {
     kind: 'answers',
     board: asking.board.name,
-    date: meant.kind === 'one' ? meant.meeting.state.date : null,
+    date: meeting?.state.date ?? null,
     seats,
     needed: quorumOf(seats),
   };

@@ -4,6 +4,7 @@ import type { MeetingOnRecord, Passage } from '../knowledge.ts';
 import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import { foldDots } from '../understand/stem.ts';
+import { type WhetherHeld, whetherHeld } from '../understand/whether-held.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { itemsOf } from './matter.ts';
 import {
@@ -49,7 +50,16 @@ export interface Cancelled {
 
 export type MeetingAnswer =
   | Of<'next', { meeting: MeetingFacts | null; last: MeetingFacts | null }>
-  | Of<'meeting', { meeting: MeetingFacts; past: boolean; asked: 'time' | 'place' | 'both' }>
+  | Of<
+      'meeting',
+      {
+        meeting: MeetingFacts;
+        past: boolean;
+        asked: 'time' | 'place' | 'both';
+        /** It is asked whether it is held at all, and it is. */
+        whether?: WhetherHeld;
+      }
+    >
   | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[] }>
   | Of<'plan', { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean }>
   | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
@@ -153,11 +163,23 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const meant = meetingMeant(asking, speaksOf(asking, 'held', 'last') ? 'last' : 'next');
   if (meant.kind === 'none') return { kind: 'no-meeting', board };
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
+  const whether = whetherHeld(asking.understanding.message.text);
+  const cancelled = whether && !meant.said ? cancelledBefore(asking, meant.meeting.state.date) : null;
+  if (cancelled) return { kind: 'cancelled', board, next: factsOf(meant.meeting), ...cancelled };
   const place = speaksOf(asking, 'place', 'where');
   const time = speaksOf(asking, 'clock', 'when');
   const meeting = factsOf(meant.meeting);
   const past = meeting.date < asking.today || meant.meeting.state.status === 'CLOSED';
-  return { kind: 'meeting', board, meeting, past, asked: place === time ? 'both' : place ? 'place' : 'time' };
+  const asked = place === time ? 'both' : place ? 'place' : 'time';
+  return { kind: 'meeting', board, meeting, past, asked, ...(whether ? { whether } : {}) };
+}
+
+/** The first meeting to come that is cancelled, of those before a day. */
+function cancelledBefore({ board, today }: Asking, date: LocalDate) {
+  const found = board.meetings.find(
+    ({ state }) => state.status === 'CANCELLED' && state.date >= today && state.date < date,
+  );
+  return found ? asCancelled(found) : null;
 }
 
 export function lastMeeting(asking: Asking): MeetingAnswer {
@@ -243,7 +265,11 @@ function cancelledThen({ board }: Asking, mention: DateMention) {
   const found = board.meetings.findLast(
     ({ state }) => state.status === 'CANCELLED' && fits(mention, state.date),
   );
-  if (found?.state.status !== 'CANCELLED') return null;
+  return found ? asCancelled(found) : null;
+}
+
+function asCancelled(found: MeetingOnRecord) {
+  if (found.state.status !== 'CANCELLED') return null;
   const { cancelledBy, cancelledAt: at, reason } = found.state;
   return { meeting: factsOf(found), cancelled: { by: cancelledBy.name, at, reason } };
 }

@@ -4,7 +4,7 @@ import type { DateMention } from '../understand/dates.ts';
 import type { Entities } from '../understand/entities.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { nameWords } from '../understand/names.ts';
-import { otherMeetings } from '../understand/plain-words.ts';
+import { otherMeetings } from '../understand/other-meetings.ts';
 import { stemOf } from '../understand/stem.ts';
 import type { TopicWord } from '../understand/topic.ts';
 import type { Message, Word } from '../understand/words.ts';

@@ -82,7 +82,7 @@ export function sayAct(answer: ActAnswer, today: LocalDate): Said {
     case 'denied':
       return {
         fact: WHO_MAY[answer.act] ?? `Du kan inte ${WISH[answer.act]}.`,
-        lines: ['Inget har registrerats.'],
+        lines: ['Det är alltså inte gjort.'],
         source: `${answer.source}, ${shortName(answer.board)}`,
         buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Vad jag får göra', 'hjälp')],
       };

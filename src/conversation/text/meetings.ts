@@ -164,7 +164,11 @@ function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: Loc
   const when = dayAndHours(found, today);
   const place = found.place ?? 'platsen är inte angiven';
   return {
-    fact: answer.asked === 'place' ? `${capital(place)}. ${capital(when)}.` : `${capital(when)}, ${place}.`,
+    fact: answer.whether
+      ? stands(answer, when, today)
+      : answer.asked === 'place'
+        ? `${capital(place)}. ${capital(when)}.`
+        : `${capital(when)}, ${place}.`,
     lines: [
       [answer.past ? 'Mötet har varit' : capital(distanceInWords(found.date, today)), found.title]
         .filter(Boolean)
@@ -180,6 +184,21 @@ function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: Loc
           ask('Bilagor', `vilka bilagor finns ${found.date}`),
         ],
   };
+}
+
+/** Of a meeting that is held, to "är det inställt?", "är det flyttat?", "blir det av?". */
+function stands(
+  { whether, past, meeting }: Extract<MeetingAnswer, { kind: 'meeting' }>,
+  when: string,
+  today: LocalDate,
+) {
+  const from = meeting.movedFrom.at(-1);
+  const moved = from ? `flyttat från ${dayInWords(from, today)}` : null;
+  if (past) return `Mötet ${when} har inte ställts in${moved ? `. Det är ${moved}` : ''}.`;
+  if (whether === 'CANCELLED') return `Nej, mötet ${when} är inte inställt${moved ? `, men ${moved}` : ''}.`;
+  if (whether === 'MOVED')
+    return moved ? `Ja, mötet är ${moved} till ${when}.` : `Nej, mötet ${when} är inte flyttat.`;
+  return `Ja, mötet ${when} står kvar${moved ? `. Det är ${moved}` : ''}.`;
 }
 
 function last(answer: Extract<MeetingAnswer, { kind: 'last' }>, today: LocalDate): Said {

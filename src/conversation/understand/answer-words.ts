@@ -12,7 +12,7 @@ const APPROVES =
   /\b(?:ja|japp|jajamen\w*|jada|yes|yep|jepp|sure|absolut|sjalvklart|visst|garna|okej|okay|ok|approve|i approve|bifall|bifalla|bifaller|tillstyrk\w*|godkanner|godkanns|instammer|kor pa|kor|go|ar for|e for|rostar for|stodjer|stoder|stalller mig bakom|staller mig bakom|haller med|gar med pa|ar med pa|(?:funkar|passar|later|ser|kanns|blir|gar) (?:det )?(?:helt |jatte)?(?:fint|bra|rimligt|ok|okej|toppen|klokt)|inga invandningar|inget att invanda|(?:inget|inte nagot|ingenting) emot|tummen upp|for min del)\b/;
 /** What makes of an answer a thought about one. */
 const HEDGES =
-  /\b(?:kanske|lutar|funderar|tveksam|tveksamt|osaker|vet inte|beror pa|forutsatt|under forutsattning|ifall|om (?:vi|det|man|ni|priset|han|hon|de|dom)|tror jag|if|maybe)\b/;
+  /\b(?:kanske|lutar|funderar|tveksam|tveksamt|osaker|vet inte|beror pa|forutsatt|under forutsattning|ifall|om (?:jag|vi|det|man|ni|priset|han|hon|de|dom)|tror jag|if|maybe)\b/;
 /** "inte rösta nej", "tillstyrker inte": what stands denied is not said. */
 const DENIED_BEFORE = /\b(?:inte|ej|aldrig|icke|not|dont|knappast)(?: \w+){0,2} $/;
 const DENIED_AFTER = /^ (?:inte|ej|alls inte)\b/;

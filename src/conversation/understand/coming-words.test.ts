@@ -14,17 +14,61 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['vad har jag svarat', 'attendance.coming', false, 'attendance.coming'],
   ['vilka möten har jag svarat på?', 'meeting.last', false, 'attendance.coming'],
   ['kan jag få tillbaka min plats', 'rule.delegation', false, 'attendance.coming'],
+  ['inte någon av dagarna', 'substitute.decline', false, 'rsvp.decline'],
+  ['jag kan tyvärr inte på någon av gångerna', null, false, 'rsvp.decline'],
+  ['tjänstgör jag?', 'meeting.get', false, 'attendance.coming'],
+  ['behövs jag på torsdag?', 'my.tasks', false, 'attendance.coming'],
+  ['måste jag vara med den 11 mars?', 'meeting.get', false, 'attendance.coming'],
+  ['ska jag vara med på mötet?', 'recusal.ask', false, 'attendance.coming'],
+  ['är jag inkallad till mötet?', 'member.person', false, 'attendance.coming'],
+  ['har jag blivit tillfrågad', 'my.tasks', false, 'attendance.coming'],
+  ['vem är tillfrågad för Karim', 'member.office', true, 'member.substitute'],
+  ['har Sofia blivit tillfrågad?', 'minutes.status', true, 'member.substitute'],
+  ['vilka är tillfrågade', 'member.office', false, 'attendance.coming'],
 ])('"%s", taken for %s, is what its words say', (text, taken, person, meant) => {
-  expect(byComingWords(taken, { text, person })).toBe(meant);
+  expect(byComingWords(taken, { text, person, people: false, days: 0 })).toBe(meant);
+});
+
+it.each<[string, number, Intent]>([
+  ['jag kommer varken 10 december eller 11 mars', 2, 'rsvp.decline'],
+  ['kan varken den 10:e eller den 17:e', 2, 'rsvp.decline'],
+  ['jag kan alla dagar utom 11 mars', 1, 'rsvp.accept'],
+  ['kommer på alla möten utom den 11 mars', 1, 'rsvp.accept'],
+  ['alla möten förutom det den 10 december går bra', 1, 'rsvp.accept'],
+  ['förhinder hela våren utom den 11 mars', 1, 'rsvp.decline'],
+])('"%s" is of each of the days', (text, days, meant) => {
+  for (const taken of ['rsvp.accept', 'attendance.coming', 'poll.answer', 'calendar.subscribe'] as const) {
+    if (taken === 'calendar.subscribe' && !/alla|hela/u.test(text)) continue;
+    expect(byComingWords(taken, { text, person: false, people: false, days })).toBe(meant);
+  }
+});
+
+it.each<[string, Intent | null, Intent]>([
+  ['kalla in Monika i stället för Lars', 'attendance.served', 'substitute.accept'],
+  ['kan du be Sofia hoppa in för Karim?', 'member.substitute', 'substitute.accept'],
+  ['kan du registrera att Lars inte kommer?', 'meeting.get', 'rsvp.decline'],
+  ['anmäl förhinder för Lars den 10 december', 'matter.about', 'rsvp.decline'],
+  ['notera att Lars och Karim kommer', 'attendance.coming', 'rsvp.accept'],
+])('"%s", by the kansli, taken for %s, is of those named', (text, taken, meant) => {
+  expect(byComingWords(taken, { text, person: true, people: true, days: 0 })).toBe(meant);
 });
 
 it.each<[string, Intent | null, boolean]>([
+  ['skriv att Lars har jäv på punkt 6', 'recusal.raise', true],
+  ['fråga Lars vad han tycker om hyran för Myrhed', 'recusal.raise', true],
   ['vem går i mitt ställe', 'member.substitute', false],
   ['får jag betalt när jag tjänstgör', 'rule.quorum', false],
   ['jag hoppar av styrelsen', 'member.list', false],
   ['vilka möten har vi i vår', 'plan.show', false],
   ['vad svarade Lars på frågan om hyran', 'matter.about', true],
   ['jag är jävig på punkt 8', 'recusal.report', false],
+  ['alla utom Jonas har tackat ja', 'attendance.coming', true],
+  ['vilka kommer på alla möten utom i mars?', 'attendance.coming', false],
+  ['ska jag komma i god tid?', 'meeting.get', false],
+  ['ska jag vara med?', 'recusal.ask', false],
+  ['ska jag vara med på punkt 7 när jag är jävig', 'recusal.ask', false],
+  ['är jag tillfrågad om punkt 7?', 'attendance.coming', false],
+  ['det framgår varken av kallelsen eller protokollet', 'matter.about', false],
 ])('"%s" is left as it was read', (text, taken, person) => {
-  expect(byComingWords(taken, { text, person })).toBeNull();
+  expect(byComingWords(taken, { text, person, people: person, days: 0 })).toBeNull();
 });

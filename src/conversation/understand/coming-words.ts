@@ -4,6 +4,10 @@ interface Said {
   readonly text: string;
   /** Somebody of the board is named. */
   readonly person: boolean;
+  /** Two of them or more. */
+  readonly people: boolean;
+  /** How many single days are named. */
+  readonly days: number;
 }
 
 interface Row {
@@ -39,7 +43,7 @@ const QUITS =
   /^(?:(?:hej|nej|tyvärr|men|sorry)[ ,.!]+)*(?:jag )?(?:kan|hinner|orkar) (?:tyvärr |dessvärre |nog |alltså )?inte längre(?: komma| vara med| delta)?[.! ]*$|(?<!\p{L})jag (?:måste |får )?(?:tyvärr )?hoppar? av(?! (?:styrelsen|uppdraget|mitt))(?!\p{L})|(?<!\p{L})(?:det|tiden|dagen) (?:funkar|fungerar|går|passar) (?:tyvärr )?inte längre(?: för mig)?[.! ]*$/iu;
 /** "Sofia kan gå i mitt ställe": whom the one who writes would see serve for her. */
 const IN_MY_PLACE =
-  /^(?!.*(?<!\p{L})(?:vem|vilka|vilken)(?!\p{L})).*(?<!\p{L})(?:kan|får|ska|skulle|tar|går|hoppar|kommer|tjänstgör)(?!\p{L}).*(?<!\p{L})(?:i (?:mitt|min) (?:ställe|plats)|min plats)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:vem|vilka|vilken)(?!\p{L})).*(?<!\p{L})(?:kan|får|ska|skulle|tar|går|hoppar|kommer|tjänstgör)(?!\p{L}).*(?<!\p{L})(?:i (?:mitt|min) (?:ställe|plats)|min plats|(?:i stället|istället) för mig)(?!\p{L})/iu;
 /** "Kan jag hoppa in för Lars?" */
 const OFFERS =
   /^(?!.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:hoppa|gå|rycka|träda) in för(?!\p{L})/iu;
@@ -53,7 +57,98 @@ const WHO_THEN =
 const OWN_ANSWER =
   /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})/iu;
 
+/** "Kalla in Monika i stället för Lars", "be Sofia hoppa in för Karim": who is to serve for whom. */
+const CALLS_IN =
+  /^(?:(?:kan|vill|skulle) du )?(?:(?:kalla|ta|sätt|ring) in|kalla|be|fråga|tillfråga|låt)(?!\p{L}).*(?<!\p{L})(?:i stället för|istället för|hoppa in för|hoppar in för|gå in för|går in för|tjänstgöra för|ersätta|för|åt)(?!\p{L})/iu;
+/** "Kan du registrera att Lars inte kommer?" */
+const REGISTERS =
+  /^(?:hej[,!]? )?(?:(?:kan|vill|skulle|kunde) (?:du|ni|jag) (?:\p{L}+ )?)?(?:registrer\p{L}*|anmäl|anmäla|noter\p{L}*|anteckna|skriv|skriva|lägg|lägga|föra?)(?: in| upp)?(?: ett?| nya?)?(?: svar| förhinder)?(?: att| för| åt| på| från)(?!\p{L})/iu;
+const ONESELF = /(?<!\p{L})(?:jag|mig)(?!\p{L})/iu;
+const SAYS_NO = /(?<!\p{L})(?:inte|ej|förhinder|förhindrad|sjuk|bortrest|borta|nej)(?!\p{L})/iu;
+const SAYS_COMING =
+  /(?<!\p{L})(?:kommer|kan|deltar|hinner|förhinder|förhindrad|sjuk|bortrest|borta|ja|nej)(?!\p{L})/iu;
+
+const DAYS = '(?:dagarna|datumen|mötena|gångerna|tillfällena|sammanträdena)';
+/** "Varken den 10 december eller den 11 mars". */
+const NEITHER = /(?<!\p{L})varken(?!\p{L}).*(?<!\p{L})eller(?!\p{L})/iu;
+/** "Inte någon av dagarna". */
+const NONE_OF = new RegExp(
+  `(?<!\\p{L})(?:(?:inte|ej)(?: \\p{L}+)? (?:någon|något)|ingen|inget) av ${DAYS}(?!\\p{L})`,
+  'iu',
+);
+/** "Alla dagar utom 11 mars", "varje möte förutom det i juni". */
+const ALL_BUT =
+  /(?<!\p{L})(?:alla|samtliga|varje|båda|hela)(?!\p{L}).*(?<!\p{L})(?:utom|förutom|undantaget|med undantag)(?!\p{L})/iu;
+const OF_COMING =
+  /(?<!\p{L})(?:jag|kommer|kan|deltar|hinner|passar|funkar|går bra|förhinder|borta|bortrest)(?!\p{L})/iu;
+const NO = /(?<!\p{L})(?:inte|ej|förhinder|borta|bortrest)(?!\p{L})/iu;
+const ASKS = /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de))(?!\p{L})/iu;
+/** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
+const OWN_TURN =
+  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
+const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
+const OF_MATTER = /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta|protokoll\p{L}*)(?!\p{L})/iu;
+/** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
+const WHO_IS_ASKED =
+  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
+
+const isRegistered = (text: string, person: boolean) =>
+  (person || ONESELF.test(text)) && REGISTERS.test(text) && SAYS_COMING.test(text) && !OF_MATTER.test(text);
+
+const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.test(text) && days > 0;
+
 const ROWS: readonly Row[] = [
+  {
+    to: 'rsvp.decline',
+    from: [...LOOSELY, 'poll.answer', 'rsvp.remote'],
+    when: (said) =>
+      !ASKS.test(said.text) && ((isOfDays(said) && NEITHER.test(said.text)) || NONE_OF.test(said.text)),
+  },
+  {
+    to: 'rsvp.decline',
+    from: [...LOOSELY, 'poll.answer', 'plan.show', 'plan.add', 'calendar.subscribe'],
+    when: (said) => isOfDays(said) && !said.person && ALL_BUT.test(said.text) && NO.test(said.text),
+  },
+  {
+    to: 'rsvp.accept',
+    from: [...LOOSELY, 'poll.answer', 'plan.show', 'plan.add', 'calendar.subscribe'],
+    when: (said) => isOfDays(said) && !said.person && ALL_BUT.test(said.text),
+  },
+  {
+    to: 'substitute.accept',
+    from: [...LOOSELY, 'notice.send', 'meeting.remind', 'attendance.present', 'attendance.absent'],
+    when: ({ text, people }) => people && CALLS_IN.test(text) && !OF_MATTER.test(text),
+  },
+  {
+    to: 'rsvp.decline',
+    from: [...LOOSELY, 'circulation.answer', 'dissent.register'],
+    when: ({ text, person }) => isRegistered(text, person) && SAYS_NO.test(text),
+  },
+  {
+    to: 'rsvp.accept',
+    from: [...LOOSELY, 'circulation.answer', 'dissent.register'],
+    when: ({ text, person }) => isRegistered(text, person) && !/tjänstgör/iu.test(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: LOOSELY,
+    when: ({ text }) => OWN_TURN.test(text) && !OF_MATTER.test(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: ['recusal.ask'],
+    when: ({ text }) => OWN_TURN.test(text) && !OF_MATTER.test(text) && OF_MEETING.test(text),
+  },
+  {
+    to: 'member.substitute',
+    from: [...LOOSELY, 'minutes.status', 'member.organisation'],
+    when: ({ text, person }) => person && WHO_IS_ASKED.test(text) && !OF_MATTER.test(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: [...LOOSELY, 'minutes.status', 'member.organisation'],
+    when: ({ text }) => WHO_IS_ASKED.test(text) && !OF_MATTER.test(text),
+  },
   {
     to: 'rsvp.decline',
     from: [...LOOSELY, 'recusal.report', 'recusal.withdraw', 'recusal.raise', 'recusal.ask'],
@@ -84,5 +179,5 @@ export function byComingWords(intent: Intent | null, said: Said): Intent | null 
 
 /** Whether it asks for one's own answer to a kallelse. */
 export function asksOwnAnswer(text: string): boolean {
-  return OWN_ANSWER.test(text);
+  return OWN_ANSWER.test(text) || OWN_TURN.test(text);
 }

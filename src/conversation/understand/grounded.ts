@@ -29,7 +29,7 @@ const NEEDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'calendar.get': ['calendarFile', 'plan', 'upload'],
   // Letters that mean nothing are no insult.
   rude: ['abuse', 'prompt', 'smalltalk', 'thisOne', 'not'],
-  'poll.close': ['closeIt', 'poll', 'option', 'withdraw'],
+  'poll.close': ['closeIt', 'poll', 'option'],
 };
 
 /** So sure that the words must bear it out, though no concept does. */

@@ -1,4 +1,3 @@
-import { MONTHS } from '../../kernel/index.ts';
 import { holdsNumeral } from '../search/numerals.ts';
 import { byComingWords } from './coming-words.ts';
 import { isDay } from './dates.ts';
@@ -10,12 +9,14 @@ import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { approvesNotice } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
+import { otherMeetings } from './other-meetings.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
 import { remembered } from './remembered.ts';
 import { strangerAnswering } from './stranger.ts';
-import type { Message, Word } from './words.ts';
+import { whetherHeld } from './whether-held.ts';
+import type { Message } from './words.ts';
 
 interface Said {
   readonly text: string;
@@ -106,7 +107,7 @@ const ADDS_ITEM =
   /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})/iu;
 /** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
 const RESTORES =
-  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ta|lägga?|sätta?|få) tillbaka (?!.*(?<!\p{L})(?:svar|jäv|röst|förhinder|anmälan|förslag|mitt|min|det|mötet)(?!\p{L})).*(?<!\p{L})(?:på|till) dagordningen)/iu;
+  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*)(?!\p{L}))\p{L}{3,})/iu;
 /** The proof of the kallelse as a file. */
 const TAKES_PROOF =
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;
@@ -184,6 +185,7 @@ const ROWS: readonly Row[] = [
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
   },
   { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) },
+  { to: 'meeting.get', when: ({ text }) => whetherHeld(text) !== null },
   {
     to: 'meeting.move',
     when: ({ text, spoken }) => MOVES_MEETING.test(text) && !spoken('item', 'attachment'),
@@ -284,25 +286,12 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** "Gruppmötet", "samrådsmötet", but not "styrelsemötet", "novembermötet". */
-const OTHER = new RegExp(
-  `^(?!(?:styrelse|namnd|forbund|direktions|extra|nasta|forra|ordinarie|arbets|kvartals|host|var|sommar|vinter|teams|distans|zoom|digital|(?:man|tis|ons|tors|fre|lor|son)dags|(?:for|efter)middags|kvalls|${MONTHS.join('|')}))\\p{L}{4,}mot(?:e|et|en|ena)$`,
-  'u',
-);
-
 const OF_THAT =
   /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu;
-
-const isOtherMeeting = remembered((folded) => OTHER.test(folded));
 
 /** "Vem har hand om den": of the matter that is spoken of. */
 export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
   return OF_THAT.test(text);
-}
-
-/** The words that name a meeting that is another than the board's. */
-export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[] {
-  return words.filter(({ folded }) => isOtherMeeting(folded));
 }
 
 /** Whether it asks whom a decision is sent to. */
@@ -321,10 +310,13 @@ export function byPlainWords(
   { message, entities, features }: { message: Message; entities: Entities; features: readonly string[] },
   { afterMeeting, afterMatter, afterMinutes }: Pick<Said, 'afterMeeting' | 'afterMatter' | 'afterMinutes'>,
 ): Intent | null {
-  const ofComing = byComingWords(intent, { text: message.text, person: entities.persons.length > 0 });
+  const days = entities.dates.filter(isDay).length;
+  const person = entities.persons.length > 0;
+  const people = entities.persons.length > 1;
+  const ofComing = byComingWords(intent, { text: message.text, person, people, days });
   if (ofComing !== null) return ofComing;
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
-  const ofNotice = byNoticeWords(message.text, entities.persons.length > 0);
+  const ofNotice = byNoticeWords(message.text, person);
   if (ofNotice !== null) return ofNotice;
   const said: Said = {
     text: message.text,
@@ -344,7 +336,7 @@ export function byPlainWords(
     food: foodIn(message).length > 0,
     stranger: strangerAnswering(message, entities) !== null,
     day: entities.dates.length > 0,
-    days: entities.dates.filter(isDay).length,
+    days,
     order: itemOrder(message.words)?.kind ?? null,
     spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
   };

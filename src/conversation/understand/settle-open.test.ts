@@ -83,6 +83,28 @@ describe('what is open for the person settles what short words are for', () => {
     expect(read('godkänner protokollet', [approval])).not.toBe('notice.send');
   });
 
+  it.each([
+    ['ja om jag hinner', [own], 'substitute.accept'],
+    ['nja, nej kanske', [own], 'substitute.accept'],
+    ['ja om jag hinner', [{ kind: 'notice', heading: '', options: [] }], 'rsvp.accept'],
+    ['ja', [{ kind: 'answered', heading: '', options: [] }], 'rsvp.accept'],
+    ['nej', [{ kind: 'answered', heading: '', options: [] }], 'rsvp.decline'],
+    ['kanske', [{ kind: 'answered', heading: '', options: [] }], 'rsvp.accept'],
+    ['Karim ja', [{ kind: 'for-others', heading: '', options: [] }], 'rsvp.accept'],
+    ['Lars nej', [{ kind: 'for-others', heading: '', options: [] }], 'rsvp.decline'],
+  ] as const)('"%s" is of what waits or has been answered, and asked about there', (text, open, intent) => {
+    expect(read(text, open)).toBe(intent);
+  });
+
+  it.each([
+    ['tack', [{ kind: 'answered', heading: '', options: [] }]],
+    ['ja om jag hinner', [computers, own]],
+    ['ja', [{ kind: 'for-others', heading: '', options: [] }]],
+    ['Lars nej', [computers, { kind: 'answered', heading: '', options: [] }]],
+  ] as const)('"%s" is not, with something else open or nothing asked', (text, open) => {
+    expect(read(text, open)).not.toMatch(/^(?:rsvp|substitute)/);
+  });
+
   it('but a question about what is open stays a question', () => {
     expect(read('är det ok med datorerna?', [computers])).not.toBe('circulation.answer');
   });

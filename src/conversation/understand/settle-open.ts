@@ -9,9 +9,10 @@ import { type Message, wordsOf } from './words.ts';
 export interface OpenMatter {
   /**
    * `call`: a question to an ersättare, which the person may record the answer to; `notice`: a kallelse that the person
-   * has not answered; `approval`: one that the person is asked to approve.
+   * has not answered; `answered`: one that she has; `for-others`: one whose answers she may
+   * record; `approval`: one that the person is asked to approve.
    */
-  readonly kind: 'circulation' | 'poll' | 'call' | 'notice' | 'approval';
+  readonly kind: 'circulation' | 'poll' | 'call' | 'notice' | 'answered' | 'for-others' | 'approval';
   /** The matter's heading, the poll's question, or the ersättare's name. */
   readonly heading: string;
   /** A poll's answers. */
@@ -29,8 +30,12 @@ interface Said {
   readonly called: boolean;
   /** The person herself is asked to serve, and nobody is named: "nej tack". */
   readonly calledSelf: boolean;
-  /** Nothing but a kallelse waits for the person: "nej". */
+  /** Of somebody named a yes or no is told by the kansli, and no more: "Gunnar ja". */
+  readonly others: boolean;
+  /** Nothing but a kallelse waits for the person, or has been answered: "nej". */
   readonly noticeOnly: boolean;
+  /** "Ja om jag hinner": a yes or no with more to it, and short. */
+  readonly hedged: boolean;
   /** "Godkänner", and nothing more, where a kallelse waits to be approved. */
   readonly approval: boolean;
   /** "Kanske", and nothing more. */
@@ -87,7 +92,17 @@ const ROWS: readonly Row[] = [
   {
     from: OF_A_CALL,
     to: 'substitute.accept',
-    when: (said) => isOfCall(said) && said.says === 'APPROVE',
+    when: (said) => isOfCall(said) && (said.says === 'APPROVE' || (said.calledSelf && said.hedged)),
+  },
+  {
+    from: OF_A_CALL,
+    to: 'rsvp.decline',
+    when: (said) => said.others && !said.called && !said.case && !said.asks && said.says === 'REJECT',
+  },
+  {
+    from: OF_A_CALL,
+    to: 'rsvp.accept',
+    when: (said) => said.others && !said.called && !said.case && !said.asks && said.says === 'APPROVE',
   },
   {
     from: ['circulation.answer', 'outside', null],
@@ -97,7 +112,7 @@ const ROWS: readonly Row[] = [
   {
     from: ['circulation.answer', 'outside', null],
     to: 'rsvp.accept',
-    when: (said) => said.noticeOnly && !said.asks && said.says === 'APPROVE',
+    when: (said) => said.noticeOnly && !said.asks && (said.says === 'APPROVE' || said.hedged),
   },
   {
     from: ['circulation.answer', 'matter.about', 'poll.answer', 'rsvp.decline', 'outside', 'thanks', null],
@@ -193,8 +208,11 @@ export function settleOpen(
   meets: boolean,
 ): Intent | null {
   const { message, entities } = understanding;
-  const answerable = open.filter((one) => one.kind !== 'approval');
+  const answerable = open.filter((one) => one.kind !== 'approval' && one.kind !== 'for-others');
   const spokenOf = new Set(entities.concepts.map(({ concept }) => concept));
+  const says = standIn(message);
+  const stand = speaksOfStand(message);
+  const isHedged = stand && says === null && message.words.length <= 2 * SHORT;
   const said: Said = {
     case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
     called: open.some(
@@ -204,25 +222,30 @@ export function settleOpen(
       open.some((one) => one.kind === 'call' && one.personId === undefined) &&
       !open.some((one) => one.kind === 'circulation') &&
       entities.persons.length === 0 &&
-      isShort(understanding) &&
+      (isShort(understanding) || isHedged) &&
       !SPEAKS_OF_COMING.test(message.text),
+    others:
+      open.some((one) => one.kind === 'for-others') &&
+      entities.persons.length > 0 &&
+      message.words.length <= SHORT,
     noticeOnly:
       answerable.length > 0 &&
-      answerable.every((one) => one.kind === 'notice') &&
-      message.words.length <= SHORT,
+      answerable.every((one) => one.kind === 'notice' || one.kind === 'answered') &&
+      (message.words.length <= SHORT || isHedged),
+    hedged: isHedged,
     approval:
-      answerable.length < open.length &&
+      open.some((one) => one.kind === 'approval') &&
       !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll') &&
       approvesSomething(message.text),
     perhaps: isPerhaps(message),
-    says: standIn(message),
+    says,
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
     meeting: meets,
     date: entities.dates.length > 0,
     asks:
       message.text.endsWith('?') ||
       understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb'),
-    stand: speaksOfStand(message),
+    stand,
     awaits: AWAITS.test(message.text),
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };

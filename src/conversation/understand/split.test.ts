@@ -23,3 +23,41 @@ it('what is told besides is of the same ärende', () => {
     expect(splitQuestions(text)).toEqual([text]);
   }
 });
+
+it.each([
+  ['Jag kommer. Mvh Lars', ['Jag kommer']],
+  ['Hej! Jag har förhinder. Med vänlig hälsning\nLars Ek', ['Jag har förhinder']],
+  ['Jag kommer.\n\nMvh\nJonas Wiklund\nMyrheds kommun', ['Jag kommer']],
+  ['jag kommer, mvh Karim', ['jag kommer']],
+  ['Kan ni flytta mötet? Vänliga hälsningar Eva Lind, ordförande', ['Kan ni flytta mötet?']],
+  ['hälsningar', ['hälsningar']],
+  ['Mvh Lars. När är mötet?', ['När är mötet?']],
+])('"%s": who signs asks nothing', (text, parts) => {
+  expect(splitQuestions(text)).toEqual(parts);
+});
+
+it.each([
+  'Vänligen påminn Karim',
+  'hälsa Lars att mötet är flyttat',
+  'flytta mötet till Stadshuset / Granen',
+  'jag kommer med Lars',
+])('"%s" is no signature', (text) => {
+  expect(splitQuestions(text)).toEqual([text]);
+});
+
+it.each([
+  ['Gunnar ja, Tomas nej', ['Gunnar ja', 'Tomas nej']],
+  ['gunnar kommer och tomas kommer inte', ['gunnar kommer', 'tomas kommer inte']],
+  ['Lars Ek har förhinder; Karim kan, Eva nej', ['Lars Ek har förhinder', 'Karim kan', 'Eva nej']],
+])('"%s": each has said something of her own', (text, parts) => {
+  expect(splitQuestions(text)).toEqual(parts);
+});
+
+it.each([
+  'Lars och Karim kommer',
+  'jag kommer, Lars kommer inte',
+  'Karim kommer men inte Lars',
+  'ja, kommer',
+])('"%s" is one', (text) => {
+  expect(splitQuestions(text)).toEqual([text]);
+});

@@ -22,6 +22,27 @@ const ASKS_FOR_IT =
 const COURTESY =
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
 
+const CLOSING =
+  '(?:[Mm]\\.?[Vv]\\.?[Hh]\\.?|[Mm]ed (?:vänliga?|bästa) hälsning(?:ar)?|(?:[Vv]änliga |[Bb]ästa |[Gg]lada |[Vv]arma )?[Hh]älsning(?:ar)?|[Hh]älsar|//)';
+const NAMED_LOW = '[\\p{L}-]+(?:[\\s,.]+[\\p{L}-]+)?';
+const LETTERHEAD =
+  '(?:[\\s,.|–-]+(?:\\p{Lu}[\\p{L}.&-]*|kommuns?|ledamot|ersättare|vice|ordförande|och|i|på|för|sekreterare|[\\d+() -]{5,}|\\S+@\\S+))';
+/** "Mvh Lars", "Med vänlig hälsning, Karim Nasser, Försäkringskassan": who writes, and nothing asked. */
+const SIGNATURE = new RegExp(
+  `^${CLOSING}[\\s,.:!]*(?:${NAMED_LOW}|\\p{Lu}[\\p{L}-]*${LETTERHEAD}{0,9})?[\\s.,!]*$`,
+  'u',
+);
+const SIGNED = new RegExp(`[\\s,.!]+${CLOSING}[\\s,.:!]+\\p{Lu}[\\p{L}-]*${LETTERHEAD}{0,9}[\\s.,!]*$`, 'u');
+
+const WHO = '(?!jag |vi |du |ni |det |den |alla |ingen )\\p{L}+(?: \\p{Lu}\\p{L}+)?';
+const ANSWER = '(?:ja|nej|kommer(?: inte)?|kan(?: inte)?|har förhinder|tackar (?:ja|nej)|deltar(?: inte)?)';
+/** "Gunnar ja, Tomas nej": each has said something of her own. */
+const EACH_SAYS = new RegExp(
+  `^${WHO} ${ANSWER}(?:(?:\\s*[,;]|\\s+(?:och|men))\\s*${WHO} ${ANSWER})+[.! ]*$`,
+  'iu',
+);
+const NEXT_SAYS = new RegExp(`(?:\\s*[,;]|\\s+(?:och|men))\\s*(?=${WHO} ${ANSWER}(?!\\p{L}))`, 'iu');
+
 /** "Gör en omröstning: ska vi ha lunch? ja nej kanske": what follows is to be put to others, answers and all. */
 const PUTS_QUESTION =
   /^[^?:]{0,80}(?:omröstning|snabbfråga|snabb fråga|enkät|rundfråga|poll)[^?:]{0,40}:|^[^?:]{0,40}fråga (?:till |i )?(?:hela )?(?:styrelsen|ledamöterna|gruppen|alla|kanalen)\b[^.!]{0,300}$|^(?:när|vilken dag|vilka dagar)\b[^?]{0,80}\?[^?]*\d\s*(?:[/-]\s*\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[^?]*$/iu;
@@ -44,12 +65,13 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(text).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
+  if (EACH_SAYS.test(whole)) return whole.split(NEXT_SAYS);
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
   const sentences = STOPS.test(whole) ? whole.replace(ASKS_FOR_IT, '$1').split(STOP) : [whole];
   const questions = sentences
     .flatMap(splitJoined)
     .map((one) => one.trim())
-    .filter((one) => wordsOf(one).length > 0 || one === whole);
+    .filter((one) => (wordsOf(one).length > 0 && !SIGNATURE.test(one)) || one === whole);
   const asked = questions.filter((one) => !COURTESY.test(one));
   const kept = asked.length > 0 ? asked : questions.slice(0, 1);
   return kept.length > MOST ? [whole] : kept.length > 0 ? kept : [whole];
@@ -72,7 +94,7 @@ const AFTER = /(?:[\s,.!]+(?:tack|tackar|tack på förhand|plz|pls|please|snäll
 
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
-  const shorn = text.replace(BEFORE, '').replace(AFTER, '');
+  const shorn = text.replace(BEFORE, '').replace(SIGNED, '').replace(AFTER, '');
   return wordsOf(shorn).length > 0 ? shorn : text;
 }
 

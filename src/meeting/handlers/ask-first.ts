@@ -8,7 +8,7 @@ import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { isOverBy } from '../domain/attendance/rules/meeting-time.ts';
 import type { KnownNames } from '../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
-import { evolveAttendance } from '../domain/attendance/state.ts';
+import { answerOf, evolveAttendance } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, whenInWords } from '../text/index.ts';
@@ -25,7 +25,9 @@ export function whether(
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const ifAbsent =
     meant === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : [];
-  const lines = [ATTENDANCE_SAID.notRecorded, ...ifAbsent];
+  const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
+  const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+  const lines = [stands, ...ifAbsent];
   const afar = isAfarAllowed(at) ? { afar: 'rsvp.remote' as const } : {};
   return {
     reply: said(at, ATTENDANCE_SAID.whether(when), lines, answersTo(at, meant)),

@@ -1,42 +1,30 @@
 import {
   asksAnswerDay,
-  asksOwnAnswer,
   type QuestionHandler,
   type QuestionRequest,
   type Task,
   type TaskSource,
 } from '../../conversation/index.ts';
-import { endOfDay, localDateOf, peopleOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
+import { endOfDay, localDateOf, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
-import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
-import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
-import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
+import { answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
 import { readsWholeAgenda } from '../reader.ts';
-import { meetingRosterOf } from '../roster.ts';
-import {
-  ATTEND_BUTTON,
-  ATTENDANCE_SAID,
-  CALLED_IN,
-  leftInWords,
-  OWN_ITEM,
-  QUORUM,
-  TOLD,
-  whenInWords,
-} from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, TOLD, whenInWords } from '../text/index.ts';
 import { listMeetings, meetingsToCome } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
-import { showCalled } from './called.ts';
 import { answerDay, noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
 import { ownNotice } from './own-notice.ts';
+import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from './reach.ts';
+import { aboutPerson, stepsIn, whereAsked } from './stepping-in.ts';
 import { stillAhead } from './still-ahead.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
@@ -153,6 +141,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
   const own = await ownNotice(ports, at, turn, request.text);
   if (own !== null) return own;
+  if (turn.place.kind === 'personal' && asksOfOneself(request.text)) return ownTurn(ports, request, at, turn);
   if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
     return TEXT_TO.test(request.text) ? textReply(ports, at, turn) : notReachedReply(ports, at, turn);
   }
@@ -166,21 +155,14 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (remote !== null) return remote;
   const { personId } = request.params;
   if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn);
-  if ((OWN.test(request.text) || asksOwnAnswer(request.text)) && isCalledTo(at)) return showCalled(at, turn);
-  if (personId === undefined) return attendanceReply(ports, at, turn);
+  if (personId === undefined) {
+    return attendanceReply(ports, (await whereAsked(ports, request, turn)) ?? at, turn);
+  }
   const substitute = await stepsIn(ports, request, turn);
   return substitute ?? aboutPerson(at, turn, personId) ?? attendanceReply(ports, at, turn);
 }
 
-/** "Kommer jag?", "är jag anmäld?": her own card. */
-const OWN = /^(?:och |men )?(?:kommer|är|har|deltar|tjänstgör|ska) jag(?!\p{L})/iu;
 const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
-
-function isCalledTo({ meeting, boardThen, doer }: AtMeeting): boolean {
-  const called = peopleOf(meetingRosterOf(boardThen).electorate);
-  const isOpen = meeting.status === 'CALLED' || meeting.attendance.answers.length > 0;
-  return isOpen && called.some(({ personId }) => personId === doer.personId);
-}
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
 const HAS_REACHED =
@@ -192,74 +174,6 @@ const NOT_REACHED =
 
 const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*bevis/iu;
 
-const STEPS_IN = /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})tjänstgör(?!\p{L})/iu;
-
-/** "Vem går in för Karim?": by the calls to the meetings ahead, where there are any; else the register tells. */
-async function stepsIn(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
-  if (turn.place.kind !== 'personal' || !STEPS_IN.test(request.text)) return null;
-  const { params, boardId, personId: asker } = request;
-  const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
-  if (personId === undefined) return null;
-  const none = await noneThen(ports, request, turn);
-  if (none !== null) return none;
-  const today = localDateOf(turn.at);
-  const ahead = (await listMeetings(ports.store, boardId)).filter((one) => one.date >= today);
-  const meant = params.meetingSaid === true ? ahead.filter((one) => one.id === params.meetingId) : ahead;
-  const found: AtMeeting[] = [];
-  for (const { id } of meant) {
-    const at = await reachMeeting(ports, turn, id);
-    if (at !== null && isAhead(at.meeting) && readsWholeAgenda(at) && isSubstituted(at, personId))
-      found.push(at);
-  }
-  const [first, ...others] = found;
-  if (!first) return null;
-  return others.length === 0 ? aboutPerson(first, turn, personId) : substitutedAt(found, turn, personId);
-}
-
-const FOR_ME = /(?<!\p{L})(?:för|åt) mig(?!\p{L})/iu;
-
-function isSubstituted(at: AtMeeting, personId: string): boolean {
-  const book = bookOf(at);
-  const seat = seatHeldBy(book.roster.electorate, personId);
-  if (seat === null) return false;
-  return (
-    answerOf(book, personId)?.answer === 'ABSENT' || book.calls.some((one) => one.seatId === seat.seatId)
-  );
-}
-
-/** Of several meetings, a line each: nobody is left to guess which one is meant. */
-function substitutedAt(found: readonly AtMeeting[], turn: Turn, personId: string): Reply {
-  const today = localDateOf(turn.at);
-  const lines = found.map((at) => {
-    const book = bookOf(at);
-    const seat = seatHeldBy(book.roster.electorate, personId);
-    const said = seat === null ? [] : seatNowLines(book, seat);
-    const comes = ATTENDANCE_SAID.standsAt(whenInWords(at.meeting, today));
-    return `${comes} ${said.length > 0 ? said.join(' ') : ATTENDANCE_SAID.noneNeeded}`;
-  });
-  const [at] = found;
-  const name = at && seatHeldBy(bookOf(at).roster.electorate, personId)?.holder?.name;
-  const fact = ATTENDANCE_SAID.substitutedAt(name ?? '', found.length);
-  const source = ATTENDANCE_SAID.source(at?.boardName ?? '');
-  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
-}
-
-/** Who is to sit on the seat, where it is not its ledamot. */
-function seatNowLines(book: AttendanceBook, seat: Seat): string[] {
-  const standing = seatStanding(book, seat);
-  switch (standing.kind) {
-    case 'SUBSTITUTE':
-      return [ATTENDANCE_SAID.serving(standing.person.name, standing.servesFor?.name ?? null)];
-    case 'ASKED':
-      return [CALLED_IN.isAsked(standing.asked.at(-1)?.name ?? '')];
-    case 'EMPTY':
-      return leftInWords(leftToAsk(book, seat.seatId));
-    case 'MEMBER':
-    case 'UNANSWERED':
-      return [];
-  }
-}
-
 /** Where others read along: how many, and no names. */
 function countsOnly(ports: MeetingPorts, at: AtMeeting): Reply {
   const { forecast } = attendanceView(ports, at);
@@ -269,28 +183,6 @@ function countsOnly(ports: MeetingPorts, at: AtMeeting): Reply {
       { text: fact, card: answerCard({ fact, lines: [ATTENDANCE_SAID.notInChannel], source: at.boardName }) },
     ],
   };
-}
-
-/** "Kommer Karim?", "vem går in för Karim?" */
-function aboutPerson(at: AtMeeting, turn: Turn, personId: string): Reply | null {
-  const book = bookOf(at);
-  const seat = seatHeldBy(book.roster.electorate, personId);
-  const given = answerOf(book, personId);
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const call = callOf(book.calls, personId);
-  const name = seat?.holder?.name ?? given?.person.name ?? call?.person.name;
-  if (name === undefined) return null;
-  const serving = call?.status === 'ACCEPTED' ? [TOLD.serves(name, call.servesFor?.name ?? null, when)] : [];
-  const fact =
-    serving[0] ??
-    (given === null
-      ? ATTENDANCE_SAID.hasNotAnswered(name, when)
-      : ATTENDANCE_SAID.isComing(name, given.answer, when));
-  const lines = seat === null ? [] : seatNowLines(book, seat);
-  const data = { meetingId: at.meetingId };
-  const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
-  const source = ATTENDANCE_SAID.source(at.boardName);
-  return { messages: [{ text: fact, card: answerCard({ fact, lines, source, buttons }) }] };
 }
 
 /** Meetings that wait for the person's own answer, or for whether she can serve. */

@@ -11,6 +11,7 @@ import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
+import type { KnownNames } from '../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
@@ -152,9 +153,12 @@ async function answerInWords(
   const named = othersIn(params, at);
   if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null, request.text);
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
-  // "Jag kan", of somebody who is asked whether she can serve.
-  if (answer === 'COMING' && call?.status === 'ASKED' && params.sure !== true) {
-    return callInWords(ports, at, turn, request, true);
+  // "Jag kan", "jag är osäker", of somebody who is asked whether she can serve, or serves.
+  if (params.sure !== true && (call?.status === 'ASKED' || call?.status === 'ACCEPTED')) {
+    const doubt = doubtIn(request.stated ?? request.text, answer, namesOf(params, at));
+    const isOfServing =
+      (answer === 'COMING' && call.status === 'ASKED') || (doubt !== null && doubt !== 'ANOTHERS');
+    if (isOfServing) return callInWords(ports, at, turn, request, answer !== 'ABSENT');
   }
   const own = await ownInWords(ports, at, turn, request, answer);
   const beside = params.beside ?? [];
@@ -177,14 +181,12 @@ async function ownInWords(
   }
   if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
     return mayRecordForOthers(at.doer)
-      ? clarify(forForm(at, turn, null, null))
+      ? clarify(forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn))
       : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
   }
   const over = afterwards(at, turn);
   if (over !== null) return over;
-  const others = (params.beside ?? []).map(({ name }) => name);
-  const names = { ...namesAt(at), others, isBoth: params.bothSaid === true };
-  const doubt = params.sure ? null : doubtIn(stated, answer, names);
+  const doubt = params.sure ? null : doubtIn(stated, answer, namesOf(params, at));
   const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
   if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
     const lines =
@@ -198,4 +200,10 @@ async function ownInWords(
   return refuse(
     said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at, null)),
   );
+}
+
+/** What may be named in an answer and says no more than it. */
+function namesOf(params: ActRequest['params'], at: AtMeeting): KnownNames {
+  const others = (params.beside ?? []).map(({ name }) => name);
+  return { ...namesAt(at), others, isBoth: params.bothSaid === true };
 }

@@ -9,6 +9,7 @@ import { ATTEND_BUTTON, ATTENDANCE_SAID, names, whenInWords } from '../text/inde
 import { answerCall } from './answering.ts';
 import { forOthers } from './answering-for-words.ts';
 import { afterwards, asking, namesAt, othersIn, whether } from './ask-first.ts';
+import { showCalled } from './called.ts';
 import { type AtMeeting, type MeetingPorts, refused, said } from './reach.ts';
 
 const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
@@ -35,7 +36,11 @@ export async function callInWords(
   const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
   const known = { ...namesAt(at), served: call.servesFor?.name ?? null };
   const isDoubted = params.sure === undefined && isServingDoubted(stated, accepts, known);
-  if ((isDoubted || isOther) && call.status === 'ASKED') {
+  if (isDoubted && call.status === 'ACCEPTED') {
+    return confirm(showCalled(at, turn, at.meeting, { lines: [ATTENDANCE_SAID.servesAsBefore] }));
+  }
+  const mayBeAsked = call.status === 'ASKED' || (call.status === 'DECLINED' && accepts && !isOther);
+  if ((isDoubted || isOther) && mayBeAsked) {
     const data = answerData(at);
     return {
       outcome: 'confirm',

@@ -38,18 +38,18 @@ export async function eachDay(
   turn: Turn,
   one: ActionHandler['run'],
 ): Promise<ActResult> {
-  const { alsoOn = [], mayBeOn = [], ...first } = request.params;
+  const { alsoOn = [], mayBeOn = [], butNotOn: _, ...first } = request.params;
   if (mayBeOn.length > 1) return whichOfThem(ports, request, turn, mayBeOn);
   let result = await one({ ...request, params: first }, turn);
   for (const day of alsoOn) {
     const date = parseLocalDate(day);
     const known = date && (await findMeetingOn(ports.store, request.boardId, date));
-    const { meetingId: _, noMeetingOn: __, start: ___, end: ____, ...rest } = first;
+    const { meetingId: __, noMeetingOn: ___, start: ____, end: _____, ...rest } = first;
     const on = known ? { meetingId: known.id } : { noMeetingOn: day };
     const params = { ...rest, ...on, meetingDate: day, meetingSaid: true };
     const next = await one({ ...request, params }, { ...turn, commandId: `${turn.commandId}/${day}` });
     // Of two meetings a bare yes says nothing.
-    const { reply, asks: _____, ...before } = result;
+    const { reply, asks: ______, ...before } = result;
     result = { ...before, reply: { messages: [...reply.messages, ...next.reply.messages] } };
   }
   return result;
@@ -58,7 +58,7 @@ export async function eachDay(
 /** The meeting ahead for which the person, or whoever is named, has been asked to serve, where there is one. */
 export async function meetingWithCall(
   ports: MeetingPorts,
-  { boardId, params }: ActRequest,
+  { boardId, params }: Pick<ActRequest, 'boardId' | 'params'>,
   turn: Turn,
   accepts: boolean,
 ) {

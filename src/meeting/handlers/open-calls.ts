@@ -26,7 +26,8 @@ export async function openCalls(
     ({ status, date }) => (status === 'CALLED' || status === 'PLANNED') && date >= today,
   );
   const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
-  const unanswered = found.some((at) => at !== null && at.meeting.status === 'CALLED' && awaitsAnswer(at));
+  const called = found.filter((at) => at !== null).filter(isCalled);
+  const unanswered = called.some((at) => answerOf(at.meeting.attendance, doer.personId) === null);
   const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
   const questions = calls
     .filter(
@@ -43,14 +44,16 @@ export async function openCalls(
   return [
     ...questions,
     ...(unanswered ? [{ kind: 'notice' as const, heading: '', options: [] }] : []),
+    ...(called.length > 0 && !unanswered ? [{ kind: 'answered' as const, heading: '', options: [] }] : []),
+    ...(mayRecordForOthers(doer) && found.some((at) => at?.meeting.status === 'CALLED')
+      ? [{ kind: 'for-others' as const, heading: '', options: [] }]
+      : []),
     ...(approvals ? [{ kind: 'approval' as const, heading: '', options: [] }] : []),
   ];
 }
 
-/** A kallelse to her that she has not answered. */
-function awaitsAnswer({ meeting, boardThen, doer }: AtMeeting): boolean {
-  const isCalled = peopleOf(meetingRosterOf(boardThen).electorate).some(
-    ({ personId }) => personId === doer.personId,
-  );
-  return isCalled && answerOf(meeting.attendance, doer.personId) === null;
+/** Whether there is a kallelse to her. */
+function isCalled({ meeting, boardThen, doer }: AtMeeting): boolean {
+  const called = peopleOf(meetingRosterOf(boardThen).electorate);
+  return meeting.status === 'CALLED' && called.some(({ personId }) => personId === doer.personId);
 }

@@ -10,6 +10,8 @@ const WORDS: Partial<Readonly<Record<ActRequest['action'], keyof typeof ATTENDAN
   'rsvp.remote': 'REMOTE',
 };
 
+const OPPOSITE = { COMING: 'ABSENT', ABSENT: 'COMING', REMOTE: 'ABSENT' } as const;
+
 /** "Förhinder hela våren": every meeting that may be meant, each with a button of its own; nothing is recorded. */
 export async function whichOfThem(
   ports: MeetingPorts,
@@ -23,8 +25,9 @@ export async function whichOfThem(
   const today = localDateOf(turn.at);
   const buttons = days.flatMap((day) => {
     const date = parseLocalDate(day);
-    const text = ATTENDANCE_SAID.ofEach[answer].words(params.person ?? null, day);
-    const title = date && ATTENDANCE_SAID.ofEach[answer].title(dayInWords(date, today));
+    const said = ATTENDANCE_SAID.ofEach[params.butNotOn?.includes(day) ? OPPOSITE[answer] : answer];
+    const text = said.words(params.person ?? null, day);
+    const title = date && said.title(dayInWords(date, today));
     return title ? [{ title, verb: 'conversation.ask', data: { text, boardId } }] : [];
   });
   const reply = said(at, ATTENDANCE_SAID.whichOfThem, [ATTENDANCE_SAID.oneAtATime], buttons);

@@ -169,6 +169,8 @@ export const ATTENDANCE_SAID = {
   forQuestion: (when: string) => `Registrera ett svar åt någon: mötet ${when}.`,
   forLine:
     'Svaret märks med ditt namn, och personen får ett besked som går att ändra. Fråga inte om skälet till ett förhinder.',
+  noneOfYourOwn:
+    'Du är varken ledamot eller ersättare, så du har inget eget svar att lämna. Har du fått någon annans registrerar du det här.',
   forWho: 'Vem?',
   forWhoMissing: 'Välj vem svaret gäller.',
   forAnswer: 'Vad svarade personen?',
@@ -225,6 +227,10 @@ export const ATTENDANCE_SAID = {
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   whether: (when: string) => `Kommer du till mötet ${when}?`,
   notRecorded: 'Inget är registrerat. Välj det som gäller.',
+  standsUntilChosen: (answer: AttendanceAnswer) =>
+    `${{ COMING: 'Du är anmäld', ABSENT: 'Ditt förhinder är registrerat', REMOTE: 'Du är anmäld på distans' }[answer]} sedan förut, och inget nytt är registrerat. Välj det som gäller.`,
+  servesAsBefore:
+    'Det är registrerat sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet. Kan du inte tjänstgöra säger du till här.',
   standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
   noneAnswered: 'Du har inte svarat på kallelsen till något kommande möte.',
   haveAnswered: (count: number) =>

@@ -20,3 +20,10 @@ export const OWN_NOTICE = {
   missed: (when: string) =>
     `Nej. Kallelsen till mötet ${when} nådde dig inte när den skickades. Du kan se den här.`,
 } as const;
+
+/** What is told to whoever asks whether she is to come, before the kallelse has gone out. */
+export const OWN_TURN = {
+  notYet: (when: string) => `Kallelsen till mötet ${when} är inte skickad än.`,
+  asMember: 'Du kallas som ledamot. Vet du redan att du har förhinder kan du säga det nu, med mötets dag.',
+  asSubstitute: 'Du är ersättare, och tjänstgör om du tillfrågas. Då får du en fråga här.',
+} as const;

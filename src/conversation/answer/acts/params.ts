@@ -104,14 +104,15 @@ const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['rsvp.accept', 'rsvp.decli
 function onSeveral(
   asking: Asking,
   said: ActParams,
-  { days, isBoth }: SeveralMeant,
+  { days, isBoth, but }: SeveralMeant,
 ): Promise<ActParams> | ActParams {
   const [first, ...more] = days;
   const { noMeetingOn: _, alsoOn: __, ...rest } = said;
   const meeting = asking.board.meetings.find(
     ({ state }) => state.date === first && state.status !== 'CANCELLED',
   );
-  if (more.length > 0 && !isBoth) return { ...rest, mayBeOn: days };
+  if (more.length > 0 && !isBoth)
+    return { ...rest, mayBeOn: days, ...(but.length > 0 ? { butNotOn: but } : {}) };
   if (!first || !meeting) return onPlannedDay(asking, said);
   const on = { ...rest, meetingId: meeting.id, meetingDate: first, meetingSaid: true };
   return more.length === 0 ? on : { ...on, alsoOn: more, bothSaid: true };

@@ -10,6 +10,8 @@ export interface SeveralMeant {
   readonly days: readonly LocalDate[];
   /** "Båda mötena", and two are called: nothing has to be chosen. */
   readonly isBoth: boolean;
+  /** "Alla möten utom den 11 mars": those of `days` of which the opposite is said. */
+  readonly but: readonly LocalDate[];
 }
 
 const MEETINGS =
@@ -19,7 +21,7 @@ const BOTH = new RegExp(
   'iu',
 );
 const ALL = new RegExp(
-  `(?<!\\p{L})(?:alla|samtliga|varje|[öo]vriga|resterande|n[åa]gra|n[åa]got av|de (?:tv[åa]|tre|fyra|kommande|n[äa]rmaste)|kommande|tv[åa]|tre|fyra) (?:\\p{L}+ ){0,2}?${MEETINGS}(?!\\p{L})|(?<!\\p{L})varje m[öo]te(?!\\p{L})|(?<!\\p{L})m[öo]tena(?!\\p{L})`,
+  `(?<!\\p{L})(?:alla|samtliga|varje|[öo]vriga|resterande|n[åa]gra|(?:n[åa]gon|n[åa]got|ingen|inget) av|de (?:tv[åa]|tre|fyra|kommande|n[äa]rmaste)|kommande|tv[åa]|tre|fyra) (?:\\p{L}+ ){0,2}?${MEETINGS}(?!\\p{L})|(?<!\\p{L})varje m[öo]te(?!\\p{L})|(?<!\\p{L})m[öo]tena(?!\\p{L})`,
   'iu',
 );
 const ALL_OF =
@@ -28,6 +30,8 @@ const ALL_OF_THE_YEAR = /(?<!\p{L})(?:[åa]ret|i [åa]r)(?!\p{L})/iu;
 /** What is all of one meeting. */
 const OF_ONE =
   /(?<!\p{L})hela (?:dagen|m[öo]tet|tiden|sammantr[äa]det|f[öo]rmiddagen|eftermiddagen|kv[äa]llen)(?!\p{L})/iu;
+/** "Alla dagar utom 11 mars": what stands after it is not meant. */
+const BUT = /(?<!\p{L})(?:utom|f[öo]rutom|undantaget|med undantag)(?!\p{L})/iu;
 const STRETCH =
   /(?<!\p{L})(?:mellan|fr[åa]n|fr\.? ?o\.? ?m|till och med|t\.? ?o\.? ?m|till|tills|fram till)(?!\p{L})|\d ?[-–] ?\d/iu;
 
@@ -35,16 +39,20 @@ const STRETCH =
 export async function severalMeant(asking: Asking): Promise<SeveralMeant | null> {
   const { text } = asking.understanding.message;
   const { dates } = asking.understanding.entities;
+  const but = daysAfterBut(asking);
   const stretch = dates.find((date) => !isDay(date));
   const between = STRETCH.test(text) ? daysBetween(asking) : null;
   const isBoth = BOTH.test(text);
   const isAll =
-    ALL.test(text) || (ALL_OF.test(text) && !OF_ONE.test(text)) || (ALL_OF_THE_YEAR.test(text) && !stretch);
+    but.length > 0 ||
+    ALL.test(text) ||
+    (ALL_OF.test(text) && !OF_ONE.test(text)) ||
+    (ALL_OF_THE_YEAR.test(text) && !stretch);
   if (!isBoth && !isAll && !stretch && !between) return null;
   if (isBoth && dates.some(isDay)) return null;
   if (isBoth && !stretch) {
     const called = upcoming(asking).filter(({ state }) => state.status === 'CALLED');
-    if (called.length === 2) return { days: called.map(({ state }) => state.date), isBoth: true };
+    if (called.length === 2) return { days: called.map(({ state }) => state.date), isBoth: true, but };
   }
   const isMeant = (date: LocalDate) => {
     if (between) return between.from <= date && date <= between.to;
@@ -52,7 +60,16 @@ export async function severalMeant(asking: Asking): Promise<SeveralMeant | null>
     return !ALL_OF_THE_YEAR.test(text) || yearOf(date) === yearOf(asking.today);
   };
   const days = (await daysAhead(asking)).filter(isMeant);
-  return days.length === 0 ? null : { days, isBoth: false };
+  return days.length === 0 ? null : { days, isBoth: false, but };
+}
+
+function daysAfterBut({ understanding: { message, entities }, today }: Asking): LocalDate[] {
+  const from = message.text.search(BUT);
+  if (from === -1) return [];
+  return entities.dates.filter(isDay).flatMap((mention) => {
+    const day = (message.words[mention.words[0]]?.start ?? 0) > from ? dayOfMention(mention, today) : null;
+    return day === null ? [] : [day];
+  });
 }
 
 /** Two single days with "från … till" between them. */

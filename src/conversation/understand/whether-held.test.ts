@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { whetherHeld } from './whether-held.ts';
+
+it.each([
+  ['är mötet inställt?', 'CANCELLED'],
+  ['är mötet den 10 december inställt', 'CANCELLED'],
+  ['har mötet ställts in?', 'CANCELLED'],
+  ['hej, är nästa möte inställt?', 'CANCELLED'],
+  ['är mötet flyttat?', 'MOVED'],
+  ['har mötet på torsdag flyttats', 'MOVED'],
+  ['blir mötet av?', 'HELD'],
+  ['blir det av på torsdag?', 'HELD'],
+  ['hålls mötet som planerat?', 'HELD'],
+  ['är mötet kvar den 10?', 'HELD'],
+  ['gäller mötet?', 'HELD'],
+] as const)('"%s" asks whether the meeting is %s', (text, asked) => {
+  expect(whetherHeld(text)).toBe(asked);
+});
+
+it.each([
+  'mötet är inställt',
+  'ställ in mötet',
+  'kan mötet ställas in?',
+  'är mötet flyttat till distans?',
+  'är det kvar kaffe',
+  'gäller det bara ledamöter?',
+  'är punkt 7 inställd?',
+  'när är mötet?',
+  'blir det möte den 10?',
+])('"%s" does not', (text) => {
+  expect(whetherHeld(text)).toBeNull();
+});

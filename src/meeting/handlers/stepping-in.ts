@@ -1,0 +1,133 @@
+import type { QuestionRequest } from '../../conversation/index.ts';
+import { localDateOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { callOf } from '../domain/attendance/answering.ts';
+import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
+import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
+import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
+import { isAhead } from '../domain/state.ts';
+import { readsWholeAgenda } from '../reader.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, leftInWords, TOLD, whenInWords } from '../text/index.ts';
+import { listMeetings } from '../views.ts';
+import { bookOf } from './attendance.ts';
+import { noMeetingThen } from './other-day.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
+
+const STEPS_IN =
+  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
+
+/** "Vem går in för Karim?", "vem är tillfrågad för Karim?", "är Sofia tillfrågad?": by the calls to the meetings ahead, where there are any; else the register tells. */
+export async function stepsIn(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal' || !STEPS_IN.test(request.text)) return null;
+  const { params, boardId, personId: asker } = request;
+  const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
+  if (personId === undefined) return null;
+  const none = await noMeetingThen(ports, request, turn, params, () => []);
+  if (none !== null) return none;
+  const today = localDateOf(turn.at);
+  const ahead = (await listMeetings(ports.store, boardId)).filter((one) => one.date >= today);
+  const meant = params.meetingSaid === true ? ahead.filter((one) => one.id === params.meetingId) : ahead;
+  const found: AtMeeting[] = [];
+  for (const { id } of meant) {
+    const at = await reachMeeting(ports, turn, id);
+    if (at !== null && isAhead(at.meeting) && readsWholeAgenda(at) && isSubstituted(at, personId))
+      found.push(at);
+  }
+  const [first, ...others] = found;
+  if (!first) return null;
+  return others.length === 0 ? aboutPerson(first, turn, personId) : substitutedAt(found, turn, personId);
+}
+
+const WHO_IS_ASKED = /(?<!\p{L})(?:tillfrågade?|tillfrågats)(?!\p{L})/iu;
+
+/** "Vilka är tillfrågade?": the first meeting ahead with somebody who is asked to serve, where no other is named. */
+export async function whereAsked(
+  ports: MeetingPorts,
+  { params, boardId, text }: QuestionRequest,
+  turn: Turn,
+): Promise<AtMeeting | null> {
+  if (params.meetingSaid === true || !WHO_IS_ASKED.test(text)) return null;
+  const today = localDateOf(turn.at);
+  for (const { id, date } of await listMeetings(ports.store, boardId)) {
+    const at = date < today ? null : await reachMeeting(ports, turn, id);
+    if (at !== null && isAhead(at.meeting) && bookOf(at).calls.some(({ status }) => status === 'ASKED'))
+      return at;
+  }
+  return null;
+}
+
+const FOR_ME = /(?<!\p{L})(?:för|åt) mig(?!\p{L})/iu;
+
+function isSubstituted(at: AtMeeting, personId: string): boolean {
+  const book = bookOf(at);
+  const seat = seatHeldBy(book.roster.electorate, personId);
+  if (seat === null) return book.calls.some((one) => one.person.personId === personId);
+  return (
+    answerOf(book, personId)?.answer === 'ABSENT' || book.calls.some((one) => one.seatId === seat.seatId)
+  );
+}
+
+/** Of several meetings, a line each: nobody is left to guess which one is meant. */
+function substitutedAt(found: readonly AtMeeting[], turn: Turn, personId: string): Reply {
+  const today = localDateOf(turn.at);
+  const lines = found.map((at) => {
+    const book = bookOf(at);
+    const seat = seatHeldBy(book.roster.electorate, personId);
+    const said = seat === null ? [] : seatNowLines(book, seat);
+    const comes = ATTENDANCE_SAID.standsAt(whenInWords(at.meeting, today));
+    return `${comes} ${said.length > 0 ? said.join(' ') : ATTENDANCE_SAID.noneNeeded}`;
+  });
+  const [at] = found;
+  const name = at && seatHeldBy(bookOf(at).roster.electorate, personId)?.holder?.name;
+  const fact = ATTENDANCE_SAID.substitutedAt(name ?? '', found.length);
+  const source = ATTENDANCE_SAID.source(at?.boardName ?? '');
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/** Who is to sit on the seat, where it is not its ledamot. */
+function seatNowLines(book: AttendanceBook, seat: Seat): string[] {
+  const standing = seatStanding(book, seat);
+  switch (standing.kind) {
+    case 'SUBSTITUTE':
+      return [ATTENDANCE_SAID.serving(standing.person.name, standing.servesFor?.name ?? null)];
+    case 'ASKED':
+      return [CALLED_IN.isAsked(standing.asked.at(-1)?.name ?? '')];
+    case 'EMPTY':
+      return leftInWords(leftToAsk(book, seat.seatId));
+    case 'MEMBER':
+    case 'UNANSWERED':
+      return [];
+  }
+}
+
+/** "Kommer Karim?", "vem går in för Karim?" */
+export function aboutPerson(at: AtMeeting, turn: Turn, personId: string): Reply | null {
+  const book = bookOf(at);
+  const seat = seatHeldBy(book.roster.electorate, personId);
+  const given = answerOf(book, personId);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const call = callOf(book.calls, personId);
+  const name = seat?.holder?.name ?? given?.person.name ?? call?.person.name;
+  if (name === undefined) return null;
+  const fact =
+    (call && ofCall(call, when)) ??
+    (given === null
+      ? ATTENDANCE_SAID.hasNotAnswered(name, when)
+      : ATTENDANCE_SAID.isComing(name, given.answer, when));
+  const lines = seat === null ? [] : seatNowLines(book, seat);
+  const data = { meetingId: at.meetingId };
+  const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source, buttons }) }] };
+}
+
+/** What somebody who is asked to serve, or serves, is told of; null: neither. */
+function ofCall({ person, servesFor, status }: AttendanceBook['calls'][number], when: string): string | null {
+  const whose = servesFor?.name ?? null;
+  if (status === 'ACCEPTED') return TOLD.serves(person.name, whose, when);
+  return status === 'ASKED' ? ATTENDANCE_SAID.forIsAsked(person.name, whose, when) : null;
+}
