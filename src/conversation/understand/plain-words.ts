@@ -13,7 +13,6 @@ import { otherMeetings } from './other-meetings.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
-import { remembered } from './remembered.ts';
 import { strangerAnswering } from './stranger.ts';
 import { whetherHeld } from './whether-held.ts';
 import type { Message } from './words.ts';

@@ -5,6 +5,7 @@ import { meetingRosterOf } from '../roster.ts';
 import { OWN_NOTICE, OWN_TURN, whenInWords } from '../text/index.ts';
 import { showCalled } from './called.ts';
 import { meetingWithCall } from './meeting-answered.ts';
+import { OF_WHICH } from './own-answers.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from './reach.ts';
 
 /** "Kommer jag?", "är jag anmäld?" */
@@ -12,7 +13,7 @@ const OWN = /^(?:och |men )?(?:kommer|är|har|deltar|tjänstgör|ska) jag(?!\p{L
 
 /** Whether it asks what the one who writes has answered, or is to do. */
 export function asksOfOneself(text: string): boolean {
-  return OWN.test(text) || asksOwnAnswer(text);
+  return (OWN.test(text) || asksOwnAnswer(text)) && !OF_WHICH.test(text);
 }
 
 /** Her own card: of the meeting she is asked to serve at, or serves, where no other is named; else of the one meant. */
