@@ -5,7 +5,8 @@ import { runCommand, type Store } from '../store/index.ts';
 import type { Recipient } from '../teams/contract.ts';
 import { type Delivery, deliveries } from '../teams/outbox/deliveries.ts';
 import { isOverBy } from './domain/attendance/rules/meeting-time.ts';
-import { type Boards, boardsFor, recipientOf, toldOf } from './handlers/notice-recipients.ts';
+import type { MeetingEvent } from './domain/events.ts';
+import { type Boards, boardsFor, recipientOf, tellsLead, toldOf } from './handlers/notice-recipients.ts';
 import { nameIn } from './handlers/telling.ts';
 import { type InForce, inForceFor } from './in-force.ts';
 import { missedBy, noteMissed } from './missed.ts';
@@ -136,7 +137,13 @@ function holdingFor(
   personId: string,
 ): InForce | null {
   const { state, events } = loaded;
-  const holds = inForceFor(personId, events, state, (event) => toldOf(event, state, boards), sent);
+  const told = (event: MeetingEvent) => toldOf(event, state, boards);
+  const notice = inForceFor(personId, events, state, told, sent);
+  const isLead = (event: MeetingEvent) => tellsLead(event, personId, state, boards);
+  const lead = inForceFor(personId, events, state, told, sent, isLead);
+  // The kallelse says who leads: sent again, it is told with that.
+  const isLeadMissed = lead?.state === 'MISSED' && state.noticeBook.sent.length > 0;
+  const holds = isLeadMissed && (notice === null || notice.state === 'ARRIVED') ? lead : notice;
   return holds !== null && holds.version > sentUpTo ? { ...holds, state: 'ON_ITS_WAY' } : holds;
 }
 

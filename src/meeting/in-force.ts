@@ -24,6 +24,8 @@ export type ToldOf = (event: MeetingEvent) => readonly string[];
  * What holds for one person: the kallelse as it was sent last, that the meeting has moved or is cancelled, or the
  * question whether she can serve; null where nothing of that has been said to her. Whatever of it was said before is
  * contained in the last, as each is told from the meeting as it is.
+ *
+ * @param holds which events of it are looked for, where it is not those
  */
 export function inForceFor(
   personId: string,
@@ -31,13 +33,14 @@ export function inForceFor(
   meeting: KnownMeeting,
   toldOf: ToldOf,
   deliveries: readonly Delivery[],
+  holds: (event: MeetingEvent, personId: string, meeting: KnownMeeting) => boolean = isInForce,
 ): InForce | null {
   const last = events.findLast(
-    ({ event }) => isInForce(event, personId, meeting) && toldOf(event).includes(personId),
+    ({ event }) => holds(event, personId, meeting) && toldOf(event).includes(personId),
   );
   if (!last) return null;
   const sent = bearersFor(personId, events, last.version, deliveries);
-  const delivery = sent.find((one) => one.version === last.version)?.delivery ?? null;
+  const delivery = deliveryTo(personId, last.version, deliveries);
   const arrived = sent.some((one) => one.delivery.state === 'delivered');
   const state = arrived || hasLooked(personId, events, last.version) ? 'ARRIVED' : stateOf(delivery);
   return { ...last, state, delivery };
@@ -115,6 +118,15 @@ export function bearersFor(
     const delivery = version < from ? undefined : own.get(version);
     return delivery && bearsAll(event, personId) ? [{ version, event, delivery }] : [];
   });
+}
+
+/** What an event sent to somebody. */
+export function deliveryTo(
+  personId: string,
+  version: number,
+  deliveries: readonly Delivery[],
+): Delivery | null {
+  return byPerson(deliveries).get(personId)?.get(version) ?? null;
 }
 
 type ByVersion = ReadonlyMap<number, Delivery>;

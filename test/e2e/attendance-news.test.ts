@@ -147,6 +147,17 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     expect(await hears(maja, /Sofia Berg kan inte tjänstgöra för Karim Nasser/)).toContain('Petra Alm');
   });
 
+  it('a late no: who has been asked already is not asked because of it', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Sedan tillfrågas nästa/);
+    await at('2025-12-02', '09:00');
+    await hears(petra, /Kan du tjänstgöra/);
+    await at('2025-12-02', '10:00');
+    const no = await press(sofia, 'substitute.decline', MEETING);
+    expect(no).toContain('Petra Alm är redan tillfrågad men har inte svarat.');
+    expect(no).not.toContain('i stället');
+  });
+
   it('a no from the last one: the kansli hears that nobody is left, once', async () => {
     await world.press(karim, 'rsvp.decline', MEETING);
     await world.press(sofia, 'substitute.decline', MEETING);
@@ -167,6 +178,7 @@ describe('what each is told of the others’ answers is so, in every branch', ()
   });
 
   it('a board that changes: the ersättare hears that, and not that the ledamot comes', async () => {
+    await world.press(sofia, 'rsvp.accept', MEETING);
     await world.press(karim, 'rsvp.decline', MEETING);
     await world.press(sofia, 'substitute.accept', MEETING);
     await hears(karim, /Sofia Berg tjänstgör för dig/);
@@ -180,6 +192,7 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     expect(await hears(maja, /Sofia Berg tjänstgör inte för Karim Nasser/)).toContain(
       'styrelsen har ändrats',
     );
+    expect(await press(maja, 'attendance.status', MEETING)).not.toContain('Sofia Berg');
   });
 
   it('the ledamot is back: the ersättare and the kansli hear so, each once', async () => {

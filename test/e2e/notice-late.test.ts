@@ -80,6 +80,15 @@ describe('whoever is first reached after the kallelse went out', () => {
     const serves = await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'lars-ek', answer: 'SERVES' });
     expect(serves.text).toContain('Lars Ek är inte tillfrågad');
     expect(serves.text).not.toContain('Du är inte');
+    await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'sofia-berg', answer: 'SERVES' });
+    await world.press(karim, 'rsvp.accept', MEETING);
+    const released = await hears(maja, /Karim Nasser kommer ändå/);
+    expect(released).toContain('Sofia Berg behöver inte tjänstgöra.');
+    expect(released).toContain(
+      'Sofia Berg nås inte i Teams. Hör av dig till sofia.berg@exempel.se, och säg det.',
+    );
+    // She came to serve: that she comes all the same nobody has said.
+    expect((await world.press(maja, 'attendance.status', MEETING)).text).not.toContain('utan att tjänstgöra');
   });
 
   it('is asked to serve too, where the question still stands', async () => {

@@ -165,6 +165,32 @@ describe('whoever could not be reached is called as soon as she can be (KL 6:17)
     expect(world.teams.posted(opened)).toHaveLength(1);
   });
 
+  it('hears that she leads the meeting, as long as she does; the kansli was told', async () => {
+    const [granby, region, kassan] = NORRSKOG.seats;
+    const vice = { organisation: 'Region Norrskog', ledamot: account(karim, { role: 'vice ordförande' }) };
+    await begin({ ...NORRSKOG, seats: [granby, { ...region, ...vice }, kassan] as typeof NORRSKOG.seats });
+    await send();
+    await hears(karim, KALLELSE);
+    await quiet();
+    blocks(karim);
+    await world.press(eva, 'rsvp.decline', MEETING);
+    await quiet();
+    world.clock.set(later('09:00'));
+    await world.tick();
+    expect(await hears(maja, /Beskedet om vem som leder mötet .* nådde inte Karim Nasser/)).toContain(
+      'har blockerat Klubban',
+    );
+    world.teams.weather(null);
+    world.teams.clear();
+    await world.write(karim, 'hej');
+    expect(await hears(karim, KALLELSE)).toContain(
+      'Ordföranden har förhinder: du leder mötet som vice ordförande (FinsamL 17 §).',
+    );
+    await world.write(karim, 'hej igen');
+    await quiet();
+    expect(heard(karim, KALLELSE)).toHaveLength(1);
+  });
+
   it('hears nothing of a meeting that is over', async () => {
     await begin();
     await send();

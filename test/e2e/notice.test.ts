@@ -100,7 +100,7 @@ describe('from kallelse to a quorate meeting', () => {
     const status = await says(maja, 'hur många kommer på mötet?');
     expect(status).toContain('4 av 4 ledamotsplatser är fyllda.');
     expect(status).toContain('Petra Alm tjänstgör för Karim Nasser.');
-    expect(status).toContain('Svar registrerade av kansliet: Lars Ek.');
+    expect(status).toContain('Svar registrerade av kansliet: Lars Ek (kommer).');
 
     const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
     await byOffice({ type: 'MoveMeeting', to, reason: 'Krock med fullmäktige' }, 'move');

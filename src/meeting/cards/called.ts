@@ -28,6 +28,7 @@ import {
   leftInWords,
   NOTICE_SAID,
   OWN_ANSWER,
+  TOLD,
   whenInWords,
 } from '../text/index.ts';
 import { contentsOf, contextOf, factOf, sourceOf } from './kallelse-sent.ts';
@@ -41,6 +42,8 @@ export interface CalledPerson {
   readonly meeting: KnownMeeting;
   readonly person: PersonRef;
   readonly distance: DistanceDecision;
+  /** She is vice chair, and leads the meeting as those before her cannot. */
+  readonly leadsInstead: boolean;
   readonly now: Instant;
 }
 
@@ -86,6 +89,7 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
       ...(lead.lines ?? []),
       ...(isNews ? changedSince(called, given?.at ?? null) : []),
       ...own,
+      ...(called.leadsInstead ? [TOLD.youLeadInstead] : []),
       ...(given === null ? invitation(called, unsaid(content, lead)) : placeOf(unsaid(content, lead))),
     ],
     more: packOf(content),

@@ -28,7 +28,11 @@ export function seatAfterNo({ attendance: book }: KnownMeeting, personId: string
     case 'MEMBER':
       return [CALLED_IN.memberComes(standing.person.name, standing.remote)];
     case 'ASKED':
-      return standing.asked.slice(-1).map(({ name }) => CALLED_IN.declinedNext(name));
+      return standing.asked.slice(-1).map(({ personId: next, name }) => {
+        const asked = book.calls.find((one) => one.seatId === seat.seatId && one.person.personId === next);
+        const isNew = asked !== undefined && call !== null && asked.at >= (call.settledAt ?? call.at);
+        return isNew ? CALLED_IN.declinedNext(name) : CALLED_IN.wasAsked(name);
+      });
     case 'EMPTY':
       return leftInWords(leftToAsk(book, seat.seatId));
     case 'UNANSWERED':

@@ -34,7 +34,7 @@ export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
       (call) => call.seatId === seat?.seatId && call.status === 'RELEASED',
     );
     const people = released.map((call) => call.person);
-    return { fact, lines: people.length === 0 ? [] : [TOLD.notNeeded(people)] };
+    return { fact, lines: people.length === 0 ? [] : notNeeded(telling, people) };
   }
   return { fact, lines: [...(seat ? seatNow(telling, seat) : []), ...leadNow(telling, whose)] };
 }
@@ -43,7 +43,8 @@ export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
  * What somebody's förhinder means for who leads the meeting: nothing while one before her in the presidium comes. One
  * who has not answered leads by what is known, and that is said.
  */
-function leadNow({ boards, meeting }: Situation, absent: string): string[] {
+function leadNow(situation: Situation, absent: string): string[] {
+  const { boards, meeting } = situation;
   const presidium = presidiumOf(boards);
   const place = presidium.findIndex((one) => one.id === absent);
   if (place < 0) return [];
@@ -51,7 +52,8 @@ function leadNow({ boards, meeting }: Situation, absent: string): string[] {
   if (leader === null) return [TOLD.nobodyLeads];
   const isSilent = answerOf(meeting.attendance, leader.id) === null;
   if (presidium.indexOf(leader) > place) {
-    return [TOLD.leads(leader.name), ...(isSilent ? [TOLD.hasNotAnswered(leader.name)] : [])];
+    const unheard = unreached(situation, { personId: leader.id, name: leader.name }, TOLD.tellHer);
+    return [TOLD.leads(leader.name), ...(isSilent ? [TOLD.hasNotAnswered(leader.name)] : []), ...unheard];
   }
   return isSilent ? [TOLD.wouldLead(leader.name)] : [];
 }
@@ -115,10 +117,14 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
   const seat = seatOf(telling, (one) => one.seatId === seatId);
   if (person.personId !== personId) {
     const isTakenBack = whyReleased(meeting.attendance, seatId, person.personId).kind === 'TAKEN_BACK';
-    if (isTakenBack) return { fact: TOLD.notNeeded([person]), lines: [] };
+    if (isTakenBack) {
+      const [said = '', ...lines] = notNeeded(telling, [person]);
+      return { fact: said, lines };
+    }
+    const unheard = unreached(telling, person, TOLD.tellHer);
     return {
       fact: TOLD.released(person.name, servesFor, when),
-      lines: seat ? seatNow(telling, seat) : [],
+      lines: [...unheard, ...(seat ? seatNow(telling, seat) : [])],
     };
   }
   const why = whyReleased(meeting.attendance, seatId, personId);
@@ -184,11 +190,25 @@ function silentLines(situation: Situation, seatId: string): string[] {
   return silent.length === 0 ? [] : [TOLD.allSilent(silent), TOLD.contact(reached)];
 }
 
-/** That the kansli has to reach her, where Teams does not. */
-function reachLines(situation: Situation, { personId, name }: PersonRef): string[] {
+/** Whose answer the kansli has to get, where Teams does not reach her. */
+function reachLines(situation: Situation, person: PersonRef): string[] {
+  return unreached(situation, person, TOLD.reachOut);
+}
+
+/** That ersättare need not serve, and whom the kansli has to tell it. */
+function notNeeded(situation: Situation, people: readonly PersonRef[]): string[] {
+  return [TOLD.notNeeded(people), ...people.flatMap((person) => unreached(situation, person, TOLD.tellHer))];
+}
+
+/** What the kansli has to do about somebody whom Teams does not reach; nothing where it does. */
+function unreached(
+  situation: Situation,
+  { personId, name }: PersonRef,
+  toDo: (name: string, email: string | null) => string,
+): string[] {
   const { boards, onlyTenant } = situation;
   const isReached = addressOf(boards.onDay, personId, onlyTenant) !== null;
-  return isReached ? [] : [TOLD.reachOut(name, emailOf(situation, personId))];
+  return isReached ? [] : [toDo(name, emailOf(situation, personId))];
 }
 
 function emailOf({ boards }: Situation, personId: string): string | null {

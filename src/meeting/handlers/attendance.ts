@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import { hasBegun, isOverBy } from '../domain/attendance/rules/meeting-time.ts';
@@ -13,7 +13,7 @@ import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { mayRecordForOthers, mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
+import { ANSWER_WORDS, ATTEND_BUTTON, ATTENDANCE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { type AtMeeting, type MeetingPorts, withMeeting } from './reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from './reachable.ts';
@@ -127,8 +127,11 @@ function moreLines(at: AtMeeting, { book, seats }: AttendanceView): string[] {
       standing.kind === 'MEMBER' || standing.kind === 'SUBSTITUTE' ? [standing.person.personId] : [],
     ),
   );
-  const guests = book.answers.filter((one) => one.answer !== 'ABSENT' && !seated.has(one.person.personId));
-  const viaOffice = book.answers.filter((one) => one.viaOffice !== null);
+  // Whoever has left the board is called no more, whatever she answered.
+  const onBoard = new Set(peopleOf(book.roster.electorate).map((one) => one.personId));
+  const answers = book.answers.filter((one) => onBoard.has(one.person.personId));
+  const guests = answers.filter((one) => one.answer !== 'ABSENT' && !seated.has(one.person.personId));
+  const viaOffice = answers.filter((one) => one.viaOffice !== null);
   return [
     ...line(
       ATTENDANCE_SAID.substitutesToo,
@@ -136,7 +139,10 @@ function moreLines(at: AtMeeting, { book, seats }: AttendanceView): string[] {
     ),
     ...line(
       ATTENDANCE_SAID.viaOffice,
-      viaOffice.map((one) => one.person),
+      viaOffice.map(({ person, answer }) => ({
+        ...person,
+        name: `${person.name} (${ANSWER_WORDS[answer]})`,
+      })),
     ),
     ...(at.meeting.noticeBook.sent.length === 0 ? [ATTENDANCE_SAID.notSent] : []),
     ...(book.earlier.length > 0 ? [ATTENDANCE_SAID.earlier(book.earlier.length)] : []),

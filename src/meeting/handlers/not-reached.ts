@@ -4,11 +4,11 @@ import { answerCard, type Effect, type EffectRenderer } from '../../teams/contra
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { bearersFor, isInForce } from '../in-force.ts';
+import { bearersFor, deliveryTo } from '../in-force.ts';
 import { ATTEND_BUTTON, NOT_REACHED, names, notReachedLine, whenInWords } from '../text/index.ts';
 import { type LoadedMeeting, loadKnownMeeting } from '../views.ts';
 import { textButton } from './change-reach.ts';
-import { type Boards, boardsOfMeeting, officeOf, toldOf } from './notice-recipients.ts';
+import { type Boards, boardsOfMeeting, mustReach, officeOf, toldOf } from './notice-recipients.ts';
 import type { MeetingPorts } from './reach.ts';
 import { nameIn } from './telling.ts';
 
@@ -91,10 +91,10 @@ function failedOf(
   deliveries: readonly Delivery[],
 ): { readonly name: string; readonly reason: Delivery['reason'] }[] {
   return toldOf(event, state, boards)
-    .filter((personId) => isInForce(event, personId, state))
+    .filter((personId) => mustReach(event, personId, state, boards))
     .flatMap((personId) => {
       const sent = bearersFor(personId, events, version, deliveries);
-      const own = sent.find((one) => one.version === version)?.delivery;
+      const own = deliveryTo(personId, version, deliveries);
       const since = sent.some(({ delivery }) => delivery.state === 'delivered');
       const hasFailed = own?.state === 'failed' && own.reason !== 'no-mail';
       const isOut = hasFailed || personId === also.personId;
@@ -112,6 +112,8 @@ function whatOf(event: MeetingEvent, meeting: KnownMeeting) {
       return 'CANCELLED';
     case 'MeetingSubstituteAsked':
       return 'QUESTION';
+    case 'AttendanceAnswered':
+      return meeting.status === 'CANCELLED' ? 'CANCELLED' : 'LEADS';
     default:
       return meeting.status === 'CANCELLED' ? 'CANCELLED' : 'NOTICE';
   }

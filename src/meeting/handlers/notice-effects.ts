@@ -7,7 +7,6 @@ import { type CalledPerson, calledCard } from '../cards/called.ts';
 import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { isInForce } from '../in-force.ts';
 import { noteMissed } from '../missed.ts';
 import { NOTICE_CARD, noticeKey } from '../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
@@ -15,7 +14,14 @@ import { loadLatestMeeting, loadMeeting } from '../views.ts';
 import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
 import { letterFor } from './notice-letters.ts';
 import { isByMail, messageFor } from './notice-messages.ts';
-import { type Boards, boardsOfMeeting, recipientOf, toldOf } from './notice-recipients.ts';
+import {
+  type Boards,
+  boardsOfMeeting,
+  leadsInstead,
+  mustReach,
+  recipientOf,
+  toldOf,
+} from './notice-recipients.ts';
 import type { MeetingPorts } from './reach.ts';
 
 const TOLD = 'attendance.told';
@@ -70,7 +76,7 @@ export function noticeEffects(ports: Ports): EffectSource {
 function nowhereToSend({ meeting, boards, onlyTenant }: Place, event: MeetingEvent): string[] {
   return toldOf(event, meeting, boards).filter(
     (personId) =>
-      isInForce(event, personId, meeting) &&
+      mustReach(event, personId, meeting, boards) &&
       recipientOf(boards, personId, onlyTenant, isByMail(event, personId)) === null,
   );
 }
@@ -215,7 +221,7 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       const found = trouble.kind === 'failed' ? await situation(effect, now) : null;
       if (!found?.event) return [];
       const { event, meeting, personId, version, boards, onlyTenant } = found;
-      if (!isInForce(event, personId, meeting)) return [];
+      if (!mustReach(event, personId, meeting, boards)) return [];
       const { boardId, streamId } = effect;
       await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
       // What Klubban sends again by itself was told to the kansli when it failed first; who has no account stood on the
@@ -254,6 +260,7 @@ function calledIn({ meeting, boards, meetingId, personId, now }: Situation): Cal
     meeting,
     person: { personId, name: person.name },
     distance: boards.onDay.rules.distanceMeetings.value,
+    leadsInstead: leadsInstead(boards, meeting, personId),
     now,
   };
 }

@@ -13,6 +13,7 @@ import { answerOf } from '../domain/attendance/state.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import type { KnownMeeting } from '../domain/state.ts';
+import { isInForce } from '../in-force.ts';
 import type { MeetingPorts } from './reach.ts';
 
 /** The board on the meeting's day, and today: who is called, and who sees to it. */
@@ -70,12 +71,15 @@ export function officeOf({ today }: Boards): string[] {
 }
 
 /** The chair and the vice chairs, in the order in which they lead (FinsamL 17 §). */
-export function presidiumOf({ onDay }: Boards): readonly Person[] {
+export function presidiumOf({ onDay }: Pick<Boards, 'onDay'>): readonly Person[] {
   return [...(onDay.chair ? [onDay.chair] : []), ...onDay.viceChairs];
 }
 
 /** Who leads the meeting by what is known: the first of the presidium without förhinder; null: nobody. */
-export function leaderNow(boards: Boards, { attendance }: KnownMeeting): Person | null {
+export function leaderNow(
+  boards: Pick<Boards, 'onDay'>,
+  { attendance }: Pick<KnownMeeting, 'attendance'>,
+): Person | null {
   return presidiumOf(boards).find((person) => answerOf(attendance, person.id)?.answer !== 'ABSENT') ?? null;
 }
 
@@ -83,6 +87,38 @@ export function leaderNow(boards: Boards, { attendance }: KnownMeeting): Person 
 export function leaderOf(boards: Boards, meeting: KnownMeeting): string[] {
   const leader = leaderNow(boards, meeting) ?? presidiumOf(boards)[0];
   return leader ? [leader.id] : [];
+}
+
+/** Whether she is not the first of the presidium, and leads the meeting by what is known. */
+export function leadsInstead(
+  boards: Pick<Boards, 'onDay'>,
+  meeting: Pick<KnownMeeting, 'attendance'>,
+  personId: string,
+): boolean {
+  return leaderNow(boards, meeting)?.id === personId && presidiumOf(boards)[0]?.id !== personId;
+}
+
+/** What must reach somebody: what holds of the meeting for her, and that she leads it as long as she does. */
+export function mustReach(
+  event: MeetingEvent,
+  personId: string,
+  meeting: KnownMeeting,
+  boards: Boards,
+): boolean {
+  return isInForce(event, personId, meeting) || tellsLead(event, personId, meeting, boards);
+}
+
+/** Whether the news is that she leads the meeting, and she does so still. */
+export function tellsLead(
+  event: MeetingEvent,
+  personId: string,
+  meeting: KnownMeeting,
+  boards: Boards,
+): boolean {
+  if (event.type !== 'AttendanceAnswered' || event.answer !== 'ABSENT') return false;
+  const { personId: absent } = event.person;
+  const isOfPresidium = presidiumOf(boards).some(({ id }) => id === absent);
+  return isOfPresidium && absent !== personId && leadsInstead(boards, meeting, personId);
 }
 
 /** Who takes the chair when this one of the presidium has förhinder, or gives it back when she comes after all. */

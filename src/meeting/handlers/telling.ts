@@ -4,7 +4,7 @@ import type { LoadedStream } from '../../store/index.ts';
 import type { CalledPerson } from '../cards/called.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting, MeetingState } from '../domain/state.ts';
-import { type Boards, boardWith } from './notice-recipients.ts';
+import { type Boards, boardWith, leadsInstead } from './notice-recipients.ts';
 
 /** One event to be told to one person, and how the meeting is when it is told. */
 export interface Telling {
@@ -47,6 +47,7 @@ export function calledFor({
     meeting,
     person: { personId, name: nameIn(boards, personId) },
     distance: boards.onDay.rules.distanceMeetings.value,
+    leadsInstead: leadsInstead(boards, meeting, personId),
     now,
   };
 }

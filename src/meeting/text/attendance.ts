@@ -105,6 +105,7 @@ export const CALLED_IN = {
   registered: (at: Instant, today: LocalDate) => `Registrerat ${instantInWords(at, today)}.`,
   declinedNext: (name: string) => `${name} tillfrågas i stället.`,
   isAsked: (name: string) => `${name} är tillfrågad.`,
+  wasAsked: (name: string) => `${name} är redan tillfrågad men har inte svarat.`,
   mayStillServe: 'Du kan ändra dig så länge platsen är ledig.',
   taken: (by: string, servesFor: string | null, when: string) =>
     `Platsen är tagen: ${by} tjänstgör ${forWhom(servesFor)} ${when}.`,

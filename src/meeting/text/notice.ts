@@ -106,7 +106,7 @@ export const NOTICE_SAID = {
   cancelledBy: (by: string, at: Instant, today: LocalDate) =>
     `Det ställdes in ${instantInWords(at, today)} av ${by}.`,
   noNeedToServe: 'Du behöver alltså inte tjänstgöra.',
-  because: (reason: string) => `Skäl: ${reason}`,
+  because: (reason: string) => `Skäl: ${/[.!?…]$/.test(reason) ? reason : `${reason}.`}`,
   movedCard: 'Mötet är flyttat. Svara på det nya kortet.',
   readFact: (when: string) => `Handlingar till mötet ${when}`,
 } as const;

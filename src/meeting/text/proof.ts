@@ -60,7 +60,7 @@ export const PROOF_SAID = {
   next: 'Nästa sida',
   mailHead: (addresses: readonly string[]) =>
     addresses.length === 0
-      ? 'Det finns ingen e-postadress till dem. Ring eller skicka brev.'
+      ? 'Ingen e-postadress är känd. Ring eller skicka brev.'
       : `E-post: ${addresses.join('; ')}`,
   mailIntro: (who: string) => `Text att kopiera till ${who}:`,
   mailSubject: (board: string, when: string) => `Kallelse till sammanträde med ${board} ${when}`,

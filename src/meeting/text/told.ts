@@ -22,6 +22,7 @@ export const TOLD = {
   hasNotAnswered: (name: string) => `${name} har inte svarat än.`,
   wouldLead: (name: string) => `${name}, som leder mötet, har inte svarat än.`,
   youLead: 'Du leder då mötet som vice ordförande (FinsamL 17 §).',
+  youLeadInstead: 'Ordföranden har förhinder: du leder mötet som vice ordförande (FinsamL 17 §).',
   leadsAt: (name: string, when: string) => `${name} leder mötet ${when}.`,
   leads: (name: string) => `${name} leder mötet.`,
   nobodyLeads:
@@ -33,6 +34,8 @@ export const TOLD = {
     `${names(people)} har inte svarat, men kan göra det så länge platsen är ledig.`,
   reachOut: (name: string, email: string | null) =>
     `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
+  tellHer: (name: string, email: string | null) =>
+    `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och säg det.`,
   unserved: (servesFor: string | null, when: string) =>
     `Ingen har tackat ja till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   allSilent: (people: readonly { readonly name: string }[]) =>

@@ -22,6 +22,8 @@ export interface GivenAnswer {
   readonly answer: AttendanceAnswer;
   /** What she had said of the same day before that; null: nothing. */
   readonly before: AttendanceAnswer | null;
+  /** The seat that she said yes to serve for, where she has said that she comes with that alone; null: by itself. */
+  readonly withSeat: string | null;
   readonly viaOffice: PersonRef | null;
   readonly at: Instant;
 }
@@ -97,7 +99,7 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       const { person, answer, viaOffice, at } = event;
       const others = book.answers.filter((one) => one.person.personId !== person.personId);
       const before = answerOf(book, person.personId)?.answer ?? null;
-      return { ...book, answers: [...others, { person, answer, before, viaOffice, at }] };
+      return { ...book, answers: [...others, { person, answer, before, withSeat: null, viaOffice, at }] };
     }
     case 'AttendanceTakenBack': {
       const { personId } = event.person;
@@ -110,10 +112,15 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       return { ...book, calls: [...others, call], unserved: without(book.unserved, event.seatId) };
     }
     case 'MeetingSubstituteAnswered':
-      return { ...book, calls: book.calls.map((call) => afterAnswer(call, event)) };
+      return {
+        ...book,
+        answers: event.accepted ? book.answers.map((one) => given(one, event)) : withoutSeat(book, event),
+        calls: book.calls.map((call) => afterAnswer(call, event)),
+      };
     case 'MeetingSubstituteReleased':
       return {
         ...book,
+        answers: withoutSeat(book, event),
         calls: book.calls.map((call) =>
           isCallOf(call, event.seatId, event.person.personId) ? settled(call, 'RELEASED', event.at) : call,
         ),
@@ -158,6 +165,18 @@ type Move = Pick<MeetingMoved, 'from' | 'to' | 'at'>;
 
 function isCallOf(call: MeetingCall, seatId: string, personId: string): boolean {
   return call.seatId === seatId && call.person.personId === personId;
+}
+
+type OfSeat = Pick<MeetingSubstituteAnswered, 'seatId' | 'person' | 'at'>;
+
+/** Her yes to serve said that she comes: without the seat she has not said so. */
+function given(answer: GivenAnswer, { seatId, person, at }: OfSeat): GivenAnswer {
+  const isWithYes = answer.person.personId === person.personId && answer.at === at;
+  return isWithYes ? { ...answer, withSeat: seatId } : answer;
+}
+
+function withoutSeat({ answers }: AttendanceBook, { seatId, person }: OfSeat): readonly GivenAnswer[] {
+  return answers.filter((one) => one.person.personId !== person.personId || one.withSeat !== seatId);
 }
 
 function afterAnswer(call: MeetingCall, event: MeetingSubstituteAnswered): MeetingCall {

@@ -3,6 +3,7 @@ import { answer, call, EARLY, given, played, standing, types } from '../../../..
 import * as board from '../../../../test/support/meetings.ts';
 import type { MeetingEvent } from '../events.ts';
 import { whyReleased } from './rules/why-released.ts';
+import { answerOf } from './state.ts';
 
 const { anna, at, eva, karim, lars, maja, nils, office, petra, planned, roster, SEATS, sofia } = board;
 
@@ -86,6 +87,21 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
       .thenRefused('attendance.seatServed', { by: sofia });
     const untouched = played(answer(karim, 'ABSENT'), answer(karim, 'COMING', { at: at('12-10', '12:59') }));
     expect(untouched.at(-1)).toMatchObject({ type: 'MeetingSubstituteReleased', served: false });
+  });
+
+  it('who comes only to serve has not said that she comes without the seat', () => {
+    const comes = (events: readonly MeetingEvent[]) => {
+      const state = given(...events).state();
+      return state.status === 'NONE' ? null : (answerOf(state.attendance, sofia.personId)?.answer ?? null);
+    };
+    const asked = answer(karim, 'ABSENT');
+    expect(comes(played(asked, call(sofia, true)))).toBe('COMING');
+    expect(comes(played(asked, call(sofia, true), answer(karim, 'COMING')))).toBeNull();
+    expect(comes(played(asked, call(sofia, true), call(sofia, false)))).toBeNull();
+    // Said by herself it is hers.
+    const own = answer(sofia, 'COMING', { at: at('11-30') });
+    expect(comes(played(own, asked, call(sofia, true), answer(karim, 'COMING')))).toBe('COMING');
+    expect(comes(played(asked, call(sofia, true), answer(sofia, 'ABSENT')))).toBe('ABSENT');
   });
 
   it('an ersättare for several ledamöter is asked for one seat and serves for one (one person, one vote)', () => {
