@@ -56,6 +56,7 @@ function alarmAt(meeting: MeetingAhead, forecast: QuorumForecast, now: Instant):
 function isNews(alarm: Alarm, told: AttendanceBook['alarm']): boolean {
   if (told === null) return true;
   if (told.kind === 'IMPOSSIBLE' && alarm.kind === 'SHORT') return false;
+  if (told.kind === 'IMPOSSIBLE' && alarm.kind === 'IMPOSSIBLE') return told.eased;
   return told.kind !== alarm.kind || alarm.items.some((item) => !told.items.includes(item));
 }
 

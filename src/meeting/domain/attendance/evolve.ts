@@ -1,7 +1,8 @@
 import type { MeetingState } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
 import type { AttendanceEvent } from './events.ts';
-import { evolveAttendance } from './state.ts';
+import { quorumForecast } from './rules/quorum-forecast.ts';
+import { type AttendanceBook, evolveAttendance } from './state.ts';
 
 export const ATTENDANCE: EvolveTable<AttendanceEvent> = {
   RosterNoted: noted,
@@ -20,5 +21,13 @@ export const ATTENDANCE: EvolveTable<AttendanceEvent> = {
 function noted(state: MeetingState, event: AttendanceEvent): MeetingState {
   return state.status === 'NONE'
     ? state
-    : { ...state, attendance: evolveAttendance(state.attendance, event) };
+    : { ...state, attendance: afterAlarm(evolveAttendance(state.attendance, event)) };
+}
+
+/** The chair was told that the meeting cannot be quorate: whether it can be after all is kept beside that. */
+function afterAlarm(book: AttendanceBook): AttendanceBook {
+  const { alarm, roster } = book;
+  if (alarm?.kind !== 'IMPOSSIBLE' || alarm.eased || roster === null) return book;
+  const { isPossible } = quorumForecast(book, roster.electorate.seats, []);
+  return isPossible ? { ...book, alarm: { ...alarm, eased: true } } : book;
 }

@@ -73,6 +73,8 @@ export interface AttendanceBook {
     readonly kind: QuorumAlarm;
     readonly items: readonly string[];
     readonly at: Instant;
+    /** It could be quorate again for a while since then: that it cannot be is told anew. */
+    readonly eased: boolean;
   } | null;
   readonly earlier: readonly EarlierAnswers[];
   /** The meeting has begun by its announced time. */
@@ -140,7 +142,7 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       };
     }
     case 'QuorumWarned':
-      return { ...book, alarm: { kind: event.alarm, items: event.items, at: event.at } };
+      return { ...book, alarm: { kind: event.alarm, items: event.items, at: event.at, eased: false } };
     case 'QuorumReached':
       return { ...book, alarm: null };
     case 'AnswerTimeEnded':

@@ -45,6 +45,21 @@ describe('the chair is warned when the meeting will not be quorate (KL 6:27; Klu
     expect(due(events)).toBe(at('12-02'));
     const warned = played(events, at('12-02', '09:00'), at('12-02', '09:01'), at('12-08', '09:00'));
     expect(warnings(warned)).toMatchObject([{ alarm: 'IMPOSSIBLE', coming: 0, needed: 3 }]);
+    // One of them comes after all, and then does not: that is told again, once.
+    const back = played(warned, {
+      ...says(eva, 'COMING', at('12-08', '10:00')),
+      roster: alone,
+    } as Command);
+    const eased = played(back, at('12-08', '10:01'));
+    expect(warnings(eased)).toHaveLength(1);
+    const again = played(
+      eased,
+      { ...says(eva, 'ABSENT', at('12-08', '11:00')), roster: alone } as Command,
+      at('12-08', '11:00'),
+      at('12-08', '11:01'),
+      at('12-09', '09:00'),
+    );
+    expect(warnings(again).map(({ alarm }) => alarm)).toEqual(['IMPOSSIBLE', 'IMPOSSIBLE']);
   });
 
   const recusal = (person: PersonRef): MeetingEvent => ({
