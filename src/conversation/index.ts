@@ -33,6 +33,7 @@ export {
 export { type ConversationDeps, createConversation } from './teams.ts';
 export { analyse } from './understand/analyse.ts';
 export { asksOwnAnswer } from './understand/coming-words.ts';
+export { asksHistory } from './understand/history-words.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { approvesNotice } from './understand/notice-approval.ts';
 export { asksAnswerDay, asksLink, takesBackAnswer } from './understand/notice-words.ts';

@@ -5,6 +5,7 @@ import { approvalVerbs } from './handlers/approval.ts';
 import { attendanceVerbs } from './handlers/attendance.ts';
 import { attendanceQuestions, attendanceTasks } from './handlers/attendance-questions.ts';
 import { attendanceActions } from './handlers/attendance-words.ts';
+import { historyQuestion, historyVerb } from './handlers/history.ts';
 import { lateReachEffects } from './handlers/late-reach.ts';
 import { linkQuestions } from './handlers/link-asked.ts';
 import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
@@ -32,9 +33,10 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
       ...attendanceVerbs(ports),
       remindVerb(ports),
       ...proofVerbs(ports),
+      historyVerb(ports),
     ],
     actions: attendanceActions(ports),
-    questions: [...attendanceQuestions(ports), ...linkQuestions(ports)],
+    questions: [historyQuestion(ports), ...attendanceQuestions(ports), ...linkQuestions(ports)],
     tasks: attendanceTasks(ports),
     effectSources: [noticeEffects(ports), lateReachEffects(ports)],
     renderers: noticeRenderers(ports),

@@ -167,8 +167,47 @@ describe('a bilaga is taken away in words', () => {
   });
 });
 
+describe('what has happened with the meeting', () => {
+  it('is told in order, the newest last, a page at a time, with who did it and when', async () => {
+    const shown = await said('maja', 'vad har hänt med mötet i Norrskog?');
+    expect(shown).toContain('Vad som har hänt med mötet torsdag 11');
+    expect(shown).toMatch(/Sida \d+ av \d+, det senaste sist\./);
+    expect(shown).toMatch(/Maja Holm: bilaga \d+, karta\.pdf, togs bort från ärendet ”Ansökan från Fyren”\./);
+    const back = button(shown, 'meeting.history');
+    expect(back).toEqual({ meetingId, back: 1 });
+    let first = await press('maja', 'meeting.history', back);
+    for (let page = 2; first.text.includes('Tidigare'); page += 1) {
+      first = await press('maja', 'meeting.history', { meetingId, back: page });
+    }
+    expect(first.text).toMatch(
+      /Maja Holm: mötet lades in, torsdag 11.december kl\..13\.00–16\.00, Stadshuset\./,
+    );
+    expect(first.text).toContain('ärendet ”Budget 2026” lades till');
+    for (const words of [
+      'visa historiken för mötet 11 december i Norrskog',
+      'vem tog bort bilaga 2 på mötet i Norrskog?',
+    ]) {
+      expect(await said('maja', words)).toContain('Vad som har hänt med mötet torsdag 11');
+    }
+    const status = await press('maja', 'attendance.status', { meetingId });
+    expect(status.verbs.map(({ verb }) => verb)).toContain('meeting.history');
+  });
+
+  it('by the kansli and the chair, and nobody else', async () => {
+    expect(await said('eva', 'visa historiken för mötet')).toContain('Vad som har hänt med mötet');
+    expect(await said('lars', 'vad har hänt med mötet?')).toContain(
+      'visas för kansliet och den som leder mötet',
+    );
+    expect((await press('karim', 'meeting.history', { meetingId })).text).toContain('visas för kansliet');
+    expect((await press('olga', 'meeting.history', { meetingId })).text).toContain('hittar jag inte');
+  });
+});
+
 it('nothing is added to a meeting that is cancelled', async () => {
   const { itemId } = await agenda('Budget 2026');
   await press('maja', 'meeting.cancel', { meetingId, reason: 'För få ärenden' });
   expect((await press('maja', 'meeting.attach', { meetingId, itemId })).text).toContain('är inställt');
+  expect(await said('maja', 'visa historiken för mötet 11 december i Norrskog')).toMatch(
+    /mötet ställdes in, skäl: För få ärenden\./,
+  );
 });

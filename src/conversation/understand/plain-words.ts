@@ -3,6 +3,7 @@ import { byComingWords } from './coming-words.ts';
 import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
 import { foodIn } from './food.ts';
+import { asksHistory } from './history-words.ts';
 import type { Intent } from './intents.ts';
 import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
@@ -183,6 +184,7 @@ const ROWS: readonly Row[] = [
     from: ['rule.quorum', 'agenda.show', 'matter.about', 'recusal.past', 'recusal.ask', 'outside', null],
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
   },
+  { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
   { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) },
   { to: 'meeting.get', when: ({ text }) => whetherHeld(text) !== null },
   {

@@ -91,6 +91,7 @@ export type MeetingRefusal =
     >
   | Refusal<'notice.mayNotSend', null>
   | Refusal<'notice.mayNotSeeProof', null>
+  | Refusal<'meeting.mayNotSeeHistory', null>
   | Refusal<'meeting.extraByOffice', ExtraMeeting>
   | Refusal<'notice.noAgenda', { readonly date: LocalDate }>
   | Refusal<'notice.tooLate', { readonly date: LocalDate }>

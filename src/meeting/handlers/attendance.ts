@@ -13,7 +13,15 @@ import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { mayRecordForOthers, mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ANSWER_WORDS, ATTEND_BUTTON, ATTENDANCE_SAID, names, QUORUM, whenInWords } from '../text/index.ts';
+import {
+  ANSWER_WORDS,
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  HISTORY,
+  names,
+  QUORUM,
+  whenInWords,
+} from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { type AtMeeting, type MeetingPorts, withMeeting } from './reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from './reachable.ts';
@@ -178,6 +186,9 @@ export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView, no
       ? [{ title: ATTEND_BUTTON.remind(count), verb: 'meeting.remind', data }]
       : []),
     ...(records ? [{ title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data }] : []),
+    ...(handles || mayRemind(book, book.roster, at.doer)
+      ? [{ title: HISTORY.button, verb: 'meeting.history', data }]
+      : []),
     ...(handles && at.meeting.noticeBook.sent.length > 0
       ? [{ title: ATTEND_BUTTON.proof, verb: 'notice.proof', data }]
       : []),

@@ -68,6 +68,11 @@ const PART: Readonly<Record<ItemPart, string>> = {
   papers: 'bilagorna',
 };
 
+/** `rubriken`, `bilagorna`. */
+export function partsText(parts: readonly ItemPart[]): string[] {
+  return parts.map((part) => PART[part]);
+}
+
 /** What is told of one change; `hidden`: it is only out of what is shown here. */
 export function changeLine(change: AgendaChange, hidden: boolean): string {
   switch (change.kind) {
@@ -78,7 +83,7 @@ export function changeLine(change: AgendaChange, hidden: boolean): string {
         ? `Punkt ${change.item.number} visas inte längre här.`
         : `Punkt ${change.item.number} utgår: ${change.item.heading}.${change.reason === '' ? '' : ` Skäl: ${change.reason}`}`;
     case 'edited':
-      return `Punkt ${change.item.number}, ${change.item.heading}: ${listed(change.parts.map((part) => PART[part]))} ändrades.`;
+      return `Punkt ${change.item.number}, ${change.item.heading}: ${listed(partsText(change.parts))} ändrades.`;
     case 'reordered':
       return 'Ordningen ändrades.';
   }

@@ -113,7 +113,7 @@ export const ARRANGE = {
   createdLate: (notice: string | null) =>
     `${notice === null ? 'Skicka kallelsen så snart dagordningen är klar.' : `Kallelse senast ${notice}. Jag påminner kansliet arbetsdagen före.`} Du kan flytta eller ställa in mötet tills det börjar.`,
   moved: (meeting: string) => `Mötet är flyttat till ${meeting}.`,
-  movedNote: 'Det tidigare finns kvar i loggen. Du kan ändra mötet igen fram till att det hålls.',
+  movedNote: 'Det tidigare finns kvar i historiken. Du kan ändra mötet igen fram till att det hålls.',
   changed: (meeting: string) => `Mötet är nu ${meeting}.`,
   linkSaved: (meeting: string) => `Länken för distans är ändrad till mötet ${meeting}.`,
   linkNote: 'Kallelsen är redan skickad. Skicka den igen, så får alla länken.',

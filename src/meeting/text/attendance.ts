@@ -143,8 +143,8 @@ export const ATTENDANCE_SAID = {
   viaOffice: (who: string) => `Svar registrerade av kansliet: ${who}.`,
   earlier: (count: number) =>
     count === 1
-      ? 'Mötet har flyttats en gång; de tidigare svaren finns kvar i loggen.'
-      : `Mötet har flyttats ${count} gånger; de tidigare svaren finns kvar i loggen.`,
+      ? 'Mötet har flyttats en gång; de tidigare svaren finns kvar i historiken.'
+      : `Mötet har flyttats ${count} gånger; de tidigare svaren finns kvar i historiken.`,
   notSent: 'Kallelsen är inte skickad härifrån.',
   source: (board: string) => `Svaren på kallelsen, ${board}`,
   substitutedAt: (name: string, meetings: number) =>

@@ -99,6 +99,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `${by?.name ?? 'Klubban'} påminde ${instantInWords(at, today)}. Ingen påminns två gånger inom en timme (Klubbans ordning): påminn igen efter ${instantInWords(again, today)}, eller ring.`,
   'notice.mayNotSend': () =>
     'Bara kansliet kan skicka kallelsen (Klubbans ordning). Ordföranden kan be om ett möte.',
+  'meeting.mayNotSeeHistory': () =>
+    'Mötets historik visas för kansliet och den som leder mötet (Klubbans ordning). Hör av dig till kansliet.',
   'notice.mayNotSeeProof': () =>
     'Vem som har fått och öppnat kallelsen visas för kansliet och den som leder mötet (Klubbans ordning). Hör av dig till kansliet. Vilka som kommer ser du om du skriver ”vilka kommer”.',
   'meeting.extraByOffice': ({ by, seats, office }) => {
