@@ -202,6 +202,13 @@ describe('the proof of a kallelse', () => {
     expect(asked.text).toContain('Karim Nasser är tillfrågad.');
     await hears(karim, /Maja Holm vill skicka kallelsen/);
     await world.press(karim, 'rsvp.decline', MEETING);
+    // The kansli is told that who was asked will not be there, and offered the others.
+    const news = await hears(maja, /Karim Nasser har förhinder/);
+    expect(news).toContain(
+      'Karim Nasser är tillfrågad om att godkänna kallelsen och kan fortfarande göra det.',
+    );
+    expect(news).toContain('Be Eva Lind godkänna');
+    expect(news).not.toContain('Fråga Karim Nasser igen');
     const waiting = await world.press(maja, 'notice.preview', MEETING);
     expect(waiting.text).toContain('Karim Nasser tillfrågades');
     expect(waiting.text).toContain('Be Eva Lind godkänna');
@@ -258,6 +265,18 @@ describe('the proof of a kallelse', () => {
     expect(receipt.text).not.toContain('Kallelsen är skickad');
     expect(receipt.text).toContain('Eva Lind godkände kallelsen som den var före ändringen.');
     expect(receipt.verbs.map(({ verb }) => verb)).toContain('notice.preview');
+    const anew = 'Eva Lind godkände kallelsen som den var före ändringen.';
+    const item = { ...MEETING, itemId: (add as { readonly itemId?: string } | undefined)?.itemId ?? '' };
+    const items = (await meeting()).state.agenda.items ?? [];
+    const [first, second] = items;
+    for (const [verb, more] of [
+      ['meeting.item-move', { after: first?.id ?? null }],
+      ['meeting.item-swap', { first: second?.id ?? '', second: item.itemId }],
+      ['meeting.item-withdraw', { itemId: second?.id ?? '', reason: 'Underlaget saknas' }],
+    ] as const) {
+      expect((await world.press(maja, verb, { ...item, ...more })).text).toContain(anew);
+    }
+    await world.press(maja, 'meeting.item-restore', { ...MEETING, itemId: second?.id ?? '' });
     for (const verb of ['notice.send', 'notice.ask-approval']) {
       const old = await world.press(maja, verb, ask?.data);
       expect(old.text).toContain('Kallelsen har ändrats sedan du såg den.');

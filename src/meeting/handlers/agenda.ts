@@ -4,7 +4,7 @@ import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import { ITEM_FORM, NOTICE_BUTTON } from '../text/index.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
-import { itemReply, ofMeeting, shown, withdrawForm, withItem } from './item-card.ts';
+import { afterChange, itemReply, ofMeeting, shown, withdrawForm, withItem } from './item-card.ts';
 import { templateOf } from './item-forms.ts';
 import { movedTo, swapForm } from './item-words.ts';
 import { movedReceipt, placeFields, placeFrom, swappedReceipt, swapSaid } from './moving.ts';
@@ -152,11 +152,13 @@ async function withdraw(
   const data = { ...dataOf(at), itemId: input.itemId };
   const restoring = { title: ITEM_FORM.restore, verb: 'meeting.item-restore', data };
   const wasCalled = at.meeting.agenda.called?.some(({ id }) => id === input.itemId) ?? false;
+  const meeting = outcome.state.status === 'NONE' ? at.meeting : outcome.state;
+  const notes = afterChange({ ...at, meeting });
   const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
   return said(
     at,
     ITEM_FORM.withdrew(gone?.item.heading ?? ''),
-    [...(wasCalled ? [ITEM_FORM.sendAgain] : []), ofMeeting(at, turn), ITEM_FORM.withdrawLine],
+    [...notes, ofMeeting(at, turn), ITEM_FORM.withdrawLine],
     [...(wasCalled ? [preview] : []), restoring, agendaButton(at)],
   );
 }

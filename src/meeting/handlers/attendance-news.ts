@@ -6,6 +6,7 @@ import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { whyReleased } from '../domain/attendance/rules/why-released.ts';
 import { answerOf, type MeetingCall } from '../domain/attendance/state.ts';
 import { CALLED_IN, leftInWords, names, TOLD, whenInWords } from '../text/index.ts';
+import { approvalButtons } from './approval.ts';
 import { leaderNow, officeOf, presidiumOf } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
@@ -36,7 +37,26 @@ export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
     const people = released.map((call) => call.person);
     return { fact, lines: people.length === 0 ? [] : notNeeded(telling, people) };
   }
-  return { fact, lines: [...(seat ? seatNow(telling, seat) : []), ...leadNow(telling, whose)] };
+  const approval = approvalNow(telling, whose);
+  return {
+    fact,
+    lines: [...(seat ? seatNow(telling, seat) : []), ...leadNow(telling, whose), ...approval.lines],
+    buttons: approval.buttons,
+  };
+}
+
+/** Who was asked to approve the kallelse will not be at the meeting: she may still, and the others can be asked. */
+function approvalNow(
+  { boards, meeting, meetingId }: Situation,
+  absent: string,
+): Required<Omit<News, 'fact'>> {
+  const asked = meeting.noticeBook.askedApproval;
+  const to = asked?.to?.personId ?? boards.onDay.chair?.id;
+  if (asked === null || to !== absent) return { lines: [], buttons: [] };
+  const name = personOn(boards.onDay, absent)?.name ?? '';
+  const all = approvalButtons({ meeting, meetingId, boardThen: boards.onDay }, asked.hash);
+  const buttons = all.filter((one) => !('data' in one) || one.data?.to !== absent);
+  return { lines: [buttons.length === 0 ? TOLD.approvesAlone(name) : TOLD.mayStillApprove(name)], buttons };
 }
 
 /**

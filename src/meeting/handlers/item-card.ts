@@ -96,7 +96,7 @@ export function moveForm(at: AtMeeting, item: PlannedItem, note: string | null =
 }
 
 /** What a change of the agenda means for the kallelse: sent, read in, or approved as it was. */
-function afterChange(at: Pick<AtMeeting, 'meeting' | 'boardThen'>): string[] {
+export function afterChange(at: Pick<AtMeeting, 'meeting' | 'boardThen'>): string[] {
   const { noticeBook, agenda } = at.meeting;
   const strict = needsApproval(meetingRosterOf(at.boardThen));
   const given = noticeBook.approval ?? noticeBook.askedApproval;

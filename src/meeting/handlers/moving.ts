@@ -7,7 +7,7 @@ import type { PlannedItem } from '../domain/agenda/item.ts';
 import { endOfMatters, openingOf, overstepped, placedAfter } from '../domain/agenda/placing.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName } from '../text/index.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';
-import { itemReply, moveForm, ofMeeting } from './item-card.ts';
+import { afterChange, itemReply, moveForm, ofMeeting } from './item-card.ts';
 import { addForm, fieldsOf } from './item-forms.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
 
@@ -182,7 +182,8 @@ export function movedReceipt(before: AtMeeting, after: AtMeeting, turn: Turn, it
   const data = { ...dataOf(after), itemId: item.id };
   const back = { title: ITEM_FORM.moveBack, verb: 'meeting.item-move', data: { ...data, after: stood } };
   const buttons = [back, agendaButton(after)];
-  return itemReply(after, item, ITEM_FORM.moved(itemLine(item)), buttons, [ofMeeting(after, turn)]);
+  const notes = [ofMeeting(after, turn), ...afterChange(after)];
+  return itemReply(after, item, ITEM_FORM.moved(itemLine(item)), buttons, notes);
 }
 
 /** Two that have changed places, with the way back. */
@@ -195,7 +196,7 @@ export function swappedReceipt(
   return said(
     at,
     ITEM_FORM.swapped(itemName(first), itemName(second)),
-    [ofMeeting(at, turn), ...(numbersStand(at.meeting) ? [AGENDA.keepsNumbers] : [])],
+    [ofMeeting(at, turn), ...(numbersStand(at.meeting) ? [AGENDA.keepsNumbers] : []), ...afterChange(at)],
     [{ title: ITEM_FORM.swapBack, verb: 'meeting.item-swap', data }, agendaButton(at)],
   );
 }

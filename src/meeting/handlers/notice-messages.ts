@@ -182,10 +182,13 @@ function newcomers({ event, version, meeting, loaded }: TellingOf<'RosterNoted'>
   return peopleOf(event.roster.electorate).filter((one) => !old.has(one.personId));
 }
 
-function plain({ meetingId, boards, personId, event }: Telling, { fact, lines }: News): OutgoingMessage {
+function plain(
+  { meetingId, boards, personId, event }: Telling,
+  { fact, lines, buttons: own = [] }: News,
+): OutgoingMessage {
   // Whoever is let go may not be on the board any more, and see nothing of it.
   const isLetGo = event.type === 'MeetingSubstituteReleased' && event.person.personId === personId;
   const status = { title: ATTEND_BUTTON.status, verb: 'attendance.status', data: { meetingId } };
-  const buttons = isLetGo ? [] : [status];
+  const buttons = isLetGo ? [] : [...own, status];
   return { text: fact, card: answerCard({ fact, lines, source: boards.onDay.name, buttons }) };
 }

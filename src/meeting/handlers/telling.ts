@@ -1,6 +1,7 @@
 import { personOn } from '../../board/index.ts';
 import type { Instant } from '../../kernel/index.ts';
 import type { LoadedStream } from '../../store/index.ts';
+import type { CardButton } from '../../teams/contract.ts';
 import type { CalledPerson } from '../cards/called.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting, MeetingState } from '../domain/state.ts';
@@ -28,6 +29,8 @@ export type TellingOf<Type extends MeetingEvent['type']> = Omit<Telling, 'event'
 export interface News {
   readonly fact: string;
   readonly lines: readonly string[];
+  /** What can be done about it, on the card. */
+  readonly buttons?: readonly CardButton[];
 }
 
 export function nameIn(boards: Boards, personId: string): string {

@@ -13,6 +13,10 @@ export const withAddresses = (people: readonly Reached[]) =>
 
 /** What kansli, chair and ledamöter are told of each other's answers. */
 export const TOLD = {
+  mayStillApprove: (name: string) =>
+    `${name} är tillfrågad om att godkänna kallelsen och kan fortfarande göra det. Du kan fråga en annan i stället.`,
+  approvesAlone: (name: string) =>
+    `${name} är tillfrågad om att godkänna kallelsen och kan fortfarande göra det. Ingen annan i presidiet finns att fråga.`,
   absent: (name: string, when: string) => `${name} har förhinder ${when}.`,
   comesAfterAll: (name: string, answer: AttendanceAnswer, when: string) =>
     answer === 'REMOTE' ? `${name} deltar ändå, på distans, ${when}.` : `${name} kommer ändå ${when}.`,
