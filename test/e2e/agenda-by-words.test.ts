@@ -98,6 +98,8 @@ describe('an item of the agenda, by words', () => {
   it('changes places with another by their headings; the one that is not found is chosen', async () => {
     for (const words of [
       'byt plats på budgeten och hyresavtalet',
+      'byt plats på budgeten och hyresavtalet i Norrskog',
+      'byt tillbaka budgeten och hyresavtalet',
       'låt hyresavtalet och budgeten byta plats',
       'byt ordning på punkt 6 och hyresavtalet',
     ]) {

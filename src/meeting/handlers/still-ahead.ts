@@ -1,7 +1,7 @@
 import type { Turn } from '../../teams/contract.ts';
 import { isOverBy } from '../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../domain/state.ts';
-import { listMeetings } from '../views.ts';
+import { meetingsToCome } from '../views.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
 
 /**
@@ -15,10 +15,9 @@ export async function stillAhead(
   isMeant: (next: AtMeeting) => boolean,
 ): Promise<AtMeeting> {
   if (!isAhead(at.meeting) || !isOverBy(at.meeting, turn.at)) return at;
-  for (const { id, date } of await listMeetings(ports.store, at.boardId)) {
-    if (date < at.meeting.date || id === at.meetingId) continue;
-    const next = await reachMeeting(ports, turn, id);
-    if (next && isAhead(next.meeting) && !isOverBy(next.meeting, turn.at) && isMeant(next)) return next;
+  for (const { id, date } of await meetingsToCome(ports.store, at.boardId, turn.at)) {
+    const next = date < at.meeting.date ? null : await reachMeeting(ports, turn, id);
+    if (next && isMeant(next)) return next;
   }
   return at;
 }

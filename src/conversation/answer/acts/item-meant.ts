@@ -67,18 +67,31 @@ export async function swapMeant(
 ): Promise<{ readonly meant: Matter | null; readonly params: ActParams }> {
   const { text, words } = asking.understanding.message;
   const found = [];
-  for (const side of sides) {
+  for (const said of sides) {
+    const side = withoutBoard(asking, said);
     const [from, to] = side;
     const its = between(asking, side);
     const only = from === to ? /^\d{1,2}$/.exec(words[from]?.folded ?? '')?.[0] : undefined;
     const number = only ?? its.understanding.entities.numbers.find(({ kind }) => kind === 'item')?.number;
     const matter = number === undefined ? await itemMeant(its) : null;
-    const said = text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
-    found.push({ matter, item: numbered(number ?? matter?.number ?? said) });
+    const named = text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
+    found.push({ matter, item: numbered(number ?? matter?.number ?? named) });
   }
   const [one, other] = found;
   return {
     meant: one?.matter ?? other?.matter ?? null,
     params: { ...(one ? { item: one.item } : {}), ...(other ? { swapWith: other.item } : {}) },
   };
+}
+
+/** "… och ansökan i Norrskog": which board it is of is no part of what the item is about. */
+function withoutBoard(
+  { understanding: { entities, message } }: Asking,
+  [from, to]: readonly [number, number],
+): readonly [number, number] {
+  const board = entities.boards.find(({ words: [first, last] }) => first > from && last === to);
+  if (!board) return [from, to];
+  const [first] = board.words;
+  const joins = /^(?:i|for|pa|till|hos)$/.test(message.words[first - 1]?.folded ?? '');
+  return [from, Math.max(from, first - (joins ? 2 : 1))];
 }

@@ -8,7 +8,6 @@ import { meetingDecider } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { KnownMeeting } from '../state.ts';
 import { noticeContent, noticeHash } from './content.ts';
-import { noticeChanges } from './rules/notice-changes.ts';
 import { noticeRecipients } from './rules/recipients.ts';
 
 const { given } = deciderSpecification(meetingDecider);
@@ -323,39 +322,5 @@ describe('the proof that somebody opened it', () => {
     expect(decision).toMatchObject({ events: [{ type: 'NoticeOpened' }, { type: 'AttendanceAnswered' }] });
     const byOffice = given(...events).when({ ...answer, by: office }).decision;
     expect(byOffice).toMatchObject({ events: [{ type: 'AttendanceAnswered', viaOffice: maja }] });
-  });
-});
-
-describe('what changed between two versions (domain page 5, SUPPLEMENTED)', () => {
-  const content = (agenda: readonly PlannedItem[], more: object = {}) => ({
-    date: board.DAY,
-    start: '13:00',
-    end: null,
-    place: 'Stadshuset',
-    title: null,
-    distance: 'NOT_DECIDED' as const,
-    distanceLink: null,
-    agenda,
-    ...more,
-  });
-
-  it('an ärende more, another day, time and place, each told as such', () => {
-    const more = [...AGENDA, agendaItem('3', 'Lokaler')];
-    const after = content(more, { date: '2026-12-17', start: '09:00', place: 'Folkets hus' });
-    expect(noticeChanges(content(AGENDA), after)).toMatchObject({
-      frame: ['DATE', 'TIME', 'PLACE'],
-      agenda: [{ kind: 'added', item: { heading: 'Lokaler' } }],
-    });
-    expect(noticeChanges(content(AGENDA), content(AGENDA, { distance: 'ALLOWED' })).frame).toEqual([
-      'DISTANCE',
-    ]);
-    // What has been taken off is told with why.
-    const off = { item: agendaItem('3', 'Lokaler'), after: null, reason: 'Underlaget saknas' };
-    expect(noticeChanges(after, content(AGENDA), after, [off]).agenda).toMatchObject([
-      { kind: 'withdrawn', item: { heading: 'Lokaler' }, reason: 'Underlaget saknas' },
-    ]);
-    expect(noticeChanges(after, after)).toEqual({ frame: [], agenda: [] });
-    // A move has told everybody the day, time and place already.
-    expect(noticeChanges(content(AGENDA), after, after).frame).toEqual([]);
   });
 });
