@@ -1,4 +1,5 @@
 import { paramsOf, paramsOfQuestion } from './answer/acts/params.ts';
+import { removalUndone } from './answer/acts/undone.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
 import { upcoming } from './answer/which-meeting.ts';
@@ -42,9 +43,12 @@ async function twinsMeant(asking: Asking, intent: Intent | null): Promise<readon
   const byNumber = itemSaid(asking.understanding.entities) !== null;
   if (target === 'none' || target === 'person' || (target === 'matter' && !byNumber)) return [];
   const params = isAct(intent) ? await paramsOf(asking, intent) : paramsOfQuestion(asking, intent);
-  if (!byNumber && params.item !== undefined) return [];
+  if ((!byNumber && params.item !== undefined) || removalUndone(asking) !== null) return [];
   const date = asking.board.meetings.find(({ id }) => id === params.meetingId)?.state.date;
-  return ofDay(asking, target === 'held-meeting').filter(({ state }) => state.date === date);
+  const hour = ({ state }: MeetingOnRecord) => state.start ?? '99:99';
+  return ofDay(asking, target === 'held-meeting')
+    .filter(({ state }) => state.date === date)
+    .toSorted((a, b) => hour(a).localeCompare(hour(b)));
 }
 
 /** Those that may be meant: of today and on those to come, of days before those that have been. */

@@ -86,7 +86,8 @@ export function openBoardRecords(options: {
       const state = await meetingState(head);
       if (state !== null) own.push({ id: head.id, state });
     }
-    own.sort((a, b) => `${a.state.date} ${a.id}`.localeCompare(`${b.state.date} ${b.id}`));
+    const order = ({ id, state }: MeetingOnRecord) => `${state.date} ${state.start ?? '99:99'} ${id}`;
+    own.sort((a, b) => order(a).localeCompare(order(b)));
     let index: Promise<TextIndex> | null = null;
     const today = known.name.at(-1);
     return {

@@ -190,8 +190,22 @@ describe('a kallelse for a day on which there is a meeting already, at another h
 });
 
 describe('words about a day on which there are two meetings', () => {
+  it('undo what was just done without asking which', async () => {
+    await w.said('maja', 'bilaga till punkt 2 på mötet 12 februari kl 9', [w.file('karta.pdf')]);
+    const state = (await loadMeeting(w.world.store, `${ID}-2`))?.state;
+    const items = state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
+    const [item] = items.filter(({ papers }) => papers.length > 0);
+    const data = { meetingId: `${ID}-2`, itemId: item?.id, label: item?.papers[0]?.label };
+    await w.press('maja', 'meeting.paper-remove', data);
+    expect(await w.said('maja', 'ångra')).toContain('Lägga tillbaka bilaga');
+  }, 60_000);
+
   const which = 'Vilket möte gäller det?';
   const place = { boardId: 'norrskog', meetingId: `${ID}-2` };
+
+  it('of the next meeting mean the one that begins first', async () => {
+    expect(await w.said('maja', 'när är nästa möte i Norrskog?')).toMatch(/12.februari.2026 kl\..09\.00/);
+  }, 60_000);
 
   it('are asked which, with the hour, and the answer is of the one that is chosen', async () => {
     for (const text of [
@@ -201,6 +215,7 @@ describe('words about a day on which there are two meetings', () => {
     ]) {
       const asked = await w.said('maja', text);
       expect(asked).toContain(which);
+      expect(asked.search(/Kl\.\s09/)).toBeLessThan(asked.search(/Kl\.\s13/));
       expect(asked).toMatch(/Kl\.\s09\.00–11\.00, Stadshuset/);
       expect(asked).toMatch(/Kl\.\s13\.00–16\.00, Stadshuset/);
     }
