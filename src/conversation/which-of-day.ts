@@ -6,6 +6,7 @@ import { upcoming } from './answer/which-meeting.ts';
 import type { MeetingOnRecord } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
+import { isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 
 /** Of two meetings on one day: the question as of one of them, or those that it may be about. */
@@ -15,7 +16,7 @@ export type OfItsDay =
 
 /**
  * A question or an act on a meeting of whose day the board has more than one: of the one that was chosen on the card,
- * at the hour said, or (for a question) spoken of before. Where none of that tells, nothing is guessed.
+ * at the hour said, or (for a question that names no day) spoken of before. Where none of that tells, nothing is guessed.
  */
 export async function ofItsDay(
   asking: Asking,
@@ -24,7 +25,8 @@ export async function ofItsDay(
 ): Promise<OfItsDay> {
   const twins = await twinsMeant(asking, intent);
   if (twins.length < 2 || intent === null) return { kind: 'settled', asking };
-  const before = isAct(intent) ? undefined : asking.subject?.meetingId;
+  const saysDay = asking.understanding.entities.dates.some(isDay);
+  const before = isAct(intent) || saysDay ? undefined : asking.subject?.meetingId;
   const picked =
     twins.find(({ id }) => id === chosen) ??
     atHourSaid(twins, hourSaid ?? wordsOfMeeting(asking, intent)) ??
