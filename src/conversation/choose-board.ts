@@ -1,6 +1,7 @@
-import type { LocalDate } from '../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
+import { boardsCalling, calledDays } from './called-boards.ts';
 import type { Context } from './context.ts';
-import type { BoardKnowledge, Capacity, Membership } from './knowledge.ts';
+import type { BoardKnowledge, Membership } from './knowledge.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
@@ -14,17 +15,18 @@ export interface Board {
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or
- * member named, alone meets next on the day that is named, was spoken of before (or is the other than that), or alone has
- * called her to a meeting where she answers without a day; else all of them, for the asker to choose.
+ * member named, has called her to what she answers, alone meets next on the day that is named, or was spoken of before
+ * (or is the other than that); else all of them, for the asker to choose.
  */
 export async function chooseBoards(
   boards: readonly Board[],
   understanding: Understanding,
   intent: Intent | null,
   context: Context,
-  today: LocalDate,
+  now: Instant,
 ): Promise<readonly Board[]> {
   if (boards.length <= 1) return boards;
+  const today = localDateOf(now);
   const { entities } = understanding;
   const named = boards.filter((board) =>
     entities.boards.some((mention) => mention.id === board.knowledge.id),
@@ -34,9 +36,14 @@ export async function chooseBoards(
   const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
   // What was spoken of before hides no meeting of another board on the very day that is named.
   if (intent && TARGETS[intent] === 'meeting' && then.length === 1) return then;
+  const calling =
+    intent?.startsWith('rsvp.') && entities.persons.length === 0 && !isOtherBoard(understanding)
+      ? boardsCalling(then.length > 1 ? then : boards, entities.dates, context, now)
+      : null;
+  if (calling !== null) return calling;
   if (before.length > 0) {
     const others = boards.filter((board) => !before.includes(board));
-    return OTHER_BOARD.test(understanding.message.text) ? others : before;
+    return isOtherBoard(understanding) ? others : before;
   }
   const people = entities.persons.map((mention) => mention.id);
   const members = entities.organisations.map((mention) => mention.id);
@@ -48,13 +55,15 @@ export async function chooseBoards(
     );
   });
   if (knowing.length === 1) return knowing;
-  if (then.length === 1) return then;
-  const called = intent && isAnswer(intent) && entities.dates.length === 0 ? calledTo(boards, today) : [];
-  return called.length === 1 ? called : boards;
+  return then.length === 1 ? then : boards;
 }
 
 /** "Den andra styrelsen": another than the one spoken of. */
 const OTHER_BOARD = /(?<!\p{L})(?:andra|annan) (?:styrelsen?|förbundet|nämnden?|direktionen?)(?!\p{L})/iu;
+
+function isOtherBoard({ message }: Understanding): boolean {
+  return OTHER_BOARD.test(message.text);
+}
 
 /** What is not said of a meeting, though a day is named: a deadline, a day to meet on. */
 const NOT_OF_MEETINGS = /^(?:poll|percapsulam|rule)\.|^(?:my\.tasks|help|greeting|thanks|rude|outside)$/;
@@ -93,11 +102,16 @@ function meetsThen(
 export interface Apart {
   readonly board: Board;
   readonly understanding: Understanding;
+  /** "Båda mötena": the day is said by that. */
+  readonly bothSaid: boolean;
 }
 
 /** "I båda styrelserna", "på båda mötena". */
 const BOTH =
-  /(?<!\p{L})(?:båda|bägge)(?: (?:mina|de|två))?(?: (?:styrelserna|förbunden|nämnderna|mötena|möten|sammanträdena|dagarna|gångerna))?(?!\p{L})/iu;
+  /(?<!\p{L})(?:b[åa]da|b[äa]gge)(?: (?:mina|de|tv[åa]))?(?: (?:styrelserna|f[öo]rbunden|n[äa]mnderna|m[öo]tena|m[öo]ten|sammantr[äa]dena|dagarna|g[åa]ngerna))?(?!\p{L})/iu;
+/** Of one day: "vi kommer båda den 11" is of two people. */
+const BOTH_THEN =
+  /(?<!\p{L})(?:(?:i|p[åa]|till|f[öo]r|g[äa]ller) (?:de |mina )?(?:b[åa]da|b[äa]gge)|(?:b[åa]da|b[äa]gge)(?: (?:mina|de|tv[åa]))? (?:styrelserna|f[öo]rbunden|n[äa]mnderna|m[öo]tena|m[öo]ten|sammantr[äa]dena))(?!\p{L})/iu;
 
 /**
  * "Jag kommer 10 december men inte 11 december", of a day each on two boards, or "i båda styrelserna": each board hears
@@ -107,17 +121,18 @@ export function apartByBoard(
   boards: readonly Board[],
   intent: Intent | null,
   understanding: Understanding,
-  today: LocalDate,
+  now: Instant,
 ): readonly Apart[] {
   const { entities, message } = understanding;
   if (boards.length < 2 || !intent?.startsWith('rsvp.') || entities.boards.length > 0) return [];
   const days = entities.dates.filter(isDay);
-  const of = (board: Board, dates: Understanding['entities']['dates']): Apart => ({
+  const of = (board: Board, dates: Understanding['entities']['dates'], bothSaid = false): Apart => ({
     board,
     understanding: { ...understanding, entities: { ...entities, dates } },
+    bothSaid,
   });
   if (days.length === 0 && BOTH.test(message.text)) {
-    const next = boards.map((board) => ({ board, called: calledDays(board, entities.dates, today) }));
+    const next = boards.map((board) => ({ board, called: calledDays(board.knowledge, entities.dates, now) }));
     if (next.some(({ called }) => called.length !== 1)) return [];
     return next.map(({ board, called: [day] }) =>
       of(board, day === undefined ? [] : [{ kind: 'days', from: day, to: day, words: [-1, -1] }]),
@@ -125,39 +140,21 @@ export function apartByBoard(
   }
   const meant = days.map((day) => ({
     day,
-    on: meetsThen(boards, { ...understanding, entities: { ...entities, dates: [day] } }, intent, today),
+    on: meetsThen(
+      boards,
+      { ...understanding, entities: { ...entities, dates: [day] } },
+      intent,
+      localDateOf(now),
+    ),
   }));
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1 && BOTH_THEN.test(message.text)) {
+    return only.on.length < 2 ? [] : only.on.map((board) => of(board, [only.day], true));
+  }
   if (meant.some(({ on }) => on.length !== 1)) return [];
   const apart = boards.flatMap((board) => {
     const own = meant.filter(({ on }) => on[0] === board).map(({ day }) => day);
     return own.length > 0 ? [of(board, own)] : [];
   });
   return apart.length > 1 ? apart : [];
-}
-
-/** The days to come on which the board has called, within what is named. */
-function calledDays(
-  { knowledge }: Board,
-  within: Understanding['entities']['dates'],
-  today: LocalDate,
-): LocalDate[] {
-  return knowledge.meetings
-    .filter(({ state }) => state.status === 'CALLED' && state.date >= today)
-    .map(({ state }) => state.date)
-    .filter((date) => within.length === 0 || within.some((mention) => fits(mention, date)));
-}
-
-function isAnswer(intent: Intent): boolean {
-  return intent.startsWith('rsvp.') || intent.startsWith('substitute.');
-}
-
-const CALLED: ReadonlySet<Capacity> = new Set<Capacity>(['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUBSTITUTE']);
-
-/** The boards that have called the asker to a meeting to come: an answer without a day is one to a kallelse. */
-function calledTo(boards: readonly Board[], today: LocalDate): readonly Board[] {
-  return boards.filter(
-    ({ membership, knowledge }) =>
-      membership.offices.some((office) => CALLED.has(office)) &&
-      knowledge.meetings.some(({ state }) => state.status === 'CALLED' && state.date >= today),
-  );
 }

@@ -90,7 +90,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
     const chosen = understanding.entities.boards[0]?.id;
     if (chosen) {
       const asked = { ...context, awaiting: null, board: { id: chosen, at: now } };
-      return answerOne(awaited, { ...situation, context: asked }, boards);
+      return answerOne(awaited, { ...situation, boardChosen: chosen, context: asked }, boards);
     }
   }
   const hour = context.awaiting === null ? null : hourAnswered(text);
@@ -114,10 +114,10 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
     if (waiting.length === 0) return courtesy(intent, situation);
     return answerOn(waiting, { intent, settled: true }, understanding, situation, today);
   }
-  const apart = apartByBoard(boards, intent, understanding, today);
+  const apart = apartByBoard(boards, intent, understanding, now);
   if (apart.length > 1) return answerApart(apart, { intent, settled }, situation, today);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
-  const meant = await boardsMeant(boards, intent, understanding, situation, today, asks);
+  const meant = await boardsMeant(boards, intent, understanding, situation, asks);
   // A bare "nej" is to the board that has asked something.
   const answered =
     meant.length > 1 ? await boardsAnswered(intent, understanding, situation, meant, today) : [];
@@ -187,12 +187,17 @@ async function answerApart(
 ): Promise<Conversed> {
   const parts: Part[] = [];
   let { context } = situation;
-  for (const { board, understanding } of apart) {
+  for (const { board, understanding, bothSaid } of apart) {
     const one = await answerOn([board], read, understanding, { ...situation, context }, today);
-    parts.push(...one.parts);
+    parts.push(...(bothSaid ? one.parts.map(withBothSaid) : one.parts));
     context = one.context;
   }
   return { parts, context: { ...context, board: situation.context.board } };
+}
+
+function withBothSaid(part: Part): Part {
+  if (part.kind !== 'act') return part;
+  return { ...part, request: { ...part.request, params: { ...part.request.params, bothSaid: true } } };
 }
 
 async function answerOn(

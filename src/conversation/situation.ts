@@ -15,6 +15,8 @@ export interface Situation {
   readonly audience: Audience;
   readonly place: Place['kind'];
   readonly now: Instant;
+  /** The board that was chosen for this very message, by a press or where it was asked for. */
+  readonly boardChosen?: string;
   /** The meeting that was chosen where a day has several; believed of those of its day alone. */
   readonly meetingId?: string;
   /** The hour that was given where it was asked for: `kl 13`. */

@@ -123,6 +123,7 @@ export function createConversation(
       audience,
       place: turn.place.kind,
       now: turn.at,
+      ...(chosen && hers ? { boardChosen: chosen } : {}),
       ...(meetingId === undefined ? {} : { meetingId }),
       withFiles: turn.files.length > 0,
       context,

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../kernel/index.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
 import { coverageOnRecord } from './answer/told-on-record.ts';
@@ -26,15 +25,16 @@ export async function boardsMeant(
   boards: readonly Board[],
   intent: Intent | null,
   understanding: Understanding,
-  { context }: Situation,
-  today: LocalDate,
+  { context, now, boardChosen }: Situation,
   asks: (board: Board) => Asking,
 ): Promise<readonly Board[]> {
+  const chosen = boards.filter(({ knowledge }) => knowledge.id === boardChosen);
+  if (chosen.length > 0 && understanding.entities.boards.length === 0) return chosen;
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
     intent !== null && OF_THE_PERSON.has(intent)
       ? boards.slice(0, 1)
-      : await chooseBoards(boards, understanding, intent, context, today);
+      : await chooseBoards(boards, understanding, intent, context, now);
   return open.length > 1 && isOfTheRecord(intent) ? knowingTopic(open, asks) : open;
 }
 

@@ -72,6 +72,75 @@ describe('somebody on two boards', () => {
   });
 });
 
+describe('an answer without a day, of somebody whom two boards have called', () => {
+  const WORDS = ['måste tyvärr lämna återbud', 'kan inte komma', 'jag har förhinder', 'kommer ej'];
+
+  it.each(WORDS)('%s: is never taken to the other board than the next, unasked', async (words) => {
+    await has('kustlandet', '2026-01-21', true);
+    await says(karim, 'jag kommer den 11 december');
+    world.clock.set(instantAt('2025-12-08' as LocalDate, '09:00'));
+    await says(karim, 'vad står på dagordningen i Kustlandet?');
+    const asked = await says(karim, words);
+    expect(asked).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(asked).not.toContain('registrerat:');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+    expect(await says(karim, 'Norrskog')).toContain('Ditt förhinder är registrerat: mötet torsdag 11');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
+  });
+
+  it('is asked of too where both meet at the same hour, whichever was spoken of long ago', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    await says(karim, 'jag kommer den 11 december i Norrskog');
+    world.clock.set(instantAt('2025-12-03' as LocalDate, '09:00'));
+    expect(await says(karim, 'måste tyvärr lämna återbud')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(await says(karim, 'jag kommer inte')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+  });
+
+  it('is of the board just spoken of where that one meets next, and of the only one that has called', async () => {
+    await has('kustlandet', '2026-01-21', true);
+    await says(karim, 'jag kommer den 11 december');
+    expect(await says(karim, 'jag har förhinder')).toContain('mötet torsdag 11 december');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
+    world.clock.set(instantAt('2025-12-12' as LocalDate, '09:00'));
+    expect(await says(karim, 'jag kommer')).toContain('Du är anmäld till mötet onsdag 21 januari');
+  });
+});
+
+describe('a day on which two boards meet', () => {
+  it('is of the board that has called, and a clash of two promises is told', async () => {
+    await has('kustlandet', '2025-12-11', false);
+    const own = await says(karim, 'jag kommer 11 december');
+    expect(own).toContain('Du är anmäld till mötet torsdag 11 december');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+    expect(own).not.toContain('också anmäld');
+    const both = await says(karim, 'jag kommer den 11 december till Kustlandet');
+    expect(both).toContain(
+      'Du är också anmäld till ett möte samtidigt: Samordningsförbundet Norrskog, torsdag 11 december kl. 13.00–16.00.',
+    );
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
+    expect(await says(karim, 'jag har förhinder 11 december i Norrskog')).not.toContain('också anmäld');
+  });
+
+  it('is asked about where both have called, and "båda" is of both', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    expect(await says(karim, 'jag kommer 11 december')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(await answers()).toEqual([]);
+    await says(karim, 'jag kommer till båda mötena 11 december');
+    await hears(karim, /Du är också anmäld till/);
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
+    await says(karim, 'kan inte den 11 december, gäller bägge styrelserna');
+    await hears(karim, /mötet torsdag 11 december[\s\S]*Kustlandet/);
+  });
+
+  it('"båda" is of both too where only one has called', async () => {
+    await has('kustlandet', '2025-12-11', false);
+    await says(karim, 'jag har förhinder på båda mötena den 11 december');
+    await hears(karim, /Ditt förhinder är registrerat[\s\S]*Kustlandet/);
+    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-11 ABSENT']);
+  });
+});
+
 it('a reminder of a kallelse that was only read in says that it may reach nobody, with the way to send it', async () => {
   const asked = await says(maja, 'påminn de som inte svarat i Norrskog');
   expect(asked).toContain('Kallelsen är inläst, inte skickad härifrån');

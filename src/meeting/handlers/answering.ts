@@ -21,6 +21,7 @@ import { answerFor, forForm } from './answering-for.ts';
 import { meetingId } from './arrange.ts';
 import { calledPerson, showCalled } from './called.ts';
 import { ownItemsOnly } from './own-items.ts';
+import { promisedToo } from './promised-too.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -96,16 +97,18 @@ export async function answerSelf(
   } as const;
   const outcome = await run(ports, at, turn, command);
   if (outcome.kind === 'refused') return whatHolds(ports, at, turn, outcome.refusal);
-  return outcome.state.status === 'NONE' ? say('') : receiptOfAnswer(at, turn, outcome.state);
+  if (outcome.state.status === 'NONE') return say('');
+  const clash = answer === 'ABSENT' ? [] : await promisedToo(ports, at, turn, outcome.state);
+  return receiptOfAnswer(at, turn, outcome.state, clash);
 }
 
 /** Her card; where it asks whether she can serve, with what became of her answer. */
-function receiptOfAnswer(at: AtMeeting, turn: Turn, meeting: KnownMeeting): Reply {
+function receiptOfAnswer(at: AtMeeting, turn: Turn, meeting: KnownMeeting, lines: readonly string[]): Reply {
   const { personId } = at.doer;
   const isAsked = callOf(meeting.attendance.calls, personId)?.status === 'ASKED';
-  if (!isAsked) return showCalled(at, turn, meeting);
+  if (!isAsked) return showCalled(at, turn, meeting, { lines });
   const fact = ATTENDANCE_SAID.comesButAsked(whenInWords(meeting, localDateOf(turn.at)));
-  return showCalled(at, turn, meeting, { fact });
+  return showCalled(at, turn, meeting, { fact, lines });
 }
 
 /** Why the answer was not taken; of a meeting that has moved or is cancelled, with the card that holds now. */
@@ -160,7 +163,7 @@ export async function answerCall(
   );
   const lead = {
     fact: CALLED_IN.accepted(mine?.servesFor?.name ?? null, when),
-    lines: [CALLED_IN.acceptedNote],
+    lines: [CALLED_IN.acceptedNote, ...(await promisedToo(ports, at, turn, state))],
     saysServing: true,
   };
   return showCalled(at, turn, state, lead);

@@ -66,6 +66,9 @@ export const OWN_ANSWER = {
       ? `${when} Du kan ändra dig tills mötet börjar.`
       : `${when} Stämmer det inte kan du ändra svaret tills mötet börjar.`;
   },
+  promisedToo: (board: string, when: string) =>
+    `Du är också anmäld till ett möte samtidigt: ${board}, ${when}.`,
+  promisedTooNote: 'Kan du bara vara med på ett av dem anmäler du förhinder till det andra.',
   substituteAsked: (name: string) => `${name} tillfrågas som ersättare.`,
   substituteServes: (name: string) => `${name} tjänstgör för dig.`,
   serves: (name: string | null) =>

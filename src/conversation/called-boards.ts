@@ -1,0 +1,64 @@
+import { epochOf, type Instant, type LocalDate, localDateOf, MINUTE } from '../kernel/index.ts';
+import { isOverBy } from '../meeting/index.ts';
+import type { Board } from './choose-board.ts';
+import type { Context } from './context.ts';
+import type { BoardKnowledge, Capacity } from './knowledge.ts';
+import { type DateMention, fits } from './understand/dates.ts';
+
+const CALLED: ReadonlySet<Capacity> = new Set<Capacity>(['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUBSTITUTE']);
+
+/** How long a board that was spoken of is the one that an answer without a day follows upon. */
+const FOLLOWS_WITHIN = 20 * MINUTE;
+
+/**
+ * The boards that the asker's own answer may be of, where neither a board nor a person is named: without a day those
+ * that have called her, of a day those that have called to it. Where two have, what was spoken of earlier in the day
+ * says nothing: the one spoken of just now is meant if it meets first, else she is asked (Klubbans ordning: an answer
+ * recorded on the wrong meeting brings in an ersättare). Null: the answer says nothing of kallelser.
+ */
+export function boardsCalling(
+  boards: readonly Board[],
+  dates: readonly DateMention[],
+  { board, subject }: Context,
+  now: Instant,
+): readonly Board[] | null {
+  const called = boards
+    .map((one) => ({ board: one, next: nextCalled(one, dates, now) }))
+    .filter((one): one is { board: Board; next: LocalDate } => one.next !== null);
+  const [first] = called.toSorted((a, b) => (a.next < b.next ? -1 : 1));
+  if (first === undefined) return null;
+  const isSpokenOf = (id: string) =>
+    board?.id === id && Math.abs(epochOf(now) - epochOf(board.at)) <= FOLLOWS_WITHIN;
+  if (called.length === 1) {
+    // What she has just been told of another board's meeting may be what she answers.
+    const isOfOther =
+      dates.length === 0 && subject?.meetingId != null && subject.boardId !== first.board.knowledge.id;
+    return isOfOther ? null : [first.board];
+  }
+  const isAlone = called.filter(({ next }) => next === first.next).length === 1;
+  return isAlone && isSpokenOf(first.board.knowledge.id) ? [first.board] : called.map((one) => one.board);
+}
+
+/** The nearest day on which the board meets and has called her, of those within what is named. */
+function nextCalled(
+  { membership, knowledge }: Board,
+  dates: readonly DateMention[],
+  now: Instant,
+): LocalDate | null {
+  if (!membership.offices.some((office) => CALLED.has(office))) return null;
+  return calledDays(knowledge, dates, now)[0] ?? null;
+}
+
+/** The days to come on which the board has called, within what is named, in order. */
+export function calledDays(
+  { meetings }: BoardKnowledge,
+  within: readonly DateMention[],
+  now: Instant,
+): LocalDate[] {
+  return meetings
+    .filter(({ state }) => state.status === 'CALLED' && state.date >= localDateOf(now))
+    .filter(({ state }) => !isOverBy(state, now))
+    .map(({ state }) => state.date)
+    .filter((date) => within.length === 0 || within.some((mention) => fits(mention, date)))
+    .toSorted();
+}
