@@ -237,6 +237,20 @@ describe('an answer that is of several meetings', () => {
   });
 });
 
+it('an answer without a day, when the meeting is over: of the next one, never with a way to answer what is over', async () => {
+  world.clock.set(instantAt('2025-12-11' as LocalDate, '17:00'));
+  for (const words of ['jag kommer', 'jag kan tyvärr inte', 'deltar på distans']) {
+    expect(await says(lars, words)).toContain('är över');
+  }
+  await has('norrskog', '2025-12-18', false);
+  for (const words of ['jag kommer', 'har förhinder', 'deltar på distans']) {
+    const asked = await says(eva, words);
+    expect(asked).toContain('torsdag 18 december');
+    expect(asked).not.toContain('11 december');
+  }
+  expect([...(await answers('Lars Ek')), ...(await answers('Eva Lind'))]).toEqual([]);
+});
+
 describe('an ersättare with two meetings ahead', () => {
   const calls = async (date: string) => {
     const state = (await loadMeeting(world.store, `meeting/norrskog/${date}`))?.state;

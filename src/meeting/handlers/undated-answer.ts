@@ -2,7 +2,7 @@ import type { ActRequest } from '../../conversation/index.ts';
 import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { ATTEND_BUTTON, MEETING_SAID, whenInWords } from '../text/index.ts';
-import { type ListedMeeting, listMeetings } from '../views.ts';
+import { meetingsToCome } from '../views.ts';
 import { boardsOf, type MeetingPorts, reachMeeting, said, say } from './reach.ts';
 
 /**
@@ -18,7 +18,9 @@ export async function unlessCalled(
   const isForOther = params.personId !== undefined && params.personId !== personId;
   if (params.meetingSaid === true || (isForOther && params.meetingId !== undefined)) return null;
   const today = localDateOf(turn.at);
-  const ahead = (await listMeetings(ports.store, boardId)).filter((one) => isAhead(one) && one.date >= today);
+  const ahead = await meetingsToCome(ports.store, boardId, turn.at);
+  // What is over today is told to be that, where nothing comes after it.
+  if (ahead.length === 0 && params.meetingId !== undefined) return null;
   const meant = params.meetingId === undefined ? ahead[0] : ahead.find(({ id }) => id === params.meetingId);
   if (meant?.status === 'CALLED') return null;
   const called = ahead.find(({ status }) => status === 'CALLED');
@@ -57,8 +59,4 @@ async function askedOfDay(ports: MeetingPorts, boardId: string, turn: Turn, date
     [MEETING_SAID.noneCalled, MEETING_SAID.substituteAsked],
     buttons,
   );
-}
-
-function isAhead({ status }: ListedMeeting): boolean {
-  return status === 'PLANNED' || status === 'CALLED';
 }
