@@ -1,8 +1,7 @@
 import { epochOf, type Instant, type LocalDate, localDateOf, MINUTE } from '../kernel/index.ts';
 import { isOverBy } from '../meeting/index.ts';
-import type { Board } from './choose-board.ts';
 import type { Context } from './context.ts';
-import type { BoardKnowledge, Capacity } from './knowledge.ts';
+import type { Board, BoardKnowledge, Capacity } from './knowledge.ts';
 import { type DateMention, fits } from './understand/dates.ts';
 
 const CALLED: ReadonlySet<Capacity> = new Set<Capacity>(['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUBSTITUTE']);

@@ -1,17 +1,11 @@
 import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
 import { boardsCalling, calledDays } from './called-boards.ts';
 import type { Context } from './context.ts';
-import type { BoardKnowledge, Membership } from './knowledge.ts';
+import type { Board } from './knowledge.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
 import { everybody } from './vocabulary.ts';
-
-/** A board of the asker's, and what she is on it. */
-export interface Board {
-  readonly membership: Membership;
-  readonly knowledge: BoardKnowledge;
-}
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or

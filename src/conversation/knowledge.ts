@@ -128,6 +128,12 @@ export interface Membership {
   readonly offices: readonly Capacity[];
 }
 
+/** A board of the asker's, and what she is on it. */
+export interface Board {
+  readonly membership: Membership;
+  readonly knowledge: BoardKnowledge;
+}
+
 /** Where the conversation remembers what it is about. Nothing of legal weight; may be lost. */
 export interface Memory {
   /** What was remembered; not to be changed. */

@@ -1,7 +1,8 @@
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
 import { coverageOnRecord } from './answer/told-on-record.ts';
-import { type Board, chooseBoards } from './choose-board.ts';
+import { chooseBoards } from './choose-board.ts';
+import type { Board } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
 import type { Intent } from './understand/intents.ts';
