@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryStreams } from '../support/memory-streams.ts';
-import { personalConversation } from './support/activities.ts';
+import { channelMessage, personalConversation } from './support/activities.ts';
 import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { readable } from './support/talk.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
 
@@ -255,6 +256,41 @@ describe('what is asked of the kallelse and of the answers', () => {
     );
     expect(await says(anna, 'är jag anmäld?')).toMatch(/Jag kommer[\s\S]*Jag har förhinder/);
     expect(await says(maja, 'text till dem som inte nås')).toContain('Ulla Ek');
+  });
+
+  it('when Klubban reminds by itself, whom to ring, whether somebody has the kallelse, and what the chair need not do', async () => {
+    for (const text of [
+      'när går påminnelsen?',
+      'vem påminns och när?',
+      'ändra påminnelsen till dagen innan',
+    ]) {
+      expect(await says(maja, text), text).toMatch(
+        /De som inte har svarat påminns om mötet torsdag 11 december[\s\S]*fredag 5 december kl\. 09\.00 och måndag 8 december kl\. 09\.00[\s\S]*reminderDays/,
+      );
+    }
+    expect(await says(anna, 'när går påminnelsen?')).not.toContain('reminderDays');
+    expect(await says(maja, 'vilka ska jag ringa?')).toContain('Ring eller skriv till Ulla Ek');
+    expect(await says(maja, 'skicka kallelsen till Karim')).toMatch(
+      /är redan skickad[\s\S]*Karim Nasser har fått den/,
+    );
+    expect(await says(maja, 'be ordföranden godkänna kallelsen')).not.toContain('inte bara till');
+    world.teams.clear();
+    const post = (text: string) =>
+      world.bots[0]?.post(channelMessage(anna, text, world.around(), BOARD.teams));
+    await post('hur många kommer?');
+    await post('vad har ändrats i kallelsen?');
+    await byOffice(
+      { type: 'SetDistanceLink', link: 'https://moten.exempel.se/11', decided: 'ALLOWED' },
+      'link',
+    );
+    await post('vad är länken till mötet?');
+    const [count, changes, link] = (await world.teams.waitFor(3)).map(({ body }) => readable(body));
+    expect(link).toContain('Länken till mötet säger jag i den personliga chatten');
+    expect(link).not.toContain('moten.exempel.se');
+    expect(count).toMatch(/0 av 5 ledamotsplatser är fyllda\.[\s\S]*Mötet torsdag 11 december/);
+    expect(changes).toMatch(
+      /skickades måndag 1 december kl\. 09\.00 av Maja Holm[\s\S]*i den personliga chatten/,
+    );
   });
 
   it('nobody is taken for somebody else, and a reminder says to whom it goes', async () => {

@@ -127,6 +127,20 @@ describe('an internal ärende, as the kallelse had it and as the kansli wrote it
     expect(await says(maja, 'höjs chefens lön?')).toContain('5 000 kr');
     const inChannel = (question: string) =>
       heard(channelMessage(eva, question, world.around(), NORRSKOG.teams));
+    const inserted = {
+      heading: 'Bilar',
+      presenter: null,
+      background: '',
+      proposals: [],
+      amounts: [],
+      internal: true,
+    };
+    const place = { after: (await itemNumbered('1')).id };
+    await byOffice({ type: 'AddItem', itemId: 'bilar', content: inserted, place, template: [] }, 'bilar');
+    expect(await says(eva, 'punkt 1a')).toContain('Punkt 1a. Bilar');
+    const hidden = await inChannel('punkt 1a');
+    expect(hidden).toContain('ingen punkt 1a');
+    expect(hidden).not.toMatch(/Bilar|Öppnande/);
     expect(await inChannel('vad föreslås om budgeten?')).toContain('fastställa budgeten');
     expect(await inChannel('vad står det om avgifterna?')).toContain('Bilaga 3');
   });

@@ -147,6 +147,7 @@ describe('what the kansli does for others', () => {
 describe('a meeting that is not ahead any more', () => {
   it.each([
     ['stryk punkt 1 på mötet 6 november', /har hållits/],
+    ['gör punkt 1 på mötet 6 november intern', /har hållits/],
     ['posta dagordningen 6 november', /har hållits/],
     ['lägg till en punkt om bilar till mötet 6 november', /har hållits/],
     ['flytta mötet 6 november till 21 januari', /har hållits/],

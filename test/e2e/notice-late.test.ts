@@ -64,6 +64,17 @@ describe('whoever is first reached after the kallelse went out', () => {
     expect(kallelser(karim)).toHaveLength(1);
   });
 
+  it('and has answered before it came is not shown the receipt once more, but the kallelse', async () => {
+    await begin();
+    await world.write(lars, 'jag har förhinder');
+    await hears(lars, /Ditt förhinder är registrerat/);
+    const late = await hears(lars, /Kallelse till sammanträde torsdag 11 december/);
+    expect(late).toContain('Ditt förhinder är registrerat');
+    await world.bots[0]?.bot.outbox.idle();
+    const receipts = seen(lars).filter((text) => text.startsWith('Ditt förhinder är registrerat'));
+    expect(receipts).toHaveLength(1);
+  });
+
   it('the kansli that records for somebody is told who does not hear of it', async () => {
     await begin();
     const done = await world.press(maja, 'rsvp.for', {

@@ -134,3 +134,57 @@ describe('a plan’s line of a day that a meeting has moved away from', () => {
     expect(parts).not.toContain('meetingSaid');
   });
 });
+
+describe('whether a meeting is held, and where', () => {
+  const withDecember = (change: object): BoardKnowledge => ({
+    ...norrskog,
+    meetings: norrskog.meetings.map((one) =>
+      one.id === 'm-december'
+        ? ({ ...one, state: { ...one.state, ...change } } as (typeof norrskog.meetings)[number])
+        : one,
+    ),
+  });
+  const toldOn = async (words: string, on: BoardKnowledge) =>
+    (await heard(words, on))
+      .map((part) => (part.kind === 'answer' ? JSON.stringify(say(part.answer, TODAY)) : part.kind))
+      .join()
+      .replaceAll('\u00A0', ' ');
+  const whole = withDecember({});
+
+  it('is told as it was asked', async () => {
+    expect(await toldOn('är mötet inställt?', whole)).toContain('Nej, mötet fredag 11 december');
+    expect(await toldOn('är mötet flyttat?', whole)).toContain('är inte flyttat.');
+    expect(await toldOn('blir mötet av?', whole)).toContain('står kvar.');
+    expect(await told('är mötet flyttat?')).toContain(
+      'Ja, mötet är flyttat från fredag 11 december till torsdag 17',
+    );
+    expect(await told('är mötet inställt?')).toContain('är inte inställt, men flyttat från');
+  });
+
+  it('and a meeting that is cancelled is not passed over for the next one', async () => {
+    const by = { cancelledBy: { personId: 'maja', name: 'Maja Holm' }, cancelledAt: now };
+    const off = withDecember({ status: 'CANCELLED', reason: 'För få ärenden', ...by });
+    const later = norrskog.meetings.find(({ id }) => id === 'm-december');
+    const january = later && { id: 'm-januari', state: { ...later.state, date: day('2027-01-21') } };
+    const both = { ...off, meetings: [...off.meetings, ...(january ? [january] : [])] };
+    for (const words of ['är mötet inställt?', 'blir mötet av?', 'är mötet 11 december inställt?']) {
+      expect(await toldOn(words, both), words).toMatch(/är inställt.*För få ärenden/);
+    }
+  });
+
+  it('from afar alone is a place', async () => {
+    const agenda = norrskog.meetings.find(({ id }) => id === 'm-december')?.state.agenda;
+    const afar = withDecember({
+      place: null,
+      agenda: { ...agenda, distanceLink: 'https://moten.exempel.se/1' },
+    });
+    for (const words of ['när och var är mötet?', 'var är mötet 11 december?', 'när är nästa möte?']) {
+      const reply = await toldOn(words, afar);
+      expect(reply, words).toMatch(/på distans/i);
+      expect(reply, words).not.toContain('inte angiven');
+    }
+    expect(await toldOn('var är mötet 11 december?', withDecember({ place: null }))).toContain(
+      'inte angiven',
+    );
+  });
+});

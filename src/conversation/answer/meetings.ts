@@ -24,6 +24,8 @@ export interface MeetingFacts {
   readonly start: string | null;
   readonly end: string | null;
   readonly place: string | null;
+  /** It has a link by which one takes part from afar. */
+  readonly atDistance: boolean;
   /** The days on which it was to be before it was moved. */
   readonly movedFrom: readonly LocalDate[];
   readonly title: string | null;
@@ -87,6 +89,7 @@ export function factsOf({ id, state, ownItemsOnly }: MeetingOnRecord): MeetingFa
     start: state.start,
     end: state.end,
     place: state.place,
+    atDistance: state.agenda.distanceLink !== null,
     movedFrom: formerDates(state),
     title: state.title,
     ownItemsOnly: ownItemsOnly === true,
@@ -127,6 +130,7 @@ function factsOfPlanned(day: PlannedDay): MeetingFacts {
     start: day.start,
     end: day.end,
     place: null,
+    atDistance: false,
     movedFrom: [],
     title: day.title,
     ownItemsOnly: false,

@@ -221,7 +221,7 @@ function help(
     buttons: [
       ask('Nästa möte', 'när är nästa möte'),
       ask('Senaste protokollet', 'senaste protokollet'),
-      ask('Min ersättare', 'vem ersätter mig'),
+      mine.has('MEMBER') ? ask('Min ersättare', 'vem ersätter mig') : ask('Dagordning', 'dagordningen'),
     ],
   };
 }

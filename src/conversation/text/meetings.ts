@@ -127,7 +127,7 @@ function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate
     };
   }
   return {
-    fact: `Nästa möte: ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`,
+    fact: `Nästa möte: ${dayAndHours(found, today)}${placeOf(found)}.`,
     lines: [
       [capital(distanceInWords(found.date, today)), found.title].filter(Boolean).join('. ').concat('.'),
       ...missing(found),
@@ -143,10 +143,15 @@ function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate
   };
 }
 
+function placeOf({ place, atDistance }: MeetingFacts): string {
+  if (place) return `, ${place}`;
+  return atDistance ? ', på distans' : '';
+}
+
 function missing(found: MeetingFacts): string[] {
-  if (!found.start && !found.place) return ['Tid och plats är inte angivna.'];
+  if (!found.start && !found.place && !found.atDistance) return ['Tid och plats är inte angivna.'];
   if (!found.start) return ['Tiden är inte angiven.'];
-  return found.place ? [] : ['Platsen är inte angiven.'];
+  return found.place || found.atDistance ? [] : ['Platsen är inte angiven.'];
 }
 
 function contents(found: MeetingFacts): string[] {
@@ -162,7 +167,7 @@ function contents(found: MeetingFacts): string[] {
 function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: LocalDate): Said {
   const found = answer.meeting;
   const when = dayAndHours(found, today);
-  const place = found.place ?? 'platsen är inte angiven';
+  const place = found.place ?? (found.atDistance ? 'på distans' : 'platsen är inte angiven');
   return {
     fact: answer.whether
       ? stands(answer, when, today)

@@ -96,12 +96,18 @@ function mended(
   known: KnownWords,
 ): readonly Word[] {
   return words.map((word, at) => {
-    const written = lookUp(SPOKEN, word.folded);
+    const written = isOfNumber(words, at) ? undefined : lookUp(SPOKEN, word.folded);
     if (written !== undefined) return asWord(word, written);
     if (known.has(word.folded) || named.some((span) => covers(span, [at, at]))) return word;
     const meant = known.nearest(word.folded);
     return meant === null ? word : asWord(word, meant);
   });
+}
+
+/** "Punkt 11a": the letter is the number's, and no "å". */
+function isOfNumber(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.folded.length === 1 && before?.end === word.start && /\d$/u.test(before.text);
 }
 
 /** One letter for another: "vägen" may be a word that is new here, and no day is named by it. */

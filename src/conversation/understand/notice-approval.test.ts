@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvesNotice, approvesSomething } from './notice-approval.ts';
+import { approvesNotice, approvesSomething, asksForApproval } from './notice-approval.ts';
 
 describe('what is said of approving a kallelse', () => {
   it.each([
@@ -34,5 +34,26 @@ describe('what is said of approving a kallelse', () => {
 
   it.each(['godkänner protokollet', 'godkänner punkt 3', 'vem godkänner?'])('"%s" says it', (text) => {
     expect(approvesSomething(text)).toBe(false);
+  });
+});
+
+describe('asking for the approval of a kallelse', () => {
+  it.each([
+    'be ordföranden godkänna kallelsen',
+    'kan du be Ahmed godkänna kallelsen?',
+    'be ordföranden om godkännande',
+    'fråga ordföranden om godkännande av kallelsen till 11 december',
+  ])('"%s"', (text) => {
+    expect(asksForApproval(text)).toBe(true);
+  });
+
+  it.each([
+    'be ordföranden godkänna protokollet',
+    'be styrelsen godkänna budgeten',
+    'godkänn kallelsen',
+    'vem godkänner kallelsen?',
+    'be Lars skicka kallelsen',
+  ])('"%s" is none', (text) => {
+    expect(asksForApproval(text)).toBe(false);
   });
 });

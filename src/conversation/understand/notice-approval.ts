@@ -20,3 +20,13 @@ export function approvesNotice(text: string): boolean {
 export function approvesSomething(text: string): boolean {
   return ALONE.test(text) || /^\s*(?:den|det) är godkän[dt][\s.!]*$/iu.test(text);
 }
+
+const ASKS =
+  /^(?:(?:hej|ok|okej)[,!.]? )?(?:(?:kan|vill|skulle) (?:du|vi) )?(?:be(?:r|dja)?|fråga|hör med)(?: om)? (?:\p{L}+ ){1,3}(?:att |om (?:att )?(?:få )?)?(?:ett )?godkän\p{L}*(?: (?:av|för|på|till))?(?: (?:kallelsen?|den|utskicket)(?!\p{L})(?! (?:protokoll|förslag)).*)?[?.! ]*$/iu;
+const OTHER =
+  /(?<!\p{L})(?:protokoll\p{L}*|per ?capsulam|förslag\p{L}*|ansökan|beslut\p{L}*|budget\p{L}*)(?!\p{L})/iu;
+
+/** "Be ordföranden godkänna kallelsen", "be Ahmed om godkännande". */
+export function asksForApproval(text: string): boolean {
+  return ASKS.test(text) && !OTHER.test(text);
+}

@@ -24,6 +24,20 @@ describe('words of a kallelse and its meeting', () => {
     ['hur många är på distans?', false, 'attendance.coming'],
     ['hur många deltog på distans?', false, null],
     ['får man vara med på distans?', false, null],
+    ['när går påminnelsen?', false, 'attendance.coming'],
+    ['vem påminns och när?', false, 'attendance.coming'],
+    ['har påminnelsen gått ut?', false, 'attendance.coming'],
+    ['när påminns de som inte svarat?', false, 'attendance.coming'],
+    ['hur ofta påminner du', false, 'attendance.coming'],
+    ['kommer jag få en påminnelse?', false, 'attendance.coming'],
+    ['ändra påminnelsen till dagen innan', false, 'attendance.coming'],
+    ['stäng av påminnelserna', false, 'attendance.coming'],
+    ['vilka ska jag ringa?', false, 'attendance.coming'],
+    ['påminn de som inte svarat', false, null],
+    ['skicka en påminnelse', false, null],
+    ['kan du påminna Karim?', true, null],
+    ['när går påminnelsen per capsulam?', false, null],
+    ['vem ska jag ringa om lokalen?', false, null],
   ])('%s', (text, namesPerson, intent) => {
     expect(byNoticeWords(text, namesPerson)).toBe(intent);
   });

@@ -9,6 +9,12 @@ const ANSWER_DAY =
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
 const LINK =
   /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar) (?:jag|man|vi)(?: in| upp)?(?: mig)? (?:till|på|i) (?:mötet|teams|distansmötet|videomötet)[?.! ]*$)/iu;
+/** "När går påminnelsen?", "vem påminns?", "stäng av påminnelserna": of what Klubban reminds of by itself. */
+const REMINDERS =
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu;
+/** "Vilka ska jag ringa?" */
+const TO_RING =
+  /^(?:och |men )?(?:vem|vilka) (?:ska|bör|måste|behöver|får) (?:jag|vi|man) (?:då )?(?:ringa|höra av (?:mig|oss|sig) till|jaga|kontakta)(?: (?:till|om (?:mötet|kallelsen)|nu|själv))*[?. ]*$/iu;
 /** "Nådde kallelsen fram?" */
 const ARRIVED =
   /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
@@ -21,6 +27,8 @@ const ROWS: readonly { readonly to: Intent; readonly says: RegExp; readonly ofPe
   { to: 'attendance.coming', says: ANSWER_DAY },
   { to: 'meeting.get', says: LINK },
   { to: 'attendance.coming', says: ARRIVED },
+  { to: 'attendance.coming', says: REMINDERS },
+  { to: 'attendance.coming', says: TO_RING },
   { to: 'attendance.coming', says: AFAR },
 ];
 
@@ -42,4 +50,10 @@ export function asksLink(text: string): boolean {
 /** Whether it asks by when a kallelse is to be answered. */
 export function asksAnswerDay(text: string): boolean {
   return ANSWER_DAY.test(text);
+}
+
+/** Whether it asks whom Klubban reminds by itself and when, or whom to ring instead. */
+export function asksReminders(text: string): 'WHEN' | 'RING' | null {
+  if (TO_RING.test(text)) return 'RING';
+  return REMINDERS.test(text) ? 'WHEN' : null;
 }

@@ -8,7 +8,7 @@ import type { Intent } from './intents.ts';
 import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
-import { approvesNotice } from './notice-approval.ts';
+import { approvesNotice, asksForApproval } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { takesBackOwn } from './own-proposal.ts';
@@ -127,6 +127,9 @@ const OF_SENT =
 /** "Ångra inställningen": of a meeting that is called off. */
 const UNDOES_CANCELLING =
   /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu;
+/** "Är det sommarstängt?", "när öppnar kansliet?" */
+const OPEN_HOURS =
+  /^(?:och |men )?(?:(?:är|har) (?:det|ni|vi|kansliet|kontoret) (?:\p{L}+ )?(?:(?:sommar|jul|lunch|semester)?stängt|öppet)|(?:när|hur dags|till när|hur länge) (?:öppnar|stänger|har|är) (?:ni|kansliet|kontoret)(?: (?:öppet|stängt|öppna))?[?. ]*$)/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -173,7 +176,7 @@ const ROWS: readonly Row[] = [
       (PLAN_HEADING.test(text) ||
         (LAYS_OUT.test(text) && !spoken('item', 'agenda', 'attachment', 'poll', 'option'))),
   },
-  { to: 'notice.send', when: ({ text }) => approvesNotice(text) },
+  { to: 'notice.send', when: ({ text }) => approvesNotice(text) || asksForApproval(text) },
   {
     to: 'attendance.coming',
     from: ['notice.send', 'help', 'outside', 'document.request', null],
@@ -187,6 +190,7 @@ const ROWS: readonly Row[] = [
   { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
   { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) },
   { to: 'meeting.get', when: ({ text }) => whetherHeld(text) !== null },
+  { to: 'outside', when: ({ text, asks }) => asks && OPEN_HOURS.test(text) },
   {
     to: 'meeting.move',
     when: ({ text, spoken }) => MOVES_MEETING.test(text) && !spoken('item', 'attachment'),

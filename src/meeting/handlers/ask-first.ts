@@ -27,7 +27,8 @@ export function whether(
     meant === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : [];
   const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
   const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
-  const lines = [stands, ...ifAbsent];
+  const ifAfar = meant === 'REMOTE' ? [ATTENDANCE_SAID.mayBeAfar] : [];
+  const lines = [...ifAfar, stands, ...ifAbsent];
   const afar = isAfarAllowed(at) ? { afar: 'rsvp.remote' as const } : {};
   return {
     reply: said(at, ATTENDANCE_SAID.whether(when), lines, answersTo(at, meant)),

@@ -24,6 +24,7 @@ import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from './reach.ts';
+import { remindersAsked } from './reminders-asked.ts';
 import { aboutPerson, stepsIn, whereAsked } from './stepping-in.ts';
 import { stillAhead } from './still-ahead.ts';
 
@@ -84,7 +85,7 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
-  if (turn.place.kind !== 'personal') return countsOnly(ports, at);
+  if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
   if (item !== undefined) return quorumOnItem(ports, at, turn, String(item));
   return WHICH_ITEMS.test(request.text)
@@ -142,13 +143,15 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const own = await ownNotice(ports, at, turn, request.text);
   if (own !== null) return own;
   if (turn.place.kind === 'personal' && asksOfOneself(request.text)) return ownTurn(ports, request, at, turn);
+  const reminders = turn.place.kind === 'personal' ? remindersAsked(ports, at, turn, request.text) : null;
+  if (reminders !== null) return reminders;
   if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
     return TEXT_TO.test(request.text) ? textReply(ports, at, turn) : notReachedReply(ports, at, turn);
   }
-  const ofNotice = turn.place.kind === 'personal' ? noticeAsked(at, turn, request.text) : null;
+  const ofNotice = noticeAsked(at, turn, request.text);
   if (ofNotice !== null) return ofNotice;
   if (!request.named && !open) return null;
-  if (turn.place.kind !== 'personal') return countsOnly(ports, at);
+  if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
   if (HAS_REACHED.test(request.text)) return proofReply(ports, at, turn, 0);
   const remote = remoteAsked(ports, at, turn, request.text);
@@ -175,14 +178,12 @@ const NOT_REACHED =
 const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*bevis/iu;
 
 /** Where others read along: how many, and no names. */
-function countsOnly(ports: MeetingPorts, at: AtMeeting): Reply {
+function countsOnly(ports: MeetingPorts, at: AtMeeting, turn: Turn): Reply {
   const { forecast } = attendanceView(ports, at);
   const fact = ATTENDANCE_SAID.coming(forecast.coming, forecast.seats);
-  return {
-    messages: [
-      { text: fact, card: answerCard({ fact, lines: [ATTENDANCE_SAID.notInChannel], source: at.boardName }) },
-    ],
-  };
+  const of = ATTENDANCE_SAID.forMeetingOnly(whenInWords(at.meeting, localDateOf(turn.at)));
+  const lines = [of, ATTENDANCE_SAID.notInChannel];
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source: at.boardName }) }] };
 }
 
 /** Meetings that wait for the person's own answer, or for whether she can serve. */

@@ -2,6 +2,7 @@ import {
   type ActionHandler,
   type ActRequest,
   type ActResult,
+  asksForApproval,
   takesBackAnswer,
 } from '../../conversation/index.ts';
 import { localDateOf, peopleOf } from '../../kernel/index.ts';
@@ -14,7 +15,7 @@ import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import type { KnownNames } from '../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../domain/attendance/state.ts';
-import { maySendNotice } from '../domain/notice/rules/who-may.ts';
+import { maySendNotice, needsApproval } from '../domain/notice/rules/who-may.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, NOTICE_SAID, whenInWords } from '../text/index.ts';
@@ -28,6 +29,7 @@ import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from './meeting-answered.ts';
 import { noMeetingThen } from './other-day.ts';
+import { hersNotice } from './own-notice.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
 import { remindInWords } from './remind.ts';
 import { previewReply } from './sending.ts';
@@ -97,11 +99,16 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
     },
   });
-  const sendInWords = atMeeting(async (at, turn, { params }) => {
+  const sendInWords = atMeeting(async (at, turn, { params, text }) => {
     const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
     const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
-    const note = params.person === undefined ? [] : [NOTICE_SAID.toAll(params.person)];
-    const reply = await previewReply(ports, at, turn, note);
+    const isOfApproval = asksForApproval(text);
+    const note = isOfApproval
+      ? ofApproval(at)
+      : params.person === undefined
+        ? []
+        : [NOTICE_SAID.toAll(params.person)];
+    const reply = await previewReply(ports, at, turn, note, await hasGot(ports, at, turn, params));
     return able ? confirm(reply) : refuse(reply);
   });
   return [
@@ -206,4 +213,21 @@ async function ownInWords(
 function namesOf(params: ActRequest['params'], at: AtMeeting): KnownNames {
   const others = (params.beside ?? []).map(({ name }) => name);
   return { ...namesAt(at), others, isBoth: params.bothSaid === true };
+}
+
+/** Asked for the chair's approval of a board that does not want it. */
+function ofApproval(at: AtMeeting): string[] {
+  return needsApproval(meetingRosterOf(at.boardThen)) ? [] : [NOTICE_SAID.needsNoApproval];
+}
+
+/** "Skicka kallelsen till Jonas": whether he has it. */
+async function hasGot(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { person, personId }: ActRequest['params'],
+): Promise<string[]> {
+  if (person === undefined || personId === undefined) return [];
+  const got = await hersNotice(ports, at, turn, { personId, name: person });
+  return got === null ? [] : [got];
 }

@@ -82,7 +82,7 @@ export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): R
       {
         text: ATTENDANCE_SAID.coming(forecast.coming, forecast.seats),
         card: answerCard({
-          context: `${whenInWords(at.meeting, today)} · ${at.boardName}`,
+          context: `${ATTENDANCE_SAID.dayOf(whenInWords(at.meeting, today))} · ${at.boardName}`,
           fact: ATTENDANCE_SAID.coming(forecast.coming, forecast.seats),
           lines: [...(over ? [ATTENDANCE_SAID.isOver] : []), ...seatLines(view)],
           more: [

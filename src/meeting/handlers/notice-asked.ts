@@ -20,13 +20,14 @@ export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | nu
   const latest = sent.at(-1);
   const when = whenInWords(at.meeting, today);
   if (latest === undefined) return said(at, NOTICE_ASKED.notSent(when));
+  const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
+  if (turn.place.kind !== 'personal') return said(at, fact, [NOTICE_ASKED.changesInOwnChat]);
   const { personId, name } = at.doer;
   const changes = changedFor({ meeting: at.meeting, person: { personId, name } });
   const { told } = at.meeting.noticeBook;
   const since = told === null ? [] : [NOTICE_ASKED.told(whenAndWhere(told, today))];
   const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
   const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
-  const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
   return said(at, fact, lines, [show]);
 }
 

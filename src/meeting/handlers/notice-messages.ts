@@ -2,6 +2,7 @@ import { localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
 import { answerCard, type OutgoingMessage } from '../../teams/contract.ts';
 import { calledCard, type Lead } from '../cards/called.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
+import { answerOf } from '../domain/attendance/state.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import {
@@ -11,6 +12,7 @@ import {
   NOTICE_BUTTON,
   NOTICE_SAID,
   names,
+  OWN_ANSWER,
   TOLD,
   whenInWords,
 } from '../text/index.ts';
@@ -91,6 +93,7 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'NoticeSent':
     case 'NoticeSentOn':
     case 'NoticeSentAgain':
+      return asCalled(telling, firstOfHers(telling));
     case 'MeetingSubstituteAsked':
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
@@ -115,6 +118,14 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     default:
       return null;
   }
+}
+
+/** The kallelse to whoever has answered before it came: that it is one, and not her receipt once more. */
+function firstOfHers({ meeting, personId, now }: Telling): Lead {
+  const given = meeting.noticeBook.sent.length > 1 ? null : answerOf(meeting.attendance, personId);
+  if (given === null) return {};
+  const when = whenInWords(meeting, localDateOf(now));
+  return { fact: NOTICE_SAID.fact(when, meeting.title), lines: [OWN_ANSWER.fact(given.answer, when)] };
 }
 
 function asCalled(telling: Telling, lead: Lead): OutgoingMessage {

@@ -1,4 +1,4 @@
-import { localDateOf, peopleOf } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import type { ProofRow } from '../notice-proof.ts';
 import { meetingRosterOf } from '../roster.ts';
@@ -46,4 +46,19 @@ export async function ownNotice(
         return OWN_NOTICE.missed(when);
     }
   }
+}
+
+/** "Skicka kallelsen till Jonas": whether she has got the one that holds; null: none has gone out, or not to her. */
+export async function hersNotice(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { personId, name }: PersonRef,
+): Promise<string | null> {
+  const row = (await proofsOf(ports, at)).at(-1)?.rows.find((one) => one.person.personId === personId);
+  const today = localDateOf(turn.at);
+  if (row?.state === 'OPENED' || row?.state === 'DELIVERED') {
+    return OWN_NOTICE.hasGot(name, row.deliveredAt ?? row.openedAt, today);
+  }
+  return row?.state === 'WAITING' ? OWN_NOTICE.onItsWay(name) : null;
 }

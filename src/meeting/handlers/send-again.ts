@@ -26,7 +26,12 @@ async function notGot(ports: Ports, at: AtMeeting, turn: Turn): Promise<NotGot> 
 }
 
 /** Nothing has changed since it was sent: to those who have not got it, it can be sent again. */
-export async function nothingNewReply(ports: Ports, at: AtMeeting, turn: Turn): Promise<Reply> {
+export async function nothingNewReply(
+  ports: Ports,
+  at: AtMeeting,
+  turn: Turn,
+  note: readonly string[] = [],
+): Promise<Reply> {
   const { toTry, out } = await notGot(ports, at, turn);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const again: CardButton = {
@@ -38,7 +43,7 @@ export async function nothingNewReply(ports: Ports, at: AtMeeting, turn: Turn): 
   return said(
     at,
     NOTICE_SAID.nothingNew(when),
-    [...(toTry.length === 0 ? [] : [SEND_AGAIN.notGot(names(toTry))]), ...outLines(out)],
+    [...note, ...(toTry.length === 0 ? [] : [SEND_AGAIN.notGot(names(toTry))]), ...outLines(out)],
     [...(toTry.length === 0 ? [] : [again]), ...afterwards(at, out)],
   );
 }

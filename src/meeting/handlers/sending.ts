@@ -72,6 +72,7 @@ export async function previewReply(
   at: AtMeeting,
   turn: Turn,
   note: readonly string[] = [],
+  ifNothingNew: readonly string[] = [],
 ): Promise<Reply> {
   if (!maySendNotice(at.doer)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
   const { meeting } = at;
@@ -91,7 +92,7 @@ export async function previewReply(
   }
   const when = whenInWords(meeting, today);
   const { latest, recipients } = preview;
-  if (recipients.length === 0) return nothingNewReply(ports, at, turn);
+  if (recipients.length === 0) return nothingNewReply(ports, at, turn, ifNothingNew);
   const again = latest !== null && latest.hash === preview.hash;
   const fact =
     latest === null || again

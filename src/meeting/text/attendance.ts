@@ -185,6 +185,8 @@ export const ATTENDANCE_SAID = {
   forCannotServe: 'Kan inte tjänstgöra',
   forHindered: 'Har förhinder till mötet',
   forComes: 'Kommer',
+  dayOf: (when: string) => `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}`,
+  forMeetingOnly: (when: string) => `Mötet ${when}.`,
   forMeeting: (when: string) => `Mötet ${when}. Inget är registrerat.`,
   forCanServe: 'Kan tjänstgöra',
   forJustComes: 'Kommer utan att tjänstgöra',
@@ -231,6 +233,7 @@ export const ATTENDANCE_SAID = {
   forNote: 'Personen får ett besked. Du ändrar genom att registrera ett nytt svar, tills mötet börjar.',
   whether: (when: string) => `Kommer du till mötet ${when}?`,
   notRecorded: 'Inget är registrerat. Välj det som gäller.',
+  mayBeAfar: 'Styrelsen har beslutat att man får delta på distans (FinsamL 19 a §).',
   standsUntilChosen: (answer: AttendanceAnswer) =>
     `${{ COMING: 'Du är anmäld', ABSENT: 'Ditt förhinder är registrerat', REMOTE: 'Du är anmäld på distans' }[answer]} sedan förut, och inget nytt är registrerat. Välj det som gäller.`,
   servesAsBefore:

@@ -14,4 +14,5 @@ export * from './proposals.ts';
 export * from './quorum.ts';
 export * from './refusals.ts';
 export { explainRefusalFor } from './refused-for.ts';
+export { REMINDERS_ASKED } from './reminders-asked.ts';
 export * from './told.ts';

@@ -6,6 +6,7 @@ export const NOTICE_ASKED = {
   sent: (when: string, at: string, by: string, version: number) =>
     `Kallelsen till mötet ${when} skickades ${at} av ${by}${version === 1 ? '' : ` (version ${version})`}.`,
   told: (meeting: string) => `Sedan dess har alla fått besked om att mötet är ${meeting}.`,
+  changesInOwnChat: 'Vad som har ändrats sedan dess berättar jag i den personliga chatten.',
   only: 'Den har inte ändrats sedan dess.',
   answerBy: (when: string, day: LocalDate, today: LocalDate) =>
     `Svara på kallelsen till mötet ${when} senast ${dayInWords(day, today)}.`,

@@ -107,6 +107,7 @@ export const NOTICE_SAID = {
     `Det ställdes in ${instantInWords(at, today)} av ${by}.`,
   noNeedToServe: 'Du behöver alltså inte tjänstgöra.',
   because: (reason: string) => `Skäl: ${/[.!?…]$/.test(reason) ? reason : `${reason}.`}`,
+  needsNoApproval: 'Styrelsen kräver inte att ordföranden godkänner kallelsen: kansliet skickar den.',
   movedCard: 'Mötet är flyttat. Svara på det nya kortet.',
   readFact: (when: string) => `Handlingar till mötet ${when}`,
 } as const;

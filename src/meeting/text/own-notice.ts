@@ -14,6 +14,9 @@ export const OWN_NOTICE = {
     `Ja. Kallelsen till mötet ${when} har du fått, och du öppnade den${at(openedAt, today)}.`,
   delivered: (when: string, deliveredAt: Instant | null, today: LocalDate) =>
     `Ja. Kallelsen till mötet ${when} kom fram till dig${at(deliveredAt, today)}.`,
+  hasGot: (name: string, deliveredAt: Instant | null, today: LocalDate) =>
+    `${name} har fått den${at(deliveredAt, today)}.`,
+  onItsWay: (name: string) => `Den är på väg till ${name}.`,
   waiting: (when: string) => `Kallelsen till mötet ${when} är på väg till dig.`,
   uncertain: (when: string) =>
     `Kallelsen till mötet ${when} är skickad till dig, men det är ovisst om den kom fram. Du kan se den här.`,
