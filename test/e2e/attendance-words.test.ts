@@ -178,7 +178,7 @@ describe('ersättare: who is asked, who is held, and what a no comes to', () => 
     expect(both).toContain('på 2 möten');
     expect(both).toContain('Torsdag 11 december kl. 13.00–16.00: Sofia Berg är tillfrågad.');
     expect(both).toContain('Torsdag 12 februari 2026 kl. 13.00: Sofia Berg är tillfrågad.');
-    expect(await says(karim, 'vem går in för mig den 12 februari?')).toContain('torsdag 12 februari 2026');
+    expect(await says(karim, 'vem går in för mig den 12 februari?')).toContain('Torsdag 12 februari 2026');
     expect(await says(maja, 'vem går in för Karim den 3 mars?')).toContain('Inget möte är inlagt');
   });
 });
