@@ -10,6 +10,7 @@ import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { approvesNotice, asksForApproval } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
+import { asksOpenHours } from './open-hours.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
@@ -127,9 +128,6 @@ const OF_SENT =
 /** "Ångra inställningen": of a meeting that is called off. */
 const UNDOES_CANCELLING =
   /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu;
-/** "Är det sommarstängt?", "när öppnar kansliet?" */
-const OPEN_HOURS =
-  /^(?:och |men )?(?:(?:är|har) (?:det|ni|vi|kansliet|kontoret) (?:\p{L}+ )?(?:(?:sommar|jul|lunch|semester)?stängt|öppet)|(?:när|hur dags|till när|hur länge) (?:öppnar|stänger|har|är) (?:ni|kansliet|kontoret)(?: (?:öppet|stängt|öppna))?[?. ]*$)/iu;
 const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
@@ -190,7 +188,7 @@ const ROWS: readonly Row[] = [
   { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
   { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) },
   { to: 'meeting.get', when: ({ text }) => whetherHeld(text) !== null },
-  { to: 'outside', when: ({ text, asks }) => asks && OPEN_HOURS.test(text) },
+  { to: 'outside', when: ({ text, asks }) => asks && asksOpenHours(text) },
   {
     to: 'meeting.move',
     when: ({ text, spoken }) => MOVES_MEETING.test(text) && !spoken('item', 'attachment'),
