@@ -64,6 +64,8 @@ describe('an answer is registered only where the words say it', () => {
       ['har förhinder den 11:e, är i Spanien', 'ABSENT'],
       ['jag deltar på distans', 'REMOTE'],
       ['jag kan inte', 'ABSENT'],
+      ['jag kommer', 'COMING'],
+      ['Sorry kan inte, jag är på semester', 'ABSENT'],
     ];
     for (const [text, answer] of plain) {
       await says(anna, text);
@@ -87,6 +89,7 @@ describe('an answer is registered only where the words say it', () => {
       ['ja om jag hinner', /Tjänstgöra för Karim Nasser torsdag/],
       ['jag kan komma men bara till 15', /Tjänstgöra för Karim Nasser torsdag/],
       ['tjänstgör jag?', /Kan du tjänstgöra för Karim Nasser/],
+      ['hur lång tid har jag på mig att svara?', /Kan du tjänstgöra för Karim Nasser[\s\S]*Svara helst före/],
       ['behövs jag', /Kan du tjänstgöra för Karim Nasser/],
       ['vem är tillfrågad för Karim', /Karim Nasser har förhinder torsdag[\s\S]*Sofia Berg är tillfrågad/],
       ['vilka är tillfrågade?', /Tillfrågad för Karim Nasser: Sofia Berg/],

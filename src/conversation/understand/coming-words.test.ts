@@ -7,6 +7,7 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['jag måste hoppa av', null, false, 'rsvp.decline'],
   ['det funkar inte längre för mig', 'matter.about', false, 'rsvp.decline'],
   ['Sofia kan gå i mitt ställe', 'member.substitute', true, 'rsvp.decline'],
+  ['kan jag skicka Sofia i mitt ställe?', 'rsvp.remote', true, 'rsvp.decline'],
   ['kan jag hoppa in för Lars?', 'meeting.next', true, 'substitute.accept'],
   ['kan du säga till Maja att jag inte kommer', 'meeting.get', true, 'rsvp.decline'],
   ['om jag inte kan den 10, vem går då in?', 'substitute.decline', false, 'member.substitute'],

@@ -154,7 +154,11 @@ const ROWS: readonly Row[] = [
     from: [...LOOSELY, 'recusal.report', 'recusal.withdraw', 'recusal.raise', 'recusal.ask'],
     when: ({ text }) => QUITS.test(text),
   },
-  { to: 'rsvp.decline', from: LOOSELY, when: ({ text, person }) => person && IN_MY_PLACE.test(text) },
+  {
+    to: 'rsvp.decline',
+    from: [...LOOSELY, 'rsvp.remote'],
+    when: ({ text, person }) => person && IN_MY_PLACE.test(text),
+  },
   { to: 'substitute.accept', from: LOOSELY, when: ({ text, person }) => person && OFFERS.test(text) },
   { to: 'member.substitute', from: LOOSELY, when: ({ text }) => WHO_THEN.test(text) },
   { to: 'rsvp.decline', from: LOOSELY, when: ({ text }) => HAS_TOLD.test(text) },

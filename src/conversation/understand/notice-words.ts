@@ -5,13 +5,16 @@ const TAKES_BACK =
   /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhindret)(?!\p{L})/iu;
 /** "När ska jag senast svara?" */
 const ANSWER_DAY =
-  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$/iu;
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu;
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
 const LINK =
   /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar) (?:jag|man|vi)(?: in| upp)?(?: mig)? (?:till|på|i) (?:mötet|teams|distansmötet|videomötet)[?.! ]*$)/iu;
 /** "När går påminnelsen?", "vem påminns?", "stäng av påminnelserna": of what Klubban reminds of by itself. */
 const REMINDERS =
   /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu;
+/** "Vem saknas?": who has not answered, or does not come. */
+const MISSING =
+  /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu;
 /** "Vilka ska jag ringa?" */
 const TO_RING =
   /^(?:och |men )?(?:vem|vilka) (?:ska|bör|måste|behöver|får) (?:jag|vi|man) (?:då )?(?:ringa|höra av (?:mig|oss|sig) till|jaga|kontakta)(?: (?:till|om (?:mötet|kallelsen)|nu|själv))*[?. ]*$/iu;
@@ -28,6 +31,7 @@ const ROWS: readonly { readonly to: Intent; readonly says: RegExp; readonly ofPe
   { to: 'meeting.get', says: LINK },
   { to: 'attendance.coming', says: ARRIVED },
   { to: 'attendance.coming', says: REMINDERS },
+  { to: 'attendance.coming', says: MISSING },
   { to: 'attendance.coming', says: TO_RING },
   { to: 'attendance.coming', says: AFAR },
 ];

@@ -86,6 +86,8 @@ describe('what is open for the person settles what short words are for', () => {
   it.each([
     ['ja om jag hinner', [own], 'substitute.accept'],
     ['nja, nej kanske', [own], 'substitute.accept'],
+    ['ja, det kan jag göra', [own], 'substitute.accept'],
+    ['jag kan bara vara med första timmen', [{ kind: 'notice', heading: '', options: [] }], 'rsvp.accept'],
     ['ja om jag hinner', [{ kind: 'notice', heading: '', options: [] }], 'rsvp.accept'],
     ['ja', [{ kind: 'answered', heading: '', options: [] }], 'rsvp.accept'],
     ['nej', [{ kind: 'answered', heading: '', options: [] }], 'rsvp.decline'],
@@ -98,6 +100,7 @@ describe('what is open for the person settles what short words are for', () => {
 
   it.each([
     ['tack', [{ kind: 'answered', heading: '', options: [] }]],
+    ['jag kan bara vara med på fredag', [day, { kind: 'notice', heading: '', options: [] }]],
     ['ja om jag hinner', [computers, own]],
     ['ja', [{ kind: 'for-others', heading: '', options: [] }]],
     ['Lars nej', [computers, { kind: 'answered', heading: '', options: [] }]],

@@ -30,6 +30,8 @@ interface Said {
   readonly called: boolean;
   /** The person herself is asked to serve, and nobody is named: "nej tack". */
   readonly calledSelf: boolean;
+  /** "Jag kan bara vara med första timmen", where no poll is open and a kallelse is. */
+  readonly comesUnpolled: boolean;
   /** Of somebody named a yes or no is told by the kansli, and no more: "Gunnar ja". */
   readonly others: boolean;
   /** Nothing but a kallelse waits for the person, or has been answered: "nej". */
@@ -85,12 +87,12 @@ const ROWS: readonly Row[] = [
     when: (said) => said.approval,
   },
   {
-    from: OF_A_CALL,
+    from: [...OF_A_CALL, 'help'],
     to: 'substitute.decline',
     when: (said) => isOfCall(said) && said.says === 'REJECT',
   },
   {
-    from: OF_A_CALL,
+    from: [...OF_A_CALL, 'help'],
     to: 'substitute.accept',
     when: (said) => isOfCall(said) && (said.says === 'APPROVE' || (said.calledSelf && said.hedged)),
   },
@@ -169,6 +171,11 @@ const ROWS: readonly Row[] = [
   },
   {
     from: ['poll.answer'],
+    to: 'rsvp.accept',
+    when: (said) => said.comesUnpolled && !said.asks,
+  },
+  {
+    from: ['poll.answer'],
     to: 'rsvp.decline',
     when: (said) => said.meeting && !said.option && !said.asks && said.spoken('not', 'cannotCome'),
   },
@@ -224,6 +231,10 @@ export function settleOpen(
       entities.persons.length === 0 &&
       (isShort(understanding) || isHedged) &&
       !SPEAKS_OF_COMING.test(message.text),
+    comesUnpolled:
+      !open.some(({ kind }) => kind === 'poll' || kind === 'circulation') &&
+      open.some(({ kind }) => kind === 'call' || kind === 'notice' || kind === 'answered') &&
+      COMES.test(message.text),
     others:
       open.some((one) => one.kind === 'for-others') &&
       entities.persons.length > 0 &&
@@ -267,6 +278,8 @@ function isShort({ message: { words }, entities }: Understanding): boolean {
   return words.length <= SHORT || (words.length <= 2 * SHORT && entities.topic.length === 0);
 }
 
+const COMES =
+  /(?<!\p{L})(?:jag (?:\p{L}+ )?(?:kan|kommer|hinner|deltar)|kan jag)(?!\p{L}).*(?<!\p{L})(?:vara med|va med|delta|komma|med|kommer|deltar)(?!\p{L})/iu;
 const SPEAKS_OF_COMING = /(?:komm|delta|förhind|forhind|närvar|med på)/iu;
 
 /** One telling word of the message is one of the heading's. */

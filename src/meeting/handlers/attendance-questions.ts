@@ -15,6 +15,7 @@ import { readsWholeAgenda } from '../reader.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, TOLD, whenInWords } from '../text/index.ts';
 import { listMeetings, meetingsToCome } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
+import { meetingWithCall } from './meeting-answered.ts';
 import { answerDay, noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
@@ -135,6 +136,10 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (over !== null) return over;
   const at = await meetingOf(ports, request, turn);
   if (asksAnswerDay(request.text) && turn.place.kind === 'personal') {
+    const { personId: _, ...mine } = request.params;
+    const call = await meetingWithCall(ports, { ...request, params: mine }, turn, true);
+    // Whoever is asked to serve has the hours of that question.
+    if (at !== null && call?.rank === 0) return ownTurn(ports, request, at, turn);
     return answerDay(at !== null && isCalledTo(at) ? at : null, turn);
   }
   if (at === null) return null;
