@@ -84,7 +84,7 @@ describe('what is said is said of the right person and time', () => {
     expect(question).toContain('Mötet har börjat: svara så snart du kan');
     expect(question).not.toContain('Svara helst före');
     await press(sofia, 'substitute.accept', MEETING);
-    const told = await hears(karim, /Sofia Berg tjänstgör för dig/);
+    const told = await hears(karim, /^Sofia Berg tjänstgör för dig/);
     expect(told).toContain('Vill du gå in säger du till ordföranden');
     expect(told).not.toContain('innan mötet börjar');
     at('16:30');
