@@ -1,8 +1,10 @@
 import type { IncomingFile, Reply, Turn } from '../teams/contract.ts';
 import type { Act } from './understand/intents.ts';
 import type { PlaceSaid } from './understand/item-orders.ts';
+import type { Told } from './understand/told-of-each.ts';
 
 export type { PlaceSaid } from './understand/item-orders.ts';
+export type { Told } from './understand/told-of-each.ts';
 
 /** What came of an act that was asked for in words. */
 export type ActOutcome = 'confirm' | 'clarify' | 'refuse' | 'explain';
@@ -26,6 +28,11 @@ export interface PersonSaid {
   readonly personId: string;
   /** As the register has it. */
   readonly name: string;
+}
+
+export interface ToldOf {
+  readonly personId: string;
+  readonly says: Told;
 }
 
 export interface ActParams {
@@ -67,6 +74,8 @@ export interface ActParams {
   readonly unknown?: string;
   /** Others of whom the same is said, after `personId`. */
   readonly others?: readonly PersonSaid[];
+  /** What is told of each of those who are named, where their clauses say it. */
+  readonly told?: readonly ToldOf[];
   /** Who is named beside the asker's own answer. */
   readonly beside?: readonly PersonSaid[];
   /** Whom somebody is said to serve for. */

@@ -47,18 +47,23 @@ const understood = z.object({
   params: z.record(z.string(), z.unknown()),
 });
 
+/** The meeting whose agenda was last worked on, by words. */
+const worked = z.object({ boardId: z.string(), meetingId: z.string(), at: instant });
+
 const context = z.object({
   board: z.object({ id: z.string(), at: instant }).nullable(),
   subject: subject.nullable(),
   awaiting: awaiting.nullable(),
   understood: understood.nullable(),
   asked: asked.nullable().default(null),
+  worked: worked.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
   commandId: z.string(),
   before: z.unknown(),
 });
 
 export type Subject = z.infer<typeof subject>;
+export type Worked = z.infer<typeof worked>;
 export type Asked = z.infer<typeof asked>;
 export type Understood = z.infer<typeof understood>;
 export type MatterPointer = z.infer<typeof matter>;
@@ -71,16 +76,26 @@ export interface Context {
   readonly understood: Understood | null;
   /** Left out: nothing was asked. */
   readonly asked?: Asked | null;
+  /** Left out: no agenda has been worked on, or another meeting spoken of since. */
+  readonly worked?: Worked | null;
 }
 
 export const NOTHING_SAID: Context = { board: null, subject: null, awaiting: null, understood: null };
 
-const without = ({ board, subject, awaiting, understood, asked = null }: Context): Context => ({
+const without = ({
+  board,
+  subject,
+  awaiting,
+  understood,
+  asked = null,
+  worked = null,
+}: Context): Context => ({
   board,
   subject,
   awaiting,
   understood,
   asked,
+  worked,
 });
 
 /** What this process made itself and nobody has changed: it need not be read as what a store gives is. */
@@ -130,5 +145,6 @@ function faded(said: Context, now: Instant): Context {
     awaiting: said.awaiting && fresh(said.awaiting.at, SUBJECT_LASTS) ? said.awaiting : null,
     understood: null,
     asked: said.asked && fresh(said.asked.at, SUBJECT_LASTS) ? said.asked : null,
+    worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,
   };
 }

@@ -27,6 +27,7 @@ import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
 import { asksWhichMeeting, hourAnswered, ofItsDay } from './which-of-day.ts';
+import { isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
 
 /** Answers a message: every question in it, in order. */
 export async function converse(text: string, situation: Situation, knowledge: Knowledge): Promise<Conversed> {
@@ -174,7 +175,7 @@ function askingOf(
     audience,
     today,
     now,
-    subject: context.subject?.boardId === knowledge.id ? context.subject : null,
+    subject: subjectAtWork(context, knowledge.id, intent, isAheadOn(knowledge.meetings, today)),
   };
 }
 
@@ -229,11 +230,14 @@ async function answerOn(
     const { asking } = of;
     const { part, understood } = await answerAsking(asking, intent, situation);
     parts.push(part);
+    const spokenOf = subjectOf(part, asking, intent);
+    const { dates } = understanding.entities;
     context = {
       board: chosen.length === 1 ? { id: knowledge.id, at: situation.now } : context.board,
-      subject: subjectOf(part, asking, intent) ?? context.subject,
+      subject: spokenOf ?? context.subject,
       awaiting: null,
       understood,
+      worked: workedAfter(context, part, spokenOf, dates, situation.now),
     };
   }
   return { parts, context };

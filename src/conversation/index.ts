@@ -18,6 +18,8 @@ export type {
   ActResult,
   AskedFirst,
   PlaceSaid,
+  Told,
+  ToldOf,
 } from './action-handlers.ts';
 export { NOTHING_SAID } from './context.ts';
 export { type Explanation, explain } from './explain.ts';

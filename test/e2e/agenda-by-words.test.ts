@@ -80,7 +80,7 @@ describe('an item of the agenda, by words', () => {
       );
     }
     const added = await said('maja', 'lägg till förslag på punkt 7: att bifalla och att avsluta i Norrskog');
-    expect(added).toContain('Ändra punkt 7, Ansökan från Fyren Gäller mötet torsdag 11 december.');
+    expect(added).toContain('Ändra punkt 7, Ansökan från Fyren (torsdag 11 december)');
     expect(added).toContain('"value":"att bifalla\\natt avsluta"');
     const itemId = await idOf('Ansökan från Fyren');
     const saved = { meetingId, itemId, heading: 'Ansökan från Fyren', proposals: 'att bifalla' };
@@ -151,7 +151,7 @@ describe('an item of the agenda, by words', () => {
 
   it('goes with the reason that was said, and comes back when asked for', async () => {
     const asked = await said('maja', 'stryk sjuan eftersom ansökan är återtagen');
-    expect(asked).toContain('Ta bort punkt 7 Ansökan från Fyren?');
+    expect(asked).toContain('Ta bort punkt 7 Ansökan från Fyren (torsdag 11 december)?');
     expect(asked).toContain('"value":"Ansökan är återtagen"');
     await press('maja', 'meeting.item-withdraw', {
       ...button(asked, 'meeting.item-withdraw'),
@@ -159,7 +159,7 @@ describe('an item of the agenda, by words', () => {
     });
     expect(await own()).toEqual(['6 Budget 2026', '7 Hyresavtalet', '8 Övriga frågor']);
     const back = await said('maja', 'ta tillbaka punkt 7');
-    expect(back).toContain('Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen?');
+    expect(back).toContain('Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen torsdag 11 december?');
     for (const words of [
       'återställ ansökan från fyren',
       'ta tillbaka fyrens ansökan',
@@ -168,7 +168,7 @@ describe('an item of the agenda, by words', () => {
       'ångra borttagningen av fyren',
     ]) {
       expect(await said('maja', `${words} i Norrskog`)).toContain(
-        'Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen? Gäller mötet torsdag 11 december.',
+        'Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen torsdag 11 december?',
       );
     }
     await press('maja', 'meeting.item-restore', button(back, 'meeting.item-restore'));
@@ -195,12 +195,12 @@ describe('an item of the agenda, by words', () => {
 describe('several at once', () => {
   it('are taken off one by one, and one comes back by its heading', async () => {
     const asked = await said('maja', 'stryk punkt 6 och 7 i Norrskog');
-    expect(asked).toContain('Ta bort punkt 6 Budget 2026?');
+    expect(asked).toContain('Ta bort punkt 6 Budget 2026 (torsdag 11 december)?');
     expect(asked).toContain('Jag tar bort en punkt i taget, nu bara punkt 6. Skriv sedan ”stryk punkt 7”.');
     const gone = await press('maja', 'meeting.item-withdraw', button(asked, 'meeting.item-withdraw'));
     expect(gone.text).toContain('Gäller mötet torsdag 11 december.');
     const back = await said('maja', 'ta tillbaka budgeten');
-    expect(back).toContain('Ta tillbaka punkt 6 Budget 2026 på dagordningen?');
+    expect(back).toContain('Ta tillbaka punkt 6 Budget 2026 på dagordningen torsdag 11 december?');
     await press('maja', 'meeting.item-restore', button(back, 'meeting.item-restore'));
     expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
   });
@@ -357,5 +357,38 @@ describe('all that was said stands in the right field', () => {
   ])('of a new meeting: %s', async (words, values) => {
     const shown = await said('maja', words);
     for (const one of values) expect(shown).toContain(value(one));
+  });
+});
+
+describe('the meeting worked on in the chat', () => {
+  it('holds for what follows, until another is spoken of, and the card names its day', async () => {
+    await made('2026-01-22');
+    const begun = await said('maja', 'lägg till en punkt om hyran till mötet 22 januari i Norrskog');
+    expect(begun).toContain('Nytt ärende torsdag 22 januari 2026');
+    const add = data(
+      await press('maja', 'meeting.item-add-form', { meetingId: 'meeting/norrskog/2026-01-22' }),
+      'meeting.item-add',
+    );
+    await press('maja', 'meeting.item-add', { ...add, heading: 'Lokalen i Granby' });
+    const after: readonly (readonly [string, string])[] = [
+      ['lägg till en punkt om städningen', 'Nytt ärende torsdag 22 januari 2026'],
+      ['gör punkt 6 intern', 'Ändra punkt 6, Lokalen i Granby (torsdag 22 januari 2026)'],
+      ['byt rubrik på punkt 6 till Lokaler', 'Ändra punkt 6, Lokalen i Granby (torsdag 22 januari 2026)'],
+      [
+        'lägg till förslag på punkt 6: att säga upp avtalet',
+        'Ändra punkt 6, Lokalen i Granby (torsdag 22 januari 2026)',
+      ],
+      ['ta bort punkt 6', 'Ta bort punkt 6 Lokalen i Granby (torsdag 22 januari 2026)?'],
+    ];
+    for (const [words, shown] of after) expect(await said('maja', words), words).toContain(shown);
+    // A question of no meeting changes nothing of that.
+    await said('maja', 'vem är ordförande?');
+    expect(await said('maja', 'ta bort punkt 6')).toContain('(torsdag 22 januari 2026)?');
+    // Another day that is named is worked on from then.
+    expect(await said('maja', 'gör punkt 6 intern på mötet 11 december')).toContain('(torsdag 11 december)');
+    expect(await said('maja', 'ta bort punkt 6')).toContain('(torsdag 11 december)?');
+    await said('maja', 'visa dagordningen till 22 januari');
+    expect(await said('maja', 'ta bort punkt 6')).toContain('(torsdag 22 januari 2026)?');
+    expect(await said('maja', 'ta bort punkt 6 på nästa möte')).toContain('(torsdag 11 december)?');
   });
 });

@@ -10,7 +10,7 @@ import { readable } from './support/talk.ts';
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { byOffice, hears, says, importNotice, meeting, send } = noticeTalk(() => world);
+const { byOffice, seen, hears, says, importNotice, meeting, send } = noticeTalk(() => world);
 
 beforeEach(async () => {
   const store = { ...memoryStore(), streams: memoryStreams() };
@@ -207,6 +207,36 @@ describe('an answer is taken, whoever and whatever else is named', () => {
     expect(signed).toContain('Ditt förhinder är registrerat');
     expect(signed).not.toContain('Du är ledamot för');
   });
+});
+
+it('what the kansli tells of several is of each as her own clause says, and is asked where that is not sure', async () => {
+  const each: readonly (readonly [string, readonly string[]])[] = [
+    ['Karim och Lars kommer inte, Anna kommer', ['Karim Nasser -', 'Lars Ek -', 'Anna Hed +']],
+    ['Eva kommer ändå, Lars inte', ['Eva Lind +', 'Lars Ek -']],
+    ['Karim kan inte, Sofia kan', ['Karim Nasser -', 'Sofia Berg +']],
+    ['Anna är inte sjuk längre, hon kommer', ['Anna Hed +']],
+    ['både Eva och Lars kommer, men inte Anna', ['Eva Lind +', 'Lars Ek +', 'Anna Hed -']],
+    ['varken Eva eller Lars kommer', ['Eva Lind -', 'Lars Ek -']],
+    ['Karim kommer, Sofia behöver inte', ['Karim Nasser ?', 'Sofia Berg ?']],
+    ['Eva kommer inte men Anna gör det', ['Eva Lind ?', 'Anna Hed ?']],
+    ['Lars ringde, han kan inte komma', ['Lars Ek -']],
+  ];
+  for (const [text, shown] of each) {
+    world.teams.clear();
+    await says(maja, text);
+    await world.teams.waitFor(shown.length, personalConversation(maja).id);
+    const asked = seen(maja).map((card) => {
+      const [, name, says] =
+        /^(?:Registrera att|Vad svarade) (.+?)(\?| kommer| har förhinder)/.exec(card) ?? [];
+      return `${name} ${says === '?' ? '?' : says === ' kommer' ? '+' : '-'}`;
+    });
+    expect(asked, text).toEqual(shown);
+  }
+  const serves = await says(maja, 'Karim kan inte men Sofia går in');
+  expect(serves).toContain('Registrera att Karim Nasser har förhinder');
+  await hears(maja, /Sofia Berg är inte tillfrågad att tjänstgöra torsdag 11 december/);
+  expect(await says(anna, 'Eva kommer, Lars inte')).toContain('registrerar bara kansliet');
+  expect(await answers()).toEqual([]);
 });
 
 describe('what is left open is asked, and a plain yes or no to it is enough', () => {

@@ -103,6 +103,26 @@ describe('jäv registered for a meeting to come', () => {
   });
 
   it('is not told where others than the asker read along', async () => {
-    expect(await told('MEMBER', 'board')).not.toContain('punkt 6');
+    for (const question of [
+      AHEAD,
+      'har någon anmält jäv inför 11 december?',
+      'vilka är jäviga på mötet 11 december?',
+      'är någon jävig på nästa möte?',
+      'är någon jävig på punkt 6 den 11 december?',
+      'vem har jäv på punkt 7 den 11 december?',
+    ]) {
+      for (const audience of ['board', 'mixed'] as const) {
+        const answer = await told('MEMBER', audience, question);
+        expect(answer, question).toContain('inför mötet 11 december visar jag i din egen chatt');
+        expect(answer, question).not.toMatch(/Lars Ek|Fyren|framgår av|Ingen/);
+      }
+    }
+  });
+
+  it('is told of one item that is asked about', async () => {
+    expect(await told('MEMBER', 'asker', 'är någon jävig på punkt 6 den 11 december?')).toContain('Lars Ek');
+    const none = await told('MEMBER', 'asker', 'är någon jävig på punkt 7 den 11 december?');
+    expect(none).not.toMatch(/Lars Ek|framgår av/);
+    expect(none).toContain('Ingen har anmält jäv här i punkt 7 inför mötet 11 december.');
   });
 });

@@ -1,15 +1,20 @@
 import type { LocalDate } from '../../kernel/index.ts';
-import type { Capacity } from '../knowledge.ts';
+import type { Capacity, MeetingOnRecord } from '../knowledge.ts';
 import { PAST } from '../understand/features.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { meetingMeant } from './which-meeting.ts';
+import type { Matter } from './matter.ts';
+import { meetingMeant, meetingOf } from './which-meeting.ts';
 
 /** Jäv that is registered for a meeting to come: who, in what ärende. Grounds are not told on. */
 export interface RecusalsAhead {
   readonly kind: 'recusals-ahead';
   readonly board: string;
   readonly date: LocalDate;
-  /** Null for somebody who is told by the protokoll. */
+  /** The item's number, where one is asked about. */
+  readonly item: string | null;
+  /** Others than the asker read along: neither that there is any nor that there is none is told. */
+  readonly readAlong: boolean;
+  /** Null for somebody who is told by the protokoll, and where others read along. */
   readonly registered:
     | readonly { readonly person: string; readonly item: string; readonly heading: string | null }[]
     | null;
@@ -29,26 +34,39 @@ const TOLD_AHEAD: ReadonlySet<Capacity> = new Set<Capacity>([
   'ADMIN',
 ]);
 
-/** Null where the question is not of a meeting to come, or where others than the asker read along. */
+/** Null where the question is not of a meeting to come. */
 export function recusalsAhead(asking: Asking): RecusalsAhead | null {
-  if (asking.audience !== 'asker' || asking.understanding.entities.numbers.length > 0) return null;
+  if (asking.audience === 'asker' && asking.understanding.entities.numbers.length > 0) return null;
   const said = asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'next');
   // "Vem var jävig i november?" tells of the November that has been, where there was a meeting.
   const back = asking.understanding.message.words.some((word) => PAST.test(word.text));
   const meant = meetingMeant(asking, back ? 'last' : 'next');
-  if (!said || meant.kind !== 'one') return null;
-  const { state } = meant.meeting;
+  return said && meant.kind === 'one' ? aheadAt(asking, meant.meeting, null) : null;
+}
+
+/** Of one item of a meeting to come: nothing of it is in any protokoll. */
+export function recusalsAheadIn(asking: Asking, matter: Matter): RecusalsAhead | null {
+  const meeting = matter.kind === 'item' ? meetingOf(asking.board, matter.meetingId) : undefined;
+  return meeting ? aheadAt(asking, meeting, matter.number) : null;
+}
+
+function aheadAt(asking: Asking, { state }: MeetingOnRecord, of: string | null): RecusalsAhead | null {
   if (state.status === 'CLOSED' || state.date < asking.today) return null;
-  const told = asking.asker.offices.some((office) => TOLD_AHEAD.has(office));
-  const registered = state.matters.flatMap(({ item, recusals }) =>
-    recusals
-      .filter((one) => one.inEffect)
-      .map((one) => ({ person: one.person.name, item: item.number, heading: item.heading })),
-  );
+  const readAlong = asking.audience !== 'asker';
+  const told = !readAlong && asking.asker.offices.some((office) => TOLD_AHEAD.has(office));
+  const registered = state.matters
+    .filter(({ item }) => of === null || item.number === of)
+    .flatMap(({ item, recusals }) =>
+      recusals
+        .filter((one) => one.inEffect)
+        .map((one) => ({ person: one.person.name, item: item.number, heading: item.heading })),
+    );
   return {
     kind: 'recusals-ahead',
     board: asking.board.name,
     date: state.date,
+    item: of,
+    readAlong,
     registered: told ? registered : null,
   };
 }

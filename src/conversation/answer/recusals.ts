@@ -7,7 +7,7 @@ import { matterMeant } from './find-matter.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 import { personMeant } from './people.ts';
-import { recusalsAhead } from './recusals-ahead.ts';
+import { recusalsAhead, recusalsAheadIn } from './recusals-ahead.ts';
 import { held } from './which-meeting.ts';
 
 /** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
@@ -27,6 +27,8 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   const isOwn = matter?.recusals.some((one) => person && key(one.person) === key(person.name));
   const elsewhere = person !== null && matter !== null && !isOwn && hisOwn(asking, person, index).length > 0;
   if (matter && !elsewhere) {
+    const before = recusalsAheadIn(asking, matter);
+    if (before) return before;
     const reasons = reasonsIn(matter);
     return {
       kind: 'recusals',

@@ -193,6 +193,13 @@ function recusalsAhead(answer: Extract<DecisionsAnswer, { kind: 'recusals-ahead'
   const when = dateInWords(answer.date, today);
   const source = `Anmält här, ${shortName(answer.board)}`;
   const buttons = [ask('Hur funkar jäv', 'hur funkar jäv')];
+  if (answer.readAlong) {
+    return {
+      fact: `Om någon har anmält jäv inför mötet ${when} visar jag i din egen chatt.`,
+      lines: ['Fråga mig där. Vad som blev av det står i protokollet efter mötet.'],
+      buttons,
+    };
+  }
   if (answer.registered === null) {
     return {
       fact: 'Jäv som är anmäld inför ett möte ser styrelsen och kansliet.',
@@ -201,7 +208,8 @@ function recusalsAhead(answer: Extract<DecisionsAnswer, { kind: 'recusals-ahead'
     };
   }
   if (answer.registered.length === 0) {
-    return { fact: `Ingen har anmält jäv här inför mötet ${when}.`, source, buttons };
+    const of = answer.item === null ? '' : ` i punkt ${answer.item}`;
+    return { fact: `Ingen har anmält jäv här${of} inför mötet ${when}.`, source, buttons };
   }
   const lines = answer.registered.map(
     ({ person, item, heading }) => `${person}: punkt ${item}${heading ? `, ${heading}` : ''}.`,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { byComingWords } from './coming-words.ts';
 import type { Intent } from './intents.ts';
+import type { Told } from './told-of-each.ts';
 
 it.each<[string, Intent | null, boolean, Intent]>([
   ['jag kan inte längre', 'recusal.report', false, 'rsvp.decline'],
@@ -27,7 +28,7 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['har Sofia blivit tillfrågad?', 'minutes.status', true, 'member.substitute'],
   ['vilka är tillfrågade', 'member.office', false, 'attendance.coming'],
 ])('"%s", taken for %s, is what its words say', (text, taken, person, meant) => {
-  expect(byComingWords(taken, { text, person, people: false, days: 0 })).toBe(meant);
+  expect(byComingWords(taken, { text, person, people: false, days: 0, told: [] })).toBe(meant);
 });
 
 it.each<[string, number, Intent]>([
@@ -40,7 +41,7 @@ it.each<[string, number, Intent]>([
 ])('"%s" is of each of the days', (text, days, meant) => {
   for (const taken of ['rsvp.accept', 'attendance.coming', 'poll.answer', 'calendar.subscribe'] as const) {
     if (taken === 'calendar.subscribe' && !/alla|hela/u.test(text)) continue;
-    expect(byComingWords(taken, { text, person: false, people: false, days })).toBe(meant);
+    expect(byComingWords(taken, { text, person: false, people: false, days, told: [] })).toBe(meant);
   }
 });
 
@@ -51,7 +52,7 @@ it.each<[string, Intent | null, Intent]>([
   ['anmäl förhinder för Lars den 10 december', 'matter.about', 'rsvp.decline'],
   ['notera att Lars och Karim kommer', 'attendance.coming', 'rsvp.accept'],
 ])('"%s", by the kansli, taken for %s, is of those named', (text, taken, meant) => {
-  expect(byComingWords(taken, { text, person: true, people: true, days: 0 })).toBe(meant);
+  expect(byComingWords(taken, { text, person: true, people: true, days: 0, told: [] })).toBe(meant);
 });
 
 it.each<[string, Intent | null, boolean]>([
@@ -71,5 +72,21 @@ it.each<[string, Intent | null, boolean]>([
   ['är jag tillfrågad om punkt 7?', 'attendance.coming', false],
   ['det framgår varken av kallelsen eller protokollet', 'matter.about', false],
 ])('"%s" is left as it was read', (text, taken, person) => {
-  expect(byComingWords(taken, { text, person, people: person, days: 0 })).toBeNull();
+  expect(byComingWords(taken, { text, person, people: person, days: 0, told: [] })).toBeNull();
+});
+
+it.each<[string, Intent | null, readonly Told[], Intent | null]>([
+  ['både Eva och Lars kommer, men inte Anna', 'poll.answer', ['YES', 'YES', 'NO'], 'rsvp.decline'],
+  ['varken Eva eller Lars kommer', 'member.person', ['NO', 'NO'], 'rsvp.decline'],
+  ['Eva och Lars kommer', 'matter.about', ['YES', 'YES'], 'rsvp.accept'],
+  ['Sofia kan', 'member.person', ['YES'], 'rsvp.accept'],
+  ['Lars kommer inte', 'matter.about', ['NO'], 'rsvp.decline'],
+  ['Lena ringde, hon kan', null, ['YES'], 'rsvp.accept'],
+  ['kommer Eva och Lars?', 'attendance.coming', ['YES', 'YES'], null],
+  ['vilka av Eva och Lars kommer', 'attendance.coming', ['YES', 'YES'], null],
+  ['Lars kan mycket om budgeten', 'member.person', ['YES'], null],
+  ['jag kommer inte men Eva och Lars kommer', 'matter.about', ['YES', 'YES'], null],
+  ['Eva och Lars kommer att ha jäv på punkt 6', 'recusal.ask', ['YES', 'YES'], null],
+])('"%s", taken for %s and told of each %s: %s', (text, taken, told, meant) => {
+  expect(byComingWords(taken, { text, person: true, people: told.length > 1, days: 0, told })).toBe(meant);
 });

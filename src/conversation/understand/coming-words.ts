@@ -1,4 +1,5 @@
 import type { Intent } from './intents.ts';
+import type { Told } from './told-of-each.ts';
 
 interface Said {
   readonly text: string;
@@ -8,6 +9,8 @@ interface Said {
   readonly people: boolean;
   /** How many single days are named. */
   readonly days: number;
+  /** What is told of each of those who are named; empty where no clause says it. */
+  readonly told: readonly Told[];
 }
 
 interface Row {
@@ -92,6 +95,19 @@ const OF_MATTER = /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta|prot
 const WHO_IS_ASKED =
   /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
 
+/** "Sofia kan", "Lars inte": a name and what is said of her, and no more. */
+const OF_ONE_NAMED =
+  /^\p{L}+(?: \p{L}+)? (?:(?:kan|kommer|deltar|hinner|är med)(?: (?:tyvärr|dessvärre))?(?: (?:inte|ej|ändå|också|gärna|komma))*|inte)[.! ]*$/iu;
+/** "Lena ringde, hon kan": how the kansli came to know. */
+const HAS_CALLED =
+  /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom)(?!\p{L})/iu;
+
+function isToldOfThem({ text, person, people, told }: Said): boolean {
+  if (!person || ASKS.test(text) || ONESELF.test(text) || OF_MATTER.test(text)) return false;
+  if (people) return told.length > 1 && told.some((says) => says !== 'OPEN');
+  return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
+}
+
 const isRegistered = (text: string, person: boolean) =>
   (person || ONESELF.test(text)) && REGISTERS.test(text) && SAYS_COMING.test(text) && !OF_MATTER.test(text);
 
@@ -128,6 +144,16 @@ const ROWS: readonly Row[] = [
     to: 'rsvp.accept',
     from: [...LOOSELY, 'circulation.answer', 'dissent.register'],
     when: ({ text, person }) => isRegistered(text, person) && !/tjänstgör/iu.test(text),
+  },
+  {
+    to: 'rsvp.decline',
+    from: [...LOOSELY, 'poll.answer', 'circulation.answer'],
+    when: (said) => isToldOfThem(said) && said.told.includes('NO'),
+  },
+  {
+    to: 'rsvp.accept',
+    from: [...LOOSELY, 'poll.answer', 'circulation.answer'],
+    when: (said) => isToldOfThem(said) && !/tjänstgör/iu.test(said.text),
   },
   {
     to: 'attendance.coming',

@@ -16,6 +16,7 @@ import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
 import { strangerAnswering } from './stranger.ts';
+import { toldOfEach } from './told-of-each.ts';
 import { whetherHeld } from './whether-held.ts';
 import type { Message } from './words.ts';
 
@@ -316,7 +317,8 @@ export function byPlainWords(
   const days = entities.dates.filter(isDay).length;
   const person = entities.persons.length > 0;
   const people = entities.persons.length > 1;
-  const ofComing = byComingWords(intent, { text: message.text, person, people, days });
+  const told = person ? [...toldOfEach(message, entities.persons).values()] : [];
+  const ofComing = byComingWords(intent, { text: message.text, person, people, days, told });
   if (ofComing !== null) return ofComing;
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
   const ofNotice = byNoticeWords(message.text, person);

@@ -1,4 +1,4 @@
-import type { ActResult } from '../../conversation/index.ts';
+import type { ActRequest, ActResult, Told, ToldOf } from '../../conversation/index.ts';
 import { localDateOf, type PersonRef } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
@@ -10,22 +10,30 @@ import { type AtMeeting, refused, said } from './reach.ts';
 /** What somebody else is said to have answered: about coming, or about serving as ersättare. */
 type AnswerForOther = AttendanceAnswer | 'SERVES' | 'DECLINES';
 
-/** "Sofia och Gunnar kommer" by the kansli: a question of each, to be pressed one by one. */
+/**
+ * "Sofia och Gunnar kommer, Lars inte" by the kansli: a question of each, to be pressed one by one, with what is told of
+ * her; as soon as that is not sure of one, what each has said is asked.
+ */
 export function forOthers(
   at: AtMeeting,
   turn: Turn,
   people: readonly PersonRef[],
   answer: AnswerForOther,
-  servesFor: PersonRef | null,
-  text: string,
+  { params, text }: Pick<ActRequest, 'params' | 'text'>,
 ): ActResult {
-  const isAttendance = answer === 'COMING' || answer === 'ABSENT' || answer === 'REMOTE';
-  if (isAttendance && servesFor === null && leavesOpen(text, people.length)) {
+  const { servesFor = null, told = [] } = params;
+  const saidOf = (personId: string) => told.find((one) => one.personId === personId)?.says ?? null;
+  const isLeftOpen = servesFor === null && people.some(({ personId }) => saidOf(personId) === 'OPEN');
+  const isOfServing = answer === 'SERVES' || answer === 'DECLINES';
+  if (isLeftOpen || (!isOfServing && servesFor === null && leavesOpen(text, people.length, told))) {
     const asked = people.map((person) => whichOf(at, turn, person));
     return { reply: { messages: asked.flatMap(({ messages }) => messages) }, outcome: 'clarify' };
   }
-  const meant = servesFor !== null && answer === 'COMING' ? 'SERVES' : answer;
-  const [first, ...more] = people.map((person) => forOther(at, turn, person, meant, servesFor));
+  const [first, ...more] = people.map((person) => {
+    const own = servesFor === null ? asTold(answer, saidOf(person.personId), told) : answer;
+    const meant = servesFor !== null && own === 'COMING' ? 'SERVES' : own;
+    return forOther(at, turn, person, meant, servesFor);
+  });
   if (first === undefined || first.outcome === 'refuse') {
     return first ?? { reply: { messages: [] }, outcome: 'refuse' };
   }
@@ -33,13 +41,23 @@ export function forOthers(
   return { reply: { messages }, outcome: more.length > 0 ? 'clarify' : first.outcome };
 }
 
+/** What is told of one in her own clause; where none is read, what the message is taken for as a whole. */
+function asTold(answer: AnswerForOther, says: Told | null, told: readonly ToldOf[]): AnswerForOther {
+  const isOfServing = answer === 'SERVES' || answer === 'DECLINES';
+  if (says === null || says === 'OPEN') return answer;
+  if (says === 'NO') return isOfServing ? 'DECLINES' : 'ABSENT';
+  if (says !== 'YES') return says === 'SERVES' ? 'SERVES' : 'REMOTE';
+  if (answer === 'REMOTE' && !told.some((one) => one.says === 'REMOTE')) return 'REMOTE';
+  return answer === 'SERVES' && told.length === 1 ? 'SERVES' : 'COMING';
+}
+
 /** A doubt, or of several people two things. */
 const DOUBTS =
   /(?<!\p{L})(?:kanske|nog|troligen|troligtvis|förmodligen|eventuellt|tror|osäker\p{L}*|vet inte)(?!\p{L})/iu;
 const PARTS = /(?<!\p{L})(?:men|utan|utom|medan|däremot)(?!\p{L})/iu;
 
-function leavesOpen(text: string, people: number): boolean {
-  return DOUBTS.test(text) || (people > 1 && PARTS.test(text));
+function leavesOpen(text: string, people: number, told: readonly ToldOf[]): boolean {
+  return DOUBTS.test(text) || (people > 1 && told.length < people && PARTS.test(text));
 }
 
 /** "Karim kommer men inte Lars": what each has said is chosen. */

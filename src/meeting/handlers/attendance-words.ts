@@ -158,7 +158,7 @@ async function answerInWords(
     return clarify(forForm(at, turn, null, ATTENDANCE_SAID.nobodyCalled(params.unknown)));
   }
   const named = othersIn(params, at);
-  if (named.length > 0) return forOthers(at, turn, named, answer, params.servesFor ?? null, request.text);
+  if (named.length > 0) return forOthers(at, turn, named, answer, request);
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   // "Jag kan", "jag är osäker", of somebody who is asked whether she can serve, or serves.
   if (params.sure !== true && (call?.status === 'ASKED' || call?.status === 'ACCEPTED')) {

@@ -25,7 +25,8 @@ export async function callInWords(
 ): Promise<ActResult> {
   const others = othersIn(params, at);
   const { servesFor = null } = params;
-  if (others.length > 0) return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', servesFor, text);
+  if (others.length > 0)
+    return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', { params, text });
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   if (call === null) {
     return memberInWords(at, turn, stated, accepts) ?? itemCallInWords(at, turn, accepts);

@@ -153,11 +153,10 @@ export function withdrawForm(
   const data = { ...dataOf(at), itemId: item.id };
   const seen = agenda.postedIn !== null || (agenda.called?.some((one) => one.id === item.id) ?? false);
   const card = formCard({
-    fact: ITEM_FORM.withdrawFact(itemLine(item)),
+    fact: ITEM_FORM.withdrawFact(itemLine(item), at.meeting.date, localDateOf(turn.at)),
     lines: [
       ...(fault === null ? [] : [fault]),
       ...notes,
-      ofMeeting(at, turn),
       ...(seen ? [] : [ITEM_FORM.withdrawLine]),
       ...(seen && fault === null ? [ITEM_FORM.withdrawSeen] : []),
     ],
@@ -190,5 +189,6 @@ export function restoreForm(at: AtMeeting, turn: Turn, { item }: WithdrawnItem):
     { title: ITEM_FORM.restore, verb: 'meeting.item-restore', style: 'positive', data },
     agendaButton(at),
   ];
-  return said(at, ITEM_FORM.restoreFact(itemName(item)), [ofMeeting(at, turn)], buttons);
+  const fact = ITEM_FORM.restoreFact(itemName(item), at.meeting.date, localDateOf(turn.at));
+  return said(at, fact, [], buttons);
 }

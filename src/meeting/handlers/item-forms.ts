@@ -80,8 +80,6 @@ const LONGEST = 4_000;
 
 interface FormOf {
   readonly fact: string;
-  /** Of which meeting, where the fact does not say. */
-  readonly meeting?: string;
   readonly fault: string | null;
   readonly fields: ItemFields;
   readonly save: {
@@ -122,8 +120,7 @@ export function editForm(
 ): Reply {
   const data = { meetingId: at.meetingId, itemId: item.id };
   return itemForm(at, {
-    fact: ITEM_FORM.edit(item.number, item.heading),
-    meeting: ITEM_FORM.ofMeeting(at.meeting.date, localDateOf(turn.at)),
+    fact: ITEM_FORM.edit(item.number, item.heading, at.meeting.date, localDateOf(turn.at)),
     fault,
     fields,
     save: { title: ITEM_FORM.save, verb: 'meeting.item-save', data },
@@ -158,7 +155,7 @@ function itemForm(at: AtMeeting, form: FormOf): Reply {
   const card = formCard({
     context: at.boardName,
     fact: form.fact,
-    lines: [form.fault, form.meeting].filter((line) => line !== null && line !== undefined),
+    lines: form.fault === null ? [] : [form.fault],
     fields: [
       ...textFields(form.fields),
       visibleField(form.fields),

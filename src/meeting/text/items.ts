@@ -33,7 +33,8 @@ export const AGENDA = {
 /** The form for one item. */
 export const ITEM_FORM = {
   add: (date: LocalDate, today: LocalDate) => `Nytt ärende ${dayInWords(date, today)}`,
-  edit: (number: string, heading: string) => `Ändra punkt ${number}, ${heading}`,
+  edit: (number: string, heading: string, date: LocalDate, today: LocalDate) =>
+    `Ändra punkt ${number}, ${heading} (${dayInWords(date, today)})`,
   heading: 'Rubrik',
   tooLong: (most: number) =>
     `Texten är längre än de ${most.toLocaleString('sv-SE')} tecken som får plats, så slutet är inte med. Korta den här, eller skicka den som fil.`,
@@ -98,7 +99,8 @@ export const ITEM_FORM = {
   ofMeeting: (date: LocalDate, today: LocalDate) => `Gäller mötet ${dayInWords(date, today)}.`,
   proposalsGone: 'Förslaget är borttaget här, och på dagordningen när du sparar.',
   noProposals: 'Punkten har inget förslag till beslut.',
-  withdrawFact: (line: string) => `Ta bort punkt ${line}?`,
+  withdrawFact: (line: string, date: LocalDate, today: LocalDate) =>
+    `Ta bort punkt ${line} (${dayInWords(date, today)})?`,
   withdrawLine: 'Ärendet sparas och kan tas tillbaka.',
   withdrawSeen: 'Den är redan utskickad eller postad, så skriv varför den utgår. Skälet syns för alla.',
   reason: 'Varför?',
@@ -111,7 +113,8 @@ export const ITEM_FORM = {
   keep: 'Behåll den',
   withdrew: (heading: string) => `Borttagen från dagordningen: ${heading}.`,
   restore: 'Ta tillbaka punkten',
-  restoreFact: (item: string) => `Ta tillbaka punkt ${item} på dagordningen?`,
+  restoreFact: (item: string, date: LocalDate, today: LocalDate) =>
+    `Ta tillbaka punkt ${item} på dagordningen ${dayInWords(date, today)}?`,
   notWithdrawn: 'Ingen punkt har tagits bort från dagordningen.',
   whichToRestore: 'Vilken punkt ska tas tillbaka?',
   restored: (line: string) => `Tillbaka på dagordningen: punkt ${line}.`,

@@ -4,6 +4,7 @@ import type { PersonView } from '../../knowledge.ts';
 import { isDay } from '../../understand/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { strangerAnswering } from '../../understand/stranger.ts';
+import { toldOfEach } from '../../understand/told-of-each.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
 import { dayOfMention } from './words-said.ts';
@@ -48,9 +49,12 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const [first, ...more] = others;
   if (!first) return said;
   if (intent === 'rsvp.decline' && IN_MY_PLACE.test(text)) return { ...said, wished: first.name };
-  if (own) return { ...said, beside: others.map(refOf) };
+  const each = toldOfEach(asking.understanding.message, asking.understanding.entities.persons);
+  const told = [...each].map(([personId, says]) => ({ personId, says }));
+  const withTold = told.length > 0 ? { ...said, told } : said;
+  if (own) return { ...withTold, beside: others.map(refOf) };
   return {
-    ...said,
+    ...withTold,
     person: first.name,
     personId: first.id,
     ...(more.length > 0 ? { others: more.map(refOf) } : {}),

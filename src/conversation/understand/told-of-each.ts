@@ -1,0 +1,163 @@
+import type { NameMention } from './names.ts';
+import type { Message, Word } from './words.ts';
+
+/** What is told of somebody's coming to a meeting; OPEN: two things, a doubt, or nothing that is sure. */
+export type Told = 'YES' | 'NO' | 'REMOTE' | 'SERVES' | 'OPEN';
+
+/** What one clause tells of whom it names. DENIED: that there is no förhinder; NOT, ALSO: what goes before, denied or again. */
+type Clause = Told | 'DENIED' | 'NOT' | 'NEITHER' | 'ALSO';
+
+const NOT = '(?:inte|ej|icke|aldrig|inget|inga|ingen|varken)';
+const HINDERED =
+  '(?:forhind\\w*|sjuk\\w*|borta|bortrest\\w*|franvarande|upptag\\w+|semester|aterbud|missar|missa|uteblir|utebli)';
+const COMES =
+  '(?:kommer(?! (?:tillbaka|hem|ihag|fran|fram)\\b)|komma|kan|hinner|deltar|delta|narvarar|narvara|medverkar|medverka|(?:ar|e|vara|blir) (?:\\w+ )?(?:med|pa plats)|ja|japp|jajamen|dyker upp)';
+const SERVES =
+  '(?:(?:gar|ga|hoppar|hoppa|rycker|rycka|trader) in|tjanstgor|tjanstgora|ersatter|tar (?:\\w+ )?platsen)';
+
+const word = (pattern: string) => new RegExp(`\\b(?:${pattern})\\b`, 'u');
+
+const DENIED = word(
+  `(?:har|haft|ar|e|blir|far|var) (?:\\w+ )?${NOT} (?:\\w+ )?${HINDERED}|${NOT} (?:att )?(?:ha|fa|bli|vara) (?:\\w+ )?${HINDERED}|(?:missar|uteblir) (?:inte|ej)|(?:inte|aldrig) (?:att )?(?:missa|utebli)|(?:inget|inga|utan) forhind\\w*`,
+);
+const DOUBTED = word(
+  'kanske|nog|troligen|troligtvis|formodligen|eventuellt|tror|osaker\\w*|vet (?:inte|ej)|behover|slipper|borde|skulle|forran|antingen|eller hur',
+);
+const IS_NO = word('nej|nix|nope|avbojer|avstar');
+const IS_HINDERED = word(HINDERED);
+const WILL_BE = word('kommer att|kommer vara|kan komma att');
+const IS_NOT = word(NOT);
+const DOES_COME = word(COMES);
+const DOES_SERVE = word(SERVES);
+const AFAR = word('distans|digitalt|teams|lank|lanken|videolank');
+const NEITHER = word('heller');
+const ALSO = word('ocksa|likasa|detsamma|samma');
+
+function readClause(rest: string): Clause | null {
+  if (DOUBTED.test(rest)) return 'OPEN';
+  if (DENIED.test(rest)) return 'DENIED';
+  const isNot = IS_NOT.test(rest);
+  const comes = DOES_COME.test(rest);
+  if (IS_HINDERED.test(rest)) return comes && !isNot && !WILL_BE.test(rest) ? 'OPEN' : 'NO';
+  if (IS_NO.test(rest)) return comes && !isNot ? 'OPEN' : 'NO';
+  if (comes || DOES_SERVE.test(rest)) {
+    if (isNot) return 'NO';
+    if (DOES_SERVE.test(rest)) return 'SERVES';
+    return AFAR.test(rest) ? 'REMOTE' : 'YES';
+  }
+  if (isNot) return NEITHER.test(rest) ? 'NEITHER' : 'NOT';
+  return ALSO.test(rest) ? 'ALSO' : null;
+}
+
+/** What parts a clause from the one before it. */
+type Joint = 'start' | 'stop' | 'and' | 'but';
+
+interface Piece {
+  readonly joint: Joint;
+  readonly people: readonly string[];
+  readonly says: Clause | null;
+  /** "Han", "hon": one of those just named. */
+  readonly ofOne: boolean;
+  /** Names and what joins them, and no more. */
+  readonly isList: boolean;
+}
+
+const STOP = /[,;:.!?\n–]/u;
+const AND = new Set(['och', 'samt', 'o']);
+const BUT = new Set(['men', 'medan', 'daremot', 'fast', 'utan', 'utom', 'forutom', 'dock']);
+const LISTING = new Set([...AND, 'bade', 'eller', 'bada']);
+const OF_ONE = new Set(['han', 'hon', 'hen']);
+
+function piecesOf({ text, words }: Message, mentions: readonly NameMention[]): Piece[] {
+  const pieces: Piece[] = [];
+  let joint: Joint = 'start';
+  let from = 0;
+  const namedAt = (at: number) => mentions.filter(({ words: [first, last] }) => first <= at && at <= last);
+  const restOf = (to: number) =>
+    words.slice(from, to).filter((_: Word, at) => namedAt(from + at).length === 0);
+  const end = (to: number, next: Joint) => {
+    const rest = restOf(to);
+    const people = mentions.filter(({ words: [first] }) => from <= first && first < to).map(({ id }) => id);
+    if (rest.length > 0 || people.length > 0) {
+      const says = readClause(rest.map(({ folded }) => folded).join(' '));
+      const ofOne = rest.some(({ folded }) => OF_ONE.has(folded));
+      pieces.push({ joint, people, says, ofOne, isList: rest.every(({ folded }) => LISTING.has(folded)) });
+    }
+    joint = next;
+    from = to;
+  };
+  words.forEach(({ folded, start }, at) => {
+    if (at === 0) return;
+    const parted = STOP.test(text.slice(words[at - 1]?.end ?? start, start));
+    if (BUT.has(folded)) end(at, 'but');
+    else if (parted) end(at, 'stop');
+    else if (
+      AND.has(folded) &&
+      readClause(
+        restOf(at)
+          .map((one) => one.folded)
+          .join(' '),
+      ) !== null
+    ) {
+      end(at, 'and');
+    }
+  });
+  end(words.length, 'stop');
+  return pieces;
+}
+
+/** What a clause says, with what the one before it said in mind. */
+function settled(says: Clause, before: Told | 'DENIED' | null): Told | 'DENIED' {
+  if (says === 'NOT') return before === 'YES' || before === 'SERVES' || before === 'REMOTE' ? 'NO' : 'OPEN';
+  if (says === 'NEITHER') return before === 'NO' ? 'NO' : 'OPEN';
+  if (says === 'ALSO') return before ?? 'OPEN';
+  return says;
+}
+
+/** "Hon är inte sjuk längre, hon kommer" is a yes; two things of one person leave it open. */
+function together(first: Told | 'DENIED' | undefined, second: Told | 'DENIED'): Told | 'DENIED' {
+  if (first === undefined || first === second) return second;
+  const [one, other] = first === 'DENIED' ? [second, first] : [first, second];
+  if (other === 'DENIED') return one === 'NO' ? 'OPEN' : one;
+  const isYes = (told: Told | 'DENIED') => told === 'YES' || told === 'SERVES' || told === 'REMOTE';
+  return isYes(first) && isYes(second) ? (first === 'YES' ? second : first) : 'OPEN';
+}
+
+/**
+ * What is told of each who is named: "Anna och Lars kommer inte, Karim kommer". A no or yes is of those in its own
+ * clause; who stands in none is left open where the others differ, and left out where nothing at all is read.
+ */
+export function toldOfEach(message: Message, mentions: readonly NameMention[]): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told | 'DENIED'>();
+  const all = new Set(mentions.map(({ id }) => id));
+  let waiting: string[] = [];
+  // "Lars ringde, han kan inte": what is said of him may follow.
+  let unread: string[] = [];
+  let last: readonly string[] = [];
+  let before: Told | 'DENIED' | null = null;
+  const tell = (people: readonly string[], says: Told | 'DENIED') => {
+    for (const id of people) told.set(id, together(told.get(id), says));
+  };
+  for (const { joint, people, says, ofOne, isList } of piecesOf(message, mentions)) {
+    if (says === null) {
+      if (people.length === 0) continue;
+      if (joint === 'but') tell(people, 'OPEN');
+      else if (!isList) unread = [...unread, ...people];
+      else if (joint === 'and' && before !== null) tell(people, before);
+      else waiting = [...waiting, ...people];
+      last = people;
+      continue;
+    }
+    const now: Told | 'DENIED' = settled(says, before);
+    const meant: readonly string[] = people.length > 0 ? [...waiting, ...people] : last;
+    tell(meant, ofOne && people.length === 0 && meant.length > 1 ? 'OPEN' : now);
+    if (people.length > 0) waiting = [];
+    if (people.length > 0) last = meant;
+    before = now;
+  }
+  if (before === null) return new Map();
+  const kinds = new Set(told.values());
+  const isOneThing = kinds.size === 0 || (kinds.size === 1 && kinds.has(before));
+  for (const id of all) if (!told.has(id)) tell([id], isOneThing && !unread.includes(id) ? before : 'OPEN');
+  return new Map([...told].map(([id, says]) => [id, says === 'DENIED' ? 'OPEN' : says]));
+}
