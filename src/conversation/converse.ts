@@ -20,6 +20,7 @@ import { readIntent } from './understand/follow-up.ts';
 import type { Intent } from './understand/intents.ts';
 import { belongsToItem } from './understand/papers-said.ts';
 import { byPlainWords } from './understand/plain-words.ts';
+import { shortReply, thumbSaid } from './understand/reply-words.ts';
 import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -30,7 +31,12 @@ import { asksWhichMeeting, hourAnswered, ofItsDay } from './which-of-day.ts';
 import { isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
 
 /** Answers a message: every question in it, in order. */
-export async function converse(text: string, situation: Situation, knowledge: Knowledge): Promise<Conversed> {
+export async function converse(
+  written: string,
+  situation: Situation,
+  knowledge: Knowledge,
+): Promise<Conversed> {
+  const text = await inWords(written, situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }
@@ -49,6 +55,17 @@ export async function converse(text: string, situation: Situation, knowledge: Kn
     context = answered.context;
   }
   return { parts, context };
+}
+
+/** A thumb is the yes or no to what is asked of the person, and otherwise no words. */
+async function inWords(text: string, { context, memberships, openNow }: Situation): Promise<string> {
+  const word = thumbSaid(text);
+  if (word === null || context.asked) return word ?? text;
+  const open = (await Promise.all(memberships.map((one) => openNow?.(one) ?? []))).flat();
+  const isAsked = open.some(
+    ({ kind, personId }) => (kind === 'call' || kind === 'notice') && personId === undefined,
+  );
+  return isAsked ? word : text;
 }
 
 /** "Jag kommer. Måste gå kl. 15.": what an act is of may stand in what is told beside it. */
@@ -138,7 +155,8 @@ async function boardsAnswered(
   boards: readonly Board[],
   today: LocalDate,
 ): Promise<readonly Board[]> {
-  if (!speaksOfStand(understanding.message) && !isPerhaps(understanding.message)) return [];
+  const { message } = understanding;
+  if (!speaksOfStand(message) && !isPerhaps(message) && shortReply(message.text) === null) return [];
   const settled = await Promise.all(
     boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
   );

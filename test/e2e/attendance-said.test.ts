@@ -209,6 +209,56 @@ describe('an answer is taken, whoever and whatever else is named', () => {
   });
 });
 
+describe('a short yes or no, as it is said', () => {
+  it('to the kallelse is recorded or asked about, and a courtesy is none', async () => {
+    const asked: readonly (readonly [typeof eva, string])[] = [
+      [lars, 'nix'],
+      [eva, '👍'],
+      [karim, 'nepp'],
+    ];
+    for (const [who, text] of asked) {
+      expect(await says(who, text), text).toContain('Kommer du till mötet torsdag 11 december');
+    }
+    expect(await answers()).toEqual([]);
+    for (const [who, text] of [
+      [anna, 'javisst kommer'],
+      [lars, 'inga problem, jag är där'],
+      [eva, 'självklart kommer jag'],
+    ] as const) {
+      expect(await says(who, text), text).toContain('Du är anmäld till mötet torsdag 11 december');
+    }
+    expect(await says(anna, 'tack')).toContain('Varsågod');
+    expect(await says(maja, '👍')).toContain('Jag såg ingen fråga');
+    expect(await says(lars, 'byt ut mig mot petra')).toMatch(
+      /Kommer du till mötet[\s\S]*Vem som tjänstgör går inte att välja/,
+    );
+    expect(await says(eva, 'leder jag mötet?')).toContain('Du leder mötet torsdag 11 december');
+    expect(await says(karim, 'är det jag som leder mötet den 11 december?')).toContain(
+      'Eva Lind leder mötet',
+    );
+  });
+
+  it('to the question whether to serve is taken, and "ändå" takes a no back while the seat is free', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    expect(await says(sofia, 'javisst kommer')).toContain('Tjänstgöra för Karim Nasser torsdag 11 december');
+    expect(await says(sofia, 'Karim ringde o sa att han är sjuk, ska jag komma?')).toContain(
+      'Kan du tjänstgöra för Karim Nasser',
+    );
+    expect(await calls()).toEqual(['Sofia Berg ASKED']);
+    await says(sofia, 'nix');
+    await hears(petra, /Kan du tjänstgöra/);
+    expect(await says(sofia, 'jag kan ändå!')).toContain('Tack. Du tjänstgör för Karim Nasser');
+    await says(sofia, 'jag kan inte tjänstgöra');
+    await says(petra, 'ja');
+    expect(await says(sofia, 'jag kan ändå!')).toContain('Petra Alm hann före');
+    expect(await calls()).toEqual(expect.arrayContaining(['Petra Alm ACCEPTED']));
+    await world.press(eva, 'rsvp.decline', MEETING);
+    await hears(gunnar, /Kan du tjänstgöra för Eva Lind/);
+    expect(await says(gunnar, 'inga problem, jag är där')).toContain('Tjänstgöra för Eva Lind torsdag');
+  });
+});
+
 it('what the kansli tells of several is of each as her own clause says, and is asked where that is not sure', async () => {
   const each: readonly (readonly [string, readonly string[]])[] = [
     ['Karim och Lars kommer inte, Anna kommer', ['Karim Nasser -', 'Lars Ek -', 'Anna Hed +']],

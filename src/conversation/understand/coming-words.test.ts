@@ -27,6 +27,10 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['vem är tillfrågad för Karim', 'member.office', true, 'member.substitute'],
   ['har Sofia blivit tillfrågad?', 'minutes.status', true, 'member.substitute'],
   ['vilka är tillfrågade', 'member.office', false, 'attendance.coming'],
+  ['Lars ringde och är sjuk, ska jag komma?', 'rsvp.decline', true, 'attendance.coming'],
+  ['leder jag mötet?', 'meeting.last', false, 'member.role'],
+  ['är det jag som leder mötet den 11 december?', 'attendance.present', false, 'member.role'],
+  ['byt ut mig mot Petra', null, true, 'rsvp.decline'],
 ])('"%s", taken for %s, is what its words say', (text, taken, person, meant) => {
   expect(byComingWords(taken, { text, person, people: false, days: 0, told: [] })).toBe(meant);
 });

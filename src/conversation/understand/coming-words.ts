@@ -47,6 +47,9 @@ const QUITS =
 /** "Sofia kan gå i mitt ställe": whom the one who writes would see serve for her. */
 const IN_MY_PLACE =
   /^(?!.*(?<!\p{L})(?:vem|vilka|vilken)(?!\p{L})).*(?<!\p{L})(?:kan|får|ska|skulle|tar|går|hoppar|kommer|tjänstgör)(?!\p{L}).*(?<!\p{L})(?:i (?:mitt|min) (?:ställe|plats)|min plats|(?:i stället|istället) för mig)(?!\p{L})/iu;
+/** "Byt ut mig mot Petra". */
+const SWAPS_ME =
+  /^(?:(?:kan|kunde|vill) (?:du|ni) )?(?:tack |snälla )?(?:byta? ut|ersätta?) mig (?:mot|med)(?!\p{L})/iu;
 /** "Kan jag hoppa in för Lars?" */
 const OFFERS =
   /^(?!.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:hoppa|gå|rycka|träda) in för(?!\p{L})/iu;
@@ -89,6 +92,12 @@ const ASKS = /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 const OWN_TURN =
   /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
+/** "Lars har ringt att han är sjuk, ska jag komma?": what is asked stands last. */
+const OWN_TURN_LAST =
+  /[,.;:] *(?:så |då )?(?:ska|skall|måste|behöver|bör) jag (?:då )?(?:komma|vara med|delta|tjänstgöra|gå in|hoppa in)(?: då)? ?\?+$/iu;
+/** "Leder jag mötet?" */
+const I_LEAD =
+  /^(?:och |men |hej[,!]? )?(?:(?:är|blir) det jag som (?:leder|ska leda)|(?:leder|håller) jag|(?:ska|måste|får|behöver) jag leda)(?: i)? (?:mötet|sammanträdet|det)(?!\p{L})/iu;
 const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
 const OF_MATTER = /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta|protokoll\p{L}*)(?!\p{L})/iu;
 /** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
@@ -183,9 +192,15 @@ const ROWS: readonly Row[] = [
   {
     to: 'rsvp.decline',
     from: [...LOOSELY, 'rsvp.remote'],
-    when: ({ text, person }) => person && IN_MY_PLACE.test(text),
+    when: ({ text, person }) => person && (IN_MY_PLACE.test(text) || SWAPS_ME.test(text)),
   },
   { to: 'substitute.accept', from: LOOSELY, when: ({ text, person }) => person && OFFERS.test(text) },
+  { to: 'attendance.coming', from: LOOSELY, when: ({ text }) => OWN_TURN_LAST.test(text) },
+  {
+    to: 'member.role',
+    from: [...LOOSELY, 'attendance.present', 'meeting.last', 'minutes.status', 'agenda.presenter'],
+    when: ({ text }) => I_LEAD.test(text),
+  },
   { to: 'member.substitute', from: LOOSELY, when: ({ text }) => WHO_THEN.test(text) },
   { to: 'rsvp.decline', from: LOOSELY, when: ({ text }) => HAS_TOLD.test(text) },
   {
@@ -209,5 +224,5 @@ export function byComingWords(intent: Intent | null, said: Said): Intent | null 
 
 /** Whether it asks for one's own answer to a kallelse. */
 export function asksOwnAnswer(text: string): boolean {
-  return OWN_ANSWER.test(text) || OWN_TURN.test(text);
+  return OWN_ANSWER.test(text) || OWN_TURN.test(text) || OWN_TURN_LAST.test(text);
 }

@@ -315,8 +315,7 @@ export function byPlainWords(
   { afterMeeting, afterMatter, afterMinutes }: Pick<Said, 'afterMeeting' | 'afterMatter' | 'afterMinutes'>,
 ): Intent | null {
   const days = entities.dates.filter(isDay).length;
-  const person = entities.persons.length > 0;
-  const people = entities.persons.length > 1;
+  const [person, people] = [entities.persons.length > 0, entities.persons.length > 1];
   const told = person ? [...toldOfEach(message, entities.persons).values()] : [];
   const ofComing = byComingWords(intent, { text: message.text, person, people, days, told });
   if (ofComing !== null) return ofComing;

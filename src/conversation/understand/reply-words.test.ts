@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortReply } from './reply-words.ts';
+import { shortReply, thumbSaid } from './reply-words.ts';
 
 it.each([
   'ja',
@@ -12,6 +12,9 @@ it.each([
   'ja, jag kommer',
   'självklart',
   'ok ja',
+  'javisst kommer',
+  'inga problem, jag är där',
+  'självklart kommer jag',
 ])('a yes and no more: "%s"', (text) => expect(shortReply(text)).toBe('yes'));
 
 it.each([
@@ -19,6 +22,8 @@ it.each([
   'Nej.',
   'nej tack',
   'nej tyvärr',
+  'nix',
+  'nepp',
   'tyvärr inte',
   'nä',
   'nej det gör jag inte',
@@ -53,3 +58,17 @@ it.each([
   'nej Sofia kommer',
   'ja jag går 15',
 ])('more than a reply, or none: "%s"', (text) => expect(shortReply(text)).toBeNull());
+
+it.each([
+  ['👍', 'ja'],
+  ['👍🏽 ', 'ja'],
+  ['👎', 'nej'],
+  ['👍 jag kommer', null],
+  ['🎉', null],
+  ['', null],
+])('a thumb and no more, "%s": %s', (text, word) => expect(thumbSaid(text)).toBe(word));
+
+it.each(['tack', 'kommer Lars?', 'kommer inte ihåg', 'inga problem med hyran'])(
+  'no plain yes: "%s"',
+  (text) => expect(shortReply(text)).not.toBe('yes'),
+);

@@ -2,6 +2,7 @@ import { type Stand, speaksOfStand, standIn } from './answer-words.ts';
 import { type Intent, isAct } from './intents.ts';
 import type { Concept } from './lexicon.ts';
 import { approvesSomething } from './notice-approval.ts';
+import { type Reply, shortReply } from './reply-words.ts';
 import type { Understanding } from './understand.ts';
 import { type Message, wordsOf } from './words.ts';
 
@@ -40,6 +41,10 @@ interface Said {
   readonly hedged: boolean;
   /** "Godkänner", and nothing more, where a kallelse waits to be approved. */
   readonly approval: boolean;
+  /** A plain yes or no, and nothing more. */
+  readonly short: Reply | null;
+  /** It speaks of being there: more than the "inga problem" of thanks. */
+  readonly ofComing: boolean;
   /** "Kanske", and nothing more. */
   readonly perhaps: boolean;
   /** What is said to it, where it is said plainly. */
@@ -75,6 +80,16 @@ const OF_A_CALL: Row['from'] = [
   null,
 ];
 
+/** "Nix", "inga problem, jag är där": by its words alone a courtesy, or somebody of that name. */
+const OF_A_REPLY: Row['from'] = [
+  'thanks',
+  'help',
+  'member.person',
+  'member.office',
+  'poll.answer',
+  'matter.about',
+];
+
 function isOfCall(said: Said): boolean {
   return (said.called || said.calledSelf) && !said.case && !said.option && !said.asks;
 }
@@ -89,12 +104,14 @@ const ROWS: readonly Row[] = [
   {
     from: [...OF_A_CALL, 'help'],
     to: 'substitute.decline',
-    when: (said) => isOfCall(said) && said.says === 'REJECT',
+    when: (said) => isOfCall(said) && (said.says === 'REJECT' || (said.calledSelf && said.short === 'no')),
   },
   {
     from: [...OF_A_CALL, 'help'],
     to: 'substitute.accept',
-    when: (said) => isOfCall(said) && (said.says === 'APPROVE' || (said.calledSelf && said.hedged)),
+    when: (said) =>
+      isOfCall(said) &&
+      (said.says === 'APPROVE' || (said.calledSelf && (said.hedged || said.short === 'yes'))),
   },
   {
     from: OF_A_CALL,
@@ -115,6 +132,16 @@ const ROWS: readonly Row[] = [
     from: ['circulation.answer', 'outside', null],
     to: 'rsvp.accept',
     when: (said) => said.noticeOnly && !said.asks && (said.says === 'APPROVE' || said.hedged),
+  },
+  {
+    from: [...OF_A_REPLY, 'outside', null],
+    to: 'rsvp.decline',
+    when: (said) => said.noticeOnly && said.short === 'no',
+  },
+  {
+    from: OF_A_REPLY,
+    to: 'rsvp.accept',
+    when: (said) => said.noticeOnly && said.short === 'yes' && said.ofComing,
   },
   {
     from: ['circulation.answer', 'matter.about', 'poll.answer', 'rsvp.decline', 'outside', 'thanks', null],
@@ -194,6 +221,7 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     isAct(intent) ||
     speaksOfStand(understanding.message) ||
     approvesSomething(understanding.message.text) ||
+    shortReply(understanding.message.text) !== null ||
     isPerhaps(understanding.message) ||
     reminds(understanding) ||
     AWAITS.test(understanding.message.text)
@@ -218,6 +246,7 @@ export function settleOpen(
   const answerable = open.filter((one) => one.kind !== 'approval' && one.kind !== 'for-others');
   const spokenOf = new Set(entities.concepts.map(({ concept }) => concept));
   const says = standIn(message);
+  const short = shortReply(message.text);
   const stand = speaksOfStand(message);
   const isHedged = stand && says === null && message.words.length <= 2 * SHORT;
   const said: Said = {
@@ -229,7 +258,7 @@ export function settleOpen(
       open.some((one) => one.kind === 'call' && one.personId === undefined) &&
       !open.some((one) => one.kind === 'circulation') &&
       entities.persons.length === 0 &&
-      (isShort(understanding) || isHedged) &&
+      (isShort(understanding) || isHedged || short !== null) &&
       !SPEAKS_OF_COMING.test(message.text),
     comesUnpolled:
       !open.some(({ kind }) => kind === 'poll' || kind === 'circulation') &&
@@ -242,7 +271,9 @@ export function settleOpen(
     noticeOnly:
       answerable.length > 0 &&
       answerable.every((one) => one.kind === 'notice' || one.kind === 'answered') &&
-      (message.words.length <= SHORT || isHedged),
+      (message.words.length <= SHORT || isHedged || short !== null),
+    short,
+    ofComing: OF_BEING_THERE.test(message.text),
     hedged: isHedged,
     approval:
       open.some((one) => one.kind === 'approval') &&
@@ -263,6 +294,7 @@ export function settleOpen(
   return ROWS.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;
 }
 
+const OF_BEING_THERE = /(?<!\p{L})(?:jag|kommer|där|dyker|javisst|självklart|absolut)(?!\p{L})/iu;
 const PERHAPS =
   /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
 

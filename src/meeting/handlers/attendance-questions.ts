@@ -54,10 +54,15 @@ async function leads(ports: MeetingPorts, request: QuestionRequest, turn: Turn):
   const leader = presidium.find((one) => !absent.includes(one));
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const given = leader && answerOf(book, leader.id);
-  const fact = leader ? TOLD.leadsAt(leader.name, when) : TOLD.nobodyLeads;
+  const isOneself = leader?.id === at.doer.personId;
+  const fact = !leader
+    ? TOLD.nobodyLeads
+    : isOneself
+      ? TOLD.youLeadAt(when)
+      : TOLD.leadsAt(leader.name, when);
   const lines = [
     ...absent.map((one) => TOLD.absent(one.name, when)),
-    ...(leader && given === null ? [TOLD.hasNotAnswered(leader.name)] : []),
+    ...(leader && given === null && !isOneself ? [TOLD.hasNotAnswered(leader.name)] : []),
   ];
   const source = ATTENDANCE_SAID.source(at.boardName);
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };

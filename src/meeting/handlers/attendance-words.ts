@@ -18,7 +18,14 @@ import { answerOf } from '../domain/attendance/state.ts';
 import { maySendNotice, needsApproval } from '../domain/notice/rules/who-may.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, NOTICE_SAID, whenInWords } from '../text/index.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  explainMeetingRefusal,
+  MEETING_SAID,
+  NOTICE_SAID,
+  whenInWords,
+} from '../text/index.ts';
 import { answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
@@ -167,12 +174,23 @@ async function answerInWords(
       (answer === 'COMING' && call.status === 'ASKED') || (doubt !== null && doubt !== 'ANOTHERS');
     if (isOfServing) return callInWords(ports, at, turn, request, answer !== 'ABSENT');
   }
+  if (
+    answer === 'COMING' &&
+    call?.status === 'DECLINED' &&
+    params.sure !== true &&
+    ANYWAY.test(request.text)
+  ) {
+    return callInWords(ports, at, turn, request, true);
+  }
   const own = await ownInWords(ports, at, turn, request, answer);
   const beside = params.beside ?? [];
   if (beside.length === 0) return own;
   const note = { text: ATTENDANCE_SAID.answersSelf(beside) };
   return { ...own, reply: { messages: [...own.reply.messages, note] } };
 }
+
+/** "Jag kan ändå", of somebody who has declined to serve: the no is taken back. */
+const ANYWAY = /(?<!\p{L})(?:ändå|trots allt|ångra\p{L}*|ändrat mig|ändrar mig)(?!\p{L})/iu;
 
 async function ownInWords(
   ports: MeetingPorts,
@@ -184,7 +202,11 @@ async function ownInWords(
   const roster = meetingRosterOf(at.boardThen);
   if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
     const refusal = { code: 'attendance.noDistance', data: { decided: roster.distance } } as const;
-    return { reply: refused(refusal, at, turn), outcome: 'explain' };
+    const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
+    const stands =
+      given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+    const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
+    return { reply: said(at, fact, [stands], answersTo(at, null)), outcome: 'explain' };
   }
   if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
     return mayRecordForOthers(at.doer)

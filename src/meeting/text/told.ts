@@ -28,6 +28,7 @@ export const TOLD = {
   youLead: 'Du leder då mötet som vice ordförande (FinsamL 17 §).',
   youLeadInstead: 'Ordföranden har förhinder: du leder mötet som vice ordförande (FinsamL 17 §).',
   leadsAt: (name: string, when: string) => `${name} leder mötet ${when}.`,
+  youLeadAt: (when: string) => `Du leder mötet ${when}.`,
   leads: (name: string) => `${name} leder mötet.`,
   nobodyLeads:
     'Varken ordföranden eller någon vice ordförande kommer, som det ser ut nu. Styrelsen väljer då bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.',

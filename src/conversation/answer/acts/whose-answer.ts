@@ -3,6 +3,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
 import { isDay } from '../../understand/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
+import { shortReply } from '../../understand/reply-words.ts';
 import { strangerAnswering } from '../../understand/stranger.ts';
 import { toldOfEach } from '../../understand/told-of-each.ts';
 import { everybody } from '../../vocabulary.ts';
@@ -11,7 +12,7 @@ import { dayOfMention } from './words-said.ts';
 
 /** "Monica går i mitt ställe", "men Monica kommer i stället": whom the asker would see serve for her. */
 const IN_MY_PLACE =
-  /(?<!\p{L})(?:i (?:mitt|min) (?:ställe|stalle|plats)|(?:istället|istallet|i stället|i stallet)(?: för mig)?(?! för)|(?:ersätter|ersatter|ersätta) mig|på min plats|(?:går|gå|tjänstgör|tjänstgöra|kommer|hoppar in|hoppa in|rycker in|rycka in) (?:in )?(?:för|åt) mig)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i (?:mitt|min) (?:ställe|stalle|plats)|(?:istället|istallet|i stället|i stallet)(?: för mig)?(?! för)|(?:ersätter|ersatter|ersätta|ersätt) mig|byta? ut mig|på min plats|(?:går|gå|tjänstgör|tjänstgöra|kommer|hoppar in|hoppa in|rycker in|rycka in) (?:in )?(?:för|åt) mig)(?!\p{L})/iu;
 /** The asker's own answer, whoever else is named: "jag kan tyvärr inte", "kan även tjänstgöra". */
 const OF_ONESELF =
   /(?<!\p{L})jag (?:\p{L}+ )?(?:kommer|deltar|kan|hinner|missar|avstår|tjänstgör|hoppar|är|blir|får|har (?!pratat|hört|talat|fått|frågat|mejlat|ringt|mailat))(?!\p{L})|(?<!\p{L})(?:kan|kommer|får|har|deltar|är) jag(?!\p{L})|^(?:(?:hej|ja|japp|jo|nej|tyvärr|ok|okej|och)[ ,.!]+)*(?:kan|kommer|får|har|deltar|hinner|missar|avstår|är) (?:inte|ej|tyvärr|även|också|gärna|förhinder|borta|sjuk|komma|delta|vara|tjänstgöra|med|på)(?!\p{L})/iu;
@@ -27,6 +28,8 @@ const STRETCH = /(?<!\p{L})(?:mellan|från|till och med|tom|t\.o\.m)(?!\p{L})/iu
 /** Whose an answer to a kallelse or a call is, and of whom else it speaks. */
 export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const { text, words } = asking.understanding.message;
+  // "Inga problem, jag är där": whoever may be called Inga.
+  if (shortReply(text) !== null) return {};
   const known = new Map(everybody(asking.board).map((person) => [person.id, person]));
   const mentions = asking.understanding.entities.persons
     .flatMap(({ id, words: at }) => {
