@@ -40,4 +40,5 @@ export { ACTS, type Act } from './understand/intents.ts';
 export { approvesNotice, asksForApproval } from './understand/notice-approval.ts';
 export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './understand/notice-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
+export { saysSecrecy } from './understand/secrecy-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';

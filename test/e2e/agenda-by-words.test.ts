@@ -321,13 +321,25 @@ describe('all that was said stands in the right field', () => {
     for (const words of [
       'lägg till en punkt om personuppgiftspolicy, bara för styrelsen',
       'lägg till en intern punkt om personuppgiftspolicy',
+      'lägg till en punkt om personuppgiftspolicy till mötet 11 dec, bara för styrelsen, föredragande Eva',
+      'lägg till en punkt om personuppgiftspolicy, internt, förslag att anta den, föredragande Eva',
+      'lägg till en punkt om personuppgiftspolicy, föredragande Eva, ska inte synas i kanalen, efter punkt 2',
     ]) {
       const shown = await said('maja', words);
       expect(shown).toContain(value('Personuppgiftspolicy'));
       expect(shown).toMatch(/"id":"visible"[^{}]*"value":"BOARD"/);
       // A revisor reads the whole agenda (domain page 6): it is kept from the channel, not from her.
       expect(shown).toContain('Bara i den egna chatten, inte i kanalen');
+      if (words.includes('Eva')) expect(shown).toContain(value('Eva Lind'));
     }
+  });
+
+  it('of what a ledamot asks for: by whom, and that it is the board’s alone', async () => {
+    const words =
+      'lägg till en punkt om ordförandens arvode, bara för styrelsen, föredragande Eva i Norrskog';
+    const shown = await said('lars', words);
+    expect(shown).toContain(value('Ordförandens arvode'));
+    expect(shown).toContain('Föredragande: Eva Lind\\nBara i den egna chatten, inte i kanalen.');
   });
 
   it('of a new meeting, also that it cannot be at a distance', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saysSecrecy } from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { proposalById } from '../domain/agenda/book.ts';
@@ -6,7 +7,7 @@ import type { MatterProposal } from '../domain/agenda/item.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { ITEM_FORM, PROPOSAL } from '../text/index.ts';
 import { shown } from './item-card.ts';
-import { acceptForm, contentFrom, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
+import { acceptForm, contentFrom, type ItemFields, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
 import { itemFields } from './items.ts';
 import {
   type AtMeeting,
@@ -47,10 +48,10 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
         withMeeting(ports, turn, input.meetingId, (at) => takeBack(ports, at, turn, input.proposalId)),
     }),
     onProposal('proposal-form', async (at, proposal, turn) => {
-      const { heading, background, id } = proposal;
+      const { id } = proposal;
       return (
         settled(at, proposal, turn) ??
-        acceptForm(at, { id, by: proposal.by.name }, { ...NO_FIELDS, heading, background }, null)
+        acceptForm(at, { id, by: proposal.by.name }, fieldsProposed(proposal), null)
       );
     }),
     onProposal(
@@ -115,6 +116,15 @@ function withProposal(
     if (proposal === null) return refused({ code: 'meeting.noSuchProposal', data: null }, at, turn);
     return act(at, proposal);
   });
+}
+
+/** The form for it; what was said to be the board's alone is that from the start. */
+export function fieldsProposed({
+  heading,
+  background,
+}: Pick<MatterProposal, 'heading' | 'background'>): ItemFields {
+  const visible = saysSecrecy(`${heading}. ${background}`) ? 'BOARD' : 'ALL';
+  return { ...NO_FIELDS, heading, background, visible };
 }
 
 /** That it is taken up or taken back: no form is filled in for nothing. Null: it can still be taken up or answered. */

@@ -5,7 +5,15 @@ import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID, PLAN } from '../text/index.ts';
+import {
+  AGENDA,
+  ARRANGE,
+  explainMeetingRefusal,
+  ITEM_FORM,
+  listed,
+  MEETING_SAID,
+  PLAN,
+} from '../text/index.ts';
 import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
@@ -172,10 +180,11 @@ async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request
   const at = meant !== null && isAhead(meant.meeting) ? meant : null;
   const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
   if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
-  const { heading, background, proposals, visible, fault: tooLong } = fieldsSaid(request);
+  const { heading, background, proposals, presenter, visible, fault: tooLong } = fieldsSaid(request);
   const fault = (at && insteadOf(at, turn, request)) ?? tooLong;
   const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
-  const told = { heading, background: [background, proposals, who].filter(Boolean).join('\n') };
+  const by = presenter === '' ? '' : AGENDA.presenter(presenter);
+  const told = { heading, background: [background, proposals, by, who].filter(Boolean).join('\n') };
   const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);
   return heading === '' ? clarify(reply) : confirm(reply);
 }

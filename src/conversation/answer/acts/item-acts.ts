@@ -5,6 +5,7 @@ import { itemOrder } from '../../understand/item-orders.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
 import { removedPaper, restoredPaper } from '../../understand/papers-said.ts';
 import { proposalOrder } from '../../understand/proposal-orders.ts';
+import { saysSecrecy, secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
@@ -20,15 +21,18 @@ function headed(asking: Asking): ActParams {
     written === null ? (headingSaid(asking) ?? aboutSaid(asking)) : written.heading || headingSaid(asking);
   return {
     ...(heading ? { heading } : {}),
-    ...(written?.presenter ? { presenter: written.presenter } : {}),
+    ...(written?.presenter ? { presenter: nameOf(asking, written.presenter) } : {}),
     ...(written && written.proposals.length > 0 ? { proposals: written.proposals } : {}),
     ...(written?.background ? { background: written.background } : {}),
-    ...(written?.internal ? { internal: true } : {}),
+    ...(saysSecrecy(asking.understanding.message.text) ? { internal: true } : {}),
     ...(written?.place ? { moveTo: written.place } : {}),
   };
 }
 
-const headingSaid = (asking: Asking) => quoted(withoutBoards(asking)) ?? itemNamed(asking);
+function headingSaid(asking: Asking): string | null {
+  const heading = quoted(withoutBoards(asking)) ?? itemNamed(asking);
+  return heading === null ? null : secrecySaid(heading).rest;
+}
 
 const NEW_HEADING =
   /\b(?:rubriken? till|heta|byt namn till|döp (?:om )?(?:den )?till|namnet till)\s+(\S.{1,200}?)[.?]?$/iu;
@@ -52,7 +56,9 @@ function edited(asking: Asking): ActParams {
   }
   const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
   const heading = quoted(withoutBoards(asking)) ?? NEW_HEADING.exec(message.text)?.[1] ?? afterTo;
-  return heading ? { heading: heading.trim() } : {};
+  if (!heading) return {};
+  const { rest, isInternal } = secrecySaid(heading.trim());
+  return { heading: rest, ...(isInternal ? { internal: true } : {}) };
 }
 
 /** The words of an item that shall be changed, where it is named by its heading. */

@@ -77,6 +77,48 @@ it.each<[string, Partial<ItemWritten>]>([
   expect(read(text)).toMatchObject(parts);
 });
 
+const SAID = ['till mötet 10 dec', 'bara för styrelsen', 'föredragande Gunilla', 'förslag att höja den'];
+const inEveryOrder = <T>(all: readonly T[]): T[][] =>
+  all.length === 0
+    ? [[]]
+    : all.flatMap((one) => inEveryOrder(all.filter((other) => other !== one)).map((rest) => [one, ...rest]));
+
+it.each(inEveryOrder(SAID).map((parts) => parts.join(', ')))('in any order: chefens lön, %s', (parts) => {
+  for (const lead of ['lägg till en punkt om chefens lön, ', 'ny punkt: Chefens lön, ']) {
+    expect(read(`${lead}${parts}`)).toEqual({
+      heading: 'Chefens lön',
+      presenter: 'Gunilla',
+      proposals: ['att höja den'],
+      background: '',
+      place: null,
+    });
+  }
+});
+
+it.each<[string, Partial<ItemWritten>]>([
+  ['lägg till hyran, föredragande gunilla fors', { heading: 'Hyran', presenter: 'Gunilla Fors' }],
+  ['lägg till hyran. Föredragande Gunilla Fors. Den går ut i mars.', { presenter: 'Gunilla Fors' }],
+  ['lägg till hyran, Gunilla Fors föredrar', { heading: 'Hyran', presenter: 'Gunilla Fors' }],
+  ['lägg till hyran med Gunilla Fors som föredragande', { heading: 'Hyran', presenter: 'Gunilla Fors' }],
+  [
+    'lägg till hyran, föredragande Gunilla Fors och Rolf Ask',
+    { heading: 'Hyran', presenter: 'Gunilla Fors och Rolf Ask' },
+  ],
+  [
+    'lägg till hyran eftersom avtalet går ut, föredragande Gunilla',
+    { heading: 'Hyran', presenter: 'Gunilla', background: 'Eftersom avtalet går ut' },
+  ],
+  ['lägg till hyran, förslag: säga upp avtalet', { heading: 'Hyran', proposals: ['att säga upp avtalet'] }],
+  [
+    'lägg till hyran, förslag att säga upp avtalet, efter punkt 5, föredragande Gunilla',
+    { proposals: ['att säga upp avtalet'], place: { kind: 'after', number: '5' }, presenter: 'Gunilla' },
+  ],
+  ['lägg till en punkt om val av föredragande till konferensen', { presenter: null }],
+  ['lägg till en punkt om förslag från kansliet', { heading: 'Förslag från kansliet', proposals: [] }],
+])('%s: what is said of it besides, in every usual form', (text, parts) => {
+  expect(read(text)).toMatchObject(parts);
+});
+
 it('a heading too long to be one is its beginning, and the whole is kept below', () => {
   const long = `samverkan ${'mellan alla parter i länet '.repeat(8)}`.trim();
   const said = read(`jag vill ta upp ${long}`);

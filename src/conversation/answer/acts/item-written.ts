@@ -1,5 +1,7 @@
 import { type DateMention, isDay } from '../../understand/dates.ts';
+import { presenterSaid, type Where } from '../../understand/presenter-said.ts';
 import { clausesIn } from '../../understand/proposal-orders.ts';
+import { secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './words-said.ts';
 
@@ -11,8 +13,6 @@ export interface ItemWritten {
   readonly proposals: readonly string[];
   /** What was said besides. */
   readonly background: string;
-  /** Whether it is said to be the board's alone, not the channel's. */
-  readonly internal: boolean;
   /** Where it shall stand: after an item, before one, or as one. */
   readonly place: { readonly kind: 'after' | 'before' | 'at'; readonly number: string } | null;
 }
@@ -39,32 +39,29 @@ const PLACE = [
   /[\s,]+(?:direkt\s+|strax\s+)?(efter|före|innan)\s+(?:punkt(?:en)?\s+|nr\s+)?(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
   /[\s,]+(?:som\s+(?:ny\s+)?(?:punkt|nummer|nr)|på\s+plats|på\s+punkt)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
 ] as const;
+const PLACE_AFTER_COMMA = [
+  /[,;]\s*(?:och\s+)?(?:direkt\s+|strax\s+)?(efter|före|innan)\s+(?:punkt(?:en)?|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
+  /[,;]\s*(?:och\s+)?som\s+(?:ny\s+)?(?:punkt|nummer|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
+] as const;
 const LAST =
   /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
-const PRESENTER =
-  /[\s,;(]+(?:med\s+)?(?:föredragande(?:\s+är)?|föredras\s+av|föredragning\s+(?:av|genom)|dragning\s+av|presenteras\s+av|dras\s+av)\s*:?\s*((?:\p{Lu}[\p{L}.'-]+)(?:\s+(?:af|av|von|de|\p{Lu}[\p{L}'-]+))*)\)?/u;
 const PROPOSALS =
-  /[\s,;.]+(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut)\s*:?\s*(att\s+\S.*)$/iu;
+  /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut)\s*:?\s*(att\s+\S.*)$/iu;
+/** "…, förslag: säga upp avtalet": what follows is the förslag, though no "att" begins it. */
+const PROPOSALS_MARKED =
+  /[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:\s*|förslag(?:et)?(?:\s+är)?\s+(?=\p{Ll}{2,}a\s+\p{Ll}))(\S.*)$/u;
 const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
-/** "…, bara för styrelsen", "… som ska vara intern": said of the item, and none of its heading. */
-const INTERNAL =
-  /(?:^|[\s,;(]+)(?:(?:och\s+)?(?:den|det|som)\s+(?:ska|skall|bör)\s+(?:vara|synas|visas)\s+)?(?:(?:bara|endast|enbart)\s+(?:(?:synlig|synligt)\s+)?(?:för|till)\s+styrelsen(?:[\s,]+(?:och\s+)?inte\s+(?:i\s+|för\s+)?kanalen)?|inte\s+(?:i|för|till)\s+kanalen|(?<=vara\s)internt?|som\s+internt?(?:\s+(?:punkt|ärende))?)(?=[\s,.;:)!?]*$)/iu;
-const INTERNAL_NOUN = /(?<!\p{L})intern[at]?\s+(?:punkt|ärende|fråga|sak)/iu;
 const ENDS = /[\s.,;:!?]+$/u;
 
 /**
  * An ärende in the asker's own words: what stands in quotes, after a colon or after "lägg till", "ta upp", "ny punkt",
- * without the meeting, the day and the board that are said with it. Nothing that was written is left out. Null: the
+ * without the meeting, the day and the board that are said with it, nor who may see it. Nothing that was written is left out. Null: the
  * message does not begin so.
  */
 export function itemWritten(asking: Pick<Asking, 'understanding'>): ItemWritten | null {
   const days = daysIn(asking);
-  const whole = withoutBoards(asking);
-  const begun = afterCommand(whole, days);
-  if (begun === null) return null;
-  const noun = INTERNAL_NOUN.test(whole.slice(0, whole.length - begun.length));
-  const written = partsOf(begun, days);
-  return { ...written, internal: written.internal || noun };
+  const begun = afterCommand(secrecySaid(withoutBoards(asking)).rest, days);
+  return begun === null ? null : partsOf(begun, days);
 }
 
 function partsOf(begun: string, days: Days): ItemWritten {
@@ -75,9 +72,13 @@ function partsOf(begun: string, days: Days): ItemWritten {
   }
   // The colon of a web address or an hour introduces nothing.
   const [, before = '', after = ''] = /^([^:]{0,120}?):(?!\/\/|\d)\s*(\S.*)$/u.exec(begun) ?? [];
-  if (after !== '' && shorn(before, days).replace(OPENER, '') === '') return parted(after, ':');
-  const [, rest = begun, because = ''] = BECAUSE.exec(begun) ?? [];
-  const written = parted(shorn(rest, days), '', (text) => shorn(text, days));
+  if (after !== '' && shorn(before, days).replace(OPENER, '') === '') {
+    return parted(after, ':', (text) => withoutMeeting(text, days, 'after-comma'));
+  }
+  const { name, rest: unnamed } = presenterSaid(begun, 'after-comma');
+  const [, rest = unnamed, because = ''] = BECAUSE.exec(unnamed) ?? [];
+  const read = parted(shorn(rest, days), '', (text) => shorn(text, days));
+  const written = { ...read, presenter: name ?? read.presenter };
   return { ...written, background: [written.background, capital(because)].filter(Boolean).join(' ') };
 }
 
@@ -99,17 +100,26 @@ function parted(
 ): ItemWritten {
   let left = ` ${written}`;
   let aside = ` ${beside}`;
+  let presenter: string | null = null;
+  const named = (where: Where): void => {
+    const [one, other] = [presenterSaid(left, where), presenterSaid(aside, where)];
+    presenter ??= one.name ?? other.name;
+    left = ` ${further(one.rest.trim())}`;
+    aside = other.rest;
+  };
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(left) ?? pattern.exec(aside);
     aside = aside.replace(pattern, '');
     left = ` ${further(left.replace(pattern, '').trim())}`;
     return found;
   };
-  const internal = take(INTERNAL) !== null;
-  const proposals = take(PROPOSALS)?.[1] ?? '';
-  const presenter = take(PRESENTER)?.[1] ?? null;
-  const near = take(PLACE[0]);
-  const as = take(PLACE[1]);
+  // A förslag goes on to the end: what is said of the ärende after a comma comes off first.
+  named('after-comma');
+  const [nearAfterComma, asAfterComma] = [take(PLACE_AFTER_COMMA[0]), take(PLACE_AFTER_COMMA[1])];
+  const proposals = (take(PROPOSALS) ?? take(PROPOSALS_MARKED))?.[1] ?? '';
+  named('anywhere');
+  const near = nearAfterComma ?? take(PLACE[0]);
+  const as = asAfterComma ?? take(PLACE[1]);
   take(LAST);
   const [first, rest] = sentences(left.trim().replace(OPENER, ''));
   // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
@@ -117,8 +127,7 @@ function parted(
   return {
     heading: capital(first.replace(ENDS, asks ? '?' : '')),
     presenter,
-    internal,
-    proposals: clausesIn(proposals),
+    proposals: clausesIn(/^att\s/iu.test(proposals) || proposals === '' ? proposals : `att ${proposals}`),
     background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim()].filter(Boolean).join(' '),
     place: near
       ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }
@@ -149,14 +158,19 @@ function shorn(text: string, days: Days): string {
   }
 }
 
-function withoutMeeting(text: string, days: Days, where: 'start' | 'end'): string {
+function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'after-comma'): string {
   const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
   // "Rapport för 10 december" is of that day, not for it.
   const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+gång)`;
+  const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;
+  if (where === 'after-comma') {
+    const said = `(?:${meeting}|(?:på|till|inför)\\s+${oneOf(days.single)})`;
+    return text.replace(new RegExp(`[,;]\\s*${said}${end}`, 'iu'), '');
+  }
   const pattern =
     where === 'start'
       ? `^[\\s,]*(?:${meeting}|${when})(?![\\p{L}\\d])[\\s,]*`
-      : `(?:^|[\\s,]+)(?:${meeting}|${when})(?:[\\s,]+(?:tack|snälla))?[\\s.,!?]*$`;
+      : `(?:^|[\\s,]+)(?:${meeting}|${when})${end}`;
   return text.replace(new RegExp(pattern, 'iu'), '');
 }
 

@@ -1,0 +1,88 @@
+/** What was said of who may see an ärende, and the words without that. */
+export interface SecrecySaid {
+  /** Whether it is to be the board's alone, and not the channel's. */
+  readonly isInternal: boolean;
+  /** The message without what only says so; words that are of the heading too stay in it. */
+  readonly rest: string;
+}
+
+const IT = String.raw`(?:den|det|detta|punkten|ärendet|frågan|(?<!(?:vad|det|allt|hur|om)\s)som)`;
+const SHALL = String.raw`(?:(?:och\s+)?(?:${IT}\s+)?(?:ska|skall|bör|får|måste|är)\s+)`;
+const ONLY = '(?:bara|endast|enbart|exklusivt)';
+const BOARD = String.raw`(?:(?:oss\s+i\s+)?(?:styrelsen|nämnden)(?:s\s+(?:ledamöter|ögon))?|(?:styrelse)?ledamöter(?:na)?|presidiet|(?:de\s+)?förtroendevalda|kansliet)`;
+const BE_SEEN = String.raw`(?:(?:få\s+|vara\s+)?(?:synas|syns|visas|läsas|ses|delas|stå|ligga|vara|är|synlig[at]?|öppen|öppet)\s+)`;
+const CHANNEL = String.raw`(?:i|för|till|på|från)\s+(?:\p{L}+\s+)?kanalen`;
+
+/** Words that say so wherever they stand. */
+const PLAIN = [
+  String.raw`${SHALL}?${BE_SEEN}?${ONLY}\s+${BE_SEEN}?(?:för|till|av|i|inom|hos)\s+${BOARD}(?:[\s,]+(?:och\s+)?inte\s+${CHANNEL})?`,
+  String.raw`(?:och\s+)?(?:det\s+är\s+|som\s+)?${ONLY}\s+${BOARD}\s+(?:(?:som|ska|skall|får|kan|bör|få)\s+)*(?:se|ser|läsa|läser|veta|känna\s+till)(?:\s+${IT})?`,
+  String.raw`(?:${SHALL}|och\s+)?inte\s+(?:(?:synas|visas|läggas|postas|stå|vara|ligga|publiceras|delas|med|ut|upp)\s+){0,3}${CHANNEL}`,
+  String.raw`(?:och\s+)?${IT}\s+inte\s+(?:syns|visas|står|läggs|ligger)\s+(?:(?:ut|upp)\s+)?${CHANNEL}`,
+  String.raw`(?:och\s+)?(?:visa|posta|lägg)\s+(?:den|det|punkten|ärendet)?\s*inte\s+(?:(?:ut|upp|den|det|punkten|ärendet)\s+){0,2}${CHANNEL}`,
+  String.raw`(?:och\s+)?(?:dölj|dölja|göm|gömma)\s+(?:den|det|punkten|ärendet)\s+${CHANNEL}`,
+  String.raw`${SHALL}?inte\s+${BE_SEEN}{0,2}för\s+(?:alla|andra|utomstående|allmänheten)`,
+  String.raw`${SHALL}inte\s+vara\s+(?:offentlig|offentligt|öppen|öppet|publik|publikt)`,
+  String.raw`för\s+styrelsens\s+ögon`,
+  String.raw`(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar`,
+] as const;
+
+const SECRET =
+  '(?:internt?|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|känslig|känsligt|sluten|slutet)';
+const NOUN = '(?:punkt|ärende|fråga|sak)';
+/** Said of the ärende, not of what it is about: "som ska vara intern", "som ett internt ärende". */
+const OF_ITEM = [
+  String.raw`${SHALL}(?:(?:vara|hållas|hanteras|behandlas|tas|bli|märkas|markeras)\s+)?(?:som\s+)?(?:helt\s+|strikt\s+)?${SECRET}(?:\s+${NOUN})?`,
+  String.raw`som\s+(?:en\s+|ett\s+)?internt?(?:\s+${NOUN})?`,
+  String.raw`${SHALL}?omfattas\s+av\s+sekretess`,
+] as const;
+/** The same in a word of its own between commas. */
+const ALONE = String.raw`(?:(?:helt|strikt)\s+)?(?:${SECRET}(?:\s+${NOUN})?|(?:med\s+|under\s+)?sekretess|i\s+förtroende)`;
+
+const NEXT = String.raw`(?=\s*(?:$|[,.;:)!?])|\s+[–-]\s|\s+(?:och\s+)?(?:med\s+)?(?:föredragande|föredras|föredragning|dragning|förslag|eftersom|därför|tack|snälla|på|till|inför|vid|den\s+\d|(?:efter|före|innan|som)\s+punkt)(?![\p{L}]))`;
+const OR_ENDS = String.raw`(?=\s*(?:$|[,.;:)!?]|\s[–-]\s))`;
+const ANY = [...PLAIN, ...OF_ITEM].join('|');
+const CUT = new RegExp(
+  String.raw`(?:^|[\s,;(–-]+)(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?`,
+  'giu',
+);
+const SAYS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|${SECRET}\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|intern[at]?\s+(?:punkt|ärende|fråga|sak)`,
+  'iu',
+);
+const PROPOSES = /(?<!\p{L})förslag(?:et)?(?!\p{L})[^,;.]*$/iu;
+const QUOTED = /("[^"]*")/u;
+
+/**
+ * "…, bara för styrelsen, föredragande Eva": whether a new ärende is said to be the board's alone, wherever that stands.
+ * What may be of the heading as well ("hur klagomål hanteras internt") counts, and stays in it: it is shown on the form,
+ * where it can be put right, and a secret that was missed cannot.
+ */
+export function secrecySaid(text: string): SecrecySaid {
+  const left = text
+    .split(QUOTED)
+    .map((part) => (part.startsWith('"') ? part : part.replace(CUT, keptInside)))
+    .join('');
+  return { isInternal: saysSecrecy(text), rest: left === text ? text : tidied(left) };
+}
+
+/** Without the commas that stood around what is gone. */
+function tidied(text: string): string {
+  return text
+    .replace(/\s*[,;.:]*\s*(?=[,;])/gu, '')
+    .replace(/([.:])\s*\.+/gu, '$1')
+    .replace(/^[\s,.;:)–-]+/u, '')
+    .replace(/[\s,;–-]+$/u, '');
+}
+
+/** Whether the words say that something is the board's alone. */
+export function saysSecrecy(text: string): boolean {
+  return SAYS.test(text);
+}
+
+/** A förslag says what it says, to the next comma: "förslag att den skickas bara till styrelsen". */
+function keptInside(found: string, at: number, whole: string): string {
+  const isOfProposal = /^\s/u.test(found) && PROPOSES.test(whole.slice(0, at));
+  if (isOfProposal) return found;
+  return /^[.:]/u.test(found) ? (found[0] ?? '') : '';
+}

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { fieldsProposed } from './proposals.ts';
+
+it.each([
+  ['Ordförandens arvode', 'Föredragande: Eva Lind\nBara i den egna chatten, inte i kanalen.', 'BOARD'],
+  ['Ordförandens arvode, bara för styrelsen', '', 'BOARD'],
+  ['Ordförandens arvode', 'Hanteras internt.', 'BOARD'],
+  ['Intern kontroll 2027', 'Information till styrelsen och kanalen.', 'ALL'],
+])('who may see what was proposed follows what was written: %s, %s', (heading, background, visible) => {
+  expect(fieldsProposed({ heading, background })).toMatchObject({ heading, background, visible });
+});
