@@ -111,6 +111,8 @@ export interface ActParams {
   readonly dates?: readonly string[];
   /** The same days, each with its own hours and place where they were said: `2027-02-11 13:00–16:00, Stadshuset`. */
   readonly planLines?: readonly string[];
+  /** What was said with those days and is neither hour nor place, as written. */
+  readonly planUnread?: readonly string[];
   /** `13:00`, Europe/Stockholm. */
   readonly start?: string;
   readonly end?: string;

@@ -32,10 +32,13 @@ export {
   type PlannedLine,
   readPlanText,
   timesNotOnClock,
+  unreadOfPlan,
   wrongWeekdays,
 } from './plan-text.ts';
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
+export { withHoursInFigures } from './spoken-hours.ts';
+export { AT_DISTANCE } from './understand/planned-meetings.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';
 export type { Hints } from './understand/understand.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
-import { readPlanText, wrongWeekdays } from './plan-text.ts';
+import { readPlanText, unreadOfPlan, wrongWeekdays } from './plan-text.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
 const read = (text: string) => readPlanText(text, TODAY).map(({ date, time, place }) => [date, time, place]);
@@ -50,5 +50,29 @@ describe('a plan that somebody typed', () => {
   it('days and years that look like hours are none', () => {
     expect(read('11-12 februari 2027').map(([, time]) => time)).not.toContain('11.00–12.00');
     expect(read('Plan 2026-2027\n10 december 2026').map(([date]) => date)).toEqual(['2026-12-10']);
+  });
+
+  it.each([
+    ['tis 15 sept 2027 halv två, Rådhuset', ['2027-09-15', '13.30', 'Rådhuset']],
+    ['18 mars 2027 13.00 - 15.30 på distans', ['2027-03-18', '13.00 - 15.30', null]],
+    ['18 mars 2027 kl. 13, Rådhuset och via Teams', ['2027-03-18', '13', 'Rådhuset']],
+    ['20 maj 2027 kl 9-12, Rådhuset, Storsjö', ['2027-05-20', '9-12', 'Rådhuset, Storsjö']],
+  ])('hours in words are hours, a place may have commas, and distance is none: %s', (line, expected) => {
+    expect(read(line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['tis 15 sept 2027 halv två, Rådhuset', []],
+    ['1. Torsdag den 18 mars 2027 kl. 13.00–15.30, Rådhuset, Storsjö', []],
+    ['2027-03-18', []],
+    ['Styrelsemöte 18 mars 2027 kl 13', []],
+    ['Beslutad 3 december 2026', []],
+    ['18 mars 2027 13.00 - 15.30 på distans', ['på distans']],
+    ['18 mars 2027 kl 13, Rådhuset (hybrid)', ['hybrid']],
+    ['Budgetmöte torsdag 18 mars 2027 kl 13', ['Budgetmöte']],
+    ['18 mars 2027 efter lunch, kl 13, Rådhuset', ['efter lunch']],
+    ['3 mars och 12 maj 2027 kl 9 i Rådhuset', ['Rådhuset']],
+  ])('what is neither day, hour nor place is told: %s', (line, expected) => {
+    expect(unreadOfPlan(line, TODAY)).toEqual(expected);
   });
 });

@@ -1,6 +1,12 @@
 import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
-import { readPlannedMeetings, weekdaysWritten } from './understand/planned-meetings.ts';
+import { withHoursInFigures } from './spoken-hours.ts';
+import {
+  readPlannedMeetings,
+  unreadIn,
+  weekdaysWritten,
+  yearsWritten,
+} from './understand/planned-meetings.ts';
 
 /** A meeting as a line of a typed or pasted plan has it. */
 export interface PlannedLine {
@@ -27,6 +33,13 @@ export function readPlanText(text: string, today: LocalDate): PlannedLine[] {
   return readPlannedMeetings(lines, today).map(({ date, time, place }) => ({ date, time, place }));
 }
 
+/** What the plan's lines say beside day, hour and place, as it was written: it is told, since it is not laid in. */
+export function unreadOfPlan(text: string, today: LocalDate): string[] {
+  const { lines } = readText(withClock(text));
+  const years = yearsWritten(lines, today);
+  return lines.flatMap((line, at) => unreadIn(line, years[at]));
+}
+
 const FIGURES =
   /(?<![\d.:–-])(?:kl\.?\s*)?([01]?\d|2[0-3])([0-5][05])\s*[-–]\s*([01]?\d|2[0-3])([0-5][05])(?![\d.:-])/giu;
 const HOURS = new RegExp(
@@ -37,7 +50,7 @@ const HOURS = new RegExp(
 /** "13-16, Stadshuset", "1300-1600": hours as people type them, written so that they are read as hours. */
 function withClock(text: string): string {
   const minutes = (hour: string, minute: string) => Number(hour) * 60 + Number(minute);
-  return text
+  return withHoursInFigures(text)
     .replace(FIGURES, (written, hour: string, minute: string, toHour: string, toMinute: string) =>
       minutes(toHour, toMinute) - minutes(hour, minute) >= 15
         ? `kl. ${hour}.${minute}–${toHour}.${toMinute}`

@@ -49,6 +49,43 @@ Styrelsen (onsdagar kl 09:15–12:00 om inget annat anges)
   });
 });
 
+describe('a plan of meetings line by line', () => {
+  const LINES = `Torsdag 21 januari 2027 kl. 9.00-12.00, Rådhuset
+Torsdag 18 mars 2027 kl. 9.00-12.00, Rådhuset, Storgatan 2
+Torsdag 16 september 2027 kl. 13.00`;
+
+  it.each([
+    'Sammanträdesplan 2027\nSamordningsförbundet Norrskog\n',
+    'Samordningsförbundet Norrskog – sammanträdesplan 2027',
+    'Sammanträdesplan för Norrskog\n',
+    'Mötesplan 2027',
+    'Möten 2027\n',
+    'Styrelsens möten 2027',
+    'Plan för styrelsens sammanträden 2027\n',
+    'Sammanträdestider år 2027\n\nStyrelsen',
+  ])('is one under its heading, whatever else stands in it: %s', async (heading) => {
+    const [plan, ...more] = await documentsIn(`${heading}\n${LINES}\n`);
+    expect(more).toEqual([]);
+    expect(plan?.kind).toBe('mötesplan');
+    expect(plan?.meetings.map(({ date, time, place }) => [date, time, place])).toEqual([
+      ['2027-01-21', '9.00-12.00', 'Rådhuset'],
+      ['2027-03-18', '9.00-12.00', 'Rådhuset, Storgatan 2'],
+      ['2027-09-16', '13.00', null],
+    ]);
+  });
+
+  it.each([
+    `Resplan 2027\n${LINES}`,
+    'Sammanträdesplan 2027\nKommer i nästa vecka.',
+    'Möten 2027\nTorsdag 21 januari 2027',
+    `Middagar\n${LINES}`,
+  ])('is none without such a heading, or without days: %s', async (text) => {
+    const read = await readHere({ name: 'papper.txt', bytes: new TextEncoder().encode(text) });
+    const kinds = read.kind === 'understood' ? read.documents.map(({ kind }) => kind) : [];
+    expect(kinds).not.toContain('mötesplan');
+  });
+});
+
 describe('heads of documents', () => {
   it('know a kallelse by its title, with the number of the meeting in it', async () => {
     const [notice] = await documentsIn(`SAMORDNINGSFÖRBUNDET KUSTLANDET

@@ -93,6 +93,28 @@ describe('a meeting', () => {
     );
   });
 
+  it('a plan’s lines are read with short weekdays, hours in words and places with commas; the rest is told', async () => {
+    const text = [
+      'lägg in mötesplanen i Norrskog',
+      'tis 15 sept 2027 halv två, Stadshuset, Norrskog',
+      '18 mars 2027 13.00 - 15.30 på distans',
+      'Internat 20 maj 2027 kl 9-12, Stadshuset',
+    ].join('\n');
+    const shown = await said('maja', text);
+    expect(shown).toContain('Lägga in 3 möten i planen?');
+    expect(shown).toContain('onsdag 15 september 2027 kl. 13.30, Stadshuset, Norrskog');
+    expect(shown).toContain('Den 15 september 2027 är en onsdag, inte en tisdag.');
+    expect(shown).toContain('torsdag 18 mars 2027 kl. 13.00–15.30');
+    expect(shown).toContain('FinsamL 19 a §');
+    expect(shown).toContain('Kunde inte läsas och läggs inte in: ”Internat”.');
+    const row =
+      'lägg in mötena tis 15 sept 2027 halv två och 18 mars 2027 kl 9-12 efter frukost i mötesplanen';
+    const inRow = await said('maja', `${row} i Norrskog`);
+    expect(inRow).toContain('onsdag 15 september 2027 kl. 13.30');
+    expect(inRow).toContain('inte en tisdag');
+    expect(inRow).toContain('Kunde inte läsas och läggs inte in: ”efter frukost”.');
+  });
+
   it('with bad input keeps what was typed, and is the kansli’s alone', async () => {
     const passed = await press('maja', 'meeting.create-preview', form('2025-11-01'));
     expect(passed.text).toContain('Dagen har varit');

@@ -27,7 +27,7 @@ function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
  * The year of each line of a plan that somebody wrote: as the headings say, else as the lines before it, else after it,
  * have theirs, the new year counted; where no year is written at all, the first in which the day has not passed.
  */
-function yearsWritten(lines: readonly Line[], today: LocalDate): (number | undefined)[] {
+export function yearsWritten(lines: readonly Line[], today: LocalDate): (number | undefined)[] {
   const headed = yearsByLine(lines);
   const own = lines.map(({ text }) => findDates(text, undefined)[0]?.date);
   const firstOwn = own.find((date) => date !== undefined);
@@ -37,7 +37,7 @@ function yearsWritten(lines: readonly Line[], today: LocalDate): (number | undef
     const said = own[at];
     if (year !== undefined || said !== undefined) {
       before = said ?? before;
-      return year;
+      return year ?? Number(said?.slice(0, 4));
     }
     const [unsaid] = findDates(text, ANY_YEAR);
     if (unsaid === undefined) return undefined;
@@ -88,7 +88,7 @@ function columnsOf(lines: readonly Line[]): Columns | null {
   return { place: place < 0 ? null : place };
 }
 
-const WEEKDAY = /^(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\.?$/iu;
+const WEEKDAY = /^(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?$/iu;
 
 /** A row of a table: the day in one cell, and time and place in those after it; what else is dated is no meeting. */
 function plannedInRow(
@@ -119,6 +119,39 @@ function plannedInRow(
   return (dated[at] ?? []).map(({ date }) => ({ date, time, place }));
 }
 
+/** How one takes part, and not where: "på distans", "via Teams". */
+export const AT_DISTANCE =
+  /[\s,(]*(?<!\p{L})(?:(?:och|eller|samt)\s+)?(?:(?:på|till)\s+distans|digitalt(?:\s+(?:möte|sammanträde))?|(?:digitalt\s+)?(?:via|på|i)\s+(?:teams|zoom|länk)|distansmöte|hybrid\p{L}*|på\s+plats\s+(?:och|eller)\s+(?:på\s+)?distans)(?!\p{L})\)?/giu;
+
+function placeIn(text: string): string | null {
+  return cleanPlace(text.replace(AT_DISTANCE, ' '));
+}
+
+const BESIDE_DAY =
+  /(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
+
+/**
+ * What a line of running text says that is neither day, hour nor place: before its first day, between day and hour, and
+ * after several days; how one takes part ("på distans") too. Empty: all of it is read.
+ */
+export function unreadIn({ text, cells }: Line, year: number | undefined): string[] {
+  const dates = findDates(text, year);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined || cells.length > 1 || ABOUT_THE_PLAN.test(text)) return [];
+  const rest = text.slice(last.index + last.length);
+  const time = findTime(rest);
+  const after = time === null ? '' : rest.slice(time.index + time.length);
+  const asides = [
+    text.slice(0, first.index),
+    time === null ? '' : rest.slice(0, time.index),
+    ...(dates.length > 1 ? [time === null ? rest : after] : []),
+  ];
+  const distance = rest.match(AT_DISTANCE) ?? [];
+  return [...asides.map((aside) => aside.replace(AT_DISTANCE, ' ').replace(BESIDE_DAY, ' ')), ...distance]
+    .map((one) => one.replace(/\s+/gu, ' ').replace(/^[\s,;:.()–-]+|[\s,;:()–-]+$/gu, ''))
+    .filter((one) => /\p{L}{2}/u.test(one));
+}
+
 /** A line of running text: the days it names, then time and place. */
 function plannedInText({ text }: Line, year: number | undefined): Omit<Planned, 'at'>[] {
   const dates = findDates(text, year);
@@ -127,7 +160,7 @@ function plannedInText({ text }: Line, year: number | undefined): Omit<Planned, 
   const rest = text.slice(last.index + last.length);
   const time = findTime(rest);
   const place =
-    dates.length > 1 ? null : cleanPlace(time === null ? rest : rest.slice(time.index + time.length));
+    dates.length > 1 ? null : placeIn(time === null ? rest : rest.slice(time.index + time.length));
   return dates.map(({ date }) => ({ date, time: time?.time ?? null, place }));
 }
 

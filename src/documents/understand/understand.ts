@@ -5,7 +5,7 @@ import { type Bounds, readAgendaDocument, readBilaga, readPlan, readProtokoll } 
 import { findFurniture } from './furniture.ts';
 import { findDates } from './read/dates.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
-import { findStarts, type Start } from './split/boundaries.ts';
+import { findStarts, isPlanOfDays, type Start } from './split/boundaries.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
 import { BOARD_WORDS } from './words/document-titles.ts';
@@ -162,7 +162,7 @@ function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
  * Steps: furniture by repetition → kallelser and protokoll by their heads → items → fields → cross-checks.
  */
 export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
-  if (!isBoardText(read.lines)) return [];
+  if (!isBoardText(read.lines) && !isPlanOfDays(read.lines)) return [];
   const furniture = findFurniture(read.lines);
   const lines = read.lines.filter((line) => !furniture.has(line));
   const moved = carryBreaks(read.lines, furniture);

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import {
+  AT_DISTANCE,
   daysNotInCalendar,
   hoursOf,
   readPlanText,
   timesNotOnClock,
+  unreadOfPlan,
   wrongWeekdays,
 } from '../../documents/index.ts';
 import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { DayAndPlace } from '../domain/values.ts';
-import { ARRANGE, listed, PLAN, whenAndWhere } from '../text/index.ts';
+import { ARRANGE, explainMeetingRefusal, listed, PLAN, whenAndWhere } from '../text/index.ts';
 import { createMeeting } from '../use-cases.ts';
 import { listMeetings, loadLatestMeeting, movedMeetings } from '../views.ts';
 import { prepares } from './create-meeting.ts';
@@ -83,6 +85,7 @@ export async function planPreview(
   at: AtBoard,
   turn: Turn,
   text: string,
+  alsoUnread: readonly string[] = [],
 ): Promise<Reply> {
   const today = localDateOf(turn.at);
   const fault = faultIn(text);
@@ -96,7 +99,10 @@ export async function planPreview(
   const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
   const card = answerCard({
     fact: fresh === 0 ? PLAN.doneNothing : PLAN.question(fresh),
-    lines: rows.map(({ line }) => line),
+    lines: [
+      ...rows.map(({ line }) => line),
+      ...unreadLines(at, today, [...unreadOfPlan(text, today), ...alsoUnread]),
+    ],
     source: at.boardName,
     buttons: [...(fresh > 0 ? [add] : []), { title: PLAN.edit, verb: 'meeting.plan-form', data }],
   });
@@ -126,6 +132,21 @@ export async function planRows(
       return { line: warnings.length === 0 ? line : `${line}. ${warnings.join(' ')}`, isNew: true };
     }),
   );
+}
+
+/** What was written beside days, hours and places; of "på distans" why it is not laid in (FinsamL 19 a §). */
+function unreadLines({ board }: AtBoard, today: LocalDate, parts: readonly string[]): string[] {
+  const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
+  const unread = [...new Set(parts.filter((part) => !isDistance(part)))];
+  const decided = board.rules.distanceMeetings.value;
+  const distance =
+    decided === 'ALLOWED'
+      ? PLAN.atDistance
+      : explainMeetingRefusal({ code: 'meeting.distanceNotDecided', data: { decided } }, today);
+  return [
+    ...(unread.length > 0 ? [PLAN.unread(listed(unread.map((part) => `”${part}”`)))] : []),
+    ...(parts.some(isDistance) ? [distance] : []),
+  ];
 }
 
 /** What is written and cannot be: a day that no calendar has, an hour that no clock has. */

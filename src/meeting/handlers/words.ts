@@ -5,19 +5,11 @@ import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import {
-  AGENDA,
-  ARRANGE,
-  explainMeetingRefusal,
-  ITEM_FORM,
-  listed,
-  MEETING_SAID,
-  PLAN,
-} from '../text/index.ts';
+import { AGENDA, ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
 import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
-import { asWritten, READ_OF_MESSAGE } from './as-written.ts';
+import { asWritten } from './as-written.ts';
 import { cancelAction } from './cancel-words.ts';
 import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
@@ -30,7 +22,7 @@ import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said 
 import { addFormFor } from './items.ts';
 import { insteadOf, noMeetingThen, notAheadAnyMore } from './other-day.ts';
 import { takeBackOwn } from './own-proposals.ts';
-import { LONGEST_PLAN, planForm, planPreview } from './plan.ts';
+import { planSaid } from './plan-said.ts';
 import { postPreview } from './posting.ts';
 import { mayPropose, proposeForm } from './proposals.ts';
 import { proposeLaterForm } from './propose-later.ts';
@@ -41,7 +33,6 @@ import {
   type MeetingPorts,
   reachMeeting,
   refused,
-  said,
   say,
   unlessPrepares,
 } from './reach.ts';
@@ -160,7 +151,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         return isAhead(at.meeting) && !hasBegun(at.meeting, turn.at) ? confirm(reply) : refuse(reply);
       }),
     ),
-    { action: 'plan.add', run: ofBoard((at, turn, request) => planned(ports, at, turn, request)) },
+    { action: 'plan.add', run: ofBoard((at, turn, request) => planSaid(ports, at, turn, request)) },
   ];
 }
 
@@ -302,34 +293,4 @@ function isAboutLink(request: ActRequest): boolean {
 /** The bilaga's number and its item's, as far as they were said. */
 function paperSaid({ removesPaper, item }: ActRequest['params']) {
   return { label: removesPaper || null, item: item === undefined ? null : String(item).toLowerCase() };
-}
-
-/** Several days said make a plan to look over; none, the form to paste it in. */
-async function planned(
-  ports: MeetingPorts,
-  at: AtBoard,
-  turn: Turn,
-  { params, text, written = text }: ActRequest,
-): Promise<Said> {
-  const lines = params.planLines ?? [];
-  // What was pasted where the plan was asked for is the plan, as it was written.
-  if (params.sure === true)
-    return confirm(await planPreview(ports, at, turn, written.slice(0, LONGEST_PLAN)));
-  // More than is read of a message: the plan is read whole, as it was written.
-  if (written.trim().length > text.length && written.trim().length > READ_OF_MESSAGE) {
-    if (written.length > LONGEST_PLAN)
-      return clarify(said(at, PLAN.tooLong(LONGEST_PLAN), [PLAN.tooLongNote]));
-    return confirm(await planPreview(ports, at, turn, written));
-  }
-  // What is to be put right stands as it was written, with its lines.
-  if (params.notInCalendar !== undefined) {
-    return clarify(planForm(at, written, PLAN.notInCalendar(params.notInCalendar)));
-  }
-  const times = timesNotOnClock(text);
-  if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
-  if (lines.length === 0) {
-    const reply = planForm(at, /\d/.test(text) ? written : '', null);
-    return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
-  }
-  return confirm(await planPreview(ports, at, turn, lines.join('\n')));
 }

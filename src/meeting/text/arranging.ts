@@ -155,6 +155,8 @@ export const PLAN = {
   knownOther: (line: string, meeting: string) =>
     `${line}: finns redan som ${meeting}. Det mötet ändras inte här.`,
   notOnClock: (times: string) => `Det finns ingen tid ${times}. Rätta texten först.`,
+  unread: (parts: string) => `Kunde inte läsas och läggs inte in: ${parts}.`,
+  atDistance: 'Att mötet är på distans står inte i planen. Länken läggs till på mötet när det är inlagt.',
   moved: (line: string, to: string) => `${line}: flyttat till ${to}, läggs inte in igen.`,
   done: (count: number) => `${count === 1 ? '1 möte' : `${count} möten`} är inlagda i sammanträdesplanen.`,
   doneOne: '1 möte är inlagt i sammanträdesplanen.',

@@ -3,7 +3,7 @@ import { presenterSaid, type Where } from '../../understand/presenter-said.ts';
 import { clausesIn } from '../../understand/proposal-orders.ts';
 import { secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Asking } from '../asking.ts';
-import { withoutBoards } from './words-said.ts';
+import { escaped, withoutBoards } from './words-said.ts';
 
 /** What was written of an ärende, each part where it belongs. */
 export interface ItemWritten {
@@ -195,10 +195,6 @@ function daysIn({ understanding: { entities, message } }: Pick<Asking, 'understa
 
 function oneOf(texts: readonly string[]): string {
   return texts.length === 0 ? '(?!)' : `(?:den\\s+)?(?:${texts.map(escaped).join('|')})`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function capital(text: string): string {

@@ -42,6 +42,11 @@ export function placeAfterDay(after: string): string | null {
   return placeIn(`${CUT}${after.replace(HOURS, CUT)}`.replace(AFTER_DAY, CUT), NAME_AT_COMMA);
 }
 
+/** The words after a day without its hours. */
+export function withoutHours(after: string): string {
+  return `${CUT}${after.replace(HOURS, ' ')}`.replace(AFTER_DAY, '').replace(CUT, '');
+}
+
 function placeIn(said: string, atComma: RegExp): string | null {
   const [, ...after] = said.split(CUT);
   const places = [

@@ -1,11 +1,13 @@
+import { AT_DISTANCE, withHoursInFigures } from '../../../documents/index.ts';
 import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
-import { placeAfterDay } from './place-said.ts';
+import { placeAfterDay, withoutHours } from './place-said.ts';
 import { hoursAfterDay, weekdayWith } from './when-said.ts';
 import {
   type DaySaid,
   daysSaid,
+  escaped,
   notInCalendar,
   placeSaid,
   type TimesSaid,
@@ -19,25 +21,29 @@ interface Planned {
   readonly weekday: string | null;
   readonly time: TimesSaid;
   readonly place: string | null;
+  /** What else stands after the day, and is neither. */
+  readonly unread: readonly string[];
 }
 
 /**
  * "lägg in mötena 3 mars, 12 maj och 9 juni i mötesplanen", or a pasted plan: each day with the hours and the place
  * that stand after it; hours or a place that are said once hold for all.
  */
-export function planned(asking: Asking): ActParams {
+export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActParams {
   const days = withoutWeekdays(asking, daysSaid(asking));
-  const text = boardsBlanked(asking);
+  const text = boardsBlanked(asking, days);
   const year = yearAbove(asking, days);
   const said = days.map((day, at): Planned => {
     const after = textAfter(asking, text, day, days[at + 1]);
     const date = year === null ? day.date : inYear(day, year, asking);
     const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? 0) - 1] ?? null;
-    return { date, weekday, time: hoursAfterDay(after), place: placeAfterDay(after) };
+    const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
+    return { date, weekday, time, place, unread: unreadAfterDay(after, place) };
   });
   const hours = said.filter(({ time }) => time.start !== undefined);
-  const common = hours.length > 1 ? {} : timesSaid(text);
+  const common = hours.length > 1 ? {} : timesSaid(withHoursInFigures(text));
   const everywhere = placeSaid(text);
+  const unread = said.flatMap((one) => one.unread).filter((one) => !one.includes(everywhere ?? one + 1));
   const lines = said.map((one) =>
     lineOf({
       ...one,
@@ -48,12 +54,16 @@ export function planned(asking: Asking): ActParams {
   const wrong = notInCalendar(asking);
   return {
     ...(said.length > 0 ? { dates: said.map(({ date }) => date), planLines: lines } : {}),
+    ...(unread.length > 0 ? { planUnread: unread } : {}),
     ...(wrong === null ? {} : { notInCalendar: wrong }),
   };
 }
 
 /** "torsdag 10 februari" is one day: the date's. */
-export function withoutWeekdays({ understanding: { message } }: Asking, days: readonly DaySaid[]): DaySaid[] {
+export function withoutWeekdays(
+  { understanding: { message } }: Pick<Asking, 'understanding'>,
+  days: readonly DaySaid[],
+): DaySaid[] {
   return days.filter(({ words: [from, to] }, at) => {
     const next = days[at + 1];
     const isWeekday =
@@ -62,22 +72,44 @@ export function withoutWeekdays({ understanding: { message } }: Asking, days: re
   });
 }
 
-function lineOf({ date, weekday, time: { start, end }, place }: Planned): string {
+const OF_THE_PLAN =
+  /(?<!\p{L})(?:(?:i|till|på)\s+(?:mötes|sammanträdes|års)?(?:planen|kalendern)|och|samt|den|kl|klockan|i|på|till|från|mellan|tack|snälla|möte(?:t|n)?|sammanträde(?:t|n)?|även|också|år)(?!\p{L})\.?/giu;
+
+/** What stands after a day and is neither hour nor place, as written: "på distans", "efter lunch". */
+function unreadAfterDay(after: string, place: string | null): string[] {
+  const distance = after.match(AT_DISTANCE) ?? [];
+  const rest = withoutHours(after.replace(AT_DISTANCE, ' '))
+    .replace(new RegExp(escaped(place ?? '') || '(?!)', 'iu'), ' ')
+    .replace(OF_THE_PLAN, ' ');
+  return [...rest.split(/[,;.]/u), ...distance]
+    .map((one) => one.replace(/[\s,;:.()–-]+/gu, ' ').trim())
+    .filter((one) => /\p{L}{2}/u.test(one));
+}
+
+function lineOf({ date, weekday, time: { start, end }, place }: Omit<Planned, 'unread'>): string {
   const hours = start === undefined ? '' : ` ${start}${end === undefined ? '' : `–${end}`}`;
   return `${weekday === null ? '' : `${weekday} `}${date}${hours}${place === null ? '' : `, ${place}`}`;
 }
 
-/** The message with the boards that it names blanked out, each letter in its place: "i Norrskog" is no room. */
-function boardsBlanked({ understanding: { message, entities } }: Asking): string {
+/**
+ * The message with the boards that it names blanked out, each letter in its place: "i Norrskog" is no room. After a day
+ * and a comma the name is a place's: "Rådhuset, Norrskog".
+ */
+function boardsBlanked(
+  { understanding: { message, entities } }: Pick<Asking, 'understanding'>,
+  [day]: readonly DaySaid[],
+): string {
   return entities.boards.reduce((text, { words: [first, last] }) => {
     const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
     const before = /(?:^|\s)(?:i|för|hos)\s+$/iu.exec(text.slice(0, start))?.[0].length ?? 0;
+    const isOfPlace = before === 0 && day !== undefined && first > day.words[1];
+    if (isOfPlace && /,\s*$/u.test(text.slice(0, start))) return text;
     return text.slice(0, start - before) + ' '.repeat(end - start + before) + text.slice(end);
   }, message.text);
 }
 
 function textAfter(
-  { understanding: { message } }: Asking,
+  { understanding: { message } }: Pick<Asking, 'understanding'>,
   text: string,
   day: DaySaid,
   next: DaySaid | undefined,
@@ -85,13 +117,17 @@ function textAfter(
   const from = message.words[day.words[1]]?.end ?? 0;
   const to = next === undefined ? undefined : message.words[next.words[0]]?.start;
   // The weekday that stands before the next day belongs to that.
-  return text
-    .slice(from, to)
-    .replace(/(?<!\p{L})(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s*(?:den\s*)?$/iu, '');
+  return withHoursInFigures(text.slice(from, to)).replace(
+    /(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?\s*(?:den\s*)?$/iu,
+    '',
+  );
 }
 
 /** "Sammanträdesplan 2027", "2027 års möten", "möten nästa år": the year that stands before the days holds for those without one. */
-function yearAbove({ understanding }: Asking, [first]: readonly DaySaid[]): number | null {
+function yearAbove(
+  { understanding }: Pick<Asking, 'understanding'>,
+  [first]: readonly DaySaid[],
+): number | null {
   if (first === undefined) return null;
   const { message, entities } = understanding;
   const alone = entities.dates.filter(({ words }) => words[1] < first.words[0]).map(yearAlone);
@@ -102,7 +138,11 @@ function yearAbove({ understanding }: Asking, [first]: readonly DaySaid[]): numb
   return year === undefined ? null : Number(year);
 }
 
-function inYear({ date, words: [from, to] }: DaySaid, year: number, asking: Asking): LocalDate {
+function inYear(
+  { date, words: [from, to] }: DaySaid,
+  year: number,
+  asking: Pick<Asking, 'understanding'>,
+): LocalDate {
   const own = asking.understanding.message.words.slice(from, to + 1);
   if (own.some(({ text }) => text.includes(String(yearOf(date))))) return date;
   return localDate(year, monthOf(date), dayOf(date)) ?? date;

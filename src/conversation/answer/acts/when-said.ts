@@ -28,13 +28,22 @@ export function hoursOfDay({ understanding: { message } }: Said, day: DaySaid | 
   return hoursAfterDay(message.text.slice(message.words[day.words[1]]?.end ?? 0));
 }
 
+/** "tis 15 sept": so short only beside a day. */
+const SHORT: ReadonlyMap<string, number> = new Map(
+  ['man', 'tis', 'ons', 'tors', 'fre', 'lor', 'son'].flatMap((name, at) => [
+    [name, at + 1] as const,
+    ...(name === 'tors' ? [['tor', at + 1] as const] : []),
+  ]),
+);
+
 /** The weekday that is said with the day, 1 is Monday: "fredag 15 april", "fredagen den 15 april"; null: none. */
 export function weekdayWith(
   { understanding: { message } }: Said,
   { words: [first] }: DaySaid,
 ): number | null {
   const at = message.words[first - 1]?.folded === 'den' ? first - 2 : first - 1;
-  return WEEKDAY_WORDS.get(message.words[at]?.folded ?? '') ?? null;
+  const word = message.words[at]?.folded ?? '';
+  return WEEKDAY_WORDS.get(word) ?? SHORT.get(word) ?? null;
 }
 
 /** The weekday that is said with the day and that it is not: "fredag" of a Thursday; null: it is that, or none is said. */

@@ -65,7 +65,10 @@ function holidaysSaid(words: Asking['understanding']['message']['words'], today:
 }
 
 /** A day that is said and that no calendar has, in the words that said it; null: none. */
-export function notInCalendar({ understanding: { entities, message }, today }: Asking): string | null {
+export function notInCalendar({
+  understanding: { entities, message },
+  today,
+}: Pick<Asking, 'understanding' | 'today'>): string | null {
   const wrong = entities.dates.find(
     (mention, at) =>
       mention.kind === 'parts' &&
@@ -278,4 +281,8 @@ export function itemSaid(entities: Entities): number | string | null {
 
 export function numbered(text: string): number | string {
   return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

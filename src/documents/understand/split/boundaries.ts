@@ -2,10 +2,12 @@ import type { Line } from '../../formats/line.ts';
 import { headLabel, labelWithValue } from '../head/labels.ts';
 import { paragraphMarks } from '../item/marks.ts';
 import { isOnlyAttachments } from '../read/attachments.ts';
+import { findDates } from '../read/dates.ts';
 import { hasTitle } from '../titles.ts';
 import {
   AGENDA_TITLE,
   KALLELSE_TITLE,
+  LOOSE_PLAN_TITLE,
   PER_CAPSULAM_TITLE,
   PLAN_TITLE,
   PROTOKOLL_TITLE,
@@ -182,8 +184,19 @@ function bareProtokoll(lines: readonly Line[], floor: number): number[] {
 }
 
 function planStart(lines: readonly Line[]): Start[] {
-  const at = lines.slice(0, 12).findIndex((line) => PLAN_TITLE.test(line.text));
-  return at < 0 ? [] : [{ at: 0, kind: 'mötesplan' }];
+  const isHeaded = lines.slice(0, 12).some((line) => PLAN_TITLE.test(line.text));
+  return isHeaded || isPlanOfDays(lines) ? [{ at: 0, kind: 'mötesplan' }] : [];
+}
+
+/** For days that are written without their year. */
+const ANY_YEAR = 2000;
+
+/** Whether most of it is days, two or more, under a heading that says of what. */
+export function isPlanOfDays(lines: readonly Line[]): boolean {
+  const isHeading = ({ text }: Line) => PLAN_TITLE.test(text) || LOOSE_PLAN_TITLE.test(text);
+  const below = lines.slice(lines.slice(0, 12).findIndex(isHeading) + 1);
+  const dated = below.filter(({ text }) => findDates(text, ANY_YEAR).length > 0);
+  return below.length < lines.length && dated.length > 1 && dated.length >= below.length / 2;
 }
 
 /**

@@ -17,6 +17,10 @@ export const PER_CAPSULAM_TITLE =
 export const PLAN_TITLE =
   /^(?:(?:förslag till\s+)?(?:mötes|sammanträdes|styrelsemötes?|års)-?\s?(?:plan|schema|kalender|tider|dagar|datum)|sammanträden|styrelsemöten)(?:[\s,:–-]+(?:för|\p{L}+|(?:19|20)\d\d)){0,6}$/iu;
 
+/** What a plan may be headed as well, where the days of its meetings are most of it: "Styrelsens möten 2027". */
+export const LOOSE_PLAN_TITLE =
+  /^(?:(?:samordningsförbund\p{L}*|styrelsen?)(?![\p{L}])[^.:]{0,60}?[\s,:–-]+)?(?:(?:mötes|sammanträdes|styrelsemötes?|års)-?\s?(?:plan|schema|kalender|tider|dagar|datum)|(?:plan|tider|datum)\s+för\s+(?:styrelsens\s+)?(?:möten|sammanträden)|(?:styrelsens\s+)?(?:möten|sammanträden|mötestider|mötesdagar)(?=.*(?:19|20)\d\d))(?:[\s,:–-]+(?:för|\p{L}+|(?:19|20)\d\d)){0,6}[\s.:]*$/iu;
+
 /** Words of which a document of such a board holds some. */
 export const BOARD_WORDS =
   /(?<![\p{L}])(?:styrelsen?s?|samordningsförbund\p{L}*|nämnden?s?|\p{L}+nämnden?|direktionen?s?|sammanträde\p{L}*|protokoll\p{L}*|kallelse\p{L}*|dagordning\p{L}*|ledamot|ledamöter|ersättare|förbundschef\p{L}*|förbundet|bilaga|ansökan|beslut\p{L}*|budget\p{L}*|årsredovisning\p{L}*|verksamhetsplan\p{L}*|finsam\p{L}*|försäkringskassan|arbetsförmedlingen|kommun(?:en)?|region(?:en)?|landsting(?:et)?|tjänsteskrivelse|delegationsordning)(?![\p{L}])/giu;
