@@ -42,3 +42,4 @@ export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './under
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { saysSecrecy } from './understand/secrecy-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';
+export { type ToldOfChange, toldOfChange } from './understand/told-of-change.ts';

@@ -120,6 +120,26 @@ describe('an item of the agenda, by words', () => {
     expect((await press('lars', 'meeting.item-swap-form', chosen)).text).toContain('förbereds av kansliet');
   });
 
+  it('is moved past another that is named by its heading; one that is not there is told', async () => {
+    for (const words of [
+      'flytta hyresavtalet före budgeten',
+      'lägg hyresavtalet före budgeten',
+      'flytta punkt 8 före budgeten',
+      'hyresavtalet ska stå före budgeten',
+    ]) {
+      const asked = await said('maja', `${words} i Norrskog`);
+      expect(asked, words).toContain(
+        'Flytta punkt 8 Hyresavtalet så att den kommer före punkt 6 Budget 2026?',
+      );
+    }
+    expect(await said('maja', 'flytta budgeten efter hyresavtalet')).toContain(
+      'Flytta punkt 6 Budget 2026 så att den kommer före punkt 9 Övriga frågor?',
+    );
+    expect(await said('maja', 'flytta budgeten efter simhallen')).toContain(
+      'Jag hittar ingen punkt om ”simhallen” på dagordningen.',
+    );
+  });
+
   it('that was not found is chosen, and the place that was said stays', async () => {
     for (const [words, not] of [
       ['flytta simhallen före punkt 6', 'Jag hittar ingen punkt om ”simhallen” på dagordningen.'],
@@ -252,6 +272,11 @@ describe('what an item is to become', () => {
     const hidden = await saved(await said('maja', 'gör punkt 8 intern i Norrskog'));
     expect(hidden).toContain('Sparat: punkt 8 Hyresavtalet');
     expect(hidden).toContain('Intern: visas inte i kanalen.');
+    const agenda = (await press('maja', 'meeting.agenda', { meetingId })).text;
+    expect(agenda).toContain('8 Hyresavtalet (intern)');
+    const preview = await press('maja', 'notice.preview', { meetingId });
+    expect(preview.text).toContain('8 Hyresavtalet (intern)');
+    expect(preview.text).not.toContain('6 Budget 2026 (intern)');
     const again = await said('maja', 'dölj punkt 8 i kanalen i Norrskog');
     expect(again).toContain('Punkten är redan intern.');
     const same = await saved(again);
@@ -352,6 +377,12 @@ describe('all that was said stands in the right field', () => {
     const shown = await said('maja', 'ställ in mötet 11 december eftersom salen är upptagen');
     expect(shown).toContain('Ställa in mötet torsdag 11 december');
     expect(shown).toContain(value('Salen är upptagen'));
+    expect(await said('maja', 'ställ in mötet 11 december, för få kan komma')).toContain(
+      value('För få kan komma'),
+    );
+    const moved = await said('maja', 'flytta mötet 11 december till 12 dec kl 10, salen är upptagen');
+    for (const one of ['2025-12-12', '10:00', '13:00', 'Salen är upptagen'])
+      expect(moved).toContain(value(one));
   });
 
   it('of a new ärende, also where it is to stand', async () => {

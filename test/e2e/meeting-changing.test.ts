@@ -135,6 +135,31 @@ describe('what the kansli does for others', () => {
     expect(proof).not.toContain('flyttat till');
   });
 
+  it('is proved by whom it has reached, asked of the move or the cancelling itself', async () => {
+    const meetingId = idOf('2026-04-16');
+    await press('meeting.create', form('2026-04-16'));
+    await called('2026-04-16');
+    await press('meeting.move', { meetingId, ...form('2026-04-23'), reason: 'Salen är upptagen.' });
+    await world.bots[0]?.bot.outbox.idle();
+    const moved = await says(people.maja, 'vem har fått besked om flytten till 23 april?');
+    expect(moved).toMatch(/Beskedet har nått \d+ av \d+ personer/);
+    expect(moved).toContain('torsdag 23 april');
+    expect(moved).toContain('Sofia Berg: har inget konto i Teams');
+    expect(moved).toContain('Karim Nasser: framme');
+    const missing = await says(people.maja, 'vilka vet inte att mötet 23 april är flyttat?');
+    expect(missing).toContain('Har inte fått beskedet: Sofia Berg.');
+    expect(missing).not.toContain('Karim');
+    const latest = await says(people.maja, 'har alla fått veta att mötet är flyttat?');
+    expect(latest).toMatch(/Beskedet har nått \d+ av \d+ personer/);
+    expect(await says(people.lars, 'vem har fått besked om flytten?')).not.toContain('Sofia Berg');
+    await press('meeting.cancel', { meetingId, reason: 'För få ärenden' });
+    await world.bots[0]?.bot.outbox.idle();
+    const cancelled = await says(people.maja, 'vilka har inte fått veta att mötet är inställt?');
+    expect(cancelled).toContain('Har inte fått beskedet: Sofia Berg.');
+    expect(cancelled).toContain('Mötet torsdag 23 april 2026');
+    expect(cancelled).toContain('är inställt sedan');
+  });
+
   it('sends the kallelse to everybody, also where one person is named', async () => {
     await press('meeting.item-add', { meetingId: idOf('2025-12-18'), itemId: 'b', heading: 'Budget' });
     const shown = await says(people.maja, 'skicka kallelsen till Karim för mötet 18 december');

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../kernel/index.ts';
+import { type MoveBeside, moveBeside } from './item-beside.ts';
 import { type SwapNamed, swapNamed } from './item-swaps.ts';
 import { lookUp } from './look-up.ts';
 import { ITEM_NAMES, ORDINALS, SPELLED } from './number-words.ts';
@@ -21,6 +22,7 @@ export type ItemOrder =
   | { readonly kind: 'move'; readonly item: string | null; readonly place: PlaceSaid | null }
   | { readonly kind: 'swap'; readonly items: readonly [string, string] }
   | SwapNamed
+  | MoveBeside
   | { readonly kind: 'withdraw' | 'restore'; readonly item: string };
 
 /**
@@ -29,7 +31,7 @@ export type ItemOrder =
  */
 export function itemOrder(words: readonly Word[]): ItemOrder | null {
   const said = plainly(words);
-  return swapped(said) ?? swapNamed(words) ?? moved(said) ?? takenOff(said);
+  return swapped(said) ?? swapNamed(words) ?? moveBeside(words) ?? moved(said) ?? takenOff(said);
 }
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)`;

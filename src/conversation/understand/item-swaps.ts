@@ -6,7 +6,7 @@ export interface SwapNamed {
   readonly sides: readonly [WordSpan, WordSpan];
 }
 
-type WordSpan = readonly [number, number];
+export type WordSpan = readonly [number, number];
 
 const SWAP = `(?:byt|byta|byter|vaxla|skifta|kasta om)(?: plats| platser| platserna| ordning| ordningen| tillbaka| tillbaks)+`;
 const JOINED = `(?:och|o|med|mot)`;
@@ -31,7 +31,7 @@ export function swapNamed(words: readonly Word[]): SwapNamed | null {
   return null;
 }
 
-function spanIn(said: string, [from, to]: readonly [number, number]): WordSpan {
+export function spanIn(said: string, [from, to]: readonly [number, number]): WordSpan {
   const nth = (at: number) => said.slice(0, at).split(' ').length - 1;
   return [nth(from), nth(to)];
 }

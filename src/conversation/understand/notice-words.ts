@@ -1,4 +1,5 @@
 import type { Intent } from './intents.ts';
+import { toldOfChange } from './told-of-change.ts';
 
 /** "Ta bort svaret från Jonas", "ångra registreringen av Lars": what the kansli recorded for somebody. */
 const TAKES_BACK =
@@ -38,6 +39,7 @@ const ROWS: readonly { readonly to: Intent; readonly says: RegExp; readonly ofPe
 
 /** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
 export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
+  if (toldOfChange(text) !== null) return 'attendance.coming';
   return ROWS.find(({ says, ofPerson }) => (namesPerson || !ofPerson) && says.test(text))?.to ?? null;
 }
 

@@ -141,7 +141,10 @@ const ROWS: readonly Row[] = [
     when: ({ text }) =>
       removedPaper(text) !== null || proposalOrder(text) !== null || fieldOrder(text) !== null,
   },
-  { to: 'item.move', when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' },
+  {
+    to: 'item.move',
+    when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' || order === 'beside',
+  },
   { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesBackOwn(text) },
   {
     to: 'item.add',

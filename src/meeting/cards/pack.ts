@@ -21,6 +21,14 @@ export function packOf(content: Agenda, rest: string = NOTICE_SAID.noMoreFits): 
   return fitting < all.length ? [...all.slice(0, fitting), rest] : all;
 }
 
+/** The same for those who prepare or approve it: what is kept from the channel is marked. */
+export function packMarked({ agenda }: Agenda, rest: string): string[] {
+  const marked = agenda.map((item) =>
+    item.internal ? { ...item, heading: `${item.heading} (intern)` } : item,
+  );
+  return packOf({ agenda: marked }, rest);
+}
+
 /** The whole agenda as a file, where a card does not hold it; else none. */
 export function packFile(content: NoticeContent): OutgoingFile[] {
   const all = wholePack(content);

@@ -3,7 +3,7 @@ import { type CardButton, choiceCard, type Reply, type Turn } from '../../teams/
 import { numbersStand } from '../domain/agenda/evolve.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { AGENDA, itemName, NOTICE_BUTTON, PROPOSAL } from '../text/index.ts';
+import { AGENDA, itemNameMarked, NOTICE_BUTTON, PROPOSAL } from '../text/index.ts';
 import { type AtMeeting, type QueuedMatter, unlessPrepares } from './reach.ts';
 
 /** Items on one card; the rest on the next. */
@@ -37,7 +37,7 @@ export function agendaReply(
   const choices: CardButton[] = [
     ...(agenda.items === null ? [{ title: AGENDA.begin, verb: 'meeting.agenda-begin', data }] : []),
     ...shown.map((item) => ({
-      title: itemName(item),
+      title: itemNameMarked(item),
       verb: 'meeting.item',
       data: { ...data, itemId: item.id },
     })),

@@ -9,7 +9,7 @@ import {
   type Verb,
   verb,
 } from '../../teams/contract.ts';
-import { packOf } from '../cards/pack.ts';
+import { packMarked } from '../cards/pack.ts';
 import { noticeContent, noticeHash } from '../domain/notice/content.ts';
 import { firstApprover, mayApproveNotice, noticeApprovers } from '../domain/notice/rules/who-may.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
@@ -158,7 +158,7 @@ export function approvalCard(
       ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],
-    more: packOf(content, NOTICE_SAID.restInChat),
+    more: packMarked(content, NOTICE_SAID.restInChat),
     source: at.boardName,
     buttons: [
       {

@@ -28,6 +28,7 @@ import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from 
 import { remindersAsked } from './reminders-asked.ts';
 import { aboutPerson, stepsIn, whereAsked } from './stepping-in.ts';
 import { stillAhead } from './still-ahead.ts';
+import { toldOfChangeReply } from './told-of-change.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
 export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
@@ -135,6 +136,8 @@ async function notHers(ports: MeetingPorts, { boardId }: QuestionRequest, turn: 
 async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
   const hidden = await notHers(ports, request, turn);
   if (hidden !== null) return hidden;
+  const told = await toldOfChangeReply(ports, request, turn);
+  if (told !== null) return told;
   const none = request.named ? await noneThen(ports, request, turn) : null;
   if (none !== null) return none;
   const over = await notAhead(ports, request, turn);

@@ -30,7 +30,7 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
   };
 }
 
-export function movedFact({ from, to }: MeetingMoved, today: LocalDate): string {
+export function movedFact({ from, to }: Pick<MeetingMoved, 'from' | 'to'>, today: LocalDate): string {
   if (from.date !== to.date || from.start !== to.start) {
     return NOTICE_SAID.moved(whenInWords(from, today), whenAndWhere(to, today));
   }

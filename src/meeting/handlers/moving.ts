@@ -14,7 +14,7 @@ import { type AtMeeting, refused, said } from './reach.ts';
 /** A place that was said, as a button carries it. */
 export const placeFields = {
   place: z.enum(['at', 'before', 'after', 'first', 'last', 'by', 'other-meeting']).optional(),
-  number: z.string().max(10).default(''),
+  number: z.string().max(200).default(''),
   steps: z.number().int().min(-500).max(500).default(0),
 };
 
@@ -61,7 +61,10 @@ export function moveSaid(
   const after = afterWhich(items, item, place);
   if (after === undefined) {
     const number = 'number' in place ? place.number : '';
-    return clarify(moveForm(at, item, ITEM_FORM.noSuchPlace(number, items.length)));
+    const fault = /^\d/u.test(number)
+      ? ITEM_FORM.noSuchPlace(number, items.length)
+      : ITEM_FORM.noSuchItem(number);
+    return clarify(moveForm(at, item, fault));
   }
   const order = placedAfter(items, item, after);
   if (order.every((one, nth) => one.id === items[nth]?.id)) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { packOf } from '../cards/pack.ts';
+import { packMarked } from '../cards/pack.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { noticeContent, noticeHash } from '../domain/notice/content.ts';
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
@@ -108,7 +108,7 @@ export async function previewReply(
             ...(again ? [] : changedSince(at, preview)),
             ...previewLines(ports, at, turn.at, preview),
           ],
-          more: packOf(preview.content, NOTICE_SAID.restInChat),
+          more: packMarked(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
           buttons: previewButtons(ports, at, preview),
         }),

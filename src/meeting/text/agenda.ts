@@ -40,6 +40,11 @@ export function itemName({ number, heading }: Pick<PlannedItem, 'number' | 'head
   return `${number} ${heading}`;
 }
 
+/** The same for those who prepare it: with that it is kept from the channel, where it is. */
+export function itemNameMarked(item: Pick<PlannedItem, 'number' | 'heading' | 'internal'>): string {
+  return `${itemName(item)}${item.internal ? ' (intern)' : ''}`;
+}
+
 /** The heading with what belongs to it. */
 function itemText(item: PlannedItem): string {
   const marks = [

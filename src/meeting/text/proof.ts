@@ -49,12 +49,19 @@ export const PROOF_SAID = {
   notReached: (who: string) => `Har inte fått kallelsen: ${who}.`,
   allTold: 'Alla har fått beskedet, eller är på väg att få det.',
   notTold: (who: string) => `Har inte fått beskedet: ${who}.`,
+  changeReached: (delivered: number, total: number) =>
+    `Beskedet har nått ${delivered} av ${counted(total, 'person', 'personer')}.`,
+  allKnow: 'Alla har fått beskedet.',
+  noneMoved: 'Inget kommande möte har flyttats.',
+  noneCancelled: 'Inget kommande möte är inställt.',
   allHaveAccounts: 'Alla nås i Teams.',
   notSentYet: 'Kallelsen är inte skickad härifrån än.',
   movedSince: (from: string, to: string) => `Den kallade till ${from}. Mötet är sedan flyttat till ${to}.`,
   changedSince: (from: string, to: string) => `Den kallade till ${from}. Mötet är sedan ${to}.`,
   changeTold: (delivered: number, total: number) =>
     `Besked om det har nått ${delivered} av ${counted(total, 'person', 'personer')}.`,
+  cancelledMeeting: (meeting: string, at: Instant, today: LocalDate) =>
+    `Mötet ${meeting} är inställt sedan ${instantInWords(at, today)}.`,
   cancelledSince: (at: Instant, today: LocalDate) => `Mötet är inställt sedan ${instantInWords(at, today)}.`,
   page: (page: number, pages: number) => `Sida ${page} av ${pages}.`,
   next: 'Nästa sida',

@@ -53,6 +53,19 @@ export function changeSaid(text: string, when: When | null): ChangeSaid {
   return starts ? { start: clock(starts[1], starts[2]) } : {};
 }
 
+/** Moved to another hour it lasts as long as before, where its end is not said. */
+export function asLongAsBefore(said: ChangeSaid, when: When | null): ChangeSaid {
+  if (when === null || when.start === null || when.end === null) return said;
+  if (said.start === undefined || said.end !== undefined || said.start === when.start) return said;
+  const end = later(said.start, minutesOf(when.end) - minutesOf(when.start));
+  return end === null ? said : { ...said, end };
+}
+
+function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
 function shifted(text: string, { date, start, end }: When): ChangeSaid | null {
   const [, count, unit = '', half] = BY.exec(text) ?? [];
   if (count === undefined && half === undefined) return null;
@@ -72,8 +85,7 @@ function numberOf(word: string): number {
 /** Null: it is not known, or would be another day. */
 function later(time: string | null, minutes: number): string | null {
   if (time === null) return null;
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const at = hour * 60 + minute + minutes;
+  const at = minutesOf(time) + minutes;
   if (at < 0 || at >= 24 * 60) return null;
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }

@@ -1,5 +1,6 @@
 import type { ActParams } from '../../action-handlers.ts';
-import type { SwapNamed } from '../../understand/item-swaps.ts';
+import type { MoveBeside } from '../../understand/item-beside.ts';
+import type { SwapNamed, WordSpan } from '../../understand/item-swaps.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
 import type { Matter } from '../matter.ts';
@@ -65,6 +66,27 @@ export async function swapMeant(
   asking: Asking,
   { sides }: SwapNamed,
 ): Promise<{ readonly meant: Matter | null; readonly params: ActParams }> {
+  const [one, other] = await eachNamed(asking, sides);
+  return {
+    meant: one?.matter ?? other?.matter ?? null,
+    params: { ...(one ? { item: one.item } : {}), ...(other ? { swapWith: other.item } : {}) },
+  };
+}
+
+/** "flytta budgeten efter hyran": both in the same way, the one to be moved and the one beside which it is to stand. */
+export async function besideMeant(
+  asking: Asking,
+  { sides, where }: MoveBeside,
+): Promise<{ readonly meant: Matter | null; readonly params: ActParams }> {
+  const [one, other] = await eachNamed(asking, sides);
+  const moveTo = { kind: where, number: String(other?.item ?? '') };
+  return {
+    meant: one?.matter ?? other?.matter ?? null,
+    params: { ...(one ? { item: one.item } : {}), moveTo },
+  };
+}
+
+async function eachNamed(asking: Asking, sides: readonly WordSpan[]) {
   const { text, words } = asking.understanding.message;
   const found = [];
   for (const said of sides) {
@@ -77,11 +99,7 @@ export async function swapMeant(
     const named = text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
     found.push({ matter, item: numbered(number ?? matter?.number ?? named) });
   }
-  const [one, other] = found;
-  return {
-    meant: one?.matter ?? other?.matter ?? null,
-    params: { ...(one ? { item: one.item } : {}), ...(other ? { swapWith: other.item } : {}) },
-  };
+  return found;
 }
 
 /** "… och ansökan i Norrskog": which board it is of is no part of what the item is about. */

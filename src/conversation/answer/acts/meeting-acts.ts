@@ -4,20 +4,21 @@ import { fits, isDay } from '../../understand/dates.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
-import { changeSaid } from './change-said.ts';
+import { asLongAsBefore, changeSaid } from './change-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
+import { reasonAfterComma } from './reason-after-comma.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
 import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid, withoutBoards } from './words-said.ts';
 
-function timeAndPlace(asking: Asking, day: DaySaid | undefined): ActParams {
+function placeOf(asking: Asking): ActParams {
   const place = placeSaid(withoutBoards(asking));
-  return { ...hoursOfDay(asking, day), ...(place ? { place } : {}) };
+  return place ? { place } : {};
 }
 
-function because(text: string): ActParams {
-  const reason = reasonSaid(text);
+function because(asking: Asking): ActParams {
+  const reason = reasonSaid(asking.understanding.message.text) ?? reasonAfterComma(withoutBoards(asking));
   return reason === null ? {} : { reason };
 }
 
@@ -60,10 +61,16 @@ function moved(asking: Asking): ActParams {
   return {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(before && !meeting ? { noMeetingOn: before.date } : {}),
-    ...changeSaid(withoutBoards(asking), meeting?.state ?? null),
     ...(isNew && last ? { date: last.date } : {}),
-    ...timeAndPlace(asking, isNew ? last : undefined),
-    ...because(asking.understanding.message.text),
+    ...asLongAsBefore(
+      {
+        ...changeSaid(withoutBoards(asking), meeting?.state ?? null),
+        ...hoursOfDay(asking, isNew ? last : undefined),
+      },
+      meeting?.state ?? null,
+    ),
+    ...placeOf(asking),
+    ...because(asking),
     ...wrongDay(asking, isNew ? last : undefined),
   };
 }
@@ -95,7 +102,7 @@ function othersToRemind(asking: Asking): ActParams {
 export const MEETING_ACTS = {
   'meeting.create': newMeeting,
   'meeting.move': moved,
-  'meeting.cancel': ({ understanding: { message } }) => because(message.text),
+  'meeting.cancel': because,
   'plan.add': planned,
   'meeting.remind': othersToRemind,
 } satisfies Readonly<Record<string, ParamReader>>;

@@ -12,7 +12,7 @@ import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
-import { itemMeant, itemOfWords, swapMeant, withoutNumbers } from './item-meant.ts';
+import { besideMeant, itemMeant, itemOfWords, swapMeant, withoutNumbers } from './item-meant.ts';
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
@@ -73,8 +73,10 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
   const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
   const moves = act === 'item.move' ? itemOrder(asking.understanding.message.words) : null;
-  if (moves?.kind === 'swap-named') {
-    const { meant, params } = await swapMeant(asking, moves);
+  if (moves?.kind === 'swap-named' || moves?.kind === 'beside') {
+    const { meant, params } = await (moves.kind === 'beside'
+      ? besideMeant(asking, moves)
+      : swapMeant(asking, moves));
     return { ...named(asking, act, null), ...ofItsMeeting(asking, act, meant), ...params };
   }
   const number = moves === null ? itemSaid(entities) : numberToMove(moves);

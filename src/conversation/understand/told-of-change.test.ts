@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { toldOfChange } from './told-of-change.ts';
+
+it.each([
+  ['vilka har inte fått veta att mötet är inställt?', 'CANCELLED', true],
+  ['har alla fått veta att mötet 10 december är inställt', 'CANCELLED', false],
+  ['vem har inte fått beskedet om inställningen', 'CANCELLED', true],
+  ['vilka vet inte att mötet har ställts in', 'CANCELLED', true],
+  ['vem har fått veta om flytten', 'MOVED', false],
+  ['vem har fått besked om flytten?', 'MOVED', false],
+  ['vet alla om att mötet är flyttat?', 'MOVED', false],
+  ['vilka har missat att mötet flyttats?', 'MOVED', true],
+  ['hur många har nåtts av flytten', 'MOVED', false],
+  ['vilka har nåtts av ändringen?', 'EITHER', false],
+])('%s: who knows of it', (text, change, not) => {
+  expect(toldOfChange(text)).toEqual({ change, not });
+});
+
+it.each([
+  'vilka har inte fått kallelsen?',
+  'är mötet inställt?',
+  'vem flyttade mötet?',
+  'varför är mötet flyttat',
+  'vilka har fått besked om ansökan',
+  'vet du om mötet är inställt',
+  'vem har fått besked om att punkt 5 flyttats',
+  'ställ in mötet 10 december',
+  'vilka beslut har ändrats',
+  'vem vet när mötet är',
+])('%s: something else', (text) => {
+  expect(toldOfChange(text)).toBeNull();
+});

@@ -1,0 +1,30 @@
+/** What is asked of who knows that a meeting has moved or is called off. */
+export interface ToldOfChange {
+  readonly change: 'MOVED' | 'CANCELLED' | 'EITHER';
+  /** Those who do not know are asked for. */
+  readonly not: boolean;
+}
+
+const WHO = String.raw`(?:vem|vilka|vilken|hur\s+många|(?:har|vet|fick|känner)\s+(?:alla|någon|nån|ledamöterna|ersättarna|styrelsen|de|dom|samtliga)|alla)`;
+const KNOWS = String.raw`(?:fått|får|fick|nåtts|nåddes|nås|vet|hört|känner|informer\p{L}+|underrätt\p{L}+|meddel\p{L}+|saknar|missat|besked\p{L}*)`;
+const OF = String.raw`(?:om|att|av|till)\s+(?:[\p{L}\d]+\s+){0,6}?`;
+const MOVED = String.raw`(?:flytten|flyttningen|flyttad|flyttat|flyttats|flyttades|flyttas|nya\s+(?:dagen|tiden|datumet))`;
+const CANCELLED = String.raw`(?:inställt|inställd|inställningen|inställda|avlyst|ställts\s+in|ställdes\s+in|ställs\s+in|blir\s+av)`;
+const EITHER = '(?:ändringen|ändrat|ändrats|ändrades)';
+const ASKS = new RegExp(
+  String.raw`^(?=.*(?<!\p{L})${KNOWS}(?!\p{L}))(?:(?:och|men|så|hej)[\s,]+)?${WHO}(?!\p{L}).*(?<!\p{L})${OF}(?:(?<moved>${MOVED})|(?<cancelled>${CANCELLED})|${EITHER})(?!\p{L})`,
+  'iu',
+);
+/** The kallelse, an agenda and a protokoll are told of otherwise. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:kallels|dagordning|punkt|ärende|protokoll|bilag|ansök|beslut|omröst)\p{L}*/iu;
+const NOT = /(?<!\p{L})(?:inte|ej|missat|saknar)(?!\p{L}).*(?<!\p{L})(?:om|att|av|till)(?!\p{L})/iu;
+
+/** "Vilka har inte fått veta att mötet är inställt?", "vem har fått besked om flytten?"; null: it is not asked. */
+export function toldOfChange(text: string): ToldOfChange | null {
+  const groups = OF_ANOTHER.test(text) ? undefined : ASKS.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const change =
+    groups.moved !== undefined ? 'MOVED' : groups.cancelled !== undefined ? 'CANCELLED' : 'EITHER';
+  return { change, not: NOT.test(text) };
+}

@@ -1,0 +1,108 @@
+import { type QuestionRequest, type ToldOfChange, toldOfChange } from '../../conversation/index.ts';
+import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { type ChangeProof, changeProofs } from '../change-proof.ts';
+import type { ProofRow } from '../notice-proof.ts';
+import {
+  CANCEL,
+  NOTICE_BUTTON,
+  names,
+  PROOF_SAID,
+  proofCounts,
+  proofLine,
+  whenInWords,
+} from '../text/index.ts';
+import { listMeetings, loadMeeting } from '../views.ts';
+import { movedFact } from './change-news.ts';
+import { maySeeProof } from './proof.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, refused, said } from './reach.ts';
+
+interface Told {
+  readonly at: AtMeeting;
+  readonly proof: ChangeProof;
+}
+
+/** "Vilka har inte fått veta att mötet är inställt?": the proof of the latest such change; null: there was none, or it is not asked. */
+export async function toldOfChangeReply(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  const asked = toldOfChange(request.text);
+  if (asked === null || turn.place.kind !== 'personal') return null;
+  const [latest] = await changesToCome(ports, request, turn, asked);
+  if (latest === undefined) return noSuchChange(ports, request, turn, asked);
+  const { at, proof } = latest;
+  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
+  return proofOf(at, proof, asked, localDateOf(turn.at));
+}
+
+/** The moves and cancellings of meetings from today on, the latest first, those that anybody was to hear of before others; of the one that is named, where one is. */
+async function changesToCome(
+  ports: MeetingPorts,
+  { boardId, params }: QuestionRequest,
+  turn: Turn,
+  { change }: ToldOfChange,
+): Promise<Told[]> {
+  const today = localDateOf(turn.at);
+  const listed = (await listMeetings(ports.store, boardId)).filter(({ date }) => date >= today);
+  const named = params.meetingSaid === true ? listed.filter(({ id }) => id === params.meetingId) : [];
+  const found = await Promise.all(
+    (named.length > 0 ? named : listed).map(async ({ id }): Promise<Told[]> => {
+      const at = await reachMeeting(ports, turn, id);
+      if (at === null) return [];
+      const [loaded, sent] = await Promise.all([loadMeeting(ports.store, id), ports.deliveries(id)]);
+      return changeProofs(loaded?.events ?? [], sent, at.boardThen, ports.onlyTenant)
+        .filter(({ kind }) => change === 'EITHER' || kind === change)
+        .map((proof) => ({ at, proof }));
+    }),
+  );
+  const isHeard = ({ proof }: Told) => Number(proof.rows.length > 0);
+  return found
+    .flat()
+    .sort((one, other) => isHeard(other) - isHeard(one) || other.proof.at.localeCompare(one.proof.at));
+}
+
+async function noSuchChange(
+  ports: MeetingPorts,
+  { boardId }: QuestionRequest,
+  turn: Turn,
+  { change }: ToldOfChange,
+): Promise<Reply | null> {
+  const [at] = change === 'EITHER' ? [] : await boardsOf(ports, turn, boardId);
+  if (at === undefined) return null;
+  return said(at, change === 'MOVED' ? PROOF_SAID.noneMoved : PROOF_SAID.noneCancelled);
+}
+
+const HAS_IT: ReadonlySet<ProofRow['state']> = new Set<ProofRow['state']>(['DELIVERED', 'OPENED']);
+
+function proofOf(at: AtMeeting, proof: ChangeProof, { not }: ToldOfChange, today: LocalDate): Reply {
+  const { from, to } = proof;
+  const what =
+    from !== null && to !== null
+      ? movedFact({ from, to }, today)
+      : PROOF_SAID.cancelledMeeting(whenInWords(at.meeting, today), proof.at, today);
+  if (proof.rows.length === 0) return said(at, CANCEL.nobodyToTell, [what]);
+  const missing = proof.rows.filter(({ state }) => !HAS_IT.has(state));
+  const { delivered, total } = proofCounts(proof);
+  const who =
+    missing.length === 0 ? PROOF_SAID.allKnow : PROOF_SAID.notTold(names(missing.map((row) => row.person)));
+  const fact = not ? who : PROOF_SAID.changeReached(delivered, total);
+  const rows = [...missing, ...(not ? [] : proof.rows.filter(({ state }) => HAS_IT.has(state)))].map((row) =>
+    proofLine(row, today),
+  );
+  const lines = [what, ...rows];
+  const data = { meetingId: at.meetingId };
+  const buttons = [
+    ...(missing.length > 0 ? [{ title: NOTICE_BUTTON.unreachable, verb: 'notice.unreachable', data }] : []),
+    { title: NOTICE_BUTTON.export, verb: 'notice.export', data },
+  ];
+  const card = answerCard({
+    fact,
+    lines: lines.slice(0, 5),
+    more: lines.slice(5),
+    source: at.boardName,
+    buttons,
+  });
+  return { messages: [{ text: fact, card }] };
+}
