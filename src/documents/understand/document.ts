@@ -9,8 +9,7 @@ import { readSignatures, signaturesAt } from './head/signed.ts';
 import { surroundingText } from './head-text.ts';
 import { answeredInTable } from './item/answer-table.ts';
 import { usesMargins, withoutMargins } from './item/margins.ts';
-import type { Mark } from './item/marks.ts';
-import { paragraphMarks } from './item/marks.ts';
+import { isClock, type Mark, paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
 import { type ItemContext, isPauseRow, opensByItself, readItem } from './item/read-item.ts';
 import { knownNames } from './known-names.ts';
@@ -26,7 +25,7 @@ import { namedSignatories } from './signatories.ts';
 import { closingAt, signatureLines } from './signatures.ts';
 import { bilagorAt } from './split/bilagor.ts';
 import { headOf } from './split/head.ts';
-import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
+import { findAgenda, findParagraphs, lastStart, toItem } from './split/items.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
 
@@ -78,13 +77,30 @@ function itemsFrom(
   const starts = [...marks.map((mark) => mark.at), ...details.values()].sort((a, b) => a - b);
   return marks.map((mark) => {
     const from = details.get(mark.number) ?? mark.at;
-    const below = lines.slice(from + 1, starts.find((start) => start > from) ?? lines.length);
+    const opening = lines[from];
+    const below = [
+      ...(opening && from !== mark.at ? textBeside(opening) : []),
+      ...lines.slice(from + 1, starts.find((start) => start > from) ?? lines.length),
+    ];
     const closes = context.kind === 'kallelse' && from === starts.at(-1);
     const following = below
       .slice(0, closes ? closingAt(below) : below.length)
       .filter((line, offset) => !continued.has(from + 1 + offset) && !signed.has(line));
     return readItem(mark, withoutMargins(following, margins), context);
   });
+}
+
+/** "Till punkt 5. Tre firmor har svarat." opens with text of its own. */
+function textBeside(line: Line): Line[] {
+  const text = toItem(line.text)?.rest ?? '';
+  return text === '' ? [] : [{ ...line, text, cells: [text], gap: true }];
+}
+
+/** "10.05 punkt 2": the hours that an agenda's rows begin with. */
+function hoursOfItems(marks: readonly Mark[]): string[] {
+  return marks.flatMap(({ number, beside: [first = ''] }) =>
+    isClock(first) ? [`${first} punkt ${number}`] : [],
+  );
 }
 
 interface RepeatedDate {
@@ -263,11 +279,14 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     convener: head.convener,
     items,
     unnumberedItems: unnumberedItems(lines.slice(Math.max(0, end - 6), end)),
-    surroundings: surroundingText([
-      ...lines.slice(0, end),
-      ...lines.slice(end).filter(isPauseRow),
-      ...closing(lines, lastStart(found)),
-    ]),
+    surroundings: [
+      surroundingText([
+        ...lines.slice(0, end),
+        ...lines.slice(end).filter(isPauseRow),
+        ...closing(lines, lastStart(found)),
+      ]),
+      ...hoursOfItems(found.marks),
+    ].join('\n'),
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
   return { ...document, proposedAdjusters: electedAdjusters(document) };

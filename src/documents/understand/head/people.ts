@@ -48,7 +48,7 @@ function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
   if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
   const titles = text
     .split(/[,(/]/u)
-    .map((part) => part.replace(/[§)].*$/u, '').trim())
+    .map((part) => part.replace(/[§)].*$|\.$/u, '').trim())
     .filter((part) => WORKS_HERE.test(part));
   if (titles.length > 0) return titles.slice(0, 2).join(' och ').toLowerCase();
   return votes ? 'ledamot' : null;
@@ -193,12 +193,17 @@ function subKind(text: string): HeadKind | null {
 
 const REPLACED = /(?:[xX✓✔☒]|[Jj]a)\s*,\s*(?<name>[^,()]+)$/u;
 
+/** "Åsa Ek, nej": told of in a column of her own. */
+const OWN_MARK = /^[\s,]*(?:ja|nej)(?![\p{L}])/iu;
+
 /** Beside a cross, a second name is that of the one replaced. */
 function withReplaced(found: readonly PersonText[]): PersonText[] {
   const [first, second] = found;
   if (!first || found.length > 2) return [...found];
   const beside = REPLACED.exec(first.after)?.groups?.name?.trim() ?? '';
-  const replaces = looksLikeName(beside) ? beside : PRESENT_MARK.test(first.after) ? second?.name : undefined;
+  const own = second !== undefined && OWN_MARK.test(second.after);
+  const replaced = PRESENT_MARK.test(first.after) && !own ? second?.name : undefined;
+  const replaces = looksLikeName(beside) ? beside : replaced;
   return replaces === undefined ? [...found] : [{ ...first, after: `${first.after} ersätter`, replaces }];
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { nameKey } from '../read/names.ts';
+import { findNames, nameKey } from '../read/names.ts';
 import { PEOPLE_KINDS } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
 import { readCalling } from './calling.ts';
@@ -67,10 +67,23 @@ function placeTimeOf(
 function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string | null {
   return (
     personOf(fields, 'chair') ??
+    ledBy(lines) ??
     people.find((person) => person.role === 'ordförande')?.name ??
     signedWith(lines, CHAIRS)[0] ??
     null
   );
+}
+
+const LED =
+  /(?<who>\p{Lu}[^.:;]{3,60}?)\s+(?:leder|ledde|är ordförande (?:på|vid|för)|var ordförande (?:på|vid|för))\s+(?:(?:dagens|hela) )?(?:mötet|sammanträdet|möte|sammanträde)(?![\p{L}])/u;
+
+/** "Vice ordföranden Gun Hedman leder mötet": another than the ordförande, in a sentence of the head. */
+function ledBy(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    const names = findNames(LED.exec(text)?.groups?.who ?? '');
+    if (names.length === 1 && names[0]) return names[0].name;
+  }
+  return null;
 }
 
 function secretaryOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string | null {

@@ -1,6 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { sentencesOf } from '../item/sentences.ts';
-import { findDates } from '../read/dates.ts';
+import { type FoundDate, findDates } from '../read/dates.ts';
 
 export type StatedDate = 'adjustedDate' | 'postedDate' | 'removedDate';
 
@@ -9,7 +9,7 @@ const NOTICE = /(?<![\p{L}])(?:anslag|anslå|tillkännag|bevis|publicer|protokol
 const DONE: Readonly<Record<StatedDate, RegExp>> = {
   adjustedDate: /(?<![\p{L}])juster(?:ats|at|ades|as|ad)(?![\p{L}])(?! sign)/iu,
   postedDate:
-    /(?<![\p{L}])(?:satts upp|sattes upp|sätts upp|uppsatts?|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslagits|anslaget(?= (?:den |(?:19|20)\d\d))|tillkännages|tillkännagavs|tillkännagivits)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:satts upp|sattes upp|sätts upp|uppsatts?|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslagits|anslaget(?= (?:den |(?:19|20)\d\d|på (?:\p{L}+ ){0,3}\p{L}+ (?:den |från )?\d))|tillkännages|tillkännagavs|tillkännagivits)(?![\p{L}])/iu,
   removedDate:
     /(?<![\p{L}])(?:tas ned|tas ner|togs ned|tas bort|togs bort|tagits ned|nedtag\p{L}*|nedtas|avpublicera\p{L}*)(?![\p{L}])/iu,
 };
@@ -21,12 +21,29 @@ function dayIn(sentence: string, kind: StatedDate): string | null {
   const verb = DONE[kind].exec(sentence);
   if (verb === null || !(NOTICE.test(sentence) || verb.index < 2)) return null;
   const end = verb.index + verb[0].length;
-  const dates = findDates(sentence);
+  const dates = datesIn(sentence);
   const after = dates.find((date) => date.index >= end);
   if (after !== undefined && !OTHER_VERB.test(sentence.slice(end, after.index))) return after.date;
   const before = dates.find((date) => date.index + date.length <= verb.index);
   const apart = before === undefined || OTHER_VERB.test(sentence.slice(0, before.index));
   return apart || kind === 'removedDate' ? null : before.date;
+}
+
+/** "19 februari–12 mars 2027": the year stands once, and is of both. */
+function datesIn(sentence: string): FoundDate[] {
+  const year = findDates(sentence).at(-1)?.date.slice(0, 4);
+  return year === undefined ? [] : findDates(sentence, Number(year));
+}
+
+const UNTIL = /^\s*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)\s*(?:den\s+)?$/iu;
+
+/** The last day of the stretch during which the sentence says that it is posted. */
+function endOfPosting(sentence: string): string | null {
+  const verb = DONE.postedDate.exec(sentence);
+  if (verb === null || !NOTICE.test(sentence)) return null;
+  const [first, last] = datesIn(sentence).filter(({ index }) => index > verb.index);
+  const between = first && last && sentence.slice(first.index + first.length, last.index);
+  return between !== undefined && UNTIL.test(between) ? (last?.date ?? null) : null;
 }
 
 const LONGEST = 4;
@@ -45,9 +62,10 @@ function sentenceFrom(line: Line, following: readonly Line[]): string {
 export function statedDate(lines: readonly Line[], kind: StatedDate): string | null {
   for (const [at, line] of lines.entries()) {
     const text = sentenceFrom(line, lines.slice(at + 1, at + LONGEST));
-    if (!DONE[kind].test(text)) continue;
+    const isPosted = kind === 'removedDate' && DONE.postedDate.test(text);
+    if (!DONE[kind].test(text) && !isPosted) continue;
     const date = sentencesOf(text)
-      .map((sentence) => dayIn(sentence, kind))
+      .map((sentence) => dayIn(sentence, kind) ?? (isPosted ? endOfPosting(sentence) : null))
       .find((day) => day !== null);
     if (date !== undefined && date !== null) return date;
   }

@@ -18,7 +18,7 @@ export interface Mark {
 }
 
 const PARAGRAPH =
-  /^(?<forts>forts(?:\.|ättning)?(?:\s+(?:på|av|från))?\s+)?(?:(?:\p{Lu}{2,10}|\p{Lu}\p{L}{0,4}(?<=[fFkKnN]))\s+)?(?:[§$](?![§$])|paragraf\b|S§)\s*(?<number>\d{1,4})(?!\d|[.,]\d|\s*[-–]\s*§?\s*\d)(?:\s*\/\s*(?<year>(?:19|20)?\d{2})(?!\d))?\s*[.:)–-]?\s*(?<rest>.*)$/u;
+  /^(?<forts>forts(?:\.|ättning)?(?:\s+(?:på|av|från))?\s+)?(?:(?:\p{Lu}{2,10}|\p{Lu}\p{L}{0,4}(?<=[fFkKnN]))\s+)?(?:[§$](?![§$])|[Pp]aragraf\b|PARAGRAF\b|S§)\s*(?<number>\d{1,4})(?!\d|[.,]\d|\s*[-–]\s*§?\s*\d)(?:\s*\/\s*(?<year>(?:19|20)?\d{2})(?!\d))?\s*[.:)–-]?\s*(?<rest>.*)$/u;
 const REVERSED = /^(?<number>\d{1,4})\s*§\s*(?<rest>\p{Lu}.*)?$/u;
 const SLASHED = /^(?<number>\d{1,4})\/(?<year>\d{2}|(?:19|20)\d{2})[.:]?\s+(?<rest>\p{Lu}.*)$/u;
 const NUMBERED =
@@ -40,6 +40,8 @@ function standsBeside(cell: string): boolean {
 }
 
 const CLOCK = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/iu;
+
+export const isClock = (cell: string): boolean => CLOCK.test(cell);
 
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
 
@@ -80,7 +82,11 @@ function agendaColumns(lines: readonly Line[]): AgendaColumns | null {
 function fullRow(line: Line, columns: AgendaColumns | null): { text: string; beside: string[] } | null {
   if (columns === null || line.cells.length !== columns.count) return null;
   const { heading } = columns;
-  return { text: line.cells.slice(0, heading + 1).join(' '), beside: line.cells.slice(heading + 1) };
+  const timed = heading > 1 && CLOCK.test(line.cells[0] ?? '') ? 1 : 0;
+  return {
+    text: line.cells.slice(timed, heading + 1).join(' '),
+    beside: [...line.cells.slice(0, timed), ...line.cells.slice(heading + 1)],
+  };
 }
 
 /** The cells of a line of an agenda: those of the heading, and those beside it; its time may stand first. */

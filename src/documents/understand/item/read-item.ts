@@ -142,9 +142,23 @@ export function isPauseRow(line: Line): boolean {
   return PAUSE_ROW.test(line.text);
 }
 
+const PROPOSES = /(?<=[.!?] )(?=(?:Förslag(?: till beslut)?|Beslutsförslag): )/u;
+
+/** "Fyren vill förlänga avtalet. Förslag: Avtalet godkänns.": a label within a line opens what follows it. */
+function labelsApart(line: Line): Line[] {
+  const pieces = line.cells.length > 1 ? [] : line.text.split(PROPOSES);
+  if (pieces.length < 2) return [line];
+  return pieces.map((piece, at) => ({
+    ...line,
+    text: piece.trim(),
+    cells: [piece.trim()],
+    gap: line.gap && at === 0,
+  }));
+}
+
 /** One item: the mark that opens it and the lines up to the next. */
 export function readItem(mark: Mark, following: readonly Line[], context: ItemContext): ReadItem {
-  const own = following.filter((line) => !isPauseRow(line));
+  const own = following.filter((line) => !isPauseRow(line)).flatMap(labelsApart);
   const heading = readHeading(mark, own, context.width);
   const rest = own.slice(heading.taken);
   const paragraphs = gatherPresenter(paragraphsOf(rest, context.width, opensByItself));

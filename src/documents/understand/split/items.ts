@@ -80,6 +80,22 @@ function detailsOf(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<
   const again = numberMarks(lines).filter(
     (mark) => mark.at > last && mark.rest !== '' && headings.get(mark.number) === letters(mark.rest),
   );
-  if (again.length < FEWEST_DETAILS) return NO_DETAILS;
-  return new Map(again.map((mark) => [mark.number, mark.at]));
+  if (again.length >= FEWEST_DETAILS) return new Map(again.map((mark) => [mark.number, mark.at]));
+  const said = lines.flatMap((line, at) => {
+    const number = at > last ? toItem(line.text)?.number : undefined;
+    return number !== undefined && headings.has(number) ? [{ number, at }] : [];
+  });
+  const rises = said.every(({ number }, at) => number > (said[at - 1]?.number ?? 0));
+  return said.length >= FEWEST_DETAILS && rises
+    ? new Map(said.map(({ number, at }) => [number, at]))
+    : NO_DETAILS;
+}
+
+const TO_ITEM =
+  /^(?:till|ad)\s+(?:punkt(?:en)?|pkt|p\.?|ärende|nr|nummer)\s*(?<number>\d{1,2})(?!\d|[.:]\d)\s*[.:–-]?\s*(?<rest>.*)$/iu;
+
+/** "Till punkt 5. Tre firmor har svarat.": the item that a text below the agenda is for, and the text beside it. */
+export function toItem(text: string): { readonly number: number; readonly rest: string } | null {
+  const { number, rest = '' } = TO_ITEM.exec(text)?.groups ?? {};
+  return number === undefined ? null : { number: Number(number), rest };
 }
