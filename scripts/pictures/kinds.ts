@@ -105,6 +105,10 @@ export const KINDS = {
     present: karim('vilka var med i november?', /beslutande 5 november/),
     'was-present': karim('var jag med i november?', /^Ja, du var med 5 november/),
     absent: karim('vilka saknades i november?', /var inte med 5 november/),
+    'absent-at-several': karim(
+      'vilka saknades både i september och november?',
+      /båda mötena|något av mötena/,
+    ),
     served: karim('vilka ersättare tjänstgjorde i november?', /tjänstgjorde för/),
     'not-recorded': karim('vilka var med den 12 februari 2025?', /^Det framgår inte/),
     answers: { unseen: 'svaren på kallelsen visas nu av kallelsen själv' },

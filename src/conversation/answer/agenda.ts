@@ -11,7 +11,7 @@ import { itemsOf, type Matter, paragraphsOf, pointedMatter } from './matter.ts';
 import { factsOf, type MeetingFacts } from './meetings.ts';
 import { tellingParts } from './on-record.ts';
 import { type Paper, papersIn } from './papers-in.ts';
-import { meetingMeant } from './which-meeting.ts';
+import { type MeetingMeant, meetingMeant } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -59,18 +59,17 @@ export type AgendaAnswer =
     >
   | Of<'presenter-unknown', { matter: Matter | null }>;
 
+/** Of a meeting that nobody knows: the day or month named, where one was. */
+export function noAgenda({ board }: Asking, meant: MeetingMeant): AgendaAnswer {
+  const mention = meant.kind === 'none-then' ? meant.mention : null;
+  return { kind: 'no-agenda', board: board.name, meeting: null, mention };
+}
+
 /** The dagordning of the meeting meant; of a held one without a kallelse, its paragraphs. */
 export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const board = asking.board.name;
   const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
-  if (meant.kind !== 'one') {
-    return {
-      kind: 'no-agenda',
-      board,
-      meeting: null,
-      mention: meant.kind === 'none-then' ? meant.mention : null,
-    };
-  }
+  if (meant.kind !== 'one') return noAgenda(asking, meant);
   const index = await asking.board.index();
   const items = itemsOf(meant.meeting, index);
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
@@ -106,14 +105,7 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
   const index = await asking.board.index();
   const { numbers } = asking.understanding.entities;
   const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
-  if (meant.kind !== 'one') {
-    return {
-      kind: 'no-agenda',
-      board,
-      meeting: null,
-      mention: meant.kind === 'none-then' ? meant.mention : null,
-    };
-  }
+  if (meant.kind !== 'one') return noAgenda(asking, meant);
   const meeting = factsOf(meant.meeting);
   const matters = [...itemsOf(meant.meeting, index), ...paragraphsOf(meant.meeting, index)];
   const all = papersIn(meant.meeting, matters, index);
@@ -196,10 +188,7 @@ function asksOfOwn(asking: Asking): boolean {
 function ownPresentations(asking: Asking, index: RecordIndex): AgendaAnswer {
   const board = asking.board.name;
   const meeting = meetingMeant(asking, 'next');
-  if (meeting.kind !== 'one') {
-    const mention = meeting.kind === 'none-then' ? meeting.mention : null;
-    return { kind: 'no-agenda', board, meeting: null, mention };
-  }
+  if (meeting.kind !== 'one') return noAgenda(asking, meeting);
   const { person } = asking.asker;
   const names = [person.name, ...person.alsoSpelled].map((name) => nameWords(name).join(' '));
   const isOwn = (text: string) => names.some((name) => nameWords(text).join(' ').includes(name));

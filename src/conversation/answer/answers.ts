@@ -8,6 +8,7 @@ import type { BeingAnswer } from './being.ts';
 import { decisions, total } from './decisions.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { type DelegationAnswer, delegation } from './delegation.ts';
+import { itemHour } from './item-hour.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { about, amount, decision, proposal, who } from './matters.ts';
 import {
@@ -104,10 +105,11 @@ export type BoardQuestion = Exclude<
   'help' | 'greeting' | 'thanks' | 'rude' | 'outside' | 'my.tasks'
 >;
 
-/** The answer to a question; one rule is asked about in too many ways to be told by its intent. */
+/** The answer to a question; one rule, and the hour of an item, are asked about in too many ways to be told by its intent. */
 export async function answerQuestion(question: BoardQuestion, asking: Asking): Promise<Answer> {
   if (asksToSpeak(asking)) return { area: 'rule', value: substituteRights(asking) };
-  return ANSWERERS[question](asking);
+  const hour = await itemHour(asking);
+  return hour ? { area: 'matter', value: hour } : ANSWERERS[question](asking);
 }
 
 /** Who answers what. */

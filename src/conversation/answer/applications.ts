@@ -2,7 +2,7 @@ import { findAmounts } from '../search/amounts.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import { isDay } from '../understand/dates.ts';
-import type { AgendaAnswer, Sought } from './agenda.ts';
+import { type AgendaAnswer, noAgenda, type Sought } from './agenda.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { itemsOf, type Matter, paragraphsOf } from './matter.ts';
 import { factsOf } from './meetings.ts';
@@ -17,14 +17,7 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
   // "Ansökningarna till hösten": the time that they are for, where no meeting is then.
   const forThen = named.kind === 'none-then' && !isDay(named.mention);
   const meant = forThen ? meetingMeant(withoutDates(asking), 'next') : named;
-  if (meant.kind !== 'one') {
-    return {
-      kind: 'no-agenda',
-      board,
-      meeting: null,
-      mention: meant.kind === 'none-then' ? meant.mention : null,
-    };
-  }
+  if (meant.kind !== 'one') return noAgenda(asking, meant);
   const items = itemsOf(meant.meeting, index);
   const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));

@@ -4,6 +4,7 @@ import type { Attendee } from '../../meeting/index.ts';
 import type { BoardView, MeetingOnRecord, PersonView, RecordIndex, SeatView } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
 import { analyse } from '../understand/analyse.ts';
+import type { DateMention } from '../understand/dates.ts';
 import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { meetingOfParagraph } from './matter.ts';
@@ -50,6 +51,15 @@ export type AttendanceAnswer =
       'absent',
       { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }
     >
+  /** Of several meetings: who was at none of them, and who was missing at each. */
+  | Of<
+      'absent-at-several',
+      {
+        each: readonly { readonly date: LocalDate; readonly absent: readonly PersonView[] }[];
+        always: readonly PersonView[];
+        unknown: readonly LocalDate[];
+      }
+    >
   | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
   | Of<'answers', { date: LocalDate | null; seats: number; needed: number }>
   | Of<'not-recorded', { date: LocalDate | null }>;
@@ -66,6 +76,36 @@ interface OnRecord {
   readonly present: readonly Attendee[];
   readonly chair: string | null;
   readonly view: BoardView;
+}
+
+/** The question as asked of one of the days or months that it names. */
+function ofOne(asking: Asking, date: DateMention): Asking {
+  const { understanding } = asking;
+  const entities = { ...understanding.entities, dates: [date] };
+  return { ...asking, understanding: { ...understanding, entities } };
+}
+
+/** "Vilka var borta både i mars och april": null where fewer than two meetings are named. */
+function absentAtSeveral(asking: Asking): AttendanceAnswer | null {
+  const { dates } = asking.understanding.entities;
+  if (dates.length < 2) return null;
+  const found = dates.map((date) => onRecord(ofOne(asking, date)));
+  const known = found.filter(isRecord);
+  const meetings = [...new Map(known.map((one) => [one.meeting.id, one])).values()];
+  const unknown = found.filter((one): one is LocalDate => one !== null && !isRecord(one));
+  if (meetings.length < 2) return null;
+  const each = meetings.map((one) => ({ date: one.meeting.state.date, absent: missingAt(one) }));
+  const [first, ...others] = each;
+  const always = (first?.absent ?? []).filter((person) =>
+    others.every(({ absent: missing }) => missing.some((one) => one.id === person.id)),
+  );
+  return { kind: 'absent-at-several', board: asking.board.name, each, always, unknown };
+}
+
+function missingAt({ view, present: there }: OnRecord): PersonView[] {
+  return view.seats.flatMap(({ member }) =>
+    member && !there.some((one) => isNamed(one, member)) ? [member] : [],
+  );
 }
 
 function onRecord(asking: Asking): OnRecord | LocalDate | null {
@@ -149,6 +189,8 @@ async function wasPresent(
 /** Ledamöter of that day who are not among those present. */
 export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
+  const several = asking.understanding.entities.persons.length === 0 ? absentAtSeveral(asking) : null;
+  if (several) return several;
   const found = onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const { date } = found.meeting.state;
@@ -157,15 +199,12 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
     return wasPresent(asking, found, person, as);
   }
-  const missing = found.view.seats.flatMap(({ member }) =>
-    member && !found.present.some((one) => isNamed(one, member)) ? [member] : [],
-  );
   return {
     kind: 'absent',
     board,
     meetingId: found.meeting.id,
     date,
-    absent: missing,
+    absent: missingAt(found),
     served: servedAt(found),
   };
 }

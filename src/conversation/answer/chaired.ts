@@ -1,20 +1,21 @@
+import type { RecordIndex } from '../knowledge.ts';
 import { asWritten } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { matterOfPassage, numberedMatter } from './matter.ts';
+import { matterMeant } from './find-matter.ts';
+import { type Matter, matterOfPassage, numberedMatter } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
+import { tellingParts } from './on-record.ts';
 
 const LED =
   /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf)/iu;
 
 /** Who led the meeting in one §, where its text says that another than the chair did; null where it doesn't. */
 export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | null> {
-  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
-  if (!number || !speaksOf(asking, 'chair')) return null;
+  if (!speaksOf(asking, 'chair')) return null;
   const index = await asking.board.index();
-  const found = numberedMatter(asking, number, index);
-  if (found.kind !== 'one') return null;
-  const { matter } = found;
+  const matter = paragraphNamed(asking, index);
+  if (matter === null) return null;
   const text = sentencesOf(matter.body).find((one) => LED.test(one));
   const passage = [...index.passages.values()].find(
     (one) =>
@@ -26,3 +27,19 @@ export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | n
   const sentence = asWritten(text, passage);
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'person', more: [] };
 }
+
+/** The § that is named by its number, or by what it is about. */
+function paragraphNamed(asking: Asking, index: RecordIndex): Matter | null {
+  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
+  if (number) {
+    const found = numberedMatter(asking, number, index);
+    return found.kind === 'one' ? found.matter : null;
+  }
+  if (tellingParts(asking, index).length === 0) return null;
+  const meant = matterMeant(asking, 'decided', index);
+  const [first] = meant.kind === 'found' && meant.coverage >= ENOUGH ? meant.matters : [];
+  return first?.kind === 'paragraph' ? first : null;
+}
+
+/** How much of what is named the § must speak of. */
+const ENOUGH = 0.5;

@@ -43,6 +43,11 @@ export interface Matter {
   readonly documentId: string | null;
 }
 
+/** "Ylva Ek; Åke Lod", as several are recorded, in words. */
+function together(presenters: string | null): string | null {
+  return presenters?.replace(/; (?=[^;]*$)/u, ' och ').replaceAll('; ', ', ') ?? null;
+}
+
 function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: Passage | undefined): Matter {
   return {
     kind: 'item',
@@ -51,7 +56,7 @@ function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: Passage 
     number: item.number,
     label: `Punkt ${item.number}`,
     heading: item.heading,
-    presenter: item.presenter,
+    presenter: together(item.presenter),
     attachments: item.attachments,
     clauses: item.proposals,
     proposals: item.proposals,
@@ -77,7 +82,7 @@ function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passag
     number: String(one.number),
     label: `§ ${one.printed ?? one.number}`,
     heading: one.heading,
-    presenter: one.presenter,
+    presenter: together(one.presenter),
     attachments: one.attachments,
     clauses: one.decisions,
     proposals: one.proposals,

@@ -51,9 +51,14 @@ export function allSubstitutes(asking: Asking): PeopleAnswer {
   return { kind: 'substitutes', board: view.name, seats: view.seats };
 }
 
+/** "Ordförande o vice", "vice och ordförande". */
+const BOTH =
+  /(?<!vice )(?<!\p{L})ordf(?:örande\p{L}*|\.)?\s*(?:och|o|å|samt|&|\+|resp(?:ektive|\.)?|,)\s*(?:\p{L}+ )?v(?:ice|\.)|(?<!\p{L})v(?:ice|\.)(?: ?ordf\p{L}*)?\s*(?:och|o|å|samt|&|\+)\s*ordf/iu;
+
 export function presidium(asking: Asking): PeopleAnswer {
   const vice = speaksOf(asking, 'vice');
-  const asked = vice ? 'vice' : speaksOf(asking, 'chair') ? 'chair' : 'both';
+  const both = BOTH.test(asking.understanding.message.text);
+  const asked = both ? 'both' : vice ? 'vice' : speaksOf(asking, 'chair') ? 'chair' : 'both';
   return { kind: 'presidium', board: asking.view.name, view: asking.view, asked };
 }
 

@@ -12,7 +12,9 @@ import { held } from './which-meeting.ts';
 
 /** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
 export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
-  const ahead = recusalsAhead(asking);
+  // "Och nästa paragraf": of the one after that which is spoken of, and of no meeting ahead.
+  const steps = asking.understanding.entities.step !== null && asking.subject?.matter != null;
+  const ahead = steps ? null : recusalsAhead(asking);
   if (ahead) return ahead;
   const board = asking.board.name;
   const index = await asking.board.index();

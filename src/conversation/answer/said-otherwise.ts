@@ -56,6 +56,12 @@ const SAID: readonly Row[] = [
     to: 'member.substitute',
     ofPerson: true,
   },
+  // "Vem ringer jag om jag blir sjuk": whom to tell stands in the kallelse.
+  {
+    from: /^(?:member\.|attendance\.|rsvp\.|substitute\.)/,
+    said: /^(?:och |men )?(?:vem|till vem|vilken|vart|var) (?:ska |skall |bör |måste )?(?:ringer|ringa|mejlar|mejla|mailar|kontaktar|kontakta|meddelar|messar|smsar|hör|säger) (?:jag|man|vi)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhinder|inte kan|inte kommer|borta|återbud)(?!\p{L})/iu,
+    to: 'rule.notice',
+  },
   // What jäv there was is on record.
   {
     from: /^recusal\.ask$/,

@@ -31,6 +31,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
       buttons: [ask('Senaste protokollet', 'senaste protokollet')],
     };
   }
+  if (answer.kind === 'absent-at-several') return absentAtSeveral(answer, today);
   const source = `Protokoll ${dateInWords(answer.date, today)}, ${shortName(answer.board)}`;
   const when = dateInWords(answer.date, today);
   switch (answer.kind) {
@@ -78,6 +79,30 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
     default:
       return unreachable(answer);
   }
+}
+
+function absentAtSeveral(
+  { each, always, unknown, board }: Extract<AttendanceAnswer, { kind: 'absent-at-several' }>,
+  today: LocalDate,
+): Said {
+  const names = (people: readonly { readonly name: string }[]) => listed(people.map(({ name }) => name));
+  const days = listed(each.map(({ date }) => dateInWords(date, today)));
+  const none = each.length === 2 ? 'båda mötena' : 'alla mötena';
+  return {
+    fact:
+      always.length === 0
+        ? `Ingen ledamot var borta från ${none}, ${days}.`
+        : `${names(always)} var inte med på något av mötena, ${days}.`,
+    lines: [
+      ...each.map(({ date, absent }) =>
+        absent.length === 0
+          ? `${capital(dateInWords(date, today))}: alla ledamöter var med.`
+          : `${capital(dateInWords(date, today))}: ${names(absent)} var inte med.`,
+      ),
+      ...unknown.map((date) => `${capital(dateInWords(date, today))}: jag har inget protokoll därifrån.`),
+    ],
+    source: `Protokoll ${days}, ${shortName(board)}; medlemsregistret de dagarna`,
+  };
 }
 
 function answers(answer: Extract<AttendanceAnswer, { kind: 'answers' }>, today: LocalDate): Said {

@@ -159,11 +159,12 @@ function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today:
         fact: `Ingen jäv framgår av ${first.label}, ${first.heading}.`,
         lines: answer.reasons,
         source,
+        buttons: [openMatter(first)],
       };
     }
     const said = who
       ? own.length > 0
-        ? `Nej, ${recusalLines(own).join(' ')}`
+        ? recusalLines(own).join(' ')
         : `Det framgår inte att ${who} avstod i ${first.label}.`
       : lines.join(' ');
     return {

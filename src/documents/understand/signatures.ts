@@ -10,7 +10,7 @@ function onlyNames(line: Line): boolean {
 }
 
 const GREETING =
-  /^(?:med\s+)?(?:vänlig\p{L}*\s+)?(?:hälsning\p{L}*|välkom(?:na|men)|väl mött)(?:\s+till (?:mötet|sammanträdet))?\s*[!.,]?$/iu;
+  /^(?:med\s+|varmt\s+|hjärtligt\s+)?(?:vänlig\p{L}*\s+)?(?:hälsning\p{L}*|välkom(?:na|men)|väl mött)(?:\s+till (?:mötet|sammanträdet))?\s*[!.,]?$/iu;
 /** "Välkommen", "Med vänlig hälsning": the end of a letter, and no title. */
 export function closesLetter(line: Line): boolean {
   return GREETING.test(line.text);
