@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
-import { BOARD } from './support/attendance-board.ts';
+import { BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { AGENDA, account, noticeTalk } from './support/notice-talk.ts';
@@ -249,6 +249,32 @@ it('an answer without a day, when the meeting is over: of the next one, never wi
     expect(asked).not.toContain('11 december');
   }
   expect([...(await answers('Lars Ek')), ...(await answers('Eva Lind'))]).toEqual([]);
+});
+
+it('whoever else is named answers for herself, and nobody who is named is dropped unsaid', async () => {
+  for (const who of [gunnar, petra]) await world.write(who, 'hej');
+  for (const words of ['Både jag och Karim kommer 11 dec', 'Karim och jag kommer båda den 11 december']) {
+    const asked = await says(lars, words);
+    expect(asked).toContain('Kommer du till mötet torsdag 11 december');
+    expect(asked).toContain('Karim Nasser svarar själv');
+  }
+  const some = await says(maja, 'påminn karim och gösta i Norrskog');
+  expect(some).toContain('Påminn Karim Nasser om mötet');
+  expect(some).toContain('Ingen i styrelsen heter Gösta.');
+  expect(await says(maja, 'påminn Gösta')).not.toContain('Påminn 5');
+  await says(eva, 'jag kmr tyvärr ej');
+  await says(karim, 'jag har förhinder');
+  const both = await says(maja, 'vem går in för Eva och Karim?');
+  expect(both).toMatch(/Gunnar Holm är tillfrågad[\s\S]*Sofia Berg är tillfrågad/);
+  expect(await says(maja, 'vem går in för Karim och Lars?')).toContain('Lars Ek har inte anmält förhinder');
+  expect(await says(maja, 'Gunnar ringde, han kan')).toContain('Vad svarade Gunnar Holm?');
+  const named = await says(maja, 'Karims ersättare Sofia tjänstgör för Karim');
+  expect(named).toContain('Sofia Berg');
+  expect(named).not.toContain('Karim Nasser är inte tillfrågad');
+  expect(await says(petra, 'jag tar det gärna')).toContain('Du är inte tillfrågad som ersättare');
+  expect(await says(gunnar, 'har du frågat mig?')).toContain('Kan du tjänstgöra för Eva Lind');
+  expect(await says(gunnar, 'jag gör det')).toContain('Tjänstgöra för Eva Lind');
+  expect(await says(gunnar, 'jag tar det gärna')).toContain('Du tjänstgör för Eva Lind');
 });
 
 describe('an ersättare with two meetings ahead', () => {

@@ -94,3 +94,33 @@ it.each<[string, Intent | null, readonly Told[], Intent | null]>([
 ])('"%s", taken for %s and told of each %s: %s', (text, taken, told, meant) => {
   expect(byComingWords(taken, { text, person: true, people: told.length > 1, days: 0, told })).toBe(meant);
 });
+
+it.each<[string, Intent | null, Intent]>([
+  ['Både jag och Lars kommer 11 dec', 'meeting.get', 'rsvp.accept'],
+  ['både lars och jag kommer', null, 'rsvp.accept'],
+  ['jag och Lars Ek kommer båda den 11 december', 'meeting.get', 'rsvp.accept'],
+  ['vi kommer båda, jag och Lars', 'member.person', 'rsvp.accept'],
+  ['både jag och Lars har förhinder 11 dec', 'meeting.get', 'rsvp.decline'],
+  ['varken jag eller Lars kan den 11 december', 'meeting.get', 'rsvp.decline'],
+  ['Lars och jag kan tyvärr inte', 'matter.about', 'rsvp.decline'],
+])('"%s", taken for %s, is an answer of one\'s own beside another\'s', (text, taken, meant) => {
+  expect(byComingWords(taken, { text, person: true, people: false, days: 0 })).toBe(meant);
+});
+
+it.each([
+  'kommer både jag och Lars?',
+  'jag och Lars undrar när mötet är',
+  'Lars och jag har pratat om hyran',
+  'vad sa jag och Lars om hyran',
+])('"%s" is no answer of two', (text) => {
+  expect(byComingWords('matter.about', { text, person: true, people: false, days: 0 })).toBeNull();
+});
+
+it.each([
+  ['har du frågat mig?', 'help'],
+  ['frågade ni mig', null],
+  ['är det jag som är tillfrågad?', 'attendance.coming'],
+  ['är det jag som går in?', 'matter.about'],
+] as const)('"%s" asks of one\'s own turn', (text, taken) => {
+  expect(byComingWords(taken, { text, person: false, people: false, days: 0 })).toBe('attendance.coming');
+});

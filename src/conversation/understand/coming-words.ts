@@ -77,6 +77,7 @@ const SAYS_COMING =
 const DAYS = '(?:dagarna|datumen|mötena|gångerna|tillfällena|sammanträdena)';
 /** "Varken den 10 december eller den 11 mars". */
 const NEITHER = /(?<!\p{L})varken(?!\p{L}).*(?<!\p{L})eller(?!\p{L})/iu;
+const NEITHER_OF_US = /^varken(?!\p{L})|(?<!\p{L})(?:missar|uteblir|sjuka)(?!\p{L})/iu;
 /** "Inte någon av dagarna". */
 const NONE_OF = new RegExp(
   `(?<!\\p{L})(?:(?:inte|ej)(?: \\p{L}+)? (?:någon|något)|ingen|inget) av ${DAYS}(?!\\p{L})`,
@@ -91,7 +92,7 @@ const NO = /(?<!\p{L})(?:inte|ej|förhinder|borta|bortrest)(?!\p{L})/iu;
 const ASKS = /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de))(?!\p{L})/iu;
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 const OWN_TURN =
-  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
+  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
 /** "Lars har ringt att han är sjuk, ska jag komma?": what is asked stands last. */
 const OWN_TURN_LAST =
   /[,.;:] *(?:så |då )?(?:ska|skall|måste|behöver|bör) jag (?:då )?(?:komma|vara med|delta|tjänstgöra|gå in|hoppa in)(?: då)? ?\?+$/iu;
@@ -117,6 +118,14 @@ function isToldOfThem({ text, person, people, told }: Said): boolean {
   return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
 }
 
+const COMES =
+  '(?:kommer|deltar|kan|hinner|missar|uteblir|är med|är borta|är sjuka|(?:har|får) (?:\\p{L}+ )?förhinder)';
+/** "Både jag och Lars kommer", "Lars och jag har förhinder", "vi kommer båda, jag och Lars": one's own answer, and another's. */
+const WITH_ANOTHER = new RegExp(
+  `^(?:(?:hej|ja|nej|tyvärr)[ ,!]+)*(?:(?:både |varken )?(?:jag (?:och|samt|eller) \\p{L}+(?: \\p{L}+)?|\\p{L}+(?: \\p{L}+)? (?:och|samt|eller) jag)(?: (?:båda|bägge|tyvärr))* ${COMES}|vi ${COMES}.*(?<!\\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\\p{L}))(?!\\p{L})`,
+  'iu',
+);
+
 const isRegistered = (text: string, person: boolean) =>
   (person || ONESELF.test(text)) && REGISTERS.test(text) && SAYS_COMING.test(text) && !OF_MATTER.test(text);
 
@@ -138,6 +147,17 @@ const ROWS: readonly Row[] = [
     to: 'rsvp.accept',
     from: [...LOOSELY, 'poll.answer', 'plan.show', 'plan.add', 'calendar.subscribe'],
     when: (said) => isOfDays(said) && !said.person && ALL_BUT.test(said.text),
+  },
+  {
+    to: 'rsvp.decline',
+    from: [...LOOSELY, 'plan.show'],
+    when: ({ text, person }) =>
+      person && !ASKS.test(text) && WITH_ANOTHER.test(text) && (NO.test(text) || NEITHER_OF_US.test(text)),
+  },
+  {
+    to: 'rsvp.accept',
+    from: [...LOOSELY, 'plan.show'],
+    when: ({ text, person }) => person && !ASKS.test(text) && WITH_ANOTHER.test(text),
   },
   {
     to: 'substitute.accept',

@@ -63,12 +63,21 @@ describe('what is open for the person settles what short words are for', () => {
     ['nej tack', [own], 'substitute.decline'],
     ['ja gärna', [own], 'substitute.accept'],
     ['ja', [own], 'substitute.accept'],
+    ['jag gör det', [own], 'substitute.accept'],
+    ['jag tar det gärna', [own], 'substitute.accept'],
+    ['det gör jag', [{ kind: 'notice', heading: '', options: [] }], 'substitute.accept'],
+    ['Karim ringde, han kan', [{ ...call, personId: 'Karim Nasser' }], 'substitute.accept'],
+    ['Karim har ringt, han kan tyvärr inte', [{ ...call, personId: 'Karim Nasser' }], 'substitute.decline'],
+    ['Karim ringde, han kommer', [{ kind: 'for-others', heading: '', options: [] }], 'rsvp.accept'],
   ] as const)('%s, by whoever is asked to serve', (text, open, intent) => {
     expect(read(text, open)).toBe(intent);
   });
 
   it.each(['nej tack', 'karim nej'])('but with a per capsulam open too, "%s" is left to it', (text) => {
     expect(read(text, [computers, own])).not.toMatch(/^substitute/);
+    expect(read('jag gör det', [computers, own])).not.toMatch(/^substitute/);
+    expect(read('jag gör det', [call])).not.toMatch(/^substitute/);
+    expect(read('jag gör det inte', [own])).not.toBe('substitute.accept');
     expect(read('jag kommer', [own])).toBe('rsvp.accept');
     expect(read('vad sa karim?', [call])).not.toMatch(/^substitute/);
   });

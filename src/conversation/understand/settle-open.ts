@@ -3,6 +3,7 @@ import { type Intent, isAct } from './intents.ts';
 import type { Concept } from './lexicon.ts';
 import { approvesSomething } from './notice-approval.ts';
 import { type Reply, shortReply } from './reply-words.ts';
+import { stepsUp, toldOfAnother } from './told-of-serving.ts';
 import type { Understanding } from './understand.ts';
 import { type Message, wordsOf } from './words.ts';
 
@@ -39,6 +40,10 @@ interface Said {
   readonly noticeOnly: boolean;
   /** "Ja om jag hinner": a yes or no with more to it, and short. */
   readonly hedged: boolean;
+  /** "Jag gör det", "jag tar det gärna": of serving, where nothing but meetings is open. */
+  readonly stepsUp: boolean;
+  /** Of somebody named it is told what she can: "Lena ringde, hon kan". */
+  readonly told: Stand | null;
   /** "Godkänner", and nothing more, where a kallelse waits to be approved. */
   readonly approval: boolean;
   /** A plain yes or no, and nothing more. */
@@ -94,6 +99,10 @@ function isOfCall(said: Said): boolean {
   return (said.called || said.calledSelf) && !said.case && !said.option && !said.asks;
 }
 
+function isOfOthers(said: Said, stand: Stand): boolean {
+  return said.others && !said.called && !said.case && !said.asks && (said.told ?? said.says) === stand;
+}
+
 /** What is open settles what the words leave open: the first row that applies. */
 const ROWS: readonly Row[] = [
   {
@@ -104,24 +113,31 @@ const ROWS: readonly Row[] = [
   {
     from: [...OF_A_CALL, 'help'],
     to: 'substitute.decline',
-    when: (said) => isOfCall(said) && (said.says === 'REJECT' || (said.calledSelf && said.short === 'no')),
+    when: (said) =>
+      isOfCall(said) &&
+      (said.says === 'REJECT' ||
+        (said.called && said.told === 'REJECT') ||
+        (said.calledSelf && said.short === 'no')),
   },
   {
     from: [...OF_A_CALL, 'help'],
     to: 'substitute.accept',
     when: (said) =>
       isOfCall(said) &&
-      (said.says === 'APPROVE' || (said.calledSelf && (said.hedged || said.short === 'yes'))),
+      (said.says === 'APPROVE' ||
+        (said.called && said.told === 'APPROVE') ||
+        (said.calledSelf && (said.hedged || said.short === 'yes'))),
   },
+  { from: OF_A_CALL, to: 'substitute.accept', when: (said) => said.stepsUp && !said.asks },
   {
     from: OF_A_CALL,
     to: 'rsvp.decline',
-    when: (said) => said.others && !said.called && !said.case && !said.asks && said.says === 'REJECT',
+    when: (said) => isOfOthers(said, 'REJECT'),
   },
   {
     from: OF_A_CALL,
     to: 'rsvp.accept',
-    when: (said) => said.others && !said.called && !said.case && !said.asks && said.says === 'APPROVE',
+    when: (said) => isOfOthers(said, 'APPROVE'),
   },
   {
     from: ['circulation.answer', 'outside', null],
@@ -248,6 +264,7 @@ export function settleOpen(
   const says = standIn(message);
   const short = shortReply(message.text);
   const stand = speaksOfStand(message);
+  const told = toldOfAnother(message.text);
   const isHedged = stand && says === null && message.words.length <= 2 * SHORT;
   const said: Said = {
     case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
@@ -267,7 +284,7 @@ export function settleOpen(
     others:
       open.some((one) => one.kind === 'for-others') &&
       entities.persons.length > 0 &&
-      message.words.length <= SHORT,
+      (message.words.length <= SHORT || told !== null),
     noticeOnly:
       answerable.length > 0 &&
       answerable.every((one) => one.kind === 'notice' || one.kind === 'answered') &&
@@ -275,6 +292,13 @@ export function settleOpen(
     short,
     ofComing: OF_BEING_THERE.test(message.text),
     hedged: isHedged,
+    stepsUp:
+      answerable.length > 0 &&
+      answerable.every(({ kind }) => kind === 'call' || kind === 'notice' || kind === 'answered') &&
+      answerable.some(({ personId }) => personId === undefined) &&
+      entities.persons.length === 0 &&
+      stepsUp(message.text),
+    told,
     approval:
       open.some((one) => one.kind === 'approval') &&
       !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll') &&

@@ -18,6 +18,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   mke: 'mycket',
   mycke: 'mycket',
   fr: 'från',
+  kmr: 'kommer',
+  kmer: 'kommer',
   // One slip from "våren", and no season.
   varken: 'varken',
 };

@@ -42,14 +42,19 @@ export function remindInWords(
   const waiting = toRemind(book);
   const isWaiting = (one: PersonRef) => waiting.some(({ personId: id }) => id === one.personId);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const unknown = params.unknown?.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('sv'));
+  const nobody = unknown === undefined ? [] : [ATTENDANCE_SAID.nobodyNamed(unknown)];
   const answered = (named ?? [])
     .filter((one) => !isWaiting(one))
     .map(({ name }) => ATTENDANCE_SAID.needNotBeReminded(name, when));
   const meant =
     named === null ? waiting : waiting.filter((one) => named.some(({ personId: id }) => id === one.personId));
   const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
+  if (named === null && unknown !== undefined) {
+    return refuse(said(at, ATTENDANCE_SAID.nobodyNamed(unknown), [], [statusButton(at)]));
+  }
   if (meant.length === 0) {
-    const [fact, ...lines] = answered;
+    const [fact, ...lines] = [...answered, ...nobody];
     if (fact !== undefined) return refuse(said(at, fact, lines, [statusButton(at)]));
     return refuse(refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn));
   }
@@ -60,7 +65,7 @@ export function remindInWords(
   const reply =
     countReached(reach) === 0
       ? ringThem(ports, at, turn, to)
-      : question(at, turn, reach, named !== null, answered);
+      : question(at, turn, reach, named !== null, [...answered, ...nobody]);
   return { reply, outcome: 'confirm', params: { to: to.map(({ name }) => name) } };
 }
 

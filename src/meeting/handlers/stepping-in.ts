@@ -23,11 +23,30 @@ export async function stepsIn(
   turn: Turn,
 ): Promise<Reply | null> {
   if (turn.place.kind !== 'personal' || !STEPS_IN.test(request.text)) return null;
-  const { params, boardId, personId: asker } = request;
+  const { params, personId: asker } = request;
   const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
   if (personId === undefined) return null;
   const none = await noMeetingThen(ports, request, turn, params, () => []);
   if (none !== null) return none;
+  const people = [personId, ...(params.others ?? []).map((one) => one.personId)];
+  const replies = await Promise.all(people.map((one) => stepsInFor(ports, request, turn, one)));
+  if (replies.every((reply) => reply === null)) return null;
+  const messages = replies.flatMap((reply, at) => reply?.messages ?? [notSubstituted(request, people[at])]);
+  return { messages };
+}
+
+/** Of several who are asked about, the one who comes, or has not answered. */
+function notSubstituted({ params: { person = '', personId, others = [] } }: QuestionRequest, whose?: string) {
+  const name = [{ personId, name: person }, ...others].find((one) => one.personId === whose)?.name ?? '';
+  return { text: TOLD.notSubstituted(name) };
+}
+
+async function stepsInFor(
+  ports: MeetingPorts,
+  { params, boardId }: QuestionRequest,
+  turn: Turn,
+  personId: string,
+): Promise<Reply | null> {
   const today = localDateOf(turn.at);
   const ahead = (await listMeetings(ports.store, boardId)).filter((one) => one.date >= today);
   const meant = params.meetingSaid === true ? ahead.filter((one) => one.id === params.meetingId) : ahead;

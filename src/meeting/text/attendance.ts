@@ -198,6 +198,7 @@ export const ATTENDANCE_SAID = {
   comesOnly: (name: string) => `${name} kommer utan att tjänstgöra`,
   answersSelf: (people: readonly { readonly name: string }[]) =>
     `${names(people)} svarar ${people.length === 1 ? 'själv' : 'själva'} på sin kallelse, eller genom kansliet.`,
+  nobodyNamed: (name: string) => `Ingen i styrelsen heter ${name}.`,
   nobodyCalled: (name: string) => `Ingen i styrelsen heter ${name}. Välj vem svaret gäller.`,
   needNotBeReminded: (name: string, when: string) =>
     `${name} behöver inte påminnas om mötet ${when}: det finns inget svar att vänta på.`,

@@ -30,6 +30,7 @@ export const TOLD = {
   leadsAt: (name: string, when: string) => `${name} leder mötet ${when}.`,
   youLeadAt: (when: string) => `Du leder mötet ${when}.`,
   leads: (name: string) => `${name} leder mötet.`,
+  notSubstituted: (name: string) => `${name} har inte anmält förhinder till något kommande möte.`,
   nobodyLeads:
     'Varken ordföranden eller någon vice ordförande kommer, som det ser ut nu. Styrelsen väljer då bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.',
   asked: (name: string) => `${name} är tillfrågad som ersättare.`,

@@ -1,6 +1,7 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { fits, isDay } from '../../understand/dates.ts';
+import { unknownToRemind } from '../../understand/reminded.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
@@ -91,11 +92,16 @@ function standsAfterTo({ understanding: { message } }: Asking, at: number): bool
   return [1, 2, 3].some((back) => message.words[at - back]?.folded === 'till');
 }
 
-/** "Påminn Karim och Lars": everybody named after the first. */
+/** "Påminn Karim och Lars": everybody named after the first, and who is named that nobody knows. */
 function othersToRemind(asking: Asking): ActParams {
   const named = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   const others = named.slice(1).map(({ id, name }) => ({ personId: id, name }));
-  return others.length > 0 ? { others } : {};
+  const { message, entities } = asking.understanding;
+  const unknown = unknownToRemind(message, entities);
+  return {
+    ...(others.length > 0 ? { others } : {}),
+    ...(unknown.length > 0 ? { unknown: unknown.join(', ') } : {}),
+  };
 }
 
 /** Meetings made, moved and called off, and what is sent about them. */

@@ -197,8 +197,10 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
   const { meeting, said, noneOn } = meetingFor(asking, intent);
   const paragraph = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph')?.number;
   const says = asking.understanding.entities.persons.length > 0;
-  const [person] = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
+  const people = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
+  const [person, ...more] = people;
   const other = person && person.id !== asking.asker.personId ? person : null;
+  const beside = intent === 'member.substitute' ? more.map(({ id, name }) => ({ personId: id, name })) : [];
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
@@ -210,6 +212,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
     ...(OF_MEETINGS_AHEAD.has(intent) ? answered(asking, intent, meeting?.state.date ?? null) : {}),
     ...(other && !OF_MEETINGS_AHEAD.has(intent) ? { person: other.name, personId: other.id } : {}),
+    ...(other && beside.length > 0 ? { others: beside } : {}),
   };
 }
 

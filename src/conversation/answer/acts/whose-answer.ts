@@ -16,9 +16,14 @@ const IN_MY_PLACE =
 /** The asker's own answer, whoever else is named: "jag kan tyvärr inte", "kan även tjänstgöra". */
 const OF_ONESELF =
   /(?<!\p{L})jag (?:\p{L}+ )?(?:kommer|deltar|kan|hinner|missar|avstår|tjänstgör|hoppar|är|blir|får|har (?!pratat|hört|talat|fått|frågat|mejlat|ringt|mailat))(?!\p{L})|(?<!\p{L})(?:kan|kommer|får|har|deltar|är) jag(?!\p{L})|^(?:(?:hej|ja|japp|jo|nej|tyvärr|ok|okej|och)[ ,.!]+)*(?:kan|kommer|får|har|deltar|hinner|missar|avstår|är) (?:inte|ej|tyvärr|även|också|gärna|förhinder|borta|sjuk|komma|delta|vara|tjänstgöra|med|på)(?!\p{L})/iu;
+/** "Både jag och Lars kommer": the asker's own too. */
+const OF_BOTH =
+  /(?<!\p{L})(?:jag (?:och|samt|eller) \p{L}+(?: \p{Lu}\p{L}+)?|(?:och|samt|eller) jag)(?: (?:båda|bägge|tyvärr))* (?:kommer|deltar|kan|hinner|missar|uteblir|är|har|får)(?!\p{L})|^vi .*(?<!\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\p{L})/iu;
 const TOLD_OF_OTHERS = /(?<!\p{L})(?:tror|hörde|vet|gissar|ser|registrera) (?:jag )?(?:inte )?(?:att )?/iu;
 /** Before a name: the one whom somebody serves for. */
 const FOR = /^(?:for|at)$/;
+/** After a name: "Hans ersättare Henrik" is Henrik, and no Hans. */
+const SUBSTITUTE = /^(?:ersattare|ersattaren|suppleant|suppleanten)$/;
 /** After a name: "jag tar Lars plats". */
 const PLACE_OF = /^(?:plats|platsen|stalle|stol)$/;
 const SERVES =
@@ -31,12 +36,14 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   // "Inga problem, jag är där": whoever may be called Inga.
   if (shortReply(text) !== null) return {};
   const known = new Map(everybody(asking.board).map((person) => [person.id, person]));
-  const mentions = asking.understanding.entities.persons
+  const all = asking.understanding.entities.persons
     .flatMap(({ id, words: at }) => {
       const person = known.get(id);
       return person ? [{ person, at }] : [];
     })
     .toSorted((a, b) => a.at[0] - b.at[0]);
+  const without = all.filter(({ at: [, last] }) => !SUBSTITUTE.test(words[last + 1]?.folded ?? ''));
+  const mentions = without.length > 0 ? without : all;
   const serving = SERVES.test(text);
   const isServedFor = ({ at: [first, last] }: (typeof mentions)[number]) =>
     (serving || intent.startsWith('substitute.')) &&
@@ -45,7 +52,7 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
     ({ id }) => id !== asking.asker.personId,
   );
-  const own = OF_ONESELF.test(text) && !TOLD_OF_OTHERS.test(text);
+  const own = (OF_ONESELF.test(text) || OF_BOTH.test(text)) && !TOLD_OF_OTHERS.test(text);
   const said = { ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}) };
   const unknown = strangerAnswering(asking.understanding.message, asking.understanding.entities);
   if (unknown !== null) return { ...said, unknown };

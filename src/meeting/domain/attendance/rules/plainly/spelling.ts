@@ -9,11 +9,15 @@ const THEIR_OWN: ReadonlySet<string> = new Set(
     'narmare narmast langre ganska helst hellre'
   ).split(' '),
 );
+/** As it is typed in a hurry. */
+const SHORTENED: Readonly<Record<string, string>> = { kmr: 'kommer', kmer: 'kommer' };
 const SHORTEST = 5;
 
 /** The word that was meant, where what is written is one slip from one that an answer is made of. */
 export function spelled(token: Said, words: ReadonlySet<string>): Said {
   const { text, names } = token;
+  const whole = Object.hasOwn(SHORTENED, text) ? SHORTENED[text] : undefined;
+  if (whole !== undefined) return { ...token, text: whole };
   if (text.length < SHORTEST || names.length > 0 || words.has(text) || THEIR_OWN.has(text)) return token;
   const likely = [...words].find(
     (word) => word.length >= SHORTEST - 1 && word[0] === text[0] && isOneSlip(word, text),
