@@ -271,6 +271,10 @@ it('whoever else is named answers for herself, and nobody who is named is droppe
   const named = await says(maja, 'Karims ersättare Sofia tjänstgör för Karim');
   expect(named).toContain('Sofia Berg');
   expect(named).not.toContain('Karim Nasser är inte tillfrågad');
+  expect(await says(maja, 'Karims ersättare tackade nej')).toContain('Vad svarade Sofia Berg?');
+  const but = await says(maja, 'påminn alla utom Lars');
+  expect(but).toContain('Anna Hed');
+  expect(but).not.toContain('Lars Ek');
   expect(await says(petra, 'jag tar det gärna')).toContain('Du är inte tillfrågad som ersättare');
   expect(await says(gunnar, 'har du frågat mig?')).toContain('Kan du tjänstgöra för Eva Lind');
   expect(await says(gunnar, 'jag gör det')).toContain('Tjänstgöra för Eva Lind');

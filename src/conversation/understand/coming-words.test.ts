@@ -103,17 +103,24 @@ it.each<[string, Intent | null, Intent]>([
   ['både jag och Lars har förhinder 11 dec', 'meeting.get', 'rsvp.decline'],
   ['varken jag eller Lars kan den 11 december', 'meeting.get', 'rsvp.decline'],
   ['Lars och jag kan tyvärr inte', 'matter.about', 'rsvp.decline'],
+  ['Lars och jag kan inte komma på torsdag', 'matter.about', 'rsvp.decline'],
+  ['både jag och Lars kan den 11', null, 'rsvp.accept'],
+  ['jag och Lars kan båda på torsdag', null, 'rsvp.accept'],
 ])('"%s", taken for %s, is an answer of one\'s own beside another\'s', (text, taken, meant) => {
-  expect(byComingWords(taken, { text, person: true, people: false, days: 0 })).toBe(meant);
+  expect(byComingWords(taken, { text, person: true, people: false, days: 0, told: [] })).toBe(meant);
 });
 
 it.each([
   'kommer både jag och Lars?',
   'jag och Lars undrar när mötet är',
+  'jag och Lars kan inte enas om hyran',
+  'Lars och jag kommer inte överens om hyran',
+  'jag och Lars kan presentera punkt 6',
+  'jag och Lars är med på att säga upp hyran',
   'Lars och jag har pratat om hyran',
   'vad sa jag och Lars om hyran',
 ])('"%s" is no answer of two', (text) => {
-  expect(byComingWords('matter.about', { text, person: true, people: false, days: 0 })).toBeNull();
+  expect(byComingWords('matter.about', { text, person: true, people: false, days: 0, told: [] })).toBeNull();
 });
 
 it.each([
@@ -122,5 +129,7 @@ it.each([
   ['är det jag som är tillfrågad?', 'attendance.coming'],
   ['är det jag som går in?', 'matter.about'],
 ] as const)('"%s" asks of one\'s own turn', (text, taken) => {
-  expect(byComingWords(taken, { text, person: false, people: false, days: 0 })).toBe('attendance.coming');
+  expect(byComingWords(taken, { text, person: false, people: false, days: 0, told: [] })).toBe(
+    'attendance.coming',
+  );
 });

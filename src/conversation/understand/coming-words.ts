@@ -118,8 +118,10 @@ function isToldOfThem({ text, person, people, told }: Said): boolean {
   return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
 }
 
-const COMES =
-  '(?:kommer|deltar|kan|hinner|missar|uteblir|är med|är borta|är sjuka|(?:har|får) (?:\\p{L}+ )?förhinder)';
+const BESIDE = 'tyvärr|dessvärre|inte|ej|gärna|båda|bägge|nog|kanske|också|även';
+/** "Kan", and of nothing else than being there: "jag och Lars kan inte enas" is none. */
+const CAN = `(?:kan|hinner)(?! (?:(?:${BESIDE}) )*(?!(?:${BESIDE}|komma|delta|vara|närvara|medverka|ansluta|den|på|till|i|då|men|om|\\p{L}*dag\\p{L}*)(?!\\p{L}))\\p{L})`;
+const COMES = `(?:(?:kommer|deltar)(?! (?:\\p{L}+ )?(?:överens|fram|ihåg|på att|att (?!komma|delta|vara|kunna|närvara)))|${CAN}|missar|uteblir|är med(?! på att)|är borta|är sjuka|(?:har|får) (?:\\p{L}+ )?förhinder)`;
 /** "Både jag och Lars kommer", "Lars och jag har förhinder", "vi kommer båda, jag och Lars": one's own answer, and another's. */
 const WITH_ANOTHER = new RegExp(
   `^(?:(?:hej|ja|nej|tyvärr)[ ,!]+)*(?:(?:både |varken )?(?:jag (?:och|samt|eller) \\p{L}+(?: \\p{L}+)?|\\p{L}+(?: \\p{L}+)? (?:och|samt|eller) jag)(?: (?:båda|bägge|tyvärr))* ${COMES}|vi ${COMES}.*(?<!\\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\\p{L}))(?!\\p{L})`,

@@ -27,12 +27,15 @@ export function remindVerb(ports: MeetingPorts): Verb {
   });
 }
 
+/** "Påminn alla utom Lars". */
+const ALL_BUT = /(?<!\p{L})(?:utom|förutom|undantaget|med undantag)(?!\p{L})/iu;
+
 /** "Påminn de som inte svarat", "påminn Karim och Lars": asked before it goes out, with the names of those who get it. */
 export function remindInWords(
   ports: ReachPorts,
   at: AtMeeting,
   turn: Turn,
-  { params }: Pick<ActRequest, 'params'>,
+  { params, text }: Pick<ActRequest, 'params' | 'text'>,
 ): ActResult {
   const refusal = whyNot(at, turn);
   if (refusal !== null) return { reply: refused(refusal, at, turn), outcome: 'refuse' };
@@ -42,13 +45,14 @@ export function remindInWords(
   const waiting = toRemind(book);
   const isWaiting = (one: PersonRef) => waiting.some(({ personId: id }) => id === one.personId);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const isBut = ALL_BUT.test(text);
   const unknown = params.unknown?.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('sv'));
   const nobody = unknown === undefined ? [] : [ATTENDANCE_SAID.nobodyNamed(unknown)];
   const answered = (named ?? [])
-    .filter((one) => !isWaiting(one))
+    .filter((one) => !isBut && !isWaiting(one))
     .map(({ name }) => ATTENDANCE_SAID.needNotBeReminded(name, when));
-  const meant =
-    named === null ? waiting : waiting.filter((one) => named.some(({ personId: id }) => id === one.personId));
+  const isNamed = (one: PersonRef) => named?.some(({ personId: id }) => id === one.personId) === true;
+  const meant = named === null ? waiting : waiting.filter((one) => isNamed(one) !== isBut);
   const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
   if (named === null && unknown !== undefined) {
     return refuse(said(at, ATTENDANCE_SAID.nobodyNamed(unknown), [], [statusButton(at)]));

@@ -43,7 +43,7 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     })
     .toSorted((a, b) => a.at[0] - b.at[0]);
   const without = all.filter(({ at: [, last] }) => !SUBSTITUTE.test(words[last + 1]?.folded ?? ''));
-  const mentions = without.length > 0 ? without : all;
+  const mentions = without.length > 0 ? without : all.map((one) => askedInstead(asking, one));
   const serving = SERVES.test(text);
   const isServedFor = ({ at: [first, last] }: (typeof mentions)[number]) =>
     (serving || intent.startsWith('substitute.')) &&
@@ -69,6 +69,16 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     personId: first.id,
     ...(more.length > 0 ? { others: more.map(refOf) } : {}),
   };
+}
+
+/** "Evas ersättare tackade nej": whoever is asked to serve for her, where somebody is. */
+function askedInstead<Of extends { readonly person: PersonView }>({ board, today }: Asking, one: Of): Of {
+  const asked = board.meetings
+    .filter(({ state }) => state.date >= today && state.status !== 'CANCELLED')
+    .flatMap(({ state }) => state.attendance.calls)
+    .find(({ status, servesFor }) => status === 'ASKED' && servesFor?.personId === one.person.id);
+  const person = asked && everybody(board).find(({ id }) => id === asked.person.personId);
+  return person ? { ...one, person } : one;
 }
 
 /** "Både den 18 december och den 26 januari": the other days that the same is said of. */
