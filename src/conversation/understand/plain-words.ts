@@ -141,10 +141,7 @@ const ROWS: readonly Row[] = [
     when: ({ text }) =>
       removedPaper(text) !== null || proposalOrder(text) !== null || fieldOrder(text) !== null,
   },
-  {
-    to: 'item.move',
-    when: ({ order }) => order === 'move' || order === 'swap' || order === 'swap-named' || order === 'beside',
-  },
+  { to: 'item.move', when: ({ order }) => order !== null && order !== 'withdraw' && order !== 'restore' },
   { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesBackOwn(text) },
   {
     to: 'item.add',

@@ -1,0 +1,212 @@
+import type { Stand } from './answer-words.ts';
+import type { Intent } from './intents.ts';
+import type { Concept } from './lexicon.ts';
+import type { Reply } from './reply-words.ts';
+
+/** What a message says, as far as it can be of something that stands open. */
+export interface Said {
+  /** The words name a matter that is open per capsulam. */
+  readonly case: boolean;
+  /** The words name an answer of an open poll. */
+  readonly option: boolean;
+  /** Somebody is named who is asked to serve. */
+  readonly called: boolean;
+  /** The person herself is asked to serve, and nobody is named: "nej tack". */
+  readonly calledSelf: boolean;
+  /** "Jag kan bara vara med första timmen", where no poll is open and a kallelse is. */
+  readonly comesUnpolled: boolean;
+  /** Of somebody named a yes or no is told by the kansli, and no more: "Gunnar ja". */
+  readonly others: boolean;
+  /** Nothing but a kallelse waits for the person, or has been answered: "nej". */
+  readonly noticeOnly: boolean;
+  /** "Ja om jag hinner": a yes or no with more to it, and short. */
+  readonly hedged: boolean;
+  /** "Jag gör det", "jag tar det gärna": of serving, where nothing but meetings is open. */
+  readonly stepsUp: boolean;
+  /** Of somebody named it is told what she can: "Lena ringde, hon kan". */
+  readonly told: Stand | null;
+  /** "Godkänner", and nothing more, where a kallelse waits to be approved. */
+  readonly approval: boolean;
+  /** A plain yes or no, and nothing more. */
+  readonly short: Reply | null;
+  /** It speaks of being there: more than the "inga problem" of thanks. */
+  readonly ofComing: boolean;
+  /** "Kanske", and nothing more. */
+  readonly perhaps: boolean;
+  /** What is said to it, where it is said plainly. */
+  readonly says: Stand | null;
+  /** A day is named on which the board is to meet. */
+  readonly meeting: boolean;
+  readonly date: boolean;
+  readonly asks: boolean;
+  readonly stand: boolean;
+  /** It is asked how far the answers have come. */
+  readonly awaits: boolean;
+  readonly spoken: (...concepts: readonly Concept[]) => boolean;
+}
+
+interface Row {
+  /** What the words alone may have been taken for; null: for nothing sure. */
+  readonly from: readonly (Intent | null)[];
+  readonly to: Intent;
+  readonly when: (said: Said) => boolean;
+}
+
+/** "Gunnar nej": by its words alone a vote, or anything. */
+const OF_A_CALL: Row['from'] = [
+  'circulation.answer',
+  'rsvp.accept',
+  'rsvp.decline',
+  'poll.answer',
+  'member.person',
+  'attendance.coming',
+  'matter.about',
+  'thanks',
+  'outside',
+  null,
+];
+
+/** "Nix", "inga problem, jag är där": by its words alone a courtesy, or somebody of that name. */
+const OF_A_REPLY: Row['from'] = [
+  'thanks',
+  'help',
+  'member.person',
+  'member.office',
+  'poll.answer',
+  'matter.about',
+];
+
+function isOfCall(said: Said): boolean {
+  return (said.called || said.calledSelf) && !said.case && !said.option && !said.asks;
+}
+
+function isOfOthers(said: Said, stand: Stand): boolean {
+  return said.others && !said.called && !said.case && !said.asks && (said.told ?? said.says) === stand;
+}
+
+/** What is open settles what the words leave open: the first row that applies. */
+export const SETTLED_BY: readonly Row[] = [
+  {
+    from: [...OF_A_CALL, 'minutes.approve', 'minutes.status', 'notice.send', 'decision.find'],
+    to: 'notice.send',
+    when: (said) => said.approval,
+  },
+  {
+    from: [...OF_A_CALL, 'help'],
+    to: 'substitute.decline',
+    when: (said) =>
+      isOfCall(said) &&
+      (said.says === 'REJECT' ||
+        (said.called && said.told === 'REJECT') ||
+        (said.calledSelf && said.short === 'no')),
+  },
+  {
+    from: [...OF_A_CALL, 'help'],
+    to: 'substitute.accept',
+    when: (said) =>
+      isOfCall(said) &&
+      (said.says === 'APPROVE' ||
+        (said.called && said.told === 'APPROVE') ||
+        (said.calledSelf && (said.hedged || said.short === 'yes'))),
+  },
+  { from: OF_A_CALL, to: 'substitute.accept', when: (said) => said.stepsUp && !said.asks },
+  {
+    from: OF_A_CALL,
+    to: 'rsvp.decline',
+    when: (said) => isOfOthers(said, 'REJECT'),
+  },
+  {
+    from: OF_A_CALL,
+    to: 'rsvp.accept',
+    when: (said) => isOfOthers(said, 'APPROVE'),
+  },
+  {
+    from: ['circulation.answer', 'outside', null],
+    to: 'rsvp.decline',
+    when: (said) => said.noticeOnly && !said.asks && said.says === 'REJECT',
+  },
+  {
+    from: ['circulation.answer', 'outside', null],
+    to: 'rsvp.accept',
+    when: (said) => said.noticeOnly && !said.asks && (said.says === 'APPROVE' || said.hedged),
+  },
+  {
+    from: [...OF_A_REPLY, 'outside', null],
+    to: 'rsvp.decline',
+    when: (said) => said.noticeOnly && said.short === 'no',
+  },
+  {
+    from: OF_A_REPLY,
+    to: 'rsvp.accept',
+    when: (said) => said.noticeOnly && said.short === 'yes' && said.ofComing,
+  },
+  {
+    from: ['circulation.answer', 'matter.about', 'poll.answer', 'rsvp.decline', 'outside', 'thanks', null],
+    to: 'rsvp.accept',
+    when: (said) => said.noticeOnly && said.perhaps,
+  },
+  {
+    from: [
+      'meeting.remind',
+      'matter.about',
+      'percapsulam.status',
+      'poll.status',
+      'attendance.coming',
+      'circulation.answer',
+      'rsvp.accept',
+      'outside',
+      null,
+    ],
+    to: 'circulation.remind',
+    when: (said) => said.spoken('remind') && said.case && !said.date,
+  },
+  {
+    from: [
+      'item.propose',
+      'item.add',
+      'matter.about',
+      'agenda.item',
+      'decision.find',
+      'minutes.approve',
+      'rsvp.accept',
+      'rsvp.decline',
+      'poll.answer',
+      'percapsulam.status',
+      'thanks',
+      'outside',
+      null,
+    ],
+    to: 'circulation.answer',
+    when: (said) =>
+      said.case && said.stand && !said.asks && !said.option && !said.spoken('addItem', 'create', 'recusal'),
+  },
+  {
+    from: [
+      'decision.followup',
+      'matter.about',
+      'decision.find',
+      'attendance.coming',
+      'poll.status',
+      'outside',
+      null,
+    ],
+    to: 'percapsulam.status',
+    when: (said) => said.case && said.asks && !said.option && !said.date && said.awaits,
+  },
+  {
+    from: ['poll.answer'],
+    to: 'rsvp.accept',
+    when: (said) => said.comesUnpolled && !said.asks,
+  },
+  {
+    from: ['poll.answer'],
+    to: 'rsvp.decline',
+    when: (said) => said.meeting && !said.option && !said.asks && said.spoken('not', 'cannotCome'),
+  },
+  { from: ['poll.answer'], to: 'rsvp.accept', when: (said) => said.meeting && !said.option && !said.asks },
+  {
+    from: ['rsvp.accept', 'meeting.get', 'matter.about', 'thanks', 'outside', 'plan.show', null],
+    to: 'poll.answer',
+    when: (said) => said.option && !said.meeting && !said.asks && !said.spoken('not', 'meeting', 'next'),
+  },
+];
