@@ -186,11 +186,11 @@ export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView, no
       ? [{ title: ATTEND_BUTTON.remind(count), verb: 'meeting.remind', data }]
       : []),
     ...(records ? [{ title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data }] : []),
-    ...(handles || mayRemind(book, book.roster, at.doer)
-      ? [{ title: HISTORY.button, verb: 'meeting.history', data }]
-      : []),
     ...(handles && at.meeting.noticeBook.sent.length > 0
       ? [{ title: ATTEND_BUTTON.proof, verb: 'notice.proof', data }]
+      : []),
+    ...(handles || mayRemind(book, book.roster, at.doer)
+      ? [{ title: HISTORY.button, verb: 'meeting.history', data }]
       : []),
   ];
 }
