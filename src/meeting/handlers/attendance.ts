@@ -17,9 +17,11 @@ import {
   ANSWER_WORDS,
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
+  forWhom,
   HISTORY,
   names,
   QUORUM,
+  someNames,
   whenInWords,
 } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
@@ -84,8 +86,9 @@ export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): R
         card: answerCard({
           context: `${ATTENDANCE_SAID.dayOf(whenInWords(at.meeting, today))} · ${at.boardName}`,
           fact: ATTENDANCE_SAID.coming(forecast.coming, forecast.seats),
-          lines: [...(over ? [ATTENDANCE_SAID.isOver] : []), ...seatLines(view)],
+          lines: [...(over ? [ATTENDANCE_SAID.isOver] : []), ...seatLines(view, someNames)],
           more: [
+            ...unfolded(view),
             ...moreLines(at, view),
             ...(over ? [] : [quorumFact(forecast)]),
             ...forecast.items.map((one) => itemLine(one, forecast.seats)),
@@ -98,7 +101,11 @@ export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): R
   };
 }
 
-export function seatLines({ seats, book }: AttendanceView): string[] {
+/** Of how many seats a line each is told; of more, one line for all. */
+const LINES_EACH = 3;
+
+/** Who comes and who does not, a line for each kind; `write` writes the names out, or folds them. */
+export function seatLines({ seats, book }: AttendanceView, write: WriteNames = names): string[] {
   const of = <K extends SeatStanding['kind']>(kind: K) =>
     seats.flatMap(({ standing }) =>
       standing.kind === kind ? [standing as Extract<SeatStanding, { kind: K }>] : [],
@@ -107,7 +114,8 @@ export function seatLines({ seats, book }: AttendanceView): string[] {
   const absent = book.roster.electorate.seats.flatMap(({ holder }) =>
     holder && answerOf(book, holder.personId)?.answer === 'ABSENT' ? [holder] : [],
   );
-  const unanswered = of('UNANSWERED').map((one) => one.person);
+  const line = (say: (who: string) => string, people: readonly PersonRef[]) =>
+    people.length === 0 ? [] : [say(write(people))];
   return [
     ...line(
       ATTENDANCE_SAID.comes,
@@ -117,12 +125,50 @@ export function seatLines({ seats, book }: AttendanceView): string[] {
       ATTENDANCE_SAID.remote,
       (remote ?? []).map((one) => one.person),
     ),
-    ...of('SUBSTITUTE').map((one) => ATTENDANCE_SAID.serving(one.person.name, one.servesFor?.name ?? null)),
+    ...eachOrAll(
+      of('SUBSTITUTE').map(({ person: { name }, servesFor }) => ({
+        line: ATTENDANCE_SAID.serving(name, servesFor?.name ?? null),
+        name: `${name} ${forWhom(servesFor?.name ?? null)}`,
+      })),
+      (all) => ATTENDANCE_SAID.allServing(write(all)),
+    ),
     ...line(ATTENDANCE_SAID.absent, absent),
-    ...of('ASKED').map((one) => ATTENDANCE_SAID.asked(names(one.asked), one.servesFor?.name ?? null)),
-    ...of('EMPTY').map((one) => ATTENDANCE_SAID.empty(one.servesFor?.name ?? null)),
-    ...line(ATTENDANCE_SAID.unanswered, unanswered),
+    ...eachOrAll(
+      of('ASKED').map(({ asked, servesFor }) => ({
+        line: ATTENDANCE_SAID.asked(write(asked), servesFor?.name ?? null),
+        name: `${write(asked)} ${forWhom(servesFor?.name ?? null)}`,
+      })),
+      (all) => ATTENDANCE_SAID.allAsked(write(all)),
+    ),
+    ...eachOrAll(
+      of('EMPTY').map(({ servesFor }) => ({
+        line: ATTENDANCE_SAID.empty(servesFor?.name ?? null),
+        name: servesFor?.name ?? ATTENDANCE_SAID.vacantSeat,
+      })),
+      (all) => ATTENDANCE_SAID.allEmpty(write(all)),
+    ),
+    ...line(
+      ATTENDANCE_SAID.unanswered,
+      of('UNANSWERED').map((one) => one.person),
+    ),
   ];
+}
+
+type WriteNames = (people: readonly { readonly name: string }[]) => string;
+
+interface OfSeat {
+  readonly line: string;
+  readonly name: string;
+}
+
+function eachOrAll(seats: readonly OfSeat[], together: (all: readonly OfSeat[]) => string): string[] {
+  return seats.length > LINES_EACH ? [together(seats)] : seats.map((one) => one.line);
+}
+
+/** Everybody by name, where the lines shown have folded them. */
+function unfolded(view: AttendanceView): string[] {
+  const shown = new Set(seatLines(view, someNames));
+  return seatLines(view).filter((one) => !shown.has(one));
 }
 
 function line(say: (who: string) => string, people: readonly PersonRef[]): string[] {

@@ -5,7 +5,7 @@ import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { bearersFor, deliveryTo } from '../in-force.ts';
-import { ATTEND_BUTTON, NOT_REACHED, names, notReachedLine, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, NOT_REACHED, notReachedLine, someNames, whenInWords } from '../text/index.ts';
 import { type LoadedMeeting, loadKnownMeeting } from '../views.ts';
 import { textButton } from './change-reach.ts';
 import { type Boards, boardsOfMeeting, mustReach, officeOf, toldOf } from './notice-recipients.ts';
@@ -66,7 +66,7 @@ export function notReachedRenderer(ports: Ports): EffectRenderer {
       const out = event ? failedOf(loaded, boards, event, { version, also }, sent) : [];
       if (!event || out.length === 0) return null;
       const when = whenInWords(loaded.state, localDateOf(now));
-      const fact = NOT_REACHED.fact(whatOf(event, loaded.state), names(out), when);
+      const fact = NOT_REACHED.fact(whatOf(event, loaded.state), someNames(out), when);
       const lines = [...out.map((one) => notReachedLine(one)), NOT_REACHED.goesWhenReached];
       const card = answerCard({
         fact,

@@ -11,8 +11,8 @@ import {
   CALLED_IN,
   NOTICE_BUTTON,
   NOTICE_SAID,
-  names,
   OWN_ANSWER,
+  someNames,
   TOLD,
   whenInWords,
 } from '../text/index.ts';
@@ -178,7 +178,7 @@ function newcomersMessage(telling: TellingOf<'RosterNoted'>): OutgoingMessage | 
   const { meeting, meetingId, boards, now } = telling;
   const people = newcomers(telling);
   if (people.length === 0 || hasBegun(meeting, now)) return null;
-  const fact = NOTICE_SAID.newcomersAt(names(people), whenInWords(meeting, localDateOf(now)));
+  const fact = NOTICE_SAID.newcomersAt(someNames(people), whenInWords(meeting, localDateOf(now)));
   const lines = [NOTICE_SAID.newcomersNote];
   const buttons = [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: { meetingId } }];
   return { text: fact, card: answerCard({ fact, lines, source: boards.onDay.name, buttons }) };

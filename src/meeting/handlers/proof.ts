@@ -15,12 +15,13 @@ import {
   calledToOther,
   NOTICE_BUTTON,
   NOTICE_SAID,
-  names,
   PROOF_SAID,
   proofCounts,
   proofLine,
   reminderLine,
+  someNames,
   whenInWords,
+  wholeLine,
 } from '../text/index.ts';
 import { loadMeeting } from '../views.ts';
 import { meetingId } from './arrange.ts';
@@ -137,15 +138,15 @@ export async function notReachedReply(ports: MeetingPorts, at: AtMeeting, turn: 
   if (!proof) {
     const called = noticeRecipients(bookOf(at).roster.electorate).map((one) => one.person);
     const out = called.filter(({ personId }) => addressOf(at.boardThen, personId, ports.onlyTenant) === null);
-    const fact = out.length === 0 ? PROOF_SAID.allHaveAccounts : NOTICE_SAID.unreachable(names(out));
-    return said(at, fact, [PROOF_SAID.notSentYet]);
+    const fact = out.length === 0 ? PROOF_SAID.allHaveAccounts : NOTICE_SAID.unreachable(someNames(out));
+    return said(at, fact, [PROOF_SAID.notSentYet], [], wholeLine(NOTICE_SAID.unreachable, out));
   }
   const missing = proof.rows.filter((row) => row.state !== 'DELIVERED' && row.state !== 'OPENED');
   if (missing.length === 0) return said(at, PROOF_SAID.all, [], proofButtons(at, null, false));
   const lines = missing.map((row) => proofLine(row, today));
   const card = answerCard({
     context: PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today),
-    fact: PROOF_SAID.notReached(names(missing.map((row) => row.person))),
+    fact: PROOF_SAID.notReached(someNames(missing.map((row) => row.person))),
     lines: lines.slice(0, 5),
     more: lines.slice(5),
     source: at.boardName,
@@ -163,12 +164,13 @@ async function changeNotReached(
 ): Promise<Reply> {
   const { out, known } = await withoutChange(ports, at, turn, change);
   const all = [...out, ...known];
-  const fact = all.length === 0 ? PROOF_SAID.allTold : PROOF_SAID.notTold(names(all));
-  const unreached = out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))];
+  const fact = all.length === 0 ? PROOF_SAID.allTold : PROOF_SAID.notTold(someNames(all));
+  const unreached = out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out))];
   const today = localDateOf(turn.at);
   const line =
     change.type === 'MeetingMoved' ? movedFact(change, today) : PROOF_SAID.cancelledSince(change.at, today);
-  return said(at, fact, [...unreached, line], all.length === 0 ? [] : [textButton(at)]);
+  const whole = [...wholeLine(PROOF_SAID.notTold, all), ...wholeLine(NOTICE_SAID.unreachable, out)];
+  return said(at, fact, [...unreached, line], all.length === 0 ? [] : [textButton(at)], whole);
 }
 
 function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): CardButton[] {
@@ -212,7 +214,7 @@ function changeLine(change: ChangeProof, today: LocalDate): string {
       ? PROOF_SAID.cancelledSince(change.at, today)
       : calledToOther(change.from, change.to, today);
   const out = unreachable(change).map((row) => row.person);
-  const missing = out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))];
+  const missing = out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out))];
   return [what, PROOF_SAID.changeTold(delivered, total), ...missing].join(' ');
 }
 
@@ -236,6 +238,6 @@ export async function textReply(ports: MeetingPorts, at: AtMeeting, turn: Turn):
   if (people.length > 0) return readyText(at, turn, people, change);
   const waited = proof?.rows.filter(({ state }) => state === 'WAITING') ?? [];
   const fact =
-    waited.length === 0 ? PROOF_SAID.all : PROOF_SAID.underWay(names(waited.map((row) => row.person)));
+    waited.length === 0 ? PROOF_SAID.all : PROOF_SAID.underWay(someNames(waited.map((row) => row.person)));
   return said(at, fact);
 }

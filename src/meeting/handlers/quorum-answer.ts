@@ -3,7 +3,7 @@ import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { itemByNumber } from '../domain/agenda/book.ts';
 import { type ItemForecast, itemForecast } from '../domain/attendance/rules/quorum-forecast.ts';
 import { itemMatter, untouched } from '../domain/item-recusals.ts';
-import { ATTENDANCE_SAID, itemAsTold, names, QUORUM, whenInWords } from '../text/index.ts';
+import { ATTENDANCE_SAID, itemAsTold, names, QUORUM, someNames, whenInWords } from '../text/index.ts';
 import {
   type AttendanceView,
   attendanceView,
@@ -85,8 +85,8 @@ export function quorumPerItem(ports: ReachPorts, at: AtMeeting, turn: Turn): Rep
 /** Whom to ask; whoever asks and has not answered is told that, rather than to ask herself. */
 function askThem({ doer }: AtMeeting, people: readonly PersonRef[]): string[] {
   const others = people.filter(({ personId }) => personId !== doer.personId);
-  if (others.length === people.length) return [QUORUM.ask(names(people))];
-  return others.length === 0 ? [QUORUM.youAlone] : [QUORUM.ask(names(others)), QUORUM.youToo];
+  if (others.length === people.length) return [QUORUM.ask(someNames(people))];
+  return others.length === 0 ? [QUORUM.youAlone] : [QUORUM.ask(someNames(others)), QUORUM.youToo];
 }
 
 function shortOf(items: readonly ItemForecast[]): ItemForecast[] {
@@ -102,12 +102,12 @@ function itemFact(item: ItemForecast, needed: number, seats: number): string {
 }
 
 function waysFor({ isPossible, toAsk }: ItemForecast): string[] {
-  const ask = toAsk.length === 0 ? [] : [QUORUM.ask(names(toAsk))];
+  const ask = toAsk.length === 0 ? [] : [QUORUM.ask(someNames(toAsk))];
   return isPossible ? ask : [QUORUM.itemWays];
 }
 
 function askForItem({ number, toAsk }: ItemForecast): string[] {
-  return toAsk.length === 0 ? [] : [QUORUM.askFor(number, names(toAsk))];
+  return toAsk.length === 0 ? [] : [QUORUM.askFor(number, someNames(toAsk))];
 }
 
 function reply(

@@ -1,7 +1,7 @@
 import { localDateOf } from '../../kernel/index.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { names, QUORUM, whenInWords } from '../text/index.ts';
+import { QUORUM, someNames, whenInWords } from '../text/index.ts';
 import { forecastOf } from './overtaken.ts';
 import type { News, TellingOf } from './telling.ts';
 
@@ -43,6 +43,6 @@ function whomToAsk(meeting: KnownMeeting, personId: string): string[] {
   const waiting = toRemind(attendance);
   const others = waiting.filter((one) => one.personId !== personId);
   if (waiting.length === 0) return [waysOf(meeting)];
-  if (others.length === waiting.length) return [QUORUM.ask(names(others))];
-  return others.length === 0 ? [QUORUM.youAlone] : [QUORUM.ask(names(others)), QUORUM.youToo];
+  if (others.length === waiting.length) return [QUORUM.ask(someNames(others))];
+  return others.length === 0 ? [QUORUM.youAlone] : [QUORUM.ask(someNames(others)), QUORUM.youToo];
 }

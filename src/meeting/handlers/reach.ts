@@ -201,8 +201,9 @@ export function said(
   fact: string,
   lines: readonly string[] = [],
   buttons: readonly CardButton[] = [],
+  more: readonly string[] = [],
 ): Reply {
-  return { messages: [{ card: answerCard({ fact, lines, source: at.boardName, buttons }) }] };
+  return { messages: [{ card: answerCard({ fact, lines, more, source: at.boardName, buttons }) }] };
 }
 
 export function refused(refusal: MeetingRefusal, at: Pick<AtBoard, 'boardName'>, turn: Turn): Reply {

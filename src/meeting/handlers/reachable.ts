@@ -1,6 +1,6 @@
 import { addressOf, personOn } from '../../board/index.ts';
 import type { PersonRef } from '../../kernel/index.ts';
-import { NOTICE_SAID, names } from '../text/index.ts';
+import { NOTICE_SAID, someNames, wholeLine } from '../text/index.ts';
 import type { AtMeeting, MeetingPorts } from './reach.ts';
 
 export type ReachPorts = Pick<MeetingPorts, 'onlyTenant' | 'lettersGo'>;
@@ -32,7 +32,12 @@ export function countReached({ inTeams, byLetter }: Reachable): number {
 /** Those who get it otherwise than in Teams, and those who do not get it. */
 export function reachedLines({ byLetter, out }: Reachable): string[] {
   return [
-    ...(byLetter.length === 0 ? [] : [NOTICE_SAID.byLetter(names(byLetter))]),
-    ...(out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out))]),
+    ...(byLetter.length === 0 ? [] : [NOTICE_SAID.byLetter(someNames(byLetter))]),
+    ...(out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out))]),
   ];
+}
+
+/** The same of everybody, where they are too many to be shown at once. */
+export function wholeReachedLines({ byLetter, out }: Reachable): string[] {
+  return [...wholeLine(NOTICE_SAID.byLetter, byLetter), ...wholeLine(NOTICE_SAID.unreachable, out)];
 }

@@ -5,17 +5,35 @@ import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts'
 import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { disturbFrom } from '../domain/attendance/rules/quiet-hours.ts';
-import { notRemindedLately, remindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 import { mayPrepare } from '../domain/rules/who-prepares.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_BUTTON, names, whenInWords } from '../text/index.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  explainMeetingRefusal,
+  NOTICE_BUTTON,
+  names,
+  someNames,
+  whenInWords,
+  wholeLine,
+} from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { attendanceView, bookOf, statusButton, statusButtons } from './attendance.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
-import { countReached, type Reachable, type ReachPorts, reachable, reachedLines } from './reachable.ts';
+import {
+  countReached,
+  type Reachable,
+  type ReachPorts,
+  reachable,
+  reachedLines,
+  wholeReachedLines,
+} from './reachable.ts';
+import { latelyLines, type ToRemindNow, toRemindNow, wholeLatelyLines } from './reminded-just-now.ts';
+
+type Ports = ReachPorts & Pick<MeetingPorts, 'store' | 'deliveries'>;
 
 /** Reminding those who have not answered, all or those who are named. */
 export function remindVerb(ports: MeetingPorts): Verb {
@@ -31,12 +49,12 @@ export function remindVerb(ports: MeetingPorts): Verb {
 const ALL_BUT = /(?<!\p{L})(?:utom|förutom|undantaget|med undantag)(?!\p{L})/iu;
 
 /** "Påminn de som inte svarat", "påminn Karim och Lars": asked before it goes out, with the names of those who get it. */
-export function remindInWords(
-  ports: ReachPorts,
+export async function remindInWords(
+  ports: Ports,
   at: AtMeeting,
   turn: Turn,
   { params, text }: Pick<ActRequest, 'params' | 'text'>,
-): ActResult {
+): Promise<ActResult> {
   const refusal = whyNot(at, turn);
   if (refusal !== null) return { reply: refused(refusal, at, turn), outcome: 'refuse' };
   const { personId, person = '', others = [] } = params;
@@ -62,15 +80,24 @@ export function remindInWords(
     if (fact !== undefined) return refuse(said(at, fact, lines, [statusButton(at)]));
     return refuse(refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn));
   }
-  const lately = remindedLately(book, turn.at, meant);
-  if (lately !== null) return refuse(refused({ code: 'attendance.justReminded', data: lately }, at, turn));
-  const to = notRemindedLately(book, turn.at, meant);
-  const reach = reachable(ports, at, to);
+  const now = await toRemindNow(ports, at, turn, meant);
+  if (now.last !== null) return refuse(justReminded(at, turn, now));
+  const to = [...now.reach.inTeams, ...now.reach.byLetter];
   const reply =
-    countReached(reach) === 0
-      ? ringThem(ports, at, turn, to)
-      : question(at, turn, reach, named !== null, [...answered, ...nobody]);
+    to.length === 0
+      ? ringThem(ports, at, turn, meant)
+      : question(at, turn, now, named !== null, [...answered, ...nobody]);
   return { reply, outcome: 'confirm', params: { to: to.map(({ name }) => name) } };
+}
+
+/** Everybody who is reached has just been reminded; whom that did not reach is told all the same. */
+function justReminded(at: AtMeeting, turn: Turn, now: ToRemindNow): Reply {
+  const data = now.last;
+  if (data === null) return said(at, '');
+  const fact = explainMeetingRefusal({ code: 'attendance.justReminded', data }, localDateOf(turn.at));
+  const unheard = now.unheard.length === 0 ? [] : [ATTENDANCE_SAID.unreminded(names(now.unheard))];
+  const whole = wholeReachedLines(now.reach);
+  return said(at, fact, [...unheard, ...reachedLines(now.reach)], [statusButton(at)], whole);
 }
 
 /** Whoever asks, and when: before it is looked at who is to be reminded. */
@@ -87,19 +114,26 @@ function whyNot(at: AtMeeting, turn: Turn): MeetingRefusal | null {
 function ringThem(ports: ReachPorts, at: AtMeeting, turn: Turn, people: readonly PersonRef[]): Reply {
   const fact = ATTENDANCE_SAID.remindsNobody(whenInWords(at.meeting, localDateOf(turn.at)));
   const buttons = [...statusButtons(at, attendanceView(ports, at), turn.at), statusButton(at)];
-  return said(at, fact, [ATTENDANCE_SAID.ringThem(names(people))], buttons);
+  return said(
+    at,
+    fact,
+    [ATTENDANCE_SAID.ringThem(someNames(people))],
+    buttons,
+    wholeLine(ATTENDANCE_SAID.ringThem, people),
+  );
 }
 
 function question(
   at: AtMeeting,
   turn: Turn,
-  reach: Reachable,
+  now: ToRemindNow,
   isNamed: boolean,
   answered: readonly string[],
 ): Reply {
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
   const later = disturbFrom(turn.at);
+  const { reach } = now;
   const count = countReached(reach);
   const everybody = [...reach.inTeams, ...reach.byLetter];
   const isReadIn = at.meeting.noticeBook.sent.length === 0;
@@ -110,10 +144,12 @@ function question(
   return said(
     at,
     isNamed
-      ? ATTENDANCE_SAID.remindThem(names(everybody), when)
+      ? ATTENDANCE_SAID.remindThem(someNames(everybody), when)
       : ATTENDANCE_SAID.remindQuestion(count, when),
     [
-      ...(isNamed ? reachedLines(reach) : reached(reach)),
+      ...(isNamed ? [] : [ATTENDANCE_SAID.remindNames(someNames(everybody))]),
+      ...latelyLines(at, turn, now),
+      ...reachedLines(reach),
       ...answered,
       ...(isReadIn ? [ATTENDANCE_SAID.onlyReadIn] : []),
       ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
@@ -125,12 +161,20 @@ function question(
         : []),
       statusButton(at),
     ],
+    [
+      ...wholeLine(ATTENDANCE_SAID.remindNames, everybody),
+      ...wholeLatelyLines(at, turn, now),
+      ...wholeReachedLines(reach),
+    ],
   );
 }
 
 /** To whom the reminder goes, and who of them is not reached. */
 function reached(reach: Reachable): string[] {
-  return [ATTENDANCE_SAID.remindNames(names([...reach.inTeams, ...reach.byLetter])), ...reachedLines(reach)];
+  return [
+    ATTENDANCE_SAID.remindNames(someNames([...reach.inTeams, ...reach.byLetter])),
+    ...reachedLines(reach),
+  ];
 }
 
 async function remind(
@@ -139,6 +183,15 @@ async function remind(
   turn: Turn,
   only: readonly string[] | null,
 ): Promise<Reply> {
+  const waiting = toRemind(bookOf(at)).filter(({ personId }) => only?.includes(personId) ?? true);
+  const now = await toRemindNow(ports, at, turn, waiting);
+  if (
+    now.last !== null &&
+    mayRemind(bookOf(at), bookOf(at).roster, at.doer) &&
+    !hasBegun(at.meeting, turn.at)
+  ) {
+    return justReminded(at, turn, now);
+  }
   const outcome = await run(ports, at, turn, {
     type: 'RemindOfMeeting',
     by: at.doer,
@@ -157,7 +210,11 @@ async function remind(
   return said(
     at,
     ATTENDANCE_SAID.reminded(countReached(reach), when),
-    [...later, ...reached(reach), registered],
+    [...later, ...reached(reach), ...latelyLines(at, turn, now), registered],
     [statusButton(at)],
+    [
+      ...wholeLine(ATTENDANCE_SAID.remindNames, [...reach.inTeams, ...reach.byLetter]),
+      ...wholeReachedLines(reach),
+    ],
   );
 }

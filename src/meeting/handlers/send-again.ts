@@ -3,7 +3,7 @@ import { localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { type CallingAgain, missingAt } from '../call-again.ts';
 import { maySendNotice } from '../domain/notice/rules/who-may.ts';
-import { NOTICE_BUTTON, NOTICE_SAID, names, SEND_AGAIN, whenInWords } from '../text/index.ts';
+import { NOTICE_BUTTON, NOTICE_SAID, SEND_AGAIN, someNames, whenInWords } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { textButton } from './change-reach.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
@@ -43,13 +43,13 @@ export async function nothingNewReply(
   return said(
     at,
     NOTICE_SAID.nothingNew(when),
-    [...note, ...(toTry.length === 0 ? [] : [SEND_AGAIN.notGot(names(toTry))]), ...outLines(out)],
+    [...note, ...(toTry.length === 0 ? [] : [SEND_AGAIN.notGot(someNames(toTry))]), ...outLines(out)],
     [...(toTry.length === 0 ? [] : [again]), ...afterwards(at, out)],
   );
 }
 
 function outLines(out: readonly PersonRef[]): string[] {
-  return out.length === 0 ? [] : [NOTICE_SAID.unreachable(names(out)), SEND_AGAIN.goesWhenReached];
+  return out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out)), SEND_AGAIN.goesWhenReached];
 }
 
 function afterwards(at: AtMeeting, out: readonly PersonRef[]): CardButton[] {
@@ -80,5 +80,5 @@ async function sendAgain(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promis
   if (sent.length === 0) return nothingNewReply(ports, at, turn);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const lines = [...outLines(out), SEND_AGAIN.seeProof];
-  return said(at, SEND_AGAIN.sent(names(sent), when), lines, afterwards(at, out));
+  return said(at, SEND_AGAIN.sent(someNames(sent), when), lines, afterwards(at, out));
 }

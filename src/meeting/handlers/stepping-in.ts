@@ -7,7 +7,16 @@ import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
 import { readsWholeAgenda } from '../reader.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, leftInWords, TOLD, whenInWords } from '../text/index.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  CALLED_IN,
+  leftInWords,
+  names,
+  someNames,
+  TOLD,
+  whenInWords,
+} from '../text/index.ts';
 import { listMeetings } from '../views.ts';
 import { bookOf } from './attendance.ts';
 import { noMeetingThen } from './other-day.ts';
@@ -107,14 +116,18 @@ function substitutedAt(found: readonly AtMeeting[], turn: Turn, personId: string
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
 }
 
-/** Who is to sit on the seat, where it is not its ledamot. */
-function seatNowLines(book: AttendanceBook, seat: Seat): string[] {
+/** Who is to sit on the seat, where it is not its ledamot: everybody who is asked, as the first who says yes has it. */
+function seatNowLines(book: AttendanceBook, seat: Seat, write = someNames): string[] {
   const standing = seatStanding(book, seat);
   switch (standing.kind) {
     case 'SUBSTITUTE':
       return [ATTENDANCE_SAID.serving(standing.person.name, standing.servesFor?.name ?? null)];
-    case 'ASKED':
-      return [CALLED_IN.isAsked(standing.asked.at(-1)?.name ?? '')];
+    case 'ASKED': {
+      const [only, ...others] = standing.asked;
+      return [
+        others.length === 0 ? CALLED_IN.isAsked(only?.name ?? '') : CALLED_IN.areAsked(write(standing.asked)),
+      ];
+    }
     case 'EMPTY':
       return leftInWords(leftToAsk(book, seat.seatId));
     case 'MEMBER':
@@ -138,10 +151,11 @@ export function aboutPerson(at: AtMeeting, turn: Turn, personId: string): Reply 
       ? ATTENDANCE_SAID.hasNotAnswered(name, when)
       : ATTENDANCE_SAID.isComing(name, given.answer, when));
   const lines = seat === null ? [] : seatNowLines(book, seat);
+  const more = seat === null ? [] : seatNowLines(book, seat, names).filter((line) => !lines.includes(line));
   const data = { meetingId: at.meetingId };
   const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
   const source = ATTENDANCE_SAID.source(at.boardName);
-  return { messages: [{ text: fact, card: answerCard({ fact, lines, source, buttons }) }] };
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, more, source, buttons }) }] };
 }
 
 /** What somebody who is asked to serve, or serves, is told of; null: neither. */

@@ -6,10 +6,10 @@ import type { ProofRow } from '../notice-proof.ts';
 import {
   CANCEL,
   NOTICE_BUTTON,
-  names,
   PROOF_SAID,
   proofCounts,
   proofLine,
+  someNames,
   whenInWords,
 } from '../text/index.ts';
 import { listMeetings, loadMeeting } from '../views.ts';
@@ -86,7 +86,9 @@ function proofOf(at: AtMeeting, proof: ChangeProof, { not }: ToldOfChange, today
   const missing = proof.rows.filter(({ state }) => !HAS_IT.has(state));
   const { delivered, total } = proofCounts(proof);
   const who =
-    missing.length === 0 ? PROOF_SAID.allKnow : PROOF_SAID.notTold(names(missing.map((row) => row.person)));
+    missing.length === 0
+      ? PROOF_SAID.allKnow
+      : PROOF_SAID.notTold(someNames(missing.map((row) => row.person)));
   const fact = not ? who : PROOF_SAID.changeReached(delivered, total);
   const rows = [...missing, ...(not ? [] : proof.rows.filter(({ state }) => HAS_IT.has(state)))].map((row) =>
     proofLine(row, today),

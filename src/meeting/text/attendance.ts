@@ -108,6 +108,7 @@ export const CALLED_IN = {
   registered: (at: Instant, today: LocalDate) => `Registrerat ${instantInWords(at, today)}.`,
   declinedNext: (name: string) => `${name} tillfrågas i stället.`,
   isAsked: (name: string) => `${name} är tillfrågad.`,
+  areAsked: (who: string) => `${who} är tillfrågade. Den första som tackar ja får platsen.`,
   wasAsked: (name: string) => `${name} är redan tillfrågad men har inte svarat.`,
   mayStillServe: 'Du kan ändra dig så länge platsen är ledig.',
   taken: (by: string, servesFor: string | null, when: string) =>
@@ -141,6 +142,10 @@ export const ATTENDANCE_SAID = {
     servesFor === null ? `Tillfrågad för vakant plats: ${who}.` : `Tillfrågad för ${servesFor}: ${who}.`,
   empty: (servesFor: string | null) =>
     servesFor === null ? 'Ingen tjänstgör på en vakant plats.' : `Ingen tjänstgör för ${servesFor}.`,
+  vacantSeat: 'en vakant plats',
+  allServing: (who: string) => `Tjänstgör: ${who}.`,
+  allAsked: (who: string) => `Tillfrågade: ${who}.`,
+  allEmpty: (who: string) => `Ingen tjänstgör för ${who}.`,
   unanswered: (who: string) => `Har inte svarat: ${who}.`,
   substitutesToo: (who: string) => `Ersättare som kommer utan att tjänstgöra: ${who}.`,
   viaOffice: (who: string) => `Svar registrerade av kansliet: ${who}.`,
@@ -166,6 +171,11 @@ export const ATTENDANCE_SAID = {
   onlyReadIn:
     'Kallelsen är inläst, inte skickad härifrån, så Klubban vet inte om någon har fått den. Är den ett utkast skickar du den i stället.',
   remindNames: (who: string) => `Den går till ${who}. De som har svarat får ingen.`,
+  remindedLately: (who: readonly { readonly name: string }[], at: Instant, today: LocalDate) =>
+    `${who.length > 3 ? people(who.length) : names(who)} påmindes ${instantInWords(at, today)} och påminns inte igen inom en timme (Klubbans ordning).`,
+  namesReminded: (who: string, at: Instant, today: LocalDate) =>
+    `Påmindes ${instantInWords(at, today)}: ${who}.`,
+  unreminded: (who: string) => `Påminnelsen har inte nått ${who}: ring eller skriv.`,
   reminded: (count: number, when: string) => `Påminnelsen om mötet ${when} går till ${people(count)}.`,
   remindedLater: (at: Instant, today: LocalDate) =>
     `Den skickas ${instantInWords(at, today)}: ingen påminns på kvällar, nätter och helger.`,

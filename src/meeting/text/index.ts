@@ -1,6 +1,7 @@
 export * from './agenda.ts';
 export * from './arranging.ts';
 export * from './attendance.ts';
+export { someNames, wholeLine } from './folded-names.ts';
 export { HISTORY, historyLine, type Step } from './history.ts';
 export * from './items.ts';
 export * from './left-to-ask.ts';

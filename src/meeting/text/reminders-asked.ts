@@ -1,6 +1,6 @@
 import { type Instant, instantInWords, type LocalDate, type PersonRef } from '../../kernel/index.ts';
 import { listed } from './agenda.ts';
-import { names } from './attendance.ts';
+import { someNames } from './folded-names.ts';
 
 const email = ({ name, email: address }: { readonly name: string; readonly email: string | null }) =>
   address === null ? name : `${name} (${address})`;
@@ -15,7 +15,7 @@ export const REMINDERS_ASKED = {
     isCalled
       ? `Kallelsen till mötet ${when} är inte skickad härifrån, så ingen påminns av sig själv.`
       : `Kallelsen till mötet ${when} är inte skickad än, så ingen påminns.`,
-  waiting: (people: readonly PersonRef[]) => `Har inte svarat: ${names(people)}.`,
+  waiting: (people: readonly PersonRef[]) => `Har inte svarat: ${someNames(people)}.`,
   allAnswered: 'Alla har svarat, så ingen påminns som det är nu.',
   settings:
     'Dagarna är styrelsens regler reminderDays och rsvpDays, och ändras med klubban board apply. Du kan också påminna nu: skriv ”påminn de som inte svarat”.',

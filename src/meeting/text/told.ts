@@ -1,6 +1,7 @@
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { listed } from './agenda.ts';
 import { forWhom, names } from './attendance.ts';
+import { someNames } from './folded-names.ts';
 
 interface Reached {
   readonly name: string;
@@ -37,7 +38,7 @@ export const TOLD = {
   askedFor: (name: string, servesFor: string | null, when: string) =>
     `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   stillSilent: (people: readonly { readonly name: string }[]) =>
-    `${names(people)} har inte svarat, men kan göra det så länge platsen är ledig.`,
+    `${someNames(people)} har inte svarat, men kan göra det så länge platsen är ledig.`,
   reachOut: (name: string, email: string | null) =>
     `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
   tellHer: (name: string, email: string | null) =>
@@ -45,7 +46,7 @@ export const TOLD = {
   unserved: (servesFor: string | null, when: string) =>
     `Ingen har tackat ja till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   allSilent: (people: readonly { readonly name: string }[]) =>
-    `${names(people)} har inte svarat, och det finns ingen fler ersättare att fråga.`,
+    `${someNames(people)} har inte svarat, och det finns ingen fler ersättare att fråga.`,
   contact: (people: readonly Reached[]) =>
     `Ring eller skriv till ${withAddresses(people)}, och registrera svaret under ”Vilka kommer?”.`,
   comes: (name: string) => `${name} kommer.`,
