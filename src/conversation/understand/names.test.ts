@@ -15,6 +15,14 @@ it.each([
   ['han kommer inte', []],
   ['Hans ringde, han kan', ['hans']],
   ['Hans Idhs ersättare', ['hans']],
+  ['Lars Eklund kommer inte', []],
+  ['Lars Eklunds ersättare', []],
+  ['påminn Lars Eklund', []],
+  ['Lars Eks ersättare', ['lars']],
+  ['Lars Kommer Inte', ['lars']],
+  ['LARS BLIR SJUK', ['lars']],
+  ['Lars Hans och Karim kommer', ['hans', 'lars']],
+  ['lars eklund kommer inte', ['lars']],
 ])('"%s" names %j', (text, people) => {
   expect(named(text)).toEqual(people);
 });

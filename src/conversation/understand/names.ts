@@ -87,7 +87,9 @@ function isPart(word: PartOfName, part: string): boolean {
  * for the asker to choose.
  */
 export function findNames(words: readonly Word[], named: readonly Named[]): NameMention[] {
-  const mentions = perhapsNamed(words, named).flatMap((one) => mentionsOf(words, one));
+  const perhaps = perhapsNamed(words, named);
+  const firsts = perhaps.flatMap(({ spellings }) => spellings.flatMap(([first]) => first ?? []));
+  const mentions = perhaps.flatMap((one) => mentionsOf(words, one, firsts));
   return mentions.filter(
     (mention) =>
       !mentions.some(
@@ -150,7 +152,7 @@ function overlaps(a: NameMention, b: NameMention): boolean {
   return a.words[0] <= b.words[1] && b.words[0] <= a.words[1];
 }
 
-function mentionsOf(words: readonly Word[], one: NamedParts): NameMention[] {
+function mentionsOf(words: readonly Word[], one: NamedParts, firsts: readonly string[]): NameMention[] {
   const found: NameMention[] = [];
   for (const parts of one.spellings) {
     for (let at = 0; at < words.length; at += 1) {
@@ -160,6 +162,7 @@ function mentionsOf(words: readonly Word[], one: NamedParts): NameMention[] {
       const telling = said.filter((word) => !COMMON.has(word.folded)).length;
       if (telling === 0 || isOrdinaryWord(said, words[at + 1])) continue;
       if (length === 1 && bearsAnotherFirstName(words, at, parts)) continue;
+      if (length === 1 && bearsAnotherLastName(words, at, parts, firsts)) continue;
       found.push({ id: one.id, words: [at, at + length - 1], strength: telling * 2 + length });
       at += length - 1;
     }
@@ -179,6 +182,32 @@ function bearsAnotherFirstName(words: readonly Word[], at: number, parts: readon
   return (
     parts.at(-1) === word.folded && parts.length > 1 && !COMMON.has(first.folded) && first.text.length > 2
   );
+}
+
+/** What may be written with a capital after a first name, and is nobody's last name. */
+const NO_LAST_NAME =
+  /^(?:kommer|kan|har|ar|e|deltar|hinner|ja|nej|inte|ej|och|eller|ska|vill|gar|tjanstgor|sager|men|fran|pa|i|till|som|tackar|far|uteblir|ringde|mejlade)$/u;
+
+/** "Lars Eklund" is not Lars Ek: a first name that is borne, with a last name that is another. */
+function bearsAnotherLastName(
+  words: readonly Word[],
+  at: number,
+  parts: readonly string[],
+  firsts: readonly string[],
+): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const last = parts.at(-1);
+  if (!word || !next || last === undefined || parts.length < 2 || COMMON.has(last)) return false;
+  const isFirst = word.capital && isPart(word, parts[0] ?? '') && !isPart(word, last);
+  const isName = next.capital && /^\p{L}/u.test(next.text) && next.start === word.end + 1;
+  if (!isFirst || !isName || NO_LAST_NAME.test(next.folded)) return false;
+  // Everything is written with capitals: they tell of no name.
+  if (words.length > 2 && words.every(({ capital }) => capital)) return false;
+  if (firsts.some((first) => isPart(next, first))) return false;
+  const isNear = (part: string) => part.length > 2 && isOneSlipAway(next.folded.replace(/s$/, ''), part);
+  return !parts
+    .slice(1)
+    .some((part) => isPart(next, part) || isNear(part) || next.folded.includes(`${part}-`));
 }
 
 /** Short names that are words as well: in lower case they name nobody. */
