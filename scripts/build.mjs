@@ -44,7 +44,9 @@ export async function buildAll() {
       js: "import { createRequire as klubbanCreateRequire } from 'node:module'; const require = klubbanCreateRequire(import.meta.url);",
     },
   });
-  await copyFile(join(root, 'src/conversation/understand/weights.json'), join(dist, 'weights.json'));
+  for (const name of ['weights.json', 'weights.bin']) {
+    await copyFile(join(root, 'src/conversation/understand', name), join(dist, name));
+  }
   const scripts = Object.keys(metafile.outputs).filter((name) => name.endsWith('.mjs'));
   await Promise.all(scripts.map((name) => writeInAscii(join(root, name))));
   const { readDemo } = await import(pathToFileURL(join(dist, 'demo.mjs')).href);

@@ -91,7 +91,7 @@ const PICTURES = [
   {
     name: 'chatt-forstod-inte',
     as: 'Lars Ek',
-    lines: ['gör som vi sa'],
+    lines: ['så som det brukar vara'],
     shows: /^Det förstod jag inte/,
   },
   {

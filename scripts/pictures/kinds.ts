@@ -160,7 +160,7 @@ export const KINDS = {
     thanks: karim('tack', /^Varsågod/),
     'which-meeting': { unseen: 'Ingen dag på demons styrelser har två möten.' },
     'which-board': birgitta('vem ersätter mig?', /^I vilken styrelse/),
-    'not-understood': karim('gör som vi sa', /^Det förstod jag inte/),
+    'not-understood': karim('så som det brukar vara', /^Det förstod jag inte/),
     outside: karim('vad blir det för väder i morgon?', /^Det kan jag inte svara på/),
     rude: karim('håll käften', /^Det hjälper jag dig inte vidare med/),
     empty: karim('', /^Jag såg ingen fråga/),

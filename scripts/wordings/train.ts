@@ -1,6 +1,8 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../../src/conversation/understand/date-words.ts';
 import { findEntities } from '../../src/conversation/understand/entities.ts';
+import { hashOf } from '../../src/conversation/understand/feature-hash.ts';
 import { features } from '../../src/conversation/understand/features.ts';
+import { readFields, stemsOf } from '../../src/conversation/understand/fields.ts';
 import { INTENTS, type Intent } from '../../src/conversation/understand/intents.ts';
 import { LEXICON } from '../../src/conversation/understand/lexicon.ts';
 import type { StoredModel } from '../../src/conversation/understand/model.ts';
@@ -10,25 +12,27 @@ import { tokensOf } from '../../src/conversation/understand/tokens.ts';
 import { readMessage, wordsOf } from '../../src/conversation/understand/words.ts';
 import { bank, bankFingerprint, type Wording } from '../../test/wordings/bank.ts';
 import { familyOf } from '../../test/wordings/family.ts';
-import { noisy, seeded } from '../../test/wordings/noise.ts';
+import { fieldList } from '../../test/wordings/fields.ts';
+import { ALL_NOISES, noisy, SPOKEN_NOISES, seeded } from '../../test/wordings/noise.ts';
 import { TODAY, topics, vocabulary } from '../../test/wordings/setting.ts';
 import { readTemplates, spoken } from '../../test/wordings/templates.ts';
-import { type Example, logisticRegression } from './logistic-regression.ts';
+import { type Example, hiddenLayer, type Layers } from './hidden-layer.ts';
 
 /** Copies of each wording, every other one with noise. */
-const COPIES = 4;
+const COPIES = 2;
+/** How much one counts that the tests ask. */
+const ASKED_WEIGHT = 2;
 /** Ways of saying taken of each template, and how much one counts beside a wording. */
-const PER_TEMPLATE = 24;
+const PER_TEMPLATE = 16;
 const TEMPLATE_WEIGHT = 1;
 /** How often a word is taken for an unknown matter, so that the rest of the message has to carry the meaning. */
 const FORGET = 0.05;
 /** A word must be met in this many wordings to count, a run of words in this many. */
 const RARE_WORD = 2;
-const RARE_RUN = 3;
-/** Weights are stored in 1/SCALE, from -127 to 127. */
-const SCALE = 32;
-/** A weight of less than this many 1/SCALE is left out: most of a row are. */
-const SLIGHT = 3;
+const RARE_RUN = 4;
+/** The table's weights are stored in 1/TABLE_SCALE; what is less than so many of them is left out. */
+const TABLE_SCALE = 32;
+const TABLE_SLIGHT = 2;
 /** What is said this often is a word; what is said so many times less often than its like may be one misspelt. */
 const COMMON = 12;
 const LESS_OFTEN = 10;
@@ -41,13 +45,18 @@ interface Said {
   readonly counts: boolean;
 }
 
+/** The lexical fields, and the stems of their words: `test/wordings/fields.list`. */
+const lists: Readonly<Record<string, string>> = Object.fromEntries(
+  fieldList.map(({ name, words }) => [name, stemsOf(words)]),
+);
+const fields = readFields(lists);
+
 const inventedStems = new Set(topics.flatMap((topic) => wordsOf(topic).map((word) => word.stem)));
 
 /** Trains a model on some wordings and the templates, leaving out every family in `hidden`. Always the same for the same bank. */
 export function train(wordings: readonly Wording[], hidden: ReadonlySet<string>): StoredModel {
   const { names, examples, list, random } = prepare(wordings, hidden);
-  const weights = logisticRegression(examples, names.length, INTENTS.length, random);
-  return stored(names, weights, list);
+  return stored(names, hiddenLayer(examples, names.length, INTENTS.length, random), list);
 }
 
 /** What is learnt from, read into features. */
@@ -83,18 +92,20 @@ function everythingSaid(
   random: () => number,
 ): Said[] {
   const said: Said[] = [];
-  for (const { text, intent } of wordings) {
-    said.push({ text, intent, weight: 1, counts: true });
+  for (const { text, intent, asked } of wordings) {
+    const weight = asked ? ASKED_WEIGHT : 1;
+    said.push({ text, intent, weight, counts: true });
     for (let copy = 0; copy < COPIES; copy += 1) {
-      said.push({ text: copy % 2 === 0 ? noisy(text, random) : text, intent, weight: 1, counts: false });
+      said.push({ text: copy % 2 === 0 ? noisy(text, random) : text, intent, weight, counts: false });
     }
   }
   for (const { intent, pattern } of readTemplates()) {
     for (let copy = 0; copy < PER_TEMPLATE; copy += 1) {
       const text = spoken(pattern, random);
       if (hidden.has(familyOf(text))) continue;
-      const disturbed = copy % 3 === 0 ? noisy(text, random) : text;
-      said.push({ text: disturbed, intent, weight: TEMPLATE_WEIGHT, counts: copy < 4 });
+      const counts = copy < 4;
+      const disturbed = copy % 3 === 0 ? noisy(text, random, counts ? SPOKEN_NOISES : ALL_NOISES) : text;
+      said.push({ text: disturbed, intent, weight: TEMPLATE_WEIGHT, counts });
     }
   }
   return said;
@@ -186,33 +197,66 @@ function featuresFor(
       ? madeUp(forget, random)
       : token,
   );
-  return features(message, entities, kept, (token) => token.startsWith('<') || stems.has(token)).filter(
-    (feature) => !feature.startsWith('x:') || !inventedStems.has(stemOf(feature.slice(2))),
-  );
+  return features(
+    message,
+    entities,
+    kept,
+    fields,
+    (token) => token.startsWith('<') || stems.has(token),
+  ).filter((feature) => !feature.startsWith('x:') || !inventedStems.has(stemOf(feature.slice(2))));
 }
 
-function stored(names: readonly string[], weights: Float32Array, words: readonly string[]): StoredModel {
-  const width = INTENTS.length;
-  const kept: string[] = [];
-  const bytes: number[] = [];
-  names.forEach((feature, at) => {
-    const row = [...weights.subarray(at * width, (at + 1) * width)].flatMap((weight, intent) => {
-      const rounded = Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
-      return Math.abs(rounded) < SLIGHT ? [] : [intent, rounded & 0xff];
+export function stored(names: readonly string[], layers: Layers, words: readonly string[]): StoredModel {
+  const { width, gain } = layers;
+  const places = new Map(names.map((name, at) => [hashOf(name), at]));
+  const hashes = [...places.keys()].sort((a, b) => a - b);
+  const rows = new Int8Array(hashes.length * width);
+  const scales = hashes.map((hash, place) => {
+    const from = (places.get(hash) ?? 0) * width;
+    const row = layers.rows.subarray(from, from + width);
+    const scale = row.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9) / 127;
+    row.forEach((one, at) => {
+      rows[place * width + at] = Math.round(one / scale);
     });
-    // A known word stays known even where it says little.
-    if (row.length === 0 && !feature.startsWith('w:')) return;
-    kept.push(feature);
-    bytes.push(row.length / 2, ...row);
+    return scale;
   });
-  return {
-    bank: bankFingerprint,
-    intents: INTENTS,
-    scale: SCALE,
-    words,
-    features: kept,
-    rows: Buffer.from(bytes).toString('base64'),
-  };
+  const table = tableOf(
+    hashes.map((hash) => places.get(hash) ?? 0),
+    layers.table,
+  );
+  const parts = [
+    Uint32Array.from(hashes),
+    Float32Array.from(scales),
+    layers.output,
+    Uint32Array.from(table.starts),
+    rows,
+    Uint8Array.from(table.intents),
+    Int8Array.from(table.weights),
+  ];
+  const numbers = Buffer.concat(
+    parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
+  );
+  const head = { bank: bankFingerprint, intents: INTENTS, words, fields: lists };
+  const share = layers.share / TABLE_SCALE;
+  return { head: { ...head, features: hashes.length, width, gain, share }, numbers };
+}
+
+/** What the table's rows of `places` say, without what is next to nothing: most of a row is. */
+function tableOf(places: readonly number[], table: Float32Array) {
+  const width = INTENTS.length;
+  const starts: number[] = [0];
+  const intents: number[] = [];
+  const weights: number[] = [];
+  for (const place of places) {
+    table.subarray(place * width, (place + 1) * width).forEach((weight, intent) => {
+      const rounded = Math.max(-127, Math.min(127, Math.round(weight * TABLE_SCALE)));
+      if (Math.abs(rounded) < TABLE_SLIGHT) return;
+      intents.push(intent);
+      weights.push(rounded);
+    });
+    starts.push(intents.length);
+  }
+  return { starts, intents, weights };
 }
 
 /** What is trained on: all but what is set aside, and but `fold` where one is named. */

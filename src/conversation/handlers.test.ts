@@ -177,7 +177,7 @@ describe('what is read of an act', () => {
       'lägg in mötena fredag 15 april 2027 13-16 och 27 maj 2027 9-12',
       { action: 'plan.add', planLines: ['fredag 2027-04-15 13:00–16:00', '2027-05-27 09:00–12:00'] },
     ],
-    ['jag kommer ihåg att vi beslutade om Lovskolan', { action: 'item.add', heading: 'Lovskolan' }],
+    ['jag kommer ihåg att vi skulle ta upp Lovskolan', { action: 'item.add', heading: 'Lovskolan' }],
     [
       'lägg in möten nästa år den 11 februari, 22 april och 25 november',
       { action: 'plan.add', dates: ['2027-02-11', '2027-04-22', '2027-11-25'] },

@@ -32,8 +32,8 @@ const calls = async () =>
 describe('an answer is registered only where the words say it', () => {
   it('what only resembles an answer is answered, and what is half of one is asked about', async () => {
     const asked: readonly (readonly [string, RegExp])[] = [
-      ['jag kommer inte ihåg när mötet är', /^Torsdag 11 december kl\. 13\.00/],
-      ['jag kommer ihåg mötet', /^Torsdag 11 december kl\. 13\.00/],
+      ['jag kommer inte ihåg när mötet är', /^(?:Nästa möte: t|T)orsdag 11 december kl\. 13\.00/],
+      ['jag kommer ihåg mötet', /^(?:Nästa möte: t|T)orsdag 11 december kl\. 13\.00/],
       ['jag kommer inte in på mötet i Teams', /^Mötet torsdag 11 december kl\. 13\.00.*har ingen länk/],
       ['jag kan inte komma förrän kl 10', /Kommer du till mötet[\s\S]*Jag kommer[\s\S]*Jag har förhinder/],
       ['jag kommer inte förrän halv elva', /Kommer du till mötet/],

@@ -78,9 +78,12 @@ export const NOISES: Readonly<Record<Exclude<Noise, 'none'>, Disturb>> = {
   abbreviation: abbreviated,
 };
 
+export const ALL_NOISES: readonly Disturb[] = [typo, typo, withoutDots, dictated, abbreviated];
+/** What words become when they are spoken or shortened: words of the conversation too, as slips are not. */
+export const SPOKEN_NOISES: readonly Disturb[] = [withoutDots, dictated, abbreviated];
+
 /** The text with one kind of noise, chosen by `random`. */
-export function noisy(text: string, random: () => number): string {
-  const kinds = Object.values(NOISES);
+export function noisy(text: string, random: () => number, kinds = ALL_NOISES): string {
   const disturb = kinds[Math.floor(random() * kinds.length)];
   return disturb ? disturb(text, random) : text;
 }

@@ -26,6 +26,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     // "Varför vill de avslå": of what is spoken of.
     return speaksOf(asking, 'why') && asking.subject?.matter ? 'matter.about' : 'decision.list';
   }
+  // "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named.
+  if (asksToSpeak(asking)) return 'member.substitute';
   if (intent === null) return null;
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
   if (intent === 'decision.find' && scores[0]?.intent === 'decision.list' && scores[0].score >= UNDOUBTED) {

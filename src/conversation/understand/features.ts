@@ -1,4 +1,5 @@
 import type { Entities } from './entities.ts';
+import { type Fields, fieldsOf } from './fields.ts';
 import type { Model } from './model.ts';
 import { FILLERS } from './spoken.ts';
 import { MATTER, tokensOf } from './tokens.ts';
@@ -8,12 +9,18 @@ import type { Message, Word } from './words.ts';
 const MOST_CONCEPTS = 14;
 
 /**
- * What the table of weights looks at: concepts and pairs of them, words and runs of two and three words, kinds of
- * entities, and how the message is built. No names and no numbers themselves.
+ * What the model looks at: concepts and pairs of them, words and runs of two and three words, kinds of
+ * entities, lexical fields, and how the message is built. No names and no numbers themselves.
  */
 export function featuresOf(message: Message, entities: Entities, model: Model): string[] {
   const tokens = tokensOf(entities, model.words);
-  return features(message, entities, tokens, (token) => isSign(token) || model.has(`w:${token}`));
+  return features(
+    message,
+    entities,
+    tokens,
+    model.fields,
+    (token) => isSign(token) || model.has(`w:${token}`),
+  );
 }
 
 const isSign = (token: string) => token.startsWith('<');
@@ -23,6 +30,7 @@ export function features(
   message: Message,
   entities: Entities,
   tokens: readonly string[],
+  fields: Fields,
   known: (token: string) => boolean,
 ): string[] {
   const found = new Set<string>(['bias']);
@@ -41,11 +49,16 @@ export function features(
     found.add(`${shape}:e:${kind}`);
   }
   addRuns(found, tokens, known);
+  addFields(found, tokens, fields, shape);
   addForms(found, entities);
   found.add(`len:${lengthClass(message.words.length)}`);
   if (message.text.endsWith('?')) found.add('question-mark');
+  if (GLAD.test(message.text)) found.add('glad');
   return [...found];
 }
+
+/** Signs of a hand or a face that say thanks or well done. */
+const GLAD = /[👍👏🙏👌🙌💯🎉😀😃😄😁😊🙂😍🥰❤♥💚💙🤗]/u;
 
 function conceptsOf(entities: Entities): string[] {
   const inOrder = entities.concepts
@@ -96,6 +109,17 @@ function addRuns(found: Set<string>, tokens: readonly string[], known: (token: s
     if (two !== undefined && three !== undefined) {
       found.add(`t:${one} ${two} ${three}`);
       found.add(`s:${one} ${three}`);
+    }
+  }
+}
+
+/** What the words are about, and how the message is built that says so. */
+function addFields(found: Set<string>, tokens: readonly string[], fields: Fields, shape: string): void {
+  for (const token of tokens) {
+    if (isSign(token)) continue;
+    for (const field of fieldsOf(token, fields)) {
+      found.add(`f:${field}`);
+      found.add(`${shape}:f:${field}`);
     }
   }
 }

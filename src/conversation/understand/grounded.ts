@@ -33,7 +33,7 @@ const NEEDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
 };
 
 /** So sure that the words must bear it out, though no concept does. */
-const SURE_BY_ITSELF = 0.98;
+const SURE_BY_ITSELF = 0.8;
 
 /** Less likely than this, nothing is meant by words that only resemble an answer. */
 const POSSIBLE = 0.02;

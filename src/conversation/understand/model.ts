@@ -1,80 +1,130 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { hashOf } from './feature-hash.ts';
+import { type Fields, readFields } from './fields.ts';
 import { INTENTS, type Intent } from './intents.ts';
 import { type KnownWords, knownWords } from './spelling.ts';
 
 /**
- * The table of weights as it is stored: for each feature a row of signed bytes that tell how much it speaks
- * for or against some of `intents`, in `1/scale`. Made by `npm run train:wordings` from four fifths of the bank in
- * test/wordings; never edited by hand.
+ * What was learnt, as it is stored. Made by `npm run train:wordings` from four fifths of the bank in test/wordings;
+ * never edited by hand.
  */
 export interface StoredModel {
+  readonly head: ModelHead;
+  /**
+   * For each feature the hash of its name, 32 bits, the lowest first; for each a 32-bit float that its row is
+   * multiplied with; 32-bit floats, for each of `width` one for each intent; for each feature, and one more, 32 bits
+   * for where its part of the table begins; for each feature `width` signed bytes; and the table: a byte for each
+   * intent that a feature says something of, then a signed byte for each of what it says. The lowest byte first.
+   */
+  readonly numbers: Uint8Array;
+}
+
+/** What is read as text. */
+export interface ModelHead {
   readonly bank: string;
   readonly intents: readonly string[];
-  readonly scale: number;
   /** The words of the conversation, folded, the commonest first: what spelling is mended by. */
   readonly words: readonly string[];
-  readonly features: readonly string[];
-  /**
-   * Base64, a row after the other in the order of `features`: how many intents it speaks of, then for each its place
-   * in `intents` and the weight. What is not there is 0.
-   */
-  readonly rows: string;
+  /** The lexical fields: see fields.ts. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** How many features there are. */
+  readonly features: number;
+  /** How many numbers each has: they are added up over a message, and each sum says something of each intent. */
+  readonly width: number;
+  readonly gain: number;
+  /** What the sums of the table are multiplied with. */
+  readonly share: number;
 }
 
 /** What a message is read and scored with. */
 export interface Model {
   readonly intents: readonly (Intent | null)[];
   readonly words: KnownWords;
+  readonly fields: Fields;
+  /** Whether anything was learnt of a feature. */
   has(feature: string): boolean;
-  /** How much a feature speaks for one of `intents`. */
-  weight(feature: string, intent: number): number;
-  /** Adds what a feature says to the sums, one for each of `intents`. */
-  add(feature: string, sums: Float64Array): void;
-  readonly scale: number;
+  /** How much features speak together for each of `intents`, as logarithms of chances. */
+  sums(features: readonly string[]): Float64Array;
 }
 
-export function modelOf(stored: StoredModel): Model {
-  const bytes = Buffer.from(stored.rows, 'base64');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Nothing below holds on to what was stored: its text is as large as the table.
-  const { scale } = stored;
-  const intents = stored.intents.map((name) => INTENTS.find((one) => one === name) ?? null);
-  const places = new Map<string, number>();
-  let next = 0;
-  for (const feature of stored.features) {
-    places.set(feature, next);
-    next += 1 + 2 * (bytes[next] ?? 0);
-  }
-  const add = (feature: string, sums: Float64Array): void => {
-    const place = places.get(feature);
-    if (place === undefined) return;
-    const end = place + 2 * (bytes[place] ?? 0);
-    for (let at = place + 1; at < end; at += 2) {
-      const intent = bytes[at] ?? 0;
-      sums[intent] = (sums[intent] ?? 0) + (weights[at + 1] ?? 0);
-    }
-  };
+export function modelOf({ head, numbers }: StoredModel): Model {
+  const { width, gain, share, features: size } = head;
+  const count = head.intents.length;
+  const { buffer, byteOffset } = numbers.byteOffset % 4 === 0 ? numbers : numbers.slice();
+  const hashes = new Uint32Array(buffer, byteOffset, size);
+  const scales = new Float32Array(buffer, byteOffset + 4 * size, size);
+  const output = new Float32Array(buffer, byteOffset + 8 * size, width * count);
+  const entries = new Uint32Array(buffer, output.byteOffset + output.byteLength, size + 1);
+  const rows = new Int8Array(buffer, entries.byteOffset + entries.byteLength, size * width);
+  const inTable = entries[size] ?? 0;
+  const said = new Uint8Array(buffer, rows.byteOffset + rows.byteLength, inTable);
+  const weights = new Int8Array(buffer, said.byteOffset + inTable, inTable);
+  const starts = startsOf(hashes);
   return {
-    intents,
-    words: knownWords(stored.words),
-    scale,
-    has: (feature) => places.has(feature),
-    weight(feature, intent) {
-      const sums = new Float64Array(intents.length);
-      add(feature, sums);
-      return sums[intent] ?? 0;
+    intents: head.intents.map((name) => INTENTS.find((one) => one === name) ?? null),
+    words: knownWords(head.words),
+    fields: readFields(head.fields),
+    has: (feature) => placeOf(feature, hashes, starts) >= 0,
+    sums(features) {
+      const between = new Float64Array(width);
+      const sums = new Float64Array(count);
+      let known = 0;
+      for (const feature of features) {
+        const place = placeOf(feature, hashes, starts);
+        if (place < 0) continue;
+        known += 1;
+        const scale = scales[place] ?? 0;
+        for (let at = 0, from = place * width; at < width; at += 1, from += 1) {
+          between[at] = (between[at] ?? 0) + (rows[from] ?? 0) * scale;
+        }
+        const end = entries[place + 1] ?? 0;
+        for (let at = entries[place] ?? 0; at < end; at += 1) {
+          const intent = said[at] ?? 0;
+          sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0) * share;
+        }
+      }
+      const factor = gain / Math.sqrt(Math.max(1, known));
+      for (let at = 0, from = 0; at < width; at += 1) {
+        const active = Math.tanh((between[at] ?? 0) * factor);
+        for (let of = 0; of < count; of += 1, from += 1) {
+          sums[of] = (sums[of] ?? 0) + active * (output[from] ?? 0);
+        }
+      }
+      return sums;
     },
-    add,
   };
 }
 
-/** A file of its own, so that its text need not be kept: beside this source, or beside the bundle or a folder of it. */
+/** Where the hashes begin that share their first bits: some ten each, so that few are looked at. */
+const BITS = 12;
+function startsOf(hashes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(2 ** BITS + 1).fill(hashes.length);
+  for (let at = hashes.length - 1; at >= 0; at -= 1) starts[(hashes[at] ?? 0) >>> (32 - BITS)] = at;
+  for (let first = starts.length - 2; first >= 0; first -= 1) {
+    starts[first] = Math.min(starts[first] ?? 0, starts[first + 1] ?? 0);
+  }
+  return starts;
+}
+
+/** Where a feature's hash stands among the sorted ones; -1 where it does not. */
+function placeOf(feature: string, hashes: Uint32Array, starts: Uint32Array): number {
+  const hash = hashOf(feature);
+  const first = hash >>> (32 - BITS);
+  const end = starts[first + 1] ?? 0;
+  for (let at = starts[first] ?? 0; at < end; at += 1) if (hashes[at] === hash) return at;
+  return -1;
+}
+
+/** Files of their own, so that no text of the numbers is kept: beside this source, or beside the bundle or a folder of it. */
 function storedModel(): StoredModel {
-  const [file] = ['weights.json', '../weights.json']
+  const folder = ['./', '../']
     .map((name) => new URL(name, import.meta.url))
-    .filter((url) => existsSync(url));
-  if (!file) throw new Error('weights.json is missing: build anew');
-  return JSON.parse(readFileSync(file, 'utf8'));
+    .find((url) => existsSync(new URL('weights.json', url)));
+  if (!folder) throw new Error('weights.json is missing: build anew');
+  return {
+    head: JSON.parse(readFileSync(new URL('weights.json', folder), 'utf8')),
+    numbers: readFileSync(new URL('weights.bin', folder)),
+  };
 }
 
 export const MODEL: Model = modelOf(storedModel());

@@ -82,6 +82,9 @@ const VAGUE =
 /** "Vad ska jag ta fram till april": what one was asked to do at a meeting. */
 const IS_TO_DO =
   /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera)(?!\p{L})/iu;
+/** "Vem är Inger Falk?": of whoever is named, known here or not. */
+const WHO_IS =
+  /^(?:[Oo]ch |[Mm]en |[Hh]ej,? )?[Vv]em (?:är|e|var) (?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+[?. ]*$/u;
 /** "Vilken tid slutar vi": the board's meeting, whatever else is said. */
 const BEGINS =
   /(?<!\p{L})(?:börjar|slutar|startar|är) (?:vi|mötet|sammanträdet|styrelsen)(?: klara?)?(?:[,.?]|$)/iu;
@@ -217,6 +220,11 @@ const ROWS: readonly Row[] = [
     to: 'member.office',
     from: ['my.tasks', 'outside', 'matter.about', null],
     when: ({ text }) => ADDRESS.test(text),
+  },
+  {
+    to: 'member.person',
+    from: ['member.role', 'member.office', 'member.list', 'matter.who', 'matter.about', 'outside', null],
+    when: ({ text }) => WHO_IS.test(text),
   },
   // What is to be done is not said: what can be done is told.
   { to: 'help', when: ({ text }) => VAGUE.test(text) },

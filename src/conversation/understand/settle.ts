@@ -167,6 +167,23 @@ const ROWS: readonly Row[] = [
     when: (named) =>
       named.topic && !(['what', 'how', 'when', 'rules', 'iam', 'mine', 'who'] as const).some(named.spoken),
   },
+  // "Jag kan inte längre": where no item is named, none is taken off.
+  {
+    from: 'item.withdraw',
+    to: 'rsvp.decline',
+    when: (named) =>
+      !named.item &&
+      !named.topic &&
+      named.spoken('iam') &&
+      (['cannotCome', 'not'] as const).some(named.spoken) &&
+      !(['item', 'agenda', 'addItem', 'proposal', 'attachment'] as const).some(named.spoken),
+  },
+  // "Vad betyder det att Eva var jävig": of somebody who was, and no rule alone.
+  {
+    from: 'recusal.ask',
+    to: 'recusal.past',
+    when: (named) => named.person && named.past && !named.spoken('iam') && !named.spoken('mine'),
+  },
   {
     from: 'recusal.report',
     to: 'recusal.past',

@@ -75,9 +75,17 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
  * about ("ta tillbaka hyresavtalet") is an item that was taken off, unless jäv is said.
  */
 function actOf(asking: Asking, act: Act): Act {
-  if (act === 'recusal.withdraw') return takesBackItem(asking) ? 'item.restore' : act;
+  const mayBeBack = act === 'recusal.withdraw' || (act === 'item.withdraw' && saysBack(asking));
+  if (mayBeBack) return takesBackItem(asking) ? 'item.restore' : act;
   if (act !== 'item.add' && act !== 'item.propose') return act;
   return writesAgenda(asking) ? 'item.add' : 'item.propose';
+}
+
+const BACK = /(?<!\p{L})tillbaka(?!\p{L})/iu;
+
+/** "Ta tillbaka fyrens ansökan" is of what was taken off, "dra tillbaka punkten" and "förslaget" are not. */
+function saysBack({ understanding: { message } }: Asking): boolean {
+  return BACK.test(message.text) && !/(?<!\p{L})(?:drar?|förslag\p{L}*)(?!\p{L})/iu.test(message.text);
 }
 
 const OF_RECUSAL = /(?<!\p{L})(?:min|mitt|mina|anmäl\p{L}*|jäv\p{L}*)(?!\p{L})/iu;

@@ -50,6 +50,9 @@ const UNCERTAIN = [
   word('vet (?:[äa]nnu )?ej|beror p[åa]|risk|riskerar|kan (?:komma att )?(?:f[åa]|bli|ha) f[öo]rhind\\p{L}*'),
 ];
 
+/** Whoever speaks of a förhinder that is none any more, is asked, whether it was taken for a yes or a no. */
+const OF_HINDRANCE = /f[öo]rhind/iu;
+
 const OTHER =
   '(?:min|v[åa]r|mina|v[åa]ra) (?:\\p{L}+ )?(?:ers[äa]tt\\p{L}*|suppleant\\p{L}*|vikarie|kolleg\\p{L}*)';
 const GREETING = '(?:hej\\p{L}*|obs|tyv[äa]rr|s[åa]|men|och)?[\\s,.:!]*';
@@ -113,7 +116,9 @@ export function doubtIn(text: string, answer: AttendanceAnswer, known: KnownName
   if (says(ANOTHERS) && !ONESELF.test(text)) return 'ANOTHERS';
   if (says(UNCERTAIN) || saysBoth(text)) return 'WHETHER';
   if (answer === 'ABSENT' && [DENIED, TAKEN_BACK, IN_PART, LATE].some(says)) return 'WHETHER';
-  if (answer !== 'ABSENT' && says(NO)) return 'WHETHER';
+  if (answer !== 'ABSENT' && (says(NO) || (OF_HINDRANCE.test(text) && says(TAKEN_BACK)))) {
+    return 'WHETHER';
+  }
   return isSaidPlainly(text, answer, known) ? null : 'MEANT';
 }
 
