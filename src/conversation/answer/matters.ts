@@ -2,7 +2,7 @@ import type { Passage, RecordIndex } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
 import { asWritten, bestSentences, type Wanted } from '../search/sentences.ts';
-import { asksWhoGetsIt } from '../understand/plain-words.ts';
+import { asksWhoGetsIt } from '../understand/asked-plainly.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';

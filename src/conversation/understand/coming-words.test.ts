@@ -13,6 +13,7 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['kan du säga till Maja att jag inte kommer', 'meeting.get', true, 'rsvp.decline'],
   ['om jag inte kan den 10, vem går då in?', 'substitute.decline', false, 'member.substitute'],
   ['vad händer om jag har förhinder?', 'member.office', false, 'member.substitute'],
+  ['vad händer om jag har förhinder?', 'rule.notice', false, 'member.substitute'],
   ['vad har jag svarat', 'attendance.coming', false, 'attendance.coming'],
   ['vilka möten har jag svarat på?', 'meeting.last', false, 'attendance.coming'],
   ['kan jag få tillbaka min plats', 'rule.delegation', false, 'attendance.coming'],

@@ -223,7 +223,7 @@ const ROWS: readonly Row[] = [
     from: [...LOOSELY, 'attendance.present', 'meeting.last', 'minutes.status', 'agenda.presenter'],
     when: ({ text }) => I_LEAD.test(text),
   },
-  { to: 'member.substitute', from: LOOSELY, when: ({ text }) => WHO_THEN.test(text) },
+  { to: 'member.substitute', from: [...LOOSELY, 'rule.notice'], when: ({ text }) => WHO_THEN.test(text) },
   { to: 'rsvp.decline', from: LOOSELY, when: ({ text }) => HAS_TOLD.test(text) },
   {
     to: 'attendance.coming',

@@ -1,4 +1,5 @@
 import { holdsNumeral } from '../search/numerals.ts';
+import { asksHowLong, asksOfThat, asksWhoGetsIt } from './asked-plainly.ts';
 import { byComingWords } from './coming-words.ts';
 import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
@@ -66,8 +67,6 @@ const HOW_LONG =
 const LEAVES = /(?:ska|måste|maste|behöver|bör) jag (?:lämna rummet|gå ut|avstå|lämna mötet)(?!\p{L})/iu;
 const BY_WHOM = /^(?:och |å |men )?(?:av vem|av vilka|av vem då|vem gjorde det|vilka gjorde det)[?. ]*$/iu;
 const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
-const LASTS =
-  /hur (?:länge|lange) (?:(?:håller|haller|beräknas|ska) (?:vi|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|pågår|varar|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
 const ONE_AFTER = /^(?:och |å |o )?(?:mötet|motet|det) (?:efter|därefter)(?: det| detta| dess)?[?. ]*$/iu;
 const ENDS =
   /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
@@ -91,9 +90,6 @@ const BEGINS =
 /** "Vart ska jag på fredag". */
 const WHERE_TO =
   /(?<!\p{L})(?:var|vart) (?:ska|skall|är|möts|ses|träffas|sitter|samlas) (?:jag|vi|man)(?!\p{L})/iu;
-/** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
-const SENT_TO =
-  /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) ska (?:ha|få) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag))(?!\p{L})/iu;
 const DONE = /^(?:klara|fardiga)$/u;
 const PAUSE = /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|uppehåll(?:et)?)(?!\p{L})/iu;
 const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
@@ -233,7 +229,7 @@ const ROWS: readonly Row[] = [
     from: ['my.tasks', 'help'],
     when: ({ text, day, spoken }) => (day || spoken('meeting', 'minutes', 'last')) && IS_TO_DO.test(text),
   },
-  { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && OF_THAT.test(text) },
+  { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && asksOfThat({ text }) },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
   {
     to: 'matter.about',
@@ -269,7 +265,7 @@ const ROWS: readonly Row[] = [
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
-  { to: 'meeting.get', when: ({ text }) => LASTS.test(text) },
+  { to: 'meeting.get', when: ({ text }) => asksHowLong({ text }) },
   {
     to: 'matter.about',
     from: [
@@ -281,7 +277,7 @@ const ROWS: readonly Row[] = [
       'member.office',
       null,
     ],
-    when: ({ text, topic, afterMatter }) => (topic || afterMatter) && SENT_TO.test(text),
+    when: ({ text, topic, afterMatter }) => (topic || afterMatter) && asksWhoGetsIt({ text }),
   },
   { to: 'minutes.adjuster', when: ({ text, afterMinutes }) => afterMinutes && BY_WHOM.test(text) },
   { to: 'meeting.next', when: ({ text, afterMeeting }) => afterMeeting && ONE_AFTER.test(text) },
@@ -297,24 +293,6 @@ const ROWS: readonly Row[] = [
       !topic && (day || spoken('meeting')) && spoken('clock', 'where', 'place', 'when'),
   },
 ];
-
-const OF_THAT =
-  /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu;
-
-/** "Vem har hand om den": of the matter that is spoken of. */
-export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
-  return OF_THAT.test(text);
-}
-
-/** Whether it asks whom a decision is sent to. */
-export function asksWhoGetsIt({ text }: Pick<Message, 'text'>): boolean {
-  return SENT_TO.test(text);
-}
-
-/** "Hur länge håller mötet på": its hours, and nothing at it. */
-export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
-  return LASTS.test(text);
-}
 
 /** What a message, taken for `intent`, asks by its plain words; null where they settle nothing. */
 export function byPlainWords(

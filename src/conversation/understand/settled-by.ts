@@ -109,7 +109,11 @@ export const SETTLED_BY: readonly Row[] = [
         (said.called && said.told === 'APPROVE') ||
         (said.calledSelf && (said.hedged || said.short === 'yes'))),
   },
-  { from: OF_A_CALL, to: 'substitute.accept', when: (said) => said.stepsUp && !said.asks },
+  {
+    from: [...OF_A_CALL, 'help', 'my.tasks'],
+    to: 'substitute.accept',
+    when: (said) => said.stepsUp && !said.asks,
+  },
   {
     from: OF_A_CALL,
     to: 'rsvp.decline',
