@@ -1,3 +1,4 @@
+import { asksWhoLeft } from '../understand/asked-plainly.ts';
 import {
   askedOfMatter,
   asksOfOneself,
@@ -96,6 +97,7 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     return 'matter.about';
   }
   if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
+  if (intent === 'recusal.past' && asksWhoLeft(message)) return intent;
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   // "Kan jag som ersättare yttra mig": a right is asked about, and nobody goes in.
   if (isAct(intent) && asksToSpeak(asking)) return 'member.substitute';

@@ -22,3 +22,51 @@ export function asksWhoGetsIt({ text }: Pick<Message, 'text'>): boolean {
 export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
   return LASTS.test(text);
 }
+
+const HOW_VOTED =
+  /^(?:och |men |å |o )?(?:hur (?:röstades|rostades|röstade|rostade) (?:det|man|vi|de|dom|ni|styrelsen)|hur (?:föll|blev|var|gick) (?:rösterna|röstningen|voteringen|omröstningen|röstsiffrorna))(?!\p{L})/iu;
+
+/** "Hur röstade man": what was counted, and not how votes are counted. */
+export function asksHowVoted({ text }: Pick<Message, 'text'>): boolean {
+  return HOW_VOTED.test(text);
+}
+
+const WHO_LEFT =
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken|någon|nån) (?:som )?(?:fick|gick|lämnade|måste|var tvungen att|behövde) (?:gå )?(?:ut(?! på| till| med)|rummet|lokalen|salen)(?!\p{L})/iu;
+
+/** "Vem fick gå ut när bidraget togs": who took no part because of jäv. */
+export function asksWhoLeft({ text }: Pick<Message, 'text'>): boolean {
+  return WHO_LEFT.test(text);
+}
+
+const CARRIED =
+  /^(?:och |men |å |o )?(?:fick|får) (?:jag|vi|han|hon|de|dom|\p{Lu}\p{L}+) (?:inte )?igenom(?!\p{L})/iu;
+
+/** "Fick jag igenom mitt om utlämningen": what was decided on it. */
+export function asksWhetherCarried({ text }: Pick<Message, 'text'>): boolean {
+  return CARRIED.test(text);
+}
+
+const WHO_IS =
+  /^(?:[Oo]ch |[Mm]en |[Hh]ej,? )?[Vv]em (?:är|e|var) (?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+[?. ]*$/u;
+
+/** "Vem är Inger Falk?": of whoever is named, known here or not. */
+export function asksWhoSomebodyIs({ text }: Pick<Message, 'text'>): boolean {
+  return WHO_IS.test(text);
+}
+
+const IS_TO_DO =
+  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera)(?!\p{L})/iu;
+
+/** "Vad ska jag ta fram till april": what one was asked to do at a meeting. */
+export function asksWhatIsToBeDone({ text }: Pick<Message, 'text'>): boolean {
+  return IS_TO_DO.test(text);
+}
+
+const BEGINS =
+  /(?<!\p{L})(?:börjar|slutar|startar|är) (?:vi|mötet|sammanträdet|styrelsen)(?: klara?)?(?:[,.?]|$)/iu;
+
+/** "Vilken tid slutar vi": the board's meeting, whatever else is said. */
+export function asksWhenWeBegin({ text }: Pick<Message, 'text'>): boolean {
+  return BEGINS.test(text);
+}

@@ -22,6 +22,23 @@ describe('wordings that say what they ask', () => {
     expect(byPlainWords('matter.about', read(text), nothing)).toBe(intent);
   });
 
+  it.each<[Intent, string, Intent]>([
+    ['rule.casting', 'hur röstade man', 'decision.votes'],
+    ['rule.casting', 'och hur gick omröstningen', 'decision.votes'],
+    ['matter.who', 'vem fick gå ut när skidklubbens bidrag togs', 'recusal.past'],
+    ['attendance.absent', 'vilka lämnade salen vid hyran', 'recusal.past'],
+    ['document.request', 'fick jag igenom mitt om utlämningen, o när flyttar den annars', 'decision.find'],
+  ])('what is taken for %s, "%s", is %s', (taken, text, intent) => {
+    expect(byPlainWords(taken, read(text), nothing)).toBe(intent);
+  });
+
+  it.each<[Intent, string]>([
+    ['rule.casting', 'hur röstar man om det blir lika'],
+    ['matter.about', 'vem gick ut med informationen om lotsen'],
+  ])('what is taken for %s, "%s", is left so', (taken, text) => {
+    expect(byPlainWords(taken, read(text), nothing)).toBeNull();
+  });
+
   it.each(['jag drar mig ur', 'vad säger protokollet', 'när är styrelsemötet'])(
     '"%s" is left as it was taken',
     (text) => {

@@ -1,5 +1,15 @@
 import { holdsNumeral } from '../search/numerals.ts';
-import { asksHowLong, asksOfThat, asksWhoGetsIt } from './asked-plainly.ts';
+import {
+  asksHowLong,
+  asksHowVoted,
+  asksOfThat,
+  asksWhatIsToBeDone,
+  asksWhenWeBegin,
+  asksWhetherCarried,
+  asksWhoGetsIt,
+  asksWhoLeft,
+  asksWhoSomebodyIs,
+} from './asked-plainly.ts';
 import { byComingWords } from './coming-words.ts';
 import { isDay } from './dates.ts';
 import type { Entities } from './entities.ts';
@@ -78,15 +88,6 @@ const BECAME =
 /** "Kan du ta hand om det". */
 const VAGUE =
   /^(?:kan|kunde|vill|skulle) du (?:\p{L}+ )?(?:ta hand om|fixa|ordna|göra|sköta) (?:det|detta|den|saken|dom|de)[?.! ]*$/iu;
-/** "Vad ska jag ta fram till april": what one was asked to do at a meeting. */
-const IS_TO_DO =
-  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera)(?!\p{L})/iu;
-/** "Vem är Inger Falk?": of whoever is named, known here or not. */
-const WHO_IS =
-  /^(?:[Oo]ch |[Mm]en |[Hh]ej,? )?[Vv]em (?:är|e|var) (?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+[?. ]*$/u;
-/** "Vilken tid slutar vi": the board's meeting, whatever else is said. */
-const BEGINS =
-  /(?<!\p{L})(?:börjar|slutar|startar|är) (?:vi|mötet|sammanträdet|styrelsen)(?: klara?)?(?:[,.?]|$)/iu;
 /** "Vart ska jag på fredag". */
 const WHERE_TO =
   /(?<!\p{L})(?:var|vart) (?:ska|skall|är|möts|ses|träffas|sitter|samlas) (?:jag|vi|man)(?!\p{L})/iu;
@@ -220,14 +221,15 @@ const ROWS: readonly Row[] = [
   {
     to: 'member.person',
     from: ['member.role', 'member.office', 'member.list', 'matter.who', 'matter.about', 'outside', null],
-    when: ({ text }) => WHO_IS.test(text),
+    when: asksWhoSomebodyIs,
   },
   // What is to be done is not said: what can be done is told.
   { to: 'help', when: ({ text }) => VAGUE.test(text) },
   {
     to: 'decision.followup',
     from: ['my.tasks', 'help'],
-    when: ({ text, day, spoken }) => (day || spoken('meeting', 'minutes', 'last')) && IS_TO_DO.test(text),
+    when: ({ text, day, spoken }) =>
+      (day || spoken('meeting', 'minutes', 'last')) && asksWhatIsToBeDone({ text }),
   },
   { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && asksOfThat({ text }) },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
@@ -265,7 +267,18 @@ const ROWS: readonly Row[] = [
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
-  { to: 'meeting.get', when: ({ text }) => asksHowLong({ text }) },
+  { to: 'meeting.get', when: asksHowLong },
+  { to: 'decision.votes', from: ['rule.casting', 'rule.quorum', 'rule.minutes'], when: asksHowVoted },
+  {
+    to: 'recusal.past',
+    from: ['matter.about', 'matter.who', 'decision.find', 'attendance.absent', 'attendance.served', null],
+    when: asksWhoLeft,
+  },
+  {
+    to: 'decision.find',
+    from: ['document.request', 'item.edit', 'matter.about', null],
+    when: asksWhetherCarried,
+  },
   {
     to: 'matter.about',
     from: [
@@ -284,7 +297,7 @@ const ROWS: readonly Row[] = [
   {
     to: 'meeting.get',
     from: ['outside', 'my.tasks', null],
-    when: ({ text, day, topic }) => BEGINS.test(text) || (!topic && day && WHERE_TO.test(text)),
+    when: ({ text, day, topic }) => asksWhenWeBegin({ text }) || (!topic && day && WHERE_TO.test(text)),
   },
   {
     to: 'meeting.get',
