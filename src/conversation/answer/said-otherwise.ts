@@ -16,6 +16,12 @@ const SAID: readonly Row[] = [
     said: /^om (?:nån|någon|man|en|nan|nagon)(?!\p{L})/iu,
     to: 'recusal.ask',
   },
+  // "Sitter i föreningens styrelse så kan inte vara med på punkt 9": said of nobody, it is of oneself.
+  {
+    from: /^recusal\.raise$/,
+    said: /^(?:sitter|satt|jobbar|jobbade|arbetar|äger|driver|är|e) (?:ju |själv |också )?(?:(?:ordförande|kassör|delägare|anställd|ledamot|medlem|chef) )?(?:i|på|med|för|hos|som)(?!\p{L})(?!.*\?)/iu,
+    to: 'recusal.report',
+  },
   {
     from: /^(?:rule|attendance|member|matter)\./,
     said: /(?<!\p{L})reserverade sig(?!\p{L})/iu,
@@ -28,7 +34,7 @@ const SAID: readonly Row[] = [
     to: 'decision.votes',
   },
   {
-    from: /^rule\.percapsulam$/,
+    from: /^(?:rule\.percapsulam|percapsulam\.status)$/,
     said: /(?<!\p{L})(?:beslutades|beslutade|beslöt|beslöts|avgjordes|tog|togs)(?!\p{L})/iu,
     to: 'decision.find',
   },
