@@ -11,6 +11,7 @@ import { type Apart, apartByBoard } from './choose-board.ts';
 import type { Context, Subject } from './context.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
+import { nothingAsked } from './nothing-asked.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -54,7 +55,7 @@ export async function converse(
     parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
     context = answered.context;
   }
-  return { parts, context };
+  return { parts: parts.map((part) => withAllTold(part, parts)), context };
 }
 
 /** A thumb is the yes or no to what is asked of the person, and otherwise no words. */
@@ -73,6 +74,13 @@ function withAllStated(part: Part, question: string, questions: readonly string[
   if (part.kind !== 'act' || questions.length === 1) return part;
   const stated = questions.filter((one) => one === question || !one.endsWith('?')).join('\n');
   return { ...part, request: { ...part.request, stated } };
+}
+
+/** "Karim kan inte, Sofia kan": what is told of each bears on what is told of the other. */
+function withAllTold(part: Part, parts: readonly Part[]): Part {
+  const told = parts.flatMap((one) => (one.kind === 'act' ? (one.request.params.told ?? []) : []));
+  if (part.kind !== 'act' || parts.length === 1 || part.request.params.told === undefined) return part;
+  return { ...part, request: { ...part.request, params: { ...part.request.params, told } } };
 }
 
 function intentOf(understanding: Understanding, { context, withFiles, now }: Situation) {
@@ -126,6 +134,8 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   });
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;
+  const unasked = await nothingAsked(intent, text, situation);
+  if (unasked !== null) return unasked;
   if (intent && isCourtesy(intent)) {
     const waiting = await boardsAnswered(intent, understanding, situation, boards, today);
     if (waiting.length > 1) return asksWhichBoard(waiting, text, intent, understanding, situation);

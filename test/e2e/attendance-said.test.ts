@@ -1,26 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { memoryStreams } from '../support/memory-streams.ts';
-import { channelMessage, personalConversation } from './support/activities.ts';
-import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
-import { circulationWorld, people, type World } from './support/circulation-world.ts';
-import { memoryStore } from './support/memory-store.ts';
-import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
-import { readable } from './support/talk.ts';
+import { anna, calledWorld, gunnar, petra } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { byOffice, seen, hears, says, importNotice, meeting, send } = noticeTalk(() => world);
+const { byOffice, hears, says, meeting } = noticeTalk(() => world);
 
 beforeEach(async () => {
-  const store = { ...memoryStore(), streams: memoryStreams() };
-  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' } };
-  world = await circulationWorld(store, { boards: [{ ...BOARD, rules }] });
-  await importNotice('first', [...AGENDA, item('3', 'Ansökan från Lovskolan', ['att bevilja 450 000 kr'])]);
-  for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
-  await send();
-  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
-  world.teams.clear();
+  world = await calledWorld();
 });
 afterEach(() => world.close());
 
@@ -256,146 +245,5 @@ describe('a short yes or no, as it is said', () => {
     await world.press(eva, 'rsvp.decline', MEETING);
     await hears(gunnar, /Kan du tjänstgöra för Eva Lind/);
     expect(await says(gunnar, 'inga problem, jag är där')).toContain('Tjänstgöra för Eva Lind torsdag');
-  });
-});
-
-it('what the kansli tells of several is of each as her own clause says, and is asked where that is not sure', async () => {
-  const each: readonly (readonly [string, readonly string[]])[] = [
-    ['Karim och Lars kommer inte, Anna kommer', ['Karim Nasser -', 'Lars Ek -', 'Anna Hed +']],
-    ['Eva kommer ändå, Lars inte', ['Eva Lind +', 'Lars Ek -']],
-    ['Karim kan inte, Sofia kan', ['Karim Nasser -', 'Sofia Berg +']],
-    ['Anna är inte sjuk längre, hon kommer', ['Anna Hed +']],
-    ['både Eva och Lars kommer, men inte Anna', ['Eva Lind +', 'Lars Ek +', 'Anna Hed -']],
-    ['varken Eva eller Lars kommer', ['Eva Lind -', 'Lars Ek -']],
-    ['Karim kommer, Sofia behöver inte', ['Karim Nasser ?', 'Sofia Berg ?']],
-    ['Eva kommer inte men Anna gör det', ['Eva Lind ?', 'Anna Hed ?']],
-    ['Lars ringde, han kan inte komma', ['Lars Ek -']],
-  ];
-  for (const [text, shown] of each) {
-    world.teams.clear();
-    await says(maja, text);
-    await world.teams.waitFor(shown.length, personalConversation(maja).id);
-    const asked = seen(maja).map((card) => {
-      const [, name, says] =
-        /^(?:Registrera att|Vad svarade) (.+?)(\?| kommer| har förhinder)/.exec(card) ?? [];
-      return `${name} ${says === '?' ? '?' : says === ' kommer' ? '+' : '-'}`;
-    });
-    expect(asked, text).toEqual(shown);
-  }
-  const serves = await says(maja, 'Karim kan inte men Sofia går in');
-  expect(serves).toContain('Registrera att Karim Nasser har förhinder');
-  await hears(maja, /Sofia Berg är inte tillfrågad att tjänstgöra torsdag 11 december/);
-  expect(await says(anna, 'Eva kommer, Lars inte')).toContain('registrerar bara kansliet');
-  expect(await answers()).toEqual([]);
-});
-
-describe('what is left open is asked, and a plain yes or no to it is enough', () => {
-  it('a perhaps, a part of the meeting, words of serving by a ledamot: nothing is recorded before the answer', async () => {
-    for (const text of ['kanske', 'vet inte än', 'tror inte jag hinner']) {
-      const asked = await says(anna, text);
-      expect(asked, text).toMatch(/Kommer du till mötet[\s\S]*Jag kommer[\s\S]*Jag har förhinder/);
-    }
-    expect(await says(anna, 'jag kommer men måste gå 15')).toContain('Kommer du till mötet');
-    expect(await answers()).toEqual([]);
-    await says(anna, 'tror inte jag hinner');
-    expect(await says(anna, 'nej')).toContain('Ditt förhinder är registrerat');
-    await says(anna, 'kanske kommer jag');
-    expect(await says(anna, 'ja')).toContain('Du är anmäld till mötet torsdag 11 december');
-    expect(await answers()).toEqual(['Anna Hed COMING']);
-    // What stands is told to stand, and no more than that.
-    expect(await says(anna, 'jag kommer, men går lite tidigare')).toContain('inget nytt har registrerats');
-    expect(await says(anna, 'jag är ledig den 11 december')).toMatch(
-      /Kommer du till mötet[\s\S]*Du är anmäld sedan förut, och inget nytt är registrerat/,
-    );
-    // Something else in between: the yes is of nothing.
-    await says(anna, 'när är nästa möte?');
-    await says(anna, 'ja');
-    expect(await answers()).toEqual(['Anna Hed COMING']);
-  });
-});
-
-describe('what is asked of the kallelse and of the answers', () => {
-  it('whether and when it went out, what has changed, who comes from afar, and whether oneself does', async () => {
-    const isSent =
-      /Kallelsen till mötet torsdag 11 december[\s\S]*?16\.00 skickades måndag 1 december kl\. 09\.00 av Maja Holm/;
-    for (const who of [maja, anna]) {
-      for (const text of [
-        'är kallelsen skickad?',
-        'när skickades kallelsen?',
-        'vad har ändrats i kallelsen?',
-      ]) {
-        const reply = await says(who, text);
-        expect(reply, text).toMatch(isSent);
-        expect(reply).toContain('Den har inte ändrats sedan dess.');
-      }
-    }
-    expect(await says(maja, 'hur många kommer på distans?')).toContain('Ingen har anmält sig på distans');
-    await world.press(lars, 'rsvp.remote', MEETING);
-    expect(await says(maja, 'hur många kommer på distans?')).toMatch(
-      /En har anmält sig på distans[\s\S]*Lars Ek/,
-    );
-    expect(await says(lars, 'kommer jag?')).toContain(
-      'Du är anmäld på distans till mötet torsdag 11 december',
-    );
-    expect(await says(anna, 'är jag anmäld?')).toMatch(/Jag kommer[\s\S]*Jag har förhinder/);
-    expect(await says(maja, 'text till dem som inte nås')).toContain('Ulla Ek');
-  });
-
-  it('when Klubban reminds by itself, whom to ring, whether somebody has the kallelse, and what the chair need not do', async () => {
-    for (const text of [
-      'när går påminnelsen?',
-      'vem påminns och när?',
-      'ändra påminnelsen till dagen innan',
-    ]) {
-      expect(await says(maja, text), text).toMatch(
-        /De som inte har svarat påminns om mötet torsdag 11 december[\s\S]*fredag 5 december kl\. 09\.00 och måndag 8 december kl\. 09\.00[\s\S]*reminderDays/,
-      );
-    }
-    expect(await says(anna, 'när går påminnelsen?')).not.toContain('reminderDays');
-    expect(await says(maja, 'vilka ska jag ringa?')).toContain('Ring eller skriv till Ulla Ek');
-    expect(await says(maja, 'skicka kallelsen till Karim')).toMatch(
-      /är redan skickad[\s\S]*Karim Nasser har fått den/,
-    );
-    expect(await says(maja, 'be ordföranden godkänna kallelsen')).not.toContain('inte bara till');
-    world.teams.clear();
-    const post = (text: string) =>
-      world.bots[0]?.post(channelMessage(anna, text, world.around(), BOARD.teams));
-    await post('hur många kommer?');
-    await post('vad har ändrats i kallelsen?');
-    await byOffice(
-      { type: 'SetDistanceLink', link: 'https://moten.exempel.se/11', decided: 'ALLOWED' },
-      'link',
-    );
-    await post('vad är länken till mötet?');
-    const [count, changes, link] = (await world.teams.waitFor(3)).map(({ body }) => readable(body));
-    expect(link).toContain('Länken till mötet säger jag i den personliga chatten');
-    expect(link).not.toContain('moten.exempel.se');
-    expect(count).toMatch(/0 av 5 ledamotsplatser är fyllda\.[\s\S]*Mötet torsdag 11 december/);
-    expect(changes).toMatch(
-      /skickades måndag 1 december kl\. 09\.00 av Maja Holm[\s\S]*i den personliga chatten/,
-    );
-  });
-
-  it('nobody is taken for somebody else, and a reminder says to whom it goes', async () => {
-    expect(await says(maja, 'kalle svensson kommer')).toContain('Ingen i styrelsen heter kalle svensson');
-    expect(await says(anna, 'kalle svensson kommer')).toContain('registrerar bara kansliet');
-    expect(await answers()).toEqual([]);
-    expect(await says(maja, 'påminn Karim')).toMatch(/^Påminn Karim Nasser om mötet torsdag 11 december/);
-    await world.press(karim, 'rsvp.accept', MEETING);
-    expect(await says(maja, 'påminn Karim')).toContain('Karim Nasser behöver inte påminnas');
-    const both = await says(maja, 'påminn Karim, Lars och Anna');
-    expect(both).toMatch(/^Påminn Lars Ek och Anna Hed om mötet[\s\S]*Karim Nasser behöver inte påminnas/);
-    world.teams.clear();
-    const data = { ...MEETING, only: ['lars-ek', 'anna-hed'] };
-    expect((await world.press(maja, 'meeting.remind', data)).text).toContain('går till 2 personer');
-    for (const who of [lars, anna]) await hears(who, /Påminnelse/);
-    await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
-    expect(world.teams.posted(personalConversation(eva).id)).toEqual([]);
-    // Whoever was reminded is not reminded again within the hour; the others are.
-    expect(await says(maja, 'påminn Lars')).toContain('Ingen påminns två gånger inom en timme');
-    expect(await says(maja, 'påminn de som inte svarat')).toMatch(
-      /Den går till Eva Lind(?! och)[\s\S]*Ulla Ek/,
-    );
-    expect(await says(maja, 'påminn Ulla')).toContain('Ring eller skriv till Ulla Ek');
   });
 });

@@ -21,6 +21,8 @@ export type BeingAnswer =
   /** A board that the asker is not on, and those that she is. */
   | { readonly kind: 'not-yours'; readonly named: string; readonly boards: readonly string[] }
   | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
+  /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
+  | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }
   /** Nothing of the kind waits for answers on the board, as far as anybody keeps it. */
   | { readonly kind: 'nothing-open'; readonly what: 'circulation' | 'poll'; readonly board: string }
   | {

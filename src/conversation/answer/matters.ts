@@ -9,6 +9,7 @@ import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
+import { ownPart } from './own-part.ts';
 import { backgroundOf, nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
 import { related } from './related.ts';
 import { sentTo } from './sent-to.ts';
@@ -67,7 +68,7 @@ async function answer(
 ): Promise<MatterAnswer> {
   const index = await asking.board.index();
   const board = asking.board.name;
-  const spoken = asksWhatWasSaid(asking) ? bySpeaker(asking, index) : null;
+  const spoken = ownPart(asking, index) ?? (asksWhatWasSaid(asking) ? bySpeaker(asking, index) : null);
   if (spoken) return spoken;
   const meant = matterMeant(asking, lean, index);
   const given = asksWhoGetsIt(asking.understanding.message) ? recipients(asking, meant, index) : null;

@@ -65,6 +65,16 @@ export function sayBeing(answer: BeingAnswer): Said {
         fact: 'Kanalen hör till en styrelse där du inte är med, så här kan jag inte visa något.',
         lines: ['Skriv till mig i vår egen chatt om det som du är med i.'],
       };
+    case 'nothing-asked':
+      return {
+        fact: 'Ingen fråga väntar på ditt svar just nu, så inget är registrerat.',
+        lines: [
+          answer.forOthers
+            ? 'Gäller det någon annans svar på kallelsen skriver du vems, till exempel ”Lars kommer”.'
+            : 'Skriv vad det gäller, till exempel ”jag kommer på nästa möte”.',
+        ],
+        buttons: [ask('Mina uppgifter', 'mina uppgifter'), ...THREE.slice(0, 2)],
+      };
     case 'nothing-open':
       return answer.what === 'circulation'
         ? {

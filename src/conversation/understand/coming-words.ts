@@ -1,4 +1,7 @@
 import type { Intent } from './intents.ts';
+import { asksWhoLeadsInstead } from './leading-words.ts';
+import { asksOwnPart } from './own-part-words.ts';
+import { namedAskedOf } from './stranger.ts';
 import type { Told } from './told-of-each.ts';
 
 interface Said {
@@ -133,7 +136,70 @@ const isRegistered = (text: string, person: boolean) =>
 
 const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.test(text) && days > 0;
 
+/** "Kommer ändå i Fjällbäck": a förhinder that is taken back. */
+const AFTER_ALL =
+  /^(?!.*(?<!\p{L})(?:inte|ej|varken|om|undrar|tror|kanske|distans|länk|digitalt)(?!\p{L}))(?:(?:hej|ja|jo|japp|nu|men|ok|okej|ändring|goda nyheter|(?:jag )?(?:ångrar mig|har ändrat mig|ändrar mig)|ändrade planer)[ ,.:!]+)*(?:jag )?(?:(?:kan|kommer att|ska) (?:komma|delta|vara med|närvara)|kommer|kan|deltar|hinner|är med|dyker upp)(?: \p{L}+){0,2} (?:ändå|trots allt|iallafall|i alla fall)(?!\p{L})[^?]*$|^(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))(?:ändå|trots allt) (?:kan|kommer|deltar) jag[^?]*$/iu;
+
+/** What "Lars kan inte", "Viktor ringde och sa att han kan" may be taken for by its words alone. */
+const TOLD_FROM: Row['from'] = [
+  ...LOOSELY,
+  'poll.answer',
+  'poll.create',
+  'poll.createDates',
+  'poll.status',
+  'circulation.answer',
+  'recusal.ask',
+  'recusal.raise',
+  'recusal.report',
+  'recusal.past',
+  'member.role',
+  'member.list',
+  'member.organisation',
+  'attendance.present',
+  'attendance.absent',
+  'quorum.coming',
+  'meeting.remind',
+  'meeting.create',
+  'meeting.last',
+  'rule.quorum',
+  'rule.casting',
+  'minutes.status',
+  'decision.find',
+];
+
 const ROWS: readonly Row[] = [
+  {
+    to: 'member.role',
+    from: [
+      ...LOOSELY,
+      'rsvp.remote',
+      'recusal.ask',
+      'recusal.report',
+      'attendance.present',
+      'attendance.absent',
+      'meeting.last',
+      'meeting.move',
+      'meeting.cancel',
+      'minutes.status',
+      'agenda.presenter',
+      'rule.casting',
+      'rule.quorum',
+      'member.list',
+    ],
+    when: ({ text }) => asksWhoLeadsInstead(text),
+  },
+  {
+    to: 'rsvp.accept',
+    from: [
+      ...LOOSELY,
+      'poll.answer',
+      'circulation.answer',
+      'meeting.last',
+      'attendance.present',
+      'plan.show',
+    ],
+    when: ({ text, person }) => !person && AFTER_ALL.test(text) && !OF_MATTER.test(text),
+  },
   {
     to: 'rsvp.decline',
     from: [...LOOSELY, 'poll.answer', 'rsvp.remote'],
@@ -178,13 +244,31 @@ const ROWS: readonly Row[] = [
   },
   {
     to: 'rsvp.decline',
-    from: [...LOOSELY, 'poll.answer', 'circulation.answer'],
+    from: TOLD_FROM,
     when: (said) => isToldOfThem(said) && said.told.includes('NO'),
   },
   {
     to: 'rsvp.accept',
-    from: [...LOOSELY, 'poll.answer', 'circulation.answer'],
+    from: TOLD_FROM,
     when: (said) => isToldOfThem(said) && !/tjänstgör/iu.test(said.text),
+  },
+  {
+    to: 'matter.about',
+    from: [
+      ...LOOSELY,
+      'recusal.ask',
+      'recusal.report',
+      'member.list',
+      'member.role',
+      'member.organisation',
+      'agenda.presenter',
+      'meeting.last',
+      'attendance.present',
+      'decision.followup',
+      'decision.find',
+      'minutes.adjuster',
+    ],
+    when: ({ text, person }) => !person && asksOwnPart(text),
   },
   {
     to: 'attendance.coming',
@@ -224,6 +308,11 @@ const ROWS: readonly Row[] = [
     when: ({ text }) => I_LEAD.test(text),
   },
   { to: 'member.substitute', from: [...LOOSELY, 'rule.notice'], when: ({ text }) => WHO_THEN.test(text) },
+  {
+    to: 'attendance.coming',
+    from: [...LOOSELY, 'attendance.present', 'meeting.last', 'member.organisation', 'agenda.presenter'],
+    when: ({ text, person }) => !person && namedAskedOf(text) !== null,
+  },
   { to: 'rsvp.decline', from: LOOSELY, when: ({ text }) => HAS_TOLD.test(text) },
   {
     to: 'attendance.coming',

@@ -9,7 +9,10 @@ const ANSWER_DAY =
   /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu;
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
 const LINK =
-  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar) (?:jag|man|vi)(?: in| upp)?(?: mig)? (?:till|på|i) (?:mötet|teams|distansmötet|videomötet)[?.! ]*$)/iu;
+  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar|kommer|tar|deltar|är|gör|går) (?:jag|man|vi)(?: mig| oss| sig)?(?: för att)?(?: in| upp| med| mig| oss| sig| ansluta| koppla| vara| delta| komma)*(?: (?:digitalt|online|på distans|hemifrån|i teams|på teams|via teams|via video))?(?: (?:till|på|i) (?:mötet|teams|teamsmötet|distansmötet|videomötet|sammanträdet)(?: (?:i|på|via) teams| digitalt| på distans)?)?(?: (?:på|i|den) (?:[\p{L}\d:/]+ ?){1,3})?[?.! ]*$)/iu;
+/** "Hur kommer jag?", "hur är jag med?" asks of nothing: one joins something, or from afar. */
+const JOINS =
+  /(?<!\p{L})(?:ansluter|ansluta|kopplar|koppla|loggar|logga|länk(?:en)?|\p{L}*mötet|sammanträdet|teams|distans|digitalt|online|video|hemifrån)(?!\p{L})|länk/iu;
 /** "När går påminnelsen?", "vem påminns?", "stäng av påminnelserna": of what Klubban reminds of by itself. */
 const REMINDERS =
   /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu;
@@ -26,10 +29,15 @@ const ARRIVED =
 const AFAR =
   /^(?:och |men )?(?:hur många|vilka|vem|är (?:någon|nån)|kommer (?:någon|nån)) (?:som )?(?:är|kommer|deltar|blir|vill|ska)?(?: ?(?:att |vara |med |delta )*)(?:på distans|digitalt|via länk|på länk|via teams)[?. ]*$/iu;
 
-const ROWS: readonly { readonly to: Intent; readonly says: RegExp; readonly ofPerson?: true }[] = [
+const ROWS: readonly {
+  readonly to: Intent;
+  readonly says: RegExp;
+  readonly also?: RegExp;
+  readonly ofPerson?: true;
+}[] = [
   { to: 'rsvp.decline', says: TAKES_BACK, ofPerson: true },
   { to: 'attendance.coming', says: ANSWER_DAY },
-  { to: 'meeting.get', says: LINK },
+  { to: 'meeting.get', says: LINK, also: JOINS },
   { to: 'attendance.coming', says: ARRIVED },
   { to: 'attendance.coming', says: REMINDERS },
   { to: 'attendance.coming', says: MISSING },
@@ -40,7 +48,12 @@ const ROWS: readonly { readonly to: Intent; readonly says: RegExp; readonly ofPe
 /** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
 export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
   if (toldOfChange(text) !== null) return 'attendance.coming';
-  return ROWS.find(({ says, ofPerson }) => (namesPerson || !ofPerson) && says.test(text))?.to ?? null;
+  return (
+    ROWS.find(
+      ({ says, also, ofPerson }) =>
+        (namesPerson || !ofPerson) && says.test(text) && (also === undefined || also.test(text)),
+    )?.to ?? null
+  );
 }
 
 /** Whether an answer that was recorded for somebody is to be taken back. */
@@ -50,7 +63,7 @@ export function takesBackAnswer(text: string): boolean {
 
 /** Whether it asks for the link by which one joins a meeting. */
 export function asksLink(text: string): boolean {
-  return LINK.test(text);
+  return LINK.test(text) && JOINS.test(text);
 }
 
 /** Whether it asks by when a kallelse is to be answered. */

@@ -9,6 +9,23 @@ const OF_COMING =
 const NO_NAME =
   /^(?:troligtvis|troligen|formodligen|antagligen|sannolikt|preliminart|eventuellt|mojligen|kanske|egentligen|naturligtvis|givetvis|sjalvklart|definitivt|dessvarre|tyvarr|troligast|forhoppningsvis|javisst|jajamen|absolut|visst|sakert|japp|joda|sjalvfallet|jag|det|alla|ingen|ovriga|sorry|hej|hejsan|tjena|tack|ledsen|beklagar|trist|trakigt|attans|oj|nja|mm|okej|bra|toppen|perfekt|super|kul|ursakta|forlat|hoppas|hemskt|himla|jatte\p{L}*)$/u;
 
+const ASKED_OF =
+  /^(?:(?:och|men|hej)[ ,]+)*(?:kommer|deltar|tjänstgör|vem (?:går in|hoppar in|tjänstgör|ersätter)(?: för)?) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?: (?:på|till|den|i|då|också|med) .*|[?. ]*)$/u;
+
+/** "Kommer Lars Eklund?": whom it is asked of, where nobody on the board bears the name; else null. */
+export function strangerAskedOf(
+  { text }: Message,
+  { persons, organisations, boards }: Entities,
+): string | null {
+  return [persons, organisations, boards].some((named) => named.length > 0) ? null : namedAskedOf(text);
+}
+
+/** The name that stands where a question of coming or serving has it, whoever bears it; null: there is none. */
+export function namedAskedOf(text: string): string | null {
+  const first = text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+  return ASKED_OF.exec(first)?.[1] ?? null;
+}
+
 /** "Kalle Svensson kommer": the words before the verb, where nobody on the board is known by them; else null. */
 export function strangerAnswering({ text, words }: Message, { topic, persons }: Entities): string | null {
   const verb = words.findIndex((word) => ANSWERS.test(word.text));

@@ -1,9 +1,10 @@
 import type { ActRequest, ActResult, Told, ToldOf } from '../../conversation/index.ts';
-import { localDateOf, type PersonRef } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef, peopleOf, seatHeldBy, substituteOrder } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
+import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../text/index.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
 
@@ -29,16 +30,60 @@ export function forOthers(
     const asked = people.map((person) => whichOf(at, turn, person));
     return { reply: { messages: asked.flatMap(({ messages }) => messages) }, outcome: 'clarify' };
   }
-  const [first, ...more] = people.map((person) => {
+  const meant = people.map((person) => {
     const own = servesFor === null ? asTold(answer, saidOf(person.personId), told) : answer;
-    const meant = servesFor !== null && own === 'COMING' ? 'SERVES' : own;
-    return forOther(at, turn, person, meant, servesFor);
+    return { person, answer: servesFor !== null && own === 'COMING' ? ('SERVES' as const) : own };
   });
+  const isHindered = (personId: string) =>
+    saidOf(personId) === 'NO' ||
+    meant.some(({ person, answer: own }) => person.personId === personId && own === 'ABSENT');
+  const hindered = peopleOf(meetingRosterOf(at.boardThen).electorate).filter((one) =>
+    isHindered(one.personId),
+  );
+  const [first, ...more] = meant.map(
+    (one) => servingFor(at, turn, one, hindered) ?? forOther(at, turn, one.person, one.answer, servesFor),
+  );
   if (first === undefined || first.outcome === 'refuse') {
     return first ?? { reply: { messages: [] }, outcome: 'refuse' };
   }
   const messages = [first, ...more].flatMap(({ reply }) => reply.messages);
   return { reply: { messages }, outcome: more.length > 0 ? 'clarify' : first.outcome };
+}
+
+/** "Karim kan inte, Sofia kan", and Sofia is his ersättare: whether she serves is what it is about, once she is asked. */
+function servingFor(
+  at: AtMeeting,
+  turn: Turn,
+  { person, answer }: { readonly person: PersonRef; readonly answer: AnswerForOther },
+  hindered: readonly PersonRef[],
+): ActResult | null {
+  const { personId, name } = person;
+  const comes = answer === 'COMING' || answer === 'REMOTE' || answer === 'SERVES';
+  const isOpen = callOf(at.meeting.attendance.calls, personId) === null && mayRecordForOthers(at.doer);
+  if (!comes || !isOpen) return null;
+  const { electorate, sameMemberOnly } = meetingRosterOf(at.boardThen);
+  const served = hindered.find((one) => {
+    const seat = seatHeldBy(electorate, one.personId);
+    const order = seat === null ? [] : substituteOrder(electorate.seats, seat.seatId, sameMemberOnly);
+    return order.some((each) => each.personId === personId);
+  });
+  if (!served || seatHeldBy(electorate, personId) !== null) return null;
+  const record = (title: string, recorded: AnswerForOther) => ({
+    title,
+    verb: 'rsvp.for',
+    data: { meetingId: at.meetingId, personId, answer: recorded },
+  });
+  const buttons = [
+    record(ATTENDANCE_SAID.forCanServe, 'SERVES'),
+    record(ATTENDANCE_SAID.forJustComes, answer === 'REMOTE' ? 'REMOTE' : 'COMING'),
+  ];
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const lines = [
+    ATTENDANCE_SAID.isSubstituteFor(name, served.name),
+    ATTENDANCE_SAID.forMeeting(when),
+    ATTENDANCE_SAID.forLine,
+  ];
+  return { reply: said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons), outcome: 'clarify' };
 }
 
 /** What is told of one in her own clause; where none is read, what the message is taken for as a whole. */

@@ -94,7 +94,7 @@ export function answersTo(at: AtMeeting, meant: AttendanceAnswer | null): CardBu
 }
 
 /** Whom the förhinder would bring in, tried without recording it. */
-function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
+export function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
   const book = bookOf(at);
   const seat = seatHeldBy(book.roster.electorate, at.doer.personId);
   if (seat === null) return [];

@@ -12,10 +12,12 @@ import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
 import { readsWholeAgenda } from '../reader.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, TOLD, whenInWords } from '../text/index.ts';
-import { listMeetings, meetingsToCome } from '../views.ts';
-import { attendanceReply, attendanceView, bookOf } from './attendance.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../text/index.ts';
+import { listMeetings } from '../views.ts';
+import { attendanceReply, attendanceView, bookOf, statusButton } from './attendance.ts';
+import { leads } from './leading.ts';
 import { meetingWithCall } from './meeting-answered.ts';
+import { meetingOf } from './meeting-asked.ts';
 import { answerDay, noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
@@ -27,7 +29,6 @@ import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from './reach.ts';
 import { remindersAsked } from './reminders-asked.ts';
 import { aboutPerson, stepsIn, whereAsked } from './stepping-in.ts';
-import { stillAhead } from './still-ahead.ts';
 import { toldOfChangeReply } from './told-of-change.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
@@ -38,35 +39,6 @@ export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
     { question: 'quorum.coming', answer: (request, turn) => quorum(ports, request, turn) },
     { question: 'member.role', answer: (request, turn) => leads(ports, request, turn) },
   ];
-}
-
-const LEADS =
-  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?<!\p{L})(?:möte|sammanträd)|mötesordförande/iu;
-
-/** "Vem leder mötet?": of a meeting ahead, by what is known of who comes; else the register tells. */
-async function leads(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
-  if (turn.place.kind !== 'personal' || !LEADS.test(request.text)) return null;
-  const at = await meetingOf(ports, request, turn);
-  if (at === null) return null;
-  const { chair, viceChairs } = at.boardThen;
-  const presidium = [...(chair ? [chair] : []), ...viceChairs];
-  const book = bookOf(at);
-  const absent = presidium.filter((one) => answerOf(book, one.id)?.answer === 'ABSENT');
-  const leader = presidium.find((one) => !absent.includes(one));
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const given = leader && answerOf(book, leader.id);
-  const isOneself = leader?.id === at.doer.personId;
-  const fact = !leader
-    ? TOLD.nobodyLeads
-    : isOneself
-      ? TOLD.youLeadAt(when)
-      : TOLD.leadsAt(leader.name, when);
-  const lines = [
-    ...absent.map((one) => TOLD.absent(one.name, when)),
-    ...(leader && given === null && !isOneself ? [TOLD.hasNotAnswered(leader.name)] : []),
-  ];
-  const source = ATTENDANCE_SAID.source(at.boardName);
-  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
 }
 
 const WHICH_ITEMS = /(?<!\p{L})(?:vilka|vilken|någon|nån|några) (?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
@@ -115,18 +87,6 @@ async function noneThen(ports: MeetingPorts, request: QuestionRequest, turn: Tur
   return noMeetingThen(ports, request, turn, request.params, () => []);
 }
 
-async function meetingOf(
-  ports: MeetingPorts,
-  { params, boardId }: QuestionRequest,
-  turn: Turn,
-): Promise<AtMeeting | null> {
-  const id = params.meetingId ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
-  const meant = id === undefined ? null : await reachMeeting(ports, turn, id);
-  if (meant === null || !isAhead(meant.meeting)) return null;
-  const at = params.meetingSaid === true ? meant : await stillAhead(ports, meant, turn, () => true);
-  return readsWholeAgenda(at) ? at : null;
-}
-
 /** An adjungerad reads her own ärende alone (domain page 6), and so neither the answers nor what they come to. */
 async function notHers(ports: MeetingPorts, { boardId }: QuestionRequest, turn: Turn): Promise<Reply | null> {
   const [at] = await boardsOf(ports, turn, boardId);
@@ -151,6 +111,10 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
     return answerDay(at !== null && isCalledTo(at) ? at : null, turn);
   }
   if (at === null) return null;
+  const { unknown } = request.params;
+  if (unknown !== undefined && turn.place.kind === 'personal') {
+    return said(at, ATTENDANCE_SAID.nobodyNamed(unknown), [], [statusButton(at)]);
+  }
   const { attendance, noticeBook } = at.meeting;
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
   const own = await ownNotice(ports, at, turn, request.text);

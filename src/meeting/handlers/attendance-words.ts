@@ -55,7 +55,11 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       run: (at: AtMeeting, turn: Turn, request: ActRequest) => Promise<ActResult> | ActResult,
     ): ActionHandler['run'] =>
     async (request, turn) => {
-      if (turn.place.kind !== 'personal') return refuse(say(MEETING_SAID.inPersonal));
+      if (turn.place.kind !== 'personal') {
+        return refuse(
+          say(IS_ANSWER.test(request.action) ? MEETING_SAID.answerInOwnChat : MEETING_SAID.inPersonal),
+        );
+      }
       const none = await noMeetingThen(ports, request, turn, request.params, (at) =>
         buttonsOn(at, request.action),
       );
@@ -137,6 +141,9 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     },
   ];
 }
+
+/** An answer to the kallelse, or to whether one can serve. */
+const IS_ANSWER = /^(?:rsvp|substitute)\./u;
 
 /** The same answer about the meeting that there is. */
 function buttonsOn(at: AtMeeting, action: ActionHandler['action']): CardButton[] {

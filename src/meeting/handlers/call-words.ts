@@ -1,14 +1,15 @@
 import type { ActRequest, ActResult } from '../../conversation/index.ts';
-import { localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
+import { answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, names, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, explainMeetingRefusal, names, whenInWords } from '../text/index.ts';
 import { answerCall } from './answering.ts';
 import { forOthers } from './answering-for-words.ts';
-import { afterwards, asking, namesAt, othersIn, whether } from './ask-first.ts';
+import { afterwards, answersTo, asking, namesAt, othersIn, whether } from './ask-first.ts';
 import { showCalled } from './called.ts';
 import { type AtMeeting, type MeetingPorts, refused, said } from './reach.ts';
 
@@ -92,6 +93,24 @@ function memberInWords(at: AtMeeting, turn: Turn, text: string, accepts: boolean
   return whether(at, turn, doubtIn(text, answer, namesAt(at)) === 'WHETHER' ? null : answer);
 }
 
+/** "Jag kommer som ersättare", of one who is not asked: she may come all the same, and says so with a press. */
+function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
+  const refusal = { code: 'attendance.notAsked', data: null } as const;
+  const isCalled = peopleOf(meetingRosterOf(at.boardThen).electorate).some(
+    (one) => one.personId === at.doer.personId,
+  );
+  if (!isCalled) return refuse(refused(refusal, at, turn));
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
+  const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+  const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
+  return {
+    ...refuse(said(at, fact, [stands], answersTo(at, accepts ? 'COMING' : 'ABSENT'))),
+    asks: asking(at, 'rsvp.accept', 'rsvp.decline'),
+  };
+}
+
 /** Asked for one ärende alone, because of jäv: the card that settles it. */
 function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
   const found = at.meeting.matters.flatMap((matter) =>
@@ -99,7 +118,7 @@ function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult
       .filter((call) => call.person.personId === at.doer.personId && call.status === 'ASKED')
       .map((call) => ({ item: matter.item.number, servesFor: call.servesFor.name })),
   )[0];
-  if (!found) return refuse(refused({ code: 'attendance.notAsked', data: null }, at, turn));
+  if (!found) return notAsked(at, turn, accepts);
   const data = { meetingId: at.meetingId, item: found.item };
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };

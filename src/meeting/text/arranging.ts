@@ -12,6 +12,8 @@ import type { DayAndPlace } from '../domain/values.ts';
 /** What every act on a meeting may have to say. */
 export const MEETING_SAID = {
   inPersonal: 'Det gör vi i den personliga chatten. Skriv till mig där.',
+  answerInOwnChat:
+    'Inget är registrerat: här tar jag inte emot svar på kallelsen. Skriv samma sak till mig i din egen chatt, eller svara på kallelsens kort där.',
   notMine: 'Det mötet hittar jag inte i någon av dina styrelser.',
   notMyBoard: 'Den styrelsen hittar jag inte bland dina.',
   whichBoard: 'Vilken styrelse gäller det?',

@@ -204,6 +204,8 @@ export const ATTENDANCE_SAID = {
     `${name} är inte tillfrågad att tjänstgöra${servesFor === null ? '' : ` för ${servesFor}`} ${when}.`,
   askedInOrder:
     'När en ledamot har förhinder tillfrågas ersättarna i den ordning som är bestämd för platsen (FinsamL 12 §).',
+  isSubstituteFor: (name: string, whom: string) =>
+    `${name} är ersättare för ${whom}. Registrera först förhindret: då tillfrågas ersättarna i ordning (FinsamL 12 §), och sedan vad ${name} svarade.`,
   isHindered: (name: string) => `${name} har förhinder`,
   comesOnly: (name: string) => `${name} kommer utan att tjänstgöra`,
   answersSelf: (people: readonly { readonly name: string }[]) =>

@@ -1,6 +1,8 @@
+import { memoryStreams } from '../../support/memory-streams.ts';
 import { sender } from './activities.ts';
-import { people } from './circulation-world.ts';
-import { account } from './notice-talk.ts';
+import { circulationWorld, type DescribedBoard, people, type World } from './circulation-world.ts';
+import { memoryStore } from './memory-store.ts';
+import { AGENDA, account, item, noticeTalk } from './notice-talk.ts';
 import { TENANT } from './tokens.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
@@ -32,3 +34,17 @@ export const BOARD = {
   ],
   kansli: [account(maja, { role: 'förbundschef', email: 'maja.holm@exempel.se' })],
 };
+
+/** That board, called to its meeting, with a decision that one may take part from afar. */
+export async function calledWorld(board: DescribedBoard = BOARD): Promise<World> {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' }, ...board.rules };
+  const world = await circulationWorld(store, { boards: [{ ...board, rules }] });
+  const { importNotice, send } = noticeTalk(() => world);
+  await importNotice('first', [...AGENDA, item('3', 'Ansökan från Lovskolan', ['att bevilja 450 000 kr'])]);
+  for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
+  await send();
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+  world.teams.clear();
+  return world;
+}

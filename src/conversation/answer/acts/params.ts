@@ -6,6 +6,7 @@ import { plannedDays } from '../../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import { type ItemOrder, itemOrder } from '../../understand/item-orders.ts';
+import { strangerAskedOf } from '../../understand/stranger.ts';
 import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter } from '../matter.ts';
 import { personMeant } from '../people.ts';
@@ -190,7 +191,12 @@ async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams>
 
 /** Board, meeting, item, § and person, for a question that a capability answers. */
 export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
-  return named(asking, question, itemSaid(asking.understanding.entities));
+  const { message, entities } = asking.understanding;
+  const unknown = question === 'attendance.coming' ? strangerAskedOf(message, entities) : null;
+  return {
+    ...named(asking, question, itemSaid(entities)),
+    ...(unknown === null ? {} : { unknown }),
+  };
 }
 
 function named(asking: Asking, intent: Intent, item: number | string | null): ActParams {

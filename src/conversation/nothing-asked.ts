@@ -1,0 +1,37 @@
+import { answerPart } from './said-parts.ts';
+import type { Conversed, Situation } from './situation.ts';
+import type { Intent } from './understand/intents.ts';
+import { shortReply } from './understand/reply-words.ts';
+
+/** What a bare yes or no is taken for where nothing tells what it answers. */
+const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([
+  'circulation.answer',
+  'poll.answer',
+  'minutes.approve',
+  'matter.about',
+  'outside',
+  'help',
+  'thanks',
+  null,
+]);
+
+const COURTEOUS = /(?<!\p{L})(?:tack|problem|bra)(?!\p{L})/iu;
+
+/** "Ja", "nej tack" and no more, of somebody whom nothing has been asked: that, and what she may have meant; null: else. */
+export async function nothingAsked(
+  intent: Intent | null,
+  text: string,
+  { memberships, audience, context, openNow }: Situation,
+): Promise<Conversed | null> {
+  if (intent === 'thanks' && COURTEOUS.test(text)) return null;
+  if (audience !== 'asker' || !openNow || !TAKEN_FOR.has(intent)) return null;
+  if (shortReply(text) === null || shortReply(text) === 'afar') return null;
+  const open = (await Promise.all(memberships.map((one) => openNow(one)))).flat();
+  // What others are asked, and may be recorded by her, a bare yes says nothing of.
+  if (open.some(({ kind, personId }) => kind !== 'for-others' && personId === undefined)) return null;
+  const forOthers = open.some(({ kind }) => kind === 'for-others' || kind === 'call');
+  return {
+    parts: [answerPart({ area: 'being', value: { kind: 'nothing-asked', forOthers } })],
+    context: { ...context, understood: { action: null, outcome: null, params: {} } },
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { asksWhoLeadsInstead, isThereInPart } from './leading-words.ts';
+
+describe('who leads instead of the one who asks', () => {
+  it.each([
+    ['vem leder mötet om jag inte kan?', false],
+    ['vem leder sammanträdet om jag har förhinder', false],
+    ['vem är ordförande om jag är sjuk?', false],
+    ['kan nån annan leda mötet, jag kommer lite sent', true],
+    ['kan vice ordförande ta klubban, jag blir sen', true],
+    ['jag är lite försenad, vem öppnar mötet?', true],
+    ['kan någon annan hålla i mötet i början? jag kommer sent', true],
+    ['får vicen leda mötet när jag måste gå?', true],
+    ['vem tar över ordförandeskapet om jag måste lämna tidigare', true],
+    ['kan någon annan leda mötet?', false],
+  ])('"%s"', (text, inPart) => {
+    expect(asksWhoLeadsInstead(text)).toBe(true);
+    expect(isThereInPart(text)).toBe(inPart);
+  });
+
+  it.each([
+    'vem leder mötet?',
+    'jag kommer lite sent',
+    'vem är vice ordförande?',
+    'vem ledde mötet i mars?',
+    'kan någon annan ta punkt 4?',
+    'får vice ordförande leda mötet när ordföranden är jävig?',
+    'vem valdes till vice ordförande om jag minns rätt?',
+    'kan någon annan ersätta mig',
+    'vem går in om jag inte kan?',
+  ])('"%s" is not asked so', (text) => {
+    expect(asksWhoLeadsInstead(text)).toBe(false);
+  });
+});

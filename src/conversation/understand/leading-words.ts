@@ -1,0 +1,27 @@
+/** Who leads a meeting, in the ways it is said. */
+const LEADS =
+  /(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
+/** Another than the one who writes. */
+const ANOTHER = /(?<!\p{L})(?:någon|nån|nan) annan(?!\p{L})|(?<!\p{L})vice(?:n|ordförande\p{L}*)?(?!\p{L})/iu;
+/** "Om jag inte kan", "jag blir sen". */
+const OWN_ABSENCE =
+  /(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})|(?<!\p{L})(?:jag|(?:kommer|blir|är|måste|kan|hinner) jag) (?:\p{L}+ ){0,3}?(?:sen|sent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/iu;
+const ASKS =
+  /\?|^(?:(?:hej|och|men|du)[ ,.!]+)*(?:vem|vilken|kan|får|kunde|ska|skulle|måste|behöver|går det)(?!\p{L})|[,.;] ?(?:vem|kan|får|ska) /iu;
+const OF_ANOTHER_THING =
+  /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta\p{L}*|protokoll\p{L}*|val|väljs?|valts?|valdes|suppleant\p{L}*)(?!\p{L})/iu;
+
+/** "Vem leder mötet om jag inte kan?", "kan nån annan leda mötet, jag kommer lite sent": who leads in one's stead. */
+export function asksWhoLeadsInstead(text: string): boolean {
+  if (!LEADS.test(text) || !ASKS.test(text) || OF_ANOTHER_THING.test(text)) return false;
+  return ANOTHER.test(text) || OWN_ABSENCE.test(text);
+}
+
+/** Only a part of the meeting: she comes late, or leaves before its end. */
+const IN_PART =
+  /(?<!\p{L})(?:sen|sent|senare|försenad|tidigare|början|inledningen|första|sista|slutet|gå(?!r)|lämna|lämnar|delvis|en stund|(?:tills|innan) jag)(?!\p{L})/iu;
+
+/** Whether the one who writes says that she is at a part of the meeting alone. */
+export function isThereInPart(text: string): boolean {
+  return IN_PART.test(text);
+}

@@ -1,0 +1,67 @@
+import { asksWhoLeadsInstead, isThereInPart, type QuestionRequest } from '../../conversation/index.ts';
+import { localDateOf } from '../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { answerOf } from '../domain/attendance/state.ts';
+import { ATTENDANCE_SAID, LEADING, TOLD, whenInWords } from '../text/index.ts';
+import { answersTo, whoWouldBeAsked } from './ask-first.ts';
+import { bookOf } from './attendance.ts';
+import { meetingOf } from './meeting-asked.ts';
+import { leaderNow, presidiumOf } from './notice-recipients.ts';
+import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
+
+const LEADS =
+  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?<!\p{L})(?:möte|sammanträd)|mötesordförande/iu;
+
+/** "Vem leder mötet?", "… om jag inte kan?": of a meeting ahead, by what is known of who comes; else the register tells. */
+export async function leads(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  const isInstead = asksWhoLeadsInstead(request.text);
+  if (turn.place.kind !== 'personal' || !(isInstead || LEADS.test(request.text))) return null;
+  const at = await meetingOf(ports, request, turn);
+  if (at === null) return null;
+  const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
+  if (isInstead && leader?.id === at.doer.personId) return insteadOfHer(at, turn, request.text);
+  const book = bookOf(at);
+  const absent = presidiumOf({ onDay: at.boardThen }).filter(
+    (one) => answerOf(book, one.id)?.answer === 'ABSENT',
+  );
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const given = leader && answerOf(book, leader.id);
+  const isOneself = leader?.id === at.doer.personId;
+  const fact = !leader
+    ? TOLD.nobodyLeads
+    : isOneself
+      ? TOLD.youLeadAt(when)
+      : TOLD.leadsAt(leader.name, when);
+  const lines = [
+    ...absent.map((one) => TOLD.absent(one.name, when)),
+    ...(leader && given === null && !isOneself ? [TOLD.hasNotAnswered(leader.name)] : []),
+  ];
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/**
+ * Whoever leads the meeting asks who does when she is not there, or for a part of it: the next of the presidium who
+ * comes (FinsamL 17 §). Her ersättare has her seat, and not the chair.
+ */
+function insteadOfHer(at: AtMeeting, turn: Turn, text: string): Reply {
+  const { meeting, boardThen, doer } = at;
+  const presidium = presidiumOf({ onDay: boardThen });
+  const after = presidium.slice(presidium.findIndex((one) => one.id === doer.personId) + 1);
+  const next = after.find((one) => answerOf(meeting.attendance, one.id)?.answer !== 'ABSENT');
+  const when = whenInWords(meeting, localDateOf(turn.at));
+  const inPart = isThereInPart(text);
+  const given = answerOf(meeting.attendance, doer.personId)?.answer;
+  const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+  const isSilent = next !== undefined && answerOf(meeting.attendance, next.id) === null;
+  const silent = isSilent ? [TOLD.hasNotAnswered(next.name)] : [];
+  const fact = inPart ? LEADING.inPart(next?.name ?? null, when) : LEADING.instead(next?.name ?? null, when);
+  const lines = inPart
+    ? [...silent, LEADING.tell(next?.name ?? null), LEADING.ifHindered, stands]
+    : [...silent, ...whoWouldBeAsked(at, turn), LEADING.seatOnly, stands];
+  return said(at, fact, lines, answersTo(at, inPart ? 'COMING' : 'ABSENT'));
+}

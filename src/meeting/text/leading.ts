@@ -1,0 +1,16 @@
+/** Who leads the meeting when the one who leads it is not there (FinsamL 17 §). */
+export const LEADING = {
+  instead: (name: string | null, when: string) =>
+    name === null
+      ? `Har du förhinder ${when} kommer ingen i presidiet, som det ser ut nu. Styrelsen väljer då bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.`
+      : `Har du förhinder ${when} leder ${name} mötet som vice ordförande (FinsamL 17 §).`,
+  inPart: (name: string | null, when: string) =>
+    name === null
+      ? `Är du bara med en del av mötet ${when} väljer styrelsen bland ledamöterna vem som leder det så länge (FinsamL 17 §), om inte förbundsordningen säger något annat.`
+      : `Är du bara med en del av mötet ${when} leder ${name} det så länge, som vice ordförande (FinsamL 17 §).`,
+  tell: (name: string | null) =>
+    `Säg till ${name === null ? '' : `${name} och `}kansliet i förväg: Klubban lämnar inte beskedet.`,
+  ifHindered:
+    'Kan du inte alls anmäler du förhinder. Då tillfrågas din ersättare, och den som leder mötet får veta det.',
+  seatOnly: 'Ersättaren tjänstgör på din plats, men leder inte mötet.',
+} as const;

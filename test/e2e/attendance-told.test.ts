@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { personalConversation } from './support/activities.ts';
+import { anna, calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { maja } = people;
+
+let world: World;
+const { seen, hears, says, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const answers = async () =>
+  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
+const _calls = async () =>
+  (await meeting()).state.attendance.calls.map(({ person, status }) => `${person.name} ${status}`);
+it('what the kansli tells of several is of each as her own clause says, and is asked where that is not sure', async () => {
+  const each: readonly (readonly [string, readonly string[]])[] = [
+    ['Karim och Lars kommer inte, Anna kommer', ['Karim Nasser -', 'Lars Ek -', 'Anna Hed +']],
+    ['Eva kommer ändå, Lars inte', ['Eva Lind +', 'Lars Ek -']],
+    ['Karim kan inte, Sofia kan', ['Karim Nasser -', 'Sofia Berg ?']],
+    ['Anna kan inte, Sofia kan', ['Anna Hed -', 'Sofia Berg +']],
+    ['Anna är inte sjuk längre, hon kommer', ['Anna Hed +']],
+    ['både Eva och Lars kommer, men inte Anna', ['Eva Lind +', 'Lars Ek +', 'Anna Hed -']],
+    ['varken Eva eller Lars kommer', ['Eva Lind -', 'Lars Ek -']],
+    ['Karim kommer, Sofia behöver inte', ['Karim Nasser ?', 'Sofia Berg ?']],
+    ['Eva kommer inte men Anna gör det', ['Eva Lind ?', 'Anna Hed ?']],
+    ['Lars ringde, han kan inte komma', ['Lars Ek -']],
+  ];
+  for (const [text, shown] of each) {
+    world.teams.clear();
+    await says(maja, text);
+    await world.teams.waitFor(shown.length, personalConversation(maja).id);
+    const asked = seen(maja).map((card) => {
+      const [, name, says] =
+        /^(?:Registrera att|Vad svarade) (.+?)(\?| kommer| har förhinder)/.exec(card) ?? [];
+      return `${name} ${says === '?' ? '?' : says === ' kommer' ? '+' : '-'}`;
+    });
+    expect(asked, text).toEqual(shown);
+  }
+  const serves = await says(maja, 'Karim kan inte men Sofia går in');
+  expect(serves).toContain('Registrera att Karim Nasser har förhinder');
+  await hears(
+    maja,
+    /Sofia Berg är ersättare för Karim Nasser\. Registrera först förhindret[\s\S]*Kan tjänstgöra/,
+  );
+  // Pressed before the förhinder nothing is recorded, and why is told; after it, she serves.
+  const serving = { ...MEETING, personId: 'sofia-berg', answer: 'SERVES' };
+  expect((await world.press(maja, 'rsvp.for', serving)).text).toContain('Sofia Berg är inte tillfrågad');
+  expect(await answers()).toEqual([]);
+  for (const text of ['Eva kommer, Lars inte', 'Lars kan inte', 'Gunnar kommer ändå']) {
+    expect(await says(anna, text), text).toContain('registrerar bara kansliet');
+  }
+  for (const text of ['Sofia ringde och sa att hon kan', 'Lars mejlade att han inte kommer']) {
+    expect(await says(maja, text), text).toMatch(
+      /^Registrera att (?:Sofia Berg kommer|Lars Ek har förhinder)/,
+    );
+  }
+  expect(await says(maja, 'Lars Eklund kommer inte')).toContain('Ingen i styrelsen heter Lars Eklund.');
+  expect(await answers()).toEqual([]);
+  await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'karim-nasser', answer: 'ABSENT' });
+  expect((await world.press(maja, 'rsvp.for', serving)).text).toContain(
+    'Sofia Berg tjänstgör för Karim Nasser',
+  );
+});
+
+describe('what is left open is asked, and a plain yes or no to it is enough', () => {
+  it('a perhaps, a part of the meeting, words of serving by a ledamot: nothing is recorded before the answer', async () => {
+    for (const text of ['kanske', 'vet inte än', 'tror inte jag hinner']) {
+      const asked = await says(anna, text);
+      expect(asked, text).toMatch(/Kommer du till mötet[\s\S]*Jag kommer[\s\S]*Jag har förhinder/);
+    }
+    expect(await says(anna, 'jag kommer men måste gå 15')).toContain('Kommer du till mötet');
+    expect(await answers()).toEqual([]);
+    await says(anna, 'tror inte jag hinner');
+    expect(await says(anna, 'nej')).toContain('Ditt förhinder är registrerat');
+    await says(anna, 'kanske kommer jag');
+    expect(await says(anna, 'ja')).toContain('Du är anmäld till mötet torsdag 11 december');
+    expect(await answers()).toEqual(['Anna Hed COMING']);
+    // What stands is told to stand, and no more than that.
+    expect(await says(anna, 'jag kommer, men går lite tidigare')).toContain('inget nytt har registrerats');
+    expect(await says(anna, 'jag är ledig den 11 december')).toMatch(
+      /Kommer du till mötet[\s\S]*Du är anmäld sedan förut, och inget nytt är registrerat/,
+    );
+    // Something else in between: the yes is of nothing.
+    await says(anna, 'när är nästa möte?');
+    await says(anna, 'ja');
+    expect(await answers()).toEqual(['Anna Hed COMING']);
+  });
+});
