@@ -74,6 +74,8 @@ export interface ActParams {
   readonly unknown?: string;
   /** Others of whom the same is said, after `personId`. */
   readonly others?: readonly PersonSaid[];
+  /** They are named by the member of the board that they come from: its ledamöter. */
+  readonly ofMember?: boolean;
   /** What is told of each of those who are named, where their clauses say it. */
   readonly told?: readonly ToldOf[];
   /** Who is named beside the asker's own answer. */

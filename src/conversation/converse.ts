@@ -28,7 +28,7 @@ import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
-import { asksWhichMeeting, hourAnswered, ofItsDay } from './which-of-day.ts';
+import { asksWhichMeeting, asOfOne, hourAnswered, ofBoth, ofItsDay } from './which-of-day.ts';
 import { isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
 
 /** Answers a message: every question in it, in order. */
@@ -249,6 +249,15 @@ async function answerOn(
     // What was asked before is asked again without its words, and plain words need no others.
     const intent = settled || isUndone ? taken : await ratherOfTheRecord(taking, taken);
     const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
+    const both = of.kind === 'open' ? ofBoth(of, taking, intent) : null;
+    if (of.kind === 'open' && both !== null) {
+      for (const one of both) {
+        const { part, understood } = await answerAsking(one, intent, situation);
+        parts.push(asOfOne(part, one, of));
+        context = { ...context, board: { id: knowledge.id, at: situation.now }, awaiting: null, understood };
+      }
+      continue;
+    }
     if (of.kind === 'open') {
       const asked = asksWhichMeeting(of.meetings, taking, intent, { ...situation, context });
       parts.push(...asked.parts);

@@ -1,11 +1,12 @@
 import { paramsOf, paramsOfQuestion } from './answer/acts/params.ts';
+import { saysBoth } from './answer/acts/several-meetings.ts';
 import { removalUndone } from './answer/acts/undone.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
 import { upcoming } from './answer/which-meeting.ts';
 import type { MeetingOnRecord } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
-import type { Conversed, Situation } from './situation.ts';
+import type { Conversed, Part, Situation } from './situation.ts';
 import { isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 
@@ -104,6 +105,53 @@ export function hourAnswered(text: string): string | null {
   return /^\d/.test(said) ? `kl ${said}` : said;
 }
 
+const IS_ANSWER: ReadonlySet<Intent | null> = new Set<Intent | null>([
+  'rsvp.accept',
+  'rsvp.decline',
+  'rsvp.remote',
+]);
+
+/**
+ * "Jag kommer på båda mötena": of each of the day's meetings; null where it is of one, or the board has called to others
+ * too and no day is said, as then it is not sure which two are meant.
+ */
+export function ofBoth(
+  { meetings }: Extract<OfItsDay, { kind: 'open' }>,
+  asking: Asking,
+  intent: Intent | null,
+): readonly Asking[] | null {
+  const { text } = asking.understanding.message;
+  if (!IS_ANSWER.has(intent) || meetings.length !== 2 || !saysBoth(text)) return null;
+  const ids = new Set(meetings.map(({ id }) => id));
+  const called = upcoming(asking).filter(({ state }) => state.status === 'CALLED');
+  const saysDay = asking.understanding.entities.dates.some(isDay);
+  if (!saysDay && called.some(({ id }) => !ids.has(id))) return null;
+  const { board } = asking;
+  return meetings.map(({ id }) => ({
+    ...asking,
+    board: { ...board, meetings: board.meetings.filter((one) => one.id === id || !ids.has(one.id)) },
+  }));
+}
+
+/** The answer as one of that meeting alone, said with the other. */
+export function asOfOne(
+  part: Part,
+  { board }: Asking,
+  { meetings }: Extract<OfItsDay, { kind: 'open' }>,
+): Part {
+  const meant = meetings.find(({ id }) => board.meetings.some((one) => one.id === id));
+  if (part.kind !== 'act' || !meant) return part;
+  const { alsoOn: _, mayBeOn: __, butNotOn: ___, noMeetingOn: ____, ...said } = part.request.params;
+  const params = {
+    ...said,
+    meetingId: meant.id,
+    meetingDate: meant.state.date,
+    meetingSaid: true,
+    bothSaid: true,
+  };
+  return { ...part, request: { ...part.request, params } };
+}
+
 /** Which of the day's meetings is meant is asked for, and the question waits. */
 export function asksWhichMeeting(
   meetings: readonly MeetingOnRecord[],
@@ -123,6 +171,7 @@ export function asksWhichMeeting(
           boardId,
           today: asking.today,
           text,
+          both: IS_ANSWER.has(intent) && meetings.length === 2,
         },
       }),
     ],

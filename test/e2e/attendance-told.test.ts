@@ -68,6 +68,26 @@ it('what the kansli tells of several is of each as her own clause says, and is a
   );
 });
 
+it('of all whom a member has it is told who they are, with a press for each, and by nobody but the kansli', async () => {
+  for (const text of ['alla på Region Norrskog kommer', 'båda ledamöterna från Region Norrskog är med']) {
+    expect(await says(maja, text), text).toMatch(
+      /Registrera att båda kommer torsdag 11 december[\s\S]*Karim Nasser och Lars Ek[\s\S]*Inget är registrerat/,
+    );
+  }
+  expect(await says(maja, 'alla från Arbetsförmedlingen har förhinder')).toContain(
+    'Registrera att Anna Hed har förhinder',
+  );
+  expect(await says(anna, 'alla på Region Norrskog kommer')).toContain('registrerar bara kansliet');
+  expect(await says(maja, 'kommer alla på Region Norrskog?')).toContain('0 av 5 ledamotsplatser');
+  expect(await answers()).toEqual([]);
+  const one = { ...MEETING, personId: 'karim-nasser', answer: 'COMING', more: ['lars-ek'] };
+  const first = await world.press(maja, 'rsvp.for', one);
+  expect(first.text).toContain('Lars Ek kommer');
+  const next = first.verbs.find(({ data }) => data.personId === 'lars-ek')?.data;
+  expect((await world.press(maja, 'rsvp.for', next)).text).toContain('Registrerat: Lars Ek kommer');
+  expect(await answers()).toEqual(['Karim Nasser COMING', 'Lars Ek COMING']);
+});
+
 describe('what is left open is asked, and a plain yes or no to it is enough', () => {
   it('a perhaps, a part of the meeting, words of serving by a ledamot: nothing is recorded before the answer', async () => {
     for (const text of ['kanske', 'vet inte än', 'tror inte jag hinner']) {

@@ -243,4 +243,25 @@ describe('words about a day on which there are two meetings', () => {
     expect(await w.said('maja', 'vad ska vi ta upp på förmiddagsmötet 12 februari')).toContain('Upptakt');
     expect(await w.said('maja', 'visa dagordningen 12 februari kl 13')).toContain('Budgetläget');
   }, 60_000);
+
+  it('an answer is of the one that is chosen, or of both where both are said, and of none before', async () => {
+    const of = async (id: string) => {
+      const state = (await loadMeeting(w.world.store, id))?.state;
+      return state && state.status !== 'NONE' ? state.attendance.answers.map(({ answer }) => answer) : [];
+    };
+    const both = async () => [await of(ID), await of(`${ID}-2`)];
+    const text = 'jag har förhinder den 12 februari';
+    const asked = await w.said('karim', text);
+    expect(asked).toContain(which);
+    expect(asked).toContain('Välj ett eller båda');
+    expect(asked).toContain('Båda mötena');
+    expect(await both()).toEqual([[], []]);
+    await w.press('karim', 'conversation.board', { text, ...place });
+    expect(await both()).toEqual([[], ['ABSENT']]);
+    const pressed = { text: 'jag kommer den 12 februari på båda mötena', boardId: 'norrskog' };
+    await w.press('karim', 'conversation.board', pressed);
+    expect(await both()).toEqual([['COMING'], ['COMING']]);
+    await w.said('karim', 'jag har förhinder till båda mötena den 12 februari');
+    expect(await both()).toEqual([['ABSENT'], ['ABSENT']]);
+  }, 60_000);
 });

@@ -31,5 +31,7 @@ export type BeingAnswer =
       readonly boardId: string;
       readonly today: LocalDate;
       readonly text: string;
+      /** Whether it may be of both: an answer to the kallelse. */
+      readonly both: boolean;
     }
   | { readonly kind: 'which-board'; readonly boards: readonly Membership[]; readonly text: string };

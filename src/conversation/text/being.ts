@@ -93,15 +93,27 @@ export function sayBeing(answer: BeingAnswer): Said {
       return {
         fact: 'Vilket möte gäller det?',
         lines: [
-          `Styrelsen har ${counted(answer.meetings.length)} möten ${first ? dateInWords(first.state.date, answer.today) : 'den dagen'}. Välj ett, eller svara med klockslaget.`,
+          `Styrelsen har ${counted(answer.meetings.length)} möten ${first ? dateInWords(first.state.date, answer.today) : 'den dagen'}. Välj ${answer.both ? 'ett eller båda' : 'ett'}, eller svara med klockslaget.`,
         ],
-        buttons: answer.meetings.map(({ id, state }) => ({
-          kind: 'board' as const,
-          title: capital(hoursAndPlace(state)),
-          boardId: answer.boardId,
-          meetingId: id,
-          text: answer.text,
-        })),
+        buttons: [
+          ...answer.meetings.map(({ id, state }) => ({
+            kind: 'board' as const,
+            title: capital(hoursAndPlace(state)),
+            boardId: answer.boardId,
+            meetingId: id,
+            text: answer.text,
+          })),
+          ...(answer.both
+            ? [
+                {
+                  kind: 'board' as const,
+                  title: 'Båda mötena',
+                  boardId: answer.boardId,
+                  text: `${answer.text.replace(/[.! ]+$/u, '')} på båda mötena`,
+                },
+              ]
+            : []),
+        ],
       };
     }
     case 'which-board':

@@ -1,8 +1,10 @@
+import { comesAfterAll } from './comes-after-all.ts';
 import type { Intent } from './intents.ts';
 import { asksWhoLeadsInstead } from './leading-words.ts';
 import { asksOwnPart } from './own-part-words.ts';
 import { namedAskedOf } from './stranger.ts';
 import type { Told } from './told-of-each.ts';
+import { isOfMember } from './told-of-member.ts';
 
 interface Said {
   readonly text: string;
@@ -136,58 +138,56 @@ const isRegistered = (text: string, person: boolean) =>
 
 const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.test(text) && days > 0;
 
-/** "Kommer ändå i Fjällbäck": a förhinder that is taken back. */
-const AFTER_ALL =
-  /^(?!.*(?<!\p{L})(?:inte|ej|varken|om|undrar|tror|kanske|distans|länk|digitalt)(?!\p{L}))(?:(?:hej|ja|jo|japp|nu|men|ok|okej|ändring|goda nyheter|(?:jag )?(?:ångrar mig|har ändrat mig|ändrar mig)|ändrade planer)[ ,.:!]+)*(?:jag )?(?:(?:kan|kommer att|ska) (?:komma|delta|vara med|närvara)|kommer|kan|deltar|hinner|är med|dyker upp)(?: \p{L}+){0,2} (?:ändå|trots allt|iallafall|i alla fall)(?!\p{L})[^?]*$|^(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))(?:ändå|trots allt) (?:kan|kommer|deltar) jag[^?]*$/iu;
-
-/** What "Lars kan inte", "Viktor ringde och sa att han kan" may be taken for by its words alone. */
-const TOLD_FROM: Row['from'] = [
+/** What words that say whose coming they are of may have been taken for by their words alone. */
+const WIDELY: Row['from'] = [
   ...LOOSELY,
+  'rsvp.remote',
+  'recusal.ask',
+  'recusal.report',
+  'recusal.raise',
+  'recusal.past',
+  'attendance.present',
+  'attendance.absent',
+  'quorum.coming',
+  'meeting.last',
+  'meeting.move',
+  'meeting.cancel',
+  'minutes.status',
+  'minutes.adjuster',
+  'agenda.presenter',
+  'rule.casting',
+  'rule.quorum',
+  'member.list',
+  'member.role',
+  'member.organisation',
+  'decision.find',
+  'decision.followup',
+];
+
+/** What "Lars kan inte", "Viktor ringde och sa att han kan" may be taken for. */
+const TOLD_FROM: Row['from'] = [
+  ...WIDELY,
   'poll.answer',
   'poll.create',
   'poll.createDates',
   'poll.status',
   'circulation.answer',
-  'recusal.ask',
-  'recusal.raise',
-  'recusal.report',
-  'recusal.past',
-  'member.role',
-  'member.list',
-  'member.organisation',
-  'attendance.present',
-  'attendance.absent',
-  'quorum.coming',
   'meeting.remind',
   'meeting.create',
-  'meeting.last',
-  'rule.quorum',
-  'rule.casting',
-  'minutes.status',
-  'decision.find',
 ];
 
 const ROWS: readonly Row[] = [
   {
     to: 'member.role',
-    from: [
-      ...LOOSELY,
-      'rsvp.remote',
-      'recusal.ask',
-      'recusal.report',
-      'attendance.present',
-      'attendance.absent',
-      'meeting.last',
-      'meeting.move',
-      'meeting.cancel',
-      'minutes.status',
-      'agenda.presenter',
-      'rule.casting',
-      'rule.quorum',
-      'member.list',
-    ],
+    from: WIDELY,
     when: ({ text }) => asksWhoLeadsInstead(text),
   },
+  {
+    to: 'rsvp.decline',
+    from: TOLD_FROM,
+    when: ({ text, person }) => !person && isOfMember(text) && SAYS_NO.test(text),
+  },
+  { to: 'rsvp.accept', from: TOLD_FROM, when: ({ text, person }) => !person && isOfMember(text) },
   {
     to: 'rsvp.accept',
     from: [
@@ -198,7 +198,7 @@ const ROWS: readonly Row[] = [
       'attendance.present',
       'plan.show',
     ],
-    when: ({ text, person }) => !person && AFTER_ALL.test(text) && !OF_MATTER.test(text),
+    when: ({ text, person }) => !person && comesAfterAll(text) && !OF_MATTER.test(text),
   },
   {
     to: 'rsvp.decline',
@@ -254,20 +254,7 @@ const ROWS: readonly Row[] = [
   },
   {
     to: 'matter.about',
-    from: [
-      ...LOOSELY,
-      'recusal.ask',
-      'recusal.report',
-      'member.list',
-      'member.role',
-      'member.organisation',
-      'agenda.presenter',
-      'meeting.last',
-      'attendance.present',
-      'decision.followup',
-      'decision.find',
-      'minutes.adjuster',
-    ],
+    from: WIDELY,
     when: ({ text, person }) => !person && asksOwnPart(text),
   },
   {
@@ -310,7 +297,7 @@ const ROWS: readonly Row[] = [
   { to: 'member.substitute', from: [...LOOSELY, 'rule.notice'], when: ({ text }) => WHO_THEN.test(text) },
   {
     to: 'attendance.coming',
-    from: [...LOOSELY, 'attendance.present', 'meeting.last', 'member.organisation', 'agenda.presenter'],
+    from: WIDELY,
     when: ({ text, person }) => !person && namedAskedOf(text) !== null,
   },
   { to: 'rsvp.decline', from: LOOSELY, when: ({ text }) => HAS_TOLD.test(text) },

@@ -5,7 +5,8 @@ import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, someNames, TOLD, whenInWords } from '../text/index.ts';
+import { forEachButtons } from './answering-for.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
 
 /** What somebody else is said to have answered: about coming, or about serving as ersättare. */
@@ -40,6 +41,7 @@ export function forOthers(
   const hindered = peopleOf(meetingRosterOf(at.boardThen).electorate).filter((one) =>
     isHindered(one.personId),
   );
+  if (people.length > 1 && params.ofMember === true) return ofEach(at, turn, people, answer);
   const [first, ...more] = meant.map(
     (one) => servingFor(at, turn, one, hindered) ?? forOther(at, turn, one.person, one.answer, servesFor),
   );
@@ -48,6 +50,23 @@ export function forOthers(
   }
   const messages = [first, ...more].flatMap(({ reply }) => reply.messages);
   return { reply: { messages }, outcome: more.length > 0 ? 'clarify' : first.outcome };
+}
+
+/** "Alla på Region Norrskog kommer": who they are, and a button for each; nothing is recorded by the words. */
+function ofEach(at: AtMeeting, turn: Turn, people: readonly PersonRef[], answer: AnswerForOther): ActResult {
+  if (!mayRecordForOthers(at.doer)) {
+    return { reply: refused({ code: 'attendance.onlyOffice', data: null }, at, turn), outcome: 'refuse' };
+  }
+  const attends = answer === 'SERVES' ? 'COMING' : answer === 'DECLINES' ? 'ABSENT' : answer;
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const buttons = forEachButtons(at, people, attends);
+  const lines = [
+    ATTENDANCE_SAID.members(someNames(people)),
+    ATTENDANCE_SAID.onePress,
+    ATTENDANCE_SAID.forLine,
+  ];
+  const fact = ATTENDANCE_SAID.registerEach(people.length, attends, when);
+  return { reply: said(at, fact, lines, buttons), outcome: 'clarify' };
 }
 
 /** "Karim kan inte, Sofia kan", and Sofia is his ersättare: whether she serves is what it is about, once she is asked. */

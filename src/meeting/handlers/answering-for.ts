@@ -1,8 +1,8 @@
 import { personOn } from '../../board/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
-import { formCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { type CardButton, formCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { seatAfterNo } from '../cards/seat-after-no.ts';
-import { ATTENDANCE_ANSWERS } from '../domain/attendance/events.ts';
+import { ATTENDANCE_ANSWERS, type AttendanceAnswer } from '../domain/attendance/events.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
@@ -65,6 +65,26 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.
 interface ForOther {
   readonly personId: string;
   readonly answer: string;
+  /** Others of whom the same is to be recorded, each with a press of her own. */
+  readonly more?: readonly string[] | undefined;
+}
+
+/** A button for each of several of whom the same is told; a press on one leaves the others. */
+export function forEachButtons(
+  { meetingId: id }: Pick<AtMeeting, 'meetingId'>,
+  people: readonly PersonRef[],
+  answer: AttendanceAnswer,
+): CardButton[] {
+  return people.map(({ personId, name }) => ({
+    title: ATTENDANCE_SAID.ofOne(name, answer),
+    verb: 'rsvp.for',
+    data: {
+      meetingId: id,
+      personId,
+      answer,
+      more: people.map((one) => one.personId).filter((other) => other !== personId),
+    },
+  }));
 }
 
 /** Records somebody else's answer; what is faulty comes back on the form with what was chosen. */
@@ -72,7 +92,7 @@ export async function answerFor(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { personId, answer }: ForOther,
+  { personId, answer, more = [] }: ForOther,
 ): Promise<Reply> {
   const common = { by: at.doer, at: turn.at, personId, roster: meetingRosterOf(at.boardThen) } as const;
   const attendance = ATTENDANCE_ANSWERS.find((one) => one === answer);
@@ -107,7 +127,9 @@ export async function answerFor(
     out.length === 0 ? ATTENDANCE_SAID.forNote : ATTENDANCE_SAID.forNoteUnreached,
   ];
   const data = { meetingId: at.meetingId };
+  const others = peopleOf(common.roster.electorate).filter((one) => more.includes(one.personId));
   return said(at, fact, lines, [
+    ...(attendance === undefined ? [] : forEachButtons(at, others, attendance)),
     { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
     { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
     ...(mayBeTakenBack(outcome.state, personId)

@@ -71,7 +71,12 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
     simple('rsvp.for-form', async (at, turn) => forForm(at, turn, null, null)),
     verb({
       name: 'rsvp.for',
-      input: z.object({ meetingId, personId: z.string().max(200), answer: z.string().max(20) }),
+      input: z.object({
+        meetingId,
+        personId: z.string().max(200),
+        answer: z.string().max(20),
+        more: z.array(z.string().max(200)).max(200).optional(),
+      }),
       run: (given, turn) =>
         withMeeting(ports, turn, given.meetingId, (at) => answerFor(ports, at, turn, given)),
     }),

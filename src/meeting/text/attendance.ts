@@ -204,6 +204,11 @@ export const ATTENDANCE_SAID = {
     `${name} är inte tillfrågad att tjänstgöra${servesFor === null ? '' : ` för ${servesFor}`} ${when}.`,
   askedInOrder:
     'När en ledamot har förhinder tillfrågas ersättarna i den ordning som är bestämd för platsen (FinsamL 12 §).',
+  ofOne: (name: string, answer: AttendanceAnswer) => `${name} ${ANSWER_WORDS[answer]}`,
+  registerEach: (count: number, answer: AttendanceAnswer, when: string) =>
+    `Registrera att ${count === 2 ? 'båda' : `alla ${count}`} ${ANSWER_WORDS[answer]} ${when}?`,
+  members: (who: string) => `Ledamöterna är ${who}.`,
+  onePress: 'Inget är registrerat än. Tryck för var och en.',
   isSubstituteFor: (name: string, whom: string) =>
     `${name} är ersättare för ${whom}. Registrera först förhindret: då tillfrågas ersättarna i ordning (FinsamL 12 §), och sedan vad ${name} svarade.`,
   isHindered: (name: string) => `${name} har förhinder`,

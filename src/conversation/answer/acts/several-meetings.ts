@@ -35,6 +35,11 @@ const BUT = /(?<!\p{L})(?:utom|f[öo]rutom|undantaget|med undantag)(?!\p{L})/iu;
 const STRETCH =
   /(?<!\p{L})(?:mellan|fr[åa]n|fr\.? ?o\.? ?m|till och med|t\.? ?o\.? ?m|till|tills|fram till)(?!\p{L})|\d ?[-–] ?\d/iu;
 
+/** "Båda mötena". */
+export function saysBoth(text: string): boolean {
+  return BOTH.test(text);
+}
+
 /** "Båda mötena", "hela våren", "i december", "från den 1 till den 20": null where no more than one meeting is spoken of. */
 export async function severalMeant(asking: Asking): Promise<SeveralMeant | null> {
   const { text } = asking.understanding.message;

@@ -6,6 +6,7 @@ import type { Intent } from '../../understand/intents.ts';
 import { shortReply } from '../../understand/reply-words.ts';
 import { strangerAnswering } from '../../understand/stranger.ts';
 import { toldOfEach } from '../../understand/told-of-each.ts';
+import { isOfMember } from '../../understand/told-of-member.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
 import { dayOfMention } from './words-said.ts';
@@ -56,6 +57,7 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const said = { ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}) };
   const unknown = strangerAnswering(asking.understanding.message, asking.understanding.entities);
   if (unknown !== null) return { ...said, unknown };
+  if (others.length === 0) return { ...said, ...ofMember(asking) };
   const [first, ...more] = others;
   if (!first) return said;
   if (intent === 'rsvp.decline' && IN_MY_PLACE.test(text)) return { ...said, wished: first.name };
@@ -67,6 +69,24 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     ...withTold,
     person: first.name,
     personId: first.id,
+    ...(more.length > 0 ? { others: more.map(refOf) } : {}),
+  };
+}
+
+/** "Alla på Region Norrskog kommer": the ledamöter of the member that is named. */
+function ofMember({ understanding: { message, entities }, view, asker }: Asking): ActParams {
+  const members = entities.organisations.map(({ id }) => id);
+  if (members.length === 0 || !isOfMember(message.text)) return {};
+  const [first, ...more] = unique(
+    view.seats.flatMap(({ organisation, member }) =>
+      member && members.includes(organisation) ? [member] : [],
+    ),
+  ).filter(({ id }) => id !== asker.personId);
+  if (!first) return {};
+  return {
+    person: first.name,
+    personId: first.id,
+    ofMember: true,
     ...(more.length > 0 ? { others: more.map(refOf) } : {}),
   };
 }
