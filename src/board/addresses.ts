@@ -28,8 +28,17 @@ function peopleOn(board: BoardOnDay): ReadonlyMap<string, Person> {
  * @param onlyTenant the one tenant served, for boards that name no team; null where there are several
  */
 export function addressOf(board: BoardOnDay, personId: string, onlyTenant: string | null): Identity | null {
+  return addressIn(board, personOn(board, personId), onlyTenant);
+}
+
+/** The same of somebody known otherwise, who may have left the board. */
+export function addressIn(
+  board: Pick<BoardOnDay, 'team'>,
+  person: Pick<Person, 'links'> | null,
+  onlyTenant: string | null,
+): Identity | null {
   const tenant = board.team?.tenantId ?? onlyTenant;
-  const links = personOn(board, personId)?.links ?? [];
+  const links = person?.links ?? [];
   const link = links.find((one) => one.tenantId === tenant) ?? links[0];
   const tenantId = link?.tenantId ?? tenant;
   return link && tenantId !== null ? { tenantId, objectId: link.objectId } : null;

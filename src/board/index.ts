@@ -1,5 +1,5 @@
 /** The door of `board/`: what other capabilities, the command line and the composition root may use. */
-export { addressOf, personOn } from './addresses.ts';
+export { addressIn, addressOf, personOn } from './addresses.ts';
 export {
   type DescribedBoard,
   type DescriptionFault,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
-import { anna, board, changing, changingWorld, petra } from './support/changing-board.ts';
+import { personalConversation, sender } from './support/activities.ts';
+import { anna, board, changing, changingWorld, petra, sofiaWithMail } from './support/changing-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { account, MEETING, noticeTalk } from './support/notice-talk.ts';
 
@@ -160,5 +161,70 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     const pressed = await press(sofia, 'substitute.accept', MEETING);
     expect(pressed).toContain('är inställt');
     expect(pressed).toContain('För få ärenden');
+  });
+
+  it('whoever leaves the board after the kallelse hears once that she is called no more, and the kansli whom to tell', async () => {
+    await world.press(anna, 'rsvp.accept', MEETING);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    // Anna and both ersättare go; Petra has blocked Klubban by now.
+    world.teams.weather(({ conversationId }) =>
+      conversationId === personalConversation(petra).id
+        ? { kind: 'refuse', status: 403, code: 'MessageWritesBlocked' }
+        : { kind: 'accept' },
+    );
+    const lena = account(sender('Lena Ros'));
+    const seats = board().seats.map((seat) =>
+      seat.organisation === 'Arbetsförmedlingen' ? { ...seat, ledamot: lena } : seat,
+    );
+    await apply({ ...board(), seats });
+    await world.restart();
+    const told = await hears(anna, /Du kallas inte längre till mötet torsdag 11 december kl\. 13\.00–16\.00/);
+    expect(told).toContain('du är varken ledamot eller ersättare den dagen');
+    expect(told).toMatch(
+      /Svaret du har lämnat räknas inte[\s\S]*Stämmer det inte hör du av dig till Maja Holm/,
+    );
+    expect(told).not.toMatch(/Jag kommer|Vilka kommer/);
+    // Asked to serve she hears that she need not, and not both.
+    expect(await hears(sofia, /Du behöver inte tjänstgöra/)).toContain('Du kallas alltså inte till mötet.');
+    const office = await hears(maja, /Lena Ros har kommit till styrelsen/);
+    expect(office).toMatch(/Anna Hed, Sofia Berg och Petra Alm kallas inte längre\.[\s\S]*får besked/);
+    await idle();
+    await at('2025-12-02', '10:05');
+    expect(await hears(maja, /nådde inte Petra Alm/)).toMatch(
+      /inte längre vara kallad[\s\S]*blockerat[\s\S]*hör av dig på annat sätt/,
+    );
+    await world.restart();
+    await at('2025-12-03', '10:00');
+    const count = (who: typeof anna, words: RegExp) => seen(who).filter((text) => words.test(text)).length;
+    expect(count(anna, /kallas inte längre/)).toBe(1);
+    expect(count(sofia, /^Du kallas inte längre/)).toBe(0);
+    expect(count(maja, /kallas inte längre/)).toBe(1);
+    expect(await press(maja, 'attendance.status', MEETING)).not.toMatch(/Kommer: Anna/);
+  });
+
+  it('a term that ends before the meeting, or before the day that it moves to, ends the calling', async () => {
+    const until = (day: string) => ({
+      ...board(sofiaWithMail, account(petra)),
+      seats: board(sofiaWithMail, account(petra)).seats.map((seat) =>
+        seat.organisation === 'Arbetsförmedlingen' ? { ...seat, ledamot: account(anna, { to: day }) } : seat,
+      ),
+    });
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    await apply(until('2025-12-15'));
+    await world.restart();
+    await idle();
+    expect(seen(anna).filter((text) => /kallas inte/.test(text))).toEqual([]);
+    const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
+    await press(maja, 'meeting.move', { ...MEETING, ...to, reason: 'Krock' });
+    await hears(karim, /flyttat till torsdag 18 december/);
+    const told = await hears(anna, /Du kallas inte längre till mötet torsdag 18 december/);
+    expect(told).toContain('Ditt uppdrag i styrelsen slutar före mötet.');
+    expect(seen(anna).filter((text) => /flyttat till/.test(text))).toEqual([]);
+    expect(await hears(maja, /Anna Hed kallas inte längre/)).toContain('Anna Hed får besked.');
+    expect(await says(anna, 'jag kommer den 18 december')).toContain(
+      'Ditt uppdrag i styrelsen slutar före mötet',
+    );
   });
 });

@@ -4,12 +4,12 @@ import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { sender } from './support/activities.ts';
 import { anna, board, changing, changingWorld, petra, region } from './support/changing-board.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { account, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
 
 const { eva, karim, sofia, maja } = people;
 
 let world: World;
-const { byOffice, hears, says, seen, meeting } = noticeTalk(() => world);
+const { byOffice, hears, says, seen, meeting, importNotice, send } = noticeTalk(() => world);
 const { idle, apply, at, move, press } = changing(() => world);
 
 beforeEach(async () => {
@@ -126,6 +126,20 @@ describe('two at once, and cards that are old', () => {
     );
     await at('2025-12-11', '14:00');
     expect(await press(anna, 'rsvp.accept', MEETING)).toContain('så ändras något säger du till ordföranden');
+  });
+
+  it('a kallelse that is on its way when she is asked only calls her: the question comes after it, once', async () => {
+    world.teams.weather(() => ({ kind: 'refuse', status: 503 }));
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    await send();
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await idle();
+    world.teams.weather(null);
+    for (const time of ['09:05', '09:30']) await at('2025-12-01', time);
+    await hears(sofia, /Kan du tjänstgöra/);
+    await hears(sofia, /Lokaler/);
+    await idle();
+    expect(seen(sofia).filter((text) => /Kan du tjänstgöra/.test(text))).toHaveLength(1);
   });
 
   it('what was said of the old day is not told of the new one', async () => {

@@ -54,6 +54,8 @@ export interface Lead {
   readonly lines?: readonly string[];
   /** It says that she serves: that is not said again. */
   readonly saysServing?: boolean;
+  /** Whether she can serve is asked in a message of its own: this one only calls her. */
+  readonly asksElsewhere?: boolean;
 }
 
 /** The kallelse as it holds: the version that was sent last, else as it stands. */
@@ -73,7 +75,7 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
   if (called.meeting.status === 'CANCELLED') return cancelledCard(called, called.meeting.reason);
   const call = openCall(called);
   const given = answerOf(called.meeting.attendance, called.person.personId);
-  if (call?.status === 'ASKED') return callCard(called, call, lead);
+  if (call?.status === 'ASKED' && lead.asksElsewhere !== true) return callCard(called, call, lead);
   const content = contentFor(called);
   const today = localDateOf(called.now);
   const when = whenInWords(content, today);

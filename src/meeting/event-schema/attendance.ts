@@ -26,7 +26,7 @@ const roster = z.object({
 const quorum = { coming: z.number().int(), needed: z.number().int(), seats: z.number().int(), at: instant };
 
 export const attendanceEventSchemas = [
-  z.object({ type: z.literal('RosterNoted'), roster, at: instant }),
+  z.object({ type: z.literal('RosterNoted'), roster, left: z.array(personRef).optional(), at: instant }),
   z.object({
     type: z.literal('AttendanceAnswered'),
     person: personRef,

@@ -136,7 +136,7 @@ async function whatHolds(
 }
 
 /** Whether she is ledamot or ersättare today, though not on the meeting's day. */
-function isSeated({ board, doer }: AtMeeting): boolean {
+export function isSeated({ board, doer }: AtMeeting): boolean {
   return peopleOf(meetingRosterOf(board).electorate).some(({ personId }) => personId === doer.personId);
 }
 

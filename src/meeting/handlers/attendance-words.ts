@@ -26,7 +26,7 @@ import {
   NOTICE_SAID,
   whenInWords,
 } from '../text/index.ts';
-import { answerSelf } from './answering.ts';
+import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
 import { approvalInWords } from './approval-words.ts';
@@ -216,6 +216,8 @@ async function ownInWords(
     return { reply: said(at, fact, [stands], answersTo(at, null)), outcome: 'explain' };
   }
   if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
+    if (isSeated(at))
+      return refuse(said(at, ATTENDANCE_SAID.termEnds(whenInWords(at.meeting, localDateOf(turn.at)))));
     return mayRecordForOthers(at.doer)
       ? clarify(forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn))
       : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));

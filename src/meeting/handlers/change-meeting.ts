@@ -5,6 +5,7 @@ import { isLink } from '../domain/agenda/preparing.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import type { MeetingMoved } from '../domain/on-record/events.ts';
 import type { DayAndPlace } from '../domain/values.ts';
+import { meetingRosterOf } from '../roster.ts';
 import { ARRANGE, CANCEL, explainMeetingRefusal, NOTICE_BUTTON, whenAndWhere } from '../text/index.ts';
 import { planPreparation } from '../use-cases.ts';
 import { agendaButton } from './agenda-card.ts';
@@ -232,7 +233,10 @@ async function change(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Inp
     const outcome = await run(ports, at, turn, command);
     if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
     moved = outcome.events.find((event) => event.type === 'MeetingMoved') ?? null;
-    if (moved !== null) await planPreparation(ports.store, at, at.board.rules, metaOf(turn, at.doer));
+    if (moved !== null) {
+      await planPreparation(ports.store, at, at.board.rules, metaOf(turn, at.doer));
+      await noteBoardThen(ports, at, turn);
+    }
   }
   const fault = link === null ? null : await setLink(ports, at, turn, link);
   const after = (await reachMeeting(ports, turn, at.meetingId)) ?? at;
@@ -251,6 +255,14 @@ async function change(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Inp
     linked: given.link !== undefined && fault === null,
     buttons: told?.buttons ?? [],
   });
+}
+
+/** On the new day the board may be another: whoever has no seat then is called no more. */
+async function noteBoardThen(ports: MeetingPorts, { meetingId: id }: AtMeeting, turn: Turn): Promise<void> {
+  const after = await reachMeeting(ports, turn, id);
+  if (after === null) return;
+  const command = { type: 'NoteRoster', roster: meetingRosterOf(after.boardThen), at: turn.at } as const;
+  await run(ports, after, { ...turn, commandId: `${turn.commandId}/board` }, command);
 }
 
 function factOf(before: AtMeeting, { meeting }: AtMeeting, turn: Turn, moved: boolean): string {

@@ -66,15 +66,17 @@ export function notReachedRenderer(ports: Ports): EffectRenderer {
       const out = event ? failedOf(loaded, boards, event, { version, also }, sent) : [];
       if (!event || out.length === 0) return null;
       const when = whenInWords(loaded.state, localDateOf(now));
-      const fact = NOT_REACHED.fact(whatOf(event, loaded.state), someNames(out), when);
-      const lines = [...out.map((one) => notReachedLine(one)), NOT_REACHED.goesWhenReached];
+      const what = whatOf(event, loaded.state);
+      const fact = NOT_REACHED.fact(what, someNames(out), when);
+      const next = what === 'LEFT' ? NOT_REACHED.tellThem : NOT_REACHED.goesWhenReached;
+      const lines = [...out.map((one) => notReachedLine(one)), next];
       const card = answerCard({
         fact,
         lines: lines.slice(0, 6),
         more: lines.slice(6),
         source: boards.onDay.name,
         buttons: [
-          textButton({ meetingId: streamId }),
+          ...(what === 'LEFT' ? [] : [textButton({ meetingId: streamId })]),
           { title: ATTEND_BUTTON.proof, verb: 'notice.proof', data: { meetingId: streamId } },
         ],
       });
@@ -112,6 +114,8 @@ function whatOf(event: MeetingEvent, meeting: KnownMeeting) {
       return 'CANCELLED';
     case 'MeetingSubstituteAsked':
       return 'QUESTION';
+    case 'RosterNoted':
+      return 'LEFT';
     case 'AttendanceAnswered':
       return meeting.status === 'CANCELLED' ? 'CANCELLED' : 'LEADS';
     default:

@@ -76,6 +76,7 @@ export function noticeEffects(ports: Ports): EffectSource {
 function nowhereToSend({ meeting, boards, onlyTenant }: Place, event: MeetingEvent): string[] {
   return toldOf(event, meeting, boards).filter(
     (personId) =>
+      event.type !== 'RosterNoted' &&
       mustReach(event, personId, meeting, boards) &&
       recipientOf(boards, personId, onlyTenant, isByMail(event, personId)) === null,
   );
@@ -223,7 +224,10 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       const { event, meeting, personId, version, boards, onlyTenant } = found;
       if (!mustReach(event, personId, meeting, boards)) return [];
       const { boardId, streamId } = effect;
-      await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
+      // Whoever has left the board is not sent it when she can be reached.
+      if (event.type !== 'RosterNoted') {
+        await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
+      }
       // What Klubban sends again by itself was told to the kansli when it failed first; who has no account stood on the
       // receipt.
       if (trouble.reason === 'no-mail' || (event.type === 'NoticeSentAgain' && event.by === null)) return [];

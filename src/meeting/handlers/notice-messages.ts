@@ -1,10 +1,8 @@
-import { localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
+import { localDateOf } from '../../kernel/index.ts';
 import { answerCard, type OutgoingMessage } from '../../teams/contract.ts';
 import { calledCard, type Lead } from '../cards/called.ts';
-import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import type { MeetingEvent } from '../domain/events.ts';
-import { latestNotice } from '../domain/notice/state.ts';
 import {
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
@@ -12,7 +10,6 @@ import {
   NOTICE_BUTTON,
   NOTICE_SAID,
   OWN_ANSWER,
-  someNames,
   TOLD,
   whenInWords,
 } from '../text/index.ts';
@@ -27,6 +24,7 @@ import {
   unservedNews,
 } from './attendance-news.ts';
 import { changeNews } from './change-news.ts';
+import { leftNews, rosterMessage } from './leaving.ts';
 import { isStale } from './overtaken.ts';
 import { quorumNews } from './quorum-news.ts';
 import { calledFor, type News, type Telling, type TellingOf } from './telling.ts';
@@ -53,6 +51,8 @@ export function isByMail(event: MeetingEvent, personId: string): boolean {
       return true;
     case 'AttendanceReminded':
       return event.to.some((person) => person.personId === personId);
+    case 'RosterNoted':
+      return event.left?.some((person) => person.personId === personId) === true;
     default:
       return false;
   }
@@ -72,6 +72,8 @@ export function newsFor(telling: Telling): News | null {
       return event.person.personId === personId ? null : callNews({ ...telling, event });
     case 'MeetingSubstituteReleased':
       return releaseNews({ ...telling, event });
+    case 'RosterNoted':
+      return leftNews({ ...telling, event });
     case 'SeatLeftUnserved':
       return unservedNews({ ...telling, event });
     case 'QuorumWarned':
@@ -93,7 +95,7 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'NoticeSent':
     case 'NoticeSentOn':
     case 'NoticeSentAgain':
-      return asCalled(telling, firstOfHers(telling));
+      return asCalled(telling, { ...firstOfHers(telling), asksElsewhere: isAskedSince(telling) });
     case 'MeetingSubstituteAsked':
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
@@ -109,7 +111,7 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'MeetingCancelled':
       return changed({ ...telling, event });
     case 'RosterNoted':
-      return newcomersMessage({ ...telling, event });
+      return rosterMessage({ ...telling, event });
     case 'NoticeApprovalAsked':
       return approvalMessage(telling);
     case 'NoticeApproved':
@@ -126,6 +128,14 @@ function firstOfHers({ meeting, personId, now }: Telling): Lead {
   if (given === null) return {};
   const when = whenInWords(meeting, localDateOf(now));
   return { fact: NOTICE_SAID.fact(when, meeting.title), lines: [OWN_ANSWER.fact(given.answer, when)] };
+}
+
+/** Whether she was asked to serve while the kallelse was on its way: the question comes after it, and once. */
+function isAskedSince({ loaded, version, personId }: Telling): boolean {
+  return loaded.events.some(
+    ({ version: later, event }) =>
+      later > version && event.type === 'MeetingSubstituteAsked' && event.person.personId === personId,
+  );
 }
 
 function asCalled(telling: Telling, lead: Lead): OutgoingMessage {
@@ -173,32 +183,14 @@ function toOffice(
   return { text: fact, card: answerCard({ fact, lines, source: boards.onDay.name, buttons }) };
 }
 
-/** Whoever has come to the board since the kallelse was sent has not got it: the kansli is told, and sends it. */
-function newcomersMessage(telling: TellingOf<'RosterNoted'>): OutgoingMessage | null {
-  const { meeting, meetingId, boards, now } = telling;
-  const people = newcomers(telling);
-  if (people.length === 0 || hasBegun(meeting, now)) return null;
-  const fact = NOTICE_SAID.newcomersAt(someNames(people), whenInWords(meeting, localDateOf(now)));
-  const lines = [NOTICE_SAID.newcomersNote];
-  const buttons = [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: { meetingId } }];
-  return { text: fact, card: answerCard({ fact, lines, source: boards.onDay.name, buttons }) };
-}
-
-/** Who came with this change of the board and has not been called. */
-function newcomers({ event, version, meeting, loaded }: TellingOf<'RosterNoted'>): PersonRef[] {
-  const before = loaded.events.findLast((one) => one.version < version && one.event.type === 'RosterNoted');
-  const known = before?.event.type === 'RosterNoted' ? peopleOf(before.event.roster.electorate) : [];
-  const called = latestNotice(meeting.noticeBook)?.recipients.map((one) => one.person) ?? [];
-  const old = new Set([...known, ...called].map((one) => one.personId));
-  return peopleOf(event.roster.electorate).filter((one) => !old.has(one.personId));
-}
-
 function plain(
   { meetingId, boards, personId, event }: Telling,
   { fact, lines, buttons: own = [] }: News,
 ): OutgoingMessage {
   // Whoever is let go may not be on the board any more, and see nothing of it.
-  const isLetGo = event.type === 'MeetingSubstituteReleased' && event.person.personId === personId;
+  const isLetGo =
+    event.type === 'RosterNoted' ||
+    (event.type === 'MeetingSubstituteReleased' && event.person.personId === personId);
   const status = { title: ATTEND_BUTTON.status, verb: 'attendance.status', data: { meetingId } };
   const buttons = isLetGo ? [] : [...own, status];
   return { text: fact, card: answerCard({ fact, lines, source: boards.onDay.name, buttons }) };

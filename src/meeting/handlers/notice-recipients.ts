@@ -1,12 +1,12 @@
 import {
-  addressOf,
+  addressIn,
   type BoardOnDay,
   boardOnDay,
   type KnownBoard,
   type Person,
   personOn,
 } from '../../board/index.ts';
-import { type Instant, localDateOf, peopleOf } from '../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
 import { electorateOf } from '../../recusal/index.ts';
 import type { Recipient } from '../../teams/contract.ts';
 import { answerOf } from '../domain/attendance/state.ts';
@@ -22,6 +22,8 @@ export interface Boards {
   readonly today: BoardOnDay;
   /** As it was when people were first called or answered: on it may be somebody who has left since. */
   readonly before: BoardOnDay;
+  /** Everybody who is, or has been, anything on it. */
+  readonly known: readonly Person[];
 }
 
 export async function boardsOfMeeting(
@@ -43,12 +45,22 @@ export function boardsFor(known: KnownBoard, meeting: KnownMeeting, at: Instant)
     onDay: boardOnDay(known, meeting.date),
     today: boardOnDay(known, localDateOf(at)),
     before: boardOnDay(known, localDateOf(first ?? at)),
+    known: known.people,
   };
 }
 
 /** The board on which somebody is found: on the meeting's day, else today, else when people were called. */
 export function boardWith({ onDay, today, before }: Boards, personId: string): BoardOnDay {
   return [onDay, today].find((board) => personOn(board, personId) !== null) ?? before;
+}
+
+/** Somebody as she is or was known on the board; null: nobody of it. */
+export function personIn(boards: Boards, personId: string): Person | null {
+  return (
+    personOn(boardWith(boards, personId), personId) ??
+    boards.known.find((person) => person.id === personId) ??
+    null
+  );
 }
 
 /** Where somebody is reached: in Teams, and by letter where Teams does not; null: in neither way. */
@@ -59,8 +71,8 @@ export function recipientOf(
   alsoByMail: boolean,
 ): Recipient | null {
   const board = boardWith(boards, personId);
-  const person = personOn(board, personId);
-  const address = addressOf(board, personId, onlyTenant);
+  const person = personIn(boards, personId);
+  const address = addressIn(board, person, onlyTenant);
   const mail = person?.email ? { name: person.name, email: person.email } : null;
   if (address !== null) return { kind: 'person', ...address, ...(alsoByMail && mail ? { mail } : {}) };
   return alsoByMail && mail ? { kind: 'mail', mail } : null;
@@ -105,7 +117,18 @@ export function mustReach(
   meeting: KnownMeeting,
   boards: Boards,
 ): boolean {
-  return isInForce(event, personId, meeting) || tellsLead(event, personId, meeting, boards);
+  return (
+    isInForce(event, personId, meeting) ||
+    tellsLead(event, personId, meeting, boards) ||
+    tellsLeft(event, personId, boards)
+  );
+}
+
+/** Whether the news is that she is called no more, and she is not. */
+export function tellsLeft(event: MeetingEvent, personId: string, { onDay }: Pick<Boards, 'onDay'>): boolean {
+  if (event.type !== 'RosterNoted') return false;
+  const isLeft = event.left?.some((one) => one.personId === personId) === true;
+  return isLeft && !peopleOf(electorateOf(onDay)).some((one) => one.personId === personId);
 }
 
 /** Whether the news is that she leads the meeting, and she does so still. */
@@ -146,8 +169,8 @@ function everybody(boards: Boards, meeting: KnownMeeting): string[] {
 /** Whom an event is told to, each once, and never the one who did it. */
 export function toldOf(event: MeetingEvent, meeting: KnownMeeting, boards: Boards): string[] {
   const found = [...new Set(candidates(event, meeting, boards))];
-  // Whoever has left the board is told that she need not serve, and nothing more.
-  if (event.type === 'MeetingSubstituteReleased') return found;
+  // Whoever has left the board is told that, and that she need not serve, and nothing more.
+  if (event.type === 'MeetingSubstituteReleased' || event.type === 'RosterNoted') return found;
   return found.filter((id) => !hasLeft(boards, id));
 }
 
@@ -170,7 +193,9 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'NoticeReturned':
       return office;
     case 'RosterNoted':
-      return latestNotice(meeting.noticeBook) === null ? [] : office;
+      return latestNotice(meeting.noticeBook) === null && leaversTold(event, meeting).length === 0
+        ? []
+        : [...office, ...leaversTold(event, meeting).map(({ personId }) => personId)];
     case 'AttendanceAnswered':
       return [...ownVia(event), ...answerTold(event, meeting, boards)];
     case 'AttendanceTakenBack':
@@ -198,6 +223,21 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     default:
       return [];
   }
+}
+
+/** Of those who are of the board no more, whoever has heard of the meeting by Klubban. */
+export function leaversTold(
+  { left = [] }: Pick<Extract<MeetingEvent, { readonly type: 'RosterNoted' }>, 'left'>,
+  { attendance, noticeBook }: KnownMeeting,
+): readonly PersonRef[] {
+  const days = [attendance, ...attendance.earlier];
+  const heard = new Set(
+    [
+      ...days.flatMap(({ answers, calls }) => [...answers, ...calls]),
+      ...noticeBook.sent.flatMap(({ recipients }) => recipients),
+    ].map((one) => one.person.personId),
+  );
+  return left.filter(({ personId }) => heard.has(personId));
 }
 
 type Answered = Extract<MeetingEvent, { readonly type: 'AttendanceAnswered' | 'MeetingSubstituteAnswered' }>;

@@ -7,6 +7,7 @@ import type { MeetingEvent } from '../domain/events.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import type { MeetingMoved } from '../domain/on-record/events.ts';
 import { isAhead, type KnownMeeting } from '../domain/state.ts';
+import { isToldByRelease } from './leaving.ts';
 import type { Boards } from './notice-recipients.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,7 +25,14 @@ export function isStale(telling: Telling): boolean {
     case 'NoticeApprovalAsked':
       return meeting.noticeBook.askedApproval?.hash !== event.hash;
     case 'MeetingMoved':
-      return meeting.date !== event.to.date || meeting.start !== event.to.start;
+      return (
+        meeting.date !== event.to.date || meeting.start !== event.to.start || !isCalled(boards, personId)
+      );
+    case 'RosterNoted':
+      return (
+        event.left?.some((one) => one.personId === personId) === true &&
+        (isCalled(boards, personId) || hasBegun(meeting, now) || isToldByRelease({ ...telling, event }))
+      );
     case 'AttendanceAnswered':
       return wasMoved(telling) || answerOf(book, event.person.personId)?.answer !== event.answer;
     case 'AttendanceTakenBack':
@@ -60,6 +68,8 @@ function aboutWhat(event: MeetingEvent, personId: string): string | null {
       return `call ${event.seatId} ${event.person.personId}`;
     case 'AttendanceReminded':
       return event.to.some((one) => one.personId === personId) ? `reminder ${personId}` : null;
+    case 'RosterNoted':
+      return event.left?.some((one) => one.personId === personId) === true ? `left ${personId}` : null;
     default:
       return null;
   }

@@ -1,11 +1,10 @@
-import { personOn } from '../../board/index.ts';
 import type { Instant } from '../../kernel/index.ts';
 import type { LoadedStream } from '../../store/index.ts';
 import type { CardButton } from '../../teams/contract.ts';
 import type { CalledPerson } from '../cards/called.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting, MeetingState } from '../domain/state.ts';
-import { type Boards, boardWith, leadsInstead } from './notice-recipients.ts';
+import { type Boards, leadsInstead, personIn } from './notice-recipients.ts';
 
 /** One event to be told to one person, and how the meeting is when it is told. */
 export interface Telling {
@@ -34,7 +33,7 @@ export interface News {
 }
 
 export function nameIn(boards: Boards, personId: string): string {
-  return personOn(boardWith(boards, personId), personId)?.name ?? '';
+  return personIn(boards, personId)?.name ?? '';
 }
 
 export function calledFor({

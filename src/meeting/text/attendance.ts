@@ -121,7 +121,7 @@ export const CALLED_IN = {
   mayAttend: 'Du får ändå vara med på mötet (KL 6:17).',
   isMember: 'Styrelsen har ändrats sedan du tillfrågades: den dagen är du själv ledamot.',
   otherOrder: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare för den platsen.',
-  left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen.',
+  left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen. Du kallas alltså inte till mötet.',
 } as const;
 
 /** `1 av 5 platser är fylld`, `3 av 5 platser är fyllda`. */

@@ -94,6 +94,7 @@ function whatHappened(step: Step, today: LocalDate): string | null {
     case 'AdjustingNoted':
       return 'justeringen antecknades';
     case 'RosterNoted':
+      return event.left === undefined ? null : `styrelsen ändrades: ${names(event.left)} kallas inte längre`;
     case 'AnswerTimeEnded':
     case 'PreparationPlanned':
     case 'PreparationNear':

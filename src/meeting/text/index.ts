@@ -5,6 +5,7 @@ export { someNames, wholeLine } from './folded-names.ts';
 export { HISTORY, historyLine, type Step } from './history.ts';
 export * from './items.ts';
 export { LEADING } from './leading.ts';
+export { LEAVING } from './leaving.ts';
 export * from './left-to-ask.ts';
 export * from './not-reached.ts';
 export * from './notice.ts';

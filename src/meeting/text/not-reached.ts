@@ -1,12 +1,13 @@
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import { REASON_TEXT } from './proof.ts';
 
-type What = 'NOTICE' | 'QUESTION' | 'MOVED' | 'CANCELLED' | 'LEADS';
+type What = 'NOTICE' | 'QUESTION' | 'MOVED' | 'CANCELLED' | 'LEADS' | 'LEFT';
 
 const WHAT: Readonly<Record<What, (who: string, when: string) => string>> = {
   NOTICE: (who, when) => `Kallelsen till mötet ${when} nådde inte ${who}.`,
   QUESTION: (who, when) => `Frågan om att tjänstgöra ${when} nådde inte ${who}.`,
   MOVED: (who, when) => `Beskedet att mötet är ändrat till ${when} nådde inte ${who}.`,
+  LEFT: (who, when) => `Beskedet att inte längre vara kallad till mötet ${when} nådde inte ${who}.`,
   LEADS: (who, when) => `Beskedet om vem som leder mötet ${when} nådde inte ${who}.`,
   CANCELLED: (who, when) => `Beskedet att mötet ${when} är inställt nådde inte ${who}.`,
 };
@@ -14,6 +15,7 @@ const WHAT: Readonly<Record<What, (who: string, when: string) => string>> = {
 /** What the kansli is told when something that went out did not reach somebody. */
 export const NOT_REACHED = {
   fact: (what: What, who: string, when: string) => WHAT[what](who, when),
+  tellThem: 'Den som har lämnat styrelsen får inget mer från Klubban: hör av dig på annat sätt.',
   goesWhenReached:
     'Det skickas av sig självt så snart Klubban når dem i Teams. Behöver de veta det före dess hör du av dig på annat sätt.',
 } as const;

@@ -24,6 +24,8 @@ export interface MeetingRoster {
 export interface RosterNoted {
   readonly type: 'RosterNoted';
   readonly roster: MeetingRoster;
+  /** Who had a seat or was ersättare on the meeting's day, and is neither any more; left out: nobody. */
+  readonly left?: readonly PersonRef[] | undefined;
   readonly at: Instant;
 }
 

@@ -5,6 +5,7 @@ import {
   instantFromEpoch,
   isSeatCovered,
   nextSubstituteFor,
+  peopleOf,
   type Seat,
   seatHeldBy,
   substituteOrder,
@@ -15,10 +16,14 @@ import { callingGround } from './rules/calling-ground.ts';
 import { earliestStart, hasBegun, mayStillAsk } from './rules/meeting-time.ts';
 import { type AttendanceBook, answerOf, evolveAttendance, type MeetingCall } from './state.ts';
 
-/** The board as the command brings it, where it is not the one that is known already. */
+/** The board as the command brings it, where it is not the one that is known already, and who is no longer of it. */
 export function rosterEvents(book: AttendanceBook, roster: MeetingRoster, at: Instant): RosterNoted[] {
   const known = book.roster !== null && canonicalHash(book.roster) === canonicalHash(roster);
-  return known ? [] : [{ type: 'RosterNoted', roster, at }];
+  if (known) return [];
+  const now = new Set(peopleOf(roster.electorate).map(({ personId }) => personId));
+  const before = book.roster === null ? [] : peopleOf(book.roster.electorate);
+  const left = before.filter(({ personId }) => !now.has(personId));
+  return [{ type: 'RosterNoted', roster, ...(left.length > 0 ? { left } : {}), at }];
 }
 
 /**

@@ -219,13 +219,17 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     const { decision } = given(...events).when(note(later));
     if (decision.kind === 'refused') throw new Error(decision.refusal.code);
     expect(decision.events).toMatchObject([
-      { type: 'RosterNoted' },
+      { type: 'RosterNoted', left: [nils] },
       { type: 'MeetingSubstituteReleased', person: nils, served: true },
       { type: 'MeetingSubstituteAsked', seatId: 'granby-1', person: petra },
     ]);
     given(...events, ...decision.events)
       .when(note(later))
       .thenNothing();
+    // Back again, nobody has left.
+    const back = given(...events, ...decision.events).when(note()).decision;
+    if (back.kind === 'refused') throw new Error(back.refusal.code);
+    expect(back.events[0]).not.toHaveProperty('left');
     given(...events)
       .when({ ...note(later), at: at('12-10', '13:00') })
       .thenNothing();
