@@ -141,6 +141,13 @@ describe('what is asked of the kallelse and of the answers', () => {
     }
   });
 
+  it('a greeting has a way to the ledamot’s own ersättare, and none to whoever has no seat', async () => {
+    expect(await says(eva, 'hej')).toContain('Min ersättare');
+    expect(await says(maja, 'hej')).not.toContain('Min ersättare');
+    await world.press(eva, 'conversation.ask', { text: 'vem ersätter mig' });
+    await hears(eva, /Gunnar Holm är ersättare för dig\./);
+  });
+
   it('a bare yes of the kansli, and an answer in the channel, record nothing and say so', async () => {
     for (const text of ['ja', 'nej tack', 'japp']) {
       expect(await says(maja, text), text).toMatch(

@@ -28,6 +28,16 @@ describe('what each is told of the others’ answers is so, in every branch', ()
       expect(asked).toContain('Inget är registrerat.');
     }
     expect(await says(karim, 'min ersättare har förhinder den 11 december')).toContain('svarar själv');
+    for (const text of [
+      'jag kan vara med på telefon',
+      'kan ej, men jag kan vara med på telefon',
+      'deltar per telefon',
+    ]) {
+      const afar = await says(karim, text);
+      expect(afar, text).toContain('FinsamL 19 a §');
+      expect(afar, text).toMatch(/Inget är registrerat[\s\S]*Jag kommer[\s\S]*Jag har förhinder/);
+      expect(afar, text).not.toContain('Deltar på distans');
+    }
     await idle();
     expect((await meeting()).state.attendance.answers).toEqual([]);
     expect((await meeting()).state.attendance.calls).toEqual([]);

@@ -178,6 +178,21 @@ describe('a private calendar address', () => {
     ]);
   });
 
+  it('an adjungerad has one too: when and where the meetings are, and nothing of their ärenden', async () => {
+    await open();
+    const ylva = randomUUID();
+    const adjungerade = [{ name: 'Ylva Marklund', entraObjectId: ylva, role: 'processledare' }];
+    await apply(board('norrskog', EVA, { adjungerade }));
+    expect(wordsOf((await write(ylva, 'jag vill ha en kalenderadress')).messages)).toContain('Skapa adress');
+    const address = await newAddress(ylva);
+    const [only, ...others] = await eventsAt(address);
+    expect(others).toEqual([]);
+    expect([only?.summary, only?.location]).toEqual(['Sammanträde, Förbundet norrskog', 'Rum Granen']);
+    now = instantFromEpoch(Date.parse('2026-12-05T08:00:00Z'));
+    await apply(board('norrskog', EVA, { asOf: '2026-12-05' }));
+    expect((await get(address)).status).toBe(404);
+  });
+
   it('ends with the post, at the next read', async () => {
     await open();
     const address = await newAddress(EVA);

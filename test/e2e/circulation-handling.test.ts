@@ -98,6 +98,20 @@ describe('who sees and does what with an open case', () => {
     await press('maja', 'cancel', { ...data, reason: 'Slut.' });
   });
 
+  it('jäv ends in a receipt: of what, when, on which board, who is asked, and how it is taken back', async () => {
+    const data = { circulationId: await open('Nya bord') };
+    const reported = await press('karim', 'report', { ...data, ground: 'PARTY_OR_INTEREST', text: '' });
+    expect(reported.text).toMatch(
+      /Din jävsanmälan är registrerad: Nya bord\..*Du deltar inte i ärendet.*\(KL 6:30\).*Sofia Berg tillfrågas\..*Registrerat måndag 1 december kl\. 09\.00\. Du kan ta tillbaka anmälan så länge ärendet pågår\..*Samordningsförbundet Norrskog/,
+    );
+    expect(verbsOf(reported)).toEqual(['withdraw']);
+    const withdrawn = await press('karim', 'withdraw', data);
+    expect(withdrawn.text).toMatch(
+      /Din jävsanmälan är återtagen: Nya bord\..*Anmälan finns kvar i ärendets historik/,
+    );
+    await press('maja', 'cancel', { ...data, reason: 'Slut.' });
+  });
+
   it('shows no form to anybody who may not send it, and says who may', async () => {
     const data = { circulationId: await open('Ny matta') };
     for (const form of ['revise-form', 'cancel-form']) {

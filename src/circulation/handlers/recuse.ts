@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PersonRef, RECUSAL_GROUNDS, type RecusalAct } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef, RECUSAL_GROUNDS, type RecusalAct } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { raiseCard, recusalCard } from '../cards/index.ts';
 import { circulationDecider } from '../domain/decide.ts';
@@ -143,7 +143,7 @@ async function report(ports: CirculationPorts, at: AtCase, turn: Turn, act: Recu
   return show({
     card: answerCard({
       fact: SAID.reported(heading),
-      lines: [SAID.reportedNote, ...next],
+      lines: [SAID.reportedNote, ...next, SAID.reportedAt(turn.at, localDateOf(turn.at))],
       source: at.boardName,
       buttons: [
         { title: BUTTON.withdraw, verb: 'circulation.withdraw', data: { circulationId: at.loaded.id } },

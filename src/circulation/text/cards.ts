@@ -192,6 +192,8 @@ export const SAID = {
   reported: (heading: string) => `Din jävsanmälan är registrerad: ${heading}.`,
   reportedNote:
     'Du deltar inte i ärendet, varken i diskussion eller beslut (KL 6:30). Ordföranden och kansliet får veta det.',
+  reportedAt: (at: Instant, today: LocalDate) =>
+    `Registrerat ${instantInWords(at, today)}. Du kan ta tillbaka anmälan så länge ärendet pågår.`,
   substituteAsked: (name: string) => `${name} tillfrågas.`,
   noSubstitute: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
   recuseFact: (heading: string) => `Jäv i ärendet ${heading}`,
