@@ -1,5 +1,5 @@
 import { comesAfterAll } from './comes-after-all.ts';
-import type { Intent } from './intents.ts';
+import { type Intent, QUESTIONS } from './intents.ts';
 import { asksWhoLeadsInstead } from './leading-words.ts';
 import { asksOwnPart } from './own-part-words.ts';
 import { namedAskedOf } from './stranger.ts';
@@ -140,28 +140,13 @@ const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.test(te
 
 /** What words that say whose coming they are of may have been taken for by their words alone. */
 const WIDELY: Row['from'] = [
+  ...QUESTIONS,
   ...LOOSELY,
   'rsvp.remote',
-  'recusal.ask',
   'recusal.report',
   'recusal.raise',
-  'recusal.past',
-  'attendance.present',
-  'attendance.absent',
-  'quorum.coming',
-  'meeting.last',
   'meeting.move',
   'meeting.cancel',
-  'minutes.status',
-  'minutes.adjuster',
-  'agenda.presenter',
-  'rule.casting',
-  'rule.quorum',
-  'member.list',
-  'member.role',
-  'member.organisation',
-  'decision.find',
-  'decision.followup',
 ];
 
 /** What "Lars kan inte", "Viktor ringde och sa att han kan" may be taken for. */
