@@ -130,6 +130,12 @@ describe('what is asked of the kallelse and of the answers', () => {
     ]) {
       expect(await says(anna, text), text).toContain('har ingen länk');
     }
+    for (const text of [
+      'när börjar mötet torsdag den 11 december?',
+      'hur ansluter jag till mötet på torsdag 11/12?',
+    ]) {
+      expect(await says(anna, text), text).toMatch(/torsdag 11 december kl\. 13\.00/i);
+    }
     expect(await says(anna, 'kommer Lars Eklund?')).toContain('Ingen i styrelsen heter Lars Eklund.');
     expect(await says(anna, 'kommer Lars?')).toContain('Lars Ek har inte svarat');
     for (const text of [

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import { formerDates, isOverBy } from '../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../knowledge.ts';
-import { type DateMention, fits } from '../understand/dates.ts';
+import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -70,8 +70,8 @@ export function isMinuted(meeting: MeetingOnRecord): boolean {
  * message says goes first, then what was spoken of, then the nearest.
  */
 export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMeant {
-  const dates = asking.understanding.entities.dates.filter((date) => isAboutMeeting(date, asking));
-  const [date] = dates;
+  const said = asking.understanding.entities.dates.filter((date) => isAboutMeeting(date, asking));
+  const [date] = withoutWeekdays(said);
   if (date) {
     const fitting = asking.board.meetings.filter((one) => isLive(one) && fits(date, one.state.date));
     const meeting = nearest(fitting, asking, lean);
@@ -97,6 +97,16 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   const nearestAhead = upcoming(asking)[0] ?? ofTodayOn(asking)[0];
   const fallback = lean === 'next' ? (nearestAhead ?? lastHeld(asking)) : lastHeld(asking);
   return fallback ? { kind: 'one', meeting: fallback, said: false } : { kind: 'none' };
+}
+
+/** "Torsdag den 11 december": the day of the month says which, and the weekday before it no other. */
+function withoutWeekdays(dates: readonly DateMention[]): DateMention[] {
+  return dates.filter((date, at) => {
+    const next = dates[at + 1];
+    const isWord = date.kind === 'days' && date.from === date.to && date.words[0] === date.words[1];
+    const isDayAfter = next !== undefined && isDay(next) && next.words[0] - date.words[1] <= 2;
+    return !(isWord && isDayAfter && next.kind === 'parts');
+  });
 }
 
 /** Said as it is written: a word one slip from "sista" may be "sitta". */

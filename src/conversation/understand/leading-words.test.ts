@@ -13,6 +13,8 @@ describe('who leads instead of the one who asks', () => {
     ['får vicen leda mötet när jag måste gå?', true],
     ['vem tar över ordförandeskapet om jag måste lämna tidigare', true],
     ['kan någon annan leda mötet?', false],
+    ['jag kommer en halvtimme sent, kan Karim öppna?', true],
+    ['jag är försenad, kan vice leda så länge?', true],
   ])('"%s"', (text, inPart) => {
     expect(asksWhoLeadsInstead(text)).toBe(true);
     expect(isThereInPart(text)).toBe(inPart);

@@ -1,6 +1,6 @@
 /** Who leads a meeting, in the ways it is said. */
 const LEADS =
-  /(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
+  /(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?[?. ]*$|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
 /** Another than the one who writes. */
 const ANOTHER = /(?<!\p{L})(?:någon|nån|nan) annan(?!\p{L})|(?<!\p{L})vice(?:n|ordförande\p{L}*)?(?!\p{L})/iu;
 /** "Om jag inte kan", "jag blir sen". */

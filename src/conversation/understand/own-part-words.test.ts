@@ -9,6 +9,8 @@ it.each([
   ['är det jag som ska representera oss?', true],
   ['sitter jag i styrgruppen?', true],
   ['blev jag vald till styrgruppen', true],
+  ['ska jag företräda styrelsen i rådet?', true],
+  ['sitter jag i styrelsen?', false],
   ['ska jag vara med på mötet?', false],
   ['ska jag vara med?', false],
   ['är jag jävig på punkt 6 om jag sitter i styrgruppen?', false],

@@ -4,7 +4,7 @@ const OWN_PART =
 const PART =
   /(?<!\p{L})(?:representera\p{L}*|representant\p{L}*|företräd\p{L}*|utsedd|vald|\p{L}*grupp(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskottet?|\p{L}*rådet?|konferens(?:en)?|nätverket?)(?!\p{L})/iu;
 const OF_ANOTHER_THING =
-  /(?<!\p{L})(?:mötet|sammanträdet|styrelsen|presidiet|jäv\p{L}*|punkt\p{L}*|protokollet|justera\p{L}*|justerare)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mötet|sammanträdet|i styrelsen|presidiet|jäv\p{L}*|punkt\p{L}*|protokollet|justera\p{L}*|justerare)(?!\p{L})/iu;
 
 export function asksOwnPart(text: string): boolean {
   return OWN_PART.test(text) && PART.test(text) && !OF_ANOTHER_THING.test(text);
