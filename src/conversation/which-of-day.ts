@@ -112,8 +112,8 @@ const IS_ANSWER: ReadonlySet<Intent | null> = new Set<Intent | null>([
 ]);
 
 /**
- * "Jag kommer på båda mötena": of each of the day's meetings; null where it is of one, or the board has called to others
- * too and no day is said, as then it is not sure which two are meant.
+ * "Jag kommer på båda mötena": of each of the day's meetings; null where it is of one, or no day is said and they are not
+ * the two that are called, as then it is not sure which two are meant.
  */
 export function ofBoth(
   { meetings }: Extract<OfItsDay, { kind: 'open' }>,
@@ -125,7 +125,8 @@ export function ofBoth(
   const ids = new Set(meetings.map(({ id }) => id));
   const called = upcoming(asking).filter(({ state }) => state.status === 'CALLED');
   const saysDay = asking.understanding.entities.dates.some(isDay);
-  if (!saysDay && called.some(({ id }) => !ids.has(id))) return null;
+  const areTheCalled = called.length === 2 && called.every(({ id }) => ids.has(id));
+  if (!saysDay && !areTheCalled) return null;
   const { board } = asking;
   return meetings.map(({ id }) => ({
     ...asking,
