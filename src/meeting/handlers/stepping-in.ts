@@ -35,19 +35,24 @@ export async function stepsIn(
   const { params, personId: asker } = request;
   const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
   if (personId === undefined) return null;
-  const none = await noMeetingThen(ports, request, turn, params, () => []);
-  if (none !== null) return none;
+  const elsewhere = await noMeetingThen(ports, request, turn, params, () => []);
+  if (elsewhere !== null) return elsewhere;
   const people = [personId, ...(params.others ?? []).map((one) => one.personId)];
   const replies = await Promise.all(people.map((one) => stepsInFor(ports, request, turn, one)));
   if (replies.every((reply) => reply === null)) return null;
-  const messages = replies.flatMap((reply, at) => reply?.messages ?? [notSubstituted(request, people[at])]);
-  return { messages };
+  const messages = replies.flatMap((reply) => reply?.messages ?? []);
+  const none = people.filter((_, at) => replies[at] === null);
+  return { messages: [...messages, ...notSubstituted(request, none)] };
 }
 
-/** Of several who are asked about, the one who comes, or has not answered. */
-function notSubstituted({ params: { person = '', personId, others = [] } }: QuestionRequest, whose?: string) {
-  const name = [{ personId, name: person }, ...others].find((one) => one.personId === whose)?.name ?? '';
-  return { text: TOLD.notSubstituted(name) };
+/** Of several who are asked about, those who come, or have not answered: told together. */
+function notSubstituted(
+  { params: { person = '', personId, others = [] } }: QuestionRequest,
+  whose: readonly string[],
+) {
+  const named = [...(personId === undefined ? [] : [{ personId, name: person }]), ...others];
+  const people = named.filter((one) => whose.includes(one.personId));
+  return people.length === 0 ? [] : [{ text: TOLD.notSubstituted(someNames(people)) }];
 }
 
 async function stepsInFor(

@@ -15,7 +15,7 @@ const WHAT: Readonly<Record<What, (who: string, when: string) => string>> = {
 /** What the kansli is told when something that went out did not reach somebody. */
 export const NOT_REACHED = {
   fact: (what: What, who: string, when: string) => WHAT[what](who, when),
-  tellThem: 'Den som har lämnat styrelsen får inget mer från Klubban: hör av dig på annat sätt.',
+  tellThem: 'Beskedet skickas inte igen: hör av dig på annat sätt.',
   goesWhenReached:
     'Det skickas av sig självt så snart Klubban når dem i Teams. Behöver de veta det före dess hör du av dig på annat sätt.',
 } as const;
