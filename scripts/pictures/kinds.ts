@@ -158,7 +158,7 @@ export const KINDS = {
     greeting: karim('hej', /^Hej\. Fråga mig/),
     help: eva('hjälp', /^Jag svarar på frågor om/),
     thanks: karim('tack', /^Varsågod/),
-    'nothing-asked': maja('ja', /^Ingen fråga väntar på ditt svar/),
+    'nothing-asked': maja('ja', /^Jag vet inte vad du svarar på/),
     'which-meeting': { unseen: 'Ingen dag på demons styrelser har två möten.' },
     'which-board': birgitta('vem ersätter mig?', /^I vilken styrelse/),
     'not-understood': karim('så som det brukar vara', /^Det förstod jag inte/),

@@ -67,8 +67,9 @@ export function sayBeing(answer: BeingAnswer): Said {
       };
     case 'nothing-asked':
       return {
-        fact: 'Ingen fråga väntar på ditt svar just nu, så inget är registrerat.',
+        fact: 'Jag vet inte vad du svarar på, så inget är registrerat.',
         lines: [
+          'Har jag visat ett kort med knappar trycker du där.',
           answer.forOthers
             ? 'Gäller det någon annans svar på kallelsen skriver du vems, till exempel ”Lars kommer”.'
             : 'Skriv vad det gäller, till exempel ”jag kommer på nästa möte”.',
