@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
-import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { applyDescription } from '../../src/board/index.ts';
+import { instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { described } from '../support/boards.ts';
 import { personalConversation } from './support/activities.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { AGENDA, account, MEETING, noticeTalk } from './support/notice-talk.ts';
@@ -94,4 +96,18 @@ it('asked by letter, told by letter when somebody else takes the seat', async ()
   const taken = await letter('leila', /Platsen är tagen: Sofia Berg tjänstgör för Karim Nasser/);
   expect(taken.text).toMatch(/^Platsen är tagen: Sofia Berg.*, Samordningsförbundet Norrskog$/m);
   expect(taken.text).toContain('Du behöver inte svara.');
+
+  // Lars leaves the board: his letter says so once, and calls him to nothing.
+  const gone = { ...NORRSKOG, seats: [eva2, two, { ...lars, ledamot: account(people.olga) }] };
+  const at = world.clock.now();
+  const meta = { at, actor: { kind: 'operator' }, commandId: 'gone' } as const;
+  await applyDescription(world.store.streams, described(gone), localDateOf(at), meta);
+  await world.restart();
+  const left = await letter('lars.ek', /Du kallas inte längre till mötet torsdag 11 december/);
+  expect(left.text).toContain('hör du av dig till Maja Holm');
+  expect(left.text).not.toContain('Svara på det här brevet');
+  expect(left.raw).not.toContain('text/calendar');
+  await expect
+    .poll(() => world.teams.posted(personalConversation(maja).id).map(({ body }) => readable(body)))
+    .toContainEqual(expect.stringContaining('Lars Ek nås inte i Teams. Hör av dig till lars.ek@exempel.se'));
 }, 60_000);

@@ -17,5 +17,5 @@ export const LEAVING = {
   also: (who: People) => `${someNames(who)} kallas inte längre.`,
   getsWord: (who: People) => `${names(who)} får besked.`,
   tell: (name: string, email: string | null) =>
-    `${name} nås inte. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och säg det.`,
+    `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och säg det.`,
 } as const;
