@@ -51,6 +51,21 @@ describe('a protokoll that tells in words who came', () => {
     expect(await told('Lars Ek', 'hur röstade jag om linbanan')).toContain('Avstår: Lars Ek (1)');
   });
 
+  it('says whether somebody is to represent the board, by name, else that it tells nothing of it', async () => {
+    for (const text of [
+      'ska jag representera oss',
+      'ska jag vara med i gruppen?',
+      'sitter jag i trafikgruppen',
+    ]) {
+      expect(await told('Gunnar Hedlund', text), text).toMatch(
+        /Gunnar Hedlund representerar styrelsen[\s\S]*§ 48/,
+      );
+      for (const who of ['Birgitta Åström', 'Karim Nasser', 'Sofia Berg']) {
+        expect(await told(who, text), text).toMatch(/^Det framgår inte/);
+      }
+    }
+  });
+
   it('tells of one’s own jäv, and of nobody else’s', async () => {
     expect(await told('Lars Ek', 'har jag varit jävig nån gång')).toContain('§ 43');
     expect(await told('Eva Lind', 'har jag varit jävig nån gång')).not.toContain('Lars Ek');

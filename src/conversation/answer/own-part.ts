@@ -12,7 +12,9 @@ import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { isNoHead } from './on-record.ts';
 
 const GIVES_PART =
-  /(?<!\p{L})(?:representera\p{L}*|representant\p{L}*|företräd\p{L}*|utse\p{L}*|utsågs|väljs?|valdes|valts|ingå\p{L}*|\p{L}*grupp(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskottet?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:representera\p{L}*|representant\p{L}*|företräd\p{L}*|ingå\p{L}*|\p{L}*grupp(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskottet?|\p{L}*rådet|nätverket?|konferens\p{L}*)(?!\p{L})/iu;
+/** Who is to justera or attest represents nobody. */
+const OF_OTHER = /juster|attest/iu;
 
 /** Texts looked at for the asker's name. */
 const LOOKED_AT = 20;
@@ -30,7 +32,7 @@ export function ownPart(asking: Asking, index: RecordIndex): MatterAnswer | null
   const [found] = passages
     .flatMap(({ passage }) =>
       sentencesOf(passage.body)
-        .filter((text) => names(text) && GIVES_PART.test(text))
+        .filter((text) => names(text) && GIVES_PART.test(text) && !OF_OTHER.test(text))
         .map((text) => ({ text, passage })),
     )
     .toSorted((a, b) => ((a.passage.meetingDate ?? '') < (b.passage.meetingDate ?? '') ? 1 : -1));
