@@ -12,7 +12,14 @@ import { calendarByChat } from './calendar/teams.ts';
 import { queuedItems, takeUpAtMeeting, tellCirculationTheTime } from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
-import { analyse, belongsToItem, createConversation, memoryIn, namesItem } from './conversation/index.ts';
+import {
+  analyse,
+  belongsToItem,
+  createConversation,
+  followingWork,
+  memoryIn,
+  namesItem,
+} from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { type Clock, localDateOf, SYSTEM } from './kernel/index.ts';
 import {
@@ -30,7 +37,7 @@ import {
 import { meetingByChat } from './meeting/teams.ts';
 import { POLLS, tellPollTheTime } from './poll/index.ts';
 import { pollByChat } from './poll/teams.ts';
-import { documentFile, filedPapers, openBoardRecords, openDocument } from './record/index.ts';
+import { documentFile, filedPapers, openBoardRecords, openDocument, ownFiledPaper } from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
 import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
@@ -120,6 +127,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       papers: (boardId, meetingId) => filedPapers(store, boardId, meetingId),
       link: async (boardId, documentId, caller) =>
         (await links?.mint({ boardId, documentId, ...caller })) ?? null,
+      own: (paper, reads) => ownFiledPaper({ store, read: readDocument }, paper, reads),
     },
     queued: (boardId) =>
       queuedItems(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),
@@ -195,7 +203,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       ...record.verbs,
       ...circulation.verbs,
       ...recusal.verbs,
-      ...meeting.verbs,
+      ...followingWork(memory, meeting.verbs),
       ...poll.verbs,
       ...calendar.verbs,
       opening,
@@ -247,7 +255,10 @@ function linksTo(publicUrl: string, store: Store, clock: Clock, directory: Board
         return readsWholeAgenda(reader) ? documentFile(store, boardId, documentId) : null;
       const [, meetingId = '', label = ''] = /^(.+)\/([^/]+)$/.exec(documentId.slice(PAPER.length)) ?? [];
       const reads = readsOf(reader);
-      return boardOfMeeting(meetingId) === boardId ? meetingPaper(store, meetingId, label, reads) : null;
+      if (boardOfMeeting(meetingId) !== boardId) return null;
+      const paper = { boardId, meetingId, label };
+      const kept = await meetingPaper(store, meetingId, label, reads);
+      return kept ?? ownFiledPaper({ store, read: readDocument }, paper, reads);
     },
   });
 }

@@ -62,6 +62,8 @@ export interface ActParams {
   readonly moveTo?: PlaceSaid;
   /** The other of two items that change places, as `item`. */
   readonly swapWith?: number | string;
+  /** Items are to stand as they did before they were last moved. */
+  readonly movesBack?: boolean;
   /** The meeting to which an item is to be moved; with `moveTo` of kind `other-meeting`. */
   readonly toMeetingId?: string;
   readonly paragraph?: number;

@@ -44,3 +44,4 @@ export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { saysSecrecy } from './understand/secrecy-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';
 export { type ToldOfChange, toldOfChange } from './understand/told-of-change.ts';
+export { followingWork } from './working-verbs.ts';

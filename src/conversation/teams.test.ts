@@ -160,6 +160,11 @@ describe('somebody on two boards', () => {
     );
     const agenda = await talk(larsOnBoth).say('visa dagordningen den 11 december');
     expect(agenda).not.toContain('I vilken styrelse?');
+    // Where it is of a meeting, each board's day tells them apart; of anything else there is none to tell.
+    const act = await talk(larsOnBoth).say('jag vill anmäla jäv');
+    expect(act).toMatch(/Norrskog: mötet .*11 december/);
+    expect(act).toMatch(/Kustlandet: mötet .*15 december/);
+    expect(await talk(larsOnBoth).say('vem ersätter mig')).not.toContain('mötet');
     // A deadline is no day of meeting.
     expect(await talk(larsOnBoth).say('vem ersätter mig')).toContain('I vilken styrelse?');
   });

@@ -25,6 +25,7 @@ import { sayBeing } from './text/being.ts';
 import { say } from './text.ts';
 import type { Act } from './understand/intents.ts';
 import { LONGEST } from './understand/words.ts';
+import { keyOf } from './working-verbs.ts';
 
 /** What the conversation stands on; the composition root fits the capabilities to it. */
 export interface ConversationDeps {
@@ -69,11 +70,6 @@ interface Shown {
   readonly outcome: ActOutcome | null;
   readonly params?: ActParams | null;
   readonly asks?: AskedFirst;
-}
-
-/** Whose conversation it is: somebody's in a place. */
-function keyOf({ place, caller }: Turn): string {
-  return `${place.conversationId} ${caller.objectId}`;
 }
 
 /** The bot's answers to what people write, and to the buttons that ask on. */

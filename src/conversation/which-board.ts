@@ -1,11 +1,14 @@
+import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
 import { coverageOnRecord } from './answer/told-on-record.ts';
+import { upcoming } from './answer/which-meeting.ts';
 import { chooseBoards } from './choose-board.ts';
-import type { Board } from './knowledge.ts';
+import type { Board, MeetingOnRecord } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
-import type { Intent } from './understand/intents.ts';
+import { fits, isDay } from './understand/dates.ts';
+import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
 
 /** Questions that are answered board by board for somebody on several. */
@@ -66,21 +69,40 @@ export function asksWhichBoard(
   text: string,
   intent: Intent | null,
   understanding: Understanding,
-  { context, now }: Situation,
+  { context, now, audience }: Situation,
 ): Conversed {
+  const today = localDateOf(now);
+  const boards = chosen.map((board) =>
+    audience === 'asker' && isOfMeetingAhead(intent)
+      ? { ...board.membership, meeting: meetingOf(board, understanding, today, now) }
+      : board.membership,
+  );
   return {
-    parts: [
-      answerPart({
-        area: 'being',
-        value: { kind: 'which-board', boards: chosen.map((board) => board.membership), text },
-      }),
-    ],
+    parts: [answerPart({ area: 'being', value: { kind: 'which-board', boards, today, text } })],
     context: {
       ...context,
       awaiting: { text, at: now },
       understood: { action: intent, outcome: 'clarify', params: saidOf(understanding) },
     },
   };
+}
+
+/** What is about a meeting to come, or done to one: by its day the boards can be told apart. */
+function isOfMeetingAhead(intent: Intent | null): boolean {
+  if (intent === null) return false;
+  return isAct(intent) ? TARGETS[intent] !== 'held-meeting' : TARGETS[intent] === 'meeting';
+}
+
+/** The board's meeting on the day that is named, else its next. */
+function meetingOf(
+  { knowledge }: Board,
+  { entities }: Understanding,
+  today: LocalDate,
+  now: Situation['now'],
+): MeetingOnRecord['state'] | null {
+  const ahead = upcoming({ board: knowledge, today, now });
+  const named = ahead.find(({ state }) => entities.dates.some((day) => isDay(day) && fits(day, state.date)));
+  return (named ?? ahead[0])?.state ?? null;
 }
 
 /** What was said already, while the board is asked for. */

@@ -1,3 +1,4 @@
+import { withHoursInFigures } from '../documents/index.ts';
 import { paramsOf, paramsOfQuestion } from './answer/acts/params.ts';
 import { saysBoth } from './answer/acts/several-meetings.ts';
 import { removalUndone } from './answer/acts/undone.ts';
@@ -82,7 +83,7 @@ const PARTS_OF_DAY = [
 /** The one of them that begins at an hour, or in a part of the day, that is said. */
 function atHourSaid(twins: readonly MeetingOnRecord[], text: string): MeetingOnRecord | undefined {
   const hours = new Set(
-    [...text.matchAll(HOURS)].map(
+    [...withHoursInFigures(text).matchAll(HOURS)].map(
       ([, hour = '', minutes = '00', bare = hour, after = minutes]) => `${bare.padStart(2, '0')}:${after}`,
     ),
   );

@@ -1,18 +1,6 @@
-const NAMES: readonly string[] = [
-  'ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-];
-const HOUR = `(?:${NAMES.join('|')})`;
+import { NUMBER_NAMES } from '../kernel/index.ts';
+
+const HOUR = `(?:${NUMBER_NAMES.slice(1).join('|')})`;
 const NEAR = String.raw`(?:halv|kvart\s+i|kvart\s+över)`;
 const CLOCK = String.raw`(?:kl\.?|klockan)`;
 /** "halv två", "kvart i nio", "klockan två"; a number alone is no hour. */
@@ -22,7 +10,7 @@ const SPOKEN = new RegExp(
 );
 /** What it goes on to: "kl. 13.30 till fyra". */
 const UNTIL = new RegExp(
-  String.raw`(kl\. \d\d\.\d\d)\s*(?:-|–|till|och)\s*(?:(?:${CLOCK}\s+)?(?:(${NEAR})\s+)?(${HOUR})|kl\. (\d\d\.\d\d))(?!\p{L}|\s+(?:möten|punkter|personer|ärenden))`,
+  String.raw`(kl\. \d\d\.\d\d)\s*(?:-|–|till|och)\s*(?:(?:${CLOCK}\s+)?(?:(${NEAR})\s+)?(${HOUR})|kl\. (\d\d\.\d\d))(?!\p{L}|\s+(?:möten|punkter|personer|ärenden|annat|senare|nytt|extra|dagar|timmar|veckor|minuter))`,
   'giu',
 );
 /** Boards meet by day: "två" is fourteen, "åtta" is eight in the morning. */
@@ -38,7 +26,7 @@ export function withHoursInFigures(text: string): string {
 }
 
 function hourOf(near: string | undefined, name: string): string {
-  const said = NAMES.indexOf(name.toLocaleLowerCase('sv')) + 1;
+  const said = NUMBER_NAMES.indexOf(name.toLocaleLowerCase('sv'));
   const [back, minute] =
     near === undefined
       ? [0, '00']

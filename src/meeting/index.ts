@@ -37,6 +37,7 @@ export {
   OWN_ITEM,
   paperFaultText,
   whenAndWhere,
+  whenInWords,
 } from './text/index.ts';
 export { noticeText } from './text/terminal.ts';
 export {

@@ -1,5 +1,8 @@
+import { loadKnownMeeting, type PlannedItem } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
+import { type DocumentFile, documentFile } from './document-file.ts';
 import { documentHeads } from './import/ask-signatories.ts';
+import type { ReadFile } from './import/understand.ts';
 import { loadReading } from './reading.ts';
 import { type DocumentSummary, documentIdIn } from './stream.ts';
 
@@ -25,4 +28,28 @@ export async function filedPapers(
     found.set(number, { label: number, title: title ?? '', documentId: documentIdIn(id) });
   }
   return [...found.values()];
+}
+
+/**
+ * A bilaga that was read in, for somebody who reads some of the meeting's ärenden alone: where it belongs to one of
+ * those, and its file holds nothing else. Else null.
+ */
+export async function ownFiledPaper(
+  { store, read }: { readonly store: Store; readonly read: ReadFile },
+  {
+    boardId,
+    meetingId,
+    label,
+  }: { readonly boardId: string; readonly meetingId: string; readonly label: string },
+  reads: (item: PlannedItem) => boolean,
+): Promise<DocumentFile | null> {
+  const items = (await loadKnownMeeting(store, meetingId))?.state.agenda.items ?? [];
+  const isHers = items.filter(reads).some(({ attachments }) => attachments.includes(label));
+  const paper = isHers
+    ? (await filedPapers(store, boardId, meetingId)).find((one) => one.label === label)
+    : undefined;
+  const file = paper ? await documentFile(store, boardId, paper.documentId) : null;
+  if (file === null) return null;
+  const result = await read(file, { boardNames: [], people: [] });
+  return result.kind !== 'unreadable' && result.documents.length === 1 ? file : null;
 }

@@ -1,15 +1,14 @@
+import { NUMBER_NAMES } from '../kernel/index.ts';
 import { hoursAndPlace } from '../meeting/index.ts';
 import type { DraftDocument, SameDay } from './import/draft.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 
-const NUMBERS = ['inga', 'ett', 'två', 'tre', 'fyra'];
-
 /** The meetings that the day has: `Samma dag finns redan mötet kl. 13.00–16.00, Stadshuset.` */
 export function sameDayText({ meetings }: SameDay): string {
   const [only, ...more] = meetings;
   if (only && more.length === 0) return `Samma dag finns redan mötet ${hoursAndPlace(only)}.`;
-  const count = NUMBERS[meetings.length] ?? meetings.length;
+  const count = NUMBER_NAMES[meetings.length] ?? meetings.length;
   return `Samma dag finns redan ${count} möten: ${meetings.map(hoursAndPlace).join('; ')}.`;
 }
 
@@ -45,7 +44,7 @@ function chosenText({ meetings, own }: SameDay, chosen: string): string {
   const same = meetings.find(({ meetingId }) => meetingId === chosen);
   if (chosen !== ANOTHER && same) return `Kallelsen gäller mötet ${hoursAndPlace(same)}, som redan fanns.`;
   const others = meetings.map((one) => `mötet ${hoursAndPlace(one)}`).join(' och ');
-  const count = NUMBERS[meetings.length + 1] ?? String(meetings.length + 1);
+  const count = NUMBER_NAMES[meetings.length + 1] ?? String(meetings.length + 1);
   return `${capital(count)} möten samma dag: kallelsen är ett eget möte ${hoursAndPlace(own)}, och ${others} står kvar.`;
 }
 

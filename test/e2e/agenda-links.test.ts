@@ -13,7 +13,7 @@ import {
   SYSTEM,
 } from '../../src/kernel/index.ts';
 import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
-import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
+import { confirmDocument, knownBoards, ownFiledPaper, understandFile } from '../../src/record/index.ts';
 import type { Reply, Turn } from '../../src/teams/index.ts';
 import { startServer, type WebServer } from '../../src/web/index.ts';
 import { described, norrskog } from '../support/boards.ts';
@@ -23,6 +23,7 @@ import { TENANT } from './support/tokens.ts';
 const EVA = randomUUID();
 const OLGA = randomUUID();
 const MAJA = randomUUID();
+const YLVA = randomUUID();
 const PUBLIC = 'https://klubban.example';
 const DAY = '2026-12-10' as LocalDate;
 const MEETING = 'meeting/norrskog/2026-12-10';
@@ -43,6 +44,8 @@ Dagordning
 1. Sammanträdet öppnas
 
 2. Ansökan från Fyren
+
+Föredragande: Ylva Marklund
 
 Förslag till beslut
 att bevilja Fyren 40 000 kr.
@@ -74,8 +77,9 @@ beforeAll(async () => {
       { organisation: 'Försäkringskassan', ledamot: { name: `Lars ${id}` } },
     ];
     const kansli = [{ name: 'Maja Holm', role: 'sekreterare', entraObjectId: MAJA }];
+    const adjungerade = [{ name: 'Ylva Marklund', role: 'processledare', entraObjectId: YLVA }];
     const name = `Samordningsförbundet ${id === 'norrskog' ? 'Norrskog' : 'Kustlandet'}`;
-    const board = described(norrskog({ id, name, seats, kansli }));
+    const board = described(norrskog({ id, name, seats, kansli, adjungerade }));
     const meta = { at: now, actor: SYSTEM, commandId: `apply/${id}` };
     await applyDescription(store.streams, board, localDateOf(now), meta);
   }
@@ -163,6 +167,31 @@ it('a bilaga read in for itself, and a file added here, are opened under their o
   expect(told).toContain('[Bilaga 2: karta (https://annan.example).pdf](https://klubban.example/d/');
   const application = await get(linkIn(told));
   expect(await application.text()).toContain('Fyren ansöker om 40 000 kr.');
+});
+
+it('an adjungerad opens what was read in for her own ärende, where its file holds nothing else', async () => {
+  const told = JSON.stringify(await press(YLVA, 'personal', 'meeting.papers', { meetingId: MEETING }));
+  expect(told).toContain('Bilaga 1: Ansökan från Fyren');
+  expect(told).not.toMatch(/kallelse\.txt|karta|record\.open/);
+  const opened = await press(YLVA, 'personal', 'meeting.paper', { meetingId: MEETING, label: '1' });
+  const path = /https:\/\/klubban\.example(\/d\/[^"\\]+)/.exec(JSON.stringify(opened))?.[1] ?? '';
+  expect(await (await get(path)).text()).toContain('Fyren ansöker om 40 000 kr.');
+  for (const label of ['2', '3'])
+    expect(textOf(await press(YLVA, 'personal', 'meeting.paper', { meetingId: MEETING, label }))).toContain(
+      'finns inte längre',
+    );
+});
+
+it('a file that holds a bilaga and more is nothing for her to open', async () => {
+  const held = memoryStore();
+  const one = async () => ({ kind: 'read', documents: [{}] }) as never;
+  const two = async () => ({ kind: 'read', documents: [{}, {}] }) as never;
+  const paper = { boardId: 'norrskog', meetingId: MEETING, label: '1' };
+  const all = () => true;
+  expect(await ownFiledPaper({ store, read: one }, paper, all)).not.toBeNull();
+  expect(await ownFiledPaper({ store, read: two }, paper, all)).toBeNull();
+  expect(await ownFiledPaper({ store, read: one }, paper, () => false)).toBeNull();
+  expect(await ownFiledPaper({ store: held, read: one }, paper, all)).toBeNull();
 });
 
 it('what was read in is opened in the own chat alone, where something on the agenda is internal', async () => {

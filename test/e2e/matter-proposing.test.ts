@@ -162,6 +162,14 @@ describe('a proposal that its proposer takes back in words', () => {
     expect(which).toContain('"title":"Busskorten"');
     expect(which).toContain('"title":"Lokaler för unga"');
     expect(await said('lars', 'ta tillbaka förslaget om busskort')).toContain('ditt förslag ”Busskorten”?');
+    for (const words of [
+      'ta tillbaka busskorten',
+      'dra tillbaka busskorten',
+      'stryk busskorten, inte aktuellt',
+    ]) {
+      expect(await said('lars', words), words).toContain('Ta tillbaka ditt förslag ”Busskorten”?');
+    }
+    expect(await said('karim', 'ta tillbaka busskorten')).toContain('förbereds av kansliet');
     await propose('karim', 'Flytten');
     expect(await said('karim', 'jag vill inte längre ta upp flytten')).toContain('ditt förslag ”Flytten”?');
   });

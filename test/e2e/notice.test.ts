@@ -175,6 +175,8 @@ describe('the proof of a kallelse', () => {
   it('is approved by the chair first where the board wants it', async () => {
     await begin({ chairApprovesNotice: true });
     const preview = await world.press(maja, 'notice.preview', MEETING);
+    expect(preview.text).toContain('Be ordföranden godkänna kallelsen till mötet torsdag 11 december');
+    expect(preview.text).not.toContain('Skicka kallelsen till mötet');
     const [ask] = preview.verbs;
     expect(ask?.verb).toBe('notice.ask-approval');
     expect((await world.press(maja, 'notice.send', ask?.data)).text).toContain('ordföranden godkänner');
@@ -210,6 +212,9 @@ describe('the proof of a kallelse', () => {
     expect(news).toContain('Be Eva Lind godkänna');
     expect(news).not.toContain('Fråga Karim Nasser igen');
     const waiting = await world.press(maja, 'notice.preview', MEETING);
+    expect(waiting.text).toContain(
+      'Kallelsen till mötet torsdag 11 december kl. 13.00–16.00 väntar på att godkännas.',
+    );
     expect(waiting.text).toContain('Karim Nasser tillfrågades');
     expect(waiting.text).toContain('Be Eva Lind godkänna');
     expect(waiting.text).toContain('Fråga Karim Nasser igen');

@@ -34,4 +34,12 @@ export type BeingAnswer =
       /** Whether it may be of both: an answer to the kallelse. */
       readonly both: boolean;
     }
-  | { readonly kind: 'which-board'; readonly boards: readonly Membership[]; readonly text: string };
+  | {
+      readonly kind: 'which-board';
+      readonly boards: readonly (Membership & {
+        /** The meeting that is meant if it is that board; left out where it is of no meeting, or not to be told here. */
+        readonly meeting?: MeetingOnRecord['state'] | null;
+      })[];
+      readonly today: LocalDate;
+      readonly text: string;
+    };

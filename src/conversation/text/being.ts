@@ -1,5 +1,5 @@
 import { dateInWords, unreachable } from '../../kernel/index.ts';
-import { hoursAndPlace } from '../../meeting/index.ts';
+import { hoursAndPlace, whenInWords } from '../../meeting/index.ts';
 import type { BeingAnswer } from '../answer/being.ts';
 import type { Capacity, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
@@ -120,7 +120,7 @@ export function sayBeing(answer: BeingAnswer): Said {
     case 'which-board':
       return {
         fact: 'I vilken styrelse?',
-        lines: [`Du sitter i ${listed(answer.boards.map((one) => shortName(one.boardName)))}.`],
+        lines: whichLines(answer),
         buttons: answer.boards.map((one) => ({
           kind: 'board' as const,
           title: shortName(one.boardName),
@@ -131,6 +131,17 @@ export function sayBeing(answer: BeingAnswer): Said {
     default:
       return unreachable(answer);
   }
+}
+
+/** The boards, each with the day of the meeting that it would be: it tells them apart. */
+function whichLines({ boards, today }: Extract<BeingAnswer, { readonly kind: 'which-board' }>): string[] {
+  const mine = `Du är med i ${listed(boards.map((one) => shortName(one.boardName)))}.`;
+  const told = boards.filter((one) => one.meeting !== undefined);
+  if (told.every((one) => one.meeting === null)) return [mine];
+  return told.map(({ boardName, meeting }) => {
+    const when = meeting ? `mötet ${whenInWords(meeting, today)}` : 'inget möte är inlagt';
+    return `${shortName(boardName)}: ${when}.`;
+  });
 }
 
 const AS_YOU_SPEAK =

@@ -1,3 +1,5 @@
+import { NUMBER_NAMES } from '../../kernel/index.ts';
+
 /** An answer in Swedish, before it becomes a card: the fact first, then what belongs to it, then the source. */
 export interface Said {
   /** Small, above the fact. */
@@ -47,25 +49,9 @@ export function listed(parts: readonly string[], joiner = 'och'): string {
   return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1)}`;
 }
 
-const NUMBERS = [
-  'noll',
-  'en',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-];
-
 /** Up to twelve in letters. */
 export function counted(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  return count === 1 ? 'en' : (NUMBER_NAMES[count] ?? String(count));
 }
 
 /** `450 000 kr`, with no-break spaces. */

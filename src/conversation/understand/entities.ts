@@ -4,7 +4,13 @@ import { type DateMention, findDates } from './dates.ts';
 import { lookUp } from './look-up.ts';
 import { MODEL } from './model.ts';
 import { findNames, type Named, type NameMention } from './names.ts';
-import { findNumbers, findStep, type NumberReference, type StepReference } from './references.ts';
+import {
+  findNumbers,
+  findStep,
+  isLetterOfNumber,
+  type NumberReference,
+  type StepReference,
+} from './references.ts';
 import type { KnownWords } from './spelling.ts';
 import { SPOKEN } from './spoken.ts';
 import { foldDots, stemOf } from './stem.ts';
@@ -96,18 +102,12 @@ function mended(
   known: KnownWords,
 ): readonly Word[] {
   return words.map((word, at) => {
-    const written = isOfNumber(words, at) ? undefined : lookUp(SPOKEN, word.folded);
+    const written = isLetterOfNumber(words, at) ? undefined : lookUp(SPOKEN, word.folded);
     if (written !== undefined) return asWord(word, written);
     if (known.has(word.folded) || named.some((span) => covers(span, [at, at]))) return word;
     const meant = known.nearest(word.folded);
     return meant === null ? word : asWord(word, meant);
   });
-}
-
-/** "Punkt 11a": the letter is the number's, and no "å". */
-function isOfNumber(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  return word?.folded.length === 1 && before?.end === word.start && /\d$/u.test(before.text);
 }
 
 /** One letter for another: "vägen" may be a word that is new here, and no day is named by it. */

@@ -23,7 +23,9 @@ export type ItemOrder =
   | { readonly kind: 'swap'; readonly items: readonly [string, string] }
   | SwapNamed
   | MoveBeside
-  | { readonly kind: 'withdraw' | 'restore'; readonly item: string };
+  | { readonly kind: 'withdraw' | 'restore'; readonly item: string }
+  /** "Byt tillbaka": as they stood before. */
+  | { readonly kind: 'back' };
 
 /**
  * "flytta punkt 5 till plats 3", "byt plats på 5 och 6", "stryk sjuan": what the plain words order of an agenda's items;
@@ -31,8 +33,15 @@ export type ItemOrder =
  */
 export function itemOrder(words: readonly Word[]): ItemOrder | null {
   const said = plainly(words);
+  if (BACK_AGAIN.test(said)) return { kind: 'back' };
   return swapped(said) ?? swapNamed(words) ?? moveBeside(words) ?? moved(said) ?? takenOff(said);
 }
+
+const PLEASE = '(?:(?:hej|klubban|snalla|kan|kunde|vill|skulle|far|du|ni|vi|jag|nej) )*';
+const BACK_AGAIN = new RegExp(
+  `^${PLEASE}(?:(?:byt|byta|flytta|flytt|stall|stalla|satt|satta|lagg|lagga)(?: (?:plats|den|det|dem|dom|punkten|punkterna))? (?:tillbaka|tillbaks)(?: (?:den|det|dem|dom|punkten|punkterna))?|angra (?:bytet|platsbytet|flytten|flyttningen|omflyttningen)|samma ordning som (?:forut|innan|nyss))(?: (?:igen|tack|nu|snalla))*$`,
+  'u',
+);
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)`;
 /** An item's number: with `#` where a word said that it is one. */
@@ -125,8 +134,23 @@ function moved(said: string): ItemOrder | null {
 
 function placeIn(text: string): PlaceSaid | null {
   if (ELSEWHERE.test(text) && !/(?: |^)(?:fore|efter|innan|plats|position) #?\d/u.test(text)) {
-    return atNumberBefore(text) ?? { kind: 'other-meeting' };
+    return atNumberBefore(text) ?? placeOnItsAgenda(text) ?? { kind: 'other-meeting' };
   }
+  return plainPlaceIn(text);
+}
+
+/** "På mötet 6 november sist": the place, and of which meeting's agenda; "till mötet 6 november" is off it. */
+function placeOnItsAgenda(text: string): PlaceSaid | null {
+  const left = text.replace(ON_ITS_AGENDA, '');
+  return left === text || ELSEWHERE.test(left) ? null : plainPlaceIn(left);
+}
+
+const ON_ITS_AGENDA = new RegExp(
+  String.raw`(?: |^)(?:pa|vid|i|infor|for)(?: det| den)? (?:(?:nasta|kommande|forsta|andra) )?(?:mote\w*|sammantrade\w*|\w+motet|\w+sammantradet)(?: (?:den )?\d{1,2} ${MONTH}(?: 20\d\d)?)?(?= |$)`,
+  'u',
+);
+
+function plainPlaceIn(text: string): PlaceSaid | null {
   for (const [pattern, place] of PLACES) {
     const match = pattern.exec(text);
     if (match) return place(match);

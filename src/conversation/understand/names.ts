@@ -16,6 +16,8 @@ export interface NameMention {
   readonly words: readonly [number, number];
   /** How many of the name's words were met. */
   readonly strength: number;
+  /** Whether each word is written as the name has it, or in the genitive. */
+  readonly asNamed: boolean;
 }
 
 /** Words that many names share and that alone name nobody. */
@@ -163,7 +165,10 @@ function mentionsOf(words: readonly Word[], one: NamedParts, firsts: readonly st
       if (telling === 0 || isOrdinaryWord(said, words[at + 1])) continue;
       if (length === 1 && bearsAnotherFirstName(words, at, parts)) continue;
       if (length === 1 && bearsAnotherLastName(words, at, parts, firsts)) continue;
-      found.push({ id: one.id, words: [at, at + length - 1], strength: telling * 2 + length });
+      const asNamed = said.every(({ folded }) =>
+        parts.some((part) => folded === part || folded === `${part}s`),
+      );
+      found.push({ id: one.id, words: [at, at + length - 1], strength: telling * 2 + length, asNamed });
       at += length - 1;
     }
   }

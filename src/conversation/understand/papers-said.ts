@@ -1,3 +1,4 @@
+import { MONTHS } from '../../kernel/index.ts';
 import { findNumbers } from './references.ts';
 import { readMessage } from './words.ts';
 
@@ -33,15 +34,27 @@ const ATTACHES =
 /** What is read in as it is: the bilaga of a kallelse or protokoll that was. */
 const OF_THE_RECORD = /(?<!\p{L})(?:kallelse|protokoll|rätta|läs in)/iu;
 
+/** "Till 7", "7a": nothing but the number. */
+const ONLY_NUMBER = /^(?:(?:den |filen )?(?:hör |ska )?(?:till|på|under|för) )?(\d{1,2} ?[a-h]?)[\s.!]*$/iu;
+/** "Bilaga till 7", "lägg underlaget på 7a". */
+const PAPER_TO = new RegExp(
+  String.raw`(?<!\p{L})(?:bilag|underlag|fil|pdf|handling)\p{L}*(?: \p{L}+){0,3} (?:till|på|under|för|i) (\d{1,2} ?[a-h]?)(?![\p{L}\d.:/-]| ?(?:kr|tkr|personer|${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
+  'iu',
+);
+
+/** The item's number, where words that come with a file or ask for one say it without "punkt"; null: they do not. */
+export function itemOfPaper(text: string): string | null {
+  const said = ONLY_NUMBER.exec(text)?.[1] ?? PAPER_TO.exec(text)?.[1];
+  return said === undefined ? null : said.replace(' ', '').toLowerCase();
+}
+
 /** Whether words that come with a file say by its number to which item it belongs. */
 export function namesItem(text: string): boolean {
-  return findNumbers(readMessage(text).words).some(({ kind }) => kind === 'item');
+  const { words, text: read } = readMessage(text);
+  return itemOfPaper(read) !== null || findNumbers(words).some(({ kind }) => kind === 'item');
 }
 
 /** Whether words that come with a file say that it belongs to an item of the agenda. */
 export function belongsToItem(text: string): boolean {
-  return (
-    findNumbers(readMessage(text).words).some(({ kind }) => kind === 'item') ||
-    (ATTACHES.test(text) && !OF_THE_RECORD.test(text))
-  );
+  return namesItem(text) || (ATTACHES.test(text) && !OF_THE_RECORD.test(text));
 }

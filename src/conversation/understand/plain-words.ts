@@ -23,9 +23,9 @@ import { approvesNotice, asksForApproval } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
 import { asksOpenHours } from './open-hours.ts';
 import { otherMeetings } from './other-meetings.ts';
-import { takesBackOwn } from './own-proposal.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
+import { takesOff } from './reason-told.ts';
 import { strangerAnswering } from './stranger.ts';
 import { toldOfEach } from './told-of-each.ts';
 import { whetherHeld } from './whether-held.ts';
@@ -142,7 +142,7 @@ const ROWS: readonly Row[] = [
       removedPaper(text) !== null || proposalOrder(text) !== null || fieldOrder(text) !== null,
   },
   { to: 'item.move', when: ({ order }) => order !== null && order !== 'withdraw' && order !== 'restore' },
-  { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesBackOwn(text) },
+  { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesOff(text) },
   {
     to: 'item.add',
     when: ({ text, spoken }) => ADDS_ITEM.test(text) && !spoken('percapsulam', 'attachment', 'poll'),

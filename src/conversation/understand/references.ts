@@ -91,6 +91,12 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     const chooses = words.some((one) => CHOOSES.test(one.folded));
     return chooses ? [] : [{ kind: 'item', number: String(called), year: null, words: [at, at] }];
   }
+  // "På 7a": a letter makes it an item's number, whatever is asked.
+  if (/^\d{1,2}$/.test(word.text) && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
+    const letter = letterOf(words, at);
+    const isJoined = letter !== '' && words[at + 1]?.start === word.end;
+    if (isJoined) return [{ kind: 'item', number: `${word.text}${letter}`, year: null, words: [at, at + 1] }];
+  }
   // "På 4an", "om 12:an".
   if (
     /^\d{1,2}$/.test(word.text) &&
@@ -108,12 +114,27 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
   return [];
 }
 
-/** "8a", "bilaga 3b": the letter that is written together with the number of an item that was added later, or of a bilaga. */
+/** "8a", "bilaga 3b", "punkt 8 A": the letter of the number of an item that was added later, or of a bilaga. */
 export function letterOf(words: readonly Word[], at: number): string {
-  const [number, letter] = [words[at], words[at + 1]];
-  return number && letter && letter.start === number.end && /^[a-z]$/.test(letter.folded)
-    ? letter.folded
-    : '';
+  const [number, letter, next] = [words[at], words[at + 1], words[at + 2]];
+  if (!number || !letter || !/^[a-z]$/.test(letter.folded)) return '';
+  if (letter.start === number.end) return letter.folded;
+  return letter.start === number.end + 1 && isLetterApart(letter, next) ? letter.folded : '';
+}
+
+/** "Flytta punkt 8 a sist": "a" is a word as well, but not at the end, nor before where it goes. */
+function isLetterApart({ text, capital }: Word, next: Word | undefined): boolean {
+  return /^[a-dfgh]$/.test(text) && (capital || next === undefined || GOES_ON.test(next.folded));
+}
+
+const GOES_ON =
+  /^(?:sist|forst|till|fore|innan|efter|som|ska|bor|mot|upp|ner|eftersom|intern|dold|synlig|igen)$/;
+
+/** "Punkt 11a", "punkt 11 a": the letter is the number's, and no word. */
+export function isLetterOfNumber(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !/\d$/.test(before.text) || letterOf(words, at - 1) === '') return false;
+  return before.end === word.start || lookUp(KINDS, words[at - 2]?.folded ?? '') !== undefined;
 }
 
 const AFTER = /^(efter|darefter|nasta|foljande|efterat)$/;

@@ -1,3 +1,4 @@
+import { withHoursInFigures } from '../../documents/index.ts';
 import { addDays, type LocalDate, localDate, monthOf, weekdayOf, yearOf } from '../../kernel/index.ts';
 import { findDates } from './dates.ts';
 import { foldDots } from './stem.ts';
@@ -45,7 +46,7 @@ const MOST_PARTS = 60;
  * once holds for the others too. Days without a year are the next such ones from `today` on.
  */
 export function readTimes(text: string, today: LocalDate): TimesRead {
-  const parts = partsOf(text).map(readPart);
+  const parts = partsOf(withHoursInFigures(text)).map(readPart);
   const times: SuggestedTime[] = [];
   const faults: TimeFault[] = [];
   const years = monthsFilled(parts);

@@ -78,6 +78,18 @@ describe('numbers of matters', () => {
     expect(findNumbers(wordsOf(text))).toMatchObject([{ kind, number, year }]);
   });
 
+  it.each([
+    ['punkt 8a', '8a'],
+    ['punkt 8 A', '8a'],
+    ['ändra punkt 8 a', '8a'],
+    ['vad gäller på 8a', '8a'],
+    ['flytta punkt 8 b sist', '8b'],
+    ['punkt 8 a 9', '8'],
+    ['är punkt 8 e intern', '8'],
+  ])('%s: with its letter %s', (text, number) => {
+    expect(entitiesOf(text).numbers[0]).toMatchObject({ kind: 'item', number });
+  });
+
   it('knows the neighbour of what was spoken of', () => {
     expect(findStep(wordsOf('och punkten efter?'))).toMatchObject({ kind: 'item', step: 1 });
     expect(findStep(wordsOf('och på paragrafen före'))).toMatchObject({ kind: 'paragraph', step: -1 });

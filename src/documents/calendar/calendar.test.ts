@@ -119,6 +119,8 @@ describe('a calendar file', () => {
     });
     fc.assert(
       fc.property(fc.oneof(words, swedish), dates, (text, when) => {
+        // The hour that a change of clocks repeats: each parser takes the one of the two that it likes.
+        fc.pre(when.month !== 10 || when.day < 25 || Math.floor(when.minutes / 60) !== 2);
         const date = localDate(when.year, when.month, when.day) ?? day('2026-12-11');
         const pad = (value: number) => String(value).padStart(2, '0');
         const start = `${pad(Math.floor(when.minutes / 60))}:${pad(when.minutes % 60)}`;

@@ -9,7 +9,7 @@ import { waitForFile } from './await-file.ts';
 import { holdFiles } from './held-papers.ts';
 import { ofMeeting, restoreForm } from './item-card.ts';
 import { mostNamed } from './most-named.ts';
-import { moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
+import { moveBackSaid, moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from './reach.ts';
 
 /** What came of words: a card to confirm, a question, or a refusal. */
@@ -81,6 +81,7 @@ function whichItem(
 /** The item, or the two, to another place. */
 export async function moved(ports: MeetingPorts, at: AtMeeting, turn: Turn, said: ActParams): Promise<Said> {
   const { item: number, heading, swapWith, moveTo, toMeetingId } = said;
+  if (said.movesBack === true) return moveBackSaid(at, turn);
   if (swapWith !== undefined) return swapped(at, turn, [number, swapWith]);
   const item = itemNamed(at, number);
   if (item !== null) return movedTo(ports, at, turn, item, { moveTo, toMeetingId });

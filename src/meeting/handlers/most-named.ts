@@ -12,6 +12,12 @@ export function mostNamed<One extends { readonly heading: string }>(
   return counted.filter(({ named }) => named === most).map(({ one }) => one);
 }
 
+/** Whether a telling word of its heading is said. */
+export function namesIt({ heading }: { readonly heading: string }, text: string): boolean {
+  const said = beginnings(text);
+  return beginnings(heading).some((word) => said.includes(word));
+}
+
 /** The words that tell, by how they begin: "busskorten" is "busskort". */
 function beginnings(text: string): string[] {
   return (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));

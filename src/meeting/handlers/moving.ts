@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { PlaceSaid } from '../../conversation/index.ts';
-import { localDateOf, unreachable } from '../../kernel/index.ts';
+import { epochOf, HOUR, localDateOf, unreachable } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
 import { numbersStand } from '../domain/agenda/evolve.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
+import { moveBack } from '../domain/agenda/moving-back.ts';
 import { endOfMatters, openingOf, overstepped, placedAfter } from '../domain/agenda/placing.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName } from '../text/index.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';
@@ -106,6 +107,31 @@ export function swapSaid(at: AtMeeting, turn: Turn, one: PlannedItem, other: Pla
       { ...agendaButton(at), title: ITEM_FORM.leave },
     ],
   });
+}
+
+/** "Byt tillbaka": what the asker moved last, within the hour, to where it stood; looked over first, as every move. */
+export function moveBackSaid(at: AtMeeting, turn: Turn): Arranged {
+  const { items, stoodBefore } = at.meeting.agenda;
+  const isOwn = stoodBefore !== null && stoodBefore.by.personId === at.doer.personId;
+  const isJust = isOwn && epochOf(turn.at) - epochOf(stoodBefore.at) <= HOUR;
+  const all = items ?? [];
+  const back = isJust
+    ? moveBack(
+        stoodBefore.order,
+        all.map(({ id }) => id),
+      )
+    : null;
+  const item = (id: string) => all.find((one) => one.id === id);
+  if (back?.kind === 'swap') {
+    const [one, other] = back.items.map(item);
+    if (one && other) return swapSaid(at, turn, one, other);
+  }
+  const moved = back?.kind === 'move' ? item(back.itemId) : undefined;
+  if (back?.kind !== 'move' || moved === undefined) {
+    return clarify(said(at, ITEM_FORM.nothingToMoveBack, [ITEM_FORM.sayWhere], [agendaButton(at)]));
+  }
+  const after = back.after === null ? undefined : item(back.after);
+  return moveSaid(at, turn, moved, after ? { kind: 'after', number: after.number } : { kind: 'first' });
 }
 
 /** An item to another meeting's agenda: added there first, with all that was written, and then taken off here. */

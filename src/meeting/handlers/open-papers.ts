@@ -66,12 +66,14 @@ async function openables(
         }),
       ),
   ]);
+  const own = whole ? [] : await ownFiled(ports, at, items);
   const notice = noticeOf(at.meeting)?.document;
   const unnamed =
     whole && items.flatMap(printedLabels).some((one) => !filed.some(({ label }) => label === one));
   const kallelse = unnamed && notice ? [notice] : [];
   return [
     ...found,
+    ...own,
     ...kallelse.map(
       ({ documentId, name }): Openable => ({
         name: PAPERS.whole(name),
@@ -80,6 +82,26 @@ async function openables(
       }),
     ),
   ];
+}
+
+/** Of an adjungerad's own items, what was read in under the number that is printed on them, in files of their own. */
+async function ownFiled(
+  ports: MeetingPorts,
+  { boardId, meetingId }: AtMeeting,
+  items: readonly PlannedItem[],
+): Promise<Openable[]> {
+  const printed = items.flatMap((item) => printedLabels(item).map((label) => ({ item, label })));
+  if (printed.length === 0) return [];
+  const titles = new Map((await ports.filed.papers(boardId, meetingId)).map((one) => [one.label, one.title]));
+  const isHers = (item: PlannedItem) => items.some(({ id }) => id === item.id);
+  const found: Openable[] = [];
+  for (const { item, label } of printed) {
+    const title = titles.get(label);
+    if (title === undefined || (await ports.filed.own({ boardId, meetingId, label }, isHers)) === null)
+      continue;
+    found.push({ name: PAPERS.titled(label, title), item, opens: { kind: 'kept', label } });
+  }
+  return found;
 }
 
 function printedLabels({ attachments, papers: kept }: PlannedItem): string[] {
@@ -134,10 +156,13 @@ export async function openOne(
 ): Promise<Reply> {
   const all = readBy(at).flatMap((item) => item.papers);
   const paper = all.find(({ label }) => label === wanted);
-  const file = paper ? await paperFile(ports.store, paper) : null;
-  if (!paper || file === null) return say(PAPERS.gone);
+  const { boardId, meetingId } = at;
+  const file = paper
+    ? await paperFile(ports.store, paper)
+    : await ports.filed.own({ boardId, meetingId, label: wanted }, readsOf(at));
+  if (file === null) return say(PAPERS.gone);
   const url = await ports.paperLink(at.boardId, at.meetingId, wanted, turn.caller);
-  const fact = PAPERS.open(paper.label, paper.name);
+  const fact = PAPERS.open(wanted, paper?.name ?? file.name);
   if (url === null) return { messages: [{ text: fact, files: [file] }] };
   const card = answerCard({
     fact,

@@ -1,11 +1,12 @@
 import { type CardButton, choiceCard, type Turn } from '../../teams/contract.ts';
 import type { MatterProposal } from '../domain/agenda/item.ts';
+import { mayPrepare } from '../domain/rules/who-prepares.ts';
 import { looseMattersOf } from '../loose-matters.ts';
 import { PROPOSAL } from '../text/index.ts';
 import { loadKnownMeeting } from '../views.ts';
 import { meetingsAhead } from './create-meeting.ts';
 import { clarify, confirm, refuse, type Said } from './item-words.ts';
-import { mostNamed } from './most-named.ts';
+import { mostNamed, namesIt } from './most-named.ts';
 import { type AtBoard, type MeetingPorts, said } from './reach.ts';
 
 /** What somebody has proposed and can take back, with the button that does it. */
@@ -33,6 +34,18 @@ export async function takeBackOwn(ports: MeetingPorts, at: AtBoard, turn: Turn, 
   }
   const last = mostNamed(settled, text).at(-1);
   return refuse(said(at, PROPOSAL.noneOpen, last ? [PROPOSAL.becameOf(last.heading, last.number)] : []));
+}
+
+/** "Ta tillbaka parkeringen", by somebody who has proposed it and does not prepare: her own; null: none is named so. */
+export async function takeBackNamed(
+  ports: MeetingPorts,
+  at: AtBoard,
+  turn: Turn,
+  text: string,
+): Promise<Said | null> {
+  if (mayPrepare(at.doer)) return null;
+  const { open } = await proposalsOf(ports, at, turn);
+  return open.some((one) => namesIt(one, text)) ? takeBackOwn(ports, at, turn, text) : null;
 }
 
 async function proposalsOf(ports: MeetingPorts, at: AtBoard, turn: Turn) {

@@ -21,7 +21,7 @@ import {
   type Turn,
 } from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
-import type { Paper } from '../domain/agenda/item.ts';
+import type { Paper, PlannedItem } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 import type { KnownMeeting } from '../domain/state.ts';
@@ -54,6 +54,11 @@ export interface MeetingPorts {
       meetingId: string,
     ): Promise<readonly { readonly label: string; readonly title: string; readonly documentId: string }[]>;
     link(boardId: string, documentId: string, caller: Turn['caller']): Promise<string | null>;
+    /** One of them for somebody who reads some ärenden alone: where it belongs to one of those, in a file of its own. */
+    own(
+      paper: { readonly boardId: string; readonly meetingId: string; readonly label: string },
+      reads: (item: PlannedItem) => boolean,
+    ): Promise<{ readonly name: string; readonly contentType: string; readonly bytes: Uint8Array } | null>;
   };
   /** A file that was sent earlier, by where it can be fetched. */
   fileAt(file: { readonly name: string; readonly address: string }): IncomingFile;

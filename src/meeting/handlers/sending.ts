@@ -94,10 +94,7 @@ export async function previewReply(
   const { latest, recipients } = preview;
   if (recipients.length === 0) return nothingNewReply(ports, at, turn, ifNothingNew);
   const again = latest !== null && latest.hash === preview.hash;
-  const fact =
-    latest === null || again
-      ? NOTICE_SAID.previewQuestion(when)
-      : NOTICE_SAID.previewAgain(latest.number + 1, when);
+  const fact = questionOf(at, preview, when);
   return {
     messages: [
       {
@@ -115,6 +112,22 @@ export async function previewReply(
       },
     ],
   };
+}
+
+/** What the card asks: to send it, or first to have it approved. */
+function questionOf(
+  { meeting, boardThen }: AtMeeting,
+  { latest, hash: seen }: Preview,
+  when: string,
+): string {
+  const version = (latest?.number ?? 0) + 1;
+  if (latest?.hash === seen) return NOTICE_SAID.previewQuestion(when);
+  const { approval, askedApproval } = meeting.noticeBook;
+  if (needsApproval(meetingRosterOf(boardThen)) && approval?.hash !== seen) {
+    const waits = askedApproval?.hash === seen;
+    return waits ? NOTICE_SAID.approvalWaits(version, when) : NOTICE_SAID.approvalFirst(version, when);
+  }
+  return latest === null ? NOTICE_SAID.previewQuestion(when) : NOTICE_SAID.previewAgain(version, when);
 }
 
 const peopleIn = (called: readonly Called[]) => called.map((one) => one.person);

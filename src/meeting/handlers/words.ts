@@ -21,7 +21,7 @@ import { type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { insteadOf, noMeetingThen, notAheadAnyMore } from './other-day.ts';
-import { takeBackOwn } from './own-proposals.ts';
+import { takeBackNamed, takeBackOwn } from './own-proposals.ts';
 import { planSaid } from './plan-said.ts';
 import { postPreview } from './posting.ts';
 import { mayPropose, proposeForm } from './proposals.ts';
@@ -65,6 +65,13 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       return refusal === null ? act(at, turn, request) : refuse(refusal);
     });
   const kansli = prepares(onMeeting);
+  /** "Ta tillbaka parkeringen": a ledamot means what she has proposed herself. */
+  const ownFirst =
+    (act: ActionHandler['run']): ActionHandler['run'] =>
+    async (request, turn) => {
+      const [at] = turn.place.kind === 'personal' ? await boardsOf(ports, turn, request.boardId) : [];
+      return (at && (await takeBackNamed(ports, at, turn, request.text))) ?? act(request, turn);
+    };
   /** What was written is kept, also where no meeting is on the day that was named: the form is of the next, and says so. */
   const whatever: typeof kansli = (act) => (request, turn) => {
     const { noMeetingOn, ...params } = request.params;
@@ -112,7 +119,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'item.withdraw',
-      run: (request, turn) =>
+      run: ownFirst((request, turn) =>
         request.params.ownProposal === true
           ? onBoard((at) => takeBackOwn(ports, at, turn, request.text))(request, turn)
           : kansli((at, _turn, { params, text }) =>
@@ -122,13 +129,16 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
                 return confirm(withdrawForm(at, turn, item, null, params.reason, notes));
               }),
             )(request, turn),
+      ),
     },
     {
       action: 'item.restore',
-      run: kansli((at, turn, request) =>
-        request.params.restoresPaper === undefined
-          ? restored(at, turn, request)
-          : restorationSaid(at, turn, request.params.restoresPaper),
+      run: ownFirst(
+        kansli((at, turn, request) =>
+          request.params.restoresPaper === undefined
+            ? restored(at, turn, request)
+            : restorationSaid(at, turn, request.params.restoresPaper),
+        ),
       ),
     },
     { action: 'item.move', run: kansli((at, turn, { params }) => moved(ports, at, turn, params)) },

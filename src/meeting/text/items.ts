@@ -88,6 +88,9 @@ export const ITEM_FORM = {
   noSuchPlace: (number: string, count: number) =>
     `Punkt ${number} finns inte: dagordningen har ${counted(count, 'punkt', 'punkter')}.`,
   swapWith: (item: string) => `Vilken punkt ska byta plats med punkt ${item}?`,
+  nothingToMoveBack:
+    'Du har inte flyttat någon punkt den senaste timmen, så jag vet inte vad som ska tillbaka.',
+  sayWhere: 'Skriv vilken punkt det gäller och var den ska stå: ”flytta punkt 7 före punkt 5”.',
   swapQuestion: (one: string, other: string) => `Låta punkt ${one} och punkt ${other} byta plats?`,
   swapAct: 'Byt plats',
   swapBack: 'Byt tillbaka',

@@ -47,6 +47,11 @@ export const NOTICE_SAID = {
   proposes: 'Kallelsen föreslår, först protokollet beslutar.',
   previewQuestion: (when: string) => `Skicka kallelsen till mötet ${when}?`,
   previewAgain: (number: number, when: string) => `Skicka version ${number} av kallelsen till mötet ${when}?`,
+  /** Where the chair has to approve it first, that is what can be done now. */
+  approvalFirst: (version: number, when: string) =>
+    `Be ordföranden godkänna ${version > 1 ? `version ${version} av ` : ''}kallelsen till mötet ${when}?`,
+  approvalWaits: (version: number, when: string) =>
+    `${version > 1 ? `Version ${version} av kallelsen` : 'Kallelsen'} till mötet ${when} väntar på att godkännas.`,
   recipients: (members: number, substitutes: number) =>
     `Den går till ${counted(members, 'ledamot', 'ledamöter')} och ${counted(substitutes, 'ersättare', 'ersättare')}, var och en personligen. Ersättare ska också få tid och plats (KL 6:17).`,
   unreachable: (who: string) => `Nås inte i Teams: ${who}.`,

@@ -72,6 +72,33 @@ export type PreparingWorld = Awaited<ReturnType<typeof preparingWorld>>;
 export const data = (shown: Shown, verb: string, nth = 0) =>
   shown.verbs.filter((one) => one.verb === verb)[nth]?.data ?? {};
 
+/** A button of the card that words were answered with. */
+export function button(card: string, verb: string): Record<string, unknown> {
+  const found = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(\{[^{}]*\})/g)].find(
+    ([, one]) => one === verb,
+  );
+  return JSON.parse(found?.[2] ?? '{}');
+}
+
+/** The same with three ärenden on the agenda of 11 December: 6 Budget 2026, 7 Ansökan från Fyren, 8 Hyresavtalet. */
+export async function threeItems() {
+  const preparing = await preparingWorld();
+  const { press, made, world } = preparing;
+  const meetingId = await made('2025-12-11');
+  for (const heading of ['Budget 2026', 'Ansökan från Fyren', 'Hyresavtalet']) {
+    const add = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+    await press('maja', 'meeting.item-add', { ...add, heading });
+  }
+  async function idOf(heading: string): Promise<string | undefined> {
+    const state = (await loadMeeting(world.store, meetingId))?.state;
+    const all = state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
+    return all.find((item) => item.heading === heading)?.id;
+  }
+  return { ...preparing, meetingId, idOf };
+}
+
+export type ThreeItems = Awaited<ReturnType<typeof threeItems>>;
+
 export const form = (date: string, more: object = {}) => ({
   boardId: 'norrskog',
   date,

@@ -5,6 +5,7 @@ import { isOrderNot } from '../../understand/negated-order.ts';
 import type { Answer } from '../answers.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
+import { namesOwnProposal } from './own-proposal-named.ts';
 import { paramsOf } from './params.ts';
 import { refusalOf, writesAgenda } from './rights.ts';
 
@@ -75,6 +76,7 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
  * about ("ta tillbaka hyresavtalet") is an item that was taken off, unless jäv is said.
  */
 function actOf(asking: Asking, act: Act): Act {
+  if (MAY_BE_OWN.has(act) && namesOwnProposal(asking)) return 'item.withdraw';
   const mayBeBack = act === 'recusal.withdraw' || (act === 'item.withdraw' && saysBack(asking));
   if (mayBeBack) return takesBackItem(asking) ? 'item.restore' : act;
   if (act !== 'item.add' && act !== 'item.propose') return act;
@@ -87,6 +89,9 @@ const BACK = /(?<!\p{L})tillbaka(?!\p{L})/iu;
 function saysBack({ understanding: { message } }: Asking): boolean {
   return BACK.test(message.text) && !/(?<!\p{L})(?:drar?|förslag\p{L}*)(?!\p{L})/iu.test(message.text);
 }
+
+/** "Dra tillbaka parkeringen": a jäv, an item, or what she has proposed herself. */
+const MAY_BE_OWN: ReadonlySet<Act> = new Set<Act>(['recusal.withdraw', 'item.withdraw', 'item.restore']);
 
 const OF_RECUSAL = /(?<!\p{L})(?:min|mitt|mina|anmäl\p{L}*|jäv\p{L}*)(?!\p{L})/iu;
 

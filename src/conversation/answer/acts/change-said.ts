@@ -1,3 +1,4 @@
+import { withHoursInFigures } from '../../../documents/index.ts';
 import { addDays, type LocalDate } from '../../../kernel/index.ts';
 import { SPELLED } from '../../understand/number-words.ts';
 import { foldDots } from '../../understand/stem.ts';
@@ -39,7 +40,8 @@ const EARLIER = /(?<!\p{L})(?:tidigare\p{L}*|bakåt|innan|före)(?!\p{L})/iu;
  * What is told of a meeting's hours and day beside "kl 13" and a date: "till 14-17", "sluttiden till 17",
  * "tidigarelägg mötet till 12", "skjut upp mötet en timme", "flytta det två veckor".
  */
-export function changeSaid(text: string, when: When | null): ChangeSaid {
+export function changeSaid(written: string, when: When | null): ChangeSaid {
+  const text = withHoursInFigures(written);
   const range = RANGE.exec(text);
   if (range) {
     const [start, end] = [clock(range[1], range[2]), clock(range[3], range[4])];

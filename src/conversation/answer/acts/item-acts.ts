@@ -1,5 +1,5 @@
 import type { ActParams } from '../../action-handlers.ts';
-import { fits, isDay } from '../../understand/dates.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { fieldOrder } from '../../understand/item-fields.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
@@ -9,10 +9,12 @@ import { saysSecrecy, secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
+import { withoutBoards } from './boards-said.ts';
 import { itemWritten } from './item-written.ts';
+import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
 import { removalUndone } from './undone.ts';
-import { aboutSaid, itemNamed, numbered, quoted, reasonSaid, withoutBoards } from './words-said.ts';
+import { aboutSaid, itemNamed, numbered, quoted, reasonSaid } from './words-said.ts';
 
 /** What was written of the ärende; its heading, where that is not read, quoted or what the message is about. */
 function headed(asking: Asking): ActParams {
@@ -80,6 +82,7 @@ function nameOf(asking: Asking, written: string): string {
 /** "flytta punkt 5 till plats 3", "byt plats på 5 och 6", "flytta punkt 5 till mötet 11 februari". */
 function moved(asking: Asking): ActParams {
   const order = itemOrder(asking.understanding.message.words);
+  if (order?.kind === 'back') return { movesBack: true };
   if (order?.kind === 'swap') {
     const [item, other] = order.items;
     return { item: numbered(item), swapWith: numbered(other) };
@@ -89,10 +92,7 @@ function moved(asking: Asking): ActParams {
   if (order.place.kind !== 'other-meeting') {
     return { moveTo: order.place, ...(about === null ? {} : { heading: about }) };
   }
-  const [from, ...later] = upcoming(asking);
-  const days = asking.understanding.entities.dates.filter(isDay);
-  const to =
-    days.length === 0 ? later[0] : later.find(({ state }) => days.some((day) => fits(day, state.date)));
+  const { from, to } = fromAndTo(asking);
   return {
     moveTo: order.place,
     ...(from ? { meetingId: from.id, meetingDate: from.state.date } : {}),
@@ -100,13 +100,31 @@ function moved(asking: Asking): ActParams {
   };
 }
 
+/** From which agenda to which: of two days the one after "till" is the new; the old one is else the meeting worked on, or the next. */
+function fromAndTo(asking: Asking) {
+  const { entities, message } = asking.understanding;
+  const days = entities.dates.filter(isDay);
+  const isNew = ({ words: [first] }: DateMention) =>
+    [1, 2, 3, 4].some((back) => message.words[first - back]?.folded === 'till');
+  const after = days.find(isNew) ?? days.at(-1);
+  const before = days.find((day) => day !== after);
+  const ahead = upcoming(asking);
+  const on = (day: DateMention | undefined) => day && ahead.find(({ state }) => fits(day, state.date));
+  const others = ahead.filter((one) => one !== on(after));
+  const from = on(before) ?? others.find(({ id }) => id === asking.subject?.meetingId) ?? others[0];
+  const at = from === undefined ? -1 : ahead.indexOf(from);
+  const to = after === undefined ? ahead[at + 1] : on(after);
+  return { from, to: to === from ? undefined : to };
+}
+
 /** "stryk sjuan", "ta bort punkt 7 eftersom ansökan är återtagen". */
-function withdrawn({ understanding: { message } }: Asking): ActParams {
+function withdrawn(asking: Asking): ActParams {
+  const { message } = asking.understanding;
   const order = itemOrder(message.words);
-  const reason = reasonSaid(message.text);
+  const reason = reasonSaid(asking);
   return {
     ...(order?.kind === 'withdraw' ? { item: numbered(order.item) } : {}),
-    ...(takesBackOwn(message.text) ? { ownProposal: true } : {}),
+    ...(takesBackOwn(message.text) || namesOwnProposal(asking) ? { ownProposal: true } : {}),
     ...(reason === null ? {} : { reason }),
   };
 }

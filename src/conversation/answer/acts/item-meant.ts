@@ -1,6 +1,7 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { MoveBeside } from '../../understand/item-beside.ts';
 import type { SwapNamed, WordSpan } from '../../understand/item-swaps.ts';
+import { beforeReason } from '../../understand/reason-told.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
 import type { Matter } from '../matter.ts';
@@ -43,6 +44,14 @@ function between(asking: Asking, [from, to]: readonly [number, number]): Asking 
     step: null,
   };
   return { ...asking, subject: null, understanding: { ...understanding, entities: within } };
+}
+
+/** "Stryk lovskolan för ansökan är återtagen": what is told of why names no item. */
+export function withoutReason(asking: Asking): Asking {
+  const { text, words } = asking.understanding.message;
+  const before = beforeReason(text);
+  const last = words.findLastIndex(({ end }) => end <= before.length);
+  return before === text || last < 0 ? asking : between(asking, [0, last]);
 }
 
 /** The item that a part of the message names by what it is about; as it was said where no item is. */

@@ -3,7 +3,8 @@ import { presenterSaid, type Where } from '../../understand/presenter-said.ts';
 import { clausesIn } from '../../understand/proposal-orders.ts';
 import { secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Asking } from '../asking.ts';
-import { escaped, withoutBoards } from './words-said.ts';
+import { withoutBoards } from './boards-said.ts';
+import { escaped } from './words-said.ts';
 
 /** What was written of an ärende, each part where it belongs. */
 export interface ItemWritten {

@@ -5,13 +5,13 @@ import { unknownToRemind } from '../../understand/reminded.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
+import { withoutBoards } from './boards-said.ts';
 import { asLongAsBefore, changeSaid } from './change-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
-import { reasonAfterComma } from './reason-after-comma.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
-import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid, withoutBoards } from './words-said.ts';
+import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid } from './words-said.ts';
 
 function placeOf(asking: Asking): ActParams {
   const place = placeSaid(withoutBoards(asking));
@@ -19,7 +19,7 @@ function placeOf(asking: Asking): ActParams {
 }
 
 function because(asking: Asking): ActParams {
-  const reason = reasonSaid(asking.understanding.message.text) ?? reasonAfterComma(withoutBoards(asking));
+  const reason = reasonSaid(asking);
   return reason === null ? {} : { reason };
 }
 

@@ -6,6 +6,7 @@ import { plannedDays } from '../../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import { type ItemOrder, itemOrder } from '../../understand/item-orders.ts';
+import { itemOfPaper } from '../../understand/papers-said.ts';
 import { strangerAskedOf } from '../../understand/stranger.ts';
 import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter } from '../matter.ts';
@@ -13,7 +14,14 @@ import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
-import { besideMeant, itemMeant, itemOfWords, swapMeant, withoutNumbers } from './item-meant.ts';
+import {
+  besideMeant,
+  itemMeant,
+  itemOfWords,
+  swapMeant,
+  withoutNumbers,
+  withoutReason,
+} from './item-meant.ts';
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
@@ -80,7 +88,7 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
       : swapMeant(asking, moves));
     return { ...named(asking, act, null), ...ofItsMeeting(asking, act, meant), ...params };
   }
-  const number = moves === null ? itemSaid(entities) : numberToMove(moves);
+  const number = moves === null ? (itemSaid(entities) ?? paperItem(asking, act)) : numberToMove(moves);
   const of = act === 'item.edit' && number === null ? itemEdited(asking) : null;
   if (of !== null) {
     const { meant, item } = await itemOfWords(asking, of);
@@ -88,7 +96,7 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
     return { ...said, ...READERS[act]?.(asking) };
   }
   const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
-  const meant = byHeading ? await itemMeant(moves === null ? asking : withoutNumbers(asking)) : null;
+  const meant = byHeading ? await itemMeant(namingItem(asking, act, moves)) : null;
   const item = number ?? (meant && numbered(meant.number));
   const said = {
     ...named(outsideHeading(asking, act), act, item),
@@ -251,6 +259,18 @@ function ofItsMeeting(asking: Asking, act: Act, meant: Matter | null): ActParams
   const saysDay = asking.understanding.entities.dates.some(isDay);
   if (meant === null || isOfNoMeeting(meant) || !PREPARING.has(act) || saysDay) return {};
   return { meetingId: meant.meetingId, meetingDate: meant.date };
+}
+
+/** What names the item: not where it is moved, and not why it is taken off. */
+function namingItem(asking: Asking, act: Act, moves: ItemOrder | null): Asking {
+  if (moves !== null) return withoutNumbers(asking);
+  return act === 'item.withdraw' ? withoutReason(asking) : asking;
+}
+
+/** "Bilaga till 7a": the number is an item's, though no word says so. */
+function paperItem({ understanding: { message } }: Asking, act: Act): number | string | null {
+  const said = act === 'attachment.add' ? itemOfPaper(message.text) : null;
+  return said === null ? null : numbered(said);
 }
 
 function numberToMove(order: ItemOrder): number | string | null {

@@ -21,6 +21,7 @@ it.each([
   ['nytt möte i stadshuset den 17 december från 13 till 16', 'Stadshuset'],
   ['lägg in ett möte på onsdag i Rådhuset', 'Rådhuset'],
   ['nytt möte 22 december 13-15 Folkets hus', 'Folkets hus'],
+  ['nytt möte 17 december halv två till fyra i Folkets hus', 'Folkets hus'],
   ['nytt möte på julafton kl 10', null],
   ['nytt möte på julafton kl 10 i Folkets hus', 'Folkets hus'],
   ['nytt möte 17 december kl 13 i Folkets hus på distans', 'Folkets hus'],

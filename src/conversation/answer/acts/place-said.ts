@@ -1,6 +1,8 @@
+import { withHoursInFigures } from '../../../documents/index.ts';
 import type { Asking } from '../asking.ts';
+import { withoutBoards } from './boards-said.ts';
 import { HOURS_AFTER_DAY } from './when-said.ts';
-import { daysSaid, withoutBoards } from './words-said.ts';
+import { daysSaid } from './words-said.ts';
 
 /** After "i" or "på", and no room: where something is written or asked, and when. */
 const NO_PLACE =
@@ -9,7 +11,7 @@ const NO_PLACE =
 /** Cut as written, also an hour that no clock has: it is no place. */
 const CLOCK = String.raw`\d{1,2}(?:[.:]?\d\d)?`;
 const HOURS = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:kl\.?|klockan|från|fr\.?o\.?m\.?)\s*${CLOCK}|(?<![\d/.-])(?:[01]?\d|2[0-3])[.:][0-5]\d)(?:\s*(?:-|till|to)\s*(?:kl\.?\s*)?${CLOCK})?(?![\d/-])`,
+  String.raw`(?:(?<![\p{L}])(?:kl\.?|klockan|från|fr\.?o\.?m\.?)\s*${CLOCK}|(?<![\d/.-])(?:[01]?\d|2[0-3])[.:][0-5]\d)(?:\s*(?:[-–]|till|to)\s*(?:kl\.?\s*)?${CLOCK})?(?![\d/-])`,
   'giu',
 );
 /** What may stand between a place and what comes after it. */
@@ -32,7 +34,7 @@ export function wholePlaceSaid(asking: Pick<Asking, 'understanding' | 'today'>):
       const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
       return left.split(message.text.slice(start, end)).join(CUT);
     },
-    withoutBoards(asking).replace(HOURS, CUT),
+    withHoursInFigures(withoutBoards(asking)).replace(HOURS, CUT),
   );
   return placeIn(said.replace(AFTER_DAY, CUT), AT_COMMA);
 }

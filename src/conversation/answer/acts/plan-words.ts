@@ -2,6 +2,7 @@ import { AT_DISTANCE, withHoursInFigures } from '../../../documents/index.ts';
 import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
+import { boardsBlanked } from './boards-said.ts';
 import { placeAfterDay, withoutHours } from './place-said.ts';
 import { hoursAfterDay, weekdayWith } from './when-said.ts';
 import {
@@ -31,7 +32,7 @@ interface Planned {
  */
 export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActParams {
   const days = withoutWeekdays(asking, daysSaid(asking));
-  const text = boardsBlanked(asking, days);
+  const text = textOf(asking, days);
   const year = yearAbove(asking, days);
   const said = days.map((day, at): Planned => {
     const after = textAfter(asking, text, day, days[at + 1]);
@@ -91,21 +92,11 @@ function lineOf({ date, weekday, time: { start, end }, place }: Omit<Planned, 'u
   return `${weekday === null ? '' : `${weekday} `}${date}${hours}${place === null ? '' : `, ${place}`}`;
 }
 
-/**
- * The message with the boards that it names blanked out, each letter in its place: "i Norrskog" is no room. After a day
- * and a comma the name is a place's: "Rådhuset, Norrskog".
- */
-function boardsBlanked(
-  { understanding: { message, entities } }: Pick<Asking, 'understanding'>,
-  [day]: readonly DaySaid[],
-): string {
-  return entities.boards.reduce((text, { words: [first, last] }) => {
-    const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
-    const before = /(?:^|\s)(?:i|för|hos)\s+$/iu.exec(text.slice(0, start))?.[0].length ?? 0;
-    const isOfPlace = before === 0 && day !== undefined && first > day.words[1];
-    if (isOfPlace && /,\s*$/u.test(text.slice(0, start))) return text;
-    return text.slice(0, start - before) + ' '.repeat(end - start + before) + text.slice(end);
-  }, message.text);
+/** Without the boards that are named, each letter in its place; after a day and a comma the name is a place's: "Rådhuset, Norrskog". */
+function textOf(asking: Pick<Asking, 'understanding'>, [day]: readonly DaySaid[]): string {
+  const { text, words } = asking.understanding.message;
+  const from = day === undefined ? Number.POSITIVE_INFINITY : (words[day.words[1]]?.end ?? 0);
+  return boardsBlanked(asking, (start) => start > from && /,\s*$/u.test(text.slice(0, start)));
 }
 
 function textAfter(

@@ -2,9 +2,11 @@ import { type Act as BoardAct, mayPerson } from '../../../board/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Capacity } from '../../knowledge.ts';
 import type { Act } from '../../understand/intents.ts';
+import { itemOrder } from '../../understand/item-orders.ts';
 import { approvesNotice } from '../../understand/notice-approval.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
+import { itemSaid } from './words-said.ts';
 
 /** Which right of the board's table an act needs (domain page 6). Acts without one are for everybody. */
 const RIGHT: Partial<Readonly<Record<Act, BoardAct>>> = {
@@ -55,7 +57,8 @@ export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
 /** Why an act is not for this person, or too late; null where its capability is to decide. */
 export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswer | null {
   // What she has proposed herself is hers to take back, whatever her post.
-  if (isExtraMeeting(asking, act) || params.ownProposal === true) return null;
+  if (isExtraMeeting(asking, act) || params.ownProposal === true || mayBeOwn(asking, act, params))
+    return null;
   // Who approves the kallelse is for its capability to tell.
   if (act === 'notice.send' && approvesNotice(asking.understanding.message.text)) return null;
   const right = RIGHT[act];
@@ -81,6 +84,12 @@ export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswe
     return { kind: 'denied', act, board: asking.board.name, source: permission.source };
   }
   return act === 'dissent.register' ? tooLate(asking, params) : null;
+}
+
+/** "Ta tillbaka parkeringen": perhaps what she has proposed, which its capability knows; an item by its number is not. */
+function mayBeOwn({ understanding }: Asking, act: Act, { restoresPaper }: ActParams): boolean {
+  if ((act !== 'item.withdraw' && act !== 'item.restore') || restoresPaper !== undefined) return false;
+  return itemSaid(understanding.entities) === null && itemOrder(understanding.message.words) === null;
 }
 
 /** An extra meeting is the chair's to decide and a third of the ledamöter's to demand: its capability tells the way. */

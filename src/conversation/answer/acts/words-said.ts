@@ -1,3 +1,4 @@
+import { withHoursInFigures } from '../../../documents/index.ts';
 import {
   addDays,
   dayOf,
@@ -10,7 +11,9 @@ import {
 } from '../../../kernel/index.ts';
 import { type DateMention, isDay } from '../../understand/dates.ts';
 import type { Entities } from '../../understand/entities.ts';
+import { reasonAsClause, reasonGiven } from '../../understand/reason-told.ts';
 import type { Asking } from '../asking.ts';
+import { withoutBoards } from './boards-said.ts';
 
 /** A day named for something to come, and the words that named it. */
 export interface DaySaid {
@@ -114,16 +117,17 @@ export interface TimesSaid {
 /** `9`, `13.15`, `1315`: and no hour within a longer figure ("kl 25" is not two). */
 const CLOCK = String.raw`([01]?\d|2[0-3])(?:(?:[.:]|(?<=\d\d))([0-5]\d))?(?![\d]|[.:]\d)`;
 const WITH_WORD = new RegExp(
-  String.raw`\b(?:kl\.?|klockan|from|fr\.?o\.?m\.?)\s*${CLOCK}(?:\s*(?:-|till|to)\s*(?:kl\.?\s*)?${CLOCK})?`,
+  String.raw`\b(?:kl\.?|klockan|from|fr\.?o\.?m\.?)\s*${CLOCK}(?:\s*(?:[-–]|till|to)\s*(?:kl\.?\s*)?${CLOCK})?`,
   'iu',
 );
 const BARE = new RegExp(
-  String.raw`(?<![\d/.-])([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*(?:-|till)\s*${CLOCK})?(?![\d/-])`,
+  String.raw`(?<![\d/.-])([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*(?:[-–]|till)\s*${CLOCK})?(?![\d/-])`,
   'u',
 );
 
-/** "kl 13", "kl. 13.00-16.00", "13:30": when something begins, and ends where that is said. */
-export function timesSaid(text: string): TimesSaid {
+/** "kl 13", "kl. 13.00-16.00", "13:30", "halv två": when something begins, and ends where that is said. */
+export function timesSaid(written: string): TimesSaid {
+  const text = withHoursInFigures(written);
   const match = WITH_WORD.exec(text) ?? BARE.exec(text);
   if (!match) return {};
   const start = clock(match[1], match[2]);
@@ -184,20 +188,6 @@ function newPlaceSaid(text: string): string | null {
   return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
 }
 
-/** The message without the boards that it names: "i Norrskog" is no room, and no part of a heading. */
-export function withoutBoards({
-  understanding: { message, entities },
-}: Pick<Asking, 'understanding'>): string {
-  return [...entities.boards]
-    .sort((a, b) => b.words[0] - a.words[0])
-    .reduce((left, { words: [first, last] }) => {
-      const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
-      return `${left.slice(0, start).replace(/(?:^|\s)(?:i|för|hos)\s+$/iu, '')}${left.slice(end)}`;
-    }, message.text)
-    .replace(/^[\s:,-]+/u, '')
-    .trim();
-}
-
 const NAMED_ITEM = /(?:^|[^\p{L}])(?:punkt|punkten|ärende|ärendet)\s+om\s+(.+)$/iu;
 const OF_THE_MEETING =
   /\s+(?:på|till|inför|vid|i)\s+(?:nästa\s+|kommande\s+)?(?:möte|sammanträde|styrelse|dagordning)\p{L}*(?:\s.*)?$/iu;
@@ -226,21 +216,16 @@ export function quoted(text: string): string | null {
   return afterColon ? afterColon.trim() : null;
 }
 
-const REASON =
-  /[\s,.;:](?:eftersom|därför att|for att|för att|på grund av att|pga att|med anledning av att|skälet är att|skäl:|orsak:)\s+(\S.{2,400})$/iu;
-/** "… för det är snö": why, told as a sentence of its own. */
-const FOR_IT_IS =
-  /[\s,.;:]för\s+((?:det|den|vi|jag|han|hon|de|alla|ingen|många|flera|ordföranden|lokalen|salen|mötet|kallelsen)\s+(?:\p{L}+\s+)?(?:är|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|går|finns)(?!\p{L}).{0,380})$/iu;
-/** The ground is named, not told. */
-const GROUND = /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av)\s+\S.{2,400})$/iu;
-
-/** "… eftersom ansökan är återtagen": why, as it was said; or what stands in quotes or after a colon. */
-export function reasonSaid(text: string): string | null {
-  const reason =
-    REASON.exec(text)?.[1] ?? GROUND.exec(text)?.[1] ?? FOR_IT_IS.exec(text)?.[1] ?? quoted(text);
-  const said = reason?.trim() ?? '';
-  return said === '' ? null : said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
+/** Why, as it was said: "… eftersom ansökan är återtagen", in quotes, after a colon, or as a clause of its own. */
+export function reasonSaid(asking: Pick<Asking, 'understanding'>): string | null {
+  const { text } = asking.understanding.message;
+  const marked = quoted(text.replace(HEADING_QUOTED, '$1'));
+  const said = marked === null ? null : marked.charAt(0).toLocaleUpperCase('sv') + marked.slice(1);
+  return reasonGiven(text) ?? said ?? reasonAsClause(withoutBoards(asking));
 }
+
+/** 'Stryk "Hyran"': what stands in quotes right after the verb is the item. */
+const HEADING_QUOTED = /^(.{0,40}?(?:stryk\p{L}*|bort|ut)\s+(?:punkten\s+|ärendet\s+)?)"[^"]*"/iu;
 
 /** "Jag kommer ihåg att …", "dessutom …": they lead to what is told, and are none of it. */
 const LEADS_IN: ReadonlySet<string> = new Set(['ihag', 'minns', 'mins', 'dessutom', 'darutover']);

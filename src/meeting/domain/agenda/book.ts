@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/index.ts';
+import type { Instant, LocalDate, PersonRef } from '../../../kernel/index.ts';
 import type { AgendaItem } from '../values.ts';
 import type { PreparationDay } from './events.ts';
 import type { Channel, MatterProposal, PlannedItem, RemovedPaper, WithdrawnItem } from './item.ts';
@@ -11,6 +11,8 @@ export interface AgendaBook {
   readonly items: readonly PlannedItem[] | null;
   readonly withdrawn: readonly WithdrawnItem[];
   readonly removedPapers: readonly RemovedPaper[];
+  /** How the items stood before the last move or swap; null: nothing has been moved. */
+  readonly stoodBefore: StoodBefore | null;
   /** The items as the last version of the kallelse had them; null: nobody has been called. */
   readonly called: readonly PlannedItem[] | null;
   readonly proposals: readonly MatterProposal[];
@@ -29,10 +31,18 @@ export interface Preparation {
   readonly told: readonly PreparationDay[];
 }
 
+/** The order of the items before somebody moved one or let two change places. */
+export interface StoodBefore {
+  readonly order: readonly string[];
+  readonly by: PersonRef;
+  readonly at: Instant;
+}
+
 export const EMPTY_BOOK: AgendaBook = {
   items: null,
   withdrawn: [],
   removedPapers: [],
+  stoodBefore: null,
   called: null,
   proposals: [],
   postedIn: null,

@@ -31,9 +31,15 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
   ItemEdited: onBook((book, { itemId, content }) =>
     changed(book, itemId, (item) => withContent(item, content)),
   ),
-  ItemMoved: onBook((book, { itemId, after }, stands) => {
+  ItemMoved: onBook((book, { itemId, after, by, at }, stands) => {
     const item = itemById(book, itemId);
-    return item === null ? book : placed(without(book, itemId), item, after, stands);
+    if (item === null) return book;
+    const { stoodBefore } = book;
+    // Two that change places are moved one by one, in the same act.
+    const isSameAct = stoodBefore?.at === at && stoodBefore.by.personId === by.personId;
+    const order = (book.items ?? []).map(({ id }) => id);
+    const moved = placed(without(book, itemId), item, after, stands);
+    return { ...moved, stoodBefore: isSameAct ? stoodBefore : { order, by, at } };
   }),
   ItemWithdrawn: onBook((book, { itemId, reason }, stands) => {
     const item = itemById(book, itemId);

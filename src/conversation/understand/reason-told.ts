@@ -1,0 +1,62 @@
+import { takesBackOwn } from './own-proposal.ts';
+
+const VERB =
+  '(?:är|e|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|stormar|går|finns|ligger|räcker|väntar|dröjer|reser|uteblir|fungerar|funkar|pågår|lämnat|lämnade|anmält|anmälde|fattas|strejkar|dragits|dragit|drog|tagits|tagit|återtagits|återtagit|återkallats|utgår|skjutits|flyttats|försenats|avslutats|behandlats|beslutats)';
+/** Told in a word or two: "sjukdom", "krock med fullmäktige", "inga ärenden". */
+const GROUND =
+  '(?:krock|dubbelbok|sjuk|förhinder|brist|snö|storm|strejk|halka|semester|inga\\s|inget\\s|för\\s(?:få|många|lite|kort|litet)\\s|låg\\s|upptag|återtag|återkall|inaktuel|dubblett|försen|(?:ej|inte|inget|ingen)\\s(?:läng|aktuel|klar)|\\p{L}+\\s(?:upptagen|upptaget|sjuk|sjuka|stängd|stängt|bortrest|bortresta)(?!\\p{L}))';
+/** What is asked or bidden beside it, or tells when and where instead. */
+const OTHER = String.raw`(?:går\s+det|funkar|fungerar\s+det|är\s+(?:det|du|ni|vi|alla)\s|kan\s|vill\s|ska\s|skulle\s|har\s|får\s|tack|snälla|och\s|men\s|skicka|meddela|säg|påminn|lägg|kalla|ändra|flytta|ställ\s|be\s|samma\s|i\s+stället|istället|i\s|på\s|till\s|från\s|kl|klockan|gärna|helst|(?:mötet|tiden|dagen|platsen|lokalen)\s+blir\s|(?:det|mötet|vi|tiden|dagen)\s+(?:blir\s+(?:kl|i|på|den|\d)|börjar|ska\s+(?:vara|börja)|är\s+(?:kl|i|på|den|\d)|ses|möts|kör|tar))`;
+const CLAUSE = new RegExp(
+  String.raw`[,;.–]\s+(?:(?:för|ty|nämligen|då|anledning:?|skäl:?)\s+(?!(?:få|många|lite|litet|kort|mycket|sent)\s))?(?!${OTHER})(?<why>(?:${GROUND}\S*.*|(?:\p{L}[\p{L}\d'-]*\s+){1,6}${VERB}(?!\p{L}).*))$`,
+  'iu',
+);
+
+/** "… för ansökan är återtagen", "… då kostnaden är okänd": told without a comma, and of nothing that is so ("för unga som har"). */
+const AFTER_WORD = new RegExp(
+  String.raw`(?<=\S\s)(?:för|då|ty)\s+(?!att\s|${OTHER})(?<why>(?:(?!(?:som|när|där|vars|vilka)\s)\p{L}[\p{L}\d'-]*\s+){1,6}${VERB}(?!\p{L}).*)$`,
+  'iu',
+);
+
+const REASON =
+  /[\s,.;:](?:eftersom|därför att|för att|för att|på grund av att|pga att|med anledning av att|skälet är att|skäl:|orsak:)\s+(\S.{2,400})$/iu;
+/** "… för det är snö": why, told as a sentence of its own. */
+const FOR_IT_IS =
+  /[\s,.;:]för\s+((?:det|den|vi|jag|han|hon|de|alla|ingen|många|flera|ordföranden|lokalen|salen|mötet|kallelsen)\s+(?:\p{L}+\s+)?(?:är|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|går|finns)(?!\p{L}).{0,380})$/iu;
+/** The ground is named, not told. */
+const GROUND_NAMED = /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av)\s+\S.{2,400})$/iu;
+
+/** "… eftersom ansökan är återtagen": why, as it was said, by a word that says so; null: none does. */
+export function reasonGiven(text: string): string | null {
+  const reason = REASON.exec(text)?.[1] ?? GROUND_NAMED.exec(text)?.[1] ?? FOR_IT_IS.exec(text)?.[1];
+  const said = reason?.trim() ?? '';
+  return said === '' ? null : said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
+}
+
+/** "…, salen är upptagen", "… för ansökan är återtagen": why, told as a clause without any "eftersom"; null: nothing is. */
+export function reasonAsClause(text: string): string | null {
+  const told = text.trim();
+  const why = (CLAUSE.exec(told) ?? AFTER_WORD.exec(told))?.groups?.why?.replace(/[\s.,;!]+$/u, '') ?? '';
+  if (why === '' || why.endsWith('?')) return null;
+  return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+}
+
+/** The message as far as where it tells why: "stryk lovskolan". */
+export function beforeReason(text: string): string {
+  const reason = reasonGiven(text) ?? reasonAsClause(text);
+  const at = reason === null ? -1 : text.toLocaleLowerCase('sv').lastIndexOf(reason.toLocaleLowerCase('sv'));
+  return at < 1 ? text : text.slice(0, at);
+}
+
+const TAKES_OFF =
+  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:stryk|stryka|slopa|(?:ta|tag|lyft|plocka) (?:bort|ut|ur))(?!\p{L})(?!.*(?<!\p{L})(?:mitt|mina|min|möte\p{L}*|sammanträde\p{L}*|svar\p{L}*|jäv\p{L}*|röst\p{L}*|bilag\p{L}*|föredragande\p{L}*|förslaget|förhinder\p{L}*|\p{L}*anmälan|registrering\p{L}*|prenumeration\p{L}*|snabbfråg\p{L}*|påminnelse\p{L}*)(?!\p{L}))/iu;
+
+/** "Stryk lovskolan för ansökan är återtagen": an item is taken off, since why is told beside it. */
+export function takesOffWithReason(text: string): boolean {
+  return TAKES_OFF.test(beforeReason(text)) && beforeReason(text) !== text;
+}
+
+/** An item is taken off without its number: one's own proposal, or one of the agenda with why. */
+export function takesOff(text: string): boolean {
+  return takesBackOwn(text) || takesOffWithReason(text);
+}
