@@ -5,7 +5,7 @@ import type { Memory } from './knowledge.ts';
 
 /** Presses on an agenda, its items and bilagor, and on the kallelse before it is sent. */
 const WORKING =
-  /^(?:meeting\.(?:agenda|item|papers?|attach|post|proposal-accept|queued)(?:-[a-z-]+)?|notice\.(?:preview|send|ask-approval))$/;
+  /^(?:meeting\.(?:agenda|item|paper(?=-)|attach|post|proposal-accept|queued)(?:-[a-z-]+)?|notice\.(?:preview|send|ask-approval))$/;
 
 /**
  * The verbs, each remembering the meeting that it is pressed for as the one worked on in that chat: "gör punkt 6 intern"

@@ -4,7 +4,7 @@ import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.t
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
-import { SAME_DAY, sameDayText } from './same-day-text.ts';
+import { besidesLines, SAME_DAY, sameDayText } from './same-day-text.ts';
 import { contentParts, counted, differenceLines, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
@@ -122,8 +122,10 @@ function documentData(
   };
 }
 
-function dayLines({ sameDay }: DraftDocument): string[] {
-  return sameDay === null ? [] : [`${sameDayText(sameDay)} ${SAME_DAY.choose(sameDay)}`];
+function dayLines({ sameDay, besides }: DraftDocument): string[] {
+  return sameDay === null
+    ? besidesLines({ besides })
+    : [`${sameDayText(sameDay)} ${SAME_DAY.choose(sameDay)}`];
 }
 
 /** The meetings of the day, to choose among; one that it only seems to be about is chosen by itself, another never. */
@@ -139,7 +141,7 @@ function whichMeetingOf(document: DraftDocument) {
   return [
     {
       id: inputIds.meeting(ordinal),
-      label: SAME_DAY.label,
+      label: SAME_DAY.label(sameDay),
       value: meetingChosen(document) ?? guess ?? '',
       choices: [...choices, { title: SAME_DAY.another, value: ANOTHER }],
     },

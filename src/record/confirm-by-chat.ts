@@ -196,7 +196,8 @@ export async function plannedRows(
 /** What a kallelse has changed of its meeting, for the receipt. */
 function cameOf(document: DraftDocument, today: LocalDate): string[] {
   const again = document.differences?.isSent === true ? [text.sendAgainNote] : [];
-  const own = meetingChosen(document) === ANOTHER ? [SAME_DAY.toCorrect] : [];
+  const isOwn = meetingChosen(document) === ANOTHER && document.sameDay?.paper !== 'protokoll';
+  const own = isOwn ? [SAME_DAY.toCorrect] : [];
   return [...changeLines(document, today), ...own, ...again];
 }
 

@@ -1,22 +1,28 @@
 import { NUMBER_NAMES } from '../kernel/index.ts';
-import { hoursAndPlace } from '../meeting/index.ts';
+import { type DayAndPlace, hoursAndPlace } from '../meeting/index.ts';
 import type { DraftDocument, SameDay } from './import/draft.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 
 /** The meetings that the day has: `Samma dag finns redan mötet kl. 13.00–16.00, Stadshuset.` */
-export function sameDayText({ meetings }: SameDay): string {
+export function sameDayText({
+  meetings,
+}: {
+  readonly meetings: readonly Omit<DayAndPlace, 'date'>[];
+}): string {
   const [only, ...more] = meetings;
   if (only && more.length === 0) return `Samma dag finns redan mötet ${hoursAndPlace(only)}.`;
   const count = NUMBER_NAMES[meetings.length] ?? meetings.length;
   return `Samma dag finns redan ${count} möten: ${meetings.map(hoursAndPlace).join('; ')}.`;
 }
 
+const nameOf = ({ paper }: SameDay) => (paper === 'protokoll' ? 'protokollet' : 'kallelsen');
+
 export const SAME_DAY = {
-  choose: ({ meetings }: SameDay) =>
-    `Välj nedan om kallelsen gäller ${meetings.length === 1 ? 'det' : 'ett av dem'} eller ett annat möte.`,
-  label: 'Vilket möte gäller kallelsen?',
-  missing: 'Välj om kallelsen gäller ett möte som finns eller ett annat.',
+  choose: (sameDay: SameDay) =>
+    `Välj nedan om ${nameOf(sameDay)} gäller ${sameDay.meetings.length === 1 ? 'det' : 'ett av dem'} eller ett annat möte.`,
+  label: (sameDay: SameDay) => `Vilket möte gäller ${nameOf(sameDay)}?`,
+  missing: 'Välj om det gäller ett möte som finns eller ett annat.',
   same: 'Det är samma möte',
   one: (meeting: SameDay['meetings'][number]) => `Det är mötet ${hoursAndPlace(meeting)}`,
   another: 'Det är ett annat möte',
@@ -24,28 +30,40 @@ export const SAME_DAY = {
   chooseFirst: (title: string) => `Välj vilket möte ${title} gäller. Inget är sparat.`,
 } as const;
 
-/** What is known of a kallelse's meeting where its day has others: what it is held to be, or has been chosen to be. */
-export function sameDayLines(document: Pick<DraftDocument, 'sameDay' | 'meeting'>): string[] {
+/** That a protokoll has other §§ than those of the meetings that its day has; none where it is not so. */
+export function besidesLines({ besides = [] }: Pick<DraftDocument, 'besides'>): string[] {
+  if (besides.length === 0) return [];
+  const theirs =
+    besides.length === 1 ? 'Det har ett eget protokoll med andra §§' : 'De har egna protokoll med andra §§';
+  return [`${sameDayText({ meetings: besides })} ${theirs}, så det här läses som ett annat möte.`];
+}
+
+/** What is known of a paper's meeting where its day has others: what it is held to be, or has been chosen to be. */
+export function sameDayLines(document: Pick<DraftDocument, 'sameDay' | 'meeting' | 'besides'>): string[] {
   const { sameDay } = document;
-  if (sameDay === null) return [];
+  if (sameDay === null) return besidesLines(document);
   const chosen = meetingChosen(document);
   if (chosen !== null) return [chosenText(sameDay, chosen)];
   const guessed = sameDay.meetings.find(({ meetingId }) => meetingId === sameDay.guess);
+  const name = capital(nameOf(sameDay));
   const reads = guessed
-    ? `Kallelsen läses som mötet ${hoursAndPlace(guessed)}.`
-    : `Kallelsen har en annan tid och till största delen andra ärenden, och läses som ett annat möte samma dag.`;
+    ? `${name} läses som mötet ${hoursAndPlace(guessed)}.`
+    : `${name} har en annan tid och till största delen andra ärenden, och läses som ett annat möte samma dag.`;
   const ids = sameDay.meetings.map((one) => `${one.meetingId} (mötet ${hoursAndPlace(one)})`);
   return [
     `${sameDayText(sameDay)} ${reads} Är det fel, så rätta meeting till ${[...ids, `${ANOTHER} (ett annat möte)`].join(' eller ')}.`,
   ];
 }
 
-function chosenText({ meetings, own }: SameDay, chosen: string): string {
+function chosenText(sameDay: SameDay, chosen: string): string {
+  const { meetings, own } = sameDay;
+  const name = nameOf(sameDay);
   const same = meetings.find(({ meetingId }) => meetingId === chosen);
-  if (chosen !== ANOTHER && same) return `Kallelsen gäller mötet ${hoursAndPlace(same)}, som redan fanns.`;
+  if (chosen !== ANOTHER && same)
+    return `${capital(name)} gäller mötet ${hoursAndPlace(same)}, som redan fanns.`;
   const others = meetings.map((one) => `mötet ${hoursAndPlace(one)}`).join(' och ');
   const count = NUMBER_NAMES[meetings.length + 1] ?? String(meetings.length + 1);
-  return `${capital(count)} möten samma dag: kallelsen är ett eget möte ${hoursAndPlace(own)}, och ${others} står kvar.`;
+  return `${capital(count)} möten samma dag: ${name} är ett eget möte ${hoursAndPlace(own)}, och ${others} står kvar.`;
 }
 
 function capital(text: string): string {

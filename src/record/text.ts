@@ -75,6 +75,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   amountsSEK: 'belopp',
   vote: 'votering',
   number: 'nummer',
+  meetings: 'planen',
 };
 
 /** `items.3.decisions` → `§ 14, beslut`. */
@@ -128,6 +129,7 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'items.contentsOnly': ({ numbers }) => `§ ${numbers} står bara i innehållsförteckningen`,
   'decisions.loose': () => 'ingen rubrik visar var beslutet börjar',
   'vote.tooMany': ({ cast, voters }) => `${cast} röster, men bara ${voters} som fick rösta`,
+  'meetings.unread': ({ words }) => `”${words}” kunde inte läsas och läggs inte in`,
   'vote.namesDiffer': ({ choice, count, names }) => `${count} ${choice}-röster, men ${names} namn`,
 };
 
@@ -202,7 +204,7 @@ function addedLine(headings: readonly string[]): string {
 
 /** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
 export function changeLines(
-  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting'>,
+  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'besides' | 'meeting'>,
   today: LocalDate,
 ): string[] {
   const { differences } = document;

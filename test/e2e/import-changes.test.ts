@@ -28,9 +28,28 @@ const PLAN = `Sammanträdesplan 2026
 Samordningsförbundet Norrskog, styrelsen
 
 torsdag 12 februari 2026 kl. 09.00–12.00, Stadshuset
-lördag 6 juni 2026 kl. 13.00–16.00, Stadshuset
+lördag 6 juni 2026 heldag kl. 13.00–16.00, Stadshuset
 torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset
 `;
+
+/** A protokoll that does not say at which hour its meeting began. */
+const minutes = (...headings: string[]) =>
+  `Samordningsförbundet Norrskog
+Styrelsen
+
+Protokoll fört vid sammanträde
+
+Sammanträdesdatum
+${DAY}
+
+Plats
+Stadshuset
+
+Beslutande
+Eva Lind, ordförande
+Karim Nasser
+
+${headings.map((heading) => `${heading}\n\nBeslut\nStyrelsen beslutar att godkänna det.\n`).join('\n')}`;
 
 const contents: Readonly<Record<string, string>> = {
   'forsta.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Lokaler', 'Avslutande'),
@@ -39,6 +58,9 @@ const contents: Readonly<Record<string, string>> = {
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
   'plan.txt': PLAN,
+  'protokoll.txt': minutes('§ 21 Öppnande', '§ 22 Slutord'),
+  'protokoll-kvall.txt': minutes('§ 41 Samling', '§ 42 Nästa år'),
+  'protokoll-tredje.txt': minutes('§ 61 Rundvandring'),
 };
 
 let w: PreparingWorld;
@@ -141,6 +163,7 @@ it('a plan in a file is shown line by line with what speaks against the days, an
   expect(shown).toContain('torsdag 12 februari 2026 kl. 09.00–12.00');
   expect(shown).toMatch(new RegExp(`12 februari[^"]*(?:${known}|redan)`));
   expect(shown).toContain('Dagen är nationaldagen');
+  expect(shown).toContain('”heldag” kunde inte läsas och läggs inte in');
   expect(shown).toContain('torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset');
   const saved = await save(draftId);
   expect(saved.text).toContain('torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset');
@@ -263,5 +286,41 @@ describe('words about a day on which there are two meetings', () => {
     expect(await both()).toEqual([['COMING'], ['COMING']]);
     await w.said('karim', 'jag har förhinder till båda mötena den 12 februari');
     expect(await both()).toEqual([['ABSENT'], ['ABSENT']]);
+  }, 60_000);
+});
+
+describe('a protokoll of a day on which there are two meetings', () => {
+  const heldOf = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        [ID, `${ID}-2`].map(async (id) => {
+          const state = (await loadMeeting(w.world.store, id))?.state;
+          return [
+            id,
+            state?.status === 'CLOSED' ? state.minutes.paragraphs.map(({ number }) => number) : null,
+          ];
+        }),
+      ),
+    );
+
+  it('without its hour is asked about, and is of the one that is chosen', async () => {
+    const { shown, draftId } = await sent('protokoll.txt');
+    expect(shown).toContain('Välj nedan om protokollet gäller ett av dem eller ett annat möte.');
+    expect(shown).toContain('Vilket möte gäller protokollet?');
+    const saved = await save(draftId, { 'd1-meeting': `${ID}-2` });
+    expect(saved.text).toContain('Protokollet gäller mötet kl. 09.00–11.00, Stadshuset, som redan fanns.');
+    expect(await heldOf()).toEqual({ [ID]: null, [`${ID}-2`]: [21, 22] });
+  }, 60_000);
+
+  it('is of the only one left without; of a third meeting, where each has its own with other §§, and that is told', async () => {
+    const { shown, draftId } = await sent('protokoll-kvall.txt');
+    expect(shown).not.toContain('Vilket möte gäller protokollet?');
+    await save(draftId);
+    expect(await heldOf()).toEqual({ [ID]: [41, 42], [`${ID}-2`]: [21, 22] });
+    const third = await sent('protokoll-tredje.txt');
+    expect(third.shown).toContain('Samma dag finns redan två möten');
+    expect(third.shown).toContain('De har egna protokoll med andra §§, så det här läses som ett annat möte.');
+    expect((await save(third.draftId)).text).toContain('Sparat: 1 dokument.');
+    expect(await heldOf()).toEqual({ [ID]: [41, 42], [`${ID}-2`]: [21, 22] });
   }, 60_000);
 });

@@ -87,9 +87,9 @@ it('a plan and a file too', async () => {
   nextDay(2);
   expect(await said('maja', `Sammanträdesplan 2027\n${lines.join('\n')}`)).toContain('I vilken styrelse?');
   expect(await said('maja', 'Norrskog')).toContain('Lägga in 24 möten i planen?');
-  nextDay(3);
   const id = { meetingId, itemId: 'item-1', heading: 'Parkeringen' };
   await press('maja', 'meeting.item-add', id);
+  nextDay(3);
   expect(await said('maja', 'Hej! Bilaga till punkt 66', [file('x.pdf')])).toContain('I vilken styrelse?');
   expect(await said('maja', 'Norrskog')).toContain('du behöver inte skicka den igen');
 });

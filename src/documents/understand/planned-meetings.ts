@@ -1,6 +1,7 @@
 import { type LocalDate, WEEKDAYS } from '../../kernel/index.ts';
 import type { Line } from '../formats/line.ts';
-import type { ReadDocument } from '../model.ts';
+import type { Doubt, ReadDocument } from '../model.ts';
+import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
 import { findDates } from './read/dates.ts';
 import { findTime } from './read/times.ts';
@@ -150,6 +151,18 @@ export function unreadIn({ text, cells }: Line, year: number | undefined): strin
   return [...asides.map((aside) => aside.replace(AT_DISTANCE, ' ').replace(BESIDE_DAY, ' ')), ...distance]
     .map((one) => one.replace(/\s+/gu, ' ').replace(/^[\s,;:.()–-]+|[\s,;:()–-]+$/gu, ''))
     .filter((one) => /\p{L}{2}/u.test(one));
+}
+
+/** What the lines of a plan in a file say beside day, hour and place: it is told, since it is not laid in. */
+export function unreadOfPlanLines(lines: readonly Line[]): Doubt[] {
+  const years = yearsByLine(lines);
+  return lines.flatMap((line, at) => {
+    const words = unreadIn(line, years[at]).join(', ');
+    const { page, line: number } = line;
+    return words === ''
+      ? []
+      : [{ ...doubt('meetings.unread', 'meetings', { words }), at: { page, line: number } }];
+  });
 }
 
 /** A line of running text: the days it names, then time and place. */

@@ -31,18 +31,22 @@ export interface DraftDocument {
   readonly keeps?: readonly string[] | undefined;
   /** The meetings that its day has already, where it is open which of them it is about; null: it is not. */
   readonly sameDay: SameDay | null;
+  /** The meetings of its day that have a protokoll with other §§: it is of another meeting; left out: none. */
+  readonly besides?: readonly DayAndPlace[] | undefined;
   /** Which of them it is about, as somebody chose: a meeting's id, or `ANOTHER`. */
   readonly meeting?: string | undefined;
   /** Days that it names and from which the board's meeting has moved. */
   readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
 }
 
-/** The meetings of a kallelse's day, of which it may be about one or none. */
+/** The meetings of the day of a kallelse or protokoll, of which it may be about one or none. */
 export interface SameDay {
+  /** Left out: a kallelse. */
+  readonly paper?: 'protokoll' | undefined;
   readonly meetings: readonly (DayAndPlace & { readonly meetingId: string })[];
   /** The one that it seems to be about; null: it seems to be about another. */
   readonly guess: string | null;
-  /** When and where the kallelse itself says. */
+  /** When and where the paper itself says. */
   readonly own: DayAndPlace;
 }
 

@@ -18,8 +18,14 @@ import { folded } from './which-meeting.ts';
 type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people' | 'meeting'>;
 
 /** What a kallelse with a day says of its meeting, before it is saved; null of any other paper. */
-export function ownNotice(fileSha256: string, { ordinal, reading, boardId, people }: Draft) {
-  if (boardId === null || reading.kind !== 'kallelse') return null;
+export function ownNotice(fileSha256: string, draft: Draft) {
+  const own = ownPaper(fileSha256, draft);
+  return own?.command.type === 'ImportNotice' ? { ...own, command: own.command } : null;
+}
+
+/** The same of a kallelse or a protokoll; a copy bound into another paper tells nothing of its own. */
+export function ownPaper(fileSha256: string, { ordinal, reading, boardId, people }: Draft) {
+  if (boardId === null || reading.attachmentOf !== null) return null;
   const document = {
     documentId: documentId(fileSha256, ordinal),
     fileSha256,
@@ -28,7 +34,7 @@ export function ownNotice(fileSha256: string, { ordinal, reading, boardId, peopl
     pages: reading.pages,
   };
   const [own] = meetingEntries({ ...reading, meetings: [] }, document, linksOf(people));
-  if (own?.command.type !== 'ImportNotice') return null;
+  if (own?.command.type !== 'ImportNotice' && own?.command.type !== 'ImportMinutes') return null;
   return { boardId, entry: own, command: own.command };
 }
 

@@ -48,8 +48,8 @@ export async function understandFile(
     const moved = boardId === null ? [] : await movedDays(deps.store, boardId, shown);
     const draft = { ordinal, boardId, people, reading: shown };
     const differences = await noticeDifferences(deps.store, sha256, draft);
-    const sameDay = await sameDayOf(deps.store, sha256, draft);
-    documents.push({ ...draft, candidates, moved, differences, sameDay, ...known, reading: shown });
+    const ofDay = await sameDayOf(deps.store, sha256, draft);
+    documents.push({ ...draft, candidates, moved, differences, ...ofDay, ...known, reading: shown });
   }
   return { ...about, kind: 'understood', documents };
 }
