@@ -2,22 +2,10 @@ import type { LocalDate } from '../kernel/index.ts';
 import type { Context, Subject, Worked } from './context.ts';
 import type { Part } from './situation.ts';
 import type { DateMention } from './understand/dates.ts';
-import type { Intent } from './understand/intents.ts';
+import { type Intent, PREPARES } from './understand/intents.ts';
 
 /** Acts on a meeting's agenda and kallelse, and what is asked to see it: they go on with the meeting worked on. */
-const WORKING: ReadonlySet<Intent> = new Set<Intent>([
-  'item.add',
-  'item.propose',
-  'item.edit',
-  'item.withdraw',
-  'item.restore',
-  'item.move',
-  'attachment.add',
-  'agenda.post',
-  'agenda.show',
-  'agenda.item',
-  'notice.send',
-]);
+const WORKING: ReadonlySet<Intent> = new Set<Intent>([...PREPARES, 'agenda.show', 'agenda.item']);
 
 /**
  * What is spoken of, for an act on an agenda: the meeting last worked on in this chat, while it is ahead. Otherwise "gör

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { called, moment, played, says } from '../../test/support/called-meetings.ts';
-import { at, doer, karim, office, roster, sofia } from '../../test/support/meetings.ts';
-import { type LocalDate, SYSTEM } from '../kernel/index.ts';
+import { type Command, called, moment, played, says } from '../../test/support/called-meetings.ts';
+import { at, doer, karim, lars, office, roster, sofia } from '../../test/support/meetings.ts';
+import { type LocalDate, type PersonRef, type RecusalAct, SYSTEM } from '../kernel/index.ts';
 import { historyOf } from './history.ts';
 
 const TODAY = '2026-12-09' as LocalDate;
@@ -35,4 +35,40 @@ it('what people did and were told, by whom and when; what only keeps the record 
   expect(told).toMatch(/Klubban: påminnelse om att svara, till \d+ personer som inte hade svarat\./);
   expect(told).toContain('Sofia Berg: tackade ja till att tjänstgöra.');
   expect(told).not.toContain('undefined');
+});
+
+it('jäv in an ärende is told with the ärende, who it is about, and what came of the question to the ersättare', () => {
+  const onItem = (by: PersonRef, act: RecusalAct): Command => ({
+    type: 'ActOnItemRecusal',
+    by: doer(by),
+    at: at('12-02'),
+    item: '2',
+    personId: karim.personId,
+    act,
+    electorate: roster().electorate,
+    sameMemberOnly: true,
+    substituteAnswerHours: 24,
+  });
+  const events = played(
+    called(),
+    onItem(lars, { act: 'RAISE', ground: 'OTHER_CIRCUMSTANCE', text: null }),
+    onItem(karim, { act: 'REPORT', ground: 'REPRESENTATIVE', text: 'styrelseledamot i Fyren' }),
+    { type: 'AnswerItemCall', by: doer(sofia), at: at('12-03'), item: '2', accepts: true },
+    onItem(karim, { act: 'WITHDRAW' }),
+  );
+  const told = historyOf(
+    events.map((event) => ({ event, at: at('12-01'), actor: SYSTEM })),
+    TODAY,
+  ).join('\n');
+  for (const line of [
+    'Lars Ek: punkt 2 Budget: frågade om Karim Nasser är jävig.',
+    'Karim Nasser: punkt 2 Budget: Karim Nasser anmälde jäv.',
+    'punkt 2 Budget: Sofia Berg tillfrågades att tjänstgöra för Karim Nasser.',
+    'Sofia Berg: punkt 2 Budget: tackade ja till att tjänstgöra.',
+    'Karim Nasser: punkt 2 Budget: jävsanmälan för Karim Nasser togs tillbaka.',
+    'punkt 2 Budget: Sofia Berg behöver inte tjänstgöra.',
+  ])
+    expect(told).toContain(line);
+  // The ground, and what was written of it, is between those whom it concerns.
+  expect(told).not.toContain('Fyren');
 });

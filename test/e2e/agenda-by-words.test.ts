@@ -46,6 +46,8 @@ describe('an item of the agenda, by words', () => {
     expect(asked).toContain('Låta punkt 6 Budget 2026 och punkt 8 Hyresavtalet byta plats?');
     const swapped = await press('maja', 'meeting.item-swap', button(asked, 'meeting.item-swap'));
     expect(swapped.text).toContain('Bytt: nu kommer punkt 6 Hyresavtalet före punkt 8 Budget 2026.');
+    expect(swapped.text).toContain('Gäller mötet torsdag 11 december.');
+    expect(swapped.text).toContain('Byt tillbaka');
     await press('maja', 'meeting.item-swap', button(asked, 'meeting.item-swap'));
     expect(await own()).toEqual(['6 Hyresavtalet', '7 Ansökan från Fyren', '8 Budget 2026']);
     await press('maja', 'meeting.item-swap', data(swapped, 'meeting.item-swap'));
@@ -265,11 +267,29 @@ describe('an item that came after the kallelse, with a letter', () => {
     expect((await items(meetingId)).slice(5, 7)).toEqual(['6 Budget 2026', '6a Simhallen']);
   });
 
+  it('leaves the numbers, and its receipts say that a new version is to be sent', async () => {
+    const swap = button(
+      await said('maja', 'byt plats på 6a och 7 på mötet 11 december'),
+      'meeting.item-swap',
+    );
+    const swapped = await press('maja', 'meeting.item-swap', swap);
+    const move = button(await said('maja', 'flytta tillbaka'), 'meeting.item-swap');
+    for (const receipt of [swapped, await press('maja', 'meeting.item-swap', move)]) {
+      expect(receipt.text).toContain('behåller sina nummer');
+      expect(receipt.text).toContain('Skicka en ny version när du är klar');
+    }
+    expect((await items(meetingId)).slice(5, 8)).toEqual([
+      '6 Budget 2026',
+      '6a Simhallen',
+      '7 Ansökan från Fyren',
+    ]);
+  });
+
   it.each([
     ['flytta punkt 6a sist', 'Flytta punkt 6a Simhallen'],
     ['flytta punkt 6 A sist', 'Flytta punkt 6a Simhallen'],
     ['flytta 6 a efter 8', 'Flytta punkt 6a Simhallen'],
-    ['byt plats på 6a och 7', 'Låta punkt 6a Simhallen och punkt 7'],
+    ['byt plats på 6a och 8', 'Låta punkt 6a Simhallen och punkt 8'],
     ['stryk 6a, inte längre aktuell', 'Ta bort punkt 6a Simhallen'],
     ['ändra punkt 6 A', 'Ändra punkt 6a, Simhallen'],
     ['byt rubrik på punkt 6a till Badet', 'Ändra punkt 6a, Simhallen'],

@@ -145,6 +145,14 @@ describe('all that was said stands in the right field', () => {
     const shown = await said('maja', 'nytt möte 17 december kl 13 i Folkets hus på distans');
     expect(shown).toMatch(/"id":"place"[^{}]*"value":"Folkets hus"/);
     expect(shown).toContain('FinsamL 19 a §');
+    for (const words of [
+      'lägg till länken https://moten.example/norrskog för mötet 11 december',
+      'länken till mötet 11 december är https://moten.example/norrskog',
+    ]) {
+      const link = await said('maja', words);
+      expect(link, words).toContain('FinsamL 19 a §');
+      expect(link, words).not.toContain('"id":"link"');
+    }
   });
 
   it('of a meeting that is called off: why', async () => {

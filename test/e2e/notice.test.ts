@@ -1,47 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
-import { memoryStreams } from '../support/memory-streams.ts';
-import { channelMessage, execute, sender } from './support/activities.ts';
-import { circulationWorld, people, type World } from './support/circulation-world.ts';
-import { memoryStore } from './support/memory-store.ts';
-import { AGENDA, account, DATE, item, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { channelMessage, execute } from './support/activities.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { anna, CHANNEL, petra, readIn } from './support/notice-board.ts';
+import { AGENDA, DATE, item, MEETING, noticeTalk } from './support/notice-talk.ts';
 import { readable } from './support/talk.ts';
-import { TENANT } from './support/tokens.ts';
 
 const { eva, karim, sofia, maja, olga } = people;
-const anna = sender('Anna Hed');
-const petra = sender('Petra Alm');
-const CHANNEL = { teamId: '19:team@thread.tacv2', channelId: '19:kanal@thread.tacv2' };
-
-/** Lars has no account in Teams. */
-const NORRSKOG = {
-  id: 'norrskog',
-  name: 'Samordningsförbundet Norrskog',
-  teams: { tenantId: TENANT, ...CHANNEL },
-  seats: [
-    { organisation: 'Granby kommun', ledamot: account(eva, { role: 'ordförande' }), ersattare: [] },
-    {
-      organisation: 'Region Norrskog',
-      ledamot: account(karim, { role: 'vice ordförande' }),
-      ersattare: [account(sofia), account(petra)],
-    },
-    {
-      organisation: 'Försäkringskassan',
-      ledamot: { name: 'Lars Ek', email: 'lars.ek@exempel.se' },
-      ersattare: [],
-    },
-    { organisation: 'Arbetsförmedlingen', ledamot: account(anna), ersattare: [] },
-  ],
-  kansli: [account(maja, { role: 'förbundschef' })],
-};
-const KUSTLANDET = {
-  id: 'kustlandet',
-  name: 'Samordningsförbundet Kustlandet',
-  seats: [
-    { organisation: 'Havsby kommun', ledamot: account(olga, { role: 'ordförande' }), ersattare: [] },
-    { organisation: 'Region Kust', ledamot: { name: 'Per Ö' }, ersattare: [] },
-  ],
-};
 
 let world: World;
 afterEach(() => world.close());
@@ -49,11 +14,7 @@ afterEach(() => world.close());
 const { inChat, seen, hears, says, byOffice, importNotice, meeting, send } = noticeTalk(() => world);
 
 async function begin(rules: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const boards = [{ ...NORRSKOG, rules }, KUSTLANDET];
-  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards });
-  await importNotice('first', AGENDA);
-  for (const who of [eva, karim, sofia, petra, anna, maja]) await world.write(who, 'hej');
-  world.teams.clear();
+  world = await readIn(rules);
 }
 
 describe('from kallelse to a quorate meeting', () => {
@@ -170,140 +131,6 @@ describe('the proof of a kallelse', () => {
     expect((await world.press(maja, 'notice.preview', MEETING)).text).toContain('Skäl: Underlaget saknas');
     await send();
     expect(await hears(eva, /version 3/)).toContain('Punkt 3 utgår: Lokaler. Skäl: Underlaget saknas');
-  });
-
-  it('is approved by the chair first where the board wants it', async () => {
-    await begin({ chairApprovesNotice: true });
-    const preview = await world.press(maja, 'notice.preview', MEETING);
-    expect(preview.text).toContain('Be ordföranden godkänna kallelsen till mötet torsdag 11 december');
-    expect(preview.text).not.toContain('Skicka kallelsen till mötet');
-    const [ask] = preview.verbs;
-    expect(ask?.verb).toBe('notice.ask-approval');
-    expect((await world.press(maja, 'notice.send', ask?.data)).text).toContain('ordföranden godkänner');
-    await world.press(maja, 'notice.ask-approval', ask?.data);
-    await hears(eva, /Maja Holm vill skicka kallelsen/);
-    expect((await world.press(karim, 'notice.approve', ask?.data)).text).toContain('godkänns av ordföranden');
-    expect((await world.press(eva, 'notice.approve', ask?.data)).text).toContain('Du har godkänt kallelsen');
-    await hears(maja, /Eva Lind har godkänt kallelsen/);
-    expect(await send()).toContain('går nu till 5 personer');
-    // The old card, pressed once more: nobody is told again.
-    await hears(anna, /Kallelse till/);
-    const approvals = async () =>
-      (await meeting()).events.filter(({ event }) => event.type === 'NoticeApproved').length;
-    for (const verb of ['notice.approve', 'notice.return-form', 'notice.return']) {
-      expect((await world.press(eva, verb, ask?.data)).text).toContain('är redan skickad');
-    }
-    expect(await approvals()).toBe(1);
-  });
-
-  it('is approved by the one who was asked, also when neither chair nor vice chair comes to the meeting', async () => {
-    await begin({ chairApprovesNotice: true });
-    await world.press(eva, 'rsvp.decline', MEETING);
-    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
-    const asked = await world.press(maja, 'notice.ask-approval', ask?.data);
-    expect(asked.text).toContain('Karim Nasser är tillfrågad.');
-    await hears(karim, /Maja Holm vill skicka kallelsen/);
-    await world.press(karim, 'rsvp.decline', MEETING);
-    // The kansli is told that who was asked will not be there, and offered the others.
-    const news = await hears(maja, /Karim Nasser har förhinder/);
-    expect(news).toContain(
-      'Karim Nasser är tillfrågad om att godkänna kallelsen och kan fortfarande göra det.',
-    );
-    expect(news).toContain('Be Eva Lind godkänna');
-    expect(news).not.toContain('Fråga Karim Nasser igen');
-    const waiting = await world.press(maja, 'notice.preview', MEETING);
-    expect(waiting.text).toContain(
-      'Kallelsen till mötet torsdag 11 december kl. 13.00–16.00 väntar på att godkännas.',
-    );
-    expect(waiting.text).toContain('Karim Nasser tillfrågades');
-    expect(waiting.text).toContain('Be Eva Lind godkänna');
-    expect(waiting.text).toContain('Fråga Karim Nasser igen');
-    const ofEva = waiting.verbs.find(({ data }) => JSON.stringify(data).includes('eva-lind'));
-    expect((await world.press(maja, 'notice.ask-approval', ofEva?.data)).text).toContain(
-      'Eva Lind är tillfrågad.',
-    );
-    await hears(eva, /Maja Holm vill skicka kallelsen/);
-    expect((await world.press(maja, 'notice.ask-approval', ask?.data)).text).toContain(
-      'Eva Lind tillfrågades redan',
-    );
-    expect((await world.press(karim, 'notice.approve', ask?.data)).text).toContain(
-      'Du har godkänt kallelsen',
-    );
-    await hears(maja, /Karim Nasser har godkänt kallelsen/);
-    expect((await world.press(eva, 'notice.approve', ask?.data)).text).toContain('redan godkänd av Karim');
-    expect(await send()).toContain('går nu till');
-  });
-
-  it('is approved by words too: the card comes, or the right reason why not', async () => {
-    await begin({ chairApprovesNotice: true });
-    expect(await says(eva, 'godkänn kallelsen')).toContain('väntar inte på att godkännas');
-    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
-    await world.press(maja, 'notice.ask-approval', ask?.data);
-    await hears(eva, /Maja Holm vill skicka kallelsen/);
-    for (const text of ['godkänner', 'godkänn kallelsen', 'jag godkänner kallelsen till den 11 december']) {
-      const card = await says(eva, text);
-      expect(card).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');
-      expect(card).toContain('Skicka tillbaka');
-    }
-    for (const who of [karim, anna]) {
-      expect(await says(who, 'godkänn kallelsen')).toContain(
-        'Kallelsen godkänns av ordföranden, eller av vice',
-      );
-    }
-    await world.press(karim, 'rsvp.accept', MEETING);
-    await world.press(eva, 'rsvp.decline', MEETING);
-    expect(await says(karim, 'godkänner')).toContain('Maja Holm vill skicka kallelsen');
-  });
-
-  it('a change after the approval says that it is needed anew, and an old card leads to the kallelse as it is', async () => {
-    await begin({ chairApprovesNotice: true });
-    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
-    await world.press(maja, 'notice.ask-approval', ask?.data);
-    await world.press(eva, 'notice.approve', ask?.data);
-    const form = await world.press(maja, 'meeting.item-add-form', MEETING);
-    const add = form.verbs.find(({ verb }) => verb === 'meeting.item-add')?.data;
-    const receipt = await world.press(maja, 'meeting.item-add', {
-      ...(add as Readonly<Record<string, string>>),
-      heading: 'Lokaler',
-    });
-    expect(receipt.text).toContain('har inte skickats härifrån');
-    expect(receipt.text).not.toContain('Kallelsen är skickad');
-    expect(receipt.text).toContain('Eva Lind godkände kallelsen som den var före ändringen.');
-    expect(receipt.verbs.map(({ verb }) => verb)).toContain('notice.preview');
-    const anew = 'Eva Lind godkände kallelsen som den var före ändringen.';
-    const item = { ...MEETING, itemId: (add as { readonly itemId?: string } | undefined)?.itemId ?? '' };
-    const items = (await meeting()).state.agenda.items ?? [];
-    const [first, second] = items;
-    for (const [verb, more] of [
-      ['meeting.item-move', { after: first?.id ?? null }],
-      ['meeting.item-swap', { first: second?.id ?? '', second: item.itemId }],
-      ['meeting.item-withdraw', { itemId: second?.id ?? '', reason: 'Underlaget saknas' }],
-    ] as const) {
-      expect((await world.press(maja, verb, { ...item, ...more })).text).toContain(anew);
-    }
-    await world.press(maja, 'meeting.item-restore', { ...MEETING, itemId: second?.id ?? '' });
-    for (const verb of ['notice.send', 'notice.ask-approval']) {
-      const old = await world.press(maja, verb, ask?.data);
-      expect(old.text).toContain('Kallelsen har ändrats sedan du såg den.');
-      expect(old.verbs.map((button) => button.verb)).toEqual(['notice.preview']);
-    }
-  });
-
-  it('a chair who presses on a kallelse that has changed is shown what is asked now, and may approve that', async () => {
-    await begin({ chairApprovesNotice: true });
-    const [first] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
-    await world.press(maja, 'notice.ask-approval', first?.data);
-    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
-    const unasked = await world.press(eva, 'notice.approve', first?.data);
-    expect(unasked.text).toContain('Inget är godkänt.');
-    expect(unasked.text).toContain('du får ett nytt kort när kansliet frågar');
-    expect(unasked.text).not.toContain('skicka');
-    const [second] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
-    await world.press(maja, 'notice.ask-approval', second?.data);
-    world.teams.clear();
-    await world.press(eva, 'notice.approve', first?.data);
-    expect(await hears(eva, /vill skicka kallelsen/)).toContain('3 Lokaler.');
-    expect((await world.press(eva, 'notice.approve', second?.data)).text).toContain('Du har godkänt');
   });
 });
 

@@ -7,35 +7,14 @@ import {
   history,
   hoursIn,
   karim,
-  lars,
   maja,
   nadja,
   opening,
   type start,
   time,
 } from '../../../test/support/circulation.ts';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
+import { answers, closing, given, stateAfter } from '../../../test/support/circulation-given.ts';
 import { later } from '../../kernel/index.ts';
-import type { CirculationCommand } from './commands.ts';
-import { circulationDecider } from './decide.ts';
-import type { OpenMode } from './electorate.ts';
-import type { Answer } from './events.ts';
-import type { CirculationState } from './state.ts';
-
-const { given } = deciderSpecification(circulationDecider);
-const closing = later(deadline, 5000);
-const _MODES: readonly OpenMode[] = ['CONFIRM_AT_MEETING', 'UNANIMOUS', 'UNANIMOUS_FORM_MAJORITY'];
-
-function answers(...all: readonly Answer[]): CirculationCommand[] {
-  return [eva, karim, lars, nadja].flatMap((person, index) => {
-    const answer = all[index];
-    return answer ? [answering(person, answer)] : [];
-  });
-}
-
-function stateAfter(...commands: readonly CirculationCommand[]): CirculationState {
-  return given(...history(...commands)).state();
-}
 
 describe('§ 10.6 the deadline', () => {
   it('§ 10.6 an answer at the deadline instant counts', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   answering,
   as,
-  deadline,
   electorate,
   eva,
   history,
@@ -20,28 +19,11 @@ import {
   rules,
   time,
 } from '../../../test/support/circulation.ts';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import { later } from '../../kernel/index.ts';
-import type { CirculationCommand } from './commands.ts';
+import { answers, closing, given, stateAfter } from '../../../test/support/circulation-given.ts';
 import { circulationDecider } from './decide.ts';
 import type { OpenMode } from './electorate.ts';
-import type { Answer } from './events.ts';
-import type { CirculationState } from './state.ts';
 
-const { given } = deciderSpecification(circulationDecider);
-const closing = later(deadline, 5000);
 const MODES: readonly OpenMode[] = ['CONFIRM_AT_MEETING', 'UNANIMOUS', 'UNANIMOUS_FORM_MAJORITY'];
-
-function answers(...all: readonly Answer[]): CirculationCommand[] {
-  return [eva, karim, lars, nadja].flatMap((person, index) => {
-    const answer = all[index];
-    return answer ? [answering(person, answer)] : [];
-  });
-}
-
-function stateAfter(...commands: readonly CirculationCommand[]): CirculationState {
-  return given(...history(...commands)).state();
-}
 
 describe('§ 10.1 begär sammanträde ends it at once', () => {
   it.each(MODES)('§ 10.1 refers as DEMANDED in mode %s, though others have not answered', (mode) => {

@@ -106,6 +106,20 @@ export function isAct(intent: Intent): intent is Act {
   return actSet.has(intent);
 }
 
+/** Acts on the items of an agenda and their bilagor. */
+export const ON_AGENDA: readonly Act[] = [
+  'item.propose',
+  'item.add',
+  'item.edit',
+  'item.withdraw',
+  'item.restore',
+  'item.move',
+  'attachment.add',
+];
+
+/** Acts that prepare a meeting: on its agenda, and what goes out of it. */
+export const PREPARES: readonly Act[] = [...ON_AGENDA, 'agenda.post', 'notice.send'];
+
 /** What an intent speaks of: what must be known before it can be answered, and what a follow-up may leave out. */
 export type Target = 'none' | 'meeting' | 'held-meeting' | 'matter' | 'person';
 

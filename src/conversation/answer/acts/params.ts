@@ -4,7 +4,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
-import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
+import { type Act, type Intent, ON_AGENDA, PREPARES, TARGETS } from '../../understand/intents.ts';
 import { type ItemOrder, itemOrder } from '../../understand/item-orders.ts';
 import { itemOfPaper } from '../../understand/papers-said.ts';
 import { strangerAskedOf } from '../../understand/stranger.ts';
@@ -65,17 +65,7 @@ const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** Acts on what is to come: a meeting that has been held is meant only where its day is said. */
-const PREPARING: ReadonlySet<Intent> = new Set<Intent>([
-  'item.propose',
-  'item.add',
-  'item.edit',
-  'item.withdraw',
-  'item.restore',
-  'item.move',
-  'attachment.add',
-  'agenda.post',
-  'notice.send',
-]);
+const PREPARING: ReadonlySet<Intent> = new Set<Intent>(PREPARES);
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
@@ -162,15 +152,7 @@ const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
 const OF_COMING: ReadonlySet<Intent> = new Set<Intent>(['attendance.coming', 'quorum.coming']);
 
 /** Acts on an agenda, where the words may name a day for another reason than its meeting's. */
-const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>([
-  'item.add',
-  'item.propose',
-  'item.edit',
-  'item.withdraw',
-  'item.restore',
-  'item.move',
-  'attachment.add',
-]);
+const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>(ON_AGENDA);
 const OF_ITS_MEETING = /(?<!\p{L})(?:möte\p{L}*|sammanträde\p{L}*|dagordning\p{L}*) (?:\p{L}+ ){0,3}$/iu;
 
 function isOfThatDay(asking: Asking, intent: Intent, { words: [first] }: DateMention): boolean {

@@ -34,6 +34,8 @@ export interface Preparation {
 /** The order of the items before somebody moved one or let two change places. */
 export interface StoodBefore {
   readonly order: readonly string[];
+  /** The item that was moved, of two that changed places the later one. */
+  readonly itemId: string;
   readonly by: PersonRef;
   readonly at: Instant;
 }

@@ -1,7 +1,7 @@
 import type { MeetingState } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
 import { type AgendaBook, itemById, type Preparation } from './book.ts';
-import type { AgendaEvent, PreparationDay } from './events.ts';
+import type { AgendaEvent, ItemMoved, PreparationDay } from './events.ts';
 import { type MatterProposal, type PlannedItem, withContent } from './item.ts';
 import { numberAfter, numbered } from './numbering.ts';
 import { endOfMatters } from './placing.ts';
@@ -31,15 +31,13 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
   ItemEdited: onBook((book, { itemId, content }) =>
     changed(book, itemId, (item) => withContent(item, content)),
   ),
-  ItemMoved: onBook((book, { itemId, after, by, at }, stands) => {
+  ItemMoved: onBook((book, event, stands) => {
+    const { itemId, after, by, at } = event;
     const item = itemById(book, itemId);
     if (item === null) return book;
-    const { stoodBefore } = book;
-    // Two that change places are moved one by one, in the same act.
-    const isSameAct = stoodBefore?.at === at && stoodBefore.by.personId === by.personId;
     const order = (book.items ?? []).map(({ id }) => id);
-    const moved = placed(without(book, itemId), item, after, stands);
-    return { ...moved, stoodBefore: isSameAct ? stoodBefore : { order, by, at } };
+    const stoodBefore = isOtherOfSwap(book, event) ? book.stoodBefore : { order, itemId, by, at };
+    return { ...placed(without(book, itemId), item, after, stands), stoodBefore };
   }),
   ItemWithdrawn: onBook((book, { itemId, reason }, stands) => {
     const item = itemById(book, itemId);
@@ -127,6 +125,14 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     },
   })),
 };
+
+/** Two that change places are moved one by one in the same act: the other one goes where the first stood. */
+function isOtherOfSwap({ items, stoodBefore }: AgendaBook, { itemId, after, by, at }: ItemMoved): boolean {
+  if (stoodBefore?.at !== at || stoodBefore.by.personId !== by.personId) return false;
+  const { order, itemId: first } = stoodBefore;
+  const now = (items ?? []).map(({ id }) => id);
+  return now[now.indexOf(first) + 1] === itemId && (order[order.indexOf(first) - 1] ?? null) === after;
+}
 
 /** Told late of the notice day, the kansli knows that it has passed. */
 function toldBy(which: PreparationDay, late: boolean): readonly PreparationDay[] {
