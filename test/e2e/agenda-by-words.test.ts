@@ -177,6 +177,8 @@ describe('an item of the agenda, by words', () => {
   it.each([
     ['stryk fyren för ansökan är återtagen i Norrskog', 'Ansökan är återtagen'],
     ['stryk ansökan från fyren, den är återtagen', 'Den är återtagen'],
+    ['lyft ut fyren - underlaget dröjer', 'Underlaget dröjer'],
+    ['stryk punkt 7: ansökan återtagen', 'Ansökan återtagen'],
     ['ta bort punkt 7, sökanden har dragit sig ur', 'Sökanden har dragit sig ur'],
     ['stryk punkt 7 då budgeten inte räcker', 'Budgeten inte räcker'],
   ])('goes with the reason that was said: %s', async (words, reason) => {
@@ -228,6 +230,9 @@ describe('an item of the agenda, by words', () => {
     expect(await said('maja', 'flytta punkt 6 på mötet 5 februari sist')).not.toContain('Budget 2026');
     const both = await said('maja', 'flytta punkt 6 från mötet 11 december till mötet 5 februari');
     expect(both).toContain('Nytt ärende torsdag 5 februari');
+    expect(await said('maja', 'flytta punkt 6 från 11 december till 5 februari')).toContain(
+      'Nytt ärende torsdag 5 februari',
+    );
     expect(await said('lars', 'flytta punkt 6 till 7')).toContain('Bara kansliet kan flytta en punkt');
     expect((await press('lars', 'meeting.item-swap', { meetingId, first: 'a', second: 'b' })).text).toContain(
       'förbereds av kansliet',

@@ -151,6 +151,7 @@ describe('all that was said stands in the right field', () => {
     ]) {
       const link = await said('maja', words);
       expect(link, words).toContain('FinsamL 19 a §');
+      expect(link, words).toContain('Ändra mötet torsdag 11 december');
       expect(link, words).not.toContain('"id":"link"');
     }
   });
@@ -183,6 +184,18 @@ describe('all that was said stands in the right field', () => {
     const shown = await said('maja', words);
     for (const one of values) expect(shown).toContain(value(one));
   });
+});
+
+it('the day of a meeting whose link is told moves no other meeting to it', async () => {
+  await made('2026-01-22');
+  for (const words of [
+    'länken till mötet 22 januari är https://moten.example/norrskog',
+    'möteslänk för mötet 22 januari https://moten.example/norrskog',
+  ]) {
+    const asked = await said('maja', words);
+    expect(asked, words).toContain('Ändra mötet torsdag 22 januari 2026');
+    expect(asked, words).not.toContain('Ändra mötet torsdag 11 december');
+  }
 });
 
 describe('the meeting worked on in the chat', () => {

@@ -165,6 +165,7 @@ describe('a proposal that its proposer takes back in words', () => {
     for (const words of [
       'ta tillbaka busskorten',
       'dra tillbaka busskorten',
+      'ångra busskorten',
       'stryk busskorten, inte aktuellt',
     ]) {
       expect(await said('lars', words), words).toContain('Ta tillbaka ditt förslag ”Busskorten”?');

@@ -34,6 +34,8 @@ it.each([
   ['ta upp punkt 6 på nästa möte', move('6', { kind: 'other-meeting' })],
   ['flytta punkt 8 A sist', move('8a', { kind: 'last' })],
   ['flytta punkt 8 b efter 8 a', move('8b', after('8a'))],
+  ['flytta punkt 8 från 10 december till 21 januari', move('8', { kind: 'other-meeting' })],
+  ['flytta punkt 8 till den 21 jan', move('8', { kind: 'other-meeting' })],
   ['flytta punkt 5', move('5', null)],
   ['flytta ansökan från Lovskolan till plats 5', move(null, at('5'))],
   ['flytta hyresavtalet före punkt 4', move(null, before('4'))],

@@ -113,8 +113,10 @@ const OF_MEETING = new RegExp(
   String.raw`^(?:om |pa |till |vart |det |den |nasta |extra |in |upp )*(?:\w*mote\w*|\w*sammantrade\w*|kallelse\w*|plan\w*|dag\w*|tid\w*|datum\w*|\d+ ${MONTH})(?!\w)`,
   'u',
 );
-const ELSEWHERE =
-  /(?: |^)(?:till|pa|ta|tas)(?: upp)?(?: pa)?(?: det| den)? (?:nasta|kommande|foljande|ett annat|ett senare|mote\w*|sammantrade\w*|\w+motet|\w+sammantradet)(?!\w)/u;
+const ELSEWHERE = new RegExp(
+  String.raw`(?: |^)(?:till|pa|ta|tas)(?: upp)?(?: pa)?(?: det| den)? (?:nasta|kommande|foljande|ett annat|ett senare|mote\w*|sammantrade\w*|\w+motet|\w+sammantradet)(?!\w)| till(?: den)? \d{1,2} ${MONTH}(?!\w)`,
+  'u',
+);
 
 function moved(said: string): ItemOrder | null {
   const byVerb = OF_ITEM.exec(said) ?? PUT_ITEM.exec(said) ?? ITEM_STANDS.exec(said);

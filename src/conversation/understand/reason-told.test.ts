@@ -17,6 +17,8 @@ it.each([
   ['flytta mötet till fredag, Eva Lind kan inte torsdagen', 'Eva Lind kan inte torsdagen'],
   ['stryk punkt 7, ansökan är återtagen', 'Ansökan är återtagen'],
   ['stryk punkt 7, återtagen', 'Återtagen'],
+  ['stryk simhallen - underlaget dröjer', 'Underlaget dröjer'],
+  ['ta bort lovskolan, sökanden har ångrat sig', 'Sökanden har ångrat sig'],
   ['ta bort hyran, inte längre aktuell', 'Inte längre aktuell'],
   ['stryk lovskolan för ansökan är återtagen', 'Ansökan är återtagen'],
   ['ta bort punkt 7 då sökanden dragit tillbaka den', 'Sökanden dragit tillbaka den'],
@@ -38,6 +40,7 @@ it.each([
   'kan vi flytta mötet, är det möjligt?',
   'stryk punkten om stöd för unga som har det svårt',
   'stryk avtalet för lokalen',
+  'flytta mötet till 11 dec, vi tar det kl 10 i stället',
   'ta bort punkt 7 för 2026',
 ])('%s: no reason is told', (text) => {
   expect(reasonAsClause(text)).toBeNull();

@@ -44,6 +44,9 @@ function newMeeting(asking: Asking): ActParams {
   };
 }
 
+/** "Länken till mötet 11 december är https://…": the day is the meeting's, and it stays. */
+const TELLS_LINK = /(?<!\p{L})\p{L}*länk(?:en)?(?!\p{L})[^?]*https:\/\//iu;
+
 /**
  * "flytta mötet 11 december till 18 december kl 9": of two days the last is the new one; of one it is the new one
  * where it stands after "till" or no meeting ever was on it, and else the meeting to move. A day to move from on which
@@ -55,7 +58,9 @@ function moved(asking: Asking): ActParams {
   const before = days.length > 1 ? days[0] : undefined;
   const ofLast = last && meetingOnDaySaid(asking, last);
   const isNew =
-    last !== undefined && (days.length > 1 || standsAfterTo(asking, last.words[0]) || ofLast === undefined);
+    last !== undefined &&
+    !TELLS_LINK.test(asking.understanding.message.text) &&
+    (days.length > 1 || standsAfterTo(asking, last.words[0]) || ofLast === undefined);
   const from = before && meetingOnDaySaid(asking, before);
   const said = before === undefined && !isNew ? ofLast : from;
   const meeting = said ?? (before === undefined ? upcoming(asking)[0] : undefined);

@@ -219,11 +219,13 @@ export function quoted(text: string): string | null {
 /** Why, as it was said: "… eftersom ansökan är återtagen", in quotes, after a colon, or as a clause of its own. */
 export function reasonSaid(asking: Pick<Asking, 'understanding'>): string | null {
   const { text } = asking.understanding.message;
-  const marked = quoted(text.replace(HEADING_QUOTED, '$1'));
+  const marked = quoted(text.replace(HEADING_QUOTED, '$1').replace(ITEM_COLON, '$1 :'));
   const said = marked === null ? null : marked.charAt(0).toLocaleUpperCase('sv') + marked.slice(1);
   return reasonGiven(text) ?? said ?? reasonAsClause(withoutBoards(asking));
 }
 
+/** "Stryk punkt 9: återtagen": the colon after an item's number is no hour's. */
+const ITEM_COLON = /((?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+\d{1,2}[a-z]?):/iu;
 /** 'Stryk "Hyran"': what stands in quotes right after the verb is the item. */
 const HEADING_QUOTED = /^(.{0,40}?(?:stryk\p{L}*|bort|ut)\s+(?:punkten\s+|ärendet\s+)?)"[^"]*"/iu;
 
