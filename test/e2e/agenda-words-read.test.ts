@@ -139,6 +139,14 @@ describe('all that was said stands in the right field', () => {
     const shown = await said('lars', words);
     expect(shown).toContain(value('Ordförandens arvode'));
     expect(shown).toContain('Föredragande: Eva Lind\\nBara i den egna chatten, inte i kanalen.');
+    for (const asked of [
+      'jag vill ta upp lokalfrågan, bara för styrelsen, föredragande Eva Lind',
+      'kan vi ta upp lokalfrågan, bara för styrelsen, föredragande Eva?',
+    ]) {
+      const form = await said('lars', `${asked.replace('?', '')} i Norrskog${asked.endsWith('?') ? '?' : ''}`);
+      expect(form, asked).toContain('Lämna förslaget ”Lokalfrågan” till kansliet?');
+      expect(form, asked).toContain('Bara i den egna chatten, inte i kanalen.');
+    }
   });
 
   it('of a new meeting, also that it cannot be at a distance', async () => {
