@@ -143,7 +143,10 @@ describe('all that was said stands in the right field', () => {
       'jag vill ta upp lokalfrågan, bara för styrelsen, föredragande Eva Lind',
       'kan vi ta upp lokalfrågan, bara för styrelsen, föredragande Eva?',
     ]) {
-      const form = await said('lars', `${asked.replace('?', '')} i Norrskog${asked.endsWith('?') ? '?' : ''}`);
+      const form = await said(
+        'lars',
+        `${asked.replace('?', '')} i Norrskog${asked.endsWith('?') ? '?' : ''}`,
+      );
       expect(form, asked).toContain('Lämna förslaget ”Lokalfrågan” till kansliet?');
       expect(form, asked).toContain('Bara i den egna chatten, inte i kanalen.');
     }

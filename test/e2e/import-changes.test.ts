@@ -29,7 +29,7 @@ Samordningsförbundet Norrskog, styrelsen
 
 torsdag 12 februari 2026 kl. 09.00–12.00, Stadshuset
 lördag 6 juni 2026 heldag kl. 13.00–16.00, Stadshuset
-torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset
+torsdag 10 september 2026 halv två till fyra, Stadshuset
 `;
 
 /** A protokoll that does not say at which hour its meeting began. */
@@ -164,9 +164,9 @@ it('a plan in a file is shown line by line with what speaks against the days, an
   expect(shown).toMatch(new RegExp(`12 februari[^"]*(?:${known}|redan)`));
   expect(shown).toContain('Dagen är nationaldagen');
   expect(shown).toContain('”heldag” kunde inte läsas och läggs inte in');
-  expect(shown).toContain('torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset');
+  expect(shown).toContain('torsdag 10 september 2026 kl. 13.30–16.00, Stadshuset');
   const saved = await save(draftId);
-  expect(saved.text).toContain('torsdag 10 september 2026 kl. 13.00–16.00, Stadshuset');
+  expect(saved.text).toContain('torsdag 10 september 2026 kl. 13.30–16.00, Stadshuset');
   expect((await meeting()).start).toBe('13:00');
 }, 60_000);
 

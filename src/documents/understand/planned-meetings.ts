@@ -1,6 +1,7 @@
 import { type LocalDate, WEEKDAYS } from '../../kernel/index.ts';
 import type { Line } from '../formats/line.ts';
 import type { Doubt, ReadDocument } from '../model.ts';
+import { withHoursInFigures } from '../spoken-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
 import { findDates } from './read/dates.ts';
@@ -154,7 +155,8 @@ export function unreadIn({ text, cells }: Line, year: number | undefined): strin
 }
 
 /** What the lines of a plan in a file say beside day, hour and place: it is told, since it is not laid in. */
-export function unreadOfPlanLines(lines: readonly Line[]): Doubt[] {
+export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
+  const lines = written.map(inFigures);
   const years = yearsByLine(lines);
   return lines.flatMap((line, at) => {
     const words = unreadIn(line, years[at]).join(', ');
@@ -163,6 +165,12 @@ export function unreadOfPlanLines(lines: readonly Line[]): Doubt[] {
       ? []
       : [{ ...doubt('meetings.unread', 'meetings', { words }), at: { page, line: number } }];
   });
+}
+
+/** Hours that are written in words ("halv två") as figures. */
+function inFigures(line: Line): Line {
+  const text = withHoursInFigures(line.text);
+  return text === line.text ? line : { ...line, text };
 }
 
 /** A line of running text: the days it names, then time and place. */
@@ -217,7 +225,8 @@ function commonTime(lines: readonly Line[]): string | null {
 }
 
 /** The days of a plan of meetings, sorted, each once; `today` for one that somebody wrote, whose years may be left unsaid. */
-export function readPlannedMeetings(lines: readonly Line[], today: LocalDate | null = null): Planned[] {
+export function readPlannedMeetings(written: readonly Line[], today: LocalDate | null = null): Planned[] {
+  const lines = written.map(inFigures);
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
   const common = commonTime(lines);
   const columns = columnsOf(lines);
