@@ -214,7 +214,8 @@ it('the kansli is told once when the notice day has passed without a kallelse, w
   await made('2026-03-19');
   await at('2026-03-11T07:01:00Z');
   await expect.poll(() => told('maja'), { timeout: 10_000 }).toContain('Kallelsen ska gå ut');
-  expect(await told('maja')).not.toContain('Kallelsen skulle ha gått ut');
+  // Of a meeting before it that may be told late as well.
+  expect(await told('maja')).not.toContain('Kallelsen skulle ha gått ut torsdag 12 mars');
   // Notice day Thursday 12 March; the 13th is a working day.
   await at('2026-03-13T07:01:00Z');
   await at('2026-03-13T09:00:00Z');
