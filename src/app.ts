@@ -195,7 +195,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     async met(turn) {
       for (const { boardId, personId } of await who(turn)) {
         const board = await directory.board(boardId);
-        if (board !== null) await callAgain(reaching, board, personId, turn.caller, clock.now());
+        if (board !== null)
+          await callAgain({ ...reaching, clock }, board, personId, turn.caller, clock.now());
       }
     },
     verbs: [

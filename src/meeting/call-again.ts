@@ -1,14 +1,23 @@
 import type { KnownBoard } from '../board/index.ts';
-import { type Actor, type Instant, localDateOf, type PersonRef, peopleOf, SYSTEM } from '../kernel/index.ts';
+import {
+  type Actor,
+  type Clock,
+  type Instant,
+  localDateOf,
+  type PersonRef,
+  peopleOf,
+  SYSTEM,
+} from '../kernel/index.ts';
 import { electorateOf } from '../recusal/index.ts';
 import { runCommand, type Store } from '../store/index.ts';
 import type { Recipient } from '../teams/contract.ts';
-import { type Delivery, deliveries } from '../teams/outbox/deliveries.ts';
+import { type Delivery, deliveries, resolveDelivery } from '../teams/outbox/deliveries.ts';
 import { isOverBy } from './domain/attendance/rules/meeting-time.ts';
 import type { MeetingEvent } from './domain/events.ts';
-import { type Boards, boardsFor, recipientOf, tellsLead, toldOf } from './handlers/notice-recipients.ts';
+import { tellsLead, tellsStanding } from './handlers/must-reach.ts';
+import { type Boards, boardsFor, recipientOf, toldOf } from './handlers/notice-recipients.ts';
 import { nameIn } from './handlers/telling.ts';
-import { type InForce, inForceFor } from './in-force.ts';
+import { deliveryTo, type InForce, inForceFor } from './in-force.ts';
 import { missedBy, noteMissed } from './missed.ts';
 import { boardOfMeeting, meetingKind } from './stream.ts';
 import { type LoadedMeeting, listMeetings, loadKnownMeeting } from './views.ts';
@@ -41,7 +50,7 @@ interface Called {
  * once. Throws what the store throws.
  */
 export async function callAgain(
-  ports: CallingAgain,
+  ports: CallingAgain & { readonly clock: Clock },
   board: KnownBoard,
   personId: string,
   account: Account,
@@ -51,6 +60,7 @@ export async function callAgain(
     const called = await calledAt(ports, board, meetingId, at);
     const holds = called && holdingFor(called, personId);
     if (called && holds?.state === 'ON_ITS_WAY') continue;
+    if (called) await standingAgain(ports, called, personId);
     if (called && holds?.state === 'MISSED') {
       const recipient = recipientOf(called.boards, personId, ports.onlyTenant, true);
       if (!isAccount(recipient, account) || !isCurable(holds.delivery)) continue;
@@ -145,6 +155,21 @@ function holdingFor(
   const isLeadMissed = lead?.state === 'MISSED' && state.noticeBook.sent.length > 0;
   const holds = isLeadMissed && (notice === null || notice.state === 'ARRIVED') ? lead : notice;
   return holds !== null && holds.version > sentUpTo ? { ...holds, state: 'ON_ITS_WAY' } : holds;
+}
+
+/** How she stands to the meeting goes as it was to be told, where it is so still. */
+async function standingAgain(
+  { store, clock }: CallingAgain & { readonly clock: Clock },
+  { loaded, boards, deliveries: sent }: Called,
+  personId: string,
+): Promise<void> {
+  for (const { version, event } of loaded.events) {
+    if (!tellsStanding(event, personId, loaded.state, boards)) continue;
+    const own = deliveryTo(personId, version, sent);
+    if (own?.state === 'failed' && isCurable(own)) {
+      await resolveDelivery(store.records, clock, own.key, 'send-again');
+    }
+  }
 }
 
 /** Once for each thing that did not reach her, whoever finds it out and however often. */

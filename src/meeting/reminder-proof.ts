@@ -12,6 +12,7 @@ export type ReminderRow = Omit<ProofRow, 'seats' | 'missed' | 'openedAt'>;
 export interface ReminderProof {
   /** Null: by itself, on the board's day. */
   readonly by: PersonRef | null;
+  /** When it went out: what was decided at night or on a red day waits. */
   readonly at: Instant;
   /** How many it has reached. */
   readonly count: number;
@@ -36,6 +37,6 @@ export function reminderProofs(
       return { person, email: personOn(board, personId)?.email ?? null, ...became };
     });
     const count = rows.filter(({ state }) => state === 'DELIVERED').length;
-    return [{ by: event.by, at: event.at, count, rows }];
+    return [{ by: event.by, at: event.notBefore, count, rows }];
   });
 }

@@ -209,6 +209,14 @@ describe('an answer that is of several meetings', () => {
       /Vilka möten gäller det[\s\S]*Kommer torsdag 11 december[\s\S]*Förhinder torsdag 18 december[\s\S]*Kommer torsdag 29 januari 2026/,
     );
     expect(await says(eva, 'har förhinder hela vintern utom den 18 december')).not.toContain('registrerat:');
+    for (const text of [
+      '11 december är jag med. 18 december är jag borta.',
+      '11 december är jag borta. 18 december är jag på plats.',
+      '11 december är jag närvarande men inte 18 december',
+    ]) {
+      expect(await says(eva, text), text).toContain('Kommer du till mötet');
+      expect(await answers('Eva Lind')).toEqual([]);
+    }
     const neither = await says(eva, 'jag kommer varken den 11 december eller den 29 januari');
     expect(neither).toContain('Kommer du till mötet torsdag 11 december');
     await hears(eva, /Kommer du till mötet torsdag 29 januari 2026/);
@@ -217,6 +225,22 @@ describe('an answer that is of several meetings', () => {
       /Förhinder torsdag 11 december[\s\S]*Förhinder torsdag 29 januari 2026/,
     );
     expect(await answers('Eva Lind')).toEqual([]);
+  });
+
+  it('without a day, after a reminder of the later one: which of them is asked, and nothing is recorded', async () => {
+    await has('norrskog', '2025-12-18', true);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '09:00'));
+    expect(await says(lars, 'jag kommer')).toContain('Du är anmäld till mötet torsdag 11 december');
+    world.clock.set(instantAt('2025-12-03' as LocalDate, '09:00'));
+    await world.press(maja, 'meeting.remind', { meetingId: 'meeting/norrskog/2025-12-18' });
+    await hears(lars, /Påminnelse/);
+    for (const words of ['jag kan inte', 'kommer tyvärr inte', 'jag kommer']) {
+      expect(await says(lars, words)).toMatch(
+        /Vilka möten gäller det[\s\S]*torsdag 11 december[\s\S]*torsdag 18 december/,
+      );
+    }
+    expect(await answers('Lars Ek')).toEqual(['norrskog 2025-12-11 COMING']);
+    expect(await says(lars, 'jag kan inte den 18 december')).toContain('förhinder är registrerat');
   });
 
   it('"hela våren" drops no meeting, and an ersättare is not told of a kallelse that is not there', async () => {

@@ -108,6 +108,10 @@ describe('jäv registered for a meeting to come', () => {
       'har någon anmält jäv inför 11 december?',
       'vilka är jäviga på mötet 11 december?',
       'är någon jävig på nästa möte?',
+      'finns det någon jäv på fredag 11 december',
+      'finns det jäv fredag 11 dec?',
+      'någon jäv anmäld till mötet?',
+      'jäv den 11:e?',
       'är någon jävig på punkt 6 den 11 december?',
       'vem har jäv på punkt 7 den 11 december?',
     ]) {

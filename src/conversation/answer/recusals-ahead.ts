@@ -3,7 +3,7 @@ import type { Capacity, MeetingOnRecord } from '../knowledge.ts';
 import { PAST } from '../understand/features.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { Matter } from './matter.ts';
-import { meetingMeant, meetingOf } from './which-meeting.ts';
+import { meetingMeant, meetingOf, upcoming } from './which-meeting.ts';
 
 /** Jäv that is registered for a meeting to come: who, in what ärende. Grounds are not told on. */
 export interface RecusalsAhead {
@@ -37,11 +37,24 @@ const TOLD_AHEAD: ReadonlySet<Capacity> = new Set<Capacity>([
 /** Null where the question is not of a meeting to come. */
 export function recusalsAhead(asking: Asking): RecusalsAhead | null {
   if (asking.audience === 'asker' && asking.understanding.entities.numbers.length > 0) return null;
-  const said = asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'next');
+  const { text } = asking.understanding.message;
+  const said =
+    asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'next') || REPORTED.test(text);
   // "Vem var jävig i november?" tells of the November that has been, where there was a meeting.
   const back = asking.understanding.message.words.some((word) => PAST.test(word.text));
   const meant = meetingMeant(asking, back ? 'last' : 'next');
   return said && meant.kind === 'one' ? aheadAt(asking, meant.meeting, null) : null;
+}
+
+/** "Någon jäv anmäld till mötet?" */
+const REPORTED =
+  /(?<!\p{L})(?:anmäl\p{L}*|registrer\p{L}*)(?!\p{L}).*(?<!\p{L})(?:till|inför|på) (?:nästa )?(?:mötet|möte|sammanträdet)(?!\p{L})/iu;
+
+/** Where others read along and no jäv is found, "none" would tell of the next meeting too: null where there is none. */
+export function recusalsAheadOfNext(asking: Asking): RecusalsAhead | null {
+  if (asking.audience === 'asker') return null;
+  const [next] = upcoming(asking);
+  return next ? aheadAt(asking, next, null) : null;
 }
 
 /** Of one item of a meeting to come: nothing of it is in any protokoll. */

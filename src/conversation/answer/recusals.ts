@@ -7,7 +7,7 @@ import { matterMeant } from './find-matter.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 import { personMeant } from './people.ts';
-import { recusalsAhead, recusalsAheadIn } from './recusals-ahead.ts';
+import { recusalsAhead, recusalsAheadIn, recusalsAheadOfNext } from './recusals-ahead.ts';
 import { held } from './which-meeting.ts';
 
 /** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
@@ -47,6 +47,8 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     ? hisOwn(asking, person, index)
     : meeting.matters.filter((one) => one.recusals.length > 0);
   const dates = person ? [] : meeting.dates;
+  const next = fitting.length + dates.length === 0 && !person ? recusalsAheadOfNext(asking) : null;
+  if (next) return next;
   return {
     kind: 'recusals',
     board,

@@ -5,7 +5,8 @@ import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import { ATTEND_BUTTON, LEAVING, NOTICE_BUTTON, NOTICE_SAID, someNames, whenInWords } from '../text/index.ts';
-import { leaversTold, personIn, recipientOf, tellsLeft } from './notice-recipients.ts';
+import { tellsLeft } from './must-reach.ts';
+import { leaversTold, personIn, recipientOf } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
 /** To somebody who was called, and has left the board or does before the meeting: that she is called no more, and why. */

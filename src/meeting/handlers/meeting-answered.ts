@@ -4,6 +4,7 @@ import type { Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { runOnMeeting } from '../use-cases.ts';
 import { findMeetingOn, listMeetings, meetingsToCome } from '../views.ts';
+import { ofLastTold } from './last-told.ts';
 import { boardsOf, type MeetingPorts, metaOf, reachMeeting } from './reach.ts';
 import { whichOfThem } from './which-of-them.ts';
 
@@ -78,7 +79,7 @@ export async function meetingWithCall(
 
 /**
  * An answer of one's own without a day, from somebody who is asked to serve, or serves, at a meeting: it is of that
- * one, not of the nearest that has called her.
+ * one, not of the nearest that has called her; else of the one that `ofLastTold` finds.
  */
 export async function ofHerCall(
   ports: MeetingPorts,
@@ -90,7 +91,7 @@ export async function ofHerCall(
   const saysWhich = meetingSaid === true || noMeetingOn !== undefined || mayBeOn !== undefined;
   if (saysWhich || personId !== undefined || unknown !== undefined) return request;
   const asked = await meetingWithCall(ports, request, turn, accepts);
-  if (asked === null || (accepts && asked.rank > 0)) return request;
+  if (asked === null || (accepts && asked.rank > 0)) return ofLastTold(ports, request, turn);
   const { start: _, end: __, ...rest } = request.params;
   const params = { ...rest, meetingId: asked.meetingId, meetingDate: asked.date, meetingSaid: true };
   return { ...request, params };

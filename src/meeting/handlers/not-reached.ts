@@ -8,7 +8,8 @@ import { bearersFor, deliveryTo } from '../in-force.ts';
 import { ATTEND_BUTTON, NOT_REACHED, notReachedLine, someNames, whenInWords } from '../text/index.ts';
 import { type LoadedMeeting, loadKnownMeeting } from '../views.ts';
 import { textButton } from './change-reach.ts';
-import { type Boards, boardsOfMeeting, mustReach, officeOf, toldOf } from './notice-recipients.ts';
+import { mustReach } from './must-reach.ts';
+import { type Boards, boardsOfMeeting, officeOf, toldOf } from './notice-recipients.ts';
 import type { MeetingPorts } from './reach.ts';
 import { nameIn } from './telling.ts';
 
@@ -107,6 +108,7 @@ function failedOf(
 }
 
 function whatOf(event: MeetingEvent, meeting: KnownMeeting) {
+  if (meeting.status === 'CANCELLED' && event.type !== 'MeetingMoved') return 'CANCELLED';
   switch (event.type) {
     case 'MeetingMoved':
       return 'MOVED';
@@ -116,9 +118,15 @@ function whatOf(event: MeetingEvent, meeting: KnownMeeting) {
       return 'QUESTION';
     case 'RosterNoted':
       return 'LEFT';
+    case 'MeetingSubstituteReleased':
+      return 'RELEASED';
+    case 'MeetingSubstituteAnswered':
+      return 'SERVES';
     case 'AttendanceAnswered':
-      return meeting.status === 'CANCELLED' ? 'CANCELLED' : 'LEADS';
+      return event.viaOffice === null ? 'LEADS' : 'ANSWER';
+    case 'AttendanceTakenBack':
+      return 'ANSWER';
     default:
-      return meeting.status === 'CANCELLED' ? 'CANCELLED' : 'NOTICE';
+      return 'NOTICE';
   }
 }

@@ -11,17 +11,11 @@ import { noteMissed } from '../missed.ts';
 import { NOTICE_CARD, noticeKey } from '../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
 import { loadLatestMeeting, loadMeeting } from '../views.ts';
+import { mustReach } from './must-reach.ts';
 import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
 import { letterFor } from './notice-letters.ts';
 import { isByMail, messageFor } from './notice-messages.ts';
-import {
-  type Boards,
-  boardsOfMeeting,
-  leadsInstead,
-  mustReach,
-  recipientOf,
-  toldOf,
-} from './notice-recipients.ts';
+import { type Boards, boardsOfMeeting, leadsInstead, recipientOf, toldOf } from './notice-recipients.ts';
 import type { MeetingPorts } from './reach.ts';
 
 const TOLD = 'attendance.told';

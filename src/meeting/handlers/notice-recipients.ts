@@ -13,7 +13,6 @@ import { answerOf } from '../domain/attendance/state.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import { latestNotice } from '../domain/notice/state.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { isInForce } from '../in-force.ts';
 import type { MeetingPorts } from './reach.ts';
 
 /** The board on the meeting's day, and today: who is called, and who sees to it. */
@@ -108,40 +107,6 @@ export function leadsInstead(
   personId: string,
 ): boolean {
   return leaderNow(boards, meeting)?.id === personId && presidiumOf(boards)[0]?.id !== personId;
-}
-
-/** What must reach somebody: what holds of the meeting for her, and that she leads it as long as she does. */
-export function mustReach(
-  event: MeetingEvent,
-  personId: string,
-  meeting: KnownMeeting,
-  boards: Boards,
-): boolean {
-  return (
-    isInForce(event, personId, meeting) ||
-    tellsLead(event, personId, meeting, boards) ||
-    tellsLeft(event, personId, boards)
-  );
-}
-
-/** Whether the news is that she is called no more, and she is not. */
-export function tellsLeft(event: MeetingEvent, personId: string, { onDay }: Pick<Boards, 'onDay'>): boolean {
-  if (event.type !== 'RosterNoted') return false;
-  const isLeft = event.left?.some((one) => one.personId === personId) === true;
-  return isLeft && !peopleOf(electorateOf(onDay)).some((one) => one.personId === personId);
-}
-
-/** Whether the news is that she leads the meeting, and she does so still. */
-export function tellsLead(
-  event: MeetingEvent,
-  personId: string,
-  meeting: KnownMeeting,
-  boards: Boards,
-): boolean {
-  if (event.type !== 'AttendanceAnswered' || event.answer !== 'ABSENT') return false;
-  const { personId: absent } = event.person;
-  const isOfPresidium = presidiumOf(boards).some(({ id }) => id === absent);
-  return isOfPresidium && absent !== personId && leadsInstead(boards, meeting, personId);
 }
 
 /** Who takes the chair when this one of the presidium has förhinder, or gives it back when she comes after all. */

@@ -1,13 +1,25 @@
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import { REASON_TEXT } from './proof.ts';
 
-type What = 'NOTICE' | 'QUESTION' | 'MOVED' | 'CANCELLED' | 'LEADS' | 'LEFT';
+type What =
+  | 'NOTICE'
+  | 'QUESTION'
+  | 'MOVED'
+  | 'CANCELLED'
+  | 'LEADS'
+  | 'LEFT'
+  | 'RELEASED'
+  | 'SERVES'
+  | 'ANSWER';
 
 const WHAT: Readonly<Record<What, (who: string, when: string) => string>> = {
   NOTICE: (who, when) => `Kallelsen till mötet ${when} nådde inte ${who}.`,
   QUESTION: (who, when) => `Frågan om att tjänstgöra ${when} nådde inte ${who}.`,
   MOVED: (who, when) => `Beskedet att mötet är ändrat till ${when} nådde inte ${who}.`,
   LEFT: (who, when) => `Beskedet att inte längre vara kallad till mötet ${when} nådde inte ${who}.`,
+  RELEASED: (who, when) => `Beskedet att inte tjänstgöra ${when} nådde inte ${who}.`,
+  SERVES: (who, when) => `Beskedet om vem som tjänstgör ${when} nådde inte ${who}.`,
+  ANSWER: (who, when) => `Beskedet om det registrerade svaret till mötet ${when} nådde inte ${who}.`,
   LEADS: (who, when) => `Beskedet om vem som leder mötet ${when} nådde inte ${who}.`,
   CANCELLED: (who, when) => `Beskedet att mötet ${when} är inställt nådde inte ${who}.`,
 };

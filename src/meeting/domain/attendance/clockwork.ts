@@ -6,7 +6,7 @@ import { nextPassOn, withFollowUps } from './follow-ups.ts';
 import { latestStart } from './rules/meeting-time.ts';
 import { disturbFrom } from './rules/quiet-hours.ts';
 import { type QuorumForecast, quorumForecast } from './rules/quorum-forecast.ts';
-import { notRemindedLately } from './rules/reminded-lately.ts';
+import { notRemindedThatDay } from './rules/reminded-lately.ts';
 import { reminderTimes } from './rules/reminder-times.ts';
 import { toRemind } from './rules/to-remind.ts';
 import { warningTime } from './rules/warning-time.ts';
@@ -19,7 +19,7 @@ function reminderTimesLeft(meeting: MeetingAhead): Instant[] {
   if (book.roster === null || !first) return [];
   const spent = book.remindedUpTo !== null && book.remindedUpTo > first.at ? book.remindedUpTo : first.at;
   return reminderTimes(meeting.date, latestStart(meeting), book.roster).filter(
-    (at) => at > spent && notRemindedLately(book, at, toRemind(book, at)).length > 0,
+    (at) => at > spent && notRemindedThatDay(book, at, toRemind(book, at)).length > 0,
   );
 }
 
@@ -28,7 +28,7 @@ function dueReminder(meeting: MeetingAhead, now: Instant): AttendanceEvent[] {
   const latest = reminderTimesLeft(meeting).findLast((at) => at <= now);
   if (latest === undefined) return [];
   const { attendance: book } = meeting;
-  const to = notRemindedLately(book, latest, toRemind(book, latest));
+  const to = notRemindedThatDay(book, latest, toRemind(book, latest));
   return [{ type: 'AttendanceReminded', by: null, to, notBefore: disturbFrom(now), at: now }];
 }
 

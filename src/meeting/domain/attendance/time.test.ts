@@ -143,6 +143,12 @@ describe('reminders to those who have not answered, and nobody else', () => {
     expect(reminders(woken)).toMatchObject([{ at: at('12-07', '22:30'), notBefore: at('12-08', '07:00') }]);
   });
 
+  it('one that was held up over a weekend is not followed by another on the day on which it goes', () => {
+    const friday = played(called(), at('12-05', '10:00'));
+    expect(reminders(friday)).toMatchObject([{ at: at('12-05', '10:00'), notBefore: at('12-07', '07:00') }]);
+    expect(reminders(played(friday, at('12-07', '09:00')))).toHaveLength(1);
+  });
+
   it('a kallelse sent after the board’s times reminds of none that came before it', () => {
     const events = called({ sentAt: at('12-08', '10:00') });
     expect(reminders(played(events, at('12-08', '10:01'), at('12-09', '12:00')))).toEqual([]);

@@ -15,6 +15,30 @@ const isServingDoubted = (text: string, accepts: boolean) => isDoubted(text, acc
 
 describe('an answer in words', () => {
   it.each([
+    '15 april är jag med. 17 juni är jag borta.',
+    '15 april är jag med. 17 juni kan jag inte.',
+    '15 april är jag närvarande, 17 juni är jag frånvarande',
+    '15 april har jag förhinder. 17 juni är jag med.',
+    '20 maj är jag närvarande men inte 10 juni',
+    '15/4: kommer, 17/6: förhinder',
+    '15 april: ja\n17 juni: nej',
+    'förhinder 17 juni, kommer 15 april',
+    'är med den 20:e, inte den 10:e',
+    'torsdag funkar, fredag 17 juni nej',
+  ])('"%s" is a yes and a no, each of its day: it is asked of each', (text) => {
+    expect(doubtIn(text, 'ABSENT')).toBe('WHETHER');
+    expect(doubtIn(text, 'COMING')).toBe('WHETHER');
+  });
+
+  it.each([
+    'jag kan inte 15 april och 17 juni',
+    'jag har förhinder 15 april och den 17 juni',
+    'jag är borta torsdag den 15 april, kan ni mejla mig',
+  ])('"%s" is one answer of both', (text) => {
+    expect(doubtIn(text, 'ABSENT')).not.toBe('WHETHER');
+  });
+
+  it.each([
     'jag har inte förhinder den 17 december',
     'jag har faktiskt inte något förhinder',
     'jag kommer inte ha förhinder den 17 december',

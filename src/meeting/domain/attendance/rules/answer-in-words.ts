@@ -106,6 +106,25 @@ function saysBoth(text: string): boolean {
   return yes !== -1 && clauses.some((clause, at) => at !== yes && NO.some((no) => no.test(clause)));
 }
 
+const MONTHS = '(?:jan|feb|mars?|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
+const WEEKDAY = '(?:m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n)(?:dag\\p{L}*)?';
+const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|(?:den |d\\. ?)?\\d{1,2}(?::?[ea])? ?(?:${MONTHS}|/ ?\\d{1,2})|(?:den|d\\.) ?\\d{1,2})(?!\\d)`;
+const DAY = new RegExp(`(?<![\\p{L}\\d/.-])(?:(?:${WEEKDAY},? )?${DATE}|${WEEKDAY}(?!\\p{L}))`, 'giu');
+const ANY_NO = word(
+  `${NOT}|nej|missar|uteblir|borta|sjuk\\p{L}*|upptagen|bortrest\\p{L}*|fr[åa]nvar\\p{L}*|f[öo]rhind\\p{L}*`,
+);
+const ANY_YES = word(
+  '(?:[äa]r|e) (?:jag )?(?:med|d[äa]r|tillg[äa]nglig)|p[åa] plats|n[äa]rvar\\p{L}*|kommer|deltar|kan|okej|okey|ok|ja|funkar|fungerar|passar|g[åa]r bra',
+);
+
+/** "15 april är jag med, 17 juni är jag borta": a yes and a no, each of a day of its own. */
+function isOfEachDay(text: string): boolean {
+  if ((text.match(DAY) ?? []).length < 2) return false;
+  const clauses = text.split(/[,;!\n]|\.(?!\d)| (?:men|fast|medan|d[äa]remot|och|samt)(?!\p{L})/iu);
+  const noes = clauses.filter((clause) => ANY_NO.test(clause));
+  return noes.length > 0 && clauses.some((clause) => !noes.includes(clause) && ANY_YES.test(clause));
+}
+
 /**
  * What has to be asked of an answer given in words; null: it says what it says. An ersättare is called by what is
  * recorded, so a förhinder that is denied, taken back, not certain or of a part of the meeting never is, and neither is
@@ -114,7 +133,7 @@ function saysBoth(text: string): boolean {
 export function doubtIn(text: string, answer: AttendanceAnswer, known: KnownNames): Doubt | null {
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (says(ANOTHERS) && !ONESELF.test(text)) return 'ANOTHERS';
-  if (says(UNCERTAIN) || saysBoth(text)) return 'WHETHER';
+  if (says(UNCERTAIN) || saysBoth(text) || isOfEachDay(text)) return 'WHETHER';
   if (answer === 'ABSENT' && [DENIED, TAKEN_BACK, IN_PART, LATE].some(says)) return 'WHETHER';
   if (answer !== 'ABSENT' && (says(NO) || (OF_HINDRANCE.test(text) && says(TAKEN_BACK)))) {
     return 'WHETHER';

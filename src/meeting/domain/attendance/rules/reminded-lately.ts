@@ -1,4 +1,4 @@
-import { type Instant, later, type PersonRef } from '../../../../kernel/index.ts';
+import { type Instant, later, localDateOf, type PersonRef } from '../../../../kernel/index.ts';
 import type { AttendanceBook } from '../state.ts';
 
 /** Klubbans ordning: nobody is reminded twice within an hour, whoever presses. */
@@ -12,14 +12,20 @@ export interface RemindedLately {
   readonly again: Instant;
 }
 
-/**
- * The last reminder of the meeting's present time to somebody that went out less than an hour before `at`, or waits to;
- * null where she may be reminded. What was said of a time before a move does not count.
- */
-function lastTo(book: AttendanceBook, personId: string, at: Instant): RemindedLately | null {
+/** The last reminder to somebody of the meeting's present time: what was said of a time before a move does not count. */
+function lastReminder(book: AttendanceBook, personId: string) {
   const moved = book.earlier.at(-1)?.movedAt;
   const last = book.reminders.findLast(({ to }) => to.includes(personId));
-  if (!last || (moved !== undefined && last.at <= moved)) return null;
+  return !last || (moved !== undefined && last.at <= moved) ? null : last;
+}
+
+/**
+ * The last reminder of the meeting's present time to somebody that went out less than an hour before `at`, or waits to;
+ * null where she may be reminded.
+ */
+function lastTo(book: AttendanceBook, personId: string, at: Instant): RemindedLately | null {
+  const last = lastReminder(book, personId);
+  if (last === null) return null;
   const again = later(last.notBefore, BETWEEN_REMINDERS_MINUTES * 60_000);
   return at < again ? { by: last.by, at: last.at, again } : null;
 }
@@ -31,6 +37,21 @@ export function notRemindedLately(
   people: readonly PersonRef[],
 ): PersonRef[] {
   return people.filter(({ personId }) => lastTo(book, personId, at) === null);
+}
+
+/**
+ * Those of `people` who are to be reminded by themselves at `at`: neither within the hour, nor on a day on which a
+ * reminder went or goes to them by itself already, as one that was held up over a weekend does.
+ */
+export function notRemindedThatDay(
+  book: AttendanceBook,
+  at: Instant,
+  people: readonly PersonRef[],
+): PersonRef[] {
+  return notRemindedLately(book, at, people).filter(({ personId }) => {
+    const last = lastReminder(book, personId);
+    return last?.by !== null || localDateOf(last.notBefore) !== localDateOf(at);
+  });
 }
 
 /** The latest reminder of all of `people`, where each of them has had one within the hour; null: somebody may be reminded. */
