@@ -56,6 +56,8 @@ export interface ActParams {
   readonly background?: string;
   /** Of an item: it is (to be) the board's alone, not the channel's. */
   readonly internal?: boolean;
+  /** That is not said, but the words speak of the channel or of secrecy in some way that was not read. */
+  readonly internalUnsure?: boolean;
   /** What becomes of the förslag that an item has, with those in `proposals`. */
   readonly proposalsShall?: 'add' | 'replace' | 'remove';
   /** Where an item is to be put or moved. */

@@ -41,7 +41,7 @@ export { asksWhoLeadsInstead, isThereInPart } from './understand/leading-words.t
 export { approvesNotice, asksForApproval } from './understand/notice-approval.ts';
 export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './understand/notice-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
-export { saysSecrecy } from './understand/secrecy-said.ts';
+export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/secrecy-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';
 export { type ToldOfChange, toldOfChange } from './understand/told-of-change.ts';
 export { followingWork } from './working-verbs.ts';

@@ -5,7 +5,7 @@ import { localDateOf } from '../../src/kernel/index.ts';
 import type { PlannedItem } from '../../src/meeting/index.ts';
 import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
-import { type Activity, channelMessage, groupMessage } from './support/activities.ts';
+import { type Activity, channelMessage, groupMessage, personalConversation } from './support/activities.ts';
 import { circulationWorld, NORRSKOG, people, START, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { noticeTalk } from './support/notice-talk.ts';
@@ -77,6 +77,15 @@ async function heard(activity: Activity): Promise<string> {
   return posted.map(({ body }) => readable(body)).join('\n');
 }
 
+/** All that Maja is sent in answer, field values too. */
+async function form(text: string): Promise<string> {
+  const chat = personalConversation(maja).id;
+  const before = world.teams.posted(chat).length;
+  await world.write(maja, text);
+  await world.teams.waitFor(before + 1, chat);
+  return JSON.stringify(world.teams.posted(chat).slice(before));
+}
+
 beforeAll(async () => {
   world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() });
   await world.greet();
@@ -86,8 +95,41 @@ beforeAll(async () => {
   const content = { heading, presenter, background, proposals, amounts, internal: true };
   await byOffice({ type: 'EditItem', itemId: control.id, content }, 'edit');
   await byOffice({ type: 'AddItem', itemId: 'lön', content: LÖN, place: 'LAST', template: [] }, 'add');
+  await says(maja, 'visa dagordningen i Norrskog');
 });
 afterAll(() => world.close());
+
+describe('an ärende that is told to be internal, in several sentences,', () => {
+  it.each([
+    'ny punkt 11 december: Lönerna. Föredragande Karim Nasser. Ska inte synas i kanalen.',
+    'Nytt ärende till 11 december: Lönerna. Visa det inte för någon utanför styrelsen! Karim Nasser föredrar.',
+    'Kan du lägga till Lönerna på mötet 11 december? Föredragande: Karim Nasser. Men posta den inte.',
+    'ny punkt 11 dec: Lönerna. Den ska kanalen inte se. Föredragande Karim Nasser',
+    'lägg till Lönerna den 11 december\nföredragande Karim Nasser\nendast internt',
+  ])('is one, internal on the form, and nothing is to be posted: %s', async (text) => {
+    const card = await form(text);
+    expect(card).toContain('"value":"Lönerna"');
+    expect(card).toContain('"value":"Karim Nasser"');
+    expect(card).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+    expect(card).not.toContain('Posta');
+  });
+
+  it('is not open to all by default where the words about it were not understood', async () => {
+    const card = await form('ny punkt 11 dec: Lönerna. Kanalen ska vara ovetande.');
+    expect(card).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+    expect(card).toContain('Därför är det satt till bara den egna chatten.');
+    expect(await form('ny punkt 11 dec: Lönerna. Den får synas i kanalen.')).toMatch(
+      /"id":"visible"[^[]*"value":"ALL"/,
+    );
+  });
+
+  it('has its own rule afterwards too: which item is asked, and nothing is to be posted', async () => {
+    const card = await form('den ska inte synas i kanalen');
+    expect(card).toContain('Vilken punkt gäller det?');
+    expect(card).toContain('"visible":"BOARD"');
+    expect(card).not.toContain('Posta');
+  });
+});
 
 const QUESTIONS = [
   'vad föreslås om internkontroll?',

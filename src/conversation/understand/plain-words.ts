@@ -19,6 +19,7 @@ import type { Intent } from './intents.ts';
 import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
+import { addsItem, hidesItemSpokenOf, tellsOfSecretItem } from './new-item.ts';
 import { approvesNotice, asksForApproval } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
 import { asksOpenHours } from './open-hours.ts';
@@ -104,9 +105,6 @@ const LAYS_OUT =
 /** Proof that the kallelse has reached people: nothing is to be sent. */
 const PROVES =
   /^(?!skicka).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
-/** A new ärende by that word; "lägg till punkt 5" names one that is there. */
-const ADDS_ITEM =
-  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})/iu;
 /** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
 const RESTORES =
   /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*)(?!\p{L}))\p{L}{3,})/iu;
@@ -145,8 +143,10 @@ const ROWS: readonly Row[] = [
   { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesOff(text) },
   {
     to: 'item.add',
-    when: ({ text, spoken }) => ADDS_ITEM.test(text) && !spoken('percapsulam', 'attachment', 'poll'),
+    when: ({ text, spoken }) =>
+      (addsItem(text) || tellsOfSecretItem(text)) && !spoken('percapsulam', 'attachment', 'poll'),
   },
+  { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },
   {
     to: 'item.restore',
     when: ({ order, text, spoken }) =>

@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from './date-words.ts';
 import { lookUp } from './look-up.ts';
 import { ITEM_NAMES, ORDINALS, SPELLED } from './number-words.ts';
 import type { Word } from './words.ts';
@@ -74,7 +75,7 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     return [{ kind, number: joined[2], year: null, words: [at, at] }];
   }
   const kind = lookUp(KINDS, word.folded) ?? (word.folded === 'p' ? 'item' : undefined);
-  const next = numberIn(words[at + 1]);
+  const next = kind === 'item' && isDayAt(words, at + 1) ? null : numberIn(words[at + 1]);
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
     const letter = kind === 'paragraph' ? '' : letterOf(words, at + 1);
@@ -112,6 +113,14 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     return [{ kind: counted, number: String(ordinal), year: null, words: [at, at + 1] }];
   }
   return [];
+}
+
+/** "Ny punkt 10 dec", "punkt 10/12", "punkt 2026-12-10": a day after the word is a day, and no item's number. */
+function isDayAt(words: readonly Word[], at: number): boolean {
+  const [text, after] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  const [, day, month] = /^(\d{1,2})\/(\d{1,2})(?:[-/]\d{2,4})?$/.exec(text) ?? [];
+  if (day !== undefined) return Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  return /^\d{1,2}$/.test(text) && Number(text) <= 31 && MONTH_WORDS.has(after.replace(/\.$/, ''));
 }
 
 /** "8a", "bilaga 3b", "punkt 8 A": the letter of the number of an item that was added later, or of a bilaga. */

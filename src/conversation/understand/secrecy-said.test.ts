@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysSecrecy, secrecySaid } from './secrecy-said.ts';
+import { mayBeSecret, saysSecrecy, secrecySaid } from './secrecy-said.ts';
 
 it.each([
   ['chefens lön, bara för styrelsen', 'chefens lön'],
@@ -55,4 +55,67 @@ it.each([
 ])('is nobody’s secret: %s', (text) => {
   expect(saysSecrecy(text)).toBe(false);
   expect(secrecySaid(text).rest).toBe(text);
+});
+
+it.each([
+  ['vite 18 mars, visa det inte för någon utanför styrelsen', 'vite 18 mars'],
+  ['vite 18 mars, får inte ses av någon utanför styrelsen', 'vite 18 mars'],
+  ['lönerevision men bara i egna chatten', 'lönerevision'],
+  ['lönerevision, endast i den egna chatten', 'lönerevision'],
+  ['lönerevision men inte i kanalen', 'lönerevision'],
+  ['konsultavtal, ej offentligt, föredragande Mats', 'konsultavtal, föredragande Mats'],
+  ['konsultavtal (ej offentligt)', 'konsultavtal'],
+  ['konsultavtal utan att den syns i kanalen', 'konsultavtal'],
+  ['konsultavtal utan att visa det i kanalen', 'konsultavtal'],
+  ['konsultavtal, den ska kanalen inte se', 'konsultavtal'],
+  ['konsultavtal, kanalen får inte se den', 'konsultavtal'],
+  ['konsultavtal men posta den inte', 'konsultavtal'],
+  ['konsultavtal, den ska inte postas', 'konsultavtal'],
+  ['konsultavtal, ska vara dold', 'konsultavtal'],
+  ['konsultavtal, håll den dold för alla utom styrelsen', 'konsultavtal'],
+  ['konsultavtal. Sekretess.', 'konsultavtal.'],
+  ['konsultavtal. Ska inte synas i kanalen.', 'konsultavtal.'],
+  ['konsultavtal. Får ej publiceras. Föredragande Mats', 'konsultavtal. Föredragande Mats'],
+  ['konsultavtal, bara vi i styrelsen ska se det', 'konsultavtal'],
+  ['konsultavtal, inget för kanalen', 'konsultavtal'],
+  ['konsultavtal, visa inte den i kanalen', 'konsultavtal'],
+  ['konsultavtal. Endast internt.', 'konsultavtal.'],
+  ['konsultavtal, sekretessmärkt', 'konsultavtal'],
+  ['konsultavtal, lägg inte ut den', 'konsultavtal'],
+  ['kan jag lägga till en punkt som inte syns i kanalen?', 'kan jag lägga till en punkt?'],
+  ['konsultavtal. Visa den inte i kanalen! Eva föredrar.', 'konsultavtal. Eva föredrar.'],
+  ['konsultavtal? inte för kanalen', 'konsultavtal?'],
+])('whatever words it is said in: %s', (text, rest) => {
+  expect(secrecySaid(text)).toEqual({ isInternal: true, rest });
+});
+
+it.each([
+  ['konsultavtal, den får synas i kanalen', 'konsultavtal'],
+  ['konsultavtal, ska inte vara hemlig', 'konsultavtal'],
+  ['konsultavtal, inte internt', 'konsultavtal'],
+  ['konsultavtal, ska visas för alla', 'konsultavtal'],
+])('may be seen by all: %s', (text, rest) => {
+  expect(secrecySaid(text)).toEqual({ isInternal: false, rest });
+  expect(mayBeSecret(text)).toBe(false);
+});
+
+it.each([
+  'kanalen i Teams',
+  'varför vi syns så lite i kanalen',
+  'sekretess och tystnadsplikt',
+  'sådant som inte syns',
+  'det där om kanalen får vi tänka på',
+  'Noras känsliga ärende om lön',
+])('may be secret, and is asked for: %s', (text) => {
+  expect(mayBeSecret(text)).toBe(true);
+});
+
+it.each([
+  'hyresavtalet, föredragande Mats',
+  'intern kontroll 2027',
+  'visa filmen om unga',
+  'budget för alla kommuner',
+])('is no question of who sees it: %s', (text) => {
+  expect(mayBeSecret(text)).toBe(false);
+  expect(secrecySaid(text)).toEqual({ isInternal: false, rest: text });
 });

@@ -1,3 +1,5 @@
+import { type SecrecyClause, secrecyClauses, speaksOfWhoSees } from './secrecy-clauses.ts';
+
 /** What was said of who may see an ärende, and the words without that. */
 export interface SecrecySaid {
   /** Whether it is to be the board's alone, and not the channel's. */
@@ -43,7 +45,7 @@ const NEXT = String.raw`(?=\s*(?:$|[,.;:)!?])|\s+[–-]\s|\s+(?:och\s+)?(?:med\s
 const OR_ENDS = String.raw`(?=\s*(?:$|[,.;:)!?]|\s[–-]\s))`;
 const ANY = [...PLAIN, ...OF_ITEM].join('|');
 const CUT = new RegExp(
-  String.raw`(?:^|[\s,;(–-]+)(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?`,
+  String.raw`(?:^|[\s,;(–-]+)(?:men\s+)?(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?`,
   'giu',
 );
 const SAYS = new RegExp(
@@ -59,11 +61,33 @@ const QUOTED = /("[^"]*")/u;
  * where it can be put right, and a secret that was missed cannot.
  */
 export function secrecySaid(text: string): SecrecySaid {
-  const left = text
+  const left = withoutClauses(text)
     .split(QUOTED)
     .map((part) => (part.startsWith('"') ? part : part.replace(CUT, keptInside)))
     .join('');
   return { isInternal: saysSecrecy(text), rest: left === text ? text : tidied(left) };
+}
+
+/** "Synlighet: bara styrelsen". */
+const LABEL = /(?<!\p{L})(?:synlighet|visas|sekretess|vem\s+ser\s+det)\??\s*:\s*$/iu;
+
+/** Without the clauses that say nothing else; those of a heading in quotes, or of a förslag, stay. */
+function withoutClauses(text: string): string {
+  return secrecyClauses(unquoted(text)).reduceRight((left, { start, end }) => {
+    const before = left.slice(0, start);
+    if (/[^.,;]\s+$/u.test(before) && PROPOSES.test(before)) return left;
+    const kept = before
+      .replace(LABEL, '')
+      .replace(/[\s,;(–-]+$/u, '')
+      .replace(/\s-$/u, '');
+    const after = left.slice(end).replace(/^\)/u, '');
+    return `${kept}${/(?:^|[.!?])$/u.test(kept) ? after.replace(/^[.!]+/u, '') : after}`;
+  }, text);
+}
+
+/** The same letters in the same places, but for those in quotes. */
+function unquoted(text: string): string {
+  return text.replace(/"[^"]*"/gu, (quote) => `"${'0'.repeat(Math.max(0, quote.length - 2))}"`);
 }
 
 /** Without the commas that stood around what is gone. */
@@ -77,7 +101,31 @@ function tidied(text: string): string {
 
 /** Whether the words say that something is the board's alone. */
 export function saysSecrecy(text: string): boolean {
-  return SAYS.test(text);
+  const clauses = secrecyClauses(unquoted(text));
+  if (clauses.some(({ kind }) => kind === 'secret')) return true;
+  return SAYS.test(withoutOpen(text, clauses));
+}
+
+/**
+ * Whether the words speak of the channel, of secrecy or of who sees something in a way that was not read: neither that
+ * it is the board's alone nor that all may see it.
+ */
+export function mayBeSecret(text: string): boolean {
+  return !saysSecrecy(text) && speaksOfWhoSees(withoutOpen(text, secrecyClauses(unquoted(text))));
+}
+
+/** Whether the words say something of who may see it, and nothing else. */
+export function saysOnlySecrecy(text: string): boolean {
+  const [clause, ...more] = secrecyClauses(text);
+  const beside = clause === undefined ? '' : text.slice(0, clause.start) + text.slice(clause.end);
+  return clause?.kind === 'secret' && more.length === 0 && !/[\p{L}\d?]/u.test(beside);
+}
+
+/** "Ska inte vara hemlig": said of the ärende, and no secret. */
+function withoutOpen(text: string, clauses: readonly SecrecyClause[]): string {
+  return clauses
+    .filter(({ kind }) => kind === 'open')
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
 }
 
 /** A förslag says what it says, to the next comma: "förslag att den skickas bara till styrelsen". */

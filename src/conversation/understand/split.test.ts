@@ -61,3 +61,37 @@ it.each([
 ])('"%s" is one', (text) => {
   expect(splitQuestions(text)).toEqual([text]);
 });
+
+it.each([
+  'ny punkt 18 mars: Lönerna. Föredragande Camilla Hjort. Ska inte synas i kanalen.',
+  'Nytt ärende till 18 mars: Varsel. Föredragande Mats Rydell. Endast för styrelsen.',
+  'ny punkt 18 mars: Chefens avgång. Förslag: att entlediga chefen. Ska inte synas i kanalen.',
+  'lägg till hyran 18 mars. Den är känslig. Visa den inte i kanalen.',
+  'till mötet 18 mars: ny punkt Varsel. Mats föredrar. Posta den inte.',
+  'kan vi ta upp Noras lön den 10 dec? Inte för kanalen',
+  'sätt upp hyran på dagordningen. Hemligt. Förslag att säga upp avtalet.',
+  'jag vill ta upp chefens beteende. Det är mellan oss i styrelsen. Inte i kanalen.',
+])('"%s": an ärende is one, in as many sentences as it takes', (text) => {
+  expect(splitQuestions(text)).toEqual([text]);
+});
+
+it.each([
+  ['lägg till hyran 18 mars. När är nästa möte?', ['lägg till hyran 18 mars.', 'När är nästa möte?']],
+  [
+    'ny punkt 18 mars: Hyran. Skicka sedan kallelsen.',
+    ['ny punkt 18 mars: Hyran.', 'Skicka sedan kallelsen.'],
+  ],
+  ['lägg till en bilaga. Jag kommer.', ['lägg till en bilaga.', 'Jag kommer.']],
+  [
+    'ny punkt 18 mars: Hyran. Ny punkt 18 mars: Bilar.',
+    ['ny punkt 18 mars: Hyran.', 'Ny punkt 18 mars: Bilar.'],
+  ],
+])('"%s": what is asked beside it is its own', (text, parts) => {
+  expect(splitQuestions(text)).toEqual(parts);
+});
+
+it('a part of an ärende may stand on a line of its own', () => {
+  expect(splitQuestions('lägg till ärendet skadestånd 18 mars\nföredragande Mats\ninternt')).toEqual([
+    'lägg till ärendet skadestånd 18 mars. föredragande Mats. internt',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { belongsBefore, tellsOfNewItem, withLinesParted } from './new-item.ts';
 import { type Message, readMessage, wordsOf } from './words.ts';
 
 /** No more questions than this are answered at once. */
@@ -63,18 +64,29 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
  * more than a word. A courtesy beside a question is no question of its own.
  */
 export function splitQuestions(text: string): string[] {
-  const whole = withoutCourtesies(readMessage(text).text);
+  const whole = withoutCourtesies(readMessage(withLinesParted(text)).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
   if (EACH_SAYS.test(whole)) return whole.split(NEXT_SAYS);
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
   const sentences = STOPS.test(whole) ? whole.replace(ASKS_FOR_IT, '$1').split(STOP) : [whole];
-  const questions = sentences
-    .flatMap(splitJoined)
+  const questions = withItemsWhole(sentences)
+    .flatMap((one) => (tellsOfNewItem(one) ? [one] : splitJoined(one)))
     .map((one) => one.trim())
     .filter((one) => (wordsOf(one).length > 0 && !SIGNATURE.test(one)) || one === whole);
   const asked = questions.filter((one) => !COURTESY.test(one));
   const kept = asked.length > 0 ? asked : questions.slice(0, 1);
   return kept.length > MOST ? [whole] : kept.length > 0 ? kept : [whole];
+}
+
+/** "Ny punkt 18 mars: Lönerna. Föredragande Eva. Ska inte synas i kanalen.": one ärende, in as many sentences as it takes. */
+function withItemsWhole(sentences: readonly string[]): readonly string[] {
+  const told: string[] = [];
+  for (const one of sentences) {
+    const before = told.at(-1);
+    if (before !== undefined && belongsBefore(before, one)) told[told.length - 1] = `${before} ${one}`;
+    else told.push(one);
+  }
+  return told;
 }
 
 const BESIDES = new RegExp(

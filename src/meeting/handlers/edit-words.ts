@@ -10,7 +10,7 @@ import type { AtMeeting } from './reach.ts';
 /** What was said that an item shall become. */
 type EditSaid = Pick<
   ActParams,
-  'heading' | 'presenter' | 'presenterSaid' | 'internal' | 'proposals' | 'proposalsShall'
+  'heading' | 'presenter' | 'presenterSaid' | 'internal' | 'internalUnsure' | 'proposals' | 'proposalsShall'
 >;
 
 /** The same, as the buttons carry it where the item has to be chosen first. */
@@ -69,7 +69,8 @@ function noteOn(item: PlannedItem, fields: ItemFields, said: EditSaid): string |
   if (said.proposalsShall !== undefined) return null;
   const was = fieldsOf(item);
   if (said.presenterSaid === false) return ITEM_FORM.whoPresents;
-  if (said.internal !== undefined && fields.visible === was.visible) {
+  if (said.internalUnsure === true && fields.visible !== was.visible) return ITEM_FORM.maybeInternal;
+  if (said.internal !== undefined && said.heading === undefined && fields.visible === was.visible) {
     return said.internal ? ITEM_FORM.isInternal : ITEM_FORM.isVisible;
   }
   const becomes = [

@@ -5,7 +5,8 @@ it.each([
   ['Ordförandens arvode', 'Föredragande: Eva Lind\nBara i den egna chatten, inte i kanalen.', 'BOARD'],
   ['Ordförandens arvode, bara för styrelsen', '', 'BOARD'],
   ['Ordförandens arvode', 'Hanteras internt.', 'BOARD'],
-  ['Intern kontroll 2027', 'Information till styrelsen och kanalen.', 'ALL'],
+  ['Intern kontroll 2027', 'Information till styrelsen.', 'ALL'],
+  ['Ordförandens arvode', 'Det där om kanalen vet du.', 'BOARD'],
 ])('who may see what was proposed follows what was written: %s, %s', (heading, background, visible) => {
   expect(fieldsProposed({ heading, background })).toMatchObject({ heading, background, visible });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saysSecrecy } from '../../conversation/index.ts';
+import { mayBeSecret, saysSecrecy } from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { proposalById } from '../domain/agenda/book.ts';
@@ -51,7 +51,7 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
       const { id } = proposal;
       return (
         settled(at, proposal, turn) ??
-        acceptForm(at, { id, by: proposal.by.name }, fieldsProposed(proposal), null)
+        acceptForm(at, { id, by: proposal.by.name }, fieldsProposed(proposal), noteOn(proposal))
       );
     }),
     onProposal(
@@ -123,8 +123,14 @@ export function fieldsProposed({
   heading,
   background,
 }: Pick<MatterProposal, 'heading' | 'background'>): ItemFields {
-  const visible = saysSecrecy(`${heading}. ${background}`) ? 'BOARD' : 'ALL';
+  const told = `${heading}. ${background}`;
+  const visible = saysSecrecy(told) || mayBeSecret(told) ? 'BOARD' : 'ALL';
   return { ...NO_FIELDS, heading, background, visible };
+}
+
+/** Why it is filled in as the board's alone, where that was not said in so many words. */
+function noteOn({ heading, background }: Pick<MatterProposal, 'heading' | 'background'>): string | null {
+  return mayBeSecret(`${heading}. ${background}`) ? ITEM_FORM.maybeInternal : null;
 }
 
 /** That it is taken up or taken back: no form is filled in for nothing. Null: it can still be taken up or answered. */

@@ -1,4 +1,10 @@
-import type { ActionHandler, ActRequest } from '../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActRequest,
+  mayBeSecret,
+  saysSecrecy,
+  secrecySaid,
+} from '../../conversation/index.ts';
 import { timesNotOnClock } from '../../documents/index.ts';
 import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
@@ -97,12 +103,16 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       run: whatever((at, turn, request) => {
         if (isAboutLink(request)) return changed(at, turn, request);
         const { fault: tooLong, ...fields } = fieldsSaid(request);
-        const fault = insteadOf(at, turn, request) ?? tooLong;
-        const [first, ...others] = headingsSaid(request.text, request.written ?? request.text);
+        const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
+        const fault = joined([insteadOf(at, turn, request) ?? tooLong, unsure]);
+        const [first, ...others] = headingsSaid(
+          secrecySaid(request.text).rest,
+          request.written ?? request.text,
+        );
         if (first !== undefined) {
           const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
-          const note = [insteadOf(at, turn, request), ITEM_FORM.oneAtATime(listed(others))].filter(Boolean);
-          return clarify(addFormFor(at, turn, only, request.params.moveTo, note.join(' ')));
+          const note = joined([insteadOf(at, turn, request), ITEM_FORM.oneAtATime(listed(others)), unsure]);
+          return clarify(addFormFor(at, turn, only, request.params.moveTo, note));
         }
         return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
       }),
@@ -198,13 +208,10 @@ const LONGEST_FIELD = 4_000;
  * What was written of a new ärende, field by field; a heading too long for its field stands whole in the background.
  * `fault`: that it is longer than its field, where it is.
  */
-function fieldsSaid({
-  params,
-  text,
-  written = text,
-}: ActRequest): ItemFields & { readonly fault: string | null } {
-  const { heading: whole = '', presenter = '', proposals = [], background = '' } = params;
-  const said = asWritten({ heading: whole, proposals, background }, text, written);
+function fieldsSaid(request: ActRequest): ItemFields & { readonly fault: string | null } {
+  const { params, text, written = text } = request;
+  const { heading = '', presenter = '', proposals = [], background = '' } = params;
+  const said = asWritten({ heading, proposals, background }, text, written);
   const parts = [said.heading.length > LONGEST_HEADING ? said.heading : '', said.background];
   const fields = {
     ...NO_FIELDS,
@@ -212,10 +219,24 @@ function fieldsSaid({
     presenter,
     proposals: said.proposals.join('\n'),
     background: parts.filter(Boolean).join(' '),
-    visible: params.internal === true ? 'BOARD' : 'ALL',
+    visible: params.internal === true || saysSecrecy(wholeOf(request)) || isUnsure(request) ? 'BOARD' : 'ALL',
   } as const;
   const isTooLong = Math.max(fields.proposals.length, fields.background.length) > LONGEST_FIELD;
   return { ...fields, fault: isTooLong ? ITEM_FORM.tooLong(LONGEST_FIELD) : null };
+}
+
+/** All that was written, also what is beside the ärende and what was too long to be read. */
+function wholeOf({ text, written, stated }: ActRequest): string {
+  return written ?? stated ?? text;
+}
+
+/** Whether it is kept for the board only since something in the words speaks of secrecy and was not read. */
+function isUnsure(request: ActRequest): boolean {
+  return mayBeSecret(wholeOf(request)) && (request.params.internalUnsure ?? true);
+}
+
+function joined(notes: readonly (string | null)[]): string | null {
+  return notes.filter(Boolean).join(' ') || null;
 }
 
 function capital(text: string): string {

@@ -50,6 +50,8 @@ export const ITEM_FORM = {
   visible: 'Vem ser det?',
   everybody: 'Alla i styrelsen och kanalen',
   internal: 'Bara i den egna chatten, inte i kanalen',
+  maybeInternal:
+    'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför är det satt till bara den egna chatten. Ändra det om alla ska se det.',
   save: 'Spara',
   saveNew: 'Lägg till',
   cancel: 'Avbryt',

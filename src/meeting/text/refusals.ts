@@ -33,7 +33,7 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       ? 'Platsen är redan tagen. Tack för att du svarade.'
       : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
   'meeting.mayNotPrepare': () =>
-    'Mötet förbereds av kansliet (Klubbans ordning). Hör av dig dit. Är du ledamot kan du föreslå ett ärende.',
+    'Mötet förbereds av kansliet, som också lägger in, flyttar och ställer in möten (Klubbans ordning). Hör av dig dit. Ledamöter föreslår ärenden med ”jag vill ta upp …”.',
   'meeting.mayNotPropose': () =>
     'Ärenden väcks av ledamöter, och av ersättare som tjänstgör (KL 4 kap. 20 §). Be en ledamot eller kansliet ta upp det.',
   'meeting.mayNotPost': () =>

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../../action-handlers.ts';
 import type { Act } from '../../understand/intents.ts';
 import { isOrderNot } from '../../understand/negated-order.ts';
+import { secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Answer } from '../answers.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
@@ -46,7 +47,7 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
   const board = asking.board.name;
   const refused = refusalOf(asking, act, params);
   if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };
-  if (ORDERS.has(act) && isOrderNot(asking.understanding.message.text)) {
+  if (ORDERS.has(act) && isOrderNot(secrecySaid(asking.understanding.message.text).rest)) {
     const left: ActAnswer = { kind: 'left-undone', act, board };
     return { action: act, params, outcome: 'explain', answer: { area: 'act', value: left } };
   }

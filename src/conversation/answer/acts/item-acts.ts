@@ -5,7 +5,7 @@ import { itemOrder } from '../../understand/item-orders.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
 import { removedPaper, restoredPaper } from '../../understand/papers-said.ts';
 import { proposalOrder } from '../../understand/proposal-orders.ts';
-import { saysSecrecy, secrecySaid } from '../../understand/secrecy-said.ts';
+import { mayBeSecret, saysSecrecy, secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
@@ -26,9 +26,15 @@ function headed(asking: Asking): ActParams {
     ...(written?.presenter ? { presenter: nameOf(asking, written.presenter) } : {}),
     ...(written && written.proposals.length > 0 ? { proposals: written.proposals } : {}),
     ...(written?.background ? { background: written.background } : {}),
-    ...(saysSecrecy(asking.understanding.message.text) ? { internal: true } : {}),
+    ...secrecyOf(asking.understanding.message.text),
     ...(written?.place ? { moveTo: written.place } : {}),
   };
+}
+
+/** That it is the board's alone; where words of secrecy were not read it is so until somebody has looked. */
+function secrecyOf(text: string): ActParams {
+  if (saysSecrecy(text)) return { internal: true };
+  return mayBeSecret(text) ? { internal: true, internalUnsure: true } : {};
 }
 
 function headingSaid(asking: Asking): string | null {
@@ -58,15 +64,15 @@ function edited(asking: Asking): ActParams {
   }
   const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
   const heading = quoted(withoutBoards(asking)) ?? NEW_HEADING.exec(message.text)?.[1] ?? afterTo;
-  if (!heading) return {};
-  const { rest, isInternal } = secrecySaid(heading.trim());
-  return { heading: rest, ...(isInternal ? { internal: true } : {}) };
+  const secrecy = secrecyOf(message.text);
+  return heading ? { heading: secrecySaid(heading.trim()).rest.replace(/\.$/u, ''), ...secrecy } : secrecy;
 }
 
 /** The words of an item that shall be changed, where it is named by its heading. */
 export function itemEdited(asking: Asking): string | null {
   const text = withoutBoards(asking);
-  return proposalOrder(text)?.of ?? fieldOrder(text)?.of ?? null;
+  const of = proposalOrder(text)?.of ?? fieldOrder(text)?.of ?? null;
+  return of !== null && /^(?:den|det|punkten|ärendet)$/iu.test(of) ? null : of;
 }
 
 /** A first name as the register has the whole of it; else as it was written, with its capitals. */

@@ -20,10 +20,10 @@ export interface ItemWritten {
 
 const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
 const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|lyft(?:a|er)?|add|put)\s+(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga)\s+)`;
-const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till)?(?![\p{L}]))`;
+const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
-  `^${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*)`,
+  `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|${NOUN}\\s+(?=${ABOUT}\\s|(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}\\s)))`,
   'iu',
 );
 const AT_NOUN = new RegExp(`^${NOUN}\\s*`, 'iu');
@@ -52,6 +52,9 @@ const PROPOSALS =
 const PROPOSALS_MARKED =
   /[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:\s*|förslag(?:et)?(?:\s+är)?\s+(?=\p{Ll}{2,}a\s+\p{Ll}))(\S.*)$/u;
 const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
+/** "Rubrik: Tvisten": the word for what follows is none of it. */
+const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+vara))?\s*:\s*/iu;
+const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)(?=\s*(?:$|[.,;]))/iu;
 const ENDS = /[\s.,;:!?]+$/u;
 
 /**
@@ -122,7 +125,7 @@ function parted(
   const near = nearAfterComma ?? take(PLACE[0]);
   const as = asAfterComma ?? take(PLACE[1]);
   take(LAST);
-  const [first, rest] = sentences(left.trim().replace(OPENER, ''));
+  const [first, rest] = sentences(left.trim().replace(OPENER, '').replace(LABEL, '').replace(AS_ITEM, ''));
   // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
   const asks = first.endsWith('?') && (beside !== '' || first.includes(':'));
   return {
@@ -162,7 +165,7 @@ function shorn(text: string, days: Days): string {
 function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'after-comma'): string {
   const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
   // "Rapport för 10 december" is of that day, not for it.
-  const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+gång)`;
+  const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))`;
   const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;
   if (where === 'after-comma') {
     const said = `(?:${meeting}|(?:på|till|inför)\\s+${oneOf(days.single)})`;

@@ -1,0 +1,74 @@
+import { speaksOfWhoSees } from './secrecy-clauses.ts';
+import { saysOnlySecrecy, saysSecrecy } from './secrecy-said.ts';
+
+const LEAD = String.raw`(?:(?:hej|klubban|snälla|och|men|så|då|nu|jag|vi|du|ni|kan|kunde|vill|skulle|ska|skall|bör|måste|behöver|vilja|gärna|också|även|dessutom|att|får|få|på|till|inför|nästa|möte|mötet|sammanträde|sammanträdet|den|dagordningen|\d{1,2}(?:[:/.]?\S{0,3})|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|20\d\d)[\s,:]+)*`;
+const NOUN = '(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?)';
+/** What is added, and is none: a day of meeting, a paper, a förslag of an item that is there. */
+const OTHER = String.raw`(?:(?:en|ett|den|det|de|ny|nytt|nya|följande|vår|vårt)\s+)*(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|bilag\p{L}*|länk\p{L}*|förslag\p{L}*|föredragande\p{L}*|plan(?:en)?|fil(?:en)?|omröstning\p{L}*|snabbfråg\p{L}*|underlag\p{L}*|handling\p{L}*|https?)(?!\p{L})`;
+const ADDS = String.raw`(?:lägga?|sätta?|skriva?|föra?|plocka|foga|få|ha)\s+(?:till|in|upp|med)\s+(?!tillbaka)(?!${OTHER})`;
+const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|föreslå(?:r)?|anmäla?)\s+(?!jäv|förhinder|mig|oss|att\s|(?:den|det|detta|dem|dom)(?:\s+(?:frågan|saken|där))?\s*(?:[.?!]|$|\s(?:i|på|med|nästa|igen)\s))(?!${OTHER})`;
+const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig|hemligt)\s+)+${NOUN}(?!\p{L})|${NOUN}\s+(?:om|angående|gällande|kring|som\s+heter)\s|${NOUN}\s*:`;
+const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
+const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
+
+/** "Ny punkt 18 mars: …", "lägg till hyran", "jag vill ta upp …": whether a message tells of a new ärende. */
+export function tellsOfNewItem(text: string): boolean {
+  return BEGINS.test(text);
+}
+
+/** Of what else the sentences after it may be: asked or ordered for themselves. */
+const OWN = new RegExp(
+  String.raw`\?\s*$|^(?:(?:och|sen|sedan|samt|men|kan\s+du|vill\s+du)\s+)*(?:skicka|påminn|flytta|ställ\s+in|stryk|ta\s+bort|posta\s+(?:dagordningen|den\s+i)|kalla|boka|byt|avboka|visa\s+(?!inte|ej|den|det)|öppna|när|var|vem|vilka|vilken|vad|hur|varför)(?!\p{L})(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))|^(?:jag|vi)\s+(?:kommer|kan|har\s+förhinder|är\s+jävig|deltar)(?!\p{L})|^(?:${ADDS}|${NEW})|^jag\s+vill\s+(?:också\s+|även\s+|gärna\s+)*(?:ta\s+upp|lyfta|väcka|föreslå)(?!\p{L})`,
+  'iu',
+);
+/** Parts of an ärende that stand in a sentence or on a line of their own. */
+const PART =
+  /^(?:med\s+)?(?:föredragande|föredragare|föredras|förslag|bakgrund|placering|rubrik|sist|först|efter\s+punkt|före\s+punkt)(?!\p{L})|^\p{Lu}[\p{L}. -]{1,60}\s(?:föredrar|är\s+föredragande)(?!\p{L})/iu;
+
+/** Whether a sentence is told of the ärende before it: who presents it, what is proposed, who may see it. */
+function isOfItemBefore(sentence: string): boolean {
+  if (PART.test(sentence) || saysSecrecy(sentence)) return true;
+  return !OWN.test(sentence) || (speaksOfWhoSees(sentence) && !sentence.includes('?'));
+}
+
+/** "Ändra rubriken på punkt 6 till Löner. Ska inte synas i kanalen.": said of the item that is changed. */
+const CHANGES =
+  /^(?:(?:kan|vill)\s+du\s+)?(?:ändra|byta?|döp|skriv\s+om|gör)\s.*(?:punkt|ärende|rubrik|förslag)/iu;
+
+/** Whether a sentence is told of what the one before it makes or changes. */
+export function belongsBefore(before: string, sentence: string): boolean {
+  if (tellsOfNewItem(before)) return isOfItemBefore(sentence);
+  return CHANGES.test(before) && saysOnlySecrecy(sentence);
+}
+
+/** Whether a message tells of a new ärende and of who may see it: whatever else its words resemble. */
+export function tellsOfSecretItem(text: string): boolean {
+  if (!tellsOfNewItem(text)) return false;
+  return saysSecrecy(text) || (speaksOfWhoSees(text) && BY_NOUN.test(text));
+}
+
+/** "Ska inte synas i kanalen", and no more: of an item spoken of before. Nothing is to be posted. */
+export function hidesItemSpokenOf(text: string): boolean {
+  const said = text.replace(/^(?:(?:nej|oj|jo|fel|förlåt|hej|ja|och|men)[\s,.!]+)+/iu, '');
+  return (
+    saysOnlySecrecy(said) &&
+    /(?<!\p{L})(?:den|det|punkten|ärendet|ska|skall|får|kanalen)(?!\p{L})/iu.test(said)
+  );
+}
+
+/** A part on a line of its own is one by a full stop as well, where white space is one kind. */
+export function withLinesParted(text: string): string {
+  if (!text.includes('\n') || !tellsOfNewItem(text)) return text;
+  return text.split(/\s*\n\s*/u).reduce((left, line) => {
+    const isPart = (PART.test(line) || saysSecrecy(line)) && /[\p{L}\d)"]$/u.test(left);
+    return `${left}${isPart ? '.' : ''} ${line}`;
+  });
+}
+
+/** A new ärende by that word; "lägg till punkt 5" names one that is there. */
+const ADDS_ITEM =
+  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})/iu;
+
+export function addsItem(text: string): boolean {
+  return ADDS_ITEM.test(text);
+}
