@@ -8,8 +8,9 @@ import { type ProtokollHead, readProtokollHead, readRange } from './head/protoko
 import { readSignatures, signaturesAt } from './head/signed.ts';
 import { surroundingText } from './head-text.ts';
 import { answeredInTable } from './item/answer-table.ts';
+import { hoursOfItems } from './item/hours.ts';
 import { usesMargins, withoutMargins } from './item/margins.ts';
-import { isClock, type Mark, paragraphMarks } from './item/marks.ts';
+import { type Mark, paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
 import { type ItemContext, isPauseRow, opensByItself, readItem } from './item/read-item.ts';
 import { knownNames } from './known-names.ts';
@@ -94,13 +95,6 @@ function itemsFrom(
 function textBeside(line: Line): Line[] {
   const text = toItem(line.text)?.rest ?? '';
   return text === '' ? [] : [{ ...line, text, cells: [text], gap: true }];
-}
-
-/** "10.05 punkt 2": the hours that an agenda's rows begin with. */
-function hoursOfItems(marks: readonly Mark[]): string[] {
-  return marks.flatMap(({ number, beside: [first = ''] }) =>
-    isClock(first) ? [`${first} punkt ${number}`] : [],
-  );
 }
 
 interface RepeatedDate {
@@ -217,7 +211,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   };
   if (document.adjusters.length > 0) return document;
   const elected = electedAdjusters(document);
-  return { ...document, adjusters: elected.length > 0 ? elected : [...signed.adjusters] };
+  return { ...document, adjusters: [...(elected.length > 0 ? elected : signed.adjusters)] };
 }
 
 const UNNUMBERED = /^(?:val av|mötets|upprop|fastställande|godkännande|information|övriga|anmälan)/iu;

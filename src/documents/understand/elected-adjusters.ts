@@ -10,7 +10,21 @@ export function electedAdjusters(document: ReadDocument): string[] {
     .flatMap(sentencesOf)
     .filter((text) => /(?:utse|utses|utsågs|utser|välja|väljs|valdes|justera)/iu.test(text));
   const precise = sentences.filter((text) => /juster/iu.test(text));
-  return (precise.length > 0 ? precise : sentences).flatMap((text) =>
-    findNames(text.replace(/\([^)]*\)/gu, ' ')).map((found) => found.name),
-  );
+  const elected = (precise.length > 0 ? precise : sentences).flatMap(namesIn);
+  if (elected.length > 0 || item === undefined) return elected;
+  const bare = texts.flatMap((text) => sentencesOf(text).slice(0, 1)).filter(opensWithName);
+  return bare.length > 0 ? bare.flatMap(namesIn) : namesIn(TURN.exec(item.heading)?.groups?.who ?? '');
+}
+
+/** "Val av justerare. Tur: Bo Ek", "Val av justerare: Bo Ek": whose turn it is, beside the heading. */
+const TURN =
+  /juster(?:are|ing|a)\p{L}*\s*(?:[.:,–-]|\()\s*(?:(?:på\s+)?tur|förslag|förslagsvis)?\s*:?\s*(?<who>\p{Lu}.+)$/iu;
+
+/** "Förslag: Bo Ek (S)": a name and nothing that is said of it. */
+function opensWithName(text: string): boolean {
+  return (findNames(text)[0]?.index ?? 1) === 0;
+}
+
+function namesIn(text: string): string[] {
+  return findNames(text.replace(/\([^)]*\)/gu, ' ')).map((found) => found.name);
 }

@@ -152,6 +152,17 @@ function besidePageNumber(lines: readonly Line[]): Line[] {
   );
 }
 
+/** "Justeringens" over "plats och tid  Kansliet 2027-02-04": the label goes on below, and nothing is to be signed. */
+function isHalfLabel(line: Line, next: Line | undefined): boolean {
+  const [second = ''] = next?.cells ?? [];
+  return (
+    next?.gap === false &&
+    SIGNING.test(line.text) &&
+    /^\p{Ll}/u.test(second) &&
+    headLabel(`${line.text} ${second}`) !== null
+  );
+}
+
 /** A run is furniture when something in it could be nothing else: a page number, a place to sign, a loud title. */
 function runIsFurniture(run: readonly Line[], times: Times): boolean {
   const often = run.filter((line) => times(line) >= FEW);
@@ -161,6 +172,13 @@ function runIsFurniture(run: readonly Line[], times: Times): boolean {
   if (run.some((line) => isLoud(line.text)) && run.length >= 2) return true;
   const breaksPage = run.some((line) => line.breakBefore !== 'none');
   return breaksPage || run.every((line) => DATE_ONLY.test(line.text));
+}
+
+/** A label at the foot of a page and its day at the top of the next: the last line of the furniture between is the value. */
+function valueOverPage(run: readonly Line[], before: Line | undefined, times: Times): Line | undefined {
+  const last = run.at(-1);
+  const isValue = last !== undefined && run.length > 1 && DATE_ONLY.test(last.text) && times(last) < FEW;
+  return isValue && before !== undefined && isLabelOfValue(before.text) ? last : undefined;
 }
 
 /**
@@ -176,15 +194,20 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const seen = new Set<string>();
   const items = itemNumbers(lines, repeats);
   const blocks = pageBlocks(lines, repeats);
+  const broken = new Set(lines.filter((line, at) => isHalfLabel(line, lines[at + 1])));
   const mayBe = (line: Line) =>
-    !items.has(line) && (joins.has(line) || blocks.has(line) || repeats(line) || isStrong(line));
+    !items.has(line) &&
+    !broken.has(line) &&
+    (joins.has(line) || blocks.has(line) || repeats(line) || isStrong(line));
+  const before = new Map(lines.map((line, at) => [line as Line | undefined, lines[at - 1]]));
   for (const run of runsOf(lines, mayBe)) {
     const furniture = runIsFurniture(run, times);
     const edge = run.some((line) => PAGE_OF.test(line.text)) && (run[0]?.line ?? 0) > HEAD;
+    const valued = valueOverPage(run, before.get(run[0]), times);
     for (const line of run) {
       const first = !seen.has(shape(line.text)) && !isStrong(line) && !edge;
       seen.add(shape(line.text));
-      const kept = first || labelled.has(line) || (joins.has(line) && !isLoud(line.text));
+      const kept = first || labelled.has(line) || line === valued || (joins.has(line) && !isLoud(line.text));
       if (furniture && !kept) found.add(line);
     }
   }

@@ -109,6 +109,18 @@ function leadsIn(text: string): boolean {
   return /beslut\p{L}*$/iu.test(text) && !/[.!?]\s/u.test(text);
 }
 
+/** A small word that no sentence ends in: "ärendet om lokaler för" + "Fyrens verksamhet utgår." */
+const HALF_PHRASE =
+  /(?<![\p{L}\d])(?:och|eller|samt|för|av|till|från|med|enligt|under|inom|mellan|mot|hos|den|det|de|en|ett|som)$/iu;
+
+const LONGEST_SMALL_WORD = 7;
+const SHORTEST_PHRASE = 15;
+
+/** Only the end is looked at: a line may be long. */
+function endsInside(text: string): boolean {
+  return text.length > SHORTEST_PHRASE && HALF_PHRASE.test(text.slice(-LONGEST_SMALL_WORD - 1));
+}
+
 /** Whether `next` goes on with the paragraph that `line` belongs to; `joined` when `line` itself went on with one. */
 export function continues(line: Line, next: Line, width: number, opens: IsOpening, joined = false): boolean {
   if (hasBullet(next.text) || (!joined && opens(line) === 'alone' && !halfSentence(line, next))) return false;
@@ -116,6 +128,7 @@ export function continues(line: Line, next: Line, width: number, opens: IsOpenin
   if (next.breakBefore === 'page') return runsOver(line, next);
   if (next.gap || next.breakBefore !== 'none') return false;
   if (next.level !== line.level) return false;
+  if (endsInside(line.text) && !CLAUSE.test(next.text)) return true;
   if (CLAUSE.test(next.text))
     return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !leadsIn(line.text);
   if (/^(?:\p{Ll}|_{2,}\s\p{Ll})/u.test(next.text) || /[-,(]$/u.test(line.text)) return true;
@@ -134,13 +147,29 @@ function isNextClause(first: Line | undefined, last: Line, next: Line): boolean 
   return first !== undefined && CLAUSE.test(first.text) && CLAUSE.test(next.text) && /,$/u.test(last.text);
 }
 
+/** "som innebär att två hus läggs samman och" + "att kostnaden minskar": within a sentence that is no clause itself. */
+function isSecondClause(first: Line | undefined, last: Line, next: Line): boolean {
+  return (
+    first !== undefined &&
+    !CLAUSE.test(withoutBullet(first.text)) &&
+    CLAUSE.test(next.text) &&
+    !next.gap &&
+    next.breakBefore === 'none' &&
+    /(?<![\p{L}])(?:och|samt|eller)$/iu.test(last.text.slice(-LONGEST_SMALL_WORD)) &&
+    /(?<![\p{L}])att\s/iu.test(last.text)
+  );
+}
+
 /** Lines as paragraphs. `opens` tells of lines that stand alone whatever surrounds them: labels, headings. */
 export function paragraphsOf(lines: readonly Line[], width: number, opens: IsOpening): Paragraph[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const goesOn = group && last && continues(last, line, width, opens, group.length > 1);
+    const goesOn =
+      group &&
+      last &&
+      (continues(last, line, width, opens, group.length > 1) || isSecondClause(group[0], last, line));
     if (group && last && goesOn && group.length < LONGEST && !isNextClause(group[0], last, line))
       group.push(line);
     else groups.push([line]);

@@ -45,7 +45,8 @@ export function boardNameIn(lines: readonly Line[], known: readonly string[]): s
   const expected = known.find((name) => text.includes(name.toLowerCase()));
   if (expected !== undefined) return expected;
   for (const line of lines) {
-    const match = line.text.length < 110 ? BODY.exec(line.text) : null;
+    const texts = line.text.length < 110 ? [...line.cells, line.text] : [];
+    const match = texts.map((one) => BODY.exec(one)).find((found) => found !== null);
     if (match)
       return match[0]
         .replace(/^styrelsen för\s+/iu, '')

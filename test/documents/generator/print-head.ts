@@ -268,6 +268,23 @@ function wrappedNames(meeting: MeetingModel, traits: Traits): PrintElement[] {
   ];
 }
 
+/** "Datum när tillkännagivandet publicerades: …", below a sentence that names the day of the meeting. */
+function published(meeting: MeetingModel): PrintElement[] {
+  return [
+    blank,
+    line('Tillkännagivande av justering'),
+    line(
+      `Protokollet från sammanträdet ${meeting.date} har justerats och justeringen har tillkännagivits på den digitala anslagstavlan.`,
+      { wraps: true },
+    ),
+    line(`Justeringsdatum: ${meeting.adjustedDate}`),
+    line(`Datum när tillkännagivandet publicerades: ${meeting.postedDate}`),
+    line(`Datum när tillkännagivandet tas ned: ${meeting.removedDate}`),
+    line('Protokollet förvaras: Förbundets kansli'),
+    blank,
+  ];
+}
+
 function noticeOf(meeting: MeetingModel, traits: Traits): PrintElement[] {
   const facts = [
     ['Sammanträdesdatum', meeting.date],
@@ -275,6 +292,7 @@ function noticeOf(meeting: MeetingModel, traits: Traits): PrintElement[] {
     ['Datum för anslags uppsättande', meeting.postedDate],
     ['Datum för anslags nedtagande', meeting.removedDate],
   ] as const;
+  if (traits.notice === 'published') return published(meeting);
   if (traits.notice === 'none' || traits.notice === 'told') return [];
   const printed = facts.flatMap(([label, value]) =>
     traits.notice === 'over' ? [line(label), line(value), blank] : [line(`${label}: ${value}`)],

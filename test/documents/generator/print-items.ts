@@ -30,15 +30,23 @@ export function markOf(number: number, meeting: MeetingModel, traits: Traits): s
 }
 
 /** "5.   Rubrik   Anna Berg   Bilaga 2" */
-function headingInColumns(item: ItemModel, mark: string): PrintElement[] {
+function headingInColumns(item: ItemModel, mark: string, traits: Traits): PrintElement[] {
   const bilaga = item.attachments.length > 0 ? [`Bilaga ${item.attachments.join(', ')}`] : [];
-  const cells = [`${mark} ${item.heading}`, ...(item.presenter === null ? [] : [item.presenter]), ...bilaga];
+  const hour = `${10 + Math.floor(item.number / 6)}.${(item.number % 6) * 10 || '00'}`;
+  const presenter = traits.hours === 'presenter' ? `${item.presenter}, kl. ${hour}` : item.presenter;
+  const apart = traits.hours === 'column';
+  const reference = apart && bilaga.length > 0 ? ` (${bilaga.join('')})` : '';
+  const cells = [
+    `${mark} ${item.heading}${reference}`,
+    ...(item.presenter === null ? [] : [presenter ?? '']),
+    ...(apart ? [hour] : bilaga),
+  ];
   return [line(cells.join(' '), cells.length > 1 ? { cells } : {}), ...registry(item), blank];
 }
 
 function heading(item: ItemModel, meeting: MeetingModel, traits: Traits): PrintElement[] {
   const mark = markOf(item.number, meeting, traits);
-  if (traits.columns) return headingInColumns(item, mark);
+  if (traits.columns) return headingInColumns(item, mark, traits);
   const reference = item.attachments.length > 0 ? ` (Bilaga ${item.attachments.join(', ')})` : '';
   const text = `${item.heading}${reference}`;
   if (traits.mark === 'n') return [line(mark), line(text, { wraps: true }), ...registry(item), blank];

@@ -142,6 +142,11 @@ function besideBroken(labels: readonly [string, string], values: readonly string
   ];
 }
 
+/** The same, the value beside the second half. */
+function besideSecond([first, second]: readonly [string, string], value: string): PrintElement[] {
+  return [line(first), line(`${second} ${value}`, { cells: [second, value] }), blank];
+}
+
 function beside(label: string, values: readonly string[]): PrintElement[] {
   return [
     ...values.map((text, at) => (at === 0 ? line(`${label} ${text}`, { cells: [label, text] }) : line(text))),
@@ -176,7 +181,7 @@ export function brokenLabels(meeting: MeetingModel, range: string, traits: Trait
     ...beside('Utses att justera', [meeting.adjuster]),
     ...(traits.notice === 'none'
       ? []
-      : besideBroken(['Justeringens', 'plats och tid'], [`Kansliet ${meeting.adjustedDate}`])),
+      : besideSecond(['Justeringens', 'plats och tid'], `Kansliet ${meeting.adjustedDate}`)),
     ...beside('Paragrafer', [range]),
     ...signed('Sekreterare', meeting.secretary),
     ...signed('Ordförande', meeting.chair),

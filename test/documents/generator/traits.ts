@@ -35,7 +35,7 @@ export interface Traits {
   readonly lead: 'lead' | 'label' | 'possessive';
   readonly labels: boolean;
   readonly furniture: 'none' | 'footer' | 'both';
-  readonly notice: 'over' | 'colon' | 'told' | 'none';
+  readonly notice: 'over' | 'colon' | 'published' | 'told' | 'none';
   /** Signatures below the last paragraph, and no secretary in the head. */
   readonly signedAtEnd: boolean;
   readonly bold: boolean;
@@ -43,6 +43,8 @@ export interface Traits {
   readonly margins: boolean;
   /** An agenda has columns for who presents and for bilagor. */
   readonly columns: boolean;
+  /** The rows of such an agenda tell the hour: in a column of its own, or with whoever presents. */
+  readonly hours: 'none' | 'column' | 'presenter';
 }
 
 const BASE: Traits = {
@@ -59,6 +61,7 @@ const BASE: Traits = {
   bold: false,
   margins: false,
   columns: false,
+  hours: 'none',
   signedAtEnd: false,
 };
 
@@ -191,6 +194,14 @@ export const PROTOKOLL_LAYOUTS: readonly Traits[] = [
     lead: 'possessive',
     labels: true,
   },
+  {
+    ...BASE,
+    name: 'posting told as published on the web',
+    head: 'tableParty',
+    notice: 'published',
+    decisions: 'sentence',
+    lead: 'label',
+  },
   { ...BASE, name: 'numbers without §', head: 'labelOver', mark: 'n.', notice: 'told', decisions: 'att' },
   { ...BASE, name: '§ and full stop', mark: '§ n.', head: 'labelOver', decisions: 'att', lead: 'label' },
 ];
@@ -221,6 +232,26 @@ export const KALLELSE_LAYOUTS: readonly Traits[] = [
     decisions: 'sentence',
     lead: 'label',
     columns: true,
+  },
+  {
+    ...BASE,
+    name: 'kallelse: hours and diary numbers in columns',
+    mark: 'n.',
+    head: 'labelsApart',
+    decisions: 'att',
+    lead: 'label',
+    columns: true,
+    hours: 'column',
+  },
+  {
+    ...BASE,
+    name: 'kallelse: the hour with whoever presents',
+    mark: 'n.',
+    head: 'labelColon',
+    decisions: 'sentence',
+    lead: 'label',
+    columns: true,
+    hours: 'presenter',
   },
   {
     ...BASE,

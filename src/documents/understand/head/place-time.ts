@@ -20,13 +20,16 @@ function withoutDates(text: string): string {
   );
 }
 
+/** "Salen, Storgatan 2. Det går även att delta via Teams.": a sentence below the place is told to those who come. */
+const TOLD_BESIDE = /(?<=\p{L}{3}|\d)\.\s+\p{Lu}\p{L}+\s\p{Ll}.*$/u;
+
 export function cleanPlace(text: string): string | null {
   let place = text.replace(/\s+/g, ' ').replace(EDGES, '');
   for (let before = ''; before !== place; ) {
     before = place;
     place = place.replace(FILLERS, '').replace(LEADING, '').replace(EDGES, '');
   }
-  place = place.replace(/^\((.*)\)$/u, '$1');
+  place = place.replace(/^\((.*)\)$/u, '$1').replace(TOLD_BESIDE, '');
   return /\p{L}{2}/u.test(place) ? place : null;
 }
 

@@ -32,8 +32,13 @@ function dayIn(sentence: string, kind: StatedDate): string | null {
 /** "19 februari–12 mars 2027": the year stands once, and is of both. */
 function datesIn(sentence: string): FoundDate[] {
   const year = findDates(sentence).at(-1)?.date.slice(0, 4);
-  return year === undefined ? [] : findDates(sentence, Number(year));
+  return year === undefined
+    ? []
+    : findDates(sentence, Number(year)).filter(({ index }) => !OF_MEETING.test(sentence.slice(0, index)));
 }
+
+/** "Protokollet från nämndens sammanträde 2027-02-04": the day of the meeting, on which nothing was posted. */
+const OF_MEETING = /(?<![\p{L}])\p{L}*(?:sammanträdet?|mötet?)\s+(?:den\s+)?$/iu;
 
 const UNTIL = /^\s*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)\s*(?:den\s+)?$/iu;
 

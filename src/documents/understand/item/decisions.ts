@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { BOARD_NOUN } from '../words/organisations.ts';
 import { BOARD_DECIDES, ELSEWHERE, IS_DECIDED } from '../words/verbs.ts';
+import { grantedRows } from './granted-table.ts';
 import { isRecusal } from './recusals.ts';
 import { AT_ONCE, isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -50,6 +51,16 @@ function joinedOn(statements: readonly Statement[]): Statement[] {
 
 /** The statements of one decision or proposal section: its clauses, its bullets, or its paragraphs. */
 export function statementsOf(section: Section): Statement[] {
+  return [...ownStatements(section), ...inTable(section)];
+}
+
+/** A table of sums below them tells what each gets. */
+function inTable(section: Section): Statement[] {
+  const [paragraph] = section.paragraphs;
+  return paragraph === undefined ? [] : grantedRows(section).map((text) => ({ text, paragraph }));
+}
+
+function ownStatements(section: Section): Statement[] {
   const content = section.paragraphs.filter((paragraph) => !isAside(paragraph) && !isTableRow(paragraph));
   const numbered = numberedOf(content);
   if (numbered.length > 0) return numbered;

@@ -31,7 +31,9 @@ function closes(line: Line): boolean {
     isRegistryLine(line.text) ||
     isOnlyAttachments(line.text) ||
     findSectionLabel(line.text) !== null ||
-    /^(?:föredragande|föredras|föredragning|bilaga)\b/iu.test(line.text)
+    /^(?:föredragande|föredras|föredragning|bilaga|(?:informations|besluts|diskussions|anmälnings)ärende$)\b/iu.test(
+      line.text,
+    )
   );
 }
 
@@ -78,8 +80,19 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   return wasFull(last, next, width) && !/[.!?]$/u.test(last.text) && mayEnd(next, width);
 }
 
+/** "Sökt belopp 400 tkr", "Svaren ökar. Prognos": figures with what they measure, or a sentence that ends. */
+const TELLS =
+  /\d\s*(?:%|procent|kr|kronor|tkr|mnkr|mkr|st|personer|deltagare)(?![\p{L}])|[.!?](?:\s|$)|^\d{1,3}(?!\d|[.:]\d)\s+\p{L}/iu;
+
 /** Letters differ in width: the next row of a column may hold some more of them. */
 const UNEVEN = 6;
+
+/** Below a row of a table: what the item tells, and no more of its heading. */
+function isTold(sofar: string, mark: Mark, next: Line): boolean {
+  return (
+    mark.beside.length > 0 && TELLS.test(next.text) && !OPEN_END.test(sofar) && !/^\p{Ll}/u.test(next.text)
+  );
+}
 
 /** A heading in a column narrower than the page breaks where the column ends, and text below it has space above. */
 function goesOnInColumn(mark: Mark, last: Line, next: Line): boolean {
@@ -124,10 +137,11 @@ export function readHeading(mark: Mark, following: readonly Line[], width: numbe
   while (lines.length < LONGEST) {
     const next = following[taken];
     const last = lines.at(-1);
-    if (!next || !last) break;
+    if (!next || !last || isTold(text, mark, next)) break;
     const inColumn = mark.beside.length > 0 && goesOnInColumn(mark, last, next);
     if (!inColumn && !goesOn(text, last, next, width) && !isTail(mark, next, following[taken + 1])) break;
-    text = joinTexts(text, next.text);
+    // "stöd till ett café | Tallåsens kommun": the columns beside the heading go on beside it.
+    text = joinTexts(text, (mark.beside.length > 0 ? next.cells[0] : null) ?? next.text);
     lines.push(next);
     taken += 1;
   }

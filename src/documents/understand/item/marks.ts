@@ -1,6 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { looksLikeName } from '../read/names.ts';
-import { isRegistryLine } from '../read/registry.ts';
+import { CLOCK, hasPresenterColumn, isPresenterCell, standsBeside } from './beside.ts';
 
 /** A line that opens an item: "§ 12 Rubrik", "12/25. Rubrik", "3. Rubrik". */
 export interface Mark {
@@ -25,23 +24,6 @@ const NUMBERED =
   /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?<dot>\s*[.):]|(?=\s|$))\s*(?<rest>.*)$/iu;
 const NOT_HEADING =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)\b/iu;
-
-/** Columns of an agenda that tell of the item and are none of its heading. */
-const BESIDE =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|[BID]|ordf\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|[-–—]|bil(?:aga)?\.?\s*(?:\d{0,3}\s?[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[a-zA-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
-
-const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|20)\d{2}[/:-]\d+)\s+/iu;
-
-function standsBeside(cell: string): boolean {
-  if (BESIDE.test(cell)) return true;
-  const second = cell.replace(FIRST_OF_TWO, '');
-  if (second !== cell && second !== '') return standsBeside(second);
-  return isRegistryLine(cell) || cell.split(/\s*(?:,|\/|och)\s*/u).every(looksLikeName);
-}
-
-const CLOCK = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/iu;
-
-export const isClock = (cell: string): boolean => CLOCK.test(cell);
 
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
 
@@ -90,7 +72,11 @@ function fullRow(line: Line, columns: AgendaColumns | null): { text: string; bes
 }
 
 /** The cells of a line of an agenda: those of the heading, and those beside it; its time may stand first. */
-function columnsOf(line: Line, bilagaColumn = false): { text: string; beside: string[] } {
+function columnsOf(
+  line: Line,
+  bilagaColumn = false,
+  presenterColumn = false,
+): { text: string; beside: string[] } {
   const time = TIME_FIRST.exec(line.text)?.[0];
   if (time !== undefined && line.cells.length === 1)
     return { text: line.text.slice(time.length), beside: [time.trim()] };
@@ -102,7 +88,8 @@ function columnsOf(line: Line, bilagaColumn = false): { text: string; beside: st
   cells[0] = (cells[0] ?? '').replace(TIME_FIRST, '');
   const least = /\p{L}{3}/u.test(cells[0] ?? '') ? 1 : 2;
   let end = cells.length;
-  while (end > least && standsBeside(cells[end - 1] ?? '')) end -= 1;
+  const isBeside = (cell: string) => standsBeside(cell) || (presenterColumn && isPresenterCell(cell));
+  while (end > least && isBeside(cells[end - 1] ?? '')) end -= 1;
   return {
     text: cells.slice(0, end).join(' '),
     beside: [...line.cells.slice(0, timed), ...cells.slice(end)],
@@ -190,8 +177,10 @@ export function numberMarks(lines: readonly Line[]): Mark[] {
   const found: Mark[] = [];
   const bilagaColumn = lines.some(hasBilagaColumn);
   const columns = agendaColumns(lines);
+  const presenterColumn = lines.some(hasPresenterColumn);
   for (const [at, line] of lines.entries()) {
-    const { text, beside } = (bilagaColumn ? null : fullRow(line, columns)) ?? columnsOf(line, bilagaColumn);
+    const { text, beside } =
+      (bilagaColumn ? null : fullRow(line, columns)) ?? columnsOf(line, bilagaColumn, presenterColumn);
     const match = NUMBERED.exec(text);
     const groups = match?.groups;
     if (!match || !groups) continue;

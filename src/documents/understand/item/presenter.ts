@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { findNames, nameKey } from '../read/names.ts';
 import { PRESENTED_BY, PRESENTS, TELLS } from '../words/verbs.ts';
+import { isPresenterCell } from './beside.ts';
 import type { Mark } from './marks.ts';
 import { isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -149,9 +150,11 @@ const OFFICE_CELL =
 
 /** Who presents, where an agenda has a column for it. */
 export function presenterBeside(mark: Mark): string | null {
-  const names = mark.beside.flatMap((cell) =>
-    OFFICE_CELL.test(cell) ? [cell] : findNames(cell).map((found) => found.name),
-  );
+  const names = mark.beside.flatMap((cell) => {
+    const found = findNames(cell).map(({ name }) => name);
+    if (OFFICE_CELL.test(cell) || (found.length === 0 && isPresenterCell(cell))) return [cell];
+    return found;
+  });
   return names.length > 0 ? unique(names).join('; ') : null;
 }
 

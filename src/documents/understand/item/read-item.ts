@@ -15,7 +15,7 @@ import type { Mark } from './marks.ts';
 import { type PeopleContext, presenterBeside, readPresenter } from './presenter.ts';
 import { proposalIsOpen, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { AT_ONCE, type Section, sectionsOf } from './sections.ts';
 import { readVote, type VoteRound } from './votes.ts';
 
 export interface ItemContext {
@@ -114,6 +114,9 @@ function bodyOf(paragraphs: readonly Paragraph[]): string {
     .join('\n\n');
 }
 
+/** "2027/021": what a column of diary numbers holds. */
+const BARE_NUMBER = /^(?:19|20)\d{2}[/:]\d{1,6}(?:[-:/.]\d+)*$/u;
+
 function slotOf(paragraphs: readonly Paragraph[]): string | null {
   const line = paragraphs.find((paragraph) => PRESENTER_LINE.test(paragraph.text));
   return line === undefined ? null : (findTime(line.text)?.time ?? null);
@@ -134,10 +137,14 @@ function asProposed(sections: readonly Section[]): Section[] {
   return sections.map((section) => (section.kind === 'decision' ? { ...section, kind } : section));
 }
 
-const PAUSE_ROW =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?:paus|fika|fikapaus|lunch|kaffe|bensträckare|rast)(?![\p{L}])/iu;
+const HOURS = String.raw`(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?`;
+const PAUSE_NAME = '(?:kort )?(?:paus|fika|fikapaus|lunch|kaffe|bensträckare|rast)';
+const PAUSE_ROW = new RegExp(
+  String.raw`^${HOURS}\s+${PAUSE_NAME}(?![\p{L}])|^${PAUSE_NAME}\s*[,:]?\s+${HOURS}$`,
+  'iu',
+);
 
-/** "15.00 Paus": a row of an agenda that is of the meeting, and of no item. */
+/** "15.00 Paus", "Paus   15.00": a row of an agenda that is of the meeting, and of no item. */
 export function isPauseRow(line: Line): boolean {
   return PAUSE_ROW.test(line.text);
 }
@@ -194,8 +201,13 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
     motions,
     vote: protokoll ? toVote(readVote(sections)) : null,
     reservations: protokoll ? readReservations(sections) : [],
-    registryNumbers: findRegistryNumbers([mark.rest, ...mark.beside, body].join('\n')),
-    adjustedAtOnce: /omedelbart? juster/iu.test(body),
+    registryNumbers: [
+      ...new Set([
+        ...mark.beside.filter((cell) => BARE_NUMBER.test(cell)),
+        ...findRegistryNumbers([mark.rest, ...mark.beside, body].join('\n')),
+      ]),
+    ],
+    adjustedAtOnce: AT_ONCE.test(body),
     dispatchedTo: dispatch.map((paragraph) => paragraph.text),
     futureMeetings: readFutureMeetings(heading.text, [...decided, ...formal].join('\n'), context.year),
     body,

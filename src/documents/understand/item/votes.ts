@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { findNames } from '../read/names.ts';
 import type { Section } from './sections.ts';
+import { votesInTable } from './vote-table.ts';
 
 export interface VoteRound {
   readonly yes: number;
@@ -71,17 +72,26 @@ export function readVote(sections: readonly Section[]): VoteRound | null {
   const texts = paragraphs.flatMap((paragraph) =>
     paragraph.text.split(/(?<=[.;])\s+(?=(?:Ja|Nej|Avst)\p{L}*[\s:-])/u),
   );
+  const table = votesInTable(
+    sections
+      .filter(({ kind }) => kind === 'vote' || kind === 'procedure')
+      .flatMap((section) => section.paragraphs.flatMap(({ lines }) => lines)),
+  );
+  if (table !== null) return { ...table, castingVote: castingIn(texts), text: texts.join('\n') };
   const counted = COUNTED.exec(texts.join(' '))?.groups;
   const names = namesBySide(texts);
   if (counted === undefined && names.yes.length === 0 && names.no.length === 0) return null;
-  const casting = texts.find((text) => CASTING.test(text));
   return {
     yes: counted ? Number(counted.yes) : names.yes.length,
     no: counted ? Number(counted.no) : names.no.length,
     abstained: counted?.abstained ? Number(counted.abstained) : names.abstained.length,
     names,
-    castingVote:
-      casting === undefined ? null : (findNames(casting.replace(OF_A_MOTION, ''))[0]?.name ?? null),
+    castingVote: castingIn(texts),
     text: texts.join('\n'),
   };
+}
+
+function castingIn(texts: readonly string[]): string | null {
+  const casting = texts.find((text) => CASTING.test(text));
+  return casting === undefined ? null : (findNames(casting.replace(OF_A_MOTION, ''))[0]?.name ?? null);
 }

@@ -1,7 +1,7 @@
 const LABELLED =
   /\b(?:dnr|diarienr|diarienummer|dnr\.|ärendenr|ärendenummer|beteckning)\b\.?\s*:?\s*(?<number>[\p{L}]{0,8}[ -]?\d[\p{L}\d/:.-]*(?:\s?[-–]\s?\d[\d:/]*)?|[\p{L}]{1,8}[- /]\d[\d/:.-]*)/giu;
 const BARE =
-  /(?<![\p{L}\d])(?<number>\p{Lu}[\p{L}]{0,7}[ -]?(?:19|20)\d{2}[-:/.]\s?\d{1,6}(?:[-:/.]\d+)?|\p{Lu}[\p{L}]{0,7}\/(?:19|20)\d{2}:\d{1,5}|\p{Lu}[\p{L}]{0,7}\s(?:19|20)\d{2}[/:]\d{1,5}|\d{1,5}\/(?:19|20)\d{2})(?![\d])/gu;
+  /(?<![\p{L}\d])(?<number>\p{Lu}[\p{L}]{0,7}[ -]?(?:19|20)\d{2}[-:/.]\s?\d{1,6}(?:[-:/.]\d+)?|\p{Lu}[\p{L}]{0,7}\/(?:19|20)\d{2}:\d{1,5}|\p{Lu}[\p{L}]{0,7} (?:19|20)\d{2}[/:]\d{1,5}|\d{1,5}\/(?:19|20)\d{2})(?![\d])/gu;
 
 function tidy(text: string): string {
   return text
@@ -15,7 +15,7 @@ export function findRegistryNumbers(text: string): string[] {
   const found = new Set<string>();
   for (const pattern of [LABELLED, BARE]) {
     for (const match of text.matchAll(pattern)) {
-      const number = tidy(match.groups?.number ?? '');
+      const number = tidy(match.groups?.number ?? '').replace(/^dnr\.?\s*(?=\S)/iu, '');
       if (/\d{2}/.test(number) && ![...found].some((known) => known.includes(number))) found.add(number);
     }
   }

@@ -57,6 +57,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'postedDate',
     'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
   ],
+  [
+    'postedDate',
+    `datum (?:när|då) (?:tillkännagivandet|justeringen|anslaget|beviset|protokollet) (?:publicera(?:des|s|ts)|sattes upp|sätts upp|anslogs|anslås|tillkännag(?:avs|es))`,
+  ],
   ['postedDate', String.raw`anslaget(?=\s*:|$)`],
   ['removedDate', String.raw`datum för anslag(?:et)?s?\s*(?:nedtagande|nedtagning|avpublicering)`],
   [
@@ -66,6 +70,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   [
     'removedDate',
     'anslagets (?:avpublicering|nedtagande)|avpubliceras?(?: den)?|avpublicerad(?: den)?|överklagandetid(?:en)? (?:går ut|utgår)|nedtas(?: den)?|nedtaget(?: den)?|tas ned(?: tidigast)?|anslaget till|datum då anslaget tas ned',
+  ],
+  [
+    'removedDate',
+    `(?:datum (?:när|då) )?(?:tillkännagivandet|justeringen|anslaget|beviset|protokollet) (?:tas (?:ned|ner|bort)|togs (?:ned|ner|bort)|avpublicera(?:des|s|ts)|nedtas)(?: tidigast)?`,
   ],
   [
     'adjustedDate',
@@ -85,7 +93,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
   ['deputies', 'ersättare,? som (?:inte|ej) tjänstgör'],
-  ['deputies', String.raw`(?:till )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`],
+  [
+    'deputies',
+    String.raw`(?:till )?(?:ersättare|suppleanter)(?: \(?(?:(?:ej|icke)[ -]tjänstgörande|(?:kallas )?för kännedom)\)?)?`,
+  ],
   ['deciding', 'tjänstgörande'],
   ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [

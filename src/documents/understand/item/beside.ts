@@ -1,0 +1,60 @@
+import type { Line } from '../../formats/line.ts';
+import { looksLikeName } from '../read/names.ts';
+import { isRegistryLine } from '../read/registry.ts';
+import { ORGANISATION_WORD } from '../words/organisations.ts';
+
+/** Columns of an agenda that tell of the item and are none of its heading. */
+const BESIDE =
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|[BID]|ordf\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|[-–—]|bil(?:aga)?\.?\s*(?:\d{0,3}\s?[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[a-zA-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
+
+const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|20)\d{2}[/:-]\d+)\s+/iu;
+
+export const CLOCK = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/iu;
+
+/** "kl. 14.00", "10.05–10.25": an hour and nothing else. */
+export const isClock = (cell: string): boolean => CLOCK.test(cell);
+
+/** Whether a cell to the right of a heading tells of the item: its hour, its bilaga, its number, who presents it. */
+export function standsBeside(cell: string): boolean {
+  if (BESIDE.test(cell)) return true;
+  const second = cell.replace(FIRST_OF_TWO, '');
+  if (second !== cell && second !== '') return standsBeside(second);
+  return isRegistryLine(cell) || isNamed(cell);
+}
+
+/** "Anna Berg och Bo Ek", "Anna Berg, kl. 14.00", "Anna Berg, Tallåsens kommun": people, and what they are and when they come. */
+function isNamed(cell: string): boolean {
+  const [first = '', ...others] = cell.split(/\s*(?:,|\/|(?<!\p{L})och(?!\p{L}))\s*/u);
+  return (
+    looksLikeName(first) && others.every((one) => looksLikeName(one) || CLOCK.test(one) || isOfAnOffice(one))
+  );
+}
+
+function isOfAnOffice(text: string): boolean {
+  return (
+    BESIDE.test(text) || (text.length < 40 && text.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word)))
+  );
+}
+
+const PRESENTER_COLUMN = /^(?:föredragande|föredragare|föredras av|ansvarig|inledare|vem)$/iu;
+const HEADING_COLUMN = /^(?:ärende|ärenden|rubrik|punkt|beskrivning|ärendemening|vad)$/iu;
+
+/** Whether a row heads the columns of an agenda, one of them for who presents. */
+export function hasPresenterColumn({ cells }: Line): boolean {
+  return (
+    cells.length > 2 &&
+    cells.some((cell) => HEADING_COLUMN.test(cell)) &&
+    cells.some((cell) => PRESENTER_COLUMN.test(cell))
+  );
+}
+
+const GIVEN_NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+const LONE_NAMES = new RegExp(String.raw`^${GIVEN_NAME}(?:(?:,|\/| och| &)\s*${GIVEN_NAME}){0,2}$`, 'u');
+const TOGETHER = /^(?:alla|samtliga|ordförande|presidiet|kansliet)$/iu;
+const OTHER_CELL =
+  /^(?:ordf$|beslut|information|diskussion|info|anmälan|rapport|paus|muntligt?|val)\p{L}*$/iu;
+
+/** "Anneli", "Bo och Disa", "alla": who presents, by given names, where the agenda has a column for it. */
+export function isPresenterCell(cell: string): boolean {
+  return (LONE_NAMES.test(cell) && !OTHER_CELL.test(cell)) || TOGETHER.test(cell);
+}

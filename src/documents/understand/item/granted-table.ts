@@ -1,0 +1,40 @@
+import type { Line } from '../../formats/line.ts';
+import type { Section } from './sections.ts';
+
+/** The column that holds what is decided, or proposed: the last of those with such a head. */
+const GRANTED =
+  /^(?:beviljat?|beviljas|beviljade medel|tilldelat|tilldelas|beslut(?:at)?(?: belopp)?|bidrag|belopp|förslag|föreslaget|föreslås)(?:\s*\(?(?<unit>kr|kronor|tkr|mnkr)\)?)?(?:\s+20\d\d)?$/iu;
+const FIGURES = /^[–-]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?$/u;
+const SUM = /^(?:summa|totalt?|sammanlagt|tillsammans)(?![\p{L}])/iu;
+const FEWEST_COLUMNS = 2;
+
+/** What stands below "enligt följande:" as a table, a row each: "Fyren: 300 000 kr". */
+export function grantedRows(section: Section): string[] {
+  const lines = section.paragraphs.flatMap((paragraph) => paragraph.lines);
+  const head = lines.findIndex(isHead);
+  const [columns = [], rows = []] = head < 0 ? [] : [lines[head]?.cells, rowsBelow(lines, head)];
+  const at = columns.findLastIndex((cell) => GRANTED.test(cell));
+  const unit = GRANTED.exec(columns[at] ?? '')?.groups?.unit?.toLowerCase() ?? 'kr';
+  return rows.map(({ cells }) => `${cells[0]}: ${(cells[at] ?? '').replace(/[ .](?=\d{3})/gu, ' ')} ${unit}`);
+}
+
+function isHead({ cells }: Line): boolean {
+  return (
+    cells.length >= FEWEST_COLUMNS &&
+    cells.slice(1).some((cell) => GRANTED.test(cell)) &&
+    !cells.some((cell) => FIGURES.test(cell))
+  );
+}
+
+/** The rows with a name first and figures in every other column, down to the sum. */
+function rowsBelow(lines: readonly Line[], head: number): readonly Line[] {
+  const width = lines[head]?.cells.length ?? 0;
+  const below = lines.slice(head + 1);
+  const end = below.findIndex(({ cells }) => !isRow(cells, width));
+  return (end < 0 ? below : below.slice(0, end)).filter(({ cells }) => !SUM.test(cells[0] ?? ''));
+}
+
+function isRow(cells: readonly string[], width: number): boolean {
+  const [name = '', ...figures] = cells;
+  return /\p{L}{2}/u.test(name) && cells.length === width && figures.every((cell) => FIGURES.test(cell));
+}

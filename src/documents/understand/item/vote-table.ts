@@ -1,0 +1,64 @@
+import type { Line } from '../../formats/line.ts';
+import { findNames } from '../read/names.ts';
+
+/** A votering set out as a table: how many on each side, and who, where the columns tell. */
+export interface VoteTable {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstained: number;
+  readonly names: {
+    readonly yes: readonly string[];
+    readonly no: readonly string[];
+    readonly abstained: readonly string[];
+  };
+}
+
+type Side = 'yes' | 'no' | 'abstained';
+
+const SIDE: readonly (readonly [Side, RegExp])[] = [
+  ['yes', /^ja(?:-röster)?$/iu],
+  ['no', /^nej(?:-röster)?$/iu],
+  ['abstained', /^(?:avstår|avstod|avstående|avst\.?)$/iu],
+];
+
+const sideOf = (cell: string): Side | null =>
+  SIDE.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
+
+const HEAD = /(?:^|\s)Ja(?:-röster)?\s+Nej(?:-röster)?(?:\s+Avst\p{L}*\.?)?(?:\s+(?:Frånvarande|Jäv))?$/iu;
+const SUM =
+  /^(?:summa|totalt?|antal(?: röster)?|resultat|röster)\s*:?\s+(?<figures>\d{1,3}(?:\s+\d{1,3}){1,3})$/iu;
+const CROSS = /^[xX✓✔1]$/u;
+
+/** The names beside which a side is told, in words or by a cross in a column of it. */
+function sidesOf(rows: readonly Line[], columns: readonly (Side | null)[]): { name: string; side: Side }[] {
+  return rows.flatMap(({ cells }) => {
+    const [first = '', ...others] = cells;
+    const name = findNames(first)[0]?.name;
+    if (name === undefined || others.length === 0) return [];
+    const crossed = cells.findIndex((cell, at) => at > 0 && CROSS.test(cell));
+    const byColumn = cells.length === columns.length && crossed > 0 ? (columns[crossed] ?? null) : null;
+    const side = byColumn ?? sideOf(others.at(-1) ?? '');
+    return side === null ? [] : [{ name, side }];
+  });
+}
+
+const FEWEST = 2;
+
+/** "Ledamot Ja Nej Avstår" over the names, and "Summa 5 1 1" below them; or each name with her answer beside it. */
+export function votesInTable(lines: readonly Line[]): VoteTable | null {
+  const at = lines.findIndex(({ text }) => HEAD.test(text));
+  const columns = (lines[at]?.cells ?? []).map(sideOf);
+  const told = sidesOf(at < 0 ? lines : lines.slice(at + 1), columns);
+  const of = (side: Side) => told.filter((one) => one.side === side).map(({ name }) => name);
+  const names = { yes: of('yes'), no: of('no'), abstained: of('abstained') };
+  const figures = lines
+    .slice(at + 1)
+    .map(({ text }) => SUM.exec(text)?.groups?.figures)
+    .find((found) => found !== undefined);
+  if (at >= 0 && figures !== undefined) {
+    const [yes = 0, no = 0, abstained = 0] = figures.split(/\s+/).map(Number);
+    return { yes, no, abstained, names };
+  }
+  if (told.length < FEWEST) return null;
+  return { yes: names.yes.length, no: names.no.length, abstained: names.abstained.length, names };
+}
