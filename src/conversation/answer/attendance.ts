@@ -3,6 +3,7 @@ import { quorumOf } from '../../kernel/law/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
 import type { BoardView, MeetingOnRecord, PersonView, RecordIndex, SeatView } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { DateMention } from '../understand/dates.ts';
 import { nameWords } from '../understand/names.ts';
@@ -151,11 +152,20 @@ export async function present(asking: Asking): Promise<AttendanceAnswer> {
 /** She was there for some §§, came late or left. */
 const LIMITS = /§|lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?:och med )?kl/iu;
 
-/** The line of the head that names her and tells when she was there. */
+/** "Bo Ek lämnar sammanträdet kl. 14.25": told where it happened. */
+const WENT =
+  /(?<!\p{L})(?:lämna(?:r|de)|gå(?:r|tt)|gick|avvek|avviker|anlän(?:der|de)|anslut(?:er|it)|anslöt|kommer|kom|återkom(?:mer)?)(?!\p{L}).*(?:sammanträde|möte|kl\.? ?\d)/iu;
+
+/** The line of the head that names her and tells when she was there, and the sentence of a § that tells when she went. */
 function limitsOf({ name }: Attendee, meetingId: string, index: RecordIndex): string | null {
-  const heads = (grouped(index).ofMeeting.get(meetingId) ?? []).filter(({ part }) => part === 'head');
-  const lines = heads.flatMap(({ body }) => body.split('\n'));
-  return lines.find((line) => line.includes(name) && LIMITS.test(line)) ?? null;
+  const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
+  const lines = passages.filter(({ part }) => part === 'head').flatMap(({ body }) => body.split('\n'));
+  const inHead = lines.find((line) => line.includes(name) && LIMITS.test(line));
+  const told = passages
+    .filter(({ part }) => part === 'paragraph')
+    .flatMap(({ body }) => sentencesOf(body).filter((text) => text.includes(name) && WENT.test(text)));
+  const all = [inHead, ...told.filter((text) => text !== inHead)].filter((text) => text !== undefined);
+  return all.length === 0 ? null : all.join('. ');
 }
 
 /** "Vem var ekonom på mötet": those whose role there is named. */

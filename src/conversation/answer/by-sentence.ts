@@ -12,7 +12,7 @@ import { type Asking, speaksOf } from './asking.ts';
 import type { MatterMeant } from './find-matter.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
-import { papersOf } from './quote.ts';
+import { papersOf, sumToBe } from './quote.ts';
 import { related } from './related.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { besideOf, cuesOf } from './wanted.ts';
@@ -47,6 +47,7 @@ export function bySentence(
   }
   const dated =
     wanted === 'amount' && speaksOf(asking, 'when') && !holds('date', best.text) ? dateBeside(best) : [];
+  const becomes = wanted === 'amount' ? sumToBe(best) : [];
   // What somebody wants is told beside what is proposed or was decided that they get.
   const given = WANTS.test(asking.understanding.message.text)
     ? fitting.filter((one) => one.clause && one.passage === best.passage).slice(0, 1)
@@ -57,9 +58,13 @@ export function bySentence(
     sentence: best,
     matter,
     wanted,
-    more: [...given, ...dated, ...more].slice(0, 2),
+    more: distinct([...becomes, ...given, ...dated, ...more]).slice(0, 2),
   };
 }
+
+/** Each sentence once, where it stands first. */
+const distinct = (sentences: readonly Sentence[]) =>
+  sentences.filter(({ text }, at) => sentences.findIndex((one) => one.text === text) === at);
 
 /** "Hur mycket och när": the day stands in another sentence of the same text. */
 function dateBeside(best: Sentence): Sentence[] {
@@ -180,6 +185,10 @@ function countsIt(
     ...meant.query.flatMap((part) => part.expansions.map((one) => one.term)),
     ...(noun ? [noun.stem] : []),
   ]);
+  // What is counted stands nowhere on record: other words of the question count nothing.
+  const named = meant.query.find((part) => part.said === noun?.text);
+  const isUnknown = named !== undefined && named.expansions.length === 0 && named.said.length >= LONG;
+  if (isUnknown) return false;
   const ofPeople = noun !== undefined && VERB.test(noun.folded);
   const words = text.split(/\s+/);
   return words.some(
@@ -190,6 +199,10 @@ function countsIt(
   );
 }
 
+/** A shorter word is told in other words as often as not: "unga". */
+const LONG = 6;
+
 /** "Hur många har deltagit": people are counted, by whatever word. */
-const VERB = /^(?:har|hade|ar|e|var|blev|fick|kom|kommer|gick|deltog|deltar|ska)$/u;
-const PEOPLE = /^(?:person|deltagar|individ|ung|kvinn|män|klient|elev|sökande|invånar|medarbetar)\p{L}*/iu;
+const VERB = /^(?:har|hade|ar|e|var|blev|fick|kom|kommer|gick|deltog|deltar|ska|soker|sokte|sokt)$/u;
+const PEOPLE =
+  /^(?:person|deltagar|individ|ung|kvinn|män|klient|elev|sökande|ansökning|invånar|medarbetar)\p{L}*/iu;

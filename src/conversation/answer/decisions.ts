@@ -89,13 +89,19 @@ async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<reado
   return of.length > 0 ? of : all;
 }
 
+function grants(clause: string): boolean {
+  return clause
+    .toLocaleLowerCase('sv')
+    .split(/[^\p{L}]+/u)
+    .some((word) => GRANTS.test(word));
+}
+
+/** "Fyren: 300 000 kr", below "beviljar bidrag enligt följande:". */
+const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
+
 function grantsOf(matter: Matter): Granted[] {
+  const lead = matter.clauses.findIndex((clause) => clause.endsWith(':') && grants(clause));
   return matter.clauses
-    .filter((clause) =>
-      clause
-        .toLocaleLowerCase('sv')
-        .split(/[^\p{L}]+/u)
-        .some((word) => GRANTS.test(word)),
-    )
+    .filter((clause, at) => grants(clause) || (lead >= 0 && at > lead && ROW_OF_LIST.test(clause)))
     .flatMap((clause) => findAmounts(clause).map(({ kronor }) => ({ matter, clause, kronor })));
 }

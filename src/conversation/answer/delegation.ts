@@ -1,6 +1,7 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { expand } from '../search/expand.ts';
 import { grouped } from '../search/grouped.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import { foldDots } from '../understand/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -23,6 +24,10 @@ const GIVES =
 /** The latest text on delegation that tells what may be decided: its own document before a § that adopts one. */
 export async function delegation(asking: Asking): Promise<DelegationAnswer> {
   const index = await asking.board.index();
+  if (TAKEN.test(asking.understanding.message.text)) {
+    const taken = takenIn(index);
+    if (taken) return { kind: 'delegation', board: asking.board.name, ...taken, to: null };
+  }
   const role = roleAsked(asking);
   const attest = asking.understanding.message.words.some((word) => word.folded.startsWith('attest'));
   const found = speakingOf(attest ? ATTEST : DELEGATION, index)
@@ -43,6 +48,29 @@ export async function delegation(asking: Asking): Promise<DelegationAnswer> {
     to: best?.told.to ?? null,
   };
 }
+
+/** "Vad har chefen beslutat själv", "vilka delegationsbeslut": what has been decided by it, and not what may be. */
+const TAKEN =
+  /(?<!\p{L})(?:har|hade)(?!\p{L}).*(?<!\p{L})(?:beslutat|fattat|tagit|godkänt|beviljat|bestämt)(?!\p{L})|(?<!\p{L})delegationsbeslut/iu;
+const BY_DELEGATION = /delegationsbeslut|(?:på|enligt|med stöd av) delegation/iu;
+
+/** The latest § that tells of what was decided by delegation, and its sentences of it. */
+function takenIn(index: RecordIndex): { passage: Passage; lines: string[] } | null {
+  const found = speakingOf('delegationsbeslut delegation', index)
+    .filter(({ part, body, heading }) => part === 'paragraph' && BY_DELEGATION.test(`${heading} ${body}`))
+    .toSorted((a, b) => (b.meetingDate ?? '').localeCompare(a.meetingDate ?? ''));
+  for (const passage of found) {
+    const told = sentencesOf(passage.body);
+    const lines = told.filter((text) => BY_DELEGATION.test(text) && text.length > LABEL);
+    const all =
+      lines.length > 0 ? lines : BY_DELEGATION.test(passage.heading) ? told.filter(isStatement) : [];
+    if (all.length > 0) return { passage, lines: all.slice(0, 6) };
+  }
+  return null;
+}
+
+const LABEL = 30;
+const isStatement = (text: string) => text.length > LABEL && /[.:]$/u.test(text);
 
 const DELEGATION = 'delegation delegera attest firmateckn';
 const ATTEST = 'attest';

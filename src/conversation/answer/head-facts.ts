@@ -56,7 +56,8 @@ export async function remoteInNotice(asking: Asking): Promise<MatterAnswer | nul
   return inHeadOfMeeting(asking, (text) => FROM_AFAR.test(text));
 }
 
-const REPLIES = /(?<!\p{L})(?:återbud|förhinder|frånvaro|anmälan|anmäl|osa|svara?|besked)(?!\p{L})/iu;
+const REPLIES =
+  /(?<!\p{L})(?:återbud|förhinder|frånvaro|anmälan|anmäl|osa|svara?|besked|meddelar?|(?:inte )?kan (?:inte )?(?:närvara|delta|komma|medverka))(?!\p{L})/iu;
 const BY_WHEN = /(?<!\p{L})(?:senast|snarast|så snart|före|innan)(?!\p{L})/iu;
 
 /** The day by which the kallelse itself wants to know who cannot come: it says more than the board's rule. */

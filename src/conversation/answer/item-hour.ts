@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
 import { asWritten } from '../search/sentences.ts';
+import { asksClockOf } from '../understand/record-words.ts';
 import type { Asking } from './asking.ts';
 import { matterMeant } from './find-matter.ts';
 import { itemsOf, type Matter, numberedMatter } from './matter.ts';
@@ -22,7 +23,7 @@ const OF_OTHER =
  */
 export async function itemHour(asking: Asking): Promise<MatterAnswer | null> {
   const { text } = asking.understanding.message;
-  if (!ASKS_HOUR.test(text)) return null;
+  if (!ASKS_HOUR.test(text) && !asksClockOf(text)) return null;
   const index = await asking.board.index();
   const matter = itemAsked(asking, index);
   if (matter === null) return null;
@@ -57,9 +58,9 @@ function itemAsked(asking: Asking, index: RecordIndex): Matter | null {
     const items = meant.kind === 'one' ? itemsOf(meant.meeting, index) : [];
     return items.find(({ heading }) => PAUSE.test(heading)) ?? null;
   }
-  const ofItem = /(?<!\p{L})(?:dagordning\p{L}*|upp|punkt\p{L}*|ärende\p{L}*|mötet)(?!\p{L})/iu.test(
-    message.text,
-  );
+  const ofItem =
+    asksClockOf(message.text) ||
+    /(?<!\p{L})(?:dagordning\p{L}*|upp|punkt\p{L}*|ärende\p{L}*|mötet)(?!\p{L})/iu.test(message.text);
   if (!ofItem || OF_OTHER.test(message.text) || tellingParts(asking, index).length === 0) return null;
   const meant = matterMeant(asking, 'proposed', index);
   const [first] = meant.kind === 'found' ? meant.matters : [];

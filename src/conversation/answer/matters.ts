@@ -3,6 +3,7 @@ import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
 import { asWritten, bestSentences, type Wanted } from '../search/sentences.ts';
 import { asksWhoGetsIt } from '../understand/asked-plainly.ts';
+import { asksWhetherDecided } from '../understand/record-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
@@ -19,7 +20,9 @@ import { asksWhy, cuesOf, wantedOf } from './wanted.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
-  const wanted: Wanted = speaksOf(asking, 'howMuch') ? 'amount' : asksWhy(asking) ? 'reason' : 'anything';
+  const whether = asksWhetherDecided(asking.understanding.message.text);
+  const wanted: Wanted =
+    speaksOf(asking, 'howMuch') && !whether ? 'amount' : asksWhy(asking) ? 'reason' : 'anything';
   return answer(asking, 'decided', wanted, 'decision');
 }
 
@@ -34,7 +37,7 @@ export async function proposal(asking: Asking): Promise<MatterAnswer> {
 export async function amount(asking: Asking): Promise<MatterAnswer> {
   const lean: Lean = speaksOf(asking, 'granted')
     ? 'decided'
-    : speaksOf(asking, 'proposal')
+    : speaksOf(asking, 'proposal') || ASKS_NOW.test(asking.understanding.message.text)
       ? 'proposed'
       : 'either';
   const wanted = wantedOf(asking);
@@ -44,6 +47,10 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (several) return several;
   return answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
 }
+
+/** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
+const ASKS_NOW =
+  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)[?. ]*$/iu;
 
 /** What is applied for is no sum that was decided. */
 const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;

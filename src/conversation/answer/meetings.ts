@@ -129,7 +129,7 @@ function factsOfPlanned(day: PlannedDay): MeetingFacts {
     date: day.date,
     start: day.start,
     end: day.end,
-    place: null,
+    place: day.place,
     atDistance: false,
     movedFrom: [],
     title: day.title,

@@ -126,13 +126,16 @@ function ofOneself(asking: Asking): boolean {
   );
 }
 
+/** "Val av justerare. Tur: Bo Ek": the heading tells whose turn it is. */
+const NAMED = /juster\p{L}*\s*[.:,(–-].*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
+
 /** Who is proposed to justera a meeting that has not been. */
 function proposedAdjusters(asking: Asking): MinutesAnswer | null {
   const last = meetingMeant(asking, speaksOf(asking, 'ahead') || ofOneself(asking) ? 'next' : 'last');
   const meant = last.kind === 'one' ? last : meetingMeant(asking, 'next');
   if (meant.kind !== 'one' || isMinuted(meant.meeting)) return null;
   const item = agendaOf(meant.meeting.state)?.find(
-    (one) => /juster/i.test(one.heading) && one.proposals.length > 0,
+    (one) => /juster/i.test(one.heading) && (one.proposals.length > 0 || NAMED.test(one.heading)),
   );
   if (!item) return null;
   const { number, heading, proposals } = item;

@@ -45,12 +45,23 @@ export function papersIn(
 
 const LISTED = /^bilaga\s+(?<number>\d{1,3}\s?[a-z]?|[A-Z])(?:\s*[:.–-]\s*|\s+)(?<title>\p{Lu}\S.{3,100})$/u;
 
+/** "5 b Prognos per oktober", below the heading "Bilagor". */
+const NUMBERED = /^(?<number>\d{1,3}\s?[a-z]?|[A-Z])(?:[.:)–-]\s*|\s+)(?<title>\p{Lu}\S.{3,100})$/u;
+const HEADING =
+  /^(?:bilagor|bilageförteckning|handlingar|bilagda handlingar|förteckning över bilagor)\s*:?$/iu;
+
 /** The titles that a list of bilagor at the end of the kallelse gives them. */
 function listedTitles(passages: readonly Passage[]): ReadonlyMap<string, string> {
   const rows = passages
     .filter(({ part }) => part === 'head')
-    .flatMap(({ body }) => body.split('\n'))
-    .map((row) => LISTED.exec(row.trim().replace(/^B/, 'b'))?.groups);
+    .flatMap(({ body }) => {
+      const lines = body.split('\n').map((row) => row.trim());
+      const from = lines.findIndex((row) => HEADING.test(row));
+      return lines.map((row, at) => {
+        const named = LISTED.exec(row.replace(/^B/, 'b'));
+        return (named ?? (from >= 0 && at > from ? NUMBERED.exec(row) : null))?.groups;
+      });
+    });
   return new Map(
     rows.flatMap((row) =>
       row?.number && row.title ? [[row.number.replace(/\s/g, ''), row.title] as const] : [],

@@ -2,7 +2,7 @@ import type { Passage, RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
 import { peopleQuery, type QueryPart } from '../search/query.ts';
 import type { Ranked } from '../search/rank.ts';
-import { bestSentences, type Sentence, type Wanted } from '../search/sentences.ts';
+import { bestSentences, holds, type Sentence, type Wanted } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { Asking } from './asking.ts';
@@ -120,7 +120,8 @@ export function nearQuote(
   const terms = new Set(papers.flatMap((one) => analyse([one.heading, ...one.clauses, one.body].join('\n'))));
   const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);
   const more = others.filter((one) => !one.text.includes(sentence.text) && !sentence.text.includes(one.text));
-  return { sentence, matter, more: more.slice(0, 1), unmet };
+  const becomes = wanted === 'amount' ? sumToBe(sentence) : [];
+  return { sentence, matter, more: [...becomes, ...more].slice(0, 1), unmet };
 }
 
 /** How a matter was dealt with, not what it rests on. */
@@ -134,4 +135,17 @@ export function backgroundOf({ body, clauses, heading }: Matter): string[] {
     .filter((text) => !FORM.test(text))
     .filter((text) => /[.!]$/.test(text) && text.length > 25 && text !== heading && !isTold(text))
     .slice(0, 3);
+}
+
+/** "Ett larm kostar i dag 245 kr." goes on with what it is to cost. */
+const OF_NOW = /(?<!\p{L})(?:i dag|idag|nuvarande|för närvarande|hittills)(?!\p{L})/iu;
+
+/** The sentence below one that tells of a sum of today, where it tells of another. */
+export function sumToBe({ text, passage, ...of }: Sentence): Sentence[] {
+  if (!OF_NOW.test(text)) return [];
+  const sentences = sentencesOf(passage.body);
+  const next = sentences[sentences.indexOf(text) + 1];
+  return next !== undefined && next !== text && holds('amount', next)
+    ? [{ ...of, passage, text: next, clause: false }]
+    : [];
 }

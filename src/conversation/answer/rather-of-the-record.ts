@@ -48,6 +48,12 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'decision.total' && isNamed && !speaksOf(asking, 'total', 'granted', 'ours')) {
     if (await namesRecordedMatter(asking)) return 'matter.amount';
   }
+  // "Internbudget 2027 totalt": of a matter by its heading, and the year is in it.
+  const ofYear =
+    entities.dates.length > 0 && entities.dates.every((one) => one.kind === 'parts' && one.month === null);
+  if (intent === 'decision.total' && isNamed && ofYear && !speaksOf(asking, 'granted')) {
+    if (await namesRecordedMatter(asking, true)) return 'matter.amount';
+  }
   // "Summa?" of what is spoken of.
   const isShort = message.words.length <= 2 && entities.dates.length === 0;
   if (intent === 'decision.total' && isShort && asking.subject?.matter) return 'matter.amount';
@@ -185,8 +191,11 @@ const ASKING: ReadonlySet<Concept> = new Set<Concept>(['howMuch', 'howMany', 'wh
 
 /** What only the head of a protokoll or kallelse speaks of is asked of that meeting. */
 async function inHeads(asking: Asking): Promise<Intent | null> {
-  if ((await meetingInHeads(asking)) === null) return null;
-  return asking.understanding.entities.dates.length > 0 ? 'meeting.get' : 'meeting.last';
+  const meetingId = await meetingInHeads(asking);
+  if (meetingId === null) return null;
+  if (asking.understanding.entities.dates.length > 0) return 'meeting.get';
+  const meeting = asking.board.meetings.find(({ id }) => id === meetingId);
+  return meeting && meeting.state.date >= asking.today ? 'meeting.next' : 'meeting.last';
 }
 
 /** Less likely than this, an intent is not meant whatever words are said. */

@@ -68,6 +68,25 @@ const SAID: readonly Row[] = [
     said: /^(?:och |men )?(?:vem|till vem|vilken|vart|var) (?:ska |skall |bör |måste )?(?:ringer|ringa|mejlar|mejla|mailar|kontaktar|kontakta|meddelar|messar|smsar|hör|säger) (?:jag|man|vi)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhinder|inte kan|inte kommer|borta|återbud)(?!\p{L})/iu,
     to: 'rule.notice',
   },
+  // Who sought a post sought no money.
+  {
+    from: /^agenda\.applications$/,
+    said: /(?<!\p{L})(?:hur många|antal)(?!\p{L}).*(?<!\p{L})sök(?:er|te|t|ande)(?!\p{L}).*(?<!\p{L})(?:jobb|tjänst|roll|post|platsen)\p{L}*/iu,
+    to: 'matter.about',
+  },
+  // "Vem håller i Fyren": whoever has the item presents it.
+  {
+    from: /^matter\.(?:who|about)$/,
+    said: /^(?:och |men )?(?:vem|vilka) (?:är det som |som )?(?:håller i|drar|kör|sköter dragningen)(?!\p{L})/iu,
+    to: 'agenda.presenter',
+  },
+  // What somebody earns or where she lives, no register of the board tells.
+  {
+    from: /^member\.person$/,
+    said: /(?<!\p{L})(?:tjänar|lön|lönen|arvode|arvodet|bor|född|gammal|gift)(?!\p{L})/iu,
+    to: 'matter.about',
+    ofPerson: true,
+  },
   // What jäv there was is on record.
   {
     from: /^recusal\.ask$/,

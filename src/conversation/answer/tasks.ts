@@ -10,7 +10,9 @@ import { personMeant } from './people.ts';
 import { held } from './which-meeting.ts';
 
 const TASK =
-  /\b(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/i;
+  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
+
+const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
 
 /** What somebody was asked to do, in the latest protokoll (or the months named), or about what was named. */
 export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
@@ -24,7 +26,9 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const [whose] =
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam', 'mine')
       ? personMeant(asking)
-      : [];
+      : OF_ONESELF.test(asking.understanding.message.text)
+        ? [asking.asker.person]
+        : [];
   const own = whose ? tasks.flat().filter(isGivenTo(whose, asking)) : [];
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
   const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];

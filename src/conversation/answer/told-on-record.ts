@@ -19,7 +19,7 @@ import {
 } from './head-facts.ts';
 import { notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
-import { isNoHead, meetingInHeads } from './on-record.ts';
+import { isNoHead, meetingInHeads, namesRecordedMatter } from './on-record.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from './plan-rows.ts';
 import { recusals } from './recusals.ts';
 import { otherMeetingTold, untoldOfMeeting } from './untold-of-meeting.ts';
@@ -97,7 +97,9 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   }
   if (area === 'decisions') return instead(asking, value);
   if (area === 'delegation' && value.passage === null) return aboutTopic(asking);
-  if (area === 'being' && value.kind === 'nothing-open' && value.what === 'poll') return votedOn(asking);
+  if (area === 'being' && value.kind === 'nothing-open' && value.what === 'poll') {
+    return (await votedOn(asking)) ?? ((await namesRecordedMatter(asking, true)) ? aboutTopic(asking) : null);
+  }
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
     return (await answersPerCapsulam(asking)) ?? (await perCapsulam(asking)) ?? aboutTopic(asking);
   }

@@ -91,7 +91,7 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   // Who was against is told by how it was voted, where no reservation is asked for.
   const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');
   if (wasVoted) return votesOn(asking, [about], true);
-  const own = about === null && speaksOf(asking, 'iam') ? asking.asker.person : null;
+  const own = about === null && speaksOf(asking, 'iam', 'mine') ? asking.asker.person : null;
   const matters = about
     ? [about].filter(hasDissent)
     : own
@@ -100,11 +100,7 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
           .filter((one) => hasDissent(one) && dissentsOf(one).some((text) => speaksOfPerson(text, own)))
       : paragraphsMeant(asking, index).matters.filter(hasDissent);
   const sentences = matters.flatMap((matter) =>
-    matter.reservations.length > 0
-      ? []
-      : sentencesOf(matter.body)
-          .filter((text) => DISSENT.test(text))
-          .map((text) => ({ matter, text })),
+    matter.reservations.length > 0 ? [] : dissenting(matter.body).map((text) => ({ matter, text })),
   );
   const query = queryOf(asking.understanding.message, asking.understanding.entities, index);
   const quotes = about && matters.length === 0 ? quotesOf(asking, about, query, index) : [];
@@ -113,7 +109,21 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
 
 /** Those who dissented in a matter, and the sentences that tell of it. */
 function dissentsOf({ reservations, body }: Matter): string[] {
-  return [...reservations, ...sentencesOf(body).filter((text) => DISSENT.test(text))];
+  return [...reservations, ...dissenting(body)];
+}
+
+/** A heading alone: what it heads is told below it. */
+const NOTE_HEADING =
+  /^(?:protokollsanteckning(?:ar)?|särskilt yttrande|särskilda yttranden|reservation(?:er)?)\s*:?$/iu;
+
+/** Sentences that tell of a dissent; below a heading of its own, the first two that stand there. */
+function dissenting(body: string): string[] {
+  const sentences = sentencesOf(body);
+  return sentences.flatMap((text, at) => {
+    if (!DISSENT.test(text)) return [];
+    if (!NOTE_HEADING.test(text)) return [text];
+    return [`${text.replace(/\s*:$/u, '')}: ${sentences.slice(at + 1, at + 3).join(' ')}`];
+  });
 }
 
 function speaksOfPerson(text: string, person: PersonView): boolean {

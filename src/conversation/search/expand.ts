@@ -56,9 +56,14 @@ function bareOf(stem: string): string | null {
   // "Taxan", "hallan": a short word's own a is no ending.
   if (SHORT_DEFINITE.test(stem)) return stemOf(stem.slice(0, -1));
   if (stem.length < 6) return null;
-  if (/[^e]et$/.test(stem)) return stem.slice(0, -2);
+  if (/[^e]et$|eet$/.test(stem)) return stem.slice(0, -2);
   return stem.length >= 7 && /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
 }
+
+/** "Gymmet", "programmet": m is doubled before an ending alone. */
+const singly = (bare: string): string[] => (/mm$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare]);
+
+const SHORTEST_LAST = 4;
 
 const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
@@ -89,10 +94,15 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   const found: Expansion[] = [];
   if (index.frequency(stem) > 0) found.push({ term: stem, likeness: 1 });
   const bare = bareOf(stem);
-  if (bare !== null) {
-    const near = startingWith(termsOf(index).sorted, bare).filter((term) => term.length <= stem.length + 1);
-    for (const term of [bare, ...near]) {
+  for (const one of bare === null ? [] : singly(bare)) {
+    const near = startingWith(termsOf(index).sorted, one).filter((term) => term.length <= stem.length + 1);
+    for (const term of [one, ...near]) {
       if (index.frequency(term) > 0) found.push({ term, likeness: 0.95 });
+    }
+    // "Larmet" of the trygghetslarm: short without its ending, and a compound's last part all the same.
+    if (one.length >= SHORTEST_LAST) {
+      for (const term of startingWith(termsOf(index).backwards, reversed(one)))
+        found.push({ term: reversed(term), likeness: 0.85 });
     }
   }
   for (const ending of [1, 2, 3]) {

@@ -10,6 +10,8 @@ export interface PlannedDay {
   readonly end: string | null;
   /** What the text says of that day: "Konstituerande styrelsemöte". */
   readonly title: string | null;
+  /** Where, when the text says so of that very day. */
+  readonly place: string | null;
   readonly passage: Passage;
 }
 
@@ -68,7 +70,28 @@ function daysIn(passage: Passage): PlannedDay[] {
   const clauses = passage.clauses.filter((clause) => headed || SAYS.test(clause)).join('. ');
   const decided = daysOf(clauses, passage);
   // "Sammanträdesplanen fastställs": the days stand above the decision.
-  return decided.length === 0 && headed ? daysOf(passage.body.replace(ROW, '$1'), passage) : decided;
+  const days = decided.length === 0 && headed ? daysOf(passage.body.replace(ROW, '$1'), passage) : decided;
+  const places = placesIn(passage, days);
+  return days.map((day) => ({ ...day, place: places.get(day.date) ?? null }));
+}
+
+/** "att mötet den 10 juni förläggs till Tallåsen": one day, and where. */
+const HELD_AT =
+  /(?<!\p{L})(?:förläggs|förlägges|hålls|hålles|äger rum|genomförs)(?:\s+(?:i|på|till|hos|vid))+\s+(?<place>\p{Lu}[^.;,]{2,60})/u;
+
+function placesIn(passage: Passage, days: readonly PlannedDay[]): ReadonlyMap<LocalDate, string> {
+  const found = new Map<LocalDate, string>();
+  for (const clause of passage.clauses) {
+    const place = HELD_AT.exec(clause)?.groups?.place?.trim();
+    const named = datesIn(wordsOf(clause.replace(/[‐‑–—]/g, '-')), null);
+    const own = days.filter(({ date }) => {
+      const inYear = datesIn(wordsOf(clause.replace(/[‐‑–—]/g, '-')), yearOf(date));
+      return [...named, ...inYear].some((one) => one.date === date);
+    });
+    const [only, ...others] = new Set(own.map(({ date }) => date));
+    if (place !== undefined && only !== undefined && others.length === 0) found.set(only, place);
+  }
+  return found;
 }
 
 function daysOf(text: string, passage: Passage): PlannedDay[] {
@@ -121,7 +144,7 @@ function read(text: string, year: number | null, passage: Passage): PlannedDay[]
     const end = after.findIndex((one, place) => place >= at && !ONLY_JOINS.test(one));
     const own = said(after[at] ?? '');
     const hours = end > at ? said(after[end] ?? '') : own;
-    return { date, start: hours.start, end: hours.end, title: own.title, passage };
+    return { date, start: hours.start, end: hours.end, title: own.title, place: null, passage };
   });
 }
 

@@ -35,7 +35,7 @@ const SAME: readonly (readonly string[])[] = [
   ['vårdcentral', 'hälsocentral'],
   ['tillbaka', 'återremiss', 'återremitteras', 'återremitterades', 'återremitterat'],
   ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
-  ['back', 'minus', 'underskott', 'förlust'],
+  ['back', 'minus', 'minuset', 'underskott', 'förlust'],
   ['plus', 'överskott', 'vinst'],
   [
     'mat',
@@ -51,7 +51,11 @@ const SAME: readonly (readonly string[])[] = [
     'julbord',
     'buffé',
   ],
-  ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll'],
+  ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll', 'bensträckare'],
+  ['jobb', 'jobbet', 'arbete', 'anställning', 'rekrytering'],
+  ['gratis', 'avgiftsfri', 'avgiftsfritt', 'kostnadsfri', 'kostnadsfritt', 'avgift'],
+  ['handla', 'köpa', 'inköp', 'köp'],
+  ['spara', 'sparas', 'besparing', 'besparingar'],
 ];
 
 const RELATED = new Map<string, readonly string[]>();
@@ -98,6 +102,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     ...words,
     ...members,
     ...premises(message, entities),
+    ...contributions(message, entities),
     ...conceptParts(entities),
     ...yearsOf(entities),
   ].map((one) => partOf(one, index, size));
@@ -156,6 +161,19 @@ function premises({ words }: Message, { topic }: Entities): { said: string; stem
     .filter((word) => ALSO_MATTERS.test(word.folded) && !topic.some((one) => one.word === word))
     .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }))
     .concat(otherMeetings({ words }).map((word) => ({ said: word.text, stem: word.stem, weight: 1 })));
+}
+
+const PAYS =
+  /(?<!\p{L})(?:betalar?|betalat|bidra[r]?|skjut(?:a|er) till|står? för|lägg(?:a|er) in)(?!\p{L})/iu;
+
+/** "Vad ska Tallåsen betala": what a medlem pays is its bidrag. */
+function contributions(
+  { text }: Message,
+  { organisations }: Entities,
+): { said: string; stem: string; weight: number }[] {
+  return organisations.length > 0 && PAYS.test(text)
+    ? [{ said: 'bidrag', stem: stemOf('bidrag'), weight: 0.8 }]
+    : [];
 }
 
 /** "Varför flyttades junimötet": the decision names the month. */

@@ -30,12 +30,16 @@ export function readingOf(passage: Passage): Reading {
     clauses: terms(passage.clauses.join('\n')),
     body: terms(passage.body),
     eachClause: once(() => passage.clauses.map(read)),
-    sentences: once(() => sentencesOf(passage.body).map(read)),
+    sentences: once(() => sentencesOf(passage.body).filter(isSaid).map(read)),
   };
   if (kept.size >= MOST) kept.clear();
   kept.set(passage, made);
   return made;
 }
+
+/** "10.05 punkt 2": kept beside a head for the hours of the items, and said by nobody. */
+const HOUR_OF_ITEM = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\S* punkt \d{1,3}$/iu;
+const isSaid = (text: string) => !HOUR_OF_ITEM.test(text);
 
 const terms = (text: string): ReadonlySet<string> => new Set(analyse(text));
 const read = (text: string): ReadText => ({ text, terms: terms(text) });

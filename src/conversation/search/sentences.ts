@@ -65,12 +65,17 @@ function withoutSums(text: string): string {
     text,
   );
 }
+/** "Samtalshuset AB". */
+const COMPANY = /\p{Lu}[\p{L}-]+ (?:AB|HB|KB|ekonomisk förening)(?!\p{L})/u;
+
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => holdsAmount(text) || ROW_OF_SUMS.test(text),
   date: (text) => DATE.test(text.replace(REGISTRY, ' ')),
   clock: (text) => /(?<!\d)([01]?\d|2[0-3])[.:]\d{2}(?!\d)|(?:kl\.?|klockan) \d{1,2}(?!\d)/i.test(text),
   person: (text) =>
-    TITLED.test(text) || /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
+    TITLED.test(text) ||
+    COMPANY.test(text) ||
+    /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => {
     const counted = withoutSums(text).replace(CLOCK, ' ').replace(LIST_NUMBER, ' ');
     return /(?<![\d§.,:/-])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:/-])/.test(counted) || holdsNumeral(counted);

@@ -3,6 +3,7 @@ import { OWN_ITEM } from '../../meeting/index.ts';
 import type { AgendaAnswer, Sought } from '../answer/agenda.ts';
 import type { Matter } from '../answer/matter.ts';
 import type { Paper } from '../answer/papers-in.ts';
+import { underlagIn } from '../answer/underlag.ts';
 import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
 import { ask, capital, kronor, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
@@ -109,6 +110,15 @@ function paperLine(paper: Paper): string {
 function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalDate): Said {
   const { meeting, matter } = answer;
   const to = matter ? `${matter.label}, ${matter.heading}` : `mötet ${dateInWords(meeting.date, today)}`;
+  const underlag = answer.papers.length === 0 && matter ? underlagIn(matter.body) : [];
+  if (matter && underlag.length > 0) {
+    return {
+      fact: `Underlag till ${to}:`,
+      lines: [...underlag],
+      source: matterSource(matter, answer.board, today),
+      buttons: [...openButton('Öppna protokollet', matter.documentId)],
+    };
+  }
   if (answer.papers.length === 0) {
     return {
       fact: answer.only

@@ -57,7 +57,7 @@ export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
       return adjusters(answer, today);
     case 'adjusters-proposed':
       return {
-        fact: `Det är inte beslutat än. Förslaget till ${dateInWords(answer.date, today)}: ${answer.proposals.join(' ')}`,
+        fact: `Det är inte beslutat än. Förslaget till ${dateInWords(answer.date, today)}: ${answer.proposals.join(' ') || answer.heading}`,
         source: `Punkt ${answer.item}, ${answer.heading}, ${shortName(answer.board)}. En kallelse föreslår, först mötet beslutar.`,
         buttons: [ask('Dagordning', `dagordningen ${answer.date}`)],
       };

@@ -70,3 +70,27 @@ const BEGINS =
 export function asksWhenWeBegin({ text }: Pick<Message, 'text'>): boolean {
   return BEGINS.test(text);
 }
+
+const PRESENTS =
+  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:mig|tillbaka|ur|in|av|ner|upp|ut))/iu;
+
+/** "Vem drar budgeten". */
+export function asksWhoPresents({ text }: Pick<Message, 'text'>): boolean {
+  return PRESENTS.test(text);
+}
+
+const OWN_ITEM =
+  /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu;
+
+/** "Vad har jag för punkter på torsdag": those that one presents oneself. */
+export function asksOfOwnItems({ text }: Pick<Message, 'text'>): boolean {
+  return OWN_ITEM.test(text);
+}
+
+const WHERE_TO =
+  /(?<!\p{L})(?:var|vart) (?:ska|skall|är|möts|ses|träffas|sitter|samlas) (?:jag|vi|man)(?!\p{L})/iu;
+
+/** "Vart ska jag på fredag". */
+export function asksWhereToGo({ text }: Pick<Message, 'text'>): boolean {
+  return WHERE_TO.test(text);
+}

@@ -8,7 +8,10 @@ const OTHER = new RegExp(
   'u',
 );
 
-const isOtherMeeting = remembered((folded) => OTHER.test(folded));
+/** "Förmötet", "presidieträffen". */
+const BESIDE = /^(?:formote\w*|\p{L}{4,}traff(?:en|ar|arna)?)$/u;
+
+const isOtherMeeting = remembered((folded) => OTHER.test(folded) || BESIDE.test(folded));
 
 /** The words that name a meeting that is another than the board's. */
 export function otherMeetings({ words }: Pick<Message, 'words'>): readonly Word[] {

@@ -2,12 +2,15 @@ import { holdsNumeral } from '../search/numerals.ts';
 import {
   asksHowLong,
   asksHowVoted,
+  asksOfOwnItems,
   asksOfThat,
   asksWhatIsToBeDone,
   asksWhenWeBegin,
+  asksWhereToGo,
   asksWhetherCarried,
   asksWhoGetsIt,
   asksWhoLeft,
+  asksWhoPresents,
   asksWhoSomebodyIs,
 } from './asked-plainly.ts';
 import { byComingWords } from './coming-words.ts';
@@ -27,6 +30,7 @@ import { otherMeetings } from './other-meetings.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
 import { takesOff } from './reason-told.ts';
+import { byRecordWords } from './record-words.ts';
 import { strangerAnswering } from './stranger.ts';
 import { toldOfEach } from './told-of-each.ts';
 import { whetherHeld } from './whether-held.ts';
@@ -65,10 +69,6 @@ interface Row {
   readonly when: (said: Said) => boolean;
 }
 
-const PRESENTS =
-  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:mig|tillbaka|ur|in|av|ner|upp|ut))/iu;
-const OWN_ITEM =
-  /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})/iu;
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
 const WHEN =
   /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt|hon|han)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu;
@@ -89,11 +89,9 @@ const BECAME =
 /** "Kan du ta hand om det". */
 const VAGUE =
   /^(?:kan|kunde|vill|skulle) du (?:\p{L}+ )?(?:ta hand om|fixa|ordna|göra|sköta) (?:det|detta|den|saken|dom|de)[?.! ]*$/iu;
-/** "Vart ska jag på fredag". */
-const WHERE_TO =
-  /(?<!\p{L})(?:var|vart) (?:ska|skall|är|möts|ses|träffas|sitter|samlas) (?:jag|vi|man)(?!\p{L})/iu;
 const DONE = /^(?:klara|fardiga)$/u;
-const PAUSE = /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|uppehåll(?:et)?)(?!\p{L})/iu;
+const PAUSE =
+  /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|bensträckare|uppehåll(?:et)?)(?!\p{L})/iu;
 const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
 /** A year's plan by its heading, or asked to be laid out. */
 const PLAN_HEADING = /^(?:sammanträdes|mötes|års)(?:plan|dag|datum|tid)\p{L}*(?!\p{L})[^?]*$/iu;
@@ -210,8 +208,8 @@ const ROWS: readonly Row[] = [
     to: 'agenda.presenter',
     when: ({ text, asks, oneself, topic, spoken }) =>
       asks &&
-      ((PRESENTS.test(text) && topic !== oneself && !spoken('followup') && !/skulle/iu.test(text)) ||
-        OWN_ITEM.test(text)),
+      ((asksWhoPresents({ text }) && topic !== oneself && !spoken('followup') && !/skulle/iu.test(text)) ||
+        asksOfOwnItems({ text })),
   },
   {
     to: 'member.office',
@@ -297,7 +295,7 @@ const ROWS: readonly Row[] = [
   {
     to: 'meeting.get',
     from: ['outside', 'my.tasks', null],
-    when: ({ text, day, topic }) => asksWhenWeBegin({ text }) || (!topic && day && WHERE_TO.test(text)),
+    when: ({ text, day, topic }) => asksWhenWeBegin({ text }) || (!topic && day && asksWhereToGo({ text })),
   },
   {
     to: 'meeting.get',
@@ -321,6 +319,7 @@ export function byPlainWords(
   const concepts = new Set(entities.concepts.map((mention) => mention.concept));
   const ofNotice = byNoticeWords(message.text, person);
   if (ofNotice !== null) return ofNotice;
+  const attachment = entities.numbers.some(({ kind }) => kind === 'attachment');
   const said: Said = {
     text: message.text,
     words: message.words.length,
@@ -344,6 +343,7 @@ export function byPlainWords(
     spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
   };
   return (
-    ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ?? null
+    ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ??
+    byRecordWords(intent, { ...said, person, attachment })
   );
 }

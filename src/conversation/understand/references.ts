@@ -166,4 +166,4 @@ export function findStep(words: readonly Word[]): StepReference | null {
   return null;
 }
 
-const FILLER = /^(och|men|den|det|da|pa|vad|ar|sen|sedan|a|o|i|som|kommer)$/;
+const FILLER = /^(och|men|den|det|dess|da|pa|vad|ar|var|sen|sedan|a|o|i|som|kommer|kom)$/;

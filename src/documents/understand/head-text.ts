@@ -5,7 +5,7 @@ const BLANK = /^[\s._…–—-]*$|^(?:underskrift(?:er)?|justerandes? sign\w*|u
 const RULED = /\s*[._…]{4,}\s*/gu;
 /** What was begun on the line above goes on. */
 const GOES_ON = /^[\p{Ll}(]|^och\b/u;
-const UNENDED = /[,–-]$/u;
+const UNENDED = /[,–-]$|(?<!\p{L})(?:senast|den|till|före|innan|och|av|med|för|från|kl\.?|klockan)$/iu;
 
 /**
  * What stands around the items of a document, as text to be quoted: place and time, pauses, who came and went, what is
