@@ -76,3 +76,13 @@ it('what one was asked to report is found by her name', async () => {
   expect(await told('Maja Holm', 'vilka uppdrag har jag kvar')).toContain('brukarråd');
   expect(await told('Maja Holm', 'vad har jag att rapportera i februari')).toContain('brukarråd');
 });
+
+it('what a past meeting was about is told without a word of what has not come', async () => {
+  const answer = await told('Karim Nasser', '§ 44', 'vad handlar mötet om?');
+  expect(answer).not.toContain('Ingen dagordning');
+  expect(answer).toMatch(/Dagordning 24 september/);
+});
+
+it('a name that is a word for a result is the name', async () => {
+  expect(await told('Karim Nasser', 'hur mycket fick plus 55')).toContain('210 000 kronor');
+});

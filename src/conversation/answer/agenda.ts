@@ -11,7 +11,7 @@ import { itemsOf, type Matter, paragraphsOf, pointedMatter } from './matter.ts';
 import { factsOf, type MeetingFacts } from './meetings.ts';
 import { tellingParts } from './on-record.ts';
 import { type Paper, papersIn } from './papers-in.ts';
-import { type MeetingMeant, meetingMeant } from './which-meeting.ts';
+import { type MeetingMeant, meetingMeant, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -81,7 +81,7 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
         meeting,
         matters,
         asker: rightsAt(asking, meant.meeting),
-        unasked: !meant.said && meant.meeting.state.date < asking.today,
+        unasked: !meant.said && meant.meeting.state.date < asking.today && !hasAgendaAhead(asking, index),
       }
     : {
         kind: 'no-agenda',
@@ -90,6 +90,11 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
         mention: null,
         prepares: rightsAt(asking, meant.meeting).prepares,
       };
+}
+
+/** Whether a coming meeting has one: a past meeting that was spoken of is then meant, and none is missing. */
+function hasAgendaAhead(asking: Asking, index: RecordIndex): boolean {
+  return upcoming(asking).some((meeting) => itemsOf(meeting, index).length > 0);
 }
 
 function rightsAt({ asker, audience }: Asking, { state }: MeetingOnRecord) {

@@ -136,10 +136,17 @@ function partOf(
   index: RecordIndex,
   size: number,
 ): QueryPart {
-  const stems = RELATED.get(stem) ?? [stem];
+  const stems = isNameOnRecord(stem, index) ? [stem] : (RELATED.get(stem) ?? [stem]);
   const full = stems.reduce((longest, one) => (one.length > longest.length ? one : longest), stem);
   const expansions = stems.flatMap((one) => expand(one, index).map((found) => nearly(found, one, full)));
   return { said, expansions, weight: weight * rarity(said, expansions, index, size) };
+}
+
+/** "Plus 55": a word for a result is a name where a heading bears it. */
+function isNameOnRecord(stem: string, index: RecordIndex): boolean {
+  if (!/^(?:plus|minus|back)$/.test(stem) || index.frequency(stem) === 0) return false;
+  const inHeading = index.search([stem], 3, ({ part }) => part === 'item' || part === 'paragraph');
+  return inHeading.some(({ headingCoverage }) => headingCoverage > 0);
 }
 
 /** A heading that writes a name out says more of whom it is about than one that mentions the abbreviation. */
