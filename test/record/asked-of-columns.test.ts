@@ -26,6 +26,8 @@ it.each([
   ['varför säger beredningen nej till caféet', /för smal/],
   ['hur många har svarat på brukarundersökningen', /71 %/],
   ['vem får avtalet om rådgivning', /Samtalsverket AB/],
+  ['går det nån buss dit', /12\.20/],
+  ['vem meddelar jag om jag inte kan', /maja\.holm@norrskog\.example/],
   ['hur många sökte jobbet som samordnare', /31 ansökningar/],
 ])('of an agenda "%s" is answered', async (question, fact) => {
   expect(await told('Karim Nasser', question)).toMatch(fact);
@@ -46,6 +48,10 @@ it.each([
   ['är larmavgiften beslutad nu', /Styrelsen föreslår fullmäktige att höja avgiften/],
   ['vad kostar larmet nästa år', /268 kr/],
   ['summan av alla föreningsbidrag', /360 000 kr/],
+  ['när är alva tillbaka', /vecka 18/],
+  ['hur stor del av borgen tar myrhed', /33 procent/],
+  ['var ska massorna läggas', /Gråholmen/],
+  ['vad är prognosen för helåret', /410 tkr/],
   ['hur många i lyktan har fått jobb', /Nio av dem har gått till arbete/],
 ])('of a protokoll "%s" is answered', async (question, fact) => {
   expect(await told('Karim Nasser', question)).toMatch(fact);

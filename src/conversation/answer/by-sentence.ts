@@ -31,7 +31,9 @@ export function bySentence(
   const fitting = sentences.filter(
     (one) => isAnswer(one, wanted, meant, asking) && (wanted !== 'amount' || !must || standsWith(one, must)),
   );
-  const answers = wanted === 'amount' ? ofKindOfSum(asking, fitting) : fitting;
+  // A day is of what its sentence or heading speaks of, where any such names one.
+  const dated = wanted === 'date' && must ? fitting.filter((one) => standsWith(one, must)) : [];
+  const answers = wanted === 'amount' ? ofKindOfSum(asking, fitting) : dated.length > 0 ? dated : fitting;
   const [best, ...more] = answers;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
@@ -45,7 +47,7 @@ export function bySentence(
       related: related(matter, meant.matters),
     };
   }
-  const dated =
+  const when =
     wanted === 'amount' && speaksOf(asking, 'when') && !holds('date', best.text) ? dateBeside(best) : [];
   const becomes = wanted === 'amount' ? sumToBe(best) : [];
   // What somebody wants is told beside what is proposed or was decided that they get.
@@ -58,7 +60,7 @@ export function bySentence(
     sentence: best,
     matter,
     wanted,
-    more: distinct([...becomes, ...given, ...dated, ...more]).slice(0, 2),
+    more: distinct([...becomes, ...given, ...when, ...more]).slice(0, 2),
   };
 }
 

@@ -57,7 +57,7 @@ export async function remoteInNotice(asking: Asking): Promise<MatterAnswer | nul
 }
 
 const REPLIES =
-  /(?<!\p{L})(?:återbud|förhinder|frånvaro|anmälan|anmäl|osa|svara?|besked|meddelar?|(?:inte )?kan (?:inte )?(?:närvara|delta|komma|medverka))(?!\p{L})/iu;
+  /(?<!\p{L})(?:återbud|förhinder|frånvaro|anmälan|anmäl(?:er|s)?|osa|svara?|besked|meddela[rs]?|(?:inte )?kan (?:inte )?(?:närvara|delta|komma|medverka))(?!\p{L})/iu;
 const BY_WHEN = /(?<!\p{L})(?:senast|snarast|så snart|före|innan)(?!\p{L})/iu;
 
 /** The day by which the kallelse itself wants to know who cannot come: it says more than the board's rule. */
@@ -73,7 +73,7 @@ export async function replyInNotice(asking: Asking): Promise<MatterAnswer | null
     : null;
 }
 const SAYS_SO =
-  /(?<!\p{L})(?:sjuk|frånvaro|förhinder|säga till|höra av (?:mig|sig)|meddela|lämna återbud|anmäla|tacka nej|osa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sjuk|frånvaro|förhinder|säga till|höra av (?:mig|sig)|meddelar?|lämnar? återbud|anmäl(?:a|er)|tacka nej|osa)(?!\p{L})/iu;
 
 /** "Hör av dig till Maja Holm". */
 const TO_SOMEBODY = /(?<!\p{L})(?:till|hos|ring|kontakta) \p{Lu}|\d{3}[ -]\d/u;

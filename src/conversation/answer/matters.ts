@@ -185,6 +185,11 @@ function ofFound(
     if (matter && quotes.length > 0) return { kind: 'matter', board, matter, related: [], asked, quotes };
     if (matter) return notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
   }
+  const place = asksWhere(asking) ? placeSaid(asking, meant) : null;
+  if (place) {
+    const of = matterOfPassage(asking, place.passage, index);
+    return { kind: 'sentence', board, sentence: place, matter: of, wanted, more: [] };
+  }
   const whole = matter && matterOfPassage(asking, top.passage, index);
   const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
   const told = decided ?? whole;
@@ -204,6 +209,23 @@ function ofFound(
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
+}
+
+/** "Var ska massorna läggas". */
+function asksWhere({ understanding: { message } }: Asking): boolean {
+  return /^(?:och |men )?(?:var|vart) (?:ska|skall|kan|ligger|läggs|finns|hamnar|byggs|hålls|sker|blir|flyttar|placeras)(?!\p{L})/iu.test(
+    message.text,
+  );
+}
+
+const NAMES_PLACE = /(?<!\p{L})(?:i|på|vid|till|hos|utanför|bredvid) (?:\p{Ll}+ )?\p{Lu}\p{L}/u;
+
+/** The sentence that speaks of nearly all that is asked and names a place. */
+function placeSaid(asking: Asking, { passages, query }: Extract<MatterMeant, { kind: 'found' }>) {
+  const [best] = bestSentences(passages.slice(0, 5), query, 'anything', cuesOf(asking, 'anything')).filter(
+    ({ text, near }) => near >= 0.5 && NAMES_PLACE.test(text),
+  );
+  return best ?? null;
 }
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */

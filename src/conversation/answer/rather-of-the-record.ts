@@ -72,6 +72,10 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.person' && entities.dates.length > 0 && speaksOf(asking, 'followup')) {
     return 'decision.followup';
   }
+  // "Måste öborna betala": no word of what may be decided by whom.
+  if (intent === 'rule.delegation' && !OF_DELEGATION.test(message.text) && !speaksOf(asking, 'delegation')) {
+    return askedOfMatter(entities);
+  }
   const said = saidOtherwise(intent, message.text);
   if (said && (!said.ofPerson || entities.persons.length > 0)) return said.to;
   const isRule =
@@ -126,6 +130,9 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
 }
 
 const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;
+
+const OF_DELEGATION =
+  /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*|beslut\p{L}*|befogenhet\p{L}*|mandat\p{L}*|teckna\p{L}*|får|rätt|själv)(?!\p{L})/iu;
 
 /** Surely enough read that only the record can say otherwise. */
 const UNDOUBTED = 0.5;

@@ -84,7 +84,7 @@ const SAID: readonly Row[] = [
   {
     from: /^member\.person$/,
     said: /(?<!\p{L})(?:tjänar|lön|lönen|arvode|arvodet|bor|född|gammal|gift)(?!\p{L})/iu,
-    to: 'matter.about',
+    to: 'matter.amount',
     ofPerson: true,
   },
   // What jäv there was is on record.

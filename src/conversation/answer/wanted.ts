@@ -14,6 +14,7 @@ export function wantedOf(asking: Asking): Wanted {
   const [asksFor] = asking.understanding.message.words;
   if (asksWhy(asking) && asksFor?.folded !== 'vem') return 'reason';
   if (asksRegistry(asking)) return 'registry';
+  if (SHARE.test(asking.understanding.message.text)) return 'measure';
   if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking) || asksMoney(asking))
     return 'amount';
   if (asksMeasure(asking)) return 'measure';
@@ -26,6 +27,9 @@ export function wantedOf(asking: Asking): Wanted {
   if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
   return speaksOf(asking, 'when') ? 'date' : 'anything';
 }
+
+/** "Hur stor del av borgen": a share, and no sum. */
+const SHARE = /(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})/iu;
 
 /** "Hade vi paus", "när var ajourneringen". */
 export function asksOfPause(asking: Asking): boolean {

@@ -64,6 +64,7 @@ function bareOf(stem: string): string | null {
 const singly = (bare: string): string[] => (/mm$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare]);
 
 const SHORTEST_LAST = 4;
+const SHORTEST_FIRST = 5;
 
 const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
@@ -98,6 +99,11 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
     const near = startingWith(termsOf(index).sorted, one).filter((term) => term.length <= stem.length + 1);
     for (const term of [one, ...near]) {
       if (index.frequency(term) > 0) found.push({ term, likeness: 0.95 });
+    }
+    // "Helåret" of the helårsprognos.
+    if (one.length >= SHORTEST_FIRST) {
+      for (const term of startingWith(termsOf(index).sorted, one))
+        found.push({ term, likeness: likenessOf(one, term) });
     }
     // "Larmet" of the trygghetslarm: short without its ending, and a compound's last part all the same.
     if (one.length >= SHORTEST_LAST) {

@@ -33,7 +33,7 @@ const SAME: readonly (readonly string[])[] = [
   ['soc', 'socialtjänsten', 'socialtjänst'],
   ['psyk', 'psykiatrin', 'psykiatri'],
   ['vårdcentral', 'hälsocentral'],
-  ['tillbaka', 'återremiss', 'återremitteras', 'återremitterades', 'återremitterat'],
+  ['återremiss', 'återremitteras', 'återremitterades', 'återremitterat', 'återremittera'],
   ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
   ['back', 'minus', 'minuset', 'underskott', 'förlust'],
   ['plus', 'överskott', 'vinst'],
@@ -103,6 +103,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     ...members,
     ...premises(message, entities),
     ...contributions(message, entities),
+    ...sentBack(message),
     ...conceptParts(entities),
     ...yearsOf(entities),
   ].map((one) => partOf(one, index, size));
@@ -168,6 +169,13 @@ function premises({ words }: Message, { topic }: Entities): { said: string; stem
     .filter((word) => ALSO_MATTERS.test(word.folded) && !topic.some((one) => one.word === word))
     .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }))
     .concat(otherMeetings({ words }).map((word) => ({ said: word.text, stem: word.stem, weight: 1 })));
+}
+
+const SENT_BACK = /(?<!\p{L})(?:skick|sänd|gick|går|gå|lämna)\p{L}* (?:\p{L}+ ){0,3}tillbaka(?!\p{L})/iu;
+
+/** "Vad skickades tillbaka": återremiss, as a protokoll has it. */
+function sentBack({ text }: Message): { said: string; stem: string; weight: number }[] {
+  return SENT_BACK.test(text) ? [{ said: 'återremiss', stem: stemOf('återremitteras'), weight: 1 }] : [];
 }
 
 const PAYS =

@@ -36,7 +36,7 @@ const ALSO_MATTERS: Partial<Record<Concept, number>> = {
 const STOP = new Set(
   `a alla allt an and andra annan annat at att av bara be bli blir blev blivit bort bra bor da dar darfor de dem den denna
   deras det detta dig din dina ditt dom du efter eller en er era ert ett fa far fast fick finns fler foer folk for forsta fran
-  fran ga gallande gar garna gav genom ger gick gor gora ha had hade han har hela hej hellre hen henne hennes her hit hon honom hos
+  fran ga gallande gar garna gav genom ger gick gor gora ha had hade han har hela hej hellre hen henne hennes her hit dit hon honom hos
   hur i icke igen in ingen inget inne innan inom inte is ja jag ju just kan kanske kom komma kommer kommit kunde kunna la lite
   man manga med mej mellan men mer mest mig min mina mitt mot mycket na nan nagon nagot nagra nar nej ni nog nu nya ny nytt o ock och
   ocksa of oj om on oss pa per please plz pls precis redan s sa samt saga sager sagt se sedan sej sen ser sig sin sina sitt
