@@ -120,6 +120,13 @@ describe('what is asked of the kallelse and of the answers', () => {
       );
       expect(late, text).toMatch(/Jag kommer[\s\S]*Jag har förhinder/);
     }
+    expect(await says(maja, 'vem leder mötet om Eva inte kan?')).toMatch(
+      /Har Eva Lind förhinder.*leder Karim Nasser mötet/,
+    );
+    expect(await says(karim, 'vem leder mötet om ordföranden är sjuk?')).toContain(
+      'leder du mötet som vice ordförande',
+    );
+    expect(await says(anna, 'kan nån annan ta min plats, jag kommer sent')).toContain('Kommer du till mötet');
     await world.press(karim, 'rsvp.decline', MEETING);
     expect(await says(eva, 'vem leder mötet om jag är sjuk?')).toContain('kommer ingen i presidiet');
     expect(await says(karim, 'kan någon annan leda mötet?')).toContain('Eva Lind leder mötet');

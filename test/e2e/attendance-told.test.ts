@@ -74,6 +74,13 @@ it('of all whom a member has it is told who they are, with a press for each, and
       /Registrera att båda kommer torsdag 11 december[\s\S]*Karim Nasser och Lars Ek[\s\S]*Inget är registrerat/,
     );
   }
+  for (const [text, what] of [
+    ['ingen från Region Norrskog kommer', 'båda har förhinder'],
+    ['Region Norrskog kommer inte', 'båda har förhinder'],
+    ['båda från Region Norrskog deltar på distans', 'båda deltar på distans'],
+  ] as const) {
+    expect(await says(maja, text), text).toContain(`Registrera att ${what}`);
+  }
   expect(await says(maja, 'alla från Arbetsförmedlingen har förhinder')).toContain(
     'Registrera att Anna Hed har förhinder',
   );

@@ -4,7 +4,7 @@ import { asksWhoLeadsInstead } from './leading-words.ts';
 import { asksOwnPart } from './own-part-words.ts';
 import { namedAskedOf } from './stranger.ts';
 import type { Told } from './told-of-each.ts';
-import { isOfMember } from './told-of-member.ts';
+import { isOfMember, toldOfMember } from './told-of-member.ts';
 
 interface Said {
   readonly text: string;
@@ -52,6 +52,9 @@ const QUITS =
 /** "Sofia kan gå i mitt ställe": whom the one who writes would see serve for her. */
 const IN_MY_PLACE =
   /^(?!.*(?<!\p{L})(?:vem|vilka|vilken)(?!\p{L})).*(?<!\p{L})(?:kan|får|ska|skulle|tar|går|hoppar|kommer|tjänstgör)(?!\p{L}).*(?<!\p{L})(?:i (?:mitt|min) (?:ställe|plats)|min plats|(?:i stället|istället) för mig)(?!\p{L})/iu;
+/** "Kan nån annan ta min plats, jag kommer sent": she asks for her ersättare. */
+const SOMEBODY_FOR_ME =
+  /^(?:hej[,!]? )?(?:kan|får|kunde|skulle) (?:någon|nån|nan) (?:annan )?(?:kunna )?(?:ta min plats|gå in för mig|hoppa in för mig|ersätta mig|komma (?:i stället|istället)(?: för mig)?)(?!\p{L})/iu;
 /** "Byt ut mig mot Petra". */
 const SWAPS_ME =
   /^(?:(?:kan|kunde|vill) (?:du|ni) )?(?:tack |snälla )?(?:byta? ut|ersätta?) mig (?:mot|med)(?!\p{L})/iu;
@@ -170,7 +173,13 @@ const ROWS: readonly Row[] = [
   {
     to: 'rsvp.decline',
     from: TOLD_FROM,
-    when: ({ text, person }) => !person && isOfMember(text) && SAYS_NO.test(text),
+    when: ({ text, person }) =>
+      !person && isOfMember(text) && (SAYS_NO.test(text) || toldOfMember(text) === 'NONE'),
+  },
+  {
+    to: 'rsvp.remote',
+    from: TOLD_FROM,
+    when: ({ text, person }) => !person && isOfMember(text) && toldOfMember(text) === 'AFAR',
   },
   { to: 'rsvp.accept', from: TOLD_FROM, when: ({ text, person }) => !person && isOfMember(text) },
   {
@@ -272,6 +281,7 @@ const ROWS: readonly Row[] = [
     from: [...LOOSELY, 'rsvp.remote'],
     when: ({ text, person }) => person && (IN_MY_PLACE.test(text) || SWAPS_ME.test(text)),
   },
+  { to: 'rsvp.decline', from: WIDELY, when: ({ text, person }) => !person && SOMEBODY_FOR_ME.test(text) },
   { to: 'substitute.accept', from: LOOSELY, when: ({ text, person }) => person && OFFERS.test(text) },
   { to: 'attendance.coming', from: LOOSELY, when: ({ text }) => OWN_TURN_LAST.test(text) },
   {

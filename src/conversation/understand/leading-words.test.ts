@@ -13,6 +13,11 @@ describe('who leads instead of the one who asks', () => {
     ['får vicen leda mötet när jag måste gå?', true],
     ['vem tar över ordförandeskapet om jag måste lämna tidigare', true],
     ['kan någon annan leda mötet?', false],
+    ['vem leder mötet om Eva inte kan?', false],
+    ['vem leder mötet när ordföranden är sjuk?', false],
+    ['vem leder mötet om ordföranden blir försenad?', true],
+    ['jag måste gå kl 14, vem leder resten?', true],
+    ['jag kommer försent till mötet, kan Karim börja?', true],
     ['jag kommer en halvtimme sent, kan Karim öppna?', true],
     ['jag är försenad, kan vice leda så länge?', true],
   ])('"%s"', (text, inPart) => {

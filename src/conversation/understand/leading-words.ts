@@ -1,11 +1,14 @@
 /** Who leads a meeting, in the ways it is said. */
 const LEADS =
-  /(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?[?. ]*$|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
+  /(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|resten|slutet|början|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?[?. ]*$|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
 /** Another than the one who writes. */
 const ANOTHER = /(?<!\p{L})(?:någon|nån|nan) annan(?!\p{L})|(?<!\p{L})vice(?:n|ordförande\p{L}*)?(?!\p{L})/iu;
 /** "Om jag inte kan", "jag blir sen". */
 const OWN_ABSENCE =
-  /(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})|(?<!\p{L})(?:jag|(?:kommer|blir|är|måste|kan|hinner) jag) (?:\p{L}+ ){0,3}?(?:sen|sent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/iu;
+  /(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})|(?<!\p{L})(?:jag|(?:kommer|blir|är|måste|kan|hinner) jag) (?:\p{L}+ ){0,3}?(?:sen|sent|försent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/iu;
+/** "Om Eva inte kan", "när ordföranden är sjuk". */
+const ANOTHERS_ABSENCE =
+  /(?<!\p{L})(?:om|när|ifall) (?:ordföranden?|hon|han|hen|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/u;
 const ASKS =
   /\?|^(?:(?:hej|och|men|du)[ ,.!]+)*(?:vem|vilken|kan|får|kunde|ska|skulle|måste|behöver|går det)(?!\p{L})|[,.;] ?(?:vem|kan|får|ska) /iu;
 const OF_ANOTHER_THING =
@@ -14,14 +17,19 @@ const OF_ANOTHER_THING =
 /** "Vem leder mötet om jag inte kan?", "kan nån annan leda mötet, jag kommer lite sent": who leads in one's stead. */
 export function asksWhoLeadsInstead(text: string): boolean {
   if (!LEADS.test(text) || !ASKS.test(text) || OF_ANOTHER_THING.test(text)) return false;
-  return ANOTHER.test(text) || OWN_ABSENCE.test(text);
+  return ANOTHER.test(text) || OWN_ABSENCE.test(text) || ANOTHERS_ABSENCE.test(text);
 }
 
 /** Only a part of the meeting: she comes late, or leaves before its end. */
 const IN_PART =
-  /(?<!\p{L})(?:sen|sent|senare|försenad|tidigare|början|inledningen|första|sista|slutet|gå(?!r)|lämna|lämnar|delvis|en stund|(?:tills|innan) jag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sen|sent|försent|senare|försenad|tidigare|början|resten|inledningen|första|sista|slutet|gå(?!r)|lämna|lämnar|delvis|en stund|(?:tills|innan) jag)(?!\p{L})/iu;
 
 /** Whether the one who writes says that she is at a part of the meeting alone. */
 export function isThereInPart(text: string): boolean {
   return IN_PART.test(text);
+}
+
+/** Whether it is asked of somebody else's absence: the chair's, or of whoever is named. */
+export function isOfAnothersAbsence(text: string): boolean {
+  return ANOTHERS_ABSENCE.test(text) && !OWN_ABSENCE.test(text);
 }

@@ -27,9 +27,14 @@ export function namedAskedOf(text: string): string | null {
 }
 
 /** "Kalle Svensson kommer": the words before the verb, where nobody on the board is known by them; else null. */
-export function strangerAnswering({ text, words }: Message, { topic, persons }: Entities): string | null {
+export function strangerAnswering(
+  { text, words }: Message,
+  { topic, persons, organisations }: Entities,
+): string | null {
   const verb = words.findIndex((word) => ANSWERS.test(word.text));
   if (verb < 1 || verb > 3 || persons.length > 0 || text.includes('?') || !OF_COMING.test(text)) return null;
+  // A member of the board is nobody.
+  if (organisations.some(({ words: [from] }) => from < verb)) return null;
   const before = words.slice(0, verb);
   const isUnknown = (at: (typeof words)[number]) =>
     !NO_NAME.test(at.folded) &&

@@ -1,8 +1,17 @@
 /** "Alla på Region Norrskog kommer": of everybody whom a member has. */
 const ALL_OF_MEMBER =
-  /^(?:(?:hej|nu|ok|okej)[ ,.:!]+)*(?:alla|samtliga|båda|bägge|ledamöterna|alla ledamöter(?:na)?|båda ledamöterna|allihop)(?: (?:två|tre|fyra|ledamöter|ledamöterna))* (?:på|i|från|hos|för|inom) (?!(?:mötet|mötena|listan|styrelsen|kanalen|gruppen|dagarna)(?!\p{L}))[^?,]+? (?:kommer(?! att)|deltar|kan(?! man)|hinner|har (?:fått )?förhinder|är (?:med|sjuka|borta|förhindrade)|tackar (?:ja|nej))(?!\p{L})[^?]*$/iu;
+  /^(?:(?:hej|nu|ok|okej)[ ,.:!]+)*(?:alla|samtliga|båda|bägge|ingen|ingen av dem|ingen av ledamöterna|ledamöterna|alla ledamöter(?:na)?|båda ledamöterna|allihop)(?: (?:två|tre|fyra|ledamöter|ledamöterna))* (?:på|i|från|hos|för|inom) (?!(?:mötet|mötena|listan|styrelsen|kanalen|gruppen|dagarna)(?!\p{L}))[^?,]+? (?:kommer(?! att)|deltar|kan(?! man)|hinner|har (?:fått )?förhinder|är (?:med|sjuka|borta|förhindrade)|tackar (?:ja|nej))(?!\p{L})[^?]*$/iu;
 
 /** Whether it is told of all whom a member of the board has. */
 export function isOfMember(text: string): boolean {
   return ALL_OF_MEMBER.test(text);
+}
+
+const NONE = /^(?:(?:hej|nu|ok|okej)[ ,.:!]+)*ingen(?!\p{L})/iu;
+const AFAR = /(?<!\p{L})(?:distans|digitalt|länk|teams|online)(?!\p{L})/iu;
+
+/** Whether what is told of them is that none comes, or that they take part from afar; null: that they come, or by its words. */
+export function toldOfMember(text: string): 'NONE' | 'AFAR' | null {
+  if (NONE.test(text)) return 'NONE';
+  return AFAR.test(text) ? 'AFAR' : null;
 }

@@ -1,4 +1,10 @@
-import { asksWhoLeadsInstead, isThereInPart, type QuestionRequest } from '../../conversation/index.ts';
+import type { Person } from '../../board/index.ts';
+import {
+  asksWhoLeadsInstead,
+  isOfAnothersAbsence,
+  isThereInPart,
+  type QuestionRequest,
+} from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { answerOf } from '../domain/attendance/state.ts';
@@ -23,7 +29,9 @@ export async function leads(
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
   const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
-  if (isInstead && leader?.id === at.doer.personId) return insteadOfHer(at, turn, request.text);
+  const isOfOther = isOfAnothersAbsence(request.text);
+  if (isInstead && !isOfOther && leader?.id === at.doer.personId) return insteadOfHer(at, turn, request.text);
+  if (isInstead && isOfOther && leader !== null) return insteadOf(at, turn, leader, request.text);
   const book = bookOf(at);
   const absent = presidiumOf({ onDay: at.boardThen }).filter(
     (one) => answerOf(book, one.id)?.answer === 'ABSENT',
@@ -44,15 +52,34 @@ export async function leads(
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
 }
 
+/** The same asked by another: who leads when the one who leads it is not there. */
+function insteadOf(at: AtMeeting, turn: Turn, leader: Person, text: string): Reply {
+  const next = nextAfter(at, leader.id);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const isOneself = next?.id === at.doer.personId;
+  const name = isOneself ? 'du' : (next?.name ?? null);
+  const isSilent = next !== undefined && !isOneself && answerOf(at.meeting.attendance, next.id) === null;
+  const fact = isThereInPart(text)
+    ? LEADING.othersInPart(leader.name, name, when)
+    : LEADING.insteadOf(leader.name, name, when);
+  return said(at, fact, isSilent ? [TOLD.hasNotAnswered(next.name)] : []);
+}
+
+/** The next of the presidium who has not said that she is not there. */
+function nextAfter({ boardThen, meeting }: AtMeeting, personId: string): Person | undefined {
+  const presidium = presidiumOf({ onDay: boardThen });
+  return presidium
+    .slice(presidium.findIndex((one) => one.id === personId) + 1)
+    .find((one) => answerOf(meeting.attendance, one.id)?.answer !== 'ABSENT');
+}
+
 /**
  * Whoever leads the meeting asks who does when she is not there, or for a part of it: the next of the presidium who
  * comes (FinsamL 17 §). Her ersättare has her seat, and not the chair.
  */
 function insteadOfHer(at: AtMeeting, turn: Turn, text: string): Reply {
-  const { meeting, boardThen, doer } = at;
-  const presidium = presidiumOf({ onDay: boardThen });
-  const after = presidium.slice(presidium.findIndex((one) => one.id === doer.personId) + 1);
-  const next = after.find((one) => answerOf(meeting.attendance, one.id)?.answer !== 'ABSENT');
+  const { meeting, doer } = at;
+  const next = nextAfter(at, doer.personId);
   const when = whenInWords(meeting, localDateOf(turn.at));
   const inPart = isThereInPart(text);
   const given = answerOf(meeting.attendance, doer.personId)?.answer;

@@ -8,6 +8,14 @@ export const LEADING = {
     name === null
       ? `Är du bara med en del av mötet ${when} väljer styrelsen bland ledamöterna vem som leder det så länge (FinsamL 17 §), om inte förbundsordningen säger något annat.`
       : `Är du bara med en del av mötet ${when} leder ${name} det så länge, som vice ordförande (FinsamL 17 §).`,
+  insteadOf: (leader: string, name: string | null, when: string) =>
+    name === null
+      ? `Har ${leader} förhinder ${when} väljer styrelsen bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.`
+      : `Har ${leader} förhinder ${when} leder ${name} mötet som vice ordförande (FinsamL 17 §).`,
+  othersInPart: (leader: string, name: string | null, when: string) =>
+    name === null
+      ? `Är ${leader} bara med en del av mötet ${when} väljer styrelsen bland ledamöterna vem som leder det så länge (FinsamL 17 §), om inte förbundsordningen säger något annat.`
+      : `Är ${leader} bara med en del av mötet ${when} leder ${name} det så länge, som vice ordförande (FinsamL 17 §).`,
   tell: (name: string | null) =>
     `Säg till ${name === null ? '' : `${name} och `}kansliet i förväg: Klubban lämnar inte beskedet.`,
   ifHindered:

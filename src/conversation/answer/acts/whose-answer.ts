@@ -57,7 +57,7 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const said = { ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}) };
   const unknown = strangerAnswering(asking.understanding.message, asking.understanding.entities);
   if (unknown !== null) return { ...said, unknown };
-  if (others.length === 0) return { ...said, ...ofMember(asking) };
+  if (others.length === 0) return own ? said : { ...said, ...ofMember(asking) };
   const [first, ...more] = others;
   if (!first) return said;
   if (intent === 'rsvp.decline' && IN_MY_PLACE.test(text)) return { ...said, wished: first.name };
@@ -76,7 +76,8 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
 /** "Alla på Region Norrskog kommer": the ledamöter of the member that is named. */
 function ofMember({ understanding: { message, entities }, view, asker }: Asking): ActParams {
   const members = entities.organisations.map(({ id }) => id);
-  if (members.length === 0 || !isOfMember(message.text)) return {};
+  const isFirst = entities.organisations.some(({ words: [from] }) => from <= 1);
+  if (members.length === 0 || !(isFirst || isOfMember(message.text))) return {};
   const [first, ...more] = unique(
     view.seats.flatMap(({ organisation, member }) =>
       member && members.includes(organisation) ? [member] : [],
