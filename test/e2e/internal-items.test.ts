@@ -180,6 +180,7 @@ describe('an internal ärende, as the kallelse had it and as the kansli wrote it
     const place = { after: (await itemNumbered('1')).id };
     await byOffice({ type: 'AddItem', itemId: 'bilar', content: inserted, place, template: [] }, 'bilar');
     expect(await says(eva, 'punkt 1a')).toContain('Punkt 1a. Bilar');
+    expect(await says(maja, 'visa dagordningen i Norrskog')).toContain('1a Bilar (intern)');
     const hidden = await inChannel('punkt 1a');
     expect(hidden).toContain('ingen punkt 1a');
     expect(hidden).not.toMatch(/Bilar|Öppnande/);

@@ -51,6 +51,47 @@ describe('a change that is told in words', () => {
     expect(await raw(text)).toMatch(shown);
   });
 
+  it.each([
+    ['flytta mötet i februari till den 5:e', '12 februari 2026', '2026-02-05'],
+    ['flytta mötet i januari till 20 januari', '15 januari 2026', '2026-01-20'],
+    ['flytta januarimötet en vecka framåt', '15 januari 2026', '2026-01-22'],
+    ['skjut på mötet i januari en timme', '15 januari 2026', '14:00'],
+    ['byt lokal på februarimötet till Biblioteket', '12 februari 2026', 'Biblioteket'],
+    ['ändra tiden för mötet i februari till kl 10', '12 februari 2026', '10:00'],
+    ['ändra lokalen till Biblioteket 15 januari', '15 januari 2026', '"Biblioteket"'],
+    ['flytta det sista mötet till 19 februari', '12 februari 2026', '2026-02-19'],
+    ['flytta mötet efter nästa till 22 januari', '15 januari 2026', '2026-01-22'],
+    ['flytta mötet den 12:e till den 11:e', '12 februari 2026', '2026-02-11'],
+    ['flytta 15/1 till 14/1', '15 januari 2026', '2026-01-14'],
+    ['flytta mötet till en dag i juni', '18 december', '"2025-12-18"'],
+  ])('%s: is of the meeting that is named', async (text, meeting, shown) => {
+    const card = (await raw(text)).replaceAll('\u00a0', ' ');
+    expect(card).toContain(`Ändra mötet torsdag ${meeting} kl.`);
+    expect(card).toContain(shown);
+  });
+
+  it('of a month or a place in the order that has no meeting, or of several: none is moved instead', async () => {
+    expect(await raw('flytta mötet i mars till den 10:e')).toContain('Inget möte är inlagt i mars.');
+    expect(await raw('flytta det fjärde mötet till 10 mars')).toContain(
+      'Inget möte är inlagt efter de tre nästa.',
+    );
+    const all = await raw('flytta alla mötena en vecka framåt');
+    expect(all).toContain('Ett möte i taget ändras. Vilket av de 3 mötena gäller det?');
+    expect(all).toContain('flytta mötet 2026-01-15 en vecka framåt');
+    expect(await raw('flytta mötet 2026-01-15 en vecka framåt')).toContain('2026-01-22');
+  });
+
+  it('of a new meeting: hours in words, a place without a comma, and the days that remain', async () => {
+    const first = await raw('boka in ett möte onsdag 18 mars 2026 halv tio');
+    expect(first).toContain('"value":"09:30"');
+    expect(await raw('nytt möte 18 mars 2026 kl 14 folkets hus')).toContain('"value":"Folkets hus"');
+    expect(await raw('nytt möte 18 mars 2026 9-12 stadshuset och 9 juni 2026 9-12')).toContain(
+      'Jag lägger in ett möte i taget. Det första är ifyllt; sedan återstår 9 juni',
+    );
+    expect(await raw('nytt möte igår kl 9')).toContain('Dagen har varit.');
+    expect(await raw('ställ in mötet den 12:e. För få.')).toContain('"value":"För få"');
+  });
+
   it('of several meetings: one at a time is called off, each with a button', async () => {
     const all = await raw('ställ in alla möten');
     expect(all).toContain('Vilket av de 3 mötena gäller det?');

@@ -28,6 +28,8 @@ export type AgendaAnswer =
       {
         meeting: MeetingFacts;
         matters: readonly Matter[];
+        /** The numbers of those that are the board's alone. */
+        internal: readonly string[];
         /** No coming meeting has one, so this is the last one's. */
         unasked: boolean;
         /** Whether the asker may post it in the channel, and change it: where the meeting is still ahead. */
@@ -80,6 +82,9 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
         board,
         meeting,
         matters,
+        internal: (meant.meeting.state.agenda.items ?? []).flatMap((one) =>
+          one.internal ? [one.number] : [],
+        ),
         asker: rightsAt(asking, meant.meeting),
         unasked: !meant.said && meant.meeting.state.date < asking.today && !hasAgendaAhead(asking, index),
       }

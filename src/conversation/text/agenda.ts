@@ -62,8 +62,9 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   }
 }
 
-function line(matter: Matter): string {
+function line(matter: Matter, isInternal: boolean): string {
   const marks = [
+    isInternal ? 'intern' : null,
     matter.kind === 'item' && matter.clauses.length > 0 ? 'förslag' : null,
     matter.attachments.length > 0
       ? `${matter.attachments.length > 1 ? 'bilagor' : 'bilaga'} ${listed(matter.attachments.map((one) => one.replace(/^bilaga\s*/i, '')))}`
@@ -81,7 +82,7 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
     fact: isOwn
       ? OWN_ITEM.yours(matters.length, meeting.date, today)
       : `${answer.unasked ? 'Ingen dagordning för något kommande möte har kommit. ' : ''}Dagordning ${dateInWords(meeting.date, today)}: ${matters.length === 1 ? '1 ärende' : `${matters.length} ärenden`}.`,
-    lines: matters.map(line),
+    lines: matters.map((one) => line(one, one.kind === 'item' && answer.internal.includes(one.number))),
     source: meetingSource(meeting, answer.board, today),
     buttons: [
       ...(answer.asker.prepares ? [act('Ändra dagordningen', 'meeting.agenda', meeting.id)] : []),

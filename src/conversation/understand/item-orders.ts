@@ -48,7 +48,7 @@ const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|n
 const N = String.raw`#?(\d{1,2}[a-z]?)`;
 const MARKED = String.raw`#(\d{1,3}[a-z]?)`;
 /** A number is no day, sum or hour. */
-const END = `(?![\\w#]| (?:\\d|kr(?!\\w)|tkr|${MONTH}(?!\\w)))`;
+const END = `(?![\\w#]|/\\d| (?:\\d|kr(?!\\w)|tkr|${MONTH}(?!\\w)))`;
 
 const SWAPS = [
   `(?:byt|byta|byter|vaxla|kasta om|skifta)(?: plats| ordning| platserna| tillbaka| tillbaks)*(?: pa| mellan| for)? ${N} (?:och|med|mot) ${N}${END}`,
@@ -108,6 +108,9 @@ const OF_ITEM = new RegExp(`${MOVES}(?: om)?${TOWARDS} ${N}${END}(.*)$`, 'u');
 const PUT_ITEM = new RegExp(`${PUTS}(?: in)?${TOWARDS} ${MARKED}${END}(.*)$`, 'u');
 const ITEM_STANDS = new RegExp(`(?:^| )${MARKED} ${STANDS}(.*)$`, 'u');
 const BY_HEADING = new RegExp(`(?:^| )${MOVES}${TOWARDS} (?!om )(.+)$`, 'u');
+/** "Lägg budgeten sist": an item by its heading, where it is put at an end. */
+const PUT_HEADING =
+  /^(?:(?:kan|vill) du )?(?:lagg|lagga|satt|satta|placera|stall|stalla) ((?!till |in |upp |fram |ut |om |en |ett |ny |nytt |punkt|arende|#)\w[\w ]{2,60}? (?:allra )?(?:forst|sist|overst|nederst)(?!\w).*)$/u;
 /** What is moved is the meeting, or a day of its. */
 const OF_MEETING = new RegExp(
   String.raw`^(?:om |pa |till |vart |det |den |nasta |extra |in |upp )*(?:\w*mote\w*|\w*sammantrade\w*|kallelse\w*|plan\w*|dag\w*|tid\w*|datum\w*|\d+ ${MONTH})(?!\w)`,
@@ -128,7 +131,7 @@ function moved(said: string): ItemOrder | null {
     if (place !== null) return { kind: 'move', item, place };
     return OF_ITEM.test(said) ? { kind: 'move', item, place: null } : null;
   }
-  const named = BY_HEADING.exec(said)?.[1];
+  const named = BY_HEADING.exec(said)?.[1] ?? PUT_HEADING.exec(said)?.[1];
   if (named === undefined || OF_MEETING.test(named)) return null;
   const place = placeIn(` ${named}`);
   return place === null || place.kind === 'other-meeting' ? null : { kind: 'move', item: null, place };

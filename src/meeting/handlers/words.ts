@@ -6,7 +6,7 @@ import {
   secrecySaid,
 } from '../../conversation/index.ts';
 import { timesNotOnClock } from '../../documents/index.ts';
-import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
@@ -26,6 +26,7 @@ import { withdrawForm } from './item-card.ts';
 import { type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
+import { moveAction } from './move-words.ts';
 import { insteadOf, noMeetingThen, notAheadAnyMore } from './other-day.ts';
 import { takeBackNamed, takeBackOwn } from './own-proposals.ts';
 import { planSaid } from './plan-said.ts';
@@ -160,10 +161,10 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         return refusal === null ? created(ports, at, turn, request) : refuse(refusal);
       }),
     },
-    {
-      action: 'meeting.move',
-      run: kansli((at, turn, request) => changed(at, turn, request)),
-    },
+    moveAction(
+      ports,
+      kansli((at, turn, request) => changed(at, turn, request)),
+    ),
     cancelAction(
       ports,
       kansli((at, turn, { params }) => {
@@ -263,7 +264,11 @@ async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request:
     return changed(meant, turn, request);
   }
   const today = localDateOf(turn.at);
-  const remark = remarkOn(request, today) ?? notAtDistance(board, request, today);
+  const others = (params.alsoOn ?? []).flatMap((one) => parseLocalDate(one) ?? []);
+  const remark = joined([
+    remarkOn(request, today) ?? notAtDistance(board, request, today),
+    others.length === 0 ? null : ARRANGE.oneNow(listed(others.map((one) => dateInWords(one, today)))),
+  ]);
   return clarify(createForm(board, said, link, remark));
 }
 
@@ -278,9 +283,15 @@ function notAtDistance({ board }: AtBoard, request: ActRequest, today: LocalDate
   return explainMeetingRefusal({ code: 'meeting.distanceNotDecided', data: { decided } }, today);
 }
 
+function isPast(date: string | undefined, text: string, today: LocalDate): boolean {
+  if (date !== undefined) return date < today;
+  return /(?<!\p{L})(?:i ?går|i ?förrgår|förra veckan)(?!\p{L})/iu.test(text);
+}
+
 /** What speaks against the day that was said, before anything is looked over; null: nothing. */
 function remarkOn({ params, text }: ActRequest, today: LocalDate): string | null {
   const { notInCalendar, date, otherWeekday } = params;
+  if (isPast(params.date, text, today)) return ARRANGE.passed;
   if (notInCalendar !== undefined) return ARRANGE.notInCalendar(notInCalendar);
   const times = timesNotOnClock(text);
   if (times.length > 0) return ARRANGE.notOnClock(listed(times));
@@ -297,7 +308,6 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const today = localDateOf(turn.at);
   const remark =
     remarkOn(request, today) ??
-    (request.params.date !== undefined && request.params.date < today ? ARRANGE.passed : null) ??
     notAtDistance(at, request, today) ??
     (saysNothingNew(at, request, link) ? ARRANGE.nothingRead : null);
   const reply = changeFormFor(at, turn, said, remark);

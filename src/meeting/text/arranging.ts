@@ -70,6 +70,12 @@ export const CANCEL = {
   nobodyToTell: 'Ingen är kallad till mötet än, så inget besked går ut.',
 } as const;
 
+/** Several meetings that are meant, or may be. */
+export const CHANGE_ONE = {
+  fact: (count: number) => `Ett möte i taget ändras. Vilket av de ${count} mötena gäller det?`,
+  line: 'Inget är ändrat. Varje möte har sitt eget skäl, som går till dem som är kallade.',
+} as const;
+
 /** A new meeting, and another day for one. */
 export const ARRANGE = {
   newFact: 'Nytt sammanträde',
@@ -85,6 +91,8 @@ export const ARRANGE = {
   reasonMissing: 'Skriv varför mötet ändras. Skälet syns för alla som berörs.',
   badDay: 'Skriv dagen som den står i kalendern, till exempel 2026-03-12, och tiden som 13.00.',
   notInCalendar: (days: string) => `Det finns ingen ${days} i kalendern. Skriv en annan dag.`,
+  oneNow: (others: string) =>
+    `Jag lägger in ett möte i taget. Det första är ifyllt; sedan återstår ${others}.`,
   notOnClock: (times: string) => `Det finns ingen tid ${times}. Skriv tiden som 13.00.`,
   otherWeekday: (day: LocalDate, said: string, today: LocalDate) =>
     `Den ${dateInWords(day, today)} är en ${WEEKDAYS[weekdayOf(day) - 1]}, inte en ${said}. Kontrollera dagen.`,

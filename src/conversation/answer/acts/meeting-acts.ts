@@ -1,12 +1,10 @@
 import type { ActParams } from '../../action-handlers.ts';
-import type { MeetingOnRecord } from '../../knowledge.ts';
-import { fits, isDay } from '../../understand/dates.ts';
 import { unknownToRemind } from '../../understand/reminded.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
-import { upcoming } from '../which-meeting.ts';
 import { withoutBoards } from './boards-said.ts';
 import { asLongAsBefore, changeSaid } from './change-said.ts';
+import { meetingToMove } from './meeting-to-move.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
@@ -34,67 +32,36 @@ function wrongDay(asking: Asking, day: DaySaid | undefined): ActParams {
 
 /** "nytt möte 14 januari kl 13-16 i Stadshuset" */
 function newMeeting(asking: Asking): ActParams {
-  const [day] = withoutWeekdays(asking, daysSaid(asking));
+  const [day, ...more] = withoutWeekdays(asking, daysSaid(asking));
+  const isAlso = !/(?<!\p{L})(?:senast|eller|före|innan|till|svar\p{L}*)(?!\p{L})/iu.test(
+    asking.understanding.message.text,
+  );
   const place = wholePlaceSaid(asking);
   return {
     ...(day ? { date: day.date } : {}),
     ...hoursOfDay(asking, day),
     ...(place ? { place } : {}),
+    ...(isAlso && more.length > 0 ? { alsoOn: more.map(({ date }) => date) } : {}),
     ...wrongDay(asking, day),
   };
 }
 
-/** "Länken till mötet 11 december är https://…": the day is the meeting's, and it stays. */
-const TELLS_LINK = /(?<!\p{L})\p{L}*länk(?:en)?(?!\p{L})[^?]*https:\/\//iu;
-
-/**
- * "flytta mötet 11 december till 18 december kl 9": of two days the last is the new one; of one it is the new one
- * where it stands after "till" or no meeting ever was on it, and else the meeting to move. A day to move from on which
- * there is no meeting moves none: not the next one instead.
- */
+/** "flytta mötet 11 december till 18 december kl 9", "byt lokal på junimötet till Granen". */
 function moved(asking: Asking): ActParams {
-  const days = daysSaid(asking);
-  const last = days.at(-1);
-  const before = days.length > 1 ? days[0] : undefined;
-  const ofLast = last && meetingOnDaySaid(asking, last);
-  const isNew =
-    last !== undefined &&
-    !TELLS_LINK.test(asking.understanding.message.text) &&
-    (days.length > 1 || standsAfterTo(asking, last.words[0]) || ofLast === undefined);
-  const from = before && meetingOnDaySaid(asking, before);
-  const said = before === undefined && !isNew ? ofLast : from;
-  const meeting = said ?? (before === undefined ? upcoming(asking)[0] : undefined);
+  const { meeting, noMeetingOn, several, to } = meetingToMove(asking);
   return {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
-    ...(before && !meeting ? { noMeetingOn: before.date } : {}),
-    ...(isNew && last ? { date: last.date } : {}),
+    ...(noMeetingOn === null ? {} : { noMeetingOn }),
+    ...(several.length > 0 ? { mayBeOn: several.map(({ state }) => state.date) } : {}),
+    ...(to ? { date: to.date } : {}),
     ...asLongAsBefore(
-      {
-        ...changeSaid(withoutBoards(asking), meeting?.state ?? null),
-        ...hoursOfDay(asking, isNew ? last : undefined),
-      },
+      { ...changeSaid(withoutBoards(asking), meeting?.state ?? null), ...hoursOfDay(asking, to) },
       meeting?.state ?? null,
     ),
     ...placeOf(asking),
     ...because(asking),
-    ...wrongDay(asking, isNew ? last : undefined),
+    ...wrongDay(asking, to),
   };
-}
-
-/** The meeting of a day as it was said, whatever has become of it: one to come first, then the latest that has been. */
-function meetingOnDaySaid(asking: Asking, { date, words }: DaySaid): MeetingOnRecord | undefined {
-  const mention = asking.understanding.entities.dates.find((one) => one.words[0] === words[0]);
-  const then = asking.board.meetings.filter(
-    ({ state }) =>
-      state.date === date || (mention !== undefined && isDay(mention) && fits(mention, state.date)),
-  );
-  const ahead = then.filter(({ state }) => state.date >= asking.today);
-  const isLive = ({ state }: MeetingOnRecord) => state.status !== 'CANCELLED';
-  return ahead.find(isLive) ?? ahead[0] ?? then.findLast(isLive);
-}
-
-function standsAfterTo({ understanding: { message } }: Asking, at: number): boolean {
-  return [1, 2, 3].some((back) => message.words[at - back]?.folded === 'till');
 }
 
 /** "Påminn Karim och Lars": everybody named after the first, and who is named that nobody knows. */

@@ -20,6 +20,9 @@ const GLUE =
 const ENDS =
   /\s(?:på distans|digitalt|via (?:teams|länk)|(?:som |i )?hybrid\p{L}*|samt|eftersom|därför|för att|där vi|då|med start|med början|som|klockan|kl)(?![\p{L}]).*$|[;?!].*$|\.(?:\s.*)?$/iu;
 const MARKED = /(?:^|[\s,])(?:i|på|vid|hos|plats:?|lokal:?|lokalen|platsen)\s+(?=\S)/giu;
+/** "… kl 14 folkets hus": a word or two and nothing more after the hour, that are of no other kind. */
+const BARE =
+  /^\s+(?!(?:om|för|med|och|tack|igen|i|på|till|från|då|så|eftersom|gärna|snälla|helst|efter|före|inför|digital\p{L}*|distans|hybrid|extra|i?stället|istället|samt|via|som|där|vid|hos|kl|klockan|den|ok|nu|under|utan|plus|alla|vill|kan|ska|hela|heldag|lunch\p{L}*|ca|ungefär|halv|kvart|eller|tyvärr|\p{L}+dag(?:en)?)(?!\p{L}))\p{L}[\p{L}\d-]+(?:\s(?!och\s)\p{L}[\p{L}\d-]*){0,2}(?:\s+och)?[\s.!]*$/iu;
 const AT_COMMA = /^[\s.]*,\s*(?=[\p{L}])/u;
 const NAME_AT_COMMA = /^[\s.]*,\s*(?=\p{Lu})/u;
 
@@ -53,6 +56,7 @@ function placeIn(said: string, atComma: RegExp): string | null {
   const [, ...after] = said.split(CUT);
   const places = [
     ...after.flatMap((text) => (atComma.test(text) || / \p{Lu}/u.test(text.slice(0, 2)) ? [text] : [])),
+    ...(atComma === AT_COMMA ? after.filter((text) => BARE.test(text)) : []),
     ...said.split(CUT).flatMap((text) => afterMark(text)),
   ];
   return places.map(asPlace).find((place) => place !== null) ?? null;

@@ -1,3 +1,4 @@
+import { withHoursInFigures } from '../../../documents/index.ts';
 import { MONTHS, WEEKDAYS, weekdayOf } from '../../../kernel/index.ts';
 import { WEEKDAY_WORDS } from '../../understand/date-words.ts';
 import type { Asking } from '../asking.ts';
@@ -23,7 +24,7 @@ export function hoursAfterDay(after: string): TimesSaid {
 
 /** When it begins and ends, wherever that is said, else by the hours right after its day. */
 export function hoursOfDay({ understanding: { message } }: Said, day: DaySaid | undefined): TimesSaid {
-  const said = timesSaid(message.text);
+  const said = timesSaid(withHoursInFigures(message.text));
   if (said.start !== undefined || day === undefined) return said;
   return hoursAfterDay(message.text.slice(message.words[day.words[1]]?.end ?? 0));
 }
