@@ -175,6 +175,8 @@ describe('a per capsulam in words', () => {
       '2. Ansökan från Lovskolan\n\nBilaga 1',
       'Styrelsen föreslås besluta:\natt bevilja Lovskolan 450 000 kr.',
       '3. Övriga frågor',
+      // Who calls is no part of the last ärende.
+      'Eva Lind, ordförande',
     ]);
     await imported('Bilaga 1.txt', [
       'Bilaga 1',

@@ -82,11 +82,12 @@ function namedIn(
   files: readonly (readonly ReadDocument[])[],
   register: readonly RegisterPerson[],
 ): Named[] {
+  // The names that end the text of the last ärende are of those who call.
   const bodies = new Map(
     files
       .flat()
       .filter((paper) => paper.kind === 'kallelse')
-      .flatMap((paper) => paper.items.map((item) => [String(item.number), item.body] as const)),
+      .flatMap((paper) => paper.items.slice(0, -1).map((item) => [String(item.number), item.body] as const)),
   );
   const labelled = files.flatMap(labelledPapers);
   return (agendaOf(meeting) ?? []).flatMap(({ number, attachments }) => {
