@@ -153,7 +153,7 @@ function inSegment(text: string, from: number, to: number): SecrecyClause | null
 }
 
 const SPEAKS =
-  /(?<!\p{L})(?:\p{L}*kanal(?:en|er|erna)?|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*kanal(?:en|er|erna)?|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
 
 /** Whether a message speaks of secrecy, of the channel or of who sees something, in whatever way. */
 export function speaksOfWhoSees(text: string): boolean {

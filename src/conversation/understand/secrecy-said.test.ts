@@ -113,6 +113,7 @@ it.each([
 it.each([
   'hyresavtalet, föredragande Mats',
   'intern kontroll 2027',
+  'offentlig upphandling av städning',
   'visa filmen om unga',
   'budget för alla kommuner',
 ])('is no question of who sees it: %s', (text) => {
