@@ -50,6 +50,14 @@ const understood = z.object({
 /** The meeting whose agenda was last worked on, by words. */
 const worked = z.object({ boardId: z.string(), meetingId: z.string(), at: instant });
 
+/** What was last said, and which board it was taken to be of: "nej, jag menade den andra" puts it right. */
+const lastSaid = z.object({
+  text: z.string(),
+  boardId: z.string(),
+  action: z.string().nullable(),
+  at: instant,
+});
+
 const context = z.object({
   board: z.object({ id: z.string(), at: instant }).nullable(),
   subject: subject.nullable(),
@@ -57,6 +65,7 @@ const context = z.object({
   understood: understood.nullable(),
   asked: asked.nullable().default(null),
   worked: worked.nullable().default(null),
+  lastSaid: lastSaid.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
   commandId: z.string(),
   before: z.unknown(),
@@ -64,6 +73,7 @@ const context = z.object({
 
 export type Subject = z.infer<typeof subject>;
 export type Worked = z.infer<typeof worked>;
+export type LastSaid = z.infer<typeof lastSaid>;
 export type Asked = z.infer<typeof asked>;
 export type Understood = z.infer<typeof understood>;
 export type MatterPointer = z.infer<typeof matter>;
@@ -78,6 +88,8 @@ export interface Context {
   readonly asked?: Asked | null;
   /** Left out: no agenda has been worked on, or another meeting spoken of since. */
   readonly worked?: Worked | null;
+  /** Left out: nothing that could be put right. */
+  readonly lastSaid?: LastSaid | null;
 }
 
 export const NOTHING_SAID: Context = { board: null, subject: null, awaiting: null, understood: null };
@@ -89,6 +101,7 @@ const without = ({
   understood,
   asked = null,
   worked = null,
+  lastSaid = null,
 }: Context): Context => ({
   board,
   subject,
@@ -96,6 +109,7 @@ const without = ({
   understood,
   asked,
   worked,
+  lastSaid,
 });
 
 /** What this process made itself and nobody has changed: it need not be read as what a store gives is. */
@@ -145,6 +159,7 @@ function faded(said: Context, now: Instant): Context {
     awaiting: said.awaiting && fresh(said.awaiting.at, SUBJECT_LASTS) ? said.awaiting : null,
     understood: null,
     asked: said.asked && fresh(said.asked.at, SUBJECT_LASTS) ? said.asked : null,
+    lastSaid: said.lastSaid && fresh(said.lastSaid.at, SUBJECT_LASTS) ? said.lastSaid : null,
     worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,
   };
 }

@@ -1,5 +1,4 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
-import { removalUndone } from './answer/acts/undone.ts';
 import type { Asking } from './answer/asking.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/on-record.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
@@ -9,6 +8,7 @@ import { answerAsking } from './answer-asking.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { type Apart, apartByBoard } from './choose-board.ts';
 import type { Context, Subject } from './context.ts';
+import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked } from './nothing-asked.ts';
@@ -25,6 +25,7 @@ import { shortReply, thumbSaid } from './understand/reply-words.ts';
 import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
+import { undoSaid } from './understand/undo-said.ts';
 import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
@@ -37,7 +38,7 @@ export async function converse(
   situation: Situation,
   knowledge: Knowledge,
 ): Promise<Conversed> {
-  const text = await inWords(written, situation);
+  const text = await inWords(inPlaceOf(written), situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }
@@ -49,13 +50,21 @@ export async function converse(
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
   let context: Context = { ...situation.context, asked: null };
+  const answer = (words: string, of: Situation) => answerOne(words, of, boards);
+  const again =
+    (await onBothBoards(text, { ...situation, context }, boards, answer)) ??
+    (await onOtherBoard(text, { ...situation, context }, boards, answer));
+  if (again !== null) return again;
   const questions = splitQuestions(text);
   for (const question of questions) {
     const answered = await answerOne(question, { ...situation, context }, boards);
     parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
-    context = answered.context;
+    const { understood } = answered.context;
+    // "Ångra" is of whatever was done last, on whichever board: it chooses none.
+    context = undoSaid(question) === null ? answered.context : { ...context, understood };
   }
-  return { parts: parts.map((part) => withAllTold(part, parts)), context };
+  const told = parts.map((part) => withAllTold(part, parts));
+  return { parts: told, context: { ...context, lastSaid: lastSaidOf(text, parts, situation.now) } };
 }
 
 /** A thumb is the yes or no to what is asked of the person, and otherwise no words. */
@@ -240,14 +249,11 @@ async function answerOn(
   let { context } = situation;
   for (const board of chosen) {
     const { knowledge } = board;
-    const before = askingOf(board, read, understanding, { ...situation, context }, today);
-    const isUndone = removalUndone(before) !== null;
-    const taken = isUndone
-      ? 'item.restore'
-      : await settledByOpen(read, understanding, situation, board, today);
+    const _before = askingOf(board, read, understanding, { ...situation, context }, today);
+    const taken = await settledByOpen(read, understanding, situation, board, today);
     const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
     // What was asked before is asked again without its words, and plain words need no others.
-    const intent = settled || isUndone ? taken : await ratherOfTheRecord(taking, taken);
+    const intent = settled ? taken : await ratherOfTheRecord(taking, taken);
     const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
     const both = of.kind === 'open' ? ofBoth(of, taking, intent) : null;
     if (of.kind === 'open' && both !== null) {

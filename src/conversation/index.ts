@@ -44,4 +44,5 @@ export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/secrecy-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';
 export { type ToldOfChange, toldOfChange } from './understand/told-of-change.ts';
+export { undoSaid } from './understand/undo-said.ts';
 export { followingWork } from './working-verbs.ts';

@@ -10,6 +10,7 @@ import type { Conversed, Situation } from './situation.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
+import { undoSaid } from './understand/undo-said.ts';
 
 /** Questions that are answered board by board for somebody on several. */
 const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
@@ -36,7 +37,7 @@ export async function boardsMeant(
   if (chosen.length > 0 && understanding.entities.boards.length === 0) return chosen;
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
-    intent !== null && OF_THE_PERSON.has(intent)
+    undoSaid(understanding.message.text) !== null || (intent !== null && OF_THE_PERSON.has(intent))
       ? boards.slice(0, 1)
       : await chooseBoards(boards, understanding, intent, context, now);
   return open.length > 1 && isOfTheRecord(intent) ? knowingTopic(open, asks) : open;

@@ -1,7 +1,6 @@
 import { withHoursInFigures } from '../documents/index.ts';
 import { paramsOf, paramsOfQuestion } from './answer/acts/params.ts';
 import { saysBoth } from './answer/acts/several-meetings.ts';
-import { removalUndone } from './answer/acts/undone.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
 import { upcoming } from './answer/which-meeting.ts';
@@ -10,6 +9,7 @@ import { answerPart } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
+import { undoSaid } from './understand/undo-said.ts';
 
 /** Of two meetings on one day: the question as of one of them, or those that it may be about. */
 export type OfItsDay =
@@ -47,7 +47,8 @@ async function twinsMeant(asking: Asking, intent: Intent | null): Promise<readon
   const byNumber = itemSaid(asking.understanding.entities) !== null;
   if (target === 'none' || target === 'person' || (target === 'matter' && !byNumber)) return [];
   const params = isAct(intent) ? await paramsOf(asking, intent) : paramsOfQuestion(asking, intent);
-  if ((!byNumber && params.item !== undefined) || removalUndone(asking) !== null) return [];
+  if ((!byNumber && params.item !== undefined) || undoSaid(asking.understanding.message.text) !== null)
+    return [];
   const date = asking.board.meetings.find(({ id }) => id === params.meetingId)?.state.date;
   const hour = ({ state }: MeetingOnRecord) => state.start ?? '99:99';
   return ofDay(asking, target === 'held-meeting')

@@ -13,6 +13,7 @@ import { proofVerbs } from './handlers/proof.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
 import { remindVerb } from './handlers/remind.ts';
 import { sendingVerbs } from './handlers/sending.ts';
+import { undoQuestion } from './handlers/undo-asked.ts';
 
 /** Kallelse and attendance as Teams meets them: a table, no logic. */
 export interface CallingByChat {
@@ -36,7 +37,12 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
       historyVerb(ports),
     ],
     actions: attendanceActions(ports),
-    questions: [historyQuestion(ports), ...attendanceQuestions(ports), ...linkQuestions(ports)],
+    questions: [
+      undoQuestion(ports),
+      historyQuestion(ports),
+      ...attendanceQuestions(ports),
+      ...linkQuestions(ports),
+    ],
     tasks: attendanceTasks(ports),
     effectSources: [noticeEffects(ports), lateReachEffects(ports)],
     renderers: noticeRenderers(ports),

@@ -18,6 +18,9 @@ describe('an item of the agenda, by words', () => {
     expect(asked).toContain('Gäller mötet torsdag 11 december.');
     const moved = await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
     expect(moved.text).toContain('Flyttad: nu punkt 6 Hyresavtalet.');
+    for (const text of ['nej tillbaka', 'ångra flytten', 'ångra']) {
+      expect(await said('maja', text)).toMatch(/flyttades[\s\S]*Hyresavtalet[\s\S]*meeting.item-move-form/);
+    }
     await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
     expect(await own()).toEqual(['6 Hyresavtalet', '7 Budget 2026', '8 Ansökan från Fyren']);
     await press('maja', 'meeting.item-move', data(moved, 'meeting.item-move'));
@@ -196,6 +199,7 @@ describe('an item of the agenda, by words', () => {
       reason: 'Återtagen.',
     });
     expect(await own()).toEqual(['6 Budget 2026', '7 Hyresavtalet', '8 Övriga frågor']);
+    expect(await said('maja', 'ångra')).toContain('Ta tillbaka punkt 7 Ansökan från Fyren');
     const back = await said('maja', 'ta tillbaka punkt 7');
     expect(back).toContain('Ta tillbaka punkt 7 Ansökan från Fyren på dagordningen torsdag 11 december?');
     for (const words of [

@@ -5,7 +5,7 @@ import { memoryStreams } from '../support/memory-streams.ts';
 import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
-import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
 
@@ -59,6 +59,58 @@ it('the kansli’s words of two that say two things are of each, and a doubt is 
     /Vad svarade Eva Lind[\s\S]*Kommer\nHar förhinder till mötet/,
   );
   expect(await answers()).not.toContain('Eva Lind ABSENT');
+});
+
+it('whoever called is only the messenger, and who is not to be late is asked of', async () => {
+  for (const text of [
+    'Gunnar ringde och sa att Eva inte kan',
+    'Gunnar hälsar att Eva är sjuk',
+    'Eva kan inte, sa Gunnar',
+  ]) {
+    const asked = await says(maja, text);
+    expect(asked, text).toContain('Registrera att Eva Lind har förhinder');
+    expect(asked, text).not.toContain('Gunnar Holm');
+  }
+  for (const text of [
+    'Eva hälsar att hon inte missar mötet',
+    'Eva kommer inte för sent',
+    'Eva kommer inte att utebli',
+    'Eva är frisk igen',
+  ]) {
+    const asked = await says(maja, text);
+    expect(asked, text).toContain('Vad svarade Eva Lind?');
+    expect(asked, text).not.toContain('Registrera att');
+  }
+  expect(await answers()).not.toContain('Eva Lind ABSENT');
+});
+
+it('words of being there are an answer, or are asked about, whatever they resemble', async () => {
+  const comes = /Kommer du till mötet torsdag 11 december[\s\S]*Inget är registrerat/;
+  for (const text of ['måste gå kl 15', 'måste gå redan kl 14.30', 'behöver sticka tidigare']) {
+    expect(await says(eva, text), text).toMatch(comes);
+  }
+  expect(await says(eva, 'tack för påminnelsen, är där')).toContain('Du är anmäld till mötet torsdag 11');
+  expect(await says(eva, 'oj jag menade nej')).toMatch(/Kommer du till mötet[\s\S]*Jag har förhinder/);
+  expect(await says(eva, 'nej')).toContain('Ditt förhinder är registrerat');
+  expect(await says(eva, 'kommer visst')).toContain('Du är anmäld till mötet torsdag 11 december');
+  expect(await answers()).toContain('Eva Lind COMING');
+});
+
+it('"ångra" tells what was done last, and offers the button that changes it', async () => {
+  for (const text of ['ångra', 'ångra mig', 'nej tillbaka', 'jag tryckte fel']) {
+    const own = await says(eva, text);
+    expect(own, text).toMatch(/Du är anmäld till mötet[\s\S]*inget nytt har registrerats/);
+    expect(own, text).toContain('Jag har förhinder');
+    expect(own, text).not.toContain('jäv');
+  }
+  await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'ulla-ek', answer: 'ABSENT' });
+  expect(await says(maja, 'ångra')).toMatch(
+    /Det här gjorde du senast[\s\S]*Maja Holm: registrerade för Ulla Ek: har förhinder[\s\S]*Ta bort svaret/,
+  );
+  expect(await says(maja, 'ångra flytten')).toContain(
+    'Jag ser inget möte och ingen punkt som du har flyttat',
+  );
+  expect(await says(gunnar, 'ångra')).toContain('Jag ser inget som du har gjort med ett möte');
 });
 
 it('a meeting that is over today is no longer the next', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { later, MINUTE } from '../../src/kernel/index.ts';
 import { listMeetings, loadMeeting } from '../../src/meeting/index.ts';
 import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 
@@ -219,6 +220,7 @@ describe('words about a day on which there are two meetings', () => {
     const items = state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
     const [item] = items.filter(({ papers }) => papers.length > 0);
     const data = { meetingId: `${ID}-2`, itemId: item?.id, label: item?.papers[0]?.label };
+    w.world.clock.set(later(w.world.clock.now(), MINUTE));
     await w.press('maja', 'meeting.paper-remove', data);
     expect(await w.said('maja', 'ångra')).toContain('Lägga tillbaka bilaga');
   }, 60_000);

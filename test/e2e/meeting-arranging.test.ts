@@ -58,6 +58,7 @@ describe('a meeting', () => {
       'Inget möte är inlagt',
     );
     await press('maja', 'meeting.cancel', { meetingId: id, reason: 'För få ärenden' });
+    expect(await said('maja', 'ångra')).toMatch(/Ett inställt möte tas inte tillbaka[\s\S]*nytt möte/);
     for (const text of [
       'flytta mötet 3 december till 9 december i Norrskog',
       'flytta mötet 3 december i Norrskog',
@@ -235,6 +236,9 @@ describe('a meeting', () => {
     const asked = await press('maja', 'meeting.move-preview', { ...here, link: 'https://m.example/1' });
     expect(asked.text).toContain('Ändra länken för distans till mötet torsdag 7 maj 2026');
     const saved = await press('maja', 'meeting.move', data(asked, 'meeting.move'));
+    for (const text of ['ångra flytten', 'nej flytta tillbaka den till 10']) {
+      expect(await said('maja', text), text).toMatch(/mötet ändrades från[\s\S]*meeting.move-form/);
+    }
     expect(saved.text).toContain('Länk för distans: https://m.example/1');
     const link = async () => {
       const state = (await loadMeeting(world.store, id))?.state;

@@ -67,6 +67,32 @@ describe('the question that is open is the one that is answered', () => {
   });
 });
 
+describe('a yes to serve is taken back', () => {
+  it.each(['kan inte tjänstgöra ändå, fel av mig', 'nej jag kan inte tjänstgöra, fel av mig'])(
+    'by "%s"',
+    async (text) => {
+      await press(karim, 'rsvp.decline', MEETING);
+      await press(sofia, 'substitute.accept', MEETING);
+      expect(await says(sofia, text)).toContain('Du har tackat nej till att tjänstgöra för Karim Nasser');
+    },
+  );
+
+  it('by a press where more is said than that, or by "ångra"', async () => {
+    await press(karim, 'rsvp.decline', MEETING);
+    await press(sofia, 'substitute.accept', MEETING);
+    for (const text of ['jag kan inte tjänstgöra ändå, har blivit lovad åt ett annat håll', 'ångra']) {
+      const asked = await says(sofia, text);
+      expect(asked, text).toMatch(/Tjänstgöra för Karim Nasser[\s\S]*inget nytt är registrerat/);
+      expect(asked, text).toMatch(/Nej, jag kan inte/);
+    }
+    expect(await says(maja, 'Petra kommer istället för Sofia')).toMatch(
+      /Petra Alm är inte tillfrågad att tjänstgöra för Karim Nasser[\s\S]*Sofia Berg kan inte tjänstgöra/,
+    );
+    await press(sofia, 'substitute.decline', MEETING);
+    expect(await says(sofia, 'ångra')).toMatch(/Du har tackat nej[\s\S]*Jag kan tjänstgöra ändå/);
+  });
+});
+
 describe('what is said is said of the right person and time', () => {
   it('a refusal of what the kansli records is about whom it is recorded for', async () => {
     const serves = await recordFor('anna-hed', 'SERVES');

@@ -1,6 +1,7 @@
 import { comesAfterAll } from './comes-after-all.ts';
 import { type Intent, QUESTIONS } from './intents.ts';
 import { asksWhoLeadsInstead } from './leading-words.ts';
+import { ownComing } from './own-coming.ts';
 import { asksOwnPart } from './own-part-words.ts';
 import { namedAskedOf } from './stranger.ts';
 import type { Told } from './told-of-each.ts';
@@ -118,11 +119,16 @@ const OF_ONE_NAMED =
   /^\p{L}+(?: \p{L}+)? (?:(?:kan|kommer|deltar|hinner|är med)(?: (?:tyvärr|dessvärre))?(?: (?:inte|ej|ändå|också|gärna|komma))*|inte)[.! ]*$/iu;
 /** "Lena ringde, hon kan": how the kansli came to know. */
 const HAS_CALLED =
-  /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom|sa|sade|säger|enligt|hört av|hörde av|höra av|veta av|berätta\p{L}*|framfört|framförde|informera\p{L}*)(?!\p{L})/iu;
+
+/** "Lars är frisk", "Lars är inte sjuk längre": whether she comes is then asked. */
+const WELL_AGAIN =
+  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen))(?: igen| nu| längre)*[.! ]*$/iu;
 
 function isToldOfThem({ text, person, people, told }: Said): boolean {
   if (!person || ASKS.test(text) || ONESELF.test(text) || OF_MATTER.test(text)) return false;
   if (people) return told.length > 1 && told.some((says) => says !== 'OPEN');
+  if (WELL_AGAIN.test(text)) return true;
   return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
 }
 
@@ -164,6 +170,18 @@ const TOLD_FROM: Row['from'] = [
   'meeting.create',
 ];
 
+/** What "måste gå kl. 11", "kommer i april" may be taken for. */
+const OWN_FROM: Row['from'] = [
+  ...WIDELY,
+  'poll.answer',
+  'circulation.answer',
+  'rule.notice',
+  'rule.quorum',
+  'minutes.requestChange',
+  'meeting.last',
+  'plan.show',
+];
+
 const ROWS: readonly Row[] = [
   {
     to: 'member.role',
@@ -194,6 +212,8 @@ const ROWS: readonly Row[] = [
     ],
     when: ({ text, person }) => !person && comesAfterAll(text) && !OF_MATTER.test(text),
   },
+  { to: 'rsvp.accept', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'COMES' },
+  { to: 'rsvp.decline', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'NOT' },
   {
     to: 'rsvp.decline',
     from: [...LOOSELY, 'poll.answer', 'rsvp.remote'],

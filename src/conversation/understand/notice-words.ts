@@ -1,5 +1,6 @@
 import type { Intent } from './intents.ts';
 import { toldOfChange } from './told-of-change.ts';
+import { undoSaid } from './undo-said.ts';
 
 /** "Ta bort svaret från Jonas", "ångra registreringen av Lars": what the kansli recorded for somebody. */
 const TAKES_BACK =
@@ -47,7 +48,7 @@ const ROWS: readonly {
 
 /** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
 export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
-  if (toldOfChange(text) !== null) return 'attendance.coming';
+  if (toldOfChange(text) !== null || undoSaid(text) !== null) return 'attendance.coming';
   return (
     ROWS.find(
       ({ says, also, ofPerson }) =>

@@ -20,14 +20,6 @@ export function restoredPaper(text: string): string | null {
   return RESTORES.test(text) ? (NUMBERED.exec(text)?.[1]?.toLowerCase() ?? '') : null;
 }
 
-const UNDOES =
-  /^(?:(?:kan|vill|skulle|får|hej|klubban|snälla|du|vi|jag)[\s,]+)*(?:[åa]ngra|undo)(?: (?:det|det där|mig|borttagningen|det senaste|senaste))?[.!?]*$/iu;
-
-/** "Ångra": what was done last, whatever that was. */
-export function undoesLast(text: string): boolean {
-  return UNDOES.test(text.trim());
-}
-
 const ATTACHES =
   /(?<!\p{L})(?:lägg|lägga|lägger|bifoga|bifogar|foga|sätt|koppla)(?!\p{L}).*(?<!\p{L})(?:bilag\p{L}*|underlag\p{L}*)(?!\p{L})|(?<!\p{L})(?:bilag(?:a|an|or|orna)|underlag(?:et)?) (?:till|för) (?!(?:kallelse|protokoll|möte|sammanträde))|^(?:ny |en )?bilaga[.!]?$/iu;
 

@@ -23,6 +23,7 @@ import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { addsItem, hidesItemSpokenOf, tellsOfSecretItem } from './new-item.ts';
+import { withoutMessengers } from './messengers.ts';
 import { approvesNotice, asksForApproval } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
 import { asksOpenHours } from './open-hours.ts';
@@ -38,7 +39,6 @@ import type { Message } from './words.ts';
 
 interface Said {
   readonly text: string;
-  readonly words: number;
   /** A question by its form: a question word or the verb first, or a question mark. */
   readonly asks: boolean;
   readonly oneself: boolean;
@@ -312,17 +312,17 @@ export function byPlainWords(
   { afterMeeting, afterMatter, afterMinutes }: Pick<Said, 'afterMeeting' | 'afterMatter' | 'afterMinutes'>,
 ): Intent | null {
   const days = entities.dates.filter(isDay).length;
-  const [person, people] = [entities.persons.length > 0, entities.persons.length > 1];
-  const told = person ? [...toldOfEach(message, entities.persons).values()] : [];
+  const named = withoutMessengers(message, entities.persons);
+  const [person, people] = [named.length > 0, named.length > 1];
+  const told = person ? [...toldOfEach(message, named).values()] : [];
   const ofComing = byComingWords(intent, { text: message.text, person, people, days, told });
   if (ofComing !== null) return ofComing;
-  const concepts = new Set(entities.concepts.map((mention) => mention.concept));
+  const concepts = new Set(entities.concepts.map(({ concept }) => concept));
   const ofNotice = byNoticeWords(message.text, person);
   if (ofNotice !== null) return ofNotice;
   const attachment = entities.numbers.some(({ kind }) => kind === 'attachment');
   const said: Said = {
     text: message.text,
-    words: message.words.length,
     asks:
       message.text.includes('?') ||
       features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb') ||

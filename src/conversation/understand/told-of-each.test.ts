@@ -71,6 +71,60 @@ describe('what is told of each of several people', () => {
     expect(told(text)).toBe(each);
   });
 
+  it.each([
+    'Gunnar ringde och sa att Anna inte kan',
+    'Gunnar hälsar att Anna inte kan komma',
+    'Gunnar meddelar att Anna är sjuk',
+    'Gunnar mejlade nyss om att Anna har förhinder',
+    'Gunnar ringde, Anna kan inte',
+    'Gunnar ringde för Anna, hon kan inte',
+    'Gunnar ringde för Annas räkning och anmälde förhinder',
+    'Gunnar lämnade återbud för Anna',
+    'Gunnar bad mig hälsa att Anna inte kommer',
+    'Gunnar och Lars sa att Anna är sjuk',
+    'enligt Gunnar kommer inte Anna',
+    'Anna hälsar genom Gunnar att hon inte kan',
+    'hörde av Gunnar att Anna är sjuk',
+    'fick ett mejl från Gunnar om att Anna inte kan',
+    'Anna kan inte, sa Gunnar',
+    'Anna kommer inte, meddelade Gunnar i morse.',
+    'säg till Gunnar att Anna inte kommer',
+  ])('who tells of another, or is told, is said nothing of: "%s"', (text) => {
+    expect(told(text)).toBe('Anna NO');
+  });
+
+  it.each([
+    ['Gunnar ringde och sa att Anna kommer', 'Anna YES'],
+    ['Gunnar ringde och sa att han inte kan', 'Gunnar NO'],
+    ['Gunnar hälsar att han och Anna inte kommer', 'Anna NO, Gunnar NO'],
+    ['Gunnar ringde och är sjuk, Anna kommer', 'Anna YES, Gunnar NO'],
+    ['Gunnar sa nej, Anna ja', 'Anna YES, Gunnar NO'],
+    ['Anna ringde och Karim mejlade, båda är sjuka', 'Anna NO, Karim NO'],
+    ['Gunnar sa att Anna är sjuk men att han kommer', 'Anna OPEN, Gunnar OPEN'],
+  ])('who tells of herself too: "%s": %s', (text, each) => {
+    expect(told(text)).toBe(each);
+  });
+
+  it.each([
+    'Anna hälsar att hon inte missar mötet',
+    'Anna kommer inte för sent',
+    'Anna kommer inte försent',
+    'Anna kommer inte att bli sen',
+    'Anna uteblir inte',
+    'Anna kommer inte att utebli',
+    'Anna hoppar inte över mötet',
+    'Anna avbokar inte',
+    'Anna lovar att inte missa mötet',
+    'Anna är frisk igen',
+  ])('who is not to stay away or be late is asked of: "%s"', (text) => {
+    expect(told(text)).toBe('Anna OPEN');
+  });
+
+  it('a reason after the no is none of that', () => {
+    expect(told('Anna kommer inte för att hon är sjuk')).toBe('Anna NO');
+    expect(told('Anna sjuk, Lars ok')).toBe('Anna NO, Lars YES');
+  });
+
   it.each(['Lars och Anna i Granby', 'vem är Lars och Anna', 'Eva, Anna'])(
     'nothing is read where nothing of it is said: "%s"',
     (text) => {

@@ -1,3 +1,4 @@
+import { withoutMessengers } from './messengers.ts';
 import type { NameMention } from './names.ts';
 import type { Message, Word } from './words.ts';
 
@@ -11,7 +12,7 @@ const NOT = '(?:inte|ej|icke|aldrig|inget|inga|ingen|varken)';
 const HINDERED =
   '(?:forhind\\w*|sjuk\\w*|borta|bortrest\\w*|franvarande|upptag\\w+|semester|aterbud|missar|missa|uteblir|utebli)';
 const COMES =
-  '(?:kommer(?! (?:tillbaka|hem|ihag|fran|fram)\\b)|komma|kan|hinner|deltar|delta|narvarar|narvara|medverkar|medverka|(?:ar|e|vara|blir) (?:\\w+ )?(?:med|pa plats)|ja|japp|jajamen|dyker upp)';
+  '(?:kommer(?! (?:tillbaka|hem|ihag|fran|fram)\\b)|komma|kan|hinner|deltar|delta|narvarar|narvara|medverkar|medverka|(?:ar|e|vara|blir) (?:\\w+ )?(?:med|pa plats)|ja|japp|jajamen|yes|ok|okej|okay|dyker upp)';
 const SERVES =
   '(?:(?:gar|ga|hoppar|hoppa|rycker|rycka|trader) in|tjanstgor|tjanstgora|ersatter|tar (?:\\w+ )?platsen)';
 
@@ -20,6 +21,16 @@ const word = (pattern: string) => new RegExp(`\\b(?:${pattern})\\b`, 'u');
 const DENIED = word(
   `(?:har|haft|ar|e|blir|far|var) (?:\\w+ )?${NOT} (?:\\w+ )?${HINDERED}|${NOT} (?:att )?(?:ha|fa|bli|vara) (?:\\w+ )?${HINDERED}|(?:missar|uteblir) (?:inte|ej)|(?:inte|aldrig) (?:att )?(?:missa|utebli)|(?:inget|inga|utan) forhind\\w*`,
 );
+/** What somebody who will be there does not do. */
+const STAYS_AWAY =
+  '(?:miss\\w+|utebli\\w*|hoppar? (?:over|av)|avbok\\w+|skolk\\w+|lamnar? aterbud|avboj\\w+|backar? ur|drar? sig ur|(?:for )?sent?|forsent?|forsenad)';
+const WHY = '(?:for (?:att|hon|han|hen)|eftersom|da|pa grund|pga|ty)';
+/** "Missar inte mötet", "kommer inte för sent". */
+const DOES_NOT_STAY_AWAY = word(
+  `(?:inte|ej|aldrig|inga) (?:(?!${WHY}\\b)\\w+ ){0,3}?${STAYS_AWAY}|${STAYS_AWAY} (?:\\w+ )?(?:inte|ej|aldrig)`,
+);
+/** "Är frisk": of somebody who was ill. */
+const WELL_AGAIN = word('frisk|kry|pa benen|pa battringsvagen');
 const DOUBTED = word(
   'kanske|nog|troligen|troligtvis|formodligen|eventuellt|tror|osaker\\w*|vet (?:inte|ej)|behover|slipper|borde|skulle|forran|antingen|eller hur',
 );
@@ -35,7 +46,7 @@ const ALSO = word('ocksa|likasa|detsamma|samma');
 
 function readClause(rest: string): Clause | null {
   if (DOUBTED.test(rest)) return 'OPEN';
-  if (DENIED.test(rest)) return 'DENIED';
+  if (DENIED.test(rest) || DOES_NOT_STAY_AWAY.test(rest) || WELL_AGAIN.test(rest)) return 'DENIED';
   const isNot = IS_NOT.test(rest);
   const comes = DOES_COME.test(rest);
   if (IS_HINDERED.test(rest)) return comes && !isNot && !WILL_BE.test(rest) ? 'OPEN' : 'NO';
@@ -127,7 +138,8 @@ function together(first: Told | 'DENIED' | undefined, second: Told | 'DENIED'): 
  * What is told of each who is named: "Anna och Lars kommer inte, Karim kommer". A no or yes is of those in its own
  * clause; who stands in none is left open where the others differ, and left out where nothing at all is read.
  */
-export function toldOfEach(message: Message, mentions: readonly NameMention[]): ReadonlyMap<string, Told> {
+export function toldOfEach(message: Message, named: readonly NameMention[]): ReadonlyMap<string, Told> {
+  const mentions = withoutMessengers(message, named);
   const told = new Map<string, Told | 'DENIED'>();
   const all = new Set(mentions.map(({ id }) => id));
   let waiting: string[] = [];

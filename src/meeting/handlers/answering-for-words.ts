@@ -142,6 +142,29 @@ function whichOf(at: AtMeeting, turn: Turn, { personId, name }: PersonRef): Repl
 }
 
 /**
+ * Nobody serves who has not been asked in the seat's order: whose seat it would be, and what brings the question there,
+ * which of another ersättare ("Petra i stället för Sofia") is her no.
+ */
+function insteadOf(at: AtMeeting, wanted: PersonRef | null) {
+  if (wanted === null) return { served: null, buttons: [] };
+  const { personId, name } = wanted;
+  const button = (title: string, answer: AnswerForOther) => ({
+    title,
+    verb: 'rsvp.for',
+    data: { meetingId: at.meetingId, personId, answer },
+  });
+  if (seatHeldBy(meetingRosterOf(at.boardThen).electorate, personId) !== null) {
+    return { served: wanted, buttons: [button(ATTENDANCE_SAID.isHindered(name), 'ABSENT')] };
+  }
+  const call = callOf(at.meeting.attendance.calls, personId);
+  const isOpen = call?.status === 'ASKED' || call?.status === 'ACCEPTED';
+  return {
+    served: call?.servesFor ?? null,
+    buttons: isOpen ? [button(ATTENDANCE_SAID.cannotServe(name), 'DECLINES')] : [],
+  };
+}
+
+/**
  * "Gunnar nej" by the kansli: asked before it is recorded. Somebody who is asked to serve may have answered that
  * question or the kallelse, and then both are offered.
  */
@@ -185,13 +208,9 @@ function forOther(
     return { reply: said(at, TOLD.serves(name, servesFor, when), lines), outcome: 'refuse' };
   }
   if (answer === 'SERVES') {
-    // Nobody serves who has not been asked in the seat's order.
-    const hindered = wanted && {
-      ...record(ATTENDANCE_SAID.isHindered(wanted.name), 'ABSENT'),
-      data: { meetingId: at.meetingId, personId: wanted.personId, answer: 'ABSENT' },
-    };
-    const buttons = [...(hindered ? [hindered] : []), record(ATTENDANCE_SAID.comesOnly(name), 'COMING')];
-    const fact = ATTENDANCE_SAID.isNotAsked(name, wanted?.name ?? null, when);
+    const { served, buttons: first } = insteadOf(at, wanted);
+    const buttons = [...first, record(ATTENDANCE_SAID.comesOnly(name), 'COMING')];
+    const fact = ATTENDANCE_SAID.isNotAsked(name, served?.name ?? null, when);
     return { reply: said(at, fact, [ATTENDANCE_SAID.askedInOrder], buttons), outcome: 'clarify' };
   }
   const gives = call?.status === 'ACCEPTED' && answer === 'DECLINES';

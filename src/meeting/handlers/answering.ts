@@ -175,7 +175,7 @@ export async function answerCall(
 }
 
 /** What her no came to: when it was taken, who is asked instead, and how to take it back and until when. */
-function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): Reply {
+export function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): Reply {
   const today = localDateOf(turn.at);
   const when = whenInWords(meeting, today);
   const { personId } = at.doer;

@@ -41,7 +41,7 @@ import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } f
 import { remindInWords } from './remind.ts';
 import { previewReply } from './sending.ts';
 import { stillAhead } from './still-ahead.ts';
-import { takeBackInWords } from './taking-back.ts';
+import { ofRecorded, takeBackInWords } from './taking-back.ts';
 import { unlessCalled } from './undated-answer.ts';
 
 const clarify = (reply: Reply): ActResult => ({ reply, outcome: 'clarify' });
@@ -84,7 +84,8 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     action,
     run: async (request, turn) => {
       if (takesBackAnswer(request.text)) {
-        return atMeeting((at, now, said) => takeBackInWords(at, now, said))(request, turn);
+        const recorded = await ofRecorded(ports, request, turn);
+        return atMeeting((at, now, said) => takeBackInWords(at, now, said))(recorded, turn);
       }
       return eachDay(
         ports,

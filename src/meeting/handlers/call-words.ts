@@ -38,9 +38,10 @@ export async function callInWords(
   const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
   const known = { ...namesAt(at), served: call.servesFor?.name ?? null };
   const isDoubted = params.sure === undefined && isServingDoubted(stated, accepts, known);
-  if (isDoubted && call.status === 'ACCEPTED') {
+  if (isDoubted && call.status === 'ACCEPTED' && accepts) {
     return confirm(showCalled(at, turn, at.meeting, { lines: [ATTENDANCE_SAID.servesAsBefore] }));
   }
+  if (isDoubted && call.status === 'ACCEPTED') return whetherStill(at, turn, call.servesFor);
   const mayBeAsked = call.status === 'ASKED' || (call.status === 'DECLINED' && accepts && !isOther);
   if ((isDoubted || isOther) && mayBeAsked) {
     const data = answerData(at);
@@ -64,6 +65,25 @@ export async function callInWords(
   const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
   const reply = await answerCall(ports, at, turn, accepts);
   return late ? refuse(reply) : confirm(reply);
+}
+
+/** "Kan inte tjänstgöra ändå, det blev tokigt", of one who serves: whether her yes is taken back, with a press. */
+export function whetherStill(at: AtMeeting, turn: Turn, servesFor: PersonRef | null): ActResult {
+  const data = answerData(at);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  return {
+    outcome: 'confirm',
+    asks: asking(at, 'substitute.accept', 'substitute.decline'),
+    reply: said(
+      at,
+      ATTENDANCE_SAID.confirmServe(servesFor?.name ?? null, when),
+      [ATTENDANCE_SAID.servesUntilChosen],
+      [
+        { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+        { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', data },
+      ],
+    ),
+  };
 }
 
 /** Who serves on another's seat is not chosen: the one who is asked for it is told of. */

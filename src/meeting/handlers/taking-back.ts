@@ -6,9 +6,10 @@ import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf, type GivenAnswer } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../text/index.ts';
+import { listMeetings } from '../views.ts';
 import { meetingId } from './arrange.ts';
 import { othersIn } from './ask-first.ts';
-import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, said, withMeeting } from './reach.ts';
 
 /** Takes back an answer that the kansli recorded wrongly. */
 export function takeBackVerb(ports: MeetingPorts): Verb {
@@ -45,6 +46,27 @@ async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, personId
   );
 }
 
+/** Without a day it is of the meeting that the kansli last recorded an answer of hers for, not of the next. */
+export async function ofRecorded(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<ActRequest> {
+  const { meetingSaid, noMeetingOn, personId } = request.params;
+  if (meetingSaid === true || noMeetingOn !== undefined || personId === undefined) return request;
+  const today = localDateOf(turn.at);
+  let last: { readonly at: AtMeeting; readonly given: GivenAnswer } | null = null;
+  for (const { id, date } of await listMeetings(ports.store, request.boardId)) {
+    const at = date < today ? null : await reachMeeting(ports, turn, id);
+    const given = at && answerOf(at.meeting.attendance, personId);
+    if (at && given && given.viaOffice !== null && (last === null || last.given.at <= given.at)) {
+      last = { at, given };
+    }
+  }
+  if (last === null) return request;
+  const { meetingId, meeting } = last.at;
+  return {
+    ...request,
+    params: { ...request.params, meetingId, meetingDate: meeting.date, meetingSaid: true },
+  };
+}
+
 /** "Ta bort svaret från Jonas", "ångra registreringen av Lars": asked before it is done. */
 export function takeBackInWords(at: AtMeeting, turn: Turn, { params }: ActRequest): ActResult {
   const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
@@ -75,7 +97,7 @@ export function takeBackInWords(at: AtMeeting, turn: Turn, { params }: ActReques
   return { reply: said(at, question, lines, [takeBackButton(at, given), status]), outcome: 'confirm' };
 }
 
-function takeBackButton({ meetingId: id }: AtMeeting, { person }: GivenAnswer): CardButton {
+export function takeBackButton({ meetingId: id }: AtMeeting, { person }: GivenAnswer): CardButton {
   const data = { meetingId: id, personId: person.personId };
   return { title: ATTEND_BUTTON.takeBack, verb: 'rsvp.take-back', style: 'destructive', data };
 }

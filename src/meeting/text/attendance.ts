@@ -255,7 +255,10 @@ export const ATTENDANCE_SAID = {
   standsUntilChosen: (answer: AttendanceAnswer) =>
     `${{ COMING: 'Du är anmäld', ABSENT: 'Ditt förhinder är registrerat', REMOTE: 'Du är anmäld på distans' }[answer]} sedan förut, och inget nytt är registrerat. Välj det som gäller.`,
   servesAsBefore:
-    'Det är registrerat sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet. Kan du inte tjänstgöra säger du till här.',
+    'Det är registrerat sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet. Kan du inte tjänstgöra skriver du det.',
+  cannotServe: (name: string) => `${name} kan inte tjänstgöra`,
+  servesUntilChosen:
+    'Du tjänstgör sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet.',
   standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
   noneAnswered: 'Du har inte svarat på kallelsen till något kommande möte.',
   haveAnswered: (count: number) =>

@@ -19,3 +19,4 @@ export * from './refusals.ts';
 export { explainRefusalFor } from './refused-for.ts';
 export { REMINDERS_ASKED } from './reminders-asked.ts';
 export * from './told.ts';
+export { UNDO } from './undo.ts';

@@ -13,7 +13,6 @@ import { withoutBoards } from './boards-said.ts';
 import { itemWritten } from './item-written.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
-import { removalUndone } from './undone.ts';
 import { aboutSaid, itemNamed, numbered, quoted, reasonSaid } from './words-said.ts';
 
 /** What was written of the ärende; its heading, where that is not read, quoted or what the message is about. */
@@ -137,8 +136,6 @@ function withdrawn(asking: Asking): ActParams {
 
 function restored(asking: Asking): ActParams {
   const { message } = asking.understanding;
-  const undone = removalUndone(asking);
-  if (undone !== null) return { restoresPaper: undone.label, meetingId: undone.meetingId };
   const restoresPaper = restoredPaper(message.text);
   if (restoresPaper !== null) return { restoresPaper };
   const order = itemOrder(message.words);

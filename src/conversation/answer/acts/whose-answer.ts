@@ -3,6 +3,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
 import { isDay } from '../../understand/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
+import { withoutMessengers } from '../../understand/messengers.ts';
 import { shortReply } from '../../understand/reply-words.ts';
 import { strangerAnswering } from '../../understand/stranger.ts';
 import { toldOfEach } from '../../understand/told-of-each.ts';
@@ -37,7 +38,7 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   // "Inga problem, jag är där": whoever may be called Inga.
   if (shortReply(text) !== null) return {};
   const known = new Map(everybody(asking.board).map((person) => [person.id, person]));
-  const all = asking.understanding.entities.persons
+  const all = withoutMessengers(asking.understanding.message, asking.understanding.entities.persons)
     .flatMap(({ id, words: at }) => {
       const person = known.get(id);
       return person ? [{ person, at }] : [];
@@ -51,7 +52,7 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     (FOR.test(words[first - 1]?.folded ?? '') || PLACE_OF.test(words[last + 1]?.folded ?? ''));
   const servedFor = mentions.find(isServedFor)?.person;
   const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
-    ({ id }) => id !== asking.asker.personId,
+    ({ id }) => id !== asking.asker.personId && id !== servedFor?.id,
   );
   const own = (OF_ONESELF.test(text) || OF_BOTH.test(text)) && !TOLD_OF_OTHERS.test(text);
   const said = { ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}) };

@@ -91,5 +91,10 @@ export const COMMON: readonly string[] = [
   'som ledamot|ersattare|ordforande|suppleant',
   'jag? har? andrar|andrat|andrade mig',
   'andra mitt svar',
+  'oj|ops|oops|hoppsan|forlat|fel',
+  'fel av mig',
+  'mitt fel|misstag',
+  'det? blev|var SOFT? fel av? mig?',
+  'jag? SOFT? svarade|skrev|tryckte|valde|klickade|tog fel',
   'och',
 ];

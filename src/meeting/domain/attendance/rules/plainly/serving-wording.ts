@@ -22,7 +22,7 @@ export const SERVES_INVERTED: readonly string[] = ['kan|gor|ska jag SOFT?', 'kan
 /** The no of an ersättare who has been asked. */
 export const DECLINES: readonly string[] = [
   'nej|nae|naa|nix|nope|no',
-  'jag? SOFT? kan|hinner SOFT? NOT SOFT? SERVE',
+  'jag? SOFT? kan|hinner SOFT? NOT SOFT? SERVE SOFT?',
   'jag? SOFT? tjanstgor|ersatter SOFT? NOT FOR?',
   'jag? SOFT? gar|hoppar|rycker|staller SOFT? NOT in|upp FOR?',
   'jag? SOFT? maste|far? tackar|tacka|avbojer|avboja SOFT? nej? till? att? SERVE?',

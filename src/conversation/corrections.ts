@@ -1,0 +1,100 @@
+import { localDateOf } from '../kernel/index.ts';
+import type { Context, LastSaid } from './context.ts';
+import type { Board } from './knowledge.ts';
+import type { Conversed, Part, Situation } from './situation.ts';
+import { correctedTo, ofPlace } from './understand/corrected.ts';
+import { shortReply } from './understand/reply-words.ts';
+import { understand } from './understand/understand.ts';
+import { joined, vocabularyOf } from './vocabulary.ts';
+import { isOnlyABoard } from './which-board.ts';
+
+/** "Oj, jag menade nej": the plain yes or no that it puts in the place of another; any other words as they are. */
+export function inPlaceOf(text: string): string {
+  const meant = correctedTo(text);
+  return meant !== null && shortReply(meant) !== null ? meant : text;
+}
+
+const OWN_ANSWER = 'vad har jag svarat';
+const IS_ANSWER = /^(?:rsvp|substitute)\./u;
+
+const BOTH =
+  /^(?:(?:ja|jo|tack|hej|på|i|för)[ ,.!]+)*(?:båda|bägge|alla)(?: (?:två|styrelserna|styrelser|förbunden|mötena|mina styrelser))?(?: tack)?[.! ]*$/iu;
+
+/** "Båda", where it was asked in which board: what waits is of each of them. Null: nothing waits, or it is no such answer. */
+export async function onBothBoards(
+  text: string,
+  { context, ...situation }: Situation,
+  boards: readonly Board[],
+  answer: (text: string, of: Situation) => Promise<Conversed>,
+): Promise<Conversed | null> {
+  const { awaiting } = context;
+  if (!awaiting || boards.length < 2 || situation.audience !== 'asker' || !BOTH.test(text)) return null;
+  const parts: Part[] = [];
+  let after: Context = { ...context, awaiting: null };
+  for (const { knowledge } of boards) {
+    const answered = await answer(awaiting.text, { ...situation, boardChosen: knowledge.id, context: after });
+    parts.push(...answered.parts);
+    after = { ...answered.context, board: context.board };
+  }
+  return { parts, context: after };
+}
+
+/**
+ * "Nej jag menade Kustlandet": what was said last, of that board instead; of an answer to a kallelse also how it stands
+ * on the board that it was recorded on, where it is not undone by this. Null: the words say no such thing.
+ */
+export async function onOtherBoard(
+  text: string,
+  situation: Situation,
+  boards: readonly Board[],
+  answer: (text: string, of: Situation) => Promise<Conversed>,
+): Promise<Conversed | null> {
+  const { context, now } = situation;
+  const meant = correctedTo(text) ?? ofPlace(text);
+  if (meant === null || boards.length < 2) return null;
+  const named = boardIn(meant, situation, boards);
+  if (named === null) return null;
+  if (context.awaiting) return answer(meant, situation);
+  const last = context.lastSaid ?? null;
+  if (last === null || last.boardId === named) return null;
+  const on = (board: string, before: Context): Situation => ({
+    ...situation,
+    boardChosen: board,
+    context: { ...before, board: { id: board, at: now } },
+  });
+  const instead = await answer(withoutBoard(last.text, situation, boards), on(named, context));
+  if (!IS_ANSWER.test(last.action ?? '')) return instead;
+  const stands = await answer(OWN_ANSWER, on(last.boardId, instead.context));
+  return { parts: [...instead.parts, ...stands.parts], context: instead.context };
+}
+
+function understood(text: string, { now }: Situation, boards: readonly Board[]) {
+  const today = localDateOf(now);
+  const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
+  return understand(text, vocabulary, today);
+}
+
+function boardIn(text: string, situation: Situation, boards: readonly Board[]): string | null {
+  const understanding = understood(text, situation, boards);
+  return isOnlyABoard(understanding) ? (understanding.entities.boards[0]?.id ?? null) : null;
+}
+
+/** "När är nästa möte i Norrskog?", to be asked of another board: without the name. */
+function withoutBoard(text: string, situation: Situation, boards: readonly Board[]): string {
+  const { entities, message } = understood(text, situation, boards);
+  const [named] = entities.boards;
+  if (named === undefined || entities.boards.length > 1) return text;
+  const [first, last] = named.words;
+  const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
+  const before = message.text.slice(0, start).replace(/(?<!\p{L})(?:i|på|för|hos|till|med) *$/iu, '');
+  return `${before.trimEnd()}${message.text.slice(end)}`.trim();
+}
+
+/** What is kept of a message for the next to put right: its words, and whose board they were taken to be of. */
+export function lastSaidOf(text: string, parts: readonly Part[], at: LastSaid['at']): LastSaid | null {
+  const [part] = parts;
+  if (parts.length !== 1 || part === undefined || part.kind === 'tasks') return null;
+  const boardId = part.kind === 'answer' ? part.boardId : part.request.boardId;
+  const action = part.kind === 'act' ? part.request.action : null;
+  return boardId === null ? null : { text, boardId, action, at };
+}

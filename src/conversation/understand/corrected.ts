@@ -1,0 +1,26 @@
+const BEFORE = '(?:(?:nej|nä|nja|oj|ops|oops|hoppsan|förlåt|fel|sorry|ursäkta|men|hej|jo)[ ,.!:]+)*';
+const MEANT = '(?:menade|menar|skulle skriva|skulle säga|skulle svara|tänkte på)';
+const BEGINS = new RegExp(
+  `^${BEFORE}(?:jag|det var) ${MEANT}(?: ju| egentligen| förstås| att säga| att svara| såklart)*[ :,]+(.+?)[.! ]*$`,
+  'iu',
+);
+const ENDS = new RegExp(
+  `^${BEFORE}(.+?),? (?:${MEANT}) jag(?: ju| egentligen| förstås| såklart)*[.! ]*$`,
+  'iu',
+);
+
+/** "Nej jag menade Kustlandet", "i Kustlandet menade jag", "oj jag menade nej": what was meant; null: nothing is put right. */
+export function correctedTo(text: string): string | null {
+  if (text.includes('?')) return null;
+  const said = text.trim();
+  return BEGINS.exec(said)?.[1] ?? ENDS.exec(said)?.[1] ?? null;
+}
+
+/** "I Kustlandet", "nej, för Kustlandet": a place and no more, after what was said of another. */
+export function ofPlace(text: string): string | null {
+  const place = new RegExp(
+    `^${BEFORE}(?:i|på|för|till|gäller|det gällde|det gäller) (.+?)[.! ]*$`,
+    'iu',
+  ).exec(text.trim());
+  return place?.[1] ?? null;
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { ownComing } from './own-coming.ts';
+
+it.each([
+  'måste gå kl 11',
+  'måste gå redan kl 11',
+  'jag behöver tyvärr sticka vid 14.30',
+  'jag måste lämna mötet tidigare',
+  'ska åka vid lunch',
+  'tack för påminnelsen, är där',
+  'tack, jag kommer',
+  'Tack så mycket för påminnelsen! Jag deltar',
+  'kommer i april',
+  'jag deltar den 17 juni',
+  'kan på torsdag 11 december',
+  'ja kommer gärna i juni',
+  'bara 17 juni',
+  'endast den 15 april',
+  'kommer visst',
+  'nej jag kommer visst',
+  'det stämmer inte, jag kan visst i juni',
+  'visst kommer jag',
+  'båda går bra',
+  'ja, båda mötena funkar för mig',
+])('"%s" says that one comes', (text) => {
+  expect(ownComing(text)).toBe('COMES');
+});
+
+it.each([
+  'kommer inte i april',
+  'kan tyvärr inte den 17 juni',
+  'tack för påminnelsen, kan tyvärr inte',
+  'tack, har förhinder',
+])('"%s" says that one does not', (text) => {
+  expect(ownComing(text)).toBe('NOT');
+});
+
+it.each([
+  'måste jag gå ut?',
+  'måste gå ut på punkt 7',
+  'tack',
+  'tack för hjälpen',
+  'tack för det, när är nästa möte',
+  'vilka kommer i april?',
+  'kommer budgeten i april',
+  'kan vi ta det i juni',
+  'jag kan visst tjänstgöra',
+  'bara punkt 7',
+  'jag kommer visst inte',
+  'båda förslagen är bra',
+])('"%s" says nothing of it', (text) => {
+  expect(ownComing(text)).toBeNull();
+});

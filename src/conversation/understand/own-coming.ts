@@ -1,0 +1,46 @@
+const LEADS = '(?:(?:hej|ja|jo|japp|nej|nä|ok|okej|men|oj|tyvärr|absolut|visst|klart)[ ,.!:]+)*';
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
+const THEN = `(?:(?:den |(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |på |till |mötet |i )*(?:\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| ${MONTH})?|${MONTH})(?: 20\\d\\d)?)`;
+const COMES = '(?:kommer|deltar|kan|är med|är där|e där|dyker upp|finns på plats|funkar|passar)';
+const SOFTLY = '(?: (?:gärna|visst|absolut|också|tyvärr|nog|definitivt))*';
+const NOT = '(?:inte|ej)';
+
+/** "Måste gå kl. 11", "behöver sticka tidigare": of somebody who is there until then. */
+const LEAVES_EARLY = new RegExp(
+  `^${LEADS}(?:jag )?(?:måste|behöver|får|ska|kommer att)(?: (?:nog|tyvärr|dock|dessvärre))* (?:gå|dra|sticka|åka|avvika|lämna(?: mötet| er)?|vara borta)(?: (?:hem|redan|lite|senast|ifrån|iväg|er|mötet|då))*(?: (?:tidigare|i förtid|före slutet|innan slutet|(?:kl\\.?|klockan|vid|efter|till|före|innan)?(?: (?:kl\\.?|klockan))? ?\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|(?:vid|till|efter|före) (?:lunch|fikat)))[.! ]*$`,
+  'iu',
+);
+/** "Tack för påminnelsen, är där", "tack, kan tyvärr inte". */
+const AFTER_THANKS =
+  /^(?:hej[ ,!]+)?(?:tack|tackar)(?: så mycket)?(?: för (?:\p{L}+ ?){1,2}?)?[,.!:;–-]+ *(?:ja[ ,.!]+)?(?:men )?(?:jag )?(?:(?:är|e) (?:där|med|på plats)|kommer|deltar|dyker upp|finns på plats|kan|har förhinder)(?!\p{L})[^?]*$/iu;
+const COMES_THEN = new RegExp(
+  `^${LEADS}(?:jag )?${COMES}${SOFTLY} (?:i |på |till |den )${THEN}[.! ]*$`,
+  'iu',
+);
+const NOT_THEN = new RegExp(
+  `^${LEADS}(?:jag )?${COMES}${SOFTLY} ${NOT}${SOFTLY} (?:i |på |till |den )${THEN}[.! ]*$`,
+  'iu',
+);
+/** "Bara 17 juni". */
+const ONLY_THEN = new RegExp(`^${LEADS}(?:bara|endast|enbart) (?:på |i |till )?${THEN}[.! ]*$`, 'iu');
+/** "Kommer visst", "det stämmer inte, jag kan visst i juni". */
+const AFTER_ALL =
+  /(?:^|[,.!;:] *|(?<!\p{L})(?:nej|jo|men|att) )(?:jag )?(?:kommer|kan|deltar) visst(?! (?:inte|ej))(?: (?:komma|vara med|delta|ändå|det|dit|den|i|på|till)(?!\p{L})[^?]*)?[.! ]*$|(?:^|[,.!;:] *)visst (?:kommer|kan|deltar) jag(?! (?:inte|ej))(?: (?:komma|vara med|delta|den|i|på|till)(?!\p{L})[^?]*)?[.! ]*$/iu;
+const BOTH_ARE_FINE = new RegExp(
+  `^${LEADS}(?:det )?(?:båda|bägge)(?: (?:två|mötena|dagarna|datumen|gångerna|tillfällena))? (?:går|funkar|passar|fungerar|är)(?: (?:bra|fint|utmärkt|ok|okej|toppen))?(?: för mig)?[.! ]*$`,
+  'iu',
+);
+const SERVES = /(?<!\p{L})(?:tjänstgör|ersätt)/iu;
+const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
+
+/**
+ * Words that say of the one who writes that she is there, or is not, though they resemble something else; null: they say
+ * nothing of it. Whether anything is recorded by them, or is asked first, is another's to tell.
+ */
+export function ownComing(text: string): 'COMES' | 'NOT' | null {
+  if (text.includes('?') || SERVES.test(text)) return null;
+  if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
+  if (NOT_THEN.test(text)) return 'NOT';
+  const comes = [LEAVES_EARLY, COMES_THEN, ONLY_THEN, AFTER_ALL, BOTH_ARE_FINE];
+  return comes.some((pattern) => pattern.test(text)) ? 'COMES' : null;
+}

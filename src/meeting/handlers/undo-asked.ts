@@ -1,0 +1,132 @@
+import { type QuestionHandler, undoSaid } from '../../conversation/index.ts';
+import { epochOf, HOUR, localDateOf } from '../../kernel/index.ts';
+import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
+import { itemById } from '../domain/agenda/book.ts';
+import { callOf } from '../domain/attendance/answering.ts';
+import { answerOf } from '../domain/attendance/state.ts';
+import type { WayBack } from '../domain/rules/way-back.ts';
+import { type LastAct, lastActOf } from '../last-act.ts';
+import { ARRANGE, ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, UNDO } from '../text/index.ts';
+import { listMeetings, loadKnownMeeting } from '../views.ts';
+import { agendaButton } from './agenda-card.ts';
+import { receiptOfNo } from './answering.ts';
+import { whetherStill } from './call-words.ts';
+import { showCalled } from './called.ts';
+import { itemReply, restoreForm } from './item-card.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, say } from './reach.ts';
+import { restorationSaid } from './remove-paper.ts';
+import { takeBackButton } from './taking-back.ts';
+
+/** How long ago something may have been done that "ångra" alone is of. */
+const LASTS = 24 * HOUR;
+
+/** "Ångra", "nej tillbaka", "ångra flytten": what the person did last with a meeting, and the button that changes it. */
+export function undoQuestion(ports: MeetingPorts): QuestionHandler {
+  return {
+    question: 'attendance.coming',
+    answer: async ({ text }, turn) => {
+      const undone = undoSaid(text);
+      if (undone === null) return null;
+      if (turn.place.kind !== 'personal') return say(UNDO.inOwnChat);
+      const isMoved = ({ kind }: WayBack) => kind === 'meeting-moved' || kind === 'item-moved';
+      const last = await lastAct(ports, turn, undone === 'MOVE' ? isMoved : () => true);
+      return last === null ? nothingUndone(undone === 'MOVE') : wayBackFrom(last.at, turn, last.act);
+    },
+  };
+}
+
+interface Found {
+  readonly at: AtMeeting;
+  readonly act: LastAct;
+}
+
+/** The newest of what she did on any of her boards. */
+async function lastAct(
+  ports: MeetingPorts,
+  turn: Turn,
+  isMeant: (back: WayBack) => boolean,
+): Promise<Found | null> {
+  const today = localDateOf(turn.at);
+  let last: Found | null = null;
+  for (const { boardId } of await boardsOf(ports, turn, null)) {
+    for (const { id, date } of await listMeetings(ports.store, boardId)) {
+      if (date < today) continue;
+      const at = await reachMeeting(ports, turn, id);
+      const events = at === null ? [] : ((await loadKnownMeeting(ports.store, id))?.events ?? []);
+      const act = at && lastActOf(events, at.doer.personId, today, isMeant);
+      if (at === null || act === null || epochOf(turn.at) - epochOf(act.at) > LASTS) continue;
+      if (last === null || last.act.at <= act.at) last = { at, act };
+    }
+  }
+  return last;
+}
+
+function nothingUndone(ofMove: boolean): Reply {
+  return say(ofMove ? UNDO.nothingMoved : UNDO.nothing);
+}
+
+function wayBackFrom(at: AtMeeting, turn: Turn, { line, back }: LastAct): Reply {
+  const { meeting, meetingId, doer } = at;
+  const told = (what: string, buttons: readonly CardButton[]) =>
+    said(at, UNDO.fact, [line, what], [...buttons]);
+  switch (back.kind) {
+    case 'own-answer':
+    case 'own-serving':
+      return ownAnswer(at, turn);
+    case 'answer-for':
+    case 'serving-for':
+      return told(UNDO.answerFor, answerForButtons(at, back));
+    case 'recusal': {
+      const text = `jag är inte jävig på punkt ${back.item} den ${meeting.date}`;
+      return told(UNDO.recusal, [asks(at, UNDO.notRecused, text)]);
+    }
+    case 'meeting-moved':
+      return told(UNDO.moved, [{ title: ARRANGE.changeIt, verb: 'meeting.move-form', data: { meetingId } }]);
+    case 'meeting-cancelled':
+      return said(
+        at,
+        MEETING_SAID.cancelStands,
+        [line, MEETING_SAID.newInstead],
+        [asks(at, ARRANGE.newFact, 'nytt möte')],
+      );
+    case 'item-gone': {
+      const gone = meeting.agenda.withdrawn.findLast(({ item }) => item.id === back.itemId);
+      return gone ? restoreForm(at, turn, gone) : told(UNDO.changedSince, [agendaButton(at)]);
+    }
+    case 'item':
+    case 'item-moved': {
+      const item = itemById(meeting.agenda, back.itemId);
+      return item ? itemReply(at, item, line) : told(UNDO.changedSince, [agendaButton(at)]);
+    }
+    case 'paper-gone':
+      return restorationSaid(at, turn, back.label).reply;
+    case 'sent':
+      return told(UNDO.sent, [agendaButton(at)]);
+    case 'posted':
+      return told(UNDO.posted, [agendaButton(at)]);
+  }
+
+  function ownAnswer(here: AtMeeting, during: Turn): Reply {
+    const call = callOf(meeting.attendance.calls, doer.personId);
+    if (call?.status === 'ACCEPTED') return whetherStill(here, during, call.servesFor).reply;
+    if (call?.status === 'DECLINED' && answerOf(meeting.attendance, doer.personId) === null) {
+      return receiptOfNo(here, during, meeting);
+    }
+    return showCalled(here, during, meeting, { lines: [ATTENDANCE_SAID.standsAsBefore] });
+  }
+}
+
+function answerForButtons(
+  at: AtMeeting,
+  { kind, person }: Extract<WayBack, { person: unknown }>,
+): CardButton[] {
+  const given = answerOf(at.meeting.attendance, person.personId);
+  const data = { meetingId: at.meetingId };
+  const other = { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data };
+  const isHers = kind === 'answer-for' && given !== null && given.viaOffice !== null;
+  return isHers ? [takeBackButton(at, given), other] : [other];
+}
+
+function asks({ boardId }: AtMeeting, title: string, text: string): CardButton {
+  return { title, verb: 'conversation.ask', data: { text, boardId } };
+}

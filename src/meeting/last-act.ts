@@ -1,0 +1,32 @@
+import type { LocalDate } from '../kernel/index.ts';
+import { evolve } from './domain/evolve.ts';
+import { type WayBack, wayBack } from './domain/rules/way-back.ts';
+import { type MeetingState, noMeeting } from './domain/state.ts';
+import { historyLine, type Step } from './text/index.ts';
+
+/** What somebody did last with a meeting, as its history tells it, and the way back from it. */
+export interface LastAct {
+  readonly line: string;
+  readonly back: WayBack;
+  readonly at: Step['recorded']['at'];
+}
+
+/** The last act of a person's on a meeting, of those that `isMeant`; null: none. */
+export function lastActOf(
+  recorded: readonly Step['recorded'][],
+  personId: string,
+  today: LocalDate,
+  isMeant: (back: WayBack) => boolean,
+): LastAct | null {
+  let state: MeetingState = noMeeting;
+  let last: LastAct | null = null;
+  for (const one of recorded) {
+    const before = state;
+    state = evolve(before, one.event);
+    const back = wayBack(one.event, personId);
+    if (back === null || !isMeant(back)) continue;
+    const line = historyLine({ recorded: one, before, after: state }, today);
+    if (line !== null) last = { line, back, at: 'at' in one.event ? one.event.at : one.at };
+  }
+  return last;
+}
