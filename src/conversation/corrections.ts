@@ -96,5 +96,7 @@ export function lastSaidOf(text: string, parts: readonly Part[], at: LastSaid['a
   if (parts.length !== 1 || part === undefined || part.kind === 'tasks') return null;
   const boardId = part.kind === 'answer' ? part.boardId : part.request.boardId;
   const action = part.kind === 'act' ? part.request.action : null;
-  return boardId === null ? null : { text, boardId, action, at };
+  // "Norrskog" only told of which board: what is put right is what was asked before it.
+  const said = part.kind === 'answer' ? text : part.request.text;
+  return boardId === null ? null : { text: said, boardId, action, at };
 }

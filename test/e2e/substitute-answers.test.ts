@@ -80,7 +80,7 @@ describe('a yes to serve is taken back', () => {
   it('by a press where more is said than that, or by "ångra"', async () => {
     await press(karim, 'rsvp.decline', MEETING);
     await press(sofia, 'substitute.accept', MEETING);
-    for (const text of ['jag kan inte tjänstgöra ändå, har blivit lovad åt ett annat håll', 'ångra']) {
+    for (const text of ['jag kan nog inte tjänstgöra ändå', 'ångra']) {
       const asked = await says(sofia, text);
       expect(asked, text).toMatch(/Tjänstgöra för Karim Nasser[\s\S]*inget nytt är registrerat/);
       expect(asked, text).toMatch(/Nej, jag kan inte/);
