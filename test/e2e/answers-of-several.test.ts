@@ -119,10 +119,7 @@ describe('what was said of the wrong board', () => {
     await says(karim, 'Norrskog');
     await says(karim, 'nej, i Kustlandet');
     await hears(karim, /Ditt förhinder är registrerat: mötet onsdag 21 januari/);
-    await hears(
-      karim,
-      /Ditt förhinder är registrerat: mötet torsdag 11 december[\s\S]*inget nytt har registrerats/,
-    );
+    await hears(karim, /Ditt förhinder är registrerat: mötet torsdag 11 december/);
     expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2026-01-21 ABSENT']);
   });
 
