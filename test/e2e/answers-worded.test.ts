@@ -76,6 +76,8 @@ it('whoever called is only the messenger, and who is not to be late is asked of'
     'Eva kommer inte för sent',
     'Eva kommer inte att utebli',
     'Eva är frisk igen',
+    'Eva måste gå kl 15',
+    'Eva blir sen',
   ]) {
     const asked = await says(maja, text);
     expect(asked, text).toContain('Vad svarade Eva Lind?');

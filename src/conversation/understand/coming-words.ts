@@ -121,9 +121,9 @@ const OF_ONE_NAMED =
 const HAS_CALLED =
   /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom|sa|sade|säger|enligt|hört av|hörde av|höra av|veta av|berätta\p{L}*|framfört|framförde|informera\p{L}*)(?!\p{L})/iu;
 
-/** "Lars är frisk", "Lars är inte sjuk längre": whether she comes is then asked. */
+/** "Lars är frisk", "Lars är inte sjuk längre", "Lars blir sen": whether she comes is then asked. */
 const WELL_AGAIN =
-  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen))(?: igen| nu| längre)*[.! ]*$/iu;
+  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen)|(?:blir|är) (?:\p{L}+ ){0,2}(?:sen|försenad)|(?:går|drar|åker) (?:\p{L}+ )?(?:vid|kl\.?|klockan|tidigare|efter)(?: \p{L}+| \d[\d.:]*){0,3})(?: igen| nu| längre)*[.! ]*$/iu;
 
 function isToldOfThem({ text, person, people, told }: Said): boolean {
   if (!person || ASKS.test(text) || ONESELF.test(text) || OF_MATTER.test(text)) return false;

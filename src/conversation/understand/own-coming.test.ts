@@ -7,6 +7,8 @@ it.each([
   'jag behöver tyvärr sticka vid 14.30',
   'jag måste lämna mötet tidigare',
   'ska åka vid lunch',
+  'jag går 11.30',
+  'behöver gå lite tidigare den 11 december',
   'tack för påminnelsen, är där',
   'tack, jag kommer',
   'Tack så mycket för påminnelsen! Jag deltar',

@@ -7,7 +7,7 @@ const NOT = '(?:inte|ej)';
 
 /** "Måste gå kl. 11", "behöver sticka tidigare": of somebody who is there until then. */
 const LEAVES_EARLY = new RegExp(
-  `^${LEADS}(?:jag )?(?:måste|behöver|får|ska|kommer att)(?: (?:nog|tyvärr|dock|dessvärre))* (?:gå|dra|sticka|åka|avvika|lämna(?: mötet| er)?|vara borta)(?: (?:hem|redan|lite|senast|ifrån|iväg|er|mötet|då))*(?: (?:tidigare|i förtid|före slutet|innan slutet|(?:kl\\.?|klockan|vid|efter|till|före|innan)?(?: (?:kl\\.?|klockan))? ?\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|(?:vid|till|efter|före) (?:lunch|fikat)))[.! ]*$`,
+  `^${LEADS}(?:(?:jag )?(?:måste|behöver|får|ska|kommer att)(?: (?:nog|tyvärr|dock|dessvärre))* (?:gå|dra|sticka|åka|avvika|lämna(?: mötet| er)?|vara borta)|jag (?:går|drar|sticker|åker|lämnar))(?: (?:hem|redan|lite|senast|ifrån|iväg|er|mötet|då))*(?: (?:tidigare|i förtid|före slutet|innan slutet|(?:kl\\.?|klockan|vid|efter|till|före|innan)?(?: (?:kl\\.?|klockan))? ?\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|(?:vid|till|efter|före) (?:lunch|fikat)))(?: (?:på |den )?${THEN})?[.! ]*$`,
   'iu',
 );
 /** "Tack för påminnelsen, är där", "tack, kan tyvärr inte". */

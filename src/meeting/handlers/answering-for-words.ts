@@ -118,10 +118,13 @@ function asTold(answer: AnswerForOther, says: Told | null, told: readonly ToldOf
 /** A doubt, or of several people two things. */
 const DOUBTS =
   /(?<!\p{L})(?:kanske|nog|troligen|troligtvis|förmodligen|eventuellt|tror|osäker\p{L}*|vet inte)(?!\p{L})/iu;
+/** "Anna måste gå kl. 15", "Anna blir sen": of a part of the meeting. */
+const IN_PART =
+  /(?<!\p{L})(?:(?:måste|behöver|får|ska|tvungen att) (?:\p{L}+ ){0,2}?(?:gå|dra|sticka|åka|avvika|lämna)|(?:går|drar|åker|sticker) (?:\p{L}+ ){0,2}?(?:kl\.?|klockan|vid|tidigare|efter|\d)|(?:är|blir|kommer|ansluter) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|försenad|senare)|första (?:timmen|halvan|delen)|halva (?:mötet|dagen|tiden)|en del av|en stund|delvis|förrän)(?!\p{L})/iu;
 const PARTS = /(?<!\p{L})(?:men|utan|utom|medan|däremot)(?!\p{L})/iu;
 
 function leavesOpen(text: string, people: number, told: readonly ToldOf[]): boolean {
-  return DOUBTS.test(text) || (people > 1 && told.length < people && PARTS.test(text));
+  return DOUBTS.test(text) || IN_PART.test(text) || (people > 1 && told.length < people && PARTS.test(text));
 }
 
 /** "Karim kommer men inte Lars": what each has said is chosen. */
