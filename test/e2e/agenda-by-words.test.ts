@@ -19,7 +19,7 @@ describe('an item of the agenda, by words', () => {
     const moved = await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
     expect(moved.text).toContain('Flyttad: nu punkt 6 Hyresavtalet.');
     for (const text of ['nej tillbaka', 'ångra flytten', 'ångra']) {
-      expect(await said('maja', text)).toMatch(/flyttades[\s\S]*Hyresavtalet[\s\S]*meeting.item-move-form/);
+      expect(await said('maja', text), text).toContain('Flytta punkt 6 Hyresavtalet så att den kommer före');
     }
     await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
     expect(await own()).toEqual(['6 Hyresavtalet', '7 Budget 2026', '8 Ansökan från Fyren']);

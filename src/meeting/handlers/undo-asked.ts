@@ -13,6 +13,7 @@ import { receiptOfNo } from './answering.ts';
 import { whetherStill } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { itemReply, restoreForm } from './item-card.ts';
+import { moveBackSaid } from './moving.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, say } from './reach.ts';
 import { restorationSaid } from './remove-paper.ts';
 import { takeBackButton } from './taking-back.ts';
@@ -24,12 +25,13 @@ const LASTS = 24 * HOUR;
 export function undoQuestion(ports: MeetingPorts): QuestionHandler {
   return {
     question: 'attendance.coming',
-    answer: async ({ text }, turn) => {
+    answer: async ({ text, params }, turn) => {
       const undone = undoSaid(text);
       if (undone === null) return null;
       if (turn.place.kind !== 'personal') return say(UNDO.inOwnChat);
       const isMoved = ({ kind }: WayBack) => kind === 'meeting-moved' || kind === 'item-moved';
-      const last = await lastAct(ports, turn, undone === 'MOVE' ? isMoved : () => true);
+      const isMeant = undone === 'MOVE' ? isMoved : () => true;
+      const last = await lastAct(ports, turn, isMeant, params.meetingId ?? null);
       return last === null ? nothingUndone(undone === 'MOVE') : wayBackFrom(last.at, turn, last.act);
     },
   };
@@ -40,11 +42,12 @@ interface Found {
   readonly act: LastAct;
 }
 
-/** The newest of what she did on any of her boards. */
+/** The newest of what she did on any of her boards; of two at once the one with the meeting that is spoken of. */
 async function lastAct(
   ports: MeetingPorts,
   turn: Turn,
   isMeant: (back: WayBack) => boolean,
+  spokenOf: string | null,
 ): Promise<Found | null> {
   const today = localDateOf(turn.at);
   let last: Found | null = null;
@@ -55,7 +58,8 @@ async function lastAct(
       const events = at === null ? [] : ((await loadKnownMeeting(ports.store, id))?.events ?? []);
       const act = at && lastActOf(events, at.doer.personId, today, isMeant);
       if (at === null || act === null || epochOf(turn.at) - epochOf(act.at) > LASTS) continue;
-      if (last === null || last.act.at <= act.at) last = { at, act };
+      const isNewer = last === null || last.act.at < act.at;
+      if (isNewer || (last?.act.at === act.at && last.at.meetingId !== spokenOf)) last = { at, act };
     }
   }
   return last;
@@ -93,8 +97,9 @@ function wayBackFrom(at: AtMeeting, turn: Turn, { line, back }: LastAct): Reply 
       const gone = meeting.agenda.withdrawn.findLast(({ item }) => item.id === back.itemId);
       return gone ? restoreForm(at, turn, gone) : told(UNDO.changedSince, [agendaButton(at)]);
     }
-    case 'item':
-    case 'item-moved': {
+    case 'item-moved':
+      return moveBackSaid(at, turn).reply;
+    case 'item': {
       const item = itemById(meeting.agenda, back.itemId);
       return item ? itemReply(at, item, line) : told(UNDO.changedSince, [agendaButton(at)]);
     }
