@@ -109,8 +109,6 @@ describe('an answer without a day, of somebody whom two boards have called', () 
 
 it('said of the wrong board is put right by naming the other, and "båda" is of both', async () => {
   await has('kustlandet', '2025-12-11', true);
-  await says(karim, 'när är nästa möte i Norrskog?');
-  expect(await says(karim, 'i Kustlandet menade jag')).toContain('Kustlandet');
   expect(await says(karim, 'jag har förhinder')).toMatch(/Norrskog[\s\S]*Kustlandet/);
   await says(karim, 'båda');
   await hears(karim, /Kustlandet[\s\S]*Ditt förhinder är registrerat/);
