@@ -77,7 +77,7 @@ export function whetherStill(at: AtMeeting, turn: Turn, servesFor: PersonRef | n
     reply: said(
       at,
       ATTENDANCE_SAID.confirmServe(servesFor?.name ?? null, when),
-      [ATTENDANCE_SAID.servesUntilChosen],
+      [ATTENDANCE_SAID.servesUntilChosen(servesFor?.name ?? null)],
       [
         { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
         { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', data },

@@ -257,8 +257,8 @@ export const ATTENDANCE_SAID = {
   servesAsBefore:
     'Det är registrerat sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet. Kan du inte tjänstgöra skriver du det.',
   cannotServe: (name: string) => `${name} kan inte tjänstgöra`,
-  servesUntilChosen:
-    'Du tjänstgör sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet.',
+  servesUntilChosen: (servesFor: string | null) =>
+    `Du tjänstgör ${forWhom(servesFor)} sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet.`,
   standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
   noneAnswered: 'Du har inte svarat på kallelsen till något kommande möte.',
   haveAnswered: (count: number) =>
