@@ -323,6 +323,7 @@ export function byPlainWords(
   const attachment = entities.numbers.some(({ kind }) => kind === 'attachment');
   const said: Said = {
     text: message.text,
+    words: message.words.length,
     asks:
       message.text.includes('?') ||
       features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb') ||
