@@ -323,7 +323,6 @@ export function byPlainWords(
   const attachment = entities.numbers.some(({ kind }) => kind === 'attachment');
   const said: Said = {
     text: message.text,
-    words: message.words.length,
     asks:
       message.text.includes('?') ||
       features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb') ||
@@ -345,6 +344,6 @@ export function byPlainWords(
   };
   return (
     ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ??
-    byRecordWords(intent, { ...said, person, attachment })
+    byRecordWords(intent, { ...said, words: message.words.length, person, attachment })
   );
 }
