@@ -26,6 +26,7 @@ it.each([
   ['varför säger beredningen nej till caféet', /för smal/],
   ['hur många har svarat på brukarundersökningen', /71 %/],
   ['vem får avtalet om rådgivning', /Samtalsverket AB/],
+  ['hur dags kommer rekryteringen', /15\.00/],
   ['går det nån buss dit', /12\.20/],
   ['vem meddelar jag om jag inte kan', /maja\.holm@norrskog\.example/],
   ['hur många sökte jobbet som samordnare', /31 ansökningar/],
@@ -48,6 +49,8 @@ it.each([
   ['är larmavgiften beslutad nu', /Styrelsen föreslår fullmäktige att höja avgiften/],
   ['vad kostar larmet nästa år', /268 kr/],
   ['summan av alla föreningsbidrag', /360 000 kr/],
+  ['hur länge får lyktan pengar', /30 juni 2028/],
+  ['vad svarade ylva om reserven', /används först i höst/],
   ['när är alva tillbaka', /vecka 18/],
   ['hur stor del av borgen tar myrhed', /33 procent/],
   ['var ska massorna läggas', /Gråholmen/],
@@ -91,4 +94,14 @@ it('what a past meeting was about is told without a word of what has not come', 
 
 it('a name that is a word for a result is the name', async () => {
   expect(await told('Karim Nasser', 'hur mycket fick plus 55')).toContain('210 000 kronor');
+});
+
+it('one’s own item has its hour, and a given name alone is hers who bears it', async () => {
+  expect(await told('Maja Holm', 'vilken tid är min punkt')).toMatch(/punkt 5 .*14\.40/);
+});
+
+it('who led a § is told of the one that is spoken of', async () => {
+  expect(await told('Karim Nasser', '§ 51', 'vem ledde mötet då')).toContain(
+    'Birgitta Åström är ordförande under paragrafen.',
+  );
 });

@@ -2,11 +2,12 @@ import { mayPerson } from '../../board/index.ts';
 import type { MeetingOnRecord, RecordIndex } from '../knowledge.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
-import { asksOfThat } from '../understand/asked-plainly.ts';
+import { asksOfOwnItems, asksOfThat } from '../understand/asked-plainly.ts';
 import type { DateMention } from '../understand/dates.ts';
 import { nameWords } from '../understand/names.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterMeant } from './find-matter.ts';
+import { hourOfItem } from './item-hour.ts';
 import { itemsOf, type Matter, paragraphsOf, pointedMatter } from './matter.ts';
 import { factsOf, type MeetingFacts } from './meetings.ts';
 import { tellingParts } from './on-record.ts';
@@ -186,7 +187,7 @@ function asksOfOwn(asking: Asking): boolean {
   const { message, entities } = asking.understanding;
   const { numbers, topic, persons } = entities;
   return (
-    speaksOf(asking, 'iam', 'mine') &&
+    (speaksOf(asking, 'iam', 'mine') || asksOfOwnItems(message)) &&
     (numbers.length === 0 ||
       /(?<!\p{L})(min|mina) (första|forsta|andra|nästa|nasta|sista)(?!\p{L})/iu.test(message.text)) &&
     persons.length === 0 &&
@@ -201,7 +202,12 @@ function ownPresentations(asking: Asking, index: RecordIndex): AgendaAnswer {
   if (meeting.kind !== 'one') return noAgenda(asking, meeting);
   const { person } = asking.asker;
   const names = [person.name, ...person.alsoSpelled].map((name) => nameWords(name).join(' '));
-  const isOwn = (text: string) => names.some((name) => nameWords(text).join(' ').includes(name));
+  const first = nameWords(person.name)[0] ?? '';
+  const only = asking.board.people.filter(({ name }) => nameWords(name)[0] === first).length === 1;
+  // "Anneli", in a column for who presents: hers, where nobody else on the board has that name.
+  const isOwn = (text: string) =>
+    names.some((name) => nameWords(text).join(' ').includes(name)) ||
+    (only && text.split(/,|;| och /u).some((one) => nameWords(one).join(' ') === first));
   const titles = asking.view.office
     .filter((one) => one.person.id === person.id)
     .flatMap((one) => one.titles.map((title) => title.toLocaleLowerCase('sv')));
@@ -212,7 +218,10 @@ function ownPresentations(asking: Asking, index: RecordIndex): AgendaAnswer {
     kind: 'own-presentations',
     board,
     meeting: factsOf(meeting.meeting),
-    matters: matters.map(withHour),
+    matters: matters.map((matter) => {
+      const own = withHour(matter);
+      return { ...own, at: own.at ?? hourOfItem(matter, index) };
+    }),
   };
 }
 

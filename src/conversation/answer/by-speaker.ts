@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { partsOfWords, peopleQuery, queryOf } from '../search/query.ts';
-import { rank } from '../search/rank.ts';
+import { rank, speaksOfPart } from '../search/rank.ts';
 import { bestSentences, type Sentence } from '../search/sentences.ts';
 import { nameWords } from '../understand/names.ts';
 import type { Asking } from './asking.ts';
@@ -39,8 +39,13 @@ export function bySpeaker(asking: Asking, index: RecordIndex): MatterAnswer | nu
   const found = rank(all, index, isNoHead).slice(0, LOOKED_AT);
   const names = new Set(nameWords(person.name).filter((word) => word.length > 2));
   const isNamed = ({ text }: Sentence) => nameWords(text).some((word) => names.has(word));
-  const [best, ...more] = bestSentences(found, query, 'anything').filter(isNamed);
-  if (!best || best.near === 0) return null;
+  const naming = bestSentences(found, query, 'anything').filter(isNamed);
+  // "Bo frågar om reserven. Anna svarar att den används först i höst.": what she says goes on with what was asked.
+  const replies = naming.filter(
+    (one) => SAYS.test(one.text) && query.some((part) => speaksOfPart(one.passage, part)),
+  );
+  const [best, ...more] = naming[0] && naming[0].near > 0 ? naming : replies;
+  if (!best) return null;
   return {
     kind: 'sentence',
     board: asking.board.name,

@@ -3,12 +3,12 @@ import { asWritten } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { matterMeant } from './find-matter.ts';
-import { type Matter, matterOfPassage, numberedMatter } from './matter.ts';
+import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { tellingParts } from './on-record.ts';
 
 const LED =
-  /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf)/iu;
+  /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf)/iu;
 
 /** Who led the meeting in one §, where its text says that another than the chair did; null where it doesn't. */
 export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | null> {
@@ -28,6 +28,9 @@ export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | n
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'person', more: [] };
 }
 
+/** "Vem ledde mötet då": under what is spoken of. */
+const THEN = /(?<!\p{L})(?:då|där|under (?:den|paragrafen|punkten|ärendet))(?!\p{L})/iu;
+
 /** The § that is named by its number, or by what it is about. */
 function paragraphNamed(asking: Asking, index: RecordIndex): Matter | null {
   const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
@@ -35,6 +38,10 @@ function paragraphNamed(asking: Asking, index: RecordIndex): Matter | null {
     const found = numberedMatter(asking, number, index);
     return found.kind === 'one' ? found.matter : null;
   }
+  const before = THEN.test(asking.understanding.message.text)
+    ? pointedMatter(asking, asking.subject?.matter, 0, index)
+    : null;
+  if (before) return before;
   if (tellingParts(asking, index).length === 0) return null;
   const meant = matterMeant(asking, 'decided', index);
   const [first] = meant.kind === 'found' && meant.coverage >= ENOUGH ? meant.matters : [];

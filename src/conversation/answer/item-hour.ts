@@ -12,6 +12,8 @@ import { meetingMeant } from './which-meeting.ts';
 /** "Hur dags kommer punkt 7", "vilken tid är pausen": when something on the agenda begins. */
 const ASKS_HOUR =
   /^(?:och |men |å )?(?:när|nar|hur dags|vilken tid|vilket klockslag)(?: \p{L}+){0,3}? (?:kommer|börjar|är|e|tas|tar|blir|ligger|drar|ska|har)(?!\p{L})/iu;
+/** No day is asked for. */
+const HOUR_ALONE = /^(?:och |men |å )?(?:hur dags|vilken tid|vilket klockslag)(?!\p{L})/iu;
 const PAUSE = /(?<!\p{L})(?:paus(?:en)?|rast(?:en)?|fikapaus(?:en)?|bensträckare)(?!\p{L})/iu;
 /** What has no hour of its own on the agenda. */
 const OF_OTHER =
@@ -41,6 +43,16 @@ export async function itemHour(asking: Asking): Promise<MatterAnswer | null> {
 /** As the rows of an agenda are kept beside its head. */
 const HOUR_OF_ITEM = /^(?:kl\.?\s*)?(?<hour>\d{1,2}[.:]\d{2})\S* punkt (?<number>\d{1,3})$/iu;
 
+/** The hour that the agenda has an item begin; null where its row has none. */
+export function hourOfItem(
+  { meetingId, number }: Pick<Matter, 'meetingId' | 'number'>,
+  index: RecordIndex,
+): string | null {
+  const heads = (grouped(index).ofMeeting.get(meetingId) ?? []).filter(({ part }) => part === 'head');
+  const [hour = null] = heads.flatMap(({ body }) => body.split('\n').flatMap((line) => hourIn(line, number)));
+  return hour;
+}
+
 function hourIn(line: string, ofItem: string): string[] {
   const { hour, number } = HOUR_OF_ITEM.exec(line)?.groups ?? {};
   return hour !== undefined && number === ofItem ? [hour] : [];
@@ -60,6 +72,7 @@ function itemAsked(asking: Asking, index: RecordIndex): Matter | null {
   }
   const ofItem =
     asksClockOf(message.text) ||
+    HOUR_ALONE.test(message.text) ||
     /(?<!\p{L})(?:dagordning\p{L}*|upp|punkt\p{L}*|ärende\p{L}*|mötet)(?!\p{L})/iu.test(message.text);
   if (!ofItem || OF_OTHER.test(message.text) || tellingParts(asking, index).length === 0) return null;
   const meant = matterMeant(asking, 'proposed', index);

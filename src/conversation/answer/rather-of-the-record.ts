@@ -55,7 +55,9 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     if (await namesRecordedMatter(asking, true)) return 'matter.amount';
   }
   // "Summa?" of what is spoken of.
-  const isShort = message.words.length <= 2 && entities.dates.length === 0;
+  const isShort =
+    entities.dates.length === 0 &&
+    (message.words.length <= 2 || (message.words.length <= 5 && !SUMS_UP.test(message.text)));
   if (intent === 'decision.total' && isShort && asking.subject?.matter) return 'matter.amount';
   // Nobody does a thing by asking why it was done.
   if (isAct(intent) && speaksOf(asking, 'why') && (await namesRecordedMatter(asking))) {
@@ -130,6 +132,9 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
 }
 
 const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;
+
+const SUMS_UP =
+  /(?<!\p{L})(?:total\p{L}*|samman\p{L}*|summ\p{L}*|bevilja\p{L}*|gett|delat|allt|alla)(?!\p{L})/iu;
 
 const OF_DELEGATION =
   /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*|beslut\p{L}*|befogenhet\p{L}*|mandat\p{L}*|teckna\p{L}*|får|rätt|själv)(?!\p{L})/iu;

@@ -32,6 +32,9 @@ export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer>
   return told ?? usual;
 }
 
+/** "När var julbordet". */
+const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|hölls)(?!\p{L}) (?!är|ska|ligger)/iu;
+
 /** "Vem ska jag ringa om jag blir sjuk": whom the kallelse says. */
 const CALLS =
   /(?<!\p{L})(?:ringa|kontakta|höra av mig|mejla|maila|säga till|vända mig)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhind\p{L}*|inte kan|inte kommer|hindrad)(?!\p{L})/iu;
@@ -73,8 +76,11 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     if (told) return asMatter(told);
     const other = area === 'meeting' && meetingId !== null ? await otherMeetingTold(asking, meetingId) : null;
     if (other) return asMatter(other);
-    if (foodIn(asking.understanding.message).length > 0)
-      return asMatter(notStated(asking, 'anything', null, null));
+    const ofFood = foodIn(asking.understanding.message).length > 0;
+    const before =
+      ofFood && HAS_BEEN.test(asking.understanding.message.text) ? await aboutTopic(asking) : null;
+    if (before) return before;
+    if (ofFood) return asMatter(notStated(asking, 'anything', null, null));
     if (!asksOfPause(asking)) return null;
     return { area: 'matter', value: notStated(asking, 'clock', null, null) };
   }

@@ -28,8 +28,9 @@ export function wantedOf(asking: Asking): Wanted {
   return speaksOf(asking, 'when') ? 'date' : 'anything';
 }
 
-/** "Hur stor del av borgen": a share, and no sum. */
-const SHARE = /(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})/iu;
+/** "Hur stor del av borgen", "hur länge får Fyren pengar": a share or a time, and no sum. */
+const SHARE =
+  /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})/iu;
 
 /** "Hade vi paus", "när var ajourneringen". */
 export function asksOfPause(asking: Asking): boolean {

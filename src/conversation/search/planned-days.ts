@@ -24,6 +24,10 @@ const OTHERS = /övriga (viktiga )?datum|andra (viktiga )?datum/i;
 /** What is no place: "Konstituerande styrelsemöte", "Planeringsdag". */
 const OF_A_MEETING = /möte|sammanträde|dag(?:ar)?(?!\p{L})|konferens|seminari|samråd|internat|konstituer/iu;
 const HOURS = /(?<!\d)(\d{1,2})[.,:](\d{2})(?:\s*-\s*(\d{1,2})[.,:](\d{2}))?/;
+/** "kl. 9-12". */
+const WHOLE_HOURS = /(?<!\p{L})kl(?:\.|ockan)?\s*(\d{1,2})(?:\s*-\s*(\d{1,2}))?(?![\d.,:])/iu;
+/** "(heldag i Tallåsen)". */
+const IN_BRACKETS = /^\s*\([^)]*(?<!\p{L})(?:i|på|hos)\s+(\p{Lu}[^),]{2,60})\)/u;
 
 /** A row of a plan's table: the day of the meeting stands first, what else is dated is no meeting. */
 const ROW = /^([^;\n]*);[^\n]*$/gmu;
@@ -72,7 +76,7 @@ function daysIn(passage: Passage): PlannedDay[] {
   // "Sammanträdesplanen fastställs": the days stand above the decision.
   const days = decided.length === 0 && headed ? daysOf(passage.body.replace(ROW, '$1'), passage) : decided;
   const places = placesIn(passage, days);
-  return days.map((day) => ({ ...day, place: places.get(day.date) ?? null }));
+  return days.map((day) => ({ ...day, place: places.get(day.date) ?? day.place }));
 }
 
 /** "att mötet den 10 juni förläggs till Tallåsen": one day, and where. */
@@ -144,25 +148,27 @@ function read(text: string, year: number | null, passage: Passage): PlannedDay[]
     const end = after.findIndex((one, place) => place >= at && !ONLY_JOINS.test(one));
     const own = said(after[at] ?? '');
     const hours = end > at ? said(after[end] ?? '') : own;
-    return { date, start: hours.start, end: hours.end, title: own.title, place: null, passage };
+    const place = IN_BRACKETS.exec(after[at] ?? '')?.[1]?.trim() ?? null;
+    return { date, start: hours.start, end: hours.end, title: own.title, place, passage };
   });
 }
 
 /** What stands between two days of a list. */
-const ONLY_JOINS = /^(?:[\s,;-]|och|samt|\p{L}+dag(?:en|ar|arna)?|den)*$/iu;
+const ONLY_JOINS = /^(?:[\s,;-]|\([^)]*\)|och|samt|\p{L}+dag(?:en|ar|arna)?|den)*$/iu;
 
 /** "Budgetmötet den": the beginning of a sentence. */
 const UNENDED = /(?<!\p{L})(?:den|på|i|till|är|från)$/iu;
 
 function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
   const hours = HOURS.exec(after);
+  const whole = hours ? null : WHOLE_HOURS.exec(after);
   const pad = (hour: string | undefined, minute: string | undefined) =>
     hour && minute && Number(hour) < 24 ? `${hour.padStart(2, '0')}:${minute}` : null;
   const rest = after.slice(hours ? hours.index + hours[0].length : 0).replace(/^[\s,;.-]+/, '');
   const title = /^(\p{Lu}[\p{L} -]{6,70})/u.exec(rest)?.[1]?.trim() ?? '';
   return {
-    start: hours ? pad(hours[1], hours[2]) : null,
-    end: hours ? pad(hours[3], hours[4]) : null,
+    start: hours ? pad(hours[1], hours[2]) : pad(whole?.[1], '00'),
+    end: hours ? pad(hours[3], hours[4]) : pad(whole?.[2], '00'),
     title: OF_A_MEETING.test(title) && !UNENDED.test(title) ? title : null,
   };
 }

@@ -48,6 +48,11 @@ const MEASURE = new RegExp(
 );
 /** How long something holds may be told by its last day. */
 const LASTS_UNTIL = /(?:till och med|t\.?o\.?m\.?|fram till|löper till|gäller till) .{0,12}\d/iu;
+/** "1 februari 2027–31 juli 2028". */
+const FROM_TO = new RegExp(
+  `(?:${MONTH})(?: \\d{4})?\\s*(?:[–-]|till)\\s*(?:den )?\\d{1,2} (?:${MONTH})`,
+  'iu',
+);
 /** A row of a table with one sum: "Staten 1 620 000"; more groups of figures are several sums side by side. */
 const ROW_OF_SUMS = /\p{L}[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3}){1,2}$/u;
 /** "Dnr 2026/14", "KFN 2026-0007": its year is no date. */
@@ -83,10 +88,10 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   // Why somebody kept out is no reason for what was decided.
   reason: (text) =>
     !/jäv/i.test(text) &&
-    /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan|vill)(?!\p{L})/iu.test(
+    /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan|vill|då (?:\p{L}+ ){1,4}(?:är|har|saknas|behövs|finns|ligger|inte|kan))(?!\p{L})/iu.test(
       text,
     ),
-  measure: (text) => MEASURE.test(text) || LASTS_UNTIL.test(text),
+  measure: (text) => MEASURE.test(text) || LASTS_UNTIL.test(text) || FROM_TO.test(text),
   registry: (text) => text.search(REGISTRY) >= 0,
   anything: () => true,
 };

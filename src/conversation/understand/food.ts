@@ -1,7 +1,7 @@
 import type { Message, Word } from './words.ts';
 
 const FOOD =
-  /^(?:mat|maten|lunch|lunchen|fika|fikat|kaffe|kaffet|frukost|frukosten|middag|middagen|julbord|julbordet|smorgas|smorgasar|macka|mackor|fortaring|buffe|buffen|ata)$/u;
+  /^(?:mat|maten|lunch|lunchen|fika|fikat|fikar|lunchar|kaffe|kaffet|frukost|frukosten|middag|middagen|julbord|julbordet|smorgas|smorgasar|macka|mackor|fortaring|buffe|buffen|ata)$/u;
 /** Ordered or paid for, it is another matter than what there is at the meeting. */
 const OTHERWISE =
   /^(?:kan|vill|skulle|kunde) du |(?<!\p{L})(?:beställ|boka|fixa|ordna|kosta|betala|pris|beslut|bevilja|ansök|avtal|upphandl)/iu;

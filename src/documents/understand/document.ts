@@ -8,6 +8,7 @@ import { type ProtokollHead, readProtokollHead, readRange } from './head/protoko
 import { readSignatures, signaturesAt } from './head/signed.ts';
 import { surroundingText } from './head-text.ts';
 import { answeredInTable } from './item/answer-table.ts';
+import { headsColumns } from './item/beside.ts';
 import { hoursOfItems } from './item/hours.ts';
 import { usesMargins, withoutMargins } from './item/margins.ts';
 import { type Mark, paragraphMarks } from './item/marks.ts';
@@ -275,7 +276,7 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     unnumberedItems: unnumberedItems(lines.slice(Math.max(0, end - 6), end)),
     surroundings: [
       surroundingText([
-        ...lines.slice(0, end),
+        ...lines.slice(0, end).filter((line) => !headsColumns(line)),
         ...lines.slice(end).filter(isPauseRow),
         ...closing(lines, lastStart(found)),
       ]),

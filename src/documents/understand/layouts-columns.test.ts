@@ -165,3 +165,60 @@ describe('a protokoll with its posting told as published, a votering and grants 
     });
   });
 });
+
+const WITH_KINDS = `FINSAM TALLÅSEN
+
+Kallelse till styrelsemöte
+
+Tid: Torsdagen den 11 februari 2027, kl. 9.00–12.00
+Plats: Tallgården
+
+Nr  Punkt                    Typ     Bil.   Ansvarig     Tid
+1.  Mötet öppnas             -       -      Bo           9.00
+2.  Bokslut 2026             B       2      Agda         9.10
+    Förslag till beslut: Bokslutet godkänns.
+3.  Ansökan Kompassen        B       4      Gun Hedman   9.45
+4.  Avslutning               -       -      Bo
+`;
+
+it('an agenda with columns for kind and bilaga has neither in its headings, nor its column heads among what it tells', async () => {
+  const { items, surroundings } = await only(WITH_KINDS);
+  expect(items.map(({ heading, presenter, attachments }) => [heading, presenter, ...attachments])).toEqual([
+    ['Mötet öppnas', 'Bo'],
+    ['Bokslut 2026', 'Agda', '2'],
+    ['Ansökan Kompassen', 'Gun Hedman', '4'],
+    ['Avslutning', 'Bo'],
+  ]);
+  expect(surroundings).not.toContain('Typ');
+});
+
+const DIGITALLY = `FINSAM TALLÅSEN
+PROTOKOLL
+Styrelsemöte 2026-12-03
+
+Närvarande ordinarie ledamöter:
+Bo Ekman, ordförande
+Cilla Dahlgren
+Protokolljusterare: Cilla Dahlgren
+
+§ 7/2026 Ansökan
+Beslut: Kompassen beviljas 900 tkr.
+Cilla Dahlgren reserverar sig.
+
+§ 8/2026 Avslutning
+
+Justeras digitalt 2026-12-10. Anslaget 2026-12-11 – 2027-01-02 på tallasen.example.
+`;
+
+it('who reserves herself below a decision decides nothing, and justering told in a line is read', async () => {
+  const { items, ...head } = await only(DIGITALLY);
+  expect(items[0]).toMatchObject({
+    decisions: ['Kompassen beviljas 900 tkr.'],
+    reservations: ['Cilla Dahlgren'],
+  });
+  expect(head).toMatchObject({
+    adjustedDate: '2026-12-10',
+    postedDate: '2026-12-11',
+    removedDate: '2027-01-02',
+  });
+});

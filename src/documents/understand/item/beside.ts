@@ -37,7 +37,7 @@ function isOfAnOffice(text: string): boolean {
 }
 
 const PRESENTER_COLUMN = /^(?:föredragande|föredragare|föredras av|ansvarig|inledare|vem)$/iu;
-const HEADING_COLUMN = /^(?:ärende|ärenden|rubrik|punkt|beskrivning|ärendemening|vad)$/iu;
+const HEADING_COLUMN = /^(?:nr\.? )?(?:ärende|ärenden|rubrik|punkt|beskrivning|ärendemening|vad)$/iu;
 
 /** Whether a row heads the columns of an agenda, one of them for who presents. */
 export function hasPresenterColumn({ cells }: Line): boolean {
@@ -57,4 +57,12 @@ const OTHER_CELL =
 /** "Anneli", "Bo och Disa", "alla": who presents, by given names, where the agenda has a column for it. */
 export function isPresenterCell(cell: string): boolean {
   return (LONE_NAMES.test(cell) && !OTHER_CELL.test(cell)) || TOGETHER.test(cell);
+}
+
+const COLUMN =
+  /^(?:nr|nummer|punkt|ärenden?|rubrik|beskrivning|typ|bil\.?|bilag(?:a|or)|ansvarig|föredragande|föredragare|tid|kl\.?|klockan|dnr|diarienr|diarienummer|beteckning|handling(?:ar)?|underlag|dokument|syfte|åtgärd|sida|förslag|vad|vem)$/iu;
+
+/** "Nr  Ärende  Dnr  Tid": a row that only heads the columns of an agenda. */
+export function headsColumns({ cells }: Line): boolean {
+  return cells.length > 2 && cells.every((cell) => cell.split(' ').every((word) => COLUMN.test(word)));
 }

@@ -16,6 +16,9 @@ const OPEN_CLAUSE = /^att\s*[_.…]*$/iu;
 const NOT_A_DECISION =
   /^(?:inget beslut|beslut (?:fattade|tagna|som har fattats)(?![\p{L}])|ingen åtgärd|ej beslut|beslut\s*[:_.]*$|-+$|_+$)/iu;
 
+/** "Bo Ek reserverar sig." below what was decided. */
+const RESERVES = /^(?!att\s)[^.]{3,80}(?<!\p{L})reserver(?:ar|ade) sig[^.]*\.?$/iu;
+
 function isClause(paragraph: Paragraph): boolean {
   return /^att\s+\S/iu.test(paragraph.text);
 }
@@ -100,7 +103,13 @@ function lastPlain(content: readonly Paragraph[], index: number): Paragraph | un
 
 function keeps(paragraph: Paragraph): boolean {
   const { text } = paragraph;
-  return /\p{L}{2}/u.test(text) && !OPEN_CLAUSE.test(text) && !NOT_A_DECISION.test(text) && !isRecusal(text);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !OPEN_CLAUSE.test(text) &&
+    !NOT_A_DECISION.test(text) &&
+    !isRecusal(text) &&
+    !RESERVES.test(text)
+  );
 }
 
 /** After the clauses only a decision on the adjustment itself is still one. */

@@ -88,10 +88,21 @@ const TELLS =
 const UNEVEN = 6;
 
 /** Below a row of a table: what the item tells, and no more of its heading. */
-function isTold(sofar: string, mark: Mark, next: Line): boolean {
-  return (
-    mark.beside.length > 0 && TELLS.test(next.text) && !OPEN_END.test(sofar) && !/^\p{Ll}/u.test(next.text)
+function isTold(sofar: string, mark: Mark, below: readonly Line[]): boolean {
+  const [next] = below;
+  if (next === undefined || mark.beside.length === 0 || OPEN_END.test(sofar) || /^\p{Ll}/u.test(next.text))
+    return false;
+  return TELLS.test(next.text) || isSentence(below);
+}
+
+const LINES_OF_SENTENCE = 3;
+
+/** "Gruppen avstyrker då" over "målet är för smalt.": what begins with a capital and ends with a full stop. */
+function isSentence(below: readonly Line[]): boolean {
+  const end = below.findIndex(
+    (line, at) => (at > 0 && (line.gap || closes(line))) || /[.!?]$/u.test(line.text),
   );
+  return end >= 0 && end < LINES_OF_SENTENCE && /[.!?]$/u.test(below[end]?.text ?? '');
 }
 
 /** A heading in a column narrower than the page breaks where the column ends, and text below it has space above. */
@@ -137,7 +148,7 @@ export function readHeading(mark: Mark, following: readonly Line[], width: numbe
   while (lines.length < LONGEST) {
     const next = following[taken];
     const last = lines.at(-1);
-    if (!next || !last || isTold(text, mark, next)) break;
+    if (!next || !last || isTold(text, mark, following.slice(taken))) break;
     const inColumn = mark.beside.length > 0 && goesOnInColumn(mark, last, next);
     if (!inColumn && !goesOn(text, last, next, width) && !isTail(mark, next, following[taken + 1])) break;
     // "stöd till ett café | Tallåsens kommun": the columns beside the heading go on beside it.

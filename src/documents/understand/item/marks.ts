@@ -30,12 +30,15 @@ const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1
 /** "4 och 5", "A": what stands in a column headed "Bilaga". */
 const BILAGA_CELL = /^(?:\d{1,2}[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,2}[a-z]?|[A-Z]))*$/u;
 
+/** The same between other columns, where a letter alone may tell the kind of item. */
+const NUMBER_CELL = /^\d{1,2}\s?[a-z]?(?:\s*(?:,|och|[-–])\s*\d{1,2}\s?[a-z]?)*$/u;
+
 /** Whether a row heads the columns of an agenda, one of them for the numbers of bilagor. */
 function hasBilagaColumn({ cells }: Line): boolean {
   return (
     cells.length > 2 &&
-    cells.some((cell) => /^(?:ärende|rubrik|punkt)$/iu.test(cell)) &&
-    /^(?:bilag(?:a|or)|bil\.?)$/iu.test(cells.at(-1) ?? '')
+    cells.some((cell) => /^(?:nr\.? )?(?:ärende|rubrik|punkt)$/iu.test(cell)) &&
+    cells.some((cell) => /^(?:bilag(?:a|or)|bil\.?)$/iu.test(cell))
   );
 }
 
@@ -84,7 +87,9 @@ function columnsOf(
   const timed = CLOCK.test(line.cells[0] ?? '') ? 1 : 0;
   const cells = line.cells.slice(timed);
   const last = cells.at(-1) ?? '';
+  const inner = cells.findIndex((cell, at) => at > 1 && at < cells.length - 1 && NUMBER_CELL.test(cell));
   if (bilagaColumn && cells.length > 2 && BILAGA_CELL.test(last)) cells[cells.length - 1] = `bilaga ${last}`;
+  else if (bilagaColumn && inner > 0) cells[inner] = `bilaga ${cells[inner]}`;
   cells[0] = (cells[0] ?? '').replace(TIME_FIRST, '');
   const least = /\p{L}{3}/u.test(cells[0] ?? '') ? 1 : 2;
   let end = cells.length;
