@@ -49,6 +49,7 @@ function withPlaces({ text, words }: Message, mentions: readonly NameMention[]):
  * said of their own coming. Empty where they may be meant as well ("… men själv kommer han").
  */
 export function messengersIn(message: Message, mentions: readonly NameMention[]): ReadonlySet<string> {
+  if (mentions.length === 0) return new Set();
   const said = withPlaces(message, mentions);
   const idAt = (place: string | undefined) => mentions[Number(place)]?.id;
   const found = new Set<string>();
