@@ -118,9 +118,12 @@ const WANTS = /(?<!\p{L})(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha(?!\p{L})/iu;
 function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
   const { text } = asking.understanding.message;
   const kind = KINDS_OF_SUM.find(({ asked }) => asked.test(text));
-  const named = new Set(sentences.flatMap(({ passage }) => analyse(passage.heading)));
-  const isName = analyse(text).some((term) => /^(?:plus|minus|back)$/.test(term) && named.has(term));
-  if (!kind || isName || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
+  if (!kind || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
+  // "Hur mycket till Plus": of whom is so called.
+  const signs = analyse(text).filter((term) => /^(?:plus|minus|back)$/.test(term));
+  if (signs.some((term) => sentences.some(({ passage }) => analyse(passage.heading).includes(term)))) {
+    return sentences;
+  }
   const telling = sentences.filter((one) => kind.told.test(one.text));
   if (telling.length > 0) return telling;
   // An application's own paper names its sum without saying each time that it is applied for.
