@@ -1,17 +1,9 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { findNames } from '../read/names.ts';
 import type { Section } from './sections.ts';
-import { votesInTable } from './vote-table.ts';
+import { type VoteTable, votesInTable } from './vote-table.ts';
 
-export interface VoteRound {
-  readonly yes: number;
-  readonly no: number;
-  readonly abstained: number;
-  readonly names: {
-    readonly yes: readonly string[];
-    readonly no: readonly string[];
-    readonly abstained: readonly string[];
-  };
+export interface VoteRound extends VoteTable {
   readonly castingVote: string | null;
   readonly text: string;
 }
