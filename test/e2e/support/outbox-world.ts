@@ -133,3 +133,12 @@ export function cardText(body: FakeConnector['received'][number]['body']): strin
   const card = body.attachments?.[0]?.content as { fallbackText?: string } | undefined;
   return card?.fallbackText ?? body.text ?? '';
 }
+
+/** Waits until it is so, 20 s at most. */
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  const patience = Date.now() + 20_000;
+  while (!(await condition())) {
+    if (Date.now() > patience) throw new Error('did not come about within 20 s');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

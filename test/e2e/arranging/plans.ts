@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import { listMeetings, loadMeeting } from '../../../src/meeting/index.ts';
+import { data, form, type PreparingWorld } from '../support/preparing-world.ts';
+
+/** What is told of a year's plan that is typed or pasted, and of what it lays in. */
+export function plansLaidIn(prepared: () => PreparingWorld): void {
+  it('a plan pasted in the chat where it was asked for is the plan, as it was written', async () => {
+    expect(await prepared().said('maja', 'lägg in mötesplanen i Norrskog')).toContain('Klistra in planen');
+    const pasted = 'Torsdag 11 februari 2027 kl. 13.00–16.00, Stadshuset\n15 april 13-16, Folkets hus';
+    const preview = await prepared().said('maja', pasted);
+    expect(preview).toContain('Lägga in 2 möten i planen?');
+    expect(preview).toMatch(/11 februari 2027 kl\. 13\.00–16\.00, Stadshuset/);
+    expect(preview).toMatch(/15 april 2027 kl\. 13\.00–16\.00, Folkets hus/);
+    expect(await prepared().said('maja', 'möten 2026 i Norrskog: 9/2 kl 9, 11/5 kl 13')).toContain(
+      'Lägga in 2 möten i planen?',
+    );
+  });
+
+  it('a plan’s lines are read with short weekdays, hours in words and places with commas; the rest is told', async () => {
+    const text = [
+      'lägg in mötesplanen i Norrskog',
+      'tis 15 sept 2027 halv två, Stadshuset, Norrskog',
+      '18 mars 2027 13.00 - 15.30 på distans',
+      'Internat 20 maj 2027 kl 9-12, Stadshuset',
+    ].join('\n');
+    const shown = await prepared().said('maja', text);
+    expect(shown).toContain('Lägga in 3 möten i planen?');
+    expect(shown).toContain('onsdag 15 september 2027 kl. 13.30, Stadshuset, Norrskog');
+    expect(shown).toContain('Den 15 september 2027 är en onsdag, inte en tisdag.');
+    expect(shown).toContain('torsdag 18 mars 2027 kl. 13.00–15.30');
+    expect(shown).toContain('FinsamL 19 a §');
+    expect(shown).toContain('Kunde inte läsas och läggs inte in: ”Internat”.');
+    const row =
+      'lägg in mötena tis 15 sept 2027 halv två och 18 mars 2027 kl 9-12 efter frukost i mötesplanen';
+    const inRow = await prepared().said('maja', `${row} i Norrskog`);
+    expect(inRow).toContain('onsdag 15 september 2027 kl. 13.30');
+    expect(inRow).toContain('inte en tisdag');
+    expect(inRow).toContain('Kunde inte läsas och läggs inte in: ”efter frukost”.');
+  });
+
+  it('plan pasted is previewed line by line and laid in once', async () => {
+    const text =
+      'Sammanträdesplan 2026\nTorsdag 16 april kl. 13.00-16.00, Stadshuset\nTorsdag 14 maj kl. 13.00 (Kristi himmelsfärdsdag)\nTorsdag 11 juni 2026';
+    const preview = await prepared().press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    expect(preview.text).toContain('Lägga in 3 möten i planen?');
+    expect(preview.text).toContain('Kristi himmelsfärdsdag.');
+    // Written in the chat it is the same plan, to be looked over; a ledamot is told who lays it in.
+    const ofBoard = text.replace('2026', 'för Norrskog 2026');
+    const written = await prepared().said('maja', ofBoard);
+    expect(written).toContain('Lägga in 3 möten i planen?');
+    expect(written).toContain('torsdag 16 april 2026 kl. 13.00–16.00, Stadshuset');
+    expect(await prepared().said('lars', ofBoard)).toContain('Bara kansliet kan ändra sammanträdesplanen.');
+    const done = await prepared().press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'));
+    expect(done.text).toContain('3 möten är inlagda');
+    expect(
+      (await prepared().press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'))).text,
+    ).toContain('Alla möten fanns redan');
+    expect(
+      (await prepared().press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text: 'inget datum' }))
+        .text,
+    ).toContain('Jag hittar inga datum');
+    expect(await prepared().said('lars', 'vilka möten har vi i april 2026')).toContain('16 april');
+  });
+
+  it('a plan with the day that a meeting has moved from does not lay it in again; asked for, the plan tells', async () => {
+    const id = await prepared().made('2026-09-10');
+    await prepared().press('maja', 'meeting.move', {
+      ...form('2026-09-17'),
+      meetingId: id,
+      reason: 'Salen är upptagen.',
+    });
+    const text = '10 september 2026 kl. 13.00\n8 oktober 2026 kl. 13.00';
+    const preview = await prepared().press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    expect(preview.text).toContain('Lägga in 1 möte i planen?');
+    expect(preview.text).toContain('flyttat till 17 september 2026, läggs inte in igen');
+    await prepared().press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'));
+    const days = (await listMeetings(prepared().world.store, 'norrskog')).map(({ date }) => date);
+    expect(days).toContain('2026-10-08');
+    expect(days).not.toContain('2026-09-10');
+    expect(await prepared().said('lars', 'vilka möten har vi i september 2026?')).toContain(
+      '(flyttat från 10 september 2026)',
+    );
+    expect(await prepared().said('lars', 'när är mötet 10 september 2026?')).toContain(
+      'är flyttat till torsdag 17 september 2026',
+    );
+  });
+
+  it('a plan with another time for a meeting that is laid in shows both, and changes nothing', async () => {
+    const id = await prepared().made('2026-10-15');
+    const text = '15 oktober 2026 kl. 09.00\n22 oktober 2026 kl. 13.00';
+    const preview = await prepared().press('maja', 'meeting.plan-preview', { boardId: 'norrskog', text });
+    const told =
+      'torsdag 15 oktober 2026 kl. 09.00: finns redan som torsdag 15 oktober 2026 kl. 13.00–16.00, Stadshuset. Det mötet ändras inte här.';
+    expect(preview.text).toContain(told);
+    expect(preview.text).toContain('Lägga in 1 möte i planen?');
+    expect(
+      (await prepared().press('maja', 'meeting.plan-add', data(preview, 'meeting.plan-add'))).text,
+    ).toContain(told);
+    expect((await loadMeeting(prepared().world.store, id))?.state).toMatchObject({ start: '13:00' });
+    await prepared().press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
+  });
+
+  it('a plan longer than what is read of a message is taken whole, or told to be too long', async () => {
+    const months = [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+    ];
+    const lines = months.flatMap((month) =>
+      [12, 19].map((day) => `${day} ${month} 2029 kl. 13.00–16.00, Stadshuset, rum Granen på andra våningen`),
+    );
+    const text = ['Sammanträdesplan 2029', ...lines].join('\n');
+    expect(text.length).toBeGreaterThan(1200);
+    const shown = await prepared().said('maja', `${text} i Norrskog`);
+    expect(shown).toContain('Lägga in 20 möten i planen?');
+    expect(shown).toContain('19 november 2029');
+    const long = ['Sammanträdesplan 2029', ...lines, ...Array(900).fill('Samma sal.')].join('\n');
+    expect(await prepared().said('maja', `${long} i Norrskog`)).toContain(
+      'Planen är för lång för ett meddelande',
+    );
+  });
+}
