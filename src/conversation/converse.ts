@@ -23,6 +23,7 @@ import { belongsToItem } from './understand/papers-said.ts';
 import { byPlainWords } from './understand/plain-words.ts';
 import { shortReply, thumbSaid } from './understand/reply-words.ts';
 import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
+import { withoutSignature } from './understand/signature.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { undoSaid } from './understand/undo-said.ts';
@@ -38,7 +39,8 @@ export async function converse(
   situation: Situation,
   knowledge: Knowledge,
 ): Promise<Conversed> {
-  const text = await inWords(inPlaceOf(written), situation);
+  const signed = situation.memberships.map(({ person }) => person.name);
+  const text = await inWords(inPlaceOf(withoutSignature(written, signed)), situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }

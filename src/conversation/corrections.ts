@@ -1,8 +1,9 @@
 import { localDateOf } from '../kernel/index.ts';
 import type { Context, LastSaid } from './context.ts';
 import type { Board } from './knowledge.ts';
+import { answerPart } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
-import { correctedTo, ofPlace } from './understand/corrected.ts';
+import { correctedTo, ofPlace, saysWrongBoard } from './understand/corrected.ts';
 import { shortReply } from './understand/reply-words.ts';
 import { understand } from './understand/understand.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
@@ -50,22 +51,40 @@ export async function onOtherBoard(
   answer: (text: string, of: Situation) => Promise<Conversed>,
 ): Promise<Conversed | null> {
   const { context, now } = situation;
+  if (boards.length < 2) return null;
   const meant = correctedTo(text) ?? ofPlace(text);
-  if (meant === null || boards.length < 2) return null;
-  const named = boardIn(meant, situation, boards);
+  const named = meant === null ? theOther(text, situation, boards) : boardIn(meant, situation, boards);
   if (named === null) return null;
-  if (context.awaiting) return answer(meant, situation);
+  const kept = (answered: Conversed): Conversed => ({
+    ...answered,
+    context: { ...answered.context, lastSaid: lastSaidOf(text, answered.parts, now) },
+  });
+  if (context.awaiting) return meant === null ? null : kept(await answer(meant, situation));
   const last = context.lastSaid ?? null;
-  if (last === null || last.boardId === named) return null;
+  if (last === null) return null;
+  // It was of that board already: how it stands there.
+  if (last.boardId === named) {
+    const board = { ...situation, boardChosen: named };
+    return IS_ANSWER.test(last.action ?? '') ? answer(OWN_ANSWER, board) : null;
+  }
   const on = (board: string, before: Context): Situation => ({
     ...situation,
     boardChosen: board,
     context: { ...before, board: { id: board, at: now } },
   });
-  const instead = await answer(withoutBoard(last.text, situation, boards), on(named, context));
+  const instead = kept(await answer(withoutBoard(last.text, situation, boards), on(named, context)));
   if (!IS_ANSWER.test(last.action ?? '')) return instead;
   const stands = await answer(OWN_ANSWER, on(last.boardId, instead.context));
-  return { parts: [...instead.parts, ...stands.parts], context: instead.context };
+  const board = boards.find(({ knowledge }) => knowledge.id === last.boardId)?.knowledge.name ?? '';
+  const told = answerPart({ area: 'being', value: { kind: 'stands-there', board } });
+  return { parts: [...instead.parts, told, ...stands.parts], context: instead.context };
+}
+
+/** "Oj, fel styrelse", of somebody on two: the one that the last was not of. */
+function theOther(text: string, { context }: Situation, boards: readonly Board[]): string | null {
+  const last = context.lastSaid?.boardId;
+  if (last === undefined || boards.length !== 2 || !saysWrongBoard(text)) return null;
+  return boards.find(({ knowledge }) => knowledge.id !== last)?.knowledge.id ?? null;
 }
 
 function understood(text: string, { now }: Situation, boards: readonly Board[]) {

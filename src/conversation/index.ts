@@ -37,7 +37,13 @@ export { analyse } from './understand/analyse.ts';
 export { asksOwnAnswer } from './understand/coming-words.ts';
 export { asksHistory } from './understand/history-words.ts';
 export { ACTS, type Act } from './understand/intents.ts';
-export { asksWhoLeadsInstead, isOfAnothersAbsence, isThereInPart } from './understand/leading-words.ts';
+export {
+  asksWhetherILead,
+  asksWhoComesThen,
+  asksWhoLeadsInstead,
+  isOfAnothersAbsence,
+  isThereInPart,
+} from './understand/leading-words.ts';
 export { approvesNotice, asksForApproval } from './understand/notice-approval.ts';
 export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './understand/notice-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';

@@ -1,55 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
-import { listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
-import { memoryStreams } from '../support/memory-streams.ts';
-import { BOARD, gunnar, petra } from './support/attendance-board.ts';
-import { circulationWorld, people, type World } from './support/circulation-world.ts';
-import { memoryStore } from './support/memory-store.ts';
-import { AGENDA, account, noticeTalk } from './support/notice-talk.ts';
+import { loadMeeting } from '../../src/meeting/index.ts';
+import { gunnar, petra } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
 const { eva, karim, sofia, maja, lars, olga } = people;
 
-const KUST = {
-  id: 'kustlandet',
-  name: 'Samordningsförbundet Kustlandet',
-  seats: [
-    { organisation: 'Havsby kommun', ledamot: account(olga, { role: 'ordförande' }), ersattare: [] },
-    { organisation: 'Region Kust', ledamot: account(karim), ersattare: [account(sofia)] },
-    { organisation: 'Arbetsförmedlingen', ledamot: { name: 'Ali Dag' }, ersattare: [] },
-  ],
-  kansli: [account(maja, { role: 'sekreterare' })],
-};
-
 let world: World;
 const { hears, says, importNotice } = noticeTalk(() => world);
-
-async function has(board: string, date: string, called: boolean): Promise<void> {
-  const frame = { date: date as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' };
-  const document = { documentId: date, fileSha256: date, readingSha256: date, name: 'Kallelse.docx' };
-  const notice = { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda: AGENDA };
-  const plan = { type: 'PlanMeeting', ...frame, title: null, source: null };
-  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: `${board} ${date}` } as const;
-  await runOnMeeting(world.store, board, frame.date, (called ? notice : plan) as never, meta);
-}
-
-/** What Karim, or another, has answered of each meeting: `norrskog 2025-12-11 COMING`. */
-async function answers(name = 'Karim Nasser'): Promise<string[]> {
-  const found: string[] = [];
-  for (const board of ['norrskog', 'kustlandet']) {
-    for (const { id, date } of await listMeetings(world.store, board)) {
-      const state = (await loadMeeting(world.store, id))?.state;
-      if (!state || state.status === 'NONE') continue;
-      const own = state.attendance.answers.find(({ person }) => person.name === name);
-      if (own) found.push(`${board} ${date} ${own.answer}`);
-    }
-  }
-  return found;
-}
+const { has, answers } = onTwoBoards(() => world);
 
 beforeEach(async () => {
-  const store = { ...memoryStore(), streams: memoryStreams() };
-  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' } };
-  world = await circulationWorld(store, { boards: [{ ...BOARD, rules }, KUST] });
+  world = await twoBoards();
   await importNotice('first', AGENDA);
   for (const who of [eva, karim, lars, sofia, maja, olga]) await world.write(who, 'hej');
 });
@@ -117,7 +81,16 @@ it('said of the wrong board is put right by naming the other, and "båda" is of 
   await says(karim, 'Norrskog');
   await says(karim, 'nej jag menade Kustlandet');
   await hears(karim, /Kustlandet[\s\S]*Du är anmäld/);
+  await hears(karim, /Svaret i Norrskog står kvar som det är/);
   expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
+  await says(karim, 'jag har förhinder i Norrskog');
+  await says(karim, 'oj fel styrelse');
+  await hears(karim, /Kustlandet[\s\S]*Ditt förhinder är registrerat/);
+  expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-11 ABSENT']);
+  await says(karim, 'jag kommer');
+  await says(karim, 'I Norrskog');
+  await says(karim, 'fel, jag menade Kustlandet');
+  await expect.poll(answers).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
 });
 
 describe('a day on which two boards meet', () => {

@@ -10,7 +10,7 @@ import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { says, importNotice, meeting, send } = noticeTalk(() => world);
+const { hears, says, importNotice, meeting, send } = noticeTalk(() => world);
 
 beforeAll(async () => {
   const store = { ...memoryStore(), streams: memoryStreams() };
@@ -113,6 +113,71 @@ it('"ångra" tells what was done last, and offers the button that changes it', a
     'Jag ser inget möte och ingen punkt som du har flyttat',
   );
   expect(await says(gunnar, 'ångra')).toContain('Jag ser inget som du har gjort med ett möte');
+});
+
+it('an answer with a signature or a mail’s footer is the answer, and no more', async () => {
+  for (const text of [
+    'Tack, noterat. Kommer ej. Mvh Anna Hed, ledamot',
+    'Kommer ej // Sent from Outlook',
+    'Kommer inte.\n\nMed vänlig hälsning\nAnna Hed\nArbetsförmedlingen\n\nSkickat från min iPhone',
+  ]) {
+    expect(await says(anna, text), text).toContain(
+      'Ditt förhinder är registrerat: mötet torsdag 11 december',
+    );
+    await says(anna, 'kommer ändå');
+  }
+  for (const text of [
+    'Kommer. /Anna',
+    'Jag kommer!! /A',
+    'kommer, anna',
+    'Kommer\n\nSkickat från min iPhone',
+  ]) {
+    await says(anna, 'jag har förhinder');
+    expect(await says(anna, text), text).toContain('Du är anmäld till mötet torsdag 11 december');
+  }
+  expect(await says(anna, 'Hälsningar Anna, skickat från min Samsung')).toContain('Hej.');
+});
+
+it('one who declined to serve and now says that she can is asked, or told who has the seat', async () => {
+  await says(lars, 'jag kommer ändå');
+  await says(karim, 'jag har förhinder');
+  await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+  await world.press(sofia, 'substitute.decline', MEETING);
+  for (const text of ['ja jag kan', 'jo jag kan visst', 'nu kan jag']) {
+    expect(await says(sofia, text), text).toMatch(
+      /Tjänstgöra för Karim Nasser[\s\S]*Du har tackat nej[\s\S]*Jag kan tjänstgöra ändå\nJag kommer utan att tjänstgöra/,
+    );
+  }
+  await world.press(petra, 'substitute.accept', MEETING);
+  expect(await says(sofia, 'ja jag kan')).toMatch(
+    /Petra Alm tjänstgör för Karim Nasser[\s\S]*Inget är registrerat[\s\S]*Jag kommer utan att tjänstgöra/,
+  );
+  expect(await answers()).not.toContain('Sofia Berg COMING');
+});
+
+it('who leads is told on the kansli’s receipt of the chair’s förhinder, and to whoever asks', async () => {
+  for (const text of ['vem tar över om jag blir sjuk?', 'vem leder om jag blir sjuk?']) {
+    expect(await says(eva, text), text).toMatch(/väljer då bland ledamöterna|leder Karim Nasser/);
+  }
+  await says(karim, 'jag kommer');
+  for (const text of ['vem tar över om jag blir sjuk?', 'vem går in om jag inte kan?']) {
+    expect(await says(eva, text), text).toMatch(
+      /leder Karim Nasser mötet som vice ordförande[\s\S]*Gunnar Holm/,
+    );
+  }
+  expect(await says(lars, 'vem tar över om jag blir sjuk?')).not.toContain('leder');
+  expect(await says(lars, 'vem leder om ordföranden är försenad?')).toContain(
+    'Är Eva Lind bara med en del av mötet',
+  );
+  expect(await says(eva, 'är det jag som leder?')).toContain('Du leder mötet torsdag 11 december');
+  const record = async (personId: string) =>
+    (await world.press(maja, 'rsvp.for', { ...MEETING, personId, answer: 'ABSENT' })).text;
+  expect(await record('eva-lind')).toContain('Karim Nasser leder mötet.');
+  expect(await says(karim, 'är det jag som leder?')).toContain('Du leder mötet torsdag 11 december');
+  expect(await says(lars, 'vem leder om ordföranden är försenad?')).toMatch(
+    /Karim Nasser leder mötet[\s\S]*Eva Lind har förhinder/,
+  );
+  expect(await record('karim-nasser')).toContain('Varken ordföranden eller någon vice ordförande kommer');
 });
 
 it('a meeting that is over today is no longer the next', async () => {

@@ -23,6 +23,8 @@ export type BeingAnswer =
   | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
   | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }
+  /** What was answered of this board before it was put right to be of another: it stands. */
+  | { readonly kind: 'stands-there'; readonly board: string }
   /** Nothing of the kind waits for answers on the board, as far as anybody keeps it. */
   | { readonly kind: 'nothing-open'; readonly what: 'circulation' | 'poll'; readonly board: string }
   | {

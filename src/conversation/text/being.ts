@@ -76,6 +76,10 @@ export function sayBeing(answer: BeingAnswer): Said {
         ],
         buttons: [ask('Mina uppgifter', 'mina uppgifter'), ...THREE.slice(0, 2)],
       };
+    case 'stands-there':
+      return {
+        fact: `Svaret i ${shortName(answer.board)} står kvar som det är. Gällde det inte ${shortName(answer.board)} ändrar du det med knapparna här nedanför.`,
+      };
     case 'nothing-open':
       return answer.what === 'circulation'
         ? {

@@ -1,6 +1,6 @@
 import { comesAfterAll } from './comes-after-all.ts';
 import { type Intent, QUESTIONS } from './intents.ts';
-import { asksWhoLeadsInstead } from './leading-words.ts';
+import { asksWhetherILead, asksWhoComesThen, asksWhoLeadsInstead } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
 import { asksOwnPart } from './own-part-words.ts';
 import { namedAskedOf } from './stranger.ts';
@@ -105,9 +105,6 @@ const OWN_TURN =
 /** "Lars har ringt att han är sjuk, ska jag komma?": what is asked stands last. */
 const OWN_TURN_LAST =
   /[,.;:] *(?:så |då )?(?:ska|skall|måste|behöver|bör) jag (?:då )?(?:komma|vara med|delta|tjänstgöra|gå in|hoppa in)(?: då)? ?\?+$/iu;
-/** "Leder jag mötet?" */
-const I_LEAD =
-  /^(?:och |men |hej[,!]? )?(?:(?:är|blir) det jag som (?:leder|ska leda)|(?:leder|håller) jag|(?:ska|måste|får|behöver) jag leda)(?: i)? (?:mötet|sammanträdet|det)(?!\p{L})/iu;
 const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
 const OF_MATTER = /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta|protokoll\p{L}*)(?!\p{L})/iu;
 /** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
@@ -306,10 +303,14 @@ const ROWS: readonly Row[] = [
   { to: 'attendance.coming', from: LOOSELY, when: ({ text }) => OWN_TURN_LAST.test(text) },
   {
     to: 'member.role',
-    from: [...LOOSELY, 'attendance.present', 'meeting.last', 'minutes.status', 'agenda.presenter'],
-    when: ({ text }) => I_LEAD.test(text),
+    from: WIDELY,
+    when: ({ text }) => asksWhetherILead(text),
   },
-  { to: 'member.substitute', from: [...LOOSELY, 'rule.notice'], when: ({ text }) => WHO_THEN.test(text) },
+  {
+    to: 'member.substitute',
+    from: [...LOOSELY, 'rule.notice'],
+    when: ({ text }) => WHO_THEN.test(text) || asksWhoComesThen(text),
+  },
   {
     to: 'attendance.coming',
     from: WIDELY,

@@ -1,4 +1,5 @@
-const BEFORE = '(?:(?:nej|nä|nja|oj|ops|oops|hoppsan|förlåt|fel|sorry|ursäkta|men|hej|jo)[ ,.!:]+)*';
+const BEFORE =
+  '(?:(?:nej|nä|nja|oj|ops|oops|hoppsan|förlåt|fel (?:styrelse|förbund|möte)|fel|sorry|ursäkta|men|hej|jo)[ ,.!:]+)*';
 const MEANT = '(?:menade|menar|skulle skriva|skulle säga|skulle svara|tänkte på)';
 const BEGINS = new RegExp(
   `^${BEFORE}(?:jag|det var) ${MEANT}(?: ju| egentligen| förstås| att säga| att svara| såklart)*[ :,]+(.+?)[.! ]*$`,
@@ -23,4 +24,14 @@ export function ofPlace(text: string): string | null {
     'iu',
   ).exec(text.trim());
   return place?.[1] ?? null;
+}
+
+const WRONG_BOARD = new RegExp(
+  `^${BEFORE}(?:(?:det (?:var|blev) )?fel (?:styrelse|förbund)|(?:i |på |gäller |det gällde |jag menade )?(?:den andra(?: styrelsen)?|(?:det )?andra förbundet))(?: igen| förlåt| sorry)?[.! ]*$`,
+  'iu',
+);
+
+/** "Oj, fel styrelse", "den andra styrelsen": what was said last is not of the board that it was taken to be of. */
+export function saysWrongBoard(text: string): boolean {
+  return WRONG_BOARD.test(text.trim());
 }

@@ -1,6 +1,6 @@
 /** Who leads a meeting, in the ways it is said. */
 const LEADS =
-  /(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|resten|slutet|början|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?[?. ]*$|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
+  /(?<!\p{L})(?:leder|håller i) (?:då |i stället |istället )?(?:om|när|ifall|(?=[?]|$))(?!\p{L})|(?<!\p{L})tar över (?:då )?(?:om|när|ifall) ordföranden?(?!\p{L})|(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|börjar|startar|inleder|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|resten|slutet|början|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?[?. ]*$|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
 /** Another than the one who writes. */
 const ANOTHER = /(?<!\p{L})(?:någon|nån|nan) annan(?!\p{L})|(?<!\p{L})vice(?:n|ordförande\p{L}*)?(?!\p{L})/iu;
 /** "Om jag inte kan", "jag blir sen". */
@@ -18,6 +18,25 @@ const OF_ANOTHER_THING =
 export function asksWhoLeadsInstead(text: string): boolean {
   if (!LEADS.test(text) || !ASKS.test(text) || OF_ANOTHER_THING.test(text)) return false;
   return ANOTHER.test(text) || OWN_ABSENCE.test(text) || ANOTHERS_ABSENCE.test(text);
+}
+
+/** "Leder jag mötet?", "är det jag som leder?" */
+const I_LEAD =
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:är|blir) det jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver) jag leda)(?: i)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?= *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i)(?!\p{L})))/iu;
+const OF_OWN_THING = /(?<!\p{L})(?:arbetsgrupp\p{L}*|projekt\p{L}*|arbetet|utredning\p{L}*)(?!\p{L})/iu;
+
+/** Whether the one who writes asks if it is she who leads the meeting. */
+export function asksWhetherILead(text: string): boolean {
+  return I_LEAD.test(text.trim()) && !OF_ANOTHER_THING.test(text) && !OF_OWN_THING.test(text);
+}
+
+/** "Vem tar över om jag blir sjuk?", "vem går in om jag inte kan?": who comes in one's stead, as what is not said. */
+const WHO_COMES_THEN =
+  /(?<!\p{L})(?:vem|vilken|nån|någon)(?!\p{L}).*(?<!\p{L})(?:tar över|tar min plats|går in|hoppar in|ersätter|tjänstgör|kommer|gör det|tar det)(?!\p{L}).*(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})/iu;
+
+/** Whether it is asked who comes when the one who writes is not there; of one who leads a meeting, who leads it too. */
+export function asksWhoComesThen(text: string): boolean {
+  return WHO_COMES_THEN.test(text) && OWN_ABSENCE.test(text) && !OF_ANOTHER_THING.test(text);
 }
 
 /** Only a part of the meeting: she comes late, or leaves before its end. */

@@ -1,4 +1,5 @@
 import { belongsBefore, tellsOfNewItem, withLinesParted } from './new-item.ts';
+import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words.ts';
 
 /** No more questions than this are answered at once. */
@@ -22,18 +23,6 @@ const ASKS_FOR_IT =
 /** A greeting or thanks on its own before the real question. */
 const COURTESY =
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
-
-const CLOSING =
-  '(?:[Mm]\\.?[Vv]\\.?[Hh]\\.?|[Mm]ed (?:vänliga?|bästa) hälsning(?:ar)?|(?:[Vv]änliga |[Bb]ästa |[Gg]lada |[Vv]arma )?[Hh]älsning(?:ar)?|[Hh]älsar|//)';
-const NAMED_LOW = '[\\p{L}-]+(?:[\\s,.]+[\\p{L}-]+)?';
-const LETTERHEAD =
-  '(?:[\\s,.|–-]+(?:\\p{Lu}[\\p{L}.&-]*|kommuns?|ledamot|ersättare|vice|ordförande|och|i|på|för|sekreterare|[\\d+() -]{5,}|\\S+@\\S+))';
-/** "Mvh Lars", "Med vänlig hälsning, Karim Nasser, Försäkringskassan": who writes, and nothing asked. */
-const SIGNATURE = new RegExp(
-  `^${CLOSING}[\\s,.:!]*(?:${NAMED_LOW}|\\p{Lu}[\\p{L}-]*${LETTERHEAD}{0,9})?[\\s.,!]*$`,
-  'u',
-);
-const SIGNED = new RegExp(`[\\s,.!]+${CLOSING}[\\s,.:!]+\\p{Lu}[\\p{L}-]*${LETTERHEAD}{0,9}[\\s.,!]*$`, 'u');
 
 const WHO = '(?!jag |vi |du |ni |det |den |alla |ingen )\\p{L}+(?: \\p{Lu}\\p{L}+)?';
 const ANSWER = '(?:ja|nej|kommer(?: inte)?|kan(?: inte)?|har förhinder|tackar (?:ja|nej)|deltar(?: inte)?)';
@@ -72,7 +61,7 @@ export function splitQuestions(text: string): string[] {
   const questions = withItemsWhole(sentences)
     .flatMap((one) => (tellsOfNewItem(one) ? [one] : splitJoined(one)))
     .map((one) => one.trim())
-    .filter((one) => (wordsOf(one).length > 0 && !SIGNATURE.test(one)) || one === whole);
+    .filter((one) => (wordsOf(one).length > 0 && !isSignature(one)) || one === whole);
   const asked = questions.filter((one) => !COURTESY.test(one));
   const kept = asked.length > 0 ? asked : questions.slice(0, 1);
   return kept.length > MOST ? [whole] : kept.length > 0 ? kept : [whole];
@@ -106,7 +95,7 @@ const AFTER = /(?:[\s,.!]+(?:tack|tackar|tack på förhand|plz|pls|please|snäll
 
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
-  const shorn = text.replace(BEFORE, '').replace(SIGNED, '').replace(AFTER, '');
+  const shorn = withoutSignature(text.replace(BEFORE, ''), []).replace(AFTER, '');
   return wordsOf(shorn).length > 0 ? shorn : text;
 }
 

@@ -19,6 +19,7 @@ import {
   TOLD,
   whenInWords,
 } from '../text/index.ts';
+import { leadAfter } from './lead-after.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from './reach.ts';
 import { reachable } from './reachable.ts';
 
@@ -124,6 +125,7 @@ export async function answerFor(
   const lines = [
     ...(saidNo ? consequence(outcome.state, person ?? null) : []),
     ...(saidNo ? askedOutOfReach(ports, at, outcome.events) : []),
+    ...(answer === 'ABSENT' ? leadThen(ports, at, outcome.state, personId) : []),
     out.length === 0 ? ATTENDANCE_SAID.forNote : ATTENDANCE_SAID.forNoteUnreached,
   ];
   const data = { meetingId: at.meetingId };
@@ -148,6 +150,20 @@ function askedOutOfReach(ports: MeetingPorts, at: AtMeeting, events: readonly Me
   return reachable(ports, at, asked).out.map(({ personId, name }) =>
     TOLD.reachOut(name, personOn(at.boardThen, personId)?.email ?? null),
   );
+}
+
+/** Who leads the meeting when one of the presidium has förhinder, and whether she hears of it. */
+function leadThen(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  state: KnownMeeting | { readonly status: 'NONE' },
+  absent: string,
+): string[] {
+  if (state.status === 'NONE') return [];
+  const { lines, instead } = leadAfter({ onDay: at.boardThen }, state, absent);
+  const out = instead === null ? [] : reachable(ports, at, [instead]).out;
+  const email = (personId: string) => personOn(at.boardThen, personId)?.email ?? null;
+  return [...lines, ...out.map(({ personId, name }) => TOLD.tellHer(name, email(personId)))];
 }
 
 function servedFor(state: KnownMeeting | { readonly status: 'NONE' }, personId: string): string | null {

@@ -4,10 +4,11 @@ import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { whyReleased } from '../domain/attendance/rules/why-released.ts';
-import { answerOf, type MeetingCall } from '../domain/attendance/state.ts';
+import type { MeetingCall } from '../domain/attendance/state.ts';
 import { CALLED_IN, leftInWords, names, TOLD, whenInWords } from '../text/index.ts';
 import { approvalButtons } from './approval.ts';
-import { leaderNow, officeOf, presidiumOf } from './notice-recipients.ts';
+import { leadAfter } from './lead-after.ts';
+import { officeOf } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
 type Situation = Omit<TellingOf<never>, 'event'>;
@@ -32,7 +33,7 @@ export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
   const seat = seatOf(telling, (one) => one.holder?.personId === whose);
   if (!isAbsent) {
     const released = meeting.attendance.calls.filter(
-      (call) => call.seatId === seat?.seatId && call.status === 'RELEASED',
+      (call) => call.seatId === seat?.seatId && call.status === 'RELEASED' && call.settledAt === event.at,
     );
     const people = released.map((call) => call.person);
     return { fact, lines: people.length === 0 ? [] : notNeeded(telling, people) };
@@ -59,23 +60,10 @@ function approvalNow(
   return { lines: [buttons.length === 0 ? TOLD.approvesAlone(name) : TOLD.mayStillApprove(name)], buttons };
 }
 
-/**
- * What somebody's förhinder means for who leads the meeting: nothing while one before her in the presidium comes. One
- * who has not answered leads by what is known, and that is said.
- */
+/** Who leads the meeting then, and whether she hears of it. */
 function leadNow(situation: Situation, absent: string): string[] {
-  const { boards, meeting } = situation;
-  const presidium = presidiumOf(boards);
-  const place = presidium.findIndex((one) => one.id === absent);
-  if (place < 0) return [];
-  const leader = leaderNow(boards, meeting);
-  if (leader === null) return [TOLD.nobodyLeads];
-  const isSilent = answerOf(meeting.attendance, leader.id) === null;
-  if (presidium.indexOf(leader) > place) {
-    const unheard = unreached(situation, { personId: leader.id, name: leader.name }, TOLD.tellHer);
-    return [TOLD.leads(leader.name), ...(isSilent ? [TOLD.hasNotAnswered(leader.name)] : []), ...unheard];
-  }
-  return isSilent ? [TOLD.wouldLead(leader.name)] : [];
+  const { lines, instead } = leadAfter(situation.boards, situation.meeting, absent);
+  return [...lines, ...(instead ? unreached(situation, instead, TOLD.tellHer) : [])];
 }
 
 /** To the others of the kansli, and to whoever leads the meeting again: that an answer was recorded wrongly. */
@@ -217,7 +205,21 @@ function reachLines(situation: Situation, person: PersonRef): string[] {
 
 /** That ersättare need not serve, and whom the kansli has to tell it. */
 function notNeeded(situation: Situation, people: readonly PersonRef[]): string[] {
-  return [TOLD.notNeeded(people), ...people.flatMap((person) => unreached(situation, person, TOLD.tellHer))];
+  const { calls } = situation.meeting.attendance;
+  const open = (personId: string) =>
+    calls.find(
+      (one) => one.person.personId === personId && (one.status === 'ASKED' || one.status === 'ACCEPTED'),
+    );
+  const free = people.filter(({ personId }) => open(personId) === undefined);
+  const elsewhere = people.flatMap(({ personId, name }) => {
+    const call = open(personId);
+    return call ? [TOLD.notNeededHere(name, call.servesFor?.name ?? null, call.status === 'ACCEPTED')] : [];
+  });
+  return [
+    ...(free.length === 0 ? [] : [TOLD.notNeeded(free)]),
+    ...elsewhere,
+    ...people.flatMap((person) => unreached(situation, person, TOLD.tellHer)),
+  ];
 }
 
 /** What the kansli has to do about somebody whom Teams does not reach; nothing where it does. */

@@ -15,7 +15,7 @@ import { readsWholeAgenda } from '../reader.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../text/index.ts';
 import { listMeetings } from '../views.ts';
 import { attendanceReply, attendanceView, bookOf, statusButton } from './attendance.ts';
-import { leads } from './leading.ts';
+import { ifSheCannot, leads } from './leading.ts';
 import { meetingWithCall } from './meeting-answered.ts';
 import { meetingOf } from './meeting-asked.ts';
 import { answerDay, noticeAsked, remoteAsked } from './notice-asked.ts';
@@ -35,7 +35,11 @@ import { toldOfChangeReply } from './told-of-change.ts';
 export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
   return [
     { question: 'attendance.coming', answer: (request, turn) => coming(ports, request, turn) },
-    { question: 'member.substitute', answer: (request, turn) => stepsIn(ports, request, turn) },
+    {
+      question: 'member.substitute',
+      answer: async (request, turn) =>
+        (await ifSheCannot(ports, request, turn)) ?? (await stepsIn(ports, request, turn)),
+    },
     { question: 'quorum.coming', answer: (request, turn) => quorum(ports, request, turn) },
     { question: 'member.role', answer: (request, turn) => leads(ports, request, turn) },
   ];

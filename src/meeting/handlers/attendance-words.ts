@@ -31,7 +31,7 @@ import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
 import { approvalInWords } from './approval-words.ts';
 import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.ts';
-import { callInWords } from './call-words.ts';
+import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from './meeting-answered.ts';
@@ -182,13 +182,9 @@ async function answerInWords(
       (answer === 'COMING' && call.status === 'ASKED') || (doubt !== null && doubt !== 'ANOTHERS');
     if (isOfServing) return callInWords(ports, at, turn, request, answer !== 'ABSENT');
   }
-  if (
-    answer === 'COMING' &&
-    call?.status === 'DECLINED' &&
-    params.sure !== true &&
-    ANYWAY.test(request.text)
-  ) {
-    return callInWords(ports, at, turn, request, true);
+  if (answer === 'COMING' && call?.status === 'DECLINED' && params.sure !== true) {
+    if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);
+    if (saysSheCan(request.text)) return whetherAfterAll(at, turn, call.servesFor);
   }
   const own = await ownInWords(ports, at, turn, request, answer);
   const beside = params.beside ?? [];

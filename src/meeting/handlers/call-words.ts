@@ -2,11 +2,19 @@ import type { ActRequest, ActResult } from '../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
+import { mayStillServe, seatAfterNo } from '../cards/seat-after-no.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, explainMeetingRefusal, names, whenInWords } from '../text/index.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  CALLED_IN,
+  explainMeetingRefusal,
+  names,
+  whenInWords,
+} from '../text/index.ts';
 import { answerCall } from './answering.ts';
 import { forOthers } from './answering-for-words.ts';
 import { afterwards, answersTo, asking, namesAt, othersIn, whether } from './ask-first.ts';
@@ -81,6 +89,44 @@ export function whetherStill(at: AtMeeting, turn: Turn, servesFor: PersonRef | n
       [
         { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
         { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', data },
+      ],
+    ),
+  };
+}
+
+/** "Ja jag kan", "ja": no word of coming, of one who was asked whether she can serve. */
+const SHE_CAN =
+  /^(?!.*(?<!\p{L})(?:inte|ej|kommer|komma|delta|deltar|vara med|närvara|distans)(?!\p{L}))(?:.*(?<!\p{L})kan(?!\p{L})|(?:jo|ja|japp|jodå|jadå|absolut|gärna|javisst)[ ,.!]*(?:tack|gärna|då)?[.! ]*$)/iu;
+
+/** Whether somebody says that she can, and not that she comes. */
+export function saysSheCan(text: string): boolean {
+  return !text.includes('?') && SHE_CAN.test(text);
+}
+
+/** "Ja jag kan", of one who has declined to serve: whether she does after all, with a press; else what has become of the seat. */
+export function whetherAfterAll(at: AtMeeting, turn: Turn, servesFor: PersonRef | null): ActResult {
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const data = answerData(at);
+  const { personId } = at.doer;
+  const comes = { title: ATTEND_BUTTON.comesOnly, verb: 'rsvp.accept', data };
+  const declined = CALLED_IN.hasDeclined(servesFor?.name ?? null);
+  if (!mayStillServe(at.meeting, personId, turn.at)) {
+    const lines = [...seatAfterNo(at.meeting, personId), CALLED_IN.mayAttend, ATTENDANCE_SAID.notRecorded];
+    return { reply: said(at, declined, lines, [comes]), outcome: 'clarify' };
+  }
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  return {
+    outcome: 'confirm',
+    asks: asking(at, 'substitute.accept', 'substitute.decline'),
+    reply: said(
+      at,
+      ATTENDANCE_SAID.confirmServe(servesFor?.name ?? null, when),
+      [`${declined} ${CALLED_IN.mayStillServe}`],
+      [
+        { title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', style: 'positive', data },
+        comes,
+        { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
       ],
     ),
   };

@@ -1,5 +1,7 @@
 import type { Person } from '../../board/index.ts';
 import {
+  asksWhetherILead,
+  asksWhoComesThen,
   asksWhoLeadsInstead,
   isOfAnothersAbsence,
   isThereInPart,
@@ -18,6 +20,8 @@ import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
 const LEADS =
   /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?<!\p{L})(?:möte|sammanträd)|mötesordförande/iu;
 
+const OF_CHAIR = /(?<!\p{L})ordföranden?(?!\p{L})/iu;
+
 /** "Vem leder mötet?", "… om jag inte kan?": of a meeting ahead, by what is known of who comes; else the register tells. */
 export async function leads(
   ports: MeetingPorts,
@@ -25,17 +29,20 @@ export async function leads(
   turn: Turn,
 ): Promise<Reply | null> {
   const isInstead = asksWhoLeadsInstead(request.text);
-  if (turn.place.kind !== 'personal' || !(isInstead || LEADS.test(request.text))) return null;
+  const isAsked = isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);
+  if (turn.place.kind !== 'personal' || !isAsked) return null;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
   const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
   const isOfOther = isOfAnothersAbsence(request.text);
   if (isInstead && !isOfOther && leader?.id === at.doer.personId) return insteadOfHer(at, turn, request.text);
-  if (isInstead && isOfOther && leader !== null) return insteadOf(at, turn, leader, request.text);
   const book = bookOf(at);
-  const absent = presidiumOf({ onDay: at.boardThen }).filter(
-    (one) => answerOf(book, one.id)?.answer === 'ABSENT',
-  );
+  const presidium = presidiumOf({ onDay: at.boardThen });
+  const absent = presidium.filter((one) => answerOf(book, one.id)?.answer === 'ABSENT');
+  const isChairOut =
+    OF_CHAIR.test(request.text) && presidium[0] !== undefined && absent.includes(presidium[0]);
+  if (isInstead && isOfOther && leader !== null && !isChairOut)
+    return insteadOf(at, turn, leader, request.text);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const given = leader && answerOf(book, leader.id);
   const isOneself = leader?.id === at.doer.personId;
@@ -50,6 +57,18 @@ export async function leads(
   ];
   const source = ATTENDANCE_SAID.source(at.boardName);
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/** "Vem tar över om jag blir sjuk?", of whoever leads the meeting: who has her seat, and who leads it; null: of another. */
+export async function ifSheCannot(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal' || !asksWhoComesThen(request.text)) return null;
+  const at = await meetingOf(ports, request, turn);
+  const leader = at && leaderNow({ onDay: at.boardThen }, at.meeting);
+  return at !== null && leader?.id === at.doer.personId ? insteadOfHer(at, turn, request.text) : null;
 }
 
 /** The same asked by another: who leads when the one who leads it is not there. */

@@ -1,17 +1,25 @@
 import { localDateOf } from '../../kernel/index.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { QUORUM, someNames, whenInWords } from '../text/index.ts';
+import { QUORUM, someNames, TOLD, whenInWords } from '../text/index.ts';
+import { leaderNow, officeOf, presidiumOf } from './notice-recipients.ts';
 import { forecastOf } from './overtaken.ts';
 import type { News, TellingOf } from './telling.ts';
 
 /** What the chair and the kansli are told of the meeting's quorum, as it is when they are told (KL 6:27). */
-export function quorumNews({
-  event,
-  meeting,
-  now,
-  personId,
-}: TellingOf<'QuorumWarned' | 'QuorumReached'>): News {
+export function quorumNews(telling: TellingOf<'QuorumWarned' | 'QuorumReached'>): News {
+  const { fact, lines } = quorumNow(telling);
+  const { event, boards, meeting, personId } = telling;
+  const isForOffice = officeOf(boards).includes(personId);
+  const leaderless =
+    event.type === 'QuorumWarned' &&
+    isForOffice &&
+    presidiumOf(boards).length > 0 &&
+    leaderNow(boards, meeting) === null;
+  return { fact, lines: leaderless ? [...lines, TOLD.nobodyLeads] : lines };
+}
+
+function quorumNow({ event, meeting, now, personId }: TellingOf<'QuorumWarned' | 'QuorumReached'>): News {
   const when = whenInWords(meeting, localDateOf(now));
   const { coming, needed, seats, isPossible, items } = forecastOf(meeting);
   const rule = QUORUM.rule(needed, seats);

@@ -40,6 +40,7 @@ export const ATTEND_BUTTON = {
   serve: 'Ja, jag tjänstgör',
   serveAfterAll: 'Jag kan tjänstgöra ändå',
   doNotServe: 'Nej, jag kan inte',
+  comesOnly: 'Jag kommer utan att tjänstgöra',
   read: 'Läs handlingarna',
   calendar: 'Kalenderfil',
   status: 'Vilka kommer?',

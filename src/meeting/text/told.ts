@@ -24,6 +24,9 @@ export const TOLD = {
   takenBack: (name: string, when: string) => `Svaret från ${name} är borttaget: mötet ${when}.`,
   takenBackBy: (name: string) => `${name} hade registrerat fel. Personen har inte svarat.`,
   notNeeded: (people: readonly { readonly name: string }[]) => `${names(people)} behöver inte tjänstgöra.`,
+  /** Not for that seat: she is asked for another of the same meeting, or serves there. */
+  notNeededHere: (name: string, servesFor: string | null, serves: boolean) =>
+    `${name} behövs inte på den platsen, men ${serves ? 'tjänstgör' : 'är tillfrågad'} ${forWhom(servesFor)}.`,
   hasNotAnswered: (name: string) => `${name} har inte svarat än.`,
   wouldLead: (name: string) => `${name}, som leder mötet, har inte svarat än.`,
   youLead: 'Du leder då mötet som vice ordförande (FinsamL 17 §).',

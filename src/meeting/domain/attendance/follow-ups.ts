@@ -14,6 +14,7 @@ import type { MeetingAhead } from '../while-ahead.ts';
 import type { AttendanceEvent, MeetingRoster, RosterNoted } from './events.ts';
 import { callingGround } from './rules/calling-ground.ts';
 import { earliestStart, hasBegun, mayStillAsk } from './rules/meeting-time.ts';
+import { nextToAsk } from './rules/next-to-ask.ts';
 import { type AttendanceBook, answerOf, evolveAttendance, type MeetingCall } from './state.ts';
 
 /** The board as the command brings it, where it is not the one that is known already, and who is no longer of it. */
@@ -87,10 +88,12 @@ export function mayServe(book: AttendanceBook, { seatId, person }: MeetingCall):
   );
 }
 
-/** Seats for which somebody else is needed, and nobody serves or is being waited for. */
-function seatsToFill(book: AttendanceBook, at: Instant, noticeSent: boolean): Seat[] {
+/** Seats for which somebody else is needed, and nobody serves. */
+function seatsUnserved(book: AttendanceBook, noticeSent: boolean): Seat[] {
+  const isServed = ({ seatId }: Seat) =>
+    book.calls.some((call) => call.seatId === seatId && call.status === 'ACCEPTED');
   return (book.roster?.electorate.seats ?? []).filter(
-    (seat) => needsSubstitute(book, seat, noticeSent) && !isSeatCovered(book.calls, seat.seatId, at),
+    (seat) => needsSubstitute(book, seat, noticeSent) && !isServed(seat),
   );
 }
 
@@ -101,22 +104,23 @@ function fill(
   at: Instant,
   noticeSent: boolean,
 ): AttendanceEvent | null {
+  const { roster } = book;
   const ground = callingGround(book);
-  if (book.roster === null || ground === null || !mayStillAsk(meeting, at)) return null;
-  const { substituteAnswerHours } = book.roster;
-  const left: AttendanceEvent[] = [];
-  for (const { seatId, holder: servesFor } of seatsToFill(book, at, noticeSent)) {
-    const person = nextSubstituteFor(ground, seatId);
-    if (person !== null) {
-      const passOnAt = callPassesOnAt(at, earliestStart(meeting), substituteAnswerHours);
-      return { type: 'MeetingSubstituteAsked', seatId, servesFor, person, passOnAt, at };
-    }
-    const isSilent = book.calls.some((one) => one.seatId === seatId && one.status === 'ASKED');
-    if (isSilent && !book.unserved.includes(seatId)) {
-      left.push({ type: 'SeatLeftUnserved', seatId, servesFor, at });
-    }
+  if (roster === null || ground === null || !mayStillAsk(meeting, at)) return null;
+  const unserved = seatsUnserved(book, noticeSent);
+  const next = nextToAsk(unserved, ground, at);
+  if (next !== null) {
+    const { seatId, holder: servesFor } = next.seat;
+    const passOnAt = callPassesOnAt(at, earliestStart(meeting), roster.substituteAnswerHours);
+    return { type: 'MeetingSubstituteAsked', seatId, servesFor, person: next.person, passOnAt, at };
   }
-  return left[0] ?? null;
+  const left = unserved.find(
+    ({ seatId }) =>
+      !isSeatCovered(book.calls, seatId, at) &&
+      !book.unserved.includes(seatId) &&
+      book.calls.some((one) => one.seatId === seatId && one.status === 'ASKED'),
+  );
+  return left ? { type: 'SeatLeftUnserved', seatId: left.seatId, servesFor: left.holder, at } : null;
 }
 
 /** A seat for which nobody is asked, though somebody could be: after a move, say. */

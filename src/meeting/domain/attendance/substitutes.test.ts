@@ -7,6 +7,9 @@ import { answerOf } from './state.ts';
 
 const { anna, at, eva, karim, lars, maja, nils, office, petra, planned, roster, SEATS, sofia } = board;
 
+/** Each seat another member's. */
+const APART = SEATS.map((seat) => ({ ...seat, organisation: seat.seatId }));
+
 describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 12 §)', () => {
   it('förhinder at once asks the first ersättare of the seat', () => {
     const events = played(answer(karim, 'ABSENT'));
@@ -122,6 +125,50 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
       answer(eva, 'COMING', both),
     );
     expect(freed.at(-1)).toMatchObject({ type: 'MeetingSubstituteAsked', seatId: 'granby-2', person: nils });
+  });
+
+  const apart = { roster: roster({ sameMemberOnly: false }, APART) };
+  const askedFor = (events: readonly MeetingEvent[]) =>
+    events.flatMap((one) =>
+      one.type === 'MeetingSubstituteAsked' ? [`${one.person.name} ${one.seatId}`] : [],
+    );
+
+  it('one who is let go is asked for the open seat of her own ledamot before another’s (FinsamL 12 § st. 3)', () => {
+    // Sofia is asked for Lars, and then his seat is taken; Eva's, earlier, and Karim's, her own, stand open.
+    const events = played(
+      answer(lars, 'ABSENT', apart),
+      call(nils, false, apart),
+      call(petra, false, apart),
+      answer(eva, 'ABSENT', apart),
+      answer(karim, 'ABSENT', apart),
+    );
+    expect(askedFor(events)).toEqual([`${nils.name} fk`, `${petra.name} fk`, `${sofia.name} fk`]);
+    const freed = played(
+      ...[
+        answer(lars, 'ABSENT', apart),
+        call(nils, false, apart),
+        call(petra, false, apart),
+        answer(eva, 'ABSENT', apart),
+        answer(karim, 'ABSENT', apart),
+        answer(lars, 'COMING', apart),
+      ],
+    );
+    expect(askedFor(freed).at(-1)).toBe(`${sofia.name} region`);
+  });
+
+  it('one who is let go is asked for her own ledamot’s seat though another is being waited for there', () => {
+    const others = { roster: roster({ sameMemberOnly: false }, [...APART].reverse()) };
+    const held = [answer(lars, 'ABSENT', others), answer(karim, 'ABSENT', others)];
+    expect(askedFor(played(...held))).toEqual([`${sofia.name} fk`, `${petra.name} region`]);
+    const freed = played(...held, answer(lars, 'COMING', others));
+    expect(askedFor(freed).at(-1)).toBe(`${sofia.name} region`);
+    // The first to say yes keeps it.
+    const taken = played(...held, answer(lars, 'COMING', others), call(petra, true, others));
+    expect(standing(taken, 'region', APART)).toMatchObject({ person: petra });
+    expect(types(taken).at(-1)).toBe('MeetingSubstituteAnswered');
+    // Of one who stands later in the order nothing changes.
+    const later = played(...held, answer(karim, 'COMING', others));
+    expect(askedFor(later)).toHaveLength(2);
   });
 
   it('an ersättare who has förhinder herself is passed over, and gives up what she was asked', () => {

@@ -56,6 +56,7 @@ export const COMMON: readonly string[] = [
   'tack',
   'tack sa mycket',
   'tack for ANSWERED',
+  'tack? noterat|noterar|noterade|mottaget',
   'tack for ANSWERED om|till #meeting',
   'tack da',
   'jag? angrar|andrar mig',

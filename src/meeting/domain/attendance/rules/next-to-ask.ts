@@ -1,0 +1,50 @@
+import {
+  type CallingGround,
+  type Instant,
+  isSeatCovered,
+  nextSubstituteFor,
+  type PersonRef,
+  type Seat,
+  substituteOrder,
+} from '../../../../kernel/index.ts';
+
+/** Whom to ask next, and for which seat. */
+export interface NextToAsk {
+  readonly seat: Seat;
+  readonly person: PersonRef;
+}
+
+/**
+ * Whom to ask next for the seats that nobody serves for, or null: nobody now. Where several stand open, an ersättare is
+ * asked for the seat whose own list she is on before another seat of the same member, and for that before the rest.
+ * Somebody who stands earlier in a seat's order than the one who is being waited for, and was held by another seat
+ * until now, is asked too: the first to say yes keeps the seat.
+ *
+ * Rule: FinsamL (2003:1210) 12 § st. 3 (the order is set when they are chosen); domain page 10, "Ersättare".
+ */
+export function nextToAsk(seats: readonly Seat[], ground: CallingGround, at: Instant): NextToAsk | null {
+  const asked = seats.flatMap((seat) => {
+    const person = nextSubstituteFor(ground, seat.seatId);
+    return person !== null && isWanted(ground, seat, person, at) ? [{ seat, person }] : [];
+  });
+  return asked.toSorted((a, b) => distance(ground, a) - distance(ground, b))[0] ?? null;
+}
+
+/** Nobody is being waited for, or somebody who stands later in the order. */
+function isWanted(ground: CallingGround, { seatId }: Seat, { personId }: PersonRef, at: Instant): boolean {
+  if (!isSeatCovered(ground.calls, seatId, at)) return true;
+  const order = substituteOrder(ground.electorate.seats, seatId, ground.sameMemberOnly);
+  const placeOf = (id: string) => order.findIndex((one) => one.personId === id);
+  const waitedFor = ground.calls.filter(
+    (call) => call.seatId === seatId && call.status === 'ASKED' && at < call.passOnAt,
+  );
+  return waitedFor.some((call) => placeOf(personId) < placeOf(call.person.personId));
+}
+
+/** How far the seat is from the person: her own ledamot's, another of the same member, any other. */
+function distance({ electorate }: CallingGround, { seat, person }: NextToAsk): number {
+  const isHers = (one: { readonly substitutes: readonly PersonRef[] }) =>
+    one.substitutes.some(({ personId }) => personId === person.personId);
+  if (isHers(seat)) return 0;
+  return electorate.seats.some((one) => one.organisation === seat.organisation && isHers(one)) ? 1 : 2;
+}

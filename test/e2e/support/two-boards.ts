@@ -1,0 +1,60 @@
+import type { LocalDate } from '../../../src/kernel/index.ts';
+import { listMeetings, loadMeeting, runOnMeeting } from '../../../src/meeting/index.ts';
+import { memoryStreams } from '../../support/memory-streams.ts';
+import { BOARD } from './attendance-board.ts';
+import { circulationWorld, people, type World } from './circulation-world.ts';
+import { memoryStore } from './memory-store.ts';
+import { AGENDA, account } from './notice-talk.ts';
+
+const { karim, sofia, maja, olga } = people;
+
+/** Karim is ledamot, and Sofia ersättare, on this one too. */
+const KUST = {
+  id: 'kustlandet',
+  name: 'Samordningsförbundet Kustlandet',
+  seats: [
+    { organisation: 'Havsby kommun', ledamot: account(olga, { role: 'ordförande' }), ersattare: [] },
+    { organisation: 'Region Kust', ledamot: account(karim), ersattare: [account(sofia)] },
+    { organisation: 'Arbetsförmedlingen', ledamot: { name: 'Ali Dag' }, ersattare: [] },
+  ],
+  kansli: [account(maja, { role: 'sekreterare' })],
+};
+
+/** Norrskog, where one may take part from afar, and Kustlandet. */
+export function twoBoards(): Promise<World> {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' } };
+  return circulationWorld(store, { boards: [{ ...BOARD, rules }, KUST] });
+}
+
+/** What the tests of the two do and see. */
+export function onTwoBoards(world: () => World) {
+  async function has(board: string, date: string, called: boolean): Promise<void> {
+    const frame = { date: date as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' };
+    const document = { documentId: date, fileSha256: date, readingSha256: date, name: 'Kallelse.docx' };
+    const notice = { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda: AGENDA };
+    const plan = { type: 'PlanMeeting', ...frame, title: null, source: null };
+    const meta = {
+      at: world().clock.now(),
+      actor: { kind: 'operator' },
+      commandId: `${board} ${date}`,
+    } as const;
+    await runOnMeeting(world().store, board, frame.date, (called ? notice : plan) as never, meta);
+  }
+
+  /** What Karim, or another, has answered of each meeting: `norrskog 2025-12-11 COMING`. */
+  async function answers(name = 'Karim Nasser'): Promise<string[]> {
+    const found: string[] = [];
+    for (const board of ['norrskog', 'kustlandet']) {
+      for (const { id, date } of await listMeetings(world().store, board)) {
+        const state = (await loadMeeting(world().store, id))?.state;
+        if (!state || state.status === 'NONE') continue;
+        const own = state.attendance.answers.find(({ person }) => person.name === name);
+        if (own) found.push(`${board} ${date} ${own.answer}`);
+      }
+    }
+    return found;
+  }
+
+  return { has, answers };
+}
