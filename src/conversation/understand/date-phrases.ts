@@ -86,13 +86,14 @@ const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
 export const readWeekday: Reader = (words, at, today) => {
   const word = words[at];
   const before = words[at - 1]?.folded ?? '';
-  const short = /^(pa|nasta)$/.test(before) ? lookUp(SHORT_WEEKDAYS, word?.folded ?? '') : undefined;
+  const isNext = before === 'pa' || before === 'nasta';
+  const short = isNext ? lookUp(SHORT_WEEKDAYS, word?.folded ?? '') : undefined;
   const weekday = word ? (WEEKDAY_WORDS.get(word.folded) ?? short) : undefined;
   if (!word || weekday === undefined) return null;
   const past = (before === 'i' && word.folded.endsWith('s')) || /^(forra|senaste)$/.test(before);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   // Who writes on a Thursday and says "på torsdag" means the next: this day is "i dag".
-  const later = ahead === 0 && /^(pa|nasta)$/.test(before) ? 7 : ahead;
+  const later = ahead === 0 && isNext ? 7 : ahead;
   const date = past ? addDays(today, ahead === 0 ? -7 : ahead - 7) : addDays(today, later);
   return days(date, date, 1);
 };
@@ -146,6 +147,8 @@ const WEEK_PHRASES = phrases({
   'nasta vecka': 7,
 });
 
+const WEEK = new Set(['v', 'v.', 'vecka', 'vecka.']);
+
 const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
 export const readWeek: Reader = (words, at, today) => {
@@ -155,7 +158,7 @@ export const readWeek: Reader = (words, at, today) => {
     const monday = addDays(mondayOf(today), distance);
     return days(monday, addDays(monday, 6), length);
   }
-  const number = /^v(?:ecka)?\.?$/.test(words[at]?.folded ?? '') ? countOf(words[at + 1]) : null;
+  const number = WEEK.has(words[at]?.folded ?? '') ? countOf(words[at + 1]) : null;
   if (number === null || number < 1 || number > 53) return null;
   const monday = addDays(mondayOf(localDate(yearOf(today), 1, 4) ?? today), (number - 1) * 7);
   return days(monday, addDays(monday, 6), 2);
@@ -166,9 +169,10 @@ const UNITS: Readonly<Record<string, number>> = { dag: 1, dagar: 1, dar: 1, veck
 /** `om två veckor`, `för tre dagar sedan`: the week around it, or the day. */
 export const readDistance: Reader = (words, at, today) => {
   const sign = words[at]?.folded === 'om' ? 1 : words[at]?.folded === 'for' ? -1 : 0;
+  if (sign === 0) return null;
   const count = countOf(words[at + 1]);
   const unit = lookUp(UNITS, words[at + 2]?.folded ?? '');
-  if (sign === 0 || count === null || unit === undefined) return null;
+  if (count === null || unit === undefined) return null;
   const since = /^(sen|sedan)$/.test(words[at + 3]?.folded ?? '');
   if (sign === -1 && !since) return null;
   const date = addDays(today, sign * count * unit);

@@ -15,7 +15,7 @@ import { remembered } from './remembered.ts';
 import { readBeforeFeast, readSeason } from './seasons.ts';
 import { isOneSlipAway } from './spelling.ts';
 import { foldDots } from './stem.ts';
-import type { Word } from './words.ts';
+import { isFigure, type Word } from './words.ts';
 
 /** A day, month or year as somebody said it; what was left unsaid is null and fits any. */
 export type DateMention = DaysMentioned | PartsMentioned;
@@ -58,7 +58,8 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
   const found: DateMention[] = [];
   for (let at = 0; at < words.length; ) {
     let best: Read | null = null;
-    for (const reader of READERS) {
+    const word = words[at];
+    for (const reader of word && isFigure(word) ? OF_FIGURE : OF_WORD) {
       const read = reader(words, at, today);
       if (read && (best === null || read.length > best.length)) best = read;
     }
@@ -145,12 +146,16 @@ const readMonth: Reader = (words, at, today) => {
 const readDayAlone: Reader = (words, at) => {
   const text = words[at]?.text ?? '';
   const ordinal = /^(\d{1,2}):?[ea]$/.exec(text);
-  const isAfterDen = words[at - 1]?.text === 'den';
-  const afterDen = isAfterDen ? /^(\d{1,2})$/.exec(text) : null;
-  const spelled = isAfterDen ? lookUp(ORDINAL_DAYS, words[at]?.folded ?? '') : undefined;
-  if (spelled !== undefined) return parts(null, null, spelled, 1);
+  const afterDen = words[at - 1]?.text === 'den' ? /^(\d{1,2})$/.exec(text) : null;
   const day = Number((ordinal ?? afterDen)?.[1] ?? 0);
   return day >= 1 && day <= 31 ? parts(null, null, day, 1) : null;
+};
+
+/** `den sjunde`. */
+const readDaySpelled: Reader = (words, at) => {
+  if (words[at - 1]?.text !== 'den') return null;
+  const spelled = lookUp(ORDINAL_DAYS, words[at]?.folded ?? '');
+  return spelled === undefined ? null : parts(null, null, spelled, 1);
 };
 
 const readYear: Reader = (words, at) => {
@@ -158,13 +163,11 @@ const readYear: Reader = (words, at) => {
   return year === null ? null : parts(year, null, null, 1);
 };
 
-const READERS: readonly Reader[] = [
-  readNumeric,
-  readSlashed,
-  readDayMonth,
+/** What may begin with a figure, and what with a word. */
+const OF_FIGURE: readonly Reader[] = [readNumeric, readSlashed, readDayMonth, readDayAlone, readYear];
+const OF_WORD: readonly Reader[] = [
   readMonth,
-  readDayAlone,
-  readYear,
+  readDaySpelled,
   readDayPhrase,
   readWeekday,
   readYearPhrase,

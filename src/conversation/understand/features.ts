@@ -1,6 +1,7 @@
 import type { Entities } from './entities.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import type { Model } from './model.ts';
+import { remembered } from './remembered.ts';
 import { FILLERS } from './spoken.ts';
 import { MATTER, tokensOf } from './tokens.ts';
 import type { Message, Word } from './words.ts';
@@ -72,13 +73,20 @@ export const PAST =
   /^(?:\p{L}{2,}(?:ade|ades|dde|ddes)|var|blev|fick|gick|kom|hade|sa|satt|tog|togs|hölls|höll|stod|gav|lag|låg|deltog|sågs|föll|möttes|träffades|lämnade|la|skrev|skrevs|beslöt|beslöts|uteblev|avstod|ledde|ville|skulle|åkte|köpte)$/u;
 const MAY = /^(?:får|far|kan|måste|maste|bör|bor|räcker|racker|krävs|kravs|behövs|behovs)$/u;
 
+/** Of what form a word is, as typed in lower case; null: it does not begin with a letter. */
+const formOf = remembered((text) =>
+  /^\p{L}/u.test(text) ? { past: PAST.test(text), may: MAY.test(text) } : null,
+);
+
 /** The words as they stand, before stemming: whether it has been, is, or may be. */
 function addForms(found: Set<string>, { meant, named }: Entities): void {
   meant.slice(0, 40).forEach((word, at) => {
-    if (named.some(([first, last]) => first <= at && at <= last) || !/^\p{L}/u.test(word.text)) return;
+    if (named.some(([first, last]) => first <= at && at <= last)) return;
+    const form = formOf(word.text);
+    if (form === null) return;
     if (word.folded !== word.stem) found.add(`x:${word.folded}`);
-    if (PAST.test(word.text)) found.add('tense:past');
-    if (MAY.test(word.text)) found.add('mood:may');
+    if (form.past) found.add('tense:past');
+    if (form.may) found.add('mood:may');
     if (word.folded === 'man' || word.folded === 'inte' || word.folded === 'jag')
       found.add(`who:${word.folded}`);
   });

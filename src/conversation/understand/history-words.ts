@@ -7,7 +7,10 @@ const HISTORY = [
   `^vem (?:har |var det som )?(?:ändrat|ändrade|tagit bort|tog bort|strukit|strök|lagt (?:till|in)|lade (?:till|in)) (?:på |i )?(?:dagordning|bilag|punkt|ärende)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** What each of them has. */
+const SPEAKS_OF_IT = /histori|logg|händ|hänt|^\s*vem /iu;
+
 /** "Visa historiken", "vad har hänt med mötet", "vem tog bort bilaga 2": what has happened with a meeting, in order. */
 export function asksHistory(text: string): boolean {
-  return HISTORY.some((pattern) => pattern.test(text.trim()));
+  return SPEAKS_OF_IT.test(text) && HISTORY.some((pattern) => pattern.test(text.trim()));
 }

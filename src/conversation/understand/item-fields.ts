@@ -61,8 +61,13 @@ const ROWS: readonly (readonly [
   ...HIDES.map((one) => [read(one), () => ({ internal: true })] as const),
 ];
 
+/** What each of them names: who sees it, or who presents it. */
+const SPEAKS_OF_FIELD =
+  /intern|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})dra(?!\p{L})/iu;
+
 /** "Gör punkt 9 intern", "byt föredragande på punkt 8 till Elin"; null: nothing is ordered of an item's fields. */
 export function fieldOrder(text: string): FieldOrder | null {
+  if (!SPEAKS_OF_FIELD.test(text)) return null;
   for (const [pattern, order] of ROWS) {
     const groups = pattern.exec(text)?.groups;
     if (groups?.of !== undefined && !OTHER.test(groups.of)) return { of: groups.of, ...order(groups) };

@@ -4,6 +4,7 @@ import { type SwapNamed, swapNamed } from './item-swaps.ts';
 import { lookUp } from './look-up.ts';
 import { ITEM_NAMES, ORDINALS, SPELLED } from './number-words.ts';
 import { letterOf } from './references.ts';
+import { remembered } from './remembered.ts';
 import type { Word } from './words.ts';
 
 /** Where on the agenda an item is to stand. */
@@ -32,10 +33,19 @@ export type ItemOrder =
  * null where they order nothing.
  */
 export function itemOrder(words: readonly Word[]): ItemOrder | null {
+  if (!words.some(({ folded }) => mayOrder(folded))) return null;
   const said = plainly(words);
   if (BACK_AGAIN.test(said)) return { kind: 'back' };
   return swapped(said) ?? swapNamed(words) ?? moveBeside(words) ?? moved(said) ?? takenOff(said);
 }
+
+/** A word of which each order has one at least. */
+const ORDERS = new Set(
+  `byt byta byter vaxla kasta skifta flytta flytt flyttar flyttas flyttad skjut skjuta knuffa lagg lagga satt satta
+  placera placeras stall stalla ta tag tar hamta ska skall bor kan far maste angra samma aterstall aterinfor ha for lat
+  stryk stryka stryks plocka lyft radera slopa`.split(/\s+/),
+);
+const mayOrder = remembered((folded) => ORDERS.has(folded) || /flytt|skjut|placer|byt/.test(folded));
 
 const PLEASE = '(?:(?:hej|klubban|snalla|kan|kunde|vill|skulle|far|du|ni|vi|jag|nej) )*';
 const BACK_AGAIN = new RegExp(

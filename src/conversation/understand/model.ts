@@ -60,30 +60,24 @@ export function modelOf({ head, numbers }: StoredModel): Model {
   const said = new Uint8Array(buffer, rows.byteOffset + rows.byteLength, inTable);
   const weights = new Int8Array(buffer, said.byteOffset + inTable, inTable);
   const starts = startsOf(hashes);
+  const between = new Float64Array(width);
   return {
     intents: head.intents.map((name) => INTENTS.find((one) => one === name) ?? null),
     words: knownWords(head.words),
     fields: readFields(head.fields),
     has: (feature) => placeOf(feature, hashes, starts) >= 0,
     sums(features) {
-      const between = new Float64Array(width);
+      const known = placesOf(features);
       const sums = new Float64Array(count);
-      let known = 0;
-      for (const feature of features) {
-        const place = placeOf(feature, hashes, starts);
-        if (place < 0) continue;
-        known += 1;
-        const scale = scales[place] ?? 0;
-        for (let at = 0, from = place * width; at < width; at += 1, from += 1) {
-          between[at] = (between[at] ?? 0) + (rows[from] ?? 0) * scale;
-        }
+      addUp(between, rows, scales, known);
+      for (const place of known) {
         const end = entries[place + 1] ?? 0;
         for (let at = entries[place] ?? 0; at < end; at += 1) {
           const intent = said[at] ?? 0;
           sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0) * share;
         }
       }
-      const factor = gain / Math.sqrt(Math.max(1, known));
+      const factor = gain / Math.sqrt(Math.max(1, known.length));
       for (let at = 0, from = 0; at < width; at += 1) {
         const active = Math.tanh((between[at] ?? 0) * factor);
         for (let of = 0; of < count; of += 1, from += 1) {
@@ -93,6 +87,46 @@ export function modelOf({ head, numbers }: StoredModel): Model {
       return sums;
     },
   };
+
+  function placesOf(features: readonly string[]): number[] {
+    const places: number[] = [];
+    for (const feature of features) {
+      const place = placeOf(feature, hashes, starts);
+      if (place >= 0) places.push(place);
+    }
+    return places;
+  }
+}
+
+/**
+ * Adds up the rows of `into.length` numbers at `places`, each times its scale. Four rows at a time take half as long as
+ * one after the other.
+ */
+function addUp(into: Float64Array, rows: Int8Array, scales: Float32Array, places: readonly number[]): void {
+  const width = into.length;
+  into.fill(0);
+  for (let at = 0; at < places.length; at += 4) {
+    const one = places[at] ?? 0;
+    const two = places[at + 1] ?? 0;
+    const three = places[at + 2] ?? 0;
+    const four = places[at + 3] ?? 0;
+    const scale1 = scales[one] ?? 0;
+    const scale2 = at + 1 < places.length ? (scales[two] ?? 0) : 0;
+    const scale3 = at + 2 < places.length ? (scales[three] ?? 0) : 0;
+    const scale4 = at + 3 < places.length ? (scales[four] ?? 0) : 0;
+    for (
+      let of = 0, a = one * width, b = two * width, c = three * width, d = four * width;
+      of < width;
+      of += 1, a += 1, b += 1, c += 1, d += 1
+    ) {
+      into[of] =
+        (into[of] ?? 0) +
+        (rows[a] ?? 0) * scale1 +
+        (rows[b] ?? 0) * scale2 +
+        (rows[c] ?? 0) * scale3 +
+        (rows[d] ?? 0) * scale4;
+    }
+  }
 }
 
 /** Where the hashes begin that share their first bits: some ten each, so that few are looked at. */

@@ -51,8 +51,8 @@ export function tellsOfSecretItem(text: string): boolean {
 export function hidesItemSpokenOf(text: string): boolean {
   const said = text.replace(/^(?:(?:nej|oj|jo|fel|förlåt|hej|ja|och|men)[\s,.!]+)+/iu, '');
   return (
-    saysOnlySecrecy(said) &&
-    /(?<!\p{L})(?:den|det|punkten|ärendet|ska|skall|får|kanalen)(?!\p{L})/iu.test(said)
+    /(?<!\p{L})(?:den|det|punkten|ärendet|ska|skall|får|kanalen)(?!\p{L})/iu.test(said) &&
+    saysOnlySecrecy(said)
   );
 }
 

@@ -10,11 +10,15 @@ const OWN_TAKEN_BACK = [
   String.raw`(?:vill|behöver|tänker) (?:jag )?inte (?:längre|mer) ta upp(?!\p{L})`,
 ].map((pattern) => new RegExp(String.raw`(?<!\p{L})${pattern}`, 'iu'));
 
+/** What each of them has. */
+const SPEAKS_OF_OWN = /(?:mitt?|mina?) |förslaget|det jag|ta upp/iu;
+
 /** What else is one's own and taken back, each in its own way. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:jäv\p{L}*|röst\p{L}*|svar\p{L}*|förhinder|snabbfråga\p{L}*|per ?capsulam|reservation\p{L}*)(?!\p{L})/iu;
 
 /** "Jag drar tillbaka mitt förslag": of what oneself wants taken up, not of an item that others have put up. */
 export function takesBackOwn(text: string): boolean {
-  return !OF_ANOTHER.test(text) && OWN_TAKEN_BACK.some((pattern) => pattern.test(text));
+  if (!SPEAKS_OF_OWN.test(text) || OF_ANOTHER.test(text)) return false;
+  return OWN_TAKEN_BACK.some((pattern) => pattern.test(text));
 }

@@ -47,13 +47,13 @@ interface Said {
   readonly afterMatter: boolean;
   /** It was asked when a protokoll was justerat. */
   readonly afterMinutes: boolean;
-  /** A meeting is named that is another than the board's: "gruppmötet". */
-  readonly otherMeeting: boolean;
+  /** Whether a meeting is named that is another than the board's: "gruppmötet". */
+  readonly otherMeeting: () => boolean;
   readonly topic: boolean;
-  /** Food or drink is named. */
-  readonly food: boolean;
-  /** Somebody whom nobody knows is said to come or not. */
-  readonly stranger: boolean;
+  /** Whether food or drink is named. */
+  readonly food: () => boolean;
+  /** Whether somebody whom nobody knows is said to come or not. */
+  readonly stranger: () => boolean;
   readonly day: boolean;
   /** How many single days are named. */
   readonly days: number;
@@ -192,7 +192,7 @@ const ROWS: readonly Row[] = [
     to: 'meeting.move',
     when: ({ text, spoken }) => MOVES_MEETING.test(text) && !spoken('item', 'attachment'),
   },
-  { to: 'rsvp.accept', from: ['notice.send'], when: ({ stranger }) => stranger },
+  { to: 'rsvp.accept', from: ['notice.send'], when: ({ stranger }) => stranger() },
   { to: 'attendance.coming', when: ({ text, spoken }) => OF_SENT.test(text) && !spoken('last') },
   {
     to: 'attendance.coming',
@@ -243,7 +243,7 @@ const ROWS: readonly Row[] = [
   },
   {
     to: 'meeting.get',
-    when: ({ otherMeeting, spoken }) => otherMeeting && spoken('when', 'clock', 'where', 'place'),
+    when: ({ otherMeeting, spoken }) => spoken('when', 'clock', 'where', 'place') && otherMeeting(),
   },
   { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
   {
@@ -259,7 +259,7 @@ const ROWS: readonly Row[] = [
       'rule.notice',
       'rule.quorum',
     ],
-    when: ({ asks, food }) => asks && food,
+    when: ({ asks, food }) => asks && food(),
   },
   { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
@@ -331,12 +331,12 @@ export function byPlainWords(
     afterMeeting,
     afterMatter,
     afterMinutes,
-    otherMeeting: otherMeetings(message).length > 0,
+    otherMeeting: () => otherMeetings(message).length > 0,
     topic: entities.topic.some(
       ({ word, weight }) => weight >= 0.6 && !holdsNumeral(word.text) && !DONE.test(word.folded),
     ),
-    food: foodIn(message).length > 0,
-    stranger: strangerAnswering(message, entities) !== null,
+    food: () => foodIn(message).length > 0,
+    stranger: () => strangerAnswering(message, entities) !== null,
     day: entities.dates.length > 0,
     days,
     order: itemOrder(message.words)?.kind ?? null,

@@ -33,6 +33,7 @@ const HEADED = new RegExp(
 
 /** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
 export function proposalOrder(text: string): ProposalOrder | null {
+  if (!/förslag/iu.test(text)) return null;
   for (const [kind, pattern] of ORDERS) {
     const rest = pattern.exec(text)?.groups?.rest;
     if (rest !== undefined)

@@ -49,11 +49,15 @@ export function beforeReason(text: string): string {
 }
 
 const TAKES_OFF =
-  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:stryk|stryka|slopa|(?:ta|tag|lyft|plocka) (?:bort|ut|ur))(?!\p{L})(?!.*(?<!\p{L})(?:mitt|mina|min|möte\p{L}*|sammanträde\p{L}*|svar\p{L}*|jäv\p{L}*|röst\p{L}*|bilag\p{L}*|föredragande\p{L}*|förslaget|förhinder\p{L}*|\p{L}*anmälan|registrering\p{L}*|prenumeration\p{L}*|snabbfråg\p{L}*|påminnelse\p{L}*)(?!\p{L}))/iu;
+  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:stryk|stryka|slopa|(?:ta|tag|lyft|plocka) (?:bort|ut|ur))(?!\p{L})/iu;
+const OF_ANOTHER =
+  /(?<!\p{L})(?:mitt|mina|min|möte\p{L}*|sammanträde\p{L}*|svar\p{L}*|jäv\p{L}*|röst\p{L}*|bilag\p{L}*|föredragande\p{L}*|förslaget|förhinder\p{L}*|\p{L}*anmälan|registrering\p{L}*|prenumeration\p{L}*|snabbfråg\p{L}*|påminnelse\p{L}*)(?!\p{L})/iu;
 
 /** "Stryk lovskolan för ansökan är återtagen": an item is taken off, since why is told beside it. */
 export function takesOffWithReason(text: string): boolean {
-  return TAKES_OFF.test(beforeReason(text)) && beforeReason(text) !== text;
+  if (!TAKES_OFF.test(text)) return false;
+  const order = beforeReason(text);
+  return order !== text && TAKES_OFF.test(order) && !OF_ANOTHER.test(order);
 }
 
 /** "Lyft ut simhallen", which is nothing new though "lyft simhallen" is. */

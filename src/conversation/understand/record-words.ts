@@ -7,7 +7,7 @@ interface Said {
   readonly asks: boolean;
   readonly person: boolean;
   readonly topic: boolean;
-  readonly food: boolean;
+  readonly food: () => boolean;
   readonly afterMatter: boolean;
   /** A bilaga is named by its number. */
   readonly attachment: boolean;
@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
       'matter.amount',
       'plan.show',
     ],
-    when: ({ asks, food }) => asks && food,
+    when: ({ asks, food }) => asks && food(),
   },
 ];
 

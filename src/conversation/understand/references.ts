@@ -1,7 +1,7 @@
 import { MONTH_WORDS } from './date-words.ts';
 import { lookUp } from './look-up.ts';
 import { ITEM_NAMES, ORDINALS, SPELLED } from './number-words.ts';
-import type { Word } from './words.ts';
+import { endsInFigure, isFigure, type Word } from './words.ts';
 
 /** `§ 76`, `punkt 8`, `bilaga 3`: a matter or paper named by its number. */
 export interface NumberReference {
@@ -68,14 +68,19 @@ export function findNumbers(words: readonly Word[]): NumberReference[] {
 }
 
 function readAt(words: readonly Word[], word: Word, at: number): NumberReference[] {
-  const joined = /^(p|par|§)(\d{1,4})$/.exec(word.folded);
+  return isFigure(word) ? atFigure(words, word, at) : atWord(words, word, at);
+}
+
+function atWord(words: readonly Word[], word: Word, at: number): NumberReference[] {
+  const joined = endsInFigure(word) ? /^(p|par|§)(\d{1,4})$/.exec(word.folded) : null;
   if (joined?.[2]) {
     // "p131" is a paragraph, "p6" an item: agendas have tens of items, records hundreds of paragraphs.
     const kind = joined[1] === 'p' && Number(joined[2]) < 40 ? 'item' : 'paragraph';
     return [{ kind, number: joined[2], year: null, words: [at, at] }];
   }
   const kind = lookUp(KINDS, word.folded) ?? (word.folded === 'p' ? 'item' : undefined);
-  const next = kind === 'item' && isDayAt(words, at + 1) ? null : numberIn(words[at + 1]);
+  const next =
+    kind === undefined || (kind === 'item' && isDayAt(words, at + 1)) ? null : numberIn(words[at + 1]);
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
     const letter = kind === 'paragraph' ? '' : letterOf(words, at + 1);
@@ -83,15 +88,25 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     const number = `${next.number}${letter}`;
     return [{ kind: large ? 'paragraph' : kind, ...next, number, words: [at, end] }];
   }
-  // "61 §", as the law is cited and some protokoll are.
-  const sign = words[at + 1];
-  if (/^\d{1,4}$/.test(word.text) && sign && /^§§?$/.test(sign.text) && numberIn(words[at + 2]) === null)
-    return [{ kind: 'paragraph', number: word.text, year: null, words: [at, at + 1] }];
   const called = lookUp(ITEM_NAMES, word.folded);
   if (called !== undefined && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
     const chooses = words.some((one) => CHOOSES.test(one.folded));
     return chooses ? [] : [{ kind: 'item', number: String(called), year: null, words: [at, at] }];
   }
+  // "Ändra punkten" changes one; and "andra punkt 5" without dots does as well.
+  const ordinal = word.text === 'ändra' ? undefined : lookUp(ORDINALS, word.folded);
+  const counted = ordinal === undefined ? undefined : lookUp(KINDS, words[at + 1]?.folded ?? '');
+  if (counted && numberIn(words[at + 2]) === null) {
+    return [{ kind: counted, number: String(ordinal), year: null, words: [at, at + 1] }];
+  }
+  return [];
+}
+
+function atFigure(words: readonly Word[], word: Word, at: number): NumberReference[] {
+  // "61 §", as the law is cited and some protokoll are.
+  const sign = words[at + 1];
+  if (/^\d{1,4}$/.test(word.text) && sign && /^§§?$/.test(sign.text) && numberIn(words[at + 2]) === null)
+    return [{ kind: 'paragraph', number: word.text, year: null, words: [at, at + 1] }];
   // "På 7a": a letter makes it an item's number, whatever is asked.
   if (/^\d{1,2}$/.test(word.text) && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
     const letter = letterOf(words, at);
@@ -105,12 +120,6 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
     AT_ITEM.test(words[at - 1]?.folded ?? '')
   ) {
     return [{ kind: 'item', number: word.text, year: null, words: [at, at + 1] }];
-  }
-  // "Ändra punkten" changes one; and "andra punkt 5" without dots does as well.
-  const ordinal = word.text === 'ändra' ? undefined : lookUp(ORDINALS, word.folded);
-  const counted = lookUp(KINDS, words[at + 1]?.folded ?? '');
-  if (ordinal !== undefined && counted && numberIn(words[at + 2]) === null) {
-    return [{ kind: counted, number: String(ordinal), year: null, words: [at, at + 1] }];
   }
   return [];
 }
@@ -142,18 +151,20 @@ const GOES_ON =
 /** "Punkt 11a", "punkt 11 a": the letter is the number's, and no word. */
 export function isLetterOfNumber(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word || !/\d$/.test(before.text) || letterOf(words, at - 1) === '') return false;
+  if (!before || !word || !endsInFigure(before) || letterOf(words, at - 1) === '') return false;
   return before.end === word.start || lookUp(KINDS, words[at - 2]?.folded ?? '') !== undefined;
 }
 
-const AFTER = /^(efter|darefter|nasta|foljande|efterat)$/;
-const BEFORE = /^(fore|innan|foregaende|dessforinnan|forra)$/;
+const STEPS = new Map<string, 1 | -1>([
+  ...['efter', 'darefter', 'nasta', 'foljande', 'efterat'].map((word) => [word, 1] as const),
+  ...['fore', 'innan', 'foregaende', 'dessforinnan', 'forra'].map((word) => [word, -1] as const),
+]);
 
 /** The neighbour of what was spoken of, or null. "Nästa möte" is none: only matters have neighbours here. */
 export function findStep(words: readonly Word[]): StepReference | null {
   for (let at = 0; at < words.length; at += 1) {
-    const step = AFTER.test(words[at]?.folded ?? '') ? 1 : BEFORE.test(words[at]?.folded ?? '') ? -1 : 0;
-    if (step === 0) continue;
+    const step = STEPS.get(words[at]?.folded ?? '');
+    if (step === undefined) continue;
     for (const near of [at - 1, at + 1, at - 2]) {
       const kind = lookUp(KINDS, words[near]?.folded ?? '');
       const range: [number, number] = [Math.min(at, near), Math.max(at, near)];

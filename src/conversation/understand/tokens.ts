@@ -3,7 +3,7 @@ import type { Model } from './model.ts';
 import { parted } from './spelling.ts';
 import { FILLERS } from './spoken.ts';
 import { stemOf } from './stem.ts';
-import type { Word } from './words.ts';
+import { isFigure, type Word } from './words.ts';
 
 /** More words than this tell no more of what a message is for. */
 const MOST_WORDS = 40;
@@ -33,7 +33,7 @@ export function tokensOf(entities: Entities, words: Model['words']): string[] {
 }
 
 function tokensOfWord(word: Word, words: Model['words']): string[] {
-  if (/^\d/.test(word.text)) return [FIGURE];
+  if (isFigure(word)) return [FIGURE];
   if (words.has(word.folded)) return [word.stem];
   const two = parted(word.folded, words);
   if (two) return two.map(stemOf);

@@ -15,11 +15,15 @@ const MOVES_BACK = new RegExp(
   'iu',
 );
 
+/** What each of them has. */
+const SPEAKS_OF_IT = /[åa]ngra|undo|backa|ogjort|tillbaka|fel|meningen|återkalla/iu;
+
 /** What is to be undone: whatever was done last, or what was last moved. */
 export type Undone = 'LAST' | 'MOVE';
 
 /** "Ångra", "nej tillbaka", "ångra flytten", and nothing that says of what; null: it is none of these. */
 export function undoSaid(text: string): Undone | null {
+  if (!SPEAKS_OF_IT.test(text)) return null;
   const said = text.trim();
   if (MOVES_BACK.test(said)) return 'MOVE';
   return UNDOES.some((pattern) => pattern.test(said)) ? 'LAST' : null;

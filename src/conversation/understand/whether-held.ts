@@ -31,8 +31,11 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   ],
 ];
 
+/** How each of them begins. */
+const ASKS = new RegExp(`${BEFORE}(?:är|blir|blev|har|ställs|hålls|gäller|står) `, 'iu');
+
 /** "Är mötet inställt?", "blir mötet av?"; null: something else is asked. */
 export function whetherHeld(text: string): WhetherHeld | null {
-  if (/^(?:kan|ska|vi|jag|ställ|flytta)(?!\p{L})/iu.test(text)) return null;
+  if (!ASKS.test(text)) return null;
   return WAYS.find(([, way]) => way.test(text))?.[0] ?? null;
 }

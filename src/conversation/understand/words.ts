@@ -70,6 +70,18 @@ const formsOf = remembered((written: string) => {
   return { text, folded: foldDots(text), stem: stemOf(text.replace(SPOKEN_DAY, 'dagen')) };
 });
 
+/** Whether a word begins with a figure: a number, a day, an hour. */
+export function isFigure({ text }: Pick<Word, 'text'>): boolean {
+  return isDigit(text.charCodeAt(0));
+}
+
+/** Whether a word ends with a figure: "p131". */
+export function endsInFigure({ text }: Pick<Word, 'text'>): boolean {
+  return isDigit(text.charCodeAt(text.length - 1));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
