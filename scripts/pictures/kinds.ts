@@ -79,7 +79,10 @@ export const KINDS = {
     'no-such-number': karim('vad står i § 400?', /^Jag hittar ingen § 400/),
   },
   decisions: {
-    decisions: karim('vad bestämdes på förra mötet?', /ärenden med beslut 5 november/),
+    decisions: [
+      karim('vad bestämdes på förra mötet?', /ärenden med beslut 5 november/),
+      karim('vilka beslut togs 2026?', /^\d+ ärenden med beslut .* 2026/),
+    ],
     total: karim('vad beviljade vi totalt den 5 november?', /beviljades sammanlagt/),
     tasks: karim('vem ska göra vad efter förra mötet?', /Uppdrag|uppdrag/),
     recusals: karim('vem var jävig den 5 november?', /^Jäv i § 116, 5 november/),

@@ -1,27 +1,52 @@
 import { OPEN_VERB } from '../record/index.ts';
-import { answerCard, type CardButton, choiceCard, type OutgoingMessage } from '../teams/contract.ts';
+import {
+  answerCard,
+  type CardButton,
+  choiceCard,
+  factInBrief,
+  type OutgoingMessage,
+} from '../teams/contract.ts';
+import type { ListAsked } from './context.ts';
+import { pageOf, type SaidPage } from './text/pages.ts';
 import type { Said, SaidButton } from './text/said.ts';
 
 /** The verbs of this capability's buttons. */
 export const ASK_VERB = 'conversation.ask';
 export const BOARD_VERB = 'conversation.board';
 
+/** How much an answer's lines may weigh in bytes: with all around them far below what Teams takes. */
+const MOST = 14_000;
+
+/** What the buttons of an answer lead on from. */
+export interface Leads {
+  readonly boardId?: string | null;
+  /** Of a list, the page to show, from 0. */
+  readonly page?: number;
+  /** What asks for the same answer again; left out where it has no pages. */
+  readonly again?: ListAsked | undefined;
+}
+
 /** One message: the fact as text for the notification, and the card where there is more to show. */
-export function messageOf(said: Said, boardId: string | null = null): OutgoingMessage {
+export function messageOf(said: Said, leads: Leads = {}): OutgoingMessage {
+  return messageOfPage(pageOf(said, leads.page ?? 0), leads);
+}
+
+export function messageOfPage({ said, linesShown }: SaidPage, leads: Leads = {}): OutgoingMessage {
   const { buttons = [], ...content } = said;
+  const fact = factInBrief(said.fact, MOST);
   const bare = !said.context && !said.source && !said.lines?.length && !said.more?.length;
-  if (bare && buttons.length === 0) return { text: said.fact };
-  const actions = buttons.flatMap((button) => buttonOf(button, boardId));
+  if (bare && buttons.length === 0 && fact === said.fact) return { text: fact };
+  const actions = buttons.flatMap((button) => buttonOf(button, leads));
   const choosing = buttons.length > 0 && buttons.every((button) => button.kind === 'board');
   return {
-    text: said.fact,
+    text: fact,
     card: choosing
-      ? choiceCard({ question: said.fact, lines: said.lines ?? [], choices: actions })
-      : answerCard({ ...content, buttons: actions }),
+      ? choiceCard({ question: fact, lines: said.lines ?? [], choices: actions })
+      : answerCard({ ...content, linesShown, most: MOST, buttons: actions }),
   };
 }
 
-function buttonOf(button: SaidButton, boardId: string | null): CardButton[] {
+function buttonOf(button: SaidButton, { boardId = null, again }: Leads): CardButton[] {
   switch (button.kind) {
     case 'ask':
       return [
@@ -31,6 +56,9 @@ function buttonOf(button: SaidButton, boardId: string | null): CardButton[] {
           data: { text: button.text, ...(button.boardId ? { boardId: button.boardId } : {}) },
         },
       ];
+    case 'page':
+      if (again === undefined) return [];
+      return [pageButton(button.title, button.page, again)];
     case 'board':
       return [
         {
@@ -49,4 +77,23 @@ function buttonOf(button: SaidButton, boardId: string | null): CardButton[] {
       if (boardId === null) return [];
       return [{ title: button.title, verb: OPEN_VERB, data: { boardId, documentId: button.documentId } }];
   }
+}
+
+/** A button that asks the same again, of the same, and shows another page of it. */
+export function pageButton(
+  title: string,
+  page: number,
+  { text, boardId, meetingId, about }: ListAsked,
+): CardButton {
+  return {
+    title,
+    verb: ASK_VERB,
+    data: {
+      text,
+      page,
+      ...(boardId === undefined ? {} : { boardId }),
+      ...(meetingId === undefined ? {} : { meetingId }),
+      ...(about === undefined ? {} : { about }),
+    },
+  };
 }

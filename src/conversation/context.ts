@@ -40,6 +40,23 @@ const asked = z.object({
   at: instant,
 });
 
+/** What asks for a list again, as it was asked: its words, of which board and meeting, and what had been spoken of. */
+export const listAsked = z.object({
+  text: z.string(),
+  boardId: z.string().optional(),
+  meetingId: z.string().optional(),
+  about: subject.nullable().optional(),
+});
+
+/** The list that was answered with, and how far it has been shown: "fler" goes on with it. */
+const listed = z.object({
+  asked: listAsked,
+  page: z.number(),
+  pages: z.number(),
+  total: z.number(),
+  at: instant,
+});
+
 /** What the last message was taken for: read by the evaluation. */
 const understood = z.object({
   action: z.string().nullable(),
@@ -66,6 +83,7 @@ const context = z.object({
   asked: asked.nullable().default(null),
   worked: worked.nullable().default(null),
   lastSaid: lastSaid.nullable().default(null),
+  listed: listed.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
   commandId: z.string(),
   before: z.unknown(),
@@ -74,6 +92,8 @@ const context = z.object({
 export type Subject = z.infer<typeof subject>;
 export type Worked = z.infer<typeof worked>;
 export type LastSaid = z.infer<typeof lastSaid>;
+export type ListAsked = z.infer<typeof listAsked>;
+export type Listed = z.infer<typeof listed>;
 export type Asked = z.infer<typeof asked>;
 export type Understood = z.infer<typeof understood>;
 export type MatterPointer = z.infer<typeof matter>;
@@ -90,6 +110,8 @@ export interface Context {
   readonly worked?: Worked | null;
   /** Left out: nothing that could be put right. */
   readonly lastSaid?: LastSaid | null;
+  /** Left out: the last answer was no list. */
+  readonly listed?: Listed | null;
 }
 
 export const NOTHING_SAID: Context = { board: null, subject: null, awaiting: null, understood: null };
@@ -102,6 +124,7 @@ const without = ({
   asked = null,
   worked = null,
   lastSaid = null,
+  listed = null,
 }: Context): Context => ({
   board,
   subject,
@@ -110,6 +133,7 @@ const without = ({
   asked,
   worked,
   lastSaid,
+  listed,
 });
 
 /** What this process made itself and nobody has changed: it need not be read as what a store gives is. */
@@ -159,6 +183,7 @@ function faded(said: Context, now: Instant): Context {
     awaiting: said.awaiting && fresh(said.awaiting.at, SUBJECT_LASTS) ? said.awaiting : null,
     understood: null,
     asked: said.asked && fresh(said.asked.at, SUBJECT_LASTS) ? said.asked : null,
+    listed: said.listed && fresh(said.listed.at, SUBJECT_LASTS) ? said.listed : null,
     lastSaid: said.lastSaid && fresh(said.lastSaid.at, SUBJECT_LASTS) ? said.lastSaid : null,
     worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,
   };

@@ -12,7 +12,7 @@ import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked } from './nothing-asked.ts';
-import { being } from './said-parts.ts';
+import { being, withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
 import { speaksOfStand } from './understand/answer-words.ts';
@@ -274,7 +274,7 @@ async function answerOn(
     }
     const { asking } = of;
     const { part, understood } = await answerAsking(asking, intent, situation);
-    parts.push(part);
+    parts.push(withAsked(part, asking, of.meetingId));
     const spokenOf = subjectOf(part, asking, intent);
     const { dates } = understanding.entities;
     context = {

@@ -2,6 +2,7 @@ import { localDateOf } from '../kernel/index.ts';
 import { converse } from './converse.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Situation } from './situation.ts';
+import { wholeOf } from './text/pages.ts';
 import type { Said } from './text/said.ts';
 import { say } from './text.ts';
 import type { DateMention } from './understand/dates.ts';
@@ -84,8 +85,8 @@ export async function explain(
   return { questions, answers };
 }
 
-function told({ fact, lines = [], more = [], source }: Said): Omit<ExplainedAnswer, 'boardId'> {
-  return { fact, lines: [...lines, ...more], source: source ?? null };
+function told(said: Said): Omit<ExplainedAnswer, 'boardId'> {
+  return { fact: said.fact, lines: wholeOf(said), source: said.source ?? null };
 }
 
 function explained(

@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answers.ts';
+import type { Asking } from './answer/asking.ts';
 import type { Part } from './situation.ts';
 
 /** What the bot says of itself or of what it did not understand. */
@@ -9,4 +10,11 @@ export function being(kind: 'stranger' | 'empty' | 'not-understood' | 'elsewhere
 /** An answer as a part of the turn's reply; with no board where it is of none. */
 export function answerPart(answer: Answer, boardId: string | null = null): Part {
   return { kind: 'answer', answer, boardId };
+}
+
+/** The answer with what asks for it again, of the same meeting of a day that has several: a long list is shown in pages. */
+export function withAsked(part: Part, { understanding, board, subject }: Asking, meetingId?: string): Part {
+  if (part.kind !== 'answer' && part.kind !== 'question') return part;
+  const of = meetingId === undefined ? {} : { meetingId };
+  return { ...part, asked: { text: understanding.message.text, boardId: board.id, ...of, about: subject } };
 }

@@ -3,7 +3,7 @@ import type { Place } from '../teams/contract.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { Answer, BoardQuestion } from './answer/answers.ts';
 import type { Audience } from './answer/asking.ts';
-import type { Context } from './context.ts';
+import type { Context, ListAsked } from './context.ts';
 import type { Membership } from './knowledge.ts';
 import type { QuestionRequest } from './question-handlers.ts';
 import type { Act } from './understand/intents.ts';
@@ -51,8 +51,19 @@ export interface QuestionToAsk extends Omit<QuestionRequest, 'question'> {
 
 /** The answer to a question; a question for capabilities, with what the record says; an act; or "mina uppgifter". */
 export type Part =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly boardId: string | null }
-  | { readonly kind: 'question'; readonly request: QuestionToAsk; readonly otherwise: Answer }
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      readonly boardId: string | null;
+      /** What asks for it again, where it answers a question. */
+      readonly asked?: ListAsked;
+    }
+  | {
+      readonly kind: 'question';
+      readonly request: QuestionToAsk;
+      readonly otherwise: Answer;
+      readonly asked?: ListAsked;
+    }
   | { readonly kind: 'act'; readonly request: ActToRun }
   | { readonly kind: 'tasks' };
 

@@ -12,16 +12,18 @@ import {
 } from '../teams/contract.ts';
 import type { ActionHandler, ActOutcome, ActParams, AskedFirst } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
-import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
-import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
+import { ASK_VERB, BOARD_VERB, messageOf, messageOfPage } from './cards.ts';
+import { type Context, forgetAt, fromMemory, type Listed, listAsked, toMemory } from './context.ts';
 import { converse } from './converse.ts';
 import { notOnThatBoard, notToldHere } from './elsewhere.ts';
 import { type FileAddress, heldFiles } from './held-files.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
+import { listedOf, listSpokenOf, pageSaid, partsOf, sayNoPage } from './list-pages.ts';
 import type { QuestionHandler, TaskSource } from './question-handlers.ts';
 import type { ActToRun, Part, QuestionToAsk, Situation } from './situation.ts';
-import { tasksMessage } from './tasks.ts';
+import { TASKS_ASKED, tasksMessage } from './tasks.ts';
 import { sayBeing } from './text/being.ts';
+import { pageOf } from './text/pages.ts';
 import { say } from './text.ts';
 import type { Act } from './understand/intents.ts';
 import { LONGEST } from './understand/words.ts';
@@ -51,6 +53,9 @@ const press = z.object({
   text: z.string().max(LONGEST),
   boardId: z.string().max(200).optional(),
   meetingId: z.string().max(200).optional(),
+  /** Of a list, from 0; with what had been spoken of when it was asked for. */
+  page: z.number().int().min(0).max(1000).optional(),
+  about: listAsked.shape.about,
 });
 
 type Press = z.infer<typeof press>;
@@ -70,6 +75,8 @@ interface Shown {
   readonly outcome: ActOutcome | null;
   readonly params?: ActParams | null;
   readonly asks?: AskedFirst;
+  /** Of a list that is longer than what is seen at once. */
+  readonly listed?: Listed;
 }
 
 /** The bot's answers to what people write, and to the buttons that ask on. */
@@ -97,8 +104,9 @@ export function createConversation(
   async function answer(
     text: string,
     turn: MessageTurn,
-    { boardId: chosen, meetingId }: Pick<Press, 'boardId' | 'meetingId'>,
+    press: Omit<Press, 'text'>,
   ): Promise<OutgoingMessage[]> {
+    const { boardId: chosen, meetingId, page, about } = press;
     const { memberships, audience, elsewhere } = await who(turn);
     const untold = notToldHere(text, memberships, elsewhere);
     if (untold) return [messageOf(sayBeing(untold))];
@@ -111,9 +119,22 @@ export function createConversation(
     if (foreign) return [messageOf(sayBeing(foreign))];
     const key = keyOf(turn);
     const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
+    const list = page === undefined ? listSpokenOf(before, memberships) : null;
+    const meant = list === null ? null : pageSaid(text, list);
+    if (list !== null && meant?.kind === 'page') {
+      return answer(list.asked.text, turn, { ...list.asked, page: meant.page });
+    }
+    if (list !== null && meant !== null) {
+      await deps.memory.remember(key, toMemory(before, before, turn.commandId), forgetAt(turn.at));
+      return [messageOf(sayNoPage(list, meant), { again: list.asked })];
+    }
     // Which board a button is about is told by the card: it is believed of a board of hers alone.
     const hers = memberships.some((one) => one.boardId === chosen);
-    const context: Context = chosen && hers ? { ...before, board: { id: chosen, at: turn.at } } : before;
+    const context: Context = {
+      ...before,
+      ...(chosen && hers ? { board: { id: chosen, at: turn.at } } : {}),
+      ...(about === undefined ? {} : { subject: about, worked: null }),
+    };
     const situation: Situation = {
       memberships,
       audience,
@@ -131,8 +152,9 @@ export function createConversation(
     const conversed = await converse(text, situation, deps.knowledge);
     const messages: OutgoingMessage[] = [];
     let { understood, asked = null } = conversed.context;
+    let listed: Listed | null = null;
     const awaited = before.awaiting?.text;
-    for (const part of conversed.parts) {
+    for (const part of page === undefined ? conversed.parts : partsOf(conversed.parts, chosen)) {
       // "Norrskog" answers which board is meant: what was asked is carried out, with all that came with it.
       const earlier =
         part.kind === 'act' && part.request.text === awaited
@@ -140,8 +162,9 @@ export function createConversation(
           : null;
       const written = earlier?.written ?? (conversed.parts.length === 1 ? turn.text : undefined);
       const files = turn.files.length === 0 && earlier ? earlier.files : turn.files;
-      const said = await messagesOf(part, { ...turn, files }, memberships, written);
+      const said = await messagesOf(part, { ...turn, files }, memberships, { written, page });
       messages.push(...said.messages);
+      listed = said.listed ?? listed;
       // Of two questions a bare yes answers neither.
       if (said.asks && asked !== null) asked = null;
       else if (said.asks && part.kind === 'act') {
@@ -153,7 +176,8 @@ export function createConversation(
         understood = { ...understood, outcome: said.outcome, params };
       }
     }
-    const after = { ...conversed.context, understood, asked };
+    const worked = conversed.context.worked ?? (about === undefined ? null : (before.worked ?? null));
+    const after = { ...conversed.context, understood, asked, listed, worked };
     await deps.memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
     return messages;
   }
@@ -162,14 +186,14 @@ export function createConversation(
     part: Part,
     turn: MessageTurn,
     memberships: readonly Membership[],
-    written: string | undefined,
+    { written, page = 0 }: { readonly written: string | undefined; readonly page: number | undefined },
   ): Promise<Shown> {
     if (part.kind === 'act') {
       return runAct({ ...part.request, ...(written === undefined ? {} : { written }) }, turn);
     }
     if (part.kind === 'tasks') {
-      const ask = (title: string, text: string) => ({ title, verb: ASK_VERB, data: { text } });
-      return { messages: [await tasksMessage(memberships, deps.tasks, turn, ask)], outcome: null };
+      const { message, stretch } = await tasksMessage(memberships, deps.tasks, turn, page);
+      return { messages: [message], outcome: null, ...listedOf(stretch, TASKS_ASKED, turn.at) };
     }
     const reply = part.kind === 'question' ? await askCapabilities(part.request, turn) : null;
     if (reply) return { messages: reply.messages, outcome: null };
@@ -178,9 +202,12 @@ export function createConversation(
     const said = say(told.answer, localDateOf(turn.at), mine !== undefined && !readsWholeAgenda(mine));
     const several = memberships.length > 1 && told.boardId !== null && !said.context;
     const name = mine?.boardName;
+    const shown = pageOf(several && name ? { ...said, context: name } : said, page);
+    const leads = { boardId: told.boardId, again: part.asked };
     return {
-      messages: [messageOf(several && name ? { ...said, context: name } : said, told.boardId)],
+      messages: [messageOfPage(shown, leads)],
       outcome: null,
+      ...listedOf(shown, part.asked, turn.at),
     };
   }
 
@@ -209,11 +236,11 @@ export function createConversation(
     return { messages: reply.messages, ...came };
   }
 
-  /** A pressed question is answered in a message of its own; the pressed card stays. */
+  /** A pressed question is answered in a message of its own; the pressed card stays, and turns its own pages. */
   async function pressed(input: Press, turn: Turn): Promise<Reply> {
     const asked = { ...turn, text: input.text, files: [] };
     const messages = await answer(input.text, asked, input);
-    return { messages: [{ text: input.text }, ...messages] };
+    return { messages: input.page === undefined ? [{ text: input.text }, ...messages] : messages };
   }
 
   return {

@@ -21,7 +21,7 @@ import type { Said } from './text/said.ts';
 export function say(answer: Answer, today: LocalDate, ownItemsOnly = false): Said {
   const said = inWords(answer, today);
   const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
-  return ownItemsOnly && isOfAgenda ? { ...said, lines: [...(said.lines ?? []), OWN_ITEM.note] } : said;
+  return ownItemsOnly && isOfAgenda ? { ...said, after: [...(said.after ?? []), OWN_ITEM.note] } : said;
 }
 
 function inWords(answer: Answer, today: LocalDate): Said {

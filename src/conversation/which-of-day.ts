@@ -13,7 +13,7 @@ import { undoSaid } from './understand/undo-said.ts';
 
 /** Of two meetings on one day: the question as of one of them, or those that it may be about. */
 export type OfItsDay =
-  | { readonly kind: 'settled'; readonly asking: Asking }
+  | { readonly kind: 'settled'; readonly asking: Asking; readonly meetingId?: string }
   | { readonly kind: 'open'; readonly meetings: readonly MeetingOnRecord[] };
 
 /**
@@ -37,7 +37,7 @@ export async function ofItsDay(
   const others = new Set(twins.filter(({ id }) => id !== picked.id).map(({ id }) => id));
   const { board } = asking;
   const meetings = board.meetings.filter(({ id }) => !others.has(id));
-  return { kind: 'settled', asking: { ...asking, board: { ...board, meetings } } };
+  return { kind: 'settled', asking: { ...asking, board: { ...board, meetings } }, meetingId: picked.id };
 }
 
 /** The meetings of the day of the one that is meant, where the words do not already tell which by its ärenden. */

@@ -8,6 +8,7 @@ export {
   type CardButton,
   type ChoiceContent,
   choiceCard,
+  factInBrief,
 } from './cards/answer.ts';
 export type { CardContent } from './cards/content.ts';
 export { type FormButton, type FormContent, type FormField, formCard } from './cards/form.ts';

@@ -6,7 +6,19 @@ import type { Paper } from '../answer/papers-in.ts';
 import { underlagIn } from '../answer/underlag.ts';
 import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
-import { ask, capital, kronor, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
+import {
+  areMany,
+  ask,
+  capital,
+  kronor,
+  listed,
+  openButton,
+  rowsOf,
+  type Said,
+  type SaidButton,
+  shortName,
+  someOf,
+} from './said.ts';
 import { bilaga, matterSource } from './sources.ts';
 
 export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
@@ -44,8 +56,8 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
       return presenter(answer, today);
     case 'presenters':
       return {
-        fact: `Föredragande ${dateInWords(answer.meeting.date, today)}: ${listed([...new Set(answer.matters.map((one) => one.presenter ?? ''))])}.`,
-        lines: answer.matters.map((one) => `${one.label} ${one.heading}: ${one.presenter}`),
+        fact: `Föredragande ${dateInWords(answer.meeting.date, today)}: ${someOf([...new Set(answer.matters.map((one) => one.presenter ?? ''))])}.`,
+        rows: rowsOf(answer.matters.map((one) => `${one.label} ${one.heading}: ${one.presenter}`)),
         source: meetingSource(answer.meeting, answer.board, today),
       };
     case 'own-presentations':
@@ -82,7 +94,9 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
     fact: isOwn
       ? OWN_ITEM.yours(matters.length, meeting.date, today)
       : `${answer.unasked ? 'Ingen dagordning för något kommande möte har kommit. ' : ''}Dagordning ${dateInWords(meeting.date, today)}: ${matters.length === 1 ? '1 ärende' : `${matters.length} ärenden`}.`,
-    lines: matters.map((one) => line(one, one.kind === 'item' && answer.internal.includes(one.number))),
+    rows: rowsOf(
+      matters.map((one) => line(one, one.kind === 'item' && answer.internal.includes(one.number))),
+    ),
     source: meetingSource(meeting, answer.board, today),
     buttons: [
       ...(answer.asker.prepares ? [act('Ändra dagordningen', 'meeting.agenda', meeting.id)] : []),
@@ -115,7 +129,7 @@ function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalD
   if (matter && underlag.length > 0) {
     return {
       fact: `Underlag till ${to}:`,
-      lines: [...underlag],
+      rows: rowsOf(underlag),
       source: matterSource(matter, answer.board, today),
       buttons: [...openButton('Öppna protokollet', matter.documentId)],
     };
@@ -134,7 +148,7 @@ function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalD
   const count = answer.papers.length === 1 ? '1 bilaga' : `${answer.papers.length} bilagor`;
   return {
     fact: `${count} till ${to}.`,
-    lines: answer.papers.map(paperLine),
+    rows: rowsOf(answer.papers.map(paperLine)),
     source: meetingSource(meeting, answer.board, today),
     buttons: [
       ...(answer.papers.some((one) => one.kept) ? [act('Öppna bilagor', 'meeting.papers', meeting.id)] : []),
@@ -164,14 +178,14 @@ function applications(answer: Extract<AgendaAnswer, { kind: 'applications' }>, t
   const when = dateInWords(meeting.date, today);
   const all = sumOf(answer.sought);
   const named =
-    listed(matters.map((one) => `${one.heading}`)) ||
-    listed(answer.papers.map((one) => one.title ?? one.number));
+    someOf(matters.map((one) => `${one.heading}`)) ||
+    someOf(answer.papers.map((one) => one.title ?? one.number));
   return {
     fact:
       answer.summed && all !== null
         ? `${kronor(all)} söks sammanlagt till mötet ${when}.`
         : `Ansökningar till mötet ${when}: ${named}.`,
-    lines: [...soughtLines(answer.sought), ...matters.map(told), ...answer.papers.map(paperLine)],
+    ...soughtIn(answer.sought, [...matters.map(told), ...answer.papers.map(paperLine)]),
     source: meetingSource(meeting, answer.board, today),
     buttons: matters.slice(0, 3).map(openMatter),
   };
@@ -183,13 +197,15 @@ function sumOf(sought: readonly Sought[]): number | null {
   return single ? sought.reduce((sum, { kronor: [own = 0] }) => sum + own, 0) : null;
 }
 
-function soughtLines(sought: readonly Sought[]): string[] {
+/** The sum with its working, and below it what each applies for, and where that stands. */
+function soughtIn(sought: readonly Sought[], told: readonly string[]): Pick<Said, 'lines' | 'rows'> {
   const all = sumOf(sought);
-  const working = sought.flatMap(({ kronor: sums }) => sums.map(kronor)).join(' + ');
-  return [
-    ...(all === null ? [] : [`Sökt: ${working} = ${kronor(all)}. Summan är min.`]),
-    ...sought.map(({ text }) => text.replace(/^[-–*•]\s+/u, '')),
-  ];
+  const sums = sought.flatMap(({ kronor: each }) => each.map(kronor));
+  const working = areMany(sums) ? `summan av ${sums.length} belopp` : sums.join(' + ');
+  return {
+    lines: all === null ? [] : [`Sökt: ${working} = ${kronor(all)}. Summan är min.`],
+    rows: rowsOf([...sought.map(({ text }) => text.replace(/^[-–*•]\s+/u, '')), ...told]),
+  };
 }
 
 function ownPresentations(
@@ -208,7 +224,8 @@ function ownPresentations(
     };
   }
   return {
-    fact: `På mötet ${when} föredrar du ${listed(matters.map(named))}.`,
+    fact: `På mötet ${when} föredrar du ${areMany(matters) ? `${matters.length} ärenden` : listed(matters.map(named))}.`,
+    rows: areMany(matters) ? rowsOf(matters.map((one) => capital(named(one)))) : [],
     source,
     buttons: matters.slice(0, 3).map(({ matter }) => openMatter(matter)),
   };

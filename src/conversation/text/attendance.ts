@@ -1,7 +1,8 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
 import type { AttendanceAnswer, Served } from '../answer/attendance.ts';
-import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
+import { areMany, ask, capital, counted, listed, rowsOf, type Said, shortName, someOf } from './said.ts';
+import { datesInWords, minutesSource } from './sources.ts';
 
 function label(one: Attendee): string {
   const marks = [
@@ -45,8 +46,8 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
         };
       }
       return {
-        fact: `${answer.deciding.length} beslutande ${when}: ${listed(answer.deciding.map(label))}.`,
-        lines: answer.others.length > 0 ? [`Övriga: ${listed(answer.others.map(label))}.`] : [],
+        fact: `${answer.deciding.length} beslutande ${when}: ${someOf(answer.deciding.map(label))}.`,
+        ...presentRows(answer.deciding.map(label), answer.others.map(label)),
         source,
         buttons: [
           ask('Frånvarande', `vilka saknades ${answer.date}`),
@@ -60,8 +61,8 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
         fact:
           answer.absent.length === 0
             ? `Alla ledamöter var med ${when}.`
-            : `${listed(answer.absent.map((one) => one.name))} var inte med ${when}.`,
-        lines: answer.served.map(servedLine),
+            : `${areMany(answer.absent) ? `${answer.absent.length} ledamöter` : listed(answer.absent.map((one) => one.name))} var inte med ${when}.`,
+        rows: rowsOf(absentRows(answer)),
         source: `${source}; medlemsregistret den dagen`,
         buttons: [ask('Närvarande', `vilka var med ${answer.date}`)],
       };
@@ -69,10 +70,13 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
       return {
         fact:
           answer.served.length > 0
-            ? answer.served.map(servedLine).join(' ')
+            ? areMany(answer.served)
+              ? `${answer.served.length} ersättare tjänstgjorde ${when}.`
+              : answer.served.map(servedLine).join(' ')
             : answer.about
               ? `Det framgår inte att någon tjänstgjorde för ${answer.about} ${when}.`
               : `Ingen ersättare tjänstgjorde ${when}, enligt protokollet.`,
+        rows: areMany(answer.served) ? rowsOf(answer.served.map(servedLine)) : [],
         source,
         buttons: [ask('Närvarande', `vilka var med ${answer.date}`)],
       };
@@ -81,27 +85,52 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
   }
 }
 
+/** Who served for those who were missing; with those themselves, where they are too many to name in the fact. */
+function absentRows({
+  absent,
+  served,
+}: Pick<Extract<AttendanceAnswer, { kind: 'absent' }>, 'absent' | 'served'>) {
+  if (!areMany(absent)) return served.map(servedLine);
+  const missing = new Set(absent.map(({ name }) => name));
+  return [
+    ...absent.map(({ name }) => {
+      const serving = served.filter(({ member }) => member === name);
+      return serving.length > 0 ? `${name}. ${serving.map(servedLine).join(' ')}` : name;
+    }),
+    ...served.filter(({ member }) => member === null || !missing.has(member)).map(servedLine),
+  ];
+}
+
+/** Where there are too many to name in the fact, a row for each; the others after them. */
+function presentRows(deciding: readonly string[], others: readonly string[]): Partial<Said> {
+  const many = [...(areMany(deciding) ? deciding : []), ...(areMany(others) ? others : [])];
+  const told = others.length === 0 || areMany(others) ? [] : [`Övriga: ${listed(others)}.`];
+  const counted = areMany(others) ? [`Övriga: ${others.length}.`] : told;
+  return { lines: counted, rows: rowsOf(many) };
+}
+
 function absentAtSeveral(
   { each, always, unknown, board }: Extract<AttendanceAnswer, { kind: 'absent-at-several' }>,
   today: LocalDate,
 ): Said {
-  const names = (people: readonly { readonly name: string }[]) => listed(people.map(({ name }) => name));
-  const days = listed(each.map(({ date }) => dateInWords(date, today)));
+  const names = (people: readonly { readonly name: string }[]) => someOf(people.map(({ name }) => name));
+  const dates = each.map(({ date }) => date);
+  const days = datesInWords(dates, today);
   const none = each.length === 2 ? 'båda mötena' : 'alla mötena';
   return {
     fact:
       always.length === 0
         ? `Ingen ledamot var borta från ${none}, ${days}.`
         : `${names(always)} var inte med på något av mötena, ${days}.`,
-    lines: [
+    rows: rowsOf([
       ...each.map(({ date, absent }) =>
         absent.length === 0
           ? `${capital(dateInWords(date, today))}: alla ledamöter var med.`
           : `${capital(dateInWords(date, today))}: ${names(absent)} var inte med.`,
       ),
       ...unknown.map((date) => `${capital(dateInWords(date, today))}: jag har inget protokoll därifrån.`),
-    ],
-    source: `Protokoll ${days}, ${shortName(board)}; medlemsregistret de dagarna`,
+    ]),
+    source: `${minutesSource(dates, board, today)}; medlemsregistret de dagarna`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import type { DelegationAnswer } from '../answer/delegation.ts';
-import { ask, capital, type Said, shortName } from './said.ts';
+import { ask, capital, rowsOf, type Said, shortName } from './said.ts';
 import { passageSource } from './sources.ts';
 
 const LAW =
@@ -22,7 +22,8 @@ export function sayDelegation(answer: DelegationAnswer, today: LocalDate): Said 
   const when = passage.meetingDate ? `${dateInWords(passage.meetingDate, today)} ` : '';
   return {
     fact: isClause ? `Beslut ${when}(§ ${passage.number}): ${first}` : capital(first),
-    lines: [...rest, LAW],
+    rows: rowsOf(rest),
+    after: [LAW],
     source: passageSource(answer.passage, answer.board, today),
   };
 }

@@ -1,7 +1,7 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import type { RecordedRecusal } from '../../meeting/index.ts';
 import type { Matter } from '../answer/matter.ts';
-import { ask, listed, type SaidButton } from './said.ts';
+import { ask, listed, type SaidButton, type SaidRow } from './said.ts';
 
 /** A button that opens one matter. */
 export function openMatter(matter: Matter): SaidButton {
@@ -53,4 +53,21 @@ export function relatedLines(related: readonly Matter[], today: LocalDate): stri
       ? `Se också ${lowerLabel(one)}, ${one.heading}, mötet ${dateInWords(one.date, today)}${one.clauses.length > 0 ? ` (ett förslag: ${clauses(one)})` : ''}`
       : `Se också ${one.label}, ${one.heading}, ${dateInWords(one.date, today)}.`,
   );
+}
+
+/** A row for each, that opens it: `§ 87 Hyra: att …`; with its day where they are of several: `§ 87, 20 oktober, Hyra: …`. */
+export function matterRows(
+  matters: readonly Matter[],
+  today: LocalDate,
+  told: (matter: Matter) => string,
+): SaidRow[] {
+  const several = areSeveralDays(matters.map(({ date }) => date));
+  return matters.map((one) => ({
+    text: `${one.label}${several ? `, ${dateInWords(one.date, today)},` : ''} ${one.heading}: ${told(one)}`,
+    opens: openMatter(one),
+  }));
+}
+
+export function areSeveralDays(dates: readonly LocalDate[]): boolean {
+  return new Set(dates).size > 1;
 }

@@ -6,8 +6,8 @@ import { findAmounts } from '../search/amounts.ts';
 import { lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { sayNoSuchNumber, sayNotStated } from './not-stated.ts';
 import { sayOneMatter } from './one-matter.ts';
-import { capital, kronor, listed, type Said, shortName } from './said.ts';
-import { matterSource, passageSource } from './sources.ts';
+import { capital, kronor, listed, rowsOf, type Said } from './said.ts';
+import { matterSource, minutesSource, passageSource } from './sources.ts';
 
 export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
   switch (answer.kind) {
@@ -53,13 +53,18 @@ function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalD
 
 /** What each of several things got, each with its own decision. */
 function sums(answer: Extract<MatterAnswer, { kind: 'sums' }>, today: LocalDate): Said {
-  const days = [...new Set(answer.sums.map(({ matter }) => dateInWords(matter.date, today)))];
   return {
     fact: `${answer.sums.map(({ clause }) => capital(clause.replace(/^att /iu, '').replace(/[.;]$/u, ''))).join('; ')}.`,
-    lines: answer.sums.map(
-      ({ matter }) => `${matter.label} ${matter.heading}, ${dateInWords(matter.date, today)}`,
+    rows: rowsOf(
+      answer.sums.map(
+        ({ matter }) => `${matter.label} ${matter.heading}, ${dateInWords(matter.date, today)}`,
+      ),
     ),
-    source: `Protokoll ${listed(days)}, ${shortName(answer.board)}`,
+    source: minutesSource(
+      answer.sums.map(({ matter }) => matter.date),
+      answer.board,
+      today,
+    ),
     buttons: answer.sums.slice(0, 3).map(({ matter }) => openMatter(matter)),
   };
 }

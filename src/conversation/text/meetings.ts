@@ -13,7 +13,8 @@ import {
 } from '../../kernel/index.ts';
 import type { MeetingAnswer, MeetingFacts } from '../answer/meetings.ts';
 import type { DateMention } from '../understand/dates.ts';
-import { ask, capital, counted, type Said, shortName } from './said.ts';
+import { PAGE } from './pages.ts';
+import { ask, capital, counted, rowsOf, type Said, shortName } from './said.ts';
 
 const clock = (time: string) => time.slice(0, 5).replace(':', '.');
 
@@ -88,21 +89,16 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
       };
     case 'cancelled': {
       const { cancelled, next: following, items = [] } = answer;
+      const was = items.map(({ number, heading }) => `${number} ${heading}`);
       return {
         fact: `Mötet ${dayAndHours(answer.meeting, today)} är inställt.`,
         lines: [
           `Skäl: ${cancelled.reason}`,
           `Det ställdes in ${instantInWords(cancelled.at, today)} av ${cancelled.by}.`,
           ...(following ? [`Nästa möte är ${dayAndHours(following, today)}.`] : []),
+          ...(was.length > PAGE ? [AGENDA_WAS] : []),
         ],
-        ...(items.length > 0
-          ? {
-              more: [
-                'Dagordningen som den var:',
-                ...items.map(({ number, heading }) => `${number} ${heading}`),
-              ],
-            }
-          : {}),
+        ...(was.length > PAGE ? { rows: rowsOf(was) } : was.length > 0 ? { more: [AGENDA_WAS, ...was] } : {}),
         buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
         source: shortName(answer.board),
       };
@@ -116,6 +112,8 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
       return unreachable(answer);
   }
 }
+
+const AGENDA_WAS = 'Dagordningen som den var:';
 
 function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate): Said {
   const { meeting: found } = answer;
@@ -211,8 +209,11 @@ function last(answer: Extract<MeetingAnswer, { kind: 'last' }>, today: LocalDate
   if (!found) return { fact: `Jag har inget tidigare möte i ${shortName(answer.board)}.` };
   return {
     fact: `Senaste mötet var ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`,
-    lines: answer.earlier.slice(0, 3).map((one) => `Dessförinnan: ${dayInWords(one.date, today)}.`),
-    more: answer.earlier.slice(3, 40).map((one) => dayInWords(one.date, today)),
+    rows: rowsOf(
+      answer.earlier.map(({ date }, at) =>
+        at < 3 ? `Dessförinnan: ${dayInWords(date, today)}.` : dayInWords(date, today),
+      ),
+    ),
     source: meetingSource(found, answer.board, today),
     buttons: [
       ask('Besluten', `vad beslutades ${found.date}`),
@@ -242,7 +243,7 @@ function plan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today: LocalDate
     fact: `${count}${answer.ahead ? ' framöver' : ''}${answer.year ? ` ${answer.year}` : ''} i ${shortName(answer.board)}${
       first ? `, först ${dateInWords(first.date, today)}` : ''
     }.`,
-    lines,
+    rows: rowsOf(lines),
     source: planSources(meetings, answer.board, today),
     buttons: [ask('Nästa möte', 'när är nästa möte')],
   };

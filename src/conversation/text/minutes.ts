@@ -10,7 +10,7 @@ import {
 import type { MinutesAnswer } from '../answer/minutes.ts';
 import type { MinutesFacts } from '../answer/minutes-facts.ts';
 import { mentioned } from './meetings.ts';
-import { ask, listed, openButton, type Said, type SaidButton, shortName } from './said.ts';
+import { ask, figure, listed, openButton, rowsOf, type Said, type SaidButton, shortName } from './said.ts';
 
 function range(facts: MinutesFacts): string | null {
   if (!facts.from) return null;
@@ -36,18 +36,22 @@ export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
       return minutes(answer, today);
     case 'minutes-list':
       return {
-        fact: `Jag har ${answer.all.length} protokoll från ${shortName(answer.board)}.`,
-        lines: answer.all.map((facts) =>
-          [dateInWords(facts.date, today), range(facts)].filter(Boolean).join(', '),
+        fact: `Jag har ${figure(answer.all.length)} protokoll från ${shortName(answer.board)}.`,
+        rows: rowsOf(
+          answer.all.map((facts) =>
+            [dateInWords(facts.date, today), range(facts)].filter(Boolean).join(', '),
+          ),
         ),
         buttons: [ask('Senaste protokollet', 'senaste protokollet')],
       };
     case 'adjusters-list':
       return {
-        fact: `Justerare i ${answer.all.length} protokoll från ${shortName(answer.board)}.`,
-        lines: answer.all.map(
-          (facts) =>
-            `${dateInWords(facts.date, today)}: ${facts.minutes.adjusters.length > 0 ? listed(facts.minutes.adjusters) : 'framgår inte'}`,
+        fact: `Justerare i ${figure(answer.all.length)} protokoll från ${shortName(answer.board)}.`,
+        rows: rowsOf(
+          answer.all.map(
+            (facts) =>
+              `${dateInWords(facts.date, today)}: ${facts.minutes.adjusters.length > 0 ? listed(facts.minutes.adjusters) : 'framgår inte'}`,
+          ),
         ),
         source: `Protokollen från ${shortName(answer.board)}`,
       };

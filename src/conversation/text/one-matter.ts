@@ -30,6 +30,7 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
       ...relatedLines(answer.related, today),
     ],
     more: bodyLines(matter),
+    rest: restOf(matter),
     source: matterSource(matter, answer.board, today),
     buttons: [
       ...(matter.attachments.length > 0
@@ -49,12 +50,23 @@ function isFormal(matter: Matter): boolean {
   );
 }
 
+/** How many lines of its text are shown; more than that is read in the document. */
+const BODY = 30;
+
 function bodyLines(matter: Matter): string[] {
-  return matter.body
+  const lines = matter.body
     .split(/\n+/)
     .map((line) => line.trim())
-    .filter((line) => line.length > 2 && line !== matter.heading)
-    .slice(0, 30);
+    .filter((line) => line.length > 2 && line !== matter.heading);
+  return lines.length > BODY ? [...lines.slice(0, BODY), restOf(matter)] : lines;
+}
+
+/** Where the whole of a long text is read. */
+function restOf({ kind, documentId }: Matter): string {
+  const where = kind === 'item' ? 'handlingarna' : 'protokollet';
+  return documentId === null
+    ? `Texten är längre än så. Hela står i ${where}.`
+    : `Texten är längre än så. Öppna ${where} för hela.`;
 }
 
 function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDate): Said {
@@ -83,6 +95,7 @@ function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: Loc
       ...relatedLines(answer.related, today),
     ],
     more: bodyLines(matter),
+    rest: restOf(matter),
     source: matterSource(matter, answer.board, today),
     buttons: [
       ...answer.related.map(openMatter),

@@ -1,9 +1,9 @@
 import { unreachable } from '../../kernel/index.ts';
 import type { PeopleAnswer, PersonRole, SeatLine } from '../answer/people.ts';
 import type { PersonView, SeatView } from '../knowledge.ts';
-import { ask, listed, type Said, shortName } from './said.ts';
+import { areMany, ask, listed, rowsOf, rowsOfMany, type Said, shortName, someOf } from './said.ts';
 
-const names = (people: readonly PersonView[]) => listed(people.map((person) => person.name));
+const names = (people: readonly PersonView[]) => someOf(people.map((person) => person.name));
 const register = (board: string) => `Medlemsregistret, ${shortName(board)}`;
 
 export function sayPeople(answer: PeopleAnswer): Said {
@@ -22,7 +22,8 @@ export function sayPeople(answer: PeopleAnswer): Said {
       return presidium(answer);
     case 'members-of':
       return {
-        fact: `Medlemmar i ${answer.board}: ${listed(answer.members)}.`,
+        fact: `${areMany(answer.members) ? `${answer.members.length} medlemmar` : 'Medlemmar'} i ${answer.board}: ${someOf(answer.members)}.`,
+        rows: rowsOfMany(answer.members),
         source: register(answer.board),
         buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
       };
@@ -34,10 +35,13 @@ export function sayPeople(answer: PeopleAnswer): Said {
       return person(answer);
     case 'which-person':
       return {
-        fact: `Menar du ${listed(
-          answer.people.map((one) => one.name),
-          'eller',
-        )}?`,
+        fact: areMany(answer.people)
+          ? `${answer.people.length} heter så. Vem menar du?`
+          : `Menar du ${listed(
+              answer.people.map((one) => one.name),
+              'eller',
+            )}?`,
+        rows: rowsOfMany(answer.people.map((one) => one.name)),
         buttons: answer.people
           .slice(0, 6)
           .map((one) => ask(one.name, `${answer.text.replace(/[?\s]+$/, '')} ${one.name}`)),
@@ -60,16 +64,20 @@ function members(board: string, seats: readonly SeatLine[]): Said {
   const vacant = seats.length - filled.length;
   const known = seats.some((line) => line.seat.substitutes.length > 0);
   return {
-    fact: `${shortName(board)} har ${filled.length} ledamöter: ${listed(
+    fact: `${shortName(board)} har ${filled.length} ledamöter: ${someOf(
       filled.map((line) => `${line.seat.member?.name ?? ''}${title(line)}`),
     )}.`,
-    lines: [
-      ...seats.map(
+    rows: rowsOf(
+      seats.map(
         ({ seat }) =>
           `${seat.organisation}: ${seat.member?.name ?? 'vakant'}${
-            seat.substitutes.length > 0 ? `, ersättare ${names(seat.substitutes)}` : ''
+            seat.substitutes.length > 0
+              ? `, ersättare ${listed(seat.substitutes.map(({ name }) => name))}`
+              : ''
           }`,
       ),
+    ),
+    after: [
       ...(vacant > 0 ? [`Vakanta platser: ${vacant}.`] : []),
       ...(known ? [] : ['Ersättarna framgår inte av registret.']),
     ],
@@ -89,10 +97,12 @@ function substitutes(board: string, seats: readonly SeatView[]): Said {
   }
   const all = known.flatMap((seat) => seat.substitutes);
   return {
-    fact: `Ersättare i ${shortName(board)}: ${names(all)}.`,
-    lines: known.map(
-      (seat) =>
-        `${seat.organisation}: ${names(seat.substitutes)}${seat.member ? `, för ${seat.member.name}` : ''}`,
+    fact: `${areMany(all) ? `${all.length} ersättare` : 'Ersättare'} i ${shortName(board)}: ${names(all)}.`,
+    rows: rowsOf(
+      known.map(
+        (seat) =>
+          `${seat.organisation}: ${listed(seat.substitutes.map(({ name }) => name))}${seat.member ? `, för ${seat.member.name}` : ''}`,
+      ),
     ),
     source: register(board),
     buttons: [ask('Vem ersätter mig', 'vem ersätter mig'), ask('Styrelsen', 'vilka sitter i styrelsen')],
@@ -117,6 +127,7 @@ function substituteOf(answer: Extract<PeopleAnswer, { kind: 'substitute-of' }>):
       `Plats: ${place}.`,
       ...(people.length > 1 ? ['De kallas i den ordning de står (FinsamL 12 §).'] : []),
     ],
+    rows: rowsOfMany(people.map(({ name }) => name)),
     source: register(answer.board),
     buttons: [ask('Alla ersättare', 'vilka är ersättare')],
   };
@@ -127,7 +138,8 @@ function substitutesFor(answer: Extract<PeopleAnswer, { kind: 'substitutes-for' 
   const members = answer.seats.flatMap((seat) => (seat.member ? [seat.member] : []));
   return {
     fact: `${who} är ersättare för ${members.length > 0 ? names(members) : 'en vakant plats'}.`,
-    lines: [`Plats: ${listed(answer.seats.map((seat) => seat.organisation))}.`],
+    lines: [`Plats: ${someOf(answer.seats.map((seat) => seat.organisation))}.`],
+    rows: rowsOfMany(answer.seats.map((seat) => `${seat.organisation}: ${seat.member?.name ?? 'vakant'}`)),
     source: register(answer.board),
     buttons: [ask('Alla ersättare', 'vilka är ersättare')],
   };
@@ -145,12 +157,17 @@ function seatsOf(answer: Extract<PeopleAnswer, { kind: 'seats-of' }>): Said {
           ? `Ersättare för ${place}: ${names(stepping)}.`
           : `Det framgår inte vem som är ersättare för ${place}.`,
       lines: sitting.length > 0 ? [`Ledamot: ${names(sitting)}.`] : [],
+      rows: rowsOfMany(stepping.map(({ name }) => name)),
       source,
     };
   }
   return {
     fact: sitting.length > 0 ? `${place}: ${names(sitting)}.` : `${place} har ingen ledamot just nu.`,
     lines: stepping.length > 0 ? [`Ersättare: ${names(stepping)}.`] : [],
+    rows: rowsOfMany([
+      ...sitting.map(({ name }) => name),
+      ...stepping.map(({ name }) => `${name}, ersättare`),
+    ]),
     source,
     buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
   };
@@ -187,8 +204,14 @@ function office(answer: Extract<PeopleAnswer, { kind: 'office' }>): Said {
   return {
     fact: answer.only
       ? `${answer.office.map(line).join('. ')}.`
-      : `Kansliet: ${answer.office.map(line).join('; ')}.`,
-    lines: mail,
+      : areMany(answer.office)
+        ? `${answer.office.length} på kansliet: ${names(answer.office.map(({ person: one }) => one))}.`
+        : `Kansliet: ${answer.office.map(line).join('; ')}.`,
+    rows: areMany(answer.office)
+      ? rowsOf(
+          answer.office.map((one) => (one.person.email ? `${line(one)}: ${one.person.email}` : line(one))),
+        )
+      : rowsOf(mail),
     source: register(answer.board),
   };
 }
@@ -201,8 +224,10 @@ function auditors(answer: Extract<PeopleAnswer, { kind: 'auditors' }>): Said {
       source: register(answer.board),
     };
   }
+  const told = answer.auditors.map((one) => `${one.person.name}${one.title ? ` (${one.title})` : ''}`);
   return {
-    fact: `${what}: ${listed(answer.auditors.map((one) => `${one.person.name}${one.title ? ` (${one.title})` : ''}`))}.`,
+    fact: `${areMany(told) ? `${told.length} ${what.toLocaleLowerCase('sv')}` : what}: ${someOf(told)}.`,
+    rows: rowsOfMany(told),
     source: register(answer.board),
   };
 }

@@ -1,7 +1,7 @@
-import { dateInWords, type LocalDate } from '../../kernel/index.ts';
+import { dateInWords, dayOf, type LocalDate, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
 import type { Matter } from '../answer/matter.ts';
 import type { Passage } from '../knowledge.ts';
-import { shortName } from './said.ts';
+import { listed, shortName } from './said.ts';
 
 /** `§ 87, protokoll 23 oktober, justerat 4 november, Norrskog`. */
 export function matterSource(matter: Matter, board: string, today: LocalDate): string {
@@ -37,4 +37,31 @@ export function passageSource(passage: Passage, board: string, today: LocalDate)
   const named = bilaga(passage.number ?? '');
   const title = [named, passage.documentTitle].filter((one) => one !== '');
   return `${[...new Set(title)].join(', ')}${page(passage.page)}${when ? `, mötet ${when}` : ''}, ${shortName(board)}.`;
+}
+
+/** More days than these are not told one by one. */
+const DAYS_TOLD = 6;
+
+/** `20 oktober, 3 november och 1 december`; of many the first and the last: `6 januari–20 oktober 2026`. */
+export function datesInWords(dates: readonly LocalDate[], today: LocalDate): string {
+  if (!areManyDays(dates)) return listed(dates.map((date) => dateInWords(date, today)));
+  const days = dates.toSorted();
+  const [first, last] = [days[0] ?? today, days.at(-1) ?? today];
+  const from = yearOf(first) === yearOf(last) ? dayAndMonth(first) : `${dayAndMonth(first)} ${yearOf(first)}`;
+  return `${from}–${dayAndMonth(last)} ${yearOf(last)}`;
+}
+
+export function areManyDays(dates: readonly LocalDate[]): boolean {
+  return new Set(dates).size > DAYS_TOLD;
+}
+
+function dayAndMonth(date: LocalDate): string {
+  return `${dayOf(date)} ${MONTHS[monthOf(date) - 1]}`;
+}
+
+/** `Protokoll 20 oktober och 3 november, Norrskog`, `40 protokoll, 6 januari–20 oktober 2026, Norrskog`. */
+export function minutesSource(dates: readonly LocalDate[], board: string, today: LocalDate): string {
+  const days = [...new Set(dates)];
+  const what = areManyDays(days) ? `${days.length} protokoll,` : 'Protokoll';
+  return `${what} ${datesInWords(days, today)}, ${shortName(board)}`;
 }

@@ -1,0 +1,104 @@
+import { dateInWords, type LocalDate } from '../../kernel/index.ts';
+import type { DecisionsAnswer } from '../answer/decisions-answer.ts';
+import type { Matter } from '../answer/matter.ts';
+import { clauses, matterRows, openMatter, recusalLines } from './matter-parts.ts';
+import { areMany, ask, figure, listed, rowsOf, type Said, shortName } from './said.ts';
+import { matterSource, minutesSource } from './sources.ts';
+
+export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today: LocalDate): Said {
+  const [first] = answer.matters;
+  const who = answer.person;
+  if (!first) {
+    return {
+      fact: who
+        ? `Det framgår inte att ${who} har varit jävig i något ärende.`
+        : `Ingen jäv framgår${answer.date ? ` av protokollet ${dateInWords(answer.date, today)}` : ''}.`,
+      buttons: [ask('Hur funkar jäv', 'hur funkar jäv')],
+    };
+  }
+  if (answer.one) {
+    const lines = recusalLines(first.recusals);
+    const own = first.recusals.filter((one) => one.person === who);
+    const source = matterSource(first, answer.board, today);
+    if (first.kind === 'item')
+      return {
+        fact: `${first.label}, ${first.heading}, är inte behandlad än, så ingen jäv är antecknad.`,
+        lines: [...answer.reasons, ...(first.clauses.length > 0 ? [`Förslag: ${clauses(first)}`] : [])],
+        source,
+      };
+    const [reason] = answer.reasons.filter((text) => /jäv/iu.test(text));
+    if (lines.length === 0 && reason) {
+      return {
+        fact: `${first.label}: ${reason}`,
+        lines: [first.heading],
+        source,
+        buttons: [openMatter(first)],
+      };
+    }
+    if (lines.length === 0) {
+      return {
+        fact: `Ingen jäv framgår av ${first.label}, ${first.heading}.`,
+        lines: answer.reasons,
+        source,
+        buttons: [openMatter(first)],
+      };
+    }
+    const said = who
+      ? own.length > 0
+        ? recusalLines(own).join(' ')
+        : `Det framgår inte att ${who} avstod i ${first.label}.`
+      : lines.join(' ');
+    return {
+      fact: `${first.label}: ${said}`,
+      lines: [...(who ? lines : []), ...answer.reasons],
+      source,
+      buttons: [openMatter(first), ask('Hur funkar jäv', 'hur funkar jäv')],
+    };
+  }
+  const told = [...new Set(answer.matters.map((one) => one.date))];
+  const each = (one: Matter) =>
+    told.length > 1 ? `${one.label} ${dateInWords(one.date, today)}` : one.label;
+  return {
+    fact: who
+      ? `${who} avstod i ${whichOf(answer.matters.map(each))}.`
+      : `Jäv i ${whichOf(answer.matters.map(each))}${answer.date && told.length === 1 ? `, ${dateInWords(answer.date, today)}` : ''}.`,
+    lines: answer.reasons,
+    rows: matterRows(answer.matters, today, (one) => recusalLines(one.recusals).join(' ')),
+    source: minutesSource(told, answer.board, today),
+  };
+}
+
+function whichOf(labels: readonly string[]): string {
+  return areMany(labels) ? `${figure(labels.length)} ärenden` : listed(labels);
+}
+
+export function recusalsAhead(
+  answer: Extract<DecisionsAnswer, { kind: 'recusals-ahead' }>,
+  today: LocalDate,
+): Said {
+  const when = dateInWords(answer.date, today);
+  const source = `Anmält här, ${shortName(answer.board)}`;
+  const buttons = [ask('Hur funkar jäv', 'hur funkar jäv')];
+  if (answer.readAlong) {
+    return {
+      fact: `Om någon har anmält jäv inför mötet ${when} visar jag i din egen chatt.`,
+      lines: ['Fråga mig där. Vad som blev av det står i protokollet efter mötet.'],
+      buttons,
+    };
+  }
+  if (answer.registered === null) {
+    return {
+      fact: 'Jäv som är anmäld inför ett möte ser styrelsen och kansliet.',
+      lines: [`Vad som blev av det står i protokollet från mötet ${when}.`],
+      buttons,
+    };
+  }
+  if (answer.registered.length === 0) {
+    const of = answer.item === null ? '' : ` i punkt ${answer.item}`;
+    return { fact: `Ingen har anmält jäv här${of} inför mötet ${when}.`, source, buttons };
+  }
+  const lines = answer.registered.map(
+    ({ person, item, heading }) => `${person}: punkt ${item}${heading ? `, ${heading}` : ''}.`,
+  );
+  return { fact: `Anmält jäv inför mötet ${when}:`, rows: rowsOf(lines), source, buttons };
+}

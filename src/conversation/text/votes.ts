@@ -1,0 +1,124 @@
+import { dateInWords, type LocalDate } from '../../kernel/index.ts';
+import type { RecordedVoteRound } from '../../meeting/index.ts';
+import type { DecisionsAnswer, VotesAsked } from '../answer/decisions-answer.ts';
+import type { Matter } from '../answer/matter.ts';
+import { clauses, matterRows, openMatter } from './matter-parts.ts';
+import { areMany, figure, listed, rowsOf, type Said } from './said.ts';
+import { datesInWords, matterSource, minutesSource } from './sources.ts';
+
+function round(one: RecordedVoteRound, asked: VotesAsked): string[] {
+  const names = (label: string, people: readonly string[], count: number | undefined) =>
+    people.length > 0
+      ? [`${label}: ${listed(people)} (${people.length}).`]
+      : count
+        ? [`${label}: ${count}.`]
+        : [];
+  const yes = names('Ja', one.yes, one.counts?.yes);
+  const no = names('Nej', one.no, one.counts?.no);
+  const abstained = names('Avstår', one.abstained, one.counts?.abstained);
+  const casting = one.castingVoteBy ? [`Utslagsröst: ${one.castingVoteBy}.`] : [];
+  const order = {
+    all: [yes, no, abstained, casting],
+    against: [no, yes, abstained, casting],
+    for: [yes, no, abstained, casting],
+    abstained: [abstained, yes, no, casting],
+    casting: [casting, yes, no, abstained],
+  }[asked];
+  return [...(one.question ? [one.question] : []), ...order.flat()];
+}
+
+/** A label that stands alone on its line tells nothing, nor that there was a vote: "Votering", "Votering begärs". */
+const isASentence = (text: string) =>
+  /\s/.test(text.trim()) &&
+  !/^(?:votering|omröstning) (?:begärs|begärdes|verkställs)\.?$/iu.test(text.trim());
+
+/** "3 ja, 2 nej", where both were counted. */
+function figures(one: RecordedVoteRound): string[] {
+  const yes = one.yes.length || (one.counts?.yes ?? 0);
+  const no = one.no.length || (one.counts?.no ?? 0);
+  const abstained = one.abstained.length || (one.counts?.abstained ?? 0);
+  if (yes + no === 0) return [];
+  return [`${yes} ja, ${no} nej${abstained > 0 ? `, ${abstained} avstod` : ''}.`];
+}
+
+export function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today: LocalDate): Said {
+  const [first] = answer.matters;
+  const rounds = answer.matters.flatMap((one) => one.votes);
+  const told = answer.sentences.map((one) => one.text);
+  if (!first || (rounds.length === 0 && told.length === 0)) {
+    return {
+      fact: first
+        ? `Det framgår inte av ${first.label}, ${first.heading}, hur någon röstade.`
+        : 'Ingen omröstning framgår av protokollet.',
+      lines:
+        first && first.clauses.length > 0
+          ? [`Beslutet fattades utan antecknad omröstning: ${clauses(first)}`]
+          : [],
+      ...(first ? { source: matterSource(first, answer.board, today) } : {}),
+    };
+  }
+  if (areMany(answer.matters)) return votesInMany(answer, today);
+  const listedRounds = rounds.flatMap((one) => round(one, answer.asked));
+  const lines = listedRounds.length > 0 ? [...listedRounds, ...told.filter(isASentence)] : told;
+  const relevant = answer.person ? lines.find((line) => line.includes(answer.person ?? '')) : undefined;
+  const outcome = answer.asked === 'all' && rounds.length === 1 ? rounds.flatMap(figures)[0] : undefined;
+  const fact = relevant ?? outcome ?? lines[0] ?? '';
+  return {
+    context: `${first.label} ${first.heading}`,
+    fact: `${first.label}: ${fact}`,
+    rows: rowsOf(lines.filter((line) => line !== fact)),
+    source: matterSource(first, answer.board, today),
+    buttons: answer.matters.slice(0, 3).map(openMatter),
+  };
+}
+
+/** Of more than can be told at once: a row for each. */
+function votesInMany(
+  { matters, sentences, board, asked }: Extract<DecisionsAnswer, { kind: 'votes' }>,
+  today: LocalDate,
+): Said {
+  const dates = matters.map(({ date }) => date);
+  const told = (matter: Matter) => {
+    const lines = matter.votes.flatMap((one) => (asked === 'all' ? figures(one) : round(one, asked)));
+    const said = sentences.filter((one) => one.matter === matter).map(({ text }) => text);
+    return (lines.length > 0 ? lines : said.filter(isASentence)).join(' ');
+  };
+  return {
+    fact: `Omröstning i ${figure(matters.length)} ärenden, ${datesInWords([...new Set(dates)], today)}.`,
+    rows: matterRows(matters, today, told),
+    source: minutesSource(dates, board, today),
+  };
+}
+
+export function dissents(answer: Extract<DecisionsAnswer, { kind: 'dissents' }>, today: LocalDate): Said {
+  const [first] = answer.matters;
+  if (!first) {
+    return {
+      fact: answer.about
+        ? `Ingen reservation framgår av ${answer.about.label}, ${answer.about.heading}.`
+        : 'Ingen reservation framgår av protokollet.',
+      lines: answer.quotes,
+      ...(answer.about ? { source: matterSource(answer.about, answer.board, today) } : {}),
+    };
+  }
+  const dates = [...new Set(answer.matters.map(({ date }) => date))];
+  const dayOf = ({ date }: Matter) => (dates.length > 1 ? `, ${dateInWords(date, today)},` : '');
+  const named = answer.matters
+    .filter((one) => one.reservations.length > 0)
+    .map((one) => `${one.label}${dayOf(one)} ${one.heading}: ${listed(one.reservations)} reserverade sig.`);
+  const lines = [...named, ...answer.sentences.map((one) => `${one.matter.label}: ${one.text}`)];
+  if (areMany(lines)) {
+    return {
+      fact: `Reservationer och yttranden i ${figure(answer.matters.length)} ärenden, ${datesInWords(dates, today)}.`,
+      rows: rowsOf(lines),
+      source: minutesSource(dates, answer.board, today),
+      buttons: answer.matters.slice(0, 3).map(openMatter),
+    };
+  }
+  return {
+    fact: lines[0] ?? '',
+    lines: lines.slice(1),
+    source: matterSource(first, answer.board, today),
+    buttons: answer.matters.slice(0, 3).map(openMatter),
+  };
+}
