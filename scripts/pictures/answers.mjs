@@ -48,6 +48,25 @@ const NEW_BOARD = {
   ],
 };
 
+/** A board of 36, whose lists have pages. */
+const RUNA = { name: 'Runa Falk', account: '5e0c91d7-2b48-4f6a-9d13-7a8e4c6f2b90' };
+const FIRST = ['Runa', 'Sixten', 'Elsa', 'Nils', 'Vera', 'Olof'];
+const LAST = ['Falk', 'Sandberg', 'Åhs', 'Norling', 'Wide', 'Kvarn'];
+const LARGE_BOARD = {
+  id: 'storkanten',
+  name: 'Samordningsförbundet Storkanten',
+  asOf: '2026-11-01',
+  members: LAST.map((name) => ({ name: `${name}sbygdens kommun`, type: 'KOMMUN' })),
+  seats: LAST.flatMap((last, at) =>
+    FIRST.map((first, nth) => {
+      const name = `${first} ${last}`;
+      const account = name === RUNA.name ? { role: 'ordförande', entraObjectId: RUNA.account } : {};
+      const ledamot = { name, ...account };
+      return { id: `plats-${at}-${nth}`, organisation: `${LAST[nth]}sbygdens kommun`, ledamot };
+    }),
+  ),
+};
+
 /** What goes on between the meetings, asked when nothing does, and then while it does. */
 const NOTHING_YET = [
   { as: 'Karim Nasser', says: ['mina uppgifter'], answers: /^Inget väntar på dig/ },
@@ -78,10 +97,10 @@ export async function answerPictures() {
 
 /** What is shown for every question, by sheet; fails where one got another kind of answer than it stands for. */
 export async function heardAnswers() {
-  const story = await openStory({ [SIGNE.name]: SIGNE.account });
+  const story = await openStory({ [SIGNE.name]: SIGNE.account, [RUNA.name]: RUNA.account });
   const heard = new Map();
   try {
-    await story.describe((_, boards) => boards.push(NEW_BOARD));
+    await story.describe((_, boards) => boards.push(NEW_BOARD, LARGE_BOARD));
     for (const [name, areas] of Object.entries(SHEETS)) {
       const asked = areas.flatMap((area) => Object.values(KINDS[area]).flat());
       heard.set(
