@@ -10,6 +10,7 @@ import {
 import { converse } from '../../src/conversation/converse.ts';
 import { ACTS, analyse, KEPT_BY_CAPABILITIES, NOTHING_SAID } from '../../src/conversation/index.ts';
 import type { Part } from '../../src/conversation/situation.ts';
+import { pageOf } from '../../src/conversation/text/pages.ts';
 import { say } from '../../src/conversation/text.ts';
 import { readHere } from '../../src/documents/index.ts';
 import { instantAt, type LocalDate, localDateOf, parseLocalDate } from '../../src/kernel/index.ts';
@@ -86,7 +87,8 @@ export async function boardWithPapers(papers: string, today: LocalDate) {
       .map((part) => {
         if (part.kind === 'act') return `handling: ${part.request.action}`;
         if (part.kind === 'tasks') return 'uppgifter';
-        const said = say(part.kind === 'question' ? part.otherwise : part.answer, localDateOf(now));
+        const answer = part.kind === 'question' ? part.otherwise : part.answer;
+        const { said } = pageOf(say(answer, localDateOf(now)), 0);
         return [said.context, said.fact, ...(said.lines ?? []), said.source].filter(Boolean).join('\n');
       })
       .join('\n')

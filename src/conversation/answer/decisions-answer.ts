@@ -36,6 +36,8 @@ export type DecisionsAnswer =
       {
         matters: readonly Matter[];
         date: LocalDate | null;
+        /** The meetings looked through, where no matter or person is meant. */
+        dates: readonly LocalDate[];
         person: string | null;
         one: boolean;
         reasons: readonly string[];

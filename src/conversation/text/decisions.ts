@@ -5,7 +5,7 @@ import { areSeveralDays, clauses, matterRows, openMatter } from './matter-parts.
 import { mentioned } from './meetings.ts';
 import { recusals, recusalsAhead } from './recusals.ts';
 import { areMany, ask, figure, kronor, type Said, shortName } from './said.ts';
-import { datesInWords as days, matterSource, minutesSource } from './sources.ts';
+import { datesInWords as days, matterSource, minutesSource, theMinutes } from './sources.ts';
 import { dissents, votes } from './votes.ts';
 
 export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
@@ -42,7 +42,7 @@ function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, toda
   return {
     fact:
       matters.length === 0
-        ? `Inga beslut framgår av protokollet ${days(answer.dates, today)}.`
+        ? `Inga beslut framgår av ${theMinutes(answer.dates, today)}.`
         : `${matters.length === 1 ? 'Ett beslut' : `${figure(matters.length)} ärenden med beslut`} ${days(answer.dates, today)}.`,
     rows: matterRows(matters, today, clauses),
     source: minutesSource(answer.dates, answer.board, today),
@@ -86,7 +86,7 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
   const when = days(answer.dates, today);
   if (answer.granted.length === 0) {
     return {
-      fact: `Inga beviljade belopp framgår av protokollet ${when}.`,
+      fact: `Inga beviljade belopp framgår av ${theMinutes(answer.dates, today)}.`,
       source: minutesSource(answer.dates, answer.board, today),
     };
   }

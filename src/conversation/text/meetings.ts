@@ -209,11 +209,7 @@ function last(answer: Extract<MeetingAnswer, { kind: 'last' }>, today: LocalDate
   if (!found) return { fact: `Jag har inget tidigare möte i ${shortName(answer.board)}.` };
   return {
     fact: `Senaste mötet var ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`,
-    rows: rowsOf(
-      answer.earlier.map(({ date }, at) =>
-        at < 3 ? `Dessförinnan: ${dayInWords(date, today)}.` : dayInWords(date, today),
-      ),
-    ),
+    rows: rowsOf(answer.earlier.map(({ date }) => `Dessförinnan: ${dayInWords(date, today)}.`)),
     source: meetingSource(found, answer.board, today),
     buttons: [
       ask('Besluten', `vad beslutades ${found.date}`),

@@ -3,7 +3,7 @@ import type { DecisionsAnswer } from '../answer/decisions-answer.ts';
 import type { Matter } from '../answer/matter.ts';
 import { clauses, matterRows, openMatter, recusalLines } from './matter-parts.ts';
 import { areMany, ask, figure, listed, rowsOf, type Said, shortName } from './said.ts';
-import { matterSource, minutesSource } from './sources.ts';
+import { matterSource, minutesSource, theMinutes } from './sources.ts';
 
 export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today: LocalDate): Said {
   const [first] = answer.matters;
@@ -12,7 +12,7 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
     return {
       fact: who
         ? `Det framgår inte att ${who} har varit jävig i något ärende.`
-        : `Ingen jäv framgår${answer.date ? ` av protokollet ${dateInWords(answer.date, today)}` : ''}.`,
+        : `Ingen jäv framgår${answer.dates.length > 0 ? ` av ${theMinutes(answer.dates, today)}` : ''}.`,
       buttons: [ask('Hur funkar jäv', 'hur funkar jäv')],
     };
   }

@@ -59,6 +59,11 @@ function dayAndMonth(date: LocalDate): string {
   return `${dayOf(date)} ${MONTHS[monthOf(date) - 1]}`;
 }
 
+/** `protokollet 20 oktober`, `protokollen 20 oktober och 3 november`, in the middle of a sentence. */
+export function theMinutes(dates: readonly LocalDate[], today: LocalDate): string {
+  return `${new Set(dates).size > 1 ? 'protokollen' : 'protokollet'} ${datesInWords(dates, today)}`;
+}
+
 /** `Protokoll 20 oktober och 3 november, Norrskog`, `40 protokoll, 6 januari–20 oktober 2026, Norrskog`. */
 export function minutesSource(dates: readonly LocalDate[], board: string, today: LocalDate): string {
   const days = [...new Set(dates)];
