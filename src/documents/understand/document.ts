@@ -3,6 +3,7 @@ import type { ReadDocument, ReadPerson } from '../model.ts';
 import { blankDocument } from './blank-document.ts';
 import { electedAdjusters } from './elected-adjusters.ts';
 import { readKallelseHead } from './head/kallelse.ts';
+import { labelWithValue } from './head/labels.ts';
 import type { HeadPerson } from './head/people.ts';
 import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
 import { readSignatures, signaturesAt } from './head/signed.ts';
@@ -10,10 +11,10 @@ import { surroundingText } from './head-text.ts';
 import { answeredInTable } from './item/answer-table.ts';
 import { headsColumns } from './item/beside.ts';
 import { hoursOfItems } from './item/hours.ts';
-import { usesMargins, withoutMargins } from './item/margins.ts';
-import { type Mark, paragraphMarks } from './item/marks.ts';
+import { itemsFrom } from './item/items-from.ts';
+import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
-import { type ItemContext, isPauseRow, opensByItself, readItem } from './item/read-item.ts';
+import { type ItemContext, isPauseRow, opensByItself } from './item/read-item.ts';
 import { knownNames } from './known-names.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
@@ -24,10 +25,11 @@ import { findDates, firstDate } from './read/dates.ts';
 import { nameKey } from './read/names.ts';
 import { findRegistryNumbers } from './read/registry.ts';
 import { namedSignatories } from './signatories.ts';
-import { closingAt, signatureLines } from './signatures.ts';
+import { closingAt } from './signatures.ts';
 import { bilagorAt } from './split/bilagor.ts';
+import { headsOfSeveral } from './split/combined.ts';
 import { headOf } from './split/head.ts';
-import { findAgenda, findParagraphs, lastStart, toItem } from './split/items.ts';
+import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
 
@@ -63,41 +65,6 @@ function offices(people: readonly HeadPerson[], secretary: string | null): Map<s
   return found;
 }
 
-function itemsFrom(
-  lines: readonly Line[],
-  marks: readonly Mark[],
-  context: ItemContext,
-  details: ReadonlyMap<number, number> = new Map(),
-) {
-  const continued = new Set(
-    paragraphMarks(lines)
-      .filter((mark) => mark.continued)
-      .map((mark) => mark.at),
-  );
-  const signed = new Set(context.kind === 'kallelse' ? signatureLines(lines) : []);
-  const margins = usesMargins(lines);
-  const starts = [...marks.map((mark) => mark.at), ...details.values()].sort((a, b) => a - b);
-  return marks.map((mark) => {
-    const from = details.get(mark.number) ?? mark.at;
-    const opening = lines[from];
-    const below = [
-      ...(opening && from !== mark.at ? textBeside(opening) : []),
-      ...lines.slice(from + 1, starts.find((start) => start > from) ?? lines.length),
-    ];
-    const closes = context.kind === 'kallelse' && from === starts.at(-1);
-    const following = below
-      .slice(0, closes ? closingAt(below) : below.length)
-      .filter((line, offset) => !continued.has(from + 1 + offset) && !signed.has(line));
-    return readItem(mark, withoutMargins(following, margins), context);
-  });
-}
-
-/** "Till punkt 5. Tre firmor har svarat." opens with text of its own. */
-function textBeside(line: Line): Line[] {
-  const text = toItem(line.text)?.rest ?? '';
-  return text === '' ? [] : [{ ...line, text, cells: [text], gap: true }];
-}
-
 interface RepeatedDate {
   readonly date: string;
   readonly times: number;
@@ -127,7 +94,13 @@ function meetingDateOf(
   const repeated = furnitureDate(bounds, shared);
   if (repeated !== null && repeated.times >= ON_EVERY_PAGE) return repeated.date;
   return (
-    labelled ?? repeated?.date ?? near.map((line) => firstDate(line.text)).find((day) => day !== null) ?? null
+    labelled ??
+    repeated?.date ??
+    near
+      .filter(({ text }) => labelWithValue(text)?.kind !== 'noticeDate')
+      .map(({ text }) => firstDate(text))
+      .find((day) => day !== null) ??
+    null
   );
 }
 
@@ -154,7 +127,8 @@ function paragraphRange(
 
 /** A protokoll: its head, its paragraphs, and what the first says of the latter. */
 export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
-  const { lines } = bounds;
+  const heads = headsOfSeveral(bounds.lines, paragraphMarks(bounds.lines));
+  const lines = bounds.lines.filter((line) => !heads.has(line));
   const found = findParagraphs(lines);
   const firstItem = found.marks[0]?.at ?? lines.length;
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
@@ -163,7 +137,8 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const perCapsulam = near.some(({ text, cells }) =>
     [text, ...cells].some((one) => PER_CAPSULAM_TITLE.test(one)),
   );
-  const head = readProtokollHead(headOf(lines, headEnd, found), known, !perCapsulam);
+  const dated = meetingDateOf(bounds, shared, null, near);
+  const head = readProtokollHead(headOf(lines, headEnd, found), known, !perCapsulam, dated);
   const present = perCapsulam && head.present.length === 0 ? answeredInTable(lines) : head.present;
   const date = meetingDateOf(bounds, shared, head.meetingDate, near);
   const context: ItemContext = {
@@ -284,7 +259,8 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     ].join('\n'),
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
-  return { ...document, proposedAdjusters: electedAdjusters(document) };
+  const elected = electedAdjusters(document);
+  return { ...document, proposedAdjusters: elected.length > 0 ? elected : [...head.adjusters] };
 }
 
 const MEETING_MENTIONED = /(?:styrelsemöte|sammanträde|möte)\p{L}*\s+(?:den\s+)?(?=\d)/giu;

@@ -83,7 +83,8 @@ function runsOf(lines: readonly Line[], isCandidate: (line: Line) => boolean): L
 }
 
 /** "2 (5)", "Sida 2 av 5" is a page number and nothing else. */
-const PAGE_OF = /^(?:(?:sida\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)|sida\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
+const PAGE_OF =
+  /^(?:(?:sida?\.?\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)|sida?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
 const FEW = 3;
 const TWICE = 2;
 const HEAD = 15;
@@ -100,7 +101,7 @@ function isLabelOfValue(text: string): boolean {
 
 /** "Region Norrskog 4 (6)": a page number at the end of a header. */
 const ENDS_IN_PAGE =
-  /\s(?:\d{1,3}\s*\(\s*\d{1,3}\s*\)|(?:sida|sid\.|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
+  /\s(?:\d{1,3}\s*\(\s*\d{1,3}\s*\)|(?:sida|sid\.?|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
 
 const LARGEST_BLOCK = 6;
 

@@ -16,6 +16,8 @@ const BULLET = /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
 /** "2. överlämna den till medlemmarna": a clause of a list, not a day of a month. */
 const NUMBERED_CLAUSE =
   /^\d{1,2}[.)]\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))(?=\p{Ll}{3})/u;
+/** "b. Tallåsen: ny socialchef": a point of a list, and no initial. */
+const LETTERED = /^[a-zåäö]\.\s+(?=\p{Lu}|\d)/u;
 const BOARD_SUBJECT = new RegExp(`^(?:${BOARD_NOUN})(?![\\p{L}])`, 'iu');
 /** "2. Avgiften höjs." below a full stop begins a statement of its own. */
 const NUMBERED_SENTENCE =
@@ -23,11 +25,11 @@ const NUMBERED_SENTENCE =
 const CLAUSE = /^att(?:\s|$)/iu;
 
 export function withoutBullet(text: string): string {
-  return text.replace(BULLET, '').replace(NUMBERED_CLAUSE, '').trim();
+  return text.replace(BULLET, '').replace(NUMBERED_CLAUSE, '').replace(LETTERED, '').trim();
 }
 
 export function hasBullet(text: string): boolean {
-  return BULLET.test(text) || NUMBERED_CLAUSE.test(text);
+  return BULLET.test(text) || NUMBERED_CLAUSE.test(text) || LETTERED.test(text);
 }
 
 /** Two printed lines as one: a hyphen at the end of the first falls away where it only divided a word. */

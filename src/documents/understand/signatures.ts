@@ -34,7 +34,7 @@ export const LIST_OF_ALL =
 
 /** "Anmäl frånvaro till …": said to those who are called, of the whole meeting. */
 const TELLS_ABSENCE =
-  /^(?:anmäl(?:an om)? (?:frånvaro|förhinder|återbud)|(?:frånvaro|förhinder|återbud)(?: och \p{L}+)? (?:anmäls|meddelas|lämnas)|meddela (?:frånvaro|förhinder|återbud)|osa|(?:förhinder|frånvaro)\?)(?!\p{L})/iu;
+  /^(?:anmäl(?:an om)? (?:frånvaro|förhinder|återbud)|(?:frånvaro|förhinder|återbud)(?: och \p{L}+)? (?:anmäls|meddelas|lämnas)|meddela (?:frånvaro|förhinder|återbud)|osa|(?:förhinder|frånvaro)\?|kan du inte (?:komma|delta|vara med)|handlingar(?:na)? (?:finns|skickas|läggs|publiceras|delas|kommer)|fika(?:t)? (?:står|finns|serveras)|kaffe(?:t)? (?:står|finns|serveras)|mötet (?:börjar|inleds) med)(?!\p{L})/iu;
 
 /**
  * Where, below the last item of a kallelse, the letter closes or lists of the whole meeting follow; the number of

@@ -3,6 +3,7 @@ import type { ReadDocument } from '../model.ts';
 import { crossCheck } from './checks/index.ts';
 import { type Bounds, readAgendaDocument, readBilaga, readPlan, readProtokoll } from './document.ts';
 import { findFurniture } from './furniture.ts';
+import { withoutLetterHead } from './letter-head.ts';
 import { findDates } from './read/dates.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, type Start } from './split/boundaries.ts';
@@ -163,14 +164,13 @@ function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
  */
 export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   if (!isBoardText(read.lines) && !isPlanOfDays(read.lines)) return [];
-  const furniture = findFurniture(read.lines);
-  const lines = read.lines.filter((line) => !furniture.has(line));
-  const moved = carryBreaks(read.lines, furniture);
+  const all = withoutLetterHead(read.lines);
+  const furniture = findFurniture(all);
+  const lines = all.filter((line) => !furniture.has(line));
+  const moved = carryBreaks(all, furniture);
   const content = lines.map((line) => moved.get(line) ?? line);
   const parts = partsOf(content, [...furniture], read.pages > 2);
-  const documents = parts.map((part) =>
-    readPart(part, boundsOf(content, part), furniture, read.lines, hints),
-  );
+  const documents = parts.map((part) => readPart(part, boundsOf(content, part), furniture, all, hints));
   return tieBilagor(
     documents.filter((document) => document.kind !== 'bilaga' || document.parts.length > 0),
   ).map((document) => {

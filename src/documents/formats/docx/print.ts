@@ -1,5 +1,6 @@
 import { plainCharacters } from '../characters.ts';
 import { LineCollector, type ReadLines } from '../line.ts';
+import { minutesInTable, votesByCross } from '../minutes-table.ts';
 import type { Block, Cell, Para, Table } from './blocks.ts';
 
 interface Printed {
@@ -91,7 +92,26 @@ function addRow(out: LineCollector, row: readonly Cell[]): void {
   for (const cell of row) addBlocks(out, cell, false);
 }
 
+/** What is told in a table that is a protokoll or a votering; whether it was such a one. */
+function addToldTable(out: LineCollector, { rows }: Table): boolean {
+  const cells = rows.map((row) => row.map((cell) => linesOf(cell).map(({ text }) => text)));
+  const minutes = minutesInTable(cells);
+  for (const { text, heads } of minutes ?? []) {
+    if (heads) out.blank();
+    out.add({ text, bold: heads });
+    if (heads) out.blank();
+  }
+  if (minutes !== null) return true;
+  const votes = votesByCross(cells);
+  for (const texts of votes ?? []) addRowLine(out, texts, undefined);
+  return votes !== null;
+}
+
 function addTable(out: LineCollector, table: Table): void {
+  if (addToldTable(out, table)) {
+    out.blank();
+    return;
+  }
   for (const row of table.rows) addRow(out, row);
   out.blank();
 }

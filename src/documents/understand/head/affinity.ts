@@ -44,11 +44,14 @@ export function isPersonLine(text: string): boolean {
   return looksLikeName(bare) || (findNames(bare)[0]?.index ?? 9) < 2;
 }
 
+/** For days that are written without their year. */
+const ANY_YEAR = 2000;
+
 function isDateLine(text: string): boolean {
-  const date = findDates(text)[0];
+  const date = findDates(text, ANY_YEAR)[0];
   if (date === undefined) return false;
   // "2027-02-04. Anslag sattes upp …": the day, and another sentence.
-  const stated = date.index === 0 && /^[.;]\s/u.test(text.slice(date.length));
+  const stated = date.index === 0 && /^(?:[.;]\s|\s+av\s\p{Lu})/u.test(text.slice(date.length));
   return stated || date.length >= text.length - 14;
 }
 

@@ -4,7 +4,8 @@ import { isPersonLine } from './affinity.ts';
 /** What the columns of a table of those who came are headed. */
 const MEMBER = /^(?:ledamot|ledamöter|ordinarie(?: ledamot| ledamöter)?)$/iu;
 const DEPUTY = /^(?:ersättare|suppleant(?:er)?)$/iu;
-const CAME = /^(?:närv(?:\.|arande|aro)?|deltog|deltar|deltagit|ja\s*\/\s*nej|när)$/iu;
+const CAME =
+  /^(?:närv(?:\.|arande|aro)?|deltog|deltar|deltagit|ja\s*\/\s*nej|när|här|där|med|på plats|kom)$/iu;
 const ORGANISATION =
   /^(?:huvudm[aä]n(?:nen)?|medlem(?:mar)?|organisation(?:er)?|part(?:er)?|representerar|kommun|utsedd av)$/iu;
 
@@ -85,7 +86,8 @@ function listed(label: string, head: Line, rows: readonly Line[], tell: (row: Li
 }
 
 function memberIn({ cells }: Line, { organisation, member, memberCame }: Columns): string {
-  return told(cells[member], cells[organisation], YES.test(cells[memberCame] ?? '') ? '' : 'frånvarande');
+  const came = cells[memberCame] ?? '';
+  return told(cells[member], cells[organisation], YES.test(came) ? partOf(came) : 'frånvarande');
 }
 
 function deputyIn({ cells }: Line, columns: Columns): string {
@@ -93,7 +95,13 @@ function deputyIn({ cells }: Line, columns: Columns): string {
   const name = (cells[columns.member] ?? '').split(',')[0] ?? '';
   const isAway = !YES.test(cells[columns.memberCame] ?? '');
   const serves = SERVES.test(came) ? (isAway ? `ersätter ${name}` : 'tjänstgör') : '';
-  return told(cells[columns.deputy], cells[columns.organisation], YES.test(came) ? serves : 'frånvarande');
+  const there = serves === '' ? partOf(came) : serves;
+  return told(cells[columns.deputy], cells[columns.organisation], YES.test(came) ? there : 'frånvarande');
+}
+
+/** "ja, från § 29": for which §§ she was there. */
+function partOf(came: string): string {
+  return came.includes('§') ? came.replace(YES, '').replace(/^[\s,(]+|[\s)]+$/gu, '') : '';
 }
 
 function told(...parts: readonly (string | undefined)[]): string {

@@ -20,6 +20,8 @@ export interface KallelseHead {
   readonly chair: string | null;
   readonly secretary: string | null;
   readonly convener: string | null;
+  /** Whose turn it is to adjust, where the head tells. */
+  readonly adjusters: readonly string[];
 }
 
 /** "Mötet leds av Anna Berg.": who takes the chair, told in a sentence. */
@@ -95,6 +97,9 @@ export function readKallelseHead(
       leaderIn(head),
     secretary:
       nameOf(signed, 'secretary') ?? nameOf(fields, 'secretary') ?? signedWith(all, KEEPS_MINUTES)[0] ?? null,
+    adjusters: textsOf(fields, 'adjuster', 'adjustment').flatMap((text) =>
+      findNames(text.replace(/\([^)]*\)/gu, ' ')).map(({ name }) => name),
+    ),
     convener:
       textsOf(fields, 'convener').flatMap((text) => findNames(text).map((found) => found.name))[0] ?? null,
   };

@@ -1,5 +1,5 @@
 import { joinTexts } from '../paragraphs.ts';
-import { looksLikeName, nameKey, splitNameRun } from '../read/names.ts';
+import { findNames, looksLikeName, nameKey, splitNameRun } from '../read/names.ts';
 import { FIRST_NAMES } from '../words/first-names.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import { ORGANISATION_WORD } from '../words/organisations.ts';
@@ -56,7 +56,13 @@ function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
 
 function organisationOf(text: string): string | null {
   const bracket = /\(([^)]{1,60})\)/u.exec(text)?.[1];
-  if (bracket !== undefined && !/ers|tjänstg|ordf|§|kl/iu.test(bracket)) return bracket.trim();
+  if (
+    bracket !== undefined &&
+    !/ers|tjänstg|ordf|§|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
+      bracket,
+    )
+  )
+    return bracket.trim();
   const part = text
     .split(/[,;]/u)
     .map((piece) => piece.trim())
@@ -66,13 +72,17 @@ function organisationOf(text: string): string | null {
   return (
     part
       ?.replace(/§.*$/u, '')
-      .replace(/\s*\([^)]*\)\s*$/u, '')
+      .replace(/\s*\([^)]*\)?\s*$/u, '')
       .trim() || null
   );
 }
 
 function attendanceOf(text: string): string | null {
-  return /§§?\s*\d[\d\s/,–-]*(?:och\s+\d+)?/u.exec(text)?.[0].trim() ?? null;
+  return (
+    /(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+)?§§?\s*\d[\d\s/,–-]*(?:och\s+\d+)?/u
+      .exec(text)?.[0]
+      .trim() ?? null
+  );
 }
 
 /** A dash at the end marks who was not there; it divides no word. */
@@ -126,6 +136,15 @@ function zipped(rows: readonly { text: string; line: number }[]): { text: string
     at += names + others;
   }
   return result;
+}
+
+const SENTENCE_END = /(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u;
+
+/** "Förbundschef Agda Almby. Sekreterare Bo Ek.": each with what stands before her own name. */
+function inSentences(row: { text: string; line: number }): { text: string; line: number }[] {
+  const parts = row.text.split(SENTENCE_END);
+  const each = parts.length > 1 && parts.every((part) => findNames(part).length > 0);
+  return each ? parts.map((text) => ({ ...row, text: text.replace(/\.$/u, '') })) : [row];
 }
 
 const RUNNING = 50;
@@ -212,7 +231,7 @@ function withReplaced(found: readonly PersonText[]): PersonText[] {
  * `marks`: whether a cross beside the name tells who was there.
  */
 export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false): HeadPerson[] {
-  const rows = wholeText(zipped(joined(field.values)));
+  const rows = wholeText(zipped(joined(field.values))).flatMap(inSentences);
   const attributes = hasAttributes(rows);
   const crossed = marks && isMarked(field);
   const people: HeadPerson[] = [];

@@ -9,7 +9,7 @@ import { readPlaceTime } from './place-time.ts';
 import { ADJUSTS, CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
-import { dateOf, distinct, endOf, namesOf, personOf, valuesOf } from './values.ts';
+import { dateFrom, dateOf, distinct, endFrom, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
 export interface ProtokollHead {
   readonly meetingDate: string | null;
@@ -105,12 +105,14 @@ function adjustersOf(fields: Fields, lines: readonly Line[], people: readonly He
 
 /**
  * What stands before the first item of a protokoll. `known`: keys of names standing alone in the document; `met`: false
- * of what was decided per capsulam, whose times are those of answers.
+ * of what was decided per capsulam, whose times are those of answers; `dated`: the day of the meeting, where it stands
+ * under no label.
  */
 export function readProtokollHead(
   lines: readonly Line[],
   known: ReadonlySet<string>,
   met = true,
+  dated: string | null = null,
 ): ProtokollHead {
   const fields = fieldsOf(headTokens(lines));
   const groups = fields.filter(
@@ -135,8 +137,10 @@ export function readProtokollHead(
     valuesOf(fields, 'paragraphs')
       .map(readRange)
       .find((found) => found !== null) ?? null;
+  const labelledDate = dateOf(fields, 'date', 'placeTime', 'time');
+  const meetingDate = labelledDate ?? dated;
   return {
-    meetingDate: dateOf(fields, 'date', 'placeTime', 'time'),
+    meetingDate: labelledDate,
     ...placeTimeOf(fields, lines, met),
     present,
     absent: [
@@ -149,10 +153,20 @@ export function readProtokollHead(
     secretary: secretaryOf(fields, lines, present),
     adjusters: adjustersOf(fields, lines, present),
     paragraphs: range,
-    adjustedDate: dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate'),
-    postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
+    adjustedDate:
+      dateOf(fields, 'adjustedDate', 'adjustment') ??
+      statedDate(lines, 'adjustedDate') ??
+      dateFrom(fields, meetingDate, 'adjustedDate', 'adjustment'),
+    postedDate:
+      dateOf(fields, 'postedDate') ??
+      statedDate(lines, 'postedDate') ??
+      dateFrom(fields, meetingDate, 'postedDate'),
     removedDate:
-      dateOf(fields, 'removedDate') ?? endOf(fields, 'postedDate') ?? statedDate(lines, 'removedDate'),
+      dateOf(fields, 'removedDate') ??
+      endOf(fields, 'postedDate') ??
+      statedDate(lines, 'removedDate') ??
+      dateFrom(fields, meetingDate, 'removedDate') ??
+      endFrom(fields, meetingDate, 'postedDate'),
     archivePlace: valuesOf(fields, 'storage').join(' ') || null,
     noticeSignedBy: personOf(fields, 'clarifiedName'),
   };

@@ -20,6 +20,24 @@ export function dateOf(fields: Fields, ...kinds: readonly HeadKind[]): string | 
   return null;
 }
 
+/** The first day in the values of a label, though its year is not printed: the first such day from `day` on. */
+export function dateFrom(fields: Fields, day: string | null, ...kinds: readonly HeadKind[]): string | null {
+  return valuesOf(fields, ...kinds).flatMap((text) => daysFrom(text, day))[0] ?? null;
+}
+
+function daysFrom(text: string, day: string | null): string[] {
+  if (day === null) return [];
+  const year = Number(day.slice(0, 4));
+  const [same, next] = [findDates(text, year), findDates(text, year + 1)];
+  return same.map(({ date }, at) => (date < day ? (next[at]?.date ?? date) : date));
+}
+
+/** The same of the second day of a label that gives both: "3 juni–25 juni". */
+export function endFrom(fields: Fields, day: string | null, kind: HeadKind): string | null {
+  const days = valuesOf(fields, kind).map((text) => daysFrom(text, day));
+  return days.find((found) => found.length === 2)?.[1] ?? null;
+}
+
 /** "Anslås: 3 juni – 25 juni 2025": the second day of a label that gives both. */
 export function endOf(fields: Fields, kind: HeadKind): string | null {
   const dates = valuesOf(fields, kind).map((text) => findDates(text));

@@ -1,5 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
+import { findDates } from '../read/dates.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 
 /** A line to write on: dots or underscores. */
@@ -78,6 +79,16 @@ function withoutMark(line: Line): Line {
   return bare === first ? line : { ...line, cells: [bare, ...rest], text: [bare, ...rest].join(' ') };
 }
 
+/** "ANSLAG  3 september–25 september": with its days beside it, how long it was posted. */
+function postedDays(line: Line): Line {
+  const [first = '', ...rest] = line.cells;
+  if (!/^anslag\s*:?$/iu.test(first) || findDates(rest.join(' '), ANY_YEAR).length === 0) return line;
+  const cells = ['Anslagstid', ...rest];
+  return { ...line, cells, text: cells.join(' ') };
+}
+
+const ANY_YEAR = 2000;
+
 const BROKEN = /(?:[,–]|(?<=\S)-|(?<![\p{L}])(?:vice|v\.|(?<!(?:ej|icke|inte)[ -])tjänstgörande))$/iu;
 
 /** A dash in a column of its own says that somebody was not there, and breaks nothing. */
@@ -135,5 +146,5 @@ function unbroken(lines: readonly Line[]): Line[] {
 
 /** The lines of a head as they were meant: places to sign gone, broken labels and broken names whole. */
 export function wholeLines(lines: readonly Line[]): Line[] {
-  return unbroken(wholeLabels(lines.flatMap(withoutFill).map(withoutMark).map(datesApart)));
+  return unbroken(wholeLabels(lines.flatMap(withoutFill).map(withoutMark).map(postedDays).map(datesApart)));
 }

@@ -52,7 +52,7 @@ const GIVEN_NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const LONE_NAMES = new RegExp(String.raw`^${GIVEN_NAME}(?:(?:,|\/| och| &)\s*${GIVEN_NAME}){0,2}$`, 'u');
 const TOGETHER = /^(?:alla|samtliga|ordförande|presidiet|kansliet)$/iu;
 const OTHER_CELL =
-  /^(?:ordf$|beslut|information|diskussion|info|anmälan|rapport|paus|muntligt?|val)\p{L}*$/iu;
+  /^(?:ordf$|beslut|information|diskussion|info|uppdrag|dialog|yttrande|anmälan|rapport|paus|muntligt?|val)\p{L}*$/iu;
 
 /** "Anneli", "Bo och Disa", "alla": who presents, by given names, where the agenda has a column for it. */
 export function isPresenterCell(cell: string): boolean {
@@ -60,7 +60,7 @@ export function isPresenterCell(cell: string): boolean {
 }
 
 const COLUMN =
-  /^(?:nr|nummer|punkt|ärenden?|rubrik|beskrivning|typ|bil\.?|bilag(?:a|or)|ansvarig|föredragande|föredragare|tid|kl\.?|klockan|dnr|diarienr|diarienummer|beteckning|handling(?:ar)?|underlag|dokument|syfte|åtgärd|sida|förslag|vad|vem)$/iu;
+  /^(?:nr|nummer|punkt|ärenden?|rubrik|beskrivning|typ|bil\.?|bilag(?:a|or)|ansvarig|föredragande|föredragare|tid|kl\.?|klockan|dnr|diarienr|diarienummer|beteckning|handling(?:ar)?|underlag|dokument|syfte|åtgärd|sida|förslag|vad|vem|sort|slag|kategori)$/iu;
 
 /** "Nr  Ärende  Dnr  Tid": a row that only heads the columns of an agenda. */
 export function headsColumns({ cells }: Line): boolean {

@@ -155,6 +155,11 @@ function decides(sentence: string, paragraphSize: number): boolean {
 
 const INLINE = /(?<=[.)]\s)Beslut(?:ades)?:\s+(?=\p{Lu}|\d|att\s)/u;
 
+/** "Till ombud väljs Bo Ek.": a § of one sentence, which is what was decided. */
+export function isDecision(sentence: string): boolean {
+  return /[.]$/u.test(sentence) && sentencesOf(sentence).length === 1 && decides(sentence, 1);
+}
+
 /** "b) Jobbspåret. Beslut: 950 000 kr beviljades.": the decision at the end of its paragraph. */
 function inlineDecisions(paragraph: Paragraph): Statement[] {
   const [, ...decided] = paragraph.text.split(INLINE);

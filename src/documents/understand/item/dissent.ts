@@ -6,6 +6,10 @@ const RESERVES =
   /(?<![\p{L}])(?:reserverar|reserverade)\s+sig|lämnar (?:en )?(?:skriftlig )?reservation|anmäler reservation/iu;
 const MOVES = /(?<![\p{L}])(?:yrkar|yrkade|yrkat|vill att|ville att|föreslår|föreslog)(?![\p{L}])/iu;
 
+/** "Bo Ek lämnar mötet och ersätts av Agda Almby.": told below a reservation, and none of it. */
+const COMES_OR_GOES =
+  /(?<![\p{L}])(?:går|gick|lämnar|lämnade|ersätts|ersattes|anländer|anlände|kommer|kom|tjänstgör|återvänder|återkommer|inträder|inträdde)(?![\p{L}])/iu;
+
 /** Those who reserved themselves against the decision, each once. */
 export function readReservations(sections: readonly Section[]): string[] {
   const found = new Map<string, string>();
@@ -13,7 +17,7 @@ export function readReservations(sections: readonly Section[]): string[] {
     if (section.kind === 'motion') continue;
     for (const paragraph of section.paragraphs) {
       for (const sentence of sentencesOf(paragraph.text)) {
-        const labelled = section.kind === 'reservation';
+        const labelled = section.kind === 'reservation' && !COMES_OR_GOES.test(sentence);
         if (!RESERVES.test(sentence) && !(labelled && sentence.length < 160)) continue;
         const verb = sentence.search(RESERVES);
         for (const { name, index } of findNames(sentence)) {
@@ -25,17 +29,24 @@ export function readReservations(sections: readonly Section[]): string[] {
   return [...found.values()];
 }
 
+/** "… höjs. Bo Ek (S) yrkar avslag.": each moves something of her own. */
+const NEXT_MOVER =
+  /(?<=[.!?])\s+(?=\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}(?:\s\([^)]{1,12}\))?\s(?:yrkar|yrkade))/u;
+/** "Bo Ek: avslag, i andra hand återremiss." */
+const MOVED_BRIEFLY =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}(?:\s\([^)]{1,12}\))?\s*[:–-]\s+(?:bifall|avslag|återremiss|bordläggning|att\s)/iu;
+
 /** What was moved at the meeting, as printed. */
 export function readMotions(sections: readonly Section[]): string[] {
   return sections
     .filter((section) => section.kind === 'motion')
     .flatMap((section) => section.paragraphs)
-    .map((paragraph) => paragraph.text)
-    .filter((text) => MOVES.test(text) || /^att\s/iu.test(text));
+    .flatMap((paragraph) => paragraph.text.split(NEXT_MOVER))
+    .filter((text) => MOVES.test(text) || MOVED_BRIEFLY.test(text) || /^att\s/iu.test(text));
 }
 
 const ASSENT =
-  /(?<![\p{L}])yrka(?:r|de)\s+(?:bifall|avslag)(?![\p{L}])(?!.*(?:tillägg|ändring))|följer förslaget/iu;
+  /(?<![\p{L}])yrka(?:r|de)\s+(?:bifall|avslag)(?![\p{L}])(?!.*(?:tillägg|ändring))|följer förslaget|[:–-]\s+(?:bifall|avslag|återremiss|bordläggning)/iu;
 
 /** Motions that propose something of their own: not bifall or avslag to what is already before the board. */
 export function ownProposals(motions: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import {
 } from '../read/attachments.ts';
 import { isRegistryLine, withoutRegistry } from '../read/registry.ts';
 import { findSectionLabel } from '../read/section-label.ts';
+import { IS_DECIDED } from '../words/verbs.ts';
 import type { Mark } from './marks.ts';
 
 export interface Heading {
@@ -58,6 +59,15 @@ function mayEnd(line: Line, width: number): boolean {
 /** "… för kansliet (Bilaga 1)": what refers to its bilaga is whole. */
 const ENDS_IN_REFERENCE = /\((?:se\s+)?bil(?:aga|agor|\.)?\s[^)]*\)$/iu;
 
+const DECIDED = new RegExp(String.raw`(?<![\p{L}])(?:${IS_DECIDED})(?![\p{L}])`, 'iu');
+
+/** "Till ledamot efter Agda Almby väljs Bo": a § of one sentence, which has not ended. */
+function isOpenSentence(text: string): boolean {
+  return text.length > SHORTEST_SENTENCE && !/[.!?:]$/u.test(text) && DECIDED.test(text);
+}
+
+const SHORTEST_SENTENCE = 40;
+
 /** A heading goes on while it plainly is not at its end, or in the same strong print. */
 function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (closes(next)) return false;
@@ -72,8 +82,8 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
   if (ENDS_IN_REFERENCE.test(sofar)) return false;
   if (last.bold !== next.bold || last.level !== next.level)
     return OPEN_END.test(sofar) && !next.gap && /^\p{Ll}/u.test(next.text);
-  if (UNCLOSED.test(sofar)) return true;
-  if (/^(?:[-–*•]|[a-zåäö]\))\s/u.test(next.text)) return false;
+  if (UNCLOSED.test(sofar) || isOpenSentence(sofar)) return true;
+  if (/^(?:[-–*•]|[a-zåäö][.)])\s/u.test(next.text)) return false;
   if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
   if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text) && !/[.!]$/u.test(next.text))
     return true;

@@ -11,11 +11,15 @@ function isLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL && /^\p{Lu}/u.test(text) && findSectionLabel(text)?.rest === '';
 }
 
+/** "BESLUTS-" over "GÅNG", "AVVIKANDE" over "MENING". */
+const LOUD = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})*-?$/u;
+
 /** "Reserva-" over "tion", "Förslag till" over "beslut": the label that the margin broke, or null. */
 function brokenLabel(first: string, next: Line | undefined): string | null {
   const second = next === undefined || next.gap ? '' : (next.cells[0] ?? '');
-  if (!/^\p{Ll}/u.test(second) || first.length + second.length > LONGEST_LABEL) return null;
-  const both = joinTexts(first, second);
+  const loud = LOUD.test(first) && LOUD.test(second);
+  if (!(/^\p{Ll}/u.test(second) || loud) || first.length + second.length > LONGEST_LABEL) return null;
+  const both = loud ? `${first} ${second}`.replace(/-\s/u, '') : joinTexts(first, second);
   return isLabel(both) && !isLabel(first) ? both : null;
 }
 
@@ -45,7 +49,7 @@ function tightRow(line: Line, next: Line | undefined): Row | null {
   for (const count of LABEL_WORDS) {
     const [first, text] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (!/^[\p{Lu}\d]/u.test(text)) continue;
-    const both = /-$/u.test(first) ? brokenLabel(first, next) : null;
+    const both = /-$/u.test(first) || LOUD.test(first) ? brokenLabel(first, next) : null;
     if (both !== null) return { label: both, text: [text], broken: true };
     if (isLabel(first)) return { label: first, text: [text], broken: false };
   }

@@ -44,7 +44,7 @@ function hasBilagaColumn({ cells }: Line): boolean {
 
 const HEADING_COLUMN = /^(?:ärende|ärenden|rubrik|punkt|ärendemening)$/iu;
 const BESIDE_COLUMN =
-  /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|åtgärd|syfte)$/iu;
+  /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|sort|slag|kategori|vem|åtgärd|syfte)$/iu;
 
 /** The row that heads the columns of an agenda: which of them holds the headings, and how many there are. */
 interface AgendaColumns {

@@ -7,7 +7,7 @@ import { findRegistryNumbers, isRegistryLine } from '../read/registry.ts';
 import { findSectionLabel } from '../read/section-label.ts';
 import { findTime } from '../read/times.ts';
 import { PRESENTED_BY } from '../words/verbs.ts';
-import { readDecisions } from './decisions.ts';
+import { isDecision, readDecisions } from './decisions.ts';
 import { ownProposals, readMotions, readReservations } from './dissent.ts';
 import { readFutureMeetings } from './future-meetings.ts';
 import { readHeading } from './heading.ts';
@@ -137,6 +137,26 @@ function asProposed(sections: readonly Section[]): Section[] {
   return sections.map((section) => (section.kind === 'decision' ? { ...section, kind } : section));
 }
 
+interface Decided {
+  readonly decided: readonly string[];
+  readonly found: ReadItem['decisionsFound'];
+}
+const NO_DECISIONS: Decided = { decided: [], found: 'none' };
+
+function decisionsOf(heading: string, sections: readonly Section[]): Decided {
+  const { statements, found } = readDecisions(sections);
+  if (statements.length > 0) return { decided: statements.map(({ text }) => text), found };
+  return isDecision(heading) ? { decided: [heading], found: 'narrative' } : NO_DECISIONS;
+}
+
+function recusalsOf(paragraphs: readonly Paragraph[], sections: readonly Section[]): ReadItem['recusals'] {
+  const labelled = sections.filter(({ kind }) => kind === 'recusal').flatMap((section) => section.paragraphs);
+  return readRecusals(
+    paragraphs.map(({ text }) => text),
+    labelled.map(({ text }) => text),
+  );
+}
+
 const HOURS = String.raw`(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?`;
 const PAUSE_NAME = '(?:kort )?(?:paus|fika|fikapaus|lunch|kaffe|bensträckare|rast)';
 const PAUSE_ROW = new RegExp(
@@ -171,10 +191,10 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
   const paragraphs = gatherPresenter(paragraphsOf(rest, context.width, opensByItself));
   const protokoll = context.kind === 'protokoll';
   const sections = protokoll ? sectionsOf(paragraphs) : asProposed(sectionsOf(paragraphs));
-  const decisions = protokoll ? readDecisions(sections) : { statements: [], found: 'none' as const };
+  const decisions = protokoll ? decisionsOf(heading.text, sections) : NO_DECISIONS;
   const motions = readMotions(sections);
   const formal = readProposals(sections).map((statement) => statement.text);
-  const decided = decisions.statements.map((statement) => statement.text);
+  const { decided } = decisions;
   const body = bodyOf(paragraphs);
   const last = following.at(-1) ?? mark.line;
   const dispatch = sections
@@ -194,9 +214,9 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
     ),
     proposals: [...formal, ...ownProposals(motions)],
     proposalOpen: proposalIsOpen(sections),
-    decisions: decided,
+    decisions: [...decided],
     decisionsFound: decisions.found,
-    recusals: protokoll ? readRecusals(paragraphs.map((paragraph) => paragraph.text)) : [],
+    recusals: protokoll ? recusalsOf(paragraphs, sections) : [],
     ...amountsOf([...formal, ...decided], `${heading.text}\n${body}`),
     motions,
     vote: protokoll ? toVote(readVote(sections)) : null,

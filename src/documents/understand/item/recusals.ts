@@ -51,9 +51,16 @@ function merge(first: RecusalScope, second: RecusalScope): RecusalScope {
 /**
  * Those who stayed out of the item, each once. `de deltog inte` takes the names of the sentence before;
  * a person told of in two sentences has the scopes of both.
+ * `labelled`: what stands under "Jäv": whoever it begins with stayed out, whichever words tell it.
  */
-export function readRecusals(texts: readonly string[]): Recusal[] {
+export function readRecusals(texts: readonly string[], labelled: readonly string[] = []): Recusal[] {
   const found = new Map<string, Recusal>();
+  for (const text of labelled) {
+    const [first = ''] = sentencesOf(text);
+    if (NONE.test(text) || /^(?:nej|ingen|inget|inga)(?![\p{L}])/iu.test(text)) continue;
+    const [person] = sentencesOf(text).some(isRecusal) ? [] : personsIn(first);
+    if (person !== undefined) found.set(person, { person, scope: 'båda', text: first });
+  }
   for (const text of texts) {
     let before: string[] = [];
     for (const sentence of sentencesOf(text)) {

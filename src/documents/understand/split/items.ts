@@ -2,6 +2,8 @@ import type { Line } from '../../formats/line.ts';
 import { headLabel } from '../head/labels.ts';
 import { bestChain, contentsEnd } from '../item/chain.ts';
 import { type Mark, numberMarks, paragraphMarks, tableMarks } from '../item/marks.ts';
+import { withoutTails } from '../item/tails.ts';
+import { combinedMarks } from './combined.ts';
 import { unnumberedMarks } from './unnumbered.ts';
 
 /** The items of one document: marks in order, and paragraphs only the list of contents names. */
@@ -25,7 +27,8 @@ export function lastStart({ marks, details }: FoundItems): number {
 
 /** The paragraphs of a protokoll. A list of contents that repeats them is set aside. */
 export function findParagraphs(lines: readonly Line[]): FoundItems {
-  const all = paragraphMarks(lines).filter((mark) => !mark.continued && !tellsRange(lines, mark));
+  const single = paragraphMarks(lines).filter((mark) => !mark.continued && !tellsRange(lines, mark));
+  const all = [...single, ...combinedMarks(lines, single)].sort((a, b) => a.at - b.at);
   if (all.length === 0) return numberedFrom(lines);
   const end = contentsEnd(lines, all);
   const contents = all.slice(0, end);
@@ -62,7 +65,7 @@ export function findAgenda(lines: readonly Line[]): FoundItems {
   const marks = table.length > 0 ? table : signed.length > numbered.length ? signed : numbered;
   const found = marks.length >= 2 || marks[0]?.number === 1;
   return {
-    marks: found ? marks : unnumberedMarks(lines),
+    marks: found ? withoutTails(marks) : unnumberedMarks(lines),
     contentsOnly: [],
     contentsAt: -1,
     contentsEnd: -1,

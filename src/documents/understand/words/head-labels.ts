@@ -55,7 +55,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'postedDate',
-    'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid från|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
+    'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid(?: från)?|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
   ],
   [
     'postedDate',
@@ -134,7 +134,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     String.raw`underskrift(?:er)?|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse`,
   ],
   ['place', 'plats|lokal|mötesplats|sammanträdes ?(?:lokal|plats)|var'],
-  ['time', 'tid|klockan|mötestid|sammanträdestid|när'],
+  ['time', 'tid|klockan|klockslag|mötestid|sammanträdestid|när'],
   ['date', 'datum(?: och tid)?'],
 ];
 

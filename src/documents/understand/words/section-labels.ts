@@ -47,7 +47,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
     'vote',
     `omröstning(?:sresultat|en)?|votering(?:sresultat)?|resultat av (?:omröstningen|voteringen)|omröstningslista`,
   ),
-  label('reservation', 'reservation(?:er)?'),
+  label('reservation', '(?:skriftlig )?reservation(?:er)?|avvikande mening(?:ar)?'),
   label(
     'note',
     `protokollsanteckning(?:ar)?|särskilt yttrande|särskilda yttranden|anteckning(?:ar)? till protokollet|noteras|notering`,
@@ -80,6 +80,6 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   label('presenter', `${PRESENTED_BY}|ansvarig|handläggare`),
   label(
     'body',
-    String.raw`(?:sammanfattning|ärendet|bakgrund)(?: av ärendet| i korthet)?|kort om ärendet|ärendet|ärende(?:beskrivning|information)?|bakgrund(?: och \p{L}+)?|beskrivning(?: av ärendet)?|bedömning|förslagets? innebörd|motivering|skäl för beslutet|ekonomiska konsekvenser|konsekvenser|barnkonsekvenser|information|syfte|yttrande|kommentar|övervägande\p{L}*|jämställdhetsperspektiv|finansiering|tidplan|redogörelse(?: för ärendet)?|redovisning`,
+    String.raw`(?:sammanfattning|ärendet|bakgrund)(?: av ärendet| i korthet)?|kort om ärendet|ärendet|ärende(?:beskrivning|information)?|bakgrund(?: och \p{L}+)?|beskrivning(?: av ärendet)?|bedömning|förslagets? innebörd|motivering|skäl för beslutet|ekonomiska konsekvenser|konsekvenser|barnkonsekvenser|information|syfte|yttrande|kommentar|övervägande\p{L}*|jämställdhetsperspektiv|finansiering|tidplan|redogörelse(?: för ärendet)?|redovisning|frågor(?: och svar)?`,
   ),
 ];

@@ -1,0 +1,72 @@
+import type { Line } from '../../formats/line.ts';
+import type { ReadItem } from '../../model.ts';
+import { wrapWidth } from '../paragraphs.ts';
+import { findSectionLabel } from '../read/section-label.ts';
+import { closingAt, signatureLines } from '../signatures.ts';
+import { numbersOf } from '../split/combined.ts';
+import { toItem } from '../split/items.ts';
+import { usesMargins, withoutMargins } from './margins.ts';
+import { type Mark, paragraphMarks } from './marks.ts';
+import { type ItemContext, readItem } from './read-item.ts';
+
+/** The items that marks open, each with the lines up to the next. */
+export function itemsFrom(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  context: ItemContext,
+  details: ReadonlyMap<number, number> = new Map(),
+) {
+  const continued = new Set(
+    paragraphMarks(lines)
+      .filter((mark) => mark.continued)
+      .map((mark) => mark.at),
+  );
+  const signed = new Set(context.kind === 'kallelse' ? signatureLines(lines) : []);
+  const margins = usesMargins(lines);
+  const within = margins ? { ...context, width: wrapWidth(withoutMargins(lines, true)) } : context;
+  const starts = [...marks.map((mark) => mark.at), ...details.values()].sort((a, b) => a - b);
+  const proposed = headOfProposals(lines, marks, details);
+  return marks.flatMap((mark) => {
+    const from = details.get(mark.number) ?? mark.at;
+    const opening = lines[from];
+    const below = [
+      ...(opening && from !== mark.at ? textBeside(opening) : []),
+      ...lines.slice(from + 1, starts.find((start) => start > from) ?? lines.length),
+    ];
+    const closes = context.kind === 'kallelse' && from === starts.at(-1);
+    const following = below
+      .slice(0, closes ? closingAt(below) : below.length)
+      .filter((line, offset) => !continued.has(from + 1 + offset) && !signed.has(line) && line !== proposed);
+    if (proposed && details.has(mark.number) && !following.some(isProposalLabel)) following.unshift(proposed);
+    const item = readItem(mark, withoutMargins(following, margins), within);
+    const numbers = numbersOf(mark);
+    return numbers.length === 1 ? [item] : numbers.map((number) => ofSeveral(item, number, numbers));
+  });
+}
+
+function isProposalLabel({ text }: Line): boolean {
+  return findSectionLabel(text)?.kind === 'proposal';
+}
+
+/** "Förslag till beslut" between the agenda and the items told again below it: what it says of each of them. */
+function headOfProposals(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  details: ReadonlyMap<number, number>,
+): Line | undefined {
+  const last = marks.at(-1)?.at ?? lines.length;
+  const first = Math.min(...details.values());
+  return lines.slice(last + 1, details.size === 0 ? last : first).findLast(isProposalLabel);
+}
+
+/** Each of the §§ that share a heading and a text has both, and says with which it does. */
+function ofSeveral(item: ReadItem, number: number, numbers: readonly number[]): ReadItem {
+  const shared = ` (§§ ${numbers[0]}–${numbers.at(-1)})`;
+  return { ...item, paragraph: number, printedNumber: null, heading: `${item.heading}${shared}` };
+}
+
+/** "Till punkt 5. Tre firmor har svarat." opens with text of its own. */
+function textBeside(line: Line): Line[] {
+  const text = toItem(line.text)?.rest ?? '';
+  return text === '' ? [] : [{ ...line, text, cells: [text], gap: true }];
+}
