@@ -3,6 +3,7 @@
  * would, and drawn as it was sent. Where a question no longer gets its kind of answer, no sheet is drawn.
  */
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { MATTER } from './circulation.mjs';
 import { openSheets } from './sheet.mjs';
 import { folder } from './stage.mjs';
@@ -169,7 +170,7 @@ function shownOf(name, messages) {
 }
 
 /** The kallelse sent and a few answers to it, one matter per capsulam and one poll. */
-async function begin({ press }) {
+async function begin({ press, connector }) {
   const [send] = await press('Maja Holm', 'notice.preview', MEETING);
   await press('Maja Holm', send.verb, send.data);
   await press('Eva Lind', 'rsvp.accept', MEETING);
@@ -190,4 +191,14 @@ async function begin({ press }) {
   });
   await press('Eva Lind', 'poll.answer', { ...poll.data, choice: '0' });
   await press('Sofia Berg', 'poll.answer', { ...poll.data, choice: '2' });
+  await allSent(connector);
 }
+
+/** What was begun is sent to those it is of by the outbox: until it is, an answer may come after one of those cards. */
+async function allSent({ received }) {
+  for (let before = -1; before !== received.length; ) {
+    before = received.length;
+    await delay(QUIET_MS);
+  }
+}
+const QUIET_MS = 800;

@@ -88,6 +88,7 @@ export const KINDS = {
     'recusals-ahead': karim('vem är jävig på nästa möte?', /^Ingen har anmält jäv här inför/),
     votes: karim('hur röstade vi om bryggan?', /^§ 93: 3 ja, 2 nej/),
     dissents: karim('reserverade sig någon mot bryggan?', /reserverade sig/),
+    'none-per-capsulam': karim('vad tog vi per capsulam i somras?', /^Inget beslut per capsulam/),
     'nothing-held': karim('vad beslutades den 1 maj 2026?', /^Jag hittar inget möte/),
   },
   minutes: {

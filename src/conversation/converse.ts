@@ -18,7 +18,7 @@ import { namesRather } from './stray.ts';
 import { speaksOfStand } from './understand/answer-words.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
-import type { Intent } from './understand/intents.ts';
+import { type Intent, TARGETS } from './understand/intents.ts';
 import { belongsToItem } from './understand/papers-said.ts';
 import { byPlainWords } from './understand/plain-words.ts';
 import { shortReply, thumbSaid } from './understand/reply-words.ts';
@@ -96,9 +96,12 @@ function withAllTold(part: Part, parts: readonly Part[]): Part {
 
 function intentOf(understanding: Understanding, { context, withFiles, now }: Situation) {
   const isForItem = withFiles === true && belongsToItem(understanding.message.text);
-  return isForItem
-    ? { intent: 'attachment.add' as const, score: 1, carriedOn: false }
-    : readIntent(understanding, context.subject?.intent ?? null, context.subject?.at === now);
+  if (isForItem) return { intent: 'attachment.add' as const, score: 1, carriedOn: false };
+  const read = readIntent(understanding, context.subject?.intent ?? null, context.subject?.at === now);
+  // "Och nästa", of a § that is spoken of: whatever was asked of it, the next is what is to be told.
+  const steps = understanding.entities.step !== null && context.subject?.matter != null;
+  const ofMeeting = read.carriedOn && read.intent !== null && TARGETS[read.intent] !== 'matter';
+  return steps && ofMeeting ? { ...read, intent: 'matter.about' as const } : read;
 }
 
 async function boardsOf(

@@ -154,7 +154,7 @@ const LIMITS = /§|lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?
 
 /** "Bo Ek lämnar sammanträdet kl. 14.25": told where it happened. */
 const WENT =
-  /(?<!\p{L})(?:lämna(?:r|de)|gå(?:r|tt)|gick|avvek|avviker|anlän(?:der|de)|anslut(?:er|it)|anslöt|kommer|kom|återkom(?:mer)?)(?!\p{L}).*(?:sammanträde|möte|kl\.? ?\d)/iu;
+  /(?<!\p{L})(?:lämna(?:r|de)|gå(?:r|tt)|gick|avvek|avviker|anlän(?:der|de)|anslut(?:er|it)|anslöt|kommer|kom|återkom(?:mer)?)(?!\p{L}).*(?:sammanträde|möte|(?:kl\.?|klockan) ?\d)/iu;
 
 /** The line of the head that names her and tells when she was there, and the sentence of a § that tells when she went. */
 function limitsOf({ name }: Attendee, meetingId: string, index: RecordIndex): string | null {

@@ -33,7 +33,14 @@ export function bySentence(
   );
   // A day is of what its sentence or heading speaks of, where any such names one.
   const dated = wanted === 'date' && must ? fitting.filter((one) => standsWith(one, must)) : [];
-  const answers = wanted === 'amount' ? ofKindOfSum(asking, fitting) : dated.length > 0 ? dated : fitting;
+  const counted = wanted === 'measure' ? countedRather(extended, meant, fitting[0]) : undefined;
+  const answers = counted
+    ? [counted]
+    : wanted === 'amount'
+      ? ofKindOfSum(asking, fitting)
+      : dated.length > 0
+        ? dated
+        : fitting;
   const [best, ...more] = answers;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
@@ -62,6 +69,16 @@ export function bySentence(
     wanted,
     more: distinct([...becomes, ...given, ...when, ...more]).slice(0, 2),
   };
+}
+
+/** "Hur lång är kön": a number of people may tell it, where the sentence speaks of more of what is asked. */
+function countedRather(
+  passages: Parameters<typeof bestSentences>[0],
+  { query }: Extract<MatterMeant, { kind: 'found' }>,
+  measured: Sentence | undefined,
+): Sentence | undefined {
+  const [best] = bestSentences(passages, query, 'count').filter(({ clause }) => !clause);
+  return best && best.coverage >= 0.3 && best.coverage > (measured?.coverage ?? 0) + 0.2 ? best : undefined;
 }
 
 /** Each sentence once, where it stands first. */

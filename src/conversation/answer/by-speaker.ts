@@ -4,10 +4,11 @@ import { rank, speaksOfPart } from '../search/rank.ts';
 import { bestSentences, type Sentence } from '../search/sentences.ts';
 import { nameWords } from '../understand/names.ts';
 import type { Asking } from './asking.ts';
-import { matterOfPassage } from './matter.ts';
+import { matterOfPassage, pointedMatter } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { isNoHead } from './on-record.ts';
 import { personMeant } from './people.ts';
+import { papersOf } from './quote.ts';
 import { wordsBeside } from './wanted.ts';
 
 const SAYS =
@@ -36,15 +37,30 @@ export function bySpeaker(asking: Asking, index: RecordIndex): MatterAnswer | nu
   // "Om deltagare som flyttar": words of the conversation, where no others are said.
   const query = named.length > 0 ? named : partsOfWords(wordsBeside(asking), index);
   const all = [...query, ...peopleQuery(message, entities, index)];
-  const found = rank(all, index, isNoHead).slice(0, LOOKED_AT);
+  const before = named.length === 0 ? pointedMatter(asking, asking.subject?.matter, 0, index) : null;
+  const own = before ? papersOf(asking, before, index) : [];
   const names = new Set(nameWords(person.name).filter((word) => word.length > 2));
   const isNamed = ({ text }: Sentence) => nameWords(text).some((word) => names.has(word));
+  // "Vad sa Bo om det": of the matter that is spoken of, where it has a word of his.
+  const there = bestSentences(
+    own.map((passage) => ({ passage, score: 1 })),
+    all,
+    'anything',
+  ).filter((one) => isNamed(one) && !one.clause && (SAYS.test(one.text) || QUOTED.test(one.text)));
+  if (there[0]) return told(asking, there, index);
+  const found = rank(all, index, isNoHead).slice(0, LOOKED_AT);
   const naming = bestSentences(found, query, 'anything').filter(isNamed);
   // "Bo frågar om reserven. Anna svarar att den används först i höst.": what she says goes on with what was asked.
   const replies = naming.filter(
     (one) => SAYS.test(one.text) && query.some((part) => speaksOfPart(one.passage, part)),
   );
-  const [best, ...more] = naming[0] && naming[0].near > 0 ? naming : replies;
+  return told(asking, naming[0] && naming[0].near > 0 ? naming : replies, index);
+}
+
+/** "Bo Ek (S): Vattnet är allas." */
+const QUOTED = /^\p{Lu}[\p{L} -]{2,40}(?:\([^)]{1,12}\)\s*)?:\s/u;
+
+function told(asking: Asking, [best, ...more]: readonly Sentence[], index: RecordIndex): MatterAnswer | null {
   if (!best) return null;
   return {
     kind: 'sentence',

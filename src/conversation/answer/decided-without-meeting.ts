@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
 import { fits } from '../understand/dates.ts';
+import type { Intent } from '../understand/intents.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
@@ -25,6 +26,28 @@ export function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
 function asksOfDecided({ understanding: { message, entities }, subject }: Asking): boolean {
   const afterDecisions = subject?.intent?.startsWith('decision.') === true && message.words.length <= 4;
   return afterDecisions || entities.dates.length > 0 || HAS_BEEN.test(message.text);
+}
+
+const OF_DECISIONS: ReadonlySet<Intent> = new Set<Intent>(['decision.find', 'decision.list']);
+
+/**
+ * "Va tog vi per capsulam i höstas", of no matter that is named: what was decided so then, or that nothing was. Null
+ * where that is not asked.
+ */
+export async function perCapsulamThen(asking: Asking): Promise<DecisionsAnswer | null> {
+  const { topic, numbers, dates } = asking.understanding.entities;
+  if (!OF_DECISIONS.has(asking.intent) || !speaksOf(asking, 'percapsulam')) return null;
+  if (numbers.length > 0 || topic.some(({ weight }) => weight === 1)) return null;
+  const decided = await decidedPerCapsulam({ ...asking, subject: null });
+  if (decided) return decided;
+  const [mention = null] = dates;
+  const { understanding } = asking;
+  const everytime = {
+    ...asking,
+    understanding: { ...understanding, entities: { ...understanding.entities, dates: [] } },
+  };
+  const [latest = null] = decidedWithout(everytime, await asking.board.index());
+  return { kind: 'none-per-capsulam', board: asking.board.name, mention, latest };
 }
 
 /** What the board has decided per capsulam, or how it was answered, where that is what is asked; null where not. */

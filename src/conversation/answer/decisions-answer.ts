@@ -64,6 +64,7 @@ export type DecisionsAnswer =
       }
     >
   | RecusalsAhead
+  | Of<'none-per-capsulam', { mention: DateMention | null; latest: Matter | null }>
   | Of<'nothing-held', { mention: DateMention | null }>;
 
 export type VotesAsked = 'all' | 'against' | 'for' | 'abstained' | 'casting';

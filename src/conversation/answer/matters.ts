@@ -2,32 +2,38 @@ import type { Passage, RecordIndex } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import { queryOf } from '../search/query.ts';
 import { asWritten, bestSentences, type Wanted } from '../search/sentences.ts';
+import { asksHowItWent } from '../understand/asked-of-record.ts';
 import { asksWhoGetsIt } from '../understand/asked-plainly.ts';
 import { asksWhetherDecided } from '../understand/record-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
+import { chosen } from './chosen.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
-import { type Matter, matterOfPassage } from './matter.ts';
+import { itemsOf, type Matter, matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { ownPart } from './own-part.ts';
 import { backgroundOf, nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
-import { related } from './related.ts';
+import { related, takenUpAgain } from './related.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { asksWhy, cuesOf, wantedOf } from './wanted.ts';
+import { upcoming } from './which-meeting.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
-  const whether = asksWhetherDecided(asking.understanding.message.text);
+  const { text } = asking.understanding.message;
+  const [whether, went] = [asksWhetherDecided(text), asksHowItWent(text)];
   const wanted: Wanted =
-    speaksOf(asking, 'howMuch') && !whether ? 'amount' : asksWhy(asking) ? 'reason' : 'anything';
+    speaksOf(asking, 'howMuch') && !whether && !went ? 'amount' : asksWhy(asking) ? 'reason' : 'anything';
   return answer(asking, 'decided', wanted, 'decision');
 }
 
 export async function about(asking: Asking): Promise<MatterAnswer> {
-  return answer(asking, 'either', wantedOf(asking), 'about');
+  return asksHowItWent(asking.understanding.message.text)
+    ? answer(asking, 'decided', 'anything', 'decision')
+    : answer(asking, 'either', wantedOf(asking), 'about');
 }
 
 export async function proposal(asking: Asking): Promise<MatterAnswer> {
@@ -35,6 +41,7 @@ export async function proposal(asking: Asking): Promise<MatterAnswer> {
 }
 
 export async function amount(asking: Asking): Promise<MatterAnswer> {
+  if (asksHowItWent(asking.understanding.message.text)) return decision(asking);
   const lean: Lean = speaksOf(asking, 'granted')
     ? 'decided'
     : speaksOf(asking, 'proposal') || ASKS_NOW.test(asking.understanding.message.text)
@@ -75,7 +82,10 @@ async function answer(
 ): Promise<MatterAnswer> {
   const index = await asking.board.index();
   const board = asking.board.name;
-  const spoken = ownPart(asking, index) ?? (asksWhatWasSaid(asking) ? bySpeaker(asking, index) : null);
+  const spoken =
+    ownPart(asking, index) ??
+    chosen(asking, index) ??
+    (asksWhatWasSaid(asking) ? bySpeaker(asking, index) : null);
   if (spoken) return spoken;
   const meant = matterMeant(asking, lean, index);
   const given = asksWhoGetsIt(asking.understanding.message) ? recipients(asking, meant, index) : null;
@@ -195,7 +205,9 @@ function ofFound(
   const told = decided ?? whole;
   if (told) {
     const quotes = quotesOf(asking, told, meant.query, index);
-    return { kind: 'matter', board, matter: told, related: related(told, meant.matters), asked, quotes };
+    const again = takenUpAgain(told, itemsAhead(asking, index));
+    const others = related(told, meant.matters).filter(({ kind }) => again.length === 0 || kind !== 'item');
+    return { kind: 'matter', board, matter: told, related: [...again, ...others].slice(0, 2), asked, quotes };
   }
   // A bilaga that mentions it in passing tells nothing of what was decided.
   if (asked === 'decision') return notStated(asking, wanted, matter, top.passage);
@@ -209,6 +221,10 @@ function ofFound(
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
+}
+
+function itemsAhead(asking: Asking, index: RecordIndex): Matter[] {
+  return upcoming(asking).flatMap((meeting) => itemsOf(meeting, index));
 }
 
 /** "Var ska massorna läggas". */

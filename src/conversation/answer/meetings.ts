@@ -10,6 +10,7 @@ import { itemsOf } from './matter.ts';
 import {
   daysSettled,
   held,
+  looksBack,
   meetingMeant,
   meetingOf,
   meetingsWithin,
@@ -164,7 +165,7 @@ function asksOfTheOneAfter(asking: Asking): boolean {
 /** Time and place of one meeting. */
 export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
-  const meant = meetingMeant(asking, speaksOf(asking, 'held', 'last') ? 'last' : 'next');
+  const meant = meetingMeant(asking, looksBack(asking) ? 'last' : 'next');
   if (meant.kind === 'none') return { kind: 'no-meeting', board };
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
   const whether = whetherHeld(asking.understanding.message.text);

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/index.ts';
 import { appealPeriod, lastDayToAdjust, lastDayToPost } from '../../kernel/law/index.ts';
 import { agendaOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
+import { asksWhoseTurn } from '../understand/asked-of-record.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { numberedMatter } from './matter.ts';
@@ -122,8 +123,13 @@ export async function status(asking: Asking): Promise<MinutesAnswer> {
 function ofOneself(asking: Asking): boolean {
   return (
     speaksOf(asking, 'iam') &&
-    /(?<!\p{L})(?:ska|skall|skulle|nu|blir)(?!\p{L})/iu.test(asking.understanding.message.text)
+    /(?<!\p{L})(?:ska|skall|skulle|nu|blir|justerar)(?!\p{L})/iu.test(asking.understanding.message.text)
   );
+}
+
+/** Whether it is of a meeting to come: "vem ska justera", "vem står på tur". */
+export function asksAhead(asking: Asking): boolean {
+  return speaksOf(asking, 'ahead') || ofOneself(asking) || asksWhoseTurn(asking.understanding.message.text);
 }
 
 /** "Val av justerare. Tur: Bo Ek": the heading tells whose turn it is. */
@@ -131,7 +137,7 @@ const NAMED = /juster\p{L}*\s*[.:,(–-].*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
 
 /** Who is proposed to justera a meeting that has not been. */
 function proposedAdjusters(asking: Asking): MinutesAnswer | null {
-  const last = meetingMeant(asking, speaksOf(asking, 'ahead') || ofOneself(asking) ? 'next' : 'last');
+  const last = meetingMeant(asking, asksAhead(asking) ? 'next' : 'last');
   const meant = last.kind === 'one' ? last : meetingMeant(asking, 'next');
   if (meant.kind !== 'one' || isMinuted(meant.meeting)) return null;
   const item = agendaOf(meant.meeting.state)?.find(

@@ -1,9 +1,10 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { holdsNumeral } from '../search/numerals.ts';
 import { type QueryPart, queryOf, weightOn } from '../search/query.ts';
-import { rank } from '../search/rank.ts';
+import { rank, speaksOfPart } from '../search/rank.ts';
 import { analyse } from '../understand/analyse.ts';
 import type { Asking } from './asking.ts';
+import { meetingAhead } from './which-meeting.ts';
 
 /** Words that weigh less than this in a message name no matter by themselves. */
 const NAMING = 0.6;
@@ -63,9 +64,22 @@ export async function namesRecordedMatter(asking: Asking, inHeadingAlone = false
   const bears = inHeading || meets((term) => term.length >= LONG && index.frequency(term) > 0);
   const share = (best.coverage * telling.length) / all;
   if (inHeadingAlone) return inHeading && share >= 0.3;
+  if (ASKS_FIRST.test(asking.understanding.message.text) && standTogether(telling, best.passage, share))
+    return true;
   if (bears) return share >= (inHeading ? 0.25 : 0.3);
   // A word of the text alone names the matter where the words are not sure of anything else.
   return share >= 0.5 && (asking.understanding.scores[0]?.score ?? 0) < UNSURE;
+}
+
+const ASKS_FIRST = /^(?:och |men )?(?:hur|vad|va|vilka|vilken|vilket|vem|när|nar|var|vart|varför)(?!\p{L})/iu;
+
+/** "Nyboda gård": two words that few texts have, both in one. */
+function standTogether(telling: readonly QueryPart[], passage: Passage, share: number): boolean {
+  const exact = telling.filter((part) => {
+    const only = part.expansions.filter(({ likeness }) => likeness >= 0.95);
+    return only.length > 0 && speaksOfPart(passage, { ...part, expansions: only });
+  });
+  return exact.length > 1 && share >= 0.5;
 }
 
 /** The meeting whose head alone speaks of most of what is named; null where none does. */
@@ -73,7 +87,10 @@ export async function meetingInHeads(asking: Asking): Promise<string | null> {
   const index = await asking.board.index();
   const telling = tellingParts(asking, index);
   const named = asking.understanding.entities.topic.filter(({ weight }) => weight >= NAMING).length;
-  const [best] = rank(telling, index, ({ part }) => part === 'head');
+  const [best, ...others] = rank(telling, index, ({ part }) => part === 'head');
   if (!best || (best.coverage * telling.length) / named < 0.6) return null;
-  return best.passage.meetingId;
+  // What every kallelse tells is asked of the coming meeting, unless it is asked of what was.
+  const ahead = asking.understanding.entities.tense === 'past' ? undefined : meetingAhead(asking)?.id;
+  const coming = others.find(({ passage }) => passage.meetingId === ahead && ahead !== undefined);
+  return coming && coming.coverage >= best.coverage * 0.8 ? coming.passage.meetingId : best.passage.meetingId;
 }

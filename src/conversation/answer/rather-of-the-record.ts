@@ -110,6 +110,7 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   }
   if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (intent === 'recusal.past' && asksWhoLeft(message)) return intent;
+  if (await isUnknownOffice(asking, intent)) return 'matter.who';
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   // "Kan jag som ersättare yttra mig": a right is asked about, and nobody goes in.
   if (isAct(intent) && asksToSpeak(asking)) return 'member.substitute';
@@ -130,6 +131,26 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+const WHO_HOLDS = /^(?:och |men )?(?:(?:vem|vilka) (?:är|e|blir|heter)|vad heter)(?!\p{L})/iu;
+
+/** "Vem är ny socialchef": of an office that the register does not know, and a text does. */
+async function isUnknownOffice({ board, view, understanding }: Asking, intent: Intent): Promise<boolean> {
+  const { topic, persons, organisations } = understanding.entities;
+  const ofOffices = intent === 'member.office' || intent === 'member.role' || intent === 'member.person';
+  if (understanding.entities.tense === 'past') return false;
+  if (!ofOffices || persons.length + organisations.length > 0 || !WHO_HOLDS.test(understanding.message.text))
+    return false;
+  const [named, ...others] = topic.filter(({ weight }) => weight === 1);
+  if (!named || others.length > 0 || named.word.text.length < SHORTEST_OFFICE) return false;
+  const titles = view.office
+    .flatMap((one) => one.titles)
+    .join(' ')
+    .toLocaleLowerCase('sv');
+  const index = await board.index();
+  return !titles.includes(named.word.text.toLocaleLowerCase('sv')) && index.frequency(named.word.stem) > 0;
+}
+const SHORTEST_OFFICE = 6;
 
 const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;
 

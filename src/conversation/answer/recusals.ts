@@ -72,13 +72,20 @@ function servedIn(matter: Matter): string[] {
     .slice(0, 2);
 }
 
+const TELLS_JAV =
+  /jäv|deltog inte|deltar inte|lämnar (?:rummet|lokalen|salen)|lämnade|inte i rummet|träder in|trädde in|tjänstgör|underteckna|skrivits under/i;
+const LABEL = /^jäv\p{L}*\s*[:.]?$/iu;
+
 function reasonsIn(matter: Matter): string[] {
-  return sentencesOf(matter.body)
-    .filter((one) =>
-      /jäv|deltog inte|deltar inte|lämnar rummet|lämnade|träder in|trädde in|tjänstgör|underteckna|skrivits under/i.test(
-        one,
-      ),
-    )
+  const sentences = sentencesOf(matter.body);
+  const isNamed = (text: string) => matter.recusals.some(({ person }) => text.includes(person));
+  return sentences
+    .filter((one, at) => {
+      if (LABEL.test(one)) return false;
+      // "Bo är svåger till ägaren. Han lämnar rummet.", below "Jäv".
+      const opens = isNamed(one) && LABEL.test(sentences[at - 1] ?? '');
+      return opens || TELLS_JAV.test(one);
+    })
     .slice(0, 3);
 }
 

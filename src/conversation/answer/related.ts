@@ -18,3 +18,12 @@ export function related(matter: Matter, others: readonly Matter[]): Matter[] {
 function tells(term: string): boolean {
   return term.length >= 5 && !/^(ansok|medel|beslut|rapport|inform|uppfolj)/.test(term);
 }
+
+const PUT_OFF =
+  /(?<!\p{L})(?:bordlägg\p{L}*|bordlagd\p{L}*|bordlades|återremi\p{L}*|skjuts|sköts)(?!\p{L})/iu;
+
+/** Where what was put off comes up again: an item of a meeting ahead that a word of its heading names. */
+export function takenUpAgain(matter: Matter, ahead: readonly Matter[]): Matter[] {
+  if (matter.kind !== 'paragraph' || !matter.clauses.some((clause) => PUT_OFF.test(clause))) return [];
+  return related(matter, ahead).slice(0, 1);
+}

@@ -100,9 +100,15 @@ const SAID: readonly Row[] = [
   },
   // When somebody came or left is told by the protokoll's list.
   {
-    from: /^meeting\./,
+    from: /^(?:meeting\.|matter\.about$)/,
     said: /^(?:när|nar|hur dags|vilken tid) (?:kom|gick|anslöt|lämnade|försvann) (?:jag|hon|han|\p{L}+)(?: \p{L}+)?(?: till)? (?:mötet|sammanträdet|på mötet|från mötet|hem|in)(?!\p{L})/iu,
     to: 'attendance.present',
+  },
+  {
+    from: /^(?:member\.person|meeting\.|matter\.about$|attendance\.)/,
+    said: /^(?:och |men )?(?:när|nar|hur dags|vilken tid) (?:kom|gick|lämnade|försvann|stack|drog|åkte|anslöt|avvek|dök) (?!mötet|vi(?!\p{L})|det)\p{L}/iu,
+    to: 'attendance.present',
+    ofPerson: true,
   },
   {
     from: /^attendance\.present$/,

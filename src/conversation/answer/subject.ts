@@ -28,6 +28,8 @@ function pointerTo({ kind, meetingId, number }: Matter): MatterPointer {
 function matterOf(answer: Answer): Matter | null {
   switch (answer.area) {
     case 'matter':
+      // What was told to come nearest is what "det" is of in the next message.
+      if (answer.value.kind === 'not-stated') return answer.value.nearest;
       return 'matter' in answer.value ? answer.value.matter : null;
     case 'agenda':
       return 'matter' in answer.value ? answer.value.matter : null;

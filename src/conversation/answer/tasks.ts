@@ -1,3 +1,4 @@
+import { MONTHS } from '../../kernel/index.ts';
 import type { PersonView } from '../knowledge.ts';
 import { type QueryPart, queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
@@ -10,7 +11,7 @@ import { personMeant } from './people.ts';
 import { held } from './which-meeting.ts';
 
 const TASK =
-  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
+  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|tas? fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
 
 const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
 
@@ -31,6 +32,8 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
         : [];
   const own = whose ? tasks.flat().filter(isGivenTo(whose, asking)) : [];
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
+  const due = tasks.flat().filter(isDueThen(asking));
+  if (due.length > 0) return { kind: 'tasks', board, tasks: due.slice(0, 5), about: null };
   const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];
   if (about.length > 0) {
     return {
@@ -62,6 +65,17 @@ function isGivenTo(person: PersonView, { view }: Asking): (task: Task) => boolea
   const titles = view.office.filter((one) => one.person.id === person.id).flatMap((one) => one.titles);
   const named = [person.name, ...person.alsoSpelled, ...titles].map((one) => one.toLocaleLowerCase('sv'));
   return ({ text }) => named.some((one) => text.toLocaleLowerCase('sv').includes(one));
+}
+
+/** "Till mars": what is to be done by the month named, as the task itself has it. */
+function isDueThen({ understanding: { entities } }: Asking): (task: Task) => boolean {
+  const months = entities.dates.flatMap((date) =>
+    date.kind === 'parts' && date.month !== null && date.day === null ? (MONTHS[date.month - 1] ?? []) : [],
+  );
+  const by = months.map(
+    (month) => new RegExp(`(?:till|senast|före|inför|i) (?:\\p{L}+ |\\d+ )*${month}`, 'iu'),
+  );
+  return ({ text }) => by.some((pattern) => pattern.test(text));
 }
 
 function tasksOf(matter: Matter): Task[] {

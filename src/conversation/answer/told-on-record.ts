@@ -1,13 +1,16 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
+import { analyse } from '../understand/analyse.ts';
+import { asksWherePapersAre, asksWhyLeft } from '../understand/asked-of-record.ts';
+import { asksWhoLeft } from '../understand/asked-plainly.ts';
 import { isBorneOut } from '../understand/borne-out.ts';
 import { foodIn } from '../understand/food.ts';
 import type { Answer } from './answers.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { chairedParagraph } from './chaired.ts';
 import { dayOnRecord } from './day-on-record.ts';
-import { decidedPerCapsulam } from './decided-without-meeting.ts';
+import { decidedPerCapsulam, perCapsulamThen } from './decided-without-meeting.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import {
   adjustmentAhead,
@@ -17,8 +20,10 @@ import {
   remoteInNotice,
   replyInNotice,
 } from './head-facts.ts';
-import { notStated } from './matter-answer.ts';
+import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
+import { asksAhead } from './minutes.ts';
+import { inHeadAhead, noticeSays } from './notice-says.ts';
 import { isNoHead, meetingInHeads, namesRecordedMatter } from './on-record.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from './plan-rows.ts';
 import { recusals } from './recusals.ts';
@@ -40,6 +45,24 @@ const CALLS =
   /(?<!\p{L})(?:ringa|kontakta|höra av mig|mejla|maila|säga till|vända mig)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhind\p{L}*|inte kan|inte kommer|hindrad)(?!\p{L})/iu;
 
 async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer | null> {
+  const withoutMeeting = await perCapsulamThen(asking);
+  if (withoutMeeting) return { area: 'decisions', value: withoutMeeting };
+  if (area === 'agenda' && asksWherePapersAre(asking.understanding.message.text)) {
+    const said = await inHeadAhead(asking, (text) => /handling|underlag/iu.test(text));
+    if (said) return asMatter(said);
+  }
+  if (
+    area === 'minutes' &&
+    (value.kind === 'adjusters' || value.kind === 'no-minutes') &&
+    asksAhead(asking)
+  ) {
+    const said = await inHeadAhead(asking, (text) => /juster/iu.test(text) && NAMES_SOMEBODY.test(text));
+    if (said) return asMatter(said);
+  }
+  if (area === 'matter' && !isNamedSo(value, asking)) {
+    const said = await noticeSays(asking);
+    if (said) return asMatter(said);
+  }
   if (area === 'agenda' && value.kind === 'no-agenda' && value.mention) {
     return asMatter(await dayOnRecord(asking, value.mention));
   }
@@ -113,6 +136,17 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   return null;
 }
 
+const NAMES_SOMEBODY = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
+
+/** Whether the matter found bears a word of the question as its name, or is still to be dealt with. */
+function isNamedSo(value: MatterAnswer, { understanding: { entities }, today }: Asking): boolean {
+  const matter = 'matter' in value ? value.matter : null;
+  if (matter === null) return value.kind === 'no-such-number';
+  if (matter.date >= today) return true;
+  const named = new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
+  return entities.topic.some(({ word }) => named.has(word.stem));
+}
+
 /** Of a matter without jäv, reservation or votes more is told than that, where the question names none of them. */
 async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer | null> {
   if (value.kind === 'dissents' && value.about && value.matters.length === 0) {
@@ -122,7 +156,10 @@ async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer |
     return isBorneOut('decision.dissent', asking.understanding.entities) ? null : decided(asking);
   }
   if (value.kind === 'recusals' && value.one && value.matters.every((one) => one.recusals.length === 0)) {
-    return isBorneOut('recusal.past', asking.understanding.entities) ? null : decided(asking);
+    const { message, entities } = asking.understanding;
+    // "Vem fick gå ut": that no jäv is on record is the answer.
+    if (asksWhoLeft(message) || asksWhyLeft(message.text)) return null;
+    return isBorneOut('recusal.past', entities) ? null : decided(asking);
   }
   return null;
 }

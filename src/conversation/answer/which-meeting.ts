@@ -109,10 +109,22 @@ function withoutWeekdays(dates: readonly DateMention[]): DateMention[] {
   });
 }
 
+/** "När ska jag senast säga till": by when, and not of the last meeting. */
+const BY_WHEN =
+  /(?<!\p{L})(?:när|nar|vilken dag|vilket datum|hur dags)(?!\p{L})(?:(?! (?:var|hade|höll|träffades|sågs)(?!\p{L})).)*(?<!\p{L})senast(?!\p{L})|(?<!\p{L})senast (?:när|den|på|i)(?!\p{L})/iu;
+
 /** Said as it is written: a word one slip from "sista" may be "sitta". */
 function surely(asking: Asking, wanted: Concept): boolean {
+  if (wanted === 'last' && BY_WHEN.test(asking.understanding.message.text)) return false;
   return asking.understanding.entities.concepts.some(
     ({ concept, guessed }) => concept === wanted && !guessed,
+  );
+}
+
+/** Whether a message asks of a meeting that has been. */
+export function looksBack(asking: Asking): boolean {
+  return (
+    speaksOf(asking, 'held') || (speaksOf(asking, 'last') && !BY_WHEN.test(asking.understanding.message.text))
   );
 }
 

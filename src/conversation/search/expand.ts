@@ -57,7 +57,7 @@ function bareOf(stem: string): string | null {
   if (SHORT_DEFINITE.test(stem)) return stemOf(stem.slice(0, -1));
   if (stem.length < 6) return null;
   if (/[^e]et$|eet$/.test(stem)) return stem.slice(0, -2);
-  return stem.length >= 7 && /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
+  return stem.length >= 6 && /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
 }
 
 /** "Gymmet", "programmet": m is doubled before an ending alone. */

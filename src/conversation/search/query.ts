@@ -1,5 +1,6 @@
 import { MONTHS } from '../../kernel/index.ts';
 import type { RecordIndex } from '../knowledge.ts';
+import { asksWhatWasChanged, asksWhatWasSpent } from '../understand/asked-of-record.ts';
 import type { DateMention } from '../understand/dates.ts';
 import type { Entities } from '../understand/entities.ts';
 import type { Concept } from '../understand/lexicon.ts';
@@ -50,12 +51,18 @@ const SAME: readonly (readonly string[])[] = [
     'middag',
     'julbord',
     'buffé',
+    'specialkost',
+    'allergi',
+    'julfika',
   ],
   ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll', 'bensträckare'],
   ['jobb', 'jobbet', 'arbete', 'anställning', 'rekrytering'],
   ['gratis', 'avgiftsfri', 'avgiftsfritt', 'kostnadsfri', 'kostnadsfritt', 'avgift'],
   ['handla', 'köpa', 'inköp', 'köp'],
   ['spara', 'sparas', 'besparing', 'besparingar'],
+  ['julklapp', 'julklappar', 'julklappen', 'julgåva', 'julgåvor', 'julgåvan'],
+  ['förbrukat', 'förbrukade', 'förbrukning'],
+  ['boka', 'bokning', 'reservation', 'reservationssystem'],
 ];
 
 const RELATED = new Map<string, readonly string[]>();
@@ -76,6 +83,9 @@ const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror|resultat)/;
 const KIND_ASKED =
   /^(hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
 
+/** "Det dom bad om": a verb, and no bath. */
+const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;
+
 /** By what was read of a message: several answers are tried, and each searches with the same parts. */
 const made = new WeakMap<Entities, { readonly index: RecordIndex; readonly query: readonly QueryPart[] }>();
 
@@ -91,7 +101,9 @@ export function queryOf(message: Message, entities: Entities, index: RecordIndex
 function partsMeant(message: Message, entities: Entities, index: RecordIndex): QueryPart[] {
   const size = index.passages.size;
   const words = entities.topic
-    .filter(({ word }) => !KIND_ASKED.test(word.folded))
+    .filter(
+      ({ word }) => !KIND_ASKED.test(word.folded) && !(word.folded === 'bad' && ASKED_FOR.test(message.text)),
+    )
     .map((topic) => ({ said: topic.word.text, stem: topic.word.stem, weight: weightOn(topic, index) }));
   const members = entities.organisations.flatMap((mention) => {
     const [first] = mention.words;
@@ -104,6 +116,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     ...premises(message, entities),
     ...contributions(message, entities),
     ...sentBack(message),
+    ...otherWords(message),
     ...conceptParts(entities),
     ...yearsOf(entities),
   ].map((one) => partOf(one, index, size));
@@ -176,6 +189,13 @@ const SENT_BACK = /(?<!\p{L})(?:skick|sänd|gick|går|gå|lämna)\p{L}* (?:\p{L}
 /** "Vad skickades tillbaka": återremiss, as a protokoll has it. */
 function sentBack({ text }: Message): { said: string; stem: string; weight: number }[] {
   return SENT_BACK.test(text) ? [{ said: 'återremiss', stem: stemOf('återremitteras'), weight: 1 }] : [];
+}
+
+/** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
+function otherWords({ text }: Message): { said: string; stem: string; weight: number }[] {
+  const spent = asksWhatWasSpent(text) ? ['förbrukade'] : [];
+  const changed = asksWhatWasChanged(text) ? ['föregående', 'protokoll'] : [];
+  return [...spent, ...changed].map((said) => ({ said, stem: stemOf(said), weight: 1 }));
 }
 
 const PAYS =

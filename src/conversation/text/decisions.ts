@@ -24,6 +24,8 @@ export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
       return votes(answer, today);
     case 'dissents':
       return dissents(answer, today);
+    case 'none-per-capsulam':
+      return nonePerCapsulam(answer, today);
     case 'nothing-held':
       return {
         fact: answer.mention
@@ -34,6 +36,21 @@ export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
     default:
       return unreachable(answer);
   }
+}
+
+function nonePerCapsulam(
+  { mention, latest, board }: Extract<DecisionsAnswer, { kind: 'none-per-capsulam' }>,
+  today: LocalDate,
+): Said {
+  const when = mention === null ? '' : ` ${mentioned(mention, today)}`;
+  return {
+    fact: `Inget beslut per capsulam${when} framgår av det jag har.`,
+    lines: latest
+      ? [`Senast: ${latest.label} ${latest.heading}, ${dateInWords(latest.date, today)}. ${clauses(latest)}`]
+      : [],
+    source: shortName(board),
+    buttons: latest ? [openMatter(latest)] : [],
+  };
 }
 
 function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, today: LocalDate): Said {

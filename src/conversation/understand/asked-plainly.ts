@@ -1,3 +1,4 @@
+import { asksWhatToDoAtMeeting } from './asked-of-record.ts';
 import type { Message } from './words.ts';
 
 const LASTS =
@@ -58,9 +59,13 @@ export function asksWhoSomebodyIs({ text }: Pick<Message, 'text'>): boolean {
 const IS_TO_DO =
   /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera)(?!\p{L})/iu;
 
+/** "Vad ska vi ta fram till mars": the kansli, most often. */
+const WE_ARE_TO =
+  /(?<!\p{L})(?:ska|skulle|skall) (?:vi|kansliet|förbundschefen|chefen) (?:\p{L}+ ){0,2}(?:ta fram|redovisa|utreda|återkomma|undersöka)(?!\p{L})/iu;
+
 /** "Vad ska jag ta fram till april": what one was asked to do at a meeting. */
 export function asksWhatIsToBeDone({ text }: Pick<Message, 'text'>): boolean {
-  return IS_TO_DO.test(text);
+  return (IS_TO_DO.test(text) || WE_ARE_TO.test(text)) && !asksWhatToDoAtMeeting(text);
 }
 
 const BEGINS =

@@ -225,7 +225,7 @@ const ROWS: readonly Row[] = [
   { to: 'help', when: ({ text }) => VAGUE.test(text) },
   {
     to: 'decision.followup',
-    from: ['my.tasks', 'help'],
+    from: ['my.tasks', 'help', 'agenda.show'],
     when: ({ text, day, spoken }) =>
       (day || spoken('meeting', 'minutes', 'last')) && asksWhatIsToBeDone({ text }),
   },

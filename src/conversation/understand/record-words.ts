@@ -1,3 +1,11 @@
+import {
+  asksChosenFor,
+  asksWhatToDoAtMeeting,
+  asksWhatWasChanged,
+  asksWhatWasSpent,
+  asksWhetherGiven,
+  asksWhyLeft,
+} from './asked-of-record.ts';
 import type { Intent } from './intents.ts';
 
 /** What a message says, as far as it tells what of the record is asked. */
@@ -49,12 +57,58 @@ const OF_PEOPLE: readonly Intent[] = [
 ];
 
 const ROWS: readonly Row[] = [
+  {
+    to: 'recusal.past',
+    from: [
+      ...UNSURE,
+      'matter.about',
+      'recusal.ask',
+      'document.request',
+      'attendance.absent',
+      'decision.find',
+    ],
+    when: ({ text }) => asksWhyLeft(text),
+  },
+  {
+    to: 'decision.find',
+    from: [
+      ...UNSURE,
+      'decision.dissent',
+      'recusal.past',
+      'matter.amount',
+      'matter.about',
+      'meeting.last',
+      'meeting.next',
+      'decision.list',
+    ],
+    when: ({ text, topic, person }) => (topic || person) && asksWhetherGiven(text),
+  },
+  {
+    to: 'matter.about',
+    from: [...UNSURE, ...OF_PEOPLE, 'member.role', 'member.list', 'minutes.adjuster', 'decision.followup'],
+    when: ({ text }) => asksChosenFor(text),
+  },
+  {
+    to: 'agenda.presenter',
+    from: [...UNSURE, 'decision.followup', 'agenda.show', 'agenda.item', 'matter.about'],
+    when: ({ text }) => asksWhatToDoAtMeeting(text),
+  },
+  {
+    to: 'matter.amount',
+    from: [...UNSURE, ...OF_PEOPLE, 'decision.total', 'decision.find', 'matter.about', 'quorum.coming'],
+    when: ({ text }) => asksWhatWasSpent(text),
+  },
+  {
+    to: 'matter.about',
+    from: [...UNSURE, 'minutes.get', 'minutes.status', 'minutes.adjuster', 'decision.list', 'decision.find'],
+    when: ({ text }) => asksWhatWasChanged(text),
+  },
   { to: 'rule.notice', when: ({ text }) => LAST_DAY.test(text) },
   {
     to: 'matter.about',
     from: [...UNSURE, 'recusal.past', 'recusal.ask', 'decision.dissent', 'attendance.absent', 'poll.status'],
     when: ({ text, words, afterMatter }) =>
-      afterMatter && words <= FEW && WHY.test(text) && !/jäv|reserver/iu.test(text),
+      afterMatter && words <= FEW && WHY.test(text) && !/jäv|reserver/iu.test(text) && !asksWhyLeft(text),
   },
   {
     to: 'matter.about',

@@ -19,6 +19,10 @@ const NOT_A_DECISION =
 /** "Bo Ek reserverar sig." below what was decided. */
 const RESERVES = /^(?!att\s)[^.]{3,80}(?<!\p{L})reserver(?:ar|ade) sig[^.]*\.?$/iu;
 
+/** "Bo Ek går klockan 10.25.", "Bo Ek lämnar sammanträdet.": told where it happened, and no decision. */
+const LEAVES =
+  /^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?(?:\([^)]{1,12}\) )?(?:går|gick|lämnar|lämnade|anländer|anlände|kommer|kom|återkommer|ansluter)(?!\p{L}).*(?:kl\.? ?\d|klockan|sammanträdet|mötet)/u;
+
 function isClause(paragraph: Paragraph): boolean {
   return /^att\s+\S/iu.test(paragraph.text);
 }
@@ -108,7 +112,8 @@ function keeps(paragraph: Paragraph): boolean {
     !OPEN_CLAUSE.test(text) &&
     !NOT_A_DECISION.test(text) &&
     !isRecusal(text) &&
-    !RESERVES.test(text)
+    !RESERVES.test(text) &&
+    !LEAVES.test(text)
   );
 }
 

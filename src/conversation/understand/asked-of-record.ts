@@ -1,0 +1,75 @@
+/** Plain words that tell what of the record is asked, whatever else they resemble. */
+
+const WHY_LEFT =
+  /(?<!\p{L})(?:varför|varfor|hurför) (?:fick|gick|var|måste|skulle|lämnade|satt) (?:\p{L}[\p{L}-]* ){1,3}(?:gå )?(?:ut|ute|utanför|rummet|lokalen|salen|bort från bordet)(?!\p{L})/iu;
+
+/** "Varför fick jag gå ut då": because of which jäv. */
+export function asksWhyLeft(text: string): boolean {
+  return WHY_LEFT.test(text);
+}
+
+const WENT =
+  /^(?:och |men |å |o )?(?:hur (?:gick|slutade|blev|föll) det (?:för|med|sig med|ut med)|vad (?:hände|blev det) (?:med|av|me))(?!\p{L})/iu;
+
+/** "Hur gick det för Fyren": what was decided comes before what is to be dealt with. */
+export function asksHowItWent(text: string): boolean {
+  return WENT.test(text);
+}
+
+const CHOSEN =
+  /(?<!\p{L})(?:valdes|valts|vald|valda|utsågs|utsedd|utsetts|utsedda|föreslagen|föreslås|föreslagits|nominerad|nominerades|tillsatt)(?!\p{L})/iu;
+const OF_SOMEBODY = /(?<!\p{L})(?:jag|mig|han|hon|hen|\p{Lu}\p{Ll}+)(?!\p{L})/u;
+const TO_WHAT =
+  /^(?:och |men |å |o )?(?:vad|va|vilket uppdrag|vilka uppdrag|vart) .*(?<!\p{L})(?:till|som|i)[?. ]*$|(?<!\p{L})(?:till|i|som) (?:något|nåt|nånting|någonting|någon|nån)(?!\p{L})/iu;
+
+/** "Vad valdes jag till", "är jag föreslagen till nåt": to what somebody was chosen. */
+export function asksChosenFor(text: string): boolean {
+  return CHOSEN.test(text) && TO_WHAT.test(text) && OF_SOMEBODY.test(text);
+}
+
+const TURN = /(?<!\p{L})(?:på tur|står i tur|i tur|tur att|turen att|vems tur)(?!\p{L})/iu;
+
+/** "Vem står på tur att justera": of a meeting that has not been. */
+export function asksWhoseTurn(text: string): boolean {
+  return TURN.test(text);
+}
+
+const AT_MEETING =
+  /(?<!\p{L})(?:vad|va) (?:ska|skall|har) jag (?:att )?(?:göra|gora|prata om|säga|hålla i|bidra med) (?:på|under|vid|till|i|den)(?!\p{L})/iu;
+
+/** "Vad ska jag göra på mötet": what the agenda has one down for. */
+export function asksWhatToDoAtMeeting(text: string): boolean {
+  return AT_MEETING.test(text);
+}
+
+const CHANGED_IN =
+  /(?<!\p{L})(?:vad|va) (?:var det som )?(?:ändrades|rättades|ändrade (?:vi|man|ni)|rättade (?:vi|man|ni)|lades till|justerades) i (?:det )?(?:förra|föregående|senaste|sista) protokollet(?!\p{L})/iu;
+
+/** "Vad ändrades i förra protokollet": what the § on it tells. */
+export function asksWhatWasChanged(text: string): boolean {
+  return CHANGED_IN.test(text);
+}
+
+const SPENT =
+  /(?<!\p{L})(?:gjort av med|gjort slut på|gjort åt|använt upp|förbrukat|bränt|spenderat)(?!\p{L})/iu;
+
+/** "Hur mycket hade vi gjort av med": what has been spent. */
+export function asksWhatWasSpent(text: string): boolean {
+  return SPENT.test(text) && /(?<!\p{L})(?:mycket|mkt|vad)(?!\p{L})/iu.test(text);
+}
+
+const WHERE_PAPERS =
+  /^(?:och |men )?(?:var|vart|när|hur|hur dags)(?!\p{L}).*(?<!\p{L})(?:handling\p{L}*|underlag\p{L}*|papper(?:en)?|luntan|materialet)(?!\p{L})/iu;
+
+/** "Vart läggs handlingarna upp". */
+export function asksWherePapersAre(text: string): boolean {
+  return WHERE_PAPERS.test(text);
+}
+
+const GIVEN =
+  /^(?:och |men |å |o )?fick (?!jag(?!\p{L})|vi(?!\p{L})|du(?!\p{L})|man(?!\p{L}))[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} (?:det (?:dom|de|som|hon|han|den)|som (?:dom|de) ville|så mycket (?:som )?(?:dom|de)|allt|pengarna|hela summan|hela beloppet|sina pengar|sitt bidrag|igenom)(?!\p{L})/iu;
+
+/** "Fick Skogby det dom bad om": what was decided on it. */
+export function asksWhetherGiven(text: string): boolean {
+  return GIVEN.test(text);
+}
