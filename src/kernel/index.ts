@@ -5,5 +5,6 @@ export * from './law/index.ts';
 export * from './number-names.ts';
 export * from './recorded-event.ts';
 export * from './refusal.ts';
+export * from './sums-in-words.ts';
 export * from './time/index.ts';
 export * from './unbroken.ts';

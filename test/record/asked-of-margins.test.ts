@@ -32,7 +32,13 @@ it.each([
     'vad tog vi per capsulam i oktober?',
     /^Inget beslut per capsulam i oktober.*framgår[\s\S]*Senast: § 89/,
   ],
-  ['Eva Lind', 'fick Lidbacka det dom bad om', /Båthuset får 400 tkr/],
+  ['Eva Lind', 'fick Lidbacka det dom bad om', /Båthuset får fyrahundra tusen kronor/],
+  ['Eva Lind', 'vad fick båthuset', /^400 000 kr, enligt beslut/m],
+  ['Eva Lind', 'hur gamla är dom i båthuset', /Medelåldern är 34 år/],
+  ['Eva Lind', 'hur mkt har vi gjort av med', /3 100 000 kr/],
+  ['Eva Lind', 'hur mycket blir över', /250 000 kr blir över/],
+  ['Eva Lind', 'vem är ny chef på AF', /Sten Wall/],
+  ['Maja Holm', 'vad ska kansliet ta fram till februari', /plan för elavbrott/],
   ['Eva Lind', 'hur lång är väntelistan till båthuset', /18 personer/],
   ['Eva Lind', 'hur gick det för växeln', /§ 94[\s\S]*bordläggs[\s\S]*punkt 2, Gemensam växel/],
   ['Eva Lind', 'vem är ny skolchef', /Ingrid Modin/],
@@ -56,6 +62,9 @@ it('nothing was decided per capsulam then, whatever was spoken of before', async
 it('why somebody had to leave is told by his jäv; that nobody had to, by that none is recorded', async () => {
   const why = await told('Karim Nasser', 'hur gick det för gröna villan', 'varför fick jag gå ut då');
   expect(why).toContain('Karim Nasser är delägare i villan.');
+  expect(await told('Karim Nasser', 'hur gick det för gröna villan', 'vem gick in för mig då')).toContain(
+    'Gunnar Hedlund går in i hans ställe',
+  );
   const nobody = await told('Eva Lind', 'vem fick gå ut när båthuset togs');
   expect(nobody).toMatch(/[Ii]ngen jäv|jäv framgår inte/);
 });

@@ -12,10 +12,10 @@ import { type Asking, speaksOf } from './asking.ts';
 import type { MatterMeant } from './find-matter.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
-import { papersOf, sumToBe } from './quote.ts';
+import { ofToday, papersOf, sumToBe } from './quote.ts';
 import { related } from './related.ts';
 import { sumsAsked } from './sums-asked.ts';
-import { besideOf, cuesOf } from './wanted.ts';
+import { besideOf, cuesOf, isOfAge, ofAge } from './wanted.ts';
 
 /** The sentence, or the clause, of what was found that holds the kind of thing asked for; null where none answers. */
 export function bySentence(
@@ -26,18 +26,24 @@ export function bySentence(
 ): MatterAnswer | null {
   const board = asking.board.name;
   const extended = withPapers(asking, meant, index);
-  const sentences = bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted), besideOf(asking));
+  const sentences = ofAge(
+    asking,
+    bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted), besideOf(asking)),
+  );
   const must = mostTelling(meant);
   const fitting = sentences.filter(
     (one) => isAnswer(one, wanted, meant, asking) && (wanted !== 'amount' || !must || standsWith(one, must)),
   );
   // A day is of what its sentence or heading speaks of, where any such names one.
   const dated = wanted === 'date' && must ? fitting.filter((one) => standsWith(one, must)) : [];
-  const counted = wanted === 'measure' ? countedRather(extended, meant, fitting[0]) : undefined;
+  const counted =
+    wanted === 'measure' && LENGTH.test(asking.understanding.message.text)
+      ? countedRather(extended, meant, fitting[0])
+      : undefined;
   const answers = counted
     ? [counted]
     : wanted === 'amount'
-      ? ofKindOfSum(asking, fitting)
+      ? ofToday(asking, ofKindOfSum(asking, fitting))
       : dated.length > 0
         ? dated
         : fitting;
@@ -70,6 +76,8 @@ export function bySentence(
     more: distinct([...becomes, ...given, ...when, ...more]).slice(0, 2),
   };
 }
+
+const LENGTH = /(?<!\p{L})hur (?:lång|långt|långa|stor|stort)(?!\p{L})/iu;
 
 /** "Hur lång är kön": a number of people may tell it, where the sentence speaks of more of what is asked. */
 function countedRather(
@@ -189,7 +197,7 @@ function isAnswer(
     case 'registry':
       return sentence.passage === meant.passages[0]?.passage;
     case 'measure':
-      return sentence.coverage >= 0.3 || sentence.score >= 0.6;
+      return sentence.coverage >= 0.3 || sentence.score >= 0.6 || (sentence.near > 0.3 && isOfAge(sentence));
     case 'clock':
       return sentence.score >= 0.4;
     default:

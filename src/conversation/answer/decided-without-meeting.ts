@@ -28,13 +28,15 @@ function asksOfDecided({ understanding: { message, entities }, subject }: Asking
   return afterDecisions || entities.dates.length > 0 || HAS_BEEN.test(message.text);
 }
 
+const BY_LETTER = /per capsulam|(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-post\p{L}*|cirkul\p{L}*)/iu;
+
 const OF_DECISIONS: ReadonlySet<Intent> = new Set<Intent>(['decision.find', 'decision.list']);
 
 /**
  * "Va tog vi per capsulam i höstas", of no matter that is named: what was decided so then, or that nothing was. Null
  * where that is not asked.
  */
-export async function perCapsulamThen(asking: Asking): Promise<DecisionsAnswer | null> {
+export async function perCapsulamThen(asking: Asking, usual: Matter | null): Promise<DecisionsAnswer | null> {
   const { topic, numbers, dates } = asking.understanding.entities;
   if (!OF_DECISIONS.has(asking.intent) || !speaksOf(asking, 'percapsulam')) return null;
   if (numbers.length > 0 || topic.some(({ weight }) => weight === 1)) return null;
@@ -47,6 +49,8 @@ export async function perCapsulamThen(asking: Asking): Promise<DecisionsAnswer |
     understanding: { ...understanding, entities: { ...understanding.entities, dates: [] } },
   };
   const [latest = null] = decidedWithout(everytime, await asking.board.index());
+  // A § may tell of what was decided by letter, though no protokoll of it was ever read in.
+  if (latest === null && usual && BY_LETTER.test(`${usual.heading}\n${usual.body}`)) return null;
   return { kind: 'none-per-capsulam', board: asking.board.name, mention, latest };
 }
 

@@ -12,8 +12,9 @@ import { chosen } from './chosen.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { itemsOf, type Matter, matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
+import { moneyTold } from './money-told.ts';
 import { ownPart } from './own-part.ts';
-import { backgroundOf, nearQuote, papersOf, quotesOf, sayingOf } from './quote.ts';
+import { backgroundOf, nearQuote, ofToday, papersOf, quotesOf, sayingOf } from './quote.ts';
 import { related, takenUpAgain } from './related.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
@@ -48,6 +49,8 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
       ? 'proposed'
       : 'either';
   const wanted = wantedOf(asking);
+  const told = moneyTold(asking, await asking.board.index());
+  if (told) return told;
   const several = SEEKS.test(asking.understanding.message.text)
     ? null
     : severalSums(asking, await asking.board.index());
@@ -99,8 +102,25 @@ async function answer(
     case 'nothing':
       return notStated(asking, wanted, null, null);
     case 'found':
-      return ofFound(asking, meant, wanted, asked, index);
+      return ofFound(asking, nowBefore(asking, meant, index), wanted, asked, index);
   }
+}
+
+/** "Vad vill regionen ha nu": of what lies before the board, where an item ahead speaks of it; else of all. */
+function nowBefore(
+  asking: Asking,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+  index: RecordIndex,
+): Extract<MatterMeant, { kind: 'found' }> {
+  if (!ASKS_NOW.test(asking.understanding.message.text)) return meant;
+  const passages = meant.passages.filter(
+    ({ passage, coverage }) =>
+      passage.part === 'item' &&
+      (passage.meetingDate ?? '') >= asking.today &&
+      coverage >= meant.coverage * 0.5,
+  );
+  const matters = passages.flatMap(({ passage }) => matterOfPassage(asking, passage, index) ?? []);
+  return passages.length === 0 ? meant : { ...meant, passages, matters };
 }
 
 /** Those whom the decision of the § meant is sent to, where its text has them. */
@@ -135,7 +155,8 @@ function ofPointed(
   });
   if (wanted === 'anything') return whole();
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
-  const [best] = bestSentences(passages, query, wanted, cuesOf(asking, wanted));
+  const all = bestSentences(passages, query, wanted, cuesOf(asking, wanted));
+  const [best] = wanted === 'amount' ? ofToday(asking, all) : all;
   if (best?.clause && wanted === 'amount')
     return {
       kind: 'amount',

@@ -140,6 +140,17 @@ export function backgroundOf({ body, clauses, heading }: Matter): string[] {
 /** "Ett larm kostar i dag 245 kr." goes on with what it is to cost. */
 const OF_NOW = /(?<!\p{L})(?:i dag|idag|nuvarande|för närvarande|hittills)(?!\p{L})/iu;
 
+/** "Vad betalar vi nu". */
+const PAYS_NOW =
+  /(?<!\p{L})(?:betalar|kostar|ligger|är)(?!\p{L}).*(?<!\p{L})(?:nu|idag|i dag|för närvarande)[?. ]*$/iu;
+
+/** What is paid today, where that is asked and a text tells it beside what is to be paid. */
+export function ofToday(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
+  if (!PAYS_NOW.test(asking.understanding.message.text)) return sentences;
+  const told = sentences.filter(({ text }) => OF_NOW.test(text));
+  return told.length > 0 ? told : sentences;
+}
+
 /** The sentence below one that tells of a sum of today, where it tells of another. */
 export function sumToBe({ text, passage, ...of }: Sentence): Sentence[] {
   if (!OF_NOW.test(text)) return [];

@@ -1,3 +1,6 @@
+import { partsOfWords } from '../search/query.ts';
+import { speaksOfPart } from '../search/rank.ts';
+import { asksWhyLeft } from '../understand/asked-of-record.ts';
 import { asksWhoLeft } from '../understand/asked-plainly.ts';
 import {
   askedOfMatter,
@@ -10,8 +13,10 @@ import { type Intent, isAct } from '../understand/intents.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { asksWhatWasSaid } from './by-speaker.ts';
+import { pointedMatter } from './matter.ts';
 import { meetingInHeads, namesRecordedMatter } from './on-record.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './outcomes.ts';
+import { papersOf } from './quote.ts';
 import { asksToSpeak } from './rules.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { isMinuted, meetingMeant } from './which-meeting.ts';
@@ -29,7 +34,7 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   }
   // "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named.
   if (asksToSpeak(asking)) return 'member.substitute';
-  if (intent === null) return null;
+  if (intent === null) return (await asksOnOf(asking)) ? 'matter.about' : null;
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
   if (intent === 'decision.find' && scores[0]?.intent === 'decision.list' && scores[0].score >= UNDOUBTED) {
     const ofMeetings =
@@ -74,6 +79,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (intent === 'member.person' && entities.dates.length > 0 && speaksOf(asking, 'followup')) {
     return 'decision.followup';
   }
+  // "Vad får chefen köpa själv": what may be done without the board, whatever the record has of such a thing.
+  if (intent === 'rule.delegation' && ALONE.test(message.text)) return intent;
   // "Måste öborna betala": no word of what may be decided by whom.
   if (intent === 'rule.delegation' && !OF_DELEGATION.test(message.text) && !speaksOf(asking, 'delegation')) {
     return askedOfMatter(entities);
@@ -109,7 +116,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     return 'matter.about';
   }
   if (intent === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
-  if (intent === 'recusal.past' && asksWhoLeft(message)) return intent;
+  if (intent === 'attendance.served' && (await isJavigThere(asking))) return 'recusal.past';
+  if (intent === 'recusal.past' && (asksWhoLeft(message) || asksWhyLeft(message.text))) return intent;
   if (await isUnknownOffice(asking, intent)) return 'matter.who';
   if (intent === 'agenda.presenter' && TAKES.test(asking.understanding.message.text)) return intent;
   // "Kan jag som ersättare yttra mig": a right is asked about, and nobody goes in.
@@ -139,8 +147,9 @@ async function isUnknownOffice({ board, view, understanding }: Asking, intent: I
   const { topic, persons, organisations } = understanding.entities;
   const ofOffices = intent === 'member.office' || intent === 'member.role' || intent === 'member.person';
   if (understanding.entities.tense === 'past') return false;
-  if (!ofOffices || persons.length + organisations.length > 0 || !WHO_HOLDS.test(understanding.message.text))
-    return false;
+  if (!ofOffices || persons.length > 0 || !WHO_HOLDS.test(understanding.message.text)) return false;
+  // "Vem är ny chef på AF": of a medlem's own people, whom no register has.
+  if (organisations.length > 0) return NEW_ONE.test(understanding.message.text);
   const [named, ...others] = topic.filter(({ weight }) => weight === 1);
   if (!named || others.length > 0 || named.word.text.length < SHORTEST_OFFICE) return false;
   const titles = view.office
@@ -150,12 +159,34 @@ async function isUnknownOffice({ board, view, understanding }: Asking, intent: I
   const index = await board.index();
   return !titles.includes(named.word.text.toLocaleLowerCase('sv')) && index.frequency(named.word.stem) > 0;
 }
+const NEW_ONE = /(?<!\p{L})(?:ny|nya|nye)(?!\p{L})/iu;
 const SHORTEST_OFFICE = 6;
+
+/** "Vem gick in för mig då", of a § that one kept out of: who did there. */
+async function isJavigThere(asking: Asking): Promise<boolean> {
+  if (!asking.subject?.matter || asking.understanding.entities.dates.length > 0) return false;
+  const before = pointedMatter(asking, asking.subject.matter, 0, await asking.board.index());
+  return before !== null && before.recusals.length > 0;
+}
+
+/** "Ingår elen", of what is spoken of: a short question with a word that its own text has. */
+async function asksOnOf(asking: Asking): Promise<boolean> {
+  const { message, entities } = asking.understanding;
+  if (!asking.subject?.matter || message.words.length > FEW || !asks(asking)) return false;
+  const index = await asking.board.index();
+  const before = pointedMatter(asking, asking.subject.matter, 0, index);
+  const papers = before ? papersOf(asking, before, index) : [];
+  const said = entities.topic.filter(({ weight }) => weight === 1).map(({ word }) => word);
+  return partsOfWords(said, index).some((part) => papers.some((passage) => speaksOfPart(passage, part)));
+}
+const FEW = 5;
 
 const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;
 
 const SUMS_UP =
   /(?<!\p{L})(?:total\p{L}*|samman\p{L}*|summ\p{L}*|bevilja\p{L}*|gett|delat|allt|alla)(?!\p{L})/iu;
+
+const ALONE = /(?<!\p{L})får (?:\p{L}+ ){1,6}(?:själv|på egen hand|utan (?:oss|styrelsen|beslut))(?!\p{L})/iu;
 
 const OF_DELEGATION =
   /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*|beslut\p{L}*|befogenhet\p{L}*|mandat\p{L}*|teckna\p{L}*|får|rätt|själv)(?!\p{L})/iu;

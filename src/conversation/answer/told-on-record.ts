@@ -5,6 +5,7 @@ import { analyse } from '../understand/analyse.ts';
 import { asksWherePapersAre, asksWhyLeft } from '../understand/asked-of-record.ts';
 import { asksWhoLeft } from '../understand/asked-plainly.ts';
 import { isBorneOut } from '../understand/borne-out.ts';
+import { isDay } from '../understand/dates.ts';
 import { foodIn } from '../understand/food.ts';
 import type { Answer } from './answers.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -45,7 +46,8 @@ const CALLS =
   /(?<!\p{L})(?:ringa|kontakta|höra av mig|mejla|maila|säga till|vända mig)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhind\p{L}*|inte kan|inte kommer|hindrad)(?!\p{L})/iu;
 
 async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer | null> {
-  const withoutMeeting = await perCapsulamThen(asking);
+  const usual = area === 'matter' && 'matter' in value ? value.matter : null;
+  const withoutMeeting = await perCapsulamThen(asking, usual);
   if (withoutMeeting) return { area: 'decisions', value: withoutMeeting };
   if (area === 'agenda' && asksWherePapersAre(asking.understanding.message.text)) {
     const said = await inHeadAhead(asking, (text) => /handling|underlag/iu.test(text));
@@ -63,12 +65,14 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const said = await noticeSays(asking);
     if (said) return asMatter(said);
   }
-  if (area === 'agenda' && value.kind === 'no-agenda' && value.mention) {
-    return asMatter(await dayOnRecord(asking, value.mention));
-  }
-  if (area === 'meeting' && value.kind === 'no-meeting-then') {
-    return asMatter(await dayOnRecord(asking, value.mention));
-  }
+  const nothingThen =
+    (area === 'agenda' && value.kind === 'no-agenda') ||
+    (area === 'meeting' && value.kind === 'no-meeting-then')
+      ? value.mention
+      : null;
+  if (nothingThen && isDay(nothingThen)) return asMatter(await dayOnRecord(asking, nothingThen));
+  // "Konferensen i maj": no meeting, and a matter of its own.
+  if (nothingThen) return (await namesRecordedMatter(asking)) ? aboutTopic(asking) : null;
   if (asking.intent === 'rule.notice') {
     const deadline = (await replyInNotice(asking)) ?? (await deadlineInPlan(asking));
     if (deadline) return asMatter(deadline);

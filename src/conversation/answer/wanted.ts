@@ -1,4 +1,4 @@
-import type { Wanted } from '../search/sentences.ts';
+import type { Sentence, Wanted } from '../search/sentences.ts';
 import type { Word } from '../understand/words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 
@@ -20,6 +20,7 @@ export function wantedOf(asking: Asking): Wanted {
   if (asksMeasure(asking)) return 'measure';
   if (speaksOf(asking, 'howMany')) return 'count';
   const [first, second] = asking.understanding.message.words;
+  if (WHICH_DAYS.test(asking.understanding.message.text)) return 'date';
   if (asksFirm(asking)) return 'person';
   if (asksOfPause(asking)) return 'clock';
   if (first?.folded === 'vem' || (first?.folded === 'vilka' && !asksWhichThings(asking))) return 'person';
@@ -31,6 +32,9 @@ export function wantedOf(asking: Asking): Wanted {
 /** "Hur stor del av borgen", "hur länge får Fyren pengar": a share or a time, and no sum. */
 const SHARE =
   /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})/iu;
+
+/** "Konferensen, vilka dagar". */
+const WHICH_DAYS = /(?<!\p{L})(?:vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu;
 
 /** "Hade vi paus", "när var ajourneringen". */
 export function asksOfPause(asking: Asking): boolean {
@@ -100,11 +104,28 @@ const CUES = {
 
 export function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
   const cues: string[] = wanted === 'amount' ? ['total', 'sammanlag', 'kostnad', 'belopp', 'summ'] : [];
+  if (OLD.test(asking.understanding.message.text)) cues.push('åld', 'medelåld', 'åring', 'född');
   for (const [concept, stems] of Object.entries(CUES)) {
     if (speaksOf(asking, concept as keyof typeof CUES)) cues.push(...stems);
   }
   return new Set(cues);
 }
+
+/** Whether it tells how old somebody or something is. */
+export const isOfAge = ({ text }: Sentence): boolean => AGE.test(text);
+
+/** "Medelåldern är 27 år", where "hur gamla" is asked. */
+export function ofAge(
+  { understanding: { message } }: Asking,
+  texts: readonly Sentence[],
+): readonly Sentence[] {
+  if (!OLD.test(message.text)) return texts;
+  const told = texts.filter(({ text }) => AGE.test(text));
+  return told.length > 0 ? told : texts;
+}
+const AGE =
+  /(?<!\p{L})(?:\p{L}*ålder\p{L}*|\p{L}*åring\p{L}*|född\p{L}*|årsmodell|från (?:19|20)\d\d|\d+ år gam\p{L}*|sedan (?:19|20)\d\d)/iu;
+const OLD = /(?<!\p{L})hur (?:gammal|gamla|gammalt)(?!\p{L})/iu;
 
 /** Question words, and words that stand in every other question. */
 const SMALL =

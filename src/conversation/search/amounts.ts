@@ -1,3 +1,5 @@
+import { sumsInWords } from '../../kernel/index.ts';
+
 /** An amount in a text, in whole kronor. */
 export interface AmountMention {
   readonly kronor: number;
@@ -27,16 +29,18 @@ const HOLDS_AMOUNT = new RegExp(AMOUNT.source, 'iu');
 
 /** Whether a text names an amount with its unit. */
 export function holdsAmount(text: string): boolean {
-  return HOLDS_AMOUNT.test(text);
+  return HOLDS_AMOUNT.test(text) || sumsInWords(text).length > 0;
 }
 
 /** Every amount that names its unit. "450 000 tkr" is taken as kronor: nobody means half a milliard here. */
 export function findAmounts(text: string): AmountMention[] {
-  return [...text.matchAll(AMOUNT)].map((match) => {
+  const inFigures = [...text.matchAll(AMOUNT)].map((match) => {
     const whole = Number((match[1] ?? '').replace(/[^\d]/g, ''));
     const factor = FACTORS[(match[3] ?? '').toLowerCase()] ?? 1;
     const fraction = match[2] ? Number(`0.${match[2]}`) : 0;
     const scaled = (whole + fraction) * (factor === 1e3 && whole >= 100_000 ? 1 : factor);
     return { kronor: Math.round(scaled), start: match.index, end: match.index + match[0].length };
   });
+  const inWords = sumsInWords(text);
+  return inWords.length === 0 ? inFigures : [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
 }

@@ -55,6 +55,8 @@ function termsOf(index: RecordIndex): Terms {
 function bareOf(stem: string): string | null {
   // "Taxan", "hallan": a short word's own a is no ending.
   if (SHORT_DEFINITE.test(stem)) return stemOf(stem.slice(0, -1));
+  // "Elen", "löven": too short for the stemmer.
+  if (SHORT_NOUN.test(stem)) return stem.slice(0, -2);
   if (stem.length < 6) return null;
   if (/[^e]et$|eet$/.test(stem)) return stem.slice(0, -2);
   return stem.length >= 6 && /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
@@ -66,6 +68,7 @@ const singly = (bare: string): string[] => (/mm$/.test(bare) ? [bare, bare.slice
 const SHORTEST_LAST = 4;
 const SHORTEST_FIRST = 5;
 
+const SHORT_NOUN = /^[\p{L}]{2,3}(?:en|et)$/u;
 const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
 /** No word of a record is longer. */

@@ -61,8 +61,9 @@ const SAME: readonly (readonly string[])[] = [
   ['handla', 'köpa', 'inköp', 'köp'],
   ['spara', 'sparas', 'besparing', 'besparingar'],
   ['julklapp', 'julklappar', 'julklappen', 'julgåva', 'julgåvor', 'julgåvan'],
+  ['logga', 'loggan', 'loggor', 'logotyp', 'logotypen'],
   ['förbrukat', 'förbrukade', 'förbrukning'],
-  ['boka', 'bokning', 'reservation', 'reservationssystem'],
+  ['bokningssystem', 'bokningssystemet', 'reservationssystem', 'reservationssystemet'],
 ];
 
 const RELATED = new Map<string, readonly string[]>();
@@ -191,11 +192,16 @@ function sentBack({ text }: Message): { said: string; stem: string; weight: numb
   return SENT_BACK.test(text) ? [{ said: 'återremiss', stem: stemOf('återremitteras'), weight: 1 }] : [];
 }
 
+/** "Vad gick förra året på": its result. */
+const RESULT_OF_YEAR =
+  /(?<!\p{L})vad (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade) (?:förra året|fjolåret|(?:19|20)\d\d)(?: ekonomiskt)?[?. ]*$/iu;
+
 /** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
 function otherWords({ text }: Message): { said: string; stem: string; weight: number }[] {
   const spent = asksWhatWasSpent(text) ? ['förbrukade'] : [];
+  const result = RESULT_OF_YEAR.test(text) ? ['resultatet'] : [];
   const changed = asksWhatWasChanged(text) ? ['föregående', 'protokoll'] : [];
-  return [...spent, ...changed].map((said) => ({ said, stem: stemOf(said), weight: 1 }));
+  return [...spent, ...changed, ...result].map((said) => ({ said, stem: stemOf(said), weight: 1 }));
 }
 
 const PAYS =

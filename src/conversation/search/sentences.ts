@@ -71,7 +71,7 @@ function withoutSums(text: string): string {
   );
 }
 /** "Samtalshuset AB". */
-const COMPANY = /\p{Lu}[\p{L}-]+ (?:AB|HB|KB|ekonomisk förening)(?!\p{L})/u;
+const COMPANY = /\p{Lu}[\p{L}-]+ (?:AB|HB|KB|ekonomisk förening|universitet|högskola|institut)(?!\p{L})/u;
 
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => holdsAmount(text) || ROW_OF_SUMS.test(text),

@@ -73,3 +73,19 @@ const GIVEN =
 export function asksWhetherGiven(text: string): boolean {
   return GIVEN.test(text);
 }
+
+const TO_DO =
+  /^(?:och |men |å |o )?(?:vad|va) (?:ska|skall|skulle) (?!jag(?!\p{L})|vi(?!\p{L})|man(?!\p{L}))\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? (?:göra|gora|ta fram|redovisa|återkomma|utreda|kolla|undersöka|komma tillbaka)(?!\p{L})/iu;
+
+/** "Vad ska Stellan göra till december": what a protokoll gave somebody to do. */
+export function asksWhatSomebodyIsToDo(text: string): boolean {
+  return TO_DO.test(text);
+}
+
+const LEFT_OVER =
+  /(?<!\p{L})(?:hur mycket|hur mkt|vad)(?!\p{L}).*(?<!\p{L})(?:blir|blev|finns|är|har vi|fick vi) (?:det )?(?:över|kvar)(?!\p{L})/iu;
+
+/** "Hur mycket blir över": what is left of the year's money. */
+export function asksWhatIsLeft(text: string): boolean {
+  return LEFT_OVER.test(text);
+}

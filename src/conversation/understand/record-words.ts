@@ -1,5 +1,6 @@
 import {
   asksChosenFor,
+  asksWhatSomebodyIsToDo,
   asksWhatToDoAtMeeting,
   asksWhatWasChanged,
   asksWhatWasSpent,
@@ -57,6 +58,11 @@ const OF_PEOPLE: readonly Intent[] = [
 ];
 
 const ROWS: readonly Row[] = [
+  {
+    to: 'decision.followup',
+    from: [...UNSURE, ...OF_PEOPLE, 'agenda.show', 'agenda.presenter', 'matter.about'],
+    when: ({ text, person }) => person && asksWhatSomebodyIsToDo(text),
+  },
   {
     to: 'recusal.past',
     from: [

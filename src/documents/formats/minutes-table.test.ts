@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minutesInTable, votesByCross } from './minutes-table.ts';
+import { agendaInTable, minutesInTable, votesByCross } from './minutes-table.ts';
 
 const rows = (...texts: readonly (readonly string[])[]) =>
   texts.map((row) => row.map((cell) => cell.split('\n')));
@@ -48,5 +48,24 @@ it('a cross in a column tells how each voted', () => {
     ['Bo Ekman', 'Ja'],
     ['Gun Hedman', 'Avstår'],
     ['Summa', '1', '0', '1'],
+  ]);
+});
+
+it('what an agenda proposes in a column of its own stands below the item', () => {
+  const agenda = agendaInTable(
+    rows(
+      ['Punkt', 'Ärende', 'Förslag till beslut', 'Ansvarig'],
+      ['1', 'Öppnande', '', 'Bo'],
+      ['2', 'Hyra av släpvagn', 'En släpvagn hyrs.', 'Agda'],
+      ['', 'Paus', '', ''],
+      ['3', 'Övrigt', '', ''],
+    ),
+  );
+  expect(agenda).toEqual([
+    { cells: ['Punkt', 'Ärende', 'Ansvarig'], proposal: '' },
+    { cells: ['1', 'Öppnande', 'Bo'], proposal: '' },
+    { cells: ['2', 'Hyra av släpvagn', 'Agda'], proposal: 'En släpvagn hyrs.' },
+    { cells: ['Paus'], proposal: '' },
+    { cells: ['3', 'Övrigt'], proposal: '' },
   ]);
 });

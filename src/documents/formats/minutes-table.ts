@@ -96,3 +96,24 @@ export function votesByCross(rows: TableRows): readonly (readonly string[])[] | 
     }),
   ];
 }
+
+const PROPOSAL = /^(?:förslag|förslag till beslut|beslutsförslag)$/iu;
+
+/** A row of an agenda without what is proposed, and that. */
+export interface AgendaRow {
+  readonly cells: readonly string[];
+  readonly proposal: string;
+}
+
+/** "Punkt | Ärende | Förslag till beslut | Ansvarig": what is proposed stands below its item; null for any other table. */
+export function agendaInTable(rows: TableRows): readonly AgendaRow[] | null {
+  const [head = [], ...below] = rows;
+  const heads = head.map(textOf);
+  const at = heads.findIndex((text) => PROPOSAL.test(text));
+  if (at < 1 || !heads.some((text, column) => column < at && HEADING.test(text))) return null;
+  if (below.filter((row) => NUMBERED.test(textOf(row[0]))).length < FEWEST) return null;
+  return [head, ...below].map((row, index) => ({
+    cells: row.map(textOf).filter((text, column) => column !== at && text !== ''),
+    proposal: index === 0 ? '' : textOf(row[at]),
+  }));
+}

@@ -257,3 +257,24 @@ ANSLAG        26 mars–17 april
   ]);
   expect(document.items[1]?.heading).toBe('Taxa för lokalen');
 });
+
+it('what is told of a decision in short is the decision', async () => {
+  const document = await only(`PROTOKOLL
+Styrelsens sammanträde 2027-03-18
+Närvarande: Bo Ekman, Cilla Dahlgren
+Justerare: Bo Ekman
+
+§ 3 Taxa för lokalen
+Ärendet
+Taxan har varit densamma i tre år.
+Beslutet i korthet
+Taxan är 200 kr från maj.
+
+§ 4 Avslutning
+Ordföranden tackar ledamöterna.
+`);
+  expect(document.items[0]).toMatchObject({
+    decisions: ['Taxan är 200 kr från maj.'],
+    body: expect.stringContaining('densamma'),
+  });
+});

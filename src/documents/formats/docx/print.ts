@@ -1,6 +1,6 @@
 import { plainCharacters } from '../characters.ts';
 import { LineCollector, type ReadLines } from '../line.ts';
-import { minutesInTable, votesByCross } from '../minutes-table.ts';
+import { agendaInTable, minutesInTable, votesByCross } from '../minutes-table.ts';
 import type { Block, Cell, Para, Table } from './blocks.ts';
 
 interface Printed {
@@ -102,6 +102,13 @@ function addToldTable(out: LineCollector, { rows }: Table): boolean {
     if (heads) out.blank();
   }
   if (minutes !== null) return true;
+  const agenda = agendaInTable(cells);
+  for (const row of agenda ?? []) {
+    out.blank();
+    addRowLine(out, row.cells, undefined);
+    if (row.proposal !== '') addRowLine(out, [`Förslag: ${row.proposal}`], undefined);
+  }
+  if (agenda !== null) return true;
   const votes = votesByCross(cells);
   for (const texts of votes ?? []) addRowLine(out, texts, undefined);
   return votes !== null;

@@ -72,6 +72,7 @@ function organisationOf(text: string): string | null {
   return (
     part
       ?.replace(/§.*$/u, '')
+      .replace(/\s*\(.*$|(?<=\p{Ll}{2})\.(?:\s.*)?$/u, '')
       .replace(/\s*\([^)]*\)?\s*$/u, '')
       .trim() || null
   );

@@ -1,3 +1,5 @@
+import { sumsInWords } from '../../../kernel/index.ts';
+
 const NUMBER = String.raw`(?<![\d.,§])(?:\d{1,3}(?:[  .]\d{3})+|\d+)(?:[,.]\d{1,2})?(?!\d)`;
 const UNIT = String.raw`(?:kronor|kr|tkr|kkr|tusen\s+kronor|tusen\s+kr|ksek|mnkr|mkr|milj\.?\s*kr(?:onor)?|miljon(?:er)?\s*(?:kr(?:onor)?)?|msek|sek|:-|kSEK)`;
 const AMOUNT = new RegExp(
@@ -41,5 +43,6 @@ export function findAmounts(text: string): number[] {
     if (lower !== null && lower > 0) found.add(lower);
     if (amount > 0) found.add(amount);
   }
+  for (const { kronor } of sumsInWords(text)) found.add(kronor);
   return [...found];
 }

@@ -109,7 +109,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'absent',
-    'frånvarande(?: ledamöter| ersättare)*|förhindrade?(?: ledamöter| ersättare)*|anmält förhinder|förhinder|anmäld frånvaro|ej närvarande',
+    'frånvarande(?: ledamöter| ersättare)*|förhindrade?(?: ledamöter| ersättare)*|anmält förhinder|förhinder|anmäld frånvaro|ej närvarande|(?:inte|ej) med|borta',
   ],
   [
     'others',
@@ -117,7 +117,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   ['called', 'sammankallade|kallade|kallas|kallelse till|till'],
   ['copy', 'för kännedom|kopia till'],
-  ['present', 'närvarande|deltagare|deltagande'],
+  ['present', 'närvarande|deltagare|deltagande|med'],
   [
     'adjuster',
     `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsm(?:an|än)|(?:protokollet )?justeras(?: av)?|val av justerare`,

@@ -67,7 +67,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   ),
   label(
     'decision',
-    String.raw`${WHO}?beslut(?:et)?(?:\s+(?:19|20)\d\d-\d\d-\d\d)?|${WHO}?beslut i (?:ärendet|sammandrag)`,
+    String.raw`${WHO}?beslut(?:et)?(?:\s+(?:19|20)\d\d-\d\d-\d\d)?|${WHO}?beslut(?:et)? i (?:ärendet|sammandrag|korthet)`,
   ),
   label(
     'decision',
