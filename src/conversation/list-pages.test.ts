@@ -121,6 +121,14 @@ describe('a list of any length is told in pages', () => {
   });
 });
 
+it('whom the fact does not name stand below it', async () => {
+  const { tell } = talk();
+  const each = await tell('vilka saknades både i september och oktober?');
+  expect(each.fact).toMatch(/ och \d+ till var inte med på något av mötena, 28 september och 12 oktober\.$/);
+  const [september = ''] = each.lines;
+  expect(september.match(/Astrid/g)).toHaveLength(SEATS - SITTING);
+});
+
 describe('a text of any length is told in part', () => {
   it.each([
     [

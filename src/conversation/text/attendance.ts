@@ -126,7 +126,7 @@ function absentAtSeveral(
       ...each.map(({ date, absent }) =>
         absent.length === 0
           ? `${capital(dateInWords(date, today))}: alla ledamöter var med.`
-          : `${capital(dateInWords(date, today))}: ${names(absent)} var inte med.`,
+          : `${capital(dateInWords(date, today))}: ${listed(absent.map(({ name }) => name))} var inte med.`,
       ),
       ...unknown.map((date) => `${capital(dateInWords(date, today))}: jag har inget protokoll därifrån.`),
     ]),
