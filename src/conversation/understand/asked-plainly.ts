@@ -2,7 +2,7 @@ import { asksWhatToDoAtMeeting } from './asked-of-record.ts';
 import type { Message } from './words.ts';
 
 const LASTS =
-  /hur (?:länge|lange) (?:(?:håller|haller|beräknas|ska) (?:vi|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|pågår|varar|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
+  /hur (?:länge|lange) (?:(?:håller|haller|beräknas|ska) (?:vi|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
 /** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
 const SENT_TO =
   /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) ska (?:ha|få) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag))(?!\p{L})/iu;
@@ -77,15 +77,19 @@ export function asksWhenWeBegin({ text }: Pick<Message, 'text'>): boolean {
 }
 
 const PRESENTS =
-  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:mig|tillbaka|ur|in|av|ner|upp|ut))/iu;
+  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:(?:vi|man|det|du|ni|\p{L}*mötet?) )?(?:mig|tillbaka|ur|in|av|ner|upp|ut|igång)(?!\p{L})| (?:man|strecket|streck)(?!\p{L}))/iu;
+
+/** "Kan du dra punkterna kort", "vilka resultat redovisar projektet": what is told, and by nobody asked for. */
+const OF_WHAT_IS_TOLD =
+  /^(?:och |men |hej,? )?(?:(?:kan|kunde|vill|skulle) (?:du|ni)|hur (?:många|mycket|stor)|vilk(?:a|en|et) (?!punkt|ärende|av |som |ledamot|person)\p{L}+ (?:drar|redovisar|presenterar))(?!\p{L})|(?<!\p{L})drar?(?!\p{L}).* igång(?!\p{L})/iu;
 
 /** "Vem drar budgeten". */
 export function asksWhoPresents({ text }: Pick<Message, 'text'>): boolean {
-  return PRESENTS.test(text);
+  return PRESENTS.test(text) && !OF_WHAT_IS_TOLD.test(text);
 }
 
 const OWN_ITEM =
-  /(?<!\p{L})(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu;
+  /(?<!\p{L})(?<!fil(?:en)? till )(?<!(?:bilaga|underlag)(?:et|n)? till )(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu;
 
 /** "Vad har jag för punkter på torsdag": those that one presents oneself. */
 export function asksOfOwnItems({ text }: Pick<Message, 'text'>): boolean {

@@ -33,7 +33,7 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['är det jag som leder mötet den 11 december?', 'attendance.present', false, 'member.role'],
   ['byt ut mig mot Petra', null, true, 'rsvp.decline'],
 ])('"%s", taken for %s, is what its words say', (text, taken, person, meant) => {
-  expect(byComingWords(taken, { text, person, people: false, days: 0, told: [] })).toBe(meant);
+  expect(byComingWords(taken, { text, asks: false, person, people: false, days: 0, told: [] })).toBe(meant);
 });
 
 it.each<[string, number, Intent]>([
@@ -46,7 +46,9 @@ it.each<[string, number, Intent]>([
 ])('"%s" is of each of the days', (text, days, meant) => {
   for (const taken of ['rsvp.accept', 'attendance.coming', 'poll.answer', 'calendar.subscribe'] as const) {
     if (taken === 'calendar.subscribe' && !/alla|hela/u.test(text)) continue;
-    expect(byComingWords(taken, { text, person: false, people: false, days, told: [] })).toBe(meant);
+    expect(byComingWords(taken, { text, asks: false, person: false, people: false, days, told: [] })).toBe(
+      meant,
+    );
   }
 });
 
@@ -57,7 +59,9 @@ it.each<[string, Intent | null, Intent]>([
   ['anmäl förhinder för Lars den 10 december', 'matter.about', 'rsvp.decline'],
   ['notera att Lars och Karim kommer', 'attendance.coming', 'rsvp.accept'],
 ])('"%s", by the kansli, taken for %s, is of those named', (text, taken, meant) => {
-  expect(byComingWords(taken, { text, person: true, people: true, days: 0, told: [] })).toBe(meant);
+  expect(byComingWords(taken, { text, asks: false, person: true, people: true, days: 0, told: [] })).toBe(
+    meant,
+  );
 });
 
 it.each<[string, Intent | null, boolean]>([
@@ -77,7 +81,7 @@ it.each<[string, Intent | null, boolean]>([
   ['är jag tillfrågad om punkt 7?', 'attendance.coming', false],
   ['det framgår varken av kallelsen eller protokollet', 'matter.about', false],
 ])('"%s" is left as it was read', (text, taken, person) => {
-  expect(byComingWords(taken, { text, person, people: person, days: 0, told: [] })).toBeNull();
+  expect(byComingWords(taken, { text, asks: false, person, people: person, days: 0, told: [] })).toBeNull();
 });
 
 it.each<[string, Intent | null, readonly Told[], Intent | null]>([
@@ -93,7 +97,9 @@ it.each<[string, Intent | null, readonly Told[], Intent | null]>([
   ['jag kommer inte men Eva och Lars kommer', 'matter.about', ['YES', 'YES'], null],
   ['Eva och Lars kommer att ha jäv på punkt 6', 'recusal.ask', ['YES', 'YES'], null],
 ])('"%s", taken for %s and told of each %s: %s', (text, taken, told, meant) => {
-  expect(byComingWords(taken, { text, person: true, people: told.length > 1, days: 0, told })).toBe(meant);
+  expect(
+    byComingWords(taken, { text, asks: false, person: true, people: told.length > 1, days: 0, told }),
+  ).toBe(meant);
 });
 
 it.each<[string, Intent | null, Intent]>([
@@ -108,7 +114,9 @@ it.each<[string, Intent | null, Intent]>([
   ['både jag och Lars kan den 11', null, 'rsvp.accept'],
   ['jag och Lars kan båda på torsdag', null, 'rsvp.accept'],
 ])('"%s", taken for %s, is an answer of one\'s own beside another\'s', (text, taken, meant) => {
-  expect(byComingWords(taken, { text, person: true, people: false, days: 0, told: [] })).toBe(meant);
+  expect(byComingWords(taken, { text, asks: false, person: true, people: false, days: 0, told: [] })).toBe(
+    meant,
+  );
 });
 
 it.each([
@@ -121,7 +129,9 @@ it.each([
   'Lars och jag har pratat om hyran',
   'vad sa jag och Lars om hyran',
 ])('"%s" is no answer of two', (text) => {
-  expect(byComingWords('matter.about', { text, person: true, people: false, days: 0, told: [] })).toBeNull();
+  expect(
+    byComingWords('matter.about', { text, asks: false, person: true, people: false, days: 0, told: [] }),
+  ).toBeNull();
 });
 
 it.each([
@@ -130,7 +140,7 @@ it.each([
   ['är det jag som är tillfrågad?', 'attendance.coming'],
   ['är det jag som går in?', 'matter.about'],
 ] as const)('"%s" asks of one\'s own turn', (text, taken) => {
-  expect(byComingWords(taken, { text, person: false, people: false, days: 0, told: [] })).toBe(
+  expect(byComingWords(taken, { text, asks: false, person: false, people: false, days: 0, told: [] })).toBe(
     'attendance.coming',
   );
 });

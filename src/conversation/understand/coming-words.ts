@@ -3,6 +3,7 @@ import { type Intent, QUESTIONS } from './intents.ts';
 import { asksWhetherILead, asksWhoComesThen, asksWhoLeadsInstead } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
 import { asksOwnPart } from './own-part-words.ts';
+import { isRegistered, OF_MATTER, ONESELF, SAYS_NO, SERVES } from './registered-said.ts';
 import { namedAskedOf } from './stranger.ts';
 import type { Told } from './told-of-each.ts';
 import { isOfMember, toldOfMember } from './told-of-member.ts';
@@ -15,6 +16,8 @@ interface Said {
   readonly people: boolean;
   /** How many single days are named. */
   readonly days: number;
+  /** A question by its form: a question word or the verb first. */
+  readonly asks: boolean;
   /** What is told of each of those who are named; empty where no clause says it. */
   readonly told: readonly Told[];
 }
@@ -61,13 +64,13 @@ const SWAPS_ME =
   /^(?:(?:kan|kunde|vill) (?:du|ni) )?(?:tack |snälla )?(?:byta? ut|ersätta?) mig (?:mot|med)(?!\p{L})/iu;
 /** "Kan jag hoppa in för Lars?" */
 const OFFERS =
-  /^(?!.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:hoppa|gå|rycka|träda) in för(?!\p{L})/iu;
+  /^(?!är det|.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode|eller|nej)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:hoppa|gå|rycka|träda) in för(?!\p{L})/iu;
 /** "Säg till Maja att jag inte kommer". */
 const HAS_TOLD =
   /(?<!\p{L})(?:säga|säg|hälsa|meddela|tala om|berätta|framföra|framför)(?!\p{L}).*(?<!\p{L})att jag (?:tyvärr )?(?:inte (?:kommer|kan|hinner)|har förhinder|får förhinder|är sjuk)(?!\p{L})/iu;
 /** "Vad händer om jag har förhinder?", "om jag inte kan den 10, vem går in då?" */
 const WHO_THEN =
-  /^(?!.*(?<!\p{L})(?:ringer|mejlar|mailar|kontaktar|meddelar|messar|smsar|hör|säger) jag(?!\p{L}))(?=.*(?<!\p{L})(?:vem|vilken|vad händer)(?!\p{L})).*(?<!\p{L})om jag (?:inte (?:kan|kommer|hinner)|har förhinder|får förhinder|blir sjuk|är sjuk)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:(?:ringer|mejlar|mailar|kontaktar|meddelar|messar|smsar|hör|säger) jag|jag (?:ringa|höra av|mejla|kontakta|meddela))(?!\p{L}))(?=.*(?<!\p{L})(?:vem|vilken|vad händer)(?!\p{L})).*(?<!\p{L})om jag (?:inte (?:kan|kommer|hinner)|har förhinder|får förhinder|blir sjuk|är sjuk)(?!\p{L})/iu;
 /** "Vad har jag svarat?", "kan jag få tillbaka min plats?" */
 const OWN_ANSWER =
   /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})/iu;
@@ -75,17 +78,9 @@ const OWN_ANSWER =
 /** "Kalla in Monika i stället för Lars", "be Sofia hoppa in för Karim": who is to serve for whom. */
 const CALLS_IN =
   /^(?:(?:kan|vill|skulle) du )?(?:(?:kalla|ta|sätt|ring) in|kalla|be|fråga|tillfråga|låt)(?!\p{L}).*(?<!\p{L})(?:i stället för|istället för|hoppa in för|hoppar in för|gå in för|går in för|tjänstgöra för|ersätta|för|åt)(?!\p{L})/iu;
-/** "Kan du registrera att Lars inte kommer?" */
-const REGISTERS =
-  /^(?:hej[,!]? )?(?:(?:kan|vill|skulle|kunde) (?:du|ni|jag) (?:\p{L}+ )?)?(?:registrer\p{L}*|anmäl|anmäla|noter\p{L}*|anteckna|skriv|skriva|lägg|lägga|föra?)(?: in| upp)?(?: ett?| nya?)?(?: svar| förhinder)?(?: att| för| åt| på| från)(?!\p{L})/iu;
-const ONESELF = /(?<!\p{L})(?:jag|mig)(?!\p{L})/iu;
-const SAYS_NO = /(?<!\p{L})(?:inte|ej|förhinder|förhindrad|sjuk|bortrest|borta|nej)(?!\p{L})/iu;
-const SAYS_COMING =
-  /(?<!\p{L})(?:kommer|kan|deltar|hinner|förhinder|förhindrad|sjuk|bortrest|borta|ja|nej)(?!\p{L})/iu;
-
 const DAYS = '(?:dagarna|datumen|mötena|gångerna|tillfällena|sammanträdena)';
 /** "Varken den 10 december eller den 11 mars". */
-const NEITHER = /(?<!\p{L})varken(?!\p{L}).*(?<!\p{L})eller(?!\p{L})/iu;
+const NEITHER = /^(?!.*(?<!\p{L})vet(?!\p{L})).*(?<!\p{L})varken(?!\p{L}).*(?<!\p{L})eller(?!\p{L})/iu;
 const NEITHER_OF_US = /^varken(?!\p{L})|(?<!\p{L})(?:missar|uteblir|sjuka)(?!\p{L})/iu;
 /** "Inte någon av dagarna". */
 const NONE_OF = new RegExp(
@@ -98,7 +93,8 @@ const ALL_BUT =
 const OF_COMING =
   /(?<!\p{L})(?:jag|kommer|kan|deltar|hinner|passar|funkar|går bra|förhinder|borta|bortrest)(?!\p{L})/iu;
 const NO = /(?<!\p{L})(?:inte|ej|förhinder|borta|bortrest)(?!\p{L})/iu;
-const ASKS = /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de))(?!\p{L})/iu;
+const ASKS =
+  /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de)|(?:lämnade|tänker|tänkte|uteblev|missade|svarade|lyckas|brukar)(?= \p{L}+ ))(?!\p{L})|(?<!\p{L})(?:räcker det|(?:är|blir) vi beslut)/iu;
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 const OWN_TURN =
   /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
@@ -106,10 +102,9 @@ const OWN_TURN =
 const OWN_TURN_LAST =
   /[,.;:] *(?:så |då )?(?:ska|skall|måste|behöver|bör) jag (?:då )?(?:komma|vara med|delta|tjänstgöra|gå in|hoppa in)(?: då)? ?\?+$/iu;
 const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
-const OF_MATTER = /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta|protokoll\p{L}*)(?!\p{L})/iu;
 /** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
 const WHO_IS_ASKED =
-  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
+  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
 
 /** "Sofia kan", "Lars inte": a name and what is said of her, and no more. */
 const OF_ONE_NAMED =
@@ -122,8 +117,8 @@ const HAS_CALLED =
 const WELL_AGAIN =
   /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen)|(?:blir|är) (?:\p{L}+ ){0,2}(?:sen|försenad)|(?:går|drar|åker) (?:\p{L}+ )?(?:vid|kl\.?|klockan|tidigare|efter)(?: \p{L}+| \d[\d.:]*){0,3})(?: igen| nu| längre)*[.! ]*$/iu;
 
-function isToldOfThem({ text, person, people, told }: Said): boolean {
-  if (!person || ASKS.test(text) || ONESELF.test(text) || OF_MATTER.test(text)) return false;
+function isToldOfThem({ text, asks, person, people, told }: Said): boolean {
+  if (!person || asks || ASKS.test(text) || ONESELF.test(text) || OF_MATTER.test(text)) return false;
   if (people) return told.length > 1 && told.some((says) => says !== 'OPEN');
   if (WELL_AGAIN.test(text)) return true;
   return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
@@ -138,9 +133,6 @@ const WITH_ANOTHER = new RegExp(
   `^(?:(?:hej|ja|nej|tyvärr)[ ,!]+)*(?:(?:både |varken )?(?:jag (?:och|samt|eller) \\p{L}+(?: \\p{L}+)?|\\p{L}+(?: \\p{L}+)? (?:och|samt|eller) jag)(?: (?:båda|bägge|tyvärr))* ${COMES}|vi ${COMES}.*(?<!\\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\\p{L}))(?!\\p{L})`,
   'iu',
 );
-
-const isRegistered = (text: string, person: boolean) =>
-  (person || ONESELF.test(text)) && REGISTERS.test(text) && SAYS_COMING.test(text) && !OF_MATTER.test(text);
 
 const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.test(text) && days > 0;
 
@@ -251,17 +243,17 @@ const ROWS: readonly Row[] = [
   {
     to: 'rsvp.accept',
     from: [...LOOSELY, 'circulation.answer', 'dissent.register'],
-    when: ({ text, person }) => isRegistered(text, person) && !/tjänstgör/iu.test(text),
+    when: ({ text, person }) => isRegistered(text, person),
   },
   {
     to: 'rsvp.decline',
     from: TOLD_FROM,
-    when: (said) => isToldOfThem(said) && said.told.includes('NO'),
+    when: (said) => isToldOfThem(said) && said.told.includes('NO') && !SERVES.test(said.text),
   },
   {
     to: 'rsvp.accept',
     from: TOLD_FROM,
-    when: (said) => isToldOfThem(said) && !/tjänstgör/iu.test(said.text),
+    when: (said) => isToldOfThem(said) && !SERVES.test(said.text),
   },
   {
     to: 'matter.about',
@@ -327,7 +319,7 @@ const ROWS: readonly Row[] = [
       'percapsulam.status',
       'rule.delegation',
     ],
-    when: ({ text }) => OWN_ANSWER.test(text),
+    when: ({ text }) => OWN_ANSWER.test(text) && !/capsul/iu.test(text),
   },
 ];
 

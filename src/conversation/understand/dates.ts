@@ -53,6 +53,16 @@ export function isDay(mention: DateMention): boolean {
   return mention.kind === 'days' ? mention.from === mention.to : mention.day !== null;
 }
 
+/** How many single days are named: "torsdag den 21 januari" is one. */
+export function countDays(words: readonly Word[], mentions: readonly DateMention[]): number {
+  const named = mentions.filter(isDay);
+  const isAnother = ({ words: [, last] }: DateMention) =>
+    !named.some(
+      ({ words: [first] }) => first === last + 1 || (first === last + 2 && words[last + 1]?.text === 'den'),
+    );
+  return named.filter(isAnother).length;
+}
+
 /** Every date in the words, the longest reading at each place. */
 export function findDates(words: readonly Word[], today: LocalDate): DateMention[] {
   const found: DateMention[] = [];

@@ -10,3 +10,11 @@ const OTHERWISE =
 export function foodIn({ text, words }: Pick<Message, 'text' | 'words'>): readonly Word[] {
   return OTHERWISE.test(text) ? [] : words.filter(({ folded }) => FOOD.test(folded));
 }
+
+/** Whether food in a question is what a meeting offers: "bjuds det på fika?", and not what one cooks at home. */
+export function isOfferedFood({ text }: Pick<Message, 'text'>): boolean {
+  return OFFERED.test(text) && !AT_HOME.test(text);
+}
+const OFFERED =
+  /(?<!\p{L})(?:finns|blir|bjuds|bjuder|ingår|serveras|ordnas|fixas|får (?:vi|man|jag)|är det|har (?:vi|ni)|mötet|möte)(?!\p{L})/iu;
+const AT_HOME = /(?<!\p{L})(?:skolan|hemma|laga|jag äta|man äta)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 const MEETING = '(?:\\p{L}*möte\\p{L}*|mötena|\\p{L}*sammanträde\\p{L}*)';
 const HISTORY = [
   // "Visa historiken", "mötets historik", "historik för mötet 11 december".
-  `(?<!\\p{L})(?:mötes)?histori(?:k|ken|a|an)(?!\\p{L})(?=$|[.!?]|.*(?:${MEETING}|kallels))|${MEETING} histori(?:k|ken)(?!\\p{L})`,
+  `(?<!\\p{L})(?:mötes)?(?:historik(?:en)?|historian)(?!\\p{L})(?=$|[.!?]|.*(?:${MEETING}|kallels))|${MEETING} histori(?:k|ken)(?!\\p{L})`,
   `^(?:kan (?:du|jag|vi) |får jag )?(?:visa|se|öppna|ta fram|hämta) (?:mig )?(?:\\p{L}+ )?(?:händelse|ändrings)?(?:logg|loggen|händelser|händelserna)(?!\\p{L})`,
   `^(?:och |men )?vad (?:har|är det som har) hänt (?:med|kring|runt|på|för) (?:\\p{L}+ )?${MEETING}`,
   `^vem (?:har |var det som )?(?:ändrat|ändrade|tagit bort|tog bort|strukit|strök|lagt (?:till|in)|lade (?:till|in)) (?:på |i )?(?:dagordning|bilag|punkt|ärende)`,

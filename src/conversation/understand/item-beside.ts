@@ -24,7 +24,7 @@ const FORMS = [
 ];
 /** What is moved, or what it is moved past, is no item: a meeting, a day, a meal, an answer. */
 const NO_ITEM = new RegExp(
-  String.raw`^(?:(?:till|om|upp|in|bort|ut|hand|det|den|mig|oss|dem|nasta|vart|hela|en|ett|ny|nya)(?: |$))*(?:$|\w*(?:mote|sammantrade|kallelse|protokoll|svar|frist|bilag)\w*|plan(?:en)?(?!\w)|dag\w*|tid\w*|datum\w*|lunch\w*|kaffe\w*|fika\w*|paus\w*|frukost\w*|jul\w*|pask\w*|midsommar\w*|semester\w*|sommar\w*|nyar\w*|varandra|kl(?!\w)|klockan|#?\d|(?:${[...MONTHS, ...WEEKDAYS].map(foldDots).join('|')}))`,
+  String.raw`^(?:(?:den|det) har(?!\w)|filen(?!\w)|(?:en ny|ett nytt) )|^(?:(?:till|om|upp|in|bort|ut|hand|det|den|mig|oss|dem|nasta|vart|hela|en|ett|ny|nya)(?: |$))*(?:$|\w*(?:mote|sammantrade|kallelse|protokoll|svar|frist|bilag)\w*|plan(?:en)?(?!\w)|dag\w*|tid\w*|datum\w*|lunch\w*|kaffe\w*|fika\w*|paus\w*|frukost\w*|jul\w*|pask\w*|midsommar\w*|semester\w*|sommar\w*|nyar\w*|varandra|kl(?!\w)|klockan|#?\d|(?:${[...MONTHS, ...WEEKDAYS].map(foldDots).join('|')}))`,
   'u',
 );
 

@@ -11,7 +11,7 @@ export interface FieldOrder {
 const LEAD = String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
 /** What is no item of an agenda. */
 const OTHER =
-  /(?<!\p{L})\p{L}*(?:protokoll|kallelse|möte|sammanträde|omröstning|snabbfråg|datumfråg|capsulam|handling|bilag|förslag|svar)/iu;
+  /(?<!\p{L})\p{L}*(?:protokoll|dagordning|agenda|kallelse|möte|sammanträde|omröstning|snabbfråg|datumfråg|capsulam|handling|bilag|förslag|svar)/iu;
 const OF = String.raw`(?<of>\S.{0,79}?)`;
 const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?)`;
 const IN_CHANNEL = String.raw`(?:\s+(?:i|för|från)\s+(?:\p{L}+\s+)?kanal(?:en)?)`;

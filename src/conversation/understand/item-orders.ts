@@ -120,7 +120,7 @@ const ITEM_STANDS = new RegExp(`(?:^| )${MARKED} ${STANDS}(.*)$`, 'u');
 const BY_HEADING = new RegExp(`(?:^| )${MOVES}${TOWARDS} (?!om )(.+)$`, 'u');
 /** "Lägg budgeten sist": an item by its heading, where it is put at an end. */
 const PUT_HEADING =
-  /^(?:(?:kan|vill) du )?(?:lagg|lagga|satt|satta|placera|stall|stalla) ((?!till |in |upp |fram |ut |om |en |ett |ny |nytt |punkt|arende|#)\w[\w ]{2,60}? (?:allra )?(?:forst|sist|overst|nederst)(?!\w).*)$/u;
+  /^(?:(?:kan|vill) du )?(?:lagg|lagga|satt|satta|placera|stall|stalla) ((?!till |in |upp |fram |ut |om |en |ett |ny |nytt |punkt|arende|#)\w[\w ]{2,60}?(?<! med) (?:allra )?(?:forst|sist|overst|nederst)(?!\w).*)$/u;
 /** What is moved is the meeting, or a day of its. */
 const OF_MEETING = new RegExp(
   String.raw`^(?:om |pa |till |vart |det |den |nasta |extra |in |upp )*(?:\w*mote\w*|\w*sammantrade\w*|kallelse\w*|plan\w*|dag\w*|tid\w*|datum\w*|\d+ ${MONTH})(?!\w)`,

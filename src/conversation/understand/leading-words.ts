@@ -12,7 +12,7 @@ const ANOTHERS_ABSENCE =
 const ASKS =
   /\?|^(?:(?:hej|och|men|du)[ ,.!]+)*(?:vem|vilken|kan|får|kunde|ska|skulle|måste|behöver|går det)(?!\p{L})|[,.;] ?(?:vem|kan|får|ska) /iu;
 const OF_ANOTHER_THING =
-  /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta\p{L}*|protokoll\p{L}*|val|väljs?|valts?|valdes|suppleant\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta\p{L}*|protokoll\p{L}*|val|väljs?|valts?|valdes|utslagsröst\p{L}*|hemifrån|(?:på )?distans|digitalt|suppleant\p{L}*)(?!\p{L})/iu;
 
 /** "Vem leder mötet om jag inte kan?", "kan nån annan leda mötet, jag kommer lite sent": who leads in one's stead. */
 export function asksWhoLeadsInstead(text: string): boolean {

@@ -49,6 +49,7 @@ export function tellsOfSecretItem(text: string): boolean {
 
 /** "Ska inte synas i kanalen", and no more: of an item spoken of before. Nothing is to be posted. */
 export function hidesItemSpokenOf(text: string): boolean {
+  if (/^(?:är|omfattas|var|blir)(?!\p{L})|\?/iu.test(text)) return false;
   const said = text.replace(/^(?:(?:nej|oj|jo|fel|förlåt|hej|ja|och|men)[\s,.!]+)+/iu, '');
   return (
     /(?<!\p{L})(?:den|det|punkten|ärendet|ska|skall|får|kanalen)(?!\p{L})/iu.test(said) &&

@@ -14,11 +14,11 @@ import {
   asksWhoSomebodyIs,
 } from './asked-plainly.ts';
 import { byComingWords } from './coming-words.ts';
-import { isDay } from './dates.ts';
+import { countDays } from './dates.ts';
 import type { Entities } from './entities.ts';
-import { foodIn } from './food.ts';
+import { foodIn, isOfferedFood } from './food.ts';
 import { asksHistory } from './history-words.ts';
-import type { Intent } from './intents.ts';
+import { type Intent, QUESTIONS } from './intents.ts';
 import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
@@ -29,6 +29,7 @@ import { byNoticeWords } from './notice-words.ts';
 import { asksOpenHours } from './open-hours.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { removedPaper, restoredPaper } from './papers-said.ts';
+import { isHeaded, isPlan, mayBePlan } from './plan-said.ts';
 import { proposalOrder } from './proposal-orders.ts';
 import { takesOff } from './reason-told.ts';
 import { byRecordWords } from './record-words.ts';
@@ -91,18 +92,11 @@ const VAGUE =
   /^(?:kan|kunde|vill|skulle) du (?:\p{L}+ )?(?:ta hand om|fixa|ordna|göra|sköta) (?:det|detta|den|saken|dom|de)[?.! ]*$/iu;
 const DONE = /^(?:klara|fardiga)$/u;
 const PAUSE =
-  /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|bensträckare|uppehåll(?:et)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|bensträckare|uppehåll(?:et)?(?! (?:över|under|i) (?:sommar|jul|semester)))(?!\p{L})/iu;
 const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
-/** A year's plan by its heading, or asked to be laid out. */
-const PLAN_HEADING = /^(?:sammanträdes|mötes|års)(?:plan|dag|datum|tid)\p{L}*(?!\p{L})[^?]*$/iu;
-/** "Möten 2026: 9/2 kl 9, 11/5 kl 13": a plan, and nothing that is asked. */
-const PLAN_LINE =
-  /^(?:våra |styrelsens )?(?:möten|mötena|sammanträden|sammanträdena)(?: (?:för|under|år))? (?:20\d\d|nästa år)(?: i \p{L}+)?\s*[:–-][^?]*$/iu;
-const LAYS_OUT =
-  /^(?:kan du |vill du )?(?:planera|planlägg|schemalägg|lägga?(?: in| upp| till)) (?!.*(?<!\p{L})(?:senast|eller)(?!\p{L})).*(?:möte|sammanträde)/iu;
 /** Proof that the kallelse has reached people: nothing is to be sent. */
 const PROVES =
-  /^(?!skicka).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
+  /^(?!.*(?<!\p{L})skicka(?!\p{L})).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
 /** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
 const RESTORES =
   /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*)(?!\p{L}))\p{L}{3,})/iu;
@@ -116,12 +110,12 @@ const QUORATE_ON =
   /(?<!\p{L})(?:(?:vilka|vilken|någon|nån|några) (?:punkt|ärende)\p{L}*|(?:på|i) (?:punkt|p|ärende) ?\d+)(?!\p{L}).*(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*|(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*.*(?<!\p{L})(?:på|i|för) (?:punkt|ärende)(?:en)? ?\d+/iu;
 /** Those whom the kallelse has not reached. */
 const UNREACHED =
-  /(?<!\p{L})(?:vem|vilka|någon|nån|alla) .*(?:nås inte|inte nås|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
+  /^(?!vad händer).*(?<!\p{L})(?:vem|vilka|någon|nån|alla) .*(?:nås inte|inte nås|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
 /** "Vem tjänstgör": of a meeting to come, as a protokoll tells who tjänstgjorde. */
 const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;
 /** Whether and when the kallelse went out, what its last version changed, and the text for those it does not reach. */
 const OF_SENT =
-  /^(?:är|e|har|blev|när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu;
+  /^(?:är|e|har|blev|när(?! ska)|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu;
 /** "Ångra inställningen": of a meeting that is called off. */
 const UNDOES_CANCELLING =
   /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu;
@@ -137,8 +131,16 @@ const ROWS: readonly Row[] = [
     when: ({ text }) =>
       removedPaper(text) !== null || proposalOrder(text) !== null || fieldOrder(text) !== null,
   },
-  { to: 'item.move', when: ({ order }) => order !== null && order !== 'withdraw' && order !== 'restore' },
-  { to: 'item.withdraw', when: ({ order, text }) => order === 'withdraw' || takesOff(text) },
+  {
+    to: 'item.move',
+    when: ({ order, spoken }) =>
+      order !== null && order !== 'withdraw' && order !== 'restore' && !spoken('recusal'),
+  },
+  {
+    to: 'item.withdraw',
+    when: ({ order, text, spoken }) =>
+      (order === 'withdraw' || takesOff(text)) && !spoken('recusal', 'percapsulam'),
+  },
   {
     to: 'item.add',
     when: ({ text, spoken }) =>
@@ -152,9 +154,7 @@ const ROWS: readonly Row[] = [
       restoredPaper(text) !== null ||
       (RESTORES.test(text) && !spoken('recusal', 'minutes', 'notice', 'percapsulam', 'poll', 'attachment')),
   },
-  // A whole plan is one, whatever its rooms and notes resemble.
-  { to: 'plan.add', when: ({ text, days }) => days > 3 && PLAN_HEADING.test(text) },
-  { to: 'plan.add', when: ({ text, days }) => days > 1 && PLAN_LINE.test(text) },
+  { to: 'plan.add', when: isPlan },
   {
     to: 'plan.add',
     from: [
@@ -169,9 +169,8 @@ const ROWS: readonly Row[] = [
       null,
     ],
     when: ({ text, days, spoken }) =>
-      days > 1 &&
-      (PLAN_HEADING.test(text) ||
-        (LAYS_OUT.test(text) && !spoken('item', 'agenda', 'attachment', 'poll', 'option'))),
+      mayBePlan({ text, days }) &&
+      (isHeaded({ text }) || !spoken('item', 'agenda', 'attachment', 'poll', 'option')),
   },
   { to: 'notice.send', when: ({ text }) => approvesNotice(text) || asksForApproval(text) },
   {
@@ -243,14 +242,16 @@ const ROWS: readonly Row[] = [
   },
   {
     to: 'meeting.get',
-    when: ({ otherMeeting, spoken }) => spoken('when', 'clock', 'where', 'place') && otherMeeting(),
+    from: [...QUESTIONS, 'outside', null],
+    when: ({ asks, otherMeeting, spoken }) =>
+      asks && spoken('when', 'clock', 'where', 'place') && otherMeeting(),
   },
   { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
+  { to: 'meeting.get', from: ['outside'], when: (said) => said.asks && isOfferedFood(said) && said.food() },
   {
     to: 'meeting.get',
     from: [
       null,
-      'outside',
       'meeting.next',
       'meeting.get',
       'matter.about',
@@ -311,11 +312,12 @@ export function byPlainWords(
   { message, entities, features }: { message: Message; entities: Entities; features: readonly string[] },
   { afterMeeting, afterMatter, afterMinutes }: Pick<Said, 'afterMeeting' | 'afterMatter' | 'afterMinutes'>,
 ): Intent | null {
-  const days = entities.dates.filter(isDay).length;
+  const days = countDays(message.words, entities.dates);
   const named = withoutMessengers(message, entities.persons);
   const [person, people] = [named.length > 0, named.length > 1];
   const told = person ? [...toldOfEach(message, named).values()] : [];
-  const ofComing = byComingWords(intent, { text: message.text, person, people, days, told });
+  const byForm = features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb');
+  const ofComing = byComingWords(intent, { text: message.text, person, people, days, told, asks: byForm });
   if (ofComing !== null) return ofComing;
   const concepts = new Set(entities.concepts.map(({ concept }) => concept));
   const ofNotice = byNoticeWords(message.text, person);
@@ -323,10 +325,7 @@ export function byPlainWords(
   const attachment = entities.numbers.some(({ kind }) => kind === 'attachment');
   const said: Said = {
     text: message.text,
-    asks:
-      message.text.includes('?') ||
-      features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb') ||
-      /^(?:om|när|nar) /iu.test(message.text),
+    asks: message.text.includes('?') || byForm || /^(?:om|när|nar) /iu.test(message.text),
     oneself: concepts.has('iam'),
     afterMeeting,
     afterMatter,

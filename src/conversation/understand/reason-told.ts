@@ -62,7 +62,7 @@ export function takesOffWithReason(text: string): boolean {
 
 /** "Lyft ut simhallen", which is nothing new though "lyft simhallen" is. */
 const LIFTS_OUT =
-  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:lyfta?|plocka) (?:bort|ut|ur) (?!\d|bilag)\p{L}/iu;
+  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:lyfta?|plocka) (?:bort|ut|ur) (?!\d|bilag|mig |.*cirkulation)\p{L}/iu;
 
 /** An item is taken off without its number: one's own proposal, or one of the agenda with why. */
 export function takesOff(text: string): boolean {

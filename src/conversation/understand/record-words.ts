@@ -144,7 +144,9 @@ const ROWS: readonly Row[] = [
   {
     to: 'decision.find',
     from: [...UNSURE, 'matter.about', 'percapsulam.status', 'poll.status', 'minutes.status'],
-    when: ({ text }) => DECIDED.test(text) && !/protokoll|dagordning|kallelse|möte/iu.test(text),
+    when: ({ text }) =>
+      DECIDED.test(text) &&
+      !/protokoll|dagordning|kallelse|möte|capsulam|snabbfråg|omröstning|enkät/iu.test(text),
   },
   {
     to: 'agenda.attachments',
@@ -156,7 +158,9 @@ const ROWS: readonly Row[] = [
   {
     to: 'meeting.get',
     from: [
-      ...UNSURE,
+      'help',
+      'my.tasks',
+      null,
       'rule.remote',
       'agenda.presenter',
       'poll.answer',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
 import { standIn } from './answer-words.ts';
 import { readIntent } from './follow-up.ts';
+import { byPlainWords } from './plain-words.ts';
 import { type OpenMatter, settleOpen } from './settle-open.ts';
 import { understand } from './understand.ts';
 import { readMessage } from './words.ts';
@@ -55,6 +56,26 @@ describe('what is open for the person settles what short words are for', () => {
     ['11/12 funkar fint för mig', [computers, day], true, 'rsvp.accept'],
   ] as const)('%s', (text, open, meets, intent) => {
     expect(read(text, open, meets)).toBe(intent);
+  });
+
+  const readPlainly = (text: string, open: readonly OpenMatter[]) => {
+    const understanding = understand(text, vocabulary, TODAY);
+    const { intent } = readIntent(understanding, null);
+    const said = { afterMeeting: false, afterMatter: false, afterMinutes: false };
+    return settleOpen(byPlainWords(intent, understanding, said) ?? intent, understanding, open, false);
+  };
+
+  it.each([
+    ['inget av datumen passar mig', 'poll.answer'],
+    ['jag kan alla datum utom den 15', 'poll.answer'],
+    ['båda dagarna går bra', 'poll.answer'],
+    ['ingen av dagarna passar', 'poll.answer'],
+    ['båda funkar för mig', 'poll.answer'],
+  ] as const)('%s, where days are asked about: %s', (text, intent) => {
+    const days: OpenMatter = { ...day, options: ['torsdag 10 december', 'fredag 11 december'] };
+    expect(readPlainly(text, [days])).toBe(intent);
+    const notice: OpenMatter = { kind: 'notice', heading: 'Möte', options: [] };
+    expect(readPlainly(text, [notice])).toMatch(/^rsvp/);
   });
 
   const call: OpenMatter = { kind: 'call', heading: 'Karim Nasser', options: [], personId: 'karim' };

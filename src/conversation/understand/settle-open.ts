@@ -61,6 +61,7 @@ export function settleOpen(
   const isHedged = stand && says === null && message.words.length <= 2 * SHORT;
   const said: Said = {
     case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
+    polledDays: open.some(isOfDays) && ofPolledDays(message.text, answerable),
     called: open.some(
       ({ kind, personId }) => kind === 'call' && entities.persons.some((mention) => mention.id === personId),
     ),
@@ -109,6 +110,21 @@ export function settleOpen(
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };
   return SETTLED_BY.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;
+}
+
+/** A poll of which day or hour suits. */
+function isOfDays({ kind, options }: OpenMatter): boolean {
+  return kind === 'poll' && options.length > 1 && options.every((option) => /\d|dag(?!\p{L})/u.test(option));
+}
+
+const ALL_OR_NONE =
+  /(?<!\p{L})(?:alla|samtliga|båda|bägge|ingen|inget|inga|ingendera)(?!\p{L}).*(?<!\p{L})(?:passar|funkar|fungerar|går|kan|duger|bra)(?!\p{L})|(?<!\p{L})(?:kan|passar|funkar|fungerar|går)(?!\p{L}).*(?<!\p{L})(?:alla|samtliga|båda|bägge|ingen|inget|inga|ingendera)(?!\p{L})/iu;
+const NAMES_DAYS = /(?<!\p{L})(?:datum(?:en)?|tider(?:na)?|alternativ(?:en)?)(?!\p{L})/iu;
+
+/** Where a kallelse waits as well, "dagarna" may be those of its meetings; "datumen" are the poll's. */
+function ofPolledDays(text: string, open: readonly OpenMatter[]): boolean {
+  if (!ALL_OR_NONE.test(text)) return false;
+  return NAMES_DAYS.test(text) || open.every(({ kind }) => kind === 'poll');
 }
 
 const OF_BEING_THERE = /(?<!\p{L})(?:jag|kommer|där|dyker|javisst|självklart|absolut)(?!\p{L})/iu;

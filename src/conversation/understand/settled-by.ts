@@ -9,6 +9,8 @@ export interface Said {
   readonly case: boolean;
   /** The words name an answer of an open poll. */
   readonly option: boolean;
+  /** Of the days that an open poll asks about, all of them or none: "inget av datumen passar". */
+  readonly polledDays: boolean;
   /** Somebody is named who is asked to serve. */
   readonly called: boolean;
   /** The person herself is asked to serve, and nobody is named: "nej tack". */
@@ -196,6 +198,11 @@ export const SETTLED_BY: readonly Row[] = [
     ],
     to: 'percapsulam.status',
     when: (said) => said.case && said.asks && !said.option && !said.date && said.awaits,
+  },
+  {
+    from: ['rsvp.accept', 'rsvp.decline', 'thanks', 'matter.about', null],
+    to: 'poll.answer',
+    when: (said) => said.polledDays && !said.meeting && !said.asks && !said.called,
   },
   {
     from: ['poll.answer'],
