@@ -1,5 +1,5 @@
 import { epochOf, type Instant, type LocalDate, localDateOf, MINUTE } from '../kernel/index.ts';
-import { isOverBy } from '../meeting/index.ts';
+import { isAhead, isCalledTo, isOverBy } from '../meeting/index.ts';
 import type { Context } from './context.ts';
 import type { Board, BoardKnowledge, Capacity } from './knowledge.ts';
 import { type DateMention, fits } from './understand/dates.ts';
@@ -55,7 +55,7 @@ export function calledDays(
   now: Instant,
 ): LocalDate[] {
   return meetings
-    .filter(({ state }) => state.status === 'CALLED' && state.date >= localDateOf(now))
+    .filter(({ state }) => isAhead(state) && isCalledTo(state) && state.date >= localDateOf(now))
     .filter(({ state }) => !isOverBy(state, now))
     .map(({ state }) => state.date)
     .filter((date) => within.length === 0 || within.some((mention) => fits(mention, date)))

@@ -254,7 +254,6 @@ async function answerOn(
   let { context } = situation;
   for (const board of chosen) {
     const { knowledge } = board;
-    const _before = askingOf(board, read, understanding, { ...situation, context }, today);
     const taken = await settledByOpen(read, understanding, situation, board, today);
     const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
     // What was asked before is asked again without its words, and plain words need no others.

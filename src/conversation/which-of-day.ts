@@ -1,4 +1,5 @@
 import { withHoursInFigures } from '../documents/index.ts';
+import { isCalledTo } from '../meeting/index.ts';
 import { paramsOf, paramsOfQuestion } from './answer/acts/params.ts';
 import { saysBoth } from './answer/acts/several-meetings.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
@@ -125,7 +126,7 @@ export function ofBoth(
   const { text } = asking.understanding.message;
   if (!IS_ANSWER.has(intent) || meetings.length !== 2 || !saysBoth(text)) return null;
   const ids = new Set(meetings.map(({ id }) => id));
-  const called = upcoming(asking).filter(({ state }) => state.status === 'CALLED');
+  const called = upcoming(asking).filter(({ state }) => isCalledTo(state));
   const saysDay = asking.understanding.entities.dates.some(isDay);
   const areTheCalled = called.length === 2 && called.every(({ id }) => ids.has(id));
   if (!saysDay && !areTheCalled) return null;

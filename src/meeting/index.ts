@@ -13,6 +13,7 @@ export {
 } from './domain/agenda/book.ts';
 export { type AgendaChange, changesBetween, changesSince } from './domain/agenda/changes.ts';
 export type * from './domain/agenda/item.ts';
+export { isCalledTo } from './domain/attendance/rules/called-to.ts';
 export { hasBegun, isOverBy } from './domain/attendance/rules/meeting-time.ts';
 export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';

@@ -253,3 +253,19 @@ it('whether the board is quorate, asked where a meeting is just called off, says
     /Mötet onsdag 10 december kl\. 13\.00 är inställt/,
   );
 });
+
+describe('a meeting that was planned and called to here, and never read in', () => {
+  it('is called to before anybody has answered', async () => {
+    await press('meeting.create', form('2026-03-12'));
+    await called('2026-03-12');
+    for (const text of ['kommer jag 12 mars?', 'är jag anmäld till 12 mars?']) {
+      const reply = await says(people.karim, text);
+      expect(reply, text).toMatch(/torsdag 12 mars[\s\S]*Jag kommer[\s\S]*Jag har förhinder/);
+      expect(reply, text).not.toContain('inte skickad än');
+    }
+    expect(await says(people.maja, 'Karim ja, Eva nej')).toMatch(
+      /Registrera att Karim Nasser kommer[\s\S]*Registrera att Eva Lind har förhinder/,
+    );
+    expect(await says(people.karim, 'nix, 12 mars går inte')).toContain('Ditt förhinder är registrerat');
+  });
+});

@@ -11,6 +11,7 @@ import { answerData } from '../cards/called.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { doubtIn } from '../domain/attendance/rules/answer-in-words.ts';
+import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import type { KnownNames } from '../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
@@ -77,7 +78,7 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       const at = await reachMeeting(ports, turn, meetingId);
       if (at === null) return refuse(say(MEETING_SAID.notMine));
       const isNamed = request.params.meetingSaid === true || ANSWERS[request.action] === undefined;
-      const isCalled = ({ meeting }: AtMeeting) => meeting.status === 'CALLED';
+      const isCalled = ({ meeting }: AtMeeting) => isAhead(meeting) && isCalledTo(meeting);
       return run(isNamed ? at : await stillAhead(ports, at, turn, isCalled), turn, request);
     };
   const rsvp = (action: ActionHandler['action'], answer: AttendanceAnswer): ActionHandler => ({

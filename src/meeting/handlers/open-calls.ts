@@ -1,6 +1,7 @@
 import type { TaskSource } from '../../conversation/index.ts';
 import { localDateOf, peopleOf } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
+import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
@@ -45,7 +46,7 @@ export async function openCalls(
     ...questions,
     ...(unanswered ? [{ kind: 'notice' as const, heading: '', options: [] }] : []),
     ...(called.length > 0 && !unanswered ? [{ kind: 'answered' as const, heading: '', options: [] }] : []),
-    ...(mayRecordForOthers(doer) && found.some((at) => at?.meeting.status === 'CALLED')
+    ...(mayRecordForOthers(doer) && found.some((at) => at !== null && isCalledTo(at.meeting))
       ? [{ kind: 'for-others' as const, heading: '', options: [] }]
       : []),
     ...(approvals ? [{ kind: 'approval' as const, heading: '', options: [] }] : []),
@@ -55,5 +56,5 @@ export async function openCalls(
 /** Whether there is a kallelse to her. */
 function isCalled({ meeting, boardThen, doer }: AtMeeting): boolean {
   const called = peopleOf(meetingRosterOf(boardThen).electorate);
-  return meeting.status === 'CALLED' && called.some(({ personId }) => personId === doer.personId);
+  return isCalledTo(meeting) && called.some(({ personId }) => personId === doer.personId);
 }

@@ -1,6 +1,7 @@
 import { asksOwnAnswer, type QuestionRequest } from '../../conversation/index.ts';
 import { localDateOf, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
+import { isCalledTo as isCalled } from '../domain/attendance/rules/called-to.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { OWN_NOTICE, OWN_TURN, whenInWords } from '../text/index.ts';
 import { showCalled } from './called.ts';
@@ -40,6 +41,6 @@ function isCallable({ boardThen, doer }: AtMeeting): boolean {
 
 /** Whether a kallelse to the meeting is hers to answer. */
 export function isCalledTo(at: AtMeeting): boolean {
-  const isOpen = at.meeting.status === 'CALLED' || at.meeting.attendance.answers.length > 0;
+  const isOpen = isCalled(at.meeting) || at.meeting.attendance.answers.length > 0;
   return isOpen && isCallable(at);
 }

@@ -1,4 +1,5 @@
 import { type LocalDate, yearOf } from '../../../kernel/index.ts';
+import { isCalledTo } from '../../../meeting/index.ts';
 import { plannedDays } from '../../search/planned-days.ts';
 import { fits, isDay } from '../../understand/dates.ts';
 import type { Asking } from '../asking.ts';
@@ -56,7 +57,7 @@ export async function severalMeant(asking: Asking): Promise<SeveralMeant | null>
   if (!isBoth && !isAll && !stretch && !between) return null;
   if (isBoth && dates.some(isDay)) return null;
   if (isBoth && !stretch) {
-    const called = upcoming(asking).filter(({ state }) => state.status === 'CALLED');
+    const called = upcoming(asking).filter(({ state }) => isCalledTo(state));
     if (called.length === 2) return { days: called.map(({ state }) => state.date), isBoth: true, but };
   }
   const isMeant = (date: LocalDate) => {
