@@ -106,6 +106,21 @@ describe('jäv in an ärende of a meeting', () => {
     ]);
   });
 
+  it('a word or two to the question of one ärende is of that, and says nothing of the whole meeting', async () => {
+    await begin();
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    await world.teams.waitFor(1, personalConversation(sofia).id);
+    for (const text of ['jag kan inte', 'ja jag kan', 'nej tyvärr', 'ja']) {
+      expect(await said(sofia, text), text).toMatch(/punkt 6[\s\S]*Karim Nasser/i);
+    }
+    const loaded = await loadMeeting(world.store, MEETING);
+    expect(loaded?.state).toMatchObject({
+      attendance: { answers: [] },
+      matters: [{ calls: [{ status: 'ASKED' }] }],
+    });
+    expect(await said(sofia, 'jag kommer inte till mötet')).not.toMatch(/punkt 6/i);
+  });
+
   it('shows the kansli no button that would be refused, and tells each of a confirmation in her own words', async () => {
     await begin();
     await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });

@@ -3,6 +3,7 @@ import {
   callPassesOnAt,
   type Decision,
   decideRecusal,
+  endOfDay,
   type Instant,
   type PersonRef,
   peopleOf,
@@ -12,7 +13,7 @@ import {
   seatHeldBy,
   substituteOrder,
 } from '../../kernel/index.ts';
-import { earliestStart } from './attendance/rules/meeting-time.ts';
+import { earliestStart, isOverBy, mayStillAsk } from './attendance/rules/meeting-time.ts';
 import { answerOf } from './attendance/state.ts';
 import {
   type ActOnItemRecusal,
@@ -164,7 +165,7 @@ function ask(
       !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
   );
   const [person, ...next] = free;
-  if (!person) return [];
+  if (!person || !mayStillAsk(meeting, at)) return [];
   const { seatId, servesFor, answerHours } = call;
   const passOnAt = callPassesOnAt(at, earliestStart(meeting), answerHours);
   return [
@@ -205,6 +206,7 @@ export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): 
       : accept();
   }
   if (call.status === 'DECLINED') return refuse('meeting.notCalledIn', { item: command.item });
+  if (accepts && isOverBy(meeting, at)) return refuse('meeting.alreadyHeld', { date: meeting.date });
   const { item } = matter;
   const { seatId, person } = call;
   const answered: ItemRecusalEvent = {
@@ -225,15 +227,27 @@ function servingFor(matter: ItemRecusals, call: ItemCall): PersonRef | null {
   return accepted?.person ?? null;
 }
 
-/** Calls that silence passes on at `now`: only while the meeting has not been held. */
+/** Calls that silence passes on at `now`; when the meeting's day is over nobody is asked any more. */
 function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {
+  if (now >= endOfDay(meeting.date)) return callsEnded(meeting, now);
   return meeting.matters.flatMap((matter) =>
     openSeats(matter).flatMap((last) => (last.passOnAt <= now ? nextCall(meeting, matter, last, now) : [])),
   );
 }
 
-/** When the meeting wants to be told the time for a call: the earliest that can be passed on, or null. */
+/** Questions that nobody has answered are none when the meeting's day is over: as for the whole meeting. */
+function callsEnded(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
+  return meeting.matters.flatMap(({ item, calls }) =>
+    calls
+      .filter(({ status }) => status === 'ASKED')
+      .map(({ seatId, person }) => ({ type: 'ItemSubstituteReleased', item, seatId, person, at })),
+  );
+}
+
+/** When the meeting wants to be told the time for a call: the earliest that can be passed on, or ends; or null. */
 function nextPassOn(meeting: KnownMeeting): Instant | null {
+  const isAsked = meeting.matters.some(({ calls }) => calls.some(({ status }) => status === 'ASKED'));
+  if (!isAsked) return null;
   const times = meeting.matters.flatMap((matter) =>
     openSeats(matter)
       .filter((last) =>
@@ -244,7 +258,7 @@ function nextPassOn(meeting: KnownMeeting): Instant | null {
       )
       .map((last) => last.passOnAt),
   );
-  return times.sort()[0] ?? null;
+  return [...times, endOfDay(meeting.date)].sort()[0] ?? null;
 }
 
 /** The latest call of each seat that nobody serves for and whose ledamot is out. */

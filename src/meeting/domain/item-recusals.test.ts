@@ -115,6 +115,18 @@ describe('§ 3 and § 10 Jäv in an ärende of a meeting', () => {
     expect(reported.state()).toMatchObject({ matters: [{ recusals: [{ inEffect: true }] }] });
   });
 
+  it('§ 10 Ersättare: when the day is over nobody more is asked, the question ends, and no yes is taken', () => {
+    const afterwards = later(now, 12 * 24 * HOUR);
+    const asked = given(...history(acting(karim, karim, REPORT)));
+    const passed = asked.when({ type: 'TimePassed', at: afterwards });
+    expect(passed.decision).toMatchObject({ events: [{ type: 'ItemSubstituteReleased', person: sofia }] });
+    const late = asked.when(answering(sofia, true, afterwards));
+    expect(late.decision).toMatchObject({ kind: 'refused', refusal: { code: 'meeting.alreadyHeld' } });
+    expect(asked.when(answering(sofia, false, afterwards)).decision).toMatchObject({
+      events: [{ type: 'ItemSubstituteAnswered', accepted: false }],
+    });
+  });
+
   it('§ 3 concerns that ärende alone', () => {
     const after = given(...history(acting(karim, karim, REPORT)));
     expect(after.when(acting(karim, karim, REPORT, { item: '7' })).decision).toMatchObject({

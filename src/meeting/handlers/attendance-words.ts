@@ -32,7 +32,7 @@ import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
 import { approvalInWords } from './approval-words.ts';
 import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.ts';
-import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
+import { callInWords, perhapsOfItem, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { extraMeeting, isExtraMeeting } from './extra-meeting.ts';
 import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from './meeting-answered.ts';
@@ -175,6 +175,9 @@ async function answerInWords(
   }
   const named = othersIn(params, at);
   if (named.length > 0) return forOthers(at, turn, named, answer, request);
+  const ofItem =
+    answer === 'REMOTE' ? null : perhapsOfItem(at, turn, request.stated ?? request.text, answer === 'COMING');
+  if (ofItem !== null) return ofItem;
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   // "Jag kan", "jag är osäker", of somebody who is asked whether she can serve, or serves.
   if (params.sure !== true && (call?.status === 'ASKED' || call?.status === 'ACCEPTED')) {

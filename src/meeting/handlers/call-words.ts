@@ -177,14 +177,34 @@ function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
   };
 }
 
+/** What speaks of the whole meeting, and of no ärende alone. */
+const OF_MEETING =
+  /(?<!\p{L})(?:komm\p{L}*|delta\p{L}*|förhind\p{L}*|forhind\p{L}*|mötet|sammanträdet|distans|närvar\p{L}*|sjuk|borta|bortrest|vara med|dyker upp|på plats)(?!\p{L})/iu;
+
+/**
+ * "Jag kan inte", "ja", of somebody who is asked to serve in one ärende alone, and nothing of the whole meeting: it is
+ * asked which is meant, and nothing is recorded by it. Null: she is not asked so, or says more.
+ */
+export function perhapsOfItem(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
+  if (openItemCall(at) === null || OF_MEETING.test(text)) return null;
+  return itemCallInWords(at, turn, accepts);
+}
+
+/** The ärende of which it is asked whether she can serve in it, because of jäv; null: none. */
+function openItemCall({ meeting, doer }: AtMeeting) {
+  return (
+    meeting.matters.flatMap((matter) =>
+      matter.calls
+        .filter((call) => call.person.personId === doer.personId && call.status === 'ASKED')
+        .map((call) => ({ item: matter.item.number, servesFor: call.servesFor.name })),
+    )[0] ?? null
+  );
+}
+
 /** Asked for one ärende alone, because of jäv: the card that settles it. */
 function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
-  const found = at.meeting.matters.flatMap((matter) =>
-    matter.calls
-      .filter((call) => call.person.personId === at.doer.personId && call.status === 'ASKED')
-      .map((call) => ({ item: matter.item.number, servesFor: call.servesFor.name })),
-  )[0];
-  if (!found) return notAsked(at, turn, accepts);
+  const found = openItemCall(at);
+  if (found === null) return notAsked(at, turn, accepts);
   const data = { meetingId: at.meetingId, item: found.item };
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };

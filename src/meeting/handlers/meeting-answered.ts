@@ -5,7 +5,7 @@ import { callOf } from '../domain/attendance/answering.ts';
 import { runOnMeeting } from '../use-cases.ts';
 import { findMeetingOn, listMeetings, meetingsToCome } from '../views.ts';
 import { ofLastTold } from './last-told.ts';
-import { boardsOf, type MeetingPorts, metaOf, reachMeeting } from './reach.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, metaOf, reachMeeting } from './reach.ts';
 import { whichOfThem } from './which-of-them.ts';
 
 /**
@@ -71,10 +71,17 @@ export async function meetingWithCall(
     if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
     const at = await reachMeeting(ports, turn, listed.id);
     const call = at && callOf(at.meeting.attendance.calls, params.personId ?? at.doer.personId);
-    const rank = call ? statuses.indexOf(call.status) : -1;
+    const rank = call ? statuses.indexOf(call.status) : at && isAskedOfItem(at, params.personId) ? 0 : -1;
     if (rank !== -1) found.push({ meetingId: listed.id, date: listed.date, rank });
   }
   return found.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
+}
+
+/** Whether it is asked if she can serve in one of its ärenden alone, because of jäv. */
+function isAskedOfItem({ meeting, doer }: AtMeeting, personId = doer.personId): boolean {
+  return meeting.matters.some(({ calls }) =>
+    calls.some(({ person, status }) => person.personId === personId && status === 'ASKED'),
+  );
 }
 
 /**

@@ -30,6 +30,10 @@ export async function openCalls(
   const called = found.filter((at) => at !== null).filter(isCalled);
   const unanswered = called.some((at) => answerOf(at.meeting.attendance, doer.personId) === null);
   const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
+  const ofItems = found.flatMap((at) => at?.meeting.matters.flatMap((matter) => matter.calls) ?? []);
+  const isHers = ofItems.some(
+    ({ status, person }) => status === 'ASKED' && person.personId === doer.personId,
+  );
   const questions = calls
     .filter(
       ({ status, person }) =>
@@ -44,6 +48,7 @@ export async function openCalls(
   const approvals = found.some((at) => at !== null && awaitsApproval(at));
   return [
     ...questions,
+    ...(isHers ? [{ kind: 'call' as const, heading: doer.name, options: [] }] : []),
     ...(unanswered ? [{ kind: 'notice' as const, heading: '', options: [] }] : []),
     ...(called.length > 0 && !unanswered ? [{ kind: 'answered' as const, heading: '', options: [] }] : []),
     ...(mayRecordForOthers(doer) && found.some((at) => at !== null && isCalledTo(at.meeting))

@@ -1,5 +1,11 @@
 import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
-import { type Instant, localDateOf, type RecusalStanding, recusalStanding } from '../../kernel/index.ts';
+import {
+  endOfDay,
+  type Instant,
+  localDateOf,
+  type RecusalStanding,
+  recusalStanding,
+} from '../../kernel/index.ts';
 import {
   boardOfMeeting,
   type ItemRecusalEvent,
@@ -44,7 +50,7 @@ export function recusalEffects(ports: Ports): EffectSource {
       if (board === null || boardId === null) return [];
       return fresh.flatMap(({ event, version }) =>
         isItemRecusalEvent(event)
-          ? recipientsOf(event, board).flatMap((personId) => {
+          ? recipientsOf(event, board, endOf(loaded)).flatMap((personId) => {
               const address = addressOf(board, personId, ports.onlyTenant);
               const key = `${streamId}/${version}/${personId}/recusal`;
               const told: Effect[] =
@@ -73,7 +79,12 @@ async function boardAt(ports: Ports, boardId: string, at: Instant): Promise<Boar
   return known === null ? null : boardOnDay(known, localDateOf(at));
 }
 
-function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay): string[] {
+/** When the meeting's day is over. */
+function endOf(loaded: Awaited<ReturnType<typeof loadMeeting>>): Instant | null {
+  return loaded === null || loaded.state.status === 'NONE' ? null : endOfDay(loaded.state.date);
+}
+
+function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay, over: Instant | null): string[] {
   const office = board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
   const lead = board.chair ?? board.viceChairs[0] ?? null;
   const handlers = [...(lead ? [lead.id] : []), ...office];
@@ -90,8 +101,10 @@ function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay): string[] {
     case 'ItemSubstituteAnswered':
       return handlers;
     case 'ItemSubstituteAsked':
-    case 'ItemSubstituteReleased':
       return [event.person.personId];
+    case 'ItemSubstituteReleased':
+      // Of a question that the day itself has ended nobody is told.
+      return over !== null && event.at >= over ? [] : [event.person.personId];
   }
 }
 
