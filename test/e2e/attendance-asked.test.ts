@@ -127,6 +127,10 @@ describe('what is asked of the kallelse and of the answers', () => {
       'leder du mötet som vice ordförande',
     );
     expect(await says(anna, 'kan nån annan ta min plats, jag kommer sent')).toContain('Kommer du till mötet');
+    for (const text of ['vem leder 11 december?', 'vem leder på torsdag 11 december']) {
+      expect(await says(maja, text), text).toMatch(/Eva Lind leder mötet torsdag 11 december/);
+    }
+    expect(await says(eva, 'leder jag 11 december?')).toContain('Du leder mötet torsdag 11 december');
     await world.press(karim, 'rsvp.decline', MEETING);
     expect(await says(eva, 'vem leder mötet om jag är sjuk?')).toContain('kommer ingen i presidiet');
     expect(await says(karim, 'kan någon annan leda mötet?')).toContain('Eva Lind leder mötet');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksWhoLeadsInstead, isThereInPart } from './leading-words.ts';
+import { asksWhetherILead, asksWhoLeadsInstead, isThereInPart } from './leading-words.ts';
 
 describe('who leads instead of the one who asks', () => {
   it.each([
@@ -38,4 +38,14 @@ describe('who leads instead of the one who asks', () => {
   ])('"%s" is not asked so', (text) => {
     expect(asksWhoLeadsInstead(text)).toBe(false);
   });
+});
+
+it.each([
+  'leder jag mötet?',
+  'är det jag som leder 21 januari?',
+  'leder jag imorgon?',
+  'leder jag 10 juni',
+  'ska jag leda på torsdag?',
+])('one asks whether one leads: "%s"', (text) => {
+  expect(asksWhetherILead(text)).toBe(true);
 });

@@ -6,6 +6,8 @@ import { understand } from './understand.ts';
 
 /** Plain words are for what resembles something else. What is read rightly without them, they leave alone. */
 it.each<[Intent, string]>([
+  ['matter.about', 'Sofia undrar om Karim kommer'],
+  ['matter.about', 'Sofia kommer om Karim inte kommer'],
   ['attendance.absent', 'var Karim borta'],
   ['attendance.absent', 'var Karim sjuk sist'],
   ['attendance.absent', 'lämnade Karim återbud i oktober'],
@@ -61,6 +63,7 @@ it.each<[Intent, string, Intent]>([
   ['outside', 'blir det lunch på mötet?', 'meeting.get'],
   ['matter.about', 'anmäl förhinder för Lars den 10 december', 'rsvp.decline'],
   ['matter.about', 'Lars ringde, han är sjuk', 'rsvp.decline'],
+  ['matter.about', 'Sofia har hört att Karim är sjuk', 'rsvp.decline'],
 ])('%s: "%s" is %s', (taken, text, intent) => {
   expect(byPlainWords(taken, understand(text, vocabulary, TODAY), said)).toBe(intent);
 });

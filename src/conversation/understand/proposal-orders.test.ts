@@ -21,6 +21,11 @@ it.each([
     'lägg till ett förslag om hyran: att säga upp avtalet och att söka ny lokal',
     { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet', 'att söka ny lokal'] },
   ],
+  [
+    'ändra förslaget på punkt 4 den 25 februari till att bevilja 150 000 kr',
+    { kind: 'replace', clauses: ['att bevilja 150 000 kr'] },
+  ],
+  ['lägg till förslag på punkt 4 på mötet 25/2: att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['ändra förslaget på punkt 7 till att avslå ansökan', { kind: 'replace', clauses: ['att avslå ansökan'] }],
 ])('%s: orders something of an item’s förslag', (text, order) => {
   expect(proposalOrder(text)).toEqual(order);

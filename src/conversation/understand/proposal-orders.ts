@@ -1,3 +1,5 @@
+import { MONTHS } from '../../kernel/index.ts';
+
 /** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
 export interface ProposalOrder {
   readonly kind: 'add' | 'replace' | 'remove';
@@ -31,13 +33,22 @@ const HEADED = new RegExp(
   'iu',
 );
 
+/** "… på punkt 4 den 25 februari till att": of which meeting, and no part of what is proposed. */
+const OF_MEETING = new RegExp(
+  String.raw`^[\s,]*(?:(?:på|för|vid|i|inför|till)\s+)?(?:(?:nästa\s+möte|mötet|sammanträdet)(?!\p{L})\s*)?(?:(?:den\s+)?(?:\d{1,2}(?::?[ae])?\s+(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\p{L}*(?:\s+20\d\d)?|\d{1,2}/\d{1,2}(?![\p{L}\d])))?`,
+  'iu',
+);
+
 /** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
 export function proposalOrder(text: string): ProposalOrder | null {
   if (!/förslag/iu.test(text)) return null;
   for (const [kind, pattern] of ORDERS) {
     const rest = pattern.exec(text)?.groups?.rest;
     if (rest !== undefined)
-      return { kind, clauses: clausesIn(rest.replace(/^[\s,:]*(?:till|med|om|är)?[\s,:]*/iu, '')) };
+      return {
+        kind,
+        clauses: clausesIn(rest.replace(OF_MEETING, '').replace(/^[\s,:]*(?:till|med|om|är)?[\s,:]*/iu, '')),
+      };
   }
   const groups = HEADED.exec(text)?.groups;
   if (groups?.item === undefined || groups.rest === undefined) return null;
