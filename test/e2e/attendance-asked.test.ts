@@ -133,6 +133,9 @@ describe('what is asked of the kallelse and of the answers', () => {
     expect(await says(eva, 'leder jag 11 december?')).toContain('Du leder mötet torsdag 11 december');
     await world.press(karim, 'rsvp.decline', MEETING);
     expect(await says(eva, 'vem leder mötet om jag är sjuk?')).toContain('kommer ingen i presidiet');
+    const again = await says(karim, 'Avböjer');
+    expect(again).toContain('Sofia Berg är redan tillfrågad för din plats');
+    expect(again).not.toContain('tillfrågas din ersättare');
     expect(await says(karim, 'kan någon annan leda mötet?')).toContain('Eva Lind leder mötet');
     for (const text of [
       'hur ansluter jag',

@@ -98,6 +98,15 @@ export function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
   const book = bookOf(at);
   const seat = seatHeldBy(book.roster.electorate, at.doer.personId);
   if (seat === null) return [];
+  const open = book.calls.find(
+    (one) => one.seatId === seat.seatId && (one.status === 'ACCEPTED' || one.status === 'ASKED'),
+  );
+  if (open !== undefined) {
+    const { name } = open.person;
+    return [
+      open.status === 'ASKED' ? ATTENDANCE_SAID.isAskedForYou(name) : ATTENDANCE_SAID.servesForYou(name),
+    ];
+  }
   const person = { personId: at.doer.personId, name: at.doer.name };
   const tried = evolveAttendance(book, {
     type: 'AttendanceAnswered',
@@ -108,7 +117,8 @@ export function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
   });
   const ground = callingGround(tried);
   const next = ground && nextSubstituteFor(ground, seat.seatId);
+  const isHers = seat.substitutes.some(({ personId }) => personId === next?.personId);
   return next
-    ? [ATTENDANCE_SAID.yourSubstitute(next.name)]
+    ? [isHers ? ATTENDANCE_SAID.yourSubstitute(next.name) : ATTENDANCE_SAID.askedInstead(next.name)]
     : leftInWords(leftToAsk(tried, seat.seatId)).map(ATTENDANCE_SAID.ifHindered);
 }

@@ -288,6 +288,9 @@ export const ATTENDANCE_SAID = {
   orderStands:
     'Vem som tjänstgör går inte att välja: ersättarna tillfrågas i den ordning som är bestämd för platsen.',
   yourSubstitute: (name: string) => `Har du förhinder tillfrågas din ersättare ${name}.`,
+  askedInstead: (name: string) => `Har du förhinder tillfrågas ${name}, som är näst på tur för din plats.`,
+  isAskedForYou: (name: string) => `${name} är redan tillfrågad för din plats.`,
+  servesForYou: (name: string) => `${name} tjänstgör för din plats.`,
   ifHindered: (what: string) => `Om du har förhinder: ${what}`,
   noReason: 'Du behöver inte säga varför.',
   confirmFor: (name: string, answer: AttendanceAnswer, when: string) =>
