@@ -12,6 +12,7 @@ import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked } from './nothing-asked.ts';
+import { readPlainly } from './read-plainly.ts';
 import { being, withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -20,11 +21,11 @@ import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { type Intent, TARGETS } from './understand/intents.ts';
 import { belongsToItem } from './understand/papers-said.ts';
-import { byPlainWords } from './understand/plain-words.ts';
 import { shortReply, thumbSaid } from './understand/reply-words.ts';
 import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import { withoutSignature } from './understand/signature.ts';
 import { isEmpty, splitQuestions } from './understand/split.ts';
+import { asksForMembership } from './understand/teams-members.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { undoSaid } from './understand/undo-said.ts';
 import { readMessage } from './understand/words.ts';
@@ -141,11 +142,11 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const { intent: read, score, carriedOn } = intentOf(understanding, situation);
   const onRecord = () => isOnRecord(boards, understanding, situation);
   const sure = (await namesRather(read, score, understanding, onRecord)) ? null : read;
-  const plain = byPlainWords(sure, understanding, {
-    afterMeeting: context.subject?.meetingId != null,
-    afterMatter: context.subject?.matter != null,
-    afterMinutes: context.subject?.intent === 'minutes.status',
-  });
+  if (asksForMembership(understanding.message, understanding.entities.persons)) {
+    return { parts: [being('teams-members')], context };
+  }
+  const asked = () => boards.map((board) => askingOf(board, null, understanding, situation, today));
+  const { plain, boardAtHand } = readPlainly(sure, understanding, context, asked);
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;
   const unasked = await nothingAsked(intent, text, situation);
@@ -159,7 +160,8 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const apart = apartByBoard(boards, intent, understanding, now);
   if (apart.length > 1) return answerApart(apart, { intent, settled }, situation, today);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
-  const meant = await boardsMeant(boards, intent, understanding, situation, asks);
+  const here = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
+  const meant = await boardsMeant(boards, intent, understanding, here, asks);
   // A bare "nej" is to the board that has asked something.
   const answered =
     meant.length > 1 ? await boardsAnswered(intent, understanding, situation, meant, today) : [];

@@ -3,7 +3,7 @@ import type { Asking } from './answer/asking.ts';
 import type { Part } from './situation.ts';
 
 /** What the bot says of itself or of what it did not understand. */
-export function being(kind: 'stranger' | 'empty' | 'not-understood' | 'elsewhere'): Part {
+export function being(kind: 'stranger' | 'empty' | 'not-understood' | 'elsewhere' | 'teams-members'): Part {
   return answerPart({ area: 'being', value: { kind } });
 }
 

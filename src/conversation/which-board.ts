@@ -9,6 +9,7 @@ import { answerPart } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
+import { proposalsAsked } from './understand/proposals-asked.ts';
 import type { Understanding } from './understand/understand.ts';
 import { undoSaid } from './understand/undo-said.ts';
 
@@ -37,7 +38,9 @@ export async function boardsMeant(
   if (chosen.length > 0 && understanding.entities.boards.length === 0) return chosen;
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
-    undoSaid(understanding.message.text) !== null || (intent !== null && OF_THE_PERSON.has(intent))
+    undoSaid(understanding.message.text) !== null ||
+    proposalsAsked(understanding.message.text) === 'OWN' ||
+    (intent !== null && OF_THE_PERSON.has(intent))
       ? boards.slice(0, 1)
       : await chooseBoards(boards, understanding, intent, context, now);
   return open.length > 1 && isOfTheRecord(intent) ? knowingTopic(open, asks) : open;

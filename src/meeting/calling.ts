@@ -10,6 +10,7 @@ import { lateReachEffects } from './handlers/late-reach.ts';
 import { linkQuestions } from './handlers/link-asked.ts';
 import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
 import { proofVerbs } from './handlers/proof.ts';
+import { proposalsQuestion } from './handlers/proposals-asked.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
 import { remindVerb } from './handlers/remind.ts';
 import { sendingVerbs } from './handlers/sending.ts';
@@ -39,6 +40,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
     actions: attendanceActions(ports),
     questions: [
       undoQuestion(ports),
+      proposalsQuestion(ports),
       historyQuestion(ports),
       ...attendanceQuestions(ports),
       ...linkQuestions(ports),

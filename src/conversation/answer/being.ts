@@ -20,6 +20,8 @@ export type BeingAnswer =
   | { readonly kind: 'not-here'; readonly board: string }
   /** A board that the asker is not on, and those that she is. */
   | { readonly kind: 'not-yours'; readonly named: string; readonly boards: readonly string[] }
+  /** Who is in a channel or a chat is decided in Teams. */
+  | { readonly kind: 'teams-members' }
   | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
   | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }

@@ -58,6 +58,12 @@ export function sayBeing(answer: BeingAnswer): Said {
           `Du är med i ${listed(answer.boards.map(shortName))}. Fråga om det, eller hör av dig till kansliet.`,
         ],
       };
+    case 'teams-members':
+      return {
+        fact: 'Vem som är med i kanalen eller chatten ändras i Teams, av den som äger teamet.',
+        lines: ['Vem som sitter i styrelsen står i medlemsregistret. Det påverkas inte av kanalen.'],
+        buttons: [ask('Ledamöter', 'vilka sitter i styrelsen'), ask('Kansliet', 'vem är på kansliet')],
+      };
     case 'elsewhere':
       return { fact: 'Det svarar jag på i vår egen chatt, där bara du ser svaret.' };
     case 'not-of-this-channel':

@@ -18,9 +18,33 @@ export function tellsOfNewItem(text: string): boolean {
 
 /** Of what else the sentences after it may be: asked or ordered for themselves. */
 const OWN = new RegExp(
-  String.raw`\?\s*$|^(?:(?:och|sen|sedan|samt|men|kan\s+du|vill\s+du)\s+)*(?:skicka|påminn|flytta|ställ\s+in|stryk|ta\s+bort|posta\s+(?:dagordningen|den\s+i)|kalla|boka|byt|avboka|visa\s+(?!inte|ej|den|det)|öppna|när|var|vem|vilka|vilken|vad|hur|varför)(?!\p{L})(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))|^(?:jag|vi)\s+(?:kommer|kan|har\s+förhinder|är\s+jävig|deltar)(?!\p{L})|^(?:${ADDS}|${NEW})|^jag\s+vill\s+(?:också\s+|även\s+|gärna\s+)*(?:ta\s+upp|lyfta|väcka|föreslå)(?!\p{L})`,
+  String.raw`\?\s*$|^(?:(?:och|sen|sedan|samt|men|kan\s+du|vill\s+du)\s+)*(?:skicka|påminn|flytta|ställ\s+in|stryk|ta\s+bort|posta\s+(?:dagordningen|den\s+i)|kalla|boka|byt|avboka|visa(?=\s+(?!inte|ej|den|det))|öppna|när|var|vem|vilka|vilken|vad|hur|varför)(?!\p{L})(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))|^(?:jag|vi)\s+(?:kommer|kan|har\s+förhinder|är\s+jävig|deltar)(?!\p{L})|^(?:${ADDS}|${NEW})|^jag\s+vill\s+(?:också\s+|även\s+|gärna\s+)*(?:ta\s+upp|lyfta|väcka|föreslå)(?!\p{L})`,
   'iu',
 );
+const THEN = String.raw`(?:(?:och|samt|sen|sedan|därefter|så|nu|då|kan\s+du|vill\s+du|du)\s+)*`;
+/** What is ordered for itself beside a new ärende, and can be no part of it: by its verb and what it is done to. */
+const ORDER = String.raw`${THEN}(?:skicka\s+(?:(?:ut|nu|sedan|sen|då|också|iväg)\s+)*(?:kallels\p{L}*|påminnels\p{L}*|dagordningen)|påminn\s+(?:(?:sedan|sen|nu|också)\s+)*(?:de|dem|dom|alla|övriga|ledamöterna|styrelsen)(?!\p{L})|posta\s+(?:(?:sedan|sen|nu|också)\s+)*dagordningen|visa\s+(?:(?:sedan|sen|mig|nu|också)\s+)*(?:hela\s+)?(?:dagordningen|kallelsen)|ställ\s+in\s+mötet|flytta\s+(?:mötet|punkt(?:en)?\s+\d)|(?:stryk|ta\s+bort)\s+punkt(?:en)?\s+\d|byt\s+plats\s+på)(?!\p{L})`;
+const ORDERED = new RegExp(
+  String.raw`(?:(?<=[.!?])\s+|[\s,]+(?=(?:och|samt|sen|sedan)\s))(?=${ORDER})`,
+  'iu',
+);
+
+/** "Lägg till en punkt om hyran. Skicka kallelsen.": the ärende, and what is ordered after it; null: nothing is. */
+export function orderAfterItem(text: string): readonly [string, string] | null {
+  if (!/skicka|påminn|posta|visa|ställ|flytta|stryk|ta bort|byt/iu.test(text) || !tellsOfNewItem(text))
+    return null;
+  const at = text.replace(/"[^"]*"/gu, (quote) => '0'.repeat(quote.length)).search(ORDERED);
+  if (at < 0) return null;
+  const after = text
+    .slice(at)
+    .replace(/^[\s.,!?]+/u, '')
+    .replace(new RegExp(`^${THEN}`, 'iu'), '');
+  return NOT_DONE.test(after) ? null : [text.slice(0, at).trim(), after];
+}
+
+/** "Skicka inte", "posta den inte": of the ärende, and no order. */
+const NOT_DONE = /^\S+\s+(?:\S+\s+)?(?:inte|ej)(?!\p{L})/iu;
+
 /** Parts of an ärende that stand in a sentence or on a line of their own. */
 const PART =
   /^(?:med\s+)?(?:föredragande|föredragare|föredras|förslag|bakgrund|placering|rubrik|sist|först|efter\s+punkt|före\s+punkt)(?!\p{L})|^\p{Lu}[\p{L}. -]{1,60}\s(?:föredrar|är\s+föredragande)(?!\p{L})/iu;
@@ -41,10 +65,13 @@ export function belongsBefore(before: string, sentence: string): boolean {
   return CHANGES.test(before) && saysOnlySecrecy(sentence);
 }
 
+/** The channel is named, and not for what is told there: whatever is said of it, nothing is to be posted. */
+const NOT_FOR = /(?<!\p{L})(?:inte|ej|inget|ingen|aldrig|utan|varken|bara|endast|slippa?|undvik)(?!\p{L})/iu;
+
 /** Whether a message tells of a new ärende and of who may see it: whatever else its words resemble. */
 export function tellsOfSecretItem(text: string): boolean {
   if (!tellsOfNewItem(text)) return false;
-  return saysSecrecy(text) || (speaksOfWhoSees(text) && BY_NOUN.test(text));
+  return saysSecrecy(text) || (speaksOfWhoSees(text) && (BY_NOUN.test(text) || NOT_FOR.test(text)));
 }
 
 /** "Ska inte synas i kanalen", and no more: of an item spoken of before. Nothing is to be posted. */
@@ -68,7 +95,7 @@ export function withLinesParted(text: string): string {
 
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
 const ADDS_ITEM =
-  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})/iu;
+  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)/iu;
 
 export function addsItem(text: string): boolean {
   return ADDS_ITEM.test(text);

@@ -15,14 +15,15 @@ const GLUE = set(`
   med över åt mellan ut upp in där här vara bli göra gör hållas hålls hålla hanteras behandlas tas räknas märk märka märks
   märkas markeras håll under tills vidare ännu än bara endast enbart enkom vill önskar kommer någon någonting något
   nån punkt ärende fråga sak eftersom va vår vårt våra eget egen en ett ha har lämna ligga ligger läggs stå står
-  sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt`);
+  sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt
+  få fick reda borta kunna vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas läcka läck`);
 const NOT = set('inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
 const ONLY = set('bara endast enbart exklusivt enkom blott');
 const HIDDEN = set(
   'skyddas dölj dölja döljs döljas göm gömma göms gömmas gömd gömt dold dolt dolda osynlig osynligt undanhåll undanhålls undanhållas undanhåll hemlighåll hemlighålls hemlighållas mörka mörkas mörklägg mörkläggs',
 );
 const SECRET = set(
-  'intern internt interna hemlig hemligt hemliga hemligstämplad hemligstämplat konfidentiell konfidentiellt konfidentiella sekretess sekretessbelagd sekretessbelagt sekretessbelägg sekretessbeläggs sekretessmärkt sekretessmärk sekretessmärks sekretesskyddad sekretesskyddat sekretessklassad känslig känsligt sluten slutet förtroende förtroligt förtrolig privat privata tyst omfattas belagd belagt skyddad skyddat',
+  'intern internt interna hemlig hemligt hemliga hemligstämplad hemligstämplat konfidentiell konfidentiellt konfidentiella sekretess sekretessbelagd sekretessbelagt sekretessbelägg sekretessbeläggs sekretessmärkt sekretessmärk sekretessmärks sekretesskyddad sekretesskyddat sekretessklassad känslig känsligt diskret diskreta sluten slutet förtroende förtroligt förtrolig privat privata tyst omfattas belagd belagt skyddad skyddat',
 );
 /** Alone between commas they are of an ärende as well as anything else. */
 const WEAK = set('omfattas belagd belagt skyddad skyddat tyst');
@@ -153,7 +154,7 @@ function inSegment(text: string, from: number, to: number): SecrecyClause | null
 }
 
 const SPEAKS =
-  /(?<!\p{L})(?:\p{L}*kanal(?:en|er|erna)?|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*kanal(?:en|er|erna)?|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
 
 /** Whether a message speaks of secrecy, of the channel or of who sees something, in whatever way. */
 export function speaksOfWhoSees(text: string): boolean {

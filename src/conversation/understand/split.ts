@@ -1,4 +1,4 @@
-import { belongsBefore, tellsOfNewItem, withLinesParted } from './new-item.ts';
+import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './new-item.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words.ts';
 
@@ -55,6 +55,8 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(withLinesParted(text)).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
+  const ordered = orderAfterItem(whole);
+  if (ordered !== null) return ordered.flatMap(splitQuestions).slice(0, MOST);
   if (EACH_SAYS.test(whole)) return whole.split(NEXT_SAYS);
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
   const sentences = STOPS.test(whole) ? whole.replace(ASKS_FOR_IT, '$1').split(STOP) : [whole];

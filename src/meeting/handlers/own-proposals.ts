@@ -1,3 +1,4 @@
+import { type ActRequest, saysSecrecy } from '../../conversation/index.ts';
 import { type CardButton, choiceCard, type Turn } from '../../teams/contract.ts';
 import type { MatterProposal } from '../domain/agenda/item.ts';
 import { mayPrepare } from '../domain/rules/who-prepares.ts';
@@ -34,6 +35,29 @@ export async function takeBackOwn(ports: MeetingPorts, at: AtBoard, turn: Turn, 
   }
   const last = mostNamed(settled, text).at(-1);
   return refuse(said(at, PROPOSAL.noneOpen, last ? [PROPOSAL.becameOf(last.heading, last.number)] : []));
+}
+
+/** "Den ska vara intern", of what she has just proposed: the way to have it so. Nothing is changed before a press. */
+export async function changeOwn(
+  ports: MeetingPorts,
+  at: AtBoard,
+  turn: Turn,
+  { params, text }: ActRequest,
+): Promise<Said> {
+  const { open } = await proposalsOf(ports, at, turn);
+  const last = open.at(-1);
+  if (last === undefined) return refuse(said(at, PROPOSAL.noneOpen));
+  const take: CardButton = { ...last.button, title: PROPOSAL.takeBackIt };
+  const hides =
+    params.internal === true && saysSecrecy(text) && last.button.verb === 'meeting.propose-withdraw';
+  if (!hides) return clarify(said(at, PROPOSAL.stands(last.heading), [PROPOSAL.changeLine], [take]));
+  const internal: CardButton = {
+    ...last.button,
+    title: PROPOSAL.makeInternal,
+    verb: 'meeting.propose-internal',
+    style: 'positive',
+  };
+  return confirm(said(at, PROPOSAL.stands(last.heading), [PROPOSAL.standsLine], [internal, take]));
 }
 
 /** "Ta tillbaka parkeringen", by somebody who has proposed it and does not prepare: her own; null: none is named so. */

@@ -47,6 +47,12 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, (at) => takeBack(ports, at, turn, input.proposalId)),
     }),
+    verb({
+      name: 'meeting.propose-internal',
+      input: z.object({ meetingId, proposalId }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, (at) => proposeInternal(ports, at, turn, input.proposalId)),
+    }),
     onProposal('proposal-form', async (at, proposal, turn) => {
       const { id } = proposal;
       return (
@@ -129,7 +135,10 @@ export function fieldsProposed({
 }
 
 /** Why it is filled in as the board's alone, where that was not said in so many words. */
-function noteOn({ heading, background }: Pick<MatterProposal, 'heading' | 'background'>): string | null {
+export function noteOn({
+  heading,
+  background,
+}: Pick<MatterProposal, 'heading' | 'background'>): string | null {
   return mayBeSecret(`${heading}. ${background}`) ? ITEM_FORM.maybeInternal : null;
 }
 
@@ -271,6 +280,21 @@ async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: stri
     [],
     [{ title: PROPOSAL.leaveAgain, verb: 'meeting.propose', data: { ...data, heading, background } }],
   );
+}
+
+/** The same once more, told to be the board's alone; what was left before is taken back. */
+async function proposeInternal(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: string): Promise<Reply> {
+  const { heading = '', background = '' } = proposalById(at.meeting.agenda, id) ?? {};
+  const by = { by: at.doer, at: turn.at } as const;
+  const gone = await run(ports, at, turn, { type: 'WithdrawProposal', ...by, proposalId: id });
+  if (gone.kind === 'refused') return refused(gone.refusal, at, turn);
+  const told = `${ITEM_FORM.internal}.`;
+  const input = {
+    proposalId: proposalIdFrom(turn, { heading, background }),
+    heading,
+    background: [background, ...(background.includes(told) ? [] : [told])].filter(Boolean).join('\n'),
+  };
+  return propose(ports, at, { ...turn, commandId: `${turn.commandId}/again` }, input);
 }
 
 function answerForm(at: AtMeeting, proposal: MatterProposal): Reply {

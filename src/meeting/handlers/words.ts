@@ -1,21 +1,13 @@
-import {
-  type ActionHandler,
-  type ActRequest,
-  mayBeSecret,
-  saysSecrecy,
-  secrecySaid,
-} from '../../conversation/index.ts';
+import type { ActionHandler, ActRequest } from '../../conversation/index.ts';
 import { timesNotOnClock } from '../../documents/index.ts';
 import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
-import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { AGENDA, ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
+import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
 import { agendaButton } from './agenda-card.ts';
 import { cancelForm } from './arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
-import { asWritten } from './as-written.ts';
 import { cancelAction } from './cancel-words.ts';
 import { changeFormFor } from './change-meeting.ts';
 import { meetingsAhead } from './create-meeting.ts';
@@ -23,28 +15,24 @@ import { redDay } from './day-warnings.ts';
 import { editData, editSaid } from './edit-words.ts';
 import { extraMeetingRefused, isExtraMeeting } from './extra-meeting.ts';
 import { withdrawForm } from './item-card.ts';
-import { type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
-import { addFormFor } from './items.ts';
 import { moveAction } from './move-words.ts';
-import { insteadOf, noMeetingThen, notAheadAnyMore } from './other-day.ts';
-import { takeBackNamed, takeBackOwn } from './own-proposals.ts';
+import { added, joined, proposed } from './new-item-words.ts';
+import { noMeetingThen, notAheadAnyMore } from './other-day.ts';
+import { changeOwn, takeBackNamed, takeBackOwn } from './own-proposals.ts';
 import { planSaid } from './plan-said.ts';
 import { postPreview } from './posting.ts';
-import { mayPropose, proposeForm } from './proposals.ts';
-import { proposeLaterForm } from './propose-later.ts';
 import {
   type AtBoard,
   type AtMeeting,
   boardsOf,
   type MeetingPorts,
   reachMeeting,
-  refused,
   say,
   unlessPrepares,
 } from './reach.ts';
 import { removalSaid, restorationSaid } from './remove-paper.ts';
-import { headingsSaid, otherNumbersSaid } from './several-said.ts';
+import { otherNumbersSaid } from './several-said.ts';
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
 export function meetingActions(ports: MeetingPorts): ActionHandler[] {
@@ -85,6 +73,13 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     const run = kansli((at, during, given) => act(at, during, { ...given, params: request.params }));
     return run(noMeetingOn === undefined ? request : { ...request, params }, turn);
   };
+  /** What the asker has proposed herself, where that is at hand; else an item of the agenda, for whoever prepares. */
+  const ofOwn =
+    (own: typeof changeOwn, act: Parameters<typeof kansli>[0]): ActionHandler['run'] =>
+    (request, turn) =>
+      request.params.ownProposal === true
+        ? onBoard((at) => own(ports, at, turn, request))(request, turn)
+        : kansli(act)(request, turn);
   const ofBoard = (act: (at: AtBoard, turn: Turn, request: ActRequest) => Promise<Said> | Said) =>
     onBoard((at, turn, request) => {
       const refusal = unlessPrepares(at, turn);
@@ -98,29 +93,22 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         return allowed ? confirm(reply) : refuse(reply);
       }),
     },
-    { action: 'item.propose', run: onBoard((board, turn, request) => proposed(ports, board, turn, request)) },
+    {
+      action: 'item.propose',
+      run: onBoard(async (board, turn, request) =>
+        proposed(board, turn, request, await meetingMeant(ports, board, turn, request)),
+      ),
+    },
     {
       action: 'item.add',
       run: whatever((at, turn, request) => {
         if (isAboutLink(request)) return changed(at, turn, request);
-        const { fault: tooLong, ...fields } = fieldsSaid(request);
-        const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
-        const fault = joined([insteadOf(at, turn, request) ?? tooLong, unsure]);
-        const [first, ...others] = headingsSaid(
-          secrecySaid(request.text).rest,
-          request.written ?? request.text,
-        );
-        if (first !== undefined) {
-          const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
-          const note = joined([insteadOf(at, turn, request), ITEM_FORM.oneAtATime(listed(others)), unsure]);
-          return clarify(addFormFor(at, turn, only, request.params.moveTo, note));
-        }
-        return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
+        return added(ports, at, turn, request);
       }),
     },
     {
       action: 'item.edit',
-      run: kansli((at, turn, request) => {
+      run: ofOwn(changeOwn, (at, turn, request) => {
         const { params } = request;
         if (isAboutLink(request)) return changed(at, turn, request);
         if (params.removesPaper !== undefined) return removalSaid(at, turn, paperSaid(params));
@@ -185,63 +173,6 @@ async function meetingMeant(
 ): Promise<AtMeeting | null> {
   const id = params.meetingId ?? (await meetingsAhead(ports, board, turn))[0]?.id;
   return id === undefined ? null : reachMeeting(ports, turn, id);
-}
-
-async function proposed(ports: MeetingPorts, board: AtBoard, turn: Turn, request: ActRequest): Promise<Said> {
-  const meant = await meetingMeant(ports, board, turn, request);
-  const at = meant !== null && isAhead(meant.meeting) ? meant : null;
-  const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
-  if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
-  const { heading, background, proposals, presenter, visible, fault: tooLong } = fieldsSaid(request);
-  const fault = (at && insteadOf(at, turn, request)) ?? tooLong;
-  const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
-  const by = presenter === '' ? '' : AGENDA.presenter(presenter);
-  const told = { heading, background: [background, proposals, by, who].filter(Boolean).join('\n') };
-  const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);
-  return heading === '' ? clarify(reply) : confirm(reply);
-}
-
-const LONGEST_HEADING = 200;
-/** What a field of the form holds, in characters. */
-const LONGEST_FIELD = 4_000;
-
-/**
- * What was written of a new ärende, field by field; a heading too long for its field stands whole in the background.
- * `fault`: that it is longer than its field, where it is.
- */
-function fieldsSaid(request: ActRequest): ItemFields & { readonly fault: string | null } {
-  const { params, text, written = text } = request;
-  const { heading = '', presenter = '', proposals = [], background = '' } = params;
-  const said = asWritten({ heading, proposals, background }, text, written);
-  const parts = [said.heading.length > LONGEST_HEADING ? said.heading : '', said.background];
-  const fields = {
-    ...NO_FIELDS,
-    heading: capital(said.heading),
-    presenter,
-    proposals: said.proposals.join('\n'),
-    background: parts.filter(Boolean).join(' '),
-    visible: params.internal === true || saysSecrecy(wholeOf(request)) || isUnsure(request) ? 'BOARD' : 'ALL',
-  } as const;
-  const isTooLong = Math.max(fields.proposals.length, fields.background.length) > LONGEST_FIELD;
-  return { ...fields, fault: isTooLong ? ITEM_FORM.tooLong(LONGEST_FIELD) : null };
-}
-
-/** All that was written, also what is beside the ärende and what was too long to be read. */
-function wholeOf({ text, written, stated }: ActRequest): string {
-  return written ?? stated ?? text;
-}
-
-/** Whether it is kept for the board only since something in the words speaks of secrecy and was not read. */
-function isUnsure(request: ActRequest): boolean {
-  return mayBeSecret(wholeOf(request)) && (request.params.internalUnsure ?? true);
-}
-
-function joined(notes: readonly (string | null)[]): string | null {
-  return notes.filter(Boolean).join(' ') || null;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1, LONGEST_HEADING);
 }
 
 function whenSaid({ date, start, end, place }: ActRequest['params']): WhenFields {

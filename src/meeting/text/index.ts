@@ -14,6 +14,7 @@ export * from './own-item.ts';
 export * from './own-notice.ts';
 export * from './proof.ts';
 export * from './proposals.ts';
+export { PROPOSAL_ASKED } from './proposals-asked.ts';
 export * from './quorum.ts';
 export * from './refusals.ts';
 export { explainRefusalFor } from './refused-for.ts';

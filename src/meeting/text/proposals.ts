@@ -42,6 +42,11 @@ export const PROPOSAL = {
   takeBackIt: 'Ta tillbaka förslaget',
   takeBackWhich: 'Vilket förslag vill du ta tillbaka?',
   leaveAgain: 'Lämna det igen',
+  stands: (heading: string) => `Ditt förslag ”${heading}” väntar på svar från kansliet.`,
+  standsLine:
+    'Det syns inte i kanalen innan kansliet har tagit upp det. Lämnar du det som internt tas det förra tillbaka.',
+  changeLine: 'Vill du ändra det tar du tillbaka det och lämnar det igen.',
+  makeInternal: 'Lämna det som internt',
   noneOpen: 'Du har inget förslag som väntar på svar från kansliet.',
   becameOf: (heading: string, number: string | null) =>
     number === null

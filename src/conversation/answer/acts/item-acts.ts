@@ -1,4 +1,5 @@
 import type { ActParams } from '../../action-handlers.ts';
+import { fieldOfIt, isIt, proposalOfIt } from '../../understand/at-hand-words.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { fieldOrder } from '../../understand/item-fields.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
@@ -49,9 +50,9 @@ function edited(asking: Asking): ActParams {
   const { message } = asking.understanding;
   const removesPaper = removedPaper(message.text);
   if (removesPaper !== null) return { removesPaper };
-  const order = proposalOrder(withoutBoards(asking));
+  const order = proposalOrder(withoutBoards(asking)) ?? proposalOfIt(withoutBoards(asking));
   if (order !== null) return { proposals: order.clauses, proposalsShall: order.kind };
-  const fields = fieldOrder(withoutBoards(asking));
+  const fields = fieldOfIt(withoutBoards(asking)) ?? fieldOrder(withoutBoards(asking));
   if (fields !== null) {
     const { internal, presenter } = fields;
     return {
@@ -70,8 +71,9 @@ function edited(asking: Asking): ActParams {
 /** The words of an item that shall be changed, where it is named by its heading. */
 export function itemEdited(asking: Asking): string | null {
   const text = withoutBoards(asking);
-  const of = proposalOrder(text)?.of ?? fieldOrder(text)?.of ?? null;
-  return of !== null && /^(?:den|det|punkten|ärendet)$/iu.test(of) ? null : of;
+  if (fieldOfIt(text) !== null) return null;
+  const of = proposalOrder(text)?.of ?? fieldOrder(text)?.of;
+  return of === undefined || isIt(of) ? null : of;
 }
 
 /** A first name as the register has the whole of it; else as it was written, with its capitals. */

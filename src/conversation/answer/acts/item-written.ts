@@ -20,7 +20,7 @@ export interface ItemWritten {
 
 const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
 const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|lyft(?:a|er)?|add|put)\s+(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga)\s+)`;
-const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
+const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
   `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|${NOUN}\\s+(?=${ABOUT}\\s|(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}\\s)))`,
@@ -168,7 +168,7 @@ function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'afte
   const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))`;
   const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;
   if (where === 'after-comma') {
-    const said = `(?:${meeting}|(?:på|till|inför)\\s+${oneOf(days.single)})`;
+    const said = `(?:${meeting}|(?:(?:på|till|inför)\\s+)?${oneOf(days.single)})`;
     return text.replace(new RegExp(`[,;]\\s*${said}${end}`, 'iu'), '');
   }
   const pattern =

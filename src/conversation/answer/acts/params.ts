@@ -3,6 +3,7 @@ import { hasBegun, latestNotice } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
+import { isOfIt } from '../../understand/at-hand-words.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { type Act, type Intent, ON_AGENDA, PREPARES, TARGETS } from '../../understand/intents.ts';
 import { type ItemOrder, itemOrder } from '../../understand/item-orders.ts';
@@ -14,6 +15,7 @@ import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
+import { type AtHand, itemAtHand } from './item-at-hand.ts';
 import {
   besideMeant,
   itemMeant,
@@ -69,7 +71,9 @@ const PREPARING: ReadonlySet<Intent> = new Set<Intent>(PREPARES);
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
-  const { entities } = asking.understanding;
+  const { entities, message } = asking.understanding;
+  const near = isOfIt(act, message.text) && itemSaid(entities) === null ? itemAtHand(asking) : null;
+  if (near !== null) return { ...ofNear(asking, near), ...READERS[act]?.(asking) };
   const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
   const moves = act === 'item.move' ? itemOrder(asking.understanding.message.words) : null;
   if (moves?.kind === 'swap-named' || moves?.kind === 'beside') {
@@ -96,6 +100,16 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   if (!OF_MEETINGS_AHEAD.has(act)) return said;
   const several = ANSWERS.has(act) ? await severalMeant(asking) : null;
   return several === null ? onPlannedDay(asking, said) : onSeveral(asking, said, several);
+}
+
+/** The item that is at hand, or what the asker has proposed herself. */
+function ofNear({ board }: Asking, { meeting, number }: AtHand): ActParams {
+  return {
+    board: board.id,
+    meetingId: meeting.id,
+    meetingDate: meeting.state.date,
+    ...(number === null ? { ownProposal: true } : { item: numbered(number) }),
+  };
 }
 
 /** Answers to a kallelse, which may be of several at once. */

@@ -13,6 +13,8 @@ export interface AgendaBook {
   readonly removedPapers: readonly RemovedPaper[];
   /** How the items stood before the last move or swap; null: nothing has been moved. */
   readonly stoodBefore: StoodBefore | null;
+  /** The item that was last worked on, whether or not it is still there; null: none has been. */
+  readonly lastTouched: Touched | null;
   /** The items as the last version of the kallelse had them; null: nobody has been called. */
   readonly called: readonly PlannedItem[] | null;
   readonly proposals: readonly MatterProposal[];
@@ -40,11 +42,19 @@ export interface StoodBefore {
   readonly at: Instant;
 }
 
+/** Somebody added, wrote, moved or took off an item. */
+export interface Touched {
+  readonly itemId: string;
+  readonly by: PersonRef;
+  readonly at: Instant;
+}
+
 export const EMPTY_BOOK: AgendaBook = {
   items: null,
   withdrawn: [],
   removedPapers: [],
   stoodBefore: null,
+  lastTouched: null,
   called: null,
   proposals: [],
   postedIn: null,

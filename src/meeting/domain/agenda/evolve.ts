@@ -1,6 +1,6 @@
 import type { MeetingState } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
-import { type AgendaBook, itemById, type Preparation } from './book.ts';
+import { type AgendaBook, itemById, type Preparation, type Touched } from './book.ts';
 import type { AgendaEvent, ItemMoved, PreparationDay } from './events.ts';
 import { type MatterProposal, type PlannedItem, withContent } from './item.ts';
 import { numberAfter, numbered } from './numbering.ts';
@@ -14,6 +14,14 @@ function onBook<E>(change: Change<E>) {
     state.status === 'NONE' ? state : { ...state, agenda: change(state.agenda, event, numbersStand(state)) };
 }
 
+/** The same, of an item: it is the one that was last worked on. */
+function onItem<E extends Touched>(change: Change<E>) {
+  return onBook<E>((book, event, stands) => {
+    const { itemId, by, at } = event;
+    return { ...change(book, event, stands), lastTouched: { itemId, by, at } };
+  });
+}
+
 /** Whether somebody can have referred to an item by its number. */
 export function numbersStand({ agenda, matters }: Extract<MeetingState, { agenda: AgendaBook }>): boolean {
   return agenda.called !== null || agenda.postedIn !== null || matters.length > 0;
@@ -24,14 +32,14 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     ...book,
     items: numbered(items.map(({ id, heading, end }) => ({ ...BLANK, id, heading, standard: end }))),
   })),
-  ItemAdded: onBook((book, { itemId, content, after }, stands) => {
+  ItemAdded: onItem((book, { itemId, content, after }, stands) => {
     const item = withContent({ ...BLANK, id: itemId }, content);
     return placed(book, stands ? { ...item, number: freeNumber(book, after) } : item, after, stands);
   }),
-  ItemEdited: onBook((book, { itemId, content }) =>
+  ItemEdited: onItem((book, { itemId, content }) =>
     changed(book, itemId, (item) => withContent(item, content)),
   ),
-  ItemMoved: onBook((book, event, stands) => {
+  ItemMoved: onItem((book, event, stands) => {
     const { itemId, after, by, at } = event;
     const item = itemById(book, itemId);
     if (item === null) return book;
@@ -39,7 +47,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     const stoodBefore = isOtherOfSwap(book, event) ? book.stoodBefore : { order, itemId, by, at };
     return { ...placed(without(book, itemId), item, after, stands), stoodBefore };
   }),
-  ItemWithdrawn: onBook((book, { itemId, reason }, stands) => {
+  ItemWithdrawn: onItem((book, { itemId, reason }, stands) => {
     const item = itemById(book, itemId);
     if (item === null) return book;
     const after = before(book, itemId);
@@ -47,7 +55,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     const items = stands ? left.items : numbered(left.items ?? []);
     return { ...book, items, withdrawn: [...book.withdrawn, { item, after, reason }] };
   }),
-  ItemRestored: onBook((book, { itemId }, stands) => {
+  ItemRestored: onItem((book, { itemId }, stands) => {
     const found = book.withdrawn.findLast((one) => one.item.id === itemId);
     if (!found) return book;
     const withdrawn = book.withdrawn.filter((one) => one !== found);
@@ -56,7 +64,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     const item = stands && taken ? { ...found.item, number: freeNumber(book, found.after) } : found.item;
     return placed({ ...book, withdrawn }, item, found.after, stands);
   }),
-  PaperAdded: onBook((book, { itemId, paper }) => ({
+  PaperAdded: onItem((book, { itemId, paper }) => ({
     ...changed(book, itemId, (item) => ({
       ...item,
       papers: [...item.papers, paper],
@@ -64,7 +72,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     })),
     lastLabel: Math.max(book.lastLabel, Number(paper.label)),
   })),
-  PaperRemoved: onBook((book, { itemId, label, by, at }) => {
+  PaperRemoved: onItem((book, { itemId, label, by, at }) => {
     const { papers = [], attachments = [] } = itemById(book, itemId) ?? {};
     const removed = papers.flatMap((paper, place) =>
       paper.label === label
@@ -80,7 +88,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
       removedPapers: [...book.removedPapers, ...removed],
     };
   }),
-  PaperRestored: onBook((book, { itemId, label }) => {
+  PaperRestored: onItem((book, { itemId, label }) => {
     const found = book.removedPapers.find((one) => one.itemId === itemId && one.paper.label === label);
     if (!found) return book;
     const [place, printed] = found.places;

@@ -1,0 +1,43 @@
+import { nearOn } from './answer/acts/item-at-hand.ts';
+import { writesAgenda } from './answer/acts/rights.ts';
+import type { Asking } from './answer/asking.ts';
+import type { Context } from './context.ts';
+import { byItemAtHand } from './understand/at-hand-words.ts';
+import type { Intent } from './understand/intents.ts';
+import { byPlainWords } from './understand/plain-words.ts';
+import { proposalsAsked } from './understand/proposals-asked.ts';
+import type { Understanding } from './understand/understand.ts';
+
+/** What the plain words of a message settle, and of which board it is where that follows from what is at hand. */
+export interface ReadPlainly {
+  readonly plain: Intent | null;
+  readonly boardAtHand: string | null;
+}
+
+/** By what the words name, by what the asker has just worked on, and by who she is. `asked`: of each of her boards. */
+export function readPlainly(
+  sure: Intent | null,
+  understanding: Understanding,
+  { subject }: Context,
+  asked: () => readonly Asking[],
+): ReadPlainly {
+  const { text } = understanding.message;
+  const near = nearOn(asked);
+  const ofIt = byItemAtHand(text, near);
+  if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
+  const writes = () => asked().some(writesAgenda);
+  const plain =
+    ofProposals(text, writes) ??
+    byPlainWords(sure, understanding, {
+      afterMeeting: subject?.meetingId != null,
+      afterMatter: subject?.matter != null,
+      afterMinutes: subject?.intent === 'minutes.status',
+    });
+  return { plain, boardAtHand: null };
+}
+
+/** "Har ni tagit upp mitt förslag?"; what others have proposed is asked by whoever prepares. */
+function ofProposals(text: string, writes: () => boolean): Intent | null {
+  const asked = proposalsAsked(text);
+  return asked === null || (asked === 'WAITING' && !writes()) ? null : 'attendance.coming';
+}

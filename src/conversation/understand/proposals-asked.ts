@@ -1,0 +1,22 @@
+const OWN = String.raw`(?:mitt|mina|mit)\s+(?:\p{L}+\s+){0,1}?(?:förslag|förslagen|ärende|ärenden|önskemål)(?!\p{L})`;
+const ASKS =
+  '(?:har|är|vad|hur|när|var|blev|blir|tas|togs|kommer|kom|finns|fick|får|vilka|vart|status|ska|syns)';
+const OF_OWN = new RegExp(
+  String.raw`^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:${ASKS}(?!\p{L})[^.]{0,60}(?<!\p{L})${OWN}[^.]*|${OWN}\s*\?+)$|^(?:${ASKS}\s)[^.]{0,40}(?:det|den)\s+jag\s+(?:har\s+)?(?:föreslog|föreslagit)`,
+  'iu',
+);
+/** What else is one's own and asked about. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:jäv\p{L}*|röst\p{L}*|svar\p{L}*|stöd\p{L}*|per ?capsulam|snabbfråg\p{L}*|omröstning\p{L}*|yrkande\p{L}*|reservation\p{L}*|formuler\p{L}*|ta\s+tillbaka|dra\s+tillbaka|bilag\p{L}*)(?!\p{L})/iu;
+const WAITING =
+  /^(?:(?:kan|får)\s+(?:du|jag)\s+)?(?:visa|lista|se)?\s*(?:vilka\s+|finns\s+(?:det\s+)?|har\s+(?:det\s+kommit\s+in\s+|vi\s+(?:fått\s+)?|jag\s+(?:fått\s+)?)|alla\s+|några\s+|något\s+|nya\s+|de\s+)*(?:(?:inkomna|ledamöternas|väntande)\s+)?förslag(?:en|et)?(?:\s+som)?(?:\s+(?:väntar|har\s+kommit(?:\s+in)?|kommit\s+in|är\s+obesvarade|från\s+(?:ledamöter(?:na)?|ledamot|\p{L}+(?:\s\p{L}+)?)|på\s+svar|in))*[\s.?!]*$/iu;
+
+/** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
+export type ProposalsAsked = 'OWN' | 'WAITING';
+
+/** "Har ni tagit upp mitt förslag?", "visa förslagen"; null: it is about neither. */
+export function proposalsAsked(text: string): ProposalsAsked | null {
+  if (text.length > 120 || !/förslag|föresl|ärende|önskemål/iu.test(text)) return null;
+  if (OF_OWN.test(text) && !OF_ANOTHER.test(text)) return 'OWN';
+  return /förslag/iu.test(text) && WAITING.test(text) ? 'WAITING' : null;
+}

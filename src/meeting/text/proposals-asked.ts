@@ -1,0 +1,32 @@
+import { dayInWords, type LocalDate } from '../../kernel/index.ts';
+import type { MatterProposal } from '../domain/agenda/item.ts';
+
+/** How what people want taken up stands, where that is asked. */
+export const PROPOSAL_ASKED = {
+  inOwnChat: 'Vad som har föreslagits svarar jag på i vår egen chatt.',
+  none: 'Du har inte lämnat något förslag.',
+  how: 'Skriv ”jag vill ta upp …” så lämnas det till kansliet.',
+  count: (count: number) => `Du har lämnat ${count} förslag.`,
+  stands(proposal: MatterProposal, number: string | null, date: LocalDate, today: LocalDate): string {
+    const when = dayInWords(date, today);
+    const name = `”${proposal.heading}”`;
+    switch (proposal.outcome.kind) {
+      case 'WAITING':
+        return date < today
+          ? `${name} togs inte upp på mötet ${when}. Kansliet svarade inte.`
+          : `${name} väntar på svar från kansliet. Det gäller mötet ${when}.`;
+      case 'ACCEPTED':
+        return number === null
+          ? `${name} togs upp till mötet ${when}, men är struket från dagordningen.`
+          : `${name} är punkt ${number} på mötet ${when}.`;
+      case 'ANSWERED':
+        return `${name} tas inte upp på mötet ${when}. Kansliets svar: ${proposal.outcome.answer}`;
+      case 'WITHDRAWN':
+        return `${name} är återtaget.`;
+    }
+  },
+  loose: (heading: string) => `”${heading}” är sparat tills nästa möte är inlagt.`,
+  accept: (heading: string) => `Ta upp ${heading.slice(0, 40)}${heading.length > 40 ? '…' : ''}`,
+  noneWaiting: 'Inget förslag väntar på svar.',
+  left: (name: string) => `${name} har lämnat förslaget. Tas det upp får ${name} veta det.`,
+} as const;
