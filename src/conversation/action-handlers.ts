@@ -62,6 +62,10 @@ export interface ActParams {
   readonly proposalsShall?: 'add' | 'replace' | 'remove';
   /** Where an item is to be put or moved. */
   readonly moveTo?: PlaceSaid;
+  /** A meeting that the same words fit a year later, and that is not meant; `YYYY-MM-DD`. */
+  readonly laterToo?: string;
+  /** Of a question: how one's own förslag for an agenda stand, those that wait, or one's own meetings. */
+  readonly asks?: 'OWN_PROPOSALS' | 'PROPOSALS' | 'OWN_MEETINGS';
   /** The other of two items that change places, as `item`. */
   readonly swapWith?: number | string;
   /** Items are to stand as they did before they were last moved. */

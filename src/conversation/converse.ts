@@ -146,7 +146,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
     return { parts: [being('teams-members')], context };
   }
   const asked = () => boards.map((board) => askingOf(board, null, understanding, situation, today));
-  const { plain, boardAtHand } = readPlainly(sure, understanding, context, asked);
+  const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;
   const unasked = await nothingAsked(intent, text, situation);

@@ -47,7 +47,6 @@ export {
 export { approvesNotice, asksForApproval } from './understand/notice-approval.ts';
 export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './understand/notice-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
-export { proposalsAsked } from './understand/proposals-asked.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/secrecy-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';
 export { type ToldOfChange, toldOfChange } from './understand/told-of-change.ts';

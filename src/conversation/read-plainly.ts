@@ -1,12 +1,17 @@
+import { withoutBoards } from './answer/acts/boards-said.ts';
 import { nearOn } from './answer/acts/item-at-hand.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
-import type { Context } from './context.ts';
+import type { Situation } from './situation.ts';
 import { byItemAtHand } from './understand/at-hand-words.ts';
 import type { Intent } from './understand/intents.ts';
+import { addsToMeeting } from './understand/new-item.ts';
+import { asksOwnMeetings } from './understand/own-meetings.ts';
 import { byPlainWords } from './understand/plain-words.ts';
 import { proposalsAsked } from './understand/proposals-asked.ts';
+import { reschedules, tellsOfChange } from './understand/reschedules.ts';
 import type { Understanding } from './understand/understand.ts';
+import { undoSaid } from './understand/undo-said.ts';
 
 /** What the plain words of a message settle, and of which board it is where that follows from what is at hand. */
 export interface ReadPlainly {
@@ -18,16 +23,20 @@ export interface ReadPlainly {
 export function readPlainly(
   sure: Intent | null,
   understanding: Understanding,
-  { subject }: Context,
+  { context: { subject }, withFiles = false }: Pick<Situation, 'context' | 'withFiles'>,
   asked: () => readonly Asking[],
 ): ReadPlainly {
-  const { text } = understanding.message;
+  // Whose board it is of ("Norrskog: …", "… i Norrskog") is no part of what is said.
+  const text = withoutBoards({ understanding }).replace(/^[\s,.:;–-]+/u, '');
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
   const writes = () => asked().some(writesAgenda);
   const plain =
+    (sure === 'attachment.add' && !withFiles && addsToMeeting(text) ? 'item.add' : null) ??
     ofProposals(text, writes) ??
+    (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
+    (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
     byPlainWords(sure, understanding, {
       afterMeeting: subject?.meetingId != null,
       afterMatter: subject?.matter != null,

@@ -9,6 +9,7 @@ import { answerPart } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
+import { asksOwnMeetings } from './understand/own-meetings.ts';
 import { proposalsAsked } from './understand/proposals-asked.ts';
 import type { Understanding } from './understand/understand.ts';
 import { undoSaid } from './understand/undo-said.ts';
@@ -39,11 +40,16 @@ export async function boardsMeant(
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
     undoSaid(understanding.message.text) !== null ||
-    proposalsAsked(understanding.message.text) === 'OWN' ||
+    isOfAllBoards(understanding.message.text) ||
     (intent !== null && OF_THE_PERSON.has(intent))
       ? boards.slice(0, 1)
       : await chooseBoards(boards, understanding, intent, context, now);
   return open.length > 1 && isOfTheRecord(intent) ? knowingTopic(open, asks) : open;
+}
+
+/** What is asked of the person on whatever board: her proposals, her meetings. */
+function isOfAllBoards(text: string): boolean {
+  return proposalsAsked(text) === 'OWN' || asksOwnMeetings(text);
 }
 
 /** Questions whose answer stands in a board's papers: a board that has the matter is the one meant. */

@@ -9,6 +9,7 @@ import { historyQuestion, historyVerb } from './handlers/history.ts';
 import { lateReachEffects } from './handlers/late-reach.ts';
 import { linkQuestions } from './handlers/link-asked.ts';
 import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
+import { ownMeetingsQuestion } from './handlers/own-meetings.ts';
 import { proofVerbs } from './handlers/proof.ts';
 import { proposalsQuestion } from './handlers/proposals-asked.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
@@ -41,6 +42,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
     questions: [
       undoQuestion(ports),
       proposalsQuestion(ports),
+      ownMeetingsQuestion(ports),
       historyQuestion(ports),
       ...attendanceQuestions(ports),
       ...linkQuestions(ports),

@@ -25,7 +25,7 @@ export { asFarAsRead } from './domain/rules/as-far-as-read.ts';
 export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
-export { namesIt } from './handlers/most-named.ts';
+export { namesIt, namesOnly } from './handlers/most-named.ts';
 export { planRows } from './handlers/plan.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';

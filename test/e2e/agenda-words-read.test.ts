@@ -8,6 +8,39 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
+describe('a new item', () => {
+  it.each([
+    ['lägg till lönesättning efter budgeten, internt, föredragande Lars Ek', 'Lönesättning', 'Budget 2026'],
+    ['lägg till en punkt om lokaler före hyresavtalet', 'Lokaler', 'Ansökan från Fyren'],
+    ['ny punkt: Lokaler, placera den före budgeten', 'Lokaler', 'Föregående protokoll'],
+    ['ny punkt: Lokaler, först', 'Lokaler', 'Föregående protokoll'],
+    ['lägg till lokalerna mellan budgeten och ansökan från Fyren', 'Lokalerna', 'Budget 2026'],
+    [
+      'Ny punkt. Rubrik: Lokaler. Placering: efter ansökan från Fyren. Bakgrund: Avtalet går ut.',
+      'Lokaler',
+      'Ansökan från Fyren',
+    ],
+    ['ny punkt: Lokaler, före avslutande', 'Lokaler', 'Nästa möte'],
+  ])('stands where its heading tells: %s', async (words, heading, after) => {
+    const card = await said('maja', `${words} på mötet 11 december i Norrskog`);
+    expect(card).toContain(`"value":"${heading}"`);
+    const id = await idOf(after);
+    expect(id).toBeDefined();
+    expect(card).toMatch(new RegExp(`"id":"place"[^[]*"value":"${id}"`));
+  });
+
+  it('keeps a heading that ends so and names no item', async () => {
+    const card = await said('maja', 'ny punkt 11 december i Norrskog: Arbetet efter pandemin');
+    expect(card).toContain('"value":"Arbetet efter pandemin"');
+  });
+
+  it('is no person: who is in the channel is told to be changed in Teams', async () => {
+    const told = await said('maja', 'Lägg till Karim i kanalen');
+    expect(told).toContain('ändras i Teams');
+    expect(told).not.toContain('post-preview');
+  });
+});
+
 describe('what an item is to become', () => {
   const saved = async (asked: string, more: object = {}) =>
     (

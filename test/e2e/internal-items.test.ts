@@ -123,7 +123,24 @@ describe('an ärende that is told to be internal, in several sentences,', () => 
     );
   });
 
-  it('has its own rule afterwards too: which item is asked, and nothing is to be posted', async () => {
+  it.each([
+    'den ska vara intern',
+    'gör den intern',
+    'nej, den ska inte synas i kanalen',
+    'ta bort den från kanalen',
+    'oj, den skulle varit hemlig',
+  ])('is the one that was just added, where it is told right after: %s', async (text) => {
+    const content = { ...LÖN, heading: `Bilpolicy ${text.length}`, internal: false };
+    const itemId = `bil-${text.length}`;
+    await byOffice({ type: 'AddItem', itemId, content, place: 'LAST', template: [] }, itemId);
+    const card = await form(text);
+    expect(card).toContain(`Bilpolicy ${text.length} (torsdag 11 december)`);
+    expect(card).toContain('punkten blir intern');
+    expect(card).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+    await byOffice({ type: 'WithdrawItem', itemId, reason: 'Prov.' }, `${itemId}-gone`);
+  });
+
+  it('is none that was taken off: which item is asked, and nothing is to be posted', async () => {
     const card = await form('den ska inte synas i kanalen');
     expect(card).toContain('Vilken punkt gäller det?');
     expect(card).toContain('"visible":"BOARD"');

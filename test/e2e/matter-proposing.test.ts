@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { instantAt, type LocalDate, later, MINUTE } from '../../src/kernel/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { START, type World } from './support/circulation-world.ts';
-import { data, form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+import { button, data, form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 
 let world: World;
 let { press, said, told, made, items, close } = {} as PreparingWorld;
@@ -186,6 +186,59 @@ describe('a proposal that its proposer takes back in words', () => {
     expect(settled).toContain('Ditt ärende ”Flytten” är punkt 7 på dagordningen.');
     expect(await said('eva', 'jag drar tillbaka mitt förslag')).toContain('Du har inget förslag');
     expect(await said('lars', 'stryk punkt 7')).toContain('Bara kansliet kan ta bort en punkt');
+  });
+});
+
+describe('how a proposal stands', () => {
+  const id = 'meeting/norrskog/2026-03-05';
+
+  it('is told to whoever left it, and can be left as internal at once', async () => {
+    await made('2026-03-05');
+    const mine = { meetingId: id, proposalId: 'parkering', heading: 'Parkeringen', background: '' };
+    await press('lars', 'meeting.propose', mine);
+    for (const words of [
+      'har ni tagit upp mitt förslag om parkeringen?',
+      'vad hände med mitt förslag om parkeringen?',
+    ]) {
+      expect(await said('lars', words), words).toContain('”Parkeringen” väntar på svar från kansliet.');
+    }
+    const hides = await said('lars', 'nej, den ska inte synas i kanalen');
+    expect(hides).toContain('Ditt förslag ”Parkeringen” väntar på svar från kansliet.');
+    const receipt = await press(
+      'lars',
+      'meeting.propose-internal',
+      button(hides, 'meeting.propose-internal'),
+    );
+    expect(receipt.text).toContain('Ditt förslag är lämnat till kansliet: Parkeringen.');
+    const state = (await loadMeeting(world.store, id))?.state;
+    const all = state && state.status !== 'NONE' ? state.agenda.proposals : [];
+    expect(all.map(({ heading, background, outcome }) => [heading, background, outcome.kind])).toEqual([
+      ['Parkeringen', '', 'WITHDRAWN'],
+      ['Parkeringen', 'Bara i den egna chatten, inte i kanalen.', 'WAITING'],
+    ]);
+    expect(await said('eva', 'har mitt förslag kommit med?')).toContain('Du har inte lämnat något förslag.');
+  });
+
+  it('is listed for the kansli, which takes it up by its name or by whose it is', async () => {
+    expect(await said('maja', 'visa förslagen i Norrskog')).toContain(
+      'Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.',
+    );
+    for (const words of ['ta upp parkeringen från Lars', 'ta upp parkeringen']) {
+      const card = await said('maja', words);
+      expect(card, words).toContain('Ta upp ärendet från Lars Ek');
+      expect(card, words).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+    }
+    expect(await said('maja', 'ta upp parkeringsavgifterna')).not.toContain('Ta upp ärendet från');
+    world.clock.set(later(START, MINUTE));
+    const accept = button(await said('maja', 'ta upp parkeringen'), 'meeting.proposal-accept');
+    await press('maja', 'meeting.proposal-accept', { ...accept, heading: 'Parkeringen', visible: 'BOARD' });
+    expect(await said('lars', 'är mitt förslag om parkeringen med på dagordningen?')).toContain(
+      '”Parkeringen” är punkt 6 på mötet torsdag 5 mars 2026.',
+    );
+    const changed = await said('maja', 'byt föredragande till Lars');
+    expect(changed).toContain('Ändra punkt 6, Parkeringen');
+    expect(changed).toContain('föredragande blir Lars Ek');
+    world.clock.set(START);
   });
 });
 

@@ -28,6 +28,10 @@ const NO_ITEM = new RegExp(
   'u',
 );
 
+/** "Lägg till lokalerna, de ska ligga efter budgeten": a new one is none that is moved. */
+const IS_NEW =
+  /^(?:(?:kan|vill) du )?(?:(?:lagg|lagga|satt|satta|skriv|for) (?:till|in|upp) |(?:ny|nytt|extra) (?:punkt|arende))/u;
+
 /** "flytta budgeten efter hyran", "hyran ska stå före budgeten"; null: no item is told to stand beside another by its heading. */
 export function moveBeside(words: readonly Word[]): MoveBeside | null {
   const said = words.map(({ folded }) => folded).join(' ');
@@ -37,6 +41,7 @@ export function moveBeside(words: readonly Word[]): MoveBeside | null {
     if (match === null || !one || !other) continue;
     const named = said.slice(...one).replace(/^punkt(?:en)? (?=\d)/u, 'p');
     if (
+      IS_NEW.test(named) ||
       NO_ITEM.test(said.slice(...other)) ||
       NO_ITEM.test(named) ||
       /(?:^| )(?:punkt|punkten) (?:nr )?\d/u.test(said.slice(...other))

@@ -1,3 +1,4 @@
+import { reasonAsClause } from './reason-told.ts';
 import { speaksOfWhoSees } from './secrecy-clauses.ts';
 import { saysOnlySecrecy, saysSecrecy } from './secrecy-said.ts';
 
@@ -59,9 +60,19 @@ function isOfItemBefore(sentence: string): boolean {
 const CHANGES =
   /^(?:(?:kan|vill)\s+du\s+)?(?:ändra|byta?|döp|skriv\s+om|gör)\s.*(?:punkt|ärende|rubrik|förslag)/iu;
 
+/** "Ställ in mötet 18 mars. Inga ärenden.": why stands in a sentence of its own. */
+const ORDERS =
+  /^(?:(?:hej|klubban|kan|kunde|vill|ska|måste|får|behöver|du|vi|ni|jag|tyvärr|snälla)[\s,]+)*(?:ställa?\s+in|avboka|flytta|skjuta?\s+upp|senarelägg\p{L}*|tidigarelägg\p{L}*|stryk|stryka|(?:ta|tag|plocka)\s+bort|ändra\s+(?:tid|dag|lokal|plats))(?!\p{L})[^?]*$/iu;
+
+function isReasonFor(before: string, sentence: string): boolean {
+  if (sentence.includes('?') || OWN.test(sentence)) return false;
+  return reasonAsClause(before) === null && reasonAsClause(`${before} ${sentence}`) !== null;
+}
+
 /** Whether a sentence is told of what the one before it makes or changes. */
 export function belongsBefore(before: string, sentence: string): boolean {
   if (tellsOfNewItem(before)) return isOfItemBefore(sentence);
+  if (ORDERS.test(before)) return isReasonFor(before, sentence);
   return CHANGES.test(before) && saysOnlySecrecy(sentence);
 }
 
@@ -94,9 +105,27 @@ export function withLinesParted(text: string): string {
 }
 
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
-const ADDS_ITEM =
-  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)/iu;
+const DAY = String.raw`\d{1,2}(?::?e)?\s?(?:\/\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
+const ADDS_ITEM = new RegExp(
+  String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
+  'iu',
+);
+/** "Lägg till lokalerna direkt efter budgeten": a new one, where it is told beside which it is to stand. */
+const ADDS_BESIDE = new RegExp(
+  String.raw`^${LEAD}${ADDS}\S.{1,80}?\s(?:efter|före|innan)\s+(?!mötet|sammanträdet|att|det|den|\d|lunch|kl)\p{L}{4,}[^?]{0,60}$`,
+  'iu',
+);
+
+/** "Lägg till bilar till mötet i december": with no file beside it a new ärende, though a file may be added so too. */
+const ADDS_TO_MEETING = new RegExp(
+  String.raw`^${LEAD}${ADDS}\S.{1,80}?\s(?:till|på|inför|i)\s+(?:(?:det|nästa|kommande|\p{L}+s)\s+)*(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?|dagordning(?:en)?)(?!\p{L})[^?]*$`,
+  'iu',
+);
+
+export function addsToMeeting(text: string): boolean {
+  return ADDS_TO_MEETING.test(text);
+}
 
 export function addsItem(text: string): boolean {
-  return ADDS_ITEM.test(text);
+  return ADDS_ITEM.test(text) || ADDS_BESIDE.test(text);
 }

@@ -25,6 +25,11 @@ it.each([
   ['chefens lön, konfidentiellt', 'chefens lön'],
   ['chefens lön som ett internt ärende', 'chefens lön'],
   ['internt: chefens lön', 'chefens lön'],
+  ['chefens lön, men låt inte kanalen få reda på det', 'chefens lön'],
+  ['chefens lön. Kanalen ska inte få veta något.', 'chefens lön.'],
+  ['chefens lön. Håll den borta från kanalen', 'chefens lön.'],
+  ['chefens lön. Skriv inget om den i kanalen.', 'chefens lön.'],
+  ['chefens lön, enbart ledamöterna ska kunna läsa', 'chefens lön'],
   ['"Chefens lön", bara för styrelsen, föredragande Gunilla', '"Chefens lön", föredragande Gunilla'],
 ])('is the board’s alone: %s', (text, rest) => {
   expect(secrecySaid(text)).toEqual({ isInternal: true, rest });

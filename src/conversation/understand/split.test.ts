@@ -81,6 +81,20 @@ it.each([
     'ny punkt 18 mars: Hyran. Skicka sedan kallelsen.',
     ['ny punkt 18 mars: Hyran.', 'Skicka sedan kallelsen.'],
   ],
+  ['Lägg till en punkt om hyran. Skicka kallelsen.', ['Lägg till en punkt om hyran.', 'Skicka kallelsen.']],
+  [
+    'Lägg till en punkt om hyran 18 mars och skicka sedan kallelsen',
+    ['Lägg till en punkt om hyran 18 mars', 'skicka sedan kallelsen'],
+  ],
+  [
+    'jag vill ta upp hyran. Påminn de som inte svarat.',
+    ['jag vill ta upp hyran.', 'Påminn de som inte svarat.'],
+  ],
+  ['ny punkt: Hyran. Visa sedan dagordningen.', ['ny punkt: Hyran.', 'Visa sedan dagordningen.']],
+  [
+    'ställ in mötet 18 mars. Skicka sedan kallelsen till 15 april.',
+    ['ställ in mötet 18 mars.', 'Skicka sedan kallelsen till 15 april.'],
+  ],
   ['lägg till en bilaga. Jag kommer.', ['lägg till en bilaga.', 'Jag kommer.']],
   [
     'ny punkt 18 mars: Hyran. Ny punkt 18 mars: Bilar.',
@@ -88,6 +102,17 @@ it.each([
   ],
 ])('"%s": what is asked beside it is its own', (text, parts) => {
   expect(splitQuestions(text)).toEqual(parts);
+});
+
+it.each([
+  'lägg till en punkt om att visa dagordningen i receptionen',
+  'lägg till en punkt: "Hyran. Skicka kallelsen"',
+  'ny punkt: Lönerna. Skicka inte kallelsen till andra än styrelsen.',
+  'ställ in mötet 18 mars. Inga ärenden.',
+  'flytta mötet 18 mars till 25 mars. Ordföranden är bortrest.',
+  'ta bort punkt 8. Ansökan är återtagen.',
+])('"%s": nothing else is ordered', (text) => {
+  expect(splitQuestions(text)).toEqual([text]);
 });
 
 it('a part of an ärende may stand on a line of its own', () => {

@@ -35,6 +35,13 @@ it.each([
 });
 
 it.each([
+  'kan jag ändra mig?',
+  'går det att ändra mitt svar',
+  'hur ändrar jag mitt svar?',
+  'kan man ångra sig senare',
+])('"%s" asks how one’s own answer is changed', (text) => expect(undoSaid(text)).toBe('ANSWER'));
+
+it.each([
   'ångra inställningen',
   'ångra borttagningen av fyren',
   'ångra registreringen av Lars',

@@ -16,15 +16,25 @@ const MOVES_BACK = new RegExp(
 );
 
 /** What each of them has. */
-const SPEAKS_OF_IT = /[åa]ngra|undo|backa|ogjort|tillbaka|fel|meningen|återkalla/iu;
+const SPEAKS_OF_IT = /[åa]ngra|ändra|undo|backa|ogjort|tillbaka|fel|meningen|återkalla/iu;
 
-/** What is to be undone: whatever was done last, or what was last moved. */
-export type Undone = 'LAST' | 'MOVE';
+/** "Kan jag ändra mig?", "hur ändrar jag mitt svar?" */
+const OWN = '(?:mig|sig|mitt svar|svaret|mina svar)(?: på kallelsen| om mötet)?';
+const LATER = '(?: (?:tillbaka|senare|sen|sedan|efteråt|än|nu|fortfarande))*';
+const MAY_CHANGE = [
+  `(?:kan|får|hinner) (?:jag|man)${LATER} (?:ändra|ångra)${LATER} ${OWN}`,
+  `(?:går det|är det (?:möjligt|okej|ok|för sent))${LATER} att (?:ändra|ångra) ${OWN}`,
+  `(?:hur|var|när) (?:ändrar|ångrar|kan) jag (?:ändra |ångra )?${OWN}`,
+].map((pattern) => new RegExp(`^(?:(?:hej|men|och|klubban)[\\s,]+)*${pattern}${LATER}[.!? ]*$`, 'iu'));
+
+/** What is to be undone: whatever was done last, or what was last moved; `ANSWER`: how one's own answer is changed is asked. */
+export type Undone = 'LAST' | 'MOVE' | 'ANSWER';
 
 /** "Ångra", "nej tillbaka", "ångra flytten", and nothing that says of what; null: it is none of these. */
 export function undoSaid(text: string): Undone | null {
   if (!SPEAKS_OF_IT.test(text)) return null;
   const said = text.trim();
   if (MOVES_BACK.test(said)) return 'MOVE';
+  if (MAY_CHANGE.some((pattern) => pattern.test(said))) return 'ANSWER';
   return UNDOES.some((pattern) => pattern.test(said)) ? 'LAST' : null;
 }

@@ -3,6 +3,7 @@ import type { PlaceSaid } from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import type { Placing } from '../domain/agenda/commands.ts';
+import { openingOf } from '../domain/agenda/placing.ts';
 import { explainMeetingRefusal, ITEM_FORM, itemLine } from '../text/index.ts';
 import { editFields, editFrom, editSaid } from './edit-words.ts';
 import { itemReply, shown, withItem } from './item-card.ts';
@@ -99,6 +100,11 @@ export function addFormFor(
 /** "efter punkt 5", "som punkt 6": the place among those of the form; the last where there is no such item. */
 function placeSaid(at: AtMeeting, said: PlaceSaid): string {
   const items = at.meeting.agenda.items ?? [];
+  if (said.kind === 'first') {
+    // First of the meeting's own: after those with which every meeting begins.
+    const begins = items.findLastIndex(({ standard }) => standard === 'OPENING');
+    return items[begins]?.id ?? openingOf(items)?.id ?? PLACES.first;
+  }
   if (!('number' in said)) return PLACES.last;
   const nth = items.findIndex(({ number }) => number === said.number.toLowerCase());
   if (nth < 0) return PLACES.last;

@@ -18,7 +18,24 @@ export function namesIt({ heading }: { readonly heading: string }, text: string)
   return beginnings(heading).some((word) => said.includes(word));
 }
 
+/** Whether every telling word that is said is one of the heading's, in whatever form: "parkeringen" of "Parkering vid entrén". */
+export function namesOnly({ heading }: { readonly heading: string }, words: string): boolean {
+  const telling = tellingWords(words);
+  const own = tellingWords(heading);
+  return telling.length > 0 && telling.every((word) => own.some((one) => isSame(one, word)));
+}
+
+function isSame(one: string, other: string): boolean {
+  const shared = [...one].findIndex((letter, at) => letter !== other[at]);
+  const length = shared < 0 ? one.length : shared;
+  return Math.max(one.length, other.length) - length <= 3 && length >= Math.min(one.length, other.length) - 1;
+}
+
+function tellingWords(text: string): string[] {
+  return text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? [];
+}
+
 /** The words that tell, by how they begin: "busskorten" is "busskort". */
 function beginnings(text: string): string[] {
-  return (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+  return tellingWords(text).map((word) => word.slice(0, 6));
 }

@@ -7,7 +7,7 @@ import { asWritten } from './as-written.ts';
 import { acceptForm, type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { clarify, confirm, refuse, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
-import { namesIt } from './most-named.ts';
+import { namesIt, namesOnly } from './most-named.ts';
 import { insteadOf } from './other-day.ts';
 import { fieldsProposed, mayPropose, noteOn, proposeForm } from './proposals.ts';
 import { proposalsWaiting } from './proposals-asked.ts';
@@ -46,14 +46,14 @@ async function proposedByOthers(
   { text, params }: ActRequest,
   { heading, presenter, visible }: ItemFields,
 ): Promise<Said | null> {
-  const isFrom = (name: string) => namesIt({ heading: name }, text);
   const waiting = (await proposalsWaiting(ports, at, turn)).filter(
     ({ meetingId }) => params.noMeetingOn === undefined && (meetingId === at.meetingId || !/\d/u.test(text)),
   );
-  const meant = waiting.filter(({ proposal }) =>
-    namesIt(proposal, heading)
-      ? isWhole(heading, proposal.heading, proposal.by.name)
-      : OF_FORSLAG.test(heading) && isFrom(proposal.by.name),
+  const meant = waiting.filter(
+    ({ proposal }) =>
+      namesOnly({ heading: `${proposal.heading} ${proposal.by.name} förslag från` }, heading) &&
+      (namesIt(proposal, heading) ||
+        (OF_FORSLAG.test(heading) && namesIt({ heading: proposal.by.name }, heading))),
   );
   const [one] = meant;
   const its = one && meant.length === 1 ? await reachMeeting(ports, turn, one.meetingId) : null;
@@ -67,14 +67,6 @@ async function proposedByOthers(
   };
   const note = joined([PROPOSAL_ASKED.left(proposal.by.name), noteOn(proposal)]);
   return clarify(acceptForm(its, { id: proposal.id, by: proposal.by.name }, fields, note));
-}
-
-/** Whether every telling word of what was said is of the proposal, or names who has left it. */
-function isWhole(heading: string, proposed: string, by: string): boolean {
-  const words = heading.match(/\p{L}{4,}/gu) ?? [];
-  return words.every(
-    (word) => /^(?:från|förslag\p{L}*)$/iu.test(word) || namesIt({ heading: `${proposed} ${by}` }, word),
-  );
 }
 
 /** What a ledamot would have taken up, to be left to the kansli. */

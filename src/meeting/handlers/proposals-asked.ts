@@ -1,4 +1,4 @@
-import { proposalsAsked, type QuestionHandler } from '../../conversation/index.ts';
+import type { QuestionHandler } from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import type { CardButton, Turn } from '../../teams/contract.ts';
 import { itemById } from '../domain/agenda/book.ts';
@@ -15,11 +15,10 @@ import { type AtBoard, boardsOf, type MeetingPorts, said, say } from './reach.ts
 export function proposalsQuestion(ports: MeetingPorts): QuestionHandler {
   return {
     question: 'attendance.coming',
-    answer: async ({ text, boardId }, turn) => {
-      const asked = proposalsAsked(text);
-      if (asked === null) return null;
+    answer: async ({ text, boardId, params }, turn) => {
+      if (params.asks !== 'OWN_PROPOSALS' && params.asks !== 'PROPOSALS') return null;
       if (turn.place.kind !== 'personal') return say(PROPOSAL_ASKED.inOwnChat);
-      if (asked === 'OWN') return own(ports, turn, text);
+      if (params.asks === 'OWN_PROPOSALS') return own(ports, turn, text);
       const [at] = await boardsOf(ports, turn, boardId);
       return at ? waiting(ports, at, turn) : null;
     },

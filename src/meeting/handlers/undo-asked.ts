@@ -29,12 +29,20 @@ export function undoQuestion(ports: MeetingPorts): QuestionHandler {
       const undone = undoSaid(text);
       if (undone === null) return null;
       if (turn.place.kind !== 'personal') return say(UNDO.inOwnChat);
+      if (undone === 'ANSWER') return mayChange(ports, turn);
       const isMoved = ({ kind }: WayBack) => kind === 'meeting-moved' || kind === 'item-moved';
       const isMeant = undone === 'MOVE' ? isMoved : () => true;
       const last = await lastAct(ports, turn, isMeant, params.meetingId ?? null);
       return last === null ? nothingUndone(undone === 'MOVE') : wayBackFrom(last.at, turn, last.act);
     },
   };
+}
+
+/** "Kan jag ändra mig?": what she answered last, whenever that was, and the buttons that change it. */
+async function mayChange(ports: MeetingPorts, turn: Turn): Promise<Reply> {
+  const isOwn = ({ kind }: WayBack) => kind === 'own-answer' || kind === 'own-serving';
+  const last = await lastAct(ports, turn, isOwn, null, Number.POSITIVE_INFINITY);
+  return last === null ? say(UNDO.mayChange) : wayBackFrom(last.at, turn, last.act);
 }
 
 interface Found {
@@ -48,6 +56,7 @@ async function lastAct(
   turn: Turn,
   isMeant: (back: WayBack) => boolean,
   spokenOf: string | null,
+  lasts: number = LASTS,
 ): Promise<Found | null> {
   const today = localDateOf(turn.at);
   let last: Found | null = null;
@@ -57,7 +66,7 @@ async function lastAct(
       const at = await reachMeeting(ports, turn, id);
       const events = at === null ? [] : ((await loadKnownMeeting(ports.store, id))?.events ?? []);
       const act = at && lastActOf(events, at.doer.personId, today, isMeant);
-      if (at === null || act === null || epochOf(turn.at) - epochOf(act.at) > LASTS) continue;
+      if (at === null || act === null || epochOf(turn.at) - epochOf(act.at) > lasts) continue;
       const isNewer = last === null || last.act.at < act.at;
       if (isNewer || (last?.act.at === act.at && last.at.meetingId !== spokenOf)) last = { at, act };
     }

@@ -241,7 +241,9 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
     remarkOn(request, today) ??
     notAtDistance(at, request, today) ??
     (saysNothingNew(at, request, link) ? ARRANGE.nothingRead : null);
-  const reply = changeFormFor(at, turn, said, remark);
+  const later = params.laterToo === undefined ? null : parseLocalDate(params.laterToo);
+  const note = joined([remark, later && ARRANGE.laterToo(dateInWords(later, today))]);
+  const reply = changeFormFor(at, turn, said, note);
   const isOpen = isAhead(at.meeting) && (link !== '' || !hasBegun(at.meeting, turn.at));
   return isOpen ? clarify(reply) : refuse(reply);
 }

@@ -102,6 +102,7 @@ export const ARRANGE = {
   startMissing: 'Skriv också när mötet börjar.',
   tooFar: 'Dagen ligger mer än fem år fram. Kontrollera året.',
   changedSince: 'Mötet har ändrats sedan du fick kortet, och inget har ändrats nu. Titta igenom det igen.',
+  laterToo: (day: string) => `Också ${day} finns ett möte. Menar du det skriver du dagen.`,
   nothingRead: 'Jag läste inget nytt om dag, tid eller plats. Fyll i det som ska ändras.',
   unchanged: 'Inget är ändrat än. Ändra dag, tid, plats eller länk.',
   changeIt: 'Ändra',

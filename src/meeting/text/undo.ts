@@ -9,6 +9,8 @@ export const UNDO = {
   sent: 'En kallelse som har gått ut kan inte tas tillbaka. Ändrar du dagordningen skickar du en ny version.',
   posted: 'Inlägget står kvar i kanalen. Ändrar du dagordningen visar det alltid den som gäller.',
   inOwnChat: 'Det gör du i vår egen chatt. Skriv där.',
+  mayChange:
+    'Ja. Ett svar på kallelsen ändrar du tills mötet börjar, med ”jag kommer” eller ”jag har förhinder”. Ett svar per capsulam ändrar du på ärendets kort tills svarstiden går ut.',
   nothing:
     'Jag ser inget som du har gjort med ett möte det senaste dygnet. Ett svar på kallelsen ändrar du med ”jag kommer” eller ”jag har förhinder”, en anmälan om jäv tar du tillbaka med ”jag är inte jävig på punkt 8”, och ett svar per capsulam ändrar du på ärendets kort.',
   nothingMoved:

@@ -20,5 +20,10 @@ it.each([
   ['flytta mötet 30 minuter tidigare', { start: '12:30', end: '15:30' }],
   ['kan vi flytta mötet en vecka?', { date: '2026-12-17' }],
   ['flytta mötet två dagar tidigare', { date: '2026-12-08' }],
+  ['ändra sluttiden 10 december till kl 11', { end: '11:00' }],
+  ['mötet 10 december slutar kl 15', { end: '15:00' }],
+  ['10 december: ny tid 9-11', { start: '09:00', end: '11:00' }],
+  ['ny tid för mötet 10 december: 9-11', { start: '09:00', end: '11:00' }],
+  ['decembermötet blir en vecka senare', { date: '2026-12-17' }],
   ['flytta mötet', {}],
 ])('%s', (text, change) => expect(changeSaid(text, when)).toEqual(change));

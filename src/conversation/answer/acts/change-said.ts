@@ -21,11 +21,11 @@ interface ChangeSaid {
 const CLOCK = String.raw`([01]?\d|2[0-3])(?:[.:]([0-5]\d))?`;
 const OF_END = '(?:slut(?:tid(?:en)?|ar|a)?)';
 const ENDS = new RegExp(
-  String.raw`(?<!\p{L})${OF_END}(?!\p{L})[^\d]{0,25}?(?:till|kl\.?|klockan)\s*(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
+  String.raw`(?<!\p{L})${OF_END}(?!\p{L})(?:[^\d]|\d{1,2}(?::?e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}\/\d{1,2}){0,40}?(?:till|kl\.?|klockan)\s*(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
   'iu',
 );
 const RANGE = new RegExp(
-  String.raw`(?<!\p{L})till\s+(?:kl\.?\s*)?${CLOCK}\s*(?:-|–|till)\s*${CLOCK}${OF_SOMETHING}`,
+  String.raw`(?<!\p{L})(?:till|(?:ny|ändrad)\s+tid(?:[^:\d]|\d{1,2}\s\p{L}|\d\/\d){0,40}:|(?:ny|ändrad)\s+tid|tid(?:en)?|blir)\s*(?:kl\.?\s*)?${CLOCK}\s*(?:-|–|till)\s*${CLOCK}${OF_SOMETHING}`,
   'iu',
 );
 const STARTS = new RegExp(
@@ -33,7 +33,7 @@ const STARTS = new RegExp(
   'iu',
 );
 const BY =
-  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra)(?!\p{L}).*?(?<!\p{L})(?<!till\s)(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
+  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra|blir|hålls)(?!\p{L}).*?(?<!\p{L})(?<!till\s)(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
 const EARLIER = /(?<!\p{L})(?:tidigare\p{L}*|bakåt|innan|före)(?!\p{L})/iu;
 
 /**

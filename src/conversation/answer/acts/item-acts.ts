@@ -11,6 +11,7 @@ import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
 import { withoutBoards } from './boards-said.ts';
+import { placedByHeading } from './item-placed.ts';
 import { itemWritten } from './item-written.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
@@ -18,7 +19,8 @@ import { aboutSaid, itemNamed, numbered, quoted, reasonSaid } from './words-said
 
 /** What was written of the ärende; its heading, where that is not read, quoted or what the message is about. */
 function headed(asking: Asking): ActParams {
-  const written = itemWritten(asking);
+  const asWritten = itemWritten(asking);
+  const written = asWritten && placedByHeading(asking, asWritten);
   const heading =
     written === null ? (headingSaid(asking) ?? aboutSaid(asking)) : written.heading || headingSaid(asking);
   return {

@@ -113,6 +113,18 @@ it.each<[string, Partial<ItemWritten>]>([
     'lägg till hyran, förslag att säga upp avtalet, efter punkt 5, föredragande Gunilla',
     { proposals: ['att säga upp avtalet'], place: { kind: 'after', number: '5' }, presenter: 'Gunilla' },
   ],
+  [
+    'Ny punkt. Rubrik: Tvisten med Bygg. Möte: 10 december. Föredragande: Gunilla Fors. Förslag: att förlikas. Bakgrund: Olycka i maj.',
+    {
+      heading: 'Tvisten med Bygg',
+      presenter: 'Gunilla Fors',
+      proposals: ['att förlikas'],
+      background: 'Olycka i maj',
+    },
+  ],
+  ['lägg till en hemlig punkt om chefsbytet', { heading: 'Chefsbytet' }],
+  ['ny punkt 10 december: Lokaler, först', { heading: 'Lokaler', place: { kind: 'first' } }],
+  ['ny punkt, intern: Rekrytering av chef, 10 december', { heading: 'Rekrytering av chef' }],
   ['lägg till en punkt om val av föredragande till konferensen', { presenter: null }],
   ['lägg till en punkt om förslag från kansliet', { heading: 'Förslag från kansliet', proposals: [] }],
 ])('%s: what is said of it besides, in every usual form', (text, parts) => {

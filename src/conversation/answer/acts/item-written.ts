@@ -4,6 +4,7 @@ import { clausesIn } from '../../understand/proposal-orders.ts';
 import { secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
+import { type Labelled, labelledParts } from './item-labelled.ts';
 import { escaped } from './words-said.ts';
 
 /** What was written of an ärende, each part where it belongs. */
@@ -15,7 +16,10 @@ export interface ItemWritten {
   /** What was said besides. */
   readonly background: string;
   /** Where it shall stand: after an item, before one, or as one. */
-  readonly place: { readonly kind: 'after' | 'before' | 'at'; readonly number: string } | null;
+  readonly place:
+    | { readonly kind: 'after' | 'before' | 'at'; readonly number: string }
+    | { readonly kind: 'first' }
+    | null;
 }
 
 const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
@@ -44,6 +48,8 @@ const PLACE_AFTER_COMMA = [
   /[,;]\s*(?:och\s+)?(?:direkt\s+|strax\s+)?(efter|före|innan)\s+(?:punkt(?:en)?|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
   /[,;]\s*(?:och\s+)?som\s+(?:ny\s+)?(?:punkt|nummer|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
 ] as const;
+const FIRST =
+  /[\s,]+(?:allra\s+)?först\s+(?:på\s+(?:dagordningen|mötet)[^.,]*|av\s+allt)(?=[\s,.:]*$)|,\s*(?:allra\s+)?först(?=[\s,.:]*$)/iu;
 const LAST =
   /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
 const PROPOSALS =
@@ -64,8 +70,29 @@ const ENDS = /[\s.,;:!?]+$/u;
  */
 export function itemWritten(asking: Pick<Asking, 'understanding'>): ItemWritten | null {
   const days = daysIn(asking);
-  const begun = afterCommand(secrecySaid(withoutBoards(asking)).rest, days);
-  return begun === null ? null : partsOf(begun, days);
+  const { before, labelled } = labelledParts(secrecySaid(withoutBoards(asking)).rest);
+  const begun = afterCommand(before, days);
+  if (begun === null) return null;
+  const written = partsOf(begun, days);
+  return labelled === null ? written : withLabelled(written, labelled);
+}
+
+/** What stands after a word that says what it is ("Rubrik: Tvisten") is that. */
+function withLabelled(
+  written: ItemWritten,
+  { heading, presenter, proposals, background }: Labelled,
+): ItemWritten {
+  return {
+    ...written,
+    heading: heading === undefined ? written.heading : capital(heading.replace(ENDS, '')),
+    presenter: presenter ?? written.presenter,
+    proposals: proposals === undefined ? written.proposals : clausesOf(proposals),
+    background: [written.background, background].filter(Boolean).join(' '),
+  };
+}
+
+function clausesOf(proposals: string): readonly string[] {
+  return clausesIn(/^att\s/iu.test(proposals) || proposals === '' ? proposals : `att ${proposals}`);
 }
 
 function partsOf(begun: string, days: Days): ItemWritten {
@@ -125,19 +152,22 @@ function parted(
   const near = nearAfterComma ?? take(PLACE[0]);
   const as = asAfterComma ?? take(PLACE[1]);
   take(LAST);
+  const isFirst = take(FIRST) !== null;
   const [first, rest] = sentences(left.trim().replace(OPENER, '').replace(LABEL, '').replace(AS_ITEM, ''));
   // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
   const asks = first.endsWith('?') && (beside !== '' || first.includes(':'));
   return {
     heading: capital(first.replace(ENDS, asks ? '?' : '')),
     presenter,
-    proposals: clausesIn(/^att\s/iu.test(proposals) || proposals === '' ? proposals : `att ${proposals}`),
+    proposals: clausesOf(proposals),
     background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim()].filter(Boolean).join(' '),
     place: near
       ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }
       : as
         ? { kind: 'at', number: as[1] ?? '' }
-        : null,
+        : isFirst
+          ? { kind: 'first' }
+          : null,
   };
 }
 

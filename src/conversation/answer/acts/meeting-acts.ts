@@ -1,5 +1,6 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { unknownToRemind } from '../../understand/reminded.ts';
+import { tellsAfterColon } from '../../understand/reschedules.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
@@ -48,20 +49,28 @@ function newMeeting(asking: Asking): ActParams {
 
 /** "flytta mötet 11 december till 18 december kl 9", "byt lokal på junimötet till Granen". */
 function moved(asking: Asking): ActParams {
-  const { meeting, noMeetingOn, several, to } = meetingToMove(asking);
+  const { meeting, noMeetingOn, several, to, later } = meetingToMove(asking);
+  const { text } = asking.understanding.message;
+  const change = changeSaid(withoutBoards(asking), meeting?.state ?? null);
   return {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(noMeetingOn === null ? {} : { noMeetingOn }),
     ...(several.length > 0 ? { mayBeOn: several.map(({ state }) => state.date) } : {}),
     ...(to ? { date: to.date } : {}),
+    ...(later ? { laterToo: later.state.date } : {}),
     ...asLongAsBefore(
-      { ...changeSaid(withoutBoards(asking), meeting?.state ?? null), ...hoursOfDay(asking, to) },
+      { ...change, ...(isOnlyEnd(change) ? {} : hoursOfDay(asking, to)) },
       meeting?.state ?? null,
     ),
     ...placeOf(asking),
-    ...because(asking),
+    ...(tellsAfterColon(text) ? {} : because(asking)),
     ...wrongDay(asking, to),
   };
+}
+
+/** "Slutar kl 11": the hour that is said is the end's, and not when it begins. */
+function isOnlyEnd({ start, end, date }: ReturnType<typeof changeSaid>): boolean {
+  return end !== undefined && start === undefined && date === undefined;
 }
 
 /** "Påminn Karim och Lars": everybody named after the first, and who is named that nobody knows. */

@@ -1,4 +1,4 @@
-import { dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
+import { addDays, dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import type { Asking } from '../asking.ts';
@@ -14,6 +14,8 @@ export interface ToMove {
   /** Several that are meant, or may be: they are moved one at a time. */
   readonly several: readonly MeetingOnRecord[];
   readonly to: DaySaid | undefined;
+  /** One that the same words fit a year later, and that is not meant. */
+  readonly later?: MeetingOnRecord | null;
 }
 
 const MEETING = String.raw`(?:\p{L}*möte(?:t|n|na)?|\p{L}*sammanträde(?:t|n|na)?)`;
@@ -59,6 +61,8 @@ const TELLS_LINK = /(?<!\p{L})\p{L}*länk(?:en)?(?!\p{L})[^?]*https:\/\//iu;
 
 function newDay(asking: Asking, days: readonly DaySaid[]): DaySaid | undefined {
   if (TELLS_LINK.test(asking.understanding.message.text)) return undefined;
+  const old = days.find((day) => standsAfterInstead(asking, day.words[0]));
+  if (old !== undefined) return days.find((day) => day !== old);
   const afterTo = days.filter((day) => standsAfterTo(asking, day.words[0]));
   if (days.length > 1) return afterTo.length === 1 ? afterTo[0] : days.at(-1);
   const [only] = days;
@@ -85,8 +89,23 @@ function byWords(asking: Asking, to: DaySaid | undefined): Named {
   const [, at, none = ''] = BY_ORDER.find(([order]) => order.test(text)) ?? [];
   if (at !== undefined) return one(within.at(at), none);
   if (stretch === undefined) return { meeting: all[0], noMeetingOn: null, several: [] };
-  return { ...one(within[0], saidOf(asking, stretch)), several: within.length > 1 ? within : [] };
+  const near = nearest(within);
+  return {
+    ...one(near[0], saidOf(asking, stretch)),
+    several: near.length > 1 ? near : [],
+    later: within.find((meeting) => !near.includes(meeting)) ?? null,
+  };
 }
+
+/** "Mötet i december" is of the one that comes first; next year's is not within reach of it. */
+function nearest(within: readonly MeetingOnRecord[]): readonly MeetingOnRecord[] {
+  const [first] = within;
+  if (first === undefined) return within;
+  const limit = addDays(first.state.date, HALF_A_YEAR);
+  return within.filter(({ state }) => state.date < limit);
+}
+
+const HALF_A_YEAR = 183;
 
 /** "Mötet i juni", "junimötet", "nästa veckas möte": when the meeting that is meant is, where no day says it. */
 function stretchSaid(asking: Asking, to: DaySaid | undefined): DateMention | undefined {
@@ -121,6 +140,12 @@ function standsAfterTo({ understanding: { message } }: Asking, at: number): bool
     if (!LEADS_TO.test(word)) return false;
   }
   return false;
+}
+
+/** "10 juni i stället för 17 juni": the day that it was to be. */
+function standsAfterInstead({ understanding: { message } }: Asking, at: number): boolean {
+  const before = message.text.slice(0, message.words[at]?.start ?? 0);
+  return /(?:istället|i\s+stället|i\s?st\.?)\s+(?:för|f\.?)\s+(?:\p{L}+\s+){0,2}$/iu.test(before);
 }
 
 /** "Den 10:e" is of the month of the meeting that is moved; a day without a year is the one nearest to it. */

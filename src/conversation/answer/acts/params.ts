@@ -13,6 +13,7 @@ import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter } from '../matter.ts';
 import { personMeant } from '../people.ts';
 import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
+import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
@@ -27,6 +28,7 @@ import {
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
+import { ownAsked } from './own-asked.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
 import { type SeveralMeant, severalMeant } from './several-meetings.ts';
@@ -71,8 +73,8 @@ const PREPARING: ReadonlySet<Intent> = new Set<Intent>(PREPARES);
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
-  const { entities, message } = asking.understanding;
-  const near = isOfIt(act, message.text) && itemSaid(entities) === null ? itemAtHand(asking) : null;
+  const { entities } = asking.understanding;
+  const near = isOfIt(act, withoutBoards(asking)) && itemSaid(entities) === null ? itemAtHand(asking) : null;
   if (near !== null) return { ...ofNear(asking, near), ...READERS[act]?.(asking) };
   const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
   const moves = act === 'item.move' ? itemOrder(asking.understanding.message.words) : null;
@@ -199,6 +201,7 @@ export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
   const unknown = question === 'attendance.coming' ? strangerAskedOf(message, entities) : null;
   return {
     ...named(asking, question, itemSaid(entities)),
+    ...(question === 'attendance.coming' ? ownAsked(withoutBoards(asking)) : {}),
     ...(unknown === null ? {} : { unknown }),
   };
 }

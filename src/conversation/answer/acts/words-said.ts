@@ -177,13 +177,18 @@ export function placeSaid(text: string): string | null {
 const ANOTHER_PLACE =
   /\b(?:lokal|plats|rum|sal|mötesplats|mötesrum)(?:en|et)?\b.*\btill\s+((?:rum |sal |lokal )?\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/iu;
 
+/** "Ny lokal 15 april: Granen". */
+const PLACE_AT_COLON = /\b(?:lokal|plats|rum|sal)(?:en)?\b[^:]{0,40}:\s*(\p{L}[\p{L}\d ,-]{1,60}?)[.]?$/iu;
+
 /** After a place, of which meeting or when it is: "Folkets hus för mötet 17 december". */
 const OF_WHEN =
   /\s+(?:(?:för|på|till|inför|vid|under|om|den|nu|nästa|i)\s+)*(?:möte|mötet|sammanträde|sammanträdet|styrelsemötet|den \d|\d{1,2}\s?(?:\/\s?\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)|(?:mån|tis|ons|tors|fre|lör|sön)dag|i ?morgon|kl\.?|klockan|stället|istället)(?!\p{L}).*$/iu;
 
 /** "byt lokal för mötet 11 december till Granen": the last that something is changed to, and no meeting. */
 function newPlaceSaid(text: string): string | null {
-  const place = (ANOTHER_PLACE.exec(text)?.[1] ?? '').replace(OF_WHEN, '').trim();
+  const place = (ANOTHER_PLACE.exec(text)?.[1] ?? PLACE_AT_COLON.exec(text)?.[1] ?? '')
+    .replace(OF_WHEN, '')
+    .trim();
   const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
   return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
 }

@@ -1,0 +1,63 @@
+import { namesOnly } from '../../../meeting/index.ts';
+import type { Asking } from '../asking.ts';
+import { meetingMeant, upcoming } from '../which-meeting.ts';
+import { labelledParts } from './item-labelled.ts';
+import type { ItemWritten } from './item-written.ts';
+
+const PUT = String.raw`(?:(?:och\s+)?(?:placera|lägg|sätt|ställ|ha)(?:s|a|d|as)?\s+(?:den|det|punkten|ärendet)\s+|placering:?\s+|(?:och\s+)?(?:den\s+|det\s+|som\s+)?(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|hamna)\s+)?`;
+/** Of which meeting, said last. */
+const ON_MEETING = String.raw`(?:\s+(?:på|till|inför|vid)\s+(?:\p{L}*möte|\p{L}*sammanträde|dagordning|den\s+\d|\d)[^.]*)?`;
+const BESIDE = new RegExp(
+  String.raw`^(?<left>.*?)(?:^|[\s,.;]+)${PUT}(?:(?:direkt|strax|precis|gärna|helst)\s+)*(?<where>efter|före|innan|mellan)\s+(?:(?:punkten|ärendet)\s+(?:om\s+)?)?(?<other>\p{L}[^.,;:]{2,60}?)${ON_MEETING}[\s.!]*$`,
+  'iu',
+);
+const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)[\s,]*$/iu;
+
+const FIRST = /[\s,]+(?:allra\s+)?först$/iu;
+const FIRST_OF_ALL = /(?<!\p{L})först\s+(?:på|av)\s/iu;
+
+/**
+ * "Lönesättning efter årsredovisningen", of an agenda that has an årsredovisning: the place, and the heading without it. A
+ * heading that ends so of itself ("Arbetet efter pandemin") names no item, and stays whole.
+ */
+export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritten {
+  if (written.place !== null) return written;
+  const { labelled } = labelledParts(asking.understanding.message.text);
+  if (labelled?.place !== undefined) {
+    const said = besideIn(asking, labelled.place);
+    return said === null ? written : { ...written, place: said.place };
+  }
+  if (FIRST_OF_ALL.test(asking.understanding.message.text) && FIRST.test(written.heading)) {
+    return { ...written, heading: written.heading.replace(FIRST, ''), place: { kind: 'first' } };
+  }
+  const ofHeading = besideIn(asking, written.heading);
+  if (ofHeading !== null && ofHeading.left !== '') {
+    return { ...written, heading: ofHeading.left.replace(AS_ITEM, ''), place: ofHeading.place };
+  }
+  const ofRest = besideIn(asking, written.background);
+  return ofRest === null ? written : { ...written, background: ofRest.left, place: ofRest.place };
+}
+
+interface Beside {
+  readonly left: string;
+  readonly place: { readonly kind: 'after' | 'before'; readonly number: string };
+}
+
+function besideIn(asking: Asking, text: string): Beside | null {
+  const { left = '', where = '', other } = BESIDE.exec(text)?.groups ?? {};
+  if (other === undefined) return null;
+  const isBetween = where.toLowerCase() === 'mellan';
+  const [first = '', second] = isBetween ? other.split(/\s+och\s+/u) : [other];
+  const number = itemNamed(asking, first);
+  if (number === null || (isBetween && itemNamed(asking, second ?? '') === null)) return null;
+  const kind = /^(?:före|innan)$/iu.test(where) ? 'before' : 'after';
+  return { left: left.trim(), place: { kind, number } };
+}
+
+/** The number of the one item on the agenda that all of the words name. */
+function itemNamed(asking: Asking, words: string): string | null {
+  const meant = meetingMeant(asking, 'next');
+  const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
+  const [one, more] = (meeting?.state.agenda.items ?? []).filter((item) => namesOnly(item, words));
+  return one && !more ? one.number : null;
+}

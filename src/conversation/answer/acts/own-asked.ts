@@ -1,0 +1,10 @@
+import type { ActParams } from '../../action-handlers.ts';
+import { asksOwnMeetings } from '../../understand/own-meetings.ts';
+import { proposalsAsked } from '../../understand/proposals-asked.ts';
+
+/** What is asked of oneself, or by whoever prepares, beside who comes to a meeting. */
+export function ownAsked(text: string): ActParams {
+  const proposals = proposalsAsked(text);
+  if (proposals !== null) return { asks: proposals === 'OWN' ? 'OWN_PROPOSALS' : 'PROPOSALS' };
+  return asksOwnMeetings(text) ? { asks: 'OWN_MEETINGS' } : {};
+}

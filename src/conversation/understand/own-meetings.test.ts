@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { asksOwnMeetings } from './own-meetings.ts';
+
+it.each([
+  'vilka möten har jag',
+  'vilka möten är jag kallad till?',
+  'vilka möten är jag tillfrågad till?',
+  'vilka möten ska jag på',
+  'mina möten',
+  'visa mina kommande möten',
+  'vilka sammanträden har jag framför mig?',
+])('"%s" asks for the asker’s own meetings', (text) => expect(asksOwnMeetings(text)).toBe(true));
+
+it.each([
+  'vilka möten har vi i april',
+  'vilka möten har jag svarat på?',
+  'vilka möten har Karim',
+  'visa mötesplanen',
+])('"%s" does not', (text) => expect(asksOwnMeetings(text)).toBe(false));

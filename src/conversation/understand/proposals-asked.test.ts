@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { proposalsAsked } from './proposals-asked.ts';
+
+it.each([
+  'har ni tagit upp mitt förslag?',
+  'vad hände med mitt förslag?',
+  'har mitt förslag kommit med?',
+  'är mitt förslag med på dagordningen?',
+  'vart tog mitt ärende vägen',
+  'hur går det med mina förslag',
+  'mitt förslag?',
+  'vad blev det av det jag föreslog',
+])('"%s" asks how one’s own förslag stands', (text) => expect(proposalsAsked(text)).toBe('OWN'));
+
+it.each([
+  'visa förslagen',
+  'vilka förslag väntar?',
+  'finns det förslag från ledamöterna?',
+  'visa inkomna förslag',
+  'har det kommit in några förslag?',
+  'förslag från Lars Ek',
+])('"%s" asks what waits for the kansli', (text) => expect(proposalsAsked(text)).toBe('WAITING'));
+
+it.each([
+  'vilka förslag finns till nästa möte?',
+  'jag drar tillbaka mitt förslag',
+  'jag vill ändra mitt förslag',
+  'vem har röstat på mitt förslag?',
+  'vad är förslaget på punkt 7?',
+  'visa förslagen på punkt 7',
+  'hur många har svarat på mitt förslag?',
+])('"%s" asks something else', (text) => expect(proposalsAsked(text)).toBeNull());

@@ -1,0 +1,59 @@
+const MONTH =
+  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
+const DAY = String.raw`(?:(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?(?:\d{1,2}(?::?e)?\s*(?:/\s*\d{1,2}|${MONTH})|\d{1,2}:?e|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?)`;
+const MEETING = String.raw`(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)`;
+const BEFORE = String.raw`^(?:(?:hej|klubban|och|men|nej|ok|okej|obs|du|tyvärr)[\s,.:!]+)*`;
+const INSTEAD = String.raw`(?:istället|i\s+stället|i\s?st\.?\s?f(?:ör)?\.?)`;
+const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
+
+/** From one day to another, or to another hour "istället": whoever says it means that the meeting be moved. */
+const MOVED = [
+  read(
+    String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:blir|ändras\s+till|flyttas\s+till|byts\s+(?:mot|till|ut\s+mot)|skjuts\s+till)\s+(?:det\s+)?${DAY}`,
+  ),
+  read(
+    String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle)\s+(?:vi\s+)?(?:köra|ta|ha|ses|mötas|lägga))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
+  ),
+  read(
+    String.raw`(?:kan|skulle|får|ska)\s+vi\s+(?:kunna\s+)?(?:köra|ta|ha|ses|mötas|träffas|börja|sluta|starta|lägga|hålla)(?!\p{L})(?!.*(?<!\p{L})eller(?!\p{L}))(?=.*\d).*\s${INSTEAD}[\s?.!]*$`,
+  ),
+];
+
+const NEW = String.raw`(?:(?:nu|redan|först|${INSTEAD})\s+)*(?:kl\.?|klockan|\d|halv|en\s+(?:vecka|timme|dag)|två\s|tre\s|(?:i|på)\s+(?:rum\s|sal\s|lokal\s)?\p{L})`;
+/** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
+const TOLD = [
+  read(
+    String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|${MONTH}))?\s+(?:slutar|börjar|startar|blir|hålls)\s+${NEW}`,
+  ),
+  read(
+    String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|${MONTH}))?\s+är\s+${NEW}.*\s${INSTEAD}[\s.!]*$`,
+  ),
+  read(String.raw`(?:det|vi)\s+(?:blir|börjar|slutar|startar|kör|ses)\s+${NEW}.*${INSTEAD}[\s.!]*$`),
+  read(String.raw`${DAY}\s+(?:blir|börjar|slutar|startar)\s+${NEW}`),
+  read(
+    String.raw`${DAY}\s*(?::|får)?\s*(?:ny|nytt|ändrad)\s+(?:tid|lokal|plats|klockslag|starttid|sluttid)(?!\p{L})`,
+  ),
+  read(
+    String.raw`(?:ny|nytt|ändrad)\s+(?:tid|lokal|plats|klockslag|starttid|sluttid)\s+(?:(?:för|på|till|den)\s+)*(?:${MEETING}\s+)?(?:(?:den|i)\s+)?${DAY}`,
+  ),
+];
+
+/** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */
+export function reschedules(text: string): boolean {
+  return (
+    /blir|istället|stället|i\s?st|ändras|flyttas|byts|skjuts/iu.test(text) &&
+    MOVED.some((one) => one.test(text))
+  );
+}
+
+/** The same where only whoever prepares the meetings can mean it so: from others it asks, or tells of oneself. */
+export function tellsOfChange(text: string): boolean {
+  if (text.includes('?') || !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad/iu.test(text))
+    return false;
+  return TOLD.some((one) => one.test(text));
+}
+
+/** "15 april: ny tid 13–15": what stands after the colon is what is new, and no reason. */
+export function tellsAfterColon(text: string): boolean {
+  return /:\s*(?:ny|nytt|ändrad)\s/iu.test(text) || /^(?:ny|nytt|ändrad)\s+[^:]*:/iu.test(text);
+}
