@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
+import { readText } from './formats/text.ts';
 import { readPlanText, unreadOfPlan, wrongWeekdays } from './plan-text.ts';
+import { unreadOfPlanLines, wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
 const read = (text: string) => readPlanText(text, TODAY).map(({ date, time, place }) => [date, time, place]);
@@ -45,6 +47,20 @@ describe('a plan that somebody typed', () => {
       { date: '2027-03-05', written: 'torsdag' },
     ]);
     expect(wrongWeekdays('torsdag 10 december', TODAY)).toEqual([]);
+  });
+
+  it('in a file it is a doubt where it stands, and distance is told with what it takes (FinsamL 19 a §)', () => {
+    const { lines } = readText(
+      'Plan 2027\nOnsdag 10 juni 2027, Rådhuset\nTorsdag 16 september 2027, på distans\n',
+    );
+    expect(wrongWeekdaysOfPlanLines(lines)).toMatchObject([
+      {
+        code: 'meetings.weekday',
+        data: { day: '10 juni 2027', written: 'onsdag', real: 'torsdag' },
+        at: { line: 2 },
+      },
+    ]);
+    expect(unreadOfPlanLines(lines).map(({ code }) => code)).toEqual(['meetings.distance']);
   });
 
   it('days and years that look like hours are none', () => {

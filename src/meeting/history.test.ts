@@ -37,6 +37,18 @@ it('what people did and were told, by whom and when; what only keeps the record 
   expect(told).not.toContain('undefined');
 });
 
+it('a reminder that was decided on a red day is told with when it goes out', () => {
+  const reminded = {
+    type: 'AttendanceReminded',
+    by: null,
+    to: [{ personId: karim.personId, name: karim.name }],
+    at: at('12-05'),
+    notBefore: at('12-07'),
+  } as const;
+  const [line] = historyOf([{ event: reminded, at: at('12-05'), actor: SYSTEM }], TODAY);
+  expect(line).toMatch(/till 1 person som inte hade svarat, att skickas måndag 7 december kl\. \S+\.$/u);
+});
+
 it('jäv in an ärende is told with the ärende, who it is about, and what came of the question to the ersättare', () => {
   const onItem = (by: PersonRef, act: RecusalAct): Command => ({
     type: 'ActOnItemRecusal',

@@ -129,6 +129,10 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'items.contentsOnly': ({ numbers }) => `§ ${numbers} står bara i innehållsförteckningen`,
   'decisions.loose': () => 'ingen rubrik visar var beslutet börjar',
   'vote.tooMany': ({ cast, voters }) => `${cast} röster, men bara ${voters} som fick rösta`,
+  'meetings.distance': ({ words }) =>
+    `”${words}” läggs inte in: det förutsätter att styrelsen har beslutat om möten på distans (FinsamL 19 a §)`,
+  'meetings.weekday': ({ day, written, real }) =>
+    `${day} är en ${real}, inte en ${written}: kontrollera dagen`,
   'meetings.unread': ({ words }) => `”${words}” kunde inte läsas och läggs inte in`,
   'vote.namesDiffer': ({ choice, count, names }) => `${count} ${choice}-röster, men ${names} namn`,
 };

@@ -199,6 +199,9 @@ describe('what the kansli does for others', () => {
     expect(cancelled).toContain('Har inte fått beskedet: Sofia Berg.');
     expect(cancelled).toContain('Mötet torsdag 23 april 2026');
     expect(cancelled).toContain('är inställt sedan');
+    for (const words of ['vem har inte fått veta?', 'vilka har inte fått beskedet']) {
+      expect(await says(people.maja, words), words).toContain('Har inte fått beskedet: Sofia Berg.');
+    }
   });
 
   it('sends the kallelse to everybody, also where one person is named', async () => {

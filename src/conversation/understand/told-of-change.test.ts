@@ -12,6 +12,10 @@ it.each([
   ['vilka har missat att mötet flyttats?', 'MOVED', true],
   ['hur många har nåtts av flytten', 'MOVED', false],
   ['vilka har nåtts av ändringen?', 'EITHER', false],
+  ['vem har inte fått veta?', 'LATEST', true],
+  ['har alla fått veta det?', 'LATEST', false],
+  ['vilka har inte fått beskedet än', 'LATEST', true],
+  ['vet alla om det?', 'LATEST', false],
 ])('%s: who knows of it', (text, change, not) => {
   expect(toldOfChange(text)).toEqual({ change, not });
 });
@@ -27,6 +31,9 @@ it.each([
   'ställ in mötet 10 december',
   'vilka beslut har ändrats',
   'vem vet när mötet är',
+  'vem har fått bidrag?',
+  'vilka har inte svarat?',
+  'vet alla vad som gäller?',
 ])('%s: something else', (text) => {
   expect(toldOfChange(text)).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** What is asked of who knows that a meeting has moved or is called off. */
 export interface ToldOfChange {
-  readonly change: 'MOVED' | 'CANCELLED' | 'EITHER';
+  /** `LATEST`: of what is not said; it is what has just been done, if that was such a change. */
+  readonly change: 'MOVED' | 'CANCELLED' | 'EITHER' | 'LATEST';
   /** Those who do not know are asked for. */
   readonly not: boolean;
 }
@@ -20,10 +21,19 @@ const OF_ANOTHER =
   /(?<!\p{L})(?:kallels|dagordning|punkt|ärende|protokoll|bilag|ansök|beslut|omröst)\p{L}*/iu;
 const NOT = /(?<!\p{L})(?:inte|ej|missat|saknar)(?!\p{L}).*(?<!\p{L})(?:om|att|av|till)(?!\p{L})/iu;
 
+const GOT = String.raw`fått\s+(?:veta|reda\s+på|besked(?:et)?|höra)`;
+/** "Vem har inte fått veta?", and nothing that says of what. */
+const BARE = new RegExp(
+  String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:vem|vilka)\s+(?:har\s+)?(?:inte\s+|ej\s+)?(?:har\s+)?${GOT}|(?:har|fick)\s+(?:alla|samtliga|ledamöterna)\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?)|(?:vem|vilka)\s+vet\s+inte|vet\s+alla|är\s+alla\s+(?:informerade|underrättade|meddelade))(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu))*[\s?.!]*$`,
+  'iu',
+);
+
 /** "Vilka har inte fått veta att mötet är inställt?", "vem har fått besked om flytten?"; null: it is not asked. */
 export function toldOfChange(text: string): ToldOfChange | null {
   const groups = OF_ANOTHER.test(text) ? undefined : ASKS.exec(text)?.groups;
-  if (groups === undefined) return null;
+  if (groups === undefined) {
+    return BARE.test(text) ? { change: 'LATEST', not: /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(text) } : null;
+  }
   const change =
     groups.moved !== undefined ? 'MOVED' : groups.cancelled !== undefined ? 'CANCELLED' : 'EITHER';
   return { change, not: NOT.test(text) };

@@ -19,7 +19,7 @@ import { knownNames } from './known-names.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
 import { readPlanTable } from './plan-rows.ts';
-import { readPlannedMeetings, unreadOfPlanLines } from './planned-meetings.ts';
+import { readPlannedMeetings, unreadOfPlanLines, wrongWeekdaysOfPlanLines } from './planned-meetings.ts';
 import { findAmounts } from './read/amounts.ts';
 import { findDates, firstDate } from './read/dates.ts';
 import { nameKey } from './read/names.ts';
@@ -310,7 +310,7 @@ export function readPlan(bounds: Bounds, shared: Shared): ReadDocument {
     title,
     board: boardNameIn(lines.slice(0, 12), shared.boardNames),
     meetings: readPlannedMeetings(lines),
-    doubts: unreadOfPlanLines(lines),
+    doubts: [...wrongWeekdaysOfPlanLines(lines), ...unreadOfPlanLines(lines)],
     parts: [...table, ...partsBelowHeadings(paragraphsOf(others, wrapWidth(lines), opensByItself))],
   };
 }

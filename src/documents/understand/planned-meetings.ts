@@ -1,4 +1,4 @@
-import { type LocalDate, WEEKDAYS } from '../../kernel/index.ts';
+import { dayOf, type LocalDate, MONTHS, monthOf, WEEKDAYS, weekdayOf, yearOf } from '../../kernel/index.ts';
 import type { Line } from '../formats/line.ts';
 import type { Doubt, ReadDocument } from '../model.ts';
 import { withHoursInFigures } from '../spoken-hours.ts';
@@ -159,12 +159,32 @@ export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
   const lines = written.map(inFigures);
   const years = yearsByLine(lines);
   return lines.flatMap((line, at) => {
-    const words = unreadIn(line, years[at]).join(', ');
+    const all = unreadIn(line, years[at]);
+    const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
     const { page, line: number } = line;
-    return words === ''
-      ? []
-      : [{ ...doubt('meetings.unread', 'meetings', { words }), at: { page, line: number } }];
+    return [
+      ['meetings.unread', all.filter((part) => !isDistance(part))] as const,
+      ['meetings.distance', all.filter(isDistance)] as const,
+    ].flatMap(([code, parts]) =>
+      parts.length === 0
+        ? []
+        : [{ ...doubt(code, 'meetings', { words: parts.join(', ') }), at: { page, line: number } }],
+    );
   });
+}
+
+/** The days that a plan in a file writes with another weekday than they are: which of the two is meant has to be looked up. */
+export function wrongWeekdaysOfPlanLines(lines: readonly Line[]): Doubt[] {
+  return weekdaysWritten(lines).flatMap(({ date, weekday, at }) => {
+    const [written, real] = [WEEKDAYS[weekday - 1] ?? '', WEEKDAYS[weekdayOf(date) - 1] ?? ''];
+    return written === real
+      ? []
+      : [{ ...doubt('meetings.weekday', 'meetings', { day: inWords(date), written, real }), at }];
+  });
+}
+
+function inWords(date: LocalDate): string {
+  return `${dayOf(date)} ${MONTHS[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 }
 
 /** Hours that are written in words ("halv två") as figures. */
@@ -205,13 +225,13 @@ const WEEKDAY_BEFORE = new RegExp(
 export function weekdaysWritten(
   lines: readonly Line[],
   today: LocalDate | null = null,
-): { readonly date: LocalDate; readonly weekday: number }[] {
+): { readonly date: LocalDate; readonly weekday: number; readonly at: Pick<Line, 'page' | 'line'> }[] {
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
-  return lines.flatMap(({ text }, at) =>
+  return lines.flatMap(({ text, page, line }, at) =>
     findDates(text, years[at]).flatMap(({ date, index }) => {
       const name = WEEKDAY_BEFORE.exec(text.slice(0, index))?.[1]?.toLowerCase();
       const weekday = WEEKDAYS.findIndex((one) => name !== undefined && one.startsWith(name)) + 1;
-      return weekday === 0 ? [] : [{ date, weekday }];
+      return weekday === 0 ? [] : [{ date, weekday, at: { page, line } }];
     }),
   );
 }

@@ -11,6 +11,7 @@ import { itemById } from '../domain/agenda/book.ts';
 import type { PlannedItem, WithdrawnItem } from '../domain/agenda/item.ts';
 import { placesFor } from '../domain/agenda/placing.ts';
 import { needsApproval } from '../domain/notice/rules/who-may.ts';
+import { hasBeenSeen } from '../domain/rules/item-seen.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName, linesOf, NOTICE_BUTTON } from '../text/index.ts';
@@ -151,14 +152,15 @@ export function withdrawForm(
 ): Reply {
   const { agenda } = at.meeting;
   const data = { ...dataOf(at), itemId: item.id };
-  const seen = agenda.postedIn !== null || (agenda.called?.some((one) => one.id === item.id) ?? false);
+  const seen = hasBeenSeen(agenda, item);
+  const isReadIn = agenda.postedIn === null && at.meeting.noticeBook.sent.length === 0;
   const card = formCard({
     fact: ITEM_FORM.withdrawFact(itemLine(item), at.meeting.date, localDateOf(turn.at)),
     lines: [
       ...(fault === null ? [] : [fault]),
       ...notes,
       ...(seen ? [] : [ITEM_FORM.withdrawLine]),
-      ...(seen && fault === null ? [ITEM_FORM.withdrawSeen] : []),
+      ...(seen && fault === null ? [isReadIn ? ITEM_FORM.withdrawReadIn : ITEM_FORM.withdrawSeen] : []),
     ],
     fields:
       seen || reason !== ''

@@ -1,5 +1,5 @@
 import { type QuestionRequest, type ToldOfChange, toldOfChange } from '../../conversation/index.ts';
-import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { epochOf, HOUR, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { type ChangeProof, changeProofs } from '../change-proof.ts';
 import type { ProofRow } from '../notice-proof.ts';
@@ -31,6 +31,7 @@ export async function toldOfChangeReply(
   const asked = toldOfChange(request.text);
   if (asked === null || turn.place.kind !== 'personal') return null;
   const [latest] = await changesToCome(ports, request, turn, asked);
+  if (asked.change === 'LATEST' && !(latest && (await isJustDone(ports, latest, turn)))) return null;
   if (latest === undefined) return noSuchChange(ports, request, turn, asked);
   const { at, proof } = latest;
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
@@ -53,7 +54,7 @@ async function changesToCome(
       if (at === null) return [];
       const [loaded, sent] = await Promise.all([loadMeeting(ports.store, id), ports.deliveries(id)]);
       return changeProofs(loaded?.events ?? [], sent, at.boardThen, ports.onlyTenant)
-        .filter(({ kind }) => change === 'EITHER' || kind === change)
+        .filter(({ kind }) => change === 'EITHER' || change === 'LATEST' || kind === change)
         .map((proof) => ({ at, proof }));
     }),
   );
@@ -63,13 +64,23 @@ async function changesToCome(
     .sort((one, other) => isHeard(other) - isHeard(one) || other.proof.at.localeCompare(one.proof.at));
 }
 
+/** Whether it is of the last day, and no kallelse has gone out since: what is asked without a word of what is that. */
+async function isJustDone(ports: MeetingPorts, { at, proof }: Told, turn: Turn): Promise<boolean> {
+  if (epochOf(turn.at) - epochOf(proof.at) > 24 * HOUR) return false;
+  for (const { id } of await listMeetings(ports.store, at.boardId)) {
+    const sent = (await reachMeeting(ports, turn, id))?.meeting.noticeBook.sent.at(-1);
+    if (sent !== undefined && sent.at > proof.at) return false;
+  }
+  return true;
+}
+
 async function noSuchChange(
   ports: MeetingPorts,
   { boardId }: QuestionRequest,
   turn: Turn,
   { change }: ToldOfChange,
 ): Promise<Reply | null> {
-  const [at] = change === 'EITHER' ? [] : await boardsOf(ports, turn, boardId);
+  const [at] = change === 'EITHER' || change === 'LATEST' ? [] : await boardsOf(ports, turn, boardId);
   if (at === undefined) return null;
   return said(at, change === 'MOVED' ? PROOF_SAID.noneMoved : PROOF_SAID.noneCancelled);
 }

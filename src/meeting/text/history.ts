@@ -76,6 +76,14 @@ const BY_ITSELF: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type'
   'ItemSignatoryAsked',
 ]);
 
+/** What was decided at night or on a red day goes out when that is over. */
+function waits(
+  { at, notBefore }: { readonly at: Instant; readonly notBefore: Instant },
+  today: LocalDate,
+): string {
+  return notBefore > at ? `, att skickas ${instantInWords(notBefore, today)}` : '';
+}
+
 function whatHappened(step: Step, today: LocalDate): string | null {
   const { event } = step.recorded;
   switch (event.type) {
@@ -113,7 +121,7 @@ function whatHappened(step: Step, today: LocalDate): string | null {
     case 'SeatLeftUnserved':
       return `ingen ersättare är kvar att fråga ${forWhom(event.servesFor?.name ?? null)}`;
     case 'AttendanceReminded':
-      return `påminnelse om att svara, till ${counted(event.to.length, 'person', 'personer')} som inte hade svarat`;
+      return `påminnelse om att svara, till ${counted(event.to.length, 'person', 'personer')} som inte hade svarat${waits(event, today)}`;
     case 'QuorumWarned':
       return `varning om beslutförhet, ${event.coming} av ${event.seats} platser`;
     case 'QuorumReached':

@@ -107,6 +107,7 @@ export const ITEM_FORM = {
   withdrawFact: (line: string, date: LocalDate, today: LocalDate) =>
     `Ta bort punkt ${line} (${dayInWords(date, today)})?`,
   withdrawLine: 'Ärendet sparas och kan tas tillbaka.',
+  withdrawReadIn: 'Den står i den inlästa kallelsen, så skriv varför den utgår. Skälet syns för alla.',
   withdrawSeen: 'Den är redan utskickad eller postad, så skriv varför den utgår. Skälet syns för alla.',
   reason: 'Varför?',
   reasonMissing: 'Skriv varför den utgår.',

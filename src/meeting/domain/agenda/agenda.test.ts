@@ -95,6 +95,18 @@ describe('the agenda', () => {
     given(planned, imported('Öppnande', 'Budget')).when(withdraw).thenRefused('meeting.reasonMissing');
   });
 
+  it('needs no such reason of an internal one, which nobody has seen in the channel', () => {
+    const hidden = { ...add('lön', 'Lönerna'), content: { ...content('Lönerna'), internal: true } };
+    const events = recorded([planned, posted], hidden, add('a', 'Budget'));
+    const withdraw = { type: 'WithdrawItem', by: office, at: now, reason: '' } as const;
+    given(...events)
+      .when({ ...withdraw, itemId: 'a' })
+      .thenRefused('meeting.reasonMissing');
+    expect(given(...recorded(events, { ...withdraw, itemId: 'lön' })).state()).toMatchObject({
+      agenda: { withdrawn: [{ item: { id: 'lön' } }] },
+    });
+  });
+
   it('is the kansli’s to make, while the meeting is ahead', () => {
     given(planned)
       .when({ ...add('a', 'Budget'), by: member })

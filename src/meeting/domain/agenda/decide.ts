@@ -1,4 +1,5 @@
 import { accept, type Doer, refOf, refuse } from '../../../kernel/index.ts';
+import { hasBeenSeen } from '../rules/item-seen.ts';
 import { mayPrepare } from '../rules/who-prepares.ts';
 import type { DecideTable, MeetingDecision } from '../table.ts';
 import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
@@ -65,12 +66,12 @@ function editItem({ agenda, date }: MeetingAhead, { itemId, content, by, at }: E
 function withdrawItem({ agenda, date }: MeetingAhead, command: WithdrawItem): MeetingDecision {
   const { itemId, by, at } = command;
   const reason = command.reason.trim();
-  if (itemById(agenda, itemId) === null) {
+  const item = itemById(agenda, itemId);
+  if (item === null) {
     const gone = agenda.withdrawn.some((one) => one.item.id === itemId);
     return gone ? accept() : refuse('meeting.itemGone', { date });
   }
-  const seen = agenda.called?.some((item) => item.id === itemId) ?? false;
-  if ((seen || agenda.postedIn !== null) && reason === '') return refuse('meeting.reasonMissing', null);
+  if (hasBeenSeen(agenda, item) && reason === '') return refuse('meeting.reasonMissing', null);
   return accept({ type: 'ItemWithdrawn', itemId, reason, by: refOf(by), at });
 }
 
