@@ -37,7 +37,14 @@ import {
 import { meetingByChat } from './meeting/teams.ts';
 import { POLLS, tellPollTheTime } from './poll/index.ts';
 import { pollByChat } from './poll/teams.ts';
-import { documentFile, filedPapers, openBoardRecords, openDocument, ownFiledPaper } from './record/index.ts';
+import {
+  documentFile,
+  filedPapers,
+  openBoardRecords,
+  openDocument,
+  ownFiledPaper,
+  ownFiledPapers,
+} from './record/index.ts';
 import { recordByChat } from './record/teams.ts';
 import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
@@ -128,6 +135,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       link: async (boardId, documentId, caller) =>
         (await links?.mint({ boardId, documentId, ...caller })) ?? null,
       own: (paper, reads) => ownFiledPaper({ store, read: readDocument }, paper, reads),
+      owned: (of, reads) => ownFiledPapers({ store, read: readDocument }, of, reads),
     },
     queued: (boardId) =>
       queuedItems(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),

@@ -38,6 +38,19 @@ export function boardsCalling(
   return isAlone && isSpokenOf(first.board.knowledge.id) ? [first.board] : called.map((one) => one.board);
 }
 
+/** Those that wait for whether she can serve at a meeting, which is what "jag tjänstgör" answers. */
+export function boardsAsking(boards: readonly Board[], today: LocalDate): readonly Board[] {
+  return boards.filter(({ membership, knowledge }) =>
+    knowledge.meetings.some(
+      ({ state }) =>
+        state.date >= today &&
+        state.attendance.calls.some(
+          ({ person, status }) => person.personId === membership.personId && status === 'ASKED',
+        ),
+    ),
+  );
+}
+
 /** The nearest day on which the board meets and has called her, of those within what is named. */
 function nextCalled(
   { membership, knowledge }: Board,

@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
-import { boardsCalling, calledDays } from './called-boards.ts';
+import { boardsAsking, boardsCalling, calledDays } from './called-boards.ts';
 import type { Context } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { fits, isDay } from './understand/dates.ts';
@@ -30,6 +30,8 @@ export async function chooseBoards(
   const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
   // What was spoken of before hides no meeting of another board on the very day that is named.
   if (intent && TARGETS[intent] === 'meeting' && then.length === 1) return then;
+  const asking = intent?.startsWith('substitute.') === true ? boardsAsking(boards, today) : [];
+  if (asking.length === 1 && !isOtherBoard(understanding)) return asking;
   const calling =
     intent?.startsWith('rsvp.') && entities.persons.length === 0 && !isOtherBoard(understanding)
       ? boardsCalling(then.length > 1 ? then : boards, entities.dates, context, now)
@@ -77,7 +79,9 @@ function meetsThen(
   intent: Intent,
   today: LocalDate,
 ): readonly Board[] {
-  const days = entities.dates.filter(isDay);
+  const single = entities.dates.filter(isDay);
+  // "Flytta mötet i juni": where no day is said, the month or week is.
+  const days = single.length === 0 && isAct(intent) ? entities.dates : single;
   const fitting = boards.map((board) => ({
     board,
     on: board.knowledge.meetings

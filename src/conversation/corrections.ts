@@ -12,12 +12,8 @@ import { isOnlyABoard } from './which-board.ts';
 /** "Oj, jag menade nej": the plain yes or no that it puts in the place of another; any other words as they are. */
 export function inPlaceOf(text: string): string {
   const meant = correctedTo(text);
-  return meant !== null && shortReply(meant) !== null ? meant : (PASSES_ON.exec(text)?.[1] ?? text);
+  return meant !== null && shortReply(meant) !== null ? meant : text;
 }
-
-/** "Säg till kansliet att jag kommer", "kan du hälsa Maja att jag har förhinder": what is to be passed on is said here. */
-const PASSES_ON =
-  /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du|gärna)[\s,]+)*(?:säga?|hälsa|meddela|berätta)\s+(?:(?:till|för)\s+)?(?:\p{L}+(?:\s+\p{Lu}\p{L}+)?\s+)?att\s+(jag\s+(?!inte\s+vill\s+säga)[^?]{2,})\?*$/iu;
 
 const OWN_ANSWER = 'vad har jag svarat';
 const IS_ANSWER = /^(?:rsvp|substitute)\./u;

@@ -7,6 +7,7 @@ import { byItemAtHand } from './understand/at-hand-words.ts';
 import type { Intent } from './understand/intents.ts';
 import { addsToMeeting } from './understand/new-item.ts';
 import { asksOwnMeetings } from './understand/own-meetings.ts';
+import { passedOn } from './understand/passed-on.ts';
 import { byPlainWords } from './understand/plain-words.ts';
 import { proposalsAsked } from './understand/proposals-asked.ts';
 import { reschedules, tellsOfChange } from './understand/reschedules.ts';
@@ -35,6 +36,7 @@ export function readPlainly(
   const plain =
     (sure === 'attachment.add' && !withFiles && addsToMeeting(text) ? 'item.add' : null) ??
     ofProposals(text, writes) ??
+    passedOn(text) ??
     (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
     (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
     byPlainWords(sure, understanding, {

@@ -6,7 +6,7 @@ export {
   openBoardRecords,
 } from './board-records.ts';
 export { type DocumentFile, documentFile } from './document-file.ts';
-export { type FiledPaper, filedPapers, ownFiledPaper } from './filed-papers.ts';
+export { type FiledPaper, filedPapers, ownFiledPaper, ownFiledPapers } from './filed-papers.ts';
 export { confirmDocument, type FiledOutcome } from './import/confirm.ts';
 export { correct } from './import/correct.ts';
 export {

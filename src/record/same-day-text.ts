@@ -35,7 +35,9 @@ export function besidesLines({ besides = [] }: Pick<DraftDocument, 'besides'>): 
   if (besides.length === 0) return [];
   const theirs =
     besides.length === 1 ? 'Det har ett eget protokoll med andra §§' : 'De har egna protokoll med andra §§';
-  return [`${sameDayText({ meetings: besides })} ${theirs}, så det här läses som ett annat möte.`];
+  return [
+    `${sameDayText({ meetings: besides })} ${theirs}, så det här läses som ett annat möte. Är det en del av samma protokoll, till exempel en omedelbart justerad paragraf, så spara det inte: läs in hela protokollet som en fil. Stämmer inte dagen, så rätta den innan du sparar.`,
+  ];
 }
 
 /** What is known of a paper's meeting where its day has others: what it is held to be, or has been chosen to be. */

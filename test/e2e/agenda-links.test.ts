@@ -13,7 +13,13 @@ import {
   SYSTEM,
 } from '../../src/kernel/index.ts';
 import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
-import { confirmDocument, knownBoards, ownFiledPaper, understandFile } from '../../src/record/index.ts';
+import {
+  confirmDocument,
+  knownBoards,
+  ownFiledPaper,
+  ownFiledPapers,
+  understandFile,
+} from '../../src/record/index.ts';
 import type { Reply, Turn } from '../../src/teams/index.ts';
 import { startServer, type WebServer } from '../../src/web/index.ts';
 import { described, norrskog } from '../support/boards.ts';
@@ -192,6 +198,21 @@ it('a file that holds a bilaga and more is nothing for her to open', async () =>
   expect(await ownFiledPaper({ store, read: two }, paper, all)).toBeNull();
   expect(await ownFiledPaper({ store, read: one }, paper, () => false)).toBeNull();
   expect(await ownFiledPaper({ store: held, read: one }, paper, all)).toBeNull();
+});
+
+it('the file is read once to know that, however often her bilagor are shown', async () => {
+  let reads = 0;
+  const read = async () => {
+    reads += 1;
+    return { kind: 'read', documents: [{}] } as never;
+  };
+  const of = { boardId: 'norrskog', meetingId: MEETING };
+  for (let shown = 0; shown < 3; shown += 1) {
+    expect(await ownFiledPapers({ store, read }, of, () => true)).toMatchObject([{ label: '1' }]);
+  }
+  expect(await ownFiledPaper({ store, read }, { ...of, label: '1' }, () => true)).not.toBeNull();
+  expect(reads).toBe(1);
+  expect(await ownFiledPapers({ store, read }, of, () => false)).toEqual([]);
 });
 
 it('what was read in is opened in the own chat alone, where something on the agenda is internal', async () => {

@@ -27,6 +27,9 @@ const answers = async () =>
 it.each([
   ['Sofia kan gå i mitt ställe', /Kommer du till mötet[\s\S]*Inget är registrerat[\s\S]*Jag har förhinder/],
   ['kan du säga till Maja att jag inte kommer', /Kommer du till mötet[\s\S]*Jag har förhinder/],
+  ['säg till kansliet att jag kommer', /Kommer du till mötet[\s\S]*Inget är registrerat/],
+  ['vilka möten har jag?', /Torsdag 11 december kl\. 13\.00–16\.00: du är kallad och har inte svarat/],
+  ['kan jag ändra mig?', /Ett svar på kallelsen ändrar du tills mötet börjar/],
   ['troligtvis kommer jag den 11 december', /Kommer du till mötet torsdag 11 december/],
   ['jag kan inte i december', /Kommer du till mötet torsdag 11 december|förhinder/],
   ['om jag inte kan den 11, vem går då in?', /Sofia Berg/],

@@ -92,16 +92,16 @@ async function ownFiled(
 ): Promise<Openable[]> {
   const printed = items.flatMap((item) => printedLabels(item).map((label) => ({ item, label })));
   if (printed.length === 0) return [];
-  const titles = new Map((await ports.filed.papers(boardId, meetingId)).map((one) => [one.label, one.title]));
   const isHers = (item: PlannedItem) => items.some(({ id }) => id === item.id);
-  const found: Openable[] = [];
-  for (const { item, label } of printed) {
+  const titles = new Map(
+    (await ports.filed.owned({ boardId, meetingId }, isHers)).map((one) => [one.label, one.title]),
+  );
+  return printed.flatMap(({ item, label }): Openable[] => {
     const title = titles.get(label);
-    if (title === undefined || (await ports.filed.own({ boardId, meetingId, label }, isHers)) === null)
-      continue;
-    found.push({ name: PAPERS.titled(label, title), item, opens: { kind: 'kept', label } });
-  }
-  return found;
+    return title === undefined
+      ? []
+      : [{ name: PAPERS.titled(label, title), item, opens: { kind: 'kept', label } }];
+  });
 }
 
 function printedLabels({ attachments, papers: kept }: PlannedItem): string[] {

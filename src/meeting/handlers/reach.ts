@@ -59,6 +59,11 @@ export interface MeetingPorts {
       paper: { readonly boardId: string; readonly meetingId: string; readonly label: string },
       reads: (item: PlannedItem) => boolean,
     ): Promise<{ readonly name: string; readonly contentType: string; readonly bytes: Uint8Array } | null>;
+    /** All of those, without their bytes. */
+    owned(
+      of: { readonly boardId: string; readonly meetingId: string },
+      reads: (item: PlannedItem) => boolean,
+    ): Promise<readonly { readonly label: string; readonly title: string }[]>;
   };
   /** A file that was sent earlier, by where it can be fetched. */
   fileAt(file: { readonly name: string; readonly address: string }): IncomingFile;
