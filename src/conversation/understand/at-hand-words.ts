@@ -90,9 +90,13 @@ export interface Near {
   readonly isNamed: (words: string) => boolean;
 }
 
+/** What each of them has. */
+const MAY_BE =
+  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |rubrik|heta|döp|stryk|bort|radera|glöm|skippa|släng|hoppa/iu;
+
 /** What is to be done with the item at hand, where the words say that and no more; null: they are of something else. */
 export function byItemAtHand(text: string, { atHand, isNamed }: Near): Intent | null {
-  if (text.length > 300 || text.includes('?')) return null;
+  if (text.length > 300 || text.includes('?') || !MAY_BE.test(text)) return null;
   const dropped = LETS_GO.exec(text)?.groups?.what;
   if (dropped !== undefined && isNamed(dropped)) return 'item.withdraw';
   if (TAKES_OFF.test(text)) return atHand() ? 'item.withdraw' : null;

@@ -12,7 +12,7 @@ const NOT =
  * answer to the kallelse, which is asked about here. Null: it is something else.
  */
 export function passedOn(text: string): Extract<Intent, 'rsvp.accept' | 'rsvp.decline'> | null {
-  const says = PASSES_ON.exec(text)?.groups?.says;
+  const says = /att jag/iu.test(text) ? PASSES_ON.exec(text)?.groups?.says : undefined;
   if (says === undefined) return null;
   if (NOT.test(says)) return 'rsvp.decline';
   return COMES.test(says) ? 'rsvp.accept' : null;
