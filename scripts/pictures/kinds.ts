@@ -174,6 +174,7 @@ export const KINDS = {
     empty: karim('', /^Jag såg ingen fråga/),
     'nothing-open': { unseen: 'det säger nu snabbfrågorna och per capsulam själva' },
     'teams-members': maja('Lägg till Karim i kanalen', /^Vem som är med i kanalen/),
+    'not-added': { unseen: 'det sägs bara efter ett nytt ärende som inte har lagts till' },
     elsewhere: of('Karim Nasser', 'norrskog')('mina uppgifter', /^Det svarar jag på i vår egen chatt, där/),
     'not-here': of('Birgitta Åström', 'norrskog')(
       'när är nästa möte i Kustlandet?',

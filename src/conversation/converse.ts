@@ -29,6 +29,7 @@ import { asksForMembership } from './understand/teams-members.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { undoSaid } from './understand/undo-said.ts';
 import { readMessage } from './understand/words.ts';
+import { onUnsaved } from './unsaved-item.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
 import { asksWhichMeeting, asOfOne, hourAnswered, ofBoth, ofItsDay } from './which-of-day.ts';
@@ -58,7 +59,18 @@ export async function converse(
     (await onBothBoards(text, { ...situation, context }, boards, answer)) ??
     (await onOtherBoard(text, { ...situation, context }, boards, answer));
   if (again !== null) return again;
-  const questions = splitQuestions(text);
+  const here = () =>
+    boards.map(({ membership, knowledge }) => ({
+      board: knowledge,
+      asker: membership,
+      today,
+      now: situation.now,
+      subject: null,
+    }));
+  const unsaved = onUnsaved(text, situation.context.lastSaid, here);
+  if (unsaved?.kind === 'dropped')
+    return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
+  const questions = splitQuestions(unsaved?.text ?? text);
   for (const question of questions) {
     const answered = await answerOne(question, { ...situation, context }, boards);
     parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
@@ -67,7 +79,10 @@ export async function converse(
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
   }
   const told = parts.map((part) => withAllTold(part, parts));
-  return { parts: told, context: { ...context, lastSaid: lastSaidOf(text, parts, situation.now) } };
+  return {
+    parts: told,
+    context: { ...context, lastSaid: lastSaidOf(unsaved?.text ?? text, parts, situation.now) },
+  };
 }
 
 /** A thumb is the yes or no to what is asked of the person, and otherwise no words. */

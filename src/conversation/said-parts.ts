@@ -3,7 +3,9 @@ import type { Asking } from './answer/asking.ts';
 import type { Part } from './situation.ts';
 
 /** What the bot says of itself or of what it did not understand. */
-export function being(kind: 'stranger' | 'empty' | 'not-understood' | 'elsewhere' | 'teams-members'): Part {
+export function being(
+  kind: 'stranger' | 'empty' | 'not-understood' | 'elsewhere' | 'teams-members' | 'not-added',
+): Part {
   return answerPart({ area: 'being', value: { kind } });
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBoardDirectory } from '../../src/board/index.ts';
 import { readHere } from '../../src/documents/index.ts';
-import { localDateOf } from '../../src/kernel/index.ts';
+import { later, localDateOf, MINUTE } from '../../src/kernel/index.ts';
 import type { PlannedItem } from '../../src/meeting/index.ts';
 import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
@@ -130,6 +130,7 @@ describe('an ärende that is told to be internal, in several sentences,', () => 
     'ta bort den från kanalen',
     'oj, den skulle varit hemlig',
   ])('is the one that was just added, where it is told right after: %s', async (text) => {
+    world.clock.set(later(world.clock.now(), MINUTE));
     const content = { ...LÖN, heading: `Bilpolicy ${text.length}`, internal: false };
     const itemId = `bil-${text.length}`;
     await byOffice({ type: 'AddItem', itemId, content, place: 'LAST', template: [] }, itemId);
@@ -138,6 +139,18 @@ describe('an ärende that is told to be internal, in several sentences,', () => 
     expect(card).toContain('punkten blir intern');
     expect(card).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
     await byOffice({ type: 'WithdrawItem', itemId, reason: 'Prov.' }, `${itemId}-gone`);
+  });
+
+  it('is the one whose card has not been sent yet, and the card comes anew', async () => {
+    world.clock.set(later(world.clock.now(), MINUTE));
+    await form('ny punkt 11 december: Städningen');
+    const card = await form('nej, den ska inte synas i kanalen');
+    expect(card).toContain('"value":"Städningen"');
+    expect(card).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+    expect(card).toContain('meeting.item-add');
+    expect(await form('Eva Lind föredrar den')).toMatch(/Städningen[\s\S]*Eva Lind[\s\S]*"value":"BOARD"/);
+    expect(await form('glöm städningen')).toContain('Då är inget tillagt.');
+    expect(await form('den ska inte synas i kanalen')).not.toContain('Städningen');
   });
 
   it('is none that was taken off: which item is asked, and nothing is to be posted', async () => {

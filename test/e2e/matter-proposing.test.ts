@@ -229,8 +229,8 @@ describe('how a proposal stands', () => {
       expect(card, words).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
     }
     expect(await said('maja', 'ta upp parkeringsavgifterna')).not.toContain('Ta upp ärendet från');
-    world.clock.set(later(START, MINUTE));
     const accept = button(await said('maja', 'ta upp parkeringen'), 'meeting.proposal-accept');
+    world.clock.set(later(START, MINUTE));
     await press('maja', 'meeting.proposal-accept', { ...accept, heading: 'Parkeringen', visible: 'BOARD' });
     expect(await said('lars', 'är mitt förslag om parkeringen med på dagordningen?')).toContain(
       '”Parkeringen” är punkt 6 på mötet torsdag 5 mars 2026.',

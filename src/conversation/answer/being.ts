@@ -22,6 +22,8 @@ export type BeingAnswer =
   | { readonly kind: 'not-yours'; readonly named: string; readonly boards: readonly string[] }
   /** Who is in a channel or a chat is decided in Teams. */
   | { readonly kind: 'teams-members' }
+  /** A new ärende on a card that was never sent is not to be. */
+  | { readonly kind: 'not-added' }
   | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
   | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }

@@ -58,6 +58,8 @@ export function sayBeing(answer: BeingAnswer): Said {
           `Du är med i ${listed(answer.boards.map(shortName))}. Fråga om det, eller hör av dig till kansliet.`,
         ],
       };
+    case 'not-added':
+      return { fact: 'Då är inget tillagt. Kortet kan du lämna som det är.' };
     case 'teams-members':
       return {
         fact: 'Vem som är med i kanalen eller chatten ändras i Teams, av den som äger teamet.',

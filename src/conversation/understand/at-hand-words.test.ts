@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byItemAtHand, fieldOfIt, proposalOfIt } from './at-hand-words.ts';
+import { addedToCard, byItemAtHand, dropsCard, fieldOfIt, proposalOfIt } from './at-hand-words.ts';
 
 const near = { atHand: () => true, isNamed: (words: string) => /cykel/iu.test(words) };
 const nothing = { atHand: () => false, isNamed: () => false };
@@ -21,6 +21,16 @@ it.each([
   ['förslaget är att anta policyn', 'item.edit'],
   ['den ska heta Bilpolicy 2027', 'item.edit'],
   ['ta bort den', 'item.withdraw'],
+  ['internt', 'item.edit'],
+  ['bara för styrelsen', 'item.edit'],
+  ['den får inte läcka ut', 'item.edit'],
+  ['med Helena som föredragande', 'item.edit'],
+  ['den ska ligga före budgeten', 'item.move'],
+  ['lägg den efter årsredovisningen', 'item.move'],
+  ['flytta den till 18 mars', 'item.move'],
+  ['den behövs inte längre', 'item.withdraw'],
+  ['stryk den, ansökan är återtagen', 'item.withdraw'],
+  ['nej ta bort', 'item.withdraw'],
   ['glöm den', 'item.withdraw'],
   ['stryk punkten igen', 'item.withdraw'],
   ['glöm cykelgaraget', 'item.withdraw'],
@@ -43,6 +53,10 @@ it.each([
   'ny punkt: Lönerna. Den ska inte synas i kanalen.',
   'byt föredragande på punkt 8 till Lars',
   'jag kommer, den tiden passar',
+  'flytta det till 18 mars',
+  'till att börja med: skicka kallelsen',
+  'ta bort',
+  'den 18 mars passar bättre',
 ])('"%s" is of something else', (text) => {
   expect(byItemAtHand(text, { ...near, atHand: () => text !== 'glöm det' })).toBeNull();
 });
@@ -59,4 +73,23 @@ it('what is said of it: who may see it, who presents it, what is proposed', () =
     kind: 'add',
     clauses: ['att anta planen', 'att trycka den'],
   });
+});
+
+it.each([
+  ['den ska vara intern', 'Ska inte synas i kanalen.'],
+  ['nej, inte i kanalen', 'Ska inte synas i kanalen.'],
+  ['Lars Ek föredrar den', 'Föredragande Lars Ek.'],
+  ['nej förlåt, till att bevilja 200 000 kr', 'Förslag: att bevilja 200 000 kr.'],
+  ['den ska ligga före budgeten', 'Placering: före budgeten.'],
+  ['den ska synas för alla', null],
+  ['när är nästa möte', null],
+])('"%s" before its card is sent is written with it', (text, added) => {
+  expect(addedToCard(text)).toBe(added);
+});
+
+it('what is not to be after all is dropped, by its name or by none', () => {
+  for (const text of ['avbryt', 'glöm det', 'ta bort den', 'glöm städningen']) {
+    expect(dropsCard(text, 'ny punkt 10 december: Städning'), text).toBe(true);
+  }
+  expect(dropsCard('glöm budgeten', 'ny punkt 10 december: Städning')).toBe(false);
 });

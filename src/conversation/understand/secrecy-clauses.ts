@@ -16,7 +16,7 @@ const GLUE = set(`
   märkas markeras håll under tills vidare ännu än bara endast enbart enkom vill önskar kommer någon någonting något
   nån punkt ärende fråga sak eftersom va vår vårt våra eget egen en ett ha har lämna ligga ligger läggs stå står
   sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt
-  få fick reda borta kunna vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas läcka läck`);
+  få fick reda borta kunna vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas`);
 const NOT = set('inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
 const ONLY = set('bara endast enbart exklusivt enkom blott');
 const HIDDEN = set(
@@ -28,7 +28,7 @@ const SECRET = set(
 /** Alone between commas they are of an ärende as well as anything else. */
 const WEAK = set('omfattas belagd belagt skyddad skyddat tyst');
 const SEEN = set(
-  'synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka',
+  'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka',
 );
 const OTHERS = set(
   'kanalen kanal insyn kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga',

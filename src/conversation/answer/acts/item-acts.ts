@@ -1,5 +1,5 @@
 import type { ActParams } from '../../action-handlers.ts';
-import { fieldOfIt, isIt, proposalOfIt } from '../../understand/at-hand-words.ts';
+import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/at-hand-words.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { fieldOrder } from '../../understand/item-fields.ts';
 import { itemOrder } from '../../understand/item-orders.ts';
@@ -11,7 +11,7 @@ import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { upcoming } from '../which-meeting.ts';
 import { withoutBoards } from './boards-said.ts';
-import { placedByHeading } from './item-placed.ts';
+import { placedByHeading, placeOfIt } from './item-placed.ts';
 import { itemWritten } from './item-written.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
@@ -95,6 +95,14 @@ function moved(asking: Asking): ActParams {
   if (order?.kind === 'swap') {
     const [item, other] = order.items;
     return { item: numbered(item), swapWith: numbered(other) };
+  }
+  const { message } = asking.understanding;
+  if (isOfIt('item.move', message.text)) {
+    const place = (order?.kind === 'move' ? order.place : null) ?? placeOfIt(asking);
+    if (place !== null && place.kind !== 'other-meeting') return { moveTo: place };
+    if (!asking.understanding.entities.dates.some(isDay)) return {};
+    const { to } = fromAndTo(asking);
+    return { moveTo: { kind: 'other-meeting' }, ...(to ? { toMeetingId: to.id } : {}) };
   }
   if (order?.kind !== 'move' || order.place === null) return {};
   const about = order.item === null ? aboutSaid(asking) : null;

@@ -8,7 +8,8 @@ import { upcoming } from '../which-meeting.ts';
 /** How long what somebody has just done stays at hand. */
 const LASTS = 30 * MINUTE;
 
-type Of = Pick<Asking, 'board' | 'asker' | 'today' | 'now' | 'subject'>;
+/** Of a board and whoever asks there: what is at hand. */
+export type Of = Pick<Asking, 'board' | 'asker' | 'today' | 'now' | 'subject'>;
 
 /** An item of an agenda ahead that "den" is, or one's own proposal that waits for the kansli's answer. */
 export interface AtHand {
@@ -21,9 +22,9 @@ export interface AtHand {
 /** What the asker has last worked on, proposed or spoken of here; null: nothing lately. */
 export function itemAtHand(asking: Of): AtHand | null {
   const found = upcoming(asking).flatMap((meeting) => [
+    ...spokenOf(asking, meeting),
     ...touchedOn(asking, meeting),
     ...proposedTo(asking, meeting),
-    ...spokenOf(asking, meeting),
   ]);
   const since = epochOf(asking.now) - LASTS;
   const [newest] = found
@@ -50,6 +51,13 @@ function spokenOf({ subject }: Of, meeting: MeetingOnRecord): AtHand[] {
   if (!subject || !matter || matter.kind !== 'item' || matter.meetingId !== meeting.id) return [];
   const isThere = meeting.state.agenda.items?.some(({ number }) => number === matter.number) ?? false;
   return isThere ? [{ meeting, number: matter.number, at: subject.at }] : [];
+}
+
+/** Whether she has worked on an agenda, or proposed a matter, after that instant. */
+export function hasWorkedSince(asking: Of, since: string): boolean {
+  return upcoming(asking).some((meeting) =>
+    [...touchedOn(asking, meeting), ...proposedTo(asking, meeting)].some(({ at }) => at > since),
+  );
 }
 
 /** Whether the words name an item of an agenda ahead, or what the asker has proposed. */

@@ -1,4 +1,5 @@
 import { namesOnly } from '../../../meeting/index.ts';
+import type { PlaceSaid } from '../../understand/item-orders.ts';
 import type { Asking } from '../asking.ts';
 import { meetingMeant, upcoming } from '../which-meeting.ts';
 import { labelledParts } from './item-labelled.ts';
@@ -36,6 +37,15 @@ export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritt
   }
   const ofRest = besideIn(asking, written.background);
   return ofRest === null ? written : { ...written, background: ofRest.left, place: ofRest.place };
+}
+
+/** "Den ska ligga före budgeten", "lägg den sist": where the item that is at hand is to be. */
+export function placeOfIt(asking: Asking): PlaceSaid | null {
+  const { text } = asking.understanding.message;
+  const beside = besideIn(asking, text);
+  if (beside !== null) return beside.place;
+  if (/(?<!\p{L})först[\s.!]*$/iu.test(text)) return { kind: 'first' };
+  return /(?<!\p{L})sist[\s.!]*$/iu.test(text) ? { kind: 'last' } : null;
 }
 
 interface Beside {

@@ -48,6 +48,9 @@ const SENT: ReadonlySet<Act> = new Set<Act>([
   'item.move',
 ]);
 const SENDERS: ReadonlySet<Capacity> = new Set<Capacity>(['OFFICE', 'ADMIN', 'CHAIR', 'VICE_CHAIR']);
+/** Of those what the chair may do when she sends the kallelse herself; the rest is prepared by the kansli alone. */
+const BY_CHAIR: ReadonlySet<Act> = new Set<Act>(['notice.send', 'meeting.remind']);
+const PREPARERS: ReadonlySet<Capacity> = new Set<Capacity>(['OFFICE', 'ADMIN']);
 
 /** Whether somebody makes the agenda herself: her "lägg till en punkt" adds, where a ledamot's proposes. */
 export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
@@ -79,7 +82,7 @@ export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswe
   if (
     permission?.kind === 'ALLOWED' &&
     SENT.has(act) &&
-    !asking.asker.offices.some((one) => SENDERS.has(one))
+    !asking.asker.offices.some((one) => (BY_CHAIR.has(act) ? SENDERS : PREPARERS).has(one))
   ) {
     return { kind: 'denied', act, board: asking.board.name, source: permission.source };
   }
