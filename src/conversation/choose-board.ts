@@ -2,7 +2,7 @@ import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
 import { boardsAsking, boardsCalling, calledDays } from './called-boards.ts';
 import type { Context } from './context.ts';
 import type { Board } from './knowledge.ts';
-import { fits, isDay } from './understand/dates.ts';
+import { type DateMention, fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
 import { everybody } from './vocabulary.ts';
@@ -75,13 +75,15 @@ function isOfADay(intent: Intent): boolean {
  */
 function meetsThen(
   boards: readonly Board[],
-  { entities }: Understanding,
+  { entities, message }: Understanding,
   intent: Intent,
   today: LocalDate,
 ): readonly Board[] {
-  const single = entities.dates.filter(isDay);
+  const named =
+    intent === 'meeting.move' ? entities.dates.filter((day) => !isNewDay(message, day)) : entities.dates;
+  const single = named.filter(isDay);
   // "Flytta mötet i juni": where no day is said, the month or week is.
-  const days = single.length === 0 && isAct(intent) ? entities.dates : single;
+  const days = single.length === 0 && isAct(intent) ? named : single;
   const fitting = boards.map((board) => ({
     board,
     on: board.knowledge.meetings
@@ -94,6 +96,12 @@ function meetsThen(
     .toSorted()[0];
   const isMeant = (date: LocalDate) => date === nearest || (!isAct(intent) && date < today);
   return fitting.filter(({ on }) => on.some(isMeant)).map(({ board }) => board);
+}
+
+/** "… till den 27": the day to which a meeting is moved, on which none is yet. */
+function isNewDay({ words }: Understanding['message'], { words: [first] }: DateMention): boolean {
+  const before = words[first - 1]?.folded === 'den' ? first - 2 : first - 1;
+  return words[before]?.folded === 'till';
 }
 
 /** A board of several that an answer is of, with what is said of it. */

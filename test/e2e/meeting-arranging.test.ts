@@ -3,6 +3,7 @@ import { applyDescription } from '../../src/board/index.ts';
 import { type LocalDate, localDateOf } from '../../src/kernel/index.ts';
 import { listMeetings, loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { described } from '../support/boards.ts';
+import { meetingsMovedByWords } from './arranging/moves.ts';
 import { plansLaidIn } from './arranging/plans.ts';
 import { people, START, type World } from './support/circulation-world.ts';
 import { data, form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
@@ -303,36 +304,6 @@ describe('a meeting', () => {
     expect(faulty.text).toContain('Det finns ingen tid kl. 13.75. Rätta texten först.');
   });
 
-  it('is the one that is meant, and as it is told to be from now on', async () => {
-    const ids = [
-      await made('2026-04-15'),
-      await made('2026-06-17'),
-      await made('2026-12-10'),
-      await made('2027-12-09'),
-    ];
-    for (const [words, meeting, filled] of [
-      ['17 juni blir 10 juni istället', '17 juni 2026', '2026-06-10'],
-      ['vi kör 10 juni istället för 17 juni', '17 juni 2026', '2026-06-10'],
-      ['kan vi köra 15 april kl 10 istället', '15 april 2026', '10:00'],
-      ['mötet 15 april slutar kl 15', '15 april 2026', '15:00'],
-      ['15 april: ny tid 9-11', '15 april 2026', '09:00'],
-      ['ny lokal 15 april: Granen', '15 april 2026', 'Granen'],
-      ['flytta mötet i december 2026 till den 17', '10 december 2026', '2026-12-17'],
-    ] as const) {
-      const card = await said('maja', `Norrskog: ${words}`);
-      expect(card, words).toContain('Ändra mötet');
-      expect(card, words).toContain(meeting);
-      expect(card, words).toContain(`"value":"${filled}"`);
-    }
-    expect(await said('maja', 'Norrskog: mötet 15 april slutar kl 15')).toContain('"value":"13:00"');
-    expect(await said('lars', '17 juni blir 10 juni istället')).toContain(
-      'Bara kansliet kan flytta ett möte',
-    );
-    const off = await said('maja', 'ställ in mötet 15 april i Norrskog. Inga ärenden.');
-    expect(off).toContain('"value":"Inga ärenden"');
-    for (const meetingId of ids) await press('maja', 'meeting.cancel', { meetingId, reason: 'Prov.' });
-  });
-
   it('in another room: the place that is said is filled in', async () => {
     const id = await made('2026-02-04');
     for (const [words, place] of [
@@ -346,5 +317,6 @@ describe('a meeting', () => {
     await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
   });
 
+  meetingsMovedByWords(() => preparing);
   plansLaidIn(() => preparing);
 });

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { PreparingWorld } from '../support/preparing-world.ts';
+
+/** Which meeting is moved, and to what, in the words people use. */
+export function meetingsMovedByWords(prepared: () => PreparingWorld): void {
+  it('is the one that is meant, and as it is told to be from now on', async () => {
+    const ids = [
+      await prepared().made('2026-04-15'),
+      await prepared().made('2026-06-17'),
+      await prepared().made('2026-12-10'),
+      await prepared().made('2027-12-09'),
+    ];
+    for (const [words, meeting, filled] of [
+      ['17 juni blir 10 juni istället', '17 juni 2026', '2026-06-10'],
+      ['vi kör 10 juni istället för 17 juni', '17 juni 2026', '2026-06-10'],
+      ['kan vi köra 15 april kl 10 istället', '15 april 2026', '10:00'],
+      ['mötet 15 april slutar kl 15', '15 april 2026', '15:00'],
+      ['15 april: ny tid 9-11', '15 april 2026', '09:00'],
+      ['ny lokal 15 april: Granen', '15 april 2026', 'Granen'],
+      ['flytta mötet i december 2026 till den 17', '10 december 2026', '2026-12-17'],
+    ] as const) {
+      const card = await prepared().said('maja', `Norrskog: ${words}`);
+      expect(card, words).toContain('Ändra mötet');
+      expect(card, words).toContain(meeting);
+      expect(card, words).toContain(`"value":"${filled}"`);
+    }
+    expect(await prepared().said('maja', 'Norrskog: mötet 15 april slutar kl 15')).toContain(
+      '"value":"13:00"',
+    );
+    expect(await prepared().said('lars', '17 juni blir 10 juni istället')).toContain(
+      'Bara kansliet kan flytta ett möte',
+    );
+    expect(await prepared().said('eva', 'ställ in mötet 15 april')).toContain(
+      'Bara kansliet kan ställa in ett möte',
+    );
+    const off = await prepared().said('maja', 'ställ in mötet 15 april i Norrskog. Inga ärenden.');
+    expect(off).toContain('"value":"Inga ärenden"');
+    for (const meetingId of ids)
+      await prepared().press('maja', 'meeting.cancel', { meetingId, reason: 'Prov.' });
+  });
+
+  it('is of the board that alone meets then, whichever was spoken of', async () => {
+    const meetingId = await prepared().made('2026-08-20');
+    await prepared().said('maja', 'när är nästa möte i Kustlandet?');
+    expect(await prepared().said('maja', 'flytta mötet i augusti till den 27')).toMatch(
+      /Ändra mötet torsdag 20 augusti 2026[\s\S]*"value":"2026-08-27"/,
+    );
+    await prepared().press('maja', 'meeting.cancel', { meetingId, reason: 'Prov.' });
+  });
+}
