@@ -16,7 +16,7 @@ const GLUE = set(`
   märkas markeras håll under tills vidare ännu än bara endast enbart enkom vill önskar kommer någon någonting något
   nån punkt ärende fråga sak eftersom va vår vårt våra eget egen en ett ha har lämna ligga ligger läggs stå står
   sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt
-  få fick reda borta kunna vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas`);
+  få fick reda borta kunna vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas gå går kom ihåg tänk obs notera behåll behålls`);
 const NOT = set('inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
 const ONLY = set('bara endast enbart exklusivt enkom blott');
 const HIDDEN = set(
@@ -31,9 +31,9 @@ const SEEN = set(
   'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka',
 );
 const OTHERS = set(
-  'kanalen kanal insyn kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga',
+  'kanalen kanal teams insyn kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga',
 );
-const ALL = set('alla andra allmän någon nån annan ingen utanför utom');
+const ALL = set('alla allas andra allmän någon nån annan ingen utanför utom');
 const BOARD = set(
   'styrelsen styrelsens styrelse nämnden nämndens ledamöter ledamöterna ledamöternas ledamot styrelseledamöter styrelseledamöterna oss presidiet presidium förtroendevalda kansliet egna chatten chatt chattar chattarna ögon internt ordföranden ersättarna ersättare de dem',
 );
@@ -51,7 +51,7 @@ const isKnown = (word: string) => KNOWN.some((one) => one.has(word));
 
 /** "Det stannar i styrelsen", "mellan oss", "utanför kanalen", "skyddas från insyn", "synlighet styrelsen". */
 const STAYS =
-  /(?:stanna|stannar) (?:kvar )?(?:i|inom|hos|mellan|bland) (?:\p{L}+ )?(?:styrelsen|nämnden|oss|ledamöterna|chatten)|mellan oss|(?:utanför|bort|från|ur) (?:\p{L}+ )?(?:kanalen|insyn|allmänheten|offentligheten)|synlighet (?:styrelsen|ledamöterna|kansliet|nämnden)/u;
+  /(?:stanna|stannar|håll|hålla|hålls|hållas|behåll|behålls) (?:kvar |den |det |detta )?(?:i|inom|hos|mellan|bland) (?:\p{L}+ )?(?:styrelsen|nämnden|oss|ledamöterna|chatten)|mellan oss|(?:utanför|bort|från|ur) (?:\p{L}+ )?(?:kanalen|insyn|allmänheten|offentligheten)|synlighet (?:styrelsen|ledamöterna|kansliet|nämnden)/u;
 
 /** `alone`: the words are a whole clause; else they stand after others, and must say more plainly what they are of. */
 function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind'] | null {
@@ -73,10 +73,10 @@ function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind']
       return 'secret';
     }
     if (has(OTHERS)) return 'secret';
-    if (/(?:för|till|av|åt) (?:\p{L}+ )?(?:alla|andra|någon|nån|ingen)(?!\p{L})/u.test(spoken))
+    if (/(?:för|till|av|åt) (?:\p{L}+ )?(?:allas?|andra|någon|nån|ingen)(?!\p{L})/u.test(spoken))
       return 'secret';
     if (/(?:utanför|utom) (?:hela |den egna )?(?:styrelsen|nämnden)/u.test(spoken)) return 'secret';
-    if (!has(SEEN)) return null;
+    if (!has(SEEN) && !/(?:gå|går|komma|kommer) ut(?!\p{L})/u.test(spoken)) return null;
     const ofIt = /(?<!\p{L})(?:den|det|punkten|ärendet|ska|skall|får|bör|måste)(?!\p{L})/u.test(spoken);
     return alone || ofIt ? 'secret' : null;
   }
@@ -97,7 +97,7 @@ function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind']
 
 /** Words that such a clause may begin with, where it follows others without a mark between. */
 const BEGINS = set(
-  'men utan och som bara endast enbart exklusivt inte ej icke aldrig den det detta punkten ärendet ska skall får bör måste visa posta dölj göm lägg publicera håll hemlighåll märk dold dolt osynlig internt helst slipper undvik låt stannar mellan skyddas',
+  'men utan och som bara endast enbart exklusivt inte ej icke aldrig den det detta punkten ärendet ska skall får bör måste visa posta dölj göm lägg publicera skriv nämn berätta håll hemlighåll märk dold dolt osynlig internt helst slipper undvik låt stannar mellan skyddas',
 );
 const JOINS = set(
   'och men samt så att den det detta punkten ärendet som ska skall bör får måste är vara helst',
@@ -119,6 +119,11 @@ export function secrecyClauses(text: string): SecrecyClause[] {
   return clauses;
 }
 
+/** "Kanalinlägget", "kanalkortet": what stands in the channel. */
+function asKnown(word: string): string {
+  return word.startsWith('kanal') ? 'kanalen' : word;
+}
+
 function isNewItem(word: string, before: string | undefined): boolean {
   return /^(?:punkt|ärende|fråga|sak)$/u.test(word) && /^(?:en|ett|ny|nytt|nya)$/u.test(before ?? '');
 }
@@ -126,7 +131,7 @@ function isNewItem(word: string, before: string | undefined): boolean {
 function inSegment(text: string, from: number, to: number): SecrecyClause | null {
   const tokens = [...text.slice(from, to).matchAll(/[\p{L}\d][\p{L}\d'-]*/gu)].map(
     (match): Token => ({
-      word: match[0].toLocaleLowerCase('sv'),
+      word: asKnown(match[0].toLocaleLowerCase('sv')),
       start: from + match.index,
       end: from + match.index + match[0].length,
     }),
@@ -154,7 +159,7 @@ function inSegment(text: string, from: number, to: number): SecrecyClause | null
 }
 
 const SPEAKS =
-  /(?<!\p{L})(?:\p{L}*kanal(?:en|er|erna)?|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*kanal\p{L}*|tystnadsplikt\p{L}*|inom\s+(?:styrelsen|nämnden)|(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går)\s+ut|allas\s+ögon|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
 
 /** Whether a message speaks of secrecy, of the channel or of who sees something, in whatever way. */
 export function speaksOfWhoSees(text: string): boolean {

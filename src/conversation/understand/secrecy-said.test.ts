@@ -30,6 +30,12 @@ it.each([
   ['chefens lön. Håll den borta från kanalen', 'chefens lön.'],
   ['chefens lön. Skriv inget om den i kanalen.', 'chefens lön.'],
   ['chefens lön, enbart ledamöterna ska kunna läsa', 'chefens lön'],
+  ['chefens lön. Håll det inom styrelsen', 'chefens lön.'],
+  ['chefens lön, inget som ska gå ut', 'chefens lön'],
+  ['chefens lön, ska inte med i kanalinlägget', 'chefens lön'],
+  ['chefens lön. Den ska inte läggas ut på Teams.', 'chefens lön.'],
+  ['chefens lön, inte för allas ögon', 'chefens lön'],
+  ['chefens lön. Kan vi hålla den internt?', 'chefens lön.'],
   ['"Chefens lön", bara för styrelsen, föredragande Gunilla', '"Chefens lön", föredragande Gunilla'],
 ])('is the board’s alone: %s', (text, rest) => {
   expect(secrecySaid(text)).toEqual({ isInternal: true, rest });

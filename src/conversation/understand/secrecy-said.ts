@@ -81,7 +81,7 @@ function withoutClauses(text: string): string {
       .replace(/[\s,;(–-]+$/u, '')
       .replace(/\s-$/u, '');
     const after = left.slice(end).replace(/^\)/u, '');
-    return `${kept}${/(?:^|[.!?])$/u.test(kept) ? after.replace(/^[.!]+/u, '') : after}`;
+    return `${kept}${/(?:^|[.!?])$/u.test(kept) ? after.replace(/^[.!?]+/u, '') : after}`;
   }, text);
 }
 

@@ -157,7 +157,7 @@ function parted(
   // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
   const asks = first.endsWith('?') && (beside !== '' || first.includes(':'));
   return {
-    heading: capital(first.replace(ENDS, asks ? '?' : '')),
+    heading: capital(further(first).replace(ENDS, asks ? '?' : '')),
     presenter,
     proposals: clausesOf(proposals),
     background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim()].filter(Boolean).join(' '),
