@@ -38,6 +38,7 @@ it.each([
   ['Eva Lind', 'hur mkt har vi gjort av med', /3 100 000 kr/],
   ['Eva Lind', 'hur mycket blir över', /250 000 kr blir över/],
   ['Eva Lind', 'vem är ny chef på AF', /Sten Wall/],
+  ['Eva Lind', 'vilken dag är kontoret i myrhed bemannat', /tisdagar/],
   ['Maja Holm', 'vad ska kansliet ta fram till februari', /plan för elavbrott/],
   ['Eva Lind', 'hur lång är väntelistan till båthuset', /18 personer/],
   ['Eva Lind', 'hur gick det för växeln', /§ 94[\s\S]*bordläggs[\s\S]*punkt 2, Gemensam växel/],

@@ -15,7 +15,7 @@ import type { MatterAnswer } from './matter-answer.ts';
 import { ofToday, papersOf, sumToBe } from './quote.ts';
 import { related } from './related.ts';
 import { sumsAsked } from './sums-asked.ts';
-import { besideOf, cuesOf, isOfAge, ofAge } from './wanted.ts';
+import { besideOf, cuesOf, isOfAge, ofItsKind } from './wanted.ts';
 
 /** The sentence, or the clause, of what was found that holds the kind of thing asked for; null where none answers. */
 export function bySentence(
@@ -26,7 +26,7 @@ export function bySentence(
 ): MatterAnswer | null {
   const board = asking.board.name;
   const extended = withPapers(asking, meant, index);
-  const sentences = ofAge(
+  const sentences = ofItsKind(
     asking,
     bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted), besideOf(asking)),
   );

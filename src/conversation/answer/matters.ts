@@ -10,7 +10,7 @@ import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { chosen } from './chosen.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
-import { itemsOf, type Matter, matterOfPassage } from './matter.ts';
+import { itemsOf, type Matter, matterOfPassage, pointedMatter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { moneyTold } from './money-told.ts';
 import { ownPart } from './own-part.ts';
@@ -102,8 +102,33 @@ async function answer(
     case 'nothing':
       return notStated(asking, wanted, null, null);
     case 'found':
-      return ofFound(asking, nowBefore(asking, meant, index), wanted, asked, index);
+      return rather(
+        asking,
+        ofFound(asking, nowBefore(asking, meant, index), wanted, asked, index),
+        meant,
+        index,
+      );
   }
+}
+
+/** "När ska gruppen vara klar": where what was found does not say, and the matter that is spoken of does. */
+function rather(
+  asking: Asking,
+  answered: MatterAnswer,
+  { query }: Extract<MatterMeant, { kind: 'found' }>,
+  index: RecordIndex,
+): MatterAnswer {
+  if (answered.kind !== 'not-stated' || answered.wanted === 'anything') return answered;
+  const before = pointedMatter(asking, asking.subject?.matter, 0, index);
+  if (!before) return answered;
+  const { wanted } = answered;
+  const passages = papersOf(asking, before, index).map((passage) => ({ passage, score: 1 }));
+  const [best] = bestSentences(passages, query, wanted, cuesOf(asking, wanted)).filter(
+    ({ coverage }) => coverage >= ENOUGH,
+  );
+  return best
+    ? { kind: 'sentence', board: asking.board.name, sentence: best, matter: before, wanted, more: [] }
+    : answered;
 }
 
 /** "Vad vill regionen ha nu": of what lies before the board, where an item ahead speaks of it; else of all. */

@@ -114,15 +114,18 @@ export function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
 /** Whether it tells how old somebody or something is. */
 export const isOfAge = ({ text }: Sentence): boolean => AGE.test(text);
 
-/** "Medelåldern är 27 år", where "hur gamla" is asked. */
-export function ofAge(
+/** Sentences that tell an age or a very day, where that is what is asked; all of them where none does. */
+export function ofItsKind(
   { understanding: { message } }: Asking,
   texts: readonly Sentence[],
 ): readonly Sentence[] {
-  if (!OLD.test(message.text)) return texts;
-  const told = texts.filter(({ text }) => AGE.test(text));
+  const kind = OLD.test(message.text) ? AGE : WHICH_DAYS.test(message.text) ? DAY : null;
+  if (kind === null) return texts;
+  const told = texts.filter(({ text }) => kind.test(text));
   return told.length > 0 ? told : texts;
 }
+const DAY =
+  /(?:mån|tis|ons|tors|fre|lör|sön)dag(?!ordning)|\d{1,2}(?::?[ea])? (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}/iu;
 const AGE =
   /(?<!\p{L})(?:\p{L}*ålder\p{L}*|\p{L}*åring\p{L}*|född\p{L}*|årsmodell|från (?:19|20)\d\d|\d+ år gam\p{L}*|sedan (?:19|20)\d\d)/iu;
 const OLD = /(?<!\p{L})hur (?:gammal|gamla|gammalt)(?!\p{L})/iu;

@@ -38,7 +38,7 @@ export function asWritten(text: string, passage: Passage): Sentence {
 
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const DATE = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|(?<!\\p{L})(?:i|till|under) (?:${MONTH})(?!\\p{L})|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift|(?:vecka|v\\.) ?\\d{1,2}(?!\\d)`,
+  `\\d{4}-\\d{2}-\\d{2}|(?<!\\p{L})(?:i|till|under) (?:${MONTH})(?!\\p{L})|\\d{1,2}(?::?[ea])?\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{4}|\\d{1,2}/\\d{1,2}|\\b(?:19|20)\\d\\d\\b|årsskift|(?:vecka|v\\.) ?\\d{1,2}(?!\\d)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|arna|en)?(?!\\p{L})`,
   'iu',
 );
 /** A figure with its unit of time or length, or since which year. */

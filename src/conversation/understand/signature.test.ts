@@ -59,6 +59,11 @@ describe('whom a message is from is taken off its end', () => {
     expect(withoutSignature(text, LARS)).toBe(text);
   });
 
+  it.each(['Nils-Anders Vinka', "Siobhán O'Neill", 'Bo (Bosse) Ek', 'A.B. Ek'])('%s may sign', (name) => {
+    expect(withoutSignature(`kommer 24/3 / ${name}`, [name])).toBe('kommer 24/3');
+    expect(withoutSignature('är 4/3 justerat?', [name])).toBe('är 4/3 justerat?');
+  });
+
   it('the names of others are no signature without a closing', () => {
     expect(withoutSignature('Kommer. Karim', LARS)).toBe('Kommer. Karim');
     expect(withoutSignature('Karim kommer. Mvh Maja', [])).toBe('Karim kommer');

@@ -122,7 +122,8 @@ function ownName(names: readonly string[]): OwnName | null {
   if (spelled.size === 0) return null;
   const any = [...spelled]
     .toSorted((a, b) => b.length - a.length)
-    .map((one) => one.replaceAll(/[^\p{L}\d ]/gu, '\\$&'))
+    // A hyphen needs no escape here, and may have none: "Nils-Anders".
+    .map((one) => one.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
     .join('|');
   const after = `(?:${any})\\.?${LETTERHEAD}{0,12}[\\s.,!]*$`;
   return {
