@@ -266,6 +266,12 @@ describe('a meeting that was planned and called to here, and never read in', () 
       expect(reply, text).toMatch(/torsdag 12 mars[\s\S]*Jag kommer[\s\S]*Jag har förhinder/);
       expect(reply, text).not.toContain('inte skickad än');
     }
+    await press('meeting.create', form('2026-01-08'));
+    await says(people.maja, 'visa dagordningen 8 januari');
+    // What was spoken of last has no answers yet: the meetings that are called to have.
+    for (const text of ['hur många kommer?', 'påminn de som inte svarat']) {
+      expect(await says(people.maja, text), text).not.toMatch(/8 januari|inte skickad/);
+    }
     expect(await says(people.maja, 'Karim ja, Eva nej')).toMatch(
       /Registrera att Karim Nasser kommer[\s\S]*Registrera att Eva Lind har förhinder/,
     );

@@ -41,7 +41,7 @@ import { hersNotice } from './own-notice.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from './reach.ts';
 import { remindInWords } from './remind.ts';
 import { previewReply } from './sending.ts';
-import { stillAhead } from './still-ahead.ts';
+import { ratherCalled, stillAhead } from './still-ahead.ts';
 import { ofRecorded, takeBackInWords } from './taking-back.ts';
 import { unlessCalled } from './undated-answer.ts';
 
@@ -139,7 +139,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'meeting.remind',
-      run: atMeeting((at, turn, request) => remindInWords(ports, at, turn, request)),
+      run: atMeeting(async (at, turn, request) => {
+        const meant = request.params.meetingSaid === true ? at : await ratherCalled(ports, at, turn);
+        return remindInWords(ports, meant, turn, request);
+      }),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { isAhead } from '../domain/state.ts';
 import { readsWholeAgenda } from '../reader.ts';
 import { meetingsToCome } from '../views.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
-import { stillAhead } from './still-ahead.ts';
+import { ratherCalled, stillAhead } from './still-ahead.ts';
 
 /** The meeting ahead that is asked of: the one named, else the next; null: there is none, or it is not hers to read. */
 export async function meetingOf(
@@ -15,6 +15,9 @@ export async function meetingOf(
   const id = params.meetingId ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
   const meant = id === undefined ? null : await reachMeeting(ports, turn, id);
   if (meant === null || !isAhead(meant.meeting)) return null;
-  const at = params.meetingSaid === true ? meant : await stillAhead(ports, meant, turn, () => true);
+  const at =
+    params.meetingSaid === true
+      ? meant
+      : await ratherCalled(ports, await stillAhead(ports, meant, turn, () => true), turn);
   return readsWholeAgenda(at) ? at : null;
 }

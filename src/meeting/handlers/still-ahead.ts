@@ -1,4 +1,5 @@
 import type { Turn } from '../../teams/contract.ts';
+import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import { isOverBy } from '../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../domain/state.ts';
 import { meetingsToCome } from '../views.ts';
@@ -18,6 +19,19 @@ export async function stillAhead(
   for (const { id, date } of await meetingsToCome(ports.store, at.boardId, turn.at)) {
     const next = date < at.meeting.date ? null : await reachMeeting(ports, turn, id);
     if (next && isMeant(next)) return next;
+  }
+  return at;
+}
+
+/**
+ * The meeting that is asked of where answers and reminders are: one that was spoken of before and that nobody is called
+ * to has none, so the next that is called to is meant, where there is one.
+ */
+export async function ratherCalled(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<AtMeeting> {
+  if (!isAhead(at.meeting) || isCalledTo(at.meeting)) return at;
+  for (const { id } of await meetingsToCome(ports.store, at.boardId, turn.at)) {
+    const next = await reachMeeting(ports, turn, id);
+    if (next && isCalledTo(next.meeting)) return next;
   }
   return at;
 }
