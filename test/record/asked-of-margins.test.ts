@@ -72,4 +72,7 @@ it('why somebody had to leave is told by his jäv; that nobody had to, by that n
 
 it('what somebody said is told of the matter that is spoken of', async () => {
   expect(await told('Eva Lind', 'hur mycket får båthuset', 'vad ville Karim med det')).toMatch(/avslag/);
+  expect(await told('Lars Ek', 'hur mycket får båthuset', 'hur mycket ville jag ge dom')).toMatch(
+    /bifall till 400 tkr/,
+  );
 });

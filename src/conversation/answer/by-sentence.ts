@@ -47,7 +47,7 @@ export function bySentence(
       : dated.length > 0
         ? dated
         : fitting;
-  const [best, ...more] = answers;
+  const [best, ...more] = decidedFirst(asking, answers);
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
   if (wanted === 'amount' && best.clause && matter) {
@@ -75,6 +75,21 @@ export function bySentence(
     wanted,
     more: distinct([...becomes, ...given, ...when, ...more]).slice(0, 2),
   };
+}
+
+/** What was only proposed or moved. */
+const MOVED =
+  /^(?:förslag(?: till beslut)?|beslutsförslag|\p{L}+s förslag)\s*:|(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog)(?!\p{L})/iu;
+const OF_MOTIONS =
+  /(?<!\p{L})(?:yrka\p{L}*|föreslå\p{L}*|förslag\p{L}*|vill|ville|sök\p{L}*|ansök\p{L}*)(?!\p{L})/iu;
+
+/** What was decided goes before what was moved in the same §, unless the latter is what is asked for. */
+function decidedFirst(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
+  const [best] = sentences;
+  if (!best || best.clause || best.passage.part !== 'paragraph' || !MOVED.test(best.text)) return sentences;
+  if (OF_MOTIONS.test(asking.understanding.message.text)) return sentences;
+  const decided = sentences.find((one) => one.clause && one.passage === best.passage);
+  return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;
 }
 
 const LENGTH = /(?<!\p{L})hur (?:lång|långt|långa|stor|stort)(?!\p{L})/iu;

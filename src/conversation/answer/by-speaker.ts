@@ -16,7 +16,7 @@ const SAYS =
 
 /** "Vad yrkade jag om taxan". */
 const OF_ONESELF =
-  /(?<!\p{L})(?:sa|sade|yrkade|tyckte|föreslog|undrade|frågade|menade|påpekade|anförde|invände) jag(?!\p{L})/iu;
+  /(?<!\p{L})(?:sa|sade|ville|yrkade|tyckte|föreslog|undrade|frågade|menade|påpekade|anförde|invände) jag(?!\p{L})/iu;
 
 /** "Vad ville Lars att bidraget skulle bli": what somebody who is named said of something. */
 export function asksWhatWasSaid({ understanding: { message, entities } }: Asking): boolean {

@@ -60,7 +60,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
 const ASKS_NOW =
-  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)[?. ]*$/iu;
+  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})/iu;
 
 /** What is applied for is no sum that was decided. */
 const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;

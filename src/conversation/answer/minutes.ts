@@ -133,7 +133,7 @@ export function asksAhead(asking: Asking): boolean {
 }
 
 /** "Val av justerare. Tur: Bo Ek": the heading tells whose turn it is. */
-const NAMED = /juster\p{L}*\s*[.:,(–-].*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
+const NAMED = /[Jj]uster\p{L}*\s*[.:,(–-].*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
 
 /** Who is proposed to justera a meeting that has not been. */
 function proposedAdjusters(asking: Asking): MinutesAnswer | null {

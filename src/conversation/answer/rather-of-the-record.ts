@@ -150,7 +150,8 @@ async function isUnknownOffice({ board, view, understanding }: Asking, intent: I
   if (!ofOffices || persons.length > 0 || !WHO_HOLDS.test(understanding.message.text)) return false;
   // "Vem är ny chef på AF": of a medlem's own people, whom no register has.
   if (organisations.length > 0) return NEW_ONE.test(understanding.message.text);
-  const [named, ...others] = topic.filter(({ weight }) => weight === 1);
+  const isNew = NEW_ONE.test(understanding.message.text);
+  const [named, ...others] = topic.filter(({ weight }) => weight === 1 || (isNew && weight >= 0.3));
   if (!named || others.length > 0 || named.word.text.length < SHORTEST_OFFICE) return false;
   const titles = view.office
     .flatMap((one) => one.titles)

@@ -71,7 +71,7 @@ const SAID: readonly Row[] = [
   // Who sought a post sought no money.
   {
     from: /^agenda\.applications$/,
-    said: /(?<!\p{L})(?:hur många|antal)(?!\p{L}).*(?<!\p{L})sök(?:er|te|t|ande)(?!\p{L}).*(?<!\p{L})(?:jobb|tjänst|roll|post|platsen)\p{L}*/iu,
+    said: /(?<!\p{L})(?:hur många|antal)(?!\p{L}).*(?<!\p{L})sök(?:er|te|t|ande)(?!\p{L}).*(?:(?<!\p{L})(?:roll|post|platsen)|jobb|tjänst)\p{L}*/iu,
     to: 'matter.about',
   },
   // "Vem håller i Fyren": whoever has the item presents it.
@@ -101,7 +101,7 @@ const SAID: readonly Row[] = [
   // When somebody came or left is told by the protokoll's list.
   {
     from: /^(?:meeting\.|matter\.about$)/,
-    said: /^(?:när|nar|hur dags|vilken tid) (?:kom|gick|anslöt|lämnade|försvann) (?:jag|hon|han|\p{L}+)(?: \p{L}+)?(?: till)? (?:mötet|sammanträdet|på mötet|från mötet|hem|in)(?!\p{L})/iu,
+    said: /^(?:när|nar|hur dags|vilken tid) (?:kom|gick|anslöt|lämnade|försvann) (?:jag|hon|han|\p{L}+)(?: \p{L}+)?(?: till)? (?:mötet|sammanträdet|på mötet|från mötet|hem|in)(?!\p{L})|^(?:när|nar|hur dags|vilken tid) (?:kom|gick|lämnade|försvann|stack|drog|åkte|anslöt) jag(?!\p{L})/iu,
     to: 'attendance.present',
   },
   {

@@ -57,7 +57,7 @@ export function asksWhoSomebodyIs({ text }: Pick<Message, 'text'>): boolean {
 }
 
 const IS_TO_DO =
-  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera|ha (?:klart|färdigt|gjort))(?!\p{L})/iu;
 
 /** "Vad ska vi ta fram till mars": the kansli, most often. */
 const WE_ARE_TO =

@@ -278,3 +278,55 @@ Ordföranden tackar ledamöterna.
     body: expect.stringContaining('densamma'),
   });
 });
+
+const LETTERED = `FINSAM TALLÅSEN
+Styrelseprotokoll
+
+Sammanträdesdatum: 3 juni 2027, 10.00-12.25
+Var: Folkets hus
+Paragrafer: 21-23
+
+N = närvarande  F = frånvarande  T = tjänstgörande ersättare
+Ledamöter
+N  Bo Ekman, Tallåsens kommun, ordförande
+F  Cilla Dahlgren, Region Myrheden
+N  Gun Hedman, Försäkringskassan
+Ersättare
+T  Frank Granat, Region Myrheden
+N  Disa Englund, Tallåsens kommun
+Justeras: Gun Hedman
+Justeringsdag: 11 juni. Protokollet anslås 12 juni.
+
+§21 Ordföranden hälsar välkommen.
+§22 ANSÖKAN FRÅN TALLÅSENS KOMMUN
+Jäv: Bo Ekman och Disa Englund lämnar rummet.
+Förslag till beslut: Verkstan beviljas 950 tkr.
+Gun Hedman yrkar att beloppet sänks till 600 tkr.
+Styrelsen beslutar att bevilja Verkstan 950 tkr under 2028.
+Mot beslutet reserverar sig Gun Hedman.
+§23 AVSLUT
+Vi ses i oktober.
+`;
+
+describe('a protokoll that tells by a letter who was there', () => {
+  it('has those who were there, who serves, and who was not', async () => {
+    const { present, absent, adjustedDate } = await only(LETTERED);
+    expect(adjustedDate).toBe('2027-06-11');
+    expect(present.map(({ name, votes }) => [name, votes])).toEqual([
+      ['Bo Ekman', true],
+      ['Gun Hedman', true],
+      ['Frank Granat', true],
+      ['Disa Englund', false],
+    ]);
+    expect(absent).toEqual(['Cilla Dahlgren']);
+  });
+
+  it('has what was decided below what was proposed, who reserved herself and all who stayed out', async () => {
+    const { items } = await only(LETTERED);
+    expect(items[1]).toMatchObject({
+      decisions: ['Styrelsen beslutar att bevilja Verkstan 950 tkr under 2028.'],
+      reservations: ['Gun Hedman'],
+      recusals: [{ person: 'Bo Ekman' }, { person: 'Disa Englund' }],
+    });
+  });
+});

@@ -51,7 +51,9 @@ function isDateLine(text: string): boolean {
   const date = findDates(text, ANY_YEAR)[0];
   if (date === undefined) return false;
   // "2027-02-04. Anslag sattes upp …": the day, and another sentence.
-  const stated = date.index === 0 && /^(?:[.;]\s|\s+av\s\p{Lu})/u.test(text.slice(date.length));
+  // The full stop after a month may be taken for that of "jun.".
+  const after = text.slice(date.length - (text[date.length - 1] === '.' ? 1 : 0));
+  const stated = date.index === 0 && /^(?:[.;]\s|\s+av\s\p{Lu})/u.test(after);
   return stated || date.length >= text.length - 14;
 }
 

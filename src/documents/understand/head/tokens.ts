@@ -3,6 +3,7 @@ import { HEAD_LABELS, type HeadKind, PEOPLE_KINDS } from '../words/head-labels.t
 import { isPersonLine } from './affinity.ts';
 import { withoutAttendanceTables } from './attendance-table.ts';
 import { headLabel, labelWithValue } from './labels.ts';
+import { withoutLegendMarks } from './legend-marks.ts';
 import { columnsOfPeople } from './people-columns.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -125,16 +126,16 @@ const LONGEST_HEAD = 800;
 
 /** The head as labels and values, in reading order; of a head without end only the first lines. */
 export function headTokens(lines: readonly Line[]): Token[] {
-  return columnsOfPeople(wholeLines(withoutAttendanceTables(lines.slice(0, LONGEST_HEAD)))).flatMap(
-    (line) => {
-      const cells = line.cells.length > 1 ? line.cells : [line.text];
-      const split = cells.flatMap((cell) => (headLabel(cell) === null ? splitDouble(cell) : [cell]));
-      const tokens = split.flatMap((cell, column) =>
-        pieces(cell).flatMap((piece, index) =>
-          tokensOfPiece(piece.trim(), line, column, index === 0 && column === 0),
-        ),
-      );
-      return withoutColumnHeads(rolesAsValues(tokens));
-    },
-  );
+  return columnsOfPeople(
+    wholeLines(withoutAttendanceTables(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
+  ).flatMap((line) => {
+    const cells = line.cells.length > 1 ? line.cells : [line.text];
+    const split = cells.flatMap((cell) => (headLabel(cell) === null ? splitDouble(cell) : [cell]));
+    const tokens = split.flatMap((cell, column) =>
+      pieces(cell).flatMap((piece, index) =>
+        tokensOfPiece(piece.trim(), line, column, index === 0 && column === 0),
+      ),
+    );
+    return withoutColumnHeads(rolesAsValues(tokens));
+  });
 }

@@ -129,6 +129,10 @@ const BOARD_SENTENCE = new RegExp(
   String.raw`^(?:(?:därefter|vidare|med (?:detta|anledning)[^.]{0,60}?)\s+)?(?:${BOARD_NOUN})\s+(?:${BOARD_DECIDES})(?![\p{L}])|^(?:[^.]{0,140}?\s)?(?:beslutar|beslutade|beslöt)\s+(?:${BOARD_NOUN})(?![\p{L}])`,
   'iu',
 );
+const DECIDES_FIRST = new RegExp(
+  String.raw`^(?:${BOARD_NOUN})\s+(?:beslutar|beslutade|beslöt|beviljar|beviljade|avslår|avslog)(?![\p{L}])`,
+  'iu',
+);
 const PASSIVE_SENTENCE = new RegExp(String.raw`(?<![\p{L}])(?:${IS_DECIDED})(?![\p{L}])`, 'iu');
 const FROM_ELSEWHERE = new RegExp(String.raw`(?<![\p{L}])(?:${ELSEWHERE})(?![\p{L}])`, 'iu');
 function isBoardDecision(text: string): boolean {
@@ -174,11 +178,33 @@ function inlineDecisions(paragraph: Paragraph): Statement[] {
     .map((text) => ({ text, paragraph }));
 }
 
+/** Sections in which a paragraph of its own may end with what the board decided. */
+const MAY_END_DECIDED: ReadonlySet<string> = new Set(['proposal', 'motion', 'vote', 'recusal']);
+const LABEL_WITH_TEXT = /^[^:]{3,70}:\s+\S/u;
+
+/** "Förslag till beslut: 950 tkr beviljas.", and in a paragraph below it "Styrelsen beslutar att …". */
+function decidedBelow({ kind, label, paragraphs }: Section): Statement[] {
+  // A label alone on its line is of all that follows.
+  const isOpen = kind === 'proposal' && !LABEL_WITH_TEXT.test(label ?? '');
+  if (!MAY_END_DECIDED.has(kind) || isOpen) return [];
+  return paragraphs
+    .slice(kind === 'proposal' ? 1 : 0)
+    .filter(({ text, bullet }) => !bullet && DECIDES_FIRST.test(text))
+    .flatMap((paragraph) =>
+      sentencesOf(paragraph.text)
+        .slice(0, 1)
+        .map((text) => ({ text, paragraph })),
+    );
+}
+
 /** Decisions told in running text, where an item has no section for them. */
 function narrativeDecisions(sections: readonly Section[]): Statement[] {
   const found: Statement[] = [];
   for (const section of sections) {
-    if (section.kind !== 'body' && section.kind !== 'procedure') continue;
+    if (section.kind !== 'body' && section.kind !== 'procedure') {
+      found.push(...decidedBelow(section));
+      continue;
+    }
     for (const paragraph of section.paragraphs) {
       const inline = inlineDecisions(paragraph);
       found.push(...inline);

@@ -20,9 +20,10 @@ export function readReservations(sections: readonly Section[]): string[] {
         const labelled = section.kind === 'reservation' && !COMES_OR_GOES.test(sentence);
         if (!RESERVES.test(sentence) && !(labelled && sentence.length < 160)) continue;
         const verb = sentence.search(RESERVES);
-        for (const { name, index } of findNames(sentence)) {
-          if (verb < 0 || index < verb) found.set(nameKey(name), name);
-        }
+        const names = findNames(sentence);
+        const before = names.filter(({ index }) => verb < 0 || index < verb);
+        // "Mot beslutet reserverar sig Bo Ek."
+        for (const { name } of before.length > 0 ? before : names) found.set(nameKey(name), name);
       }
     }
   }

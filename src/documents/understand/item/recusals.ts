@@ -44,6 +44,16 @@ function personsIn(sentence: string): string[] {
   return (before.length > 0 ? before : names.slice(0, 1)).map((found) => found.name);
 }
 
+/** "Bo Ek och Agda Almby lämnar rummet": the names that a sentence begins with. */
+function openingNames(sentence: string): string[] {
+  const names = findNames(sentence);
+  const apart = names.findIndex(({ index }, at) => {
+    const before = sentence.slice(names[at - 1]?.end ?? 0, index);
+    return at > 0 && !/^(?:\s*\([^)]*\))?\s*(?:,|och|samt)\s*$/u.test(before);
+  });
+  return names.slice(0, apart < 0 ? names.length : apart).map(({ name }) => name);
+}
+
 function merge(first: RecusalScope, second: RecusalScope): RecusalScope {
   return first === second ? first : 'båda';
 }
@@ -58,8 +68,8 @@ export function readRecusals(texts: readonly string[], labelled: readonly string
   for (const text of labelled) {
     const [first = ''] = sentencesOf(text);
     if (NONE.test(text) || /^(?:nej|ingen|inget|inga)(?![\p{L}])/iu.test(text)) continue;
-    const [person] = sentencesOf(text).some(isRecusal) ? [] : personsIn(first);
-    if (person !== undefined) found.set(person, { person, scope: 'båda', text: first });
+    const people = sentencesOf(text).some(isRecusal) ? [] : openingNames(first);
+    for (const person of people) found.set(person, { person, scope: 'båda', text: first });
   }
   for (const text of texts) {
     let before: string[] = [];
