@@ -144,6 +144,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       fate: (key) => delivery(store.records, key),
       resolve: (key, choice) => resolveDelivery(store.records, clock, key, choice),
     },
+    lastElsewhere: async (turn) =>
+      (await Promise.all([circulation.ownAnswers(turn), poll.ownAnswers(turn)])).flat(),
     deliveries: (meetingId) => deliveries(store.records, meetingId),
   });
   const poll = pollByChat({

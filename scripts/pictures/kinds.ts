@@ -126,6 +126,7 @@ export const KINDS = {
     'substitutes-for': sofia('vem är jag ersättare för?', /^Du är ersättare för Karim Nasser/),
     'seats-of': karim('vem sitter för Region Nordkusten?', /^Region Nordkusten: Birgitta Åström/),
     presidium: karim('vem är ordförande?', /^Eva Lind .*är ordförande/),
+    term: eva('när går mandatet ut?', /^Mandatperioden i Norrskog är/),
     'members-of': karim('vilka är medlemmar i förbundet?', /^Medlemmar i/),
     office: karim('hur når jag kansliet?', /^Kansliet: Maja Holm/),
     auditors: karim('vem är revisor?', /^Revisorer: Håkan Lundmark/),
@@ -176,6 +177,7 @@ export const KINDS = {
     'teams-members': maja('Lägg till Karim i kanalen', /^Vem som är med i kanalen/),
     'not-added': { unseen: 'det sägs bara efter ett nytt ärende som inte har lagts till' },
     elsewhere: of('Karim Nasser', 'norrskog')('mina uppgifter', /^Det svarar jag på i vår egen chatt, där/),
+    'answer-elsewhere': { unseen: 'Säger bara var man svarar, som elsewhere.' },
     'not-here': of('Birgitta Åström', 'norrskog')(
       'när är nästa möte i Kustlandet?',
       /^Det svarar jag på i vår egen chatt\./,

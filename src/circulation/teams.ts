@@ -1,6 +1,6 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, MessageTurn, Reply, Turn, Verb } from '../teams/contract.ts';
-import { answerVerbs } from './handlers/answer.ts';
+import { answerVerbs, ownAnswers } from './handlers/answer.ts';
 import { circulationEffects } from './handlers/effects.ts';
 import { handlingVerbs } from './handlers/handle.ts';
 import { circulationRenderers } from './handlers/notices.ts';
@@ -33,6 +33,8 @@ export interface CirculationByChat {
     matter: { readonly heading: string; readonly background: string },
     replace: boolean,
   ): ReturnType<typeof draftWith>;
+  /** The caller's own answers in what is open, with the cards on which they are changed. */
+  ownAnswers(turn: Turn): ReturnType<typeof ownAnswers>;
   /** Files sent to the chat join the new version or the draft being written there; null where nothing is. */
   attach(turn: MessageTurn): Promise<Reply | null>;
 }
@@ -56,6 +58,7 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
     tasks: circulationTasks(ports),
     recusalForm: (boardId, turn) => recusalInWords(ports, boardId, turn),
     draft: (boardId, turn, matter, replace) => draftWith(ports, boardId, turn, matter, replace),
+    ownAnswers: (turn) => ownAnswers(ports, turn),
     attach: async (turn) => (await attachToRevision(ports, turn)) ?? attachToDraft(ports, turn),
   };
 }

@@ -78,12 +78,14 @@ export interface ActParams {
   readonly personId?: string;
   /** Whom the asker would see serve for her, in the register's name. */
   readonly wished?: string;
-  /** Whom the answer is told to be of, where nobody on the board bears the name; as it was written. */
+  /** Whom the answer is told to be of, where nobody on the board bears the name. */
   readonly unknown?: string;
   /** Others of whom the same is said, after `personId`. */
   readonly others?: readonly PersonSaid[];
   /** They are named by the member of the board that they come from: its ledamöter. */
   readonly ofMember?: boolean;
+  /** What is told of everybody who is not named: "övriga kommer". */
+  readonly rest?: 'YES' | 'NO';
   /** What is told of each of those who are named, where their clauses say it. */
   readonly told?: readonly ToldOf[];
   /** Who is named beside the asker's own answer. */
@@ -96,6 +98,8 @@ export interface ActParams {
   readonly mayBeOn?: readonly string[];
   /** Those of `mayBeOn` of which the opposite is said: "alla möten utom den 11 mars". */
   readonly butNotOn?: readonly string[];
+  /** Those of `mayBeOn` of which neither is said: "juni vet jag inte". */
+  readonly openOn?: readonly string[];
   /** "Båda mötena": both days are said by that, `meetingDate` and the one of `alsoOn`. */
   readonly bothSaid?: boolean;
   readonly answer?: 'APPROVE' | 'REJECT' | 'ABSTAIN';

@@ -78,11 +78,21 @@ export async function converse(
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
   }
-  const told = parts.map((part) => withAllTold(part, parts));
+  const told = withoutStray(parts, questions).map((part, _, kept) => withAllTold(part, kept));
   return {
     parts: told,
     context: { ...context, lastSaid: lastSaidOf(unsaved?.text ?? text, parts, situation.now) },
   };
+}
+
+/** "Är frisk igen! Kommer": what is not understood beside an answer to a kallelse is told with it, and asks nothing. */
+function withoutStray(parts: readonly Part[], questions: readonly string[]): readonly Part[] {
+  const isAnswer = (part: Part) => part.kind === 'act' && /^(?:rsvp|substitute)\./u.test(part.request.action);
+  if (parts.length < 2 || questions.some((one) => one.endsWith('?')) || !parts.some(isAnswer)) return parts;
+  return parts.filter(
+    (part) =>
+      part.kind !== 'answer' || part.answer.area !== 'being' || part.answer.value.kind !== 'not-understood',
+  );
 }
 
 /** A thumb is the yes or no to what is asked of the person, and otherwise no words. */

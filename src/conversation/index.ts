@@ -34,7 +34,6 @@ export {
 } from './question-handlers.ts';
 export { type ConversationDeps, createConversation } from './teams.ts';
 export { analyse } from './understand/analyse.ts';
-export { asksOwnAnswer } from './understand/coming-words.ts';
 export { asksHistory } from './understand/history-words.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export {
@@ -46,6 +45,7 @@ export {
 } from './understand/leading-words.ts';
 export { approvesNotice, asksForApproval } from './understand/notice-approval.ts';
 export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './understand/notice-words.ts';
+export { asksOwnAnswer, strikesOwnAnswer } from './understand/own-turn-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/secrecy-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';

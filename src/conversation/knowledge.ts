@@ -54,6 +54,15 @@ export interface BoardView {
   readonly auditors: readonly { readonly person: PersonView; readonly title: string | null }[];
   readonly invitees: readonly { readonly person: PersonView; readonly title: string | null }[];
   readonly rules: BoardRules;
+  /** The mandatperioder that the board's description states. */
+  readonly terms?: readonly TermView[];
+}
+
+/** A mandatperiod; both days belong to it. */
+export interface TermView {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly source: string | null;
 }
 
 type Rule<T> = { readonly value: T };

@@ -1,4 +1,4 @@
-import { answerPart } from './said-parts.ts';
+import { answerPart, being } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
 import type { Intent } from './understand/intents.ts';
 import { shortReply } from './understand/reply-words.ts';
@@ -15,6 +15,8 @@ const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([
   null,
 ]);
 
+const NOTHING = { action: null, outcome: null, params: {} };
+
 const COURTEOUS = /(?<!\p{L})(?:tack|problem|bra)(?!\p{L})/iu;
 
 /** "Ja", "nej tack" and no more, of somebody whom nothing has been asked: that, and what she may have meant; null: else. */
@@ -24,14 +26,18 @@ export async function nothingAsked(
   { memberships, audience, context, openNow }: Situation,
 ): Promise<Conversed | null> {
   if (intent === 'thanks' && COURTEOUS.test(text)) return null;
-  if (audience !== 'asker' || !openNow || !TAKEN_FOR.has(intent)) return null;
-  if (shortReply(text) === null || shortReply(text) === 'afar') return null;
+  if (!TAKEN_FOR.has(intent) || shortReply(text) === null || shortReply(text) === 'afar') return null;
+  // Where others read along nothing is told of what she may be asked, and nothing is registered.
+  if (audience !== 'asker') {
+    return { parts: [being('answer-elsewhere')], context: { ...context, understood: NOTHING } };
+  }
+  if (!openNow) return null;
   const open = (await Promise.all(memberships.map((one) => openNow(one)))).flat();
   // What others are asked, and may be recorded by her, a bare yes says nothing of.
   if (open.some(({ kind, personId }) => kind !== 'for-others' && personId === undefined)) return null;
   const forOthers = open.some(({ kind }) => kind === 'for-others' || kind === 'call');
   return {
     parts: [answerPart({ area: 'being', value: { kind: 'nothing-asked', forOthers } })],
-    context: { ...context, understood: { action: null, outcome: null, params: {} } },
+    context: { ...context, understood: NOTHING },
   };
 }

@@ -4,7 +4,14 @@ import type { Part } from './situation.ts';
 
 /** What the bot says of itself or of what it did not understand. */
 export function being(
-  kind: 'stranger' | 'empty' | 'not-understood' | 'elsewhere' | 'teams-members' | 'not-added',
+  kind:
+    | 'stranger'
+    | 'empty'
+    | 'not-understood'
+    | 'elsewhere'
+    | 'teams-members'
+    | 'not-added'
+    | 'answer-elsewhere',
 ): Part {
   return answerPart({ area: 'being', value: { kind } });
 }

@@ -145,7 +145,14 @@ export function asOfOne(
 ): Part {
   const meant = meetings.find(({ id }) => board.meetings.some((one) => one.id === id));
   if (part.kind !== 'act' || !meant) return part;
-  const { alsoOn: _, mayBeOn: __, butNotOn: ___, noMeetingOn: ____, ...said } = part.request.params;
+  const {
+    alsoOn: _,
+    mayBeOn: __,
+    butNotOn: ___,
+    openOn: _____,
+    noMeetingOn: ____,
+    ...said
+  } = part.request.params;
   const params = {
     ...said,
     meetingId: meant.id,

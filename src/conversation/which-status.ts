@@ -3,6 +3,7 @@ import type { Asking } from './answer/asking.ts';
 import type { Entities } from './understand/entities.ts';
 import type { Intent } from './understand/intents.ts';
 import type { Concept } from './understand/lexicon.ts';
+import { undoSaid } from './understand/undo-said.ts';
 
 /** Questions about answers that are awaited, in the order they are tried where the message does not say of what. */
 const OF_ANSWERS = ['percapsulam.status', 'poll.status', 'attendance.coming'] as const;
@@ -12,7 +13,9 @@ export function questionsMeant(
   asking: Asking,
   intent: BoardQuestion,
 ): { readonly questions: readonly BoardQuestion[]; readonly named: boolean } {
-  if (!isOfAnswers(intent, asking.understanding.entities)) {
+  // "Ångra" asks for nobody's answers.
+  const isUndo = undoSaid(asking.understanding.message.text) !== null;
+  if (isUndo || !isOfAnswers(intent, asking.understanding.entities)) {
     return { questions: [intent], named: true };
   }
   return { questions: OF_ANSWERS, named: false };

@@ -6,7 +6,7 @@ import type {
   TaskSource,
 } from '../conversation/index.ts';
 import type { EffectRenderer, RecordEffectSource, Turn, Verb } from '../teams/contract.ts';
-import { answerVerbs } from './handlers/answer.ts';
+import { answerVerbs, ownAnswers } from './handlers/answer.ts';
 import { askVerbs } from './handlers/ask.ts';
 import { pollEffects, pollRenderers } from './handlers/effects.ts';
 import { handlingVerbs } from './handlers/handle.ts';
@@ -22,6 +22,8 @@ export interface PollByChat {
   readonly actions: readonly ActionHandler[];
   /** Answers in words the poll that waits for the caller; null where none does. */
   answerOpen(request: ActRequest, turn: Turn): Promise<ActResult | null>;
+  /** The open polls that the caller has answered, with the cards on which the answers are changed. */
+  ownAnswers(turn: Turn): ReturnType<typeof ownAnswers>;
   readonly questions: readonly QuestionHandler[];
   /** What waits for an answer, for "mina uppgifter". */
   readonly tasks: TaskSource;
@@ -39,6 +41,7 @@ export function pollByChat(ports: PollPorts): PollByChat {
     verbs: [...askVerbs(ports), ...answerVerbs(ports), ...handlingVerbs(ports)],
     actions: pollActions(ports),
     answerOpen: (request, turn) => answerOpen(ports, request, turn),
+    ownAnswers: (turn) => ownAnswers(ports, turn),
     questions: pollQuestions(ports),
     tasks: pollTasks(ports),
     effectSource: pollEffects(effects),

@@ -9,7 +9,7 @@ import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 const { eva, karim, sofia, maja, lars, olga } = people;
 
 let world: World;
-const { hears, says, importNotice } = noticeTalk(() => world);
+const { hears, says, importNotice, send } = noticeTalk(() => world);
 const { has, answers } = onTwoBoards(() => world);
 
 beforeEach(async () => {
@@ -61,11 +61,15 @@ describe('an answer without a day, of somebody whom two boards have called', () 
     expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
   });
 
-  it('is of the board just spoken of where that one meets next, and of the only one that has called', async () => {
+  it('is of the board just spoken of where that one meets next, and of the only one that has called, or asked', async () => {
     await has('kustlandet', '2026-01-21', true);
+    await says(karim, 'jag har förhinder i Kustlandet');
+    expect(await says(sofia, 'ja jag tjänstgör')).toContain(
+      'Du tjänstgör för Karim Nasser onsdag 21 januari',
+    );
     await says(karim, 'jag kommer den 11 december');
     expect(await says(karim, 'jag har förhinder')).toContain('mötet torsdag 11 december');
-    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
+    expect(await answers()).toContain('norrskog 2025-12-11 ABSENT');
     world.clock.set(instantAt('2025-12-12' as LocalDate, '09:00'));
     expect(await says(karim, 'jag kommer')).toContain('Du är anmäld till mötet onsdag 21 januari');
   });
@@ -110,10 +114,14 @@ describe('a day on which two boards meet', () => {
 
   it('is asked about where both have called, and "båda" is of both', async () => {
     await has('kustlandet', '2025-12-11', true);
+    await send();
     expect(await says(karim, 'jag kommer 11 december')).toMatch(/Norrskog[\s\S]*Kustlandet/);
     expect(await answers()).toEqual([]);
     await says(karim, 'jag kommer till båda mötena 11 december');
     await hears(karim, /Du är också anmäld till/);
+    // And so says the card that is redrawn in the chat.
+    const redrawn = () => world.teams.received.filter(({ kind }) => kind === 'update');
+    await expect.poll(() => JSON.stringify(redrawn())).toContain('också anmäld');
     expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
     await says(karim, 'kan inte den 11 december, gäller bägge styrelserna');
     await hears(karim, /mötet torsdag 11 december[\s\S]*Kustlandet/);
@@ -211,6 +219,23 @@ describe('an answer that is of several meetings', () => {
       /Förhinder torsdag 11 december[\s\S]*Förhinder torsdag 29 januari 2026/,
     );
     expect(await answers('Eva Lind')).toEqual([]);
+  });
+
+  it('of the first and the other, or of a day and a month, each has its own button and nothing is recorded', async () => {
+    await has('norrskog', '2026-01-15', true);
+    const [first, second] = ['torsdag 11 december', 'torsdag 15 januari 2026'];
+    for (const text of [
+      'första går bra, andra inte',
+      'december funkar men januari går inte',
+      'bara det första',
+    ]) {
+      const asked = await says(lars, text);
+      expect(asked, text).toMatch(new RegExp(`Kommer ${first}\\nFörhinder ${second}$`));
+    }
+    expect(await says(lars, '11 december funkar, januari vet jag inte')).toMatch(
+      new RegExp(`Kommer ${first}\\nKommer ${second}\\nFörhinder ${second}$`),
+    );
+    expect(await answers('Lars Ek')).toEqual([]);
   });
 
   it('without a day, after a reminder of the later one: which of them is asked, and nothing is recorded', async () => {

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { runOnMeeting } from '../../src/meeting/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
+import { channelMessage } from './support/activities.ts';
 import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { fields, idIn } from './support/poll-talk.ts';
+import { readable } from './support/talk.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
 
@@ -14,7 +17,8 @@ const { hears, says, importNotice, meeting, send } = noticeTalk(() => world);
 
 beforeAll(async () => {
   const store = { ...memoryStore(), streams: memoryStreams() };
-  world = await circulationWorld(store, { boards: [BOARD] });
+  const terms = [{ from: '2023-04-01', to: '2025-12-31', source: 'Förbundsordningen 6 §' }];
+  world = await circulationWorld(store, { boards: [{ ...BOARD, terms }] });
   await importNotice('first', AGENDA);
   for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
   await send();
@@ -101,6 +105,60 @@ it('words of being there are an answer, or are asked about, whatever they resemb
   expect(await answers()).toContain('Eva Lind COMING');
 });
 
+it('one’s own answer is struck by its card, a promise to come back is asked, and who is called is told', async () => {
+  for (const text of ['stryk mitt svar', 'ta bort min anmälan']) {
+    expect(await says(eva, text), text).toMatch(
+      /Du är anmäld till[\s\S]*inget nytt har registrerats[\s\S]*Jag har förhinder/,
+    );
+  }
+  expect(await says(anna, 'återkommer')).toContain('Kommer du till mötet torsdag 11 december');
+  expect(await says(anna, 'vilka är kallade till mötet?')).toContain('Har inte svarat');
+  for (const text of ['är där om en kvart', 'sitter fast i köer, börja utan mig', 'kommer om tåget går']) {
+    expect(await says(anna, text), text).toContain('Kommer du till mötet torsdag 11 december');
+  }
+  expect(await says(anna, 'vilka möten har jag?')).toContain('11 december');
+  expect(await says(maja, 'Anna har inte fått kallelsen')).toMatch(
+    /Anna Hed har fått den|på väg till Anna Hed/,
+  );
+  expect(await says(eva, 'är frisk igen! kommer')).not.toContain('Det förstod jag inte');
+});
+
+it('a bare yes where others read along is no answer, and says where to give it', async () => {
+  const at = '19:kanal@thread.tacv2';
+  const place = { teamId: '19:team@thread.tacv2', channelId: at };
+  const before = world.teams.posted(`${at};messageid=1`).length;
+  await world.bots[0]?.post(channelMessage(anna, 'ja', world.around(), place));
+  const [reply] = (await world.teams.waitFor(before + 1, `${at};messageid=1`)).slice(before);
+  expect(readable(reply?.body ?? {})).toContain('Inget är registrerat: här, där andra läser med');
+  expect(await answers()).not.toContain('Anna Hed COMING');
+});
+
+it('the kansli’s words of several: whoever goes out, heads and lines, and what is told of the rest', async () => {
+  const yes = (name: string) => new RegExp(`Registrera att ${name} kommer`);
+  const no = (name: string) => new RegExp(`Registrera att ${name} har förhinder`);
+  for (const [text, ...cards] of [
+    ['Eva och Anna byter, Eva går bort och Anna kommer', no('Eva Lind'), yes('Anna Hed')],
+    ['Eva ja\nAnna nej\nKarim ja', yes('Eva Lind'), no('Anna Hed'), yes('Karim Nasser')],
+    ['Kommer: Eva, Karim\nFörhinder: Anna', yes('Eva Lind'), yes('Karim Nasser'), no('Anna Hed')],
+    ['Förhinder: Eva Lind, Anna Hed. Övriga kommer.', no('Eva Lind'), no('Anna Hed')],
+  ] as const) {
+    world.teams.clear();
+    await says(maja, text);
+    for (const card of cards) await hears(maja, card);
+  }
+  expect(await hears(maja, /Registrera att .* kommer torsdag[\s\S]*Tryck för var och en/)).toContain(
+    'Ulla Ek',
+  );
+  world.teams.clear();
+  await says(maja, 'alla utom Eva kommer');
+  await hears(maja, no('Eva Lind'));
+  world.teams.clear();
+  await says(maja, 'Eva och Hans Ek kommer');
+  await hears(maja, /Ingen i styrelsen heter Hans Ek/);
+  expect(await says(maja, 'lars strömberg kommer inte')).toContain('Ingen i styrelsen heter Lars Strömberg');
+  expect(await says(maja, 'Eva blir sen 20 minuter')).toContain('Vad svarade Eva Lind?');
+});
+
 it('"ångra" tells what was done last, and offers the button that changes it', async () => {
   for (const text of ['ångra', 'ångra mig', 'nej tillbaka', 'jag tryckte fel']) {
     const own = await says(eva, text);
@@ -144,7 +202,6 @@ it('an answer with a signature or a mail’s footer is the answer, and no more',
 it('one who declined to serve and now says that she can is asked, or told who has the seat', async () => {
   await says(lars, 'jag kommer ändå');
   await says(karim, 'jag har förhinder');
-  await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
   await world.press(sofia, 'substitute.decline', MEETING);
   for (const text of ['ja jag kan', 'jo jag kan visst', 'nu kan jag']) {
     expect(await says(sofia, text), text).toMatch(
@@ -181,6 +238,10 @@ it('who leads is told on the kansli’s receipt of the chair’s förhinder, and
     /Karim Nasser leder mötet[\s\S]*Eva Lind har förhinder/,
   );
   expect(await record('karim-nasser')).toContain('Varken ordföranden eller någon vice ordförande kommer');
+  for (const one of ['lars-ek', 'anna-hed', 'ulla-ek']) await record(one);
+  for (const who of [gunnar, sofia, petra]) await world.press(who, 'substitute.decline', MEETING);
+  await world.tick();
+  expect(await hears(maja, /blir inte beslutfört/)).toContain('Varken ordföranden eller någon vice');
 });
 
 it('a meeting that is over today is no longer the next', async () => {
@@ -193,4 +254,42 @@ it('a meeting that is over today is no longer the next', async () => {
   world.clock.set(instantAt('2025-12-11' as LocalDate, '16:30'));
   expect(await says(anna, 'jag kommer')).toContain('Du är anmäld till mötet torsdag 18 december');
   expect(await says(maja, 'hur många kommer?')).toMatch(/Kommer: Anna Hed/);
+});
+
+it('"ångra" is of an answer per capsulam or to a snabbfråga, where that is what was done last', async () => {
+  const circulationId = await world.open();
+  await world.press(eva, 'circulation.answer', { circulationId, version: 1, answer: 'APPROVE' });
+  expect(await says(eva, 'ångra')).toMatch(
+    /Det här gjorde du senast: du svarade .* i ”Inköp av dator till kansliet”/,
+  );
+  await hears(eva, /Inköp av dator till kansliet[\s\S]*Ändra svar/);
+  expect(await says(lars, 'ångra')).not.toContain('Det här gjorde du senast: du svarade');
+  world.clock.set(instantAt('2025-12-11' as LocalDate, '16:40'));
+  const pollId = idIn(await world.press(maja, 'poll.open', fields({ day: '2025-12-12' })));
+  await world.press(eva, 'poll.answer', { pollId, choice: '0' });
+  expect(await says(eva, 'ångra mig')).toContain('Du har svarat på snabbfrågan');
+  await world.press(eva, 'circulation.answer', { circulationId, version: 1, answer: 'REJECT' });
+  world.clock.set(instantAt('2025-12-11' as LocalDate, '16:50'));
+  await world.press(eva, 'rsvp.accept', { meetingId: 'meeting/norrskog/2025-12-18' });
+  expect(await says(eva, 'ångra')).toContain('Du är anmäld till mötet torsdag 18 december');
+});
+
+it('a mandatperiod that ends before a meeting is told to the kansli, and to whoever asks (FinsamL 13 §)', async () => {
+  expect(await says(lars, 'när går mandatet ut?')).toContain(
+    'Mandatperioden i Norrskog är 1 april 2023 till 31 december 2025.',
+  );
+  const date = '2026-01-15' as LocalDate;
+  const frame = { date, start: '13:00', end: '16:00', place: 'Stadshuset' };
+  const document = { documentId: 'j', fileSha256: 'j', readingSha256: 'j', name: 'Kallelse.docx' };
+  const notice = { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda: AGENDA };
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'january' } as const;
+  await runOnMeeting(world.store, 'norrskog', date, notice as never, meta);
+  const preview = await world.press(maja, 'notice.preview', { meetingId: `meeting/norrskog/${date}` });
+  expect(preview.text).toContain(
+    'Mandatperioden slutar onsdag 31 december, före mötet, och registret har samma personer efter det.',
+  );
+  const plan = await says(maja, 'Sammanträdesplan 2026\n12 mars kl 13\n11 juni kl 13');
+  expect(plan.match(/Mandatperioden slutar/g)?.length).toBeGreaterThan(0);
+  expect(plan).toMatch(/12 mars 2026 kl\. 13\.00\. Mandatperioden slutar/);
+  expect(plan).not.toMatch(/11 juni 2026 kl\. 13\.00\. Mandatperioden/);
 });

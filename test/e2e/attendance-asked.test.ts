@@ -82,7 +82,7 @@ describe('what is asked of the kallelse and of the answers', () => {
   });
 
   it('nobody is taken for somebody else, and a reminder says to whom it goes', async () => {
-    expect(await says(maja, 'kalle svensson kommer')).toContain('Ingen i styrelsen heter kalle svensson');
+    expect(await says(maja, 'kalle svensson kommer')).toContain('Ingen i styrelsen heter Kalle Svensson');
     expect(await says(anna, 'kalle svensson kommer')).toContain('registrerar bara kansliet');
     expect(await answers()).toEqual([]);
     expect(await says(maja, 'påminn Karim')).toMatch(/^Påminn Karim Nasser om mötet torsdag 11 december/);

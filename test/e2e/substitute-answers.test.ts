@@ -67,6 +67,23 @@ describe('the question that is open is the one that is answered', () => {
   });
 });
 
+describe('one who is let go from one seat', () => {
+  it('is asked for the other whose own ersättare she is, and the kansli is not told that she is free', async () => {
+    await press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    await press(lars, 'rsvp.decline', MEETING);
+    await hears(petra, /Kan du tjänstgöra för Lars Ek/);
+    await press(karim, 'rsvp.accept', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    const told = await hears(maja, /Karim Nasser kommer ändå/);
+    expect(told).toContain('Sofia Berg behövs inte på den platsen, men är tillfrågad för Lars Ek.');
+    expect(told).not.toContain('Sofia Berg behöver inte tjänstgöra');
+    // The first of them to say yes keeps it.
+    await press(sofia, 'substitute.accept', MEETING);
+    await hears(petra, /Platsen är tagen: Sofia Berg tjänstgör för Lars Ek/);
+  });
+});
+
 describe('a yes to serve is taken back', () => {
   it.each(['kan inte tjänstgöra ändå, fel av mig', 'nej jag kan inte tjänstgöra, fel av mig'])(
     'by "%s"',
@@ -132,6 +149,43 @@ describe('whose term ends before the meeting', () => {
       'Ditt uppdrag i styrelsen slutar före mötet torsdag 11 december',
     );
   });
+});
+
+describe('whoever has left the board', () => {
+  it('is refused on the card that she still has, which has nothing more to press', async () => {
+    const seats = BOARD.seats.map((seat, index) =>
+      index === 3 ? { ...seat, ledamot: { name: 'Nils Ny' } } : seat,
+    );
+    const board = described({ ...BOARD, seats, rules: { perCapsulamMode: 'UNANIMOUS' } });
+    const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'left' } as const;
+    await applyDescription(world.store.streams, board, localDateOf(world.clock.now()), meta);
+    const { version } = await meeting();
+    const refused = await world.press(anna, 'rsvp.accept', MEETING);
+    expect(refused.text).toMatch(/hittar jag inte i någon av dina styrelser[\s\S]*Inget är registrerat/);
+    expect(refused.verbs).toEqual([]);
+    expect((await meeting()).version).toBe(version);
+  });
+});
+
+it('a serving ersättare who leaves is told of to the kansli with who is asked instead, once, and never as out of reach', async () => {
+  await press(karim, 'rsvp.decline', MEETING);
+  await press(sofia, 'substitute.accept', MEETING);
+  await hears(maja, /Sofia Berg tjänstgör för Karim Nasser/);
+  at('09:00');
+  const seats = BOARD.seats.map((seat) => ({
+    ...seat,
+    ersattare: seat.ersattare.filter(({ name }) => name !== 'Sofia Berg'),
+  }));
+  const board = described({ ...BOARD, seats, rules: { perCapsulamMode: 'UNANIMOUS' } });
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'left' } as const;
+  await applyDescription(world.store.streams, board, localDateOf(world.clock.now()), meta);
+  await world.restart();
+  const told = await hears(maja, /Sofia Berg tjänstgör inte för Karim Nasser/);
+  expect(told).toContain('Petra Alm är tillfrågad som ersättare.');
+  expect(told).not.toContain('nås inte i Teams');
+  await hears(petra, /Kan du tjänstgöra för Karim Nasser/);
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+  expect(seen(maja).filter((text) => /Petra Alm är tillfrågad att tjänstgöra/.test(text))).toEqual([]);
 });
 
 describe('whoever comes to the board when the kallelse is out', () => {

@@ -4,17 +4,17 @@ import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { personalConversation } from './support/activities.ts';
 import { people, START, type World } from './support/circulation-world.ts';
 import { item, noticeTalk } from './support/notice-talk.ts';
-import { type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 import { readable } from './support/talk.ts';
 
 const PLANNED = 'meeting/norrskog/2026-01-22';
 
 let world: World;
-let { press, said, close } = {} as PreparingWorld;
+let { press, said, made, close } = {} as PreparingWorld;
 const { hears } = noticeTalk(() => world);
 
 beforeAll(async () => {
-  ({ world, press, said, close } = await preparingWorld());
+  ({ world, press, said, made, close } = await preparingWorld());
   const date = '2025-11-20' as LocalDate;
   const plan = item('7', 'Sammanträdesdagar 2026', [
     'att styrelsen sammanträder torsdag 22 januari 2026 kl. 13.00–16.00',
@@ -103,4 +103,30 @@ it('pressed after the meeting has begun a förhinder is taken with that said, an
   world.clock.set(instantAt('2026-01-23' as LocalDate, '09:00'));
   expect(await pressed('karim', comes ?? {})).toContain('är över, så inga svar tas emot längre');
   expect(await attendance()).toEqual(before);
+});
+
+it('a kallelse that was made and sent from here is one, before anybody has answered and after a move', async () => {
+  const meetingId = await made('2026-02-12');
+  const add = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', { ...add, heading: 'Budget 2027' });
+  await press(
+    'maja',
+    'notice.send',
+    data(await press('maja', 'notice.preview', { meetingId }), 'notice.send'),
+  );
+  await hears(people.karim, /Kallelse till sammanträde torsdag 12 februari/);
+  const own = async (who: 'karim' | 'eva') => said(who, 'kommer jag?');
+  expect(await own('karim')).toMatch(/Kallelse till sammanträde torsdag 12 februari/);
+  expect(await own('karim')).not.toContain('inte skickad än');
+  expect(await said('karim', 'nej')).toContain('Kommer du till mötet torsdag 12 februari');
+  expect(await said('karim', 'nej')).toContain('Ditt förhinder är registrerat: mötet torsdag 12 februari');
+  const to = { date: '2026-02-13', start: '13:00', end: '16:00', place: 'Stadshuset', reason: 'Krock' };
+  const form = data(await press('maja', 'meeting.move-form', { meetingId }), 'meeting.move-preview');
+  const moved = await press('maja', 'meeting.move-preview', { ...form, meetingId, ...to });
+  await press('maja', 'meeting.move', data(moved, 'meeting.move'));
+  for (const who of ['karim', 'eva'] as const) {
+    const card = await own(who);
+    expect(card).toContain('fredag 13 februari');
+    expect(card).not.toContain('inte skickad än');
+  }
 });

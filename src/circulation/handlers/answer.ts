@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { instantInWords, localDateOf } from '../../kernel/index.ts';
+import { type Instant, instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { handlingButtons } from '../cards/index.ts';
+import { caseCard, handlingButtons } from '../cards/index.ts';
 import { ANSWERS, type Answer } from '../domain/events.ts';
 import type { KnownCase, OpenCase } from '../domain/state.ts';
 import {
@@ -14,12 +14,13 @@ import {
   SAID,
 } from '../text/index.ts';
 import { runOnCirculation } from '../use-cases.ts';
-import { maySeeAnswers, progressOf, seatViews, standingOfPerson } from '../views.ts';
+import { loadCase, maySeeAnswers, progressOf, seatViews, standingOfPerson } from '../views.ts';
 import {
   type AtBoard,
   type AtCase,
   type CirculationPorts,
   metaOf,
+  openCases,
   reachBoardOf,
   refused,
   say,
@@ -214,4 +215,24 @@ async function sendAttachments(ports: CirculationPorts, at: AtCase, turn: Turn):
   );
   const [shown] = showCase(at, turn).messages;
   return { messages: [...(shown ? [shown] : []), { files: files.flat() }] };
+}
+
+/** The caller's own answers in what is open, each with the card on which she changes it. */
+export async function ownAnswers(
+  ports: CirculationPorts,
+  turn: Turn,
+): Promise<{ readonly at: Instant; readonly isTimed: true; readonly reply: Reply }[]> {
+  const found: { readonly at: Instant; readonly isTimed: true; readonly reply: Reply }[] = [];
+  for (const open of await openCases(ports, turn, null)) {
+    const loaded = await loadCase(ports.store.streams, open.listed.id);
+    if (loaded === null || loaded.state.status !== 'OPEN') continue;
+    const given = loaded.state.desks.find(
+      ({ answer }) => answer?.person.personId === open.doer.personId,
+    )?.answer;
+    if (!given || given.viaOffice !== null) continue;
+    const text = SAID.lastAnswer(ANSWER_TEXT[given.answer], loaded.state.file.version.matter.heading);
+    const card = caseCard(viewFor({ ...open, loaded }, turn));
+    found.push({ at: given.at, isTimed: true, reply: show({ text }, { card }) });
+  }
+  return found;
 }

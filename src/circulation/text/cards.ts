@@ -265,5 +265,7 @@ export const SAID = {
   cancelledBecause: (reason: string) => `Skäl: ${reason}`,
   revisedNews: 'Förslaget har ändrats.',
   reminderNews: 'Påminnelse: svar saknas från dig.',
+  lastAnswer: (answer: string, heading: string) =>
+    `Det här gjorde du senast: du svarade ${answer} i ”${heading}”. Inget är ändrat än. Svaret ändrar du på ärendets kort.`,
   viaChannel: 'Det svarar jag på i den personliga chatten.',
 } as const;

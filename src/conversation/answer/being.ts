@@ -24,7 +24,7 @@ export type BeingAnswer =
   | { readonly kind: 'teams-members' }
   /** A new ärende on a card that was never sent is not to be. */
   | { readonly kind: 'not-added' }
-  | { readonly kind: 'elsewhere' | 'not-of-this-channel' }
+  | { readonly kind: 'elsewhere' | 'answer-elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
   | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }
   /** What was answered of this board before it was put right to be of another: it stands. */

@@ -1,4 +1,6 @@
-import type { BoardView, PersonView, SeatView } from '../knowledge.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import type { BoardView, PersonView, SeatView, TermView } from '../knowledge.ts';
+import { asksOfTerm } from '../understand/notice-words.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 
@@ -30,13 +32,25 @@ export type PeopleAnswer =
   | Of<'auditors', { auditors: BoardView['auditors']; invitees: boolean }>
   | Of<'person', { person: PersonView; self: boolean; roles: readonly PersonRole[] }>
   | Of<'which-person', { people: readonly PersonView[]; text: string }>
-  | Of<'no-such-person', object>;
+  | Of<'no-such-person', object>
+  /** Of today, and the one after it where it is known. */
+  | Of<'term', { now: TermView | null; next: TermView | null; today: LocalDate }>;
 
 /** Who sits on the board: chair first, then in the board's order. */
-export function members({ view }: Asking): PeopleAnswer {
+export function members(asking: Asking): PeopleAnswer {
+  const { view } = asking;
+  if (asksOfTerm(asking.understanding.message.text)) return term(asking);
   const lines = view.seats.map((seat) => ({ seat, role: roleOf(view, seat.member) }));
   const rank = (line: SeatLine) => (line.role === 'CHAIR' ? 0 : line.role === 'VICE_CHAIR' ? 1 : 2);
   return { kind: 'members', board: view.name, seats: lines.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/** "När går mandatet ut?": by the board's description. */
+function term({ view, today }: Asking): PeopleAnswer {
+  const terms = (view.terms ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const now = terms.findLast(({ from }) => from <= today) ?? null;
+  const next = terms.find(({ from }) => from > today) ?? null;
+  return { kind: 'term', board: view.name, now, next, today };
 }
 
 function roleOf(view: BoardView, person: PersonView | null): SeatRole {

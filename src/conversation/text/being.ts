@@ -68,6 +68,11 @@ export function sayBeing(answer: BeingAnswer): Said {
       };
     case 'elsewhere':
       return { fact: 'Det svarar jag på i vår egen chatt, där bara du ser svaret.' };
+    case 'answer-elsewhere':
+      return {
+        fact: 'Inget är registrerat: här, där andra läser med, tar jag inte emot svar.',
+        lines: ['Svara mig i vår egen chatt, eller på kortet där du fick frågan.'],
+      };
     case 'not-of-this-channel':
       return {
         fact: 'Kanalen hör till en styrelse där du inte är med, så här kan jag inte visa något.',

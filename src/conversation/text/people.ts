@@ -1,10 +1,35 @@
-import { unreachable } from '../../kernel/index.ts';
+import { dateInWords, unreachable } from '../../kernel/index.ts';
 import type { PeopleAnswer, PersonRole, SeatLine } from '../answer/people.ts';
 import type { PersonView, SeatView } from '../knowledge.ts';
 import { areMany, ask, listed, rowsOf, rowsOfMany, type Said, shortName, someOf } from './said.ts';
 
 const names = (people: readonly PersonView[]) => someOf(people.map((person) => person.name));
 const register = (board: string) => `Medlemsregistret, ${shortName(board)}`;
+
+/** When the board's mandatperiod begins and ends, as its description says. */
+function term({ board, now, next, today }: Extract<PeopleAnswer, { kind: 'term' }>): Said {
+  const known = now ?? next;
+  if (known === null) {
+    return {
+      fact: `Mandatperioden står inte i beskrivningen av ${shortName(board)}.`,
+      lines: [
+        'Ledamöterna väljs för fyra år från 1 april, om förbundsordningen inte säger något annat (FinsamL 13 §). Hör av dig till kansliet.',
+      ],
+      source: register(board),
+    };
+  }
+  const { from, to, source } = known;
+  const days = `${dateInWords(from, to)} till ${dateInWords(to, from)}`;
+  const then = next !== null && next !== known ? [`Nästa börjar ${dateInWords(next.from, today)}.`] : [];
+  return {
+    fact:
+      to < today
+        ? `Mandatperioden i ${shortName(board)} slutade ${dateInWords(to, today)}.`
+        : `Mandatperioden i ${shortName(board)} är ${days}.`,
+    lines: then,
+    source: source ?? register(board),
+  };
+}
 
 export function sayPeople(answer: PeopleAnswer): Said {
   switch (answer.kind) {
@@ -31,6 +56,8 @@ export function sayPeople(answer: PeopleAnswer): Said {
       return office(answer);
     case 'auditors':
       return auditors(answer);
+    case 'term':
+      return term(answer);
     case 'person':
       return person(answer);
     case 'which-person':

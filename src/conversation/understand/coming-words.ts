@@ -3,10 +3,12 @@ import { type Intent, QUESTIONS } from './intents.ts';
 import { asksWhetherILead, asksWhoComesThen, asksWhoLeadsInstead } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
 import { asksOwnPart } from './own-part-words.ts';
+import { OWN_ANSWER, OWN_TURN, OWN_TURN_LAST, strikesOwnAnswer } from './own-turn-words.ts';
 import { isRegistered, OF_MATTER, ONESELF, SAYS_NO, SERVES } from './registered-said.ts';
 import { namedAskedOf } from './stranger.ts';
 import type { Told } from './told-of-each.ts';
 import { isOfMember, toldOfMember } from './told-of-member.ts';
+import { toldOfRest } from './told-of-rest.ts';
 
 interface Said {
   readonly text: string;
@@ -71,9 +73,6 @@ const HAS_TOLD =
 /** "Vad händer om jag har förhinder?", "om jag inte kan den 10, vem går in då?" */
 const WHO_THEN =
   /^(?!.*(?<!\p{L})(?:(?:ringer|mejlar|mailar|kontaktar|meddelar|messar|smsar|hör|säger) jag|jag (?:ringa|höra av|mejla|kontakta|meddela))(?!\p{L}))(?=.*(?<!\p{L})(?:vem|vilken|vad händer)(?!\p{L})).*(?<!\p{L})om jag (?:inte (?:kan|kommer|hinner)|har förhinder|får förhinder|blir sjuk|är sjuk)(?!\p{L})/iu;
-/** "Vad har jag svarat?", "kan jag få tillbaka min plats?" */
-const OWN_ANSWER =
-  /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})/iu;
 
 /** "Kalla in Monika i stället för Lars", "be Sofia hoppa in för Karim": who is to serve for whom. */
 const CALLS_IN =
@@ -95,16 +94,14 @@ const OF_COMING =
 const NO = /(?<!\p{L})(?:inte|ej|förhinder|borta|bortrest)(?!\p{L})/iu;
 const ASKS =
   /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de)|(?:lämnade|tänker|tänkte|uteblev|missade|svarade|lyckas|brukar)(?= \p{L}+ ))(?!\p{L})|(?<!\p{L})(?:räcker det|(?:är|blir) vi beslut|undrar|vill veta|(?:frågar|frågade|frågat) om|(?:kommer|kan|deltar)(?: inte)? (?:bara )?om \p{L}+(?: \p{L}+)? (?:inte |också )?(?:kommer|kan|deltar))/iu;
-/** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
-const OWN_TURN =
-  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
-/** "Lars har ringt att han är sjuk, ska jag komma?": what is asked stands last. */
-const OWN_TURN_LAST =
-  /[,.;:] *(?:så |då )?(?:ska|skall|måste|behöver|bör) jag (?:då )?(?:komma|vara med|delta|tjänstgöra|gå in|hoppa in)(?: då)? ?\?+$/iu;
 const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
 /** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
 const WHO_IS_ASKED =
   /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
+
+/** "Vilka är kallade till mötet?" */
+const WHO_IS_CALLED =
+  /^(?:och |men )?(?:vem|vilka) (?:är|blev|har blivit) kalla(?:d|de|ts)(?! för)(?: (?:till|den|på|nu|då|i)(?!\p{L})[^?]*)? ?[?.]*$/iu;
 
 /** "Sofia kan", "Lars inte": a name and what is said of her, and no more. */
 const OF_ONE_NAMED =
@@ -115,14 +112,21 @@ const HAS_CALLED =
 
 /** "Lars är frisk", "Lars är inte sjuk längre", "Lars blir sen": whether she comes is then asked. */
 const WELL_AGAIN =
-  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen)|(?:blir|är) (?:\p{L}+ ){0,2}(?:sen|försenad)|(?:går|drar|åker) (?:\p{L}+ )?(?:vid|kl\.?|klockan|tidigare|efter)(?: \p{L}+| \d[\d.:]*){0,3})(?: igen| nu| längre)*[.! ]*$/iu;
+  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen)|(?:blir|är|kommer) (?:\p{L}+ ){0,2}(?:sen|sent|försenad)(?: (?:på |med |till )?(?:cirka |ca |ungefär |typ |minst |runt )?(?:\d+|en|tio|femton|tjugo|halv\p{L}*) ?(?:min\p{L}*|tim\p{L}*|kvart|h|kvarter)?)?|(?:går|drar|åker) (?:\p{L}+ )?(?:vid|kl\.?|klockan|tidigare|efter)(?: \p{L}+| \d[\d.:]*){0,3})(?: igen| nu| längre)*[.! ]*$/iu;
+
+/** "Kommer: Eva, Karim": no question, though it begins with the verb. */
+const HEADS_LIST = /^(?:kommer|deltar) ?:/iu;
 
 function isToldOfThem({ text, asks, person, people, told }: Said): boolean {
-  if (!person || asks || ASKS.test(text) || ONESELF.test(text) || OF_MATTER.test(text)) return false;
+  const isAsked = (asks && !HEADS_LIST.test(text)) || ASKS.test(text);
+  if (!person || isAsked || ONESELF.test(text) || OF_MATTER.test(text)) return false;
   if (people) return told.length > 1 && told.some((says) => says !== 'OPEN');
   if (WELL_AGAIN.test(text)) return true;
   return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
 }
+
+const isToldOfRest = (text: string) =>
+  toldOfRest(text) !== null && !ONESELF.test(text) && !OF_MATTER.test(text);
 
 const BESIDE = 'tyvärr|dessvärre|inte|ej|gärna|båda|bägge|nog|kanske|också|även';
 /** "Kan", and of nothing else than being there: "jag och Lars kan inte enas" is none. */
@@ -248,6 +252,12 @@ const ROWS: readonly Row[] = [
   {
     to: 'rsvp.decline',
     from: TOLD_FROM,
+    when: ({ text, told }) => isToldOfRest(text) && (told[0] ?? toldOfRest(text)) === 'NO',
+  },
+  { to: 'rsvp.accept', from: TOLD_FROM, when: ({ text }) => isToldOfRest(text) },
+  {
+    to: 'rsvp.decline',
+    from: TOLD_FROM,
     when: (said) => isToldOfThem(said) && said.told.includes('NO') && !SERVES.test(said.text),
   },
   {
@@ -281,6 +291,11 @@ const ROWS: readonly Row[] = [
     when: ({ text }) => WHO_IS_ASKED.test(text) && !OF_MATTER.test(text),
   },
   {
+    to: 'attendance.coming',
+    from: [...LOOSELY, 'rule.notice'],
+    when: ({ text }) => WHO_IS_CALLED.test(text) && !OF_MATTER.test(text),
+  },
+  {
     to: 'rsvp.decline',
     from: [...LOOSELY, 'recusal.report', 'recusal.withdraw', 'recusal.raise', 'recusal.ask'],
     when: ({ text }) => QUITS.test(text),
@@ -312,23 +327,20 @@ const ROWS: readonly Row[] = [
   {
     to: 'attendance.coming',
     from: [
-      ...LOOSELY,
-      'meeting.last',
+      ...OWN_FROM,
+      'item.withdraw',
+      'item.edit',
+      'item.restore',
       'attendance.present',
       'poll.status',
       'percapsulam.status',
       'rule.delegation',
     ],
-    when: ({ text }) => OWN_ANSWER.test(text) && !/capsul/iu.test(text),
+    when: ({ text }) => (OWN_ANSWER.test(text) || strikesOwnAnswer(text)) && !/capsul/iu.test(text),
   },
 ];
 
 /** Words of one's own coming or serving that say what they are for, whatever they resemble; null: they are none. */
 export function byComingWords(intent: Intent | null, said: Said): Intent | null {
   return ROWS.find((row) => row.from.includes(intent) && row.when(said))?.to ?? null;
-}
-
-/** Whether it asks for one's own answer to a kallelse. */
-export function asksOwnAnswer(text: string): boolean {
-  return OWN_ANSWER.test(text) || OWN_TURN.test(text) || OWN_TURN_LAST.test(text);
 }

@@ -30,6 +30,17 @@ const ARRIVED =
 const AFAR =
   /^(?:och |men )?(?:hur många|vilka|vem|är (?:någon|nån)|kommer (?:någon|nån)) (?:som )?(?:är|kommer|deltar|blir|vill|ska)?(?: ?(?:att |vara |med |delta )*)(?:på distans|digitalt|via länk|på länk|via teams)[?. ]*$/iu;
 
+/** "När går mandatet ut?", "hur länge är vi valda?" */
+const TERM =
+  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:när|hur länge|vilken dag|till när|tills när|vad|vilken|vilka)(?!\p{L}).*(?<!\p{L})mandat(?:et|en|period(?:en)?|perioderna|tiden?)?(?!\p{L})|(?:när|hur länge|till när|tills när) (?:är|sitter|är vi|blev) (?:vi|styrelsen|ledamöterna|jag) (?:valda?|i styrelsen|på posten|tillsatta?)(?!\p{L})|hur länge sitter (?:vi|styrelsen|ledamöterna|nuvarande styrelse))[^?]*\??$/iu;
+const OF_DELEGATION =
+  /(?<!\p{L})(?:förbundschef\p{L}*|delegation\p{L}*|kansliet\p{L}*|besluta\p{L}*)(?!\p{L})/iu;
+
+/** Whether it asks for the mandatperiod. */
+export function asksOfTerm(text: string): boolean {
+  return TERM.test(text) && !OF_DELEGATION.test(text);
+}
+
 const ROWS: readonly {
   readonly to: Intent;
   readonly says: RegExp;
@@ -49,6 +60,7 @@ const ROWS: readonly {
 /** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
 export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
   if (toldOfChange(text) !== null || undoSaid(text) !== null) return 'attendance.coming';
+  if (asksOfTerm(text)) return 'member.list';
   return (
     ROWS.find(
       ({ says, also, ofPerson }) =>

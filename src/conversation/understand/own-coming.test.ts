@@ -23,6 +23,16 @@ it.each([
   'det stämmer inte, jag kan visst i juni',
   'visst kommer jag',
   'båda går bra',
+  'är där om en kvart',
+  'är framme om 10 min',
+  'blir lite sen',
+  'jag blir en kvart sen',
+  'är på väg',
+  'sitter fast i köer, börja utan mig',
+  'sitter på tåget, blir 20 minuter sen',
+  'kommer om jag är frisk',
+  'jag kommer om tåget går',
+  'närvarande',
   'ja, båda mötena funkar för mig',
 ])('"%s" says that one comes', (text) => {
   expect(ownComing(text)).toBe('COMES');
@@ -33,6 +43,7 @@ it.each([
   'kan tyvärr inte den 17 juni',
   'tack för påminnelsen, kan tyvärr inte',
   'tack, har förhinder',
+  'frånvarande',
 ])('"%s" says that one does not', (text) => {
   expect(ownComing(text)).toBe('NOT');
 });

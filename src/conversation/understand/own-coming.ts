@@ -21,6 +21,11 @@ const NOT_THEN = new RegExp(
   `^${LEADS}(?:jag )?${COMES}${SOFTLY} ${NOT}${SOFTLY} (?:i |på |till |den )${THEN}[.! ]*$`,
   'iu',
 );
+/** "Är med den 20:e, inte den 10:e". */
+const NOT_THE_OTHER = new RegExp(
+  `^${LEADS}(?:jag )?${COMES}${SOFTLY} (?:i |på |till |den )${THEN}[,;]? (?:men |fast )?${NOT} (?:i |på |till |den )*${THEN}[.! ]*$`,
+  'iu',
+);
 /** "Bara 17 juni". */
 const ONLY_THEN = new RegExp(`^${LEADS}(?:bara|endast|enbart) (?:på |i |till )?${THEN}[.! ]*$`, 'iu');
 /** "Kommer visst", "det stämmer inte, jag kan visst i juni". */
@@ -30,6 +35,20 @@ const BOTH_ARE_FINE = new RegExp(
   `^${LEADS}(?:det )?(?:båda|bägge)(?: (?:två|mötena|dagarna|datumen|gångerna|tillfällena))? (?:går|funkar|passar|fungerar|är)(?: (?:bra|fint|utmärkt|ok|okej|toppen))?(?: för mig)?[.! ]*$`,
   'iu',
 );
+const SOON =
+  '(?:om )?(?:(?:cirka|ca|ungefär|typ|högst|max|kanske) )?(?:en |ett par |några |\\d+ ?)?(?:kvart|kvarter|timme|halvtimme|halv timme|minut(?:er)?|min|stund|snart|strax)';
+/** "Är där om en kvart", "blir lite sen", "sitter fast i köer, börja utan mig": of somebody on her way. */
+const ON_HER_WAY = new RegExp(
+  `^${LEADS}(?:(?:jag )?(?:är|e|kommer|anländer) (?:där |framme |dit )?${SOON}|(?:jag )?(?:blir|är|kommer) (?:(?:lite|något|nog|tyvärr|några minuter|\\d+ (?:min|minuter)|en kvart|${SOON}) )*(?:sen|sent|försenad|för sent)|(?:jag )?(?:är|e) på väg|(?:jag )?sitter (?:fast )?(?:i|på) (?:kö|köer|bilkö|trafiken|tåget|bussen)|börja(?: gärna)? utan mig)(?:[ ,.;]+(?:så )?(?:ni (?:kan|får) )?(?:börja(?: gärna)? utan mig|vänta inte|(?:jag )?(?:blir|är) (?:(?:lite|\\d+ (?:min|minuter)|en kvart) )*(?:sen|sent|försenad)|är där ${SOON}|kommer ${SOON}|tyvärr|förlåt))*[.! ]*$`,
+  'iu',
+);
+/** "Kommer om jag är frisk". */
+const COMES_IF = new RegExp(
+  `^${LEADS}(?:jag )?(?:kommer|deltar|är med|kan komma)(?: gärna| nog)? (?:om|ifall|förutsatt att|såvida) (?:jag|inget|det|tåget|inte|vi|barnet|mötet)(?!\\p{L})[^?]*$`,
+  'iu',
+);
+const IS_THERE = new RegExp(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
+const IS_NOT_THERE = new RegExp(`^${LEADS}(?:jag är )?frånvarande[.! ]*$`, 'iu');
 const SERVES = /(?<!\p{L})(?:tjänstgör|ersätt)/iu;
 const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 
@@ -40,7 +59,17 @@ const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 export function ownComing(text: string): 'COMES' | 'NOT' | null {
   if (text.includes('?') || SERVES.test(text)) return null;
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
-  if (NOT_THEN.test(text)) return 'NOT';
-  const comes = [LEAVES_EARLY, COMES_THEN, ONLY_THEN, AFTER_ALL, BOTH_ARE_FINE];
+  if (NOT_THEN.test(text) || IS_NOT_THERE.test(text)) return 'NOT';
+  const comes = [
+    LEAVES_EARLY,
+    ON_HER_WAY,
+    COMES_IF,
+    IS_THERE,
+    COMES_THEN,
+    NOT_THE_OTHER,
+    ONLY_THEN,
+    AFTER_ALL,
+    BOTH_ARE_FINE,
+  ];
   return comes.some((pattern) => pattern.test(text)) ? 'COMES' : null;
 }

@@ -1,4 +1,5 @@
 import { speaksOfStand, standIn } from './answer-words.ts';
+import { saidOfTwo } from './each-of-two.ts';
 import { type Intent, isAct } from './intents.ts';
 import { approvesSomething } from './notice-approval.ts';
 import { shortReply } from './reply-words.ts';
@@ -32,6 +33,7 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     approvesSomething(understanding.message.text) ||
     shortReply(understanding.message.text) !== null ||
     isPerhaps(understanding.message) ||
+    saidOfTwo(understanding.message.text) !== null ||
     reminds(understanding) ||
     AWAITS.test(understanding.message.text)
   );
@@ -75,6 +77,10 @@ export function settleOpen(
       !open.some(({ kind }) => kind === 'poll' || kind === 'circulation') &&
       open.some(({ kind }) => kind === 'call' || kind === 'notice' || kind === 'answered') &&
       COMES.test(message.text),
+    ofTwo:
+      !open.some(({ kind }) => kind === 'poll' || kind === 'circulation') &&
+      open.some(({ kind }) => kind === 'notice' || kind === 'answered') &&
+      saidOfTwo(message.text) !== null,
     others:
       open.some((one) => one.kind === 'for-others') &&
       entities.persons.length > 0 &&
@@ -127,9 +133,10 @@ function ofPolledDays(text: string, open: readonly OpenMatter[]): boolean {
   return NAMES_DAYS.test(text) || open.every(({ kind }) => kind === 'poll');
 }
 
-const OF_BEING_THERE = /(?<!\p{L})(?:jag|kommer|där|dyker|javisst|självklart|absolut)(?!\p{L})/iu;
+const OF_BEING_THERE =
+  /(?<!\p{L})(?:jag|kommer|där|dyker|javisst|självklart|absolut|japp|jajamen|visst|jadå|jo|yes|yep)(?!\p{L})/iu;
 const PERHAPS =
-  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
+  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|(?:jag )?återkommer(?: om (?:det|saken))?(?: senare| snarast| i morgon| imorgon| nästa vecka)?|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
 
 export function isPerhaps({ text }: Pick<Message, 'text'>): boolean {
   return PERHAPS.test(text);

@@ -17,6 +17,8 @@ export interface Said {
   readonly calledSelf: boolean;
   /** "Jag kan bara vara med första timmen", where no poll is open and a kallelse is. */
   readonly comesUnpolled: boolean;
+  /** "Första går bra, andra inte", where no poll is open and a kallelse is. */
+  readonly ofTwo: boolean;
   /** Of somebody named a yes or no is told by the kansli, and no more: "Gunnar ja". */
   readonly others: boolean;
   /** Nothing but a kallelse waits for the person, or has been answered: "nej". */
@@ -147,7 +149,17 @@ export const SETTLED_BY: readonly Row[] = [
     when: (said) => said.noticeOnly && said.short === 'yes' && said.ofComing,
   },
   {
-    from: ['circulation.answer', 'matter.about', 'poll.answer', 'rsvp.decline', 'outside', 'thanks', null],
+    from: [
+      'circulation.answer',
+      'matter.about',
+      'poll.answer',
+      'rsvp.decline',
+      'decision.followup',
+      'my.tasks',
+      'outside',
+      'thanks',
+      null,
+    ],
     to: 'rsvp.accept',
     when: (said) => said.noticeOnly && said.perhaps,
   },
@@ -203,6 +215,11 @@ export const SETTLED_BY: readonly Row[] = [
     from: ['rsvp.accept', 'rsvp.decline', 'thanks', 'matter.about', null],
     to: 'poll.answer',
     when: (said) => said.polledDays && !said.meeting && !said.asks && !said.called,
+  },
+  {
+    from: ['poll.answer', 'matter.about', 'circulation.answer', 'decision.find', 'outside', null],
+    to: 'rsvp.accept',
+    when: (said) => said.ofTwo && !said.asks,
   },
   {
     from: ['poll.answer'],

@@ -28,6 +28,14 @@ describe('whom a message is from is taken off its end', () => {
     ['Jag kommer.\n\n--\nLars Ek\n0701-234567', 'Jag kommer'],
     ['Hälsningar Lars, skickat från min Samsung', 'Hälsningar Lars'],
     ['kommer ej mvh lars', 'kommer ej'],
+    ['kommer mvh\nlars ek\nregion norrskog', 'kommer'],
+    ['Tillstyrker\nLars Ek\nledamot', 'Tillstyrker'],
+    ['nej tack. Lars Ek, Granby', 'nej tack'],
+    ['Kommer inte!\n/ Lars Ek (C)', 'Kommer inte'],
+    [
+      'Jag har förhinder.\n\nBästa hälsningar,\nLars Ek\n\n---\nDetta mejl är konfidentiellt.',
+      'Jag har förhinder',
+    ],
     ['Kommer. Vh Lars', 'Kommer'],
     ['Kommer! Allt gott, Lars', 'Kommer'],
     ['Får förhinder. Ha det gott! /Lars Ek, Region Norrskog', 'Får förhinder'],
@@ -39,6 +47,9 @@ describe('whom a message is from is taken off its end', () => {
 
   it.each([
     'Lars Ek',
+    'jag har skickat från min mobil',
+    'beslut enligt FL / KL',
+    'Hej\nmvh\nkommer inte i morgon',
     '/Lars',
     'Karim, Lars',
     'karim, anna, lars',

@@ -9,7 +9,7 @@ const CLOSING_SURE =
 const CLOSING = `(?:${CLOSING_SURE}|[Hh]älsning(?:ar)?|[Hh]älsn\\.?|[Hh]älsar|//)`;
 const NAMED_LOW = '[\\p{L}-]+(?:[\\s,.]+[\\p{L}-]+)?';
 const ROLE =
-  'kommuns?|ledamot|ersättare|vice|v\\.?|ordf\\.?|ordförande|och|i|på|för|vid|sekreterare|förbundschef|chef|tel\\.?|telefon|mobil|e-post|[\\d+() -]{5,}|\\S+@\\S+|(?:https?://|www\\.)\\S+';
+  'kommuns?|ledamot|ersättare|vice|v\\.?|ordf\\.?|ordförande|och|i|på|för|vid|sekreterare|förbundschef|chef|tel\\.?|telefon|mobil|e-post|\\(\\p{Lu}{1,4}\\)|[\\d+() -]{5,}|\\S+@\\S+|(?:https?://|www\\.)\\S+';
 const LETTERHEAD = `(?:[\\s,.:|/–-]+(?:\\p{Lu}[\\p{L}.&-]*|${ROLE})(?![\\p{L}\\d]))`;
 /** "Mvh Lars", "Med vänlig hälsning, Karim Nasser, Försäkringskassan": who writes, and nothing asked. */
 const SIGNATURE = new RegExp(
@@ -21,9 +21,15 @@ const SIGNED = [
   new RegExp(`[\\s,.!]+(?:${CLOSING_SURE})[\\s,.:!/]*(?:${NAMED_LOW})?[\\s.,!]*$`, 'u'),
 ];
 
+/** A closing on a line of its own, and lines of whom it is from, in whatever letters. */
+const BELOW = new RegExp(
+  `[\\s,.!]+(?:${CLOSING_SURE})[ ,.!]*\\n+([^\\n?]{1,40}(?:\\n+[^\\n?]{1,60}){0,7})\\s*$`,
+  'u',
+);
+
 /** "Skickat från min iPhone", "Get Outlook for Android": the device's own words. */
 const FOOTER =
-  /(?:[\s,.!|–—-]|\/\/)+(?:(?:skickat|sänt|skickad) (?:från|via|med)|sent (?:from|via|with))(?: (?:min|mitt|my|en|a))? ?(?:iphone|ipad|ios|samsung|galaxy|android|outlook|huawei|sony|xperia|nokia|oneplus|pixel|motorola|mobil\p{L}*|telefon\p{L}*|mail|e-post\p{L}*|yahoo|gmail|hotmail|proton|windows|surfplatta|mobile|phone|tablet)(?!\p{L})[^\n?]{0,60}\s*$|(?:^|\n)\s*(?:get|skaffa|hämta|ladda ned|ladda ner) outlook (?:for|för|till)[^\n?]{0,40}\s*$/iu;
+  /(?:(?:[\n,.!|–—-]|\/\/)\s*)+(?:(?:skickat|sänt|skickad) (?:från|via|med)|sent (?:from|via|with))(?: (?:min|mitt|my|en|a))? ?(?:iphone|ipad|ios|samsung|galaxy|android|outlook|huawei|sony|xperia|nokia|oneplus|pixel|motorola|mobil\p{L}*|telefon\p{L}*|mail|e-post\p{L}*|yahoo|gmail|hotmail|proton|windows|surfplatta|mobile|phone|tablet)(?!\p{L})[^\n?]{0,60}\s*$|(?:^|\n)\s*(?:get|skaffa|hämta|ladda ned|ladda ner) outlook (?:for|för|till)[^\n?]{0,40}\s*$/iu;
 
 /** The mail that was answered, after the answer. */
 const QUOTED =
@@ -33,11 +39,11 @@ const WISHES =
   /(?:[,.!\n]|\s[–—-])\s*(?:allt gott|ha det (?:så )?(?:gott|bra|fint)|ha en (?:riktigt |fortsatt )?(?:bra|fin|trevlig|skön) (?:dag|kväll|helg|vecka|eftermiddag)|trevlig (?:helg|kväll)|kram(?:ar)?)[\s.,!]*$/iu;
 
 /** "-- ⏎ Lars Ek". */
-const DELIMITED = /\n\s*--\s*\n[^?]*$/u;
+const DELIMITED = /\n\s*(?:-{2,}|_{2,})\s*\n[^?]*$/u;
 
 /** A name or initials after a slash: "Kommer. /Lars", "jag kommer /LE". */
 const SLASHED = new RegExp(
-  `(?:(?<=[.!?\\n])\\s*|(?<=\\s))/{1,2}\\s*\\p{Lu}{1,3}\\.?\\s*$|(?:[.!?\\n]|:\\))\\s*/{1,2}\\s*\\p{Lu}[\\p{L}-]*${LETTERHEAD}{0,12}[\\s.,!]*$`,
+  `(?:(?<=[.!?\\n])\\s*/{1,2}\\s*|(?<=\\s)/{1,2})\\p{Lu}{1,3}\\.?\\s*$|(?:[.!?\\n]|:\\))\\s*/{1,2}\\s*\\p{Lu}[\\p{L}-]*${LETTERHEAD}{0,12}[\\s.,!]*$`,
   'u',
 );
 
@@ -80,6 +86,8 @@ interface OwnName {
 function oneTaken(text: string, own: OwnName | null): string | null {
   const from = Math.max(0, text.length - TAIL);
   const [before, tail] = [text.slice(0, from), text.slice(from)];
+  const below = BELOW.exec(tail);
+  if (below && !SAYS.test(below[1] ?? '')) return whatStays(before, tail, below);
   for (const pattern of [FOOTER, QUOTED, DELIMITED, ...SIGNED, SLASHED, WISHES]) {
     const found = pattern.exec(tail);
     if (found) return whatStays(before, tail, found);
@@ -128,6 +136,9 @@ function ownName(names: readonly string[]): OwnName | null {
   const after = `(?:${any})\\.?${LETTERHEAD}{0,12}[\\s.,!]*$`;
   return {
     slashed: new RegExp(`\\s*/{1,2}\\s*${after}`, 'iu'),
-    alone: new RegExp(`(?:[.!?,\\n]|\\s[–—-])\\s*[–—-]?\\s*(?:${any})[\\s.!]*$`, 'iu'),
+    alone: new RegExp(
+      `(?:[.!?,\\n]|\\s[–—-])\\s*[–—-]?\\s*(?:${any})[\\s.!]*$|[.!?\\n]\\s*(?:${any})${LETTERHEAD}{0,12}[\\s.,!]*$`,
+      'iu',
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './new-item.ts';
 import { isSignature, withoutSignature } from './signature.ts';
+import { toldOfRest, withAnswersJoined } from './told-of-rest.ts';
 import { type Message, readMessage, wordsOf } from './words.ts';
 
 /** No more questions than this are answered at once. */
@@ -24,8 +25,9 @@ const ASKS_FOR_IT =
 const COURTESY =
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
 
-const WHO = '(?!jag |vi |du |ni |det |den |alla |ingen )\\p{L}+(?: \\p{Lu}\\p{L}+)?';
-const ANSWER = '(?:ja|nej|kommer(?: inte)?|kan(?: inte)?|har förhinder|tackar (?:ja|nej)|deltar(?: inte)?)';
+const WHO = '(?!jag |vi |du |ni |det |den |alla |ingen |övriga |resten |andra )\\p{L}+(?: \\p{Lu}\\p{L}+)?';
+const ANSWER =
+  '(?:ja|nej|ok|sjuk|borta|förhinder|kommer(?: inte| ej)?|kan(?: inte| ej)?|har förhinder|tackar (?:ja|nej)|deltar(?: inte)?)';
 /** "Gunnar ja, Tomas nej": each has said something of her own. */
 const EACH_SAYS = new RegExp(
   `^${WHO} ${ANSWER}(?:(?:\\s*[,;]|\\s+(?:och|men))\\s*${WHO} ${ANSWER})+[.! ]*$`,
@@ -53,11 +55,13 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
  * more than a word. A courtesy beside a question is no question of its own.
  */
 export function splitQuestions(text: string): string[] {
-  const whole = withoutCourtesies(readMessage(withLinesParted(text)).text);
+  const whole = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
   const ordered = orderAfterItem(whole);
   if (ordered !== null) return ordered.flatMap(splitQuestions).slice(0, MOST);
   if (EACH_SAYS.test(whole)) return whole.split(NEXT_SAYS);
+  // "Förhinder: Anna, Lars. Övriga kommer.": who the others are is told by the first.
+  if (toldOfRest(whole) !== null) return [whole];
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
   const sentences = STOPS.test(whole) ? whole.replace(ASKS_FOR_IT, '$1').split(STOP) : [whole];
   const questions = withItemsWhole(sentences)

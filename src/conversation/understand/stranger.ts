@@ -1,4 +1,6 @@
 import type { Entities } from './entities.ts';
+import { looksLikeLastName } from './names.ts';
+import { foldDots } from './stem.ts';
 import type { Message } from './words.ts';
 
 const ANSWERS = /^(?:kommer|deltar|kan|har|är|far|får|hinner|uteblir|tackar)$/u;
@@ -9,8 +11,16 @@ const OF_COMING =
 const NO_NAME =
   /^(?:troligtvis|troligen|formodligen|antagligen|sannolikt|preliminart|eventuellt|mojligen|kanske|egentligen|naturligtvis|givetvis|sjalvklart|definitivt|dessvarre|tyvarr|troligast|forhoppningsvis|javisst|jajamen|absolut|visst|sakert|japp|joda|sjalvfallet|jag|det|alla|ingen|ovriga|sorry|hej|hejsan|tjena|tack|ledsen|beklagar|trist|trakigt|attans|oj|nja|mm|okej|bra|toppen|perfekt|super|kul|ursakta|forlat|hoppas|hemskt|himla|jatte\p{L}*)$/u;
 
+/** As a name is written, however it was typed. */
+const asName = (words: string) =>
+  words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('sv'));
+
 const ASKED_OF =
   /^(?:(?:och|men|hej)[ ,]+)*(?:kommer|deltar|tjänstgör|vem (?:går in|hoppar in|tjänstgör|ersätter)(?: för)?) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?: (?:på|till|den|i|då|också|med) .*|[?. ]*)$/u;
+
+/** The same without capitals, where the last word is a last name. */
+const ASKED_LOW =
+  /^(?:(?:och|men|hej)[ ,]+)*(?:kommer|deltar|tjänstgör|vem (?:går in|hoppar in|tjänstgör|ersätter)(?: för)?) (\p{Ll}+ (\p{Ll}+))(?: (?:på|till|den|i|då|också|med) .*|[?. ]*)$/u;
 
 /** "Kommer Lars Eklund?": whom it is asked of, where nobody on the board bears the name; else null. */
 export function strangerAskedOf(
@@ -23,7 +33,10 @@ export function strangerAskedOf(
 /** The name that stands where a question of coming or serving has it, whoever bears it; null: there is none. */
 export function namedAskedOf(text: string): string | null {
   const first = text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
-  return ASKED_OF.exec(first)?.[1] ?? null;
+  const named = ASKED_OF.exec(first)?.[1];
+  if (named !== undefined) return named;
+  const [, low = null, last = ''] = ASKED_LOW.exec(first) ?? [];
+  return low !== null && looksLikeLastName(foldDots(last)) ? asName(low) : null;
 }
 
 /** "Kalle Svensson kommer": the words before the verb, where nobody on the board is known by them; else null. */
@@ -40,5 +53,24 @@ export function strangerAnswering(
     !NO_NAME.test(at.folded) &&
     topic.some(({ word, weight }) => weight === 1 && word.text === at.text) &&
     !/\d/.test(at.text);
-  return before.every(isUnknown) ? text.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0) : null;
+  return before.every(isUnknown) ? asName(text.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0)) : null;
+}
+
+const WHOLE_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+
+/** "Karim och Hans Ek har förhinder": the whole names beside somebody's that nobody on the board bears. */
+export function strangersBeside(
+  { text, words }: Message,
+  { persons, organisations, boards }: Entities,
+): string[] {
+  const spans = [...persons, ...organisations, ...boards].map(({ words: [first, last] }) => ({
+    from: words[first]?.start ?? 0,
+    to: words[last]?.end ?? 0,
+  }));
+  return [...text.matchAll(WHOLE_NAME)].flatMap((found) => {
+    const [from, to] = [found.index, found.index + found[0].length];
+    const isNamed = spans.some((span) => span.from < to && from < span.to);
+    const begins = words.find(({ start }) => start === from);
+    return isNamed || begins === undefined || NO_NAME.test(begins.folded) ? [] : [found[0]];
+  });
 }

@@ -38,6 +38,16 @@ describe('what is told of each of several people', () => {
     ['Eva kommer på distans, Lars kommer', 'Eva REMOTE, Lars YES'],
     ['Eva hälsar att hon är sjuk, Anna är med', 'Anna YES, Eva NO'],
     ['Lars är sjuk och kommer inte, Anna deltar', 'Anna YES, Lars NO'],
+    ['Anna går bort och Lars kommer', 'Anna NO, Lars YES'],
+    ['Anna och Lars byter, Anna går bort och Lars kommer', 'Anna NO, Lars YES'],
+    ['Förhinder: Anna Hed, Lars Ek. Övriga kommer.', 'Anna NO, Lars NO'],
+    ['Kommer: Karim, Lars; Förhinder: Anna', 'Anna NO, Karim YES, Lars YES'],
+    ['Lars och Anna har förhinder, resten kommer', 'Anna NO, Lars NO'],
+    ['Lars kommer, övriga har förhinder', 'Lars YES'],
+    ['alla utom Lars kommer', 'Lars NO'],
+    ['Kommer: alla utom Lars', 'Lars NO'],
+    ['alla kommer utom Lars och Anna', 'Anna NO, Lars NO'],
+    ['Karim: ja; Lars: nej; Anna: ja', 'Anna YES, Karim YES, Lars NO'],
   ])('"%s": %s', (text, each) => {
     expect(told(text)).toBe(each);
   });

@@ -10,7 +10,7 @@ type Clause = Told | 'DENIED' | 'NOT' | 'NEITHER' | 'ALSO';
 
 const NOT = '(?:inte|ej|icke|aldrig|inget|inga|ingen|varken)';
 const HINDERED =
-  '(?:forhind\\w*|sjuk\\w*|borta|bortrest\\w*|franvarande|upptag\\w+|semester|aterbud|missar|missa|uteblir|utebli)';
+  '(?:forhind\\w*|sjuk\\w*|borta|bortrest\\w*|franvarande|upptag\\w+|semester|aterbud|missar|missa|uteblir|utebli|(?:gar|faller|foll|gick) bort|hoppar (?:av|over)|stannar hemma|avbojt|avbojer)';
 const COMES =
   '(?:kommer(?! (?:tillbaka|hem|ihag|fran|fram)\\b)|komma|kan|hinner|deltar|delta|narvarar|narvara|medverkar|medverka|(?:ar|e|vara|blir) (?:\\w+ )?(?:med|pa plats)|ja|japp|jajamen|yes|ok|okej|okay|dyker upp)';
 const SERVES =
@@ -71,12 +71,20 @@ interface Piece {
   readonly ofOne: boolean;
   /** Names and what joins them, and no more. */
   readonly isList: boolean;
+  /** "Förhinder: Anna, Lars": it heads the names that follow. */
+  readonly isHead: boolean;
+  /** "Övriga kommer": of nobody who is named. */
+  readonly ofRest: boolean;
+  /** "Alla utom Lars kommer": of those in it the opposite. */
+  readonly isBut: boolean;
 }
 
 const STOP = /[,;:.!?\n–]/u;
 const AND = new Set(['och', 'samt', 'o']);
 const BUT = new Set(['men', 'medan', 'daremot', 'fast', 'utan', 'utom', 'forutom', 'dock']);
 const LISTING = new Set([...AND, 'bade', 'eller', 'bada']);
+const REST = /^(?:(?:alla|samtliga|de)\b ?)?(?:ovriga|resten|andra)\b|^(?:alla|samtliga)\b/u;
+const EXCEPT = new Set(['utom', 'forutom']);
 const OF_ONE = new Set(['han', 'hon', 'hen']);
 
 function piecesOf({ text, words }: Message, mentions: readonly NameMention[]): Piece[] {
@@ -92,7 +100,17 @@ function piecesOf({ text, words }: Message, mentions: readonly NameMention[]): P
     if (rest.length > 0 || people.length > 0) {
       const says = readClause(rest.map(({ folded }) => folded).join(' '));
       const ofOne = rest.some(({ folded }) => OF_ONE.has(folded));
-      pieces.push({ joint, people, says, ofOne, isList: rest.every(({ folded }) => LISTING.has(folded)) });
+      const folded = rest.map((one) => one.folded);
+      pieces.push({
+        joint,
+        people,
+        says,
+        ofOne,
+        isList: folded.every((one) => LISTING.has(one)),
+        isHead: people.length === 0 && text.slice(words[to - 1]?.end ?? 0, words[to]?.start).includes(':'),
+        ofRest: people.length === 0 && REST.test(folded.join(' ')),
+        isBut: folded.some((one) => EXCEPT.has(one)),
+      });
     }
     joint = next;
     from = to;
@@ -125,6 +143,12 @@ function settled(says: Clause, before: Told | 'DENIED' | null): Told | 'DENIED' 
   return says;
 }
 
+/** "Alla kommer utom Lars": what is told of Lars. */
+function opposite(says: Told | 'DENIED' | null): Told {
+  if (says === 'NO') return 'YES';
+  return says === 'YES' || says === 'REMOTE' || says === 'SERVES' ? 'NO' : 'OPEN';
+}
+
 /** "Hon är inte sjuk längre, hon kommer" is a yes; two things of one person leave it open. */
 function together(first: Told | 'DENIED' | undefined, second: Told | 'DENIED'): Told | 'DENIED' {
   if (first === undefined || first === second) return second;
@@ -150,7 +174,32 @@ export function toldOfEach(message: Message, named: readonly NameMention[]): Rea
   const tell = (people: readonly string[], says: Told | 'DENIED') => {
     for (const id of people) told.set(id, together(told.get(id), says));
   };
-  for (const { joint, people, says, ofOne, isList } of piecesOf(message, mentions)) {
+  let head: Told | 'DENIED' | null = null;
+  for (const piece of piecesOf(message, mentions)) {
+    const { joint, people, says, ofOne, isList } = piece;
+    if (piece.ofRest) {
+      // Whoever is not named: what it says is of those after "utom", turned round.
+      before = says === null ? before : settled(says, before);
+      head = null;
+      continue;
+    }
+    if (piece.isBut && people.length > 0) {
+      before = says === null ? before : settled(says, before);
+      tell(people, opposite(before));
+      last = people;
+      continue;
+    }
+    if (says !== null && piece.isHead) {
+      head = settled(says, before);
+      before = head;
+      continue;
+    }
+    if (says !== null) head = null;
+    else if (head !== null && isList) {
+      tell(people, head);
+      last = people;
+      continue;
+    }
     if (says === null) {
       if (people.length === 0) continue;
       if (joint === 'but') tell(people, 'OPEN');

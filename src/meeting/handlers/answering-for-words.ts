@@ -4,9 +4,11 @@ import type { Reply, Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
+import { answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, someNames, TOLD, whenInWords } from '../text/index.ts';
 import { forEachButtons } from './answering-for.ts';
+import { statusButton } from './attendance.ts';
 import { type AtMeeting, refused, said } from './reach.ts';
 
 /** What somebody else is said to have answered: about coming, or about serving as ersättare. */
@@ -67,6 +69,37 @@ function ofEach(at: AtMeeting, turn: Turn, people: readonly PersonRef[], answer:
   ];
   const fact = ATTENDANCE_SAID.registerEach(people.length, attends, when);
   return { reply: said(at, fact, lines, buttons), outcome: 'clarify' };
+}
+
+const EXCEPT = /(?<!\p{L})(?:utom|förutom|undantag)(?!\p{L})/iu;
+
+/**
+ * "Övriga kommer" by the kansli: the ledamöter who have not answered and are not named, and a button for each. Null:
+ * nothing is told of them, or by one who may not record it.
+ */
+export function forRest(
+  at: AtMeeting,
+  turn: Turn,
+  named: readonly PersonRef[],
+  { rest: says }: Pick<ActRequest['params'], 'rest'>,
+  text: string,
+): ActResult | null {
+  const { electorate } = meetingRosterOf(at.boardThen);
+  const isHerself = peopleOf(electorate).some(({ personId }) => personId === at.doer.personId);
+  if (says === undefined || isHerself || !mayRecordForOthers(at.doer)) return null;
+  // "Alla utom ordföranden": who is left out has to be known.
+  if (named.length === 0 && EXCEPT.test(text)) return null;
+  const people = electorate.seats.flatMap(({ holder }) =>
+    holder !== null &&
+    answerOf(at.meeting.attendance, holder.personId) === null &&
+    !named.some(({ personId }) => personId === holder.personId)
+      ? [holder]
+      : [],
+  );
+  if (people.length === 0) {
+    return { reply: said(at, ATTENDANCE_SAID.nobodyLeft, [], [statusButton(at)]), outcome: 'clarify' };
+  }
+  return ofEach(at, turn, people, says === 'YES' ? 'COMING' : 'ABSENT');
 }
 
 /** "Karim kan inte, Sofia kan", and Sofia is his ersättare: whether she serves is what it is about, once she is asked. */

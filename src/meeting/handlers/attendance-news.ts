@@ -1,4 +1,4 @@
-import { addressOf, personOn } from '../../board/index.ts';
+import { personOn } from '../../board/index.ts';
 import { localDateOf, type PersonRef, type Seat } from '../../kernel/index.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
@@ -8,7 +8,7 @@ import type { MeetingCall } from '../domain/attendance/state.ts';
 import { CALLED_IN, leftInWords, names, TOLD, whenInWords } from '../text/index.ts';
 import { approvalButtons } from './approval.ts';
 import { leadAfter } from './lead-after.ts';
-import { officeOf } from './notice-recipients.ts';
+import { officeOf, personIn, recipientOf } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
 type Situation = Omit<TellingOf<never>, 'event'>;
@@ -222,17 +222,22 @@ function notNeeded(situation: Situation, people: readonly PersonRef[]): string[]
   ];
 }
 
-/** What the kansli has to do about somebody whom Teams does not reach; nothing where it does. */
+/**
+ * What the kansli has to do about somebody whom Teams does not reach: nothing where it does, and where a letter goes only
+ * to know that.
+ */
 function unreached(
   situation: Situation,
   { personId, name }: PersonRef,
-  toDo: (name: string, email: string | null) => string,
+  toDo: (name: string, email: string | null, byLetter: boolean) => string,
 ): string[] {
-  const { boards, onlyTenant } = situation;
-  const isReached = addressOf(boards.onDay, personId, onlyTenant) !== null;
-  return isReached ? [] : [toDo(name, emailOf(situation, personId))];
+  const { boards, onlyTenant, lettersGo } = situation;
+  // Whoever has left the board is reached as she was known on it.
+  const isReached = recipientOf(boards, personId, onlyTenant, false) !== null;
+  const email = emailOf(situation, personId);
+  return isReached ? [] : [toDo(name, email, lettersGo && email !== null)];
 }
 
 function emailOf({ boards }: Situation, personId: string): string | null {
-  return personOn(boards.onDay, personId)?.email ?? null;
+  return personIn(boards, personId)?.email ?? null;
 }

@@ -9,6 +9,7 @@ import { endOfDay, localDateOf, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
+import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
 import { readsWholeAgenda } from '../reader.ts';
@@ -22,7 +23,7 @@ import { answerDay, noticeAsked, remoteAsked } from './notice-asked.ts';
 import { openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
-import { ownNotice } from './own-notice.ts';
+import { hersNotice, ownNotice } from './own-notice.ts';
 import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from './proof.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
@@ -127,6 +128,8 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const reminders = turn.place.kind === 'personal' ? remindersAsked(ports, at, turn, request.text) : null;
   if (reminders !== null) return reminders;
   if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
+    const hers = await whetherShe(ports, request, at, turn);
+    if (hers !== null) return hers;
     return TEXT_TO.test(request.text) ? textReply(ports, at, turn) : notReachedReply(ports, at, turn);
   }
   const ofNotice = noticeAsked(at, turn, request.text);
@@ -134,16 +137,43 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (!request.named && !open) return null;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
-  if (HAS_REACHED.test(request.text)) return proofReply(ports, at, turn, 0);
+  if (HAS_REACHED.test(request.text)) {
+    return (await whetherShe(ports, request, at, turn)) ?? proofReply(ports, at, turn, 0);
+  }
   const remote = remoteAsked(ports, at, turn, request.text);
   if (remote !== null) return remote;
   const { personId } = request.params;
-  if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn);
+  if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn, request.text);
   if (personId === undefined) {
     return attendanceReply(ports, (await whereAsked(ports, request, turn)) ?? at, turn);
   }
   const substitute = await stepsIn(ports, request, turn);
-  return substitute ?? aboutPerson(at, turn, personId) ?? attendanceReply(ports, at, turn);
+  if (substitute !== null) return substitute;
+  const people = [personId, ...(request.params.others ?? []).map((one) => one.personId)];
+  const each = people.flatMap((one) => aboutPerson(at, turn, one)?.messages ?? []);
+  return each.length > 0 ? { messages: each } : attendanceReply(ports, at, turn);
+}
+
+/** "Lars har inte fått kallelsen": whether he has, told to those who see to the sending; null: nobody is named, or it is not known. */
+async function whetherShe(
+  ports: MeetingPorts,
+  { params: { person, personId } }: QuestionRequest,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (person === undefined || personId === undefined || !mayRecordForOthers(at.doer)) return null;
+  const got = await hersNotice(ports, at, turn, { personId, name: person });
+  return got === null
+    ? null
+    : said(
+        at,
+        got,
+        [],
+        [
+          { title: ATTEND_BUTTON.proof, verb: 'notice.proof', data: { meetingId: at.meetingId } },
+          statusButton(at),
+        ],
+      );
 }
 
 const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;

@@ -29,7 +29,7 @@ import {
 } from '../text/index.ts';
 import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
-import { forOthers } from './answering-for-words.ts';
+import { forOthers, forRest } from './answering-for-words.ts';
 import { approvalInWords } from './approval-words.ts';
 import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.ts';
 import { callInWords, perhapsOfItem, saysSheCan, whetherAfterAll } from './call-words.ts';
@@ -171,13 +171,18 @@ async function answerInWords(
   answer: AttendanceAnswer,
 ): Promise<ActResult> {
   const { params } = request;
-  if (params.unknown !== undefined) {
+  if (params.unknown !== undefined && params.personId === undefined) {
     if (!mayRecordForOthers(at.doer))
       return refuse(refused({ code: 'attendance.onlyOffice', data: null }, at, turn));
     return clarify(forForm(at, turn, null, ATTENDANCE_SAID.nobodyCalled(params.unknown)));
   }
   const named = othersIn(params, at);
-  if (named.length > 0) return forOthers(at, turn, named, answer, request);
+  const rest = forRest(at, turn, named, params, request.text);
+  if (named.length > 0) {
+    const asked = withStrangers(forOthers(at, turn, named, answer, request), at, params.unknown);
+    return rest === null ? asked : { ...asked, outcome: 'clarify', reply: both(asked.reply, rest.reply) };
+  }
+  if (rest !== null) return rest;
   const ofItem =
     answer === 'REMOTE' ? null : perhapsOfItem(at, turn, request.stated ?? request.text, answer === 'COMING');
   if (ofItem !== null) return ofItem;
@@ -198,6 +203,17 @@ async function answerInWords(
   if (beside.length === 0) return own;
   const note = { text: ATTENDANCE_SAID.answersSelf(beside) };
   return { ...own, reply: { messages: [...own.reply.messages, note] } };
+}
+
+const both = (first: Reply, second: Reply): Reply => ({
+  messages: [...first.messages, ...second.messages],
+});
+
+/** Of several who are named, that one of them is nobody of the board's: said, and not only left out. */
+function withStrangers(asked: ActResult, at: AtMeeting, unknown: string | undefined): ActResult {
+  if (unknown === undefined || !mayRecordForOthers(at.doer)) return asked;
+  const note = { text: ATTENDANCE_SAID.nobodyNamed(unknown) };
+  return { ...asked, reply: { messages: [...asked.reply.messages, note] } };
 }
 
 /** "Jag kan ändå", of somebody who has declined to serve: the no is taken back. */

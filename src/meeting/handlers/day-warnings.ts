@@ -10,9 +10,11 @@ import {
 } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { dayBefore } from '../domain/rules/preparation-days.ts';
+import { termEndBefore } from '../domain/rules/term-end.ts';
 import { WARNING } from '../text/index.ts';
 import { listMeetings } from '../views.ts';
 import type { AtBoard, MeetingPorts } from './reach.ts';
+import { termWarning } from './term-warning.ts';
 
 export type WarningPorts = Pick<MeetingPorts, 'store' | 'directory' | 'identify'>;
 
@@ -26,6 +28,7 @@ export async function dayWarnings(
   turn: Turn,
   date: LocalDate,
   except: string | null,
+  { ofTerm = true }: { readonly ofTerm?: boolean } = {},
 ): Promise<string[]> {
   const known = await ports.directory.board(at.boardId);
   const board = known === null ? at.board : boardOnDay(known, date);
@@ -36,8 +39,19 @@ export async function dayWarnings(
     ...redDay(date),
     ...(own ? [WARNING.sameBoard(own.start)] : []),
     ...(await clashes(ports, at, turn, board, date)),
+    ...(ofTerm ? termWarning(at.board, board, localDateOf(turn.at), date) : []),
     ...tooLate(at, turn, date),
   ];
+}
+
+/** Of a plan: the first of its days that the mandatperiod does not reach to; null: all are within it. */
+export function firstAfterTerm(
+  { board }: Pick<AtBoard, 'board'>,
+  turn: Turn,
+  days: readonly LocalDate[],
+): LocalDate | null {
+  const today = localDateOf(turn.at);
+  return days.toSorted().find((date) => termEndBefore(board.terms, today, date) !== null) ?? null;
 }
 
 /** That the day is a helgdag, an eve or at the week-end, in words. */
@@ -66,13 +80,13 @@ async function clashes(
   board: BoardOnDay,
   date: LocalDate,
 ): Promise<string[]> {
-  const people = peopleOf(board);
+  const people = peopleOfBoard(board);
   const mine = new Set((await ports.identify(turn)).map((one) => one.boardId));
   const others = (await ports.directory.all()).filter((one) => one.id !== at.boardId);
   const found = await Promise.all(
     others.map(async (other) => {
       const onDay = boardOnDay(other, date);
-      const theirs = peopleOf(onDay);
+      const theirs = peopleOfBoard(onDay);
       const both = people.filter((person) => theirs.some((one) => isSamePerson(person, one)));
       if (both.length === 0) return [];
       const meets = (await listMeetings(ports.store, other.id)).some(
@@ -85,7 +99,8 @@ async function clashes(
   return [...new Set(found.flat())];
 }
 
-function peopleOf(board: BoardOnDay): Person[] {
+/** Ledamöter, ersättare and kansli, each once. */
+export function peopleOfBoard(board: BoardOnDay): Person[] {
   const all = [
     ...board.seats.flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes]),
     ...board.office.filter((holder) => !holder.admin).map(({ person }) => person),
@@ -94,7 +109,7 @@ function peopleOf(board: BoardOnDay): Person[] {
 }
 
 /** By account or address, never by name: two boards may each have an Eva Lind. */
-function isSamePerson(one: Person, other: Person): boolean {
+export function isSamePerson(one: Person, other: Person): boolean {
   const linked = one.links.some((link) => other.links.some((theirs) => theirs.objectId === link.objectId));
   return linked || (one.email !== null && one.email.toLowerCase() === other.email?.toLowerCase());
 }

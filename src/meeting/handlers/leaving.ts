@@ -56,8 +56,11 @@ export function rosterMessage(telling: TellingOf<'RosterNoted'>): OutgoingMessag
 }
 
 /** Who of them gets word, and whom the kansli has to tell it, as nothing reaches her. */
-function toldLines({ boards, onlyTenant }: TellingOf<'RosterNoted'>, left: readonly PersonRef[]): string[] {
-  const isOut = ({ personId }: PersonRef) => recipientOf(boards, personId, onlyTenant, false) === null;
+function toldLines(
+  { boards, onlyTenant, lettersGo }: TellingOf<'RosterNoted'>,
+  left: readonly PersonRef[],
+): string[] {
+  const isOut = ({ personId }: PersonRef) => recipientOf(boards, personId, onlyTenant, lettersGo) === null;
   const reached = left.filter((one) => !isOut(one));
   return [
     ...(reached.length === 0 ? [] : [LEAVING.getsWord(reached)]),

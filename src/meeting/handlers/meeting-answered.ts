@@ -39,7 +39,7 @@ export async function eachDay(
   turn: Turn,
   one: ActionHandler['run'],
 ): Promise<ActResult> {
-  const { alsoOn = [], mayBeOn = [], butNotOn: _, ...first } = request.params;
+  const { alsoOn = [], mayBeOn = [], butNotOn: _, openOn: _open, ...first } = request.params;
   if (mayBeOn.length > 1) return whichOfThem(ports, request, turn, mayBeOn);
   let result = await one({ ...request, params: first }, turn);
   for (const day of alsoOn) {

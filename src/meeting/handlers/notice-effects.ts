@@ -1,5 +1,5 @@
 import { addressOf } from '../../board/index.ts';
-import type { Instant } from '../../kernel/index.ts';
+import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { loadTogether } from '../../store/index.ts';
 import type { Effect, EffectRenderer, EffectSource } from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
@@ -15,13 +15,21 @@ import { mustReach } from './must-reach.ts';
 import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
 import { letterFor } from './notice-letters.ts';
 import { isByMail, messageFor } from './notice-messages.ts';
-import { type Boards, boardsOfMeeting, leadsInstead, recipientOf, toldOf } from './notice-recipients.ts';
+import {
+  type Boards,
+  boardsOfMeeting,
+  leadsInstead,
+  personIn,
+  recipientOf,
+  toldOf,
+} from './notice-recipients.ts';
+import { promisedElsewhere } from './promised-too.ts';
 import type { MeetingPorts } from './reach.ts';
 
 const TOLD = 'attendance.told';
 const UPDATE = 'notice.update';
 
-type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant' | 'deliveries'>;
+type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant' | 'lettersGo' | 'deliveries'>;
 
 interface Told {
   readonly personId: string;
@@ -192,13 +200,18 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       event,
       now,
       onlyTenant: ports.onlyTenant,
+      lettersGo: ports.lettersGo,
     };
   }
   const told = (kind: string): EffectRenderer => ({
     kind,
     async render(effect, now) {
       const found = await situation(effect, now);
-      return found?.event ? messageFor({ ...found, event: found.event }) : null;
+      if (!found?.event) return null;
+      const { event } = found;
+      const isOwn = 'person' in event && event.person.personId === found.personId;
+      const promisedToo = isOwn ? await alsoPromised(ports, effect.boardId, found) : [];
+      return messageFor({ ...found, event, promisedToo });
     },
     async waitsUntil(effect, now) {
       const later = disturbFrom(now);
@@ -238,7 +251,9 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       async render(effect, now) {
         const found = await situation(effect, now);
         const called = found && calledIn(found);
-        return called ? { card: calledCard(called) } : null;
+        if (!found || !called) return null;
+        const lines = await alsoPromised(ports, effect.boardId, found);
+        return { card: calledCard(called, { lines }) };
       },
     },
   ];
@@ -269,4 +284,14 @@ interface Situation {
   readonly meetingId: string;
   readonly personId: string;
   readonly now: Instant;
+}
+
+/** What she has promised another board at the same hours: on her own card, which may be redrawn over her receipt. */
+async function alsoPromised(
+  ports: Ports,
+  boardId: string,
+  { meeting, boards, personId, now }: Omit<Situation, 'meetingId'>,
+): Promise<string[]> {
+  const person = personIn(boards, personId);
+  return person === null ? [] : promisedElsewhere(ports, boardId, meeting, person, localDateOf(now));
 }

@@ -97,9 +97,10 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'NoticeSentAgain':
       return asCalled(telling, { ...firstOfHers(telling), asksElsewhere: isAskedSince(telling) });
     case 'MeetingSubstituteAsked':
+      return asCalled(telling, {});
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
-      return asCalled(telling, {});
+      return asCalled(telling, { lines: telling.promisedToo ?? [] });
     case 'AttendanceTakenBack': {
       const when = whenInWords(telling.meeting, localDateOf(telling.now));
       const lines = [ATTENDANCE_SAID.ownTakenBackLine];

@@ -170,7 +170,10 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
         ...deputyFor(event.person.personId, boards, meeting),
       ];
     case 'MeetingSubstituteAsked':
-      return [event.person.personId, ...(isToldByAnswer(event, meeting) ? [] : office)];
+      return [
+        event.person.personId,
+        ...(isToldByAnswer(event, meeting) || isToldByRelease(event, meeting) ? [] : office),
+      ];
     case 'MeetingSubstituteReleased':
       return [event.person.personId, ...(isToldByAnswer(event, meeting) ? [] : office)];
     case 'SeatLeftUnserved':
@@ -250,5 +253,15 @@ function isToldByAnswer(
   if (holder !== null && answerOf(attendance, holder.personId)?.at === at) return true;
   return attendance.calls.some(
     (call) => call.seatId === seatId && call.status === 'DECLINED' && call.settledAt === at,
+  );
+}
+
+/** Whether the kansli is told whom the seat's question goes to by whoever was let go from it at the same time. */
+function isToldByRelease(
+  { seatId, at }: { readonly seatId: string; readonly at: Instant },
+  { attendance }: KnownMeeting,
+): boolean {
+  return attendance.calls.some(
+    (call) => call.seatId === seatId && call.status === 'RELEASED' && call.settledAt === at,
   );
 }

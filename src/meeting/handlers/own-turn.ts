@@ -1,9 +1,10 @@
-import { asksOwnAnswer, type QuestionRequest } from '../../conversation/index.ts';
+import { asksOwnAnswer, type QuestionRequest, strikesOwnAnswer } from '../../conversation/index.ts';
 import { localDateOf, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { isCalledTo as isCalled } from '../domain/attendance/rules/called-to.ts';
+import { answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { OWN_NOTICE, OWN_TURN, whenInWords } from '../text/index.ts';
+import { ATTENDANCE_SAID, OWN_NOTICE, OWN_TURN, whenInWords } from '../text/index.ts';
 import { showCalled } from './called.ts';
 import { meetingWithCall } from './meeting-answered.ts';
 import { OF_WHICH } from './own-answers.ts';
@@ -20,7 +21,7 @@ export function asksOfOneself(text: string): boolean {
 /** Her own card: of the meeting she is asked to serve at, or serves, where no other is named; else of the one meant. */
 export async function ownTurn(
   ports: MeetingPorts,
-  { boardId, params }: QuestionRequest,
+  { boardId, params, text }: QuestionRequest,
   meant: AtMeeting,
   turn: Turn,
 ): Promise<Reply> {
@@ -30,7 +31,9 @@ export async function ownTurn(
   const at = (call && (await reachMeeting(ports, turn, call.meetingId))) ?? meant;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   if (call === null && !isCallable(at)) return said(at, OWN_NOTICE.notCalled(when));
-  if (call !== null || isCalledTo(at)) return showCalled(at, turn);
+  const given = answerOf(at.meeting.attendance, at.doer.personId);
+  const lines = strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : [];
+  if (call !== null || isCalledTo(at)) return showCalled(at, turn, at.meeting, { lines });
   const holds = seatHeldBy(meetingRosterOf(at.boardThen).electorate, at.doer.personId) !== null;
   return said(at, OWN_TURN.notYet(when), [holds ? OWN_TURN.asMember : OWN_TURN.asSubstitute]);
 }

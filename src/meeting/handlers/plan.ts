@@ -15,7 +15,7 @@ import { ARRANGE, explainMeetingRefusal, listed, PLAN, whenAndWhere } from '../t
 import { createMeeting } from '../use-cases.ts';
 import { listMeetings, loadLatestMeeting, movedMeetings } from '../views.ts';
 import { prepares } from './create-meeting.ts';
-import { dayWarnings, type WarningPorts } from './day-warnings.ts';
+import { dayWarnings, firstAfterTerm, type WarningPorts } from './day-warnings.ts';
 import { type AtBoard, type MeetingPorts, metaOf, said } from './reach.ts';
 
 /** Characters of a plan that is typed or pasted. */
@@ -119,6 +119,8 @@ export async function planRows(
 ): Promise<{ readonly line: string; readonly isNew: boolean }[]> {
   const today = localDateOf(turn.at);
   const laid = await laidIn(ports, at, today);
+  const dates = days.map(({ date }) => date);
+  const first = firstAfterTerm(at, turn, dates);
   return Promise.all(
     days.map(async (day) => {
       const already = laid(day);
@@ -127,7 +129,7 @@ export async function planRows(
       const written = weekdays.get(day.date);
       const warnings = [
         ...(written === undefined ? [] : [ARRANGE.otherWeekday(day.date, written, today)]),
-        ...(await dayWarnings(ports, at, turn, day.date, null)),
+        ...(await dayWarnings(ports, at, turn, day.date, null, { ofTerm: day.date === first })),
       ];
       return { line: warnings.length === 0 ? line : `${line}. ${warnings.join(' ')}`, isNew: true };
     }),

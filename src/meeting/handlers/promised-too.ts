@@ -1,10 +1,12 @@
-import { localDateOf } from '../../kernel/index.ts';
+import { boardOnDay, type Person } from '../../board/index.ts';
+import { type LocalDate, localDateOf } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { isAhead, type KnownMeeting } from '../domain/state.ts';
 import { OWN_ANSWER, whenInWords } from '../text/index.ts';
-import { listMeetings } from '../views.ts';
+import { listMeetings, loadMeeting } from '../views.ts';
+import { isSamePerson, peopleOfBoard } from './day-warnings.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from './reach.ts';
 
 /**
@@ -30,7 +32,34 @@ export async function promisedToo(
   return found.length === 0 ? [] : [...found, OWN_ANSWER.promisedTooNote];
 }
 
-function isComing({ meeting: { attendance }, doer: { personId } }: AtMeeting): boolean {
+/** The same for her card as it is redrawn, when nobody is writing: the boards that she is on by account or address. */
+export async function promisedElsewhere(
+  { store, directory }: Pick<MeetingPorts, 'store' | 'directory'>,
+  boardId: string,
+  meeting: KnownMeeting,
+  person: Person,
+  today: LocalDate,
+): Promise<string[]> {
+  if (!isComingAs(meeting, person.id)) return [];
+  const found: string[] = [];
+  for (const board of await directory.all()) {
+    const onDay = board.id === boardId ? null : boardOnDay(board, meeting.date);
+    const there = onDay && peopleOfBoard(onDay).find((one) => isSamePerson(one, person));
+    if (!onDay || !there) continue;
+    for (const { id, date } of await listMeetings(store, board.id)) {
+      const other = date === meeting.date ? (await loadMeeting(store, id))?.state : undefined;
+      if (!other || other.status === 'NONE' || !isAhead(other) || !isComingAs(other, there.id)) continue;
+      if (isAtOnce(meeting, other)) found.push(OWN_ANSWER.promisedToo(onDay.name, whenInWords(other, today)));
+    }
+  }
+  return found.length === 0 ? [] : [...found, OWN_ANSWER.promisedTooNote];
+}
+
+function isComing({ meeting, doer: { personId } }: AtMeeting): boolean {
+  return isComingAs(meeting, personId);
+}
+
+function isComingAs({ attendance }: KnownMeeting, personId: string): boolean {
   const answer = answerOf(attendance, personId)?.answer;
   return (
     answer === 'COMING' || answer === 'REMOTE' || callOf(attendance.calls, personId)?.status === 'ACCEPTED'

@@ -9,7 +9,7 @@ import {
   mayPerson,
   type Permission,
 } from '../../board/index.ts';
-import { type Doer, type EventMeta, localDateOf, type PersonRef } from '../../kernel/index.ts';
+import { type Doer, type EventMeta, type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { doerOn } from '../../recusal/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import {
@@ -29,6 +29,14 @@ import { type AgendaReader, namedOnAgenda } from '../reader.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
 import { explainMeetingRefusal, MEETING_SAID } from '../text/index.ts';
 import { loadMeeting } from '../views.ts';
+
+/** Something that the caller has done with what is no meeting, and the card on which she changes it. */
+export interface ElsewhereDone {
+  /** When; where no time is kept, since when it may have been done. */
+  readonly at: Instant;
+  readonly isTimed: boolean;
+  readonly reply: Reply;
+}
 
 /** What the verbs and actions of meetings need from outside. */
 export interface MeetingPorts {
@@ -80,6 +88,8 @@ export interface MeetingPorts {
     fate(key: string): Promise<{ readonly state: string; readonly reason: string | null } | null>;
     resolve(key: string, choice: 'send-again' | 'take-as-arrived'): Promise<'done' | 'not-troubled'>;
   };
+  /** What the caller has answered elsewhere than at a meeting, as far as it stands open. */
+  lastElsewhere(turn: Turn): Promise<readonly ElsewhereDone[]>;
   /** What the outbox knows of every message that a meeting has called for. */
   deliveries(meetingId: string): Promise<readonly Delivery[]>;
 }
@@ -155,7 +165,13 @@ export async function withMeeting(
 ): Promise<Reply> {
   if (turn.place.kind !== 'personal') return say(MEETING_SAID.inPersonal);
   const at = await reachMeeting(ports, turn, meetingId);
-  return at === null ? say(MEETING_SAID.notMine) : act(at);
+  return at === null ? notHers() : act(at);
+}
+
+/** In the place of the card that was pressed, with nothing more to press. */
+function notHers(): Reply {
+  const card = answerCard({ fact: MEETING_SAID.notMine, lines: [MEETING_SAID.notMineNote] });
+  return { messages: [{ text: MEETING_SAID.notMine, card }] };
 }
 
 /** Runs `act` on one of the caller's boards, in the personal chat. */

@@ -27,6 +27,7 @@ import { channelOf } from './posting.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 import { countReached, type ReachPorts, reachable, reachedLines } from './reachable.ts';
 import { nothingNewReply, sendAgainVerb } from './send-again.ts';
+import { termWarning } from './term-warning.ts';
 
 /** Preview and sending of the kallelse. */
 export function sendingVerbs(ports: MeetingPorts): Verb[] {
@@ -156,6 +157,7 @@ function previewLines(
     ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
     NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ...reachedLines(reachable(ports, at, peopleIn(recipients))),
+    ...termWarning(at.board, at.boardThen, today, at.meeting.date),
     ...approvalLines(at, seen, now),
     ...(latest === null && noticeDay < today ? [NOTICE_SAID.late(noticeDay, today)] : []),
   ];

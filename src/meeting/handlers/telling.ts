@@ -17,6 +17,10 @@ export interface Telling {
   readonly personId: string;
   readonly now: Instant;
   readonly onlyTenant: string | null;
+  /** Whether letters go to those whom Teams does not reach. */
+  readonly lettersGo: boolean;
+  /** What she has promised another board at the same hours, where it is her own card that is told. */
+  readonly promisedToo?: readonly string[];
 }
 
 /** The same, of an event of that kind. */

@@ -33,6 +33,8 @@ export function undoQuestion(ports: MeetingPorts): QuestionHandler {
       const isMoved = ({ kind }: WayBack) => kind === 'meeting-moved' || kind === 'item-moved';
       const isMeant = undone === 'MOVE' ? isMoved : () => true;
       const last = await lastAct(ports, turn, isMeant, params.meetingId ?? null);
+      const elsewhere = undone === 'LAST' ? await laterElsewhere(ports, turn, last) : null;
+      if (elsewhere !== null) return elsewhere;
       return last === null ? nothingUndone(undone === 'MOVE') : wayBackFrom(last.at, turn, last.act);
     },
   };
@@ -48,6 +50,15 @@ async function mayChange(ports: MeetingPorts, turn: Turn): Promise<Reply> {
 interface Found {
   readonly at: AtMeeting;
   readonly act: LastAct;
+}
+
+/** What she answered per capsulam or in a snabbfråga, where that is later than what she did with a meeting. */
+async function laterElsewhere(ports: MeetingPorts, turn: Turn, last: Found | null): Promise<Reply | null> {
+  const done = (await ports.lastElsewhere(turn)).filter(
+    ({ at, isTimed }) => !isTimed || epochOf(turn.at) - epochOf(at) <= LASTS,
+  );
+  const later = done.filter(({ at }) => last === null || at > last.act.at);
+  return later.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.reply ?? null;
 }
 
 /** The newest of what she did on any of her boards; of two at once the one with the meeting that is spoken of. */

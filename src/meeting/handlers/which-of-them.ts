@@ -10,6 +10,7 @@ const WORDS: Partial<Readonly<Record<ActRequest['action'], keyof typeof ATTENDAN
   'rsvp.remote': 'REMOTE',
 };
 
+const ANSWERS = ['COMING', 'ABSENT', 'REMOTE'] as const;
 const OPPOSITE = { COMING: 'ABSENT', ABSENT: 'COMING', REMOTE: 'ABSENT' } as const;
 
 /** "Förhinder hela våren": every meeting that may be meant, each with a button of its own; nothing is recorded. */
@@ -23,13 +24,18 @@ export async function whichOfThem(
   const answer = WORDS[action];
   if (!at || answer === undefined) return { reply: say(MEETING_SAID.notMine), outcome: 'refuse' };
   const today = localDateOf(turn.at);
-  const buttons = days.flatMap((day) => {
+  const button = (day: string, given: (typeof ANSWERS)[number]) => {
     const date = parseLocalDate(day);
-    const said = ATTENDANCE_SAID.ofEach[params.butNotOn?.includes(day) ? OPPOSITE[answer] : answer];
+    const said = ATTENDANCE_SAID.ofEach[given];
     const text = said.words(params.person ?? null, day);
     const title = date && said.title(dayInWords(date, today));
     return title ? [{ title, verb: 'conversation.ask', data: { text, boardId } }] : [];
-  });
+  };
+  const buttons = days.flatMap((day) =>
+    params.openOn?.includes(day)
+      ? [...button(day, 'COMING'), ...button(day, 'ABSENT')]
+      : button(day, params.butNotOn?.includes(day) ? OPPOSITE[answer] : answer),
+  );
   const reply = said(at, ATTENDANCE_SAID.whichOfThem, [ATTENDANCE_SAID.oneAtATime], buttons);
   return { reply, outcome: 'clarify' };
 }

@@ -15,6 +15,8 @@ export const MEETING_SAID = {
   answerInOwnChat:
     'Inget är registrerat: här tar jag inte emot svar på kallelsen. Skriv samma sak till mig i din egen chatt, eller svara på kallelsens kort där.',
   notMine: 'Det mötet hittar jag inte i någon av dina styrelser.',
+  notMineNote:
+    'Inget är registrerat. Har du lämnat styrelsen behöver du inte svara. Stämmer det inte hör du av dig till kansliet.',
   notMyBoard: 'Den styrelsen hittar jag inte bland dina.',
   whichBoard: 'Vilken styrelse gäller det?',
   whichMeeting: 'Vilket möte gäller det?',
@@ -142,6 +144,10 @@ export const WARNING = {
     `Styrelsen har redan ett möte den dagen${time === null ? '' : ` ${timeInWords(time)}`}.`,
   otherBoard: (name: string, board: string | null) =>
     `${name} har ett annat styrelsemöte samma dag${board === null ? '' : `: ${board}`}.`,
+  termSame: (end: LocalDate, today: LocalDate) =>
+    `Mandatperioden ${end < today ? 'slutade' : 'slutar'} ${dayInWords(end, today)}, före mötet, och registret har samma personer efter det. Är andra valda lägger ni in dem i styrelsens beskrivning innan kallelsen går.`,
+  termNew: (end: LocalDate, today: LocalDate) =>
+    `Mandatperioden ${end < today ? 'slutade' : 'slutar'} ${dayInWords(end, today)}, före mötet. Kallelsen går till dem som registret har för mötesdagen.`,
   late: (what: string, day: string) => `${what} skulle ha varit ${day}.`,
   materialStop: 'Materialstoppet',
   notice: 'Kallelsen',

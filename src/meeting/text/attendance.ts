@@ -216,6 +216,7 @@ export const ATTENDANCE_SAID = {
   comesOnly: (name: string) => `${name} kommer utan att tjänstgöra`,
   answersSelf: (people: readonly { readonly name: string }[]) =>
     `${names(people)} svarar ${people.length === 1 ? 'själv' : 'själva'} på sin kallelse, eller genom kansliet.`,
+  nobodyLeft: 'Alla andra ledamöter har redan svarat, så inget är att registrera för dem.',
   nobodyNamed: (name: string) => `Ingen i styrelsen heter ${name}.`,
   nobodyCalled: (name: string) => `Ingen i styrelsen heter ${name}. Välj vem svaret gäller.`,
   needNotBeReminded: (name: string, when: string) =>
@@ -261,6 +262,12 @@ export const ATTENDANCE_SAID = {
   servesUntilChosen: (servesFor: string | null) =>
     `Du tjänstgör ${forWhom(servesFor)} sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet.`,
   standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
+  askedAt: (count: number) =>
+    count === 0
+      ? 'Du är inte tillfrågad att tjänstgöra vid något kommande möte.'
+      : `Du är tillfrågad att tjänstgöra vid ${count === 1 ? 'ett kommande möte' : `${count} kommande möten`}.`,
+  ownCall: (when: string, servesFor: string | null, serves: boolean) =>
+    `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}: ${serves ? 'du tjänstgör' : 'tillfrågad'} ${forWhom(servesFor)}.`,
   noneAnswered: 'Du har inte svarat på kallelsen till något kommande möte.',
   haveAnswered: (count: number) =>
     count === 1 ? 'Du har svarat för ett kommande möte.' : `Du har svarat för ${count} kommande möten.`,

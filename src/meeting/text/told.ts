@@ -42,10 +42,14 @@ export const TOLD = {
     `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   stillSilent: (people: readonly { readonly name: string }[]) =>
     `${someNames(people)} har inte svarat, men kan göra det så länge platsen är ledig.`,
-  reachOut: (name: string, email: string | null) =>
-    `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
-  tellHer: (name: string, email: string | null) =>
-    `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och säg det.`,
+  reachOut: (name: string, email: string | null, byLetter = false) =>
+    byLetter
+      ? `${name} får frågan som brev till ${email} och svarar er där. Registrera svaret under ”Vilka kommer?”.`
+      : `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och registrera svaret under ”Vilka kommer?”.`,
+  tellHer: (name: string, email: string | null, byLetter = false) =>
+    byLetter
+      ? `${name} får beskedet som brev till ${email}.`
+      : `${name} nås inte i Teams. ${email === null ? 'Ring' : `Hör av dig till ${email}`}, och säg det.`,
   unserved: (servesFor: string | null, when: string) =>
     `Ingen har tackat ja till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   allSilent: (people: readonly { readonly name: string }[]) =>

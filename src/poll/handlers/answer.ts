@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boardOnDay } from '../../board/index.ts';
-import { localDateOf } from '../../kernel/index.ts';
+import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { listCard, type PollForReader, pollCard, receiptCard, type Told } from '../cards/index.ts';
 import {
@@ -192,4 +192,21 @@ function filledOf(input: AnswerInput): Record<string, string> {
 export async function openForMe(ports: PollPorts, at: AtBoard) {
   const polls = await listPolls(ports.store.records, at.boardId);
   return polls.filter(({ poll }) => poll.status === 'OPEN' && isAsked(poll.audience, at.doer.personId, null));
+}
+
+/** The open polls that the caller has answered, each with its card. When she did is not kept (docs/adr/0009). */
+export async function ownAnswers(
+  ports: PollPorts,
+  turn: Turn,
+): Promise<{ readonly at: Instant; readonly isTimed: false; readonly reply: Reply }[]> {
+  const found: { readonly at: Instant; readonly isTimed: false; readonly reply: Reply }[] = [];
+  for (const at of await boardsOf(ports, turn, null)) {
+    for (const kept of await openForMe(ports, at)) {
+      if (ownAnswer(kept.poll, at.doer.personId) === null) continue;
+      const { messages } = showPoll({ ...at, kept }, turn);
+      const text = SAID.answeredBefore(kept.poll.question);
+      found.push({ at: kept.poll.openedAt, isTimed: false, reply: { messages: [{ text }, ...messages] } });
+    }
+  }
+  return found;
 }

@@ -68,6 +68,8 @@ export const LABEL = {
 } as const;
 
 export const SAID = {
+  answeredBefore: (question: string) =>
+    `Du har svarat på snabbfrågan ”${question}”. Inget är ändrat än. Svaret ändrar du på kortet.`,
   viaChannel: 'Det sköter du i din personliga chatt med mig, så att det inte fylls på med kort här.',
   notMine: 'Den snabbfrågan finns inte bland dina. Skriv ”snabbfrågor” för att se dem som finns.',
   whichBoard: 'Vilken styrelse vill du fråga?',

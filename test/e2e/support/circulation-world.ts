@@ -140,7 +140,8 @@ export async function circulationWorld(
       commandId: `apply/${board.id}`,
     });
   }
-  const config = readConfig({ DEMO: 'off', PLAYGROUND: 'off' });
+  const letters = { SMTP_URL: 'smtp://post.exempel.se:25', MAIL_FROM: 'klubban@exempel.se' };
+  const config = readConfig({ DEMO: 'off', PLAYGROUND: 'off', ...(mail === null ? {} : letters) });
   const startOne = async (nth: number) => {
     const own = nth === 0 ? store : (others[nth - 1] ?? store);
     const { handlers, catchUp } = composeApp({ config, store: own, clock, log });

@@ -121,7 +121,7 @@ const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['rsvp.accept', 'rsvp.decli
 function onSeveral(
   asking: Asking,
   said: ActParams,
-  { days, isBoth, but }: SeveralMeant,
+  { days, isBoth, but, open = [] }: SeveralMeant,
 ): Promise<ActParams> | ActParams {
   const [first, ...more] = days;
   const { noMeetingOn: _, alsoOn: __, ...rest } = said;
@@ -129,7 +129,12 @@ function onSeveral(
     ({ state }) => state.date === first && state.status !== 'CANCELLED',
   );
   if (more.length > 0 && !isBoth)
-    return { ...rest, mayBeOn: days, ...(but.length > 0 ? { butNotOn: but } : {}) };
+    return {
+      ...rest,
+      mayBeOn: days,
+      ...(but.length > 0 ? { butNotOn: but } : {}),
+      ...(open.length > 0 ? { openOn: open } : {}),
+    };
   if (!first || !meeting) return onPlannedDay(asking, said);
   const on = { ...rest, meetingId: meeting.id, meetingDate: first, meetingSaid: true };
   return more.length === 0 ? on : { ...on, alsoOn: more, bothSaid: true };
@@ -213,7 +218,8 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
   const people = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
   const [person, ...more] = people;
   const other = person && person.id !== asking.asker.personId ? person : null;
-  const beside = intent === 'member.substitute' ? more.map(({ id, name }) => ({ personId: id, name })) : [];
+  const ofSeveral = intent === 'member.substitute' || intent === 'attendance.coming';
+  const beside = ofSeveral ? more.map(({ id, name }) => ({ personId: id, name })) : [];
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),

@@ -2,6 +2,7 @@ import { type LocalDate, yearOf } from '../../../kernel/index.ts';
 import { isCalledTo } from '../../../meeting/index.ts';
 import { plannedDays } from '../../search/planned-days.ts';
 import { fits, isDay } from '../../understand/dates.ts';
+import { type SaidOfOne, saidInClause, saidOfTwo } from '../../understand/each-of-two.ts';
 import type { Asking } from '../asking.ts';
 import { daysSettled, upcoming } from '../which-meeting.ts';
 import { dayOfMention } from './words-said.ts';
@@ -13,6 +14,8 @@ export interface SeveralMeant {
   readonly isBoth: boolean;
   /** "Alla möten utom den 11 mars": those of `days` of which the opposite is said. */
   readonly but: readonly LocalDate[];
+  /** "Juni vet jag inte": those of `days` of which neither is said. */
+  readonly open?: readonly LocalDate[];
 }
 
 const MEETINGS =
@@ -45,6 +48,8 @@ export function saysBoth(text: string): boolean {
 export async function severalMeant(asking: Asking): Promise<SeveralMeant | null> {
   const { text } = asking.understanding.message;
   const { dates } = asking.understanding.entities;
+  const two = ofTwo(asking) ?? ofClauses(asking);
+  if (two !== null) return two;
   const but = daysAfterBut(asking);
   const stretch = dates.find((date) => !isDay(date));
   const between = STRETCH.test(text) ? daysBetween(asking) : null;
@@ -67,6 +72,49 @@ export async function severalMeant(asking: Asking): Promise<SeveralMeant | null>
   };
   const days = (await daysAhead(asking)).filter(isMeant);
   return days.length === 0 ? null : { days, isBoth: false, but };
+}
+
+/** Of each of these days what is said of it, against the answer that the message as a whole is taken for. */
+function ofEach(
+  { intent }: Asking,
+  said: readonly { readonly day: LocalDate; readonly says: SaidOfOne }[],
+): SeveralMeant {
+  const opposite = intent === 'rsvp.decline' ? 'YES' : 'NO';
+  const those = (wanted: SaidOfOne) => said.filter(({ says }) => says === wanted).map(({ day }) => day);
+  return { days: said.map(({ day }) => day), isBoth: false, but: those(opposite), open: those('OPEN') };
+}
+
+/** "Första går bra, andra inte", where two are called. */
+function ofTwo(asking: Asking): SeveralMeant | null {
+  const said = saidOfTwo(asking.understanding.message.text);
+  if (said === null || asking.understanding.entities.dates.length > 0) return null;
+  const [first, second, ...more] = upcoming(asking).filter(({ state }) => isCalledTo(state));
+  if (!first || !second || more.length > 0) return null;
+  return ofEach(asking, [
+    { day: first.state.date, says: said[0] },
+    { day: second.state.date, says: said[1] },
+  ]);
+}
+
+const CLAUSES = /[,;!\n]|\.(?!\d)|(?<!\p{L})(?:men|fast|medan|däremot|och|samt)(?!\p{L})/giu;
+
+/** "15 april funkar, juni vet jag inte": of a day and of a month, each with a clause of its own. */
+function ofClauses(asking: Asking): SeveralMeant | null {
+  const { entities, message } = asking.understanding;
+  const { dates } = entities;
+  if (dates.length < 2 || dates.every(isDay) || STRETCH.test(message.text)) return null;
+  const ends = [...message.text.matchAll(CLAUSES)].map(({ index }) => index);
+  const said = dates.flatMap((mention) => {
+    const at = message.words[mention.words[0]]?.start ?? 0;
+    const from = ends.filter((end) => end <= at).at(-1) ?? 0;
+    const to = ends.find((end) => end > at) ?? message.text.length;
+    const says = saidInClause(message.text.slice(from, to));
+    const days = upcoming(asking).filter(({ state }) => fits(mention, state.date));
+    return says === null ? [] : days.map(({ state }) => ({ day: state.date, says }));
+  });
+  const isTold = dates.every((mention) => said.some(({ day }) => fits(mention, day)));
+  const isOnce = new Set(said.map(({ day }) => day)).size === said.length;
+  return isTold && isOnce && said.length > 1 ? ofEach(asking, said) : null;
 }
 
 function daysAfterBut({ understanding: { message, entities }, today }: Asking): LocalDate[] {

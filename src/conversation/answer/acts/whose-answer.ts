@@ -5,9 +5,10 @@ import { isDay } from '../../understand/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { withoutMessengers } from '../../understand/messengers.ts';
 import { shortReply } from '../../understand/reply-words.ts';
-import { strangerAnswering } from '../../understand/stranger.ts';
+import { strangerAnswering, strangersBeside } from '../../understand/stranger.ts';
 import { toldOfEach } from '../../understand/told-of-each.ts';
 import { isOfMember } from '../../understand/told-of-member.ts';
+import { toldOfRest } from '../../understand/told-of-rest.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
 import { dayOfMention } from './words-said.ts';
@@ -55,7 +56,11 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     ({ id }) => id !== asking.asker.personId && id !== servedFor?.id,
   );
   const own = (OF_ONESELF.test(text) || OF_BOTH.test(text)) && !TOLD_OF_OTHERS.test(text);
-  const said = { ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}) };
+  const rest = intent.startsWith('rsvp.') ? toldOfRest(text) : null;
+  const said = {
+    ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}),
+    ...(rest === null ? {} : { rest }),
+  };
   const unknown = strangerAnswering(asking.understanding.message, asking.understanding.entities);
   if (unknown !== null) return { ...said, unknown };
   if (others.length === 0) return own ? said : { ...said, ...ofMember(asking) };
@@ -66,11 +71,14 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const told = [...each].map(([personId, says]) => ({ personId, says }));
   const withTold = told.length > 0 ? { ...said, told } : said;
   if (own) return { ...withTold, beside: others.map(refOf) };
+  const { message, entities } = asking.understanding;
+  const strangers = strangersBeside(message, entities);
   return {
     ...withTold,
     person: first.name,
     personId: first.id,
     ...(more.length > 0 ? { others: more.map(refOf) } : {}),
+    ...(strangers.length > 0 ? { unknown: strangers.join(', ') } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ export const WITH_YES: readonly string[] = [
   '#place',
   'pa plats',
   'jag|#day ar? frisk igen och?',
+  'jag? ar|e frisk|kry igen|nu?',
   'har? bokat|skrivit|lagt in det|#day|#meeting',
   '#meeting ar inbokat|inskrivet|noterat',
   'jag|det star inskrivet|noterat',

@@ -1,0 +1,24 @@
+/** "Vad har jag svarat?", "kan jag få tillbaka min plats?" */
+export const OWN_ANSWER =
+  /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})|^(?:vilka|vilket) möten? (?:är|har) jag (?:blivit )?(?:tillfråga|inkalla)(?:d|ts)(?!\p{L})/iu;
+
+/** "Stryk mitt svar": how it stands, with the buttons that change it. */
+const STRIKES =
+  /^(?:(?:hej|nej|tyvärr|snälla|kan du|vill du|kunde du|jag vill|jag skulle vilja)[ ,.!]+)*(?:ta bort|stryka?|radera|återkalla|dra tillbaka|ta tillbaka|annullera) (?:mitt svar|min anmälan|mitt återbud)(?!\p{L})[^?]*\??$/iu;
+
+export function strikesOwnAnswer(text: string): boolean {
+  return STRIKES.test(text);
+}
+
+/** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
+export const OWN_TURN =
+  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
+
+/** "Lars har ringt att han är sjuk, ska jag komma?": what is asked stands last. */
+export const OWN_TURN_LAST =
+  /[,.;:] *(?:så |då )?(?:ska|skall|måste|behöver|bör) jag (?:då )?(?:komma|vara med|delta|tjänstgöra|gå in|hoppa in)(?: då)? ?\?+$/iu;
+
+/** Whether it asks for one's own answer to a kallelse. */
+export function asksOwnAnswer(text: string): boolean {
+  return OWN_ANSWER.test(text) || STRIKES.test(text) || OWN_TURN.test(text) || OWN_TURN_LAST.test(text);
+}
