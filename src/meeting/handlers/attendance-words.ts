@@ -140,7 +140,8 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
     {
       action: 'meeting.remind',
       run: atMeeting(async (at, turn, request) => {
-        const meant = request.params.meetingSaid === true ? at : await ratherCalled(ports, at, turn);
+        const meant =
+          request.params.meetingSaid === true ? at : await ratherCalled(ports, at, turn, request.text);
         return remindInWords(ports, meant, turn, request);
       }),
     },

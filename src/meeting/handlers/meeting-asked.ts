@@ -9,7 +9,7 @@ import { ratherCalled, stillAhead } from './still-ahead.ts';
 /** The meeting ahead that is asked of: the one named, else the next; null: there is none, or it is not hers to read. */
 export async function meetingOf(
   ports: MeetingPorts,
-  { params, boardId }: QuestionRequest,
+  { params, boardId, text }: QuestionRequest,
   turn: Turn,
 ): Promise<AtMeeting | null> {
   const id = params.meetingId ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
@@ -18,6 +18,6 @@ export async function meetingOf(
   const at =
     params.meetingSaid === true
       ? meant
-      : await ratherCalled(ports, await stillAhead(ports, meant, turn, () => true), turn);
+      : await ratherCalled(ports, await stillAhead(ports, meant, turn, () => true), turn, text);
   return readsWholeAgenda(at) ? at : null;
 }

@@ -23,12 +23,21 @@ export async function stillAhead(
   return at;
 }
 
+/** A day, however it is said. */
+const NAMES_DAY =
+  /\d|(?<!\p{L})(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|i ?morgon)\p{L}*|dag(?:en)?(?!\p{L})/iu;
+
 /**
- * The meeting that is asked of where answers and reminders are: one that was spoken of before and that nobody is called
- * to has none, so the next that is called to is meant, where there is one.
+ * The meeting that is asked of where answers and reminders are, where `text` names no day: one that was spoken of before
+ * and that nobody is called to has none, so the next that is called to is meant, where there is one.
  */
-export async function ratherCalled(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<AtMeeting> {
-  if (!isAhead(at.meeting) || isCalledTo(at.meeting)) return at;
+export async function ratherCalled(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  text: string,
+): Promise<AtMeeting> {
+  if (NAMES_DAY.test(text) || !isAhead(at.meeting) || isCalledTo(at.meeting)) return at;
   for (const { id } of await meetingsToCome(ports.store, at.boardId, turn.at)) {
     const next = await reachMeeting(ports, turn, id);
     if (next && isCalledTo(next.meeting)) return next;
