@@ -40,12 +40,15 @@ const asked = z.object({
   at: instant,
 });
 
-/** What asks for a list again, as it was asked: its words, of which board and meeting, and what had been spoken of. */
+/**
+ * What asks for a list again, as it was asked: its words, of which board and meeting, and what had been spoken of. No time is
+ * in it, so that the same list is the same card whenever it is asked for.
+ */
 export const listAsked = z.object({
   text: z.string(),
   boardId: z.string().optional(),
   meetingId: z.string().optional(),
-  about: subject.nullable().optional(),
+  about: subject.omit({ at: true }).nullable().optional(),
 });
 
 /** The list that was answered with, and how far it has been shown: "fler" goes on with it. */

@@ -1,5 +1,6 @@
 import type { Answer } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
+import type { Subject } from './context.ts';
 import type { Part } from './situation.ts';
 
 /** What the bot says of itself or of what it did not understand. */
@@ -25,5 +26,17 @@ export function answerPart(answer: Answer, boardId: string | null = null): Part 
 export function withAsked(part: Part, { understanding, board, subject }: Asking, meetingId?: string): Part {
   if (part.kind !== 'answer' && part.kind !== 'question') return part;
   const of = meetingId === undefined ? {} : { meetingId };
-  return { ...part, asked: { text: understanding.message.text, boardId: board.id, ...of, about: subject } };
+  return {
+    ...part,
+    asked: {
+      text: understanding.message.text,
+      boardId: board.id,
+      ...of,
+      about: subject && timeless(subject),
+    },
+  };
+}
+
+function timeless({ at: _, ...about }: Subject): Omit<Subject, 'at'> {
+  return about;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateOf } from '../kernel/index.ts';
+import { later, localDateOf } from '../kernel/index.ts';
 import { readsWholeAgenda } from '../meeting/index.ts';
 import {
   type BotHandlers,
@@ -133,7 +133,9 @@ export function createConversation(
     const context: Context = {
       ...before,
       ...(chosen && hers ? { board: { id: chosen, at: turn.at } } : {}),
-      ...(about === undefined ? {} : { subject: about, worked: null }),
+      ...(about === undefined
+        ? {}
+        : { subject: about && { ...about, at: later(turn.at, -1) }, worked: null }),
     };
     const situation: Situation = {
       memberships,
