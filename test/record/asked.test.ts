@@ -196,6 +196,9 @@ describe('what is asked of oneself', () => {
     expect(answer).toMatch(/^Ylva Marklund var med en del av mötet/);
     expect(answer).toContain('lämnade mötet kl. 15.30');
     expect(await told('Lars Ek', 'var eva med den 8 oktober')).toMatch(/^Ja, Eva Lind var med/);
+    // A yes to whether she was away would be that she was not there.
+    expect(await told('Lars Ek', 'var Eva borta den 8 oktober?')).toMatch(/^Nej, Eva Lind var med/);
+    expect(await told('Lars Ek', 'var Eva frånvarande den 8 oktober')).toMatch(/^Nej, Eva Lind var med/);
   });
 
   it('is whether one took part, and with a vote', async () => {

@@ -43,7 +43,7 @@ export type AttendanceAnswer =
         person: string;
         self: boolean;
         as: Attendee | null;
-        asked: 'presence' | 'vote';
+        asked: 'presence' | 'absence' | 'vote';
         /** What the head says of when she came or went, or for which §§ she was there; verbatim. */
         limits: string | null;
       }
@@ -176,6 +176,9 @@ function byRole({ understanding: { entities } }: Asking, present: readonly Atten
 
 const spelled = ({ name }: Attendee) => ({ name, alsoSpelled: [], email: null });
 
+/** "Var Karim borta?": a yes to it is that she was not there. */
+const OF_ABSENCE = /(?<!\p{L})(?:borta|frånvarande|saknades|sjuk|uteblev|missade|återbud)(?!\p{L})/iu;
+
 async function wasPresent(
   asking: Asking,
   { meeting }: OnRecord,
@@ -183,6 +186,7 @@ async function wasPresent(
   as: Attendee | null,
 ): Promise<AttendanceAnswer> {
   const limits = as ? limitsOf(as, meeting.id, await asking.board.index()) : null;
+  const { text } = asking.understanding.message;
   return {
     kind: 'was-present',
     board: asking.board.name,
@@ -192,7 +196,7 @@ async function wasPresent(
     self: person.id === asking.asker.personId,
     as,
     limits,
-    asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : 'presence',
+    asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : OF_ABSENCE.test(text) ? 'absence' : 'presence',
   };
 }
 

@@ -154,16 +154,17 @@ function wasPresent(
   const { as, limits } = answer;
   const who = answer.self ? 'du' : answer.person;
   const buttons = [ask('Alla närvarande', `vilka var med ${answer.date}`)];
-  if (!as) return { fact: `Nej, ${who} står inte bland dem som var med ${when}.`, source, buttons };
+  const [yes, no] = answer.asked === 'absence' ? ['Nej', 'Ja'] : ['Ja', 'Nej'];
+  if (!as) return { fact: `${no}, ${who} står inte bland dem som var med ${when}.`, source, buttons };
   const role = label(as);
   const lines = [...(role === as.name ? [] : [role]), ...(limits ? [limits] : [])];
   if (limits) return { fact: `${capital(who)} var med en del av mötet ${when}.`, lines, source, buttons };
-  if (as.votes !== false) return { fact: `Ja, ${who} var med ${when}.`, lines, source, buttons };
+  if (as.votes !== false) return { fact: `${yes}, ${who} var med ${when}.`, lines, source, buttons };
   return {
     fact:
       answer.asked === 'vote'
         ? `Nej, ${who} var med ${when} men deltog inte i besluten.`
-        : `Ja, ${who} var med ${when}, men deltog inte i besluten.`,
+        : `${yes}, ${who} var med ${when}, men deltog inte i besluten.`,
     lines,
     source,
     buttons,
