@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../../kernel/index.ts';
-import { hasBegun, latestNotice } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
@@ -12,7 +11,7 @@ import { strangerAskedOf } from '../../understand/stranger.ts';
 import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter } from '../matter.ts';
 import { personMeant } from '../people.ts';
-import { daysSettled, meetingMeant, upcoming } from '../which-meeting.ts';
+import { daysSettled, meetingMeant } from '../which-meeting.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
@@ -28,12 +27,13 @@ import {
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
+import { aheadInstead, calledInstead, dayNamed, onAnotherDaySaid } from './other-meeting-meant.ts';
 import { ownAsked } from './own-asked.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
 import { type SeveralMeant, severalMeant } from './several-meetings.ts';
 import { otherDays, whoseAnswer } from './whose-answer.ts';
-import { dayOfMention, itemSaid, numbered } from './words-said.ts';
+import { itemSaid, numbered } from './words-said.ts';
 
 /** What each act needs beside board, meeting, item, § and person; an act without a row needs no more. */
 const READERS: Partial<Readonly<Record<Act, ParamReader>>> = {
@@ -302,8 +302,13 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
     const looksAhead =
       PREPARING.has(intent) || OF_COMING.has(intent) || (said && OF_MEETINGS_AHEAD.has(intent));
     const ahead = looksAhead ? aheadInstead(asking, meeting) : undefined;
-    if (ahead) return { meeting: calledInstead(asking, intent, ahead) ?? ahead, said: false, noneOn: null };
-    const called = said ? undefined : calledInstead(asking, intent, meeting);
+    if (ahead)
+      return {
+        meeting: calledInstead(asking, intent, ahead, OF_MEETINGS_AHEAD.has(intent)) ?? ahead,
+        said: false,
+        noneOn: null,
+      };
+    const called = said ? undefined : calledInstead(asking, intent, meeting, OF_MEETINGS_AHEAD.has(intent));
     return { meeting: called ?? meeting, said, noneOn: null };
   }
   if (meant.kind === 'none' || back) return NOT_NAMED;
@@ -312,44 +317,4 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const { mention } = meant;
   const isPast = mention.kind === 'days' && mention.to < asking.today;
   return { ...NOT_NAMED, noneOn: isPast ? null : mention };
-}
-
-/** "flytta punkt 5 sist": what is to come is prepared, whatever was spoken of before, unless a day is named. */
-function aheadInstead(asking: Asking, { state }: MeetingOnRecord): MeetingOnRecord | undefined {
-  const isHeld = state.status === 'CLOSED' || state.date < asking.today;
-  const saysWhen = asking.understanding.entities.dates.some(
-    (date) => date.kind === 'days' || date.month !== null || date.day !== null,
-  );
-  return isHeld && !saysWhen ? upcoming(asking)[0] : undefined;
-}
-
-/** "jag kommer", of no meeting in particular, answers the next kallelse, also where a meeting without one is nearer. */
-function calledInstead(
-  asking: Asking,
-  intent: Intent,
-  meeting: MeetingOnRecord,
-): MeetingOnRecord | undefined {
-  const isSpokenOf = asking.subject?.meetingId === meeting.id;
-  // Nobody is called to a meeting that has begun.
-  if (intent === 'notice.send' && !isSpokenOf && hasBegun(meeting.state, asking.now)) {
-    return upcoming(asking).find(({ state }) => !hasBegun(state, asking.now));
-  }
-  if (!OF_MEETINGS_AHEAD.has(intent) || isSpokenOf) return undefined;
-  return upcoming(asking).find(({ state }) => state.status === 'CALLED' || latestNotice(state.noticeBook));
-}
-
-/** "på torsdag den 11": the meeting ahead that any day named fits, one that is cancelled where there is no other. */
-function onAnotherDaySaid({ understanding: { entities }, board, today }: Asking): MeetingOnRecord | null {
-  const ahead = board.meetings.filter(
-    ({ state }) =>
-      state.date >= today && entities.dates.some((date) => isDay(date) && fits(date, state.date)),
-  );
-  return ahead.find(({ state }) => state.status !== 'CANCELLED') ?? ahead[0] ?? null;
-}
-
-function dayNamed(asking: Asking, mention: DateMention): string {
-  const { words, text } = asking.understanding.message;
-  const [first, last] = mention.words;
-  const date = dayOfMention(mention, asking.today);
-  return date ?? text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
 }

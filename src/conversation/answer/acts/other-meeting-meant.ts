@@ -1,0 +1,53 @@
+import { hasBegun, isCalledTo } from '../../../meeting/index.ts';
+import type { MeetingOnRecord } from '../../knowledge.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates.ts';
+import type { Intent } from '../../understand/intents.ts';
+import type { Asking } from '../asking.ts';
+import { upcoming } from '../which-meeting.ts';
+import { dayOfMention } from './words-said.ts';
+
+/** "flytta punkt 5 sist": what is to come is prepared, whatever was spoken of before, unless a day is named. */
+export function aheadInstead(asking: Asking, { state }: MeetingOnRecord): MeetingOnRecord | undefined {
+  const isHeld = state.status === 'CLOSED' || state.date < asking.today;
+  const saysWhen = asking.understanding.entities.dates.some(
+    (date) => date.kind === 'days' || date.month !== null || date.day !== null,
+  );
+  return isHeld && !saysWhen ? upcoming(asking)[0] : undefined;
+}
+
+/** "jag kommer", of no meeting in particular, answers the next kallelse, also where a meeting without one is nearer. `isOfCalled`: the act is of a kallelse. */
+export function calledInstead(
+  asking: Asking,
+  intent: Intent,
+  meeting: MeetingOnRecord,
+  isOfCalled: boolean,
+): MeetingOnRecord | undefined {
+  const isSpokenOf = asking.subject?.meetingId === meeting.id;
+  // Nobody is called to a meeting that has begun.
+  if (intent === 'notice.send' && !isSpokenOf && hasBegun(meeting.state, asking.now)) {
+    return upcoming(asking).find(({ state }) => !hasBegun(state, asking.now));
+  }
+  if (!isOfCalled || isSpokenOf) return undefined;
+  return upcoming(asking).find(({ state }) => isCalledTo(state));
+}
+
+/** "på torsdag den 11": the meeting ahead that any day named fits, one that is cancelled where there is no other. */
+export function onAnotherDaySaid({
+  understanding: { entities },
+  board,
+  today,
+}: Asking): MeetingOnRecord | null {
+  const ahead = board.meetings.filter(
+    ({ state }) =>
+      state.date >= today && entities.dates.some((date) => isDay(date) && fits(date, state.date)),
+  );
+  return ahead.find(({ state }) => state.status !== 'CANCELLED') ?? ahead[0] ?? null;
+}
+
+/** The day that was named, as a date where it is one, else as it was written. */
+export function dayNamed(asking: Asking, mention: DateMention): string {
+  const { words, text } = asking.understanding.message;
+  const [first, last] = mention.words;
+  const date = dayOfMention(mention, asking.today);
+  return date ?? text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
+}
