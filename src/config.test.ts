@@ -24,6 +24,7 @@ describe('the environment', () => {
       secure: true,
       login: { user: 'maja', pass: 'p@ss' },
       from: { name: 'Klubban Norrskog', email: 'klubban@norrskog.example' },
+      perMinute: 30,
     });
     expect(readConfig({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'k@n.example' }).mail).toMatchObject({
       port: 587,
@@ -31,10 +32,8 @@ describe('the environment', () => {
       login: null,
       from: { name: 'Klubban', email: 'k@n.example' },
     });
-    expect(readConfig({ SMTP_URL: 'smtp://[::1]:2525', MAIL_FROM: 'k@n.example' }).mail).toMatchObject({
-      host: '::1',
-      port: 2525,
-    });
+    const own = { SMTP_URL: 'smtp://[::1]:2525', MAIL_FROM: 'k@n.example', MAIL_PER_MINUTE: '600' };
+    expect(readConfig(own).mail).toMatchObject({ host: '::1', port: 2525, perMinute: 600 });
     expect(readConfig({}).mail).toBeNull();
   });
 
@@ -75,6 +74,8 @@ describe('the environment', () => {
     [{ SMTP_URL: 'smtp://x', MAIL_FROM: 'Klubban' }, /MAIL_FROM/],
     [{ SMTP_URL: 'smtp://u:50%@x', MAIL_FROM: 'a@b.example' }, /SMTP_URL/],
     [{ MAIL_FROM: 'a@b.example' }, /SMTP_URL/],
+    [{ MAIL_PER_MINUTE: '0' }, /MAIL_PER_MINUTE/],
+    [{ MAIL_PER_MINUTE: 'många' }, /MAIL_PER_MINUTE/],
     [{ MicrosoftAppId: 'app' }, /MicrosoftAppTenantId/],
     [{ MicrosoftAppId: 'app', MicrosoftAppTenantId: 't' }, /MicrosoftAppPassword/],
     [{ MicrosoftAppType: 'Other' }, /MicrosoftAppType/],

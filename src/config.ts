@@ -32,6 +32,8 @@ export interface MailSettings {
   readonly secure: boolean;
   readonly login: { readonly user: string; readonly pass: string } | null;
   readonly from: { readonly name: string; readonly email: string };
+  /** How many letters the server takes in a minute. */
+  readonly perMinute: number;
 }
 
 /** The Bot Framework's own settings, under their usual names. */
@@ -77,6 +79,24 @@ const port = (name: string, whenUnset: number) =>
       return z.NEVER;
     });
 
+/** Exchange Online takes so many letters a minute from one account (Microsoft, "Exchange Online limits"). */
+const LETTERS_A_MINUTE = 30;
+
+const perMinute = (name: string, whenUnset: number) =>
+  z
+    .string()
+    .optional()
+    .transform((value, context) => {
+      if (value === undefined) return whenUnset;
+      const number = Number(value);
+      if (Number.isInteger(number) && number >= 1 && number <= 60_000) return number;
+      context.addIssue({
+        code: 'custom',
+        message: `${name} ska vara hur många brev som skickas i minuten, 1–60000, men är "${value}".`,
+      });
+      return z.NEVER;
+    });
+
 const url = (name: string, protocols: readonly string[]) =>
   z
     .string()
@@ -114,6 +134,7 @@ const environment = z.object({
   PUBLIC_URL: url('PUBLIC_URL', ['https:', 'http:']),
   SMTP_URL: url('SMTP_URL', ['smtps:', 'smtp:']),
   MAIL_FROM: z.string().optional(),
+  MAIL_PER_MINUTE: perMinute('MAIL_PER_MINUTE', LETTERS_A_MINUTE),
   PLAYGROUND: onOff('PLAYGROUND', true),
   PLAYGROUND_PORT: port('PLAYGROUND_PORT', 56150),
   DEMO: onOff('DEMO', true),
@@ -188,7 +209,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 /** `Klubban <klubban@forbund.se>`, or the address alone. */
 const FROM = /^\s*(?:"?([^"<>]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))\s*$/;
 
-function mailSettings({ SMTP_URL, MAIL_FROM }: Environment): MailSettings | null {
+function mailSettings({ SMTP_URL, MAIL_FROM, MAIL_PER_MINUTE }: Environment): MailSettings | null {
   if (SMTP_URL === null && MAIL_FROM === undefined) return null;
   if (SMTP_URL === null)
     throw new ConfigError('SMTP_URL saknas: ange e-postservern, eller ta bort MAIL_FROM.');
@@ -210,6 +231,7 @@ function mailSettings({ SMTP_URL, MAIL_FROM }: Environment): MailSettings | null
     secure,
     login: user === '' ? null : { user, pass: decoded(server.password) },
     from: { name: from?.[1]?.trim() || 'Klubban', email },
+    perMinute: MAIL_PER_MINUTE,
   };
 }
 

@@ -45,7 +45,7 @@ afterEach(() => smtp.close());
 
 function settings(more: Partial<SmtpSettings> = {}): SmtpSettings {
   const from = { name: 'Klubban', email: 'klubban@norrskog.example' };
-  return { host: '127.0.0.1', port: smtp.port, secure: false, login: null, from, ...more };
+  return { host: '127.0.0.1', port: smtp.port, secure: false, login: null, from, perMinute: 30, ...more };
 }
 const send = (key = 'k', more: Partial<SmtpSettings> = {}, patience = 400) =>
   smtpTransport(settings(more), log, patience).send(letter, eva, key);

@@ -12,8 +12,11 @@ export interface SmtpSettings {
   readonly secure: boolean;
   readonly login: { readonly user: string; readonly pass: string } | null;
   readonly from: MailAddress;
+  /** How many letters the server takes in a minute. */
+  readonly perMinute: number;
 }
 
+const MINUTE = 60_000;
 /** Longer than servers have been seen to think about a letter: an answer that comes makes the outcome known. */
 const PATIENCE = 60_000;
 const TO_CONNECT = 20_000;
@@ -24,6 +27,7 @@ const TO_CONNECT = 20_000;
  */
 export function smtpTransport(settings: SmtpSettings, log: Logger, patience = PATIENCE): MailTransport {
   return {
+    interval: MINUTE / settings.perMinute,
     async send(letter, to, key) {
       const messageId = messageIdOf(key, settings.from);
       let left = false;

@@ -194,6 +194,8 @@ export type Posted =
 
 /** Takes letters to the mail server, one try each. */
 export interface MailTransport {
+  /** Letters leave at least so many milliseconds apart. */
+  readonly interval: number;
   /** `key` is the same at every try: copies bear one Message-ID, by which mail servers know them for one. */
   send(letter: OutgoingLetter, to: MailAddress, key: string): Promise<Posted>;
 }

@@ -30,7 +30,7 @@ export function mailParcels(parts: {
   instead(parcel: Parcel, effect: Effect): Parcel;
 } {
   const { transport, renderers, clock, log } = parts;
-  const pace = mailPace();
+  const pace = mailPace(transport?.interval ?? 0);
 
   async function parcel(item: OutboxItem): Promise<Prepared> {
     if (item.content.kind !== 'effect') return { outcome: { kind: 'dropped' } };

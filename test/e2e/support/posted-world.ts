@@ -45,7 +45,7 @@ export async function postedWorld(
 ): Promise<PostedWorld> {
   const smtp = await fakeSmtp();
   const from = { name: 'Klubban', email: 'klubban@exempel.se' };
-  const settings = { host: '127.0.0.1', port: smtp.port, secure: false, login: null, from };
+  const settings = { host: '127.0.0.1', port: smtp.port, secure: false, login: null, from, perMinute: 6_000 };
   const mail = smtpTransport(settings, pino({ level: 'silent' }), 500);
   const store = { ...memoryStore(), streams: memoryStreams() };
   const world = await circulationWorld(store, { boards: [board], mail });
