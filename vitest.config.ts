@@ -12,7 +12,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     // What is waited for comes through the outbox: a busy machine may take its time.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { interval: 20, timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -26,6 +26,7 @@ import { fileDelivery } from './outbound/file-delivery.ts';
 import { singleSendHttp } from './outbound/http-client.ts';
 import { deferredReplies, sendReplies } from './outbound/replies.ts';
 import { courier } from './outbox/courier.ts';
+import type { Limits } from './outbox/limits.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
 import { references, type ServiceReference } from './references.ts';
 import type { TeamsSettings } from './settings.ts';
@@ -43,6 +44,8 @@ export interface BotOptions {
   readonly mail?: MailTransport | null;
   /** Where the bot's tokens come from; the tests give their own, as MSAL will not talk to a local address. */
   readonly credentials?: ServiceClientCredentialsFactory;
+  /** What may be sent when, else Teams' own; the tests of what is said give limits that wait for nothing. */
+  readonly limits?: Limits;
 }
 
 export interface EndpointRequest {
@@ -84,6 +87,7 @@ export function createBot(options: BotOptions): Bot {
     log,
     sources: handlers.effectSources,
     recordSources: handlers.recordEffectSources ?? [],
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
     courier: courier({
       records: store.records,
       references: known,

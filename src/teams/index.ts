@@ -9,5 +9,6 @@ export {
   resolveDelivery,
   troubledDeliveries,
 } from './outbox/deliveries.ts';
+export type { Limits } from './outbox/limits.ts';
 export type { Outbox } from './outbox/outbox.ts';
 export type { BotFrameworkSettings, TeamsSettings } from './settings.ts';

@@ -38,7 +38,7 @@ const BOARD = {
 };
 
 beforeAll(async () => {
-  world = await circulationWorld({ ...memoryStore(), streams }, { boards: [BOARD] });
+  world = await circulationWorld({ ...memoryStore(), streams }, { boards: [BOARD], limits: null });
   await importNotice('first', AGENDA);
   for (const who of [eva, maja]) await world.write(who, 'hej');
   const { store, teams } = world;

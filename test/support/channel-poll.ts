@@ -64,7 +64,7 @@ export async function channelAnswers(
     afterwards?: ((nth: number) => Fate) | null;
   },
 ): Promise<Answered> {
-  const world = await circulationWorld(store, { instances, others });
+  const world = await circulationWorld(store, { instances, others, limits: null });
   await world.greet();
   const opened = await world.press(people.maja, 'poll.open', {
     boardId: 'norrskog',

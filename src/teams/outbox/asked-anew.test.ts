@@ -6,7 +6,7 @@ import type { RecordStore } from '../../store/index.ts';
 import { answersTogether } from './answers-together.ts';
 import { ITEMS, itemJson, type OutboxItem } from './item.ts';
 import { changeLane, loadLane, withKey } from './lane.ts';
-import { FRESH_PACE } from './pace.ts';
+import { FRESH_PACE, nextAllowed } from './pace.ts';
 import type { Outcome } from './parcel.ts';
 import { workLane } from './work-lane.ts';
 
@@ -60,7 +60,10 @@ async function tried(outcome: Outcome, { refusals = 0, anew = true } = {}) {
     spoken: () => FRESH_PACE,
     stopping: () => false,
     answers: answersTogether(),
-    tenants: { turn: async () => undefined, leave: async () => undefined, note: () => undefined },
+    limits: {
+      tenants: { turn: async () => undefined, leave: async () => undefined, note: () => undefined },
+      nextAllowed,
+    },
     courier: {
       prepare: async () => ({
         requests: 1 as const,

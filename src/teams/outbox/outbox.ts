@@ -8,8 +8,8 @@ import type { Courier } from './courier.ts';
 import { enqueueEffects, enqueueReply, releaseWaiting } from './enqueue.ts';
 import type { DeferredReply } from './item.ts';
 import { changeLane, keptLane, LANES } from './lane.ts';
+import { type Limits, teamsLimits } from './limits.ts';
 import { FRESH_PACE, noted, type PaceState } from './pace.ts';
-import { tenantPace } from './tenant-pace.ts';
 import { workLane } from './work-lane.ts';
 
 export interface OutboxParts {
@@ -19,6 +19,8 @@ export interface OutboxParts {
   readonly courier: Courier;
   readonly sources: readonly EffectSource[];
   readonly recordSources?: readonly RecordEffectSource[];
+  /** What may be sent when; Teams' own limits where none are given. */
+  readonly limits?: Limits;
 }
 
 export interface Outbox {
@@ -59,7 +61,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const { store, clock, log } = parts;
   const { records, streams } = store;
   const alone = store.engine === 'lmdb';
-  const tenants = tenantPace(alone ? null : records);
+  const limits = parts.limits ?? teamsLimits(alone ? null : records);
+  const { tenants } = limits;
   const spoken = new Map<string, PaceState>();
   const active = new Map<string, Promise<void>>();
   const resting = new Map<string, number>();
@@ -74,7 +77,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const worker = {
     records,
     courier: parts.courier,
-    tenants,
+    limits,
     answers: answersTogether(),
     clock,
     log,

@@ -18,6 +18,9 @@ export type PaceState = {
   readonly minutes: readonly (readonly [number, number])[];
 };
 
+/** The first moment, at or after `now` (milliseconds), at which a conversation takes one more request. */
+export type NextAllowed = (pace: PaceState, now: number) => number;
+
 export const FRESH_PACE: PaceState = { recent: [], minutes: [] };
 
 /** The first moment, at or after `now`, at which one more request keeps every limit. */

@@ -7,15 +7,15 @@ import { enqueueEffects, loadItem } from './enqueue.ts';
 import { type HeldLane, takeLane } from './held-lane.ts';
 import { type KeptItem, type OutboxItem, tenantOfLane } from './item.ts';
 import { type KeptLane, type Lane, laneDueAt, loadLane, withoutKey } from './lane.ts';
-import { FRESH_PACE, nextAllowed, noted, type PaceState } from './pace.ts';
+import type { Limits } from './limits.ts';
+import { FRESH_PACE, noted, type PaceState } from './pace.ts';
 import type { Outcome, Parcel } from './parcel.ts';
 import { type Next, settle, settlement } from './settle.ts';
-import type { TenantPace } from './tenant-pace.ts';
 
 export interface LaneWorkerParts {
   readonly records: RecordStore;
   readonly courier: Courier;
-  readonly tenants: TenantPace;
+  readonly limits: Limits;
   readonly answers: AnswersTogether;
   readonly clock: Clock;
   readonly log: Logger;
@@ -94,7 +94,7 @@ async function workItem(
   if (wait > SAT_OUT) return giveBack(parts, kept, wait);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   for (let request = 0; request < prepared.requests; request += 1) {
-    await parts.tenants.turn(tenantOfLane(kept.id));
+    await parts.limits.tenants.turn(tenantOfLane(kept.id));
   }
   if (parts.stopping()) return null;
   const held = await takeLane(parts.records, kept, parts.owner, (lane) => leaving(lane, key));
@@ -104,7 +104,7 @@ async function workItem(
 
 async function leave(parts: LaneWorkerParts, lane: string, parcel: Parcel): Promise<Outcome> {
   for (let request = 0; request < parcel.requests; request += 1) {
-    await parts.tenants.leave(tenantOfLane(lane));
+    await parts.limits.tenants.leave(tenantOfLane(lane));
   }
   return parcel.transmit();
 }
@@ -126,6 +126,7 @@ function isDue(tried: KeptItem, clock: Clock): boolean {
 function waitFor(parts: LaneWorkerParts, lane: Lane, parcel: Parcel): number {
   const now = Date.now();
   const spoken = parcel.conversationId === null ? FRESH_PACE : parts.spoken(parcel.conversationId);
+  const { nextAllowed } = parts.limits;
   return Math.max(nextAllowed(lane.pace, now), nextAllowed(spoken, now)) - now;
 }
 

@@ -7,6 +7,7 @@ import {
   type Bot,
   type BotHandlers,
   createBot,
+  type Limits,
   type MailTransport,
   type MessageTurn,
   type TeamsSettings,
@@ -90,6 +91,7 @@ export async function runBot(options: {
   readonly log?: Logger;
   readonly clock?: Clock;
   readonly mail?: MailTransport | null;
+  readonly limits?: Limits;
 }): Promise<RunningBot> {
   const log = options.log ?? pino({ level: 'silent' });
   const bot = createBot({
@@ -99,6 +101,7 @@ export async function runBot(options: {
     clock: options.clock ?? systemClock,
     log,
     mail: options.mail ?? null,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.settings.mode === 'production' ? { credentials: localCredentials } : {}),
   });
   const web = await startServer({

@@ -6,7 +6,7 @@ import { readConfig } from '../../../src/config.ts';
 import { type Clock, type Instant, instantFromEpoch, localDateOf } from '../../../src/kernel/index.ts';
 import { startScheduler } from '../../../src/scheduler.ts';
 import type { Store } from '../../../src/store/index.ts';
-import type { MailTransport } from '../../../src/teams/index.ts';
+import type { Limits, MailTransport } from '../../../src/teams/index.ts';
 import { described } from '../../support/boards.ts';
 import { execute, personalMessage, type Sender, sender } from './activities.ts';
 import { LOCAL, type RunningBot, runBot } from './bot.ts';
@@ -104,6 +104,12 @@ export interface World {
 /** Monday 1 December 2025, 09.00 in Stockholm. */
 export const START = instantFromEpoch(Date.parse('2025-12-01T08:00:00Z'));
 
+/** For tests of what is said; Teams' limits have tests of their own. */
+const NONE: Limits = {
+  tenants: { turn: async () => {}, leave: async () => {}, note() {} },
+  nextAllowed: (_pace, now) => now,
+};
+
 /** The bot as main composes it, `instances` of it over one store, with a fake Teams and a clock that is set. */
 export async function circulationWorld(
   store: Store,
@@ -113,6 +119,7 @@ export async function circulationWorld(
     boards = [NORRSKOG, KUSTLANDET] as readonly DescribedBoard[],
     others = [],
     mail = null,
+    limits = NONE,
   }: {
     instances?: number;
     mode?: Mode;
@@ -121,6 +128,8 @@ export async function circulationWorld(
     others?: readonly Store[];
     /** The mail server for those whom Teams does not reach. */
     mail?: MailTransport | null;
+    /** What may be sent when: null is Teams' own, which costs 42 milliseconds a message, or more. */
+    limits?: Limits | null;
   } = {},
 ): Promise<World> {
   const teams = await fakeConnector();
@@ -145,7 +154,15 @@ export async function circulationWorld(
   const startOne = async (nth: number) => {
     const own = nth === 0 ? store : (others[nth - 1] ?? store);
     const { handlers, catchUp } = composeApp({ config, store: own, clock, log });
-    const bot = await runBot({ settings: LOCAL, handlers, store: own, clock, log, mail });
+    const bot = await runBot({
+      settings: LOCAL,
+      handlers,
+      store: own,
+      clock,
+      log,
+      mail,
+      ...(limits === null ? {} : { limits }),
+    });
     await bot.bot.outbox.start();
     await catchUp(() => false);
     return bot;
