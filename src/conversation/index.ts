@@ -48,6 +48,7 @@ export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './under
 export { asksOwnAnswer, strikesOwnAnswer } from './understand/own-turn-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/secrecy-said.ts';
+export { saysSeries } from './understand/series-said.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';
 export { type ToldOfChange, toldOfChange } from './understand/told-of-change.ts';
 export { undoSaid } from './understand/undo-said.ts';

@@ -21,6 +21,11 @@ describe('a new item', () => {
       'Ansökan från Fyren',
     ],
     ['ny punkt: Lokaler, före avslutande', 'Lokaler', 'Nästa möte'],
+    [
+      'ny punkt: Lokaler. Förslag: att hyra dem. Föredragande Lars Ek. Lägg den före hyresavtalet',
+      'Lokaler',
+      'Ansökan från Fyren',
+    ],
   ])('stands where its heading tells: %s', async (words, heading, after) => {
     const card = await said('maja', `${words} på mötet 11 december i Norrskog`);
     expect(card).toContain(`"value":"${heading}"`);
@@ -39,6 +44,22 @@ describe('a new item', () => {
     expect(told).toContain('ändras i Teams');
     expect(told).not.toContain('post-preview');
   });
+});
+
+it.each([
+  ['gör alla punkter interna', 'Punkter ändras en i taget.'],
+  ['dölj alla punkter den 11 december', 'Punkter ändras en i taget.'],
+  ['byt namn på punkt Hyresavtalet till Lokalerna', 'rubriken blir ”Lokalerna”'],
+  ['döp om hyresavtalet till Lokalerna', 'rubriken blir ”Lokalerna”'],
+  ['flytta hyresavtalets först', 'Flytta punkt 8 Hyresavtalet'],
+  ['flytta hyresavtalet till nästa möte', 'Hyresavtalet'],
+  ['ny punkt 3 mars: Cykelställ', 'Inget möte är inlagt tisdag 3 mars 2026.'],
+  ['lägg in möten första tisdagen varje månad under hösten kl 9', 'läggs in dag för dag'],
+  ['nytt möte varannan torsdag i mars kl 9', 'läggs in dag för dag'],
+])('is no order that is lost: %s', async (words, shown) => {
+  const asked = await said('maja', `${words} i Norrskog`);
+  expect(asked).toContain(shown);
+  expect(asked).not.toContain('sammanträde.');
 });
 
 describe('what an item is to become', () => {
@@ -198,6 +219,16 @@ describe('all that was said stands in the right field', () => {
       expect(link, words).toContain('Ändra mötet torsdag 11 december');
       expect(link, words).not.toContain('"id":"link"');
     }
+  });
+
+  it.each([
+    ['byt lokal 11 december till Biblioteket, renovering', 'Biblioteket', 'Renovering'],
+    ['flytta mötet 11 december till Folkets hus, ombyggnad av salen', 'Folkets hus', 'Ombyggnad av salen'],
+    ['byt lokal 11 december till Biblioteket, rum 3', 'Biblioteket, rum 3', ''],
+  ])('of a meeting in another place, with why beside it: %s', async (words, place, why) => {
+    const shown = await said('maja', `${words} i Norrskog`);
+    expect(shown).toMatch(new RegExp(`"id":"place"[^{}]*"value":"${place}"`));
+    expect(shown).toMatch(new RegExp(`"id":"reason"[^{}]*"value":"${why}"`));
   });
 
   it('of a meeting that is called off: why', async () => {

@@ -17,7 +17,7 @@ const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\
 const IN_CHANNEL = String.raw`(?:\s+(?:i|för|från)\s+(?:\p{L}+\s+)?kanal(?:en)?)`;
 const FOR_ALL = String.raw`(?:\s+för\s+alla)`;
 /** Of which board or meeting: read elsewhere. */
-const WHERE = String.raw`(?:\s+(?:på|i|inför|hos)\s+[\p{L}\d ./]{1,40})?`;
+const WHERE = String.raw`(?:\s+(?:(?:på|i|inför|hos|till)\s+[\p{L}\d ./]{1,40}|den\s+\d[\p{L}\d ./]{1,20}))?`;
 const END = String.raw`(?:\s+(?:igen|tack|nu))*${WHERE}[\s.!?]*$`;
 const SHALL = String.raw`\s+(?:ska|skall|bör|får)\s+`;
 const BE_SEEN = String.raw`(?:synas|visas|stå|vara\s+med|vara\s+synlig)`;

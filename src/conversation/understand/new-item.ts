@@ -8,7 +8,7 @@ const NOUN = '(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sa
 const OTHER = String.raw`(?:(?:en|ett|den|det|de|ny|nytt|nya|följande|vår|vårt)\s+)*(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|bilag\p{L}*|länk\p{L}*|förslag\p{L}*|föredragande\p{L}*|plan(?:en)?|fil(?:en)?|omröstning\p{L}*|snabbfråg\p{L}*|underlag\p{L}*|handling\p{L}*|https?)(?!\p{L})`;
 const ADDS = String.raw`(?:lägga?|sätta?|skriva?|föra?|plocka|foga|få|ha)\s+(?:till|in|upp|med)\s+(?!tillbaka)(?!${OTHER})`;
 const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|föreslå(?:r)?|anmäla?)\s+(?!jäv|förhinder|mig|oss|att\s|(?:den|det|detta|dem|dom)(?:\s+(?:frågan|saken|där))?\s*(?:[.?!]|$|\s(?:i|på|med|nästa|igen)\s))(?!${OTHER})`;
-const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig|hemligt)\s+)+${NOUN}(?!\p{L})|${NOUN}\s+(?:om|angående|gällande|kring|som\s+heter)\s|${NOUN}\s*:`;
+const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig|hemligt|stängd|stängt)\s+)+${NOUN}(?!\p{L})|${NOUN}\s+(?:om|angående|gällande|kring|som\s+heter)\s|${NOUN}\s*:`;
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
 const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
 
@@ -107,7 +107,7 @@ export function withLinesParted(text: string): string {
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
 const DAY = String.raw`\d{1,2}(?::?e)?\s?(?:\/\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
 const ADDS_ITEM = new RegExp(
-  String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
+  String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt|stängd|stängt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
   'iu',
 );
 /** "Lägg till lokalerna direkt efter budgeten": a new one, where it is told beside which it is to stand. */
@@ -116,6 +116,11 @@ const ADDS_BESIDE = new RegExp(
   'iu',
 );
 
+/** "Lägg till budget 2027, förslag att anta budgeten": whatever it is called, what is proposed or who presents it makes it a new one. */
+const ADDS_PARTS = new RegExp(
+  String.raw`^${LEAD}${ADDS}(?!(?:på|till|i|under)\s)\S[^?]{1,120}?[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:?\s+att\s|förslag(?:et)?\s*:|föredragande(?:\s+är)?\s*:?\s+\p{L})`,
+  'iu',
+);
 /** "Lägg till bilar till mötet i december": with no file beside it a new ärende, though a file may be added so too. */
 const ADDS_TO_MEETING = new RegExp(
   String.raw`^${LEAD}${ADDS}\S.{1,80}?\s(?:till|på|inför|i)\s+(?:(?:det|nästa|kommande|\p{L}+s)\s+)*(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?|dagordning(?:en)?)(?!\p{L})[^?]*$`,
@@ -127,5 +132,6 @@ export function addsToMeeting(text: string): boolean {
 }
 
 export function addsItem(text: string): boolean {
-  return ADDS_ITEM.test(text) || ADDS_BESIDE.test(text);
+  if (ADDS_ITEM.test(text) || ADDS_BESIDE.test(text)) return true;
+  return /förslag|föredragande/iu.test(text) && ADDS_PARTS.test(text);
 }

@@ -18,6 +18,9 @@ describe('wordings that say what they ask', () => {
     ['när är gruppmötet på torsdag', 'meeting.get'],
     ['är vi klara till fyra den 26 november', 'meeting.get'],
     ['hur länge håller mötet den 26 november på', 'meeting.get'],
+    ['lägg till budget 2027, förslag att anta budgeten', 'item.add'],
+    ['lägg till budget 2027. Förslag: anta budgeten', 'item.add'],
+    ['kan du sätta upp elavtalet, föredragande Mats', 'item.add'],
   ])('"%s" is %s', (text, intent) => {
     expect(byPlainWords('matter.about', read(text), nothing)).toBe(intent);
   });

@@ -4,7 +4,7 @@ const VERB =
   '(?:är|e|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|stormar|går|finns|ligger|räcker|väntar|dröjer|reser|tar|ångrat|uteblir|fungerar|funkar|pågår|lämnat|lämnade|anmält|anmälde|fattas|strejkar|dragits|dragit|drog|tagits|tagit|återtagits|återtagit|återkallats|utgår|skjutits|flyttats|försenats|avslutats|behandlats|beslutats)';
 /** Told in a word or two: "sjukdom", "krock med fullmäktige", "inga ärenden". */
 const GROUND =
-  '(?:krock|dubbelbok|sjuk|förhinder|brist|snö|storm|strejk|halka|semester|inga\\s|inget\\s|för\\s(?:få|många|lite|kort|litet|tidigt|sent)(?!\\p{L})|låg\\s|upptag|återtag|återkall|inaktuel|dubblett|försen|(?:ej|inte|inget|ingen)\\s(?:läng|aktuel|klar)|\\p{L}+\\s(?:upptagen|upptaget|sjuk|sjuka|stängd|stängt|bortrest|bortresta)(?!\\p{L}))';
+  '(?:krock|dubbelbok|renover|ombygg|vattensk|vattenl|elavbrott|strömavbrott|trasig|sjuk|förhinder|brist|snö|storm|strejk|halka|semester|inga\\s|inget\\s|för\\s(?:få|många|lite|kort|litet|tidigt|sent)(?!\\p{L})|låg\\s|upptag|återtag|återkall|inaktuel|dubblett|försen|(?:ej|inte|inget|ingen)\\s(?:läng|aktuel|klar)|\\p{L}+\\s(?:upptagen|upptaget|sjuk|sjuka|stängd|stängt|bortrest|bortresta)(?!\\p{L}))';
 /** What is asked or bidden beside it, or tells when and where instead. */
 const OTHER = String.raw`(?:går\s+det|funkar|fungerar\s+det|är\s+(?:det|du|ni|vi|alla)\s|kan\s|vill\s|ska\s|skulle\s|har\s|får\s|tack|snälla|och\s|men\s|skicka|meddela|säg|påminn|lägg|kalla|ändra|flytta|ställ\s|be\s|samma\s|i\s+stället|istället|i\s|på\s|till\s|från\s|kl|klockan|gärna|helst|(?:mötet|tiden|dagen|platsen|lokalen)\s+blir\s|(?:det|mötet|vi|tiden|dagen)\s+(?:blir\s+(?:kl|i|på|den|\d)|börjar|ska\s+(?:vara|börja)|är\s+(?:kl|i|på|den|\d)|ses|möts|kör|tar))`;
 const CLAUSE = new RegExp(
@@ -39,6 +39,13 @@ export function reasonAsClause(text: string): string | null {
   const why = (CLAUSE.exec(told) ?? AFTER_WORD.exec(told))?.groups?.why?.replace(/[\s.,;!]+$/u, '') ?? '';
   if (why === '' || why.endsWith('?')) return null;
   return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+}
+
+const GROUND_BEHIND = new RegExp(String.raw`\s*(?:[,;.–]|\s-)\s+${GROUND}.*$`, 'iu');
+
+/** "Biblioteket, renovering": the place without why. */
+export function withoutGround(text: string): string {
+  return text.replace(GROUND_BEHIND, '');
 }
 
 /** The message as far as where it tells why: "stryk lovskolan". */

@@ -1,3 +1,6 @@
+import { remembered } from './remembered.ts';
+import { isOneSlipAway } from './spelling.ts';
+
 /** A stretch of a message that says nothing but who may see an ärende. */
 export interface SecrecyClause {
   readonly start: number;
@@ -16,7 +19,7 @@ const GLUE = set(`
   märkas markeras håll under tills vidare ännu än bara endast enbart enkom vill önskar kommer någon någonting något
   nån punkt ärende fråga sak eftersom va vår vårt våra eget egen en ett ha har lämna ligga ligger läggs stå står
   sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt
-  få fick reda borta kunna vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas gå går kom ihåg tänk obs notera behåll behålls`);
+  få fick reda borta kunna lite litet ganska rätt mycket väldigt ytterst lätt nog kanske just rent vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas gå går kom ihåg tänk obs notera behåll behålls`);
 const NOT = set('inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
 const ONLY = set('bara endast enbart exklusivt enkom blott');
 const HIDDEN = set(
@@ -38,8 +41,24 @@ const BOARD = set(
   'styrelsen styrelsens styrelse nämnden nämndens ledamöter ledamöterna ledamöternas ledamot styrelseledamöter styrelseledamöterna oss presidiet presidium förtroendevalda kansliet egna chatten chatt chattar chattarna ögon internt ordföranden ersättarna ersättare de dem',
 );
 const DOORS = set('stängda lyckta slutna dörrar bakom');
+const CLOSED = set('stängd stängt');
 
-const KNOWN = [GLUE, NOT, ONLY, HIDDEN, SECRET, SEEN, OTHERS, ALL, BOARD, DOORS];
+const KNOWN = [GLUE, NOT, ONLY, HIDDEN, SECRET, SEEN, OTHERS, ALL, BOARD, DOORS, CLOSED];
+
+/** Words that are read as one of these though a letter is wrong; the rest of them are too near to other words. */
+const PLAINLY_SECRET = [...SECRET].filter((word) =>
+  /^(?:intern|hemlig|konfidentiell|sekretess|känslig|förtrolig)/u.test(word),
+);
+/** Words of their own, one letter from those. */
+const NO_SLIP = set(
+  'inter inten internet internat internets internats interner interns känsliga förtroliga hemligen',
+);
+/** The word of secrecy that was meant where one letter is wrong; else the word itself. */
+const asMeant = remembered((word) =>
+  word.length < 5 || NO_SLIP.has(word) || isKnown(word)
+    ? word
+    : (PLAINLY_SECRET.find((secret) => isOneSlipAway(word, secret)) ?? word),
+);
 
 interface Token {
   readonly word: string;
@@ -53,6 +72,10 @@ const isKnown = (word: string) => KNOWN.some((one) => one.has(word));
 const STAYS =
   /(?:stanna|stannar|håll|hålla|hålls|hållas|behåll|behålls) (?:kvar |den |det |detta )?(?:i|inom|hos|mellan|bland) (?:\p{L}+ )?(?:styrelsen|nämnden|oss|ledamöterna|chatten)|mellan oss|(?:utanför|bort|från|ur) (?:\p{L}+ )?(?:kanalen|insyn|allmänheten|offentligheten)|synlighet (?:styrelsen|ledamöterna|kansliet|nämnden)/u;
 
+/** "Stängt ärende", "punkten är stängd": of the ärende, and of no door. */
+const OF_CLOSED =
+  /(?:stängt|stängd) (?:punkt|ärende|fråga)|(?:är|vara|hållas|behandlas)(?: som)? (?:helt )?(?:stängt|stängd)/u;
+
 /** `alone`: the words are a whole clause; else they stand after others, and must say more plainly what they are of. */
 function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind'] | null {
   const words = tokens.map(({ word }) => word);
@@ -62,6 +85,7 @@ function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind']
   // "Inte bara för styrelsen": that there is more.
   if (/(?:inte|ej|icke) (?:bara|endast|enbart)/u.test(spoken)) return null;
   if (has(DOORS) && spoken.includes('dörrar')) return 'secret';
+  if (has(CLOSED)) return OF_CLOSED.test(spoken) && !has(NOT) ? 'secret' : null;
   const secret =
     words.some((word) => SECRET.has(word) && !WEAK.has(word)) || (has(WEAK) && spoken.includes('sekretess'));
   if (has(NOT)) {
@@ -109,19 +133,39 @@ const EDGE = /[,;:!?()"\n]|\.(?=\s|$)|\s-\s/gu;
  * marks, or last before one.
  */
 export function secrecyClauses(text: string): SecrecyClause[] {
+  const laws = lawsNamed(text);
   const clauses: SecrecyClause[] = [];
   let from = 0;
   for (const edge of [...text.matchAll(EDGE), { index: text.length, 0: '' }]) {
     const found = inSegment(text, from, edge.index);
-    if (found !== null) clauses.push(found);
+    const isOfLaw = laws.some(({ start, end }) => start < edge.index && end > from);
+    if (found !== null && !isOfLaw) clauses.push(found);
     from = edge.index + edge[0].length;
   }
-  return clauses;
+  return [...clauses, ...laws].toSorted((a, b) => a.start - b.start);
 }
 
-/** "Kanalinlägget", "kanalkortet": what stands in the channel. */
+const CHAPTER = String.raw`\d{1,2}\s*(?:kap(?:\.|itlet)?|:)(?:\s*\d{1,2}\s*(?:[a-z]\s)?(?:§|paragrafen)?)?`;
+const ACT_NAMED = String.raw`(?:OSL|offentlighets-\s?och\s+sekretesslagen|sekretesslagen)`;
+const BY_LAW = String.raw`(?:(?:(?:den|det|ärendet|punkten|som)\s+)?(?:omfattas\s+av|skyddas\s+(?:av|enligt)|(?:är\s+)?(?:sekretess|sekretessbelag[dt]|hemligt?)(?:\s+enligt|\s+enl\.?)?|enligt|enl\.?|jfr|se|med\s+stöd\s+av)\s+)`;
+const LAW = new RegExp(
+  String.raw`(?<=^|[,;:.!?(]\s*|\s[–-]\s+|\s(?=(?:enligt|enl|jfr|med\s+stöd)))${BY_LAW}?(?:sekretess\s+(?:enligt|enl\.?)\s+)?(?:${CHAPTER}\s*(?:i\s+)?${ACT_NAMED}|${ACT_NAMED}(?:,?\s+${CHAPTER})?|(?<=sekretess\S*\s+(?:enligt|enl\.?)\s+)${CHAPTER})(?=\s*(?:$|[,;.)!?]))`,
+  'giu',
+);
+
+/** "OSL 21 kap.", "sekretess enligt 21 kap. 7 §": the law by which it is secret, where it stands by itself. */
+function lawsNamed(text: string): SecrecyClause[] {
+  if (!/osl|sekretess/iu.test(text)) return [];
+  return [...text.matchAll(LAW)].map(({ index, 0: law }) => ({
+    start: index,
+    end: index + law.length,
+    kind: 'secret',
+  }));
+}
+
+/** "Kanalinlägget", "Teams-kanalen": what stands in the channel; a word of secrecy with a letter wrong is that word. */
 function asKnown(word: string): string {
-  return word.startsWith('kanal') ? 'kanalen' : word;
+  return word.startsWith('kanal') || word.endsWith('kanalen') ? 'kanalen' : asMeant(word);
 }
 
 function isNewItem(word: string, before: string | undefined): boolean {
@@ -159,9 +203,11 @@ function inSegment(text: string, from: number, to: number): SecrecyClause | null
 }
 
 const SPEAKS =
-  /(?<!\p{L})(?:\p{L}*kanal\p{L}*|tystnadsplikt\p{L}*|inom\s+(?:styrelsen|nämnden)|(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går)\s+ut|allas\s+ögon|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
+  /(?<!\p{L})(?:OSL|\p{L}*kanal\p{L}*|tystnadsplikt\p{L}*|inom\s+(?:styrelsen|nämnden)|(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går)\s+ut|allas\s+ögon|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
 
 /** Whether a message speaks of secrecy, of the channel or of who sees something, in whatever way. */
 export function speaksOfWhoSees(text: string): boolean {
-  return SPEAKS.test(text);
+  if (SPEAKS.test(text)) return true;
+  const words = text.toLocaleLowerCase('sv').match(/\p{L}{5,}/gu) ?? [];
+  return words.some((word) => asMeant(word) !== word);
 }

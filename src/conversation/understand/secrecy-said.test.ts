@@ -96,8 +96,50 @@ it.each([
   ['kan jag lägga till en punkt som inte syns i kanalen?', 'kan jag lägga till en punkt?'],
   ['konsultavtal. Visa den inte i kanalen! Eva föredrar.', 'konsultavtal. Eva föredrar.'],
   ['konsultavtal? inte för kanalen', 'konsultavtal?'],
+  ['vite, syns ej i Teams-kanalen', 'vite'],
+  ['vite, ska inte stå i styrelsekanalen', 'vite'],
+  ['vite. Stängt ärende.', 'vite.'],
+  ['vite (stängd punkt)', 'vite'],
+  ['vite, ärendet är stängt', 'vite'],
+  ['vite, den är lite känslig', 'vite'],
+  ['vite, ganska känsligt', 'vite'],
 ])('whatever words it is said in: %s', (text, rest) => {
   expect(secrecySaid(text)).toEqual({ isInternal: true, rest });
+});
+
+it.each([
+  ['hot mot personal (kofidentiellt)', 'hot mot personal'],
+  ['hot mot personal (inernt)', 'hot mot personal'],
+  ['hot mot personal, ska vara intrn', 'hot mot personal'],
+  ['hot mot personal, hemligtt, föredragande Mats', 'hot mot personal, föredragande Mats'],
+  ['hot mot personal. Sekrettess.', 'hot mot personal.'],
+  ['hot mot personal, sekretesbelagt', 'hot mot personal'],
+  ['hot mot personal, känsilgt', 'hot mot personal'],
+])('is read though one letter is wrong: %s', (text, rest) => {
+  expect(secrecySaid(text)).toEqual({ isInternal: true, rest });
+});
+
+it.each([
+  ['hot mot personal. OSL 21 kap.', 'hot mot personal.'],
+  ['hot mot personal (21 kap. 1 § OSL)', 'hot mot personal'],
+  ['hot mot personal, OSL 21:1, föredragande Mats', 'hot mot personal, föredragande Mats'],
+  ['hot mot personal, sekretess enligt 21 kap. 7 § OSL', 'hot mot personal'],
+  ['hot mot personal. Omfattas av offentlighets- och sekretesslagen 21 kap.', 'hot mot personal.'],
+  ['hot mot personal, enl. sekretesslagen', 'hot mot personal'],
+  ['hot mot personal enligt 18 kap. 8 § OSL', 'hot mot personal'],
+])('is the board’s alone by the law that is named: %s', (text, rest) => {
+  expect(secrecySaid(text)).toEqual({ isInternal: true, rest });
+});
+
+it.each([
+  'nytt internat, internet och internationellt utbyte',
+  'skolans internet',
+  'stängda kontor, förslag att stänga fler',
+  'stängt bibliotek',
+  'hemligheten bakom framgången',
+])('is nobody’s secret, near as it is spelt: %s', (text) => {
+  expect(saysSecrecy(text)).toBe(false);
+  expect(secrecySaid(text).rest).toBe(text);
 });
 
 it.each([
@@ -117,6 +159,8 @@ it.each([
   'sådant som inte syns',
   'det där om kanalen får vi tänka på',
   'Noras känsliga ärende om lön',
+  'utbildning i OSL',
+  'ett kofidentiellt samtal om lön',
 ])('may be secret, and is asked for: %s', (text) => {
   expect(mayBeSecret(text)).toBe(true);
 });

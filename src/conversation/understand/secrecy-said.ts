@@ -49,7 +49,7 @@ const CUT = new RegExp(
   'giu',
 );
 const SAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|${SECRET}\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|intern[at]?\s+(?:punkt|ärende|fråga|sak)`,
+  String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|(?:${SECRET}|stängd|stängt)\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|intern[at]?\s+(?:punkt|ärende|fråga|sak)`,
   'iu',
 );
 const PROPOSES = /(?<!\p{L})förslag(?:et)?(?!\p{L})[^,;.]*$/iu;

@@ -45,6 +45,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.notCalledIn', { readonly item: string }>
   | Refusal<'meeting.seatTaken', { readonly item: string; readonly by: PersonRef | null }>
   | Refusal<'meeting.mayNotPrepare', null>
+  | Refusal<'meeting.onlySends', null>
   | Refusal<'meeting.mayNotPropose', null>
   | Refusal<'meeting.mayNotPost', null>
   | Refusal<'meeting.noChannel', null>

@@ -1,4 +1,4 @@
-import type { ActRequest } from '../../conversation/index.ts';
+import { type ActRequest, saysSeries } from '../../conversation/index.ts';
 import { readPlanText, timesNotOnClock } from '../../documents/index.ts';
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
@@ -29,6 +29,7 @@ export async function planSaid(
   if (params.notInCalendar !== undefined) {
     return clarify(planForm(at, written, PLAN.notInCalendar(params.notInCalendar)));
   }
+  if (saysSeries(text)) return seriesSaid(at);
   const times = timesNotOnClock(text);
   if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
   if (lines.length === 0) {
@@ -39,6 +40,12 @@ export async function planSaid(
     return confirm(await planPreview(ports, at, turn, withoutBoard(at, written)));
   }
   return confirm(await planPreview(ports, at, turn, lines.join('\n'), params.planUnread));
+}
+
+/** "Varannan torsdag i mars": the days are written by whoever knows them, and none is guessed. */
+export function seriesSaid(at: AtBoard): Said {
+  const reply = planForm(at, '', PLAN.dayByDay);
+  return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
 }
 
 /** Whether it was written as a plan is: each day in a line of its own. */

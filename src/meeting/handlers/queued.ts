@@ -15,13 +15,13 @@ import {
   type AtMeeting,
   boardsOf,
   type MeetingPorts,
-  may,
   metaOf,
   type QueuedMatter,
   reachMeeting,
   refused,
   run,
   said,
+  unlessPrepares,
   withBoard,
   withMeeting,
 } from './reach.ts';
@@ -75,7 +75,7 @@ const isOut = (matter: QueuedMatter, { doer }: AtBoard) =>
 
 /** What waits for a meeting and is not on this agenda. */
 export async function queuedFor(ports: MeetingPorts, at: AtMeeting): Promise<readonly QueuedMatter[]> {
-  if (!isAhead(at.meeting) || may(at, 'SEND_NOTICE').kind === 'DENIED') return [];
+  if (!isAhead(at.meeting) || !mayPrepare(at.doer)) return [];
   const queued = await ports.queued(at.boardId);
   return queued.filter(
     (matter) => !isOut(matter, at) && itemById(at.meeting.agenda, queuedItemId(matter.id)) === null,
@@ -84,7 +84,8 @@ export async function queuedFor(ports: MeetingPorts, at: AtMeeting): Promise<rea
 
 /** Puts it on the agenda of the next meeting that lies ahead; where none is laid in, says what to do first. */
 async function takeUpNext(ports: MeetingPorts, at: AtBoard, turn: Turn, id: string): Promise<Reply> {
-  if (!mayPrepare(at.doer)) return refused({ code: 'meeting.mayNotPrepare', data: null }, at, turn);
+  const refusal = unlessPrepares(at, turn);
+  if (refusal !== null) return refusal;
   const [next] = await meetingsAhead(ports, at, turn);
   const meeting = next === undefined ? null : await reachMeeting(ports, turn, next.id);
   return meeting === null

@@ -24,6 +24,7 @@ import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import type { Paper, PlannedItem } from '../domain/agenda/item.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
+import { whyNotPrepare } from '../domain/rules/who-prepares.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { type AgendaReader, namedOnAgenda } from '../reader.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
@@ -198,8 +199,8 @@ export function denied(at: AtBoard, act: Act, permission: Permission): Reply {
 
 /** Who prepares meetings, said to whoever does not; null where the caller does. */
 export function unlessPrepares(at: AtBoard, turn: Turn): Reply | null {
-  if (may(at, 'SEND_NOTICE').kind === 'ALLOWED') return null;
-  return refused({ code: 'meeting.mayNotPrepare', data: null }, at, turn);
+  const code = whyNotPrepare(at.doer);
+  return code === null ? null : refused({ code, data: null }, at, turn);
 }
 
 /** What is recorded of who acted, and what makes a redelivered act harmless. */

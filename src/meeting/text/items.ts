@@ -126,9 +126,11 @@ export const ITEM_FORM = {
   restored: (line: string) => `Tillbaka på dagordningen: punkt ${line}.`,
   whichItem: 'Vilken punkt gäller det?',
   noSuchItem: (named: string) =>
-    /^\d+[a-z]?$/i.test(named)
-      ? `Punkt ${named} finns inte på dagordningen.`
-      : `Jag hittar ingen punkt om ”${named}” på dagordningen.`,
+    /^(?:alla|samtliga|hela|varenda)(?!\p{L})/iu.test(named)
+      ? 'Punkter ändras en i taget.'
+      : /^\d+[a-z]?$/i.test(named)
+        ? `Punkt ${named} finns inte på dagordningen.`
+        : `Jag hittar ingen punkt om ”${named}” på dagordningen.`,
 } as const;
 
 /** What an item is moved between; null at the beginning and at the end. */

@@ -34,6 +34,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
   'meeting.mayNotPrepare': () =>
     'Mötet förbereds av kansliet, som också lägger in, flyttar och ställer in möten (Klubbans ordning). Hör av dig dit. Ledamöter föreslår ärenden med ”jag vill ta upp …”.',
+  'meeting.onlySends': () =>
+    'Som administratör skickar du kallelsen, påminner och postar dagordningen. Möten och ärenden läggs in av kansliet (Klubbans ordning). Hör av dig dit. Ska du också förbereda möten tas ”permission: admin” bort i styrelsens beskrivning.',
   'meeting.mayNotPropose': () =>
     'Ärenden väcks av ledamöter, och av ersättare som tjänstgör (KL 4 kap. 20 §). Be en ledamot eller kansliet ta upp det.',
   'meeting.mayNotPost': () =>

@@ -2,7 +2,8 @@ import type { ActParams } from '../../action-handlers.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/at-hand-words.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { fieldOrder } from '../../understand/item-fields.ts';
-import { itemOrder } from '../../understand/item-orders.ts';
+import { itemOrder, movesToOther } from '../../understand/item-orders.ts';
+import { renamed } from '../../understand/item-renamed.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
 import { removedPaper, restoredPaper } from '../../understand/papers-said.ts';
 import { proposalOrder } from '../../understand/proposal-orders.ts';
@@ -65,7 +66,11 @@ function edited(asking: Asking): ActParams {
     };
   }
   const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
-  const heading = quoted(withoutBoards(asking)) ?? NEW_HEADING.exec(message.text)?.[1] ?? afterTo;
+  const heading =
+    quoted(withoutBoards(asking)) ??
+    renamed(withoutBoards(asking))?.to ??
+    NEW_HEADING.exec(message.text)?.[1] ??
+    afterTo;
   const secrecy = secrecyOf(message.text);
   return heading ? { heading: secrecySaid(heading.trim()).rest.replace(/\.$/u, ''), ...secrecy } : secrecy;
 }
@@ -74,7 +79,7 @@ function edited(asking: Asking): ActParams {
 export function itemEdited(asking: Asking): string | null {
   const text = withoutBoards(asking);
   if (fieldOfIt(text) !== null) return null;
-  const of = proposalOrder(text)?.of ?? fieldOrder(text)?.of;
+  const of = proposalOrder(text)?.of ?? fieldOrder(text)?.of ?? renamed(text)?.of;
   return of === undefined || isIt(of) ? null : of;
 }
 
@@ -101,6 +106,10 @@ function moved(asking: Asking): ActParams {
     const place = (order?.kind === 'move' ? order.place : null) ?? placeOfIt(asking);
     if (place !== null && place.kind !== 'other-meeting') return { moveTo: place };
     if (!asking.understanding.entities.dates.some(isDay)) return {};
+    const { to } = fromAndTo(asking);
+    return { moveTo: { kind: 'other-meeting' }, ...(to ? { toMeetingId: to.id } : {}) };
+  }
+  if (order === null && movesToOther(message.text)) {
     const { to } = fromAndTo(asking);
     return { moveTo: { kind: 'other-meeting' }, ...(to ? { toMeetingId: to.id } : {}) };
   }

@@ -1,3 +1,4 @@
+import { namesIt } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MoveBeside } from '../../understand/item-beside.ts';
 import type { SwapNamed, WordSpan } from '../../understand/item-swaps.ts';
@@ -5,6 +6,7 @@ import { beforeReason } from '../../understand/reason-told.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
 import type { Matter } from '../matter.ts';
+import { meetingMeant, upcoming } from '../which-meeting.ts';
 import { numbered } from './words-said.ts';
 
 /** "jäv på fk-ansökan": the item that the words are about. */
@@ -17,6 +19,15 @@ export async function itemMeant(asking: Asking): Promise<Matter | null> {
         ? meant.matters
         : [];
   return found.find((matter) => matter.kind === 'item' && matter.date >= asking.today) ?? null;
+}
+
+/** "Bilpolicyn": the number of the one item of the agenda that is spoken of whose heading the words name; null: none, or several. */
+export function numberByHeading(asking: Asking, words: string): string | null {
+  const meant = meetingMeant(asking, 'next');
+  const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
+  const items = (meeting?.state.agenda.items ?? []).filter(({ standard }) => standard === null);
+  const [one, more] = items.filter((item) => namesIt(item, words));
+  return one && !more ? one.number : null;
 }
 
 /** "flytta hyresavtalet före punkt 5": the item that is moved, not the one that it is moved past. */
@@ -67,7 +78,7 @@ export async function itemOfWords(
   const [first, last] = [within[0], within.at(-1)];
   const meant =
     first === undefined || last === undefined ? null : await itemMeant(between(asking, [first, last]));
-  return { meant, item: meant?.number ?? said };
+  return { meant, item: meant?.number ?? numberByHeading(asking, said) ?? said };
 }
 
 /** "byt plats på budgeten och hyran": both, each by its number or by what it is about; what is not found as it was said. */

@@ -14,6 +14,9 @@ const BESIDE = new RegExp(
 );
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)[\s,]*$/iu;
 
+/** "Lägg den sist": where a new one stands unless anything else is said. */
+const AT_END =
+  /(?:^|[\s,.;]+)(?:(?:och\s+)?(?:placera|lägg|sätt|ställ|ha)\s+(?:den|det|punkten|ärendet)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|tas(?:\s+upp)?|hamna))\s+(?:allra\s+)?(först|sist)[\s.!]*$/iu;
 const FIRST = /[\s,]+(?:allra\s+)?först$/iu;
 const FIRST_OF_ALL = /(?<!\p{L})först\s+(?:på|av)\s/iu;
 
@@ -34,6 +37,11 @@ export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritt
   const ofHeading = besideIn(asking, written.heading);
   if (ofHeading !== null && ofHeading.left !== '') {
     return { ...written, heading: ofHeading.left.replace(AS_ITEM, ''), place: ofHeading.place };
+  }
+  const end = AT_END.exec(written.background);
+  if (end !== null) {
+    const place = end[1]?.toLowerCase() === 'först' ? ({ kind: 'first' } as const) : null;
+    return { ...written, background: written.background.slice(0, end.index).trim(), place };
   }
   const ofRest = besideIn(asking, written.background);
   return ofRest === null ? written : { ...written, background: ofRest.left, place: ofRest.place };

@@ -73,6 +73,24 @@ it.each<[string, Partial<ItemWritten>]>([
     'jag vill ta upp en fråga. Hyran för lokalen höjs i mars. Vi behöver ta ställning.',
     { heading: 'Hyran för lokalen höjs i mars', background: 'Vi behöver ta ställning.' },
   ],
+  [
+    'ny punkt: Intern revision. Förslag: att godkänna rapporten. Lägg den före övriga frågor.',
+    {
+      heading: 'Intern revision',
+      proposals: ['att godkänna rapporten'],
+      background: 'Lägg den före övriga frågor',
+    },
+  ],
+  [
+    'ny punkt: Hyran. Förslag: att säga upp avtalet, att söka ny lokal. Den ska ligga sist.',
+    { proposals: ['att säga upp avtalet', 'att söka ny lokal'], background: 'Den ska ligga sist' },
+  ],
+  ['nytt stängt ärende: Vitet', { heading: 'Vitet', background: '' }],
+  ['nytt ärende från Love: budgeten', { heading: 'Budgeten', background: 'Från Love.' }],
+  [
+    'nytt ärende från Love Norling: budgeten, förslag att anta den',
+    { heading: 'Budgeten', proposals: ['att anta den'], background: 'Från Love Norling.' },
+  ],
 ])('%s: each part where it belongs', (text, parts) => {
   expect(read(text)).toMatchObject(parts);
 });

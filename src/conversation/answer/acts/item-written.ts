@@ -24,7 +24,7 @@ export interface ItemWritten {
 
 const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
 const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|lyft(?:a|er)?|add|put)\s+(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga)\s+)`;
-const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
+const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
   `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|${NOUN}\\s+(?=${ABOUT}\\s|(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}\\s)))`,
@@ -57,6 +57,10 @@ const PROPOSALS =
 /** "…, förslag: säga upp avtalet": what follows is the förslag, though no "att" begins it. */
 const PROPOSALS_MARKED =
   /[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:\s*|förslag(?:et)?(?:\s+är)?\s+(?=\p{Ll}{2,}a\s+\p{Ll}))(\S.*)$/u;
+/** "… Lägg den före övriga frågor.": a sentence of its own, and no part of what is proposed. */
+const PUT =
+  /(?<=\S)[.!?;,]\s*((?:(?:och\s+)?(?:placera|lägg|sätt|ställ)\s+(?:den|det|punkten|ärendet)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|tas(?:\s+upp)?|hamna))\s+(?:(?:direkt|strax|precis|gärna|helst|allra)\s+)*(?:efter|före|innan|mellan|först|sist)(?!\p{L})[^.;]*?)[\s.!]*$/iu;
+const FROM_WHOM = /^\s*från\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}\s*$/u;
 const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
 /** "Rubrik: Tvisten": the word for what follows is none of it. */
 const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+vara))?\s*:\s*/iu;
@@ -106,6 +110,11 @@ function partsOf(begun: string, days: Days): ItemWritten {
   if (after !== '' && shorn(before, days).replace(OPENER, '') === '') {
     return parted(after, ':', (text) => withoutMeeting(text, days, 'after-comma'));
   }
+  // "Nytt ärende från Love: budgeten": whose wish it is stands in the background.
+  if (after !== '' && FROM_WHOM.test(before)) {
+    const read = parted(after, ':', (text) => withoutMeeting(text, days, 'after-comma'));
+    return { ...read, background: [read.background, `${capital(before.trim())}.`].filter(Boolean).join(' ') };
+  }
   const { name, rest: unnamed } = presenterSaid(begun, 'after-comma');
   const [, rest = unnamed, because = ''] = BECAUSE.exec(unnamed) ?? [];
   const read = parted(shorn(rest, days), '', (text) => shorn(text, days));
@@ -147,6 +156,7 @@ function parted(
   // A förslag goes on to the end: what is said of the ärende after a comma comes off first.
   named('after-comma');
   const [nearAfterComma, asAfterComma] = [take(PLACE_AFTER_COMMA[0]), take(PLACE_AFTER_COMMA[1])];
+  const placed = take(PUT)?.[1] ?? '';
   const proposals = (take(PROPOSALS) ?? take(PROPOSALS_MARKED))?.[1] ?? '';
   named('anywhere');
   const near = nearAfterComma ?? take(PLACE[0]);
@@ -160,7 +170,7 @@ function parted(
     heading: capital(further(first).replace(ENDS, asks ? '?' : '')),
     presenter,
     proposals: clausesOf(proposals),
-    background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim()].filter(Boolean).join(' '),
+    background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim(), placed].filter(Boolean).join(' '),
     place: near
       ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }
       : as

@@ -20,6 +20,7 @@ import {
   besideMeant,
   itemMeant,
   itemOfWords,
+  numberByHeading,
   swapMeant,
   withoutNumbers,
   withoutReason,
@@ -93,7 +94,8 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   }
   const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
   const meant = byHeading ? await itemMeant(namingItem(asking, act, moves)) : null;
-  const item = number ?? (meant && numbered(meant.number));
+  const headed = byHeading && meant === null ? itemHeaded(asking, act, moves) : null;
+  const item = number ?? headed ?? (meant && numbered(meant.number));
   const said = {
     ...named(outsideHeading(asking, act), act, item),
     ...ofItsMeeting(asking, act, meant),
@@ -174,7 +176,8 @@ const OF_COMING: ReadonlySet<Intent> = new Set<Intent>(['attendance.coming', 'qu
 
 /** Acts on an agenda, where the words may name a day for another reason than its meeting's. */
 const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>(ON_AGENDA);
-const OF_ITS_MEETING = /(?<!\p{L})(?:möte\p{L}*|sammanträde\p{L}*|dagordning\p{L}*) (?:\p{L}+ ){0,3}$/iu;
+const OF_ITS_MEETING =
+  /(?<!\p{L})(?:möte\p{L}*|sammanträde\p{L}*|dagordning\p{L}*) (?:\p{L}+ ){0,3}$|^(?:ny|nytt) (?:punkt|ärende) (?:(?:till|på|inför|den) ){0,2}$/iu;
 
 function isOfThatDay(asking: Asking, intent: Intent, { words: [first] }: DateMention): boolean {
   if (ON_THAT_DAY.has(intent)) return true;
@@ -270,6 +273,14 @@ function ofItsMeeting(asking: Asking, act: Act, meant: Matter | null): ActParams
 function namingItem(asking: Asking, act: Act, moves: ItemOrder | null): Asking {
   if (moves !== null) return withoutNumbers(asking);
   return act === 'item.withdraw' ? withoutReason(asking) : asking;
+}
+
+/** An item to be moved or changed, which the index does not have by these words: by what stands on the agenda. */
+function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): string | number | null {
+  if (act !== 'item.move' && act !== 'attachment.add') return null;
+  if (moves !== null && moves.kind !== 'move') return null;
+  const found = numberByHeading(asking, withoutBoards(asking));
+  return found === null ? null : numbered(found);
 }
 
 /** "Bilaga till 7a": the number is an item's, though no word says so. */

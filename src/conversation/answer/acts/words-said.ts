@@ -11,7 +11,7 @@ import {
 } from '../../../kernel/index.ts';
 import { type DateMention, isDay } from '../../understand/dates.ts';
 import type { Entities } from '../../understand/entities.ts';
-import { reasonAsClause, reasonGiven } from '../../understand/reason-told.ts';
+import { reasonAsClause, reasonGiven, withoutGround } from '../../understand/reason-told.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
 
@@ -177,6 +177,10 @@ export function placeSaid(text: string): string | null {
 const ANOTHER_PLACE =
   /\b(?:lokal|plats|rum|sal|mötesplats|mötesrum)(?:en|et)?\b.*\btill\s+((?:rum |sal |lokal )?\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/iu;
 
+/** "Flytta mötet 10 december till Biblioteket": a name, and no day. */
+const MOVED_TO =
+  /\b[Ff]lytta\s[^,.]*(?:möte|sammanträde)\p{L}*(?:\s[^,.]*)?\still\s+(?!(?:Teams|Zoom|Mån|Tis|Ons|Tor|Fre|Lör|Sön|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))((?:rum |sal |lokal(?:en)? )?\p{Lu}\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/u;
+
 /** "Ny lokal 15 april: Granen". */
 const PLACE_AT_COLON = /\b(?:lokal|plats|rum|sal)(?:en)?\b[^:]{0,40}:\s*(\p{L}[\p{L}\d ,-]{1,60}?)[.]?$/iu;
 
@@ -186,7 +190,13 @@ const OF_WHEN =
 
 /** "byt lokal för mötet 11 december till Granen": the last that something is changed to, and no meeting. */
 function newPlaceSaid(text: string): string | null {
-  const place = (ANOTHER_PLACE.exec(text)?.[1] ?? PLACE_AT_COLON.exec(text)?.[1] ?? '')
+  const said = withoutGround(text);
+  const place = (
+    ANOTHER_PLACE.exec(said)?.[1] ??
+    PLACE_AT_COLON.exec(said)?.[1] ??
+    MOVED_TO.exec(said)?.[1] ??
+    ''
+  )
     .replace(OF_WHEN, '')
     .trim();
   const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);

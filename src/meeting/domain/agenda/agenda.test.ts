@@ -111,6 +111,9 @@ describe('the agenda', () => {
     given(planned)
       .when({ ...add('a', 'Budget'), by: member })
       .thenRefused('meeting.mayNotPrepare');
+    given(planned)
+      .when({ ...add('a', 'Budget'), by: { ...member, roles: ['ADMIN'] } })
+      .thenRefused('meeting.onlySends');
     given(planned).when(add('a', '  ')).thenRefused('meeting.headingMissing');
     given().when(add('a', 'Budget')).thenRefused('meeting.unknown');
   });

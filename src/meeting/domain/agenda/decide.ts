@@ -1,6 +1,6 @@
 import { accept, type Doer, refOf, refuse } from '../../../kernel/index.ts';
 import { hasBeenSeen } from '../rules/item-seen.ts';
-import { mayPrepare } from '../rules/who-prepares.ts';
+import { whyNotPrepare } from '../rules/who-prepares.ts';
 import type { DecideTable, MeetingDecision } from '../table.ts';
 import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
 import { itemById } from './book.ts';
@@ -48,9 +48,10 @@ function prepared(
   { by }: { readonly by: Doer },
   act: (meeting: MeetingAhead) => MeetingDecision,
 ): MeetingDecision {
-  return whileAhead(state, (meeting) =>
-    mayPrepare(by) ? act(meeting) : refuse('meeting.mayNotPrepare', null),
-  );
+  return whileAhead(state, (meeting) => {
+    const why = whyNotPrepare(by);
+    return why === null ? act(meeting) : refuse(why, null);
+  });
 }
 
 function editItem({ agenda, date }: MeetingAhead, { itemId, content, by, at }: EditItem): MeetingDecision {

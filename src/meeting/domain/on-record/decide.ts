@@ -1,6 +1,6 @@
 import { accept, canonicalHash, instantAt, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
 import { hasBegun } from '../attendance/rules/meeting-time.ts';
-import { mayPrepare } from '../rules/who-prepares.ts';
+import { whyNotPrepare } from '../rules/who-prepares.ts';
 import { type MeetingState, noticeOf } from '../state.ts';
 import type { DecideTable, MeetingDecision } from '../table.ts';
 import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
@@ -36,7 +36,8 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
 
 /** The kansli moves a meeting until it begins, says why, and not into the past (Klubbans ordning). */
 function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): MeetingDecision {
-  if (!mayPrepare(by)) return refuse('meeting.mayNotPrepare', null);
+  const why = whyNotPrepare(by);
+  if (why !== null) return refuse(why, null);
   if (reason.trim() === '') return refuse('meeting.reasonMissing', null);
   const { date, start, end, place } = meeting;
   const from = { date, start, end, place };
@@ -53,7 +54,8 @@ function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): Meeti
 /** Until it begins: what has begun is ended by its protokoll (Klubbans ordning). */
 function cancel(state: MeetingState, { by, at, reason }: CancelMeeting): MeetingDecision {
   return whileAhead(state, (meeting) => {
-    if (!mayPrepare(by)) return refuse('meeting.mayNotPrepare', null);
+    const why = whyNotPrepare(by);
+    if (why !== null) return refuse(why, null);
     if (hasBegun(meeting, at)) {
       return refuse('meeting.begun', { date: meeting.date, start: meeting.start, act: 'CANCEL' as const });
     }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mayPerson, type Office } from '../../../board/index.ts';
 import type { DoerRole } from '../../../kernel/index.ts';
-import { mayPostAgenda, mayPrepare } from './who-prepares.ts';
+import { mayPostAgenda, mayPrepare, whyNotPrepare } from './who-prepares.ts';
 import { mayProposeMatter } from './who-proposes.ts';
 
 const OFFICES: readonly Office[] = [
@@ -35,3 +35,16 @@ it.each(OFFICES)(
     }
   },
 );
+
+it('tells an administrator that she sends, and others that the kansli prepares', () => {
+  expect(OFFICES.map((office) => whyNotPrepare(as(office)))).toEqual([
+    'meeting.mayNotPrepare',
+    'meeting.mayNotPrepare',
+    'meeting.mayNotPrepare',
+    'meeting.mayNotPrepare',
+    null,
+    'meeting.onlySends',
+    'meeting.mayNotPrepare',
+    'meeting.mayNotPrepare',
+  ]);
+});

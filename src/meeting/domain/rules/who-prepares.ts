@@ -9,6 +9,12 @@ export function mayPrepare(by: Doer): boolean {
   return by.roles.includes('OFFICE');
 }
 
+/** Why somebody may not prepare: whoever only administers sends what others have made; null: she may. */
+export function whyNotPrepare(by: Doer): 'meeting.onlySends' | 'meeting.mayNotPrepare' | null {
+  if (mayPrepare(by)) return null;
+  return by.roles.includes('ADMIN') ? 'meeting.onlySends' : 'meeting.mayNotPrepare';
+}
+
 /**
  * Whether somebody may post the agenda in the board's channel: the kansli (also those who only administer, who send
  * what others have made), the chair, and the vice chair when the chair is absent or the post vacant (domain page

@@ -1,0 +1,15 @@
+/** An item that is to be called otherwise, by its heading. */
+export interface Renamed {
+  readonly of: string;
+  readonly to: string;
+}
+
+const RENAMES =
+  /^(?:(?:kan|vill) du )?(?:byta? namn(?:et)? på|ändra (?:rubrik|namn|titel)(?:en|et|n)? (?:på|för)|döpa? om) (?:(?:punkt(?:en)?|ärende(?:t)?)\s+)?(?<of>(?!(?:den|det|möte|punkt|ärende)(?:t|en)?\s)\p{L}.{1,79}?)\s+till\s+(?<to>\S.{1,200}?)[.?]?$/iu;
+
+/** "Byt namn på Bilpolicy till Bilar 2028", "döp om hyran till Lokalerna"; null: nothing is called otherwise by its heading. */
+export function renamed(text: string): Renamed | null {
+  if (!/namn|rubrik|titel|döp/iu.test(text)) return null;
+  const { of, to } = RENAMES.exec(text)?.groups ?? {};
+  return of === undefined || to === undefined ? null : { of, to };
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { saysSeries } from './series-said.ts';
+
+it.each([
+  'lägg in möten varje månad under hösten den första tisdagen kl 9',
+  'lägg in möte varannan torsdag i mars kl 9',
+  'möte varje tisdag i mars kl 10',
+  'nytt möte sista fredagen i månaden kl 13',
+  'möten första måndagen varje månad',
+  'lägg in ett möte en gång i månaden på torsdagar',
+  'planera möten var tredje vecka',
+])('is a series whose days are not said: %s', (text) => {
+  expect(saysSeries(text)).toBe(true);
+});
+
+it.each([
+  'lägg in möten 3 mars, 12 maj och 9 juni',
+  'Sammanträdesplan 2027 (varannan månad): 9 februari, 13 april, 8 juni',
+  'nytt möte på torsdag kl 9',
+  'nytt möte första veckan i mars',
+  'flytta mötet till andra tisdagen i mars',
+])('is none: %s', (text) => {
+  expect(saysSeries(text)).toBe(false);
+});

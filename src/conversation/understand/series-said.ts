@@ -1,0 +1,13 @@
+const WEEKDAY = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?';
+const SERIES = new RegExp(
+  String.raw`(?<!\p{L})(?:varje|var(?:t)?\s?annan|varannat|var(?:t)?\s+(?:tredje|fjärde|femte|sjätte))\s+(?:${WEEKDAY}|dag|vecka|månad|kvartal)(?!\p{L})|(?<!\p{L})(?:första|andra|tredje|fjärde|sista)\s+${WEEKDAY}\s+(?:(?:i|per|på)\s+)?(?:varje\s+|var(?:t)?\s+|respektive\s+|resp\.?\s+)?(?:månad(?:en)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:en|två|1|2)\s+gång(?:er)?\s+(?:i|per)\s+(?:månad(?:en)?|vecka(?:n)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:månadsvis|veckovis|kvartalsvis|månatlig\p{L}*)(?!\p{L})`,
+  'iu',
+);
+/** A day of its own: the rest may be a note to it. */
+const DATED =
+  /(?<!\d)\d{1,2}(?::?e|\.)?\s*(?:\/\s*\d{1,2}|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|20\d\d-\d\d-\d\d/iu;
+
+/** "Första tisdagen varje månad under hösten": days by a pattern, and none of them said. */
+export function saysSeries(text: string): boolean {
+  return SERIES.test(text) && !DATED.test(text);
+}
