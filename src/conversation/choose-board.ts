@@ -115,9 +115,8 @@ export interface Apart {
 /** "I båda styrelserna", "på båda mötena". */
 const BOTH =
   /(?<!\p{L})(?:b[åa]da|b[äa]gge)(?: (?:mina|de|tv[åa]))?(?: (?:styrelserna|f[öo]rbunden|n[äa]mnderna|m[öo]tena|m[öo]ten|sammantr[äa]dena|dagarna|g[åa]ngerna))?(?!\p{L})/iu;
-/** Of one day: "vi kommer båda den 11" is of two people. */
-const BOTH_THEN =
-  /(?<!\p{L})(?:(?:i|p[åa]|till|f[öo]r|g[äa]ller) (?:de |mina )?(?:b[åa]da|b[äa]gge)|(?:b[åa]da|b[äa]gge)(?: (?:mina|de|tv[åa]))? (?:styrelserna|f[öo]rbunden|n[äa]mnderna|m[öo]tena|m[öo]ten|sammantr[äa]dena))(?!\p{L})/iu;
+/** "Vi kommer båda den 11" is of two people. */
+const OF_TWO_PEOPLE = /(?<!\p{L})vi(?!\p{L})/iu;
 
 /**
  * "Jag kommer 10 december men inte 11 december", of a day each on two boards, or "i båda styrelserna": each board hears
@@ -154,7 +153,9 @@ export function apartByBoard(
     ),
   }));
   const [only] = meant;
-  if (only !== undefined && meant.length === 1 && BOTH_THEN.test(message.text)) {
+  const saysBoth =
+    entities.persons.length === 0 && !OF_TWO_PEOPLE.test(message.text) && BOTH.test(message.text);
+  if (only !== undefined && meant.length === 1 && saysBoth) {
     return only.on.length < 2 ? [] : only.on.map((board) => of(board, [only.day], true));
   }
   if (meant.some(({ on }) => on.length !== 1)) return [];

@@ -13,6 +13,7 @@ import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked } from './nothing-asked.ts';
 import { readPlainly } from './read-plainly.ts';
+import { saidOfBoards } from './said-of-boards.ts';
 import { being, withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -70,7 +71,8 @@ export async function converse(
   const unsaved = onUnsaved(text, situation.context.lastSaid, here);
   if (unsaved?.kind === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
-  const questions = splitQuestions(unsaved?.text ?? text);
+  const said = unsaved?.text ?? text;
+  const questions = saidOfBoards(said, boards, today) ?? splitQuestions(said);
   for (const question of questions) {
     const answered = await answerOne(question, { ...situation, context }, boards);
     parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
@@ -81,7 +83,7 @@ export async function converse(
   const told = withoutStray(parts, questions).map((part, _, kept) => withAllTold(part, kept));
   return {
     parts: told,
-    context: { ...context, lastSaid: lastSaidOf(unsaved?.text ?? text, parts, situation.now) },
+    context: { ...context, lastSaid: lastSaidOf(said, parts, situation.now) },
   };
 }
 
@@ -321,7 +323,7 @@ async function answerOn(
 async function settledByOpen(
   read: Intent | null,
   understanding: Understanding,
-  { openNow }: Situation,
+  { openNow, context }: Situation,
   { membership, knowledge }: Board,
   today: LocalDate,
 ): Promise<Intent | null> {
@@ -332,7 +334,9 @@ async function settledByOpen(
       state.date >= today &&
       understanding.entities.dates.some((date) => isDay(date) && fits(date, state.date)),
   );
-  return settleOpen(read, understanding, await openNow(membership), meets);
+  const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
+  const open = (await openNow(membership)).map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
+  return settleOpen(read, understanding, open, meets);
 }
 
 function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject | null {

@@ -54,12 +54,20 @@ export async function onOtherBoard(
   if (boards.length < 2) return null;
   const meant = correctedTo(text) ?? ofPlace(text);
   const named = meant === null ? theOther(text, situation, boards) : boardIn(meant, situation, boards);
-  if (named === null) return null;
+  // "Oj, fel styrelse", where it is asked in which: it is asked anew, of what waits.
+  if (named === null) {
+    const { awaiting } = context;
+    return awaiting && saysWrongBoard(text)
+      ? answer(awaiting.text, { ...situation, context: { ...context, awaiting: null } })
+      : null;
+  }
   const kept = (answered: Conversed): Conversed => ({
     ...answered,
     context: { ...answered.context, lastSaid: lastSaidOf(text, answered.parts, now) },
   });
-  if (context.awaiting) return meant === null ? null : kept(await answer(meant, situation));
+  if (context.awaiting && !saysWrongBoard(text)) {
+    return meant === null ? null : kept(await answer(meant, situation));
+  }
   const last = context.lastSaid ?? null;
   if (last === null) return null;
   // It was of that board already: how it stands there.

@@ -9,6 +9,7 @@ const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([
   'poll.answer',
   'minutes.approve',
   'matter.about',
+  'meeting.get',
   'outside',
   'help',
   'thanks',

@@ -26,6 +26,7 @@ describe('what is asked of the kallelse and of the answers', () => {
     for (const who of [maja, anna]) {
       for (const text of [
         'är kallelsen skickad?',
+        'har Norrskog skickat kallelsen?',
         'när skickades kallelsen?',
         'vad har ändrats i kallelsen?',
       ]) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { later } from '../../src/kernel/index.ts';
 import { anna, calledWorld, gunnar, petra } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { MEETING, noticeTalk } from './support/notice-talk.ts';
@@ -205,11 +206,23 @@ describe('a short yes or no, as it is said', () => {
       [eva, '👍'],
       [karim, 'nepp'],
     ];
-    for (const [who, text] of asked) {
+    // Right after a reminder "ok" may be the yes to it; in a talk about something else it is thanks.
+    world.clock.set(later(world.clock.now(), 60_000));
+    expect(await says(lars, 'när är nästa möte?')).toContain('11 december');
+    expect(await says(lars, 'ok')).toContain('Varsågod');
+    world.clock.set(later(world.clock.now(), 60_000));
+    await world.press(maja, 'meeting.remind', MEETING);
+    for (const who of [lars, eva, anna]) await hears(who, /Påminnelse/);
+    const afterReminder: readonly (readonly [typeof eva, string])[] = [
+      [lars, 'ok'],
+      [eva, 'inte jag'],
+    ];
+    for (const [who, text] of [...afterReminder, ...asked]) {
       expect(await says(who, text), text).toContain('Kommer du till mötet torsdag 11 december');
     }
     expect(await answers()).toEqual([]);
     for (const [who, text] of [
+      [anna, 'går bra!'],
       [anna, 'javisst kommer'],
       [lars, 'inga problem, jag är där'],
       [eva, 'självklart kommer jag'],
@@ -235,11 +248,12 @@ describe('a short yes or no, as it is said', () => {
       'Kan du tjänstgöra för Karim Nasser',
     );
     expect(await calls()).toEqual(['Sofia Berg ASKED']);
-    await says(sofia, 'nix');
+    expect(await says(sofia, 'ok')).toContain('Tjänstgöra för Karim Nasser torsdag 11 december');
+    await says(sofia, 'inte jag');
     await hears(petra, /Kan du tjänstgöra/);
     expect(await says(sofia, 'jag kan ändå!')).toContain('Tack. Du tjänstgör för Karim Nasser');
     await says(sofia, 'jag kan inte tjänstgöra');
-    await says(petra, 'ja');
+    await says(petra, 'går bra!');
     expect(await says(sofia, 'jag kan ändå!')).toContain('Petra Alm hann före');
     expect(await calls()).toEqual(expect.arrayContaining(['Petra Alm ACCEPTED']));
     await world.press(eva, 'rsvp.decline', MEETING);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personalConversation } from './support/activities.ts';
-import { anna, calledWorld } from './support/attendance-board.ts';
+import { anna, calledWorld, gunnar, petra } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
-const { maja } = people;
+const { eva, karim, lars, maja } = people;
 
 let world: World;
 const { seen, hears, says, meeting } = noticeTalk(() => world);
@@ -118,4 +118,33 @@ describe('what is left open is asked, and a plain yes or no to it is enough', ()
     await says(anna, 'ja');
     expect(await answers()).toEqual(['Anna Hed COMING']);
   });
+});
+
+it('whoever else is named answers for herself, and nobody who is named is dropped unsaid', async () => {
+  for (const words of ['Både jag och Karim kommer 11 dec', 'Karim och jag kommer båda den 11 december']) {
+    const asked = await says(lars, words);
+    expect(asked).toContain('Kommer du till mötet torsdag 11 december');
+    expect(asked).toContain('Karim Nasser svarar själv');
+  }
+  const some = await says(maja, 'påminn karim och gösta i Norrskog');
+  expect(some).toContain('Påminn Karim Nasser om mötet');
+  expect(some).toContain('Ingen i styrelsen heter Gösta.');
+  expect(await says(maja, 'påminn Gösta')).not.toContain('Påminn 5');
+  await says(eva, 'jag kmr tyvärr ej');
+  await says(karim, 'jag har förhinder');
+  const both = await says(maja, 'vem går in för Eva och Karim?');
+  expect(both).toMatch(/Gunnar Holm är tillfrågad[\s\S]*Sofia Berg är tillfrågad/);
+  expect(await says(maja, 'vem går in för Karim och Lars?')).toContain('Lars Ek har inte anmält förhinder');
+  expect(await says(maja, 'Gunnar ringde, han kan')).toContain('Vad svarade Gunnar Holm?');
+  const named = await says(maja, 'Karims ersättare Sofia tjänstgör för Karim');
+  expect(named).toContain('Sofia Berg');
+  expect(named).not.toContain('Karim Nasser är inte tillfrågad');
+  expect(await says(maja, 'Karims ersättare tackade nej')).toContain('Vad svarade Sofia Berg?');
+  const but = await says(maja, 'påminn alla utom Lars');
+  expect(but).toContain('Anna Hed');
+  expect(but).not.toContain('Lars Ek');
+  expect(await says(petra, 'jag tar det gärna')).toContain('Du är inte tillfrågad som ersättare');
+  expect(await says(gunnar, 'har du frågat mig?')).toContain('Kan du tjänstgöra för Eva Lind');
+  expect(await says(gunnar, 'jag gör det')).toContain('Tjänstgöra för Eva Lind');
+  expect(await says(gunnar, 'jag tar det gärna')).toContain('Du tjänstgör för Eva Lind');
 });

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../kernel/index.ts';
-import { formerDates, isOverBy } from '../../meeting/index.ts';
+import { formerDates, isCalledTo, isOverBy } from '../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import type { Concept } from '../understand/lexicon.ts';
 import { foldDots } from '../understand/stem.ts';
+import { dayOfMention } from './acts/words-said.ts';
 import { type Asking, speaksOf } from './asking.ts';
 
 /** Which of the board's meetings a question means. */
@@ -126,6 +127,17 @@ export function looksBack(asking: Asking): boolean {
   return (
     speaksOf(asking, 'held') || (speaksOf(asking, 'last') && !BY_WHEN.test(asking.understanding.message.text))
   );
+}
+
+/**
+ * The single day that a mention names. "Den 21:a" is the day of the next meeting that is held on a 21st, one that is
+ * called before any other; where there is none, the next 21st. Null: it names no day, or none that exists.
+ */
+export function dayOfMeeting(mention: DateMention, asking: Asking): LocalDate | null {
+  const isBare = mention.kind === 'parts' && mention.month === null && mention.day !== null;
+  const on = isBare ? upcoming(asking).filter(({ state }) => fits(mention, state.date)) : [];
+  const meant = on.find(({ state }) => isCalledTo(state)) ?? on[0];
+  return meant?.state.date ?? dayOfMention(mention, asking.today);
 }
 
 /** A bare year seldom names a meeting: "medel 2023" speaks of money. */

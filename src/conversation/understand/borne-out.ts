@@ -80,7 +80,7 @@ export function askedOfMatter({ concepts }: Entities): Intent {
 }
 
 /** Small words that stand first though nothing is asked: "då kommer jag", "när jag kan". */
-const NO_VERB = /^(?:nar|eller|efter|under|dar|har|varfor|over|darefter|kommer|far|tyvarr)$/u;
+const NO_VERB = /^(?:inte|nar|eller|efter|under|dar|har|varfor|over|darefter|kommer|far|tyvarr)$/u;
 const VERB = /(?:r|de|te)$|^(?:e|va|fick|sa|satt|gick|lag|var|blev|kom|stod)$/u;
 
 /** "Åker jag …", "lämnade jag …": the verb first and then oneself asks; nobody says so of what she will do. */
@@ -92,7 +92,7 @@ export function asksOfOneself({ message: { words } }: Pick<Understanding, 'messa
 const HAS = /^(?:har|hade)$/u;
 const DONE = /^(?!(?:nat|nagot|det|mitt|ratt|inte|ett)$)\p{L}{2,}(?:at|tt|it|rt|lt)$/u;
 const HOW = /^(?:hur|nar|varfor|vad|vilka|vilken|vilket)$/u;
-const PAST = /(?:de|te)$|^(?:fick|sa|satt|gick|lag|var|blev|kom|stod)$/u;
+const PAST = /(?:de|(?<!^in)te)$|^(?:fick|sa|satt|gick|lag|var|blev|kom|stod)$/u;
 
 /** "Lämnade jag in …", "fick jag igenom …": what has been is asked about, whatever act it resembles. */
 export function asksWhatWas({ message: { words } }: Pick<Understanding, 'message'>): boolean {

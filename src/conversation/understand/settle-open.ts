@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/index.ts';
 import { speaksOfStand, standIn } from './answer-words.ts';
 import { saidOfTwo } from './each-of-two.ts';
 import { type Intent, isAct } from './intents.ts';
@@ -22,6 +23,10 @@ export interface OpenMatter {
   readonly options: readonly string[];
   /** Whom a call is to; left out: the person herself. */
   readonly personId?: string;
+  /** When it was last put before the person: the kallelse, or a reminder of it; empty: never from here. */
+  readonly at?: Instant | '';
+  /** Whether that is later than what was last said in the conversation; left out: it is. */
+  readonly news?: boolean;
 }
 
 /** Whether what is open could make anything else of it: only then is it looked up. */
@@ -89,6 +94,7 @@ export function settleOpen(
       answerable.length > 0 &&
       answerable.every((one) => one.kind === 'notice' || one.kind === 'answered') &&
       (message.words.length <= SHORT || isHedged || short !== null),
+    unanswered: open.some(({ kind, news }) => kind === 'notice' && news !== false),
     short,
     ofComing: OF_BEING_THERE.test(message.text),
     hedged: isHedged,
@@ -108,9 +114,11 @@ export function settleOpen(
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
     meeting: meets,
     date: entities.dates.length > 0,
+    // "Går bra" begins with the verb, and asks nothing.
     asks:
       message.text.endsWith('?') ||
-      understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb'),
+      (short === null &&
+        understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb')),
     stand,
     awaits: AWAITS.test(message.text),
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),

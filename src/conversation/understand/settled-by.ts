@@ -31,6 +31,8 @@ export interface Said {
   readonly told: Stand | null;
   /** "Godkänner", and nothing more, where a kallelse waits to be approved. */
   readonly approval: boolean;
+  /** A kallelse waits for the answer, and nothing has been talked of since it came: "ok" is of it. */
+  readonly unanswered: boolean;
   /** A plain yes or no, and nothing more. */
   readonly short: Reply | null;
   /** It speaks of being there: more than the "inga problem" of thanks. */
@@ -139,9 +141,15 @@ export const SETTLED_BY: readonly Row[] = [
     when: (said) => said.noticeOnly && !said.asks && (said.says === 'APPROVE' || said.hedged),
   },
   {
-    from: [...OF_A_REPLY, 'outside', null],
+    from: [...OF_A_REPLY, 'meeting.get', 'attendance.coming', 'attendance.absent', 'outside', null],
     to: 'rsvp.decline',
     when: (said) => said.noticeOnly && said.short === 'no',
+  },
+  // "Ok", "går bra!", right after the kallelse or its reminder: thanks for it, or the yes to it. She is asked.
+  {
+    from: OF_A_REPLY,
+    to: 'rsvp.accept',
+    when: (said) => said.noticeOnly && said.unanswered && !said.asks && said.says === 'APPROVE',
   },
   {
     from: OF_A_REPLY,

@@ -9,7 +9,7 @@ import { attendanceView } from './attendance.ts';
 import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
 
 const OF_SENT =
-  /(?<!\p{L})kallels\p{L}*(?!\p{L}).*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels/iu;
+  /(?<!\p{L})kallels\p{L}*(?!\p{L}).*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|(?<!\p{L})(?:skickat|sänt|skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels/iu;
 const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|på teams)(?!\p{L})/iu;
 
 /** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */

@@ -1,5 +1,5 @@
 import type { TaskSource } from '../../conversation/index.ts';
-import { localDateOf, peopleOf } from '../../kernel/index.ts';
+import { type Instant, localDateOf, peopleOf } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
@@ -28,7 +28,7 @@ export async function openCalls(
   );
   const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
   const called = found.filter((at) => at !== null).filter(isCalled);
-  const unanswered = called.some((at) => answerOf(at.meeting.attendance, doer.personId) === null);
+  const unanswered = called.filter((at) => answerOf(at.meeting.attendance, doer.personId) === null);
   const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
   const ofItems = found.flatMap((at) => at?.meeting.matters.flatMap((matter) => matter.calls) ?? []);
   const isHers = ofItems.some(
@@ -49,13 +49,26 @@ export async function openCalls(
   return [
     ...questions,
     ...(isHers ? [{ kind: 'call' as const, heading: doer.name, options: [] }] : []),
-    ...(unanswered ? [{ kind: 'notice' as const, heading: '', options: [] }] : []),
-    ...(called.length > 0 && !unanswered ? [{ kind: 'answered' as const, heading: '', options: [] }] : []),
+    ...(unanswered.length > 0
+      ? [{ kind: 'notice' as const, heading: '', options: [], at: lastToldOf(unanswered) }]
+      : []),
+    ...(called.length > 0 && unanswered.length === 0
+      ? [{ kind: 'answered' as const, heading: '', options: [] }]
+      : []),
     ...(mayRecordForOthers(doer) && found.some((at) => at !== null && isCalledTo(at.meeting))
       ? [{ kind: 'for-others' as const, heading: '', options: [] }]
       : []),
     ...(approvals ? [{ kind: 'approval' as const, heading: '', options: [] }] : []),
   ];
+}
+
+/** When one of the kallelser, or a reminder of it, last came to the one who writes; empty: never from here. */
+function lastToldOf(unanswered: readonly AtMeeting[]): Instant | '' {
+  const times = unanswered.flatMap(({ meeting: { noticeBook, attendance }, doer }) => [
+    ...noticeBook.sent.map(({ at }) => at),
+    ...attendance.reminders.flatMap(({ to, notBefore }) => (to.includes(doer.personId) ? [notBefore] : [])),
+  ]);
+  return times.toSorted().at(-1) ?? '';
 }
 
 /** Whether there is a kallelse to her. */

@@ -1,11 +1,10 @@
 import { type LocalDate, yearOf } from '../../../kernel/index.ts';
 import { isCalledTo } from '../../../meeting/index.ts';
 import { plannedDays } from '../../search/planned-days.ts';
-import { fits, isDay } from '../../understand/dates.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { type SaidOfOne, saidInClause, saidOfTwo } from '../../understand/each-of-two.ts';
 import type { Asking } from '../asking.ts';
-import { daysSettled, upcoming } from '../which-meeting.ts';
-import { dayOfMention } from './words-said.ts';
+import { dayOfMeeting, daysSettled, upcoming } from '../which-meeting.ts';
 
 /** The days of meeting that an answer speaks of, where it is of several. */
 export interface SeveralMeant {
@@ -25,7 +24,7 @@ const BOTH = new RegExp(
   'iu',
 );
 const ALL = new RegExp(
-  `(?<!\\p{L})(?:alla|samtliga|varje|[öo]vriga|resterande|n[åa]gra|(?:n[åa]gon|n[åa]got|ingen|inget) av|de (?:tv[åa]|tre|fyra|kommande|n[äa]rmaste)|kommande|tv[åa]|tre|fyra) (?:\\p{L}+ ){0,2}?${MEETINGS}(?!\\p{L})|(?<!\\p{L})varje m[öo]te(?!\\p{L})|(?<!\\p{L})m[öo]tena(?!\\p{L})`,
+  `(?<!\\p{L})(?:alla|samtliga|varje|[öo]vriga|resterande|n[åa]gra|(?:n[åa]gon|n[åa]got|ingen|inget) av|de (?:tv[åa]|tre|fyra|kommande|n[äa]rmaste)|kommande|tv[åa]|tre|fyra) (?:\\p{L}+ ){0,2}?${MEETINGS}(?!\\p{L})|(?<!\\p{L})(?:varje|(?:p[åa]|till) (?:n[åa]got|n[åa]t|inget)) m[öo]te(?!\\p{L})|(?<!\\p{L})m[öo]tena(?!\\p{L})`,
   'iu',
 );
 const ALL_OF =
@@ -65,9 +64,10 @@ export async function severalMeant(asking: Asking): Promise<SeveralMeant | null>
     const called = upcoming(asking).filter(({ state }) => isCalledTo(state));
     if (called.length === 2) return { days: called.map(({ state }) => state.date), isBoth: true, but };
   }
+  const meant = [...dates.filter((date) => !isDay(date)), ...daysBeside(asking)];
   const isMeant = (date: LocalDate) => {
     if (between) return between.from <= date && date <= between.to;
-    if (stretch) return fits(stretch, date);
+    if (stretch) return meant.some((mention) => fits(mention, date));
     return !ALL_OF_THE_YEAR.test(text) || yearOf(date) === yearOf(asking.today);
   };
   const days = (await daysAhead(asking)).filter(isMeant);
@@ -117,11 +117,27 @@ function ofClauses(asking: Asking): SeveralMeant | null {
   return isTold && isOnce && said.length > 1 ? ofEach(asking, said) : null;
 }
 
-function daysAfterBut({ understanding: { message, entities }, today }: Asking): LocalDate[] {
+const JOINS = /(?<!\p{L})(?:och|samt|eller|men|resp\p{L}*)(?!\p{L})|[,;&+]/iu;
+
+/** "Kommer 11 december och i januari": the single days that are named beside a month, and are none of its own. */
+function daysBeside({ understanding: { message, entities } }: Asking): DateMention[] {
+  const textBetween = (one: DateMention, next: DateMention) =>
+    message.text.slice(message.words[one.words[1]]?.end ?? 0, message.words[next.words[0]]?.start ?? 0);
+  return entities.dates.filter((mention, at) => {
+    const [before, after] = [entities.dates[at - 1], entities.dates[at + 1]];
+    const stands =
+      (before === undefined || JOINS.test(textBetween(before, mention))) &&
+      (after === undefined || JOINS.test(textBetween(mention, after)));
+    return isDay(mention) && stands;
+  });
+}
+
+function daysAfterBut(asking: Asking): LocalDate[] {
+  const { message, entities } = asking.understanding;
   const from = message.text.search(BUT);
   if (from === -1) return [];
   return entities.dates.filter(isDay).flatMap((mention) => {
-    const day = (message.words[mention.words[0]]?.start ?? 0) > from ? dayOfMention(mention, today) : null;
+    const day = (message.words[mention.words[0]]?.start ?? 0) > from ? dayOfMeeting(mention, asking) : null;
     return day === null ? [] : [day];
   });
 }
@@ -129,7 +145,7 @@ function daysAfterBut({ understanding: { message, entities }, today }: Asking): 
 /** Two single days with "från … till" between them. */
 function daysBetween(asking: Asking): { readonly from: LocalDate; readonly to: LocalDate } | null {
   const days = asking.understanding.entities.dates.filter(isDay);
-  const [from, to] = days.map((mention) => dayOfMention(mention, asking.today));
+  const [from, to] = days.map((mention) => dayOfMeeting(mention, asking));
   return days.length === 2 && from && to && from < to ? { from, to } : null;
 }
 

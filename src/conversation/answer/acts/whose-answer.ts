@@ -11,7 +11,7 @@ import { isOfMember } from '../../understand/told-of-member.ts';
 import { toldOfRest } from '../../understand/told-of-rest.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
-import { dayOfMention } from './words-said.ts';
+import { dayOfMeeting } from '../which-meeting.ts';
 
 /** "Monica går i mitt ställe", "men Monica kommer i stället": whom the asker would see serve for her. */
 const IN_MY_PLACE =
@@ -116,7 +116,7 @@ export function otherDays(asking: Asking): LocalDate[] {
   const { entities, message } = asking.understanding;
   if (STRETCH.test(message.text)) return [];
   const days = entities.dates.filter(isDay).flatMap((mention) => {
-    const day = dayOfMention(mention, asking.today);
+    const day = dayOfMeeting(mention, asking);
     return day === null || day < asking.today ? [] : [day];
   });
   return [...new Set(days)].slice(1);

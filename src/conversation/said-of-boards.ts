@@ -1,0 +1,33 @@
+import type { LocalDate } from '../kernel/index.ts';
+import type { Board } from './knowledge.ts';
+import { saidInClause } from './understand/each-of-two.ts';
+import { understand } from './understand/understand.ts';
+import { joined, vocabularyOf } from './vocabulary.ts';
+
+/** Whether clauses may be of coming at all. */
+const OF_COMING = /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är med|ja|nej)(?!\p{L})/iu;
+const CLAUSES = /\s*[,;\n]+\s*(?:(?:men|och|fast|medan)\s+)?|\s+(?:men|och|fast|medan|däremot)\s+/iu;
+const ONLY_NOT = /^(?:inte|ej)(?!\p{L})/iu;
+/** "Kommer i Norrskog": no question. */
+const VERB_FIRST = /^(?:kommer|kan|deltar|hinner|har)(?! jag)(?!\p{L})/iu;
+const ONLY_PLACE = /^(?:i|på|till|för)(?!\p{L})/iu;
+
+/**
+ * "Förhinder i Norrskog, kommer i Kustlandet": what is said of each board that is named, as messages of their own.
+ * Null: no such thing is said. Klubbans ordning: what is said of two boards is of each as its own clause says.
+ */
+export function saidOfBoards(text: string, boards: readonly Board[], today: LocalDate): string[] | null {
+  if (boards.length < 2 || text.includes('?') || !OF_COMING.test(text)) return null;
+  const clauses = text.split(CLAUSES).filter((clause) => clause.trim() !== '');
+  if (clauses.length < 2 || clauses.length > boards.length) return null;
+  const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
+  const named = clauses.map((clause) => understand(clause, vocabulary, today).entities.boards);
+  const ids = named.flatMap((mentions) => mentions.slice(0, 1).map(({ id }) => id));
+  const isOfOneEach = named.every(({ length }) => length === 1) && new Set(ids).size === clauses.length;
+  if (!isOfOneEach || saidInClause(clauses[0] ?? '') === null) return null;
+  return clauses.map((clause) => {
+    if (ONLY_NOT.test(clause)) return `jag kommer ${clause}`;
+    if (ONLY_PLACE.test(clause)) return `jag kommer ${clause}`;
+    return VERB_FIRST.test(clause) ? `jag ${clause}` : clause;
+  });
+}
