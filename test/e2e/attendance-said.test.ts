@@ -206,6 +206,9 @@ describe('a short yes or no, as it is said', () => {
       [eva, '👍'],
       [karim, 'nepp'],
     ];
+    for (const [who, text] of asked) {
+      expect(await says(who, text), text).toContain('Kommer du till mötet torsdag 11 december');
+    }
     // Right after a reminder "ok" may be the yes to it; in a talk about something else it is thanks.
     world.clock.set(later(world.clock.now(), 60_000));
     expect(await says(lars, 'när är nästa möte?')).toContain('11 december');
@@ -215,9 +218,9 @@ describe('a short yes or no, as it is said', () => {
     for (const who of [lars, eva, anna]) await hears(who, /Påminnelse/);
     const afterReminder: readonly (readonly [typeof eva, string])[] = [
       [lars, 'ok'],
-      [eva, 'inte jag'],
+      [anna, 'inte jag'],
     ];
-    for (const [who, text] of [...afterReminder, ...asked]) {
+    for (const [who, text] of afterReminder) {
       expect(await says(who, text), text).toContain('Kommer du till mötet torsdag 11 december');
     }
     expect(await answers()).toEqual([]);

@@ -58,12 +58,18 @@ export interface CallingGround {
  * or another: one person serves for one seat.
  *
  * Rule: FinsamL (2003:1210) 12 § st. 3; domain page 10, "Ersättare".
+ *
+ * @param givesWay whether a question about another seat, which waits for the person, gives way to one about this seat
  */
-export function nextSubstituteFor(ground: CallingGround, seatId: string): PersonRef | null {
-  return (
-    willing(ground, seatId).find(({ personId }) => !isEngaged(ground.calls, personId, 'ASKED', 'ACCEPTED')) ??
-    null
-  );
+export function nextSubstituteFor<Call extends SubstituteCall>(
+  ground: Omit<CallingGround, 'calls'> & { readonly calls: readonly Call[] },
+  seatId: string,
+  givesWay: (call: Call) => boolean = () => false,
+): PersonRef | null {
+  const holds = (call: Call) =>
+    call.status === 'ACCEPTED' || (call.status === 'ASKED' && (call.seatId === seatId || !givesWay(call)));
+  const isHeld = (id: string) => ground.calls.some((call) => call.person.personId === id && holds(call));
+  return willing(ground, seatId).find(({ personId }) => !isHeld(personId)) ?? null;
 }
 
 /** Whether somebody may still come to serve for the seat: being asked, or to be asked when others have answered. */

@@ -3,7 +3,6 @@ import {
   callPassesOnAt,
   type Decision,
   decideRecusal,
-  endOfDay,
   type Instant,
   type PersonRef,
   peopleOf,
@@ -13,7 +12,7 @@ import {
   seatHeldBy,
   substituteOrder,
 } from '../../kernel/index.ts';
-import { earliestStart, isOverBy, mayStillAsk } from './attendance/rules/meeting-time.ts';
+import { earliestStart, isOverBy, mayStillAsk, overAt } from './attendance/rules/meeting-time.ts';
 import { answerOf } from './attendance/state.ts';
 import {
   type ActOnItemRecusal,
@@ -165,7 +164,7 @@ function ask(
       !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
   );
   const [person, ...next] = free;
-  if (!person || !mayStillAsk(meeting, at)) return [];
+  if (!person || !mayStillAsk(meeting, at) || isOverBy(meeting, at)) return [];
   const { seatId, servesFor, answerHours } = call;
   const passOnAt = callPassesOnAt(at, earliestStart(meeting), answerHours);
   return [
@@ -227,15 +226,15 @@ function servingFor(matter: ItemRecusals, call: ItemCall): PersonRef | null {
   return accepted?.person ?? null;
 }
 
-/** Calls that silence passes on at `now`; when the meeting's day is over nobody is asked any more. */
+/** Calls that silence passes on at `now`; when the meeting is over nobody is asked any more. */
 function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {
-  if (now >= endOfDay(meeting.date)) return callsEnded(meeting, now);
+  if (isOverBy(meeting, now)) return callsEnded(meeting, now);
   return meeting.matters.flatMap((matter) =>
     openSeats(matter).flatMap((last) => (last.passOnAt <= now ? nextCall(meeting, matter, last, now) : [])),
   );
 }
 
-/** Questions that nobody has answered are none when the meeting's day is over: as for the whole meeting. */
+/** Questions that nobody has answered are none when the meeting is over: as for the whole meeting. */
 function callsEnded(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
   return meeting.matters.flatMap(({ item, calls }) =>
     calls
@@ -258,7 +257,7 @@ function nextPassOn(meeting: KnownMeeting): Instant | null {
       )
       .map((last) => last.passOnAt),
   );
-  return [...times, endOfDay(meeting.date)].sort()[0] ?? null;
+  return [...times, overAt(meeting)].sort()[0] ?? null;
 }
 
 /** The latest call of each seat that nobody serves for and whose ledamot is out. */

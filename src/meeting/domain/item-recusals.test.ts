@@ -33,7 +33,7 @@ const planned: MeetingEvent = {
   type: 'MeetingPlanned',
   date: '2025-12-11' as LocalDate,
   start: '13:00',
-  end: null,
+  end: '16:00',
   place: null,
   title: null,
   source: null,
@@ -53,7 +53,7 @@ const called: NoticeImported = {
   type: 'NoticeImported',
   date: '2025-12-11' as LocalDate,
   start: '13:00',
-  end: null,
+  end: '16:00',
   place: null,
   document,
   noticeDate: null,
@@ -115,17 +115,22 @@ describe('§ 3 and § 10 Jäv in an ärende of a meeting', () => {
     expect(reported.state()).toMatchObject({ matters: [{ recusals: [{ inEffect: true }] }] });
   });
 
-  it('§ 10 Ersättare: when the day is over nobody more is asked, the question ends, and no yes is taken', () => {
-    const afterwards = later(now, 12 * 24 * HOUR);
-    const asked = given(...history(acting(karim, karim, REPORT)));
-    const passed = asked.when({ type: 'TimePassed', at: afterwards });
-    expect(passed.decision).toMatchObject({ events: [{ type: 'ItemSubstituteReleased', person: sofia }] });
-    const late = asked.when(answering(sofia, true, afterwards));
-    expect(late.decision).toMatchObject({ kind: 'refused', refusal: { code: 'meeting.alreadyHeld' } });
-    expect(asked.when(answering(sofia, false, afterwards)).decision).toMatchObject({
-      events: [{ type: 'ItemSubstituteAnswered', accepted: false }],
-    });
-  });
+  it.each([
+    ['by its announced end', instantFromEpoch(Date.parse('2025-12-11T15:00:00Z'))],
+    ['by its day', later(now, 12 * 24 * HOUR)],
+  ])(
+    '§ 10 Ersättare: when the meeting is over %s nobody more is asked, the question ends, and no yes is taken',
+    (_, afterwards) => {
+      const asked = given(...history(acting(karim, karim, REPORT)));
+      const passed = asked.when({ type: 'TimePassed', at: afterwards });
+      expect(passed.decision).toMatchObject({ events: [{ type: 'ItemSubstituteReleased', person: sofia }] });
+      const late = asked.when(answering(sofia, true, afterwards));
+      expect(late.decision).toMatchObject({ kind: 'refused', refusal: { code: 'meeting.alreadyHeld' } });
+      expect(asked.when(answering(sofia, false, afterwards)).decision).toMatchObject({
+        events: [{ type: 'ItemSubstituteAnswered', accepted: false }],
+      });
+    },
+  );
 
   it('§ 3 concerns that ärende alone', () => {
     const after = given(...history(acting(karim, karim, REPORT)));

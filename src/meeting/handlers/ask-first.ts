@@ -1,11 +1,12 @@
 import type { Act, ActRequest, ActResult } from '../../conversation/index.ts';
-import { localDateOf, nextSubstituteFor, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import { localDateOf, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { CardButton, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
 import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { isOverBy } from '../domain/attendance/rules/meeting-time.ts';
+import { nextForSeat } from '../domain/attendance/rules/next-to-ask.ts';
 import type { KnownNames } from '../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf, evolveAttendance } from '../domain/attendance/state.ts';
@@ -116,7 +117,7 @@ export function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
     at: turn.at,
   });
   const ground = callingGround(tried);
-  const next = ground && nextSubstituteFor(ground, seat.seatId);
+  const next = ground && nextForSeat(ground, seat, turn.at);
   const isHers = seat.substitutes.some(({ personId }) => personId === next?.personId);
   return next
     ? [isHers ? ATTENDANCE_SAID.yourSubstitute(next.name) : ATTENDANCE_SAID.askedInstead(next.name)]

@@ -1,11 +1,11 @@
 import { personOn } from '../../board/index.ts';
 import { localDateOf, type PersonRef, type Seat } from '../../kernel/index.ts';
-import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
+import { heldBefore, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { whyReleased } from '../domain/attendance/rules/why-released.ts';
 import type { MeetingCall } from '../domain/attendance/state.ts';
-import { CALLED_IN, leftInWords, names, TOLD, whenInWords } from '../text/index.ts';
+import { CALLED_IN, heldBeforeLines, leftInWords, names, TOLD, whenInWords } from '../text/index.ts';
 import { approvalButtons } from './approval.ts';
 import { leadAfter } from './lead-after.ts';
 import { officeOf, personIn, recipientOf } from './notice-recipients.ts';
@@ -124,10 +124,14 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
   const servesFor = callOn(telling, seatId, person.personId)?.servesFor?.name ?? null;
   const seat = seatOf(telling, (one) => one.seatId === seatId);
   if (person.personId !== personId) {
-    const isTakenBack = whyReleased(meeting.attendance, seatId, person.personId).kind === 'TAKEN_BACK';
-    if (isTakenBack) {
+    const reason = whyReleased(meeting.attendance, seatId, person.personId);
+    if (reason.kind === 'TAKEN_BACK') {
       const [said = '', ...lines] = notNeeded(telling, [person]);
       return { fact: said, lines };
+    }
+    if (reason.kind === 'ASKED_ELSEWHERE') {
+      const fact = TOLD.askedInstead(person.name, reason.servesFor?.name ?? null, when);
+      return { fact, lines: seat ? seatNow(telling, seat) : [] };
     }
     const unheard = unreached(telling, person, TOLD.tellHer);
     return {
@@ -143,6 +147,8 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
       return { fact, lines: [CALLED_IN.memberComes(why.member.name, why.remote), ...attend] };
     case 'TAKEN_BACK':
       return { fact, lines: [CALLED_IN.takenBack(why.member.name), ...attend] };
+    case 'ASKED_ELSEWHERE':
+      return { fact, lines: [CALLED_IN.askedInstead(why.servesFor?.name ?? null)] };
     case 'OTHER_ORDER':
       return { fact, lines: [CALLED_IN.otherOrder, ...attend] };
     case 'IS_MEMBER':
@@ -178,7 +184,9 @@ function seatNow(situation: Situation, seat: Seat, forOffice = true): string[] {
       if (forOffice && book.unserved.includes(seat.seatId)) return silentLines(situation, seat.seatId);
       const asked = standing.asked.slice(-1);
       const reach = forOffice ? asked.flatMap((one) => reachLines(situation, one)) : [];
-      return [TOLD.asked(names(asked)), ...reach];
+      const [last] = asked;
+      const before = forOffice && last ? heldBefore(book, seat.seatId, last.personId) : [];
+      return [TOLD.asked(names(asked)), ...reach, ...heldBeforeLines(before)];
     }
     case 'EMPTY':
       return nobodyLines(situation, seat, forOffice);

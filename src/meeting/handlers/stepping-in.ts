@@ -2,7 +2,7 @@ import type { QuestionRequest } from '../../conversation/index.ts';
 import { localDateOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
-import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
+import { heldBefore, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
@@ -11,6 +11,7 @@ import {
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   CALLED_IN,
+  heldBeforeLines,
   leftInWords,
   names,
   someNames,
@@ -131,6 +132,7 @@ function seatNowLines(book: AttendanceBook, seat: Seat, write = someNames): stri
       const [only, ...others] = standing.asked;
       return [
         others.length === 0 ? CALLED_IN.isAsked(only?.name ?? '') : CALLED_IN.areAsked(write(standing.asked)),
+        ...heldBeforeLines(heldBefore(book, seat.seatId, only?.personId ?? '')),
       ];
     }
     case 'EMPTY':

@@ -120,6 +120,8 @@ export const CALLED_IN = {
   memberComes: (name: string, remote: boolean) => `${name} deltar${remote ? ' på distans' : ''}.`,
   takenBack: (name: string) => `Det var fel registrerat att ${name} har förhinder.`,
   mayAttend: 'Du får ändå vara med på mötet (KL 6:17).',
+  askedInstead: (servesFor: string | null) =>
+    `Du tillfrågas i stället ${forWhom(servesFor)}, och kan tjänstgöra på en plats.`,
   isMember: 'Styrelsen har ändrats sedan du tillfrågades: den dagen är du själv ledamot.',
   otherOrder: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare för den platsen.',
   left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen. Du kallas alltså inte till mötet.',

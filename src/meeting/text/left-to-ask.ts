@@ -1,5 +1,6 @@
 import type { Held, LeftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { forWhom } from './attendance.ts';
+import { someNames } from './folded-names.ts';
 
 /**
  * Whom there is left to ask for a seat that nobody serves for.
@@ -15,8 +16,25 @@ export function leftInWords(left: LeftToAsk, holder: string | null = null): stri
       return [`Det finns ingen fler ersättare att fråga. Platsen blir tom${unless}.`];
     }
     case 'HELD':
-      return left.people.map(heldLine);
+      return left.people.length <= FEW ? left.people.map(heldLine) : [manyHeld(left.people)];
   }
+}
+
+/** As many as each have a line of their own. */
+const FEW = 2;
+
+function manyHeld(people: readonly Held[]): string {
+  const who = someNames(people.map(({ person }) => person));
+  const some = people.some(({ serves }) => serves) ? 'tillfrågade eller tjänstgör' : 'tillfrågade';
+  return `Ingen tillfrågas nu: de ersättare som är kvar är redan ${some} för andra platser (${who}). Den som inte behövs där tillfrågas här.`;
+}
+
+/** Those who stand before the one who is asked, and why they are not. */
+export function heldBeforeLines(held: readonly Held[]): string[] {
+  return held.slice(0, FEW).map(({ person: { name }, servesFor, serves }) => {
+    const whose = forWhom(servesFor?.name ?? null);
+    return `${name} står före i ordningen, men ${serves ? 'tjänstgör redan' : 'är redan tillfrågad'} ${whose}.`;
+  });
 }
 
 function heldLine({ person: { name }, servesFor, serves }: Held): string {

@@ -104,7 +104,7 @@ export const ATTENDANCE_CLOCKWORK: Clockwork = {
     const times = [
       latestStart(meeting),
       reminderTimesLeft(meeting)[0] ?? null,
-      nextPassOn(book, meeting.noticeBook.sent.length > 0),
+      nextPassOn(meeting, meeting.noticeBook.sent.length > 0),
       quorumDueAt(meeting),
     ];
     return times.flatMap((at) => at ?? []).sort()[0] ?? null;

@@ -4,7 +4,6 @@ import {
   type Instant,
   instantFromEpoch,
   isSeatCovered,
-  nextSubstituteFor,
   peopleOf,
   type Seat,
   seatHeldBy,
@@ -53,10 +52,11 @@ export function withFollowUps(
   const all = [...events];
   let book = events.reduce(evolveAttendance, meeting.attendance);
   for (;;) {
-    const next = release(book, at) ?? fill(meeting, book, at, noticeSent);
-    if (next === null) return all;
-    all.push(next);
-    book = evolveAttendance(book, next);
+    const released = release(book, at);
+    const next = released === null ? fill(meeting, book, at, noticeSent) : [released];
+    if (next.length === 0) return all;
+    all.push(...next);
+    book = next.reduce(evolveAttendance, book);
   }
 }
 
@@ -97,22 +97,32 @@ function seatsUnserved(book: AttendanceBook, noticeSent: boolean): Seat[] {
   );
 }
 
-/** The next ersättare for a seat, or that silence has left nobody to ask for it. */
+/** The next ersättare for a seat, with the question about another that gives way; or that silence has left nobody to ask for it. */
 function fill(
   meeting: MeetingAhead,
   book: AttendanceBook,
   at: Instant,
   noticeSent: boolean,
-): AttendanceEvent | null {
+): AttendanceEvent[] {
   const { roster } = book;
   const ground = callingGround(book);
-  if (roster === null || ground === null || !mayStillAsk(meeting, at)) return null;
+  if (roster === null || ground === null || !mayStillAsk(meeting, at)) return [];
   const unserved = seatsUnserved(book, noticeSent);
   const next = nextToAsk(unserved, ground, at);
   if (next !== null) {
-    const { seatId, holder: servesFor } = next.seat;
+    const { person, seat } = next;
+    const { seatId, holder: servesFor } = seat;
     const passOnAt = callPassesOnAt(at, earliestStart(meeting), roster.substituteAnswerHours);
-    return { type: 'MeetingSubstituteAsked', seatId, servesFor, person: next.person, passOnAt, at };
+    const elsewhere = book.calls
+      .filter((one) => one.status === 'ASKED' && one.person.personId === person.personId)
+      .map((one) => ({
+        type: 'MeetingSubstituteReleased' as const,
+        seatId: one.seatId,
+        person,
+        served: false,
+        at,
+      }));
+    return [...elsewhere, { type: 'MeetingSubstituteAsked', seatId, servesFor, person, passOnAt, at }];
   }
   const left = unserved.find(
     ({ seatId }) =>
@@ -120,25 +130,17 @@ function fill(
       !book.unserved.includes(seatId) &&
       book.calls.some((one) => one.seatId === seatId && one.status === 'ASKED'),
   );
-  return left ? { type: 'SeatLeftUnserved', seatId: left.seatId, servesFor: left.holder, at } : null;
+  return left ? [{ type: 'SeatLeftUnserved', seatId: left.seatId, servesFor: left.holder, at }] : [];
 }
 
-/** A seat for which nobody is asked, though somebody could be: after a move, say. */
+/** Before any question was put: a seat for which nobody is asked, though somebody could be, after a move, say. */
 const AT_ONCE = instantFromEpoch(0);
 
 /** When the next call is passed on by silence, or null. */
-export function nextPassOn(book: AttendanceBook, noticeSent: boolean): Instant | null {
-  const ground = callingGround(book);
-  if (book.roster === null || ground === null) return null;
-  const times = book.roster.electorate.seats.flatMap((seat) => {
-    if (!needsSubstitute(book, seat, noticeSent)) return [];
-    const calls = book.calls.filter((one) => one.seatId === seat.seatId);
-    if (calls.some((one) => one.status === 'ACCEPTED')) return [];
-    const running = calls.filter((one) => one.status === 'ASKED').map((one) => one.passOnAt);
-    const last = running.sort().at(-1);
-    if (nextSubstituteFor(ground, seat.seatId) !== null) return [last ?? AT_ONCE];
-    // Nobody is left to ask: that is told once, when the last one's time is over.
-    return last === undefined || book.unserved.includes(seat.seatId) ? [] : [last];
-  });
-  return times.sort()[0] ?? null;
+export function nextPassOn(meeting: MeetingAhead, noticeSent: boolean): Instant | null {
+  const { attendance: book } = meeting;
+  if (book.roster === null) return null;
+  const running = book.calls.filter(({ status }) => status === 'ASKED').map(({ passOnAt }) => passOnAt);
+  const times = [AT_ONCE, ...new Set(running)].sort();
+  return times.find((at) => fill(meeting, book, at, noticeSent).length > 0) ?? null;
 }

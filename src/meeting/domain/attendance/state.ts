@@ -126,7 +126,7 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
         calls: book.calls.map((call) =>
           isCallOf(call, event.seatId, event.person.personId) ? settled(call, 'RELEASED', event.at) : call,
         ),
-        unserved: without(book.unserved, event.seatId),
+        unserved: isAskedStill(book, event) ? book.unserved : without(book.unserved, event.seatId),
       };
     case 'SeatLeftUnserved':
       return { ...book, unserved: [...without(book.unserved, event.seatId), event.seatId] };
@@ -190,6 +190,13 @@ function afterAnswer(call: MeetingCall, event: MeetingSubstituteAnswered): Meeti
   // The first to say yes has the seat, and whoever serves for one seat serves for no other.
   if (call.seatId === seatId) return settled(call, 'TAKEN', at);
   return call.person.personId === person.personId ? settled(call, 'RELEASED', at) : call;
+}
+
+/** Whether others are asked for the seat still: one of them alone is let go. */
+function isAskedStill({ calls }: AttendanceBook, { seatId, person }: OfSeat): boolean {
+  return calls.some(
+    (call) => call.seatId === seatId && call.status === 'ASKED' && call.person.personId !== person.personId,
+  );
 }
 
 function settled(call: MeetingCall, status: CallStatus, settledAt: Instant): MeetingCall {

@@ -133,42 +133,61 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
       one.type === 'MeetingSubstituteAsked' ? [`${one.person.name} ${one.seatId}`] : [],
     );
 
-  it('one who is let go is asked for the open seat of her own ledamot before another’s (FinsamL 12 § st. 3)', () => {
-    // Sofia is asked for Lars, and then his seat is taken; Eva's, earlier, and Karim's, her own, stand open.
-    const events = played(
-      answer(lars, 'ABSENT', apart),
-      call(nils, false, apart),
-      call(petra, false, apart),
-      answer(eva, 'ABSENT', apart),
-      answer(karim, 'ABSENT', apart),
-    );
-    expect(askedFor(events)).toEqual([`${nils.name} fk`, `${petra.name} fk`, `${sofia.name} fk`]);
-    const freed = played(
-      ...[
-        answer(lars, 'ABSENT', apart),
-        call(nils, false, apart),
-        call(petra, false, apart),
-        answer(eva, 'ABSENT', apart),
-        answer(karim, 'ABSENT', apart),
-        answer(lars, 'COMING', apart),
-      ],
-    );
-    expect(askedFor(freed).at(-1)).toBe(`${sofia.name} region`);
+  it('one who is merely asked for another’s seat is asked for her own ledamot’s, and the other goes on to the next', () => {
+    const none = [answer(lars, 'ABSENT', apart), call(nils, false, apart), call(petra, false, apart)];
+    const events = played(...none, answer(eva, 'ABSENT', apart), answer(karim, 'ABSENT', apart));
+    expect(askedFor(events)).toEqual([
+      `${nils.name} fk`,
+      `${petra.name} fk`,
+      `${sofia.name} fk`,
+      `${sofia.name} region`,
+    ]);
+    expect(types(events).slice(-2)).toEqual(['MeetingSubstituteReleased', 'MeetingSubstituteAsked']);
+    const state = given(...events).state();
+    const book = state.status === 'NONE' ? null : state.attendance;
+    expect(book && whyReleased(book, 'fk', sofia.personId)).toEqual({
+      kind: 'ASKED_ELSEWHERE',
+      servesFor: karim,
+    });
+    // A yes is of her own ledamot's seat. Is she not needed there, she is asked for the other again.
+    expect(
+      standing(played(...none, answer(karim, 'ABSENT', apart), call(sofia, true, apart)), 'region', APART),
+    ).toMatchObject({ person: sofia });
+    const back = played(...none, answer(karim, 'ABSENT', apart), answer(karim, 'COMING', apart));
+    expect(askedFor(back).at(-1)).toBe(`${sofia.name} fk`);
+    // Whoever serves is asked for nothing else.
+    const serving = played(...none, call(sofia, true, apart), answer(karim, 'ABSENT', apart));
+    expect(askedFor(serving).at(-1)).toBe(`${sofia.name} fk`);
   });
 
-  it('one who is let go is asked for her own ledamot’s seat though another is being waited for there', () => {
+  it('one whose time to answer for a seat is over is asked for the next that needs her, and for each seat once', () => {
+    const shared = SEATS.map((seat) => ({ ...seat, substitutes: seat.holder === karim ? [] : [nils] }));
+    const both = (hour = '09:00', day = '12-01') => ({ roster: roster({}, shared), at: at(day, hour) });
+    const first = [answer(eva, 'ABSENT', both()), answer(anna, 'ABSENT', both('10:00'))] as const;
+    expect(askedFor(played(...first))).toEqual([`${nils.name} granby-1`]);
+    const passed = played(...first, at('12-02', '09:00'));
+    expect(askedFor(passed)).toEqual([`${nils.name} granby-1`, `${nils.name} granby-2`]);
+    const silent = played(...first, at('12-02', '09:00'), at('12-03', '09:00'), at('12-05', '09:00'));
+    expect(askedFor(silent)).toHaveLength(2);
+    expect(types(silent).at(-1)).toBe('SeatLeftUnserved');
+    // A later yes is still of the seat that she was asked for last.
+    const yes = played(...first, at('12-02', '09:00'), call(nils, true, both('08:00', '12-04')));
+    expect(standing(yes, 'granby-2', shared)).toMatchObject({ person: nils });
+  });
+
+  it('one who is asked for her own ledamot’s seat is not asked for another’s, nor is it waited for her twice', () => {
     const others = { roster: roster({ sameMemberOnly: false }, [...APART].reverse()) };
     const held = [answer(lars, 'ABSENT', others), answer(karim, 'ABSENT', others)];
-    expect(askedFor(played(...held))).toEqual([`${sofia.name} fk`, `${petra.name} region`]);
-    const freed = played(...held, answer(lars, 'COMING', others));
-    expect(askedFor(freed).at(-1)).toBe(`${sofia.name} region`);
-    // The first to say yes keeps it.
-    const taken = played(...held, answer(lars, 'COMING', others), call(petra, true, others));
-    expect(standing(taken, 'region', APART)).toMatchObject({ person: petra });
-    expect(types(taken).at(-1)).toBe('MeetingSubstituteAnswered');
+    expect(askedFor(played(...held))).toEqual([
+      `${sofia.name} fk`,
+      `${sofia.name} region`,
+      `${petra.name} fk`,
+    ]);
     // Of one who stands later in the order nothing changes.
-    const later = played(...held, answer(karim, 'COMING', others));
-    expect(askedFor(later)).toHaveLength(2);
+    expect(askedFor(played(...held, answer(karim, 'COMING', others))).at(-1)).toBe(`${sofia.name} fk`);
+    const taken = played(...held, call(petra, true, others));
+    expect(standing(taken, 'fk', APART)).toMatchObject({ person: petra });
+    expect(types(taken).at(-1)).toBe('MeetingSubstituteAnswered');
   });
 
   it('an ersättare who has förhinder herself is passed over, and gives up what she was asked', () => {

@@ -1,4 +1,4 @@
-import { heldByOthers, type PersonRef } from '../../../../kernel/index.ts';
+import { heldByOthers, type PersonRef, substituteOrder } from '../../../../kernel/index.ts';
 import type { AttendanceBook } from '../state.ts';
 import { callingGround } from './calling-ground.ts';
 
@@ -26,15 +26,22 @@ export interface Held {
  * twice (may serve only one seat)".
  */
 export function leftToAsk(book: AttendanceBook, seatId: string): LeftToAsk {
+  const people = heldFor(book, seatId);
+  if (people.length > 0) return { kind: 'HELD', people };
+  return { kind: book.calls.some((call) => call.seatId === seatId) ? 'NOBODY_MORE' : 'NOBODY' };
+}
+
+/** Those who stand before `personId` in the seat's order and would have been asked, had another seat not held them. */
+export function heldBefore(book: AttendanceBook, seatId: string, personId: string): readonly Held[] {
+  const ground = callingGround(book);
+  if (ground === null) return [];
+  const order = substituteOrder(ground.electorate.seats, seatId, ground.sameMemberOnly);
+  const placeOf = (id: string) => order.findIndex((one) => one.personId === id);
+  return heldFor(book, seatId).filter(({ person }) => placeOf(person.personId) < placeOf(personId));
+}
+
+function heldFor(book: AttendanceBook, seatId: string): Held[] {
   const ground = callingGround(book);
   const held = ground === null ? [] : heldByOthers({ ...ground, calls: book.calls }, seatId);
-  if (held.length > 0) {
-    const people = held.map(({ person, servesFor, status }) => ({
-      person,
-      servesFor,
-      serves: status === 'ACCEPTED',
-    }));
-    return { kind: 'HELD', people };
-  }
-  return { kind: book.calls.some((call) => call.seatId === seatId) ? 'NOBODY_MORE' : 'NOBODY' };
+  return held.map(({ person, servesFor, status }) => ({ person, servesFor, serves: status === 'ACCEPTED' }));
 }

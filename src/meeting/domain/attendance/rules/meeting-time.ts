@@ -37,12 +37,16 @@ export function hasBegun(when: When, at: Instant): boolean {
  * the protokoll, and no answer to the kallelse is taken. Until the closing itself is recorded, the announced end
  * stands for it (domain page 10, "Meetings"; Klubbans ordning).
  */
-export function isOverBy(
-  { date, start, end }: When & { readonly end: LocalTime | null },
-  at: Instant,
-): boolean {
-  return at >= (end === null || (start !== null && end <= start) ? endOfDay(date) : instantAt(date, end));
+export function isOverBy(when: WholeWhen, at: Instant): boolean {
+  return at >= overAt(when);
 }
+
+/** When it is over by that. */
+export function overAt({ date, start, end }: WholeWhen): Instant {
+  return end === null || (start !== null && end <= start) ? endOfDay(date) : instantAt(date, end);
+}
+
+type WholeWhen = When & { readonly end: LocalTime | null };
 
 /** Whether ersättare are still asked at `at`: until the meeting's day is over. */
 export function mayStillAsk({ date }: When, at: Instant): boolean {

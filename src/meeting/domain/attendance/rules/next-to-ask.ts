@@ -5,6 +5,7 @@ import {
   nextSubstituteFor,
   type PersonRef,
   type Seat,
+  type SubstituteCall,
   substituteOrder,
 } from '../../../../kernel/index.ts';
 
@@ -24,10 +25,35 @@ export interface NextToAsk {
  */
 export function nextToAsk(seats: readonly Seat[], ground: CallingGround, at: Instant): NextToAsk | null {
   const asked = seats.flatMap((seat) => {
-    const person = nextSubstituteFor(ground, seat.seatId);
+    const person = nextForSeat(ground, seat, at);
     return person !== null && isWanted(ground, seat, person, at) ? [{ seat, person }] : [];
   });
   return asked.toSorted((a, b) => distance(ground, a) - distance(ground, b))[0] ?? null;
+}
+
+/**
+ * Who is next in the seat's order. Only whoever serves is passed over: a question that somebody has not answered gives
+ * way to one about a seat that is nearer to her, her own ledamot's before others', and to any when the time to answer it
+ * is over. Nobody is asked so twice for one seat: in silence each question is put to her once.
+ *
+ * Rule: domain page 10, "Ersättare" ("the seat's own list; then …; never somebody who already serves or is recused").
+ * That she has one question at a time, the nearest, is Klubbans ordning: a yes is then of one seat.
+ */
+export function nextForSeat(ground: CallingGround, seat: Seat, at: Instant): PersonRef | null {
+  return nextSubstituteFor(ground, seat.seatId, (call) => givesWay(ground, call, seat, at));
+}
+
+function givesWay(ground: CallingGround, call: SubstituteCall, seat: Seat, at: Instant): boolean {
+  const { person } = call;
+  const here = ground.calls.find(
+    (one) => one.seatId === seat.seatId && one.person.personId === person.personId,
+  );
+  if (here === undefined && at >= call.passOnAt) return true;
+  if (here !== undefined && at >= here.passOnAt) return false;
+  const there = ground.electorate.seats.find(({ seatId }) => seatId === call.seatId);
+  return (
+    there !== undefined && distance(ground, { seat, person }) < distance(ground, { seat: there, person })
+  );
 }
 
 /** Nobody is being waited for, or somebody who stands later in the order. */
