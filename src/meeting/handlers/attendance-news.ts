@@ -131,7 +131,8 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
     }
     if (reason.kind === 'ASKED_ELSEWHERE') {
       const fact = TOLD.askedInstead(person.name, reason.servesFor?.name ?? null, when);
-      return { fact, lines: seat ? seatNow(telling, seat) : [] };
+      const isOfHer = (line: string) => line.startsWith(`${person.name} `);
+      return { fact, lines: seat ? seatNow(telling, seat).filter((line) => !isOfHer(line)) : [] };
     }
     const unheard = unreached(telling, person, TOLD.tellHer);
     return {

@@ -160,7 +160,7 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     expect(askedFor(serving).at(-1)).toBe(`${sofia.name} fk`);
   });
 
-  it('one whose time to answer for a seat is over is asked for the next that needs her, and for each seat once', () => {
+  it('one whose time to answer for a seat is over is asked for the other whose own ersättare she is, and for each once', () => {
     const shared = SEATS.map((seat) => ({ ...seat, substitutes: seat.holder === karim ? [] : [nils] }));
     const both = (hour = '09:00', day = '12-01') => ({ roster: roster({}, shared), at: at(day, hour) });
     const first = [answer(eva, 'ABSENT', both()), answer(anna, 'ABSENT', both('10:00'))] as const;
@@ -170,6 +170,13 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     const silent = played(...first, at('12-02', '09:00'), at('12-03', '09:00'), at('12-05', '09:00'));
     expect(askedFor(silent)).toHaveLength(2);
     expect(types(silent).at(-1)).toBe('SeatLeftUnserved');
+    // Of a seat that is not hers she is not asked then: the others of the order are.
+    const silentOwn = played(...[answer(eva, 'ABSENT', apart), answer(karim, 'ABSENT', apart)], at('12-02'));
+    expect(askedFor(silentOwn)).toEqual([
+      `${nils.name} granby-1`,
+      `${sofia.name} region`,
+      `${petra.name} granby-1`,
+    ]);
     // A later yes is still of the seat that she was asked for last.
     const yes = played(...first, at('12-02', '09:00'), call(nils, true, both('08:00', '12-04')));
     expect(standing(yes, 'granby-2', shared)).toMatchObject({ person: nils });

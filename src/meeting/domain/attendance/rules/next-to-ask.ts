@@ -33,8 +33,9 @@ export function nextToAsk(seats: readonly Seat[], ground: CallingGround, at: Ins
 
 /**
  * Who is next in the seat's order. Only whoever serves is passed over: a question that somebody has not answered gives
- * way to one about a seat that is nearer to her, her own ledamot's before others', and to any when the time to answer it
- * is over. Nobody is asked so twice for one seat: in silence each question is put to her once.
+ * way to one about a seat that is nearer to her, her own ledamot's before others', and when the time to answer it is over
+ * to one about any ledamot whose own ersättare she is. Nobody is asked so twice for one seat: in silence each question
+ * is put to her once.
  *
  * Rule: domain page 10, "Ersättare" ("the seat's own list; then …; never somebody who already serves or is recused").
  * That she has one question at a time, the nearest, is Klubbans ordning: a yes is then of one seat.
@@ -48,12 +49,11 @@ function givesWay(ground: CallingGround, call: SubstituteCall, seat: Seat, at: I
   const here = ground.calls.find(
     (one) => one.seatId === seat.seatId && one.person.personId === person.personId,
   );
-  if (here === undefined && at >= call.passOnAt) return true;
-  if (here !== undefined && at >= here.passOnAt) return false;
   const there = ground.electorate.seats.find(({ seatId }) => seatId === call.seatId);
-  return (
-    there !== undefined && distance(ground, { seat, person }) < distance(ground, { seat: there, person })
-  );
+  const away = distance(ground, { seat, person });
+  if (here === undefined && away === OWN && at >= call.passOnAt) return true;
+  if (here !== undefined && at >= here.passOnAt) return false;
+  return there !== undefined && away < distance(ground, { seat: there, person });
 }
 
 /** Nobody is being waited for, or somebody who stands later in the order. */
@@ -67,10 +67,13 @@ function isWanted(ground: CallingGround, { seatId }: Seat, { personId }: PersonR
   return waitedFor.some((call) => placeOf(personId) < placeOf(call.person.personId));
 }
 
+/** She is on the seat's own list. */
+const OWN = 0;
+
 /** How far the seat is from the person: her own ledamot's, another of the same member, any other. */
 function distance({ electorate }: CallingGround, { seat, person }: NextToAsk): number {
   const isHers = (one: { readonly substitutes: readonly PersonRef[] }) =>
     one.substitutes.some(({ personId }) => personId === person.personId);
-  if (isHers(seat)) return 0;
+  if (isHers(seat)) return OWN;
   return electorate.seats.some((one) => one.organisation === seat.organisation && isHers(one)) ? 1 : 2;
 }
