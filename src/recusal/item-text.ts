@@ -44,11 +44,11 @@ export const ITEM_SAID = {
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
   reported: (item: string) => `Din jävsanmälan är registrerad: ${item}.`,
   reportedNote:
-    'Du deltar inte i ärendet och lämnar rummet när det behandlas (KL 6:30). Ordföranden och kansliet får veta det.',
+    'Du deltar inte i ärendet och lämnar rummet när det behandlas (KL 6:30). Den som leder mötet och kansliet får veta det.',
   minutes: (line: string) => `I protokollet: ”${line}”`,
   withdrawQuestion: (item: string) => `Vill du ta tillbaka din jävsanmälan? ${item}.`,
   withdrawNote:
-    'Anmälan finns kvar i historiken, och ordföranden och kansliet får veta att den är återtagen.',
+    'Anmälan finns kvar i historiken, och den som leder mötet och kansliet får veta att den är återtagen.',
   withdrawn: (item: string) => `Din jävsanmälan är återtagen: ${item}.`,
   raiseQuestion: (name: string, item: string) => `Lyfta frågan om jäv för ${name} till ordföranden? ${item}.`,
   raiseNote:

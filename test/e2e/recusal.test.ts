@@ -134,6 +134,18 @@ describe('jäv in an ärende of a meeting', () => {
     expect(to(maja)).not.toContain('Din jävsanmälan');
   });
 
+  it('is told to whoever leads the meeting when the chair has förhinder, and may be confirmed by her', async () => {
+    await begin();
+    await world.press(eva, 'rsvp.decline', { meetingId: MEETING });
+    await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    const to = (who: Sender) => JSON.stringify(world.teams.posted(personalConversation(who).id));
+    await expect.poll(() => to(karim)).toContain('Bekräfta anmälan');
+    await expect.poll(() => to(maja)).toContain('Lars Ek har anmält jäv');
+    expect(to(eva)).not.toContain('har anmält jäv');
+    await world.press(karim, 'recusal.acknowledge', { ...ITEM, personId: 'lars-ek' });
+    await expect.poll(() => to(lars)).toContain('Din jävsanmälan är bekräftad.');
+  });
+
   it('is withdrawn by a card to confirm, and raised about another without effect', async () => {
     await begin();
     await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });

@@ -6,6 +6,8 @@ export interface MatterOfBoard {
   readonly electorate: Electorate;
   /** Whether that person is kept out of the matter. */
   isOut(personId: string): boolean;
+  /** Whether that person has said that she does not come: the deputy leads then. Left out: nobody has. */
+  isAbsent?(personId: string): boolean;
   /** Whether that person serves for a seat in the matter, as ledamot or ersättare. */
   serves(personId: string): boolean;
 }
@@ -43,7 +45,10 @@ const MAY_RAISE_BY_POST: ReadonlySet<string> = new Set(['CHAIR', 'OFFICE', 'INVI
 export function recusalStanding(matter: MatterOfBoard, by: Doer, personId: string): RecusalStanding {
   const out = matter.isOut(by.personId);
   const votes = seatHeldBy(matter.electorate, by.personId) !== null || matter.serves(by.personId);
-  const leads = leadsMatter(matter, by, personId);
+  const isAway = (id: string) => matter.isOut(id) || matter.isAbsent?.(id) === true;
+  const leads =
+    leadsMatter(matter, by, personId) ||
+    leadsMatter({ electorate: matter.electorate, isOut: isAway }, by, personId);
   return {
     mayRaise: !out && (votes || by.roles.some((role) => MAY_RAISE_BY_POST.has(role))),
     mayContest: !out && votes,

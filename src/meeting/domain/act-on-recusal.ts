@@ -46,6 +46,7 @@ export function actOnItemRecusal(meeting: KnownMeeting, command: ActOnItemRecusa
     {
       electorate: command.electorate,
       isOut: (personId) => isOutOf(matter, personId),
+      isAbsent: (personId) => answerOf(meeting.attendance, personId)?.answer === 'ABSENT',
       serves: (personId) => serving(matter, personId) || seatServedBy(meeting, personId) !== null,
     },
     command.by,

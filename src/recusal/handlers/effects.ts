@@ -1,16 +1,11 @@
 import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
-import {
-  endOfDay,
-  type Instant,
-  localDateOf,
-  type RecusalStanding,
-  recusalStanding,
-} from '../../kernel/index.ts';
+import { type Instant, localDateOf, type RecusalStanding, recusalStanding } from '../../kernel/index.ts';
 import {
   boardOfMeeting,
   type ItemRecusalEvent,
   isItemRecusalEvent,
   isOutOf,
+  isOverBy,
   itemMatter,
   type KnownMeeting,
   loadMeeting,
@@ -47,10 +42,11 @@ export function recusalEffects(ports: Ports): EffectSource {
       const [first] = fresh;
       const boardId = boardOfMeeting(streamId);
       const board = first && boardId ? await boardAt(ports, boardId, first.at) : null;
-      if (board === null || boardId === null) return [];
+      const meeting = loaded === null || loaded.state.status === 'NONE' ? null : loaded.state;
+      if (board === null || boardId === null || meeting === null) return [];
       return fresh.flatMap(({ event, version }) =>
         isItemRecusalEvent(event)
-          ? recipientsOf(event, board, endOf(loaded)).flatMap((personId) => {
+          ? recipientsOf(event, board, meeting).flatMap((personId) => {
               const address = addressOf(board, personId, ports.onlyTenant);
               const key = `${streamId}/${version}/${personId}/recusal`;
               const told: Effect[] =
@@ -79,20 +75,21 @@ async function boardAt(ports: Ports, boardId: string, at: Instant): Promise<Boar
   return known === null ? null : boardOnDay(known, localDateOf(at));
 }
 
-/** When the meeting's day is over. */
-function endOf(loaded: Awaited<ReturnType<typeof loadMeeting>>): Instant | null {
-  return loaded === null || loaded.state.status === 'NONE' ? null : endOfDay(loaded.state.date);
+function isAbsent({ attendance }: KnownMeeting, personId: string): boolean {
+  return attendance.answers.some((one) => one.person.personId === personId && one.answer === 'ABSENT');
 }
 
-function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay, over: Instant | null): string[] {
+/** The chair, and whoever leads the meeting when she has förhinder (domain page 10, "Who may"); the kansli. */
+function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay, meeting: KnownMeeting): string[] {
   const office = board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
-  const lead = board.chair ?? board.viceChairs[0] ?? null;
-  const handlers = [...(lead ? [lead.id] : []), ...office];
+  const presidium = [...(board.chair ? [board.chair] : []), ...board.viceChairs].map(({ id }) => id);
+  const present = presidium.filter((id) => !isAbsent(meeting, id));
+  const lead = present[0] ?? presidium[0];
+  const handlers = [...(lead === undefined ? [] : [lead]), ...office];
   switch (event.type) {
     case 'ItemRecusalNoted': {
       const { person, by } = event.change;
-      const deputy =
-        person.personId === board.chair?.id ? board.viceChairs.slice(0, 1).map((one) => one.id) : [];
+      const deputy = person.personId === lead ? present.slice(1, 2) : [];
       return [...new Set([person.personId, ...deputy, ...handlers])].filter((id) => id !== by.personId);
     }
     case 'ItemSignatoryAsked':
@@ -103,8 +100,8 @@ function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay, over: Instant 
     case 'ItemSubstituteAsked':
       return [event.person.personId];
     case 'ItemSubstituteReleased':
-      // Of a question that the day itself has ended nobody is told.
-      return over !== null && event.at >= over ? [] : [event.person.personId];
+      // Of a question that the meeting's end has ended nobody is told.
+      return isOverBy(meeting, event.at) ? [] : [event.person.personId];
   }
 }
 
@@ -145,6 +142,7 @@ function standingOf(
     {
       electorate: electorateOf(board),
       isOut: (personId) => isOutOf(matter, personId),
+      isAbsent: (personId) => isAbsent(meeting, personId),
       serves: (personId) => serving.some((one) => one.person.personId === personId),
     },
     doerOn(board, person),
