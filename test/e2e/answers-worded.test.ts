@@ -73,6 +73,7 @@ it('whoever called is only the messenger, and who is not to be late is asked of'
     'Gunnar ringde och sa att Eva inte kan',
     'Gunnar hälsar att Eva är sjuk',
     'Eva kan inte, sa Gunnar',
+    'Evas man ringde, Eva är inlagd',
   ]) {
     const asked = await says(maja, text);
     expect(asked, text).toContain('Registrera att Eva Lind har förhinder');
@@ -85,6 +86,9 @@ it('whoever called is only the messenger, and who is not to be late is asked of'
     'Eva är frisk igen',
     'Eva måste gå kl 15',
     'Eva blir sen',
+    'Eva kommer efter lunch',
+    'Eva kommer om Karim inte kommer',
+    'Eva kommer inte att behöva någon ersättare',
   ]) {
     const asked = await says(maja, text);
     expect(asked, text).toContain('Vad svarade Eva Lind?');

@@ -51,12 +51,15 @@ describe('what is asked of the kallelse and of the answers', () => {
     for (const text of [
       'när går påminnelsen?',
       'vem påminns och när?',
+      'när går påminnelsen den 11 december?',
       'ändra påminnelsen till dagen innan',
     ]) {
       expect(await says(maja, text), text).toMatch(
         /De som inte har svarat påminns om mötet torsdag 11 december[\s\S]*fredag 5 december kl\. 09\.00 och måndag 8 december kl\. 09\.00[\s\S]*reminderDays/,
       );
     }
+    expect(await says(anna, 'när ska jag senast svara den 11 december?')).toContain('8 december');
+    expect(await says(maja, 'hur många ersättare kommer?')).toContain('platser är fyllda');
     expect(await says(anna, 'när går påminnelsen?')).not.toContain('reminderDays');
     expect(await says(maja, 'vilka ska jag ringa?')).toContain('Ring eller skriv till Ulla Ek');
     expect(await says(maja, 'skicka kallelsen till Karim')).toMatch(

@@ -254,6 +254,9 @@ describe('a short yes or no, as it is said', () => {
     expect(await says(sofia, 'ok')).toContain('Tjänstgöra för Karim Nasser torsdag 11 december');
     await says(sofia, 'inte jag');
     await hears(petra, /Kan du tjänstgöra/);
+    expect(await says(maja, 'Sofia kan ändå')).toMatch(
+      /Vad svarade Sofia Berg\?[\s\S]*har tackat nej till att tjänstgöra för Karim Nasser[\s\S]*Kan tjänstgöra/,
+    );
     expect(await says(sofia, 'jag kan ändå!')).toContain('Tack. Du tjänstgör för Karim Nasser');
     await says(sofia, 'jag kan inte tjänstgöra');
     await says(petra, 'går bra!');

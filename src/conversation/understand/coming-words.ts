@@ -1,3 +1,4 @@
+import { asksWhoIsAsked, asksWhoIsCalled, asksWhyNot, substitutesComing } from './asked-of-coming.ts';
 import { comesAfterAll } from './comes-after-all.ts';
 import { type Intent, QUESTIONS } from './intents.ts';
 import { asksWhetherILead, asksWhoComesThen, asksWhoLeadsInstead } from './leading-words.ts';
@@ -95,14 +96,6 @@ const NO = /(?<!\p{L})(?:inte|ej|förhinder|borta|bortrest)(?!\p{L})/iu;
 const ASKS =
   /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de)|(?:lämnade|tänker|tänkte|uteblev|missade|svarade|lyckas|brukar)(?= \p{L}+ ))(?!\p{L})|(?<!\p{L})(?:räcker det|(?:är|blir) vi beslut|undrar|vill veta|(?:frågar|frågade|frågat) om|(?:kommer|kan|deltar)(?: inte)? (?:bara )?om \p{L}+(?: \p{L}+)? (?:inte |också )?(?:kommer|kan|deltar))/iu;
 const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
-/** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
-const WHO_IS_ASKED =
-  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
-
-/** "Vilka är kallade till mötet?" */
-const WHO_IS_CALLED =
-  /^(?:och |men )?(?:vem|vilka) (?:är|blev|har blivit) kalla(?:d|de|ts)(?! för)(?: (?:till|den|på|nu|då|i)(?!\p{L})[^?]*)? ?[?.]*$/iu;
-
 /** "Sofia kan", "Lars inte": a name and what is said of her, and no more. */
 const OF_ONE_NAMED =
   /^\p{L}+(?: \p{L}+)? (?:(?:kan|kommer|deltar|hinner|är med)(?: (?:tyvärr|dessvärre))?(?: (?:inte|ej|ändå|också|gärna|komma))*|inte)[.! ]*$/iu;
@@ -281,19 +274,25 @@ const ROWS: readonly Row[] = [
     when: ({ text }) => OWN_TURN.test(text) && !OF_MATTER.test(text) && OF_MEETING.test(text),
   },
   {
+    to: 'attendance.coming',
+    from: [...WIDELY, 'attendance.absent'],
+    when: ({ text, person }) =>
+      (substitutesComing(text) || (person && asksWhyNot(text))) && !OF_MATTER.test(text),
+  },
+  {
     to: 'member.substitute',
     from: [...LOOSELY, 'minutes.status', 'member.organisation'],
-    when: ({ text, person }) => person && WHO_IS_ASKED.test(text) && !OF_MATTER.test(text),
+    when: ({ text, person }) => person && asksWhoIsAsked(text) && !OF_MATTER.test(text),
   },
   {
     to: 'attendance.coming',
     from: [...LOOSELY, 'minutes.status', 'member.organisation'],
-    when: ({ text }) => WHO_IS_ASKED.test(text) && !OF_MATTER.test(text),
+    when: ({ text }) => asksWhoIsAsked(text) && !OF_MATTER.test(text),
   },
   {
     to: 'attendance.coming',
     from: [...LOOSELY, 'rule.notice'],
-    when: ({ text }) => WHO_IS_CALLED.test(text) && !OF_MATTER.test(text),
+    when: ({ text }) => asksWhoIsCalled(text) && !OF_MATTER.test(text),
   },
   {
     to: 'rsvp.decline',

@@ -41,17 +41,25 @@ export function asksOfTerm(text: string): boolean {
   return TERM.test(text) && !OF_DELEGATION.test(text);
 }
 
+/** "… den 11 december", "… om mötet 29/6": of which meeting something is asked. */
+const THAT_DAY =
+  / (?:(?:om|för|till|på|inför|i|den|mötet|sammanträdet|kallelsen) )*(?:\d{1,2}(?::?[ea])?(?:\/\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?: 20\d\d)?|(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?=[?. ]*$)/iu;
+
+const withoutDay = (text: string) => text.replace(THAT_DAY, '');
+
 const ROWS: readonly {
   readonly to: Intent;
   readonly says: RegExp;
   readonly also?: RegExp;
   readonly ofPerson?: true;
+  /** A day may stand after it. */
+  readonly ofDay?: true;
 }[] = [
   { to: 'rsvp.decline', says: TAKES_BACK, ofPerson: true },
-  { to: 'attendance.coming', says: ANSWER_DAY },
+  { to: 'attendance.coming', says: ANSWER_DAY, ofDay: true },
   { to: 'meeting.get', says: LINK, also: JOINS },
   { to: 'attendance.coming', says: ARRIVED },
-  { to: 'attendance.coming', says: REMINDERS },
+  { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: MISSING },
   { to: 'attendance.coming', says: TO_RING },
   { to: 'attendance.coming', says: AFAR },
@@ -63,8 +71,10 @@ export function byNoticeWords(text: string, namesPerson: boolean): Intent | null
   if (asksOfTerm(text)) return 'member.list';
   return (
     ROWS.find(
-      ({ says, also, ofPerson }) =>
-        (namesPerson || !ofPerson) && says.test(text) && (also === undefined || also.test(text)),
+      ({ says, also, ofPerson, ofDay }) =>
+        (namesPerson || !ofPerson) &&
+        (says.test(text) || (ofDay && says.test(withoutDay(text)))) &&
+        (also === undefined || also.test(text)),
     )?.to ?? null
   );
 }
@@ -81,11 +91,11 @@ export function asksLink(text: string): boolean {
 
 /** Whether it asks by when a kallelse is to be answered. */
 export function asksAnswerDay(text: string): boolean {
-  return ANSWER_DAY.test(text);
+  return ANSWER_DAY.test(withoutDay(text));
 }
 
 /** Whether it asks whom Klubban reminds by itself and when, or whom to ring instead. */
 export function asksReminders(text: string): 'WHEN' | 'RING' | null {
   if (TO_RING.test(text)) return 'RING';
-  return REMINDERS.test(text) ? 'WHEN' : null;
+  return REMINDERS.test(withoutDay(text)) ? 'WHEN' : null;
 }

@@ -314,7 +314,7 @@ export function byPlainWords(
 ): Intent | null {
   const days = countDays(message.words, entities.dates);
   const named = withoutMessengers(message, entities.persons);
-  const [person, people] = [named.length > 0, named.length > 1];
+  const [person, people] = [named.length > 0, new Set(named.map(({ id }) => id)).size > 1];
   const told = person ? [...toldOfEach(message, named).values()] : [];
   const byForm = features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb');
   const ofComing = byComingWords(intent, { text: message.text, person, people, days, told, asks: byForm });

@@ -58,6 +58,9 @@ describe('what is told of each of several people', () => {
     ['Lars kommer inte, han är sjuk', 'Lars NO'],
     ['Lars kommer att vara bortrest', 'Lars NO'],
     ['Lars är sjuk, kommer tillbaka i januari', 'Lars NO'],
+    ['Lars fru ringde, Lars är inlagd', 'Lars NO'],
+    ['Lars är magsjuk', 'Lars NO'],
+    ['Lars kommer inte att kunna delta', 'Lars NO'],
     ['Anna ringde och kan inte komma', 'Anna NO'],
     ['Lars ringde, han kan inte komma', 'Lars NO'],
   ])('of one: "%s": %s', (text, each) => {
@@ -77,6 +80,10 @@ describe('what is told of each of several people', () => {
     ['Anna kan inte komma förrän kl 10', 'Anna OPEN'],
     ['Eva är inte borta men Lars är det', 'Eva OPEN, Lars OPEN'],
     ['Lars ligger på lasarettet, Anna kommer', 'Anna YES, Lars OPEN'],
+    ['Anna kommer om Lars inte kommer', 'Anna OPEN, Lars OPEN'],
+    ['Anna kommer ifall Lars får förhinder', 'Anna OPEN, Lars OPEN'],
+    ['Anna kommer inte att behöva någon ersättare', 'Anna OPEN'],
+    ['Lars kommer inte att yttra sig', 'Lars OPEN'],
   ])('what is not sure is left open: "%s": %s', (text, each) => {
     expect(told(text)).toBe(each);
   });

@@ -10,7 +10,7 @@ type Clause = Told | 'DENIED' | 'NOT' | 'NEITHER' | 'ALSO';
 
 const NOT = '(?:inte|ej|icke|aldrig|inget|inga|ingen|varken)';
 const HINDERED =
-  '(?:forhind\\w*|sjuk\\w*|borta|bortrest\\w*|franvarande|upptag\\w+|semester|aterbud|missar|missa|uteblir|utebli|(?:gar|faller|foll|gick) bort|hoppar (?:av|over)|stannar hemma|avbojt|avbojer)';
+  '(?:forhind\\w*|(?:mag|vinter|var)?sjuk\\w*|inlagd|inlagt|forkyld\\w*|krasslig|influensa|feber|opereras|pa sjukhus(?:et)?|borta|bortrest\\w*|franvarande|upptag\\w+|semester|aterbud|missar|missa|uteblir|utebli|(?:gar|faller|foll|gick) bort|hoppar (?:av|over)|stannar hemma|avbojt|avbojer)';
 const COMES =
   '(?:kommer(?! (?:tillbaka|hem|ihag|fran|fram)\\b)|komma|kan|hinner|deltar|delta|narvarar|narvara|medverkar|medverka|(?:ar|e|vara|blir) (?:\\w+ )?(?:med|pa plats)|ja|japp|jajamen|yes|ok|okej|okay|dyker upp)';
 const SERVES =
@@ -34,6 +34,14 @@ const WELL_AGAIN = word('frisk|kry|pa benen|pa battringsvagen');
 const DOUBTED = word(
   'kanske|nog|troligen|troligtvis|formodligen|eventuellt|tror|osaker\\w*|vet (?:inte|ej)|behover|slipper|borde|skulle|forran|antingen|eller hur',
 );
+/** "Kommer om Edvin inte kommer": a condition. */
+const CONDITION = word(
+  '(?:om|ifall|forutsatt|savida|utifall)(?! (?:att|motet|sammantradet|saken|det|detta|en|ett)\\b)',
+);
+/** "Kommer inte att behöva någon ersättare": of something else than coming. */
+const OF_ANOTHER_THING = word(
+  `kommer (?:\\w+ )?(?:${NOT} )?att (?!(?:\\w+ )?(?:komma|delta|deltaga|vara|kunna|narvara|medverka|hinna|dyka|ansluta|missa|utebli|ha|fa|bli|stanna|avsta|ta|ga|hoppa|rycka|tjanstgora|ersatta)\\b)`,
+);
 const IS_NO = word('nej|nix|nope|avbojer|avstar');
 const IS_HINDERED = word(HINDERED);
 const WILL_BE = word('kommer att|kommer vara|kan komma att');
@@ -45,7 +53,7 @@ const NEITHER = word('heller');
 const ALSO = word('ocksa|likasa|detsamma|samma');
 
 function readClause(rest: string): Clause | null {
-  if (DOUBTED.test(rest)) return 'OPEN';
+  if (DOUBTED.test(rest) || CONDITION.test(rest) || OF_ANOTHER_THING.test(rest)) return 'OPEN';
   if (DENIED.test(rest) || DOES_NOT_STAY_AWAY.test(rest) || WELL_AGAIN.test(rest)) return 'DENIED';
   const isNot = IS_NOT.test(rest);
   const comes = DOES_COME.test(rest);

@@ -153,7 +153,7 @@ const DOUBTS =
   /(?<!\p{L})(?:kanske|nog|troligen|troligtvis|förmodligen|eventuellt|tror|osäker\p{L}*|vet inte)(?!\p{L})/iu;
 /** "Anna måste gå kl. 15", "Anna blir sen": of a part of the meeting. */
 const IN_PART =
-  /(?<!\p{L})(?:(?:måste|behöver|får|ska|tvungen att) (?:\p{L}+ ){0,2}?(?:gå|dra|sticka|åka|avvika|lämna)|(?:går|drar|åker|sticker) (?:\p{L}+ ){0,2}?(?:kl\.?|klockan|vid|tidigare|efter|\d)|(?:är|blir|kommer|ansluter) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|försenad|senare)|första (?:timmen|halvan|delen)|halva (?:mötet|dagen|tiden)|en del av|en stund|delvis|förrän)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:måste|behöver|får|ska|tvungen att) (?:\p{L}+ ){0,2}?(?:gå|dra|sticka|åka|avvika|lämna)|(?:går|drar|åker|sticker) (?:\p{L}+ ){0,2}?(?:kl\.?|klockan|vid|tidigare|efter|\d)|(?:är|blir|kommer|ansluter) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|försenad|senare)|första (?:timmen|halvan|delen)|halva (?:mötet|dagen|tiden)|(?:kommer|ansluter|deltar|är med|kan(?: komma| vara med| delta)?|dyker upp) (?:\p{L}+ ){0,2}?(?:(?:efter|före|innan) (?:lunch|fika|paus|kl|klockan|\d)|(?:från|till|fram till|tills) (?:kl|klockan|lunch|\d+(?:[.:]\d\d)?(?! (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|om en (?:kvart|halv|timme|stund))|en del av|en stund|delvis|förrän)(?!\p{L})/iu;
 const PARTS = /(?<!\p{L})(?:men|utan|utom|medan|däremot)(?!\p{L})/iu;
 
 function leavesOpen(text: string, people: number, told: readonly ToldOf[]): boolean {
@@ -226,7 +226,8 @@ function forOther(
   });
   const isNo = answer === 'ABSENT' || answer === 'DECLINES';
   const first = { style: 'positive' } as const;
-  if (call?.status === 'ASKED') {
+  const takesBack = call?.status === 'DECLINED' && (answer === 'COMING' || answer === 'SERVES');
+  if (call?.status === 'ASKED' || takesBack) {
     const buttons = isNo
       ? [
           record(ATTENDANCE_SAID.forCannotServe, 'DECLINES', first),
@@ -236,7 +237,8 @@ function forOther(
           record(ATTENDANCE_SAID.forCanServe, 'SERVES', first),
           record(ATTENDANCE_SAID.forJustComes, 'COMING'),
         ];
-    const lines = [ATTENDANCE_SAID.forIsAsked(name, servesFor, when), ATTENDANCE_SAID.forLine];
+    const stands = takesBack ? ATTENDANCE_SAID.forHasDeclined : ATTENDANCE_SAID.forIsAsked;
+    const lines = [stands(name, servesFor, when), ATTENDANCE_SAID.forLine];
     return { reply: said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons), outcome: 'clarify' };
   }
   if (answer === 'SERVES' && call?.status === 'ACCEPTED') {

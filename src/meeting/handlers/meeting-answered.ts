@@ -84,6 +84,9 @@ function isAskedOfItem({ meeting, doer }: AtMeeting, personId = doer.personId): 
   );
 }
 
+/** "Sofia kan ändå". */
+const ANYWAY = /(?<!\p{L})(?:ändå|trots allt|ångra\p{L}*|ändrat sig|visst)(?!\p{L})/iu;
+
 /**
  * An answer of one's own without a day, from somebody who is asked to serve, or serves, at a meeting: it is of that
  * one, not of the nearest that has called her; else of the one that `ofLastTold` finds.
@@ -94,11 +97,22 @@ export async function ofHerCall(
   turn: Turn,
   accepts: boolean,
 ): Promise<ActRequest> {
-  const { meetingSaid, noMeetingOn, mayBeOn, personId, unknown } = request.params;
+  const { meetingSaid, noMeetingOn, mayBeOn, personId, servesFor, unknown, others = [] } = request.params;
   const saysWhich = meetingSaid === true || noMeetingOn !== undefined || mayBeOn !== undefined;
-  if (saysWhich || personId !== undefined || unknown !== undefined) return request;
-  const asked = await meetingWithCall(ports, request, turn, accepts);
-  if (asked === null || (accepts && asked.rank > 0)) return ofLastTold(ports, request, turn);
+  if (saysWhich || unknown !== undefined || others.length > 0) return request;
+  // "Petra i stället för Sofia" is of the meeting that Sofia is to serve at.
+  const whose = servesFor?.personId ?? personId;
+  const of = {
+    ...request,
+    params: { ...request.params, ...(whose === undefined ? {} : { personId: whose }) },
+  };
+  const asked = await meetingWithCall(ports, of, turn, accepts);
+  const isOpen = asked !== null && (asked.rank === 0 || (servesFor !== undefined && asked.rank === 1));
+  // What is told of another, by the kansli: of the question that she is asked, or takes her no back by.
+  if (personId !== undefined) {
+    if (asked === null || !(isOpen || (accepts && asked.rank === 2 && ANYWAY.test(request.text))))
+      return request;
+  } else if (asked === null || (accepts && asked.rank > 0)) return ofLastTold(ports, request, turn);
   const { start: _, end: __, ...rest } = request.params;
   const params = { ...rest, meetingId: asked.meetingId, meetingDate: asked.date, meetingSaid: true };
   return { ...request, params };

@@ -195,6 +195,8 @@ export const ATTENDANCE_SAID = {
   forWhat: (name: string) => `Vad svarade ${name}?`,
   forIsAsked: (name: string, servesFor: string | null, when: string) =>
     `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  forHasDeclined: (name: string, servesFor: string | null, when: string) =>
+    `${name} har tackat nej till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   forCannotServe: 'Kan inte tjänstgöra',
   forHindered: 'Har förhinder till mötet',
   forComes: 'Kommer',

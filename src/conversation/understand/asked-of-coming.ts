@@ -1,0 +1,34 @@
+/** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
+const WHO_IS_ASKED =
+  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
+
+/** "Hur många ersättare kommer?" */
+const SUBSTITUTES_COME =
+  /^(?:och |men )?(?:hur många|vilka|vem)(?: av)?(?: de)? (?:ersättare|ersättarna|suppleanter|suppleanterna)(?: som)? (?:kommer|deltar|är med|kan|har (?:svarat|tackat))(?!\p{L})[^?]*\??$/iu;
+/** "Varför kommer inte Love?" */
+const WHY_NOT =
+  /^(?:och |men )?varför (?:kommer|kan|deltar) (?:inte \p{L}+|\p{L}+(?: \p{L}+)? inte)(?: (?:komma|till mötet|på mötet|vara med))*[?. ]*$/iu;
+
+/** "Vilka är kallade till mötet?" */
+const WHO_IS_CALLED =
+  /^(?:och |men )?(?:vem|vilka) (?:är|blev|har blivit) kalla(?:d|de|ts)(?! för)(?: (?:till|den|på|nu|då|i)(?!\p{L})[^?]*)? ?[?.]*$/iu;
+
+/** Whether it is asked who has been asked to serve. */
+export function asksWhoIsAsked(text: string): boolean {
+  return WHO_IS_ASKED.test(text);
+}
+
+/** Whether it is asked who has been called to a meeting. */
+export function asksWhoIsCalled(text: string): boolean {
+  return WHO_IS_CALLED.test(text);
+}
+
+/** Whether it is asked which ersättare come. */
+export function substitutesComing(text: string): boolean {
+  return SUBSTITUTES_COME.test(text);
+}
+
+/** Whether it is asked why somebody does not come to what is ahead. */
+export function asksWhyNot(text: string): boolean {
+  return WHY_NOT.test(text);
+}
