@@ -14,14 +14,24 @@ const NAMES_DAY = new RegExp(
  * A plain yes, no or "på distans" to what the bot has just asked, and nothing more: the act that it settles. Null:
  * nothing was asked, or it is no such answer. Where days were asked for, a message that names one is taken as they are.
  */
-export function answerToAsked(text: string, { context, memberships }: Situation): Conversed | null {
+export async function answerToAsked(
+  text: string,
+  { context, memberships, openNow }: Situation,
+): Promise<Conversed | null> {
   const { asked } = context;
   const mine = memberships.find((one) => one.boardId === asked?.boardId);
+  if (!asked || !mine) return null;
   const message = readMessage(text);
-  const reply = asked && mine ? shortReply(message.text) : null;
+  const reply = shortReply(message.text);
   const isDays = asked?.days !== undefined && NAMES_DAY.test(text) && !text.includes('?');
   const action = isDays ? asked?.days : reply === null ? undefined : asked?.[reply];
-  if (!asked || !mine || action === undefined) return null;
+  if (action === undefined) return null;
+  // Whether she can serve has been asked since: a yes or no is of that.
+  const open = reply === null ? [] : ((await openNow?.(mine)) ?? []);
+  const isOvertaken = open.some(
+    ({ kind, personId, at = '' }) => kind === 'call' && personId === undefined && at > asked.at,
+  );
+  if (isOvertaken) return null;
   const params: ActParams = { ...(asked.params as ActParams), board: asked.boardId, sure: true };
   const request = { action, boardId: asked.boardId, personId: mine.personId, params, text: message.text };
   return {

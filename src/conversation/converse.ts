@@ -51,7 +51,7 @@ export async function converse(
   const today = localDateOf(situation.now);
   const boards = await boardsOf(situation, knowledge, today);
   const parts: Part[] = [];
-  const answered = answerToAsked(text, situation);
+  const answered = await answerToAsked(text, situation);
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
   let context: Context = { ...situation.context, asked: null };
@@ -87,13 +87,15 @@ export async function converse(
   };
 }
 
+/** Thanks beside an answer are thanks, and no words are wanted back. */
+const STRAY: ReadonlySet<string> = new Set(['not-understood', 'thanks']);
+
 /** "Är frisk igen! Kommer": what is not understood beside an answer to a kallelse is told with it, and asks nothing. */
 function withoutStray(parts: readonly Part[], questions: readonly string[]): readonly Part[] {
   const isAnswer = (part: Part) => part.kind === 'act' && /^(?:rsvp|substitute)\./u.test(part.request.action);
   if (parts.length < 2 || questions.some((one) => one.endsWith('?')) || !parts.some(isAnswer)) return parts;
   return parts.filter(
-    (part) =>
-      part.kind !== 'answer' || part.answer.area !== 'being' || part.answer.value.kind !== 'not-understood',
+    (part) => part.kind !== 'answer' || part.answer.area !== 'being' || !STRAY.has(part.answer.value.kind),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Context, LastSaid } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
-import { correctedTo, ofPlace, saysWrongBoard } from './understand/corrected.ts';
+import { answeredAnew, correctedTo, ofPlace, saysWrongBoard } from './understand/corrected.ts';
 import { shortReply } from './understand/reply-words.ts';
 import { understand } from './understand/understand.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
@@ -12,7 +12,7 @@ import { isOnlyABoard } from './which-board.ts';
 /** "Oj, jag menade nej": the plain yes or no that it puts in the place of another; any other words as they are. */
 export function inPlaceOf(text: string): string {
   const meant = correctedTo(text);
-  return meant !== null && shortReply(meant) !== null ? meant : text;
+  return meant !== null && shortReply(meant) !== null ? meant : (answeredAnew(text) ?? text);
 }
 
 const OWN_ANSWER = 'vad har jag svarat';

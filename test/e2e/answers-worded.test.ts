@@ -99,7 +99,13 @@ it('whoever called is only the messenger, and who is not to be late is asked of'
 
 it('words of being there are an answer, or are asked about, whatever they resemble', async () => {
   const comes = /Kommer du till mötet torsdag 11 december[\s\S]*Inget är registrerat/;
-  for (const text of ['måste gå kl 15', 'måste gå redan kl 14.30', 'behöver sticka tidigare']) {
+  for (const text of [
+    'måste gå kl 15',
+    'måste gå redan kl 14.30',
+    'behöver sticka tidigare',
+    'sitter fast i en kö, börja utan mig',
+    'eller nej, på plats',
+  ]) {
     expect(await says(eva, text), text).toMatch(comes);
   }
   expect(await says(eva, 'tack för påminnelsen, är där')).toContain('Du är anmäld till mötet torsdag 11');

@@ -251,9 +251,12 @@ describe('a short yes or no, as it is said', () => {
       'Kan du tjänstgöra för Karim Nasser',
     );
     expect(await calls()).toEqual(['Sofia Berg ASKED']);
+    expect(await says(sofia, 'inga problem, jag är där')).toContain('Tjänstgöra för Karim Nasser');
+    expect(await says(sofia, 'jag kan bara till kl 14')).toContain('Tjänstgöra för Karim Nasser');
     expect(await says(sofia, 'ok')).toContain('Tjänstgöra för Karim Nasser torsdag 11 december');
     await says(sofia, 'inte jag');
     await hears(petra, /Kan du tjänstgöra/);
+    expect(await says(sofia, 'oj fel, jag kan')).toMatch(/Tjänstgöra för Karim Nasser[\s\S]*ändå/);
     expect(await says(maja, 'Sofia kan ändå')).toMatch(
       /Vad svarade Sofia Berg\?[\s\S]*har tackat nej till att tjänstgöra för Karim Nasser[\s\S]*Kan tjänstgöra/,
     );
@@ -262,8 +265,11 @@ describe('a short yes or no, as it is said', () => {
     await says(petra, 'går bra!');
     expect(await says(sofia, 'jag kan ändå!')).toContain('Petra Alm hann före');
     expect(await calls()).toEqual(expect.arrayContaining(['Petra Alm ACCEPTED']));
+    // A no is to what was asked last: whether he can serve, and not whether he comes.
+    expect(await says(gunnar, 'jag gör det')).toContain('Du är inte tillfrågad');
+    world.clock.set(later(world.clock.now(), 60_000));
     await world.press(eva, 'rsvp.decline', MEETING);
     await hears(gunnar, /Kan du tjänstgöra för Eva Lind/);
-    expect(await says(gunnar, 'inga problem, jag är där')).toContain('Tjänstgöra för Eva Lind torsdag');
+    expect(await says(gunnar, 'nej')).toContain('Du har tackat nej till att tjänstgöra för Eva Lind');
   });
 });

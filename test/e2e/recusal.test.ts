@@ -149,6 +149,9 @@ describe('jäv in an ärende of a meeting', () => {
   it('is withdrawn by a card to confirm, and raised about another without effect', async () => {
     await begin();
     await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    for (const text of ['jag tar tillbaka min jävsanmälan', 'jag är inte jävig']) {
+      expect(await said(karim, text), text).toContain('Punkt 6');
+    }
     const question = await said(karim, 'jag är inte jävig längre på punkt 6');
     expect(question).toContain('Vill du ta tillbaka din jävsanmälan?');
     expect(await matters()).toMatchObject([{ recusals: [{ inEffect: true }] }]);

@@ -1,5 +1,5 @@
 import { addDays, type Instant, type LocalDate, localDateOf, yearOf } from '../../kernel/index.ts';
-import { agendaOf, formerDates, latestNotice, noticeOf } from '../../meeting/index.ts';
+import { agendaOf, formerDates, isOverBy, latestNotice, noticeOf } from '../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../knowledge.ts';
 import { type PlannedDay, plannedDays } from '../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
@@ -165,10 +165,16 @@ function asksOfTheOneAfter(asking: Asking): boolean {
 /** Time and place of one meeting. */
 export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
+  const whether = whetherHeld(asking.understanding.message.text);
+  const ofToday =
+    whether === 'OVER' && asking.understanding.entities.dates.length === 0 ? todays(asking) : null;
+  if (ofToday !== null) {
+    const past = isOverBy(ofToday.state, asking.now);
+    return { kind: 'meeting', board, meeting: factsOf(ofToday), past, asked: 'both', whether: 'OVER' };
+  }
   const meant = meetingMeant(asking, looksBack(asking) ? 'last' : 'next');
   if (meant.kind === 'none') return { kind: 'no-meeting', board };
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
-  const whether = whetherHeld(asking.understanding.message.text);
   const cancelled = whether && !meant.said ? cancelledBefore(asking, meant.meeting.state.date) : null;
   if (cancelled) return { kind: 'cancelled', board, next: factsOf(meant.meeting), ...cancelled };
   const place = speaksOf(asking, 'place', 'where');
@@ -177,6 +183,13 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const past = meeting.date < asking.today || meant.meeting.state.status === 'CLOSED';
   const asked = place === time ? 'both' : place ? 'place' : 'time';
   return { kind: 'meeting', board, meeting, past, asked, ...(whether ? { whether } : {}) };
+}
+
+/** The last of the day's meetings. */
+function todays({ board, today }: Asking) {
+  return (
+    board.meetings.filter(({ state }) => state.date === today && state.status !== 'CANCELLED').at(-1) ?? null
+  );
 }
 
 /** The first meeting to come that is cancelled, of those before a day. */

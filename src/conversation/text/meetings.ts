@@ -197,6 +197,7 @@ function stands(
 ) {
   const from = meeting.movedFrom.at(-1);
   const moved = from ? `flyttat från ${dayInWords(from, today)}` : null;
+  if (whether === 'OVER') return past ? `Ja, mötet ${when} är över.` : `Nej, mötet ${when} är inte över.`;
   if (past) return `Mötet ${when} har inte ställts in${moved ? `. Det är ${moved}` : ''}.`;
   if (whether === 'CANCELLED') return `Nej, mötet ${when} är inte inställt${moved ? `, men ${moved}` : ''}.`;
   if (whether === 'MOVED')

@@ -39,12 +39,17 @@ const SOON =
   '(?:om )?(?:(?:cirka|ca|ungefär|typ|högst|max|kanske) )?(?:en |ett par |några |\\d+ ?)?(?:kvart|kvarter|timme|halvtimme|halv timme|minut(?:er)?|min|stund|snart|strax)';
 /** "Är där om en kvart", "blir lite sen", "sitter fast i köer, börja utan mig": of somebody on her way. */
 const ON_HER_WAY = new RegExp(
-  `^${LEADS}(?:(?:jag )?(?:är|e|kommer|anländer) (?:där |framme |dit )?${SOON}|(?:jag )?(?:blir|är|kommer) (?:(?:lite|något|nog|tyvärr|några minuter|\\d+ (?:min|minuter)|en kvart|${SOON}) )*(?:sen|sent|försenad|för sent)|(?:jag )?(?:är|e) på väg|(?:jag )?sitter (?:fast )?(?:i|på) (?:kö|köer|bilkö|trafiken|tåget|bussen)|börja(?: gärna)? utan mig)(?:[ ,.;]+(?:så )?(?:ni (?:kan|får) )?(?:börja(?: gärna)? utan mig|vänta inte|(?:jag )?(?:blir|är) (?:(?:lite|\\d+ (?:min|minuter)|en kvart) )*(?:sen|sent|försenad)|är där ${SOON}|kommer ${SOON}|tyvärr|förlåt))*[.! ]*$`,
+  `^${LEADS}(?:(?:jag )?(?:är|e|kommer|anländer) (?:där |framme |dit )?${SOON}|(?:jag )?(?:blir|är|kommer) (?:(?:lite|något|nog|tyvärr|några minuter|\\d+ (?:min|minuter)|en kvart|${SOON}) )*(?:sen|sent|försenad|för sent)|(?:jag )?(?:är|e) på väg|(?:jag )?(?:sitter|fastnat|fastnade|är|har fastnat) (?:fast )?(?:i|på) (?:en |ett )?(?:kö|köer|bilkö|trafiken|tåget|bussen)|börja(?: gärna)? utan mig)(?:[ ,.;]+(?:så )?(?:ni (?:kan|får) )?(?:börja(?: gärna)? utan mig|vänta inte|(?:jag )?(?:blir|är) (?:(?:lite|\\d+ (?:min|minuter)|en kvart) )*(?:sen|sent|försenad)|är där ${SOON}|kommer ${SOON}|tyvärr|förlåt))*[.! ]*$`,
   'iu',
 );
 /** "Kommer om jag är frisk". */
 const COMES_IF = new RegExp(
   `^${LEADS}(?:jag )?(?:kommer|deltar|är med|kan komma)(?: gärna| nog)? (?:om|ifall|förutsatt att|såvida) (?:jag|inget|det|tåget|inte|vi|barnet|mötet)(?!\\p{L})[^?]*$`,
+  'iu',
+);
+/** "Eller nej, på plats": of one who was to take part from afar. */
+const ON_THE_SPOT = new RegExp(
+  `^${LEADS}(?:eller[ ,]+)?(?:nej[ ,]+)?(?:jag )?(?:(?:kommer|är|deltar)(?: nog| visst)? )?(?:fysiskt |faktiskt )?(?:på plats|i rummet)(?: (?:i stället|istället|ändå|då))*[.! ]*$`,
   'iu',
 );
 const IS_THERE = new RegExp(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
@@ -65,6 +70,7 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     ON_HER_WAY,
     COMES_IF,
     IS_THERE,
+    ON_THE_SPOT,
     COMES_THEN,
     NOT_THE_OTHER,
     ONLY_THEN,

@@ -23,7 +23,7 @@ export interface OpenMatter {
   readonly options: readonly string[];
   /** Whom a call is to; left out: the person herself. */
   readonly personId?: string;
-  /** When it was last put before the person: the kallelse, or a reminder of it; empty: never from here. */
+  /** When it was last put before the person: the question, the kallelse, or a reminder of it; empty: never from here. */
   readonly at?: Instant | '';
   /** Whether that is later than what was last said in the conversation; left out: it is. */
   readonly news?: boolean;
@@ -159,7 +159,7 @@ function isShort({ message: { words }, entities }: Understanding): boolean {
 }
 
 const COMES =
-  /(?<!\p{L})(?:jag (?:\p{L}+ )?(?:kan|kommer|hinner|deltar)|kan jag)(?!\p{L}).*(?<!\p{L})(?:vara med|va med|delta|komma|med|kommer|deltar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag (?:\p{L}+ )?(?:kan|kommer|hinner|deltar)|kan jag)(?!\p{L}).*(?<!\p{L})(?:vara med|va med|delta|komma|med|kommer|deltar)(?!\p{L})|^(?:(?:hej|ja|jo|men)[ ,!]+)*(?:jag )?(?:kan|hinner) (?:(?:vara med|delta|komma) )?(?:bara|endast|enbart|som längst|högst) (?:(?:vara med|delta|komma) )?(?:(?:fram )?till|tills|från|efter|mellan|vid|på (?:för|efter)middagen|första|sista|en (?:del|timme|stund)|halva)(?!\p{L})/iu;
 const SPEAKS_OF_COMING = /(?:komm|delta|förhind|forhind|närvar|med på)/iu;
 
 /** One telling word of the message is one of the heading's. */

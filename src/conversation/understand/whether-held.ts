@@ -1,7 +1,7 @@
 import { MONTHS } from '../../kernel/index.ts';
 
 /** What is asked of a meeting's being held at all: whether it is cancelled, moved, or stands. */
-export type WhetherHeld = 'CANCELLED' | 'MOVED' | 'HELD';
+export type WhetherHeld = 'CANCELLED' | 'MOVED' | 'HELD' | 'OVER';
 
 const NAMED = '(?:nästa |det |dagens |styrelse|extra)*(?:mötet|möte|sammanträdet|sammanträde)';
 const MEETING = `(?:${NAMED}|det)`;
@@ -23,6 +23,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
       `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)`,
     ),
   ],
+  ['OVER', whole(`(?:är|e) ${NAMED}${WHEN} (?:över|slut|avslutat|klart|färdigt|förbi)`)],
   [
     'HELD',
     whole(

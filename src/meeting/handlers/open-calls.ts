@@ -39,11 +39,11 @@ export async function openCalls(
       ({ status, person }) =>
         status === 'ASKED' && (person.personId === doer.personId || mayRecordForOthers(doer)),
     )
-    .map(({ person: { personId, name } }) => ({
+    .map(({ person: { personId, name }, at }) => ({
       kind: 'call' as const,
       heading: name,
       options: [],
-      ...(personId === doer.personId ? {} : { personId }),
+      ...(personId === doer.personId ? { at } : { personId }),
     }));
   const approvals = found.some((at) => at !== null && awaitsApproval(at));
   return [

@@ -264,7 +264,7 @@ export const ATTENDANCE_SAID = {
     'Det är registrerat sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet. Kan du inte tjänstgöra skriver du det.',
   cannotServe: (name: string) => `${name} kan inte tjänstgöra`,
   servesUntilChosen: (servesFor: string | null) =>
-    `Du tjänstgör ${forWhom(servesFor)} sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet.`,
+    `Du tjänstgör ${forWhom(servesFor)}, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet.`,
   standsAsBefore: 'Det är svaret du gav förut, och inget nytt har registrerats. Ändras det väljer du här.',
   askedAt: (count: number) =>
     count === 0

@@ -1,5 +1,5 @@
 import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
-import { isOutOf, itemMatter } from '../../meeting/index.ts';
+import { isAhead, isOutOf, itemMatter, listMeetings, loadMeeting } from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
@@ -17,7 +17,8 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
     (run: (at: AtItem, turn: Turn, request: ActRequest) => Said): ActionHandler['run'] =>
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return { reply: plain(ITEM_SAID.inPersonal), outcome: 'refuse' };
-      const { meetingId, item } = request.params;
+      const own = request.action === 'recusal.withdraw' ? await onlyReported(ports, request) : null;
+      const { meetingId, item } = own ?? request.params;
       if (meetingId === undefined) return { reply: plain(ITEM_SAID.noMeeting), outcome: 'clarify' };
       if (item === undefined) {
         return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
@@ -37,6 +38,23 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
     { action: 'recusal.withdraw', run: atItem(confirmWithdrawal) },
     { action: 'recusal.raise', run: atItem(confirmRaising) },
   ];
+}
+
+/** "Jag tar tillbaka min jävsanmälan", of one who has reported one alone, and names none: that one. */
+async function onlyReported(
+  ports: RecusalPorts,
+  { boardId, personId, params: { item } }: ActRequest,
+): Promise<{ readonly meetingId: string; readonly item: string } | null> {
+  if (item !== undefined) return null;
+  const listed = await listMeetings(ports.store, boardId);
+  const loaded = await Promise.all(listed.map(({ id }) => loadMeeting(ports.store, id)));
+  const found = listed.flatMap(({ id }, at) => {
+    const state = loaded[at]?.state;
+    const isOpen = state !== undefined && state.status !== 'NONE' && isAhead(state);
+    const matters = isOpen ? state.matters.filter((one) => isOutOf(one, personId)) : [];
+    return matters.map((one) => ({ meetingId: id, item: one.item.number }));
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const SAYS_CIRCULATION = /per\s*[ck]apsul|p[ck]-?beslut/i;
