@@ -298,6 +298,14 @@ it('a mandatperiod that ends before a meeting is told to the kansli, and to whoe
   expect(preview.text).toContain(
     'Mandatperioden slutar onsdag 31 december, före mötet, och registret har samma personer efter det.',
   );
+  expect(await says(lars, 'när går mitt uppdrag ut?')).toContain('31 december 2025');
+  expect(await says(lars, 'visa mötesplanen')).toContain('Mandatperioden slutar onsdag 31 december');
+  const button = preview.verbs.find(({ verb }) => verb === 'notice.send');
+  await world.press(maja, 'notice.send', button?.data ?? {});
+  const status = async (who: typeof maja) =>
+    (await world.press(who, 'attendance.status', { meetingId: `meeting/norrskog/${date}` })).text;
+  expect(await status(maja)).toContain('före mötet, och kallelsen har gått till dem som registret har');
+  expect(await status(lars)).not.toContain('Mandatperioden');
   const plan = await says(maja, 'Sammanträdesplan 2026\n12 mars kl 13\n11 juni kl 13');
   expect(plan.match(/Mandatperioden slutar/g)?.length).toBeGreaterThan(0);
   expect(plan).toMatch(/12 mars 2026 kl\. 13\.00\. Mandatperioden slutar/);

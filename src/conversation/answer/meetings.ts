@@ -64,7 +64,10 @@ export type MeetingAnswer =
       }
     >
   | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[] }>
-  | Of<'plan', { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean }>
+  | Of<
+      'plan',
+      { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean; termEnds?: LocalDate | null }
+    >
   | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
   | Of<'moved-away', { mention: DateMention; meeting: MeetingFacts }>
   | Of<
@@ -226,7 +229,14 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
     meetings: listed,
     year: years.size === 1 ? ([...years][0] ?? null) : null,
     ahead: all.length > 0 && date === undefined,
+    termEnds: termEndsBefore(asking, listed.at(-1)?.date),
   };
+}
+
+/** The last day of the period of today, where it ends before the last of the meetings; null: it does not, or none is known. */
+function termEndsBefore({ view, today }: Asking, last: LocalDate | undefined): LocalDate | null {
+  const now = (view.terms ?? []).find(({ from, to }) => from <= today && today <= to);
+  return now !== undefined && last !== undefined && now.to < last ? now.to : null;
 }
 
 /** Every meeting of any of the stretches named: "sommarens och höstens möten". */

@@ -240,10 +240,17 @@ function plan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today: LocalDate
     fact: `${count}${answer.ahead ? ' framöver' : ''}${answer.year ? ` ${answer.year}` : ''} i ${shortName(answer.board)}${
       first ? `, först ${dateInWords(first.date, today)}` : ''
     }.`,
-    rows: rowsOf(lines),
+    rows: rowsOf([...lines, ...termLine(answer.termEnds ?? null, today)]),
     source: planSources(meetings, answer.board, today),
     buttons: [ask('Nästa möte', 'när är nästa möte')],
   };
+}
+
+/** Who is called to the meetings after it may be others. */
+function termLine(ends: LocalDate | null, today: LocalDate): string[] {
+  return ends === null
+    ? []
+    : [`Mandatperioden slutar ${dayInWords(ends, today)}. Till möten efter det kallas de som är valda då.`];
 }
 
 /** ` (flyttat från 9 juni)`, or nothing. */

@@ -27,6 +27,7 @@ import {
 import { meetingId } from './arrange.ts';
 import { type AtMeeting, type MeetingPorts, withMeeting } from './reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from './reachable.ts';
+import { calledBeyondTerm } from './term-warning.ts';
 
 /** Who comes, whether that is enough, and reminding those who have not said. */
 export function attendanceVerbs(ports: MeetingPorts): Verb[] {
@@ -86,7 +87,13 @@ export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): R
         card: answerCard({
           context: `${ATTENDANCE_SAID.dayOf(whenInWords(at.meeting, today))} · ${at.boardName}`,
           fact: ATTENDANCE_SAID.coming(forecast.coming, forecast.seats),
-          lines: [...(over ? [ATTENDANCE_SAID.isOver] : []), ...seatLines(view, someNames)],
+          lines: [
+            ...(over ? [ATTENDANCE_SAID.isOver] : []),
+            ...(mayRecordForOthers(at.doer)
+              ? calledBeyondTerm(at.board, at.boardThen, today, at.meeting)
+              : []),
+            ...seatLines(view, someNames),
+          ],
           more: [
             ...unfolded(view),
             ...moreLines(at, view),

@@ -1,6 +1,7 @@
 import type { BoardOnDay } from '../../board/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
 import { termEndBefore } from '../domain/rules/term-end.ts';
+import type { KnownMeeting } from '../domain/state.ts';
 import { WARNING } from '../text/index.ts';
 
 /**
@@ -17,6 +18,17 @@ export function termWarning(
   if (end === null) return [];
   const isChanged = peopleOf(board) !== peopleOf(then);
   return [isChanged ? WARNING.termNew(end, today) : WARNING.termSame(end, today)];
+}
+
+/** Of a meeting that has been called to: those who have the kallelse are chosen until its period ends, and are the register's still. */
+export function calledBeyondTerm(
+  board: BoardOnDay,
+  then: BoardOnDay,
+  today: LocalDate,
+  { date, noticeBook }: Pick<KnownMeeting, 'date' | 'noticeBook'>,
+): string[] {
+  const end = noticeBook.sent.length === 0 ? null : termEndBefore(board.terms, today, date);
+  return end === null || peopleOf(board) !== peopleOf(then) ? [] : [WARNING.termCalled(end, today)];
 }
 
 function peopleOf({ seats }: BoardOnDay): string {

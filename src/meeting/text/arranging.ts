@@ -146,6 +146,8 @@ export const WARNING = {
     `${name} har ett annat styrelsemöte samma dag${board === null ? '' : `: ${board}`}.`,
   termSame: (end: LocalDate, today: LocalDate) =>
     `Mandatperioden ${end < today ? 'slutade' : 'slutar'} ${dayInWords(end, today)}, före mötet, och registret har samma personer efter det. Är andra valda lägger ni in dem i styrelsens beskrivning innan kallelsen går.`,
+  termCalled: (end: LocalDate, today: LocalDate) =>
+    `Mandatperioden ${end < today ? 'slutade' : 'slutar'} ${dayInWords(end, today)}, före mötet, och kallelsen har gått till dem som registret har. Är andra valda lägger ni in dem i styrelsens beskrivning: då kallas de.`,
   termNew: (end: LocalDate, today: LocalDate) =>
     `Mandatperioden ${end < today ? 'slutade' : 'slutar'} ${dayInWords(end, today)}, före mötet. Kallelsen går till dem som registret har för mötesdagen.`,
   late: (what: string, day: string) => `${what} skulle ha varit ${day}.`,
