@@ -30,6 +30,7 @@ import {
   presidium,
   substituteOf,
 } from './people.ts';
+import { recusalGrounds } from './recusal-grounds.ts';
 import { recusals } from './recusals.ts';
 import {
   asksToSpeak,
@@ -40,7 +41,6 @@ import {
   publicAccess,
   quorum,
   type RuleAnswer,
-  recusalGrounds,
   remoteRules,
   substituteRights,
 } from './rules.ts';
@@ -162,7 +162,7 @@ export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
   'member.organisation': people(organisation),
   'member.office': people(office),
   'member.person': people(person),
-  'recusal.ask': rule(recusalGrounds),
+  'recusal.ask': async (asking) => ({ area: 'rule', value: await recusalGrounds(asking) }),
   'rule.quorum': rule(quorum),
   'rule.casting': rule(casting),
   'rule.percapsulam': rule(perCapsulam),

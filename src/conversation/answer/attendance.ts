@@ -232,7 +232,10 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
   const self = asking.asker.person;
   const own = found.present.find((one) => isNamed(one, self));
   if (own && speaksOf(asking, 'iam') && asking.understanding.entities.persons.length === 0) {
-    return wasPresent(asking, found, self, own);
+    const serving = servedAt(found).filter(({ substitute }) => sameName(substitute, self));
+    return serving.length > 0 && FOR_WHOM.test(asking.understanding.message.text)
+      ? { kind: 'served', board, meetingId: found.meeting.id, date, served: serving, about: null }
+      : wasPresent(asking, found, self, own);
   }
   const people = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   const members = asking.understanding.entities.organisations.map((mention) => mention.id);
@@ -245,6 +248,10 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
   );
   return { kind: 'served', board, meetingId: found.meeting.id, date, served: about ? fitting : all, about };
 }
+
+/** "Vem gick jag in för": for whom, and not whether. */
+const FOR_WHOM =
+  /(?<!\p{L})(?:vem|vems|vilken|vilka|nån|någon)(?!\p{L}).*(?<!\p{L})(?:för|ersatte|ersättare|plats|ställe)(?!\p{L})|(?<!\p{L})för (?:vem|vilken|vilka|nån|någon)(?!\p{L})/iu;
 
 function sameName(name: string, person: PersonView): boolean {
   const key = (text: string) => nameWords(text).join(' ');

@@ -204,9 +204,12 @@ function isAnswer(
 ): boolean {
   switch (wanted) {
     case 'person':
-      return sentence.coverage >= 0.65 || (sentence.beside && sentence.near >= 0.6);
+      return (
+        sentence.coverage >= 0.65 ||
+        (sentence.near >= 0.6 && (sentence.beside || asksWhoIsNew(asking.understanding.message.text)))
+      );
     case 'count':
-      return sentence.coverage >= 0.4 && countsIt(sentence.text, meant, asking);
+      return (sentence.coverage >= 0.4 || sentence.near >= 0.6) && countsIt(sentence, meant, asking);
     case 'reason':
       return sentence.coverage >= 0.25 || (sentence.score >= 0.6 && !sentence.clause);
     case 'registry':
@@ -222,7 +225,7 @@ function isAnswer(
 
 /** "14 deltagare": the number stands at most two words before what is counted. */
 function countsIt(
-  text: string,
+  { text, coverage }: Sentence,
   meant: Extract<MatterMeant, { kind: 'found' }>,
   { understanding: { message } }: Asking,
 ): boolean {
@@ -238,13 +241,40 @@ function countsIt(
   if (isUnknown) return false;
   const ofPeople = noun !== undefined && VERB.test(noun.folded);
   const words = text.split(/\s+/);
-  return words.some(
-    (word, at) =>
-      (/^\d+$/.test(word.replace(/[.,:;()]/g, '')) || holdsNumeral(word)) &&
-      (words.slice(at + 1, at + 4).some((near) => analyse(near).some((term) => counted.has(term))) ||
-        (ofPeople && words.slice(at + 1, at + 3).some((near) => PEOPLE.test(near)))),
-  );
+  return words.some((word, at) => {
+    const share = isShare(word, words[at - 1]);
+    if (!share && !/^\d+$/.test(word.replace(/[.,:;()]/g, '')) && !holdsNumeral(word)) return false;
+    const seeks =
+      SEEKS.test(noun?.folded ?? '') && words.slice(at + 1, at + 3).some((near) => SOUGHT.test(near));
+    if (seeks || coverage < OWN) return seeks;
+    const reach = share ? FAR : NEAR;
+    return (
+      words.slice(at + 1, at + reach).some((near) => analyse(near).some((term) => counted.has(term))) ||
+      (ofPeople && words.slice(at + 1, at + 3).some((near) => PEOPLE.test(near)))
+    );
+  });
 }
+
+/** How much of the question a sentence must have in words of its own, to count what is asked for. */
+const OWN = 0.4;
+/** How far behind a number what it counts stands; behind a share of something named before it, further. */
+const NEAR = 4;
+const FAR = 7;
+
+/** "Var tredje", "hälften": of those that the text has named. */
+function isShare(word: string, before: string | undefined): boolean {
+  return /^hälften$/iu.test(word) || holdsNumeral(`${before ?? ''} ${word}`) !== holdsNumeral(before ?? '');
+}
+
+/** "Hur många sökte jobbet": "49 sökte", "31 ansökningar", under its heading. */
+const SEEKS = /^(?:soker|sokte|sokt|har)$/u;
+const SOUGHT = /^(?:sökte|söker|har sökt|sökande|ansökning|ansökte)\p{L}*/iu;
+
+/** "Vad heter nya samordnaren": under a heading that names the office. */
+const asksWhoIsNew = (text: string) =>
+  /^(?:och |men )?(?:(?:vem|vilka) (?:är|e|blir|blev|heter)|vad heter)(?!\p{L}).*(?<!\p{L})(?:ny|nya|nye)(?!\p{L})/iu.test(
+    text,
+  );
 
 /** A shorter word is told in other words as often as not: "unga". */
 const LONG = 6;

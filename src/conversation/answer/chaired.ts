@@ -8,7 +8,7 @@ import type { MatterAnswer } from './matter-answer.ts';
 import { tellingParts } from './on-record.ts';
 
 const LED =
-  /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf)/iu;
+  /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|förhandling)/iu;
 
 /** Who led the meeting in one §, where its text says that another than the chair did; null where it doesn't. */
 export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | null> {

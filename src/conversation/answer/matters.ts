@@ -14,7 +14,16 @@ import { itemsOf, type Matter, matterOfPassage, pointedMatter } from './matter.t
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { moneyTold } from './money-told.ts';
 import { ownPart } from './own-part.ts';
-import { backgroundOf, nearQuote, ofToday, papersOf, quotesOf, sayingOf } from './quote.ts';
+import {
+  backgroundOf,
+  nearQuote,
+  ofToday,
+  paidToday,
+  papersOf,
+  quotesOf,
+  sayingOf,
+  tellsOfToday,
+} from './quote.ts';
 import { related, takenUpAgain } from './related.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
@@ -55,7 +64,20 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
     ? null
     : severalSums(asking, await asking.board.index());
   if (several) return several;
-  return answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
+  const answered = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
+  return OF_OTHERS.test(asking.understanding.message.text) ? ofOthersOnly(asking, answered) : answered;
+}
+
+/** "Hur mycket bjöd de andra": of others than the one whom the record tells of. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:de|dom|det) (?:andra|övriga) ?(?:anbuden|anbudet|anbudsgivarna|firmorna|företagen|sökande|sökandena|buden)?(?=[?. ]*$| (?:på|om|för|i)(?!\p{L}))/iu;
+const TELLS_OTHERS =
+  /(?<!\p{L})(?:andra|övriga|anbuden|respektive|vardera|lägst\p{L}*|högst\p{L}*|näst\p{L}*)(?!\p{L})/iu;
+
+function ofOthersOnly(asking: Asking, answered: MatterAnswer): MatterAnswer {
+  if (answered.kind !== 'amount' && answered.kind !== 'sentence') return answered;
+  const text = answered.kind === 'amount' ? answered.clause : answered.sentence.text;
+  return TELLS_OTHERS.test(text) ? answered : notStated(asking, 'amount', answered.matter, null);
 }
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
@@ -181,7 +203,12 @@ function ofPointed(
   if (wanted === 'anything') return whole();
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
   const all = bestSentences(passages, query, wanted, cuesOf(asking, wanted));
-  const [best] = wanted === 'amount' ? ofToday(asking, all) : all;
+  const [best = null] = wanted === 'amount' ? ofToday(asking, all) : all;
+  const today = wanted === 'amount' && !tellsOfToday(best) ? paidToday(asking, matter, index) : null;
+  if (today) {
+    const of = matterOfPassage(asking, today.passage, index);
+    return { kind: 'sentence', board, sentence: today, matter: of, wanted, more: [] };
+  }
   if (best?.clause && wanted === 'amount')
     return {
       kind: 'amount',

@@ -50,12 +50,24 @@ const NUMBERED = /^(?<number>\d{1,3}\s?[a-z]?|[A-Z])(?:[.:)–-]\s*|\s+)(?<title
 const HEADING =
   /^(?:bilagor|bilageförteckning|handlingar|bilagda handlingar|förteckning över bilagor)\s*:?$/iu;
 
+/** "Handlingar: 1 Bokslut. 2 Ansökan.": the whole list on one line. */
+const IN_ONE_LINE = /^(?<heading>bilagor|handlingar)\s*:\s*(?<list>\d.*)$/iu;
+
+function rowsIn(row: string): string[] {
+  const { heading, list } = IN_ONE_LINE.exec(row)?.groups ?? {};
+  if (heading === undefined || list === undefined) return [row];
+  return [
+    heading,
+    ...list.split(/[.;,]\s+(?=\d{1,3}\s?[a-z]?[.:)]?\s+\p{Lu})/u).map((one) => one.replace(/\.$/u, '')),
+  ];
+}
+
 /** The titles that a list of bilagor at the end of the kallelse gives them. */
 function listedTitles(passages: readonly Passage[]): ReadonlyMap<string, string> {
   const rows = passages
     .filter(({ part }) => part === 'head')
     .flatMap(({ body }) => {
-      const lines = body.split('\n').map((row) => row.trim());
+      const lines = body.split('\n').flatMap((row) => rowsIn(row.trim()));
       const from = lines.findIndex((row) => HEADING.test(row));
       return lines.map((row, at) => {
         const named = LISTED.exec(row.replace(/^B/, 'b'));

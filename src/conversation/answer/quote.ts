@@ -1,10 +1,11 @@
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
-import { peopleQuery, type QueryPart } from '../search/query.ts';
-import type { Ranked } from '../search/rank.ts';
+import { partsOfWords, peopleQuery, type QueryPart } from '../search/query.ts';
+import { type Ranked, rank } from '../search/rank.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
+import { wordsOf } from '../understand/words.ts';
 import type { Asking } from './asking.ts';
 import { isOfNoMeeting, type Matter, matterOfPassage } from './matter.ts';
 
@@ -144,12 +145,32 @@ const OF_NOW = /(?<!\p{L})(?:i dag|idag|nuvarande|för närvarande|hittills)(?!\
 const PAYS_NOW =
   /(?<!\p{L})(?:betalar|kostar|ligger|är)(?!\p{L}).*(?<!\p{L})(?:nu|idag|i dag|för närvarande)[?. ]*$/iu;
 
+export const tellsOfToday = (sentence: Sentence | null): boolean =>
+  sentence !== null && OF_NOW.test(sentence.text);
+
 /** What is paid today, where that is asked and a text tells it beside what is to be paid. */
 export function ofToday(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
   if (!PAYS_NOW.test(asking.understanding.message.text)) return sentences;
   const told = sentences.filter(({ text }) => OF_NOW.test(text));
   return told.length > 0 ? told : sentences;
 }
+
+/** What is paid today, where another text of the same thing tells it: the protokoll before the kallelse. */
+export function paidToday(asking: Asking, matter: Matter, index: RecordIndex): Sentence | null {
+  if (!PAYS_NOW.test(asking.understanding.message.text)) return null;
+  const query = partsOfWords(
+    wordsOf(matter.heading).filter(({ text }) => text.length >= LONG_ENOUGH),
+    index,
+  );
+  const passages = rank(query, index, ({ part }) => part === 'item' || part === 'paragraph').filter(
+    ({ inHeading }) => inHeading >= SAME_THING,
+  );
+  return bestSentences(passages, query, 'amount').find(({ text }) => OF_NOW.test(text)) ?? null;
+}
+
+const LONG_ENOUGH = 4;
+/** How surely a heading names the same thing. */
+const SAME_THING = 0.8;
 
 /** The sentence below one that tells of a sum of today, where it tells of another. */
 export function sumToBe({ text, passage, ...of }: Sentence): Sentence[] {

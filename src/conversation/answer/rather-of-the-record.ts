@@ -151,7 +151,9 @@ async function isUnknownOffice({ board, view, understanding }: Asking, intent: I
   // "Vem är ny chef på AF": of a medlem's own people, whom no register has.
   if (organisations.length > 0) return NEW_ONE.test(understanding.message.text);
   const isNew = NEW_ONE.test(understanding.message.text);
-  const [named, ...others] = topic.filter(({ weight }) => weight === 1 || (isNew && weight >= 0.3));
+  const [named, ...others] = topic.filter(
+    ({ word, weight }) => word.folded !== 'heter' && (weight === 1 || (isNew && weight >= 0.3)),
+  );
   if (!named || others.length > 0 || named.word.text.length < SHORTEST_OFFICE) return false;
   const titles = view.office
     .flatMap((one) => one.titles)

@@ -11,7 +11,7 @@ export type RuleAnswer =
   | Of<'quorum', { seats: number; needed: number; proposed: { present: number; of: number } | null }>
   | Of<'casting', { chair: string | null }>
   | Of<'per-capsulam', { mode: BoardRules['perCapsulamMode']['value']; budget: boolean }>
-  | Of<'recusal', { asked: 'grounds' | 'how' }>
+  | Of<'recusal', { asked: 'grounds' | 'how'; named: readonly Naming[] }>
   | Of<
       'notice',
       {
@@ -26,6 +26,14 @@ export type RuleAnswer =
   | Of<'remote', { decided: BoardRules['distanceMeetings']['value'] }>
   | Of<'substitute-rights', { asked: 'speak' | 'vote' }>
   | Of<'public-access', object>;
+
+/** An item of an agenda that names somebody, and what it says of her; verbatim. */
+export interface Naming {
+  readonly label: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly text: string;
+}
 
 /** The last day to answer the kallelse to the meeting meant. */
 export interface ReplyBy {
@@ -68,14 +76,6 @@ export function perCapsulam(asking: Asking): RuleAnswer {
     board: asking.view.name,
     mode: asking.view.rules.perCapsulamMode.value,
     budget,
-  };
-}
-
-export function recusalGrounds(asking: Asking): RuleAnswer {
-  return {
-    kind: 'recusal',
-    board: asking.view.name,
-    asked: speaksOf(asking, 'register') ? 'how' : 'grounds',
   };
 }
 

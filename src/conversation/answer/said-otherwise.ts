@@ -179,6 +179,18 @@ const SAID: readonly Row[] = [
     said: /^(?:och |men )?(?:fick|får|beviljades|gick|har .*(?<!\p{L})fått)(?!\p{L})/iu,
     to: 'decision.find',
   },
+  // Whether a paper is out is asked of the paper, whatever it is about.
+  {
+    from: /^(?:rule\.|document\.request|matter\.|minutes\.|decision\.find|agenda\.item)/,
+    said: /^(?:och |men )?(?:finns|är|e|har|går) (?!protokoll|kallels)(?:\p{L}+ ){1,4}(?:att läsa|att se|utskickad?e?|utskickat|skickats ut|lagts ut|utlagd?a?|utlagt|kommit ut)(?: nu| än| ännu| redan| nånstans| någonstans)?[?. ]*$/iu,
+    to: 'agenda.attachments',
+  },
+  // What one handed in to a protokoll stands in it.
+  {
+    from: /^my\.tasks$/,
+    said: /^(?:och |men )?(?:lämnade|skrev|gjorde|anmälde|hade|fick) jag (?:in |med |nån |någon |nåt |något |en |till )*(?:\p{L}+ ){0,2}(?:\p{L}*protokollet?|yttrande|reservation|anteckning)(?!\p{L})/iu,
+    to: 'decision.dissent',
+  },
   // What the kansli does or what becomes of it is on record; the register only says who works there.
   {
     from: /^member\.(?:office|organisation|person)$/,

@@ -1,9 +1,10 @@
 import { MONTHS } from '../../kernel/index.ts';
-import type { PersonView } from '../knowledge.ts';
+import type { BoardKnowledge, PersonView } from '../knowledge.ts';
 import { type QueryPart, queryOf } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import { analyse } from '../understand/analyse.ts';
+import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { DecisionsAnswer, Task } from './decisions-answer.ts';
 import { type Matter, paragraphsOf } from './matter.ts';
@@ -11,7 +12,7 @@ import { personMeant } from './people.ts';
 import { held } from './which-meeting.ts';
 
 const TASK =
-  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|tas? fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
+  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
 
 const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
 
@@ -23,7 +24,10 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
     (part) => part.weight >= 0.8 && part.expansions.length > 0,
   );
   const recent = held(asking).slice(0, 4);
-  const tasks = recent.map((meeting) => paragraphsOf(meeting, index).flatMap(tasksOf));
+  const givenNames = new Set(everybody(asking.board).map(({ name }) => name.split(' ')[0] ?? ''));
+  const tasks = recent.map((meeting) =>
+    paragraphsOf(meeting, index).flatMap((one) => tasksOf(one, givenNames)),
+  );
   const [whose] =
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam', 'mine')
       ? personMeant(asking)
@@ -61,10 +65,19 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
 }
 
 /** Whether a task names somebody, by her name or by the title she has at the kansli. */
-function isGivenTo(person: PersonView, { view }: Asking): (task: Task) => boolean {
+function isGivenTo(person: PersonView, { view, board }: Asking): (task: Task) => boolean {
   const titles = view.office.filter((one) => one.person.id === person.id).flatMap((one) => one.titles);
   const named = [person.name, ...person.alsoSpelled, ...titles].map((one) => one.toLocaleLowerCase('sv'));
-  return ({ text }) => named.some((one) => text.toLocaleLowerCase('sv').includes(one));
+  const byGivenName = givenNameAlone(person, board);
+  return ({ text }) =>
+    named.some((one) => text.toLocaleLowerCase('sv').includes(one)) || (byGivenName?.test(text) ?? false);
+}
+
+/** "Vendela tar fram ett nytt upplägg": where nobody else of the board has the name. */
+function givenNameAlone(person: PersonView, board: BoardKnowledge): RegExp | null {
+  const given = person.name.split(' ')[0] ?? '';
+  const others = everybody(board).filter((one) => one.id !== person.id && one.name.startsWith(`${given} `));
+  return given === '' || others.length > 0 ? null : new RegExp(`(?<!\\p{L})${given}(?!\\p{L}| \\p{Lu})`, 'u');
 }
 
 /** "Till mars": what is to be done by the month named, as the task itself has it. */
@@ -78,7 +91,7 @@ function isDueThen({ understanding: { entities } }: Asking): (task: Task) => boo
   return ({ text }) => by.some((pattern) => pattern.test(text));
 }
 
-function tasksOf(matter: Matter): Task[] {
+function tasksOf(matter: Matter, givenNames: ReadonlySet<string>): Task[] {
   const clauses = matter.clauses.filter((clause) => TASK.test(clause)).map((text) => ({ matter, text }));
   const told = sentencesOf(matter.body)
     .filter(
@@ -88,8 +101,10 @@ function tasksOf(matter: Matter): Task[] {
     .map((text) => ({ matter, text }));
   return [
     ...clauses,
-    ...told.filter((one) =>
-      /(förbundschef|kansli|ordförande|till (nästa|mötet|styrelse)|i januari|frågan)/i.test(one.text),
+    ...told.filter(
+      ({ text }) =>
+        /(förbundschef|kansli|ordförande|till (nästa|mötet|styrelse)|i januari|frågan)/i.test(text) ||
+        givenNames.has(/^\p{Lu}[\p{L}-]+/u.exec(text)?.[0] ?? ''),
     ),
   ].slice(0, 3);
 }

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../search/sentences-of.ts';
+
 /** What heads the papers that a § rests on. */
 const HEADS =
   /^(?:besluts)?underlag(?: i ärendet| för beslut(?:et)?)?\s*:?$|^(?:handlingar|bilagor)(?: i ärendet)?\s*:?$/iu;
@@ -17,4 +19,12 @@ export function underlagIn(body: string): readonly string[] {
   const end = below.findIndex((line) => NEXT.test(line) || /^att\s/iu.test(line));
   const listed = below.slice(0, end < 0 ? below.length : end).filter((line) => line !== '');
   return [...(rest === undefined ? [] : [rest]), ...(rest === undefined ? listed : [])].slice(0, MOST);
+}
+
+const DELIVERED =
+  /^(?:bilaga[^.]{0,20}|handling(?:en|ar|arna)?|underlag(?:et)?)?\s*\(?(?:delas ut|lämnas ut|utsänt|utsänd\p{L}*|skickas (?:ut )?(?:senare|separat|i efterhand)|kommer (?:senare|i efterhand|på mötet)|eftersänds|läggs på bordet)(?!\p{L})/iu;
+
+/** "Delas ut på mötet.": when the paper of an item comes, as its text has it; null where it does not say. */
+export function deliveryIn(body: string): string | null {
+  return sentencesOf(body).find((text) => DELIVERED.test(text)) ?? null;
 }

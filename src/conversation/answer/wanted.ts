@@ -31,7 +31,7 @@ export function wantedOf(asking: Asking): Wanted {
 
 /** "Hur stor del av borgen", "hur länge får Fyren pengar": a share or a time, and no sum. */
 const SHARE =
-  /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})/iu;
+  /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})|(?<!\p{L})hur (?:stort?|stora) (?:är|e|var|blir|ska) (?:den |det |de )?(?:nya? )?(?:tomt|mark|yta|lokal|fastighet|lägenhet|hus|rum|skog|park|kontor|område)\p{L}*[?. ]*$/iu;
 
 /** "Konferensen, vilka dagar". */
 const WHICH_DAYS = /(?<!\p{L})(?:vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu;

@@ -59,6 +59,7 @@ const SAME: readonly (readonly string[])[] = [
   ['jobb', 'jobbet', 'arbete', 'anställning', 'rekrytering'],
   ['gratis', 'avgiftsfri', 'avgiftsfritt', 'kostnadsfri', 'kostnadsfritt', 'avgift'],
   ['handla', 'köpa', 'inköp', 'köp'],
+  ['tomt', 'tomten', 'mark', 'marken', 'fastighet', 'fastigheten'],
   ['spara', 'sparas', 'besparing', 'besparingar'],
   ['julklapp', 'julklappar', 'julklappen', 'julgåva', 'julgåvor', 'julgåvan'],
   ['logga', 'loggan', 'loggor', 'logotyp', 'logotypen'],
@@ -78,11 +79,11 @@ RELATED.set(stemOf('resultat'), ['resultat', 'överskott', 'underskott'].map(ste
 const OWN_ABBREVIATION = 0.3;
 const UNKNOWN = 0.6;
 
-const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror|resultat)/;
+const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:en|er|erna)?$)/;
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 const KIND_ASKED =
-  /^(hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
+  /^(heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
 
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;
@@ -105,7 +106,11 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     .filter(
       ({ word }) => !KIND_ASKED.test(word.folded) && !(word.folded === 'bad' && ASKED_FOR.test(message.text)),
     )
-    .map((topic) => ({ said: topic.word.text, stem: topic.word.stem, weight: weightOn(topic, index) }));
+    .map((topic) => ({
+      said: topic.word.text,
+      stem: isPostAs(topic.word, message) ? FILLED_STEM : topic.word.stem,
+      weight: OF_A_POST.test(topic.word.text) ? 1 : weightOn(topic, index),
+    }));
   const members = entities.organisations.flatMap((mention) => {
     const [first] = mention.words;
     const already = entities.topic.some(({ word }) => message.words[first] === word);
@@ -153,8 +158,31 @@ function partOf(
 ): QueryPart {
   const stems = isNameOnRecord(stem, index) ? [stem] : (RELATED.get(stem) ?? [stem]);
   const full = stems.reduce((longest, one) => (one.length > longest.length ? one : longest), stem);
-  const expansions = stems.flatMap((one) => expand(one, index).map((found) => nearly(found, one, full)));
+  const found = stems.flatMap((one) => expand(one, index).map((near) => nearly(near, one, full)));
+  const expansions = postPart(said, found, index);
   return { said, expansions, weight: weight * rarity(said, expansions, index, size) };
+}
+
+/** "Tjänsten som ekonom": it is filled, whatever it is called. */
+function isPostAs(word: Word, { words }: Message): boolean {
+  return /^(?:tjanst|roll|post)en$/.test(word.folded) && words[words.indexOf(word) + 1]?.folded === 'som';
+}
+const FILLED_STEM = stemOf('rekrytering');
+
+/** "Samordnarjobbet", "vaktmästartjänsten", "ekonomrollen". */
+const OF_A_POST = /^(?<who>\p{L}{5,}?)s?(?:jobb|tjänst|tjanst|roll|post)(?:et|en)?$/iu;
+const FILLED = ['rekrytering', 'anställning', 'tillsättning', 'anställs', 'anställa'].map(stemOf);
+const HALF = 0.5;
+const WHOLE = 0.85;
+
+/** A post that no text has by that name: who is to have it, and that it is filled. */
+function postPart(said: string, own: readonly Expansion[], index: RecordIndex): readonly Expansion[] {
+  const who = OF_A_POST.exec(said)?.groups?.who;
+  if (who === undefined || own.some(({ likeness, part }) => likeness >= WHOLE && !part)) return own;
+  const held = expand(stemOf(who), index).filter(({ part }) => !part);
+  const filled = FILLED.filter((stem) => index.frequency(stem) > 0);
+  if (held.length === 0) return own;
+  return [...held.map(({ term }) => term), ...filled].map((term) => ({ term, likeness: HALF, part: true }));
 }
 
 /** "Plus 55": a word for a result is a name where a heading bears it. */

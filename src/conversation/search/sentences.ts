@@ -43,7 +43,7 @@ const DATE = new RegExp(
 );
 /** A figure with its unit of time or length, or since which year. */
 const MEASURE = new RegExp(
-  `(?:\\d|(?<!\\p{L})(?:en|ett|${NUMERALS})(?!\\p{L}))\\s*(?:halv\\p{L}*\\s+)?(?:år|månad|veck|dag|dygn|timm|minut|meter|km|kilometer|mil|procent|%|gånger)|(?:från|sedan|årsmodell) (?:19|20)\\d\\d`,
+  `(?:\\d|(?<!\\p{L})(?:en|ett|${NUMERALS})(?!\\p{L}))\\s*(?:halv\\p{L}*\\s+)?(?:år|månad|veck|dag|dygn|timm|minut|(?:kvadrat|kubik|mill[io])?meter|km|kilometer|kvm|m[²2³3]|hektar|liter|ton|mil|procent|%|gånger)|(?:från|sedan|årsmodell) (?:19|20)\\d\\d`,
   'iu',
 );
 /** How long something holds may be told by its last day. */

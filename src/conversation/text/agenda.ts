@@ -3,7 +3,7 @@ import { OWN_ITEM } from '../../meeting/index.ts';
 import type { AgendaAnswer, Sought } from '../answer/agenda.ts';
 import type { Matter } from '../answer/matter.ts';
 import type { Paper } from '../answer/papers-in.ts';
-import { underlagIn } from '../answer/underlag.ts';
+import { deliveryIn, underlagIn } from '../answer/underlag.ts';
 import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
 import {
@@ -132,6 +132,14 @@ function papers(answer: Extract<AgendaAnswer, { kind: 'papers' }>, today: LocalD
       rows: rowsOf(underlag),
       source: matterSource(matter, answer.board, today),
       buttons: [...openButton('Öppna protokollet', matter.documentId)],
+    };
+  }
+  const delivered = answer.papers.length === 0 && matter ? deliveryIn(matter.body) : null;
+  if (matter && delivered !== null) {
+    return {
+      fact: `${matter.label}, ${matter.heading}: ${delivered}`,
+      source: matterSource(matter, answer.board, today),
+      buttons: [openMatter(matter)],
     };
   }
   if (answer.papers.length === 0) {

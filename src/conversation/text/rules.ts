@@ -20,7 +20,7 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
     case 'per-capsulam':
       return perCapsulam(answer);
     case 'recusal':
-      return recusal();
+      return recusal(answer);
     case 'notice':
       return notice(answer, today);
     case 'minutes':
@@ -103,10 +103,18 @@ function perCapsulam(answer: Extract<RuleAnswer, { kind: 'per-capsulam' }>): Sai
   };
 }
 
-function recusal(): Said {
+const JAVIG =
+  'jävig om ens opartiskhet kan ifrågasättas i ett ärende. Du avgör först själv, styrelsen om det är oklart.';
+
+function recusal({ named }: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
+  const [first, ...others] = named;
   return {
-    fact: 'Du är jävig om din opartiskhet kan ifrågasättas i ett ärende. Du avgör först själv, styrelsen om det är oklart.',
+    fact: first
+      ? `${first.label}, ${first.heading}, nämner dig: ”${first.text}”`
+      : `Du är ${JAVIG.replace('ens', 'din')}`,
     lines: [
+      ...others.map((one) => `${one.label}, ${one.heading}: ”${one.text}”`),
+      ...(first ? [`Man är ${JAVIG}`] : []),
       '1. Du eller någon närstående är part eller kan antas påverkas av beslutet i en inte oväsentlig utsträckning.',
       '2. Du eller någon närstående är eller har varit ställföreträdare eller ombud för en part eller någon annan som påverkas.',
       '3. Ärendet rör tillsyn över kommunal verksamhet som du själv är knuten till.',
@@ -119,6 +127,7 @@ function recusal(): Said {
     ],
     source: 'KL 6 kap. 28–32 §§, genom FinsamL 19 §',
     buttons: [
+      ...(first ? [ask('Anmäl jäv', `jag är jävig på punkt ${first.number}`)] : []),
       ask('Tidigare jäv', 'vem var jävig senast'),
       ask('Beslutförhet', 'vilka är reglerna för beslutförhet'),
     ],

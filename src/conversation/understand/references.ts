@@ -80,7 +80,9 @@ function atWord(words: readonly Word[], word: Word, at: number): NumberReference
   }
   const kind = lookUp(KINDS, word.folded) ?? (word.folded === 'p' ? 'item' : undefined);
   const next =
-    kind === undefined || (kind === 'item' && isDayAt(words, at + 1)) ? null : numberIn(words[at + 1]);
+    kind === undefined || (isDayAt(words, at + 1) && (kind === 'item' || isAfterFigure(words, at)))
+      ? null
+      : numberIn(words[at + 1]);
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
     const letter = kind === 'paragraph' ? '' : letterOf(words, at + 1);
@@ -102,10 +104,16 @@ function atWord(words: readonly Word[], word: Word, at: number): NumberReference
   return [];
 }
 
+/** "8 § 4 februari": the sign belongs to the number before it. */
+function isAfterFigure(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === '§' && /^\d{1,4}$/.test(words[at - 1]?.text ?? '');
+}
+
 function atFigure(words: readonly Word[], word: Word, at: number): NumberReference[] {
   // "61 §", as the law is cited and some protokoll are.
   const sign = words[at + 1];
-  if (/^\d{1,4}$/.test(word.text) && sign && /^§§?$/.test(sign.text) && numberIn(words[at + 2]) === null)
+  const alone = numberIn(words[at + 2]) === null || isDayAt(words, at + 2);
+  if (/^\d{1,4}$/.test(word.text) && sign && /^§§?$/.test(sign.text) && alone)
     return [{ kind: 'paragraph', number: word.text, year: null, words: [at, at + 1] }];
   // "På 7a": a letter makes it an item's number, whatever is asked.
   if (/^\d{1,2}$/.test(word.text) && AT_ITEM.test(words[at - 1]?.folded ?? '')) {

@@ -12,7 +12,7 @@ export interface Paragraph {
   readonly gap: boolean;
 }
 
-const BULLET = /^(?:[-–—*•·o]\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
+const BULLET = /^(?:(?:[-–—*•·o]|>{1,2}|[»›→▪■●◦])\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
 /** "2. överlämna den till medlemmarna": a clause of a list, not a day of a month. */
 const NUMBERED_CLAUSE =
   /^\d{1,2}[.)]\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))(?=\p{Ll}{3})/u;

@@ -3,7 +3,7 @@ import { findDates } from './read/dates.ts';
 import { looksLikeName } from './read/names.ts';
 
 const OFFICES =
-  /^(?:(?:vice\s+)?(?:ordförande|ordf\.?|\p{L}*sekreterare|(?:protokolls?)?justerare|(?:protokolls?)?justerande|förbundschef)[\s/,]*)+$/iu;
+  /^(?:(?:vice\s+)?(?:ordförande|ordf\.?|\p{L}*sekreterare|(?:protokolls?)?justerare|(?:protokolls?)?justerande|(?:förbunds|förvaltnings|kansli|bitr\.? ?förbunds)?(?:chef|direktör))[\s/,]*)+$/iu;
 
 function onlyNames(line: Line): boolean {
   return line.cells.every((cell) => looksLikeName(cell.split('(')[0]?.trim() ?? ''));
@@ -30,7 +30,7 @@ function isSigningPlace(lines: readonly Line[], at: number): boolean {
 
 /** The heading of a list below the agenda that is of the whole meeting: of its bilagor, of those called. */
 export const LIST_OF_ALL =
-  /^(?:bilagor|bilage(?:förteckning|lista)|(?:förteckning|lista) över bilagor|kallade|kallas|sändlista|distribution)\s*:?$/iu;
+  /^(?:bilagor|bilage(?:förteckning|lista)|(?:förteckning|lista) över bilagor|handlingar|kallade|kallas|sändlista|distribution)\s*:?$|^(?:bilagor|handlingar)\s*:\s*\d.*\p{L}/iu;
 
 /** "Anmäl frånvaro till …": said to those who are called, of the whole meeting. */
 const TELLS_ABSENCE =

@@ -2,6 +2,7 @@ import { yearOf } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { type FoundDate, findDates, firstDate } from '../read/dates.ts';
 import { findTime } from '../read/times.ts';
+import { headLabel } from './labels.ts';
 import { cleanPlace } from './place-time.ts';
 
 const MEETING = /(?:sammanträde|styrelsemöte|möte|sammanträder|kallas|kallelse)/iu;
@@ -51,7 +52,7 @@ const OTHER_LINE =
 
 /** The lines under the calling line: without space between, or the first short one when no place is named yet. */
 function mayBePlace(next: Line, index: number, wanted: boolean, first: Line | undefined): boolean {
-  if (OTHER_LINE.test(next.text) || next.text.length >= 90) return false;
+  if (OTHER_LINE.test(next.text) || next.text.length >= 90 || headLabel(next.text) !== null) return false;
   if (index === 0) return !next.gap || (wanted && !/[.:]$/u.test(next.text));
   return !next.gap && first?.gap === false;
 }
@@ -89,6 +90,13 @@ function toldAfter(text: string, below: readonly Line[]): string | null {
   return time === null ? null : toldPlace(text.slice(time.index + time.length), below);
 }
 
+const AT = /^\s*(?:i|på|via)\s+/u;
+
+/** "… den 4 februari 2027 i Bibliotekets hörsal, kl 13.30": between the day and the hour. */
+function placeBefore(text: string): string | null {
+  return AT.test(text) ? cleanPlace(text.replace(AT, '')) : null;
+}
+
 /** Date, time and place of the calling line; the place may stand after the time, and go on below. */
 export function readCalling(lines: readonly Line[]): Called {
   const datesIn = datesOf(lines);
@@ -105,7 +113,10 @@ export function readCalling(lines: readonly Line[]): Called {
   const time = goesOn && told === null ? findTime(ending) : findTime(after);
   if (time !== null && told !== null)
     return { date: date?.date ?? null, time: time.time, place: told, certain };
-  const beside = time === null ? null : cleanPlace(after.slice(time.index + time.length));
+  const beside =
+    time === null
+      ? null
+      : (cleanPlace(after.slice(time.index + time.length)) ?? placeBefore(after.slice(0, time.index)));
   const below = lines
     .slice(at + 1, at + 3)
     .filter((next, index) => mayBePlace(next, index, beside === null, lines[at + 1]));

@@ -6,7 +6,7 @@ export interface PlaceTime {
   readonly time: string | null;
 }
 
-const EDGES = /^[\s,;:.–-]+|[\s,;:–-]+$/gu;
+const EDGES = /^[\s,;:.|–-]+|[\s,;:|–-]+$/gu;
 const FILLERS =
   /(?:^|[\s,])(?:kl\.?|klockan|den|dagen|tid|plats|lokal|i|på|för|sammanträdet?|mötet|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen)\s*$/iu;
 const LEADING =

@@ -90,7 +90,7 @@ function secretaryOf(fields: Fields, lines: readonly Line[], people: readonly He
   return (
     personOf(fields, 'secretary') ??
     signedWith(lines, KEEPS_MINUTES)[0] ??
-    people.find((person) => /sekreterare/iu.test(person.role ?? ''))?.name ??
+    people.find((person) => /sekreterare|protokollförare/iu.test(person.role ?? ''))?.name ??
     null
   );
 }

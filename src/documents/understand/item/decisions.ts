@@ -17,7 +17,8 @@ const NOT_A_DECISION =
   /^(?:inget beslut|beslut (?:fattade|tagna|som har fattats)(?![\p{L}])|ingen åtgärd|ej beslut|beslut\s*[:_.]*$|-+$|_+$)/iu;
 
 /** "Bo Ek reserverar sig." below what was decided. */
-const RESERVES = /^(?!att\s)[^.]{3,80}(?<!\p{L})reserver(?:ar|ade) sig[^.]*\.?$/iu;
+const RESERVES =
+  /^(?!att\s)[^.]{3,80}(?<!\p{L})(?:reserver(?:ar|ade) sig|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav) (?:en )?(?:skriftlig )?reservation)[^.]*\.?$/iu;
 
 /** "Bo Ek går klockan 10.25.", "Bo Ek lämnar sammanträdet.": told where it happened, and no decision. */
 const LEAVES =

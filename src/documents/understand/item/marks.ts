@@ -13,6 +13,8 @@ export interface Mark {
   readonly continued: boolean;
   /** What stands in columns of its own beside the heading: diary number, presenter, time. */
   readonly beside: readonly string[];
+  /** What its line tells of the item behind the heading: "25 min". */
+  readonly aside?: string;
   readonly line: Line;
 }
 

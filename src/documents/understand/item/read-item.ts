@@ -195,7 +195,7 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
   const motions = readMotions(sections);
   const formal = readProposals(sections).map((statement) => statement.text);
   const { decided } = decisions;
-  const body = bodyOf(paragraphs);
+  const body = [mark.aside ?? '', bodyOf(paragraphs)].filter(Boolean).join('\n\n');
   const last = following.at(-1) ?? mark.line;
   const dispatch = sections
     .filter((section) => section.kind === 'dispatch')

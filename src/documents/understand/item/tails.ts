@@ -1,3 +1,5 @@
+import type { Line } from '../../formats/line.ts';
+import { withoutAsides } from './asides.ts';
 import { isPresenterCell, standsBeside } from './beside.ts';
 import type { Mark } from './marks.ts';
 
@@ -17,7 +19,8 @@ function apart(mark: Mark): Mark | null {
 }
 
 /** Who presents, when and with which bilaga, where an agenda throughout puts them after a dash behind the heading. */
-export function withoutTails(marks: readonly Mark[]): readonly Mark[] {
+export function withoutTails(all: readonly Mark[], lines: readonly Line[]): readonly Mark[] {
+  const marks = withoutAsides(all, lines);
   const parted = marks.map(apart);
   const times = parted.filter((mark) => mark !== null).length;
   return times < FEWEST ? marks : marks.map((mark, at) => parted[at] ?? mark);

@@ -29,6 +29,31 @@ const NAMED_SIDE = /(?:^|[.;]\s+)(?:Ja|Nej)(?:[-\s]?röst\p{L}*)?\s*(?:\([^)]*\)
 
 type Side = 'yes' | 'no' | 'abstained';
 
+/** "För förslaget röstar Bo Ek. För Agda Almbys yrkande röstar Gun Hedman.": whose side is told by what it is for. */
+const FOR_MOTION =
+  /^(?:för|bifall till|till förmån för) (?<motion>(?!att )[^:]{3,80}?)(?:\s*:|,? (?:röstar|röstade|röstat har|svarade)(?! (?:ja|nej)))\s*(?<who>\p{Lu}.*)$/iu;
+/** What lies before the board, and is no ledamot's own. */
+const OF_THE_BOARD =
+  /(?:^|\s)(?:(?:\p{L}+s )?(?:huvud|besluts)?förslag(?:et)?(?: till beslut)?|liggande förslag|\p{L}*(?:chefens|beredningens|kansliets|direktörens|gruppens|utskottets|ordförandens) (?:förslag|yrkande))$/iu;
+
+/** The sides of the one motion and the other; none unless just one of them is what lies before the board. */
+function sidesOfMotions(texts: readonly string[]): Record<Side, string[]> | null {
+  const sides = texts
+    .flatMap((text) => text.split(/(?<=\p{Ll}{2}\.)\s+(?=(?:För|Bifall|Till förmån))/u))
+    .flatMap((text) => {
+      const { motion, who } = FOR_MOTION.exec(text.trim())?.groups ?? {};
+      return motion === undefined || who === undefined ? [] : [{ motion, who }];
+    });
+  const forIt = sides.filter(({ motion }) => OF_THE_BOARD.test(motion) && findNames(motion).length === 0);
+  if (sides.length < 2 || forIt.length !== 1) return null;
+  const names = (side: (typeof sides)[number]) => findNames(side.who).map(({ name }) => name);
+  return {
+    yes: forIt.flatMap(names),
+    no: sides.filter((side) => !forIt.includes(side)).flatMap(names),
+    abstained: [],
+  };
+}
+
 function namesBySide(texts: readonly string[]): Record<Side, string[]> {
   const sides: Record<Side, string[]> = { yes: [], no: [], abstained: [] };
   for (const text of texts) {
@@ -71,7 +96,10 @@ export function readVote(sections: readonly Section[]): VoteRound | null {
   );
   if (table !== null) return { ...table, castingVote: castingIn(texts), text: texts.join('\n') };
   const counted = COUNTED.exec(texts.join(' '))?.groups;
-  const names = namesBySide(texts);
+  const named = namesBySide(texts);
+  const all = sections.flatMap((section) => section.paragraphs.map(({ text }) => text));
+  const byMotion = named.yes.length + named.no.length === 0 ? sidesOfMotions(all) : null;
+  const names = byMotion === null ? named : { ...byMotion, abstained: named.abstained };
   if (counted === undefined && names.yes.length === 0 && names.no.length === 0) return null;
   return {
     yes: counted ? Number(counted.yes) : names.yes.length,

@@ -1,5 +1,5 @@
 const REFERENCE =
-  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}(?:[a-zA-Z]|\s[a-z](?=\s*[-–]\s*[a-z](?![\p{L}])))?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}[a-zA-Z]?|[A-Z]|(?<=\d\s?[a-z]\s*[-–]\s*)[a-z])(?![\p{L}\d]))*)/gu;
+  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?|[Hh]andling(?:ar)?:)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}(?:[a-zA-Z]|\s[a-hj-n](?![\p{L}.]))?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}(?:\s?[a-hj-n](?![\p{L}])|[a-zA-Z])?|[A-Z]|(?<=\d\s?[a-z]\s*[-–]\s*)[a-z])(?![\p{L}\d]))*)/gu;
 
 function range(from: string, to: string): string[] {
   const [low, high] = [Number(from), Number(to)];
@@ -22,7 +22,14 @@ function namesIn(list: string): string[] {
       const span = /^(\d+)\s*[-–]\s*(\d+)$/.exec(part);
       const lettered = /^(\d+)\s?([a-z])\s*[-–]\s*(?:\d+)?([a-z])$/.exec(part);
       if (lettered?.[1] && lettered[2] && lettered[3]) return letters(lettered[1], lettered[2], lettered[3]);
-      return span?.[1] && span[2] ? range(span[1], span[2]) : [part.replace(/^§\s*/, '§ ').trim()];
+      return span?.[1] && span[2]
+        ? range(span[1], span[2])
+        : [
+            part
+              .replace(/^§\s*/, '§ ')
+              .replace(/^(\d+)\s([a-z])$/, '$1$2')
+              .trim(),
+          ];
     })
     .filter((name) => name !== '');
 }

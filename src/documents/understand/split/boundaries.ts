@@ -106,7 +106,10 @@ function kallelseStarts(lines: readonly Line[], protokoll: readonly number[], ti
   );
   if (starts.length > 0) return spaced(starts, lines);
   const before = protokoll[0] ?? lines.length;
-  const agenda = lines.findIndex((line, at) => at < before && AGENDA_TITLE.test(line.text));
+  const agenda = lines.findIndex(
+    (line, at) =>
+      at < before && (AGENDA_TITLE.test(line.text) || (at < ABOVE && hasTitle(line, AGENDA_TITLE))),
+  );
   const called =
     titled ||
     lines

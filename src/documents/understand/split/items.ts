@@ -65,7 +65,7 @@ export function findAgenda(lines: readonly Line[]): FoundItems {
   const marks = table.length > 0 ? table : signed.length > numbered.length ? signed : numbered;
   const found = marks.length >= 2 || marks[0]?.number === 1;
   return {
-    marks: found ? withoutTails(marks) : unnumberedMarks(lines),
+    marks: found ? withoutTails(marks, lines) : unnumberedMarks(lines),
     contentsOnly: [],
     contentsAt: -1,
     contentsEnd: -1,

@@ -91,6 +91,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'deputies',
     String.raw`(?:närvarande,? (?:ej tjänstgörande |icke tjänstgörande |ej beslutande )?|ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
   ],
+  [
+    'others',
+    'närvarande,? (?:men )?(?:(?:ej|icke|inte) (?:beslutande|tjänstgörande)|utan (?:beslutanderätt|rösträtt))',
+  ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
   ['deputies', 'ersättare,? som (?:inte|ej) tjänstgör'],
   [
@@ -98,7 +102,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     String.raw`(?:till )?(?:ersättare|suppleanter)(?: \(?(?:(?:ej|icke)[ -]tjänstgörande|(?:kallas )?för kännedom)\)?)?`,
   ],
   ['deciding', 'tjänstgörande'],
-  ['deciding', `beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
+  ['deciding', `(?:närvarande(?:,? och| samt|,) )?beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [
     'deciding',
     `(?:i beslutet (?:deltar|deltog|har deltagit)|(?:deltar|deltog|deltagare|deltagande|har deltagit) i beslutet)(?: per capsulam)?|beslutsfattare`,
