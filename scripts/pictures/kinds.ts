@@ -138,7 +138,7 @@ export const KINDS = {
     quorum: karim('hur många måste vara med?', /^Fler än hälften av ledamöterna/),
     casting: karim('vad händer om det blir lika?', /^Vid lika röstetal/),
     'per-capsulam': karim('vad är per capsulam?', /^Per capsulam betyder/),
-    recusal: karim('är jag jävig om min bror jobbar där?', /^Du är jävig om/),
+    recusal: karim('är jag jävig om min bror jobbar där?', /^Jävig är den vars opartiskhet/),
     notice: karim('när ska kallelsen skickas?', /^Kallelsen skickas senast 7 dagar/),
     minutes: karim('hur snabbt ska protokollet justeras?', /^Protokollet ska justeras inom 14 dagar/),
     remote: karim('får man delta på distans?', /^Du får delta på distans/),

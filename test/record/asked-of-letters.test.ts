@@ -125,7 +125,7 @@ describe('a follow-up and a question by its form', () => {
   });
 
   it.each([
-    ['ska jag lämna rummet vid punkt 3 om min son jobbar på slöjdboden', 'Du är jävig om'],
+    ['ska jag lämna rummet vid punkt 3 om min son jobbar på slöjdboden', 'Jävig är den vars opartiskhet'],
     ['vem är min ordinarie', 'Du är ersättare för Karim Nasser'],
     ['får man frukost', 'frukost kl. 09.00'],
   ])('answers "%s"', async (question, fact) => {

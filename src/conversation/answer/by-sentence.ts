@@ -12,10 +12,10 @@ import { type Asking, speaksOf } from './asking.ts';
 import type { MatterMeant } from './find-matter.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
-import { ofToday, papersOf, sumToBe } from './quote.ts';
+import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
 import { related } from './related.ts';
 import { sumsAsked } from './sums-asked.ts';
-import { besideOf, cuesOf, isOfAge, ofItsKind } from './wanted.ts';
+import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind } from './wanted.ts';
 
 /** The sentence, or the clause, of what was found that holds the kind of thing asked for; null where none answers. */
 export function bySentence(
@@ -47,7 +47,7 @@ export function bySentence(
       : dated.length > 0
         ? dated
         : fitting;
-  const [best, ...more] = decidedFirst(asking, answers);
+  const [best, ...more] = becomesFirst(asking, decidedFirst(asking, answers), sentences);
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
   if (wanted === 'amount' && best.clause && matter) {
@@ -89,6 +89,22 @@ function decidedFirst(asking: Asking, sentences: readonly Sentence[]): readonly 
   if (!best || best.clause || best.passage.part !== 'paragraph' || !MOVED.test(best.text)) return sentences;
   if (OF_MOTIONS.test(asking.understanding.message.text)) return sentences;
   const decided = sentences.find((one) => one.clause && one.passage === best.passage);
+  return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;
+}
+
+const TO_COME =
+  /(?<!\p{L})(?:ska|skall|kommer|blir|framöver|från (?:och med )?(?:nyår|årsskiftet|\p{L}+))(?!\p{L})/iu;
+
+/** "Vad ska de betala": what was decided goes before what has been paid until now. */
+function becomesFirst(
+  asking: Asking,
+  sentences: readonly Sentence[],
+  all: readonly Sentence[],
+): readonly Sentence[] {
+  const [best] = sentences;
+  if (!best || best.clause || !tellsOfToday(best) || !TO_COME.test(asking.understanding.message.text))
+    return sentences;
+  const decided = all.find((one) => one.clause && one.passage === best.passage);
   return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;
 }
 
@@ -206,6 +222,7 @@ function isAnswer(
     case 'person':
       return (
         sentence.coverage >= 0.65 ||
+        (sentence.near >= 0.4 && asksFirm(asking) && HIRES.test(sentence.text)) ||
         (sentence.near >= 0.6 && (sentence.beside || asksWhoIsNew(asking.understanding.message.text)))
       );
     case 'count':
@@ -269,6 +286,9 @@ function isShare(word: string, before: string | undefined): boolean {
 /** "Hur många sökte jobbet": "49 sökte", "31 ansökningar", under its heading. */
 const SEEKS = /^(?:soker|sokte|sokt|har)$/u;
 const SOUGHT = /^(?:sökte|söker|har sökt|sökande|ansökning|ansökte)\p{L}*/iu;
+
+/** "Vilken byrå": whoever is hired, under a heading that names what for. */
+const HIRES = /(?<!\p{L})(?:anlita|anta|väl[jd]|upphandl|teckna|köp|beställ|leverer|utse)\p{L}*(?!\p{L})/iu;
 
 /** "Vad heter nya samordnaren": under a heading that names the office. */
 const asksWhoIsNew = (text: string) =>

@@ -13,6 +13,7 @@ import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { itemsOf, type Matter, matterOfPassage, pointedMatter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { moneyTold } from './money-told.ts';
+import { ofOthersOnly } from './of-others.ts';
 import { ownPart } from './own-part.ts';
 import {
   backgroundOf,
@@ -65,19 +66,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
     : severalSums(asking, await asking.board.index());
   if (several) return several;
   const answered = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
-  return OF_OTHERS.test(asking.understanding.message.text) ? ofOthersOnly(asking, answered) : answered;
-}
-
-/** "Hur mycket bjöd de andra": of others than the one whom the record tells of. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:de|dom|det) (?:andra|övriga) ?(?:anbuden|anbudet|anbudsgivarna|firmorna|företagen|sökande|sökandena|buden)?(?=[?. ]*$| (?:på|om|för|i)(?!\p{L}))/iu;
-const TELLS_OTHERS =
-  /(?<!\p{L})(?:andra|övriga|anbuden|respektive|vardera|lägst\p{L}*|högst\p{L}*|näst\p{L}*)(?!\p{L})/iu;
-
-function ofOthersOnly(asking: Asking, answered: MatterAnswer): MatterAnswer {
-  if (answered.kind !== 'amount' && answered.kind !== 'sentence') return answered;
-  const text = answered.kind === 'amount' ? answered.clause : answered.sentence.text;
-  return TELLS_OTHERS.test(text) ? answered : notStated(asking, 'amount', answered.matter, null);
+  return ofOthersOnly(asking, answered);
 }
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */

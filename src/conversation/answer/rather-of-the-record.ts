@@ -35,6 +35,7 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   // "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named.
   if (asksToSpeak(asking)) return 'member.substitute';
   if (intent === null) return (await asksOnOf(asking)) ? 'matter.about' : null;
+  if (/^meeting\.(?:get|next)$/.test(intent) && (await asksWhenOf(asking))) return 'matter.about';
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
   if (intent === 'decision.find' && scores[0]?.intent === 'decision.list' && scores[0].score >= UNDOUBTED) {
     const ofMeetings =
@@ -183,6 +184,22 @@ async function asksOnOf(asking: Asking): Promise<boolean> {
   return partsOfWords(said, index).some((part) => papers.some((passage) => speaksOfPart(passage, part)));
 }
 const FEW = 5;
+
+const WHEN_OF =
+  /^(?:och |men |å |o )?(?:när|nar|hur länge|från när|till när) (?:börjar|startar|slutar|gäller|öppnar|stänger|pågår|håller) (?!mötet|motet|sammanträdet|vi(?!\p{L})|det(?!\p{L})|den(?!\p{L}))(?<what>\p{L}{4,})(?: då| da| på)?[?. ]*$/iu;
+
+/** "När börjar hösten", of a matter whose own text has the word: of it, and of no meeting. */
+async function asksWhenOf(asking: Asking): Promise<boolean> {
+  const { message } = asking.understanding;
+  const what = asking.subject?.matter ? WHEN_OF.exec(message.text)?.groups?.what : undefined;
+  const said =
+    what === undefined ? [] : message.words.filter(({ text }) => text === what.toLocaleLowerCase('sv'));
+  if (said.length === 0) return false;
+  const index = await asking.board.index();
+  const before = pointedMatter(asking, asking.subject?.matter, 0, index);
+  const papers = before ? papersOf(asking, before, index) : [];
+  return partsOfWords(said, index).some((part) => papers.some((passage) => speaksOfPart(passage, part)));
+}
 
 const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;
 

@@ -179,6 +179,12 @@ const SAID: readonly Row[] = [
     said: /^(?:och |men )?(?:fick|får|beviljades|gick|har .*(?<!\p{L})fått)(?!\p{L})/iu,
     to: 'decision.find',
   },
+  // "Mötestiderna 2027": all of them, and no meeting of that year.
+  {
+    from: /^meeting\.(?:get|next)$/,
+    said: /(?<!\p{L})(?:mötestider(?:na)?|mötesplan(?:en)?|sammanträdes(?:tider|dagar|plan)\p{L}*|mötesdagar(?:na)?|mötesdatum(?:en)?)(?!\p{L})(?!.*(?:nästa möte|\d{1,2}\/\d)).*(?<!\p{L})(?:20\d\d|nästa år|i år|(?:hela )?året|(?:till |för |i |under )?(?:våren|hösten|vår|höst))(?!\p{L})/iu,
+    to: 'plan.show',
+  },
   // Whether a paper is out is asked of the paper, whatever it is about.
   {
     from: /^(?:rule\.|document\.request|matter\.|minutes\.|decision\.find|agenda\.item)/,

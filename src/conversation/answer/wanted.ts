@@ -75,7 +75,7 @@ function asksMeasure(asking: Asking): boolean {
 }
 
 /** "Vilket företag", "vilken leverantör". */
-function asksFirm(asking: Asking): boolean {
+export function asksFirm(asking: Asking): boolean {
   return /(?<!\p{L})vilke[nt] (företag|bolag|leverantör|firma|byrå|konsult|person|köpare|hyresvärd)/iu.test(
     asking.understanding.message.text,
   );

@@ -58,6 +58,8 @@ function bareOf(stem: string): string | null {
   // "Elen", "löven": too short for the stemmer.
   if (SHORT_NOUN.test(stem)) return stem.slice(0, -2);
   if (stem.length < 6) return null;
+  // "Webbplats" loses more to the stemmer than "webbplatsen".
+  if (/\p{L}{2}plat$/u.test(stem)) return stem.slice(0, -2);
   if (/[^e]et$|eet$/.test(stem)) return stem.slice(0, -2);
   return stem.length >= 6 && /[eao][rl]n$/.test(stem) ? stemOf(stem.slice(0, -1)) : null;
 }
@@ -199,9 +201,21 @@ function nearby(stem: string, sorted: readonly string[]): string[] {
   if (stem.length < 5) return [];
   const first = stem.charAt(0);
   return startingWithLetter(sorted, first)
-    .filter((term) => Math.abs(term.length - stem.length) <= 1 && isOneSlipAway(stem, term))
+    .filter(
+      (term) =>
+        (Math.abs(term.length - stem.length) <= 1 && isOneSlipAway(stem, term)) || beginsNearly(stem, term),
+    )
     .slice(0, 4);
 }
+
+/** "Webplat" of "webbpl": what the stemmer took off only one of them is no slip. */
+function beginsNearly(stem: string, term: string): boolean {
+  const more = stem.length - term.length;
+  if (term.length < SHORTEST_SLIP || more < 1 || more > 3) return false;
+  return [-1, 0, 1].some((by) => isOneSlipAway(stem.slice(0, term.length + by), term));
+}
+
+const SHORTEST_SLIP = 6;
 
 const lettered = new WeakMap<readonly string[], Map<string, string[]>>();
 

@@ -60,6 +60,7 @@ const SAME: readonly (readonly string[])[] = [
   ['gratis', 'avgiftsfri', 'avgiftsfritt', 'kostnadsfri', 'kostnadsfritt', 'avgift'],
   ['handla', 'köpa', 'inköp', 'köp'],
   ['tomt', 'tomten', 'mark', 'marken', 'fastighet', 'fastigheten'],
+  ['prognos', 'prognosen', 'helår', 'helåret', 'räknar', 'bedömer', 'väntas'],
   ['spara', 'sparas', 'besparing', 'besparingar'],
   ['julklapp', 'julklappar', 'julklappen', 'julgåva', 'julgåvor', 'julgåvan'],
   ['logga', 'loggan', 'loggor', 'logotyp', 'logotypen'],

@@ -104,17 +104,15 @@ function perCapsulam(answer: Extract<RuleAnswer, { kind: 'per-capsulam' }>): Sai
 }
 
 const JAVIG =
-  'jävig om ens opartiskhet kan ifrågasättas i ett ärende. Du avgör först själv, styrelsen om det är oklart.';
+  'Jävig är den vars opartiskhet kan ifrågasättas i ett ärende. Du avgör först själv, styrelsen om det är oklart.';
 
 function recusal({ named }: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
   const [first, ...others] = named;
   return {
-    fact: first
-      ? `${first.label}, ${first.heading}, nämner dig: ”${first.text}”`
-      : `Du är ${JAVIG.replace('ens', 'din')}`,
+    fact: first ? `${first.label}, ${first.heading}, nämner dig: ”${first.text}”` : JAVIG,
     lines: [
       ...others.map((one) => `${one.label}, ${one.heading}: ”${one.text}”`),
-      ...(first ? [`Man är ${JAVIG}`] : []),
+      ...(first ? [JAVIG] : []),
       '1. Du eller någon närstående är part eller kan antas påverkas av beslutet i en inte oväsentlig utsträckning.',
       '2. Du eller någon närstående är eller har varit ställföreträdare eller ombud för en part eller någon annan som påverkas.',
       '3. Ärendet rör tillsyn över kommunal verksamhet som du själv är knuten till.',

@@ -74,7 +74,7 @@ const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans
 const WHEN =
   /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt|hon|han)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu;
 const HOW_LONG =
-  /^(?:och |å |men )?(?:hur (?:länge|lange)|till när|t\.?o\.?m\.? när)(?: (?:då|da|gäller (?:det|den)))?[?. ]*$/iu;
+  /^(?:och |å |men )?(?:hur (?:länge|lange)|till när|t\.?o\.?m\.? när)(?: (?:då|da|(?:gäller|räcker|varar|pågår|håller|löper|är|får de|har de) (?:det|den|de|dom|pengarna|beslutet|avtalet|bidraget)(?: för| på)?))?(?: då| da)?[?. ]*$/iu;
 /** Whether one must leave is what the rules of jäv say. */
 const LEAVES = /(?:ska|måste|maste|behöver|bör) jag (?:lämna rummet|gå ut|avstå|lämna mötet)(?!\p{L})/iu;
 const BY_WHOM = /^(?:och |å |men )?(?:av vem|av vilka|av vem då|vem gjorde det|vilka gjorde det)[?. ]*$/iu;

@@ -11,6 +11,8 @@ export interface Line {
   readonly text: string;
   /** The columns of the line; one cell holding `text` when it has none. */
   readonly cells: readonly string[];
+  /** Where each cell begins, where the format tells. */
+  readonly starts?: readonly number[];
   /** Whether (nearly) all of it is bold. */
   readonly bold: boolean;
   /** Heading level; 0 = ordinary text. */
@@ -34,6 +36,7 @@ export interface ReadLines {
 export interface LineParts {
   readonly text: string;
   readonly cells?: readonly string[];
+  readonly starts?: readonly number[];
   readonly bold?: boolean;
   readonly level?: number;
   readonly gap?: boolean;
@@ -80,6 +83,7 @@ export class LineCollector {
       line: this.#lines.length + 1,
       text,
       cells: parts.cells ?? [text],
+      ...(parts.starts ? { starts: parts.starts } : {}),
       bold: parts.bold ?? false,
       level: parts.level ?? 0,
       gap: this.#gap || (parts.gap ?? false),

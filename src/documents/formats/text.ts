@@ -34,23 +34,32 @@ function withoutItalics(text: string): string {
   return text.replace(/(^|[^*\w])\*(?=\S)([^*\n]*\S)\*(?![*\w])/g, '$1$2').replace(/\\([*_#|-])/g, '$1');
 }
 
-function cellsOf(text: string, columns: Columns): string[] {
-  const parts = partedInColumns(text, columns)
-    .split(/\t+|\s{3,}/)
-    .map((cell) => cell.replace(/\s+/g, ' ').trim());
-  return parts.filter((cell) => cell !== '');
+/** The columns of a line, and where each begins. */
+function cellsOf(text: string, columns: Columns): { cells: string[]; starts: number[] } {
+  const [cells, starts]: [string[], number[]] = [[], []];
+  const parted = partedInColumns(text, columns);
+  let from = 0;
+  for (const part of parted.split(/\t+|\s{3,}/)) {
+    const cell = part.replace(/\s+/g, ' ').trim();
+    if (cell === '') continue;
+    const at = parted.indexOf(part, from);
+    cells.push(cell);
+    starts.push(at);
+    from = at + part.length;
+  }
+  return { cells, starts };
 }
 
 function addLine(out: LineCollector, raw: string, state: Emphasis, columns: Columns): void {
   const heading = /^\s*(#{1,6})\s+(.*)$/.exec(raw);
   const { text, bold } = takeEmphasis(heading?.[2] ?? raw, state);
-  const cells = cellsOf(text, columns);
+  const { cells, starts } = cellsOf(text, columns);
   out.add({
     text,
     bold,
     level: heading?.[1]?.length ?? 0,
     indent: raw.length - raw.trimStart().length,
-    ...(cells.length > 1 ? { cells } : {}),
+    ...(cells.length > 1 ? { cells, starts } : {}),
   });
 }
 

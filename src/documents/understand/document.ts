@@ -15,6 +15,7 @@ import { itemsFrom } from './item/items-from.ts';
 import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
 import { type ItemContext, isPauseRow, opensByItself } from './item/read-item.ts';
+import { withRecusalsElsewhere } from './item/recusals-elsewhere.ts';
 import { knownNames } from './known-names.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
@@ -154,7 +155,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const lastItem = found.marks.at(-1)?.at ?? lines.length;
   const end = lastItem + signaturesAt(lines.slice(lastItem));
   const signed = readSignatures(lines.slice(end));
-  const items = itemsFrom(lines.slice(0, end), found.marks, context);
+  const items = withRecusalsElsewhere(itemsFrom(lines.slice(0, end), found.marks, context));
   const range = paragraphRange(
     head,
     items.map((item) => item.paragraph ?? 0),

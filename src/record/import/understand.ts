@@ -6,6 +6,7 @@ import { loadStream, type Store } from '../../store/index.ts';
 import { loadReading, readingHash } from '../reading.ts';
 import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import type { DraftDocument, DraftFile } from './draft.ts';
+import { foldName } from './fold.ts';
 import { type BoardEvidence, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
 import { noticeDifferences } from './notice-differences.ts';
@@ -100,7 +101,8 @@ async function boardsOf(result: Understood, known: KnownBoards, given: string | 
     known.boards.map(async ({ boardId }) => [boardId, await known.register(boardId)] as const),
   );
   const own = result.documents.map((reading): BoardGuess => {
-    const found = matchBoards(evidenceOf(reading, result.lines, registers), known.boards);
+    const first = reading === result.documents[0];
+    const found = matchBoards(evidenceOf(reading, first, result.lines, registers), known.boards);
     return { boardId: found.length === 1 ? (found[0]?.boardId ?? null) : null, candidates: found };
   });
   const main = own.find((guess) => guess.boardId !== null);
@@ -132,19 +134,26 @@ function withBoardDoubt(reading: ReadDocument, boardId: string | null, known: Kn
 
 function evidenceOf(
   reading: ReadDocument,
+  isFirst: boolean,
   lines: Understood['lines'],
   registers: readonly (readonly [string, readonly RegisterPerson[]])[],
 ): BoardEvidence {
   const names = namesIn(reading);
-  const { from, to } = reading.lines;
+  // What stands above the first document is its own: who sent the letter.
+  const from = isFirst ? 1 : reading.lines.from;
+  const own = lines.filter(({ line }) => line >= from && line <= reading.lines.to).map(({ text }) => text);
+  const folded = foldName(own.join(' '));
   return {
     written: reading.board,
     title: reading.title,
-    lines: lines.filter(({ line }) => line >= from && line <= to).map(({ text }) => text),
+    lines: own,
     peopleKnown: Object.fromEntries(
       registers.map(([boardId, register]) => [
         boardId,
-        names.filter((name) => matchPerson(name, register).kind === 'linked').length,
+        Math.max(
+          names.filter((name) => matchPerson(name, register).kind === 'linked').length,
+          register.filter(({ name }) => name.includes(' ') && folded.includes(foldName(name))).length,
+        ),
       ]),
     ),
   };

@@ -141,6 +141,7 @@ function addRow(out: LineCollector, row: Row, above: Row | undefined, page: Page
     indent: Math.round((starts[0] ?? 0) / 6),
     room: roomOf(text, starts[0] ?? 0, end, margin),
     ...(clean.length > 1 ? { cells: clean } : {}),
+    ...(clean.length > 1 && clean.length === starts.length ? { starts } : {}),
   });
 }
 

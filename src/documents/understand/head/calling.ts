@@ -48,7 +48,7 @@ export interface Called {
 }
 
 const OTHER_LINE =
-  /^(?:paus|ärende|kaffe|lunch|obs|anmäl|välkommen|förhinder|ledamöter|ersättare)(?![\p{L}])/iu;
+  /^(?:paus|ärende|kaffe|lunch|obs|anmäl|välkommen|förhinder|förfall|frånvaro|återbud|ledamöter|ersättare|handlingar|partigrupp\p{L}*|gruppmöte\p{L}*)(?![\p{L}])/iu;
 
 /** The lines under the calling line: without space between, or the first short one when no place is named yet. */
 function mayBePlace(next: Line, index: number, wanted: boolean, first: Line | undefined): boolean {
@@ -58,7 +58,7 @@ function mayBePlace(next: Line, index: number, wanted: boolean, first: Line | un
 }
 
 const SENTENCE_END = /[.!](?=\s+\p{Lu}|$)/u;
-const PREPOSITION = /^\s*(?:i|på|via)\s+(?=\p{Lu})/u;
+const PREPOSITION = /^[\s,]*(?:i|på|via)\s+(?=\p{Lu})/u;
 
 /** "… kl. 9 på Träffpunkten," "Storgatan 3. Mötet leds av …": a place in a sentence goes to the sentence's end. */
 function toldPlace(after: string, below: readonly Line[]): string | null {

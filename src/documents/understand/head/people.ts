@@ -42,7 +42,7 @@ function votesIn(kind: HeadKind, text: string): boolean {
 function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
   if (/(?<![\p{L}])(?:\d:e\s+|1:e\s+|andre\s+|förste\s+)?v(?:ice|\.)?\s*ordf/iu.test(text))
     return 'vice ordförande';
-  if (/(?<![\p{L}])ordf/iu.test(text)) return 'ordförande';
+  if (/(?<![\p{L}])(?:mötes)?ordf/iu.test(text)) return 'ordförande';
   if (kind === 'servingDeputies' || (DEPUTY.test(text) && votes) || /ersätter/iu.test(text))
     return 'tjänstgörande ersättare';
   if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
@@ -197,11 +197,20 @@ function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolea
     organisation: organisationOf(found.after),
     role: roleOf(kind, text, votes),
     votes,
-    replaces: found.replaces,
+    replaces: found.replaces ?? replacedInBrackets(found.after),
     attendance: attendanceOf(found.after),
     absent: ABSENT.test(found.after) || (marks && !PRESENT_MARK.test(found.after)),
     line,
   };
+}
+
+const IN_BRACKETS =
+  /^\s*\((?:tjänstgörande |tjg\.? )?(?:ers(?:ättare|\.)?|tjänstgör|i ?stället) för (?<who>\p{Lu}[^(),;]{3,40})\)/iu;
+
+/** "Wivi Hägg (ersättare för Bo Ek)": of a person, and not of a medlem. */
+function replacedInBrackets(after: string): string | null {
+  const who = IN_BRACKETS.exec(after)?.groups?.who?.trim() ?? '';
+  return looksLikeName(who) && !who.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word)) ? who : null;
 }
 
 /** A line that is only a heading for those below: "Tjänstemän", "Ersättare:". */

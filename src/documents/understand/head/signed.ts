@@ -8,7 +8,7 @@ import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
 import { dateOf, distinct, endOf, namesOf, personOf } from './values.ts';
 
-export const CHAIRS = /^ordf(?:örande|\.)?$/iu;
+export const CHAIRS = /^(?:mötes)?ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
 export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)$/iu;
 
@@ -29,16 +29,26 @@ function overOffices(line: Line, below: Line | undefined, office: RegExp): strin
     .map((cell) => cell.split(/[,(]/u)[0]?.trim() ?? '');
 }
 
+/** "Bo Ek, justeringsperson   2026-10-12 13:17": when it was signed stands in a column of its own. */
+function withoutStamp({ text, cells }: Line): string {
+  const [first = '', ...others] = cells;
+  const stamped = others.length > 0 && others.every((cell) => /^[\d\s.:/-]{5,20}$/u.test(cell));
+  return stamped ? first : text;
+}
+
 /** Names signed with their office: "/Anna Berg, ordf.", "Bo Ek, sekreterare/", or with the office below. */
 export function signedWith(lines: readonly Line[], office: RegExp): string[] {
   return lines.flatMap((line, at) => {
-    const { name, office: printed } = WITH_OFFICE.exec(line.text)?.groups ?? {};
-    return name !== undefined &&
-      printed !== undefined &&
-      office.test(printed.trim()) &&
-      looksLikeName(name.trim())
-      ? [name.trim()]
-      : overOffices(line, lines[at + 1], office);
+    const signed = [withoutStamp(line), ...(line.cells.length > 1 ? line.cells : [])].flatMap((text) => {
+      const { name, office: printed } = WITH_OFFICE.exec(text)?.groups ?? {};
+      return name !== undefined &&
+        printed !== undefined &&
+        office.test(printed.trim()) &&
+        looksLikeName(name.trim())
+        ? [name.trim()]
+        : [];
+    });
+    return signed.length > 0 ? distinct(signed) : overOffices(line, lines[at + 1], office);
   });
 }
 
@@ -53,7 +63,7 @@ export interface Signatures {
 }
 
 const OPENS =
-  /^(?:vid protokollet|(?:digitala? )?(?:underskrift(?:er)?|signatur(?:er)?)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
+  /^(?:vid protokollet|(?:(?:digitala?|elektroniska?) )?(?:underskrift(?:er)?|signatur(?:er)?|namnteckningar)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
 
 const SIGNS: ReadonlySet<HeadKind> = new Set<HeadKind>(['chair', 'secretary', 'adjuster']);
 

@@ -9,7 +9,7 @@ const NOTICE = /(?<![\p{L}])(?:anslag|anslå|tillkännag|bevis|publicer|protokol
 const DONE: Readonly<Record<StatedDate, RegExp>> = {
   adjustedDate: /(?<![\p{L}])juster(?:ats|at|ades|as|ad)(?![\p{L}])(?! sign)/iu,
   postedDate:
-    /(?<![\p{L}])(?:satts upp|sattes upp|sätts upp|uppsatts?|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslagits|anslaget(?= (?:den |(?:19|20)\d\d|\d{1,2} \p{L}|på (?:\p{L}+ ){0,3}\p{L}+ (?:den |från )?\d))|tillkännages|tillkännagavs|tillkännagivits)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:satts upp|sattes upp|sätts upp|uppsatts?|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslaget (?:är |var )?uppe(?= )|anslagits|anslaget(?= (?:den |(?:19|20)\d\d|\d{1,2} \p{L}|på (?:\p{L}+ ){0,3}\p{L}+ (?:den |från )?\d))|tillkännages|tillkännagavs|tillkännagivits)(?![\p{L}])/iu,
   removedDate:
     /(?<![\p{L}])(?:tas ned|tas ner|togs ned|tas bort|togs bort|tagits ned|nedtag\p{L}*|nedtas|avpublicera\p{L}*)(?![\p{L}])/iu,
 };

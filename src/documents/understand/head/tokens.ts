@@ -110,6 +110,19 @@ function rolesAsValues(tokens: readonly Token[]): Token[] {
   );
 }
 
+/** "Anna Berg, ordförande | §§ 51–60": after a name in its row, for which §§ she was there. */
+function spansAsValues(tokens: readonly Token[]): Token[] {
+  const named = tokens.findIndex((token) => token.type === 'value' && isPersonLine(token.text));
+  const isSpan = (at: number) =>
+    named >= 0 && at > named && tokens[at]?.type === 'label' && /^§/u.test(tokens[at]?.text ?? '');
+  return tokens.flatMap((token, at): Token[] => {
+    if (isSpan(at - 1)) return [];
+    if (!isSpan(at)) return [token];
+    const text = [token.text, tokens[at + 1]?.text ?? ''].join(' ').trim();
+    return [{ type: 'value', text, line: token.line, gap: false, column: token.column }];
+  });
+}
+
 /** "Beslutande Ledamöter": two labels with a single space between, in a flattened table. */
 function splitDouble(text: string): string[] {
   const words = text.split(' ');
@@ -136,6 +149,6 @@ export function headTokens(lines: readonly Line[]): Token[] {
         tokensOfPiece(piece.trim(), line, column, index === 0 && column === 0),
       ),
     );
-    return withoutColumnHeads(rolesAsValues(tokens));
+    return withoutColumnHeads(rolesAsValues(spansAsValues(tokens)));
   });
 }

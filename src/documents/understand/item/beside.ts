@@ -5,7 +5,7 @@ import { ORGANISATION_WORD } from '../words/organisations.ts';
 
 /** Columns of an agenda that tell of the item and are none of its heading. */
 const BESIDE =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|[BID]|ordf\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|info|[-–—]|bil(?:aga)?\.?\s*(?:\d{0,3}\s?[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[a-zA-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|[BID]|ordf\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|anmälning(?:särende)?|anmälningsärende|info|[-–—]|bil(?:aga)?\.?\s*(?:\d{0,3}\s?[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[a-zA-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
 
 const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|20)\d{2}[/:-]\d+)\s+/iu;
 

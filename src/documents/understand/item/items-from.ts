@@ -38,7 +38,7 @@ export function itemsFrom(
       .slice(0, closes ? closingAt(below) : below.length)
       .filter((line, offset) => !continued.has(from + 1 + offset) && !signed.has(line) && line !== proposed);
     if (proposed && details.has(mark.number) && !following.some(isProposalLabel)) following.unshift(proposed);
-    const own = context.kind === 'kallelse' ? withoutGroupHeading(following) : following;
+    const own = context.kind === 'kallelse' ? withoutGroupHeading(mark, following) : following;
     const item = readItem(mark, withoutMargins(own, margins), within);
     const numbers = numbersOf(mark);
     return numbers.length === 1 ? [item] : numbers.map((number) => ofSeveral(item, number, numbers));
@@ -47,11 +47,11 @@ export function itemsFrom(
 
 /** "BESLUTSÄRENDEN" below the last item of the group before: the heading of those that follow. */
 const GROUP =
-  /^(?:(?:inledande|formella|övriga|gemensamma|avslutande) )?(?:(?:besluts|informations|anmälnings|diskussions|val)-?)?(?:ärenden|frågor|punkter)$|^(?:inledning|avslutning|formalia|beslut|information|diskussion)$/iu;
+  /^(?:inledande|formella|gemensamma|övriga|avslutande) (?:ärenden|punkter)$|^(?:besluts|informations|anmälnings|diskussions|val)-?(?:ärenden|punkter|frågor)$|^(?:inledning|avslutning|formalia)$/iu;
 
-function withoutGroupHeading(following: readonly Line[]): readonly Line[] {
+function withoutGroupHeading(mark: Mark, following: readonly Line[]): readonly Line[] {
   const last = following.at(-1);
-  return last?.gap && GROUP.test(last.text) ? following.slice(0, -1) : following;
+  return mark.rest !== '' && last?.gap && GROUP.test(last.text) ? following.slice(0, -1) : following;
 }
 
 function isProposalLabel({ text }: Line): boolean {

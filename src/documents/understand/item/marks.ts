@@ -23,7 +23,7 @@ const PARAGRAPH =
 const REVERSED = /^(?<number>\d{1,4})\s*§\s*(?<rest>\p{Lu}.*)?$/u;
 const SLASHED = /^(?<number>\d{1,4})\/(?<year>\d{2}|(?:19|20)\d{2})[.:]?\s+(?<rest>\p{Lu}.*)$/u;
 const NUMBERED =
-  /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?<dot>\s*[.):]|(?=\s|$))\s*(?<rest>.*)$/iu;
+  /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?<dot>\s*[.):]|\s+[–—-](?=\s+\p{Lu})|(?=\s|$))\s*(?<rest>.*)$/iu;
 const NOT_HEADING =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)\b/iu;
 

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
-import { findNames, nameKey } from '../read/names.ts';
+import { withoutAttachments } from '../read/attachments.ts';
+import { findNames, looksLikeName, nameKey } from '../read/names.ts';
+import { ORGANISATION_WORD } from '../words/organisations.ts';
 import { PRESENTED_BY, PRESENTS, TELLS } from '../words/verbs.ts';
 import { isPresenterCell } from './beside.ts';
 import type { Mark } from './marks.ts';
@@ -156,6 +158,16 @@ export function presenterBeside(mark: Mark): string | null {
     return found;
   });
   return names.length > 0 ? unique(names).join('; ') : null;
+}
+
+/** "Elin Stråhle, verksamhetschef, bilaga 4": a line of its own below the heading, and no sentence. */
+export function presenterBelow(paragraph: Paragraph | undefined): string | null {
+  const [only, ...more] = paragraph?.lines ?? [];
+  if (only === undefined || more.length > 0 || /[.!?:]$/u.test(only.text)) return null;
+  const [name = '', ...others] = withoutAttachments(only.text).split(/,\s*/u);
+  const isTitle = (text: string) => text === '' || /^\p{Ll}[\p{L} -]{2,40}$/u.test(text);
+  const isOne = looksLikeName(name) && !name.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word));
+  return isOne && others.every(isTitle) ? name : null;
 }
 
 /** Who presents the item: under a label, in its heading, or told in its text; null when nobody is named. */

@@ -12,7 +12,7 @@ import { ownProposals, readMotions, readReservations } from './dissent.ts';
 import { readFutureMeetings } from './future-meetings.ts';
 import { readHeading } from './heading.ts';
 import type { Mark } from './marks.ts';
-import { type PeopleContext, presenterBeside, readPresenter } from './presenter.ts';
+import { type PeopleContext, presenterBelow, presenterBeside, readPresenter } from './presenter.ts';
 import { proposalIsOpen, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
 import { AT_ONCE, type Section, sectionsOf } from './sections.ts';
@@ -205,7 +205,10 @@ export function readItem(mark: Mark, following: readonly Line[], context: ItemCo
     paragraph: protokoll ? mark.number : null,
     printedNumber: mark.printed,
     heading: heading.text,
-    presenter: presenterBeside(mark) ?? readPresenter(heading.text, sections, context.people),
+    presenter:
+      presenterBeside(mark) ??
+      readPresenter(heading.text, sections, context.people) ??
+      (protokoll ? null : presenterBelow(paragraphs[0])),
     slot: slotOf(paragraphs),
     attachments: attachmentsOf(
       [...heading.attachments, ...mark.beside.flatMap(findAttachments)],

@@ -31,11 +31,15 @@ function isClause(paragraph: Paragraph): boolean {
 /** That a paragraph is adjusted at once belongs to its decision. */
 export const AT_ONCE = /omedelbart? juster|justera(?:s|des)? omedelbart/iu;
 
+/** "1) Bokslutet godkänns.": a statement of a numbered list. */
+const NUMBERED = /^\d{1,2}[.)]\s+\S/u;
+
 /** After "Styrelsen beslutar", clauses belong to the decision; the first ordinary paragraph after them does not. */
 function closesLeadIn(open: Open, paragraph: Paragraph): boolean {
   if (!open.leadIn || open.paragraphs.length === 0 || AT_ONCE.test(paragraph.text)) return false;
   const clauses = open.paragraphs.some(isClause);
   if (clauses) return !isClause(paragraph) && !(paragraph.bullet && open.paragraphs.at(-1)?.bullet === true);
+  if (NUMBERED.test(open.paragraphs[0]?.text ?? '') && NUMBERED.test(paragraph.text)) return false;
   if (open.paragraphs[0]?.bullet) return !paragraph.bullet && !isClause(paragraph);
   return !paragraph.bullet && !isClause(paragraph);
 }

@@ -24,22 +24,48 @@ const SIDE: readonly (readonly [Side, RegExp])[] = [
 const sideOf = (cell: string): Side | null =>
   SIDE.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
 
+/** Whether a line heads the columns of the sides. */
+export const headsSides = ({ text }: Line): boolean => HEAD.test(text);
+
 const HEAD = /(?:^|\s)Ja(?:-röster)?\s+Nej(?:-röster)?(?:\s+Avst\p{L}*\.?)?(?:\s+(?:Frånvarande|Jäv))?$/iu;
 const SUM =
   /^(?:summa|totalt?|antal(?: röster)?|resultat|röster)\s*:?\s+(?<figures>\d{1,3}(?:\s+\d{1,3}){1,3})$/iu;
 const CROSS = /^[xX✓✔1]$/u;
 
 /** The names beside which a side is told, in words or by a cross in a column of it. */
-function sidesOf(rows: readonly Line[], columns: readonly (Side | null)[]): { name: string; side: Side }[] {
-  return rows.flatMap(({ cells }) => {
+function sidesOf(
+  rows: readonly Line[],
+  columns: readonly (Side | null)[],
+  starts: readonly number[] = [],
+): { name: string; side: Side }[] {
+  return rows.flatMap(({ cells, starts: own = [] }) => {
     const [first = '', ...others] = cells;
     const name = findNames(first)[0]?.name;
     if (name === undefined || others.length === 0) return [];
     const crossed = cells.findIndex((cell, at) => at > 0 && CROSS.test(cell));
-    const byColumn = cells.length === columns.length && crossed > 0 ? (columns[crossed] ?? null) : null;
+    const byColumn =
+      crossed <= 0
+        ? null
+        : cells.length === columns.length
+          ? (columns[crossed] ?? null)
+          : sideBelow(own[crossed], columns, starts);
     const side = byColumn ?? sideOf(others.at(-1) ?? '');
     return side === null ? [] : [{ name, side }];
   });
+}
+
+/** The side whose column begins nearest to the cross, where the empty columns of the row are not printed. */
+function sideBelow(
+  cross: number | undefined,
+  columns: readonly (Side | null)[],
+  starts: readonly number[],
+): Side | null {
+  if (cross === undefined || starts.length !== columns.length) return null;
+  const near = columns
+    .map((side, at) => ({ side, away: Math.abs((starts[at] ?? 0) - cross) }))
+    .filter(({ side }) => side !== null)
+    .toSorted((a, b) => a.away - b.away);
+  return near[0]?.side ?? null;
 }
 
 const FEWEST = 2;
@@ -48,7 +74,7 @@ const FEWEST = 2;
 export function votesInTable(lines: readonly Line[]): VoteTable | null {
   const at = lines.findIndex(({ text }) => HEAD.test(text));
   const columns = (lines[at]?.cells ?? []).map(sideOf);
-  const told = sidesOf(at < 0 ? lines : lines.slice(at + 1), columns);
+  const told = sidesOf(at < 0 ? lines : lines.slice(at + 1), columns, lines[at]?.starts);
   const of = (side: Side) => told.filter((one) => one.side === side).map(({ name }) => name);
   const names = { yes: of('yes'), no: of('no'), abstained: of('abstained') };
   const figures = lines

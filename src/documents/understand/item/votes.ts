@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { findNames } from '../read/names.ts';
 import type { Section } from './sections.ts';
-import { type VoteTable, votesInTable } from './vote-table.ts';
+import { headsSides, type VoteTable, votesInTable } from './vote-table.ts';
 
 export interface VoteRound extends VoteTable {
   readonly castingVote: string | null;
@@ -89,10 +89,14 @@ export function readVote(sections: readonly Section[]): VoteRound | null {
   const texts = paragraphs.flatMap((paragraph) =>
     paragraph.text.split(/(?<=[.;])\s+(?=(?:Ja|Nej|Avst)\p{L}*[\s:-])/u),
   );
+  const linesOf = (some: readonly Section[]) =>
+    some.flatMap((section) => section.paragraphs.flatMap(({ lines }) => lines));
+  const every = linesOf(sections);
+  const headed = every.findIndex(headsSides);
   const table = votesInTable(
-    sections
-      .filter(({ kind }) => kind === 'vote' || kind === 'procedure')
-      .flatMap((section) => section.paragraphs.flatMap(({ lines }) => lines)),
+    headed < 0
+      ? linesOf(sections.filter(({ kind }) => kind === 'vote' || kind === 'procedure'))
+      : every.slice(headed),
   );
   if (table !== null) return { ...table, castingVote: castingIn(texts), text: texts.join('\n') };
   const counted = COUNTED.exec(texts.join(' '))?.groups;

@@ -40,6 +40,9 @@ export function isRegistryLine(text: string): boolean {
 /** "Taxa för vatten TSAV 2026/81": by its form alone, with capitals before it. */
 const AT_END = /\s+\p{Lu}{2,8}[ -](?:((?:19|20)\d{2})[/:-](\d{1,5}))$/u;
 
+/** "UF 2026/81 Delårsbokslut": before the heading. */
+const AT_START = /^\p{Lu}{2,8}[ -](?:((?:19|20)\d{2})[/:-](\d{1,5}))\s+(?=\p{Lu})/u;
+
 /** "2026/27", "2026-2027": two years, and no number. */
 function isSpan(year: number, number: number): boolean {
   return number === year + 1 || number === (year + 1) % 100;
@@ -48,6 +51,9 @@ function isSpan(year: number, number: number): boolean {
 /** `text` without a diary number that stands at its end after a label: "Rubrik  Dnr 2025-01944". */
 export function withoutRegistry(text: string): string {
   return text
+    .replace(AT_START, (found: string, year: string, number: string) =>
+      isSpan(Number(year), Number(number)) ? found : '',
+    )
     .replace(AT_END, (found: string, year: string, number: string) =>
       isSpan(Number(year), Number(number)) ? found : '',
     )

@@ -40,10 +40,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     String.raw`(?:justeringens|justerings)\s*(?:plats och tid|tid och plats|plats, tid|plats|tid)`,
   ],
   ['adjustment', `(?:plats och tid|tid och plats|plats|tid) för (?:protokolls?)?justering(?:en)?`],
-  ['adjustment', `(?:protokolls)?justering(?:en)?(?: (?:sker|äger rum))?`],
+  ['adjustment', `(?:protokolls)?justering(?:en)?(?: (?:sker|äger rum|görs))?`],
   [
     'placeTime',
-    String.raw`(?:plats och tid|tid och plats|tid\s*[/&,]\s*plats|plats\s*[/&,]\s*tid)(?: för(?: (?:sammanträdet?|mötet|styrelsemötet))?)?`,
+    String.raw`(?:plats och tid|tid och plats|tid\s*[/&,]\s*plats|plats\s*[/&,]\s*tid|när och var|var och när|(?:sammanträdes|mötes)?(?:lokal|plats) och (?:klockslag|tid)|(?:tid|klockslag) och (?:sammanträdes|mötes)?lokal)(?: för(?: (?:sammanträdet?|mötet|styrelsemötet))?)?`,
   ],
   ['date', `(?:sammanträdes|mötes|styrelsemötes)(?:datum|dag)`],
   ['date', `datum för (?:sammanträdet?|mötet|styrelsemötet)`],
@@ -69,7 +69,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'removedDate',
-    'anslagets (?:avpublicering|nedtagande)|avpubliceras?(?: den)?|avpublicerad(?: den)?|överklagandetid(?:en)? (?:går ut|utgår)|nedtas(?: den)?|nedtaget(?: den)?|tas ned(?: tidigast)?|anslaget till|datum då anslaget tas ned',
+    'anslagets (?:avpublicering|nedtagande)|avpubliceras?(?: den)?|avpublicerad(?: den)?|överklagandetid(?:en)? (?:går ut|utgår)|sista dag(?:en)? (?:för överklagan(?:de)?|att överklaga)|nedtas(?: den)?|nedtaget(?: den)?|tas ned(?: tidigast)?|anslaget till|datum då anslaget tas ned',
   ],
   [
     'removedDate',
@@ -81,7 +81,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'storage',
-    `förvaringsplats(?: för (?:protokollet|protokoll))?|protokollet förvaras(?: (?:på|hos|vid|i))?|protokollet finns(?: tillgängligt)?(?: (?:på|hos|vid|i))?`,
+    `förvaringsplats(?: för (?:protokollet|protokoll))?|protokollet förvaras(?: (?:på|hos|vid|i))?|(?:original(?:et)?|protokollet) finns(?: tillgängligt)?(?: (?:på|hos|vid|i))?`,
   ],
   [
     'servingDeputies',
@@ -93,6 +93,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'others',
+    '(?:deltog|deltar|närvarande) (?:i mötet |på mötet |vid mötet |i sammanträdet )?utan att (?:besluta|delta i beslut(?:et|en)?)',
+  ],
+  [
+    'others',
     'närvarande,? (?:men )?(?:(?:ej|icke|inte) (?:beslutande|tjänstgörande)|utan (?:beslutanderätt|rösträtt))',
   ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
@@ -101,11 +105,11 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'deputies',
     String.raw`(?:till )?(?:ersättare|suppleanter)(?: \(?(?:(?:ej|icke)[ -]tjänstgörande|(?:kallas )?för kännedom)\)?)?`,
   ],
-  ['deciding', 'tjänstgörande'],
+  ['deciding', 'tjänstgörande(?: ledamöter(?:,? och| samt) (?:tjänstgörande )?ersättare)?'],
   ['deciding', `(?:närvarande(?:,? och| samt|,) )?beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [
     'deciding',
-    `(?:i beslutet (?:deltar|deltog|har deltagit)|(?:deltar|deltog|deltagare|deltagande|har deltagit) i beslutet)(?: per capsulam)?|beslutsfattare`,
+    `(?:i beslutet (?:deltar|deltog|har deltagit)|(?:deltar|deltog|deltagare|deltagande|har deltagit) i beslut(?:et|en))(?: per capsulam)?|beslutsfattare|(?:svarande|röstande) ledamöter|(?:har svarat|svarade|svar från)`,
   ],
   [
     'members',
@@ -113,7 +117,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'absent',
-    'frånvarande(?: ledamöter| ersättare)*|förhindrade?(?: ledamöter| ersättare)*|anmält förhinder|förhinder|anmäld frånvaro|ej närvarande|(?:inte|ej) med|borta',
+    'frånvarande(?: ledamöter| ersättare)*|förhindrade?(?: ledamöter| ersättare)*|(?:hade |har )?anmält förhinder|förhinder(?: anmält av)?|anmäld frånvaro|ej närvarande|(?:inte|ej) med|borta',
   ],
   [
     'others',
@@ -124,7 +128,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['present', 'närvarande|deltagare|deltagande|med'],
   [
     'adjuster',
-    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsm(?:an|än)|(?:protokollet )?justeras(?: av)?|val av justerare`,
+    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsuppdrag(?:et)?|justeringsm(?:an|än)|(?:protokollet )?justeras(?: av)?|val av justerare`,
   ],
   ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|omfattning|§§`],
   ['secretary', `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare`],
@@ -135,7 +139,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['noticeDate', 'upprättad(?: den)?|kallelsedatum|utsänd(?: den)?|utskicksdatum|datum för kallelsen?'],
   [
     'noise',
-    String.raw`underskrift(?:er)?|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse`,
+    String.raw`(?:elektroniska |digitala )?underskrift(?:er)?|namnteckningar|tillkännagivande|bevis om tillkännagivande|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse`,
   ],
   ['place', 'plats|lokal|mötesplats|sammanträdes ?(?:lokal|plats)|var'],
   ['time', 'tid|klockan|klockslag|mötestid|sammanträdestid|när'],

@@ -37,7 +37,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   ),
   label(
     'motion',
-    String.raw`yrkanden?(?: och (?:förslag|proposition\p{L}*))?|förslag till beslut (?:på|under|vid) (?:sammanträdet|mötet)|förslag (?:på|under|vid) (?:sammanträdet|mötet)|tilläggsyrkande|ändringsyrkande|framställda yrkanden`,
+    String.raw`yrkanden?(?: och (?:förslag|proposition\p{L}*))?|förslag till beslut (?:på|under|vid) (?:sammanträdet|mötet)|(?:förslag|yrkanden) (?:på|under|vid) (?:sammanträdet|mötet|överläggningen|behandlingen)|tilläggsyrkande|ändringsyrkande|framställda yrkanden`,
   ),
   label(
     'procedure',
@@ -52,7 +52,10 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
     'note',
     `protokollsanteckning(?:ar)?|särskilt yttrande|särskilda yttranden|anteckning(?:ar)? till protokollet|noteras|notering`,
   ),
-  label('recusal', `jäv(?:ig|iga|sanmälan|sanmälningar)?|anmälan om jäv|deltar inte|deltog inte`),
+  label(
+    'recusal',
+    `jäv(?:ig|iga|sanmälan|sanmälningar)?|anmälan om jäv|deltar inte|deltog inte|(?:ej|inte|icke) deltagande(?: på grund av jäv)?|(?:deltar|deltog) (?:ej|inte|icke) på grund av jäv`,
+  ),
   label(
     'proposal',
     String.raw`${WHO}?förslag\s+till\s+(?:beslut|styrelsen|direktionen|nämnden|förbundsstyrelsen|samordningsförbundet|\p{L}*fullmäktige|medlemm\p{L}+|\p{L}*(?:nämnden|styrelsen|utskottet|direktionen)|\p{L}+ beslut)|${WHO}?beslutsförslag(?:et)?|${WHO}förslag|förslag|(?:står\s+)?(?:på\s+)?tur(?:\s+att\s+justera)|förslag\s+på\s+justerare|${WHO}förslag\s+till\s+beslut(?:\s+(?:19|20)\d\d-\d\d-\d\d)?`,
