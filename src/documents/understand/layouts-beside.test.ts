@@ -73,10 +73,18 @@ Gun Hedman lämnar skriftlig reservation.
 
 2 §  Avslutning
 Ordföranden avslutar.
+
+Vid protokollet                    Justeras den 11 februari 2027
+
+Agda Almby                         Bo Ekman          Gun Hedman
+
+Tillkännagivande: Justeringen av protokollet, 1–2 §§, tillkännagavs den 16 februari 2027 på anslagstavlan.
 `);
   expect(document).toMatchObject({
     place: 'bibliotekets hörsal',
     secretary: 'Agda Almby',
+    adjustedDate: '2027-02-11',
+    postedDate: '2027-02-16',
     registryNumbers: [],
     items: [
       {
