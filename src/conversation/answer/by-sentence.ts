@@ -222,7 +222,7 @@ function isAnswer(
     case 'person':
       return (
         sentence.coverage >= 0.65 ||
-        (sentence.near >= 0.4 && asksFirm(asking) && HIRES.test(sentence.text)) ||
+        isHired(asking, sentence) ||
         (sentence.near >= 0.6 && (sentence.beside || asksWhoIsNew(asking.understanding.message.text)))
       );
     case 'count':
@@ -287,8 +287,13 @@ function isShare(word: string, before: string | undefined): boolean {
 const SEEKS = /^(?:soker|sokte|sokt|har)$/u;
 const SOUGHT = /^(?:sökte|söker|har sökt|sökande|ansökning|ansökte)\p{L}*/iu;
 
-/** "Vilken byrå": whoever is hired, under a heading that names what for. */
+/** "Vilken byrå gör webbplatsen": whoever is hired, under a heading that names what for; no other is asked about. */
+const ASKS_HIRED =
+  /vilke[nt] \p{L}+(?: (?:är|e|blir|blev|vann|får|fick|gör|anlitas|anlitades|väljs|valdes|antas|antogs|föreslås|bygger|levererar)(?!\p{L})|[?., ]*$| (?:och|o|å)(?!\p{L}))/iu;
 const HIRES = /(?<!\p{L})(?:anlita|anta|väl[jd]|upphandl|teckna|köp|beställ|leverer|utse)\p{L}*(?!\p{L})/iu;
+
+const isHired = (asking: Asking, { near, text }: Sentence) =>
+  near >= 0.4 && asksFirm(asking) && ASKS_HIRED.test(asking.understanding.message.text) && HIRES.test(text);
 
 /** "Vad heter nya samordnaren": under a heading that names the office. */
 const asksWhoIsNew = (text: string) =>
