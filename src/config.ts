@@ -64,38 +64,31 @@ const onOff = (name: string, whenUnset: boolean) =>
     .optional()
     .transform((value) => (value === undefined ? whenUnset : value === 'on'));
 
-const port = (name: string, whenUnset: number) =>
-  z
-    .string()
-    .optional()
-    .transform((value, context) => {
-      if (value === undefined) return whenUnset;
-      const number = Number(value);
-      if (Number.isInteger(number) && number >= 0 && number <= 65535) return number;
-      context.addIssue({
-        code: 'custom',
-        message: `${name} ska vara ett portnummer, 0–65535, men är "${value}".`,
-      });
-      return z.NEVER;
-    });
-
 /** Exchange Online takes so many letters a minute from one account (Microsoft, "Exchange Online limits"). */
 const LETTERS_A_MINUTE = 30;
 
-const perMinute = (name: string, whenUnset: number) =>
+/** A whole number from `least` to `most`; `what` says in Swedish what it is. */
+const wholeNumber = (
+  name: string,
+  what: string,
+  [least, most]: readonly [number, number],
+  whenUnset: number,
+) =>
   z
     .string()
     .optional()
     .transform((value, context) => {
       if (value === undefined) return whenUnset;
       const number = Number(value);
-      if (Number.isInteger(number) && number >= 1 && number <= 60_000) return number;
+      if (Number.isInteger(number) && number >= least && number <= most) return number;
       context.addIssue({
         code: 'custom',
-        message: `${name} ska vara hur många brev som skickas i minuten, 1–60000, men är "${value}".`,
+        message: `${name} ska vara ${what}, ${least}–${most}, men är "${value}".`,
       });
       return z.NEVER;
     });
+
+const port = (name: string, whenUnset: number) => wholeNumber(name, 'ett portnummer', [0, 65_535], whenUnset);
 
 const url = (name: string, protocols: readonly string[]) =>
   z
@@ -134,7 +127,7 @@ const environment = z.object({
   PUBLIC_URL: url('PUBLIC_URL', ['https:', 'http:']),
   SMTP_URL: url('SMTP_URL', ['smtps:', 'smtp:']),
   MAIL_FROM: z.string().optional(),
-  MAIL_PER_MINUTE: perMinute('MAIL_PER_MINUTE', LETTERS_A_MINUTE),
+  MAIL_PER_MINUTE: wholeNumber('MAIL_PER_MINUTE', 'antalet brev i minuten', [1, 60_000], LETTERS_A_MINUTE),
   PLAYGROUND: onOff('PLAYGROUND', true),
   PLAYGROUND_PORT: port('PLAYGROUND_PORT', 56150),
   DEMO: onOff('DEMO', true),
