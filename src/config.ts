@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Instant, parseInstant } from './kernel/index.ts';
+import type { SmtpSettings } from './mail/index.ts';
+import type { BotFrameworkSettings } from './teams/index.ts';
 
 /** How the process is set up. The only place that knows names of environment variables. */
 export interface Config {
@@ -20,37 +22,9 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Tenants whose people may speak to the bot; empty in local mode: any. */
   readonly tenants: readonly string[];
-  readonly bot: BotSettings | null;
+  readonly bot: BotFrameworkSettings | null;
   /** The mail server for people whom Teams cannot reach; null: none. */
-  readonly mail: MailSettings | null;
-}
-
-export interface MailSettings {
-  readonly host: string;
-  readonly port: number;
-  /** `smtps:`; else STARTTLS. */
-  readonly secure: boolean;
-  readonly login: { readonly user: string; readonly pass: string } | null;
-  readonly from: { readonly name: string; readonly email: string };
-  /** How many letters the server takes in a minute. */
-  readonly perMinute: number;
-}
-
-/** The Bot Framework's own settings, under their usual names. */
-export interface BotSettings {
-  readonly MicrosoftAppId: string;
-  readonly MicrosoftAppPassword: string;
-  readonly MicrosoftAppTenantId: string;
-  readonly MicrosoftAppType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
-  readonly ChannelService?: string | undefined;
-  readonly ValidateAuthority?: string | undefined;
-  readonly ToChannelFromBotLoginUrl?: string | undefined;
-  readonly ToChannelFromBotOAuthScope?: string | undefined;
-  readonly ToBotFromChannelTokenIssuer?: string | undefined;
-  readonly ToBotFromChannelOpenIdMetadataUrl?: string | undefined;
-  readonly ToBotFromEmulatorOpenIdMetadataUrl?: string | undefined;
-  readonly OAuthUrl?: string | undefined;
-  readonly CallerId?: string | undefined;
+  readonly mail: SmtpSettings | null;
 }
 
 /** A setting that cannot be used; `message` is one Swedish sentence that says which and what to do. */
@@ -202,7 +176,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 /** `Klubban <klubban@forbund.se>`, or the address alone. */
 const FROM = /^\s*(?:"?([^"<>]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))\s*$/;
 
-function mailSettings({ SMTP_URL, MAIL_FROM, MAIL_PER_MINUTE }: Environment): MailSettings | null {
+function mailSettings({ SMTP_URL, MAIL_FROM, MAIL_PER_MINUTE }: Environment): SmtpSettings | null {
   if (SMTP_URL === null && MAIL_FROM === undefined) return null;
   if (SMTP_URL === null)
     throw new ConfigError('SMTP_URL saknas: ange e-postservern, eller ta bort MAIL_FROM.');
@@ -241,7 +215,7 @@ function tenants(settings: Environment): string[] {
   return [...new Set([...listed, ...(settings.MicrosoftAppTenantId ? [settings.MicrosoftAppTenantId] : [])])];
 }
 
-function botSettings(settings: Environment): BotSettings | null {
+function botSettings(settings: Environment): BotFrameworkSettings | null {
   const { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppPassword } = settings;
   const type = settings.MicrosoftAppType ?? 'SingleTenant';
   if (!MicrosoftAppId) return null;

@@ -31,8 +31,7 @@ for (const board of described.boards) {
 }
 const config = readConfig({ DEMO: 'off', PLAYGROUND: 'off' });
 const { handlers } = composeApp({ config, store, clock, log });
-const { electorateOf } = await import('../../src/circulation/index.ts');
-const { boardOnDay, loadBoard } = await import('../../src/board/index.ts');
+const { boardOnDay, electorateOf, loadBoard } = await import('../../src/board/index.ts');
 const known = await loadBoard(store.streams, BOARD);
 if (known === null) throw new Error('no board');
 const electorate = electorateOf(boardOnDay(known, today));

@@ -59,6 +59,7 @@ export {
 export type { BoardState, KnownBoard } from './domain/state.ts';
 export { addressesOf, identify, type RosterAddress } from './identify.ts';
 export { officesOf, officesOn } from './offices.ts';
+export { boardsOfCaller, doerOn, electorateOf, type OnBoard } from './roster.ts';
 export { boardStream, boardStreamId } from './stream.ts';
 export * from './text/index.ts';
 export {

@@ -7,7 +7,6 @@ export type { ClosedCase, KnownCase, OpenCase } from './domain/state.ts';
 export { type CaseExport, caseExport } from './export/case-export.ts';
 export { archiveFiles, type CaseFile, minutesFiles } from './export/case-files.ts';
 export { type QueuedItem, type QueuedKind, queuedItems } from './queue.ts';
-export { doerOn, electorateOf } from './roster.ts';
 export { circulationKind } from './stream.ts';
 export { asPlainText, explainRefusal, minutesTextOf } from './text/index.ts';
 export { circulationText } from './text/terminal.ts';

@@ -1,8 +1,6 @@
 import type { BoardOnDay } from '../board/index.ts';
 import type { OpenCirculation } from './domain/commands.ts';
 
-export { doerOn, electorateOf } from '../recusal/index.ts';
-
 /** Hours before the deadline at which those who have not answered are reminded. */
 const REMINDER_HOURS = [48, 4];
 

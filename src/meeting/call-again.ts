@@ -1,4 +1,4 @@
-import type { KnownBoard } from '../board/index.ts';
+import { electorateOf, type KnownBoard } from '../board/index.ts';
 import {
   type Actor,
   type Clock,
@@ -8,7 +8,6 @@ import {
   peopleOf,
   SYSTEM,
 } from '../kernel/index.ts';
-import { electorateOf } from '../recusal/index.ts';
 import { runCommand, type Store } from '../store/index.ts';
 import type { Recipient } from '../teams/contract.ts';
 import { type Delivery, deliveries, resolveDelivery } from '../teams/outbox/deliveries.ts';

@@ -1,5 +1,4 @@
-import type { BoardOnDay } from '../board/index.ts';
-import { electorateOf } from '../recusal/index.ts';
+import { type BoardOnDay, electorateOf } from '../board/index.ts';
 import type { MeetingRoster } from './domain/attendance/events.ts';
 
 /** The board on the meeting's day and its settings, as commands about answers and kallelse bring them. */

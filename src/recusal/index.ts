@@ -1,4 +1,3 @@
 /** The door of `recusal/`: what meetings and circulations share about jäv. Its rules lie in the kernel's law. */
 export * from './event-schema.ts';
-export { doerOn, electorateOf } from './roster.ts';
 export * from './text.ts';

@@ -8,6 +8,7 @@ export interface TeamsSettings {
   readonly bot: BotFrameworkSettings | null;
 }
 
+/** The Bot Framework's own settings, under their usual names. */
 export interface BotFrameworkSettings {
   readonly MicrosoftAppId: string;
   readonly MicrosoftAppPassword: string;

@@ -1,4 +1,4 @@
-import { addressOf, type BoardOnDay, personOn } from '../../board/index.ts';
+import { addressOf, type BoardOnDay, doerOn, personOn } from '../../board/index.ts';
 import { type Instant, isRecusalEvent, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import {
   answerCard,
@@ -11,7 +11,6 @@ import { peopleOf } from '../domain/electorate.ts';
 import type { CirculationEvent } from '../domain/events.ts';
 import { leads, mayHandle, preparesAgendas } from '../domain/rules/who-may.ts';
 import { isRecused, type KnownCase, recusalOf } from '../domain/state.ts';
-import { doerOn } from '../roster.ts';
 import { BUTTON, list, noticeOf, SAID } from '../text/index.ts';
 import { type LoadedCase, loadCase, seatViews, standingOfPerson } from '../views.ts';
 import { boardThen, CHANNEL, type EffectPorts, NOTICE, type Told } from './effects.ts';

@@ -1,4 +1,4 @@
-import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
+import { type BoardDirectory, boardsOfCaller, type Membership, type OnBoard } from '../../board/index.ts';
 import type { ActRequest, ActResult } from '../../conversation/index.ts';
 import type { ReadFileApart } from '../../documents/index.ts';
 import { type EventMeta, localDateOf } from '../../kernel/index.ts';
@@ -8,7 +8,6 @@ import { type CaseForPerson, caseCard, saidCard } from '../cards/index.ts';
 import type { Doer } from '../domain/electorate.ts';
 import type { CirculationRefusal } from '../domain/refusals.ts';
 import { leads, mayHandle, preparesAgendas } from '../domain/rules/who-may.ts';
-import { doerOn } from '../roster.ts';
 import { boardOfCirculation } from '../stream.ts';
 import { explainRefusal, SAID } from '../text/index.ts';
 import {
@@ -34,12 +33,7 @@ export interface CirculationPorts {
 }
 
 /** The caller on one of her boards, today. */
-export interface AtBoard {
-  readonly boardId: string;
-  readonly boardName: string;
-  readonly board: BoardOnDay;
-  readonly doer: Doer;
-}
+export type AtBoard = OnBoard;
 
 /** The caller before one case of one of her boards. */
 export interface AtCase extends AtBoard {
@@ -58,17 +52,7 @@ export async function boardsOf(
   turn: Turn,
   boardId: string | null,
 ): Promise<AtBoard[]> {
-  const memberships = await ports.identify(turn);
-  const wanted = memberships.filter((one) => boardId === null || one.boardId === boardId);
-  const found = await Promise.all(
-    wanted.map(async ({ boardId: id, boardName, person }) => {
-      const known = await ports.directory.board(id);
-      if (known === null) return [];
-      const board = boardOnDay(known, localDateOf(turn.at));
-      return [{ boardId: id, boardName, board, doer: doerOn(board, person) }];
-    }),
-  );
-  return found.flat();
+  return boardsOfCaller(ports.directory, await ports.identify(turn), localDateOf(turn.at), boardId);
 }
 
 /** The board whose case it would be, if the caller is on it and may read its cases. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { electorateOf } from '../../board/index.ts';
 import { canonicalHash, endOfDay, type Instant, instantAt, parseLocalDate } from '../../kernel/index.ts';
 import type { MessageTurn, Reply, Turn, Verb } from '../../teams/contract.ts';
 import { verb } from '../../teams/contract.ts';
@@ -9,7 +10,7 @@ import { peopleOf } from '../domain/electorate.ts';
 import { contentHashOf, MATTER_KINDS } from '../domain/matter.ts';
 import { mayStart } from '../domain/rules/who-may.ts';
 import type { CaseFile } from '../domain/state.ts';
-import { circulationRulesOf, electorateOf } from '../roster.ts';
+import { circulationRulesOf } from '../roster.ts';
 import { explainRefusal, SAID } from '../text/index.ts';
 import { circulationIdFor, openCirculation } from '../use-cases.ts';
 import { loadCase } from '../views.ts';

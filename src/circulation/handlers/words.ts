@@ -1,3 +1,4 @@
+import { electorateOf } from '../../board/index.ts';
 import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
@@ -5,7 +6,7 @@ import { caseCard } from '../cards/index.ts';
 import type { Answer } from '../domain/events.ts';
 import { ruleAgainst, suggestedKind } from '../domain/rules/matters-not-allowed.ts';
 import { mayHandle, mayStart } from '../domain/rules/who-may.ts';
-import { circulationRulesOf, electorateOf } from '../roster.ts';
+import { circulationRulesOf } from '../roster.ts';
 import { ANSWER_TEXT, BUTTON, explainRefusal, list, SAID } from '../text/index.ts';
 import { loadCase, progressOf } from '../views.ts';
 import { changeDraft, type Draft, emptyDraft, loadDraft } from './drafts.ts';

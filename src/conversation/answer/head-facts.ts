@@ -89,7 +89,8 @@ async function inHeadOfMeeting(
   return firstSaying(asking, index, heads, says);
 }
 
-function firstSaying(
+/** The first sentence of some passages that says so, as an answer; null: none does. */
+export function firstSaying(
   asking: Asking,
   index: RecordIndex,
   passages: readonly Passage[],

@@ -1,8 +1,7 @@
 import type { Passage } from '../knowledge.ts';
 import { grouped } from '../search/grouped.ts';
-import { asWritten } from '../search/sentences.ts';
-import { sentencesOf } from '../search/sentences-of.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { firstSaying } from './head-facts.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { meetingAhead } from './which-meeting.ts';
 
@@ -51,21 +50,9 @@ export async function inHeadAhead(
 ): Promise<MatterAnswer | null> {
   const meeting = meetingAhead(asking);
   if (meeting === null || speaksOf(asking, 'minutes')) return null;
-  const heads = (grouped(await asking.board.index()).ofMeeting.get(meeting.id) ?? []).filter(isHead);
-  for (const passage of heads) {
-    const text = sentencesOf(passage.body).find(says);
-    if (text === undefined) continue;
-    const sentence = asWritten(text, passage);
-    return {
-      kind: 'sentence',
-      board: asking.board.name,
-      sentence,
-      matter: null,
-      wanted: 'anything',
-      more: [],
-    };
-  }
-  return null;
+  const index = await asking.board.index();
+  const heads = (grouped(index).ofMeeting.get(meeting.id) ?? []).filter(isHead);
+  return firstSaying(asking, index, heads, says);
 }
 
 const isHead = ({ part, documentKind }: Passage) => part === 'head' && documentKind === 'kallelse';

@@ -2,21 +2,10 @@ import { addDays, type LocalDate, localDate, monthOf, weekdayOf, yearOf } from '
 import { days, parts, type Reader } from './date-reader.ts';
 import { WEEKDAY_WORDS } from './date-words.ts';
 import { lookUp } from './look-up.ts';
+import { SPELLED } from './number-words.ts';
 import type { Word } from './words.ts';
 
-const COUNTS: Readonly<Record<string, number>> = {
-  en: 1,
-  ett: 1,
-  tva: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  atta: 8,
-  nio: 9,
-  tio: 10,
-};
+const COUNTS: Readonly<Record<string, number>> = { en: 1, ...SPELLED };
 const countOf = (word: Word | undefined): number | null =>
   word ? (lookUp(COUNTS, word.folded) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null)) : null;
 

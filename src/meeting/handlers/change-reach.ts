@@ -1,5 +1,5 @@
+import { electorateOf } from '../../board/index.ts';
 import { type PersonRef, peopleOf } from '../../kernel/index.ts';
-import { electorateOf } from '../../recusal/index.ts';
 import type { CardButton, Turn } from '../../teams/contract.ts';
 import { type CallingAgain, missingAt } from '../call-again.ts';
 import type { MeetingEvent } from '../domain/events.ts';

@@ -1,5 +1,5 @@
+import { electorateOf } from '../../board/index.ts';
 import { peopleOf } from '../../kernel/index.ts';
-import { electorateOf } from '../../recusal/index.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { KnownMeeting } from '../domain/state.ts';

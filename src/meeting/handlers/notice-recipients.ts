@@ -2,12 +2,12 @@ import {
   addressIn,
   type BoardOnDay,
   boardOnDay,
+  electorateOf,
   type KnownBoard,
   type Person,
   personOn,
 } from '../../board/index.ts';
 import { type Instant, localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
-import { electorateOf } from '../../recusal/index.ts';
 import type { Recipient } from '../../teams/contract.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import type { MeetingEvent } from '../domain/events.ts';

@@ -3,14 +3,15 @@ import {
   type BoardDirectory,
   type BoardOnDay,
   boardOnDay,
+  boardsOfCaller,
   type Circumstances,
   deniedText,
   type Membership,
   mayPerson,
+  type OnBoard,
   type Permission,
 } from '../../board/index.ts';
 import { type Doer, type EventMeta, type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
-import { doerOn } from '../../recusal/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import {
   answerCard,
@@ -109,12 +110,7 @@ export interface QueuedMatter {
 }
 
 /** The caller on one of her boards, today. */
-export interface AtBoard extends AgendaReader {
-  readonly boardId: string;
-  readonly boardName: string;
-  readonly board: BoardOnDay;
-  readonly doer: Doer;
-}
+export interface AtBoard extends OnBoard, AgendaReader {}
 
 /** The caller before one meeting of one of her boards. */
 export interface AtMeeting extends AtBoard {
@@ -128,18 +124,12 @@ export interface AtMeeting extends AtBoard {
 
 /** The boards the caller is on, or the one named; none for a stranger or another's board. */
 export async function boardsOf(ports: MeetingPorts, turn: Turn, boardId: string | null): Promise<AtBoard[]> {
-  const memberships = await ports.identify(turn);
-  const wanted = memberships.filter((one) => boardId === null || one.boardId === boardId);
-  const found = await Promise.all(
-    wanted.map(async ({ boardId: id, boardName, person, offices }) => {
-      const known = await ports.directory.board(id);
-      if (known === null) return [];
-      const board = boardOnDay(known, localDateOf(turn.at));
-      const named = namedOnAgenda(board, person);
-      return [{ boardId: id, boardName, board, doer: doerOn(board, person), offices, named }];
-    }),
-  );
-  return found.flat();
+  const today = localDateOf(turn.at);
+  const found = await boardsOfCaller(ports.directory, await ports.identify(turn), today, boardId);
+  return found.map((at) => {
+    const { offices, person } = at.membership;
+    return { ...at, offices, named: namedOnAgenda(at.board, person) };
+  });
 }
 
 /** The meeting, if it is one of the caller's boards'; null tells nobody whether it exists elsewhere. */

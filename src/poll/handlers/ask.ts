@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressOf } from '../../board/index.ts';
+import { addressOf, electorateOf } from '../../board/index.ts';
 import { readTimes } from '../../conversation/index.ts';
 import {
   addDays,
@@ -13,7 +13,6 @@ import {
   parseLocalDate,
   workingDayOnOrAfter,
 } from '../../kernel/index.ts';
-import { electorateOf } from '../../recusal/index.ts';
 import type { Reply, Turn, Verb } from '../../teams/contract.ts';
 import { verb } from '../../teams/contract.ts';
 import { askCard, datesCard, type PollFields, saidCard, showButton } from '../cards/index.ts';

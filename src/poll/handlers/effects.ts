@@ -1,6 +1,12 @@
-import { addressOf, type BoardDirectory, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
+import {
+  addressOf,
+  type BoardDirectory,
+  type BoardOnDay,
+  boardOnDay,
+  doerOn,
+  personOn,
+} from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
-import { doerOn } from '../../recusal/index.ts';
 import type { RecordStore } from '../../store/index.ts';
 import type {
   Effect,

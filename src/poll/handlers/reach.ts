@@ -1,6 +1,12 @@
-import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
-import { type Doer, localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
-import { doerOn, electorateOf } from '../../recusal/index.ts';
+import {
+  type BoardDirectory,
+  type BoardOnDay,
+  boardsOfCaller,
+  electorateOf,
+  type Membership,
+  type OnBoard,
+} from '../../board/index.ts';
+import { localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
 import type { Store } from '../../store/index.ts';
 import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../teams/contract.ts';
 import { type PollForReader, pollCard, saidCard, showButton, type Told } from '../cards/index.ts';
@@ -37,12 +43,7 @@ export interface CarriedOver {
 }
 
 /** The caller on one of her boards, today. */
-export interface AtBoard {
-  readonly boardId: string;
-  readonly boardName: string;
-  readonly board: BoardOnDay;
-  readonly doer: Doer;
-}
+export type AtBoard = OnBoard;
 
 /** The caller before one poll that she may see. */
 export interface AtPoll extends AtBoard {
@@ -51,17 +52,7 @@ export interface AtPoll extends AtBoard {
 
 /** The boards the caller is on, or the one named; none for a stranger or another's board. */
 export async function boardsOf(ports: PollPorts, turn: Turn, boardId: string | null): Promise<AtBoard[]> {
-  const memberships = await ports.identify(turn);
-  const wanted = memberships.filter((one) => boardId === null || one.boardId === boardId);
-  const found = await Promise.all(
-    wanted.map(async ({ boardId: id, boardName, person }) => {
-      const known = await ports.directory.board(id);
-      if (known === null) return [];
-      const board = boardOnDay(known, localDateOf(turn.at));
-      return [{ boardId: id, boardName, board, doer: doerOn(board, person) }];
-    }),
-  );
-  return found.flat();
+  return boardsOfCaller(ports.directory, await ports.identify(turn), localDateOf(turn.at), boardId);
 }
 
 /** Runs `act` on one of the caller's boards, in the personal chat; elsewhere and for others' boards it says so. */

@@ -1,4 +1,4 @@
-import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
+import { addressOf, type BoardOnDay, boardOnDay, doerOn, electorateOf, personOn } from '../../board/index.ts';
 import { type Instant, localDateOf, type RecusalStanding, recusalStanding } from '../../kernel/index.ts';
 import {
   boardOfMeeting,
@@ -20,7 +20,6 @@ import {
   type EffectSource,
 } from '../../teams/contract.ts';
 import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
-import { doerOn, electorateOf } from '../roster.ts';
 import type { RecusalPorts } from './reach.ts';
 
 const NOTICE = 'recusal.notice';

@@ -1,4 +1,11 @@
-import { type BoardDirectory, type BoardOnDay, boardOnDay, type Membership } from '../../board/index.ts';
+import {
+  type BoardDirectory,
+  type BoardOnDay,
+  boardOnDay,
+  doerOn,
+  electorateOf,
+  type Membership,
+} from '../../board/index.ts';
 import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
 import {
   agendaOf,
@@ -16,7 +23,6 @@ import {
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
 import { explainItemRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
-import { doerOn, electorateOf } from '../roster.ts';
 
 /** What jäv at meetings needs from outside. */
 export interface RecusalPorts {

@@ -1,5 +1,7 @@
-import { type BoardOnDay, type Role, rolesOf } from '../board/index.ts';
-import type { Doer, DoerRole, Electorate, PersonRef } from '../kernel/index.ts';
+import type { Doer, DoerRole, Electorate, LocalDate, PersonRef } from '../kernel/index.ts';
+import type { BoardDirectory, Membership } from './directory.ts';
+import { type BoardOnDay, boardOnDay } from './domain/board-on-day.ts';
+import { type Role, rolesOf } from './views.ts';
 
 const AS_DOER: Readonly<Record<Role['kind'], DoerRole | null>> = {
   CHAIR: 'CHAIR',
@@ -37,4 +39,33 @@ export function doerOn(board: BoardOnDay, person: { readonly id: string; readonl
 
 function ref({ id, name }: { readonly id: string; readonly name: string }): PersonRef {
   return { personId: id, name };
+}
+
+/** Somebody on one of her boards, on a day. */
+export interface OnBoard {
+  readonly boardId: string;
+  readonly boardName: string;
+  readonly board: BoardOnDay;
+  readonly doer: Doer;
+  readonly membership: Membership;
+}
+
+/** The boards that somebody is on, as they are on `day`, or the one named; none for a stranger or another's board. */
+export async function boardsOfCaller(
+  directory: BoardDirectory,
+  memberships: readonly Membership[],
+  day: LocalDate,
+  boardId: string | null,
+): Promise<OnBoard[]> {
+  const wanted = memberships.filter((one) => boardId === null || one.boardId === boardId);
+  const found = await Promise.all(
+    wanted.map(async (membership) => {
+      const known = await directory.board(membership.boardId);
+      if (known === null) return [];
+      const board = boardOnDay(known, day);
+      const { boardId: id, boardName, person } = membership;
+      return [{ boardId: id, boardName, board, doer: doerOn(board, person), membership }];
+    }),
+  );
+  return found.flat();
 }
