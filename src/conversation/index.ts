@@ -44,7 +44,13 @@ export {
   isThereInPart,
 } from './understand/leading-words.ts';
 export { approvesNotice, asksForApproval } from './understand/notice-approval.ts';
-export { asksAnswerDay, asksLink, asksReminders, takesBackAnswer } from './understand/notice-words.ts';
+export {
+  asksAnswerDay,
+  asksLink,
+  asksReminders,
+  mailsUnreached,
+  takesBackAnswer,
+} from './understand/notice-words.ts';
 export { asksOwnAnswer, strikesOwnAnswer } from './understand/own-turn-words.ts';
 export { belongsToItem, namesItem } from './understand/papers-said.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/secrecy-said.ts';

@@ -47,6 +47,11 @@ export function changeProofs(
     const own = events.filter((one) => until === undefined || one.version < until);
     const people = new Set([...called.keys(), ...toldBy(deliveries, version)]);
     people.delete(by.personId);
+    // Whoever has left the board since she was called is not told of it, and not missed.
+    const told = new Set(toldBy(deliveries, version));
+    for (const personId of people) {
+      if (personOn(board, personId) === null && !told.has(personId)) people.delete(personId);
+    }
     const rows = [...people].map((personId): ProofRow => {
       const reachable = addressOf(board, personId, onlyTenant) !== null;
       const person = personOn(board, personId);

@@ -129,6 +129,13 @@ export function deliveryTo(
   return byPerson(deliveries).get(personId)?.get(version) ?? null;
 }
 
+/** Whether the last message to somebody that is settled has reached her; null: none is. */
+export function reachedLast(personId: string, deliveries: readonly Delivery[]): boolean | null {
+  const own = [...(byPerson(deliveries).get(personId) ?? [])].toSorted(([one], [other]) => one - other);
+  const last = own.findLast(([, { state }]) => state === 'delivered' || state === 'failed');
+  return last === undefined ? null : last[1].state === 'delivered';
+}
+
 type ByVersion = ReadonlyMap<number, Delivery>;
 
 /** Kept: everybody of a board is looked for in the same messages. */

@@ -35,3 +35,12 @@ export async function missedBy(
     },
   }));
 }
+
+/** Those on a board for whom something waits that could not be brought to them. */
+export async function missedOn(
+  records: Pick<RecordStore, 'list'>,
+  boardId: string,
+): Promise<ReadonlySet<string>> {
+  const found = await records.list(COLLECTION, { prefix: `${boardId}/` });
+  return new Set(found.map(({ value }) => (value as unknown as Missed).personId));
+}

@@ -16,7 +16,13 @@ const JOINS =
   /(?<!\p{L})(?:ansluter|ansluta|kopplar|koppla|loggar|logga|teams|distans|digitalt|online|video|hemifrån|(?:in|med) (?:på|i|till) (?:\p{L}*mötet|sammanträdet))(?!\p{L})|länk/iu;
 /** "När går påminnelsen?", "vem påminns?", "stäng av påminnelserna": of what Klubban reminds of by itself. */
 const REMINDERS =
-  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu;
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind(?:a|es)?|påmints?)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu;
+/** "Vem har blivit påmind?": whom the last reminder went to, and not when the next goes. */
+const REMINDED =
+  /^(?:och |men )?(?:vem|vilka|hur många)(?!\p{L})(?!.*(?<!\p{L})(?:ska|kommer|bör|ska ha)(?!\p{L})).*(?<!\p{L})(?:(?:har|blev|hade|är)(?!\p{L}).*(?<!\p{L})(?:påmind|påminda|påmints?|påminnelse[n]?)|fick (?:en |nån )?påminnelse[n]?|nådde påminnelsen|påmindes)(?!\p{L})/iu;
+/** "Mejla alla som inte kan nås": what is sent to them is a ready text, with their addresses. */
+const MAILS_UNREACHED =
+  /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu;
 /** "Vem saknas?": who has not answered, or does not come. */
 const MISSING =
   /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu;
@@ -60,6 +66,8 @@ const ROWS: readonly {
   { to: 'meeting.get', says: LINK, also: JOINS },
   { to: 'attendance.coming', says: ARRIVED },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
+  { to: 'attendance.coming', says: REMINDED },
+  { to: 'attendance.coming', says: MAILS_UNREACHED },
   { to: 'attendance.coming', says: MISSING },
   { to: 'attendance.coming', says: TO_RING },
   { to: 'attendance.coming', says: AFAR },
@@ -95,7 +103,13 @@ export function asksAnswerDay(text: string): boolean {
 }
 
 /** Whether it asks whom Klubban reminds by itself and when, or whom to ring instead. */
-export function asksReminders(text: string): 'WHEN' | 'RING' | null {
+export function asksReminders(text: string): 'WHEN' | 'WHO' | 'RING' | null {
+  if (REMINDED.test(text)) return 'WHO';
   if (TO_RING.test(text)) return 'RING';
   return REMINDERS.test(withoutDay(text)) ? 'WHEN' : null;
+}
+
+/** Whether a letter is to go to those whom Teams does not reach. */
+export function mailsUnreached(text: string): boolean {
+  return MAILS_UNREACHED.test(text);
 }

@@ -19,6 +19,7 @@ import {
   TOLD,
   whenInWords,
 } from '../text/index.ts';
+import { knownOut } from './known-out.ts';
 import { leadAfter } from './lead-after.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from './reach.ts';
 import { reachable } from './reachable.ts';
@@ -121,11 +122,13 @@ export async function answerFor(
         : ATTENDANCE_SAID.forDeclines(person?.name ?? '', when)
       : ATTENDANCE_SAID.forDone(person?.name ?? '', attendance, when);
   const saidNo = answer === 'ABSENT' || answer === 'DECLINES';
-  const out = person === undefined ? [] : reachable(ports, at, [person]).out;
+  const failed = await knownOut(ports, at);
+  const reach = reachable(ports, at, person === undefined ? [] : [person], failed);
+  const out = [...reach.out, ...reach.failed];
   const lines = [
     ...(saidNo ? consequence(outcome.state, person ?? null) : []),
-    ...(saidNo ? askedOutOfReach(ports, at, outcome.events) : []),
-    ...(answer === 'ABSENT' ? leadThen(ports, at, outcome.state, personId) : []),
+    ...(saidNo ? askedOutOfReach(ports, at, outcome.events, failed) : []),
+    ...(answer === 'ABSENT' ? leadThen(ports, at, outcome.state, personId, failed) : []),
     out.length === 0 ? ATTENDANCE_SAID.forNote : ATTENDANCE_SAID.forNoteUnreached,
   ];
   const data = { meetingId: at.meetingId };
@@ -145,9 +148,15 @@ function mayBeTakenBack(state: KnownMeeting | { readonly status: 'NONE' }, perso
 }
 
 /** Those who are asked to serve because of it, and do not hear of it. */
-function askedOutOfReach(ports: MeetingPorts, at: AtMeeting, events: readonly MeetingEvent[]): string[] {
+function askedOutOfReach(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  events: readonly MeetingEvent[],
+  failed: ReadonlySet<string>,
+): string[] {
   const asked = events.flatMap((event) => (event.type === 'MeetingSubstituteAsked' ? [event.person] : []));
-  return reachable(ports, at, asked).out.map(({ personId, name }) =>
+  const reach = reachable(ports, at, asked, failed);
+  return [...reach.out, ...reach.failed].map(({ personId, name }) =>
     TOLD.reachOut(name, personOn(at.boardThen, personId)?.email ?? null),
   );
 }
@@ -158,10 +167,12 @@ function leadThen(
   at: AtMeeting,
   state: KnownMeeting | { readonly status: 'NONE' },
   absent: string,
+  failed: ReadonlySet<string>,
 ): string[] {
   if (state.status === 'NONE') return [];
   const { lines, instead } = leadAfter({ onDay: at.boardThen }, state, absent);
-  const out = instead === null ? [] : reachable(ports, at, [instead]).out;
+  const reach = reachable(ports, at, instead === null ? [] : [instead], failed);
+  const out = [...reach.out, ...reach.failed];
   const email = (personId: string) => personOn(at.boardThen, personId)?.email ?? null;
   return [...lines, ...out.map(({ personId, name }) => TOLD.tellHer(name, email(personId)))];
 }

@@ -240,11 +240,12 @@ function unreached(
   { personId, name }: PersonRef,
   toDo: (name: string, email: string | null, byLetter: boolean) => string,
 ): string[] {
-  const { boards, onlyTenant, lettersGo } = situation;
+  const { boards, onlyTenant, lettersGo, failed } = situation;
   // Whoever has left the board is reached as she was known on it.
-  const isReached = recipientOf(boards, personId, onlyTenant, false) !== null;
+  const hasAddress = recipientOf(boards, personId, onlyTenant, false) !== null;
+  const hasFailed = failed?.has(personId) === true;
   const email = emailOf(situation, personId);
-  return isReached ? [] : [toDo(name, email, lettersGo && email !== null)];
+  return hasAddress && !hasFailed ? [] : [toDo(name, email, !hasFailed && lettersGo && email !== null)];
 }
 
 function emailOf({ boards }: Situation, personId: string): string | null {

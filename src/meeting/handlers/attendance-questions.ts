@@ -1,5 +1,6 @@
 import {
   asksAnswerDay,
+  mailsUnreached,
   type QuestionHandler,
   type QuestionRequest,
   type Task,
@@ -125,12 +126,15 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const own = await ownNotice(ports, at, turn, request.text);
   if (own !== null) return own;
   if (turn.place.kind === 'personal' && asksOfOneself(request.text)) return ownTurn(ports, request, at, turn);
-  const reminders = turn.place.kind === 'personal' ? remindersAsked(ports, at, turn, request.text) : null;
+  const reminders =
+    turn.place.kind === 'personal' ? await remindersAsked(ports, at, turn, request.text) : null;
   if (reminders !== null) return reminders;
   if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
     const hers = await whetherShe(ports, request, at, turn);
     if (hers !== null) return hers;
-    return TEXT_TO.test(request.text) ? textReply(ports, at, turn) : notReachedReply(ports, at, turn);
+    return TEXT_TO.test(request.text) || mailsUnreached(request.text)
+      ? textReply(ports, at, turn)
+      : notReachedReply(ports, at, turn);
   }
   const ofNotice = noticeAsked(at, turn, request.text);
   if (ofNotice !== null) return ofNotice;
@@ -150,7 +154,9 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const substitute = await stepsIn(ports, request, turn);
   if (substitute !== null) return substitute;
   const people = [personId, ...(request.params.others ?? []).map((one) => one.personId)];
-  const each = people.flatMap((one) => aboutPerson(at, turn, one)?.messages ?? []);
+  const each = (await Promise.all(people.map((one) => aboutPerson(ports, at, turn, one)))).flatMap(
+    (one) => one?.messages ?? [],
+  );
   return each.length > 0 ? { messages: each } : attendanceReply(ports, at, turn);
 }
 
@@ -184,7 +190,7 @@ const HAS_REACHED =
 
 /** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
 const NOT_REACHED =
-  /(?<!\p{L})(?:nås inte|inte nås|når (?:vi|jag|ni) inte|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nås inte|inte (?:kan |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
 
 const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*bevis/iu;
 

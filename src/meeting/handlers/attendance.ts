@@ -25,6 +25,7 @@ import {
   whenInWords,
 } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
+import { type KnownOutPorts, knownOut } from './known-out.ts';
 import { type AtMeeting, type MeetingPorts, withMeeting } from './reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from './reachable.ts';
 import { calledBeyondTerm } from './term-warning.ts';
@@ -61,7 +62,7 @@ export interface AttendanceView {
   readonly reach: Reachable;
 }
 
-export function attendanceView(ports: ReachPorts, at: AtMeeting): AttendanceView {
+export function attendanceView(ports: ReachPorts, at: AtMeeting, out?: ReadonlySet<string>): AttendanceView {
   const book = bookOf(at);
   const { seats } = book.roster.electorate;
   const waiting = toRemind(book);
@@ -70,13 +71,17 @@ export function attendanceView(ports: ReachPorts, at: AtMeeting): AttendanceView
     forecast: quorumForecast(book, seats, at.meeting.matters),
     seats: seats.map((seat) => ({ standing: seatStanding(book, seat) })),
     toRemind: waiting,
-    reach: reachable(ports, at, waiting),
+    reach: reachable(ports, at, waiting, out),
   };
 }
 
 /** "Hur många kommer?": seats filled, by whom, and who has not answered. Nobody's reason, because none is asked. */
-export function attendanceReply(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
-  const view = attendanceView(ports, at);
+export async function attendanceReply(
+  ports: ReachPorts & KnownOutPorts,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply> {
+  const view = attendanceView(ports, at, await knownOut(ports, at));
   const { forecast } = view;
   const today = localDateOf(turn.at);
   const over = isOverBy(at.meeting, turn.at);

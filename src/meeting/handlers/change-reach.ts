@@ -6,6 +6,7 @@ import type { MeetingEvent } from '../domain/events.ts';
 import type { MeetingCancelled, MeetingMoved } from '../domain/on-record/events.ts';
 import { CANCEL, NOTICE_BUTTON } from '../text/index.ts';
 import { loadMeeting } from '../views.ts';
+import { type KnownOutPorts, knownOut } from './known-out.ts';
 import { boardsOfMeeting, toldOf } from './notice-recipients.ts';
 import type { AtMeeting, MeetingPorts } from './reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable, reachedLines } from './reachable.ts';
@@ -14,20 +15,22 @@ import { nameIn } from './telling.ts';
 export type Change = MeetingMoved | MeetingCancelled;
 
 type Ports = ReachPorts & Pick<MeetingPorts, 'directory'>;
+type WithProof = Ports & KnownOutPorts;
 
 /** What the receipt of a move or a cancelling says of those who are told, with a text for those whom nothing reaches. */
 export async function toldOfChange(
-  ports: Ports,
+  ports: WithProof,
   at: AtMeeting,
   turn: Turn,
   change: Change,
 ): Promise<{ readonly lines: readonly string[]; readonly buttons: readonly CardButton[] }> {
-  const reach = await reachOfChange(ports, at, turn, change);
+  const reach = await reachOfChange(ports, at, turn, change, await knownOut(ports, at));
   const count = countReached(reach);
-  if (count + reach.out.length === 0) return { lines: [CANCEL.nobodyToTell], buttons: [] };
+  const out = reach.out.length + reach.failed.length;
+  if (count + out === 0) return { lines: [CANCEL.nobodyToTell], buttons: [] };
   return {
     lines: [CANCEL.told(count), ...reachedLines(reach)],
-    buttons: reach.out.length === 0 ? [] : [textButton(at)],
+    buttons: out === 0 ? [] : [textButton(at)],
   };
 }
 
@@ -41,6 +44,7 @@ export async function reachOfChange(
   at: AtMeeting,
   turn: Turn,
   change: Change,
+  out?: ReadonlySet<string>,
 ): Promise<Reachable> {
   const boards = await boardsOfMeeting(ports, at.boardId, at.meeting, turn.at);
   const told = boards === null ? [] : toldOf(change, at.meeting, boards);
@@ -50,7 +54,7 @@ export async function reachOfChange(
     ...seated,
     ...others.map((personId) => ({ personId, name: boards === null ? '' : nameIn(boards, personId) })),
   ];
-  return reachable(ports, at, people);
+  return reachable(ports, at, people, out);
 }
 
 /**

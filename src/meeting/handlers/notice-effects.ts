@@ -11,6 +11,7 @@ import { noteMissed } from '../missed.ts';
 import { NOTICE_CARD, noticeKey } from '../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../stream.ts';
 import { loadLatestMeeting, loadMeeting } from '../views.ts';
+import { knownOut } from './known-out.ts';
 import { mustReach } from './must-reach.ts';
 import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
 import { letterFor } from './notice-letters.ts';
@@ -19,6 +20,7 @@ import {
   type Boards,
   boardsOfMeeting,
   leadsInstead,
+  officeOf,
   personIn,
   recipientOf,
   toldOf,
@@ -96,6 +98,14 @@ function isToldByTheCall({ event }: Recorded, all: readonly Recorded[]): boolean
       other.person.personId === person.personId,
   );
 }
+
+/** What tells the kansli whom it has to see to by itself, where a message does not reach them. */
+const SEES_TO: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
+  'AttendanceAnswered',
+  'MeetingSubstituteAsked',
+  'MeetingSubstituteAnswered',
+  'MeetingSubstituteReleased',
+]);
 
 interface Place {
   readonly streamId: string;
@@ -211,7 +221,9 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       const { event } = found;
       const isOwn = 'person' in event && event.person.personId === found.personId;
       const promisedToo = isOwn ? await alsoPromised(ports, effect.boardId, found) : [];
-      return messageFor({ ...found, event, promisedToo });
+      const ofSeats = SEES_TO.has(event.type) && officeOf(found.boards).includes(found.personId);
+      const failed = ofSeats ? await knownOut(ports, { ...effect, meetingId: effect.streamId }) : undefined;
+      return messageFor({ ...found, event, promisedToo, ...(failed === undefined ? {} : { failed }) });
     },
     async waitsUntil(effect, now) {
       const later = disturbFrom(now);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { addressOf } from '../../board/index.ts';
-import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { addressOf, personOn } from '../../board/index.ts';
+import { type LocalDate, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { missingAt } from '../call-again.ts';
 import { type ChangeProof, changeProofs } from '../change-proof.ts';
 import { mayRemind } from '../domain/attendance/rules/who-may.ts';
 import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
@@ -9,7 +10,7 @@ import { maySendNotice } from '../domain/notice/rules/who-may.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { noticeExport } from '../notice-export.ts';
 import { type NoticeProof, noticeProofs, type ProofState, unreachable } from '../notice-proof.ts';
-import { reminderProofs } from '../reminder-proof.ts';
+import { type ReminderProof, reminderProofs } from '../reminder-proof.ts';
 import {
   ATTEND_BUTTON,
   calledToOther,
@@ -22,6 +23,7 @@ import {
   someNames,
   whenInWords,
   wholeLine,
+  withAddresses,
 } from '../text/index.ts';
 import { loadMeeting } from '../views.ts';
 import { meetingId } from './arrange.ts';
@@ -76,6 +78,10 @@ async function allProofs(ports: MeetingPorts, at: AtMeeting) {
 
 export async function proofsOf(ports: MeetingPorts, at: AtMeeting): Promise<NoticeProof[]> {
   return (await allProofs(ports, at)).proofs;
+}
+
+export async function remindersOf(ports: MeetingPorts, at: AtMeeting): Promise<ReminderProof[]> {
+  return (await allProofs(ports, at)).reminders;
 }
 
 /** What needs somebody comes first. */
@@ -142,17 +148,49 @@ export async function notReachedReply(ports: MeetingPorts, at: AtMeeting, turn: 
     return said(at, fact, [PROOF_SAID.notSentYet], [], wholeLine(NOTICE_SAID.unreachable, out));
   }
   const missing = proof.rows.filter((row) => row.state !== 'DELIVERED' && row.state !== 'OPENED');
-  if (missing.length === 0) return said(at, PROOF_SAID.all, [], proofButtons(at, null, false));
-  const lines = missing.map((row) => proofLine(row, today));
+  const unasked = await askedInVain(
+    ports,
+    at,
+    turn,
+    missing.map((row) => row.person),
+  );
+  if (missing.length === 0 && unasked.length === 0) {
+    return said(at, PROOF_SAID.all, [], proofButtons(at, null, false));
+  }
+  const lines = [...unasked, ...missing.map((row) => proofLine(row, today))];
   const card = answerCard({
     context: PROOF_SAID.context(proof.number, proof.sentAt, proof.by.name, today),
-    fact: PROOF_SAID.notReached(someNames(missing.map((row) => row.person))),
+    fact:
+      missing.length === 0
+        ? PROOF_SAID.allButQuestion
+        : PROOF_SAID.notReached(someNames(missing.map((row) => row.person))),
     lines: lines.slice(0, 5),
     more: lines.slice(5),
     source: at.boardName,
     buttons: proofButtons(at, null, unreachable(proof).length > 0),
   });
   return { messages: [{ card }] };
+}
+
+/** Those who have the kallelse, and whom the question whether they can serve has not reached. */
+async function askedInVain(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  missing: readonly PersonRef[],
+): Promise<string[]> {
+  const asked = bookOf(at).calls.filter(({ status }) => status === 'ASKED');
+  const board = asked.length === 0 ? null : await ports.directory.board(at.boardId);
+  const out = board === null ? [] : await missingAt(ports, board, at.meetingId, turn.at);
+  const people = out
+    .map(({ person: { personId, name } }) => ({
+      personId,
+      name,
+      email: personOn(at.boardThen, personId)?.email ?? null,
+    }))
+    .filter(({ personId }) => asked.some((one) => one.person.personId === personId))
+    .filter(({ personId }) => !missing.some((one) => one.personId === personId));
+  return people.length === 0 ? [] : [PROOF_SAID.askedInVain(withAddresses(people))];
 }
 
 /** Those whom the move or the cancelling does not reach. */
@@ -163,14 +201,18 @@ async function changeNotReached(
   change: Change,
 ): Promise<Reply> {
   const { out, known } = await withoutChange(ports, at, turn, change);
-  const all = [...out, ...known];
+  const rows = (await allProofs(ports, at)).changes.at(-1)?.rows ?? [];
+  const has = rows.filter(({ state }) => state === 'DELIVERED' || state === 'OPENED');
+  const missing = known.filter(({ personId }) => !has.some((row) => row.person.personId === personId));
+  const all = [...out, ...missing];
+  const unasked = await askedInVain(ports, at, turn, all);
   const fact = all.length === 0 ? PROOF_SAID.allTold : PROOF_SAID.notTold(someNames(all));
   const unreached = out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out))];
   const today = localDateOf(turn.at);
   const line =
     change.type === 'MeetingMoved' ? movedFact(change, today) : PROOF_SAID.cancelledSince(change.at, today);
   const whole = [...wholeLine(PROOF_SAID.notTold, all), ...wholeLine(NOTICE_SAID.unreachable, out)];
-  return said(at, fact, [...unreached, line], all.length === 0 ? [] : [textButton(at)], whole);
+  return said(at, fact, [...unreached, ...unasked, line], all.length === 0 ? [] : [textButton(at)], whole);
 }
 
 function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): CardButton[] {

@@ -22,6 +22,7 @@ import {
 } from '../text/index.ts';
 import { meetingId } from './arrange.ts';
 import { attendanceView, bookOf, statusButton, statusButtons } from './attendance.ts';
+import { knownOut } from './known-out.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
 import {
   countReached,
@@ -205,7 +206,7 @@ async function remind(
   const when = whenInWords(at.meeting, today);
   if (!sent) return said(at, ATTENDANCE_SAID.reminded(0, when), [], [statusButton(at)]);
   const later = sent.notBefore > sent.at ? [ATTENDANCE_SAID.remindedLater(sent.notBefore, today)] : [];
-  const reach = reachable(ports, at, sent.to);
+  const reach = reachable(ports, at, sent.to, await knownOut(ports, at));
   const registered = `${names([refOf(at.doer)])}, ${instantInWords(sent.at, today)}.`;
   return said(
     at,

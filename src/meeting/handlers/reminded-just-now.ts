@@ -5,6 +5,7 @@ import { deliveryTo } from '../in-force.ts';
 import { ATTENDANCE_SAID, names, wholeLine } from '../text/index.ts';
 import { loadKnownMeeting } from '../views.ts';
 import { bookOf } from './attendance.ts';
+import { knownOut } from './known-out.ts';
 import type { AtMeeting, MeetingPorts } from './reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from './reachable.ts';
 
@@ -28,7 +29,7 @@ export async function toRemindNow(
   waiting: readonly PersonRef[],
 ): Promise<ToRemindNow> {
   const book = bookOf(at);
-  const all = reachable(ports, at, waiting);
+  const all = reachable(ports, at, waiting, await knownOut(ports, at));
   const isLately = (one: PersonRef) => remindedLately(book, turn.at, [one]) !== null;
   const reminded = [...all.inTeams, ...all.byLetter].filter(isLately);
   const failed = reminded.length === 0 ? new Set<string>() : await notHeard(ports, at);
@@ -37,6 +38,7 @@ export async function toRemindNow(
     inTeams: all.inTeams.filter((one) => !isLately(one)),
     byLetter: all.byLetter.filter((one) => !isLately(one)),
     out: all.out,
+    failed: all.failed,
   };
   const last = countReached(reach) === 0 && lately.length > 0 ? remindedLately(book, turn.at, lately) : null;
   const unheard = reminded.filter(({ personId }) => failed.has(personId));

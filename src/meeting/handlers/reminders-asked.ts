@@ -7,22 +7,28 @@ import { earliestStart } from '../domain/attendance/rules/meeting-time.ts';
 import { reminderTimes } from '../domain/attendance/rules/reminder-times.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { REMINDERS_ASKED, whenInWords } from '../text/index.ts';
+import { REMINDERS_ASKED, reminderLine, whenInWords, wholeLine } from '../text/index.ts';
 import { attendanceView, statusButton } from './attendance.ts';
-import { type AtMeeting, said } from './reach.ts';
-import type { ReachPorts } from './reachable.ts';
+import { knownOut } from './known-out.ts';
+import { maySeeProof, remindersOf } from './proof.ts';
+import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
 
 /** "När går påminnelsen?", "vilka ska jag ringa?": when Klubban reminds by itself, whom, and whom it does not reach. */
-export function remindersAsked(ports: ReachPorts, at: AtMeeting, turn: Turn, text: string): Reply | null {
+export async function remindersAsked(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  text: string,
+): Promise<Reply | null> {
   const asked = asksReminders(text);
   if (asked === null) return null;
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
-  const { toRemind: waiting, reach } = attendanceView(ports, at);
+  const { toRemind: waiting, reach } = attendanceView(ports, at, await knownOut(ports, at));
   const buttons = [statusButton(at)];
   const isOffice = mayRecordForOthers(at.doer);
   if (asked === 'RING' && isOffice) {
-    const out = reach.out.map(({ personId, name }) => ({
+    const out = [...reach.out, ...reach.failed].map(({ personId, name }) => ({
       name,
       email: personOn(at.boardThen, personId)?.email ?? null,
     }));
@@ -32,6 +38,14 @@ export function remindersAsked(ports: ReachPorts, at: AtMeeting, turn: Turn, tex
       waiting.length > 0 ? [REMINDERS_ASKED.waiting(waiting)] : [],
       buttons,
     );
+  }
+  if (asked === 'WHO' && maySeeProof(at)) {
+    const last = (await remindersOf(ports, at)).at(-1);
+    const fact = last === undefined ? REMINDERS_ASKED.none(when) : reminderLine(last, today);
+    const to = last?.rows.map(({ person }) => person) ?? [];
+    const lines = [...(to.length === 0 ? [] : [REMINDERS_ASKED.wentTo(to)])];
+    const whole = wholeLine((who) => REMINDERS_ASKED.wentToAll(who), to);
+    return said(at, fact, lines, buttons, whole);
   }
   const roster = meetingRosterOf(at.boardThen);
   const own = isOffice ? [REMINDERS_ASKED.settings] : [];

@@ -42,7 +42,9 @@ export async function nothingNewReply(
   };
   return said(
     at,
-    NOTICE_SAID.nothingNew(when),
+    at.meeting.noticeBook.told === null
+      ? NOTICE_SAID.nothingNew(when)
+      : NOTICE_SAID.nothingNewSinceChange(when),
     [...note, ...(toTry.length === 0 ? [] : [SEND_AGAIN.notGot(someNames(toTry))]), ...outLines(out)],
     [...(toTry.length === 0 ? [] : [again]), ...afterwards(at, out)],
   );

@@ -3,7 +3,7 @@ import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { packMarked } from '../cards/pack.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
-import { noticeContent, noticeHash } from '../domain/notice/content.ts';
+import { isSentAs, noticeContent, noticeHash } from '../domain/notice/content.ts';
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
 import { noticeChanges } from '../domain/notice/rules/notice-changes.ts';
 import { noticeRecipients } from '../domain/notice/rules/recipients.ts';
@@ -23,9 +23,10 @@ import {
 } from '../text/index.ts';
 import { approvalButtons, contentHash, refusedAsSeen } from './approval.ts';
 import { meetingId } from './arrange.ts';
+import { knownOut } from './known-out.ts';
 import { channelOf } from './posting.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from './reach.ts';
-import { countReached, type ReachPorts, reachable, reachedLines } from './reachable.ts';
+import { countReached, type Reachable, reachable, reachedLines } from './reachable.ts';
 import { nothingNewReply, sendAgainVerb } from './send-again.ts';
 import { termWarning } from './term-warning.ts';
 
@@ -52,6 +53,8 @@ interface Preview {
   readonly content: NoticeContent;
   readonly hash: string;
   readonly latest: SentNotice | null;
+  /** Whether those who are called have it as it is now. */
+  readonly isSent: boolean;
   /** Those who get it if it is sent now. */
   readonly recipients: readonly Called[];
 }
@@ -63,8 +66,9 @@ function previewOf(at: AtMeeting): Preview {
   const latest = latestNotice(at.meeting.noticeBook);
   const all = noticeRecipients(roster.electorate);
   const reached = new Set(latest?.recipients.map((one) => one.person.personId));
-  const recipients = latest?.hash === hashNow ? all.filter((one) => !reached.has(one.person.personId)) : all;
-  return { content, hash: hashNow, latest, recipients };
+  const isSent = isSentAs(at.meeting.noticeBook, hashNow);
+  const recipients = isSent ? all.filter((one) => !reached.has(one.person.personId)) : all;
+  return { content, hash: hashNow, latest, isSent, recipients };
 }
 
 /** What would go out, to whom and how many, after `note`; nothing is sent by looking. */
@@ -92,9 +96,9 @@ export async function previewReply(
     return refused({ code: 'notice.noAgenda', data: { date: meeting.date } }, at, turn);
   }
   const when = whenInWords(meeting, today);
-  const { latest, recipients } = preview;
+  const { isSent, recipients } = preview;
   if (recipients.length === 0) return nothingNewReply(ports, at, turn, ifNothingNew);
-  const again = latest !== null && latest.hash === preview.hash;
+  const reach = reachable(ports, at, peopleIn(recipients), await knownOut(ports, at));
   const fact = questionOf(at, preview, when);
   return {
     messages: [
@@ -103,12 +107,12 @@ export async function previewReply(
           fact,
           lines: [
             ...note,
-            ...(again ? [] : changedSince(at, preview)),
-            ...previewLines(ports, at, turn.at, preview),
+            ...(isSent ? [] : changedSince(at, preview)),
+            ...previewLines(reach, at, turn.at, preview),
           ],
           more: packMarked(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
-          buttons: previewButtons(ports, at, preview),
+          buttons: previewButtons(reach, at, preview),
         }),
       },
     ],
@@ -118,11 +122,11 @@ export async function previewReply(
 /** What the card asks: to send it, or first to have it approved. */
 function questionOf(
   { meeting, boardThen }: AtMeeting,
-  { latest, hash: seen }: Preview,
+  { latest, isSent, hash: seen }: Preview,
   when: string,
 ): string {
   const version = (latest?.number ?? 0) + 1;
-  if (latest?.hash === seen) return NOTICE_SAID.previewQuestion(when);
+  if (isSent) return NOTICE_SAID.previewQuestion(when);
   const { approval, askedApproval } = meeting.noticeBook;
   if (needsApproval(meetingRosterOf(boardThen)) && approval?.hash !== seen) {
     const waits = askedApproval?.hash === seen;
@@ -141,22 +145,21 @@ function changedSince({ meeting }: AtMeeting, { latest, content }: Preview): str
 }
 
 function previewLines(
-  ports: ReachPorts,
+  reach: Reachable,
   at: AtMeeting,
   now: Instant,
-  { recipients, content, latest, hash: seen }: Preview,
+  { recipients, content, latest, isSent, hash: seen }: Preview,
 ): string[] {
   const today = localDateOf(now);
   const members = recipients.filter((one) => one.seats.some((seat) => seat.as === 'MEMBER')).length;
   const noticeDay = dayBefore(at.meeting.date, at.boardThen.rules.noticeDays.value);
-  const newcomers =
-    latest?.hash === seen ? [NOTICE_SAID.newcomers(names(recipients.map((one) => one.person)))] : [];
+  const newcomers = isSent ? [NOTICE_SAID.newcomers(names(recipients.map((one) => one.person)))] : [];
   return [
     ...newcomers,
     NOTICE_SAID.recipients(members, recipients.length - members),
     ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
     NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
-    ...reachedLines(reachable(ports, at, peopleIn(recipients))),
+    ...reachedLines(reach),
     ...termWarning(at.board, at.boardThen, today, at.meeting.date),
     ...approvalLines(at, seen, now),
     ...(latest === null && noticeDay < today ? [NOTICE_SAID.late(noticeDay, today)] : []),
@@ -173,18 +176,17 @@ function approvalLines(at: AtMeeting, seen: string, now: Instant): string[] {
 }
 
 function previewButtons(
-  ports: ReachPorts,
+  reach: Reachable,
   at: AtMeeting,
-  { recipients, hash: seen, latest }: Preview,
+  { recipients, hash: seen, isSent }: Preview,
 ): CardButton[] {
   const { approval } = at.meeting.noticeBook;
   const data = { meetingId: at.meetingId, hash: seen };
-  const again = latest?.hash === seen;
-  const strict = needsApproval(meetingRosterOf(at.boardThen)) && !again;
+  const strict = needsApproval(meetingRosterOf(at.boardThen)) && !isSent;
   if (strict && approval?.hash !== seen) return approvalButtons(at, seen);
-  const count = countReached(reachable(ports, at, peopleIn(recipients)));
+  const count = countReached(reach);
   const on = count === 0 ? NOTICE_BUTTON.callOn(recipients.length) : NOTICE_BUTTON.sendOn(count);
-  const title = again ? on : NOTICE_BUTTON.send(count);
+  const title = isSent ? on : NOTICE_BUTTON.send(count);
   return [{ title, verb: 'notice.send', style: 'positive', data }];
 }
 
@@ -210,7 +212,7 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
   const when = whenInWords(at.meeting, today);
   const sent = outcome.events.find((event) => event.type === 'NoticeSent' || event.type === 'NoticeSentOn');
   if (!sent) return nothingNewReply(ports, at, turn);
-  const reached = reachable(ports, at, peopleIn(sent.recipients));
+  const reached = reachable(ports, at, peopleIn(sent.recipients), await knownOut(ports, at));
   const count = countReached(reached);
   return said(
     at,
@@ -222,7 +224,7 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
     [
       ...(sent.type === 'NoticeSentOn' && count === 0 ? [] : reachedLines(reached)),
       ...(reached.out.length === 0 ? [] : [SEND_AGAIN.goesWhenReached]),
-      ...(reached.out.length === 0 ? [] : [NOTICE_SAID.outNote]),
+      ...(reached.out.length + reached.failed.length === 0 ? [] : [NOTICE_SAID.outNote]),
       NOTICE_SAID.sentNote(sent.at, sent.number, today),
     ],
     [...proofButtons(at), ...channelButton(ports, at)],

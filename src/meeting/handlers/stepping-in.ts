@@ -1,9 +1,11 @@
+import { personOn } from '../../board/index.ts';
 import type { QuestionRequest } from '../../conversation/index.ts';
-import { localDateOf, type Seat, seatHeldBy } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef, type Seat, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { heldBefore, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
+import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
 import { readsWholeAgenda } from '../reader.ts';
@@ -20,8 +22,10 @@ import {
 } from '../text/index.ts';
 import { listMeetings } from '../views.ts';
 import { bookOf } from './attendance.ts';
+import { type KnownOutPorts, knownOut } from './known-out.ts';
 import { noMeetingThen } from './other-day.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from './reach.ts';
+import { type ReachPorts, reachable } from './reachable.ts';
 
 const STEPS_IN =
   /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
@@ -73,7 +77,9 @@ async function stepsInFor(
   }
   const [first, ...others] = found;
   if (!first) return null;
-  return others.length === 0 ? aboutPerson(first, turn, personId) : substitutedAt(found, turn, personId);
+  return others.length === 0
+    ? aboutPerson(ports, first, turn, personId)
+    : substitutedAt(found, turn, personId);
 }
 
 const WHO_IS_ASKED = /(?<!\p{L})(?:tillfrågade?|tillfrågats)(?!\p{L})/iu;
@@ -144,7 +150,12 @@ function seatNowLines(book: AttendanceBook, seat: Seat, write = someNames): stri
 }
 
 /** "Kommer Karim?", "vem går in för Karim?" */
-export function aboutPerson(at: AtMeeting, turn: Turn, personId: string): Reply | null {
+export async function aboutPerson(
+  ports: ReachPorts & KnownOutPorts,
+  at: AtMeeting,
+  turn: Turn,
+  personId: string,
+): Promise<Reply | null> {
   const book = bookOf(at);
   const seat = seatHeldBy(book.roster.electorate, personId);
   const given = answerOf(book, personId);
@@ -157,12 +168,27 @@ export function aboutPerson(at: AtMeeting, turn: Turn, personId: string): Reply 
     (given === null
       ? ATTENDANCE_SAID.hasNotAnswered(name, when)
       : ATTENDANCE_SAID.isComing(name, given.answer, when));
-  const lines = seat === null ? [] : seatNowLines(book, seat);
-  const more = seat === null ? [] : seatNowLines(book, seat, names).filter((line) => !lines.includes(line));
+  const stands = seat === null ? [] : seatNowLines(book, seat);
+  const more = seat === null ? [] : seatNowLines(book, seat, names).filter((line) => !stands.includes(line));
+  const standing = seat === null ? null : seatStanding(book, seat);
+  const asked = standing?.kind === 'ASKED' ? standing.asked : call?.status === 'ASKED' ? [call.person] : [];
+  const lines = [...stands, ...(await askedInVain(ports, at, asked))];
   const data = { meetingId: at.meetingId };
   const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
   const source = ATTENDANCE_SAID.source(at.boardName);
   return { messages: [{ text: fact, card: answerCard({ fact, lines, more, source, buttons }) }] };
+}
+
+/** Those who are asked and do not hear of it: what whoever records the answers has to do about them. */
+async function askedInVain(
+  ports: ReachPorts & KnownOutPorts,
+  at: AtMeeting,
+  asked: readonly PersonRef[],
+): Promise<string[]> {
+  if (asked.length === 0 || !mayRecordForOthers(at.doer)) return [];
+  const { out, failed } = reachable(ports, at, asked, await knownOut(ports, at));
+  const emailOf = (personId: string) => personOn(at.boardThen, personId)?.email ?? null;
+  return [...out, ...failed].map(({ personId, name }) => TOLD.reachOut(name, emailOf(personId)));
 }
 
 /** What somebody who is asked to serve, or serves, is told of; null: neither. */

@@ -19,6 +19,8 @@ export interface Telling {
   readonly onlyTenant: string | null;
   /** Whether letters go to those whom Teams does not reach. */
   readonly lettersGo: boolean;
+  /** Those whom the last message did not reach, where it is told to whoever has to see to that. */
+  readonly failed?: ReadonlySet<string>;
   /** What she has promised another board at the same hours, where it is her own card that is told. */
   readonly promisedToo?: readonly string[];
 }

@@ -55,6 +55,7 @@ export const NOTICE_SAID = {
   recipients: (members: number, substitutes: number) =>
     `Den går till ${counted(members, 'ledamot', 'ledamöter')} och ${counted(substitutes, 'ersättare', 'ersättare')}, var och en personligen. Ersättare ska också få tid och plats (KL 6:17).`,
   unreachable: (who: string) => `Nås inte i Teams: ${who}.`,
+  notReachedLately: (who: string) => `Nåddes inte i Teams senast: ${who}. Klubban försöker igen.`,
   byLetter: (who: string) => `Får ett brev med e-post: ${who}.`,
   outNote: 'Text att skicka till dem som inte nås finns under ”Vem har fått den?”.',
   early: (day: LocalDate, today: LocalDate, days: number) =>
@@ -63,6 +64,8 @@ export const NOTICE_SAID = {
     `Styrelsens kallelsedag var ${dateInWords(day, today)}. Kallelsen kan skickas ändå: lagen anger ingen tid.`,
   nothingNew: (when: string) =>
     `Kallelsen till mötet ${when} är redan skickad, och inget har ändrats sedan dess.`,
+  nothingNewSinceChange: (when: string) =>
+    `Kallelsen är redan skickad, med besked om det som har ändrats sedan dess: mötet hålls ${when}. Inget mer har ändrats.`,
   newcomers: (who: string) => `${who} har kommit till styrelsen sedan dess och har inte fått den.`,
   approved: (name: string) => `Godkänd av ${name}.`,
   needsApproval: 'Styrelsen vill att ordföranden godkänner kallelsen innan den skickas.',

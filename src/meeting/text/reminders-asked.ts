@@ -15,6 +15,9 @@ export const REMINDERS_ASKED = {
     isCalled
       ? `Kallelsen till mötet ${when} är inte skickad härifrån, så ingen påminns av sig själv.`
       : `Kallelsen till mötet ${when} är inte skickad än, så ingen påminns.`,
+  none: (when: string) => `Ingen har påmints om mötet ${when} än.`,
+  wentTo: (people: readonly PersonRef[]) => `Den gick till ${someNames(people)}.`,
+  wentToAll: (who: string) => `Den gick till ${who}.`,
   waiting: (people: readonly PersonRef[]) => `Har inte svarat: ${someNames(people)}.`,
   allAnswered: 'Alla har svarat, så ingen påminns som det är nu.',
   settings:

@@ -5,7 +5,7 @@ import { hasBegun } from '../attendance/rules/meeting-time.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import type { MeetingAhead } from '../while-ahead.ts';
 import type { ApproveNotice, AskNoticeApproval, OpenNotice, ReturnNotice, SendNotice } from './commands.ts';
-import { noticeContent, noticeHash } from './content.ts';
+import { isSentAs, noticeContent, noticeHash } from './content.ts';
 import type { NoticeEvent } from './events.ts';
 import { openedBy } from './opening.ts';
 import { noticeRecipients } from './rules/recipients.ts';
@@ -42,7 +42,7 @@ export function sendNotice(meeting: MeetingAhead, command: SendNotice): Outcome 
   const noted = rosterEvents(attendance, roster, at);
   const recipients = noticeRecipients(roster.electorate);
   const latest = latestNotice(notice);
-  if (latest?.hash === hash) {
+  if (latest !== null && isSentAs(notice, hash)) {
     const reached = new Set(latest.recipients.map((one) => one.person.personId));
     const fresh = recipients.filter((one) => !reached.has(one.person.personId));
     if (fresh.length === 0) return accept();
@@ -84,16 +84,11 @@ export function askNoticeApproval(meeting: MeetingAhead, command: AskNoticeAppro
   const { by, at, hash, roster } = command;
   const { askedApproval, approval } = meeting.noticeBook;
   const waits = askedApproval?.hash === hash && askedApproval.at !== command.again;
-  if (waits || approval?.hash === hash || isSent(meeting, hash)) return accept();
+  if (waits || approval?.hash === hash || isSentAs(meeting.noticeBook, hash)) return accept();
   const to =
     noticeApprovers(meeting.attendance, roster).find(({ personId }) => personId === command.to) ??
     firstApprover(meeting.attendance, roster);
   return accept({ type: 'NoticeApprovalAsked', hash, ...(to === null ? {} : { to }), by: refOf(by), at });
-}
-
-/** Whether it has gone out already, as it was seen. */
-function isSent({ noticeBook: notice }: MeetingAhead, hash: string): boolean {
-  return latestNotice(notice)?.hash === hash;
 }
 
 /** The chair says yes to the kallelse as she saw it. */
@@ -102,7 +97,7 @@ export function approveNotice(meeting: MeetingAhead, command: ApproveNotice): Ou
   if (!mayApproveNotice(meeting, roster, by)) return refuse('notice.onlyChair', null);
   const refusal = whyNot(meeting, command);
   if (refusal) return refusal;
-  if (meeting.noticeBook.approval?.hash === hash || isSent(meeting, hash)) return accept();
+  if (meeting.noticeBook.approval?.hash === hash || isSentAs(meeting.noticeBook, hash)) return accept();
   return accept({ type: 'NoticeApproved', hash, by: refOf(by), at });
 }
 
