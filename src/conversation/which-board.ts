@@ -1,4 +1,5 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
+import { namesIt } from '../meeting/index.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
 import { coverageOnRecord } from './answer/told-on-record.ts';
@@ -44,7 +45,27 @@ export async function boardsMeant(
     (intent !== null && OF_THE_PERSON.has(intent))
       ? boards.slice(0, 1)
       : await chooseBoards(boards, understanding, intent, context, now);
-  return open.length > 1 && isOfTheRecord(intent) ? knowingTopic(open, asks) : open;
+  if (open.length > 1 && isOfTheRecord(intent)) return knowingTopic(open, asks);
+  return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
+    ? withItem(boards, open, understanding, now)
+    : open;
+}
+
+/** "Jag är jävig på bilpolicyn": the one board that has such an item on an agenda ahead; else those that it was taken for. */
+function withItem(
+  boards: readonly Board[],
+  open: readonly Board[],
+  { message, entities }: Understanding,
+  now: Situation['now'],
+): readonly Board[] {
+  if (itemSaid(entities) !== null) return open;
+  const today = localDateOf(now);
+  const having = boards.filter(({ knowledge }) =>
+    upcoming({ board: knowledge, today, now }).some(({ state }) =>
+      state.agenda.items?.some((item) => item.standard === null && namesIt(item, message.text)),
+    ),
+  );
+  return having.length === 1 ? having : open;
 }
 
 /** What is asked of the person on whatever board: her proposals, her meetings. */

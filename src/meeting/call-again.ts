@@ -137,7 +137,8 @@ async function calledAt(
 function concerned({ loaded, boards }: Called): ReadonlySet<string> {
   const { noticeBook, attendance } = loaded.state;
   const heard = [...noticeBook.sent.flatMap((one) => one.recipients), ...attendance.calls];
-  const seated = peopleOf(electorateOf(boards.onDay));
+  // Whoever came to the board after it was called off was never called to it.
+  const seated = loaded.state.status === 'CANCELLED' ? [] : peopleOf(electorateOf(boards.onDay));
   return new Set([...heard.map((one) => one.person.personId), ...seated.map((one) => one.personId)]);
 }
 

@@ -316,4 +316,16 @@ describe('the meeting worked on in the chat', () => {
     await press('maja', 'meeting.item', { meetingId, itemId });
     expect(await said('maja', 'ta bort punkt 6')).toContain('(torsdag 11 december)?');
   });
+
+  it('is not the one of an item that is named by its heading, where another agenda has that', async () => {
+    const at = { meetingId: 'meeting/norrskog/2026-01-22' };
+    const add = data(await press('maja', 'meeting.item-add-form', at), 'meeting.item-add');
+    await press('maja', 'meeting.item-add', { ...add, itemId: 'taxor', heading: 'Taxor' });
+    expect(await said('lars', 'jag är jävig på budgeten')).toContain('Budget 2026 (11 december)');
+    expect(await said('lars', 'jag är jävig på taxorna')).toContain('Taxor (22 januari 2026)');
+    const history = await said('maja', 'vad har ändrats på dagordningen 22 januari?');
+    expect(history).toContain('Vad som har hänt med mötet torsdag 22 januari 2026');
+    expect(history).toContain('”Taxor” lades till');
+    expect(await said('lars', 'vad har ändrats på dagordningen 22 januari?')).toContain('inte skickad');
+  });
 });

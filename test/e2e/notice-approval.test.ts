@@ -83,7 +83,17 @@ describe('a kallelse', () => {
     const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
     await world.press(maja, 'notice.ask-approval', ask?.data);
     await hears(eva, /Maja Holm vill skicka kallelsen/);
-    for (const text of ['godkänner', 'godkänn kallelsen', 'jag godkänner kallelsen till den 11 december']) {
+    for (const text of ['godkänner', 'godkänn kallelsen']) {
+      expect(await says(karim, text), text).toContain('väntar på Eva Lind, inte på dig. Inget är godkänt.');
+    }
+    for (const text of [
+      'godkänner',
+      'godkänn kallelsen',
+      'jag godkänner kallelsen till den 11 december',
+      'ser bra ut, men punkt 2 ska stå sist',
+      'flytta punkt 2 först',
+      'stryk punkt 2',
+    ]) {
       const card = await says(eva, text);
       expect(card).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');
       expect(card).toContain('Skicka tillbaka');

@@ -3,9 +3,10 @@ import { applyDescription } from '../../src/board/index.ts';
 import { localDateOf } from '../../src/kernel/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
+import { sender } from './support/activities.ts';
 import { circulationWorld, NORRSKOG, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
-import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, account, MEETING, noticeTalk } from './support/notice-talk.ts';
 import { data, form } from './support/preparing-world.ts';
 
 const { eva, karim, sofia, maja } = people;
@@ -20,7 +21,7 @@ const BOARD = {
 };
 
 let world: World;
-const { inChat, says, hears, importNotice, send } = noticeTalk(() => world);
+const { inChat, seen, says, hears, importNotice, send } = noticeTalk(() => world);
 const press = (verb: string, input: object) => world.press(maja, verb, input);
 const quiet = () => Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
 const blocked = new Set<string>();
@@ -119,4 +120,23 @@ it('misses nobody who has left the board since she was called, where the meeting
   await quiet();
   const proof = await says(maja, 'vem har fått kallelsen 19 december?');
   expect(proof).toMatch(/Besked om det har nått \d av \d personer\. Nås inte i Teams: Karim Nasser\./);
+});
+
+it('tells nobody of a meeting that was called off before she came to the board', async () => {
+  await press('meeting.cancel', { ...MEETING, reason: 'För få ärenden.' });
+  await quiet();
+  const ylva = sender('Ylva Strid');
+  const seats = BOARD.seats.map((seat, nth) =>
+    nth === 0
+      ? { ...seat, ersattare: [...seat.ersattare, { ...account(ylva), email: 'ylva@exempel.se' }] }
+      : seat,
+  );
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'came' } as const;
+  const description = described({ ...BOARD, seats, rules: { perCapsulamMode: 'UNANIMOUS' } });
+  await applyDescription(world.store.streams, description, localDateOf(world.clock.now()), meta);
+  await world.restart();
+  await world.write(ylva, 'hej');
+  await quiet();
+  expect(seen(ylva).join()).not.toContain('inställt');
+  expect(await says(maja, 'vem har inte fått veta?')).not.toContain('Ylva');
 });

@@ -4,11 +4,12 @@ const HISTORY = [
   `(?<!\\p{L})(?:mötes)?(?:historik(?:en)?|historian)(?!\\p{L})(?=$|[.!?]|.*(?:${MEETING}|kallels))|${MEETING} histori(?:k|ken)(?!\\p{L})`,
   `^(?:kan (?:du|jag|vi) |får jag )?(?:visa|se|öppna|ta fram|hämta) (?:mig )?(?:\\p{L}+ )?(?:händelse|ändrings)?(?:logg|loggen|händelser|händelserna)(?!\\p{L})`,
   `^(?:och |men )?vad (?:har|är det som har) hänt (?:med|kring|runt|på|för) (?:\\p{L}+ )?${MEETING}`,
+  `^(?:och |men )?vad (?:har|är) (?:\\p{L}+ )?(?:ändrats|ändrat|nytt|hänt|lagts till|tagits bort) (?:på|i|med|från) (?:\\p{L}+ )?(?:dagordning|agenda)`,
   `^vem (?:har |var det som )?(?:ändrat|ändrade|tagit bort|tog bort|strukit|strök|lagt (?:till|in)|lade (?:till|in)) (?:på |i )?(?:dagordning|bilag|punkt|ärende)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** What each of them has. */
-const SPEAKS_OF_IT = /histori|logg|händ|hänt|^\s*vem /iu;
+const SPEAKS_OF_IT = /histori|logg|händ|hänt|dagordning|agenda|^\s*vem /iu;
 
 /** "Visa historiken", "vad har hänt med mötet", "vem tog bort bilaga 2": what has happened with a meeting, in order. */
 export function asksHistory(text: string): boolean {

@@ -23,3 +23,11 @@ export function isOrderNot(text: string): boolean {
   if (/\?\s*$/u.test(said)) return false;
   return ORDER.test(said) || SHALL_NOT.test(said) || WAIT.test(said);
 }
+
+const LEAVES =
+  /^(?:(?:nej|nä|hej|men|vänta|du|förresten)[\s,.!]+)*(?:ställ|avboka)(?:\s+(?:den|det|mötet))?\s+inte\s+(?:in|av)?(?:\s+(?:det|den|mötet|nu|än|ändå))*[\s.!]*$/iu;
+
+/** "Nej, ställ inte in": of a meeting, though none is named. */
+export function leavesMeeting(text: string): boolean {
+  return LEAVES.test(text);
+}

@@ -6,6 +6,10 @@ it.each([
   'vilka möten är jag kallad till?',
   'vilka möten är jag tillfrågad till?',
   'vilka möten ska jag på',
+  'är jag kallad till något?',
+  'är jag kallad till nåt möte',
+  'är jag inkallad till något',
+  'vad är jag kallad till?',
   'mina möten',
   'visa mina kommande möten',
   'vilka sammanträden har jag framför mig?',
@@ -16,4 +20,6 @@ it.each([
   'vilka möten har jag svarat på?',
   'vilka möten har Karim',
   'visa mötesplanen',
+  'är jag kallad till mötet 10 december?',
+  'är Karim kallad till något?',
 ])('"%s" does not', (text) => expect(asksOwnMeetings(text)).toBe(false));

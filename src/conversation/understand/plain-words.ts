@@ -23,6 +23,7 @@ import { fieldOrder } from './item-fields.ts';
 import { type ItemOrder, itemOrder } from './item-orders.ts';
 import type { Concept } from './lexicon.ts';
 import { withoutMessengers } from './messengers.ts';
+import { leavesMeeting } from './negated-order.ts';
 import { addsItem, hidesItemSpokenOf, tellsOfSecretItem } from './new-item.ts';
 import { approvesNotice, asksForApproval } from './notice-approval.ts';
 import { byNoticeWords } from './notice-words.ts';
@@ -184,7 +185,7 @@ const ROWS: readonly Row[] = [
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
   },
   { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
-  { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) },
+  { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) || leavesMeeting(text) },
   { to: 'meeting.get', when: ({ text }) => whetherHeld(text) !== null },
   { to: 'outside', when: ({ text, asks }) => asks && asksOpenHours(text) },
   {

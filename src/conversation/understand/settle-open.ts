@@ -109,6 +109,7 @@ export function settleOpen(
       open.some((one) => one.kind === 'approval') &&
       !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll') &&
       approvesSomething(message.text),
+    mayApprove: open.some((one) => one.kind === 'approval' && one.personId === undefined),
     perhaps: isPerhaps(message),
     says,
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),

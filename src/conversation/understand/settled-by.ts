@@ -33,6 +33,8 @@ export interface Said {
   readonly approval: boolean;
   /** A kallelse waits for the answer, and nothing has been talked of since it came: "ok" is of it. */
   readonly unanswered: boolean;
+  /** A kallelse waits for the person to approve it, whatever is said. */
+  readonly mayApprove: boolean;
   /** A plain yes or no, and nothing more. */
   readonly short: Reply | null;
   /** It speaks of being there: more than the "inga problem" of thanks. */
@@ -96,6 +98,12 @@ export const SETTLED_BY: readonly Row[] = [
     from: [...OF_A_CALL, 'minutes.approve', 'minutes.status', 'notice.send', 'decision.find'],
     to: 'notice.send',
     when: (said) => said.approval,
+  },
+  // "Ser bra ut, men punkt 7 ska stå sist": whoever approves sends it back, and says what is to be changed.
+  {
+    from: ['item.move', 'item.edit', 'item.withdraw'],
+    to: 'notice.send',
+    when: (said) => said.mayApprove && !said.asks,
   },
   {
     from: [...OF_A_CALL, 'help'],

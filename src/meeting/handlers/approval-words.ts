@@ -1,9 +1,9 @@
 import { type ActRequest, type ActResult, approvesNotice } from '../../conversation/index.ts';
-import { localDateOf } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { mayApproveNotice, maySendNotice, needsApproval } from '../domain/notice/rules/who-may.ts';
 import { meetingRosterOf } from '../roster.ts';
-import { NOTICE_SAID } from '../text/index.ts';
+import { explainMeetingRefusal, NOTICE_SAID, whenInWords } from '../text/index.ts';
 import { listMeetings } from '../views.ts';
 import { approvalCard, asItIs, hashNow } from './approval.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, refused, said } from './reach.ts';
@@ -13,6 +13,15 @@ export function awaitsApproval(at: AtMeeting): boolean {
   const { meeting, boardThen, doer } = at;
   if (meeting.noticeBook.askedApproval?.hash !== hashNow(at) || maySendNotice(doer)) return false;
   return mayApproveNotice(meeting, meetingRosterOf(boardThen), doer);
+}
+
+/** Whom a request waits for, where it is another of the presidium's to answer: the one who asks may think that it is hers. */
+export function approvalOfAnother(at: AtMeeting): readonly PersonRef[] {
+  const { meeting, doer } = at;
+  const asked = meeting.noticeBook.askedApproval;
+  const isOfPresidium = doer.roles.includes('CHAIR') || doer.roles.includes('VICE_CHAIR');
+  if (!isOfPresidium || asked === null || asked.to === null || asked.hash !== hashNow(at)) return [];
+  return awaitsApproval(at) ? [] : [asked.to];
 }
 
 /**
@@ -31,6 +40,8 @@ export async function approvalInWords(
   const waiting = meetings.find(awaitsApproval);
   const card = waiting ? approvalCard(waiting, turn.at) : null;
   if (card !== null) return { reply: { messages: [{ card }] }, outcome: 'confirm' };
+  const others = meetings.find((one) => approvalOfAnother(one).length > 0);
+  if (others) return { reply: waitsForAnother(others, turn), outcome: 'refuse' };
   const [at] = meetings;
   if (!approvesNotice(request.text) || !at) return null;
   return { reply: whyNothing(at, turn), outcome: 'refuse' };
@@ -47,6 +58,15 @@ async function meetingsMeant(ports: MeetingPorts, { params, boardId }: ActReques
   const ids = ahead.flatMap(({ id }) => (isMeant(id) ? [id] : []));
   const found = await Promise.all(ids.map((id) => reachMeeting(ports, turn, id)));
   return found.flatMap((at) => at ?? []).sort((a, b) => (a.meeting.date < b.meeting.date ? -1 : 1));
+}
+
+function waitsForAnother(at: AtMeeting, turn: Turn): Reply {
+  const today = localDateOf(turn.at);
+  const asked = at.meeting.noticeBook.askedApproval;
+  const fact = NOTICE_SAID.approvalOfAnother(asked?.to?.name ?? null, whenInWords(at.meeting, today));
+  const rule = explainMeetingRefusal({ code: 'notice.onlyChair', data: null }, today);
+  const waits = asked && NOTICE_SAID.waitsForApproval(asked.to?.name ?? null, asked.at, today);
+  return said(at, fact, [...(waits ? [waits] : []), rule]);
 }
 
 function whyNothing(at: AtMeeting, turn: Turn): Reply {

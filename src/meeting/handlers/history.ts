@@ -6,6 +6,7 @@ import { historyOf } from '../history.ts';
 import { HISTORY, whenInWords } from '../text/index.ts';
 import { findMeetingNamed, loadKnownMeeting, meetingsToCome } from '../views.ts';
 import { meetingId } from './arrange.ts';
+import { versionsReply } from './notice-asked.ts';
 import { maySeeProof } from './proof.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, say, withMeeting } from './reach.ts';
 
@@ -33,7 +34,7 @@ export function historyQuestion(ports: MeetingPorts): QuestionHandler {
 /** "Vad har hänt med mötet?": of the one that is named, also where it is held, moved or cancelled, else the next. */
 async function historyAsked(
   ports: MeetingPorts,
-  { params, boardId }: QuestionRequest,
+  { params, boardId, text }: QuestionRequest,
   turn: Turn,
 ): Promise<Reply | null> {
   if (turn.place.kind !== 'personal') return say(HISTORY.inOwnChat);
@@ -41,7 +42,10 @@ async function historyAsked(
   const named = day === null ? params.meetingId : await findMeetingNamed(ports.store, boardId, day);
   const id = named ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
   const at = id === undefined ? null : await reachMeeting(ports, turn, id);
-  return at === null ? null : historyReply(ports, at, turn, 0);
+  if (at === null) return null;
+  // What has become of an agenda everybody who is called is told by the kallelse.
+  if (!maySeeProof(at) && /dagordning|agenda/iu.test(text)) return versionsReply(at, turn);
+  return historyReply(ports, at, turn, 0);
 }
 
 /** The newest page first, on it the newest last. Kansli and whoever leads the meeting read all of its agenda. */

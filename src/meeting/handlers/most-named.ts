@@ -12,10 +12,17 @@ export function mostNamed<One extends { readonly heading: string }>(
   return counted.filter(({ named }) => named === most).map(({ one }) => one);
 }
 
-/** Whether a telling word of its heading is said. */
+/** Whether a telling word of its heading is said, in whatever form: "taxorna" of "Taxor". */
 export function namesIt({ heading }: { readonly heading: string }, text: string): boolean {
-  const said = beginnings(text);
-  return beginnings(heading).some((word) => said.includes(word));
+  const said = tellingWords(text);
+  return tellingWords(heading).some((word) =>
+    said.some((one) => one.slice(0, 6) === word.slice(0, 6) || isEnded(one, word) || isEnded(word, one)),
+  );
+}
+
+/** The same word with an ending more. */
+function isEnded(one: string, other: string): boolean {
+  return one.startsWith(other) && one.length - other.length <= 3;
 }
 
 /** Whether every telling word that is said is one of the heading's, in whatever form: "parkeringen" of "Parkering vid entrén". */

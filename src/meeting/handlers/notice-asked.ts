@@ -14,7 +14,11 @@ const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|
 
 /** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */
 export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | null {
-  if (!OF_SENT.test(text)) return null;
+  return OF_SENT.test(text) ? versionsReply(at, turn) : null;
+}
+
+/** When the kallelse was sent, by whom, and what its last version changed. */
+export function versionsReply(at: AtMeeting, turn: Turn): Reply {
   const today = localDateOf(turn.at);
   const { sent } = at.meeting.noticeBook;
   const latest = sent.at(-1);

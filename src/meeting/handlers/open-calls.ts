@@ -6,7 +6,7 @@ import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { listMeetings } from '../views.ts';
-import { awaitsApproval } from './approval-words.ts';
+import { approvalOfAnother, awaitsApproval } from './approval-words.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from './reach.ts';
 
 type Open = NonNullable<TaskSource['open']>;
@@ -46,6 +46,7 @@ export async function openCalls(
       ...(personId === doer.personId ? { at } : { personId }),
     }));
   const approvals = found.some((at) => at !== null && awaitsApproval(at));
+  const ofAnother = approvals ? [] : found.flatMap((at) => (at === null ? [] : approvalOfAnother(at)));
   return [
     ...questions,
     ...(isHers ? [{ kind: 'call' as const, heading: doer.name, options: [] }] : []),
@@ -59,6 +60,9 @@ export async function openCalls(
       ? [{ kind: 'for-others' as const, heading: '', options: [] }]
       : []),
     ...(approvals ? [{ kind: 'approval' as const, heading: '', options: [] }] : []),
+    ...ofAnother
+      .slice(0, 1)
+      .map(({ personId }) => ({ kind: 'approval' as const, heading: '', options: [], personId })),
   ];
 }
 

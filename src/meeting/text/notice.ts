@@ -69,6 +69,8 @@ export const NOTICE_SAID = {
   newcomers: (who: string) => `${who} har kommit till styrelsen sedan dess och har inte fått den.`,
   approved: (name: string) => `Godkänd av ${name}.`,
   needsApproval: 'Styrelsen vill att ordföranden godkänner kallelsen innan den skickas.',
+  approvalOfAnother: (name: string | null, when: string) =>
+    `Kallelsen till mötet ${when} väntar på ${name ?? 'ordföranden'}, inte på dig. Inget är godkänt.`,
   waitsForApproval: (name: string | null, at: Instant, today: LocalDate) =>
     `${name ?? 'Ordföranden'} tillfrågades ${instantInWords(at, today)} och har inte svarat än.`,
   sent: (recipients: number, when: string) =>

@@ -30,6 +30,16 @@ export function numberByHeading(asking: Asking, words: string): string | null {
   return one && !more ? one.number : null;
 }
 
+/** "Jag är jävig på taxorna": the one item of all agendas ahead whose heading the words name, whatever was spoken of before; null: none, or several. */
+export function itemAheadByHeading(asking: Asking, words: string) {
+  const [one, more] = upcoming(asking).flatMap((meeting) =>
+    (meeting.state.agenda.items ?? [])
+      .filter((item) => item.standard === null && namesIt(item, words))
+      .map(({ number }) => ({ meeting, number })),
+  );
+  return one && !more ? one : null;
+}
+
 /** "flytta hyresavtalet före punkt 5": the item that is moved, not the one that it is moved past. */
 export function withoutNumbers(asking: Asking): Asking {
   const { understanding } = asking;

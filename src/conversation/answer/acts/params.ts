@@ -18,6 +18,7 @@ import { ITEM_ACTS, itemEdited } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
 import {
   besideMeant,
+  itemAheadByHeading,
   itemMeant,
   itemOfWords,
   numberByHeading,
@@ -95,10 +96,12 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
   const meant = byHeading ? await itemMeant(namingItem(asking, act, moves)) : null;
   const headed = byHeading && meant === null ? itemHeaded(asking, act, moves) : null;
-  const item = number ?? headed ?? (meant && numbered(meant.number));
+  const ahead = byHeading ? recusedFrom(asking, act) : null;
+  const item = number ?? (ahead && numbered(ahead.number)) ?? headed ?? (meant && numbered(meant.number));
   const said = {
     ...named(outsideHeading(asking, act), act, item),
-    ...ofItsMeeting(asking, act, meant),
+    ...ofItsMeeting(asking, act, ahead === null ? meant : null),
+    ...(ahead === null ? {} : { meetingId: ahead.meeting.id, meetingDate: ahead.meeting.state.date }),
     ...READERS[act]?.(asking),
   };
   if (!OF_MEETINGS_AHEAD.has(act)) return said;
@@ -275,9 +278,25 @@ function namingItem(asking: Asking, act: Act, moves: ItemOrder | null): Asking {
   return act === 'item.withdraw' ? withoutReason(asking) : asking;
 }
 
+/** The item of jäv by its heading, where no day is named: of the agenda that has it. */
+function recusedFrom(asking: Asking, act: Act) {
+  const { entities } = asking.understanding;
+  const isOfDay = entities.dates.some(isDay) || itemSaid(entities) !== null;
+  return act.startsWith('recusal.') && !isOfDay ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
+}
+
+/** Acts on an item of an agenda ahead, and on nothing else. */
+const MAY_BE_HEADED: ReadonlySet<Act> = new Set<Act>([
+  'item.move',
+  'attachment.add',
+  'recusal.report',
+  'recusal.withdraw',
+  'recusal.raise',
+]);
+
 /** An item to be moved or changed, which the index does not have by these words: by what stands on the agenda. */
 function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): string | number | null {
-  if (act !== 'item.move' && act !== 'attachment.add') return null;
+  if (!MAY_BE_HEADED.has(act)) return null;
   if (moves !== null && moves.kind !== 'move') return null;
   const found = numberByHeading(asking, withoutBoards(asking));
   return found === null ? null : numbered(found);
