@@ -5,7 +5,7 @@ import type { Asking } from './answer/asking.ts';
 import type { Situation } from './situation.ts';
 import { byItemAtHand } from './understand/at-hand-words.ts';
 import type { Intent } from './understand/intents.ts';
-import { movesToOther } from './understand/item-orders.ts';
+import { allItemsSaid, movesToOther } from './understand/item-orders.ts';
 import { renamed } from './understand/item-renamed.ts';
 import { addsToMeeting } from './understand/new-item.ts';
 import { asksOwnMeetings } from './understand/own-meetings.ts';
@@ -41,7 +41,9 @@ export function readPlainly(
     passedOn(text) ??
     (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
     (near.isNamed(renamed(text)?.of ?? '') && writes() ? 'item.edit' : null) ??
-    (movesToOther(text) && writes() && near.isNamed(text) ? 'item.move' : null) ??
+    (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
+      ? 'item.move'
+      : null) ??
     (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
     byPlainWords(sure, understanding, {
       afterMeeting: subject?.meetingId != null,

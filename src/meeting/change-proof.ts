@@ -34,6 +34,11 @@ export function changeProofs(
 ): ChangeProof[] {
   const found: ChangeProof[] = [];
   const called = new Map<string, Called>();
+  const left = new Set(
+    events.flatMap(({ event }) =>
+      event.type === 'RosterNoted' ? (event.left ?? []).map(({ personId }) => personId) : [],
+    ),
+  );
   let afterVersion = 0;
   for (const { version, event } of events) {
     if (event.type === 'NoticeSent') afterVersion = event.number;
@@ -50,7 +55,9 @@ export function changeProofs(
     // Whoever has left the board since she was called is not told of it, and not missed.
     const told = new Set(toldBy(deliveries, version));
     for (const personId of people) {
-      if (personOn(board, personId) === null && !told.has(personId)) people.delete(personId);
+      if (left.has(personId) && personOn(board, personId) === null && !told.has(personId)) {
+        people.delete(personId);
+      }
     }
     const rows = [...people].map((personId): ProofRow => {
       const reachable = addressOf(board, personId, onlyTenant) !== null;

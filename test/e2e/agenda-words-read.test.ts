@@ -49,10 +49,11 @@ describe('a new item', () => {
 it.each([
   ['gör alla punkter interna', 'Punkter ändras en i taget.'],
   ['dölj alla punkter den 11 december', 'Punkter ändras en i taget.'],
+  ['flytta alla punkter till nästa möte', 'Punkter ändras en i taget.'],
   ['byt namn på punkt Hyresavtalet till Lokalerna', 'rubriken blir ”Lokalerna”'],
   ['döp om hyresavtalet till Lokalerna', 'rubriken blir ”Lokalerna”'],
   ['flytta hyresavtalets först', 'Flytta punkt 8 Hyresavtalet'],
-  ['flytta hyresavtalet till nästa möte', 'Hyresavtalet'],
+  ['flytta hyresavtalet till nästa möte', 'Mötet som punkten ska flyttas till är inte inlagt.'],
   ['ny punkt 3 mars: Cykelställ', 'Inget möte är inlagt tisdag 3 mars 2026.'],
   ['lägg in möten första tisdagen varje månad under hösten kl 9', 'läggs in dag för dag'],
   ['nytt möte varannan torsdag i mars kl 9', 'läggs in dag för dag'],

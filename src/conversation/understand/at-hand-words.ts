@@ -6,7 +6,7 @@ import { saysOnlySecrecy, saysSecrecy } from './secrecy-said.ts';
 
 const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;
 const BEFORE = String.raw`^(?:(?:nej|nä|oj|ops|oops|hoppsan|men|och|ja|jo|förlåt|fel|sorry|ursäkta|hej|klubban|vänta|du|vi|jag\s+glömde(?:\s+(?:säga|skriva))?|glömde(?:\s+(?:säga|skriva))?|jag\s+menade|kan\s+(?:du|vi)|vill\s+du)(?:\s+att)?[\s,.:!–-]+)*`;
-const END = String.raw`(?:\s+(?:igen|tack|nu|istället|i\s+stället|ändå|också))*[\s.!]*$`;
+const END = String.raw`(?:\s+(?:igen|tack|nu|istället|i\s+stället|ändå|också|längre|mer|alls))*[\s.!]*$`;
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
 
 const SECRET =
@@ -14,7 +14,7 @@ const SECRET =
 const SHALL = String.raw`\s+(?:ska|skall|bör|måste|får|skulle|borde|behöver|är)\s+(?:(?:ju|också|egentligen|förstås|helst|ha|vara|varit|bli|som)\s+)*`;
 const HIDDEN = read(`${IT}${SHALL}${SECRET}${END}`);
 const OPEN = read(
-  String.raw`${IT}(?:${SHALL}(?:inte|ej)\s+(?:(?:vara|varit|bli)\s+)?${SECRET}|\s+(?:ska|skall|får|kan|bör)\s+(?:synas|visas|läsas|stå|vara\s+(?:synlig|synligt|öppen|öppet|med))(?:\s+(?:i|för|av)\s+(?:\p{L}+\s+)?(?:kanalen|alla|andra))+)${END}`,
+  String.raw`(?:(?:inte|ej)\s+${SECRET}|visa\s+${IT}\s+(?:för\s+alla|i\s+(?:\p{L}+\s+)?kanalen)|${IT}(?:${SHALL}(?:inte|ej)\s+(?:(?:vara|varit|bli)\s+)?${SECRET}|\s+(?:ska|skall|får|kan|bör)\s+(?:gärna\s+)?vara\s+(?:öppen|öppet|offentlig|offentligt|publik|publikt)|\s+(?:ska|skall|får|kan|bör)\s+(?:synas|visas|läsas|stå|vara\s+(?:synlig|synligt|öppen|öppet|med))(?:\s+(?:i|för|av)\s+(?:\p{L}+\s+)?(?:kanalen|alla|andra))+))${END}`,
 );
 
 const PRESENTER = String.raw`(?:den\s+|ny\s+)?föredragande(?:n)?`;

@@ -22,15 +22,19 @@ const END = String.raw`(?:\s+(?:igen|tack|nu))*${WHERE}[\s.!?]*$`;
 const SHALL = String.raw`\s+(?:ska|skall|bör|får)\s+`;
 const BE_SEEN = String.raw`(?:synas|visas|stå|vara\s+med|vara\s+synlig)`;
 
+const SECRET =
+  '(?:internt?|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|känslig|känsligt|sekretess)';
 const HIDES = [
-  String.raw`${LEAD}(?:gör|göra|sätt|sätta|märk|märka)\s+${OF}\s+(?:som\s+)?(?:intern|internt|interna|dold|dolt|osynlig|osynligt)${IN_CHANNEL}?${END}`,
+  String.raw`${LEAD}(?:sekretessbelägga?|sekretessmärka?|hemligstämpla|hemlighålla?)\s+${OF}${END}`,
+  String.raw`${LEAD}${NUMBERED}\s+(?:är|blir|omfattas\s+av|(?:ska|skall|bör|måste)\s+(?:vara|bli|hållas|omfattas\s+av))\s+(?:(?:lite|ganska|mycket|väldigt|helt)\s+)?(?:${SECRET}|(?:offentlighets-\s?och\s+)?sekretesslagen|OSL(?:\s+\d{1,2}\s*(?:kap\.?|:)[\s\d§a-z]*)?)${WHERE}[\s.!]*$`,
+  String.raw`${LEAD}(?:gör|göra|sätt|sätta|märk|märka)\s+${OF}\s+(?:som\s+)?(?:intern|internt|interna|dold|dolt|dolda|osynlig|osynligt|osynliga|hemlig|hemligt|hemliga|konfidentiell|konfidentiellt|konfidentiella|sekretessbelag(?:d|t|da))${IN_CHANNEL}?${END}`,
   String.raw`${LEAD}(?:dölj|dölja|göm|gömma)\s+${OF}${IN_CHANNEL}?${END}`,
   String.raw`${LEAD}(?:visa)\s+inte\s+${OF}${IN_CHANNEL}${END}`,
   String.raw`${LEAD}${NUMBERED}${SHALL}(?:vara|bli|göras|märkas)\s+(?:som\s+)?internt?${END}`,
   String.raw`${LEAD}${NUMBERED}${SHALL}(?:inte\s+${BE_SEEN}${IN_CHANNEL}|(?:bara|endast)\s+${BE_SEEN}\s+för\s+(?:\p{L}+\s+)?styrelsen|döljas${IN_CHANNEL}?)${END}`,
 ];
 const SHOWS = [
-  String.raw`${LEAD}(?:gör|göra)\s+${OF}\s+(?:synlig|synligt|öppen|öppet|offentlig|offentligt|publik)(?:${IN_CHANNEL}|${FOR_ALL})*${END}`,
+  String.raw`${LEAD}(?:gör|göra)\s+${OF}\s+(?:synliga?|synligt|öppen|öppet|öppna|offentliga?|offentligt|publika?)(?:${IN_CHANNEL}|${FOR_ALL})*${END}`,
   String.raw`${LEAD}(?:gör|göra)\s+${OF}\s+(?:inte|ej|icke)\s+internt?${END}`,
   String.raw`${LEAD}(?:visa)\s+${NUMBERED}(?:${IN_CHANNEL}|${FOR_ALL})${END}`,
   String.raw`${LEAD}${NUMBERED}${SHALL}(?:${BE_SEEN}(?:${IN_CHANNEL}|${FOR_ALL})|inte\s+vara\s+intern[t]?)${END}`,
@@ -63,7 +67,7 @@ const ROWS: readonly (readonly [
 
 /** What each of them names: who sees it, or who presents it. */
 const SPEAKS_OF_FIELD =
-  /intern|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})dra(?!\p{L})/iu;
+  /intern|hemlig|sekretess|konfidentiell|känslig|OSL|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})dra(?!\p{L})/iu;
 
 /** "Gör punkt 9 intern", "byt föredragande på punkt 8 till Elin"; null: nothing is ordered of an item's fields. */
 export function fieldOrder(text: string): FieldOrder | null {

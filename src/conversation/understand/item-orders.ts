@@ -248,3 +248,11 @@ const TO_OTHER =
 export function movesToOther(text: string): boolean {
   return /nästa|kommande|följande|senare|annat/iu.test(text) && TO_OTHER.test(text);
 }
+
+const ALL_ITEMS =
+  /(?<!\p{L})(?:alla|samtliga|resten\s+av)\s+(?:de\s+)?(?:punkter(?:na)?|ärenden(?:a)?)(?!\p{L})/iu;
+
+/** "Flytta alla punkter": as it was said; they are moved one at a time. */
+export function allItemsSaid(text: string): string | null {
+  return ALL_ITEMS.exec(text)?.[0] ?? null;
+}

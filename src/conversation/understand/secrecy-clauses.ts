@@ -105,6 +105,7 @@ function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind']
     return alone || ofIt ? 'secret' : null;
   }
   if (has(HIDDEN) || STAYS.test(spoken)) return 'secret';
+  if (alone && /^(?:hålls |stannar )?inom (?:styrelsen|nämnden)$/u.test(spoken)) return 'secret';
   if (has(ONLY) && (has(BOARD) || secret)) return has(OTHERS) && !has(BOARD) ? null : 'secret';
   if (/(?:dolt|osynligt?) för/u.test(spoken)) return 'secret';
   if (secret)
@@ -145,11 +146,11 @@ export function secrecyClauses(text: string): SecrecyClause[] {
   return [...clauses, ...laws].toSorted((a, b) => a.start - b.start);
 }
 
-const CHAPTER = String.raw`\d{1,2}\s*(?:kap(?:\.|itlet)?|:)(?:\s*\d{1,2}\s*(?:[a-z]\s)?(?:§|paragrafen)?)?`;
+const CHAPTER = String.raw`(?:\d{1,2}\s*(?:kap(?:\.|itlet)?|:)|kap(?:\.|itel)?\s*\d{1,2})(?:\s*\d{1,2}\s*(?:[a-z]\s)?(?:§|paragrafen)?)?`;
 const ACT_NAMED = String.raw`(?:OSL|offentlighets-\s?och\s+sekretesslagen|sekretesslagen)`;
 const BY_LAW = String.raw`(?:(?:(?:den|det|ärendet|punkten|som)\s+)?(?:omfattas\s+av|skyddas\s+(?:av|enligt)|(?:är\s+)?(?:sekretess|sekretessbelag[dt]|hemligt?)(?:\s+enligt|\s+enl\.?)?|enligt|enl\.?|jfr|se|med\s+stöd\s+av)\s+)`;
 const LAW = new RegExp(
-  String.raw`(?<=^|[,;:.!?(]\s*|\s[–-]\s+|\s(?=(?:enligt|enl|jfr|med\s+stöd)))${BY_LAW}?(?:sekretess\s+(?:enligt|enl\.?)\s+)?(?:${CHAPTER}\s*(?:i\s+)?${ACT_NAMED}|${ACT_NAMED}(?:,?\s+${CHAPTER})?|(?<=sekretess\S*\s+(?:enligt|enl\.?)\s+)${CHAPTER})(?=\s*(?:$|[,;.)!?]))`,
+  String.raw`(?<=^|[,;:.!?(]\s*|\s[–-]\s+|\s(?=(?:enligt|enl|jfr|med\s+stöd)))${BY_LAW}?(?:sekretess\s+(?:(?:enligt|enl\.?)\s+)?)?(?:${CHAPTER}\s*(?:i\s+)?${ACT_NAMED}|${ACT_NAMED}(?:,?\s+${CHAPTER})?|(?<=sekretess\S*\s+(?:(?:enligt|enl\.?)\s+)?)${CHAPTER})(?=\s*(?:$|[,;.)!?]))`,
   'giu',
 );
 
@@ -203,7 +204,7 @@ function inSegment(text: string, from: number, to: number): SecrecyClause | null
 }
 
 const SPEAKS =
-  /(?<!\p{L})(?:OSL|\p{L}*kanal\p{L}*|tystnadsplikt\p{L}*|inom\s+(?:styrelsen|nämnden)|(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går)\s+ut|allas\s+ögon|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
+  /(?<!\p{L})(?:OSL|off\s+the\s+record|fyra\s+ögon|(?:våra|egna)\s+öron|lock\s+och\s+(?:nyckel|bom)|(?:slut(?:en|et)|stäng[dt])\s+(?:del|session|behandling|möte|sammanträde|överläggning)|(?:inte|inget|ej|aldrig)\s+(?:\p{L}+\s+){0,3}(?:media|medier(?:na)?|pressen|tidning(?:en|ar(?:na)?)|journalist\p{L}*|öppet)|\p{L}*kanal\p{L}*|tystnadsplikt\p{L}*|inom\s+(?:styrelsen|nämnden)|(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går)\s+ut|allas\s+ögon|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
 
 /** Whether a message speaks of secrecy, of the channel or of who sees something, in whatever way. */
 export function speaksOfWhoSees(text: string): boolean {

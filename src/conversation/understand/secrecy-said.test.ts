@@ -127,6 +127,9 @@ it.each([
   ['hot mot personal. Omfattas av offentlighets- och sekretesslagen 21 kap.', 'hot mot personal.'],
   ['hot mot personal, enl. sekretesslagen', 'hot mot personal'],
   ['hot mot personal enligt 18 kap. 8 § OSL', 'hot mot personal'],
+  ['hot mot personal, OSL kap 21', 'hot mot personal'],
+  ['hot mot personal, sekretess 21:1', 'hot mot personal'],
+  ['hot mot personal, inom nämnden', 'hot mot personal'],
 ])('is the board’s alone by the law that is named: %s', (text, rest) => {
   expect(secrecySaid(text)).toEqual({ isInternal: true, rest });
 });
@@ -160,6 +163,10 @@ it.each([
   'det där om kanalen får vi tänka på',
   'Noras känsliga ärende om lön',
   'utbildning i OSL',
+  'vite, mellan fyra ögon',
+  'vite, inget för media',
+  'vite, ska inte protokollföras öppet',
+  'vite. Sluten behandling.',
   'ett kofidentiellt samtal om lön',
 ])('may be secret, and is asked for: %s', (text) => {
   expect(mayBeSecret(text)).toBe(true);

@@ -9,6 +9,10 @@ it.each([
   'möten första måndagen varje månad',
   'lägg in ett möte en gång i månaden på torsdagar',
   'planera möten var tredje vecka',
+  'lägg in möten på tisdagar i mars kl 9',
+  'lägg in möten alla tisdagar i mars',
+  'boka möten var fjortonde dag kl 10',
+  'lägg in möten den 3:e varje månad kl 9',
 ])('is a series whose days are not said: %s', (text) => {
   expect(saysSeries(text)).toBe(true);
 });

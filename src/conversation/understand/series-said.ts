@@ -1,6 +1,6 @@
 const WEEKDAY = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?';
 const SERIES = new RegExp(
-  String.raw`(?<!\p{L})(?:varje|var(?:t)?\s?annan|varannat|var(?:t)?\s+(?:tredje|fjärde|femte|sjätte))\s+(?:${WEEKDAY}|dag|vecka|månad|kvartal)(?!\p{L})|(?<!\p{L})(?:första|andra|tredje|fjärde|sista)\s+${WEEKDAY}\s+(?:(?:i|per|på)\s+)?(?:varje\s+|var(?:t)?\s+|respektive\s+|resp\.?\s+)?(?:månad(?:en)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:en|två|1|2)\s+gång(?:er)?\s+(?:i|per)\s+(?:månad(?:en)?|vecka(?:n)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:månadsvis|veckovis|kvartalsvis|månatlig\p{L}*)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:varje|var(?:t)?\s?annan|varannat|var(?:t)?\s+(?:tredje|fjärde|femte|sjätte))\s+(?:${WEEKDAY}|dag|vecka|månad|kvartal)(?!\p{L})|(?<!\p{L})(?:första|andra|tredje|fjärde|sista)\s+${WEEKDAY}\s+(?:(?:i|per|på)\s+)?(?:varje\s+|var(?:t)?\s+|respektive\s+|resp\.?\s+)?(?:månad(?:en)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:en|två|1|2)\s+gång(?:er)?\s+(?:i|per)\s+(?:månad(?:en)?|vecka(?:n)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:(?:på|alla|samtliga)\s+(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|var\s+(?:fjortonde|14:?e|tionde|10:?e)\s+dag)(?!\p{L})|(?<!\p{L})(?:månadsvis|veckovis|kvartalsvis|månatlig\p{L}*)(?!\p{L})`,
   'iu',
 );
 /** A day of its own: the rest may be a note to it. */

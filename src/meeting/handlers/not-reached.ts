@@ -69,7 +69,7 @@ export function notReachedRenderer(ports: Ports): EffectRenderer {
       const when = whenInWords(loaded.state, localDateOf(now));
       const what = whatOf(event, loaded.state);
       const fact = NOT_REACHED.fact(what, someNames(out), when);
-      const next = what === 'LEFT' ? NOT_REACHED.tellThem : NOT_REACHED.goesWhenReached;
+      const next = what === 'LEFT' ? NOT_REACHED.tellThem : NOT_REACHED.goesWhenReached(out.length);
       const lines = [...out.map((one) => notReachedLine(one)), next];
       const card = answerCard({
         fact,

@@ -51,7 +51,9 @@ export async function nothingNewReply(
 }
 
 function outLines(out: readonly PersonRef[]): string[] {
-  return out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out)), SEND_AGAIN.goesWhenReached];
+  return out.length === 0
+    ? []
+    : [NOTICE_SAID.unreachable(someNames(out)), SEND_AGAIN.goesWhenReached(out.length)];
 }
 
 function afterwards(at: AtMeeting, out: readonly PersonRef[]): CardButton[] {

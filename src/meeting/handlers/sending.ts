@@ -223,7 +223,7 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
         : NOTICE_SAID.sentOn(count, when),
     [
       ...(sent.type === 'NoticeSentOn' && count === 0 ? [] : reachedLines(reached)),
-      ...(reached.out.length === 0 ? [] : [SEND_AGAIN.goesWhenReached]),
+      ...(reached.out.length === 0 ? [] : [SEND_AGAIN.goesWhenReached(reached.out.length)]),
       ...(reached.out.length + reached.failed.length === 0 ? [] : [NOTICE_SAID.outNote]),
       NOTICE_SAID.sentNote(sent.at, sent.number, today),
     ],

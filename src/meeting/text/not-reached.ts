@@ -28,8 +28,10 @@ const WHAT: Readonly<Record<What, (who: string, when: string) => string>> = {
 export const NOT_REACHED = {
   fact: (what: What, who: string, when: string) => WHAT[what](who, when),
   tellThem: 'Beskedet skickas inte igen: hör av dig på annat sätt.',
-  goesWhenReached:
-    'Det skickas av sig självt så snart Klubban når dem i Teams. Behöver de veta det före dess hör du av dig på annat sätt.',
+  goesWhenReached: (count: number) =>
+    count === 1
+      ? 'Det skickas av sig självt så snart personen nås i Teams. Behöver personen veta det före dess hör du av dig på annat sätt.'
+      : 'Det skickas av sig självt så snart Klubban når dem i Teams. Behöver de veta det före dess hör du av dig på annat sätt.',
 } as const;
 
 /** `Lars Ek: har blockerat Klubban i Teams.` */
@@ -46,7 +48,8 @@ export function notReachedLine({
 /** What holds goes once more to those whom it has not reached. */
 export const SEND_AGAIN = {
   notGot: (who: string) => `${who} har inte fått den.`,
-  goesWhenReached: 'Den skickas av sig själv när Klubban når dem.',
+  goesWhenReached: (count: number) =>
+    `Den skickas av sig själv när Klubban når ${count === 1 ? 'personen' : 'dem'}.`,
   sent: (who: string, when: string) => `Kallelsen till mötet ${when}, som den är nu, går nu till ${who}.`,
   seeProof: 'Hur det går ser du under ”Vem har fått den?”.',
 } as const;

@@ -2,7 +2,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/at-hand-words.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates.ts';
 import { fieldOrder } from '../../understand/item-fields.ts';
-import { itemOrder, movesToOther } from '../../understand/item-orders.ts';
+import { allItemsSaid, itemOrder, movesToOther } from '../../understand/item-orders.ts';
 import { renamed } from '../../understand/item-renamed.ts';
 import { takesBackOwn } from '../../understand/own-proposal.ts';
 import { removedPaper, restoredPaper } from '../../understand/papers-said.ts';
@@ -109,9 +109,14 @@ function moved(asking: Asking): ActParams {
     const { to } = fromAndTo(asking);
     return { moveTo: { kind: 'other-meeting' }, ...(to ? { toMeetingId: to.id } : {}) };
   }
-  if (order === null && movesToOther(message.text)) {
+  if (order === null && movesToOther(withoutBoards(asking))) {
     const { to } = fromAndTo(asking);
-    return { moveTo: { kind: 'other-meeting' }, ...(to ? { toMeetingId: to.id } : {}) };
+    const all = allItemsSaid(message.text);
+    return {
+      ...(all === null ? {} : { heading: all }),
+      moveTo: { kind: 'other-meeting' },
+      ...(to ? { toMeetingId: to.id } : {}),
+    };
   }
   if (order?.kind !== 'move' || order.place === null) return {};
   const about = order.item === null ? aboutSaid(asking) : null;
