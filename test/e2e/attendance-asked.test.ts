@@ -131,7 +131,7 @@ describe('what is asked of the kallelse and of the answers', () => {
       'leder du mötet som vice ordförande',
     );
     expect(await says(anna, 'kan nån annan ta min plats, jag kommer sent')).toContain('Kommer du till mötet');
-    for (const text of ['vem leder 11 december?', 'vem leder på torsdag 11 december']) {
+    for (const text of ['vem leder 11 december?', 'vem leder på torsdag 11 december', 'vem leder då?']) {
       expect(await says(maja, text), text).toMatch(/Eva Lind leder mötet torsdag 11 december/);
     }
     expect(await says(eva, 'leder jag 11 december?')).toContain('Du leder mötet torsdag 11 december');

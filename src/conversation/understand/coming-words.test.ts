@@ -5,6 +5,8 @@ import type { Told } from './told-of-each.ts';
 
 it.each<[string, Intent | null, boolean, Intent]>([
   ['jag kan inte längre', 'recusal.report', false, 'rsvp.decline'],
+  ['byte av plan, kan inte', 'meeting.move', false, 'rsvp.decline'],
+  ['ändrade planer – hinner tyvärr inte', 'meeting.move', false, 'rsvp.decline'],
   ['jag måste hoppa av', null, false, 'rsvp.decline'],
   ['det funkar inte längre för mig', 'matter.about', false, 'rsvp.decline'],
   ['Sofia kan gå i mitt ställe', 'member.substitute', true, 'rsvp.decline'],

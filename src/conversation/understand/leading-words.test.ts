@@ -46,6 +46,7 @@ it.each([
   'leder jag imorgon?',
   'leder jag 10 juni',
   'ska jag leda på torsdag?',
+  'är det jag som håller i klubban då?',
 ])('one asks whether one leads: "%s"', (text) => {
   expect(asksWhetherILead(text)).toBe(true);
 });

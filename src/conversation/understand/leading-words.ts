@@ -22,7 +22,7 @@ export function asksWhoLeadsInstead(text: string): boolean {
 
 /** "Leder jag mötet?", "är det jag som leder?" */
 const I_LEAD =
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:är|blir) det jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver) jag leda)(?: i)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?= *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu;
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:är|blir) det jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver) jag leda)(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?= *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu;
 const OF_OWN_THING = /(?<!\p{L})(?:arbetsgrupp\p{L}*|projekt\p{L}*|arbetet|utredning\p{L}*)(?!\p{L})/iu;
 
 /** Whether the one who writes asks if it is she who leads the meeting. */

@@ -21,6 +21,9 @@ const SUBJECT = new RegExp(
 /** "Enligt Gunnar", "hörde av Gunnar att". */
 const THROUGH =
   /\b(?:(?:enligt|via|genom)|(?:hor|horde|hort|hora|vet|veta|reda pa|besked|bud|mejl|mail|sms|samtal|meddelande|halsning\w*) (?:av|fran)) @(\d+)/gu;
+/** "Jonas har hört av Gunnar att", "Jonas fick veta av Gunnar att": the first of them. */
+const HEARD =
+  /@(\d+) (?:(?:har|hade|just|nyss|precis|idag) )*(?:hort|horde|hor|vet|(?:fick|fatt) (?:veta|hora)) (?:det )?(?:av|fran|via|genom) @\d+,? (?:att|om)\b/gu;
 /** "Anna kan inte, sa Gunnar." */
 const AFTERWARDS = new RegExp(
   `\\b${SAYS} @(\\d+)(?= *(?:[,.]|(?:i )?(?:dag|morse|gar)\\b|nyss|idag|igar|$))`,
@@ -56,7 +59,7 @@ export function messengersIn(message: Message, mentions: readonly NameMention[])
   const add = (id: string | undefined) => {
     if (id !== undefined) found.add(id);
   };
-  for (const pattern of [THROUGH, AFTERWARDS, IS_TOLD]) {
+  for (const pattern of [THROUGH, HEARD, AFTERWARDS, IS_TOLD]) {
     for (const [, place] of said.matchAll(pattern)) add(idAt(place));
   }
   for (const [, first, more = '', whom] of said.matchAll(SUBJECT)) {

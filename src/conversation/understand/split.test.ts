@@ -37,6 +37,18 @@ it.each([
 });
 
 it.each([
+  ['tack för att du påminner, jo visst', ['jo visst']],
+  ['schysst att du påminner, nix', ['nix']],
+  ['va bra jag kan', ['jag kan']],
+  ['Perfekt, ja tack', ['ja']],
+  ['perfekt tid för mötet', ['perfekt tid för mötet']],
+  ['Tack för påminnelsen!', ['Tack för påminnelsen!']],
+  ['tack för påminnelsen, när är mötet?', ['tack för påminnelsen, när är mötet?']],
+])('"%s": thanks or joy before a short answer', (text, parts) => {
+  expect(splitQuestions(text)).toEqual(parts);
+});
+
+it.each([
   'Vänligen påminn Karim',
   'hälsa Lars att mötet är flyttat',
   'flytta mötet till Stadshuset / Granen',

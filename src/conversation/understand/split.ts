@@ -1,4 +1,5 @@
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './new-item.ts';
+import { shortReply } from './reply-words.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { toldOfRest, withAnswersJoined } from './told-of-rest.ts';
 import { type Message, readMessage, wordsOf } from './words.ts';
@@ -97,11 +98,25 @@ function besides(text: string): string[] {
 
 const BEFORE =
   /^(?:(?:hej+|hejsan|hallå|tjena|god morgon|goddag|klubban|snälla|ursäkta|eh|öh|du)[\s,.!]+)+(?=\S)/iu;
+/** "Va bra, jag kan". */
+const EXCLAIMS = /^(?:vad? (?:bra|kul|roligt)|toppen|perfekt|kul)[\s,.!–-]+(?=(?:jag|ja|jo|nej)(?!\p{L}))/iu;
 const AFTER = /(?:[\s,.!]+(?:tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu;
+
+/** "Tack för att du påminner, jo visst". */
+const THANKS_FIRST =
+  /^(?:(?:tack(?:ar)?|tusen tack|schysst|snällt|fint|bra)(?: så mycket)?(?: för)? )(?:att (?:du|ni) påmin\p{L}*|påminnelsen)[\s,.!–-]+(?=\S)/iu;
+
+/** Without thanks for a reminder, where nothing but a short answer follows: the answer is what is meant. */
+function withoutThanks(text: string): string {
+  const rest = /påmin/iu.test(text) ? text.replace(THANKS_FIRST, '') : text;
+  return rest !== text && shortReply(rest) !== null ? rest : text;
+}
 
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
-  const shorn = withoutSignature(text.replace(BEFORE, ''), []).replace(AFTER, '');
+  const shorn = withoutThanks(
+    withoutSignature(text.replace(BEFORE, '').replace(EXCLAIMS, ''), []).replace(AFTER, ''),
+  );
   return wordsOf(shorn).length > 0 ? shorn : text;
 }
 

@@ -49,6 +49,8 @@ export function strangerAnswering(
   // A member of the board is nobody.
   if (organisations.some(({ words: [from] }) => from < verb)) return null;
   const before = words.slice(0, verb);
+  // "Fastnat, kommer inte": what stands before a comma is no name.
+  if (/[,.;!]/u.test(text.slice(before.at(-1)?.end ?? 0, words[verb]?.start ?? 0))) return null;
   const isUnknown = (at: (typeof words)[number]) =>
     !NO_NAME.test(at.folded) &&
     topic.some(({ word, weight }) => weight === 1 && word.text === at.text) &&

@@ -102,6 +102,8 @@ describe('what is told of each of several people', () => {
     'enligt Gunnar kommer inte Anna',
     'Anna hälsar genom Gunnar att hon inte kan',
     'hörde av Gunnar att Anna är sjuk',
+    'Gunnar har hört av Karim att Anna är sjuk',
+    'Gunnar fick veta av Karim att Anna inte kan',
     'fick ett mejl från Gunnar om att Anna inte kan',
     'Anna kan inte, sa Gunnar',
     'Anna kommer inte, meddelade Gunnar i morse.',

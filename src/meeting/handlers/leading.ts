@@ -18,7 +18,7 @@ import { leaderNow, presidiumOf } from './notice-recipients.ts';
 import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
 
 const LEADS =
-  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|mötesordförande/iu;
+  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande/iu;
 
 const OF_CHAIR = /(?<!\p{L})ordföranden?(?!\p{L})/iu;
 
