@@ -109,6 +109,9 @@ describe('a day on which two boards meet', () => {
     );
     expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
     expect(await says(karim, 'jag har förhinder 11 december i Norrskog')).not.toContain('också anmäld');
+    expect(await says(karim, 'vilka möten har jag 11 december?')).toMatch(
+      /2 kommande[\s\S]*Norrskog[\s\S]*Kustlandet/,
+    );
     // "Båda" is of both too where only one has called.
     await says(karim, 'jag har förhinder på båda mötena den 11 december');
     await hears(karim, /Ditt förhinder är registrerat[\s\S]*Kustlandet/);

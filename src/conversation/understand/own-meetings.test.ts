@@ -13,6 +13,8 @@ it.each([
   'mina möten',
   'visa mina kommande möten',
   'vilka sammanträden har jag framför mig?',
+  'vilka möten har jag 10 juni?',
+  'vilka möten har jag den 10/6',
 ])('"%s" asks for the asker’s own meetings', (text) => expect(asksOwnMeetings(text)).toBe(true));
 
 it.each([

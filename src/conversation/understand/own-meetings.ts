@@ -1,12 +1,14 @@
 const MEETINGS = '(?:(?:styrelse)?möten(?:a)?|sammanträden(?:a)?)';
 const BEFORE = String.raw`^(?:(?:hej|och|men|klubban|du|kan\s+du|visa|lista|vet\s+du)[\s,]+)*`;
+/** "… 10 juni": of that day alone. */
+const THEN = String.raw`(?:\s+(?:den\s+)?\d{1,2}(?::?[ea])?(?:\/\d{1,2}|\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?:\s+20\d\d)?)?`;
 const ASKS = [
   String.raw`(?:vilka|vad|hur\s+många)\s+(?:för\s+)?(?:kommande\s+)?${MEETINGS}\s+(?:som\s+)?(?:har\s+jag(?:\s+(?:framför\s+mig|kvar|bokade|inbokade|att\s+gå\s+på|i\s+\p{L}+))?|(?:ska|skall|måste|bör)\s+jag\s+(?:vara\s+med\s+på|gå\s+på|på|till|delta\s+i)|är\s+jag\s+(?:kallad|tillfrågad|inbjuden|anmäld|bokad)(?:\s+(?:till|på|i|för))?|gäller\s+mig|väntar\s+på\s+mitt\s+svar)`,
   String.raw`(?:alla\s+)?mina\s+(?:kommande\s+|bokade\s+|inbokade\s+)?${MEETINGS}`,
   String.raw`(?:är\s+jag\s+(?:kallad|inkallad|tillfrågad|anmäld|inbjuden)\s+till\s+(?:några|nåt|något|någonting|nånting|fler|flera)(?:\s+(?:annat\s+)?(?:möten?|sammanträden?))?(?:\s+alls)?)`,
   String.raw`(?:vad|vilka)\s+är\s+jag\s+(?:kallad|inkallad|inbjuden)\s+till`,
   String.raw`vilka\s+${MEETINGS}\s+(?:har\s+jag\s+inte\s+svarat\s+(?:på|om)|återstår\s+för\s+mig)`,
-].map((pattern) => new RegExp(String.raw`${BEFORE}${pattern}[\s?.!]*$`, 'iu'));
+].map((pattern) => new RegExp(String.raw`${BEFORE}${pattern}${THEN}[\s?.!]*$`, 'iu'));
 
 /** "Vilka möten har jag?", "vilka möten är jag tillfrågad till?": the meetings to come, and what is the asker's part in each. */
 export function asksOwnMeetings(text: string): boolean {

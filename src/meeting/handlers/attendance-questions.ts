@@ -182,7 +182,8 @@ async function whetherShe(
       );
 }
 
-const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
+const TEXT_TO =
+  /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})|(?<!\p{L})(?:mejla|maila|e-posta|skriv till|kontakta|mejl till)(?!\p{L})/iu;
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
 const HAS_REACHED =
@@ -190,7 +191,7 @@ const HAS_REACHED =
 
 /** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
 const NOT_REACHED =
-  /(?<!\p{L})(?:nås inte|inte (?:kan |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nås inte|(?:inte|ej) (?:kan |kunde |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
 
 const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*bevis/iu;
 

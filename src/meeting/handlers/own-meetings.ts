@@ -1,5 +1,12 @@
 import type { QuestionHandler } from '../../conversation/index.ts';
-import { localDateOf, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import {
+  dayInWords,
+  type LocalDate,
+  localDateOf,
+  parseLocalDate,
+  peopleOf,
+  seatHeldBy,
+} from '../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { answerOf } from '../domain/attendance/state.ts';
@@ -14,18 +21,21 @@ export function ownMeetingsQuestion(ports: MeetingPorts): QuestionHandler {
     question: 'attendance.coming',
     answer: async ({ params }, turn) => {
       if (params.asks !== 'OWN_MEETINGS') return null;
-      return turn.place.kind === 'personal' ? ownMeetings(ports, turn) : say(OWN_MEETINGS.inOwnChat);
+      if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
+      const day = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
+      return ownMeetings(ports, turn, day === undefined ? null : parseLocalDate(day));
     },
   };
 }
 
-async function ownMeetings(ports: MeetingPorts, turn: Turn): Promise<Reply> {
+/** @param day those of that day alone; null: all */
+async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | null): Promise<Reply> {
   const boards = await boardsOf(ports, turn, null);
   const found: AtMeeting[] = [];
   for (const board of boards) {
     for (const { id } of await meetingsAhead(ports, board, turn)) {
       const at = await reachMeeting(ports, turn, id);
-      if (at !== null) found.push(at);
+      if (at !== null && (day === null || at.meeting.date === day)) found.push(at);
     }
   }
   const all = found.toSorted((a, b) => a.meeting.date.localeCompare(b.meeting.date));
@@ -40,7 +50,7 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn): Promise<Reply> {
     verb: 'notice.show',
     data: { meetingId: at.meetingId },
   });
-  const fact = OWN_MEETINGS.count(all.length);
+  const fact = OWN_MEETINGS.count(all.length, day === null ? '' : ` ${dayInWords(day, today)}`);
   const source = boards.map(({ boardName }) => boardName).join(', ');
   const card = answerCard({ fact, lines, source, buttons: open ? [show(open)] : [] });
   return { messages: [{ text: fact, card }] };

@@ -6,12 +6,12 @@ const forWhom = (name: string | null) => (name === null ? 'på en vakant plats' 
 /** The meetings to come as they concern whoever asks. */
 export const OWN_MEETINGS = {
   inOwnChat: 'Dina möten svarar jag på i vår egen chatt.',
-  count: (count: number) =>
+  count: (count: number, then: string) =>
     count === 0
-      ? 'Inget kommande möte är inlagt.'
+      ? `Inget kommande möte är inlagt${then}.`
       : count === 1
-        ? 'Ett kommande möte är inlagt.'
-        : `${count} kommande möten är inlagda.`,
+        ? `Ett kommande möte är inlagt${then}.`
+        : `${count} kommande möten är inlagda${then}.`,
   line: (when: string, part: string) => `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}: ${part}.`,
   answered: (answer: AttendanceAnswer) => `du ${ANSWER_WORDS[answer]}`,
   serves: (whom: string | null) => `du tjänstgör ${forWhom(whom)}`,
