@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
-import { instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { instantAt, type LocalDate, later, localDateOf } from '../../src/kernel/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
@@ -81,6 +81,20 @@ describe('one who is let go from one seat', () => {
     // The first of them to say yes keeps it.
     await press(sofia, 'substitute.accept', MEETING);
     await hears(petra, /Platsen är tagen: Sofia Berg tjänstgör för Lars Ek/);
+  });
+});
+
+describe('one who has not answered in time', () => {
+  it('is asked for the other seat whose own ersättare she is, and she and the kansli are told why', async () => {
+    await press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    world.clock.set(later(world.clock.now(), 25 * 3_600_000));
+    await world.tick();
+    await press(lars, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser[\s\S]*i stället för Lars Ek/);
+    await hears(maja, /Sofia Berg tillfrågas inte längre för Karim Nasser .*, utan för Lars Ek/);
+    expect(await says(sofia, 'ja')).toContain('Du tjänstgör för Lars Ek');
   });
 });
 

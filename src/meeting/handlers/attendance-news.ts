@@ -130,7 +130,7 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
       return { fact: said, lines };
     }
     if (reason.kind === 'ASKED_ELSEWHERE') {
-      const fact = TOLD.askedInstead(person.name, reason.servesFor?.name ?? null, when);
+      const fact = TOLD.askedInstead(person.name, servesFor, reason.servesFor?.name ?? null, when);
       const isOfHer = (line: string) => line.startsWith(`${person.name} `);
       return { fact, lines: seat ? seatNow(telling, seat).filter((line) => !isOfHer(line)) : [] };
     }

@@ -67,7 +67,7 @@ export const TOLD = {
   doesNotServeForYou: (name: string, when: string) => `${name} kan inte längre tjänstgöra för dig ${when}.`,
   released: (name: string, servesFor: string | null, when: string) =>
     `${name} tjänstgör inte ${forWhom(servesFor)} ${when}: styrelsen har ändrats.`,
-  askedInstead: (name: string, servesFor: string | null, when: string) =>
-    `${name} är i stället tillfrågad ${forWhom(servesFor)} ${when}.`,
+  askedInstead: (name: string, servesFor: string | null, instead: string | null, when: string) =>
+    `${name} tillfrågas inte längre ${forWhom(servesFor)} ${when}, utan ${forWhom(instead)}.`,
   reminder: 'Påminnelse',
 } as const;
