@@ -2,12 +2,14 @@ import type { LocalDate } from '../kernel/index.ts';
 import type { Board } from './knowledge.ts';
 import { saidInClause } from './understand/each-of-two.ts';
 import { understand } from './understand/understand.ts';
+import { readMessage } from './understand/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 
 /** Whether clauses may be of coming at all. */
 const OF_COMING = /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är med|ja|nej)(?!\p{L})/iu;
 const CLAUSES = /\s*[,;\n]+\s*(?:(?:men|och|fast|medan)\s+)?|\s+(?:men|och|fast|medan|däremot)\s+/iu;
 const ONLY_NOT = /^(?:inte|ej)(?!\p{L})/iu;
+const OWN = /(?<!\p{L})jag(?!\p{L})/iu;
 /** "Kommer i Norrskog": no question. */
 const VERB_FIRST = /^(?:kommer|kan|deltar|hinner|har)(?! jag)(?!\p{L})/iu;
 const ONLY_PLACE = /^(?:i|på|till|för)(?!\p{L})/iu;
@@ -24,10 +26,18 @@ export function saidOfBoards(text: string, boards: readonly Board[], today: Loca
   const named = clauses.map((clause) => understand(clause, vocabulary, today).entities.boards);
   const ids = named.flatMap((mentions) => mentions.slice(0, 1).map(({ id }) => id));
   const isOfOneEach = named.every(({ length }) => length === 1) && new Set(ids).size === clauses.length;
-  if (!isOfOneEach || saidInClause(clauses[0] ?? '') === null) return null;
-  return clauses.map((clause) => {
-    if (ONLY_NOT.test(clause)) return `jag kommer ${clause}`;
-    if (ONLY_PLACE.test(clause)) return `jag kommer ${clause}`;
+  if (!isOfOneEach || clauses.every((clause) => saidInClause(clause) === null)) return null;
+  return clauses.map((clause, at) => {
+    const says = saidInClause(clause);
+    if (ONLY_NOT.test(clause) && !OWN.test(clause)) return `jag kommer ${clause}`;
+    // "Norrskog ja": of the board, and of nobody who is named so.
+    const { words } = readMessage(clause);
+    const [first, last] = named[at]?.[0]?.words ?? [0, 0];
+    if (first === 0 && says !== null && says !== 'OPEN' && words.length - last <= 3 && !OWN.test(clause)) {
+      const board = clause.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
+      return says === 'YES' ? `jag kommer i ${board}` : `jag har förhinder i ${board}`;
+    }
+    if (ONLY_PLACE.test(clause) && says === null) return `jag kommer ${clause}`;
     return VERB_FIRST.test(clause) ? `jag ${clause}` : clause;
   });
 }

@@ -36,17 +36,17 @@ describe('somebody on two boards', () => {
 });
 
 describe('an answer without a day, of somebody whom two boards have called', () => {
-  const WORDS = ['måste tyvärr lämna återbud', 'kan inte komma', 'jag har förhinder', 'kommer ej'];
-
-  it.each(WORDS)('%s: is never taken to the other board than the next, unasked', async (words) => {
+  it('is never taken to the other board than the next, unasked', async () => {
     await has('kustlandet', '2026-01-21', true);
     await says(karim, 'jag kommer den 11 december');
     world.clock.set(instantAt('2025-12-08' as LocalDate, '09:00'));
     await says(karim, 'vad står på dagordningen i Kustlandet?');
-    const asked = await says(karim, words);
-    expect(asked).toMatch(/Norrskog[\s\S]*Kustlandet/);
-    expect(asked).not.toContain('registrerat:');
-    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+    for (const words of ['måste tyvärr lämna återbud', 'kan inte komma', 'jag har förhinder', 'kommer ej']) {
+      const asked = await says(karim, words);
+      expect(asked).toMatch(/Norrskog[\s\S]*Kustlandet/);
+      expect(asked).not.toContain('registrerat:');
+      expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+    }
     expect(await says(karim, 'Norrskog')).toContain('Ditt förhinder är registrerat: mötet torsdag 11');
     expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
   });
@@ -173,6 +173,9 @@ describe('an answer of two boards at once', () => {
     for (const text of [
       'förhinder i Norrskog, kommer i Kustlandet',
       'kommer i Norrskog men inte i Kustlandet',
+      'inte i Norrskog men i Kustlandet kommer jag',
+      'i Norrskog har jag förhinder, i Kustlandet kommer jag',
+      'Norrskog ja, Kustlandet nej',
     ]) {
       await says(karim, text);
       await hears(karim, /Kommer du till mötet torsdag 11 december/);
@@ -183,29 +186,6 @@ describe('an answer of two boards at once', () => {
     await says(karim, 'jag kommer 11 december');
     expect(await says(karim, 'oj fel styrelse')).toMatch(/Norrskog[\s\S]*Kustlandet/);
     expect(await says(karim, 'nej jag menade Kustlandet')).toContain('Du är anmäld till mötet torsdag 11');
-  });
-});
-
-describe('what Klubban has just asked', () => {
-  it('is answered by yes, by no and by "på distans", with the receipt, and only as the next thing said', async () => {
-    await says(lars, 'jag kommer men måste gå 15');
-    expect(await says(lars, 'ja')).toContain('Du är anmäld till mötet torsdag 11 december');
-    expect(await answers('Lars Ek')).toEqual(['norrskog 2025-12-11 COMING']);
-    await says(lars, 'kanske har jag förhinder');
-    expect(await says(lars, 'nej tyvärr')).toContain('Ditt förhinder är registrerat: mötet torsdag 11');
-    await says(lars, 'jag kommer om tåget går');
-    expect(await says(lars, 'på distans')).toContain('Du är anmäld på distans till mötet torsdag 11');
-    expect(await answers('Lars Ek')).toEqual(['norrskog 2025-12-11 REMOTE']);
-    await says(eva, 'jag kommer kanske');
-    await says(eva, 'när är nästa möte?');
-    await says(eva, 'nej');
-    expect(await answers('Eva Lind')).toEqual([]);
-  });
-
-  it('takes no more than a yes for one', async () => {
-    await says(lars, 'kommer troligen');
-    expect(await says(lars, 'ja om tåget går')).not.toContain('Du är anmäld');
-    expect(await answers('Lars Ek')).toEqual([]);
   });
 });
 

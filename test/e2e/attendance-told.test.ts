@@ -16,8 +16,7 @@ afterEach(() => world.close());
 
 const answers = async () =>
   (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
-const _calls = async () =>
-  (await meeting()).state.attendance.calls.map(({ person, status }) => `${person.name} ${status}`);
+
 it('what the kansli tells of several is of each as her own clause says, and is asked where that is not sure', async () => {
   const each: readonly (readonly [string, readonly string[]])[] = [
     ['Karim och Lars kommer inte, Anna kommer', ['Karim Nasser -', 'Lars Ek -', 'Anna Hed +']],
@@ -147,4 +146,21 @@ it('whoever else is named answers for herself, and nobody who is named is droppe
   expect(await says(gunnar, 'har du frågat mig?')).toContain('Kan du tjänstgöra för Eva Lind');
   expect(await says(gunnar, 'jag gör det')).toContain('Tjänstgöra för Eva Lind');
   expect(await says(gunnar, 'jag tar det gärna')).toContain('Du tjänstgör för Eva Lind');
+});
+
+it('what Klubban has just asked is answered by yes, by no and by "på distans", with the receipt, and only as the next thing said', async () => {
+  await says(lars, 'kommer troligen');
+  expect(await says(lars, 'ja om tåget går')).not.toContain('Du är anmäld');
+  await says(lars, 'jag kommer men måste gå 15');
+  expect(await answers()).toEqual([]);
+  expect(await says(lars, 'ja')).toContain('Du är anmäld till mötet torsdag 11 december');
+  expect(await answers()).toEqual(['Lars Ek COMING']);
+  await says(lars, 'kanske har jag förhinder');
+  expect(await says(lars, 'nej tyvärr')).toContain('Ditt förhinder är registrerat: mötet torsdag 11');
+  await says(lars, 'jag kommer om tåget går');
+  expect(await says(lars, 'på distans')).toContain('Du är anmäld på distans till mötet torsdag 11');
+  await says(eva, 'jag kommer kanske');
+  await says(eva, 'när är nästa möte?');
+  await says(eva, 'nej');
+  expect(await answers()).toEqual(['Lars Ek REMOTE']);
 });
