@@ -252,7 +252,13 @@ describe('a short yes or no, as it is said', () => {
     );
     expect(await calls()).toEqual(['Sofia Berg ASKED']);
     expect(await says(sofia, 'inga problem, jag är där')).toContain('Tjänstgöra för Karim Nasser');
-    expect(await says(sofia, 'jag kan bara till kl 14')).toContain('Tjänstgöra för Karim Nasser');
+    for (const text of [
+      'jag kan bara till kl 14',
+      'kan bara vara med till kl 14',
+      'jag kan endast första timmen',
+    ]) {
+      expect(await says(sofia, text), text).toContain('Tjänstgöra för Karim Nasser');
+    }
     expect(await says(sofia, 'ok')).toContain('Tjänstgöra för Karim Nasser torsdag 11 december');
     await says(sofia, 'inte jag');
     await hears(petra, /Kan du tjänstgöra/);
@@ -262,7 +268,7 @@ describe('a short yes or no, as it is said', () => {
     );
     expect(await says(sofia, 'jag kan ändå!')).toContain('Tack. Du tjänstgör för Karim Nasser');
     await says(sofia, 'jag kan inte tjänstgöra');
-    await says(petra, 'går bra!');
+    await says(petra, 'går fint');
     expect(await says(sofia, 'jag kan ändå!')).toContain('Petra Alm hann före');
     expect(await calls()).toEqual(expect.arrayContaining(['Petra Alm ACCEPTED']));
     // A no is to what was asked last: whether he can serve, and not whether he comes.

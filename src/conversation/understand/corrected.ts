@@ -17,12 +17,14 @@ export function correctedTo(text: string): string | null {
   return BEGINS.exec(said)?.[1] ?? ENDS.exec(said)?.[1] ?? null;
 }
 
+/** A message that puts an answer right is short. */
+const SHORT = 200;
 const WRONG =
   /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu;
 
 /** "Oj fel, jag kan", "nej vänta, jag kommer": the answer that it puts in the place of another; null: no such. */
 export function answeredAnew(text: string): string | null {
-  return WRONG.exec(text.trim())?.[1] ?? null;
+  return text.length > SHORT ? null : (WRONG.exec(text.trim())?.[1] ?? null);
 }
 
 /** "I Kustlandet", "nej, för Kustlandet": a place and no more, after what was said of another. */

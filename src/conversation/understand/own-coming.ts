@@ -52,6 +52,11 @@ const ON_THE_SPOT = new RegExp(
   `^${LEADS}(?:eller[ ,]+)?(?:nej[ ,]+)?(?:jag )?(?:(?:kommer|är|deltar)(?: nog| visst)? )?(?:fysiskt |faktiskt )?(?:på plats|i rummet)(?: (?:i stället|istället|ändå|då))*[.! ]*$`,
   'iu',
 );
+/** "Kan bara vara med till kl. 14". */
+const IN_PART_ONLY = new RegExp(
+  `^${LEADS}(?:jag )?(?:kan|kommer att kunna|hinner) (?:tyvärr |nog )?(?:bara|endast|enbart|som längst) (?:vara med|delta|komma|närvara) (?:(?:fram )?till|tills|från|efter|mellan|på|under|i|första|sista|en|halva)(?!\\p{L})[^?]*$`,
+  'iu',
+);
 const IS_THERE = new RegExp(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
 const IS_NOT_THERE = new RegExp(`^${LEADS}(?:jag är )?frånvarande[.! ]*$`, 'iu');
 const SERVES = /(?<!\p{L})(?:tjänstgör|ersätt)/iu;
@@ -71,6 +76,7 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     COMES_IF,
     IS_THERE,
     ON_THE_SPOT,
+    IN_PART_ONLY,
     COMES_THEN,
     NOT_THE_OTHER,
     ONLY_THEN,

@@ -119,6 +119,7 @@ export function settleOpen(
     asks:
       message.text.endsWith('?') ||
       (short === null &&
+        !(says !== null && message.words.length <= SHORT) &&
         understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb')),
     stand,
     awaits: AWAITS.test(message.text),

@@ -80,6 +80,7 @@ describe('what is told of each of several people', () => {
     ['Anna kan inte komma förrän kl 10', 'Anna OPEN'],
     ['Eva är inte borta men Lars är det', 'Eva OPEN, Lars OPEN'],
     ['Lars ligger på lasarettet, Anna kommer', 'Anna YES, Lars OPEN'],
+    ['Lars ringde, hans fru är sjuk', 'Lars OPEN'],
     ['Anna kommer om Lars inte kommer', 'Anna OPEN, Lars OPEN'],
     ['Anna kommer ifall Lars får förhinder', 'Anna OPEN, Lars OPEN'],
     ['Anna kommer inte att behöva någon ersättare', 'Anna OPEN'],

@@ -34,6 +34,10 @@ const WELL_AGAIN = word('frisk|kry|pa benen|pa battringsvagen');
 const DOUBTED = word(
   'kanske|nog|troligen|troligtvis|formodligen|eventuellt|tror|osaker\\w*|vet (?:inte|ej)|behover|slipper|borde|skulle|forran|antingen|eller hur',
 );
+/** "Hans fru är sjuk": of another than the one who is named. */
+const OF_KIN = word(
+  '(?:hans|hennes) (?:fru|man|barn|son|dotter|mamma|pappa|mor|far|sambo|partner|familj|syster|bror|chef|bil|tag)',
+);
 /** "Kommer om Edvin inte kommer": a condition. */
 const CONDITION = word(
   '(?:om|ifall|forutsatt|savida|utifall)(?! (?:att|motet|sammantradet|saken|det|detta|en|ett)\\b)',
@@ -53,7 +57,8 @@ const NEITHER = word('heller');
 const ALSO = word('ocksa|likasa|detsamma|samma');
 
 function readClause(rest: string): Clause | null {
-  if (DOUBTED.test(rest) || CONDITION.test(rest) || OF_ANOTHER_THING.test(rest)) return 'OPEN';
+  if (DOUBTED.test(rest) || OF_KIN.test(rest) || CONDITION.test(rest) || OF_ANOTHER_THING.test(rest))
+    return 'OPEN';
   if (DENIED.test(rest) || DOES_NOT_STAY_AWAY.test(rest) || WELL_AGAIN.test(rest)) return 'DENIED';
   const isNot = IS_NOT.test(rest);
   const comes = DOES_COME.test(rest);
