@@ -48,6 +48,7 @@ export {
   asksAnswerDay,
   asksLink,
   asksReminders,
+  asksWhoApproves,
   mailsUnreached,
   takesBackAnswer,
 } from './understand/notice-words.ts';

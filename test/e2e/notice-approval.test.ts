@@ -25,6 +25,9 @@ describe('a kallelse', () => {
     expect((await world.press(maja, 'notice.send', ask?.data)).text).toContain('ordföranden godkänner');
     await world.press(maja, 'notice.ask-approval', ask?.data);
     await hears(eva, /Maja Holm vill skicka kallelsen/);
+    for (const text of ['vem ska godkänna?', 'vem godkänner kallelsen den 11 december?']) {
+      expect(await says(maja, text), text).toContain('Eva Lind är tillfrågad att godkänna kallelsen');
+    }
     expect((await world.press(karim, 'notice.approve', ask?.data)).text).toContain('godkänns av ordföranden');
     expect((await world.press(eva, 'notice.approve', ask?.data)).text).toContain('Du har godkänt kallelsen');
     await hears(maja, /Eva Lind har godkänt kallelsen/);

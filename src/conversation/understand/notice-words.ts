@@ -29,6 +29,9 @@ const MISSING =
 /** "Vilka ska jag ringa?" */
 const TO_RING =
   /^(?:och |men )?(?:vem|vilka) (?:ska|bör|måste|behöver|får) (?:jag|vi|man) (?:då )?(?:ringa|höra av (?:mig|oss|sig) till|jaga|kontakta)(?: (?:till|om (?:mötet|kallelsen)|nu|själv))*[?. ]*$/iu;
+/** "Vem ska godkänna kallelsen?" */
+const WHO_APPROVES =
+  /^(?:och |men |hej[,!]? )?(?:vem|vilken|vilka) (?:är det som )?(?:ska |skall |måste |kan |får |behöver |bör |har )?(?:godkänn(?:er|a|t)|godkände)(?: (?:den|kallelsen|kallelserna|utskicket|att (?:den|kallelsen) (?:skickas|går ut)))?[?. ]*$/iu;
 /** "Nådde kallelsen fram?" */
 const ARRIVED =
   /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
@@ -68,6 +71,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: ANSWER_DAY, ofDay: true },
   { to: 'meeting.get', says: LINK, also: JOINS },
   { to: 'attendance.coming', says: ARRIVED },
+  { to: 'attendance.coming', says: WHO_APPROVES, ofDay: true },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
   { to: 'attendance.coming', says: MAILS_UNREACHED },
@@ -98,6 +102,11 @@ export function takesBackAnswer(text: string): boolean {
 /** Whether it asks for the link by which one joins a meeting. */
 export function asksLink(text: string): boolean {
   return LINK.test(text) && JOINS.test(text);
+}
+
+/** Whether it asks who is to approve a kallelse. */
+export function asksWhoApproves(text: string): boolean {
+  return WHO_APPROVES.test(withoutDay(text));
 }
 
 /** Whether it asks by when a kallelse is to be answered. */

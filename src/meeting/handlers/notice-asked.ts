@@ -1,11 +1,15 @@
+import { asksWhoApproves } from '../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { changedFor } from '../cards/called.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../domain/attendance/state.ts';
+import { needsApproval } from '../domain/notice/rules/who-may.ts';
 import { meetingRosterOf } from '../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_ASKED, whenAndWhere, whenInWords } from '../text/index.ts';
+import { hashNow } from './approval.ts';
 import { attendanceView } from './attendance.ts';
+import { leaderNow, presidiumOf } from './notice-recipients.ts';
 import { type AtMeeting, type MeetingPorts, said } from './reach.ts';
 
 const OF_SENT =
@@ -14,6 +18,7 @@ const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|
 
 /** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */
 export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | null {
+  if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn);
   return OF_SENT.test(text) ? versionsReply(at, turn) : null;
 }
 
@@ -33,6 +38,22 @@ export function versionsReply(at: AtMeeting, turn: Turn): Reply {
   const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
   const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
   return said(at, fact, lines, [show]);
+}
+
+/** "Vem ska godkänna kallelsen?": who has, who is asked to, or who would be. */
+function approverAsked(at: AtMeeting, turn: Turn): Reply {
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  if (!needsApproval(meetingRosterOf(at.boardThen))) return said(at, NOTICE_ASKED.noApproval);
+  const { approval, askedApproval } = at.meeting.noticeBook;
+  const now = hashNow(at);
+  if (approval?.hash === now) return said(at, NOTICE_ASKED.isApproved(approval.by.name, when));
+  const onDay = { onDay: at.boardThen };
+  const leader = leaderNow(onDay, at.meeting) ?? presidiumOf(onDay)[0] ?? null;
+  const asked = askedApproval?.hash === now ? (askedApproval.to?.name ?? leader?.name ?? null) : null;
+  return said(
+    at,
+    asked === null ? NOTICE_ASKED.approves(leader?.name ?? null, when) : NOTICE_ASKED.approver(asked, when),
+  );
 }
 
 /** "Hur många kommer på distans?" */

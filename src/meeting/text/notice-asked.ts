@@ -13,6 +13,12 @@ export const NOTICE_ASKED = {
   hasAnswered: 'Du har redan svarat, och kan ändra dig tills mötet börjar.',
   noneToAnswer:
     'Ingen kallelse väntar på ditt svar. Skriv ”mina uppgifter” för att se om något annat väntar på dig.',
+  noApproval: 'Styrelsens kallelser behöver inte godkännas innan de skickas: kansliet skickar dem.',
+  isApproved: (name: string, when: string) => `Kallelsen till mötet ${when} är godkänd av ${name}.`,
+  approver: (name: string, when: string) =>
+    `${name} är tillfrågad att godkänna kallelsen till mötet ${when}, och har inte svarat än.`,
+  approves: (name: string | null, when: string) =>
+    `${name ?? 'Ordföranden'} godkänner kallelsen till mötet ${when} innan den skickas. Kansliet frågar när den är klar.`,
   link: (when: string) => `Länken till mötet ${when}:`,
   linkTrouble: (name: string | null) =>
     `Kommer du inte in med den ringer du ${name ?? 'kansliet'}. Du kan ändra ditt svar tills mötet börjar.`,
