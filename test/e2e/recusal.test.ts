@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openBoardDirectory } from '../../src/board/index.ts';
 import { readHere } from '../../src/documents/index.ts';
-import { type LocalDate, localDateOf } from '../../src/kernel/index.ts';
+import { type LocalDate, later, localDateOf } from '../../src/kernel/index.ts';
 import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
@@ -119,6 +119,16 @@ describe('jäv in an ärende of a meeting', () => {
       matters: [{ calls: [{ status: 'ASKED' }] }],
     });
     expect(await said(sofia, 'jag kommer inte till mötet')).not.toMatch(/punkt 6/i);
+  });
+
+  it('a no after it is of that, though it had been asked before whether she comes', async () => {
+    await begin();
+    expect(await said(sofia, 'kommer kanske')).toContain('Kommer du till mötet');
+    world.clock.set(later(world.clock.now(), 60_000));
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    await world.teams.waitFor(2, personalConversation(sofia).id);
+    expect(await said(sofia, 'nej')).toMatch(/punkt 6/i);
+    expect((await loadMeeting(world.store, MEETING))?.state).toMatchObject({ attendance: { answers: [] } });
   });
 
   it('shows the kansli no button that would be refused, and tells each of a confirmation in her own words', async () => {

@@ -200,13 +200,13 @@ export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): 
   if (!matter || !call) return refuse('meeting.notCalledIn', { item: command.item });
   const repeated = call.status === 'ACCEPTED' ? accepts : call.status === 'DECLINED' && !accepts;
   if (repeated) return accept();
+  if (accepts && isOverBy(meeting, at)) return refuse('meeting.alreadyHeld', { date: meeting.date });
   if (call.status === 'TAKEN' || call.status === 'RELEASED') {
     return accepts
       ? refuse('meeting.seatTaken', { item: command.item, by: servingFor(matter, call) })
       : accept();
   }
   if (call.status === 'DECLINED') return refuse('meeting.notCalledIn', { item: command.item });
-  if (accepts && isOverBy(meeting, at)) return refuse('meeting.alreadyHeld', { date: meeting.date });
   const { item } = matter;
   const { seatId, person } = call;
   const answered: ItemRecusalEvent = {

@@ -126,6 +126,10 @@ describe('§ 3 and § 10 Jäv in an ärende of a meeting', () => {
       expect(passed.decision).toMatchObject({ events: [{ type: 'ItemSubstituteReleased', person: sofia }] });
       const late = asked.when(answering(sofia, true, afterwards));
       expect(late.decision).toMatchObject({ kind: 'refused', refusal: { code: 'meeting.alreadyHeld' } });
+      // Also when the question has been ended.
+      given(...history(acting(karim, karim, REPORT), { type: 'TimePassed', at: afterwards }))
+        .when(answering(sofia, true, afterwards))
+        .thenRefused('meeting.alreadyHeld', { date: planned.date });
       expect(asked.when(answering(sofia, false, afterwards)).decision).toMatchObject({
         events: [{ type: 'ItemSubstituteAnswered', accepted: false }],
       });

@@ -105,6 +105,8 @@ export interface ItemCall {
   readonly next: readonly PersonRef[];
   readonly passOnAt: Instant;
   readonly answerHours: number;
+  /** When it was asked. */
+  readonly at: Instant;
 }
 
 /** All that is recorded about jäv in one ärende before and during the meeting. */
@@ -193,9 +195,9 @@ function evolveMatter(matter: ItemRecusals, event: ItemRecusalEvent): ItemRecusa
         ),
       };
     case 'ItemSubstituteAsked': {
-      const { seatId, servesFor, person, next, passOnAt, answerHours } = event;
+      const { seatId, servesFor, person, next, passOnAt, answerHours, at } = event;
       const others = matter.calls.filter((call) => !isCallOf(call, seatId, person));
-      const call: ItemCall = { seatId, servesFor, person, status: 'ASKED', next, passOnAt, answerHours };
+      const call: ItemCall = { seatId, servesFor, person, status: 'ASKED', next, passOnAt, answerHours, at };
       return { ...matter, calls: [...others, call] };
     }
     case 'ItemSubstituteAnswered':

@@ -31,9 +31,9 @@ export async function openCalls(
   const unanswered = called.filter((at) => answerOf(at.meeting.attendance, doer.personId) === null);
   const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
   const ofItems = found.flatMap((at) => at?.meeting.matters.flatMap((matter) => matter.calls) ?? []);
-  const isHers = ofItems.some(
-    ({ status, person }) => status === 'ASKED' && person.personId === doer.personId,
-  );
+  const hers = ofItems
+    .filter(({ status, person }) => status === 'ASKED' && person.personId === doer.personId)
+    .map(({ at }) => ({ kind: 'call' as const, heading: doer.name, options: [], at }));
   const questions = calls
     .filter(
       ({ status, person }) =>
@@ -49,7 +49,7 @@ export async function openCalls(
   const ofAnother = approvals ? [] : found.flatMap((at) => (at === null ? [] : approvalOfAnother(at)));
   return [
     ...questions,
-    ...(isHers ? [{ kind: 'call' as const, heading: doer.name, options: [] }] : []),
+    ...hers,
     ...(unanswered.length > 0
       ? [{ kind: 'notice' as const, heading: '', options: [], at: lastToldOf(unanswered) }]
       : []),
