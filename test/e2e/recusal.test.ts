@@ -128,6 +128,7 @@ describe('jäv in an ärende of a meeting', () => {
     await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
     await world.teams.waitFor(2, personalConversation(sofia).id);
     expect(await said(sofia, 'nej')).toMatch(/punkt 6/i);
+    expect(await said(sofia, 'jag är också jävig')).toMatch(/Jäv: Punkt 6/);
     expect((await loadMeeting(world.store, MEETING))?.state).toMatchObject({ attendance: { answers: [] } });
   });
 

@@ -1,5 +1,12 @@
 import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
-import { isAhead, isOutOf, itemMatter, listMeetings, loadMeeting } from '../../meeting/index.ts';
+import {
+  type ItemRecusals,
+  isAhead,
+  isOutOf,
+  itemMatter,
+  listMeetings,
+  loadMeeting,
+} from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
@@ -17,7 +24,7 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
     (run: (at: AtItem, turn: Turn, request: ActRequest) => Said): ActionHandler['run'] =>
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return { reply: plain(ITEM_SAID.inPersonal), outcome: 'refuse' };
-      const own = request.action === 'recusal.withdraw' ? await onlyReported(ports, request) : null;
+      const own = request.action === 'recusal.raise' ? null : await onlyOne(ports, request);
       const { meetingId, item } = own ?? request.params;
       if (meetingId === undefined) return { reply: plain(ITEM_SAID.noMeeting), outcome: 'clarify' };
       if (item === undefined) {
@@ -40,18 +47,25 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
   ];
 }
 
-/** "Jag tar tillbaka min jävsanmälan", of one who has reported one alone, and names none: that one. */
-async function onlyReported(
+/**
+ * "Jag tar tillbaka min jävsanmälan", of one who has reported one alone, and "jag är också jävig", of one who is asked to
+ * serve in one ärende alone: that one, where none is named.
+ */
+async function onlyOne(
   ports: RecusalPorts,
-  { boardId, personId, params: { item } }: ActRequest,
+  { action, boardId, personId, params: { item } }: ActRequest,
 ): Promise<{ readonly meetingId: string; readonly item: string } | null> {
   if (item !== undefined) return null;
+  const isAsked = (matter: ItemRecusals) =>
+    matter.calls.some((call) => call.status === 'ASKED' && call.person.personId === personId);
+  const isMeant = (matter: ItemRecusals) =>
+    action === 'recusal.withdraw' ? isOutOf(matter, personId) : isAsked(matter);
   const listed = await listMeetings(ports.store, boardId);
   const loaded = await Promise.all(listed.map(({ id }) => loadMeeting(ports.store, id)));
   const found = listed.flatMap(({ id }, at) => {
     const state = loaded[at]?.state;
     const isOpen = state !== undefined && state.status !== 'NONE' && isAhead(state);
-    const matters = isOpen ? state.matters.filter((one) => isOutOf(one, personId)) : [];
+    const matters = isOpen ? state.matters.filter(isMeant) : [];
     return matters.map((one) => ({ meetingId: id, item: one.item.number }));
   });
   return found.length === 1 ? (found[0] ?? null) : null;
