@@ -116,7 +116,7 @@ const UNREACHED =
 const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;
 /** Whether and when the kallelse went out, what its last version changed, and the text for those it does not reach. */
 const OF_SENT =
-  /^(?:är|e|har|blev|när(?! ska)|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^har (?:\p{L}+ ){1,2}(?:skickat|skickat ut|sänt)(?: ut)? kallels|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)|^(?:kan du |vill du |skulle du )?(?:mejla|maila|e-posta|skriv till|kontakta|skicka mejl till) (?:alla |till )*(?:dem|de|dom|alla)? ?som (?:inte|ej) (?:kan )?(?:nås|nåtts|har teams|fått (?:kallelsen|den))/iu;
+  /^(?:är|e|har|blev|när(?! ska)|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^har (?:\p{L}+ ){1,2}(?:skickat|skickat ut|sänt)(?: ut)? kallels|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu;
 /** "Ångra inställningen": of a meeting that is called off. */
 const UNDOES_CANCELLING =
   /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu;

@@ -182,8 +182,7 @@ async function whetherShe(
       );
 }
 
-const TEXT_TO =
-  /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})|(?<!\p{L})(?:mejla|maila|e-posta|skriv till|kontakta|mejl till)(?!\p{L})/iu;
+const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
 const HAS_REACHED =
