@@ -80,8 +80,13 @@ export interface ItemNotice {
   readonly lines: readonly string[];
 }
 
-/** What an event about jäv in an ärende is told as. */
-export function itemNotice(event: ItemRecusalEvent, to: PersonRef, item: string): ItemNotice {
+/** What an event about jäv in an ärende is told as; `servesFor`: for whom she serves throughout the meeting, if she does. */
+export function itemNotice(
+  event: ItemRecusalEvent,
+  to: PersonRef,
+  item: string,
+  servesFor: PersonRef | null = null,
+): ItemNotice {
   switch (event.type) {
     case 'ItemSignatoryAsked': {
       const own = event.person.personId === to.personId;
@@ -114,7 +119,12 @@ export function itemNotice(event: ItemRecusalEvent, to: PersonRef, item: string)
         lines: [],
       };
     case 'ItemSubstituteReleased':
-      return { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Ledamoten deltar igen.'] };
+      return servesFor === null
+        ? { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Ledamoten deltar igen.'] }
+        : {
+            fact: `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`,
+            lines: [`Du tjänstgör för ${servesFor.name}, också i det här ärendet.`],
+          };
   }
 }
 

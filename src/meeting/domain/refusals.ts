@@ -43,6 +43,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.notOnBoard', { readonly personId: string }>
   | Refusal<'meeting.notAskedAboutJav', { readonly item: string }>
   | Refusal<'meeting.notCalledIn', { readonly item: string }>
+  | Refusal<'meeting.servesAlready', { readonly item: string; readonly servesFor: PersonRef | null }>
   | Refusal<'meeting.seatTaken', { readonly item: string; readonly by: PersonRef | null }>
   | Refusal<'meeting.mayNotPrepare', null>
   | Refusal<'meeting.onlySends', null>

@@ -1,4 +1,4 @@
-import { localDateOf } from '../../kernel/index.ts';
+import { localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { toRemind } from '../domain/attendance/rules/to-remind.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { QUORUM, someNames, TOLD, whenInWords } from '../text/index.ts';
@@ -24,15 +24,21 @@ function quorumNow({ event, meeting, now, personId }: TellingOf<'QuorumWarned' |
   const { coming, needed, seats, isPossible, items } = forecastOf(meeting);
   const rule = QUORUM.rule(needed, seats);
   if (event.type === 'QuorumReached') return { fact: QUORUM.reached(when), lines: [rule] };
-  const ways = isPossible ? whomToAsk(meeting, personId) : [waysOf(meeting)];
   if (event.alarm === 'ITEMS') {
     const { isQuorate } = forecastOf(meeting);
     const short = items.filter((item) => (isQuorate ? !item.isQuorate : !item.isPossible));
     const hopeless = short.some((item) => !item.isPossible);
     const lines = short.map((item) => QUORUM.item(item.number, item.heading, item.coming, seats, false));
     const fact = isQuorate ? QUORUM.warned('ITEMS', when) : QUORUM.someItemsNot(when);
-    return { fact, lines: [...lines, rule, ...(hopeless ? [QUORUM.itemWays] : ways)] };
+    // Whoever is out of the ärende is nobody to ask for it.
+    const ask = short.flatMap(({ toAsk }) => toAsk);
+    const waiting = ask.filter(({ personId: id }, at) => ask.findIndex((one) => one.personId === id) === at);
+    return {
+      fact,
+      lines: [...lines, rule, ...(hopeless ? [QUORUM.itemWays] : askThem(meeting, waiting, personId))],
+    };
   }
+  const ways = isPossible ? askThem(meeting, toRemind(meeting.attendance), personId) : [waysOf(meeting)];
   const lines = [QUORUM.short(coming, seats, needed - coming), rule, ...ways];
   if (!isPossible) return { fact: QUORUM.warned('IMPOSSIBLE', when), lines };
   // Warned when it seemed impossible, and possible again: nobody says that the time to answer is over.
@@ -45,10 +51,8 @@ function waysOf({ attendance }: KnownMeeting): string {
   return QUORUM.ways(attendance.roster?.distance ?? 'NOT_DECIDED');
 }
 
-/** Those who have not answered; whoever is told may be one of them. */
-function whomToAsk(meeting: KnownMeeting, personId: string): string[] {
-  const { attendance } = meeting;
-  const waiting = toRemind(attendance);
+/** Those whose answers are waited for; whoever is told may be one of them. */
+function askThem(meeting: KnownMeeting, waiting: readonly PersonRef[], personId: string): string[] {
   const others = waiting.filter((one) => one.personId !== personId);
   if (waiting.length === 0) return [waysOf(meeting)];
   if (others.length === waiting.length) return [QUORUM.ask(someNames(others))];

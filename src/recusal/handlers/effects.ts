@@ -117,7 +117,10 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       if (!loaded || loaded.state.status === 'NONE' || !event || !isItemRecusalEvent(event) || !person)
         return null;
       const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
-      const notice = itemNotice(event, { personId, name: person.name }, words);
+      const serving = loaded.state.attendance.calls.find(
+        (call) => call.person.personId === personId && call.status === 'ACCEPTED',
+      );
+      const notice = itemNotice(event, { personId, name: person.name }, words, serving?.servesFor ?? null);
       const data = { meetingId: effect.streamId, item: event.item.number };
       const may = standingOf(loaded.state, event, board, person);
       const buttons = buttonsFor(event, personId, data, may);

@@ -68,6 +68,73 @@ describe('an ersättare for the whole meeting and jäv in one ärende (KL 6:30; 
   });
 });
 
+describe('nobody votes for two seats (domain page 10, "Ersättare": never somebody who already serves)', () => {
+  const facts = { roster: roster(), at: NOW };
+  const petraAsked = [...start, ...recusedIn(start, anna)];
+  const evaAbsent: MeetingEvent[] = [
+    answered(eva, 'ABSENT'),
+    {
+      type: 'MeetingSubstituteAsked',
+      seatId: 'granby-1',
+      servesFor: eva,
+      person: petra,
+      passOnAt: at('12-02'),
+      at: NOW,
+    },
+  ];
+  const says = (accepts: boolean) =>
+    ({
+      type: 'AnswerMeetingCall',
+      by: doer(petra, 'SUBSTITUTE'),
+      personId: petra.personId,
+      accepts,
+      ...facts,
+    }) as const;
+  const inItem = {
+    type: 'AnswerItemCall',
+    by: doer(petra, 'SUBSTITUTE'),
+    at: NOW,
+    item: '2',
+    accepts: true,
+  } as const;
+  const kept = (events: readonly MeetingEvent[]) =>
+    events.flatMap((one) =>
+      one.type.startsWith('ItemSubstitute') && 'person' in one && one.person
+        ? [`${one.type} ${one.person.name}`]
+        : [],
+    );
+
+  it('a yes to serve throughout the meeting ends the question of one ärende for another seat, and the next is asked', () => {
+    const { decision } = given(...petraAsked, ...evaAbsent).when(says(true));
+    expect(decision.kind === 'accepted' && kept(decision.events)).toEqual([
+      `ItemSubstituteReleased ${petra.name}`,
+      `ItemSubstituteAsked ${nils.name}`,
+    ]);
+  });
+
+  it('an older card is refused then, with whom she serves for', () => {
+    const { decision } = given(...petraAsked, ...evaAbsent).when(says(true));
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    given(...petraAsked, ...evaAbsent, ...decision.events)
+      .when(inItem)
+      .thenRefused('meeting.servesAlready', { item: '2', servesFor: eva });
+  });
+
+  it('förhinder is a no in the ärende as well', () => {
+    const { decision } = given(...petraAsked).when({
+      type: 'AnswerAttendance',
+      by: doer(petra, 'SUBSTITUTE'),
+      personId: petra.personId,
+      answer: 'ABSENT',
+      ...facts,
+    });
+    expect(decision.kind === 'accepted' && kept(decision.events)).toEqual([
+      `ItemSubstituteAnswered ${petra.name}`,
+      `ItemSubstituteAsked ${nils.name}`,
+    ]);
+  });
+});
+
 describe('whether the meeting will be quorate, as a whole and per ärende (KL 6:27)', () => {
   function forecast(events: readonly MeetingEvent[]) {
     const state = given(...events).state();

@@ -1,0 +1,230 @@
+import {
+  accept,
+  callPassesOnAt,
+  type Decision,
+  type Instant,
+  type PersonRef,
+  peopleOf,
+  refuse,
+} from '../../kernel/index.ts';
+import { earliestStart, isOverBy, mayStillAsk, overAt } from './attendance/rules/meeting-time.ts';
+import { answerOf } from './attendance/state.ts';
+import {
+  type AnswerItemCall,
+  evolveItemRecusals,
+  type ItemCall,
+  type ItemRecusalEvent,
+  type ItemRecusals,
+  isOutOf,
+  itemMatter,
+} from './item-recusals.ts';
+import type { MeetingRefusal } from './refusals.ts';
+import type { KnownMeeting } from './state.ts';
+import type { Clockwork } from './table.ts';
+
+type Outcome = Decision<ItemRecusalEvent, MeetingRefusal>;
+
+/** The seat that an ersättare serves for throughout the meeting, or null. */
+export function seatServedBy({ attendance }: KnownMeeting, personId: string): string | null {
+  const call = attendance.calls.find((one) => one.person.personId === personId && one.status === 'ACCEPTED');
+  return call?.seatId ?? null;
+}
+
+/** Serves for another seat already, or has said that she cannot come. */
+function isAway(meeting: KnownMeeting, personId: string): boolean {
+  return (
+    seatServedBy(meeting, personId) !== null || answerOf(meeting.attendance, personId)?.answer === 'ABSENT'
+  );
+}
+
+/** Whether somebody serves for the seat in the ärende, or has been asked and may still answer. */
+export function isCovered(matter: ItemRecusals, seatId: string, at: Instant): boolean {
+  return matter.calls.some(
+    (call) =>
+      call.seatId === seatId &&
+      (call.status === 'ACCEPTED' || (call.status === 'ASKED' && at < call.passOnAt)),
+  );
+}
+
+/** The next in order after a call that came to nothing, unless the seat is covered. */
+export function nextCall(
+  meeting: KnownMeeting,
+  matter: ItemRecusals,
+  after: ItemCall,
+  at: Instant,
+): ItemRecusalEvent[] {
+  if (isCovered(matter, after.seatId, at)) return [];
+  return ask(meeting, matter, after, after.next, at);
+}
+
+/** The question to the first in `order` who is free to serve; nothing where nobody is, or the time to ask is over. */
+export function ask(
+  meeting: KnownMeeting,
+  matter: ItemRecusals,
+  call: Pick<ItemCall, 'seatId' | 'servesFor' | 'answerHours'>,
+  order: readonly PersonRef[],
+  at: Instant,
+): ItemRecusalEvent[] {
+  const free = order.filter(
+    ({ personId }) =>
+      !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
+  );
+  const [person, ...next] = free;
+  if (!person || !mayStillAsk(meeting, at) || isOverBy(meeting, at)) return [];
+  const { seatId, servesFor, answerHours } = call;
+  const passOnAt = callPassesOnAt(at, earliestStart(meeting), answerHours);
+  return [
+    {
+      type: 'ItemSubstituteAsked',
+      item: matter.item,
+      seatId,
+      servesFor,
+      person,
+      next,
+      passOnAt,
+      answerHours,
+      at,
+    },
+  ];
+}
+
+function isEngaged(matter: ItemRecusals, personId: string): boolean {
+  return matter.calls.some(
+    (call) =>
+      call.person.personId === personId &&
+      (call.status === 'ASKED' || call.status === 'ACCEPTED' || call.status === 'DECLINED'),
+  );
+}
+
+/** An ersättare says whether she can serve in the ärende; the first to say yes keeps the seat. */
+export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): Outcome {
+  const matter = itemMatter(meeting.matters, command.item);
+  const { by, at, accepts } = command;
+  const calls = matter?.calls.filter((call) => call.person.personId === by.personId) ?? [];
+  const call = calls.find((one) => one.status === 'ASKED' || one.status === 'ACCEPTED') ?? calls.at(-1);
+  if (!matter || !call) return refuse('meeting.notCalledIn', { item: command.item });
+  const repeated = call.status === 'ACCEPTED' ? accepts : call.status === 'DECLINED' && !accepts;
+  if (repeated) return accept();
+  if (accepts && isOverBy(meeting, at)) return refuse('meeting.alreadyHeld', { date: meeting.date });
+  const other = accepts ? servesElsewhere(meeting, call) : null;
+  if (other !== null)
+    return refuse('meeting.servesAlready', { item: command.item, servesFor: other.servesFor });
+  if (call.status === 'TAKEN' || call.status === 'RELEASED') {
+    return accepts
+      ? refuse('meeting.seatTaken', { item: command.item, by: servingFor(matter, call) })
+      : accept();
+  }
+  if (call.status === 'DECLINED') return refuse('meeting.notCalledIn', { item: command.item });
+  const { item } = matter;
+  const { seatId, person } = call;
+  const answered: ItemRecusalEvent = {
+    type: 'ItemSubstituteAnswered',
+    item,
+    seatId,
+    person,
+    accepted: accepts,
+    at,
+  };
+  if (accepts) return accept(answered);
+  const [after] = evolveItemRecusals([matter], answered);
+  return accept(answered, ...nextCall(meeting, after ?? matter, call, at));
+}
+
+/** The other seat that she serves for throughout the meeting: nobody votes for two (domain page 10, "Ersättare"). */
+function servesElsewhere({ attendance }: KnownMeeting, { seatId, person }: ItemCall) {
+  return (
+    attendance.calls.find(
+      (one) => one.person.personId === person.personId && one.status === 'ACCEPTED' && one.seatId !== seatId,
+    ) ?? null
+  );
+}
+
+/**
+ * Questions to serve in one ärende that give way: to somebody who serves for another seat throughout the meeting by
+ * now, who has förhinder, or who is no longer on the board, as the meeting is after an act. The next in order is asked
+ * (domain page 10, "Ersättare": never somebody who already serves).
+ */
+export function itemCallsThatGiveWay(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
+  if (isOverBy(meeting, at)) return [];
+  return meeting.matters.flatMap((matter) => {
+    const events: ItemRecusalEvent[] = [];
+    let now = matter;
+    for (const call of matter.calls) {
+      const given = givesWay(meeting, matter, call, at);
+      if (given === null) continue;
+      now = evolveItemRecusals([now], given)[0] ?? now;
+      const next = nextCall(meeting, now, call, at);
+      events.push(given, ...next);
+      now = next.reduce((before, event) => evolveItemRecusals([before], event)[0] ?? before, now);
+    }
+    return events;
+  });
+}
+
+function givesWay(
+  meeting: KnownMeeting,
+  { item }: ItemRecusals,
+  call: ItemCall,
+  at: Instant,
+): ItemRecusalEvent | null {
+  if (call.status !== 'ASKED' && call.status !== 'ACCEPTED') return null;
+  const { seatId, person } = call;
+  const { roster } = meeting.attendance;
+  const hasLeft =
+    roster !== null && !peopleOf(roster.electorate).some(({ personId }) => personId === person.personId);
+  if (hasLeft || servesElsewhere(meeting, call) !== null) {
+    return { type: 'ItemSubstituteReleased', item, seatId, person, at };
+  }
+  const isAbsent = answerOf(meeting.attendance, person.personId)?.answer === 'ABSENT';
+  return isAbsent ? { type: 'ItemSubstituteAnswered', item, seatId, person, accepted: false, at } : null;
+}
+
+function servingFor(matter: ItemRecusals, call: ItemCall): PersonRef | null {
+  const accepted = matter.calls.find((one) => one.seatId === call.seatId && one.status === 'ACCEPTED');
+  return accepted?.person ?? null;
+}
+
+/** Calls that silence passes on at `now`; when the meeting is over nobody is asked any more. */
+function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {
+  if (isOverBy(meeting, now)) return callsEnded(meeting, now);
+  return meeting.matters.flatMap((matter) =>
+    openSeats(matter).flatMap((last) => (last.passOnAt <= now ? nextCall(meeting, matter, last, now) : [])),
+  );
+}
+
+/** Questions that nobody has answered are none when the meeting is over: as for the whole meeting. */
+function callsEnded(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
+  return meeting.matters.flatMap(({ item, calls }) =>
+    calls
+      .filter(({ status }) => status === 'ASKED')
+      .map(({ seatId, person }) => ({ type: 'ItemSubstituteReleased', item, seatId, person, at })),
+  );
+}
+
+/** When the meeting wants to be told the time for a call: the earliest that can be passed on, or ends; or null. */
+function nextPassOn(meeting: KnownMeeting): Instant | null {
+  const isAsked = meeting.matters.some(({ calls }) => calls.some(({ status }) => status === 'ASKED'));
+  if (!isAsked) return null;
+  const times = meeting.matters.flatMap((matter) =>
+    openSeats(matter)
+      .filter((last) =>
+        last.next.some(
+          ({ personId }) =>
+            !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
+        ),
+      )
+      .map((last) => last.passOnAt),
+  );
+  return [...times, overAt(meeting)].sort()[0] ?? null;
+}
+
+/** The latest call of each seat that nobody serves for and whose ledamot is out. */
+function openSeats(matter: ItemRecusals): ItemCall[] {
+  const bySeat = new Map<string, ItemCall>();
+  for (const call of matter.calls) if (call.status === 'ASKED') bySeat.set(call.seatId, call);
+  return [...bySeat.values()].filter(
+    (call) => !matter.calls.some((one) => one.seatId === call.seatId && one.status === 'ACCEPTED'),
+  );
+}
+
+export const ITEM_CLOCKWORK: Clockwork = { dueAt: nextPassOn, pass: callsPassedOn };

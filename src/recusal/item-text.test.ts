@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import * as board from '../../test/support/meetings.ts';
+import { itemNotice } from './item-text.ts';
+
+const { at, eva, petra } = board;
+const released = {
+  type: 'ItemSubstituteReleased',
+  item: { number: '2', heading: 'Ansökan' },
+  seatId: 'granby-2',
+  person: petra,
+  at: at('12-01'),
+} as const;
+
+it('whoever is let go from one ärende is told whether she serves for somebody in it after all', () => {
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan')).toEqual({
+    fact: 'Du behöver inte längre tjänstgöra. Punkt 2, Ansökan.',
+    lines: ['Ledamoten deltar igen.'],
+  });
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', eva)).toEqual({
+    fact: 'Frågan om att tjänstgöra gäller inte dig längre. Punkt 2, Ansökan.',
+    lines: ['Du tjänstgör för Eva Lind, också i det här ärendet.'],
+  });
+});
