@@ -18,6 +18,7 @@ import { being, withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
 import { speaksOfStand } from './understand/answer-words.ts';
+import { isCode } from './understand/code-said.ts';
 import { fits, isDay } from './understand/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { type Intent, TARGETS } from './understand/intents.ts';
@@ -48,6 +49,7 @@ export async function converse(
     return { parts: [being('stranger')], context: situation.context };
   }
   if (isEmpty(readMessage(text))) return { parts: [being('empty')], context: situation.context };
+  if (isCode(text)) return { parts: [being('not-understood')], context: situation.context };
   const today = localDateOf(situation.now);
   const boards = await boardsOf(situation, knowledge, today);
   const parts: Part[] = [];
@@ -288,7 +290,8 @@ async function answerOn(
     const taken = await settledByOpen(read, understanding, situation, board, today);
     const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
     // What was asked before is asked again without its words, and plain words need no others.
-    const intent = settled ? taken : await ratherOfTheRecord(taking, taken);
+    const ofOpen = taken !== read && taken === 'percapsulam.status';
+    const intent = settled || ofOpen ? taken : await ratherOfTheRecord(taking, taken);
     const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
     const both = of.kind === 'open' ? ofBoth(of, taking, intent) : null;
     if (of.kind === 'open' && both !== null) {

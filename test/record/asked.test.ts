@@ -45,6 +45,7 @@ describe('a question that resembles another', () => {
   it.each([
     ['hur gammal var bussen vi gjorde oss av med', 'från 2011'],
     ['hur många kom till snickeriet en vanlig vecka', 'elva personer'],
+    ['hur många kronor back går just snickeriet', 'Snickeriet står för den största delen'],
     ['hur länge har den varit med som gått längst på snickeriet', 'fjorton månader'],
     ['fick snickeriet nåt??', '380 000 kr'],
     ['ble snickeriets ansökan klubbad i oktober', '380 000 kr'],

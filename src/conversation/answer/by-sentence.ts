@@ -73,7 +73,13 @@ export function bySentence(
     sentence: best,
     matter,
     wanted,
-    more: distinct([...becomes, ...given, ...when, ...more]).slice(0, 2),
+    more: distinct([
+      ...becomes,
+      ...given,
+      ...when,
+      ...(wanted === 'amount' ? besideIt(best, meant.query) : []),
+      ...more,
+    ]).slice(0, 2),
   };
 }
 
@@ -123,6 +129,24 @@ function countedRather(
 /** Each sentence once, where it stands first. */
 const distinct = (sentences: readonly Sentence[]) =>
   sentences.filter(({ text }, at) => sentences.findIndex((one) => one.text === text) === at);
+
+/** "Hur mycket back går simhallen": what the text says of the very thing, where the sum is of more than it. */
+function besideIt(best: Sentence, query: readonly QueryPart[]): Sentence[] {
+  if (best.passage.part === 'attachment') return [];
+  const told = new Set(analyse(`${best.passage.heading}\n${best.text}`));
+  const isIn = (terms: ReadonlySet<string>) => (part: QueryPart) =>
+    part.expansions.some(({ term, likeness }) => likeness >= 0.85 && terms.has(term));
+  const unsaid = query.filter((part) => part.weight >= 1 && !isIn(told)(part));
+  if (unsaid.length === 0) return [];
+  const sentences = sentencesOf(best.passage.body);
+  const from = sentences.findIndex((one) => one.includes(best.text) || best.text.includes(one));
+  const [text] = sentences
+    .map((one, at) => ({ one, away: Math.abs(at - from) }))
+    .filter(({ one }) => unsaid.some(isIn(new Set(analyse(one)))))
+    .toSorted((a, b) => a.away - b.away)
+    .map(({ one }) => one);
+  return text === undefined ? [] : [{ ...best, text, clause: false }];
+}
 
 /** "Hur mycket och när": the day stands in another sentence of the same text. */
 function dateBeside(best: Sentence): Sentence[] {

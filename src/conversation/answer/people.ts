@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { BoardView, PersonView, SeatView, TermView } from '../knowledge.ts';
+import { asksForPresidium } from '../understand/leading-words.ts';
 import { asksOfTerm } from '../understand/notice-words.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -65,13 +66,9 @@ export function allSubstitutes(asking: Asking): PeopleAnswer {
   return { kind: 'substitutes', board: view.name, seats: view.seats };
 }
 
-/** "Ordförande o vice", "vice och ordförande". */
-const BOTH =
-  /(?<!vice )(?<!\p{L})ordf(?:örande\p{L}*|\.)?\s*(?:och|o|å|samt|&|\+|resp(?:ektive|\.)?|,)\s*(?:\p{L}+ )?v(?:ice|\.)|(?<!\p{L})v(?:ice|\.)(?: ?ordf\p{L}*)?\s*(?:och|o|å|samt|&|\+)\s*ordf/iu;
-
 export function presidium(asking: Asking): PeopleAnswer {
   const vice = speaksOf(asking, 'vice');
-  const both = BOTH.test(asking.understanding.message.text);
+  const both = asksForPresidium(asking.understanding.message.text);
   const asked = both ? 'both' : vice ? 'vice' : speaksOf(asking, 'chair') ? 'chair' : 'both';
   return { kind: 'presidium', board: asking.view.name, view: asking.view, asked };
 }

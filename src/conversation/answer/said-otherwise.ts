@@ -179,6 +179,18 @@ const SAID: readonly Row[] = [
     said: /^(?:och |men )?(?:fick|får|beviljades|gick|har .*(?<!\p{L})fått)(?!\p{L})/iu,
     to: 'decision.find',
   },
+  // "Kan du sätta förhinder på mig": asked for, of the meeting whose day is named.
+  {
+    from: /^(?:meeting\.(?:get|next)|attendance\.(?:coming|absent)|rule\.notice|my\.tasks)$/,
+    said: /^(?:hej[ ,]+|kan (?:du|ni) |vill du |skulle du kunna |du kan |var snäll och )*(?:sätta?|skriva?|lägga?|registrera|notera|anmäla?|boka) (?:in |upp |dit )?(?:(?:ett |min |mitt )?(?:förhinder|frånvaro|återbud)(?: (?:på|för|från|åt) (?:mig|mej))?|(?:mig|mej) (?:som )?(?:förhindrad|frånvarande|borta|sjuk))(?!\p{L})/iu,
+    to: 'rsvp.decline',
+  },
+  // "En handling till ska med på ärende 7": told of a paper that is to be there, and none is asked for.
+  {
+    from: /^agenda\.attachments$/,
+    said: /^(?:hej[ ,]+)?(?:jag har )?(?:en|ett|två|tre|den här|denna|följande) (?:\p{L}+ )?(?:handling|bilag|underlag|papper|dokument|fil)\p{L}*(?: till| extra)? (?:som )?(?:ska|skall|måste|behöver|bör) (?:också |även )?(?:med|in|läggas|bifogas|vara med|upp)(?!\p{L})[^?]*$/iu,
+    to: 'attachment.add',
+  },
   // "Mötestiderna 2027": all of them, and no meeting of that year.
   {
     from: /^meeting\.(?:get|next)$/,

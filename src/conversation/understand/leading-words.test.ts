@@ -26,6 +26,7 @@ describe('who leads instead of the one who asks', () => {
   });
 
   it.each([
+    'vem är ordförande o vice',
     'vem leder mötet?',
     'jag kommer lite sent',
     'vem är vice ordförande?',

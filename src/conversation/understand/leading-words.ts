@@ -16,8 +16,18 @@ const OF_ANOTHER_THING =
 
 /** "Vem leder mötet om jag inte kan?", "kan nån annan leda mötet, jag kommer lite sent": who leads in one's stead. */
 export function asksWhoLeadsInstead(text: string): boolean {
-  if (!LEADS.test(text) || !ASKS.test(text) || OF_ANOTHER_THING.test(text)) return false;
+  if (!LEADS.test(text) || !ASKS.test(text) || OF_ANOTHER_THING.test(text) || asksForPresidium(text))
+    return false;
   return ANOTHER.test(text) || OWN_ABSENCE.test(text) || ANOTHERS_ABSENCE.test(text);
+}
+
+/** "Ordförande o vice", "vice och ordförande". */
+const BOTH =
+  /(?<!vice )(?<!\p{L})ordf(?:örande\p{L}*|\.)?\s*(?:och|o|å|samt|&|\+|resp(?:ektive|\.)?|,)\s*(?:\p{L}+ )?v(?:ice|\.)|(?<!\p{L})v(?:ice|\.)(?: ?ordf\p{L}*)?\s*(?:och|o|å|samt|&|\+)\s*ordf/iu;
+
+/** Whether it is asked who both of the presidium are: by the register, whoever comes. */
+export function asksForPresidium(text: string): boolean {
+  return BOTH.test(text) && !ANOTHERS_ABSENCE.test(text) && !OWN_ABSENCE.test(text);
 }
 
 /** "Leder jag mötet?", "är det jag som leder?" */

@@ -29,4 +29,6 @@ it.each([
   'vad är förslaget på punkt 7?',
   'visa förslagen på punkt 7',
   'hur många har svarat på mitt förslag?',
+  'vad är mina ärenden på nästa möte',
+  'vilka är mina ärenden?',
 ])('"%s" asks something else', (text) => expect(proposalsAsked(text)).toBeNull());

@@ -8,6 +8,9 @@ const OF_OWN = new RegExp(
 /** What else is one's own and asked about. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:jäv\p{L}*|röst\p{L}*|svar\p{L}*|stöd\p{L}*|per ?capsulam|snabbfråg\p{L}*|omröstning\p{L}*|yrkande\p{L}*|reservation\p{L}*|formuler\p{L}*|ta\s+tillbaka|dra\s+tillbaka|bilag\p{L}*)(?!\p{L})/iu;
+/** "Vad är mina ärenden på nästa möte": those that one presents. */
+const ON_AGENDA =
+  /^(?:(?:och|men|hej)[ ,]+)*(?:vad|vilka|vilket) (?:är|blir|har jag för|var)(?: det)? (?:mitt|mina) ärenden?(?: (?:på|till|inför|under|den|i) .*)?[?. ]*$/iu;
 const WAITING =
   /^(?:(?:kan|får)\s+(?:du|jag)\s+)?(?:visa|lista|se)?\s*(?:vilka\s+|finns\s+(?:det\s+)?|har\s+(?:det\s+kommit\s+in\s+|vi\s+(?:fått\s+)?|jag\s+(?:fått\s+)?)|alla\s+|några\s+|något\s+|nya\s+|de\s+)*(?:(?:inkomna|ledamöternas|väntande)\s+)?förslag(?:en|et)?(?:\s+som)?(?:\s+(?:väntar|har\s+kommit(?:\s+in)?|kommit\s+in|är\s+obesvarade|från\s+(?:ledamöter(?:na)?|ledamot|\p{L}+(?:\s\p{L}+)?)|på\s+svar|in))*[\s.?!]*$/iu;
 
@@ -17,6 +20,6 @@ export type ProposalsAsked = 'OWN' | 'WAITING';
 /** "Har ni tagit upp mitt förslag?", "visa förslagen"; null: it is about neither. */
 export function proposalsAsked(text: string): ProposalsAsked | null {
   if (text.length > 120 || !/förslag|föresl|ärende|önskemål/iu.test(text)) return null;
-  if (OF_OWN.test(text) && !OF_ANOTHER.test(text)) return 'OWN';
+  if (OF_OWN.test(text) && !OF_ANOTHER.test(text) && !ON_AGENDA.test(text)) return 'OWN';
   return /förslag/iu.test(text) && WAITING.test(text) ? 'WAITING' : null;
 }

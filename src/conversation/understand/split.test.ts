@@ -132,3 +132,10 @@ it('a part of an ärende may stand on a line of its own', () => {
     'lägg till ärendet skadestånd 18 mars. föredragande Mats. internt',
   ]);
 });
+
+it('whoever has not answered is reminded of what was asked about', () => {
+  expect(splitQuestions('har alla svarat om lovskolan? påminn annars')).toEqual([
+    'påminn annars, har alla svarat om lovskolan',
+  ]);
+  expect(splitQuestions('när är mötet? påminn alla')).toHaveLength(2);
+});

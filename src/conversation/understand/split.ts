@@ -22,6 +22,10 @@ const STOPS = /[?!.]\s/u;
 const ASKS_FOR_IT =
   /(\S.{4,}[?!.])\s+(?:kan (?:du|ni|vi) )?(?:ta upp|lyft|lyfta|väck|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
 
+/** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
+const REMINDS_ELSE =
+  /(\S.{4,}[^?])[?]\s+(annars[, ]+(?:kan du |får du )?påminn\p{L}*|påminn(?:a|er)?(?: (?:dem|dom|de andra|resten|övriga))? (?:annars|i så fall|isåfall))[.!]*$/iu;
+
 /** A greeting or thanks on its own before the real question. */
 const COURTESY =
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
@@ -64,7 +68,9 @@ export function splitQuestions(text: string): string[] {
   // "Förhinder: Anna, Lars. Övriga kommer.": who the others are is told by the first.
   if (toldOfRest(whole) !== null) return [whole];
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
-  const sentences = STOPS.test(whole) ? whole.replace(ASKS_FOR_IT, '$1').split(STOP) : [whole];
+  const sentences = STOPS.test(whole)
+    ? whole.replace(ASKS_FOR_IT, '$1').replace(REMINDS_ELSE, '$2, $1').split(STOP)
+    : [whole];
   const questions = withItemsWhole(sentences)
     .flatMap((one) => (tellsOfNewItem(one) ? [one] : splitJoined(one)))
     .map((one) => one.trim())
