@@ -28,7 +28,7 @@ export const LONGEST = 1200;
 
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]/g;
 /** Marks heaped above and below letters; those that are part of a letter are not there after composition. */
-const HEAPED = /[\u0300-\u036F\u0483-\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20EF\uFE20-\uFE2F]+/g;
+const HEAPED = /\p{M}+/gu;
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 
 /** The messages read last: whoever has a part in answering one reads it. */

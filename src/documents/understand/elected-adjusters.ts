@@ -8,7 +8,9 @@ export function electedAdjusters(document: ReadDocument): string[] {
   const texts = item === undefined ? [] : [...item.decisions, ...item.proposals];
   const sentences = texts
     .flatMap(sentencesOf)
-    .filter((text) => /(?:utse|utses|utsågs|utser|välja|väljs|valdes|justera)/iu.test(text));
+    .filter((text) =>
+      /(?:utse|utses|utsågs|utsåg|utser|välja|väljs|väljer|valdes|valde|justera)/iu.test(text),
+    );
   const precise = sentences.filter((text) => /juster/iu.test(text));
   const elected = (precise.length > 0 ? precise : sentences).flatMap(namesIn);
   if (elected.length > 0 || item === undefined) return elected;

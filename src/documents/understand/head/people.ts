@@ -48,7 +48,7 @@ function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
   if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
   const titles = text
     .split(/[,(/]/u)
-    .map((part) => part.replace(/[§)].*$|\.$/u, '').trim())
+    .map((part) => part.replace(/[§)].*$|[.;\s]+$/u, '').trim())
     .filter((part) => WORKS_HERE.test(part));
   if (titles.length > 0) return titles.slice(0, 2).join(' och ').toLowerCase();
   return votes ? 'ledamot' : null;

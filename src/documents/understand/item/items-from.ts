@@ -47,11 +47,12 @@ export function itemsFrom(
 
 /** "BESLUTSÄRENDEN" below the last item of the group before: the heading of those that follow. */
 const GROUP =
-  /^(?:inledande|formella|gemensamma|övriga|avslutande) (?:ärenden|punkter)$|^(?:besluts|informations|anmälnings|diskussions|val)-?(?:ärenden|punkter|frågor)$|^(?:inledning|avslutning|formalia)$/iu;
+  /^(?:inledande|formella|gemensamma|övriga|avslutande) (?:ärenden|punkter)$|^(?:besluts|informations|anmälnings|diskussions|val)-?(?:ärenden|punkter|frågor)$|^(?:inledning|avslutning|formalia)$|^[A-Z]\.\s\p{Lu}\p{L}{3,20}$/iu;
 
 function withoutGroupHeading(mark: Mark, following: readonly Line[]): readonly Line[] {
   const last = following.at(-1);
-  return mark.rest !== '' && last?.gap && GROUP.test(last.text) ? following.slice(0, -1) : following;
+  const isGroup = last !== undefined && GROUP.test(last.text) && (last.gap || /^[A-Z]\./u.test(last.text));
+  return mark.rest !== '' && isGroup ? following.slice(0, -1) : following;
 }
 
 function isProposalLabel({ text }: Line): boolean {

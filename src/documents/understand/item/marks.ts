@@ -44,23 +44,33 @@ function hasBilagaColumn({ cells }: Line): boolean {
   );
 }
 
-const HEADING_COLUMN = /^(?:ärende|ärenden|rubrik|punkt|ärendemening)$/iu;
+const HEADING_COLUMN = /^(?:(?:nr\.?|nummer|#|pkt\.?)\s+)?(?:ärende|ärenden|rubrik|punkt|ärendemening)$/iu;
 const BESIDE_COLUMN =
   /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|sort|slag|kategori|vem|åtgärd|syfte)$/iu;
 
 /** The row that heads the columns of an agenda: which of them holds the headings, and how many there are. */
 interface AgendaColumns {
   readonly at: number;
+  /** The column of the numbers of bilagor; -1 where there is none. */
+  readonly papers: number;
   readonly heading: number;
   readonly count: number;
 }
+
+const PAPERS_COLUMN = /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument)$/iu;
 
 function agendaColumns(lines: readonly Line[]): AgendaColumns | null {
   for (const [at, { cells }] of lines.entries()) {
     const heading = cells.findIndex((cell) => HEADING_COLUMN.test(cell));
     const beside = cells.slice(heading + 1);
-    if (heading >= 1 && beside.length > 0 && beside.every((cell) => BESIDE_COLUMN.test(cell)))
-      return { at, heading, count: cells.length };
+    const isApart = heading >= 1 || /\s/u.test(cells[heading] ?? '');
+    if (isApart && beside.length > 0 && beside.every((cell) => BESIDE_COLUMN.test(cell)))
+      return {
+        at,
+        heading,
+        count: cells.length,
+        papers: cells.findIndex((cell) => PAPERS_COLUMN.test(cell)),
+      };
   }
   return null;
 }
@@ -72,7 +82,10 @@ function fullRow(line: Line, columns: AgendaColumns | null): { text: string; bes
   const timed = heading > 1 && CLOCK.test(line.cells[0] ?? '') ? 1 : 0;
   return {
     text: line.cells.slice(timed, heading + 1).join(' '),
-    beside: [...line.cells.slice(0, timed), ...line.cells.slice(heading + 1)],
+    beside: line.cells.flatMap((cell, at) => {
+      if (at >= timed && at <= heading) return [];
+      return [at === columns.papers && NUMBER_CELL.test(cell) ? `bilaga ${cell}` : cell];
+    }),
   };
 }
 

@@ -21,6 +21,9 @@ export interface PeopleContext {
 const STRONG = new RegExp(String.raw`(?<![\p{L}])(?:${PRESENTS})(?![\p{L}])`, 'iu');
 const WEAK = new RegExp(String.raw`(?<![\p{L}])(?:${TELLS})(?![\p{L}])`, 'iu');
 const LABELLED = new RegExp(String.raw`^(?:${PRESENTED_BY})\s*[:–-]?\s+(?<who>.+)$`, 'iu');
+/** "Dnr KV 2027-14. Dragning: Siv Tall. Bilaga 2." */
+const AMONG_OTHERS =
+  /(?:^|[.;]\s+)(?:dragning|föredragning|föredragande|föredras av|föredrar)\s*:\s*(?<who>\p{Lu}[^.;]{2,60})(?=[.;]|$)/iu;
 const AFTER_NAME = /\s+(?:är\s+)?föredragande\.?$/iu;
 const LED_BY = /^under ledning av\s+(?<who>.+)$/iu;
 const OFFICE =
@@ -33,6 +36,8 @@ function labelled(paragraphs: readonly Paragraph[]): string[] | null {
   for (const paragraph of paragraphs) {
     const who = LABELLED.exec(paragraph.text)?.groups?.who;
     if (who !== undefined) return namesOrOffice(who);
+    const inLine = AMONG_OTHERS.exec(paragraph.text)?.groups?.who;
+    if (inLine !== undefined) return namesOrOffice(inLine);
     if (AFTER_NAME.test(paragraph.text)) {
       const names = findNames(paragraph.text).map((found) => found.name);
       if (names.length > 0) return names;

@@ -183,8 +183,20 @@ function labelsApart(line: Line): Line[] {
   }));
 }
 
+/** "§ 17. Delegation. Samordnaren får köpa in. Beslutades att …": the heading is its first sentence, where it is short. */
+const HEADED_IN_LINE = /^(?<heading>\p{Lu}[^.!?:]{2,60}\p{L}{3})\.\s+(?<told>\p{Lu}.*[.!])$/u;
+
+function toldInLine(mark: Mark, following: readonly Line[]): { mark: Mark; following: readonly Line[] } {
+  const { heading, told } = HEADED_IN_LINE.exec(mark.rest)?.groups ?? {};
+  if (heading === undefined || told === undefined) return { mark, following };
+  const line = { ...mark.line, text: told, cells: [told], gap: true };
+  return { mark: { ...mark, rest: heading }, following: [line, ...following] };
+}
+
 /** One item: the mark that opens it and the lines up to the next. */
-export function readItem(mark: Mark, following: readonly Line[], context: ItemContext): ReadItem {
+export function readItem(found: Mark, below: readonly Line[], context: ItemContext): ReadItem {
+  const { mark, following } =
+    context.kind === 'protokoll' ? toldInLine(found, below) : { mark: found, following: below };
   const own = following.filter((line) => !isPauseRow(line)).flatMap(labelsApart);
   const heading = readHeading(mark, own, context.width);
   const rest = own.slice(heading.taken);

@@ -36,6 +36,18 @@ const FOR_MOTION =
 const OF_THE_BOARD =
   /(?:^|\s)(?:(?:\p{L}+s )?(?:huvud|besluts)?förslag(?:et)?(?: till beslut)?|liggande förslag|\p{L}*(?:chefens|beredningens|kansliets|direktörens|gruppens|utskottets|ordförandens) (?:förslag|yrkande))$/iu;
 
+/** "Bifall 2 (Anna Berg, Bo Dahl), avslag 2 (David Falk, Eva Gran)": counted, and by name in brackets. */
+const IN_BRACKETS =
+  /(?<!\p{L})(?:bifall|ja|för)\s*:?\s*\d{1,2}(?: röster)?\s*\((?<yes>\p{Lu}[^)]*)\)[,;.]?\s*(?:och\s+)?(?:avslag|nej|emot|mot)\s*:?\s*\d{1,2}(?: röster)?\s*\((?<no>\p{Lu}[^)]*)\)(?:[,;.]?\s*(?:och\s+)?(?:avstår|avstod)\s*:?\s*\d{0,2}\s*\((?<abstained>\p{Lu}[^)]*)\))?/iu;
+
+function sidesInBrackets(texts: readonly string[]): Record<Side, string[]> | null {
+  const found = texts.map((text) => IN_BRACKETS.exec(text)?.groups).find((groups) => groups !== undefined);
+  const names = (text: string | undefined) => findNames(text ?? '').map(({ name }) => name);
+  return found === undefined
+    ? null
+    : { yes: names(found.yes), no: names(found.no), abstained: names(found.abstained) };
+}
+
 /** The sides of the one motion and the other; none unless just one of them is what lies before the board. */
 function sidesOfMotions(texts: readonly string[]): Record<Side, string[]> | null {
   const sides = texts
@@ -102,8 +114,12 @@ export function readVote(sections: readonly Section[]): VoteRound | null {
   const counted = COUNTED.exec(texts.join(' '))?.groups;
   const named = namesBySide(texts);
   const all = sections.flatMap((section) => section.paragraphs.map(({ text }) => text));
-  const byMotion = named.yes.length + named.no.length === 0 ? sidesOfMotions(all) : null;
-  const names = byMotion === null ? named : { ...byMotion, abstained: named.abstained };
+  const byMotion =
+    named.yes.length + named.no.length === 0 ? (sidesInBrackets(all) ?? sidesOfMotions(all)) : null;
+  const names =
+    byMotion === null
+      ? named
+      : { ...byMotion, abstained: [...new Set([...byMotion.abstained, ...named.abstained])] };
   if (counted === undefined && names.yes.length === 0 && names.no.length === 0) return null;
   return {
     yes: counted ? Number(counted.yes) : names.yes.length,

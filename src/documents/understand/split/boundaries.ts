@@ -13,7 +13,7 @@ import {
   PROTOKOLL_TITLE,
 } from '../words/document-titles.ts';
 import { type HeadKind, PEOPLE_KINDS, PROTOKOLL_KINDS } from '../words/head-labels.ts';
-import { findAgenda } from './items.ts';
+import { findAgenda, findParagraphs } from './items.ts';
 
 export type SectionedKind = 'kallelse' | 'protokoll' | 'mötesplan';
 
@@ -182,9 +182,14 @@ function bareProtokoll(lines: readonly Line[], floor: number): number[] {
     (line, index) =>
       index >= floor && (hasTitle(line, PROTOKOLL_TITLE) || hasTitle(line, PER_CAPSULAM_TITLE)),
   );
-  if (at < 0 || paragraphMarks(lines.slice(at)).length === 0) return [];
-  return [upward(lines, at, floor)];
+  if (at < 0) return [];
+  const below = lines.slice(at);
+  // Numbered without the sign, it is known by its title at the top alone.
+  const isNumbered = at < ABOVE && findParagraphs(below).marks.length >= FEWEST_NUMBERED;
+  return paragraphMarks(below).length === 0 && !isNumbered ? [] : [upward(lines, at, floor)];
 }
+
+const FEWEST_NUMBERED = 3;
 
 function planStart(lines: readonly Line[]): Start[] {
   const isHeaded = lines.slice(0, 12).some((line) => PLAN_TITLE.test(line.text));
@@ -213,9 +218,11 @@ export function findStarts(lines: readonly Line[], furniture: readonly Line[]): 
     clusters,
     furniture.some((line) => hasTitle(line, KALLELSE_TITLE)),
   ).map((at): Start => ({ at, kind: 'kallelse' }));
-  const protokoll = (clusters.length > 0 ? clusters : bareProtokoll(lines, 0)).map(
-    (at): Start => ({ at, kind: 'protokoll' }),
-  );
+  const bare = () =>
+    bareProtokoll(lines, 0).filter(
+      (at) => kallelser.length === 0 || paragraphMarks(lines.slice(at)).length > 0,
+    );
+  const protokoll = (clusters.length > 0 ? clusters : bare()).map((at): Start => ({ at, kind: 'protokoll' }));
   const starts = [...kallelser, ...protokoll]
     .sort((a, b) => a.at - b.at)
     .filter((start, index, all) => index === 0 || start.at > (all[index - 1]?.at ?? -1));

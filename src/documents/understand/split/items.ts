@@ -4,6 +4,7 @@ import { bestChain, contentsEnd } from '../item/chain.ts';
 import { type Mark, numberMarks, paragraphMarks, tableMarks } from '../item/marks.ts';
 import { withoutTails } from '../item/tails.ts';
 import { combinedMarks } from './combined.ts';
+import { letteredMarks } from './lettered.ts';
 import { unnumberedMarks } from './unnumbered.ts';
 
 /** The items of one document: marks in order, and paragraphs only the list of contents names. */
@@ -65,12 +66,18 @@ export function findAgenda(lines: readonly Line[]): FoundItems {
   const marks = table.length > 0 ? table : signed.length > numbered.length ? signed : numbered;
   const found = marks.length >= 2 || marks[0]?.number === 1;
   return {
-    marks: found ? withoutTails(marks, lines) : unnumberedMarks(lines),
+    marks: found ? withoutTails(marks, lines) : otherMarks(lines),
     contentsOnly: [],
     contentsAt: -1,
     contentsEnd: -1,
     details: found ? detailsOf(lines, marks) : NO_DETAILS,
   };
+}
+
+/** Counted by group, else by their headings alone. */
+function otherMarks(lines: readonly Line[]): readonly Mark[] {
+  const lettered = letteredMarks(lines);
+  return lettered.length > 0 ? lettered : unnumberedMarks(lines);
 }
 
 const FEWEST_DETAILS = 2;

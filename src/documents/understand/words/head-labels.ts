@@ -100,6 +100,8 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'närvarande,? (?:men )?(?:(?:ej|icke|inte) (?:beslutande|tjänstgörande)|utan (?:beslutanderätt|rösträtt))',
   ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
+  ['servingDeputies', 'ersättare,? som (?:gick|gått|går|trädde|träder) in|ersättare i tjänst'],
+  ['deputies', 'ersättare,? (?:utan rösträtt|som inte röstar|på plats|närvarande)'],
   ['deputies', 'ersättare,? som (?:inte|ej) tjänstgör'],
   [
     'deputies',
@@ -113,11 +115,11 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'members',
-    `(?:till )?(?:närvarande )?(?:ordinarie )?(?:tjänstgörande )?(?:styrelse)?ledamöter(?: och tjänstgörande ersättare)?`,
+    String.raw`(?:till )?(?:närvarande )?(?:ordinarie )?(?:tjänstgörande )?(?:styrelse)?ledamöter(?: och tjänstgörande ersättare)?|ordinarie(?=\s*(?::|$))`,
   ],
   [
     'absent',
-    'frånvarande(?: ledamöter| ersättare)*|förhindrade?(?: ledamöter| ersättare)*|(?:hade |har )?anmält förhinder|förhinder(?: anmält av)?|anmäld frånvaro|ej närvarande|(?:inte|ej) med|borta',
+    'frånvarande(?: ledamöter| ersättare)*|förhindrade?(?: ledamöter| ersättare)*|(?:hade |har )?anmält förhinder|förhinder(?: anmält av)?|anmäl[dt] frånvaro|ej närvarande|(?:inte|ej) med|borta',
   ],
   [
     'others',
@@ -125,13 +127,19 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   ['called', 'sammankallade|kallade|kallas|kallelse till|till'],
   ['copy', 'för kännedom|kopia till'],
-  ['present', 'närvarande|deltagare|deltagande|med'],
+  [
+    'present',
+    '(?:vid|på|i) (?:mötet|sammanträdet) (?:deltog|deltar|var|närvarade)|följande deltog|deltog(?: i mötet)?|närvarande|närvaro|deltagare|deltagande|med',
+  ],
   [
     'adjuster',
     `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsuppdrag(?:et)?|justeringsm(?:an|än)|(?:protokollet )?justeras(?: av)?|val av justerare`,
   ],
   ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|omfattning|§§`],
-  ['secretary', `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare`],
+  [
+    'secretary',
+    `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare|antecknat av|protokollet fördes av|protokoll fört av`,
+  ],
   ['chair', 'ordförande|mötesordförande'],
   ['organ', `organ|avser sammanträde med|${BODY} sammanträde|nämnd|myndighet`],
   ['clarifiedName', 'namnförtydligande|anslaget av'],
