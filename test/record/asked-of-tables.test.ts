@@ -52,3 +52,13 @@ it('jäv is told without a no, and the next § is told by what it is of', async 
   expect(answer).not.toContain('Nej');
   expect(await told('Eva Lind', '§ 44', 'vem var jävig', 'och nästa paragraf')).toContain('Verkstaden');
 });
+
+it('of the meeting before the one spoken of the same is asked', async () => {
+  for (const before of ['och mötet innan?', 'och mötet före det', 'mötet dessförinnan då']) {
+    expect(await told('Eva Lind', 'vilka var borta i oktober', before), before).toMatch(
+      /^Karim Nasser och Lars Ek var inte med 3 september/,
+    );
+    expect(await told('Eva Lind', 'när var senaste mötet', before), before).toMatch(/3 september/);
+  }
+  expect(await told('Eva Lind', 'vilka beslut togs i oktober', 'och mötet innan?')).toContain('3 september');
+});

@@ -3,6 +3,7 @@ import { formerDates, isCalledTo, isOverBy } from '../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits, isDay } from '../understand/dates.ts';
 import type { Concept } from '../understand/lexicon.ts';
+import { asksOfMeetingBefore } from '../understand/meeting-step.ts';
 import { foldDots } from '../understand/stem.ts';
 import { dayOfMention } from './acts/words-said.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -81,6 +82,8 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
       return { kind: 'none-then', mention: date };
     }
   }
+  const earlier = beforeIt(asking);
+  if (earlier) return { kind: 'one', meeting: earlier, said: true };
   const placed = atPlace(asking);
   if (placed) return { kind: 'one', meeting: placed, said: true };
   if (surely(asking, 'next') && !surely(asking, 'last')) {
@@ -98,6 +101,14 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   const nearestAhead = upcoming(asking)[0] ?? ofTodayOn(asking)[0];
   const fallback = lean === 'next' ? (nearestAhead ?? lastHeld(asking)) : lastHeld(asking);
   return fallback ? { kind: 'one', meeting: fallback, said: false } : { kind: 'none' };
+}
+
+/** "Och mötet innan?": the meeting before the one spoken of. */
+function beforeIt({ board, subject, understanding }: Asking): MeetingOnRecord | undefined {
+  const from = asksOfMeetingBefore(understanding.message.text)
+    ? meetingOf(board, subject?.meetingId)
+    : undefined;
+  return from && board.meetings.findLast((one) => isLive(one) && one.state.date < from.state.date);
 }
 
 /** "Torsdag den 11 december": the day of the month says which, and the weekday before it no other. */

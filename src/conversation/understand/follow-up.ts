@@ -2,6 +2,7 @@ import type { ConceptMention } from './concepts.ts';
 import { likeliestGrounded } from './grounded.ts';
 import { INTENTS, type Intent, TARGETS } from './intents.ts';
 import type { Concept } from './lexicon.ts';
+import { asksOfMeetingBefore } from './meeting-step.ts';
 import { settle } from './settle.ts';
 import type { Understanding } from './understand.ts';
 
@@ -32,6 +33,21 @@ const NEUTRAL: ReadonlySet<Concept> = new Set([
   'who',
 ]);
 
+/** What is asked of a meeting, and can be asked of another in the same words. */
+const ASKED_OF_ONE: ReadonlySet<Intent> = new Set<Intent>([
+  'attendance.present',
+  'attendance.absent',
+  'attendance.served',
+  'decision.list',
+  'decision.total',
+  'recusal.past',
+  'decision.dissent',
+  'minutes.adjuster',
+  'minutes.status',
+  'minutes.get',
+  'agenda.show',
+]);
+
 /** Below this the table is only guessing. */
 const SURE = 0.3;
 
@@ -49,6 +65,10 @@ export interface ReadIntent {
 export function readIntent(understanding: Understanding, before: string | null, goesOn = false): ReadIntent {
   const [best] = understanding.scores;
   const earlier = INTENTS.find((one) => one === before);
+  if (earlier && asksOfMeetingBefore(understanding.message.text)) {
+    const intent = ASKED_OF_ONE.has(earlier) ? earlier : 'meeting.get';
+    return { intent, carriedOn: true, score: best?.score ?? 0 };
+  }
   if (earlier && carriesOn(understanding, goesOn)) {
     // Another matter named can only be asked about as a matter: no list of decisions or people is of it.
     const intent =
