@@ -1,10 +1,11 @@
 import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
 import { boardsAsking, boardsCalling, calledDays } from './called-boards.ts';
 import type { Context } from './context.ts';
-import type { Board } from './knowledge.ts';
+import type { Board, MeetingOnRecord } from './knowledge.ts';
 import { type DateMention, fits, isDay } from './understand/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
+import { whetherHeld } from './understand/whether-held.ts';
 import { everybody } from './vocabulary.ts';
 
 /**
@@ -41,6 +42,8 @@ export async function chooseBoards(
     const others = boards.filter((board) => !before.includes(board));
     return isOtherBoard(understanding) ? others : before;
   }
+  const off = whetherHeld(understanding.message.text) === 'CANCELLED' ? calledOff(boards, today) : [];
+  if (off.length === 1) return off;
   const people = entities.persons.map((mention) => mention.id);
   const members = entities.organisations.map((mention) => mention.id);
   const knowing = boards.filter(({ knowledge }) => {
@@ -52,6 +55,13 @@ export async function chooseBoards(
   });
   if (knowing.length === 1) return knowing;
   return then.length === 1 ? then : boards;
+}
+
+/** The boards of which a meeting to come is called off: whoever asks whether it is means that. */
+function calledOff(boards: readonly Board[], today: LocalDate): readonly Board[] {
+  return boards.filter(({ knowledge }) =>
+    knowledge.meetings.some(({ state }) => state.status === 'CANCELLED' && state.date >= today),
+  );
 }
 
 /** "Den andra styrelsen": another than the one spoken of. */
@@ -84,12 +94,17 @@ function meetsThen(
   const single = named.filter(isDay);
   // "Flytta mötet i juni": where no day is said, the month or week is.
   const days = single.length === 0 && isAct(intent) ? named : single;
-  const fitting = boards.map((board) => ({
-    board,
-    on: board.knowledge.meetings
-      .filter(({ state }) => state.status !== 'CANCELLED' && days.some((day) => fits(day, state.date)))
-      .map(({ state }) => state.date),
-  }));
+  const onDays = (isOf: (state: MeetingOnRecord['state']) => boolean) =>
+    boards.map((board) => ({
+      board,
+      on: board.knowledge.meetings
+        .filter(({ state }) => isOf(state) && days.some((day) => fits(day, state.date)))
+        .map(({ state }) => state.date),
+    }));
+  const held = onDays(({ status }) => status !== 'CANCELLED');
+  // "Är mötet den 29 januari inställt?": where none is to be held then, the one that was called off.
+  const isNone = !isAct(intent) && held.every(({ on }) => on.length === 0);
+  const fitting = isNone ? onDays(({ status }) => status === 'CANCELLED') : held;
   const nearest = fitting
     .flatMap(({ on }) => on)
     .filter((date) => date >= today)

@@ -60,6 +60,12 @@ it('counts on buttons and receipts those whom it reaches, and names with their a
   expect(moved.text).toContain('Nåddes inte i Teams senast: Karim Nasser (karim.nasser@exempel.se).');
   expect(moved.text).toContain('Text till dem som inte nås');
   await quiet();
+  for (const asked of ['har Karim fått besked om flytten?', 'vet Karim att mötet är flyttat?']) {
+    const text = await says(maja, asked);
+    expect(text, asked).toContain('Karim Nasser har inte fått beskedet.');
+    expect(text, asked).toContain('E-post till Karim Nasser: karim.nasser@exempel.se.');
+  }
+  expect(await says(maja, 'har Sofia fått veta?')).toContain('Sofia Berg har fått beskedet.');
 });
 
 it('offers to send it to those who have not got it, where all that is new has been told by the move', async () => {

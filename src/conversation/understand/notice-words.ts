@@ -82,7 +82,9 @@ const ROWS: readonly {
 
 /** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
 export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
-  if (toldOfChange(text) !== null || undoSaid(text) !== null) return 'attendance.coming';
+  const told = toldOfChange(text);
+  if ((told !== null && (namesPerson || !told.ofPerson)) || undoSaid(text) !== null)
+    return 'attendance.coming';
   if (asksOfTerm(text)) return 'member.list';
   return (
     ROWS.find(

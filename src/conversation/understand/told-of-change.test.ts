@@ -21,6 +21,20 @@ it.each([
 });
 
 it.each([
+  ['har Adam fått besked om flytten?', 'MOVED'],
+  ['vet Adam att mötet är flyttat?', 'MOVED'],
+  ['vet Adam Bok om att mötet är inställt', 'CANCELLED'],
+  ['har Adam fått veta att mötet är inställt?', 'CANCELLED'],
+  ['har Adam inte fått besked?', 'LATEST'],
+  ['fick Adam reda på det?', null],
+  ['har Adam fått bidraget', null],
+  ['vet Adam om vi får pengarna', null],
+  ['har Adam fått besked om ansökan', null],
+])('%s: whether one who is named does', (text, change) => {
+  expect(toldOfChange(text)).toEqual(change === null ? null : { change, not: false, ofPerson: true });
+});
+
+it.each([
   'vilka har inte fått kallelsen?',
   'är mötet inställt?',
   'vem flyttade mötet?',

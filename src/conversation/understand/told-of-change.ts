@@ -4,6 +4,8 @@ export interface ToldOfChange {
   readonly change: 'MOVED' | 'CANCELLED' | 'EITHER' | 'LATEST';
   /** Those who do not know are asked for. */
   readonly not: boolean;
+  /** It is asked of somebody named. */
+  readonly ofPerson?: true;
 }
 
 const WHO = String.raw`(?:vem|vilka|vilken|hur\s+många|(?:har|vet|fick|känner)\s+(?:alla|någon|nån|ledamöterna|ersättarna|styrelsen|de|dom|samtliga)|alla)`;
@@ -16,6 +18,11 @@ const ASKS = new RegExp(
   String.raw`^(?=.*(?<!\p{L})${KNOWS}(?!\p{L}))(?:(?:och|men|så|hej)[\s,]+)?${WHO}(?!\p{L}).*(?<!\p{L})${OF}(?:(?<moved>${MOVED})|(?<cancelled>${CANCELLED})|${EITHER})(?!\p{L})`,
   'iu',
 );
+const CHANGES = [
+  [new RegExp(MOVED, 'iu'), 'MOVED'],
+  [new RegExp(CANCELLED, 'iu'), 'CANCELLED'],
+  [new RegExp(EITHER, 'iu'), 'EITHER'],
+] as const;
 /** The kallelse, an agenda and a protokoll are told of otherwise. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:kallels|dagordning|punkt|ärende|protokoll|bilag|ansök|beslut|omröst)\p{L}*/iu;
@@ -28,9 +35,23 @@ const BARE = new RegExp(
   'iu',
 );
 
+/** "Har Adam fått besked om flytten?", "vet Adam att mötet är inställt?" */
+const OF_PERSON = new RegExp(
+  String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:har|fick)\s+(?!alla|jag|du|vi|ni|hon|han|den|det|de|dom|någon|nån|ledamöterna|ersättarna|styrelsen|samtliga)\p{L}+(?:\s\p{Lu}\p{L}+)?\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?|reda\s+på|nåtts)|(?:vet|känner)\s+(?!alla|jag|du|vi|ni|hon|han|den|det|de|dom|någon|nån)\p{L}+(?:\s\p{Lu}\p{L}+)?\s+(?:till\s+)?(?:om|att))(?<rest>(?:[\s?.!].*)?)$`,
+  'iu',
+);
+
 /** "Vilka har inte fått veta att mötet är inställt?", "vem har fått besked om flytten?"; null: it is not asked. */
 export function toldOfChange(text: string): ToldOfChange | null {
   const groups = OF_ANOTHER.test(text) ? undefined : ASKS.exec(text)?.groups;
+  const person = groups === undefined && !OF_ANOTHER.test(text) ? OF_PERSON.exec(text)?.groups : undefined;
+  if (person !== undefined) {
+    const rest = person.rest ?? '';
+    const what = CHANGES.find(([pattern]) => pattern.test(rest))?.[1];
+    return what !== undefined || /^[\s?.!]*$/u.test(rest)
+      ? { change: what ?? 'LATEST', not: false, ofPerson: true }
+      : null;
+  }
   if (groups === undefined) {
     return BARE.test(text) ? { change: 'LATEST', not: /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(text) } : null;
   }

@@ -35,7 +35,29 @@ export async function toldOfChangeReply(
   if (latest === undefined) return noSuchChange(ports, request, turn, asked);
   const { at, proof } = latest;
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
-  return proofOf(at, proof, asked, localDateOf(turn.at));
+  const today = localDateOf(turn.at);
+  if (asked.ofPerson !== true) return proofOf(at, proof, asked, today);
+  const row = proof.rows.find(({ person }) => person.personId === request.params.personId);
+  return row ? whetherTold(at, proof, row, today) : null;
+}
+
+/** Whether one who is named has heard of it. */
+function whetherTold(at: AtMeeting, proof: ChangeProof, row: ProofRow, today: LocalDate): Reply {
+  const has = HAS_IT.has(row.state);
+  const email = row.email === null || has ? [] : [PROOF_SAID.addressOf(row.person.name, row.email)];
+  const data = { meetingId: at.meetingId };
+  return said(
+    at,
+    PROOF_SAID.hasHeard(row.person.name, has),
+    [proofLine(row, today), ...email, whatChanged(at, proof, today)],
+    has ? [] : [{ title: NOTICE_BUTTON.unreachable, verb: 'notice.unreachable', data }],
+  );
+}
+
+function whatChanged(at: AtMeeting, { from, to, at: when }: ChangeProof, today: LocalDate): string {
+  return from !== null && to !== null
+    ? movedFact({ from, to }, today)
+    : PROOF_SAID.cancelledMeeting(whenInWords(at.meeting, today), when, today);
 }
 
 /** The moves and cancellings of meetings from today on, the latest first, those that anybody was to hear of before others; of the one that is named, where one is. */
@@ -88,11 +110,7 @@ async function noSuchChange(
 const HAS_IT: ReadonlySet<ProofRow['state']> = new Set<ProofRow['state']>(['DELIVERED', 'OPENED']);
 
 function proofOf(at: AtMeeting, proof: ChangeProof, { not }: ToldOfChange, today: LocalDate): Reply {
-  const { from, to } = proof;
-  const what =
-    from !== null && to !== null
-      ? movedFact({ from, to }, today)
-      : PROOF_SAID.cancelledMeeting(whenInWords(at.meeting, today), proof.at, today);
+  const what = whatChanged(at, proof, today);
   if (proof.rows.length === 0) return said(at, CANCEL.nobodyToTell, [what]);
   const missing = proof.rows.filter(({ state }) => !HAS_IT.has(state));
   const { delivered, total } = proofCounts(proof);

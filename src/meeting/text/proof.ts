@@ -54,6 +54,9 @@ export const PROOF_SAID = {
   changeReached: (delivered: number, total: number) =>
     `Beskedet har nått ${delivered} av ${counted(total, 'person', 'personer')}.`,
   allKnow: 'Alla har fått beskedet.',
+  hasHeard: (name: string, has: boolean) =>
+    has ? `${name} har fått beskedet.` : `${name} har inte fått beskedet.`,
+  addressOf: (name: string, email: string) => `E-post till ${name}: ${email}.`,
   noneMoved: 'Inget kommande möte har flyttats.',
   noneCancelled: 'Inget kommande möte är inställt.',
   allHaveAccounts: 'Alla nås i Teams.',

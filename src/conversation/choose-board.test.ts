@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Instant, LocalDate } from '../kernel/index.ts';
+import { chooseBoards } from './choose-board.ts';
+import { NOTHING_SAID } from './context.ts';
+import type { Board } from './knowledge.ts';
+import { understand } from './understand/understand.ts';
+
+const NOW = '2026-11-24T09:00:00.000Z' as Instant;
+const TODAY = '2026-11-24' as LocalDate;
+
+const board = (id: string, ...meetings: readonly (readonly [date: string, status: string])[]) =>
+  ({
+    knowledge: {
+      id,
+      meetings: meetings.map(([date, status]) => ({ id: `meeting/${id}/${date}`, state: { date, status } })),
+      onDay: () => ({ seats: [], persons: [], members: [], office: [] }),
+    },
+  }) as unknown as Board;
+
+/** Kustlandet's meeting of 29 January is called off. */
+const BOARDS = [
+  board('norrskog', ['2026-12-10', 'CALLED']),
+  board('kustlandet', ['2027-01-29', 'CANCELLED'], ['2027-06-10', 'PLANNED']),
+];
+
+it.each([
+  ['är mötet den 29 januari inställt?', ['kustlandet']],
+  ['blir mötet 29 januari av?', ['kustlandet']],
+  ['är mötet inställt?', ['kustlandet']],
+  ['när är mötet den 10 december?', ['norrskog']],
+])('%s: of the board that has that meeting, though it is called off', async (text, ids) => {
+  const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+  const chosen = await chooseBoards(BOARDS, read, 'meeting.get', NOTHING_SAID, NOW);
+  expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
+});
