@@ -22,6 +22,21 @@ describe('a new item', () => {
     ],
     ['ny punkt: Lokaler, före avslutande', 'Lokaler', 'Nästa möte'],
     [
+      'ny punkt: Lokaler, förslag att hyra dem, föredragande Lars Ek, efter Budget 2026',
+      'Lokaler',
+      'Budget 2026',
+    ],
+    [
+      'Ny punkt. Rubrik: Lokaler. Placera den efter punkt 6. Bakgrund: De är slitna.',
+      'Lokaler',
+      'Budget 2026',
+    ],
+    [
+      'Ny punkt. Rubrik: Lokaler. Bakgrund: De är slitna. Placera den efter punkt 6',
+      'Lokaler',
+      'Budget 2026',
+    ],
+    [
       'ny punkt: Lokaler. Förslag: att hyra dem. Föredragande Lars Ek. Lägg den före hyresavtalet',
       'Lokaler',
       'Ansökan från Fyren',
@@ -47,6 +62,7 @@ describe('a new item', () => {
 });
 
 it.each([
+  ['ändra "Budget" till "Budgeten" i förslaget på punkt 6', 'Skriv ändringen här och spara.'],
   ['gör alla punkter interna', 'Punkter ändras en i taget.'],
   ['dölj alla punkter den 11 december', 'Punkter ändras en i taget.'],
   ['flytta alla punkter till nästa möte', 'Punkter ändras en i taget.'],

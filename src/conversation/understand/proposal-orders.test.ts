@@ -27,6 +27,16 @@ it.each([
   ],
   ['lägg till förslag på punkt 4 på mötet 25/2: att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['ändra förslaget på punkt 7 till att avslå ansökan', { kind: 'replace', clauses: ['att avslå ansökan'] }],
+  [
+    'byt förslaget på punkt 7 25 februari mot att återremittera',
+    { kind: 'replace', clauses: ['att återremittera'] },
+  ],
+  [
+    'förslag på punkt 7 den 25 februari: att bordlägga ärendet',
+    { kind: 'add', clauses: ['att bordlägga ärendet'] },
+  ],
+  ['punkt 7 ska ha förslaget att avslå', { kind: 'replace', clauses: ['att avslå'] }],
+  ['punkt 7a ska få som förslag till beslut: att avslå', { kind: 'replace', clauses: ['att avslå'] }],
 ])('%s: orders something of an item’s förslag', (text, order) => {
   expect(proposalOrder(text)).toEqual(order);
 });
@@ -36,6 +46,8 @@ it.each([
   'lägg till ett ärende om hyran efter punkt 5 med förslag att säga upp avtalet',
   'vad är förslaget på punkt 7?',
   'ta tillbaka mitt förslag',
+  'förslag på punkt 7?',
+  'vilket förslag har punkt 7: att avslå?',
   'vad är förslaget på lovskolan?',
   'lägg till ett ärende om hyran med förslag att säga upp avtalet',
 ])('%s: orders nothing of them', (text) => {

@@ -27,6 +27,18 @@ const ORDERS = VERBS.map(
     [kind, new RegExp(String.raw`${LEAD}${verb}\s+${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
 );
 
+/** "Förslag på punkt 7: att bordlägga ärendet", "punkt 7 ska ha förslaget att avslå": without another verb. */
+const TOLD: readonly (readonly ['add' | 'replace', RegExp])[] = [
+  ['add', new RegExp(String.raw`${LEAD}${PROPOSAL}\s+${OF_ITEM}(?<rest>[^:?]{0,40}:\s*att\s.*)$`, 'iu')],
+  [
+    'replace',
+    new RegExp(
+      String.raw`${LEAD}(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?\s+(?:ska|skall|bör|får)\s+(?:ha|få)\s+(?:som\s+)?${PROPOSAL}(?<rest>[\s:]+att\s.*)$`,
+      'iu',
+    ),
+  ],
+];
+
 /** "Ändra förslaget på lovskolan till att …": the item by its heading, where what it shall become is said. */
 const HEADED = new RegExp(
   String.raw`${LEAD}(?:(?<replace>ändra|ändrar|byta?(?:\s+ut)?|ersätta?|formulera\s+om|skriva?\s+om)|(?:lägga?\s+till|komplettera\s+med))\s+${PROPOSAL}\s+(?:på|till|i|för|om)\s+(?!mötet)(?<item>\S[^:]{0,80}?)(?:\s*:\s*|,?\s+(?:till|med)\s+|,?\s+(?=att\s))(?<rest>att\s.*)$`,
@@ -42,12 +54,16 @@ const OF_MEETING = new RegExp(
 /** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
 export function proposalOrder(text: string): ProposalOrder | null {
   if (!/förslag/iu.test(text)) return null;
-  for (const [kind, pattern] of ORDERS) {
+  for (const [kind, pattern] of [...ORDERS, ...TOLD]) {
     const rest = pattern.exec(text)?.groups?.rest;
     if (rest !== undefined)
       return {
         kind,
-        clauses: clausesIn(rest.replace(OF_MEETING, '').replace(/^[\s,:]*(?:till|med|om|är)?[\s,:]*/iu, '')),
+        clauses: clausesIn(
+          rest
+            .replace(OF_MEETING, '')
+            .replace(/^[\s,:]*(?:till|med|mot|om|är|blir|ska\s+vara)?[\s,:]*/iu, ''),
+        ),
       };
   }
   const groups = HEADED.exec(text)?.groups;

@@ -1,4 +1,10 @@
-import { type ActRequest, mayBeSecret, saysSecrecy, secrecySaid } from '../../conversation/index.ts';
+import {
+  type ActRequest,
+  mayBeSecret,
+  type PlaceSaid,
+  saysSecrecy,
+  secrecySaid,
+} from '../../conversation/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
@@ -83,9 +89,16 @@ export async function proposed(
   const fault = (at && insteadOf(at, turn, request)) ?? tooLong;
   const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
   const by = presenter === '' ? '' : AGENDA.presenter(presenter);
-  const told = { heading, background: [background, proposals, by, who].filter(Boolean).join('\n') };
+  const where = request.params.moveTo === undefined ? '' : placeWanted(request.params.moveTo);
+  const told = { heading, background: [background, proposals, by, where, who].filter(Boolean).join('\n') };
   const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);
   return heading === '' ? clarify(reply) : confirm(reply);
+}
+
+/** Where whoever proposes it would have it stand: the kansli puts it there or not. */
+function placeWanted(place: PlaceSaid): string {
+  if (place.kind === 'first') return ITEM_FORM.wantedFirst;
+  return 'number' in place ? ITEM_FORM.wantedBeside(place.kind, place.number) : '';
 }
 
 const LONGEST_HEADING = 200;

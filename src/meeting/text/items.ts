@@ -100,6 +100,9 @@ export const ITEM_FORM = {
   elsewhere: (number: string, date: LocalDate, today: LocalDate, papers: number) =>
     `Lägg till den här först. Ta sedan bort punkt ${number} från mötet ${dateInWords(date, today)}${papers === 0 ? '' : ' och lägg till bilagorna på nytt'}.`,
   instead: (date: LocalDate, today: LocalDate) => `Det du skrev gäller här mötet ${dayInWords(date, today)}.`,
+  wantedFirst: 'Önskad plats: först.',
+  wantedBeside: (where: 'at' | 'before' | 'after', number: string) =>
+    `Önskad plats: ${where === 'at' ? 'som' : where === 'before' ? 'före' : 'efter'} punkt ${number}.`,
   noOtherMeeting: 'Mötet som punkten ska flyttas till är inte inlagt. Lägg in det först.',
   ofMeeting: (date: LocalDate, today: LocalDate) => `Gäller mötet ${dayInWords(date, today)}.`,
   proposalsGone: 'Förslaget är borttaget här, och på dagordningen när du sparar.',

@@ -48,6 +48,9 @@ function headingSaid(asking: Asking): string | null {
 const NEW_HEADING =
   /\b(?:rubriken? till|heta|byt namn till|döp (?:om )?(?:den )?till|namnet till)\s+(\S.{1,200}?)[.?]?$/iu;
 
+/** What stands in quotes is of a förslag, and no heading: 'ändra "anta" till "godkänna" i förslaget'. */
+const OF_PROPOSAL = /^(?!.*(?:rubrik|namn|titel|heta)).*(?<!\p{L})(?:besluts)?förslag(?:et|en)?(?!\p{L})/iu;
+
 /** "ändra rubriken på punkt 6 till Hyra av lokal" */
 function edited(asking: Asking): ActParams {
   const { message } = asking.understanding;
@@ -67,7 +70,7 @@ function edited(asking: Asking): ActParams {
   }
   const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
   const heading =
-    quoted(withoutBoards(asking)) ??
+    (OF_PROPOSAL.test(message.text) ? null : quoted(withoutBoards(asking))) ??
     renamed(withoutBoards(asking))?.to ??
     NEW_HEADING.exec(message.text)?.[1] ??
     afterTo;

@@ -14,6 +14,14 @@ const BESIDE = new RegExp(
 );
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)[\s,]*$/iu;
 
+/** "…, efter Budgeten": told behind a förslag, and no part of it where an item is called so. */
+const PLACED_BEHIND =
+  /[,;.]\s*(?:och\s+)?(?:(?:direkt|strax|precis)\s+)?(?:efter|före|innan)\s+\p{L}[^,;]{2,60}$/iu;
+/** "Placera den efter punkt 7", in a sentence of its own. */
+const BESIDE_NUMBER = new RegExp(
+  String.raw`(?:^|[\s,.;]+)(?:och\s+)?(?:placera|lägg|sätt|ställ)\s+(?:den|det|punkten|ärendet)\s+(?:(?:direkt|strax|precis)\s+)?(efter|före|innan)\s+(?:punkt(?:en)?\s+|nr\s+)?(\d{1,2}[a-z]?)[.,]?${ON_MEETING}[\s.!]*$`,
+  'iu',
+);
 /** "Lägg den sist": where a new one stands unless anything else is said. */
 const AT_END =
   /(?:^|[\s,.;]+)(?:(?:och\s+)?(?:placera|lägg|sätt|ställ|ha)\s+(?:den|det|punkten|ärendet)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|tas(?:\s+upp)?|hamna))\s+(?:allra\s+)?(först|sist)[\s.!]*$/iu;
@@ -37,6 +45,18 @@ export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritt
   const ofHeading = besideIn(asking, written.heading);
   if (ofHeading !== null && ofHeading.left !== '') {
     return { ...written, heading: ofHeading.left.replace(AS_ITEM, ''), place: ofHeading.place };
+  }
+  const last = written.proposals.at(-1);
+  const ofLast = last !== undefined && PLACED_BEHIND.test(last) ? besideIn(asking, last) : null;
+  if (ofLast !== null) {
+    const proposals = [...written.proposals.slice(0, -1), ofLast.left.replace(/[\s,;.]+$/u, '')];
+    return { ...written, proposals, place: ofLast.place };
+  }
+  const numbered = BESIDE_NUMBER.exec(written.background);
+  if (numbered !== null) {
+    const kind = numbered[1]?.toLowerCase() === 'efter' ? 'after' : 'before';
+    const background = written.background.slice(0, numbered.index).trim();
+    return { ...written, background, place: { kind, number: numbered[2] ?? '' } };
   }
   const end = AT_END.exec(written.background);
   if (end !== null) {

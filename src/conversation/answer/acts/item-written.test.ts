@@ -85,6 +85,14 @@ it.each<[string, Partial<ItemWritten>]>([
     'ny punkt: Hyran. Förslag: att säga upp avtalet, att söka ny lokal. Den ska ligga sist.',
     { proposals: ['att säga upp avtalet', 'att söka ny lokal'], background: 'Den ska ligga sist' },
   ],
+  [
+    'Elavtal ska upp 25 februari, förslag att teckna avtal',
+    { heading: 'Elavtal', proposals: ['att teckna avtal'] },
+  ],
+  [
+    'ny punkt: Elavtal. Vi bör teckna det. Beslut: att teckna avtal.',
+    { heading: 'Elavtal', proposals: ['att teckna avtal'], background: 'Vi bör teckna det' },
+  ],
   ['nytt stängt ärende: Vitet', { heading: 'Vitet', background: '' }],
   ['nytt ärende från Love: budgeten', { heading: 'Budgeten', background: 'Från Love.' }],
   [

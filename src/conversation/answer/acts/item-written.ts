@@ -53,7 +53,7 @@ const FIRST =
 const LAST =
   /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
 const PROPOSALS =
-  /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut)\s*:?\s*(att\s+\S.*)$/iu;
+  /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut|beslut(?=\s*:))\s*:?\s*(att\s+\S.*)$/iu;
 /** "…, förslag: säga upp avtalet": what follows is the förslag, though no "att" begins it. */
 const PROPOSALS_MARKED =
   /[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:\s*|förslag(?:et)?(?:\s+är)?\s+(?=\p{Ll}{2,}a\s+\p{Ll}))(\S.*)$/u;
@@ -86,12 +86,14 @@ function withLabelled(
   written: ItemWritten,
   { heading, presenter, proposals, background }: Labelled,
 ): ItemWritten {
+  const put = PUT.exec(heading ?? '');
+  const headed = put === null ? heading : heading?.slice(0, put.index);
   return {
     ...written,
-    heading: heading === undefined ? written.heading : capital(heading.replace(ENDS, '')),
+    heading: headed === undefined ? written.heading : capital(headed.replace(ENDS, '')),
     presenter: presenter ?? written.presenter,
     proposals: proposals === undefined ? written.proposals : clausesOf(proposals),
-    background: [written.background, background].filter(Boolean).join(' '),
+    background: [written.background, background, put?.[1]].filter(Boolean).join(' '),
   };
 }
 
@@ -122,8 +124,13 @@ function partsOf(begun: string, days: Days): ItemWritten {
   return { ...written, background: [written.background, capital(because)].filter(Boolean).join(' ') };
 }
 
+/** "Elavtalet ska upp 25 februari, förslag att teckna det". */
+const SHALL_UP =
+  /^(?!(?:vad|vem|vilka|vilken|vilket|när|hur|det|den|detta|allt|inget|något|jag|vi|du|ni)\s)(\p{L}[^,.:?]{1,60}?)\s+(?:ska|skall|bör|måste|behöver)\s+(?:tas\s+)?upp(?=[\s,.]|$)/iu;
+
 /** What stands after the words that ask for it, and after the meeting where that is said first. */
-function afterCommand(text: string, days: Days): string | null {
+function afterCommand(written: string, days: Days): string | null {
+  const text = written.replace(SHALL_UP, 'ta upp $1');
   const begins = withoutMeeting(text, days, 'start').replace(STARTS_OVER, '');
   const whole = COMMAND.test(`${begins} `) ? `${begins} ` : `${text} `;
   const match = COMMAND.exec(whole);
