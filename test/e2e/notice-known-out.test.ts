@@ -124,6 +124,7 @@ it('misses nobody who has left the board since she was called, where the meeting
   await quiet();
   await press('meeting.move', { ...MEETING, ...form('2025-12-19'), reason: 'Krock.' });
   await quiet();
+  expect(await says(maja, 'har Sofia fått besked?')).toContain('Sofia Berg kallas inte längre till mötet');
   const proof = await says(maja, 'vem har fått kallelsen 19 december?');
   expect(proof).toMatch(/Besked om det har nått \d av \d personer\. Nås inte i Teams: Karim Nasser\./);
 });

@@ -1,7 +1,8 @@
 import { type QuestionRequest, type ToldOfChange, toldOfChange } from '../../conversation/index.ts';
-import { epochOf, HOUR, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { epochOf, HOUR, type LocalDate, localDateOf, peopleOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { type ChangeProof, changeProofs } from '../change-proof.ts';
+import { deliveryTo } from '../in-force.ts';
 import type { ProofRow } from '../notice-proof.ts';
 import {
   CANCEL,
@@ -13,6 +14,7 @@ import {
   whenInWords,
 } from '../text/index.ts';
 import { listMeetings, loadMeeting } from '../views.ts';
+import { bookOf } from './attendance.ts';
 import { movedFact } from './change-news.ts';
 import { maySeeProof } from './proof.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, refused, said } from './reach.ts';
@@ -30,6 +32,8 @@ export async function toldOfChangeReply(
 ): Promise<Reply | null> {
   const asked = toldOfChange(request.text);
   if (asked === null || turn.place.kind !== 'personal') return null;
+  const gone = asked.ofPerson === true ? await whetherToldToLeave(ports, request, turn) : null;
+  if (gone !== null) return gone;
   const [latest] = await changesToCome(ports, request, turn, asked);
   if (asked.change === 'LATEST' && !(latest && (await isJustDone(ports, latest, turn)))) return null;
   if (latest === undefined) return noSuchChange(ports, request, turn, asked);
@@ -39,6 +43,32 @@ export async function toldOfChangeReply(
   if (asked.ofPerson !== true) return proofOf(at, proof, asked, today);
   const row = proof.rows.find(({ person }) => person.personId === request.params.personId);
   return row ? whetherTold(at, proof, row, today) : null;
+}
+
+/** Of one who has left the board since she was called: whether she has been told so; null: she has not. */
+async function whetherToldToLeave(
+  ports: MeetingPorts,
+  { boardId, params: { personId } }: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  const today = localDateOf(turn.at);
+  for (const { id, date } of await listMeetings(ports.store, boardId)) {
+    const at = date < today || personId === undefined ? null : await reachMeeting(ports, turn, id);
+    if (at === null || personId === undefined || !maySeeProof(at)) continue;
+    if (peopleOf(bookOf(at).roster.electorate).some((one) => one.personId === personId)) continue;
+    const [loaded, sent] = await Promise.all([loadMeeting(ports.store, id), ports.deliveries(id)]);
+    const left = loaded?.events.findLast(
+      ({ event }) => event.type === 'RosterNoted' && event.left?.some((one) => one.personId === personId),
+    );
+    const who =
+      left?.event.type === 'RosterNoted' ? left.event.left?.find((one) => one.personId === personId) : null;
+    if (!left || !who) continue;
+    const delivery = deliveryTo(personId, left.version, sent);
+    const when = whenInWords(at.meeting, today);
+    const line = PROOF_SAID.toldToLeave(delivery?.state === 'delivered' ? delivery.deliveredAt : null, today);
+    return said(at, PROOF_SAID.calledNoMore(who.name, when), [line]);
+  }
+  return null;
 }
 
 /** Whether one who is named has heard of it. */

@@ -56,6 +56,11 @@ export const PROOF_SAID = {
   allKnow: 'Alla har fått beskedet.',
   hasHeard: (name: string, has: boolean) =>
     has ? `${name} har fått beskedet.` : `${name} har inte fått beskedet.`,
+  calledNoMore: (name: string, when: string) => `${name} kallas inte längre till mötet ${when}.`,
+  toldToLeave: (at: Instant | null, today: LocalDate) =>
+    at === null
+      ? 'Beskedet om det har inte nått fram.'
+      : `Beskedet om det kom fram ${instantInWords(at, today)}.`,
   addressOf: (name: string, email: string) => `E-post till ${name}: ${email}.`,
   noneMoved: 'Inget kommande möte har flyttats.',
   noneCancelled: 'Inget kommande möte är inställt.',
