@@ -1,4 +1,3 @@
-import { namesIt } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MoveBeside } from '../../understand/item-beside.ts';
 import type { SwapNamed, WordSpan } from '../../understand/item-swaps.ts';
@@ -6,7 +5,7 @@ import { beforeReason } from '../../understand/reason-told.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../find-matter.ts';
 import type { Matter } from '../matter.ts';
-import { meetingMeant, upcoming } from '../which-meeting.ts';
+import { numberByHeading } from './item-headed.ts';
 import { numbered } from './words-said.ts';
 
 /** "jäv på fk-ansökan": the item that the words are about. */
@@ -19,25 +18,6 @@ export async function itemMeant(asking: Asking): Promise<Matter | null> {
         ? meant.matters
         : [];
   return found.find((matter) => matter.kind === 'item' && matter.date >= asking.today) ?? null;
-}
-
-/** "Bilpolicyn": the number of the one item of the agenda that is spoken of whose heading the words name; null: none, or several. */
-export function numberByHeading(asking: Asking, words: string): string | null {
-  const meant = meetingMeant(asking, 'next');
-  const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
-  const items = (meeting?.state.agenda.items ?? []).filter(({ standard }) => standard === null);
-  const [one, more] = items.filter((item) => namesIt(item, words));
-  return one && !more ? one.number : null;
-}
-
-/** "Jag är jävig på taxorna": the one item of all agendas ahead whose heading the words name, whatever was spoken of before; null: none, or several. */
-export function itemAheadByHeading(asking: Asking, words: string) {
-  const [one, more] = upcoming(asking).flatMap((meeting) =>
-    (meeting.state.agenda.items ?? [])
-      .filter((item) => item.standard === null && namesIt(item, words))
-      .map(({ number }) => ({ meeting, number })),
-  );
-  return one && !more ? one : null;
 }
 
 /** "flytta hyresavtalet före punkt 5": the item that is moved, not the one that it is moved past. */

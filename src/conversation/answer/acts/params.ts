@@ -16,12 +16,11 @@ import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
+import { itemHeaded, recusedFrom } from './item-headed.ts';
 import {
   besideMeant,
-  itemAheadByHeading,
   itemMeant,
   itemOfWords,
-  numberByHeading,
   swapMeant,
   withoutNumbers,
   withoutReason,
@@ -276,30 +275,6 @@ function ofItsMeeting(asking: Asking, act: Act, meant: Matter | null): ActParams
 function namingItem(asking: Asking, act: Act, moves: ItemOrder | null): Asking {
   if (moves !== null) return withoutNumbers(asking);
   return act === 'item.withdraw' ? withoutReason(asking) : asking;
-}
-
-/** The item of jäv by its heading, where no day is named: of the agenda that has it. */
-function recusedFrom(asking: Asking, act: Act) {
-  const { entities } = asking.understanding;
-  const isOfDay = entities.dates.some(isDay) || itemSaid(entities) !== null;
-  return act.startsWith('recusal.') && !isOfDay ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
-}
-
-/** Acts on an item of an agenda ahead, and on nothing else. */
-const MAY_BE_HEADED: ReadonlySet<Act> = new Set<Act>([
-  'item.move',
-  'attachment.add',
-  'recusal.report',
-  'recusal.withdraw',
-  'recusal.raise',
-]);
-
-/** An item to be moved or changed, which the index does not have by these words: by what stands on the agenda. */
-function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): string | number | null {
-  if (!MAY_BE_HEADED.has(act)) return null;
-  if (moves !== null && moves.kind !== 'move') return null;
-  const found = numberByHeading(asking, withoutBoards(asking));
-  return found === null ? null : numbered(found);
 }
 
 /** "Bilaga till 7a": the number is an item's, though no word says so. */

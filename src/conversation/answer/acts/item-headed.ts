@@ -1,0 +1,55 @@
+import { namesIt } from '../../../meeting/index.ts';
+import { isDay } from '../../understand/dates.ts';
+import type { Act } from '../../understand/intents.ts';
+import type { ItemOrder } from '../../understand/item-orders.ts';
+import type { Asking } from '../asking.ts';
+import { meetingMeant, upcoming } from '../which-meeting.ts';
+import { withoutBoards } from './boards-said.ts';
+import { itemSaid, numbered } from './words-said.ts';
+
+/** What is ordered and where to, and no name of an item: "Flytt av kontoret" is not named by "flytta". */
+const ORDERED =
+  /(?<!\p{L})(?:flyttas?|läggas?|lägg|sättas?|sätt|placeras?|ställas?|ställ|skjutas?|skjut|bifogas?|bilag\p{L}*|jäv|jävig\p{L}*|jävsanmäl\p{L}*|anmäla?|anmäler|anmälan|punkt\p{L}*|ärende\p{L}*|\p{L}*möte\p{L}*|nästa|först|sist|före|efter|tillbaka|till)(?!\p{L})/giu;
+
+/** "Bilpolicyn": the number of the one item of the agenda that is spoken of whose heading the words name; null: none, or several. */
+export function numberByHeading(asking: Asking, words: string): string | null {
+  const meant = meetingMeant(asking, 'next');
+  const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
+  const items = (meeting?.state.agenda.items ?? []).filter(({ standard }) => standard === null);
+  const [one, more] = items.filter((item) => namesIt(item, words.replace(ORDERED, ' ')));
+  return one && !more ? one.number : null;
+}
+
+/** "Jag är jävig på taxorna": the one item of all agendas ahead whose heading the words name, whatever was spoken of before; null: none, or several. */
+function itemAheadByHeading(asking: Asking, words: string) {
+  const [one, more] = upcoming(asking).flatMap((meeting) =>
+    (meeting.state.agenda.items ?? [])
+      .filter((item) => item.standard === null && namesIt(item, words.replace(ORDERED, ' ')))
+      .map(({ number }) => ({ meeting, number })),
+  );
+  return one && !more ? one : null;
+}
+
+/** The item of jäv by its heading, where no day is named: of the agenda that has it. */
+export function recusedFrom(asking: Asking, act: Act) {
+  const { entities } = asking.understanding;
+  const isOfDay = entities.dates.some(isDay) || itemSaid(entities) !== null;
+  return act.startsWith('recusal.') && !isOfDay ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
+}
+
+/** Acts on an item of an agenda ahead, and on nothing else. */
+const MAY_BE_HEADED: ReadonlySet<Act> = new Set<Act>([
+  'item.move',
+  'attachment.add',
+  'recusal.report',
+  'recusal.withdraw',
+  'recusal.raise',
+]);
+
+/** An item to be moved or changed, which the index does not have by these words: by what stands on the agenda. */
+export function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): string | number | null {
+  if (!MAY_BE_HEADED.has(act)) return null;
+  if (moves !== null && moves.kind !== 'move') return null;
+  const found = numberByHeading(asking, withoutBoards(asking));
+  return found === null ? null : numbered(found);
+}
