@@ -184,7 +184,7 @@ function previewButtons(
   const data = { meetingId: at.meetingId, hash: seen };
   const strict = needsApproval(meetingRosterOf(at.boardThen)) && !isSent;
   if (strict && approval?.hash !== seen) return approvalButtons(at, seen);
-  const count = countReached(reach);
+  const count = countReached(reach) || reach.failed.length;
   const on = count === 0 ? NOTICE_BUTTON.callOn(recipients.length) : NOTICE_BUTTON.sendOn(count);
   const title = isSent ? on : NOTICE_BUTTON.send(count);
   return [{ title, verb: 'notice.send', style: 'positive', data }];
@@ -213,7 +213,7 @@ async function send(ports: MeetingPorts, at: AtMeeting, turn: Turn, seen: string
   const sent = outcome.events.find((event) => event.type === 'NoticeSent' || event.type === 'NoticeSentOn');
   if (!sent) return nothingNewReply(ports, at, turn);
   const reached = reachable(ports, at, peopleIn(sent.recipients), await knownOut(ports, at));
-  const count = countReached(reached);
+  const count = countReached(reached) || reached.failed.length;
   return said(
     at,
     sent.type === 'NoticeSent'
