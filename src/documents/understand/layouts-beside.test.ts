@@ -266,3 +266,28 @@ Sista dag för överklagande            2026-10-16
     ['Agda Almby', false, null],
   ]);
 });
+
+it('a cross between two columns tells no side, and then none of the table is told', async () => {
+  const { items } = await only(`Tallåsens utbildningsförbund
+PROTOKOLL
+Sammanträdesdatum 2026-09-24
+
+Beslutande ledamöter
+Bo Ekman (S), ordförande
+Gun Hedman (M)
+Nora Olin (V)
+
+§ 53   Vårdprogrammet
+Omröstning
+Ledamot                         Ja      Nej     Avstår
+Bo Ekman (S)                    x
+Gun Hedman (M)                          x
+Nora Olin (V)                               x
+Beslut
+Programmet startar.
+
+§ 54   Avslutning
+Ordföranden avslutar.
+`);
+  expect(items[0]?.vote?.names ?? null).toBeNull();
+});

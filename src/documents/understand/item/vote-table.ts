@@ -38,7 +38,7 @@ function sidesOf(
   columns: readonly (Side | null)[],
   starts: readonly number[] = [],
 ): { name: string; side: Side }[] {
-  return rows.flatMap(({ cells, starts: own = [] }) => {
+  const told = rows.flatMap(({ cells, starts: own = [] }) => {
     const [first = '', ...others] = cells;
     const name = findNames(first)[0]?.name;
     if (name === undefined || others.length === 0) return [];
@@ -50,11 +50,19 @@ function sidesOf(
           ? (columns[crossed] ?? null)
           : sideBelow(own[crossed], columns, starts);
     const side = byColumn ?? sideOf(others.at(-1) ?? '');
-    return side === null ? [] : [{ name, side }];
+    return side === null && crossed <= 0 ? [] : [{ name, side }];
   });
+  // A cross between two columns: then none of them is sure.
+  return told.every(isTold) ? told.filter(isTold) : [];
 }
 
-/** The side whose column begins nearest to the cross, where the empty columns of the row are not printed. */
+const isTold = (one: { name: string; side: Side | null }): one is { name: string; side: Side } =>
+  one.side !== null;
+
+/** How many times nearer to one column than to any other a cross must stand. */
+const CLEARLY = 2.5;
+
+/** The side whose column begins clearly nearest to the cross, where the empty columns of the row are not printed. */
 function sideBelow(
   cross: number | undefined,
   columns: readonly (Side | null)[],
@@ -65,7 +73,9 @@ function sideBelow(
     .map((side, at) => ({ side, away: Math.abs((starts[at] ?? 0) - cross) }))
     .filter(({ side }) => side !== null)
     .toSorted((a, b) => a.away - b.away);
-  return near[0]?.side ?? null;
+  const [first, second] = near;
+  const isClear = first !== undefined && (second === undefined || first.away * CLEARLY < second.away);
+  return isClear ? first.side : null;
 }
 
 const FEWEST = 2;
