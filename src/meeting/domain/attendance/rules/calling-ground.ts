@@ -1,5 +1,5 @@
 import type { CallingGround } from '../../../../kernel/index.ts';
-import { type AttendanceBook, answerOf } from '../state.ts';
+import { type AttendanceBook, answerOf, type MeetingCall } from '../state.ts';
 
 /** What the order of calling ersättare to the whole meeting rests on; null while the board is not known. */
 export function callingGround(book: AttendanceBook): CallingGround | null {
@@ -8,7 +8,22 @@ export function callingGround(book: AttendanceBook): CallingGround | null {
   return {
     electorate: roster.electorate,
     sameMemberOnly: roster.sameMemberOnly,
-    calls,
+    calls: calls.filter((call) => !isOfEarlierNeed(book, call)),
     isOut: (personId) => answerOf(book, personId)?.answer === 'ABSENT',
   };
+}
+
+/**
+ * Whether the question was put when the seat stood open before: its ledamot has been back since, or another has served.
+ * It is over, and the seat is asked about anew, in its order.
+ *
+ * Rule: domain page 10, "Ersättare" (a ledamot who comes back releases the ersättare).
+ */
+function isOfEarlierNeed(book: AttendanceBook, { seatId, status, servesFor, at }: MeetingCall): boolean {
+  if (status === 'TAKEN') return true;
+  if (status !== 'RELEASED') return false;
+  const holder = book.roster?.electorate.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  if (holder?.personId !== servesFor?.personId) return true;
+  const answered = holder === null ? null : answerOf(book, holder.personId);
+  return answered !== null && at < answered.at;
 }
