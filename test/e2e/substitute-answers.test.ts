@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
-import { instantAt, type LocalDate, later, localDateOf } from '../../src/kernel/index.ts';
+import { instantAt, type LocalDate, later, localDateOf, MINUTE } from '../../src/kernel/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
@@ -95,6 +95,34 @@ describe('one who has not answered in time', () => {
     await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser[\s\S]*i stället för Lars Ek/);
     await hears(maja, /Sofia Berg tillfrågas inte längre för Karim Nasser .*, utan för Lars Ek/);
     expect(await says(sofia, 'ja')).toContain('Du tjänstgör för Lars Ek');
+  });
+});
+
+describe('one who is moved from one seat to another', () => {
+  it('whoever had förhinder and the kansli hear that nobody is asked there any more, and so it is when she has answered', async () => {
+    await press(karim, 'rsvp.decline', MEETING);
+    expect(await hears(sofia, /Kan du tjänstgöra för Karim Nasser/)).toContain('Sedan tillfrågas nästa');
+    await press(lars, 'rsvp.decline', MEETING);
+    const held = await hears(petra, /Kan du tjänstgöra för Lars Ek/);
+    expect(held).not.toContain('ingen fler');
+    world.clock.set(later(world.clock.now(), MINUTE));
+    await press(sofia, 'substitute.decline', MEETING);
+    await hears(petra, /Kan du tjänstgöra för Karim Nasser/);
+    const own = await hears(lars, /^Petra Alm tillfrågas inte längre för din plats/);
+    expect(own).toMatch(
+      /utan för Karim Nasser[\s\S]*Ingen är tillfrågad för din plats nu\.[\s\S]*Behövs Petra Alm inte där/,
+    );
+    const office = await hears(maja, /^Petra Alm tillfrågas inte längre för Lars Ek/);
+    expect(office).toMatch(
+      /utan för Karim Nasser[\s\S]*Ingen är tillfrågad för Lars Ek nu\.[\s\S]*Behövs Petra Alm inte där/,
+    );
+    await press(petra, 'substitute.accept', MEETING);
+    expect(await hears(maja, /^Petra Alm tjänstgör för Karim Nasser/)).toMatch(
+      /Ingen tjänstgör för Lars Ek\.[\s\S]*Petra Alm tjänstgör redan för Karim Nasser/,
+    );
+    // Back again, she is asked for the other seat, and nobody is told that she is moved.
+    await press(karim, 'rsvp.accept', MEETING);
+    await hears(petra, /Kan du tjänstgöra för Lars Ek/);
   });
 });
 

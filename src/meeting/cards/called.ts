@@ -1,15 +1,8 @@
-import {
-  type Instant,
-  localDateOf,
-  nextSubstituteFor,
-  type PersonRef,
-  seatHeldBy,
-} from '../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
-import { callingGround } from '../domain/attendance/rules/calling-ground.ts';
-import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
+import { afterSilence, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun, isOverBy, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
@@ -157,9 +150,8 @@ export function answerUntil(
   const book = meeting.attendance;
   if (passOnAt <= now) return CALLED_IN.overdue;
   const today = localDateOf(now);
-  const ground = callingGround(book);
-  const isLast = ground === null || nextSubstituteFor(ground, seatId) === null;
-  return isLast ? CALLED_IN.isLast(passOnAt, today) : CALLED_IN.passesOn(passOnAt, today);
+  const say = { NEXT: CALLED_IN.passesOn, HELD: CALLED_IN.isLastFree, NOBODY: CALLED_IN.isLast };
+  return say[afterSilence(book, seatId, passOnAt)](passOnAt, today);
 }
 
 function invitation(called: CalledPerson, content: NoticeContent): string[] {

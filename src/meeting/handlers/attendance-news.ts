@@ -5,7 +5,15 @@ import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { whyReleased } from '../domain/attendance/rules/why-released.ts';
 import type { MeetingCall } from '../domain/attendance/state.ts';
-import { CALLED_IN, heldBeforeLines, leftInWords, names, TOLD, whenInWords } from '../text/index.ts';
+import {
+  ATTENDANCE_SAID,
+  CALLED_IN,
+  heldBeforeLines,
+  leftInWords,
+  names,
+  TOLD,
+  whenInWords,
+} from '../text/index.ts';
 import { approvalButtons } from './approval.ts';
 import { leadAfter } from './lead-after.ts';
 import { officeOf, personIn, recipientOf } from './notice-recipients.ts';
@@ -103,7 +111,10 @@ export function callNews(telling: TellingOf<'MeetingSubstituteAnswered'>): News 
     const fact = isForMe
       ? TOLD.doesNotServeForYou(person.name, when)
       : TOLD.doesNotServe(person.name, servesFor?.name ?? null, when);
-    return { fact, lines: seat ? seatNow(telling, seat, !isForMe) : [] };
+    return {
+      fact,
+      lines: [...(seat ? seatNow(telling, seat, !isForMe) : []), ...seatsLeftBy(telling, person)],
+    };
   }
   if (isForMe) {
     const back = hasBegun(telling.meeting, telling.now) ? TOLD.servesForYouNow : TOLD.servesForYouNote;
@@ -113,7 +124,23 @@ export function callNews(telling: TellingOf<'MeetingSubstituteAnswered'>): News 
     const fact = CALLED_IN.taken(person.name, servesFor?.name ?? null, when);
     return { fact, lines: isNeededElsewhere(telling) ? [] : [CALLED_IN.takenNote] };
   }
-  return { fact: TOLD.serves(person.name, servesFor?.name ?? null, when), lines: [] };
+  return {
+    fact: TOLD.serves(person.name, servesFor?.name ?? null, when),
+    lines: seatsLeftBy(telling, person),
+  };
+}
+
+/** To the kansli: the seats that she was asked for before, and for which nobody is asked, now that she has answered of another. */
+function seatsLeftBy(situation: Situation, { personId }: PersonRef): string[] {
+  const { meeting, boards } = situation;
+  const book = meeting.attendance;
+  if (!officeOf(boards).includes(situation.personId)) return [];
+  const left = book.calls.filter((call) => call.person.personId === personId && call.status === 'RELEASED');
+  return left.flatMap(({ seatId }) => {
+    const seat = seatOf(situation, (one) => one.seatId === seatId);
+    if (!seat || seatStanding(book, seat).kind !== 'EMPTY') return [];
+    return [ATTENDANCE_SAID.empty(seat.holder?.name ?? null), ...nobodyLines(situation, seat, true)];
+  });
 }
 
 /** That an ersättare need not serve, and what happened: to herself, and to the kansli where nobody's answer told it. */
@@ -129,16 +156,20 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
       const [said = '', ...lines] = notNeeded(telling, [person]);
       return { fact: said, lines };
     }
+    const forMe = seat?.holder?.personId === personId;
+    const now = seat ? seatNow(telling, seat, !forMe) : [];
     if (reason.kind === 'ASKED_ELSEWHERE') {
-      const fact = TOLD.askedInstead(person.name, servesFor, reason.servesFor?.name ?? null, when);
-      const isOfHer = (line: string) => line.startsWith(`${person.name} `);
-      return { fact, lines: seat ? seatNow(telling, seat).filter((line) => !isOfHer(line)) : [] };
+      const from = forMe ? 'YOURS' : servesFor;
+      const say = reason.serves ? TOLD.servesInstead : TOLD.askedInstead;
+      const isLeft = seat && seatStanding(meeting.attendance, seat).kind === 'EMPTY';
+      return {
+        fact: say(person.name, from, reason.servesFor?.name ?? null, when),
+        lines: isLeft ? [TOLD.nobodyAsked(from), ...now] : now,
+      };
     }
+    if (forMe) return { fact: TOLD.releasedFromYou(person.name, when), lines: now };
     const unheard = unreached(telling, person, TOLD.tellHer);
-    return {
-      fact: TOLD.released(person.name, servesFor, when),
-      lines: [...unheard, ...(seat ? seatNow(telling, seat) : [])],
-    };
+    return { fact: TOLD.released(person.name, servesFor, when), lines: [...unheard, ...now] };
   }
   const why = whyReleased(meeting.attendance, seatId, personId);
   const attend = isNeededElsewhere(telling) ? [] : [CALLED_IN.mayAttend];
@@ -149,7 +180,10 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
     case 'TAKEN_BACK':
       return { fact, lines: [CALLED_IN.takenBack(why.member.name), ...attend] };
     case 'ASKED_ELSEWHERE':
-      return { fact, lines: [CALLED_IN.askedInstead(why.servesFor?.name ?? null)] };
+      return {
+        fact,
+        lines: [(why.serves ? CALLED_IN.servesInstead : CALLED_IN.askedInstead)(why.servesFor?.name ?? null)],
+      };
     case 'OTHER_ORDER':
       return { fact, lines: [CALLED_IN.otherOrder, ...attend] };
     case 'IS_MEMBER':
@@ -204,7 +238,9 @@ function silentLines(situation: Situation, seatId: string): string[] {
     .filter((call) => call.status === 'ASKED')
     .map((call) => call.person);
   const reached = silent.map(({ personId, name }) => ({ name, email: emailOf(situation, personId) }));
-  return silent.length === 0 ? [] : [TOLD.allSilent(silent), TOLD.contact(reached)];
+  if (silent.length === 0) return [];
+  const isHeld = leftToAsk(situation.meeting.attendance, seatId).kind === 'HELD';
+  return [isHeld ? TOLD.allFreeSilent(silent) : TOLD.allSilent(silent), TOLD.contact(reached)];
 }
 
 /** Whose answer the kansli has to get, where Teams does not reach her. */

@@ -175,7 +175,11 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
         ...(isToldByAnswer(event, meeting) || isToldByRelease(event, meeting) ? [] : office),
       ];
     case 'MeetingSubstituteReleased':
-      return [event.person.personId, ...(isToldByAnswer(event, meeting) ? [] : office)];
+      return [
+        event.person.personId,
+        ...releaseTold(event, meeting),
+        ...(isToldByAnswer(event, meeting) ? [] : office),
+      ];
     case 'SeatLeftUnserved':
       return isToldByAnswer(event, meeting) ? [] : office;
     case 'MeetingSubstituteAnswered':
@@ -230,6 +234,16 @@ function answerTold(
   const holds = boards.onDay.seats.some((seat) => seat.member?.id === personId);
   if (!holds || (event.answer !== 'ABSENT' && !isBack)) return [];
   return [...withoutRecorder(officeOf(boards), event), ...deputyFor(personId, boards, meeting)];
+}
+
+/** The ledamot who has förhinder, and has been told who was asked for her seat: where that one is not, and it is not her own doing. */
+function releaseTold(
+  { seatId, person }: Extract<MeetingEvent, { readonly type: 'MeetingSubstituteReleased' }>,
+  { attendance }: KnownMeeting,
+): string[] {
+  const holder = attendance.roster?.electorate.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  const isAbsent = holder !== null && answerOf(attendance, holder.personId)?.answer === 'ABSENT';
+  return isAbsent && holder.personId !== person.personId ? [holder.personId] : [];
 }
 
 /** The ersättare who were asked for the seat too, and the ledamot whom a yes, or a yes taken back, is about. */

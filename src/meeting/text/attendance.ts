@@ -96,6 +96,8 @@ export const CALLED_IN = {
     `Svara helst före ${instantInWords(at, today)}. Sedan tillfrågas nästa, men du kan svara ändå så länge platsen är ledig.`,
   isLast: (at: Instant, today: LocalDate) =>
     `Svara helst före ${instantInWords(at, today)}. Efter dig finns ingen fler att fråga.`,
+  isLastFree: (at: Instant, today: LocalDate) =>
+    `Svara helst före ${instantInWords(at, today)}. Ingen annan är ledig att fråga just nu.`,
   hasBegun: 'Mötet har börjat: svara så snart du kan, så länge platsen är ledig.',
   overdue: 'Du kan fortfarande svara, så länge platsen är ledig.',
   accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
@@ -122,6 +124,8 @@ export const CALLED_IN = {
   mayAttend: 'Du får ändå vara med på mötet (KL 6:17).',
   askedInstead: (servesFor: string | null) =>
     `Du tillfrågas i stället ${forWhom(servesFor)}, och kan tjänstgöra på en plats.`,
+  servesInstead: (servesFor: string | null) =>
+    `Du tjänstgör i stället ${forWhom(servesFor)}, och kan tjänstgöra på en plats.`,
   isMember: 'Styrelsen har ändrats sedan du tillfrågades: den dagen är du själv ledamot.',
   otherOrder: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare för den platsen.',
   left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen. Du kallas alltså inte till mötet.',

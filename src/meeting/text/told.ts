@@ -12,6 +12,8 @@ interface Reached {
 export const withAddresses = (people: readonly Reached[]) =>
   listed(people.map(({ name, email }) => (email === null ? name : `${name} (${email})`)));
 
+const seatOf = (whose: string | null | 'YOURS') => (whose === 'YOURS' ? 'för din plats' : forWhom(whose));
+
 /** What kansli, chair and ledamöter are told of each other's answers. */
 export const TOLD = {
   mayStillApprove: (name: string) =>
@@ -54,6 +56,8 @@ export const TOLD = {
     `Ingen har tackat ja till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   allSilent: (people: readonly { readonly name: string }[]) =>
     `${someNames(people)} har inte svarat, och det finns ingen fler ersättare att fråga.`,
+  allFreeSilent: (people: readonly { readonly name: string }[]) =>
+    `${someNames(people)} har inte svarat, och ingen annan ersättare är ledig att fråga.`,
   contact: (people: readonly Reached[]) =>
     `Ring eller skriv till ${withAddresses(people)}, och registrera svaret under ”Vilka kommer?”.`,
   comes: (name: string) => `${name} kommer.`,
@@ -67,7 +71,13 @@ export const TOLD = {
   doesNotServeForYou: (name: string, when: string) => `${name} kan inte längre tjänstgöra för dig ${when}.`,
   released: (name: string, servesFor: string | null, when: string) =>
     `${name} tjänstgör inte ${forWhom(servesFor)} ${when}: styrelsen har ändrats.`,
-  askedInstead: (name: string, servesFor: string | null, instead: string | null, when: string) =>
-    `${name} tillfrågas inte längre ${forWhom(servesFor)} ${when}, utan ${forWhom(instead)}.`,
+  releasedFromYou: (name: string, when: string) =>
+    `${name} tjänstgör inte för dig ${when}: styrelsen har ändrats.`,
+  /** From the seat of `from`, or the reader's own, to that of `to`. */
+  askedInstead: (name: string, from: string | null | 'YOURS', to: string | null, when: string) =>
+    `${name} tillfrågas inte längre ${seatOf(from)} ${when}, utan ${forWhom(to)}.`,
+  servesInstead: (name: string, from: string | null | 'YOURS', to: string | null, when: string) =>
+    `${name} tjänstgör ${forWhom(to)} ${when}, och tillfrågas inte längre ${seatOf(from)}.`,
+  nobodyAsked: (from: string | null | 'YOURS') => `Ingen är tillfrågad ${seatOf(from)} nu.`,
   reminder: 'Påminnelse',
 } as const;

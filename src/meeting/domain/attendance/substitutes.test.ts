@@ -148,6 +148,7 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
     expect(book && whyReleased(book, 'fk', sofia.personId)).toEqual({
       kind: 'ASKED_ELSEWHERE',
       servesFor: karim,
+      serves: false,
     });
     // A yes is of her own ledamot's seat. Is she not needed there, she is asked for the other again.
     expect(

@@ -1,6 +1,7 @@
-import { heldByOthers, type PersonRef, substituteOrder } from '../../../../kernel/index.ts';
+import { heldByOthers, type Instant, type PersonRef, substituteOrder } from '../../../../kernel/index.ts';
 import type { AttendanceBook } from '../state.ts';
 import { callingGround } from './calling-ground.ts';
+import { nextForSeat } from './next-to-ask.ts';
 
 /** What is left to do for a seat for which nobody serves or is being asked. */
 export type LeftToAsk =
@@ -29,6 +30,18 @@ export function leftToAsk(book: AttendanceBook, seatId: string): LeftToAsk {
   const people = heldFor(book, seatId);
   if (people.length > 0) return { kind: 'HELD', people };
   return { kind: book.calls.some((call) => call.seatId === seatId) ? 'NOBODY_MORE' : 'NOBODY' };
+}
+
+/**
+ * What comes of it that whoever is asked for the seat says nothing until `at`: the next is asked; those who are left are
+ * held by another seat then, of which they may be free yet; or there is nobody more.
+ */
+export function afterSilence(book: AttendanceBook, seatId: string, at: Instant): 'NEXT' | 'HELD' | 'NOBODY' {
+  const ground = callingGround(book);
+  const seat = ground?.electorate.seats.find((one) => one.seatId === seatId);
+  if (!ground || !seat) return 'NOBODY';
+  if (nextForSeat(ground, seat, at) !== null) return 'NEXT';
+  return heldByOthers(ground, seatId).length > 0 ? 'HELD' : 'NOBODY';
 }
 
 /** Those who stand before `personId` in the seat's order and would have been asked, had another seat not held them. */

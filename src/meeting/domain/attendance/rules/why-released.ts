@@ -8,8 +8,8 @@ export type WhyReleased =
   | { readonly kind: 'TAKEN_BACK'; readonly member: PersonRef }
   /** She holds a seat of her own by now. */
   | { readonly kind: 'IS_MEMBER' }
-  /** She is asked for another seat instead, that is nearer to her or has not been asked about before. */
-  | { readonly kind: 'ASKED_ELSEWHERE'; readonly servesFor: PersonRef | null }
+  /** She is asked for another seat instead, that is nearer to her or has not been asked about before, or serves there by now. */
+  | { readonly kind: 'ASKED_ELSEWHERE'; readonly servesFor: PersonRef | null; readonly serves: boolean }
   /** She is ersättare still, and not for this seat. */
   | { readonly kind: 'OTHER_ORDER' }
   /** She is not on the board on the meeting's day. */
@@ -35,7 +35,16 @@ export function whyReleased(book: AttendanceBook, seatId: string, personId: stri
   if (electorate === null) return { kind: 'LEFT' };
   if (seatHeldBy(electorate, personId) !== null) return { kind: 'IS_MEMBER' };
   const isOnBoard = peopleOf(electorate).some((one) => one.personId === personId);
-  const instead = book.calls.find((one) => one.status === 'ASKED' && one.person.personId === personId);
-  if (isOnBoard && instead) return { kind: 'ASKED_ELSEWHERE', servesFor: instead.servesFor };
+  const instead = book.calls.find(
+    ({ status, person, seatId: other }) =>
+      (status === 'ASKED' || status === 'ACCEPTED') && person.personId === personId && other !== seatId,
+  );
+  if (isOnBoard && instead) {
+    return {
+      kind: 'ASKED_ELSEWHERE',
+      servesFor: instead.servesFor,
+      serves: instead.status === 'ACCEPTED',
+    };
+  }
   return { kind: isOnBoard ? 'OTHER_ORDER' : 'LEFT' };
 }
