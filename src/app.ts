@@ -221,7 +221,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     ],
     effectSources: [circulation.effectSource, recusal.effectSource, ...meeting.effectSources],
     recordEffectSources: [poll.effectSource],
-    renderers: [...circulation.renderers, recusal.renderer, ...meeting.renderers, ...poll.renderers],
+    renderers: [...circulation.renderers, ...recusal.renderers, ...meeting.renderers, ...poll.renderers],
   };
   const subscribed = calendarRoute({
     clock,

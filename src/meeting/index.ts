@@ -36,6 +36,7 @@ export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export {
   explainMeetingRefusal,
   hoursAndPlace,
+  notReachedWhy,
   OWN_ITEM,
   paperFaultText,
   whenAndWhere,

@@ -1,5 +1,7 @@
 import {
   dateInWords,
+  type Instant,
+  instantInWords,
   type LocalDate,
   type PersonRef,
   type RecusalEvent,
@@ -41,6 +43,8 @@ export const ITEM_SAID = {
   formFact: (item: string) => `Jäv: ${item}. Vad gäller det?`,
   effect: 'När du har anmält deltar du inte i ärendet, varken i diskussion eller beslut.',
   asked: (name: string) => `${name} tillfrågas.`,
+  askedUnreached: (name: string) => `${name} tillfrågas, men nås inte i Teams. Kansliet får veta det.`,
+  isAsked: (name: string) => `${name} är tillfrågad att tjänstgöra i ärendet.`,
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
   reported: (item: string) => `Din jävsanmälan är registrerad: ${item}.`,
   reportedNote:
@@ -66,6 +70,17 @@ export const ITEM_SAID = {
   inPersonal: 'Jäv tar jag upp i den personliga chatten.',
   cleared: (item: string) => `Ditt svar är registrerat, ingen jäv: ${item}.`,
   clearedNote: 'Kansliet får veta det. Ändrar du dig kan du anmäla jäv tills mötet har hållits.',
+} as const;
+
+/** To the kansli: the question to an ersättare, which has not come to her. */
+export const QUESTION_NOT_REACHED = {
+  fact: (name: string, servesFor: string, item: string) =>
+    `Frågan om att tjänstgöra för ${servesFor} nådde inte ${name}. ${item}.`,
+  getInTouch: (email: string | null) =>
+    `${email === null ? 'Ring och fråga' : `Fråga på ${email}`}, och säg svaret till den som leder mötet.`,
+  nextAsked: (at: Instant, today: LocalDate) =>
+    `Annars tillfrågas nästa i ordningen ${instantInWords(at, today)}.`,
+  nobodyNext: 'Efter henne eller honom finns ingen fler att fråga i ärendet.',
 } as const;
 
 /** The Swedish sentence for what is refused about jäv in an ärende. */

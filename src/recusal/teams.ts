@@ -1,6 +1,7 @@
 import type { ActionHandler } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
 import { recusalEffects, recusalRenderer } from './handlers/effects.ts';
+import { questionNotReachedRenderer } from './handlers/not-reached.ts';
 import type { RecusalPorts } from './handlers/reach.ts';
 import { recusalVerbs } from './handlers/verbs.ts';
 import { recusalActions } from './handlers/words.ts';
@@ -12,7 +13,7 @@ export interface RecusalByChat {
   readonly verbs: readonly Verb[];
   readonly actions: readonly ActionHandler[];
   readonly effectSource: EffectSource;
-  readonly renderer: EffectRenderer;
+  readonly renderers: readonly EffectRenderer[];
 }
 
 export function recusalByChat(ports: RecusalPorts): RecusalByChat {
@@ -20,6 +21,6 @@ export function recusalByChat(ports: RecusalPorts): RecusalByChat {
     verbs: recusalVerbs(ports),
     actions: recusalActions(ports),
     effectSource: recusalEffects(ports),
-    renderer: recusalRenderer(ports),
+    renderers: [recusalRenderer(ports), questionNotReachedRenderer(ports)],
   };
 }

@@ -6,8 +6,16 @@ import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
 import { personalConversation, type Sender } from './support/activities.ts';
-import { circulationWorld, people, START, type World } from './support/circulation-world.ts';
+import {
+  circulationWorld,
+  type DescribedBoard,
+  NORRSKOG,
+  people,
+  START,
+  type World,
+} from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
+import { account, noticeTalk } from './support/notice-talk.ts';
 
 const { eva, karim, lars, sofia, maja, olga } = people;
 const DATE = '2025-12-11' as LocalDate;
@@ -27,8 +35,8 @@ const item = (number: string, heading: string) => ({
   internal: false,
 });
 
-async function begin(): Promise<void> {
-  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() });
+async function begin(board: DescribedBoard = NORRSKOG): Promise<void> {
+  world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards: [board] });
   const notice = {
     type: 'ImportNotice',
     date: DATE,
@@ -144,6 +152,50 @@ describe('jäv in an ärende of a meeting', () => {
     await expect.poll(() => to(maja)).toContain('Eva Lind har bekräftat jävsanmälan från Karim Nasser.');
     expect(to(maja)).not.toContain('Din jävsanmälan');
   });
+
+  it.each([
+    [
+      'has no account that is known',
+      null,
+      /^Frågan om att tjänstgöra för Karim Nasser nådde inte Sofia Berg\. Punkt 6[\s\S]*inget känt konto i Teams/,
+    ],
+    [
+      'has blocked Klubban',
+      'MessageWritesBlocked',
+      /nådde inte Sofia Berg\. Punkt 6[\s\S]*har blockerat Klubban i Teams/,
+    ],
+  ] as const)(
+    'the kansli hears when the one who is asked in her place %s, and how she is reached',
+    async (_, code, told) => {
+      const email = 'sofia.berg@exempel.se';
+      const seats = NORRSKOG.seats.map((seat) =>
+        seat.ledamot.name === karim.name
+          ? { ...seat, ersattare: [code === null ? { name: sofia.name, email } : account(sofia, { email })] }
+          : seat,
+      );
+      await begin({ ...NORRSKOG, seats });
+      world.teams.weather(({ conversationId, kind }) =>
+        code !== null && conversationId === personalConversation(sofia).id && kind !== 'member'
+          ? { kind: 'refuse', status: 403, code }
+          : { kind: 'accept' },
+      );
+      const receipt = (await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' })).text;
+      expect(receipt.includes('nås inte i Teams. Kansliet får veta det.')).toBe(code === null);
+      const { hears, says } = noticeTalk(() => world);
+      expect(await hears(maja, /Karim Nasser har anmält jäv/)).toContain(
+        'Sofia Berg är tillfrågad att tjänstgöra i ärendet.',
+      );
+      expect(await hears(maja, told)).toMatch(
+        /Fråga på sofia\.berg@exempel\.se[\s\S]*ingen fler att fråga i ärendet/,
+      );
+      for (const text of ['är Sofia tillfrågad?', 'har Sofia blivit tillfrågad?']) {
+        expect(await says(maja, text), text).toContain(
+          'Sofia Berg är tillfrågad att tjänstgöra för Karim Nasser i punkt 6.',
+        );
+      }
+      expect(await says(maja, 'vem går in för Karim?')).toContain('tjänstgöra för Karim Nasser i punkt 6.');
+    },
+  );
 
   it('is told to whoever leads the meeting when the chair has förhinder, and may be confirmed by her', async () => {
     await begin();

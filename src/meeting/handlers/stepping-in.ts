@@ -6,7 +6,7 @@ import { callOf } from '../domain/attendance/answering.ts';
 import { heldBefore, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
-import { type AttendanceBook, answerOf } from '../domain/attendance/state.ts';
+import { type AttendanceBook, answerOf, type GivenAnswer } from '../domain/attendance/state.ts';
 import { isAhead } from '../domain/state.ts';
 import { readsWholeAgenda } from '../reader.ts';
 import {
@@ -105,9 +105,22 @@ const FOR_ME = /(?<!\p{L})(?:för|åt) mig(?!\p{L})/iu;
 function isSubstituted(at: AtMeeting, personId: string): boolean {
   const book = bookOf(at);
   const seat = seatHeldBy(book.roster.electorate, personId);
+  if (itemCallLines(at, personId).length > 0) return true;
   if (seat === null) return book.calls.some((one) => one.person.personId === personId);
   return (
     answerOf(book, personId)?.answer === 'ABSENT' || book.calls.some((one) => one.seatId === seat.seatId)
+  );
+}
+
+/** Who is asked, or serves, in an ärende alone because of jäv: the person, or for her. */
+function itemCallLines({ meeting }: AtMeeting, personId: string): string[] {
+  return meeting.matters.flatMap(({ item, calls }) =>
+    calls
+      .filter(({ status }) => status === 'ASKED' || status === 'ACCEPTED')
+      .filter((call) => [call.person, call.servesFor].some((one) => one.personId === personId))
+      .map(({ person, servesFor, status }) =>
+        ATTENDANCE_SAID.inItem(person.name, servesFor.name, item.number, status === 'ACCEPTED'),
+      ),
   );
 }
 
@@ -117,7 +130,7 @@ function substitutedAt(found: readonly AtMeeting[], turn: Turn, personId: string
   const lines = found.map((at) => {
     const book = bookOf(at);
     const seat = seatHeldBy(book.roster.electorate, personId);
-    const said = seat === null ? [] : seatNowLines(book, seat);
+    const said = [...(seat === null ? [] : seatNowLines(book, seat)), ...itemCallLines(at, personId)];
     const comes = ATTENDANCE_SAID.standsAt(whenInWords(at.meeting, today));
     return `${comes} ${said.length > 0 ? said.join(' ') : ATTENDANCE_SAID.noneNeeded}`;
   });
@@ -161,18 +174,19 @@ export async function aboutPerson(
   const given = answerOf(book, personId);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const call = callOf(book.calls, personId);
+  const [ofItem, ...ofItems] = itemCallLines(at, personId);
   const name = seat?.holder?.name ?? given?.person.name ?? call?.person.name;
-  if (name === undefined) return null;
-  const fact =
-    (call && ofCall(call, when)) ??
-    (given === null
-      ? ATTENDANCE_SAID.hasNotAnswered(name, when)
-      : ATTENDANCE_SAID.isComing(name, given.answer, when));
+  if (name === undefined && ofItem === undefined) return null;
+  const ofMeeting = call && ofCall(call, when);
+  // An ersättare who is asked of an ärende alone has nothing of the whole meeting to answer.
+  const isOfItem = seat === null && ofMeeting === null && ofItem !== undefined;
+  const fact = isOfItem ? ofItem : (ofMeeting ?? saidOf(given, name ?? '', when));
   const stands = seat === null ? [] : seatNowLines(book, seat);
   const more = seat === null ? [] : seatNowLines(book, seat, names).filter((line) => !stands.includes(line));
   const standing = seat === null ? null : seatStanding(book, seat);
   const asked = standing?.kind === 'ASKED' ? standing.asked : call?.status === 'ASKED' ? [call.person] : [];
-  const lines = [...stands, ...(await askedInVain(ports, at, asked))];
+  const items = [...(ofItem === undefined || isOfItem ? [] : [ofItem]), ...ofItems];
+  const lines = [...stands, ...items, ...(await askedInVain(ports, at, asked))];
   const data = { meetingId: at.meetingId };
   const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
   const source = ATTENDANCE_SAID.source(at.boardName);
@@ -189,6 +203,12 @@ async function askedInVain(
   const { out, failed } = reachable(ports, at, asked, await knownOut(ports, at));
   const emailOf = (personId: string) => personOn(at.boardThen, personId)?.email ?? null;
   return [...out, ...failed].map(({ personId, name }) => TOLD.reachOut(name, emailOf(personId)));
+}
+
+/** What she has said of the meeting, or that she has not. */
+function saidOf(given: GivenAnswer | null, name: string, when: string): string {
+  if (given === null) return ATTENDANCE_SAID.hasNotAnswered(name, when);
+  return ATTENDANCE_SAID.isComing(name, given.answer, when);
 }
 
 /** What somebody who is asked to serve, or serves, is told of; null: neither. */

@@ -199,6 +199,8 @@ export const ATTENDANCE_SAID = {
   forWhat: (name: string) => `Vad svarade ${name}?`,
   forIsAsked: (name: string, servesFor: string | null, when: string) =>
     `${name} är tillfrågad att tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  inItem: (name: string, servesFor: string, item: string, serves: boolean) =>
+    `${name} ${serves ? 'tjänstgör' : 'är tillfrågad att tjänstgöra'} för ${servesFor} i punkt ${item}.`,
   forHasDeclined: (name: string, servesFor: string | null, when: string) =>
     `${name} har tackat nej till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   forCannotServe: 'Kan inte tjänstgöra',

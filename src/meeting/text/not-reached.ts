@@ -34,6 +34,16 @@ export const NOT_REACHED = {
       : 'Det skickas av sig självt så snart Klubban når dem i Teams. Behöver de veta det före dess hör du av dig på annat sätt.',
 } as const;
 
+/** Why a message did not reach somebody; of null, there was nowhere to send it. */
+export function notReachedWhy(name: string, reason: string | null): string {
+  if (reason === null) return `${name} har inget känt konto i Teams.`;
+  return notReachedLine({ name, reason: isReason(reason) ? reason : null });
+}
+
+function isReason(reason: string): reason is keyof typeof REASON_TEXT {
+  return Object.hasOwn(REASON_TEXT, reason);
+}
+
 /** `Lars Ek: har blockerat Klubban i Teams.` */
 export function notReachedLine({
   name,

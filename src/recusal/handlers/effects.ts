@@ -19,7 +19,8 @@ import {
   type EffectRenderer,
   type EffectSource,
 } from '../../teams/contract.ts';
-import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
+import { ITEM_BUTTON, ITEM_SAID, itemInWords, itemNotice } from '../item-text.ts';
+import { questionNotReached } from './not-reached.ts';
 import type { RecusalPorts } from './reach.ts';
 
 const NOTICE = 'recusal.notice';
@@ -43,25 +44,19 @@ export function recusalEffects(ports: Ports): EffectSource {
       const board = first && boardId ? await boardAt(ports, boardId, first.at) : null;
       const meeting = loaded === null || loaded.state.status === 'NONE' ? null : loaded.state;
       if (board === null || boardId === null || meeting === null) return [];
+      const { onlyTenant } = ports;
       return fresh.flatMap(({ event, version }) =>
         isItemRecusalEvent(event)
-          ? recipientsOf(event, board, meeting).flatMap((personId) => {
-              const address = addressOf(board, personId, ports.onlyTenant);
+          ? recipientsOf(event, board, meeting).flatMap((personId): Effect[] => {
+              const address = addressOf(board, personId, onlyTenant);
+              if (address === null) {
+                const isQuestion = event.type === 'ItemSubstituteAsked';
+                const place = { boardId, streamId, version, board, onlyTenant };
+                return isQuestion ? questionNotReached(place, null) : [];
+              }
               const key = `${streamId}/${version}/${personId}/recusal`;
-              const told: Effect[] =
-                address === null
-                  ? []
-                  : [
-                      {
-                        key,
-                        boardId,
-                        streamId,
-                        kind: NOTICE,
-                        recipient: { kind: 'person', ...address },
-                        data: { personId, version },
-                      },
-                    ];
-              return told;
+              const recipient = { kind: 'person', ...address } as const;
+              return [{ key, boardId, streamId, kind: NOTICE, recipient, data: { personId, version } }];
             })
           : [],
       );
@@ -124,10 +119,29 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const data = { meetingId: effect.streamId, item: event.item.number };
       const may = standingOf(loaded.state, event, board, person);
       const buttons = buttonsFor(event, personId, data, may);
-      const card = answerCard({ fact: notice.fact, lines: notice.lines, source: board.name, buttons });
+      const lines = [...notice.lines, ...askedInstead(loaded.state, event, personId)];
+      const card = answerCard({ fact: notice.fact, lines, source: board.name, buttons });
       return { text: notice.fact, card };
     },
+    async troubled({ streamId, boardId, data }, trouble, now) {
+      const loaded = trouble.kind === 'failed' ? await loadMeeting(ports.store, streamId) : null;
+      const { version } = data as unknown as Told;
+      const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
+      const board = event?.type === 'ItemSubstituteAsked' ? await boardAt(ports, boardId, now) : null;
+      if (board === null) return [];
+      const place = { boardId, streamId, version, board, onlyTenant: ports.onlyTenant };
+      return questionNotReached(place, trouble.reason ?? 'rejected');
+    },
   };
+}
+
+/** To the others, of somebody's jäv: who is asked to serve for her in the ärende. */
+function askedInstead({ matters }: KnownMeeting, event: ItemRecusalEvent, personId: string): string[] {
+  if (event.type !== 'ItemRecusalNoted' || event.change.type !== 'RecusalReported') return [];
+  const { personId: whose } = event.change.person;
+  const calls = itemMatter(matters, event.item.number)?.calls ?? [];
+  const asked = calls.findLast((call) => call.servesFor.personId === whose && call.status === 'ASKED');
+  return asked === undefined || personId === whose ? [] : [ITEM_SAID.isAsked(asked.person.name)];
 }
 
 /** What she may do about the jäv that is told: nobody is shown a button that would be refused. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressOf } from '../../board/index.ts';
 import { type PersonRef, peopleOf, RECUSAL_GROUNDS, type RecusalAct } from '../../kernel/index.ts';
 import { itemMatter, meetingKind } from '../../meeting/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
@@ -148,8 +149,9 @@ async function report(ports: RecusalPorts, at: AtItem, turn: Turn, act: RecusalA
   if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
   const asked = askedIn(outcome.events);
   const hasSeat = at.board.seats.some((seat) => seat.member?.id === at.doer.personId);
+  const isReached = asked && addressOf(at.board, asked.personId, ports.onlyTenant) !== null;
   const next = asked
-    ? [ITEM_SAID.asked(asked.name)]
+    ? [isReached ? ITEM_SAID.asked(asked.name) : ITEM_SAID.askedUnreached(asked.name)]
     : hasSeat && outcome.events.length > 0
       ? [ITEM_SAID.nobodyToAsk]
       : [];
