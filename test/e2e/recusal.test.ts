@@ -140,6 +140,35 @@ describe('jäv in an ärende of a meeting', () => {
     expect((await loadMeeting(world.store, MEETING))?.state).toMatchObject({ attendance: { answers: [] } });
   });
 
+  it('a word or two after a question of the whole meeting that is over is of the ärende, which is asked about now', async () => {
+    const seats = NORRSKOG.seats.map((seat) =>
+      seat.ledamot.name === eva.name ? { ...seat, ersattare: [account(sofia)] } : seat,
+    );
+    await begin({ ...NORRSKOG, seats });
+    const { hears } = noticeTalk(() => world);
+    await world.press(eva, 'rsvp.decline', { meetingId: MEETING });
+    await hears(sofia, /Kan du tjänstgöra för Eva Lind/);
+    await world.press(sofia, 'substitute.decline', { meetingId: MEETING });
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    for (const text of [
+      'nej tyvärr',
+      'ja',
+      'jag kan',
+      'nej tack',
+      'ja det går bra',
+      'jag kan inte tjänstgöra',
+      'jag ställer upp',
+    ]) {
+      const told = await said(sofia, text);
+      expect(told, text).toMatch(/punkt 6[\s\S]*Karim Nasser|Karim Nasser[\s\S]*punkt 6/i);
+      expect(told, text).not.toContain('Eva Lind');
+    }
+    // What is said of the other is of that.
+    expect(await said(sofia, 'jag kan tjänstgöra för Eva')).toContain('Eva Lind');
+    expect(await matters()).toMatchObject([{ calls: [{ status: 'ASKED' }] }]);
+  });
+
   it('shows the kansli no button that would be refused, and tells each of a confirmation in her own words', async () => {
     await begin();
     await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });

@@ -5,7 +5,8 @@ import { answerData } from '../cards/called.ts';
 import { mayStillServe, seatAfterNo } from '../cards/seat-after-no.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
-import { answerOf } from '../domain/attendance/state.ts';
+import { answerOf, type MeetingCall } from '../domain/attendance/state.ts';
+import type { ItemCall } from '../domain/item-recusals.ts';
 import { meetingRosterOf } from '../roster.ts';
 import {
   ATTEND_BUTTON,
@@ -37,6 +38,9 @@ export async function callInWords(
   if (others.length > 0)
     return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', { params, text });
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  const item = openItemCall(at);
+  const isOfItem = item !== null && isAskedOfItemLast(item, call, servesFor, stated);
+  if (isOfItem) return itemCallInWords(at, turn, accepts);
   if (call === null) {
     return memberInWords(at, turn, stated, accepts) ?? itemCallInWords(at, turn, accepts);
   }
@@ -186,19 +190,36 @@ const OF_MEETING =
  * asked which is meant, and nothing is recorded by it. Null: she is not asked so, or says more.
  */
 export function perhapsOfItem(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
-  if (openItemCall(at) === null || OF_MEETING.test(text)) return null;
+  const item = openItemCall(at);
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  if (item === null || !isAskedOfItemLast(item, call, null, text)) return null;
   return itemCallInWords(at, turn, accepts);
 }
 
+/**
+ * Whether what somebody says in answer is of the ärende that she is asked to serve in: the question that came last, and
+ * not the one of the whole meeting, unless that is what she speaks of, or the one she is to serve for.
+ */
+function isAskedOfItemLast(
+  item: ItemCall,
+  call: MeetingCall | null,
+  servesFor: PersonRef | null,
+  text: string,
+): boolean {
+  if (servesFor !== null && servesFor.personId !== item.servesFor.personId) return false;
+  if (OF_MEETING.test(text)) return false;
+  if (call?.status === 'ACCEPTED') return false;
+  return servesFor !== null || call?.status !== 'ASKED' || item.at > call.at;
+}
+
 /** The ärende of which it is asked whether she can serve in it, because of jäv; null: none. */
-function openItemCall({ meeting, doer }: AtMeeting) {
-  return (
-    meeting.matters.flatMap((matter) =>
-      matter.calls
-        .filter((call) => call.person.personId === doer.personId && call.status === 'ASKED')
-        .map((call) => ({ item: matter.item.number, servesFor: call.servesFor.name })),
-    )[0] ?? null
+function openItemCall({ meeting, doer }: AtMeeting): (ItemCall & { readonly item: string }) | null {
+  const open = meeting.matters.flatMap((matter) =>
+    matter.calls
+      .filter((call) => call.person.personId === doer.personId && call.status === 'ASKED')
+      .map((call) => ({ ...call, item: matter.item.number })),
   );
+  return open.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
 }
 
 /** Asked for one ärende alone, because of jäv: the card that settles it. */
@@ -212,7 +233,7 @@ function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult
   return confirm(
     said(
       at,
-      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor, when),
+      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor.name, when),
       [],
       accepts ? [yes, no] : [no, yes],
     ),

@@ -71,7 +71,7 @@ export async function meetingWithCall(
     if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
     const at = await reachMeeting(ports, turn, listed.id);
     const call = at && callOf(at.meeting.attendance.calls, params.personId ?? at.doer.personId);
-    const rank = call ? statuses.indexOf(call.status) : at && isAskedOfItem(at, params.personId) ? 0 : -1;
+    const rank = at && isAskedOfItem(at, params.personId) ? 0 : call ? statuses.indexOf(call.status) : -1;
     if (rank !== -1) found.push({ meetingId: listed.id, date: listed.date, rank });
   }
   return found.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
