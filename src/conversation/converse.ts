@@ -6,6 +6,7 @@ import { subjectAfter } from './answer/subject.ts';
 import { answerToAsked } from './answer-asked.ts';
 import { answerAsking } from './answer-asking.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
+import { ratherAskedLast } from './asked-last.ts';
 import { type Apart, apartByBoard } from './choose-board.ts';
 import type { Context, Subject } from './context.ts';
 import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
@@ -183,7 +184,8 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const unasked = await nothingAsked(intent, text, situation);
   if (unasked !== null) return unasked;
   if (intent && isCourtesy(intent)) {
-    const waiting = await boardsAnswered(intent, understanding, situation, boards, today);
+    const open = await boardsAnswered(intent, understanding, situation, boards, today);
+    const waiting = await ratherAskedLast(open, understanding, situation);
     if (waiting.length > 1) return asksWhichBoard(waiting, text, intent, understanding, situation);
     if (waiting.length === 0) return courtesy(intent, situation);
     return answerOn(waiting, { intent, settled: true }, understanding, situation, today);
@@ -196,7 +198,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   // A bare "nej" is to the board that has asked something.
   const answered =
     meant.length > 1 ? await boardsAnswered(intent, understanding, situation, meant, today) : [];
-  const chosen = answered.length === 1 ? answered : meant;
+  const chosen = answered.length === 1 ? answered : await ratherAskedLast(meant, understanding, situation);
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';

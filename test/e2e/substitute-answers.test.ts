@@ -7,6 +7,7 @@ import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { AGENDA, DATE, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
 let world: World;
@@ -123,6 +124,38 @@ describe('one who is moved from one seat to another', () => {
     // Back again, she is asked for the other seat, and nobody is told that she is moved.
     await press(karim, 'rsvp.accept', MEETING);
     await hears(petra, /Kan du tjänstgöra för Lars Ek/);
+  });
+});
+
+describe('an ersättare on two boards, called by both', () => {
+  it('answers by a word or two the board that has just asked whether she can serve', async () => {
+    await world.close();
+    world = await twoBoards();
+    const { has } = onTwoBoards(() => world);
+    for (const who of [karim, sofia, maja]) await world.write(who, 'hej');
+    for (const [board, date] of [
+      ['norrskog', DATE],
+      ['kustlandet', '2025-12-12'],
+    ] as const) {
+      await has(board, date, true);
+      const preview = await world.press(maja, 'notice.preview', { meetingId: `meeting/${board}/${date}` });
+      const button = preview.verbs.find((one) => one.verb === 'notice.send');
+      await world.press(maja, 'notice.send', button?.data);
+      await hears(sofia, board === 'norrskog' ? /Kallelse till.*Norrskog/s : /Kallelse till.*Kustlandet/s);
+    }
+    const other = { meetingId: 'meeting/kustlandet/2025-12-12' };
+    world.clock.set(later(world.clock.now(), MINUTE));
+    await press(karim, 'rsvp.decline', other);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    for (const text of ['ja tack', 'det går bra', '👍', 'Ja!', 'ja gärna', 'jag ställer upp']) {
+      expect(await says(sofia, text), text).toContain('Du tjänstgör för Karim Nasser');
+      await press(karim, 'rsvp.accept', other);
+      world.clock.set(later(world.clock.now(), MINUTE));
+      await press(karim, 'rsvp.decline', other);
+    }
+    expect(await says(sofia, 'nej tack')).toMatch(
+      /Du har tackat nej till att tjänstgöra för Karim Nasser fredag 12 december/,
+    );
   });
 });
 

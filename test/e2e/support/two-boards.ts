@@ -5,6 +5,7 @@ import { BOARD } from './attendance-board.ts';
 import { circulationWorld, people, type World } from './circulation-world.ts';
 import { memoryStore } from './memory-store.ts';
 import { AGENDA, account } from './notice-talk.ts';
+import { TENANT } from './tokens.ts';
 
 const { karim, sofia, maja, olga } = people;
 
@@ -12,6 +13,7 @@ const { karim, sofia, maja, olga } = people;
 const KUST = {
   id: 'kustlandet',
   name: 'Samordningsförbundet Kustlandet',
+  teams: { tenantId: TENANT, teamId: '19:kust@thread.tacv2', channelId: '19:kust-kanal@thread.tacv2' },
   seats: [
     { organisation: 'Havsby kommun', ledamot: account(olga, { role: 'ordförande' }), ersattare: [] },
     { organisation: 'Region Kust', ledamot: account(karim), ersattare: [account(sofia)] },

@@ -1,0 +1,56 @@
+import { epochOf } from '../kernel/index.ts';
+import type { Board } from './knowledge.ts';
+import type { Situation } from './situation.ts';
+import { shortReply } from './understand/reply-words.ts';
+import type { OpenMatter } from './understand/settle-open.ts';
+import type { Understanding } from './understand/understand.ts';
+
+/** Open matters that a yes or a no may be of as well, whenever they were put. */
+const ALSO_ANSWERED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['circulation', 'poll']);
+
+/** The one of several boards that a yes or a no is to; else all of them. */
+export async function ratherAskedLast(
+  boards: readonly Board[],
+  understanding: Understanding,
+  situation: Pick<Situation, 'context' | 'openNow'>,
+): Promise<readonly Board[]> {
+  const last = boards.length > 1 ? await boardAskingLast(boards, understanding, situation) : null;
+  return last === null ? boards : [last];
+}
+
+/**
+ * Of several boards that have called somebody, the one that has asked her last whether she can serve: a yes or a no and
+ * nothing more is of that (Klubbans ordning), unless something else was put to her, or spoken of, since. Null: none.
+ */
+async function boardAskingLast(
+  boards: readonly Board[],
+  { message, entities }: Understanding,
+  { context, openNow }: Pick<Situation, 'context' | 'openNow'>,
+): Promise<Board | null> {
+  if (shortReply(message.text) === null || entities.dates.length > 0 || entities.persons.length > 0)
+    return null;
+  const waiting = await Promise.all(
+    boards.map(async (board) => ({ board, open: (await openNow?.(board.membership)) ?? [] })),
+  );
+  if (waiting.some(({ open }) => open.some(({ kind }) => ALSO_ANSWERED.has(kind)))) return null;
+  const asking = waiting
+    .map(({ board, open }) => ({ board, at: lastOf(open.filter(isHerQuestion)) }))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const [first] = asking;
+  if (first === undefined || first.at === '') return null;
+  const others = waiting.filter(({ board }) => board !== first.board).flatMap(({ open }) => open);
+  const spoken = context.board;
+  const isSpokenSince =
+    spoken !== null && spoken.id !== first.board.knowledge.id && epochOf(spoken.at) > epochOf(first.at);
+  return lastOf(others.filter((one) => one.personId === undefined)) < first.at && !isSpokenSince
+    ? first.board
+    : null;
+}
+
+function isHerQuestion({ kind, personId }: OpenMatter): boolean {
+  return kind === 'call' && personId === undefined;
+}
+
+function lastOf(open: readonly OpenMatter[]) {
+  return open.reduce<NonNullable<OpenMatter['at']>>((last, { at = '' }) => (at > last ? at : last), '');
+}
