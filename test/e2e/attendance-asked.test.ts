@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { channelMessage, personalConversation } from './support/activities.ts';
 import { anna, BOARD, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
@@ -109,6 +110,17 @@ describe('what is asked of the kallelse and of the answers', () => {
       /Den går till Eva Lind(?! och)[\s\S]*Ulla Ek/,
     );
     expect(await says(maja, 'påminn Ulla')).toContain('Ring eller skriv till Ulla Ek');
+    // The evening before no reminder goes by itself any more.
+    world.clock.set(instantAt('2025-12-10' as LocalDate, '22:15'));
+    for (const text of [
+      'vilka ska jag ringa',
+      'vem måste jag ringa?',
+      'vilka behöver jag höra av mig till?',
+    ]) {
+      expect(await says(maja, text), text).toMatch(
+        /Ring eller skriv till Eva Lind, Lars Ek, Anna Hed och Ulla Ek: svaren om mötet torsdag 11 december[^:]*saknas, och ingen fler påminnelse går/,
+      );
+    }
   });
 
   it('who leads instead of the chair, how one joins, and of somebody nobody knows', async () => {

@@ -107,8 +107,21 @@ describe('the chair comes after all, when the vice chair and the ersättare have
 
   it('"kommer jag?" right after the meeting has moved is answered of the meeting as it is', async () => {
     await world.press(eva, 'rsvp.accept', MEETING);
+    world.teams.weather(({ conversationId, kind }) =>
+      conversationId === inChat(eva) && kind !== 'member'
+        ? { kind: 'refuse', status: 403, code: 'MessageWritesBlocked' }
+        : { kind: 'accept' },
+    );
     const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
     await byOffice({ type: 'MoveMeeting', to, reason: 'Krock' }, 'move');
     expect(await says(karim, 'kommer jag?')).not.toContain('inte skickad');
+    // Whoever hears of it when she has answered for the new time is not asked to do so again.
+    await quiet();
+    world.teams.weather(null);
+    world.teams.clear();
+    await world.write(eva, 'förhinder den 18 december');
+    const told = await hears(eva, /Mötet .* är flyttat till/);
+    expect(told).not.toContain('Svara igen');
+    expect(told).toContain('Jag kan komma ändå');
   });
 });

@@ -4,7 +4,7 @@ import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { mayStillAsk } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { ATTENDANCE_SAID, CALLED_IN, leftInWords } from '../text/index.ts';
+import { ATTENDANCE_SAID, CALLED_IN, leftInWords, someNames } from '../text/index.ts';
 
 /** Whether an ersättare who has said no may say yes after all: while the seat is nobody's. */
 export function mayStillServe(meeting: KnownMeeting, personId: string, now: Instant): boolean {
@@ -31,7 +31,8 @@ export function seatAfterNo({ attendance: book }: KnownMeeting, personId: string
       return standing.asked.slice(-1).map(({ personId: next, name }) => {
         const asked = book.calls.find((one) => one.seatId === seat.seatId && one.person.personId === next);
         const isNew = asked !== undefined && call !== null && asked.at >= (call.settledAt ?? call.at);
-        return isNew ? CALLED_IN.declinedNext(name) : CALLED_IN.wasAsked(name);
+        if (isNew) return CALLED_IN.declinedNext(name);
+        return CALLED_IN.wasAsked(someNames(standing.asked), standing.asked.length);
       });
     case 'EMPTY':
       return leftInWords(leftToAsk(book, seat.seatId));

@@ -1,5 +1,5 @@
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
-import type { MeetingCall } from '../domain/attendance/state.ts';
+import { answerOf, type MeetingCall } from '../domain/attendance/state.ts';
 import type { MeetingMoved } from '../domain/on-record/events.ts';
 import { NOTICE_SAID, whenAndWhere, whenInWords } from '../text/index.ts';
 import { isOtherTime } from './overtaken.ts';
@@ -20,12 +20,14 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
   const before = asksAnew ? meeting.attendance.earlier : [];
   const answered = before.some(({ answers }) => answers.some((one) => one.person.personId === personId));
   const serves = isCalledIn(before.at(-1)?.calls ?? [], personId);
+  // Whoever hears of it late may have answered for the new time already.
+  const isAnswered = answerOf(meeting.attendance, personId) !== null;
   return {
     fact: movedFact(event, localDateOf(now)),
     lines: [
       because,
-      ...(serves ? [NOTICE_SAID.calledAnew] : []),
-      ...(answered && !serves ? [NOTICE_SAID.answerAnew] : []),
+      ...(serves && !isAnswered ? [NOTICE_SAID.calledAnew] : []),
+      ...(answered && !serves && !isAnswered ? [NOTICE_SAID.answerAnew] : []),
     ],
   };
 }

@@ -27,17 +27,25 @@ export async function remindersAsked(
   const { toRemind: waiting, reach } = attendanceView(ports, at, await knownOut(ports, at));
   const buttons = [statusButton(at)];
   const isOffice = mayRecordForOthers(at.doer);
-  if (asked === 'RING' && isOffice) {
-    const out = [...reach.out, ...reach.failed].map(({ personId, name }) => ({
+  const roster = meetingRosterOf(at.boardThen);
+  const own = isOffice ? [REMINDERS_ASKED.settings] : [];
+  const isSent = at.meeting.noticeBook.sent.length > 0;
+  const allTimes = isSent ? reminderTimes(at.meeting.date, earliestStart(at.meeting), roster) : [];
+  const times = allTimes.filter((time) => time > turn.at);
+  if (asked === 'RING' && isOffice && isCalledTo(at.meeting)) {
+    // With no reminder to come, whoever has not answered is not reached by one.
+    const toRing = times.length === 0 ? waiting : [...reach.out, ...reach.failed];
+    const out = toRing.map(({ personId, name }) => ({
       name,
       email: personOn(at.boardThen, personId)?.email ?? null,
     }));
-    return said(
-      at,
-      REMINDERS_ASKED.toRing(out, when),
-      waiting.length > 0 ? [REMINDERS_ASKED.waiting(waiting)] : [],
-      buttons,
-    );
+    const fact =
+      waiting.length === 0
+        ? REMINDERS_ASKED.ringNobody(when)
+        : times.length === 0
+          ? REMINDERS_ASKED.toRingUnreminded(out, when)
+          : REMINDERS_ASKED.toRing(out, when);
+    return said(at, fact, waiting.length > 0 ? [REMINDERS_ASKED.waiting(waiting)] : [], buttons);
   }
   if (asked === 'WHO' && maySeeProof(at)) {
     const last = (await remindersOf(ports, at)).at(-1);
@@ -47,13 +55,7 @@ export async function remindersAsked(
     const whole = wholeLine((who) => REMINDERS_ASKED.wentToAll(who), to);
     return said(at, fact, lines, buttons, whole);
   }
-  const roster = meetingRosterOf(at.boardThen);
-  const own = isOffice ? [REMINDERS_ASKED.settings] : [];
-  if (at.meeting.noticeBook.sent.length === 0)
-    return said(at, REMINDERS_ASKED.notSent(when, isCalledTo(at.meeting)), own, buttons);
-  const times = reminderTimes(at.meeting.date, earliestStart(at.meeting), roster).filter(
-    (time) => time > turn.at,
-  );
+  if (!isSent) return said(at, REMINDERS_ASKED.notSent(when, isCalledTo(at.meeting)), own, buttons);
   const who = waiting.length === 0 ? REMINDERS_ASKED.allAnswered : REMINDERS_ASKED.waiting(waiting);
   return said(at, REMINDERS_ASKED.times(times, when, today), [who, ...own], buttons);
 }

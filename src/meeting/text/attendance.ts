@@ -112,7 +112,8 @@ export const CALLED_IN = {
   declinedNext: (name: string) => `${name} tillfrågas i stället.`,
   isAsked: (name: string) => `${name} är tillfrågad.`,
   areAsked: (who: string) => `${who} är tillfrågade. Den första som tackar ja får platsen.`,
-  wasAsked: (name: string) => `${name} är redan tillfrågad men har inte svarat.`,
+  wasAsked: (who: string, count: number) =>
+    `${who} är redan ${count === 1 ? 'tillfrågad' : 'tillfrågade'} men har inte svarat.`,
   mayStillServe: 'Du kan ändra dig så länge platsen är ledig.',
   taken: (by: string, servesFor: string | null, when: string) =>
     `Platsen är tagen: ${by} tjänstgör ${forWhom(servesFor)} ${when}.`,

@@ -22,6 +22,12 @@ export const REMINDERS_ASKED = {
   allAnswered: 'Alla har svarat, så ingen påminns som det är nu.',
   settings:
     'Dagarna är styrelsens regler reminderDays och rsvpDays, och ändras med klubban board apply. Du kan också påminna nu: skriv ”påminn de som inte svarat”.',
+  ringNobody: (when: string) => `Ingen behöver ringas: alla har svarat om mötet ${when}.`,
+  toRingUnreminded: (
+    out: readonly { readonly name: string; readonly email: string | null }[],
+    when: string,
+  ) =>
+    `Ring eller skriv till ${listed(out.map(email))}: ${out.length === 1 ? 'svaret' : 'svaren'} om mötet ${when} saknas, och ingen fler påminnelse går av sig själv.`,
   toRing: (out: readonly { readonly name: string; readonly email: string | null }[], when: string) =>
     out.length === 0
       ? `Ingen av dem som inte har svarat om mötet ${when} behöver ringas: alla nås av en påminnelse.`

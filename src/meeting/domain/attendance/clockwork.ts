@@ -1,4 +1,4 @@
-import { addDays, type Instant, instantAt } from '../../../kernel/index.ts';
+import { addDays, HOUR, type Instant, instantAt, later } from '../../../kernel/index.ts';
 import type { Clockwork } from '../table.ts';
 import type { MeetingAhead } from '../while-ahead.ts';
 import type { AttendanceEvent, QuorumAlarm, QuorumReached, QuorumWarned } from './events.ts';
@@ -17,7 +17,9 @@ function reminderTimesLeft(meeting: MeetingAhead): Instant[] {
   const { attendance: book, noticeBook: notice } = meeting;
   const [first] = notice.sent;
   if (book.roster === null || !first) return [];
-  const spent = book.remindedUpTo !== null && book.remindedUpTo > first.at ? book.remindedUpTo : first.at;
+  // Whoever was called within the hour needs no reminder.
+  const calledAt = later(first.at, HOUR);
+  const spent = book.remindedUpTo !== null && book.remindedUpTo > calledAt ? book.remindedUpTo : calledAt;
   return reminderTimes(meeting.date, latestStart(meeting), book.roster).filter(
     (at) => at > spent && notRemindedThatDay(book, at, toRemind(book, at)).length > 0,
   );

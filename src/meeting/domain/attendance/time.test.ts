@@ -132,6 +132,18 @@ describe('reminders to those who have not answered, and nobody else', () => {
     ]);
   });
 
+  it('do not come together with the question or the kallelse: nobody is reminded within an hour of it', () => {
+    const asked = played(called(), says(eva, 'COMING'), says(karim, 'ABSENT', at('12-04', '08:59')));
+    expect(reminders(played(asked, at('12-04', '09:00'))).map(({ to }) => to)).toEqual([[anna, lars]]);
+    const earlier = played(called(), says(eva, 'COMING'), says(karim, 'ABSENT', at('12-04', '08:00')));
+    expect(reminders(played(earlier, at('12-04', '09:00'))).map(({ to }) => to)).toEqual([
+      [anna, lars, sofia],
+    ]);
+    const justCalled = called({ sentAt: at('12-04', '08:59') });
+    expect(reminders(played(justCalled, at('12-04', '09:00')))).toEqual([]);
+    expect(due(justCalled)).toBe(at('12-07', '09:00'));
+  });
+
   it('are not sent of a meeting that was never called to', () => {
     const events = played([board.planned()], says(eva, 'COMING'), at('12-07', '10:00'));
     expect(reminders(events)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Instant, PersonRef } from '../../../../kernel/index.ts';
+import { HOUR, type Instant, later, type PersonRef } from '../../../../kernel/index.ts';
 import type { AttendanceBook } from '../state.ts';
 import { seatStanding } from './seat-standing.ts';
 
@@ -8,7 +8,7 @@ import { seatStanding } from './seat-standing.ts';
  *
  * Rule: issue "Remind: only those who haven't answered".
  *
- * @param time of a reminder that comes by itself: whoever was asked after it is not reminded of it
+ * @param time of a reminder that comes by itself: whoever was asked within the hour before, or after it, is not reminded
  */
 export function toRemind(book: AttendanceBook, time: Instant | null = null): PersonRef[] {
   const seats = book.roster?.electorate.seats ?? [];
@@ -17,7 +17,7 @@ export function toRemind(book: AttendanceBook, time: Instant | null = null): Per
     return standing.kind === 'UNANSWERED' ? [standing.person] : [];
   });
   const asked = book.calls
-    .filter((call) => call.status === 'ASKED' && (time === null || call.at < time))
+    .filter((call) => call.status === 'ASKED' && (time === null || later(call.at, HOUR) <= time))
     .map((call) => call.person);
   const seen = new Set<string>();
   return [...missing, ...asked].filter(({ personId }) => !seen.has(personId) && seen.add(personId));
