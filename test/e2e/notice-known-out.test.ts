@@ -66,6 +66,9 @@ it('counts on buttons and receipts those whom it reaches, and names with their a
     expect(text, asked).toContain('E-post till Karim Nasser: karim.nasser@exempel.se.');
   }
   expect(await says(maja, 'har Sofia fått veta?')).toContain('Sofia Berg har fått beskedet.');
+  const recorded = await press('rsvp.for', { ...MEETING, personId: 'karim-nasser', answer: 'COMING' });
+  expect(recorded.text).toContain('Personen nås inte i Teams, så säg till själv.');
+  await quiet();
 });
 
 it('offers to send it to those who have not got it, where all that is new has been told by the move', async () => {
