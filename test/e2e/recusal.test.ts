@@ -164,9 +164,9 @@ describe('jäv in an ärende of a meeting', () => {
       expect(told, text).toMatch(/punkt 6[\s\S]*Karim Nasser|Karim Nasser[\s\S]*punkt 6/i);
       expect(told, text).not.toContain('Eva Lind');
     }
+    expect(await matters()).toMatchObject([{ calls: [{ status: 'ASKED' }] }]);
     // What is said of the other is of that.
     expect(await said(sofia, 'jag kan tjänstgöra för Eva')).toContain('Eva Lind');
-    expect(await matters()).toMatchObject([{ calls: [{ status: 'ASKED' }] }]);
   });
 
   it('shows the kansli no button that would be refused, and tells each of a confirmation in her own words', async () => {
