@@ -16,7 +16,7 @@ const NAMES_DAY = new RegExp(
  */
 export async function answerToAsked(
   text: string,
-  { context, memberships, openNow }: Situation,
+  { context, memberships, openNow, isAnswered }: Situation,
 ): Promise<Conversed | null> {
   const { asked } = context;
   const mine = memberships.find((one) => one.boardId === asked?.boardId);
@@ -31,7 +31,7 @@ export async function answerToAsked(
   const isOvertaken = open.some(
     ({ kind, personId, at = '' }) => kind === 'call' && personId === undefined && at > asked.at,
   );
-  if (isOvertaken) return null;
+  if (isOvertaken || (await isAnswered?.(asked)) === true) return null;
   const params: ActParams = { ...(asked.params as ActParams), board: asked.boardId, sure: true };
   const request = { action, boardId: asked.boardId, personId: mine.personId, params, text: message.text };
   return {

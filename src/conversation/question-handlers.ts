@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../teams/contract.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { BoardQuestion } from './answer/answers.ts';
+import type { Asked } from './context.ts';
 import type { OpenMatter } from './understand/settle-open.ts';
 
 /** A question as it was understood, for a capability that keeps what it asks about. */
@@ -52,6 +53,8 @@ export interface TaskSource {
     of: { readonly boardId: string; readonly personId: string },
     turn: Turn,
   ): Promise<readonly OpenMatter[]>;
+  /** Whether what was asked in words has been answered since, by a press or by somebody on the person's behalf. */
+  answered?(asked: Asked, turn: Turn): Promise<boolean>;
 }
 
 /** Questions whose answers no document holds: a capability keeps them. For `explain`, which asks no capability. */

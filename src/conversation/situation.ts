@@ -3,7 +3,7 @@ import type { Place } from '../teams/contract.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { Answer, BoardQuestion } from './answer/answers.ts';
 import type { Audience } from './answer/asking.ts';
-import type { Context, ListAsked } from './context.ts';
+import type { Asked, Context, ListAsked } from './context.ts';
 import type { Membership } from './knowledge.ts';
 import type { QuestionRequest } from './question-handlers.ts';
 import type { Act } from './understand/intents.ts';
@@ -30,6 +30,8 @@ export interface Situation {
   readonly questions: ReadonlySet<BoardQuestion>;
   /** What stands open for the person on a board; left out where nothing can be looked up. */
   readonly openNow?: (of: Membership) => Promise<readonly OpenMatter[]>;
+  /** Whether what the bot has asked has been answered since, otherwise than in words; left out: it has not. */
+  readonly isAnswered?: (asked: Asked) => Promise<boolean>;
 }
 
 /** An act that a capability is to carry out. */

@@ -150,6 +150,8 @@ export function createConversation(
       questions,
       openNow: async (of) =>
         (await Promise.all(deps.tasks.map(async (source) => source.open?.(of, turn) ?? []))).flat(),
+      isAnswered: async (asked) =>
+        (await Promise.all(deps.tasks.map(async (source) => source.answered?.(asked, turn)))).includes(true),
     };
     const conversed = await converse(text, situation, deps.knowledge);
     const messages: OutgoingMessage[] = [];

@@ -128,6 +128,36 @@ describe('two at once, and cards that are old', () => {
     expect(await press(anna, 'rsvp.accept', MEETING)).toContain('så ändras något säger du till ordföranden');
   });
 
+  it('a question in words is over when the answer to it is recorded, by a press or by the kansli', async () => {
+    const answerOf = async (name: string) =>
+      (await meeting()).state.attendance.answers.find(({ person }) => person.name === name)?.answer;
+    expect(await says(anna, 'vet inte riktigt')).toContain('Kommer du till mötet');
+    await at('2025-12-01', '09:05');
+    await world.press(anna, 'rsvp.decline', MEETING);
+    await says(anna, 'ok tack, ja');
+    expect(await says(anna, 'ja')).toContain('Ditt förhinder är registrerat sedan förut');
+    expect(await answerOf('Anna Hed')).toBe('ABSENT');
+    expect(await says(eva, 'kanske')).toContain('Kommer du till mötet');
+    await at('2025-12-01', '09:10');
+    await press(maja, 'rsvp.for', { ...MEETING, personId: 'eva-lind', answer: 'ABSENT' });
+    await says(eva, 'ja');
+    expect(await answerOf('Eva Lind')).toBe('ABSENT');
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    await at('2025-12-01', '09:15');
+    expect(await says(sofia, 'osäker')).toContain('Tjänstgöra för Karim Nasser');
+    await at('2025-12-01', '09:20');
+    await world.press(sofia, 'substitute.decline', MEETING);
+    const comes = await says(sofia, 'jag kommer');
+    expect(comes).not.toContain('Du tjänstgör');
+    expect(await answerOf('Sofia Berg')).toBe('COMING');
+    const stands = (await meeting()).state.attendance.calls.find(({ person }) => person.name === 'Sofia Berg');
+    expect(stands?.status).toBe('DECLINED');
+    // What is asked after the answer is a question still.
+    expect(await says(anna, 'jag kanske kommer ändå')).toContain('Kommer du till mötet');
+    expect(await says(anna, 'ja')).toContain('Du är anmäld');
+  });
+
   it('a kallelse that is on its way when she is asked only calls her: the question comes after it, once', async () => {
     world.teams.weather(() => ({ kind: 'refuse', status: 503 }));
     await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);

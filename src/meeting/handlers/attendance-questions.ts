@@ -21,7 +21,7 @@ import { ifSheCannot, leads } from './leading.ts';
 import { meetingWithCall } from './meeting-answered.ts';
 import { meetingOf } from './meeting-asked.ts';
 import { answerDay, noticeAsked, remoteAsked } from './notice-asked.ts';
-import { openCalls } from './open-calls.ts';
+import { isAnsweredSince, openCalls } from './open-calls.ts';
 import { noMeetingThen } from './other-day.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
 import { hersNotice, ownNotice } from './own-notice.ts';
@@ -207,6 +207,7 @@ function countsOnly(ports: MeetingPorts, at: AtMeeting, turn: Turn): Reply {
 export function attendanceTasks(ports: MeetingPorts): TaskSource {
   return {
     open: (of, turn) => openCalls(ports, of, turn),
+    answered: (asked, turn) => isAnsweredSince(ports, asked, turn),
     async tasks({ boardId, personId }, turn) {
       const today = localDateOf(turn.at);
       const ahead = (await listMeetings(ports.store, boardId)).filter(

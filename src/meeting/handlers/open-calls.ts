@@ -66,6 +66,33 @@ export async function openCalls(
   ];
 }
 
+type Answered = NonNullable<TaskSource['answered']>;
+
+/**
+ * Whether an answer about the meeting has been recorded since it was asked, by a press or by the kansli for her, or
+ * the meeting has moved from the day that it was asked of: a yes in words is then no answer to it.
+ */
+export async function isAnsweredSince(
+  ports: MeetingPorts,
+  { params, at: since }: Parameters<Answered>[0],
+  turn: Turn,
+): Promise<boolean> {
+  const { meetingId } = params;
+  const found = typeof meetingId === 'string' ? await reachMeeting(ports, turn, meetingId) : null;
+  if (found === null) return false;
+  const { attendance } = found.meeting;
+  const { personId } = found.doer;
+  const given = answerOf(attendance, personId);
+  const hasSettled = attendance.calls.some(
+    ({ person, status, settledAt }) =>
+      person.personId === personId &&
+      (status === 'ACCEPTED' || status === 'DECLINED') &&
+      (settledAt ?? since) > since,
+  );
+  const hasMoved = attendance.earlier.some(({ movedAt }) => movedAt > since);
+  return hasSettled || hasMoved || (given !== null && given.at > since);
+}
+
 /** When one of the kallelser, or a reminder of it, last came to the one who writes; empty: never from here. */
 function lastToldOf(unanswered: readonly AtMeeting[]): Instant | '' {
   const times = unanswered.flatMap(({ meeting: { noticeBook, attendance }, doer }) => [
