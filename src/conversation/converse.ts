@@ -13,6 +13,7 @@ import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked } from './nothing-asked.ts';
+import { toldTogether, withAllStated } from './parts-together.ts';
 import { readPlainly } from './read-plainly.ts';
 import { saidOfBoards } from './said-of-boards.ts';
 import { being, withAsked } from './said-parts.ts';
@@ -83,23 +84,10 @@ export async function converse(
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
   }
-  const told = withoutStray(parts, questions).map((part, _, kept) => withAllTold(part, kept));
   return {
-    parts: told,
+    parts: toldTogether(parts, questions),
     context: { ...context, lastSaid: lastSaidOf(said, parts, situation.now) },
   };
-}
-
-/** Thanks beside an answer are thanks, and no words are wanted back. */
-const STRAY: ReadonlySet<string> = new Set(['not-understood', 'thanks']);
-
-/** "Är frisk igen! Kommer": what is not understood beside an answer to a kallelse is told with it, and asks nothing. */
-function withoutStray(parts: readonly Part[], questions: readonly string[]): readonly Part[] {
-  const isAnswer = (part: Part) => part.kind === 'act' && /^(?:rsvp|substitute)\./u.test(part.request.action);
-  if (parts.length < 2 || questions.some((one) => one.endsWith('?')) || !parts.some(isAnswer)) return parts;
-  return parts.filter(
-    (part) => part.kind !== 'answer' || part.answer.area !== 'being' || !STRAY.has(part.answer.value.kind),
-  );
 }
 
 /** A thumb is the yes or no to what is asked of the person, and otherwise no words. */
@@ -111,20 +99,6 @@ async function inWords(text: string, { context, memberships, openNow }: Situatio
     ({ kind, personId }) => (kind === 'call' || kind === 'notice') && personId === undefined,
   );
   return isAsked ? word : text;
-}
-
-/** "Jag kommer. Måste gå kl. 15.": what an act is of may stand in what is told beside it. */
-function withAllStated(part: Part, question: string, questions: readonly string[]): Part {
-  if (part.kind !== 'act' || questions.length === 1) return part;
-  const stated = questions.filter((one) => one === question || !one.endsWith('?')).join('\n');
-  return { ...part, request: { ...part.request, stated } };
-}
-
-/** "Karim kan inte, Sofia kan": what is told of each bears on what is told of the other. */
-function withAllTold(part: Part, parts: readonly Part[]): Part {
-  const told = parts.flatMap((one) => (one.kind === 'act' ? (one.request.params.told ?? []) : []));
-  if (part.kind !== 'act' || parts.length === 1 || part.request.params.told === undefined) return part;
-  return { ...part, request: { ...part.request, params: { ...part.request.params, told } } };
 }
 
 function intentOf(understanding: Understanding, { context, withFiles, now }: Situation) {

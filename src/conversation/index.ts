@@ -34,6 +34,7 @@ export {
 } from './question-handlers.ts';
 export { type ConversationDeps, createConversation } from './teams.ts';
 export { analyse } from './understand/analyse.ts';
+export { asksInstead } from './understand/asks-instead.ts';
 export { asksHistory } from './understand/history-words.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export {

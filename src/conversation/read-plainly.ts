@@ -3,12 +3,15 @@ import { nearOn } from './answer/acts/item-at-hand.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
 import type { Situation } from './situation.ts';
+import { asksInstead } from './understand/asks-instead.ts';
 import { byItemAtHand } from './understand/at-hand-words.ts';
 import type { Intent } from './understand/intents.ts';
 import { allItemsSaid, movesToOther } from './understand/item-orders.ts';
 import { renamed } from './understand/item-renamed.ts';
 import { addsToMeeting } from './understand/new-item.ts';
+import { comesThere } from './understand/own-coming.ts';
 import { asksOwnMeetings } from './understand/own-meetings.ts';
+import { reportsOwnRecusal } from './understand/own-recusal.ts';
 import { passedOn } from './understand/passed-on.ts';
 import { byPlainWords } from './understand/plain-words.ts';
 import { proposalsAsked } from './understand/proposals-asked.ts';
@@ -40,6 +43,7 @@ export function readPlainly(
     ofProposals(text, writes) ??
     passedOn(text) ??
     (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
+    ofComing(text, understanding, writes) ??
     (near.isNamed(renamed(text)?.of ?? '') && writes() ? 'item.edit' : null) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
@@ -51,6 +55,20 @@ export function readPlainly(
       afterMinutes: subject?.intent === 'minutes.status',
     });
   return { plain, boardAtHand: null };
+}
+
+/** "Jävig på Myrhed", "kommer i Norrskog": told of herself by one who is no kansli; "fråga Wille i stället", by the kansli. */
+function ofComing(
+  text: string,
+  { message, entities: { persons, boards } }: Understanding,
+  writes: () => boolean,
+): Intent | null {
+  if (persons.length === 1 && asksInstead(text) && writes()) return 'substitute.accept';
+  if (persons.length > 0 || message.text.includes('?')) return null;
+  if (reportsOwnRecusal(text)) return writes() ? null : 'recusal.report';
+  const comes = boards.length === 0 || text === message.text ? null : comesThere(text);
+  if (comes === null || writes()) return null;
+  return comes === 'COMES' ? 'rsvp.accept' : 'rsvp.decline';
 }
 
 /** "Har ni tagit upp mitt förslag?"; what others have proposed is asked by whoever prepares. */

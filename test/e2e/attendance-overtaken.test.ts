@@ -151,7 +151,9 @@ describe('two at once, and cards that are old', () => {
     const comes = await says(sofia, 'jag kommer');
     expect(comes).not.toContain('Du tjänstgör');
     expect(await answerOf('Sofia Berg')).toBe('COMING');
-    const stands = (await meeting()).state.attendance.calls.find(({ person }) => person.name === 'Sofia Berg');
+    const stands = (await meeting()).state.attendance.calls.find(
+      ({ person }) => person.name === 'Sofia Berg',
+    );
     expect(stands?.status).toBe('DECLINED');
     // What is asked after the answer is a question still.
     expect(await says(anna, 'jag kanske kommer ändå')).toContain('Kommer du till mötet');

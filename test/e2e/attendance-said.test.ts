@@ -63,6 +63,31 @@ describe('an answer is registered only where the words say it', () => {
     }
   });
 
+  it('why one does not come is no name: nothing is taken for the answer of somebody else, and no answer is lost', async () => {
+    for (const text of [
+      'Fastnat kommer inte',
+      'Bilen trasig kommer ej',
+      'jag måste tyvärr avboka, Sofia får gå in',
+      'kommer kl 9 den 11 december',
+      'kommer lite senare den 11 december',
+    ]) {
+      const asked = await says(anna, text);
+      expect(asked, text).toContain('Kommer du till mötet');
+      expect(asked, text).not.toContain('registrerar bara kansliet');
+    }
+    expect(await says(anna, 'Kalle Svensson kommer inte')).toContain('registrerar bara kansliet');
+    expect(await says(maja, 'Kalle kommer inte')).toContain('Ingen i styrelsen heter Kalle');
+    expect(await answers()).toEqual([]);
+    expect(await says(anna, 'kommer i norrskog')).toContain('Du är anmäld');
+    expect(await says(anna, 'jävig på lovskolan')).toMatch(/Jäv: Punkt 3/);
+    expect(
+      await says(eva, 'Punka. Jag kanske inte kommer.').then((text) => text.match(/Välj det/g)),
+    ).toHaveLength(2);
+    const order = await says(maja, 'fråga Petra istället');
+    expect(order).toContain('går inte att välja');
+    expect(order).not.toContain('Registrera att');
+  });
+
   it('questions and conditions about serving are no yes and no no', async () => {
     await world.press(karim, 'rsvp.decline', MEETING);
     await hears(sofia, /Kan du tjänstgöra/);

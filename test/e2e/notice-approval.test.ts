@@ -96,6 +96,12 @@ describe('a kallelse', () => {
       'ser bra ut, men punkt 2 ska stå sist',
       'flytta punkt 2 först',
       'stryk punkt 2',
+      'okej, kör',
+      'nej inte än, det saknas en bilaga',
+      'vänta, punkt 2 är fel',
+      'det saknas en bilaga',
+      'byt lokal först',
+      'ok skicka',
     ]) {
       const card = await says(eva, text);
       expect(card).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saidOfTwo } from './each-of-two.ts';
+import { saidInClause, saidOfTwo } from './each-of-two.ts';
 
 it.each([
   ['första går bra, andra inte', ['YES', 'NO']],
@@ -26,4 +26,14 @@ it.each([
   'första gången går bra',
 ])('"%s" says no such thing', (text) => {
   expect(saidOfTwo(text)).toBeNull();
+});
+
+it.each([
+  ['28 maj går', 'YES'],
+  ['15 april funkar', 'YES'],
+  ['juni får jag återkomma om', 'OPEN'],
+  ['juni måste jag kolla', 'OPEN'],
+  ['17 juni går inte', 'NO'],
+])('"%s" says %s of its day', (clause, said) => {
+  expect(saidInClause(clause)).toBe(said);
 });

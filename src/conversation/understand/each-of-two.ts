@@ -3,13 +3,13 @@ export type SaidOfOne = 'YES' | 'NO' | 'OPEN';
 
 const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 const OPEN = word(
-  'vet (?:jag )?(?:inte|ej)|osäker\\p{L}*|kanske|tror|nog|troligen|oklart|eventuellt|får se|återkommer',
+  'vet (?:jag )?(?:inte|ej)|osäker\\p{L}*|kanske|tror|nog|troligen|oklart|eventuellt|får (?:jag )?(?:se|återkomma)|(?:måste|behöver) (?:jag )?(?:kolla|återkomma)|(?:jag )?återkommer(?: jag)?',
 );
 const NO = word(
   'inte|ej|nej|förhind\\p{L}*|borta|bortrest\\p{L}*|sjuk\\p{L}*|missar|upptagen|krockar|omöjligt|avstår',
 );
 const YES = word(
-  'ja|jo|japp|kommer|kan|går bra|går fint|funkar|fungerar|passar|ok|okej|deltar|är (?:jag )?med|närvarar|hinner|bra',
+  'ja|jo|japp|kommer|kan|går|funkar|fungerar|passar|ok|okej|deltar|är (?:jag )?med|närvarar|hinner|bra',
 );
 
 /** What a clause says of coming; null: nothing. */

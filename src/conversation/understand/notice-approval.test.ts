@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvesNotice, approvesSomething, asksForApproval } from './notice-approval.ts';
+import { approvesNotice, approvesSomething, asksForApproval, speaksAsApprover } from './notice-approval.ts';
 
 describe('what is said of approving a kallelse', () => {
   it.each([
@@ -34,6 +34,40 @@ describe('what is said of approving a kallelse', () => {
 
   it.each(['godkänner protokollet', 'godkänner punkt 3', 'vem godkänner?'])('"%s" says it', (text) => {
     expect(approvesSomething(text)).toBe(false);
+  });
+});
+
+describe('what whoever is asked to approve says of it', () => {
+  it.each([
+    'okej, kör',
+    'kör på',
+    'ja, skicka den',
+    'ser bra ut, kör',
+    'nej inte än, det saknas en bilaga',
+    'nej, det saknas en bilaga',
+    'inte än',
+    'vänta lite',
+    'vänta, punkt 6 är fel',
+    'det fattas ett underlag på punkt 7',
+    'byt lokal först',
+    'nej, ändra tiden',
+  ])('"%s"', (text) => {
+    expect(speaksAsApprover(text)).toBe(true);
+  });
+
+  it.each([
+    'nej',
+    'nej tack',
+    'ok',
+    'inte jag',
+    'nej jag kommer inte',
+    'kör vi på torsdag?',
+    'vad saknas?',
+    'skicka kallelsen till Lars',
+    'jag har förhinder',
+    'lägg till en punkt om lokalen',
+  ])('"%s" is none of it', (text) => {
+    expect(speaksAsApprover(text)).toBe(false);
   });
 });
 

@@ -30,3 +30,12 @@ const OTHER =
 export function asksForApproval(text: string): boolean {
   return ASKS.test(text) && !OTHER.test(text);
 }
+
+/** "Okej, kör", "nej inte än, det saknas en bilaga", "byt lokal först": said by whoever is asked to approve a kallelse. */
+const AS_APPROVER =
+  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|ser fint ut|fint)[ ,.!–-]+)*(?:kör(?: på| till| hårt)?|skicka(?: (?:den|ut den|iväg den|ut|iväg|på))?|(?:den|det) (?:ser|är) (?:bra|fin|fint|okej|ok)(?: ut)?)[.! ]*$|^(?:nej|nä|nja|vänta|stopp|avvakta|hallå|oj)(?:[ ,.!–-]+(?:nej|men|vänta|lite|med den|med det))*[ ,.!–-]+(?:inte (?:än|ännu|riktigt|så|den|ok|okej)|(?:det|den|där) (?:saknas|fattas|är fel|ska|måste|borde|behöver)|(?:punkt|ärende)\p{L}* ?\d*|fel|bilaga\p{L}*|(?:ändra|byt|lägg|ta|stryk|flytta|rätta)(?!\p{L}))|^(?:inte (?:än|ännu|riktigt|klar|färdig)|vänta (?:lite|med)|(?:det|där) (?:saknas|fattas)(?!\p{L}))|^(?!.*\?)(?:byt|ändra|rätta|lägg|ta|stryk|flytta|justera)(?!\p{L}).*(?<!\p{L})(?:först|innan (?:den|det|kallelsen|du|ni) .*)[.! ]*$/iu;
+
+/** Whether words say what one thinks of a kallelse that waits for her, where it does. */
+export function speaksAsApprover(text: string): boolean {
+  return !text.includes('?') && AS_APPROVER.test(text);
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownComing } from './own-coming.ts';
+import { comesThere, ownComing } from './own-coming.ts';
 
 it.each([
   'måste gå kl 11',
@@ -34,6 +34,12 @@ it.each([
   'jag kommer om tåget går',
   'närvarande',
   'ja, båda mötena funkar för mig',
+  'kommer kl 9 den 28 maj',
+  'kommer den 28 maj kl. 9',
+  'jag kommer från klockan 10 den 28 maj',
+  'kommer lite senare den 28 maj',
+  'ja till bägge',
+  'ja tack, på båda',
 ])('"%s" says that one comes', (text) => {
   expect(ownComing(text)).toBe('COMES');
 });
@@ -44,6 +50,7 @@ it.each([
   'tack för påminnelsen, kan tyvärr inte',
   'tack, har förhinder',
   'frånvarande',
+  'nej till bägge',
 ])('"%s" says that one does not', (text) => {
   expect(ownComing(text)).toBe('NOT');
 });
@@ -61,6 +68,23 @@ it.each([
   'bara punkt 7',
   'jag kommer visst inte',
   'båda förslagen är bra',
+  'kommer kl 9 den 28 maj?',
+  'ja till båda förslagen',
 ])('"%s" says nothing of it', (text) => {
   expect(ownComing(text)).toBeNull();
+});
+
+it.each([
+  ['kommer', 'COMES'],
+  ['jag kommer gärna', 'COMES'],
+  ['kommer på mötet', 'COMES'],
+  ['nej, bara', 'COMES'],
+  ['kommer inte', 'NOT'],
+  ['punka, kommer inte', 'NOT'],
+  ['tyvärr, deltar ej', 'NOT'],
+  ['vilka kommer', null],
+  ['kommer budgeten', null],
+  ['när kommer protokollet', null],
+])('"%s" beside the name of a board says %s', (left, said) => {
+  expect(comesThere(left)).toBe(said);
 });

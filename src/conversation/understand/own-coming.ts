@@ -2,6 +2,9 @@ const LEADS = '(?:(?:hej|ja|jo|japp|nej|nä|ok|okej|men|oj|tyvärr|absolut|visst
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
 const THEN = `(?:(?:den |(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |på |till |mötet |i )*(?:\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| ${MONTH})?|${MONTH})(?: 20\\d\\d)?)`;
 const COMES = '(?:kommer|deltar|kan|är med|är där|e där|dyker upp|finns på plats|funkar|passar)';
+/** "Kl 9 den 28 maj", "den 28 maj från kl. 9". */
+const CLOCK =
+  '(?:(?:från |efter |vid |strax |runt |ungefär |ca |typ )*(?:kl\\.?|klockan) ?(?:\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+))';
 const SOFTLY = '(?: (?:gärna|visst|absolut|också|tyvärr|nog|definitivt))*';
 const NOT = '(?:inte|ej)';
 
@@ -14,7 +17,12 @@ const LEAVES_EARLY = new RegExp(
 const AFTER_THANKS =
   /^(?:hej[ ,!]+)?(?:tack|tackar)(?: så mycket)?(?: för (?:\p{L}+ ?){1,2}?)?[,.!:;–-]+ *(?:ja[ ,.!]+)?(?:men )?(?:jag )?(?:(?:är|e) (?:där|med|på plats)|kommer|deltar|dyker upp|finns på plats|kan|har förhinder)(?!\p{L})[^?]*$/iu;
 const COMES_THEN = new RegExp(
-  `^${LEADS}(?:jag )?${COMES}${SOFTLY} (?:i |på |till |den )${THEN}[.! ]*$`,
+  `^${LEADS}(?:jag )?${COMES}${SOFTLY} (?:${CLOCK},? )?(?:i |på |till |den )${THEN},?(?: ${CLOCK})?[.! ]*$`,
+  'iu',
+);
+/** "Kommer kl. 9", "kommer lite senare den 28 maj". */
+const AT_ITS_HOUR = new RegExp(
+  `^${LEADS}(?:jag )?(?:kommer|deltar|ansluter|är med|är där)${SOFTLY} (?:${CLOCK}|(?:(?:lite|något|en stund|tyvärr) )*(?:senare|sent|sen|försenad))(?:,? (?:i |på |till |den )?${THEN})?[.! ]*$`,
   'iu',
 );
 const NOT_THEN = new RegExp(
@@ -35,6 +43,11 @@ const BOTH_ARE_FINE = new RegExp(
   `^${LEADS}(?:det )?(?:båda|bägge)(?: (?:två|mötena|dagarna|datumen|gångerna|tillfällena))? (?:går|funkar|passar|fungerar|är)(?: (?:bra|fint|utmärkt|ok|okej|toppen))?(?: för mig)?[.! ]*$`,
   'iu',
 );
+/** "Ja till bägge", "nej på båda": what is asked of two meetings. */
+const YES_TO_BOTH =
+  /^(?:ja|jo|japp|jajamen|absolut)(?:[ ,]+tack)?[ ,]+(?:(?:till|på|för) )(?:båda|bägge)(?: två)?[.! ]*$/iu;
+const NO_TO_BOTH =
+  /^(?:nej|nix|nä|förhinder)(?:[ ,]+tack)?[ ,]+(?:(?:till|på|för) )(?:båda|bägge)(?: två)?[.! ]*$/iu;
 const SOON =
   '(?:om )?(?:(?:cirka|ca|ungefär|typ|högst|max|kanske) )?(?:en |ett par |några |\\d+ ?)?(?:kvart|kvarter|timme|halvtimme|halv timme|minut(?:er)?|min|stund|snart|strax)';
 /** "Är där om en kvart", "blir lite sen", "sitter fast i köer, börja utan mig": of somebody on her way. */
@@ -59,6 +72,19 @@ const IN_PART_ONLY = new RegExp(
 );
 const IS_THERE = new RegExp(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
 const IS_NOT_THERE = new RegExp(`^${LEADS}(?:jag är )?frånvarande[.! ]*$`, 'iu');
+/** What is left of "kommer i Norrskog", "punktering, kommer inte till Norrskogs möte" where the board is taken out. */
+const COMES_THERE = new RegExp(
+  `^(?:[^,;:?]{1,40}[,;:.–-]+ *)?${LEADS}(?:jag )?(?:kommer|deltar|är med|bara|endast|enbart)(?: (?:gärna|tyvärr|nog|också|även|definitivt))*(?<not> ${NOT})?(?: (?:till|på|i|för|med|vid|mötet|möte|sammanträdet|styrelsen|styrelsemötet))*[.! ]*$`,
+  'iu',
+);
+
+/** The same of a message that names a board, without the board's name: `left`. */
+export function comesThere(left: string): 'COMES' | 'NOT' | null {
+  const found = COMES_THERE.exec(left);
+  if (found === null) return null;
+  return found.groups?.not === undefined ? 'COMES' : 'NOT';
+}
+
 const SERVES = /(?<!\p{L})(?:tjänstgör|ersätt)/iu;
 const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 
@@ -69,7 +95,7 @@ const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 export function ownComing(text: string): 'COMES' | 'NOT' | null {
   if (text.includes('?') || SERVES.test(text)) return null;
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
-  if (NOT_THEN.test(text) || IS_NOT_THERE.test(text)) return 'NOT';
+  if (NO_TO_BOTH.test(text) || NOT_THEN.test(text) || IS_NOT_THERE.test(text)) return 'NOT';
   const comes = [
     LEAVES_EARLY,
     ON_HER_WAY,
@@ -78,10 +104,12 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     ON_THE_SPOT,
     IN_PART_ONLY,
     COMES_THEN,
+    AT_ITS_HOUR,
     NOT_THE_OTHER,
     ONLY_THEN,
     AFTER_ALL,
     BOTH_ARE_FINE,
+    YES_TO_BOTH,
   ];
   return comes.some((pattern) => pattern.test(text)) ? 'COMES' : null;
 }

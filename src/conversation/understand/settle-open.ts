@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/index.ts';
 import { speaksOfStand, standIn } from './answer-words.ts';
 import { saidOfTwo } from './each-of-two.ts';
 import { type Intent, isAct } from './intents.ts';
-import { approvesSomething } from './notice-approval.ts';
+import { approvesSomething, speaksAsApprover } from './notice-approval.ts';
 import { shortReply } from './reply-words.ts';
 import { type Said, SETTLED_BY } from './settled-by.ts';
 import { stepsUp, toldOfAnother } from './told-of-serving.ts';
@@ -36,6 +36,7 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     isAct(intent) ||
     speaksOfStand(understanding.message) ||
     approvesSomething(understanding.message.text) ||
+    speaksAsApprover(understanding.message.text) ||
     shortReply(understanding.message.text) !== null ||
     isPerhaps(understanding.message) ||
     saidOfTwo(understanding.message.text) !== null ||
@@ -110,6 +111,7 @@ export function settleOpen(
       !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll') &&
       approvesSomething(message.text),
     mayApprove: open.some((one) => one.kind === 'approval' && one.personId === undefined),
+    asApprover: approvalsAlone(open, answerable) && speaksAsApprover(message.text),
     perhaps: isPerhaps(message),
     says,
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
@@ -126,6 +128,14 @@ export function settleOpen(
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };
   return SETTLED_BY.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;
+}
+
+/** A kallelse waits for her to approve it, and no vote or snabbfråga beside it. */
+function approvalsAlone(open: readonly OpenMatter[], answerable: readonly OpenMatter[]): boolean {
+  return (
+    open.some((one) => one.kind === 'approval' && one.personId === undefined) &&
+    !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll' || one.kind === 'call')
+  );
 }
 
 /** A poll of which day or hour suits. */

@@ -1,5 +1,5 @@
 import type { Stand } from './answer-words.ts';
-import type { Intent } from './intents.ts';
+import { type Intent, QUESTIONS } from './intents.ts';
 import type { Concept } from './lexicon.ts';
 import type { Reply } from './reply-words.ts';
 
@@ -35,6 +35,8 @@ export interface Said {
   readonly unanswered: boolean;
   /** A kallelse waits for the person to approve it, whatever is said. */
   readonly mayApprove: boolean;
+  /** "Okej, kör", "nej inte än, det saknas en bilaga", where nothing but a kallelse waits for her to approve it. */
+  readonly asApprover: boolean;
   /** A plain yes or no, and nothing more. */
   readonly short: Reply | null;
   /** It speaks of being there: more than the "inga problem" of thanks. */
@@ -92,8 +94,31 @@ function isOfOthers(said: Said, stand: Stand): boolean {
   return said.others && !said.called && !said.case && !said.asks && (said.told ?? said.says) === stand;
 }
 
+/** What "okej, kör", "nej inte än, det saknas en bilaga" may be taken for by its words alone. */
+const OF_AN_APPROVER: Row['from'] = [
+  ...OF_A_CALL,
+  ...QUESTIONS,
+  'item.move',
+  'item.edit',
+  'item.add',
+  'item.propose',
+  'item.withdraw',
+  'attachment.add',
+  'agenda.post',
+  'document.request',
+  'meeting.move',
+  'meeting.cancel',
+  'minutes.requestChange',
+  'minutes.approve',
+  'circulation.refer',
+  'circulation.open',
+  'notice.send',
+  'substitute.decline',
+];
+
 /** What is open settles what the words leave open: the first row that applies. */
 export const SETTLED_BY: readonly Row[] = [
+  { from: OF_AN_APPROVER, to: 'notice.send', when: (said) => said.asApprover },
   {
     from: [...OF_A_CALL, 'minutes.approve', 'minutes.status', 'notice.send', 'decision.find'],
     to: 'notice.send',

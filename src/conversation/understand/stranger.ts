@@ -58,6 +58,21 @@ export function strangerAnswering(
   return before.every(isUnknown) ? asName(text.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0)) : null;
 }
 
+/** First name and last name, as names are written, or a last name that can be nothing else. */
+const WRITTEN_AS_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
+const ANY_LOW = /(?<!\p{L})\p{Ll}+/u;
+
+/**
+ * Whether what was found where a name stands is one beyond doubt: "Kalle Svensson kommer inte". "Förkyld kommer inte",
+ * "bilen trasig kommer ej" may tell why one does not come herself.
+ */
+export function isPlainlyNamed({ text }: Pick<Message, 'text'>, found: string): boolean {
+  const last = found.split(' ').at(-1) ?? '';
+  if (found.includes(' ') && looksLikeLastName(foldDots(last.toLocaleLowerCase('sv')))) return true;
+  const at = text.toLocaleLowerCase('sv').indexOf(found.toLocaleLowerCase('sv'));
+  return WRITTEN_AS_NAME.test(text.slice(at)) && ANY_LOW.test(text.slice(at + found.length));
+}
+
 const WHOLE_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+)(?!\p{L})/gu;
 
 /** "Karim och Hans Ek har förhinder": the whole names beside somebody's that nobody on the board bears. */

@@ -1,10 +1,11 @@
-import type { ActRequest, ActResult } from '../../conversation/index.ts';
+import { type ActRequest, type ActResult, asksInstead } from '../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import type { Reply, Turn } from '../../teams/contract.ts';
 import { answerData } from '../cards/called.ts';
 import { mayStillServe, seatAfterNo } from '../cards/seat-after-no.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import { doubtIn, isServingDoubted } from '../domain/attendance/rules/answer-in-words.ts';
+import { mayRecordForOthers } from '../domain/attendance/rules/who-may.ts';
 import { answerOf, type MeetingCall } from '../domain/attendance/state.ts';
 import type { ItemCall } from '../domain/item-recusals.ts';
 import { meetingRosterOf } from '../roster.ts';
@@ -19,6 +20,7 @@ import {
 import { answerCall } from './answering.ts';
 import { forOthers } from './answering-for-words.ts';
 import { afterwards, answersTo, asking, namesAt, othersIn, whether } from './ask-first.ts';
+import { statusButton } from './attendance.ts';
 import { showCalled } from './called.ts';
 import { type AtMeeting, type MeetingPorts, refused, said } from './reach.ts';
 
@@ -35,6 +37,8 @@ export async function callInWords(
 ): Promise<ActResult> {
   const others = othersIn(params, at);
   const { servesFor = null } = params;
+  if (others.length > 0 && servesFor === null && mayRecordForOthers(at.doer) && asksInstead(text))
+    return notChosen(at);
   if (others.length > 0)
     return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', { params, text });
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
@@ -134,6 +138,15 @@ export function whetherAfterAll(at: AtMeeting, turn: Turn, servesFor: PersonRef 
       ],
     ),
   };
+}
+
+/** "Fråga Wille i stället", by the kansli: who is asked follows the order, and who is asked now is told. */
+function notChosen(at: AtMeeting): ActResult {
+  const asked = at.meeting.attendance.calls.filter(({ status }) => status === 'ASKED');
+  const lines = asked.map(({ person, servesFor }) =>
+    ATTENDANCE_SAID.asked(person.name, servesFor?.name ?? null),
+  );
+  return refuse(said(at, ATTENDANCE_SAID.orderStands, lines, [statusButton(at)]));
 }
 
 /** Who serves on another's seat is not chosen: the one who is asked for it is told of. */

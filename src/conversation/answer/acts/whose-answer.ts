@@ -5,13 +5,14 @@ import { isDay } from '../../understand/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { withoutMessengers } from '../../understand/messengers.ts';
 import { shortReply } from '../../understand/reply-words.ts';
-import { strangerAnswering, strangersBeside } from '../../understand/stranger.ts';
+import { isPlainlyNamed, strangerAnswering, strangersBeside } from '../../understand/stranger.ts';
 import { toldOfEach } from '../../understand/told-of-each.ts';
 import { isOfMember } from '../../understand/told-of-member.ts';
 import { toldOfRest } from '../../understand/told-of-rest.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
 import { dayOfMeeting } from '../which-meeting.ts';
+import { writesAgenda } from './rights.ts';
 
 /** "Monica går i mitt ställe", "men Monica kommer i stället": whom the asker would see serve for her. */
 const IN_MY_PLACE =
@@ -19,6 +20,9 @@ const IN_MY_PLACE =
 /** The asker's own answer, whoever else is named: "jag kan tyvärr inte", "kan även tjänstgöra". */
 const OF_ONESELF =
   /(?<!\p{L})jag (?:\p{L}+ )?(?:kommer|deltar|kan|hinner|missar|avstår|tjänstgör|hoppar|är|blir|får|har (?!pratat|hört|talat|fått|frågat|mejlat|ringt|mailat))(?!\p{L})|(?<!\p{L})(?:kan|kommer|får|har|deltar|är) jag(?!\p{L})|^(?:(?:hej|ja|japp|jo|nej|tyvärr|ok|okej|och)[ ,.!]+)*(?:kan|kommer|får|har|deltar|hinner|missar|avstår|är) (?:inte|ej|tyvärr|även|också|gärna|förhinder|borta|sjuk|komma|delta|vara|tjänstgöra|med|på)(?!\p{L})/iu;
+/** "Jag måste tyvärr avboka, Sofia får gå in". */
+const CALLS_OFF =
+  /^(?:(?:hej|nej|oj|sorry|tyvärr|dessvärre|ok|okej|men)[ ,.!]+)*(?:jag )?(?:(?:måste|får|behöver|vill|tvingas)(?: jag)?(?: (?:nog|tyvärr|dessvärre|alltså|dock))* (?:avboka|avstå|utebli|missa|tacka nej|lämna återbud|ställa in|hoppa av|stanna hemma|vara hemma|anmäla (?:mig|förhinder))|avbokar|lämnar återbud|tackar nej|vabbar)(?!\p{L})/iu;
 /** "Både jag och Lars kommer": the asker's own too. */
 const OF_BOTH =
   /(?<!\p{L})(?:jag (?:och|samt|eller) \p{L}+(?: \p{Lu}\p{L}+)?|(?:och|samt|eller) jag)(?: (?:båda|bägge|tyvärr))* (?:kommer|deltar|kan|hinner|missar|uteblir|är|har|får)(?!\p{L})|^vi .*(?<!\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\p{L})/iu;
@@ -55,14 +59,17 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
     ({ id }) => id !== asking.asker.personId && id !== servedFor?.id,
   );
-  const own = (OF_ONESELF.test(text) || OF_BOTH.test(text)) && !TOLD_OF_OTHERS.test(text);
+  const isOwn = [OF_ONESELF, OF_BOTH, CALLS_OFF].some((pattern) => pattern.test(text));
+  const own = isOwn && !TOLD_OF_OTHERS.test(text);
   const rest = intent.startsWith('rsvp.') ? toldOfRest(text) : null;
   const said = {
     ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}),
     ...(rest === null ? {} : { rest }),
   };
   const unknown = strangerAnswering(asking.understanding.message, asking.understanding.entities);
-  if (unknown !== null) return { ...said, unknown };
+  // A ledamot answers for herself: what stands first may be why she does not come.
+  if (unknown !== null && (writesAgenda(asking) || isPlainlyNamed(asking.understanding.message, unknown)))
+    return { ...said, unknown };
   if (others.length === 0) return own ? said : { ...said, ...ofMember(asking) };
   const [first, ...more] = others;
   if (!first) return said;
