@@ -40,6 +40,9 @@ it.each([
   'kommer lite senare den 28 maj',
   'ja till bägge',
   'ja tack, på båda',
+  'kommer båda mötena',
+  'kommer båda mötena 18 feb',
+  'ja det går bra, 11 dec',
 ])('"%s" says that one comes', (text) => {
   expect(ownComing(text)).toBe('COMES');
 });
@@ -51,6 +54,8 @@ it.each([
   'tack, har förhinder',
   'frånvarande',
   'nej till bägge',
+  'tåget inställt, missar mötet',
+  'punka, kommer inte den 28 maj',
 ])('"%s" says that one does not', (text) => {
   expect(ownComing(text)).toBe('NOT');
 });
@@ -70,6 +75,9 @@ it.each([
   'båda förslagen är bra',
   'kommer kl 9 den 28 maj?',
   'ja till båda förslagen',
+  'fakturan, kommer inte den snart?',
+  'kommer båda förslagen upp',
+  'hyran går upp 11 december',
 ])('"%s" says nothing of it', (text) => {
   expect(ownComing(text)).toBeNull();
 });

@@ -48,6 +48,21 @@ const YES_TO_BOTH =
   /^(?:ja|jo|japp|jajamen|absolut)(?:[ ,]+tack)?[ ,]+(?:(?:till|på|för) )(?:båda|bägge)(?: två)?[.! ]*$/iu;
 const NO_TO_BOTH =
   /^(?:nej|nix|nä|förhinder)(?:[ ,]+tack)?[ ,]+(?:(?:till|på|för) )(?:båda|bägge)(?: två)?[.! ]*$/iu;
+/** "Kommer båda mötena". */
+const COMES_TO_BOTH = new RegExp(
+  `^${LEADS}(?:jag )?(?:kommer|deltar|kan|är med)${SOFTLY} (?:på |till )?(?:båda|bägge)(?: (?:två|mötena|dagarna|gångerna|tillfällena))?(?: (?:på |den )?${THEN})?[.! ]*$`,
+  'iu',
+);
+/** "Ja det går bra, 11 dec". */
+const FINE_THEN = new RegExp(
+  `^${LEADS}(?:det )?(?:går|funkar|passar|fungerar)(?: (?:bra|fint|utmärkt|perfekt))?(?: för mig)?[ ,]+(?:i |på |den )*${THEN}[.! ]*$`,
+  'iu',
+);
+/** "Tåget inställt, missar mötet", "punka, kommer inte": why, and then that one does not come. */
+const NOT_FOR_THAT = new RegExp(
+  `^[^,;:?]{1,40}[,;:–]+ *(?:så )?(?:jag )?(?:(?:kommer|kan|hinner|deltar)(?: (?:tyvärr|nog|dessvärre))* ${NOT}(?: (?:komma|delta|vara med))?|missar(?: (?:tyvärr|nog))* (?:mötet|sammanträdet|det))(?: (?:till mötet|idag|i dag|imorgon|i morgon|(?:i |på |till )?${THEN}))?[.! ]*$`,
+  'iu',
+);
 const SOON =
   '(?:om )?(?:(?:cirka|ca|ungefär|typ|högst|max|kanske) )?(?:en |ett par |några |\\d+ ?)?(?:kvart|kvarter|timme|halvtimme|halv timme|minut(?:er)?|min|stund|snart|strax)';
 /** "Är där om en kvart", "blir lite sen", "sitter fast i köer, börja utan mig": of somebody on her way. */
@@ -95,7 +110,7 @@ const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 export function ownComing(text: string): 'COMES' | 'NOT' | null {
   if (text.includes('?') || SERVES.test(text)) return null;
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
-  if (NO_TO_BOTH.test(text) || NOT_THEN.test(text) || IS_NOT_THERE.test(text)) return 'NOT';
+  if ([NO_TO_BOTH, NOT_THEN, IS_NOT_THERE, NOT_FOR_THAT].some((pattern) => pattern.test(text))) return 'NOT';
   const comes = [
     LEAVES_EARLY,
     ON_HER_WAY,
@@ -110,6 +125,8 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     AFTER_ALL,
     BOTH_ARE_FINE,
     YES_TO_BOTH,
+    COMES_TO_BOTH,
+    FINE_THEN,
   ];
   return comes.some((pattern) => pattern.test(text)) ? 'COMES' : null;
 }
