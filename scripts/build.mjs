@@ -45,7 +45,7 @@ export async function buildAll() {
     },
   });
   for (const name of ['weights.json', 'weights.bin']) {
-    await copyFile(join(root, 'src/conversation/understand', name), join(dist, name));
+    await copyFile(join(root, 'src/conversation/understand/learnt', name), join(dist, name));
   }
   const scripts = Object.keys(metafile.outputs).filter((name) => name.endsWith('.mjs'));
   await Promise.all(scripts.map((name) => writeInAscii(join(root, name))));

@@ -9,7 +9,7 @@
 
 import { readIntent } from '../src/conversation/understand/follow-up.ts';
 import type { Intent } from '../src/conversation/understand/intents.ts';
-import { MODEL, type Model, modelOf } from '../src/conversation/understand/model.ts';
+import { MODEL, type Model, modelOf } from '../src/conversation/understand/learnt/model.ts';
 import { settle } from '../src/conversation/understand/settle.ts';
 import { understand } from '../src/conversation/understand/understand.ts';
 import { isOfAnswers } from '../src/conversation/which-status.ts';

@@ -1,8 +1,8 @@
 import { MONTHS } from '../kernel/index.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { Conversed, Situation } from './situation.ts';
-import { shortReply } from './understand/reply-words.ts';
-import { readMessage } from './understand/words.ts';
+import { shortReply } from './understand/coming/reply-words.ts';
+import { readMessage } from './understand/words/words.ts';
 
 /** `11 februari`, `11/2`, `2027-02-11`. */
 const NAMES_DAY = new RegExp(

@@ -1,7 +1,7 @@
 import { epochOf } from '../kernel/index.ts';
 import type { Board } from './knowledge.ts';
 import type { Situation } from './situation.ts';
-import { shortReply } from './understand/reply-words.ts';
+import { shortReply } from './understand/coming/reply-words.ts';
 import type { OpenMatter } from './understand/settle-open.ts';
 import type { Understanding } from './understand/understand.ts';
 

@@ -2,10 +2,10 @@ import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
 import { boardsAsking, boardsCalling, calledDays } from './called-boards.ts';
 import type { Context } from './context.ts';
 import type { Board, MeetingOnRecord } from './knowledge.ts';
-import { type DateMention, fits, isDay } from './understand/dates.ts';
+import { type DateMention, fits, isDay } from './understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
+import { whetherHeld } from './understand/meetings/whether-held.ts';
 import type { Understanding } from './understand/understand.ts';
-import { whetherHeld } from './understand/whether-held.ts';
 import { everybody } from './vocabulary.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { BeingAnswer } from './answer/being.ts';
 import type { Knowledge, Membership } from './knowledge.ts';
 import { shortName } from './text/said.ts';
-import { stemOf } from './understand/stem.ts';
+import { stemOf } from './understand/words/stem.ts';
 
 /**
  * What is said in a board's channel of the other boards the asker is on, which may be others than its readers are on:

@@ -3,7 +3,7 @@ import { HOUR, type Instant, later } from '../kernel/index.ts';
 import type { IncomingFile } from '../teams/contract.ts';
 import type { Memory } from './knowledge.ts';
 import { splitQuestions } from './understand/split.ts';
-import { LONGEST } from './understand/words.ts';
+import { LONGEST } from './understand/words/words.ts';
 
 /** Where a file that was sent can be fetched anew, for as long as its address holds. */
 export interface FileAddress {

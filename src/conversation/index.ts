@@ -33,18 +33,21 @@ export {
   type TaskSource,
 } from './question-handlers.ts';
 export { type ConversationDeps, createConversation } from './teams.ts';
-export { analyse } from './understand/analyse.ts';
-export { asksInstead } from './understand/asks-instead.ts';
-export { asksHistory } from './understand/history-words.ts';
-export { ACTS, type Act } from './understand/intents.ts';
+export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
+export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
+export { asksInstead } from './understand/coming/asks-instead.ts';
 export {
   asksWhetherILead,
   asksWhoComesThen,
   asksWhoLeadsInstead,
   isOfAnothersAbsence,
   isThereInPart,
-} from './understand/leading-words.ts';
-export { approvesNotice, asksForApproval } from './understand/notice-approval.ts';
+} from './understand/coming/leading-words.ts';
+export { asksOwnAnswer, strikesOwnAnswer } from './understand/coming/own-turn-words.ts';
+export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';
+export { ACTS, type Act } from './understand/intents.ts';
+export { asksHistory } from './understand/meetings/history-words.ts';
+export { approvesNotice, asksForApproval } from './understand/meetings/notice-approval.ts';
 export {
   asksAnswerDay,
   asksLink,
@@ -52,12 +55,9 @@ export {
   asksWhoApproves,
   mailsUnreached,
   takesBackAnswer,
-} from './understand/notice-words.ts';
-export { asksOwnAnswer, strikesOwnAnswer } from './understand/own-turn-words.ts';
-export { belongsToItem, namesItem } from './understand/papers-said.ts';
-export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/secrecy-said.ts';
-export { saysSeries } from './understand/series-said.ts';
-export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/times.ts';
-export { type ToldOfChange, toldOfChange } from './understand/told-of-change.ts';
-export { undoSaid } from './understand/undo-said.ts';
+} from './understand/meetings/notice-words.ts';
+export { saysSeries } from './understand/meetings/series-said.ts';
+export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-change.ts';
+export { undoSaid } from './understand/meetings/undo-said.ts';
+export { analyse } from './understand/words/analyse.ts';
 export { followingWork } from './working-verbs.ts';

@@ -4,7 +4,7 @@ import type { Membership } from './knowledge.ts';
 import type { Part } from './situation.ts';
 import { AT_ONCE, PAGE, type Stretch, stretchButtons, stretchInWords } from './text/pages.ts';
 import { figure, type Said } from './text/said.ts';
-import { foldDots } from './understand/stem.ts';
+import { foldDots } from './understand/words/stem.ts';
 
 /** What words right after a list ask of it: one of its pages, or one that it has not. */
 export type PageSaid =

@@ -1,7 +1,7 @@
 import { answerPart, being } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
+import { shortReply } from './understand/coming/reply-words.ts';
 import type { Intent } from './understand/intents.ts';
-import { shortReply } from './understand/reply-words.ts';
 
 /** What a bare yes or no is taken for where nothing tells what it answers. */
 const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([

@@ -3,21 +3,21 @@ import { nearOn } from './answer/acts/item-at-hand.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
 import type { Situation } from './situation.ts';
-import { asksInstead } from './understand/asks-instead.ts';
-import { byItemAtHand } from './understand/at-hand-words.ts';
+import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
+import { allItemsSaid, movesToOther } from './understand/agenda/item-orders.ts';
+import { renamed } from './understand/agenda/item-renamed.ts';
+import { addsToMeeting } from './understand/agenda/new-item.ts';
+import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
+import { asksInstead } from './understand/coming/asks-instead.ts';
+import { comesThere } from './understand/coming/own-coming.ts';
+import { reportsOwnRecusal } from './understand/coming/own-recusal.ts';
+import { passedOn } from './understand/coming/passed-on.ts';
 import type { Intent } from './understand/intents.ts';
-import { allItemsSaid, movesToOther } from './understand/item-orders.ts';
-import { renamed } from './understand/item-renamed.ts';
-import { addsToMeeting } from './understand/new-item.ts';
-import { comesThere } from './understand/own-coming.ts';
-import { asksOwnMeetings } from './understand/own-meetings.ts';
-import { reportsOwnRecusal } from './understand/own-recusal.ts';
-import { passedOn } from './understand/passed-on.ts';
+import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
+import { reschedules, tellsOfChange } from './understand/meetings/reschedules.ts';
+import { undoSaid } from './understand/meetings/undo-said.ts';
 import { byPlainWords } from './understand/plain-words.ts';
-import { proposalsAsked } from './understand/proposals-asked.ts';
-import { reschedules, tellsOfChange } from './understand/reschedules.ts';
 import type { Understanding } from './understand/understand.ts';
-import { undoSaid } from './understand/undo-said.ts';
 
 /** What the plain words of a message settle, and of which board it is where that follows from what is at hand. */
 export interface ReadPlainly {

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { Board } from './knowledge.ts';
-import { saidInClause } from './understand/each-of-two.ts';
+import { saidInClause } from './understand/coming/each-of-two.ts';
 import { understand } from './understand/understand.ts';
-import { readMessage } from './understand/words.ts';
+import { readMessage } from './understand/words/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 
 /** Whether clauses may be of coming at all. */

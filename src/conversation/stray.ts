@@ -1,7 +1,7 @@
 import { isCourtesy } from './courtesies.ts';
 import type { Intent } from './understand/intents.ts';
-import type { Concept } from './understand/lexicon.ts';
 import type { Understanding } from './understand/understand.ts';
+import type { Concept } from './understand/words/lexicon.ts';
 
 /** Less sure than this that it is not for the bot, it is looked for on record first. */
 const SURELY_OUTSIDE = 0.8;

@@ -26,7 +26,7 @@ import { sayBeing } from './text/being.ts';
 import { pageOf } from './text/pages.ts';
 import { say } from './text.ts';
 import type { Act } from './understand/intents.ts';
-import { LONGEST } from './understand/words.ts';
+import { LONGEST } from './understand/words/words.ts';
 import { keyOf } from './working-verbs.ts';
 
 /** What the conversation stands on; the composition root fits the capabilities to it. */

@@ -1,6 +1,6 @@
 import { hasWorkedSince, type Of } from './answer/acts/item-at-hand.ts';
 import type { LastSaid } from './context.ts';
-import { addedToCard, dropsCard } from './understand/at-hand-words.ts';
+import { addedToCard, dropsCard } from './understand/agenda/at-hand-words.ts';
 
 /** A new ärende on a card that is not saved: as it was written, with what is now said of it; or that it is not to be. */
 export type Unsaved = { readonly kind: 'again'; readonly text: string } | { readonly kind: 'dropped' };

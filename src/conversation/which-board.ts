@@ -2,18 +2,18 @@ import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { namesIt } from '../meeting/index.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
-import { coverageOnRecord } from './answer/told-on-record.ts';
-import { upcoming } from './answer/which-meeting.ts';
+import { coverageOnRecord } from './answer/matters/told-on-record.ts';
+import { upcoming } from './answer/meetings/which-meeting.ts';
 import { chooseBoards } from './choose-board.ts';
 import type { Board, MeetingOnRecord } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
-import { fits, isDay } from './understand/dates.ts';
+import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
+import { fits, isDay } from './understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
-import { asksOwnMeetings } from './understand/own-meetings.ts';
-import { proposalsAsked } from './understand/proposals-asked.ts';
+import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
+import { undoSaid } from './understand/meetings/undo-said.ts';
 import type { Understanding } from './understand/understand.ts';
-import { undoSaid } from './understand/undo-said.ts';
 
 /** Questions that are answered board by board for somebody on several. */
 const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);

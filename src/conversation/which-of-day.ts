@@ -4,13 +4,13 @@ import { paramsOf, paramsOfQuestion } from './answer/acts/params.ts';
 import { saysBoth } from './answer/acts/several-meetings.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
-import { upcoming } from './answer/which-meeting.ts';
+import { upcoming } from './answer/meetings/which-meeting.ts';
 import type { MeetingOnRecord } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
-import { isDay } from './understand/dates.ts';
+import { isDay } from './understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
-import { undoSaid } from './understand/undo-said.ts';
+import { undoSaid } from './understand/meetings/undo-said.ts';
 
 /** Of two meetings on one day: the question as of one of them, or those that it may be about. */
 export type OfItsDay =

@@ -2,8 +2,8 @@ import type { BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
 import type { Entities } from './understand/entities.ts';
 import type { Intent } from './understand/intents.ts';
-import type { Concept } from './understand/lexicon.ts';
-import { undoSaid } from './understand/undo-said.ts';
+import { undoSaid } from './understand/meetings/undo-said.ts';
+import type { Concept } from './understand/words/lexicon.ts';
 
 /** Questions about answers that are awaited, in the order they are tried where the message does not say of what. */
 const OF_ANSWERS = ['percapsulam.status', 'poll.status', 'attendance.coming'] as const;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { Context, Subject, Worked } from './context.ts';
 import type { Part } from './situation.ts';
-import type { DateMention } from './understand/dates.ts';
+import type { DateMention } from './understand/dates/dates.ts';
 import { type Intent, PREPARES } from './understand/intents.ts';
 
 /** Acts on a meeting's agenda and kallelse, and what is asked to see it: they go on with the meeting worked on. */

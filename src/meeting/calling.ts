@@ -1,20 +1,20 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
-import { answeringVerbs } from './handlers/answering.ts';
-import { approvalVerbs } from './handlers/approval.ts';
-import { attendanceVerbs } from './handlers/attendance.ts';
-import { attendanceQuestions, attendanceTasks } from './handlers/attendance-questions.ts';
-import { attendanceActions } from './handlers/attendance-words.ts';
-import { historyQuestion, historyVerb } from './handlers/history.ts';
-import { lateReachEffects } from './handlers/late-reach.ts';
-import { linkQuestions } from './handlers/link-asked.ts';
-import { noticeEffects, noticeRenderers } from './handlers/notice-effects.ts';
-import { ownMeetingsQuestion } from './handlers/own-meetings.ts';
-import { proofVerbs } from './handlers/proof.ts';
-import { proposalsQuestion } from './handlers/proposals-asked.ts';
+import { answeringVerbs } from './handlers/attendance/answering.ts';
+import { attendanceVerbs } from './handlers/attendance/attendance.ts';
+import { attendanceQuestions, attendanceTasks } from './handlers/attendance/attendance-questions.ts';
+import { attendanceActions } from './handlers/attendance/attendance-words.ts';
+import { remindVerb } from './handlers/attendance/remind.ts';
+import { lateReachEffects } from './handlers/messages/late-reach.ts';
+import { noticeEffects, noticeRenderers } from './handlers/messages/notice-effects.ts';
+import { approvalVerbs } from './handlers/notice/approval.ts';
+import { historyQuestion, historyVerb } from './handlers/notice/history.ts';
+import { linkQuestions } from './handlers/notice/link-asked.ts';
+import { proofVerbs } from './handlers/notice/proof.ts';
+import { sendingVerbs } from './handlers/notice/sending.ts';
+import { ownMeetingsQuestion } from './handlers/plan/own-meetings.ts';
+import { proposalsQuestion } from './handlers/proposals/proposals-asked.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
-import { remindVerb } from './handlers/remind.ts';
-import { sendingVerbs } from './handlers/sending.ts';
 import { undoQuestion } from './handlers/undo-asked.ts';
 
 /** Kallelse and attendance as Teams meets them: a table, no logic. */

@@ -1,6 +1,6 @@
 import { findEntities } from '../../src/conversation/understand/entities.ts';
-import { knownWords } from '../../src/conversation/understand/spelling.ts';
-import { readMessage, wordsOf } from '../../src/conversation/understand/words.ts';
+import { knownWords } from '../../src/conversation/understand/words/spelling.ts';
+import { readMessage, wordsOf } from '../../src/conversation/understand/words/words.ts';
 import { TODAY, topics, vocabulary } from './setting.ts';
 
 const NO_WORDS = knownWords([]);

@@ -1,16 +1,20 @@
 import type { QuestionIntent } from '../understand/intents.ts';
 import type { ActAnswer } from './acts/act-answer.ts';
-import { type AgendaAnswer, agenda, papers, presenter } from './agenda.ts';
-import { applications } from './applications.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { type AttendanceAnswer, absent, answers, present, served } from './attendance.ts';
 import type { BeingAnswer } from './being.ts';
-import { decisions, total } from './decisions.ts';
-import type { DecisionsAnswer } from './decisions-answer.ts';
-import { type DelegationAnswer, delegation } from './delegation.ts';
-import { itemHour } from './item-hour.ts';
-import type { MatterAnswer } from './matter-answer.ts';
-import { about, amount, decision, proposal, who } from './matters.ts';
+import { decisions, total } from './decisions/decisions.ts';
+import type { DecisionsAnswer } from './decisions/decisions-answer.ts';
+import { type DelegationAnswer, delegation } from './decisions/delegation.ts';
+import { recusalGrounds } from './decisions/recusal-grounds.ts';
+import { recusals } from './decisions/recusals.ts';
+import { followUp } from './decisions/tasks.ts';
+import { dissents, votes } from './decisions/votes.ts';
+import { applications } from './matters/applications.ts';
+import type { MatterAnswer } from './matters/matter-answer.ts';
+import { about, amount, decision, proposal, who } from './matters/matters.ts';
+import { type AgendaAnswer, agenda, papers, presenter } from './meetings/agenda.ts';
+import { type AttendanceAnswer, absent, answers, present, served } from './meetings/attendance.ts';
+import { itemHour } from './meetings/item-hour.ts';
 import {
   lastMeeting,
   type MeetingAnswer,
@@ -18,8 +22,8 @@ import {
   nextMeeting,
   oneMeeting,
   plan,
-} from './meetings.ts';
-import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes.ts';
+} from './meetings/meetings.ts';
+import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes/minutes.ts';
 import {
   allSubstitutes,
   members,
@@ -30,8 +34,6 @@ import {
   presidium,
   substituteOf,
 } from './people.ts';
-import { recusalGrounds } from './recusal-grounds.ts';
-import { recusals } from './recusals.ts';
 import {
   asksToSpeak,
   casting,
@@ -44,8 +46,6 @@ import {
   remoteRules,
   substituteRights,
 } from './rules.ts';
-import { followUp } from './tasks.ts';
-import { dissents, votes } from './votes.ts';
 
 /** An answer as a value: facts with their sources, choices, or that the record is silent. */
 export type Answer =

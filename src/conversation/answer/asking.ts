@@ -2,8 +2,8 @@ import type { Instant, LocalDate } from '../../kernel/index.ts';
 import type { Subject } from '../context.ts';
 import type { BoardKnowledge, BoardView, Membership } from '../knowledge.ts';
 import type { Intent } from '../understand/intents.ts';
-import type { Concept } from '../understand/lexicon.ts';
 import type { Understanding } from '../understand/understand.ts';
+import type { Concept } from '../understand/words/lexicon.ts';
 
 /** Who will read the answer: the asker alone, the board's people in their channel, or a mixed group chat. */
 export type Audience = 'asker' | 'board' | 'mixed';

@@ -3,13 +3,13 @@ import { partsOfWords } from '../search/query.ts';
 import { rank } from '../search/rank.ts';
 import { asWritten } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
-import { nameWords } from '../understand/names.ts';
-import { asksOwnPart } from '../understand/own-part-words.ts';
-import { wordsOf } from '../understand/words.ts';
+import { nameWords } from '../understand/named/names.ts';
+import { asksOwnPart } from '../understand/record/own-part-words.ts';
+import { wordsOf } from '../understand/words/words.ts';
 import type { Asking } from './asking.ts';
-import { matterOfPassage } from './matter.ts';
-import { type MatterAnswer, notStated } from './matter-answer.ts';
-import { isNoHead } from './on-record.ts';
+import { matterOfPassage } from './matters/matter.ts';
+import { type MatterAnswer, notStated } from './matters/matter-answer.ts';
+import { isNoHead } from './matters/on-record.ts';
 
 const GIVES_PART =
   /(?<!\p{L})(?:representera\p{L}*|representant\p{L}*|företräd\p{L}*|ingå\p{L}*|\p{L}*grupp(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskottet?|\p{L}*rådet|nätverket?|konferens\p{L}*)(?!\p{L})/iu;

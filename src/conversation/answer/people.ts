@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { BoardView, PersonView, SeatView, TermView } from '../knowledge.ts';
-import { asksForPresidium } from '../understand/leading-words.ts';
-import { asksOfTerm } from '../understand/notice-words.ts';
+import { asksForPresidium } from '../understand/coming/leading-words.ts';
+import { asksOfTerm } from '../understand/meetings/notice-words.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 

@@ -1,7 +1,5 @@
 import { partsOfWords } from '../search/query.ts';
 import { speaksOfPart } from '../search/rank.ts';
-import { asksWhyLeft } from '../understand/asked-of-record.ts';
-import { asksWhoLeft } from '../understand/asked-plainly.ts';
 import {
   askedOfMatter,
   asksOfOneself,
@@ -10,16 +8,18 @@ import {
   isSpokenOf,
 } from '../understand/borne-out.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
-import type { Concept } from '../understand/lexicon.ts';
+import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
+import { asksWhoLeft } from '../understand/record/asked-plainly.ts';
+import type { Concept } from '../understand/words/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { asksWhatWasSaid } from './by-speaker.ts';
-import { pointedMatter } from './matter.ts';
-import { meetingInHeads, namesRecordedMatter } from './on-record.ts';
-import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './outcomes.ts';
-import { papersOf } from './quote.ts';
+import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './decisions/outcomes.ts';
+import { asksWhatWasSaid } from './matters/by-speaker.ts';
+import { pointedMatter } from './matters/matter.ts';
+import { meetingInHeads, namesRecordedMatter } from './matters/on-record.ts';
+import { papersOf } from './matters/quote.ts';
+import { saidOtherwise } from './matters/said-otherwise.ts';
+import { isMinuted, meetingMeant } from './meetings/which-meeting.ts';
 import { asksToSpeak } from './rules.ts';
-import { saidOtherwise } from './said-otherwise.ts';
-import { isMinuted, meetingMeant } from './which-meeting.ts';
 
 /**
  * What a message is for, with the board's record at hand: where it says nothing of what its words were taken for and

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import type { BoardRules } from '../knowledge.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { meetingAhead } from './which-meeting.ts';
+import { meetingAhead } from './meetings/which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 

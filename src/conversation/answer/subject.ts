@@ -2,7 +2,7 @@ import type { MatterPointer, Subject } from '../context.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Answer } from './answers.ts';
 import type { Asking } from './asking.ts';
-import type { Matter } from './matter.ts';
+import type { Matter } from './matters/matter.ts';
 
 /** What the conversation is about after an answer: what the answer spoke of, else what was spoken of before. */
 export function subjectAfter(asking: Asking, intent: Intent | null, answer: Answer): Subject {

@@ -1,7 +1,7 @@
 import type { RecordIndex } from '../knowledge.ts';
-import { remembered } from '../understand/remembered.ts';
-import { isOneSlipAway } from '../understand/spelling.ts';
-import { stemOf } from '../understand/stem.ts';
+import { remembered } from '../understand/words/remembered.ts';
+import { isOneSlipAway } from '../understand/words/spelling.ts';
+import { stemOf } from '../understand/words/stem.ts';
 
 /** A term of the record that a word of the question may stand for. */
 export interface Expansion {

@@ -1,7 +1,7 @@
 import { type LocalDate, localDate, yearOf } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
-import { type DateMention, findDates } from '../understand/dates.ts';
-import { wordsOf } from '../understand/words.ts';
+import { type DateMention, findDates } from '../understand/dates/dates.ts';
+import { wordsOf } from '../understand/words/words.ts';
 
 /** A day on which the board is to meet, as a text of the record has it. */
 export interface PlannedDay {

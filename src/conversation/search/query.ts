@@ -1,14 +1,14 @@
 import { MONTHS } from '../../kernel/index.ts';
 import type { RecordIndex } from '../knowledge.ts';
-import { asksWhatWasChanged, asksWhatWasSpent } from '../understand/asked-of-record.ts';
-import type { DateMention } from '../understand/dates.ts';
+import type { DateMention } from '../understand/dates/dates.ts';
 import type { Entities } from '../understand/entities.ts';
-import type { Concept } from '../understand/lexicon.ts';
-import { nameWords } from '../understand/names.ts';
-import { otherMeetings } from '../understand/other-meetings.ts';
-import { stemOf } from '../understand/stem.ts';
-import type { TopicWord } from '../understand/topic.ts';
-import type { Message, Word } from '../understand/words.ts';
+import { otherMeetings } from '../understand/meetings/other-meetings.ts';
+import { nameWords } from '../understand/named/names.ts';
+import { asksWhatWasChanged, asksWhatWasSpent } from '../understand/record/asked-of-record.ts';
+import type { Concept } from '../understand/words/lexicon.ts';
+import { stemOf } from '../understand/words/stem.ts';
+import type { TopicWord } from '../understand/words/topic.ts';
+import type { Message, Word } from '../understand/words/words.ts';
 import { type Expansion, expand } from './expand.ts';
 
 /** One thing the question is about, and the record's terms for it. */

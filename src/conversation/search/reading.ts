@@ -1,5 +1,5 @@
 import type { Passage } from '../knowledge.ts';
-import { analyse } from '../understand/analyse.ts';
+import { analyse } from '../understand/words/analyse.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** A sentence or clause of a passage and the terms it is found by. */

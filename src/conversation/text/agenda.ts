@@ -1,9 +1,9 @@
 import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import { OWN_ITEM } from '../../meeting/index.ts';
-import type { AgendaAnswer, Sought } from '../answer/agenda.ts';
-import type { Matter } from '../answer/matter.ts';
-import type { Paper } from '../answer/papers-in.ts';
-import { deliveryIn, underlagIn } from '../answer/underlag.ts';
+import type { Matter } from '../answer/matters/matter.ts';
+import { deliveryIn, underlagIn } from '../answer/matters/underlag.ts';
+import type { AgendaAnswer, Sought } from '../answer/meetings/agenda.ts';
+import type { Paper } from '../answer/meetings/papers-in.ts';
 import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
 import {

@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
-import type { AttendanceAnswer, Served } from '../answer/attendance.ts';
+import type { AttendanceAnswer, Served } from '../answer/meetings/attendance.ts';
 import { areMany, ask, capital, counted, listed, rowsOf, type Said, shortName, someOf } from './said.ts';
 import { datesInWords, minutesSource } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
-import type { DecisionsAnswer } from '../answer/decisions-answer.ts';
-import type { Outcome } from '../answer/outcomes.ts';
+import type { DecisionsAnswer } from '../answer/decisions/decisions-answer.ts';
+import type { Outcome } from '../answer/decisions/outcomes.ts';
 import { areSeveralDays, clauses, matterRows, openMatter } from './matter-parts.ts';
 import { mentioned } from './meetings.ts';
 import { recusals, recusalsAhead } from './recusals.ts';

@@ -1,5 +1,5 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
-import type { DelegationAnswer } from '../answer/delegation.ts';
+import type { DelegationAnswer } from '../answer/decisions/delegation.ts';
 import { ask, capital, rowsOf, type Said, shortName } from './said.ts';
 import { passageSource } from './sources.ts';
 

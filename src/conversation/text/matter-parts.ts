@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import type { RecordedRecusal } from '../../meeting/index.ts';
-import type { Matter } from '../answer/matter.ts';
+import type { Matter } from '../answer/matters/matter.ts';
 import { ask, listed, type SaidButton, type SaidRow } from './said.ts';
 
 /** A button that opens one matter. */

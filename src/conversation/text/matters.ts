@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
-import type { Matter } from '../answer/matter.ts';
-import type { MatterAnswer } from '../answer/matter-answer.ts';
+import type { Matter } from '../answer/matters/matter.ts';
+import type { MatterAnswer } from '../answer/matters/matter-answer.ts';
 import type { Passage } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import { lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';

@@ -11,8 +11,8 @@ import {
   unreachable,
   yearOf,
 } from '../../kernel/index.ts';
-import type { MeetingAnswer, MeetingFacts } from '../answer/meetings.ts';
-import type { DateMention } from '../understand/dates.ts';
+import type { MeetingAnswer, MeetingFacts } from '../answer/meetings/meetings.ts';
+import type { DateMention } from '../understand/dates/dates.ts';
 import { PAGE } from './pages.ts';
 import { ask, capital, counted, rowsOf, type Said, shortName } from './said.ts';
 

@@ -7,8 +7,8 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../../kernel/index.ts';
-import type { MinutesAnswer } from '../answer/minutes.ts';
-import type { MinutesFacts } from '../answer/minutes-facts.ts';
+import type { MinutesAnswer } from '../answer/minutes/minutes.ts';
+import type { MinutesFacts } from '../answer/minutes/minutes-facts.ts';
 import { mentioned } from './meetings.ts';
 import { ask, figure, listed, openButton, rowsOf, type Said, type SaidButton, shortName } from './said.ts';
 

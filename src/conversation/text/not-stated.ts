@@ -1,5 +1,5 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
-import type { Documents, MatterAnswer } from '../answer/matter-answer.ts';
+import type { Documents, MatterAnswer } from '../answer/matters/matter-answer.ts';
 import type { Wanted } from '../search/sentences.ts';
 import { clauses, lowerLabel, openMatter } from './matter-parts.ts';
 import { ask, counted, listed, type Said, shortName } from './said.ts';

@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
-import { isOfNoMeeting, type Matter } from '../answer/matter.ts';
-import type { MatterAnswer } from '../answer/matter-answer.ts';
+import { isOfNoMeeting, type Matter } from '../answer/matters/matter.ts';
+import type { MatterAnswer } from '../answer/matters/matter-answer.ts';
 import { attachments, clauses, lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { ask, listed, openButton, type Said } from './said.ts';
 import { matterSource } from './sources.ts';

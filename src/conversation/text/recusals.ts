@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
-import type { DecisionsAnswer } from '../answer/decisions-answer.ts';
-import type { Matter } from '../answer/matter.ts';
+import type { DecisionsAnswer } from '../answer/decisions/decisions-answer.ts';
+import type { Matter } from '../answer/matters/matter.ts';
 import { clauses, matterRows, openMatter, recusalLines } from './matter-parts.ts';
 import { areMany, ask, figure, listed, rowsOf, type Said, shortName } from './said.ts';
 import { matterSource, minutesSource, theMinutes } from './sources.ts';

@@ -1,5 +1,5 @@
 import { dateInWords, dayOf, type LocalDate, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
-import type { Matter } from '../answer/matter.ts';
+import type { Matter } from '../answer/matters/matter.ts';
 import type { Passage } from '../knowledge.ts';
 import { listed, shortName } from './said.ts';
 

@@ -1,7 +1,7 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import type { RecordedVoteRound } from '../../meeting/index.ts';
-import type { DecisionsAnswer, VotesAsked } from '../answer/decisions-answer.ts';
-import type { Matter } from '../answer/matter.ts';
+import type { DecisionsAnswer, VotesAsked } from '../answer/decisions/decisions-answer.ts';
+import type { Matter } from '../answer/matters/matter.ts';
 import { clauses, matterRows, openMatter } from './matter-parts.ts';
 import { areMany, figure, listed, rowsOf, type Said } from './said.ts';
 import { datesInWords, matterSource, minutesSource } from './sources.ts';

@@ -1,7 +1,7 @@
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
-import type { Concept } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
+import type { Concept } from './words/lexicon.ts';
 
 /**
  * What has to be said for a message to be of anything but a matter on record: one of these concepts. Weighed words

@@ -1,21 +1,21 @@
 import { type LocalDate, yearOf } from '../../kernel/index.ts';
-import { type ConceptMention, findConcepts } from './concepts.ts';
-import { type DateMention, findDates } from './dates.ts';
-import { lookUp } from './look-up.ts';
-import { MODEL } from './model.ts';
-import { findNames, type Named, type NameMention } from './names.ts';
+import { type DateMention, findDates } from './dates/dates.ts';
+import { MODEL } from './learnt/model.ts';
+import { findNames, type Named, type NameMention } from './named/names.ts';
 import {
   findNumbers,
   findStep,
   isLetterOfNumber,
   type NumberReference,
   type StepReference,
-} from './references.ts';
-import type { KnownWords } from './spelling.ts';
-import { SPOKEN } from './spoken.ts';
-import { foldDots, stemOf } from './stem.ts';
-import { findTopic, type TopicWord } from './topic.ts';
-import type { Message, Word } from './words.ts';
+} from './named/references.ts';
+import { type ConceptMention, findConcepts } from './words/concepts.ts';
+import { lookUp } from './words/look-up.ts';
+import type { KnownWords } from './words/spelling.ts';
+import { SPOKEN } from './words/spoken.ts';
+import { foldDots, stemOf } from './words/stem.ts';
+import { findTopic, type TopicWord } from './words/topic.ts';
+import type { Message, Word } from './words/words.ts';
 
 /** Who and what can be named: only what the asker may know of. */
 export interface Vocabulary {

@@ -1,10 +1,10 @@
-import type { ConceptMention } from './concepts.ts';
 import { likeliestGrounded } from './grounded.ts';
 import { INTENTS, type Intent, TARGETS } from './intents.ts';
-import type { Concept } from './lexicon.ts';
-import { asksOfMeetingBefore } from './meeting-step.ts';
+import { asksOfMeetingBefore } from './meetings/meeting-step.ts';
 import { settle } from './settle.ts';
 import type { Understanding } from './understand.ts';
+import type { ConceptMention } from './words/concepts.ts';
+import type { Concept } from './words/lexicon.ts';
 
 /** Concepts that a follow-up may hold without asking anything new. */
 const NEUTRAL: ReadonlySet<Concept> = new Set([

@@ -1,9 +1,9 @@
 import { isSpokenOf } from './borne-out.ts';
+import { isNoAnswer } from './coming/no-answer.ts';
 import { type Intent, isAct } from './intents.ts';
-import type { Concept } from './lexicon.ts';
-import { isNoAnswer } from './no-answer.ts';
-import type { Scored } from './score.ts';
+import type { Scored } from './learnt/score.ts';
 import type { Understanding } from './understand.ts';
+import type { Concept } from './words/lexicon.ts';
 
 /**
  * What has to be said for an act to be meant: one of these concepts. Nobody adds a bilaga by naming a document, or

@@ -1,4 +1,24 @@
 import { holdsNumeral } from '../search/numerals.ts';
+import { fieldOrder } from './agenda/item-fields.ts';
+import { type ItemOrder, itemOrder } from './agenda/item-orders.ts';
+import { addsItem, hidesItemSpokenOf, tellsOfSecretItem } from './agenda/new-item.ts';
+import { removedPaper, restoredPaper } from './agenda/papers-said.ts';
+import { isHeaded, isPlan, mayBePlan } from './agenda/plan-said.ts';
+import { proposalOrder } from './agenda/proposal-orders.ts';
+import { takesOff } from './agenda/reason-told.ts';
+import { byComingWords } from './coming/coming-words.ts';
+import { toldOfEach } from './coming/told-of-each.ts';
+import { countDays } from './dates/dates.ts';
+import type { Entities } from './entities.ts';
+import { type Intent, QUESTIONS } from './intents.ts';
+import { asksHistory } from './meetings/history-words.ts';
+import { approvesNotice, asksForApproval } from './meetings/notice-approval.ts';
+import { byNoticeWords } from './meetings/notice-words.ts';
+import { otherMeetings } from './meetings/other-meetings.ts';
+import { whetherHeld } from './meetings/whether-held.ts';
+import { withoutMessengers } from './named/messengers.ts';
+import { strangerAnswering } from './named/stranger.ts';
+import { leavesMeeting } from './negated-order.ts';
 import {
   asksHowLong,
   asksHowVoted,
@@ -12,32 +32,12 @@ import {
   asksWhoLeft,
   asksWhoPresents,
   asksWhoSomebodyIs,
-} from './asked-plainly.ts';
-import { byComingWords } from './coming-words.ts';
-import { countDays } from './dates.ts';
-import type { Entities } from './entities.ts';
-import { foodIn, isOfferedFood } from './food.ts';
-import { asksHistory } from './history-words.ts';
-import { type Intent, QUESTIONS } from './intents.ts';
-import { fieldOrder } from './item-fields.ts';
-import { type ItemOrder, itemOrder } from './item-orders.ts';
-import type { Concept } from './lexicon.ts';
-import { withoutMessengers } from './messengers.ts';
-import { leavesMeeting } from './negated-order.ts';
-import { addsItem, hidesItemSpokenOf, tellsOfSecretItem } from './new-item.ts';
-import { approvesNotice, asksForApproval } from './notice-approval.ts';
-import { byNoticeWords } from './notice-words.ts';
-import { asksOpenHours } from './open-hours.ts';
-import { otherMeetings } from './other-meetings.ts';
-import { removedPaper, restoredPaper } from './papers-said.ts';
-import { isHeaded, isPlan, mayBePlan } from './plan-said.ts';
-import { proposalOrder } from './proposal-orders.ts';
-import { takesOff } from './reason-told.ts';
-import { byRecordWords } from './record-words.ts';
-import { strangerAnswering } from './stranger.ts';
-import { toldOfEach } from './told-of-each.ts';
-import { whetherHeld } from './whether-held.ts';
-import type { Message } from './words.ts';
+} from './record/asked-plainly.ts';
+import { foodIn, isOfferedFood } from './record/food.ts';
+import { asksOpenHours } from './record/open-hours.ts';
+import { byRecordWords } from './record/record-words.ts';
+import type { Concept } from './words/lexicon.ts';
+import type { Message } from './words/words.ts';
 
 interface Said {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
-import { standIn } from './answer-words.ts';
+import { standIn } from './coming/answer-words.ts';
 import { readIntent } from './follow-up.ts';
 import { byPlainWords } from './plain-words.ts';
 import { type OpenMatter, settleOpen } from './settle-open.ts';
 import { understand } from './understand.ts';
-import { readMessage } from './words.ts';
+import { readMessage } from './words/words.ts';
 
 describe('the stand a message takes', () => {
   it.each([

@@ -1,13 +1,13 @@
 import type { Instant } from '../../kernel/index.ts';
-import { speaksOfStand, standIn } from './answer-words.ts';
-import { saidOfTwo } from './each-of-two.ts';
+import { speaksOfStand, standIn } from './coming/answer-words.ts';
+import { saidOfTwo } from './coming/each-of-two.ts';
+import { shortReply } from './coming/reply-words.ts';
+import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import { type Intent, isAct } from './intents.ts';
-import { approvesSomething, speaksAsApprover } from './notice-approval.ts';
-import { shortReply } from './reply-words.ts';
+import { approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
 import { type Said, SETTLED_BY } from './settled-by.ts';
-import { stepsUp, toldOfAnother } from './told-of-serving.ts';
 import type { Understanding } from './understand.ts';
-import { type Message, wordsOf } from './words.ts';
+import { type Message, wordsOf } from './words/words.ts';
 
 /** What stands open on a board for a person, as far as a message's words can be of it. */
 export interface OpenMatter {

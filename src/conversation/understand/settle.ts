@@ -1,6 +1,6 @@
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';
-import type { Concept } from './lexicon.ts';
+import type { Concept } from './words/lexicon.ts';
 
 /** What a message names, as far as it decides between two questions that are asked in the same words. */
 interface Named {

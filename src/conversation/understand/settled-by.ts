@@ -1,7 +1,7 @@
-import type { Stand } from './answer-words.ts';
+import type { Stand } from './coming/answer-words.ts';
+import type { Reply } from './coming/reply-words.ts';
 import { type Intent, QUESTIONS } from './intents.ts';
-import type { Concept } from './lexicon.ts';
-import type { Reply } from './reply-words.ts';
+import type { Concept } from './words/lexicon.ts';
 
 /** What a message says, as far as it can be of something that stands open. */
 export interface Said {

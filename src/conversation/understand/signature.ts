@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words/words.ts';
 
 /** One of these stands in every text that ends with something of whom it is from. */
 const MAY_BE =

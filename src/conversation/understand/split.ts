@@ -1,8 +1,8 @@
-import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './new-item.ts';
-import { shortReply } from './reply-words.ts';
+import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/new-item.ts';
+import { shortReply } from './coming/reply-words.ts';
+import { toldOfRest, withAnswersJoined } from './coming/told-of-rest.ts';
 import { isSignature, withoutSignature } from './signature.ts';
-import { toldOfRest, withAnswersJoined } from './told-of-rest.ts';
-import { type Message, readMessage, wordsOf } from './words.ts';
+import { type Message, readMessage, wordsOf } from './words/words.ts';
 
 /** No more questions than this are answered at once. */
 const MOST = 3;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
 import { parseLocalDate } from '../../kernel/index.ts';
-import { findConcepts } from './concepts.ts';
-import { findDates, fits } from './dates.ts';
+import { findDates, fits } from './dates/dates.ts';
 import { findEntities } from './entities.ts';
 import { readIntent } from './follow-up.ts';
 import { isAct } from './intents.ts';
-import { findNumbers, findStep } from './references.ts';
-import { isOneSlipAway, knownWords, parted } from './spelling.ts';
+import { findNumbers, findStep } from './named/references.ts';
 import { splitQuestions } from './split.ts';
 import { understand } from './understand.ts';
-import { readMessage, wordsOf } from './words.ts';
+import { findConcepts } from './words/concepts.ts';
+import { isOneSlipAway, knownWords, parted } from './words/spelling.ts';
+import { readMessage, wordsOf } from './words/words.ts';
 
 const entitiesOf = (text: string) => findEntities(readMessage(text), vocabulary, TODAY);
 const day = (text: string) => parseLocalDate(text)!;

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import { type Entities, findEntities, type Vocabulary } from './entities.ts';
-import { featuresOf } from './features.ts';
-import { MODEL, type Model } from './model.ts';
-import { type Scored, scoreIntents } from './score.ts';
-import { type Message, readMessage } from './words.ts';
+import { featuresOf } from './learnt/features.ts';
+import { MODEL, type Model } from './learnt/model.ts';
+import { type Scored, scoreIntents } from './learnt/score.ts';
+import { type Message, readMessage } from './words/words.ts';
 
 /** A message as understood on its own, before what was said earlier is taken into account. */
 export interface Understanding {

@@ -8,15 +8,15 @@ import type { WayBack } from '../domain/rules/way-back.ts';
 import { type LastAct, lastActOf } from '../last-act.ts';
 import { ARRANGE, ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, UNDO } from '../text/index.ts';
 import { listMeetings, loadKnownMeeting } from '../views.ts';
-import { agendaButton } from './agenda-card.ts';
-import { receiptOfNo } from './answering.ts';
-import { whetherStill } from './call-words.ts';
-import { showCalled } from './called.ts';
-import { itemReply, restoreForm } from './item-card.ts';
-import { moveBackSaid } from './moving.ts';
+import { agendaButton } from './agenda/agenda-card.ts';
+import { itemReply, restoreForm } from './agenda/item-card.ts';
+import { moveBackSaid } from './agenda/moving.ts';
+import { receiptOfNo } from './attendance/answering.ts';
+import { whetherStill } from './attendance/call-words.ts';
+import { showCalled } from './attendance/called.ts';
+import { takeBackButton } from './attendance/taking-back.ts';
+import { restorationSaid } from './papers/remove-paper.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, say } from './reach.ts';
-import { restorationSaid } from './remove-paper.ts';
-import { takeBackButton } from './taking-back.ts';
 
 /** How long ago something may have been done that "ångra" alone is of. */
 const LASTS = 24 * HOUR;

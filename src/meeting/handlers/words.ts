@@ -5,23 +5,33 @@ import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../domain/while-ahead.ts';
 import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
-import { agendaButton } from './agenda-card.ts';
-import { cancelForm } from './arrange.ts';
-import { createForm, NO_WHEN, type WhenFields } from './arrange-forms.ts';
-import { cancelAction } from './cancel-words.ts';
-import { changeFormFor } from './change-meeting.ts';
-import { meetingsAhead } from './create-meeting.ts';
-import { redDay } from './day-warnings.ts';
-import { editData, editSaid } from './edit-words.ts';
-import { extraMeetingRefused, isExtraMeeting } from './extra-meeting.ts';
-import { withdrawForm } from './item-card.ts';
-import { attached, clarify, confirm, moved, onItem, refuse, restored, type Said } from './item-words.ts';
-import { moveAction } from './move-words.ts';
-import { added, joined, proposed } from './new-item-words.ts';
-import { noMeetingThen, notAheadAnyMore } from './other-day.ts';
-import { changeOwn, takeBackNamed, takeBackOwn } from './own-proposals.ts';
-import { planSaid, seriesSaid } from './plan-said.ts';
-import { postPreview } from './posting.ts';
+import { agendaButton } from './agenda/agenda-card.ts';
+import { editData, editSaid } from './agenda/edit-words.ts';
+import { withdrawForm } from './agenda/item-card.ts';
+import {
+  attached,
+  clarify,
+  confirm,
+  moved,
+  onItem,
+  refuse,
+  restored,
+  type Said,
+} from './agenda/item-words.ts';
+import { added, joined, proposed } from './agenda/new-item-words.ts';
+import { postPreview } from './agenda/posting.ts';
+import { otherNumbersSaid } from './agenda/several-said.ts';
+import { removalSaid, restorationSaid } from './papers/remove-paper.ts';
+import { cancelForm } from './plan/arrange.ts';
+import { createForm, NO_WHEN, type WhenFields } from './plan/arrange-forms.ts';
+import { cancelAction } from './plan/cancel-words.ts';
+import { changeFormFor } from './plan/change-meeting.ts';
+import { meetingsAhead } from './plan/create-meeting.ts';
+import { redDay } from './plan/day-warnings.ts';
+import { extraMeetingRefused, isExtraMeeting } from './plan/extra-meeting.ts';
+import { moveAction } from './plan/move-words.ts';
+import { planSaid, seriesSaid } from './plan/plan-said.ts';
+import { changeOwn, takeBackNamed, takeBackOwn } from './proposals/own-proposals.ts';
 import {
   type AtBoard,
   type AtMeeting,
@@ -31,8 +41,7 @@ import {
   say,
   unlessPrepares,
 } from './reach.ts';
-import { removalSaid, restorationSaid } from './remove-paper.ts';
-import { otherNumbersSaid } from './several-said.ts';
+import { noMeetingThen, notAheadAnyMore } from './which-meeting/other-day.ts';
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
 export function meetingActions(ports: MeetingPorts): ActionHandler[] {

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../../action-handlers.ts';
+import { secrecySaid } from '../../understand/agenda/secrecy-said.ts';
 import type { Act } from '../../understand/intents.ts';
 import { isOrderNot } from '../../understand/negated-order.ts';
-import { secrecySaid } from '../../understand/secrecy-said.ts';
 import type { Answer } from '../answers.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';

@@ -1,7 +1,7 @@
 import { withHoursInFigures } from '../../../documents/index.ts';
 import { addDays, type LocalDate } from '../../../kernel/index.ts';
-import { SPELLED } from '../../understand/number-words.ts';
-import { foldDots } from '../../understand/stem.ts';
+import { SPELLED } from '../../understand/words/number-words.ts';
+import { foldDots } from '../../understand/words/stem.ts';
 import { OF_SOMETHING } from './when-said.ts';
 
 /** Day and hours of a meeting, as far as they are known. */

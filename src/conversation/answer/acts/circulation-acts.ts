@@ -1,5 +1,5 @@
 import type { ActParams } from '../../action-handlers.ts';
-import { standIn } from '../../understand/answer-words.ts';
+import { standIn } from '../../understand/coming/answer-words.ts';
 import type { Asking } from '../asking.ts';
 import type { ParamReader } from './param-reader.ts';
 import { aboutSaid, deadlineSaid, quoted } from './words-said.ts';

@@ -1,9 +1,9 @@
 import { epochOf, MINUTE } from '../../../kernel/index.ts';
 import { namesIt } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
-import type { Near } from '../../understand/at-hand-words.ts';
+import type { Near } from '../../understand/agenda/at-hand-words.ts';
 import type { Asking } from '../asking.ts';
-import { upcoming } from '../which-meeting.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
 
 /** How long what somebody has just done stays at hand. */
 const LASTS = 30 * MINUTE;

@@ -1,9 +1,9 @@
 import { namesIt } from '../../../meeting/index.ts';
-import { isDay } from '../../understand/dates.ts';
+import type { ItemOrder } from '../../understand/agenda/item-orders.ts';
+import { isDay } from '../../understand/dates/dates.ts';
 import type { Act } from '../../understand/intents.ts';
-import type { ItemOrder } from '../../understand/item-orders.ts';
 import type { Asking } from '../asking.ts';
-import { meetingMeant, upcoming } from '../which-meeting.ts';
+import { meetingMeant, upcoming } from '../meetings/which-meeting.ts';
 import { withoutBoards } from './boards-said.ts';
 import { itemSaid, numbered } from './words-said.ts';
 

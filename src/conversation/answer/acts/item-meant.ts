@@ -1,10 +1,10 @@
 import type { ActParams } from '../../action-handlers.ts';
-import type { MoveBeside } from '../../understand/item-beside.ts';
-import type { SwapNamed, WordSpan } from '../../understand/item-swaps.ts';
-import { beforeReason } from '../../understand/reason-told.ts';
+import type { MoveBeside } from '../../understand/agenda/item-beside.ts';
+import type { SwapNamed, WordSpan } from '../../understand/agenda/item-swaps.ts';
+import { beforeReason } from '../../understand/agenda/reason-told.ts';
 import type { Asking } from '../asking.ts';
-import { matterMeant } from '../find-matter.ts';
-import type { Matter } from '../matter.ts';
+import { matterMeant } from '../matters/find-matter.ts';
+import type { Matter } from '../matters/matter.ts';
 import { numberByHeading } from './item-headed.ts';
 import { numbered } from './words-said.ts';
 

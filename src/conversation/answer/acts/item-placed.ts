@@ -1,7 +1,7 @@
 import { namesOnly } from '../../../meeting/index.ts';
-import type { PlaceSaid } from '../../understand/item-orders.ts';
+import type { PlaceSaid } from '../../understand/agenda/item-orders.ts';
 import type { Asking } from '../asking.ts';
-import { meetingMeant, upcoming } from '../which-meeting.ts';
+import { meetingMeant, upcoming } from '../meetings/which-meeting.ts';
 import { labelledParts } from './item-labelled.ts';
 import type { ItemWritten } from './item-written.ts';
 

@@ -1,7 +1,7 @@
-import { type DateMention, isDay } from '../../understand/dates.ts';
-import { presenterSaid, type Where } from '../../understand/presenter-said.ts';
-import { clausesIn } from '../../understand/proposal-orders.ts';
-import { secrecySaid } from '../../understand/secrecy-said.ts';
+import { presenterSaid, type Where } from '../../understand/agenda/presenter-said.ts';
+import { clausesIn } from '../../understand/agenda/proposal-orders.ts';
+import { secrecySaid } from '../../understand/agenda/secrecy-said.ts';
+import { type DateMention, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
 import { type Labelled, labelledParts } from './item-labelled.ts';

@@ -1,6 +1,6 @@
 import type { ActParams } from '../../action-handlers.ts';
-import { unknownToRemind } from '../../understand/reminded.ts';
-import { tellsAfterColon } from '../../understand/reschedules.ts';
+import { unknownToRemind } from '../../understand/coming/reminded.ts';
+import { tellsAfterColon } from '../../understand/meetings/reschedules.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';

@@ -1,8 +1,8 @@
 import { addDays, dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
-import { type DateMention, fits, isDay } from '../../understand/dates.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
-import { upcoming } from '../which-meeting.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
 import { withoutWeekdays } from './plan-words.ts';
 import { type DaySaid, daysSaid } from './words-said.ts';
 

@@ -1,9 +1,9 @@
 import { hasBegun, isCalledTo } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
-import { type DateMention, fits, isDay } from '../../understand/dates.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
-import { upcoming } from '../which-meeting.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
 import { dayOfMention } from './words-said.ts';
 
 /** "flytta punkt 5 sist": what is to come is prepared, whatever was spoken of before, unless a day is named. */

@@ -1,6 +1,6 @@
 import type { ActParams } from '../../action-handlers.ts';
-import { asksOwnMeetings } from '../../understand/own-meetings.ts';
-import { proposalsAsked } from '../../understand/proposals-asked.ts';
+import { proposalsAsked } from '../../understand/agenda/proposals-asked.ts';
+import { asksOwnMeetings } from '../../understand/meetings/own-meetings.ts';
 
 /** What is asked of oneself, or by whoever prepares, beside who comes to a meeting. */
 export function ownAsked(text: string): ActParams {

@@ -1,9 +1,9 @@
 import { type Act as BoardAct, mayPerson } from '../../../board/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Capacity } from '../../knowledge.ts';
+import { itemOrder } from '../../understand/agenda/item-orders.ts';
 import type { Act } from '../../understand/intents.ts';
-import { itemOrder } from '../../understand/item-orders.ts';
-import { approvesNotice } from '../../understand/notice-approval.ts';
+import { approvesNotice } from '../../understand/meetings/notice-approval.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
 import { itemSaid } from './words-said.ts';

@@ -1,10 +1,10 @@
 import { type LocalDate, yearOf } from '../../../kernel/index.ts';
 import { isCalledTo } from '../../../meeting/index.ts';
 import { plannedDays } from '../../search/planned-days.ts';
-import { type DateMention, fits, isDay } from '../../understand/dates.ts';
-import { type SaidOfOne, saidInClause, saidOfTwo } from '../../understand/each-of-two.ts';
+import { type SaidOfOne, saidInClause, saidOfTwo } from '../../understand/coming/each-of-two.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
-import { dayOfMeeting, daysSettled, upcoming } from '../which-meeting.ts';
+import { dayOfMeeting, daysSettled, upcoming } from '../meetings/which-meeting.ts';
 
 /** The days of meeting that an answer speaks of, where it is of several. */
 export interface SeveralMeant {

@@ -1,6 +1,6 @@
 import { withHoursInFigures } from '../../../documents/index.ts';
 import { MONTHS, WEEKDAYS, weekdayOf } from '../../../kernel/index.ts';
-import { WEEKDAY_WORDS } from '../../understand/date-words.ts';
+import { WEEKDAY_WORDS } from '../../understand/dates/date-words.ts';
 import type { Asking } from '../asking.ts';
 import { type DaySaid, type TimesSaid, timesSaid } from './words-said.ts';
 

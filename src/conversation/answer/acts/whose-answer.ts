@@ -1,17 +1,17 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
-import { isDay } from '../../understand/dates.ts';
+import { shortReply } from '../../understand/coming/reply-words.ts';
+import { toldOfEach } from '../../understand/coming/told-of-each.ts';
+import { isOfMember } from '../../understand/coming/told-of-member.ts';
+import { toldOfRest } from '../../understand/coming/told-of-rest.ts';
+import { isDay } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
-import { withoutMessengers } from '../../understand/messengers.ts';
-import { shortReply } from '../../understand/reply-words.ts';
-import { isPlainlyNamed, strangerAnswering, strangersBeside } from '../../understand/stranger.ts';
-import { toldOfEach } from '../../understand/told-of-each.ts';
-import { isOfMember } from '../../understand/told-of-member.ts';
-import { toldOfRest } from '../../understand/told-of-rest.ts';
+import { withoutMessengers } from '../../understand/named/messengers.ts';
+import { isPlainlyNamed, strangerAnswering, strangersBeside } from '../../understand/named/stranger.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
-import { dayOfMeeting } from '../which-meeting.ts';
+import { dayOfMeeting } from '../meetings/which-meeting.ts';
 import { writesAgenda } from './rights.ts';
 
 /** "Monica går i mitt ställe", "men Monica kommer i stället": whom the asker would see serve for her. */

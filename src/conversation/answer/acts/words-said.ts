@@ -9,9 +9,9 @@ import {
   publicHolidayName,
   yearOf,
 } from '../../../kernel/index.ts';
-import { type DateMention, isDay } from '../../understand/dates.ts';
+import { reasonAsClause, reasonGiven, withoutGround } from '../../understand/agenda/reason-told.ts';
+import { type DateMention, isDay } from '../../understand/dates/dates.ts';
 import type { Entities } from '../../understand/entities.ts';
-import { reasonAsClause, reasonGiven, withoutGround } from '../../understand/reason-told.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
 

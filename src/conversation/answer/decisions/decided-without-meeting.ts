@@ -1,0 +1,65 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
+import { fits } from '../../understand/dates/dates.ts';
+import type { Intent } from '../../understand/intents.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { type Matter, matterOfPassage } from '../matters/matter.ts';
+import type { DecisionsAnswer } from './decisions-answer.ts';
+
+/** A question of what has been, not of what the rules say or what is out for answers now. */
+const HAS_BEEN =
+  /(?<!\p{L})(?:var|blev|har|hade|tog|togs|fattade|fattades|beslutade|beslutades|beslöt|svarade|svarat|röstade|röstat|enhällig\p{L}*|eniga|enigt|svarsordning\p{L}*|senaste|sist|förra)(?!\p{L})/iu;
+
+/** What has been decided per capsulam, of the day or month named, the latest first. */
+export function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
+  const [mention] = asking.understanding.entities.dates;
+  return (grouped(index).ofMeeting.get(null) ?? [])
+    .filter(
+      ({ part, meetingDate }) => part === 'paragraph' && meetingDate !== null && meetingDate <= asking.today,
+    )
+    .filter(({ meetingDate }) => !mention || (meetingDate !== null && fits(mention, meetingDate)))
+    .flatMap((passage) => matterOfPassage(asking, passage, index) ?? [])
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Whether it asks of what has been decided per capsulam: by its verb, a day, or what was asked before. */
+function asksOfDecided({ understanding: { message, entities }, subject }: Asking): boolean {
+  const afterDecisions = subject?.intent?.startsWith('decision.') === true && message.words.length <= 4;
+  return afterDecisions || entities.dates.length > 0 || HAS_BEEN.test(message.text);
+}
+
+const BY_LETTER = /per capsulam|(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-post\p{L}*|cirkul\p{L}*)/iu;
+
+const OF_DECISIONS: ReadonlySet<Intent> = new Set<Intent>(['decision.find', 'decision.list']);
+
+/**
+ * "Va tog vi per capsulam i höstas", of no matter that is named: what was decided so then, or that nothing was. Null
+ * where that is not asked.
+ */
+export async function perCapsulamThen(asking: Asking, usual: Matter | null): Promise<DecisionsAnswer | null> {
+  const { topic, numbers, dates } = asking.understanding.entities;
+  if (!OF_DECISIONS.has(asking.intent) || !speaksOf(asking, 'percapsulam')) return null;
+  if (numbers.length > 0 || topic.some(({ weight }) => weight === 1)) return null;
+  const decided = await decidedPerCapsulam({ ...asking, subject: null });
+  if (decided) return decided;
+  const [mention = null] = dates;
+  const { understanding } = asking;
+  const everytime = {
+    ...asking,
+    understanding: { ...understanding, entities: { ...understanding.entities, dates: [] } },
+  };
+  const [latest = null] = decidedWithout(everytime, await asking.board.index());
+  // A § may tell of what was decided by letter, though no protokoll of it was ever read in.
+  if (latest === null && usual && BY_LETTER.test(`${usual.heading}\n${usual.body}`)) return null;
+  return { kind: 'none-per-capsulam', board: asking.board.name, mention, latest };
+}
+
+/** What the board has decided per capsulam, or how it was answered, where that is what is asked; null where not. */
+export async function decidedPerCapsulam(asking: Asking): Promise<DecisionsAnswer | null> {
+  if (!speaksOf(asking, 'percapsulam') || !asksOfDecided(asking)) return null;
+  const matters = decidedWithout(asking, await asking.board.index());
+  const [first] = matters;
+  if (!first) return null;
+  const dates = [...new Set(matters.map((one) => one.date))].sort();
+  return { kind: 'decisions', board: asking.board.name, matters, dates, outcome: null, background: [] };
+}

@@ -1,0 +1,70 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { DateMention } from '../../understand/dates/dates.ts';
+import type { Matter } from '../matters/matter.ts';
+import type { Outcome } from './outcomes.ts';
+import type { RecusalsAhead } from './recusals-ahead.ts';
+
+type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+
+export interface Granted {
+  readonly matter: Matter;
+  readonly clause: string;
+  readonly kronor: number;
+}
+
+export interface Task {
+  readonly matter: Matter;
+  readonly text: string;
+}
+
+export type DecisionsAnswer =
+  | Of<
+      'decisions',
+      {
+        matters: readonly Matter[];
+        dates: readonly LocalDate[];
+        /** Those that ended so, where that was asked for. */
+        outcome: Outcome | null;
+        /** What the text says beside the decision, where it is one alone. */
+        background: readonly string[];
+      }
+    >
+  | Of<'total', { granted: readonly Granted[]; sum: number; dates: readonly LocalDate[] }>
+  | Of<'tasks', { tasks: readonly Task[]; about: string | null }>
+  | Of<
+      'recusals',
+      {
+        matters: readonly Matter[];
+        date: LocalDate | null;
+        /** The meetings looked through, where no matter or person is meant. */
+        dates: readonly LocalDate[];
+        person: string | null;
+        one: boolean;
+        reasons: readonly string[];
+      }
+    >
+  | Of<
+      'votes',
+      {
+        matters: readonly Matter[];
+        sentences: readonly { matter: Matter; text: string }[];
+        one: boolean;
+        asked: VotesAsked;
+        person: string | null;
+      }
+    >
+  | Of<
+      'dissents',
+      {
+        matters: readonly Matter[];
+        sentences: readonly { matter: Matter; text: string }[];
+        about: Matter | null;
+        /** What the text says of the words asked, where nobody dissented. */
+        quotes: readonly string[];
+      }
+    >
+  | RecusalsAhead
+  | Of<'none-per-capsulam', { mention: DateMention | null; latest: Matter | null }>
+  | Of<'nothing-held', { mention: DateMention | null }>;
+
+export type VotesAsked = 'all' | 'against' | 'for' | 'abstained' | 'casting';

@@ -1,0 +1,107 @@
+import { findAmounts } from '../../search/amounts.ts';
+import { queryOf } from '../../search/query.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { remembered } from '../../understand/words/remembered.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { type Matter, paragraphsOf } from '../matters/matter.ts';
+import { backgroundOf } from '../matters/quote.ts';
+import { held, isMinuted } from '../meetings/which-meeting.ts';
+import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
+import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
+import { paragraphsMeant } from './paragraphs-meant.ts';
+
+/** Formalities that nobody asks for in a list of decisions. */
+const FORMAL =
+  /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|(godkännande|fastställande) av (dagordning|föredragningslist)|protokoll från|upprop|sammanträdets? (öppn|avslut))/i;
+const isFormal = remembered((heading) => FORMAL.test(heading));
+
+export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
+  const outcome = outcomeAsked(asking.understanding.message.text);
+  if (outcome !== null) return endedSo(asking, outcome);
+  const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
+  if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
+  const told = matters.filter((one) => one.clauses.length > 0 && !isFormal(one.heading));
+  return { kind: 'decisions', board: asking.board.name, matters: told, dates, outcome: null, background: [] };
+}
+
+/** Meetings looked through where none is named: those of about a year. */
+const A_YEARS = 8;
+
+/** The matters that ended so: of the meeting, month or year named, else of the latest year's meetings. */
+async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswer> {
+  const index = await asking.board.index();
+  const said = asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'last');
+  const meant = paragraphsMeant(asking, index);
+  const latest = held(asking).slice(0, A_YEARS).filter(isMinuted);
+  const all = said
+    ? meant
+    : {
+        matters: latest.flatMap((one) => paragraphsOf(one, index)),
+        mention: null,
+        dates: latest.map((one) => one.state.date),
+      };
+  if (all.dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention: all.mention };
+  const matters = all.matters.filter((one) => endedAs(one, outcome));
+  const [first] = matters;
+  const background = first && matters.length === 1 ? backgroundOf(first) : [];
+  const dates = all.dates.toSorted();
+  return { kind: 'decisions', board: asking.board.name, matters, dates, outcome, background };
+}
+
+const GRANTS = /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|bidra(?!g)|ge|stödj)/;
+
+/** Money that was granted: clauses that grant, with the amounts they name. */
+export async function total(asking: Asking): Promise<DecisionsAnswer> {
+  const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
+  if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
+  const all = matters.flatMap((matter) => grantsOf(matter));
+  const granted = await grantedTo(asking, all);
+  const sum = granted.reduce((all, one) => all + one.kronor, 0);
+  return { kind: 'total', board: asking.board.name, granted, sum, dates };
+}
+
+/** Those whose matter speaks of the medlem or the thing that is named; all where the record knows neither. */
+async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<readonly Granted[]> {
+  const { message, entities } = asking.understanding;
+  const index = await asking.board.index();
+  const names = new Set([
+    ...entities.topic.filter(({ weight }) => weight === 1).map(({ word }) => word.text),
+    ...entities.organisations.map(({ words: [first] }) => message.words[first]?.text ?? ''),
+  ]);
+  const named = (matter: Matter) => new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
+  const headed = all.map(({ matter }) => named(matter));
+  // What a matter is named by, or a medlem; "hittills" and "beviljats" tell none of them apart.
+  const telling = queryOf(message, entities, index).filter(
+    ({ said, expansions }) =>
+      names.has(said) &&
+      !GRANTS.test(said) &&
+      expansions.some(
+        ({ term, likeness }) =>
+          likeness >= 0.85 && (headed.some((terms) => terms.has(term)) || entities.organisations.length > 0),
+      ),
+  );
+  if (telling.length === 0) return all;
+  const speaks = ({ matter }: Granted) => {
+    const terms = new Set(analyse(`${matter.heading}\n${matter.clauses.join('\n')}\n${matter.body}`));
+    return telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
+  };
+  const of = all.filter(speaks);
+  return of.length > 0 ? of : all;
+}
+
+function grants(clause: string): boolean {
+  return clause
+    .toLocaleLowerCase('sv')
+    .split(/[^\p{L}]+/u)
+    .some((word) => GRANTS.test(word));
+}
+
+/** "Fyren: 300 000 kr", below "beviljar bidrag enligt följande:". */
+const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
+
+function grantsOf(matter: Matter): Granted[] {
+  const lead = matter.clauses.findIndex((clause) => clause.endsWith(':') && grants(clause));
+  return matter.clauses
+    .filter((clause, at) => grants(clause) || (lead >= 0 && at > lead && ROW_OF_LIST.test(clause)))
+    .flatMap((clause) => findAmounts(clause).map(({ kronor }) => ({ matter, clause, kronor })));
+}

@@ -1,0 +1,41 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import type { DateMention } from '../../understand/dates/dates.ts';
+import type { Asking } from '../asking.ts';
+import { type Matter, paragraphsOf } from '../matters/matter.ts';
+import { held, meetingMeant, meetingsWithin } from '../meetings/which-meeting.ts';
+import { decidedWithout } from './decided-without-meeting.ts';
+
+/** The held meetings a question means: those of a year or month, the one that was named, else the last. */
+function meetingsMeant(asking: Asking): { ids: readonly string[]; mention: DateMention | null } {
+  const [date] = asking.understanding.entities.dates;
+  const past = new Set(held(asking).map((one) => one.id));
+  if (date?.kind === 'parts' && date.day === null) {
+    const within = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
+    if (within.length > 0) return { ids: within.map((one) => one.id), mention: null };
+    if (date.year !== null) return { ids: [], mention: date };
+  }
+  if (date?.kind === 'days' && date.from !== date.to) {
+    const within = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
+    return { ids: within.map((one) => one.id), mention: within.length > 0 ? null : date };
+  }
+  const meant = meetingMeant(asking, 'last');
+  if (meant.kind === 'one') return { ids: [meant.meeting.id], mention: null };
+  return { ids: [], mention: meant.kind === 'none-then' ? meant.mention : null };
+}
+
+/** What was decided per capsulam in the month, year or stretch named: it belongs to no meeting. */
+function betweenMeetings(asking: Asking, index: RecordIndex): Matter[] {
+  const [date] = asking.understanding.entities.dates;
+  const isStretch = date && (date.kind === 'parts' ? date.day === null : date.from !== date.to);
+  return isStretch ? decidedWithout(asking, index) : [];
+}
+
+/** Their §§, in order of meeting, and what was decided between them. */
+export function paragraphsMeant(asking: Asking, index: RecordIndex) {
+  const { ids, mention } = meetingsMeant(asking);
+  const meetings = asking.board.meetings.filter((one) => ids.includes(one.id));
+  const matters = meetings.flatMap((one) => paragraphsOf(one, index));
+  const others = betweenMeetings(asking, index);
+  const dates = [...meetings.map((one) => one.state.date), ...others.map(({ date }) => date)];
+  return { matters: [...matters, ...others], mention, dates: [...new Set(dates)].sort() };
+}

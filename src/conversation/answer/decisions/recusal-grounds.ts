@@ -1,0 +1,39 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { itemsOf } from '../matters/matter.ts';
+import { meetingMeant } from '../meetings/which-meeting.ts';
+import type { Naming, RuleAnswer } from '../rules.ts';
+
+/** What makes somebody jävig (KL 6 kap. 28 §); with the items that name the asker, where she asks of a meeting's. */
+export async function recusalGrounds(asking: Asking): Promise<RuleAnswer> {
+  return {
+    kind: 'recusal',
+    board: asking.view.name,
+    asked: speaksOf(asking, 'register') ? 'how' : 'grounds',
+    named: OF_ITEMS.test(asking.understanding.message.text)
+      ? namingAsker(asking, await asking.board.index())
+      : [],
+  };
+}
+
+/** "Är jag jävig på nåt den 2a". */
+const OF_ITEMS =
+  /(?<!\p{L})jag (?:\p{L}+ )?jävi?g?a?(?!\p{L}).*(?<!\p{L})(?:nåt|något|nånting|någonting|nån|någon|några|mötet|punkt\p{L}*|ärende\p{L}*|dagordningen|den|på)(?!\p{L})/iu;
+/** Who adjusts, presents or moves is not who a matter is of. */
+const AT_THE_MEETING = /juster|föredra|yrka|reserver|ordförande|(?<!\p{L})tur(?!\p{L})/iu;
+
+/** What the agenda of the meeting meant says of the asker by name: whether it is jäv, she judges herself. */
+function namingAsker(asking: Asking, index: RecordIndex): readonly Naming[] {
+  const meant = meetingMeant(asking, 'next');
+  if (meant.kind !== 'one') return [];
+  const { name, alsoSpelled } = asking.asker.person;
+  return itemsOf(meant.meeting, index).flatMap(({ label, heading, body, number }) =>
+    sentencesOf(body)
+      .filter(
+        (text) => !AT_THE_MEETING.test(text) && [name, ...alsoSpelled].some((one) => text.includes(one)),
+      )
+      .slice(0, 1)
+      .map((text) => ({ label, heading, number, text })),
+  );
+}

@@ -1,0 +1,85 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { Capacity, MeetingOnRecord } from '../../knowledge.ts';
+import { PAST } from '../../understand/learnt/features.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import type { Matter } from '../matters/matter.ts';
+import { meetingMeant, meetingOf, upcoming } from '../meetings/which-meeting.ts';
+
+/** Jäv that is registered for a meeting to come: who, in what ärende. Grounds are not told on. */
+export interface RecusalsAhead {
+  readonly kind: 'recusals-ahead';
+  readonly board: string;
+  readonly date: LocalDate;
+  /** The item's number, where one is asked about. */
+  readonly item: string | null;
+  /** Others than the asker read along: neither that there is any nor that there is none is told. */
+  readonly readAlong: boolean;
+  /** Null for somebody who is told by the protokoll, and where others read along. */
+  readonly registered:
+    | readonly { readonly person: string; readonly item: string; readonly heading: string | null }[]
+    | null;
+}
+
+/**
+ * Who is told before the meeting: those who may contest what is reported, take the place of the one it is of, lead the
+ * meeting or write its protokoll (KL 6:30, domain page section 10: any ledamot may contest a report). Revisorer and
+ * adjungerade read it in the protokoll.
+ */
+const TOLD_AHEAD: ReadonlySet<Capacity> = new Set<Capacity>([
+  'MEMBER',
+  'SUBSTITUTE',
+  'CHAIR',
+  'VICE_CHAIR',
+  'OFFICE',
+  'ADMIN',
+]);
+
+/** Null where the question is not of a meeting to come. */
+export function recusalsAhead(asking: Asking): RecusalsAhead | null {
+  if (asking.audience === 'asker' && asking.understanding.entities.numbers.length > 0) return null;
+  const { text } = asking.understanding.message;
+  const said =
+    asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'next') || REPORTED.test(text);
+  // "Vem var jävig i november?" tells of the November that has been, where there was a meeting.
+  const back = asking.understanding.message.words.some((word) => PAST.test(word.text));
+  const meant = meetingMeant(asking, back ? 'last' : 'next');
+  return said && meant.kind === 'one' ? aheadAt(asking, meant.meeting, null) : null;
+}
+
+/** "Någon jäv anmäld till mötet?" */
+const REPORTED =
+  /(?<!\p{L})(?:anmäl\p{L}*|registrer\p{L}*)(?!\p{L}).*(?<!\p{L})(?:till|inför|på) (?:nästa )?(?:mötet|möte|sammanträdet)(?!\p{L})/iu;
+
+/** Where others read along and no jäv is found, "none" would tell of the next meeting too: null where there is none. */
+export function recusalsAheadOfNext(asking: Asking): RecusalsAhead | null {
+  if (asking.audience === 'asker') return null;
+  const [next] = upcoming(asking);
+  return next ? aheadAt(asking, next, null) : null;
+}
+
+/** Of one item of a meeting to come: nothing of it is in any protokoll. */
+export function recusalsAheadIn(asking: Asking, matter: Matter): RecusalsAhead | null {
+  const meeting = matter.kind === 'item' ? meetingOf(asking.board, matter.meetingId) : undefined;
+  return meeting ? aheadAt(asking, meeting, matter.number) : null;
+}
+
+function aheadAt(asking: Asking, { state }: MeetingOnRecord, of: string | null): RecusalsAhead | null {
+  if (state.status === 'CLOSED' || state.date < asking.today) return null;
+  const readAlong = asking.audience !== 'asker';
+  const told = !readAlong && asking.asker.offices.some((office) => TOLD_AHEAD.has(office));
+  const registered = state.matters
+    .filter(({ item }) => of === null || item.number === of)
+    .flatMap(({ item, recusals }) =>
+      recusals
+        .filter((one) => one.inEffect)
+        .map((one) => ({ person: one.person.name, item: item.number, heading: item.heading })),
+    );
+  return {
+    kind: 'recusals-ahead',
+    board: asking.board.name,
+    date: state.date,
+    item: of,
+    readAlong,
+    registered: told ? registered : null,
+  };
+}

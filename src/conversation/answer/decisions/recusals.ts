@@ -1,0 +1,114 @@
+import type { PersonView, RecordIndex } from '../../knowledge.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { nameWords } from '../../understand/named/names.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { matterMeant } from '../matters/find-matter.ts';
+import { type Matter, paragraphsOf } from '../matters/matter.ts';
+import { held } from '../meetings/which-meeting.ts';
+import { personMeant } from '../people.ts';
+import type { DecisionsAnswer } from './decisions-answer.ts';
+import { paragraphsMeant } from './paragraphs-meant.ts';
+import { recusalsAhead, recusalsAheadIn, recusalsAheadOfNext } from './recusals-ahead.ts';
+
+/** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
+export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
+  // "Och nästa paragraf": of the one after that which is spoken of, and of no meeting ahead.
+  const steps = asking.understanding.entities.step !== null && asking.subject?.matter != null;
+  const ahead = steps ? null : recusalsAhead(asking);
+  if (ahead) return ahead;
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const person = personAsked(asking);
+  const meant = matterMeant(asking, 'decided', index);
+  const matter =
+    meant.kind === 'pointed'
+      ? meant.matter
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? best(meant.matters)
+        : null;
+  const isOwn = matter?.recusals.some((one) => person && key(one.person) === key(person.name));
+  const elsewhere = person !== null && matter !== null && !isOwn && hisOwn(asking, person, index).length > 0;
+  if (matter && !elsewhere) {
+    const before = recusalsAheadIn(asking, matter);
+    if (before) return before;
+    const reasons = reasonsIn(matter);
+    return {
+      kind: 'recusals',
+      board,
+      matters: [matter],
+      date: matter.date,
+      dates: [matter.date],
+      person: person?.name ?? null,
+      one: true,
+      reasons,
+    };
+  }
+  const meeting = paragraphsMeant(asking, index);
+  const fitting = person
+    ? hisOwn(asking, person, index)
+    : meeting.matters.filter((one) => one.recusals.length > 0);
+  const dates = person ? [] : meeting.dates;
+  const next = fitting.length + dates.length === 0 && !person ? recusalsAheadOfNext(asking) : null;
+  if (next) return next;
+  return {
+    kind: 'recusals',
+    board,
+    matters: fitting,
+    date: dates[0] ?? null,
+    dates,
+    person: person?.name ?? null,
+    one: false,
+    reasons: SERVED.test(asking.understanding.message.text) ? fitting.flatMap(servedIn) : [],
+  };
+}
+
+/** "Vem gick in för mig när jag var jävig". */
+const SERVED =
+  /(?<!\p{L})(?:gick in|hoppade in|tjänstgjorde|ersatte|satt|tog (?:min )?plats\p{L}*)(?!\p{L})/iu;
+
+function servedIn(matter: Matter): string[] {
+  return sentencesOf(matter.body)
+    .filter((text) => /tjänstgör|träder in|trädde in|ersätter/iu.test(text))
+    .slice(0, 2);
+}
+
+const TELLS_JAV =
+  /jäv|deltog inte|deltar inte|lämnar (?:rummet|lokalen|salen)|lämnade|inte i rummet|(?:går|gick|träder|trädde|hoppar|hoppade) in|i (?:hans|hennes) ställe|tjänstgör|underteckna|skrivits under/i;
+const LABEL = /^jäv\p{L}*\s*[:.]?$/iu;
+
+function reasonsIn(matter: Matter): string[] {
+  const sentences = sentencesOf(matter.body);
+  const isNamed = (text: string) => matter.recusals.some(({ person }) => text.includes(person));
+  return sentences
+    .filter((one, at) => {
+      if (LABEL.test(one)) return false;
+      // "Bo är svåger till ägaren. Han lämnar rummet.", below "Jäv".
+      const opens = isNamed(one) && LABEL.test(sentences[at - 1] ?? '');
+      return opens || TELLS_JAV.test(one);
+    })
+    .slice(0, 3);
+}
+
+/** Whoever is named; "har jag varit jävig" of no matter asks of the one who writes. */
+function personAsked(asking: Asking): Pick<PersonView, 'name'> | null {
+  const { persons, topic, numbers } = asking.understanding.entities;
+  if (persons.length > 0) return personMeant(asking)[0] ?? null;
+  const ofOneself =
+    speaksOf(asking, 'iam') && topic.every(({ weight }) => weight < 1) && numbers.length === 0;
+  return ofOneself ? asking.asker.person : null;
+}
+
+const key = (name: string) => nameWords(name).join(' ');
+
+/** The §§ that somebody kept out of. */
+function hisOwn(asking: Asking, person: Pick<PersonView, 'name'>, index: RecordIndex): Matter[] {
+  return held(asking)
+    .flatMap((one) => paragraphsOf(one, index))
+    .filter((one) => one.recusals.some((recusal) => key(recusal.person) === key(person.name)));
+}
+
+/** The § found first; an item that has not been dealt with, where no § is of it. */
+function best(matters: readonly Matter[]): Matter | null {
+  const paragraphs = matters.filter((one) => one.kind === 'paragraph').slice(0, 3);
+  return paragraphs[0] ?? matters[0] ?? null;
+}

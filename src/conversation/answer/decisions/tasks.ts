@@ -1,0 +1,117 @@
+import { MONTHS } from '../../../kernel/index.ts';
+import type { BoardKnowledge, PersonView } from '../../knowledge.ts';
+import { type QueryPart, queryOf } from '../../search/query.ts';
+import { rank } from '../../search/rank.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { everybody } from '../../vocabulary.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { type Matter, paragraphsOf } from '../matters/matter.ts';
+import { held } from '../meetings/which-meeting.ts';
+import { personMeant } from '../people.ts';
+import type { DecisionsAnswer, Task } from './decisions-answer.ts';
+
+const TASK =
+  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
+
+const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
+
+/** What somebody was asked to do, in the latest protokoll (or the months named), or about what was named. */
+export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const query = queryOf(asking.understanding.message, asking.understanding.entities, index).filter(
+    (part) => part.weight >= 0.8 && part.expansions.length > 0,
+  );
+  const recent = held(asking).slice(0, 4);
+  const givenNames = new Set(everybody(asking.board).map(({ name }) => name.split(' ')[0] ?? ''));
+  const tasks = recent.map((meeting) =>
+    paragraphsOf(meeting, index).flatMap((one) => tasksOf(one, givenNames)),
+  );
+  const [whose] =
+    asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam', 'mine')
+      ? personMeant(asking)
+      : OF_ONESELF.test(asking.understanding.message.text)
+        ? [asking.asker.person]
+        : [];
+  const own = whose ? tasks.flat().filter(isGivenTo(whose, asking)) : [];
+  if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
+  const due = tasks.flat().filter(isDueThen(asking));
+  if (due.length > 0) return { kind: 'tasks', board, tasks: due.slice(0, 5), about: null };
+  const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];
+  if (about.length > 0) {
+    return {
+      kind: 'tasks',
+      board,
+      tasks: about.slice(0, 5),
+      about: query.map((part) => part.said).join(' '),
+    };
+  }
+  const topical = query.length > 0 ? rank(query, index, (one) => one.part === 'paragraph')[0] : undefined;
+  const topicOwn =
+    topical && topical.coverage > 0.6
+      ? recent.flatMap((one) => paragraphsOf(one, index)).find((one) => one.number === topical.passage.number)
+      : undefined;
+  if (topicOwn) {
+    const text = topicOwn.clauses[0] ?? topicOwn.heading;
+    return {
+      kind: 'tasks',
+      board,
+      tasks: [{ matter: topicOwn, text }],
+      about: query.map((part) => part.said).join(' '),
+    };
+  }
+  return { kind: 'tasks', board, tasks: tasks.find((list) => list.length > 0) ?? [], about: null };
+}
+
+/** Whether a task names somebody, by her name or by the title she has at the kansli. */
+function isGivenTo(person: PersonView, { view, board }: Asking): (task: Task) => boolean {
+  const titles = view.office.filter((one) => one.person.id === person.id).flatMap((one) => one.titles);
+  const named = [person.name, ...person.alsoSpelled, ...titles].map((one) => one.toLocaleLowerCase('sv'));
+  const byGivenName = givenNameAlone(person, board);
+  return ({ text }) =>
+    named.some((one) => text.toLocaleLowerCase('sv').includes(one)) || (byGivenName?.test(text) ?? false);
+}
+
+/** "Vendela tar fram ett nytt upplägg": where nobody else of the board has the name. */
+function givenNameAlone(person: PersonView, board: BoardKnowledge): RegExp | null {
+  const given = person.name.split(' ')[0] ?? '';
+  const others = everybody(board).filter((one) => one.id !== person.id && one.name.startsWith(`${given} `));
+  return given === '' || others.length > 0 ? null : new RegExp(`(?<!\\p{L})${given}(?!\\p{L}| \\p{Lu})`, 'u');
+}
+
+/** "Till mars": what is to be done by the month named, as the task itself has it. */
+function isDueThen({ understanding: { entities } }: Asking): (task: Task) => boolean {
+  const months = entities.dates.flatMap((date) =>
+    date.kind === 'parts' && date.month !== null && date.day === null ? (MONTHS[date.month - 1] ?? []) : [],
+  );
+  const by = months.map(
+    (month) => new RegExp(`(?:till|senast|före|inför|i) (?:\\p{L}+ |\\d+ )*${month}`, 'iu'),
+  );
+  return ({ text }) => by.some((pattern) => pattern.test(text));
+}
+
+function tasksOf(matter: Matter, givenNames: ReadonlySet<string>): Task[] {
+  const clauses = matter.clauses.filter((clause) => TASK.test(clause)).map((text) => ({ matter, text }));
+  const told = sentencesOf(matter.body)
+    .filter(
+      (one) =>
+        TASK.test(one) && !matter.clauses.some((clause) => one.includes(clause) || clause.includes(one)),
+    )
+    .map((text) => ({ matter, text }));
+  return [
+    ...clauses,
+    ...told.filter(
+      ({ text }) =>
+        /(förbundschef|kansli|ordförande|till (nästa|mötet|styrelse)|i januari|frågan)/i.test(text) ||
+        givenNames.has(/^\p{Lu}[\p{L}-]+/u.exec(text)?.[0] ?? ''),
+    ),
+  ].slice(0, 3);
+}
+
+function aboutQuery(tasks: readonly Task[], query: readonly QueryPart[]): Task[] {
+  return tasks.filter((task) => {
+    const terms = new Set(analyse(`${task.text} ${task.matter.heading}`));
+    return query.some((part) => part.expansions.some((one) => terms.has(one.term)));
+  });
+}

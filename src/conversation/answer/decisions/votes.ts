@@ -1,0 +1,138 @@
+import type { PersonView } from '../../knowledge.ts';
+import { queryOf } from '../../search/query.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { nameWords } from '../../understand/named/names.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { matterMeant } from '../matters/find-matter.ts';
+import { type Matter, paragraphsOf, pointedMatter } from '../matters/matter.ts';
+import { quotesOf } from '../matters/quote.ts';
+import { held } from '../meetings/which-meeting.ts';
+import { personMeant } from '../people.ts';
+import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
+import { paragraphsMeant } from './paragraphs-meant.ts';
+
+function votesAsked(asking: Asking): VotesAsked {
+  if (speaksOf(asking, 'castingVote')) return 'casting';
+  if (speaksOf(asking, 'abstain')) return 'abstained';
+  if (speaksOf(asking, 'against')) return 'against';
+  return speaksOf(asking, 'infavour') ? 'for' : 'all';
+}
+
+const VOTED =
+  /(tillstyrk|avstyrk|röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv|^(?:ja|nej)\s*(?:\([^)]*\))?:)/i;
+
+/** "Var alla överens", of what is spoken of. */
+const AGREED =
+  /^(?:och |men )?(?:var|va|är|blev|röstade) (?:alla|ni|vi|de|dom|det) (?:överens|eniga|enigt|enhälligt|ense|likadant|samma)[?. ]*$/iu;
+
+export async function votes(asking: Asking): Promise<DecisionsAnswer> {
+  const index = await asking.board.index();
+  const spokenOf = AGREED.test(asking.understanding.message.text)
+    ? pointedMatter(asking, asking.subject?.matter, 0, index)
+    : null;
+  const meant = matterMeant(asking, 'decided', index);
+  const chosen = spokenOf
+    ? [spokenOf]
+    : meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
+        : [];
+  const voted = chosen.filter(hasVotes);
+  const one = chosen.length > 0;
+  const matters = one
+    ? voted.length > 0
+      ? voted.slice(0, 1)
+      : chosen.slice(0, 1)
+    : paragraphsMeant(asking, index).matters.filter(hasVotes);
+  return votesOn(asking, matters, one);
+}
+
+function votesOn(asking: Asking, matters: readonly Matter[], one: boolean): DecisionsAnswer {
+  const { persons } = asking.understanding.entities;
+  const person = persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
+  const sentences = matters.flatMap((matter) =>
+    sentencesOf(matter.body)
+      .filter((text) => VOTED.test(text) && text.includes(' '))
+      .slice(0, 8)
+      .map((text) => ({ matter, text })),
+  );
+  return {
+    kind: 'votes',
+    board: asking.board.name,
+    matters,
+    sentences,
+    one,
+    asked: votesAsked(asking),
+    person,
+  };
+}
+
+function hasVotes(matter: Matter): boolean {
+  return (
+    matter.votes.length > 0 ||
+    /(tillstyrker|avstyrker|avstår): |röst(ar|ade|er|siffr|etal)|votering|omröstning|utslagsröst/i.test(
+      matter.body,
+    )
+  );
+}
+
+export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const meant = matterMeant(asking, 'decided', index);
+  const found =
+    meant.kind === 'pointed'
+      ? [meant.matter]
+      : meant.kind === 'found' && meant.coverage >= 0.45
+        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
+        : [];
+  const about = found.find(hasDissent) ?? found[0] ?? null;
+  // Who was against is told by how it was voted, where no reservation is asked for.
+  const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');
+  if (wasVoted) return votesOn(asking, [about], true);
+  const own = about === null && speaksOf(asking, 'iam', 'mine') ? asking.asker.person : null;
+  const matters = about
+    ? [about].filter(hasDissent)
+    : own
+      ? held(asking)
+          .flatMap((one) => paragraphsOf(one, index))
+          .filter((one) => hasDissent(one) && dissentsOf(one).some((text) => speaksOfPerson(text, own)))
+      : paragraphsMeant(asking, index).matters.filter(hasDissent);
+  const sentences = matters.flatMap((matter) =>
+    matter.reservations.length > 0 ? [] : dissenting(matter.body).map((text) => ({ matter, text })),
+  );
+  const query = queryOf(asking.understanding.message, asking.understanding.entities, index);
+  const quotes = about && matters.length === 0 ? quotesOf(asking, about, query, index) : [];
+  return { kind: 'dissents', board, matters, sentences, about, quotes };
+}
+
+/** Those who dissented in a matter, and the sentences that tell of it. */
+function dissentsOf({ reservations, body }: Matter): string[] {
+  return [...reservations, ...dissenting(body)];
+}
+
+/** A heading alone: what it heads is told below it. */
+const NOTE_HEADING =
+  /^(?:protokollsanteckning(?:ar)?|särskilt yttrande|särskilda yttranden|reservation(?:er)?)\s*:?$/iu;
+
+/** Sentences that tell of a dissent; below a heading of its own, the first two that stand there. */
+function dissenting(body: string): string[] {
+  const sentences = sentencesOf(body);
+  return sentences.flatMap((text, at) => {
+    if (!DISSENT.test(text)) return [];
+    if (!NOTE_HEADING.test(text)) return [text];
+    return [`${text.replace(/\s*:$/u, '')}: ${sentences.slice(at + 1, at + 3).join(' ')}`];
+  });
+}
+
+function speaksOfPerson(text: string, person: PersonView): boolean {
+  const key = (name: string) => nameWords(name).join(' ');
+  return [person.name, ...person.alsoSpelled].some((name) => key(text).includes(key(name)));
+}
+
+const DISSENT = /reserver(ar|ade)|reservation|särskilt yttrande|protokollsanteckning/i;
+
+function hasDissent(matter: Matter): boolean {
+  return matter.reservations.length > 0 || DISSENT.test(matter.body);
+}

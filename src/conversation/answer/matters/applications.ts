@@ -1,0 +1,57 @@
+import { findAmounts } from '../../search/amounts.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { isDay } from '../../understand/dates/dates.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { type AgendaAnswer, noAgenda, type Sought } from '../meetings/agenda.ts';
+import { factsOf } from '../meetings/meetings.ts';
+import { papersIn } from '../meetings/papers-in.ts';
+import { meetingMeant } from '../meetings/which-meeting.ts';
+import { itemsOf, type Matter, paragraphsOf } from './matter.ts';
+
+/** Who has applied: items and bilagor of the meeting that are about an application. */
+export async function applications(asking: Asking): Promise<AgendaAnswer> {
+  const board = asking.board.name;
+  const index = await asking.board.index();
+  const named = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
+  // "Ansökningarna till hösten": the time that they are for, where no meeting is then.
+  const forThen = named.kind === 'none-then' && !isDay(named.mention);
+  const meant = forThen ? meetingMeant(withoutDates(asking), 'next') : named;
+  if (meant.kind !== 'one') return noAgenda(asking, meant);
+  const items = itemsOf(meant.meeting, index);
+  const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
+  const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));
+  const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));
+  const own = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));
+  const bilagor = papersIn(meant.meeting, all, index).filter((paper) => isOne(paper.title ?? ''));
+  const sought = own.flatMap(soughtIn);
+  const summed = /(?<!\p{L})(?:summ|total|sammanlag|ihop|tillsammans)/iu.test(
+    asking.understanding.message.text,
+  );
+  return {
+    kind: 'applications',
+    board,
+    meeting: factsOf(meant.meeting),
+    matters: own,
+    papers: bilagor,
+    sought,
+    summed,
+  };
+}
+
+const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta)(?!\p{L})/iu;
+
+function soughtIn(matter: Matter): Sought[] {
+  return sentencesOf(matter.body)
+    .filter((text) => SEEKS.test(text))
+    .map((text) => ({ matter, text, kronor: findAmounts(text).map(({ kronor }) => kronor) }))
+    .filter(({ kronor }) => kronor.length > 0);
+}
+
+function withoutDates(asking: Asking): Asking {
+  const { understanding } = asking;
+  return {
+    ...asking,
+    understanding: { ...understanding, entities: { ...understanding.entities, dates: [] } },
+  };
+}

@@ -1,0 +1,334 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import { likenessIn } from '../../search/expand.ts';
+import { grouped } from '../../search/grouped.ts';
+import { holdsNumeral } from '../../search/numerals.ts';
+import type { QueryPart } from '../../search/query.ts';
+import { speaksOfPart } from '../../search/rank.ts';
+import { readingOf } from '../../search/reading.ts';
+import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import type { MatterMeant } from './find-matter.ts';
+import { matterOfPassage } from './matter.ts';
+import type { MatterAnswer } from './matter-answer.ts';
+import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
+import { related } from './related.ts';
+import { sumsAsked } from './sums-asked.ts';
+import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind } from './wanted.ts';
+
+/** The sentence, or the clause, of what was found that holds the kind of thing asked for; null where none answers. */
+export function bySentence(
+  asking: Asking,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+  wanted: Wanted,
+  index: RecordIndex,
+): MatterAnswer | null {
+  const board = asking.board.name;
+  const extended = withPapers(asking, meant, index);
+  const sentences = ofItsKind(
+    asking,
+    bestSentences(extended, meant.query, wanted, cuesOf(asking, wanted), besideOf(asking)),
+  );
+  const must = mostTelling(meant);
+  const fitting = sentences.filter(
+    (one) => isAnswer(one, wanted, meant, asking) && (wanted !== 'amount' || !must || standsWith(one, must)),
+  );
+  // A day is of what its sentence or heading speaks of, where any such names one.
+  const dated = wanted === 'date' && must ? fitting.filter((one) => standsWith(one, must)) : [];
+  const counted =
+    wanted === 'measure' && LENGTH.test(asking.understanding.message.text)
+      ? countedRather(extended, meant, fitting[0])
+      : undefined;
+  const answers = counted
+    ? [counted]
+    : wanted === 'amount'
+      ? ofToday(asking, ofKindOfSum(asking, fitting))
+      : dated.length > 0
+        ? dated
+        : fitting;
+  const [best, ...more] = becomesFirst(asking, decidedFirst(asking, answers), sentences);
+  if (!best) return null;
+  const matter = matterOfPassage(asking, best.passage, index);
+  if (wanted === 'amount' && best.clause && matter) {
+    return {
+      kind: 'amount',
+      board,
+      matter,
+      clause: best.text,
+      sums: sumsAsked(best.text, meant.query),
+      related: related(matter, meant.matters),
+    };
+  }
+  const when =
+    wanted === 'amount' && speaksOf(asking, 'when') && !holds('date', best.text) ? dateBeside(best) : [];
+  const becomes = wanted === 'amount' ? sumToBe(best) : [];
+  // What somebody wants is told beside what is proposed or was decided that they get.
+  const given = WANTS.test(asking.understanding.message.text)
+    ? fitting.filter((one) => one.clause && one.passage === best.passage).slice(0, 1)
+    : [];
+  return {
+    kind: 'sentence',
+    board,
+    sentence: best,
+    matter,
+    wanted,
+    more: distinct([
+      ...becomes,
+      ...given,
+      ...when,
+      ...(wanted === 'amount' ? besideIt(best, meant.query) : []),
+      ...more,
+    ]).slice(0, 2),
+  };
+}
+
+/** What was only proposed or moved. */
+const MOVED =
+  /^(?:förslag(?: till beslut)?|beslutsförslag|\p{L}+s förslag)\s*:|(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog)(?!\p{L})/iu;
+const OF_MOTIONS =
+  /(?<!\p{L})(?:yrka\p{L}*|föreslå\p{L}*|förslag\p{L}*|vill|ville|sök\p{L}*|ansök\p{L}*)(?!\p{L})/iu;
+
+/** What was decided goes before what was moved in the same §, unless the latter is what is asked for. */
+function decidedFirst(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
+  const [best] = sentences;
+  if (!best || best.clause || best.passage.part !== 'paragraph' || !MOVED.test(best.text)) return sentences;
+  if (OF_MOTIONS.test(asking.understanding.message.text)) return sentences;
+  const decided = sentences.find((one) => one.clause && one.passage === best.passage);
+  return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;
+}
+
+const TO_COME =
+  /(?<!\p{L})(?:ska|skall|kommer|blir|framöver|från (?:och med )?(?:nyår|årsskiftet|\p{L}+))(?!\p{L})/iu;
+
+/** "Vad ska de betala": what was decided goes before what has been paid until now. */
+function becomesFirst(
+  asking: Asking,
+  sentences: readonly Sentence[],
+  all: readonly Sentence[],
+): readonly Sentence[] {
+  const [best] = sentences;
+  if (!best || best.clause || !tellsOfToday(best) || !TO_COME.test(asking.understanding.message.text))
+    return sentences;
+  const decided = all.find((one) => one.clause && one.passage === best.passage);
+  return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;
+}
+
+const LENGTH = /(?<!\p{L})hur (?:lång|långt|långa|stor|stort)(?!\p{L})/iu;
+
+/** "Hur lång är kön": a number of people may tell it, where the sentence speaks of more of what is asked. */
+function countedRather(
+  passages: Parameters<typeof bestSentences>[0],
+  { query }: Extract<MatterMeant, { kind: 'found' }>,
+  measured: Sentence | undefined,
+): Sentence | undefined {
+  const [best] = bestSentences(passages, query, 'count').filter(({ clause }) => !clause);
+  return best && best.coverage >= 0.3 && best.coverage > (measured?.coverage ?? 0) + 0.2 ? best : undefined;
+}
+
+/** Each sentence once, where it stands first. */
+const distinct = (sentences: readonly Sentence[]) =>
+  sentences.filter(({ text }, at) => sentences.findIndex((one) => one.text === text) === at);
+
+/** "Hur mycket back går simhallen": what the text says of the very thing, where the sum is of more than it. */
+function besideIt(best: Sentence, query: readonly QueryPart[]): Sentence[] {
+  if (best.passage.part === 'attachment') return [];
+  const told = new Set(analyse(`${best.passage.heading}\n${best.text}`));
+  const isIn = (terms: ReadonlySet<string>) => (part: QueryPart) =>
+    part.expansions.some(({ term, likeness }) => likeness >= 0.85 && terms.has(term));
+  const unsaid = query.filter((part) => part.weight >= 1 && !isIn(told)(part));
+  if (unsaid.length === 0) return [];
+  const sentences = sentencesOf(best.passage.body);
+  const from = sentences.findIndex((one) => one.includes(best.text) || best.text.includes(one));
+  const [text] = sentences
+    .map((one, at) => ({ one, away: Math.abs(at - from) }))
+    .filter(({ one }) => unsaid.some(isIn(new Set(analyse(one)))))
+    .toSorted((a, b) => a.away - b.away)
+    .map(({ one }) => one);
+  return text === undefined ? [] : [{ ...best, text, clause: false }];
+}
+
+/** "Hur mycket och när": the day stands in another sentence of the same text. */
+function dateBeside(best: Sentence): Sentence[] {
+  const text = sentencesOf(best.passage.body).find((one) => holds('date', one));
+  return text === undefined ? [] : [{ ...best, text, clause: false }];
+}
+
+/** What a matter's bilagor say belongs to the matter, and what stands elsewhere in the same bilaga to the bilaga. */
+function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' }>, index: RecordIndex) {
+  // What speaks of much less than the best does answers another question.
+  const must = mostTelling(meant);
+  const close = meant.passages.filter(
+    (one) => one.coverage >= meant.coverage * 0.6 && (!must || speaksOfPart(one.passage, must)),
+  );
+  const listed = new Map(close.map((one) => [one.passage.id, one]));
+  const [first] = meant.matters;
+  const score = (meant.passages[0]?.score ?? 1) * 0.8;
+  const bilagor = new Set(
+    meant.passages
+      .filter((one) => one.passage.part === 'attachment' && one.coverage >= meant.coverage * 0.6)
+      .map((one) => one.passage.documentId),
+  );
+  const near = grouped(index).attachments.filter((one) => bilagor.has(one.documentId));
+  for (const passage of [...(first ? papersOf(asking, first, index) : []), ...near]) {
+    if (!listed.has(passage.id))
+      listed.set(passage.id, { passage, score, coverage: meant.coverage, inHeading: 0 });
+  }
+  return [...listed.values()];
+}
+
+/** Sums that are something else than what was granted: what was applied for, what is lacking or left over. */
+const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+  {
+    asked:
+      /(?<!\p{L})(?:söker|sökte|sökt|ansökt|ansöker|sökta|soker|sokte|(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha)(?!\p{L})/iu,
+    told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|ansökan om)/isu,
+  },
+  {
+    asked: /(?<!\p{L})(back|minus|underskott\p{L}*|förlust\p{L}*)(?!\p{L})/iu,
+    told: /underskott|minus|förlust/iu,
+  },
+  { asked: /(?<!\p{L})(plus|överskott\p{L}*|vinst\p{L}*)(?!\p{L})/iu, told: /överskott|vinst/iu },
+];
+
+/** "Hur mycket vill Fyren ha". */
+const WANTS = /(?<!\p{L})(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha(?!\p{L})/iu;
+
+/** Where a sum of a kind is asked for, sentences that tell of that kind alone. */
+function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
+  const { text } = asking.understanding.message;
+  const kind = KINDS_OF_SUM.find(({ asked }) => asked.test(text));
+  if (!kind || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
+  // "Hur mycket till Plus": of whom is so called.
+  const signs = analyse(text).filter((term) => /^(?:plus|minus|back)$/.test(term));
+  if (signs.some((term) => sentences.some(({ passage }) => analyse(passage.heading).includes(term)))) {
+    return sentences;
+  }
+  const telling = sentences.filter((one) => kind.told.test(one.text));
+  if (telling.length > 0) return telling;
+  // An application's own paper names its sum without saying each time that it is applied for.
+  return sentences.filter(
+    ({ clause, passage }) =>
+      !clause &&
+      passage.part === 'attachment' &&
+      /ansök/iu.test(`${passage.documentTitle} ${passage.heading}`),
+  );
+}
+
+/** A sum is of what its own sentence or its heading speaks of, not of all that the text goes on to mention. */
+export function standsWith({ text, passage }: Pick<Sentence, 'text' | 'passage'>, part: QueryPart): boolean {
+  if (passage.part === 'attachment') return true;
+  const { heading } = readingOf(passage);
+  if (likenessIn(part.expansions, (term) => heading.has(term)) > 0) return true;
+  const terms = new Set(analyse(`${passage.documentTitle}\n${text}`));
+  return likenessIn(part.expansions, (term) => terms.has(term)) > 0;
+}
+
+/** What tells most of the question, of what the best passage speaks of: a text without it is of something else. */
+export function mostTelling({
+  passages,
+  query,
+}: Extract<MatterMeant, { kind: 'found' }>): QueryPart | undefined {
+  const [best] = passages;
+  return query
+    .filter((part) => best !== undefined && speaksOfPart(best.passage, part))
+    .toSorted((a, b) => b.weight - a.weight)[0];
+}
+
+/** A person or a number must stand with what is asked of it; an amount or a date may stand under its heading. */
+function isAnswer(
+  sentence: Sentence,
+  wanted: Wanted,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+  asking: Asking,
+): boolean {
+  switch (wanted) {
+    case 'person':
+      return (
+        sentence.coverage >= 0.65 ||
+        isHired(asking, sentence) ||
+        (sentence.near >= 0.6 && (sentence.beside || asksWhoIsNew(asking.understanding.message.text)))
+      );
+    case 'count':
+      return (sentence.coverage >= 0.4 || sentence.near >= 0.6) && countsIt(sentence, meant, asking);
+    case 'reason':
+      return sentence.coverage >= 0.25 || (sentence.score >= 0.6 && !sentence.clause);
+    case 'registry':
+      return sentence.passage === meant.passages[0]?.passage;
+    case 'measure':
+      return sentence.coverage >= 0.3 || sentence.score >= 0.6 || (sentence.near > 0.3 && isOfAge(sentence));
+    case 'clock':
+      return sentence.score >= 0.4;
+    default:
+      return sentence.coverage >= 0.25 || sentence.score >= 0.45;
+  }
+}
+
+/** "14 deltagare": the number stands at most two words before what is counted. */
+function countsIt(
+  { text, coverage }: Sentence,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+  { understanding: { message } }: Asking,
+): boolean {
+  // "Hur många gånger": what is counted may be no matter's word.
+  const noun = message.words[message.words.findIndex(({ folded }) => folded === 'manga') + 1];
+  const counted = new Set([
+    ...meant.query.flatMap((part) => part.expansions.map((one) => one.term)),
+    ...(noun ? [noun.stem] : []),
+  ]);
+  // What is counted stands nowhere on record: other words of the question count nothing.
+  const named = meant.query.find((part) => part.said === noun?.text);
+  const isUnknown = named !== undefined && named.expansions.length === 0 && named.said.length >= LONG;
+  if (isUnknown) return false;
+  const ofPeople = noun !== undefined && VERB.test(noun.folded);
+  const words = text.split(/\s+/);
+  return words.some((word, at) => {
+    const share = isShare(word, words[at - 1]);
+    if (!share && !/^\d+$/.test(word.replace(/[.,:;()]/g, '')) && !holdsNumeral(word)) return false;
+    const seeks =
+      SEEKS.test(noun?.folded ?? '') && words.slice(at + 1, at + 3).some((near) => SOUGHT.test(near));
+    if (seeks || coverage < OWN) return seeks;
+    const reach = share ? FAR : NEAR;
+    return (
+      words.slice(at + 1, at + reach).some((near) => analyse(near).some((term) => counted.has(term))) ||
+      (ofPeople && words.slice(at + 1, at + 3).some((near) => PEOPLE.test(near)))
+    );
+  });
+}
+
+/** How much of the question a sentence must have in words of its own, to count what is asked for. */
+const OWN = 0.4;
+/** How far behind a number what it counts stands; behind a share of something named before it, further. */
+const NEAR = 4;
+const FAR = 7;
+
+/** "Var tredje", "hälften": of those that the text has named. */
+function isShare(word: string, before: string | undefined): boolean {
+  return /^hälften$/iu.test(word) || holdsNumeral(`${before ?? ''} ${word}`) !== holdsNumeral(before ?? '');
+}
+
+/** "Hur många sökte jobbet": "49 sökte", "31 ansökningar", under its heading. */
+const SEEKS = /^(?:soker|sokte|sokt|har)$/u;
+const SOUGHT = /^(?:sökte|söker|har sökt|sökande|ansökning|ansökte)\p{L}*/iu;
+
+/** "Vilken byrå gör webbplatsen": whoever is hired, under a heading that names what for; no other is asked about. */
+const ASKS_HIRED =
+  /vilke[nt] \p{L}+(?: (?:är|e|blir|blev|vann|får|fick|gör|anlitas|anlitades|väljs|valdes|antas|antogs|föreslås|bygger|levererar)(?!\p{L})|[?., ]*$| (?:och|o|å)(?!\p{L}))/iu;
+const HIRES = /(?<!\p{L})(?:anlita|anta|väl[jd]|upphandl|teckna|köp|beställ|leverer|utse)\p{L}*(?!\p{L})/iu;
+
+const isHired = (asking: Asking, { near, text }: Sentence) =>
+  near >= 0.4 && asksFirm(asking) && ASKS_HIRED.test(asking.understanding.message.text) && HIRES.test(text);
+
+/** "Vad heter nya samordnaren": under a heading that names the office. */
+const asksWhoIsNew = (text: string) =>
+  /^(?:och |men )?(?:(?:vem|vilka) (?:är|e|blir|blev|heter)|vad heter)(?!\p{L}).*(?<!\p{L})(?:ny|nya|nye)(?!\p{L})/iu.test(
+    text,
+  );
+
+/** A shorter word is told in other words as often as not: "unga". */
+const LONG = 6;
+
+/** "Hur många har deltagit": people are counted, by whatever word. */
+const VERB = /^(?:har|hade|ar|e|var|blev|fick|kom|kommer|gick|deltog|deltar|ska|soker|sokte|sokt)$/u;
+const PEOPLE =
+  /^(?:person|deltagar|individ|ung|kvinn|män|klient|elev|sökande|ansökning|invånar|medarbetar)\p{L}*/iu;

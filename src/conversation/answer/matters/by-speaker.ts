@@ -1,0 +1,73 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import { partsOfWords, peopleQuery, queryOf } from '../../search/query.ts';
+import { rank, speaksOfPart } from '../../search/rank.ts';
+import { bestSentences, type Sentence } from '../../search/sentences.ts';
+import { nameWords } from '../../understand/named/names.ts';
+import type { Asking } from '../asking.ts';
+import { personMeant } from '../people.ts';
+import { matterOfPassage, pointedMatter } from './matter.ts';
+import type { MatterAnswer } from './matter-answer.ts';
+import { isNoHead } from './on-record.ts';
+import { papersOf } from './quote.ts';
+import { wordsBeside } from './wanted.ts';
+
+const SAYS =
+  /(?<!\p{L})(?:sa|sade|sagt|ville|vill|yrkade|yrkar|tyckte|tycker|föreslog|föreslår|undrade|undrar|frågade|frågar|svarade|svarar|menade|menar|påpekade|berättade|anförde|invände)(?!\p{L})/iu;
+
+/** "Vad yrkade jag om taxan". */
+const OF_ONESELF =
+  /(?<!\p{L})(?:sa|sade|ville|yrkade|tyckte|föreslog|undrade|frågade|menade|påpekade|anförde|invände) jag(?!\p{L})/iu;
+
+/** "Vad ville Lars att bidraget skulle bli": what somebody who is named said of something. */
+export function asksWhatWasSaid({ understanding: { message, entities } }: Asking): boolean {
+  const ofSomething = entities.topic.length > 0 || message.words.length > 4;
+  const named = entities.persons.length > 0 || OF_ONESELF.test(message.text);
+  return named && ofSomething && SAYS.test(message.text);
+}
+
+/** Texts looked at for what somebody said. */
+const LOOKED_AT = 8;
+
+/** The sentences that name the person in what speaks most of the matter; null where none does. */
+export function bySpeaker(asking: Asking, index: RecordIndex): MatterAnswer | null {
+  const { message, entities } = asking.understanding;
+  const [person, other] = personMeant(asking);
+  if (!person || other) return null;
+  const named = queryOf(message, entities, index);
+  // "Om deltagare som flyttar": words of the conversation, where no others are said.
+  const query = named.length > 0 ? named : partsOfWords(wordsBeside(asking), index);
+  const all = [...query, ...peopleQuery(message, entities, index)];
+  const before = named.length === 0 ? pointedMatter(asking, asking.subject?.matter, 0, index) : null;
+  const own = before ? papersOf(asking, before, index) : [];
+  const names = new Set(nameWords(person.name).filter((word) => word.length > 2));
+  const isNamed = ({ text }: Sentence) => nameWords(text).some((word) => names.has(word));
+  // "Vad sa Bo om det": of the matter that is spoken of, where it has a word of his.
+  const there = bestSentences(
+    own.map((passage) => ({ passage, score: 1 })),
+    all,
+    'anything',
+  ).filter((one) => isNamed(one) && !one.clause && (SAYS.test(one.text) || QUOTED.test(one.text)));
+  if (there[0]) return told(asking, there, index);
+  const found = rank(all, index, isNoHead).slice(0, LOOKED_AT);
+  const naming = bestSentences(found, query, 'anything').filter(isNamed);
+  // "Bo frågar om reserven. Anna svarar att den används först i höst.": what she says goes on with what was asked.
+  const replies = naming.filter(
+    (one) => SAYS.test(one.text) && query.some((part) => speaksOfPart(one.passage, part)),
+  );
+  return told(asking, naming[0] && naming[0].near > 0 ? naming : replies, index);
+}
+
+/** "Bo Ek (S): Vattnet är allas." */
+const QUOTED = /^\p{Lu}[\p{L} -]{2,40}(?:\([^)]{1,12}\)\s*)?:\s/u;
+
+function told(asking: Asking, [best, ...more]: readonly Sentence[], index: RecordIndex): MatterAnswer | null {
+  if (!best) return null;
+  return {
+    kind: 'sentence',
+    board: asking.board.name,
+    sentence: best,
+    matter: matterOfPassage(asking, best.passage, index),
+    wanted: 'anything',
+    more: more.filter((one) => one.passage === best.passage && !one.clause).slice(0, 1),
+  };
+}

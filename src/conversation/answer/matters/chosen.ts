@@ -1,0 +1,52 @@
+import type { Passage, RecordIndex } from '../../knowledge.ts';
+import { partsOfWords } from '../../search/query.ts';
+import { rank } from '../../search/rank.ts';
+import { asWritten } from '../../search/sentences.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { nameWords } from '../../understand/named/names.ts';
+import { asksChosenFor } from '../../understand/record/asked-of-record.ts';
+import { wordsOf } from '../../understand/words/words.ts';
+import type { Asking } from '../asking.ts';
+import { personMeant } from '../people.ts';
+import { matterOfPassage } from './matter.ts';
+import { type MatterAnswer, notStated } from './matter-answer.ts';
+import { isNoHead } from './on-record.ts';
+
+const CHOOSES =
+  /(?<!\p{L})(?:välj\p{L}*|vald\p{L}*|valt\p{L}*|utse\p{L}*|utsåg\p{L}*|nominera\p{L}*|tillsätt\p{L}*|tillsatt\p{L}*|föreslå\p{L}*|förslag|avvecklingsgrupp|arbetsgrupp)(?!\p{L})/iu;
+
+/** Texts looked at for the name. */
+const LOOKED_AT = 30;
+
+function sayingsIn({ heading, clauses, body }: Passage): string[] {
+  return [...clauses, heading, ...sentencesOf(body)];
+}
+
+/** To what somebody was chosen or is proposed, the latest first; null where that is not asked. */
+export function chosen(asking: Asking, index: RecordIndex): MatterAnswer | null {
+  if (!asksChosenFor(asking.understanding.message.text)) return null;
+  const [named] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  const { name } = named ?? asking.asker.person;
+  const own = nameWords(name);
+  const names = (text: string) => {
+    const words = new Set(nameWords(text).map((word) => word.replace(/s$/, '')));
+    return own.every((word) => words.has(word.replace(/s$/, '')));
+  };
+  const found = rank(partsOfWords(wordsOf(name), index), index, isNoHead)
+    .slice(0, LOOKED_AT)
+    .flatMap(({ passage }) => {
+      const text = sayingsIn(passage).find((one) => names(one) && CHOOSES.test(`${passage.heading} ${one}`));
+      return text === undefined ? [] : [{ text, passage }];
+    })
+    .toSorted((a, b) => (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+  const [first, ...others] = found;
+  if (!first) return notStated(asking, 'anything', null, null);
+  return {
+    kind: 'sentence',
+    board: asking.board.name,
+    sentence: asWritten(first.text, first.passage),
+    matter: matterOfPassage(asking, first.passage, index),
+    wanted: 'anything',
+    more: others.slice(0, 2).map(({ text, passage }) => asWritten(text, passage)),
+  };
+}

@@ -1,0 +1,140 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import { peopleQuery, type QueryPart, queryOf } from '../../search/query.ts';
+import { type Ranked, rank } from '../../search/rank.ts';
+import { fits } from '../../understand/dates/dates.ts';
+import type { Intent } from '../../understand/intents.ts';
+import type { NumberReference } from '../../understand/named/references.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { remembered } from '../../understand/words/remembered.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
+import { isNoHead } from './on-record.ts';
+
+/** Where an answer is looked for first. */
+export type Lean = 'decided' | 'proposed' | 'either';
+
+export type MatterMeant =
+  /** Named by its number, or spoken of before. */
+  | { readonly kind: 'pointed'; readonly matter: Matter }
+  /** Found by what it is about; the best first. `passages` may hold bilagor that belong to no matter. */
+  | {
+      readonly kind: 'found';
+      readonly matters: readonly Matter[];
+      readonly passages: readonly Ranked[];
+      readonly query: readonly QueryPart[];
+      readonly coverage: number;
+    }
+  | { readonly kind: 'missing'; readonly reference: NumberReference; readonly date: string | null }
+  | { readonly kind: 'nothing'; readonly query: readonly QueryPart[] }
+  /** Nothing was named at all. */
+  | { readonly kind: 'unsaid' };
+
+/** What a question is about, among the board's matters and papers. */
+export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): MatterMeant {
+  const { entities, message } = asking.understanding;
+  const numbered = entities.numbers.find((one) => one.kind !== 'attachment');
+  if (numbered) {
+    const found = numberedMatter(asking, numbered, index);
+    return found.kind === 'one' ? { kind: 'pointed', matter: found.matter } : found;
+  }
+  if (entities.step && asking.subject?.matter) {
+    const next = pointedMatter(asking, asking.subject.matter, entities.step.step, index);
+    if (next) return { kind: 'pointed', matter: next };
+  }
+  const named = WITH_PEOPLE.has(asking.intent) ? peopleQuery(message, entities, index) : [];
+  const query = [...queryOf(message, entities, index), ...named];
+  const weight = query.reduce((sum, part) => sum + part.weight, 0);
+  const ranked = inTime(asking, formalLast(rank(query, index, isNoHead), query));
+  const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
+  const [best] = leaning;
+  const before = pointedMatter(asking, asking.subject?.matter, 0, index);
+  // Words that hardly tell anything ("beslutet", "det") leave the conversation where it was.
+  if (before && (weight < 1 || !best || best.coverage < 0.35) && refersBack(asking)) {
+    return { kind: 'pointed', matter: before };
+  }
+  // A second question in the same message is of what the first was of.
+  const carries = speaksOf(asking, 'thisOne') || asking.subject?.at === asking.now;
+  const says = query.some(({ expansions }) => expansions.length > 0);
+  if (before && carries && (speaksAsMuch(before, query, ranked) || (query.length > 0 && !says))) {
+    return { kind: 'pointed', matter: before };
+  }
+  if (query.length === 0) return { kind: 'unsaid' };
+  if (!best) return { kind: 'nothing', query };
+  const near = leaning
+    .filter((one) => one.score >= best.score * 0.45 || one.coverage >= best.coverage * 0.6)
+    .slice(0, 16);
+  const matters = unique(near.flatMap((one) => matterOfPassage(asking, one.passage, index) ?? []));
+  return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
+}
+
+/** Questions of what a text says, of somebody too: "vad ska hon väljas till". */
+const WITH_PEOPLE: ReadonlySet<Intent> = new Set<Intent>([
+  'matter.about',
+  'member.person',
+  'agenda.item',
+  'matter.proposal',
+]);
+
+/** Whether the matter spoken of before says as much of what is asked as any other does. */
+function speaksAsMuch(before: Matter, query: readonly QueryPart[], ranked: readonly Ranked[]): boolean {
+  const own = ranked.find(
+    ({ passage }) =>
+      passage.meetingId === before.meetingId &&
+      passage.part === before.kind &&
+      (passage.number ?? '').split('/')[0] === before.number,
+  );
+  return (
+    query.length > 0 &&
+    own !== undefined &&
+    own.coverage >= 0.5 &&
+    own.coverage >= (ranked[0]?.coverage ?? 0) * 0.8
+  );
+}
+
+/** That a dagordning was approved with an addition tells less of the addition than the § that it led to. */
+function formalLast(ranked: readonly Ranked[], query: readonly QueryPart[]): Ranked[] {
+  const asked = new Set(query.flatMap(({ expansions }) => expansions.map(({ term }) => term)));
+  return ranked
+    .map((one) => {
+      const { heading } = one.passage;
+      const formal = isOfAgenda(heading) && !analyse(heading).some((term) => asked.has(term));
+      return formal ? { ...one, score: one.score * 0.6 } : one;
+    })
+    .sort((a, b) => b.score - a.score);
+}
+const OF_AGENDA =
+  /^(?:(?:godkännande|fastställande) av )?(?:dagordning|föredragningslist|ärendelist)\p{L}*(?: \p{L}+)?$/iu;
+const isOfAgenda = remembered((heading) => OF_AGENDA.test(heading));
+
+/** Where a meeting's day or month was named, its papers alone, if they speak of it at all. */
+function inTime(asking: Asking, ranked: readonly Ranked[]): readonly Ranked[] {
+  const date = asking.understanding.entities.dates.find(
+    (one) => one.kind === 'days' || one.month !== null || one.day !== null,
+  );
+  if (!date) return ranked;
+  const then = ranked.filter((one) => one.passage.meetingDate && fits(date, one.passage.meetingDate));
+  const [best] = then;
+  return best && best.coverage >= 0.35 ? then : ranked;
+}
+
+function leanOn(ranked: readonly Ranked[], lean: 'decided' | 'proposed'): Ranked[] {
+  const preferred = lean === 'decided' ? 'paragraph' : 'item';
+  const factor = (one: Ranked) =>
+    one.passage.part === preferred ? 1.3 : one.passage.part === 'attachment' ? 0.8 : 1;
+  return ranked.map((one) => ({ ...one, score: one.score * factor(one) })).sort((a, b) => b.score - a.score);
+}
+
+function refersBack(asking: Asking): boolean {
+  const { entities, message } = asking.understanding;
+  return (
+    (message.words.length <= 9 && entities.topic.every((topic) => topic.weight < 1)) ||
+    entities.concepts.some((mention) => mention.concept === 'thisOne')
+  );
+}
+
+/** Each matter once, where it came first, as it came last. */
+function unique(matters: readonly Matter[]): Matter[] {
+  const seen = new Map<string, Matter>();
+  for (const one of matters) seen.set(`${one.meetingId} ${one.kind} ${one.number}`, one);
+  return [...seen.values()];
+}

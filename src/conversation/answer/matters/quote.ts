@@ -1,0 +1,183 @@
+import type { Passage, RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
+import { partsOfWords, peopleQuery, type QueryPart } from '../../search/query.ts';
+import { type Ranked, rank } from '../../search/rank.ts';
+import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { wordsOf } from '../../understand/words/words.ts';
+import type { Asking } from '../asking.ts';
+import { isOfNoMeeting, type Matter, matterOfPassage } from './matter.ts';
+
+/** The matter's own text and its bilagor. */
+export function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
+  const together = grouped(index).ofMeeting.get(isOfNoMeeting(matter) ? null : matter.meetingId) ?? [];
+  return together.filter((passage) => {
+    if (passage.part === matter.kind) return (passage.number ?? '').split('/')[0] === matter.number;
+    return passage.part === 'attachment' && matterOfPassage(asking, passage, index)?.number === matter.number;
+  });
+}
+
+/** Words that weigh less than this tell no sentence from another. */
+const TELLING = 0.6;
+
+/**
+ * What the body of a matter says of the very words asked, beyond its heading and its decision: at most two sentences,
+ * verbatim. Empty where it says no more than they do.
+ */
+export function quotesOf(
+  asking: Asking,
+  matter: Matter,
+  query: readonly QueryPart[],
+  index: RecordIndex,
+): string[] {
+  const parts = [
+    ...query,
+    ...peopleQuery(asking.understanding.message, asking.understanding.entities, index),
+  ];
+  const told = new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
+  const more = parts.filter((part) => part.weight >= TELLING && !meets(part, told));
+  if (more.length === 0) return [];
+  const passages = papersOf(asking, matter, index)
+    .filter((passage) => passage.part !== 'attachment')
+    .map((passage) => ({ passage, score: 0 }));
+  return bestSentences(passages, more, 'anything')
+    .filter((one) => !one.clause && one.coverage > 0 && !isHeadline(one.text, matter))
+    .slice(0, 2)
+    .map((one) => one.text);
+}
+
+/** The best sentence that names whom the question names; undefined where it names nobody, or none does. */
+export function sayingOf(asking: Asking, sentences: readonly Sentence[]): Sentence | undefined {
+  const { message, entities } = asking.understanding;
+  const said = entities.persons.flatMap(({ words: [first, last] }) => message.words.slice(first, last + 1));
+  if (said.length === 0) return undefined;
+  return sentences.find((one) => {
+    const terms = new Set(analyse(one.text));
+    return said.every((word) => terms.has(word.stem));
+  });
+}
+
+/** "Styrelsen beslutade", before the att-satser: tells nothing alone. */
+const LEADS_IN =
+  /^(?:\p{L}+ )?(?:beslut|beslutade|beslutar|beslöt|föreslår|föreslog|förslag till beslut)(?: följande| enligt följande)?\s*[:.]?$/iu;
+
+function isHeadline(text: string, matter: Matter): boolean {
+  if (LEADS_IN.test(text.trim())) return true;
+  return matter.clauses.some((clause) => clause.includes(text)) || text.includes(matter.heading);
+}
+
+function meets(part: QueryPart, terms: ReadonlySet<string>): boolean {
+  return part.expansions.some((one) => terms.has(one.term));
+}
+
+/** Kinds of answer that stand out in a text by themselves, so that a matter's own sentence may be pointed at. */
+const POINTED_AT: ReadonlySet<Wanted> = new Set<Wanted>([
+  'amount',
+  'date',
+  'clock',
+  'count',
+  'measure',
+  'registry',
+  'reason',
+  'person',
+]);
+
+/** Who presents or writes is not who a matter is of. */
+const AT_THE_MEETING = /^(föredragande|föredras av|handläggare|sekreterare|ordförande)\b/i;
+
+export interface NearQuote {
+  readonly sentence: Sentence;
+  readonly matter: Matter;
+  /** Another sentence of the kind. */
+  readonly more: readonly Sentence[];
+  /** Words of the question that the matter does not have: told, so that nobody takes the quotation for more. */
+  readonly unmet: readonly string[];
+}
+
+/**
+ * A sentence of the kind asked for, in the matter that bears the name asked about, where not all that was asked is
+ * met: to be quoted as the nearest, with the words that were not found.
+ */
+export function nearQuote(
+  asking: Asking,
+  ranked: readonly Ranked[],
+  query: readonly QueryPart[],
+  wanted: Wanted,
+  index: RecordIndex,
+): NearQuote | null {
+  if (!POINTED_AT.has(wanted)) return null;
+  const top = ranked.find((one) => one.passage.part !== 'attachment');
+  const matter =
+    top && top.inHeading >= 0.85 && top.coverage >= 0.3 ? matterOfPassage(asking, top.passage, index) : null;
+  if (!top || !matter) return null;
+  const papers = papersOf(asking, matter, index);
+  const [sentence, ...others] = bestSentences(
+    papers.filter((one) => one.part !== 'attachment').map((passage) => ({ passage, score: 1 })),
+    query,
+    wanted,
+  ).filter((one) => one.text !== matter.heading && !(wanted === 'person' && AT_THE_MEETING.test(one.text)));
+  if (!sentence) return null;
+  const terms = new Set(papers.flatMap((one) => analyse([one.heading, ...one.clauses, one.body].join('\n'))));
+  const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);
+  const more = others.filter((one) => !one.text.includes(sentence.text) && !sentence.text.includes(one.text));
+  const becomes = wanted === 'amount' ? sumToBe(sentence) : [];
+  return { sentence, matter, more: [...becomes, ...more].slice(0, 1), unmet };
+}
+
+/** How a matter was dealt with, not what it rests on. */
+const FORM =
+  /per capsulam|jäv|tjänstgjorde|tillstyrk|avstyrk|avstår|reserver|yrkar|godtagit|röst|proposition|finner att/iu;
+
+/** Sentences of a matter's text that are neither its decision nor a label: at most three. */
+export function backgroundOf({ body, clauses, heading }: Matter): string[] {
+  const isTold = (text: string) => clauses.some((clause) => clause.includes(text) || text.includes(clause));
+  return sentencesOf(body)
+    .filter((text) => !FORM.test(text))
+    .filter((text) => /[.!]$/.test(text) && text.length > 25 && text !== heading && !isTold(text))
+    .slice(0, 3);
+}
+
+/** "Ett larm kostar i dag 245 kr." goes on with what it is to cost. */
+const OF_NOW = /(?<!\p{L})(?:i dag|idag|nuvarande|för närvarande|hittills)(?!\p{L})/iu;
+
+/** "Vad betalar vi nu". */
+const PAYS_NOW =
+  /(?<!\p{L})(?:betalar|kostar|ligger|är)(?!\p{L}).*(?<!\p{L})(?:nu|idag|i dag|för närvarande)[?. ]*$/iu;
+
+export const tellsOfToday = (sentence: Sentence | null): boolean =>
+  sentence !== null && OF_NOW.test(sentence.text);
+
+/** What is paid today, where that is asked and a text tells it beside what is to be paid. */
+export function ofToday(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
+  if (!PAYS_NOW.test(asking.understanding.message.text)) return sentences;
+  const told = sentences.filter(({ text }) => OF_NOW.test(text));
+  return told.length > 0 ? told : sentences;
+}
+
+/** What is paid today, where another text of the same thing tells it: the protokoll before the kallelse. */
+export function paidToday(asking: Asking, matter: Matter, index: RecordIndex): Sentence | null {
+  if (!PAYS_NOW.test(asking.understanding.message.text)) return null;
+  const query = partsOfWords(
+    wordsOf(matter.heading).filter(({ text }) => text.length >= LONG_ENOUGH),
+    index,
+  );
+  const passages = rank(query, index, ({ part }) => part === 'item' || part === 'paragraph').filter(
+    ({ inHeading }) => inHeading >= SAME_THING,
+  );
+  return bestSentences(passages, query, 'amount').find(({ text }) => OF_NOW.test(text)) ?? null;
+}
+
+const LONG_ENOUGH = 4;
+/** How surely a heading names the same thing. */
+const SAME_THING = 0.8;
+
+/** The sentence below one that tells of a sum of today, where it tells of another. */
+export function sumToBe({ text, passage, ...of }: Sentence): Sentence[] {
+  if (!OF_NOW.test(text)) return [];
+  const sentences = sentencesOf(passage.body);
+  const next = sentences[sentences.indexOf(text) + 1];
+  return next !== undefined && next !== text && holds('amount', next)
+    ? [{ ...of, passage, text: next, clause: false }]
+    : [];
+}

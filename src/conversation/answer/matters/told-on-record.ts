@@ -1,0 +1,242 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import { queryOf } from '../../search/query.ts';
+import { rank } from '../../search/rank.ts';
+import { isBorneOut } from '../../understand/borne-out.ts';
+import { isDay } from '../../understand/dates/dates.ts';
+import { asksWherePapersAre, asksWhyLeft } from '../../understand/record/asked-of-record.ts';
+import { asksWhoLeft } from '../../understand/record/asked-plainly.ts';
+import { foodIn } from '../../understand/record/food.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import type { Answer } from '../answers.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { decidedPerCapsulam, perCapsulamThen } from '../decisions/decided-without-meeting.ts';
+import type { DecisionsAnswer } from '../decisions/decisions-answer.ts';
+import { recusals } from '../decisions/recusals.ts';
+import { votes } from '../decisions/votes.ts';
+import { chairedParagraph } from '../meetings/chaired.ts';
+import { dayOnRecord } from '../meetings/day-on-record.ts';
+import {
+  adjustmentAhead,
+  asksOfAdjustment,
+  officeAddress,
+  remoteDecision,
+  remoteInNotice,
+  replyInNotice,
+} from '../meetings/head-facts.ts';
+import { inHeadAhead, noticeSays } from '../meetings/notice-says.ts';
+import { deadlineInPlan, openMeeting, titledInPlan } from '../meetings/plan-rows.ts';
+import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
+import { asksAhead } from '../minutes/minutes.ts';
+import { type MatterAnswer, notStated } from './matter-answer.ts';
+import { about, decision } from './matters.ts';
+import { isNoHead, meetingInHeads, namesRecordedMatter } from './on-record.ts';
+import { asksOfPause } from './wanted.ts';
+
+/** The record's own words where a question's usual answer is silent; `usual` where the record says no more. */
+export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer> {
+  const told = await onRecord(asking, usual);
+  return told ?? usual;
+}
+
+/** "När var julbordet". */
+const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|hölls)(?!\p{L}) (?!är|ska|ligger)/iu;
+
+/** "Vem ska jag ringa om jag blir sjuk": whom the kallelse says. */
+const CALLS =
+  /(?<!\p{L})(?:ringa|kontakta|höra av mig|mejla|maila|säga till|vända mig)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhind\p{L}*|inte kan|inte kommer|hindrad)(?!\p{L})/iu;
+
+async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer | null> {
+  const usual = area === 'matter' && 'matter' in value ? value.matter : null;
+  const withoutMeeting = await perCapsulamThen(asking, usual);
+  if (withoutMeeting) return { area: 'decisions', value: withoutMeeting };
+  if (area === 'agenda' && asksWherePapersAre(asking.understanding.message.text)) {
+    const said = await inHeadAhead(asking, (text) => /handling|underlag/iu.test(text));
+    if (said) return asMatter(said);
+  }
+  if (
+    area === 'minutes' &&
+    (value.kind === 'adjusters' || value.kind === 'no-minutes') &&
+    asksAhead(asking)
+  ) {
+    const said = await inHeadAhead(asking, (text) => /juster/iu.test(text) && NAMES_SOMEBODY.test(text));
+    if (said) return asMatter(said);
+  }
+  if (area === 'matter' && !isNamedSo(value, asking)) {
+    const said = await noticeSays(asking);
+    if (said) return asMatter(said);
+  }
+  const nothingThen =
+    (area === 'agenda' && value.kind === 'no-agenda') ||
+    (area === 'meeting' && value.kind === 'no-meeting-then')
+      ? value.mention
+      : null;
+  if (nothingThen && isDay(nothingThen)) return asMatter(await dayOnRecord(asking, nothingThen));
+  // "Konferensen i maj": no meeting, and a matter of its own.
+  if (nothingThen) return (await namesRecordedMatter(asking)) ? aboutTopic(asking) : null;
+  if (asking.intent === 'rule.notice') {
+    const deadline = (await replyInNotice(asking)) ?? (await deadlineInPlan(asking));
+    if (deadline) return asMatter(deadline);
+  }
+  if (area === 'meeting' || (area === 'rule' && value.kind === 'public-access')) {
+    const open = await openMeeting(asking);
+    if (open) return asMatter(open);
+  }
+  if (area === 'meeting' && (value.kind === 'next' || value.kind === 'meeting' || value.kind === 'plan')) {
+    const titled = await titledInPlan(asking);
+    if (titled) return asMatter(titled);
+  }
+  if (area === 'people' && CALLS.test(asking.understanding.message.text)) {
+    const reply = await replyInNotice(asking);
+    if (reply) return asMatter(reply);
+  }
+  if (area === 'people' && value.kind === 'office') return asMatter(await officeAddress(asking));
+  if (area === 'rule' && value.kind === 'remote' && value.decided !== 'NOT_ALLOWED') {
+    return asMatter((await remoteInNotice(asking)) ?? (await remoteDecision(asking)));
+  }
+  if (area === 'minutes' && value.kind === 'no-minutes' && asksOfAdjustment(asking)) {
+    return asMatter(await adjustmentAhead(asking));
+  }
+  if (area === 'attendance' && value.kind === 'present') return asMatter(await chairedParagraph(asking));
+  if (area === 'meeting' || (area === 'agenda' && value.kind === 'agenda')) {
+    const meetingId = 'meeting' in value ? (value.meeting?.id ?? null) : null;
+    const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
+    if (told) return asMatter(told);
+    const other = area === 'meeting' && meetingId !== null ? await otherMeetingTold(asking, meetingId) : null;
+    if (other) return asMatter(other);
+    const ofFood = foodIn(asking.understanding.message).length > 0;
+    const before =
+      ofFood && HAS_BEEN.test(asking.understanding.message.text) ? await aboutTopic(asking) : null;
+    if (before) return before;
+    if (ofFood) return asMatter(notStated(asking, 'anything', null, null));
+    if (!asksOfPause(asking)) return null;
+    return { area: 'matter', value: notStated(asking, 'clock', null, null) };
+  }
+  if (
+    area === 'matter' &&
+    value.kind === 'not-stated' &&
+    value.nearest === null &&
+    asking.intent === 'matter.about'
+  ) {
+    const meetingId = await meetingInHeads(asking);
+    return meetingId === null ? null : asMatter(await untoldOfMeeting(asking, meetingId));
+  }
+  if (area === 'rule' && value.kind === 'per-capsulam') {
+    return (await answersPerCapsulam(asking)) ?? perCapsulam(asking);
+  }
+  if (area === 'attendance' && value.kind === 'answers') return answersPerCapsulam(asking);
+  if (area === 'minutes' && value.kind === 'minutes') {
+    const told = await untoldOfMeeting(asking, value.facts.meetingId);
+    return told?.kind === 'sentence' && told.sentence.passage.part === 'head' ? asMatter(told) : null;
+  }
+  if (area === 'decisions') return instead(asking, value);
+  if (area === 'delegation' && value.passage === null) return aboutTopic(asking);
+  if (area === 'being' && value.kind === 'nothing-open' && value.what === 'poll') {
+    return (await votedOn(asking)) ?? ((await namesRecordedMatter(asking, true)) ? aboutTopic(asking) : null);
+  }
+  if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
+    return (await answersPerCapsulam(asking)) ?? (await perCapsulam(asking)) ?? aboutTopic(asking);
+  }
+  if (area === 'people' && value.kind === 'person' && asking.subject?.matter) return aboutTopic(asking);
+  return null;
+}
+
+const NAMES_SOMEBODY = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
+
+/** Whether the matter found bears a word of the question as its name, or is still to be dealt with. */
+function isNamedSo(value: MatterAnswer, { understanding: { entities }, today }: Asking): boolean {
+  const matter = 'matter' in value ? value.matter : null;
+  if (matter === null) return value.kind === 'no-such-number';
+  if (matter.date >= today) return true;
+  const named = new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
+  return entities.topic.some(({ word }) => named.has(word.stem));
+}
+
+/** Of a matter without jäv, reservation or votes more is told than that, where the question names none of them. */
+async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer | null> {
+  if (value.kind === 'dissents' && value.about && value.matters.length === 0) {
+    if (speaksOf(asking, 'notIn') && value.about.recusals.length > 0) {
+      return { area: 'decisions', value: await recusals(asking) };
+    }
+    return isBorneOut('decision.dissent', asking.understanding.entities) ? null : decided(asking);
+  }
+  if (value.kind === 'recusals' && value.one && value.matters.every((one) => one.recusals.length === 0)) {
+    const { message, entities } = asking.understanding;
+    // "Vem fick gå ut": that no jäv is on record is the answer.
+    if (asksWhoLeft(message) || asksWhyLeft(message.text)) return null;
+    return isBorneOut('recusal.past', entities) ? null : decided(asking);
+  }
+  return null;
+}
+
+/** "Hur slutade omröstningen": no poll, but a vote that a protokoll tells of. */
+async function votedOn(asking: Asking): Promise<Answer | null> {
+  if (
+    !/(?<!\p{L})(?:slutade|gick|blev|resultatet|resultat|utföll)(?!\p{L})/iu.test(
+      asking.understanding.message.text,
+    )
+  ) {
+    return null;
+  }
+  const value = await votes({ ...asking, intent: 'decision.votes' });
+  return value.kind === 'votes' && value.sentences.length > 0 ? { area: 'decisions', value } : null;
+}
+
+/** How a matter that has been decided per capsulam was answered, where the question is of answers. */
+async function answersPerCapsulam(asking: Asking): Promise<Answer | null> {
+  const { entities, message } = asking.understanding;
+  const past =
+    /(?<!\p{L})(svarade|röstade|rostade|tyckte|tillstyrkte|avstyrkte|enhällig\p{L}*|enigt|eniga|svarsordning\p{L}*)(?!\p{L})/iu.test(
+      message.text,
+    );
+  if ((entities.topic.length === 0 && !past) || !(past || speaksOf(asking, 'respond', 'vote', 'who'))) {
+    return null;
+  }
+  const value = await votes({ ...asking, intent: 'decision.votes' });
+  return value.kind === 'votes' && value.one && value.sentences.length > 0
+    ? { area: 'decisions', value }
+    : null;
+}
+
+async function perCapsulam(asking: Asking): Promise<Answer | null> {
+  const value = await decidedPerCapsulam(asking);
+  return value ? { area: 'decisions', value } : null;
+}
+
+async function decided(asking: Asking): Promise<Answer | null> {
+  const value = await decision({ ...asking, intent: 'decision.find' });
+  return value.kind === 'not-stated' ? null : { area: 'matter', value };
+}
+
+const asMatter = (value: Awaited<ReturnType<typeof dayOnRecord>>): Answer | null =>
+  value ? { area: 'matter', value } : null;
+
+/** What the record has on the words asked, where it has anything. */
+async function aboutTopic(asking: Asking): Promise<Answer | null> {
+  if (asking.understanding.entities.topic.length === 0) {
+    const spoken = asking.understanding.entities.concepts.some(({ concept }) => concept === 'delegation');
+    if (!spoken) return null;
+  }
+  const value = await about({ ...asking, intent: 'matter.about' });
+  return value.kind === 'not-stated' || value.kind === 'no-such-number' ? null : { area: 'matter', value };
+}
+
+/** How surely the board's record speaks of what is asked: the share of the question that its best text covers. */
+export async function coverageOnRecord(asking: Asking): Promise<{ coverage: number; inHeading: number }> {
+  const index = await asking.board.index();
+  const { message, entities } = asking.understanding;
+  const query = queryOf(message, entities, index).filter((part) => part.weight >= 0.8);
+  const ranked = rank(query, index, isNoHead);
+  return {
+    coverage: ranked.reduce((most, one) => Math.max(most, one.coverage), 0),
+    inHeading: ranked.reduce((most, one) => Math.max(most, one.inHeading), 0),
+  };
+}
+
+/** Whether a matter bears the word as its name: in a heading, and in few texts. */
+export function isHeading(stem: string, index: RecordIndex): boolean {
+  const frequency = index.frequency(stem);
+  if (stem.length < 6 || frequency === 0 || frequency > 4) return false;
+  return index
+    .search([stem], frequency, (one) => one.part === 'item' || one.part === 'paragraph')
+    .some((hit) => hit.headingCoverage > 0);
+}

@@ -1,0 +1,148 @@
+import type { Sentence, Wanted } from '../../search/sentences.ts';
+import type { Word } from '../../understand/words/words.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+
+/** "Varför", "av vilket skäl". */
+export function asksWhy(asking: Asking): boolean {
+  return asking.understanding.message.words.some((word) =>
+    /^(varfor|hurfor|skal|skalet|anledning)$/.test(word.folded),
+  );
+}
+
+/** The kind of thing a question asks for. */
+export function wantedOf(asking: Asking): Wanted {
+  const [asksFor] = asking.understanding.message.words;
+  if (asksWhy(asking) && asksFor?.folded !== 'vem') return 'reason';
+  if (asksRegistry(asking)) return 'registry';
+  if (SHARE.test(asking.understanding.message.text)) return 'measure';
+  if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking) || asksMoney(asking))
+    return 'amount';
+  if (asksMeasure(asking)) return 'measure';
+  if (speaksOf(asking, 'howMany')) return 'count';
+  const [first, second] = asking.understanding.message.words;
+  if (WHICH_DAYS.test(asking.understanding.message.text)) return 'date';
+  if (asksFirm(asking)) return 'person';
+  if (asksOfPause(asking)) return 'clock';
+  if (first?.folded === 'vem' || (first?.folded === 'vilka' && !asksWhichThings(asking))) return 'person';
+  if (first && (/^(nar|fran|till)$/.test(first.folded) || second?.folded === 'nar')) return 'date';
+  if (speaksOf(asking, 'clock') && !speaksOf(asking, 'what')) return 'clock';
+  return speaksOf(asking, 'when') ? 'date' : 'anything';
+}
+
+/** "Hur stor del av borgen", "hur länge får Fyren pengar": a share or a time, and no sum. */
+const SHARE =
+  /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})|(?<!\p{L})hur (?:stort?|stora) (?:är|e|var|blir|ska) (?:den |det |de )?(?:nya? )?(?:tomt|mark|yta|lokal|fastighet|lägenhet|hus|rum|skog|park|kontor|område)\p{L}*[?. ]*$/iu;
+
+/** "Konferensen, vilka dagar". */
+const WHICH_DAYS = /(?<!\p{L})(?:vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu;
+
+/** "Hade vi paus", "när var ajourneringen". */
+export function asksOfPause(asking: Asking): boolean {
+  return said(asking, PAUSE);
+}
+const PAUSE = /^(paus\w*|ajourner\w*|rast|rasten|uppehall|uppehallet)$/;
+
+/** "Vilka undantag gäller": things, not people. */
+function asksWhichThings({ understanding: { message, entities } }: Asking): boolean {
+  const [, second] = message.words;
+  return entities.topic.some(({ word }) => word === second) && !PEOPLE.test(second?.folded ?? '');
+}
+const PEOPLE =
+  /^(personer|kommuner|foretag|foreningar|parter|medlemmar|deltagare|experter|foraldrar|konsulter)$/;
+
+/** "Dnr?", "vilket diarienummer". */
+function asksRegistry(asking: Asking): boolean {
+  return said(asking, /^(dnr|diarienr|diarienummer|diarienumret|arendenummer)$/);
+}
+
+/** "Hur många kronor", "i pengar", "vad ligger anbudet på", "prislappen". */
+function asksMoney(asking: Asking): boolean {
+  if (said(asking, /^(prislapp|prislappen|kostnaden|kostnad|beloppet|summan)$/)) return true;
+  const { text } = asking.understanding.message;
+  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick) .*(?<!\p{L})på(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** "Hur gamla", "hur länge", "hur lång", "hur ofta": a figure that is no sum of money. */
+function asksMeasure(asking: Asking): boolean {
+  const { words } = asking.understanding.message;
+  return words.some(
+    (word, at) =>
+      /^(gammal|gamla|gammalt|lang|langt|langa|lange|ofta|snabbt|hog|hogt)$/.test(word.folded) &&
+      words[at - 1]?.folded === 'hur',
+  );
+}
+
+/** "Vilket företag", "vilken leverantör". */
+export function asksFirm(asking: Asking): boolean {
+  return /(?<!\p{L})vilke[nt] (företag|bolag|leverantör|firma|byrå|konsult|person|köpare|hyresvärd)/iu.test(
+    asking.understanding.message.text,
+  );
+}
+
+function said(asking: Asking, wanted: RegExp): boolean {
+  return asking.understanding.message.words.some((word) => wanted.test(word.folded));
+}
+
+/** "Totalsumma?", "kostnaden". */
+function asksSum(asking: Asking): boolean {
+  return asking.understanding.message.words.some((word) => /^(total|slut)summan?$/.test(word.folded));
+}
+
+/** "eget kapital", "årets resultat": a figure's name alone asks for the figure. */
+function isFigure(asking: Asking): boolean {
+  return speaksOf(asking, 'economy') && asking.understanding.message.words.length <= 4;
+}
+
+/** Words near an answer, by what is asked: stems. */
+const CUES = {
+  application: ['sok', 'ansok'],
+  granted: ['bevilj', 'tilldel', 'finansier'],
+  economy: ['kapital', 'result', 'budget'],
+} as const;
+
+export function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
+  const cues: string[] = wanted === 'amount' ? ['total', 'sammanlag', 'kostnad', 'belopp', 'summ'] : [];
+  if (OLD.test(asking.understanding.message.text)) cues.push('åld', 'medelåld', 'åring', 'född');
+  for (const [concept, stems] of Object.entries(CUES)) {
+    if (speaksOf(asking, concept as keyof typeof CUES)) cues.push(...stems);
+  }
+  return new Set(cues);
+}
+
+/** Whether it tells how old somebody or something is. */
+export const isOfAge = ({ text }: Sentence): boolean => AGE.test(text);
+
+/** Sentences that tell an age or a very day, where that is what is asked; all of them where none does. */
+export function ofItsKind(
+  { understanding: { message } }: Asking,
+  texts: readonly Sentence[],
+): readonly Sentence[] {
+  const kind = OLD.test(message.text) ? AGE : WHICH_DAYS.test(message.text) ? DAY : null;
+  if (kind === null) return texts;
+  const told = texts.filter(({ text }) => kind.test(text));
+  return told.length > 0 ? told : texts;
+}
+const DAY =
+  /(?:mån|tis|ons|tors|fre|lör|sön)dag(?!ordning)|\d{1,2}(?::?[ea])? (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}/iu;
+const AGE =
+  /(?<!\p{L})(?:\p{L}*ålder\p{L}*|\p{L}*åring\p{L}*|född\p{L}*|årsmodell|från (?:19|20)\d\d|\d+ år gam\p{L}*|sedan (?:19|20)\d\d)/iu;
+const OLD = /(?<!\p{L})hur (?:gammal|gamla|gammalt)(?!\p{L})/iu;
+
+/** Question words, and words that stand in every other question. */
+const SMALL =
+  /^(?:vad|vilk\w*|vem|vems|hur|nar|var|vart|varfor|finns|ska|skulle|kommer|blir|blev|har|hade|mycket|manga|till|fran|eller|just|enligt|punkt\w*|arend\w*|beslut\w*|styrels\w*|moten?|motet)$/;
+
+/** What the message says beside the matter it names: its verb, most often. */
+export function wordsBeside({ understanding: { message, entities } }: Asking): readonly Word[] {
+  const named = new Set(entities.topic.map(({ word }) => word));
+  const isTaken = (at: number) => entities.named.some(([first, last]) => first <= at && at <= last);
+  return message.words.filter(
+    (word, at) => word.text.length >= 4 && !named.has(word) && !SMALL.test(word.folded) && !isTaken(at),
+  );
+}
+
+export function besideOf(asking: Asking): ReadonlySet<string> {
+  return new Set(wordsBeside(asking).map((word) => word.stem));
+}

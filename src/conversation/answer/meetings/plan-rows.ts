@@ -1,0 +1,113 @@
+import type { Passage, RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
+import { asWritten } from '../../search/sentences.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { findDates, fits } from '../../understand/dates/dates.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { wordsOf } from '../../understand/words/words.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { matterOfPassage } from '../matters/matter.ts';
+import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { meetingMeant } from './which-meeting.ts';
+
+const ROW = /^[^;]+;.*\.$/u;
+const FOR_PAPERS = /handling|ärende|underlag|material|sista dag|stopp/iu;
+const FOR_NOTICE = /kallelse|utskick/iu;
+
+/** What a plan says of the last day for papers, or of when the kallelse goes out, of the meeting asked about. */
+export async function deadlineInPlan(asking: Asking): Promise<MatterAnswer | null> {
+  const wanted = speaksOf(asking, 'attachment', 'agenda', 'item', 'addItem', 'application')
+    ? FOR_PAPERS
+    : speaksOf(asking, 'notice')
+      ? FOR_NOTICE
+      : null;
+  if (wanted === null) return null;
+  const meant = meetingMeant(asking, 'next');
+  if (meant.kind !== 'one') return null;
+  const { date } = meant.meeting.state;
+  for (const { passage, row } of rowsOf(await asking.board.index())) {
+    const [first = '', ...cells] = row.replace(/\.$/u, '').split('; ');
+    const isThen = findDates(wordsOf(first), asking.today).some((one) => fits(one, date));
+    const told = cells.find((cell) => wanted.test(cell.split(':')[0] ?? '') && /\d/u.test(cell));
+    if (isThen && told) return quoting(asking, passage, [told, row]);
+  }
+  return null;
+}
+
+function rowsOf(index: RecordIndex): { readonly passage: Passage; readonly row: string }[] {
+  return grouped(index).attachments.flatMap((passage) =>
+    passage.body
+      .split('\n')
+      .filter((row) => ROW.test(row))
+      .map((row) => ({ passage, row })),
+  );
+}
+
+const LONG = 8;
+
+/** A day of a plan by what stands beside it: "planeringsdagen", "budgetmötet". The next one first. */
+export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null> {
+  const rows = rowsOf(await asking.board.index()).map(({ passage, row }) => {
+    const [first = ''] = row.split('; ');
+    return { passage, row, first, told: analyse(row.slice(first.length)) };
+  });
+  // A word of most rows tells none of them apart.
+  const stems = asking.understanding.message.words
+    .filter(({ folded }) => folded.length >= LONG)
+    .map(({ stem }) => stem)
+    .filter((stem) => {
+      const having = rows.filter(({ told }) => told.includes(stem)).length;
+      return having > 0 && having <= rows.length / 2;
+    });
+  if (stems.length === 0) return null;
+  const found = rows.flatMap(({ passage, row, first, told }) => {
+    if (!stems.every((stem) => told.includes(stem))) return [];
+    const meeting = asking.board.meetings.find(
+      ({ state }) =>
+        state.date >= asking.today &&
+        findDates(wordsOf(first), asking.today).some((one) => fits(one, state.date)),
+    );
+    return meeting ? [{ passage, row, date: meeting.state.date }] : [];
+  });
+  const [next] = found.toSorted((a, b) => a.date.localeCompare(b.date));
+  return next ? quoting(asking, next.passage, [next.row]) : null;
+}
+
+const OPEN =
+  /allmänheten är välkom|öpp\p{L}* för allmänheten|ärendet är offentligt|offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*(?: \p{L}+| \d+){0,5} offentlig/iu;
+
+/** Which meeting is open to everybody, as a plan or another paper has it. */
+export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> {
+  if (
+    !speaksOf(asking, 'meeting', 'plan') ||
+    !/(?<!\p{L})(?:offentlig|allmänhet|åhörare|publik)/iu.test(asking.understanding.message.text)
+  ) {
+    return null;
+  }
+  const found = [...(await asking.board.index()).passages.values()]
+    .flatMap((passage) =>
+      sentencesOf(passage.body)
+        .filter((text) => OPEN.test(text))
+        .map((text) => ({ passage, text })),
+    )
+    .toSorted((a, b) => Number(b.passage.part === 'attachment') - Number(a.passage.part === 'attachment'));
+  const [first, ...more] = found;
+  if (!first) return null;
+  const told = quoting(asking, first.passage, [first.text, ...more.slice(0, 1).map(({ text }) => text)]);
+  const ofItem = first.passage.part === 'item' || first.passage.part === 'paragraph';
+  const matter = ofItem ? matterOfPassage(asking, first.passage, await asking.board.index()) : null;
+  return told.kind === 'sentence' ? { ...told, matter } : told;
+}
+
+function quoting(asking: Asking, passage: Passage, texts: readonly string[]): MatterAnswer {
+  const [first = '', ...more] = texts;
+  const sentence = (text: string) => asWritten(text, passage);
+  return {
+    kind: 'sentence',
+    board: asking.board.name,
+    sentence: sentence(first),
+    matter: null,
+    wanted: 'date',
+    more: more.map(sentence),
+  };
+}

@@ -1,0 +1,166 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import { appealPeriod, lastDayToAdjust, lastDayToPost } from '../../../kernel/law/index.ts';
+import { agendaOf } from '../../../meeting/index.ts';
+import type { MeetingOnRecord } from '../../knowledge.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
+import { asksWhoseTurn } from '../../understand/record/asked-of-record.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { numberedMatter } from '../matters/matter.ts';
+import { held, isMinuted, meetingMeant, meetingOf } from '../meetings/which-meeting.ts';
+import type { MinutesFacts } from './minutes-facts.ts';
+import { allWithoutMeeting, minutesWithoutMeeting } from './minutes-without-meeting.ts';
+
+type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+
+export type MinutesAnswer =
+  | Of<'minutes', { facts: MinutesFacts; asked: 'protokoll' | 'secretary' }>
+  | Of<'minutes-list', { all: readonly MinutesFacts[] }>
+  | Of<'adjusters-list', { all: readonly MinutesFacts[] }>
+  | Of<'status', { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down' }>
+  | Of<'adjusters', { facts: MinutesFacts }>
+  | Of<'adjusters-proposed', { date: LocalDate; item: string; heading: string; proposals: readonly string[] }>
+  | Of<'appeal', { facts: MinutesFacts }>
+  | Of<'no-minutes', { date: LocalDate | null; mention: DateMention | null; held: boolean }>;
+
+export function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
+  if (meeting.state.status !== 'CLOSED') return null;
+  const { minutes, date } = meeting.state;
+  const [first, last] = [minutes.paragraphs[0], minutes.paragraphs.at(-1)];
+  return {
+    meetingId: meeting.id,
+    date,
+    from: first ? (first.printed ?? String(first.number)) : null,
+    to: last ? (last.printed ?? String(last.number)) : null,
+    minutes,
+    adjustBy: lastDayToAdjust(date),
+    postBy: minutes.adjustedOn ? lastDayToPost(minutes.adjustedOn) : null,
+    appeal: minutes.postedOn ? appealPeriod([minutes.postedOn]) : null,
+  };
+}
+
+async function onMinutes(
+  asking: Asking,
+  make: (facts: MinutesFacts) => MinutesAnswer,
+): Promise<MinutesAnswer> {
+  const board = asking.board.name;
+  const pointed = (await ofParagraph(asking)) ?? (await ofNoMeeting(asking));
+  if (pointed) return make(pointed);
+  const meant = meetingMeant(asking, 'last');
+  if (meant.kind === 'none-then')
+    return { kind: 'no-minutes', board, date: null, mention: meant.mention, held: false };
+  if (meant.kind === 'none') return { kind: 'no-minutes', board, date: null, mention: null, held: false };
+  const facts = factsOfMinutes(meant.meeting) ?? laterFallback(asking, meant.said);
+  if (facts) return make(facts);
+  const { date } = meant.meeting.state;
+  return { kind: 'no-minutes', board, date, mention: null, held: date < asking.today };
+}
+
+/** The protokoll that the § named stands in: "laga kraft § 76". */
+async function ofParagraph(asking: Asking): Promise<MinutesFacts | null> {
+  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
+  if (!number) return null;
+  const index = await asking.board.index();
+  const found = numberedMatter(asking, number, index);
+  if (found.kind !== 'one') return null;
+  const { meetingId, documentId } = found.matter;
+  const meeting = meetingOf(asking.board, meetingId);
+  if (meeting) return factsOfMinutes(meeting);
+  return minutesWithoutMeeting(index, undefined, asking.today, documentId ?? undefined);
+}
+
+/** The protokoll of what was decided per capsulam, where that or its very day is what is asked of. */
+async function ofNoMeeting(asking: Asking): Promise<MinutesFacts | null> {
+  const [mention] = asking.understanding.entities.dates;
+  const isOfMeeting =
+    mention !== undefined && asking.board.meetings.some(({ state }) => fits(mention, state.date));
+  const named = speaksOf(asking, 'percapsulam');
+  if (!named && (mention === undefined || !isDay(mention) || isOfMeeting)) return null;
+  return minutesWithoutMeeting(await asking.board.index(), mention, asking.today);
+}
+
+/** "Protokollet" without more, when the last meeting has none yet: the latest there is. */
+function laterFallback(asking: Asking, said: boolean): MinutesFacts | null {
+  const latest = said ? undefined : held(asking).find(isMinuted);
+  return latest ? factsOfMinutes(latest) : null;
+}
+
+/** "Vilka protokoll", "protokollen". */
+const SEVERAL =
+  /(?<!\p{L})(?:(?:vilka|hur många|våra|era|övriga|andra|äldre|gamla) (?:\p{L}+ )?protokoll|protokollen)(?!\p{L})/iu;
+
+/** Every protokoll there is, of the year named if one is; the latest first. */
+async function allMinutes(asking: Asking): Promise<MinutesFacts[]> {
+  const [mention] = asking.understanding.entities.dates;
+  const ofMeetings = held(asking).flatMap((one) => factsOfMinutes(one) ?? []);
+  const others = allWithoutMeeting(await asking.board.index(), asking.today);
+  return [...ofMeetings, ...others]
+    .filter(({ date }) => !mention || fits(mention, date))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
+export async function minutes(asking: Asking): Promise<MinutesAnswer> {
+  const board = asking.board.name;
+  const dated = asking.understanding.entities.dates.some(
+    (date) => date.kind === 'days' || date.month !== null,
+  );
+  const several = speaksOf(asking, 'list') || SEVERAL.test(asking.understanding.message.text);
+  if (several && !dated && !speaksOf(asking, 'last')) {
+    const all = await allMinutes(asking);
+    if (all.length > 0) return { kind: 'minutes-list', board, all };
+  }
+  const asked = speaksOf(asking, 'secretary') ? 'secretary' : 'protokoll';
+  return onMinutes(asking, (facts) => ({ kind: 'minutes', board, facts, asked }));
+}
+
+export async function status(asking: Asking): Promise<MinutesAnswer> {
+  const board = asking.board.name;
+  const down = asking.understanding.message.words.some((word) => /^(ned|ner|tas|tagits)$/.test(word.folded));
+  const asked = speaksOf(asking, 'posted') ? (down ? 'taken-down' : 'posted') : 'adjusted';
+  return onMinutes(asking, (facts) => ({ kind: 'status', board, facts, asked }));
+}
+
+/** "Var det jag som skulle justera nu": of oneself, and not of what has been done. */
+function ofOneself(asking: Asking): boolean {
+  return (
+    speaksOf(asking, 'iam') &&
+    /(?<!\p{L})(?:ska|skall|skulle|nu|blir|justerar)(?!\p{L})/iu.test(asking.understanding.message.text)
+  );
+}
+
+/** Whether it is of a meeting to come: "vem ska justera", "vem står på tur". */
+export function asksAhead(asking: Asking): boolean {
+  return speaksOf(asking, 'ahead') || ofOneself(asking) || asksWhoseTurn(asking.understanding.message.text);
+}
+
+/** "Val av justerare. Tur: Bo Ek": the heading tells whose turn it is. */
+const NAMED = /[Jj]uster\p{L}*\s*[.:,(–-].*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
+
+/** Who is proposed to justera a meeting that has not been. */
+function proposedAdjusters(asking: Asking): MinutesAnswer | null {
+  const last = meetingMeant(asking, asksAhead(asking) ? 'next' : 'last');
+  const meant = last.kind === 'one' ? last : meetingMeant(asking, 'next');
+  if (meant.kind !== 'one' || isMinuted(meant.meeting)) return null;
+  const item = agendaOf(meant.meeting.state)?.find(
+    (one) => /juster/i.test(one.heading) && (one.proposals.length > 0 || NAMED.test(one.heading)),
+  );
+  if (!item) return null;
+  const { number, heading, proposals } = item;
+  const { date } = meant.meeting.state;
+  return { kind: 'adjusters-proposed', board: asking.board.name, date, item: number, heading, proposals };
+}
+
+export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
+  const [mention] = asking.understanding.entities.dates;
+  const ofYear = mention?.kind === 'parts' && mention.month === null && mention.day === null;
+  if (ofYear) {
+    const all = await allMinutes(asking);
+    if (all.length > 1) return { kind: 'adjusters-list', board: asking.board.name, all };
+  }
+  const proposed = proposedAdjusters(asking);
+  if (proposed) return proposed;
+  return onMinutes(asking, (facts) => ({ kind: 'adjusters', board: asking.board.name, facts }));
+}
+
+export async function appeal(asking: Asking): Promise<MinutesAnswer> {
+  return onMinutes(asking, (facts) => ({ kind: 'appeal', board: asking.board.name, facts }));
+}

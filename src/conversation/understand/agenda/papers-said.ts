@@ -1,0 +1,52 @@
+import { MONTHS } from '../../../kernel/index.ts';
+import { findNumbers } from '../named/references.ts';
+import { readMessage } from '../words/words.ts';
+
+const REMOVES =
+  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:ta|tag|plocka|lyft) (?:bort|ner|ur) (?:\p{L}+ )?bilag\p{L}*|(?:stryk|stryka|radera|slopa|släng) (?:\p{L}+ )?bilag\p{L}*)(?: (?:nr |nummer )?(?<label>\d{1,3}[a-z]?)(?![\p{L}\d]))?/iu;
+
+/** "Ta bort bilaga 2 från punkt 7": the number of the bilaga, empty where it is not said; null: none is taken away. */
+export function removedPaper(text: string): string | null {
+  const found = REMOVES.exec(text);
+  return found === null ? null : (found.groups?.label?.toLowerCase() ?? '');
+}
+
+const RESTORES =
+  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:(?:lägg|lägga|sätt|sätta|ta|tag|få|för) (?:till?baka|tebax|tebaka|in igen)|återställ\p{L}*|återinför\p{L}*|ångra (?:att (?:jag|du|vi) tog bort|borttagning\p{L}* av)) (?:\p{L}+ )?bilag\p{L}*|(?:\p{L}+ )?bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:ska|skall|bör) (?:till?baka|vara kvar))/iu;
+const NUMBERED = /bilag\p{L}* (?:nr |nummer )?(\d{1,3}[a-z]?)(?![\p{L}\d])/iu;
+
+/** "Lägg tillbaka bilaga 2": the number of the bilaga, empty where it is not said; null: none is put back. */
+export function restoredPaper(text: string): string | null {
+  return RESTORES.test(text) ? (NUMBERED.exec(text)?.[1]?.toLowerCase() ?? '') : null;
+}
+
+const ATTACHES =
+  /(?<!\p{L})(?:lägg|lägga|lägger|bifoga|bifogar|foga|sätt|koppla)(?!\p{L}).*(?<!\p{L})(?:bilag\p{L}*|underlag\p{L}*)(?!\p{L})|(?<!\p{L})(?:bilag(?:a|an|or|orna)|underlag(?:et)?) (?:till|för) (?!(?:kallelse|protokoll|möte|sammanträde))|^(?:ny |en )?bilaga[.!]?$/iu;
+
+/** What is read in as it is: the bilaga of a kallelse or protokoll that was. */
+const OF_THE_RECORD = /(?<!\p{L})(?:kallelse|protokoll|rätta|läs in)/iu;
+
+/** "Till 7", "7a": nothing but the number. */
+const ONLY_NUMBER = /^(?:(?:den |filen )?(?:hör |ska )?(?:till|på|under|för) )?(\d{1,2} ?[a-h]?)[\s.!]*$/iu;
+/** "Bilaga till 7", "lägg underlaget på 7a". */
+const PAPER_TO = new RegExp(
+  String.raw`(?<!\p{L})(?:bilag|underlag|fil|pdf|handling)\p{L}*(?: \p{L}+){0,3} (?:till|på|under|för|i) (\d{1,2} ?[a-h]?)(?![\p{L}\d.:/-]| ?(?:kr|tkr|personer|${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
+  'iu',
+);
+
+/** The item's number, where words that come with a file or ask for one say it without "punkt"; null: they do not. */
+export function itemOfPaper(text: string): string | null {
+  const said = ONLY_NUMBER.exec(text)?.[1] ?? PAPER_TO.exec(text)?.[1];
+  return said === undefined ? null : said.replace(' ', '').toLowerCase();
+}
+
+/** Whether words that come with a file say by its number to which item it belongs. */
+export function namesItem(text: string): boolean {
+  const { words, text: read } = readMessage(text);
+  return itemOfPaper(read) !== null || findNumbers(words).some(({ kind }) => kind === 'item');
+}
+
+/** Whether words that come with a file say that it belongs to an item of the agenda. */
+export function belongsToItem(text: string): boolean {
+  return namesItem(text) || (ATTACHES.test(text) && !OF_THE_RECORD.test(text));
+}

@@ -1,0 +1,81 @@
+import { MONTHS } from '../../../kernel/index.ts';
+
+/** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
+export interface ProposalOrder {
+  readonly kind: 'add' | 'replace' | 'remove';
+  /** The item's own words, where it is named by its heading. */
+  readonly of?: string;
+  /** As written, each beginning with "att"; none where they were not said. */
+  readonly clauses: readonly string[];
+}
+
+const LEAD = String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
+const PROPOSAL = String.raw`(?:(?:ett|det|de|ny|nytt|nya|följande)\s+)*(?:besluts)?förslag(?:et|en)?(?:\s+till\s+beslut)?`;
+const OF_ITEM = String.raw`(?:på|till|i|under|från|för|ur|vid)\s+(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?(?![\p{L}\d])`;
+const ITS_PROPOSAL = String.raw`(?:${PROPOSAL}\s+${OF_ITEM}|${OF_ITEM},?\s+${PROPOSAL})`;
+
+const VERBS = [
+  [
+    'add',
+    String.raw`(?:(?:lägga?|skriva?|sätta?|föra?|foga|fyll)\s+(?:till|in|dit|på)|komplettera(?:\s+med)?)`,
+  ],
+  ['remove', String.raw`(?:(?:ta|tag|plocka|lyft)\s+bort|stryk|stryka|radera|slopa|töm)`],
+  ['replace', String.raw`(?:ändra|ändrar|byt(?:\s+ut)?|ersätta?|justera|formulera\s+om|skriv\s+om)`],
+] as const;
+const ORDERS = VERBS.map(
+  ([kind, verb]) =>
+    [kind, new RegExp(String.raw`${LEAD}${verb}\s+${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
+);
+
+/** "Förslag på punkt 7: att bordlägga ärendet", "punkt 7 ska ha förslaget att avslå": without another verb. */
+const TOLD: readonly (readonly ['add' | 'replace', RegExp])[] = [
+  ['add', new RegExp(String.raw`${LEAD}${PROPOSAL}\s+${OF_ITEM}(?<rest>[^:?]{0,40}:\s*att\s.*)$`, 'iu')],
+  [
+    'replace',
+    new RegExp(
+      String.raw`${LEAD}(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?\s+(?:ska|skall|bör|får)\s+(?:ha|få)\s+(?:som\s+)?${PROPOSAL}(?<rest>[\s:]+att\s.*)$`,
+      'iu',
+    ),
+  ],
+];
+
+/** "Ändra förslaget på lovskolan till att …": the item by its heading, where what it shall become is said. */
+const HEADED = new RegExp(
+  String.raw`${LEAD}(?:(?<replace>ändra|ändrar|byta?(?:\s+ut)?|ersätta?|formulera\s+om|skriva?\s+om)|(?:lägga?\s+till|komplettera\s+med))\s+${PROPOSAL}\s+(?:på|till|i|för|om)\s+(?!mötet)(?<item>\S[^:]{0,80}?)(?:\s*:\s*|,?\s+(?:till|med)\s+|,?\s+(?=att\s))(?<rest>att\s.*)$`,
+  'iu',
+);
+
+/** "… på punkt 4 den 25 februari till att": of which meeting, and no part of what is proposed. */
+const OF_MEETING = new RegExp(
+  String.raw`^[\s,]*(?:(?:på|för|vid|i|inför|till)\s+)?(?:(?:nästa\s+möte|mötet|sammanträdet)(?!\p{L})\s*)?(?:(?:den\s+)?(?:\d{1,2}(?::?[ae])?\s+(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\p{L}*(?:\s+20\d\d)?|\d{1,2}/\d{1,2}(?![\p{L}\d])))?`,
+  'iu',
+);
+
+/** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
+export function proposalOrder(text: string): ProposalOrder | null {
+  if (!/förslag/iu.test(text)) return null;
+  for (const [kind, pattern] of [...ORDERS, ...TOLD]) {
+    const rest = pattern.exec(text)?.groups?.rest;
+    if (rest !== undefined)
+      return {
+        kind,
+        clauses: clausesIn(
+          rest
+            .replace(OF_MEETING, '')
+            .replace(/^[\s,:]*(?:till|med|mot|om|är|blir|ska\s+vara)?[\s,:]*/iu, ''),
+        ),
+      };
+  }
+  const groups = HEADED.exec(text)?.groups;
+  if (groups?.item === undefined || groups.rest === undefined) return null;
+  const kind = groups.replace === undefined ? 'add' : 'replace';
+  return { kind, of: groups.item, clauses: clausesIn(groups.rest) };
+}
+
+/** The clauses of förslag till beslut, each from its "att". */
+export function clausesIn(text: string): string[] {
+  return text
+    .split(/[\s,;]+(?:samt\s+|och\s+)?(?=att\s)/iu)
+    .map((one) => one.replace(/[\s.,;:!?]+$/u, '').trim())
+    .filter((one) => one !== '');
+}

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { asLongAsBefore } from '../../answer/acts/change-said.ts';
+import { beforeReason, reasonAsClause, reasonGiven, takesOffWithReason } from './reason-told.ts';
+
+it.each([
+  ['flytta mötet 10 december till 11 dec kl 10, salen är upptagen', 'Salen är upptagen'],
+  [
+    'flytta mötet till 11 dec kl 10-12, Rådhuset, salen i Folkets hus är upptagen',
+    'Salen i Folkets hus är upptagen',
+  ],
+  ['ställ in mötet 10 dec, för få kan komma', 'För få kan komma'],
+  ['ställ in mötet 10 dec, för det finns inga ärenden', 'Det finns inga ärenden'],
+  ['ställ in mötet 10 dec. Ordföranden har blivit sjuk.', 'Ordföranden har blivit sjuk'],
+  ['ställ in mötet 10 dec, sjukdom', 'Sjukdom'],
+  ['flytta mötet till 11 dec, krock med fullmäktige', 'Krock med fullmäktige'],
+  ['ställ in mötet, lokalen upptagen', 'Lokalen upptagen'],
+  ['flytta mötet till fredag, Eva Lind kan inte torsdagen', 'Eva Lind kan inte torsdagen'],
+  ['stryk punkt 7, ansökan är återtagen', 'Ansökan är återtagen'],
+  ['stryk punkt 7, återtagen', 'Återtagen'],
+  ['stryk simhallen - underlaget dröjer', 'Underlaget dröjer'],
+  ['ta bort lovskolan, sökanden har ångrat sig', 'Sökanden har ångrat sig'],
+  ['ta bort hyran, inte längre aktuell', 'Inte längre aktuell'],
+  ['stryk lovskolan för ansökan är återtagen', 'Ansökan är återtagen'],
+  ['ta bort punkt 7 då sökanden dragit tillbaka den', 'Sökanden dragit tillbaka den'],
+  ['ställ in mötet 10 dec för Eva Lind är sjuk', 'Eva Lind är sjuk'],
+])('%s: why is told in a clause of its own', (text, reason) => {
+  expect(reasonAsClause(text)).toBe(reason);
+});
+
+it.each([
+  'flytta mötet 10 december till 11 dec kl 10',
+  'flytta mötet 10 december till 11 dec, kl 10, Rådhuset',
+  'flytta mötet till 11 dec kl 10, går det?',
+  'flytta mötet till 11 dec, kan du det?',
+  'flytta mötet till 11 dec, tack',
+  'flytta mötet till 11 dec, det blir kl 10 i stället',
+  'flytta mötet till 11 dec, i Folkets hus',
+  'ställ in mötet 10 dec, och meddela alla som är kallade',
+  'ställ in mötet 10 dec, skicka besked till alla',
+  'kan vi flytta mötet, är det möjligt?',
+  'stryk punkten om stöd för unga som har det svårt',
+  'stryk avtalet för lokalen',
+  'flytta mötet till 11 dec, vi tar det kl 10 i stället',
+  'ta bort punkt 7 för 2026',
+])('%s: no reason is told', (text) => {
+  expect(reasonAsClause(text)).toBeNull();
+});
+
+it.each([
+  [{ start: '10:00' }, { start: '10:00', end: '13:00' }],
+  [
+    { start: '10:00', end: '11:00' },
+    { start: '10:00', end: '11:00' },
+  ],
+  [{ start: '13:00' }, { start: '13:00' }],
+  [{ start: '22:00' }, { start: '22:00' }],
+  [{}, {}],
+])('moved to another hour it lasts as long, where its end is not said: %j', (said, whole) => {
+  const when = { date: '2026-12-10', start: '13:00', end: '16:00' } as never;
+  expect(asLongAsBefore(said, when)).toEqual(whole);
+});
+
+it.each([
+  'stryk lovskolan för ansökan är återtagen',
+  'stryk lovskolan, ansökan är återtagen',
+  'kan du ta bort lovskolan eftersom ansökan är återtagen',
+  'ta bort lovskolan pga att den är återtagen',
+  'lyft ut hyresavtalet då förhandlingen har dragit ut på tiden',
+])('%s: an item is taken off, and why', (text) => {
+  expect(takesOffWithReason(text)).toBe(true);
+  expect(beforeReason(text)).not.toMatch(/återtagen|tiden/);
+});
+
+it.each([
+  'stryk lovskolan',
+  'ställ in mötet för Eva är sjuk',
+  'ta bort mitt svar för jag är sjuk',
+  'ta bort bilaga 2, den är inaktuell',
+  'vad gäller lovskolan, ansökan är återtagen',
+])('%s: no item is taken off with a reason', (text) => {
+  expect(takesOffWithReason(text)).toBe(false);
+});
+
+it('says why by a word that says so', () => {
+  expect(reasonGiven('stryk punkt 7 eftersom ansökan är återtagen')).toBe('Ansökan är återtagen');
+  expect(reasonGiven('stryk punkt 7, ansökan är återtagen')).toBeNull();
+});

@@ -1,0 +1,25 @@
+import type { Intent } from '../intents.ts';
+import type { Message } from '../words/words.ts';
+
+/** Answers to a kallelse or to a question to serve: what is recorded of somebody's coming. */
+const ANSWERS = /^(?:rsvp|substitute)\./;
+
+/** To come to one's mind, to get in, to arrive at something: nobody comes to a meeting by it. */
+const OTHER_SENSE =
+  /(?<!\p{L})(?:kommer|kom|komma) (?:jag )?(?:inte |ej |knappt |aldrig )?(?:ihåg|ihag|åt|underfund|överens|fram till|in (?:på|i|via)(?! stället)|på (?:vad|vem|hur|när|varför|att|(?:något|nåt)(?! (?:av|möte|sammanträde|styrelsemöte))))(?!\p{L})|(?<!\p{L})(?:minns|glömt|glömde) (?:jag )?(?:inte )?(?:när|var|om|vad|hur|vilken|tiden)(?!\p{L})/iu;
+/** Something is asked for. */
+const ASKS_FOR =
+  /^(?:(?:hej|du|snälla|och|men) )*(?:visa|berätta|säg|lista|förklara|kolla|se|ge mig|kan du|kan ni|vill du|kunde du|skulle du|jag undrar|undrar|vad|vem|vilka|vilken|vilket|hur|varför|varfor|nar|när)(?!\p{L})(?! (?:jag (?:kommer|kan)|vi ses))/iu;
+/** The verb before "jag": "får jag betalt när jag tjänstgör". Small words that end alike stand before it as well. */
+const VERB_FIRST =
+  /^(?:och |men )?(?!(?:tyvärr|tyvarr|då|där|dar|här|har här|eller|när|därför|annars|under|efter|över|inte)(?!\p{L}))(?:\p{L}+(?:r|de|te)|kan|ska|skall|måste|bör|fick|blev|e) jag(?!\p{L})/iu;
+
+/**
+ * Whether a message only resembles an answer of the asker's: it asks something, or the words have another sense.
+ * To ask whether one may take part from afar is to ask for that.
+ */
+export function isNoAnswer(intent: Intent, { text }: Pick<Message, 'text'>): boolean {
+  if (!ANSWERS.test(intent)) return false;
+  if (OTHER_SENSE.test(text)) return true;
+  return intent !== 'rsvp.remote' && (ASKS_FOR.test(text) || VERB_FIRST.test(text));
+}

@@ -1,0 +1,170 @@
+import { addDays, type LocalDate, localDate, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
+import { lookUp } from '../words/look-up.ts';
+import { SPELLED } from '../words/number-words.ts';
+import type { Word } from '../words/words.ts';
+import { days, parts, type Reader } from './date-reader.ts';
+import { WEEKDAY_WORDS } from './date-words.ts';
+
+const COUNTS: Readonly<Record<string, number>> = { en: 1, ...SPELLED };
+const countOf = (word: Word | undefined): number | null =>
+  word ? (lookUp(COUNTS, word.folded) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null)) : null;
+
+/** What some phrases mean, by their words, folded; and the words that they begin with. */
+interface Phrases {
+  readonly meanings: Readonly<Record<string, number>>;
+  readonly firsts: ReadonlySet<string>;
+}
+
+function phrases(meanings: Readonly<Record<string, number>>): Phrases {
+  return { meanings, firsts: new Set(Object.keys(meanings).map((said) => said.split(' ')[0] ?? '')) };
+}
+
+/** What the phrase of so many words from `at` on means. */
+function meaningAt(
+  { meanings, firsts }: Phrases,
+  words: readonly Word[],
+  at: number,
+  length: number,
+): number | undefined {
+  if (!firsts.has(words[at]?.folded ?? '')) return undefined;
+  const said = words.slice(at, at + length).map((word) => word.folded);
+  return lookUp(meanings, said.join(' '));
+}
+
+const DAY_PHRASES = phrases({
+  'i dag': 0,
+  idag: 0,
+  'i kvall': 0,
+  'i morgon': 1,
+  imorgon: 1,
+  imorron: 1,
+  'i morron': 1,
+  'i overmorgon': 2,
+  overmorgon: 2,
+  'i gar': -1,
+  igar: -1,
+  'i forrgar': -2,
+  today: 0,
+  tomorrow: 1,
+  yesterday: -1,
+});
+
+export const readDayPhrase: Reader = (words, at, today) => {
+  for (const length of [2, 1]) {
+    const distance = meaningAt(DAY_PHRASES, words, at, length);
+    if (distance !== undefined && words.length >= at + length) {
+      return days(addDays(today, distance), addDays(today, distance), length);
+    }
+  }
+  return null;
+};
+
+/** "På tors", "nästa tis". */
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
+  man: 1,
+  tis: 2,
+  ons: 3,
+  tors: 4,
+  tor: 4,
+  fre: 5,
+  lor: 6,
+  son: 7,
+};
+
+/** `i fredags` is the last one before today; `fredag` the first from today on, `på fredag`, `nästa fredag` after today. */
+export const readWeekday: Reader = (words, at, today) => {
+  const word = words[at];
+  const before = words[at - 1]?.folded ?? '';
+  const isNext = before === 'pa' || before === 'nasta';
+  const short = isNext ? lookUp(SHORT_WEEKDAYS, word?.folded ?? '') : undefined;
+  const weekday = word ? (WEEKDAY_WORDS.get(word.folded) ?? short) : undefined;
+  if (!word || weekday === undefined) return null;
+  const past = (before === 'i' && word.folded.endsWith('s')) || /^(forra|senaste)$/.test(before);
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  // Who writes on a Thursday and says "på torsdag" means the next: this day is "i dag".
+  const later = ahead === 0 && isNext ? 7 : ahead;
+  const date = past ? addDays(today, ahead === 0 ? -7 : ahead - 7) : addDays(today, later);
+  return days(date, date, 1);
+};
+
+/** `i år`, `förra året`: how far from this year, and how many words. */
+export function yearPhrase(words: readonly Word[], at: number): { year: number; length: number } | null {
+  const distance = meaningAt(YEAR_PHRASES, words, at, 2);
+  return distance === undefined ? null : { year: distance, length: 2 };
+}
+
+const YEAR_PHRASES = phrases({
+  'i ar': 0,
+  'detta ar': 0,
+  'forra aret': -1,
+  'i fjol': -1,
+  'nasta ar': 1,
+  'kommande ar': 1,
+});
+
+export const readYearPhrase: Reader = (words, at, today) => {
+  const found = yearPhrase(words, at);
+  if (found) return parts(yearOf(today) + found.year, null, null, found.length);
+  if (words[at]?.folded === 'fjolaret' || words[at]?.folded === 'ifjol') {
+    return parts(yearOf(today) - 1, null, null, 1);
+  }
+  return null;
+};
+
+const MONTH_PHRASES = phrases({
+  'forra manaden': -1,
+  'denna manad': 0,
+  'den har manaden': 0,
+  'nasta manad': 1,
+});
+
+export const readMonthPhrase: Reader = (words, at, today) => {
+  for (const length of [3, 2]) {
+    const distance = meaningAt(MONTH_PHRASES, words, at, length);
+    if (distance === undefined) continue;
+    const index = yearOf(today) * 12 + monthOf(today) - 1 + distance;
+    return parts(Math.floor(index / 12), (index % 12) + 1, null, length);
+  }
+  return null;
+};
+
+const WEEK_PHRASES = phrases({
+  'forra veckan': -7,
+  'denna vecka': 0,
+  'i veckan': 0,
+  'den har veckan': 0,
+  'nasta vecka': 7,
+});
+
+const WEEK = new Set(['v', 'v.', 'vecka', 'vecka.']);
+
+const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
+
+export const readWeek: Reader = (words, at, today) => {
+  for (const length of [3, 2]) {
+    const distance = meaningAt(WEEK_PHRASES, words, at, length);
+    if (distance === undefined) continue;
+    const monday = addDays(mondayOf(today), distance);
+    return days(monday, addDays(monday, 6), length);
+  }
+  const number = WEEK.has(words[at]?.folded ?? '') ? countOf(words[at + 1]) : null;
+  if (number === null || number < 1 || number > 53) return null;
+  const monday = addDays(mondayOf(localDate(yearOf(today), 1, 4) ?? today), (number - 1) * 7);
+  return days(monday, addDays(monday, 6), 2);
+};
+
+const UNITS: Readonly<Record<string, number>> = { dag: 1, dagar: 1, dar: 1, vecka: 7, veckor: 7 };
+
+/** `om två veckor`, `för tre dagar sedan`: the week around it, or the day. */
+export const readDistance: Reader = (words, at, today) => {
+  const sign = words[at]?.folded === 'om' ? 1 : words[at]?.folded === 'for' ? -1 : 0;
+  if (sign === 0) return null;
+  const count = countOf(words[at + 1]);
+  const unit = lookUp(UNITS, words[at + 2]?.folded ?? '');
+  if (count === null || unit === undefined) return null;
+  const since = /^(sen|sedan)$/.test(words[at + 3]?.folded ?? '');
+  if (sign === -1 && !since) return null;
+  const date = addDays(today, sign * count * unit);
+  const slack = unit === 7 ? 3 : 0;
+  return days(addDays(date, -slack), addDays(date, slack), since ? 4 : 3);
+};

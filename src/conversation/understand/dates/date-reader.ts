@@ -1,0 +1,29 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { Word } from '../words/words.ts';
+
+/** Reads a date that begins at a word, if one does. */
+export type Reader = (words: readonly Word[], at: number, today: LocalDate) => Read | null;
+/** What was read, and how many words it took. */
+export type Read = { readonly mention: WithoutWords; readonly length: number };
+export type WithoutWords =
+  | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate }
+  | {
+      readonly kind: 'parts';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+    };
+
+/** A stretch of known days, where both ends are days of the calendar. */
+export const days = (from: LocalDate | null, to: LocalDate | null, length: number): Read | null =>
+  from && to ? { mention: { kind: 'days', from, to }, length } : null;
+/** What was said of a date. */
+export const parts = (
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  length: number,
+): Read => ({
+  mention: { kind: 'parts', year, month, day },
+  length,
+});

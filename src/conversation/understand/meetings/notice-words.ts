@@ -1,0 +1,129 @@
+import type { Intent } from '../intents.ts';
+import { toldOfChange } from './told-of-change.ts';
+import { undoSaid } from './undo-said.ts';
+
+/** "Ta bort svaret från Jonas", "ångra registreringen av Lars": what the kansli recorded for somebody. */
+const TAKES_BACK =
+  /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhindret)(?!\p{L})/iu;
+/** "När ska jag senast svara?" */
+const ANSWER_DAY =
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu;
+/** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
+const LINK =
+  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) (?:video|teams|distans)?länk|(?:blir|mellan|rätt|önskar|föredrar|välja|säger).*länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar|kommer|tar|deltar|är|gör|går) (?:jag|man|vi)(?: mig| oss| sig)?(?: för att)?(?: in| upp| med| mig| oss| sig| ansluta| koppla| vara| delta| komma)*(?: (?:digitalt|online|på distans|hemifrån|i teams|på teams|via teams|via video))?(?: (?:till|på|i) (?:mötet|teams|teamsmötet|distansmötet|videomötet|sammanträdet)(?: (?:i|på|via) teams| digitalt| på distans)?)?(?: (?:på|den|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|i?morgon|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?.! ]*$)/iu;
+/** "Hur kommer jag till mötet?" asks of the way there: one joins from afar, or comes in. */
+const JOINS =
+  /(?<!\p{L})(?:ansluter|ansluta|kopplar|koppla|loggar|logga|teams|distans|digitalt|online|video|hemifrån|(?:in|med) (?:på|i|till) (?:\p{L}*mötet|sammanträdet))(?!\p{L})|länk/iu;
+/** "När går påminnelsen?", "vem påminns?", "stäng av påminnelserna": of what Klubban reminds of by itself. */
+const REMINDERS =
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind(?:a|es)?|påmints?)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu;
+/** "Vem har blivit påmind?": whom the last reminder went to, and not when the next goes. */
+const REMINDED =
+  /^(?:och |men )?(?:vem|vilka|hur många)(?!\p{L})(?!.*(?<!\p{L})(?:ska|kommer|bör|ska ha)(?!\p{L})).*(?<!\p{L})(?:(?:har|blev|hade|är)(?!\p{L}).*(?<!\p{L})(?:påmind|påminda|påmints?|påminnelse[n]?)|fick (?:en |nån )?påminnelse[n]?|nådde påminnelsen|påmindes)(?!\p{L})/iu;
+/** "Mejla alla som inte kan nås": what is sent to them is a ready text, with their addresses. */
+const MAILS_UNREACHED =
+  /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu;
+/** "Vem saknas?": who has not answered, or does not come. */
+const MISSING =
+  /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu;
+/** "Vilka ska jag ringa?" */
+const TO_RING =
+  /^(?:och |men )?(?:vem|vilka) (?:ska|bör|måste|behöver|får) (?:jag|vi|man) (?:då )?(?:ringa|höra av (?:mig|oss|sig) till|jaga|kontakta)(?: (?:till|om (?:mötet|kallelsen)|nu|själv))*[?. ]*$/iu;
+/** "Vem ska godkänna kallelsen?" */
+const WHO_APPROVES =
+  /^(?:och |men |hej[,!]? )?(?:vem|vilken|vilka) (?:är det som )?(?:ska |skall |måste |kan |får |behöver |bör |har )?(?:godkänn(?:er|a|t)|godkände)(?: (?:den|kallelsen|kallelserna|utskicket|att (?:den|kallelsen) (?:skickas|går ut)))?[?. ]*$/iu;
+/** "Nådde kallelsen fram?" */
+const ARRIVED =
+  /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
+/** "Hur många är på distans?": of the meeting to come. */
+const AFAR =
+  /^(?:och |men )?(?:hur många|vilka|vem|är (?:någon|nån)|kommer (?:någon|nån)) (?:som )?(?:är|kommer|deltar|blir|vill|ska)?(?: ?(?:att |vara |med |delta )*)(?:på distans|digitalt|via länk|på länk|via teams)[?. ]*$/iu;
+
+/** "När går mandatet ut?", "hur länge är vi valda?" */
+const TERM =
+  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:när|hur länge|vilken dag|till när|tills när|vad|vilken|vilka)(?!\p{L}).*(?<!\p{L})mandat(?:et|en|period(?:en)?|perioderna|tiden?)?(?!\p{L})|(?:när|hur länge|till när|tills när)(?!\p{L})[^?]*(?<!\p{L})(?:mitt|vårt|våra|deras) (?:uppdrag|förordnande)(?:en)?(?!\p{L})[^?]*(?:ut|slut\p{L}*|upphör|gäller)|(?:sitter|är) (?:jag|vi) (?:kvar|vald|valda|ledamot|ledamöter)(?: (?:i styrelsen|fortfarande|kvar))* (?:i|på|efter|till) [^?]*|(?:när|hur länge|till när|tills när) (?:är|sitter|är vi|blev) (?:vi|styrelsen|ledamöterna|jag) (?:valda?|i styrelsen|på posten|tillsatta?)(?!\p{L})|hur länge sitter (?:vi|styrelsen|ledamöterna|nuvarande styrelse))[^?]*\??$/iu;
+const OF_DELEGATION =
+  /(?<!\p{L})(?:förbundschef\p{L}*|delegation\p{L}*|kansliet\p{L}*|besluta\p{L}*)(?!\p{L})/iu;
+
+/** Whether it asks for the mandatperiod. */
+export function asksOfTerm(text: string): boolean {
+  return TERM.test(text) && !OF_DELEGATION.test(text);
+}
+
+/** "… den 11 december", "… om mötet 29/6": of which meeting something is asked. */
+const THAT_DAY =
+  / (?:(?:om|för|till|på|inför|i|den|mötet|sammanträdet|kallelsen) )*(?:\d{1,2}(?::?[ea])?(?:\/\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?: 20\d\d)?|(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?=[?. ]*$)/iu;
+
+/** What is asked so is short; of more words none are looked through for a day. */
+const SHORT = 120;
+
+const withoutDay = (text: string) => (text.length > SHORT ? text : text.replace(THAT_DAY, ''));
+
+const ROWS: readonly {
+  readonly to: Intent;
+  readonly says: RegExp;
+  readonly also?: RegExp;
+  readonly ofPerson?: true;
+  /** A day may stand after it. */
+  readonly ofDay?: true;
+}[] = [
+  { to: 'rsvp.decline', says: TAKES_BACK, ofPerson: true },
+  { to: 'attendance.coming', says: ANSWER_DAY, ofDay: true },
+  { to: 'meeting.get', says: LINK, also: JOINS },
+  { to: 'attendance.coming', says: ARRIVED },
+  { to: 'attendance.coming', says: WHO_APPROVES, ofDay: true },
+  { to: 'attendance.coming', says: REMINDERS, ofDay: true },
+  { to: 'attendance.coming', says: REMINDED },
+  { to: 'attendance.coming', says: MAILS_UNREACHED },
+  { to: 'attendance.coming', says: MISSING },
+  { to: 'attendance.coming', says: TO_RING },
+  { to: 'attendance.coming', says: AFAR },
+];
+
+/** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
+export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
+  const told = toldOfChange(text);
+  if ((told !== null && (namesPerson || !told.ofPerson)) || undoSaid(text) !== null)
+    return 'attendance.coming';
+  if (asksOfTerm(text)) return 'member.list';
+  return (
+    ROWS.find(
+      ({ says, also, ofPerson, ofDay }) =>
+        (namesPerson || !ofPerson) &&
+        (says.test(text) || (ofDay && says.test(withoutDay(text)))) &&
+        (also === undefined || also.test(text)),
+    )?.to ?? null
+  );
+}
+
+/** Whether an answer that was recorded for somebody is to be taken back. */
+export function takesBackAnswer(text: string): boolean {
+  return TAKES_BACK.test(text);
+}
+
+/** Whether it asks for the link by which one joins a meeting. */
+export function asksLink(text: string): boolean {
+  return LINK.test(text) && JOINS.test(text);
+}
+
+/** Whether it asks who is to approve a kallelse. */
+export function asksWhoApproves(text: string): boolean {
+  return WHO_APPROVES.test(withoutDay(text));
+}
+
+/** Whether it asks by when a kallelse is to be answered. */
+export function asksAnswerDay(text: string): boolean {
+  return ANSWER_DAY.test(withoutDay(text));
+}
+
+/** Whether it asks whom Klubban reminds by itself and when, or whom to ring instead. */
+export function asksReminders(text: string): 'WHEN' | 'WHO' | 'RING' | null {
+  if (REMINDED.test(text)) return 'WHO';
+  if (TO_RING.test(text)) return 'RING';
+  return REMINDERS.test(withoutDay(text)) ? 'WHEN' : null;
+}
+
+/** Whether a letter is to go to those whom Teams does not reach. */
+export function mailsUnreached(text: string): boolean {
+  return MAILS_UNREACHED.test(text);
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { wordsOf } from '../words/words.ts';
+import { findNames } from './names.ts';
+
+const BOARD = [
+  { id: 'hans', names: ['Hans Idh'] },
+  { id: 'lars', names: ['Lars Ek'] },
+  { id: 'ulla', names: ['Ulla Ek'] },
+  { id: 'anna', names: ['Anna Hed'] },
+  { id: 'gunnar', names: ['Gunnar Holm'] },
+  { id: 'maja', names: ['Maja Holm'] },
+];
+const named = (text: string) => findNames(wordsOf(text), BOARD).map(({ id }) => id);
+
+it.each([
+  ['Hans nej', ['hans']],
+  ['hans har förhinder', ['hans']],
+  ['Lars ringde, han kommer inte', ['lars']],
+  ['han kommer inte', []],
+  ['Hans ringde, han kan', ['hans']],
+  ['Hans Idhs ersättare', ['hans']],
+  ['Lars Eklund kommer inte', []],
+  ['Lars Eklunds ersättare', []],
+  ['påminn Lars Eklund', []],
+  ['Lars Eks ersättare', ['lars']],
+  ['Lars Kommer Inte', ['lars']],
+  ['LARS BLIR SJUK', ['lars']],
+  ['Lars Hans och Karim kommer', ['hans', 'lars']],
+  ['lars eklund kommer inte', []],
+  ['vem är lars eklund', []],
+  ['lars strömberg har förhinder', []],
+  ['lars kommer inte', ['lars']],
+  ['lars tyvärr inte', ['lars']],
+  ['Sven Ek kommer inte', []],
+  ['Sven Ek och Anna Hed kommer', ['anna']],
+  ['Ek kommer inte', ['lars', 'ulla']],
+  ['Även Ek kommer inte', ['lars', 'ulla']],
+  ['Ledamot Ek kommer', ['lars', 'ulla']],
+  ['Anna Holm har förhinder', []],
+  ['anna holm har förhinder', []],
+  ['påminn anna holm', []],
+  ['Anna, Holm och Ek', ['lars', 'ulla', 'anna', 'gunnar', 'maja']],
+  ['Anna Maja', ['anna', 'maja']],
+  ['gunnar holm kommer', ['gunnar']],
+  ['Lars Ek och Anna Hed', ['lars', 'anna']],
+])('"%s" names %j', (text, people) => {
+  expect(named(text)).toEqual(people);
+});

@@ -1,0 +1,105 @@
+import type { Message } from '../words/words.ts';
+import { asksWhatToDoAtMeeting } from './asked-of-record.ts';
+
+const LASTS =
+  /hur (?:länge|lange) (?:(?:håller|haller|beräknas|ska) (?:vi|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
+/** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
+const SENT_TO =
+  /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) ska (?:ha|få) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag))(?!\p{L})/iu;
+const OF_THAT =
+  /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu;
+
+/** "Vem har hand om den": of the matter that is spoken of. */
+export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
+  return OF_THAT.test(text);
+}
+
+/** Whether it asks whom a decision is sent to. */
+export function asksWhoGetsIt({ text }: Pick<Message, 'text'>): boolean {
+  return SENT_TO.test(text);
+}
+
+/** "Hur länge håller mötet på": its hours, and nothing at it. */
+export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
+  return LASTS.test(text);
+}
+
+const HOW_VOTED =
+  /^(?:och |men |å |o )?(?:hur (?:röstades|rostades|röstade|rostade) (?:det|man|vi|de|dom|ni|styrelsen)|hur (?:föll|blev|var|gick) (?:rösterna|röstningen|voteringen|omröstningen|röstsiffrorna))(?!\p{L})/iu;
+
+/** "Hur röstade man": what was counted, and not how votes are counted. */
+export function asksHowVoted({ text }: Pick<Message, 'text'>): boolean {
+  return HOW_VOTED.test(text);
+}
+
+const WHO_LEFT =
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken|någon|nån) (?:som )?(?:fick|gick|lämnade|måste|var tvungen att|behövde) (?:gå )?(?:ut(?! på| till| med)|rummet|lokalen|salen)(?!\p{L})/iu;
+
+/** "Vem fick gå ut när bidraget togs": who took no part because of jäv. */
+export function asksWhoLeft({ text }: Pick<Message, 'text'>): boolean {
+  return WHO_LEFT.test(text);
+}
+
+const CARRIED =
+  /^(?:och |men |å |o )?(?:fick|får) (?:jag|vi|han|hon|de|dom|\p{Lu}\p{L}+) (?:inte )?igenom(?!\p{L})/iu;
+
+/** "Fick jag igenom mitt om utlämningen": what was decided on it. */
+export function asksWhetherCarried({ text }: Pick<Message, 'text'>): boolean {
+  return CARRIED.test(text);
+}
+
+const WHO_IS =
+  /^(?:[Oo]ch |[Mm]en |[Hh]ej,? )?[Vv]em (?:är|e|var) (?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+[?. ]*$/u;
+
+/** "Vem är Inger Falk?": of whoever is named, known here or not. */
+export function asksWhoSomebodyIs({ text }: Pick<Message, 'text'>): boolean {
+  return WHO_IS.test(text);
+}
+
+const IS_TO_DO =
+  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera|ha (?:klart|färdigt|gjort))(?!\p{L})/iu;
+
+/** "Vad ska vi ta fram till mars": the kansli, most often. */
+const WE_ARE_TO =
+  /(?<!\p{L})(?:ska|skulle|skall) (?:vi|kansliet|förbundschefen|chefen) (?:\p{L}+ ){0,2}(?:ta fram|redovisa|utreda|återkomma|undersöka)(?!\p{L})/iu;
+
+/** "Vad ska jag ta fram till april": what one was asked to do at a meeting. */
+export function asksWhatIsToBeDone({ text }: Pick<Message, 'text'>): boolean {
+  return (IS_TO_DO.test(text) || WE_ARE_TO.test(text)) && !asksWhatToDoAtMeeting(text);
+}
+
+const BEGINS =
+  /(?<!\p{L})(?:börjar|slutar|startar|är) (?:vi|mötet|sammanträdet|styrelsen)(?: klara?)?(?:[,.?]|$)/iu;
+
+/** "Vilken tid slutar vi": the board's meeting, whatever else is said. */
+export function asksWhenWeBegin({ text }: Pick<Message, 'text'>): boolean {
+  return BEGINS.test(text);
+}
+
+const PRESENTS =
+  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:(?:vi|man|det|du|ni|\p{L}*mötet?) )?(?:mig|tillbaka|ur|in|av|ner|upp|ut|igång)(?!\p{L})| (?:man|strecket|streck)(?!\p{L}))/iu;
+
+/** "Kan du dra punkterna kort", "vilka resultat redovisar projektet": what is told, and by nobody asked for. */
+const OF_WHAT_IS_TOLD =
+  /^(?:och |men |hej,? )?(?:(?:kan|kunde|vill|skulle) (?:du|ni)|hur (?:många|mycket|stor)|vilk(?:a|en|et) (?!punkt|ärende|av |som |ledamot|person)\p{L}+ (?:drar|redovisar|presenterar))(?!\p{L})|(?<!\p{L})drar?(?!\p{L}).* igång(?!\p{L})/iu;
+
+/** "Vem drar budgeten". */
+export function asksWhoPresents({ text }: Pick<Message, 'text'>): boolean {
+  return PRESENTS.test(text) && !OF_WHAT_IS_TOLD.test(text);
+}
+
+const OWN_ITEM =
+  /(?<!\p{L})(?<!fil(?:en)? till )(?<!(?:bilaga|underlag)(?:et|n)? till )(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu;
+
+/** "Vad har jag för punkter på torsdag": those that one presents oneself. */
+export function asksOfOwnItems({ text }: Pick<Message, 'text'>): boolean {
+  return OWN_ITEM.test(text);
+}
+
+const WHERE_TO =
+  /(?<!\p{L})(?:var|vart) (?:ska|skall|är|möts|ses|träffas|sitter|samlas) (?:jag|vi|man)(?!\p{L})/iu;
+
+/** "Vart ska jag på fredag". */
+export function asksWhereToGo({ text }: Pick<Message, 'text'>): boolean {
+  return WHERE_TO.test(text);
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { ActParams } from '../../../conversation/index.ts';
+import { unreachable } from '../../../kernel/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import type { PlannedItem } from '../../domain/agenda/item.ts';
+import { ITEM_FORM } from '../../text/index.ts';
+import type { AtMeeting } from '../reach.ts';
+import { editForm, fieldsOf, type ItemFields } from './item-forms.ts';
+
+/** What was said that an item shall become. */
+type EditSaid = Pick<
+  ActParams,
+  'heading' | 'presenter' | 'presenterSaid' | 'internal' | 'internalUnsure' | 'proposals' | 'proposalsShall'
+>;
+
+/** The same, as the buttons carry it where the item has to be chosen first. */
+export const editFields = {
+  heading: z.string().max(200).optional(),
+  presenter: z.string().max(200).optional(),
+  visible: z.enum(['ALL', 'BOARD']).optional(),
+  proposals: z.string().max(4000).optional(),
+  proposalsShall: z.enum(['add', 'replace', 'remove']).optional(),
+};
+
+export function editData({ heading, presenter, internal, proposals = [], proposalsShall }: EditSaid) {
+  return {
+    ...(heading === undefined ? {} : { heading: heading.slice(0, 200) }),
+    ...(presenter === undefined ? {} : { presenter: presenter.slice(0, 200) }),
+    ...(internal === undefined ? {} : { visible: internal ? 'BOARD' : 'ALL' }),
+    ...(proposalsShall === undefined
+      ? {}
+      : { proposalsShall, proposals: proposals.join('\n').slice(0, 4000) }),
+  };
+}
+
+export function editFrom({
+  heading,
+  presenter,
+  visible,
+  proposals = '',
+  proposalsShall,
+}: z.infer<z.ZodObject<typeof editFields>>): EditSaid {
+  return {
+    ...(heading === undefined ? {} : { heading }),
+    ...(presenter === undefined ? {} : { presenter, presenterSaid: true }),
+    ...(visible === undefined ? {} : { internal: visible === 'BOARD' }),
+    ...(proposalsShall === undefined
+      ? {}
+      : { proposalsShall, proposals: proposals.split('\n').filter((one) => one !== '') }),
+  };
+}
+
+/** The form for an item, filled in as it was said to become: nothing is changed until it is saved. */
+export function editSaid(at: AtMeeting, turn: Turn, item: PlannedItem, said: EditSaid): Reply {
+  const { proposals, note } = proposalsSaid(item, said);
+  const was = fieldsOf(item);
+  const fields: ItemFields = {
+    ...was,
+    heading: said.heading ?? was.heading,
+    presenter: said.presenterSaid === true ? (said.presenter ?? '') : was.presenter,
+    proposals,
+    visible: said.internal === undefined ? was.visible : said.internal ? 'BOARD' : 'ALL',
+  };
+  return editForm(at, turn, item, fields, note ?? noteOn(item, fields, said));
+}
+
+/** That it is not saved yet, with what is filled in; or that it is so already, or what has to be written. */
+function noteOn(item: PlannedItem, fields: ItemFields, said: EditSaid): string | null {
+  if (said.proposalsShall !== undefined) return null;
+  const was = fieldsOf(item);
+  if (said.presenterSaid === false) return ITEM_FORM.whoPresents;
+  if (said.internalUnsure === true && fields.visible !== was.visible) return ITEM_FORM.maybeInternal;
+  if (said.internal !== undefined && said.heading === undefined && fields.visible === was.visible) {
+    return said.internal ? ITEM_FORM.isInternal : ITEM_FORM.isVisible;
+  }
+  const becomes = [
+    ...(fields.heading === was.heading ? [] : [ITEM_FORM.headed(fields.heading)]),
+    ...(fields.visible === was.visible
+      ? []
+      : [fields.visible === 'BOARD' ? ITEM_FORM.becomesInternal : ITEM_FORM.becomesVisible]),
+    ...(fields.presenter === was.presenter
+      ? []
+      : [fields.presenter === '' ? ITEM_FORM.presentedByNobody : ITEM_FORM.presentedBy(fields.presenter)]),
+  ];
+  return becomes.length === 0 ? ITEM_FORM.notYet : ITEM_FORM.proposed(becomes);
+}
+
+/** An item's förslag to fill in as they were said to become, and what is told of that. */
+function proposalsSaid(
+  item: PlannedItem,
+  { proposals = [], proposalsShall }: EditSaid,
+): { readonly proposals: string; readonly note: string | null } {
+  const is = item.proposals.join('\n');
+  switch (proposalsShall) {
+    case undefined:
+      return { proposals: is, note: null };
+    case 'add':
+      return { proposals: [...item.proposals, ...proposals].join('\n'), note: null };
+    case 'replace':
+      return { proposals: proposals.length === 0 ? is : proposals.join('\n'), note: null };
+    case 'remove':
+      return { proposals: '', note: is === '' ? ITEM_FORM.noProposals : ITEM_FORM.proposalsGone };
+    default:
+      return unreachable(proposalsShall);
+  }
+}

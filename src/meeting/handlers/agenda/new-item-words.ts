@@ -1,0 +1,146 @@
+import {
+  type ActRequest,
+  mayBeSecret,
+  type PlaceSaid,
+  saysSecrecy,
+  secrecySaid,
+} from '../../../conversation/index.ts';
+import type { Turn } from '../../../teams/contract.ts';
+import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
+import { isAhead } from '../../domain/while-ahead.ts';
+import { AGENDA, ITEM_FORM, listed, PROPOSAL_ASKED } from '../../text/index.ts';
+import { fieldsProposed, mayPropose, noteOn, proposeForm } from '../proposals/proposals.ts';
+import { proposalsWaiting } from '../proposals/proposals-asked.ts';
+import { proposeLaterForm } from '../proposals/propose-later.ts';
+import { type AtBoard, type AtMeeting, type MeetingPorts, reachMeeting, refused } from '../reach.ts';
+import { insteadOf } from '../which-meeting/other-day.ts';
+import { asWritten } from './as-written.ts';
+import { acceptForm, type ItemFields, NO_FIELDS } from './item-forms.ts';
+import { clarify, confirm, refuse, type Said } from './item-words.ts';
+import { addFormFor } from './items.ts';
+import { namesIt, namesOnly } from './most-named.ts';
+import { headingsSaid } from './several-said.ts';
+
+/** The form for a new item with what was said of it; of several one at a time; of what a ledamot has proposed, that. */
+export async function added(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  request: ActRequest,
+): Promise<Said> {
+  const { fault: tooLong, ...fields } = fieldsSaid(request);
+  const theirs = await proposedByOthers(ports, at, turn, request, fields);
+  if (theirs !== null) return theirs;
+  const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
+  const fault = joined([insteadOf(at, turn, request) ?? tooLong, unsure]);
+  const [first, ...others] = headingsSaid(secrecySaid(request.text).rest, request.written ?? request.text);
+  if (first !== undefined) {
+    const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
+    const note = joined([insteadOf(at, turn, request), ITEM_FORM.oneAtATime(listed(others)), unsure]);
+    return clarify(addFormFor(at, turn, only, request.params.moveTo, note));
+  }
+  return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
+}
+
+const OF_FORSLAG = /(?<!\p{L})förslag(?:et)?(?!\p{L})/iu;
+
+/** "Ta upp hyresavtalet från Mats": the proposal that waits for an answer, to be taken up as it was left; null: none is named. */
+async function proposedByOthers(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { text, params }: ActRequest,
+  { heading, presenter, visible }: ItemFields,
+): Promise<Said | null> {
+  const waiting = (await proposalsWaiting(ports, at, turn)).filter(
+    ({ meetingId }) => params.noMeetingOn === undefined && (meetingId === at.meetingId || !/\d/u.test(text)),
+  );
+  const meant = waiting.filter(
+    ({ proposal }) =>
+      namesOnly({ heading: `${proposal.heading} ${proposal.by.name} förslag från` }, heading) &&
+      (namesIt(proposal, heading) ||
+        (OF_FORSLAG.test(heading) && namesIt({ heading: proposal.by.name }, heading))),
+  );
+  const [one] = meant;
+  const its = one && meant.length === 1 ? await reachMeeting(ports, turn, one.meetingId) : null;
+  if (!one || its === null) return null;
+  const { proposal } = one;
+  const was = fieldsProposed(proposal);
+  const fields = {
+    ...was,
+    ...(presenter === '' ? {} : { presenter }),
+    ...(visible === 'BOARD' ? { visible } : {}),
+  };
+  const note = joined([PROPOSAL_ASKED.left(proposal.by.name), noteOn(proposal)]);
+  return clarify(acceptForm(its, { id: proposal.id, by: proposal.by.name }, fields, note));
+}
+
+/** What a ledamot would have taken up, to be left to the kansli. */
+export async function proposed(
+  board: AtBoard,
+  turn: Turn,
+  request: ActRequest,
+  meant: AtMeeting | null,
+): Promise<Said> {
+  const at = meant !== null && isAhead(meant.meeting) ? meant : null;
+  const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
+  if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
+  const { heading, background, proposals, presenter, visible, fault: tooLong } = fieldsSaid(request);
+  const fault = (at && insteadOf(at, turn, request)) ?? tooLong;
+  const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
+  const by = presenter === '' ? '' : AGENDA.presenter(presenter);
+  const where = request.params.moveTo === undefined ? '' : placeWanted(request.params.moveTo);
+  const told = { heading, background: [background, proposals, by, where, who].filter(Boolean).join('\n') };
+  const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);
+  return heading === '' ? clarify(reply) : confirm(reply);
+}
+
+/** Where whoever proposes it would have it stand: the kansli puts it there or not. */
+function placeWanted(place: PlaceSaid): string {
+  if (place.kind === 'first') return ITEM_FORM.wantedFirst;
+  return 'number' in place ? ITEM_FORM.wantedBeside(place.kind, place.number) : '';
+}
+
+const LONGEST_HEADING = 200;
+/** What a field of the form holds, in characters. */
+const LONGEST_FIELD = 4_000;
+
+/**
+ * What was written of a new ärende, field by field; a heading too long for its field stands whole in the background.
+ * `fault`: that it is longer than its field, where it is.
+ */
+function fieldsSaid(request: ActRequest): ItemFields & { readonly fault: string | null } {
+  const { params, text, written = text } = request;
+  const { heading = '', presenter = '', proposals = [], background = '' } = params;
+  const said = asWritten({ heading, proposals, background }, text, written);
+  const parts = [said.heading.length > LONGEST_HEADING ? said.heading : '', said.background];
+  const fields = {
+    ...NO_FIELDS,
+    heading: capital(said.heading),
+    presenter,
+    proposals: said.proposals.join('\n'),
+    background: parts.filter(Boolean).join(' '),
+    visible: params.internal === true || saysSecrecy(wholeOf(request)) || isUnsure(request) ? 'BOARD' : 'ALL',
+  } as const;
+  const isTooLong = Math.max(fields.proposals.length, fields.background.length) > LONGEST_FIELD;
+  return { ...fields, fault: isTooLong ? ITEM_FORM.tooLong(LONGEST_FIELD) : null };
+}
+
+/** All that was written, also what is beside the ärende and what was too long to be read. */
+function wholeOf({ text, written, stated }: ActRequest): string {
+  return written ?? stated ?? text;
+}
+
+/** Whether it is kept for the board only since something in the words speaks of secrecy and was not read. */
+function isUnsure(request: ActRequest): boolean {
+  return mayBeSecret(wholeOf(request)) && (request.params.internalUnsure ?? true);
+}
+
+/** Those that there are, after one another; null: there is none. */
+export function joined(notes: readonly (string | null)[]): string | null {
+  return notes.filter(Boolean).join(' ') || null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1, LONGEST_HEADING);
+}

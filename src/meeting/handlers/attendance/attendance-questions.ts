@@ -1,0 +1,236 @@
+import {
+  asksAnswerDay,
+  mailsUnreached,
+  type QuestionHandler,
+  type QuestionRequest,
+  type Task,
+  type TaskSource,
+} from '../../../conversation/index.ts';
+import { endOfDay, localDateOf, seatHeldBy } from '../../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { callOf } from '../../domain/attendance/answering.ts';
+import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
+import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { isAhead } from '../../domain/state.ts';
+import { readsWholeAgenda } from '../../reader.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';
+import { listMeetings } from '../../views.ts';
+import { answerDay, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
+import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
+import { hersNotice, ownNotice } from '../notice/own-notice.ts';
+import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from '../notice/proof.ts';
+import { toldOfChangeReply } from '../notice/told-of-change.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
+import { meetingOf } from '../which-meeting/meeting-asked.ts';
+import { noMeetingThen } from '../which-meeting/other-day.ts';
+import { attendanceReply, attendanceView, bookOf, statusButton } from './attendance.ts';
+import { ifSheCannot, leads } from './leading.ts';
+import { OF_WHICH, ownAnswers } from './own-answers.ts';
+import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
+import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
+import { remindersAsked } from './reminders-asked.ts';
+import { aboutPerson, stepsIn, whereAsked } from './stepping-in.ts';
+
+/** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
+export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
+  return [
+    { question: 'attendance.coming', answer: (request, turn) => coming(ports, request, turn) },
+    {
+      question: 'member.substitute',
+      answer: async (request, turn) =>
+        (await ifSheCannot(ports, request, turn)) ?? (await stepsIn(ports, request, turn)),
+    },
+    { question: 'quorum.coming', answer: (request, turn) => quorum(ports, request, turn) },
+    { question: 'member.role', answer: (request, turn) => leads(ports, request, turn) },
+  ];
+}
+
+const WHICH_ITEMS = /(?<!\p{L})(?:vilka|vilken|någon|nån|några) (?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
+
+/** Of a meeting named that is cancelled, or has been held: what became of its kallelse, else that it is cancelled. */
+async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const { meetingId } = request.params;
+  if (turn.place.kind !== 'personal' || meetingId === undefined) return null;
+  const at = await reachMeeting(ports, turn, meetingId);
+  if (at === null || isAhead(at.meeting) || !readsWholeAgenda(at)) return null;
+  const { text } = request;
+  if (NOT_REACHED.test(text)) return notReachedReply(ports, at, turn);
+  if (TAKES_PROOF.test(text)) return exportReply(ports, at, turn);
+  if (HAS_REACHED.test(text)) return proofReply(ports, at, turn, 0);
+  return at.meeting.status === 'CANCELLED' ? cancelledReply(at, turn) : null;
+}
+
+async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const none =
+    (await notHers(ports, request, turn)) ??
+    (await noneThen(ports, request, turn)) ??
+    (await notAhead(ports, request, turn));
+  if (none !== null) return none;
+  const at = await meetingOf(ports, request, turn);
+  if (at === null) return null;
+  if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
+  const { item } = request.params;
+  if (item !== undefined) return quorumOnItem(ports, at, turn, String(item));
+  return WHICH_ITEMS.test(request.text)
+    ? quorumPerItem(ports, at, turn)
+    : quorumReply(ports, at, turn, request.params.meetingSaid ? [] : await cancelledBefore(ports, at, turn));
+}
+
+/** Meetings that were to come before it and are cancelled: else somebody takes the answer to be of one of them. */
+async function cancelledBefore(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<string[]> {
+  const today = localDateOf(turn.at);
+  const listed = await listMeetings(ports.store, at.boardId);
+  return listed
+    .filter(({ status, date }) => status === 'CANCELLED' && date >= today && date < at.meeting.date)
+    .map((one) => QUORUM.cancelledBefore(whenInWords({ ...one, end: null }, today)));
+}
+
+/** That there is no meeting on the day that was named: in the person's own chat, as it tells of the next one. */
+async function noneThen(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal') return null;
+  return noMeetingThen(ports, request, turn, request.params, () => []);
+}
+
+/** An adjungerad reads her own ärende alone (domain page 6), and so neither the answers nor what they come to. */
+async function notHers(ports: MeetingPorts, { boardId }: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const [at] = await boardsOf(ports, turn, boardId);
+  return at === undefined || readsWholeAgenda(at) ? null : said(at, OWN_ITEM.answers, [OWN_ITEM.note]);
+}
+
+async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const hidden = await notHers(ports, request, turn);
+  if (hidden !== null) return hidden;
+  const told = await toldOfChangeReply(ports, request, turn);
+  if (told !== null) return told;
+  const none = request.named ? await noneThen(ports, request, turn) : null;
+  if (none !== null) return none;
+  const over = await notAhead(ports, request, turn);
+  if (over !== null) return over;
+  const at = await meetingOf(ports, request, turn);
+  if (asksAnswerDay(request.text) && turn.place.kind === 'personal') {
+    const { personId: _, ...mine } = request.params;
+    const call = await meetingWithCall(ports, { ...request, params: mine }, turn, true);
+    // Whoever is asked to serve has the hours of that question.
+    if (at !== null && call?.rank === 0) return ownTurn(ports, request, at, turn);
+    return answerDay(at !== null && isCalledTo(at) ? at : null, turn);
+  }
+  if (at === null) return null;
+  const { unknown } = request.params;
+  if (unknown !== undefined && turn.place.kind === 'personal') {
+    return said(at, ATTENDANCE_SAID.nobodyNamed(unknown), [], [statusButton(at)]);
+  }
+  const { attendance, noticeBook } = at.meeting;
+  const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
+  const own = await ownNotice(ports, at, turn, request.text);
+  if (own !== null) return own;
+  if (turn.place.kind === 'personal' && asksOfOneself(request.text)) return ownTurn(ports, request, at, turn);
+  const reminders =
+    turn.place.kind === 'personal' ? await remindersAsked(ports, at, turn, request.text) : null;
+  if (reminders !== null) return reminders;
+  if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
+    const hers = await whetherShe(ports, request, at, turn);
+    if (hers !== null) return hers;
+    return TEXT_TO.test(request.text) || mailsUnreached(request.text)
+      ? textReply(ports, at, turn)
+      : notReachedReply(ports, at, turn);
+  }
+  const ofNotice = noticeAsked(at, turn, request.text);
+  if (ofNotice !== null) return ofNotice;
+  if (!request.named && !open) return null;
+  if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
+  if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
+  if (HAS_REACHED.test(request.text)) {
+    return (await whetherShe(ports, request, at, turn)) ?? proofReply(ports, at, turn, 0);
+  }
+  const remote = remoteAsked(ports, at, turn, request.text);
+  if (remote !== null) return remote;
+  const { personId } = request.params;
+  if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn, request.text);
+  if (personId === undefined) {
+    return attendanceReply(ports, (await whereAsked(ports, request, turn)) ?? at, turn);
+  }
+  const substitute = await stepsIn(ports, request, turn);
+  if (substitute !== null) return substitute;
+  const people = [personId, ...(request.params.others ?? []).map((one) => one.personId)];
+  const each = (await Promise.all(people.map((one) => aboutPerson(ports, at, turn, one)))).flatMap(
+    (one) => one?.messages ?? [],
+  );
+  return each.length > 0 ? { messages: each } : attendanceReply(ports, at, turn);
+}
+
+/** "Lars har inte fått kallelsen": whether he has, told to those who see to the sending; null: nobody is named, or it is not known. */
+async function whetherShe(
+  ports: MeetingPorts,
+  { params: { person, personId } }: QuestionRequest,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (person === undefined || personId === undefined || !mayRecordForOthers(at.doer)) return null;
+  const got = await hersNotice(ports, at, turn, { personId, name: person });
+  return got === null
+    ? null
+    : said(
+        at,
+        got,
+        [],
+        [
+          { title: ATTEND_BUTTON.proof, verb: 'notice.proof', data: { meetingId: at.meetingId } },
+          statusButton(at),
+        ],
+      );
+}
+
+const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
+
+/** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
+const HAS_REACHED =
+  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)|(?<!\p{L})(?:nådde|kom|gick) kallelsen (?:fram|iväg|ut)(?!\p{L})/iu;
+
+/** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
+const NOT_REACHED =
+  /(?<!\p{L})(?:nås inte|(?:inte|ej) (?:kan |kunde |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
+
+const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*bevis/iu;
+
+/** Where others read along: how many, and no names. */
+function countsOnly(ports: MeetingPorts, at: AtMeeting, turn: Turn): Reply {
+  const { forecast } = attendanceView(ports, at);
+  const fact = ATTENDANCE_SAID.coming(forecast.coming, forecast.seats);
+  const of = ATTENDANCE_SAID.forMeetingOnly(whenInWords(at.meeting, localDateOf(turn.at)));
+  const lines = [of, ATTENDANCE_SAID.notInChannel];
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source: at.boardName }) }] };
+}
+
+/** Meetings that wait for the person's own answer, or for whether she can serve. */
+export function attendanceTasks(ports: MeetingPorts): TaskSource {
+  return {
+    open: (of, turn) => openCalls(ports, of, turn),
+    answered: (asked, turn) => isAnsweredSince(ports, asked, turn),
+    async tasks({ boardId, personId }, turn) {
+      const today = localDateOf(turn.at);
+      const ahead = (await listMeetings(ports.store, boardId)).filter(
+        ({ status, date }) => date >= today && (status === 'PLANNED' || status === 'CALLED'),
+      );
+      const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
+      return found.flatMap((at) => (at === null ? [] : taskAt(at, turn, personId)));
+    },
+  };
+}
+
+function taskAt(at: AtMeeting, turn: Turn, personId: string): Task[] {
+  const book = bookOf(at);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const button = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  const call = callOf(book.calls, personId);
+  if (call?.status === 'ASKED') {
+    const text = ATTENDANCE_SAID.serveTask(call.servesFor?.name ?? null, when);
+    return [{ text, dueAt: call.passOnAt, button }];
+  }
+  const holds = seatHeldBy(book.roster.electorate, personId) !== null;
+  const asked = at.meeting.noticeBook.sent.length > 0;
+  if (!holds || !asked || answerOf(book, personId) !== null) return [];
+  const dueAt = endOfDay(answerBy(at.meeting.date, book.roster));
+  return [{ text: ATTENDANCE_SAID.answerTask(when), dueAt, button }];
+}

@@ -1,0 +1,285 @@
+import {
+  type ActionHandler,
+  type ActRequest,
+  type ActResult,
+  asksForApproval,
+  takesBackAnswer,
+} from '../../../conversation/index.ts';
+import { localDateOf, peopleOf } from '../../../kernel/index.ts';
+import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
+import { answerData } from '../../cards/called.ts';
+import { callOf } from '../../domain/attendance/answering.ts';
+import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
+import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
+import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
+import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
+import type { KnownNames } from '../../domain/attendance/rules/said-plainly.ts';
+import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
+import { isAhead } from '../../domain/state.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  explainMeetingRefusal,
+  MEETING_SAID,
+  NOTICE_SAID,
+  whenInWords,
+} from '../../text/index.ts';
+import { approvalInWords } from '../notice/approval-words.ts';
+import { hersNotice } from '../notice/own-notice.ts';
+import { previewReply } from '../notice/sending.ts';
+import { extraMeeting, isExtraMeeting } from '../plan/extra-meeting.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from '../reach.ts';
+import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from '../which-meeting/meeting-answered.ts';
+import { noMeetingThen } from '../which-meeting/other-day.ts';
+import { ratherCalled, stillAhead } from '../which-meeting/still-ahead.ts';
+import { unlessCalled } from '../which-meeting/undated-answer.ts';
+import { answerSelf, isSeated } from './answering.ts';
+import { forForm } from './answering-for.ts';
+import { forOthers, forRest } from './answering-for-words.ts';
+import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.ts';
+import { callInWords, perhapsOfItem, saysSheCan, whetherAfterAll } from './call-words.ts';
+import { showCalled } from './called.ts';
+import { remindInWords } from './remind.ts';
+import { ofRecorded, takeBackInWords } from './taking-back.ts';
+
+const clarify = (reply: Reply): ActResult => ({ reply, outcome: 'clarify' });
+const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
+const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
+
+/** Answers, calls, sending and reminding asked for in words. */
+export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
+  const atMeeting =
+    (
+      run: (at: AtMeeting, turn: Turn, request: ActRequest) => Promise<ActResult> | ActResult,
+    ): ActionHandler['run'] =>
+    async (request, turn) => {
+      if (turn.place.kind !== 'personal') {
+        return refuse(
+          say(IS_ANSWER.test(request.action) ? MEETING_SAID.answerInOwnChat : MEETING_SAID.inPersonal),
+        );
+      }
+      const none = await noMeetingThen(ports, request, turn, request.params, (at) =>
+        buttonsOn(at, request.action),
+      );
+      if (none !== null) return clarify(none);
+      const uncalled =
+        ANSWERS[request.action] === undefined
+          ? null
+          : await unlessCalled(ports, request, turn, (at) => buttonsOn(at, request.action));
+      if (uncalled !== null) return confirm(uncalled);
+      const meetingId =
+        request.params.meetingId ??
+        (await plannedOn(ports, request, turn)) ??
+        (await nextOn(ports, request.boardId, turn));
+      if (meetingId === null) return refuse(say(MEETING_SAID.noMeetingAhead));
+      const at = await reachMeeting(ports, turn, meetingId);
+      if (at === null) return refuse(say(MEETING_SAID.notMine));
+      const isNamed = request.params.meetingSaid === true || ANSWERS[request.action] === undefined;
+      const isCalled = ({ meeting }: AtMeeting) => isAhead(meeting) && isCalledTo(meeting);
+      return run(isNamed ? at : await stillAhead(ports, at, turn, isCalled), turn, request);
+    };
+  const rsvp = (action: ActionHandler['action'], answer: AttendanceAnswer): ActionHandler => ({
+    action,
+    run: async (request, turn) => {
+      if (takesBackAnswer(request.text)) {
+        const recorded = await ofRecorded(ports, request, turn);
+        return atMeeting((at, now, said) => takeBackInWords(at, now, said))(recorded, turn);
+      }
+      return eachDay(
+        ports,
+        await ofHerCall(ports, request, turn, answer !== 'ABSENT'),
+        turn,
+        atMeeting((at, now, said) => answerInWords(ports, at, now, said, answer)),
+      );
+    },
+  });
+  const call = (action: ActionHandler['action'], accepts: boolean): ActionHandler => ({
+    action,
+    run: async (request, turn) => {
+      const { meetingSaid, noMeetingOn } = request.params;
+      const isNamed = meetingSaid === true || noMeetingOn !== undefined;
+      const asked = isNamed ? null : await meetingWithCall(ports, request, turn, accepts);
+      const params = asked === null ? request.params : { ...request.params, meetingId: asked.meetingId };
+      const result = await atMeeting((at, now, said) => callInWords(ports, at, now, said, accepts))(
+        { ...request, params },
+        turn,
+      );
+      return asked === null
+        ? result
+        : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
+    },
+  });
+  const sendInWords = atMeeting(async (at, turn, { params, text }) => {
+    const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
+    const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
+    const isOfApproval = asksForApproval(text);
+    const note = isOfApproval
+      ? ofApproval(at)
+      : params.person === undefined
+        ? []
+        : [NOTICE_SAID.toAll(params.person)];
+    const reply = await previewReply(ports, at, turn, note, await hasGot(ports, at, turn, params));
+    return able ? confirm(reply) : refuse(reply);
+  });
+  return [
+    rsvp('rsvp.accept', 'COMING'),
+    rsvp('rsvp.decline', 'ABSENT'),
+    rsvp('rsvp.remote', 'REMOTE'),
+    call('substitute.accept', true),
+    call('substitute.decline', false),
+    {
+      action: 'notice.send',
+      run: async (request, turn) =>
+        isExtraMeeting(request)
+          ? extraMeeting(ports, request, turn)
+          : ((await approvalInWords(ports, request, turn)) ?? (await sendInWords(request, turn))),
+    },
+    {
+      action: 'meeting.remind',
+      run: atMeeting(async (at, turn, request) => {
+        const meant =
+          request.params.meetingSaid === true ? at : await ratherCalled(ports, at, turn, request.text);
+        return remindInWords(ports, meant, turn, request);
+      }),
+    },
+  ];
+}
+
+/** An answer to the kallelse, or to whether one can serve. */
+const IS_ANSWER = /^(?:rsvp|substitute)\./u;
+
+/** The same answer about the meeting that there is. */
+function buttonsOn(at: AtMeeting, action: ActionHandler['action']): CardButton[] {
+  const title = ANSWERS[action];
+  const answer = title === undefined ? [] : [{ title, verb: action, data: answerData(at) }];
+  return [...answer, { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } }];
+}
+
+const ANSWERS: Partial<Readonly<Record<ActionHandler['action'], string>>> = {
+  'rsvp.accept': ATTEND_BUTTON.accept,
+  'rsvp.decline': ATTEND_BUTTON.decline,
+  'rsvp.remote': ATTEND_BUTTON.remote,
+};
+
+async function answerInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  request: ActRequest,
+  answer: AttendanceAnswer,
+): Promise<ActResult> {
+  const { params } = request;
+  if (params.unknown !== undefined && params.personId === undefined) {
+    if (!mayRecordForOthers(at.doer))
+      return refuse(refused({ code: 'attendance.onlyOffice', data: null }, at, turn));
+    return clarify(forForm(at, turn, null, ATTENDANCE_SAID.nobodyCalled(params.unknown)));
+  }
+  const named = othersIn(params, at);
+  const rest = forRest(at, turn, named, params, request.text);
+  if (named.length > 0) {
+    const asked = withStrangers(forOthers(at, turn, named, answer, request), at, params.unknown);
+    return rest === null ? asked : { ...asked, outcome: 'clarify', reply: both(asked.reply, rest.reply) };
+  }
+  if (rest !== null) return rest;
+  const ofItem =
+    answer === 'REMOTE' ? null : perhapsOfItem(at, turn, request.stated ?? request.text, answer === 'COMING');
+  if (ofItem !== null) return ofItem;
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  // "Jag kan", "jag är osäker", of somebody who is asked whether she can serve, or serves.
+  if (params.sure !== true && (call?.status === 'ASKED' || call?.status === 'ACCEPTED')) {
+    const doubt = doubtIn(request.stated ?? request.text, answer, namesOf(params, at));
+    const isOfServing =
+      (answer === 'COMING' && call.status === 'ASKED') || (doubt !== null && doubt !== 'ANOTHERS');
+    if (isOfServing) return callInWords(ports, at, turn, request, answer !== 'ABSENT');
+  }
+  if (answer === 'COMING' && call?.status === 'DECLINED' && params.sure !== true) {
+    if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);
+    if (saysSheCan(request.text)) return whetherAfterAll(at, turn, call.servesFor);
+  }
+  const own = await ownInWords(ports, at, turn, request, answer);
+  const beside = params.beside ?? [];
+  if (beside.length === 0) return own;
+  const note = { text: ATTENDANCE_SAID.answersSelf(beside) };
+  return { ...own, reply: { messages: [...own.reply.messages, note] } };
+}
+
+const both = (first: Reply, second: Reply): Reply => ({
+  messages: [...first.messages, ...second.messages],
+});
+
+/** Of several who are named, that one of them is nobody of the board's: said, and not only left out. */
+function withStrangers(asked: ActResult, at: AtMeeting, unknown: string | undefined): ActResult {
+  if (unknown === undefined || !mayRecordForOthers(at.doer)) return asked;
+  const note = { text: ATTENDANCE_SAID.nobodyNamed(unknown) };
+  return { ...asked, reply: { messages: [...asked.reply.messages, note] } };
+}
+
+/** "Jag kan ändå", of somebody who has declined to serve: the no is taken back. */
+const ANYWAY = /(?<!\p{L})(?:ändå|trots allt|ångra\p{L}*|ändrat mig|ändrar mig)(?!\p{L})/iu;
+
+async function ownInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params, text, stated = text }: Pick<ActRequest, 'params' | 'text' | 'stated'>,
+  answer: AttendanceAnswer,
+): Promise<ActResult> {
+  const roster = meetingRosterOf(at.boardThen);
+  if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
+    const refusal = { code: 'attendance.noDistance', data: { decided: roster.distance } } as const;
+    const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
+    const stands =
+      given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+    const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
+    return { reply: said(at, fact, [stands], answersTo(at, null)), outcome: 'explain' };
+  }
+  if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
+    if (isSeated(at))
+      return refuse(said(at, ATTENDANCE_SAID.termEnds(whenInWords(at.meeting, localDateOf(turn.at)))));
+    return mayRecordForOthers(at.doer)
+      ? clarify(forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn))
+      : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
+  }
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const doubt = params.sure ? null : doubtIn(stated, answer, namesOf(params, at));
+  const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
+  if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
+    const lines =
+      params.wished === undefined ? [ATTENDANCE_SAID.standsAsBefore] : [ATTENDANCE_SAID.orderStands];
+    return confirm(showCalled(at, turn, at.meeting, { lines }));
+  }
+  if (params.wished !== undefined) return whether(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
+  if (doubt === null) return confirm(await answerSelf(ports, at, turn, answer));
+  if (doubt !== 'ANOTHERS') return whether(at, turn, doubt === 'MEANT' ? answer : null);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  return refuse(
+    said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at, null)),
+  );
+}
+
+/** What may be named in an answer and says no more than it. */
+function namesOf(params: ActRequest['params'], at: AtMeeting): KnownNames {
+  const others = (params.beside ?? []).map(({ name }) => name);
+  return { ...namesAt(at), others, isBoth: params.bothSaid === true };
+}
+
+/** Asked for the chair's approval of a board that does not want it. */
+function ofApproval(at: AtMeeting): string[] {
+  return needsApproval(meetingRosterOf(at.boardThen)) ? [] : [NOTICE_SAID.needsNoApproval];
+}
+
+/** "Skicka kallelsen till Jonas": whether he has it. */
+async function hasGot(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { person, personId }: ActRequest['params'],
+): Promise<string[]> {
+  if (person === undefined || personId === undefined) return [];
+  const got = await hersNotice(ports, at, turn, { personId, name: person });
+  return got === null ? [] : [got];
+}

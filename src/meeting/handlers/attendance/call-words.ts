@@ -1,0 +1,254 @@
+import { type ActRequest, type ActResult, asksInstead } from '../../../conversation/index.ts';
+import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import { answerData } from '../../cards/called.ts';
+import { mayStillServe, seatAfterNo } from '../../cards/seat-after-no.ts';
+import { callOf } from '../../domain/attendance/answering.ts';
+import { doubtIn, isServingDoubted } from '../../domain/attendance/rules/answer-in-words.ts';
+import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
+import type { ItemCall } from '../../domain/item-recusals.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  CALLED_IN,
+  explainMeetingRefusal,
+  names,
+  whenInWords,
+} from '../../text/index.ts';
+import { type AtMeeting, type MeetingPorts, refused, said } from '../reach.ts';
+import { answerCall } from './answering.ts';
+import { forOthers } from './answering-for-words.ts';
+import { afterwards, answersTo, asking, namesAt, othersIn, whether } from './ask-first.ts';
+import { statusButton } from './attendance.ts';
+import { showCalled } from './called.ts';
+
+const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
+const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
+
+/** An ersättare's yes or no, told in words. */
+export async function callInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params, text, stated = text }: ActRequest,
+  accepts: boolean,
+): Promise<ActResult> {
+  const others = othersIn(params, at);
+  const { servesFor = null } = params;
+  if (others.length > 0 && servesFor === null && mayRecordForOthers(at.doer) && asksInstead(text))
+    return notChosen(at);
+  if (others.length > 0)
+    return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', { params, text });
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  const item = openItemCall(at);
+  const isOfItem = item !== null && isAskedOfItemLast(item, call, servesFor, stated);
+  if (isOfItem) return itemCallInWords(at, turn, accepts);
+  if (call === null) {
+    return memberInWords(at, turn, stated, accepts) ?? itemCallInWords(at, turn, accepts);
+  }
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
+  const known = { ...namesAt(at), served: call.servesFor?.name ?? null };
+  const isDoubted = params.sure === undefined && isServingDoubted(stated, accepts, known);
+  if (isDoubted && call.status === 'ACCEPTED' && accepts) {
+    return confirm(showCalled(at, turn, at.meeting, { lines: [ATTENDANCE_SAID.servesAsBefore] }));
+  }
+  if (isDoubted && call.status === 'ACCEPTED') return whetherStill(at, turn, call.servesFor);
+  const mayBeAsked = call.status === 'ASKED' || (call.status === 'DECLINED' && accepts && !isOther);
+  if ((isDoubted || isOther) && mayBeAsked) {
+    const data = answerData(at);
+    return {
+      outcome: 'confirm',
+      asks: asking(at, 'substitute.accept', 'substitute.decline'),
+      reply: said(
+        at,
+        ATTENDANCE_SAID.confirmServe(call.servesFor?.name ?? null, when),
+        isOther ? [ATTENDANCE_SAID.notAskedFor(servesFor.name), ATTENDANCE_SAID.orderStands] : [],
+        [
+          { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
+          { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+        ],
+      ),
+    };
+  }
+  if (isOther && accepts && call.status !== 'ACCEPTED') {
+    return refuse(notAskedFor(at, servesFor, when));
+  }
+  const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
+  const reply = await answerCall(ports, at, turn, accepts);
+  return late ? refuse(reply) : confirm(reply);
+}
+
+/** "Kan inte tjänstgöra ändå, det blev tokigt", of one who serves: whether her yes is taken back, with a press. */
+export function whetherStill(at: AtMeeting, turn: Turn, servesFor: PersonRef | null): ActResult {
+  const data = answerData(at);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  return {
+    outcome: 'confirm',
+    asks: asking(at, 'substitute.accept', 'substitute.decline'),
+    reply: said(
+      at,
+      ATTENDANCE_SAID.confirmServe(servesFor?.name ?? null, when),
+      [ATTENDANCE_SAID.servesUntilChosen(servesFor?.name ?? null)],
+      [
+        { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+        { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', data },
+      ],
+    ),
+  };
+}
+
+/** "Ja jag kan", "ja": no word of coming, of one who was asked whether she can serve. */
+const SHE_CAN =
+  /^(?!.*(?<!\p{L})(?:inte|ej|kommer|komma|delta|deltar|vara med|närvara|distans)(?!\p{L}))(?:.*(?<!\p{L})kan(?!\p{L})|(?:jo|ja|japp|jodå|jadå|absolut|gärna|javisst)[ ,.!]*(?:tack|gärna|då)?[.! ]*$)/iu;
+
+/** Whether somebody says that she can, and not that she comes. */
+export function saysSheCan(text: string): boolean {
+  return !text.includes('?') && SHE_CAN.test(text);
+}
+
+/** "Ja jag kan", of one who has declined to serve: whether she does after all, with a press; else what has become of the seat. */
+export function whetherAfterAll(at: AtMeeting, turn: Turn, servesFor: PersonRef | null): ActResult {
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const data = answerData(at);
+  const { personId } = at.doer;
+  const comes = { title: ATTEND_BUTTON.comesOnly, verb: 'rsvp.accept', data };
+  const declined = CALLED_IN.hasDeclined(servesFor?.name ?? null);
+  if (!mayStillServe(at.meeting, personId, turn.at)) {
+    const lines = [...seatAfterNo(at.meeting, personId), CALLED_IN.mayAttend, ATTENDANCE_SAID.notRecorded];
+    return { reply: said(at, declined, lines, [comes]), outcome: 'clarify' };
+  }
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  return {
+    outcome: 'confirm',
+    asks: asking(at, 'substitute.accept', 'substitute.decline'),
+    reply: said(
+      at,
+      ATTENDANCE_SAID.confirmServe(servesFor?.name ?? null, when),
+      [`${declined} ${CALLED_IN.mayStillServe}`],
+      [
+        { title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', style: 'positive', data },
+        comes,
+        { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+      ],
+    ),
+  };
+}
+
+/** "Fråga Wille i stället", by the kansli: who is asked follows the order, and who is asked now is told. */
+function notChosen(at: AtMeeting): ActResult {
+  const asked = at.meeting.attendance.calls.filter(({ status }) => status === 'ASKED');
+  const lines = asked.map(({ person, servesFor }) =>
+    ATTENDANCE_SAID.asked(person.name, servesFor?.name ?? null),
+  );
+  return refuse(said(at, ATTENDANCE_SAID.orderStands, lines, [statusButton(at)]));
+}
+
+/** Who serves on another's seat is not chosen: the one who is asked for it is told of. */
+function notAskedFor({ meeting, boardName }: AtMeeting, servesFor: PersonRef, when: string): Reply {
+  const asked = meeting.attendance.calls.filter(
+    (one) => one.servesFor?.personId === servesFor.personId && one.status === 'ASKED',
+  );
+  const lines = [
+    ...(asked.length > 0
+      ? [ATTENDANCE_SAID.asked(names(asked.map(({ person }) => person)), servesFor.name)]
+      : []),
+    ATTENDANCE_SAID.orderStands,
+  ];
+  return said({ boardName }, ATTENDANCE_SAID.notAskedForAt(servesFor.name, when), lines);
+}
+
+/** A ledamot who says that she can or cannot serve speaks of coming: she is asked; null: she is none, or is asked of an ärende. */
+function memberInWords(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
+  const { personId } = at.doer;
+  const isAskedOfItem = at.meeting.matters.some(({ calls }) =>
+    calls.some((one) => one.person.personId === personId),
+  );
+  if (isAskedOfItem || seatHeldBy(meetingRosterOf(at.boardThen).electorate, personId) === null) return null;
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const answer = accepts ? 'COMING' : 'ABSENT';
+  return whether(at, turn, doubtIn(text, answer, namesAt(at)) === 'WHETHER' ? null : answer);
+}
+
+/** "Jag kommer som ersättare", of one who is not asked: she may come all the same, and says so with a press. */
+function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
+  const refusal = { code: 'attendance.notAsked', data: null } as const;
+  const isCalled = peopleOf(meetingRosterOf(at.boardThen).electorate).some(
+    (one) => one.personId === at.doer.personId,
+  );
+  if (!isCalled) return refuse(refused(refusal, at, turn));
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
+  const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+  const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
+  return {
+    ...refuse(said(at, fact, [stands], answersTo(at, accepts ? 'COMING' : 'ABSENT'))),
+    asks: asking(at, 'rsvp.accept', 'rsvp.decline'),
+  };
+}
+
+/** What speaks of the whole meeting, and of no ärende alone. */
+const OF_MEETING =
+  /(?<!\p{L})(?:komm\p{L}*|delta\p{L}*|förhind\p{L}*|forhind\p{L}*|mötet|sammanträdet|distans|närvar\p{L}*|sjuk|borta|bortrest|vara med|dyker upp|på plats)(?!\p{L})/iu;
+
+/**
+ * "Jag kan inte", "ja", of somebody who is asked to serve in one ärende alone, and nothing of the whole meeting: it is
+ * asked which is meant, and nothing is recorded by it. Null: she is not asked so, or says more.
+ */
+export function perhapsOfItem(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
+  const item = openItemCall(at);
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  if (item === null || !isAskedOfItemLast(item, call, null, text)) return null;
+  return itemCallInWords(at, turn, accepts);
+}
+
+/**
+ * Whether what somebody says in answer is of the ärende that she is asked to serve in: the question that came last, and
+ * not the one of the whole meeting, unless that is what she speaks of, or the one she is to serve for.
+ */
+function isAskedOfItemLast(
+  item: ItemCall,
+  call: MeetingCall | null,
+  servesFor: PersonRef | null,
+  text: string,
+): boolean {
+  if (servesFor !== null && servesFor.personId !== item.servesFor.personId) return false;
+  if (OF_MEETING.test(text)) return false;
+  if (call?.status === 'ACCEPTED') return false;
+  return servesFor !== null || call?.status !== 'ASKED' || item.at > call.at;
+}
+
+/** The ärende of which it is asked whether she can serve in it, because of jäv; null: none. */
+function openItemCall({ meeting, doer }: AtMeeting): (ItemCall & { readonly item: string }) | null {
+  const open = meeting.matters.flatMap((matter) =>
+    matter.calls
+      .filter((call) => call.person.personId === doer.personId && call.status === 'ASKED')
+      .map((call) => ({ ...call, item: matter.item.number })),
+  );
+  return open.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+}
+
+/** Asked for one ärende alone, because of jäv: the card that settles it. */
+function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
+  const found = openItemCall(at);
+  if (found === null) return notAsked(at, turn, accepts);
+  const data = { meetingId: at.meetingId, item: found.item };
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
+  const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
+  return confirm(
+    said(
+      at,
+      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor.name, when),
+      [],
+      accepts ? [yes, no] : [no, yes],
+    ),
+  );
+}

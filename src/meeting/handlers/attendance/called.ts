@@ -1,0 +1,23 @@
+import { type PersonRef, refOf } from '../../../kernel/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import { type CalledPerson, calledCard, type Lead } from '../../cards/called.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
+import { leadsInstead } from '../messages/notice-recipients.ts';
+import type { AtMeeting } from '../reach.ts';
+
+/** The caller before the meeting, as the card about it needs her. */
+export function calledPerson(
+  at: AtMeeting,
+  turn: Turn,
+  meeting: KnownMeeting = at.meeting,
+  person: PersonRef = refOf(at.doer),
+): CalledPerson {
+  const { meetingId, boardName, boardThen } = at;
+  const distance = boardThen.rules.distanceMeetings.value;
+  const leads = leadsInstead({ onDay: boardThen }, meeting, person.personId);
+  return { meetingId, boardName, meeting, person, distance, leadsInstead: leads, now: turn.at };
+}
+
+export function showCalled(at: AtMeeting, turn: Turn, meeting = at.meeting, lead: Lead = {}): Reply {
+  return { messages: [{ card: calledCard(calledPerson(at, turn, meeting), lead) }] };
+}

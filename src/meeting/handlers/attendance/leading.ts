@@ -1,0 +1,113 @@
+import type { Person } from '../../../board/index.ts';
+import {
+  asksWhetherILead,
+  asksWhoComesThen,
+  asksWhoLeadsInstead,
+  isOfAnothersAbsence,
+  isThereInPart,
+  type QuestionRequest,
+} from '../../../conversation/index.ts';
+import { localDateOf } from '../../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { ATTENDANCE_SAID, LEADING, TOLD, whenInWords } from '../../text/index.ts';
+import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
+import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { meetingOf } from '../which-meeting/meeting-asked.ts';
+import { answersTo, whoWouldBeAsked } from './ask-first.ts';
+import { bookOf } from './attendance.ts';
+
+const LEADS =
+  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande/iu;
+
+const OF_CHAIR = /(?<!\p{L})ordföranden?(?!\p{L})/iu;
+
+/** "Vem leder mötet?", "… om jag inte kan?": of a meeting ahead, by what is known of who comes; else the register tells. */
+export async function leads(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  const isInstead = asksWhoLeadsInstead(request.text);
+  const isAsked = isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);
+  if (turn.place.kind !== 'personal' || !isAsked) return null;
+  const at = await meetingOf(ports, request, turn);
+  if (at === null) return null;
+  const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
+  const isOfOther = isOfAnothersAbsence(request.text);
+  if (isInstead && !isOfOther && leader?.id === at.doer.personId) return insteadOfHer(at, turn, request.text);
+  const book = bookOf(at);
+  const presidium = presidiumOf({ onDay: at.boardThen });
+  const absent = presidium.filter((one) => answerOf(book, one.id)?.answer === 'ABSENT');
+  const isChairOut =
+    OF_CHAIR.test(request.text) && presidium[0] !== undefined && absent.includes(presidium[0]);
+  if (isInstead && isOfOther && leader !== null && !isChairOut)
+    return insteadOf(at, turn, leader, request.text);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const given = leader && answerOf(book, leader.id);
+  const isOneself = leader?.id === at.doer.personId;
+  const fact = !leader
+    ? TOLD.nobodyLeads
+    : isOneself
+      ? TOLD.youLeadAt(when)
+      : TOLD.leadsAt(leader.name, when);
+  const lines = [
+    ...absent.map((one) => TOLD.absent(one.name, when)),
+    ...(leader && given === null && !isOneself ? [TOLD.hasNotAnswered(leader.name)] : []),
+  ];
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/** "Vem tar över om jag blir sjuk?", of whoever leads the meeting: who has her seat, and who leads it; null: of another. */
+export async function ifSheCannot(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal' || !asksWhoComesThen(request.text)) return null;
+  const at = await meetingOf(ports, request, turn);
+  const leader = at && leaderNow({ onDay: at.boardThen }, at.meeting);
+  return at !== null && leader?.id === at.doer.personId ? insteadOfHer(at, turn, request.text) : null;
+}
+
+/** The same asked by another: who leads when the one who leads it is not there. */
+function insteadOf(at: AtMeeting, turn: Turn, leader: Person, text: string): Reply {
+  const next = nextAfter(at, leader.id);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const isOneself = next?.id === at.doer.personId;
+  const name = isOneself ? 'du' : (next?.name ?? null);
+  const isSilent = next !== undefined && !isOneself && answerOf(at.meeting.attendance, next.id) === null;
+  const fact = isThereInPart(text)
+    ? LEADING.othersInPart(leader.name, name, when)
+    : LEADING.insteadOf(leader.name, name, when);
+  return said(at, fact, isSilent ? [TOLD.hasNotAnswered(next.name)] : []);
+}
+
+/** The next of the presidium who has not said that she is not there. */
+function nextAfter({ boardThen, meeting }: AtMeeting, personId: string): Person | undefined {
+  const presidium = presidiumOf({ onDay: boardThen });
+  return presidium
+    .slice(presidium.findIndex((one) => one.id === personId) + 1)
+    .find((one) => answerOf(meeting.attendance, one.id)?.answer !== 'ABSENT');
+}
+
+/**
+ * Whoever leads the meeting asks who does when she is not there, or for a part of it: the next of the presidium who
+ * comes (FinsamL 17 §). Her ersättare has her seat, and not the chair.
+ */
+function insteadOfHer(at: AtMeeting, turn: Turn, text: string): Reply {
+  const { meeting, doer } = at;
+  const next = nextAfter(at, doer.personId);
+  const when = whenInWords(meeting, localDateOf(turn.at));
+  const inPart = isThereInPart(text);
+  const given = answerOf(meeting.attendance, doer.personId)?.answer;
+  const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+  const isSilent = next !== undefined && answerOf(meeting.attendance, next.id) === null;
+  const silent = isSilent ? [TOLD.hasNotAnswered(next.name)] : [];
+  const fact = inPart ? LEADING.inPart(next?.name ?? null, when) : LEADING.instead(next?.name ?? null, when);
+  const lines = inPart
+    ? [...silent, LEADING.tell(next?.name ?? null), LEADING.ifHindered, stands]
+    : [...silent, ...whoWouldBeAsked(at, turn), LEADING.seatOnly, stands];
+  return said(at, fact, lines, answersTo(at, inPart ? 'COMING' : 'ABSENT'));
+}

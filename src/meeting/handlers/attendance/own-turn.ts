@@ -1,0 +1,49 @@
+import { asksOwnAnswer, type QuestionRequest, strikesOwnAnswer } from '../../../conversation/index.ts';
+import { localDateOf, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import { isCalledTo as isCalled } from '../../domain/attendance/rules/called-to.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import { ATTENDANCE_SAID, OWN_NOTICE, OWN_TURN, whenInWords } from '../../text/index.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
+import { showCalled } from './called.ts';
+import { OF_WHICH } from './own-answers.ts';
+
+/** "Kommer jag?", "är jag anmäld?" */
+const OWN = /^(?:och |men )?(?:kommer|är|har|deltar|tjänstgör|ska) jag(?!\p{L})/iu;
+
+/** Whether it asks what the one who writes has answered, or is to do. */
+export function asksOfOneself(text: string): boolean {
+  return (OWN.test(text) || asksOwnAnswer(text)) && !OF_WHICH.test(text);
+}
+
+/** Her own card: of the meeting she is asked to serve at, or serves, where no other is named; else of the one meant. */
+export async function ownTurn(
+  ports: MeetingPorts,
+  { boardId, params, text }: QuestionRequest,
+  meant: AtMeeting,
+  turn: Turn,
+): Promise<Reply> {
+  const { meetingSaid, personId: _, ...mine } = params;
+  const call =
+    meetingSaid === true ? null : await meetingWithCall(ports, { boardId, params: mine }, turn, true);
+  const at = (call && (await reachMeeting(ports, turn, call.meetingId))) ?? meant;
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  if (call === null && !isCallable(at)) return said(at, OWN_NOTICE.notCalled(when));
+  const given = answerOf(at.meeting.attendance, at.doer.personId);
+  const lines = strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : [];
+  if (call !== null || isCalledTo(at)) return showCalled(at, turn, at.meeting, { lines });
+  const holds = seatHeldBy(meetingRosterOf(at.boardThen).electorate, at.doer.personId) !== null;
+  return said(at, OWN_TURN.notYet(when), [holds ? OWN_TURN.asMember : OWN_TURN.asSubstitute]);
+}
+
+function isCallable({ boardThen, doer }: AtMeeting): boolean {
+  return peopleOf(meetingRosterOf(boardThen).electorate).some(({ personId }) => personId === doer.personId);
+}
+
+/** Whether a kallelse to the meeting is hers to answer. */
+export function isCalledTo(at: AtMeeting): boolean {
+  const isOpen = isCalled(at.meeting) || at.meeting.attendance.answers.length > 0;
+  return isOpen && isCallable(at);
+}

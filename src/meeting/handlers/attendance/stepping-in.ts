@@ -1,0 +1,219 @@
+import { personOn } from '../../../board/index.ts';
+import type { QuestionRequest } from '../../../conversation/index.ts';
+import { localDateOf, type PersonRef, type Seat, seatHeldBy } from '../../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { callOf } from '../../domain/attendance/answering.ts';
+import { heldBefore, leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
+import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
+import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { type AttendanceBook, answerOf, type GivenAnswer } from '../../domain/attendance/state.ts';
+import { isAhead } from '../../domain/state.ts';
+import { readsWholeAgenda } from '../../reader.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  CALLED_IN,
+  heldBeforeLines,
+  leftInWords,
+  names,
+  someNames,
+  TOLD,
+  whenInWords,
+} from '../../text/index.ts';
+import { listMeetings } from '../../views.ts';
+import { type KnownOutPorts, knownOut } from '../notice/known-out.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
+import { type ReachPorts, reachable } from '../reachable.ts';
+import { noMeetingThen } from '../which-meeting/other-day.ts';
+import { bookOf } from './attendance.ts';
+
+const STEPS_IN =
+  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
+
+/** "Vem går in för Karim?", "vem är tillfrågad för Karim?", "är Sofia tillfrågad?": by the calls to the meetings ahead, where there are any; else the register tells. */
+export async function stepsIn(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (turn.place.kind !== 'personal' || !STEPS_IN.test(request.text)) return null;
+  const { params, personId: asker } = request;
+  const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
+  if (personId === undefined) return null;
+  const elsewhere = await noMeetingThen(ports, request, turn, params, () => []);
+  if (elsewhere !== null) return elsewhere;
+  const people = [personId, ...(params.others ?? []).map((one) => one.personId)];
+  const replies = await Promise.all(people.map((one) => stepsInFor(ports, request, turn, one)));
+  if (replies.every((reply) => reply === null)) return null;
+  const messages = replies.flatMap((reply) => reply?.messages ?? []);
+  const none = people.filter((_, at) => replies[at] === null);
+  return { messages: [...messages, ...notSubstituted(request, none)] };
+}
+
+/** Of several who are asked about, those who come, or have not answered: told together. */
+function notSubstituted(
+  { params: { person = '', personId, others = [] } }: QuestionRequest,
+  whose: readonly string[],
+) {
+  const named = [...(personId === undefined ? [] : [{ personId, name: person }]), ...others];
+  const people = named.filter((one) => whose.includes(one.personId));
+  return people.length === 0 ? [] : [{ text: TOLD.notSubstituted(someNames(people)) }];
+}
+
+async function stepsInFor(
+  ports: MeetingPorts,
+  { params, boardId }: QuestionRequest,
+  turn: Turn,
+  personId: string,
+): Promise<Reply | null> {
+  const today = localDateOf(turn.at);
+  const ahead = (await listMeetings(ports.store, boardId)).filter((one) => one.date >= today);
+  const meant = params.meetingSaid === true ? ahead.filter((one) => one.id === params.meetingId) : ahead;
+  const found: AtMeeting[] = [];
+  for (const { id } of meant) {
+    const at = await reachMeeting(ports, turn, id);
+    if (at !== null && isAhead(at.meeting) && readsWholeAgenda(at) && isSubstituted(at, personId))
+      found.push(at);
+  }
+  const [first, ...others] = found;
+  if (!first) return null;
+  return others.length === 0
+    ? aboutPerson(ports, first, turn, personId)
+    : substitutedAt(found, turn, personId);
+}
+
+const WHO_IS_ASKED = /(?<!\p{L})(?:tillfrågade?|tillfrågats)(?!\p{L})/iu;
+
+/** "Vilka är tillfrågade?": the first meeting ahead with somebody who is asked to serve, where no other is named. */
+export async function whereAsked(
+  ports: MeetingPorts,
+  { params, boardId, text }: QuestionRequest,
+  turn: Turn,
+): Promise<AtMeeting | null> {
+  if (params.meetingSaid === true || !WHO_IS_ASKED.test(text)) return null;
+  const today = localDateOf(turn.at);
+  for (const { id, date } of await listMeetings(ports.store, boardId)) {
+    const at = date < today ? null : await reachMeeting(ports, turn, id);
+    if (at !== null && isAhead(at.meeting) && bookOf(at).calls.some(({ status }) => status === 'ASKED'))
+      return at;
+  }
+  return null;
+}
+
+const FOR_ME = /(?<!\p{L})(?:för|åt) mig(?!\p{L})/iu;
+
+function isSubstituted(at: AtMeeting, personId: string): boolean {
+  const book = bookOf(at);
+  const seat = seatHeldBy(book.roster.electorate, personId);
+  if (itemCallLines(at, personId).length > 0) return true;
+  if (seat === null) return book.calls.some((one) => one.person.personId === personId);
+  return (
+    answerOf(book, personId)?.answer === 'ABSENT' || book.calls.some((one) => one.seatId === seat.seatId)
+  );
+}
+
+/** Who is asked, or serves, in an ärende alone because of jäv: the person, or for her. */
+function itemCallLines({ meeting }: AtMeeting, personId: string): string[] {
+  return meeting.matters.flatMap(({ item, calls }) =>
+    calls
+      .filter(({ status }) => status === 'ASKED' || status === 'ACCEPTED')
+      .filter((call) => [call.person, call.servesFor].some((one) => one.personId === personId))
+      .map(({ person, servesFor, status }) =>
+        ATTENDANCE_SAID.inItem(person.name, servesFor.name, item.number, status === 'ACCEPTED'),
+      ),
+  );
+}
+
+/** Of several meetings, a line each: nobody is left to guess which one is meant. */
+function substitutedAt(found: readonly AtMeeting[], turn: Turn, personId: string): Reply {
+  const today = localDateOf(turn.at);
+  const lines = found.map((at) => {
+    const book = bookOf(at);
+    const seat = seatHeldBy(book.roster.electorate, personId);
+    const said = [...(seat === null ? [] : seatNowLines(book, seat)), ...itemCallLines(at, personId)];
+    const comes = ATTENDANCE_SAID.standsAt(whenInWords(at.meeting, today));
+    return `${comes} ${said.length > 0 ? said.join(' ') : ATTENDANCE_SAID.noneNeeded}`;
+  });
+  const [at] = found;
+  const name = at && seatHeldBy(bookOf(at).roster.electorate, personId)?.holder?.name;
+  const fact = ATTENDANCE_SAID.substitutedAt(name ?? '', found.length);
+  const source = ATTENDANCE_SAID.source(at?.boardName ?? '');
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/** Who is to sit on the seat, where it is not its ledamot: everybody who is asked, as the first who says yes has it. */
+function seatNowLines(book: AttendanceBook, seat: Seat, write = someNames): string[] {
+  const standing = seatStanding(book, seat);
+  switch (standing.kind) {
+    case 'SUBSTITUTE':
+      return [ATTENDANCE_SAID.serving(standing.person.name, standing.servesFor?.name ?? null)];
+    case 'ASKED': {
+      const [only, ...others] = standing.asked;
+      return [
+        others.length === 0 ? CALLED_IN.isAsked(only?.name ?? '') : CALLED_IN.areAsked(write(standing.asked)),
+        ...heldBeforeLines(heldBefore(book, seat.seatId, only?.personId ?? '')),
+      ];
+    }
+    case 'EMPTY':
+      return leftInWords(leftToAsk(book, seat.seatId));
+    case 'MEMBER':
+    case 'UNANSWERED':
+      return [];
+  }
+}
+
+/** "Kommer Karim?", "vem går in för Karim?" */
+export async function aboutPerson(
+  ports: ReachPorts & KnownOutPorts,
+  at: AtMeeting,
+  turn: Turn,
+  personId: string,
+): Promise<Reply | null> {
+  const book = bookOf(at);
+  const seat = seatHeldBy(book.roster.electorate, personId);
+  const given = answerOf(book, personId);
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const call = callOf(book.calls, personId);
+  const [ofItem, ...ofItems] = itemCallLines(at, personId);
+  const name = seat?.holder?.name ?? given?.person.name ?? call?.person.name;
+  if (name === undefined && ofItem === undefined) return null;
+  const ofMeeting = call && ofCall(call, when);
+  // An ersättare who is asked of an ärende alone has nothing of the whole meeting to answer.
+  const isOfItem = seat === null && ofMeeting === null && ofItem !== undefined;
+  const fact = isOfItem ? ofItem : (ofMeeting ?? saidOf(given, name ?? '', when));
+  const stands = seat === null ? [] : seatNowLines(book, seat);
+  const more = seat === null ? [] : seatNowLines(book, seat, names).filter((line) => !stands.includes(line));
+  const standing = seat === null ? null : seatStanding(book, seat);
+  const asked = standing?.kind === 'ASKED' ? standing.asked : call?.status === 'ASKED' ? [call.person] : [];
+  const items = [...(ofItem === undefined || isOfItem ? [] : [ofItem]), ...ofItems];
+  const lines = [...stands, ...items, ...(await askedInVain(ports, at, asked))];
+  const data = { meetingId: at.meetingId };
+  const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, more, source, buttons }) }] };
+}
+
+/** Those who are asked and do not hear of it: what whoever records the answers has to do about them. */
+async function askedInVain(
+  ports: ReachPorts & KnownOutPorts,
+  at: AtMeeting,
+  asked: readonly PersonRef[],
+): Promise<string[]> {
+  if (asked.length === 0 || !mayRecordForOthers(at.doer)) return [];
+  const { out, failed } = reachable(ports, at, asked, await knownOut(ports, at));
+  const emailOf = (personId: string) => personOn(at.boardThen, personId)?.email ?? null;
+  return [...out, ...failed].map(({ personId, name }) => TOLD.reachOut(name, emailOf(personId)));
+}
+
+/** What she has said of the meeting, or that she has not. */
+function saidOf(given: GivenAnswer | null, name: string, when: string): string {
+  if (given === null) return ATTENDANCE_SAID.hasNotAnswered(name, when);
+  return ATTENDANCE_SAID.isComing(name, given.answer, when);
+}
+
+/** What somebody who is asked to serve, or serves, is told of; null: neither. */
+function ofCall({ person, servesFor, status }: AttendanceBook['calls'][number], when: string): string | null {
+  const whose = servesFor?.name ?? null;
+  if (status === 'ACCEPTED') return TOLD.serves(person.name, whose, when);
+  return status === 'ASKED' ? ATTENDANCE_SAID.forIsAsked(person.name, whose, when) : null;
+}

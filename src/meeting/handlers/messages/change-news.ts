@@ -1,0 +1,49 @@
+import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
+import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
+import type { MeetingMoved } from '../../domain/on-record/events.ts';
+import { NOTICE_SAID, whenAndWhere, whenInWords } from '../../text/index.ts';
+import { isOtherTime } from './overtaken.ts';
+import type { News, TellingOf } from './telling.ts';
+
+/** That the meeting is moved, held elsewhere or cancelled, why, and what it means for what she has answered. */
+export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled'>): News {
+  const { event, meeting, now, personId } = telling;
+  const because = NOTICE_SAID.because(event.reason);
+  if (event.type === 'MeetingCancelled') {
+    const serves = isCalledIn(meeting.attendance.calls, personId);
+    return {
+      fact: NOTICE_SAID.cancelled(whenInWords(meeting, localDateOf(now))),
+      lines: [because, ...(serves ? [NOTICE_SAID.noNeedToServe] : [])],
+    };
+  }
+  const asksAnew = isOtherTime(event);
+  const before = asksAnew ? meeting.attendance.earlier : [];
+  const answered = before.some(({ answers }) => answers.some((one) => one.person.personId === personId));
+  const serves = isCalledIn(before.at(-1)?.calls ?? [], personId);
+  // Whoever hears of it late may have answered for the new time already.
+  const isAnswered = answerOf(meeting.attendance, personId) !== null;
+  return {
+    fact: movedFact(event, localDateOf(now)),
+    lines: [
+      because,
+      ...(serves && !isAnswered ? [NOTICE_SAID.calledAnew] : []),
+      ...(answered && !serves && !isAnswered ? [NOTICE_SAID.answerAnew] : []),
+    ],
+  };
+}
+
+export function movedFact({ from, to }: Pick<MeetingMoved, 'from' | 'to'>, today: LocalDate): string {
+  if (from.date !== to.date || from.start !== to.start) {
+    return NOTICE_SAID.moved(whenInWords(from, today), whenAndWhere(to, today));
+  }
+  if (from.end !== to.end || to.place === null) {
+    return NOTICE_SAID.newTimes(whenInWords(from, today), whenAndWhere(to, today));
+  }
+  return NOTICE_SAID.movedPlace(whenInWords(to, today), to.place);
+}
+
+function isCalledIn(calls: readonly MeetingCall[], personId: string): boolean {
+  return calls.some(
+    (call) => call.person.personId === personId && (call.status === 'ASKED' || call.status === 'ACCEPTED'),
+  );
+}

@@ -1,0 +1,281 @@
+import {
+  addressIn,
+  type BoardOnDay,
+  boardOnDay,
+  electorateOf,
+  type KnownBoard,
+  type Person,
+  personOn,
+} from '../../../board/index.ts';
+import { type Instant, localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
+import type { Recipient } from '../../../teams/contract.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import type { MeetingEvent } from '../../domain/events.ts';
+import { latestNotice } from '../../domain/notice/state.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
+import type { MeetingPorts } from '../reach.ts';
+
+/** The board on the meeting's day, and today: who is called, and who sees to it. */
+export interface Boards {
+  readonly onDay: BoardOnDay;
+  readonly today: BoardOnDay;
+  /** As it was when people were first called or answered: on it may be somebody who has left since. */
+  readonly before: BoardOnDay;
+  /** Everybody who is, or has been, anything on it. */
+  readonly known: readonly Person[];
+}
+
+export async function boardsOfMeeting(
+  { directory }: Pick<MeetingPorts, 'directory'>,
+  boardId: string,
+  meeting: KnownMeeting,
+  at: Instant,
+): Promise<Boards | null> {
+  const known = await directory.board(boardId);
+  return known === null ? null : boardsFor(known, meeting, at);
+}
+
+export function boardsFor(known: KnownBoard, meeting: KnownMeeting, at: Instant): Boards {
+  const { noticeBook, attendance } = meeting;
+  const first = [...noticeBook.sent, ...attendance.answers, ...attendance.calls]
+    .map((one) => one.at)
+    .sort()[0];
+  return {
+    onDay: boardOnDay(known, meeting.date),
+    today: boardOnDay(known, localDateOf(at)),
+    before: boardOnDay(known, localDateOf(first ?? at)),
+    known: known.people,
+  };
+}
+
+/** The board on which somebody is found: on the meeting's day, else today, else when people were called. */
+export function boardWith({ onDay, today, before }: Boards, personId: string): BoardOnDay {
+  return [onDay, today].find((board) => personOn(board, personId) !== null) ?? before;
+}
+
+/** Somebody as she is or was known on the board; null: nobody of it. */
+export function personIn(boards: Boards, personId: string): Person | null {
+  return (
+    personOn(boardWith(boards, personId), personId) ??
+    boards.known.find((person) => person.id === personId) ??
+    null
+  );
+}
+
+/** Where somebody is reached: in Teams, and by letter where Teams does not; null: in neither way. */
+export function recipientOf(
+  boards: Boards,
+  personId: string,
+  onlyTenant: string | null,
+  alsoByMail: boolean,
+): Recipient | null {
+  const board = boardWith(boards, personId);
+  const person = personIn(boards, personId);
+  const address = addressIn(board, person, onlyTenant);
+  const mail = person?.email ? { name: person.name, email: person.email } : null;
+  if (address !== null) return { kind: 'person', ...address, ...(alsoByMail && mail ? { mail } : {}) };
+  return alsoByMail && mail ? { kind: 'mail', mail } : null;
+}
+
+export function officeOf({ today }: Boards): string[] {
+  return today.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
+}
+
+/** The chair and the vice chairs, in the order in which they lead (FinsamL 17 §). */
+export function presidiumOf({ onDay }: Pick<Boards, 'onDay'>): readonly Person[] {
+  return [...(onDay.chair ? [onDay.chair] : []), ...onDay.viceChairs];
+}
+
+/** Who leads the meeting by what is known: the first of the presidium without förhinder; null: nobody. */
+export function leaderNow(
+  boards: Pick<Boards, 'onDay'>,
+  { attendance }: Pick<KnownMeeting, 'attendance'>,
+): Person | null {
+  return presidiumOf(boards).find((person) => answerOf(attendance, person.id)?.answer !== 'ABSENT') ?? null;
+}
+
+/** Whoever leads the meeting, or where nobody of the presidium comes, whoever should. */
+export function leaderOf(boards: Boards, meeting: KnownMeeting): string[] {
+  const leader = leaderNow(boards, meeting) ?? presidiumOf(boards)[0];
+  return leader ? [leader.id] : [];
+}
+
+/** Whether she is not the first of the presidium, and leads the meeting by what is known. */
+export function leadsInstead(
+  boards: Pick<Boards, 'onDay'>,
+  meeting: Pick<KnownMeeting, 'attendance'>,
+  personId: string,
+): boolean {
+  return leaderNow(boards, meeting)?.id === personId && presidiumOf(boards)[0]?.id !== personId;
+}
+
+/** Who takes the chair when this one of the presidium has förhinder, or gives it back when she comes after all. */
+function deputyFor(personId: string, boards: Boards, { attendance }: KnownMeeting): string[] {
+  const presidium = presidiumOf(boards);
+  const place = presidium.findIndex((one) => one.id === personId);
+  const comes = (one: Person) => answerOf(attendance, one.id)?.answer !== 'ABSENT';
+  if (place < 0 || presidium.slice(0, place).some(comes)) return [];
+  const deputy = presidium.slice(place + 1).find(comes);
+  return deputy ? [deputy.id] : [];
+}
+
+/** Everybody who has heard of the meeting: called, asked to serve, or by an answer of her own. */
+function everybody(boards: Boards, meeting: KnownMeeting): string[] {
+  const { attendance, noticeBook } = meeting;
+  const days = [attendance, ...attendance.earlier];
+  const heard = days.flatMap(({ answers, calls }) => [...answers, ...calls]);
+  const called = latestNotice(noticeBook)?.recipients ?? [];
+  const known = [...heard, ...called].map((one) => one.person.personId);
+  const isKnown = meeting.status === 'CALLED' || called.length > 0 || meeting.agenda.called !== null;
+  const all = isKnown ? peopleOf(electorateOf(boards.onDay)).map((one) => one.personId) : [];
+  return [...all, ...known];
+}
+
+/** Whom an event is told to, each once, and never the one who did it. */
+export function toldOf(event: MeetingEvent, meeting: KnownMeeting, boards: Boards): string[] {
+  const found = [...new Set(candidates(event, meeting, boards))];
+  // Whoever has left the board is told that, and that she need not serve, and nothing more.
+  if (event.type === 'MeetingSubstituteReleased' || event.type === 'RosterNoted') return found;
+  return found.filter((id) => !hasLeft(boards, id));
+}
+
+function hasLeft({ onDay, today }: Boards, personId: string): boolean {
+  return personOn(onDay, personId) === null && personOn(today, personId) === null;
+}
+
+function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards): string[] {
+  const office = officeOf(boards);
+  const leader = leaderOf(boards, meeting);
+  switch (event.type) {
+    case 'NoticeSent':
+    case 'NoticeSentOn':
+      return event.recipients.map((one) => one.person.personId);
+    case 'NoticeSentAgain':
+      return event.people.map((one) => one.personId);
+    case 'NoticeApprovalAsked':
+      return event.to === undefined ? leader : [event.to.personId];
+    case 'NoticeApproved':
+    case 'NoticeReturned':
+      return office;
+    case 'RosterNoted':
+      return latestNotice(meeting.noticeBook) === null && leaversTold(event, meeting).length === 0
+        ? []
+        : [...office, ...leaversTold(event, meeting).map(({ personId }) => personId)];
+    case 'AttendanceAnswered':
+      return [...ownVia(event), ...answerTold(event, meeting, boards)];
+    case 'AttendanceTakenBack':
+      return [
+        event.person.personId,
+        ...office.filter((id) => id !== event.by.personId),
+        ...deputyFor(event.person.personId, boards, meeting),
+      ];
+    case 'MeetingSubstituteAsked':
+      return [
+        event.person.personId,
+        ...(isToldByAnswer(event, meeting) || isToldByRelease(event, meeting) ? [] : office),
+      ];
+    case 'MeetingSubstituteReleased':
+      return [
+        event.person.personId,
+        ...releaseTold(event, meeting),
+        ...(isToldByAnswer(event, meeting) ? [] : office),
+      ];
+    case 'SeatLeftUnserved':
+      return isToldByAnswer(event, meeting) ? [] : office;
+    case 'MeetingSubstituteAnswered':
+      return [...ownVia(event), ...callTold(event, meeting), ...withoutRecorder(office, event)];
+    case 'AttendanceReminded':
+      return event.to.map((person) => person.personId);
+    case 'QuorumWarned':
+    case 'QuorumReached':
+      return [...leader, ...office];
+    case 'MeetingMoved':
+    case 'MeetingCancelled':
+      return everybody(boards, meeting).filter((id) => id !== event.by.personId);
+    default:
+      return [];
+  }
+}
+
+/** Of those who are of the board no more, whoever has heard of the meeting by Klubban. */
+export function leaversTold(
+  { left = [] }: Pick<Extract<MeetingEvent, { readonly type: 'RosterNoted' }>, 'left'>,
+  { attendance, noticeBook }: KnownMeeting,
+): readonly PersonRef[] {
+  const days = [attendance, ...attendance.earlier];
+  const heard = new Set(
+    [
+      ...days.flatMap(({ answers, calls }) => [...answers, ...calls]),
+      ...noticeBook.sent.flatMap(({ recipients }) => recipients),
+    ].map((one) => one.person.personId),
+  );
+  return left.filter(({ personId }) => heard.has(personId));
+}
+
+type Answered = Extract<MeetingEvent, { readonly type: 'AttendanceAnswered' | 'MeetingSubstituteAnswered' }>;
+
+/** Whoever the kansli recorded an answer for. */
+function ownVia({ person, viaOffice }: Answered): string[] {
+  return viaOffice === null ? [] : [person.personId];
+}
+
+function withoutRecorder(people: readonly string[], { viaOffice }: Answered): string[] {
+  return people.filter((id) => id !== viaOffice?.personId);
+}
+
+/** A ledamot's förhinder and her coming back are told to the kansli, and to whoever leads the meeting instead. */
+function answerTold(
+  event: Extract<Answered, { readonly type: 'AttendanceAnswered' }>,
+  meeting: KnownMeeting,
+  boards: Boards,
+): string[] {
+  const { personId } = event.person;
+  const isBack = event.answer !== 'ABSENT' && answerOf(meeting.attendance, personId)?.before === 'ABSENT';
+  const holds = boards.onDay.seats.some((seat) => seat.member?.id === personId);
+  if (!holds || (event.answer !== 'ABSENT' && !isBack)) return [];
+  return [...withoutRecorder(officeOf(boards), event), ...deputyFor(personId, boards, meeting)];
+}
+
+/** The ledamot who has förhinder, and has been told who was asked for her seat: where that one is not, and it is not her own doing. */
+function releaseTold(
+  { seatId, person }: Extract<MeetingEvent, { readonly type: 'MeetingSubstituteReleased' }>,
+  { attendance }: KnownMeeting,
+): string[] {
+  const holder = attendance.roster?.electorate.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  const isAbsent = holder !== null && answerOf(attendance, holder.personId)?.answer === 'ABSENT';
+  return isAbsent && holder.personId !== person.personId ? [holder.personId] : [];
+}
+
+/** The ersättare who were asked for the seat too, and the ledamot whom a yes, or a yes taken back, is about. */
+function callTold(
+  { seatId, person, accepted }: Extract<Answered, { readonly type: 'MeetingSubstituteAnswered' }>,
+  { attendance }: KnownMeeting,
+): string[] {
+  const calls = attendance.calls.filter((call) => call.seatId === seatId);
+  const own = calls.find((call) => call.person.personId === person.personId);
+  const served = own?.servesFor && (accepted || own.saidYes) ? [own.servesFor.personId] : [];
+  if (!accepted) return served;
+  return [...calls.filter((call) => call.status === 'TAKEN').map((call) => call.person.personId), ...served];
+}
+
+/** Whether the kansli is told of it already by the ledamot's answer or the ersättare's no that led to it. */
+function isToldByAnswer(
+  { seatId, at }: { readonly seatId: string; readonly at: Instant },
+  { attendance }: KnownMeeting,
+): boolean {
+  const holder = attendance.roster?.electorate.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  if (holder !== null && answerOf(attendance, holder.personId)?.at === at) return true;
+  return attendance.calls.some(
+    (call) => call.seatId === seatId && call.status === 'DECLINED' && call.settledAt === at,
+  );
+}
+
+/** Whether the kansli is told whom the seat's question goes to by whoever was let go from it at the same time. */
+function isToldByRelease(
+  { seatId, at }: { readonly seatId: string; readonly at: Instant },
+  { attendance }: KnownMeeting,
+): boolean {
+  return attendance.calls.some(
+    (call) => call.seatId === seatId && call.status === 'RELEASED' && call.settledAt === at,
+  );
+}

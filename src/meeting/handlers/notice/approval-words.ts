@@ -1,0 +1,82 @@
+import { type ActRequest, type ActResult, approvesNotice } from '../../../conversation/index.ts';
+import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import { mayApproveNotice, maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import { explainMeetingRefusal, NOTICE_SAID, whenInWords } from '../../text/index.ts';
+import { listMeetings } from '../../views.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, refused, said } from '../reach.ts';
+import { approvalCard, asItIs, hashNow } from './approval.ts';
+
+/** Whether a request waits that this person may answer, of the kallelse as it is. */
+export function awaitsApproval(at: AtMeeting): boolean {
+  const { meeting, boardThen, doer } = at;
+  if (meeting.noticeBook.askedApproval?.hash !== hashNow(at) || maySendNotice(doer)) return false;
+  return mayApproveNotice(meeting, meetingRosterOf(boardThen), doer);
+}
+
+/** Whom a request waits for, where it is another of the presidium's to answer: the one who asks may think that it is hers. */
+export function approvalOfAnother(at: AtMeeting): readonly PersonRef[] {
+  const { meeting, doer } = at;
+  const asked = meeting.noticeBook.askedApproval;
+  const isOfPresidium = doer.roles.includes('CHAIR') || doer.roles.includes('VICE_CHAIR');
+  if (!isOfPresidium || asked === null || asked.to === null || asked.hash !== hashNow(at)) return [];
+  return awaitsApproval(at) ? [] : [asked.to];
+}
+
+/**
+ * "Godkänn kallelsen", "skicka tillbaka kallelsen", or "godkänner" while one waits: the card with the buttons, or why
+ * there is nothing to approve. Null: something else is said, or by the kansli that sends it.
+ */
+export async function approvalInWords(
+  ports: MeetingPorts,
+  request: ActRequest,
+  turn: Turn,
+): Promise<ActResult | null> {
+  if (turn.place.kind !== 'personal') return null;
+  const [board] = await boardsOf(ports, turn, request.boardId);
+  if (!board || maySendNotice(board.doer)) return null;
+  const meetings = await meetingsMeant(ports, request, turn);
+  const waiting = meetings.find(awaitsApproval);
+  const card = waiting ? approvalCard(waiting, turn.at) : null;
+  if (card !== null) return { reply: { messages: [{ card }] }, outcome: 'confirm' };
+  const others = meetings.find((one) => approvalOfAnother(one).length > 0);
+  if (others) return { reply: waitsForAnother(others, turn), outcome: 'refuse' };
+  const [at] = meetings;
+  if (!approvesNotice(request.text) || !at) return null;
+  return { reply: whyNothing(at, turn), outcome: 'refuse' };
+}
+
+/** The meeting that was named, else those to come, the nearest first. */
+async function meetingsMeant(ports: MeetingPorts, { params, boardId }: ActRequest, turn: Turn) {
+  const { meetingSaid, meetingId } = params;
+  const today = localDateOf(turn.at);
+  const ahead = (await listMeetings(ports.store, boardId)).filter(
+    ({ status, date }) => (status === 'CALLED' || status === 'PLANNED') && date >= today,
+  );
+  const isMeant = (id: string) => meetingSaid !== true || meetingId === undefined || id === meetingId;
+  const ids = ahead.flatMap(({ id }) => (isMeant(id) ? [id] : []));
+  const found = await Promise.all(ids.map((id) => reachMeeting(ports, turn, id)));
+  return found.flatMap((at) => at ?? []).sort((a, b) => (a.meeting.date < b.meeting.date ? -1 : 1));
+}
+
+function waitsForAnother(at: AtMeeting, turn: Turn): Reply {
+  const today = localDateOf(turn.at);
+  const asked = at.meeting.noticeBook.askedApproval;
+  const fact = NOTICE_SAID.approvalOfAnother(asked?.to?.name ?? null, whenInWords(at.meeting, today));
+  const rule = explainMeetingRefusal({ code: 'notice.onlyChair', data: null }, today);
+  const waits = asked && NOTICE_SAID.waitsForApproval(asked.to?.name ?? null, asked.at, today);
+  return said(at, fact, [...(waits ? [waits] : []), rule]);
+}
+
+function whyNothing(at: AtMeeting, turn: Turn): Reply {
+  const roster = meetingRosterOf(at.boardThen);
+  if (!needsApproval(roster)) return refused({ code: 'notice.noApprovalNeeded', data: null }, at, turn);
+  if (!mayApproveNotice(at.meeting, roster, at.doer)) {
+    return refused({ code: 'notice.onlyChair', data: null }, at, turn);
+  }
+  const asked = at.meeting.noticeBook.askedApproval;
+  return asked !== null && asked.hash !== hashNow(at)
+    ? said(at, NOTICE_SAID.changedUnasked, [NOTICE_SAID.askedAgain])
+    : asItIs(at, turn);
+}

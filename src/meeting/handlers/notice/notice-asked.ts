@@ -1,0 +1,82 @@
+import { asksWhoApproves } from '../../../conversation/index.ts';
+import { instantInWords, localDateOf } from '../../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { changedFor } from '../../cards/called.ts';
+import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { needsApproval } from '../../domain/notice/rules/who-may.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_ASKED, whenAndWhere, whenInWords } from '../../text/index.ts';
+import { attendanceView } from '../attendance/attendance.ts';
+import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
+import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { hashNow } from './approval.ts';
+
+const OF_SENT =
+  /(?<!\p{L})kallels\p{L}*(?!\p{L}).*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|(?<!\p{L})(?:skickat|sänt|skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels/iu;
+const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|på teams)(?!\p{L})/iu;
+
+/** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */
+export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | null {
+  if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn);
+  return OF_SENT.test(text) ? versionsReply(at, turn) : null;
+}
+
+/** When the kallelse was sent, by whom, and what its last version changed. */
+export function versionsReply(at: AtMeeting, turn: Turn): Reply {
+  const today = localDateOf(turn.at);
+  const { sent } = at.meeting.noticeBook;
+  const latest = sent.at(-1);
+  const when = whenInWords(at.meeting, today);
+  if (latest === undefined) return said(at, NOTICE_ASKED.notSent(when));
+  const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
+  if (turn.place.kind !== 'personal') return said(at, fact, [NOTICE_ASKED.changesInOwnChat]);
+  const { personId, name } = at.doer;
+  const changes = changedFor({ meeting: at.meeting, person: { personId, name } });
+  const { told } = at.meeting.noticeBook;
+  const since = told === null ? [] : [NOTICE_ASKED.told(whenAndWhere(told, today))];
+  const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
+  const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  return said(at, fact, lines, [show]);
+}
+
+/** "Vem ska godkänna kallelsen?": who has, who is asked to, or who would be. */
+function approverAsked(at: AtMeeting, turn: Turn): Reply {
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  if (!needsApproval(meetingRosterOf(at.boardThen))) return said(at, NOTICE_ASKED.noApproval);
+  const { approval, askedApproval } = at.meeting.noticeBook;
+  const now = hashNow(at);
+  if (approval?.hash === now) return said(at, NOTICE_ASKED.isApproved(approval.by.name, when));
+  const onDay = { onDay: at.boardThen };
+  const leader = leaderNow(onDay, at.meeting) ?? presidiumOf(onDay)[0] ?? null;
+  const asked = askedApproval?.hash === now ? (askedApproval.to?.name ?? leader?.name ?? null) : null;
+  return said(
+    at,
+    asked === null ? NOTICE_ASKED.approves(leader?.name ?? null, when) : NOTICE_ASKED.approver(asked, when),
+  );
+}
+
+/** "Hur många kommer på distans?" */
+export function remoteAsked(ports: MeetingPorts, at: AtMeeting, turn: Turn, text: string): Reply | null {
+  if (!REMOTE.test(text)) return null;
+  const { book } = attendanceView(ports, at);
+  const remote = book.answers.filter(({ person }) => answerOf(book, person.personId)?.answer === 'REMOTE');
+  const fact = ATTENDANCE_SAID.remoteCount(remote.length, whenInWords(at.meeting, localDateOf(turn.at)));
+  const lines = remote.map(({ person }) => person.name);
+  const data = { meetingId: at.meetingId };
+  const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  return { messages: [{ text: fact, card: answerCard({ fact, lines, source, buttons }) }] };
+}
+
+/** "När ska jag senast svara?": of the kallelse that she has; null: she has none. */
+export function answerDay(at: AtMeeting | null, turn: Turn): Reply {
+  if (at === null) return { messages: [{ text: NOTICE_ASKED.noneToAnswer }] };
+  const today = localDateOf(turn.at);
+  const when = whenInWords(at.meeting, today);
+  const day = answerBy(at.meeting.date, meetingRosterOf(at.boardThen));
+  const given = answerOf(at.meeting.attendance, at.doer.personId);
+  const lines = given === null ? [] : [NOTICE_ASKED.hasAnswered];
+  const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  return said(at, NOTICE_ASKED.answerBy(when, day, today), lines, [show]);
+}

@@ -1,0 +1,109 @@
+import type { TaskSource } from '../../../conversation/index.ts';
+import { type Instant, localDateOf, peopleOf } from '../../../kernel/index.ts';
+import type { Turn } from '../../../teams/contract.ts';
+import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
+import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import { listMeetings } from '../../views.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from '../reach.ts';
+import { approvalOfAnother, awaitsApproval } from './approval-words.ts';
+
+type Open = NonNullable<TaskSource['open']>;
+
+/** Kallelser she has not answered, and questions to serve that wait: the person's own, and for the kansli those whose answer she may record. */
+export async function openCalls(
+  ports: MeetingPorts,
+  { boardId }: Parameters<Open>[0],
+  turn: Turn,
+): ReturnType<Open> {
+  if (turn.place.kind !== 'personal') return [];
+  const [board] = await boardsOf(ports, turn, boardId);
+  if (!board) return [];
+  const { doer } = board;
+  const today = localDateOf(turn.at);
+  // An ersättare may be asked before the kallelse has gone out.
+  const ahead = (await listMeetings(ports.store, boardId)).filter(
+    ({ status, date }) => (status === 'CALLED' || status === 'PLANNED') && date >= today,
+  );
+  const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
+  const called = found.filter((at) => at !== null).filter(isCalled);
+  const unanswered = called.filter((at) => answerOf(at.meeting.attendance, doer.personId) === null);
+  const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
+  const ofItems = found.flatMap((at) => at?.meeting.matters.flatMap((matter) => matter.calls) ?? []);
+  const hers = ofItems
+    .filter(({ status, person }) => status === 'ASKED' && person.personId === doer.personId)
+    .map(({ at }) => ({ kind: 'call' as const, heading: doer.name, options: [], at }));
+  const questions = calls
+    .filter(
+      ({ status, person }) =>
+        status === 'ASKED' && (person.personId === doer.personId || mayRecordForOthers(doer)),
+    )
+    .map(({ person: { personId, name }, at }) => ({
+      kind: 'call' as const,
+      heading: name,
+      options: [],
+      ...(personId === doer.personId ? { at } : { personId }),
+    }));
+  const approvals = found.some((at) => at !== null && awaitsApproval(at));
+  const ofAnother = approvals ? [] : found.flatMap((at) => (at === null ? [] : approvalOfAnother(at)));
+  return [
+    ...questions,
+    ...hers,
+    ...(unanswered.length > 0
+      ? [{ kind: 'notice' as const, heading: '', options: [], at: lastToldOf(unanswered) }]
+      : []),
+    ...(called.length > 0 && unanswered.length === 0
+      ? [{ kind: 'answered' as const, heading: '', options: [] }]
+      : []),
+    ...(mayRecordForOthers(doer) && found.some((at) => at !== null && isCalledTo(at.meeting))
+      ? [{ kind: 'for-others' as const, heading: '', options: [] }]
+      : []),
+    ...(approvals ? [{ kind: 'approval' as const, heading: '', options: [] }] : []),
+    ...ofAnother
+      .slice(0, 1)
+      .map(({ personId }) => ({ kind: 'approval' as const, heading: '', options: [], personId })),
+  ];
+}
+
+type Answered = NonNullable<TaskSource['answered']>;
+
+/**
+ * Whether an answer about the meeting has been recorded since it was asked, by a press or by the kansli for her, or
+ * the meeting has moved from the day that it was asked of: a yes in words is then no answer to it.
+ */
+export async function isAnsweredSince(
+  ports: MeetingPorts,
+  { params, at: since }: Parameters<Answered>[0],
+  turn: Turn,
+): Promise<boolean> {
+  const { meetingId } = params;
+  const found = typeof meetingId === 'string' ? await reachMeeting(ports, turn, meetingId) : null;
+  if (found === null) return false;
+  const { attendance } = found.meeting;
+  const { personId } = found.doer;
+  const given = answerOf(attendance, personId);
+  const hasSettled = attendance.calls.some(
+    ({ person, status, settledAt }) =>
+      person.personId === personId &&
+      (status === 'ACCEPTED' || status === 'DECLINED') &&
+      (settledAt ?? since) > since,
+  );
+  const hasMoved = attendance.earlier.some(({ movedAt }) => movedAt > since);
+  return hasSettled || hasMoved || (given !== null && given.at > since);
+}
+
+/** When one of the kallelser, or a reminder of it, last came to the one who writes; empty: never from here. */
+function lastToldOf(unanswered: readonly AtMeeting[]): Instant | '' {
+  const times = unanswered.flatMap(({ meeting: { noticeBook, attendance }, doer }) => [
+    ...noticeBook.sent.map(({ at }) => at),
+    ...attendance.reminders.flatMap(({ to, notBefore }) => (to.includes(doer.personId) ? [notBefore] : [])),
+  ]);
+  return times.toSorted().at(-1) ?? '';
+}
+
+/** Whether there is a kallelse to her. */
+function isCalled({ meeting, boardThen, doer }: AtMeeting): boolean {
+  const called = peopleOf(meetingRosterOf(boardThen).electorate);
+  return isCalledTo(meeting) && called.some(({ personId }) => personId === doer.personId);
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { HOUR, type Instant, later, localDateOf, parseInstant } from '../../../kernel/index.ts';
+import type { MessageTurn, Reply, Turn } from '../../../teams/contract.ts';
+import type { PlannedItem } from '../../domain/agenda/item.ts';
+import { isAhead } from '../../domain/while-ahead.ts';
+import { itemLine, PAPERS } from '../../text/index.ts';
+import { agendaButton } from '../agenda/agenda-card.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { attachAll, notAhead, type Target } from './attach.ts';
+
+const WAITING = 'meeting-attach';
+const waiting = z.object({ meetingId: z.string(), itemId: z.string(), until: z.string() });
+
+/** The next file that comes to this chat belongs to the item, for an hour. */
+export async function waitForFile(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  item: PlannedItem,
+): Promise<Reply> {
+  if (!isAhead(at.meeting)) return notAhead(at, turn);
+  await wait(ports, at, turn, item.id);
+  return said(
+    at,
+    PAPERS.send(itemLine(item), at.meeting.date, localDateOf(turn.at)),
+    [PAPERS.sendLine],
+    [agendaButton(at)],
+  );
+}
+
+async function wait(ports: MeetingPorts, at: AtMeeting, turn: Turn, itemId: string): Promise<void> {
+  const key = `${at.boardId}/${at.doer.personId}`;
+  const value = { meetingId: at.meetingId, itemId, until: later(turn.at, HOUR) };
+  for (;;) {
+    const before = await ports.store.records.get(WAITING, key);
+    const expectedVersion = before?.version ?? 0;
+    const written = await ports.store.records.put({ collection: WAITING, key, expectedVersion, value });
+    if (written === 'written') return;
+  }
+}
+
+/**
+ * Files sent to the chat become bilagor of the item that waits for them; null where none does. Where none of them could
+ * be taken the item waits on.
+ */
+export async function attachFiles(ports: MeetingPorts, turn: MessageTurn): Promise<Reply | null> {
+  const target = await awaited(ports, turn);
+  if (target === null) return null;
+  const { reply, taken } = await attachAll(ports, turn, target);
+  if (!taken && isAhead(target.at.meeting)) await wait(ports, target.at, turn, target.itemId);
+  return reply;
+}
+
+async function awaited(ports: MeetingPorts, turn: Turn): Promise<Target | null> {
+  for (const board of await boardsOf(ports, turn, null)) {
+    const record = await ports.store.records.get(WAITING, `${board.boardId}/${board.doer.personId}`);
+    const parsed = waiting.safeParse(record?.value);
+    if (record === null || !parsed.success) continue;
+    await ports.store.records.remove(WAITING, record.key, record.version);
+    const until: Instant | null = parseInstant(parsed.data.until);
+    const at = await reachMeeting(ports, turn, parsed.data.meetingId);
+    if (until !== null && until >= turn.at && at !== null) return { at, itemId: parsed.data.itemId };
+  }
+  return null;
+}

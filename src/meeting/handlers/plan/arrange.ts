@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { localDateOf } from '../../../kernel/index.ts';
+import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
+import { CANCEL, whenAndWhere } from '../../text/index.ts';
+import {
+  type AtMeeting,
+  type MeetingPorts,
+  refused,
+  run,
+  said,
+  unlessPrepares,
+  withMeeting,
+} from '../reach.ts';
+import { toldOfChange } from './change-reach.ts';
+
+export const meetingId = z.string().max(200);
+
+/** Cancelling a meeting: asked first, with a reason. */
+export function arrangingVerbs(ports: MeetingPorts): Verb[] {
+  return [
+    verb({
+      name: 'meeting.cancel-form',
+      input: z.object({ meetingId }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, async (at) => cancelForm(at, turn, null)),
+    }),
+    verb({
+      name: 'meeting.cancel',
+      input: z.object({ meetingId, reason: z.string().max(500).default('') }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, (at) => cancel(ports, at, turn, input.reason)),
+    }),
+    verb({
+      name: 'meeting.keep',
+      input: z.object({ meetingId }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, async (at) => said(at, CANCEL.kept(words(at, turn)))),
+    }),
+  ];
+}
+
+function words(at: AtMeeting, turn: Turn): string {
+  return whenAndWhere(at.meeting, localDateOf(turn.at));
+}
+
+/** Asks for the reason, which may have been said already; `fault` is told first. */
+export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null, reason = ''): Reply {
+  const refusal = unlessPrepares(at, turn);
+  if (refusal !== null) return refusal;
+  if (at.meeting.status === 'CANCELLED') return said(at, CANCEL.already(words(at, turn)));
+  if (at.meeting.status === 'CLOSED') {
+    return refused({ code: 'meeting.alreadyHeld', data: { date: at.meeting.date } }, at, turn);
+  }
+  const { date, start } = at.meeting;
+  if (hasBegun(at.meeting, turn.at)) {
+    return refused({ code: 'meeting.begun', data: { date, start, act: 'CANCEL' } }, at, turn);
+  }
+  const data = { meetingId: at.meetingId };
+  const card = formCard({
+    fact: CANCEL.question(words(at, turn)),
+    lines: [...(fault === null ? [] : [fault]), CANCEL.line],
+    fields: [
+      {
+        kind: 'text',
+        id: 'reason',
+        label: CANCEL.reason,
+        placeholder: CANCEL.reasonHint,
+        value: reason.slice(0, 500),
+        maxLength: 500,
+        required: CANCEL.reasonMissing,
+      },
+    ],
+    source: at.boardName,
+    buttons: [
+      { title: CANCEL.act, verb: 'meeting.cancel', style: 'destructive', data },
+      { title: CANCEL.keep, verb: 'meeting.keep', data, withoutInputs: true },
+    ],
+  });
+  return { messages: [{ card }] };
+}
+
+async function cancel(ports: MeetingPorts, at: AtMeeting, turn: Turn, reason: string): Promise<Reply> {
+  const command = { type: 'CancelMeeting', by: at.doer, at: turn.at, reason } as const;
+  const outcome = await run(ports, at, turn, command);
+  if (outcome.kind === 'refused') {
+    return outcome.refusal.code === 'meeting.reasonMissing'
+      ? cancelForm(at, turn, CANCEL.reasonMissing)
+      : refused(outcome.refusal, at, turn);
+  }
+  const given = outcome.state.status === 'CANCELLED' ? outcome.state.reason : reason;
+  const event = outcome.events.find((one) => one.type === 'MeetingCancelled');
+  const after = outcome.state.status === 'NONE' ? at : { ...at, meeting: outcome.state };
+  const told = event ? await toldOfChange(ports, after, turn, event) : { lines: [], buttons: [] };
+  const lines = [CANCEL.because(given), ...told.lines, CANCEL.line];
+  return said(at, CANCEL.done(words(at, turn)), lines, told.buttons);
+}

@@ -1,0 +1,84 @@
+import type { QuestionHandler } from '../../../conversation/index.ts';
+import {
+  dayInWords,
+  type LocalDate,
+  localDateOf,
+  parseLocalDate,
+  peopleOf,
+  seatHeldBy,
+} from '../../../kernel/index.ts';
+import { answerCard, type CardButton, type Reply, type Turn } from '../../../teams/contract.ts';
+import { callOf } from '../../domain/attendance/answering.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { ATTEND_BUTTON, OWN_MEETINGS, whenInWords } from '../../text/index.ts';
+import { bookOf } from '../attendance/attendance.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, say } from '../reach.ts';
+import { meetingsAhead } from './create-meeting.ts';
+
+/** "Vilka möten har jag?": those to come on every board of hers, with what she has answered or is asked. */
+export function ownMeetingsQuestion(ports: MeetingPorts): QuestionHandler {
+  return {
+    question: 'attendance.coming',
+    answer: async ({ params }, turn) => {
+      if (params.asks !== 'OWN_MEETINGS') return null;
+      if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
+      const day = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
+      return ownMeetings(ports, turn, day === undefined ? null : parseLocalDate(day));
+    },
+  };
+}
+
+/** @param day those of that day alone; null: all */
+async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | null): Promise<Reply> {
+  const boards = await boardsOf(ports, turn, null);
+  const found: AtMeeting[] = [];
+  for (const board of boards) {
+    for (const { id } of await meetingsAhead(ports, board, turn)) {
+      const at = await reachMeeting(ports, turn, id);
+      if (at !== null && (day === null || at.meeting.date === day)) found.push(at);
+    }
+  }
+  const all = found.toSorted((a, b) => a.meeting.date.localeCompare(b.meeting.date));
+  const today = localDateOf(turn.at);
+  const lines = all.map((at) => {
+    const of = boards.length > 1 ? `, ${at.boardName}` : '';
+    return OWN_MEETINGS.line(`${whenInWords(at.meeting, today)}${of}`, partIn(at));
+  });
+  const open = all.find((at) => isOpen(at));
+  const show = (at: AtMeeting): CardButton => ({
+    title: ATTEND_BUTTON.show,
+    verb: 'notice.show',
+    data: { meetingId: at.meetingId },
+  });
+  const fact = OWN_MEETINGS.count(all.length, day === null ? '' : ` ${dayInWords(day, today)}`);
+  const source = boards.map(({ boardName }) => boardName).join(', ');
+  const card = answerCard({ fact, lines, source, buttons: open ? [show(open)] : [] });
+  return { messages: [{ text: fact, card }] };
+}
+
+/** Whether she is called, or asked to serve, and has not answered. */
+function isOpen(at: AtMeeting): boolean {
+  const book = bookOf(at);
+  const { personId } = at.doer;
+  if (callOf(book.calls, personId)?.status === 'ASKED') return true;
+  const holds = seatHeldBy(book.roster.electorate, personId) !== null;
+  return holds && at.meeting.noticeBook.sent.length > 0 && answerOf(book, personId) === null;
+}
+
+/** What the meeting is to her. */
+function partIn(at: AtMeeting): string {
+  const book = bookOf(at);
+  const { personId } = at.doer;
+  const call = callOf(book.calls, personId);
+  const given = answerOf(book, personId);
+  const whom = call?.servesFor?.name ?? null;
+  if (call?.status === 'ACCEPTED') return OWN_MEETINGS.serves(whom);
+  if (call?.status === 'ASKED') return OWN_MEETINGS.asked(whom);
+  if (given !== null) return OWN_MEETINGS.answered(given.answer);
+  if (at.meeting.noticeBook.sent.length === 0) return OWN_MEETINGS.notSent;
+  const { electorate } = book.roster;
+  if (seatHeldBy(electorate, personId) !== null) return OWN_MEETINGS.called;
+  return peopleOf(electorate).some((one) => one.personId === personId)
+    ? OWN_MEETINGS.substitute
+    : OWN_MEETINGS.sent;
+}

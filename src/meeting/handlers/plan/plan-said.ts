@@ -1,0 +1,64 @@
+import { type ActRequest, saysSeries } from '../../../conversation/index.ts';
+import { readPlanText, timesNotOnClock } from '../../../documents/index.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
+import type { Turn } from '../../../teams/contract.ts';
+import { listed, PLAN } from '../../text/index.ts';
+import { READ_OF_MESSAGE } from '../agenda/as-written.ts';
+import { clarify, confirm, type Said } from '../agenda/item-words.ts';
+import { type AtBoard, type MeetingPorts, said } from '../reach.ts';
+import { LONGEST_PLAN, planForm, planPreview } from './plan.ts';
+
+/** Several days said make a plan to look over; none, the form to paste it in. */
+export async function planSaid(
+  ports: MeetingPorts,
+  at: AtBoard,
+  turn: Turn,
+  { params, text, written = text }: ActRequest,
+): Promise<Said> {
+  const lines = params.planLines ?? [];
+  // What was pasted where the plan was asked for is the plan, as it was written.
+  if (params.sure === true)
+    return confirm(await planPreview(ports, at, turn, withoutBoard(at, written.slice(0, LONGEST_PLAN))));
+  // More than is read of a message: the plan is read whole, as it was written.
+  if (written.trim().length > text.length && written.trim().length > READ_OF_MESSAGE) {
+    if (written.length > LONGEST_PLAN)
+      return clarify(said(at, PLAN.tooLong(LONGEST_PLAN), [PLAN.tooLongNote]));
+    return confirm(await planPreview(ports, at, turn, written));
+  }
+  // What is to be put right stands as it was written, with its lines.
+  if (params.notInCalendar !== undefined) {
+    return clarify(planForm(at, written, PLAN.notInCalendar(params.notInCalendar)));
+  }
+  if (saysSeries(text)) return seriesSaid(at);
+  const times = timesNotOnClock(text);
+  if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
+  if (lines.length === 0) {
+    const reply = planForm(at, /\d/.test(text) ? written : '', null);
+    return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
+  }
+  if (isPlanInLines(written, lines.length, localDateOf(turn.at))) {
+    return confirm(await planPreview(ports, at, turn, withoutBoard(at, written)));
+  }
+  return confirm(await planPreview(ports, at, turn, lines.join('\n'), params.planUnread));
+}
+
+/** "Varannan torsdag i mars": the days are written by whoever knows them, and none is guessed. */
+export function seriesSaid(at: AtBoard): Said {
+  const reply = planForm(at, '', PLAN.dayByDay);
+  return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
+}
+
+/** Whether it was written as a plan is: each day in a line of its own. */
+function isPlanInLines(written: string, days: number, today: LocalDate): boolean {
+  const dated = written.split(/\r?\n/u).filter((line) => readPlanText(line, today).length > 0);
+  return days > 1 && dated.length === days;
+}
+
+/** "…, Stadshuset i Norrskog" at the end of a line: of which board it is, and no place. */
+function withoutBoard({ boardName }: AtBoard, text: string): string {
+  const name = boardName.split(/\s+/u).at(-1) ?? '';
+  return text
+    .split('\n')
+    .map((line) => (line.endsWith(` i ${name}`) ? line.slice(0, -` i ${name}`.length) : line))
+    .join('\n');
+}

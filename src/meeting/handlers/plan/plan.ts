@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import {
+  AT_DISTANCE,
+  daysNotInCalendar,
+  hoursOf,
+  readPlanText,
+  timesNotOnClock,
+  unreadOfPlan,
+  wrongWeekdays,
+} from '../../../documents/index.ts';
+import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
+import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import type { DayAndPlace } from '../../domain/values.ts';
+import { ARRANGE, explainMeetingRefusal, listed, PLAN, whenAndWhere } from '../../text/index.ts';
+import { createMeeting } from '../../use-cases.ts';
+import { listMeetings, loadLatestMeeting, movedMeetings } from '../../views.ts';
+import { type AtBoard, type MeetingPorts, metaOf, said } from '../reach.ts';
+import { prepares } from './create-meeting.ts';
+import { dayWarnings, firstAfterTerm, type WarningPorts } from './day-warnings.ts';
+
+/** Characters of a plan that is typed or pasted. */
+export const LONGEST_PLAN = 8_000;
+const input = z.object({
+  boardId: z.string().max(100),
+  text: z.string().max(LONGEST_PLAN).default(''),
+});
+
+/** A year's plan, typed or pasted: read, looked over, confirmed. */
+export function planVerbs(ports: MeetingPorts): Verb[] {
+  return [
+    verb({
+      name: 'meeting.plan-form',
+      input,
+      run: ({ boardId, text }, turn) =>
+        prepares(ports, turn, boardId, async (at) => planForm(at, text, null)),
+    }),
+    verb({
+      name: 'meeting.plan-preview',
+      input,
+      run: ({ boardId, text }, turn) =>
+        prepares(ports, turn, boardId, (at) => planPreview(ports, at, turn, text)),
+    }),
+    verb({
+      name: 'meeting.plan-add',
+      input,
+      run: ({ boardId, text }, turn) =>
+        prepares(ports, turn, boardId, (at) => addPlan(ports, at, turn, text)),
+    }),
+  ];
+}
+
+export function planForm(at: AtBoard, text: string, fault: string | null): Reply {
+  const card = formCard({
+    context: at.boardName,
+    fact: PLAN.fact,
+    lines: [...(fault === null ? [] : [fault]), PLAN.line],
+    fields: [
+      {
+        kind: 'text',
+        id: 'text',
+        label: PLAN.text,
+        value: text,
+        multiline: true,
+        maxLength: LONGEST_PLAN,
+        required: PLAN.missing,
+      },
+    ],
+    buttons: [
+      { title: PLAN.preview, verb: 'meeting.plan-preview', style: 'positive', data: { boardId: at.boardId } },
+    ],
+  });
+  return { messages: [{ card }] };
+}
+
+/** The days that the text names, from today on. */
+function daysOf(text: string, today: LocalDate): DayAndPlace[] {
+  return readPlanText(text, today).flatMap(({ date, time, place }) => {
+    const day = parseLocalDate(date);
+    return day === null || day < today ? [] : [{ date: day, ...hoursOf(time), place }];
+  });
+}
+
+export async function planPreview(
+  ports: MeetingPorts,
+  at: AtBoard,
+  turn: Turn,
+  text: string,
+  alsoUnread: readonly string[] = [],
+): Promise<Reply> {
+  const today = localDateOf(turn.at);
+  const fault = faultIn(text);
+  if (fault !== null) return planForm(at, text, fault);
+  const days = daysOf(text, today);
+  if (days.length === 0) return planForm(at, text, PLAN.nothing);
+  const weekdays = new Map(wrongWeekdays(text, today).map((one) => [one.date, one.written]));
+  const rows = await planRows(ports, at, turn, days, weekdays);
+  const fresh = rows.filter(({ isNew }) => isNew).length;
+  const data = { boardId: at.boardId, text };
+  const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
+  const card = answerCard({
+    fact: fresh === 0 ? PLAN.doneNothing : PLAN.question(fresh),
+    lines: [
+      ...rows.map(({ line }) => line),
+      ...unreadLines(at, today, [...unreadOfPlan(text, today), ...alsoUnread]),
+    ],
+    source: at.boardName,
+    buttons: [...(fresh > 0 ? [add] : []), { title: PLAN.edit, verb: 'meeting.plan-form', data }],
+  });
+  return { messages: [{ card }] };
+}
+
+/** The days of a plan, each in words with what speaks against it, or with the meeting that the day has already. */
+export async function planRows(
+  ports: WarningPorts,
+  at: Pick<AtBoard, 'boardId' | 'board'>,
+  turn: Turn,
+  days: readonly DayAndPlace[],
+  weekdays: ReadonlyMap<string, string> = new Map(),
+): Promise<{ readonly line: string; readonly isNew: boolean }[]> {
+  const today = localDateOf(turn.at);
+  const laid = await laidIn(ports, at, today);
+  const dates = days.map(({ date }) => date);
+  const first = firstAfterTerm(at, turn, dates);
+  return Promise.all(
+    days.map(async (day) => {
+      const already = laid(day);
+      if (already !== null) return { line: already, isNew: false };
+      const line = whenAndWhere(day, today);
+      const written = weekdays.get(day.date);
+      const warnings = [
+        ...(written === undefined ? [] : [ARRANGE.otherWeekday(day.date, written, today)]),
+        ...(await dayWarnings(ports, at, turn, day.date, null, { ofTerm: day.date === first })),
+      ];
+      return { line: warnings.length === 0 ? line : `${line}. ${warnings.join(' ')}`, isNew: true };
+    }),
+  );
+}
+
+/** What was written beside days, hours and places; of "på distans" why it is not laid in (FinsamL 19 a §). */
+function unreadLines({ board }: AtBoard, today: LocalDate, parts: readonly string[]): string[] {
+  const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
+  const unread = [...new Set(parts.filter((part) => !isDistance(part)))];
+  const decided = board.rules.distanceMeetings.value;
+  const distance =
+    decided === 'ALLOWED'
+      ? PLAN.atDistance
+      : explainMeetingRefusal({ code: 'meeting.distanceNotDecided', data: { decided } }, today);
+  return [
+    ...(unread.length > 0 ? [PLAN.unread(listed(unread.map((part) => `”${part}”`)))] : []),
+    ...(parts.some(isDistance) ? [distance] : []),
+  ];
+}
+
+/** What is written and cannot be: a day that no calendar has, an hour that no clock has. */
+function faultIn(text: string): string | null {
+  const days = daysNotInCalendar(text);
+  if (days.length > 0) return PLAN.notInCalendar(listed(days));
+  const times = timesNotOnClock(text);
+  return times.length > 0 ? PLAN.notOnClock(listed(times)) : null;
+}
+
+/** The line of a day that is not laid in, since its meeting is known or has moved; null: it is laid in. */
+async function laidIn(
+  ports: Pick<MeetingPorts, 'store'>,
+  at: Pick<AtBoard, 'boardId'>,
+  today: LocalDate,
+): Promise<(day: DayAndPlace) => string | null> {
+  const meetings = await listMeetings(ports.store, at.boardId);
+  const live = meetings.filter((one) => one.status !== 'CANCELLED' && one.date >= today);
+  const loaded = await Promise.all(live.map(({ id }) => loadLatestMeeting(ports.store, id)));
+  const known = new Map(
+    loaded.flatMap((one) =>
+      one === null || one.state.status === 'NONE' ? [] : [[one.state.date, one.state]],
+    ),
+  );
+  const moved = await movedMeetings(ports.store, at.boardId);
+  return (day) => {
+    const line = whenAndWhere(day, today);
+    const to = moved.get(day.date)?.to;
+    if (to !== undefined) return PLAN.moved(line, dateInWords(to, today));
+    const meeting = known.get(day.date);
+    if (meeting === undefined) return null;
+    const differs = (['start', 'end', 'place'] as const).some(
+      (part) => day[part] !== null && day[part] !== meeting[part],
+    );
+    return differs ? PLAN.knownOther(line, whenAndWhere(meeting, today)) : `${line} (${PLAN.known})`;
+  };
+}
+
+async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, text: string): Promise<Reply> {
+  const today = localDateOf(turn.at);
+  const fault = faultIn(text);
+  const days = daysOf(text, today);
+  if (fault !== null || days.length === 0) return planForm(at, text, fault ?? PLAN.nothing);
+  const meta = metaOf(turn, at.doer);
+  const laid = await laidIn(ports, at, today);
+  const moved = await movedMeetings(ports.store, at.boardId);
+  let made = 0;
+  const lines: string[] = [];
+  for (const day of days) {
+    const commandId = `${meta.commandId}/${day.date}`;
+    const outcome = moved.has(day.date)
+      ? null
+      : await createMeeting(ports.store, at.boardId, day, at.board.rules, { ...meta, commandId });
+    if (outcome?.isNew) made += 1;
+    lines.push((outcome?.isNew ? null : laid(day)) ?? whenAndWhere(day, today));
+  }
+  const fact = made === 0 ? PLAN.doneNothing : made === 1 ? PLAN.doneOne : PLAN.done(made);
+  return said(at, fact, [...lines, PLAN.doneNote], []);
+}

@@ -1,0 +1,119 @@
+import type { QuestionHandler } from '../../../conversation/index.ts';
+import { localDateOf } from '../../../kernel/index.ts';
+import type { CardButton, Turn } from '../../../teams/contract.ts';
+import { itemById } from '../../domain/agenda/book.ts';
+import type { MatterProposal } from '../../domain/agenda/item.ts';
+import { mayPrepare } from '../../domain/rules/who-prepares.ts';
+import { looseMattersOf } from '../../loose-matters.ts';
+import { PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
+import { listMeetings, loadKnownMeeting } from '../../views.ts';
+import { mostNamed } from '../agenda/most-named.ts';
+import { meetingsAhead } from '../plan/create-meeting.ts';
+import { type AtBoard, boardsOf, type MeetingPorts, said, say } from '../reach.ts';
+
+/** "Har ni tagit upp mitt förslag?", and for the kansli "visa förslagen": how each of them stands. */
+export function proposalsQuestion(ports: MeetingPorts): QuestionHandler {
+  return {
+    question: 'attendance.coming',
+    answer: async ({ text, boardId, params }, turn) => {
+      if (params.asks !== 'OWN_PROPOSALS' && params.asks !== 'PROPOSALS') return null;
+      if (turn.place.kind !== 'personal') return say(PROPOSAL_ASKED.inOwnChat);
+      if (params.asks === 'OWN_PROPOSALS') return own(ports, turn, text);
+      const [at] = await boardsOf(ports, turn, boardId);
+      return at ? waiting(ports, at, turn) : null;
+    },
+  };
+}
+
+interface Stands {
+  readonly at: AtBoard;
+  readonly heading: string;
+  readonly line: string;
+  readonly buttons: readonly CardButton[];
+}
+
+async function own(ports: MeetingPorts, turn: Turn, text: string) {
+  const boards = await boardsOf(ports, turn, null);
+  const all = (await Promise.all(boards.map((at) => ownOn(ports, at, turn)))).flat();
+  const [first] = boards;
+  if (all.length === 0) {
+    return first === undefined
+      ? say(PROPOSAL_ASKED.none)
+      : said(first, PROPOSAL_ASKED.none, [PROPOSAL_ASKED.how]);
+  }
+  const named = mostNamed(all, text);
+  const [one] = named;
+  if (one && named.length === 1) return said(one.at, one.line, [], [...one.buttons]);
+  const lines = all.map(({ line }) => line);
+  const at = one?.at ?? first;
+  return at ? said(at, PROPOSAL_ASKED.count(all.length), lines) : say(PROPOSAL_ASKED.count(all.length));
+}
+
+/** What she has proposed to the meetings ahead and the latest that have been, and what waits for a meeting. */
+async function ownOn(ports: MeetingPorts, at: AtBoard, turn: Turn): Promise<Stands[]> {
+  const found: Stands[] = [];
+  const today = localDateOf(turn.at);
+  for (const { id, date } of await listMeetings(ports.store, at.boardId)) {
+    const agenda = (await loadKnownMeeting(ports.store, id))?.state.agenda;
+    for (const proposal of agenda?.proposals ?? []) {
+      if (proposal.by.personId !== at.doer.personId || proposal.outcome.kind === 'WITHDRAWN') continue;
+      const number = agenda ? numberIn(agenda, proposal) : null;
+      const data = { meetingId: id, proposalId: proposal.id };
+      const isOpen = proposal.outcome.kind === 'WAITING' && date >= today;
+      found.push({
+        at,
+        heading: proposal.heading,
+        line: PROPOSAL_ASKED.stands(proposal, number, date, today),
+        buttons: isOpen ? [{ title: PROPOSAL.takeBack, verb: 'meeting.propose-withdraw', data }] : [],
+      });
+    }
+  }
+  for (const { id, heading } of await looseMattersOf(ports.store, at.boardId, at.doer.personId)) {
+    const data = { boardId: at.boardId, proposalId: id };
+    found.push({
+      at,
+      heading,
+      line: PROPOSAL_ASKED.loose(heading),
+      buttons: [{ title: PROPOSAL.takeBack, verb: 'meeting.propose-later-withdraw', data }],
+    });
+  }
+  return found;
+}
+
+/** The number of the item that it became, while that is on the agenda. */
+function numberIn(agenda: Parameters<typeof itemById>[0], { outcome }: MatterProposal): string | null {
+  return outcome.kind === 'ACCEPTED' ? (itemById(agenda, outcome.itemId)?.number ?? null) : null;
+}
+
+/** Those that wait for the kansli's answer, each with its way to be taken up. */
+export async function proposalsWaiting(ports: MeetingPorts, at: AtBoard, turn: Turn) {
+  const meetings = await meetingsAhead(ports, at, turn);
+  const loaded = await Promise.all(
+    meetings.map(async ({ id, date }) => ({ id, date, known: await loadKnownMeeting(ports.store, id) })),
+  );
+  return loaded.flatMap(({ id, date, known }) =>
+    (known?.state.agenda.proposals ?? [])
+      .filter(({ outcome }) => outcome.kind === 'WAITING')
+      .map((proposal) => ({ proposal, meetingId: id, date, heading: proposal.heading })),
+  );
+}
+
+async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn) {
+  if (!mayPrepare(at.doer)) return null;
+  const today = localDateOf(turn.at);
+  const all = await proposalsWaiting(ports, at, turn);
+  const lines = all.map(({ proposal, date }) => PROPOSAL.proposed(proposal, date, today));
+  const buttons = all.map(
+    ({ proposal, meetingId }): CardButton => ({
+      title: PROPOSAL_ASKED.accept(proposal.heading),
+      verb: 'meeting.proposal-form',
+      data: { meetingId, proposalId: proposal.id },
+    }),
+  );
+  return said(
+    at,
+    all.length === 0 ? PROPOSAL_ASKED.noneWaiting : PROPOSAL.waiting(all.length),
+    lines,
+    buttons,
+  );
+}

@@ -1,0 +1,333 @@
+import { z } from 'zod';
+import { mayBeSecret, saysSecrecy } from '../../../conversation/index.ts';
+import { localDateOf } from '../../../kernel/index.ts';
+import { type FormField, formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import { proposalById } from '../../domain/agenda/book.ts';
+import type { MatterProposal } from '../../domain/agenda/item.ts';
+import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
+import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
+import { shown } from '../agenda/item-card.ts';
+import {
+  acceptForm,
+  contentFrom,
+  type ItemFields,
+  idFrom,
+  NO_FIELDS,
+  templateOf,
+} from '../agenda/item-forms.ts';
+import { itemFields } from '../agenda/items.ts';
+import {
+  type AtMeeting,
+  type MeetingPorts,
+  refused,
+  run,
+  said,
+  unlessPrepares,
+  withMeeting,
+} from '../reach.ts';
+
+const meetingId = z.string().max(200);
+const proposalId = z.string().max(100);
+const written = (max: number) => z.string().max(max).default('');
+
+/** Matters that people want taken up: proposed, taken back, put on the agenda, answered. */
+export function proposalVerbs(ports: MeetingPorts): Verb[] {
+  const onProposal = (
+    name: string,
+    act: (at: AtMeeting, proposal: MatterProposal, turn: Turn) => Promise<Reply>,
+  ) =>
+    verb({
+      name: `meeting.${name}`,
+      input: z.object({ meetingId, proposalId }),
+      run: (input, turn) => withProposal(ports, turn, input, (at, proposal) => act(at, proposal, turn)),
+    });
+  return [
+    verb({
+      name: 'meeting.propose',
+      input: z.object({ meetingId, proposalId, heading: written(200), background: written(4000) }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, (at) => propose(ports, at, turn, input)),
+    }),
+    verb({
+      name: 'meeting.propose-withdraw',
+      input: z.object({ meetingId, proposalId }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, (at) => takeBack(ports, at, turn, input.proposalId)),
+    }),
+    verb({
+      name: 'meeting.propose-internal',
+      input: z.object({ meetingId, proposalId }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, (at) => proposeInternal(ports, at, turn, input.proposalId)),
+    }),
+    onProposal('proposal-form', async (at, proposal, turn) => {
+      const { id } = proposal;
+      return (
+        settled(at, proposal, turn) ??
+        acceptForm(at, { id, by: proposal.by.name }, fieldsProposed(proposal), noteOn(proposal))
+      );
+    }),
+    onProposal(
+      'proposal-answer-form',
+      async (at, proposal, turn) => settled(at, proposal, turn) ?? answerForm(at, proposal),
+    ),
+    verb({
+      name: 'meeting.proposal-accept',
+      input: z.object({ meetingId, proposalId, ...itemFields }),
+      run: ({ meetingId: meeting, proposalId: id, ...fields }, turn) =>
+        withProposal(ports, turn, { meetingId: meeting, proposalId: id }, async (at, proposal) => {
+          const itemId = `item-${proposal.id}`;
+          const outcome = await run(ports, at, turn, {
+            type: 'AcceptProposal',
+            by: at.doer,
+            at: turn.at,
+            proposalId: id,
+            itemId,
+            content: contentFrom(fields),
+            template: templateOf(at),
+          });
+          if (outcome.kind !== 'refused') return shown(at, turn, outcome.state, itemId, ITEM_FORM.added);
+          return outcome.refusal.code === 'meeting.headingMissing'
+            ? acceptForm(at, { id, by: proposal.by.name }, fields, ITEM_FORM.headingMissing)
+            : refused(outcome.refusal, at, turn);
+        }),
+    }),
+    verb({
+      name: 'meeting.proposal-answer',
+      input: z.object({ meetingId, proposalId, answer: written(1000) }),
+      run: (input, turn) =>
+        withProposal(ports, turn, input, async (at, proposal) => {
+          const command = {
+            type: 'AnswerProposal',
+            by: at.doer,
+            at: turn.at,
+            proposalId: input.proposalId,
+            answer: input.answer,
+          } as const;
+          const outcome = await run(ports, at, turn, command);
+          if (outcome.kind !== 'refused')
+            return said(at, PROPOSAL.answerDone(proposal.by.name), [input.answer]);
+          return outcome.refusal.code === 'meeting.reasonMissing'
+            ? answerForm(at, proposal)
+            : refused(outcome.refusal, at, turn);
+        }),
+    }),
+  ];
+}
+
+/** Runs the kansli's `act` on a proposal that waits or was answered. */
+function withProposal(
+  ports: MeetingPorts,
+  turn: Turn,
+  input: { readonly meetingId: string; readonly proposalId: string },
+  act: (at: AtMeeting, proposal: MatterProposal) => Promise<Reply>,
+): Promise<Reply> {
+  return withMeeting(ports, turn, input.meetingId, async (at) => {
+    const refusal = unlessPrepares(at, turn);
+    if (refusal !== null) return refusal;
+    const proposal = proposalById(at.meeting.agenda, input.proposalId);
+    if (proposal === null) return refused({ code: 'meeting.noSuchProposal', data: null }, at, turn);
+    return act(at, proposal);
+  });
+}
+
+/** The form for it; what was said to be the board's alone is that from the start. */
+export function fieldsProposed({
+  heading,
+  background,
+}: Pick<MatterProposal, 'heading' | 'background'>): ItemFields {
+  const told = `${heading}. ${background}`;
+  const visible = saysSecrecy(told) || mayBeSecret(told) ? 'BOARD' : 'ALL';
+  return { ...NO_FIELDS, heading, background, visible };
+}
+
+/** Why it is filled in as the board's alone, where that was not said in so many words. */
+export function noteOn({
+  heading,
+  background,
+}: Pick<MatterProposal, 'heading' | 'background'>): string | null {
+  return mayBeSecret(`${heading}. ${background}`) ? ITEM_FORM.maybeInternal : null;
+}
+
+/** That it is taken up or taken back: no form is filled in for nothing. Null: it can still be taken up or answered. */
+function settled(at: AtMeeting, { heading, outcome }: MatterProposal, turn: Turn): Reply | null {
+  if (outcome.kind !== 'ACCEPTED' && outcome.kind !== 'WITHDRAWN') return null;
+  return refused({ code: 'meeting.proposalSettled', data: { heading } }, at, turn);
+}
+
+/** Whether the caller may ask for a matter on the agenda, by the board's table; the rule itself decides again. */
+export function mayPropose(at: AtMeeting): boolean {
+  return mayProposeMatter(at.doer, serves(at));
+}
+
+/** An ersättare who has been asked to serve at the meeting, and said yes. */
+function serves({ meeting, doer }: AtMeeting): boolean {
+  return meeting.matters.some((matter) =>
+    matter.calls.some((call) => call.person.personId === doer.personId && call.status === 'ACCEPTED'),
+  );
+}
+
+/** What is told of a matter that somebody wants taken up. */
+export interface ProposalFields {
+  readonly heading: string;
+  readonly background: string;
+}
+
+export function proposalFields({ heading, background }: ProposalFields): FormField[] {
+  return [
+    {
+      kind: 'text',
+      id: 'heading',
+      label: PROPOSAL.heading,
+      placeholder: PROPOSAL.headingHint,
+      value: heading,
+      maxLength: 200,
+      required: PROPOSAL.headingMissing,
+    },
+    {
+      kind: 'text',
+      id: 'background',
+      label: PROPOSAL.background,
+      value: background.slice(0, 4000),
+      multiline: true,
+      maxLength: 4000,
+    },
+  ];
+}
+
+/** Two matters may be proposed in one message: each has its own id, the same when the message comes twice. */
+export function proposalIdFrom(turn: Turn, { heading }: ProposalFields): string {
+  return idFrom({ ...turn, commandId: `${turn.commandId}/${heading}` }, 'proposal');
+}
+
+/** What shall be taken up, with what was said filled in. */
+export function proposeForm(
+  at: AtMeeting,
+  turn: Turn,
+  fields: ProposalFields,
+  fault: string | null,
+  id = proposalIdFrom(turn, fields),
+): Reply {
+  const { heading } = fields;
+  const today = localDateOf(turn.at);
+  const { date, agenda } = at.meeting;
+  const stop = agenda.preparation?.materialStopOn ?? null;
+  const auditor = at.doer.roles.includes('AUDITOR');
+  const card = formCard({
+    context: at.boardName,
+    fact: heading === '' ? PROPOSAL.formFact(date, today) : PROPOSAL.confirmFact(heading),
+    lines: [
+      ...(fault === null ? [] : [fault]),
+      PROPOSAL.formLine,
+      ...(auditor ? [PROPOSAL.formAudit] : []),
+      ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
+    ],
+    fields: proposalFields(fields),
+    buttons: [
+      {
+        title: PROPOSAL.send,
+        verb: 'meeting.propose',
+        style: 'positive',
+        data: { meetingId: at.meetingId, proposalId: id },
+      },
+    ],
+  });
+  return { messages: [{ card }] };
+}
+
+export async function propose(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  input: { readonly proposalId: string; readonly heading: string; readonly background: string },
+): Promise<Reply> {
+  const { proposalId: id, heading, background } = input;
+  const outcome = await run(ports, at, turn, {
+    type: 'ProposeMatter',
+    by: at.doer,
+    at: turn.at,
+    proposalId: id,
+    heading,
+    background,
+    serving: serves(at),
+  });
+  if (outcome.kind === 'refused') {
+    return outcome.refusal.code === 'meeting.headingMissing'
+      ? proposeForm(at, turn, { heading: '', background }, PROPOSAL.headingMissing, id)
+      : refused(outcome.refusal, at, turn);
+  }
+  const note = PROPOSAL.doneNote(at.meeting.date, localDateOf(turn.at));
+  return said(
+    at,
+    PROPOSAL.done(heading.trim()),
+    [note],
+    [
+      {
+        title: PROPOSAL.takeBack,
+        verb: 'meeting.propose-withdraw',
+        data: { meetingId: at.meetingId, proposalId: id },
+      },
+    ],
+  );
+}
+
+async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: string): Promise<Reply> {
+  const outcome = await run(ports, at, turn, {
+    type: 'WithdrawProposal',
+    by: at.doer,
+    at: turn.at,
+    proposalId: id,
+  });
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  const { heading = '', background = '' } = proposalById(at.meeting.agenda, id) ?? {};
+  const data = { meetingId: at.meetingId, proposalId: proposalIdFrom(turn, { heading, background }) };
+  return said(
+    at,
+    PROPOSAL.tookBack(heading),
+    [],
+    [{ title: PROPOSAL.leaveAgain, verb: 'meeting.propose', data: { ...data, heading, background } }],
+  );
+}
+
+/** The same once more, told to be the board's alone; what was left before is taken back. */
+async function proposeInternal(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: string): Promise<Reply> {
+  const { heading = '', background = '' } = proposalById(at.meeting.agenda, id) ?? {};
+  const by = { by: at.doer, at: turn.at } as const;
+  const gone = await run(ports, at, turn, { type: 'WithdrawProposal', ...by, proposalId: id });
+  if (gone.kind === 'refused') return refused(gone.refusal, at, turn);
+  const told = `${ITEM_FORM.internal}.`;
+  const input = {
+    proposalId: proposalIdFrom(turn, { heading, background }),
+    heading,
+    background: [background, ...(background.includes(told) ? [] : [told])].filter(Boolean).join('\n'),
+  };
+  return propose(ports, at, { ...turn, commandId: `${turn.commandId}/again` }, input);
+}
+
+function answerForm(at: AtMeeting, proposal: MatterProposal): Reply {
+  const data = { meetingId: at.meetingId, proposalId: proposal.id };
+  const card = formCard({
+    context: at.boardName,
+    fact: PROPOSAL.answerForm(proposal.heading),
+    fields: [
+      {
+        kind: 'text',
+        id: 'answer',
+        label: PROPOSAL.answerLabel,
+        multiline: true,
+        maxLength: 1000,
+        required: PROPOSAL.answerMissing,
+      },
+    ],
+    buttons: [
+      { title: PROPOSAL.answerSend, verb: 'meeting.proposal-answer', style: 'positive', data },
+      {
+        title: ITEM_FORM.cancel,
+        verb: 'meeting.agenda',
+        data: { meetingId: at.meetingId },
+        withoutInputs: true,
+      },
+    ],
+  });
+  return { messages: [{ card }] };
+}

@@ -1,0 +1,41 @@
+import type { ActRequest, ActResult } from '../../../conversation/index.ts';
+import { dayInWords, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
+import type { Turn } from '../../../teams/contract.ts';
+import { ATTENDANCE_SAID, MEETING_SAID } from '../../text/index.ts';
+import { boardsOf, type MeetingPorts, said, say } from '../reach.ts';
+
+const WORDS: Partial<Readonly<Record<ActRequest['action'], keyof typeof ATTENDANCE_SAID.ofEach>>> = {
+  'rsvp.accept': 'COMING',
+  'rsvp.decline': 'ABSENT',
+  'rsvp.remote': 'REMOTE',
+};
+
+const ANSWERS = ['COMING', 'ABSENT', 'REMOTE'] as const;
+const OPPOSITE = { COMING: 'ABSENT', ABSENT: 'COMING', REMOTE: 'ABSENT' } as const;
+
+/** "Förhinder hela våren": every meeting that may be meant, each with a button of its own; nothing is recorded. */
+export async function whichOfThem(
+  ports: MeetingPorts,
+  { action, boardId, params }: ActRequest,
+  turn: Turn,
+  days: readonly string[],
+): Promise<ActResult> {
+  const [at] = await boardsOf(ports, turn, boardId);
+  const answer = WORDS[action];
+  if (!at || answer === undefined) return { reply: say(MEETING_SAID.notMine), outcome: 'refuse' };
+  const today = localDateOf(turn.at);
+  const button = (day: string, given: (typeof ANSWERS)[number]) => {
+    const date = parseLocalDate(day);
+    const said = ATTENDANCE_SAID.ofEach[given];
+    const text = said.words(params.person ?? null, day);
+    const title = date && said.title(dayInWords(date, today));
+    return title ? [{ title, verb: 'conversation.ask', data: { text, boardId } }] : [];
+  };
+  const buttons = days.flatMap((day) =>
+    params.openOn?.includes(day)
+      ? [...button(day, 'COMING'), ...button(day, 'ABSENT')]
+      : button(day, params.butNotOn?.includes(day) ? OPPOSITE[answer] : answer),
+  );
+  const reply = said(at, ATTENDANCE_SAID.whichOfThem, [ATTENDANCE_SAID.oneAtATime], buttons);
+  return { reply, outcome: 'clarify' };
+}
