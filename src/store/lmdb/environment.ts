@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { InvariantError } from '../../kernel/index.ts';
 import { CorruptRecord, DataFolderUnusable, StoreUnavailable } from '../port.ts';
@@ -43,8 +44,7 @@ export interface Environment {
 
 /** Opens `folder`/store, creating it. Throws DataFolderUnusable. */
 export async function openEnvironment(folder: string): Promise<Environment> {
-  await proveUsable(folder);
-  const root = openRoot(folder);
+  const root = await openRoot(folder);
   const table = <K extends string | (string | number)[]>(name: string): Database<string, K> =>
     root.openDB<string, K>({ name, encoding: 'string' });
   const tables: Tables = {
@@ -109,19 +109,37 @@ function silenceCommitError(cause: unknown): void {
   if (commitError instanceof Promise) commitError.catch(() => {});
 }
 
-function openRoot(folder: string): RootDatabase<string, string> {
-  try {
-    return open<string, string>({
-      path: join(folder, 'store'),
-      noSubdir: false,
-      maxDbs: 16,
-      encoding: 'string',
-      // A commit resolves when it is on disk, not before.
-      overlappingSync: false,
-      // Its batches make a promise that nobody can wait for, which ends the process when a commit fails (full disk).
-      eventTurnBatching: false,
-    });
-  } catch (cause) {
-    throw new DataFolderUnusable(folder, reasonOf(cause), { cause });
+/** Processes that make the store at the same moment get in each other's way: one of them finds it half made. */
+const OPENINGS = 10;
+const BETWEEN = 50;
+
+async function openRoot(folder: string): Promise<RootDatabase<string, string>> {
+  for (let opening = 1; ; opening += 1) {
+    try {
+      await proveUsable(folder);
+      return openOnce(folder);
+    } catch (cause) {
+      const unusable = cause instanceof DataFolderUnusable ? cause : null;
+      const isHalfMade = unusable
+        ? unusable.reason === 'damaged'
+        : String(cause).includes('No transaction to renew');
+      if (opening === OPENINGS || !isHalfMade) {
+        throw unusable ?? new DataFolderUnusable(folder, reasonOf(cause), { cause });
+      }
+      await setTimeout(BETWEEN);
+    }
   }
+}
+
+function openOnce(folder: string): RootDatabase<string, string> {
+  return open<string, string>({
+    path: join(folder, 'store'),
+    noSubdir: false,
+    maxDbs: 16,
+    encoding: 'string',
+    // A commit resolves when it is on disk, not before.
+    overlappingSync: false,
+    // Its batches make a promise that nobody can wait for, which ends the process when a commit fails (full disk).
+    eventTurnBatching: false,
+  });
 }
