@@ -43,6 +43,8 @@ describe('what was decided', () => {
     expect(answer).toContain('Nej: Birgitta Åström och Eva Lind (2)');
     expect(answer).toContain('Ja: Karim Nasser och Jonas Wiklund (2)');
     expect(answer).not.toContain('Åströms (');
+    const both = await told('hur röstades det om flytten');
+    expect(both.match(/Ja: Karim Nasser/g)).toHaveLength(1);
     expect(await told('vem hade utslagsröst § 35')).not.toContain('Utslagsröst: Birgitta');
   });
 

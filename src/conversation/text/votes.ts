@@ -32,6 +32,9 @@ const isASentence = (text: string) =>
   /\s/.test(text.trim()) &&
   !/^(?:votering|omröstning) (?:begärs|begärdes|verkställs)\.?$/iu.test(text.trim());
 
+/** "Ja: Birgitta Åström, …": the names of a round, which are told as they are counted. */
+const LISTS_NAMES = /^(?:ja|nej|avstår|avstod)\s*(?:\([^)]*\))?:/iu;
+
 /** "3 ja, 2 nej", where both were counted. */
 function figures(one: RecordedVoteRound): string[] {
   const yes = one.yes.length || (one.counts?.yes ?? 0);
@@ -59,7 +62,12 @@ export function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today
   }
   if (areMany(answer.matters)) return votesInMany(answer, today);
   const listedRounds = rounds.flatMap((one) => round(one, answer.asked));
-  const lines = listedRounds.length > 0 ? [...listedRounds, ...told.filter(isASentence)] : told;
+  const isTold = (text: string) =>
+    LISTS_NAMES.test(text) && rounds.some(({ yes, no }) => yes.length + no.length > 0);
+  const lines =
+    listedRounds.length > 0
+      ? [...listedRounds, ...told.filter((text) => isASentence(text) && !isTold(text))]
+      : told;
   const relevant = answer.person ? lines.find((line) => line.includes(answer.person ?? '')) : undefined;
   const outcome = answer.asked === 'all' && rounds.length === 1 ? rounds.flatMap(figures)[0] : undefined;
   const fact = relevant ?? outcome ?? lines[0] ?? '';

@@ -14,6 +14,11 @@ import type { DecisionsAnswer, Task } from './decisions-answer.ts';
 const TASK =
   /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
 
+/** "Maja Holm redovisar utfallet": done at the meeting, unless it is said by when. */
+const REPORTS = /(?<!\p{L})redovisar(?!\p{L})/giu;
+const BY_WHEN =
+  /(?<!\p{L})(?:till|senast|inför|vid|på) (?:nästa|kommande|\p{L}*mötet|\d)|(?<!\p{L})i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;
+
 const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
 
 /** What somebody was asked to do, in the latest protokoll (or the months named), or about what was named. */
@@ -96,7 +101,8 @@ function tasksOf(matter: Matter, givenNames: ReadonlySet<string>): Task[] {
   const told = sentencesOf(matter.body)
     .filter(
       (one) =>
-        TASK.test(one) && !matter.clauses.some((clause) => one.includes(clause) || clause.includes(one)),
+        (TASK.test(one.replaceAll(REPORTS, '')) || (TASK.test(one) && BY_WHEN.test(one))) &&
+        !matter.clauses.some((clause) => one.includes(clause) || clause.includes(one)),
     )
     .map((text) => ({ matter, text }));
   return [
