@@ -140,6 +140,8 @@ describe('a per capsulam from start to protokoll', () => {
     expect(await asks('vilka har inte svarat')).toContain('Karim Nasser (har inte öppnat)');
     expect(await asks('vilka har inte svarat på kallelsen')).not.toContain('har inte öppnat');
     await world.press(karim, 'circulation.answer', answer(id, 'DEMAND_MEETING'));
+    // What everybody is told of it comes by itself, and is no answer.
+    await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
     expect(await asks('hur går det med per capsulam')).toContain('Karim Nasser');
     expect(await asks('vilka har inte svarat')).not.toContain('Karim Nasser');
   });
