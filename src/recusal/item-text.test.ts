@@ -16,7 +16,10 @@ it('whoever is let go from one ärende is told whether she serves for somebody i
     fact: 'Du behöver inte längre tjänstgöra. Punkt 2, Ansökan.',
     lines: ['Ledamoten deltar igen.'],
   });
-  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', eva)).toEqual({
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { servesFor: null }).lines).toEqual([
+    'Du tjänstgör på en vakant plats, också i det här ärendet.',
+  ]);
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { servesFor: eva })).toEqual({
     fact: 'Frågan om att tjänstgöra gäller inte dig längre. Punkt 2, Ansökan.',
     lines: ['Du tjänstgör för Eva Lind, också i det här ärendet.'],
   });

@@ -90,17 +90,20 @@ export function explainItemRefusal(refusal: MeetingRefusal, today: LocalDate): s
     : explainMeetingRefusal(refusal, today);
 }
 
+const servesAs = (servesFor: PersonRef | null) =>
+  servesFor === null ? 'på en vakant plats' : `för ${servesFor.name}`;
+
 export interface ItemNotice {
   readonly fact: string;
   readonly lines: readonly string[];
 }
 
-/** What an event about jäv in an ärende is told as; `servesFor`: for whom she serves throughout the meeting, if she does. */
+/** What an event about jäv in an ärende is told as; `serving`: what she serves for throughout the meeting (null as `servesFor`: a vacant seat), if she does. */
 export function itemNotice(
   event: ItemRecusalEvent,
   to: PersonRef,
   item: string,
-  servesFor: PersonRef | null = null,
+  serving: { readonly servesFor: PersonRef | null } | null = null,
 ): ItemNotice {
   switch (event.type) {
     case 'ItemSignatoryAsked': {
@@ -134,11 +137,11 @@ export function itemNotice(
         lines: [],
       };
     case 'ItemSubstituteReleased':
-      return servesFor === null
+      return serving === null
         ? { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Ledamoten deltar igen.'] }
         : {
             fact: `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`,
-            lines: [`Du tjänstgör för ${servesFor.name}, också i det här ärendet.`],
+            lines: [`Du tjänstgör ${servesAs(serving.servesFor)}, också i det här ärendet.`],
           };
   }
 }

@@ -33,7 +33,7 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       ? 'Platsen är redan tagen. Tack för att du svarade.'
       : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
   'meeting.servesAlready': ({ item, servesFor }) =>
-    `Du tjänstgör redan ${servesFor === null ? 'på en annan plats' : `för ${servesFor.name}`}, också i punkt ${item}, och kan bara rösta för en plats (Klubbans ordning). Nästa ersättare tillfrågas.`,
+    `Du tjänstgör redan ${servesFor === null ? 'på en vakant plats' : `för ${servesFor.name}`}, också i punkt ${item}, och kan bara rösta för en plats (Klubbans ordning). Finns det en ersättare till för platsen tillfrågas den. Stämmer det inte säger du till kansliet.`,
   'meeting.mayNotPrepare': () =>
     'Mötet förbereds av kansliet, som också lägger in, flyttar och ställer in möten (Klubbans ordning). Hör av dig dit. Ledamöter föreslår ärenden med ”jag vill ta upp …”.',
   'meeting.onlySends': () =>

@@ -115,7 +115,7 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const serving = loaded.state.attendance.calls.find(
         (call) => call.person.personId === personId && call.status === 'ACCEPTED',
       );
-      const notice = itemNotice(event, { personId, name: person.name }, words, serving?.servesFor ?? null);
+      const notice = itemNotice(event, { personId, name: person.name }, words, serving ?? null);
       const data = { meetingId: effect.streamId, item: event.item.number };
       const may = standingOf(loaded.state, event, board, person);
       const buttons = buttonsFor(event, personId, data, may);
