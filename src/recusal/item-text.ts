@@ -86,7 +86,7 @@ export const QUESTION_NOT_REACHED = {
 /** The Swedish sentence for what is refused about jäv in an ärende. */
 export function explainItemRefusal(refusal: MeetingRefusal, today: LocalDate): string {
   return refusal.code === 'meeting.alreadyHeld'
-    ? `Mötet ${dateInWords(refusal.data.date, today)} har hållits. Jäv anmäls innan ärendet är avslutat (KL 6:30).`
+    ? `Mötet ${dateInWords(refusal.data.date, today)} har hållits. Jäv anmäls innan ärendet är avslutat (KL 6:30). Gäller det ett möte framöver nämner du dagen.`
     : explainMeetingRefusal(refusal, today);
 }
 

@@ -91,6 +91,20 @@ describe('jäv in an ärende of a meeting', () => {
     expect(await matters()).toEqual([]);
   });
 
+  it('is of the meeting to come, whatever meeting has been spoken of before', async () => {
+    await begin();
+    await imported('Protokoll.txt', [
+      'Samordningsförbundet Norrskog\nStyrelsen',
+      'Sammanträdesprotokoll\n2025-10-02',
+      'Plats och tid\nStadshuset, kl. 13.00–15.00',
+      'Beslutande\nEva Lind, Granby kommun, ordförande\nKarim Nasser, Region Norrskog',
+      '§ 6\nAvtal med Bryggan',
+      'Styrelsen beslutar\natt godkänna avtalet.',
+    ]);
+    expect(await said(karim, 'vad beslutade vi om bryggan?')).toContain('godkänna avtalet');
+    expect(await said(karim, 'jag är jävig på punkt 6')).toContain('Ansökan från Lovskolan');
+  });
+
   it('takes effect when it is sent: chair and kansli are told, the ersättare is asked and accepts', async () => {
     await begin();
     const reported = await world.press(karim, 'recusal.report', {

@@ -71,6 +71,8 @@ const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
 
 /** Acts on what is to come: a meeting that has been held is meant only where its day is said. */
 const PREPARING: ReadonlySet<Intent> = new Set<Intent>(PREPARES);
+/** Jäv is told before the ärende is over: of what is to come (KL 6 kap. 30 §). */
+const OF_JAV: ReadonlySet<Intent> = new Set<Intent>(['recusal.report', 'recusal.raise', 'recusal.withdraw']);
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
@@ -305,7 +307,10 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   if (meant.kind === 'one') {
     const { meeting, said } = meant;
     const looksAhead =
-      PREPARING.has(intent) || OF_COMING.has(intent) || (said && OF_MEETINGS_AHEAD.has(intent));
+      PREPARING.has(intent) ||
+      OF_COMING.has(intent) ||
+      OF_JAV.has(intent) ||
+      (said && OF_MEETINGS_AHEAD.has(intent));
     const ahead = looksAhead ? aheadInstead(asking, meeting) : undefined;
     if (ahead)
       return {
