@@ -80,6 +80,8 @@ export interface ActParams {
   readonly wished?: string;
   /** Whom the answer is told to be of, where nobody on the board bears the name. */
   readonly unknown?: string;
+  /** What may be the name of one whom nobody on the board bears, or why the asker herself does not come. */
+  readonly perhapsOf?: string;
   /** Others of whom the same is said, after `personId`. */
   readonly others?: readonly PersonSaid[];
   /** They are named by the member of the board that they come from: its ledamöter. */

@@ -1,5 +1,6 @@
 export * from './agenda.ts';
 export * from './arranging.ts';
+export { ASKED_FIRST } from './asked-first.ts';
 export * from './attendance.ts';
 export { someNames, wholeLine } from './folded-names.ts';
 export { HISTORY, historyLine, type Step } from './history.ts';

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
+import { isEverydayReason } from '../../understand/coming/everyday-reasons.ts';
 import { shortReply } from '../../understand/coming/reply-words.ts';
 import { toldOfEach } from '../../understand/coming/told-of-each.ts';
 import { isOfMember } from '../../understand/coming/told-of-member.ts';
@@ -68,8 +69,10 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   };
   const unknown = strangerAnswering(asking.understanding.message, asking.understanding.entities);
   // A ledamot answers for herself: what stands first may be why she does not come.
-  if (unknown !== null && (writesAgenda(asking) || isPlainlyNamed(asking.understanding.message, unknown)))
-    return { ...said, unknown };
+  if (unknown !== null && !isEverydayReason(unknown)) {
+    const isNamed = writesAgenda(asking) || isPlainlyNamed(asking.understanding.message, unknown);
+    return { ...said, ...(isNamed ? { unknown } : { perhapsOf: unknown }) };
+  }
   if (others.length === 0) return own ? said : { ...said, ...ofMember(asking) };
   const [first, ...more] = others;
   if (!first) return said;

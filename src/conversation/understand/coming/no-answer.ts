@@ -6,7 +6,14 @@ const ANSWERS = /^(?:rsvp|substitute)\./;
 
 /** To come to one's mind, to get in, to arrive at something: nobody comes to a meeting by it. */
 const OTHER_SENSE =
-  /(?<!\p{L})(?:kommer|kom|komma) (?:jag )?(?:inte |ej |knappt |aldrig )?(?:ihåg|ihag|åt|underfund|överens|fram till|in (?:på|i|via)(?! stället)|på (?:vad|vem|hur|när|varför|att|(?:något|nåt)(?! (?:av|möte|sammanträde|styrelsemöte))))(?!\p{L})|(?<!\p{L})(?:minns|glömt|glömde) (?:jag )?(?:inte )?(?:när|var|om|vad|hur|vilken|tiden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kommer|kom|komma) (?:jag )?(?:inte |ej |knappt |aldrig )?(?:ihåg|ihag|åt|underfund|överens|fram till(?! (?:(?:kl\.?|klockan) ?)?(?:\d|halv|lunch|fika|paus|rast|middag))|in (?:på|i|via)(?! stället)|på (?:vad|vem|hur|när|varför|att|(?:något|nåt)(?! (?:av|möte|sammanträde|styrelsemöte))))(?!\p{L})|(?<!\p{L})(?:minns|glömt|glömde) (?:jag )?(?:inte )?(?:när|var|om|vad|hur|vilken|tiden)(?!\p{L})/iu;
+/** Papers and messages of a meeting: that they do not come says nothing of anybody's coming. */
+export const PAPERS =
+  '(?:\\p{L}*(?:kallels|bilag|protokoll|mejl|mail|meddelande|länk|lank|handling|dagordning|besked|papper|faktur|underlag|inbjud|påminnels|paminnels)\\p{L}*|filen|filerna|kortet|korten|pengarna)';
+const OF_PAPERS = new RegExp(
+  `^(?:(?:hej|men|och|min|mina|alla|de)[ ,]+)*${PAPERS} (?:kommer|kom)(?!\\p{L})`,
+  'iu',
+);
 /** Something is asked for. */
 const ASKS_FOR =
   /^(?:(?:hej|du|snälla|och|men) )*(?:visa|berätta|säg|lista|förklara|kolla|se|ge mig|kan du|kan ni|vill du|kunde du|skulle du|jag undrar|undrar|vad|vem|vilka|vilken|vilket|hur|varför|varfor|nar|när)(?!\p{L})(?! (?:jag (?:kommer|kan)|vi ses))/iu;
@@ -20,6 +27,6 @@ const VERB_FIRST =
  */
 export function isNoAnswer(intent: Intent, { text }: Pick<Message, 'text'>): boolean {
   if (!ANSWERS.test(intent)) return false;
-  if (OTHER_SENSE.test(text)) return true;
+  if (OTHER_SENSE.test(text) || OF_PAPERS.test(text)) return true;
   return intent !== 'rsvp.remote' && (ASKS_FOR.test(text) || VERB_FIRST.test(text));
 }

@@ -1,3 +1,5 @@
+import { PAPERS } from './no-answer.ts';
+
 const LEADS = '(?:(?:hej|ja|jo|japp|nej|nä|ok|okej|men|oj|tyvärr|absolut|visst|klart)[ ,.!:]+)*';
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
 const THEN = `(?:(?:den |(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |på |till |mötet |i )*(?:\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| ${MONTH})?|${MONTH})(?: 20\\d\\d)?)`;
@@ -5,6 +7,8 @@ const COMES = '(?:kommer|deltar|kan|är med|är där|e där|dyker upp|finns på 
 /** "Kl 9 den 28 maj", "den 28 maj från kl. 9". */
 const CLOCK =
   '(?:(?:från |efter |vid |strax |runt |ungefär |ca |typ )*(?:kl\\.?|klockan) ?(?:\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+))';
+const HOUR =
+  '(?:(?:kl\\.?|klockan) ?)?(?:\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|lunch(?:en)?|fikat?|pausen|rasten|middagen?|förmiddagen|eftermiddagen)';
 const SOFTLY = '(?: (?:gärna|visst|absolut|också|tyvärr|nog|definitivt))*';
 const NOT = '(?:inte|ej)';
 
@@ -23,6 +27,11 @@ const COMES_THEN = new RegExp(
 /** "Kommer kl. 9", "kommer lite senare den 28 maj". */
 const AT_ITS_HOUR = new RegExp(
   `^${LEADS}(?:jag )?(?:kommer|deltar|ansluter|är med|är där)${SOFTLY} (?:${CLOCK}|(?:(?:lite|något|en stund|tyvärr) )*(?:senare|sent|sen|försenad))(?:,? (?:i |på |till |den )?${THEN})?[.! ]*$`,
+  'iu',
+);
+/** "Är med till lunch", "kommer fram till kl. 14": of a part of the meeting, by its hour. */
+const FOR_ITS_PART = new RegExp(
+  `^${LEADS}(?:jag )?(?:kommer|deltar|kan(?: (?:komma|vara med|delta|närvara))?|hinner(?: vara med)?|är med|är där|stannar)${SOFTLY} (?:(?:bara|endast|enbart|som längst|högst) )?(?:(?:fram )?till|tills|innan|före|från|efter|mellan) ${HOUR}(?:(?: och |[-–]| till )${HOUR})?(?:,? (?:i |på |till |den )?${THEN})?[.! ]*$`,
   'iu',
 );
 const NOT_THEN = new RegExp(
@@ -61,6 +70,13 @@ const FINE_THEN = new RegExp(
 /** "Tåget inställt, missar mötet", "punka, kommer inte": why, and then that one does not come. */
 const NOT_FOR_THAT = new RegExp(
   `^[^,;:?]{1,40}[,;:–]+ *(?:så )?(?:jag )?(?:(?:kommer|kan|hinner|deltar)(?: (?:tyvärr|nog|dessvärre))* ${NOT}(?: (?:komma|delta|vara med))?|missar(?: (?:tyvärr|nog))* (?:mötet|sammanträdet|det))(?: (?:till mötet|idag|i dag|imorgon|i morgon|(?:i |på |till )?${THEN}))?[.! ]*$`,
+  'iu',
+);
+/** What does not come and is nobody: the papers and messages of a meeting, and what may stand first in a question. */
+const NOBODY = `(?:jag|vi|ni|du|det|den|de|dom|detta|alla|ingen|inget|inga|vem|vilka|vilken|när|nar|hur|vad|var|varför|om|som|och|men|(?:förslag|svar|beslut)(?:et|en)?|${PAPERS})`;
+/** "Punka kommer inte", "barnet sjukt kan tyvärr inte": the same with no stop between; whoever may be called so. */
+const NOT_FOR_THAT_UNPARTED = new RegExp(
+  `^${LEADS}(?!${NOBODY}(?!\\p{L}))\\p{L}+(?: (?!(?:jag|vi|om|som|att)(?!\\p{L}))\\p{L}+){0,2} (?:så )?(?:kommer|kan|hinner|deltar)(?: jag)?(?: (?:tyvärr|nog|dessvärre))* ${NOT}(?: (?:komma|delta|vara med))?(?: (?:till mötet|på mötet|idag|i dag|imorgon|i morgon|(?:i |på |till )?${THEN}))?[.! ]*$`,
   'iu',
 );
 const SOON =
@@ -110,7 +126,12 @@ const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 export function ownComing(text: string): 'COMES' | 'NOT' | null {
   if (text.includes('?') || SERVES.test(text)) return null;
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
-  if ([NO_TO_BOTH, NOT_THEN, IS_NOT_THERE, NOT_FOR_THAT].some((pattern) => pattern.test(text))) return 'NOT';
+  if (
+    [NO_TO_BOTH, NOT_THEN, IS_NOT_THERE, NOT_FOR_THAT, NOT_FOR_THAT_UNPARTED].some((pattern) =>
+      pattern.test(text),
+    )
+  )
+    return 'NOT';
   const comes = [
     LEAVES_EARLY,
     ON_HER_WAY,
@@ -120,6 +141,7 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     IN_PART_ONLY,
     COMES_THEN,
     AT_ITS_HOUR,
+    FOR_ITS_PART,
     NOT_THE_OTHER,
     ONLY_THEN,
     AFTER_ALL,

@@ -25,7 +25,7 @@ export function whether(
 ): ActResult {
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const ifAbsent =
-    meant === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : [];
+    meant === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : more;
   const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
   const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
   const ifAfar = meant === 'REMOTE' ? [ATTENDANCE_SAID.mayBeAfar] : [];

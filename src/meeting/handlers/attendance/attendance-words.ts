@@ -12,6 +12,7 @@ import { callOf } from '../../domain/attendance/answering.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
+import { isInPart } from '../../domain/attendance/rules/in-part.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import type { KnownNames } from '../../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
@@ -20,6 +21,7 @@ import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.
 import { isAhead } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
+  ASKED_FIRST,
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   explainMeetingRefusal,
@@ -254,11 +256,23 @@ async function ownInWords(
   }
   if (params.wished !== undefined) return whether(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
   if (doubt === null) return confirm(await answerSelf(ports, at, turn, answer));
-  if (doubt !== 'ANOTHERS') return whether(at, turn, doubt === 'MEANT' ? answer : null);
+  if (doubt !== 'ANOTHERS') {
+    const beside = besideAnswer(stated, answer, params.perhapsOf);
+    return whether(at, turn, doubt === 'MEANT' ? answer : null, beside);
+  }
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return refuse(
     said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at, null)),
   );
+}
+
+/** What is to be known beside the question: who registers another's answer, and that no part of a meeting is recorded. */
+function besideAnswer(text: string, answer: AttendanceAnswer, perhapsOf: string | undefined): string[] {
+  const inPart = answer !== 'ABSENT' && isInPart(text);
+  return [
+    ...(perhapsOf === undefined ? [] : [ASKED_FIRST.ofAnother(perhapsOf)]),
+    ...(inPart ? [ASKED_FIRST.inPart] : []),
+  ];
 }
 
 /** What may be named in an answer and says no more than it. */

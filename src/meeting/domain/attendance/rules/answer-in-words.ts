@@ -1,4 +1,5 @@
 import type { AttendanceAnswer } from '../events.ts';
+import { IN_PART, LATE } from './in-part.ts';
 import { isSaidPlainly, type KnownNames } from './said-plainly.ts';
 
 /** What words that were taken for an answer leave to be asked before anything is recorded. */
@@ -65,22 +66,6 @@ const ANOTHERS = [
   new RegExp(`^${GREETING}(?:har|[äa]r) ${OTHER} (?:${HINDERED})(?!\\p{L})`, 'iu'),
 ];
 const ONESELF = word('jag|mig|sj[äa]lv');
-
-const CLOCK =
-  '(?:kl(?:\\.|ockan)? ?)?(?:\\d{1,2}(?!\\d)|halv|lunch|f[öo]rmiddag|eftermiddag|fika|rasten|pausen)';
-/** A part of the meeting alone: "inte förrän kl 10", "först efter lunch", "på förmiddagen", "halva mötet". */
-const IN_PART = [
-  word(
-    'f[öo]rr[äa]n|delvis|halva (?:m[öo]tet|dagen|tiden)|(?:en )?del av (?:m[öo]tet|dagen|tiden)|del av m[öo]tet',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:f[öo]rst|fr[åa]n|efter|till|tills|innan|f[öo]re|fram till) (?:efter |vid |p[åa] |om )?${CLOCK}(?! ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/|-|:e|:a))`,
-    'iu',
-  ),
-  word('p[åa] (?:f[öo]r|efter)middagen|p[åa] morgonen|p[åa] kv[äa]llen'),
-];
-/** Whoever comes late comes: only a förhinder that says so is none. */
-const LATE = [word('(?:kommer|blir|[äa]r|ansluter) (?:\\p{L}+ |\\d+ ){0,3}?(?:sen|sent|senare|f[öo]rsenad)')];
 
 const ATTENDS = '(?:komma|delta|deltaga|vara (?:med|p[åa] plats)|n[äa]rvara|medverka|ansluta)';
 /** "Kommer", in another sense than to a meeting: "kommer tillbaka", "kommer att vara bortrest". */

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { noticeTalk } from './support/notice-talk.ts';
+
+const { karim, maja } = people;
+let world: World;
+const { says, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const answers = async () => (await meeting()).state.attendance.answers;
+
+describe('why one does not come, told where "jag" would stand', () => {
+  it.each(['punka kommer inte', 'barnet sjukt kommer ej', 'Migrän kan tyvärr inte'])(
+    'is her own: %j',
+    async (text) => {
+      const asked = await says(karim, text);
+      expect(asked).toContain('Kommer du till mötet torsdag 11 december');
+      expect(asked).toContain('Har du förhinder tillfrågas din ersättare Sofia Berg.');
+      expect(asked).not.toContain('någon annan');
+      expect(await says(maja, text)).toContain('Registrera ett svar åt någon');
+      expect(await answers()).toEqual([]);
+    },
+  );
+
+  it.each(['Kalle kommer inte', 'stina kan inte', 'Kalle har förhinder', 'kalle kommer'])(
+    'and where it may be a name she is told that others are for the kansli: %j',
+    async (text) => {
+      expect(await says(karim, text)).toMatch(/Svar åt (?:andra|någon annan) registrerar bara kansliet/u);
+      expect(await answers()).toEqual([]);
+    },
+  );
+
+  it.each(['kallelsen kommer inte', 'bilagorna kommer inte'])(
+    'papers are nobody who comes: %j',
+    async (text) => expect(await says(karim, text)).not.toContain('Kommer du till mötet'),
+  );
+});
+
+describe('an answer of a part of the meeting', () => {
+  it.each(['kommer fram till 14', 'måste gå kl 15', 'är med till lunch', 'kommer till 14', 'blir lite sen'])(
+    'is asked about, with what is not recorded told: %j',
+    async (text) => {
+      const asked = await says(karim, text);
+      expect(asked).toContain('Kommer du till mötet torsdag 11 december');
+      expect(asked).toContain('Är du bara med en del av mötet säger du det till kansliet');
+      expect(await answers()).toEqual([]);
+    },
+  );
+});
