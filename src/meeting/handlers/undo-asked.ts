@@ -3,6 +3,7 @@ import { epochOf, HOUR, localDateOf } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { itemById } from '../domain/agenda/book.ts';
 import { callOf } from '../domain/attendance/answering.ts';
+import { recordedByOffice } from '../domain/attendance/rules/recorded-by-office.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import type { WayBack } from '../domain/rules/way-back.ts';
 import { type LastAct, lastActOf } from '../last-act.ts';
@@ -141,15 +142,11 @@ function wayBackFrom(at: AtMeeting, turn: Turn, { line, back }: LastAct): Reply 
   }
 }
 
-function answerForButtons(
-  at: AtMeeting,
-  { kind, person }: Extract<WayBack, { person: unknown }>,
-): CardButton[] {
-  const given = answerOf(at.meeting.attendance, person.personId);
+function answerForButtons(at: AtMeeting, { person }: Extract<WayBack, { person: unknown }>): CardButton[] {
+  const recorded = recordedByOffice(at.meeting.attendance, person.personId);
   const data = { meetingId: at.meetingId };
   const other = { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data };
-  const isHers = kind === 'answer-for' && given !== null && given.viaOffice !== null;
-  return isHers ? [takeBackButton(at, given), other] : [other];
+  return recorded === null ? [other] : [takeBackButton(at, person), other];
 }
 
 function asks({ boardId }: AtMeeting, title: string, text: string): CardButton {

@@ -252,10 +252,17 @@ export const ATTENDANCE_SAID = {
     `Ta bort svaret att ${name} ${ANSWER_WORDS[answer]} ${when}?`,
   takeBackLine: (name: string) =>
     `${name} får besked och räknas som den som inte har svarat. En ersättare som har tillfrågats för det behöver inte tjänstgöra, och får veta det.`,
+  takeBackYesQuestion: (name: string, servesFor: string | null, when: string) =>
+    `Ta bort svaret att ${name} tjänstgör ${forWhom(servesFor)} ${when}?`,
+  takeBackYesLine: (name: string) =>
+    `${name} får frågan på nytt. Ingen tjänstgör på platsen förrän någon har tackat ja, och ledamoten får veta det.`,
+  takeBackYesDone: (name: string, servesFor: string | null, when: string) =>
+    `Borttaget: ${name} har inte svarat på om det går att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   takeBackDone: (name: string, when: string) => `Borttaget: ${name} har inte svarat om mötet ${when}.`,
   takeBackNote: 'Du kan registrera ett nytt svar tills mötet börjar.',
   ownTakenBack: (when: string) => `Svaret som kansliet registrerade för dig är borttaget: mötet ${when}.`,
   ownTakenBackLine: 'Det var fel registrerat. Svara här.',
+  ownYesTakenBack: 'Ditt ja, som kansliet registrerade, var fel registrerat och är borttaget.',
   takeBackWhose: (when: string) => `Vems svar ska tas bort: mötet ${when}?`,
   takeBackNobody: (when: string) =>
     `Kansliet har inte registrerat något svar åt någon som går att ta bort: mötet ${when}.`,

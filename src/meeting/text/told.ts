@@ -24,7 +24,10 @@ export const TOLD = {
   comesAfterAll: (name: string, answer: AttendanceAnswer, when: string) =>
     answer === 'REMOTE' ? `${name} deltar ändå, på distans, ${when}.` : `${name} kommer ändå ${when}.`,
   takenBack: (name: string, when: string) => `Svaret från ${name} är borttaget: mötet ${when}.`,
-  takenBackBy: (name: string) => `${name} hade registrerat fel. Personen har inte svarat.`,
+  takenBackBy: (name: string, ofServing: boolean) =>
+    `${name} hade registrerat fel. ${ofServing ? 'Frågan om att tjänstgöra är inte besvarad' : 'Personen har inte svarat'}.`,
+  noYesForYou: (name: string, when: string) =>
+    `${name} tjänstgör inte för dig ${when}: svaret var fel registrerat.`,
   notNeeded: (people: readonly { readonly name: string }[]) => `${names(people)} behöver inte tjänstgöra.`,
   /** Not for that seat: she is asked for another of the same meeting, or serves there. */
   notNeededHere: (name: string, servesFor: string | null, serves: boolean) =>

@@ -11,6 +11,7 @@ import type { MeetingMoved } from '../on-record/events.ts';
 import type {
   AttendanceAnswer,
   AttendanceEvent,
+  AttendanceTakenBack,
   MeetingRoster,
   MeetingSubstituteAnswered,
   QuorumAlarm,
@@ -36,6 +37,10 @@ export interface MeetingCall extends SubstituteCall {
   readonly settledAt: Instant | null;
   /** Whether she has said yes, though it may be over now. */
   readonly saidYes: boolean;
+  /** Who of the kansli recorded her answer; null: she herself, or there is none. */
+  readonly viaOffice: PersonRef | null;
+  /** When the kansli took back a yes that it had recorded wrongly, and asked her anew; null: it has not. */
+  readonly takenBackAt: Instant | null;
 }
 
 /** What was answered for a day that the meeting has moved from. */
@@ -76,6 +81,8 @@ export interface AttendanceBook {
     /** It could be quorate again for a while since then: that it cannot be is told anew. */
     readonly eased: boolean;
   } | null;
+  /** When the kansli took back answers that it had recorded wrongly. */
+  readonly takenBackAt: readonly Instant[];
   readonly earlier: readonly EarlierAnswers[];
   /** The meeting has begun by its announced time. */
   readonly isOver: boolean;
@@ -89,6 +96,7 @@ export const NO_ATTENDANCE: AttendanceBook = {
   remindedUpTo: null,
   reminders: [],
   alarm: null,
+  takenBackAt: [],
   earlier: [],
   isOver: false,
 };
@@ -103,14 +111,14 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       const before = answerOf(book, person.personId)?.answer ?? null;
       return { ...book, answers: [...others, { person, answer, before, withSeat: null, viaOffice, at }] };
     }
-    case 'AttendanceTakenBack': {
-      const { personId } = event.person;
-      return { ...book, answers: book.answers.filter((one) => one.person.personId !== personId) };
-    }
+    case 'AttendanceTakenBack':
+      return afterTakingBack(book, event);
     case 'MeetingSubstituteAsked': {
       const { type: _, ...asked } = event;
-      const others = book.calls.filter((call) => !isCallOf(call, event.seatId, event.person.personId));
-      const call: MeetingCall = { ...asked, status: 'ASKED', settledAt: null, saidYes: false };
+      const isSame = (call: MeetingCall) => isCallOf(call, event.seatId, event.person.personId);
+      const takenBackAt = book.calls.find(isSame)?.takenBackAt ?? null;
+      const others = book.calls.filter((call) => !isSame(call));
+      const call: MeetingCall = { ...asked, ...UNANSWERED, takenBackAt };
       return { ...book, calls: [...others, call], unserved: without(book.unserved, event.seatId) };
     }
     case 'MeetingSubstituteAnswered':
@@ -152,6 +160,23 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
   }
 }
 
+const UNANSWERED = { status: 'ASKED', settledAt: null, saidYes: false, viaOffice: null } as const;
+
+/** What she has answered herself stands; a yes to serve that the kansli recorded for her does not. */
+function afterTakingBack(book: AttendanceBook, { person, at }: AttendanceTakenBack): AttendanceBook {
+  const isHers = (one: { readonly person: PersonRef }) => one.person.personId === person.personId;
+  return {
+    ...book,
+    takenBackAt: [...book.takenBackAt, at],
+    answers: book.answers.filter((one) => !isHers(one) || one.viaOffice === null),
+    calls: book.calls.map((call) =>
+      isHers(call) && call.status === 'ACCEPTED' && call.viaOffice !== null
+        ? { ...call, takenBackAt: at }
+        : call,
+    ),
+  };
+}
+
 /**
  * The meeting moved to another day or hour: the answers given for the earlier one stay in the record, and everybody
  * is asked anew. Another place alone changes nobody's answer.
@@ -182,9 +207,10 @@ function withoutSeat({ answers }: AttendanceBook, { seatId, person }: OfSeat): r
 }
 
 function afterAnswer(call: MeetingCall, event: MeetingSubstituteAnswered): MeetingCall {
-  const { seatId, person, accepted, at } = event;
+  const { seatId, person, accepted, viaOffice, at } = event;
   if (isCallOf(call, seatId, person.personId)) {
-    return accepted ? { ...settled(call, 'ACCEPTED', at), saidYes: true } : settled(call, 'DECLINED', at);
+    const saidYes = accepted || call.saidYes;
+    return { ...settled(call, accepted ? 'ACCEPTED' : 'DECLINED', at), saidYes, viaOffice };
   }
   if (!accepted || call.status !== 'ASKED') return call;
   // The first to say yes has the seat, and whoever serves for one seat serves for no other.

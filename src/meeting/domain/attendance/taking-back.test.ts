@@ -3,7 +3,7 @@ import { answer, call, EARLY, given, played, standing, types } from '../../../..
 import * as board from '../../../../test/support/meetings.ts';
 import { whyReleased } from './rules/why-released.ts';
 
-const { at, doer, eva, karim, office, planned, roster, sofia } = board;
+const { at, doer, eva, karim, nils, office, petra, planned, roster, sofia } = board;
 const takenBack = (personId: string, more: { by?: typeof office; at?: typeof EARLY } = {}) =>
   ({ type: 'TakeBackAnswer', by: office, at: EARLY, personId, roster: roster(), ...more }) as const;
 const recorded = (one: ReturnType<typeof answer>) => given(...played(one));
@@ -42,6 +42,40 @@ describe('an answer that the kansli recorded wrongly (domain page 5, RSVP)', () 
       kind: 'ASKED',
       asked: [sofia],
     });
+  });
+
+  it('of a yes alone: her own answer that she comes stands, and her own yes is hers to take back', () => {
+    const before = played(
+      answer(karim, 'ABSENT'),
+      answer(sofia, 'COMING'),
+      call(sofia, true, { by: office }),
+    );
+    const { decision } = given(...before).when(takenBack(sofia.personId));
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    const after = given(...before, ...decision.events).state();
+    if (after.status === 'NONE') throw new Error('no meeting');
+    expect(after.attendance.answers).toMatchObject([
+      { person: karim, answer: 'ABSENT' },
+      { person: sofia, answer: 'COMING' },
+    ]);
+    expect(after.attendance.calls).toMatchObject([{ person: sofia, status: 'ASKED' }]);
+    given(...played(answer(karim, 'ABSENT'), answer(sofia, 'COMING', { by: office }), call(sofia, true)))
+      .when(takenBack(sofia.personId))
+      .thenRefused('attendance.answeredSelf', { person: sofia });
+  });
+
+  it('the next in the order is asked when she is silent then, as the first time', () => {
+    const before = played(answer(eva, 'ABSENT'), call(nils, true, { by: office }));
+    const { decision } = given(...before).when(takenBack(nils.personId, { at: at('12-02') }));
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    const silent = given(...before, ...decision.events).when({
+      type: 'TimePassed',
+      at: at('12-03', '12:00'),
+    });
+    if (silent.decision.kind === 'refused') throw new Error(silent.decision.refusal.code);
+    expect(silent.decision.events).toMatchObject([
+      { type: 'MeetingSubstituteAsked', seatId: 'granby-1', person: petra },
+    ]);
   });
 
   it('is taken back by the kansli alone, before the meeting, and never what somebody answered herself', () => {

@@ -5,13 +5,14 @@ import type { TakeBackAnswer } from './commands.ts';
 import type { AttendanceEvent } from './events.ts';
 import { rosterEvents, withFollowUps } from './follow-ups.ts';
 import { earliestStart, hasBegun } from './rules/meeting-time.ts';
+import { recordedByOffice } from './rules/recorded-by-office.ts';
 import { mayRecordForOthers } from './rules/who-may.ts';
 import { answerOf } from './state.ts';
 
 /**
  * An answer that the kansli recorded wrongly is none again, until the meeting begins: whoever was asked to serve
- * because of it need not, and an ersättare whose yes it was is asked anew. What somebody answered herself she changes
- * herself.
+ * because of it need not, and an ersättare whose yes it was is asked anew: nobody serves for the seat meanwhile. What
+ * somebody answered herself she changes herself.
  *
  * Rule: Klubbans ordning (domain page 5, RSVP: the kansli records answers on behalf of others, marked).
  */
@@ -21,15 +22,19 @@ export function takeBackAnswer(
 ): Decision<AttendanceEvent, MeetingRefusal> {
   if (!mayRecordForOthers(by)) return refuse('attendance.onlyOffice', null);
   const book = meeting.attendance;
-  const given = answerOf(book, personId);
-  if (given === null) return accept();
-  if (given.viaOffice === null) return refuse('attendance.answeredSelf', { person: given.person });
+  const recorded = recordedByOffice(book, personId);
+  if (recorded === null) {
+    const own = answerOf(book, personId);
+    return own === null ? accept() : refuse('attendance.answeredSelf', { person: own.person });
+  }
   const { date, start, end } = meeting;
   if (hasBegun(meeting, at)) return refuse('attendance.over', { date, start, end });
-  const { person } = given;
+  const { person, answer, serves } = recorded;
   const isOpen = (status: string) => status === 'ASKED' || status === 'ACCEPTED';
-  const broughtIn = book.calls.filter((call) => call.servesFor?.personId === personId && isOpen(call.status));
-  const own = book.calls.filter((call) => call.person.personId === personId && call.status === 'ACCEPTED');
+  const broughtIn = book.calls.filter(
+    (call) => answer !== null && call.servesFor?.personId === personId && isOpen(call.status),
+  );
+  const own = serves === null ? [] : [serves];
   const passOnAt = callPassesOnAt(at, earliestStart(meeting), roster.substituteAnswerHours);
   return accept(
     ...withFollowUps(

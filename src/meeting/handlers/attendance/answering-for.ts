@@ -4,9 +4,9 @@ import { type CardButton, formCard, type Reply, type Turn } from '../../../teams
 import { seatAfterNo } from '../../cards/seat-after-no.ts';
 import { ATTENDANCE_ANSWERS, type AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
+import { recordedByOffice } from '../../domain/attendance/rules/recorded-by-office.ts';
 import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
-import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
@@ -144,7 +144,7 @@ export async function answerFor(
 }
 
 function mayBeTakenBack(state: KnownMeeting | { readonly status: 'NONE' }, personId: string): boolean {
-  return state.status !== 'NONE' && answerOf(state.attendance, personId)?.viaOffice != null;
+  return state.status !== 'NONE' && recordedByOffice(state.attendance, personId) !== null;
 }
 
 /** Those who are asked to serve because of it, and do not hear of it. */

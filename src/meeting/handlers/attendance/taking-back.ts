@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { personOn } from '../../../board/index.ts';
 import type { ActRequest, ActResult } from '../../../conversation/index.ts';
-import { localDateOf, peopleOf } from '../../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
 import { type CardButton, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import { type RecordedByOffice, recordedByOffice } from '../../domain/attendance/rules/recorded-by-office.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
-import { answerOf, type GivenAnswer } from '../../domain/attendance/state.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import type { MeetingEvent } from '../../domain/events.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
+import { knownOut } from '../notice/known-out.ts';
 import { meetingId } from '../plan/arrange.ts';
 import {
   type AtMeeting,
@@ -17,6 +21,7 @@ import {
   said,
   withMeeting,
 } from '../reach.ts';
+import { reachable } from '../reachable.ts';
 import { othersIn } from './ask-first.ts';
 
 /** Takes back an answer that the kansli recorded wrongly. */
@@ -30,7 +35,8 @@ export function takeBackVerb(ports: MeetingPorts): Verb {
 }
 
 async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, personId: string): Promise<Reply> {
-  const name = answerOf(at.meeting.attendance, personId)?.person.name;
+  const recorded = recordedByOffice(at.meeting.attendance, personId);
+  const name = recorded?.person.name;
   const roster = meetingRosterOf(at.boardThen);
   const outcome = await run(ports, at, turn, {
     type: 'TakeBackAnswer',
@@ -43,10 +49,13 @@ async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, personId
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const data = { meetingId: at.meetingId };
   const known = name ?? peopleOf(roster.electorate).find((one) => one.personId === personId)?.name ?? '';
+  const serves = recorded?.serves ?? null;
   return said(
     at,
-    ATTENDANCE_SAID.takeBackDone(known, when),
-    [ATTENDANCE_SAID.takeBackNote],
+    serves === null
+      ? ATTENDANCE_SAID.takeBackDone(known, when)
+      : ATTENDANCE_SAID.takeBackYesDone(known, serves.servesFor?.name ?? null, when),
+    [...(await meansFor(ports, at, outcome)), ATTENDANCE_SAID.takeBackNote],
     [
       { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
       { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
@@ -54,17 +63,40 @@ async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, personId
   );
 }
 
+/** Who need not serve because of it, and who is asked, with whom the kansli has to reach itself. */
+async function meansFor(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  { events }: { readonly events: readonly MeetingEvent[] },
+): Promise<string[]> {
+  const freed = events.flatMap((one) => (one.type === 'MeetingSubstituteReleased' ? [one.person] : []));
+  const asked = events.flatMap((one) => (one.type === 'MeetingSubstituteAsked' ? [one.person] : []));
+  const failed = await knownOut(ports, at);
+  const outOf = (people: readonly PersonRef[]) => {
+    const reach = reachable(ports, at, people, failed);
+    return [...reach.out, ...reach.failed];
+  };
+  const emailOf = (personId: string) => personOn(at.boardThen, personId)?.email ?? null;
+  return [
+    ...(freed.length === 0 ? [] : [TOLD.notNeeded(freed)]),
+    ...outOf(freed).map(({ personId, name }) => TOLD.tellHer(name, emailOf(personId))),
+    ...asked.map(({ name }) => TOLD.asked(name)),
+    ...outOf(asked).map(({ personId, name }) => TOLD.reachOut(name, emailOf(personId))),
+  ];
+}
+
 /** Without a day it is of the meeting that the kansli last recorded an answer of hers for, not of the next. */
 export async function ofRecorded(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<ActRequest> {
   const { meetingSaid, noMeetingOn, personId } = request.params;
   if (meetingSaid === true || noMeetingOn !== undefined || personId === undefined) return request;
   const today = localDateOf(turn.at);
-  let last: { readonly at: AtMeeting; readonly given: GivenAnswer } | null = null;
+  let last: { readonly at: AtMeeting; readonly recordedAt: Instant } | null = null;
   for (const { id, date } of await listMeetings(ports.store, request.boardId)) {
     const at = date < today ? null : await reachMeeting(ports, turn, id);
-    const given = at && answerOf(at.meeting.attendance, personId);
-    if (at && given && given.viaOffice !== null && (last === null || last.given.at <= given.at)) {
-      last = { at, given };
+    const recorded = at && recordedByOffice(at.meeting.attendance, personId);
+    const recordedAt = recorded?.serves?.settledAt ?? recorded?.answer?.at;
+    if (at && recordedAt !== undefined && (last === null || last.recordedAt <= recordedAt)) {
+      last = { at, recordedAt };
     }
   }
   if (last === null) return request;
@@ -82,7 +114,7 @@ export function takeBackInWords(at: AtMeeting, turn: Turn, { params }: ActReques
     return refuse(refused({ code: 'attendance.onlyOffice', data: null }, at, turn));
   }
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const { answers } = at.meeting.attendance;
+  const book = at.meeting.attendance;
   const status = {
     title: ATTEND_BUTTON.status,
     verb: 'attendance.status',
@@ -90,22 +122,41 @@ export function takeBackInWords(at: AtMeeting, turn: Turn, { params }: ActReques
   };
   const [named] = othersIn(params, at);
   if (named === undefined) {
-    const byOffice = answers.filter(({ viaOffice }) => viaOffice !== null);
+    const people = unique([...book.answers, ...book.calls].map((one) => one.person));
+    const byOffice = people.filter(({ personId }) => recordedByOffice(book, personId) !== null);
     if (byOffice.length === 0) return refuse(said(at, ATTENDANCE_SAID.takeBackNobody(when), [], [status]));
-    const buttons = byOffice.map((given) => ({ ...takeBackButton(at, given), title: given.person.name }));
+    const buttons = byOffice.map((person) => ({ ...takeBackButton(at, person), title: person.name }));
     return { reply: said(at, ATTENDANCE_SAID.takeBackWhose(when), [], buttons), outcome: 'clarify' };
   }
-  const given = answerOf(at.meeting.attendance, named.personId);
-  if (given === null) return refuse(said(at, ATTENDANCE_SAID.hasNotAnswered(named.name, when), [], [status]));
-  if (given.viaOffice === null) {
-    return refuse(refused({ code: 'attendance.answeredSelf', data: { person: given.person } }, at, turn));
+  const recorded = recordedByOffice(book, named.personId);
+  if (recorded === null) {
+    const own = answerOf(book, named.personId);
+    return own === null
+      ? refuse(said(at, ATTENDANCE_SAID.hasNotAnswered(named.name, when), [], [status]))
+      : refuse(refused({ code: 'attendance.answeredSelf', data: { person: own.person } }, at, turn));
   }
-  const question = ATTENDANCE_SAID.takeBackQuestion(named.name, given.answer, when);
-  const lines = [ATTENDANCE_SAID.takeBackLine(named.name)];
-  return { reply: said(at, question, lines, [takeBackButton(at, given), status]), outcome: 'confirm' };
+  const buttons = [takeBackButton(at, recorded.person), status];
+  return { reply: said(at, ...takeBackAsked(recorded, when), buttons), outcome: 'confirm' };
 }
 
-export function takeBackButton({ meetingId: id }: AtMeeting, { person }: GivenAnswer): CardButton {
-  const data = { meetingId: id, personId: person.personId };
+/** What is taken back, and what it means: where she serves, that is. */
+function takeBackAsked(
+  { person: { name }, answer, serves }: RecordedByOffice,
+  when: string,
+): [string, string[]] {
+  return serves === null && answer !== null
+    ? [ATTENDANCE_SAID.takeBackQuestion(name, answer.answer, when), [ATTENDANCE_SAID.takeBackLine(name)]]
+    : [
+        ATTENDANCE_SAID.takeBackYesQuestion(name, serves?.servesFor?.name ?? null, when),
+        [ATTENDANCE_SAID.takeBackYesLine(name)],
+      ];
+}
+
+function unique(people: readonly PersonRef[]): PersonRef[] {
+  return people.filter(({ personId }, at) => people.findIndex((one) => one.personId === personId) === at);
+}
+
+export function takeBackButton({ meetingId: id }: AtMeeting, { personId }: PersonRef): CardButton {
+  const data = { meetingId: id, personId };
   return { title: ATTEND_BUTTON.takeBack, verb: 'rsvp.take-back', style: 'destructive', data };
 }

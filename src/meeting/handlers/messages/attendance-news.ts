@@ -1,5 +1,5 @@
 import { personOn } from '../../../board/index.ts';
-import { localDateOf, type PersonRef, type Seat } from '../../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef, type Seat } from '../../../kernel/index.ts';
 import { heldBefore, leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../text/index.ts';
 import { leadAfter } from '../attendance/lead-after.ts';
 import { approvalButtons } from '../notice/approval.ts';
-import { officeOf, personIn, recipientOf } from './notice-recipients.ts';
+import { officeOf, personIn, recipientOf, yesTakenBack } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
 type Situation = Omit<TellingOf<never>, 'event'>;
@@ -74,10 +74,40 @@ function leadNow(situation: Situation, absent: string): string[] {
   return [...lines, ...(instead ? unreached(situation, instead, TOLD.tellHer) : [])];
 }
 
-/** To the others of the kansli, and to whoever leads the meeting again: that an answer was recorded wrongly. */
+/**
+ * That an answer was recorded wrongly: to the others of the kansli, with what it means for the seat, to whoever leads the
+ * meeting again, and to the ledamot whom the ersättare was to serve for.
+ */
 export function takenBackNews(telling: TellingOf<'AttendanceTakenBack'>): News {
-  const { person, by } = telling.event;
-  return { fact: TOLD.takenBack(person.name, whenOf(telling)), lines: [TOLD.takenBackBy(by.name)] };
+  const { event, meeting, boards, personId } = telling;
+  const { person, by } = event;
+  const when = whenOf(telling);
+  const anew = yesTakenBack(event, meeting);
+  const seat = anew && seatOf(telling, ({ seatId }) => seatId === anew.seatId);
+  if (anew?.servesFor?.personId === personId) {
+    return { fact: TOLD.noYesForYou(person.name, when), lines: seat ? seatNow(telling, seat, false) : [] };
+  }
+  const isForOffice = officeOf(boards).includes(personId);
+  const why = TOLD.takenBackBy(by.name, anew !== null);
+  return {
+    fact: TOLD.takenBack(person.name, when),
+    lines: isForOffice
+      ? [why, ...releasedBy(telling, event.at), ...(seat ? seatNow(telling, seat) : [])]
+      : [why],
+  };
+}
+
+/** Those who need not serve, of what happened at that moment. */
+function releasedBy(situation: Situation, at: Instant): string[] {
+  const released = situation.meeting.attendance.calls.filter(
+    (call) => call.status === 'RELEASED' && call.settledAt === at,
+  );
+  return released.length === 0
+    ? []
+    : notNeeded(
+        situation,
+        released.map((call) => call.person),
+      );
 }
 
 /** To the kansli: who has been asked where nobody's answer told it, and who is silent. */
@@ -152,10 +182,6 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
   const seat = seatOf(telling, (one) => one.seatId === seatId);
   if (person.personId !== personId) {
     const reason = whyReleased(meeting.attendance, seatId, person.personId);
-    if (reason.kind === 'TAKEN_BACK') {
-      const [said = '', ...lines] = notNeeded(telling, [person]);
-      return { fact: said, lines };
-    }
     const forMe = seat?.holder?.personId === personId;
     const now = seat ? seatNow(telling, seat, !forMe) : [];
     if (reason.kind === 'ASKED_ELSEWHERE') {

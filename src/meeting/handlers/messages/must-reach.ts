@@ -4,7 +4,7 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { isInForce } from '../../in-force.ts';
-import { type Boards, leadsInstead, presidiumOf } from './notice-recipients.ts';
+import { type Boards, leadsInstead, presidiumOf, yesTakenBack } from './notice-recipients.ts';
 
 /** What must reach somebody: what holds of the meeting for her, that she leads it, and how she stands to it now. */
 export function mustReach(
@@ -58,8 +58,8 @@ export function tellsStanding(
       if (event.person.personId !== personId) return event.answer !== 'ABSENT' && leadsNoMore();
       return event.viaOffice !== null && answerOf(attendance, personId)?.answer === event.answer;
     case 'AttendanceTakenBack':
-      if (event.person.personId !== personId) return leadsNoMore();
-      return answerOf(attendance, personId) === null;
+      if (event.person.personId === personId) return answerOf(attendance, personId) === null;
+      return leadsNoMore() || isServedNoMore(event);
     case 'MeetingSubstituteReleased':
       return event.person.personId === personId && !calls(personId, 'ASKED', 'ACCEPTED');
     case 'MeetingSubstituteAnswered': {
@@ -79,6 +79,11 @@ export function tellsStanding(
 
   function isServed({ servesFor, status }: (typeof attendance.calls)[number]): boolean {
     return servesFor?.personId === personId && status === 'ACCEPTED';
+  }
+
+  function isServedNoMore(taken: Extract<MeetingEvent, { readonly type: 'AttendanceTakenBack' }>): boolean {
+    const isMine = yesTakenBack(taken, meeting)?.servesFor?.personId === personId;
+    return isMine && !attendance.calls.some(isServed);
   }
 
   function leadsNoMore(): boolean {

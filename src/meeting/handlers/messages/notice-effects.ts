@@ -102,6 +102,7 @@ function isToldByTheCall({ event }: Recorded, all: readonly Recorded[]): boolean
 /** What tells the kansli whom it has to see to by itself, where a message does not reach them. */
 const SEES_TO: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
   'AttendanceAnswered',
+  'AttendanceTakenBack',
   'MeetingSubstituteAsked',
   'MeetingSubstituteAnswered',
   'MeetingSubstituteReleased',

@@ -21,7 +21,7 @@ import {
 import { paperFile } from '../../views.ts';
 import { asItStandsByLetter } from './as-it-stands.ts';
 import { changeNews } from './change-news.ts';
-import { isByMail, newsFor } from './notice-messages.ts';
+import { isByMail, newsFor, whyAnew } from './notice-messages.ts';
 import { isOtherTime, isStale } from './overtaken.ts';
 import { calledFor, nameIn, type Telling } from './telling.ts';
 
@@ -166,7 +166,9 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
       const servesFor = event.servesFor?.name ?? null;
       const reply = mayReply ? [LETTER.answerCall] : [];
       const until = answerUntil(meeting, event, now);
-      return [CALLED_IN.question(servesFor, when), CALLED_IN.why(servesFor), ...link, ...reply, until, pack];
+      const anew = whyAnew({ ...telling, event });
+      const question = [CALLED_IN.question(servesFor, when), ...anew, CALLED_IN.why(servesFor)];
+      return [...question, ...link, ...reply, until, pack];
     }
     case 'AttendanceAnswered':
       return [OWN_ANSWER.fact(event.answer, when), ...change];

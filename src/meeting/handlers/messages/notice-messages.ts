@@ -25,6 +25,7 @@ import {
 } from './attendance-news.ts';
 import { changeNews } from './change-news.ts';
 import { leftNews, rosterMessage } from './leaving.ts';
+import { yesTakenBack } from './notice-recipients.ts';
 import { isStale } from './overtaken.ts';
 import { quorumNews } from './quorum-news.ts';
 import { calledFor, type News, type Telling, type TellingOf } from './telling.ts';
@@ -97,7 +98,7 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'NoticeSentAgain':
       return asCalled(telling, { ...firstOfHers(telling), asksElsewhere: isAskedSince(telling) });
     case 'MeetingSubstituteAsked':
-      return asCalled(telling, {});
+      return asCalled(telling, { lines: whyAnew({ ...telling, event }) });
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
       return asCalled(telling, { lines: telling.promisedToo ?? [] });
@@ -137,6 +138,11 @@ function isAskedSince({ loaded, version, personId }: Telling): boolean {
     ({ version: later, event }) =>
       later > version && event.type === 'MeetingSubstituteAsked' && event.person.personId === personId,
   );
+}
+
+/** To an ersättare who is asked anew: that her yes was recorded wrongly. */
+export function whyAnew({ event, meeting }: TellingOf<'MeetingSubstituteAsked'>): string[] {
+  return yesTakenBack(event, meeting) === null ? [] : [ATTENDANCE_SAID.ownYesTakenBack];
 }
 
 function asCalled(telling: Telling, lead: Lead): OutgoingMessage {

@@ -9,7 +9,7 @@ import {
 } from '../../../board/index.ts';
 import { type Instant, localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
 import type { Recipient } from '../../../teams/contract.ts';
-import { answerOf } from '../../domain/attendance/state.ts';
+import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
@@ -165,20 +165,18 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
       return [...ownVia(event), ...answerTold(event, meeting, boards)];
     case 'AttendanceTakenBack':
       return [
-        event.person.personId,
+        ...(yesTakenBack(event, meeting) === null ? [event.person.personId] : []),
+        ...servedBefore(event, meeting),
         ...office.filter((id) => id !== event.by.personId),
         ...deputyFor(event.person.personId, boards, meeting),
       ];
     case 'MeetingSubstituteAsked':
-      return [
-        event.person.personId,
-        ...(isToldByAnswer(event, meeting) || isToldByRelease(event, meeting) ? [] : office),
-      ];
+      return [event.person.personId, ...(isToldOtherwise(event, meeting) ? [] : office)];
     case 'MeetingSubstituteReleased':
       return [
         event.person.personId,
         ...releaseTold(event, meeting),
-        ...(isToldByAnswer(event, meeting) ? [] : office),
+        ...(isToldByAnswer(event, meeting) || isToldByTakingBack(event, meeting) ? [] : office),
       ];
     case 'SeatLeftUnserved':
       return isToldByAnswer(event, meeting) ? [] : office;
@@ -256,6 +254,39 @@ function callTold(
   const served = own?.servesFor && (accepted || own.saidYes) ? [own.servesFor.personId] : [];
   if (!accepted) return served;
   return [...calls.filter((call) => call.status === 'TAKEN').map((call) => call.person.personId), ...served];
+}
+
+type TakenBack = Extract<MeetingEvent, { readonly type: 'AttendanceTakenBack' }>;
+
+/** The question that is put anew because the yes to it was recorded wrongly: it tells the ersättare that; null: no yes was. */
+export function yesTakenBack(
+  { person, at }: Pick<TakenBack, 'person' | 'at'>,
+  { attendance }: Pick<KnownMeeting, 'attendance'>,
+): MeetingCall | null {
+  return (
+    attendance.calls.find((one) => one.person.personId === person.personId && one.takenBackAt === at) ?? null
+  );
+}
+
+/** The ledamot who had been told that the ersättare serves for her. */
+function servedBefore(event: TakenBack, meeting: KnownMeeting): string[] {
+  const servesFor = yesTakenBack(event, meeting)?.servesFor ?? null;
+  return servesFor === null ? [] : [servesFor.personId];
+}
+
+/** Whether the kansli is told whom the seat's question goes to by what led to it. */
+function isToldOtherwise(
+  event: Extract<MeetingEvent, { readonly type: 'MeetingSubstituteAsked' }>,
+  meeting: KnownMeeting,
+): boolean {
+  return (
+    isToldByAnswer(event, meeting) || isToldByRelease(event, meeting) || yesTakenBack(event, meeting) !== null
+  );
+}
+
+/** Whether the kansli is told who need not serve by the ledamot's förhinder, that was recorded wrongly and is taken back. */
+function isToldByTakingBack({ at }: { readonly at: Instant }, { attendance }: KnownMeeting): boolean {
+  return attendance.takenBackAt.includes(at);
 }
 
 /** Whether the kansli is told of it already by the ledamot's answer or the ersättare's no that led to it. */

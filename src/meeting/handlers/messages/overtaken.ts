@@ -8,7 +8,7 @@ import { latestNotice } from '../../domain/notice/state.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
 import { isAhead, type KnownMeeting } from '../../domain/state.ts';
 import { isToldByRelease } from './leaving.ts';
-import type { Boards } from './notice-recipients.ts';
+import { type Boards, yesTakenBack } from './notice-recipients.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether it has been overtaken: an answer that came, a call that is over, a later version, another day. */
@@ -36,7 +36,7 @@ export function isStale(telling: Telling): boolean {
     case 'AttendanceAnswered':
       return wasMoved(telling) || answerOf(book, event.person.personId)?.answer !== event.answer;
     case 'AttendanceTakenBack':
-      return wasMoved(telling) || answerOf(book, event.person.personId) !== null;
+      return wasMoved(telling) || hasAnsweredSince(telling, event);
     case 'MeetingSubstituteAsked':
       return wasMoved(telling) || callStatus(telling, event) !== 'ASKED';
     case 'MeetingSubstituteAnswered':
@@ -54,6 +54,17 @@ export function isStale(telling: Telling): boolean {
     default:
       return false;
   }
+}
+
+/** Whether there is an answer of hers again, or the question that is put anew has been answered. */
+function hasAnsweredSince(
+  { meeting }: Telling,
+  event: Extract<MeetingEvent, { readonly type: 'AttendanceTakenBack' }>,
+): boolean {
+  const given = answerOf(meeting.attendance, event.person.personId);
+  if (given !== null && given.at > event.at) return true;
+  const call = yesTakenBack(event, meeting);
+  return call !== null && call.status !== 'ASKED';
 }
 
 /** What an answer, a call or a reminder is about, as far as a later one of the same takes its place; null: nothing. */
