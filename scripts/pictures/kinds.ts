@@ -54,6 +54,7 @@ export const KINDS = {
     'no-meeting-then': karim('när är mötet i maj 2027?', /^Jag hittar inget möte i maj 2027/),
     'moved-away': { unseen: 'Inget möte på demons styrelser har flyttats.' },
     cancelled: { unseen: 'Inget möte på demons styrelser är inställt.' },
+    'none-before': { unseen: 'Frågan följer på en annan: bladen visar svar på en fråga var.' },
     'no-meeting': signe('när börjar mötet?', /^Inget möte finns inlagt/),
   },
   agenda: {

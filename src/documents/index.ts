@@ -11,6 +11,7 @@ export {
   calendarUid,
 } from './calendar/index.ts';
 export { hoursOf } from './hours.ts';
+export { itemNumber } from './item-number.ts';
 export {
   type Doubt,
   documentSchema,

@@ -1,4 +1,4 @@
-import type { Doubt, ReadDocument, UnreadableCode } from '../documents/index.ts';
+import { type Doubt, itemNumber, type ReadDocument, type UnreadableCode } from '../documents/index.ts';
 import { dateInWords, type LocalDate, parseLocalDate } from '../kernel/index.ts';
 import { whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
@@ -83,7 +83,9 @@ function fieldName(field: string, reading: ReadDocument): string {
   const [first = '', index, rest] = field.split('.');
   if (first !== 'items' || index === undefined) return FIELD_NAMES[first] ?? first;
   const item = reading.items[Number(index)];
-  const which = item?.paragraph ? `§ ${item.paragraph}` : `punkt ${item?.number ?? Number(index) + 1}`;
+  const which = item?.paragraph
+    ? `§ ${item.paragraph}`
+    : `punkt ${(item && itemNumber(item)) ?? Number(index) + 1}`;
   return rest ? `${which}, ${FIELD_NAMES[rest] ?? rest}` : which;
 }
 

@@ -103,6 +103,12 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
         source: shortName(answer.board),
       };
     }
+    case 'none-before':
+      return {
+        fact: `Jag känner inte till något möte före ${dayInWords(answer.meeting.date, today)}.`,
+        lines: [`Det är det tidigaste jag har för ${shortName(answer.board)}.`],
+        buttons: [ask('Besluten', `vad beslutades ${answer.meeting.date}`), ask('Mötesplan', 'mötesplanen')],
+      };
     case 'no-meeting':
       return {
         fact: `Inget möte finns inlagt för ${shortName(answer.board)}.`,

@@ -23,7 +23,7 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
     lines: [
       ...(answer.asked === 'decision' ? [`${matter.label}. ${matter.heading}`] : []),
       ...answer.quotes,
-      ...(proposes ? [] : ['Förslag till beslut framgår inte av kallelsen.']),
+      ...itemsWithin(matter),
       ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
       ...(matter.attachments.length > 0 ? [attachments(matter)] : []),
       ...(past ? ['Mötet har varit, men jag har inget protokoll som visar vad det blev.'] : []),
@@ -41,6 +41,13 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
       ...openButton('Öppna handlingarna', matter.documentId),
     ],
   };
+}
+
+/** What stands of an item that proposes nothing: the items within it, where it has such. */
+function itemsWithin({ clauses: proposed, within }: Matter): string[] {
+  if (proposed.length > 0) return [];
+  if (within.length === 0) return ['Förslag till beslut framgår inte av kallelsen.'];
+  return [`Se också ${listed(within.map(({ number, heading }) => `punkt ${number}, ${heading}`))}.`];
 }
 
 /** "att lägga informationen till handlingarna" tells nothing of the matter: its text then does. */

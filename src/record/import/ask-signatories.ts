@@ -1,5 +1,5 @@
 import { boardOnDay, loadBoard } from '../../board/index.ts';
-import { type ReadDocument, signatoriesIn } from '../../documents/index.ts';
+import { itemNumber, type ReadDocument, signatoriesIn } from '../../documents/index.ts';
 import { type EventMeta, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { agendaOf, type KnownMeeting, loadMeeting, meetingKind, noticeOf } from '../../meeting/index.ts';
 import { runCommand, type Store, type StreamHead } from '../../store/index.ts';
@@ -87,7 +87,7 @@ function namedIn(
     files
       .flat()
       .filter((paper) => paper.kind === 'kallelse')
-      .flatMap((paper) => paper.items.slice(0, -1).map((item) => [String(item.number), item.body] as const)),
+      .flatMap((paper) => paper.items.slice(0, -1).map((item) => [itemNumber(item), item.body] as const)),
   );
   const labelled = files.flatMap(labelledPapers);
   return (agendaOf(meeting) ?? []).flatMap(({ number, attachments }) => {

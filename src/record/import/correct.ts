@@ -1,5 +1,4 @@
-import { findAmounts, type ReadDocument, type ReadItem } from '../../documents/index.ts';
-import { numberOf } from '../search/passages.ts';
+import { findAmounts, itemNumber, type ReadDocument, type ReadItem } from '../../documents/index.ts';
 import type { Correction, DraftDocument, ItemCorrection } from './draft.ts';
 
 const OWN_FIELDS = [
@@ -21,7 +20,7 @@ export function correct(draft: DraftDocument, correction: Correction | undefined
   const own = Object.fromEntries(given.map((field) => [field, correction[field]])) as Partial<ReadDocument>;
   const touched = new Set<string>(given);
   const items = draft.reading.items.map((item, index) => {
-    const put = correction.items?.[numberOf(item) ?? ''];
+    const put = correction.items?.[itemNumber(item) ?? ''];
     if (put === undefined) return item;
     for (const field of Object.keys(put)) touched.add(`items.${index}.${field}`);
     return correctItem(item, put);

@@ -1,4 +1,10 @@
-import { hoursOf, type ReadDocument, type ReadItem, type ReadPerson } from '../../documents/index.ts';
+import {
+  hoursOf,
+  itemNumber,
+  type ReadDocument,
+  type ReadItem,
+  type ReadPerson,
+} from '../../documents/index.ts';
 import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
 import type {
   AgendaItem,
@@ -115,7 +121,7 @@ function attendee(person: ReadPerson, links: PeopleLinks): Attendee {
 
 function agendaItem(item: ReadItem, index: number): AgendaItem {
   return {
-    number: String(item.number ?? index + 1),
+    number: itemNumber(item) ?? String(index + 1),
     heading: item.heading,
     presenter: item.presenter,
     attachments: item.attachments,

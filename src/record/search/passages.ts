@@ -1,4 +1,4 @@
-import type { ReadDocument, ReadItem } from '../../documents/index.ts';
+import { itemNumber, type ReadDocument, type ReadItem } from '../../documents/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
 import type { DocumentKind } from '../domain/document.ts';
 import type { Passage } from './passage.ts';
@@ -65,7 +65,7 @@ function itemContent(
   kind: DocumentKind,
 ): Omit<Passage, 'id' | 'part' | `document${string}` | `meeting${string}`> {
   return {
-    number: numberOf(item),
+    number: itemNumber(item),
     heading: item.heading,
     clauses: kind === 'protokoll' ? item.decisions : item.proposals,
     body: withRegistry(item),
@@ -78,10 +78,4 @@ function withRegistry({ body, registryNumbers }: ReadItem): string {
   const numbers = registryNumbers.map((number) => number.replace(/^dnr\.?\s*/iu, ''));
   const beside = [...new Set(numbers)].filter((number) => !body.includes(number));
   return beside.length === 0 ? body : `Dnr ${beside.join(', ')}\n${body}`;
-}
-
-/** The number by which people name the item: as printed where that is more than the number. */
-export function numberOf(item: ReadItem): string | null {
-  const number = item.paragraph ?? item.number;
-  return number === null ? null : String(number);
 }

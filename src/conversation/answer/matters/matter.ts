@@ -41,6 +41,8 @@ export interface Matter {
   readonly page: number | null;
   /** The kallelse or protokoll that it stands in. */
   readonly documentId: string | null;
+  /** Items that bear its number and a letter or a number more: 4a and 4b of 4, where they have what it says nothing of. */
+  readonly within: readonly Pick<PlannedItem, 'number' | 'heading'>[];
 }
 
 /** "Ylva Ek; Åke Lod", as several are recorded, in words. */
@@ -70,6 +72,7 @@ function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: Passage 
     body: passage?.body || item.background,
     page: passage?.page ?? null,
     documentId: meeting.ownItemsOnly ? null : (noticeOf(meeting.state)?.document.documentId ?? null),
+    within: [],
   };
 }
 
@@ -96,6 +99,7 @@ function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passag
     body: passage?.body ?? '',
     page: passage?.page ?? null,
     documentId: minutes?.document.documentId ?? null,
+    within: [],
   };
 }
 
@@ -122,6 +126,7 @@ function fromPassage(passage: Passage, date: LocalDate): Matter {
     body: passage.body,
     page: passage.page,
     documentId: passage.documentId,
+    within: [],
   };
 }
 
@@ -141,7 +146,21 @@ function ofNoMeeting(index: RecordIndex, number: string): Matter | null {
 
 export function itemsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
   const items = agendaOf(meeting.state) ?? [];
-  return items.map((item) => fromItem(meeting, item, passageOf(index, meeting.id, 'item', item.number)));
+  return items.map((item) => ({
+    ...fromItem(meeting, item, passageOf(index, meeting.id, 'item', item.number)),
+    within: itemsWithin(item, items),
+  }));
+}
+
+const FEWEST_WITHIN = 2;
+
+/** "4a", "4b" of an item 4 that has no proposal of its own. */
+function itemsWithin({ number, proposals }: PlannedItem, items: readonly PlannedItem[]): PlannedItem[] {
+  if (proposals.length > 0) return [];
+  const within = items.filter(
+    (one) => one.number.startsWith(number) && /^(?:[a-z]|\.\d{1,2})$/u.test(one.number.slice(number.length)),
+  );
+  return within.length < FEWEST_WITHIN ? [] : within;
 }
 
 export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
@@ -250,14 +269,22 @@ export function numberedMatter(
   if (beside) return { kind: 'one', matter: beside };
   const meant = meetingMeant(asking, 'next');
   if (meant.kind !== 'one') return { kind: 'missing', reference, date: null };
-  const found = itemsOf(meant.meeting, index).find((one) => one.number === reference.number);
+  const items = itemsOf(meant.meeting, index);
+  const found =
+    items.find((one) => one.number === reference.number) ??
+    items.find((one) => one.number === base(reference));
   if (found) return { kind: 'one', matter: found };
   // "p28": no agenda has so many items, and a protokoll has the §.
   const asParagraph = numberedMatter(asking, { ...reference, kind: 'paragraph' }, index);
-  const beyond = Number(reference.number) > itemsOf(meant.meeting, index).length;
+  const beyond = Number(reference.number) > items.length;
   return reference.kind === 'item' && beyond && asParagraph.kind === 'one'
     ? asParagraph
     : { kind: 'missing', reference, date: meant.meeting.state.date };
+}
+
+/** "4a", where the agenda has the letters in the text of its item 4: that item. */
+function base({ number }: NumberReference): string {
+  return number.replace(/(?<=\d)(?:[a-z]|\.\d{1,2})$/u, '');
 }
 
 /** "Och på åttan?" after § 7: the § of that number in the same protokoll. */

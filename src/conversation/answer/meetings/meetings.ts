@@ -9,6 +9,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { itemsOf } from '../matters/matter.ts';
 import {
   daysSettled,
+  firstOfAll,
   held,
   looksBack,
   meetingMeant,
@@ -80,6 +81,8 @@ export type MeetingAnswer =
         items?: readonly { readonly number: string; readonly heading: string }[];
       }
     >
+  /** None that is known was before the one that was spoken of. */
+  | Of<'none-before', { meeting: MeetingFacts }>
   | Of<'no-meeting', object>;
 
 export function factsOf({ id, state, ownItemsOnly }: MeetingOnRecord): MeetingFacts {
@@ -175,6 +178,8 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     const past = isOverBy(ofToday.state, asking.now);
     return { kind: 'meeting', board, meeting: factsOf(ofToday), past, asked: 'both', whether: 'OVER' };
   }
+  const first = firstOfAll(asking);
+  if (first) return { kind: 'none-before', board, meeting: factsOf(first) };
   const meant = meetingMeant(asking, looksBack(asking) ? 'last' : 'next');
   if (meant.kind === 'none') return { kind: 'no-meeting', board };
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);

@@ -104,11 +104,18 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
 }
 
 /** "Och mötet innan?": the meeting before the one spoken of. */
-function beforeIt({ board, subject, understanding }: Asking): MeetingOnRecord | undefined {
-  const from = asksOfMeetingBefore(understanding.message.text)
-    ? meetingOf(board, subject?.meetingId)
-    : undefined;
-  return from && board.meetings.findLast((one) => isLive(one) && one.state.date < from.state.date);
+function beforeIt(asking: Asking): MeetingOnRecord | undefined {
+  const from = spokenBefore(asking);
+  return from && asking.board.meetings.findLast((one) => isLive(one) && one.state.date < from.state.date);
+}
+
+function spokenBefore({ board, subject, understanding }: Asking): MeetingOnRecord | undefined {
+  return asksOfMeetingBefore(understanding.message.text) ? meetingOf(board, subject?.meetingId) : undefined;
+}
+
+/** "Och mötet innan?" of the earliest that is known: that meeting. Undefined: one was before it, or none is asked for. */
+export function firstOfAll(asking: Asking): MeetingOnRecord | undefined {
+  return beforeIt(asking) === undefined ? spokenBefore(asking) : undefined;
 }
 
 /** "Torsdag den 11 december": the day of the month says which, and the weekday before it no other. */

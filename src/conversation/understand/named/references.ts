@@ -44,6 +44,8 @@ const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
 
 /** "På sjuan": an item by the name of its number, where no answer is being chosen. */
 const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av)$/;
+/** The same where a letter stands after the figure. */
+const OF_ITEM = /^(?:pa|om|i|vid|till|under|for|av|och|foredrar|drar|presenterar|handlar|ar)$/;
 const CHOOSES = /^(?:rost\w*|valj\w*|svar\w*|alternativ\w*|tar|alt|option)$/;
 
 const NUMBER = /^(\d{1,4}(?:\.\d{1,2})?)(?:[/-](\d{2}|\d{4}))?$/;
@@ -115,11 +117,12 @@ function atFigure(words: readonly Word[], word: Word, at: number): NumberReferen
   const alone = numberIn(words[at + 2]) === null || isDayAt(words, at + 2);
   if (/^\d{1,4}$/.test(word.text) && sign && /^§§?$/.test(sign.text) && alone)
     return [{ kind: 'paragraph', number: word.text, year: null, words: [at, at + 1] }];
-  // "På 7a": a letter makes it an item's number, whatever is asked.
-  if (/^\d{1,2}$/.test(word.text) && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
+  // "På 7a", "vem föredrar 7a": a letter makes it an item's number, whatever is asked.
+  if (/^\d{1,2}$/.test(word.text) && OF_ITEM.test(words[at - 1]?.folded ?? '')) {
     const letter = letterOf(words, at);
-    const isJoined = letter !== '' && words[at + 1]?.start === word.end;
-    if (isJoined) return [{ kind: 'item', number: `${word.text}${letter}`, year: null, words: [at, at + 1] }];
+    const isJoined = words[at + 1]?.start === word.end;
+    if (letter !== '' && (isJoined || /^[a-d]$/.test(letter)))
+      return [{ kind: 'item', number: `${word.text}${letter}`, year: null, words: [at, at + 1] }];
   }
   // "På 4an", "om 12:an".
   if (
@@ -160,7 +163,8 @@ const GOES_ON =
 export function isLetterOfNumber(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || !endsInFigure(before) || letterOf(words, at - 1) === '') return false;
-  return before.end === word.start || lookUp(KINDS, words[at - 2]?.folded ?? '') !== undefined;
+  const ahead = words[at - 2]?.folded ?? '';
+  return before.end === word.start || lookUp(KINDS, ahead) !== undefined || OF_ITEM.test(ahead);
 }
 
 const STEPS = new Map<string, 1 | -1>([

@@ -1,4 +1,5 @@
 import type { Line } from '../../formats/line.ts';
+import { isWithinItem } from '../../item-number.ts';
 import type { ReadItem } from '../../model.ts';
 import { wrapWidth } from '../paragraphs.ts';
 import { findSectionLabel } from '../read/section-label.ts';
@@ -27,7 +28,7 @@ export function itemsFrom(
   const starts = [...marks.map((mark) => mark.at), ...details.values()].sort((a, b) => a - b);
   const proposed = headOfProposals(lines, marks, details);
   return marks.flatMap((mark) => {
-    const from = details.get(mark.number) ?? mark.at;
+    const from = (isWithinItem(mark.printed) ? undefined : details.get(mark.number)) ?? mark.at;
     const opening = lines[from];
     const below = [
       ...(opening && from !== mark.at ? textBeside(opening) : []),

@@ -192,15 +192,30 @@ export function tableMarks(lines: readonly Line[]): Mark[] {
     : [];
 }
 
-/** Every line that may open a numbered item of an agenda. */
-export function numberMarks(lines: readonly Line[]): Mark[] {
-  const found: Mark[] = [];
+/** A line of an agenda: what it says, and what stands in columns beside that. */
+export interface AgendaRow {
+  readonly at: number;
+  readonly line: Line;
+  readonly text: string;
+  readonly beside: readonly string[];
+}
+
+/** The lines of an agenda, their columns told apart. */
+export function agendaRows(lines: readonly Line[]): AgendaRow[] {
   const bilagaColumn = lines.some(hasBilagaColumn);
   const columns = agendaColumns(lines);
   const presenterColumn = lines.some(hasPresenterColumn);
-  for (const [at, line] of lines.entries()) {
-    const { text, beside } =
-      (bilagaColumn ? null : fullRow(line, columns)) ?? columnsOf(line, bilagaColumn, presenterColumn);
+  return lines.map((line, at) => ({
+    at,
+    line,
+    ...((bilagaColumn ? null : fullRow(line, columns)) ?? columnsOf(line, bilagaColumn, presenterColumn)),
+  }));
+}
+
+/** Every line that may open a numbered item of an agenda. */
+export function numberMarks(lines: readonly Line[]): Mark[] {
+  const found: Mark[] = [];
+  for (const { at, line, text, beside } of agendaRows(lines)) {
     const match = NUMBERED.exec(text);
     const groups = match?.groups;
     if (!match || !groups) continue;

@@ -5,6 +5,7 @@ import { type Mark, numberMarks, paragraphMarks, tableMarks } from '../item/mark
 import { withoutTails } from '../item/tails.ts';
 import { combinedMarks } from './combined.ts';
 import { letteredMarks } from './lettered.ts';
+import { subMarks, withSubItems } from './sub-items.ts';
 import { unnumberedMarks } from './unnumbered.ts';
 
 /** The items of one document: marks in order, and paragraphs only the list of contents names. */
@@ -60,13 +61,16 @@ function numberedFrom(lines: readonly Line[]): FoundItems {
 
 /** The items of an agenda: by number, by § when it uses that sign, by their headings when it uses neither. */
 export function findAgenda(lines: readonly Line[]): FoundItems {
-  const numbered = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
+  const subs = subMarks(lines);
+  const isSub = new Set(subs.map(({ at }) => at));
+  const numbers = numberMarks(lines).filter(({ at }) => !isSub.has(at));
+  const numbered = bestChain(numbers, (mark) => (mark.number === 1 ? 8 : 0));
   const signed = bestChain(paragraphMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
   const table = tableMarks(lines);
   const marks = table.length > 0 ? table : signed.length > numbered.length ? signed : numbered;
   const found = marks.length >= 2 || marks[0]?.number === 1;
   return {
-    marks: found ? withoutTails(marks, lines) : otherMarks(lines),
+    marks: found ? withoutTails(withSubItems(marks, subs), lines) : otherMarks(lines),
     contentsOnly: [],
     contentsAt: -1,
     contentsEnd: -1,
