@@ -22,7 +22,6 @@ import { namesRather } from './stray.ts';
 import { belongsToItem } from './understand/agenda/papers-said.ts';
 import { speaksOfStand } from './understand/coming/answer-words.ts';
 import { shortReply, thumbSaid } from './understand/coming/reply-words.ts';
-import { fits, isDay } from './understand/dates/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { type Intent, TARGETS } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
@@ -35,6 +34,7 @@ import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words/words.ts';
 import { onUnsaved } from './unsaved-item.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
+import { namesMeetingDay, onWeekdaysMeant } from './weekday-meant.ts';
 import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
 import { asksWhichMeeting, asOfOne, hourAnswered, ofBoth, ofItsDay } from './which-of-day.ts';
 import { isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
@@ -131,7 +131,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const { context, now } = situation;
   const today = localDateOf(now);
   const vocabulary = joined(boards.map((board) => vocabularyOf(board.knowledge, today)));
-  const understanding = understand(text, vocabulary, today);
+  const understanding = onWeekdaysMeant(understand(text, vocabulary, today), boards, now);
   const awaited = context.awaiting && isOnlyABoard(understanding) ? context.awaiting.text : null;
   if (awaited !== null) {
     const chosen = understanding.entities.boards[0]?.id;
@@ -309,15 +309,9 @@ async function settledByOpen(
   today: LocalDate,
 ): Promise<Intent | null> {
   if (!openNow || !mayBeOfOpen(read, understanding)) return read;
-  const meets = knowledge.meetings.some(
-    ({ state }) =>
-      state.status !== 'CANCELLED' &&
-      state.date >= today &&
-      understanding.entities.dates.some((date) => isDay(date) && fits(date, state.date)),
-  );
   const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
   const open = (await openNow(membership)).map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
-  return settleOpen(read, understanding, open, meets);
+  return settleOpen(read, understanding, open, namesMeetingDay(understanding, knowledge, open, today));
 }
 
 function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject | null {

@@ -6,7 +6,8 @@ import { readMessage } from './understand/words/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 
 /** Whether clauses may be of coming at all. */
-const OF_COMING = /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är med|ja|nej)(?!\p{L})/iu;
+const OF_COMING =
+  /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är med|ja|nej|passar|funkar|fungerar|går (?:bra|inte|ej|fint))(?!\p{L})/iu;
 const CLAUSES = /\s*[,;\n]+\s*(?:(?:men|och|fast|medan)\s+)?|\s+(?:men|och|fast|medan|däremot)\s+/iu;
 const ONLY_NOT = /^(?:inte|ej)(?!\p{L})/iu;
 const OWN = /(?<!\p{L})jag(?!\p{L})/iu;

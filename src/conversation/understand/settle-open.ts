@@ -45,6 +45,10 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
   );
 }
 
+/** "Kan på fredag": what begins with the verb, and asks nothing. */
+const SAYS_WHEN =
+  /^(?:kan|kommer|deltar|hinner) (?:(?:gärna|absolut|bara|endast|visst) )?(?:(?:på |den )?(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den \d|\d)(?! (?:jag|du|ni|vi)(?!\p{L}))(?!\p{L})/iu;
+
 const AWAITS =
   /(?<!\p{L})(väntar|inväntar|svarat|svar|svaren|hur går det|hur gar det|hur ligger|läget|status|kvar|fattas|saknas)(?!\p{L})/iu;
 
@@ -122,6 +126,7 @@ export function settleOpen(
       message.text.endsWith('?') ||
       (short === null &&
         !(says !== null && message.words.length <= SHORT) &&
+        !SAYS_WHEN.test(message.text) &&
         understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb')),
     stand,
     awaits: AWAITS.test(message.text),

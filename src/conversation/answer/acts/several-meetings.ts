@@ -4,7 +4,7 @@ import { plannedDays } from '../../search/planned-days.ts';
 import { type SaidOfOne, saidInClause, saidOfTwo } from '../../understand/coming/each-of-two.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
-import { dayOfMeeting, daysSettled, upcoming } from '../meetings/which-meeting.ts';
+import { dayOfMeeting, daysSettled, upcoming, withoutWeekdays } from '../meetings/which-meeting.ts';
 
 /** The days of meeting that an answer speaks of, where it is of several. */
 export interface SeveralMeant {
@@ -98,11 +98,14 @@ function ofTwo(asking: Asking): SeveralMeant | null {
 
 const CLAUSES = /[,;!\n]|\.(?!\d)|(?<!\p{L})(?:men|fast|medan|däremot|och|samt)(?!\p{L})/giu;
 
-/** "15 april funkar, juni vet jag inte": of a day and of a month, each with a clause of its own. */
+/**
+ * "15 april funkar, juni vet jag inte": of a day and of a month, each with a clause of its own. Of days alone only where
+ * the clauses say different things: "fredagen passar men inte torsdagen".
+ */
 function ofClauses(asking: Asking): SeveralMeant | null {
   const { entities, message } = asking.understanding;
-  const { dates } = entities;
-  if (dates.length < 2 || dates.every(isDay) || STRETCH.test(message.text)) return null;
+  const dates = withoutWeekdays(entities.dates);
+  if (dates.length < 2 || STRETCH.test(message.text)) return null;
   const ends = [...message.text.matchAll(CLAUSES)].map(({ index }) => index);
   const said = dates.flatMap((mention) => {
     const at = message.words[mention.words[0]]?.start ?? 0;
@@ -114,7 +117,8 @@ function ofClauses(asking: Asking): SeveralMeant | null {
   });
   const isTold = dates.every((mention) => said.some(({ day }) => fits(mention, day)));
   const isOnce = new Set(said.map(({ day }) => day)).size === said.length;
-  return isTold && isOnce && said.length > 1 ? ofEach(asking, said) : null;
+  const differs = !dates.every(isDay) || new Set(said.map(({ says }) => says)).size > 1;
+  return isTold && isOnce && differs && said.length > 1 ? ofEach(asking, said) : null;
 }
 
 const JOINS = /(?<!\p{L})(?:och|samt|eller|men|resp\p{L}*)(?!\p{L})|[,;&+]/iu;

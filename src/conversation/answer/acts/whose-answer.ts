@@ -12,7 +12,7 @@ import { withoutMessengers } from '../../understand/named/messengers.ts';
 import { isPlainlyNamed, strangerAnswering, strangersBeside } from '../../understand/named/stranger.ts';
 import { everybody } from '../../vocabulary.ts';
 import type { Asking } from '../asking.ts';
-import { dayOfMeeting } from '../meetings/which-meeting.ts';
+import { dayOfMeeting, withoutWeekdays } from '../meetings/which-meeting.ts';
 import { writesAgenda } from './rights.ts';
 
 /** "Monica går i mitt ställe", "men Monica kommer i stället": whom the asker would see serve for her. */
@@ -125,10 +125,12 @@ function askedInstead<Of extends { readonly person: PersonView }>({ board, today
 export function otherDays(asking: Asking): LocalDate[] {
   const { entities, message } = asking.understanding;
   if (STRETCH.test(message.text)) return [];
-  const days = entities.dates.filter(isDay).flatMap((mention) => {
-    const day = dayOfMeeting(mention, asking);
-    return day === null || day < asking.today ? [] : [day];
-  });
+  const days = withoutWeekdays(entities.dates)
+    .filter(isDay)
+    .flatMap((mention) => {
+      const day = dayOfMeeting(mention, asking);
+      return day === null || day < asking.today ? [] : [day];
+    });
   return [...new Set(days)].slice(1);
 }
 

@@ -119,7 +119,7 @@ export function firstOfAll(asking: Asking): MeetingOnRecord | undefined {
 }
 
 /** "Torsdag den 11 december": the day of the month says which, and the weekday before it no other. */
-function withoutWeekdays(dates: readonly DateMention[]): DateMention[] {
+export function withoutWeekdays(dates: readonly DateMention[]): DateMention[] {
   return dates.filter((date, at) => {
     const next = dates[at + 1];
     const isWord = date.kind === 'days' && date.from === date.to && date.words[0] === date.words[1];

@@ -9,7 +9,7 @@ const NO = word(
   'inte|ej|nej|förhind\\p{L}*|borta|bortrest\\p{L}*|sjuk\\p{L}*|missar|upptagen|krockar|omöjligt|avstår',
 );
 const YES = word(
-  'ja|jo|japp|kommer|kan|går|funkar|fungerar|passar|ok|okej|deltar|är (?:jag )?med|närvarar|hinner|bra',
+  'ja|jo|japp|kommer|kan|går|funkar|fungerar|passar|ok|okej|deltar|är (?:jag )?(?:med|där)|på plats|närvarar|närvarande|tillgänglig|hinner|bra',
 );
 
 /** What a clause says of coming; null: nothing. */

@@ -27,6 +27,8 @@ export interface DaysMentioned {
   readonly to: LocalDate;
   /** The words it was said with: [first, last]. */
   readonly words: readonly [number, number];
+  /** Which day of that name is meant follows from the board's meetings. */
+  readonly byMeeting?: true;
 }
 
 /** `7 april`, `i februari`, `den 7:e`, `2017`. */
