@@ -27,9 +27,11 @@ function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(text) && !/^(?:19|20)\d{2}$/.test(text);
 }
 
+/** What opens an item or a paragraph comes again with another number, and is of no page: "Ärende 5   Dnr 2027/8". */
+const OPENS = /^(?:[-–*]\s|att\s|(?:\p{L}{1,10} ?)?[§$]|(?:ärende|punkt|pkt\.?|p\.)\s*(?:nr\.?\s*)?\d)/iu;
+
 function looksRepeated(line: Line): boolean {
-  if (line.text.length > LONGEST || /^(?:[-–*]\s|att\s|(?:\p{L}{1,10} ?)?[§$])/iu.test(line.text))
-    return false;
+  if (line.text.length > LONGEST || OPENS.test(line.text)) return false;
   return !/[.!?:]$/u.test(line.text) || /\d\.?$/u.test(line.text);
 }
 

@@ -36,18 +36,23 @@ function withoutStamp({ text, cells }: Line): string {
   return stamped ? first : text;
 }
 
+function signedIn(texts: readonly string[], office: RegExp): string[] {
+  return texts.flatMap((text) => {
+    const { name, office: printed } = WITH_OFFICE.exec(text)?.groups ?? {};
+    return name !== undefined &&
+      printed !== undefined &&
+      office.test(printed.trim()) &&
+      looksLikeName(name.trim())
+      ? [name.trim()]
+      : [];
+  });
+}
+
 /** Names signed with their office: "/Anna Berg, ordf.", "Bo Ek, sekreterare/", or with the office below. */
 export function signedWith(lines: readonly Line[], office: RegExp): string[] {
   return lines.flatMap((line, at) => {
-    const signed = [withoutStamp(line), ...(line.cells.length > 1 ? line.cells : [])].flatMap((text) => {
-      const { name, office: printed } = WITH_OFFICE.exec(text)?.groups ?? {};
-      return name !== undefined &&
-        printed !== undefined &&
-        office.test(printed.trim()) &&
-        looksLikeName(name.trim())
-        ? [name.trim()]
-        : [];
-    });
+    const cells = line.cells.length > 1 ? signedIn(line.cells, office) : [];
+    const signed = cells.length > 0 ? cells : signedIn([withoutStamp(line)], office);
     return signed.length > 0 ? distinct(signed) : overOffices(line, lines[at + 1], office);
   });
 }

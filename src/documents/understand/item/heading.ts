@@ -132,12 +132,16 @@ function tidy(text: string): string {
     .trim();
 }
 
+/** "§ 93   Ärende 6": the number that the agenda had for it is no heading. */
+const ITEM_NUMBER =
+  /^(?:ärende|punkt|pkt\.?|p\.|dagordningspunkt)\s*(?:nr\.?\s*)?\d{1,2}(?:\s?[a-z])?(?!\d|[.:]\d)\s*(?:[.:–-]\s*|\s+(?=\p{Lu})|$)/iu;
+
 function startOf(
   mark: Mark,
   following: readonly Line[],
 ): { text: string; lines: Line[]; taken: number } | null {
-  if (tidy(mark.rest) !== '' && !isRegistryLine(mark.rest))
-    return { text: mark.rest, lines: [mark.line], taken: 0 };
+  const rest = mark.rest.replace(ITEM_NUMBER, '');
+  if (tidy(rest) !== '' && !isRegistryLine(rest)) return { text: rest, lines: [mark.line], taken: 0 };
   for (const [index, line] of following.slice(0, LONGEST).entries()) {
     if (isRegistryLine(line.text) || isOnlyAttachments(line.text)) continue;
     if (findSectionLabel(line.text) !== null && index > 0) return null;

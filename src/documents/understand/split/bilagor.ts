@@ -50,11 +50,16 @@ function isListEntry(line: Line, next: Line | undefined): boolean {
   return number !== undefined && following !== undefined && following !== number;
 }
 
+/** What stands at the end of a protokoll, on a page of its own too: that it was posted, and who signed. */
+const OF_PROTOKOLL =
+  /^(?:anslags?-?\s?bevis|bevis|anslag|(?:anslag|bevis)\s*(?:[/&,]|och|om)\s*\p{L}+.*|(?:bevis om )?tillkännagivande\p{L}*(?: av .*)?|underskrift(?:er|sida)?|justering(?:ar|sbevis)?|signatur(?:er|sida)?)$/iu;
+
 /** How strongly a line looks like the first of a document of its own. */
 function opening(lines: readonly Line[], at: number, pagesKnown: boolean): number {
   const line = lines[at];
   if (!line?.gap) return 0;
-  if (LIST_OF_ALL.test(line.text) || isListEntry(line, lines[at + 1])) return 0;
+  if (OF_PROTOKOLL.test(line.text) || LIST_OF_ALL.test(line.text) || isListEntry(line, lines[at + 1]))
+    return 0;
   if (isStamp(line)) return 3;
   const broken = line.breakBefore === 'page' || line.breakBefore === 'rule';
   const near = lines.slice(at, at + 4);

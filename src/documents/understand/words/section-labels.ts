@@ -33,7 +33,7 @@ function label(kind: SectionKind, wording: string): SectionLabel {
 export const SECTION_LABELS: readonly SectionLabel[] = [
   label(
     'dispatch',
-    String.raw`(?:beslutet|protokollsutdrag|utdrag|kopia|beslut)?\s*(?:skickas|expedieras|delges|sänds|meddelas|översänds)(?:\s+till)?|expedier(?:ing|as)(?:\s+till)?|delges|kopia till|sändlista|protokollsutdrag(?: till)?|skickas till|beslutsexpediering|för kännedom`,
+    String.raw`(?:beslutet|protokollsutdrag|utdrag|kopia|beslut)?\s*(?:(?:ska|skall)\s+)?(?:skickas|expedieras|delges|sänds|meddelas|översänds)(?:\s+till)?|expedier(?:ing|as)(?:\s+till)?|delges|kopia till|sändlista|protokollsutdrag(?: till)?|skickas till|beslutsexpediering|för kännedom`,
   ),
   label(
     'motion',
