@@ -45,6 +45,20 @@ export interface LineParts {
   readonly room?: number;
 }
 
+/** How far apart the columns of a table begin, where the format tells of columns and not of places on the line. */
+const COLUMN = 20;
+
+/** A row of a table: the cells that are not empty, and where each column begins. */
+export function tableRow(cells: readonly string[]): Pick<LineParts, 'text' | 'cells' | 'starts'> {
+  const filled = cells
+    .map((cell, at) => ({ text: collapse(cell), start: at * COLUMN }))
+    .filter(({ text }) => text !== '');
+  const text = filled.map((cell) => cell.text).join(' ');
+  return filled.length < 2
+    ? { text }
+    : { text, cells: filled.map((cell) => cell.text), starts: filled.map(({ start }) => start) };
+}
+
 /** Collects lines in order and keeps count of pages, gaps and breaks. */
 export class LineCollector {
   readonly #lines: Line[] = [];

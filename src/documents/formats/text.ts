@@ -1,5 +1,5 @@
 import { plainCharacters } from './characters.ts';
-import { LineCollector, type ReadLines } from './line.ts';
+import { LineCollector, type ReadLines, tableRow } from './line.ts';
 import { type Columns, columnsIn, partedInColumns } from './text-columns.ts';
 
 const BLOCK_TAG = /<\/?(?:p|li|ol|ul|br|tr|div|h[1-6])(?:\s[^<>]*)?\/?>/gi;
@@ -64,12 +64,8 @@ function addLine(out: LineCollector, raw: string, state: Emphasis, columns: Colu
 }
 
 function addTableRow(out: LineCollector, inner: string, state: Emphasis): void {
-  const cells = inner
-    .split('|')
-    .map((cell) => takeEmphasis(cell, state).text.replace(/\s+/g, ' ').trim())
-    .filter((cell) => cell !== '');
-  if (cells.length === 0) return;
-  out.add({ text: cells.join(' '), ...(cells.length > 1 ? { cells } : {}) });
+  const row = tableRow(inner.split('|').map((cell) => takeEmphasis(cell, state).text));
+  if (row.text !== '') out.add(row);
 }
 
 /** A row whose cells hold paragraphs is read cell by cell, each paragraph a line of its own. */

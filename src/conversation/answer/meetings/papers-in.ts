@@ -67,7 +67,7 @@ function listedTitles(passages: readonly Passage[]): ReadonlyMap<string, string>
   const rows = passages
     .filter(({ part }) => part === 'head')
     .flatMap(({ body }) => {
-      const lines = body.split('\n').flatMap((row) => rowsIn(row.trim()));
+      const lines = body.split('\n').flatMap((row) => rowsIn(row.replace(/^\s*[-–*•]\s+/u, '').trim()));
       const from = lines.findIndex((row) => HEADING.test(row));
       return lines.map((row, at) => {
         const named = LISTED.exec(row.replace(/^B/, 'b'));

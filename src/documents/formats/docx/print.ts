@@ -1,5 +1,5 @@
 import { plainCharacters } from '../characters.ts';
-import { LineCollector, type ReadLines } from '../line.ts';
+import { LineCollector, type ReadLines, tableRow } from '../line.ts';
 import { agendaInTable, minutesInTable, votesByCross } from '../minutes-table.ts';
 import type { Block, Cell, Para, Table } from './blocks.ts';
 
@@ -46,13 +46,8 @@ function addPara(out: LineCollector, para: Para, edge: boolean): void {
 }
 
 function addRowLine(out: LineCollector, cells: readonly string[], para: Para | undefined): void {
-  const texts = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '');
-  if (texts.length > 0)
-    out.add({
-      text: texts.join(' '),
-      bold: para?.bold ?? false,
-      ...(texts.length > 1 ? { cells: texts } : {}),
-    });
+  const row = tableRow(cells);
+  if (row.text !== '') out.add({ ...row, bold: para?.bold ?? false });
 }
 
 /** Columns that hold as many lines as each other are read across, name beside organisation. */
@@ -72,12 +67,13 @@ function sameLength(columns: readonly Printed[][]): boolean {
 }
 
 function addRow(out: LineCollector, row: readonly Cell[]): void {
-  const columns = row.map((cell) => linesOf(cell)).filter((column) => column.length > 0);
+  const all = row.map((cell) => linesOf(cell));
+  const columns = all.filter((column) => column.length > 0);
   out.blank();
   if (columns.every((column) => column.length === 1)) {
     addRowLine(
       out,
-      columns.map((column) => column[0]?.text ?? ''),
+      all.map((column) => column[0]?.text ?? ''),
       columns[0]?.[0]?.para,
     );
     return;

@@ -4,6 +4,9 @@ import { isPersonLine } from './affinity.ts';
 /** What the columns of a table of those who came are headed. */
 const MEMBER = /^(?:ledamot|ledamöter|ordinarie(?: ledamot| ledamöter)?)$/iu;
 const DEPUTY = /^(?:ersättare|suppleant(?:er)?)$/iu;
+/** A column of those who served alone: whoever stands in it came, and for the ledamot of the row. */
+const SERVING =
+  /^(?:tjänstgörande|tjg\.?|beslutande|inkallad)[ -]ers(?:ättare|\.)?$|^(?:ersätts|ersattes) av$/iu;
 const CAME =
   /^(?:närv(?:\.|arande|aro)?|deltog|deltar|deltagit|ja\s*\/\s*nej|när|här|där|med|på plats|kom)$/iu;
 const ORGANISATION =
@@ -19,19 +22,36 @@ interface Columns {
   readonly member: number;
   readonly memberCame: number;
   readonly deputy: number;
+  /** -1 where the column of the deputies holds only those who served. */
   readonly deputyCame: number;
 }
 
-/** A row that heads two columns of persons, each with one beside it for who came; null for any other. */
+/** A row that heads columns of ledamöter, of who of them came and of their deputies; null for any other. */
 function columnsIn({ cells }: Line): Columns | null {
   const member = cells.findIndex((cell) => MEMBER.test(cell));
-  const deputy = cells.findIndex((cell) => DEPUTY.test(cell));
-  const came = (at: number) => at >= 0 && CAME.test(cells[at + 1] ?? '');
-  if (!came(member) || !came(deputy)) return null;
+  const serving = cells.findIndex((cell) => SERVING.test(cell));
+  const deputy = serving < 0 ? cells.findIndex((cell) => DEPUTY.test(cell)) : serving;
+  const deputyCame = serving < 0 && CAME.test(cells[deputy + 1] ?? '') ? deputy + 1 : -1;
+  const memberCame = cells.findIndex((cell, at) => at !== deputyCame && CAME.test(cell));
+  if (member < 0 || memberCame < member || deputy < member || (serving < 0 && deputyCame < 0)) return null;
   const organisation = cells.findIndex((cell) => ORGANISATION.test(cell));
-  const known = new Set([organisation, member, member + 1, deputy, deputy + 1]);
+  const known = new Set([organisation, member, memberCame, deputy, deputyCame]);
   if (cells.some((_, at) => !known.has(at))) return null;
-  return { organisation, member, memberCame: member + 1, deputy, deputyCame: deputy + 1 };
+  return { organisation, member, memberCame, deputy, deputyCame };
+}
+
+/** The cells of a row below those of the head; one that is empty where the row has none in that column. */
+function below(row: Line, head: Line): Line {
+  const [own, starts] = [row.starts ?? [], head.starts ?? []];
+  if (row.cells.length >= head.cells.length || own.length !== row.cells.length) return row;
+  const cells = head.cells.map(() => '');
+  for (const [at, cell] of row.cells.entries()) {
+    const away = starts.map((start) => Math.abs(start - (own[at] ?? 0)));
+    const column = away.indexOf(Math.min(...away));
+    if (column < 0 || cells[column] !== '') return row;
+    cells[column] = cell;
+  }
+  return { ...row, cells };
 }
 
 /** "Gun Hedman, v. ordf. ja": a name that fills its column has but a space before the mark. */
@@ -50,15 +70,19 @@ function isRow(line: Line, head: Line, columns: Columns): boolean {
   return (
     line.cells.length === head.cells.length &&
     isPersonLine(at(columns.member)) &&
-    [columns.memberCame, columns.deputyCame].every((column) => YES.test(at(column)) || NO.test(at(column)))
+    isAnswer(at(columns.memberCame)) &&
+    (columns.deputyCame < 0 ? mayServe(at(columns.deputy)) : isAnswer(at(columns.deputyCame)))
   );
 }
+
+const isAnswer = (cell: string) => YES.test(cell) || NO.test(cell);
+const mayServe = (cell: string) => cell === '' || NO.test(cell) || isPersonLine(cell);
 
 const FEWEST_ROWS = 2;
 
 /**
- * "Ledamot | Närv. | Ersättare | Närv.", a row for each medlem: those of each column below its label, with what the
- * row tells of them in words. Other lines stay as they are.
+ * "Ledamot | Närv. | Ersättare | Närv." or "Ledamot | Närvarande | Tjänstgörande ersättare", a row for each medlem:
+ * those of each column below its label, with what the row tells of them in words. Other lines stay as they are.
  */
 export function withoutAttendanceTables(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
@@ -66,18 +90,29 @@ export function withoutAttendanceTables(lines: readonly Line[]): Line[] {
     const line = lines[at];
     if (!line) break;
     const columns = columnsIn(line);
-    const below = columns === null ? [] : lines.slice(at + 1).map(spread);
-    const end = columns === null ? 0 : below.findIndex((row) => !isRow(row, line, columns));
-    const rows = below.slice(0, end < 0 ? below.length : end);
+    const rows = columns === null ? [] : rowsUnder(line, lines.slice(at + 1), columns);
     if (columns === null || rows.length < FEWEST_ROWS) {
       result.push(line);
       continue;
     }
     result.push(...listed('Ledamöter', line, rows, (row) => memberIn(row, columns)));
-    result.push(...listed('Ersättare', line, rows, (row) => deputyIn(row, columns)));
+    const served =
+      columns.deputyCame < 0 ? rows.filter((row) => isPersonLine(row.cells[columns.deputy] ?? '')) : rows;
+    const label = columns.deputyCame < 0 ? 'Tjänstgörande ersättare' : 'Ersättare';
+    if (served.length > 0) result.push(...listed(label, line, served, (row) => deputyIn(row, columns)));
     at += rows.length;
   }
   return result;
+}
+
+function rowsUnder(head: Line, following: readonly Line[], columns: Columns): Line[] {
+  const rows: Line[] = [];
+  for (const line of following) {
+    const row = below(spread(line), head);
+    if (!isRow(row, head, columns)) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 function listed(label: string, head: Line, rows: readonly Line[], tell: (row: Line) => string): Line[] {
@@ -91,12 +126,20 @@ function memberIn({ cells }: Line, { organisation, member, memberCame }: Columns
 }
 
 function deputyIn({ cells }: Line, columns: Columns): string {
+  if (columns.deputyCame < 0) return servedIn(cells, columns);
   const came = cells[columns.deputyCame] ?? '';
   const name = (cells[columns.member] ?? '').split(',')[0] ?? '';
   const isAway = !YES.test(cells[columns.memberCame] ?? '');
   const serves = SERVES.test(came) ? (isAway ? `ersätter ${name}` : 'tjänstgör') : '';
   const there = serves === '' ? partOf(came) : serves;
   return told(cells[columns.deputy], cells[columns.organisation], YES.test(came) ? there : 'frånvarande');
+}
+
+/** "Bo Ek, ej § 32" in the column of those who served: for the ledamot of the row. */
+function servedIn(cells: readonly string[], { organisation, member, deputy }: Columns): string {
+  const [name = '', ...limits] = (cells[deputy] ?? '').split(',');
+  const replaced = (cells[member] ?? '').split(/[,(]/u)[0]?.trim() ?? '';
+  return told(name, cells[organisation], ...limits.map((one) => one.trim()), `ersätter ${replaced}`);
 }
 
 /** "ja, från § 29": for which §§ she was there. */

@@ -80,9 +80,9 @@ function organisationOf(text: string): string | null {
 
 function attendanceOf(text: string): string | null {
   return (
-    /(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+)?§§?\s*\d[\d\s/,–-]*(?:och\s+\d+)?/u
+    /(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+|(?:ej|inte|utom|förutom)\s+)?§§?\s*\d[\d\s/,–-]*(?:och\s+\d+)?/u
       .exec(text)?.[0]
-      .trim() ?? null
+      .replace(/[\s,]+$/u, '') ?? null
   );
 }
 

@@ -3,7 +3,7 @@ import type { Section } from './sections.ts';
 
 /** The column that holds what is decided, or proposed: the last of those with such a head. */
 const GRANTED =
-  /^(?:beviljat?|beviljas|beviljade medel|tilldelat|tilldelas|beslut(?:at)?(?: belopp)?|bidrag|belopp|förslag|föreslaget|föreslås)(?:\s*\(?(?<unit>kr|kronor|tkr|mnkr)\)?)?(?:\s+20\d\d)?$/iu;
+  /^(?:(?:beviljat?|tilldelat|beslut(?:at)?|föreslaget)(?: belopp)?|beviljas|beviljade medel|tilldelas|bidrag|belopp|förslag|föreslås)(?:\s*\(?(?<unit>kr|kronor|tkr|mnkr)\)?)?(?:\s+20\d\d)?$/iu;
 const FIGURES = /^[–-]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?$/u;
 const SUM = /^(?:summa|totalt?|sammanlagt|tillsammans)(?![\p{L}])/iu;
 const FEWEST_COLUMNS = 2;
