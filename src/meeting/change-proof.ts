@@ -66,6 +66,7 @@ export function changeProofs(
         person: called.get(personId)?.person ?? { personId, name: person?.name ?? personId },
         email: person?.email ?? null,
         seats: called.get(personId)?.seats ?? [],
+        left: left.has(personId) && person === null,
         ...whatBecame(version, bearersFor(personId, own, version, deliveries), null, reachable),
       };
     });

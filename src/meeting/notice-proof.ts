@@ -33,6 +33,8 @@ export interface ProofRow {
   readonly person: PersonRef;
   readonly email: string | null;
   readonly seats: Called['seats'];
+  /** She is not of the board on the meeting's day any more, and so is called no more. */
+  readonly left: boolean;
   readonly state: ProofState;
   readonly queuedAt: Instant | null;
   readonly deliveredAt: Instant | null;
@@ -93,7 +95,8 @@ export function noticeProofs(
       const reachable = isUnderWay && addressOf(board, personId, onlyTenant) !== null;
       const email = personOn(board, personId)?.email ?? null;
       const bore = bearersFor(personId, own, version, deliveries);
-      return { person, email, seats, ...whatBecame(version, bore, opened, reachable) };
+      const left = !isCalledOn(board, personId);
+      return { person, email, seats, left, ...whatBecame(version, bore, opened, reachable) };
     });
   };
   for (const { version, event } of events) {
@@ -139,7 +142,7 @@ function openingOf(events: readonly Recorded[], number: number, personId: string
   return own ? { at: own.at, byAnswer: isByAnswer(own, events) } : null;
 }
 
-type Outcome = Omit<ProofRow, 'person' | 'email' | 'seats'>;
+type Outcome = Omit<ProofRow, 'person' | 'email' | 'seats' | 'left'>;
 type Bearer = ReturnType<typeof bearersFor>[number];
 
 /**
@@ -208,7 +211,19 @@ function outcomeOf(delivery: Delivery | null, opened: Opening | null, reachable:
   }
 }
 
-/** Those whom Teams does not reach: they need the kallelse in another way. */
+/** Those who are called and whom Teams does not reach: they need the kallelse in another way. */
 export function unreachable(proof: Pick<NoticeProof, 'rows'>): ProofRow[] {
-  return proof.rows.filter((row) => row.state === 'FAILED' || row.state === 'NO_ACCOUNT');
+  return proof.rows.filter((row) => !row.left && (row.state === 'FAILED' || row.state === 'NO_ACCOUNT'));
+}
+
+/** Those who are called and have not got it. */
+export function withoutIt(proof: Pick<NoticeProof, 'rows'>): ProofRow[] {
+  return proof.rows.filter((row) => !row.left && row.state !== 'DELIVERED' && row.state !== 'OPENED');
+}
+
+/** Whether somebody is ledamot or ersättare on that board. */
+export function isCalledOn({ seats }: BoardOnDay, personId: string): boolean {
+  return seats.some(
+    ({ member, substitutes }) => member?.id === personId || substitutes.some((one) => one.id === personId),
+  );
 }

@@ -6,7 +6,7 @@ import { bearersFor } from './in-force.ts';
 import { type ProofRow, whatBecame } from './notice-proof.ts';
 
 /** What became of a reminder for one person. */
-export type ReminderRow = Omit<ProofRow, 'seats' | 'missed' | 'openedAt'>;
+export type ReminderRow = Omit<ProofRow, 'seats' | 'left' | 'missed' | 'openedAt'>;
 
 /** The proof of a reminder: whom it was for is decided without addresses, whom it reached the outbox knows. */
 export interface ReminderProof {

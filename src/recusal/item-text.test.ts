@@ -16,10 +16,15 @@ it('whoever is let go from one ärende is told whether she serves for somebody i
     fact: 'Du behöver inte längre tjänstgöra. Punkt 2, Ansökan.',
     lines: ['Ledamoten deltar igen.'],
   });
-  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { servesFor: null }).lines).toEqual([
-    'Du tjänstgör på en vakant plats, också i det här ärendet.',
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { serving: null, isLeft: true }).lines).toEqual([
+    'Styrelsen har ändrats.',
   ]);
-  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { servesFor: eva })).toEqual({
+  expect(
+    itemNotice(released, petra, 'Punkt 2, Ansökan', { serving: { servesFor: null }, isLeft: false }).lines,
+  ).toEqual(['Du tjänstgör på en vakant plats, också i det här ärendet.']);
+  expect(
+    itemNotice(released, petra, 'Punkt 2, Ansökan', { serving: { servesFor: eva }, isLeft: false }),
+  ).toEqual({
     fact: 'Frågan om att tjänstgöra gäller inte dig längre. Punkt 2, Ansökan.',
     lines: ['Du tjänstgör för Eva Lind, också i det här ärendet.'],
   });

@@ -98,12 +98,20 @@ export interface ItemNotice {
   readonly lines: readonly string[];
 }
 
-/** What an event about jäv in an ärende is told as; `serving`: what she serves for throughout the meeting (null as `servesFor`: a vacant seat), if she does. */
+/** How the one who is told stands to the meeting besides. */
+interface Besides {
+  /** What she serves for throughout the meeting (null as `servesFor`: a vacant seat), if she does. */
+  readonly serving: { readonly servesFor: PersonRef | null } | null;
+  /** The ledamot whom she was to serve for has left the seat. */
+  readonly isLeft: boolean;
+}
+
+/** What an event about jäv in an ärende is told as. */
 export function itemNotice(
   event: ItemRecusalEvent,
   to: PersonRef,
   item: string,
-  serving: { readonly servesFor: PersonRef | null } | null = null,
+  { serving, isLeft }: Besides = { serving: null, isLeft: false },
 ): ItemNotice {
   switch (event.type) {
     case 'ItemSignatoryAsked': {
@@ -138,7 +146,10 @@ export function itemNotice(
       };
     case 'ItemSubstituteReleased':
       return serving === null
-        ? { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Ledamoten deltar igen.'] }
+        ? {
+            fact: `Du behöver inte längre tjänstgöra. ${item}.`,
+            lines: [isLeft ? 'Styrelsen har ändrats.' : 'Ledamoten deltar igen.'],
+          }
         : {
             fact: `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`,
             lines: [`Du tjänstgör ${servesAs(serving.servesFor)}, också i det här ärendet.`],

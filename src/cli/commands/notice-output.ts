@@ -15,6 +15,7 @@ const row = z.strictObject({
       order: z.int().describe('0 för ledamoten; 1 tillfrågas först bland ersättarna'),
     }),
   ),
+  left: z.boolean().describe('har lämnat styrelsen före mötet och kallas inte längre'),
   state: z
     .enum(['WAITING', 'DELIVERED', 'OPENED', 'UNCERTAIN', 'FAILED', 'NO_ACCOUNT', 'DROPPED'])
     .describe('på väg, framme, öppnad, ovisst, nådde inte fram, inget konto i Teams, behövdes inte längre'),
@@ -42,7 +43,7 @@ const row = z.strictObject({
     ),
 });
 
-const reminded = row.omit({ seats: true, openedAt: true, missed: true });
+const reminded = row.omit({ seats: true, left: true, openedAt: true, missed: true });
 
 const dayAndPlace = z.strictObject({
   date: z.iso.date(),

@@ -30,10 +30,28 @@ export function seatServedBy({ attendance }: KnownMeeting, personId: string): st
   return call?.seatId ?? null;
 }
 
-/** Serves for another seat already, or has said that she cannot come. */
+/** Serves for another seat already, has said that she cannot come, or has left the board. */
 function isAway(meeting: KnownMeeting, personId: string): boolean {
   return (
-    seatServedBy(meeting, personId) !== null || answerOf(meeting.attendance, personId)?.answer === 'ABSENT'
+    seatServedBy(meeting, personId) !== null ||
+    answerOf(meeting.attendance, personId)?.answer === 'ABSENT' ||
+    hasLeft(meeting, personId)
+  );
+}
+
+/** By the board as it was noted last; where none has been noted, nobody has. */
+function hasLeft({ attendance: { roster } }: KnownMeeting, personId: string): boolean {
+  return roster !== null && !peopleOf(roster.electorate).some((one) => one.personId === personId);
+}
+
+/** Whether the one who is out of the ärende sits on the seat still: as its ledamot, or serving for her. */
+function isSeated(meeting: KnownMeeting, { seatId, servesFor }: ItemCall): boolean {
+  const { roster } = meeting.attendance;
+  const holder = roster?.electorate.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  return (
+    roster === null ||
+    holder?.personId === servesFor.personId ||
+    seatServedBy(meeting, servesFor.personId) === seatId
   );
 }
 
@@ -142,7 +160,8 @@ function servesElsewhere({ attendance }: KnownMeeting, { seatId, person }: ItemC
 /**
  * Questions to serve in one ärende that give way: to somebody who serves for another seat throughout the meeting by
  * now, who has förhinder, or who is no longer on the board, as the meeting is after an act. The next in order is asked
- * (domain page 10, "Ersättare": never somebody who already serves).
+ * (domain page 10, "Ersättare": never somebody who already serves); nobody is, where the one who is out of the ärende does
+ * not sit on the seat any more.
  */
 export function itemCallsThatGiveWay(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
   if (isOverBy(meeting, at)) return [];
@@ -153,7 +172,7 @@ export function itemCallsThatGiveWay(meeting: KnownMeeting, at: Instant): ItemRe
       const given = givesWay(meeting, matter, call, at);
       if (given === null) continue;
       now = evolveItemRecusals([now], given)[0] ?? now;
-      const next = nextCall(meeting, now, call, at);
+      const next = isSeated(meeting, call) ? nextCall(meeting, now, call, at) : [];
       events.push(given, ...next);
       now = next.reduce((before, event) => evolveItemRecusals([before], event)[0] ?? before, now);
     }
@@ -169,10 +188,8 @@ function givesWay(
 ): ItemRecusalEvent | null {
   if (call.status !== 'ASKED' && call.status !== 'ACCEPTED') return null;
   const { seatId, person } = call;
-  const { roster } = meeting.attendance;
-  const hasLeft =
-    roster !== null && !peopleOf(roster.electorate).some(({ personId }) => personId === person.personId);
-  if (hasLeft || servesElsewhere(meeting, call) !== null) {
+  const isGone = hasLeft(meeting, person.personId) || !isSeated(meeting, call);
+  if (isGone || servesElsewhere(meeting, call) !== null) {
     return { type: 'ItemSubstituteReleased', item, seatId, person, at };
   }
   const isAbsent = answerOf(meeting.attendance, person.personId)?.answer === 'ABSENT';

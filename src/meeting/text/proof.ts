@@ -105,7 +105,7 @@ export function calledToOther(from: DayAndPlace, to: DayAndPlace, today: LocalDa
 
 /** `Karim Nasser: öppnad 2 december kl. 09.14`, with why and what comes next where it has not arrived. */
 export function proofLine(row: ProofRow, today: LocalDate): string {
-  return `${row.person.name}: ${stateOf(row, today)}${copies(row)}`;
+  return `${row.person.name}: ${stateOf(row, today)}${copies(row)}${row.left ? '; kallas inte längre' : ''}`;
 }
 
 function stateOf(row: ProofRow, today: LocalDate): string {

@@ -41,14 +41,16 @@ export function recusalEffects(ports: Ports): EffectSource {
       const fresh = (loaded?.events ?? []).filter((recorded) => recorded.version > afterVersion);
       const [first] = fresh;
       const boardId = boardOfMeeting(streamId);
-      const board = first && boardId ? await boardAt(ports, boardId, first.at) : null;
       const meeting = loaded === null || loaded.state.status === 'NONE' ? null : loaded.state;
-      if (board === null || boardId === null || meeting === null) return [];
+      const known = first && boardId && meeting ? await ports.directory.board(boardId) : null;
+      if (!first || known === null || boardId === null || meeting === null) return [];
+      const board = boardOnDay(known, localDateOf(first.at));
+      const then = boardOnDay(known, meeting.date);
       const { onlyTenant } = ports;
       return fresh.flatMap(({ event, version }) =>
         isItemRecusalEvent(event)
-          ? recipientsOf(event, board, meeting).flatMap((personId): Effect[] => {
-              const address = addressOf(board, personId, onlyTenant);
+          ? recipientsOf(event, { board, then }, meeting).flatMap((personId): Effect[] => {
+              const address = addressOf(board, personId, onlyTenant) ?? addressOf(then, personId, onlyTenant);
               if (address === null) {
                 const isQuestion = event.type === 'ItemSubstituteAsked';
                 const place = { boardId, streamId, version, board, onlyTenant };
@@ -73,21 +75,39 @@ function isAbsent({ attendance }: KnownMeeting, personId: string): boolean {
   return attendance.answers.some((one) => one.person.personId === personId && one.answer === 'ABSENT');
 }
 
-/** The chair, and whoever leads the meeting when she has förhinder (domain page 10, "Who may"); the kansli. */
-function recipientsOf(event: ItemRecusalEvent, board: BoardOnDay, meeting: KnownMeeting): string[] {
-  const office = board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
-  const presidium = [...(board.chair ? [board.chair] : []), ...board.viceChairs].map(({ id }) => id);
-  const present = presidium.filter((id) => !isAbsent(meeting, id));
-  const lead = present[0] ?? presidium[0];
-  const handlers = [...(lead === undefined ? [] : [lead]), ...office];
+function officeOf({ board }: Pick<Boards, 'board'>): string[] {
+  return board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
+}
+
+interface Boards {
+  /** As it is now: whose office sees to the meeting. */
+  readonly board: BoardOnDay;
+  /** On the meeting's day: whose presidium leads it. */
+  readonly then: BoardOnDay;
+}
+
+/**
+ * Whoever leads the ärende: the first of the presidium who has no förhinder and is not out of it herself (domain page
+ * 10, "Who may"); and the kansli. Nobody of the presidium is told where none of them leads, unless there is no kansli.
+ */
+function handlersOf(event: ItemRecusalEvent, { board, then }: Boards, meeting: KnownMeeting): string[] {
+  const office = officeOf({ board });
+  const presidium = [...(then.chair ? [then.chair] : []), ...then.viceChairs].map(({ id }) => id);
+  const matter = itemMatter(meeting.matters, event.item.number);
+  const lead = presidium.find((id) => !isAbsent(meeting, id) && !isOutOf(matter, id));
+  if (lead !== undefined) return [lead, ...office];
+  return office.length > 0 ? office : presidium.slice(0, 1);
+}
+
+function recipientsOf(event: ItemRecusalEvent, boards: Boards, meeting: KnownMeeting): string[] {
+  const handlers = handlersOf(event, boards, meeting);
   switch (event.type) {
     case 'ItemRecusalNoted': {
       const { person, by } = event.change;
-      const deputy = person.personId === lead ? present.slice(1, 2) : [];
-      return [...new Set([person.personId, ...deputy, ...handlers])].filter((id) => id !== by.personId);
+      return [...new Set([person.personId, ...handlers])].filter((id) => id !== by.personId);
     }
     case 'ItemSignatoryAsked':
-      return [...new Set([event.person.personId, ...office])];
+      return [...new Set([event.person.personId, ...officeOf(boards)])];
     case 'ItemSignatoryCleared':
     case 'ItemSubstituteAnswered':
       return handlers;
@@ -107,17 +127,21 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const loaded = await loadMeeting(ports.store, effect.streamId);
       const { personId, version } = effect.data as unknown as Told;
       const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
-      const board = await boardAt(ports, effect.boardId, now);
-      const person = board && personOn(board, personId);
-      if (!loaded || loaded.state.status === 'NONE' || !event || !isItemRecusalEvent(event) || !person)
-        return null;
+      const known = await ports.directory.board(effect.boardId);
+      if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
+      const board = boardOnDay(known, localDateOf(now));
+      const then = boardOnDay(known, loaded.state.date);
+      const person = personOn(board, personId) ?? personOn(then, personId);
+      if (!event || !isItemRecusalEvent(event) || !person) return null;
       const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
       const serving = loaded.state.attendance.calls.find(
         (call) => call.person.personId === personId && call.status === 'ACCEPTED',
       );
-      const notice = itemNotice(event, { personId, name: person.name }, words, serving ?? null);
+      const isLeft = event.type === 'ItemSubstituteReleased' && hasLeft(loaded.state, event);
+      const to = { personId, name: person.name };
+      const notice = itemNotice(event, to, words, { serving: serving ?? null, isLeft });
       const data = { meetingId: effect.streamId, item: event.item.number };
-      const may = standingOf(loaded.state, event, board, person);
+      const may = standingOf(loaded.state, event, { board, then }, person);
       const buttons = buttonsFor(event, personId, data, may);
       const lines = [...notice.lines, ...askedInstead(loaded.state, event, personId)];
       const card = answerCard({ fact: notice.fact, lines, source: board.name, buttons });
@@ -135,6 +159,18 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
   };
 }
 
+/** Whether the ledamot whom she was to serve for does not hold the seat any more: the board has changed. */
+function hasLeft(
+  { matters, attendance }: KnownMeeting,
+  { item, seatId, person }: Extract<ItemRecusalEvent, { readonly type: 'ItemSubstituteReleased' }>,
+): boolean {
+  const call = itemMatter(matters, item.number)?.calls.find(
+    (one) => one.seatId === seatId && one.person.personId === person.personId,
+  );
+  const seat = attendance.roster?.electorate.seats.find((one) => one.seatId === seatId);
+  return call !== undefined && seat !== undefined && seat.holder?.personId !== call.servesFor.personId;
+}
+
 /** To the others, of somebody's jäv: who is asked to serve for her in the ärende. */
 function askedInstead({ matters }: KnownMeeting, event: ItemRecusalEvent, personId: string): string[] {
   if (event.type !== 'ItemRecusalNoted' || event.change.type !== 'RecusalReported') return [];
@@ -148,7 +184,7 @@ function askedInstead({ matters }: KnownMeeting, event: ItemRecusalEvent, person
 function standingOf(
   meeting: KnownMeeting,
   event: ItemRecusalEvent,
-  board: BoardOnDay,
+  { board, then }: Boards,
   person: { readonly id: string; readonly name: string },
 ): RecusalStanding {
   const matter = itemMatter(meeting.matters, event.item.number) ?? untouched(event.item);
@@ -156,7 +192,7 @@ function standingOf(
   const about = event.type === 'ItemRecusalNoted' ? event.change.person.personId : person.id;
   return recusalStanding(
     {
-      electorate: electorateOf(board),
+      electorate: electorateOf(then),
       isOut: (personId) => isOutOf(matter, personId),
       isAbsent: (personId) => isAbsent(meeting, personId),
       serves: (personId) => serving.some((one) => one.person.personId === personId),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/index.ts';
-import type { Capacity, MeetingOnRecord } from '../../knowledge.ts';
+import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
 import { PAST } from '../../understand/learnt/features.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
@@ -63,15 +63,23 @@ export function recusalsAheadIn(asking: Asking, matter: Matter): RecusalsAhead |
   return meeting ? aheadAt(asking, meeting, matter.number) : null;
 }
 
+/** Whoever has nothing to do with the board on the meeting's day takes part in nothing there, jäv or not. */
+function isOnBoard({ seats, office, auditors, invitees }: BoardView, personId: string): boolean {
+  const seated = seats.flatMap(({ member, substitutes }) => [...(member ? [member] : []), ...substitutes]);
+  const others = [...office, ...auditors, ...invitees].map(({ person }) => person);
+  return [...seated, ...others].some(({ id }) => id === personId);
+}
+
 function aheadAt(asking: Asking, { state }: MeetingOnRecord, of: string | null): RecusalsAhead | null {
   if (state.status === 'CLOSED' || state.date < asking.today) return null;
   const readAlong = asking.audience !== 'asker';
   const told = !readAlong && asking.asker.offices.some((office) => TOLD_AHEAD.has(office));
+  const board = asking.board.onDay(state.date);
   const registered = state.matters
     .filter(({ item }) => of === null || item.number === of)
     .flatMap(({ item, recusals }) =>
       recusals
-        .filter((one) => one.inEffect)
+        .filter((one) => one.inEffect && isOnBoard(board, one.person.personId))
         .map((one) => ({ person: one.person.name, item: item.number, heading: item.heading })),
     );
   return {

@@ -4,6 +4,7 @@ import {
   type Instant,
   instantFromEpoch,
   isSeatCovered,
+  type PersonRef,
   peopleOf,
   type Seat,
   seatHeldBy,
@@ -16,25 +17,40 @@ import { earliestStart, hasBegun, mayStillAsk } from './rules/meeting-time.ts';
 import { nextToAsk } from './rules/next-to-ask.ts';
 import { type AttendanceBook, answerOf, evolveAttendance, type MeetingCall } from './state.ts';
 
-/** The board as the command brings it, where it is not the one that is known already, and who is no longer of it. */
-export function rosterEvents(book: AttendanceBook, roster: MeetingRoster, at: Instant): RosterNoted[] {
+/**
+ * The board as the command brings it, where it is not the one that is known already, and who is no longer of it.
+ *
+ * @param heardBefore of the board, by what was done before it was noted first
+ */
+export function rosterEvents(
+  book: AttendanceBook,
+  roster: MeetingRoster,
+  at: Instant,
+  heardBefore: readonly PersonRef[] = [],
+): RosterNoted[] {
   const known = book.roster !== null && canonicalHash(book.roster) === canonicalHash(roster);
   if (known) return [];
   const now = new Set(peopleOf(roster.electorate).map(({ personId }) => personId));
-  const before = book.roster === null ? [] : peopleOf(book.roster.electorate);
+  const before = book.roster === null ? heardBefore : peopleOf(book.roster.electorate);
   const left = before.filter(({ personId }) => !now.has(personId));
   return [{ type: 'RosterNoted', roster, ...(left.length > 0 ? { left } : {}), at }];
 }
 
 /**
  * The board has changed since people were called or answered: ersättare who no longer are give way, and others are
- * asked. Before anybody has been, nothing rests on who the board is.
+ * asked, for the whole meeting and in ärenden with jäv. Before anybody has been, nothing rests on who the board is.
  */
 export function noteRoster(meeting: MeetingAhead, roster: MeetingRoster, at: Instant): AttendanceEvent[] {
   const book = meeting.attendance;
-  if (book.roster === null || book.isOver || hasBegun(meeting, at)) return [];
-  const noted = rosterEvents(book, roster, at);
+  const inItems = meeting.matters.flatMap(({ calls, recusals }) => [...calls, ...recusals]);
+  if ((book.roster === null && inItems.length === 0) || book.isOver || hasBegun(meeting, at)) return [];
+  const heard = inItems.map(({ person }) => person);
+  const noted = rosterEvents(book, roster, at, unique(heard));
   return noted.length === 0 ? [] : withFollowUps(meeting, noted, at, meeting.noticeBook.sent.length > 0);
+}
+
+function unique(people: readonly PersonRef[]): PersonRef[] {
+  return people.filter(({ personId }, at) => people.findIndex((one) => one.personId === personId) === at);
 }
 
 /**

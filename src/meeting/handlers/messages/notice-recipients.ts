@@ -186,7 +186,7 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
       return event.to.map((person) => person.personId);
     case 'QuorumWarned':
     case 'QuorumReached':
-      return [...leader, ...office];
+      return leaderNow(boards, meeting) === null && office.length > 0 ? office : [...leader, ...office];
     case 'MeetingMoved':
     case 'MeetingCancelled':
       return everybody(boards, meeting).filter((id) => id !== event.by.personId);

@@ -16,7 +16,13 @@ import { noticeRecipients } from '../../domain/notice/rules/recipients.ts';
 import { maySendNotice } from '../../domain/notice/rules/who-may.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { noticeExport } from '../../notice-export.ts';
-import { type NoticeProof, noticeProofs, type ProofState, unreachable } from '../../notice-proof.ts';
+import {
+  type NoticeProof,
+  noticeProofs,
+  type ProofState,
+  unreachable,
+  withoutIt,
+} from '../../notice-proof.ts';
 import { type ReminderProof, reminderProofs } from '../../reminder-proof.ts';
 import {
   ATTEND_BUTTON,
@@ -154,7 +160,7 @@ export async function notReachedReply(ports: MeetingPorts, at: AtMeeting, turn: 
     const fact = out.length === 0 ? PROOF_SAID.allHaveAccounts : NOTICE_SAID.unreachable(someNames(out));
     return said(at, fact, [PROOF_SAID.notSentYet], [], wholeLine(NOTICE_SAID.unreachable, out));
   }
-  const missing = proof.rows.filter((row) => row.state !== 'DELIVERED' && row.state !== 'OPENED');
+  const missing = withoutIt(proof);
   const unasked = await askedInVain(
     ports,
     at,
@@ -209,8 +215,8 @@ async function changeNotReached(
 ): Promise<Reply> {
   const { out, known } = await withoutChange(ports, at, turn, change);
   const rows = (await allProofs(ports, at)).changes.at(-1)?.rows ?? [];
-  const has = rows.filter(({ state }) => state === 'DELIVERED' || state === 'OPENED');
-  const missing = known.filter(({ personId }) => !has.some((row) => row.person.personId === personId));
+  const settled = rows.filter(({ state, left }) => left || state === 'DELIVERED' || state === 'OPENED');
+  const missing = known.filter(({ personId }) => !settled.some((row) => row.person.personId === personId));
   const all = [...out, ...missing];
   const unasked = await askedInVain(ports, at, turn, all);
   const fact = all.length === 0 ? PROOF_SAID.allTold : PROOF_SAID.notTold(someNames(all));

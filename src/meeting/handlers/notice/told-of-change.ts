@@ -3,7 +3,7 @@ import { epochOf, HOUR, type LocalDate, localDateOf, peopleOf } from '../../../k
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { type ChangeProof, changeProofs } from '../../change-proof.ts';
 import { deliveryTo } from '../../in-force.ts';
-import type { ProofRow } from '../../notice-proof.ts';
+import { type ProofRow, withoutIt } from '../../notice-proof.ts';
 import {
   CANCEL,
   NOTICE_BUTTON,
@@ -142,7 +142,7 @@ const HAS_IT: ReadonlySet<ProofRow['state']> = new Set<ProofRow['state']>(['DELI
 function proofOf(at: AtMeeting, proof: ChangeProof, { not }: ToldOfChange, today: LocalDate): Reply {
   const what = whatChanged(at, proof, today);
   if (proof.rows.length === 0) return said(at, CANCEL.nobodyToTell, [what]);
-  const missing = proof.rows.filter(({ state }) => !HAS_IT.has(state));
+  const missing = withoutIt(proof);
   const { delivered, total } = proofCounts(proof);
   const who =
     missing.length === 0

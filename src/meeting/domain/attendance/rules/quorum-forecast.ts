@@ -61,7 +61,7 @@ export function quorumForecast(
     isQuorate: isQuorate(coming, seats.length),
     isPossible: isQuorate(coming + open, seats.length),
     items: matters
-      .filter((matter) => matter.recusals.some((one) => one.inEffect))
+      .filter((matter) => outOfBoard(matter, seats).length > 0)
       .map((matter) => itemForecast(book, seats, matter)),
   };
 }
@@ -94,9 +94,18 @@ export function itemForecast(
     coming,
     isQuorate: isQuorate(coming, seats.length),
     isPossible: isQuorate(coming + open, seats.length),
-    out: matter.recusals.filter((one) => one.inEffect).map((one) => one.person),
+    out: outOfBoard(matter, seats),
     toAsk: unique(empty.flatMap((seat) => waitedFor(book, matter, seat))),
   };
+}
+
+/** Those of the board who are kept out of the ärende: whoever has left it since counts in nothing. */
+function outOfBoard({ recusals }: ItemRecusals, seats: readonly Seat[]): PersonRef[] {
+  const isOnBoard = ({ personId }: PersonRef) =>
+    seats.some(({ holder, substitutes }) =>
+      [holder, ...substitutes].some((one) => one?.personId === personId),
+    );
+  return recusals.flatMap(({ inEffect, person }) => (inEffect && isOnBoard(person) ? [person] : []));
 }
 
 function mayBeFilledIn(book: AttendanceBook, matter: ItemRecusals, seat: Seat): boolean {
