@@ -222,3 +222,37 @@ it('who reserves herself below a decision decides nothing, and justering told in
     removedDate: '2027-01-02',
   });
 });
+
+describe('a heading that is broken where its column ends', () => {
+  it('goes on below, though a sentence stands under the space that follows', async () => {
+    const { items } = await only(`KALLELSE
+Samordningsförbundet Tallåsen
+Styrelsens sammanträde 2027-05-04 kl. 13.00
+
+1. Verksamhetsplan och budget       13.10
+2028 (Bilaga 2)
+
+En utvärdering väntas vara klar före sommaren.
+
+Förslag till beslut
+
+att fastställa planen.
+
+2. Ansökan om medel till insatsen   13.40
+Bron från Tallåsens kommun
+
+Två av tre deltagare arbetar efter insatsen.
+
+Förslag till beslut
+
+att bevilja 725 000 kr.
+
+3. Avslutning                       14.30
+`);
+    expect(items.map(({ heading, attachments }) => [heading, attachments])).toEqual([
+      ['Verksamhetsplan och budget 2028', ['2']],
+      ['Ansökan om medel till insatsen Bron från Tallåsens kommun', []],
+      ['Avslutning', []],
+    ]);
+  });
+});

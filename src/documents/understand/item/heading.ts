@@ -107,12 +107,14 @@ function isTold(sofar: string, mark: Mark, below: readonly Line[]): boolean {
 
 const LINES_OF_SENTENCE = 3;
 
-/** "Gruppen avstyrker då" over "målet är för smalt.": what begins with a capital and ends with a full stop. */
+/**
+ * "Gruppen avstyrker då" over "målet är för smalt.": what begins with a capital and ends with a full stop. What stands
+ * below a space, or after what ends the heading, is a sentence of its own.
+ */
 function isSentence(below: readonly Line[]): boolean {
-  const end = below.findIndex(
-    (line, at) => (at > 0 && (line.gap || closes(line))) || /[.!?]$/u.test(line.text),
-  );
-  return end >= 0 && end < LINES_OF_SENTENCE && /[.!?]$/u.test(below[end]?.text ?? '');
+  const after = below.findIndex((line, at) => at > 0 && (line.gap || closes(line)));
+  const together = below.slice(0, after < 0 ? LINES_OF_SENTENCE : Math.min(after, LINES_OF_SENTENCE));
+  return together.some((line) => /[.!?]$/u.test(line.text));
 }
 
 /** A heading in a column narrower than the page breaks where the column ends, and text below it has space above. */
