@@ -40,6 +40,7 @@ export {
   asksWhetherILead,
   asksWhoComesThen,
   asksWhoLeadsInstead,
+  asksWhoLeadsItem,
   isOfAnothersAbsence,
   isThereInPart,
 } from './understand/coming/leading-words.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { calledWorld } from './support/attendance-board.ts';
+import { anna, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { noticeTalk } from './support/notice-talk.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
 const { karim, maja } = people;
 let world: World;
@@ -48,6 +48,34 @@ describe('an answer of a part of the meeting', () => {
       const asked = await says(karim, text);
       expect(asked).toContain('Kommer du till mötet torsdag 11 december');
       expect(asked).toContain('Är du bara med en del av mötet säger du det till kansliet');
+      expect(await answers()).toEqual([]);
+    },
+  );
+});
+
+describe('what somebody wonders, told by the kansli', () => {
+  it.each([
+    ['Karim undrar om Anna kommer', 'Anna Hed kommer'],
+    ['Anna frågade ifall Karim kan', 'Karim Nasser har inte svarat'],
+    ['Karim frågar om hon ska komma', 'Karim Nasser har inte svarat'],
+    ['Sofia undrar om hon behövs', 'Ersättare, och inte tillfrågad att tjänstgöra.'],
+  ])('is answered of whom it is asked, and nothing is recorded: %j', async (text, told) => {
+    await world.press(anna, 'rsvp.accept', MEETING);
+    const answered = await says(maja, text);
+    expect(answered).toContain(told);
+    if (text.includes('Anna')) expect(answered.match(/Vilka kommer\?/g)).toHaveLength(1);
+    expect(await answers()).toHaveLength(1);
+  });
+});
+
+describe('what is told of all ersättare', () => {
+  it.each(['ingen av ersättarna kommer', 'ersättarna kan inte'])(
+    'is recorded of each by a press, and by the kansli alone: %j',
+    async (text) => {
+      const asked = await says(maja, text);
+      expect(asked).toContain('Ersättarna är Gunnar Holm, Sofia Berg och Petra Alm.');
+      expect(asked).toContain('Inget är registrerat än. Tryck för var och en.');
+      expect(await says(karim, text)).toContain('registrerar bara kansliet');
       expect(await answers()).toEqual([]);
     },
   );

@@ -220,6 +220,8 @@ export const ATTENDANCE_SAID = {
   registerEach: (count: number, answer: AttendanceAnswer, when: string) =>
     `Registrera att ${count === 2 ? 'båda' : `alla ${count}`} ${ANSWER_WORDS[answer]} ${when}?`,
   members: (who: string) => `Ledamöterna är ${who}.`,
+  substitutes: (who: string) => `Ersättarna är ${who}.`,
+  notAskedToServe: 'Ersättare, och inte tillfrågad att tjänstgöra.',
   onePress: 'Inget är registrerat än. Tryck för var och en.',
   isSubstituteFor: (name: string, whom: string) =>
     `${name} är ersättare för ${whom}. Registrera först förhindret: då tillfrågas ersättarna i ordning (FinsamL 12 §), och sedan vad ${name} svarade.`,

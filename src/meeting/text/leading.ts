@@ -16,6 +16,13 @@ export const LEADING = {
     name === null
       ? `Är ${leader} bara med en del av mötet ${when} väljer styrelsen bland ledamöterna vem som leder det så länge (FinsamL 17 §), om inte förbundsordningen säger något annat.`
       : `Är ${leader} bara med en del av mötet ${when} leder ${name} det så länge, som vice ordförande (FinsamL 17 §).`,
+  item: (number: string, heading: string | null) =>
+    heading === null ? `punkt ${number}` : `punkt ${number}, ${heading}`,
+  leadsItem: (name: string | null, item: string, when: string) =>
+    `${name ?? 'Du'} leder mötet ${when} vid ${item}.`,
+  nobodyLeadsItem: (item: string, when: string) =>
+    `Ingen i presidiet kan leda mötet ${when} vid ${item}, som det ser ut nu. Styrelsen väljer då bland ledamöterna vem som leder (FinsamL 17 §), om inte förbundsordningen säger något annat.`,
+  isOut: (name: string) => `${name} deltar inte i ärendet på grund av jäv (KL 6:30).`,
   tell: (name: string | null) =>
     `Säg till ${name === null ? '' : `${name} och `}kansliet i förväg: Klubban lämnar inte beskedet.`,
   ifHindered:

@@ -5,8 +5,10 @@ import { plannedDays } from '../../search/planned-days.ts';
 import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemOfPaper } from '../../understand/agenda/papers-said.ts';
+import { wondersOfComing } from '../../understand/coming/wonders.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { type Act, type Intent, ON_AGENDA, PREPARES, TARGETS } from '../../understand/intents.ts';
+import { withoutMessengers } from '../../understand/named/messengers.ts';
 import { strangerAskedOf } from '../../understand/named/stranger.ts';
 import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter } from '../matters/matter.ts';
@@ -173,6 +175,7 @@ const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
   'member.substitute',
   'attendance.coming',
   'quorum.coming',
+  'member.role',
 ]);
 
 /** Who comes is asked of a meeting to come, whatever was spoken of before. */
@@ -222,7 +225,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
   const { meeting, said, noneOn } = meetingFor(asking, intent);
   const paragraph = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph')?.number;
   const says = asking.understanding.entities.persons.length > 0;
-  const people = ABOUT_A_PERSON.has(intent) && says ? personMeant(asking) : [];
+  const people = ABOUT_A_PERSON.has(intent) && says ? personMeant(ofWhomAsked(asking, intent)) : [];
   const [person, ...more] = people;
   const other = person && person.id !== asking.asker.personId ? person : null;
   const ofSeveral = intent === 'member.substitute' || intent === 'attendance.coming';
@@ -287,6 +290,15 @@ function paperItem({ understanding: { message } }: Asking, act: Act): number | s
 
 function numberToMove(order: ItemOrder): number | string | null {
   return order.kind === 'move' && order.item !== null ? numbered(order.item) : null;
+}
+
+/** "Karim undrar om Anna kommer": whom it is asked of, without the one who wonders. */
+function ofWhomAsked(asking: Asking, intent: Intent): Asking {
+  const { understanding } = asking;
+  const { message, entities } = understanding;
+  if (intent !== 'attendance.coming' || !wondersOfComing(message.text)) return asking;
+  const persons = [...withoutMessengers(message, entities.persons)];
+  return { ...asking, understanding: { ...understanding, entities: { ...entities, persons } } };
 }
 
 interface MeetingNamed {

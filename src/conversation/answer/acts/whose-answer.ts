@@ -4,7 +4,7 @@ import type { PersonView } from '../../knowledge.ts';
 import { isEverydayReason } from '../../understand/coming/everyday-reasons.ts';
 import { shortReply } from '../../understand/coming/reply-words.ts';
 import { toldOfEach } from '../../understand/coming/told-of-each.ts';
-import { isOfMember } from '../../understand/coming/told-of-member.ts';
+import { isOfMember, isOfSubstitutes } from '../../understand/coming/told-of-member.ts';
 import { toldOfRest } from '../../understand/coming/told-of-rest.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
@@ -92,16 +92,24 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   };
 }
 
-/** "Alla på Region Norrskog kommer": the ledamöter of the member that is named. */
+/** "Alla på Region Norrskog kommer", "ingen av ersättarna kommer": those of the member that is named, or all who may serve. */
 function ofMember({ understanding: { message, entities }, view, asker }: Asking): ActParams {
+  if (isOfSubstitutes(message.text))
+    return ofAll(
+      view.seats.flatMap(({ substitutes }) => substitutes),
+      asker.personId,
+    );
   const members = entities.organisations.map(({ id }) => id);
   const isFirst = entities.organisations.some(({ words: [from] }) => from <= 1);
   if (members.length === 0 || !(isFirst || isOfMember(message.text))) return {};
-  const [first, ...more] = unique(
-    view.seats.flatMap(({ organisation, member }) =>
-      member && members.includes(organisation) ? [member] : [],
-    ),
-  ).filter(({ id }) => id !== asker.personId);
+  const own = view.seats.flatMap(({ organisation, member }) =>
+    member && members.includes(organisation) ? [member] : [],
+  );
+  return ofAll(own, asker.personId);
+}
+
+function ofAll(people: readonly PersonView[], asker: string): ActParams {
+  const [first, ...more] = unique(people).filter(({ id }) => id !== asker);
   if (!first) return {};
   return {
     person: first.name,

@@ -3,13 +3,19 @@ import { namedAskedOf } from '../named/stranger.ts';
 import { asksOwnPart } from '../record/own-part-words.ts';
 import { asksWhoIsAsked, asksWhoIsCalled, asksWhyNot, substitutesComing } from './asked-of-coming.ts';
 import { comesAfterAll } from './comes-after-all.ts';
-import { asksWhetherILead, asksWhoComesThen, asksWhoLeadsInstead } from './leading-words.ts';
+import {
+  asksWhetherILead,
+  asksWhoComesThen,
+  asksWhoLeadsInstead,
+  asksWhoLeadsItem,
+} from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
 import { OWN_ANSWER, OWN_TURN, OWN_TURN_LAST, strikesOwnAnswer } from './own-turn-words.ts';
 import { isRegistered, OF_MATTER, ONESELF, SAYS_NO, SERVES } from './registered-said.ts';
 import type { Told } from './told-of-each.ts';
-import { isOfMember, toldOfMember } from './told-of-member.ts';
+import { isOfMember, isOfSubstitutes, toldOfMember } from './told-of-member.ts';
 import { toldOfRest } from './told-of-rest.ts';
+import { wondersOfComing } from './wonders.ts';
 
 interface Said {
   readonly text: string;
@@ -171,21 +177,28 @@ const OWN_FROM: Row['from'] = [
 const ROWS: readonly Row[] = [
   {
     to: 'member.role',
-    from: WIDELY,
-    when: ({ text }) => asksWhoLeadsInstead(text),
+    from: [...WIDELY, 'recusal.withdraw', 'recusal.ask'],
+    when: ({ text }) => asksWhoLeadsItem(text) || asksWhoLeadsInstead(text),
   },
   {
     to: 'rsvp.decline',
     from: TOLD_FROM,
     when: ({ text, person }) =>
-      !person && isOfMember(text) && (SAYS_NO.test(text) || toldOfMember(text) === 'NONE'),
+      !person &&
+      (isOfMember(text) || isOfSubstitutes(text)) &&
+      (SAYS_NO.test(text) || toldOfMember(text) === 'NONE'),
   },
   {
     to: 'rsvp.remote',
     from: TOLD_FROM,
-    when: ({ text, person }) => !person && isOfMember(text) && toldOfMember(text) === 'AFAR',
+    when: ({ text, person }) =>
+      !person && (isOfMember(text) || isOfSubstitutes(text)) && toldOfMember(text) === 'AFAR',
   },
-  { to: 'rsvp.accept', from: TOLD_FROM, when: ({ text, person }) => !person && isOfMember(text) },
+  {
+    to: 'rsvp.accept',
+    from: TOLD_FROM,
+    when: ({ text, person }) => !person && (isOfMember(text) || isOfSubstitutes(text)),
+  },
   {
     to: 'rsvp.accept',
     from: [
@@ -257,6 +270,11 @@ const ROWS: readonly Row[] = [
     to: 'rsvp.accept',
     from: TOLD_FROM,
     when: (said) => isToldOfThem(said) && !SERVES.test(said.text),
+  },
+  {
+    to: 'attendance.coming',
+    from: TOLD_FROM,
+    when: ({ text, person }) => person && wondersOfComing(text) && !OF_MATTER.test(text),
   },
   {
     to: 'matter.about',

@@ -62,3 +62,14 @@ export function isThereInPart(text: string): boolean {
 export function isOfAnothersAbsence(text: string): boolean {
   return ANOTHERS_ABSENCE.test(text) && !OWN_ABSENCE.test(text);
 }
+
+/** "Vem leder på punkt 8?", "har jag klubban i ärende 3?": who leads while one item is dealt with. */
+const LEADS_ITEM =
+  /(?<!\p{L})(?:led(?:er|a)|klubbar|(?:har|får|tar|ta|håller) (?:jag )?(?:i )?klubban|(?:är|blir|vara|bli) (?:jag )?(?:mötes)?(?:ordförande|ordf)|tar (?:jag )?över(?: ordförandeskapet)?)(?: jag| då| mötet)* (?:på |vid |under |för |i |när )?(?:vi (?:tar|behandlar) )?(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d/iu;
+const ASKS_WHO =
+  /\?|(?<!\p{L})(?:vem|vilken)(?!\p{L})|^(?:och |men )?(?:leder|har|är det|ska) jag(?!\p{L})/iu;
+
+/** Whether it is asked who leads while one item is dealt with. */
+export function asksWhoLeadsItem(text: string): boolean {
+  return LEADS_ITEM.test(text) && ASKS_WHO.test(text);
+}

@@ -7,7 +7,16 @@ export function isOfMember(text: string): boolean {
   return ALL_OF_MEMBER.test(text);
 }
 
-const NONE = /^(?:(?:hej|nu|ok|okej)[ ,.:!]+)*ingen(?!\p{L})/iu;
+/** "Ingen av ersättarna kommer", "ersättarna kan inte": of everybody who may serve. */
+const OF_SUBSTITUTES =
+  /^(?:(?:hej|nu|ok|okej)[ ,.:!]+)*(?:(?:alla|samtliga|båda|bägge|inga|ingen av|inga av) )?(?:de )?(?:ersättare|ersättarna|suppleanter|suppleanterna) (?:kommer(?! att)|deltar|kan(?! man)|hinner|har (?:alla )?(?:fått )?förhinder|är (?:med|sjuka|borta|förhindrade)|(?:har )?tacka(?:r|t) (?:ja|nej))(?!\p{L})[^?]*$/iu;
+
+/** Whether it is told of all who may serve as ersättare. */
+export function isOfSubstitutes(text: string): boolean {
+  return OF_SUBSTITUTES.test(text);
+}
+
+const NONE = /^(?:(?:hej|nu|ok|okej)[ ,.:!]+)*(?:ingen|inga)(?!\p{L})/iu;
 const AFAR = /(?<!\p{L})(?:distans|digitalt|länk|teams|online)(?!\p{L})/iu;
 
 /** Whether what is told of them is that none comes, or that they take part from afar; null: that they come, or by its words. */

@@ -2,7 +2,7 @@ import type { Message } from '../words/words.ts';
 import type { NameMention } from './names.ts';
 
 const SAYS =
-  '(?:ringde|ringt|ringer|ringt in|mejla\\w*|maila\\w*|mejlat|messa\\w*|smsa\\w*|skrev|skriver|skrivit|(?:horde|hort|hor) av sig|halsa\\w*|meddela\\w*|sa|sade|sager|sagt|saga|beratta\\w*|framfor\\w*|informera\\w*|upplys\\w*|rapportera\\w*|talade om|tala om|aterkom\\w*|kontakta\\w*|(?:hort|horde|sett|last|vet|tror|undrar)(?= att| om|,))';
+  '(?:ringde|ringt|ringer|ringt in|mejla\\w*|maila\\w*|mejlat|messa\\w*|smsa\\w*|skrev|skriver|skrivit|(?:horde|hort|hor) av sig|halsa\\w*|meddela\\w*|sa|sade|sager|sagt|saga|beratta\\w*|framfor\\w*|informera\\w*|upplys\\w*|rapportera\\w*|talade om|tala om|aterkom\\w*|kontakta\\w*|(?:hort|horde|sett|last|vet|tror|undrar|undrade|fragar|fragade|fragat|veta)(?= att| om| ifall|,))';
 /** "Lämnade återbud för", "anmäler förhinder åt": done for somebody. */
 const DOES_FOR =
   '(?:(?:lamna|anmal|framfor)\\w*|tog emot|fick) (?:in |ett )?(?:aterbud|forhinder|nej|ja|besked)(?: (?:for|at|fran|om att))?';

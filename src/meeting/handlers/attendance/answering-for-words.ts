@@ -61,9 +61,11 @@ function ofEach(at: AtMeeting, turn: Turn, people: readonly PersonRef[], answer:
   }
   const attends = answer === 'SERVES' ? 'COMING' : answer === 'DECLINES' ? 'ABSENT' : answer;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const { electorate } = meetingRosterOf(at.boardThen);
+  const areSubstitutes = people.every(({ personId }) => seatHeldBy(electorate, personId) === null);
   const buttons = forEachButtons(at, people, attends);
   const lines = [
-    ATTENDANCE_SAID.members(someNames(people)),
+    (areSubstitutes ? ATTENDANCE_SAID.substitutes : ATTENDANCE_SAID.members)(someNames(people)),
     ATTENDANCE_SAID.onePress,
     ATTENDANCE_SAID.forLine,
   ];

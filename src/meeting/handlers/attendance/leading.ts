@@ -3,17 +3,23 @@ import {
   asksWhetherILead,
   asksWhoComesThen,
   asksWhoLeadsInstead,
+  asksWhoLeadsItem,
   isOfAnothersAbsence,
   isThereInPart,
   type QuestionRequest,
 } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { itemByNumber } from '../../domain/agenda/book.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { isOutOf, itemMatter } from '../../domain/item-recusals.ts';
+import { readsWholeAgenda } from '../../reader.ts';
 import { ATTENDANCE_SAID, LEADING, TOLD, whenInWords } from '../../text/index.ts';
 import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
-import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { cancelledReply } from '../notice/proof.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said } from '../reach.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
+import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { answersTo, whoWouldBeAsked } from './ask-first.ts';
 import { bookOf } from './attendance.ts';
 
@@ -29,10 +35,16 @@ export async function leads(
   turn: Turn,
 ): Promise<Reply | null> {
   const isInstead = asksWhoLeadsInstead(request.text);
-  const isAsked = isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);
+  const isOfItem = request.params.item !== undefined && asksWhoLeadsItem(request.text);
+  const isAsked = isOfItem || isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);
   if (turn.place.kind !== 'personal' || !isAsked) return null;
+  const none =
+    (await noMeetingThen(ports, request, turn, request.params, () => [])) ??
+    (await cancelledThen(ports, request, turn));
+  if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
+  if (isOfItem) return leadsItem(at, turn, String(request.params.item), request.text);
   const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
   const isOfOther = isOfAnothersAbsence(request.text);
   if (isInstead && !isOfOther && leader?.id === at.doer.personId) return insteadOfHer(at, turn, request.text);
@@ -57,6 +69,49 @@ export async function leads(
   ];
   const source = ATTENDANCE_SAID.source(at.boardName);
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/** Nobody leads a meeting that is cancelled. */
+async function cancelledThen(
+  ports: MeetingPorts,
+  { params: { meetingId } }: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  const at = meetingId === undefined ? null : await reachMeeting(ports, turn, meetingId);
+  return at?.meeting.status === 'CANCELLED' && readsWholeAgenda(at) ? cancelledReply(at, turn) : null;
+}
+
+const IF_RECUSED =
+  /(?<!\p{L})(?:om|när|ifall|då|eftersom) (?<who>jag|ordföranden?)(?!\p{L})[^?]{0,30}jäv|(?<!\p{L})(?<chair>ordföranden?) är jävig/iu;
+
+/** "Vem leder på punkt 8?": the first of the presidium who comes and takes part in it (KL 6:30, FinsamL 17 §). */
+function leadsItem(at: AtMeeting, turn: Turn, number: string, text: string): Reply {
+  const { meeting, doer, boardThen } = at;
+  const item = itemByNumber(meeting.agenda, number);
+  const matter = itemMatter(meeting.matters, number);
+  if (item === null && matter === null) {
+    return refused({ code: 'meeting.noSuchItem', data: { date: meeting.date, item: number } }, at, turn);
+  }
+  const presidium = presidiumOf({ onDay: boardThen });
+  const { who, chair } = IF_RECUSED.exec(text)?.groups ?? {};
+  const supposed = who === 'jag' ? doer.personId : (who ?? chair) ? presidium[0]?.id : undefined;
+  const isOut = (id: string) => isOutOf(matter, id);
+  const isAbsent = (id: string) => answerOf(meeting.attendance, id)?.answer === 'ABSENT';
+  const leader = presidium.find(({ id }) => !isOut(id) && !isAbsent(id) && id !== supposed);
+  const before = leader ? presidium.slice(0, presidium.indexOf(leader)) : presidium;
+  const heading = item?.heading ?? matter?.item.heading ?? null;
+  const when = whenInWords(meeting, localDateOf(turn.at));
+  const of = LEADING.item(number, heading);
+  const fact = leader
+    ? LEADING.leadsItem(leader.id === doer.personId ? null : leader.name, of, when)
+    : LEADING.nobodyLeadsItem(of, when);
+  const isSilent = leader && leader.id !== doer.personId && answerOf(meeting.attendance, leader.id) === null;
+  return said(at, fact, [
+    ...before.flatMap(({ id, name }) =>
+      isOut(id) ? [LEADING.isOut(name)] : isAbsent(id) ? [TOLD.absent(name, when)] : [],
+    ),
+    ...(isSilent ? [TOLD.hasNotAnswered(leader.name)] : []),
+  ]);
 }
 
 /** "Vem tar över om jag blir sjuk?", of whoever leads the meeting: who has her seat, and who leads it; null: of another. */

@@ -1,6 +1,6 @@
 import { personOn } from '../../../board/index.ts';
 import type { QuestionRequest } from '../../../conversation/index.ts';
-import { localDateOf, type PersonRef, type Seat, seatHeldBy } from '../../../kernel/index.ts';
+import { localDateOf, type PersonRef, peopleOf, type Seat, seatHeldBy } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/answering.ts';
 import { heldBefore, leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
@@ -175,7 +175,8 @@ export async function aboutPerson(
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const call = callOf(book.calls, personId);
   const [ofItem, ...ofItems] = itemCallLines(at, personId);
-  const name = seat?.holder?.name ?? given?.person.name ?? call?.person.name;
+  const mayServe = peopleOf(book.roster.electorate).find((one) => one.personId === personId);
+  const name = seat?.holder?.name ?? given?.person.name ?? call?.person.name ?? mayServe?.name;
   if (name === undefined && ofItem === undefined) return null;
   const ofMeeting = call && ofCall(call, when);
   // An ersättare who is asked of an ärende alone has nothing of the whole meeting to answer.
@@ -186,7 +187,9 @@ export async function aboutPerson(
   const standing = seat === null ? null : seatStanding(book, seat);
   const asked = standing?.kind === 'ASKED' ? standing.asked : call?.status === 'ASKED' ? [call.person] : [];
   const items = [...(ofItem === undefined || isOfItem ? [] : [ofItem]), ...ofItems];
-  const lines = [...stands, ...items, ...(await askedInVain(ports, at, asked))];
+  const isUnasked = seat === null && call === null && ofItem === undefined && given?.answer !== 'ABSENT';
+  const unasked = isUnasked ? [ATTENDANCE_SAID.notAskedToServe] : [];
+  const lines = [...stands, ...unasked, ...items, ...(await askedInVain(ports, at, asked))];
   const data = { meetingId: at.meetingId };
   const buttons = [{ title: ATTEND_BUTTON.status, verb: 'attendance.status', data }];
   const source = ATTENDANCE_SAID.source(at.boardName);

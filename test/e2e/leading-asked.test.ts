@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, lars, maja } = people;
+let world: World;
+const { says, byOffice } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const recuses = (who: typeof eva) =>
+  world.press(who, 'recusal.report', { ...MEETING, item: '3', ground: 'PARTY_OR_INTEREST' });
+
+it('an item is led by the next of the presidium where the chair is jävig (KL 6:30, FinsamL 17 §)', async () => {
+  expect(await says(maja, 'vem leder på punkt 3?')).toContain('Eva Lind leder mötet torsdag 11 december');
+  await recuses(eva);
+  for (const text of [
+    'vem leder på punkt 3?',
+    'vem är ordförande på punkt 3?',
+    'vem har klubban i ärende 3?',
+  ]) {
+    const told = await says(maja, text);
+    expect(told, text).toMatch(/Karim Nasser leder mötet torsdag 11 december.* vid punkt 3, Ansökan/);
+    expect(told, text).toContain('Eva Lind deltar inte i ärendet på grund av jäv (KL 6:30).');
+  }
+  expect(await says(karim, 'leder jag punkt 3?')).toContain('Du leder mötet');
+  expect(await says(maja, 'vem leder punkt 2?')).toContain('Eva Lind leder mötet');
+  await recuses(karim);
+  expect(await says(lars, 'vem leder punkt 3?')).toContain('Styrelsen väljer då bland ledamöterna');
+});
+
+it('what the chair asks of her jäv before it is told is answered, and records nothing', async () => {
+  expect(await says(eva, 'vem leder punkt 3 om jag är jävig?')).toContain('Karim Nasser leder mötet');
+  expect(await says(lars, 'vem leder punkt 3 om ordföranden är jävig?')).toContain(
+    'Karim Nasser leder mötet',
+  );
+  expect(await says(maja, 'vem leder på punkt 3?')).toContain('Eva Lind leder mötet');
+});
+
+it('nobody leads a meeting that is cancelled', async () => {
+  await byOffice({ type: 'CancelMeeting', reason: 'Sjukdom' }, 'off');
+  for (const text of ['leder jag 11 december?', 'vem leder mötet den 11 december?']) {
+    expect(await says(eva, text), text).toContain('är inställt');
+  }
+  expect(await says(eva, 'vem leder mötet den 12 december?')).toContain('Inget möte är inlagt');
+});
