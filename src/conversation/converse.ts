@@ -19,6 +19,7 @@ import { saidOfBoards } from './said-of-boards.ts';
 import { being, withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
+import { withTextKept } from './understand/agenda/as-text.ts';
 import { belongsToItem } from './understand/agenda/papers-said.ts';
 import { speaksOfStand } from './understand/coming/answer-words.ts';
 import { shortReply, thumbSaid } from './understand/coming/reply-words.ts';
@@ -131,7 +132,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const { context, now } = situation;
   const today = localDateOf(now);
   const vocabulary = joined(boards.map((board) => vocabularyOf(board.knowledge, today)));
-  const understanding = onWeekdaysMeant(understand(text, vocabulary, today), boards, now);
+  const understanding = onWeekdaysMeant(withTextKept(understand(text, vocabulary, today)), boards, now);
   const awaited = context.awaiting && isOnlyABoard(understanding) ? context.awaiting.text : null;
   if (awaited !== null) {
     const chosen = understanding.entities.boards[0]?.id;

@@ -2,7 +2,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { fieldOrder } from '../../understand/agenda/item-fields.ts';
 import { allItemsSaid, itemOrder, movesToOther } from '../../understand/agenda/item-orders.ts';
-import { renamed } from '../../understand/agenda/item-renamed.ts';
+import { newHeading, renamed } from '../../understand/agenda/item-renamed.ts';
 import { takesBackOwn } from '../../understand/agenda/own-proposal.ts';
 import { removedPaper, restoredPaper } from '../../understand/agenda/papers-said.ts';
 import { proposalOrder } from '../../understand/agenda/proposal-orders.ts';
@@ -45,9 +45,6 @@ function headingSaid(asking: Asking): string | null {
   return heading === null ? null : secrecySaid(heading).rest;
 }
 
-const NEW_HEADING =
-  /\b(?:rubriken? till|heta|byt namn till|döp (?:om )?(?:den )?till|namnet till)\s+(\S.{1,200}?)[.?]?$/iu;
-
 /** What stands in quotes is of a förslag, and no heading: 'ändra "anta" till "godkänna" i förslaget'. */
 const OF_PROPOSAL = /^(?!.*(?:rubrik|namn|titel|heta)).*(?<!\p{L})(?:besluts)?förslag(?:et|en)?(?!\p{L})/iu;
 
@@ -68,12 +65,9 @@ function edited(asking: Asking): ActParams {
         : { presenter: nameOf(asking, presenter ?? ''), presenterSaid: presenter !== null }),
     };
   }
-  const afterTo = /rubrik\S*\s.*?\btill\s+(\S.{1,200}?)[.?]?$/iu.exec(message.text)?.[1];
   const heading =
     (OF_PROPOSAL.test(message.text) ? null : quoted(withoutBoards(asking))) ??
-    renamed(withoutBoards(asking))?.to ??
-    NEW_HEADING.exec(message.text)?.[1] ??
-    afterTo;
+    newHeading(withoutBoards(asking));
   const secrecy = secrecyOf(message.text);
   return heading ? { heading: secrecySaid(heading.trim()).rest.replace(/\.$/u, ''), ...secrecy } : secrecy;
 }

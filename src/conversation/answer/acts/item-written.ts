@@ -1,5 +1,5 @@
+import { clausesIn } from '../../understand/agenda/clauses.ts';
 import { presenterSaid, type Where } from '../../understand/agenda/presenter-said.ts';
-import { clausesIn } from '../../understand/agenda/proposal-orders.ts';
 import { secrecySaid } from '../../understand/agenda/secrecy-said.ts';
 import { type DateMention, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';

@@ -1,7 +1,7 @@
 import type { Intent } from '../intents.ts';
+import { clausesIn } from './clauses.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
-import { clausesIn } from './proposal-orders.ts';
 import { saysOnlySecrecy, saysSecrecy } from './secrecy-said.ts';
 
 const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import { clausesIn } from './clauses.ts';
 
 /** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
 export interface ProposalOrder {
@@ -70,12 +71,4 @@ export function proposalOrder(text: string): ProposalOrder | null {
   if (groups?.item === undefined || groups.rest === undefined) return null;
   const kind = groups.replace === undefined ? 'add' : 'replace';
   return { kind, of: groups.item, clauses: clausesIn(groups.rest) };
-}
-
-/** The clauses of förslag till beslut, each from its "att". */
-export function clausesIn(text: string): string[] {
-  return text
-    .split(/[\s,;]+(?:samt\s+|och\s+)?(?=att\s)/iu)
-    .map((one) => one.replace(/[\s.,;:!?]+$/u, '').trim())
-    .filter((one) => one !== '');
 }

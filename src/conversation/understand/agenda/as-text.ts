@@ -1,0 +1,68 @@
+import type { DateMention } from '../dates/dates.ts';
+import type { Understanding } from '../understand.ts';
+import type { Word } from '../words/words.ts';
+import { proposalOfIt } from './at-hand-words.ts';
+import { newHeading } from './item-renamed.ts';
+import { tellsOfNewItem } from './new-item.ts';
+import { proposalOrder } from './proposal-orders.ts';
+
+const NEW_PROPOSAL = /förslag[^:]{0,40}?:?\s+(?=att\s)/iu;
+
+/** From which sign on a message is the text of an ärende: its förslag, or what it shall be called; null: nowhere. */
+function textBegins(text: string): number | null {
+  const clause = (proposalOrder(text) ?? proposalOfIt(text))?.clauses[0];
+  const written = clause ?? newHeading(text);
+  if (written) {
+    const at = text.lastIndexOf(written);
+    return at < 0 ? null : at;
+  }
+  const proposal = tellsOfNewItem(text) ? NEW_PROPOSAL.exec(text) : null;
+  return proposal === null ? null : proposal.index + proposal[0].length;
+}
+
+/** "Sista dag 10 juni", "senast den 31 mars", "från och med 1 september": a day of the matter, and not of its meeting. */
+const OF_MATTER =
+  /(?:(?:senast|sista\s+(?:\p{L}*dag(?:en)?)|(?:från|till)\s+och\s+med|(?:f|t)\.?\s?o\.?\s?m\.?|med\s+start|löper\s+ut|upphör|börjar|slutar|gäller(?:\s+från)?)\s+(?:den\s+)?)$/iu;
+
+function isOfMatter(text: string, words: readonly Word[], { words: [first] }: DateMention): boolean {
+  return OF_MATTER.test(text.slice(0, words[first]?.start ?? 0));
+}
+
+/** "…, på mötet 11 mars", "…, 11 mars": after the text, and set apart from it, which meeting it is of. */
+const OF_MEETING =
+  /[,;.]\s*(?:(?:på|till|inför|vid)\s+)?(?:(?:nästa\s+)?(?:möte|sammanträde|dagordning)\p{L}*\s+(?:(?:på|till|den|för)\s+)*)?$/iu;
+
+function isOfMeeting(
+  { text, words }: Understanding['message'],
+  { words: [first, last] }: DateMention,
+): boolean {
+  const isLast = text.slice(words[last]?.end ?? 0).replace(/[\s.!]+/gu, '') === '';
+  return isLast && OF_MEETING.test(text.slice(0, words[first]?.start ?? 0));
+}
+
+/**
+ * The message without what its text of an ärende names: a day, a number or "senast" in what is to be decided says
+ * nothing of which meeting or item the order is of.
+ */
+export function withTextKept(understanding: Understanding): Understanding {
+  const { message, entities } = understanding;
+  const { text, words } = message;
+  const begins = textBegins(text);
+  const isNew = begins === null && tellsOfNewItem(text);
+  if (begins === null && !isNew) return understanding;
+  const isBefore = ({ words: [first] }: { readonly words: readonly [number, number] }) =>
+    begins === null || (words[first]?.start ?? 0) < begins;
+  return {
+    ...understanding,
+    entities: {
+      ...entities,
+      dates: entities.dates.filter(
+        (date) =>
+          (isBefore(date) || isOfMeeting(message, date)) &&
+          !(tellsOfNewItem(text) && isOfMatter(text, words, date)),
+      ),
+      concepts: entities.concepts.filter(isBefore),
+      numbers: entities.numbers.filter(isBefore),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ThreeItems, threeItems } from './support/preparing-world.ts';
+
+let { said, made, items, press, close } = {} as ThreeItems;
+
+beforeAll(async () => {
+  ({ said, made, items, press, close } = await threeItems());
+  const later = await made('2026-03-11');
+  await made('2026-06-10');
+  for (const heading of ['Hyra av lokaler', 'Verksamhetsberättelse']) {
+    await press('maja', 'meeting.item-add', { meetingId: later, itemId: heading, heading });
+  }
+  expect(await items(later)).toContain('6 Hyra av lokaler');
+});
+afterAll(() => close());
+
+/** The meeting that the kansli works with is that of 11 March. */
+const atWork = () => said('maja', 'visa dagordningen 11 mars i Norrskog');
+
+describe('a day in what is to be decided, or in a heading, is text', () => {
+  it('leaves the order with the meeting worked with', async () => {
+    for (const [words, clause] of [
+      ['ändra förslaget på punkt 6 till att flytta ut senast den 31 mars', 'att flytta ut senast den 31 mars'],
+      [
+        'lägg till förslag på punkt 6: att godkänna berättelsen och skicka in den senast 10 juni',
+        'att godkänna berättelsen och skicka in den senast 10 juni',
+      ],
+    ] as const) {
+      await atWork();
+      const card = await said('maja', words);
+      expect(card, words).toContain('Ändra punkt 6, Hyra av lokaler (onsdag 11 mars 2026)');
+      expect(card, words).toContain(clause);
+    }
+  });
+
+  it('is part of a new name, which is read beside a number as by a heading', async () => {
+    for (const [words, heading] of [
+      ['byt namn på punkt 6 till Hyra från och med 10 juni', 'Hyra från och med 10 juni'],
+      ['döp om punkt 6 till Internkontroll och risk', 'Internkontroll och risk'],
+      ['byt namn på punkt 6 till Internkontroll och risk', 'Internkontroll och risk'],
+    ] as const) {
+      await atWork();
+      const card = await said('maja', words);
+      expect(card, words).toContain('Ändra punkt 6, Hyra av lokaler (onsdag 11 mars 2026)');
+      expect(card, words).toContain(`"value":"${heading}"`);
+    }
+  });
+
+  it('is part of what a new ärende is about, and a meeting beside it is its meeting', async () => {
+    await atWork();
+    const card = await said('maja', 'lägg till en punkt om ansökan från Lovskolan, sista dag 10 juni');
+    expect(card).toContain('Nytt ärende onsdag 11 mars 2026');
+    expect(card).toContain('Ansökan från Lovskolan, sista dag 10 juni');
+    const other = await said(
+      'maja',
+      'ny punkt: Hyran, förslag att säga upp avtalet senast 11 mars, på mötet 10 juni',
+    );
+    expect(other).toContain('Nytt ärende onsdag 10 juni 2026');
+    expect(other).toContain('att säga upp avtalet senast 11 mars"');
+  });
+});
