@@ -26,6 +26,7 @@ export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
 export { namesIt, namesOnly } from './handlers/agenda/most-named.ts';
+export { otherNumbersSaid } from './handlers/agenda/several-said.ts';
 export { planRows } from './handlers/plan/plan.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';
@@ -36,6 +37,7 @@ export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export {
   explainMeetingRefusal,
   hoursAndPlace,
+  listed,
   notReachedWhy,
   OWN_ITEM,
   paperFaultText,

@@ -23,6 +23,7 @@ export function itemInWords(item: ItemRef, date: LocalDate, today: LocalDate): s
 
 export const ITEM_BUTTON = {
   report: 'Anmäl jäv',
+  reportNext: (number: string) => `Anmäl jäv på punkt ${number} …`,
   none: 'Ingen jäv',
   cancel: 'Avbryt',
   withdraw: 'Ta tillbaka min anmälan',
@@ -66,6 +67,10 @@ export const ITEM_SAID = {
   whichItemLine: 'Skriv till exempel ”jag är jävig på punkt 8”.',
   whom: 'Vem gäller det?',
   noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',
+  oneAtATime: (others: string) => `Du anmäler en punkt i taget. Efter den här återstår punkt ${others}.`,
+  remains: (others: string) => `Inte anmält än: punkt ${others}.`,
+  onlyThis: (number: string, others: string) =>
+    `Jag tar en punkt i taget, nu bara punkt ${number}. Skriv sedan samma sak om punkt ${others}.`,
   notMine: 'Det mötet hittar jag inte i någon av dina styrelser.',
   inPersonal: 'Jäv tar jag upp i den personliga chatten.',
   cleared: (item: string) => `Ditt svar är registrerat, ingen jäv: ${item}.`,

@@ -338,3 +338,27 @@ describe('a per capsulam in words', () => {
     expect(await matters()).toMatchObject([{ asked: [{ cleared: true }], recusals: [] }]);
   });
 });
+
+describe('jäv in several items at once', () => {
+  it('is reported one at a time, and what remains is told until it is', async () => {
+    await begin();
+    const asked = await said(lars, 'jag är jävig på punkt 6 och 7');
+    expect(asked).toContain('Jäv: Punkt 6, Ansökan från Lovskolan');
+    expect(asked).toContain('Efter den här återstår punkt 7.');
+    const first = { ...ITEM, others: ['7'], ground: 'UNSURE' };
+    const reported = await world.press(lars, 'recusal.report', first);
+    expect(reported.text).toContain('Inte anmält än: punkt 7.');
+    const next = reported.verbs.find(({ verb }) => verb === 'recusal.form');
+    const form = await world.press(lars, 'recusal.form', next?.data);
+    expect(form.text).toContain('Jäv: Punkt 7, Budget 2027');
+    expect(form.text).not.toContain('återstår');
+  });
+
+  it('goes on with the one that is not reported, when it is written again', async () => {
+    await begin();
+    await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    expect(await said(lars, 'jag är jävig på punkt 6 o 7')).toContain('Jäv: Punkt 7, Budget 2027');
+    const back = await said(lars, 'jag tar tillbaka min jävsanmälan på punkt 7 och 6');
+    expect(back).toContain('Vill du ta tillbaka din jävsanmälan? Punkt 6');
+  });
+});

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addressOf } from '../../board/index.ts';
 import { type PersonRef, peopleOf, RECUSAL_GROUNDS, type RecusalAct } from '../../kernel/index.ts';
-import { itemMatter, meetingKind } from '../../meeting/index.ts';
-import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { itemMatter, listed, meetingKind } from '../../meeting/index.ts';
+import { type CardButton, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { groundChoices, minutesLine, NEGLIGIBLE_TEXT } from '../text.ts';
 import {
@@ -18,6 +18,8 @@ import {
 } from './reach.ts';
 
 const item = z.object({ meetingId: z.string().max(200), item: z.string().max(20) });
+/** Items that she has spoken of beside this one, still to be reported. */
+const others = z.array(z.string().max(20)).max(30).default([]);
 const onPerson = item.extend({ personId: z.string().max(200) });
 const text = z
   .string()
@@ -46,15 +48,15 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
   return [
     verb({
       name: 'recusal.form',
-      input: item,
-      run: (input, turn) => withItem(ports, turn, input, async (at) => formReply(at, turn)),
+      input: item.extend({ others }),
+      run: (input, turn) => withItem(ports, turn, input, async (at) => formReply(at, turn, input.others)),
     }),
     verb({
       name: 'recusal.report',
-      input: item.extend({ ground, text }),
-      run: (input, turn) =>
+      input: item.extend({ ground, text, others }),
+      run: ({ ground: why, text: told, others: left, ...input }, turn) =>
         withItem(ports, turn, input, (at) =>
-          report(ports, at, turn, { act: 'REPORT', ground: input.ground, text: input.text }),
+          report(ports, at, turn, { act: 'REPORT', ground: why, text: told }, left),
         ),
     }),
     verb({
@@ -96,8 +98,11 @@ function commandFor(at: AtItem, turn: Turn, personId: string, act: RecusalAct) {
   } as const;
 }
 
-/** The four grounds with text and section, and who would be asked: tried without recording it. */
-export function formReply(at: AtItem, turn: Turn): Reply {
+/**
+ * The four grounds with text and section, and who would be asked: tried without recording it. `left`: the items that
+ * are to be reported after this.
+ */
+export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []): Reply {
   const act = { act: 'REPORT', ground: null, text: null } as const;
   const tried = meetingKind.decider.decide(at.meeting, commandFor(at, turn, at.doer.personId, act));
   if (tried.kind === 'refused') return refusedItem(tried.refusal, at, turn);
@@ -108,7 +113,11 @@ export function formReply(at: AtItem, turn: Turn): Reply {
         card: formCard({
           context: at.boardName,
           fact: ITEM_SAID.formFact(wordsOf(at, turn)),
-          lines: [ITEM_SAID.effect, ...(asked ? [ITEM_SAID.asked(asked.name)] : [])],
+          lines: [
+            ...(left.length > 0 ? [ITEM_SAID.oneAtATime(listed(left))] : []),
+            ITEM_SAID.effect,
+            ...(asked ? [ITEM_SAID.asked(asked.name)] : []),
+          ],
           fields: [
             {
               kind: 'choice',
@@ -129,7 +138,12 @@ export function formReply(at: AtItem, turn: Turn): Reply {
           ],
           source: NEGLIGIBLE_TEXT,
           buttons: [
-            { title: ITEM_BUTTON.report, verb: 'recusal.report', style: 'destructive', data: dataOf(at) },
+            {
+              title: ITEM_BUTTON.report,
+              verb: 'recusal.report',
+              style: 'destructive',
+              data: { ...dataOf(at), others: left },
+            },
           ],
         }),
       },
@@ -144,7 +158,13 @@ function askedIn(events: readonly { readonly type: string }[]): PersonRef | null
   return asked?.person ?? null;
 }
 
-async function report(ports: RecusalPorts, at: AtItem, turn: Turn, act: RecusalAct): Promise<Reply> {
+async function report(
+  ports: RecusalPorts,
+  at: AtItem,
+  turn: Turn,
+  act: RecusalAct,
+  left: readonly string[],
+): Promise<Reply> {
   const outcome = await runOnItem(ports, at, turn, commandFor(at, turn, at.doer.personId, act));
   if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
   const asked = askedIn(outcome.events);
@@ -159,9 +179,16 @@ async function report(ports: RecusalPorts, at: AtItem, turn: Turn, act: RecusalA
   return said(
     at,
     ITEM_SAID.reported(wordsOf(at, turn)),
-    [ITEM_SAID.reportedNote, ...next, line],
-    [{ title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) }],
+    [...(left.length > 0 ? [ITEM_SAID.remains(listed(left))] : []), ITEM_SAID.reportedNote, ...next, line],
+    [...nextToReport(at, left), { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) }],
   );
+}
+
+/** The form for the next of those that she has spoken of. */
+function nextToReport(at: AtItem, [next, ...others]: readonly string[]): CardButton[] {
+  if (next === undefined) return [];
+  const data = { meetingId: at.meetingId, item: next, others };
+  return [{ title: ITEM_BUTTON.reportNext(next), verb: 'recusal.form', data }];
 }
 
 /** "Ingen jäv": what a signatory of the item's papers answers to the question. */

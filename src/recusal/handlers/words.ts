@@ -4,8 +4,10 @@ import {
   isAhead,
   isOutOf,
   itemMatter,
+  listed,
   listMeetings,
   loadMeeting,
+  otherNumbersSaid,
 } from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
@@ -18,10 +20,22 @@ const plain = (fact: string, lines: readonly string[] = []): Reply => ({
   messages: [{ card: answerCard({ fact, lines }) }],
 });
 
+/** What was written, and the items that it names beside the one that is taken first. */
+interface Asked {
+  readonly request: ActRequest;
+  readonly others: readonly string[];
+}
+
+/** Whether her jäv in the item is reported, or is taken back, already. */
+function isDone({ meeting, item, doer }: AtItem, { action }: ActRequest): boolean {
+  if (action === 'recusal.raise') return false;
+  return isOutOf(itemMatter(meeting.matters, item.number), doer.personId) === (action === 'recusal.report');
+}
+
 /** Jäv asked for in words: a form to fill in, or a card to confirm; nothing is recorded by words alone. */
 export function recusalActions(ports: RecusalPorts): ActionHandler[] {
   const atItem =
-    (run: (at: AtItem, turn: Turn, request: ActRequest) => Said): ActionHandler['run'] =>
+    (run: (at: AtItem, turn: Turn, asked: Asked) => Said): ActionHandler['run'] =>
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return { reply: plain(ITEM_SAID.inPersonal), outcome: 'refuse' };
       const own = request.action === 'recusal.raise' ? null : await onlyOne(ports, request);
@@ -30,10 +44,22 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       if (item === undefined) {
         return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
       }
-      const at = await reachItem(ports, turn, meetingId, String(item));
-      return typeof at === 'string' ? { reply: plain(at), outcome: 'refuse' } : run(at, turn, request);
+      const numbers = [String(item), ...otherNumbersSaid(request.text, String(item))];
+      const reached = await Promise.all(numbers.map((one) => reachItem(ports, turn, meetingId, one)));
+      const fault = reached.find((one) => typeof one === 'string');
+      if (fault !== undefined) return { reply: plain(fault), outcome: 'refuse' };
+      const all = reached.filter((one) => typeof one !== 'string');
+      // What she has done already of them is not asked for again.
+      const undone = all.filter((one) => !isDone(one, request));
+      const [at, ...others] = undone.length > 0 ? undone : all.slice(0, 1);
+      return at === undefined
+        ? { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' }
+        : run(at, turn, { request, others: others.map((one) => one.item.number) });
     };
-  const report = atItem((at, turn) => ({ reply: formReply(at, turn), outcome: 'confirm' }));
+  const report = atItem((at, turn, { others }) => ({
+    reply: formReply(at, turn, others),
+    outcome: 'confirm',
+  }));
   return [
     {
       action: 'recusal.report',
@@ -80,7 +106,7 @@ async function circulationForm(ports: RecusalPorts, request: ActRequest, turn: T
   return said || request.params.item === undefined ? ports.formInCirculation(request.boardId, turn) : null;
 }
 
-function confirmWithdrawal(at: AtItem, turn: Turn): Said {
+function confirmWithdrawal(at: AtItem, turn: Turn, { others }: Asked): Said {
   const words = wordsOf(at, turn);
   const matter = itemMatter(at.meeting.matters, at.item.number);
   if (!isOutOf(matter, at.doer.personId)) {
@@ -88,18 +114,28 @@ function confirmWithdrawal(at: AtItem, turn: Turn): Said {
   }
   const button = { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) };
   return {
-    reply: said(at, ITEM_SAID.withdrawQuestion(words), [ITEM_SAID.withdrawNote], [button]),
+    reply: said(
+      at,
+      ITEM_SAID.withdrawQuestion(words),
+      [...oneOf(at, others), ITEM_SAID.withdrawNote],
+      [button],
+    ),
     outcome: 'confirm',
   };
 }
 
-function confirmRaising(at: AtItem, turn: Turn, { params }: ActRequest): Said {
-  const { personId, person } = params;
+function confirmRaising(at: AtItem, turn: Turn, { request, others }: Asked): Said {
+  const { personId, person } = request.params;
   if (personId === undefined || person === undefined) {
     return { reply: said(at, ITEM_SAID.whom), outcome: 'clarify' };
   }
   const data = { ...dataOf(at), personId };
   const button = { title: ITEM_BUTTON.raise, verb: 'recusal.raise', data };
   const fact = ITEM_SAID.raiseQuestion(person, wordsOf(at, turn));
-  return { reply: said(at, fact, [ITEM_SAID.raiseNote], [button]), outcome: 'confirm' };
+  return { reply: said(at, fact, [...oneOf(at, others), ITEM_SAID.raiseNote], [button]), outcome: 'confirm' };
+}
+
+/** That one of several is taken now, where there are more. */
+function oneOf({ item }: AtItem, others: readonly string[]): string[] {
+  return others.length === 0 ? [] : [ITEM_SAID.onlyThis(item.number, listed(others))];
 }

@@ -1,11 +1,11 @@
 import { MONTHS } from '../../../kernel/index.ts';
 
 const NUMBERS = new RegExp(
-  String.raw`(?:punkt(?:er|erna|en)?|pkt)\s+(\d{1,2}[a-z]?(?:(?:\s*,\s*|\s+(?:och|samt|&)\s+)(?:punkt\s+)?\d{1,2}[a-z]?(?![\p{L}\d]|\s+(?:kr|kronor|tkr|${MONTHS.join('|')})(?!\p{L})))+)`,
+  String.raw`(?:punkt(?:er|erna|en)?|pkt)\s+(\d{1,2}[a-z]?(?:(?:\s*,\s*|\s+(?:och|samt|o|&)\s+)(?:punkt\s+)?\d{1,2}[a-z]?(?![\p{L}\d]|\s+(?:kr|kronor|tkr|${MONTHS.join('|')})(?!\p{L})))+)`,
   'iu',
 );
 
-/** "Stryk punkt 6 och 7": the numbers beside the one that is meant first. */
+/** "Stryk punkt 6 och 7", "jävig på punkt 6 o 7": the numbers beside the one that is meant first. */
 export function otherNumbersSaid(text: string, first: string): string[] {
   const said = NUMBERS.exec(text)?.[1] ?? '';
   return [...said.matchAll(/\d{1,2}[a-z]?/giu)]
