@@ -10,20 +10,36 @@ const NAMES_DAY = new RegExp(
   'iu',
 );
 
+/** "Nytt möte 23 mars", "flytta mötet till 4 maj": an order of its own, though it names a day. */
+const OWN_ORDER =
+  /^(?:(?:hej|ok|okej|bra|kan du|vill du|och|sen|sedan)[\s,.!]+)*(?:(?:lägga? in |skapa |boka )?(?:ett )?(?:nytt|extra) (?:möte|sammanträde)|flytta|ställa? in|avboka|ändra|byta?|visa|skicka|påminn|ta bort|stryk|posta|kalla)(?!\p{L})/iu;
+
+/** Whether another of her boards is named, by the whole of its name or the last word of it. */
+function namesOther(text: string, { memberships }: Situation, boardId: string): boolean {
+  const said = text.toLocaleLowerCase('sv');
+  return memberships.some((one) => {
+    const name = one.boardName.toLocaleLowerCase('sv').split(/\s+/u).at(-1) ?? '';
+    return one.boardId !== boardId && name.length > 3 && said.includes(name);
+  });
+}
+
 /**
  * A plain yes, no or "på distans" to what the bot has just asked, and nothing more: the act that it settles. Null:
  * nothing was asked, or it is no such answer. Where days were asked for, a message that names one is taken as they are.
  */
-export async function answerToAsked(
-  text: string,
-  { context, memberships, openNow, isAnswered }: Situation,
-): Promise<Conversed | null> {
+export async function answerToAsked(text: string, situation: Situation): Promise<Conversed | null> {
+  const { context, memberships, openNow, isAnswered } = situation;
   const { asked } = context;
   const mine = memberships.find((one) => one.boardId === asked?.boardId);
   if (!asked || !mine) return null;
   const message = readMessage(text);
   const reply = shortReply(message.text);
-  const isDays = asked?.days !== undefined && NAMES_DAY.test(text) && !text.includes('?');
+  const isDays =
+    asked?.days !== undefined &&
+    NAMES_DAY.test(text) &&
+    !text.includes('?') &&
+    !OWN_ORDER.test(message.text) &&
+    !namesOther(text, situation, asked.boardId);
   const action = isDays ? asked?.days : reply === null ? undefined : asked?.[reply];
   if (action === undefined) return null;
   // Whether she can serve has been asked since: a yes or no is of that.

@@ -27,6 +27,8 @@ export async function chooseBoards(
     entities.boards.some((mention) => mention.id === board.knowledge.id),
   );
   if (named.length > 0) return named;
+  const planned = intent === 'plan.add' ? boards.filter(isOffice) : [];
+  if (planned.length > 0) return planned;
   const before = boards.filter((board) => board.knowledge.id === context.board?.id);
   const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
   // What was spoken of before hides no meeting of another board on the very day that is named.
@@ -55,6 +57,11 @@ export async function chooseBoards(
   });
   if (knowing.length === 1) return knowing;
   return then.length === 1 ? then : boards;
+}
+
+/** A year's meetings are laid in at once: of which board is never taken from what was spoken of before. */
+function isOffice({ membership }: Board): boolean {
+  return membership.offices.includes('OFFICE');
 }
 
 /** The boards of which a meeting to come is called off: whoever asks whether it is means that. */

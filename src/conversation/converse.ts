@@ -15,7 +15,7 @@ import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked } from './nothing-asked.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
 import { readPlainly } from './read-plainly.ts';
-import { saidOfBoards } from './said-of-boards.ts';
+import { boardNamedLast, saidOfBoards } from './said-of-boards.ts';
 import { being, withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -77,9 +77,11 @@ export async function converse(
   if (unsaved?.kind === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
   const said = unsaved?.text ?? text;
+  const last = boardNamedLast(said, boards, today);
+  const named = last === null ? {} : { boardChosen: last };
   const questions = saidOfBoards(said, boards, today) ?? splitQuestions(said);
   for (const question of questions) {
-    const answered = await answerOne(question, { ...situation, context }, boards);
+    const answered = await answerOne(question, { ...situation, ...named, context }, boards);
     parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
     const { understood } = answered.context;
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.

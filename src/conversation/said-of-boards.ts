@@ -5,6 +5,17 @@ import { understand } from './understand/understand.ts';
 import { readMessage } from './understand/words/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 
+/** So much of a message's end may name its board, where it is longer than what is read of it. */
+const END = 80;
+
+/** "… 19 november, i Norrskog": the board that the end of a message names, past what is read of it; null: none alone. */
+export function boardNamedLast(written: string, boards: readonly Board[], today: LocalDate): string | null {
+  if (boards.length < 2 || readMessage(written).text.length >= written.trim().length - END) return null;
+  const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
+  const [one, ...more] = understand(written.slice(-END), vocabulary, today).entities.boards;
+  return one !== undefined && more.length === 0 ? one.id : null;
+}
+
 /** Whether clauses may be of coming at all. */
 const OF_COMING =
   /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är med|ja|nej|passar|funkar|fungerar|går (?:bra|inte|ej|fint))(?!\p{L})/iu;

@@ -14,6 +14,8 @@ describe('a plan that somebody typed', () => {
     ['12 maj 2027 13-16, Stadshuset', ['2027-05-12', '13.00–16.00', 'Stadshuset']],
     ['12 maj 2027 13-16 Stadshuset', ['2027-05-12', '13.00–16.00', 'Stadshuset']],
     ['12 maj 2027 1300-1600', ['2027-05-12', '13.00–16.00', null]],
+    ['12 maj 2027 kl. 13-15.30, Teams', ['2027-05-12', '13.00–15.30', 'Teams']],
+    ['12 maj 2027 13.30-15 i Folkets hus', ['2027-05-12', '13.30–15.00', 'Folkets hus']],
     ['2027-05-12 13-16', ['2027-05-12', '13.00–16.00', null]],
     ['15 april 2027 kl. 13.00–16.00, Stadshuset', ['2027-04-15', '13.00–16.00', 'Stadshuset']],
   ])('hours are read with a comma or a place after them: %s', (line, expected) => {

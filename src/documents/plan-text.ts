@@ -47,6 +47,10 @@ const HOURS = new RegExp(
   'giu',
 );
 
+/** One end with minutes and the other without: "13-15.30", "kl 13.30-15". */
+const MIXED =
+  /(?<![\d.:/–-])(?:kl\.?\s*)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*[-–]\s*(?:kl\.?\s*)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?(?![.:/–-]?\d)/giu;
+
 /** "13-16, Stadshuset", "1300-1600": hours as people type them, written so that they are read as hours. */
 function withClock(text: string): string {
   const minutes = (hour: string, minute: string) => Number(hour) * 60 + Number(minute);
@@ -56,6 +60,11 @@ function withClock(text: string): string {
         ? `kl. ${hour}.${minute}–${toHour}.${toMinute}`
         : written,
     )
+    .replace(MIXED, (written, from: string, minute: string | undefined, to: string, toMinute?: string) => {
+      if ((minute === undefined) === (toMinute === undefined)) return written;
+      const [start, end] = [`${from}.${minute ?? '00'}`, `${to}.${toMinute ?? '00'}`];
+      return minutes(from, minute ?? '00') < minutes(to, toMinute ?? '00') ? `kl. ${start}–${end}` : written;
+    })
     .replace(HOURS, (written, from: string, to: string) =>
       Number(from) < Number(to) ? `kl. ${from}.00–${to}.00` : written,
     );

@@ -20,7 +20,10 @@ const atWork = () => said('maja', 'visa dagordningen 11 mars i Norrskog');
 describe('a day in what is to be decided, or in a heading, is text', () => {
   it('leaves the order with the meeting worked with', async () => {
     for (const [words, clause] of [
-      ['ändra förslaget på punkt 6 till att flytta ut senast den 31 mars', 'att flytta ut senast den 31 mars'],
+      [
+        'ändra förslaget på punkt 6 till att flytta ut senast den 31 mars',
+        'att flytta ut senast den 31 mars',
+      ],
       [
         'lägg till förslag på punkt 6: att godkänna berättelsen och skicka in den senast 10 juni',
         'att godkänna berättelsen och skicka in den senast 10 juni',

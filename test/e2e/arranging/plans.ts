@@ -16,6 +16,21 @@ export function plansLaidIn(prepared: () => PreparingWorld): void {
     );
   });
 
+  it('a plan of somebody who is kansli of two boards is of the one she says, whatever was spoken of', async () => {
+    await prepared().said('maja', 'när är nästa möte i Norrskog');
+    expect(await prepared().said('maja', 'lägg in mötesplanen')).toContain('I vilken styrelse');
+    expect(await prepared().said('maja', 'Norrskog')).toContain('Klistra in planen');
+    const other = await prepared().said('maja', 'nytt möte i Kustlandet 3 juni 2026 kl 13-15.30 i Granås');
+    expect(other).toContain('Samordningsförbundet Kustlandet');
+    for (const value of ['2026-06-03', '13:00', '15:30', 'Granås'])
+      expect(other).toContain(`"value":"${value}"`);
+    expect(other).not.toContain('Kunde inte läsas');
+    await prepared().said('maja', 'lägg in mötesplanen');
+    await prepared().said('maja', 'Norrskog');
+    const own = await prepared().said('maja', 'nytt möte 3 juni 2026 13-15.30, plats Teams');
+    for (const value of ['2026-06-03', '15:30', 'Teams']) expect(own).toContain(`"value":"${value}"`);
+  });
+
   it('a plan’s lines are read with short weekdays, hours in words and places with commas; the rest is told', async () => {
     const text = [
       'lägg in mötesplanen i Norrskog',

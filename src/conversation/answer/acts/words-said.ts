@@ -164,14 +164,15 @@ function isLast(word: string | undefined, before: string | undefined): boolean {
 const NO_PLACE =
   /^(?:teams|kanalen|styrelsen|finsam|januari|februari|mars|april|maj|juni|juli|augusti|september)$/i;
 
-/** "i Stadshuset, rum Granen": what follows a place's word and is written as a name. */
+/** "i Stadshuset, rum Granen": what follows a place's word and is written as a name; after "plats" whatever it is. */
 export function placeSaid(text: string): string | null {
   const match =
-    /(?:^|\s)(?:i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?: (?:hus|gård|torg|park|skola|kyrka|bibliotek|konferensrum|sal|rum)(?!\p{L}))?(?:,? (?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
+    /(?:^|\s)(i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?: (?:hus|gård|torg|park|skola|kyrka|bibliotek|konferensrum|sal|rum)(?!\p{L}))?(?:,? (?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
       text,
     );
-  const place = match?.[1]?.trim();
-  return place && !NO_PLACE.test(place) ? place : newPlaceSaid(text);
+  const place = match?.[2]?.trim();
+  const isMarked = /^(?:plats|lokal)/iu.test(match?.[1] ?? '');
+  return place && (isMarked || !NO_PLACE.test(place)) ? place : newPlaceSaid(text);
 }
 
 const ANOTHER_PLACE =
