@@ -179,7 +179,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     adjustedDate: head.adjustedDate ?? signed.adjustedDate,
     postedDate: head.postedDate ?? signed.postedDate,
     removedDate: head.removedDate ?? signed.removedDate,
-    archivePlace: head.archivePlace,
+    archivePlace: head.archivePlace ?? signed.archivePlace,
     noticeSignedBy: head.noticeSignedBy,
     items,
     surroundings: surroundingText([...headOf(lines, headEnd, found), ...lines.slice(end)]),

@@ -2,8 +2,12 @@ import type { ReadDocument } from '../model.ts';
 import { sentencesOf } from './item/sentences.ts';
 import { findNames } from './read/names.ts';
 
-/** Those whom the item on the adjustment elects. */
+/** Those whom the item on the adjustment elects, each once. */
 export function electedAdjusters(document: ReadDocument): string[] {
+  return [...new Set(electedIn(document))];
+}
+
+function electedIn(document: ReadDocument): string[] {
   const item = document.items.find((entry) => /justera|justering/iu.test(entry.heading));
   const texts = item === undefined ? [] : [...item.decisions, ...item.proposals];
   const sentences = texts

@@ -4,7 +4,8 @@ import { isOnlyAttachments } from './read/attachments.ts';
 import { findSectionLabel } from './read/section-label.ts';
 import { signatureLines } from './signatures.ts';
 
-const PAGE_NUMBER = /^(?:(?:sida|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$/iu;
+const PAGE_NUMBER =
+  /^(?:(?:sida|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 const SIGNING =
   /^(?:(?:justerande[s]?|justeringens|justerares|justering|ordförandens?|sekreterarens?)\s*(?:\(?sign\.?(?:atur(?:er)?)?\)?)?|utdragsbestyrkande|(?:expedierat|utdrags?)\s*\/?\s*bestyrkt|bestyrks|signatur(?:er)?|sign\.?|sida|justerandes sign\.?\s+utdragsbestyrkande)$/iu;
 const SCANNED =
@@ -84,9 +85,9 @@ function runsOf(lines: readonly Line[], isCandidate: (line: Line) => boolean): L
   return runs;
 }
 
-/** "2 (5)", "Sida 2 av 5" is a page number and nothing else. */
+/** "2 (5)", "Sida 2 av 5", "– 2 –" is a page number and nothing else. */
 const PAGE_OF =
-  /^(?:(?:sida?\.?\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)|sida?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
+  /^(?:(?:sida?\.?\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)|sida?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
 const FEW = 3;
 const TWICE = 2;
 const HEAD = 15;

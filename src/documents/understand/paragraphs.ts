@@ -138,7 +138,14 @@ export function continues(line: Line, next: Line, width: number, opens: IsOpenin
   if (/^\d/u.test(next.text)) return !/[.!?]$/u.test(line.text) || wasFull(line, next, width);
   if (/[.!?:;]$/u.test(line.text))
     return wasFull(line, next, width) && line.text.length > 40 && !BOARD_SUBJECT.test(next.text);
-  return wasFull(line, next, width);
+  return wasFull(line, next, width) || opensSentence(line, width);
+}
+
+const NEARLY = 0.75;
+
+/** "… Bo Ek och Cilla Dahl. Nej röstade Disa": a sentence that begins behind another in a long line has not ended there. */
+function opensSentence({ text, cells }: Line, width: number): boolean {
+  return cells.length === 1 && text.length > width * NEARLY && /\p{Ll}{2}[.!?]\s\p{Lu}[^.!?:;]*$/u.test(text);
 }
 
 /** A paragraph of more lines is none. */

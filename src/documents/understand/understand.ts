@@ -9,6 +9,7 @@ import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, type Start } from './split/boundaries.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
+import { withWholeDates } from './whole-dates.ts';
 import { BOARD_WORDS } from './words/document-titles.ts';
 
 export interface Hints {
@@ -164,7 +165,7 @@ function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
  */
 export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   if (!isBoardText(read.lines) && !isPlanOfDays(read.lines)) return [];
-  const all = withoutLetterHead(read.lines);
+  const all = withWholeDates(withoutLetterHead(read.lines));
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line));
   const moved = carryBreaks(all, furniture);

@@ -1,5 +1,6 @@
 import { yearOf } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
+import { joinTexts } from '../paragraphs.ts';
 import { type FoundDate, findDates, firstDate } from '../read/dates.ts';
 import { findTime } from '../read/times.ts';
 import { headLabel } from './labels.ts';
@@ -58,7 +59,9 @@ function mayBePlace(next: Line, index: number, wanted: boolean, first: Line | un
 }
 
 const SENTENCE_END = /[.!](?=\s+\p{Lu}|$)/u;
-const PREPOSITION = /^[\s,]*(?:i|på|via)\s+(?=\p{Lu})/u;
+/** Before a place: a name, or words in small letters of which one is of a place ("i kansliets nya lokaler, Smedjegatan 7"). */
+const PREPOSITION =
+  /^[\s,]*(?:i|på|via|hos|vid)\s+(?=\p{Lu}|(?:\p{Ll}+\s){0,3}\p{L}*(?:lokal|sal|rum|hus|gård|kansli|bibliotek|hotell|skol)\p{L}*(?!\p{L}))/u;
 
 /** "… kl. 9 på Träffpunkten," "Storgatan 3. Mötet leds av …": a place in a sentence goes to the sentence's end. */
 function toldPlace(after: string, below: readonly Line[]): string | null {
@@ -97,8 +100,40 @@ function placeBefore(text: string): string | null {
   return AT.test(text) ? cleanPlace(text.replace(AT, '')) : null;
 }
 
+const LONG = 40;
+
+/** Whether a sentence goes on from one line to the next: in small letters, with the hour, or after a word that none ends in. */
+function sentenceGoesOn(line: Line, next: Line): boolean {
+  return (
+    line.text.length > LONG &&
+    [line, next].every(({ cells }) => cells.length === 1) &&
+    !next.gap &&
+    next.breakBefore === 'none' &&
+    headLabel(next.text) === null &&
+    !/[.:!?]$/u.test(line.text) &&
+    (/^\p{Ll}/u.test(next.text) || /(?<!\p{L})(?:med|för|i|på|den|kl\.?|klockan)$/u.test(line.text))
+  );
+}
+
+/** A sentence over several lines as one line. */
+function sentencesWhole(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  let end: Line | undefined;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const goesOn = last !== undefined && end !== undefined && sentenceGoesOn(end, line);
+    if (goesOn) {
+      const text = joinTexts(last.text, line.text);
+      whole[whole.length - 1] = { ...last, text, cells: [text] };
+    } else whole.push(line);
+    end = line;
+  }
+  return whole;
+}
+
 /** Date, time and place of the calling line; the place may stand after the time, and go on below. */
-export function readCalling(lines: readonly Line[]): Called {
+export function readCalling(printed: readonly Line[]): Called {
+  const lines = sentencesWhole(printed);
   const datesIn = datesOf(lines);
   const { at, certain } = callingLine(lines, datesIn);
   const line = lines[at];

@@ -1,6 +1,7 @@
 import type { Line } from '../../formats/line.ts';
 import { findDates, firstDate } from '../read/dates.ts';
 import { findNames } from '../read/names.ts';
+import { findTime } from '../read/times.ts';
 import { signatureLines } from '../signatures.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
@@ -39,9 +40,9 @@ function textsOf(fields: readonly Field[], ...kinds: readonly HeadKind[]): strin
 }
 
 function otherDate(lines: readonly Line[], meeting: string | null): string | null {
-  for (const line of lines) {
-    const found = findDates(line.text)[0];
-    if (found && found.date !== meeting && found.length >= line.text.length - 30) return found.date;
+  for (const text of lines.flatMap(({ text, cells }) => (cells.length > 1 ? [text, ...cells] : [text]))) {
+    const found = findDates(text)[0];
+    if (found && found.date !== meeting && found.length >= text.length - 30) return found.date;
   }
   return null;
 }
@@ -54,6 +55,21 @@ function isOfTheLetter(fields: readonly Field[], labelled: string | null, callin
     labelled !== null && calling.certain && calling.date !== null && !own && bare && calling.date > labelled
   );
 }
+
+const ENDS =
+  /(?<!\p{L})(?:sluta[rs]?|avslutas|är slut|vara slut|pågår?(?: till)?|hålla(?:s)? på till)\s+(?:senast |cirka |ca\.? |omkring |vid )?(?=kl|\d)/iu;
+
+/** "Sammanträdet beräknas sluta kl. 15.30.": the end, where it is told in a sentence of its own. */
+function withEnd(time: string | null, head: readonly Line[]): string | null {
+  if (time === null || /[-–—]|till/u.test(time)) return time;
+  const text = head.map((line) => line.text).join(' ');
+  const told = ENDS.exec(text);
+  const end =
+    told === null ? null : findTime(text.slice(told.index + told[0].length, told.index + LONGEST_TOLD));
+  return end === null || end.index > 0 ? time : `${time}–${end.time}`;
+}
+
+const LONGEST_TOLD = 60;
 
 /** What stands above the first item of a kallelse; `all` are all its lines, for signatures further down. */
 export function readKallelseHead(
@@ -86,7 +102,7 @@ export function readKallelseHead(
       textsOf(fields, 'noticeDate')
         .map(firstDate)
         .find((date) => date !== null) ?? (lettersOwn ? labelledDate : otherDate(head, meetingDate)),
-    time: labelledTime ?? calling.time,
+    time: withEnd(labelledTime ?? calling.time, head),
     place: (labelledPlace === undefined ? null : cleanPlace(labelledPlace)) ?? both.place ?? calling.place,
     called,
     chair:

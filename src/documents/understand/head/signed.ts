@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.ts';
 import { labelWithValue } from './labels.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
-import { dateOf, distinct, endOf, namesOf, personOf } from './values.ts';
+import { dateOf, distinct, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
 export const CHAIRS = /^(?:mötes)?ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
@@ -65,6 +65,7 @@ export interface Signatures {
   readonly adjustedDate: string | null;
   readonly postedDate: string | null;
   readonly removedDate: string | null;
+  readonly archivePlace: string | null;
 }
 
 const OPENS =
@@ -106,5 +107,6 @@ export function readSignatures(lines: readonly Line[]): Signatures {
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
     removedDate:
       dateOf(fields, 'removedDate') ?? endOf(fields, 'postedDate') ?? statedDate(lines, 'removedDate'),
+    archivePlace: valuesOf(fields, 'storage')[0]?.replace(/(?<=\p{Ll}{2})\.$/u, '') ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../formats/line.ts';
 import { HEAD_LABELS, type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
 import { isPersonLine } from './affinity.ts';
+import { withoutAttendanceProse } from './attendance-prose.ts';
 import { withoutAttendanceTables } from './attendance-table.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 import { withoutLegendMarks } from './legend-marks.ts';
@@ -140,7 +141,9 @@ const LONGEST_HEAD = 800;
 /** The head as labels and values, in reading order; of a head without end only the first lines. */
 export function headTokens(lines: readonly Line[]): Token[] {
   return columnsOfPeople(
-    wholeLines(withoutAttendanceTables(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
+    wholeLines(
+      withoutAttendanceTables(withoutAttendanceProse(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
+    ),
   ).flatMap((line) => {
     const cells = line.cells.length > 1 ? line.cells : [line.text];
     const split = cells.flatMap((cell) => (headLabel(cell) === null ? splitDouble(cell) : [cell]));

@@ -254,7 +254,8 @@ export function readDecisions(sections: readonly Section[]): Decisions {
   if (own.length > 0) return { statements: own, found: 'labelled' };
   const narrative = narrativeDecisions(sections);
   const proposed = sections.some((section) => section.kind === 'proposal' || section.kind === 'motion');
-  const loose = proposed ? [] : looseClauses(sections);
+  const told = new Set(narrative.map(({ paragraph }) => paragraph));
+  const loose = proposed ? [] : looseClauses(sections).filter(({ paragraph }) => !told.has(paragraph));
   const statements = [...narrative, ...loose].sort((a, b) => placeOf(a) - placeOf(b));
   if (narrative.length > 0) return { statements, found: 'narrative' };
   return { statements, found: loose.length > 0 ? 'loose' : 'none' };

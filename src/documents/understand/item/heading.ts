@@ -129,7 +129,7 @@ function goesOnInColumn(mark: Mark, last: Line, next: Line): boolean {
 function tidy(text: string): string {
   return withoutRegistry(withoutAttachments(withoutRegistry(text)))
     .replace(/\s*[.…]{3,}\s*\d*$/u, '')
-    .replace(/\s+([,.])$/u, '$1')
+    .replace(/\s*,$|\s+(?=\.$)/u, '')
     .replace(/^[–-]\s+/u, '')
     .trim();
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { findNames } from '../read/names.ts';
 import type { Section } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 import { headsSides, type VoteTable, votesInTable } from './vote-table.ts';
 
 export interface VoteRound extends VoteTable {
@@ -24,8 +25,9 @@ const STANDS_FOR = /^((?:[-–]\s*)?(?:ja|nej|avst\p{L}+)(?:-?röst\p{L}*)?)\s*\
 /** "Enligt Agda Almbys yrkande": whose motion it is, not who voted. */
 const OF_A_MOTION =
   /(?:\p{Lu}[\p{L}-]+\s+){1,2}\p{Lu}[\p{L}-]*s\s+(?:eget\s+)?(?:yrkande|förslag|linje)\p{L}*/gu;
-/** The sides by name in running text, without any label above: "Ja: Agda Almby. Nej: Bo Berg." */
-const NAMED_SIDE = /(?:^|[.;]\s+)(?:Ja|Nej)(?:[-\s]?röst\p{L}*)?\s*(?:\([^)]*\))?:\s*\p{Lu}/u;
+/** The sides by name in running text, without any label above: "Ja: Agda Almby. Nej: Bo Berg.", "Ja röstade Agda Almby." */
+const NAMED_SIDE =
+  /(?:^|[.;]\s+)(?:Ja|Nej)(?:(?:[-\s]?röst\p{L}*)?\s*(?:\([^)]*\))?:|[-\s]röst\p{L}*(?:\s(?:avgav\p{L}*|avges|lämna\p{L}*)(?:\sav)?)?)\s*\p{Lu}/u;
 
 type Side = 'yes' | 'no' | 'abstained';
 
@@ -132,6 +134,6 @@ export function readVote(sections: readonly Section[]): VoteRound | null {
 }
 
 function castingIn(texts: readonly string[]): string | null {
-  const casting = texts.find((text) => CASTING.test(text));
+  const casting = texts.flatMap(sentencesOf).find((text) => CASTING.test(text));
   return casting === undefined ? null : (findNames(casting.replace(OF_A_MOTION, ''))[0]?.name ?? null);
 }
