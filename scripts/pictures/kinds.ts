@@ -167,6 +167,7 @@ export const KINDS = {
     help: eva('hjälp', /^Jag svarar på frågor om/),
     thanks: karim('tack', /^Varsågod/),
     'nothing-asked': maja('ja', /^Jag vet inte vad du svarar på/),
+    'nothing-to-approve': maja('godkänner', /^Inget väntar på att du godkänner/),
     'stands-there': { unseen: 'En rad före kortet med det egna svaret, som har en bild.' },
     'which-meeting': { unseen: 'Ingen dag på demons styrelser har två möten.' },
     'which-board': birgitta('vem ersätter mig?', /^I vilken styrelse/),

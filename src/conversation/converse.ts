@@ -12,7 +12,7 @@ import type { Context, Subject } from './context.ts';
 import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
-import { nothingAsked } from './nothing-asked.ts';
+import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
 import { readPlainly } from './read-plainly.ts';
 import { boardNamedLast, saidOfBoards } from './said-of-boards.ts';
@@ -158,7 +158,7 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;
-  const unasked = await nothingAsked(intent, text, situation);
+  const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
   if (intent && isCourtesy(intent)) {
     const open = await boardsAnswered(intent, understanding, situation, boards, today);

@@ -2,6 +2,8 @@ import { answerPart, being } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import type { Intent } from './understand/intents.ts';
+import { approvesSomething } from './understand/meetings/notice-approval.ts';
+import type { OpenMatter } from './understand/settle-open.ts';
 
 /** What a bare yes or no is taken for where nothing tells what it answers. */
 const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([
@@ -19,6 +21,29 @@ const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([
 const NOTHING = { action: null, outcome: null, params: {} };
 
 const COURTEOUS = /(?<!\p{L})(?:tack|problem|bra)(?!\p{L})/iu;
+
+/**
+ * "Godkänner", "jag godkänner" and no more, of somebody whom nothing waits for: that, and who approves what; null: else.
+ */
+export async function nothingToApprove(
+  text: string,
+  { memberships, audience, context, openNow }: Situation,
+): Promise<Conversed | null> {
+  if (!openNow || audience !== 'asker' || !approvesSomething(text)) return null;
+  const open = (await Promise.all(memberships.map((one) => openNow(one)))).flat();
+  if (open.some(({ kind }) => APPROVED.has(kind))) return null;
+  return {
+    parts: [being('nothing-to-approve')],
+    context: { ...context, understood: NOTHING },
+  };
+}
+
+/** What "godkänner" may be of. */
+const APPROVED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
+  'approval',
+  'circulation',
+  'poll',
+]);
 
 /** "Ja", "nej tack" and no more, of somebody whom nothing has been asked: that, and what she may have meant; null: else. */
 export async function nothingAsked(

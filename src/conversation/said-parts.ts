@@ -12,7 +12,8 @@ export function being(
     | 'elsewhere'
     | 'teams-members'
     | 'not-added'
-    | 'answer-elsewhere',
+    | 'answer-elsewhere'
+    | 'nothing-to-approve',
 ): Part {
   return answerPart({ area: 'being', value: { kind } });
 }

@@ -42,6 +42,37 @@ describe('a kallelse', () => {
     expect(await approvals()).toBe(1);
   });
 
+  it('asked whether it is approved tells whether it is, and by whom', async () => {
+    await begin({ chairApprovesNotice: true });
+    expect(await says(maja, 'har Eva godkänt?')).toContain('är inte godkänd än');
+    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', ask?.data);
+    await hears(eva, /Maja Holm vill skicka kallelsen/);
+    for (const text of ['har Eva godkänt?', 'är kallelsen godkänd än?', 'har ordföranden godkänt den']) {
+      const told = await says(maja, text);
+      expect(told, text).toContain('är inte godkänd än');
+      expect(told, text).toContain('Eva Lind är tillfrågad att godkänna kallelsen');
+    }
+    await world.press(eva, 'notice.approve', ask?.data);
+    await hears(maja, /Eva Lind har godkänt kallelsen/);
+    expect(await says(maja, 'har Eva godkänt?')).toContain('är godkänd av Eva Lind');
+  });
+
+  it('"godkänner" of somebody whom nothing waits for is told so, and records nothing', async () => {
+    await begin({ chairApprovesNotice: true });
+    for (const text of ['godkänner', 'jag godkänner', 'godkänt', 'ser bra ut, godkänner']) {
+      expect(await says(anna, text), text).toContain('Inget väntar på att du godkänner det');
+    }
+    expect((await meeting()).state.attendance.answers).toEqual([]);
+  });
+
+  it('where no approval is wanted that is told, and how the protokoll is asked of', async () => {
+    await begin();
+    const told = await says(maja, 'har Eva godkänt?');
+    expect(told).toContain('behöver inte godkännas innan de skickas');
+    expect(told).toContain('Gäller det protokollet frågar du om det är justerat.');
+  });
+
   it('is approved by the one who was asked, also when neither chair nor vice chair comes to the meeting', async () => {
     await begin({ chairApprovesNotice: true });
     await world.press(eva, 'rsvp.decline', MEETING);

@@ -27,6 +27,8 @@ export type BeingAnswer =
   | { readonly kind: 'elsewhere' | 'answer-elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
   | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }
+  /** "Godkänner", where nothing waits for her to approve it. */
+  | { readonly kind: 'nothing-to-approve' }
   /** What was answered of this board before it was put right to be of another: it stands. */
   | { readonly kind: 'stands-there'; readonly board: string }
   /** Nothing of the kind waits for answers on the board, as far as anybody keeps it. */

@@ -89,6 +89,15 @@ export function sayBeing(answer: BeingAnswer): Said {
         ],
         buttons: [ask('Mina uppgifter', 'mina uppgifter'), ...THREE.slice(0, 2)],
       };
+    case 'nothing-to-approve':
+      return {
+        fact: 'Inget väntar på att du godkänner det, så inget är registrerat.',
+        lines: [
+          'En kallelse godkänns av ordföranden, där styrelsen vill det och kansliet har bett om det.',
+          'Ett ärende per capsulam svarar du på medan det är ute. Protokoll justeras inte här än.',
+        ],
+        buttons: [ask('Mina uppgifter', 'mina uppgifter'), ...THREE.slice(0, 2)],
+      };
     case 'stands-there':
       return {
         fact: `Svaret i ${shortName(answer.board)} står kvar som det är. Gällde det inte ${shortName(answer.board)} ändrar du det med knapparna här nedanför.`,

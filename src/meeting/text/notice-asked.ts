@@ -14,6 +14,8 @@ export const NOTICE_ASKED = {
   noneToAnswer:
     'Ingen kallelse väntar på ditt svar. Skriv ”mina uppgifter” för att se om något annat väntar på dig.',
   noApproval: 'Styrelsens kallelser behöver inte godkännas innan de skickas: kansliet skickar dem.',
+  ofMinutes: 'Gäller det protokollet frågar du om det är justerat.',
+  notApproved: (when: string) => `Kallelsen till mötet ${when} är inte godkänd än.`,
   isApproved: (name: string, when: string) => `Kallelsen till mötet ${when} är godkänd av ${name}.`,
   approver: (name: string, when: string) =>
     `${name} är tillfrågad att godkänna kallelsen till mötet ${when}, och har inte svarat än.`,

@@ -1,4 +1,5 @@
-const LEAD = '(?:(?:hej|ja|japp|okej|ok|klart|nej|då|nu|jag|vi|och|kan|ska|skall|vill|får|det)[,!.]? )*';
+const LEAD =
+  '(?:(?:hej|ja|japp|okej|ok|klart|nej|då|nu|jag|vi|och|kan|ska|skall|vill|får|det|(?:det )?ser (?:bra|fint|ok|okej) ut|bra|fint|toppen)[,!.]? )*';
 const APPROVES = 'godkän(?:n|na|ner|t|d|ns)';
 /** Of the kallelse, by its name, at the beginning or the end of it. */
 const OF_NOTICE = new RegExp(

@@ -32,6 +32,9 @@ const TO_RING =
 /** "Vem ska godkänna kallelsen?" */
 const WHO_APPROVES =
   /^(?:och |men |hej[,!]? )?(?:vem|vilken|vilka) (?:är det som )?(?:ska |skall |måste |kan |får |behöver |bör |har )?(?:godkänn(?:er|a|t)|godkände)(?: (?:den|kallelsen|kallelserna|utskicket|att (?:den|kallelsen) (?:skickas|går ut)))?[?. ]*$/iu;
+/** "Har ordföranden godkänt?", "är kallelsen godkänd?": of the kallelse, where nothing else is named. */
+const IS_APPROVED =
+  /^(?:och |men |hej[,!]? )?(?:har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?godkänt(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu;
 /** "Nådde kallelsen fram?" */
 const ARRIVED =
   /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
@@ -72,6 +75,7 @@ const ROWS: readonly {
   { to: 'meeting.get', says: LINK, also: JOINS },
   { to: 'attendance.coming', says: ARRIVED },
   { to: 'attendance.coming', says: WHO_APPROVES, ofDay: true },
+  { to: 'attendance.coming', says: IS_APPROVED, ofDay: true },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
   { to: 'attendance.coming', says: MAILS_UNREACHED },
@@ -106,9 +110,9 @@ export function asksLink(text: string): boolean {
   return LINK.test(text) && JOINS.test(text);
 }
 
-/** Whether it asks who is to approve a kallelse. */
+/** Whether it asks who is to approve a kallelse, or whether somebody has. */
 export function asksWhoApproves(text: string): boolean {
-  return WHO_APPROVES.test(withoutDay(text));
+  return WHO_APPROVES.test(withoutDay(text)) || IS_APPROVED.test(withoutDay(text));
 }
 
 /** Whether it asks by when a kallelse is to be answered. */

@@ -18,7 +18,7 @@ const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|
 
 /** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */
 export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | null {
-  if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn);
+  if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn, text);
   return OF_SENT.test(text) ? versionsReply(at, turn) : null;
 }
 
@@ -40,20 +40,22 @@ export function versionsReply(at: AtMeeting, turn: Turn): Reply {
   return said(at, fact, lines, [show]);
 }
 
-/** "Vem ska godkänna kallelsen?": who has, who is asked to, or who would be. */
-function approverAsked(at: AtMeeting, turn: Turn): Reply {
+const ASKS_WHO = /(?<!\p{L})(?:vem|vilken|vilka)(?!\p{L})/iu;
+
+/** "Vem ska godkänna kallelsen?", "har Eva godkänt?": who has, who is asked to, or who would be. */
+function approverAsked(at: AtMeeting, turn: Turn, text: string): Reply {
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  if (!needsApproval(meetingRosterOf(at.boardThen))) return said(at, NOTICE_ASKED.noApproval);
+  if (!needsApproval(meetingRosterOf(at.boardThen)))
+    return said(at, NOTICE_ASKED.noApproval, [NOTICE_ASKED.ofMinutes]);
   const { approval, askedApproval } = at.meeting.noticeBook;
   const now = hashNow(at);
   if (approval?.hash === now) return said(at, NOTICE_ASKED.isApproved(approval.by.name, when));
   const onDay = { onDay: at.boardThen };
   const leader = leaderNow(onDay, at.meeting) ?? presidiumOf(onDay)[0] ?? null;
   const asked = askedApproval?.hash === now ? (askedApproval.to?.name ?? leader?.name ?? null) : null;
-  return said(
-    at,
-    asked === null ? NOTICE_ASKED.approves(leader?.name ?? null, when) : NOTICE_ASKED.approver(asked, when),
-  );
+  const who =
+    asked === null ? NOTICE_ASKED.approves(leader?.name ?? null, when) : NOTICE_ASKED.approver(asked, when);
+  return ASKS_WHO.test(text) ? said(at, who) : said(at, NOTICE_ASKED.notApproved(when), [who]);
 }
 
 /** "Hur många kommer på distans?" */
