@@ -9,7 +9,7 @@ import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { ratherAskedLast } from './asked-last.ts';
 import { type Apart, apartByBoard } from './choose-board.ts';
 import type { Context, Subject } from './context.ts';
-import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
+import { boardJustAnswered, inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
@@ -77,11 +77,14 @@ export async function converse(
   if (unsaved?.kind === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
   const said = unsaved?.text ?? text;
-  const last = boardNamedLast(said, boards, today);
-  const named = last === null ? {} : { boardChosen: last };
+  const chosen =
+    boardNamedLast(said, boards, today) ??
+    situation.boardChosen ??
+    boardJustAnswered(written, boards, situation);
+  const of = chosen === null ? situation : { ...situation, boardChosen: chosen };
   const questions = saidOfBoards(said, boards, today) ?? splitQuestions(said);
   for (const question of questions) {
-    const answered = await answerOne(question, { ...situation, ...named, context }, boards);
+    const answered = await answerOne(question, { ...of, context }, boards);
     parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
     const { understood } = answered.context;
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.

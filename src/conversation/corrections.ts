@@ -1,4 +1,4 @@
-import { localDateOf } from '../kernel/index.ts';
+import { epochOf, localDateOf, MINUTE } from '../kernel/index.ts';
 import type { Context, LastSaid } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
@@ -14,6 +14,40 @@ export function inPlaceOf(text: string): string {
   const meant = correctedTo(text);
   return meant !== null && shortReply(meant) !== null ? meant : (answeredAnew(text) ?? text);
 }
+
+/** "Fel, kan visst", "jo jag kommer", "ändå": of what she has just answered, by a press as well as in words. */
+const OPPOSES =
+  /^(?:(?:nej|men|oj|hej)[ ,.!]+)*jo(?:[ ,.!]+(?:jag|då|visst|det|kommer|kan)(?!\p{L})|$)|(?<!\p{L})(?:visst|ändå|trots allt)(?!\p{L})/iu;
+const JUST_NOW = 20 * MINUTE;
+
+/**
+ * The one of several boards on which somebody has just answered a kallelse, where her words put an answer right and name
+ * neither a board nor a day; null: none, or another's.
+ */
+export function boardJustAnswered(
+  written: string,
+  boards: readonly Board[],
+  { now }: Pick<Situation, 'now'>,
+): string | null {
+  const corrects = answeredAnew(written) !== null || (written.length <= SHORT && OPPOSES.test(written));
+  if (boards.length < 2 || !corrects || written.includes('?') || /\d/u.test(written)) return null;
+  const answered = boards.flatMap(({ knowledge, membership }) =>
+    knowledge.meetings.flatMap(({ state }) =>
+      state.attendance.answers
+        .filter(
+          ({ person, viaOffice, at }) =>
+            person.personId === membership.personId &&
+            viaOffice === null &&
+            epochOf(now) - epochOf(at) <= JUST_NOW,
+        )
+        .map(({ at }) => ({ board: knowledge.id, at })),
+    ),
+  );
+  return answered.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.board ?? null;
+}
+
+/** A message that puts right what was just answered is short. */
+const SHORT = 60;
 
 const OWN_ANSWER = 'vad har jag svarat';
 const IS_ANSWER = /^(?:rsvp|substitute)\./u;

@@ -33,6 +33,7 @@ export {
   type TaskSource,
 } from './question-handlers.ts';
 export { type ConversationDeps, createConversation } from './teams.ts';
+export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';

@@ -8,6 +8,30 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
+describe('whether something is to be taken up', () => {
+  it.each(['ska vi ta upp budgeten?', 'bör vi ta upp budgeten på mötet?'])(
+    'is told with its number where it is there, by the kansli and by a ledamot: %j',
+    async (text) => {
+      for (const who of ['maja', 'lars'] as const) {
+        const told = await said(who, text);
+        expect(told).toContain('punkt 6 Budget 2026 står på dagordningen för mötet torsdag 11 december');
+        expect(told).not.toContain('Lämna förslaget');
+        expect(told).not.toContain('meeting.item-add"');
+      }
+    },
+  );
+
+  it('is told before it can be added, or proposed, where it is not', async () => {
+    const form = await said('maja', 'ska vi ta upp parkeringen?');
+    expect(form).toContain('Parkeringen står inte på dagordningen för mötet torsdag 11 december');
+    expect(form).toContain('meeting.item-add"');
+    const proposal = await said('lars', 'ska vi ta upp parkeringen?');
+    expect(proposal).toContain('Parkeringen står inte på dagordningen');
+    expect(proposal).toContain('Lämna förslaget');
+    expect(await said('maja', 'kan vi ta upp parkeringen?')).not.toContain('står inte på');
+  });
+});
+
 describe('a new item', () => {
   it.each([
     ['lägg till lönesättning efter budgeten, internt, föredragande Lars Ek', 'Lönesättning', 'Budget 2026'],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
 const { eva, karim, sofia, maja, lars, olga } = people;
@@ -73,6 +73,23 @@ describe('an answer without a day, of somebody whom two boards have called', () 
     expect(await says(karim, 'jag kommer')).toContain('Du är anmäld till mötet onsdag 21 januari');
   });
 });
+
+it.each(['fel, kan visst', 'jo jag kommer', 'oj fel, jag kommer', 'kommer ändå'])(
+  'what puts right an answer that was just pressed is of its board, and not of the other: %j',
+  async (text) => {
+    await has('kustlandet', '2025-12-18', true);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    const told = await says(karim, text);
+    expect(told).toContain('torsdag 11 december');
+    expect(told).not.toContain('I vilken styrelse?');
+    expect((await answers()).join()).not.toContain('kustlandet');
+    // Of another day, or long after, it is no such thing.
+    expect(await says(karim, 'nej fel, jag kan den 18')).toContain('18 december');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '09:00'));
+    await says(karim, 'hej');
+    expect(await says(karim, 'jo jag kommer')).toContain('I vilken styrelse?');
+  },
+);
 
 it('said of the wrong board is put right by naming the other, and "båda" is of both', async () => {
   await has('kustlandet', '2025-12-11', true);

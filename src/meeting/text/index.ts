@@ -4,6 +4,7 @@ export { ASKED_FIRST } from './asked-first.ts';
 export * from './attendance.ts';
 export { someNames, wholeLine } from './folded-names.ts';
 export { HISTORY, historyLine, type Step } from './history.ts';
+export { ITEM_ASKED } from './item-asked.ts';
 export * from './items.ts';
 export { LEADING } from './leading.ts';
 export { LEAVING } from './leaving.ts';

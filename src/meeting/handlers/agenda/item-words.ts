@@ -27,6 +27,7 @@ export interface Said {
 
 export const refuse = (reply: Reply): Said => ({ reply, outcome: 'refuse' });
 export const clarify = (reply: Reply): Said => ({ reply, outcome: 'clarify' });
+export const explain = (reply: Reply): Said => ({ reply, outcome: 'explain' });
 export const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
 
 /** The item that was named, or a choice of all. */

@@ -20,6 +20,7 @@ import { clarify, confirm, refuse, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
 import { namesIt, namesOnly } from './most-named.ts';
 import { headingsSaid } from './several-said.ts';
+import { whetherTakenUp } from './taken-up.ts';
 
 /** The form for a new item with what was said of it; of several one at a time; of what a ledamot has proposed, that. */
 export async function added(
@@ -31,8 +32,10 @@ export async function added(
   const { fault: tooLong, ...fields } = fieldsSaid(request);
   const theirs = await proposedByOthers(ports, at, turn, request, fields);
   if (theirs !== null) return theirs;
+  const there = whetherTakenUp(at, turn, request.text, fields.heading);
+  if (there !== null && 'answer' in there) return there.answer;
   const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
-  const fault = joined([insteadOf(at, turn, request) ?? tooLong, unsure]);
+  const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure]);
   const [first, ...others] = headingsSaid(secrecySaid(request.text).rest, request.written ?? request.text);
   if (first !== undefined) {
     const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
@@ -86,7 +89,9 @@ export async function proposed(
   const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
   if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
   const { heading, background, proposals, presenter, visible, fault: tooLong } = fieldsSaid(request);
-  const fault = (at && insteadOf(at, turn, request)) ?? tooLong;
+  const there = at && whetherTakenUp(at, turn, request.text, heading);
+  if (there !== null && 'answer' in there) return there.answer;
+  const fault = joined([(at && insteadOf(at, turn, request)) ?? tooLong, there?.note ?? null]);
   const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
   const by = presenter === '' ? '' : AGENDA.presenter(presenter);
   const where = request.params.moveTo === undefined ? '' : placeWanted(request.params.moveTo);
