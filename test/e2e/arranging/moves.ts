@@ -17,12 +17,24 @@ export function meetingsMovedByWords(prepared: () => PreparingWorld): void {
       ['mötet 15 april slutar kl 15', '15 april 2026', '15:00'],
       ['15 april: ny tid 9-11', '15 april 2026', '09:00'],
       ['ny lokal 15 april: Granen', '15 april 2026', 'Granen'],
+      // What is told that it is not to be is no part of what it is to be.
+      ['flytta mötet 15 april till Rådhuset men inte tiden', '15 april 2026', 'Rådhuset'],
+      ['mötet 15 april är i Rådhuset, inte Stadshuset', '15 april 2026', 'Rådhuset'],
+      ['mötet den 15 april är i Rådhuset men inte kl 13 utan 14.30', '15 april 2026', '14:30'],
+      ['mötet 15 april är inte kl 13 utan kl 14', '15 april 2026', '14:00'],
+      ['flytta mötet 15 april till Rådhuset men inte Granen utan Eken', '15 april 2026', 'Rådhuset, Eken'],
       ['flytta mötet i december 2026 till den 17', '10 december 2026', '2026-12-17'],
     ] as const) {
       const card = await prepared().said('maja', `Norrskog: ${words}`);
       expect(card, words).toContain('Ändra mötet');
       expect(card, words).toContain(meeting);
       expect(card, words).toContain(`"value":"${filled}"`);
+    }
+    for (const [words, filled] of [
+      ['vi flyttar till Rådhuset, samma tid', 'Rådhuset'],
+      ['inte kl 13 utan kl 14', '14:00'],
+    ] as const) {
+      expect(await prepared().said('maja', `Norrskog: ${words}`), words).toContain(`"value":"${filled}"`);
     }
     expect(await prepared().said('maja', 'Norrskog: mötet 15 april slutar kl 15')).toContain(
       '"value":"13:00"',

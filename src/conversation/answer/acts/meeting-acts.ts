@@ -5,6 +5,7 @@ import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { asLongAsBefore, changeSaid } from './change-said.ts';
+import { withoutDenied } from './denied-parts.ts';
 import { meetingToMove } from './meeting-to-move.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
@@ -14,7 +15,7 @@ import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid } from './
 
 function placeOf(asking: Asking): ActParams {
   const place = placeSaid(withoutBoards(asking));
-  return place ? { place } : {};
+  return place ? { place: place.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '') } : {};
 }
 
 function because(asking: Asking): ActParams {
@@ -48,7 +49,8 @@ function newMeeting(asking: Asking): ActParams {
 }
 
 /** "flytta mötet 11 december till 18 december kl 9", "byt lokal på junimötet till Granen". */
-function moved(asking: Asking): ActParams {
+function moved(written: Asking): ActParams {
+  const asking = withoutDenied(written);
   const { meeting, noMeetingOn, several, to, later } = meetingToMove(asking);
   const { text } = asking.understanding.message;
   const change = changeSaid(withoutBoards(asking), meeting?.state ?? null);

@@ -180,7 +180,7 @@ const ANOTHER_PLACE =
 
 /** "Flytta mötet 10 december till Biblioteket": a name, and no day. */
 const MOVED_TO =
-  /\b[Ff]lytta\s[^,.]*(?:möte|sammanträde)\p{L}*(?:\s[^,.]*)?\still\s+(?!(?:Teams|Zoom|Mån|Tis|Ons|Tor|Fre|Lör|Sön|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))((?:rum |sal |lokal(?:en)? )?\p{Lu}\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/u;
+  /\b[Ff]lytta[rs]?\s(?:[^,.]*(?:möte|sammanträde)\p{L}*(?:\s[^,.]*)?\s)?till\s+(?!(?:Teams|Zoom|Mån|Tis|Ons|Tor|Fre|Lör|Sön|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))((?:rum |sal |lokal(?:en)? )?\p{Lu}\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/u;
 
 /** "Ny lokal 15 april: Granen". */
 const PLACE_AT_COLON = /\b(?:lokal|plats|rum|sal)(?:en)?\b[^:]{0,40}:\s*(\p{L}[\p{L}\d ,-]{1,60}?)[.]?$/iu;

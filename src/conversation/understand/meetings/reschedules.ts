@@ -19,6 +19,8 @@ const MOVED = [
   ),
 ];
 
+const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)?`;
+const HOUSE = String.raw`(?:(?:stora|lilla)\s+)?\p{L}*(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?)`;
 const NEW = String.raw`(?:(?:nu|redan|först|${INSTEAD})\s+)*(?:kl\.?|klockan|\d|halv|en\s+(?:vecka|timme|dag)|två\s|tre\s|(?:i|på)\s+(?:rum\s|sal\s|lokal\s)?\p{L})`;
 /** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
 const TOLD = [
@@ -28,7 +30,19 @@ const TOLD = [
   read(
     String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|${MONTH}))?\s+är\s+${NEW}.*\s${INSTEAD}[\s.!]*$`,
   ),
-  read(String.raw`(?:det|vi)\s+(?:blir|börjar|slutar|startar|kör|ses)\s+${NEW}.*${INSTEAD}[\s.!]*$`),
+  read(
+    String.raw`(?:det|vi)\s+(?:blir|börjar|slutar|startar|kör|ses)\s+${NEW}.*${INSTEAD}(?:[\s,]+(?:men|och|fast)\s+samma\s+(?:tid|dag|klockslag|lokal|plats))?[\s.!]*$`,
+  ),
+  // "Mötet är inte kl 13 utan 14", "inte kl 10 utan kl 11", "mötet den 11 är i Rådhuset, inte Stadshuset".
+  read(
+    String.raw`(?:(?:${MEETING}|det|vi)\s(?:[^?]*\s)?)?(?:inte|ej)\s+(?:kl\.?|klockan)\s*${CLOCK}\s*,?\s*utan\s+(?:kl\.?\s*|klockan\s*)?${CLOCK}[\s.!]*$`,
+  ),
+  read(
+    String.raw`(?:${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|den\s+\d{1,2}|${MONTH}))?|det)\s+(?:är|blir|hålls|ska\s+vara)\s+(?:i|på)\s+\p{L}[^?]*(?:\s|,\s*)(?:och\s+|men\s+)?(?:inte|ej)\s+(?:i\s+|på\s+)?\p{L}`,
+  ),
+  read(
+    String.raw`(?:vi\s+)?flytta(?:r|s)?\s+(?:mötet\s+)?till\s+${HOUSE}(?:[\s,]+(?:men|och|fast|inte|utan|i\s?stället|istället)(?!\p{L})[^?]*)?[\s.!]*$`,
+  ),
   read(String.raw`${DAY}\s+(?:blir|börjar|slutar|startar)\s+${NEW}`),
   read(
     String.raw`${DAY}\s*(?::|får)?\s*(?:ny|nytt|ändrad)\s+(?:tid|lokal|plats|klockslag|starttid|sluttid)(?!\p{L})`,
@@ -46,10 +60,16 @@ export function reschedules(text: string): boolean {
   );
 }
 
+const OF_AGENDA = /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p{L}*)(?!\p{L})/iu;
+
 /** The same where only whoever prepares the meetings can mean it so: from others it asks, or tells of oneself. */
 export function tellsOfChange(text: string): boolean {
-  if (text.includes('?') || !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad/iu.test(text))
+  if (
+    text.includes('?') ||
+    !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad|inte|flytta/iu.test(text)
+  )
     return false;
+  if (OF_AGENDA.test(text)) return false;
   return TOLD.some((one) => one.test(text));
 }
 
