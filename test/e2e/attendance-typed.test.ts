@@ -3,7 +3,7 @@ import { anna, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
-const { karim, maja } = people;
+const { karim, lars, maja } = people;
 let world: World;
 const { says, meeting } = noticeTalk(() => world);
 
@@ -79,4 +79,36 @@ describe('what is told of all ersättare', () => {
       expect(await answers()).toEqual([]);
     },
   );
+});
+
+describe('an ersättare who is said not to be needed', () => {
+  it('stays asked until the ledamot comes: nothing is recorded, and the ways to it are buttons', async () => {
+    await world.press(lars, 'rsvp.decline', MEETING);
+    const told = await says(maja, 'Sofia behöver inte tjänstgöra');
+    expect(told).toContain('Sofia Berg är tillfrågad att tjänstgöra för Lars Ek torsdag 11 december');
+    expect(told).toContain('Lars Ek kommer');
+    expect(told).not.toContain('Vad svarade');
+    expect(await says(maja, 'Gunnar slipper gå in')).toContain('Gunnar Holm är inte tillfrågad');
+    expect(await says(karim, 'Sofia behöver inte tjänstgöra')).toContain('registrerar bara kansliet');
+    const { calls } = (await meeting()).state.attendance;
+    expect(calls.map(({ person, status }) => [person.name, status])).toEqual([['Sofia Berg', 'ASKED']]);
+  });
+});
+
+it.each([
+  ['jag o Anna kommer', 'Anna Hed svarar själv på sin kallelse'],
+  ['Anna & jag kan inte', 'Anna Hed svarar själv på sin kallelse'],
+])("one's own answer beside another's is one's own: %j", async (text, told) => {
+  const asked = await says(lars, text);
+  expect(asked).toContain('Kommer du till mötet torsdag 11 december');
+  expect(asked).toContain(told);
+});
+
+it.each(['Karim ändrade sig', 'Lars har ångrat sig'])(
+  'of one who is said to have changed her mind what she says now is asked: %j',
+  async (text) => expect(await says(maja, text)).toMatch(/Vad svarade (?:Karim Nasser|Lars Ek)/u),
+);
+
+it("a telephone's footer on the line of the answer is no part of it", async () => {
+  expect(await says(karim, 'kommer Skickat från min iPhone')).toContain('Du är anmäld till mötet');
 });

@@ -31,6 +31,10 @@ const BELOW = new RegExp(
 const FOOTER =
   /(?:(?:[\n,.!|–—-]|\/\/)\s*)+(?:(?:skickat|sänt|skickad) (?:från|via|med)|sent (?:from|via|with))(?: (?:min|mitt|my|en|a))? ?(?:iphone|ipad|ios|samsung|galaxy|android|outlook|huawei|sony|xperia|nokia|oneplus|pixel|motorola|mobil\p{L}*|telefon\p{L}*|mail|e-post\p{L}*|yahoo|gmail|hotmail|proton|windows|surfplatta|mobile|phone|tablet)(?!\p{L})[^\n?]{0,60}\s*$|(?:^|\n)\s*(?:get|skaffa|hämta|ladda ned|ladda ner) outlook (?:for|för|till)[^\n?]{0,40}\s*$/iu;
 
+/** The same on the line of the answer, known by its capital: "kommer Skickat från min iPhone". */
+const FOOTER_BESIDE =
+  /\s+(?:Skickat (?:från|via)|Sent from)(?: (?:min|mitt|my|en|a))? ?(?:iPhone|iPad|Samsung|Galaxy|Android|Outlook|mobil\p{L}*|telefon\p{L}*)(?!\p{L})[^\n?]{0,60}\s*$/u;
+
 /** The mail that was answered, after the answer. */
 const QUOTED =
   /\n\s*(?:-{3,} ?(?:ursprungligt meddelande|original message)|(?:från|from): [^\n]+\n\s*(?:skickat|sent|datum|date|till|to): |den [^\n]{6,60} skrev [^\n]{2,80}:\s*\n|>)[\s\S]*$/iu;
@@ -88,7 +92,7 @@ function oneTaken(text: string, own: OwnName | null): string | null {
   const [before, tail] = [text.slice(0, from), text.slice(from)];
   const below = BELOW.exec(tail);
   if (below && !SAYS.test(below[1] ?? '')) return whatStays(before, tail, below);
-  for (const pattern of [FOOTER, QUOTED, DELIMITED, ...SIGNED, SLASHED, WISHES]) {
+  for (const pattern of [FOOTER, FOOTER_BESIDE, QUOTED, DELIMITED, ...SIGNED, SLASHED, WISHES]) {
     const found = pattern.exec(tail);
     if (found) return whatStays(before, tail, found);
   }

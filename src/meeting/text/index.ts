@@ -24,3 +24,4 @@ export { explainRefusalFor } from './refused-for.ts';
 export { REMINDERS_ASKED } from './reminders-asked.ts';
 export * from './told.ts';
 export { UNDO } from './undo.ts';
+export { UNNEEDED } from './unneeded.ts';

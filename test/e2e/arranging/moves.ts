@@ -15,6 +15,7 @@ export function meetingsMovedByWords(prepared: () => PreparingWorld): void {
       ['vi kör 10 juni istället för 17 juni', '17 juni 2026', '2026-06-10'],
       ['kan vi köra 15 april kl 10 istället', '15 april 2026', '10:00'],
       ['mötet 15 april slutar kl 15', '15 april 2026', '15:00'],
+      ['mötet den 15 april slutar redan kl 15', '15 april 2026', '15:00'],
       ['15 april: ny tid 9-11', '15 april 2026', '09:00'],
       ['ny lokal 15 april: Granen', '15 april 2026', 'Granen'],
       // What is told that it is not to be is no part of what it is to be.

@@ -111,7 +111,7 @@ const HAS_CALLED =
 
 /** "Lars är frisk", "Lars är inte sjuk längre", "Lars blir sen": whether she comes is then asked. */
 const WELL_AGAIN =
-  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen)|(?:blir|är|kommer) (?:\p{L}+ ){0,2}(?:sen|sent|försenad)(?: (?:på |med |till )?(?:cirka |ca |ungefär |typ |minst |runt )?(?:\d+|en|tio|femton|tjugo|halv\p{L}*) ?(?:min\p{L}*|tim\p{L}*|kvart|h|kvarter)?)?|(?:går|drar|åker) (?:\p{L}+ )?(?:vid|kl\.?|klockan|tidigare|efter)(?: \p{L}+| \d[\d.:]*){0,3})(?: igen| nu| längre)*[.! ]*$/iu;
+  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|(?:har )?(?:ändrat|ändrade|ändrar|ångrat|ångrade|ångrar) sig|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen)|(?:blir|är|kommer) (?:\p{L}+ ){0,2}(?:sen|sent|försenad)(?: (?:på |med |till )?(?:cirka |ca |ungefär |typ |minst |runt )?(?:\d+|en|tio|femton|tjugo|halv\p{L}*) ?(?:min\p{L}*|tim\p{L}*|kvart|h|kvarter)?)?|(?:går|drar|åker) (?:\p{L}+ )?(?:vid|kl\.?|klockan|tidigare|efter)(?: \p{L}+| \d[\d.:]*){0,3})(?: igen| nu| längre)*[.! ]*$/iu;
 
 /** "Kommer: Eva, Karim": no question, though it begins with the verb. */
 const HEADS_LIST = /^(?:kommer|deltar) ?:/iu;
@@ -133,7 +133,7 @@ const CAN = `(?:kan|hinner)(?! (?:(?:${BESIDE}) )*(?!(?:${BESIDE}|komma|delta|va
 const COMES = `(?:(?:kommer|deltar)(?! (?:\\p{L}+ )?(?:överens|fram|ihåg|på att|att (?!komma|delta|vara|kunna|närvara)))|${CAN}|missar|uteblir|är med(?! på att)|är borta|är sjuka|(?:har|får) (?:\\p{L}+ )?förhinder)`;
 /** "Både jag och Lars kommer", "Lars och jag har förhinder", "vi kommer båda, jag och Lars": one's own answer, and another's. */
 const WITH_ANOTHER = new RegExp(
-  `^(?:(?:hej|ja|nej|tyvärr)[ ,!]+)*(?:(?:både |varken )?(?:jag (?:och|samt|eller) \\p{L}+(?: \\p{L}+)?|\\p{L}+(?: \\p{L}+)? (?:och|samt|eller) jag)(?: (?:båda|bägge|tyvärr))* ${COMES}|vi ${COMES}.*(?<!\\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\\p{L}))(?!\\p{L})`,
+  `^(?:(?:hej|ja|nej|tyvärr)[ ,!]+)*(?:(?:både |varken )?(?:jag (?:och|samt|eller|o|å|&|\\+) \\p{L}+(?: \\p{L}+)?|\\p{L}+(?: \\p{L}+)? (?:och|samt|eller|o|å|&|\\+) jag)(?: (?:båda|bägge|tyvärr))* ${COMES}|vi ${COMES}.*(?<!\\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\\p{L}))(?!\\p{L})`,
   'iu',
 );
 
@@ -160,6 +160,7 @@ const TOLD_FROM: Row['from'] = [
   'circulation.answer',
   'meeting.remind',
   'meeting.create',
+  'minutes.requestChange',
 ];
 
 /** What "måste gå kl. 11", "kommer i april" may be taken for. */

@@ -32,7 +32,7 @@ const DOES_NOT_STAY_AWAY = word(
 /** "Är frisk": of somebody who was ill. */
 const WELL_AGAIN = word('frisk|kry|pa benen|pa battringsvagen');
 const DOUBTED = word(
-  'kanske|nog|troligen|troligtvis|formodligen|eventuellt|tror|osaker\\w*|vet (?:inte|ej)|behover|slipper|borde|skulle|forran|antingen|eller hur',
+  '(?:andra\\w*|angra\\w*) sig|kanske|nog|troligen|troligtvis|formodligen|eventuellt|tror|osaker\\w*|vet (?:inte|ej)|behover|slipper|borde|skulle|forran|antingen|eller hur',
 );
 /** "Hans fru är sjuk": of another than the one who is named. */
 const OF_KIN = word(

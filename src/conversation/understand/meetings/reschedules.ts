@@ -25,10 +25,10 @@ const NEW = String.raw`(?:(?:nu|redan|först|${INSTEAD})\s+)*(?:kl\.?|klockan|\d
 /** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
 const TOLD = [
   read(
-    String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|${MONTH}))?\s+(?:slutar|börjar|startar|blir|hålls)\s+${NEW}`,
+    String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|den\s+\d{1,2}|${MONTH}))?\s+(?:slutar|börjar|startar|blir|hålls)\s+${NEW}`,
   ),
   read(
-    String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|${MONTH}))?\s+är\s+${NEW}.*\s${INSTEAD}[\s.!]*$`,
+    String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|den\s+\d{1,2}|${MONTH}))?\s+är\s+${NEW}.*\s${INSTEAD}[\s.!]*$`,
   ),
   read(
     String.raw`(?:det|vi)\s+(?:blir|börjar|slutar|startar|kör|ses)\s+${NEW}.*${INSTEAD}(?:[\s,]+(?:men|och|fast)\s+samma\s+(?:tid|dag|klockslag|lokal|plats))?[\s.!]*$`,

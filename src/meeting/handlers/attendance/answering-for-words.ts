@@ -10,6 +10,7 @@ import { ATTEND_BUTTON, ATTENDANCE_SAID, someNames, TOLD, whenInWords } from '..
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { forEachButtons } from './answering-for.ts';
 import { statusButton } from './attendance.ts';
+import { needsNotServe, unneeded } from './unneeded.ts';
 
 /** What somebody else is said to have answered: about coming, or about serving as ersättare. */
 type AnswerForOther = AttendanceAnswer | 'SERVES' | 'DECLINES';
@@ -26,6 +27,8 @@ export function forOthers(
   { params, text }: Pick<ActRequest, 'params' | 'text'>,
 ): ActResult {
   const { servesFor = null, told = [] } = params;
+  const [only, ...others] = people;
+  if (only !== undefined && others.length === 0 && needsNotServe(text)) return unneeded(at, turn, only);
   const saidOf = (personId: string) => told.find((one) => one.personId === personId)?.says ?? null;
   const isLeftOpen = servesFor === null && people.some(({ personId }) => saidOf(personId) === 'OPEN');
   const isOfServing = answer === 'SERVES' || answer === 'DECLINES';
