@@ -92,8 +92,18 @@ function namesAnUnknownPerson({ understanding: { entities, message } }: Asking):
 
 function organisationsNamed(asking: Asking): readonly SeatView[] {
   const named = asking.understanding.entities.organisations.map((mention) => mention.id);
-  return asking.view.seats.filter((seat) => named.includes(seat.organisation));
+  const { seats } = asking.view;
+  if (named.length > 0) return seats.filter((seat) => named.includes(seat.organisation));
+  const kind = KINDS.find(({ said }) => said.test(asking.understanding.message.text));
+  const ofKind = seats.filter(({ organisation }) => kind?.of.test(organisation));
+  return new Set(ofKind.map(({ organisation }) => organisation)).size === 1 ? ofKind : [];
 }
+
+/** "Ledamöterna från regionen": where one medlem alone is of the kind. */
+const KINDS: readonly { readonly said: RegExp; readonly of: RegExp }[] = [
+  { said: /(?<!\p{L})(?:regionen|landstinget)s?(?!\p{L})/iu, of: /(?<!\p{L})(?:region|landsting)/iu },
+  { said: /(?<!\p{L})kommunens?(?!\p{L})/iu, of: /(?<!\p{L})kommun(?!\p{L})|stad(?!\p{L})/iu },
+];
 
 /** Who steps in for a person or a member, or for whom an ersättare steps in. */
 export function substituteOf(asking: Asking): PeopleAnswer {

@@ -18,6 +18,7 @@ import { pointedMatter } from './matters/matter.ts';
 import { meetingInHeads, namesRecordedMatter } from './matters/on-record.ts';
 import { papersOf } from './matters/quote.ts';
 import { saidOtherwise } from './matters/said-otherwise.ts';
+import { asksWhoSatFor } from './meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from './meetings/which-meeting.ts';
 import { asksToSpeak } from './rules.ts';
 
@@ -34,6 +35,7 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   }
   // "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named.
   if (asksToSpeak(asking)) return 'member.substitute';
+  if (!(intent && isAct(intent)) && asksWhoSatFor(asking)) return 'attendance.present';
   if (intent === null) return (await asksOnOf(asking)) ? 'matter.about' : null;
   if (/^meeting\.(?:get|next)$/.test(intent) && (await asksWhenOf(asking))) return 'matter.about';
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.

@@ -17,6 +17,8 @@ export interface QueryPart {
   readonly expansions: readonly Expansion[];
   /** How much it tells: what it means times how rare it is. */
   readonly weight: number;
+  /** Follows from what is asked, and is no word of the message. */
+  readonly inferred?: true;
 }
 
 /** Abbreviations of the field and their full words, both ways: documents have either. */
@@ -74,7 +76,9 @@ for (const group of SAME) {
   for (const stem of stems) RELATED.set(stem, stems);
 }
 // A result is told as either of the two; whoever asks for one of them does not ask for the other.
-RELATED.set(stemOf('resultat'), ['resultat', 'överskott', 'underskott'].map(stemOf));
+for (const said of ['resultat', 'resultatet', 'årsresultat', 'årsresultatet']) {
+  RELATED.set(stemOf(said), [...new Set(['resultat', said, 'överskott', 'underskott'].map(stemOf))]);
+}
 
 /** Short words that nobody else uses may be the asker's own abbreviations: they weigh little when not found. */
 const OWN_ABBREVIATION = 0.3;
@@ -88,6 +92,9 @@ const KIND_ASKED =
 
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;
+
+/** "Vilken firma valde vi": whoever is hired, and not who signs for the board. */
+const WHICH_FIRM = /(?<!\p{L})vilken firma(?!\p{L})/iu;
 
 /** By what was read of a message: several answers are tried, and each searches with the same parts. */
 const made = new WeakMap<Entities, { readonly index: RecordIndex; readonly query: readonly QueryPart[] }>();
@@ -105,7 +112,10 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
   const size = index.passages.size;
   const words = entities.topic
     .filter(
-      ({ word }) => !KIND_ASKED.test(word.folded) && !(word.folded === 'bad' && ASKED_FOR.test(message.text)),
+      ({ word }) =>
+        !KIND_ASKED.test(word.folded) &&
+        !(word.folded === 'bad' && ASKED_FOR.test(message.text)) &&
+        !(word.folded === 'firma' && WHICH_FIRM.test(message.text)),
     )
     .map((topic) => ({
       said: topic.word.text,
@@ -152,16 +162,20 @@ export function partsOfWords(words: readonly Word[], index: RecordIndex): QueryP
   );
 }
 
-function partOf(
-  { said, stem, weight }: { said: string; stem: string; weight: number },
-  index: RecordIndex,
-  size: number,
-): QueryPart {
+interface Sought {
+  readonly said: string;
+  readonly stem: string;
+  readonly weight: number;
+  readonly inferred?: true;
+}
+
+function partOf({ said, stem, weight, inferred }: Sought, index: RecordIndex, size: number): QueryPart {
   const stems = isNameOnRecord(stem, index) ? [stem] : (RELATED.get(stem) ?? [stem]);
   const full = stems.reduce((longest, one) => (one.length > longest.length ? one : longest), stem);
   const found = stems.flatMap((one) => expand(one, index).map((near) => nearly(near, one, full)));
   const expansions = postPart(said, found, index);
-  return { said, expansions, weight: weight * rarity(said, expansions, index, size) };
+  const part = { said, expansions, weight: weight * rarity(said, expansions, index, size) };
+  return inferred ? { ...part, inferred } : part;
 }
 
 /** "Tjänsten som ekonom": it is filled, whatever it is called. */
@@ -207,7 +221,7 @@ const DOCUMENT_WORDS: Partial<Readonly<Record<Concept, { readonly word: string; 
   };
 
 /** "Lokalen", "bidraget", "gruppmötet": words of the conversation that are matters of their own where the record has them. */
-function premises({ words }: Message, { topic }: Entities): { said: string; stem: string; weight: number }[] {
+function premises({ words }: Message, { topic }: Entities): Sought[] {
   return words
     .filter((word) => ALSO_MATTERS.test(word.folded) && !topic.some((one) => one.word === word))
     .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }))
@@ -217,7 +231,7 @@ function premises({ words }: Message, { topic }: Entities): { said: string; stem
 const SENT_BACK = /(?<!\p{L})(?:skick|sänd|gick|går|gå|lämna)\p{L}* (?:\p{L}+ ){0,3}tillbaka(?!\p{L})/iu;
 
 /** "Vad skickades tillbaka": återremiss, as a protokoll has it. */
-function sentBack({ text }: Message): { said: string; stem: string; weight: number }[] {
+function sentBack({ text }: Message): Sought[] {
   return SENT_BACK.test(text) ? [{ said: 'återremiss', stem: stemOf('återremitteras'), weight: 1 }] : [];
 }
 
@@ -226,7 +240,7 @@ const RESULT_OF_YEAR =
   /(?<!\p{L})vad (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade) (?:förra året|fjolåret|(?:19|20)\d\d)(?: ekonomiskt)?[?. ]*$/iu;
 
 /** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
-function otherWords({ text }: Message): { said: string; stem: string; weight: number }[] {
+function otherWords({ text }: Message): Sought[] {
   const spent = asksWhatWasSpent(text) ? ['förbrukade'] : [];
   const result = RESULT_OF_YEAR.test(text) ? ['resultatet'] : [];
   const changed = asksWhatWasChanged(text) ? ['föregående', 'protokoll'] : [];
@@ -237,23 +251,20 @@ const PAYS =
   /(?<!\p{L})(?:betalar?|betalat|bidra[r]?|skjut(?:a|er) till|står? för|lägg(?:a|er) in)(?!\p{L})/iu;
 
 /** "Vad ska Tallåsen betala": what a medlem pays is its bidrag. */
-function contributions(
-  { text }: Message,
-  { organisations }: Entities,
-): { said: string; stem: string; weight: number }[] {
+function contributions({ text }: Message, { organisations }: Entities): Sought[] {
   return organisations.length > 0 && PAYS.test(text)
-    ? [{ said: 'bidrag', stem: stemOf('bidrag'), weight: 0.8 }]
+    ? [{ said: 'bidrag', stem: stemOf('bidrag'), weight: 0.8, inferred: true as const }]
     : [];
 }
 
 /** "Varför flyttades junimötet": the decision names the month. */
-function monthOf(date: DateMention): { said: string; stem: string; weight: number }[] {
+function monthOf(date: DateMention): Sought[] {
   const month = date.kind === 'parts' && date.month !== null ? MONTHS[date.month - 1] : undefined;
   return month === undefined ? [] : [{ said: month, stem: stemOf(month), weight: 0.6 }];
 }
 
 /** "Resultatet 2024": the year that figures are of stands in their heading. */
-function yearsOf({ dates, concepts, topic }: Entities): { said: string; stem: string; weight: number }[] {
+function yearsOf({ dates, concepts, topic }: Entities): Sought[] {
   if (concepts.some(({ concept }) => concept === 'move')) return dates.flatMap(monthOf);
   if (topic.length > 0 || !concepts.some(({ concept }) => concept === 'economy')) return [];
   return dates.flatMap((date) =>
@@ -263,14 +274,14 @@ function yearsOf({ dates, concepts, topic }: Entities): { said: string; stem: st
   );
 }
 
-function conceptParts(entities: Entities): { said: string; stem: string; weight: number }[] {
+function conceptParts(entities: Entities): Sought[] {
   const spoken = new Set(entities.concepts.map((mention) => mention.concept));
   return Object.entries(DOCUMENT_WORDS).flatMap(([concept, { word, weight }]) =>
     spoken.has(concept as Concept) ? [{ said: word, stem: stemOf(word), weight }] : [],
   );
 }
 
-function organisationPart(name: string, said: string): { said: string; stem: string; weight: number }[] {
+function organisationPart(name: string, said: string): Sought[] {
   const telling = nameWords(name).find((word) => !/^(kommun|region|lans|landsting|stad)$/.test(word));
   return telling ? [{ said, stem: stemOf(telling), weight: 0.5 }] : [];
 }

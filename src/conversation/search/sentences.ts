@@ -62,6 +62,11 @@ const REGISTRY =
 const TITLED =
   /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet)(?!\p{L})/iu;
 const CLOCK = /(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/giu;
+/** "1 maj–31 december", "den 3:e juni": days count nothing. */
+const DAY_OF_MONTH = new RegExp(
+  `(?<!\\d)\\d{1,2}(?::?[ea])?(?:\\s*[-–]\\s*\\d{1,2}(?::?[ea])?)?\\s+(?:${MONTH})(?!\\p{L})`,
+  'giu',
+);
 const LIST_NUMBER = /(?<=^|\s)\d{1,2}[.)](?=\s)/gu;
 /** Money is no number of anything. */
 function withoutSums(text: string): string {
@@ -82,7 +87,10 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
     COMPANY.test(text) ||
     /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => {
-    const counted = withoutSums(text).replace(CLOCK, ' ').replace(LIST_NUMBER, ' ');
+    const counted = withoutSums(text)
+      .replace(CLOCK, ' ')
+      .replace(DAY_OF_MONTH, ' ')
+      .replace(LIST_NUMBER, ' ');
     return /(?<![\d§.,:/-])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:/-])/.test(counted) || holdsNumeral(counted);
   },
   // Why somebody kept out is no reason for what was decided.

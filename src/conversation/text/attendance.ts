@@ -45,6 +45,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
           source,
         };
       }
+      if (answer.of !== undefined) return ofMember(answer, when, source);
       return {
         fact: `${answer.deciding.length} beslutande ${when}: ${someOf(answer.deciding.map(label))}.`,
         ...presentRows(answer.deciding.map(label), answer.others.map(label)),
@@ -83,6 +84,24 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
     default:
       return unreachable(answer);
   }
+}
+
+/** Who decided for a medlem, and who else of it was there. */
+function ofMember(
+  { of, deciding, others, date }: Extract<AttendanceAnswer, { kind: 'present' }>,
+  when: string,
+  source: string,
+): Said {
+  const there = others.length === 0 ? [] : [`Också där: ${someOf(others.map(label))}.`];
+  return {
+    fact:
+      deciding.length === 0
+        ? `Ingen beslutade för ${of} ${when}, enligt protokollet.`
+        : `För ${of} ${when}: ${someOf(deciding.map(label))}.`,
+    lines: there,
+    source,
+    buttons: [ask('Närvarande', `vilka var med ${date}`)],
+  };
 }
 
 /** Who served for those who were missing; with those themselves, where they are too many to name in the fact. */

@@ -27,11 +27,13 @@ import {
   asksWhatIsToBeDone,
   asksWhenWeBegin,
   asksWhereToGo,
+  asksWhereWeWere,
   asksWhetherCarried,
   asksWhoGetsIt,
   asksWhoLeft,
   asksWhoPresents,
   asksWhoSomebodyIs,
+  asksWhoVoted,
 } from './record/asked-plainly.ts';
 import { foodIn, isOfferedFood } from './record/food.ts';
 import { asksOpenHours } from './record/open-hours.ts';
@@ -266,9 +268,31 @@ const ROWS: readonly Row[] = [
   { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
+  {
+    to: 'meeting.get',
+    from: ['attendance.present', 'attendance.absent', 'decision.list', 'matter.about', 'outside', null],
+    when: ({ text, topic, day }) => !topic && day && asksWhereWeWere({ text }),
+  },
+  {
+    to: 'meeting.last',
+    from: ['attendance.present', 'attendance.absent', 'decision.list', 'matter.about', 'outside', null],
+    when: ({ text, topic, afterMeeting }) => !topic && !afterMeeting && asksWhereWeWere({ text }),
+  },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   { to: 'meeting.get', when: asksHowLong },
   { to: 'decision.votes', from: ['rule.casting', 'rule.quorum', 'rule.minutes'], when: asksHowVoted },
+  {
+    to: 'decision.votes',
+    from: [
+      'attendance.served',
+      'attendance.present',
+      'attendance.absent',
+      'matter.about',
+      'matter.who',
+      null,
+    ],
+    when: asksWhoVoted,
+  },
   {
     to: 'recusal.past',
     from: ['matter.about', 'matter.who', 'decision.find', 'attendance.absent', 'attendance.served', null],

@@ -12,7 +12,7 @@ import { personMeant } from '../people.ts';
 import type { DecisionsAnswer, Task } from './decisions-answer.ts';
 
 const TASK =
-  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
+  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lägg(?:a|er|as|s) fram|arbeta[rs]? fram|leder arbetet|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
 
 /** "Maja Holm redovisar utfallet": done at the meeting, unless it is said by when. */
 const REPORTS = /(?<!\p{L})redovisar(?!\p{L})/giu;

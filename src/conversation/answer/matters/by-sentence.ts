@@ -14,6 +14,7 @@ import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
 import { related } from './related.ts';
+import { bearsRole } from './role-asked.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind } from './wanted.ts';
 
@@ -231,7 +232,7 @@ export function mostTelling({
 }: Extract<MatterMeant, { kind: 'found' }>): QueryPart | undefined {
   const [best] = passages;
   return query
-    .filter((part) => best !== undefined && speaksOfPart(best.passage, part))
+    .filter((part) => best !== undefined && !part.inferred && speaksOfPart(best.passage, part))
     .toSorted((a, b) => b.weight - a.weight)[0];
 }
 
@@ -245,9 +246,10 @@ function isAnswer(
   switch (wanted) {
     case 'person':
       return (
-        sentence.coverage >= 0.65 ||
-        isHired(asking, sentence) ||
-        (sentence.near >= 0.6 && (sentence.beside || asksWhoIsNew(asking.understanding.message.text)))
+        bearsRole(asking, sentence) &&
+        (sentence.coverage >= 0.65 ||
+          isHired(asking, sentence) ||
+          (sentence.near >= 0.6 && (sentence.beside || asksWhoIsNew(asking.understanding.message.text))))
       );
     case 'count':
       return (sentence.coverage >= 0.4 || sentence.near >= 0.6) && countsIt(sentence, meant, asking);
@@ -296,6 +298,12 @@ function countsIt(
   });
 }
 
+/** Whether a sentence holds the word for what is counted: "deltagare" of "hur många deltagare". */
+export function countsWhat({ understanding: { message } }: Asking, { text }: Sentence): boolean {
+  const noun = message.words[message.words.findIndex(({ folded }) => folded === 'manga') + 1];
+  return noun === undefined || VERB.test(noun.folded) || analyse(text).includes(noun.stem);
+}
+
 /** How much of the question a sentence must have in words of its own, to count what is asked for. */
 const OWN = 0.4;
 /** How far behind a number what it counts stands; behind a share of something named before it, further. */
@@ -313,7 +321,7 @@ const SOUGHT = /^(?:sökte|söker|har sökt|sökande|ansökning|ansökte)\p{L}*/
 
 /** "Vilken byrå gör webbplatsen": whoever is hired, under a heading that names what for; no other is asked about. */
 const ASKS_HIRED =
-  /vilke[nt] \p{L}+(?: (?:är|e|blir|blev|vann|får|fick|gör|anlitas|anlitades|väljs|valdes|antas|antogs|föreslås|bygger|levererar)(?!\p{L})|[?., ]*$| (?:och|o|å)(?!\p{L}))/iu;
+  /vilke[nt] \p{L}+(?: (?:är|e|blir|blev|vann|får|fick|gör|anlitas|anlitades|anlitade|väljs|valdes|valde|tog|antog|har|antas|antogs|föreslås|bygger|levererar)(?!\p{L})|[?., ]*$| (?:och|o|å)(?!\p{L}))/iu;
 const HIRES = /(?<!\p{L})(?:anlita|anta|väl[jd]|upphandl|teckna|köp|beställ|leverer|utse)\p{L}*(?!\p{L})/iu;
 
 const isHired = (asking: Asking, { near, text }: Sentence) =>

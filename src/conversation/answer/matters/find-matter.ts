@@ -44,7 +44,7 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const named = WITH_PEOPLE.has(asking.intent) ? peopleQuery(message, entities, index) : [];
   const query = [...queryOf(message, entities, index), ...named];
   const weight = query.reduce((sum, part) => sum + part.weight, 0);
-  const ranked = inTime(asking, formalLast(rank(query, index, isNoHead), query));
+  const ranked = inTime(asking, ofWholeYear(asking, formalLast(rank(query, index, isNoHead), query)));
   const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
   const [best] = leaning;
   const before = pointedMatter(asking, asking.subject?.matter, 0, index);
@@ -53,7 +53,8 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
     return { kind: 'pointed', matter: before };
   }
   // A second question in the same message is of what the first was of.
-  const carries = speaksOf(asking, 'thisOne') || asking.subject?.at === asking.now;
+  const carries =
+    speaksOf(asking, 'thisOne') || OF_THAT.test(message.text) || asking.subject?.at === asking.now;
   const says = query.some(({ expansions }) => expansions.length > 0);
   if (before && carries && (speaksAsMuch(before, query, ranked) || (query.length > 0 && !says))) {
     return { kind: 'pointed', matter: before };
@@ -66,6 +67,10 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const matters = unique(near.flatMap((one) => matterOfPassage(asking, one.passage, index) ?? []));
   return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
 }
+
+/** "Vilken period gällde det": of what is spoken of, whatever else has a period. */
+const OF_THAT =
+  /(?<!\p{L})(?:gäller|gällde|avser|avsåg|rör|rörde|var|är|blir|blev|kostar|kostade|varar|varade) (?:det|den|de|dom)(?: för| på| då)?[?. ]*$/iu;
 
 /** Questions of what a text says, of somebody too: "vad ska hon väljas till". */
 const WITH_PEOPLE: ReadonlySet<Intent> = new Set<Intent>([
@@ -105,6 +110,22 @@ function formalLast(ranked: readonly Ranked[], query: readonly QueryPart[]): Ran
 const OF_AGENDA =
   /^(?:(?:godkännande|fastställande) av )?(?:dagordning|föredragningslist|ärendelist)\p{L}*(?: \p{L}+)?$/iu;
 const isOfAgenda = remembered((heading) => OF_AGENDA.test(heading));
+
+/** "Resultatet 2026": the year's, and not what a report within the year says of it, where another text speaks of it. */
+function ofWholeYear(asking: Asking, ranked: readonly Ranked[]): readonly Ranked[] {
+  const { entities, message } = asking.understanding;
+  const isYear = entities.dates.some(
+    (one) => one.kind === 'parts' && one.year !== null && one.month === null && one.day === null,
+  );
+  if (!isYear || !RESULT.test(message.text) || WITHIN_YEAR.test(message.text)) return ranked;
+  const whole = ranked.filter(({ passage }) => !WITHIN_YEAR.test(passage.heading));
+  return (whole[0]?.coverage ?? 0) >= ENOUGH_OF_YEAR ? whole : ranked;
+}
+
+const WITHIN_YEAR =
+  /(?<!\p{L})(?:delår|tertial|kvartal|halvår|månads?rapport|månadsuppfölj|prognos|budget)/iu;
+const RESULT = /(?<!\p{L})(?:årets )?(?:resultat|överskott|underskott)/iu;
+const ENOUGH_OF_YEAR = 0.5;
 
 /** Where a meeting's day or month was named, its papers alone, if they speak of it at all. */
 function inTime(asking: Asking, ranked: readonly Ranked[]): readonly Ranked[] {

@@ -8,7 +8,7 @@ import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
-import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
+import { bySentence, countsWhat, mostTelling, standsWith } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { chosen } from './chosen.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
@@ -18,6 +18,7 @@ import { moneyTold } from './money-told.ts';
 import { ofOthersOnly } from './of-others.ts';
 import {
   backgroundOf,
+  type NearQuote,
   nearQuote,
   ofToday,
   paidToday,
@@ -27,6 +28,7 @@ import {
   tellsOfToday,
 } from './quote.ts';
 import { related, takenUpAgain } from './related.ts';
+import { bearsRole } from './role-asked.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
 import { sumsAsked } from './sums-asked.ts';
@@ -71,7 +73,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
 const ASKS_NOW =
-  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)(?: då| då nu| egentligen)?[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})/iu;
 
 /** What is applied for is no sum that was decided. */
 const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;
@@ -222,7 +224,9 @@ function ofFound(
   const [matter = null, ...others] = meant.matters;
   const near = () => {
     const quote = nearQuote(asking, meant.passages, meant.query, wanted, index);
-    return quote ? ({ kind: 'sentence', board, wanted, ...quote } as const) : null;
+    return quote && tellsWhat(asking, quote, wanted)
+      ? ({ kind: 'sentence', board, wanted, ...quote } as const)
+      : null;
   };
   if (meant.coverage < ENOUGH || !top) {
     const told = near();
@@ -283,6 +287,12 @@ function ofFound(
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
+}
+
+/** Another number or person than the one asked for is no answer where nothing says that it is another. */
+function tellsWhat(asking: Asking, { sentence, unmet }: NearQuote, wanted: Wanted): boolean {
+  if (wanted === 'count') return unmet.length > 0 || countsWhat(asking, sentence);
+  return wanted !== 'person' || bearsRole(asking, sentence);
 }
 
 function itemsAhead(asking: Asking, index: RecordIndex): Matter[] {

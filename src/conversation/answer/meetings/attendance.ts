@@ -10,6 +10,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { meetingOfParagraph } from '../matters/matter.ts';
 import { personMeant } from '../people.ts';
+import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
 import { meetingAhead, meetingMeant, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
@@ -33,6 +34,8 @@ export type AttendanceAnswer =
         others: readonly Attendee[];
         chair: string | null;
         asked: 'all' | 'chair';
+        /** The medlem whose people alone are told. */
+        of?: string;
       }
     >
   | Of<
@@ -128,25 +131,35 @@ export async function present(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
   const found = onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
-  const { date } = found.meeting.state;
   const [person] =
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
   if (person) {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
     return wasPresent(asking, found, person, as);
   }
+  const [member] = asksWhoSatFor(asking) ? asking.understanding.entities.organisations : [];
+  if (member) return presentOf(asking, found, member.id);
   const [only, another] = byRole(asking, found.present);
   if (only && !another) return wasPresent(asking, found, { id: only.personId ?? '', ...spelled(only) }, only);
+  return thoseThere(asking, found, found.present);
+}
+
+function thoseThere(asking: Asking, found: OnRecord, there: readonly Attendee[]) {
   return {
     kind: 'present',
-    board,
+    board: asking.board.name,
     meetingId: found.meeting.id,
-    date,
-    deciding: found.present.filter((one) => one.votes === true),
-    others: found.present.filter((one) => one.votes !== true),
+    date: found.meeting.state.date,
+    deciding: there.filter((one) => one.votes === true),
+    others: there.filter((one) => one.votes !== true),
     chair: found.chair,
     asked: speaksOf(asking, 'chair') ? 'chair' : 'all',
-  };
+  } as const;
+}
+
+function presentOf(asking: Asking, found: OnRecord, member: string): AttendanceAnswer {
+  const there = ofMember(member, found.present, found.view, isNamed);
+  return { ...thoseThere(asking, found, there), asked: 'all', of: member };
 }
 
 /** She was there for some §§, came late or left. */

@@ -66,7 +66,20 @@ function numberIn(word: Word | undefined): { number: string; year: number | null
 
 /** Every matter or paper named by number. */
 export function findNumbers(words: readonly Word[]): NumberReference[] {
-  return words.flatMap((word, at) => readAt(words, word, at));
+  const alone = prefixed(words);
+  return alone.length > 0 ? alone : words.flatMap((word, at) => readAt(words, word, at));
+}
+
+/** "FS 104": the letters that a board's §§ are printed with, and no word; not "kl 10", "st 4". */
+const PREFIX =
+  /^(?!(?:kl|nr|pkt|st|kr|tkr|mkr|mnkr|pt|dnr|tfn|tj|tg|bl|jfr|ps|nb|vt|ht|kv)$)[bcdfghjklmnpqrstvwxz]{2,4}$/;
+
+/** Nothing but such letters and a number. */
+function prefixed(words: readonly Word[]): NumberReference[] {
+  const [letters, figure] = words;
+  if (words.length !== 2 || !letters || !figure || !PREFIX.test(letters.folded)) return [];
+  const found = numberIn(figure);
+  return found && isFigure(figure) ? [{ kind: 'paragraph', ...found, words: [0, 1] }] : [];
 }
 
 function readAt(words: readonly Word[], word: Word, at: number): NumberReference[] {

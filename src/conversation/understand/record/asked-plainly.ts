@@ -2,7 +2,7 @@ import type { Message } from '../words/words.ts';
 import { asksWhatToDoAtMeeting } from './asked-of-record.ts';
 
 const LASTS =
-  /hur (?:länge|lange) (?:(?:håller|haller|beräknas|ska) (?:vi|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|är (?:vi|mötet)|sitter vi|tar mötet)(?!\p{L})/iu;
+  /hur (?:länge|lange) (?:(?:håller|haller|höll|holl|beräknas|ska) (?:vi|ni|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar|pågick|varade)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|(?:är|var) (?:vi|mötet)|s(?:itter|att) (?:vi|ni)|t(?:ar|og) mötet)(?!\p{L})/iu;
 /** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
 const SENT_TO =
   /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) ska (?:ha|få) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag))(?!\p{L})/iu;
@@ -98,6 +98,23 @@ export function asksOfOwnItems({ text }: Pick<Message, 'text'>): boolean {
 
 const WHERE_TO =
   /(?<!\p{L})(?:var|vart) (?:ska|skall|är|möts|ses|träffas|sitter|samlas) (?:jag|vi|man)(?!\p{L})/iu;
+
+const WERE_WHERE =
+  /^(?:och |men |å |o )?(?:var|vart|va|vilken (?:plats|lokal)|vilket ställe) (?:var det (?:som )?)?(?:satt|sågs|möttes|träffades|samlades|höll|hölls|körde|var)(?: (?:vi|ni|man|styrelsen|\p{L}*mötet|sammanträdet|det)(?! (?:med|närvarande|eniga|överens|klara?))| nånstans| någonstans)(?!\p{L})/iu;
+const SOMEWHERE = /(?<!\p{L})(?:nånstans|någonstans|nanstans|nagonstans|varstans)(?!\p{L})/iu;
+
+/** "Va satt vi nånstans i september": the place, and not who was there. A bare "va" may be "vad" as well. */
+export function asksWhereWeWere({ text }: Pick<Message, 'text'>): boolean {
+  return WERE_WHERE.test(text) && (SOMEWHERE.test(text) || !/^(?:och |men |å |o )?va(?!\p{L})/iu.test(text));
+}
+
+const WHO_VOTED =
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken|hur många) (?:(?:var det )?som |av oss |alla )?(?:röstade|rostade|har röstat|hade röstat)(?! (?:i|på) (?:enkäten|snabbfrågan|omröstningen om datum))(?!\p{L})/iu;
+
+/** "Vilka röstade för att avslå": how it was voted, and nobody served for. */
+export function asksWhoVoted({ text }: Pick<Message, 'text'>): boolean {
+  return WHO_VOTED.test(text);
+}
 
 /** "Vart ska jag på fredag". */
 export function asksWhereToGo({ text }: Pick<Message, 'text'>): boolean {

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { boardWithPapers, day } from '../support/board-with-papers.ts';
+
+/** Protokoll with the agenda's number beside each §, a table of bidrag and a vote by names: invented, and asked about. */
+let board: Awaited<ReturnType<typeof boardWithPapers>>;
+
+beforeAll(async () => {
+  board = await boardWithPapers('test/record/beside', day('2026-04-09'));
+});
+
+afterAll(() => board.close());
+
+const told = (...messages: readonly string[]) => board.told('Karim Nasser', ...messages);
+
+it.each([
+  ['va satt vi nånstans i februari?', /Folkets hus i Myrhed, sal Tranan/],
+  ['var träffades vi i oktober', /Stadshuset i Lidbacka, rum Granen/],
+  ['hur länge höll vi på i februari', /09\.00–11\.40/],
+  ['hur länge satt vi i oktober?', /13\.00–15\.10/],
+])('where and how long a meeting was: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it.each([
+  ['vilka röstade för att bevilja vävstugan pengar', /Sofia Berg/],
+  ['vem satt på försäkringskassans plats i februari', /^För Försäkringskassan 12 februari: Sofia Berg/],
+  ['vilka var där från myrheds kommun i februari', /^För Myrheds kommun 12 februari: Jonas Wiklund/],
+  ['lista ledamöterna fr regionen', /Birgitta Åström/],
+])('who voted, and who was there for a medlem: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it.each([
+  ['vad ska myrhed betala in 2026', /390 000/],
+  ['hur mkt söker vävstugan nu då', /195 000 kronor/],
+  ['hur mycket får förbundschefen köpa in för själv?', /55 000 kronor/],
+  ['va va resultatet 2025?', /underskott på 72 000 kronor/],
+  ['vilken firma valde vi som granskare', /Lövgrens Konsult AB/],
+  ['NS 14', /^§ 14 Delegationsordning/],
+])('a sum, a firm and a § are told: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it('what follows with the kallelse is all of its bilagor, whatever else follows', async () => {
+  const answer = await told('vilka bilagor följer med kallelsen?');
+  expect(answer).toMatch(/^2 bilagor/);
+});
+
+it('whoever was given something to lay before the board is told so', async () => {
+  const answer = await board.told('Maja Holm', 'vilket uppdrag fick jag om granskningen?');
+  expect(answer).toContain('lägger fram granskningen senast i november');
+});
+
+it('"vilken period gällde det" is of what was spoken of', async () => {
+  const answer = await told('vad beslutades om vävstugan i februari', 'vilken period gällde det');
+  expect(answer).toContain('1 mars–31 december 2026');
+});
+
+it.each([
+  'hur många deltagare har vävstugan',
+  'vem är arbetsterapeut på vävstugan?',
+  'vem blir ny chef på af i myrhed?',
+])('another number or name is no answer: "%s"', async (question) => {
+  expect(await told(question)).toMatch(/framgår inte/);
+});
