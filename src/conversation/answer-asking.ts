@@ -1,7 +1,8 @@
 import { type ActAnswered, answerAct } from './answer/acts/answer-act.ts';
 import { paramsOfQuestion } from './answer/acts/params.ts';
-import { ANSWERERS, type Answer, answerQuestion } from './answer/answers.ts';
+import { ANSWERERS, type Answer, answerQuestion, type BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
+import { asksOfPerCapsulam } from './answer/decisions/decided-without-meeting.ts';
 import { notStated } from './answer/matters/matter-answer.ts';
 import { tellingParts } from './answer/matters/on-record.ts';
 import { isHeading, orOnRecord } from './answer/matters/told-on-record.ts';
@@ -24,7 +25,7 @@ export async function answerAsking(
   const question = (await namesAMatter(asking, intent)) ? 'matter.about' : intent;
   const answer = await orOnRecord(asking, await answerQuestion(question, asking));
   if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
-  const { questions, named } = questionsMeant(asking, intent);
+  const { questions, named } = keptElsewhere(asking, intent, answer) ?? questionsMeant(asking, intent);
   if (!questions.some((question) => situation.questions.has(question))) {
     return {
       part: answerPart(answer, asking.board.id),
@@ -35,7 +36,7 @@ export async function answerAsking(
   const request = {
     questions,
     // What the record tells of what was asked goes before that nothing is open.
-    named: named && answer.area !== 'matter',
+    named: named && (answer.area !== 'matter' || asksOfPerCapsulam({ ...asking, intent })),
     params,
     boardId: asking.board.id,
     personId: asking.asker.personId,
@@ -45,6 +46,17 @@ export async function answerAsking(
     part: { kind: 'question', request, otherwise: answer },
     understood: { action: intent, outcome: 'answer', params: { ...params } },
   };
+}
+
+/**
+ * "Vad har vi tagit per capsulam": what was decided so here is kept by the capability; the record tells it where it has
+ * something of the very days that are named.
+ */
+function keptElsewhere(asking: Asking, intent: BoardQuestion, { area, value }: Answer) {
+  if (!asksOfPerCapsulam({ ...asking, intent })) return null;
+  const isTold = area !== 'decisions' || value.kind !== 'none-per-capsulam';
+  if (asking.understanding.entities.dates.length > 0 && isTold) return null;
+  return { questions: ['percapsulam.status'], named: true } as const;
 }
 
 /** A rule asked about beside a matter's own name is seldom what was meant: the name says what it is of. */

@@ -61,5 +61,6 @@ export {
 export { saysSeries } from './understand/meetings/series-said.ts';
 export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-change.ts';
 export { undoSaid } from './understand/meetings/undo-said.ts';
+export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
 export { analyse } from './understand/words/analyse.ts';
 export { followingWork } from './working-verbs.ts';

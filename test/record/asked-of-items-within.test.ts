@@ -37,3 +37,12 @@ it('the meeting before is a step back at a time, and before the earliest there i
   const none = await told('när var förra mötet?', 'och mötet innan?', 'och mötet innan?');
   expect(none).toMatch(/^Jag känner inte till något möte före torsdag 21 maj/);
 });
+
+it.each([
+  ['vilka har vi tagit per capsulam', /^§ 31 Anmälan av beslut/],
+  ['har vi beslutat nåt per capsulam i år?', /^§ 31 Anmälan av beslut/],
+  ['vad har vi bestämt per capsulam', /^§ 31 Anmälan av beslut/],
+  ['vad tog vi per capsulam förra året', /^Inget beslut per capsulam 2025 .*\nSenast: § 31/],
+])('what a § tells of what was decided by letter is told, of its own year: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});

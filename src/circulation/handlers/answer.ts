@@ -19,6 +19,7 @@ import {
   type AtBoard,
   type AtCase,
   type CirculationPorts,
+  endedReply,
   metaOf,
   openCases,
   reachBoardOf,
@@ -64,6 +65,15 @@ export function answerVerbs(ports: CirculationPorts): Verb[] {
       name: 'circulation.status',
       input: caseInput,
       run: (input, turn) => withCase(ports, turn, input.circulationId, async (at) => statusReply(at, turn)),
+    }),
+    verb({
+      name: 'circulation.ended',
+      input: z.object({
+        boardId: z.string().max(100),
+        page: z.coerce.number().int().min(0).max(1000).default(0),
+      }),
+      run: async ({ boardId, page }, turn) =>
+        (await endedReply(ports, turn, boardId, page)) ?? say(SAID.nothingOpen),
     }),
     verb({
       name: 'circulation.remind',

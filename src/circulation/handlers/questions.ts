@@ -1,4 +1,9 @@
-import type { QuestionHandler, Task, TaskSource } from '../../conversation/index.ts';
+import {
+  asksWhatWasDecidedSo,
+  type QuestionHandler,
+  type Task,
+  type TaskSource,
+} from '../../conversation/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { BUTTON, SAID } from '../text/index.ts';
 import { listCirculations, loadCase, standingOfPerson } from '../views.ts';
@@ -7,6 +12,7 @@ import {
   askWhichCase,
   boardsOf,
   type CirculationPorts,
+  endedReply,
   type OpenHere,
   openCases,
   reachCase,
@@ -21,7 +27,8 @@ export function circulationQuestions(ports: CirculationPorts): QuestionHandler[]
   return [
     {
       question: 'percapsulam.status',
-      async answer({ boardId, named }, turn) {
+      async answer({ boardId, named, text }, turn) {
+        if (named && asksWhatWasDecidedSo(text)) return endedReply(ports, turn, boardId, 0);
         if (turn.place.kind !== 'personal') return named ? say(SAID.viaChannel) : null;
         const boards = await boardsOf(ports, turn, boardId);
         if (!boards.some(readsCases)) return named ? say(SAID.notForInvitees) : null;

@@ -4,7 +4,7 @@ import type { ReadFileApart } from '../../documents/index.ts';
 import { type EventMeta, localDateOf } from '../../kernel/index.ts';
 import type { Store } from '../../store/index.ts';
 import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../teams/contract.ts';
-import { type CaseForPerson, caseCard, saidCard } from '../cards/index.ts';
+import { type CaseForPerson, caseCard, endedCard, saidCard } from '../cards/index.ts';
 import type { Doer } from '../domain/electorate.ts';
 import type { CirculationRefusal } from '../domain/refusals.ts';
 import { leads, mayHandle, preparesAgendas } from '../domain/rules/who-may.ts';
@@ -98,6 +98,23 @@ export async function withCase(
 
 export interface OpenHere extends AtBoard {
   readonly listed: ListedCirculation;
+}
+
+/** The board's cases that are over, a page of them, to whoever may read them; null where there are none. */
+export async function endedReply(
+  ports: CirculationPorts,
+  turn: Turn,
+  boardId: string,
+  page: number,
+): Promise<Reply | null> {
+  const [at] = (await boardsOf(ports, turn, boardId)).filter(readsCases);
+  if (!at) return say(SAID.notMine);
+  const ended = (await listCirculations(ports.store.streams, boardId)).filter(
+    ({ status }) => status !== 'OPEN',
+  );
+  if (ended.length === 0) return null;
+  if (turn.place.kind !== 'personal') return say(SAID.viaChannel);
+  return show({ card: endedCard(at, ended, page, localDateOf(turn.at)) });
 }
 
 /** Circulations that are open on the caller's boards, where she may read them. */

@@ -10,6 +10,7 @@ export const BUTTON = {
   noRecusal: 'Ingen jäv',
   cancel: 'Avbryt',
   show: 'Visa ärendet',
+  older: 'Äldre',
   status: 'Vilka har svarat',
   remind: (count: number) => (count === 1 ? 'Påminn 1 person' : `Påminn ${count} personer`),
   record: 'Registrera svar åt någon …',
@@ -166,6 +167,12 @@ export const SAID = {
   notForInvitees:
     'Ärenden per capsulam visas för ledamöter, ersättare, kansli och revisorer. Fråga kansliet om det gäller ditt eget ärende.',
   nothingOpen: 'Det pågår inget ärende per capsulam just nu.',
+  ended: (count: number) =>
+    count === 1
+      ? 'Ett ärende per capsulam är avslutat här.'
+      : `${count} ärenden per capsulam är avslutade här.`,
+  endedLine: (heading: string, status: string, when: string) => `${heading}: ${status} ${when}.`,
+  endedBefore: 'Det som har tagits på annat sätt, eller innan dess, står i protokollen.',
   taskAnswer: (heading: string) => `Lämna svar per capsulam: ${heading}.`,
   taskServe: (heading: string) => `Svara om du kan gå in som ersättare per capsulam: ${heading}.`,
   whichCase: 'Vilket ärende gäller det?',

@@ -1,7 +1,8 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
-import { fits } from '../../understand/dates/dates.ts';
+import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
+import { asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { type Matter, matterOfPassage } from '../matters/matter.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
@@ -28,9 +29,27 @@ function asksOfDecided({ understanding: { message, entities }, subject }: Asking
   return afterDecisions || entities.dates.length > 0 || HAS_BEEN.test(message.text);
 }
 
+/** Where a year is asked for: whether the § is of a meeting in it, or tells of a day in it. */
+function isOfYear({ date, body }: Matter, mention: DateMention | null): boolean {
+  if (mention?.kind !== 'parts' || mention.year === null || mention.month !== null) return true;
+  return fits(mention, date) || body.includes(String(mention.year));
+}
+
 const BY_LETTER = /per capsulam|(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-post\p{L}*|cirkul\p{L}*)/iu;
 
 const OF_DECISIONS: ReadonlySet<Intent> = new Set<Intent>(['decision.find', 'decision.list']);
+
+/** Whether it asks what has been decided per capsulam, of no matter that is named. */
+export function asksOfPerCapsulam(asking: Asking): boolean {
+  const { topic, numbers } = asking.understanding.entities;
+  return (
+    OF_DECISIONS.has(asking.intent) &&
+    speaksOf(asking, 'percapsulam') &&
+    asksWhatWasDecidedSo(asking.understanding.message.text) &&
+    numbers.length === 0 &&
+    !topic.some(({ word, weight }) => weight === 1 && !asksWhatWasDecidedSo(`har ${word.text}`))
+  );
+}
 
 /**
  * "Va tog vi per capsulam i höstas", of no matter that is named: what was decided so then, or that nothing was. Null
@@ -50,8 +69,9 @@ export async function perCapsulamThen(asking: Asking, usual: Matter | null): Pro
   };
   const [latest = null] = decidedWithout(everytime, await asking.board.index());
   // A § may tell of what was decided by letter, though no protokoll of it was ever read in.
-  if (latest === null && usual && BY_LETTER.test(`${usual.heading}\n${usual.body}`)) return null;
-  return { kind: 'none-per-capsulam', board: asking.board.name, mention, latest };
+  const told = latest === null && usual && BY_LETTER.test(`${usual.heading}\n${usual.body}`) ? usual : null;
+  if (told && isOfYear(told, mention)) return null;
+  return { kind: 'none-per-capsulam', board: asking.board.name, mention, latest: latest ?? told };
 }
 
 /** What the board has decided per capsulam, or how it was answered, where that is what is asked; null where not. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../../understand/intents.ts';
+import { DECIDED_SO } from '../../understand/record/decided-so.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 
 interface Row {
@@ -35,7 +36,7 @@ const SAID: readonly Row[] = [
   },
   {
     from: /^(?:rule\.percapsulam|percapsulam\.status)$/,
-    said: /(?<!\p{L})(?:beslutades|beslutade|beslöt|beslöts|avgjordes|tog|togs)(?!\p{L})/iu,
+    said: DECIDED_SO,
     to: 'decision.find',
   },
   // "När kommer frågan upp igen": whoever asks of something else does not come.
