@@ -37,8 +37,21 @@ it.each([
   ['va va resultatet 2025?', /underskott på 72 000 kronor/],
   ['vilken firma valde vi som granskare', /Lövgrens Konsult AB/],
   ['NS 14', /^§ 14 Delegationsordning/],
+  ['hur stor är posten övriga insatser i budgeten', /Övriga insatser 1 310 tkr/],
+  ['vem skriver under för förbundet', /Eva Lind och Maja Holm/],
 ])('a sum, a firm and a § are told: "%s"', async (question, fact) => {
   expect(await told(question)).toMatch(fact);
+});
+
+it('a note to the protokoll is told where it is asked for, and the reservation where that is', async () => {
+  const note = await told('vad var protokollsanteckningen om vävstugan');
+  expect(note).toContain('Lars Ek vill att utfallet redovisas varje månad.');
+  expect(note).not.toContain('skickas till');
+  expect(await told('reserverade sig någon mot vävstugan?')).toContain('Jonas Wiklund reserverade sig');
+});
+
+it('who served for oneself is one’s own ersättare', async () => {
+  expect(await told('vem vikarierade för mig i februari')).toMatch(/^Sofia Berg tjänstgjorde/);
 });
 
 it('what follows with the kallelse is all of its bilagor, whatever else follows', async () => {

@@ -239,12 +239,17 @@ function sentBack({ text }: Message): Sought[] {
 const RESULT_OF_YEAR =
   /(?<!\p{L})vad (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade) (?:förra året|fjolåret|(?:19|20)\d\d)(?: ekonomiskt)?[?. ]*$/iu;
 
+/** "Vem skriver under för förbundet": who signs for the board, and no protokoll. */
+const SIGNS =
+  /^(?!.*protokoll).*(?<!\p{L})(?:skriv(?:er|a) under|skriv(?:er|a) på|undertecknar?|signerar?) (?:\p{L}+ )?(?:för|åt) (?:förbundet|styrelsen|oss)(?!\p{L})/iu;
+
 /** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
 function otherWords({ text }: Message): Sought[] {
   const spent = asksWhatWasSpent(text) ? ['förbrukade'] : [];
   const result = RESULT_OF_YEAR.test(text) ? ['resultatet'] : [];
   const changed = asksWhatWasChanged(text) ? ['föregående', 'protokoll'] : [];
-  return [...spent, ...changed, ...result].map((said) => ({ said, stem: stemOf(said), weight: 1 }));
+  const signs = SIGNS.test(text) ? ['firmatecknare', 'firma'] : [];
+  return [...spent, ...changed, ...result, ...signs].map((said) => ({ said, stem: stemOf(said), weight: 1 }));
 }
 
 const PAYS =

@@ -19,7 +19,7 @@ export interface DelegationAnswer {
 
 const ABOUT = /delegation|delegera|attest|firmatecknare/i;
 const GIVES =
-  /får (?:\p{L}+ ){0,3}(?:besluta|fatta|köpa|teckna)|rätt att (besluta|teckna)|beslutanderätt|delegerade ärenden|delegeras|attesträtt|firmatecknare/iu;
+  /får (?:\p{L}+ ){0,3}(?:besluta|fatta|köpa|teckna|attestera)|attesterar?s?(?!\p{L})|rätt att (besluta|teckna)|beslutanderätt|delegerade ärenden|delegeras|attesträtt|firmatecknare/iu;
 
 /** The latest text on delegation that tells what may be decided: its own document before a § that adopts one. */
 export async function delegation(asking: Asking): Promise<DelegationAnswer> {

@@ -99,13 +99,22 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
           .flatMap((one) => paragraphsOf(one, index))
           .filter((one) => hasDissent(one) && dissentsOf(one).some((text) => speaksOfPerson(text, own)))
       : paragraphsMeant(asking, index).matters.filter(hasDissent);
+  const ofNotes = NOTES.test(asking.understanding.message.text);
   const sentences = matters.flatMap((matter) =>
-    matter.reservations.length > 0 ? [] : dissenting(matter.body).map((text) => ({ matter, text })),
+    dissenting(matter.body)
+      .filter((text) => (ofNotes ? NOTES.test(text) : matter.reservations.length === 0))
+      .map((text) => ({ matter, text })),
   );
   const query = queryOf(asking.understanding.message, asking.understanding.entities, index);
   const quotes = about && matters.length === 0 ? quotesOf(asking, about, query, index) : [];
-  return { kind: 'dissents', board, matters, sentences, about, quotes };
+  // Whoever had something noted is asked for, and no reservation.
+  const told =
+    ofNotes && sentences.length > 0 ? matters.map((one) => ({ ...one, reservations: [] })) : matters;
+  return { kind: 'dissents', board, matters: told, sentences, about, quotes };
 }
+
+/** What somebody had noted, and was no reservation. */
+const NOTES = /(?<!\p{L})(?:protokollsanteckning|särskilt yttrande|särskilda yttranden)/iu;
 
 /** Those who dissented in a matter, and the sentences that tell of it. */
 function dissentsOf({ reservations, body }: Matter): string[] {
@@ -122,7 +131,9 @@ function dissenting(body: string): string[] {
   return sentences.flatMap((text, at) => {
     if (!DISSENT.test(text)) return [];
     if (!NOTE_HEADING.test(text)) return [text];
-    return [`${text.replace(/\s*:$/u, '')}: ${sentences.slice(at + 1, at + 3).join(' ')}`];
+    const below = sentences.slice(at + 1, at + 3);
+    const end = below.findIndex((one, nth) => nth > 0 && !/[.!?]$/u.test(one));
+    return [`${text.replace(/\s*:$/u, '')}: ${below.slice(0, end < 0 ? below.length : end).join(' ')}`];
   });
 }
 

@@ -5,6 +5,7 @@ import { holdsNumeral } from '../../search/numerals.ts';
 import type { QueryPart } from '../../search/query.ts';
 import { speaksOfPart } from '../../search/rank.ts';
 import { readingOf } from '../../search/reading.ts';
+import { withUnit } from '../../search/row-unit.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { analyse } from '../../understand/words/analyse.ts';
@@ -68,21 +69,17 @@ export function bySentence(
   const given = WANTS.test(asking.understanding.message.text)
     ? fitting.filter((one) => one.clause && one.passage === best.passage).slice(0, 1)
     : [];
-  return {
-    kind: 'sentence',
-    board,
-    sentence: best,
-    matter,
-    wanted,
-    more: distinct([
-      ...becomes,
-      ...given,
-      ...when,
-      ...(wanted === 'amount' ? besideIt(best, meant.query) : []),
-      ...more,
-    ]).slice(0, 2),
-  };
+  const told = distinct([
+    ...becomes,
+    ...given,
+    ...when,
+    ...(wanted === 'amount' ? besideIt(best, meant.query) : []),
+    ...more,
+  ]).slice(0, 2);
+  return { kind: 'sentence', board, sentence: inItsUnit(best), matter, wanted, more: told.map(inItsUnit) };
 }
+
+const inItsUnit = (one: Sentence): Sentence => ({ ...one, text: withUnit(one.text, one.passage.body) });
 
 /** What was only proposed or moved. */
 const MOVED =

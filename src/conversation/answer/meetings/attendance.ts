@@ -250,7 +250,8 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
       ? { kind: 'served', board, meetingId: found.meeting.id, date, served: serving, about: null }
       : wasPresent(asking, found, self, own);
   }
-  const people = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  const forSelf = FOR_ME.test(asking.understanding.message.text) && !own ? [self] : [];
+  const people = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : forSelf;
   const members = asking.understanding.entities.organisations.map((mention) => mention.id);
   const about = people[0]?.name ?? members[0] ?? null;
   const fitting = all.filter(
@@ -261,6 +262,9 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
   );
   return { kind: 'served', board, meetingId: found.meeting.id, date, served: about ? fitting : all, about };
 }
+
+/** "Vem vikarierade för mig". */
+const FOR_ME = /(?<!\p{L})(?:för mig|för mej|i mitt ställe|på min plats|ersatte mig|ersatte mej)(?!\p{L})/iu;
 
 /** "Vem gick jag in för": for whom, and not whether. */
 const FOR_WHOM =
