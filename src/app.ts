@@ -219,7 +219,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       ...calendar.verbs,
       opening,
     ],
-    effectSources: [circulation.effectSource, recusal.effectSource, ...meeting.effectSources],
+    effectSources: [circulation.effectSource, ...recusal.effectSources, ...meeting.effectSources],
     recordEffectSources: [poll.effectSource],
     renderers: [...circulation.renderers, ...recusal.renderers, ...meeting.renderers, ...poll.renderers],
   };

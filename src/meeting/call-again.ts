@@ -60,6 +60,7 @@ export async function callAgain(
     const holds = called && holdingFor(called, personId);
     if (called && holds?.state === 'ON_ITS_WAY') continue;
     if (called) await standingAgain(ports, called, personId);
+    if (called) await itemQuestionsAgain(ports, called, personId);
     if (called && holds?.state === 'MISSED') {
       const recipient = recipientOf(called.boards, personId, ports.onlyTenant, true);
       if (!isAccount(recipient, account) || !isCurable(holds.delivery)) continue;
@@ -166,6 +167,21 @@ async function standingAgain(
   for (const { version, event } of loaded.events) {
     if (!tellsStanding(event, personId, loaded.state, boards)) continue;
     const own = deliveryTo(personId, version, sent);
+    if (own?.state === 'failed' && isCurable(own)) {
+      await resolveDelivery(store.records, clock, own.key, 'send-again');
+    }
+  }
+}
+
+/** The question whether she can serve in one ärende, where she has not answered it. */
+async function itemQuestionsAgain(
+  { store, clock }: CallingAgain & { readonly clock: Clock },
+  { loaded, deliveries: sent }: Called,
+  personId: string,
+): Promise<void> {
+  for (const { version, event } of loaded.events) {
+    if (event.type !== 'ItemSubstituteAsked' || event.person.personId !== personId) continue;
+    const own = sent.find(({ key }) => key.endsWith(`/${version}/${personId}/recusal`));
     if (own?.state === 'failed' && isCurable(own)) {
       await resolveDelivery(store.records, clock, own.key, 'send-again');
     }

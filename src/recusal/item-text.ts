@@ -34,6 +34,8 @@ export const ITEM_BUTTON = {
   contest: 'Jag anser att det inte är jäv',
   accept: 'Jag kan och är inte jävig',
   decline: 'Jag kan inte',
+  canServe: (name: string) => `${name} kan och är inte jävig`,
+  cannotServe: (name: string) => `${name} kan inte`,
 } as const;
 
 export const ITEM_SAID = {
@@ -74,6 +76,12 @@ export const ITEM_SAID = {
   notMine: 'Det mötet hittar jag inte i någon av dina styrelser.',
   inPersonal: 'Jäv tar jag upp i den personliga chatten.',
   cleared: (item: string) => `Ditt svar är registrerat, ingen jäv: ${item}.`,
+  recordedFor: (name: string, servesFor: string | null, item: string) =>
+    servesFor === null
+      ? `Registrerat: ${name} kan inte tjänstgöra. ${item}.`
+      : `Registrerat: ${name} tjänstgör för ${servesFor}. ${item}.`,
+  isTold: 'Personen får ett besked, och du ändrar här om det blev fel.',
+  tellYourself: 'Personen nås inte i Teams, så säg till själv. Du ändrar här om det blev fel.',
   clearedNote: 'Kansliet får veta det. Ändrar du dig kan du anmäla jäv tills mötet har hållits.',
 } as const;
 
@@ -82,7 +90,7 @@ export const QUESTION_NOT_REACHED = {
   fact: (name: string, servesFor: string, item: string) =>
     `Frågan om att tjänstgöra för ${servesFor} nådde inte ${name}. ${item}.`,
   getInTouch: (email: string | null) =>
-    `${email === null ? 'Ring och fråga' : `Fråga på ${email}`}, och säg svaret till den som leder mötet.`,
+    `${email === null ? 'Ring och fråga' : `Fråga på ${email}`}, och registrera svaret här. Klubban frågar själv så snart det går.`,
   nextAsked: (at: Instant, today: LocalDate) =>
     `Annars tillfrågas nästa i ordningen ${instantInWords(at, today)}.`,
   nobodyNext: 'Efter henne eller honom finns ingen fler att fråga i ärendet.',
@@ -93,6 +101,20 @@ export function explainItemRefusal(refusal: MeetingRefusal, today: LocalDate): s
   return refusal.code === 'meeting.alreadyHeld'
     ? `Mötet ${dateInWords(refusal.data.date, today)} har hållits. Jäv anmäls innan ärendet är avslutat (KL 6:30). Gäller det ett möte framöver nämner du dagen.`
     : explainMeetingRefusal(refusal, today);
+}
+
+/** The same to the kansli, of the one whose answer it records; null: it is told alike. */
+export function refusedFor(refusal: MeetingRefusal, name: string, item: string): string | null {
+  switch (refusal.code) {
+    case 'meeting.notCalledIn':
+      return `${name} är inte tillfrågad i ärendet. ${item}.`;
+    case 'meeting.servesAlready':
+      return `${name} tjänstgör redan ${servesAs(refusal.data.servesFor)}, också i det här ärendet, och kan bara rösta för en plats. ${item}.`;
+    case 'meeting.seatTaken':
+      return `Platsen är redan tagen${refusal.data.by === null ? '' : `: ${refusal.data.by.name} tjänstgör`}. ${item}.`;
+    default:
+      return null;
+  }
 }
 
 const servesAs = (servesFor: PersonRef | null) =>
@@ -142,13 +164,21 @@ export function itemNotice(
           `${event.servesFor.name} deltar inte. Den första som tackar ja får platsen och röstar i ärendet.`,
         ],
       };
-    case 'ItemSubstituteAnswered':
+    case 'ItemSubstituteAnswered': {
+      const { viaOffice, person, accepted } = event;
+      if (viaOffice !== undefined && person.personId === to.personId) {
+        return {
+          fact: accepted ? `Du tjänstgör i ärendet. ${item}.` : `Du tjänstgör inte i ärendet. ${item}.`,
+          lines: [`${viaOffice.name} på kansliet har registrerat ditt svar. Stämmer det inte ändrar du här.`],
+        };
+      }
       return {
         fact: event.accepted
           ? `${event.person.name} tjänstgör. ${item}.`
           : `${event.person.name} kan inte tjänstgöra. ${item}.`,
-        lines: [],
+        lines: viaOffice === undefined ? [] : [`Registrerat av ${viaOffice.name} på kansliet.`],
       };
+    }
     case 'ItemSubstituteReleased':
       return serving === null
         ? {

@@ -1,6 +1,7 @@
 import type { ActionHandler } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
 import { recusalEffects, recusalRenderer } from './handlers/effects.ts';
+import { lateQuestionEffects } from './handlers/late-questions.ts';
 import { questionNotReachedRenderer } from './handlers/not-reached.ts';
 import type { RecusalPorts } from './handlers/reach.ts';
 import { recusalVerbs } from './handlers/verbs.ts';
@@ -12,7 +13,7 @@ export type { RecusalPorts } from './handlers/reach.ts';
 export interface RecusalByChat {
   readonly verbs: readonly Verb[];
   readonly actions: readonly ActionHandler[];
-  readonly effectSource: EffectSource;
+  readonly effectSources: readonly EffectSource[];
   readonly renderers: readonly EffectRenderer[];
 }
 
@@ -20,7 +21,7 @@ export function recusalByChat(ports: RecusalPorts): RecusalByChat {
   return {
     verbs: recusalVerbs(ports),
     actions: recusalActions(ports),
-    effectSource: recusalEffects(ports),
+    effectSources: [recusalEffects(ports), lateQuestionEffects(ports)],
     renderers: [recusalRenderer(ports), questionNotReachedRenderer(ports)],
   };
 }

@@ -5,9 +5,11 @@ import {
   type Instant,
   type PersonRef,
   peopleOf,
+  refOf,
   refuse,
 } from '../../kernel/index.ts';
 import { earliestStart, isOverBy, mayStillAsk, overAt } from './attendance/rules/meeting-time.ts';
+import { mayRecordForOthers } from './attendance/rules/who-may.ts';
 import { answerOf } from './attendance/state.ts';
 import {
   type AnswerItemCall,
@@ -114,11 +116,16 @@ function isEngaged(matter: ItemRecusals, personId: string): boolean {
   );
 }
 
-/** An ersättare says whether she can serve in the ärende; the first to say yes keeps the seat. */
+/**
+ * An ersättare says whether she can serve in the ärende, or the kansli for her; the first to say yes keeps the seat, and
+ * who has said no may say yes as long as nobody has it (domain page 10, "Ersättare"; marked by domain page 5, RSVP).
+ */
 export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): Outcome {
   const matter = itemMatter(meeting.matters, command.item);
-  const { by, at, accepts } = command;
-  const calls = matter?.calls.filter((call) => call.person.personId === by.personId) ?? [];
+  const { by, at, accepts, personId = command.by.personId } = command;
+  const isOwn = personId === by.personId;
+  if (!isOwn && !mayRecordForOthers(by)) return refuse('attendance.onlyOffice', null);
+  const calls = matter?.calls.filter((call) => call.person.personId === personId) ?? [];
   const call = calls.find((one) => one.status === 'ASKED' || one.status === 'ACCEPTED') ?? calls.at(-1);
   if (!matter || !call) return refuse('meeting.notCalledIn', { item: command.item });
   const repeated = call.status === 'ACCEPTED' ? accepts : call.status === 'DECLINED' && !accepts;
@@ -132,7 +139,9 @@ export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): 
       ? refuse('meeting.seatTaken', { item: command.item, by: servingFor(matter, call) })
       : accept();
   }
-  if (call.status === 'DECLINED') return refuse('meeting.notCalledIn', { item: command.item });
+  if (call.status === 'DECLINED' && !isFree(meeting, matter, call)) {
+    return refuse('meeting.notCalledIn', { item: command.item });
+  }
   const { item } = matter;
   const { seatId, person } = call;
   const answered: ItemRecusalEvent = {
@@ -141,11 +150,18 @@ export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): 
     seatId,
     person,
     accepted: accepts,
+    ...(isOwn ? {} : { viaOffice: refOf(by) }),
     at,
   };
   if (accepts) return accept(answered);
   const [after] = evolveItemRecusals([matter], answered);
   return accept(answered, ...nextCall(meeting, after ?? matter, call, at));
+}
+
+/** Whether she could be asked for the seat anew: nobody serves there, and neither jäv nor förhinder keeps her away. */
+function isFree(meeting: KnownMeeting, matter: ItemRecusals, { seatId, person }: ItemCall): boolean {
+  const isServed = matter.calls.some((one) => one.seatId === seatId && one.status === 'ACCEPTED');
+  return !isServed && !isOutOf(matter, person.personId) && !isAway(meeting, person.personId);
 }
 
 /** The other seat that she serves for throughout the meeting: nobody votes for two (domain page 10, "Ersättare"). */

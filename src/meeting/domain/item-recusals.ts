@@ -45,6 +45,8 @@ export interface ItemSubstituteAnswered {
   readonly seatId: string;
   readonly person: PersonRef;
   readonly accepted: boolean;
+  /** Who of the kansli recorded it for her; left out: she herself. */
+  readonly viaOffice?: PersonRef | undefined;
   readonly at: Instant;
 }
 
@@ -140,6 +142,8 @@ export interface ActOnItemRecusal extends Act, RosterFacts {
 
 export interface AnswerItemCall extends Act {
   readonly type: 'AnswerItemCall';
+  /** Whose answer it is, where the kansli records it on her behalf; left out: the doer's own. */
+  readonly personId?: string;
   readonly accepts: boolean;
 }
 

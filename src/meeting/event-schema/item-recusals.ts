@@ -30,6 +30,7 @@ export const itemRecusalEventSchemas = [
     seatId: z.string(),
     person: personRef,
     accepted: z.boolean(),
+    viaOffice: personRef.optional(),
     at: instant,
   }),
   z.object({

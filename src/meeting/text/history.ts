@@ -142,8 +142,10 @@ function whatHappened(step: Step, today: LocalDate): string | null {
       return `${ofItem(event.item)}: ${recusal(event.change)}`;
     case 'ItemSubstituteAsked':
       return `${ofItem(event.item)}: ${event.person.name} tillfrågades att tjänstgöra för ${event.servesFor.name}`;
-    case 'ItemSubstituteAnswered':
-      return `${ofItem(event.item)}: ${answered(event.accepted)}`;
+    case 'ItemSubstituteAnswered': {
+      const forHer = event.viaOffice === undefined ? '' : `registrerade för ${event.person.name}: `;
+      return `${ofItem(event.item)}: ${forHer}${answered(event.accepted)}`;
+    }
     case 'ItemSubstituteReleased':
       return `${ofItem(event.item)}: ${event.person.name} behöver inte tjänstgöra`;
     case 'ItemSignatoryAsked':

@@ -1,29 +1,23 @@
-import { addressOf, type BoardOnDay, boardOnDay, doerOn, electorateOf, personOn } from '../../board/index.ts';
+import { type BoardOnDay, boardOnDay, doerOn, electorateOf, personOn } from '../../board/index.ts';
 import { type Instant, localDateOf, type RecusalStanding, recusalStanding } from '../../kernel/index.ts';
 import {
   boardOfMeeting,
   type ItemRecusalEvent,
   isItemRecusalEvent,
   isOutOf,
-  isOverBy,
   itemMatter,
   type KnownMeeting,
   loadMeeting,
   meetingKind,
+  noteMissed,
   untouched,
 } from '../../meeting/index.ts';
-import {
-  answerCard,
-  type CardButton,
-  type Effect,
-  type EffectRenderer,
-  type EffectSource,
-} from '../../teams/contract.ts';
+import { answerCard, type CardButton, type EffectRenderer, type EffectSource } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID, itemInWords, itemNotice } from '../item-text.ts';
+import { isAskedStill } from './asked-still.ts';
 import { questionNotReached } from './not-reached.ts';
 import type { RecusalPorts } from './reach.ts';
-
-const NOTICE = 'recusal.notice';
+import { type Boards, isAbsent, NOTICE, noticeTo, recipientsOf } from './told-whom.ts';
 
 interface Told {
   readonly personId: string;
@@ -45,20 +39,16 @@ export function recusalEffects(ports: Ports): EffectSource {
       const known = first && boardId && meeting ? await ports.directory.board(boardId) : null;
       if (!first || known === null || boardId === null || meeting === null) return [];
       const board = boardOnDay(known, localDateOf(first.at));
-      const then = boardOnDay(known, meeting.date);
-      const { onlyTenant } = ports;
+      const onDay = boardOnDay(known, meeting.date);
+      const place = { boardId, streamId, boards: { today: board, onDay }, onlyTenant: ports.onlyTenant };
       return fresh.flatMap(({ event, version }) =>
         isItemRecusalEvent(event)
-          ? recipientsOf(event, { board, then }, meeting).flatMap((personId): Effect[] => {
-              const address = addressOf(board, personId, onlyTenant) ?? addressOf(then, personId, onlyTenant);
-              if (address === null) {
-                const isQuestion = event.type === 'ItemSubstituteAsked';
-                const place = { boardId, streamId, version, board, onlyTenant };
-                return isQuestion ? questionNotReached(place, null) : [];
-              }
-              const key = `${streamId}/${version}/${personId}/recusal`;
-              const recipient = { kind: 'person', ...address } as const;
-              return [{ key, boardId, streamId, kind: NOTICE, recipient, data: { personId, version } }];
+          ? recipientsOf(event, place.boards, meeting).flatMap((personId) => {
+              const sent = noticeTo(place, version, personId);
+              if (sent !== null) return [sent];
+              const isQuestion = event.type === 'ItemSubstituteAsked';
+              const out = { boardId, streamId, version, board, onlyTenant: ports.onlyTenant };
+              return isQuestion ? questionNotReached(out, null) : [];
             })
           : [],
       );
@@ -69,54 +59,6 @@ export function recusalEffects(ports: Ports): EffectSource {
 async function boardAt(ports: Ports, boardId: string, at: Instant): Promise<BoardOnDay | null> {
   const known = await ports.directory.board(boardId);
   return known === null ? null : boardOnDay(known, localDateOf(at));
-}
-
-function isAbsent({ attendance }: KnownMeeting, personId: string): boolean {
-  return attendance.answers.some((one) => one.person.personId === personId && one.answer === 'ABSENT');
-}
-
-function officeOf({ board }: Pick<Boards, 'board'>): string[] {
-  return board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
-}
-
-interface Boards {
-  /** As it is now: whose office sees to the meeting. */
-  readonly board: BoardOnDay;
-  /** On the meeting's day: whose presidium leads it. */
-  readonly then: BoardOnDay;
-}
-
-/**
- * Whoever leads the ärende: the first of the presidium who has no förhinder and is not out of it herself (domain page
- * 10, "Who may"); and the kansli. Nobody of the presidium is told where none of them leads, unless there is no kansli.
- */
-function handlersOf(event: ItemRecusalEvent, { board, then }: Boards, meeting: KnownMeeting): string[] {
-  const office = officeOf({ board });
-  const presidium = [...(then.chair ? [then.chair] : []), ...then.viceChairs].map(({ id }) => id);
-  const matter = itemMatter(meeting.matters, event.item.number);
-  const lead = presidium.find((id) => !isAbsent(meeting, id) && !isOutOf(matter, id));
-  if (lead !== undefined) return [lead, ...office];
-  return office.length > 0 ? office : presidium.slice(0, 1);
-}
-
-function recipientsOf(event: ItemRecusalEvent, boards: Boards, meeting: KnownMeeting): string[] {
-  const handlers = handlersOf(event, boards, meeting);
-  switch (event.type) {
-    case 'ItemRecusalNoted': {
-      const { person, by } = event.change;
-      return [...new Set([person.personId, ...handlers])].filter((id) => id !== by.personId);
-    }
-    case 'ItemSignatoryAsked':
-      return [...new Set([event.person.personId, ...officeOf(boards)])];
-    case 'ItemSignatoryCleared':
-    case 'ItemSubstituteAnswered':
-      return handlers;
-    case 'ItemSubstituteAsked':
-      return [event.person.personId];
-    case 'ItemSubstituteReleased':
-      // Of a question that the meeting's end has ended nobody is told.
-      return isOverBy(meeting, event.at) ? [] : [event.person.personId];
-  }
 }
 
 /** Makes the messages from what was recorded. */
@@ -130,9 +72,11 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const known = await ports.directory.board(effect.boardId);
       if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
       const board = boardOnDay(known, localDateOf(now));
-      const then = boardOnDay(known, loaded.state.date);
-      const person = personOn(board, personId) ?? personOn(then, personId);
+      const onDay = boardOnDay(known, loaded.state.date);
+      const person = personOn(board, personId) ?? personOn(onDay, personId);
       if (!event || !isItemRecusalEvent(event) || !person) return null;
+      // Sent late, the question may have been answered, or put to her in vain for good.
+      if (event.type === 'ItemSubstituteAsked' && !isAskedStill(loaded.state, event, now)) return null;
       const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
       const serving = loaded.state.attendance.calls.find(
         (call) => call.person.personId === personId && call.status === 'ACCEPTED',
@@ -141,7 +85,7 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const to = { personId, name: person.name };
       const notice = itemNotice(event, to, words, { serving: serving ?? null, isLeft });
       const data = { meetingId: effect.streamId, item: event.item.number };
-      const may = standingOf(loaded.state, event, { board, then }, person);
+      const may = standingOf(loaded.state, event, { today: board, onDay }, person);
       const buttons = buttonsFor(event, personId, data, may);
       const lines = [...notice.lines, ...askedInstead(loaded.state, event, personId)];
       const card = answerCard({ fact: notice.fact, lines, source: board.name, buttons });
@@ -153,6 +97,8 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
       const board = event?.type === 'ItemSubstituteAsked' ? await boardAt(ports, boardId, now) : null;
       if (board === null) return [];
+      const { personId } = data as unknown as Told;
+      await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
       const place = { boardId, streamId, version, board, onlyTenant: ports.onlyTenant };
       return questionNotReached(place, trouble.reason ?? 'rejected');
     },
@@ -184,7 +130,7 @@ function askedInstead({ matters }: KnownMeeting, event: ItemRecusalEvent, person
 function standingOf(
   meeting: KnownMeeting,
   event: ItemRecusalEvent,
-  { board, then }: Boards,
+  { today, onDay }: Boards,
   person: { readonly id: string; readonly name: string },
 ): RecusalStanding {
   const matter = itemMatter(meeting.matters, event.item.number) ?? untouched(event.item);
@@ -192,12 +138,12 @@ function standingOf(
   const about = event.type === 'ItemRecusalNoted' ? event.change.person.personId : person.id;
   return recusalStanding(
     {
-      electorate: electorateOf(then),
+      electorate: electorateOf(onDay),
       isOut: (personId) => isOutOf(matter, personId),
       isAbsent: (personId) => isAbsent(meeting, personId),
       serves: (personId) => serving.some((one) => one.person.personId === personId),
     },
-    doerOn(board, person),
+    doerOn(today, person),
     about,
   );
 }
@@ -214,6 +160,11 @@ function buttonsFor(
       { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data },
       { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data },
     ];
+  }
+  if (event.type === 'ItemSubstituteAnswered' && event.person.personId === personId) {
+    return event.accepted
+      ? [{ title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data }]
+      : [{ title: ITEM_BUTTON.accept, verb: 'recusal.accept-call', data }];
   }
   if (event.type === 'ItemSignatoryAsked') {
     if (event.person.personId !== personId) return [];

@@ -1,14 +1,10 @@
 import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
-import {
-  type ItemSubstituteAsked,
-  itemMatter,
-  type KnownMeeting,
-  loadMeeting,
-  notReachedWhy,
-} from '../../meeting/index.ts';
+import { loadMeeting, notReachedWhy } from '../../meeting/index.ts';
 import { answerCard, type Effect, type EffectRenderer } from '../../teams/contract.ts';
 import { itemInWords, QUESTION_NOT_REACHED } from '../item-text.ts';
+import { answerForButton } from './answer-for-button.ts';
+import { isAskedStill } from './asked-still.ts';
 import type { RecusalPorts } from './reach.ts';
 
 const KIND = 'recusal.not-reached';
@@ -55,7 +51,7 @@ export function questionNotReachedRenderer({
       const [loaded, known] = await Promise.all([loadMeeting(store, streamId), directory.board(boardId)]);
       const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
       if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
-      if (event?.type !== 'ItemSubstituteAsked' || !isAsked(loaded.state, event)) return null;
+      if (event?.type !== 'ItemSubstituteAsked' || !isAskedStill(loaded.state, event, now)) return null;
       const today = localDateOf(now);
       const board = boardOnDay(known, today);
       const { person, servesFor, passOnAt, next } = event;
@@ -67,13 +63,9 @@ export function questionNotReachedRenderer({
         QUESTION_NOT_REACHED.getInTouch(email),
         next.length === 0 ? QUESTION_NOT_REACHED.nobodyNext : QUESTION_NOT_REACHED.nextAsked(passOnAt, today),
       ];
-      return { text: fact, card: answerCard({ fact, lines, source: board.name }) };
+      const at = { meetingId: streamId, item: event.item.number };
+      const buttons = [true, false].map((accepts) => answerForButton(at, person, accepts));
+      return { text: fact, card: answerCard({ fact, lines, source: board.name, buttons }) };
     },
   };
-}
-
-function isAsked({ matters }: KnownMeeting, { item, seatId, person }: ItemSubstituteAsked): boolean {
-  return (itemMatter(matters, item.number)?.calls ?? []).some(
-    (call) => call.status === 'ASKED' && call.seatId === seatId && call.person.personId === person.personId,
-  );
 }

@@ -26,7 +26,7 @@ import { explainItemRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
 
 /** What jäv at meetings needs from outside. */
 export interface RecusalPorts {
-  readonly store: Pick<Store, 'streams'>;
+  readonly store: Pick<Store, 'streams' | 'records'>;
   readonly directory: BoardDirectory;
   /** The one tenant served, for boards that name no team; null where there are several. */
   readonly onlyTenant: string | null;

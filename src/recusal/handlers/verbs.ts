@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { addressOf } from '../../board/index.ts';
-import { type PersonRef, peopleOf, RECUSAL_GROUNDS, type RecusalAct } from '../../kernel/index.ts';
+import {
+  localDateOf,
+  type PersonRef,
+  peopleOf,
+  RECUSAL_GROUNDS,
+  type RecusalAct,
+} from '../../kernel/index.ts';
 import { itemMatter, listed, meetingKind } from '../../meeting/index.ts';
 import { type CardButton, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
+import { explainItemRefusal, ITEM_BUTTON, ITEM_SAID, refusedFor } from '../item-text.ts';
 import { groundChoices, minutesLine, NEGLIGIBLE_TEXT } from '../text.ts';
+import { answerForButton } from './answer-for-button.ts';
 import {
   type AtItem,
   dataOf,
@@ -81,6 +88,12 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
     about('contest', { act: 'CONTEST', text: null }),
     answer('accept-call', true),
     answer('decline-call', false),
+    verb({
+      name: 'recusal.answer-for',
+      input: onPerson.extend({ accepts: z.boolean() }),
+      run: ({ personId, accepts, ...input }, turn) =>
+        withItem(ports, turn, input, (at) => answerFor(ports, at, turn, { personId, accepts })),
+    }),
   ];
 }
 
@@ -241,4 +254,42 @@ async function answerCall(ports: RecusalPorts, at: AtItem, turn: Turn, accepts: 
     at,
     mine ? ITEM_SAID.accepted(mine.servesFor.name, wordsOf(at, turn)) : ITEM_SAID.declined(wordsOf(at, turn)),
   );
+}
+
+/** What the kansli has heard of an ersättare whom the question does not reach. */
+async function answerFor(
+  ports: RecusalPorts,
+  at: AtItem,
+  turn: Turn,
+  { personId, accepts }: { readonly personId: string; readonly accepts: boolean },
+): Promise<Reply> {
+  const item = at.item.number;
+  const command = { type: 'AnswerItemCall', by: at.doer, at: turn.at, item, personId, accepts } as const;
+  const outcome = await runOnItem(ports, at, turn, command);
+  if (outcome.kind === 'refused')
+    return said(
+      at,
+      refusedFor(outcome.refusal, nameOf(at, personId), wordsOf(at, turn)) ??
+        explainItemRefusal(outcome.refusal, localDateOf(turn.at)),
+    );
+  const calls = outcome.state.status === 'NONE' ? [] : (itemMatter(outcome.state.matters, item)?.calls ?? []);
+  const call = calls.findLast((one) => one.person.personId === personId);
+  const asked = askedIn(outcome.events);
+  return said(
+    at,
+    ITEM_SAID.recordedFor(
+      call?.person.name ?? '',
+      accepts ? (call?.servesFor.name ?? '') : null,
+      wordsOf(at, turn),
+    ),
+    [
+      ...(asked ? [ITEM_SAID.asked(asked.name)] : []),
+      addressOf(at.board, personId, ports.onlyTenant) === null ? ITEM_SAID.tellYourself : ITEM_SAID.isTold,
+    ],
+    call === undefined ? [] : [answerForButton(dataOf(at), call.person, !accepts)],
+  );
+}
+
+function nameOf(at: AtItem, personId: string): string {
+  return peopleOf(rosterFacts(at).electorate).find((one) => one.personId === personId)?.name ?? '';
 }

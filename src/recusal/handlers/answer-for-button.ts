@@ -1,0 +1,13 @@
+import type { PersonRef } from '../../kernel/index.ts';
+import type { CardButton } from '../../teams/contract.ts';
+import { ITEM_BUTTON } from '../item-text.ts';
+
+/** The kansli's way to record what an ersättare has answered of one ärende. */
+export function answerForButton(
+  data: { readonly meetingId: string; readonly item: string },
+  { personId, name }: PersonRef,
+  accepts: boolean,
+): CardButton {
+  const title = accepts ? ITEM_BUTTON.canServe(name) : ITEM_BUTTON.cannotServe(name);
+  return { title, verb: 'recusal.answer-for', data: { ...data, personId, accepts } };
+}

@@ -1,0 +1,86 @@
+import { addressOf, type BoardOnDay } from '../../board/index.ts';
+import {
+  type ItemRecusalEvent,
+  isOutOf,
+  isOverBy,
+  itemMatter,
+  type KnownMeeting,
+} from '../../meeting/index.ts';
+import type { Effect } from '../../teams/contract.ts';
+
+/** What somebody is told of jäv in an ärende. */
+export const NOTICE = 'recusal.notice';
+
+export interface Place {
+  readonly boardId: string;
+  readonly streamId: string;
+  readonly boards: Boards;
+  readonly onlyTenant: string | null;
+}
+
+/** What an event is told to somebody with; null: no account of hers is known. */
+export function noticeTo(
+  { boardId, streamId, boards: { today, onDay }, onlyTenant }: Place,
+  version: number,
+  personId: string,
+): Effect | null {
+  const address = addressOf(today, personId, onlyTenant) ?? addressOf(onDay, personId, onlyTenant);
+  if (address === null) return null;
+  const key = `${streamId}/${version}/${personId}/recusal`;
+  const recipient = { kind: 'person', ...address } as const;
+  return { key, boardId, streamId, kind: NOTICE, recipient, data: { personId, version } };
+}
+
+function officeOf({ today }: Pick<Boards, 'today'>): string[] {
+  return today.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
+}
+
+export interface Boards {
+  /** As it is now: whose office sees to the meeting. */
+  readonly today: BoardOnDay;
+  /** On the meeting's day: whose presidium leads it. */
+  readonly onDay: BoardOnDay;
+}
+
+/**
+ * Whoever leads the ärende: the first of the presidium who has no förhinder and is not out of it herself (domain page
+ * 10, "Who may"); and the kansli. Nobody of the presidium is told where none of them leads, unless there is no kansli.
+ */
+function handlersOf(event: ItemRecusalEvent, { today, onDay }: Boards, meeting: KnownMeeting): string[] {
+  const office = officeOf({ today });
+  const presidium = [...(onDay.chair ? [onDay.chair] : []), ...onDay.viceChairs].map(({ id }) => id);
+  const matter = itemMatter(meeting.matters, event.item.number);
+  const lead = presidium.find((id) => !isAbsent(meeting, id) && !isOutOf(matter, id));
+  if (lead !== undefined) return [lead, ...office];
+  return office.length > 0 ? office : presidium.slice(0, 1);
+}
+
+/** Whom jäv in an ärende is told to: whoever leads it, the kansli, the person it is about, the ersättare who is asked. */
+export function recipientsOf(event: ItemRecusalEvent, boards: Boards, meeting: KnownMeeting): string[] {
+  const handlers = handlersOf(event, boards, meeting);
+  switch (event.type) {
+    case 'ItemRecusalNoted': {
+      const { person, by } = event.change;
+      return [...new Set([person.personId, ...handlers])].filter((id) => id !== by.personId);
+    }
+    case 'ItemSignatoryAsked':
+      return [...new Set([event.person.personId, ...officeOf(boards)])];
+    case 'ItemSignatoryCleared':
+      return handlers;
+    case 'ItemSubstituteAnswered': {
+      const { viaOffice, person } = event;
+      if (viaOffice === undefined) return handlers;
+      return [...new Set([person.personId, ...handlers])].filter((id) => id !== viaOffice.personId);
+    }
+    case 'ItemSubstituteAsked':
+      return [event.person.personId];
+    case 'ItemSubstituteReleased':
+      // Of a question that the meeting's end has ended nobody is told.
+      return isOverBy(meeting, event.at) ? [] : [event.person.personId];
+  }
+}
+
+/** Whether she has said that she cannot come. */
+export function isAbsent({ attendance }: KnownMeeting, personId: string): boolean {
+  return attendance.answers.some((one) => one.person.personId === personId && one.answer === 'ABSENT');
+}
