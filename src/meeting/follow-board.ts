@@ -40,13 +40,14 @@ async function follow(
 ): Promise<boolean> {
   const { materialStopDays, noticeDays } = board.rules;
   const days = { materialStopDays: materialStopDays.value, noticeDays: noticeDays.value };
+  const termEnds = board.terms.map(({ to }) => to);
   const roster = meetingRosterOf(board);
   const steps: Readonly<Record<string, MeetingCommand>> = {
-    days: { type: 'PlanPreparation', ...days },
+    days: { type: 'PlanPreparation', ...days, termEnds },
     people: { type: 'NoteRoster', roster, at },
   };
   // The meeting as it was and the board as it is: two instances that start at once do it once.
-  const asItIs = `follow/${version}/${canonicalHash({ ...days, roster })}`;
+  const asItIs = `follow/${version}/${canonicalHash({ ...days, termEnds, roster })}`;
   let changed = false;
   for (const [step, command] of Object.entries(steps)) {
     const meta = { at, actor, commandId: `${asItIs}/${step}` };

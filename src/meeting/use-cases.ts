@@ -37,10 +37,13 @@ export async function runOnMeetingOrNew(
   return { ...outcome, meetingId };
 }
 
-/** The board's own days for its meetings. */
-export interface PreparationRules {
-  readonly materialStopDays: { readonly value: number };
-  readonly noticeDays: { readonly value: number };
+/** The board's own days for its meetings, and its mandatperioder. */
+export interface Preparing {
+  readonly rules: {
+    readonly materialStopDays: { readonly value: number };
+    readonly noticeDays: { readonly value: number };
+  };
+  readonly terms: readonly { readonly to: LocalDate }[];
 }
 
 /**
@@ -51,14 +54,14 @@ export async function createMeeting(
   store: Pick<Store, 'streams' | 'records'>,
   boardId: string,
   when: DayAndPlace,
-  rules: PreparationRules,
+  board: Preparing,
   meta: EventMeta,
 ): Promise<{ readonly meetingId: string; readonly isNew: boolean }> {
   const before = await findMeetingOn(store, boardId, when.date);
   const command = { type: 'PlanMeeting', ...when, title: null, source: null } as const;
   const outcome = await runOnMeeting(store, boardId, when.date, command, meta);
   const { meetingId } = outcome;
-  await planPreparation(store, { meetingId, boardId }, rules, meta);
+  await planPreparation(store, { meetingId, boardId }, board, meta);
   // A redelivered command is told what it was told the first time.
   return { meetingId, isNew: before === null || outcome.kind === 'repeated' };
 }
@@ -70,13 +73,14 @@ export async function createMeeting(
 export async function planPreparation(
   store: Pick<Store, 'streams' | 'records'>,
   { meetingId, boardId }: { readonly meetingId: string; readonly boardId: string },
-  { materialStopDays, noticeDays }: PreparationRules,
+  { rules: { materialStopDays, noticeDays }, terms }: Preparing,
   meta: EventMeta,
 ): Promise<void> {
   const command = {
     type: 'PlanPreparation',
     materialStopDays: materialStopDays.value,
     noticeDays: noticeDays.value,
+    termEnds: terms.map(({ to }) => to),
   } as const;
   const ownMeta = { ...meta, commandId: `${meta.commandId}/preparation` };
   await runCommand(store.streams, meetingKind, { id: meetingId, boardId }, command, ownMeta);

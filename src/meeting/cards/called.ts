@@ -1,4 +1,4 @@
-import { type Instant, localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/answering.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
@@ -37,6 +37,8 @@ export interface CalledPerson {
   readonly distance: DistanceDecision;
   /** She is vice chair, and leads the meeting as those before her cannot. */
   readonly leadsInstead: boolean;
+  /** The last day of the mandatperiod that she is chosen for, where the meeting is later; null: it is not. */
+  readonly termEndsOn: LocalDate | null;
   readonly now: Instant;
 }
 
@@ -163,9 +165,15 @@ function invitation(called: CalledPerson, content: NoticeContent): string[] {
     ...declinedLine(called),
     ...placeOf(content),
     ...asWhat(called),
+    ...beyondTerm(called),
     ...contentsOf(called, content),
     ...(due !== null && due >= today ? [NOTICE_SAID.answerBy(due, today)] : []),
   ];
+}
+
+/** That the meeting is later than the mandatperiod: whoever is chosen for it may be another. */
+export function beyondTerm({ termEndsOn, now }: CalledPerson): string[] {
+  return termEndsOn === null ? [] : [NOTICE_SAID.beyondTerm(termEndsOn, localDateOf(now))];
 }
 
 /** What the last version changed for somebody who had one before; nothing for whoever has this one as her first. */

@@ -49,7 +49,12 @@ export const agendaEventSchemas = [
   z.object({ type: z.literal('ProposalWithdrawn'), proposalId: z.string(), ...by }),
   z.object({ type: z.literal('AgendaPosted'), channel, ...by }),
   z.object({ type: z.literal('DistanceLinkSet'), link: z.string().nullable(), ...by }),
-  z.object({ type: z.literal('PreparationPlanned'), materialStopOn: day, noticeOn: day }),
+  z.object({
+    type: z.literal('PreparationPlanned'),
+    materialStopOn: day,
+    noticeOn: day,
+    termEndsOn: day.optional(),
+  }),
   z.object({
     type: z.literal('PreparationNear'),
     which: z.enum(PREPARATION_DAYS),

@@ -115,6 +115,8 @@ export const NOTICE_SAID = {
   cancelled: (when: string) => `Mötet ${when} är inställt.`,
   cancelledBy: (by: string, at: Instant, today: LocalDate) =>
     `Det ställdes in ${instantInWords(at, today)} av ${by}.`,
+  beyondTerm: (end: LocalDate, today: LocalDate) =>
+    `Mandatperioden ${end < today ? 'slutade' : 'slutar'} ${dayInWords(end, today)}, före mötet. Slutar ditt uppdrag då säger du till kansliet.`,
   noNeedToServe: 'Du behöver alltså inte tjänstgöra.',
   because: (reason: string) => `Skäl: ${/[.!?…]$/.test(reason) ? reason : `${reason}.`}`,
   needsNoApproval: 'Styrelsen kräver inte att ordföranden godkänner kallelsen: kansliet skickar den.',

@@ -78,6 +78,15 @@ export const PREPARATION = {
         lines: [meeting, 'Ärenden och bilagor ska vara inne då.'],
       };
     }
+    if (which === 'TERM_ENDED') {
+      return {
+        fact: `Mandatperioden slutade ${dayInWords(day, today)}, efter att kallelsen till mötet ${dayInWords(date, today)} gick ut.`,
+        lines: [
+          'Registret har samma personer efter det, och de är fortfarande kallade.',
+          'Är andra valda lägger ni in dem i styrelsens beskrivning: då kallas de, och de som har slutat får veta det (FinsamL 12 och 13 §§).',
+        ],
+      };
+    }
     return late
       ? {
           fact: `Kallelsen skulle ha gått ut ${dayInWords(day, today)}.`,

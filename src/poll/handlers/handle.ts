@@ -132,7 +132,7 @@ async function planMeeting(ports: PollPorts, at: AtPoll, turn: Turn, index: numb
   const actor = { kind: 'person' as const, personId: doer.personId, name: doer.name };
   const meta = { at: turn.at, actor, commandId: turn.commandId };
   const when = { ...time, place: null };
-  const { meetingId, isNew } = await createMeeting(ports.store, boardId, when, at.board.rules, meta);
+  const { meetingId, isNew } = await createMeeting(ports.store, boardId, when, at.board, meta);
   const command = { type: 'NoteMeeting', by: doer, at: turn.at, meetingId, time } as const;
   const outcome = await runOnPoll(ports.store.records, id, command);
   if (outcome.kind === 'refused') return refused(outcome.refusal, boardName, turn, id);

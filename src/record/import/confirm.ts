@@ -141,8 +141,8 @@ async function join(
   const board = await loadBoard(store.streams, boardId);
   // Nobody needs to be told to prepare a meeting that has been.
   if (board !== null && entry.date >= localDateOf(meta.at)) {
-    const { rules } = boardOnDay(board, entry.date);
-    await planPreparation(store, { meetingId: outcome.meetingId, boardId }, rules, meta);
+    const then = boardOnDay(board, entry.date);
+    await planPreparation(store, { meetingId: outcome.meetingId, boardId }, then, meta);
   }
   const changed = outcome.kind === 'done' && outcome.events.length > 0;
   const replaced = changed ? (before?.documentId ?? null) : null;

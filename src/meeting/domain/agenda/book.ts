@@ -29,6 +29,8 @@ export interface AgendaBook {
 export interface Preparation {
   readonly materialStopOn: LocalDate;
   readonly noticeOn: LocalDate;
+  /** The last day of the mandatperiod that ends last before the meeting; null: none is known. */
+  readonly termEndsOn: LocalDate | null;
   /** Told to the kansli already. */
   readonly told: readonly PreparationDay[];
 }

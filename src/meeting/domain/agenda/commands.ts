@@ -1,4 +1,4 @@
-import type { Doer, Instant } from '../../../kernel/index.ts';
+import type { Doer, Instant, LocalDate } from '../../../kernel/index.ts';
 import type { Channel, ItemContent, Paper } from './item.ts';
 
 interface Act {
@@ -131,6 +131,8 @@ export interface PlanPreparation {
   readonly type: 'PlanPreparation';
   readonly materialStopDays: number;
   readonly noticeDays: number;
+  /** The last day of the board's mandatperioder, in any order. */
+  readonly termEnds?: readonly LocalDate[];
 }
 
 export type AgendaCommand =

@@ -107,12 +107,17 @@ export interface PreparationPlanned {
   readonly type: 'PreparationPlanned';
   readonly materialStopOn: LocalDate;
   readonly noticeOn: LocalDate;
+  /** The last day of the mandatperiod that ends last before the meeting; left out: none is known. */
+  readonly termEndsOn?: LocalDate | undefined;
 }
 
-export const PREPARATION_DAYS = ['MATERIAL_STOP', 'NOTICE', 'NOTICE_PASSED'] as const;
+export const PREPARATION_DAYS = ['MATERIAL_STOP', 'NOTICE', 'NOTICE_PASSED', 'TERM_ENDED'] as const;
 export type PreparationDay = (typeof PREPARATION_DAYS)[number];
 
-/** The kansli is told that one of the days is near, or that the notice day has passed without a kallelse. */
+/**
+ * The kansli is told that one of the days is near, that the notice day has passed without a kallelse, or that the
+ * mandatperiod in which it was sent has ended.
+ */
 export interface PreparationNear {
   readonly type: 'PreparationNear';
   readonly which: PreparationDay;

@@ -117,14 +117,10 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
   ProposalWithdrawn: onBook((book, { proposalId }) => settled(book, proposalId, { kind: 'WITHDRAWN' })),
   AgendaPosted: onBook((book, { channel }) => ({ ...book, postedIn: channel })),
   DistanceLinkSet: onBook((book, { link }) => ({ ...book, distanceLink: link })),
-  PreparationPlanned: onBook((book, { materialStopOn, noticeOn }) => ({
-    ...book,
-    preparation: {
-      materialStopOn,
-      noticeOn,
-      told: stillTold(book.preparation, { materialStopOn, noticeOn }),
-    },
-  })),
+  PreparationPlanned: onBook((book, { materialStopOn, noticeOn, termEndsOn = null }) => {
+    const days = { materialStopOn, noticeOn, termEndsOn };
+    return { ...book, preparation: { ...days, told: stillTold(book.preparation, days) } };
+  }),
   PreparationNear: onBook((book, { which, late }) => ({
     ...book,
     preparation: book.preparation && {
@@ -150,12 +146,13 @@ function toldBy(which: PreparationDay, late: boolean): readonly PreparationDay[]
 /** Told already of days that are as they were: they are not told again. */
 function stillTold(
   known: Preparation | null,
-  { materialStopOn, noticeOn }: Omit<Preparation, 'told'>,
+  { materialStopOn, noticeOn, termEndsOn }: Omit<Preparation, 'told'>,
 ): readonly PreparationDay[] {
   const same = {
     MATERIAL_STOP: known?.materialStopOn === materialStopOn,
     NOTICE: known?.noticeOn === noticeOn,
     NOTICE_PASSED: known?.noticeOn === noticeOn,
+    TERM_ENDED: known?.termEndsOn === termEndsOn,
   };
   return (known?.told ?? []).filter((which) => same[which]);
 }

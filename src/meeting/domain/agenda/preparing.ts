@@ -26,9 +26,18 @@ export function planPreparation(state: MeetingState, command: PlanPreparation): 
   if (!isAhead(state)) return accept();
   const materialStopOn = dayBefore(state.date, command.materialStopDays);
   const noticeOn = dayBefore(state.date, command.noticeDays);
+  const termEndsOn = (command.termEnds ?? [])
+    .filter((end) => end < state.date)
+    .toSorted()
+    .at(-1);
   const known = state.agenda.preparation;
-  if (known?.materialStopOn === materialStopOn && known.noticeOn === noticeOn) return accept();
-  return accept({ type: 'PreparationPlanned', materialStopOn, noticeOn });
+  const isKnown =
+    known?.materialStopOn === materialStopOn &&
+    known.noticeOn === noticeOn &&
+    known.termEndsOn === (termEndsOn ?? null);
+  if (isKnown) return accept();
+  const ofTerm = termEndsOn === undefined ? {} : { termEndsOn };
+  return accept({ type: 'PreparationPlanned', materialStopOn, noticeOn, ...ofTerm });
 }
 
 interface ToTell {
@@ -37,7 +46,26 @@ interface ToTell {
   readonly from: Instant;
 }
 
-function untold({ agenda, date }: KnownMeeting): ToTell[] {
+/**
+ * That the mandatperiod has ended in which people were called: on the working day after it, where the meeting is later
+ * still. One that had ended when the kallelse went out was told in its preview.
+ *
+ * Rule: FinsamL (2003:1210) 12 and 13 §§ (the board on the meeting's day is the one that is called).
+ */
+function termEnded({ agenda, date, noticeBook }: KnownMeeting): ToTell[] {
+  const day = agenda.preparation?.termEndsOn ?? null;
+  const sentAt = noticeBook.sent[0]?.at;
+  if (day === null || sentAt === undefined || localDateOf(sentAt) > day) return [];
+  const from = toldAfterAt(day);
+  const isTold = agenda.preparation?.told.includes('TERM_ENDED') === true;
+  return isTold || localDateOf(from) > date ? [] : [{ which: 'TERM_ENDED', day, from }];
+}
+
+function untold(meeting: KnownMeeting): ToTell[] {
+  return [...termEnded(meeting), ...daysUntold(meeting)];
+}
+
+function daysUntold({ agenda, date }: KnownMeeting): ToTell[] {
   const { preparation, called } = agenda;
   // Once the kallelse has gone out nobody needs to be told that it, or what belongs to it, must.
   if (preparation === null || called !== null) return [];
@@ -54,7 +82,7 @@ function untold({ agenda, date }: KnownMeeting): ToTell[] {
 
 /**
  * The kansli is told ahead of material stop and notice day; late once, if nobody could be told in time; and once when
- * the notice day has passed without a kallelse.
+ * the notice day has passed without a kallelse, or the mandatperiod ends in which it was sent.
  */
 export const PREPARATION_CLOCKWORK: Clockwork = {
   dueAt: (meeting) =>

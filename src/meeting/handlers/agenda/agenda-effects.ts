@@ -7,6 +7,7 @@ import type { MeetingEvent } from '../../domain/events.ts';
 import { boardOfMeeting, meetingKind } from '../../stream.ts';
 import { POST } from '../../text/index.ts';
 import { type LoadedMeeting, loadKnownMeeting, postKeyOf, postsOf } from '../../views.ts';
+import { hasSamePeople } from '../plan/term-warning.ts';
 import type { MeetingPorts } from '../reach.ts';
 import { noticeFor, peopleToldOf } from './agenda-notices.ts';
 import { changesToldAt, lastShownChange, type Recorded, settledAt, shownChanges } from './posted-changes.ts';
@@ -152,11 +153,15 @@ export function agendaRenderers(ports: Ports): EffectRenderer[] {
       kind: NOTICE,
       async render(effect, now) {
         const loaded = await loadKnownMeeting(ports.store, effect.streamId);
-        const board = await boardAt(ports, effect.boardId, now);
+        const known = await ports.directory.board(effect.boardId);
         const { version } = effect.data as { readonly version: number };
         const event: MeetingEvent | undefined = loaded?.events.find((one) => one.version === version)?.event;
-        if (loaded === null || board === null || event === undefined) return null;
-        return noticeFor(event, loaded, board, localDateOf(now));
+        if (loaded === null || known === null || event === undefined) return null;
+        const ofTerm = event.type === 'PreparationNear' && event.which === 'TERM_ENDED';
+        const isChanged =
+          ofTerm && !hasSamePeople(boardOnDay(known, event.day), boardOnDay(known, loaded.state.date));
+        const board = boardOnDay(known, localDateOf(now));
+        return isChanged ? null : noticeFor(event, loaded, board, localDateOf(now));
       },
     },
   ];

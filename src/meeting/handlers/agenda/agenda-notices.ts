@@ -46,9 +46,13 @@ export function noticeFor(
     card: answerCard({ fact, lines, more, source: board.name, buttons }),
   });
   if (event.type === 'PreparationNear') {
-    const overtaken = !isAhead(state) || state.agenda.called !== null || state.date < today;
-    if (overtaken) return null;
+    if (!isAhead(state) || state.date < today) return null;
     const { fact, lines } = PREPARATION.near(event, state.date, today);
+    if (event.which === 'TERM_ENDED') {
+      const status = { title: NOTICE_BUTTON.attendance, verb: 'attendance.status', data };
+      return message(fact, lines, [status]);
+    }
+    if (state.agenda.called !== null) return null;
     const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data };
     const isReady = event.which !== 'MATERIAL_STOP' && (state.agenda.items ?? []).length > 0;
     return message(fact, lines, isReady ? [preview, agenda] : [agenda]);

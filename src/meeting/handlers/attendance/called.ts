@@ -1,8 +1,9 @@
-import { type PersonRef, refOf } from '../../../kernel/index.ts';
+import { localDateOf, type PersonRef, refOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { type CalledPerson, calledCard, type Lead } from '../../cards/called.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { leadsInstead } from '../messages/notice-recipients.ts';
+import { calledPast } from '../plan/term-warning.ts';
 import type { AtMeeting } from '../reach.ts';
 
 /** The caller before the meeting, as the card about it needs her. */
@@ -15,7 +16,8 @@ export function calledPerson(
   const { meetingId, boardName, boardThen } = at;
   const distance = boardThen.rules.distanceMeetings.value;
   const leads = leadsInstead({ onDay: boardThen }, meeting, person.personId);
-  return { meetingId, boardName, meeting, person, distance, leadsInstead: leads, now: turn.at };
+  const termEndsOn = calledPast({ today: at.board, onDay: boardThen }, localDateOf(turn.at), meeting);
+  return { meetingId, boardName, meeting, person, distance, leadsInstead: leads, termEndsOn, now: turn.at };
 }
 
 export function showCalled(at: AtMeeting, turn: Turn, meeting = at.meeting, lead: Lead = {}): Reply {

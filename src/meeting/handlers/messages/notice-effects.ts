@@ -13,6 +13,7 @@ import { boardOfMeeting, meetingKind } from '../../stream.ts';
 import { loadLatestMeeting, loadMeeting } from '../../views.ts';
 import { promisedElsewhere } from '../attendance/promised-too.ts';
 import { knownOut } from '../notice/known-out.ts';
+import { calledPast } from '../plan/term-warning.ts';
 import type { MeetingPorts } from '../reach.ts';
 import { mustReach } from './must-reach.ts';
 import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
@@ -287,6 +288,7 @@ function calledIn({ meeting, boards, meetingId, personId, now }: Situation): Cal
     person: { personId, name: person.name },
     distance: boards.onDay.rules.distanceMeetings.value,
     leadsInstead: leadsInstead(boards, meeting, personId),
+    termEndsOn: calledPast(boards, localDateOf(now), meeting),
     now,
   };
 }

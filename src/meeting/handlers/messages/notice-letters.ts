@@ -4,7 +4,7 @@ import { localDateOf } from '../../../kernel/index.ts';
 import type { Store } from '../../../store/index.ts';
 import type { MailAddress, OutgoingFile, OutgoingLetter } from '../../../teams/contract.ts';
 import { calendarMeeting } from '../../calendar.ts';
-import { answerUntil, asWhat, changedFor, contentFor, placeOf } from '../../cards/called.ts';
+import { answerUntil, asWhat, beyondTerm, changedFor, contentFor, placeOf } from '../../cards/called.ts';
 import { wholePack } from '../../cards/pack.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
@@ -186,6 +186,7 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
       return [
         LETTER.called(when),
         ...asWhat(called),
+        ...beyondTerm(called),
         ...link,
         ...changedFor(called),
         ...ask,

@@ -1,9 +1,10 @@
-import type { Instant } from '../../../kernel/index.ts';
+import { type Instant, localDateOf } from '../../../kernel/index.ts';
 import type { LoadedStream } from '../../../store/index.ts';
 import type { CardButton } from '../../../teams/contract.ts';
 import type { CalledPerson } from '../../cards/called.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting, MeetingState } from '../../domain/state.ts';
+import { calledPast } from '../plan/term-warning.ts';
 import { type Boards, leadsInstead, personIn } from './notice-recipients.ts';
 
 /** One event to be told to one person, and how the meeting is when it is told. */
@@ -56,6 +57,7 @@ export function calledFor({
     person: { personId, name: nameIn(boards, personId) },
     distance: boards.onDay.rules.distanceMeetings.value,
     leadsInstead: leadsInstead(boards, meeting, personId),
+    termEndsOn: calledPast(boards, localDateOf(now), meeting),
     now,
   };
 }

@@ -241,7 +241,7 @@ async function change(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Inp
     if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
     moved = outcome.events.find((event) => event.type === 'MeetingMoved') ?? null;
     if (moved !== null) {
-      await planPreparation(ports.store, at, at.board.rules, metaOf(turn, at.doer));
+      await planPreparation(ports.store, at, at.board, metaOf(turn, at.doer));
       await noteBoardThen(ports, at, turn);
     }
   }

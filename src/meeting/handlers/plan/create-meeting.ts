@@ -98,7 +98,7 @@ async function create(ports: MeetingPorts, at: AtBoard, turn: Turn, typed: Typed
   const when = await wanted(ports, at, turn, typed);
   if ('messages' in when) return when;
   const { fields, link } = typed;
-  const made = await createMeeting(ports.store, at.boardId, when, at.board.rules, metaOf(turn, at.doer));
+  const made = await createMeeting(ports.store, at.boardId, when, at.board, metaOf(turn, at.doer));
   const before = await reachMeeting(ports, turn, made.meetingId);
   if (before === null) return createForm(at, fields, link, ARRANGE.badDay);
   const fault = link.trim() === '' ? null : await setLink(ports, before, turn, link);

@@ -201,7 +201,7 @@ async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
     const commandId = `${meta.commandId}/${day.date}`;
     const outcome = moved.has(day.date)
       ? null
-      : await createMeeting(ports.store, at.boardId, day, at.board.rules, { ...meta, commandId });
+      : await createMeeting(ports.store, at.boardId, day, at.board, { ...meta, commandId });
     if (outcome?.isNew) made += 1;
     lines.push((outcome?.isNew ? null : laid(day)) ?? whenAndWhere(day, today));
   }

@@ -16,7 +16,7 @@ export function termWarning(
 ): string[] {
   const end = termEndBefore(board.terms, today, date);
   if (end === null) return [];
-  const isChanged = peopleOf(board) !== peopleOf(then);
+  const isChanged = !hasSamePeople(board, then);
   return [isChanged ? WARNING.termNew(end, today) : WARNING.termSame(end, today)];
 }
 
@@ -28,7 +28,24 @@ export function calledBeyondTerm(
   { date, noticeBook }: Pick<KnownMeeting, 'date' | 'noticeBook'>,
 ): string[] {
   const end = noticeBook.sent.length === 0 ? null : termEndBefore(board.terms, today, date);
-  return end === null || peopleOf(board) !== peopleOf(then) ? [] : [WARNING.termCalled(end, today)];
+  return end === null || !hasSamePeople(board, then) ? [] : [WARNING.termCalled(end, today)];
+}
+
+/**
+ * The last day of the mandatperiod for which whoever is called is known to be chosen, where the meeting is later; null:
+ * she is called for its own period, or none is known that ends before it.
+ */
+export function calledPast(
+  { today, onDay }: { readonly today: BoardOnDay; readonly onDay: BoardOnDay },
+  now: LocalDate,
+  { date }: Pick<KnownMeeting, 'date'>,
+): LocalDate | null {
+  return hasSamePeople(today, onDay) ? termEndBefore(onDay.terms, now, date) : null;
+}
+
+/** Whether the register has the same people on both days. */
+export function hasSamePeople(one: BoardOnDay, other: BoardOnDay): boolean {
+  return peopleOf(one) === peopleOf(other);
 }
 
 function peopleOf({ seats }: BoardOnDay): string {
