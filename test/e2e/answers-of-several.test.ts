@@ -135,6 +135,20 @@ describe('a day on which two boards meet', () => {
     expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-11 ABSENT']);
   });
 
+  it('is told of before the kallelse goes, and to the ersättare who is asked for hours that she has promised', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    const preview = await world.press(maja, 'notice.preview', MEETING);
+    expect(preview.text).toContain(
+      'Karim Nasser, Sofia Berg och Maja Holm har ett annat styrelsemöte samma dag: Samordningsförbundet Kustlandet.',
+    );
+    await send();
+    await world.press(sofia, 'rsvp.accept', { meetingId: 'meeting/kustlandet/2025-12-11' });
+    await world.press(karim, 'rsvp.decline', MEETING);
+    expect(await hears(sofia, /Kan du tjänstgöra för Karim Nasser/)).toContain(
+      'Du är redan anmäld till ett möte samtidigt: Samordningsförbundet Kustlandet, torsdag 11 december kl. 13.00–16.00.',
+    );
+  });
+
   it('is asked about where both have called, and "båda" is of both', async () => {
     await has('kustlandet', '2025-12-11', true);
     await send();

@@ -69,6 +69,8 @@ export const OWN_ANSWER = {
   },
   promisedToo: (board: string, when: string) =>
     `Du är också anmäld till ett möte samtidigt: ${board}, ${when}.`,
+  promisedBefore: (board: string, when: string) =>
+    `Du är redan anmäld till ett möte samtidigt: ${board}, ${when}.`,
   promisedTooNote: 'Kan du bara vara med på ett av dem anmäler du förhinder till det andra.',
   substituteAsked: (name: string) => `${name} tillfrågas som ersättare.`,
   substituteServes: (name: string) => `${name} tjänstgör för dig.`,

@@ -32,7 +32,10 @@ export async function promisedToo(
   return found.length === 0 ? [] : [...found, OWN_ANSWER.promisedTooNote];
 }
 
-/** The same for her card as it is redrawn, when nobody is writing: the boards that she is on by account or address. */
+/**
+ * The same for her card as it is redrawn, when nobody is writing, and for the question whether she can serve: the boards
+ * that she is on by account or address.
+ */
 export async function promisedElsewhere(
   { store, directory }: Pick<MeetingPorts, 'store' | 'directory'>,
   boardId: string,
@@ -40,7 +43,9 @@ export async function promisedElsewhere(
   person: Person,
   today: LocalDate,
 ): Promise<string[]> {
-  if (!isComingAs(meeting, person.id)) return [];
+  const isAsked = callOf(meeting.attendance.calls, person.id)?.status === 'ASKED';
+  if (!isAsked && !isComingAs(meeting, person.id)) return [];
+  const say = isAsked ? OWN_ANSWER.promisedBefore : OWN_ANSWER.promisedToo;
   const found: string[] = [];
   for (const board of await directory.all()) {
     const onDay = board.id === boardId ? null : boardOnDay(board, meeting.date);
@@ -49,10 +54,10 @@ export async function promisedElsewhere(
     for (const { id, date } of await listMeetings(store, board.id)) {
       const other = date === meeting.date ? (await loadMeeting(store, id))?.state : undefined;
       if (!other || other.status === 'NONE' || !isAhead(other) || !isComingAs(other, there.id)) continue;
-      if (isAtOnce(meeting, other)) found.push(OWN_ANSWER.promisedToo(onDay.name, whenInWords(other, today)));
+      if (isAtOnce(meeting, other)) found.push(say(onDay.name, whenInWords(other, today)));
     }
   }
-  return found.length === 0 ? [] : [...found, OWN_ANSWER.promisedTooNote];
+  return found.length === 0 || isAsked ? found : [...found, OWN_ANSWER.promisedTooNote];
 }
 
 function isComing({ meeting, doer: { personId } }: AtMeeting): boolean {

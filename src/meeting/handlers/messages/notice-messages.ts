@@ -98,7 +98,9 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'NoticeSentAgain':
       return asCalled(telling, { ...firstOfHers(telling), asksElsewhere: isAskedSince(telling) });
     case 'MeetingSubstituteAsked':
-      return asCalled(telling, { lines: whyAnew({ ...telling, event }) });
+      return asCalled(telling, {
+        lines: [...whyAnew({ ...telling, event }), ...(telling.promisedToo ?? [])],
+      });
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
       return asCalled(telling, { lines: telling.promisedToo ?? [] });

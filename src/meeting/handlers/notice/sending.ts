@@ -30,6 +30,7 @@ import {
 } from '../../text/index.ts';
 import { channelOf } from '../agenda/posting.ts';
 import { meetingId } from '../plan/arrange.ts';
+import { clashWarnings } from '../plan/day-warnings.ts';
 import { termWarning } from '../plan/term-warning.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from '../reach.ts';
 import { countReached, type Reachable, reachable, reachedLines } from '../reachable.ts';
@@ -116,6 +117,9 @@ export async function previewReply(
             ...note,
             ...(isSent ? [] : changedSince(at, preview)),
             ...previewLines(reach, at, turn.at, preview),
+            ...(preview.latest === null
+              ? await clashWarnings(ports, at, turn, at.boardThen, meeting.date)
+              : []),
           ],
           more: packMarked(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,

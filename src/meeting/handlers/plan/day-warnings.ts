@@ -11,7 +11,7 @@ import {
 import type { Turn } from '../../../teams/contract.ts';
 import { dayBefore } from '../../domain/rules/preparation-days.ts';
 import { termEndBefore } from '../../domain/rules/term-end.ts';
-import { WARNING } from '../../text/index.ts';
+import { someNames, WARNING } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import type { AtBoard, MeetingPorts } from '../reach.ts';
 import { termWarning } from './term-warning.ts';
@@ -38,7 +38,7 @@ export async function dayWarnings(
   return [
     ...redDay(date),
     ...(own ? [WARNING.sameBoard(own.start)] : []),
-    ...(await clashes(ports, at, turn, board, date)),
+    ...(await clashWarnings(ports, at, turn, board, date)),
     ...(ofTerm ? termWarning(at.board, board, localDateOf(turn.at), date) : []),
     ...tooLate(at, turn, date),
   ];
@@ -73,7 +73,8 @@ function tooLate({ board }: Pick<AtBoard, 'board'>, turn: Turn, date: LocalDate)
     .map(({ what, day }) => WARNING.late(what, dayInWords(day, today)));
 }
 
-async function clashes(
+/** Who of the board has another board's meeting that day, a line for each of those boards. */
+export async function clashWarnings(
   ports: WarningPorts,
   at: Pick<AtBoard, 'boardId'>,
   turn: Turn,
@@ -93,7 +94,7 @@ async function clashes(
         (one) => one.date === date && one.status !== 'CANCELLED',
       );
       const name = mine.has(other.id) ? onDay.name : null;
-      return meets ? both.map((person) => WARNING.otherBoard(person.name, name)) : [];
+      return meets ? [WARNING.otherBoard(someNames(both), name)] : [];
     }),
   );
   return [...new Set(found.flat())];
