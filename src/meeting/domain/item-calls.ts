@@ -7,6 +7,8 @@ import {
   peopleOf,
   refOf,
   refuse,
+  seatHeldBy,
+  substituteOrder,
 } from '../../kernel/index.ts';
 import { earliestStart, isOverBy, mayStillAsk, overAt } from './attendance/rules/meeting-time.ts';
 import { mayRecordForOthers } from './attendance/rules/who-may.ts';
@@ -74,7 +76,24 @@ export function nextCall(
   at: Instant,
 ): ItemRecusalEvent[] {
   if (isCovered(matter, after.seatId, at)) return [];
-  return ask(meeting, matter, after, after.next, at);
+  return ask(meeting, matter, after, orderFor(meeting, after), at);
+}
+
+/**
+ * Who can be asked for the seat, in order: by the board as it is known now, so that somebody who was held by another seat
+ * when the first was asked has her turn when she is free; where no board has been noted, those who were left then.
+ *
+ * Rule: FinsamL (2003:1210) 12 § st. 3; domain page 10, "Ersättare".
+ */
+function orderFor(
+  { attendance: { roster } }: KnownMeeting,
+  { seatId, next }: ItemCall,
+): readonly PersonRef[] {
+  if (roster === null) return next;
+  const { electorate, sameMemberOnly } = roster;
+  return substituteOrder(electorate.seats, seatId, sameMemberOnly).filter(
+    ({ personId }) => seatHeldBy(electorate, personId) === null,
+  );
 }
 
 /** The question to the first in `order` who is free to serve; nothing where nobody is, or the time to ask is over. */
@@ -192,7 +211,19 @@ export function itemCallsThatGiveWay(meeting: KnownMeeting, at: Instant): ItemRe
       events.push(given, ...next);
       now = next.reduce((before, event) => evolveItemRecusals([before], event)[0] ?? before, now);
     }
-    return events;
+    return [...events, ...askedAtLast(meeting, now, at)];
+  });
+}
+
+/** Seats of jäviga for which all who were free have been asked, and somebody else is free by now. */
+function askedAtLast(meeting: KnownMeeting, matter: ItemRecusals, at: Instant): ItemRecusalEvent[] {
+  const last = new Map(matter.calls.map((call) => [call.seatId, call]));
+  return [...last.values()].flatMap((call) => {
+    const isOpen = matter.calls.some(
+      ({ seatId, status }) => seatId === call.seatId && (status === 'ASKED' || status === 'ACCEPTED'),
+    );
+    const isNeeded = !isOpen && isOutOf(matter, call.servesFor.personId) && isSeated(meeting, call);
+    return isNeeded ? nextCall(meeting, matter, call, at) : [];
   });
 }
 
@@ -241,7 +272,7 @@ function nextPassOn(meeting: KnownMeeting): Instant | null {
   const times = meeting.matters.flatMap((matter) =>
     openSeats(matter)
       .filter((last) =>
-        last.next.some(
+        orderFor(meeting, last).some(
           ({ personId }) =>
             !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
         ),
