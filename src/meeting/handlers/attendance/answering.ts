@@ -17,6 +17,7 @@ import {
   NOTICE_SAID,
   whenInWords,
 } from '../../text/index.ts';
+import { withMeetingHeld } from '../cancelled.ts';
 import { ownItemsOnly } from '../notice/own-items.ts';
 import { meetingId } from '../plan/arrange.ts';
 import {
@@ -68,7 +69,12 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
     simple('notice.show', async (at, turn) => ownItemsOnly(at, turn) ?? showCalled(at, turn)),
     simple('notice.read', async (at, turn) => ownItemsOnly(at, turn) ?? read(ports, at, turn)),
     takeBackVerb(ports),
-    simple('rsvp.for-form', async (at, turn) => forForm(at, turn, null, null)),
+    verb({
+      name: 'rsvp.for-form',
+      input,
+      run: (given, turn) =>
+        withMeetingHeld(ports, turn, given.meetingId, async (at) => forForm(at, turn, null, null)),
+    }),
     verb({
       name: 'rsvp.for',
       input: z.object({
@@ -78,7 +84,7 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
         more: z.array(z.string().max(200)).max(200).optional(),
       }),
       run: (given, turn) =>
-        withMeeting(ports, turn, given.meetingId, (at) => answerFor(ports, at, turn, given)),
+        withMeetingHeld(ports, turn, given.meetingId, (at) => answerFor(ports, at, turn, given)),
     }),
   ];
 }

@@ -31,10 +31,11 @@ import {
   someNames,
   whenInWords,
 } from '../../text/index.ts';
+import { withMeetingHeld } from '../cancelled.ts';
 import { type KnownOutPorts, knownOut } from '../notice/known-out.ts';
 import { meetingId } from '../plan/arrange.ts';
 import { calledBeyondTerm } from '../plan/term-warning.ts';
-import { type AtMeeting, type MeetingPorts, withMeeting } from '../reach.ts';
+import type { AtMeeting, MeetingPorts } from '../reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from '../reachable.ts';
 
 /** Who comes, whether that is enough, and reminding those who have not said. */
@@ -44,7 +45,7 @@ export function attendanceVerbs(ports: MeetingPorts): Verb[] {
       name: 'attendance.status',
       input: z.object({ meetingId }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, async (at) => attendanceReply(ports, at, turn)),
+        withMeetingHeld(ports, turn, input.meetingId, async (at) => attendanceReply(ports, at, turn)),
     }),
   ];
 }

@@ -20,9 +20,10 @@ import {
   whenInWords,
   wholeLine,
 } from '../../text/index.ts';
+import { withMeetingHeld } from '../cancelled.ts';
 import { knownOut } from '../notice/known-out.ts';
 import { meetingId } from '../plan/arrange.ts';
-import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, refused, run, said } from '../reach.ts';
 import {
   countReached,
   type Reachable,
@@ -42,7 +43,7 @@ export function remindVerb(ports: MeetingPorts): Verb {
     name: 'meeting.remind',
     input: z.object({ meetingId, only: z.array(z.string().max(200)).max(200).optional() }),
     run: ({ meetingId: id, only }, turn) =>
-      withMeeting(ports, turn, id, (at) => remind(ports, at, turn, only ?? null)),
+      withMeetingHeld(ports, turn, id, (at) => remind(ports, at, turn, only ?? null)),
   });
 }
 

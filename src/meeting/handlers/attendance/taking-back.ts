@@ -10,17 +10,10 @@ import type { MeetingEvent } from '../../domain/events.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
+import { withMeetingHeld } from '../cancelled.ts';
 import { knownOut } from '../notice/known-out.ts';
 import { meetingId } from '../plan/arrange.ts';
-import {
-  type AtMeeting,
-  type MeetingPorts,
-  reachMeeting,
-  refused,
-  run,
-  said,
-  withMeeting,
-} from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, said } from '../reach.ts';
 import { reachable } from '../reachable.ts';
 import { othersIn } from './ask-first.ts';
 
@@ -30,7 +23,7 @@ export function takeBackVerb(ports: MeetingPorts): Verb {
     name: 'rsvp.take-back',
     input: z.object({ meetingId, personId: z.string().max(200) }),
     run: (given, turn) =>
-      withMeeting(ports, turn, given.meetingId, (at) => takeBack(ports, at, turn, given.personId)),
+      withMeetingHeld(ports, turn, given.meetingId, (at) => takeBack(ports, at, turn, given.personId)),
   });
 }
 

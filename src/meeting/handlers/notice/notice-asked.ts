@@ -2,11 +2,20 @@ import { asksWhoApproves } from '../../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { changedFor } from '../../cards/called.ts';
+import { changesSince } from '../../domain/agenda/changes.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { needsApproval } from '../../domain/notice/rules/who-may.ts';
+import { readsWholeAgenda } from '../../reader.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_ASKED, whenAndWhere, whenInWords } from '../../text/index.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  changeLine,
+  NOTICE_ASKED,
+  whenAndWhere,
+  whenInWords,
+} from '../../text/index.ts';
 import { attendanceView } from '../attendance/attendance.ts';
 import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
@@ -28,7 +37,7 @@ export function versionsReply(at: AtMeeting, turn: Turn): Reply {
   const { sent } = at.meeting.noticeBook;
   const latest = sent.at(-1);
   const when = whenInWords(at.meeting, today);
-  if (latest === undefined) return said(at, NOTICE_ASKED.notSent(when));
+  if (latest === undefined) return said(at, NOTICE_ASKED.notSent(when), sinceReadIn(at, turn));
   const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
   if (turn.place.kind !== 'personal') return said(at, fact, [NOTICE_ASKED.changesInOwnChat]);
   const { personId, name } = at.doer;
@@ -38,6 +47,15 @@ export function versionsReply(at: AtMeeting, turn: Turn): Reply {
   const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
   const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
   return said(at, fact, lines, [show]);
+}
+
+/** What has been done with the agenda since the kallelse was read in, with why an item was taken out: for whoever reads all of it. */
+function sinceReadIn(at: AtMeeting, turn: Turn): string[] {
+  const changes =
+    readsWholeAgenda(at) && turn.place.kind === 'personal' ? changesSince(at.meeting.agenda) : [];
+  return changes.length === 0
+    ? []
+    : [NOTICE_ASKED.sinceReadIn, ...changes.map((change) => changeLine(change, false))];
 }
 
 const ASKS_WHO = /(?<!\p{L})(?:vem|vilken|vilka)(?!\p{L})/iu;

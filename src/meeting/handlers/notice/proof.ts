@@ -14,7 +14,6 @@ import { type ChangeProof, changeProofs } from '../../change-proof.ts';
 import { mayRemind } from '../../domain/attendance/rules/who-may.ts';
 import { noticeRecipients } from '../../domain/notice/rules/recipients.ts';
 import { maySendNotice } from '../../domain/notice/rules/who-may.ts';
-import type { KnownMeeting } from '../../domain/state.ts';
 import { noticeExport } from '../../notice-export.ts';
 import {
   type NoticeProof,
@@ -40,6 +39,7 @@ import {
 } from '../../text/index.ts';
 import { loadMeeting } from '../../views.ts';
 import { bookOf } from '../attendance/attendance.ts';
+import { cancelledLines } from '../cancelled.ts';
 import { movedFact } from '../messages/change-news.ts';
 import { meetingId } from '../plan/arrange.ts';
 import { type Change, changeSince, textButton, withoutChange } from '../plan/change-reach.ts';
@@ -271,13 +271,6 @@ function changeLine(change: ChangeProof, today: LocalDate): string {
   const out = unreachable(change).map((row) => row.person);
   const missing = out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out))];
   return [what, PROOF_SAID.changeTold(delivered, total), ...missing].join(' ');
-}
-
-export function cancelledLines(meeting: KnownMeeting, turn: Turn): string[] {
-  if (meeting.status !== 'CANCELLED') return [];
-  const { reason, cancelledBy, cancelledAt } = meeting;
-  const today = localDateOf(turn.at);
-  return [NOTICE_SAID.because(reason), NOTICE_SAID.cancelledBy(cancelledBy.name, cancelledAt, today)];
 }
 
 /** A ready text for those whom the kallelse, or what has become of the meeting since, does not reach. */

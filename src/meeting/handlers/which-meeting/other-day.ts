@@ -3,7 +3,8 @@ import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../.
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { ITEM_FORM, MEETING_SAID, NOTICE_SAID, whenAndWhere } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
-import { cancelledLines, cancelledReply } from '../notice/proof.ts';
+import { cancelledLines } from '../cancelled.ts';
+import { cancelledReply } from '../notice/proof.ts';
 import {
   type AtBoard,
   type AtMeeting,
