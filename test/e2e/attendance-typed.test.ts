@@ -35,6 +35,16 @@ describe('why one does not come, told where "jag" would stand', () => {
     },
   );
 
+  it.each(['styrelsen kan inte', 'ordföranden kommer inte', 'ersättaren har förhinder'])(
+    'of a post or a body nothing is recorded as her own: %j',
+    async (text) => {
+      expect(await says(lars, text)).toMatch(
+        /Svar åt (?:andra|någon annan) registrerar bara kansliet|svarar själv/u,
+      );
+      expect(await answers()).toEqual([]);
+    },
+  );
+
   it.each(['kallelsen kommer inte', 'bilagorna kommer inte'])(
     'papers are nobody who comes: %j',
     async (text) => expect(await says(karim, text)).not.toContain('Kommer du till mötet'),

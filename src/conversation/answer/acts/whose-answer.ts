@@ -3,6 +3,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
 import { isEverydayReason } from '../../understand/coming/everyday-reasons.ts';
 import { shortReply } from '../../understand/coming/reply-words.ts';
+import { roleAnswering } from '../../understand/coming/role-answering.ts';
 import { toldOfEach } from '../../understand/coming/told-of-each.ts';
 import { isOfMember, isOfSubstitutes } from '../../understand/coming/told-of-member.ts';
 import { toldOfRest } from '../../understand/coming/told-of-rest.ts';
@@ -73,6 +74,8 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     const isNamed = writesAgenda(asking) || isPlainlyNamed(asking.understanding.message, unknown);
     return { ...said, ...(isNamed ? { unknown } : { perhapsOf: unknown }) };
   }
+  const role = roleAnswering(text);
+  if (role !== null && others.length === 0 && !writesAgenda(asking)) return { ...said, perhapsOf: role };
   if (others.length === 0) return own ? said : { ...said, ...ofMember(asking) };
   const [first, ...more] = others;
   if (!first) return said;

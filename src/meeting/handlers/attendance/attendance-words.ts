@@ -255,10 +255,11 @@ async function ownInWords(
     return confirm(showCalled(at, turn, at.meeting, { lines }));
   }
   if (params.wished !== undefined) return whether(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
-  if (doubt === null) return confirm(await answerSelf(ports, at, turn, answer));
+  if (doubt === null && params.perhapsOf === undefined)
+    return confirm(await answerSelf(ports, at, turn, answer));
   if (doubt !== 'ANOTHERS') {
     const beside = besideAnswer(stated, answer, params.perhapsOf);
-    return whether(at, turn, doubt === 'MEANT' ? answer : null, beside);
+    return whether(at, turn, doubt === 'WHETHER' ? null : answer, beside);
   }
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return refuse(
