@@ -1,5 +1,6 @@
 import type { AttendanceAnswer } from '../events.ts';
 import { IN_PART, LATE } from './in-part.ts';
+import { isOfHabit } from './of-habit.ts';
 import { isSaidPlainly, type KnownNames } from './said-plainly.ts';
 
 /** What words that were taken for an answer leave to be asked before anything is recorded. */
@@ -112,13 +113,13 @@ function isOfEachDay(text: string): boolean {
 
 /**
  * What has to be asked of an answer given in words; null: it says what it says. An ersättare is called by what is
- * recorded, so a förhinder that is denied, taken back, not certain or of a part of the meeting never is, and neither is
+ * recorded, so a förhinder that is denied, taken back, not certain, of many days or of a part of the meeting never is, and neither is
  * anything that says more than the answer.
  */
 export function doubtIn(text: string, answer: AttendanceAnswer, known: KnownNames): Doubt | null {
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (says(ANOTHERS) && !ONESELF.test(text)) return 'ANOTHERS';
-  if (says(UNCERTAIN) || saysBoth(text) || isOfEachDay(text)) return 'WHETHER';
+  if (isOfHabit(text) || says(UNCERTAIN) || saysBoth(text) || isOfEachDay(text)) return 'WHETHER';
   if (answer === 'ABSENT' && [DENIED, TAKEN_BACK, IN_PART, LATE].some(says)) return 'WHETHER';
   if (answer !== 'ABSENT' && (says(NO) || (OF_HINDRANCE.test(text) && says(TAKEN_BACK)))) {
     return 'WHETHER';
@@ -128,5 +129,5 @@ export function doubtIn(text: string, answer: AttendanceAnswer, known: KnownName
 
 /** Whether an ersättare's yes or no is not said plainly: a condition, a question, or a word of the other. */
 export function isServingDoubted(text: string, accepts: boolean, known: KnownNames): boolean {
-  return !isSaidPlainly(text, accepts ? 'SERVES' : 'DECLINES', known);
+  return isOfHabit(text) || !isSaidPlainly(text, accepts ? 'SERVES' : 'DECLINES', known);
 }
