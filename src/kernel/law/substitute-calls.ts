@@ -1,7 +1,7 @@
 import { epochOf, HOUR, type Instant, later } from '../time/index.ts';
 import { type Electorate, seatHeldBy } from './electorate.ts';
 import type { PersonRef } from './recusal-state.ts';
-import { substituteOrder } from './substitute-order.ts';
+import { seatDistance, substituteOrder } from './substitute-order.ts';
 
 /**
  * - `ASKED`: may answer, also after the call was passed on; `ACCEPTED`: serves for the seat
@@ -55,7 +55,8 @@ export interface CallingGround {
 /**
  * Who is asked next to serve for a seat, or null when there is nobody more to ask now: in the order of the law,
  * leaving out ledamöter, those who are out or have said no, and those who serve or are being asked, for this seat
- * or another: one person serves for one seat.
+ * or another: one person serves for one seat. A no holds for every seat that is no nearer to her than the one it was
+ * about: for her own ledamot's she is asked though she has said no for another's.
  *
  * Rule: FinsamL (2003:1210) 12 § st. 3; domain page 10, "Ersättare".
  *
@@ -75,7 +76,7 @@ export function nextSubstituteFor<Call extends SubstituteCall>(
 /** Whether somebody may still come to serve for the seat: being asked, or to be asked when others have answered. */
 export function mayStillBeServed(ground: CallingGround, seatId: string): boolean {
   if (ground.calls.some((call) => call.seatId === seatId && call.status === 'ASKED')) return true;
-  return willing(ground, seatId).some(({ personId }) => !isEngaged(ground.calls, personId, 'ACCEPTED'));
+  return willing(ground, seatId).some(({ personId }) => !serves(ground.calls, personId));
 }
 
 /**
@@ -99,14 +100,18 @@ function willing({ electorate, sameMemberOnly, calls, isOut }: CallingGround, se
     ({ personId }) =>
       seatHeldBy(electorate, personId) === null &&
       !isOut(personId) &&
-      !isEngaged(calls, personId, 'DECLINED'),
+      !calls.some((call) => call.person.personId === personId && declinesToo(electorate, call, seatId)),
   );
 }
 
-function isEngaged(
-  calls: readonly SubstituteCall[],
-  personId: string,
-  ...statuses: readonly CallStatus[]
-): boolean {
-  return calls.some((call) => call.person.personId === personId && statuses.includes(call.status));
+/** Whether the call is a no that holds for the seat too. */
+function declinesToo({ seats }: Electorate, { status, seatId, person }: SubstituteCall, other: string) {
+  if (status !== 'DECLINED') return false;
+  const [about, here] = [seatId, other].map((id) => seats.find((one) => one.seatId === id));
+  if (!about || !here) return true;
+  return seatDistance(seats, here, person.personId) >= seatDistance(seats, about, person.personId);
+}
+
+function serves(calls: readonly SubstituteCall[], personId: string): boolean {
+  return calls.some((call) => call.person.personId === personId && call.status === 'ACCEPTED');
 }

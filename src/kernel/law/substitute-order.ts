@@ -34,3 +34,22 @@ export function substituteOrder<P extends { readonly personId: string }>(
     .flatMap((seat) => seat.substitutes)
     .filter((person) => !asked.has(person.personId) && asked.add(person.personId));
 }
+
+/** How far a seat is from an ersättare: on its own list she is nearest, then come those of the same member, then the rest. */
+export const OWN_SEAT = 0;
+
+/**
+ * How far `seat` is from the person: `OWN_SEAT` where she is on its own list, 1 where she is ersättare for another seat
+ * of the same member, else 2.
+ *
+ * Rule: FinsamL (2003:1210) 12 § st. 3 and 15 §; domain page 10, "Ersättare" (the seat's own list; then the same member's).
+ */
+export function seatDistance<P extends { readonly personId: string }>(
+  seats: readonly SeatOfSubstitutes<P>[],
+  seat: SeatOfSubstitutes<P>,
+  personId: string,
+): number {
+  const isHers = (one: SeatOfSubstitutes<P>) => one.substitutes.some((each) => each.personId === personId);
+  if (isHers(seat)) return OWN_SEAT;
+  return seats.some((one) => one.organisation === seat.organisation && isHers(one)) ? 1 : 2;
+}

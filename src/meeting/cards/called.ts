@@ -1,6 +1,6 @@
 import { type Instant, type LocalDate, localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
-import { callOf } from '../domain/attendance/answering.ts';
+import { callOf } from '../domain/attendance/call-answered.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
 import { afterSilence, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun, isOverBy, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
@@ -26,7 +26,7 @@ import {
 } from '../text/index.ts';
 import { contentsOf, contextOf, factOf, sourceOf } from './kallelse-sent.ts';
 import { packOf } from './pack.ts';
-import { mayStillServe, seatAfterNo } from './seat-after-no.ts';
+import { saidNo, seatAfterNo, seatStillOpen } from './seat-after-no.ts';
 
 /** Somebody before a meeting that she is called to. */
 export interface CalledPerson {
@@ -197,7 +197,7 @@ function changedSince(called: CalledPerson, since: Instant | null): string[] {
 /** An ersättare who has said no to serve is told so, and not only called as if nothing had been said. */
 function declinedLine({ meeting, person }: CalledPerson): string[] {
   const call = callOf(meeting.attendance.calls, person.personId);
-  return call?.status === 'DECLINED' ? [CALLED_IN.hasDeclined(call.servesFor?.name ?? null)] : [];
+  return call?.status === 'DECLINED' ? [saidNo(call)] : [];
 }
 
 /** As what she is called: ledamot, or ersättare and for whom. */
@@ -268,7 +268,7 @@ function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardBut
   if (isOverBy(meeting, called.now)) return readButtons(called);
   if (given !== null && hasBegun(meeting, called.now)) return readButtons(called);
   const serve =
-    said === 'ABSENT' && mayStillServe(meeting, called.person.personId, called.now)
+    said === 'ABSENT' && seatStillOpen(meeting, called.person.personId, called.now) !== null
       ? [{ title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', data }]
       : [];
   const accept = said === 'ABSENT' ? ATTEND_BUTTON.comeAfterAll : ATTEND_BUTTON.accept;

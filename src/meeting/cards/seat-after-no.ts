@@ -1,19 +1,35 @@
-import type { Instant } from '../../kernel/index.ts';
-import { callOf } from '../domain/attendance/answering.ts';
+import type { Instant, Seat } from '../../kernel/index.ts';
+import { callOf, seatToServe } from '../domain/attendance/call-answered.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { mayStillAsk } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
-import type { KnownMeeting } from '../domain/state.ts';
+import type { MeetingCall } from '../domain/attendance/state.ts';
+import { isAhead, type KnownMeeting } from '../domain/state.ts';
 import { ATTENDANCE_SAID, CALLED_IN, leftInWords, someNames } from '../text/index.ts';
 
-/** Whether an ersättare who has said no may say yes after all: while the seat is nobody's. */
-export function mayStillServe(meeting: KnownMeeting, personId: string, now: Instant): boolean {
-  const { attendance: book } = meeting;
-  const call = callOf(book.calls, personId);
-  const seat = book.roster?.electorate.seats.find((one) => one.seatId === call?.seatId);
-  if (call?.status !== 'DECLINED' || !seat || !mayStillAsk(meeting, now)) return false;
-  const { kind } = seatStanding(book, seat);
-  return kind === 'ASKED' || kind === 'EMPTY';
+/**
+ * The seat that an ersättare who has said no may serve for after all: while it is nobody's. Null: none.
+ *
+ * @param servesFor the ledamot whose seat is spoken of, by id
+ */
+export function seatStillOpen(
+  meeting: KnownMeeting,
+  personId: string,
+  now: Instant,
+  servesFor?: string,
+): Seat | null {
+  const { calls, roster } = meeting.attendance;
+  const isNo = callOf(calls, personId)?.status === 'DECLINED';
+  if (!isNo || roster === null || !isAhead(meeting) || !mayStillAsk(meeting, now)) return null;
+  const named = servesFor === undefined ? {} : { servesFor };
+  const found = seatToServe(meeting, { personId, roster, at: now, ...named });
+  if ('kind' in found) return null;
+  return roster.electorate.seats.find((seat) => seat.seatId === found.seatId) ?? null;
+}
+
+/** That she has said no to serve, or had förhinder then. */
+export function saidNo({ servesFor, byAbsence }: Pick<MeetingCall, 'servesFor' | 'byAbsence'>): string {
+  return (byAbsence ? CALLED_IN.hadAbsence : CALLED_IN.hasDeclined)(servesFor?.name ?? null);
 }
 
 /** What becomes of the seat that an ersättare cannot serve for; nothing where she was never asked. */

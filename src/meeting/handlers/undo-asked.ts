@@ -2,7 +2,7 @@ import { type QuestionHandler, undoSaid } from '../../conversation/index.ts';
 import { epochOf, HOUR, localDateOf } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
 import { itemById } from '../domain/agenda/book.ts';
-import { callOf } from '../domain/attendance/answering.ts';
+import { callOf } from '../domain/attendance/call-answered.ts';
 import { recordedByOffice } from '../domain/attendance/rules/recorded-by-office.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import type { WayBack } from '../domain/rules/way-back.ts';

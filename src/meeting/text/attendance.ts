@@ -105,6 +105,7 @@ export const CALLED_IN = {
   accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
   acceptedNote: 'Du röstar i alla ärenden där du inte är jävig. Ändras något säger du till här.',
   hasDeclined: (servesFor: string | null) => `Du har tackat nej till att tjänstgöra ${forWhom(servesFor)}.`,
+  hadAbsence: (servesFor: string | null) => `Du anmälde förhinder, och tjänstgör inte ${forWhom(servesFor)}.`,
   declined: (servesFor: string | null, when: string) =>
     `Du har tackat nej till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   servesNoMore: (servesFor: string | null) => `Du tjänstgör alltså inte ${forWhom(servesFor)}.`,
@@ -206,6 +207,8 @@ export const ATTENDANCE_SAID = {
     `${name} ${serves ? 'tjänstgör' : 'är tillfrågad att tjänstgöra'} för ${servesFor} i punkt ${item}.`,
   forHasDeclined: (name: string, servesFor: string | null, when: string) =>
     `${name} har tackat nej till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  forHadAbsence: (name: string, servesFor: string | null, when: string) =>
+    `${name} hade anmält förhinder, och tjänstgör inte ${forWhom(servesFor)} ${when}.`,
   forCannotServe: 'Kan inte tjänstgöra',
   forHindered: 'Har förhinder till mötet',
   forComes: 'Kommer',
@@ -213,6 +216,7 @@ export const ATTENDANCE_SAID = {
   forMeetingOnly: (when: string) => `Mötet ${when}.`,
   forMeeting: (when: string) => `Mötet ${when}. Inget är registrerat.`,
   forCanServe: 'Kan tjänstgöra',
+  forCanServeFor: (servesFor: string | null) => `Kan tjänstgöra ${forWhom(servesFor)}`,
   forJustComes: 'Kommer utan att tjänstgöra',
   isNotAsked: (name: string, servesFor: string | null, when: string) =>
     `${name} är inte tillfrågad att tjänstgöra${servesFor === null ? '' : ` för ${servesFor}`} ${when}.`,

@@ -1,6 +1,5 @@
 import {
   accept,
-  type CallStatus,
   type Decision,
   type PersonRef,
   peopleOf,
@@ -12,9 +11,10 @@ import type { NoticeEvent } from '../notice/events.ts';
 import { openedBy } from '../notice/opening.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import type { MeetingAhead } from '../while-ahead.ts';
+import { callOf, questionOfSeat, type SeatToServe, seatToServe } from './call-answered.ts';
 import type { AnswerAttendance, AnswerMeetingCall } from './commands.ts';
-import type { AttendanceEvent, MeetingRoster } from './events.ts';
-import { mayServe, needsSubstitute, rosterEvents, withFollowUps } from './follow-ups.ts';
+import type { AttendanceEvent } from './events.ts';
+import { rosterEvents, withFollowUps } from './follow-ups.ts';
 import { hasBegun, isOverBy, timeAsked } from './rules/meeting-time.ts';
 import { mayRecordForOthers } from './rules/who-may.ts';
 import { answerOf, evolveAttendance, type MeetingCall } from './state.ts';
@@ -108,32 +108,6 @@ function callsGivenUp(
     }));
 }
 
-/**
- * The call that somebody's answer is about: the seat she serves for, else the question that is open, else the one that
- * ended last; null where she was never asked.
- */
-export function callOf(calls: readonly MeetingCall[], personId: string): MeetingCall | null {
-  return callsOf(calls, personId)[0] ?? null;
-}
-
-/** Somebody's calls, the most telling first. Of those that ended together, the one that was asked last. */
-function callsOf(calls: readonly MeetingCall[], personId: string): MeetingCall[] {
-  const own = calls.filter((call) => call.person.personId === personId).toReversed();
-  const of = (status: CallStatus) => own.filter((call) => call.status === status);
-  const ended = own.filter(({ status }) => status !== 'ACCEPTED' && status !== 'ASKED');
-  const endedAt = ({ settledAt, at }: MeetingCall) => settledAt ?? at;
-  const lastFirst = ended.sort((a, b) => (endedAt(a) < endedAt(b) ? 1 : endedAt(a) > endedAt(b) ? -1 : 0));
-  return [...of('ACCEPTED'), ...of('ASKED'), ...lastFirst];
-}
-
-/** The call that a yes is about: where none is open, one whose seat still needs her. */
-function callToAccept(meeting: MeetingAhead, roster: MeetingRoster, personId: string): MeetingCall | null {
-  const own = callsOf(meeting.attendance.calls, personId);
-  const [first = null] = own;
-  if (first?.status === 'ACCEPTED' || first?.status === 'ASKED') return first;
-  return own.find((call) => whyNotServe(meeting, roster, call) === null) ?? first;
-}
-
 /** An ersättare says whether she can serve; the first to say yes keeps the seat (domain page 10, "Ersättare"). */
 export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingCall): Outcome {
   const answerer = answererOf(command);
@@ -143,53 +117,31 @@ export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingC
   const { accepts, at } = command;
   const opened = answerer.viaOffice === null ? openedBy(meeting, answerer.person, at) : [];
   const { personId } = answerer.person;
-  const call = accepts
-    ? callToAccept(meeting, command.roster, personId)
-    : callOf(meeting.attendance.calls, personId);
+  const call = callOf(meeting.attendance.calls, personId);
   if (call === null) return refuse('attendance.notAsked', null);
   if (call.status === 'ACCEPTED' && accepts) return accept(...opened);
   if (!accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED') return accept(...opened);
-  const refusal = accepts ? whyNotServe(meeting, command.roster, call) : null;
-  if (refusal) return refusal;
-  const events = answerEvents(meeting, command, answerer, call);
+  const seat = accepts ? seatToServe(meeting, command) : { seatId: call.seatId, isAsked: true };
+  if ('kind' in seat) return seat;
+  const events = answerEvents(meeting, command, answerer, seat);
   return accept<AttendanceEvent | NoticeEvent>(
     ...opened,
     ...withFollowUps(meeting, events, at, meeting.noticeBook.sent.length > 0),
   );
 }
 
-function whyNotServe(meeting: MeetingAhead, roster: MeetingRoster, call: MeetingCall): Refused | null {
-  const { calls } = meeting.attendance;
-  const serving = calls.find((one) => one.seatId === call.seatId && one.status === 'ACCEPTED');
-  if (serving) {
-    const { person: by, servesFor } = serving;
-    return refuse('attendance.seatTaken', { as: 'SUBSTITUTE' as const, by, servesFor });
-  }
-  const seat = roster.electorate.seats.find((one) => one.seatId === call.seatId);
-  const needed = seat && needsSubstitute(meeting.attendance, seat, meeting.noticeBook.sent.length > 0);
-  if (!needed) {
-    return refuse('attendance.seatTaken', {
-      as: 'MEMBER' as const,
-      by: seat?.holder ?? null,
-      servesFor: null,
-    });
-  }
-  // Asked by a board that has changed since: she is ersättare for this seat no more.
-  const may = mayServe({ ...meeting.attendance, roster }, call);
-  return may ? null : refuse('attendance.notAsked', null);
-}
-
 function answerEvents(
   meeting: MeetingAhead,
   { roster, accepts, at }: AnswerMeetingCall,
   { person, viaOffice }: Answerer,
-  { seatId }: MeetingCall,
+  { seatId, isAsked }: SeatToServe,
 ): AttendanceEvent[] {
   const noted = rosterEvents(meeting.attendance, roster, at);
   const before = answerOf(noted.reduce(evolveAttendance, meeting.attendance), person.personId)?.answer;
   const comes = accepts && before !== 'COMING' && before !== 'REMOTE';
   return [
     ...noted,
+    ...(isAsked ? [] : [questionOfSeat(meeting, roster, { seatId, person }, at)]),
     ...(comes ? [{ type: 'AttendanceAnswered', person, answer: 'COMING', viaOffice, at } as const] : []),
     { type: 'MeetingSubstituteAnswered', seatId, person, accepted: accepts, viaOffice, at },
   ];

@@ -29,6 +29,8 @@ export interface TakeBackAnswer extends Act {
 export interface AnswerMeetingCall extends Answer {
   readonly type: 'AnswerMeetingCall';
   readonly personId: string;
+  /** The ledamot of the seat that she speaks of; not given: the one she is asked for. */
+  readonly servesFor?: string;
   readonly accepts: boolean;
 }
 

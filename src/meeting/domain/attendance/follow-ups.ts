@@ -105,7 +105,7 @@ export function mayServe(book: AttendanceBook, { seatId, person }: MeetingCall):
 }
 
 /** Seats for which somebody else is needed, and nobody serves. */
-function seatsUnserved(book: AttendanceBook, noticeSent: boolean): Seat[] {
+export function seatsUnserved(book: AttendanceBook, noticeSent: boolean): Seat[] {
   const isServed = ({ seatId }: Seat) =>
     book.calls.some((call) => call.seatId === seatId && call.status === 'ACCEPTED');
   return (book.roster?.electorate.seats ?? []).filter(

@@ -37,6 +37,8 @@ export interface MeetingCall extends SubstituteCall {
   readonly settledAt: Instant | null;
   /** Whether she has said yes, though it may be over now. */
   readonly saidYes: boolean;
+  /** Her no was that she had förhinder, and nothing that she said of serving. */
+  readonly byAbsence: boolean;
   /** Who of the kansli recorded her answer; null: she herself, or there is none. */
   readonly viaOffice: PersonRef | null;
   /** When the kansli took back a yes that it had recorded wrongly, and asked her anew; null: it has not. */
@@ -125,7 +127,7 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       return {
         ...book,
         answers: event.accepted ? book.answers.map((one) => given(one, event)) : withoutSeat(book, event),
-        calls: book.calls.map((call) => afterAnswer(call, event)),
+        calls: book.calls.map((call) => afterAnswer(book, call, event)),
       };
     case 'MeetingSubstituteReleased':
       return {
@@ -160,7 +162,13 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
   }
 }
 
-const UNANSWERED = { status: 'ASKED', settledAt: null, saidYes: false, viaOffice: null } as const;
+const UNANSWERED = {
+  status: 'ASKED',
+  settledAt: null,
+  saidYes: false,
+  byAbsence: false,
+  viaOffice: null,
+} as const;
 
 /** What she has answered herself stands; a yes to serve that the kansli recorded for her does not. */
 function afterTakingBack(book: AttendanceBook, { person, at }: AttendanceTakenBack): AttendanceBook {
@@ -206,11 +214,13 @@ function withoutSeat({ answers }: AttendanceBook, { seatId, person }: OfSeat): r
   return answers.filter((one) => one.person.personId !== person.personId || one.withSeat !== seatId);
 }
 
-function afterAnswer(call: MeetingCall, event: MeetingSubstituteAnswered): MeetingCall {
+function afterAnswer(book: AttendanceBook, call: MeetingCall, event: MeetingSubstituteAnswered): MeetingCall {
   const { seatId, person, accepted, viaOffice, at } = event;
   if (isCallOf(call, seatId, person.personId)) {
     const saidYes = accepted || call.saidYes;
-    return { ...settled(call, accepted ? 'ACCEPTED' : 'DECLINED', at), saidYes, viaOffice };
+    const own = answerOf(book, person.personId);
+    const byAbsence = !accepted && own?.answer === 'ABSENT' && own.at === at;
+    return { ...settled(call, accepted ? 'ACCEPTED' : 'DECLINED', at), saidYes, byAbsence, viaOffice };
   }
   if (!accepted || call.status !== 'ASKED') return call;
   // The first to say yes has the seat, and whoever serves for one seat serves for no other.

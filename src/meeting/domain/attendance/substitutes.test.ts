@@ -140,6 +140,7 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
       `${nils.name} fk`,
       `${petra.name} fk`,
       `${sofia.name} fk`,
+      `${nils.name} granby-1`,
       `${sofia.name} region`,
     ]);
     expect(types(events).slice(-2)).toEqual(['MeetingSubstituteReleased', 'MeetingSubstituteAsked']);

@@ -1,7 +1,15 @@
 import type { ActRequest, ActResult, Told, ToldOf } from '../../../conversation/index.ts';
-import { localDateOf, type PersonRef, peopleOf, seatHeldBy, substituteOrder } from '../../../kernel/index.ts';
-import type { Reply, Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import {
+  localDateOf,
+  type PersonRef,
+  peopleOf,
+  type Seat,
+  seatHeldBy,
+  substituteOrder,
+} from '../../../kernel/index.ts';
+import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
+import { seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
@@ -205,6 +213,17 @@ function insteadOf(at: AtMeeting, wanted: PersonRef | null) {
   };
 }
 
+/** That she serves for one who is named on the button: of several seats, that one. */
+function servesOn({ meetingId }: AtMeeting, { personId }: PersonRef, { holder }: Seat): CardButton {
+  const servesFor = holder === null ? {} : { servesFor: holder.personId };
+  return {
+    title: ATTENDANCE_SAID.forCanServeFor(holder?.name ?? null),
+    verb: 'rsvp.for',
+    style: 'positive',
+    data: { meetingId, personId, answer: 'SERVES', ...servesFor },
+  };
+}
+
 /**
  * "Gunnar nej" by the kansli: asked before it is recorded. Somebody who is asked to serve may have answered that
  * question or the kallelse, and then both are offered.
@@ -232,6 +251,7 @@ function forOther(
   const isNo = answer === 'ABSENT' || answer === 'DECLINES';
   const first = { style: 'positive' } as const;
   const takesBack = call?.status === 'DECLINED' && (answer === 'COMING' || answer === 'SERVES');
+  const open = takesBack ? seatStillOpen(at.meeting, personId, turn.at, wanted?.personId) : null;
   if (call?.status === 'ASKED' || takesBack) {
     const buttons = isNo
       ? [
@@ -239,11 +259,18 @@ function forOther(
           record(ATTENDANCE_SAID.forHindered, 'ABSENT'),
         ]
       : [
-          record(ATTENDANCE_SAID.forCanServe, 'SERVES', first),
+          ...(open === null
+            ? [record(ATTENDANCE_SAID.forCanServe, 'SERVES', first)]
+            : [servesOn(at, person, open)]),
           record(ATTENDANCE_SAID.forJustComes, 'COMING'),
         ];
-    const stands = takesBack ? ATTENDANCE_SAID.forHasDeclined : ATTENDANCE_SAID.forIsAsked;
-    const lines = [stands(name, servesFor, when), ATTENDANCE_SAID.forLine];
+    const saidNo = call.byAbsence ? ATTENDANCE_SAID.forHadAbsence : ATTENDANCE_SAID.forHasDeclined;
+    const stands = takesBack ? saidNo : ATTENDANCE_SAID.forIsAsked;
+    const lines = [
+      stands(name, servesFor, when),
+      ...(takesBack && open === null ? seatAfterNo(at.meeting, personId) : []),
+      ATTENDANCE_SAID.forLine,
+    ];
     return { reply: said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons), outcome: 'clarify' };
   }
   if (answer === 'SERVES' && call?.status === 'ACCEPTED') {

@@ -67,6 +67,8 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.
 interface ForOther {
   readonly personId: string;
   readonly answer: string;
+  /** The ledamot for whom she can serve, where that is said, by id. */
+  readonly servesFor?: string | undefined;
   /** Others of whom the same is to be recorded, each with a press of her own. */
   readonly more?: readonly string[] | undefined;
 }
@@ -94,7 +96,7 @@ export async function answerFor(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { personId, answer, more = [] }: ForOther,
+  { personId, answer, servesFor, more = [] }: ForOther,
 ): Promise<Reply> {
   const common = { by: at.doer, at: turn.at, personId, roster: meetingRosterOf(at.boardThen) } as const;
   const attendance = ATTENDANCE_ANSWERS.find((one) => one === answer);
@@ -107,7 +109,12 @@ export async function answerFor(
     at,
     turn,
     attendance === undefined
-      ? { type: 'AnswerMeetingCall', ...common, accepts: answer === 'SERVES' }
+      ? {
+          type: 'AnswerMeetingCall',
+          ...common,
+          accepts: answer === 'SERVES',
+          ...(servesFor === undefined ? {} : { servesFor }),
+        }
       : { type: 'AnswerAttendance', ...common, answer: attendance },
   );
   if (outcome.kind === 'refused') {

@@ -3,8 +3,8 @@ import { localDateOf, peopleOf } from '../../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { answerData, contentFor } from '../../cards/called.ts';
 import { packFile, packOf } from '../../cards/pack.ts';
-import { mayStillServe, seatAfterNo } from '../../cards/seat-after-no.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import type { MeetingRefusal } from '../../domain/refusals.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
@@ -37,6 +37,7 @@ import { takeBackVerb } from './taking-back.ts';
 
 const input = z.object({ meetingId });
 const answered = z.object({ meetingId, asked: z.string().max(40).optional() });
+const called = answered.extend({ servesFor: z.string().max(200).optional() });
 
 /** Answers to the kallelse, calls of ersättare, and what the card leads on to. */
 export function answeringVerbs(ports: MeetingPorts): Verb[] {
@@ -56,9 +57,9 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
   const call = (name: string, accepts: boolean) =>
     verb({
       name,
-      input: answered,
-      run: ({ meetingId: id, asked }, turn) =>
-        withMeeting(ports, turn, id, (at) => answerCall(ports, at, turn, accepts, asked)),
+      input: called,
+      run: ({ meetingId: id, ...said }, turn) =>
+        withMeeting(ports, turn, id, (at) => answerCall(ports, at, turn, accepts, said)),
     });
   return [
     own('rsvp.accept', 'COMING'),
@@ -81,6 +82,7 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
         meetingId,
         personId: z.string().max(200),
         answer: z.string().max(20),
+        servesFor: z.string().max(200).optional(),
         more: z.array(z.string().max(200)).max(200).optional(),
       }),
       run: (given, turn) =>
@@ -152,7 +154,7 @@ export async function answerCall(
   at: AtMeeting,
   turn: Turn,
   accepts: boolean,
-  asked?: string,
+  { asked, servesFor }: { readonly asked?: string | undefined; readonly servesFor?: string | undefined } = {},
 ): Promise<Reply> {
   const command = {
     type: 'AnswerMeetingCall',
@@ -162,6 +164,7 @@ export async function answerCall(
     accepts,
     roster: meetingRosterOf(at.boardThen),
     ...(asked === undefined ? {} : { asked }),
+    ...(servesFor === undefined ? {} : { servesFor }),
   } as const;
   const outcome = await run(ports, at, turn, command);
   if (outcome.kind === 'refused') return whatHolds(ports, at, turn, outcome.refusal);
@@ -193,7 +196,7 @@ export function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): R
   if (call?.status !== 'DECLINED') return said(at, CALLED_IN.released(servesFor, when), after, [show]);
   const registered = CALLED_IN.registered(call.settledAt ?? turn.at, today);
   const data = answerData({ meetingId: at.meetingId, meeting });
-  const back = mayStillServe(meeting, personId, turn.at);
+  const back = seatStillOpen(meeting, personId, turn.at) !== null;
   return said(
     at,
     CALLED_IN.declined(servesFor, when),

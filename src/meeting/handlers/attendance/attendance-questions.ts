@@ -8,7 +8,7 @@ import {
 } from '../../../conversation/index.ts';
 import { endOfDay, localDateOf, seatHeldBy } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';

@@ -8,7 +8,7 @@ import {
 import { localDateOf, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { answerData } from '../../cards/called.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
@@ -199,7 +199,7 @@ async function answerInWords(
   }
   if (answer === 'COMING' && call?.status === 'DECLINED' && params.sure !== true) {
     if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);
-    if (saysSheCan(request.text)) return whetherAfterAll(at, turn, call.servesFor);
+    if (saysSheCan(request.text)) return whetherAfterAll(at, turn, call, params.servesFor ?? null);
   }
   const own = await ownInWords(ports, at, turn, request, answer);
   const beside = params.beside ?? [];

@@ -2,8 +2,8 @@ import { type ActRequest, type ActResult, asksInstead } from '../../../conversat
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { answerData } from '../../cards/called.ts';
-import { mayStillServe, seatAfterNo } from '../../cards/seat-after-no.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { saidNo, seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { doubtIn, isServingDoubted } from '../../domain/attendance/rules/answer-in-words.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
@@ -52,6 +52,10 @@ export async function callInWords(
   if (over !== null) return over;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const isOther = servesFor !== null && call.servesFor?.personId !== servesFor.personId;
+  const offers = isOther && accepts && call.status === 'DECLINED';
+  if (offers && seatStillOpen(at.meeting, at.doer.personId, turn.at, servesFor.personId) !== null) {
+    return whetherAfterAll(at, turn, call, servesFor);
+  }
   const known = { ...namesAt(at), served: call.servesFor?.name ?? null };
   const isDoubted = params.sure === undefined && isServingDoubted(stated, accepts, known);
   if (isDoubted && call.status === 'ACCEPTED' && accepts) {
@@ -112,14 +116,20 @@ export function saysSheCan(text: string): boolean {
 }
 
 /** "Ja jag kan", of one who has declined to serve: whether she does after all, with a press; else what has become of the seat. */
-export function whetherAfterAll(at: AtMeeting, turn: Turn, servesFor: PersonRef | null): ActResult {
+export function whetherAfterAll(
+  at: AtMeeting,
+  turn: Turn,
+  call: MeetingCall,
+  wanted: PersonRef | null = null,
+): ActResult {
   const over = afterwards(at, turn);
   if (over !== null) return over;
   const data = answerData(at);
   const { personId } = at.doer;
+  const open = seatStillOpen(at.meeting, personId, turn.at, wanted?.personId);
   const comes = { title: ATTEND_BUTTON.comesOnly, verb: 'rsvp.accept', data };
-  const declined = CALLED_IN.hasDeclined(servesFor?.name ?? null);
-  if (!mayStillServe(at.meeting, personId, turn.at)) {
+  const declined = saidNo(call);
+  if (open === null) {
     const lines = [...seatAfterNo(at.meeting, personId), CALLED_IN.mayAttend, ATTENDANCE_SAID.notRecorded];
     return { reply: said(at, declined, lines, [comes]), outcome: 'clarify' };
   }
@@ -129,10 +139,15 @@ export function whetherAfterAll(at: AtMeeting, turn: Turn, servesFor: PersonRef 
     asks: asking(at, 'substitute.accept', 'substitute.decline'),
     reply: said(
       at,
-      ATTENDANCE_SAID.confirmServe(servesFor?.name ?? null, when),
+      ATTENDANCE_SAID.confirmServe(open.holder?.name ?? null, when),
       [`${declined} ${CALLED_IN.mayStillServe}`],
       [
-        { title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', style: 'positive', data },
+        {
+          title: ATTEND_BUTTON.serveAfterAll,
+          verb: 'substitute.accept',
+          style: 'positive',
+          data: { ...data, ...(open.holder === null ? {} : { servesFor: open.holder.personId }) },
+        },
         comes,
         { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
       ],

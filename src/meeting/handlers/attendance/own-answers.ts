@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { isAhead } from '../../domain/state.ts';
 import { ANSWER_WORDS, ATTENDANCE_SAID, whenInWords } from '../../text/index.ts';

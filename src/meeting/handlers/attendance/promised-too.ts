@@ -1,7 +1,7 @@
 import { boardOnDay, type Person } from '../../../board/index.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { isAhead, type KnownMeeting } from '../../domain/state.ts';
 import { OWN_ANSWER, whenInWords } from '../../text/index.ts';

@@ -2,7 +2,7 @@ import { personOn } from '../../../board/index.ts';
 import type { QuestionRequest } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, type Seat, seatHeldBy } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { heldBefore, leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
 import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';

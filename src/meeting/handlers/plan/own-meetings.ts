@@ -8,7 +8,7 @@ import {
   seatHeldBy,
 } from '../../../kernel/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { ATTEND_BUTTON, OWN_MEETINGS, whenInWords } from '../../text/index.ts';
 import { bookOf } from '../attendance/attendance.ts';

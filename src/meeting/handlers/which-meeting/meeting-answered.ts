@@ -1,7 +1,7 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../../conversation/index.ts';
 import { type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { runOnMeeting } from '../../use-cases.ts';
 import { findMeetingOn, listMeetings, meetingsToCome } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, metaOf, reachMeeting } from '../reach.ts';

@@ -8,7 +8,7 @@ export function callingGround(book: AttendanceBook): CallingGround | null {
   return {
     electorate: roster.electorate,
     sameMemberOnly: roster.sameMemberOnly,
-    calls: calls.filter((call) => !isOfEarlierNeed(book, call)),
+    calls: calls.filter((call) => !isOfEarlierNeed(book, call) && !isBackFrom(book, call)),
     isOut: (personId) => answerOf(book, personId)?.answer === 'ABSENT',
   };
 }
@@ -26,4 +26,16 @@ function isOfEarlierNeed(book: AttendanceBook, { seatId, status, servesFor, at }
   if (holder?.personId !== servesFor?.personId) return true;
   const answered = holder === null ? null : answerOf(book, holder.personId);
   return answered !== null && at < answered.at;
+}
+
+/**
+ * Whether her no was that she had förhinder, which she has no more: she is asked in the seat's order again.
+ *
+ * Rule: FinsamL (2003:1210) 12 § st. 3; domain page 10, "Ersättare" (only who serves or is recused is passed over).
+ */
+export function isBackFrom(
+  book: AttendanceBook,
+  { status, byAbsence, person }: Pick<MeetingCall, 'status' | 'byAbsence' | 'person'>,
+): boolean {
+  return status === 'DECLINED' && byAbsence && answerOf(book, person.personId)?.answer !== 'ABSENT';
 }

@@ -3,9 +3,11 @@ import {
   type Instant,
   isSeatCovered,
   nextSubstituteFor,
+  OWN_SEAT,
   type PersonRef,
   type Seat,
   type SubstituteCall,
+  seatDistance,
   substituteOrder,
 } from '../../../../kernel/index.ts';
 
@@ -32,6 +34,29 @@ export function nextToAsk(seats: readonly Seat[], ground: CallingGround, at: Ins
 }
 
 /**
+ * The seat that somebody who has said no may serve for after all, where she offers: of those that nobody serves for, the
+ * nearest to her for which she would be asked now, had she not said no; null: none.
+ *
+ * Rule: domain page 10, "Ersättare" (the order is the same, whoever speaks first).
+ */
+export function seatOnOffer(
+  seats: readonly Seat[],
+  ground: CallingGround,
+  personId: string,
+  at: Instant,
+): Seat | null {
+  const isOwnNo = ({ status, person }: SubstituteCall) =>
+    status === 'DECLINED' && person.personId === personId;
+  const offered = { ...ground, calls: ground.calls.filter((call) => !isOwnNo(call)) };
+  const open = seats.flatMap((seat) => {
+    const person = nextForSeat(offered, seat, at);
+    const isHers = person?.personId === personId && isWanted(offered, seat, person, at);
+    return isHers ? [{ seat, person }] : [];
+  });
+  return open.toSorted((a, b) => distance(ground, a) - distance(ground, b))[0]?.seat ?? null;
+}
+
+/**
  * Who is next in the seat's order. Only whoever serves is passed over: a question that somebody has not answered gives
  * way to one about a seat that is nearer to her, her own ledamot's before others', and when the time to answer it is over
  * to one about any ledamot whose own ersättare she is. Nobody is asked so twice for one seat: in silence each question
@@ -51,7 +76,7 @@ function givesWay(ground: CallingGround, call: SubstituteCall, seat: Seat, at: I
   );
   const there = ground.electorate.seats.find(({ seatId }) => seatId === call.seatId);
   const away = distance(ground, { seat, person });
-  if (here === undefined && away === OWN && at >= call.passOnAt) return true;
+  if (here === undefined && away === OWN_SEAT && at >= call.passOnAt) return true;
   if (here !== undefined && at >= here.passOnAt) return false;
   return there !== undefined && away < distance(ground, { seat: there, person });
 }
@@ -67,13 +92,6 @@ function isWanted(ground: CallingGround, { seatId }: Seat, { personId }: PersonR
   return waitedFor.some((call) => placeOf(personId) < placeOf(call.person.personId));
 }
 
-/** She is on the seat's own list. */
-const OWN = 0;
-
-/** How far the seat is from the person: her own ledamot's, another of the same member, any other. */
 function distance({ electorate }: CallingGround, { seat, person }: NextToAsk): number {
-  const isHers = (one: { readonly substitutes: readonly PersonRef[] }) =>
-    one.substitutes.some(({ personId }) => personId === person.personId);
-  if (isHers(seat)) return OWN;
-  return electorate.seats.some((one) => one.organisation === seat.organisation && isHers(one)) ? 1 : 2;
+  return seatDistance(electorate.seats, seat, person.personId);
 }

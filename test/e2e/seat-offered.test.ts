@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calledWorld, petra } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { karim, lars, sofia, maja } = people;
+
+let world: World;
+const { hears, says, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const serving = async () =>
+  (await meeting()).state.attendance.calls
+    .filter(({ status }) => status === 'ACCEPTED')
+    .map(({ person, servesFor }) => `${person.name} för ${servesFor?.name}`)
+    .sort();
+
+/** Sofia has said no for Lars, where Petra serves; Karim's seat stands empty. */
+async function karimEmpty(): Promise<void> {
+  await world.press(lars, 'rsvp.decline', MEETING);
+  await world.press(sofia, 'substitute.decline', MEETING);
+  await world.press(petra, 'substitute.accept', MEETING);
+  await world.press(karim, 'rsvp.decline', MEETING);
+}
+
+describe('an ersättare who has said no and offers herself (domain page 10, "Ersättare")', () => {
+  it('“ja jag kan” is of the seat that stands empty, and not of the one that is taken', async () => {
+    await karimEmpty();
+    const asked = await says(sofia, 'ja jag kan');
+    expect(asked).toContain('Tjänstgöra för Karim Nasser torsdag 11 december');
+    expect(asked).toContain('Du har tackat nej till att tjänstgöra för Lars Ek.');
+    const done = await world.press(sofia, 'substitute.accept', { ...MEETING, servesFor: 'karim-nasser' });
+    expect(done.text).toContain('Du tjänstgör för Karim Nasser');
+    expect(await serving()).toEqual(['Petra Alm för Lars Ek', 'Sofia Berg för Karim Nasser']);
+    await hears(karim, /Sofia Berg tjänstgör för dig/);
+  });
+
+  it('the kansli names the seat: the press is of that one', async () => {
+    await karimEmpty();
+    const asked = await says(maja, 'Sofia kan tjänstgöra för Karim');
+    expect(asked).toContain('Kan tjänstgöra för Karim Nasser');
+    const data = { ...MEETING, personId: 'sofia-berg', answer: 'SERVES', servesFor: 'karim-nasser' };
+    expect((await world.press(maja, 'rsvp.for', data)).text).toContain('Sofia Berg');
+    expect(await serving()).toEqual(['Petra Alm för Lars Ek', 'Sofia Berg för Karim Nasser']);
+  });
+});
+
+describe('an ersättare who was ill and is well again', () => {
+  it('is asked for the seat that stands empty, and is never told that she said no', async () => {
+    await world.press(lars, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.accept', MEETING);
+    await world.press(sofia, 'rsvp.decline', MEETING);
+    await world.press(petra, 'substitute.accept', MEETING);
+    await world.press(sofia, 'rsvp.accept', MEETING);
+    const well = await says(sofia, 'ja jag kan');
+    expect(well).not.toContain('tackat nej');
+    expect(well).toContain('Petra Alm tjänstgör för Lars Ek');
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+  });
+});
