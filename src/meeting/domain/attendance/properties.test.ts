@@ -15,4 +15,4 @@ it('one seat has one person and one person one seat, the order of ersättare is 
     { numRuns: 250 },
   );
   expect(played).toBe(250);
-});
+}, 60_000);
