@@ -14,10 +14,11 @@ export {
 export { type AgendaChange, changesBetween, changesSince } from './domain/agenda/changes.ts';
 export type * from './domain/agenda/item.ts';
 export { isCalledTo } from './domain/attendance/rules/called-to.ts';
-export { hasBegun, isOverBy } from './domain/attendance/rules/meeting-time.ts';
+export { hasBegun, isOverBy, timeAsked } from './domain/attendance/rules/meeting-time.ts';
 export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';
+export { occupantOf } from './domain/item-seats.ts';
 export { latestNotice } from './domain/notice/state.ts';
 export { frameAsCalled } from './domain/on-record/rules/called-stands.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';

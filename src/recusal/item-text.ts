@@ -48,6 +48,8 @@ export const ITEM_SAID = {
   asked: (name: string) => `${name} tillfrågas.`,
   askedUnreached: (name: string) => `${name} tillfrågas, men nås inte i Teams. Kansliet får veta det.`,
   isAsked: (name: string) => `${name} är tillfrågad att tjänstgöra i ärendet.`,
+  served: (name: string) => `${name} tjänstgör på platsen, också i ärendet.`,
+  askedForWhole: 'Du har förhinder, och ersättare tillfrågas för hela mötet.',
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
   reported: (item: string) => `Din jävsanmälan är registrerad: ${item}.`,
   reportedNote:
@@ -93,7 +95,7 @@ export const QUESTION_NOT_REACHED = {
     `${email === null ? 'Ring och fråga' : `Fråga på ${email}`}, och registrera svaret här. Klubban frågar själv så snart det går.`,
   nextAsked: (at: Instant, today: LocalDate) =>
     `Annars tillfrågas nästa i ordningen ${instantInWords(at, today)}.`,
-  nobodyNext: 'Efter henne eller honom finns ingen fler att fråga i ärendet.',
+  nobodyNext: 'Efter henne eller honom finns ingen annan att fråga i ärendet.',
 } as const;
 
 /** The Swedish sentence for what is refused about jäv in an ärende. */
@@ -131,6 +133,31 @@ interface Besides {
   readonly serving: { readonly servesFor: PersonRef | null } | null;
   /** The ledamot whom she was to serve for has left the seat. */
   readonly isLeft: boolean;
+  /** The ersättare who serves on the seat throughout the meeting; null: none. */
+  readonly servedBy?: PersonRef | null;
+  /** The ledamot has förhinder, and ersättare are asked for the whole meeting. */
+  readonly forWhole?: PersonRef | null;
+}
+
+/** Why somebody is not asked any more to serve in one ärende. */
+function released(item: string, { serving, isLeft, servedBy = null, forWhole = null }: Besides): ItemNotice {
+  const over = `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`;
+  if (serving !== null) {
+    return {
+      fact: over,
+      lines: [`Du tjänstgör ${servesAs(serving.servesFor)}, också i det här ärendet.`],
+    };
+  }
+  if (isLeft)
+    return { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Styrelsen har ändrats.'] };
+  if (servedBy !== null) return { fact: over, lines: [ITEM_SAID.served(servedBy.name)] };
+  if (forWhole !== null) {
+    return {
+      fact: over,
+      lines: [`${forWhole.name} har förhinder, och ersättare tillfrågas för hela mötet.`],
+    };
+  }
+  return { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Ledamoten deltar igen.'] };
 }
 
 /** What an event about jäv in an ärende is told as. */
@@ -138,7 +165,7 @@ export function itemNotice(
   event: ItemRecusalEvent,
   to: PersonRef,
   item: string,
-  { serving, isLeft }: Besides = { serving: null, isLeft: false },
+  besides: Besides = { serving: null, isLeft: false },
 ): ItemNotice {
   switch (event.type) {
     case 'ItemSignatoryAsked': {
@@ -180,15 +207,7 @@ export function itemNotice(
       };
     }
     case 'ItemSubstituteReleased':
-      return serving === null
-        ? {
-            fact: `Du behöver inte längre tjänstgöra. ${item}.`,
-            lines: [isLeft ? 'Styrelsen har ändrats.' : 'Ledamoten deltar igen.'],
-          }
-        : {
-            fact: `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`,
-            lines: [`Du tjänstgör ${servesAs(serving.servesFor)}, också i det här ärendet.`],
-          };
+      return released(item, besides);
   }
 }
 

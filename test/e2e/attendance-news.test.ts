@@ -82,10 +82,10 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     await at('2025-12-02', '09:00');
     const next = await hears(maja, /Petra Alm är tillfrågad att tjänstgöra för Karim Nasser/);
     expect(next).toContain('Sofia Berg har inte svarat, men kan göra det så länge platsen är ledig.');
-    expect(await hears(petra, /Kan du tjänstgöra/)).toContain('Efter dig finns ingen fler att fråga.');
+    expect(await hears(petra, /Kan du tjänstgöra/)).toContain('Efter dig finns ingen annan att fråga.');
     await at('2025-12-03', '09:00');
     const left = await hears(maja, /Ingen har tackat ja till att tjänstgöra för Karim Nasser/);
-    expect(left).toContain('Sofia Berg och Petra Alm har inte svarat, och det finns ingen fler ersättare');
+    expect(left).toContain('Sofia Berg och Petra Alm har inte svarat, och det finns ingen annan ersättare');
     expect(left).toContain('Ring eller skriv till Sofia Berg (sofia.berg@exempel.se) och Petra Alm, och');
 
     await world.press(sofia, 'substitute.accept', MEETING);
@@ -95,7 +95,7 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     // Said no to a seat that is taken: what holds is told, and not that nobody is left.
     const no = await press(petra, 'substitute.decline', MEETING);
     expect(no).toContain('Sofia Berg tjänstgör för Karim Nasser.');
-    expect(no).not.toContain('ingen fler');
+    expect(no).not.toContain('ingen annan');
     await world.press(sofia, 'rsvp.decline', MEETING);
     await hears(karim, /Sofia Berg kan inte längre tjänstgöra för dig/);
     expect(await hears(maja, /Sofia Berg kan inte tjänstgöra för Karim Nasser/)).toContain('Petra Alm');

@@ -96,7 +96,7 @@ describe('ersättare: who is asked, who is held, and what a no comes to', () => 
     await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
     // Taken back on the card that said no.
     const back = await world.press(petra, 'notice.show', MEETING);
-    expect(back.text).not.toContain('Det finns ingen fler');
+    expect(back.text).not.toContain('Det finns ingen annan');
     expect(await press(petra, 'substitute.accept', MEETING)).toContain('Tack. Du tjänstgör för Lars Ek');
     await hears(sofia, /Petra Alm tjänstgör för Lars Ek/);
     const late = await press(sofia, 'substitute.accept', MEETING);
@@ -125,7 +125,7 @@ describe('ersättare: who is asked, who is held, and what a no comes to', () => 
     const receipt = await says(gunnar, 'jag har förhinder');
     expect(receipt).toContain('Ditt förhinder är registrerat: mötet torsdag 11 december');
     expect(receipt).toContain('Du tjänstgör alltså inte för Eva Lind.');
-    expect(receipt).toContain('Det finns ingen fler ersättare att fråga. Platsen blir tom.');
+    expect(receipt).toContain('Det finns ingen annan ersättare att fråga. Platsen blir tom.');
     expect(receipt).toContain('Jag kan tjänstgöra ändå');
     expect(await press(gunnar, 'substitute.accept', MEETING)).toContain('Tack. Du tjänstgör för Eva Lind');
     // By the announced time the chair settles it, and no card offers it any more.

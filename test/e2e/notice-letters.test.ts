@@ -59,7 +59,7 @@ it('whoever has no Teams gets the kallelse, its changes, calls and receipts by l
   const call = await letter('leila', /Kan du tjänstgöra för Karim Nasser/);
   expect(call.text).toContain('Du svarar på frågan genom att svara på det här brevet.');
   expect(call.text).toContain(
-    'Svara helst före tisdag 2 december kl. 09.00. Efter dig finns ingen fler att fråga.',
+    'Svara helst före tisdag 2 december kl. 09.00. Efter dig finns ingen annan att fråga.',
   );
   await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'leila-haddad', answer: 'SERVES' });
   expect((await letter('leila', /Tack\. Du tjänstgör för Karim Nasser/)).text).toContain('svarar du på');

@@ -229,7 +229,7 @@ describe('jäv in an ärende of a meeting', () => {
         'Sofia Berg är tillfrågad att tjänstgöra i ärendet.',
       );
       expect(await hears(maja, told)).toMatch(
-        /Fråga på sofia\.berg@exempel\.se[\s\S]*ingen fler att fråga i ärendet/,
+        /Fråga på sofia\.berg@exempel\.se[\s\S]*ingen annan att fråga i ärendet/,
       );
       for (const text of ['är Sofia tillfrågad?', 'har Sofia blivit tillfrågad?']) {
         expect(await says(maja, text), text).toContain(

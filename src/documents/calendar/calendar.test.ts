@@ -65,6 +65,8 @@ describe('a calendar file', () => {
 
   it('for a letter is an invitation to the one it is for, and asks for no answer by calendar', () => {
     const file = calendarFile(meeting, { attendee: eva });
+    expect(read(file.text).event.description).toContain('Svara på brevet om du kommer.');
+    expect(read(calendarFile(meeting).text).event.description).toContain('Klubban i Teams');
     const { calendar, event } = read(file.text);
     expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
     expect(file.contentType).toContain('method=REQUEST');

@@ -60,7 +60,7 @@ export function calendarFile(meeting: CalendarMeeting, options: CalendarFileOpti
   const attendee = addressed(meeting.organiser) === null ? null : addressed(options.attendee ?? null);
   const method = meeting.cancelled ? 'CANCEL' : attendee === null ? 'PUBLISH' : 'REQUEST';
   const calendar = newCalendar(ICalCalendarMethod[method]);
-  calendar.createEvent(eventOf(meeting, attendee));
+  calendar.createEvent(eventOf(meeting, attendee, options.attendee !== undefined));
   const text = ended(calendar);
   return {
     name: `sammantrade-${meeting.date}.ics`,
@@ -86,7 +86,11 @@ function newCalendar(method: ICalCalendarMethod): ICalCalendar {
   return calendar;
 }
 
-function eventOf(meeting: CalendarMeeting, attendee: CalendarAddress | null): ICalEventData {
+function eventOf(
+  meeting: CalendarMeeting,
+  attendee: CalendarAddress | null,
+  isByLetter = false,
+): ICalEventData {
   const { cancelled } = meeting;
   const place = oneLine(meeting.place ?? '');
   const organiser = addressed(meeting.organiser);
@@ -98,7 +102,7 @@ function eventOf(meeting: CalendarMeeting, attendee: CalendarAddress | null): IC
     lastModified: changed,
     ...timesOf(meeting),
     summary: summaryOf(meeting),
-    description: descriptionOf(meeting),
+    description: descriptionOf(meeting, isByLetter),
     ...(place === '' ? {} : { location: { title: place } }),
     ...(meeting.distanceLink === null ? {} : { url: oneLine(meeting.distanceLink) }),
     ...(organiser === null ? {} : { organizer: organiser }),
@@ -149,13 +153,18 @@ function summaryOf({ title, boardName, cancelled }: CalendarMeeting): string {
   return oneLine(`${cancelled ? 'Inställt: ' : ''}${oneLine(title ?? '') || 'Sammanträde'}, ${boardName}`);
 }
 
-function descriptionOf({ cancelled, start, end, distanceLink }: CalendarMeeting): string {
+function descriptionOf(
+  { cancelled, start, end, distanceLink }: CalendarMeeting,
+  isByLetter: boolean,
+): string {
   if (cancelled) return 'Sammanträdet är inställt.';
   const lines = [
     ...(start === null ? ['Tiden är inte bestämd.'] : []),
     ...(start !== null && (end === null || end <= start) ? ['Sluttiden är inte bestämd.'] : []),
     ...(distanceLink === null ? [] : [`Delta på distans: ${distanceLink}`]),
-    'Dagordning och handlingar får du av Klubban i Teams. Där svarar du också om du kommer.',
+    isByLetter
+      ? 'Dagordning och handlingar följer med brevet. Svara på brevet om du kommer.'
+      : 'Dagordning och handlingar får du av Klubban i Teams. Där svarar du också om du kommer.',
   ];
   return lines.join('\n');
 }

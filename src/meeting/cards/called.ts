@@ -3,7 +3,7 @@ import { answerCard, type CardButton, type CardContent } from '../../teams/contr
 import { callOf } from '../domain/attendance/call-answered.ts';
 import type { DistanceDecision } from '../domain/attendance/events.ts';
 import { afterSilence, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
-import { hasBegun, isOverBy, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOverBy, latestStart, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { answerOf, type GivenAnswer, type MeetingCall } from '../domain/attendance/state.ts';
@@ -24,6 +24,7 @@ import {
   TOLD,
   whenInWords,
 } from '../text/index.ts';
+import { itemsServed } from './items-served.ts';
 import { contentsOf, contextOf, factOf, sourceOf } from './kallelse-sent.ts';
 import { packOf } from './pack.ts';
 import { saidNo, seatAfterNo, seatStillOpen } from './seat-after-no.ts';
@@ -39,6 +40,8 @@ export interface CalledPerson {
   readonly leadsInstead: boolean;
   /** The last day of the mandatperiod that she is chosen for, where the meeting is later; null: it is not. */
   readonly termEndsOn: LocalDate | null;
+  /** The versions of the kallelse that have not reached her, by number, where that is known. */
+  readonly missed?: ReadonlySet<number>;
   readonly now: Instant;
 }
 
@@ -86,6 +89,7 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
       ...(lead.lines ?? []),
       ...(isNews ? changedSince(called, given?.at ?? null) : []),
       ...own,
+      ...itemsServed(called.meeting, called.person.personId),
       ...(called.leadsInstead ? [TOLD.youLeadInstead] : []),
       ...(given === null ? invitation(called, unsaid(content, lead)) : placeOf(unsaid(content, lead))),
     ],
@@ -152,6 +156,8 @@ export function answerUntil(
   const book = meeting.attendance;
   if (passOnAt <= now) return CALLED_IN.overdue;
   const today = localDateOf(now);
+  const start = latestStart(meeting);
+  if (passOnAt > start) return CALLED_IN.beforeStart(start, today);
   const say = { NEXT: CALLED_IN.passesOn, HELD: CALLED_IN.isLastFree, NOBODY: CALLED_IN.isLast };
   return say[afterSilence(book, seatId, passOnAt)](passOnAt, today);
 }
@@ -176,16 +182,25 @@ export function beyondTerm({ termEndsOn, now }: CalledPerson): string[] {
   return termEndsOn === null ? [] : [NOTICE_SAID.beyondTerm(termEndsOn, localDateOf(now))];
 }
 
-/** What the last version changed for somebody who had one before; nothing for whoever has this one as her first. */
-export function changedFor({ meeting, person }: Pick<CalledPerson, 'meeting' | 'person'>): string[] {
+/** What is new since the version that somebody had before; nothing for whoever has this one as her first. */
+export function changedFor({
+  meeting,
+  person,
+  missed = new Set(),
+}: Pick<CalledPerson, 'meeting' | 'person' | 'missed'>): string[] {
   const { sent } = meeting.noticeBook;
   const { withdrawn } = meeting.agenda;
   const latest = sent.at(-1);
   const before = sent
     .slice(0, -1)
-    .findLast(({ recipients }) => recipients.some((one) => one.person.personId === person.personId));
+    .findLast(
+      ({ number, recipients }) =>
+        !missed.has(number) && recipients.some((one) => one.person.personId === person.personId),
+    );
   if (!before || !latest) return [];
-  return changesInWords(noticeChanges(before.content, latest.content, latest.told, withdrawn));
+  // What a move has told since then stands in the version after it.
+  const told = sent.slice(sent.indexOf(before) + 1).findLast((one) => one.told !== null)?.told ?? null;
+  return changesInWords(noticeChanges(before.content, latest.content, told, withdrawn));
 }
 
 /** The same, unless the version that holds was there already when she answered or was asked. */
@@ -221,7 +236,11 @@ function ownAnswer(
   const { roster } = meeting.attendance;
   const seat = roster === null ? null : seatHeldBy(roster.electorate, person.personId);
   const serves = call?.status === 'ACCEPTED' ? [OWN_ANSWER.serves(call.servesFor?.name ?? null)] : [];
-  const registered = OWN_ANSWER.registered(given.at, given.viaOffice, today, hasBegun(meeting, now));
+  // Who has said since that she serves has her latest word from then.
+  const yes =
+    call?.status === 'ACCEPTED' && call.settledAt !== null && call.settledAt > given.at ? call : null;
+  const { at, viaOffice } = yes ? { at: yes.settledAt ?? given.at, viaOffice: yes.viaOffice } : given;
+  const registered = OWN_ANSWER.registered(at, viaOffice, today, hasBegun(meeting, now));
   if (given.answer === 'ABSENT' && seat !== null) {
     const standing = seatStanding(meeting.attendance, seat);
     if (standing.kind === 'SUBSTITUTE')

@@ -102,7 +102,7 @@ function callsAfter(
   const left = matter.calls.find((call) => call.person.personId === person.personId);
   if (left) return nextCall(meeting, matter, left, at);
   const seatId =
-    seatHeldBy(command.electorate, person.personId)?.seatId ?? seatServedBy(meeting, person.personId);
+    seatServedBy(meeting, person.personId) ?? seatHeldBy(command.electorate, person.personId)?.seatId ?? null;
   if (seatId === null || isCovered(matter, seatId, at)) return [];
   const order = substituteOrder(command.electorate.seats, seatId, command.sameMemberOnly).filter(
     (one) => seatHeldBy(command.electorate, one.personId) === null,

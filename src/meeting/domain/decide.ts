@@ -1,4 +1,4 @@
-import { accept, type Decider } from '../../kernel/index.ts';
+import { accept, type Decider, type Instant } from '../../kernel/index.ts';
 import { actOnItemRecusal } from './act-on-recusal.ts';
 import { DECIDE_ON_AGENDA } from './agenda/decide.ts';
 import { PREPARATION_CLOCKWORK } from './agenda/preparing.ts';
@@ -8,7 +8,7 @@ import { DECIDE_ON_ATTENDANCE } from './attendance/decide.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { answerItemCall, ITEM_CLOCKWORK, itemCallsThatGiveWay } from './item-calls.ts';
+import { answerItemCall, ITEM_CLOCKWORK, itemCallsAfter } from './item-calls.ts';
 import type { ItemRecusalCommand } from './item-recusals.ts';
 import { clearItemSignatory, itemSignatoryQuestions } from './item-signatories.ts';
 import { DECIDE_ON_NOTICE } from './notice/decide.ts';
@@ -40,16 +40,18 @@ const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
 /** What time brings about, family by family. */
 const CLOCKWORK: readonly Clockwork[] = [ITEM_CLOCKWORK, PREPARATION_CLOCKWORK, ATTENDANCE_CLOCKWORK];
 
+/** A rule, and what follows from its act for who is asked to serve in one ärende. */
+const after =
+  <C extends { readonly at: Instant }>(rule: (state: MeetingState, command: C) => MeetingDecision) =>
+  (state: MeetingState, command: C): MeetingDecision => {
+    const decision = rule(state, command);
+    if (decision.kind === 'refused' || decision.events.length === 0) return decision;
+    const then = decision.events.reduce(evolve, state);
+    return isAhead(then) ? accept(...decision.events, ...itemCallsAfter(then, command.at)) : decision;
+  };
+
 /** Who comes and who serves for whom decides who can serve in one ärende as well. */
 function withItemCalls(table: DecideTable<AttendanceCommand>): DecideTable<AttendanceCommand> {
-  const after =
-    <C extends AttendanceCommand>(rule: (state: MeetingState, command: C) => MeetingDecision) =>
-    (state: MeetingState, command: C): MeetingDecision => {
-      const decision = rule(state, command);
-      if (decision.kind === 'refused' || decision.events.length === 0) return decision;
-      const then = decision.events.reduce(evolve, state);
-      return isAhead(then) ? accept(...decision.events, ...itemCallsThatGiveWay(then, command.at)) : decision;
-    };
   return {
     AnswerAttendance: after(table.AnswerAttendance),
     TakeBackAnswer: after(table.TakeBackAnswer),
@@ -62,6 +64,7 @@ function withItemCalls(table: DecideTable<AttendanceCommand>): DecideTable<Atten
 /** Every family's commands in one table: a command without its line does not compile. */
 const DECIDE: DecideTable<MeetingCommand> = {
   ...DECIDE_ON_RECORD,
+  MoveMeeting: after(DECIDE_ON_RECORD.MoveMeeting),
   ...DECIDE_ON_AGENDA,
   ...DECIDE_ON_ITEM_RECUSALS,
   ...withItemCalls(DECIDE_ON_ATTENDANCE),

@@ -10,7 +10,7 @@ import {
   seatHeldBy,
   substituteOrder,
 } from '../../kernel/index.ts';
-import { earliestStart, isOverBy, mayStillAsk, overAt } from './attendance/rules/meeting-time.ts';
+import { earliestStart, isOverBy, mayStillAsk, overAt, timeAsked } from './attendance/rules/meeting-time.ts';
 import { mayRecordForOthers } from './attendance/rules/who-may.ts';
 import { answerOf } from './attendance/state.ts';
 import {
@@ -22,6 +22,7 @@ import {
   isOutOf,
   itemMatter,
 } from './item-recusals.ts';
+import { occupantOf, seatsLeft } from './item-seats.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { KnownMeeting } from './state.ts';
 import type { Clockwork } from './table.ts';
@@ -109,6 +110,8 @@ export function ask(
       !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
   );
   const [person, ...next] = free;
+  const { roster } = meeting.attendance;
+  if (roster !== null && !isLeft(meeting, matter, call.seatId)) return [];
   if (!person || !mayStillAsk(meeting, at) || isOverBy(meeting, at)) return [];
   const { seatId, servesFor, answerHours } = call;
   const passOnAt = callPassesOnAt(at, earliestStart(meeting), answerHours);
@@ -150,13 +153,20 @@ export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): 
   const repeated = call.status === 'ACCEPTED' ? accepts : call.status === 'DECLINED' && !accepts;
   if (repeated) return accept();
   if (accepts && isOverBy(meeting, at)) return refuse('meeting.alreadyHeld', { date: meeting.date });
+  const { date, start, end } = meeting;
+  if (command.asked !== undefined && command.asked !== timeAsked(meeting)) {
+    return refuse('attendance.movedSince', { to: { date, start, end } });
+  }
   const other = accepts ? servesElsewhere(meeting, call) : null;
   if (other !== null)
     return refuse('meeting.servesAlready', { item: command.item, servesFor: other.servesFor });
   if (call.status === 'TAKEN' || call.status === 'RELEASED') {
-    return accepts
-      ? refuse('meeting.seatTaken', { item: command.item, by: servingFor(matter, call) })
-      : accept();
+    if (!accepts) return accept();
+    const by = servingFor(meeting, matter, call);
+    const { item } = command;
+    return by === null && call.status === 'RELEASED'
+      ? refuse('meeting.callOver', { item })
+      : refuse('meeting.seatTaken', { item, by });
   }
   if (call.status === 'DECLINED' && !isFree(meeting, matter, call)) {
     return refuse('meeting.notCalledIn', { item: command.item });
@@ -193,23 +203,29 @@ function servesElsewhere({ attendance }: KnownMeeting, { seatId, person }: ItemC
 }
 
 /**
- * Questions to serve in one ärende that give way: to somebody who serves for another seat throughout the meeting by
- * now, who has förhinder, or who is no longer on the board, as the meeting is after an act. The next in order is asked
- * (domain page 10, "Ersättare": never somebody who already serves); nobody is, where the one who is out of the ärende does
- * not sit on the seat any more.
+ * What an act on attendance, or a move, brings to the questions to serve in one ärende, as the meeting is after it.
+ * They give way to somebody who serves for another seat throughout the meeting by now, who has förhinder, or who is no
+ * longer on the board, and where the seat is served or asked about for the whole meeting. The next in order is asked,
+ * also for a seat that jäv leaves empty now and did not before (domain page 10, "Ersättare": never somebody who already
+ * serves); nobody is, where the one who is out of the ärende does not sit on the seat any more.
  */
-export function itemCallsThatGiveWay(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
+export function itemCallsAfter(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
   if (isOverBy(meeting, at)) return [];
   return meeting.matters.flatMap((matter) => {
     const events: ItemRecusalEvent[] = [];
     let now = matter;
+    const note = (more: readonly ItemRecusalEvent[]) => {
+      events.push(...more);
+      now = more.reduce((before, event) => evolveItemRecusals([before], event)[0] ?? before, now);
+    };
     for (const call of matter.calls) {
       const given = givesWay(meeting, matter, call, at);
       if (given === null) continue;
-      now = evolveItemRecusals([now], given)[0] ?? now;
-      const next = isSeated(meeting, call) ? nextCall(meeting, now, call, at) : [];
-      events.push(given, ...next);
-      now = next.reduce((before, event) => evolveItemRecusals([before], event)[0] ?? before, now);
+      note([given]);
+      note(nextCall(meeting, now, call, at));
+    }
+    for (const left of seatsLeft(meeting, now)) {
+      if (!isCovered(now, left.seatId, at)) note(ask(meeting, now, left, left.order, at));
     }
     return [...events, ...askedAtLast(meeting, now, at)];
   });
@@ -229,13 +245,14 @@ function askedAtLast(meeting: KnownMeeting, matter: ItemRecusals, at: Instant): 
 
 function givesWay(
   meeting: KnownMeeting,
-  { item }: ItemRecusals,
+  matter: ItemRecusals,
   call: ItemCall,
   at: Instant,
 ): ItemRecusalEvent | null {
   if (call.status !== 'ASKED' && call.status !== 'ACCEPTED') return null;
+  const { item } = matter;
   const { seatId, person } = call;
-  const isGone = hasLeft(meeting, person.personId) || !isSeated(meeting, call);
+  const isGone = hasLeft(meeting, person.personId) || isNeedless(meeting, matter, call);
   if (isGone || servesElsewhere(meeting, call) !== null) {
     return { type: 'ItemSubstituteReleased', item, seatId, person, at };
   }
@@ -243,9 +260,28 @@ function givesWay(
   return isAbsent ? { type: 'ItemSubstituteAnswered', item, seatId, person, accepted: false, at } : null;
 }
 
-function servingFor(matter: ItemRecusals, call: ItemCall): PersonRef | null {
-  const accepted = matter.calls.find((one) => one.seatId === call.seatId && one.status === 'ACCEPTED');
-  return accepted?.person ?? null;
+/**
+ * Whether nobody is needed there any more: the seat is not left empty in the ärende by jäv. Who has said yes keeps it,
+ * though another has said yes since to serve for the seat throughout, unless its ledamot takes part.
+ */
+function isNeedless(meeting: KnownMeeting, matter: ItemRecusals, call: ItemCall): boolean {
+  const { seatId, status } = call;
+  if (isLeft(meeting, matter, seatId)) return false;
+  if (status === 'ASKED' || !isSeated(meeting, call)) return true;
+  const seat = meeting.attendance.roster?.electorate.seats.find((one) => one.seatId === seatId);
+  const occupant = seat ? occupantOf(meeting.attendance, seat) : null;
+  return occupant !== null && occupant.personId === seat?.holder?.personId;
+}
+
+function isLeft(meeting: KnownMeeting, matter: ItemRecusals, seatId: string): boolean {
+  return seatsLeft(meeting, matter).some((seat) => seat.seatId === seatId);
+}
+
+/** Who serves for the seat, in the ärende or throughout the meeting. */
+function servingFor({ attendance }: KnownMeeting, matter: ItemRecusals, call: ItemCall): PersonRef | null {
+  const isServing = (one: { readonly seatId: string; readonly status: string }) =>
+    one.seatId === call.seatId && one.status === 'ACCEPTED';
+  return (matter.calls.find(isServing) ?? attendance.calls.find(isServing))?.person ?? null;
 }
 
 /** Calls that silence passes on at `now`; when the meeting is over nobody is asked any more. */
@@ -271,6 +307,7 @@ function nextPassOn(meeting: KnownMeeting): Instant | null {
   if (!isAsked) return null;
   const times = meeting.matters.flatMap((matter) =>
     openSeats(matter)
+      .filter((last) => isLeft(meeting, matter, last.seatId))
       .filter((last) =>
         orderFor(meeting, last).some(
           ({ personId }) =>

@@ -144,6 +144,8 @@ export interface AnswerItemCall extends Act {
   readonly type: 'AnswerItemCall';
   /** Whose answer it is, where the kansli records it on her behalf; left out: the doer's own. */
   readonly personId?: string;
+  /** The day and hours that she was asked about (`timeAsked`); not given: as they are now. */
+  readonly asked?: string;
   readonly accepts: boolean;
 }
 
@@ -232,6 +234,14 @@ function noted(matter: ItemRecusals, change: RecusalEvent): ItemRecusals {
     call.person.personId === personId ? { ...call, status: 'DECLINED' as const } : call,
   );
   return { ...matter, recusals, calls };
+}
+
+/**
+ * The meeting is on another day or hour: jäv is of the ärende and stays, and whoever was asked to serve, or had answered,
+ * is asked anew in order (issue "asks anew for attendance").
+ */
+export function matterAfterMove(matter: ItemRecusals): ItemRecusals {
+  return { ...matter, calls: matter.calls.map((call) => ({ ...call, status: 'RELEASED' as const })) };
 }
 
 function isCallOf(call: ItemCall, seatId: string, person: PersonRef): boolean {

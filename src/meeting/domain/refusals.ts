@@ -45,6 +45,7 @@ export type MeetingRefusal =
   | Refusal<'meeting.notCalledIn', { readonly item: string }>
   | Refusal<'meeting.servesAlready', { readonly item: string; readonly servesFor: PersonRef | null }>
   | Refusal<'meeting.seatTaken', { readonly item: string; readonly by: PersonRef | null }>
+  | Refusal<'meeting.callOver', { readonly item: string }>
   | Refusal<'meeting.mayNotPrepare', null>
   | Refusal<'meeting.onlySends', null>
   | Refusal<'meeting.mayNotPropose', null>

@@ -13,7 +13,7 @@ export function leftInWords(left: LeftToAsk, holder: string | null = null): stri
       return ['Det finns ingen ersättare att fråga. Platsen blir tom.'];
     case 'NOBODY_MORE': {
       const unless = holder === null ? '' : `, om inte ${holder} kan komma ändå`;
-      return [`Det finns ingen fler ersättare att fråga. Platsen blir tom${unless}.`];
+      return [`Det finns ingen annan ersättare att fråga. Platsen blir tom${unless}.`];
     }
     case 'HELD':
       return left.people.length <= FEW ? left.people.map(heldLine) : [manyHeld(left.people)];

@@ -26,6 +26,8 @@ export const OWN_NOTICE = {
 
 /** What is told to whoever asks whether she is to come, before the kallelse has gone out. */
 export const OWN_TURN = {
+  notAnswered: 'Du har inte svarat på kallelsen.',
+  answeredBefore: 'Du har inte svarat sedan mötet flyttades. Ditt tidigare svar gällde den gamla tiden.',
   notYet: (when: string) => `Kallelsen till mötet ${when} är inte skickad än.`,
   asMember: 'Du kallas som ledamot. Vet du redan att du har förhinder kan du säga det nu, med mötets dag.',
   asSubstitute: 'Du är ersättare, och tjänstgör om du tillfrågas. Då får du en fråga här.',

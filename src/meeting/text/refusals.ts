@@ -32,6 +32,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     by === null
       ? 'Platsen är redan tagen. Tack för att du svarade.'
       : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
+  'meeting.callOver': ({ item }) =>
+    `Frågan om att tjänstgöra i punkt ${item} gäller inte längre. Behövs du får du frågan på nytt.`,
   'meeting.servesAlready': ({ item, servesFor }) =>
     `Du tjänstgör redan ${servesFor === null ? 'på en vakant plats' : `för ${servesFor.name}`}, också i punkt ${item}, och kan bara rösta för en plats (Klubbans ordning). Finns det en ersättare till för platsen tillfrågas den. Stämmer det inte säger du till kansliet.`,
   'meeting.mayNotPrepare': () =>

@@ -58,7 +58,7 @@ export const TOLD = {
   unserved: (servesFor: string | null, when: string) =>
     `Ingen har tackat ja till att tjänstgöra ${forWhom(servesFor)} ${when}.`,
   allSilent: (people: readonly { readonly name: string }[]) =>
-    `${someNames(people)} har inte svarat, och det finns ingen fler ersättare att fråga.`,
+    `${someNames(people)} har inte svarat, och det finns ingen annan ersättare att fråga.`,
   allFreeSilent: (people: readonly { readonly name: string }[]) =>
     `${someNames(people)} har inte svarat, och ingen annan ersättare är ledig att fråga.`,
   contact: (people: readonly Reached[]) =>

@@ -10,6 +10,8 @@ import {
   loadMeeting,
   meetingKind,
   noteMissed,
+  occupantOf,
+  timeAsked,
   untouched,
 } from '../../meeting/index.ts';
 import { answerCard, type CardButton, type EffectRenderer, type EffectSource } from '../../teams/contract.ts';
@@ -83,8 +85,9 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       );
       const isLeft = event.type === 'ItemSubstituteReleased' && hasLeft(loaded.state, event);
       const to = { personId, name: person.name };
-      const notice = itemNotice(event, to, words, { serving: serving ?? null, isLeft });
-      const data = { meetingId: effect.streamId, item: event.item.number };
+      const besides = { serving: serving ?? null, isLeft, ...seatOf(loaded.state, event) };
+      const notice = itemNotice(event, to, words, besides);
+      const data = { meetingId: effect.streamId, item: event.item.number, asked: timeAsked(loaded.state) };
       const may = standingOf(loaded.state, event, { today: board, onDay }, person);
       const buttons = buttonsFor(event, personId, data, may);
       const lines = [...notice.lines, ...askedInstead(loaded.state, event, personId)];
@@ -115,6 +118,16 @@ function hasLeft(
   );
   const seat = attendance.roster?.electorate.seats.find((one) => one.seatId === seatId);
   return call !== undefined && seat !== undefined && seat.holder?.personId !== call.servesFor.personId;
+}
+
+/** Who is to sit on the seat throughout the meeting, where that is why nobody is asked for it in the ärende. */
+function seatOf({ attendance }: KnownMeeting, event: ItemRecusalEvent) {
+  if (event.type !== 'ItemSubstituteReleased') return {};
+  const seat = attendance.roster?.electorate.seats.find(({ seatId }) => seatId === event.seatId);
+  const occupant = seat ? occupantOf(attendance, seat) : null;
+  if (!seat) return {};
+  if (occupant === null) return { forWhole: seat.holder };
+  return occupant.personId === seat.holder?.personId ? {} : { servedBy: occupant };
 }
 
 /** To the others, of somebody's jäv: who is asked to serve for her in the ärende. */
@@ -151,13 +164,18 @@ function standingOf(
 function buttonsFor(
   event: ItemRecusalEvent,
   personId: string,
-  data: { readonly meetingId: string; readonly item: string },
+  { asked, ...data }: { readonly meetingId: string; readonly item: string; readonly asked: string },
   { leads, mayContest }: RecusalStanding,
 ): CardButton[] {
   if (event.type === 'ItemSubstituteAsked') {
     return [
-      { title: ITEM_BUTTON.accept, verb: 'recusal.accept-call', style: 'positive', data },
-      { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data },
+      {
+        title: ITEM_BUTTON.accept,
+        verb: 'recusal.accept-call',
+        style: 'positive',
+        data: { ...data, asked },
+      },
+      { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data: { ...data, asked } },
       { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data },
     ];
   }

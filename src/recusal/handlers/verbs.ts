@@ -6,8 +6,9 @@ import {
   peopleOf,
   RECUSAL_GROUNDS,
   type RecusalAct,
+  seatHeldBy,
 } from '../../kernel/index.ts';
-import { itemMatter, listed, meetingKind } from '../../meeting/index.ts';
+import { itemMatter, listed, type MeetingState, meetingKind, occupantOf } from '../../meeting/index.ts';
 import { type CardButton, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { explainItemRefusal, ITEM_BUTTON, ITEM_SAID, refusedFor } from '../item-text.ts';
 import { groundChoices, minutesLine, NEGLIGIBLE_TEXT } from '../text.ts';
@@ -49,8 +50,9 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
   const answer = (name: string, accepts: boolean) =>
     verb({
       name: `recusal.${name}`,
-      input: item,
-      run: (input, turn) => withItem(ports, turn, input, (at) => answerCall(ports, at, turn, accepts)),
+      input: item.extend({ asked: z.string().max(40).optional() }),
+      run: (input, turn) =>
+        withItem(ports, turn, input, (at) => answerCall(ports, at, turn, accepts, input.asked)),
     });
   return [
     verb({
@@ -186,7 +188,7 @@ async function report(
   const next = asked
     ? [isReached ? ITEM_SAID.asked(asked.name) : ITEM_SAID.askedUnreached(asked.name)]
     : hasSeat && outcome.events.length > 0
-      ? [ITEM_SAID.nobodyToAsk]
+      ? [seatWithout(outcome.state, at.doer.personId)]
       : [];
   const line = ITEM_SAID.minutes(minutesLine(at.doer.name, 'whole'));
   return said(
@@ -202,6 +204,16 @@ function nextToReport(at: AtItem, [next, ...others]: readonly string[]): CardBut
   if (next === undefined) return [];
   const data = { meetingId: at.meetingId, item: next, others };
   return [{ title: ITEM_BUTTON.reportNext(next), verb: 'recusal.form', data }];
+}
+
+/** What becomes of the seat in the ärende where nobody is asked for it there: it is served, or asked about, for the whole meeting. */
+function seatWithout(state: MeetingState, personId: string): string {
+  const roster = state.status === 'NONE' ? null : state.attendance.roster;
+  const seat = roster === null ? null : seatHeldBy(roster.electorate, personId);
+  if (state.status === 'NONE' || seat === null) return ITEM_SAID.nobodyToAsk;
+  const occupant = occupantOf(state.attendance, seat);
+  if (occupant === null) return ITEM_SAID.askedForWhole;
+  return occupant.personId === personId ? ITEM_SAID.nobodyToAsk : ITEM_SAID.served(occupant.name);
 }
 
 /** "Ingen jäv": what a signatory of the item's papers answers to the question. */
@@ -237,13 +249,20 @@ async function actOn(
   return said(at, ITEM_SAID.raised(person?.name ?? '', wordsOf(at, turn)), [ITEM_SAID.raiseNote]);
 }
 
-async function answerCall(ports: RecusalPorts, at: AtItem, turn: Turn, accepts: boolean): Promise<Reply> {
+async function answerCall(
+  ports: RecusalPorts,
+  at: AtItem,
+  turn: Turn,
+  accepts: boolean,
+  asked: string | undefined,
+): Promise<Reply> {
   const command = {
     type: 'AnswerItemCall',
     by: at.doer,
     at: turn.at,
     item: at.item.number,
     accepts,
+    ...(asked === undefined ? {} : { asked }),
   } as const;
   const outcome = await runOnItem(ports, at, turn, command);
   if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);

@@ -16,6 +16,7 @@ import type {
   MeetingSubstituteAnswered,
   QuorumAlarm,
 } from './events.ts';
+import { isOtherTime } from './rules/meeting-time.ts';
 
 /** Somebody's answer to the kallelse as it now stands. */
 export interface GivenAnswer {
@@ -190,7 +191,7 @@ function afterTakingBack(book: AttendanceBook, { person, at }: AttendanceTakenBa
  * is asked anew. Another place alone changes nobody's answer.
  */
 export function attendanceAfterMove(book: AttendanceBook, { from, to, at }: Move): AttendanceBook {
-  if (from.date === to.date && from.start === to.start && from.end === to.end) return book;
+  if (!isOtherTime({ from, to })) return book;
   const { roster, reminders, answers, calls } = book;
   const earlier = [...book.earlier, { date: from.date, start: from.start, answers, calls, movedAt: at }];
   return { ...NO_ATTENDANCE, roster, reminders, earlier, remindedUpTo: at };

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { withImported } from '../agenda/book.ts';
+import { isOtherTime } from '../attendance/rules/meeting-time.ts';
 import { attendanceAfterMove } from '../attendance/state.ts';
+import { matterAfterMove } from '../item-recusals.ts';
 import { noticeAfterMove } from '../notice/state.ts';
 import {
   type KnownMeeting,
@@ -25,6 +27,7 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
           ...state,
           ...event.to,
           movedFrom: movedFrom(state, event.to.date),
+          matters: isOtherTime(event) ? state.matters.map(matterAfterMove) : state.matters,
           attendance: attendanceAfterMove(state.attendance, event),
           noticeBook: noticeAfterMove(state.noticeBook, event.to),
         },

@@ -7,6 +7,7 @@ import { leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
 import { recordedByOffice } from '../../domain/attendance/rules/recorded-by-office.ts';
 import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
@@ -91,6 +92,29 @@ export function forEachButtons(
   }));
 }
 
+/** It was so already, and nobody is told anything: whose word stands. */
+function unchanged(
+  at: AtMeeting,
+  state: KnownMeeting | { readonly status: 'NONE' },
+  { personId, name }: PersonRef,
+  answer: AttendanceAnswer,
+  when: string,
+): Reply {
+  const given = state.status === 'NONE' ? null : answerOf(state.attendance, personId);
+  const isOwn = given?.viaOffice === null;
+  const data = { meetingId: at.meetingId };
+  const fact = (isOwn ? ATTENDANCE_SAID.forOwnStands : ATTENDANCE_SAID.forOfficeStands)(name, answer, when);
+  return said(
+    at,
+    fact,
+    [ATTENDANCE_SAID.forUnchanged],
+    [
+      { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
+      { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
+    ],
+  );
+}
+
 /** Records somebody else's answer; what is faulty comes back on the form with what was chosen. */
 export async function answerFor(
   ports: MeetingPorts,
@@ -122,6 +146,10 @@ export async function answerFor(
     return forForm(at, turn, personId, why);
   }
   const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const isNew = outcome.events.some(({ type }) => type === 'AttendanceAnswered');
+  if (attendance !== undefined && !isNew) {
+    return unchanged(at, outcome.state, { personId, name: person?.name ?? '' }, attendance, when);
+  }
   const fact =
     attendance === undefined
       ? answer === 'SERVES'

@@ -136,7 +136,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
       ? textReply(ports, at, turn)
       : notReachedReply(ports, at, turn);
   }
-  const ofNotice = noticeAsked(at, turn, request.text);
+  const ofNotice = await noticeAsked(ports, at, turn, request.text);
   if (ofNotice !== null) return ofNotice;
   if (!request.named && !open) return null;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);

@@ -32,10 +32,24 @@ export async function ownTurn(
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   if (call === null && !isCallable(at)) return said(at, OWN_NOTICE.notCalled(when));
   const given = answerOf(at.meeting.attendance, at.doer.personId);
-  const lines = strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : [];
+  const lines = [
+    ...(strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : []),
+    ...(ANSWERED.test(text) && given === null ? notAnswered(at) : []),
+  ];
   if (call !== null || isCalledTo(at)) return showCalled(at, turn, at.meeting, { lines });
   const holds = seatHeldBy(meetingRosterOf(at.boardThen).electorate, at.doer.personId) !== null;
   return said(at, OWN_TURN.notYet(when), [holds ? OWN_TURN.asMember : OWN_TURN.asSubstitute]);
+}
+
+/** "Har jag svarat?" */
+const ANSWERED = /(?<!\p{L})(?:har jag (?:redan |inte )?(?:svarat|tackat)|svarade jag)(?!\p{L})/iu;
+
+/** That there is no answer of hers, and what became of the one that she gave for another time. */
+function notAnswered({ meeting, doer }: AtMeeting): string[] {
+  const before = meeting.attendance.earlier.some(({ answers }) =>
+    answers.some(({ person }) => person.personId === doer.personId),
+  );
+  return [before ? OWN_TURN.answeredBefore : OWN_TURN.notAnswered];
 }
 
 function isCallable({ boardThen, doer }: AtMeeting): boolean {

@@ -1,7 +1,7 @@
 import type { ActResult } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/answering.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { ATTENDANCE_SAID, UNNEEDED, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';

@@ -166,11 +166,13 @@ function seatsLeftBy(situation: Situation, { personId }: PersonRef): string[] {
   const book = meeting.attendance;
   if (!officeOf(boards).includes(situation.personId)) return [];
   const left = book.calls.filter((call) => call.person.personId === personId && call.status === 'RELEASED');
-  return left.flatMap(({ seatId }) => {
+  const lines = left.flatMap(({ seatId }) => {
     const seat = seatOf(situation, (one) => one.seatId === seatId);
     if (!seat || seatStanding(book, seat).kind !== 'EMPTY') return [];
     return [ATTENDANCE_SAID.empty(seat.holder?.name ?? null), ...nobodyLines(situation, seat, true)];
   });
+  // Of several seats the same ersättare are said once.
+  return [...new Set(lines)];
 }
 
 /** That an ersättare need not serve, and what happened: to herself, and to the kansli where nobody's answer told it. */

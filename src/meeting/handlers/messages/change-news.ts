@@ -1,8 +1,9 @@
 import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
+import { isOtherTime } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
+import { meetingDecider } from '../../domain/decide.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
 import { NOTICE_SAID, whenAndWhere, whenInWords } from '../../text/index.ts';
-import { isOtherTime } from './overtaken.ts';
 import type { News, TellingOf } from './telling.ts';
 
 /** That the meeting is moved, held elsewhere or cancelled, why, and what it means for what she has answered. */
@@ -19,7 +20,7 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
   const asksAnew = isOtherTime(event);
   const before = asksAnew ? meeting.attendance.earlier : [];
   const answered = before.some(({ answers }) => answers.some((one) => one.person.personId === personId));
-  const serves = isCalledIn(before.at(-1)?.calls ?? [], personId);
+  const serves = asksAnew && (isCalledIn(before.at(-1)?.calls ?? [], personId) || servedInItem(telling));
   // Whoever hears of it late may have answered for the new time already.
   const isAnswered = answerOf(meeting.attendance, personId) !== null;
   return {
@@ -42,7 +43,18 @@ export function movedFact({ from, to }: Pick<MeetingMoved, 'from' | 'to'>, today
   return NOTICE_SAID.movedPlace(whenInWords(to, today), to.place);
 }
 
-function isCalledIn(calls: readonly MeetingCall[], personId: string): boolean {
+/** Whether she was asked to serve, or served, in one ärende when the meeting was moved. */
+function servedInItem({
+  loaded,
+  version,
+  personId,
+}: TellingOf<'MeetingMoved' | 'MeetingCancelled'>): boolean {
+  const earlier = loaded.events.filter((one) => one.version < version).map(({ event }) => event);
+  const then = earlier.reduce(meetingDecider.evolve, meetingDecider.initialState);
+  return then.status !== 'NONE' && then.matters.some(({ calls }) => isCalledIn(calls, personId));
+}
+
+function isCalledIn(calls: readonly Pick<MeetingCall, 'person' | 'status'>[], personId: string): boolean {
   return calls.some(
     (call) => call.person.personId === personId && (call.status === 'ASKED' || call.status === 'ACCEPTED'),
   );

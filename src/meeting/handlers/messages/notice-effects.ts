@@ -8,6 +8,7 @@ import { disturbFrom } from '../../domain/attendance/rules/quiet-hours.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { noteMissed } from '../../missed.ts';
+import { missedBy } from '../../missed-versions.ts';
 import { NOTICE_CARD, noticeKey } from '../../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../../stream.ts';
 import { loadLatestMeeting, loadMeeting } from '../../views.ts';
@@ -195,6 +196,8 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
   // One read of the meeting for all who are sent to at once.
   const meetingNow = loadTogether((id) => loadLatestMeeting(ports.store, id));
 
+  const sentNow = loadTogether((id) => ports.deliveries(id));
+
   async function situation(effect: Effect, now: Instant) {
     const loaded = await meetingNow(effect.streamId);
     if (loaded === null || loaded.state.status === 'NONE') return null;
@@ -213,6 +216,7 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       now,
       onlyTenant: ports.onlyTenant,
       lettersGo: ports.lettersGo,
+      missed: await missedBy(sentNow, effect.streamId, loaded, personId),
     };
   }
   const told = (kind: string): EffectRenderer => ({

@@ -6,6 +6,7 @@ import type { MailAddress, OutgoingFile, OutgoingLetter } from '../../../teams/c
 import { calendarMeeting } from '../../calendar.ts';
 import { answerUntil, asWhat, beyondTerm, changedFor, contentFor, placeOf } from '../../cards/called.ts';
 import { wholePack } from '../../cards/pack.ts';
+import { isOtherTime } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
 import {
@@ -22,7 +23,7 @@ import { paperFile } from '../../views.ts';
 import { asItStandsByLetter } from './as-it-stands.ts';
 import { changeNews } from './change-news.ts';
 import { isByMail, newsFor, whyAnew } from './notice-messages.ts';
-import { isOtherTime, isStale } from './overtaken.ts';
+import { isStale } from './overtaken.ts';
 import { calledFor, nameIn, type Telling } from './telling.ts';
 
 /** Whether the letter bears the kallelse: its bilagor and its calendar file. */

@@ -246,14 +246,16 @@ function releaseTold(
 
 /** The ersättare who were asked for the seat too, and the ledamot whom a yes, or a yes taken back, is about. */
 function callTold(
-  { seatId, person, accepted }: Extract<Answered, { readonly type: 'MeetingSubstituteAnswered' }>,
+  { seatId, person, accepted, at }: Extract<Answered, { readonly type: 'MeetingSubstituteAnswered' }>,
   { attendance }: KnownMeeting,
 ): string[] {
   const calls = attendance.calls.filter((call) => call.seatId === seatId);
   const own = calls.find((call) => call.person.personId === person.personId);
   const served = own?.servesFor && (accepted || own.saidYes) ? [own.servesFor.personId] : [];
   if (!accepted) return served;
-  return [...calls.filter((call) => call.status === 'TAKEN').map((call) => call.person.personId), ...served];
+  // Whose question another's yes has ended before was told so then.
+  const overtaken = calls.filter((call) => call.status === 'TAKEN' && call.settledAt === at);
+  return [...overtaken.map((call) => call.person.personId), ...served];
 }
 
 type TakenBack = Extract<MeetingEvent, { readonly type: 'AttendanceTakenBack' }>;

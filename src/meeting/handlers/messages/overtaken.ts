@@ -1,11 +1,10 @@
-import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOtherTime, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { quorumForecast } from '../../domain/attendance/rules/quorum-forecast.ts';
 import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
 import { toRemind } from '../../domain/attendance/rules/to-remind.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
-import type { MeetingMoved } from '../../domain/on-record/events.ts';
 import { isAhead, type KnownMeeting } from '../../domain/state.ts';
 import { isToldByRelease } from './leaving.ts';
 import { type Boards, yesTakenBack } from './notice-recipients.ts';
@@ -113,11 +112,6 @@ function wasMoved({ loaded, version }: Telling): boolean {
     (recorded) =>
       recorded.version > version && recorded.event.type === 'MeetingMoved' && isOtherTime(recorded.event),
   );
-}
-
-/** Whether everybody is asked anew: the day or an hour is another, not the place alone. */
-export function isOtherTime({ from, to }: Pick<MeetingMoved, 'from' | 'to'>): boolean {
-  return from.date !== to.date || from.start !== to.start || from.end !== to.end;
 }
 
 function callStatus(

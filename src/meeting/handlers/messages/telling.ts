@@ -22,6 +22,8 @@ export interface Telling {
   readonly lettersGo: boolean;
   /** Those whom the last message did not reach, where it is told to whoever has to see to that. */
   readonly failed?: ReadonlySet<string>;
+  /** The versions of the kallelse that have not reached her, by number. */
+  readonly missed?: ReadonlySet<number>;
   /** What she has promised another board at the same hours, where it is her own card that is told. */
   readonly promisedToo?: readonly string[];
 }
@@ -48,6 +50,7 @@ export function calledFor({
   meetingId,
   boards,
   personId,
+  missed,
   now,
 }: Omit<Telling, 'event'>): CalledPerson {
   return {
@@ -58,6 +61,7 @@ export function calledFor({
     distance: boards.onDay.rules.distanceMeetings.value,
     leadsInstead: leadsInstead(boards, meeting, personId),
     termEndsOn: calledPast(boards, localDateOf(now), meeting),
+    ...(missed === undefined ? {} : { missed }),
     now,
   };
 }

@@ -51,7 +51,7 @@ async function historyAsked(
   const at = id === undefined ? null : await reachMeeting(ports, turn, id);
   if (at === null) return null;
   // What has become of an agenda everybody who is called is told by the kallelse.
-  if (!maySeeProof(at) && /dagordning|agenda/iu.test(text)) return versionsReply(at, turn);
+  if (!maySeeProof(at) && /dagordning|agenda/iu.test(text)) return versionsReply(ports, at, turn);
   return historyReply(ports, at, turn, 0);
 }
 

@@ -6,6 +6,7 @@ import { changesSince } from '../../domain/agenda/changes.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { needsApproval } from '../../domain/notice/rules/who-may.ts';
+import { missedBy } from '../../missed-versions.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
@@ -16,6 +17,7 @@ import {
   whenAndWhere,
   whenInWords,
 } from '../../text/index.ts';
+import { loadMeeting } from '../../views.ts';
 import { attendanceView } from '../attendance/attendance.ts';
 import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
@@ -26,13 +28,18 @@ const OF_SENT =
 const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|på teams)(?!\p{L})/iu;
 
 /** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */
-export function noticeAsked(at: AtMeeting, turn: Turn, text: string): Reply | null {
+export async function noticeAsked(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  text: string,
+): Promise<Reply | null> {
   if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn, text);
-  return OF_SENT.test(text) ? versionsReply(at, turn) : null;
+  return OF_SENT.test(text) ? versionsReply(ports, at, turn) : null;
 }
 
-/** When the kallelse was sent, by whom, and what its last version changed. */
-export function versionsReply(at: AtMeeting, turn: Turn): Reply {
+/** When the kallelse was sent, by whom, and what is new to her since the version she had before. */
+export async function versionsReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   const today = localDateOf(turn.at);
   const { sent } = at.meeting.noticeBook;
   const latest = sent.at(-1);
@@ -41,7 +48,10 @@ export function versionsReply(at: AtMeeting, turn: Turn): Reply {
   const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
   if (turn.place.kind !== 'personal') return said(at, fact, [NOTICE_ASKED.changesInOwnChat]);
   const { personId, name } = at.doer;
-  const changes = changedFor({ meeting: at.meeting, person: { personId, name } });
+  const loaded = await loadMeeting(ports.store, at.meetingId);
+  const missed =
+    loaded === null ? new Set<number>() : await missedBy(ports.deliveries, at.meetingId, loaded, personId);
+  const changes = changedFor({ meeting: at.meeting, person: { personId, name }, missed });
   const { told } = at.meeting.noticeBook;
   const since = told === null ? [] : [NOTICE_ASKED.told(whenAndWhere(told, today))];
   const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;

@@ -3,12 +3,12 @@ import { dayInWords, localDateOf, type PersonRef } from '../../../kernel/index.t
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { changedFor, contentFor } from '../../cards/called.ts';
 import { packFile, packOf } from '../../cards/pack.ts';
+import { isOtherTime } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { NOTICE_SAID, names, PROOF_SAID, whenInWords } from '../../text/index.ts';
 import { bookOf } from '../attendance/attendance.ts';
 import { calledPerson } from '../attendance/called.ts';
 import { movedFact } from '../messages/change-news.ts';
-import { isOtherTime } from '../messages/overtaken.ts';
 import type { Change } from '../plan/change-reach.ts';
 import type { AtMeeting } from '../reach.ts';
 

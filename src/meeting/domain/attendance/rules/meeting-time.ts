@@ -48,6 +48,11 @@ export function overAt({ date, start, end }: WholeWhen): Instant {
 
 type WholeWhen = When & { readonly end: LocalTime | null };
 
+/** Whether a move is to another day or hour, so that everybody is asked anew; another place alone changes nobody's answer. */
+export function isOtherTime({ from, to }: { readonly from: WholeWhen; readonly to: WholeWhen }): boolean {
+  return from.date !== to.date || from.start !== to.start || from.end !== to.end;
+}
+
 /** Whether ersättare are still asked at `at`: until the meeting's day is over. */
 export function mayStillAsk({ date }: When, at: Instant): boolean {
   return at <= endOfDay(date);

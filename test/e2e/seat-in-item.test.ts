@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calledWorld, petra } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { karim, sofia, maja, lars } = people;
+const ITEM = { ...MEETING, item: '3' };
+
+let world: World;
+const { byOffice, hears, meeting, says, seen } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const quiet = () => Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+const reports = (who: typeof karim) => world.press(who, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+
+describe('an ersättare who serves in one ärende alone', () => {
+  it('is told so when she asks for herself', async () => {
+    await reports(karim);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+    expect(await says(sofia, 'tjänstgör jag?')).toContain(
+      'tillfrågad att tjänstgöra för Karim Nasser i punkt 3',
+    );
+    await world.press(sofia, 'recusal.accept-call', ITEM);
+    for (const words of ['tjänstgör jag?', 'kommer jag?']) {
+      expect(await says(sofia, words)).toContain('Du tjänstgör för Karim Nasser i punkt 3');
+    }
+  });
+
+  it('is told when the meeting moves that it was of the old time, and is asked anew', async () => {
+    await reports(karim);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+    await world.press(sofia, 'recusal.accept-call', ITEM);
+    await quiet();
+    world.teams.clear();
+    const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
+    await byOffice({ type: 'MoveMeeting', to, reason: 'Krock' }, 'move');
+    expect(await hears(sofia, /flyttat/)).toContain('Frågan om att tjänstgöra gällde den gamla tiden.');
+    expect(await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/)).toContain('18 december');
+    expect((await meeting()).state.matters[0]?.calls).toMatchObject([{ status: 'ASKED' }]);
+  });
+});
+
+describe('jäv of a ledamot whose seat is served for the whole meeting', () => {
+  it('says who has it, and asks nobody', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.accept', MEETING);
+    const receipt = (await reports(karim)).text;
+    expect(receipt).toContain('Sofia Berg tjänstgör på platsen, också i ärendet.');
+    expect(receipt).not.toContain('Platsen blir tom');
+    expect((await meeting()).state.matters[0]?.calls).toEqual([]);
+  });
+
+  it('förhinder after it ends the question of the ärende, with why', async () => {
+    await reports(karim);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    expect(await hears(sofia, /Frågan om att tjänstgöra gäller inte dig längre/)).toContain(
+      'Karim Nasser har förhinder, och ersättare tillfrågas för hela mötet.',
+    );
+    expect((await world.press(sofia, 'recusal.accept-call', ITEM)).text).toContain('gäller inte längre');
+  });
+});
+
+describe('what is told of a seat', () => {
+  it('“platsen är tagen” goes once to whoever was asked for it', async () => {
+    await world.press(lars, 'rsvp.decline', MEETING);
+    const next = async (hours: string) => {
+      world.clock.set(new Date(`2025-12-0${hours}:00Z`).toISOString() as never);
+      await world.tick();
+      await quiet();
+    };
+    await next('2T09:00');
+    await hears(petra, /Kan du tjänstgöra för Lars Ek/);
+    await world.press(petra, 'substitute.accept', MEETING);
+    await hears(sofia, /Platsen är tagen: Petra Alm/);
+    await world.press(petra, 'rsvp.decline', MEETING);
+    await quiet();
+    world.teams.clear();
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.accept', MEETING);
+    await quiet();
+    expect(seen(sofia).filter((text) => text.includes('Platsen är tagen'))).toEqual([]);
+  });
+
+  it('the receipt of a yes has the time of the yes, not of an older answer', async () => {
+    await world.press(sofia, 'rsvp.accept', MEETING);
+    world.clock.set(new Date('2025-12-02T09:00:00Z').toISOString() as never);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    const receipt = (await world.press(sofia, 'substitute.accept', MEETING)).text;
+    expect(receipt).toContain('Registrerat tisdag 2 december kl. 10.00');
+  });
+
+  it('the kansli is told that an answer stood already, and nobody is told anything', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await quiet();
+    world.teams.clear();
+    const receipt = await world.press(maja, 'rsvp.for', {
+      ...MEETING,
+      personId: 'karim-nasser',
+      answer: 'ABSENT',
+    });
+    expect(receipt.text).toContain('Karim Nasser har själv svarat: har förhinder');
+    expect(receipt.text).toContain('Inget är ändrat, och inget besked går ut.');
+    await quiet();
+    expect(seen(karim)).toEqual([]);
+  });
+});
+
+describe('an answer that was of another time', () => {
+  it('“har jag svarat?” says so, and that there is none since', async () => {
+    expect(await says(lars, 'har jag svarat?')).toContain('Du har inte svarat på kallelsen.');
+    await world.press(lars, 'rsvp.accept', MEETING);
+    const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
+    await byOffice({ type: 'MoveMeeting', to, reason: 'Krock' }, 'move');
+    await hears(lars, /flyttat/);
+    expect(await says(lars, 'har jag svarat?')).toContain('Du har inte svarat sedan mötet flyttades.');
+  });
+});
