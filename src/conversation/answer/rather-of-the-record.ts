@@ -12,6 +12,7 @@ import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
 import { asksWhoLeft } from '../understand/record/asked-plainly.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { grantedToNamed } from './decisions/decisions.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './decisions/outcomes.ts';
 import { asksWhatWasSaid } from './matters/by-speaker.ts';
 import { pointedMatter } from './matters/matter.ts';
@@ -61,6 +62,11 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     entities.dates.length > 0 && entities.dates.every((one) => one.kind === 'parts' && one.month === null);
   if (intent === 'decision.total' && isNamed && ofYear && !speaksOf(asking, 'granted')) {
     if (await namesRecordedMatter(asking, true)) return 'matter.amount';
+  }
+  // "Hur mycket har Bryggan beviljats": of a thing that nothing was granted yet, and its matter tells what there is.
+  if (intent === 'decision.total' && isNamed && entities.dates.length + entities.organisations.length === 0) {
+    const isSum = speaksOf(asking, 'total', 'ours') || (await grantedToNamed(asking)) !== null;
+    if (!isSum && (await namesRecordedMatter(asking, true))) return 'matter.amount';
   }
   // "Summa?" of what is spoken of.
   const isShort =

@@ -84,11 +84,14 @@ const ROWS: readonly Row[] = [
     to: 'meeting.next',
     when: (named) => !named.date && named.spoken('next') && named.spoken('meeting') && !named.topic,
   },
-  // Who led a meeting that has been is told by its protokoll, who is chair by the register.
+  // Who led a meeting that has been, or in a §, is told by its protokoll, who is chair by the register.
   {
     from: 'member.role',
     to: 'attendance.present',
-    when: (named) => named.spoken('chair') && !named.spoken('next') && (named.past || named.spoken('last')),
+    when: (named) =>
+      named.spoken('chair') &&
+      !named.spoken('next') &&
+      (named.past || named.paragraph || named.spoken('last')),
   },
   {
     from: 'rsvp.accept',

@@ -139,3 +139,12 @@ it('whoever has not answered is reminded of what was asked about', () => {
   ]);
   expect(splitQuestions('när är mötet? påminn alla')).toHaveLength(2);
 });
+
+it.each([
+  ['är inte Eva jävig på punkt 6? jag vill att det prövas', ['är inte Eva jävig på punkt 6?']],
+  ['är Eva jävig på punkt 6? Det måste prövas.', ['är Eva jävig på punkt 6?']],
+  ['är Eva jävig på punkt 6? När ska det prövas', ['är Eva jävig på punkt 6?', 'När ska det prövas']],
+  ['hyran höjs i mars. det ska prövas', ['hyran höjs i mars. det ska prövas']],
+])('%s: what is to be tried is what was asked, and no question of its own', (text, parts) => {
+  expect(splitQuestions(text)).toEqual(parts);
+});

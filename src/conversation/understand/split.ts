@@ -22,6 +22,10 @@ const STOPS = /[?!.]\s/u;
 const ASKS_FOR_IT =
   /(\S.{4,}[?!.])\s+(?:kan (?:du|ni|vi) )?(?:ta upp|lyft|lyfta|väck|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
 
+/** "Är inte Eva jävig på punkt 6? Jag vill att det prövas": the same, of what was asked and is to be tried. */
+const WANTS_TRIED =
+  /(\S.{4,}[?])\s+(?:(?:jag|vi) (?:vill|begär|tycker|yrkar) (?:att )?)?(?:det|den|frågan|detta|saken|det där) (?:(?:måste|bör|borde|ska|skall|behöver) )?(?:prövas|avgöras|avgörs|utredas|utreds)[.!]*$/iu;
+
 /** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
 const REMINDS_ELSE =
   /(\S.{4,}[^?])[?]\s+(annars[, ]+(?:kan du |får du )?påminn\p{L}*|påminn(?:a|er)?(?: (?:dem|dom|de andra|resten|övriga))? (?:annars|i så fall|isåfall))[.!]*$/iu;
@@ -69,7 +73,7 @@ export function splitQuestions(text: string): string[] {
   if (toldOfRest(whole) !== null) return [whole];
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
   const sentences = STOPS.test(whole)
-    ? whole.replace(ASKS_FOR_IT, '$1').replace(REMINDS_ELSE, '$2, $1').split(STOP)
+    ? whole.replace(ASKS_FOR_IT, '$1').replace(WANTS_TRIED, '$1').replace(REMINDS_ELSE, '$2, $1').split(STOP)
     : [whole];
   const questions = withItemsWhole(sentences)
     .flatMap((one) => (tellsOfNewItem(one) ? [one] : splitJoined(one)))

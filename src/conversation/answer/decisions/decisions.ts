@@ -54,10 +54,27 @@ const GRANTS = /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|av
 export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
-  const all = matters.flatMap((matter) => grantsOf(matter));
+  const named = await grantedToNamed(asking);
+  const all = named ?? matters.flatMap((matter) => grantsOf(matter));
   const granted = await grantedTo(asking, all);
   const sum = granted.reduce((all, one) => all + one.kronor, 0);
-  return { kind: 'total', board: asking.board.name, granted, sum, dates };
+  const of = named === null ? dates : [...new Set(granted.map(({ matter }) => matter.date))].sort();
+  return { kind: 'total', board: asking.board.name, granted, sum, dates: of };
+}
+
+/**
+ * What was granted to a thing that is named and to no medlem, where no meeting is: at the meetings of about a year.
+ * Null where another is asked, or none of them granted it anything.
+ */
+export async function grantedToNamed(asking: Asking): Promise<readonly Granted[] | null> {
+  const { topic, dates, organisations } = asking.understanding.entities;
+  const isNamed = topic.some(({ weight }) => weight === 1);
+  if (!isNamed || dates.length > 0 || organisations.length > 0 || speaksOf(asking, 'last')) return null;
+  const index = await asking.board.index();
+  const latest = held(asking).slice(0, A_YEARS).filter(isMinuted);
+  const all = latest.flatMap((one) => paragraphsOf(one, index)).flatMap((matter) => grantsOf(matter));
+  const of = await grantedTo(asking, all);
+  return of.length > 0 && of.length < all.length ? of : null;
 }
 
 /** Those whose matter speaks of the medlem or the thing that is named; all where the record knows neither. */
@@ -99,8 +116,12 @@ function grants(clause: string): boolean {
 /** "Fyren: 300 000 kr", below "beviljar bidrag enligt följande:". */
 const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
 
+/** "… enligt följande:", "… enligt tabellen.": what is granted stands in rows below. */
+const LEADS_ROWS =
+  /:$|(?<!\p{L})(?:enligt|i) (?:\p{L}+ )?(?:tabell|förteckning|följande|nedan|lista)\p{L}*\.?$/iu;
+
 function grantsOf(matter: Matter): Granted[] {
-  const lead = matter.clauses.findIndex((clause) => clause.endsWith(':') && grants(clause));
+  const lead = matter.clauses.findIndex((clause) => LEADS_ROWS.test(clause) && grants(clause));
   return matter.clauses
     .filter((clause, at) => grants(clause) || (lead >= 0 && at > lead && ROW_OF_LIST.test(clause)))
     .flatMap((clause) => findAmounts(clause).map(({ kronor }) => ({ matter, clause, kronor })));

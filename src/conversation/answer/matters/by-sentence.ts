@@ -180,7 +180,7 @@ const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   {
     asked:
       /(?<!\p{L})(?:söker|sökte|sökt|ansökt|ansöker|sökta|soker|sokte|(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha)(?!\p{L})/iu,
-    told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|ansökan om)/isu,
+    told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|ansökan om)|(?<!\p{L})sökt (?:belopp|summa|bidrag) \d/isu,
   },
   {
     asked: /(?<!\p{L})(back|minus|underskott\p{L}*|förlust\p{L}*)(?!\p{L})/iu,

@@ -8,6 +8,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter, matterOfPassage } from './matter.ts';
+import { ofItsKind } from './wanted.ts';
 
 /** The matter's own text and its bilagor. */
 export function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
@@ -112,11 +113,14 @@ export function nearQuote(
     top && top.inHeading >= 0.85 && top.coverage >= 0.3 ? matterOfPassage(asking, top.passage, index) : null;
   if (!top || !matter) return null;
   const papers = papersOf(asking, matter, index);
-  const [sentence, ...others] = bestSentences(
+  const best = bestSentences(
     papers.filter((one) => one.part !== 'attachment').map((passage) => ({ passage, score: 1 })),
     query,
     wanted,
-  ).filter((one) => one.text !== matter.heading && !(wanted === 'person' && AT_THE_MEETING.test(one.text)));
+  );
+  const [sentence, ...others] = ofItsKind(asking, best).filter(
+    (one) => one.text !== matter.heading && !(wanted === 'person' && AT_THE_MEETING.test(one.text)),
+  );
   if (!sentence) return null;
   const terms = new Set(papers.flatMap((one) => analyse([one.heading, ...one.clauses, one.body].join('\n'))));
   const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);

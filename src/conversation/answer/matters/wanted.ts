@@ -114,7 +114,7 @@ export function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
 /** Whether it tells how old somebody or something is. */
 export const isOfAge = ({ text }: Sentence): boolean => AGE.test(text);
 
-/** Sentences that tell an age or a very day, where that is what is asked; all of them where none does. */
+/** Sentences that tell an age or a very day, where that is what is asked; all of them where none tells an age. */
 export function ofItsKind(
   { understanding: { message } }: Asking,
   texts: readonly Sentence[],
@@ -122,7 +122,7 @@ export function ofItsKind(
   const kind = OLD.test(message.text) ? AGE : WHICH_DAYS.test(message.text) ? DAY : null;
   if (kind === null) return texts;
   const told = texts.filter(({ text }) => kind.test(text));
-  return told.length > 0 ? told : texts;
+  return told.length > 0 || kind === DAY ? told : texts;
 }
 const DAY =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?!ordning)|\d{1,2}(?::?[ea])? (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}/iu;

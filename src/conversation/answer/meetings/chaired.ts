@@ -8,7 +8,7 @@ import type { MatterAnswer } from '../matters/matter-answer.ts';
 import { tellingParts } from '../matters/on-record.ts';
 
 const LED =
-  /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|förhandling)/iu;
+  /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|ärende|punkt|förhandling)/iu;
 
 /** Who led the meeting in one §, where its text says that another than the chair did; null where it doesn't. */
 export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | null> {

@@ -16,6 +16,7 @@ import { type PeopleContext, presenterBelow, presenterBeside, readPresenter } fr
 import { proposalIsOpen, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
 import { AT_ONCE, type Section, sectionsOf } from './sections.ts';
+import { rowsTold } from './told-rows.ts';
 import { readVote, type VoteRound } from './votes.ts';
 
 export interface ItemContext {
@@ -109,8 +110,13 @@ function toVote(vote: VoteRound | null): ReadItem['vote'] {
 }
 
 function bodyOf(paragraphs: readonly Paragraph[]): string {
+  const told = rowsTold(paragraphs.flatMap(({ lines }) => lines));
   return paragraphs
-    .map((paragraph) => (paragraph.bullet ? `- ${paragraph.text}` : paragraph.text))
+    .flatMap((paragraph) => {
+      const rows = paragraph.lines.flatMap((line) => told.get(line) ?? []);
+      if (rows.length === paragraph.lines.length) return rows;
+      return [paragraph.bullet ? `- ${paragraph.text}` : paragraph.text];
+    })
     .join('\n\n');
 }
 
