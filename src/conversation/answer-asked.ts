@@ -2,6 +2,7 @@ import { MONTHS } from '../kernel/index.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
+import { saidLoosely, yieldsTo } from './understand/coming/said-loosely.ts';
 import { readMessage } from './understand/words/words.ts';
 
 /** `11 februari`, `11/2`, `2027-02-11`. */
@@ -9,6 +10,32 @@ const NAMES_DAY = new RegExp(
   `\\d{1,2}(?::?[ea])?\\s+(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})|\\d{1,2}\\s?/\\s?\\d|\\d{4}-\\d\\d-\\d\\d`,
   'iu',
 );
+
+/** Whether her board has asked her to serve since, or another of hers anything that she has not answered. */
+async function isAskedSince(
+  since: string,
+  mine: Situation['memberships'][number],
+  { memberships, openNow }: Situation,
+): Promise<boolean> {
+  const open = await Promise.all(
+    memberships.map(async (of) => ((await openNow?.(of)) ?? []).map((one) => ({ ...one, of }))),
+  );
+  return open
+    .flat()
+    .some(
+      ({ kind, personId, at = '', of }) =>
+        (kind === 'call' || (kind === 'notice' && of !== mine)) && personId === undefined && at > since,
+    );
+}
+
+/** "Ok då", "jaha men då kommer jag väl då": no plain answer, and no thanks. The question is put again. */
+function againOf(asked: NonNullable<Situation['context']['asked']>, text: string) {
+  if (asked.yes === undefined || /\d/u.test(text)) return undefined;
+  // Of serving the words are read as they stand: a yes after a no is asked about in words of its own.
+  const says = asked.yes === 'rsvp.accept' ? saidLoosely(text) : null;
+  if (says === 'NO') return asked.no;
+  return says !== null || yieldsTo(text) ? asked.yes : undefined;
+}
 
 /** "Nytt möte 23 mars", "flytta mötet till 4 maj": an order of its own, though it names a day. */
 const OWN_ORDER =
@@ -28,7 +55,7 @@ function namesOther(text: string, { memberships }: Situation, boardId: string): 
  * nothing was asked, or it is no such answer. Where days were asked for, a message that names one is taken as they are.
  */
 export async function answerToAsked(text: string, situation: Situation): Promise<Conversed | null> {
-  const { context, memberships, openNow, isAnswered } = situation;
+  const { context, memberships, isAnswered } = situation;
   const { asked } = context;
   const mine = memberships.find((one) => one.boardId === asked?.boardId);
   if (!asked || !mine) return null;
@@ -40,15 +67,17 @@ export async function answerToAsked(text: string, situation: Situation): Promise
     !text.includes('?') &&
     !OWN_ORDER.test(message.text) &&
     !namesOther(text, situation, asked.boardId);
-  const action = isDays ? asked?.days : reply === null ? undefined : asked?.[reply];
+  const action = isDays ? asked?.days : reply === null ? againOf(asked, message.text) : asked?.[reply];
   if (action === undefined) return null;
-  // Whether she can serve has been asked since: a yes or no is of that.
-  const open = reply === null ? [] : ((await openNow?.(mine)) ?? []);
-  const isOvertaken = open.some(
-    ({ kind, personId, at = '' }) => kind === 'call' && personId === undefined && at > asked.at,
-  );
+  // Whether she can serve, or comes on another board, has been asked since: a yes or no is of that.
+  const isOvertaken = !isDays && (await isAskedSince(asked.at, mine, situation));
   if (isOvertaken || (await isAnswered?.(asked)) === true) return null;
-  const params: ActParams = { ...(asked.params as ActParams), board: asked.boardId, sure: true };
+  const sure = isDays || reply !== null;
+  const params: ActParams = {
+    ...(asked.params as ActParams),
+    board: asked.boardId,
+    ...(sure ? { sure } : {}),
+  };
   const request = { action, boardId: asked.boardId, personId: mine.personId, params, text: message.text };
   return {
     parts: [{ kind: 'act', request }],

@@ -1,12 +1,52 @@
-import { epochOf } from '../kernel/index.ts';
+import { epochOf, type Instant } from '../kernel/index.ts';
 import type { Board } from './knowledge.ts';
 import type { Situation } from './situation.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
+import { saidLoosely } from './understand/coming/said-loosely.ts';
+import type { Intent } from './understand/intents.ts';
 import type { OpenMatter } from './understand/settle-open.ts';
 import type { Understanding } from './understand/understand.ts';
 
 /** Open matters that a yes or a no may be of as well, whenever they were put. */
 const ALSO_ANSWERED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['circulation', 'poll']);
+
+/** What waits for an answer of her own. */
+const WAITS: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['notice', 'call']);
+
+/**
+ * Where an answer names no board, day or person: not the board that was spoken of, if another has asked her something
+ * since, which she has not answered (handbok: a yes is to what was asked last). Several that have: she is asked which.
+ */
+export async function ratherNews(
+  meant: readonly Board[],
+  boards: readonly Board[],
+  intent: Intent | null,
+  { entities, message }: Understanding,
+  { context, openNow, boardChosen }: Pick<Situation, 'context' | 'openNow' | 'boardChosen'>,
+): Promise<readonly Board[]> {
+  const [only, ...more] = meant;
+  const { boards: named, dates, persons } = entities;
+  if (only === undefined || more.length > 0 || boards.length < 2 || boardChosen !== undefined) return meant;
+  const isAnswer = shortReply(message.text) !== null || saidLoosely(message.text) !== null;
+  if (!isAnswer && !/^(?:rsvp|substitute)\./u.test(intent ?? '')) return meant;
+  if (named.length + dates.length + persons.length > 0 || context.board === null) return meant;
+  const news = await newsSince(boards, context.board.at, openNow);
+  return news.length > 0 && !news.includes(only) ? news : meant;
+}
+
+/** The boards that have asked her something since, still unanswered. */
+async function newsSince(
+  boards: readonly Board[],
+  since: Instant,
+  openNow: Situation['openNow'],
+): Promise<readonly Board[]> {
+  const open = await Promise.all(boards.map(async ({ membership }) => (await openNow?.(membership)) ?? []));
+  return boards.filter((_, nth) =>
+    (open[nth] ?? []).some(
+      ({ kind, personId, at = '' }) => WAITS.has(kind) && personId === undefined && at > since,
+    ),
+  );
+}
 
 /** The one of several boards that a yes or a no is to; else all of them. */
 export async function ratherAskedLast(

@@ -6,7 +6,7 @@ import { subjectAfter } from './answer/subject.ts';
 import { answerToAsked } from './answer-asked.ts';
 import { answerAsking } from './answer-asking.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
-import { ratherAskedLast } from './asked-last.ts';
+import { ratherAskedLast, ratherNews } from './asked-last.ts';
 import { type Apart, apartByBoard } from './choose-board.ts';
 import type { Context, Subject } from './context.ts';
 import { boardJustAnswered, inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
@@ -23,6 +23,7 @@ import { withTextKept } from './understand/agenda/as-text.ts';
 import { belongsToItem } from './understand/agenda/papers-said.ts';
 import { speaksOfStand } from './understand/coming/answer-words.ts';
 import { shortReply, thumbSaid } from './understand/coming/reply-words.ts';
+import { saidLoosely } from './understand/coming/said-loosely.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { type Intent, TARGETS } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
@@ -82,10 +83,13 @@ export async function converse(
     situation.boardChosen ??
     boardJustAnswered(written, boards, situation);
   const of = chosen === null ? situation : { ...situation, boardChosen: chosen };
-  const questions = saidOfBoards(said, boards, today) ?? splitQuestions(said);
+  // What is said of two boards is of each as its own clause says: the other's bears on nothing in it.
+  const ofBoards = saidOfBoards(said, boards, today);
+  const questions = ofBoards ?? splitQuestions(said);
   for (const question of questions) {
     const answered = await answerOne(question, { ...of, context }, boards);
-    parts.push(...answered.parts.map((part) => withAllStated(part, question, questions)));
+    const beside = ofBoards === null ? questions : [question];
+    parts.push(...answered.parts.map((part) => withAllStated(part, question, beside)));
     const { understood } = answered.context;
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
@@ -174,7 +178,8 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   if (apart.length > 1) return answerApart(apart, { intent, settled }, situation, today);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const here = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
-  const meant = await boardsMeant(boards, intent, understanding, here, asks);
+  const spokenOf = await boardsMeant(boards, intent, understanding, here, asks);
+  const meant = await ratherNews(spokenOf, boards, intent, understanding, here);
   // A bare "nej" is to the board that has asked something.
   const answered =
     meant.length > 1 ? await boardsAnswered(intent, understanding, situation, meant, today) : [];
@@ -195,7 +200,8 @@ async function boardsAnswered(
   today: LocalDate,
 ): Promise<readonly Board[]> {
   const { message } = understanding;
-  if (!speaksOfStand(message) && !isPerhaps(message) && shortReply(message.text) === null) return [];
+  const mayAnswer = speaksOfStand(message) || isPerhaps(message) || shortReply(message.text) !== null;
+  if (!mayAnswer && saidLoosely(message.text) === null) return [];
   const settled = await Promise.all(
     boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
   );
@@ -272,7 +278,9 @@ async function answerOn(
     const taken = await settledByOpen(read, understanding, situation, board, today);
     const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
     // What was asked before is asked again without its words, and plain words need no others.
-    const ofOpen = taken !== read && taken === 'percapsulam.status';
+    const ofComing =
+      /^(?:rsvp|substitute)\./u.test(taken ?? '') && saidLoosely(understanding.message.text) !== null;
+    const ofOpen = taken !== read && (taken === 'percapsulam.status' || ofComing);
     const intent = settled || ofOpen ? taken : await ratherOfTheRecord(taking, taken);
     const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
     const both = of.kind === 'open' ? ofBoth(of, taking, intent) : null;

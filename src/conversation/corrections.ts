@@ -87,7 +87,10 @@ export async function onOtherBoard(
   const { context, now } = situation;
   if (boards.length < 2) return null;
   const meant = correctedTo(text) ?? ofPlace(text);
-  const named = meant === null ? theOther(text, situation, boards) : boardIn(meant, situation, boards);
+  const named =
+    meant === null
+      ? (theOther(text, situation, boards) ?? afterAnswer(text, situation, boards))
+      : boardIn(meant, situation, boards);
   // "Oj, fel styrelse", where it is asked in which: it is asked anew, of what waits.
   if (named === null) {
     const { awaiting } = context;
@@ -120,6 +123,12 @@ export async function onOtherBoard(
   const board = boards.find(({ knowledge }) => knowledge.id === last.boardId)?.knowledge.name ?? '';
   const told = answerPart({ area: 'being', value: { kind: 'stands-there', board } });
   return { parts: [...instead.parts, told, ...stands.parts], context: instead.context };
+}
+
+/** "Kustlandet", right after an answer to a kallelse was taken to be of another board: of that board. */
+function afterAnswer(text: string, situation: Situation, boards: readonly Board[]): string | null {
+  const { awaiting, lastSaid } = situation.context;
+  return !awaiting && IS_ANSWER.test(lastSaid?.action ?? '') ? boardIn(text, situation, boards) : null;
 }
 
 /** "Oj, fel styrelse", of somebody on two: the one that the last was not of. */

@@ -9,7 +9,7 @@ const { eva, karim, sofia, maja, lars, olga } = people;
 
 let world: World;
 const { hears, says, importNotice, send } = noticeTalk(() => world);
-const { has, answers } = onTwoBoards(() => world);
+const { has, answers, movedTo } = onTwoBoards(() => world);
 
 beforeEach(async () => {
   world = await twoBoards();
@@ -201,22 +201,52 @@ describe('an answer of two boards at once', () => {
 
   it('of each board that is named, as its own clause says', async () => {
     await has('kustlandet', '2025-12-12', true);
-    for (const text of [
-      'förhinder i Norrskog, kommer i Kustlandet',
-      'kommer i Norrskog men inte i Kustlandet',
-      'inte i Norrskog men i Kustlandet kommer jag',
-      'i Norrskog har jag förhinder, i Kustlandet kommer jag',
-      'Norrskog ja, Kustlandet nej',
-    ]) {
+    for (const [text, inNorrskog, inKustlandet] of [
+      ['förhinder i Norrskog, kommer i Kustlandet', 'ABSENT', 'COMING'],
+      ['kommer i Norrskog men inte i Kustlandet', 'COMING', 'ABSENT'],
+      ['inte i Norrskog men i Kustlandet kommer jag', 'ABSENT', 'COMING'],
+      ['Norrskog ja, Kustlandet nej', 'COMING', 'ABSENT'],
+      ['i Norrskog har jag förhinder, i Kustlandet kommer jag', 'ABSENT', 'COMING'],
+      ['ok Norrskog kommer jag, Kustlandet kan jag inte', 'COMING', 'ABSENT'],
+      ['förhinder i Norrskog den 11, kommer Kustlandet den 12', 'ABSENT', 'COMING'],
+    ] as const) {
       await says(karim, text);
-      await hears(karim, /Kommer du till mötet torsdag 11 december/);
-      await hears(karim, /Kommer du till mötet fredag 12 december/);
+      await expect
+        .poll(answers, { message: text })
+        .toEqual([`norrskog 2025-12-11 ${inNorrskog}`, `kustlandet 2025-12-12 ${inKustlandet}`]);
     }
-    expect(await answers()).toEqual([]);
+    const half = await says(karim, 'kommer i Norrskog, kanske i Kustlandet');
+    expect(half).toContain('Du är anmäld till mötet torsdag 11 december');
+    await hears(karim, /Kommer du till mötet fredag 12 december[\s\S]*Kustlandet/);
+    expect(await answers()).toContain('kustlandet 2025-12-12 COMING');
     await has('kustlandet', '2025-12-11', true);
     await says(karim, 'jag kommer 11 december');
     expect(await says(karim, 'oj fel styrelse')).toMatch(/Norrskog[\s\S]*Kustlandet/);
     expect(await says(karim, 'nej jag menade Kustlandet')).toContain('Du är anmäld till mötet torsdag 11');
+  });
+});
+
+describe('an answer of somebody on two boards, without board or day', () => {
+  it('is to the board that has asked since the other was spoken of, and that waits for it', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    await says(karim, 'förhinder i Norrskog, kommer i Kustlandet');
+    await expect.poll(answers).toHaveLength(2);
+    await says(karim, 'när är nästa möte i Norrskog?');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:02'));
+    await movedTo('kustlandet', '2025-12-12', '2025-12-18');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:04'));
+    expect(await says(karim, 'jag kan inte heller denna dag')).toContain(
+      'Kommer du till mötet torsdag 18 december',
+    );
+    expect(await says(karim, 'Norrskog')).toContain('torsdag 11 december');
+    await says(karim, 'vad står på dagordningen i Norrskog?');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:06'));
+    await movedTo('kustlandet', '2025-12-18', '2025-12-17');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:08'));
+    expect(await says(karim, '👍')).toContain('Kommer du till mötet onsdag 17 december');
+    await says(karim, 'ja');
+    await expect.poll(answers).toContain('kustlandet 2025-12-17 COMING');
+    expect(await answers()).toContain('norrskog 2025-12-11 ABSENT');
   });
 });
 

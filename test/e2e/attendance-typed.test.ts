@@ -122,3 +122,28 @@ it.each(['Karim ändrade sig', 'Lars har ångrat sig'])(
 it("a telephone's footer on the line of the answer is no part of it", async () => {
   expect(await says(karim, 'kommer Skickat från min iPhone')).toContain('Du är anmäld till mötet');
 });
+
+describe('a yes or a no in other words than a plain answer, while the kallelse waits', () => {
+  it.each([
+    'jaha men då kommer jag väl då',
+    '11 passar bättre! då är jag med',
+    'sitter i bilen, hinner nog',
+    'tror jag kan',
+    'Har barn på förskola som stänger, så nej',
+    '11 funkar inte men 10 gick bra',
+    'osäker, återkommer',
+  ])('is asked about, and never taken for thanks: %j', async (text) => {
+    expect(await says(karim, text)).toContain('Kommer du till mötet torsdag 11 december');
+    expect(await answers()).toEqual([]);
+    expect(await says(karim, 'ok då')).toContain('Kommer du till mötet torsdag 11 december');
+    expect(await says(karim, 'tack')).not.toContain('Kommer du till mötet');
+    expect(await answers()).toEqual([]);
+  });
+
+  it('is asked about of one who has given förhinder', async () => {
+    await says(karim, 'jag har förhinder');
+    expect(await says(karim, 'kan nog ändå!!')).toContain('Kommer du till mötet torsdag 11 december');
+    await says(karim, 'jaa!!!');
+    expect(await answers()).toMatchObject([{ person: { name: 'Karim Nasser' }, answer: 'COMING' }]);
+  });
+});

@@ -362,3 +362,20 @@ describe('jäv in several items at once', () => {
     expect(back).toContain('Vill du ta tillbaka din jävsanmälan? Punkt 6');
   });
 });
+
+describe('who is jävig, asked as it is now', () => {
+  it('is who has reported it for the meeting to come, before the law and before what has been', async () => {
+    await begin();
+    const rule = await said(maja, 'vem är jävig?');
+    expect(rule).toContain('opartiskhet');
+    await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    for (const text of ['vem är jävig?', 'har någon anmält jäv?', 'vilka är jäviga?', 'är någon jävig?']) {
+      const told = await said(maja, text);
+      expect(told, text).toContain('Anmält jäv inför mötet 11 december:');
+      expect(told, text).toContain('Lars Ek: punkt 6, Ansökan från Lovskolan.');
+    }
+    expect(await said(lars, 'är jag jävig nånstans?')).toContain('Lars Ek: punkt 6');
+    expect(await said(karim, 'är jag jävig nånstans?')).not.toContain('Lars Ek');
+    expect(await said(maja, 'vem var jävig på senaste mötet?')).not.toContain('Anmält jäv inför');
+  });
+});

@@ -7,6 +7,7 @@ import type { DecisionsAnswer } from './decisions/decisions-answer.ts';
 import { type DelegationAnswer, delegation } from './decisions/delegation.ts';
 import { recusalGrounds } from './decisions/recusal-grounds.ts';
 import { recusals } from './decisions/recusals.ts';
+import { recusalsReported } from './decisions/recusals-ahead.ts';
 import { followUp } from './decisions/tasks.ts';
 import { dissents, votes } from './decisions/votes.ts';
 import { applications } from './matters/applications.ts';
@@ -162,7 +163,13 @@ export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
   'member.organisation': people(organisation),
   'member.office': people(office),
   'member.person': people(person),
-  'recusal.ask': async (asking) => ({ area: 'rule', value: await recusalGrounds(asking) }),
+  // "Vem är jävig?": who has reported it goes before what makes somebody jävig.
+  'recusal.ask': async (asking) => {
+    const reported = recusalsReported(asking);
+    return reported === null
+      ? { area: 'rule', value: await recusalGrounds(asking) }
+      : { area: 'decisions', value: reported };
+  },
   'rule.quorum': rule(quorum),
   'rule.casting': rule(casting),
   'rule.percapsulam': rule(perCapsulam),

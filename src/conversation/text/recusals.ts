@@ -78,7 +78,8 @@ export function recusalsAhead(
 ): Said {
   const when = dateInWords(answer.date, today);
   const source = `Anmält här, ${shortName(answer.board)}`;
-  const buttons = [ask('Hur funkar jäv', 'hur funkar jäv')];
+  const before = ask('Senaste protokollets jäv', 'vem var jävig på senaste mötet');
+  const buttons = [...(answer.orBefore ? [before] : []), ask('Hur funkar jäv', 'hur funkar jäv')];
   if (answer.readAlong) {
     return {
       fact: `Om någon har anmält jäv inför mötet ${when} visar jag i din egen chatt.`,

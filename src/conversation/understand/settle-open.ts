@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/index.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
 import { shortReply } from './coming/reply-words.ts';
+import { saidLoosely } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import { type Intent, isAct } from './intents.ts';
 import { approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
@@ -41,6 +42,7 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     isPerhaps(understanding.message) ||
     saidOfTwo(understanding.message.text) !== null ||
     reminds(understanding) ||
+    saidLoosely(understanding.message.text) !== null ||
     AWAITS.test(understanding.message.text)
   );
 }
@@ -118,6 +120,13 @@ export function settleOpen(
     asApprover: approvalsAlone(open, answerable) && speaksAsApprover(message.text),
     perhaps: isPerhaps(message),
     says,
+    loosely:
+      answerable.length > 0 &&
+      answerable.every(({ kind }) => kind === 'call' || kind === 'notice' || kind === 'answered') &&
+      entities.persons.length === 0
+        ? saidLoosely(message.text)
+        : null,
+    askedToServe: answerable.some((one) => one.kind === 'call' && one.personId === undefined),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
     meeting: meets,
     date: entities.dates.length > 0,
@@ -159,7 +168,7 @@ function ofPolledDays(text: string, open: readonly OpenMatter[]): boolean {
 }
 
 const OF_BEING_THERE =
-  /(?<!\p{L})(?:jag|kommer|där|dyker|javisst|självklart|absolut|japp|jajamen|visst|jadå|jo|yes|yep)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ja+|jag|kommer|där|dyker|javisst|självklart|absolut|japp|jajamen|visst|jadå|jo|yes|yep)(?!\p{L})/iu;
 const PERHAPS =
   /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|(?:jag )?återkommer(?: om (?:det|saken))?(?: senare| snarast| i morgon| imorgon| nästa vecka)?|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
 

@@ -1,4 +1,5 @@
 import type { Stand } from './coming/answer-words.ts';
+import type { SaidOfOne } from './coming/each-of-two.ts';
 import type { Reply } from './coming/reply-words.ts';
 import { type Intent, QUESTIONS } from './intents.ts';
 import type { Concept } from './words/lexicon.ts';
@@ -45,6 +46,10 @@ export interface Said {
   readonly perhaps: boolean;
   /** What is said to it, where it is said plainly. */
   readonly says: Stand | null;
+  /** What is said of her own coming in other words than a plain answer, where nothing but meetings is open. */
+  readonly loosely: SaidOfOne | null;
+  /** The person herself is asked to serve. */
+  readonly askedToServe: boolean;
   /** A day is named on which the board is to meet. */
   readonly meeting: boolean;
   readonly date: boolean;
@@ -114,6 +119,28 @@ const OF_AN_APPROVER: Row['from'] = [
   'circulation.open',
   'notice.send',
   'substitute.decline',
+];
+
+/** "Kan nog ändå", "så nej": by its words alone a courtesy, a rule, a meeting, or anything. */
+const OF_ONE_COMING: Row['from'] = [
+  ...OF_A_REPLY,
+  'circulation.answer',
+  'minutes.approve',
+  'rule.quorum',
+  'rule.notice',
+  'decision.followup',
+  'decision.find',
+  'my.tasks',
+  'meeting.get',
+  'meeting.next',
+  'meeting.last',
+  'plan.show',
+  'greeting',
+  'outside',
+  'attendance.absent',
+  'rsvp.accept',
+  'rsvp.decline',
+  null,
 ];
 
 /** What is open settles what the words leave open: the first row that applies. */
@@ -189,6 +216,18 @@ export const SETTLED_BY: readonly Row[] = [
     to: 'rsvp.accept',
     when: (said) => said.noticeOnly && said.short === 'yes' && said.ofComing,
   },
+  {
+    from: OF_ONE_COMING,
+    to: 'substitute.decline',
+    when: (said) => said.askedToServe && said.loosely === 'NO',
+  },
+  {
+    from: OF_ONE_COMING,
+    to: 'substitute.accept',
+    when: (said) => said.askedToServe && said.loosely !== null,
+  },
+  { from: OF_ONE_COMING, to: 'rsvp.decline', when: (said) => said.loosely === 'NO' },
+  { from: OF_ONE_COMING, to: 'rsvp.accept', when: (said) => said.loosely !== null },
   {
     from: [
       'circulation.answer',

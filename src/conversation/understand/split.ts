@@ -1,5 +1,6 @@
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/new-item.ts';
 import { shortReply } from './coming/reply-words.ts';
+import { saidLoosely } from './coming/said-loosely.ts';
 import { toldOfRest, withAnswersJoined } from './coming/told-of-rest.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words/words.ts';
@@ -75,6 +76,8 @@ export function splitQuestions(text: string): string[] {
   const sentences = STOPS.test(whole)
     ? whole.replace(ASKS_FOR_IT, '$1').replace(WANTS_TRIED, '$1').replace(REMINDS_ELSE, '$2, $1').split(STOP)
     : [whole];
+  // "18 passar bättre! Då är jag med": one answer, however it is parted.
+  if (sentences.length > 1 && sentences.every((one) => saidLoosely(one) !== null)) return [whole];
   const questions = withItemsWhole(sentences)
     .flatMap((one) => (tellsOfNewItem(one) ? [one] : splitJoined(one)))
     .map((one) => one.trim())

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../src/kernel/index.ts';
-import { listMeetings, loadMeeting, runOnMeeting } from '../../../src/meeting/index.ts';
+import { listMeetings, loadMeeting, meetingKind, runOnMeeting } from '../../../src/meeting/index.ts';
+import { runCommand } from '../../../src/store/index.ts';
 import { memoryStreams } from '../../support/memory-streams.ts';
 import { BOARD } from './attendance-board.ts';
 import { circulationWorld, people, type World } from './circulation-world.ts';
@@ -58,5 +59,20 @@ export function onTwoBoards(world: () => World) {
     return found;
   }
 
-  return { has, answers };
+  /** The kansli moves a meeting that was called, or has been moved before. */
+  async function movedTo(board: string, from: string, to: string): Promise<void> {
+    const listed = await listMeetings(world().store, board);
+    const meeting = listed.find(({ date }) => date === from);
+    if (meeting === undefined) throw new Error(`no meeting ${from}`);
+    const at = world().clock.now();
+    const by = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] };
+    const day = { date: to, start: '13:00', end: '16:00', place: 'Stadshuset' };
+    const command = { type: 'MoveMeeting', by, at, to: day, reason: 'Salen är upptagen.' } as never;
+    const meta = { at, actor: { kind: 'operator' }, commandId: `move ${to}` } as const;
+    const target = { id: meeting.id, boardId: board };
+    const outcome = await runCommand(world().store.streams, meetingKind, target, command, meta);
+    if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
+  }
+
+  return { has, answers, movedTo };
 }

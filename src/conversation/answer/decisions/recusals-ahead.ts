@@ -18,6 +18,8 @@ export interface RecusalsAhead {
   readonly registered:
     | readonly { readonly person: string; readonly item: string; readonly heading: string | null }[]
     | null;
+  /** Those of meetings that have been may be asked for as well. */
+  readonly orBefore?: boolean;
 }
 
 /**
@@ -55,6 +57,29 @@ export function recusalsAheadOfNext(asking: Asking): RecusalsAhead | null {
   if (asking.audience === 'asker') return null;
   const [next] = upcoming(asking);
   return next ? aheadAt(asking, next, null) : null;
+}
+
+/** "Har någon anmält jäv", "vem är jävig", "är jag jävig nånstans": as it is now, and of nobody named, no day and no item. */
+const AS_IT_IS =
+  /(?<!\p{L})har (?:(?:någon|nån|några|vem|vilka|det|jag|ngn)(?: \p{L}+){0,2} |)(?:anmält|anmäld|registrer)|(?<!\p{L})(?:någon|nån|inga|ingen|några) (?:har )?(?:anmält |anmäld |anmälda )?jäv|(?:vem|vilka|någon|nån|några|jag|ngn)(?: (?:är|e|som är|det|alla|nu))* jävig|(?<!\p{L})(?:är|e) (?:någon|nån|några|jag|ngn) (?:\p{L}+ )?jävig/iu;
+const OF_ONESELF = /(?<!\p{L})jag(?!\p{L})/iu;
+
+/** The jäv that is reported for a meeting to come, where it is asked who is jävig; null: none is, or it is asked of something else. */
+export function recusalsReported(asking: Asking): RecusalsAhead | null {
+  const { message, entities } = asking.understanding;
+  const { dates, numbers, persons, topic } = entities;
+  if (asking.audience !== 'asker' || !AS_IT_IS.test(message.text)) return null;
+  if (dates.length + numbers.length + persons.length > 0 || topic.some(({ weight }) => weight === 1))
+    return null;
+  const name = OF_ONESELF.test(message.text) ? asking.asker.person.name : null;
+  const told = upcoming(asking).map((meeting) => {
+    const ahead = aheadAt(asking, meeting, null);
+    const registered = (ahead?.registered ?? []).filter(({ person }) => name === null || person === name);
+    return ahead === null || registered.length === 0
+      ? null
+      : { ...ahead, registered, orBefore: name === null };
+  });
+  return told.find((one) => one !== null) ?? null;
 }
 
 /** Of one item of a meeting to come: nothing of it is in any protokoll. */

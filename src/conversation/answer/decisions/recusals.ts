@@ -8,13 +8,13 @@ import { held } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
-import { recusalsAhead, recusalsAheadIn, recusalsAheadOfNext } from './recusals-ahead.ts';
+import { recusalsAhead, recusalsAheadIn, recusalsAheadOfNext, recusalsReported } from './recusals-ahead.ts';
 
 /** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
 export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   // "Och nästa paragraf": of the one after that which is spoken of, and of no meeting ahead.
   const steps = asking.understanding.entities.step !== null && asking.subject?.matter != null;
-  const ahead = steps ? null : recusalsAhead(asking);
+  const ahead = steps ? null : (recusalsReported(asking) ?? recusalsAhead(asking));
   if (ahead) return ahead;
   const board = asking.board.name;
   const index = await asking.board.index();

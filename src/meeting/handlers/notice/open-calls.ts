@@ -93,10 +93,12 @@ export async function isAnsweredSince(
   return hasSettled || hasMoved || (given !== null && given.at > since);
 }
 
-/** When one of the kallelser, or a reminder of it, last came to the one who writes; empty: never from here. */
+/** When one of the kallelser, a move or a reminder of it, last came to the one who writes; empty: never from here. */
 function lastToldOf(unanswered: readonly AtMeeting[]): Instant | '' {
   const times = unanswered.flatMap(({ meeting: { noticeBook, attendance }, doer }) => [
     ...noticeBook.sent.map(({ at }) => at),
+    // A move asks anew.
+    ...attendance.earlier.map(({ movedAt }) => movedAt),
     ...attendance.reminders.flatMap(({ to, notBefore }) => (to.includes(doer.personId) ? [notBefore] : [])),
   ]);
   return times.toSorted().at(-1) ?? '';

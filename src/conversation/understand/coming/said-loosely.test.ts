@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { saidLoosely, yieldsTo } from './said-loosely.ts';
+
+describe('what is said of one’s own coming in other words', () => {
+  it('is a yes, a no, or neither', () => {
+    for (const text of [
+      'kan nog ändå!!',
+      'jaha men då kommer jag väl då',
+      'ja då är jag med',
+      'då är jag med',
+      '18 passar bättre',
+      'passar',
+      'den 18 passar bra',
+      'tror jag kan',
+      'tror jag kommer',
+      'sitter i bilen, hinner nog',
+      'jag kan om ngn behöver',
+      'bara om jag slipper leda',
+      'asså jag är med på vattudalen',
+      'hoppas att jag kan komma',
+    ]) {
+      expect(saidLoosely(text), text).toBe('YES');
+    }
+    for (const text of [
+      'Har barn på förskola som stänger, så nej',
+      'jag kan inte heller denna dag',
+      '17 funkar inte men 10 gick bra',
+      'den 17 går tyvärr inte för mig',
+    ]) {
+      expect(saidLoosely(text), text).toBe('NO');
+    }
+    expect(saidLoosely('osäker, återkommer')).toBe('OPEN');
+  });
+
+  it('is nothing where something is asked, or told of something else', () => {
+    for (const text of [
+      'tack så mycket',
+      'ok tack',
+      'kommer jag?',
+      'det går bra för förbundet ekonomiskt',
+      'punkt 6 går bra',
+      'vem kommer',
+      'vi kommer inte överens',
+      'vilka kommer nog inte',
+      'budgeten går inte ihop',
+      'visa dagordningen',
+      'det går inte att öppna filen',
+    ]) {
+      expect(saidLoosely(text), text).toBeNull();
+    }
+  });
+
+  it('is a yielding that answers what has just been asked, and thanks are none', () => {
+    for (const text of ['ok då', 'jaa!!!', 'jaja visst', 'nåja, det får gå']) {
+      expect(yieldsTo(text), text).toBe(true);
+    }
+    for (const text of ['tack', 'ok tack', 'tack då', 'bra']) expect(yieldsTo(text), text).toBe(false);
+  });
+});

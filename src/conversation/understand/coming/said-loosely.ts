@@ -1,0 +1,72 @@
+import { wordsOf } from '../words/words.ts';
+import type { SaidOfOne } from './each-of-two.ts';
+
+/** More than this tells of something. */
+const LONGEST = 14;
+
+const SOFT =
+  '(?:nog|väl|ju|då|visst|ändå|alltså|också|kanske|säkert|troligen|troligtvis|förmodligen|faktiskt|absolut|gärna)';
+const MAY = '(?:kan|kommer|hinner|deltar|är med|dyker upp|ställer upp|hänger på)';
+const SUITS = '(?:passar|funkar|fungerar|går|gick|duger|blir)';
+const DAY =
+  '(?:(?:det|den|dagen|tiden|ny\\p{L}* (?:dag\\p{L}*|tid\\p{L}*)|(?:mån|tis|ons|tors|fre)dag\\p{L}*)? ?(?:\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| \\p{L}{3,9})?)? ?)';
+const OR_SO = `(?: (?:bra|bättre|fint|utmärkt|perfekt|ok|okej|mig|för mig|det|${SOFT}))*`;
+const ENDS = '[\\s.!]*$';
+const read = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}`, 'iu');
+
+const OPEN = [
+  read(`(?:är )?osäker\\p{L}*[,.!]* (?:men |så )?(?:jag )?återkommer(?: jag)?(?: \\p{L}+){0,3}${ENDS}`),
+  read(
+    `(?:vet inte|vet ej|får se)(?: \\p{L}+){0,3}[,.!]+ (?:men |så )?(?:jag )?återkommer(?: jag)?(?: \\p{L}+){0,3}${ENDS}`,
+  ),
+];
+const NO = [
+  read(`(?:så|alltså|därför)[ ,]+nej(?: tyvärr| tack)?${ENDS}`),
+  read(
+    `(?:jag )?(?:kan|kommer|hinner|orkar)(?: tyvärr| dessvärre)? (?:inte|ej) heller(?: (?:då|komma|vara med|den(?:na)?|dag(?:en)?|gången|här|där))*${ENDS}`,
+  ),
+  new RegExp(
+    `^${DAY}${SUITS} (?:tyvärr |dessvärre )?(?:inte|ej)(?! (?:ihop|att|så|som|mot))(?!\\p{L})[^?]{0,40}$`,
+    'iu',
+  ),
+];
+const YES = [
+  read(`(?:kommer|kan|hinner|deltar|är) jag(?: med| där)?(?: ${SOFT})*${ENDS}`),
+  read(
+    `(?:tror|hoppas|antar|gissar|räknar med)(?: (?:nog|att|jag|det))* ${MAY}(?: (?:komma|med|vara med|${SOFT}))*${ENDS}`,
+  ),
+  new RegExp(
+    `^(?:[^?]{1,60}[,.!]+ *|(?:jag|men|jo|ja|ok|okej|jaha|asså|alltså)[ ,]+)*${MAY}(?: ${SOFT})+(?: (?:komma|vara med|dit))?${ENDS}`,
+    'iu',
+  ),
+  new RegExp(`^${DAY}${SUITS}${OR_SO}${ENDS}`, 'iu'),
+  read(
+    `jag (?:kan|kommer|ställer upp|hoppar in|tjänstgör)(?: gärna)? (?:om|ifall) (?:någon|nån|ngn|det|ni|de|man) (?:\\p{L}+ )?(?:behöv|kräv|sakna|vill|fattas)\\p{L}*${ENDS}`,
+  ),
+  /^(?:ja[ ,]+|ok[ ,]+|men )*(?:bara|endast) om jag (?:slipper|inte behöver|får)(?!\p{L})[^?]{0,40}$/iu,
+  new RegExp(
+    `^(?:asså|alltså|men|ja|jo|ok|okej|hallå|nej men|jaha)[ ,]+(?:men )?jag (?:är med|kommer|deltar|kan)(?: (?:på|till|i)(?: \\p{L}+){0,2})?${ENDS}`,
+    'iu',
+  ),
+];
+
+const NOTHING_OF_COMING =
+  /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|bilag\p{L}*|protokoll\p{L}*|kallelse\p{L}*|budget\p{L}*|kostar|ekonomi\p{L}*|länk\p{L}*|dagordning\p{L}*|överens|ihåg)(?!\p{L})/iu;
+
+/**
+ * What somebody says of her own coming in other words than a plain answer ("kan nog ändå", "jaha men då kommer jag väl
+ * då", "så nej"); null: nothing. It is never recorded by itself: she is asked.
+ */
+export function saidLoosely(text: string): SaidOfOne | null {
+  if (text.includes('?') || NOTHING_OF_COMING.test(text) || wordsOf(text).length > LONGEST) return null;
+  if (OPEN.some((pattern) => pattern.test(text))) return 'OPEN';
+  if (NO.some((pattern) => pattern.test(text))) return 'NO';
+  return YES.some((pattern) => pattern.test(text)) ? 'YES' : null;
+}
+
+/** "Ok då", "jaja", "nåja visst": an answer to what has just been asked, or none; never thanks. */
+export function yieldsTo(text: string): boolean {
+  return /^(?:(?:ok|okej|okidoki|jaha|jaja|jadå|nåja|aja|visst|fine|javisst|men|ja+|jo+|då|så|väl|gärna|får gå|det får gå|kör|kör på|deal)[\s,.!]*)+$/iu.test(
+    text,
+  );
+}
