@@ -10,6 +10,7 @@ export * from './items.ts';
 export { LEADING } from './leading.ts';
 export { LEAVING } from './leaving.ts';
 export * from './left-to-ask.ts';
+export { NAMESAKES } from './namesakes.ts';
 export * from './not-reached.ts';
 export * from './notice.ts';
 export { NOTICE_ASKED } from './notice-asked.ts';

@@ -46,3 +46,18 @@ it.each([
 ])('"%s" names %j', (text, people) => {
   expect(named(text)).toEqual(people);
 });
+
+it.each([
+  ['anna b har fått förhinder', ['berglund']],
+  ['Anna S kommer', ['sundin']],
+  ['Anna B. har förhinder', ['berglund']],
+  ['anna har förhinder', ['berglund', 'sundin']],
+  ['anna i styrelsen har förhinder', ['berglund', 'sundin']],
+  ['anna x har förhinder', ['berglund', 'sundin']],
+])('an initial after a first name tells which of two is meant: %j', (text, expected) => {
+  const two = [
+    { id: 'berglund', names: ['Anna Berglund'] },
+    { id: 'sundin', names: ['Anna Sundin'] },
+  ];
+  expect(findNames(wordsOf(text), two).map(({ id }) => id)).toEqual(expected);
+});

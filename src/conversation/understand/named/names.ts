@@ -92,13 +92,35 @@ export function findNames(words: readonly Word[], named: readonly Named[]): Name
   const perhaps = perhapsNamed(words, named);
   const firsts = perhaps.flatMap(({ spellings }) => spellings.flatMap(([first]) => first ?? []));
   const found = perhaps.flatMap((one) => mentionsOf(words, one, firsts));
-  const mentions = found.filter((mention) => !isHalfOfNobody(words, mention, found, perhaps));
+  const whole = found.filter((mention) => !isHalfOfNobody(words, mention, found, perhaps));
+  const mentions = whole.map((mention) => withInitial(words, mention, perhaps));
   return mentions.filter(
     (mention) =>
       !mentions.some(
         (other) => other.id !== mention.id && overlaps(other, mention) && other.strength > mention.strength,
       ),
   );
+}
+
+/** Small words of one letter, which are no initials where they are not written as one. */
+const NO_INITIAL = /^[aeio]$/u;
+
+/** "Anna B", "anna b": with the first letter of her last name it is she, and no other of that first name. */
+function withInitial(
+  words: readonly Word[],
+  mention: NameMention,
+  named: readonly NamedParts[],
+): NameMention {
+  const [first, last] = mention.words;
+  const [word, next] = [words[first], words[last + 1]];
+  if (first !== last || !word || next?.folded.length !== 1 || next.start !== word.end + 1) return mention;
+  if (!next.capital && NO_INITIAL.test(next.folded)) return mention;
+  const isHers = named
+    .filter(({ id }) => id === mention.id)
+    .some(({ spellings }) =>
+      spellings.some((parts) => isPart(word, parts[0] ?? '') && parts.at(-1)?.charAt(0) === next.folded),
+    );
+  return isHers ? { ...mention, words: [first, last + 1], strength: mention.strength + 1 } : mention;
 }
 
 /** A name, and the words of each of its spellings. */
@@ -223,6 +245,7 @@ function bearsAnotherLastName(
   const last = parts.at(-1);
   if (!word || !next || last === undefined || parts.length < 2 || COMMON.has(last)) return false;
   if (next.start !== word.end + 1 || !isPart(word, parts[0] ?? '') || isPart(word, last)) return false;
+  if (next.folded.length === 1) return false;
   const isName = word.capital && next.capital && /^\p{L}/u.test(next.text);
   const isWrittenLow = !next.capital && looksLikeLastName(next.folded);
   if (!(isName || isWrittenLow) || NO_LAST_NAME.test(next.folded)) return false;

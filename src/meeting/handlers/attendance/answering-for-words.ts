@@ -14,7 +14,7 @@ import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, someNames, TOLD, whenInWords } from '../../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, NAMESAKES, someNames, TOLD, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { forEachButtons } from './answering-for.ts';
 import { statusButton } from './attendance.ts';
@@ -40,6 +40,7 @@ export function forOthers(
   const saidOf = (personId: string) => told.find((one) => one.personId === personId)?.says ?? null;
   const isLeftOpen = servesFor === null && people.some(({ personId }) => saidOf(personId) === 'OPEN');
   const isOfServing = answer === 'SERVES' || answer === 'DECLINES';
+  if (areNamesakes(people, text)) return ofEach(at, turn, people, answer, NAMESAKES.which(people));
   if (isLeftOpen || (!isOfServing && servesFor === null && leavesOpen(text, people.length, told))) {
     const asked = people.map((person) => whichOf(at, turn, person));
     return { reply: { messages: asked.flatMap(({ messages }) => messages) }, outcome: 'clarify' };
@@ -66,7 +67,13 @@ export function forOthers(
 }
 
 /** "Alla på Region Norrskog kommer": who they are, and a button for each; nothing is recorded by the words. */
-function ofEach(at: AtMeeting, turn: Turn, people: readonly PersonRef[], answer: AnswerForOther): ActResult {
+function ofEach(
+  at: AtMeeting,
+  turn: Turn,
+  people: readonly PersonRef[],
+  answer: AnswerForOther,
+  who: string | null = null,
+): ActResult {
   if (!mayRecordForOthers(at.doer)) {
     return { reply: refused({ code: 'attendance.onlyOffice', data: null }, at, turn), outcome: 'refuse' };
   }
@@ -80,8 +87,32 @@ function ofEach(at: AtMeeting, turn: Turn, people: readonly PersonRef[], answer:
     ATTENDANCE_SAID.onePress,
     ATTENDANCE_SAID.forLine,
   ];
+  if (who !== null) {
+    // One of them is meant: nothing is left to be recorded of the others.
+    const one = people.flatMap((person) => forEachButtons(at, [person], attends));
+    const asked = [ATTENDANCE_SAID.forMeeting(when), ATTENDANCE_SAID.forLine];
+    return { reply: said(at, who, asked, one), outcome: 'clarify' };
+  }
   const fact = ATTENDANCE_SAID.registerEach(people.length, attends, when);
   return { reply: said(at, fact, lines, buttons), outcome: 'clarify' };
+}
+
+/** "Anna har förhinder", where two are called that: one is meant, and it is not told which. */
+function areNamesakes(people: readonly PersonRef[], text: string): boolean {
+  const [one, other] = people;
+  if (one === undefined || other === undefined) return false;
+  const said: readonly string[] = text.toLocaleLowerCase('sv').match(/\p{L}+/gu) ?? [];
+  const partsOf = ({ name }: PersonRef) => name.toLocaleLowerCase('sv').split(/\s+/u);
+  const [first = ''] = partsOf(one);
+  return (
+    people.every((person) => partsOf(person)[0] === first) &&
+    said.filter((word) => word === first || word === `${first}s`).length === 1 &&
+    !people.some((person) =>
+      partsOf(person)
+        .slice(1)
+        .some((part) => said.includes(part)),
+    )
+  );
 }
 
 const EXCEPT = /(?<!\p{L})(?:utom|förutom|undantag)(?!\p{L})/iu;
