@@ -25,6 +25,9 @@ export interface ReadPlainly {
   readonly boardAtHand: string | null;
 }
 
+const CANNOT_FIRST =
+  /^(?:(?:hej|tyvärr|nej|sorry)[\s,.!]+)*(?:jag )?(?:kan|hinner|kommer)(?: tyvärr| dessvärre)? (?:inte|ej)(?!\p{L})[^?]*(?<!\p{L})(?:flytta|flytt|byta? dag|annan dag|annat datum|skjuta? (?:på|upp))(?!\p{L})/iu;
+
 /** By what the words name, by what the asker has just worked on, and by who she is. `asked`: of each of her boards. */
 export function readPlainly(
   sure: Intent | null,
@@ -66,6 +69,8 @@ function ofComing(
   if (persons.length === 1 && asksInstead(text) && writes()) return 'substitute.accept';
   if (persons.length > 0 || message.text.includes('?')) return null;
   if (reportsOwnRecusal(text)) return writes() ? null : 'recusal.report';
+  // "Kan inte den 17, vi får flytta": her own förhinder; whether it is moved is the kansli's.
+  if (CANNOT_FIRST.test(text) && !writes()) return 'rsvp.decline';
   const comes = boards.length === 0 || text === message.text ? null : comesThere(text);
   if (comes === null || writes()) return null;
   return comes === 'COMES' ? 'rsvp.accept' : 'rsvp.decline';

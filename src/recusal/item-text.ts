@@ -60,6 +60,7 @@ export const ITEM_SAID = {
     'Anmälan finns kvar i historiken, och den som leder mötet och kansliet får veta att den är återtagen.',
   withdrawn: (item: string) => `Din jävsanmälan är återtagen: ${item}.`,
   raiseQuestion: (name: string, item: string) => `Lyfta frågan om jäv för ${name} till ordföranden? ${item}.`,
+  raiseAsChair: (name: string, item: string) => `Väcka frågan om jäv för ${name}? ${item}.`,
   raiseNote:
     'Klubban avgör inte jäv. Frågan har verkan först om personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
   raised: (name: string, item: string) => `Frågan om ${name} är lyft till ordföranden: ${item}.`,

@@ -47,6 +47,7 @@ describe('an item of the agenda, by words', () => {
   it('changes places with another, once, and back', async () => {
     const asked = await said('maja', 'byt plats på 6 och 8');
     expect(asked).toContain('Låta punkt 6 Budget 2026 och punkt 8 Hyresavtalet byta plats?');
+    expect(asked).toContain('Hyresavtalet blir punkt 6, och de andra numreras om.');
     const swapped = await press('maja', 'meeting.item-swap', button(asked, 'meeting.item-swap'));
     expect(swapped.text).toContain('Bytt: nu kommer punkt 6 Hyresavtalet före punkt 8 Budget 2026.');
     expect(swapped.text).toContain('Gäller mötet torsdag 11 december.');

@@ -140,6 +140,13 @@ describe('a yes or a no in other words than a plain answer, while the kallelse w
     expect(await answers()).toEqual([]);
   });
 
+  it('is her own förhinder where she would have the meeting moved, which is the kansli’s to do', async () => {
+    expect(await says(karim, 'kan inte den 11, vi får flytta')).toContain(
+      'Kommer du till mötet torsdag 11 december',
+    );
+    expect(await answers()).toEqual([]);
+  });
+
   it('is asked about of one who has given förhinder', async () => {
     await says(karim, 'jag har förhinder');
     expect(await says(karim, 'kan nog ändå!!')).toContain('Kommer du till mötet torsdag 11 december');

@@ -379,3 +379,16 @@ describe('who is jävig, asked as it is now', () => {
     expect(await said(maja, 'vem var jävig på senaste mötet?')).not.toContain('Anmält jäv inför');
   });
 });
+
+it('the chair lifts another’s jäv to nobody but the board, and her own beside it is hers to report', async () => {
+  await begin();
+  expect(await said(eva, 'jag o Lars är ju jäviga på punkt 6')).toContain(
+    'Jäv: Punkt 6, Ansökan från Lovskolan',
+  );
+  const asked = await said(eva, 'Lars är jävig på punkt 6');
+  expect(asked).toContain('Väcka frågan om jäv för Lars Ek?');
+  expect(asked).not.toContain('till ordföranden');
+  expect(await said(karim, 'Lars är jävig på punkt 6')).toContain(
+    'Lyfta frågan om jäv för Lars Ek till ordföranden?',
+  );
+});

@@ -34,7 +34,7 @@ const SENTENCES: Sentences = {
   'description.duplicateSeat': ({ id }) => `Två platser har id ${id}.`,
   'description.period': ({ from, to }) => `Sista dagen ${to} ligger före första dagen ${from}.`,
   'description.severalHolders': ({ post, names: [a, b] }) =>
-    `${HOLDERS[post]}: ${a} och ${b}. Ange from och to, eller ta bort den ena.`,
+    `${HOLDERS[post]}: ${a} och ${b}. Ange from och to, eller ta bort den ena.${post === 'VICE_CHAIR' ? ' Är de två skriver du den ena som andre vice ordförande (FinsamL 17 §).' : ''}`,
   'description.twiceMember': ({ name }) => `${name} är ledamot på två platser samtidigt.`,
   'description.twiceOnSeat': ({ name }) => `${name} står två gånger på samma plats för samma tid.`,
   'description.unknownRole': ({ role, nearest }) => `Rollen ${role} finns inte.${meant(nearest)}`,

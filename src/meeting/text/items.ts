@@ -84,7 +84,7 @@ export const ITEM_FORM = {
   moveBack: 'Flytta tillbaka',
   otherPlace: 'Annan plats …',
   leave: 'Låt det vara',
-  newNumber: (nth: number) => `Den blir punkt ${nth}, och de andra numreras om.`,
+  newNumber: (nth: number, called = 'Den') => `${called} blir punkt ${nth}, och de andra numreras om.`,
   standsThere: (line: string) => `Där står den redan: punkt ${line}.`,
   standsFast: 'Den punkten öppnar eller avslutar mötet och står kvar där (Klubbans ordning).',
   noSuchPlace: (number: string, count: number) =>

@@ -131,8 +131,22 @@ function confirmRaising(at: AtItem, turn: Turn, { request, others }: Asked): Sai
   }
   const data = { ...dataOf(at), personId };
   const button = { title: ITEM_BUTTON.raise, verb: 'recusal.raise', data };
-  const fact = ITEM_SAID.raiseQuestion(person, wordsOf(at, turn));
-  return { reply: said(at, fact, [...oneOf(at, others), ITEM_SAID.raiseNote], [button]), outcome: 'confirm' };
+  const leads = at.doer.roles.includes('CHAIR');
+  const fact = (leads ? ITEM_SAID.raiseAsChair : ITEM_SAID.raiseQuestion)(person, wordsOf(at, turn));
+  const raised = said(at, fact, [...oneOf(at, others), ITEM_SAID.raiseNote], [button]);
+  return {
+    reply: { messages: [...ownBeside(at, turn, request.text), ...raised.messages] },
+    outcome: 'confirm',
+  };
+}
+
+/** "Jag o Camilla är ju jäviga där": whoever speaks of another's jäv and her own reports her own herself. */
+const WITH_ONESELF =
+  /(?<!\p{L})(?:(?:både )?jag (?:och|o|samt|&) \p{L}+(?: \p{L}+)?|\p{L}+(?: \p{L}+)? (?:och|o|samt|&) jag)(?: \p{L}+){0,4} jävi/iu;
+
+function ownBeside(at: AtItem, turn: Turn, text: string): Reply['messages'] {
+  const isOut = isOutOf(itemMatter(at.meeting.matters, at.item.number), at.doer.personId);
+  return WITH_ONESELF.test(text) && !isOut ? formReply(at, turn).messages : [];
 }
 
 /** That one of several is taken now, where there are more. */

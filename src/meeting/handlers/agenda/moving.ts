@@ -102,6 +102,7 @@ export function swapSaid(at: AtMeeting, turn: Turn, one: PlannedItem, other: Pla
   const data = { ...dataOf(at), first: later.id, second: earlier.id };
   return confirmed(at, turn, order, later, {
     fact: ITEM_FORM.swapQuestion(itemName(earlier), itemName(later)),
+    called: later.heading,
     buttons: [
       { title: ITEM_FORM.swapAct, verb: 'meeting.item-swap', style: 'positive', data },
       { ...agendaButton(at), title: ITEM_FORM.leave },
@@ -146,13 +147,18 @@ function confirmed(
   turn: Turn,
   order: readonly PlannedItem[],
   item: PlannedItem,
-  { fact, buttons }: { readonly fact: string; readonly buttons: readonly CardButton[] },
+  // Of two it is said which: `called`.
+  {
+    fact,
+    called,
+    buttons,
+  }: { readonly fact: string; readonly called?: string; readonly buttons: readonly CardButton[] },
 ): Arranged {
   const stand = numbersStand(at.meeting);
   const nth = order.indexOf(item) + 1;
   const card = answerCard({
     fact,
-    lines: [ofMeeting(at, turn), stand ? AGENDA.keepsNumbers : ITEM_FORM.newNumber(nth)],
+    lines: [ofMeeting(at, turn), stand ? AGENDA.keepsNumbers : ITEM_FORM.newNumber(nth, called)],
     source: at.boardName,
     buttons,
   });

@@ -118,7 +118,7 @@ function reply(
   lines: readonly string[],
 ): Reply {
   const card = answerCard({
-    context: `${whenInWords(at.meeting, localDateOf(turn.at))} · ${at.boardName}`,
+    context: `${ATTENDANCE_SAID.dayOf(whenInWords(at.meeting, localDateOf(turn.at)))} · ${at.boardName}`,
     fact,
     lines,
     more: seatLines(view),
