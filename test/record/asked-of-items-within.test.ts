@@ -28,8 +28,10 @@ it('the item that has others within it names them, and takes none of their propo
   expect(answer).not.toContain('210 000');
 });
 
-it('a letter that is no item’s own leads to the item whose number it bears', async () => {
-  expect(await told('punkt 5a')).toContain('Punkt 5. Mötet avslutas.');
+it('a letter within the text of an item leads to it, and one that is nowhere to none', async () => {
+  expect(await told('punkt 5b')).toContain('Punkt 5. Informationsärenden.');
+  expect(await told('punkt 5c')).toContain('ingen punkt 5c');
+  expect(await told('punkt 6a')).toContain('ingen punkt 6a');
 });
 
 it('the meeting before is a step back at a time, and before the earliest there is none that is known', async () => {

@@ -15,6 +15,7 @@ import { fits } from '../../understand/dates/dates.ts';
 import type { NumberReference } from '../../understand/named/references.ts';
 import type { Asking } from '../asking.ts';
 import { held, meetingMeant, meetingOf } from '../meetings/which-meeting.ts';
+import { hasWithin, itemsWithin } from './within.ts';
 
 /** An ärende as a kallelse or a protokoll has it. `clauses` are decisions only for a paragraph. */
 export interface Matter {
@@ -152,17 +153,6 @@ export function itemsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] 
   }));
 }
 
-const FEWEST_WITHIN = 2;
-
-/** "4a", "4b" of an item 4 that has no proposal of its own. */
-function itemsWithin({ number, proposals }: PlannedItem, items: readonly PlannedItem[]): PlannedItem[] {
-  if (proposals.length > 0) return [];
-  const within = items.filter(
-    (one) => one.number.startsWith(number) && /^(?:[a-z]|\.\d{1,2})$/u.test(one.number.slice(number.length)),
-  );
-  return within.length < FEWEST_WITHIN ? [] : within;
-}
-
 export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
   return minuted(meeting).map((one) => ofParagraph(meeting, one, index));
 }
@@ -271,8 +261,7 @@ export function numberedMatter(
   if (meant.kind !== 'one') return { kind: 'missing', reference, date: null };
   const items = itemsOf(meant.meeting, index);
   const found =
-    items.find((one) => one.number === reference.number) ??
-    items.find((one) => one.number === base(reference));
+    items.find((one) => one.number === reference.number) ?? items.find((one) => hasWithin(one, reference));
   if (found) return { kind: 'one', matter: found };
   // "p28": no agenda has so many items, and a protokoll has the §.
   const asParagraph = numberedMatter(asking, { ...reference, kind: 'paragraph' }, index);
@@ -280,11 +269,6 @@ export function numberedMatter(
   return reference.kind === 'item' && beyond && asParagraph.kind === 'one'
     ? asParagraph
     : { kind: 'missing', reference, date: meant.meeting.state.date };
-}
-
-/** "4a", where the agenda has the letters in the text of its item 4: that item. */
-function base({ number }: NumberReference): string {
-  return number.replace(/(?<=\d)(?:[a-z]|\.\d{1,2})$/u, '');
 }
 
 /** "Och på åttan?" after § 7: the § of that number in the same protokoll. */
