@@ -56,4 +56,16 @@ describe('what is said of one’s own coming in other words', () => {
     }
     for (const text of ['tack', 'ok tack', 'tack då', 'bra']) expect(yieldsTo(text), text).toBe(false);
   });
+
+  it('is read at once, however long and whatever stands in it', () => {
+    for (const text of [
+      '. '.repeat(5_000),
+      `${'a, '.repeat(40)}x`,
+      'ja'.repeat(60),
+      `${'ja '.repeat(40)}x`,
+    ]) {
+      expect(saidLoosely(text), text.slice(0, 20)).toBeNull();
+      expect(yieldsTo(text), text.slice(0, 20)).toBe(false);
+    }
+  });
 });

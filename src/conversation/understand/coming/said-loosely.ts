@@ -1,8 +1,9 @@
 import { wordsOf } from '../words/words.ts';
 import type { SaidOfOne } from './each-of-two.ts';
 
-/** More than this tells of something. */
+/** More than this tells of something: words, and characters whatever they are. */
 const LONGEST = 14;
+const LONGEST_TEXT = 160;
 
 const SOFT =
   '(?:nog|väl|ju|då|visst|ändå|alltså|också|kanske|säkert|troligen|troligtvis|förmodligen|faktiskt|absolut|gärna)';
@@ -36,7 +37,7 @@ const YES = [
     `(?:tror|hoppas|antar|gissar|räknar med)(?: (?:nog|att|jag|det))* ${MAY}(?: (?:komma|med|vara med|${SOFT}))*${ENDS}`,
   ),
   new RegExp(
-    `^(?:[^?]{1,60}[,.!]+ *|(?:jag|men|jo|ja|ok|okej|jaha|asså|alltså)[ ,]+)*${MAY}(?: ${SOFT})+(?: (?:komma|vara med|dit))?${ENDS}`,
+    `^(?:[^?]{1,120}[,.!] *)?(?:(?:jag|men|jo|ja|ok|okej|jaha|asså|alltså)[ ,]+)*${MAY}(?: ${SOFT})+(?: (?:komma|vara med|dit))?${ENDS}`,
     'iu',
   ),
   new RegExp(`^${DAY}${SUITS}${OR_SO}${ENDS}`, 'iu'),
@@ -58,15 +59,18 @@ const NOTHING_OF_COMING =
  * då", "så nej"); null: nothing. It is never recorded by itself: she is asked.
  */
 export function saidLoosely(text: string): SaidOfOne | null {
-  if (text.includes('?') || NOTHING_OF_COMING.test(text) || wordsOf(text).length > LONGEST) return null;
+  if (text.length > LONGEST_TEXT || text.includes('?')) return null;
+  if (NOTHING_OF_COMING.test(text) || wordsOf(text).length > LONGEST) return null;
   if (OPEN.some((pattern) => pattern.test(text))) return 'OPEN';
   if (NO.some((pattern) => pattern.test(text))) return 'NO';
   return YES.some((pattern) => pattern.test(text)) ? 'YES' : null;
 }
 
+/** One word after another, each parted from the next: so it is read in one way alone. */
+const YIELDING =
+  /^(?:(?:ok|okej|okidoki|jaha|jaja|jadå|nåja|aja|visst|fine|javisst|men|ja+|jo+|då|så|väl|gärna|(?:det )?får gå|kör(?: på)?|deal)(?:[\s,.!]+|$))+$/iu;
+
 /** "Ok då", "jaja", "nåja visst": an answer to what has just been asked, or none; never thanks. */
 export function yieldsTo(text: string): boolean {
-  return /^(?:(?:ok|okej|okidoki|jaha|jaja|jadå|nåja|aja|visst|fine|javisst|men|ja+|jo+|då|så|väl|gärna|får gå|det får gå|kör|kör på|deal)[\s,.!]*)+$/iu.test(
-    text,
-  );
+  return text.length <= LONGEST_TEXT && YIELDING.test(text);
 }
