@@ -134,8 +134,7 @@ describe('two at once, and cards that are old', () => {
     expect(await says(anna, 'vet inte riktigt')).toContain('Kommer du till mötet');
     await at('2025-12-01', '09:05');
     await world.press(anna, 'rsvp.decline', MEETING);
-    await says(anna, 'ok tack, ja');
-    expect(await says(anna, 'ja')).toContain('Ditt förhinder är registrerat sedan förut');
+    expect(await says(anna, 'ok tack, ja')).toContain('Ditt förhinder är registrerat sedan förut');
     expect(await answerOf('Anna Hed')).toBe('ABSENT');
     expect(await says(eva, 'kanske')).toContain('Kommer du till mötet');
     await at('2025-12-01', '09:10');

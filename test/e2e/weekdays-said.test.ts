@@ -36,7 +36,7 @@ it.each([
 it('"fredagen" is the Friday on which the board meets, and not the nearest where none does', async () => {
   await thursdayAndFriday();
   expect(await says(eva, 'fredagen går bra')).toContain('Du är anmäld till mötet fredag 12 december');
-  expect(await says(maja, 'är vi beslutsföra på torsdagen?')).toContain('torsdag 11 december');
+  expect(await says(maja, 'är vi beslutsföra på torsdagen?')).toMatch(/[Tt]orsdag 11 december/);
   expect(await says(eva, 'kan jag på fredag 5 december?')).not.toContain('12 december');
 });
 
