@@ -93,6 +93,7 @@ function commandsFor(electorate: Electorate): fc.Arbitrary<CirculationCommand> {
     { weight: 8, arbitrary: fc.integer({ min: 1, max: 270 }).map(hoursIn) },
     { weight: 1, arbitrary: fc.constantFrom(deadline, later(deadline, 1), later(deadline, 4000)) },
   );
+  const seatId = fc.constantFrom(...electorate.seats.map((seat) => seat.seatId));
   const version = fc.constantFrom(1, 1, 1, 2, 3);
   const comment = fc.constantFrom(null, null, 'Bra.');
   const answering = fc.record({
@@ -129,7 +130,7 @@ function commandsFor(electorate: Electorate): fc.Arbitrary<CirculationCommand> {
         }),
     },
     { weight: 4, arbitrary: fc.record({ type: fc.constant('AcceptCall' as const), by, at }) },
-    { weight: 2, arbitrary: fc.record({ type: fc.constant('DeclineCall' as const), by, at }) },
+    { weight: 2, arbitrary: fc.record({ type: fc.constant('DeclineCall' as const), by, at, seatId }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('OpenMatter' as const), by, at }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('Remind' as const), by, at }) },
     {

@@ -162,8 +162,20 @@ export function accepting(person: PersonRef, at: Instant = hoursIn(2)): Of<'Acce
   return { type: 'AcceptCall', by: as(person), at };
 }
 
-export function declining(person: PersonRef, at: Instant = hoursIn(2)): Of<'DeclineCall'> {
-  return { type: 'DeclineCall', by: as(person), at };
+/** A no to the seat on whose own list she stands, or to another. */
+export function declining(
+  person: PersonRef,
+  at: Instant = hoursIn(2),
+  seatId = ownSeatOf(person),
+): Of<'DeclineCall'> {
+  return { type: 'DeclineCall', by: as(person), at, seatId };
+}
+
+function ownSeatOf({ personId }: PersonRef): string {
+  const own = electorate.seats.find(({ substitutes }) =>
+    substitutes.some((one) => one.personId === personId),
+  );
+  return own?.seatId ?? 'none';
 }
 
 export function time(at: Instant): Of<'TimePassed'> {

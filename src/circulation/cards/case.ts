@@ -53,7 +53,7 @@ export function caseCard(view: CaseForPerson): CardContent {
     case 'RECUSED':
       return recusedCard(view, state);
     case 'CALLED':
-      return callCard(view, state, view.standing.servesFor);
+      return callCard(view, state, view.standing);
     case 'READER':
     case 'OTHER':
       return readCard(view, state);
@@ -179,7 +179,9 @@ function recusedCard(view: CaseForPerson, state: OpenCase): CardContent {
   });
 }
 
-function callCard(view: CaseForPerson, state: OpenCase, servesFor: PersonRef | null): CardContent {
+type CalledTo = Extract<PersonStanding, { readonly kind: 'CALLED' }>;
+
+function callCard(view: CaseForPerson, state: OpenCase, { seatId, servesFor }: CalledTo): CardContent {
   const data = { circulationId: view.id };
   const asked = noticeQuestion(servesFor);
   return formCard({
@@ -188,7 +190,7 @@ function callCard(view: CaseForPerson, state: OpenCase, servesFor: PersonRef | n
     fields: [],
     buttons: [
       { title: BUTTON.accept, verb: 'circulation.accept-call', style: 'positive', data },
-      { title: BUTTON.decline, verb: 'circulation.decline-call', data },
+      { title: BUTTON.decline, verb: 'circulation.decline-call', data: { ...data, seatId } },
       { title: BUTTON.recuse, verb: 'circulation.recusal-form', data },
     ],
   });

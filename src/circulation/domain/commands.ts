@@ -81,6 +81,8 @@ export interface AcceptCall extends Command {
 
 export interface DeclineCall extends Command {
   readonly type: 'DeclineCall';
+  /** The seat that she was asked to serve for: a no given twice is one no, also when she is asked for another since. */
+  readonly seatId: string;
 }
 
 export interface ActOnRecusal extends Command {

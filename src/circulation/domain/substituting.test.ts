@@ -101,6 +101,28 @@ describe('§ 10 Ersättare: the order of calling', () => {
       .thenNothing();
   });
 
+  it('§ 10 a no that comes twice is one no, though she is asked for her own ledamot’s seat since', () => {
+    const events = history(
+      opening(),
+      reporting(nadja),
+      time(hoursIn(25)),
+      reporting(eva, hoursIn(26)),
+      declining(vera, hoursIn(27)),
+      declining(ulla, hoursIn(28), 's4'),
+    );
+    expect(events.at(-1)).toMatchObject({ type: 'SubstituteCalled', seatId: 's1', person: ulla });
+    const askedAnew = given(...events);
+    askedAnew.when(declining(ulla, hoursIn(28), 's4')).thenNothing();
+    const no = askedAnew.when(declining(ulla, hoursIn(29), 's1'));
+    expect(no.decision).toMatchObject({ events: [{ type: 'SubstituteDeclined', seatId: 's1' }] });
+  });
+
+  it('a no to a seat that she was never asked for is refused', () => {
+    given(...history(opening(), reporting(karim)))
+      .when(declining(sofia, hoursIn(3), 's1'))
+      .thenRefused('circulation.notCalled');
+  });
+
   it('somebody who was not called cannot take a seat', () => {
     given(...history(opening()))
       .when(accepting(sofia))

@@ -13,6 +13,11 @@ type Outcome = Decision<CirculationEvent, CirculationRefusal>;
 /** The most telling call first, where somebody was asked for several seats. */
 const BY_WEIGHT: readonly CallStatus[] = ['ACCEPTED', 'ASKED', 'TAKEN', 'RELEASED', 'DECLINED'];
 
+/** The seat that somebody is asked for or serves for, else the one she was asked for; null: she was never asked. */
+export function seatAskedFor(state: OpenCase, personId: string): string | null {
+  return callOf(state, personId)?.desk.seatId ?? null;
+}
+
 function callOf(state: OpenCase, personId: string): { readonly desk: Desk; readonly call: Call } | null {
   const all = state.desks.flatMap((desk) =>
     desk.calls.filter((call) => call.person.personId === personId).map((call) => ({ desk, call })),
@@ -48,12 +53,12 @@ export function acceptCall(state: OpenCase, command: AcceptCall): Outcome {
   }
 }
 
-/** An ersättare cannot serve: the next one is asked. Not once she has answered for the seat. */
+/** An ersättare cannot serve for a seat: the next one is asked. Not once she has answered for it. */
 export function declineCall(state: OpenCase, command: DeclineCall): Outcome {
   const person = refOf(command.by);
-  const found = callOf(state, person.personId);
-  if (!found) return refuse('circulation.notCalled', null);
-  const { desk, call } = found;
+  const desk = state.desks.find(({ seatId }) => seatId === command.seatId);
+  const call = desk?.calls.findLast((one) => one.person.personId === person.personId);
+  if (!desk || !call) return refuse('circulation.notCalled', null);
   if (call.status !== 'ASKED' && call.status !== 'ACCEPTED') return accept();
   if (desk.answer?.person.personId === person.personId)
     return refuse('circulation.alreadyAnsweredForSeat', null);

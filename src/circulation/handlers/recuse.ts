@@ -7,6 +7,7 @@ import { peopleOf } from '../domain/electorate.ts';
 import type { CirculationEvent } from '../domain/events.ts';
 import { seatOf } from '../domain/rules/voter.ts';
 import { isRecused, type OpenCase } from '../domain/state.ts';
+import { seatAskedFor } from '../domain/substituting.ts';
 import { BUTTON, SAID } from '../text/index.ts';
 import { type CirculationOutcome, runOnCirculation } from '../use-cases.ts';
 import { caseInput, circulationId, optionalText } from './answer.ts';
@@ -88,8 +89,9 @@ export function recusalVerbs(ports: CirculationPorts): Verb[] {
     }),
     verb({
       name: 'circulation.decline-call',
-      input: caseInput,
-      run: (input, turn) => withCase(ports, turn, input.circulationId, (at) => decline(ports, at, turn)),
+      input: caseInput.extend({ seatId: z.string().max(200).optional() }),
+      run: (input, turn) =>
+        withCase(ports, turn, input.circulationId, (at) => decline(ports, at, turn, input.seatId)),
     }),
   ];
 }
@@ -204,8 +206,16 @@ async function accept(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<
   return outcome.state.status === 'NONE' ? say(SAID.notMine) : showCase(at, turn, outcome.state);
 }
 
-async function decline(ports: CirculationPorts, at: AtCase, turn: Turn): Promise<Reply> {
-  const command = { type: 'DeclineCall', by: at.doer, at: turn.at } as const;
+/** `asked` is the seat that the card asked about; cards sent by older versions do not say it. */
+async function decline(
+  ports: CirculationPorts,
+  at: AtCase,
+  turn: Turn,
+  asked: string | undefined,
+): Promise<Reply> {
+  const { state } = at.loaded;
+  const seatId = asked ?? (state.status === 'OPEN' ? seatAskedFor(state, at.doer.personId) : null) ?? '';
+  const command = { type: 'DeclineCall', by: at.doer, at: turn.at, seatId } as const;
   const outcome = await runOnCirculation(ports.store.streams, at.loaded.id, command, metaOf(turn, at.doer));
   if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, at.loaded.id);
   return done(at, calledIn(outcome.events) === null ? SAID.declinedLast : SAID.declined, []);
