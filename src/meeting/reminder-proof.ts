@@ -37,6 +37,12 @@ export function reminderProofs(
       return { person, email: personOn(board, personId)?.email ?? null, ...became };
     });
     const count = rows.filter(({ state }) => state === 'DELIVERED').length;
-    return [{ by: event.by, at: event.notBefore, count, rows }];
+    return [{ by: event.by, at: wentAt(event.notBefore, rows), count, rows }];
   });
+}
+
+/** When the first of them went: after days when Klubban was off that is later than it was to go. */
+function wentAt(notBefore: Instant, rows: readonly ReminderRow[]): Instant {
+  const [first] = rows.flatMap(({ deliveredAt }) => deliveredAt ?? []).sort();
+  return first !== undefined && first > notBefore ? first : notBefore;
 }

@@ -1,12 +1,6 @@
-import type {
-  Instant,
-  LocalDate,
-  LocalTime,
-  PersonRef,
-  RecusalRefusal,
-  Refusal,
-} from '../../kernel/index.ts';
+import type { LocalDate, LocalTime, PersonRef, RecusalRefusal, Refusal } from '../../kernel/index.ts';
 import type { DistanceDecision } from './attendance/events.ts';
+import type { RemindedLately } from './attendance/rules/reminded-lately.ts';
 import type { DayAndPlace } from './values.ts';
 
 /** Who has the seat that an ersättare would serve for, and as what. */
@@ -88,10 +82,7 @@ export type MeetingRefusal =
   | Refusal<'attendance.begun', null>
   | Refusal<'attendance.over', Pick<DayAndPlace, 'date' | 'start' | 'end'>>
   | Refusal<'attendance.notCalledTo', { readonly date: LocalDate }>
-  | Refusal<
-      'attendance.justReminded',
-      { readonly by: PersonRef | null; readonly at: Instant; readonly again: Instant }
-    >
+  | Refusal<'attendance.justReminded', RemindedLately>
   | Refusal<'notice.mayNotSend', null>
   | Refusal<'notice.mayNotSeeProof', null>
   | Refusal<'meeting.mayNotSeeHistory', null>

@@ -1,5 +1,6 @@
 import { dayInWords, type Instant, instantInWords, type LocalDate, timeInWords } from '../../kernel/index.ts';
 import type { AttendanceAnswer } from '../domain/attendance/events.ts';
+import type { RemindedLately } from '../domain/attendance/rules/reminded-lately.ts';
 import type { DayAndPlace } from '../domain/values.ts';
 import { listed } from './agenda.ts';
 
@@ -97,10 +98,18 @@ export const ATTENDANCE_SAID = {
   onlyReadIn:
     'Kallelsen är inläst, inte skickad härifrån, så Klubban vet inte om någon har fått den. Är den ett utkast skickar du den i stället.',
   remindNames: (who: string) => `Den går till ${who}. De som har svarat får ingen.`,
-  remindedLately: (who: readonly { readonly name: string }[], at: Instant, today: LocalDate) =>
-    `${who.length > 3 ? people(who.length) : names(who)} påmindes ${instantInWords(at, today)} och påminns inte igen inom en timme (Klubbans ordning).`,
-  namesReminded: (who: string, at: Instant, today: LocalDate) =>
-    `Påmindes ${instantInWords(at, today)}: ${who}.`,
+  remindedLately: (
+    who: readonly { readonly name: string }[],
+    { at, goesAt }: RemindedLately,
+    today: LocalDate,
+  ) =>
+    goesAt !== null
+      ? `${who.length > 3 ? people(who.length) : names(who)} påminns redan ${instantInWords(goesAt, today)}.`
+      : `${who.length > 3 ? people(who.length) : names(who)} påmindes ${instantInWords(at, today)} och påminns inte igen inom en timme (Klubbans ordning).`,
+  namesReminded: (who: string, { at, goesAt }: RemindedLately, today: LocalDate) =>
+    goesAt === null
+      ? `Påmindes ${instantInWords(at, today)}: ${who}.`
+      : `Påminns ${instantInWords(goesAt, today)}: ${who}.`,
   unreminded: (who: string) => `Påminnelsen har inte nått ${who}: ring eller skriv.`,
   reminded: (count: number, when: string) => `Påminnelsen om mötet ${when} går till ${people(count)}.`,
   remindedLater: (at: Instant, today: LocalDate) =>

@@ -162,10 +162,15 @@ export function reminderLine({ by, at, count, rows }: ReminderProof, today: Loca
   const named = (states: ReadonlySet<ProofState>) =>
     rows.filter(({ state }) => states.has(state)).map(({ person }) => person.name);
   const [waiting, out] = [named(ON_ITS_WAY), named(REACHED_NOT)];
+  const notTo = out.length === 0 ? [] : [`Nådde inte: ${listed(out)}.`];
+  if (count === 0 && waiting.length > 0 && rows.every(({ tries }) => tries === 0)) {
+    const whose = by === null ? 'Påminnelsen' : `Påminnelsen från ${by.name}`;
+    return [`${whose} går ${instantInWords(at, today)} till ${listed(waiting)}.`, ...notTo].join(' ');
+  }
   return [
     `Påminnelse ${instantInWords(at, today)}${by === null ? '' : ` av ${by.name}`} nådde ${count} av ${counted(rows.length, 'person', 'personer')}.`,
     ...(waiting.length === 0 ? [] : [`På väg eller ovisst: ${listed(waiting)}.`]),
-    ...(out.length === 0 ? [] : [`Nådde inte: ${listed(out)}.`]),
+    ...notTo,
   ].join(' ');
 }
 

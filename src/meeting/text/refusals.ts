@@ -101,8 +101,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `Mötet ${whenInWords(meeting, today)} är över, så inga svar tas emot längre. Vilka som var med står i protokollet: stämmer något inte hör du av dig till kansliet.`,
   'attendance.notCalledTo': ({ date }, today) =>
     `Kallelsen till mötet ${dateInWords(date, today)} är inte skickad än, så det finns inget att påminna om. Kansliet skickar den först (skriv ”skicka kallelsen”). Sedan går det att påminna dem som inte har svarat.`,
-  'attendance.justReminded': ({ by, at, again }, today) =>
-    `${by?.name ?? 'Klubban'} påminde ${instantInWords(at, today)}. Ingen påminns två gånger inom en timme (Klubbans ordning): påminn igen efter ${instantInWords(again, today)}, eller ring.`,
+  'attendance.justReminded': ({ by, at, goesAt, again }, today) =>
+    `${goesAt === null ? `${by?.name ?? 'Klubban'} påminde ${instantInWords(at, today)}` : `Påminnelsen${by === null ? '' : ` som ${by.name} bad om`} går ${instantInWords(goesAt, today)}`}. Ingen påminns två gånger inom en timme (Klubbans ordning): påminn igen efter ${instantInWords(again, today)}, eller ring.`,
   'notice.mayNotSend': () =>
     'Bara kansliet kan skicka kallelsen (Klubbans ordning). Ordföranden kan be om ett möte.',
   'meeting.mayNotSeeHistory': () =>

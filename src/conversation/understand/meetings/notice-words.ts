@@ -57,10 +57,14 @@ export function asksOfTerm(text: string): boolean {
 const THAT_DAY =
   / (?:(?:om|för|till|på|inför|i|den|mötet|sammanträdet|kallelsen) )*(?:\d{1,2}(?::?[ea])?(?:\/\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?: 20\d\d)?|(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?=[?. ]*$)/iu;
 
+/** "… i Skogsbygden": of which board. */
+const THAT_BOARD = / (?:i|hos) (?:samordningsförbundet )?\p{L}{4,}(?=[?. ]*$)/iu;
+
 /** What is asked so is short; of more words none are looked through for a day. */
 const SHORT = 120;
 
-const withoutDay = (text: string) => (text.length > SHORT ? text : text.replace(THAT_DAY, ''));
+const withoutDay = (text: string) =>
+  text.length > SHORT ? text : text.replace(THAT_BOARD, '').replace(THAT_DAY, '');
 
 const ROWS: readonly {
   readonly to: Intent;

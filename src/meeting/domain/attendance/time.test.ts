@@ -241,6 +241,7 @@ describe('reminders to those who have not answered, and nobody else', () => {
         .thenRefused('attendance.justReminded', {
           by: board.maja,
           at: at('12-02', '09:12'),
+          goesAt: null,
           again: at('12-02', '10:12'),
         });
     }
@@ -251,6 +252,14 @@ describe('reminders to those who have not answered, and nobody else', () => {
     expect(reminders(played(pressed, at('12-04', '09:00'), at('12-07', '09:00')))).toHaveLength(2);
     // Pressed in the evening it goes in the morning: the hour is counted from there.
     const evening = played(called(), remind([board.maja, 'OFFICE'], at('12-02', '21:00')));
+    given(...evening)
+      .when(remind([eva, 'CHAIR'], at('12-02', '22:30')))
+      .thenRefused('attendance.justReminded', {
+        by: board.maja,
+        at: at('12-02', '21:00'),
+        goesAt: at('12-03', '07:00'),
+        again: at('12-03', '08:00'),
+      });
     given(...evening)
       .when(remind([eva, 'CHAIR'], at('12-03', '07:30')))
       .thenRefused('attendance.justReminded');

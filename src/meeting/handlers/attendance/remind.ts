@@ -150,7 +150,7 @@ function question(
       : ATTENDANCE_SAID.remindQuestion(count, when),
     [
       ...(isNamed ? [] : [ATTENDANCE_SAID.remindNames(someNames(everybody))]),
-      ...latelyLines(at, turn, now),
+      ...latelyLines(turn, now),
       ...reachedLines(reach),
       ...answered,
       ...(isReadIn ? [ATTENDANCE_SAID.onlyReadIn] : []),
@@ -165,7 +165,7 @@ function question(
     ],
     [
       ...wholeLine(ATTENDANCE_SAID.remindNames, everybody),
-      ...wholeLatelyLines(at, turn, now),
+      ...wholeLatelyLines(turn, now),
       ...wholeReachedLines(reach),
     ],
   );
@@ -194,12 +194,14 @@ async function remind(
   ) {
     return justReminded(at, turn, now);
   }
+  const held = new Set(now.lately.flatMap(({ people }) => people.map(({ personId }) => personId)));
+  const free = waiting.map(({ personId }) => personId).filter((personId) => !held.has(personId));
   const outcome = await run(ports, at, turn, {
     type: 'RemindOfMeeting',
     by: at.doer,
     at: turn.at,
     roster: meetingRosterOf(at.boardThen),
-    ...(only === null ? {} : { only }),
+    ...(only === null && held.size === 0 ? {} : { only: free }),
   });
   if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
   const sent = outcome.events.find((event) => event.type === 'AttendanceReminded');
@@ -212,7 +214,7 @@ async function remind(
   return said(
     at,
     ATTENDANCE_SAID.reminded(countReached(reach), when),
-    [...later, ...reached(reach), ...latelyLines(at, turn, now), registered],
+    [...later, ...reached(reach), ...latelyLines(turn, now), registered],
     [statusButton(at)],
     [
       ...wholeLine(ATTENDANCE_SAID.remindNames, [...reach.inTeams, ...reach.byLetter]),

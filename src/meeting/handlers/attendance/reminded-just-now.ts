@@ -1,6 +1,11 @@
-import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
-import { type RemindedLately, remindedLately } from '../../domain/attendance/rules/reminded-lately.ts';
+import type { Delivery } from '../../../teams/outbox/deliveries.ts';
+import {
+  type RemindedLately,
+  remindedAgainFrom,
+  remindedLately,
+} from '../../domain/attendance/rules/reminded-lately.ts';
 import { deliveryTo } from '../../in-force.ts';
 import { ATTENDANCE_SAID, names, wholeLine } from '../../text/index.ts';
 import { loadKnownMeeting } from '../../views.ts';
@@ -9,12 +14,17 @@ import type { AtMeeting, MeetingPorts } from '../reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from '../reachable.ts';
 import { bookOf } from './attendance.ts';
 
+interface RemindedTogether {
+  readonly people: readonly PersonRef[];
+  readonly last: RemindedLately;
+}
+
 /** Those who wait to be reminded, by what a reminder now would come to. */
 export interface ToRemindNow {
   /** Whom it goes to, and those whom nothing reaches. */
   readonly reach: Reachable;
-  /** Those who are reached, and were reminded within the hour. */
-  readonly lately: readonly PersonRef[];
+  /** Those who are reached, and were reminded within the hour or are to be, by the reminder. */
+  readonly lately: readonly RemindedTogether[];
   /** Those of whom that is so by the record, though it did not reach them. */
   readonly unheard: readonly PersonRef[];
   /** Where nobody is left to remind: the last reminder; null: somebody is, or nobody has been reminded. */
@@ -28,11 +38,10 @@ export async function toRemindNow(
   turn: Turn,
   waiting: readonly PersonRef[],
 ): Promise<ToRemindNow> {
-  const book = bookOf(at);
   const all = reachable(ports, at, waiting, await knownOut(ports, at));
-  const isLately = (one: PersonRef) => remindedLately(book, turn.at, [one]) !== null;
+  const { last: lastOf, failed } = await remindersSent(ports, at, turn);
+  const isLately = ({ personId }: PersonRef) => lastOf.has(personId);
   const reminded = [...all.inTeams, ...all.byLetter].filter(isLately);
-  const failed = reminded.length === 0 ? new Set<string>() : await notHeard(ports, at);
   const lately = reminded.filter(({ personId }) => !failed.has(personId));
   const reach = {
     inTeams: all.inTeams.filter((one) => !isLately(one)),
@@ -40,51 +49,77 @@ export async function toRemindNow(
     out: all.out,
     failed: all.failed,
   };
-  const last = countReached(reach) === 0 && lately.length > 0 ? remindedLately(book, turn.at, lately) : null;
+  const groups = byReminder(lately, lastOf);
+  const [latest] = groups.map((one) => one.last).toSorted((a, b) => (a.again < b.again ? 1 : -1));
+  const last = countReached(reach) === 0 ? (latest ?? null) : null;
   const unheard = reminded.filter(({ personId }) => failed.has(personId));
-  return { reach, lately, unheard, last };
+  return { reach, lately: groups, unheard, last };
 }
 
-/** Those whom the last reminder to them did not reach. */
-async function notHeard(
+/**
+ * Who of a meeting has had a reminder within the hour, or waits for one, and whom her last one did not reach. One that
+ * was held up, as over a weekend when Klubban was off, counts from when it went.
+ */
+async function remindersSent(
   ports: Pick<MeetingPorts, 'store' | 'deliveries'>,
-  { meetingId }: AtMeeting,
-): Promise<ReadonlySet<string>> {
+  at: AtMeeting,
+  turn: Turn,
+): Promise<{ readonly last: ReadonlyMap<string, RemindedLately>; readonly failed: ReadonlySet<string> }> {
+  const [last, failed] = [new Map<string, RemindedLately>(), new Set<string>()];
+  const book = bookOf(at);
+  if (book.reminders.length === 0) return { last, failed };
   const [loaded, sent] = await Promise.all([
-    loadKnownMeeting(ports.store, meetingId),
-    ports.deliveries(meetingId),
+    loadKnownMeeting(ports.store, at.meetingId),
+    ports.deliveries(at.meetingId),
   ]);
-  const last = new Map<string, number>();
+  const versions = new Map<
+    string,
+    { readonly version: number; readonly by: PersonRef | null; readonly person: PersonRef }
+  >();
   for (const { version, event } of loaded?.events ?? []) {
-    if (event.type === 'AttendanceReminded') for (const { personId } of event.to) last.set(personId, version);
+    if (event.type !== 'AttendanceReminded') continue;
+    for (const person of event.to) versions.set(person.personId, { version, by: event.by, person });
   }
-  const isFailed = ([personId, version]: [string, number]) =>
-    deliveryTo(personId, version, sent)?.state === 'failed';
-  return new Set([...last].filter(isFailed).map(([personId]) => personId));
+  for (const [personId, { version, by, person }] of versions) {
+    const delivery = deliveryTo(personId, version, sent);
+    if (delivery?.state === 'failed') failed.add(personId);
+    const known = remindedLately(book, turn.at, [person]) ?? wentLately(by, delivery, turn.at);
+    if (known !== null) last.set(personId, known);
+  }
+  return { last, failed };
+}
+
+/** A reminder that went within the hour, later than it was to go. */
+function wentLately(by: PersonRef | null, delivery: Delivery | null, now: Instant): RemindedLately | null {
+  const at = delivery?.deliveredAt ?? null;
+  if (at === null) return null;
+  const again = remindedAgainFrom(at);
+  return now < again ? { by, at, goesAt: null, again } : null;
 }
 
 /** That some were reminded just now and are not again, and whom that has not reached. */
-export function latelyLines(at: AtMeeting, turn: Turn, { lately, unheard }: ToRemindNow): string[] {
+export function latelyLines(turn: Turn, { lately, unheard }: ToRemindNow): string[] {
   return [
-    ...byReminder(at, turn, lately).map(({ people, last }) =>
-      ATTENDANCE_SAID.remindedLately(people, last.at, localDateOf(turn.at)),
-    ),
+    ...lately.map(({ people, last }) => ATTENDANCE_SAID.remindedLately(people, last, localDateOf(turn.at))),
     ...(unheard.length === 0 ? [] : [ATTENDANCE_SAID.unreminded(names(unheard))]),
   ];
 }
 
 /** The same with every name, where they are too many to be shown. */
-export function wholeLatelyLines(at: AtMeeting, turn: Turn, { lately }: ToRemindNow): string[] {
-  return byReminder(at, turn, lately).flatMap(({ people, last }) =>
-    wholeLine((who) => ATTENDANCE_SAID.namesReminded(who, last.at, localDateOf(turn.at)), people),
+export function wholeLatelyLines(turn: Turn, { lately }: ToRemindNow): string[] {
+  return lately.flatMap(({ people, last }) =>
+    wholeLine((who) => ATTENDANCE_SAID.namesReminded(who, last, localDateOf(turn.at)), people),
   );
 }
 
-function byReminder(at: AtMeeting, turn: Turn, people: readonly PersonRef[]) {
+function byReminder(
+  people: readonly PersonRef[],
+  lastOf: ReadonlyMap<string, RemindedLately>,
+): RemindedTogether[] {
   const groups = new Map<string, { readonly people: PersonRef[]; readonly last: RemindedLately }>();
   for (const person of people) {
-    const last = remindedLately(bookOf(at), turn.at, [person]);
-    if (last === null) continue;
+    const last = lastOf.get(person.personId);
+    if (last === undefined) continue;
     const group = groups.get(last.at) ?? { people: [], last };
     group.people.push(person);
     groups.set(last.at, group);

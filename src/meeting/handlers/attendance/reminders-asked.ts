@@ -1,6 +1,6 @@
 import { personOn } from '../../../board/index.ts';
 import { asksReminders } from '../../../conversation/index.ts';
-import { localDateOf } from '../../../kernel/index.ts';
+import { type Instant, localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { earliestStart } from '../../domain/attendance/rules/meeting-time.ts';
@@ -31,7 +31,7 @@ export async function remindersAsked(
   const own = isOffice ? [REMINDERS_ASKED.settings] : [];
   const isSent = at.meeting.noticeBook.sent.length > 0;
   const allTimes = isSent ? reminderTimes(at.meeting.date, earliestStart(at.meeting), roster) : [];
-  const times = allTimes.filter((time) => time > turn.at);
+  const times = toCome(at, allTimes, turn.at);
   if (asked === 'RING' && isOffice && isCalledTo(at.meeting)) {
     // With no reminder to come, whoever has not answered is not reached by one.
     const toRing = times.length === 0 ? waiting : [...reach.out, ...reach.failed];
@@ -58,4 +58,11 @@ export async function remindersAsked(
   if (!isSent) return said(at, REMINDERS_ASKED.notSent(when, isCalledTo(at.meeting)), own, buttons);
   const who = waiting.length === 0 ? REMINDERS_ASKED.allAnswered : REMINDERS_ASKED.waiting(waiting);
   return said(at, REMINDERS_ASKED.times(times, when, today), [who, ...own], buttons);
+}
+
+/** The times to come: the board's own, and that of a reminder which waits for when people may be disturbed. */
+function toCome({ meeting }: AtMeeting, own: readonly Instant[], now: Instant): Instant[] {
+  const waits = meeting.attendance.reminders.map(({ notBefore }) => notBefore).filter((time) => time > now);
+  const days = new Set(waits.map(localDateOf));
+  return [...new Set([...waits, ...own.filter((time) => time > now && !days.has(localDateOf(time)))])].sort();
 }

@@ -8,6 +8,8 @@ export interface RemindedLately {
   /** Null: it went by itself. */
   readonly by: PersonRef | null;
   readonly at: Instant;
+  /** When it is to go, where it waits for a time when people may be disturbed; null: it has gone. */
+  readonly goesAt: Instant | null;
   /** From when one may remind again. */
   readonly again: Instant;
 }
@@ -26,8 +28,14 @@ function lastReminder(book: AttendanceBook, personId: string) {
 function lastTo(book: AttendanceBook, personId: string, at: Instant): RemindedLately | null {
   const last = lastReminder(book, personId);
   if (last === null) return null;
-  const again = later(last.notBefore, BETWEEN_REMINDERS_MINUTES * 60_000);
-  return at < again ? { by: last.by, at: last.at, again } : null;
+  const again = remindedAgainFrom(last.notBefore);
+  const goesAt = at < last.notBefore ? last.notBefore : null;
+  return at < again ? { by: last.by, at: last.at, goesAt, again } : null;
+}
+
+/** From when somebody may be reminded again who got a reminder at `at`. */
+export function remindedAgainFrom(at: Instant): Instant {
+  return later(at, BETWEEN_REMINDERS_MINUTES * 60_000);
 }
 
 /** Those of `people` who have not been reminded within the hour. */
