@@ -27,6 +27,7 @@ import { saidLoosely } from './understand/coming/said-loosely.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { type Intent, TARGETS } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
+import { withoutReasons } from './understand/named/boards-as-reason.ts';
 import { asksForMembership } from './understand/named/teams-members.ts';
 import { isCode } from './understand/record/code-said.ts';
 import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
@@ -37,7 +38,7 @@ import { readMessage } from './understand/words/words.ts';
 import { onUnsaved } from './unsaved-item.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { namesMeetingDay, onWeekdaysMeant } from './weekday-meant.ts';
-import { asksWhichBoard, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
+import { asksWhichBoard, boardsLeft, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
 import { asksWhichMeeting, asOfOne, hourAnswered, ofBoth, ofItsDay } from './which-of-day.ts';
 import { isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
 
@@ -137,27 +138,29 @@ async function boardsOf(
   return boards.flat();
 }
 
-async function answerOne(text: string, situation: Situation, boards: readonly Board[]): Promise<Conversed> {
+async function answerOne(text: string, situation: Situation, all: readonly Board[]): Promise<Conversed> {
   const { context, now } = situation;
   const today = localDateOf(now);
-  const vocabulary = joined(boards.map((board) => vocabularyOf(board.knowledge, today)));
-  const understanding = onWeekdaysMeant(withTextKept(understand(text, vocabulary, today)), boards, now);
+  const vocabulary = joined(all.map((board) => vocabularyOf(board.knowledge, today)));
+  const read = withoutReasons(understand(text, vocabulary, today));
+  const understanding = onWeekdaysMeant(withTextKept(read.understanding), all, now);
+  const boards = boardsLeft(all, read, situation);
   const awaited = context.awaiting && isOnlyABoard(understanding) ? context.awaiting.text : null;
   if (awaited !== null) {
     const chosen = understanding.entities.boards[0]?.id;
     if (chosen) {
       const asked = { ...context, awaiting: null, board: { id: chosen, at: now } };
-      return answerOne(awaited, { ...situation, boardChosen: chosen, context: asked }, boards);
+      return answerOne(awaited, { ...situation, boardChosen: chosen, context: asked }, all);
     }
   }
   const hour = context.awaiting === null ? null : hourAnswered(text);
   if (context.awaiting !== null && hour !== null) {
     const asked = { ...context, awaiting: null };
-    return answerOne(context.awaiting.text, { ...situation, hourSaid: hour, context: asked }, boards);
+    return answerOne(context.awaiting.text, { ...situation, hourSaid: hour, context: asked }, all);
   }
-  const { intent: read, score, carriedOn } = intentOf(understanding, situation);
+  const { intent: likeliest, score, carriedOn } = intentOf(understanding, situation);
   const onRecord = () => isOnRecord(boards, understanding, situation);
-  const sure = (await namesRather(read, score, understanding, onRecord)) ? null : read;
+  const sure = (await namesRather(likeliest, score, understanding, onRecord)) ? null : likeliest;
   if (asksForMembership(understanding.message, understanding.entities.persons)) {
     return { parts: [being('teams-members')], context };
   }
@@ -178,8 +181,9 @@ async function answerOne(text: string, situation: Situation, boards: readonly Bo
   if (apart.length > 1) return answerApart(apart, { intent, settled }, situation, today);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const here = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
-  const spokenOf = await boardsMeant(boards, intent, understanding, here, asks);
-  const meant = await ratherNews(spokenOf, boards, intent, understanding, here);
+  const near = boardsLeft(boards, read, here);
+  const spokenOf = await boardsMeant(near, intent, understanding, here, asks);
+  const meant = await ratherNews(spokenOf, near, intent, understanding, here);
   // A bare "nej" is to the board that has asked something.
   const answered =
     meant.length > 1 ? await boardsAnswered(intent, understanding, situation, meant, today) : [];

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { Board } from './knowledge.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
+import { withoutReasons } from './understand/named/boards-as-reason.ts';
 import { understand } from './understand/understand.ts';
 import { readMessage } from './understand/words/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
@@ -35,7 +36,9 @@ export function saidOfBoards(text: string, boards: readonly Board[], today: Loca
   const clauses = text.split(CLAUSES).filter((clause) => clause.trim() !== '');
   if (clauses.length < 2 || clauses.length > boards.length) return null;
   const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
-  const named = clauses.map((clause) => understand(clause, vocabulary, today).entities.boards);
+  const named = clauses.map(
+    (clause) => withoutReasons(understand(clause, vocabulary, today)).understanding.entities.boards,
+  );
   const ids = named.flatMap((mentions) => mentions.slice(0, 1).map(({ id }) => id));
   const isOfOneEach = named.every(({ length }) => length === 1) && new Set(ids).size === clauses.length;
   if (!isOfOneEach || clauses.every((clause) => saidInClause(clause) === null)) return null;

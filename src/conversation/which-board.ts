@@ -28,16 +28,33 @@ export function isPerBoard(intent: Intent | null, { message }: Understanding): b
   return PER_BOARD.has(intent) || (intent === 'plan.show' && SAYS_EACH.test(message.text));
 }
 
+/**
+ * The boards that a message may be of at all: the one that was chosen for it, if it names no other alone; else those that
+ * are not named as why ("krock med Kustlandet").
+ */
+export function boardsLeft(
+  boards: readonly Board[],
+  {
+    understanding: { entities },
+    asReason,
+  }: { readonly understanding: Understanding; readonly asReason: readonly string[] },
+  { boardChosen }: Pick<Situation, 'boardChosen'>,
+): readonly Board[] {
+  const isNamed = entities.boards.length === 0 || entities.boards.some(({ id }) => id === boardChosen);
+  const chosen = boards.filter(({ knowledge }) => knowledge.id === boardChosen);
+  if (chosen.length > 0 && isNamed) return chosen;
+  const others = boards.filter(({ knowledge }) => !asReason.includes(knowledge.id));
+  return others.length > 0 ? others : boards;
+}
+
 /** The boards to answer of: those that the message means, or whose papers alone speak of what is asked. */
 export async function boardsMeant(
   boards: readonly Board[],
   intent: Intent | null,
   understanding: Understanding,
-  { context, now, boardChosen }: Situation,
+  { context, now }: Situation,
   asks: (board: Board) => Asking,
 ): Promise<readonly Board[]> {
-  const chosen = boards.filter(({ knowledge }) => knowledge.id === boardChosen);
-  if (chosen.length > 0 && understanding.entities.boards.length === 0) return chosen;
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
     undoSaid(understanding.message.text) !== null ||

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { understand } from '../understand.ts';
+import { withoutReasons } from './boards-as-reason.ts';
+
+const vocabulary = {
+  persons: [],
+  organisations: [],
+  boards: [
+    { id: 'norrskog', names: ['Samordningsförbundet Norrskog', 'Norrskog'] },
+    { id: 'kustlandet', names: ['Samordningsförbundet Kustlandet', 'Kustlandet'] },
+  ],
+};
+const read = (text: string) => {
+  const { understanding, asReason } = withoutReasons(understand(text, vocabulary, '2025-12-01' as LocalDate));
+  return [understanding.entities.boards.map(({ id }) => id).join(), asReason.join()];
+};
+
+describe('a board that is named as the reason is not the one that is spoken of', () => {
+  it.each([
+    'flytta mötet 11 december i Norrskog till kl 14-17, krock med Kustlandet',
+    'flytta mötet i Norrskog till 12 december, krockar med Kustlandets möte',
+    'ställ in mötet i Norrskog pga Kustlandet',
+    'ställ in mötet i Norrskog på grund av mötet i Kustlandet',
+    'jag har förhinder i Norrskog, sitter i Kustlandets möte då',
+    'jag har förhinder i Norrskog, sitter i Kustlandet då',
+    'kan inte i Norrskog, har redan möte i Kustlandet',
+    'kan inte i Norrskog eftersom Kustlandet har möte samtidigt',
+    'hinner inte till Norrskog, Kustlandet har möte samma dag',
+    'förhinder Norrskog. är på Kustlandets möte då',
+    'Kustlandets möte krockar så jag kommer inte till Norrskog',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual(['norrskog', 'kustlandet']);
+  });
+
+  it.each([
+    ['kan inte den 11, sitter i Kustlandets möte', ''],
+    ['det krockar med Kustlandet så jag kan inte', ''],
+  ])('also where no other is named: %s', (text, of) => {
+    expect(read(text)).toEqual([of, 'kustlandet']);
+  });
+
+  it.each([
+    ['jag sitter i Kustlandet, när är nästa möte?', 'kustlandet'],
+    ['jag är på mötet i Kustlandet', 'kustlandet'],
+    ['har Kustlandet möte i december?', 'kustlandet'],
+    ['vem sitter i Kustlandets styrelse?', 'kustlandet'],
+    ['jag kommer till Kustlandets möte', 'kustlandet'],
+    ['kommer i Norrskog men inte i Kustlandet', 'norrskog,kustlandet'],
+    ['när har Kustlandet möte', 'kustlandet'],
+    ['Norrskog ja, Kustlandets möte nej', 'norrskog,kustlandet'],
+  ])('but what is asked or said of it is of it: %s', (text, of) => {
+    expect(read(text)).toEqual([of, '']);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Understanding } from '../understand.ts';
+import type { NameMention } from './names.ts';
+
+const OF_MEETING = '(?: (?:ett|mötet?|samman\\p{L}*|i|på|med|för|styrelsen|samordningsförbundet)){0,3} $';
+/** What leads to a board that stands for why: "krock med", "samtidigt som", "på grund av". */
+const LEADS_TO_REASON = new RegExp(
+  `(?<!\\p{L})(?:krock\\p{L}*(?: ju| tyvärr)?(?: (?:med|mot))?|kollider\\p{L}* med|(?:på grund av|pga\\.?|p\\.g\\.a\\.?|till följd av|med anledning av)|samtidigt (?:som|med|i)|samma (?:dag|tid) som|eftersom|upptagen (?:i|på|av|med|hos))${OF_MEETING}`,
+  'iu',
+);
+/** "Sitter i", "har möte med", "är på": why, if it is said of then, or of another board than the one that is spoken of. */
+const MAY_LEAD = new RegExp(
+  `(?<!\\p{L})(?:sitter(?: \\p{L}+){0,2} (?:i|på|hos|med)|(?:har|är|måste|ska)(?: \\p{L}+){0,2} (?:möte|sammanträde|styrelsemöte) (?:i|på|med|hos)|(?:är|ska vara)(?: då| redan| ju){0,2} på)${OF_MEETING}`,
+  'iu',
+);
+/** What the board is said to do then, as why: "Kustlandets möte då", "Kustlandet har möte samma dag". */
+const TOLD_AS_REASON =
+  /^s? (?:har (?:ju |också |redan )?(?:möte|sammanträde)|krockar|(?:(?:styrelse|budget)?möte|sammanträde)(?:t|n)? (?:då|samtidigt|samma (?:dag|tid)|krockar|är då|går före))(?!\p{L})/iu;
+const SAYS_THEN =
+  /^s?(?: \p{L}+){0,2} (?:möte|mötet|sammanträde|sammanträdet|då|samtidigt|samma (?:dag|tid))(?!\p{L})/iu;
+
+/** The boards of those named that stand for why, and are not what is spoken of: "krock med Kustlandet". */
+export function boardsAsReason({ message, entities }: Understanding): readonly NameMention[] {
+  return entities.boards.filter(({ words: [first, last] }) => {
+    const before = message.text.slice(0, message.words[first]?.start ?? 0);
+    const after = message.text.slice(message.words[last]?.end ?? 0);
+    const clause = before.slice(Math.max(0, before.length - REACH)).replace(/^.*[.!;]\s/u, '');
+    const named = message.text.slice(message.words[last]?.start ?? 0, message.words[last]?.end ?? 0);
+    const told = named.endsWith('s') ? `s${after}` : after;
+    if (LEADS_TO_REASON.test(clause) || TOLD_AS_REASON.test(told)) return true;
+    const isSaidThen = SAYS_THEN.test(told) || /(?<!\p{L})(?:redan|då)(?!\p{L})/iu.test(clause);
+    return MAY_LEAD.test(clause) && (isSaidThen || new Set(entities.boards.map(({ id }) => id)).size > 1);
+  });
+}
+
+/** So far before a name its reason may begin. */
+const REACH = 60;
+
+/** The message as one that names only the boards it is of; those named as a reason are told beside it. */
+export function withoutReasons(understanding: Understanding): {
+  readonly understanding: Understanding;
+  readonly asReason: readonly string[];
+} {
+  const reasons = boardsAsReason(understanding);
+  if (reasons.length === 0) return { understanding, asReason: [] };
+  const { entities } = understanding;
+  const boards = entities.boards.filter((mention) => !reasons.includes(mention));
+  return {
+    understanding: { ...understanding, entities: { ...entities, boards } },
+    asReason: reasons.map(({ id }) => id).filter((id) => !boards.some((one) => one.id === id)),
+  };
+}
