@@ -77,12 +77,13 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   );
   const records = openBoardRecords({ store, directory, analyse });
 
-  const who = (turn: Turn): Promise<readonly Membership[]> =>
+  const who = (turn: Turn, day = localDateOf(turn.at)): Promise<readonly Membership[]> =>
     identify({ directory, streams: store.streams }, turn.caller, () => turn.roster(), {
       at: turn.at,
-      day: localDateOf(turn.at),
+      day,
       commandId: turn.commandId,
     });
+  const coming = (turn: Turn) => directory.coming(turn.caller, localDateOf(turn.at));
 
   async function boardsAt(turn: Turn): Promise<readonly string[]> {
     const { teamId, channelId } = turn.place;
@@ -126,6 +127,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const meeting = meetingByChat({
     directory,
     identify: who,
+    coming,
     ...reaching,
     fileAt: (file) => fileAt(file, config.mode === 'local'),
     paperLink: async (boardId, meetingId, label, caller) =>
@@ -166,6 +168,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   });
   const conversation = createConversation({
     identify: who,
+    beforeOffice: (turn) => meeting.beforeOffice(turn),
     boardsAt,
     boardNames: async ({ at, caller }) => {
       const today = (await directory.all()).map((board) => boardOnDay(board, localDateOf(at)));
@@ -203,7 +206,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       return conversation.installed(turn);
     },
     async met(turn) {
-      for (const { boardId, personId } of await who(turn)) {
+      for (const { boardId, personId } of [...(await who(turn)), ...(await coming(turn))]) {
         const board = await directory.board(boardId);
         if (board !== null)
           await callAgain({ ...reaching, clock }, board, personId, turn.caller, clock.now());

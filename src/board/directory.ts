@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../kernel/index.ts';
 import { CorruptRecord, loadStream, type StreamHead, type StreamStore } from '../store/index.ts';
-import { postsOf } from './domain/board-on-day.ts';
+import { postsOf, takesOfficeOn } from './domain/board-on-day.ts';
 import { emailKey, guidKey, holdsInTenant, type Person } from './domain/person.ts';
 import type { Post } from './domain/post.ts';
 import type { Office } from './domain/rules/who-may.ts';
@@ -25,6 +25,11 @@ export interface Membership {
   readonly offices: readonly Office[];
 }
 
+/** What somebody will be on a board on which she is nothing yet, from her first day on. */
+export interface ComingMembership extends Membership {
+  readonly from: LocalDate;
+}
+
 /**
  * All boards in memory, each as of its stream's version: every question first asks the store whether any has moved,
  * so that what the command line or another instance changed is seen at once.
@@ -36,8 +41,10 @@ export interface BoardDirectory {
   board(boardId: string): Promise<KnownBoard | null>;
   /** The boards on which this identity is linked to somebody who holds a post on `day`. */
   memberships(identity: Identity, day: LocalDate): Promise<readonly Membership[]>;
+  /** The boards on which this identity is linked to somebody who holds no post on `day`, but will. */
+  coming(identity: Identity, day: LocalDate): Promise<readonly ComingMembership[]>;
   /**
-   * Who could be linked to this identity by `email`: people with a post on `day` and that address, not yet linked
+   * Who could be linked to this identity by `email`: people with a post on `day` or later and that address, not yet linked
    * in the tenant, on boards of that tenant or of none.
    */
   linkable(identity: Identity, emails: readonly string[], day: LocalDate): Promise<readonly Membership[]>;
@@ -149,6 +156,13 @@ export function openBoardDirectory(
     async memberships(identity, day) {
       return standingOf(await all(), identity, day).memberships;
     },
+    async coming(identity, day) {
+      return (await all()).flatMap((board) =>
+        board.people
+          .filter((person) => isLinkedTo(person, identity) && membershipOn(board, person, day).length === 0)
+          .flatMap((person) => comingOn(board, person, day)),
+      );
+    },
     async linkable(identity, emails, day) {
       const keys = new Set(emails.map(emailKey));
       return (await all())
@@ -158,7 +172,10 @@ export function openBoardDirectory(
           board.people
             .filter((person) => isUnlinkedIn(person, identity.tenantId))
             .filter((person) => person.email !== null && keys.has(emailKey(person.email)))
-            .flatMap((person) => membershipOn(board, person, day)),
+            .flatMap((person) => {
+              const now = membershipOn(board, person, day);
+              return now.length > 0 ? now : comingOn(board, person, day);
+            }),
         );
     },
     async shouldAskRoster(identity, day, now) {
@@ -230,6 +247,11 @@ function membershipOn(board: KnownBoard, person: Person, day: LocalDate): Member
   if (posts.length === 0) return [];
   const boardName = valueAt(board.name, day, board.id);
   return [{ boardId: board.id, boardName, personId: person.id, person, posts, offices: officesOf(posts) }];
+}
+
+function comingOn(board: KnownBoard, person: Person, day: LocalDate): ComingMembership[] {
+  const from = takesOfficeOn(board, person.id, day);
+  return from === null ? [] : membershipOn(board, person, from).map((one) => ({ ...one, from }));
 }
 
 function isLinkedTo(person: Person, { tenantId, objectId }: Identity): boolean {

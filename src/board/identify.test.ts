@@ -69,6 +69,23 @@ describe('who somebody is', () => {
     });
   });
 
+  it('is known before she takes office, and holds no post until then', async () => {
+    const streams = memoryStreams();
+    const [first, ...rest] = norrskog().seats;
+    const ledamot = { name: 'Rolf Nyman', email: 'rolf@granby.example', from: '2026-04-01' };
+    await apply(streams, norrskog({ seats: [{ ...first, ledamot }, ...rest] }));
+    const directory = openBoardDirectory(streams);
+    const { who } = caller(streams, directory);
+    const rolf = { tenantId: 't-1', objectId: 'oid-rolf' };
+    expect(await who('oid-rolf', { email: 'rolf@granby.example' })).toEqual([]);
+    expect(await directory.coming(rolf, day)).toMatchObject([
+      { boardId: 'norrskog', personId: 'rolf-nyman', offices: ['MEMBER'], from: '2026-04-01' },
+    ]);
+    const begun = '2026-04-01' as LocalDate;
+    expect(await directory.coming(rolf, begun)).toEqual([]);
+    expect(await directory.memberships(rolf, begun)).toMatchObject([{ personId: 'rolf-nyman' }]);
+  });
+
   it('cannot be taken over by a second account with the same address', async () => {
     const streams = memoryStreams();
     await apply(streams, norrskog());

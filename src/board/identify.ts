@@ -18,6 +18,7 @@ export interface RosterAddress {
  * Who somebody is, on all boards: by verified object id or, once, by an address of the roster, which links her for
  * good. Never by display name.
  * @param roster asked only where somebody in that tenant still waits to be linked; null when Teams will not say
+ * @param moment `day`: on which she is asked for; somebody who takes office later is linked already
  * @returns none for a stranger
  */
 export async function identify(

@@ -10,6 +10,7 @@ export {
 } from './description/index.ts';
 export {
   type BoardDirectory,
+  type ComingMembership,
   type Identity,
   type Membership,
   openBoardDirectory,
@@ -59,7 +60,7 @@ export {
 export type { BoardState, KnownBoard } from './domain/state.ts';
 export { addressesOf, identify, type RosterAddress } from './identify.ts';
 export { officesOf, officesOn } from './offices.ts';
-export { boardsOfCaller, doerOn, electorateOf, type OnBoard } from './roster.ts';
+export { boardsOfCaller, doerOn, electorateOf, type OnBoard, seatedOnly } from './roster.ts';
 export { boardStream, boardStreamId } from './stream.ts';
 export * from './text/index.ts';
 export {

@@ -69,3 +69,11 @@ export async function boardsOfCaller(
   );
   return found.flat();
 }
+
+/** Somebody as ledamot or ersättare alone, whatever else she is; null where she is neither. */
+export function seatedOnly(on: OnBoard): OnBoard | null {
+  const roles = on.doer.roles.filter((role) => role === 'MEMBER' || role === 'SUBSTITUTE');
+  const offices = on.membership.offices.filter((one) => one === 'MEMBER' || one === 'SUBSTITUTE');
+  if (roles.length === 0) return null;
+  return { ...on, doer: { ...on.doer, roles }, membership: { ...on.membership, offices } };
+}

@@ -13,7 +13,7 @@ import { CALENDAR } from './text.ts';
 export interface CalendarPorts {
   readonly store: Pick<Store, 'streams'>;
   readonly directory: BoardDirectory;
-  identify(turn: Turn): Promise<readonly Membership[]>;
+  identify(turn: Turn, day?: LocalDate): Promise<readonly Membership[]>;
   readonly addresses: CalendarAddresses;
   /** The address that a token stands in; null: the product has none of its own. */
   readonly urlOf: ((token: string) => string) | null;
@@ -75,9 +75,12 @@ async function meetingOn(
 
 async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Promise<Acted> {
   const boardId = /^meeting\/([^/]+)\//.exec(meetingId)?.[1] ?? '';
-  const mine = (await ports.identify(turn)).find((one) => one.boardId === boardId);
-  if (mine === undefined || !mayKnowWhen(mine)) return { reply: said(CALENDAR.notYours), outcome: 'refuse' };
   const [meeting, board] = [await loadMeeting(ports.store, meetingId), await ports.directory.board(boardId)];
+  const date = meeting === null || meeting.state.status === 'NONE' ? null : meeting.state.date;
+  // Whoever takes office before the meeting has it in her calendar when she is called.
+  const then = date === null ? [] : await ports.identify(turn, date);
+  const mine = [...(await ports.identify(turn)), ...then].find((one) => one.boardId === boardId);
+  if (mine === undefined || !mayKnowWhen(mine)) return { reply: said(CALENDAR.notYours), outcome: 'refuse' };
   const told = meeting && board && calendarMeeting(meeting, board);
   if (!told) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
   const today = localDateOf(turn.at);

@@ -33,6 +33,8 @@ import { keyOf } from './working-verbs.ts';
 export interface ConversationDeps {
   /** The boards on which the caller holds a post now, told from her verified identity. */
   identify(turn: Turn): Promise<readonly Membership[]>;
+  /** What is told to whoever holds no post yet but will; null for others. */
+  beforeOffice?(turn: Turn): Promise<Reply | null>;
   /** The boards whose team or channel this place is; none for personal and group chats. */
   boardsAt(turn: Turn): Promise<readonly string[]>;
   /** The names of all boards in the caller's tenant, hers or not; left out where they cannot be known. */
@@ -101,6 +103,11 @@ export function createConversation(
     };
   }
 
+  /** Whoever takes office later is no stranger, in her own chat. */
+  async function unseated(turn: Turn): Promise<Reply | null> {
+    return turn.place.kind === 'personal' ? ((await deps.beforeOffice?.(turn)) ?? null) : null;
+  }
+
   async function answer(
     text: string,
     turn: MessageTurn,
@@ -108,6 +115,8 @@ export function createConversation(
   ): Promise<OutgoingMessage[]> {
     const { boardId: chosen, meetingId, page, about } = press;
     const { memberships, audience, elsewhere } = await who(turn);
+    const early = memberships.length > 0 ? null : await unseated(turn);
+    if (early) return [...early.messages];
     const untold = notToldHere(text, memberships, elsewhere);
     if (untold) return [messageOf(sayBeing(untold))];
     const foreign = await notOnThatBoard(
@@ -254,6 +263,8 @@ export function createConversation(
     },
     async installed(turn) {
       const { memberships } = await who(turn);
+      const early = memberships.length > 0 ? null : await unseated(turn);
+      if (early) return early;
       const said = sayBeing({ kind: 'welcome', memberships, acts, place: turn.place.kind });
       return { messages: [messageOf(said)] };
     },

@@ -7,6 +7,7 @@ import { itemVerbs } from './handlers/agenda/items.ts';
 import { postingVerbs } from './handlers/agenda/posting.ts';
 import { queuedTasks, queuedVerbs } from './handlers/agenda/queued.ts';
 import { sendAgainTo } from './handlers/messages/late-reach.ts';
+import { beforeOfficeReply } from './handlers/notice/before-office.ts';
 import { attachFiles } from './handlers/papers/await-file.ts';
 import { paperVerbs } from './handlers/papers/papers.ts';
 import { arrangingVerbs } from './handlers/plan/arrange.ts';
@@ -32,6 +33,8 @@ export interface MeetingByChat {
   readonly renderers: readonly EffectRenderer[];
   /** Files sent to the chat that an ärende waits for; null where none does. */
   attach(turn: MessageTurn): Promise<Reply | null>;
+  /** What is told to whoever writes and will hold a post, but holds none yet; null where she will hold none. */
+  beforeOffice(turn: Turn): Promise<Reply | null>;
   /** Somebody has got the app: what Teams would not take to her is sent. */
   installed(turn: Turn): Promise<void>;
 }
@@ -40,6 +43,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
   const calling = callingByChat(ports);
   return {
     attach: (turn) => attachFiles(ports, turn),
+    beforeOffice: (turn) => beforeOfficeReply(ports, turn),
     installed: (turn) => sendAgainTo(ports, turn),
     verbs: [
       ...arrangingVerbs(ports),

@@ -114,6 +114,15 @@ export function postsOf(board: KnownBoard, personId: string, day: LocalDate): re
     .map((held) => held.post);
 }
 
+/** The first day after `day` on which `personId` holds a post; null: on none, as far as is known. */
+export function takesOfficeOn(board: KnownBoard, personId: string, day: LocalDate): LocalDate | null {
+  const held = board.appointments.filter((one) => one.personId === personId);
+  const begins = held.flatMap((one) => one.held.flatMap(({ from, value }) => (value && from ? [from] : [])));
+  const ends = board.lastDay;
+  const isHers = (from: LocalDate) => postsOf(board, personId, from).length > 0;
+  return begins.sort().find((from) => from > day && (ends === null || from <= ends) && isHers(from)) ?? null;
+}
+
 /**
  * For how long the post that somebody holds on `day` is hers: null for a first or last day that nobody knows, and
  * null altogether where she does not hold it.

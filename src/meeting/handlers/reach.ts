@@ -5,13 +5,22 @@ import {
   boardOnDay,
   boardsOfCaller,
   type Circumstances,
+  type ComingMembership,
   deniedText,
   type Membership,
   mayPerson,
   type OnBoard,
   type Permission,
+  seatedOnly,
 } from '../../board/index.ts';
-import { type Doer, type EventMeta, type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
+import {
+  type Doer,
+  type EventMeta,
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  type PersonRef,
+} from '../../kernel/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import {
   answerCard,
@@ -23,6 +32,7 @@ import {
 } from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import type { Paper, PlannedItem } from '../domain/agenda/item.ts';
+import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
 import { whyNotPrepare } from '../domain/rules/who-prepares.ts';
@@ -48,8 +58,10 @@ export interface MeetingPorts {
   readonly onlyTenant: string | null;
   /** Whether letters go to those whom Teams does not reach. */
   readonly lettersGo: boolean;
-  /** Who the caller is, by the verified activity: on which boards, with which posts. */
-  identify(turn: Turn): Promise<readonly Membership[]>;
+  /** Who the caller is, by the verified activity: on which boards, with which posts, today or on `day`. */
+  identify(turn: Turn, day?: LocalDate): Promise<readonly Membership[]>;
+  /** What she will be on boards on which she is nothing yet. */
+  coming(turn: Turn): Promise<readonly ComingMembership[]>;
   /** An address where this caller alone can open a bilaga for a short while; null: none is set up. */
   paperLink(
     boardId: string,
@@ -139,12 +151,32 @@ export async function reachMeeting(
   meetingId: string,
 ): Promise<AtMeeting | null> {
   const boardId = boardOfMeeting(meetingId);
-  const [at] = boardId === null ? [] : await boardsOf(ports, turn, boardId);
-  const known = at && (await ports.directory.board(at.boardId));
-  const loaded = at ? await loadMeeting(ports.store, meetingId) : null;
-  if (!at || !known || loaded === null || loaded.state.status === 'NONE') return null;
+  const known = boardId === null ? null : await ports.directory.board(boardId);
+  const loaded = known === null ? null : await loadMeeting(ports.store, meetingId);
+  if (known === null || loaded === null || loaded.state.status === 'NONE') return null;
   const { state: meeting, version } = loaded;
-  return { ...at, meetingId, meeting, version, boardThen: boardOnDay(known, meeting.date) };
+  const [at] = await boardsOf(ports, turn, boardId);
+  const reached = at ?? (await beforeOffice(ports, turn, known.id, meeting));
+  return reached && { ...reached, meetingId, meeting, version, boardThen: boardOnDay(known, meeting.date) };
+}
+
+/**
+ * Whoever takes office later reads and answers the meeting after that which she is called to, as ledamot or ersättare:
+ * what else she will be begins with her office.
+ */
+async function beforeOffice(
+  ports: MeetingPorts,
+  turn: Turn,
+  boardId: string,
+  meeting: KnownMeeting,
+): Promise<AtBoard | null> {
+  if (!isCalledTo(meeting) && meeting.status !== 'CANCELLED') return null;
+  const then = await ports.identify(turn, meeting.date);
+  const [found] = await boardsOfCaller(ports.directory, then, meeting.date, boardId);
+  const seated = found ? seatedOnly(found) : null;
+  if (seated === null) return null;
+  const { offices, person } = seated.membership;
+  return { ...seated, offices, named: namedOnAgenda(seated.board, person) };
 }
 
 /** Runs `act` before the meeting, in the personal chat; elsewhere and for others' meetings it says so. */

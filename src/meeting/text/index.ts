@@ -2,6 +2,7 @@ export * from './agenda.ts';
 export * from './arranging.ts';
 export { ASKED_FIRST } from './asked-first.ts';
 export * from './attendance.ts';
+export { BEFORE_OFFICE } from './before-office.ts';
 export * from './called.ts';
 export { someNames, wholeLine } from './folded-names.ts';
 export { HISTORY, historyLine, type Step } from './history.ts';

@@ -2,11 +2,13 @@ import {
   type BoardDirectory,
   type BoardOnDay,
   boardOnDay,
-  doerOn,
+  boardsOfCaller,
   electorateOf,
   type Membership,
+  type OnBoard,
+  seatedOnly,
 } from '../../board/index.ts';
-import { type Doer, type EventMeta, localDateOf } from '../../kernel/index.ts';
+import { type Doer, type EventMeta, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import {
   agendaOf,
   boardOfMeeting,
@@ -30,7 +32,7 @@ export interface RecusalPorts {
   readonly directory: BoardDirectory;
   /** The one tenant served, for boards that name no team; null where there are several. */
   readonly onlyTenant: string | null;
-  identify(turn: Turn): Promise<readonly Membership[]>;
+  identify(turn: Turn, day?: LocalDate): Promise<readonly Membership[]>;
   /** Jäv in a per capsulam that is open on the board: the form, or null where none is. */
   formInCirculation(boardId: string, turn: Turn): Promise<Reply | null>;
 }
@@ -58,29 +60,43 @@ export async function reachItem(
   number: string,
 ): Promise<AtItem | string> {
   const boardId = boardOfMeeting(meetingId);
-  const membership = (await ports.identify(turn)).find((one) => one.boardId === boardId);
   const known = boardId === null ? null : await ports.directory.board(boardId);
-  if (boardId === null || !membership || known === null) return ITEM_SAID.notMine;
+  if (boardId === null || known === null) return ITEM_SAID.notMine;
   const loaded = await loadMeeting(ports.store, meetingId);
   if (loaded === null || loaded.state.status === 'NONE') return ITEM_SAID.notMine;
   const meeting = loaded.state;
+  const own = await ownBoard(ports, turn, boardId, meeting.date);
+  if (own === null) return ITEM_SAID.notMine;
   const on = agendaOf(meeting)?.find((one) => one.number === number);
   const heading = on?.heading ?? null;
-  const today = boardOnDay(known, localDateOf(turn.at));
-  const { offices, person } = membership;
-  const reader = { offices, named: namedOnAgenda(today, person) };
+  const { offices, person } = own.membership;
+  const reader = { offices, named: namedOnAgenda(own.board, person) };
   // What is not hers to read is as what is not there.
   const reads = on ? readsOf(reader)(on) : readsWholeAgenda(reader);
   if (!reads) return `${OWN_ITEM.otherItem} ${OWN_ITEM.note}`;
   return {
     boardId,
-    boardName: membership.boardName,
+    boardName: own.boardName,
     meetingId,
     meeting,
     item: { number, heading },
     board: boardOnDay(known, meeting.date),
-    doer: doerOn(today, membership.person),
+    doer: own.doer,
   };
+}
+
+/** The caller on the board today; whoever takes office before the meeting, as the ledamot or ersättare she is then. */
+async function ownBoard(
+  ports: RecusalPorts,
+  turn: Turn,
+  boardId: string,
+  date: LocalDate,
+): Promise<OnBoard | null> {
+  const on = async (day: LocalDate) =>
+    (await boardsOfCaller(ports.directory, await ports.identify(turn, day), day, boardId))[0] ?? null;
+  const now = await on(localDateOf(turn.at));
+  const then = now === null ? await on(date) : null;
+  return now ?? (then && seatedOnly(then));
 }
 
 export async function withItem(

@@ -61,7 +61,7 @@ const UNREACHED: ReadonlySet<string | null> = new Set(['blocked', 'not-installed
 
 /** She has the app now: the news that Teams would not take to her about meetings to come are sent. */
 export async function sendAgainTo(ports: MeetingPorts, turn: Turn): Promise<void> {
-  for (const { boardId } of await ports.identify(turn)) {
+  for (const { boardId } of [...(await ports.identify(turn)), ...(await ports.coming(turn))]) {
     for (const { id, date, status } of await listMeetings(ports.store, boardId)) {
       const isComing = (status === 'PLANNED' || status === 'CALLED') && date >= localDateOf(turn.at);
       if (!isComing) continue;

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { LocalDate } from '../../src/kernel/index.ts';
+import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
+import { sender } from './support/activities.ts';
+import { BOARD, calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { AGENDA, account, MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, lars, maja, olga } = people;
+const rolf = sender('Rolf Nyman');
+
+let world: World;
+const { says, seen, meeting } = noticeTalk(() => world);
+const idle = () => Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+
+/** Lars leaves the board two days before its meeting, and Rolf, whom the description knows by his address, comes. */
+const seats = BOARD.seats
+  .map((seat) => (seat.ledamot.name === eva.name ? { ...seat, ledamot: account(eva) } : seat))
+  .map((seat) =>
+    seat.ledamot.name === lars.name
+      ? {
+          ...seat,
+          ledamot: [
+            account(lars, { to: '2025-12-09' }),
+            { name: rolf.name, role: 'ordförande', email: 'rolf.nyman@exempel.se', from: '2025-12-10' },
+          ],
+        }
+      : seat,
+  );
+
+beforeEach(async () => {
+  world = await calledWorld({ ...BOARD, seats });
+  world.teams.members.set(rolf.id, { ...rolf, email: 'rolf.nyman@exempel.se' });
+});
+afterEach(() => world.close());
+
+it('whoever takes office before the meeting is known, gets the kallelse, and asks and answers about that meeting', async () => {
+  const begins = /^Ditt uppdrag i Samordningsförbundet Norrskog börjar onsdag 10 december\./;
+  expect(await says(rolf, 'hej')).toMatch(begins);
+  await idle();
+  expect(seen(rolf).filter((text) => /Kallelse till sammanträde torsdag 11 december/.test(text))).not.toEqual(
+    [],
+  );
+  world.teams.clear();
+  expect(await says(rolf, 'vad står på dagordningen?')).toMatch(begins);
+  await idle();
+  expect(seen(rolf).at(-1)).toMatch(/torsdag 11 december[\s\S]*Budget 2026[\s\S]*Jag kommer/);
+  expect((await world.press(rolf, 'rsvp.accept', MEETING)).text).toContain('Du är anmäld till mötet');
+  expect((await world.press(rolf, 'notice.read', MEETING)).text).toContain('Ansökan från Lovskolan');
+  expect((await world.press(rolf, 'calendar.file', MEETING)).text).not.toContain('inte');
+  expect((await meeting()).state.attendance.answers).toMatchObject([
+    { person: { name: 'Rolf Nyman' }, answer: 'COMING' },
+  ]);
+  expect(await says(maja, 'vilka nås inte?')).not.toContain('Rolf');
+});
+
+it('until then she is nothing more: no other meeting, and no act of the office that she will have', async () => {
+  await says(rolf, 'hej');
+  const notice = {
+    type: 'ImportNotice',
+    date: '2025-12-05',
+    start: '09:00',
+    end: '11:00',
+    place: 'Stadshuset',
+  };
+  const document = { documentId: 'd', fileSha256: 'd', readingSha256: 'd', name: 'Kallelse.docx' };
+  const earlier = { ...notice, document, noticeDate: null, called: [], agenda: AGENDA } as unknown;
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: 'earlier' } as const;
+  await runOnMeeting(world.store, 'norrskog', '2025-12-05' as LocalDate, earlier as MeetingCommand, meta);
+  const shown = await world.press(rolf, 'notice.show', { meetingId: 'meeting/norrskog/2025-12-05' });
+  expect(shown.text).not.toContain('Budget');
+  for (const verb of ['meeting.remind', 'notice.proof', 'notice.preview']) {
+    expect((await world.press(rolf, verb, MEETING)).text, verb).toMatch(
+      /Bara kansliet|kansliet och den som leder/,
+    );
+  }
+  expect(await says(olga, 'hej')).not.toContain('Ditt uppdrag');
+});
