@@ -123,6 +123,10 @@ export interface ActParams {
   readonly notInCalendar?: string;
   /** The weekday that was said with `date` and that it is not: `fredag` of a Thursday. */
   readonly otherWeekday?: string;
+  /** The Monday of a week that was said, and no day of it; `YYYY-MM-DD`. */
+  readonly inWeek?: string;
+  /** A week was told from another day ("samma vecka") and nothing says which. */
+  readonly weekUnclear?: true;
   /** Days for a plan or a date poll, in the order they were said; `YYYY-MM-DD`. */
   readonly dates?: readonly string[];
   /** The same days, each with its own hours and place where they were said: `2027-02-11 13:00–16:00, Stadshuset`. */

@@ -44,6 +44,12 @@ describe('a new item', () => {
       'Lokaler',
       'Ansökan från Fyren',
     ],
+    [
+      'lägg till en punkt: Lokaler\nFörslag: att hyra dem\natt säga upp de gamla\nPlacering: efter punkt 6\nMöte:',
+      'Lokaler',
+      'Budget 2026',
+    ],
+    ['Ny punkt. Rubrik: Lokaler. Placering: som punkt 8. Bakgrund: nya', 'Lokaler', 'Ansökan från Fyren'],
     ['ny punkt: Lokaler, före avslutande', 'Lokaler', 'Nästa möte'],
     [
       'ny punkt: Lokaler, förslag att hyra dem, föredragande Lars Ek, efter Budget 2026',

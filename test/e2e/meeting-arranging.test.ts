@@ -283,6 +283,25 @@ describe('a meeting', () => {
     await press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
   });
 
+  it('asked for in a week is of the day that is said of it, and of none that is not', async () => {
+    for (const [words, day] of [
+      ['boka möte v 7 torsdag', '2026-02-12'],
+      ['nytt möte torsdagen i vecka 7 kl 13-15', '2026-02-12'],
+      ['boka möte onsdag nästa vecka', '2025-12-10'],
+      ['nytt möte tis v.10 2027 kl 9', '2027-03-09'],
+    ]) {
+      expect(await said('maja', `Norrskog: ${words}`), words).toContain(`"value":"${day}"`);
+    }
+    for (const [words, remark] of [
+      ['boka möte v 7', 'Veckan är 9 februari 2026–15 februari 2026. Välj dag.'],
+      ['nytt möte fredagen samma vecka kl 9', 'Jag läste inte vilken vecka. Välj dag.'],
+    ]) {
+      const card = await said('maja', `Norrskog: ${words}`);
+      expect(card, words).toContain(remark);
+      expect(card, words).not.toMatch(/"value":"20\d\d-/);
+    }
+  });
+
   it('asked for at an hour that no clock has, or on another weekday than the day is, is told so', async () => {
     const hour = await said('maja', 'nytt möte i övermorgon kl 25 i Norrskog');
     expect(hour).toContain('Det finns ingen tid kl 25. Skriv tiden som 13.00.');

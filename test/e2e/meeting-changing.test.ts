@@ -99,6 +99,28 @@ describe('a change that is told in words', () => {
     const spring = await raw('ställ in vårens möten 2026');
     expect(spring).toContain('Vilket av de 2 mötena gäller det?');
     expect(spring).not.toContain(idOf('2025-12-18'));
+    for (const words of [
+      'ställ in alla möten utom decembermötet',
+      'ställ in mötena 15 januari och 12 februari',
+      'ställ in alla möten i januari och februari',
+    ]) {
+      const said = await raw(words);
+      expect(said, words).toContain('Vilket av de 2 mötena gäller det?');
+      expect(said, words).not.toContain(idOf('2025-12-18'));
+    }
+    const only = await raw('ställ in alla möten i februari eftersom många är borta i januari');
+    expect(only).toContain('Ställa in mötet torsdag 12 februari 2026');
+    expect(only).toContain('Många är borta i januari');
+    expect(await raw('ställ in alla möten i mars')).toContain('Inget möte är inlagt');
+  });
+
+  it('of which day stops: the material and the kallelse of the meeting that is named', async () => {
+    const stop = await raw('när är materialstopp för mötet 12 februari?');
+    expect(stop).toMatch(
+      /Till mötet 12 februari 2026: materialstopp är \p{L}+ 2 februari 2026 och sista dag för kallelsen är \p{L}+ 5 februari 2026\./u,
+    );
+    expect(stop).not.toContain('Svara på kallelsen till');
+    expect(await raw('när ska kallelsen gå ut till 12 februari?')).toContain('sista dag för kallelsen är');
   });
 
   it('is not made where the order is not to', async () => {

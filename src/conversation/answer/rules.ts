@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
+import { isCalledTo } from '../../meeting/index.ts';
 import type { BoardRules } from '../knowledge.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { meetingAhead } from './meetings/which-meeting.ts';
@@ -19,7 +20,8 @@ export type RuleAnswer =
         materialStopDays: number;
         rsvpDays: number;
         extra: boolean;
-        replyBy: ReplyBy | null;
+        /** Of the meeting meant; null: none is to come, or it was asked in general of an extra one. */
+        days: NoticeDays | null;
       }
     >
   | Of<'minutes', { asked: 'all' | 'dissent' }>
@@ -35,10 +37,14 @@ export interface Naming {
   readonly text: string;
 }
 
-/** The last day to answer the kallelse to the meeting meant. */
-export interface ReplyBy {
-  readonly date: LocalDate;
+/** The last days before a meeting to come; null: the day is not set, or nobody is called yet. */
+export interface NoticeDays {
   readonly meeting: LocalDate;
+  /** Whether the meeting's day was named. */
+  readonly isNamed: boolean;
+  readonly materialStopOn: LocalDate | null;
+  readonly noticeOn: LocalDate | null;
+  readonly replyBy: LocalDate | null;
 }
 
 export function quorum(asking: Asking): RuleAnswer {
@@ -88,15 +94,22 @@ export function noticeRules(asking: Asking): RuleAnswer {
     materialStopDays: materialStopDays.value,
     rsvpDays: rsvpDays.value,
     extra: asking.understanding.message.words.some((word) => word.folded.startsWith('extra')),
-    replyBy: replyBy(asking),
+    days: daysOf(asking),
   };
 }
 
-function replyBy(asking: Asking): ReplyBy | null {
+function daysOf(asking: Asking): NoticeDays | null {
   const meeting = meetingAhead(asking);
   if (meeting === null) return null;
-  const { date } = meeting.state;
-  return { date: addDays(date, -asking.view.rules.rsvpDays.value), meeting: date };
+  const { date, agenda } = meeting.state;
+  const isCalled = isCalledTo(meeting.state);
+  return {
+    meeting: date,
+    isNamed: asking.understanding.entities.dates.length > 0,
+    materialStopOn: agenda.preparation?.materialStopOn ?? null,
+    noticeOn: isCalled ? null : (agenda.preparation?.noticeOn ?? null),
+    replyBy: isCalled ? addDays(date, -asking.view.rules.rsvpDays.value) : null,
+  };
 }
 
 export function minutesRules(asking: Asking): RuleAnswer {

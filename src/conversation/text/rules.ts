@@ -1,5 +1,5 @@
 import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
-import type { RuleAnswer } from '../answer/rules.ts';
+import type { NoticeDays, RuleAnswer } from '../answer/rules.ts';
 import { ask, counted, type Said, shortName } from './said.ts';
 
 export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
@@ -133,29 +133,41 @@ function recusal({ named }: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
 }
 
 function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>, today: LocalDate): Said {
-  const fact = answer.extra
+  const rule = answer.extra
     ? 'Extra möte hålls när en tredjedel av ledamöterna begär det, eller när ordföranden anser att det behövs.'
     : `Kallelsen skickas senast ${answer.noticeDays} dagar före mötet i ${shortName(answer.board)}.`;
+  const days = answer.days === null ? [] : daysBefore(answer.days, today);
+  const [first = '', ...more] = answer.days?.isNamed ? [...days, rule] : [rule, ...days];
   return {
-    fact,
+    fact: first,
     lines: [
+      ...more,
       ...(answer.extra
         ? []
         : [
             'Lagen säger inget om hur många dagar: det är styrelsens egen regel. Ersättarna ska också underrättas om tid och plats (KL 6 kap. 17 §).',
           ]),
       `Material ska vara inne ${answer.materialStopDays} dagar före, och svar på kallelsen ${answer.rsvpDays} dagar före.`,
-      ...(answer.replyBy
-        ? [
-            `Svara på kallelsen till mötet ${dateInWords(answer.replyBy.meeting, today)} senast ${dayInWords(answer.replyBy.date, today)}.`,
-          ]
-        : []),
     ],
     source: answer.extra
       ? 'KL 6 kap. 23 §, genom FinsamL 19 §'
       : `Styrelsens regler, ${shortName(answer.board)}; KL 6 kap. 17 §`,
     buttons: [ask('Nästa möte', 'när är nästa möte')],
   };
+}
+
+/** The last days before one meeting, as far as they are set and still matter. */
+function daysBefore({ meeting, materialStopOn, noticeOn, replyBy }: NoticeDays, today: LocalDate): string[] {
+  const on = (what: string, day: LocalDate | null) =>
+    day === null ? [] : [`${what} ${day < today ? 'var' : 'är'} ${dayInWords(day, today)}`];
+  const before = [...on('materialstopp', materialStopOn), ...on('sista dag för kallelsen', noticeOn)];
+  const held = dateInWords(meeting, today);
+  return [
+    ...(before.length === 0 ? [] : [`Till mötet ${held}: ${before.join(' och ')}.`]),
+    ...(replyBy === null
+      ? []
+      : [`Svara på kallelsen till mötet ${held} senast ${dayInWords(replyBy, today)}.`]),
+  ];
 }
 
 function minutes(asked: 'all' | 'dissent'): Said {

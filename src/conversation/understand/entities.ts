@@ -146,6 +146,7 @@ function covers(outer: readonly [number, number], inner: readonly [number, numbe
 
 function tenseOf(dates: readonly DateMention[], today: LocalDate): Entities['tense'] {
   const tenses = dates.map((date) => {
+    if (date.kind === 'days' && date.week !== undefined) return 'open';
     if (date.kind === 'days') return date.to < today ? 'past' : date.from >= today ? 'future' : 'open';
     if (date.year === null || date.year === yearOf(today)) return 'open';
     return date.year < yearOf(today) ? 'past' : 'future';

@@ -35,6 +35,18 @@ describe('dates, said on Monday 7 December 2026', () => {
     ['om två veckor', '2026-12-21'],
     ['för tre dagar sedan', '2026-12-04'],
     ['vecka 50', '2026-12-09'],
+    ['v 7', '2027-02-18'],
+    ['v.7', '2026-02-12'],
+    ['v7 torsdag', '2027-02-18'],
+    ['torsdag v 7', '2027-02-18'],
+    ['torsdagen i vecka 7', '2027-02-18'],
+    ['vecka 7 på torsdagen', '2027-02-18'],
+    ['vecka 7 2028', '2028-02-17'],
+    ['vecka 7 nästa år', '2027-02-18'],
+    ['tors v 7', '2027-02-18'],
+    ['måndag v 53', '2026-12-28'],
+    ['onsdag nästa vecka', '2026-12-16'],
+    ['nästa vecka på onsdag', '2026-12-16'],
     ['i höstas', '2026-10-23'],
     ['i vår', '2027-03-12'],
     ['i novenber', '2026-11-05'],
@@ -53,9 +65,21 @@ describe('dates, said on Monday 7 December 2026', () => {
     },
   );
 
-  it('leaves other days out', () => {
-    const [found] = findDates(wordsOf('11 december'), TODAY);
-    expect(found && fits(found, day('2026-12-12'))).toBe(false);
+  it.each([
+    ['11 december', '2026-12-12'],
+    ['torsdag v 7', '2026-12-10'],
+    ['torsdag v 7', '2027-02-17'],
+    ['onsdag nästa vecka', '2026-12-09'],
+    ['onsdag nästa vecka', '2026-12-17'],
+    ['v 7 2028', '2027-02-18'],
+  ])('%s is no other day: %s', (text, other) => {
+    const found = findDates(wordsOf(text), TODAY);
+    expect(found).toHaveLength(1);
+    expect(found.filter((one) => fits(one, day(other)))).toEqual([]);
+  });
+
+  it('a weekday and a week with a comma between are of two things', () => {
+    expect(findDates(wordsOf('inte torsdag, nästa vecka går bra'), TODAY)).toHaveLength(2);
   });
 });
 

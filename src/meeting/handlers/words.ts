@@ -233,6 +233,9 @@ function isPast(date: string | undefined, text: string, today: LocalDate): boole
 function remarkOn({ params, text }: ActRequest, today: LocalDate): string | null {
   const { notInCalendar, date, otherWeekday } = params;
   if (isPast(params.date, text, today)) return ARRANGE.passed;
+  const monday = params.inWeek === undefined ? null : parseLocalDate(params.inWeek);
+  if (monday !== null) return ARRANGE.weekSaid(monday, today);
+  if (params.weekUnclear) return ARRANGE.weekUnclear;
   if (notInCalendar !== undefined) return ARRANGE.notInCalendar(notInCalendar);
   const times = timesNotOnClock(text);
   if (times.length > 0) return ARRANGE.notOnClock(listed(times));

@@ -1,4 +1,5 @@
 import {
+  addDays,
   dateInWords,
   dayInWords,
   type LocalDate,
@@ -93,6 +94,9 @@ export const ARRANGE = {
   reasonMissing: 'Skriv varför mötet ändras. Skälet syns för alla som berörs.',
   badDay: 'Skriv dagen som den står i kalendern, till exempel 2026-03-12, och tiden som 13.00.',
   notInCalendar: (days: string) => `Det finns ingen ${days} i kalendern. Skriv en annan dag.`,
+  weekSaid: (monday: LocalDate, today: LocalDate) =>
+    `Veckan är ${dateInWords(monday, today)}–${dateInWords(addDays(monday, 6), today)}. Välj dag.`,
+  weekUnclear: 'Jag läste inte vilken vecka. Välj dag.',
   oneNow: (others: string) =>
     `Jag lägger in ett möte i taget. Det första är ifyllt; sedan återstår ${others}.`,
   notOnClock: (times: string) => `Det finns ingen tid ${times}. Skriv tiden som 13.00.`,

@@ -25,12 +25,37 @@ export function meetingsMovedByWords(prepared: () => PreparingWorld): void {
       ['mötet 15 april är inte kl 13 utan kl 14', '15 april 2026', '14:00'],
       ['flytta mötet 15 april till Rådhuset men inte Granen utan Eken', '15 april 2026', 'Rådhuset, Eken'],
       ['flytta mötet i december 2026 till den 17', '10 december 2026', '2026-12-17'],
+      // A week, and what is told from the meeting's own day.
+      ['flytta mötet 15 april till tisdag v 17', '15 april 2026', '2026-04-21'],
+      ['flytta mötet 15 april till v 17 på torsdagen', '15 april 2026', '2026-04-23'],
+      ['flytta mötet vecka 16 till torsdag vecka 17', '15 april 2026', '2026-04-23'],
+      ['flytta mötet 15 april till fredagen samma vecka', '15 april 2026', '2026-04-17'],
+      ['flytta mötet 15 april till fredag samma vecka kl 9', '15 april 2026', '2026-04-17'],
+      ['flytta mötet 15 april till fredagen', '15 april 2026', '2026-04-17'],
+      ['flytta mötet 15 april till torsdagen veckan efter', '15 april 2026', '2026-04-23'],
+      ['flytta mötet 15 april till veckan efter', '15 april 2026', '2026-04-22'],
+      ['flytta mötet 15 april till dagen efter', '15 april 2026', '2026-04-16'],
+      ['flytta mötet 15 april till tisdagen veckan innan', '15 april 2026', '2026-04-07'],
+      ['flytta mötet 15 april till fredag nästa vecka', '15 april 2026', '2025-12-12'],
     ] as const) {
       const card = await prepared().said('maja', `Norrskog: ${words}`);
       expect(card, words).toContain('Ändra mötet');
       expect(card, words).toContain(meeting);
       expect(card, words).toContain(`"value":"${filled}"`);
     }
+    // Each hour is told by its own word, and is no reason.
+    const hours = await prepared().said('maja', 'Norrskog: ändra mötet 15 april: börja 12.30, sluta 14.45');
+    expect(hours).toMatch(/"value":"12:30"[\s\S]*"value":"14:45"/);
+    expect(hours).not.toContain('Börja 12.30');
+    const why = await prepared().said(
+      'maja',
+      'Norrskog: ändra mötet 15 april: sluta 14.45 eftersom salen stänger',
+    );
+    expect(why).toMatch(/"value":"13:00"[\s\S]*"value":"14:45"[\s\S]*"value":"Salen stänger"/);
+    // A week alone is no day, and none is filled in for it.
+    const inWeek = await prepared().said('maja', 'Norrskog: flytta mötet 15 april till v 17');
+    expect(inWeek).toContain('Veckan är 20 april 2026–26 april 2026. Välj dag.');
+    expect(inWeek).toContain('"value":"2026-04-15"');
     for (const [words, filled] of [
       ['vi flyttar till Rådhuset, samma tid', 'Rådhuset'],
       ['inte kl 13 utan kl 14', '14:00'],

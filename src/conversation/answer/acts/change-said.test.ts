@@ -25,5 +25,13 @@ it.each([
   ['10 december: ny tid 9-11', { start: '09:00', end: '11:00' }],
   ['ny tid för mötet 10 december: 9-11', { start: '09:00', end: '11:00' }],
   ['decembermötet blir en vecka senare', { date: '2026-12-17' }],
+  ['ändra mötet 11 mars: börja 12.30, sluta 14.45', { start: '12:30', end: '14:45' }],
+  ['ändra mötet, sluta 14.45 och börja 12.30', { start: '12:30', end: '14:45' }],
+  ['mötet 10 december börjar kl 9 och slutar kl 11.30', { start: '09:00', end: '11:30' }],
+  ['ändra starttiden till 9 och sluttiden till 11', { start: '09:00', end: '11:00' }],
+  ['mötet börjar halv två och slutar kvart över fyra', { start: '13:30', end: '16:15' }],
+  ['ändra mötet 11 mars: sluta 14.45', { end: '14:45' }],
+  ['ändra mötet 11 mars: börja 12.30', { start: '12:30' }],
+  ['mötet börjar 18 dec', {}],
   ['flytta mötet', {}],
 ])('%s', (text, change) => expect(changeSaid(text, when)).toEqual(change));

@@ -24,6 +24,13 @@ const ENDS = new RegExp(
   String.raw`(?<!\p{L})${OF_END}(?!\p{L})(?:[^\d]|\d{1,2}(?::?e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}\/\d{1,2}){0,40}?(?:till|kl\.?|klockan)\s*(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
   'iu',
 );
+const AT = String.raw`(?:\s+redan)?\s*(?::|till|är|blir)?\s*(?:kl\.?|klockan)?\s*${CLOCK}${OF_SOMETHING}(?!\s*(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)(?!\p{L}))`;
+/** "Börja 12.30", "starttid 9": right after its word. */
+const STARTS_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:börja[rn]?|start(?:ar|a|en|tid(?:en)?)?)(?!\p{L})${AT}`,
+  'iu',
+);
+const ENDS_AT = new RegExp(String.raw`(?<!\p{L})${OF_END}(?!\p{L})${AT}`, 'iu');
 const RANGE = new RegExp(
   String.raw`(?<!\p{L})(?:till|(?:ny|ändrad)\s+tid(?:[^:\d]|\d{1,2}\s\p{L}|\d\/\d){0,40}:|(?:ny|ändrad)\s+tid|tid(?:en)?|blir)\s*(?:kl\.?\s*)?${CLOCK}\s*(?:-|–|till)\s*${CLOCK}${OF_SOMETHING}`,
   'iu',
@@ -42,6 +49,8 @@ const EARLIER = /(?<!\p{L})(?:tidigare\p{L}*|bakåt|innan|före)(?!\p{L})/iu;
  */
 export function changeSaid(written: string, when: When | null): ChangeSaid {
   const text = withHoursInFigures(written);
+  const both = startAndEndSaid(text);
+  if (both.start !== undefined && both.end !== undefined) return both;
   const range = RANGE.exec(text);
   if (range) {
     const [start, end] = [clock(range[1], range[2]), clock(range[3], range[4])];
@@ -49,10 +58,21 @@ export function changeSaid(written: string, when: When | null): ChangeSaid {
   }
   const ends = ENDS.exec(text);
   if (ends) return { end: clock(ends[1], ends[2]) };
+  if (both.end !== undefined) return both;
   const by = when === null ? null : shifted(text, when);
   if (by !== null) return by;
   const starts = STARTS.exec(text);
-  return starts ? { start: clock(starts[1], starts[2]) } : {};
+  return starts ? { start: clock(starts[1], starts[2]) } : both;
+}
+
+/** "Börja 12.30, sluta 14.45": each hour after its own word, in either order; what is not said so is left out. */
+export function startAndEndSaid(written: string): { readonly start?: string; readonly end?: string } {
+  const text = withHoursInFigures(written);
+  const [starts, ends] = [STARTS_AT.exec(text), ENDS_AT.exec(text)];
+  return {
+    ...(starts ? { start: clock(starts[1], starts[2]) } : {}),
+    ...(ends ? { end: clock(ends[1], ends[2]) } : {}),
+  };
 }
 
 /** Moved to another hour it lasts as long as before, where its end is not said. */

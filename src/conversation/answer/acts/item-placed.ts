@@ -36,8 +36,8 @@ export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritt
   if (written.place !== null) return written;
   const { labelled } = labelledParts(asking.understanding.message.text);
   if (labelled?.place !== undefined) {
-    const said = besideIn(asking, labelled.place);
-    return said === null ? written : { ...written, place: said.place };
+    const place = placeInWords(labelled.place) ?? besideIn(asking, labelled.place)?.place ?? null;
+    return { ...written, place };
   }
   if (FIRST_OF_ALL.test(asking.understanding.message.text) && FIRST.test(written.heading)) {
     return { ...written, heading: written.heading.replace(FIRST, ''), place: { kind: 'first' } };
@@ -65,6 +65,19 @@ export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritt
   }
   const ofRest = besideIn(asking, written.background);
   return ofRest === null ? written : { ...written, background: ofRest.left, place: ofRest.place };
+}
+
+const BY_NUMBER =
+  /^(?:(?:direkt|strax|precis|gärna|helst)\s+)*(efter|före|innan)\s+(?:punkt(?:en)?\s+|ärende(?:t)?\s+|nr\s+)?(\d{1,2}[a-z]?)[\s.!]*$/iu;
+const AS_NUMBER = /^(?:som\s+)?(?:(?:ny\s+)?punkt|nummer|nr|plats)?\s*(\d{1,2}[a-z]?)[\s.!]*$/iu;
+
+/** "Placering: efter punkt 5", "som punkt 6", "först": by a number, or of them all; null: it is told otherwise. */
+function placeInWords(said: string): ItemWritten['place'] {
+  const [, where = '', beside] = BY_NUMBER.exec(said) ?? [];
+  if (beside !== undefined) return { kind: /^efter$/iu.test(where) ? 'after' : 'before', number: beside };
+  const number = AS_NUMBER.exec(said)?.[1];
+  if (number !== undefined) return { kind: 'at', number };
+  return /^(?:allra\s+)?först[\s.!]*$/iu.test(said) ? { kind: 'first' } : null;
 }
 
 /** "Den ska ligga före budgeten", "lägg den sist": where the item that is at hand is to be. */

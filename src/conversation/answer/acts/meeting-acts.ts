@@ -1,15 +1,22 @@
+import { addDays } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
+import { reasonAsClause, reasonGiven } from '../../understand/agenda/reason-told.ts';
 import { unknownToRemind } from '../../understand/coming/reminded.ts';
+import type { DateMention } from '../../understand/dates/dates.ts';
+import { mondayOf, nextInWeek } from '../../understand/dates/weeks.ts';
 import { tellsAfterColon } from '../../understand/meetings/reschedules.ts';
 import type { Asking } from '../asking.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
-import { asLongAsBefore, changeSaid } from './change-said.ts';
+import { asLongAsBefore, changeSaid, startAndEndSaid } from './change-said.ts';
 import { withoutDenied } from './denied-parts.ts';
-import { meetingToMove } from './meeting-to-move.ts';
+import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
+import { meetingsToCancel } from './meetings-to-cancel.ts';
 import type { ParamReader } from './param-reader.ts';
 import { wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
+import { tellsFromOther } from './relative-day.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
 import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid } from './words-said.ts';
 
@@ -18,8 +25,10 @@ function placeOf(asking: Asking): ActParams {
   return place ? { place: place.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '') } : {};
 }
 
-function because(asking: Asking): ActParams {
-  const reason = reasonSaid(asking);
+/** Why; `isTold`: what stands after a colon is what is new, and no reason. */
+function because(asking: Asking, isTold = false): ActParams {
+  const { text } = asking.understanding.message;
+  const reason = isTold ? (reasonGiven(text) ?? reasonAsClause(withoutBoards(asking))) : reasonSaid(asking);
   return reason === null ? {} : { reason };
 }
 
@@ -32,18 +41,32 @@ function wrongDay(asking: Asking, day: DaySaid | undefined): ActParams {
   };
 }
 
+/** "Boka möte v 7": which week, where no day of it is said. */
+function weekOnly(asking: Asking, isMeant: (mention: DateMention) => boolean): ActParams {
+  const week = asking.understanding.entities.dates.find(
+    (one) => one.kind === 'days' && addDays(one.from, 6) === one.to && isMeant(one),
+  );
+  if (week?.kind !== 'days') return {};
+  const monday = week.week ? nextInWeek({ ...week.week, weekday: 1 }, mondayOf(asking.today)) : week.from;
+  return monday === null ? {} : { inWeek: monday };
+}
+
 /** "nytt möte 14 januari kl 13-16 i Stadshuset" */
 function newMeeting(asking: Asking): ActParams {
-  const [day, ...more] = withoutWeekdays(asking, daysSaid(asking));
-  const isAlso = !/(?<!\p{L})(?:senast|eller|före|innan|till|svar\p{L}*)(?!\p{L})/iu.test(
-    asking.understanding.message.text,
-  );
+  const { text } = asking.understanding.message;
+  // "Fredagen samma vecka" as what? Nothing says.
+  const isUnclear = tellsFromOther(text);
+  const [day, ...more] = isUnclear ? [] : withoutWeekdays(asking, daysSaid(asking));
+  const isAlso = !/(?<!\p{L})(?:senast|eller|före|innan|till|svar\p{L}*)(?!\p{L})/iu.test(text);
   const place = wholePlaceSaid(asking);
   return {
     ...(day ? { date: day.date } : {}),
     ...hoursOfDay(asking, day),
+    ...startAndEndSaid(text),
     ...(place ? { place } : {}),
     ...(isAlso && more.length > 0 ? { alsoOn: more.map(({ date }) => date) } : {}),
+    ...(isUnclear ? { weekUnclear: true } : {}),
+    ...(day === undefined && !isUnclear ? weekOnly(asking, () => true) : {}),
     ...wrongDay(asking, day),
   };
 }
@@ -61,18 +84,31 @@ function moved(written: Asking): ActParams {
     ...(to ? { date: to.date } : {}),
     ...(later ? { laterToo: later.state.date } : {}),
     ...asLongAsBefore(
-      { ...change, ...(isOnlyEnd(change) ? {} : hoursOfDay(asking, to)) },
+      { ...change, ...(saysHours(change) ? {} : hoursOfDay(asking, to)) },
       meeting?.state ?? null,
     ),
     ...placeOf(asking),
-    ...(tellsAfterColon(text) ? {} : because(asking)),
+    ...because(asking, tellsAfterColon(text)),
+    ...(to === undefined ? weekOnly(asking, ({ words: [first] }) => standsAfterTo(asking, first)) : {}),
     ...wrongDay(asking, to),
   };
 }
 
-/** "Slutar kl 11": the hour that is said is the end's, and not when it begins. */
-function isOnlyEnd({ start, end, date }: ReturnType<typeof changeSaid>): boolean {
-  return end !== undefined && start === undefined && date === undefined;
+/** "Slutar kl 11", "börja 12.30, sluta 14.45": each hour is told by its own word, and no other is when it begins. */
+function saysHours({ end, date }: ReturnType<typeof changeSaid>): boolean {
+  return end !== undefined && date === undefined;
+}
+
+/** "Ställ in mötet", or several: one of them is that one, and none the one that is named. */
+function cancelled(asking: Asking): ActParams {
+  const days = meetingsToCancel(asking) ?? [];
+  const [only, ...more] = days;
+  const meeting = upcoming(asking).find(({ state }) => state.date === only);
+  if (more.length > 0) return { ...because(asking), mayBeOn: days };
+  return {
+    ...because(asking),
+    ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
+  };
 }
 
 /** "Påminn Karim och Lars": everybody named after the first, and who is named that nobody knows. */
@@ -91,7 +127,7 @@ function othersToRemind(asking: Asking): ActParams {
 export const MEETING_ACTS = {
   'meeting.create': newMeeting,
   'meeting.move': moved,
-  'meeting.cancel': because,
+  'meeting.cancel': cancelled,
   'plan.add': planned,
   'meeting.remind': othersToRemind,
 } satisfies Readonly<Record<string, ParamReader>>;

@@ -4,6 +4,7 @@ import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
 import { withoutWeekdays } from './plan-words.ts';
+import { dayFromMeetings, weekdayNear } from './relative-day.ts';
 import { type DaySaid, daysSaid } from './words-said.ts';
 
 /** Which meeting is to be moved or changed, and the new day where one is said. */
@@ -51,10 +52,16 @@ export function meetingToMove(asking: Asking): ToMove {
   const to = newDay(asking, days);
   const from = days.find((day) => day !== to);
   const named = from === undefined ? byWords(asking, to) : ofDay(asking, from);
+  const own = named.meeting?.state.date;
+  const told = own === undefined ? null : dayFromMeetings(asking.understanding.message.text, own);
+  if (told !== null) return { ...named, to: { date: told, words: to?.words ?? NOWHERE } };
   return { ...named, to: to && { ...to, date: near(asking, to, named.meeting) } };
 }
 
 type Named = Omit<ToMove, 'to'>;
+
+/** The day is told by no words that name one. */
+const NOWHERE = [-1, -1] as const;
 
 /** "Länken till mötet 11 december är https://…": the day is the meeting's, and it stays. */
 const TELLS_LINK = /(?<!\p{L})\p{L}*länk(?:en)?(?!\p{L})[^?]*https:\/\//iu;
@@ -133,7 +140,8 @@ function saidOf({ understanding: { message } }: Asking, { words: [first, last] }
 const LEADS_TO =
   /^(?:den|det|en|dag|dagen|i|borjan|slutet|mitten|av|nagon|gang|vecka|veckan|nasta|just|\w+dag|\w+dagen|man|tis|ons|tors?|fre|kl)$/u;
 
-function standsAfterTo({ understanding: { message } }: Asking, at: number): boolean {
+/** Whether the word at a place follows upon "till", or what leads from it. */
+export function standsAfterTo({ understanding: { message } }: Asking, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const word = message.words[before]?.folded ?? '';
     if (word === 'till' || word === 'blir') return true;
@@ -151,6 +159,7 @@ function standsAfterInstead({ understanding: { message } }: Asking, at: number):
 /** "Den 10:e" is of the month of the meeting that is moved; a day without a year is the one nearest to it. */
 function near(asking: Asking, { date, words }: DaySaid, meeting: MeetingOnRecord | undefined): LocalDate {
   const mention = asking.understanding.entities.dates.find((one) => one.words[0] === words[0]);
+  if (meeting && isOfItsWeek(asking, words)) return weekdayNear(date, meeting.state.date, asking.today);
   if (!meeting || mention?.kind !== 'parts' || mention.year !== null) return date;
   const was = meeting.state.date;
   const [year, month] = [yearOf(was), monthOf(was)];
@@ -162,6 +171,18 @@ function near(asking: Asking, { date, words }: DaySaid, meeting: MeetingOnRecord
   const years = [year - 1, year, year + 1].flatMap((one) => localDate(one, monthOf(date), dayOf(date)) ?? []);
   const ahead = years.filter((one) => one >= asking.today);
   return ahead.toSorted((a, b) => apart(a, was) - apart(b, was))[0] ?? date;
+}
+
+/** "Flytta mötet 11 mars till fredagen": a weekday alone, beside the meeting's own day. "På fredag" is the one that comes. */
+function isOfItsWeek(
+  { understanding: { message, entities } }: Asking,
+  [first, last]: DaySaid['words'],
+): boolean {
+  const isAlone =
+    first === last &&
+    /^(?:man|tis|ons|tors|fre|lor|son)dag(?:en)?$/u.test(message.words[first]?.folded ?? '');
+  const isComing = /^(?:pa|nasta|nu|denna)$/u.test(message.words[first - 1]?.folded ?? '');
+  return isAlone && !isComing && entities.dates.some((one) => isDay(one) && one.words[0] !== first);
 }
 
 function apart(one: LocalDate, other: LocalDate): number {

@@ -337,6 +337,6 @@ function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const other = onAnotherDaySaid(asking);
   if (other !== null) return { meeting: other, said: true, noneOn: null };
   const { mention } = meant;
-  const isPast = mention.kind === 'days' && mention.to < asking.today;
+  const isPast = mention.kind === 'days' && mention.week === undefined && mention.to < asking.today;
   return { ...NOT_NAMED, noneOn: isPast ? null : mention };
 }

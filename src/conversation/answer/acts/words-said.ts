@@ -11,6 +11,7 @@ import {
 } from '../../../kernel/index.ts';
 import { reasonAsClause, reasonGiven, withoutGround } from '../../understand/agenda/reason-told.ts';
 import { type DateMention, isDay } from '../../understand/dates/dates.ts';
+import { nextInWeek } from '../../understand/dates/weeks.ts';
 import type { Entities } from '../../understand/entities.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
@@ -94,6 +95,7 @@ const A_YEAR = 366;
 
 /** The single day that a mention names, the first that has not passed; null: it names none, or none that exists. */
 export function dayOfMention(mention: DateMention, today: LocalDate): LocalDate | null {
+  if (mention.kind === 'days' && mention.week !== undefined) return nextInWeek(mention.week, today);
   if (mention.kind === 'days') return mention.from === mention.to ? mention.from : null;
   const { year, month, day } = mention;
   if (day === null) return null;

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, localDate, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
+import { addDays, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
 import { lookUp } from '../words/look-up.ts';
 import { SPELLED } from '../words/number-words.ts';
 import type { Word } from '../words/words.ts';
@@ -6,21 +6,23 @@ import { days, parts, type Reader } from './date-reader.ts';
 import { WEEKDAY_WORDS } from './date-words.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { en: 1, ...SPELLED };
-const countOf = (word: Word | undefined): number | null =>
+/** A number as it is written or spelled; null: it is none. */
+export const countOf = (word: Word | undefined): number | null =>
   word ? (lookUp(COUNTS, word.folded) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null)) : null;
 
 /** What some phrases mean, by their words, folded; and the words that they begin with. */
-interface Phrases {
+export interface Phrases {
   readonly meanings: Readonly<Record<string, number>>;
   readonly firsts: ReadonlySet<string>;
 }
 
-function phrases(meanings: Readonly<Record<string, number>>): Phrases {
+/** Phrases as they are looked up. */
+export function phrases(meanings: Readonly<Record<string, number>>): Phrases {
   return { meanings, firsts: new Set(Object.keys(meanings).map((said) => said.split(' ')[0] ?? '')) };
 }
 
 /** What the phrase of so many words from `at` on means. */
-function meaningAt(
+export function meaningAt(
   { meanings, firsts }: Phrases,
   words: readonly Word[],
   at: number,
@@ -126,31 +128,6 @@ export const readMonthPhrase: Reader = (words, at, today) => {
     return parts(Math.floor(index / 12), (index % 12) + 1, null, length);
   }
   return null;
-};
-
-const WEEK_PHRASES = phrases({
-  'forra veckan': -7,
-  'denna vecka': 0,
-  'i veckan': 0,
-  'den har veckan': 0,
-  'nasta vecka': 7,
-});
-
-const WEEK = new Set(['v', 'v.', 'vecka', 'vecka.']);
-
-const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
-
-export const readWeek: Reader = (words, at, today) => {
-  for (const length of [3, 2]) {
-    const distance = meaningAt(WEEK_PHRASES, words, at, length);
-    if (distance === undefined) continue;
-    const monday = addDays(mondayOf(today), distance);
-    return days(monday, addDays(monday, 6), length);
-  }
-  const number = WEEK.has(words[at]?.folded ?? '') ? countOf(words[at + 1]) : null;
-  if (number === null || number < 1 || number > 53) return null;
-  const monday = addDays(mondayOf(localDate(yearOf(today), 1, 4) ?? today), (number - 1) * 7);
-  return days(monday, addDays(monday, 6), 2);
 };
 
 const UNITS: Readonly<Record<string, number>> = { dag: 1, dagar: 1, dar: 1, vecka: 7, veckor: 7 };

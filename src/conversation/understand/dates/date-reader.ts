@@ -1,12 +1,18 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { Word } from '../words/words.ts';
 
+/** A week by its number (ISO 8601), or one day of it (1 is Monday), where no year was said: of whichever year fits. */
+export interface WeekSaid {
+  readonly number: number;
+  readonly weekday: number | null;
+}
+
 /** Reads a date that begins at a word, if one does. */
 export type Reader = (words: readonly Word[], at: number, today: LocalDate) => Read | null;
 /** What was read, and how many words it took. */
 export type Read = { readonly mention: WithoutWords; readonly length: number };
 export type WithoutWords =
-  | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate; readonly week?: WeekSaid }
   | {
       readonly kind: 'parts';
       readonly year: number | null;

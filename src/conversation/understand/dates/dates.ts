@@ -8,14 +8,14 @@ import {
   readDayPhrase,
   readDistance,
   readMonthPhrase,
-  readWeek,
   readWeekday,
   readYearPhrase,
   yearPhrase,
 } from './date-phrases.ts';
-import { days, parts, type Read, type Reader } from './date-reader.ts';
+import { days, parts, type Read, type Reader, type WeekSaid } from './date-reader.ts';
 import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
 import { readBeforeFeast, readSeason } from './seasons.ts';
+import { isInWeek, readWeek } from './weeks.ts';
 
 /** A day, month or year as somebody said it; what was left unsaid is null and fits any. */
 export type DateMention = DaysMentioned | PartsMentioned;
@@ -29,6 +29,8 @@ export interface DaysMentioned {
   readonly words: readonly [number, number];
   /** Which day of that name is meant follows from the board's meetings. */
   readonly byMeeting?: true;
+  /** A week by its number without a year: `from` and `to` are those of the nearest, and others fit as well. */
+  readonly week?: WeekSaid;
 }
 
 /** `7 april`, `i februari`, `den 7:e`, `2017`. */
@@ -42,7 +44,8 @@ export interface PartsMentioned {
 
 /** Whether `date` is what was meant, as far as it was said. */
 export function fits(mention: DateMention, date: LocalDate): boolean {
-  if (mention.kind === 'days') return mention.from <= date && date <= mention.to;
+  if (mention.kind === 'days')
+    return mention.week ? isInWeek(mention.week, date) : mention.from <= date && date <= mention.to;
   return (
     (mention.year === null || mention.year === yearOf(date)) &&
     (mention.month === null || mention.month === monthOf(date)) &&

@@ -26,6 +26,10 @@ describe('suggested times as they are typed', () => {
     ['den 14:e kl 10, den 15:e kl 10', ['2026-12-14 10:00', '2026-12-15 10:00']],
     ['tis 12 kl 9', ['2027-01-12 09:00']],
     ['15 jan 9-11', ['2027-01-15 09:00-11:00']],
+    ['tors v 7 kl 9', ['2027-02-18 09:00']],
+    ['torsdag v 7 kl 9-12', ['2027-02-18 09:00-12:00']],
+    ['v. 7 onsdag kl 9 eller torsdag v7 kl 10', ['2027-02-17 09:00', '2027-02-18 10:00']],
+    ['fredag nästa vecka kl 13', ['2026-12-04 13:00']],
     ['måndag 30 nov 9 till 12', ['2026-11-30 09:00-12:00']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -34,6 +38,8 @@ describe('suggested times as they are typed', () => {
   it.each([
     ['tis 3 dec kl 9', ['WEEKDAY: tis 3 dec kl 9']],
     ['3 dec, 4 dec', ['NO_TIME: 3 dec', 'NO_TIME: 4 dec']],
+    ['torsdag kl 9 eller v 7 kl 10', ['2026-11-26 09:00', 'NO_DAY: v 7 kl 10']],
+    ['torsdag samma vecka kl 9', ['NO_DAY: torsdag samma vecka kl 9']],
     ['31 feb kl 9', ['NO_SUCH: 31 feb kl 9']],
     ['3 dec kl 25', ['NO_SUCH: 3 dec kl 25']],
     ['3 dec kl 12-9', ['NO_SUCH: 3 dec kl 12-9']],

@@ -3,6 +3,7 @@ import { addDays, type LocalDate, localDate, monthOf, weekdayOf, yearOf } from '
 import { foldDots } from '../words/stem.ts';
 import { wordsOf } from '../words/words.ts';
 import { findDates } from './dates.ts';
+import { nextInWeek } from './weeks.ts';
 
 /** A time as somebody suggested it. */
 export interface SuggestedTime {
@@ -35,6 +36,8 @@ interface Part {
   readonly day: number | null;
   readonly month: number | null;
   readonly year: number | null;
+  /** Whether a week is named, by its number or from this one. */
+  readonly ofWeek: boolean;
   readonly clock: { readonly start: string; readonly end: string | null } | null | 'NO_SUCH';
 }
 
@@ -57,7 +60,8 @@ export function readTimes(text: string, today: LocalDate): TimesRead {
     const clock = clocks[index] ?? null;
     // "kl 9–12 eller 13–15": a time alone is of the day before it.
     const said = dateOf({ ...part, month, year }, today);
-    const date: LocalDate | null = said ?? (part.day === null && part.clock !== null ? last : null);
+    const date: LocalDate | null =
+      said ?? (part.day === null && !part.ofWeek && part.clock !== null ? last : null);
     if (date === null) faults.push({ kind: part.day === null ? 'NO_DAY' : 'NO_SUCH', said: part.said });
     else if (clock === 'NO_SUCH') faults.push({ kind: 'NO_SUCH', said: part.said });
     else if (clock === null) faults.push({ kind: 'NO_TIME', said: part.said });
@@ -101,6 +105,7 @@ const DAY_MONTH =
   /\b(\d{1,2})(?::?[ea])?\s*(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s+(20\d\d))?/;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})(?:[-/](20\d\d))?\b/;
 const ISO = /\b20\d\d-\d{2}-\d{2}\b/;
+const WEEK = /\bv(?:ecka)?\.?\s?\d{1,2}(?!\d)(?:\s+20\d\d)?|\bvecka(?:n)?\b/;
 const DAY =
   /(?:^|\bden |\b(?:man|tis|ons|tors?|fre|lor|son)(?:dag(?:en)?)?\.? (?:den )?)(\d{1,2})(?::?[ea])?(?![\d.:/-])(?=\s|$)/;
 const CLOCK =
@@ -109,7 +114,7 @@ const CLOCK =
 function readPart(said: string): Part {
   const folded = foldDots(said);
   const weekday = WEEKDAYS[WEEKDAY.exec(folded)?.[1] ?? ''] ?? null;
-  const nothing = { said, weekday, day: null, month: null, year: null };
+  const nothing = { said, weekday, day: null, month: null, year: null, ofWeek: false };
   const iso = ISO.exec(folded);
   if (iso) {
     const [year = 0, month = 0, day = 0] = iso[0].split('-').map(Number);
@@ -141,7 +146,12 @@ function readPart(said: string): Part {
   if (bare && !/\bkl(?:ockan)?\b/.test(bare[0])) {
     return { ...nothing, day: Number(bare[1]), clock: clockOf(without(folded, bare)) };
   }
-  return { ...nothing, clock: clockOf(folded) };
+  const week = WEEK.exec(folded);
+  return {
+    ...nothing,
+    ofWeek: week !== null,
+    clock: clockOf(week === null ? folded : without(folded, week)),
+  };
 }
 
 /** The text without what was read, but for a weekday, which may stand within it. */
@@ -216,9 +226,12 @@ function nextOfDay({ day, weekday }: Part, today: LocalDate): LocalDate | null {
   return days.find((date) => date !== null && (weekday === null || weekdayOf(date) === weekday)) ?? null;
 }
 
-/** "i morgon", "på torsdag": a weekday is the next one, never today. */
-function phraseDay({ said, weekday }: Part, today: LocalDate): LocalDate | null {
-  if (weekday !== null) return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+/** "i morgon", "på torsdag", "torsdag v 7": a weekday alone is the next one, never today. */
+function phraseDay({ said, weekday, ofWeek }: Part, today: LocalDate): LocalDate | null {
+  if (weekday !== null && !ofWeek) return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
   const [found] = findDates(wordsOf(said), today);
-  return found?.kind === 'days' && found.from === found.to ? found.from : null;
+  if (found?.kind !== 'days' || found.from !== found.to) return null;
+  // "Torsdag samma vecka": which week is not said.
+  if (weekday !== null && found.words[0] === found.words[1]) return null;
+  return found.week === undefined ? found.from : nextInWeek(found.week, today);
 }

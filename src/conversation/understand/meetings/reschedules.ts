@@ -75,5 +75,9 @@ export function tellsOfChange(text: string): boolean {
 
 /** "15 april: ny tid 13–15": what stands after the colon is what is new, and no reason. */
 export function tellsAfterColon(text: string): boolean {
-  return /:\s*(?:ny|nytt|ändrad)\s/iu.test(text) || /^(?:ny|nytt|ändrad)\s+[^:]*:/iu.test(text);
+  return (
+    /:\s*(?:ny|nytt|ändrad|börja[rn]?|slutar?|start(?:a|ar|tid)?|slut(?:tid)?|kl\.?|klockan|tid)\s/iu.test(
+      text,
+    ) || /^(?:ny|nytt|ändrad)\s+[^:]*:/iu.test(text)
+  );
 }
