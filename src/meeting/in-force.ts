@@ -86,7 +86,7 @@ export function isInForce(event: MeetingEvent, personId: string, meeting: KnownM
 }
 
 /** Whether the message of an event shows a person the whole kallelse as it then is, or that it is cancelled. */
-function bearsAll(event: MeetingEvent, personId: string): boolean {
+export function bearsAll(event: MeetingEvent, personId: string): boolean {
   switch (event.type) {
     case 'NoticeSent':
     case 'NoticeSentOn':

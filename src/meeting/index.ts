@@ -29,6 +29,7 @@ export { followBoard } from './follow-board.ts';
 export { namesIt, namesOnly } from './handlers/agenda/most-named.ts';
 export { otherNumbersSaid } from './handlers/agenda/several-said.ts';
 export { planRows } from './handlers/plan/plan.ts';
+export { stillTroubled } from './heard-since.ts';
 export { noteMissed } from './missed.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { type NoticeProof, noticeProofs } from './notice-proof.ts';

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
+import { outboxList } from '../../src/cli/commands/outbox.ts';
+import type { CliEnvironment } from '../../src/cli/environment.ts';
 import { type Instant, instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
 import { deliveries } from '../../src/teams/index.ts';
 import { described } from '../support/boards.ts';
@@ -80,6 +82,44 @@ const blocks = (who: typeof eva) =>
       ? { kind: 'refuse', status: 403, code: 'MessageWritesBlocked' }
       : { kind: 'accept' },
   );
+
+/** What the command line says needs somebody. */
+async function listed(): Promise<string> {
+  const openStore = async () => ({ ...world.store, close: async () => {} });
+  const environment = { clock: world.clock, openStore } as unknown as CliEnvironment;
+  return (await outboxList.run({ arguments: [], options: {} }, environment)).text;
+}
+
+describe('the command line lists whom to ring no longer than somebody must', () => {
+  it('not whoever has got the kallelse since, nor whoever has answered, nor after the meeting', async () => {
+    await begin();
+    blocks(karim);
+    await send();
+    await quiet();
+    expect(await listed()).toContain('karim-nasser/notice');
+    world.teams.weather(null);
+    await world.write(karim, 'hej');
+    await hears(karim, KALLELSE);
+    await quiet();
+    expect(await listed()).toContain('lars-ek/notice');
+    expect(await listed()).not.toContain('karim-nasser');
+    blocks(karim);
+    await importNotice('second', [...AGENDA, item('3', 'Lokaler')]);
+    await send();
+    await quiet();
+    expect(await listed()).toContain('karim-nasser/notice');
+    await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'karim-nasser', answer: 'COMING' });
+    await quiet();
+    expect(await listed()).not.toContain('karim-nasser/notice');
+    blocks(eva);
+    await importNotice('third', AGENDA);
+    await send();
+    await quiet();
+    expect(await listed()).toContain('eva-lind/notice');
+    world.clock.set(later('09:00', '2025-12-12'));
+    expect(await listed()).toContain('Alla meddelanden har gått fram');
+  });
+});
 
 describe('whoever could not be reached is called as soon as she can be (KL 6:17)', () => {
   it('gets the kallelse once she writes, once, also after a restart, and the proof says so', async () => {

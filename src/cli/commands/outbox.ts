@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardOnDay, loadBoard } from '../../board/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
+import { stillTroubled } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
 import { type Delivery, resolveDelivery, troubledDeliveries } from '../../teams/outbox/deliveries.ts';
 import { command, flagOption, textOption } from '../command.ts';
@@ -30,7 +31,8 @@ export const outboxList = command({
   async run(input, environment) {
     const store = await environment.openStore();
     try {
-      const found = await troubledDeliveries(store.records, textOption(input, 'board') ?? undefined);
+      const troubled = await troubledDeliveries(store.records, textOption(input, 'board') ?? undefined);
+      const found = await stillTroubled(store, troubled, environment.clock.now());
       const messages = [];
       for (const one of found) messages.push(await shown(store, one, environment));
       const lines = messages.map(
