@@ -1,0 +1,149 @@
+import type { LocalDate } from '../kernel/index.ts';
+import type { Asking } from './answer/asking.ts';
+import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
+import { subjectAfter } from './answer/subject.ts';
+import { answerAsking } from './answer-asking.ts';
+import type { Apart } from './choose-board.ts';
+import type { Subject } from './context.ts';
+import type { Board } from './knowledge.ts';
+import { withAsked } from './said-parts.ts';
+import type { Conversed, Part, Situation } from './situation.ts';
+import { speaksOfStand } from './understand/coming/answer-words.ts';
+import { shortReply } from './understand/coming/reply-words.ts';
+import { saidLoosely } from './understand/coming/said-loosely.ts';
+import type { Intent } from './understand/intents.ts';
+import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
+import type { Understanding } from './understand/understand.ts';
+import { namesMeetingDay } from './weekday-meant.ts';
+import { asksWhichMeeting, asOfOne, ofBoth, ofItsDay } from './which-of-day.ts';
+import { isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
+
+/** What is asked of one of the asker's boards, with what was spoken of there before. */
+export function askingOf(
+  { membership, knowledge }: Board,
+  intent: Intent | null,
+  understanding: Understanding,
+  { audience, now, context }: Situation,
+  today: LocalDate,
+): Asking {
+  return {
+    intent: intent ?? 'matter.about',
+    understanding,
+    board: knowledge,
+    view: knowledge.onDay(today),
+    asker: membership,
+    audience,
+    today,
+    now,
+    subject: subjectAtWork(context, knowledge.id, intent, isAheadOn(knowledge.meetings, today)),
+  };
+}
+
+/** "Det går bra": thanks, or the yes to what a board has asked. The boards whose open question it answers. */
+export async function boardsAnswered(
+  intent: Intent | null,
+  understanding: Understanding,
+  situation: Situation,
+  boards: readonly Board[],
+  today: LocalDate,
+): Promise<readonly Board[]> {
+  const { message } = understanding;
+  const mayAnswer = speaksOfStand(message) || isPerhaps(message) || shortReply(message.text) !== null;
+  if (!mayAnswer && saidLoosely(message.text) === null) return [];
+  const settled = await Promise.all(
+    boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
+  );
+  return boards.filter((_, at) => settled[at] !== intent);
+}
+
+/** Each board what is said of its own meeting. */
+export async function answerApart(
+  apart: readonly Apart[],
+  read: { readonly intent: Intent | null; readonly settled: boolean },
+  situation: Situation,
+  today: LocalDate,
+): Promise<Conversed> {
+  const parts: Part[] = [];
+  let { context } = situation;
+  for (const { board, understanding, bothSaid } of apart) {
+    const one = await answerOn([board], read, understanding, { ...situation, context }, today);
+    parts.push(...(bothSaid ? one.parts.map(withBothSaid) : one.parts));
+    context = one.context;
+  }
+  return { parts, context: { ...context, board: situation.context.board } };
+}
+
+function withBothSaid(part: Part): Part {
+  if (part.kind !== 'act') return part;
+  return { ...part, request: { ...part.request, params: { ...part.request.params, bothSaid: true } } };
+}
+
+/** The answer of each of the boards that are meant. */
+export async function answerOn(
+  chosen: readonly Board[],
+  { intent: read, settled }: { readonly intent: Intent | null; readonly settled: boolean },
+  understanding: Understanding,
+  situation: Situation,
+  today: LocalDate,
+): Promise<Conversed> {
+  const parts: Part[] = [];
+  let { context } = situation;
+  for (const board of chosen) {
+    const { knowledge } = board;
+    const taken = await settledByOpen(read, understanding, situation, board, today);
+    const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
+    // What was asked before is asked again without its words, and plain words need no others.
+    const ofComing =
+      /^(?:rsvp|substitute)\./u.test(taken ?? '') && saidLoosely(understanding.message.text) !== null;
+    const ofOpen = taken !== read && (taken === 'percapsulam.status' || ofComing);
+    const intent = settled || ofOpen ? taken : await ratherOfTheRecord(taking, taken);
+    const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
+    const both = of.kind === 'open' ? ofBoth(of, taking, intent) : null;
+    if (of.kind === 'open' && both !== null) {
+      for (const one of both) {
+        const { part, understood } = await answerAsking(one, intent, situation);
+        parts.push(asOfOne(part, one, of));
+        context = { ...context, board: { id: knowledge.id, at: situation.now }, awaiting: null, understood };
+      }
+      continue;
+    }
+    if (of.kind === 'open') {
+      const asked = asksWhichMeeting(of.meetings, taking, intent, { ...situation, context });
+      parts.push(...asked.parts);
+      context = asked.context;
+      continue;
+    }
+    const { asking } = of;
+    const { part, understood } = await answerAsking(asking, intent, situation);
+    parts.push(withAsked(part, asking, of.meetingId));
+    const spokenOf = subjectOf(part, asking, intent);
+    const { dates } = understanding.entities;
+    context = {
+      board: chosen.length === 1 ? { id: knowledge.id, at: situation.now } : context.board,
+      subject: spokenOf ?? context.subject,
+      awaiting: null,
+      understood,
+      worked: workedAfter(context, part, spokenOf, dates, situation.now),
+    };
+  }
+  return { parts, context };
+}
+
+/** What stands open for the person settles what the words leave open. */
+async function settledByOpen(
+  read: Intent | null,
+  understanding: Understanding,
+  { openNow, context }: Situation,
+  { membership, knowledge }: Board,
+  today: LocalDate,
+): Promise<Intent | null> {
+  if (!openNow || !mayBeOfOpen(read, understanding)) return read;
+  const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
+  const open = (await openNow(membership)).map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
+  return settleOpen(read, understanding, open, namesMeetingDay(understanding, knowledge, open, today));
+}
+
+function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject | null {
+  if (part.kind === 'answer') return subjectAfter(asking, intent, part.answer);
+  return part.kind === 'question' ? subjectAfter(asking, intent, part.otherwise) : null;
+}
