@@ -1,8 +1,10 @@
 import { MONTHS } from '../kernel/index.ts';
 import type { ActParams } from './action-handlers.ts';
+import type { Asked, Context } from './context.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely, yieldsTo } from './understand/coming/said-loosely.ts';
+import type { Act } from './understand/intents.ts';
 import { readMessage } from './understand/words/words.ts';
 
 /** `11 februari`, `11/2`, `2027-02-11`. */
@@ -55,36 +57,84 @@ function namesOther(text: string, { memberships }: Situation, boardId: string): 
  * nothing was asked, or it is no such answer. Where days were asked for, a message that names one is taken as they are.
  */
 export async function answerToAsked(text: string, situation: Situation): Promise<Conversed | null> {
-  const { context, memberships, isAnswered } = situation;
+  const { context, isAnswered } = situation;
   const { asked } = context;
-  const mine = memberships.find((one) => one.boardId === asked?.boardId);
-  if (!asked || !mine) return null;
+  const mine = boardOf(asked, situation);
+  if (!asked || !mine) return answerToEarlier(text, situation);
   const message = readMessage(text);
   const reply = shortReply(message.text);
   const isDays =
-    asked?.days !== undefined &&
+    asked.days !== undefined &&
     NAMES_DAY.test(text) &&
     !text.includes('?') &&
     !OWN_ORDER.test(message.text) &&
     !namesOther(text, situation, asked.boardId);
-  const action = isDays ? asked?.days : reply === null ? againOf(asked, message.text) : asked?.[reply];
+  const action = isDays ? asked.days : reply === null ? againOf(asked, message.text) : asked[reply];
   if (action === undefined) return null;
   // Whether she can serve, or comes on another board, has been asked since: a yes or no is of that.
   const isOvertaken = !isDays && (await isAskedSince(asked.at, mine, situation));
   if (isOvertaken || (await isAnswered?.(asked)) === true) return null;
-  const sure = isDays || reply !== null;
+  return settling(asked, action, isDays || reply !== null, message.text, mine, situation);
+}
+
+/** What a yes or a no may be of as well, whenever it was put. */
+const ALSO_ANSWERED: ReadonlySet<string> = new Set(['circulation', 'poll']);
+const OF_COMING = /^(?:rsvp|substitute)\./u;
+
+/**
+ * The same where something else was spoken of since ("vilka möten har jag?", and then "Ja"): it is to the question that was
+ * last shown, whatever board was spoken of, and that is put again. Null: it has been answered, or another since.
+ */
+async function answerToEarlier(text: string, situation: Situation): Promise<Conversed | null> {
+  const { context, memberships, openNow, isAnswered } = situation;
+  const earlier = context.askedBefore ?? null;
+  const mine = boardOf(earlier, situation);
+  const reply = shortReply(readMessage(text).text);
+  if (!earlier || !mine || reply === null || context.awaiting !== null) return null;
+  const action = earlier[reply];
+  if (action === undefined || !OF_COMING.test(action)) return null;
+  const open = (await Promise.all(memberships.map(async (of) => (await openNow?.(of)) ?? []))).flat();
+  if (open.some(({ kind }) => ALSO_ANSWERED.has(kind))) return null;
+  if (await isAskedSince(earlier.at, mine, situation)) return null;
+  if ((await isAnswered?.(earlier)) === true) return null;
+  return settling(earlier, action, false, text, mine, situation);
+}
+
+function boardOf(asked: Asked | null | undefined, { memberships }: Situation) {
+  return memberships.find((one) => one.boardId === asked?.boardId);
+}
+
+/** The act that an answer to what was asked is for; `sure`: it is no more than that answer. */
+function settling(
+  asked: Asked,
+  action: Act,
+  sure: boolean,
+  text: string,
+  { personId }: Situation['memberships'][number],
+  { context }: Situation,
+): Conversed {
   const params: ActParams = {
     ...(asked.params as ActParams),
     board: asked.boardId,
-    ...(sure ? { sure } : {}),
+    ...(sure ? { sure: true } : {}),
   };
-  const request = { action, boardId: asked.boardId, personId: mine.personId, params, text: message.text };
+  const request = { action, boardId: asked.boardId, personId, params, text };
   return {
     parts: [{ kind: 'act', request }],
     context: {
       ...context,
       asked: null,
+      askedBefore: null,
       understood: { action, outcome: null, params: { ...params } },
     },
   };
+}
+
+/** What was asked and still stands, after a message that was answered with what is told alone: nothing was asked or done by it. */
+export function askedStill(
+  { asked, askedBefore }: Context,
+  { parts, context: { awaiting } }: Conversed,
+): Asked | null {
+  const isTold = parts.every(({ kind }) => kind === 'answer' || kind === 'question' || kind === 'tasks');
+  return isTold && awaiting === null ? (asked ?? askedBefore ?? null) : null;
 }

@@ -84,6 +84,7 @@ const context = z.object({
   awaiting: awaiting.nullable(),
   understood: understood.nullable(),
   asked: asked.nullable().default(null),
+  askedBefore: asked.nullable().default(null),
   worked: worked.nullable().default(null),
   lastSaid: lastSaid.nullable().default(null),
   listed: listed.nullable().default(null),
@@ -109,6 +110,8 @@ export interface Context {
   readonly understood: Understood | null;
   /** Left out: nothing was asked. */
   readonly asked?: Asked | null;
+  /** What was asked and not answered before something else was spoken of, and nothing asked since; left out: nothing. */
+  readonly askedBefore?: Asked | null;
   /** Left out: no agenda has been worked on, or another meeting spoken of since. */
   readonly worked?: Worked | null;
   /** Left out: nothing that could be put right. */
@@ -125,6 +128,7 @@ const without = ({
   awaiting,
   understood,
   asked = null,
+  askedBefore = null,
   worked = null,
   lastSaid = null,
   listed = null,
@@ -134,6 +138,7 @@ const without = ({
   awaiting,
   understood,
   asked,
+  askedBefore,
   worked,
   lastSaid,
   listed,
@@ -186,6 +191,7 @@ function faded(said: Context, now: Instant): Context {
     awaiting: said.awaiting && fresh(said.awaiting.at, SUBJECT_LASTS) ? said.awaiting : null,
     understood: null,
     asked: said.asked && fresh(said.asked.at, SUBJECT_LASTS) ? said.asked : null,
+    askedBefore: said.askedBefore && fresh(said.askedBefore.at, SUBJECT_LASTS) ? said.askedBefore : null,
     listed: said.listed && fresh(said.listed.at, SUBJECT_LASTS) ? said.listed : null,
     lastSaid: said.lastSaid && fresh(said.lastSaid.at, SUBJECT_LASTS) ? said.lastSaid : null,
     worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,

@@ -1,6 +1,6 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/matters/on-record.ts';
-import { answerToAsked } from './answer-asked.ts';
+import { answerToAsked, askedStill } from './answer-asked.ts';
 import { answerApart, answerOn, askingOf, boardsAnswered } from './answer-on.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { ratherAskedLast, ratherNews } from './asked-last.ts';
@@ -11,6 +11,7 @@ import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
+import { plainOfBoard } from './plain-of-board.ts';
 import { readPlainly } from './read-plainly.ts';
 import { boardNamedLast, saidOfBoards } from './said-of-boards.ts';
 import { being } from './said-parts.ts';
@@ -42,7 +43,8 @@ export async function converse(
   knowledge: Knowledge,
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
-  const text = await inWords(inPlaceOf(withoutSignature(written, signed)), situation);
+  const asWritten = withoutSignature(written, signed);
+  const text = await inWords(inPlaceOf(asWritten), situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }
@@ -54,11 +56,11 @@ export async function converse(
   const answered = await answerToAsked(text, situation);
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
-  let context: Context = { ...situation.context, asked: null };
+  let context: Context = { ...situation.context, asked: null, askedBefore: null };
   const answer = (words: string, of: Situation) => answerOne(words, of, boards);
   const again =
     (await onBothBoards(text, { ...situation, context }, boards, answer)) ??
-    (await onOtherBoard(text, { ...situation, context }, boards, answer));
+    (await onOtherBoard(asWritten, { ...situation, context }, boards, answer));
   if (again !== null) return again;
   const here = () =>
     boards.map(({ membership, knowledge }) => ({
@@ -72,14 +74,16 @@ export async function converse(
   if (unsaved?.kind === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
   const said = unsaved?.text ?? text;
+  const ofOne = await plainOfBoard(said, situation, boards);
   const chosen =
+    ofOne?.boardId ??
     boardNamedLast(said, boards, today) ??
     situation.boardChosen ??
     boardJustAnswered(written, boards, situation);
   const of = chosen === null ? situation : { ...situation, boardChosen: chosen };
   // What is said of two boards is of each as its own clause says: the other's bears on nothing in it.
   const ofBoards = saidOfBoards(said, boards, today);
-  const questions = ofBoards ?? splitQuestions(said);
+  const questions = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
   for (const question of questions) {
     const answered = await answerOne(question, { ...of, context }, boards);
     const beside = ofBoards === null ? questions : [question];
@@ -88,10 +92,12 @@ export async function converse(
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
   }
-  return {
+  const conversed = {
     parts: toldTogether(parts, questions),
     context: { ...context, lastSaid: lastSaidOf(said, parts, situation.now) },
   };
+  const askedBefore = askedStill(situation.context, conversed);
+  return { ...conversed, context: { ...conversed.context, askedBefore } };
 }
 
 /** A thumb is the yes or no to what is asked of the person, and otherwise no words. */

@@ -1,6 +1,7 @@
 import { epochOf, localDateOf, MINUTE } from '../kernel/index.ts';
 import type { Context, LastSaid } from './context.ts';
 import type { Board } from './knowledge.ts';
+import { type OfBoard, plainOfBoard, withoutName } from './plain-of-board.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { answeredAnew, correctedTo, ofPlace, saysWrongBoard } from './understand/coming/corrected.ts';
@@ -86,6 +87,8 @@ export async function onOtherBoard(
 ): Promise<Conversed | null> {
   const { context, now } = situation;
   if (boards.length < 2) return null;
+  const anew = await plainOfBoard(correctedTo(text) ?? answeredAnew(text) ?? '', situation, boards);
+  if (anew !== null) return withOtherToo(anew, text, situation, boards, answer);
   const meant = correctedTo(text) ?? ofPlace(text);
   const named =
     meant === null
@@ -98,10 +101,7 @@ export async function onOtherBoard(
       ? answer(awaiting.text, { ...situation, context: { ...context, awaiting: null } })
       : null;
   }
-  const kept = (answered: Conversed): Conversed => ({
-    ...answered,
-    context: { ...answered.context, lastSaid: lastSaidOf(text, answered.parts, now) },
-  });
+  const kept = (answered: Conversed) => asSaid(text, answered, now);
   if (context.awaiting && !saysWrongBoard(text)) {
     return meant === null ? null : kept(await answer(meant, situation));
   }
@@ -112,13 +112,32 @@ export async function onOtherBoard(
     const board = { ...situation, boardChosen: named };
     return IS_ANSWER.test(last.action ?? '') ? answer(OWN_ANSWER, board) : null;
   }
+  const instead = { boardId: named, text: withoutBoard(last.text, situation, boards) };
+  return withOtherToo(instead, text, situation, boards, answer);
+}
+
+const asSaid = (text: string, answered: Conversed, now: Situation['now']): Conversed => ({
+  ...answered,
+  context: { ...answered.context, lastSaid: lastSaidOf(text, answered.parts, now) },
+});
+
+/** What is meant, of its board; and how the answer stands that was recorded on another just before. */
+async function withOtherToo(
+  { boardId, text }: OfBoard,
+  written: string,
+  situation: Situation,
+  boards: readonly Board[],
+  answer: (text: string, of: Situation) => Promise<Conversed>,
+): Promise<Conversed> {
+  const { context, now } = situation;
   const on = (board: string, before: Context): Situation => ({
     ...situation,
     boardChosen: board,
     context: { ...before, board: { id: board, at: now } },
   });
-  const instead = kept(await answer(withoutBoard(last.text, situation, boards), on(named, context)));
-  if (!IS_ANSWER.test(last.action ?? '')) return instead;
+  const instead = asSaid(written, await answer(text, on(boardId, context)), now);
+  const last = context.lastSaid ?? null;
+  if (last === null || last.boardId === boardId || !IS_ANSWER.test(last.action ?? '')) return instead;
   const stands = await answer(OWN_ANSWER, on(last.boardId, instead.context));
   const board = boards.find(({ knowledge }) => knowledge.id === last.boardId)?.knowledge.name ?? '';
   const told = answerPart({ area: 'being', value: { kind: 'stands-there', board } });
@@ -154,10 +173,7 @@ function withoutBoard(text: string, situation: Situation, boards: readonly Board
   const { entities, message } = understood(text, situation, boards);
   const [named] = entities.boards;
   if (named === undefined || entities.boards.length > 1) return text;
-  const [first, last] = named.words;
-  const [start, end] = [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0];
-  const before = message.text.slice(0, start).replace(/(?<!\p{L})(?:i|på|för|hos|till|med) *$/iu, '');
-  return `${before.trimEnd()}${message.text.slice(end)}`.trim();
+  return withoutName({ message }, named.words);
 }
 
 /** What is kept of a message for the next to put right: its words, and whose board they were taken to be of. */

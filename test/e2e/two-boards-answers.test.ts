@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { AGENDA, noticeTalk } from './support/notice-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
@@ -6,7 +7,7 @@ import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 const { karim, sofia, maja } = people;
 
 let world: World;
-const { says, importNotice } = noticeTalk(() => world);
+const { hears, says, seen, importNotice } = noticeTalk(() => world);
 const { has, answers } = onTwoBoards(() => world);
 
 beforeEach(async () => {
@@ -64,4 +65,63 @@ it('"I vilken styrelse?" is answered for the board that is pressed, whatever oth
       expect(shown, `${text} ${board}`).not.toContain('I vilken styrelse?');
     }
   }
+});
+
+describe('a plain yes or no', () => {
+  it('is to the question that was last shown, also where something else was asked between', async () => {
+    const [first, other] = ['torsdag 11 december', 'torsdag 18 december'];
+    for (const between of ['vilka möten har jag?', 'när är nästa möte i Norrskog?', 'tack']) {
+      expect(await says(karim, 'kommer kanske till Kustlandet'), between).toContain(`mötet ${other}`);
+      await says(karim, between);
+      const asked = await says(karim, 'Ja');
+      expect(asked, between).toContain(`Kommer du till mötet ${other}`);
+      expect(asked, between).not.toContain(first);
+      expect(await answers()).toEqual([]);
+    }
+    await says(karim, 'ja');
+    await expect.poll(answers).toEqual(['kustlandet 2025-12-18 COMING']);
+    // The question is answered: a new one is not of it.
+    expect(await says(karim, 'kanske till Norrskog')).toContain(first);
+    await says(karim, 'vilka möten har jag?');
+    expect(await says(karim, 'nej')).toContain(`Kommer du till mötet ${first}`);
+    expect(await answers()).toEqual(['kustlandet 2025-12-18 COMING']);
+  });
+
+  it('is not to a question that has been answered by a press, or that another board has asked since', async () => {
+    await says(karim, 'kommer kanske till Kustlandet');
+    await world.press(karim, 'rsvp.accept', { meetingId: 'meeting/kustlandet/2025-12-18' });
+    await says(karim, 'vilka möten har jag?');
+    await says(karim, 'nej');
+    expect(await answers()).toEqual(['kustlandet 2025-12-18 COMING']);
+    await says(sofia, 'kommer kanske till Norrskog');
+    await says(sofia, 'vilka möten har jag?');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:05'));
+    await says(karim, 'jag har förhinder i Kustlandet');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    expect(await says(sofia, 'ja')).toContain('Du tjänstgör för Karim Nasser');
+  });
+
+  it('with its board is of that board, and put right it tells how the other stands', async () => {
+    await says(karim, 'ja till Norrskog');
+    await expect.poll(answers).toEqual(['norrskog 2025-12-11 COMING']);
+    await says(karim, 'Kustlandet: nej tyvärr');
+    await expect.poll(answers).toContain('kustlandet 2025-12-18 ABSENT');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    const told = async (text: string, words: RegExp) => {
+      const before = seen(sofia).length;
+      await world.write(sofia, text);
+      await expect.poll(() => seen(sofia).slice(before).join('\n'), { message: text }).toMatch(words);
+    };
+    for (const text of [
+      'nej vänta jag menade ja till norrskog',
+      'oj, jag menade nej i Norrskog',
+      'nej fel, ja till Norrskog menade jag',
+    ]) {
+      await told('ja jag tjänstgör i Kustlandet', /tjänstgör för Karim Nasser/);
+      await told(
+        text,
+        /(?:anmäld till|registrerat:) mötet torsdag 11 dec[\s\S]*Svaret i Kustlandet står kvar som det är[\s\S]*Du tjänstgör för Karim Nasser/,
+      );
+    }
+  });
 });

@@ -1,5 +1,5 @@
 const BEFORE =
-  '(?:(?:nej|nä|nja|oj|ops|oops|hoppsan|förlåt|fel (?:styrelse|förbund|möte)|fel|sorry|ursäkta|men|hej|jo)[ ,.!:]+)*';
+  '(?:(?:nej|nä|nja|oj|ops|oops|hoppsan|förlåt|fel (?:styrelse|förbund|möte)|fel|sorry|ursäkta|men|hej|jo|vänta(?: lite)?)[ ,.!:]+)*';
 const MEANT = '(?:menade|menar|skulle skriva|skulle säga|skulle svara|tänkte på)';
 const BEGINS = new RegExp(
   `^${BEFORE}(?:jag|det var) ${MEANT}(?: ju| egentligen| förstås| att säga| att svara| såklart)*[ :,]+(.+?)[.! ]*$`,
