@@ -152,7 +152,8 @@ export function createBot(options: BotOptions): Bot {
     let handled: Handled = { messages: [] };
     let turn: Turn | null = null;
     const answer = await adapter.run(checked, activity, async (sdkContext) => {
-      await known.learn(activity);
+      const readdressed = await known.learn(activity);
+      if (readdressed !== null) await outbox.readdressed(readdressed);
       handled = await handle(activity, sdkContext, (spoken) => {
         turn = spoken;
       });

@@ -16,14 +16,23 @@ export type ConversationReference = {
 /** How to reach a person with whom no conversation is known yet. */
 export type ServiceReference = { readonly serviceUrl: string; readonly botId: string };
 
+/** A person in her own chat. */
+export interface Readdressed {
+  readonly tenantId: string;
+  readonly objectId: string;
+}
+
 const COLLECTION = 'conversations';
 
 /** Conversation references, kept as records (not event-sourced) and remembered in this process. */
 export interface References {
-  /** Keeps what an activity tells about how to reach its people and its channel. */
-  learn(activity: IncomingActivity): Promise<void>;
+  /**
+   * Keeps what an activity tells about how to reach its people and its channel. Gives the person who is reached
+   * otherwise from now on than was known; null: nobody is.
+   */
+  learn(activity: IncomingActivity): Promise<Readdressed | null>;
   person(tenantId: string, objectId: string): Promise<ConversationReference | null>;
-  keepPerson(tenantId: string, objectId: string, reference: ConversationReference): Promise<void>;
+  keepPerson(tenantId: string, objectId: string, reference: ConversationReference): Promise<unknown>;
   forgetPerson(tenantId: string, objectId: string): Promise<void>;
   /** Any conversation of that team tells the service to post through. */
   service(tenantId: string): Promise<ServiceReference | null>;
@@ -34,9 +43,11 @@ export interface References {
 export function references(records: RecordStore, log: Logger): References {
   const written = new Map<string, string>();
 
-  async function keep(key: string, value: Json): Promise<void> {
+  /** Whether something else was known before. */
+  async function keep(key: string, value: Json): Promise<boolean> {
     const text = JSON.stringify(value);
-    if (written.get(key) === text) return;
+    if (written.get(key) === text) return false;
+    let isChanged = false;
     for (let attempt = 0; attempt < 8; attempt += 1) {
       const known = await records.get(COLLECTION, key);
       if (known !== null && JSON.stringify(known.value) === text) break;
@@ -46,10 +57,14 @@ export function references(records: RecordStore, log: Logger): References {
         expectedVersion: known?.version ?? 0,
         value,
       });
-      if (outcome === 'written') break;
+      if (outcome === 'written') {
+        isChanged = known !== null;
+        break;
+      }
     }
     if (written.size > 20_000) written.clear();
     written.set(key, text);
+    return isChanged;
   }
 
   async function read<T>(key: string): Promise<T | null> {
@@ -61,21 +76,28 @@ export function references(records: RecordStore, log: Logger): References {
     async learn(activity) {
       const tenantId = tenantsOf(activity)[0] ?? '';
       const { serviceUrl, recipient } = activity;
-      if (serviceUrl === undefined || recipient === undefined) return;
+      if (serviceUrl === undefined || recipient === undefined) return null;
       const service = { serviceUrl, botId: recipient.id };
       const work = [keep(`service/${tenantId}`, service)];
+      let readdressed: Readdressed | null = null;
       const objectId = activity.from.aadObjectId;
       if (objectId !== undefined) {
         work.push(keep(`account/${tenantId}/${objectId}`, activity.from.id));
         const place = placeOf(activity);
         if (place.kind === 'personal') {
+          const { conversationId } = place;
+          const own = keep(`person/${tenantId}/${objectId}`, { ...service, conversationId });
           work.push(
-            keep(`person/${tenantId}/${objectId}`, { ...service, conversationId: place.conversationId }),
+            own.then((isChanged) => {
+              if (isChanged) readdressed = { tenantId, objectId };
+              return isChanged;
+            }),
           );
         }
       }
       // A turn is not lost because its address could not be noted.
       await Promise.all(work).catch((error: unknown) => log.warn({ err: error }, 'address not noted'));
+      return readdressed;
     },
     person: (tenantId, objectId) => read(`person/${tenantId.toLowerCase()}/${objectId}`),
     keepPerson: (tenantId, objectId, reference) =>

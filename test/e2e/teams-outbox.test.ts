@@ -8,6 +8,8 @@ import {
   resolveDelivery,
   troubledDeliveries,
 } from '../../src/teams/index.ts';
+import { changeLane } from '../../src/teams/outbox/lane.ts';
+import { personalMessage, sender } from './support/activities.ts';
 import { type FakeConnector, fakeConnector } from './support/fake-connector.ts';
 import { type MemoryStore, memoryStore } from './support/memory-store.ts';
 import {
@@ -23,6 +25,7 @@ import {
   scripted,
   until,
 } from './support/outbox-world.ts';
+import { TENANT } from './support/tokens.ts';
 
 let teams: FakeConnector;
 let store: MemoryStore;
@@ -70,6 +73,54 @@ describe('a personal notice', () => {
       reason: null,
     });
     expect(proof?.activityId).toBe(teams.posted()[0]?.id);
+  });
+
+  it('that an old address would not take goes at once to the new one, when the person has written from it', async () => {
+    const before = await fakeConnector();
+    await acquaint(store, before, ['eva']);
+    before.weather(() => ({ kind: 'refuse', status: 503 }));
+    const { bot } = await send([effect('1/eva', person('eva'))]);
+    // Refused often enough for the next try to lie minutes away.
+    await changeLane(store.records, `person/${TENANT}/eva`, (lane) => ({
+      ...lane,
+      retryAt: Date.now() + 600_000,
+      refusals: 12,
+    }));
+    const written = personalMessage(sender('Eva', 'eva'), 'hej', {
+      serviceUrl: teams.serviceUrl,
+      tenantId: TENANT,
+    });
+    await bot.receive({ body: written, authorization: '' });
+    await bot.outbox.idle();
+    expect(teams.posted().map(({ body }) => cardText(body))).toEqual(['1/eva']);
+    expect(await stateOf('1/eva')).toBe('delivered');
+    await before.close();
+  });
+
+  it('an answer that could not go to the old address goes to the new one as well', async () => {
+    const before = await fakeConnector();
+    before.weather(() => ({ kind: 'refuse', status: 503 }));
+    const answers = async ({ text }: { readonly text: string }) => ({
+      messages: [{ text: `svar på ${text}` }],
+    });
+    const bot = outboxBot(store, { ...scripted(new Map()), message: answers });
+    bots.push(bot);
+    await bot.outbox.start();
+    const says = (text: string, at: FakeConnector) => {
+      const around = { serviceUrl: at.serviceUrl, tenantId: TENANT };
+      return bot.receive({ body: personalMessage(sender('Eva', 'eva'), text, around), authorization: '' });
+    };
+    await says('ett', before);
+    await bot.outbox.idle();
+    await says('två', teams);
+    await bot.outbox.idle();
+    expect(
+      teams
+        .posted()
+        .map(({ body }) => body.text)
+        .sort(),
+    ).toEqual(['svar på ett', 'svar på två']);
+    await before.close();
   });
 
   it('opens a chat where none is known, once', async () => {

@@ -8,7 +8,7 @@ import { failureOf, type SendFailure } from '../outbound/send-failed.ts';
 import { isEmpty, markedAsSentAgain, type WireMessage, wireMessage } from '../outbound/wire-message.ts';
 import type { ConversationReference, References, ServiceReference } from '../references.ts';
 import { loadItem } from './enqueue.ts';
-import type { OutboxItem } from './item.ts';
+import type { DeferredReply, OutboxItem } from './item.ts';
 import { goesByMail, mailParcels } from './mail-parcels.ts';
 import type { Outcome, Parcel, Prepared } from './parcel.ts';
 
@@ -46,8 +46,18 @@ export function courier(parts: CourierParts): Courier {
     const message = await messageOf(item);
     if ('outcome' in message) return message;
     const wire = item.unknowns > 0 ? markedAsSentAgain(message.wire) : message.wire;
-    if (item.content.kind === 'reply') return parcelTo(item.content.reply, wire);
+    if (item.content.kind === 'reply') return parcelTo(await addressNow(item, item.content.reply), wire);
     return addressed(item.content.effect, wire, item);
+  }
+
+  /** Where a reply goes: in somebody's own chat, as that is reached by now. */
+  async function addressNow(
+    { lane }: OutboxItem,
+    { serviceUrl, botId, conversationId, tenantId }: DeferredReply,
+  ): Promise<ConversationReference> {
+    const own = lane.startsWith('person/') ? lane.slice(lane.lastIndexOf('/') + 1) : null;
+    const known = own === null ? null : await references.person(tenantId, own);
+    return known?.conversationId === conversationId ? known : { serviceUrl, botId, conversationId };
   }
 
   async function waitsUntil({ content }: OutboxItem): Promise<Instant | null> {

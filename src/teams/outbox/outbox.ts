@@ -7,7 +7,7 @@ import { answersTogether } from './answers-together.ts';
 import type { Courier } from './courier.ts';
 import { enqueueEffects, enqueueReply, releaseWaiting } from './enqueue.ts';
 import type { DeferredReply } from './item.ts';
-import { changeLane, keptLane, LANES } from './lane.ts';
+import { changeLane, keptLane, LANES, loadLane } from './lane.ts';
 import { type Limits, teamsLimits } from './limits.ts';
 import { FRESH_PACE, noted, type PaceState } from './pace.ts';
 import { workLane } from './work-lane.ts';
@@ -35,6 +35,8 @@ export interface Outbox {
     readonly unknowns: number;
     readonly content: DeferredReply;
   }): Promise<void>;
+  /** She is reached otherwise than before: what Teams would not take at the old address is tried at once. */
+  readdressed(person: { readonly tenantId: string; readonly objectId: string }): Promise<void>;
   /** A turn has sent something itself: it counts against the same limits. */
   spoke(tenantId: string, conversationId: string): void;
   /** Resolves when nothing is under way and nothing is due now. */
@@ -218,6 +220,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
     nudge: soon,
     async defer(reply) {
       await enqueueReply(records, clock, reply);
+      nudge();
+    },
+    async readdressed({ tenantId, objectId }) {
+      const { id, lane } = await loadLane(records, `person/${tenantId}/${objectId}`);
+      if (lane.refusals > 0) await changeLane(records, id, (one) => ({ ...one, retryAt: 0, refusals: 0 }));
       nudge();
     },
     spoke(tenantId, conversationId) {
