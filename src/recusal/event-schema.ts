@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, parseInstant, RECUSAL_GROUNDS, type RecusalEvent } from '../kernel/index.ts';
+import { ALL_RECUSAL_GROUNDS, type Instant, parseInstant, type RecusalEvent } from '../kernel/index.ts';
 
 /** A person as events record her. */
 export const personRef = z.object({ personId: z.string(), name: z.string() });
@@ -10,7 +10,7 @@ export const instant = z
   .refine((text) => parseInstant(text) === text) as unknown as z.ZodType<Instant>;
 
 const about = { person: personRef, by: personRef, at: instant };
-const ground = z.enum(RECUSAL_GROUNDS).nullable();
+const ground = z.enum(ALL_RECUSAL_GROUNDS).nullable();
 const text = z.string().nullable();
 
 /** Shape 1 of what happens to a question of jäv, on whichever stream. */

@@ -44,7 +44,10 @@ export const ITEM_SAID = {
   more: 'Mer, om du vill',
   moreHint: 'Frivilligt. Skriv inget om hälsa eller andra känsliga uppgifter.',
   formFact: (item: string) => `Jäv: ${item}. Vad gäller det?`,
-  effect: 'När du har anmält deltar du inte i ärendet, varken i diskussion eller beslut.',
+  effect: {
+    KL: 'När du har anmält deltar du inte i ärendet, varken i diskussion eller beslut.',
+    FL: 'När du har anmält handlägger du inte ärendet, och är inte med när det avgörs (FL 17 §).',
+  },
   asked: (name: string) => `${name} tillfrågas.`,
   askedUnreached: (name: string) => `${name} tillfrågas, men nås inte i Teams. Kansliet får veta det.`,
   isAsked: (name: string) => `${name} är tillfrågad att tjänstgöra i ärendet.`,
@@ -52,8 +55,10 @@ export const ITEM_SAID = {
   askedForWhole: 'Du har förhinder, och ersättare tillfrågas för hela mötet.',
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
   reported: (item: string) => `Din jävsanmälan är registrerad: ${item}.`,
-  reportedNote:
-    'Du deltar inte i ärendet och lämnar rummet när det behandlas (KL 6:30). Den som leder mötet och kansliet får veta det.',
+  reportedNote: {
+    KL: 'Du deltar inte i ärendet och lämnar rummet när det behandlas (KL 6:30). Den som leder mötet och kansliet får veta det.',
+    FL: 'Du handlägger inte ärendet och lämnar rummet när det avgörs (FL 17 §). Den som leder mötet och kansliet får veta det.',
+  },
   minutes: (line: string) => `I protokollet: ”${line}”`,
   withdrawQuestion: (item: string) => `Vill du ta tillbaka din jävsanmälan? ${item}.`,
   withdrawNote:

@@ -1,4 +1,5 @@
 import {
+  OFFICE_RECUSAL_GROUNDS,
   RECUSAL_GROUNDS,
   type RecusalGround,
   type RecusalRefusal,
@@ -8,7 +9,10 @@ import {
   unbroken,
 } from '../kernel/index.ts';
 
-/** What the choices of a jävsanmälan say (KL 6 kap. 28 §, wording from 1 July 2022; domain page 3). */
+/** Which law says when somebody is jävig: `FL` for those who work for the board (domain page 1). */
+export type RecusalLaw = 'KL' | 'FL';
+
+/** What the choices of a jävsanmälan say (KL 6 kap. 28 §, wording from 1 July 2022, and FL 16 §; domain page 3). */
 export const GROUND_TEXT: Readonly<Record<RecusalGround, string>> = {
   PARTY_OR_INTEREST:
     'Du eller någon närstående är part i ärendet eller kan antas påverkas av beslutet i en inte oväsentlig utsträckning.',
@@ -17,15 +21,25 @@ export const GROUND_TEXT: Readonly<Record<RecusalGround, string>> = {
   SUPERVISION: 'Ärendet rör tillsyn över kommunal verksamhet som du själv är knuten till.',
   OTHER_CIRCUMSTANCE:
     'Det finns någon annan särskild omständighet som gör att din opartiskhet kan ifrågasättas.',
+  OFFICE_PARTY_OR_INTEREST:
+    'Du eller någon närstående är part i ärendet eller kan antas påverkas av beslutet i en inte oväsentlig utsträckning.',
+  OFFICE_REPRESENTATIVE:
+    'Du eller någon närstående är eller har varit ställföreträdare eller ombud för en part eller för någon annan som kan antas påverkas.',
+  OFFICE_EARLIER_INSTANCE:
+    'Du har varit med och avgjort ärendet hos en annan myndighet, och det ska nu prövas här i överordnad instans.',
+  OFFICE_OTHER_CIRCUMSTANCE:
+    'Det finns någon annan särskild omständighet som gör att din opartiskhet kan ifrågasättas.',
 };
 
-/** The exception, shown with the grounds (KL 6 kap. 29 §). */
-export const NEGLIGIBLE_TEXT =
-  'Är det uppenbart att frågan om opartiskhet saknar betydelse ska styrelsen bortse från jäv (KL 6:29).';
+/** The exception, shown with the grounds (KL 6 kap. 29 §, FL 16 §). */
+export const NEGLIGIBLE_TEXT: Readonly<Record<RecusalLaw, string>> = {
+  KL: 'Är det uppenbart att frågan om opartiskhet saknar betydelse ska styrelsen bortse från jäv (KL 6:29).',
+  FL: 'Är det uppenbart att frågan om opartiskhet saknar betydelse bortser man från jäv (FL 16 §). För dig som arbetar på kansliet gäller förvaltningslagen.',
+};
 
 /** The grounds as choices: text with its section, and one for whoever is not sure which. */
-export function groundChoices(): { readonly title: string; readonly value: string }[] {
-  const grounds = RECUSAL_GROUNDS.map((ground) => ({
+export function groundChoices(law: RecusalLaw = 'KL'): { readonly title: string; readonly value: string }[] {
+  const grounds = (law === 'KL' ? RECUSAL_GROUNDS : OFFICE_RECUSAL_GROUNDS).map((ground) => ({
     title: unbroken(`${GROUND_TEXT[ground]} (${SECTION_OF_GROUND[ground]})`),
     value: ground,
   }));

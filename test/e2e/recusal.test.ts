@@ -392,3 +392,24 @@ it('the chair lifts another’s jäv to nobody but the board, and her own beside
     'Lyfta frågan om jäv för Lars Ek till ordföranden?',
   );
 });
+
+it('whoever works for the board is jävig by förvaltningslagen, unless the board has another rule (FL 16–18 §§)', async () => {
+  await begin();
+  const form = (await said(maja, 'jag är jävig på punkt 6')).replaceAll('\u00a0', ' ');
+  expect(form).toContain('överordnad instans. (FL 16 § p. 3)');
+  expect(form).not.toMatch(/KL 6:2[89]|ersättare/);
+  const members = await said(karim, 'jag är jävig på punkt 6');
+  expect(members).not.toContain('överordnad instans');
+  const reported = await world.press(maja, 'recusal.report', { ...ITEM, ground: 'OFFICE_EARLIER_INSTANCE' });
+  expect(reported.text).toMatch(/FL 17 §/);
+  expect(reported.text).not.toContain('KL 6:30');
+  const loaded = await loadMeeting(world.store, MEETING);
+  const grounds = loaded?.events.flatMap(({ event }) =>
+    event.type === 'ItemRecusalNoted' && event.change.type === 'RecusalReported' ? [event.change.ground] : [],
+  );
+  expect(grounds).toEqual(['OFFICE_EARLIER_INSTANCE']);
+  await world.close();
+  const rule = { officeRecusalLaw: { value: 'KL', source: 'Arbetsordningen, 12 §' } };
+  await begin({ ...NORRSKOG, rules: rule });
+  expect((await said(maja, 'jag är jävig på punkt 6')).replaceAll('\u00a0', ' ')).toContain('KL 6:28 p. 3');
+});

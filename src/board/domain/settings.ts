@@ -52,6 +52,8 @@ export const SETTINGS = {
   answersVisibleBeforeClosing: flag(false),
   /** Only the board can decide on meetings at a distance. */
   distanceMeetings: choice(['NOT_DECIDED', 'ALLOWED', 'NOT_ALLOWED'], 'NOT_DECIDED', law('FinsamL 19 a §')),
+  /** By which law those who work for the board are jäviga (domain page 1). */
+  officeRecusalLaw: choice(['FL', 'KL'], 'FL', law('FL 16–18 §§')),
   materialStopDays: integer(10, 0, 60),
   noticeDays: integer(7, 0, 60),
   reminderDays: integer(4, 0, 60),

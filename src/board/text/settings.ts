@@ -26,6 +26,10 @@ const TEXTS: Readonly<Record<SettingKey, SettingText>> = {
     title: 'Svar syns före avslut',
     description: 'Om ledamöterna ser varandras svar innan ett ärende per capsulam är avslutat.',
   },
+  officeRecusalLaw: {
+    title: 'Jäv på kansliet',
+    description: 'Om kansliets jäv bedöms enligt förvaltningslagen (FL) eller som ledamöternas (KL).',
+  },
   distanceMeetings: {
     title: 'Sammanträde på distans',
     description: 'Om styrelsen har beslutat att ledamöter får delta på distans med ljud och bild.',

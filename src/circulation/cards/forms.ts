@@ -127,7 +127,7 @@ export function recusalCard(
         maxLength: 1000,
       },
     ],
-    source: NEGLIGIBLE_TEXT,
+    source: NEGLIGIBLE_TEXT.KL,
     buttons: [
       { title: BUTTON.report, verb: 'circulation.report', style: 'destructive', data: { circulationId: id } },
       { title: BUTTON.cancel, verb: 'circulation.show', data: { circulationId: id }, withoutInputs: true },

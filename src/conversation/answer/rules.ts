@@ -12,7 +12,7 @@ export type RuleAnswer =
   | Of<'quorum', { seats: number; needed: number; proposed: { present: number; of: number } | null }>
   | Of<'casting', { chair: string | null }>
   | Of<'per-capsulam', { mode: BoardRules['perCapsulamMode']['value']; budget: boolean }>
-  | Of<'recusal', { asked: 'grounds' | 'how'; named: readonly Naming[] }>
+  | Of<'recusal', { asked: 'grounds' | 'how'; named: readonly Naming[]; forOffice: boolean }>
   | Of<
       'notice',
       {

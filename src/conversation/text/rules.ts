@@ -106,13 +106,17 @@ function perCapsulam(answer: Extract<RuleAnswer, { kind: 'per-capsulam' }>): Sai
 const JAVIG =
   'Jävig är den vars opartiskhet kan ifrågasättas i ett ärende. Du avgör först själv, styrelsen om det är oklart.';
 
-function recusal({ named }: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
+const OFFICE_JAVIG =
+  'För dig som arbetar på kansliet gäller förvaltningslagen (FL 16–18 §§), om styrelsen inte har en annan regel. Det här gäller ledamöter och ersättare:';
+
+function recusal({ named, forOffice }: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
   const [first, ...others] = named;
   return {
     fact: first ? `${first.label}, ${first.heading}, nämner dig: ”${first.text}”` : JAVIG,
     lines: [
       ...others.map((one) => `${one.label}, ${one.heading}: ”${one.text}”`),
       ...(first ? [JAVIG] : []),
+      ...(forOffice ? [OFFICE_JAVIG] : []),
       '1. Du eller någon närstående är part eller kan antas påverkas av beslutet i en inte oväsentlig utsträckning.',
       '2. Du eller någon närstående är eller har varit ställföreträdare eller ombud för en part eller någon annan som påverkas.',
       '3. Ärendet rör tillsyn över kommunal verksamhet som du själv är knuten till.',

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { addressOf } from '../../board/index.ts';
+import { addressOf, electorateOf } from '../../board/index.ts';
 import {
+  ALL_RECUSAL_GROUNDS,
   localDateOf,
   type PersonRef,
   peopleOf,
-  RECUSAL_GROUNDS,
   type RecusalAct,
+  type RecusalGround,
   seatHeldBy,
 } from '../../kernel/index.ts';
 import { itemMatter, listed, type MeetingState, meetingKind, occupantOf } from '../../meeting/index.ts';
 import { type CardButton, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { explainItemRefusal, ITEM_BUTTON, ITEM_SAID, refusedFor } from '../item-text.ts';
-import { groundChoices, minutesLine, NEGLIGIBLE_TEXT } from '../text.ts';
+import { groundChoices, minutesLine, NEGLIGIBLE_TEXT, type RecusalLaw } from '../text.ts';
 import { answerForButton } from './answer-for-button.ts';
 import {
   type AtItem,
@@ -36,7 +37,7 @@ const text = z
   .optional()
   .transform((written) => (written ? written : null));
 const ground = z
-  .enum([...RECUSAL_GROUNDS, 'UNSURE'])
+  .enum([...ALL_RECUSAL_GROUNDS, 'UNSURE'])
   .transform((value) => (value === 'UNSURE' ? null : value));
 
 /** Jäv in an ärende of a meeting, and the calls it brings. */
@@ -65,7 +66,7 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
       input: item.extend({ ground, text, others }),
       run: ({ ground: why, text: told, others: left, ...input }, turn) =>
         withItem(ports, turn, input, (at) =>
-          report(ports, at, turn, { act: 'REPORT', ground: why, text: told }, left),
+          report(ports, at, turn, { act: 'REPORT', ground: groundOf(at, why), text: told }, left),
         ),
     }),
     verb({
@@ -122,6 +123,7 @@ export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []):
   const tried = meetingKind.decider.decide(at.meeting, commandFor(at, turn, at.doer.personId, act));
   if (tried.kind === 'refused') return refusedItem(tried.refusal, at, turn);
   const asked = askedIn(tried.events);
+  const law = lawOf(at);
   return {
     messages: [
       {
@@ -130,7 +132,7 @@ export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []):
           fact: ITEM_SAID.formFact(wordsOf(at, turn)),
           lines: [
             ...(left.length > 0 ? [ITEM_SAID.oneAtATime(listed(left))] : []),
-            ITEM_SAID.effect,
+            ITEM_SAID.effect[law],
             ...(asked ? [ITEM_SAID.asked(asked.name)] : []),
           ],
           fields: [
@@ -140,7 +142,7 @@ export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []):
               label: ITEM_SAID.question,
               required: ITEM_SAID.questionMissing,
               expanded: true,
-              choices: groundChoices(),
+              choices: groundChoices(law),
             },
             {
               kind: 'text',
@@ -151,7 +153,7 @@ export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []):
               maxLength: 1000,
             },
           ],
-          source: NEGLIGIBLE_TEXT,
+          source: NEGLIGIBLE_TEXT[law],
           buttons: [
             {
               title: ITEM_BUTTON.report,
@@ -164,6 +166,18 @@ export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []):
       },
     ],
   };
+}
+
+/** Whoever works for the board and has no seat on it is jävig by another law, unless the board says otherwise. */
+function lawOf({ board, doer }: AtItem): RecusalLaw {
+  const isSeated = peopleOf(electorateOf(board)).some(({ personId }) => personId === doer.personId);
+  const isOffice = doer.roles.some((role) => role === 'OFFICE' || role === 'ADMIN');
+  return isOffice && !isSeated ? board.rules.officeRecusalLaw.value : 'KL';
+}
+
+/** A ground that is not of her law stands in no form of hers: none is recorded. */
+function groundOf(at: AtItem, ground: RecusalGround | null): RecusalGround | null {
+  return groundChoices(lawOf(at)).some(({ value }) => value === ground) ? ground : null;
 }
 
 function askedIn(events: readonly { readonly type: string }[]): PersonRef | null {
@@ -194,7 +208,12 @@ async function report(
   return said(
     at,
     ITEM_SAID.reported(wordsOf(at, turn)),
-    [...(left.length > 0 ? [ITEM_SAID.remains(listed(left))] : []), ITEM_SAID.reportedNote, ...next, line],
+    [
+      ...(left.length > 0 ? [ITEM_SAID.remains(listed(left))] : []),
+      ITEM_SAID.reportedNote[lawOf(at)],
+      ...next,
+      line,
+    ],
     [...nextToReport(at, left), { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) }],
   );
 }

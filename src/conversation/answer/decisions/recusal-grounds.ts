@@ -11,6 +11,7 @@ export async function recusalGrounds(asking: Asking): Promise<RuleAnswer> {
     kind: 'recusal',
     board: asking.view.name,
     asked: speaksOf(asking, 'register') ? 'how' : 'grounds',
+    forOffice: asking.asker.offices.every((one) => one === 'OFFICE' || one === 'ADMIN'),
     named: OF_ITEMS.test(asking.understanding.message.text)
       ? namingAsker(asking, await asking.board.index())
       : [],
