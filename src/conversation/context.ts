@@ -76,6 +76,8 @@ const lastSaid = z.object({
   boardId: z.string(),
   action: z.string().nullable(),
   at: instant,
+  /** Whether something has been done by a press since. */
+  pressed: z.boolean().optional(),
 });
 
 const context = z.object({

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { boardJustAnswered, inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
+import { leftUndone } from './left-undone.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
 import { plainOfBoard } from './plain-of-board.ts';
@@ -59,6 +60,7 @@ export async function converse(
   let context: Context = { ...situation.context, asked: null, askedBefore: null };
   const answer = (words: string, of: Situation) => answerOne(words, of, boards);
   const again =
+    (await leftUndone(text, { ...situation, context })) ??
     (await onBothBoards(text, { ...situation, context }, boards, answer)) ??
     (await onOtherBoard(asWritten, { ...situation, context }, boards, answer));
   if (again !== null) return again;

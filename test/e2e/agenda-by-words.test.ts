@@ -184,6 +184,7 @@ describe('an item of the agenda, by words', () => {
     ['lyft ut fyren - underlaget dröjer', 'Underlaget dröjer'],
     ['stryk punkt 7: ansökan återtagen', 'Ansökan återtagen'],
     ['ta bort punkt 7, sökanden har dragit sig ur', 'Sökanden har dragit sig ur'],
+    ['stryk punkt 7, ingen föredragande', 'Ingen föredragande'],
     ['stryk punkt 7 då budgeten inte räcker', 'Budgeten inte räcker'],
   ])('goes with the reason that was said: %s', async (words, reason) => {
     const asked = await said('maja', words);

@@ -132,8 +132,37 @@ describe('a change that is told in words', () => {
     );
   });
 
+  it('is left alone while its card is not pressed, when the next words are to wait', async () => {
+    const stops = ['nej vänta', 'nej', 'stopp, gör det inte', 'avbryt', 'ångra', 'nej nej inte nu'];
+    for (const stop of stops) {
+      expect(await raw('ställ in mötet 12 februari, för få kan')).toContain('Ställa in mötet');
+      const left = await raw(stop);
+      expect(left, stop).toContain('Då låter jag bli att ställa in ett möte.');
+      expect(left, stop).toContain('Inget har ändrats eller skickats.');
+    }
+    expect(await raw('flytta mötet 12 februari till 19 februari')).toContain('Ändra mötet');
+    expect(await raw('nej vänta')).toContain('Då låter jag bli att flytta ett möte.');
+    // Nothing stands on a card any more.
+    expect(await raw('nej vänta')).not.toContain('Då låter jag bli');
+  });
+
+  it('is done when its card is pressed: what the next words undo is that', async () => {
+    const meetingId = idOf('2026-02-12');
+    await raw('flytta mötet 12 februari till 19 februari');
+    await world.press(people.maja, 'meeting.move', { ...form('2026-02-19'), meetingId, reason: 'Krock' });
+    const undone = await raw('ångra');
+    expect(undone).not.toContain('Då låter jag bli');
+    expect(undone).toContain('19 februari');
+    await raw('flytta mötet 19 februari till 12 februari');
+    await world.press(people.maja, 'meeting.move', { ...form('2026-02-12'), meetingId, reason: 'Prov' });
+  });
+
   it('has the reason that was told with "för"', async () => {
     expect(await raw('avboka mötet den 12 februari för det är snö')).toContain('Det är snö');
+    expect(await raw('ställ in mötet den 12 februari, magsjuka på kontoret')).toContain(
+      'Magsjuka på kontoret',
+    );
+    expect(await raw('ställ in mötet, torsdag 12 februari')).toContain('"value":""');
   });
 });
 

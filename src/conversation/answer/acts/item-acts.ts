@@ -6,6 +6,7 @@ import { newHeading, renamed } from '../../understand/agenda/item-renamed.ts';
 import { takesBackOwn } from '../../understand/agenda/own-proposal.ts';
 import { removedPaper, restoredPaper } from '../../understand/agenda/papers-said.ts';
 import { proposalOrder } from '../../understand/agenda/proposal-orders.ts';
+import { reasonBehind } from '../../understand/agenda/reason-told.ts';
 import { mayBeSecret, saysSecrecy, secrecySaid } from '../../understand/agenda/secrecy-said.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
@@ -149,7 +150,7 @@ function fromAndTo(asking: Asking) {
 function withdrawn(asking: Asking): ActParams {
   const { message } = asking.understanding;
   const order = itemOrder(message.words);
-  const reason = reasonSaid(asking);
+  const reason = reasonSaid(asking) ?? reasonBehind(withoutBoards(asking));
   return {
     ...(order?.kind === 'withdraw' ? { item: numbered(order.item) } : {}),
     ...(takesBackOwn(message.text) || namesOwnProposal(asking) ? { ownProposal: true } : {}),

@@ -1,6 +1,6 @@
 import { addDays } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
-import { reasonAsClause, reasonGiven } from '../../understand/agenda/reason-told.ts';
+import { reasonAsClause, reasonBehind, reasonGiven } from '../../understand/agenda/reason-told.ts';
 import { unknownToRemind } from '../../understand/coming/reminded.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { mondayOf, nextInWeek } from '../../understand/dates/weeks.ts';
@@ -104,11 +104,10 @@ function cancelled(asking: Asking): ActParams {
   const days = meetingsToCancel(asking) ?? [];
   const [only, ...more] = days;
   const meeting = upcoming(asking).find(({ state }) => state.date === only);
-  if (more.length > 0) return { ...because(asking), mayBeOn: days };
-  return {
-    ...because(asking),
-    ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
-  };
+  const behind = reasonBehind(withoutBoards(asking));
+  const why = { ...(behind === null ? {} : { reason: behind }), ...because(asking) };
+  if (more.length > 0) return { ...why, mayBeOn: days };
+  return { ...why, ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}) };
 }
 
 /** "Påminn Karim och Lars": everybody named after the first, and who is named that nobody knows. */

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { asLongAsBefore } from '../../answer/acts/change-said.ts';
-import { beforeReason, reasonAsClause, reasonGiven, takesOffWithReason } from './reason-told.ts';
+import {
+  beforeReason,
+  reasonAsClause,
+  reasonBehind,
+  reasonGiven,
+  takesOffWithReason,
+} from './reason-told.ts';
 
 it.each([
   ['flytta mötet 10 december till 11 dec kl 10, salen är upptagen', 'Salen är upptagen'],
@@ -84,4 +90,27 @@ it.each([
 it('says why by a word that says so', () => {
   expect(reasonGiven('stryk punkt 7 eftersom ansökan är återtagen')).toBe('Ansökan är återtagen');
   expect(reasonGiven('stryk punkt 7, ansökan är återtagen')).toBeNull();
+});
+
+it.each([
+  ['stryk punkt 7, ingen föredragande', 'Ingen föredragande'],
+  ['ta bort hyran - dubbel', 'Dubbel'],
+  ['stryk sjuan, föredraganden slutade i fredags', 'Föredraganden slutade i fredags'],
+  ['ställ in mötet, magsjuka på kontoret', 'Magsjuka på kontoret'],
+])('%s: what stands behind is why', (text, reason) => {
+  expect(reasonBehind(text)).toBe(reason);
+});
+
+it.each([
+  'stryk punkt 7, punkt 8 och punkt 9',
+  'stryk punkt 7, 8 och 9',
+  'ta bort punkt 7, nästa möte',
+  'ställ in mötet, torsdag 11 december',
+  'ställ in mötet, december',
+  'stryk punkt 7, tack',
+  'stryk punkt 7, kan du det?',
+  'stryk punkt 7, inte punkt 8',
+  'stryk punkt 7',
+])('%s: nothing behind is why', (text) => {
+  expect(reasonBehind(text)).toBeNull();
 });

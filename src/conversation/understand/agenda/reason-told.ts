@@ -41,6 +41,22 @@ export function reasonAsClause(text: string): string | null {
   return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
 }
 
+const WHEN =
+  '(?:(?:nästa|förra|mån|tis|ons|tors|fre|lör|sön)\\p{L}*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*|mötet?|sammanträdet?|punkt\\p{L}*|ärende\\p{L}*|samt|eller|även|också|inte|ej|nej|båda|alla|sedan|sen|sist|först)';
+const BEHIND = new RegExp(
+  String.raw`^[^,;–]{3,200}(?:[,;–]|\s-)\s+(?!${OTHER})(?!${WHEN}(?!\p{L}))(?<why>\p{L}{2,}[^?]{1,200})$`,
+  'iu',
+);
+
+/**
+ * "Stryk punkt 7, ingen föredragande": what stands behind an order to take off or call off, whatever it is, where no
+ * word says that it is why; null: nothing does, or it tells when, where or what else.
+ */
+export function reasonBehind(text: string): string | null {
+  const why = BEHIND.exec(text.trim())?.groups?.why?.replace(/[\s.,;!]+$/u, '') ?? '';
+  return why === '' ? null : why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+}
+
 const GROUND_BEHIND = new RegExp(String.raw`\s*(?:[,;.–]|\s-)\s+${GROUND}.*$`, 'iu');
 
 /** "Biblioteket, renovering": the place without why. */

@@ -1,0 +1,17 @@
+const LEAD =
+  '(?:(?:nej|nä|nää|näe|oj|ojdå|hov|ops|oops|men|hej|hallå|du|stopp|äsch|asch|förlåt|sorry|hoppsan|klubban|ok|okej)[\\s,.!]+){0,4}';
+const STOPS =
+  '(?:vänta|avvakta|stopp|stop|avbryt|hoppa över(?: det)?|låt bli(?: det)?|(?:gör|kör|skicka|ställ|flytta|ändra|posta|stryk)(?: den| det| dem)? inte(?: in| ut)?(?: det| den| nu| än| ändå)*|inte (?:än|nu|ändå)|glöm (?:det|bort det)|strunta? i det|skit i det|det var (?:inget|fel))';
+const SURELY = new RegExp(
+  `^${LEAD}${STOPS}(?:[\\s,.!]+(?:lite|nu|med det|med den|en stund|tack|då|klubban|förresten|ändå|${STOPS})){0,4}[.!\\s]*$`,
+  'iu',
+);
+const PERHAPS = /^(?:nej|nä|nää|näe)(?:[\s,.!]+(?:tack|nej|då|nä)){0,3}[.!\s]*$/iu;
+
+/** Whether what was just ordered is not to be: "nej vänta", "avbryt", "gör det inte"; a bare "nej" perhaps. */
+export function stopsIt(text: string): 'SURELY' | 'PERHAPS' | null {
+  if (text.length > 80 || text.includes('?')) return null;
+  const said = text.trim();
+  if (SURELY.test(said)) return 'SURELY';
+  return PERHAPS.test(said) ? 'PERHAPS' : null;
+}
