@@ -3,7 +3,7 @@ import type { Asking } from './answer/asking.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { answerAsking } from './answer-asking.ts';
-import type { Apart } from './choose-board.ts';
+import type { Apart } from './apart-by-board.ts';
 import type { Subject } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { withAsked } from './said-parts.ts';
@@ -56,6 +56,22 @@ export async function boardsAnswered(
   return boards.filter((_, at) => settled[at] !== intent);
 }
 
+/** "Båda", "inget av dem": what it is to each of the boards, where what is open settles the same for all; else as it was read. */
+export async function answeredByEach(
+  intent: Intent | null,
+  understanding: Understanding,
+  situation: Situation,
+  boards: readonly Board[],
+  today: LocalDate,
+): Promise<Intent | null> {
+  if (boards.length < 2 || intent?.startsWith('rsvp.') === true) return intent;
+  const settled = await Promise.all(
+    boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
+  );
+  const [first = null] = settled;
+  return first?.startsWith('rsvp.') && settled.every((one) => one === first) ? first : intent;
+}
+
 /** Each board what is said of its own meeting. */
 export async function answerApart(
   apart: readonly Apart[],
@@ -65,8 +81,9 @@ export async function answerApart(
 ): Promise<Conversed> {
   const parts: Part[] = [];
   let { context } = situation;
-  for (const { board, understanding, bothSaid } of apart) {
-    const one = await answerOn([board], read, understanding, { ...situation, context }, today);
+  for (const { board, understanding, bothSaid, intent = read.intent } of apart) {
+    const said = { ...read, intent };
+    const one = await answerOn([board], said, understanding, { ...situation, context }, today);
     parts.push(...(bothSaid ? one.parts.map(withBothSaid) : one.parts));
     context = one.context;
   }

@@ -51,14 +51,14 @@ export function boardsAsking(boards: readonly Board[], today: LocalDate): readon
   );
 }
 
+/** Whether the board calls her to its meetings. */
+export function isOfThoseCalled({ membership }: Board): boolean {
+  return membership.offices.some((office) => CALLED.has(office));
+}
+
 /** The nearest day on which the board meets and has called her, of those within what is named. */
-function nextCalled(
-  { membership, knowledge }: Board,
-  dates: readonly DateMention[],
-  now: Instant,
-): LocalDate | null {
-  if (!membership.offices.some((office) => CALLED.has(office))) return null;
-  return calledDays(knowledge, dates, now)[0] ?? null;
+function nextCalled(board: Board, dates: readonly DateMention[], now: Instant): LocalDate | null {
+  return isOfThoseCalled(board) ? (calledDays(board.knowledge, dates, now)[0] ?? null) : null;
 }
 
 /** The days to come on which the board has called, within what is named, in order. */

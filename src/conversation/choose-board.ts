@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
-import { boardsAsking, boardsCalling, calledDays } from './called-boards.ts';
+import { boardsAsking, boardsCalling } from './called-boards.ts';
 import type { Context } from './context.ts';
 import type { Board, MeetingOnRecord } from './knowledge.ts';
 import { type DateMention, fits, isDay } from './understand/dates/dates.ts';
@@ -90,7 +90,7 @@ function isOfADay(intent: Intent): boolean {
  * The boards that meet on a day that is named: of meetings to come those of the nearest such day, whatever other years
  * have ("den 10 december"); for a question also where one has been.
  */
-function meetsThen(
+export function meetsThen(
   boards: readonly Board[],
   { entities, message }: Understanding,
   intent: Intent,
@@ -124,66 +124,4 @@ function meetsThen(
 function isNewDay({ words }: Understanding['message'], { words: [first] }: DateMention): boolean {
   const before = words[first - 1]?.folded === 'den' ? first - 2 : first - 1;
   return words[before]?.folded === 'till';
-}
-
-/** A board of several that an answer is of, with what is said of it. */
-export interface Apart {
-  readonly board: Board;
-  readonly understanding: Understanding;
-  /** "Båda mötena": the day is said by that. */
-  readonly bothSaid: boolean;
-}
-
-/** "I båda styrelserna", "på båda mötena". */
-const BOTH =
-  /(?<!\p{L})(?:b[åa]da|b[äa]gge)(?: (?:mina|de|tv[åa]))?(?: (?:styrelserna|f[öo]rbunden|n[äa]mnderna|m[öo]tena|m[öo]ten|sammantr[äa]dena|dagarna|g[åa]ngerna))?(?!\p{L})/iu;
-/** "Vi kommer båda den 11" is of two people. */
-const OF_TWO_PEOPLE = /(?<!\p{L})vi(?!\p{L})/iu;
-
-/**
- * "Jag kommer 10 december men inte 11 december", of a day each on two boards, or "i båda styrelserna": each board hears
- * what is said of its own meeting. Fewer than two: the answer is of one board.
- */
-export function apartByBoard(
-  boards: readonly Board[],
-  intent: Intent | null,
-  understanding: Understanding,
-  now: Instant,
-): readonly Apart[] {
-  const { entities, message } = understanding;
-  if (boards.length < 2 || !intent?.startsWith('rsvp.') || entities.boards.length > 0) return [];
-  const days = entities.dates.filter(isDay);
-  const of = (board: Board, dates: Understanding['entities']['dates'], bothSaid = false): Apart => ({
-    board,
-    understanding: { ...understanding, entities: { ...entities, dates } },
-    bothSaid,
-  });
-  if (days.length === 0 && BOTH.test(message.text)) {
-    const next = boards.map((board) => ({ board, called: calledDays(board.knowledge, entities.dates, now) }));
-    if (next.some(({ called }) => called.length !== 1)) return [];
-    return next.map(({ board, called: [day] }) =>
-      of(board, day === undefined ? [] : [{ kind: 'days', from: day, to: day, words: [-1, -1] }]),
-    );
-  }
-  const meant = days.map((day) => ({
-    day,
-    on: meetsThen(
-      boards,
-      { ...understanding, entities: { ...entities, dates: [day] } },
-      intent,
-      localDateOf(now),
-    ),
-  }));
-  const [only] = meant;
-  const saysBoth =
-    entities.persons.length === 0 && !OF_TWO_PEOPLE.test(message.text) && BOTH.test(message.text);
-  if (only !== undefined && meant.length === 1 && saysBoth) {
-    return only.on.length < 2 ? [] : only.on.map((board) => of(board, [only.day], true));
-  }
-  if (meant.some(({ on }) => on.length !== 1)) return [];
-  const apart = boards.flatMap((board) => {
-    const own = meant.filter(({ on }) => on[0] === board).map(({ day }) => day);
-    return own.length > 0 ? [of(board, own)] : [];
-  });
-  return apart.length > 1 ? apart : [];
 }

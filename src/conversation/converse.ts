@@ -1,10 +1,10 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/matters/on-record.ts';
 import { answerToAsked, askedStill } from './answer-asked.ts';
-import { answerApart, answerOn, askingOf, boardsAnswered } from './answer-on.ts';
+import { answerApart, answeredByEach, answerOn, askingOf, boardsAnswered } from './answer-on.ts';
+import { apartByBoard, speaksOfEach } from './apart-by-board.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { ratherAskedLast, ratherNews } from './asked-last.ts';
-import { apartByBoard } from './choose-board.ts';
 import type { Context } from './context.ts';
 import { boardJustAnswered, inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
@@ -171,6 +171,13 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const settled = carriedOn || plain !== null;
   const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
+  const toEach = speaksOfEach(text)
+    ? await answeredByEach(intent, understanding, situation, boards, today)
+    : intent;
+  const apart = apartByBoard(boards, toEach, understanding, now);
+  if (apart.length > 1) {
+    return answerApart(apart, { intent: toEach, settled: settled || toEach !== intent }, situation, today);
+  }
   if (intent && isCourtesy(intent)) {
     const open = await boardsAnswered(intent, understanding, situation, boards, today);
     const waiting = await ratherAskedLast(open, understanding, situation);
@@ -178,8 +185,6 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
     if (waiting.length === 0) return courtesy(intent, situation);
     return answerOn(waiting, { intent, settled: true }, understanding, situation, today);
   }
-  const apart = apartByBoard(boards, intent, understanding, now);
-  if (apart.length > 1) return answerApart(apart, { intent, settled }, situation, today);
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const here = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
   const near = boardsLeft(boards, read, here);

@@ -121,6 +121,9 @@ const asSaid = (text: string, answered: Conversed, now: Situation['now']): Conve
   context: { ...answered.context, lastSaid: lastSaidOf(text, answered.parts, now) },
 });
 
+/** "Och Kustlandet", "Kustlandet också": of that one too. */
+const ADDS = /^(?:och|även|samt|också|plus)(?!\p{L})|(?<!\p{L})(?:också|med|likaså)[.! ]*$/iu;
+
 /** What is meant, of its board; and how the answer stands that was recorded on another just before. */
 async function withOtherToo(
   { boardId, text }: OfBoard,
@@ -138,6 +141,7 @@ async function withOtherToo(
   const instead = asSaid(written, await answer(text, on(boardId, context)), now);
   const last = context.lastSaid ?? null;
   if (last === null || last.boardId === boardId || !IS_ANSWER.test(last.action ?? '')) return instead;
+  if (ADDS.test(written)) return instead;
   const stands = await answer(OWN_ANSWER, on(last.boardId, instead.context));
   const board = boards.find(({ knowledge }) => knowledge.id === last.boardId)?.knowledge.name ?? '';
   const told = answerPart({ area: 'being', value: { kind: 'stands-there', board } });

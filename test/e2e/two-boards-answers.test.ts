@@ -125,3 +125,56 @@ describe('a plain yes or no', () => {
     }
   });
 });
+
+describe('an answer of both, of somebody whom both may call', () => {
+  const [first, other] = ['torsdag 11 december', 'torsdag 18 december'];
+  /** All that is shown for a message, once nothing more comes. */
+  const shown = async (text: string, each: RegExp) => {
+    const before = seen(karim).length;
+    await world.write(karim, text);
+    const all = () => seen(karim).slice(before).join('\n');
+    await expect.poll(all, { message: text }).toMatch(each);
+    return all();
+  };
+  const asks = (day: string, meant: string) => `Kommer du till mötet ${day}[^?]*\\?[^?]*\\n${meant}`;
+  const [yes, no] = ['Jag kommer', 'Jag har förhinder'];
+
+  it('is asked of each, with what was said first', async () => {
+    for (const [text, ofFirst, ofOther] of [
+      ['då kan jag båda', yes, yes],
+      ['båda', yes, yes],
+      ['båda funkar', yes, yes],
+      ['kommer inte på något av dem', no, no],
+      ['kan tyvärr inte på någon av dem', no, no],
+      ['hinner inget av mötena', no, no],
+      ['första går bra, andra inte', yes, no],
+      ['första kan jag inte men andra kommer jag', no, yes],
+    ] as const) {
+      const either = (a: string, b: string) => new RegExp(`${a}[\\s\\S]*${b}|${b}[\\s\\S]*${a}`);
+      const all = await shown(text, either(asks(first, ofFirst), asks(other, ofOther)));
+      expect(all, text).not.toMatch(/I vilken styrelse|snabbfråga/);
+      expect(await answers()).toEqual([]);
+    }
+  });
+
+  it('tells of one that has called nobody yet too', async () => {
+    await has('norrskog', '2025-12-12', false);
+    world.clock.set(instantAt('2025-12-12' as LocalDate, '09:00'));
+    for (const text of ['kommer till båda', 'förhinder båda']) {
+      await shown(text, /torsdag 18 december[\s\S]*12 december|12 december[\s\S]*torsdag 18 december/);
+    }
+    await says(karim, 'kommer till Kustlandet');
+    const added = await says(karim, 'och Norrskog');
+    expect(added).toContain('fredag 12 december');
+    expect(added).not.toContain('Svaret i Kustlandet');
+  });
+});
+
+it.each(['kan 13-16', 'på eftermiddagen går det bra', 'förmiddagen funkar för mig'])(
+  'a time of day is of coming, and asked in which board: %j',
+  async (text) => {
+    expect(await says(karim, text)).toContain('I vilken styrelse?');
+    expect(await says(karim, 'Kustlandet')).toContain('Kommer du till mötet torsdag 18 december');
+    expect(await answers()).toEqual([]);
+  },
+);

@@ -11,6 +11,7 @@ it.each([
   ['första mötet har jag förhinder, andra mötet kommer jag', ['NO', 'YES']],
   ['det ena passar, det andra vet jag inte än', ['YES', 'OPEN']],
   ['bara det första', ['YES', 'NO']],
+  ['första kan jag inte men andra kommer jag', ['NO', 'YES']],
   ['kommer bara på det andra mötet', ['NO', 'YES']],
 ])('"%s" says of each', (text, said) => {
   expect(saidOfTwo(text)).toEqual(said);

@@ -36,8 +36,21 @@ export function saidOfTwo(text: string): readonly [SaidOfOne, SaidOfOne] | null 
   if (!MAY_SAY.test(text) || text.includes('?') || OF_ANOTHER_THING.test(text)) return null;
   const only = ONLY.exec(text)?.[1]?.toLocaleLowerCase('sv');
   if (only !== undefined) return only === 'första' ? ['YES', 'NO'] : ['NO', 'YES'];
-  const second = SECOND.exec(text);
-  if (second === null || !word(FIRST).test(text.slice(0, second.index))) return null;
-  const [one, other] = [saidInClause(text.slice(0, second.index)), saidInClause(text.slice(second.index))];
+  const at = secondBegins(text);
+  if (at === null || !IS_FIRST.test(text.slice(0, at))) return null;
+  const [one, other] = [saidInClause(text.slice(0, at)), saidInClause(text.slice(at))];
   return one === null || other === null ? null : [one, other];
+}
+
+const IS_FIRST = word(FIRST);
+const IS_OTHER = word('andra|sista');
+const JOINS = /[,;.!]+|(?<!\p{L})(?:men|och|fast|medan|däremot)(?!\p{L})/giu;
+
+/** Where what is said of the other begins: at what joins it to the first, else at the words that lead to it; null: nowhere. */
+function secondBegins(text: string): number | null {
+  const first = IS_FIRST.exec(text)?.index ?? 0;
+  const other = IS_OTHER.exec(text.slice(first))?.index;
+  if (other === undefined) return null;
+  const joins = [...text.slice(0, first + other).matchAll(JOINS)].filter(({ index }) => index > first);
+  return joins.at(-1)?.index ?? SECOND.exec(text)?.index ?? null;
 }

@@ -18,6 +18,14 @@ describe('what is said of one’s own coming in other words', () => {
       'bara om jag slipper leda',
       'asså jag är med på vattudalen',
       'hoppas att jag kan komma',
+      'båda',
+      'då kan jag båda',
+      'båda funkar för mig',
+      'kan 13-16',
+      'kan mellan 13 och 15.30',
+      'på eftermiddagen går det bra',
+      'förmiddagen passar bäst för mig',
+      'Ja tack, men bara om det behövs',
     ]) {
       expect(saidLoosely(text), text).toBe('YES');
     }
@@ -26,6 +34,10 @@ describe('what is said of one’s own coming in other words', () => {
       'jag kan inte heller denna dag',
       '17 funkar inte men 10 gick bra',
       'den 17 går tyvärr inte för mig',
+      'kommer inte på något av dem',
+      'hinner inget av mötena',
+      'blir inget för mig',
+      'det blir tyvärr inget för min del',
     ]) {
       expect(saidLoosely(text), text).toBe('NO');
     }
@@ -45,6 +57,11 @@ describe('what is said of one’s own coming in other words', () => {
       'budgeten går inte ihop',
       'visa dagordningen',
       'det går inte att öppna filen',
+      'båda förslagen är bra',
+      'blir det inget möte',
+      'på eftermiddagen är det fikat',
+      'kan 13 av oss komma',
+      'har båda svarat',
     ]) {
       expect(saidLoosely(text), text).toBeNull();
     }
@@ -63,6 +80,8 @@ describe('what is said of one’s own coming in other words', () => {
       `${'a, '.repeat(40)}x`,
       'ja'.repeat(60),
       `${'ja '.repeat(40)}x`,
+      `kan ${'1'.repeat(140)}x`,
+      `förmiddagen går ${'bra '.repeat(30)}x`,
     ]) {
       expect(saidLoosely(text), text.slice(0, 20)).toBeNull();
       expect(yieldsTo(text), text.slice(0, 20)).toBe(false);

@@ -11,8 +11,13 @@ const MAY = '(?:kan|kommer|hinner|deltar|är med|dyker upp|ställer upp|hänger 
 const SUITS = '(?:passar|funkar|fungerar|går|gick|duger|blir)';
 const DAY =
   '(?:(?:det|den|dagen|tiden|ny\\p{L}* (?:dag\\p{L}*|tid\\p{L}*)|(?:mån|tis|ons|tors|fre)dag\\p{L}*)? ?(?:\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| \\p{L}{3,9})?)? ?)';
-const OR_SO = `(?: (?:bra|bättre|fint|utmärkt|perfekt|ok|okej|mig|för mig|det|${SOFT}))*`;
+const OR_SO = `(?: (?:bra|bättre|bäst|fint|utmärkt|perfekt|ok|okej|mig|för mig|det|${SOFT}))*`;
 const ENDS = '[\\s.!]*$';
+const BOTH = '(?:på |till |i )?(?:båda|bägge)(?: (?:två|mötena|dagarna|styrelserna|gångerna))?';
+/** "13-16", "kl 13 till 16.30", "mellan 13 och 16". */
+const HOURS =
+  '(?:från |mellan )?(?:(?:kl\\.?|klockan) ?)?\\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–] ?| (?:till|och) )\\d{1,2}(?:[.:]\\d\\d)?';
+const TIME_OF_DAY = '(?:(?:på|i|under) )?(?:förmiddag|eftermiddag|kväll)\\p{L}{0,4}';
 const read = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}`, 'iu');
 
 const OPEN = [
@@ -22,6 +27,14 @@ const OPEN = [
   ),
 ];
 const NO = [
+  new RegExp(
+    `^(?:(?:nej|tyvärr|jag)[ ,]+){0,3}${MAY} (?:jag )?(?:tyvärr |nog )?(?:(?:inte|ej) )?(?:på |till )?(?:någon|något|nån|nåt|ingen|inget|ingetdera|ingendera)(?: av (?:dem|dom|de|mötena|dagarna|styrelserna|gångerna)(?: två)?)?${ENDS}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:det |nej[, ]+det |tyvärr[, ]+)?(?:blir|går) (?:tyvärr )?(?:inget|inte|ej)(?: tyvärr)? (?:för|på) (?:mig|min del)(?: (?:denna|den här) gång(?:en)?)?${ENDS}`,
+    'iu',
+  ),
   read(`(?:så|alltså|därför)[ ,]+nej(?: tyvärr| tack)?${ENDS}`),
   read(
     `(?:jag )?(?:kan|kommer|hinner|orkar)(?: tyvärr| dessvärre)? (?:inte|ej) heller(?: (?:då|komma|vara med|den(?:na)?|dag(?:en)?|gången|här|där))*${ENDS}`,
@@ -32,6 +45,16 @@ const NO = [
   ),
 ];
 const YES = [
+  new RegExp(
+    `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}(?:${MAY} (?:jag )?)?${BOTH}(?: ${SUITS}${OR_SO})?${ENDS}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}${MAY} (?:jag )?${HOURS}(?: den \\d{1,2})?${ENDS}`,
+    'iu',
+  ),
+  new RegExp(`^(?:(?:ja|jo|ok|okej)[ ,]+)?${TIME_OF_DAY} ${SUITS}${OR_SO}${ENDS}`, 'iu'),
+  /^(?:ja|jo|japp|gärna)(?: tack| gärna)?[ ,]+(?:men )?(?:bara|endast|enbart) (?:om|ifall) (?:det|jag|ni|någon|nån)(?!\p{L})[^?]{0,40}$/iu,
   read(`(?:kommer|kan|hinner|deltar|är) jag(?: med| där)?(?: ${SOFT})*${ENDS}`),
   read(
     `(?:tror|hoppas|antar|gissar|räknar med)(?: (?:nog|att|jag|det))* ${MAY}(?: (?:komma|med|vara med|${SOFT}))*${ENDS}`,
