@@ -3,7 +3,14 @@ import type { BoardDirectory, Membership } from '../board/index.ts';
 import type { ActionHandler, ActOutcome, ActRequest } from '../conversation/index.ts';
 import { calendarFile } from '../documents/index.ts';
 import { type LocalDate, localDateOf, parseLocalDate } from '../kernel/index.ts';
-import { calendarMeeting, findMeetingOn, loadMeeting, meetingsToCome } from '../meeting/index.ts';
+import {
+  calendarMeeting,
+  findMeetingNamed,
+  type ListedMeeting,
+  listMeetings,
+  loadMeeting,
+  meetingsToCome,
+} from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn, type Verb, verb } from '../teams/contract.ts';
 import type { CalendarAddresses } from './addresses.ts';
@@ -56,20 +63,44 @@ export function calendarByChat(ports: CalendarPorts): CalendarByChat {
 type Acted = { readonly reply: Reply; readonly outcome: ActOutcome };
 
 async function fileAsked(ports: CalendarPorts, request: ActRequest, turn: Turn): Promise<Acted> {
-  const { boardId, params } = request;
-  const date = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
-  const meetingId = params.meetingId ?? (await meetingOn(ports, boardId, date, turn.at));
+  const { boardId, params, text } = request;
+  const named = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
+  const day = named === undefined ? null : parseLocalDate(named);
+  const cancelled = await cancelledAhead(ports, boardId, turn);
+  const meetingId =
+    (day === null && CALLED_OFF.test(text) ? cancelled.at(-1)?.id : undefined) ??
+    (params.noMeetingOn === undefined ? params.meetingId : undefined) ??
+    (await meetingOn(ports, boardId, day, turn.at));
   if (meetingId === null) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
-  return fileOf(ports, meetingId, turn);
+  const file = await fileOf(ports, meetingId, turn);
+  // Whoever names no day gets the next that is held: one before it that is cancelled may lie in her calendar.
+  const before = day === null ? cancelled.filter(({ id }) => id !== meetingId) : [];
+  const lines = before.map(({ date }) => ({ text: CALENDAR.cancelledToo(date, localDateOf(turn.at)) }));
+  return { ...file, reply: { ...file.reply, messages: [...file.reply.messages, ...lines] } };
 }
 
+/** "Kalenderfil för det inställda mötet". */
+const CALLED_OFF = /(?<!\p{L})(?:inställ(?:t|da|d)|avlyst|avlysta)(?!\p{L})/iu;
+
+/** The board's cancelled meetings whose day has not been, in order of day. */
+async function cancelledAhead(
+  { store }: CalendarPorts,
+  boardId: string,
+  turn: Turn,
+): Promise<ListedMeeting[]> {
+  const today = localDateOf(turn.at);
+  const listed = await listMeetings(store, boardId);
+  return listed.filter(({ status, date }) => status === 'CANCELLED' && date >= today);
+}
+
+/** The meeting that a day names, also one that has moved from it or is cancelled; without a day the next. */
 async function meetingOn(
   { store }: CalendarPorts,
   boardId: string,
   date: LocalDate | null,
   now: Turn['at'],
 ): Promise<string | null> {
-  if (date !== null) return (await findMeetingOn(store, boardId, date))?.id ?? null;
+  if (date !== null) return findMeetingNamed(store, boardId, date);
   return (await meetingsToCome(store, boardId, now))[0]?.id ?? null;
 }
 

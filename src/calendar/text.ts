@@ -8,6 +8,8 @@ export const CALENDAR = {
     `${title ?? 'Sammanträdet'} ${dayInWords(date, today)} som kalenderfil. Öppna den, så läggs mötet i din kalender.`,
   cancelledFile: (date: LocalDate, today: LocalDate) =>
     `Sammanträdet ${dayInWords(date, today)} är inställt. Öppna filen, så tas mötet bort ur din kalender.`,
+  cancelledToo: (date: LocalDate, today: LocalDate) =>
+    `Sammanträdet ${dayInWords(date, today)} är inställt. Ligger det i din kalender skriver du ”kalenderfil för ${dayInWords(date, today)}” och öppnar filen, så tas det bort.`,
   pressed: 'Kalenderfil',
   noMeeting: 'Jag har inget kommande möte att göra en kalenderfil av.',
   notYours: 'Du hör inte till den styrelsen nu, så jag kan inte ge dig mötet.',

@@ -110,6 +110,47 @@ async function eventsAt(path: string): Promise<ICAL.Event[]> {
 }
 
 describe('a calendar file asked for in words', () => {
+  it('of a cancelled meeting says that it is cancelled, and takes it out of the calendar', async () => {
+    await open();
+    await plan('norrskog', '2026-12-18');
+    await plan('norrskog', '2026-12-09');
+    const by = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] };
+    const cancelled = {
+      type: 'CancelMeeting',
+      by,
+      at: now,
+      reason: 'Få ärenden',
+    } as unknown as MeetingCommand;
+    const act = (date: string, command: MeetingCommand) => {
+      const meta = { at: now, actor: SYSTEM, commandId: randomUUID() };
+      return runOnMeeting(store, 'norrskog', date as LocalDate, command, meta);
+    };
+    // The one of 9 December has moved before it is cancelled.
+    const to = { date: '2026-12-10', start: '13:00', end: '16:00', place: null };
+    await act('2026-12-09', {
+      type: 'MoveMeeting',
+      by,
+      at: now,
+      to,
+      reason: 'Krock',
+    } as unknown as MeetingCommand);
+    await act('2026-12-10', cancelled);
+    for (const text of ['kalenderfil för 9 december', 'kalenderfil för 10 december']) {
+      expect(wordsOf((await write(EVA, text)).messages), text).toContain('10 december är inställt');
+    }
+    await act('2026-12-11', cancelled);
+    for (const text of ['kalenderfil för 11 december', 'kalenderfil för det inställda mötet']) {
+      const { messages } = await write(EVA, text);
+      expect(wordsOf(messages), text).toContain('11 december är inställt');
+      const bytes = messages.flatMap((one) => one.files ?? [])[0]?.bytes;
+      expect(Buffer.from(bytes ?? []).toString('utf8'), text).toMatch(/STATUS:CANCELLED/);
+    }
+    // The next one that is held says of the one before it that it is cancelled.
+    const { messages } = await write(EVA, 'kan jag få en kalenderfil');
+    expect(wordsOf(messages)).toContain('18 december');
+    expect(wordsOf(messages)).toContain('11 december är inställt');
+  });
+
   it('is the next meeting, or that of the day said, and comes as a file', async () => {
     await open();
     await plan('norrskog', '2027-01-20');
