@@ -265,6 +265,25 @@ describe('several at once', () => {
     expect(asked).toContain(
       'Jag lägger till en punkt i taget. Den första är ifylld; sedan återstår vatten och sopor',
     );
+    const first = { ...button(asked, 'meeting.item-add'), heading: 'El' };
+    const one = await press('maja', 'meeting.item-add', first);
+    expect(one.text).toContain('Sedan återstår Vatten och Sopor.');
+    expect(one.text).toContain('Lägg till Vatten');
+    const form = await press('maja', 'meeting.item-add-form', data(one, 'meeting.item-add-form'));
+    expect(data(form, 'meeting.item-add')).toMatchObject({ more: 'Sopor' });
+    const second = { ...data(form, 'meeting.item-add'), heading: 'Vatten' };
+    const two = await press('maja', 'meeting.item-add', second);
+    expect(two.text).toContain('Sedan återstår Sopor.');
+    const last = await press('maja', 'meeting.item-add-form', data(two, 'meeting.item-add-form'));
+    const three = await press('maja', 'meeting.item-add', {
+      ...data(last, 'meeting.item-add'),
+      heading: 'Sopor',
+    });
+    expect(three.text).not.toContain('Sedan återstår');
+    const all = await items(meetingId);
+    expect(all.slice(8, 11)).toEqual(['9 El', '10 Vatten', '11 Sopor']);
+    for (const heading of ['El', 'Vatten', 'Sopor'])
+      await press('maja', 'meeting.item-withdraw', { meetingId, itemId: await idOf(heading) });
   });
 });
 

@@ -242,6 +242,50 @@ describe('how a proposal stands', () => {
   });
 });
 
+describe('a proposal that is taken up at another meeting than it was left to', () => {
+  const [own, other] = ['meeting/norrskog/2026-03-26', 'meeting/norrskog/2026-04-23'];
+
+  it('is put there once with what was written, and whoever left it is told which', async () => {
+    await made('2026-03-26');
+    await made('2026-04-23');
+    const mine = { meetingId: own, proposalId: 'stall', heading: 'Cykelställen', background: 'De rostar.' };
+    await press('lars', 'meeting.propose', mine);
+    const card = await said('maja', 'ta upp cykelställen på mötet 23 april i Norrskog');
+    expect(card).toContain('Ta upp ärendet från Lars Ek');
+    expect(card).toContain('De rostar.');
+    expect(card).toContain('Läggs till på mötet torsdag 23 april 2026. Förslaget gäller mötet 26 mars 2026.');
+    const accept = {
+      ...button(card, 'meeting.proposal-accept'),
+      heading: 'Cykelställen',
+      background: 'De rostar.',
+    };
+    expect((await press('maja', 'meeting.proposal-accept', { ...accept, heading: ' ' })).text).toContain(
+      'Ärendet behöver en rubrik.',
+    );
+    for (let presses = 0; presses < 2; presses += 1) await press('maja', 'meeting.proposal-accept', accept);
+    const headings = async (id: string) => (await items(id)).filter((one) => one.endsWith('Cykelställen'));
+    expect(await headings(own)).toEqual([]);
+    expect(await headings(other)).toHaveLength(1);
+    expect(await told('lars')).toContain('Det tas upp på mötet torsdag 23 april 2026 i stället.');
+    expect(await said('maja', 'visa förslagen i Norrskog')).not.toContain('Cykelställen');
+    expect(await said('lars', 'har ni tagit upp mitt förslag om cykelställen?')).toContain(
+      'Kansliets svar: Det tas upp på mötet torsdag 23 april 2026 i stället.',
+    );
+  });
+
+  it('is not put on a meeting of another board, nor by anybody but the kansli', async () => {
+    await press('lars', 'meeting.propose', { meetingId: own, proposalId: 'tak', heading: 'Taket' });
+    const accept = { meetingId: own, proposalId: 'tak', toMeetingId: other, heading: 'Taket' };
+    await press('lars', 'meeting.proposal-accept', accept);
+    await press('maja', 'meeting.proposal-accept', {
+      ...accept,
+      toMeetingId: 'meeting/kustlandet/2026-04-23',
+    });
+    expect((await items(other)).filter((one) => one.endsWith('Taket'))).toEqual([]);
+    expect(await said('maja', 'visa förslagen i Norrskog')).toContain('Taket');
+  });
+});
+
 describe('a proposal after the material stop', () => {
   const id = 'meeting/norrskog/2026-01-29';
 

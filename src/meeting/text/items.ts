@@ -118,6 +118,8 @@ export const ITEM_FORM = {
     `Jag tar bort en punkt i taget, nu bara punkt ${number}. Skriv sedan ”stryk punkt ${others}”.`,
   oneAtATime: (others: string) =>
     `Jag lägger till en punkt i taget. Den första är ifylld; sedan återstår ${others}.`,
+  remain: (others: string) => `Sedan återstår ${others}.`,
+  addNext: (heading: string) => `Lägg till ${heading.slice(0, 40)}${heading.length > 40 ? '…' : ''}`,
   withdrawAct: 'Ta bort punkten',
   keep: 'Behåll den',
   withdrew: (heading: string) => `Borttagen från dagordningen: ${heading}.`,

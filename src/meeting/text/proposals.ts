@@ -53,6 +53,10 @@ export const PROPOSAL = {
       ? `Kansliet har redan svarat om ditt ärende ”${heading}”. Hör av dig dit.`
       : `Ditt ärende ”${heading}” är punkt ${number} på dagordningen. Be kansliet ta bort den.`,
   formAccept: (by: string) => `Ta upp ärendet från ${by}`,
+  elsewhere: (date: LocalDate, today: LocalDate) =>
+    `Det tas upp på mötet ${dayInWords(date, today)} i stället.`,
+  toOther: (date: LocalDate, own: LocalDate, today: LocalDate) =>
+    `Läggs till på mötet ${dayInWords(date, today)}. Förslaget gäller mötet ${dateInWords(own, today)}.`,
   answerForm: (heading: string) => `Svara om ärendet ”${heading}”`,
   answerLabel: 'Ditt svar',
   answerMissing: 'Skriv ett svar.',

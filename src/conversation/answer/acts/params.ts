@@ -157,12 +157,13 @@ const OF_MEETINGS_AHEAD: ReadonlySet<Intent> = new Set<Intent>([
   'substitute.decline',
 ]);
 
-/** What may be of every meeting ahead, where none is named. */
+/** What may be of any meeting ahead, where none is named. */
 const SAYS_WHICH: ReadonlySet<Intent> = new Set<Intent>([
   ...OF_MEETINGS_AHEAD,
   'member.substitute',
   'attendance.coming',
   'quorum.coming',
+  'item.add',
 ]);
 
 /** Acts that are done on the meeting of the day that was named or not at all: never on the nearest instead. */

@@ -120,21 +120,25 @@ export function afterChange(at: Pick<AtMeeting, 'meeting' | 'boardThen'>): strin
   ];
 }
 
-/** The item as it became, under what was done. */
+/** The item as it became, under what was done; `next`: what there is to go on with. */
 export function shown(
   at: AtMeeting,
   turn: Turn,
   state: { readonly status: 'NONE' } | KnownMeeting,
   id: string,
   fact: (line: string) => string,
+  next: { readonly notes: readonly string[]; readonly buttons: readonly CardButton[] } = NOTHING,
 ): Reply {
   const item = state.status === 'NONE' ? null : itemById(state.agenda, id);
   if (state.status === 'NONE' || item === null) return agendaReply(at, turn);
   const notes = afterChange({ ...at, meeting: state });
   const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
-  const buttons = notes.length > 0 ? [preview, agendaButton(at)] : [];
-  return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)), buttons, notes);
+  const buttons = [...next.buttons, ...(notes.length > 0 ? [preview, agendaButton(at)] : [])];
+  const told = [...next.notes, ...notes];
+  return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)), buttons, told);
 }
+
+const NOTHING = { notes: [], buttons: [] } as const;
 
 /** Of which meeting's agenda it is: the one that was spoken of may not be the one that is meant. */
 export function ofMeeting({ meeting }: AtMeeting, turn: Turn): string {

@@ -92,20 +92,21 @@ interface FormOf {
   readonly places: boolean;
 }
 
-/** A new item; `itemId` names it, so that the form sent twice adds it once. */
+/** A new item; its id names it, so that the form sent twice adds it once. `more`: headings that remain after it, a line each. */
 export function addForm(
   at: AtMeeting,
   turn: Turn,
   fields: ItemFields,
   fault: string | null,
-  id = idFrom(turn, 'item'),
+  { id = idFrom(turn, 'item'), more = '' }: { readonly id?: string; readonly more?: string } = {},
 ): Reply {
   const data = { meetingId: at.meetingId };
+  const left = more === '' ? {} : { more };
   return itemForm(at, {
     fact: ITEM_FORM.add(at.meeting.date, localDateOf(turn.at)),
     fault,
     fields,
-    save: { title: ITEM_FORM.saveNew, verb: 'meeting.item-add', data: { ...data, itemId: id } },
+    save: { title: ITEM_FORM.saveNew, verb: 'meeting.item-add', data: { ...data, itemId: id, ...left } },
     cancel: { verb: 'meeting.agenda', data },
     places: true,
   });
@@ -129,14 +130,15 @@ export function editForm(
   });
 }
 
-/** The kansli words a matter that somebody has proposed. */
+/** The kansli words a matter that somebody has proposed; `meetingId`: to which meeting, where it is put on another. */
 export function acceptForm(
   at: AtMeeting,
-  proposal: { readonly id: string; readonly by: string },
+  proposal: { readonly id: string; readonly by: string; readonly meetingId?: string },
   fields: ItemFields,
   fault: string | null,
 ): Reply {
-  const data = { meetingId: at.meetingId };
+  const { meetingId = at.meetingId } = proposal;
+  const elsewhere = meetingId === at.meetingId ? {} : { toMeetingId: at.meetingId };
   return itemForm(at, {
     fact: PROPOSAL.formAccept(proposal.by),
     fault,
@@ -144,9 +146,9 @@ export function acceptForm(
     save: {
       title: ITEM_FORM.saveNew,
       verb: 'meeting.proposal-accept',
-      data: { ...data, proposalId: proposal.id },
+      data: { meetingId, proposalId: proposal.id, ...elsewhere },
     },
-    cancel: { verb: 'meeting.agenda', data },
+    cancel: { verb: 'meeting.agenda', data: { meetingId: at.meetingId } },
     places: false,
   });
 }

@@ -15,10 +15,10 @@ import {
   fieldsOf,
   type ItemFields,
   isAsItWas,
-  NO_FIELDS,
   PLACES,
   templateOf,
 } from './item-forms.ts';
+import { moreFields, nextOf, whatRemains } from './more-items.ts';
 
 const meetingId = z.string().max(200);
 const itemId = z.string().max(100);
@@ -37,15 +37,18 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
   return [
     verb({
       name: 'meeting.item-add-form',
-      input: z.object({ meetingId }),
+      input: z.object({ meetingId, ...moreFields }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, async (at) => addFormFor(at, turn, NO_FIELDS)),
+        withMeeting(ports, turn, input.meetingId, async (at) => {
+          const { fields, more } = nextOf(input);
+          return unlessPrepares(at, turn) ?? addForm(at, turn, fields, null, { more });
+        }),
     }),
     verb({
       name: 'meeting.item-add',
-      input: z.object({ meetingId, itemId, place: z.string().max(100).default(PLACES.last), ...itemFields }),
-      run: ({ meetingId: id, itemId: item, place, ...fields }, turn) =>
-        withMeeting(ports, turn, id, (at) => add(ports, at, turn, { item, place, fields })),
+      input: z.object({ meetingId, itemId, ...moreFields, ...itemFields }),
+      run: ({ meetingId: id, itemId: item, place, more, ...fields }, turn) =>
+        withMeeting(ports, turn, id, (at) => add(ports, at, turn, { item, place, more, fields })),
     }),
     verb({
       name: 'meeting.item-form',
@@ -92,9 +95,12 @@ export function addFormFor(
   fields: ItemFields,
   said?: PlaceSaid,
   fault: string | null = null,
+  more: readonly string[] = [],
 ): Reply {
   const place = said === undefined ? PLACES.last : placeSaid(at, said);
-  return unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, fault);
+  return (
+    unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, fault, { more: more.join('\n') })
+  );
 }
 
 /** "efter punkt 5", "som punkt 6": the place among those of the form; the last where there is no such item. */
@@ -112,11 +118,19 @@ function placeSaid(at: AtMeeting, said: PlaceSaid): string {
   return after?.id ?? PLACES.first;
 }
 
+interface NewItem {
+  readonly item: string;
+  readonly place: string;
+  /** Headings that remain to be added, a line each. */
+  readonly more: string;
+  readonly fields: ItemFields;
+}
+
 async function add(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { item, place, fields }: { readonly item: string; readonly place: string; readonly fields: ItemFields },
+  { item, place, more, fields }: NewItem,
 ): Promise<Reply> {
   const outcome = await run(ports, at, turn, {
     type: 'AddItem',
@@ -130,11 +144,13 @@ async function add(
   if (outcome.kind === 'refused') {
     const { code } = outcome.refusal;
     const fault = explainMeetingRefusal(outcome.refusal, localDateOf(turn.at));
-    if (code === 'meeting.headingMissing') return addForm(at, turn, { ...fields, place }, fault, item);
-    if (code === 'meeting.outsideMeeting') return addForm(at, turn, fields, fault, item);
+    const form = { id: item, more };
+    if (code === 'meeting.headingMissing') return addForm(at, turn, { ...fields, place }, fault, form);
+    if (code === 'meeting.outsideMeeting') return addForm(at, turn, fields, fault, form);
     return refused(outcome.refusal, at, turn);
   }
-  return shown(at, turn, outcome.state, item, ITEM_FORM.added);
+  const remaining = whatRemains(at, more, { itemId: item, place, visible: fields.visible });
+  return shown(at, turn, outcome.state, item, ITEM_FORM.added, remaining);
 }
 
 function placing(place: string): Placing {

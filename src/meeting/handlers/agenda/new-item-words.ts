@@ -5,10 +5,11 @@ import {
   saysSecrecy,
   secrecySaid,
 } from '../../../conversation/index.ts';
+import { localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { AGENDA, ITEM_FORM, listed, PROPOSAL_ASKED } from '../../text/index.ts';
+import { AGENDA, ITEM_FORM, listed, PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
 import { fieldsProposed, mayPropose, noteOn, proposeForm } from '../proposals/proposals.ts';
 import { proposalsWaiting } from '../proposals/proposals-asked.ts';
 import { proposeLaterForm } from '../proposals/propose-later.ts';
@@ -36,11 +37,12 @@ export async function added(
   if (there !== null && 'answer' in there) return there.answer;
   const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
   const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure]);
-  const [first, ...others] = headingsSaid(secrecySaid(request.text).rest, request.written ?? request.text);
+  const { rest } = secrecySaid(request.text);
+  const [first, ...others] = headingsSaid(rest, request.written ?? request.text, at.boardName);
   if (first !== undefined) {
     const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
     const note = joined([insteadOf(at, turn, request), ITEM_FORM.oneAtATime(listed(others)), unsure]);
-    return clarify(addFormFor(at, turn, only, request.params.moveTo, note));
+    return clarify(addFormFor(at, turn, only, request.params.moveTo, note, others.map(capital)));
   }
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
 }
@@ -52,12 +54,10 @@ async function proposedByOthers(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { text, params }: ActRequest,
+  { params }: ActRequest,
   { heading, presenter, visible }: ItemFields,
 ): Promise<Said | null> {
-  const waiting = (await proposalsWaiting(ports, at, turn)).filter(
-    ({ meetingId }) => params.noMeetingOn === undefined && (meetingId === at.meetingId || !/\d/u.test(text)),
-  );
+  const waiting = params.noMeetingOn === undefined ? await proposalsWaiting(ports, at, turn) : [];
   const meant = waiting.filter(
     ({ proposal }) =>
       namesOnly({ heading: `${proposal.heading} ${proposal.by.name} förslag från` }, heading) &&
@@ -65,8 +65,11 @@ async function proposedByOthers(
         (OF_FORSLAG.test(heading) && namesIt({ heading: proposal.by.name }, heading))),
   );
   const [one] = meant;
-  const its = one && meant.length === 1 ? await reachMeeting(ports, turn, one.meetingId) : null;
-  if (!one || its === null) return null;
+  if (!one || meant.length > 1) return null;
+  // A meeting that is named is where it is put, whichever it was proposed to.
+  const to = params.meetingSaid === true ? at.meetingId : one.meetingId;
+  const its = await reachMeeting(ports, turn, to);
+  if (its === null) return null;
   const { proposal } = one;
   const was = fieldsProposed(proposal);
   const fields = {
@@ -74,8 +77,11 @@ async function proposedByOthers(
     ...(presenter === '' ? {} : { presenter }),
     ...(visible === 'BOARD' ? { visible } : {}),
   };
-  const note = joined([PROPOSAL_ASKED.left(proposal.by.name), noteOn(proposal)]);
-  return clarify(acceptForm(its, { id: proposal.id, by: proposal.by.name }, fields, note));
+  const other =
+    to === one.meetingId ? null : PROPOSAL.toOther(its.meeting.date, one.date, localDateOf(turn.at));
+  const note = joined([other, PROPOSAL_ASKED.left(proposal.by.name), noteOn(proposal)]);
+  const of = { id: proposal.id, by: proposal.by.name, meetingId: one.meetingId };
+  return clarify(acceptForm(its, of, fields, note));
 }
 
 /** What a ledamot would have taken up, to be left to the kansli. */

@@ -13,11 +13,15 @@ it.each([
 
 it.each([
   ['lägg till punkterna el, vatten och sopor', ['el', 'vatten', 'sopor']],
+  ['lägg till punkterna el, vatten och sopor på mötet 11 mars i Norrskog', ['el', 'vatten', 'sopor']],
+  ['lägg till punkterna el och hus i Norrskog till nästa möte', ['el', 'hus']],
+  ['lägg till punkterna el, vatten inför 11 mars 2027', ['el', 'vatten']],
+  ['lägg till punkterna el och inköp i maj', ['el', 'inköp i maj']],
   ['lägg till tre nya punkter: el, vatten och sopor.', ['el', 'vatten', 'sopor']],
   ['lägg till punkter:\n- El\n- Vatten', ['El', 'Vatten']],
   ['lägg till punkten el, vatten och sopor', []],
   ['lägg till en punkt om hyran och budgeten', []],
   ['lägg till en punkt: Hyran\n- höjs i mars', []],
 ])('%s: is %j', (text, headings) => {
-  expect(headingsSaid(text, text)).toEqual(headings);
+  expect(headingsSaid(text, text, 'Samordningsförbundet Norrskog')).toEqual(headings);
 });

@@ -6,15 +6,7 @@ import { proposalById } from '../../domain/agenda/book.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
-import { shown } from '../agenda/item-card.ts';
-import {
-  acceptForm,
-  contentFrom,
-  type ItemFields,
-  idFrom,
-  NO_FIELDS,
-  templateOf,
-} from '../agenda/item-forms.ts';
+import { acceptForm, type ItemFields, idFrom, NO_FIELDS } from '../agenda/item-forms.ts';
 import { itemFields } from '../agenda/items.ts';
 import {
   type AtMeeting,
@@ -25,6 +17,7 @@ import {
   unlessPrepares,
   withMeeting,
 } from '../reach.ts';
+import { takeUp, takeUpElsewhere } from './taking-up.ts';
 
 const meetingId = z.string().max(200);
 const proposalId = z.string().max(100);
@@ -73,23 +66,14 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
     ),
     verb({
       name: 'meeting.proposal-accept',
-      input: z.object({ meetingId, proposalId, ...itemFields }),
-      run: ({ meetingId: meeting, proposalId: id, ...fields }, turn) =>
-        withProposal(ports, turn, { meetingId: meeting, proposalId: id }, async (at, proposal) => {
-          const itemId = `item-${proposal.id}`;
-          const outcome = await run(ports, at, turn, {
-            type: 'AcceptProposal',
-            by: at.doer,
-            at: turn.at,
-            proposalId: id,
-            itemId,
-            content: contentFrom(fields),
-            template: templateOf(at),
-          });
-          if (outcome.kind !== 'refused') return shown(at, turn, outcome.state, itemId, ITEM_FORM.added);
-          return outcome.refusal.code === 'meeting.headingMissing'
-            ? acceptForm(at, { id, by: proposal.by.name }, fields, ITEM_FORM.headingMissing)
-            : refused(outcome.refusal, at, turn);
+      input: z.object({ meetingId, proposalId, toMeetingId: meetingId.optional(), ...itemFields }),
+      run: ({ toMeetingId, ...input }, turn) =>
+        withProposal(ports, turn, input, async (at, proposal) => {
+          const { meetingId: own, proposalId: _, ...fields } = input;
+          if (toMeetingId === undefined || toMeetingId === own)
+            return takeUp(ports, at, turn, proposal, fields);
+          const done = settled(at, proposal, turn);
+          return done ?? takeUpElsewhere(ports, at, turn, proposal, { toMeetingId, fields });
         }),
     }),
     verb({
