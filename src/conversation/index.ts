@@ -44,6 +44,7 @@ export {
   asksWhoLeadsItem,
   isOfAnothersAbsence,
   isThereInPart,
+  supposedAbsent,
 } from './understand/coming/leading-words.ts';
 export { asksOwnAnswer, strikesOwnAnswer } from './understand/coming/own-turn-words.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';

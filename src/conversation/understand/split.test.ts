@@ -148,3 +148,13 @@ it.each([
 ])('%s: what is to be tried is what was asked, and no question of its own', (text, parts) => {
   expect(splitQuestions(text)).toEqual(parts);
 });
+
+it('the end of a word or name joins nothing', () => {
+  for (const text of [
+    'vem leder mötet om karim också får förhinder?',
+    'vem går in om Bo har förhinder på torsdag?',
+    'har du hört om Carmen kan komma?',
+  ]) {
+    expect(splitQuestions(text)).toEqual([text]);
+  }
+});

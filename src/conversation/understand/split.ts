@@ -11,7 +11,7 @@ const MOST = 3;
 const QUESTION_WORDS =
   'när|nar|varför|var|vart|vem|vilka|vilken|vilket|vad|hur|har|är|finns|blir|kan|får|kommer|ska|va|vars';
 const JOINER = new RegExp(
-  `\\s*(?:,\\s*)?(?:och|samt|o|å|och sen|sen|men)\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)`,
+  `\\s*(?:,\\s*)?(?<!\\p{L})(?:och|samt|o|å|och sen|sen|men)\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)`,
   'giu',
 );
 const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;

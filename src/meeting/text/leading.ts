@@ -12,6 +12,11 @@ export const LEADING = {
     name === null
       ? `Har ${leader} förhinder ${when} väljer styrelsen bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.`
       : `Har ${leader} förhinder ${when} leder ${name} mötet som vice ordförande (FinsamL 17 §).`,
+  ifAbsent: (absent: string, name: string | null, asVice: boolean, when: string) =>
+    name === null
+      ? `Har ${absent} förhinder ${when} väljer styrelsen bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.`
+      : `Har ${absent} förhinder ${when} leder ${name} mötet${asVice ? ' som vice ordförande (FinsamL 17 §)' : ' som ordförande'}.`,
+  you: 'du',
   othersInPart: (leader: string, name: string | null, when: string) =>
     name === null
       ? `Är ${leader} bara med en del av mötet ${when} väljer styrelsen bland ledamöterna vem som leder det så länge (FinsamL 17 §), om inte förbundsordningen säger något annat.`

@@ -18,7 +18,43 @@ const OF_ANOTHER_THING =
 export function asksWhoLeadsInstead(text: string): boolean {
   if (!LEADS.test(text) || !ASKS.test(text) || OF_ANOTHER_THING.test(text) || asksForPresidium(text))
     return false;
-  return ANOTHER.test(text) || OWN_ABSENCE.test(text) || ANOTHERS_ABSENCE.test(text);
+  return (
+    ANOTHER.test(text) ||
+    OWN_ABSENCE.test(text) ||
+    ANOTHERS_ABSENCE.test(text) ||
+    supposedAbsent(text) !== null
+  );
+}
+
+/** "… om jag och Ahmed inte kan": what is supposed, when it is asked who leads then. */
+const SUPPOSED = /(?<!\p{L})(?:om|ifall|utifall|när)(?: att)? (?<who>[^?]{2,120})/iu;
+const NOT_THERE =
+  /(?<!\p{L})(?:inte|ej|varken|ingen(?:dera)?|sjuka?|borta|frånvarande|förhinder|förhindrade?|hindrade?|uteblir)(?!\p{L})/iu;
+const BOTH_OF_THEM =
+  /(?<!\p{L})(?:vi|båda(?! (?:mötena|styrelserna))|bägge|presidiet|ingendera|ingen av (?:dem|dom|oss))(?!\p{L})/iu;
+
+/** Who is supposed not to come. */
+export interface SupposedAbsent {
+  /** The words that say it, with the names. */
+  readonly words: string;
+  readonly self: boolean;
+  readonly chair: boolean;
+  readonly vice: boolean;
+  /** The whole presidium. */
+  readonly all: boolean;
+}
+
+/** Who is supposed not to come where it is asked who leads then; null: nothing is supposed. */
+export function supposedAbsent(text: string): SupposedAbsent | null {
+  const who = SUPPOSED.exec(text)?.groups?.who;
+  if (who === undefined || !NOT_THERE.test(who)) return null;
+  return {
+    words: who,
+    self: /(?<!\p{L})jag(?!\p{L})/iu.test(who),
+    chair: /(?<!vice ?)(?<!\p{L})ordf/iu.test(who),
+    vice: /(?<!\p{L})vice/iu.test(who),
+    all: BOTH_OF_THEM.test(who),
+  };
 }
 
 /** "Ordförande o vice", "vice och ordförande". */

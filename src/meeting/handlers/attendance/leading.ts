@@ -7,6 +7,7 @@ import {
   isOfAnothersAbsence,
   isThereInPart,
   type QuestionRequest,
+  supposedAbsent,
 } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
@@ -14,7 +15,7 @@ import { itemByNumber } from '../../domain/agenda/book.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { isOutOf, itemMatter } from '../../domain/item-recusals.ts';
 import { readsWholeAgenda } from '../../reader.ts';
-import { ATTENDANCE_SAID, LEADING, TOLD, whenInWords } from '../../text/index.ts';
+import { ATTENDANCE_SAID, LEADING, listed, TOLD, whenInWords } from '../../text/index.ts';
 import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
 import { cancelledReply } from '../notice/proof.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said } from '../reach.ts';
@@ -26,6 +27,10 @@ import { bookOf } from './attendance.ts';
 const LEADS =
   /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande/iu;
 
+/** "Vem leder i Norrskog?", "vem leder nu?" */
+const LEADS_LOOSELY =
+  /^(?:(?:och|men|hej)[ ,]+)*vem (?:är det som )?leder(?: (?:då|nu|egentligen|i \p{L}{4,}))*[?. ]*$/iu;
+
 const OF_CHAIR = /(?<!\p{L})ordföranden?(?!\p{L})/iu;
 
 /** "Vem leder mötet?", "… om jag inte kan?": of a meeting ahead, by what is known of who comes; else the register tells. */
@@ -36,7 +41,9 @@ export async function leads(
 ): Promise<Reply | null> {
   const isInstead = asksWhoLeadsInstead(request.text);
   const isOfItem = request.params.item !== undefined && asksWhoLeadsItem(request.text);
-  const isAsked = isOfItem || isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);
+  const isOfMeeting = isOfItem || isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);
+  const isLoose = !isOfMeeting && LEADS_LOOSELY.test(request.text);
+  const isAsked = isOfMeeting || isLoose;
   if (turn.place.kind !== 'personal' || !isAsked) return null;
   const none =
     (await noMeetingThen(ports, request, turn, request.params, () => [])) ??
@@ -46,6 +53,11 @@ export async function leads(
   if (at === null) return null;
   if (isOfItem) return leadsItem(at, turn, String(request.params.item), request.text);
   const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
+  // Without a word of a meeting the register tells who is ordförande, as long as she leads the one to come.
+  if (isLoose && leader?.id === presidiumOf({ onDay: at.boardThen })[0]?.id) return null;
+  const supposed = presidiumSupposedOut(at, request);
+  const isOwnAlone = supposed.length === 1 && supposed[0]?.id === at.doer.personId;
+  if (supposed.length > 0 && !isOwnAlone && !isThereInPart(request.text)) return ifAbsent(at, turn, supposed);
   const isOfOther = isOfAnothersAbsence(request.text);
   if (isInstead && !isOfOther && leader?.id === at.doer.personId) return insteadOfHer(at, turn, request.text);
   const book = bookOf(at);
@@ -69,6 +81,48 @@ export async function leads(
   ];
   const source = ATTENDANCE_SAID.source(at.boardName);
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+}
+
+/** Those of the presidium who are supposed not to come: "om jag och Ahmed inte kan", "om varken ordföranden eller vice kommer". */
+function presidiumSupposedOut(at: AtMeeting, { text }: QuestionRequest): Person[] {
+  const supposed = supposedAbsent(text);
+  if (supposed === null) return [];
+  const presidium = presidiumOf({ onDay: at.boardThen });
+  const words = new Set<string>(nameParts(supposed.words));
+  const isNamed = (one: Person) =>
+    nameParts(one.name).some(
+      (part) =>
+        words.has(part) && presidium.every((other) => other === one || !nameParts(other.name).includes(part)),
+    );
+  return presidium.filter(
+    (one, index) =>
+      supposed.all ||
+      isNamed(one) ||
+      (supposed.self && one.id === at.doer.personId) ||
+      (index === 0 ? supposed.chair : supposed.vice),
+  );
+}
+
+const nameParts = (text: string): readonly string[] =>
+  text.toLocaleLowerCase('sv').match(/[\p{L}-]+/gu) ?? [];
+
+/** Who leads when some of the presidium do not come: the first of it who may (FinsamL 17 §). */
+function ifAbsent(at: AtMeeting, turn: Turn, supposed: readonly Person[]): Reply {
+  const presidium = presidiumOf({ onDay: at.boardThen });
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const isOut = ({ id }: Person) => answerOf(at.meeting.attendance, id)?.answer === 'ABSENT';
+  const out = presidium.filter((one) => supposed.includes(one) || isOut(one));
+  const leader = presidium.find((one) => !out.includes(one));
+  const name = ({ id, name: called }: Person) => (id === at.doer.personId ? LEADING.you : called);
+  const isSilent =
+    leader && leader.id !== at.doer.personId && answerOf(at.meeting.attendance, leader.id) === null;
+  const fact = LEADING.ifAbsent(
+    listed(out.map(name)),
+    leader ? name(leader) : null,
+    leader !== presidium[0],
+    when,
+  );
+  return said(at, fact, isSilent ? [TOLD.hasNotAnswered(leader.name)] : []);
 }
 
 /** Nobody leads a meeting that is cancelled. */
