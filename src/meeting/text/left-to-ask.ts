@@ -6,8 +6,9 @@ import { someNames } from './folded-names.ts';
  * Whom there is left to ask for a seat that nobody serves for.
  *
  * @param holder the seat's ledamot, where it helps to say that she may come after all; else null
+ * @param isSaid it has just been said that nobody is asked for the seat
  */
-export function leftInWords(left: LeftToAsk, holder: string | null = null): string[] {
+export function leftInWords(left: LeftToAsk, holder: string | null = null, isSaid = false): string[] {
   switch (left.kind) {
     case 'NOBODY':
       return ['Det finns ingen ersättare att fråga. Platsen blir tom.'];
@@ -16,17 +17,18 @@ export function leftInWords(left: LeftToAsk, holder: string | null = null): stri
       return [`Det finns ingen annan ersättare att fråga. Platsen blir tom${unless}.`];
     }
     case 'HELD':
-      return left.people.length <= FEW ? left.people.map(heldLine) : [manyHeld(left.people)];
+      return left.people.length <= FEW ? left.people.map(heldLine) : [manyHeld(left.people, isSaid)];
   }
 }
 
 /** As many as each have a line of their own. */
 const FEW = 2;
 
-function manyHeld(people: readonly Held[]): string {
+function manyHeld(people: readonly Held[], isSaid: boolean): string {
   const who = someNames(people.map(({ person }) => person));
   const some = people.some(({ serves }) => serves) ? 'tillfrågade eller tjänstgör' : 'tillfrågade';
-  return `Ingen tillfrågas nu: de ersättare som är kvar är redan ${some} för andra platser (${who}). Den som inte behövs där tillfrågas här.`;
+  const held = `e ersättare som är kvar är redan ${some} för andra platser (${who}). Den som inte behövs där tillfrågas här.`;
+  return isSaid ? `D${held}` : `Ingen tillfrågas nu: d${held}`;
 }
 
 /** Those who stand before the one who is asked, and why they are not. */

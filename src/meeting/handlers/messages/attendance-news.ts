@@ -143,7 +143,10 @@ export function callNews(telling: TellingOf<'MeetingSubstituteAnswered'>): News 
       : TOLD.doesNotServe(person.name, servesFor?.name ?? null, when);
     return {
       fact,
-      lines: [...(seat ? seatNow(telling, seat, !isForMe) : []), ...seatsLeftBy(telling, person)],
+      // Of several seats the same ersättare are said once.
+      lines: [
+        ...new Set([...(seat ? seatNow(telling, seat, !isForMe) : []), ...seatsLeftBy(telling, person)]),
+      ],
     };
   }
   if (isForMe) {
@@ -192,7 +195,7 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
       const isLeft = seat && seatStanding(meeting.attendance, seat).kind === 'EMPTY';
       return {
         fact: say(person.name, from, reason.servesFor?.name ?? null, when),
-        lines: isLeft ? [TOLD.nobodyAsked(from), ...now] : now,
+        lines: isLeft && seat ? [TOLD.nobodyAsked(from), ...nobodyLines(telling, seat, !forMe, true)] : now,
       };
     }
     if (forMe) return { fact: TOLD.releasedFromYou(person.name, when), lines: now };
@@ -256,9 +259,14 @@ function seatNow(situation: Situation, seat: Seat, forOffice = true): string[] {
   }
 }
 
-function nobodyLines({ meeting, now }: Situation, { seatId, holder }: Seat, forOffice: boolean): string[] {
+function nobodyLines(
+  { meeting, now }: Situation,
+  { seatId, holder }: Seat,
+  forOffice: boolean,
+  isSaid = false,
+): string[] {
   const mayCome = forOffice && !hasBegun(meeting, now);
-  return leftInWords(leftToAsk(meeting.attendance, seatId), mayCome ? (holder?.name ?? null) : null);
+  return leftInWords(leftToAsk(meeting.attendance, seatId), mayCome ? (holder?.name ?? null) : null, isSaid);
 }
 
 function silentLines(situation: Situation, seatId: string): string[] {
