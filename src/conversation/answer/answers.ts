@@ -13,6 +13,7 @@ import { dissents, votes } from './decisions/votes.ts';
 import { applications } from './matters/applications.ts';
 import type { MatterAnswer } from './matters/matter-answer.ts';
 import { about, amount, decision, proposal, who } from './matters/matters.ts';
+import { withWhoSees } from './matters/who-sees.ts';
 import { type AgendaAnswer, agenda, papers, presenter } from './meetings/agenda.ts';
 import { type AttendanceAnswer, absent, answers, present, served } from './meetings/attendance.ts';
 import { itemHour } from './meetings/item-hour.ts';
@@ -84,7 +85,10 @@ const agendaPart =
   };
 const matter =
   (answer: (asking: Asking) => Promise<MatterAnswer>): Answerer =>
-  async (asking) => ({ area: 'matter', value: await answer(asking) });
+  async (asking) => ({
+    area: 'matter',
+    value: withWhoSees(asking.understanding.message.text, await answer(asking)),
+  });
 const decided =
   (answer: (asking: Asking) => Promise<DecisionsAnswer>): Answerer =>
   async (asking) => ({ area: 'decisions', value: await answer(asking) });

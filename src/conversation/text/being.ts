@@ -224,12 +224,12 @@ const MAY: readonly {
   { acts: ['notice.send'], who: ['OFFICE', 'ADMIN'], text: 'skicka kallelsen' },
   {
     acts: ['meeting.create'],
-    who: ['OFFICE', 'ADMIN'],
+    who: ['OFFICE'],
     text: 'lägga in, flytta och ställa in möten ("nytt möte 12 mars kl. 13", "flytta mötet")',
   },
   {
     acts: ['item.add', 'item.edit'],
-    who: ['OFFICE', 'ADMIN'],
+    who: ['OFFICE'],
     text: 'lägga till och ändra ärenden och bilagor',
   },
   {

@@ -19,9 +19,10 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
     fact:
       answer.asked === 'decision'
         ? `Det är inte beslutat enligt det jag har. ${proposes ? `Förslaget till mötet ${dateInWords(matter.date, today)}: ${clauses(matter)}` : `Ärendet är ${lowerLabel(matter)}, ${matter.heading}, ${dateInWords(matter.date, today)}.`}`
-        : `${matter.label}. ${matter.heading}.${proposes ? ` Förslag: ${clauses(matter)}` : ''}`,
+        : `${matter.label}. ${matter.heading}${matter.isInternal ? ' (intern)' : ''}.${proposes ? ` Förslag: ${clauses(matter)}` : ''}`,
     lines: [
       ...(answer.asked === 'decision' ? [`${matter.label}. ${matter.heading}`] : []),
+      ...whoSees(answer),
       ...answer.quotes,
       ...itemsWithin(matter),
       ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
@@ -43,10 +44,18 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
   };
 }
 
+/** Who sees an item, where it is the board's alone or that is what was asked. */
+function whoSees({ matter, asksWhoSees }: Extract<MatterAnswer, { kind: 'matter' }>): string[] {
+  if (matter.isInternal) return ['Intern: visas i den egna chatten, inte i kanalen.'];
+  return asksWhoSees === true ? ['Den är inte intern: alla i styrelsen och kanalen ser den.'] : [];
+}
+
 /** What stands of an item that proposes nothing: the items within it, where it has such. */
-function itemsWithin({ clauses: proposed, within }: Matter): string[] {
+function itemsWithin({ clauses: proposed, within, isInNotice }: Matter): string[] {
   if (proposed.length > 0) return [];
-  if (within.length === 0) return ['Förslag till beslut framgår inte av kallelsen.'];
+  if (within.length === 0) {
+    return [`Förslag till beslut framgår inte av ${isInNotice ? 'kallelsen' : 'dagordningen'}.`];
+  }
   return [`Se också ${listed(within.map(({ number, heading }) => `punkt ${number}, ${heading}`))}.`];
 }
 

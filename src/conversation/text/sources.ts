@@ -5,6 +5,9 @@ import { listed, shortName } from './said.ts';
 
 /** `§ 87, protokoll 23 oktober, justerat 4 november, Norrskog`. */
 export function matterSource(matter: Matter, board: string, today: LocalDate): string {
+  if (matter.kind === 'item' && !matter.isInNotice) {
+    return `${matter.label}, dagordningen till ${dateInWords(matter.date, today)}, ${shortName(board)}. En dagordning föreslår, först ett protokoll beslutar.`;
+  }
   if (matter.kind === 'item') {
     const when = matter.noticeDate
       ? dateInWords(matter.noticeDate, today)

@@ -6,6 +6,7 @@ import { removedPaper, restoredPaper } from './agenda/papers-said.ts';
 import { isHeaded, isPlan, mayBePlan } from './agenda/plan-said.ts';
 import { proposalOrder } from './agenda/proposal-orders.ts';
 import { takesOff } from './agenda/reason-told.ts';
+import { asksWhoSees } from './agenda/who-sees-asked.ts';
 import { byComingWords } from './coming/coming-words.ts';
 import { toldOfEach } from './coming/told-of-each.ts';
 import { countDays } from './dates/dates.ts';
@@ -129,6 +130,7 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * The first row that applies.
  */
 const ROWS: readonly Row[] = [
+  { to: 'agenda.item', when: ({ text }) => asksWhoSees(text) },
   {
     to: 'item.edit',
     when: ({ text }) =>

@@ -16,6 +16,8 @@ export type MatterAnswer =
         asked: 'decision' | 'proposal' | 'about';
         /** What its text says of the words asked, verbatim. */
         quotes: readonly string[];
+        /** Whether it is asked who may see it: "är punkt 7 intern?" */
+        asksWhoSees?: boolean;
       }
     >
   | Of<

@@ -37,6 +37,10 @@ export interface Matter {
   readonly adjustedOn: LocalDate | null;
   readonly postedOn: LocalDate | null;
   readonly noticeDate: LocalDate | null;
+  /** Of an item: the board's alone, never the channel's. */
+  readonly isInternal: boolean;
+  /** Of an item: whether the kallelse has it; else it stands on the agenda alone. */
+  readonly isInNotice: boolean;
   /** The full text, where it was read. */
   readonly body: string;
   readonly page: number | null;
@@ -70,11 +74,19 @@ function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: Passage 
     adjustedOn: null,
     postedOn: null,
     noticeDate: noticeOf(meeting.state)?.noticeDate ?? null,
+    isInternal: item.internal,
+    isInNotice: isInNotice(meeting, item),
     body: passage?.body || item.background,
     page: passage?.page ?? null,
     documentId: meeting.ownItemsOnly ? null : (noticeOf(meeting.state)?.document.documentId ?? null),
     within: [],
   };
+}
+
+/** What is on an agenda of our own is in the kallelse once that has gone, or been read in, with it. */
+function isInNotice({ state }: MeetingOnRecord, { id }: PlannedItem): boolean {
+  const { items, called } = state.agenda;
+  return items === null || (called?.some((one) => one.id === id) ?? false);
 }
 
 function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passage | undefined): Matter {
@@ -97,6 +109,8 @@ function fromParagraph(meeting: MeetingOnRecord, one: Paragraph, passage: Passag
     adjustedOn: minutes?.adjustedOn ?? null,
     postedOn: minutes?.postedOn ?? null,
     noticeDate: null,
+    isInternal: false,
+    isInNotice: false,
     body: passage?.body ?? '',
     page: passage?.page ?? null,
     documentId: minutes?.document.documentId ?? null,
@@ -124,6 +138,8 @@ function fromPassage(passage: Passage, date: LocalDate): Matter {
     adjustedOn: null,
     postedOn: null,
     noticeDate: null,
+    isInternal: false,
+    isInNotice: false,
     body: passage.body,
     page: passage.page,
     documentId: passage.documentId,

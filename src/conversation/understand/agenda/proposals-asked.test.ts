@@ -19,6 +19,8 @@ it.each([
   'visa inkomna förslag',
   'har det kommit in några förslag?',
   'förslag från Lars Ek',
+  'vem har lämnat förslag?',
+  'vilka har kommit in med förslag till mötet 11 mars',
 ])('"%s" asks what waits for the kansli', (text) => expect(proposalsAsked(text)).toBe('WAITING'));
 
 it.each([
@@ -31,4 +33,5 @@ it.each([
   'hur många har svarat på mitt förslag?',
   'vad är mina ärenden på nästa möte',
   'vilka är mina ärenden?',
+  'vem har lämnat förslaget på punkt 7 till kommunen och varför?',
 ])('"%s" asks something else', (text) => expect(proposalsAsked(text)).toBeNull());

@@ -14,6 +14,10 @@ const ON_AGENDA =
 const WAITING =
   /^(?:(?:kan|får)\s+(?:du|jag)\s+)?(?:visa|lista|se)?\s*(?:vilka\s+|finns\s+(?:det\s+)?|har\s+(?:det\s+kommit\s+in\s+|vi\s+(?:fått\s+)?|jag\s+(?:fått\s+)?)|alla\s+|några\s+|något\s+|nya\s+|de\s+)*(?:(?:inkomna|ledamöternas|väntande)\s+)?förslag(?:en|et)?(?:\s+som)?(?:\s+(?:väntar|har\s+kommit(?:\s+in)?|kommit\s+in|är\s+obesvarade|från\s+(?:ledamöter(?:na)?|ledamot|\p{L}+(?:\s\p{L}+)?)|på\s+svar|in))*[\s.?!]*$/iu;
 
+/** "Vem har lämnat förslag?" */
+const FROM_WHOM =
+  /^(?:(?:och|men|hej|du)[\s,]+){0,3}(?:vem|vilka)\s+(?:är\s+det\s+som\s+)?(?:har\s+)?(?:lämnat|lämnade|kommit|kom|skickat|skickade|gett)(?:\s+in)?(?:\s+med)?(?:\s+in)?(?:\s+(?:något|några|ett|sina))?\s+förslag(?:en)?(?:\s+(?:till|på|inför|om)\s[^?]{1,60})?[\s.?!]*$/iu;
+
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
 export type ProposalsAsked = 'OWN' | 'WAITING';
 
@@ -21,5 +25,5 @@ export type ProposalsAsked = 'OWN' | 'WAITING';
 export function proposalsAsked(text: string): ProposalsAsked | null {
   if (text.length > 120 || !/förslag|föresl|ärende|önskemål/iu.test(text)) return null;
   if (OF_OWN.test(text) && !OF_ANOTHER.test(text) && !ON_AGENDA.test(text)) return 'OWN';
-  return /förslag/iu.test(text) && WAITING.test(text) ? 'WAITING' : null;
+  return /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text)) ? 'WAITING' : null;
 }

@@ -80,6 +80,10 @@ async function ownOn(ports: MeetingPorts, at: AtBoard, turn: Turn): Promise<Stan
   return found;
 }
 
+function agendaAsked({ boardId }: AtBoard): CardButton {
+  return { title: PROPOSAL.agenda, verb: 'conversation.ask', data: { text: 'dagordningen', boardId } };
+}
+
 /** The number of the item that it became, while that is on the agenda. */
 function numberIn(agenda: Parameters<typeof itemById>[0], { outcome }: MatterProposal): string | null {
   return outcome.kind === 'ACCEPTED' ? (itemById(agenda, outcome.itemId)?.number ?? null) : null;
@@ -98,8 +102,13 @@ export async function proposalsWaiting(ports: MeetingPorts, at: AtBoard, turn: T
   );
 }
 
+/** What waits; whoever does not prepare meetings is told that the kansli sees it, and how her own stand. */
 async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn) {
-  if (!mayPrepare(at.doer)) return null;
+  if (!mayPrepare(at.doer)) {
+    const hers = await ownOn(ports, at, turn);
+    const lines = hers.map(({ line }) => line);
+    return said(at, PROPOSAL_ASKED.kansliSees, lines, [agendaAsked(at)]);
+  }
   const today = localDateOf(turn.at);
   const all = await proposalsWaiting(ports, at, turn);
   const lines = all.map(({ proposal, date }) => PROPOSAL.proposed(proposal, date, today));
