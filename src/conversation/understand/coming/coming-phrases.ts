@@ -1,0 +1,102 @@
+import { OF_MATTER, ONESELF } from './registered-said.ts';
+import type { Told } from './told-of-each.ts';
+import { toldOfRest } from './told-of-rest.ts';
+
+/** What is said of coming and serving, as far as its words tell. */
+export interface Said {
+  readonly text: string;
+  /** Somebody of the board is named. */
+  readonly person: boolean;
+  /** Two of them or more. */
+  readonly people: boolean;
+  /** How many single days are named. */
+  readonly days: number;
+  /** A question by its form: a question word or the verb first. */
+  readonly asks: boolean;
+  /** What is told of each of those who are named; empty where no clause says it. */
+  readonly told: readonly Told[];
+}
+
+/** "Jag kan inte längre", "jag måste hoppa av": a yes that is taken back. */
+export const QUITS =
+  /^(?:(?:hej|nej|tyvärr|men|sorry)[ ,.!]+)*(?:jag )?(?:kan|hinner|orkar) (?:tyvärr |dessvärre |nog |alltså )?inte längre(?: komma| vara med| delta)?[.! ]*$|^(?:byte av plan(?:er)?|ändrade? plan(?:er(?:na)?)?|nya planer|planerna (?:har )?ändra\p{L}*)[ ,.:–-]+(?:jag )?(?:kan|hinner|kommer)(?: jag)? (?:tyvärr )?(?:inte|ej)(?!\p{L})|(?<!\p{L})jag (?:måste |får )?(?:tyvärr )?hoppar? av(?! (?:styrelsen|uppdraget|mitt))(?!\p{L})|(?<!\p{L})(?:det|tiden|dagen) (?:funkar|fungerar|går|passar) (?:tyvärr )?inte längre(?: för mig)?[.! ]*$/iu;
+/** "Sofia kan gå i mitt ställe": whom the one who writes would see serve for her. */
+export const IN_MY_PLACE =
+  /^(?!.*(?<!\p{L})(?:vem|vilka|vilken)(?!\p{L})).*(?<!\p{L})(?:kan|får|ska|skulle|tar|går|hoppar|kommer|tjänstgör)(?!\p{L}).*(?<!\p{L})(?:i (?:mitt|min) (?:ställe|plats)|min plats|(?:i stället|istället) för mig)(?!\p{L})/iu;
+/** "Kan nån annan ta min plats, jag kommer sent": she asks for her ersättare. */
+export const SOMEBODY_FOR_ME =
+  /^(?:hej[,!]? )?(?:kan|får|kunde|skulle) (?:någon|nån|nan) (?:annan )?(?:kunna )?(?:ta min plats|gå in för mig|hoppa in för mig|ersätta mig|komma (?:i stället|istället)(?: för mig)?)(?!\p{L})/iu;
+/** "Byt ut mig mot Petra". */
+export const SWAPS_ME =
+  /^(?:(?:kan|kunde|vill) (?:du|ni) )?(?:tack |snälla )?(?:byta? ut|ersätta?) mig (?:mot|med)(?!\p{L})/iu;
+/** "Kan jag hoppa in för Lars?" */
+export const OFFERS =
+  /^(?!är det|.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode|eller|nej)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:hoppa|gå|rycka|träda) in för(?!\p{L})/iu;
+/** "Säg till Maja att jag inte kommer". */
+export const HAS_TOLD =
+  /(?<!\p{L})(?:säga|säg|hälsa|meddela|tala om|berätta|framföra|framför)(?!\p{L}).*(?<!\p{L})att jag (?:tyvärr )?(?:inte (?:kommer|kan|hinner)|har förhinder|får förhinder|är sjuk)(?!\p{L})/iu;
+/** "Vad händer om jag har förhinder?", "om jag inte kan den 10, vem går in då?" */
+export const WHO_THEN =
+  /^(?!.*(?<!\p{L})(?:(?:ringer|mejlar|mailar|kontaktar|meddelar|messar|smsar|hör|säger) jag|jag (?:ringa|höra av|mejla|kontakta|meddela))(?!\p{L}))(?=.*(?<!\p{L})(?:vem|vilken|vad händer)(?!\p{L})).*(?<!\p{L})om jag (?:inte (?:kan|kommer|hinner)|har förhinder|får förhinder|blir sjuk|är sjuk)(?!\p{L})/iu;
+
+/** "Kalla in Monika i stället för Lars", "be Sofia hoppa in för Karim": who is to serve for whom. */
+export const CALLS_IN =
+  /^(?:(?:kan|vill|skulle) du )?(?:(?:kalla|ta|sätt|ring) in|kalla|be|fråga|tillfråga|låt)(?!\p{L}).*(?<!\p{L})(?:i stället för|istället för|hoppa in för|hoppar in för|gå in för|går in för|tjänstgöra för|ersätta|för|åt)(?!\p{L})/iu;
+const DAYS = '(?:dagarna|datumen|mötena|gångerna|tillfällena|sammanträdena)';
+/** "Varken den 10 december eller den 11 mars". */
+export const NEITHER = /^(?!.*(?<!\p{L})vet(?!\p{L})).*(?<!\p{L})varken(?!\p{L}).*(?<!\p{L})eller(?!\p{L})/iu;
+export const NEITHER_OF_US = /^varken(?!\p{L})|(?<!\p{L})(?:missar|uteblir|sjuka)(?!\p{L})/iu;
+/** "Inte någon av dagarna". */
+export const NONE_OF = new RegExp(
+  `(?<!\\p{L})(?:(?:inte|ej)(?: \\p{L}+)? (?:någon|något)|ingen|inget) av ${DAYS}(?!\\p{L})`,
+  'iu',
+);
+/** "Alla dagar utom 11 mars", "varje möte förutom det i juni". */
+export const ALL_BUT =
+  /(?<!\p{L})(?:alla|samtliga|varje|båda|hela)(?!\p{L}).*(?<!\p{L})(?:utom|förutom|undantaget|med undantag)(?!\p{L})/iu;
+const OF_COMING =
+  /(?<!\p{L})(?:jag|kommer|kan|deltar|hinner|passar|funkar|går bra|förhinder|borta|bortrest)(?!\p{L})/iu;
+export const NO = /(?<!\p{L})(?:inte|ej|förhinder|borta|bortrest)(?!\p{L})/iu;
+export const ASKS =
+  /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de)|(?:lämnade|tänker|tänkte|uteblev|missade|svarade|lyckas|brukar)(?= \p{L}+ ))(?!\p{L})|(?<!\p{L})(?:räcker det|(?:är|blir) vi beslut|undrar|vill veta|(?:frågar|frågade|frågat) om|(?:kommer|kan|deltar)(?: inte)? (?:bara )?om \p{L}+(?: \p{L}+)? (?:inte |också )?(?:kommer|kan|deltar))/iu;
+export const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
+/** "Sofia kan", "Lars inte": a name and what is said of her, and no more. */
+const OF_ONE_NAMED =
+  /^\p{L}+(?: \p{L}+)? (?:(?:kan|kommer|deltar|hinner|är med)(?: (?:tyvärr|dessvärre))?(?: (?:inte|ej|ändå|också|gärna|komma))*|inte)[.! ]*$/iu;
+/** "Lena ringde, hon kan": how the kansli came to know. */
+const HAS_CALLED =
+  /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom|sa|sade|säger|enligt|hört av|hörde av|höra av|veta av|berätta\p{L}*|framfört|framförde|informera\p{L}*)(?!\p{L})/iu;
+
+/** "Lars är frisk", "Lars är inte sjuk längre", "Lars blir sen": whether she comes is then asked. */
+const WELL_AGAIN =
+  /^(?:nu )?\p{L}+(?: \p{L}+)? (?:(?:är|har blivit|blev) (?:nu )?(?:frisk|kry|på benen)|(?:har )?(?:ändrat|ändrade|ändrar|ångrat|ångrade|ångrar) sig|är inte (?:längre )?(?:sjuk|borta|bortrest|upptagen)|(?:blir|är|kommer) (?:\p{L}+ ){0,2}(?:sen|sent|försenad)(?: (?:på |med |till )?(?:cirka |ca |ungefär |typ |minst |runt )?(?:\d+|en|tio|femton|tjugo|halv\p{L}*) ?(?:min\p{L}*|tim\p{L}*|kvart|h|kvarter)?)?|(?:går|drar|åker) (?:\p{L}+ )?(?:vid|kl\.?|klockan|tidigare|efter)(?: \p{L}+| \d[\d.:]*){0,3})(?: igen| nu| längre)*[.! ]*$/iu;
+
+/** "Kommer: Eva, Karim": no question, though it begins with the verb. */
+const HEADS_LIST = /^(?:kommer|deltar) ?:/iu;
+
+/** Whether it is told of those who are named whether they come. */
+export function isToldOfThem({ text, asks, person, people, told }: Said): boolean {
+  const isAsked = (asks && !HEADS_LIST.test(text)) || ASKS.test(text);
+  if (!person || isAsked || ONESELF.test(text) || OF_MATTER.test(text)) return false;
+  if (people) return told.length > 1 && told.some((says) => says !== 'OPEN');
+  if (WELL_AGAIN.test(text)) return true;
+  return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
+}
+
+/** Whether it is told of everybody who is not named. */
+export const isToldOfRest = (text: string) =>
+  toldOfRest(text) !== null && !ONESELF.test(text) && !OF_MATTER.test(text);
+
+const BESIDE = 'tyvärr|dessvärre|inte|ej|gärna|båda|bägge|nog|kanske|också|även';
+/** "Kan", and of nothing else than being there: "jag och Lars kan inte enas" is none. */
+const CAN = `(?:kan|hinner)(?! (?:(?:${BESIDE}) )*(?!(?:${BESIDE}|komma|delta|vara|närvara|medverka|ansluta|den|på|till|i|då|men|om|\\p{L}*dag\\p{L}*)(?!\\p{L}))\\p{L})`;
+/** What is said of one who comes, or does not. */
+export const COMES = `(?:(?:kommer|deltar)(?! (?:\\p{L}+ )?(?:överens|fram|ihåg|på att|att (?!komma|delta|vara|kunna|närvara)))|${CAN}|missar|uteblir|är med(?! på att)|är borta|är sjuka|(?:har|får) (?:\\p{L}+ )?förhinder)`;
+/** "Både jag och Lars kommer", "Lars och jag har förhinder", "vi kommer båda, jag och Lars": one's own answer, and another's. */
+export const WITH_ANOTHER = new RegExp(
+  `^(?:(?:hej|ja|nej|tyvärr)[ ,!]+)*(?:(?:både |varken )?(?:jag (?:och|samt|eller|o|å|&|\\+) \\p{L}+(?: \\p{L}+)?|\\p{L}+(?: \\p{L}+)? (?:och|samt|eller|o|å|&|\\+) jag)(?: (?:båda|bägge|tyvärr))* ${COMES}|vi ${COMES}.*(?<!\\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\\p{L}))(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether it is said of days that are named. */
+export const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.test(text) && days > 0;
