@@ -112,7 +112,8 @@ export async function answerOn(
     // What was asked before is asked again without its words, and plain words need no others.
     const ofComing =
       /^(?:rsvp|substitute)\./u.test(taken ?? '') && saidLoosely(understanding.message.text) !== null;
-    const ofOpen = taken !== read && (taken === 'percapsulam.status' || ofComing);
+    const ofOpen =
+      taken !== read && (/^(?:percapsulam\.status|attendance\.coming)$/u.test(taken ?? '') || ofComing);
     const intent = settled || ofOpen ? taken : await ratherOfTheRecord(taking, taken);
     const of = await ofItsDay({ ...taking, intent: intent ?? taking.intent }, intent, situation);
     const both = of.kind === 'open' ? ofBoth(of, taking, intent) : null;

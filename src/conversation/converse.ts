@@ -25,6 +25,7 @@ import { readIntent } from './understand/follow-up.ts';
 import { TARGETS } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
+import { passedQuestion } from './understand/named/passed-question.ts';
 import { asksForMembership } from './understand/named/teams-members.ts';
 import { isCode } from './understand/record/code-said.ts';
 import { withoutSignature } from './understand/signature.ts';
@@ -75,7 +76,9 @@ export async function converse(
   const unsaved = onUnsaved(text, situation.context.lastSaid, here);
   if (unsaved?.kind === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
-  const said = unsaved?.text ?? text;
+  const asked = unsaved?.text ?? text;
+  const passed = passedQuestion(asked, () => readOn(asked, boards, today));
+  const said = passed ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);
   const chosen =
     ofOne?.boardId ??
@@ -100,6 +103,11 @@ export async function converse(
   };
   const askedBefore = askedStill(situation.context, conversed);
   return { ...conversed, context: { ...conversed.context, askedBefore } };
+}
+
+/** A message as it is read by somebody on these boards. */
+function readOn(text: string, boards: readonly Board[], today: LocalDate): Understanding {
+  return understand(text, joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today))), today);
 }
 
 /** A thumb is the yes or no to what is asked of the person, and otherwise no words. */
@@ -142,8 +150,7 @@ async function boardsOf(
 async function answerOne(text: string, situation: Situation, all: readonly Board[]): Promise<Conversed> {
   const { context, now } = situation;
   const today = localDateOf(now);
-  const vocabulary = joined(all.map((board) => vocabularyOf(board.knowledge, today)));
-  const read = withoutReasons(understand(text, vocabulary, today));
+  const read = withoutReasons(readOn(text, all, today));
   const understanding = onWeekdaysMeant(withTextKept(read.understanding), all, now);
   const boards = boardsLeft(all, read, situation);
   const awaited = context.awaiting && isOnlyABoard(understanding) ? context.awaiting.text : null;

@@ -46,7 +46,7 @@ export {
   isThereInPart,
   supposedAbsent,
 } from './understand/coming/leading-words.ts';
-export { asksOwnAnswer, strikesOwnAnswer } from './understand/coming/own-turn-words.ts';
+export { asksOwnAnswer, keepsAnswer, strikesOwnAnswer } from './understand/coming/own-turn-words.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';

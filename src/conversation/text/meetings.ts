@@ -15,6 +15,7 @@ import type { MeetingAnswer, MeetingFacts } from '../answer/meetings/meetings.ts
 import type { DateMention } from '../understand/dates/dates.ts';
 import { PAGE } from './pages.ts';
 import { ask, capital, counted, rowsOf, type Said, shortName } from './said.ts';
+import { servingLine } from './serving.ts';
 
 const clock = (time: string) => time.slice(0, 5).replace(':', '.');
 
@@ -184,6 +185,7 @@ function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: Loc
         .join('. ')
         .concat('.'),
       ...(found.start ? [] : ['Tiden är inte angiven.']),
+      ...(answer.serving ? [servingLine(answer.serving)] : []),
     ],
     source: meetingSource(found, answer.board, today),
     buttons: answer.past

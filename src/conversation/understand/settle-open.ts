@@ -43,7 +43,8 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     saidOfTwo(understanding.message.text) !== null ||
     reminds(understanding) ||
     saidLoosely(understanding.message.text) !== null ||
-    AWAITS.test(understanding.message.text)
+    AWAITS.test(understanding.message.text) ||
+    asksOfAnswers(understanding.message.text)
   );
 }
 
@@ -53,6 +54,15 @@ const SAYS_WHEN =
 
 const AWAITS =
   /(?<!\p{L})(väntar|inväntar|svarat|svar|svaren|hur går det|hur gar det|hur ligger|läget|status|kvar|fattas|saknas)(?!\p{L})/iu;
+
+const OF_ANSWERS =
+  /^(?:(?:hej|och|men|du)[ ,.!]+){0,2}(?:hur|vad|läget|status)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:svaren|svar|anmälningarna|återbuden)(?: (?:ut|in|nu|till|på|kallelsen|mötet|just|hittills|dagens)){0,4}[?. ]*$/iu;
+const OWN = /(?<!\p{L})(?:jag|mitt|mina)(?!\p{L})/iu;
+
+/** "Hur går det med svaren?": how many have answered, and what. */
+function asksOfAnswers(text: string): boolean {
+  return OF_ANSWERS.test(text) && !OWN.test(text);
+}
 
 function reminds({ entities }: Understanding): boolean {
   return entities.concepts.some(({ concept }) => concept === 'remind');
@@ -139,6 +149,10 @@ export function settleOpen(
         understanding.features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb')),
     stand,
     awaits: AWAITS.test(message.text),
+    answersCome:
+      asksOfAnswers(message.text) &&
+      !open.some(({ kind }) => kind === 'poll' || kind === 'circulation') &&
+      open.some(({ kind }) => kind !== 'approval'),
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };
   return SETTLED_BY.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;

@@ -55,6 +55,8 @@ export interface Said {
   readonly date: boolean;
   readonly asks: boolean;
   readonly stand: boolean;
+  /** It is asked how the answers to a kallelse go, and nothing else waits for answers. */
+  readonly answersCome: boolean;
   /** It is asked how far the answers have come. */
   readonly awaits: boolean;
   readonly spoken: (...concepts: readonly Concept[]) => boolean;
@@ -143,6 +145,18 @@ const OF_ONE_COMING: Row['from'] = [
   null,
 ];
 
+/** "Hur går det med svaren": by its words alone of a snabbfråga, or of what is to be done. */
+const OF_ANSWERS_COME: Row['from'] = [
+  'poll.status',
+  'percapsulam.status',
+  'decision.followup',
+  'matter.about',
+  'my.tasks',
+  'outside',
+  'help',
+  null,
+];
+
 /** What is open settles what the words leave open: the first row that applies. */
 export const SETTLED_BY: readonly Row[] = [
   { from: OF_AN_APPROVER, to: 'notice.send', when: (said) => said.asApprover },
@@ -151,6 +165,7 @@ export const SETTLED_BY: readonly Row[] = [
     to: 'notice.send',
     when: (said) => said.approval,
   },
+  { from: OF_ANSWERS_COME, to: 'attendance.coming', when: (said) => said.answersCome },
   // "Ser bra ut, men punkt 7 ska stå sist": whoever approves sends it back, and says what is to be changed.
   {
     from: ['item.move', 'item.edit', 'item.withdraw'],

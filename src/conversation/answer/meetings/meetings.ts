@@ -7,6 +7,7 @@ import { type WhetherHeld, whetherHeld } from '../../understand/meetings/whether
 import { foldDots } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { itemsOf } from '../matters/matter.ts';
+import { type Serving, servingAt } from './serving-at.ts';
 import {
   daysSettled,
   firstOfAll,
@@ -62,6 +63,8 @@ export type MeetingAnswer =
         asked: 'time' | 'place' | 'both';
         /** It is asked whether it is held at all, and it is. */
         whether?: WhetherHeld;
+        /** How an ersättare stands, who asks whether it still holds. */
+        serving?: Serving;
       }
     >
   | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[] }>
@@ -190,7 +193,16 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const meeting = factsOf(meant.meeting);
   const past = meeting.date < asking.today || meant.meeting.state.status === 'CLOSED';
   const asked = place === time ? 'both' : place ? 'place' : 'time';
-  return { kind: 'meeting', board, meeting, past, asked, ...(whether ? { whether } : {}) };
+  const serving = whether === 'HELD' && !past ? servingAt(asking, meant.meeting.state) : null;
+  return {
+    kind: 'meeting',
+    board,
+    meeting,
+    past,
+    asked,
+    ...(whether ? { whether } : {}),
+    ...(serving === null ? {} : { serving }),
+  };
 }
 
 /** The last of the day's meetings. */

@@ -1,6 +1,6 @@
 /** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
 const WHO_IS_ASKED =
-  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})/iu;
+  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})|^(?:och |men )?(?:vem|vilka|vilken|har)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:fått|fick|skickat|skickades) (?:en |ut )?(?:frågan|fråga|förfrågan)(?: (?:om|att|till)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)|^(?:och |men )?(?:vem|vilka|vilken) har (?:du|ni|klubban) (?:till)?frågat(?: (?:om|att|för)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)/iu;
 
 /** "Hur många ersättare kommer?" */
 const SUBSTITUTES_COME =
@@ -16,6 +16,15 @@ const WHO_IS_CALLED =
 /** Whether it is asked who has been asked to serve. */
 export function asksWhoIsAsked(text: string): boolean {
   return WHO_IS_ASKED.test(text);
+}
+
+/** "Vem går in för Lars på punkt 6?" */
+const SERVES_IN_ITEM =
+  /^(?:och |men )?(?:vem|vilka|vilken)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:går in|hoppar in|rycker in|ersätter|tjänstgör|är inne|tar platsen|har platsen)(?!\p{L})[^?]{0,50}(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d/iu;
+
+/** Whether it is asked who serves for somebody in one item. */
+export function asksWhoServesInItem(text: string): boolean {
+  return SERVES_IN_ITEM.test(text);
 }
 
 /** Whether it is asked who has been called to a meeting. */

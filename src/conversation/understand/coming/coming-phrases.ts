@@ -63,6 +63,9 @@ export const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L
 /** "Sofia kan", "Lars inte": a name and what is said of her, and no more. */
 const OF_ONE_NAMED =
   /^\p{L}+(?: \p{L}+)? (?:(?:kan|kommer|deltar|hinner|är med)(?: (?:tyvärr|dessvärre))?(?: (?:inte|ej|ändå|också|gärna|komma))*|inte)[.! ]*$/iu;
+/** "Petra tackade ja per mejl", "Ulla har tackat nej", "Anna svarade ja på kallelsen". */
+const HAS_ANSWERED =
+  /^\p{L}+(?: \p{L}+)? (?:(?:har |har nu |hade )?(?:tackat|tackade|tackar)|(?=[^?]{0,60}(?:kallels|möte|sammanträde|brev|mejl|mail|telefon|sms))(?:har )?(?:svarat|svarade|svarar|sagt|sa|sade)) (?:ja|nej)(?!\p{L})(?: (?:tack|till|via|per|på|i|med|mötet|kallelsen|mejl(?:et)?|mail(?:et)?|brev(?:et)?|telefon|sms|idag|igår|nu)){0,5}[.! ]*$/iu;
 /** "Lena ringde, hon kan": how the kansli came to know. */
 const HAS_CALLED =
   /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom|sa|sade|säger|enligt|hört av|hörde av|höra av|veta av|berätta\p{L}*|framfört|framförde|informera\p{L}*)(?!\p{L})/iu;
@@ -80,7 +83,10 @@ export function isToldOfThem({ text, asks, person, people, told }: Said): boolea
   if (!person || isAsked || ONESELF.test(text) || OF_MATTER.test(text)) return false;
   if (people) return told.length > 1 && told.some((says) => says !== 'OPEN');
   if (WELL_AGAIN.test(text)) return true;
-  return told.some((says) => says !== 'OPEN') && (OF_ONE_NAMED.test(text) || HAS_CALLED.test(text));
+  return (
+    told.some((says) => says !== 'OPEN') &&
+    (OF_ONE_NAMED.test(text) || HAS_ANSWERED.test(text) || HAS_CALLED.test(text))
+  );
 }
 
 /** Whether it is told of everybody who is not named. */
@@ -91,7 +97,7 @@ const BESIDE = 'tyvärr|dessvärre|inte|ej|gärna|båda|bägge|nog|kanske|också
 /** "Kan", and of nothing else than being there: "jag och Lars kan inte enas" is none. */
 const CAN = `(?:kan|hinner)(?! (?:(?:${BESIDE}) )*(?!(?:${BESIDE}|komma|delta|vara|närvara|medverka|ansluta|den|på|till|i|då|men|om|\\p{L}*dag\\p{L}*)(?!\\p{L}))\\p{L})`;
 /** What is said of one who comes, or does not. */
-export const COMES = `(?:(?:kommer|deltar)(?! (?:\\p{L}+ )?(?:överens|fram|ihåg|på att|att (?!komma|delta|vara|kunna|närvara)))|${CAN}|missar|uteblir|är med(?! på att)|är borta|är sjuka|(?:har|får) (?:\\p{L}+ )?förhinder)`;
+const COMES = `(?:(?:kommer|deltar)(?! (?:\\p{L}+ )?(?:överens|fram|ihåg|på att|att (?!komma|delta|vara|kunna|närvara)))|${CAN}|missar|uteblir|är med(?! på att)|är borta|är sjuka|(?:har|får) (?:\\p{L}+ )?förhinder)`;
 /** "Både jag och Lars kommer", "Lars och jag har förhinder", "vi kommer båda, jag och Lars": one's own answer, and another's. */
 export const WITH_ANOTHER = new RegExp(
   `^(?:(?:hej|ja|nej|tyvärr)[ ,!]+)*(?:(?:både |varken )?(?:jag (?:och|samt|eller|o|å|&|\\+) \\p{L}+(?: \\p{L}+)?|\\p{L}+(?: \\p{L}+)? (?:och|samt|eller|o|å|&|\\+) jag)(?: (?:båda|bägge|tyvärr))* ${COMES}|vi ${COMES}.*(?<!\\p{L})(?:jag (?:och|samt)|(?:och|samt) jag)(?!\\p{L}))(?!\\p{L})`,

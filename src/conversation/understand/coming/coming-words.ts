@@ -1,7 +1,13 @@
 import { type Intent, QUESTIONS } from '../intents.ts';
 import { namedAskedOf } from '../named/stranger.ts';
 import { asksOwnPart } from '../record/own-part-words.ts';
-import { asksWhoIsAsked, asksWhoIsCalled, asksWhyNot, substitutesComing } from './asked-of-coming.ts';
+import {
+  asksWhoIsAsked,
+  asksWhoIsCalled,
+  asksWhoServesInItem,
+  asksWhyNot,
+  substitutesComing,
+} from './asked-of-coming.ts';
 import { comesAfterAll } from './comes-after-all.ts';
 import {
   ALL_BUT,
@@ -32,7 +38,14 @@ import {
   asksWhoLeadsItem,
 } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
-import { OWN_ANSWER, OWN_TURN, OWN_TURN_LAST, strikesOwnAnswer } from './own-turn-words.ts';
+import {
+  keepsAnswer,
+  OWN_ANSWER,
+  OWN_TURN,
+  OWN_TURN_LAST,
+  staysSubstitute,
+  strikesOwnAnswer,
+} from './own-turn-words.ts';
 import { isRegistered, OF_MATTER, SAYS_NO, SERVES } from './registered-said.ts';
 import { isOfMember, isOfSubstitutes, toldOfMember } from './told-of-member.ts';
 import { toldOfRest } from './told-of-rest.ts';
@@ -85,6 +98,7 @@ const TOLD_FROM: Row['from'] = [
   'poll.createDates',
   'poll.status',
   'circulation.answer',
+  'circulation.open',
   'meeting.remind',
   'meeting.create',
   'minutes.requestChange',
@@ -201,7 +215,7 @@ const ROWS: readonly Row[] = [
   },
   {
     to: 'attendance.coming',
-    from: TOLD_FROM,
+    from: [...TOLD_FROM, 'item.propose', 'item.add'],
     when: ({ text, person }) => person && wondersOfComing(text) && !OF_MATTER.test(text),
   },
   {
@@ -224,6 +238,11 @@ const ROWS: readonly Row[] = [
     from: [...WIDELY, 'attendance.absent'],
     when: ({ text, person }) =>
       (substitutesComing(text) || (person && asksWhyNot(text))) && !OF_MATTER.test(text),
+  },
+  {
+    to: 'member.substitute',
+    from: [...LOOSELY, 'agenda.presenter', 'agenda.item', 'recusal.ask', 'recusal.past'],
+    when: ({ text, person }) => person && asksWhoServesInItem(text),
   },
   {
     to: 'member.substitute',
@@ -271,6 +290,11 @@ const ROWS: readonly Row[] = [
   { to: 'rsvp.decline', from: LOOSELY, when: ({ text }) => HAS_TOLD.test(text) },
   {
     to: 'attendance.coming',
+    from: [...OWN_FROM, 'dissent.register', 'decision.dissent'],
+    when: ({ text }) => staysSubstitute(text),
+  },
+  {
+    to: 'attendance.coming',
     from: [
       ...OWN_FROM,
       'item.withdraw',
@@ -281,7 +305,8 @@ const ROWS: readonly Row[] = [
       'percapsulam.status',
       'rule.delegation',
     ],
-    when: ({ text }) => (OWN_ANSWER.test(text) || strikesOwnAnswer(text)) && !/capsul/iu.test(text),
+    when: ({ text }) =>
+      (OWN_ANSWER.test(text) || strikesOwnAnswer(text) || keepsAnswer(text)) && !/capsul/iu.test(text),
   },
 ];
 

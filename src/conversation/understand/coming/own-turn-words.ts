@@ -6,6 +6,24 @@ export const OWN_ANSWER =
 const STRIKES =
   /^(?:(?:hej|nej|tyvärr|snälla|kan du|vill du|kunde du|jag vill|jag skulle vilja)[ ,.!]+)*(?:ta bort|stryka?|radera|återkalla|dra tillbaka|ta tillbaka|annullera) (?:mitt svar|min anmälan|mitt återbud)(?!\p{L})[^?]*\??$/iu;
 
+/** "Samma svar som förut", "gäller mitt svar fortfarande?": the answer that she gave before. */
+const SAME_ANSWER =
+  /^(?:(?:hej|ok|okej|ja|jag|har|ger|står fast vid|håller fast vid)[ ,.!]+){0,4}(?:samma svar(?: (?:som|förut|förra|gången|tidigare|innan|sist|igen|gäller|från)){0,4}|mitt (?:förra |tidigare |gamla )?svar (?:gäller|står)(?: (?:kvar|fast|fortfarande|ännu|som|förut)){0,3}|(?:gäller|står) mitt (?:förra |tidigare |gamla )?svar(?: (?:kvar|fortfarande|ännu|än|nu)){0,3})[?.! ]*$/iu;
+/** "Jag står kvar som reserv", of an ersättare: how she stands. */
+const STAYS =
+  /^(?:(?:hej|ok|okej|ja|jag|men|då)[ ,.!]+){0,4}(?:står|finns|är|stannar|ligger|kvarstår)(?: (?:gärna|väl|nu|då|kvar|fortfarande)){0,3}(?: som| i)? (?:reserv|ersättare|suppleant|backup)(?:en)?[.! ]*$/iu;
+const STILL = /(?<!\p{L})(?:kvar|fortfarande|kvarstår)(?!\p{L})/iu;
+
+/** Whether an ersättare says that she is still one. */
+export function staysSubstitute(text: string): boolean {
+  return STILL.test(text) && STAYS.test(text);
+}
+
+/** Whether somebody speaks of the answer that she gave before, as one that holds. */
+export function keepsAnswer(text: string): boolean {
+  return SAME_ANSWER.test(text);
+}
+
 export function strikesOwnAnswer(text: string): boolean {
   return STRIKES.test(text);
 }
@@ -20,5 +38,6 @@ export const OWN_TURN_LAST =
 
 /** Whether it asks for one's own answer to a kallelse. */
 export function asksOwnAnswer(text: string): boolean {
+  if (keepsAnswer(text) || staysSubstitute(text)) return true;
   return OWN_ANSWER.test(text) || STRIKES.test(text) || OWN_TURN.test(text) || OWN_TURN_LAST.test(text);
 }

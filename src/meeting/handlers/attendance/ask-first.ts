@@ -9,7 +9,7 @@ import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { nextForSeat } from '../../domain/attendance/rules/next-to-ask.ts';
 import type { KnownNames } from '../../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
-import { answerOf, evolveAttendance } from '../../domain/attendance/state.ts';
+import { answerOf, evolveAttendance, type MeetingCall } from '../../domain/attendance/state.ts';
 import { isAhead } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, whenInWords } from '../../text/index.ts';
@@ -122,4 +122,13 @@ export function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
   return next
     ? [isHers ? ATTENDANCE_SAID.yourSubstitute(next.name) : ATTENDANCE_SAID.askedInstead(next.name)]
     : leftInWords(leftToAsk(tried, seat.seatId)).map(ATTENDANCE_SAID.ifHindered);
+}
+
+const AWAY =
+  /(?<!\p{L})(?:semester\p{L}*|borta|bortrest\p{L}*|utomlands|sjuk\p{L}*|ledig\p{L}*|reser|på resa|tjänsteresa|inlagd)(?!\p{L})/iu;
+
+/** "Jag är på semester då", of one who is asked to serve and has said that she comes: it is of all of the meeting. */
+export function isAwayThen({ meeting, doer }: AtMeeting, { status }: MeetingCall, text: string): boolean {
+  const given = answerOf(meeting.attendance, doer.personId)?.answer;
+  return status === 'ASKED' && given !== undefined && given !== 'ABSENT' && AWAY.test(text);
 }

@@ -41,7 +41,7 @@ import { unlessCalled } from '../which-meeting/undated-answer.ts';
 import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers, forRest } from './answering-for-words.ts';
-import { afterwards, answersTo, namesAt, othersIn, whether } from './ask-first.ts';
+import { afterwards, answersTo, isAwayThen, namesAt, othersIn, whether } from './ask-first.ts';
 import { callInWords, perhapsOfItem, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { remindInWords } from './remind.ts';
@@ -195,7 +195,8 @@ async function answerInWords(
     const doubt = doubtIn(request.stated ?? request.text, answer, namesOf(params, at));
     const isOfServing =
       (answer === 'COMING' && call.status === 'ASKED') || (doubt !== null && doubt !== 'ANOTHERS');
-    if (isOfServing) return callInWords(ports, at, turn, request, answer !== 'ABSENT');
+    const isOfAllOfIt = answer === 'ABSENT' && isAwayThen(at, call, request.stated ?? request.text);
+    if (isOfServing && !isOfAllOfIt) return callInWords(ports, at, turn, request, answer !== 'ABSENT');
   }
   if (answer === 'COMING' && call?.status === 'DECLINED' && params.sure !== true) {
     if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);

@@ -1,4 +1,9 @@
-import { asksOwnAnswer, type QuestionRequest, strikesOwnAnswer } from '../../../conversation/index.ts';
+import {
+  asksOwnAnswer,
+  keepsAnswer,
+  type QuestionRequest,
+  strikesOwnAnswer,
+} from '../../../conversation/index.ts';
 import { localDateOf, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { isCalledTo as isCalled } from '../../domain/attendance/rules/called-to.ts';
@@ -34,7 +39,7 @@ export async function ownTurn(
   const given = answerOf(at.meeting.attendance, at.doer.personId);
   const lines = [
     ...(strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : []),
-    ...(ANSWERED.test(text) && given === null ? notAnswered(at) : []),
+    ...((ANSWERED.test(text) || keepsAnswer(text)) && given === null ? notAnswered(at) : []),
   ];
   if (call !== null || isCalledTo(at)) return showCalled(at, turn, at.meeting, { lines });
   const holds = seatHeldBy(meetingRosterOf(at.boardThen).electorate, at.doer.personId) !== null;

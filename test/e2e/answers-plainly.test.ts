@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anna, calledWorld, petra } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, sofia, maja, lars } = people;
+
+let world: World;
+const { hears, says, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const answers = async () =>
+  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
+const day = 'torsdag 11 december';
+
+describe('what somebody says of her own coming', () => {
+  it('is asked about in whatever words, and nothing is recorded', async () => {
+    for (const [text, first] of [
+      ['kan 13-16', 'Jag kommer'],
+      ['på eftermiddagen går det bra', 'Jag kommer'],
+      ['Ja tack, men bara om det behövs', 'Jag kommer'],
+      ['blir inget för mig', 'Jag har förhinder'],
+    ] as const) {
+      expect(await says(karim, text), text).toMatch(
+        new RegExp(`Kommer du till mötet ${day}[^?]*\\?[\\s\\S]*\\n${first}\\n`),
+      );
+    }
+    expect(await answers()).toEqual([]);
+  });
+
+  it('is shown as it stands where she speaks of the answer that she has given', async () => {
+    for (const text of ['samma svar som förut', 'gäller mitt svar fortfarande?', 'mitt svar står kvar']) {
+      expect(await says(karim, text), text).toContain('Du har inte svarat');
+    }
+    await says(karim, 'jag kommer');
+    for (const text of ['samma svar som förut', 'gäller mitt svar fortfarande?', 'mitt svar står kvar']) {
+      expect(await says(karim, text), text).toContain(`Du är anmäld till mötet ${day}`);
+    }
+  });
+
+  it('"jag står kvar som reserv" is of an ersättare, and no reservation', async () => {
+    for (const text of [
+      'jag står kvar som reserv',
+      'jag finns kvar som ersättare',
+      'är fortfarande reserv',
+    ]) {
+      const told = await says(petra, text);
+      expect(told, text).toMatch(/ersättare/);
+      expect(told, text).not.toMatch(/reservera|reservation/);
+    }
+  });
+});
+
+describe('whoever leads the meeting', () => {
+  it('says that she must leave: who leads then is told once, and her own answer is asked', async () => {
+    await says(eva, 'jag har förhinder');
+    for (const text of [
+      'jag måste gå 15, kan Anna leda sista biten?',
+      'kan lars leda sista biten, jag måste gå 15',
+      'måste gå kl 15, kan någon annan ta sista delen av mötet?',
+    ]) {
+      const told = await says(karim, text);
+      expect(told, text).toContain('Jag kommer');
+      expect(told, text).toMatch(/leder/);
+      expect(told, text).not.toContain('registrerar bara kansliet');
+    }
+    for (const text of ['jag leder alltså?', 'det är jag som leder då?', 'så jag håller i klubban?']) {
+      expect(await says(karim, text), text).toContain('Du leder mötet');
+    }
+    expect(await answers()).toEqual(['Eva Lind ABSENT']);
+  });
+});
+
+describe('the kansli tells what somebody has answered', () => {
+  it('by letter, by mail or by telephone', async () => {
+    for (const [text, asked] of [
+      ['petra alm tackade ja per mejl', 'Registrera att Petra Alm kommer'],
+      ['sofia tackade nej per telefon', 'Registrera att Sofia Berg har förhinder'],
+      ['gunnar har tackat ja', 'Registrera att Gunnar Holm kommer'],
+      ['Anna svarade ja på kallelsen', 'Registrera att Anna Hed kommer'],
+    ] as const) {
+      expect(await says(maja, text), text).toContain(asked);
+    }
+    expect(await answers()).toEqual([]);
+  });
+});
+
+it('an ersättare who has said that she comes, and is asked to serve, is asked of all of it where she is away that day', async () => {
+  await says(sofia, 'jag kommer');
+  await says(lars, 'jag har förhinder');
+  await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+  const asked = await says(sofia, 'oj glömde, jag är på semester den 11');
+  expect(asked).toContain(`Kommer du till mötet ${day}`);
+  expect(asked).toMatch(/Jag har förhinder\n/);
+  expect(await says(sofia, 'ja')).toContain(`Det är registrerat att du kommer till mötet ${day}`);
+  await says(sofia, 'jag är bortrest då');
+  expect(await says(sofia, 'nej')).toContain('Det är också ett nej till att tjänstgöra för Lars Ek');
+});
+
+describe('a question that is passed on', () => {
+  it('is answered as if the one who wonders had asked it', async () => {
+    for (const who of [maja, karim]) {
+      for (const [text, told] of [
+        ['Lars undrar om punkt 3', /Ansökan från Lovskolan/],
+        ['Lars undrar när mötet är', /11 december/],
+        ['Anna ringde och frågade vad punkt 3 handlar om', /Ansökan från Lovskolan/],
+        ['en ledamot undrar var vi ska vara', /Stadshuset/],
+        ['Petra vill veta vem som är ordförande', /Eva Lind/],
+      ] as const) {
+        const answer = await says(who, text);
+        expect(answer, `${who.name}: ${text}`).toMatch(told);
+        expect(answer, text).not.toMatch(/framgår inte|rösta/);
+      }
+    }
+  });
+
+  it('and one of her own coming is of her', async () => {
+    expect(await says(maja, 'Anna frågar om hon måste komma')).toContain('Anna Hed');
+  });
+});
+
+describe('who serves, and who is asked', () => {
+  it('is told of an item too, and of whom the question has gone to', async () => {
+    await says(lars, 'jag har förhinder');
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    for (const text of [
+      'vem har fått frågan om att tjänstgöra',
+      'vilka har fått frågan om att tjänstgöra?',
+      'vem har du frågat om att tjänstgöra?',
+    ]) {
+      expect(await says(maja, text), text).toContain('Sofia Berg');
+    }
+    await world.press(anna, 'recusal.report', { ...MEETING, item: '3', ground: 'PARTY_OR_INTEREST' });
+    for (const text of ['vem går in för anna på punkt 3?', 'vem ersätter Anna i punkt 3']) {
+      const told = await says(maja, text);
+      expect(told, text).not.toContain('föredrar');
+      expect(told, text).toContain('Anna Hed');
+    }
+  });
+});
+
+it('"hur går det med svaren" is of the kallelse where no question is out', async () => {
+  for (const who of [eva, maja, lars]) {
+    for (const text of ['hur går det med svaren', 'hur går det med svaren?', 'hur ser svaren ut']) {
+      expect(await says(who, text), `${who.name}: ${text}`).toContain('Har inte svarat');
+    }
+  }
+});
+
+it('"gäller det fortfarande?" tells an ersättare how she stands too', async () => {
+  await says(lars, 'jag har förhinder');
+  await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+  await says(sofia, 'jag tjänstgör');
+  expect(await says(sofia, 'gäller det fortfarande?')).toMatch(/står kvar[\s\S]*Du tjänstgör för Lars Ek/);
+  await says(lars, 'jag kommer ändå');
+  await hears(sofia, /behöver(?: du)? inte tjänstgöra|behövs inte/);
+  expect(await says(sofia, 'gäller det fortfarande?')).toMatch(/står kvar[\s\S]*inte tillfrågad/);
+  expect(await says(karim, 'gäller det fortfarande?')).not.toContain('tjänstgör');
+});
