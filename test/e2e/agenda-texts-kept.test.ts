@@ -41,12 +41,31 @@ describe('a day in what is to be decided, or in a heading, is text', () => {
       ['byt namn på punkt 6 till Hyra från och med 10 juni', 'Hyra från och med 10 juni'],
       ['döp om punkt 6 till Internkontroll och risk', 'Internkontroll och risk'],
       ['byt namn på punkt 6 till Internkontroll och risk', 'Internkontroll och risk'],
+      ['rubriken på punkt 6 ska vara Brandskydd från den 10 juni', 'Brandskydd från den 10 juni'],
+      ['döp om punkt 6 till Brandskydd 10 juni 2026', 'Brandskydd 10 juni 2026'],
+      ['skriv förslaget till punkt 6 så här: att säga upp den 10 juni', 'att säga upp den 10 juni'],
+      [
+        'lägg förslag på punkt 6 att återrapportera till styrelsen den 10 juni',
+        'att återrapportera till styrelsen den 10 juni',
+      ],
+      ['nytt förslag på hyran: att ta fram en plan till den 10 juni', 'att ta fram en plan till den 10 juni'],
+      ['ändra beskrivningen på punkt 6 till: redovisas den 10 juni', 'redovisas den 10 juni'],
     ] as const) {
       await atWork();
       const card = await said('maja', words);
       expect(card, words).toContain('Ändra punkt 6, Hyra av lokaler (onsdag 11 mars 2026)');
       expect(card, words).toContain(`"value":"${heading}"`);
     }
+  });
+
+  it('on which there is no meeting is told where it stands in the order', async () => {
+    await atWork();
+    for (const words of [
+      'lägg in en punkt till 12 februari: Delårsrapport, föredragande Lars',
+      'ändra rubriken på punkt 6 den 12 februari till Hyran',
+      'stryk punkt 6 den 12 februari',
+    ])
+      expect(await said('maja', words), words).toContain('Inget möte är inlagt torsdag 12 februari');
   });
 
   it('is part of what a new ärende is about, and a meeting beside it is its meeting', async () => {

@@ -2,6 +2,7 @@ import { holdsNumeral } from '../search/numerals.ts';
 import { fieldOrder } from './agenda/item-fields.ts';
 import { type ItemOrder, itemOrder } from './agenda/item-orders.ts';
 import { addsItem, hidesItemSpokenOf, tellsOfSecretItem } from './agenda/new-item.ts';
+import { changesNumbered } from './agenda/order-parts.ts';
 import { removedPaper, restoredPaper } from './agenda/papers-said.ts';
 import { isHeaded, isPlan, mayBePlan } from './agenda/plan-said.ts';
 import { proposalOrder } from './agenda/proposal-orders.ts';
@@ -134,7 +135,10 @@ const ROWS: readonly Row[] = [
   {
     to: 'item.edit',
     when: ({ text }) =>
-      removedPaper(text) !== null || proposalOrder(text) !== null || fieldOrder(text) !== null,
+      removedPaper(text) !== null ||
+      proposalOrder(text) !== null ||
+      fieldOrder(text) !== null ||
+      changesNumbered(text),
   },
   {
     to: 'item.move',

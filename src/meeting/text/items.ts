@@ -68,6 +68,7 @@ export const ITEM_FORM = {
   notYet: 'Inget är ändrat än. Skriv ändringen här och spara.',
   proposed: (what: readonly string[]) => `Ändras när du sparar: ${what.join(', ')}.`,
   headed: (heading: string) => `rubriken blir ”${heading}”`,
+  backgroundChanged: 'bakgrunden ändras',
   becomesInternal: 'punkten blir intern',
   becomesVisible: 'punkten syns i kanalen',
   presentedBy: (name: string) => `föredragande blir ${name}`,

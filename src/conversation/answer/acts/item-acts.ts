@@ -3,6 +3,7 @@ import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/agenda/a
 import { fieldOrder } from '../../understand/agenda/item-fields.ts';
 import { allItemsSaid, itemOrder, movesToOther } from '../../understand/agenda/item-orders.ts';
 import { newHeading, renamed } from '../../understand/agenda/item-renamed.ts';
+import { orderParts } from '../../understand/agenda/order-parts.ts';
 import { takesBackOwn } from '../../understand/agenda/own-proposal.ts';
 import { removedPaper, restoredPaper } from '../../understand/agenda/papers-said.ts';
 import { proposalOrder } from '../../understand/agenda/proposal-orders.ts';
@@ -56,6 +57,8 @@ function edited(asking: Asking): ActParams {
   if (removesPaper !== null) return { removesPaper };
   const order = proposalOrder(withoutBoards(asking)) ?? proposalOfIt(withoutBoards(asking));
   if (order !== null) return { proposals: order.clauses, proposalsShall: order.kind };
+  const written = orderParts(withoutBoards(asking));
+  if (written?.of === 'background') return { background: written.content };
   const fields = fieldOfIt(withoutBoards(asking)) ?? fieldOrder(withoutBoards(asking));
   if (fields !== null) {
     const { internal, presenter } = fields;

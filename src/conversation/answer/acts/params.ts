@@ -7,7 +7,7 @@ import { type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.t
 import { itemOfPaper } from '../../understand/agenda/papers-said.ts';
 import { wondersOfComing } from '../../understand/coming/wonders.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
-import { type Act, type Intent, ON_AGENDA, PREPARES, TARGETS } from '../../understand/intents.ts';
+import { type Act, type Intent, PREPARES, TARGETS } from '../../understand/intents.ts';
 import { withoutMessengers } from '../../understand/named/messengers.ts';
 import { strangerAskedOf } from '../../understand/named/stranger.ts';
 import type { Asking } from '../asking.ts';
@@ -16,6 +16,7 @@ import { daysSettled, meetingMeant } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
+import { isDayOfOrder } from './day-of-order.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
 import { itemHeaded, recusedFrom } from './item-headed.ts';
@@ -182,17 +183,6 @@ const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
 /** Who comes is asked of a meeting to come, whatever was spoken of before. */
 const OF_COMING: ReadonlySet<Intent> = new Set<Intent>(['attendance.coming', 'quorum.coming']);
 
-/** Acts on an agenda, where the words may name a day for another reason than its meeting's. */
-const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>(ON_AGENDA);
-const OF_ITS_MEETING =
-  /(?<!\p{L})(?:möte\p{L}*|sammanträde\p{L}*|dagordning\p{L}*) (?:\p{L}+ ){0,3}$|^(?:ny|nytt) (?:punkt|ärende) (?:(?:till|på|inför|den) ){0,2}$/iu;
-
-function isOfThatDay(asking: Asking, intent: Intent, { words: [first] }: DateMention): boolean {
-  if (ON_THAT_DAY.has(intent)) return true;
-  const { words, text } = asking.understanding.message;
-  return ON_ITS_AGENDA.has(intent) && OF_ITS_MEETING.test(text.slice(0, words[first]?.start ?? 0));
-}
-
 /** The planned day that is meant where no meeting to come is on record: without an id, for the capability to make. */
 async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams> {
   const { meetings } = asking.board;
@@ -235,7 +225,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(said && SAYS_WHICH.has(intent) ? { meetingSaid: said } : {}),
-    ...(noneOn !== null && isOfThatDay(asking, intent, noneOn)
+    ...(noneOn !== null && (ON_THAT_DAY.has(intent) || isDayOfOrder(asking, intent, noneOn))
       ? { noMeetingOn: dayNamed(asking, noneOn) }
       : {}),
     ...(item === null ? {} : { item }),

@@ -2,22 +2,18 @@ import type { DateMention } from '../dates/dates.ts';
 import type { Understanding } from '../understand.ts';
 import type { Word } from '../words/words.ts';
 import { proposalOfIt } from './at-hand-words.ts';
-import { newHeading } from './item-renamed.ts';
+import { renamed } from './item-renamed.ts';
 import { tellsOfNewItem } from './new-item.ts';
+import { orderParts } from './order-parts.ts';
 import { proposalOrder } from './proposal-orders.ts';
-
-const NEW_PROPOSAL = /förslag[^:]{0,40}?:?\s+(?=att\s)/iu;
 
 /** From which sign on a message is the text of an ärende: its förslag, or what it shall be called; null: nowhere. */
 function textBegins(text: string): number | null {
-  const clause = (proposalOrder(text) ?? proposalOfIt(text))?.clauses[0];
-  const written = clause ?? newHeading(text);
-  if (written) {
-    const at = text.lastIndexOf(written);
-    return at < 0 ? null : at;
-  }
-  const proposal = tellsOfNewItem(text) ? NEW_PROPOSAL.exec(text) : null;
-  return proposal === null ? null : proposal.index + proposal[0].length;
+  const parts = orderParts(text);
+  if (parts !== null) return parts.begins;
+  const written = (proposalOrder(text) ?? proposalOfIt(text))?.clauses[0] ?? renamed(text)?.to;
+  const at = written ? text.lastIndexOf(written) : -1;
+  return at < 0 ? null : at;
 }
 
 /** "Sista dag 10 juni", "senast den 31 mars", "från och med 1 september": a day of the matter, and not of its meeting. */
@@ -30,7 +26,7 @@ function isOfMatter(text: string, words: readonly Word[], { words: [first] }: Da
 
 /** "…, på mötet 11 mars", "…, 11 mars": after the text, and set apart from it, which meeting it is of. */
 const OF_MEETING =
-  /[,;.]\s*(?:(?:på|till|inför|vid)\s+)?(?:(?:nästa\s+)?(?:möte|sammanträde|dagordning)\p{L}*\s+(?:(?:på|till|den|för)\s+)*)?$/iu;
+  /[,;.]\s*(?:(?:på|till|inför|vid)\s+)?(?:(?:nästa\s+)?(?:möte|sammanträde|dagordning)\p{L}*(?:\s+|\s*:\s*)(?:(?:på|till|den|för)\s+)*)?$|[,;.]\s*(?:datum|dag|mötesdag)\s*:\s*$/iu;
 
 function isOfMeeting(
   { text, words }: Understanding['message'],

@@ -1,5 +1,6 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import { clausesIn } from './clauses.ts';
+import { orderParts } from './order-parts.ts';
 
 /** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
 export interface ProposalOrder {
@@ -68,7 +69,25 @@ export function proposalOrder(text: string): ProposalOrder | null {
       };
   }
   const groups = HEADED.exec(text)?.groups;
-  if (groups?.item === undefined || groups.rest === undefined) return null;
+  if (groups?.item === undefined || groups.rest === undefined) return byParts(text);
   const kind = groups.replace === undefined ? 'add' : 'replace';
   return { kind, of: groups.item, clauses: clausesIn(groups.rest) };
+}
+
+/** "Nytt förslag på brandskydd": the item's own words behind the förslag. */
+const ITS_WORDS =
+  /(?<!\p{L})förslag(?:et|en)?(?:\s+till\s+beslut)?\s+(?:på|till|i|för)\s+(?!möte|nästa|sammanträde|dagordning|beslut|styrelsen|en\s|ett\s|ny)(\p{L}.{2,80})$/iu;
+/** "Lägg förslag", "nytt förslag": beside those that are there; "skriv förslaget så här": in place of them. */
+const ADDS = /(?<!\p{L})(?:lägga?|komplettera|till|in|ett|ny|nytt|nya)\s(?:\P{L}|\p{L})*förslag/iu;
+
+/** However it is ordered: of an item by its number, or by its heading where the förslag is written out from its "att". */
+function byParts(text: string): ProposalOrder | null {
+  const parts = orderParts(text);
+  if (parts?.of !== 'proposals') return null;
+  const kind = ADDS.test(parts.order) || /förslag(?!et|en)/iu.test(parts.order) ? 'add' : 'replace';
+  const isClause = /^att\s/iu.test(parts.content);
+  const clauses = clausesIn(isClause ? parts.content : `att ${parts.content}`);
+  if (parts.isNumbered) return { kind, clauses };
+  const of = isClause ? ITS_WORDS.exec(parts.order)?.[1] : undefined;
+  return of === undefined ? null : { kind, of, clauses };
 }

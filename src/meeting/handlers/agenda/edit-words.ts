@@ -10,21 +10,37 @@ import { editForm, fieldsOf, type ItemFields } from './item-forms.ts';
 /** What was said that an item shall become. */
 type EditSaid = Pick<
   ActParams,
-  'heading' | 'presenter' | 'presenterSaid' | 'internal' | 'internalUnsure' | 'proposals' | 'proposalsShall'
+  | 'heading'
+  | 'background'
+  | 'presenter'
+  | 'presenterSaid'
+  | 'internal'
+  | 'internalUnsure'
+  | 'proposals'
+  | 'proposalsShall'
 >;
 
 /** The same, as the buttons carry it where the item has to be chosen first. */
 export const editFields = {
   heading: z.string().max(200).optional(),
+  background: z.string().max(4000).optional(),
   presenter: z.string().max(200).optional(),
   visible: z.enum(['ALL', 'BOARD']).optional(),
   proposals: z.string().max(4000).optional(),
   proposalsShall: z.enum(['add', 'replace', 'remove']).optional(),
 };
 
-export function editData({ heading, presenter, internal, proposals = [], proposalsShall }: EditSaid) {
+export function editData({
+  heading,
+  background,
+  presenter,
+  internal,
+  proposals = [],
+  proposalsShall,
+}: EditSaid) {
   return {
     ...(heading === undefined ? {} : { heading: heading.slice(0, 200) }),
+    ...(background === undefined ? {} : { background: background.slice(0, 4000) }),
     ...(presenter === undefined ? {} : { presenter: presenter.slice(0, 200) }),
     ...(internal === undefined ? {} : { visible: internal ? 'BOARD' : 'ALL' }),
     ...(proposalsShall === undefined
@@ -35,6 +51,7 @@ export function editData({ heading, presenter, internal, proposals = [], proposa
 
 export function editFrom({
   heading,
+  background,
   presenter,
   visible,
   proposals = '',
@@ -42,6 +59,7 @@ export function editFrom({
 }: z.infer<z.ZodObject<typeof editFields>>): EditSaid {
   return {
     ...(heading === undefined ? {} : { heading }),
+    ...(background === undefined ? {} : { background }),
     ...(presenter === undefined ? {} : { presenter, presenterSaid: true }),
     ...(visible === undefined ? {} : { internal: visible === 'BOARD' }),
     ...(proposalsShall === undefined
@@ -57,6 +75,7 @@ export function editSaid(at: AtMeeting, turn: Turn, item: PlannedItem, said: Edi
   const fields: ItemFields = {
     ...was,
     heading: said.heading ?? was.heading,
+    background: said.background ?? was.background,
     presenter: said.presenterSaid === true ? (said.presenter ?? '') : was.presenter,
     proposals,
     visible: said.internal === undefined ? was.visible : said.internal ? 'BOARD' : 'ALL',
@@ -75,6 +94,7 @@ function noteOn(item: PlannedItem, fields: ItemFields, said: EditSaid): string |
   }
   const becomes = [
     ...(fields.heading === was.heading ? [] : [ITEM_FORM.headed(fields.heading)]),
+    ...(fields.background === was.background ? [] : [ITEM_FORM.backgroundChanged]),
     ...(fields.visible === was.visible
       ? []
       : [fields.visible === 'BOARD' ? ITEM_FORM.becomesInternal : ITEM_FORM.becomesVisible]),

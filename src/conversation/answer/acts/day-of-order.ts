@@ -1,0 +1,30 @@
+import { orderParts } from '../../understand/agenda/order-parts.ts';
+import type { DateMention } from '../../understand/dates/dates.ts';
+import { type Intent, ON_AGENDA } from '../../understand/intents.ts';
+import type { Asking } from '../asking.ts';
+
+/** Acts on an agenda, where the words may name a day for another reason than its meeting's. */
+const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>(ON_AGENDA);
+const OF_ITS_MEETING =
+  /(?<!\p{L})(?:möte\p{L}*|sammanträde\p{L}*|dagordning\p{L}*) (?:\p{L}+ ){0,3}$|^(?:ny|nytt) (?:punkt|ärende) (?:(?:till|på|inför|den) ){0,2}$/iu;
+
+/** "Punkt 7 den 11 februari": right after an item's number. */
+const AFTER_ITEM =
+  /(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+(?:nr\.?\s+)?\d{1,3}\s?[a-z]?(?:\s+(?:på|till|inför|vid|i|den))*\s+$/iu;
+/** "Per 31 augusti", "för 10 december": of the matter's day. */
+const OF_ITS_MATTER = /(?<!\p{L})(?:per|för|av|från|om|sedan|med|senast|dag(?:en)?)(?:\s+den)?\s+$/iu;
+
+/** Whether a day of an order on an agenda says which meeting it is of: right after its item, or anywhere before what is to be written. */
+export function isDayOfOrder(asking: Asking, intent: Intent, { words: [first] }: DateMention): boolean {
+  if (!ON_ITS_AGENDA.has(intent)) return false;
+  const { words, text } = asking.understanding.message;
+  const before = text.slice(0, words[first]?.start ?? 0);
+  return OF_ITS_MEETING.test(before) || AFTER_ITEM.test(before) || isInOrder(text, before);
+}
+
+/** Whether a day stands in the part that orders, before what is to be written. */
+function isInOrder(text: string, before: string): boolean {
+  const parts = orderParts(text);
+  if (parts === null || OF_ITS_MATTER.test(before)) return false;
+  return (parts.of === 'new' || parts.isNumbered) && before.length < parts.order.length;
+}
