@@ -44,7 +44,8 @@ export async function chooseBoards(
     const others = boards.filter((board) => !before.includes(board));
     return isOtherBoard(understanding) ? others : before;
   }
-  const off = whetherHeld(understanding.message.text) === 'CANCELLED' ? calledOff(boards, today) : [];
+  const whether = whetherHeld(understanding.message.text);
+  const off = whether === 'CANCELLED' || whether === 'CALLED_OFF' ? calledOff(boards, today) : [];
   if (off.length === 1) return off;
   const people = entities.persons.map((mention) => mention.id);
   const members = entities.organisations.map((mention) => mention.id);

@@ -5,7 +5,7 @@ import { deliveryIn, underlagIn } from '../answer/matters/underlag.ts';
 import type { AgendaAnswer, Sought } from '../answer/meetings/agenda.ts';
 import type { Paper } from '../answer/meetings/papers-in.ts';
 import { clauses, openMatter } from './matter-parts.ts';
-import { dayAndHours, meetingSource, mentioned } from './meetings.ts';
+import { cancelledLines, dayAndHours, meetingSource, mentioned } from './meetings.ts';
 import {
   areMany,
   ask,
@@ -34,6 +34,7 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
             : answer.mention
               ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
               : `Inget möte finns inlagt för ${shortName(answer.board)}.`,
+        ...(answer.cancelled ? { lines: cancelledLines(answer.cancelled, today) } : {}),
         ...(answer.prepares
           ? { lines: ['Lägg till det första ärendet, så läggs de stående punkterna in.'] }
           : {}),

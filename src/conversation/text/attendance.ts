@@ -1,6 +1,7 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
 import type { AttendanceAnswer, Served } from '../answer/meetings/attendance.ts';
+import { cancelledLines } from './meetings.ts';
 import { areMany, ask, capital, counted, listed, rowsOf, type Said, shortName, someOf } from './said.ts';
 import { datesInWords, minutesSource } from './sources.ts';
 
@@ -160,7 +161,7 @@ function answers(answer: Extract<AttendanceAnswer, { kind: 'answers' }>, today: 
   const quorum = `Minst ${counted(answer.needed)} av ${counted(answer.seats)} ledamöter krävs, fler än hälften (KL 6 kap. 27 §).`;
   return {
     fact: none,
-    lines: [quorum],
+    lines: [...cancelledLines(answer.cancelled, today), quorum],
     buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Nästa möte', 'när är nästa möte')],
   };
 }

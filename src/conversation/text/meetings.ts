@@ -11,7 +11,7 @@ import {
   unreachable,
   yearOf,
 } from '../../kernel/index.ts';
-import type { MeetingAnswer, MeetingFacts } from '../answer/meetings/meetings.ts';
+import type { CancelledMeeting, MeetingAnswer, MeetingFacts } from '../answer/meetings/meetings.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import { PAGE } from './pages.ts';
 import { ask, capital, counted, rowsOf, type Said, shortName } from './said.ts';
@@ -120,6 +120,13 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
   }
 }
 
+/** That the meeting which was to come is cancelled, and why. */
+export function cancelledLines(off: CancelledMeeting | null, today: LocalDate): string[] {
+  return off === null
+    ? []
+    : [`Mötet ${dayAndHours(off.meeting, today)} är inställt.`, `Skäl: ${off.cancelled.reason}`];
+}
+
 const AGENDA_WAS = 'Dagordningen som den var:';
 
 function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate): Said {
@@ -127,7 +134,10 @@ function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate
   if (!found) {
     return {
       fact: `Inget kommande möte finns inlagt för ${shortName(answer.board)}.`,
-      lines: answer.last ? [`Senaste mötet jag känner till var ${dayInWords(answer.last.date, today)}.`] : [],
+      lines: [
+        ...cancelledLines(answer.cancelled, today),
+        ...(answer.last ? [`Senaste mötet jag känner till var ${dayInWords(answer.last.date, today)}.`] : []),
+      ],
       buttons: [ask('Senaste protokollet', 'senaste protokollet')],
     };
   }
@@ -207,7 +217,8 @@ function stands(
   const moved = from ? `flyttat från ${dayInWords(from, today)}` : null;
   if (whether === 'OVER') return past ? `Ja, mötet ${when} är över.` : `Nej, mötet ${when} är inte över.`;
   if (past) return `Mötet ${when} har inte ställts in${moved ? `. Det är ${moved}` : ''}.`;
-  if (whether === 'CANCELLED') return `Nej, mötet ${when} är inte inställt${moved ? `, men ${moved}` : ''}.`;
+  if (whether === 'CANCELLED' || whether === 'CALLED_OFF')
+    return `Nej, mötet ${when} är inte inställt${moved ? `, men ${moved}` : ''}.`;
   if (whether === 'MOVED')
     return moved ? `Ja, mötet är ${moved} till ${when}.` : `Nej, mötet ${when} är inte flyttat.`;
   return `Ja, mötet ${when} står kvar${moved ? `. Det är ${moved}` : ''}.`;

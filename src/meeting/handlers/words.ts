@@ -41,6 +41,7 @@ import {
   say,
   unlessPrepares,
 } from './reach.ts';
+import { noneAhead } from './which-meeting/none-ahead.ts';
 import { noMeetingThen, notAheadAnyMore } from './which-meeting/other-day.ts';
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
@@ -59,7 +60,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       const none = await noMeetingThen(ports, board, turn, request.params, (at) => [agendaButton(at)]);
       if (none !== null) return clarify(none);
       const at = await meetingMeant(ports, board, turn, request);
-      if (at === null) return refuse(say(MEETING_SAID.noMeetingAhead));
+      if (at === null) return refuse(await noneAhead(ports, request.boardId, turn));
       const over = notAheadAnyMore(at, turn);
       return over === null ? run(at, turn, request) : refuse(over);
     });

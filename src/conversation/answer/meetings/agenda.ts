@@ -10,7 +10,7 @@ import { matterMeant } from '../matters/find-matter.ts';
 import { itemsOf, type Matter, paragraphsOf, pointedMatter } from '../matters/matter.ts';
 import { tellingParts } from '../matters/on-record.ts';
 import { hourOfItem } from './item-hour.ts';
-import { factsOf, type MeetingFacts } from './meetings.ts';
+import { type CancelledMeeting, cancelledAhead, factsOf, type MeetingFacts } from './meetings.ts';
 import { type Paper, papersIn } from './papers-in.ts';
 import { type MeetingMeant, meetingMeant, upcoming } from './which-meeting.ts';
 
@@ -38,7 +38,15 @@ export type AgendaAnswer =
       }
     >
   /** `prepares`: the asker may lay items on it. */
-  | Of<'no-agenda', { meeting: MeetingFacts | null; mention: DateMention | null; prepares?: boolean }>
+  | Of<
+      'no-agenda',
+      {
+        meeting: MeetingFacts | null;
+        mention: DateMention | null;
+        prepares?: boolean;
+        cancelled?: CancelledMeeting | null;
+      }
+    >
   | Of<
       'papers',
       { meeting: MeetingFacts; papers: readonly Paper[]; matter: Matter | null; only: string | null }
@@ -63,9 +71,10 @@ export type AgendaAnswer =
   | Of<'presenter-unknown', { matter: Matter | null }>;
 
 /** Of a meeting that nobody knows: the day or month named, where one was. */
-export function noAgenda({ board }: Asking, meant: MeetingMeant): AgendaAnswer {
+export function noAgenda(asking: Asking, meant: MeetingMeant): AgendaAnswer {
   const mention = meant.kind === 'none-then' ? meant.mention : null;
-  return { kind: 'no-agenda', board: board.name, meeting: null, mention };
+  const cancelled = mention === null ? cancelledAhead(asking) : null;
+  return { kind: 'no-agenda', board: asking.board.name, meeting: null, mention, cancelled };
 }
 
 /** The dagordning of the meeting meant; of a held one without a kallelse, its paragraphs. */

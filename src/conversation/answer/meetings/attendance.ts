@@ -10,6 +10,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { meetingOfParagraph } from '../matters/matter.ts';
 import { personMeant } from '../people.ts';
+import { type CancelledMeeting, cancelledAhead } from './meetings.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
 import { meetingAhead, meetingMeant, upcoming } from './which-meeting.ts';
 
@@ -65,7 +66,10 @@ export type AttendanceAnswer =
       }
     >
   | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
-  | Of<'answers', { date: LocalDate | null; seats: number; needed: number }>
+  | Of<
+      'answers',
+      { date: LocalDate | null; seats: number; needed: number; cancelled: CancelledMeeting | null }
+    >
   | Of<'not-recorded', { date: LocalDate | null }>;
 
 /** The same person, by any spelling of the name. */
@@ -316,5 +320,6 @@ export function answers(asking: Asking): AttendanceAnswer {
     date: meeting?.state.date ?? null,
     seats,
     needed: quorumOf(seats),
+    cancelled: meeting === undefined ? cancelledAhead(asking) : null,
   };
 }

@@ -53,8 +53,22 @@ export interface Cancelled {
   readonly reason: string;
 }
 
+/** A meeting that is cancelled. */
+export interface CancelledMeeting {
+  readonly meeting: MeetingFacts;
+  readonly cancelled: Cancelled;
+}
+
 export type MeetingAnswer =
-  | Of<'next', { meeting: MeetingFacts | null; last: MeetingFacts | null }>
+  | Of<
+      'next',
+      {
+        meeting: MeetingFacts | null;
+        last: MeetingFacts | null;
+        /** Where there is none to come: the one that was to be, and is cancelled. */
+        cancelled: CancelledMeeting | null;
+      }
+    >
   | Of<
       'meeting',
       {
@@ -163,7 +177,14 @@ export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
     return { kind: 'meeting', board: asking.board.name, meeting: following, past: false, asked: 'both' };
   const [next = null] = coming;
   const [last] = held(asking);
-  return { kind: 'next', board: asking.board.name, meeting: next, last: last ? factsOf(last) : null };
+  const cancelled = next === null ? cancelledAhead(asking) : null;
+  return {
+    kind: 'next',
+    board: asking.board.name,
+    meeting: next,
+    last: last ? factsOf(last) : null,
+    cancelled,
+  };
 }
 
 /** "Och mötet efter det?": the one after the meeting that was spoken of. */
@@ -184,7 +205,14 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const first = firstOfAll(asking);
   if (first) return { kind: 'none-before', board, meeting: factsOf(first) };
   const meant = meetingMeant(asking, looksBack(asking) ? 'last' : 'next');
-  if (meant.kind === 'none') return { kind: 'no-meeting', board };
+  const off = whether === 'CALLED_OFF' ? calledOff(asking) : null;
+  if (meant.kind !== 'none-then' && !(meant.kind === 'one' && meant.said) && off) {
+    return { kind: 'cancelled', board, next: upcoming(asking).map(factsOf)[0] ?? null, ...off };
+  }
+  if (meant.kind === 'none') {
+    const ahead = cancelledAhead(asking);
+    return ahead ? { kind: 'cancelled', board, next: null, ...ahead } : { kind: 'no-meeting', board };
+  }
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
   const cancelled = whether && !meant.said ? cancelledBefore(asking, meant.meeting.state.date) : null;
   if (cancelled) return { kind: 'cancelled', board, next: factsOf(meant.meeting), ...cancelled };
@@ -210,6 +238,22 @@ function todays({ board, today }: Asking) {
   return (
     board.meetings.filter(({ state }) => state.date === today && state.status !== 'CANCELLED').at(-1) ?? null
   );
+}
+
+/** The meeting whose cancelling is spoken of: of those to come the one that was cancelled last, else the last of all. */
+function calledOff(asking: Asking) {
+  const past = asking.board.meetings.findLast(({ state }) => state.status === 'CANCELLED');
+  return cancelledAhead(asking) ?? (past ? asCancelled(past) : null);
+}
+
+/** Of the meetings to come the one that was cancelled last. */
+export function cancelledAhead({ board, today }: Asking) {
+  const found = board.meetings.flatMap((one) => {
+    const isAhead = one.state.date >= today;
+    return one.state.status === 'CANCELLED' && isAhead ? [{ one, at: one.state.cancelledAt }] : [];
+  });
+  const last = found.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return last ? asCancelled(last.one) : null;
 }
 
 /** The first meeting to come that is cancelled, of those before a day. */

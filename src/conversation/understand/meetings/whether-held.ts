@@ -1,7 +1,10 @@
 import { MONTHS } from '../../../kernel/index.ts';
 
-/** What is asked of a meeting's being held at all: whether it is cancelled, moved, or stands. */
-export type WhetherHeld = 'CANCELLED' | 'MOVED' | 'HELD' | 'OVER';
+/**
+ * What is asked of a meeting's being held at all: whether it is cancelled, moved, or stands; `CALLED_OFF`: that it is
+ * cancelled is known, and why, when or by whom is asked.
+ */
+export type WhetherHeld = 'CANCELLED' | 'CALLED_OFF' | 'MOVED' | 'HELD' | 'OVER';
 
 const NAMED = '(?:nästa |det |dagens |styrelse|extra)*(?:mötet|möte|sammanträdet|sammanträde)';
 const MEETING = `(?:${NAMED}|det)`;
@@ -9,6 +12,19 @@ const BEFORE = '^(?:och |men |hej[,!]? |vet du om |stämmer det att )*';
 const WHEN = `(?: (?:den|på|i|nästa|nu|fortfarande|alltså|verkligen|redan|då|veckan|\\p{L}*dag(?:en)?|i?morgon|\\d[\\d/.:-]*(?::?[ea])?|${MONTHS.join('|')}))*?`;
 const END = '[?. ]*$';
 const whole = (said: string) => new RegExp(`${BEFORE}(?:${said})${WHEN}${END}`, 'iu');
+
+const WHY =
+  '(?:varför|hur kommer det sig att|av vilken anledning|vem|när|vilken dag|vad (?:är|var|blev) (?:skälet|anledningen|orsaken) till att|vad beror det på att|vad var det för skäl till att)(?: det är så att)?';
+const OFF =
+  '(?:inställ[td]|inställda|avlyst|avbokat|avblåst|ställts in|ställdes in|ställs in|blivit inställt)';
+const CALLED_OFF = [
+  `${WHY} (?:ställdes|ställs|ställts) (?:då )?${MEETING}${WHEN} in`,
+  `${WHY}(?: är| blir| blev| har)? ${MEETING}${WHEN}(?: är| blir| blev| har)? (?:${OFF}|inte av)`,
+  `${WHY} (?:ställde|ställer|har) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:ställt )?in(?: ${MEETING})?`,
+  `vem (?:var det som )?(?:har )?(?:ställde|ställt|ställer) in(?: ${MEETING})?`,
+  `${WHY} (?:blir|blev) det (?:inget|inte något|inte nåt|inget nåt) (?:möte|sammanträde)`,
+  `(?:vilket|vilka) (?:möte|möten|sammanträde|sammanträden) (?:är|blev|har|blir) ${OFF}`,
+].join('|');
 
 const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
@@ -23,6 +39,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
       `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)`,
     ),
   ],
+  ['CALLED_OFF', whole(CALLED_OFF)],
   ['OVER', whole(`(?:är|e) ${NAMED}${WHEN} (?:över|slut|avslutat|klart|färdigt|förbi)`)],
   [
     'HELD',
@@ -33,7 +50,10 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
 ];
 
 /** How each of them begins. */
-const ASKS = new RegExp(`${BEFORE}(?:är|blir|blev|har|ställs|hålls|gäller|står) `, 'iu');
+const ASKS = new RegExp(
+  `${BEFORE}(?:är|blir|blev|har|ställs|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
+  'iu',
+);
 
 /** "Är mötet inställt?", "blir mötet av?"; null: something else is asked. */
 export function whetherHeld(text: string): WhetherHeld | null {

@@ -35,6 +35,7 @@ import { previewReply } from '../notice/sending.ts';
 import { extraMeeting, isExtraMeeting } from '../plan/extra-meeting.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from '../reach.ts';
 import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from '../which-meeting/meeting-answered.ts';
+import { noneAhead } from '../which-meeting/none-ahead.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { ratherCalled, stillAhead } from '../which-meeting/still-ahead.ts';
 import { unlessCalled } from '../which-meeting/undated-answer.ts';
@@ -76,7 +77,7 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         request.params.meetingId ??
         (await plannedOn(ports, request, turn)) ??
         (await nextOn(ports, request.boardId, turn));
-      if (meetingId === null) return refuse(say(MEETING_SAID.noMeetingAhead));
+      if (meetingId === null) return refuse(await noneAhead(ports, request.boardId, turn));
       const at = await reachMeeting(ports, turn, meetingId);
       if (at === null) return refuse(say(MEETING_SAID.notMine));
       const isNamed = request.params.meetingSaid === true || ANSWERS[request.action] === undefined;

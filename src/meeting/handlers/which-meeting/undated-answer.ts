@@ -4,6 +4,7 @@ import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { ATTEND_BUTTON, MEETING_SAID, whenInWords } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
 import { boardsOf, type MeetingPorts, reachMeeting, said, say } from '../reach.ts';
+import { noneAhead } from './none-ahead.ts';
 
 /**
  * An answer with no day in it is one to a kallelse: where none has gone out for the meeting it would fall on, nothing
@@ -35,7 +36,7 @@ export async function unlessCalled(
     return said(at, fact, [line], buttons);
   }
   const planned = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
-  if (planned === null) return say(MEETING_SAID.noMeetingAhead);
+  if (planned === null) return noneAhead(ports, boardId, turn);
   return askedOfDay(ports, boardId, turn, planned);
 }
 

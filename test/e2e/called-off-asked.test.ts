@@ -1,0 +1,68 @@
+import { afterEach, expect, it } from 'vitest';
+import type { LocalDate } from '../../src/kernel/index.ts';
+import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
+import { anna, calledWorld } from './support/attendance-board.ts';
+import type { World } from './support/circulation-world.ts';
+import { noticeTalk } from './support/notice-talk.ts';
+
+let world: World;
+const { byOffice, says } = noticeTalk(() => world);
+afterEach(() => world.close());
+
+async function cancel(): Promise<void> {
+  await byOffice({ type: 'CancelMeeting', reason: 'Ingen kan' }, 'off');
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+}
+
+const plan = (date: string) => {
+  const on = { date, start: '13:00', end: '16:00', place: 'Rum', title: null, source: null };
+  const meta = { at: world.clock.now(), actor: { kind: 'operator' }, commandId: date } as const;
+  const command = { type: 'PlanMeeting', ...on } as unknown as MeetingCommand;
+  return runOnMeeting(world.store, 'norrskog', date as LocalDate, command, meta);
+};
+
+const OFF = /Mötet torsdag 11 december.* är inställt\.[\s\S]*Skäl: Ingen kan/;
+
+it('why, when and by whom a meeting was called off is of the one that is, also with another to come', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  await cancel();
+  for (const text of [
+    'varför ställdes mötet in?',
+    'varför är mötet inställt?',
+    'varför blir det inget möte?',
+    'varför blev mötet inställt',
+    'vem ställde in mötet?',
+    'när ställdes mötet in?',
+    'varför ställde ni in?',
+    'vad var skälet till att mötet ställdes in',
+    'vilket möte är inställt?',
+    'är mötet inställt?',
+  ]) {
+    expect(await says(anna, text), text).toMatch(OFF);
+  }
+  expect(await says(anna, 'när är nästa möte?')).toContain('Nästa möte: torsdag 12 februari 2026');
+});
+
+it('where none is to come, what was to be and is called off is told', async () => {
+  world = await calledWorld();
+  await cancel();
+  for (const text of [
+    'när är nästa möte?',
+    'när börjar mötet?',
+    'vad står på dagordningen?',
+    'vilka kommer?',
+    'är vi beslutsföra?',
+    'jag kommer',
+    'är mötet inställt?',
+    'varför ställdes mötet in?',
+  ]) {
+    expect(await says(anna, text), text).toMatch(OFF);
+  }
+});
+
+it('of a meeting that stands it is told that it stands', async () => {
+  world = await calledWorld();
+  expect(await says(anna, 'varför är mötet inställt?')).toContain('är inte inställt');
+  expect(await says(anna, 'varför ställdes projektet in?')).not.toContain('är inte inställt');
+});
