@@ -56,6 +56,13 @@ export async function chooseBoards(
       members.some((member) => seats.includes(member))
     );
   });
+  if (knowing.length > 1 && people.length > 1) {
+    const all = knowing.filter(({ knowledge }) => {
+      const known = new Set(everybody(knowledge).map(({ id }) => id));
+      return people.every((id) => known.has(id));
+    });
+    if (all.length === 1) return all;
+  }
   if (knowing.length === 1) return knowing;
   return then.length === 1 ? then : boards;
 }

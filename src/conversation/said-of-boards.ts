@@ -1,8 +1,11 @@
 import type { LocalDate } from '../kernel/index.ts';
+import { isOfThoseCalled } from './called-boards.ts';
 import type { Board } from './knowledge.ts';
+import { shortName } from './text/said.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
-import { understand } from './understand/understand.ts';
+import type { NameMention } from './understand/named/names.ts';
+import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 
@@ -19,40 +22,162 @@ export function boardNamedLast(written: string, boards: readonly Board[], today:
 
 /** Whether clauses may be of coming at all. */
 const OF_COMING =
-  /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är med|ja|nej|passar|funkar|fungerar|går (?:bra|inte|ej|fint))(?!\p{L})/iu;
-const CLAUSES = /\s*[,;\n]+\s*(?:(?:men|och|fast|medan)\s+)?|\s+(?:men|och|fast|medan|däremot)\s+/iu;
+  /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är (?:jag )?(?:inte )?med|ja|nej|passar|funkar|fungerar|går (?:bra|inte|ej|fint))(?!\p{L})/iu;
+const PARTS =
+  /\s*(?:[,;!\n]+|\.(?=\s|$))\s*(?:(men|och|fast|medan)\s+)?|\s+(men|och|fast|medan|däremot)\s+/iu;
 const ONLY_NOT = /^(?:inte|ej)(?!\p{L})/iu;
 const OWN = /(?<!\p{L})jag(?!\p{L})/iu;
 /** "Kommer i Norrskog": no question. */
 const VERB_FIRST = /^(?:kommer|kan|deltar|hinner|har)(?! jag)(?!\p{L})/iu;
-const ONLY_PLACE = /^(?:i|på|till|för)(?!\p{L})/iu;
+/** What is said of oneself, and of no board: "Kustlandet går före" is none. */
+const OF_ONESELF = /(?<!\p{L})(?:jag|kommer|förhinder|deltar|hinner|ja|nej)(?!\p{L})/iu;
+const OPPOSES = /^(?:men|fast|medan|däremot)$/iu;
+/** What is left of a clause that only names a board, and when: it says what the one before it said. */
+const SAYS_NO_MORE = /^(?:(?:i|på|till|för|den|med|också|även|och|\d{1,2})[\s,.:]*)*$/iu;
+
+interface Clause {
+  readonly text: string;
+  /** The word that joins it to the one before. */
+  readonly joint: string;
+  readonly boards: readonly NameMention[];
+  readonly understanding: Understanding;
+}
 
 /**
- * "Förhinder i Norrskog, kommer i Kustlandet": what is said of each board that is named, as messages of their own.
- * Null: no such thing is said. Klubbans ordning: what is said of two boards is of each as its own clause says.
+ * "Förhinder i Norrskog, kommer i Kustlandet", "kommer varken till Norrskog eller Kustlandet": what is said of each board
+ * that is named, as messages of their own. Null: no such thing is said. Klubbans ordning: what is said of two boards is of
+ * each as its own clause says; a clause that names the board alone says what the one before it said, after "men" the opposite.
  */
 export function saidOfBoards(text: string, boards: readonly Board[], today: LocalDate): string[] | null {
   if (boards.length < 2 || text.includes('?') || !OF_COMING.test(text)) return null;
-  const clauses = text.split(CLAUSES).filter((clause) => clause.trim() !== '');
-  if (clauses.length < 2 || clauses.length > boards.length) return null;
   const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
-  const named = clauses.map(
-    (clause) => withoutReasons(understand(clause, vocabulary, today)).understanding.entities.boards,
-  );
-  const ids = named.flatMap((mentions) => mentions.slice(0, 1).map(({ id }) => id));
-  const isOfOneEach = named.every(({ length }) => length === 1) && new Set(ids).size === clauses.length;
-  if (!isOfOneEach || clauses.every((clause) => saidInClause(clause) === null)) return null;
-  return clauses.map((clause, at) => {
-    const says = saidInClause(clause);
-    if (ONLY_NOT.test(clause) && !OWN.test(clause)) return `jag kommer ${clause}`;
-    // "Norrskog ja": of the board, and of nobody who is named so.
-    const { words } = readMessage(clause);
-    const [first, last] = named[at]?.[0]?.words ?? [0, 0];
-    if (first === 0 && says !== null && says !== 'OPEN' && words.length - last <= 3 && !OWN.test(clause)) {
-      const board = clause.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
-      return says === 'YES' ? `jag kommer i ${board}` : `jag har förhinder i ${board}`;
-    }
-    if (ONLY_PLACE.test(clause) && says === null) return `jag kommer ${clause}`;
-    return VERB_FIRST.test(clause) ? `jag ${clause}` : clause;
-  });
+  const read = (words: string) => withoutReasons(understand(words, vocabulary, today)).understanding;
+  const joint = ofBothJoined(read(text));
+  if (joint !== null) return joint;
+  const clauses = ofOneEach(clausesOf(text, read), boards);
+  if (clauses === null || clauses.every((clause) => saidInClause(clause.text) === null)) return null;
+  const said = clauses.map((clause, at) => asMessage(clause, clauses[at - 1]));
+  return said.includes(null) ? null : said.flatMap((one) => one ?? []);
 }
+
+/** "… i Norrskog och Kustlandet", with the same said of both: the message once for each. */
+function ofBothJoined({ message, entities }: Understanding): string[] | null {
+  const [one, other, ...more] = entities.boards.toSorted((a, b) => a.words[0] - b.words[0]);
+  if (!one || !other || more.length > 0 || one.id === other.id) return null;
+  const span = ([first, last]: readonly [number, number]) =>
+    [message.words[first]?.start ?? 0, message.words[last]?.end ?? 0] as const;
+  const [[from, until], [next, end]] = [span(one.words), span(other.words)];
+  const { text } = message;
+  const [before, between, after] = [text.slice(0, from), text.slice(until, next), text.slice(end)];
+  if (!/^\s*(?:och|samt|eller|&|\+)\s+(?:(?:i|på|till|för)\s+)?$/iu.test(between)) return null;
+  // "… och Kustlandet kan jag inte": that is said of the other alone.
+  const isLast = /^[\s.!]*$/u.test(after) && saidInClause(before) !== null;
+  const isFirst = /^(?:(?:både|i|på|till|för)\s+)*$/iu.test(before) && saidInClause(after) !== null;
+  if ((!isLast && !isFirst) || PARTS.test(before.trim()) || PARTS.test(after.replace(/[\s.!]+$/u, '')))
+    return null;
+  const lead = before
+    .replace(/(?<!\p{L})(?:både|vare sig)\s+/giu, '')
+    .replace(/(?<!\p{L})varken\s+/iu, 'inte ');
+  return [text.slice(from, until), text.slice(next, end)].map((name) => ownFirst(`${lead}${name}${after}`));
+}
+
+function clausesOf(text: string, read: (words: string) => Understanding): Clause[] {
+  const found: Clause[] = [];
+  let [rest, joint] = [text, ''];
+  for (;;) {
+    const parts = PARTS.exec(rest);
+    const words = parts === null ? rest : rest.slice(0, parts.index);
+    if (words.trim() !== '') {
+      const understanding = read(words);
+      found.push({ text: words, joint, understanding, boards: understanding.entities.boards });
+    }
+    if (parts === null) return found;
+    joint = parts[1] ?? parts[2] ?? '';
+    rest = rest.slice(parts.index + parts[0].length);
+  }
+}
+
+/** The clauses with those that name no board beside the one before them, each of one board; null: they are not so. */
+function ofOneEach(clauses: readonly Clause[], boards: readonly Board[]): Clause[] | null {
+  const each: Clause[] = [];
+  for (const clause of clauses) {
+    const before = each.at(-1);
+    const joins = before !== undefined && (clause.boards.length === 0 || isOpening(before));
+    if (joins) each[each.length - 1] = { ...clause, ...beside(before, clause) };
+    else each.push(clause);
+  }
+  const named = withOther(each, boards);
+  const ids = named.flatMap(({ boards: mentions }) => mentions.slice(0, 1).map(({ id }) => id));
+  const isOfOneEach = named.length > 1 && named.length <= boards.length && ids.length === named.length;
+  return isOfOneEach &&
+    named.every(({ boards: mentions }) => mentions.length === 1) &&
+    new Set(ids).size === ids.length
+    ? named
+    : null;
+}
+
+/** "Hej", and nothing of coming: what follows is said with it. */
+const isOpening = ({ text, boards }: Clause) => boards.length === 0 && saidInClause(text) === null;
+
+function beside(before: Clause, { text, joint, boards, understanding }: Clause) {
+  const of = before.boards.length > 0 ? before : { boards, understanding };
+  return {
+    text: `${before.text}, ${joint === '' ? '' : `${joint} `}${text}`,
+    joint: before.joint,
+    boards: of.boards,
+    understanding: of.understanding,
+  };
+}
+
+/** "Jag kommer. Men i Kustlandet har jag förhinder", of two boards: the first is of the other one. */
+function withOther([first, second, ...more]: readonly Clause[], boards: readonly Board[]): Clause[] {
+  if (first === undefined) return [];
+  if (second === undefined || more.length > 0 || first.boards.length > 0 || boards.length !== 2) {
+    return [first, ...(second === undefined ? [] : [second]), ...more];
+  }
+  const [named] = second.boards;
+  const other = boards.find(({ knowledge }) => knowledge.id !== named?.id);
+  const isSaid = [first, second].every(({ text }) => OF_ONESELF.test(text) && saidInClause(text) !== null);
+  if (named === undefined || other === undefined || !isSaid || !boards.every(isOfThoseCalled))
+    return [first, second];
+  const mention: NameMention = { ...named, id: other.knowledge.id };
+  return [
+    {
+      ...first,
+      text: `${first.text}, i ${shortName(other.knowledge.name)}`,
+      boards: [mention],
+      understanding: second.understanding,
+    },
+    second,
+  ];
+}
+
+/** What a clause says of its board, as a message; null: nothing that is of coming. */
+function asMessage(
+  { text: clause, joint, boards, understanding }: Clause,
+  before: Clause | undefined,
+): string | null {
+  const says = saidInClause(clause);
+  if (ONLY_NOT.test(clause) && !OWN.test(clause)) return `jag kommer ${clause}`;
+  // "Norrskog ja": of the board, and of nobody who is named so.
+  const { words, text } = understanding.message;
+  const [first, last] = boards[0]?.words ?? [0, 0];
+  const board = text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
+  const coming = (one: 'YES' | 'NO') =>
+    one === 'YES' ? `jag kommer i ${board}` : `jag har förhinder i ${board}`;
+  if (first === 0 && says !== null && says !== 'OPEN' && words.length - last <= 3 && !OWN.test(clause)) {
+    return coming(says);
+  }
+  if (says === null) {
+    const left = `${text.slice(0, words[first]?.start ?? 0)} ${text.slice(words[last]?.end ?? 0)}`;
+    const earlier = before === undefined ? null : saidInClause(before.text);
+    if (!SAYS_NO_MORE.test(left.trim()) || earlier === null || earlier === 'OPEN') return null;
+    const same = OPPOSES.test(joint) ? OPPOSITE[earlier] : earlier;
+    return `${coming(same)} ${left.replace(/(?<!\p{L})(?:i|på|till|för|också|även|och)(?!\p{L})/giu, '')}`.trim();
+  }
+  return ownFirst(clause);
+}
+
+const OPPOSITE = { YES: 'NO', NO: 'YES' } as const;
+
+const ownFirst = (clause: string) => (VERB_FIRST.test(clause) ? `jag ${clause}` : clause);

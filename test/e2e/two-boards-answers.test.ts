@@ -178,3 +178,35 @@ it.each(['kan 13-16', 'på eftermiddagen går det bra', 'förmiddagen funkar fö
     expect(await answers()).toEqual([]);
   },
 );
+
+it('what is said of two boards in one breath, or in two sentences, is of each', async () => {
+  for (const [text, inNorrskog, inKustlandet] of [
+    ['kommer i Norrskog och Kustlandet', 'COMING', 'COMING'],
+    ['kommer inte till vare sig Norrskog eller Kustlandet', 'ABSENT', 'ABSENT'],
+    ['jag kommer till både Norrskog och Kustlandet', 'COMING', 'COMING'],
+    ['jag kommer varken till Kustlandet eller Norrskog', 'ABSENT', 'ABSENT'],
+    ['Norrskog och Kustlandet: jag kommer', 'COMING', 'COMING'],
+    ['jag har förhinder i Norrskog och i Kustlandet', 'ABSENT', 'ABSENT'],
+    ['kommer i Norrskog den 11 och Kustlandet den 18', 'COMING', 'COMING'],
+    ['hej, kommer i Norrskog men Kustlandet går bort', 'COMING', 'ABSENT'],
+    ['jag kommer. Men i Kustlandet har jag förhinder.', 'COMING', 'ABSENT'],
+    ['förhinder i Norrskog. I Kustlandet kommer jag', 'ABSENT', 'COMING'],
+  ] as const) {
+    await says(karim, text);
+    await expect
+      .poll(answers, { message: text })
+      .toEqual([`norrskog 2025-12-11 ${inNorrskog}`, `kustlandet 2025-12-18 ${inKustlandet}`]);
+  }
+  const before = seen(karim).length;
+  await says(karim, 'jag kommer, fast på distans. och på kustlandet är jag inte med');
+  await expect
+    .poll(() => seen(karim).slice(before).join('\n'))
+    .toMatch(/torsdag 11[^?]*\?[\s\S]*\nDeltar på distans\nJag kommer[\s\S]*registrerat: mötet torsdag 18/);
+  expect(await says(karim, 'vänta, ja i Kustlandet också')).toContain('anmäld till mötet torsdag 18');
+});
+
+it('of two people on one board, of whom one is on another too, it is that board', async () => {
+  const told = await says(maja, 'registrera att eva tjänstgör för karim');
+  expect(told).not.toContain('I vilken styrelse?');
+  expect(told).toContain('Norrskog');
+});

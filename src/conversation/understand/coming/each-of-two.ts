@@ -6,7 +6,7 @@ const OPEN = word(
   'vet (?:jag )?(?:inte|ej)|osäker\\p{L}*|kanske|tror|nog|troligen|oklart|eventuellt|får (?:jag )?(?:se|återkomma)|(?:måste|behöver) (?:jag )?(?:kolla|återkomma)|(?:jag )?återkommer(?: jag)?',
 );
 const NO = word(
-  'inte|ej|nej|förhind\\p{L}*|borta|bortrest\\p{L}*|sjuk\\p{L}*|missar|upptagen|krockar|omöjligt|avstår',
+  'inte|ej|nej|förhind\\p{L}*|borta|bortrest\\p{L}*|sjuk\\p{L}*|missar|upptagen|krockar|omöjligt|avstår|(?:går|faller)(?: tyvärr)? bort|hoppar (?:jag )?(?:över|av)|får (?:jag )?(?:tyvärr )?(?:stå över|avstå|hoppa över)',
 );
 const YES = word(
   'ja|jo|japp|kommer|kan|går|funkar|fungerar|passar|ok|okej|deltar|är (?:jag )?(?:med|där)|på plats|närvarar|närvarande|tillgänglig|hinner|bra',

@@ -10,7 +10,7 @@ const NO =
   '(?:nej|nae|naa|na|nix|nepp|napp|nope|no|inte jag|inte mig|ej jag|tyvarr|dessvarre|inte|jag kommer inte|det gor jag inte|det kan jag inte|jag kan inte|kan inte|jag har forhinder|forhinder)';
 const AFAR =
   '(?:(?:jag )?(?:deltar |ar med |kommer )?(?:pa distans|pa lank|pa teams|via teams|via lank|digitalt|distans|online))';
-const COURTESY = '(?:tack|da|tyvarr|garna|gor|visst)';
+const COURTESY = '(?:tack|da|tyvarr|garna|gor|visst|ocksa)';
 
 const whole = (say: string) => new RegExp(`^(?:${LEAD} )*${say}(?: (?:${say}|${COURTESY}))*$`, 'u');
 const [SAYS_YES, SAYS_NO] = [whole(YES), whole(NO)];
