@@ -113,7 +113,10 @@ describe('one who is moved from one seat to another', () => {
     expect(own).toMatch(
       /utan för Karim Nasser[\s\S]*Ingen är tillfrågad för din plats nu\.[\s\S]*Behövs Petra Alm inte där/,
     );
-    const office = await hears(maja, /^Petra Alm tillfrågas inte längre för Lars Ek/);
+    // To the kansli what came of the one no is one card, with the no first.
+    const office = await hears(maja, /Petra Alm tillfrågas inte längre för Lars Ek/);
+    expect(office).toMatch(/^Sofia Berg kan inte tjänstgöra för Karim Nasser/);
+    expect(seen(maja).filter((text) => /Petra Alm/.test(text) && !/^Lars Ek/.test(text))).toHaveLength(1);
     expect(office).toMatch(
       /utan för Karim Nasser[\s\S]*Ingen är tillfrågad för Lars Ek nu\.[\s\S]*Behövs Petra Alm inte där/,
     );

@@ -29,20 +29,17 @@ import {
   recipientOf,
   toldOf,
 } from './notice-recipients.ts';
+import { stillTold, type ToldData, tellingsOf, toldTogether } from './together.ts';
 
 const TOLD = 'attendance.told';
 const UPDATE = 'notice.update';
 
 type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant' | 'lettersGo' | 'deliveries'>;
 
-interface Told {
-  readonly personId: string;
-  readonly version: number;
-}
-
 interface Recorded {
   readonly version: number;
   readonly at: Instant;
+  readonly commandId: string;
   readonly event: MeetingEvent;
 }
 
@@ -73,7 +70,7 @@ export function noticeEffects(ports: Ports): EffectSource {
       const told = fresh
         .filter((recorded) => !isToldByTheCall(recorded, loaded.events))
         .flatMap((recorded) => toldEffects(known, recorded));
-      return [...told, ...updates(known, loaded.events, fresh)];
+      return [...toldTogether(told, fresh, known.boards), ...updates(known, loaded.events, fresh)];
     },
   };
 }
@@ -203,7 +200,7 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
     if (loaded === null || loaded.state.status === 'NONE') return null;
     const boards = await boardsOfMeeting(ports, effect.boardId, loaded.state, now);
     if (boards === null) return null;
-    const { personId, version } = effect.data as unknown as Told;
+    const { personId, version } = effect.data as unknown as ToldData;
     const event = loaded.events.find((recorded) => recorded.version === version)?.event ?? null;
     return {
       loaded,
@@ -229,7 +226,10 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       const promisedToo = isOwn ? await alsoPromised(ports, effect.boardId, found) : [];
       const ofSeats = SEES_TO.has(event.type) && officeOf(found.boards).includes(found.personId);
       const failed = ofSeats ? await knownOut(ports, { ...effect, meetingId: effect.streamId }) : undefined;
-      return messageFor({ ...found, event, promisedToo, ...(failed === undefined ? {} : { failed }) });
+      const telling = stillTold(
+        tellingsOf(effect, { ...found, event, promisedToo, ...(failed && { failed }) }),
+      );
+      return telling && messageFor(telling);
     },
     async waitsUntil(effect, now) {
       const later = disturbFrom(now);
@@ -241,7 +241,8 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
     async letter(effect, now) {
       const found = await situation(effect, now);
       const board = await ports.directory.board(effect.boardId);
-      return found?.event && board ? letterFor({ ...found, event: found.event }, board, ports.store) : null;
+      const telling = found?.event && stillTold(tellingsOf(effect, { ...found, event: found.event }));
+      return telling && board ? letterFor(telling, board, ports.store) : null;
     },
     async troubled(effect, trouble, now) {
       const found = trouble.kind === 'failed' ? await situation(effect, now) : null;

@@ -59,8 +59,23 @@ export function isByMail(event: MeetingEvent, personId: string): boolean {
   }
 }
 
-/** What is told in words alone, by whatever way; null where the kallelse's own card says it, or nothing is told. */
+/**
+ * What is told in words alone, by whatever way, with what else came of the same act; null where the kallelse's own card
+ * says it, or nothing is told.
+ */
 export function newsFor(telling: Telling): News | null {
+  const news = ownNews(telling);
+  const others = (telling.also ?? []).flatMap((one) => ownNews(asItStands(one)) ?? []);
+  if (news === null || others.length === 0) return news;
+  const lines = [...news.lines, ...others.flatMap((one) => [one.fact, ...one.lines])];
+  return {
+    fact: news.fact,
+    lines: [...new Set(lines)],
+    buttons: [news, ...others].flatMap((one) => one.buttons ?? []),
+  };
+}
+
+function ownNews(telling: Telling): News | null {
   const { event, personId } = telling;
   switch (event.type) {
     case 'AttendanceAnswered':

@@ -24,6 +24,8 @@ export interface Telling {
   readonly failed?: ReadonlySet<string>;
   /** The versions of the kallelse that have not reached her, by number. */
   readonly missed?: ReadonlySet<number>;
+  /** What else came of the same act and is told with it. */
+  readonly also?: readonly Telling[];
   /** What she has promised another board at the same hours, where it is her own card that is told. */
   readonly promisedToo?: readonly string[];
 }
