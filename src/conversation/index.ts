@@ -34,6 +34,12 @@ export {
 } from './question-handlers.ts';
 export { type ConversationDeps, createConversation } from './teams.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
+export {
+  type ItemChange,
+  type ItemChangeAsked,
+  itemChangeAsked,
+  numberOfItem,
+} from './understand/agenda/item-change-asked.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';

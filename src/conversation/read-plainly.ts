@@ -1,9 +1,10 @@
 import { withoutBoards } from './answer/acts/boards-said.ts';
-import { nearOn } from './answer/acts/item-at-hand.ts';
+import { namesItemEver, nearOn } from './answer/acts/item-at-hand.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
 import type { Situation } from './situation.ts';
 import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
+import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-asked.ts';
 import { allItemsSaid, movesToOther } from './understand/agenda/item-orders.ts';
 import { renamed } from './understand/agenda/item-renamed.ts';
 import { addsToMeeting } from './understand/agenda/new-item.ts';
@@ -44,6 +45,7 @@ export function readPlainly(
   const plain =
     (sure === 'attachment.add' && !withFiles && addsToMeeting(text) ? 'item.add' : null) ??
     ofProposals(text, writes) ??
+    ofItemChange(text, asked) ??
     passedOn(text) ??
     (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
     ofComing(text, understanding, writes) ??
@@ -74,6 +76,14 @@ function ofComing(
   const comes = boards.length === 0 || text === message.text ? null : comesThere(text);
   if (comes === null || writes()) return null;
   return comes === 'COMES' ? 'rsvp.accept' : 'rsvp.decline';
+}
+
+/** "Varför togs punkt 4 bort?": of an item by its number, or that is or has been on an agenda ahead. */
+function ofItemChange(text: string, asked: () => readonly Asking[]): Intent | null {
+  const change = itemChangeAsked(text);
+  if (change === null) return null;
+  const isItem = numberOfItem(change.of) !== null || asked().some((one) => namesItemEver(one, change.of));
+  return isItem ? 'attendance.coming' : null;
 }
 
 /** "Har ni tagit upp mitt förslag?"; what others have proposed is asked by whoever prepares. */

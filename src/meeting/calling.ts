@@ -1,5 +1,6 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
+import { itemHistoryQuestion } from './handlers/agenda/item-history.ts';
 import { answeringVerbs } from './handlers/attendance/answering.ts';
 import { attendanceVerbs } from './handlers/attendance/attendance.ts';
 import { attendanceQuestions, attendanceTasks } from './handlers/attendance/attendance-questions.ts';
@@ -43,6 +44,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
       undoQuestion(ports),
       proposalsQuestion(ports),
       ownMeetingsQuestion(ports),
+      itemHistoryQuestion(ports),
       historyQuestion(ports),
       ...attendanceQuestions(ports),
       ...linkQuestions(ports),

@@ -61,6 +61,39 @@ describe('an item of an agenda that has not been sent', () => {
   });
 });
 
+describe('what was done with an item', () => {
+  it('is told with who, when and why, by its number or its heading', async () => {
+    const add = data(await world.press(maja, 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+    await world.press(maja, 'meeting.item-add', { ...add, heading: 'Cykelbanan' });
+    const itemId = String(add.itemId);
+    await world.press(maja, 'meeting.item-move', { meetingId, itemId, after: 'standard-5' });
+    expect(await says(maja, 'vem flyttade cykelbanan?')).toMatch(
+      /Måndag 1 december kl\. 09\.00, Maja Holm: ärendet ”Cykelbanan” flyttades till punkt/u,
+    );
+    expect(await says(maja, 'varför flyttades cykelbanan?')).toContain('Något skäl är inte antecknat.');
+    expect(await says(maja, 'varför togs cykelbanan bort?')).toContain('har inte tagits bort');
+    const reason = 'Underlaget dröjer';
+    await world.press(maja, 'meeting.item-withdraw', { meetingId, itemId, reason });
+    for (const who of [maja, lars]) {
+      for (const words of [
+        'varför togs cykelbanan bort?',
+        'vem strök cykelbanan',
+        'när togs cykelbanan bort',
+      ]) {
+        expect(await says(who, words), words).toContain(
+          'Maja Holm: ärendet ”Cykelbanan” togs bort, skäl: Underlaget dröjer.',
+        );
+      }
+    }
+    // The rest is for whoever sees to the meeting.
+    expect(await says(maja, 'varför ströks cykelbanan?')).toContain('lades till');
+    expect(await says(lars, 'varför ströks cykelbanan?')).not.toContain('lades till');
+    expect(await says(maja, 'varför ändrades busslinjen 2019?')).not.toContain('Cykelbanan');
+    const budget = String((await says(maja, 'varför ändrades punkt 7?')) ?? '');
+    expect(budget).toContain('har inte ändrats sedan den lades till');
+  });
+});
+
 describe('an administrator', () => {
   it.each(['hej', 'hjälp'])('is told what she may do, and no more: %s', async (words) => {
     const told = await says(elin, words);

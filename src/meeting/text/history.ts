@@ -32,6 +32,13 @@ export const HISTORY = {
   earlier: 'Tidigare',
   later: 'Senare',
   proof: 'Vad som har nått fram till var och en står i kallelsebeviset.',
+  noReason: 'Något skäl är inte antecknat.',
+  never: {
+    WITHDRAWN: (item: string) => `Punkt ${item} har inte tagits bort.`,
+    MOVED: (item: string) => `Punkt ${item} har inte flyttats.`,
+    CHANGED: (item: string) => `Punkt ${item} har inte ändrats sedan den lades till.`,
+    ADDED: (item: string) => `Punkt ${item} har inte lagts till här.`,
+  },
   inOwnChat: 'Historiken visar jag i vår egen chatt. Fråga där.',
 } as const;
 

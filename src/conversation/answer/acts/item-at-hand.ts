@@ -72,6 +72,15 @@ export function namesItemAhead(asking: Of, words: string): boolean {
   );
 }
 
+/** Whether the words name an item that is, or has been, on an agenda ahead. */
+export function namesItemEver(asking: Of, words: string): boolean {
+  return upcoming(asking).some(({ state: { agenda } }) =>
+    [...(agenda.items ?? []), ...agenda.withdrawn.map(({ item }) => item)].some(
+      (item) => item.standard === null && namesIt(item, words),
+    ),
+  );
+}
+
 /** What is near on the boards of somebody's, and on which board it is. */
 export function nearOn(boards: () => readonly Of[]): Near & { readonly boardAtHand: () => string | null } {
   const boardAtHand = () => {
