@@ -4,7 +4,7 @@ import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.t
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
-import { besidesLines, SAME_DAY, sameDayText } from './same-day-text.ts';
+import { SAME_DAY } from './same-day-text.ts';
 import { contentParts, counted, differenceLines, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
@@ -122,10 +122,8 @@ function documentData(
   };
 }
 
-function dayLines({ sameDay, besides }: DraftDocument): string[] {
-  return sameDay === null
-    ? besidesLines({ besides })
-    : [`${sameDayText(sameDay)} ${SAME_DAY.choose(sameDay)}`];
+function dayLines({ sameDay }: DraftDocument): string[] {
+  return sameDay === null ? [] : [SAME_DAY.choose(sameDay)];
 }
 
 /** The meetings of the day, to choose among; one that it only seems to be about is chosen by itself, another never. */
@@ -135,7 +133,7 @@ function whichMeetingOf(document: DraftDocument) {
   const { meetings, guess } = sameDay;
   const isOnly = meetings.length === 1;
   const choices = meetings.map((one) => ({
-    title: isOnly ? SAME_DAY.same : SAME_DAY.one(one),
+    title: sameDay.replaces ? SAME_DAY.replaces(one) : isOnly ? SAME_DAY.same : SAME_DAY.one(one),
     value: one.meetingId,
   }));
   return [

@@ -210,7 +210,7 @@ function addedLine(headings: readonly string[]): string {
 
 /** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
 export function changeLines(
-  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'besides' | 'meeting'>,
+  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting'>,
   today: LocalDate,
 ): string[] {
   const { differences } = document;

@@ -62,6 +62,7 @@ const contents: Readonly<Record<string, string>> = {
   'protokoll.txt': minutes('§ 21 Öppnande', '§ 22 Slutord'),
   'protokoll-kvall.txt': minutes('§ 41 Samling', '§ 42 Nästa år'),
   'protokoll-tredje.txt': minutes('§ 61 Rundvandring'),
+  'protokoll-fjarde.txt': minutes('§ 121 Öppnande', '§ 122 Slutord'),
 };
 
 let w: PreparingWorld;
@@ -314,15 +315,23 @@ describe('a protokoll of a day on which there are two meetings', () => {
     expect(await heldOf()).toEqual({ [ID]: null, [`${ID}-2`]: [21, 22] });
   }, 60_000);
 
-  it('is of the only one left without; of a third meeting, where each has its own with other §§, and that is told', async () => {
+  it('is of the only one left without; where each has its own with other §§ it is asked whether it replaces one', async () => {
     const { shown, draftId } = await sent('protokoll-kvall.txt');
     expect(shown).not.toContain('Vilket möte gäller protokollet?');
     await save(draftId);
     expect(await heldOf()).toEqual({ [ID]: [41, 42], [`${ID}-2`]: [21, 22] });
     const third = await sent('protokoll-tredje.txt');
     expect(third.shown).toContain('Samma dag finns redan två möten');
-    expect(third.shown).toContain('De har egna protokoll med andra §§, så det här läses som ett annat möte.');
-    expect((await save(third.draftId)).text).toContain('Sparat: 1 dokument.');
+    expect(third.shown).toContain('De har egna protokoll med andra §§.');
+    expect(third.shown).toContain(
+      'Välj nedan om det ersätter ett av protokollen eller gäller ett annat möte.',
+    );
+    expect((await save(third.draftId)).text).toContain('Inget är sparat');
+    expect((await save(third.draftId, { 'd1-meeting': 'another' })).text).toContain('Sparat: 1 dokument.');
     expect(await heldOf()).toEqual({ [ID]: [41, 42], [`${ID}-2`]: [21, 22] });
+    const fourth = await sent('protokoll-fjarde.txt');
+    const saved = await save(fourth.draftId, { 'd1-meeting': `${ID}-2` });
+    expect(saved.text).toContain('Protokollet ersätter det som fanns från mötet kl. 09.00–11.00');
+    expect(await heldOf()).toEqual({ [ID]: [41, 42], [`${ID}-2`]: [121, 122] });
   }, 60_000);
 });

@@ -19,7 +19,6 @@ interface Shown {
   readonly moved?: DraftDocument['moved'];
   readonly differences?: DraftDocument['differences'];
   readonly sameDay?: DraftDocument['sameDay'];
-  readonly besides?: DraftDocument['besides'];
   readonly meeting?: DraftDocument['meeting'];
   /** The same, as the report has it. */
   readonly changes?: readonly string[];
@@ -40,7 +39,6 @@ function documentLines(
     moved = [],
     differences = null,
     sameDay = null,
-    besides,
     meeting,
     changes,
   }: Shown,
@@ -74,9 +72,7 @@ function documentLines(
     ...reading.items.map((item) => `     ${numberText(item)} ${item.heading}`),
     ...proposed,
     ...(unknown.length > 0 ? [`    ? Inte i registret: ${unknown.join(', ')}`] : []),
-    ...(changes ?? changeLines({ differences, sameDay, besides, meeting }, today)).map(
-      (line) => `    ? ${line}`,
-    ),
+    ...(changes ?? changeLines({ differences, sameDay, meeting }, today)).map((line) => `    ? ${line}`),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];

@@ -31,8 +31,6 @@ export interface DraftDocument {
   readonly keeps?: readonly string[] | undefined;
   /** The meetings that its day has already, where it is open which of them it is about; null: it is not. */
   readonly sameDay: SameDay | null;
-  /** The meetings of its day that have a protokoll with other §§: it is of another meeting; left out: none. */
-  readonly besides?: readonly DayAndPlace[] | undefined;
   /** Which of them it is about, as somebody chose: a meeting's id, or `ANOTHER`. */
   readonly meeting?: string | undefined;
   /** Days that it names and from which the board's meeting has moved. */
@@ -43,6 +41,8 @@ export interface DraftDocument {
 export interface SameDay {
   /** Left out: a kallelse. */
   readonly paper?: 'protokoll' | undefined;
+  /** Each of the meetings has a protokoll with other §§: it replaces one of them, or is of another meeting. */
+  readonly replaces?: true | undefined;
   readonly meetings: readonly (DayAndPlace & { readonly meetingId: string })[];
   /** The one that it seems to be about; null: it seems to be about another. */
   readonly guess: string | null;

@@ -47,6 +47,7 @@ const differences = z.object({
 });
 const sameDay = z.object({
   paper: z.literal('protokoll').optional(),
+  replaces: z.literal(true).optional(),
   meetings: z.array(dayAndPlace.extend({ meetingId: z.string() })),
   guess: z.string().nullable(),
   own: dayAndPlace,
@@ -72,7 +73,6 @@ const draftSchema = z.object({
         moved: z.array(z.object({ from: day, to: day })).default([]),
         differences: differences.nullable().default(null),
         sameDay: sameDay.nullable().default(null),
-        besides: z.array(dayAndPlace).optional(),
         meeting: z.string().optional(),
         keeps: z.array(z.string()).optional(),
       }),

@@ -12,7 +12,7 @@ export async function putRight(
   correction: Correction | undefined,
 ): Promise<DraftDocument> {
   const document = correct(draft, correction);
-  const { sameDay, besides } = await sameDayOf(store, fileSha256, document);
+  const { sameDay } = await sameDayOf(store, fileSha256, document);
   const differences = await noticeDifferences(store, fileSha256, document);
-  return { ...document, sameDay, besides, differences };
+  return { ...document, sameDay, differences };
 }

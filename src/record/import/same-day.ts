@@ -7,10 +7,14 @@ import { ANOTHER, isBeside, isOpen, mayHave, whichMeeting } from './which-meetin
 
 type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people'>;
 
-/** What is asked, or told, of a kallelse or protokoll whose day has other meetings. */
-export type OfSameDay = Pick<DraftDocument, 'sameDay' | 'besides'>;
+/** What is asked of a kallelse or protokoll whose day has other meetings. */
+export type OfSameDay = Pick<DraftDocument, 'sameDay'>;
 
-/** The meetings that the paper's day has, where somebody should say which of them it is about, or is to know of them. */
+/**
+ * The meetings that the paper's day has, where somebody should say which of them it is about. A protokoll with other §§
+ * than those of the day's meetings is of another meeting, unless it is said to replace one of theirs (domain page 10,
+ * "Meetings": two on one day).
+ */
 export async function sameDayOf(
   store: Pick<Store, 'streams'>,
   fileSha256: string,
@@ -20,14 +24,13 @@ export async function sameDayOf(
   if (own === null) return { sameDay: null };
   const { command } = own;
   const ofDay = await meetingsOfDay(store, own.boardId, own.entry.date);
-  if (!isOpen(ofDay, command)) {
-    const besides = isBeside(ofDay, command) ? ofDay.map(whenOf) : [];
-    return { sameDay: null, ...(besides.length === 0 ? {} : { besides }) };
-  }
+  const replaces = isBeside(ofDay, command);
+  if (!replaces && !isOpen(ofDay, command)) return { sameDay: null };
   const sameDay = {
     ...(command.type === 'ImportMinutes' ? { paper: 'protokoll' as const } : {}),
+    ...(replaces ? { replaces } : {}),
     meetings: ofDay
-      .filter(({ state }) => mayHave(state, command))
+      .filter(({ state }) => replaces || mayHave(state, command))
       .map((one) => ({ meetingId: one.id, ...whenOf(one) })),
     guess: whichMeeting(ofDay, command),
     own: whenOf({ state: command }),

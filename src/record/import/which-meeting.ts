@@ -77,7 +77,7 @@ function isOpenMinutes(
   return paper.start === null ? may.length > 1 : state.start !== paper.start;
 }
 
-/** Whether a protokoll is of another meeting than all that the day has, since each has its own with other §§. */
+/** Whether a protokoll seems to be of another meeting than all that the day has, since each has its own with other §§. */
 export function isBeside(ofDay: readonly MeetingOfDay[], paper: MeetingPaper): boolean {
   return (
     paper.type === 'ImportMinutes' && ofDay.length > 0 && ofDay.every(({ state }) => !mayHave(state, paper))
