@@ -143,11 +143,22 @@ interface Besides {
   readonly servedBy?: PersonRef | null;
   /** The ledamot has förhinder, and ersättare are asked for the whole meeting. */
   readonly forWhole?: PersonRef | null;
+  /** Whom she serves for in the ärende, if she does. */
+  readonly servesHere?: PersonRef | null;
+  /** She was asked for the seat that another has said yes to. */
+  readonly isOvertaken?: boolean;
 }
 
 /** Why somebody is not asked any more to serve in one ärende. */
-function released(item: string, { serving, isLeft, servedBy = null, forWhole = null }: Besides): ItemNotice {
+function released(item: string, besides: Besides): ItemNotice {
+  const { serving, isLeft, servedBy = null, forWhole = null, servesHere = null } = besides;
   const over = `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`;
+  if (servesHere !== null) {
+    return {
+      fact: `Du var också tillfrågad för en annan plats i ärendet. Den frågan gäller inte dig längre. ${item}.`,
+      lines: [`Du tjänstgör för ${servesHere.name}, och kan bara rösta för en plats.`],
+    };
+  }
   if (serving !== null) {
     return {
       fact: over,
@@ -199,6 +210,12 @@ export function itemNotice(
       };
     case 'ItemSubstituteAnswered': {
       const { viaOffice, person, accepted } = event;
+      if (besides.isOvertaken) {
+        return {
+          fact: `Platsen är tagen: ${person.name} tjänstgör i ärendet. ${item}.`,
+          lines: ['Du behöver inte svara på frågan om att tjänstgöra där.'],
+        };
+      }
       if (viaOffice !== undefined && person.personId === to.personId) {
         return {
           fact: accepted ? `Du tjänstgör i ärendet. ${item}.` : `Du tjänstgör inte i ärendet. ${item}.`,

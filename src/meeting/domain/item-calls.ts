@@ -1,33 +1,23 @@
 import {
-  accept,
   callPassesOnAt,
-  type Decision,
   type Instant,
   type PersonRef,
   peopleOf,
-  refOf,
-  refuse,
   seatHeldBy,
   substituteOrder,
 } from '../../kernel/index.ts';
-import { earliestStart, isOverBy, mayStillAsk, overAt, timeAsked } from './attendance/rules/meeting-time.ts';
-import { mayRecordForOthers } from './attendance/rules/who-may.ts';
+import { earliestStart, isOverBy, mayStillAsk, overAt } from './attendance/rules/meeting-time.ts';
 import { answerOf } from './attendance/state.ts';
 import {
-  type AnswerItemCall,
   evolveItemRecusals,
   type ItemCall,
   type ItemRecusalEvent,
   type ItemRecusals,
   isOutOf,
-  itemMatter,
 } from './item-recusals.ts';
 import { occupantOf, seatsLeft } from './item-seats.ts';
-import type { MeetingRefusal } from './refusals.ts';
 import type { KnownMeeting } from './state.ts';
 import type { Clockwork } from './table.ts';
-
-type Outcome = Decision<ItemRecusalEvent, MeetingRefusal>;
 
 /** The seat that an ersättare serves for throughout the meeting, or null. */
 export function seatServedBy({ attendance }: KnownMeeting, personId: string): string | null {
@@ -36,7 +26,7 @@ export function seatServedBy({ attendance }: KnownMeeting, personId: string): st
 }
 
 /** Serves for another seat already, has said that she cannot come, or has left the board. */
-function isAway(meeting: KnownMeeting, personId: string): boolean {
+export function isAway(meeting: KnownMeeting, personId: string): boolean {
   return (
     seatServedBy(meeting, personId) !== null ||
     answerOf(meeting.attendance, personId)?.answer === 'ABSENT' ||
@@ -138,63 +128,8 @@ function isEngaged(matter: ItemRecusals, personId: string): boolean {
   );
 }
 
-/**
- * An ersättare says whether she can serve in the ärende, or the kansli for her; the first to say yes keeps the seat, and
- * who has said no may say yes as long as nobody has it (domain page 10, "Ersättare"; marked by domain page 5, RSVP).
- */
-export function answerItemCall(meeting: KnownMeeting, command: AnswerItemCall): Outcome {
-  const matter = itemMatter(meeting.matters, command.item);
-  const { by, at, accepts, personId = command.by.personId } = command;
-  const isOwn = personId === by.personId;
-  if (!isOwn && !mayRecordForOthers(by)) return refuse('attendance.onlyOffice', null);
-  const calls = matter?.calls.filter((call) => call.person.personId === personId) ?? [];
-  const call = calls.find((one) => one.status === 'ASKED' || one.status === 'ACCEPTED') ?? calls.at(-1);
-  if (!matter || !call) return refuse('meeting.notCalledIn', { item: command.item });
-  const repeated = call.status === 'ACCEPTED' ? accepts : call.status === 'DECLINED' && !accepts;
-  if (repeated) return accept();
-  if (accepts && isOverBy(meeting, at)) return refuse('meeting.alreadyHeld', { date: meeting.date });
-  const { date, start, end } = meeting;
-  if (command.asked !== undefined && command.asked !== timeAsked(meeting)) {
-    return refuse('attendance.movedSince', { to: { date, start, end } });
-  }
-  const other = accepts ? servesElsewhere(meeting, call) : null;
-  if (other !== null)
-    return refuse('meeting.servesAlready', { item: command.item, servesFor: other.servesFor });
-  if (call.status === 'TAKEN' || call.status === 'RELEASED') {
-    if (!accepts) return accept();
-    const by = servingFor(meeting, matter, call);
-    const { item } = command;
-    return by === null && call.status === 'RELEASED'
-      ? refuse('meeting.callOver', { item })
-      : refuse('meeting.seatTaken', { item, by });
-  }
-  if (call.status === 'DECLINED' && !isFree(meeting, matter, call)) {
-    return refuse('meeting.notCalledIn', { item: command.item });
-  }
-  const { item } = matter;
-  const { seatId, person } = call;
-  const answered: ItemRecusalEvent = {
-    type: 'ItemSubstituteAnswered',
-    item,
-    seatId,
-    person,
-    accepted: accepts,
-    ...(isOwn ? {} : { viaOffice: refOf(by) }),
-    at,
-  };
-  if (accepts) return accept(answered);
-  const [after] = evolveItemRecusals([matter], answered);
-  return accept(answered, ...nextCall(meeting, after ?? matter, call, at));
-}
-
-/** Whether she could be asked for the seat anew: nobody serves there, and neither jäv nor förhinder keeps her away. */
-function isFree(meeting: KnownMeeting, matter: ItemRecusals, { seatId, person }: ItemCall): boolean {
-  const isServed = matter.calls.some((one) => one.seatId === seatId && one.status === 'ACCEPTED');
-  return !isServed && !isOutOf(matter, person.personId) && !isAway(meeting, person.personId);
-}
-
 /** The other seat that she serves for throughout the meeting: nobody votes for two (domain page 10, "Ersättare"). */
-function servesElsewhere({ attendance }: KnownMeeting, { seatId, person }: ItemCall) {
+export function servesElsewhere({ attendance }: KnownMeeting, { seatId, person }: ItemCall) {
   return (
     attendance.calls.find(
       (one) => one.person.personId === person.personId && one.status === 'ACCEPTED' && one.seatId !== seatId,
@@ -216,7 +151,7 @@ export function itemCallsAfter(meeting: KnownMeeting, at: Instant): ItemRecusalE
     let now = matter;
     const note = (more: readonly ItemRecusalEvent[]) => {
       events.push(...more);
-      now = more.reduce((before, event) => evolveItemRecusals([before], event)[0] ?? before, now);
+      now = after(now, more);
     };
     for (const call of matter.calls) {
       const given = givesWay(meeting, matter, call, at);
@@ -234,13 +169,37 @@ export function itemCallsAfter(meeting: KnownMeeting, at: Instant): ItemRecusalE
 /** Seats of jäviga for which all who were free have been asked, and somebody else is free by now. */
 function askedAtLast(meeting: KnownMeeting, matter: ItemRecusals, at: Instant): ItemRecusalEvent[] {
   const last = new Map(matter.calls.map((call) => [call.seatId, call]));
-  return [...last.values()].flatMap((call) => {
-    const isOpen = matter.calls.some(
+  return oneByOne(matter, [...last.values()], (now, call) => {
+    const isOpen = now.calls.some(
       ({ seatId, status }) => seatId === call.seatId && (status === 'ASKED' || status === 'ACCEPTED'),
     );
-    const isNeeded = !isOpen && isOutOf(matter, call.servesFor.personId) && isSeated(meeting, call);
-    return isNeeded ? nextCall(meeting, matter, call, at) : [];
+    const isNeeded = !isOpen && isOutOf(now, call.servesFor.personId) && isSeated(meeting, call);
+    return isNeeded ? nextCall(meeting, now, call, at) : [];
   });
+}
+
+/**
+ * What follows for each call in turn, in the ärende as those before have left it: nobody is asked for two seats at once
+ * (domain page 10, "Ersättare": never somebody who already serves).
+ */
+export function oneByOne(
+  matter: ItemRecusals,
+  calls: readonly ItemCall[],
+  next: (now: ItemRecusals, call: ItemCall) => readonly ItemRecusalEvent[],
+): ItemRecusalEvent[] {
+  const events: ItemRecusalEvent[] = [];
+  let now = matter;
+  for (const call of calls) {
+    const more = next(now, call);
+    events.push(...more);
+    now = after(now, more);
+  }
+  return events;
+}
+
+/** The ärende as the events leave it. */
+export function after(matter: ItemRecusals, events: readonly ItemRecusalEvent[]): ItemRecusals {
+  return events.reduce((before, event) => evolveItemRecusals([before], event)[0] ?? before, matter);
 }
 
 function givesWay(
@@ -277,18 +236,13 @@ function isLeft(meeting: KnownMeeting, matter: ItemRecusals, seatId: string): bo
   return seatsLeft(meeting, matter).some((seat) => seat.seatId === seatId);
 }
 
-/** Who serves for the seat, in the ärende or throughout the meeting. */
-function servingFor({ attendance }: KnownMeeting, matter: ItemRecusals, call: ItemCall): PersonRef | null {
-  const isServing = (one: { readonly seatId: string; readonly status: string }) =>
-    one.seatId === call.seatId && one.status === 'ACCEPTED';
-  return (matter.calls.find(isServing) ?? attendance.calls.find(isServing))?.person ?? null;
-}
-
 /** Calls that silence passes on at `now`; when the meeting is over nobody is asked any more. */
 function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {
   if (isOverBy(meeting, now)) return callsEnded(meeting, now);
   return meeting.matters.flatMap((matter) =>
-    openSeats(matter).flatMap((last) => (last.passOnAt <= now ? nextCall(meeting, matter, last, now) : [])),
+    oneByOne(matter, openSeats(matter), (left, last) =>
+      last.passOnAt <= now ? nextCall(meeting, left, last, now) : [],
+    ),
   );
 }
 

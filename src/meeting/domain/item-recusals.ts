@@ -109,6 +109,8 @@ export interface ItemCall {
   readonly answerHours: number;
   /** When it was asked. */
   readonly at: Instant;
+  /** When another took the seat; for `TAKEN` alone. */
+  readonly takenAt?: Instant;
 }
 
 /** All that is recorded about jäv in one ärende before and during the meeting. */
@@ -146,6 +148,8 @@ export interface AnswerItemCall extends Act {
   readonly personId?: string;
   /** The day and hours that she was asked about (`timeAsked`); not given: as they are now. */
   readonly asked?: string;
+  /** The ledamot whose seat the question was about; not given: the one she is asked for. */
+  readonly servesFor?: string;
   readonly accepts: boolean;
 }
 
@@ -248,8 +252,8 @@ function isCallOf(call: ItemCall, seatId: string, person: PersonRef): boolean {
   return call.seatId === seatId && call.person.personId === person.personId;
 }
 
-function answeredCall(call: ItemCall, { seatId, person, accepted }: ItemSubstituteAnswered): ItemCall {
+function answeredCall(call: ItemCall, { seatId, person, accepted, at }: ItemSubstituteAnswered): ItemCall {
   if (isCallOf(call, seatId, person)) return { ...call, status: accepted ? 'ACCEPTED' : 'DECLINED' };
   const overtaken = accepted && call.seatId === seatId && call.status === 'ASKED';
-  return overtaken ? { ...call, status: 'TAKEN' } : call;
+  return overtaken ? { ...call, status: 'TAKEN', takenAt: at } : call;
 }

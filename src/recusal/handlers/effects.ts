@@ -1,5 +1,11 @@
 import { type BoardOnDay, boardOnDay, doerOn, electorateOf, personOn } from '../../board/index.ts';
-import { type Instant, localDateOf, type RecusalStanding, recusalStanding } from '../../kernel/index.ts';
+import {
+  type Instant,
+  localDateOf,
+  peopleOf,
+  type RecusalStanding,
+  recusalStanding,
+} from '../../kernel/index.ts';
 import {
   boardOfMeeting,
   type ItemRecusalEvent,
@@ -19,7 +25,7 @@ import { ITEM_BUTTON, ITEM_SAID, itemInWords, itemNotice } from '../item-text.ts
 import { isAskedStill } from './asked-still.ts';
 import { questionNotReached } from './not-reached.ts';
 import type { RecusalPorts } from './reach.ts';
-import { type Boards, isAbsent, NOTICE, noticeTo, recipientsOf } from './told-whom.ts';
+import { type Boards, isAbsent, NOTICE, noticeTo, overtaken, recipientsOf } from './told-whom.ts';
 
 interface Told {
   readonly personId: string;
@@ -85,7 +91,14 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       );
       const isLeft = event.type === 'ItemSubstituteReleased' && hasLeft(loaded.state, event);
       const to = { personId, name: person.name };
-      const besides = { serving: serving ?? null, isLeft, ...seatOf(loaded.state, event) };
+      const besides = {
+        serving: serving ?? null,
+        isLeft,
+        servesHere: servedInItem(loaded.state, event, personId),
+        isOvertaken:
+          event.type === 'ItemSubstituteAnswered' && overtaken(event, loaded.state).includes(personId),
+        ...seatOf(loaded.state, event),
+      };
       const notice = itemNotice(event, to, words, besides);
       const data = { meetingId: effect.streamId, item: event.item.number, asked: timeAsked(loaded.state) };
       const may = standingOf(loaded.state, event, { today: board, onDay }, person);
@@ -108,7 +121,15 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
   };
 }
 
-/** Whether the ledamot whom she was to serve for does not hold the seat any more: the board has changed. */
+/** Whom she serves for in the ärende; null: nobody. */
+function servedInItem({ matters }: KnownMeeting, { item }: ItemRecusalEvent, personId: string) {
+  const calls = itemMatter(matters, item.number)?.calls ?? [];
+  return (
+    calls.find((one) => one.person.personId === personId && one.status === 'ACCEPTED')?.servesFor ?? null
+  );
+}
+
+/** Whether the board has changed: she is not of it, or the ledamot whom she was to serve for does not hold the seat. */
 function hasLeft(
   { matters, attendance }: KnownMeeting,
   { item, seatId, person }: Extract<ItemRecusalEvent, { readonly type: 'ItemSubstituteReleased' }>,
@@ -116,7 +137,10 @@ function hasLeft(
   const call = itemMatter(matters, item.number)?.calls.find(
     (one) => one.seatId === seatId && one.person.personId === person.personId,
   );
-  const seat = attendance.roster?.electorate.seats.find((one) => one.seatId === seatId);
+  const electorate = attendance.roster?.electorate ?? null;
+  if (electorate !== null && !peopleOf(electorate).some((one) => one.personId === person.personId))
+    return true;
+  const seat = electorate?.seats.find((one) => one.seatId === seatId);
   return call !== undefined && seat !== undefined && seat.holder?.personId !== call.servesFor.personId;
 }
 
@@ -168,14 +192,15 @@ function buttonsFor(
   { leads, mayContest }: RecusalStanding,
 ): CardButton[] {
   if (event.type === 'ItemSubstituteAsked') {
+    const question = { ...data, asked, servesFor: event.servesFor.personId };
     return [
       {
         title: ITEM_BUTTON.accept,
         verb: 'recusal.accept-call',
         style: 'positive',
-        data: { ...data, asked },
+        data: question,
       },
-      { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data: { ...data, asked } },
+      { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data: question },
       { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data },
     ];
   }

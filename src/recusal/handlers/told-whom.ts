@@ -69,8 +69,9 @@ export function recipientsOf(event: ItemRecusalEvent, boards: Boards, meeting: K
       return handlers;
     case 'ItemSubstituteAnswered': {
       const { viaOffice, person } = event;
-      if (viaOffice === undefined) return handlers;
-      return [...new Set([person.personId, ...handlers])].filter((id) => id !== viaOffice.personId);
+      const others = [...handlers, ...overtaken(event, meeting)];
+      if (viaOffice === undefined) return [...new Set(others)];
+      return [...new Set([person.personId, ...others])].filter((id) => id !== viaOffice.personId);
     }
     case 'ItemSubstituteAsked':
       return [event.person.personId];
@@ -78,6 +79,17 @@ export function recipientsOf(event: ItemRecusalEvent, boards: Boards, meeting: K
       // Of a question that the meeting's end has ended nobody is told.
       return isOverBy(meeting, event.at) ? [] : [event.person.personId];
   }
+}
+
+/** The ersättare who were asked for the seat too, and need not answer now that it is taken. */
+export function overtaken(
+  { item, seatId, at }: Extract<ItemRecusalEvent, { readonly type: 'ItemSubstituteAnswered' }>,
+  meeting: KnownMeeting,
+): string[] {
+  const calls = itemMatter(meeting.matters, item.number)?.calls ?? [];
+  return calls
+    .filter((call) => call.seatId === seatId && call.takenAt === at)
+    .map((call) => call.person.personId);
 }
 
 /** Whether she has said that she cannot come. */

@@ -51,9 +51,9 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
   const answer = (name: string, accepts: boolean) =>
     verb({
       name: `recusal.${name}`,
-      input: item.extend({ asked: z.string().max(40).optional() }),
-      run: (input, turn) =>
-        withItem(ports, turn, input, (at) => answerCall(ports, at, turn, accepts, input.asked)),
+      input: item.extend({ asked: z.string().max(40).optional(), servesFor: z.string().max(200).optional() }),
+      run: ({ asked, servesFor, ...input }, turn) =>
+        withItem(ports, turn, input, (at) => answerCall(ports, at, turn, { accepts, asked, servesFor })),
     });
   return [
     verb({
@@ -272,9 +272,14 @@ async function answerCall(
   ports: RecusalPorts,
   at: AtItem,
   turn: Turn,
-  accepts: boolean,
-  asked: string | undefined,
+  answer: {
+    readonly accepts: boolean;
+    /** The day and hours that the card asked about, and the ledamot of its seat; older cards do not say them. */
+    readonly asked: string | undefined;
+    readonly servesFor: string | undefined;
+  },
 ): Promise<Reply> {
+  const { accepts, asked, servesFor } = answer;
   const command = {
     type: 'AnswerItemCall',
     by: at.doer,
@@ -282,6 +287,7 @@ async function answerCall(
     item: at.item.number,
     accepts,
     ...(asked === undefined ? {} : { asked }),
+    ...(servesFor === undefined ? {} : { servesFor }),
   } as const;
   const outcome = await runOnItem(ports, at, turn, command);
   if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);

@@ -9,7 +9,7 @@ import { isAhead } from '../while-ahead.ts';
 import { itemForecast, quorumForecast } from './rules/quorum-forecast.ts';
 
 const { given } = deciderSpecification(meetingDecider);
-const { agendaItem, anna, at, doer, eva, imported, karim, lars, nils, petra, roster, SEATS } = board;
+const { agendaItem, anna, at, doer, eva, imported, karim, lars, nils, petra, roster, SEATS, sofia } = board;
 const NOW = at('12-01');
 
 const answered = (person: PersonRef, answer: 'COMING' | 'ABSENT'): MeetingEvent => ({
@@ -213,5 +213,82 @@ describe('whether the meeting will be quorate, as a whole and per ärende (KL 6:
     });
     const filled = [...out, ...(decision.kind === 'accepted' ? decision.events : [])];
     expect(forecast(filled)).toMatchObject({ items: [{ coming: 3, isQuorate: true }] });
+  });
+});
+
+describe('two seats in one ärende (domain page 10, "Ersättare": one person serves for one seat)', () => {
+  const open = roster({ sameMemberOnly: false });
+  const both = () => {
+    const first = [...start, { type: 'RosterNoted', roster: open, at: NOW } as const];
+    const one = [...first, ...recusedIn(first, eva)];
+    return [...one, ...recusedIn(one, anna)];
+  };
+  const asked = (events: readonly MeetingEvent[]) =>
+    events.flatMap((one) => (one.type === 'ItemSubstituteAsked' ? [`${one.seatId} ${one.person.name}`] : []));
+
+  it('when silence passes both questions on at once, they go to different people', () => {
+    const events = both();
+    const passed = given(...events).when({ type: 'TimePassed', at: at('12-03') }).decision;
+    const next = asked(passed.kind === 'accepted' ? (passed.events as MeetingEvent[]) : []);
+    const people = next.map((one) => one.split(' ').slice(1).join(' '));
+    expect(people.length).toBeGreaterThan(0);
+    expect(new Set(people).size).toBe(people.length);
+  });
+
+  describe('asked of both seats by an older version', () => {
+    const question = (seatId: string, servesFor: PersonRef): MeetingEvent => ({
+      type: 'ItemSubstituteAsked',
+      item: { number: '2', heading: 'Ansökan' },
+      seatId,
+      servesFor,
+      person: sofia,
+      next: [],
+      passOnAt: at('12-04'),
+      answerHours: 24,
+      at: NOW,
+    });
+    const twice = [...both(), question('granby-1', eva), question('granby-2', anna)];
+    const says = (accepts: boolean, servesFor: PersonRef) =>
+      ({
+        type: 'AnswerItemCall',
+        by: doer(sofia, 'SUBSTITUTE'),
+        at: at('12-03'),
+        item: '2',
+        servesFor: servesFor.personId,
+        accepts,
+      }) as const;
+    const events = (command: ReturnType<typeof says>, before: readonly MeetingEvent[] = twice) => {
+      const { decision } = given(...before).when(command);
+      if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+      return decision.events as readonly MeetingEvent[];
+    };
+
+    it('a yes is to the seat that the card asked about, and the other seat’s goes to the next', () => {
+      expect(events(says(true, anna))).toMatchObject([
+        { type: 'ItemSubstituteAnswered', seatId: 'granby-2', accepted: true },
+        { type: 'ItemSubstituteReleased', seatId: 'granby-1', person: sofia },
+        { type: 'ItemSubstituteAsked', seatId: 'granby-1', person: petra },
+      ]);
+    });
+
+    it('a second yes is refused with whom she serves for: one person votes for one seat', () => {
+      given(...twice, ...events(says(true, anna)))
+        .when(says(true, eva))
+        .thenRefused('meeting.servesAlready', { item: '2', servesFor: anna });
+    });
+
+    it('a no is to the seat of its card alone', () => {
+      expect(events(says(false, eva))[0]).toMatchObject({ seatId: 'granby-1', accepted: false });
+    });
+
+    it('who was asked for the seat too is known as overtaken when the yes came', () => {
+      const yes = events(says(true, eva));
+      const state = given(...twice, ...yes).state();
+      const calls = isAhead(state) ? (itemMatter(state.matters, '2')?.calls ?? []) : [];
+      expect(calls.find((call) => call.person.personId === nils.personId)).toMatchObject({
+        status: 'TAKEN',
+        takenAt: at('12-03'),
+      });
+    });
   });
 });
