@@ -28,4 +28,8 @@ it('whoever is let go from one ärende is told whether she serves for somebody i
     fact: 'Frågan om att tjänstgöra gäller inte dig längre. Punkt 2, Ansökan.',
     lines: ['Du tjänstgör för Eva Lind, också i det här ärendet.'],
   });
+  const notLeft = { serving: null, isLeft: false };
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { ...notLeft, servesHere: eva }).lines).toEqual([
+    'Du tjänstgör för Eva Lind, och kan bara rösta för en plats.',
+  ]);
 });
