@@ -177,6 +177,7 @@ export const KINDS = {
     empty: karim('', /^Jag såg ingen fråga/),
     'nothing-open': { unseen: 'det säger nu snabbfrågorna och per capsulam själva' },
     'teams-members': maja('Lägg till Karim i kanalen', /^Vem som är med i kanalen/),
+    'own-messages': { unseen: 'Säger bara att inget skickas, och var man skriver i stället.' },
     'not-added': { unseen: 'det sägs bara efter ett nytt ärende som inte har lagts till' },
     elsewhere: of('Karim Nasser', 'norrskog')('mina uppgifter', /^Det svarar jag på i vår egen chatt, där/),
     'answer-elsewhere': { unseen: 'Säger bara var man svarar, som elsewhere.' },

@@ -25,6 +25,7 @@ import { readIntent } from './understand/follow-up.ts';
 import { TARGETS } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
+import { asksForMessage } from './understand/named/own-messages.ts';
 import { passedQuestion } from './understand/named/passed-question.ts';
 import { asksForMembership } from './understand/named/teams-members.ts';
 import { isCode } from './understand/record/code-said.ts';
@@ -171,6 +172,9 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const sure = (await namesRather(likeliest, score, understanding, onRecord)) ? null : likeliest;
   if (asksForMembership(understanding.message, understanding.entities.persons)) {
     return { parts: [being('teams-members')], context };
+  }
+  if (asksForMessage(understanding.message, understanding.entities.persons)) {
+    return { parts: [being('own-messages')], context };
   }
   const asked = () => boards.map((board) => askingOf(board, null, understanding, situation, today));
   const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);

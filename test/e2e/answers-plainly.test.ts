@@ -161,3 +161,13 @@ it('"gäller det fortfarande?" tells an ersättare how she stands too', async ()
   expect(await says(sofia, 'gäller det fortfarande?')).toMatch(/står kvar[\s\S]*inte tillfrågad/);
   expect(await says(karim, 'gäller det fortfarande?')).not.toContain('tjänstgör');
 });
+
+it('a message to others in one’s own words is sent to nobody, and that is said', async () => {
+  for (const text of [
+    'skriv till alla i styrelsen att vi bjuder på lunch',
+    'kan du meddela ledamöterna att lokalen är kall, ta med tröja',
+    'skicka ett meddelande till alla: ta med legitimation',
+  ]) {
+    expect(await says(maja, text), text).toContain('inget är skickat');
+  }
+});

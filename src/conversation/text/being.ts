@@ -66,6 +66,14 @@ export function sayBeing(answer: BeingAnswer): Said {
         lines: ['Vem som sitter i styrelsen står i medlemsregistret. Det påverkas inte av kanalen.'],
         buttons: [ask('Ledamöter', 'vilka sitter i styrelsen'), ask('Kansliet', 'vem är på kansliet')],
       };
+    case 'own-messages':
+      return {
+        fact: 'Jag skickar inga meddelanden åt någon, och inget är skickat.',
+        lines: [
+          'Jag skickar kallelser, ändringar, påminnelser och frågor. Annat skriver du i styrelsens kanal, eller mejlar.',
+        ],
+        buttons: [ask('Ställ en snabbfråga', 'ny snabbfråga'), ask('Kansliet', 'vem är på kansliet')],
+      };
     case 'elsewhere':
       return { fact: 'Det svarar jag på i vår egen chatt, där bara du ser svaret.' };
     case 'answer-elsewhere':

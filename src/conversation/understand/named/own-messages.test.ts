@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { understand } from '../understand.ts';
+import { asksForMessage } from './own-messages.ts';
+
+const vocabulary = {
+  persons: [{ id: 'lars', names: ['Lars Ek', 'Lars'] }],
+  organisations: [],
+  boards: [],
+};
+const asks = (text: string) => {
+  const { message, entities } = understand(text, vocabulary, '2025-12-01' as LocalDate);
+  return asksForMessage(message, entities.persons);
+};
+
+it.each([
+  'skriv till alla i styrelsen att vi bjuder på lunch',
+  'kan du meddela ledamöterna att lokalen är kall, ta med tröja',
+  'skicka ett meddelande till alla: ta med legitimation',
+  'hälsa till Lars att boken ligger i receptionen',
+  'kan du mejla hela styrelsen om parkeringen?',
+])('"%s" is a message that nobody sends', (text) => {
+  expect(asks(text)).toBe(true);
+});
+
+it.each([
+  'säg till Maja att jag inte kommer',
+  'hälsa Lars att jag kommer',
+  'meddela alla att mötet är flyttat till 12 december',
+  'skicka kallelsen till alla',
+  'påminn alla om att svara',
+  'skriv till Kalle att vi ses',
+  'skriv in att Lars har förhinder',
+  'meddela ledamöterna att punkt 3 utgår',
+  'vem meddelar ledamöterna att det blir lunch?',
+  'informera om budgeten',
+  `skriv till ${'a '.repeat(3000)}`,
+])('"%s" is none', (text) => {
+  expect(asks(text)).toBe(false);
+});

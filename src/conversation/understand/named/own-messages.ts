@@ -1,0 +1,23 @@
+import type { Message } from '../words/words.ts';
+import type { NameMention } from './names.ts';
+
+const TELLS =
+  /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du|ni|gärna)[\s,]+){0,5}(?:(?:skriva?|hälsa|säga?) (?:till|åt)|(?:meddela|informera|mejla|maila|messa|smsa)(?: till)?|berätta (?:för|till)|tala om för|skicka (?:ut )?(?:ett |en )?(?:meddelande|mejl|mail|sms|besked|info|hälsning) (?:till|åt))\s+(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}?)(?: (?:om )?att(?! jag(?!\p{L}))|:|,? om)\s/iu;
+const ALL =
+  /^(?:alla|samtliga|allihop|hela styrelsen|styrelsen|ledamöterna|ersättarna|gruppen|dem|de andra|övriga|resten|alla (?:i styrelsen|ledamöter|ersättare|andra)|(?:alla )?ledamöter och ersättare)$/iu;
+/** What the bot tells of itself, or does on a word: of the meeting and its papers, and of answers. */
+const OF_THE_BOARD =
+  /(?<!\p{L})(?:\p{L}*möte\p{L}*|\p{L}*sammanträd\p{L}*|punkt\p{L}*|ärende\p{L}*|\p{L}*kallels\p{L}*|protokoll\p{L}*|jäv\p{L}*|svar\p{L}*|röst\p{L}*|handling\p{L}*|bilag\p{L}*|dagordning\p{L}*|påminn\p{L}*|snabbfråg\p{L}*|omröstning\p{L}*|förhinder|kommer|kan|inställ\p{L}*|flytta\p{L}*)(?!\p{L})/iu;
+
+/** "Skriv till alla att vi bjuder på lunch": what the bot would have to send in somebody's own words, and does not. */
+export function asksForMessage({ text, words }: Message, persons: readonly NameMention[]): boolean {
+  const found = text.includes('?') && !/^(?:kan|kunde|vill|skulle) du/iu.test(text) ? null : TELLS.exec(text);
+  const who = found?.groups?.who;
+  if (!found || who === undefined || OF_THE_BOARD.test(text.slice(found[0].length))) return false;
+  if (ALL.test(who)) return true;
+  const start = text.indexOf(who, found[0].lastIndexOf(who));
+  return persons.some(
+    ({ words: [first, last] }) =>
+      words[first]?.start === start && (words[last]?.end ?? 0) >= start + who.length,
+  );
+}
