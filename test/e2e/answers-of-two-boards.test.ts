@@ -1,0 +1,250 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { onTwoBoards, twoBoards } from './support/two-boards.ts';
+
+const { eva, karim, sofia, maja, lars, olga } = people;
+
+let world: World;
+const { hears, says, importNotice, send } = noticeTalk(() => world);
+const { has, answers, movedTo } = onTwoBoards(() => world);
+
+beforeEach(async () => {
+  world = await twoBoards();
+  await importNotice('first', AGENDA);
+  for (const who of [eva, karim, lars, sofia, maja, olga]) await world.write(who, 'hej');
+});
+afterEach(() => world.close());
+
+describe('somebody on two boards', () => {
+  it('the day that is named says which board, whichever was answered for last and whatever other years have', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    await has('kustlandet', '2026-12-11', false);
+    expect(await says(karim, 'jag kommer den 11 december')).toContain(
+      'Du är anmäld till mötet torsdag 11 december',
+    );
+    expect(await says(karim, 'jag kan inte den 12 december')).toContain(
+      'Ditt förhinder är registrerat: mötet fredag 12 december',
+    );
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-12 ABSENT']);
+    expect(await says(karim, 'jag har förhinder den 11 december 2026')).toContain(
+      'mötet fredag 11 december 2026',
+    );
+  });
+});
+
+describe('an answer without a day, of somebody whom two boards have called', () => {
+  it('is never taken to the other board than the next, unasked', async () => {
+    await has('kustlandet', '2026-01-21', true);
+    await says(karim, 'jag kommer den 11 december');
+    world.clock.set(instantAt('2025-12-08' as LocalDate, '09:00'));
+    await says(karim, 'vad står på dagordningen i Kustlandet?');
+    for (const words of ['måste tyvärr lämna återbud', 'kan inte komma', 'jag har förhinder', 'kommer ej']) {
+      const asked = await says(karim, words);
+      expect(asked).toMatch(/Norrskog[\s\S]*Kustlandet/);
+      expect(asked).not.toContain('registrerat:');
+      expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+    }
+    expect(await says(karim, 'Norrskog')).toContain('Ditt förhinder är registrerat: mötet torsdag 11');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
+  });
+
+  it('is asked of too where both meet at the same hour, whichever was spoken of long ago', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    await says(karim, 'jag kommer den 11 december i Norrskog');
+    world.clock.set(instantAt('2025-12-03' as LocalDate, '09:00'));
+    expect(await says(karim, 'måste tyvärr lämna återbud')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(await says(karim, 'jag kommer inte')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+  });
+
+  it('is of the board just spoken of where that one meets next, and of the only one that has called, or asked', async () => {
+    await has('kustlandet', '2026-01-21', true);
+    await says(karim, 'jag har förhinder i Kustlandet');
+    expect(await says(sofia, 'ja jag tjänstgör')).toContain(
+      'Du tjänstgör för Karim Nasser onsdag 21 januari',
+    );
+    await says(karim, 'jag kommer den 11 december');
+    expect(await says(karim, 'jag har förhinder')).toContain('mötet torsdag 11 december');
+    expect(await answers()).toContain('norrskog 2025-12-11 ABSENT');
+    world.clock.set(instantAt('2025-12-12' as LocalDate, '09:00'));
+    expect(await says(karim, 'jag kommer')).toContain('Du är anmäld till mötet onsdag 21 januari');
+  });
+});
+
+it.each(['fel, kan visst', 'jo jag kommer', 'oj fel, jag kommer', 'kommer ändå'])(
+  'what puts right an answer that was just pressed is of its board, and not of the other: %j',
+  async (text) => {
+    await has('kustlandet', '2025-12-18', true);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    const told = await says(karim, text);
+    expect(told).toContain('torsdag 11 december');
+    expect(told).not.toContain('I vilken styrelse?');
+    expect((await answers()).join()).not.toContain('kustlandet');
+    // Of another day, or long after, it is no such thing.
+    expect(await says(karim, 'nej fel, jag kan den 18')).toContain('18 december');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '09:00'));
+    await says(karim, 'hej');
+    expect(await says(karim, 'jo jag kommer')).toContain('I vilken styrelse?');
+  },
+);
+
+it('said of the wrong board is put right by naming the other, and "båda" is of both', async () => {
+  await has('kustlandet', '2025-12-11', true);
+  expect(await says(karim, 'jag har förhinder')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+  await says(karim, 'båda');
+  await hears(karim, /Kustlandet[\s\S]*Ditt förhinder är registrerat/);
+  expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-11 ABSENT']);
+  expect(await says(karim, 'jag kommer')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+  await says(karim, 'Norrskog');
+  await says(karim, 'nej jag menade Kustlandet');
+  await hears(karim, /Kustlandet[\s\S]*Du är anmäld/);
+  await hears(karim, /Svaret i Norrskog står kvar som det är/);
+  expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
+  await says(karim, 'jag har förhinder i Norrskog');
+  await says(karim, 'oj fel styrelse');
+  await hears(karim, /Kustlandet[\s\S]*Ditt förhinder är registrerat/);
+  expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-11 ABSENT']);
+  await says(karim, 'jag kommer');
+  await says(karim, 'I Norrskog');
+  await says(karim, 'fel, jag menade Kustlandet');
+  await expect.poll(answers).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
+});
+
+describe('a day on which two boards meet', () => {
+  it('is of the board that has called, and a clash of two promises is told', async () => {
+    await has('kustlandet', '2025-12-11', false);
+    const own = await says(karim, 'jag kommer 11 december');
+    expect(own).toContain('Du är anmäld till mötet torsdag 11 december');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+    expect(own).not.toContain('också anmäld');
+    const both = await says(karim, 'jag kommer den 11 december till Kustlandet');
+    expect(both).toContain(
+      'Du är också anmäld till ett möte samtidigt: Samordningsförbundet Norrskog, torsdag 11 december kl. 13.00–16.00.',
+    );
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
+    expect(await says(karim, 'jag har förhinder 11 december i Norrskog')).not.toContain('också anmäld');
+    expect(await says(karim, 'vilka möten har jag 11 december?')).toMatch(
+      /2 kommande[\s\S]*Norrskog[\s\S]*Kustlandet/,
+    );
+    // "Båda" is of both too where only one has called.
+    await says(karim, 'jag har förhinder på båda mötena den 11 december');
+    await hears(karim, /Ditt förhinder är registrerat[\s\S]*Kustlandet/);
+    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-11 ABSENT']);
+  });
+
+  it('is told of before the kallelse goes, and to the ersättare who is asked for hours that she has promised', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    const preview = await world.press(maja, 'notice.preview', MEETING);
+    expect(preview.text).toContain(
+      'Karim Nasser, Sofia Berg och Maja Holm har ett annat styrelsemöte samma dag: Samordningsförbundet Kustlandet.',
+    );
+    await send();
+    await world.press(sofia, 'rsvp.accept', { meetingId: 'meeting/kustlandet/2025-12-11' });
+    await world.press(karim, 'rsvp.decline', MEETING);
+    expect(await hears(sofia, /Kan du tjänstgöra för Karim Nasser/)).toContain(
+      'Du är redan anmäld till ett möte samtidigt: Samordningsförbundet Kustlandet, torsdag 11 december kl. 13.00–16.00.',
+    );
+  });
+
+  it('is asked about where both have called, and "båda" is of both', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    await send();
+    expect(await says(karim, 'jag kommer 11 december')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(await answers()).toEqual([]);
+    await says(karim, 'jag kommer till båda mötena 11 december');
+    await hears(karim, /Du är också anmäld till/);
+    // And so says the card that is redrawn in the chat.
+    const redrawn = () => world.teams.received.filter(({ kind }) => kind === 'update');
+    await expect.poll(() => JSON.stringify(redrawn())).toContain('också anmäld');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-11 COMING']);
+    await says(karim, 'kan inte den 11 december, gäller bägge styrelserna');
+    await hears(karim, /mötet torsdag 11 december[\s\S]*Kustlandet/);
+  });
+});
+
+describe('an answer of two boards at once', () => {
+  it('is of each its own day, and nothing is recorded of two things said', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    const reply = await says(karim, 'jag kommer 11 december men inte 12 december');
+    expect(reply).toContain('Kommer du till mötet torsdag 11 december');
+    await hears(karim, /Kommer du till mötet fredag 12 december/);
+    expect(reply).not.toContain('Inget möte är inlagt');
+    await says(karim, 'ja');
+    expect(await answers()).toEqual([]);
+    await says(karim, 'jag har förhinder både den 11 december och den 12 december');
+    await hears(karim, /Ditt förhinder är registrerat: mötet fredag 12 december/);
+    expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-12 ABSENT']);
+  });
+
+  it('"i båda styrelserna" asks of each, and "båda" of both that call, on one day or two', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    for (const text of [
+      'jag har förhinder i båda styrelserna',
+      'kommer på båda',
+      'kan tyvärr inte på båda två',
+      'kommer på båda mötena',
+    ]) {
+      await says(karim, text);
+      for (const day of ['torsdag 11', 'fredag 12'])
+        await hears(karim, new RegExp(`(?:Kommer du till|anmäld till) mötet ${day} december`));
+    }
+    await has('norrskog', '2025-12-19', true);
+    await has('kustlandet', '2025-12-19', true);
+    await says(karim, 'kommer 19 december båda');
+    await expect
+      .poll(answers)
+      .toEqual(expect.arrayContaining(['norrskog 2025-12-19 COMING', 'kustlandet 2025-12-19 COMING']));
+  });
+
+  it('of each board that is named, as its own clause says', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    for (const [text, inNorrskog, inKustlandet] of [
+      ['förhinder i Norrskog, kommer i Kustlandet', 'ABSENT', 'COMING'],
+      ['kommer i Norrskog men inte i Kustlandet', 'COMING', 'ABSENT'],
+      ['inte i Norrskog men i Kustlandet kommer jag', 'ABSENT', 'COMING'],
+      ['Norrskog ja, Kustlandet nej', 'COMING', 'ABSENT'],
+      ['i Norrskog har jag förhinder, i Kustlandet kommer jag', 'ABSENT', 'COMING'],
+      ['ok Norrskog kommer jag, Kustlandet kan jag inte', 'COMING', 'ABSENT'],
+      ['förhinder i Norrskog den 11, kommer Kustlandet den 12', 'ABSENT', 'COMING'],
+    ] as const) {
+      await says(karim, text);
+      await expect
+        .poll(answers, { message: text })
+        .toEqual([`norrskog 2025-12-11 ${inNorrskog}`, `kustlandet 2025-12-12 ${inKustlandet}`]);
+    }
+    const half = await says(karim, 'kommer i Norrskog, kanske i Kustlandet');
+    expect(half).toContain('Du är anmäld till mötet torsdag 11 december');
+    await hears(karim, /Kommer du till mötet fredag 12 december[\s\S]*Kustlandet/);
+    expect(await answers()).toContain('kustlandet 2025-12-12 COMING');
+    await has('kustlandet', '2025-12-11', true);
+    await says(karim, 'jag kommer 11 december');
+    expect(await says(karim, 'oj fel styrelse')).toMatch(/Norrskog[\s\S]*Kustlandet/);
+    expect(await says(karim, 'nej jag menade Kustlandet')).toContain('Du är anmäld till mötet torsdag 11');
+  });
+});
+
+describe('an answer of somebody on two boards, without board or day', () => {
+  it('is to the board that has asked since the other was spoken of, and that waits for it', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    await says(karim, 'förhinder i Norrskog, kommer i Kustlandet');
+    await expect.poll(answers).toHaveLength(2);
+    await says(karim, 'när är nästa möte i Norrskog?');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:02'));
+    await movedTo('kustlandet', '2025-12-12', '2025-12-18');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:04'));
+    expect(await says(karim, 'jag kan inte heller denna dag')).toContain(
+      'Kommer du till mötet torsdag 18 december',
+    );
+    expect(await says(karim, 'Norrskog')).toContain('torsdag 11 december');
+    await says(karim, 'vad står på dagordningen i Norrskog?');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:06'));
+    await movedTo('kustlandet', '2025-12-18', '2025-12-17');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:08'));
+    expect(await says(karim, '👍')).toContain('Kommer du till mötet onsdag 17 december');
+    await says(karim, 'ja');
+    await expect.poll(answers).toContain('kustlandet 2025-12-17 COMING');
+    expect(await answers()).toContain('norrskog 2025-12-11 ABSENT');
+  });
+});
