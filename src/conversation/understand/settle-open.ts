@@ -6,7 +6,8 @@ import { saidLoosely } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import { type Intent, isAct } from './intents.ts';
 import { approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
-import { type Said, SETTLED_BY } from './settled-by.ts';
+import type { Said } from './said-of-open.ts';
+import { SETTLED_BY } from './settled-by.ts';
 import type { Understanding } from './understand.ts';
 import { type Message, wordsOf } from './words/words.ts';
 

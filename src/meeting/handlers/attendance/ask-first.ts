@@ -4,6 +4,7 @@ import type { CardButton, Turn } from '../../../teams/contract.ts';
 import { answerData } from '../../cards/called.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { callingGround } from '../../domain/attendance/rules/calling-ground.ts';
+import { isInPart } from '../../domain/attendance/rules/in-part.ts';
 import { leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { nextForSeat } from '../../domain/attendance/rules/next-to-ask.ts';
@@ -12,7 +13,7 @@ import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf, evolveAttendance, type MeetingCall } from '../../domain/attendance/state.ts';
 import { isAhead } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, whenInWords } from '../../text/index.ts';
+import { ASKED_FIRST, ATTEND_BUTTON, ATTENDANCE_SAID, leftInWords, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { bookOf } from './attendance.ts';
 
@@ -131,4 +132,23 @@ const AWAY =
 export function isAwayThen({ meeting, doer }: AtMeeting, { status }: MeetingCall, text: string): boolean {
   const given = answerOf(meeting.attendance, doer.personId)?.answer;
   return status === 'ASKED' && given !== undefined && given !== 'ABSENT' && AWAY.test(text);
+}
+
+/** What is to be known beside the question: who registers another's answer, and that no part of a meeting is recorded. */
+export function besideAnswer(
+  text: string,
+  answer: AttendanceAnswer,
+  perhapsOf: string | undefined,
+): string[] {
+  const inPart = answer !== 'ABSENT' && isInPart(text);
+  return [
+    ...(perhapsOf === undefined ? [] : [ASKED_FIRST.ofAnother(perhapsOf)]),
+    ...(inPart ? [ASKED_FIRST.inPart] : []),
+  ];
+}
+
+/** What may be named in an answer and says no more than it. */
+export function namesOf(params: ActRequest['params'], at: AtMeeting): KnownNames {
+  const others = (params.beside ?? []).map(({ name }) => name);
+  return { ...namesAt(at), others, isBoth: params.bothSaid === true };
 }

@@ -12,16 +12,13 @@ import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
-import { isInPart } from '../../domain/attendance/rules/in-part.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
-import type { KnownNames } from '../../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
 import { isAhead } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
-  ASKED_FIRST,
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   explainMeetingRefusal,
@@ -42,7 +39,7 @@ import { unlessCalled } from '../which-meeting/undated-answer.ts';
 import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers, forRest } from './answering-for-words.ts';
-import { afterwards, answersTo, isAwayThen, namesAt, othersIn, whether } from './ask-first.ts';
+import { afterwards, answersTo, besideAnswer, isAwayThen, namesOf, othersIn, whether } from './ask-first.ts';
 import { callInWords, perhapsOfItem, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
 import { remindInWords } from './remind.ts';
@@ -267,21 +264,6 @@ async function ownInWords(
   return refuse(
     said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at, null)),
   );
-}
-
-/** What is to be known beside the question: who registers another's answer, and that no part of a meeting is recorded. */
-function besideAnswer(text: string, answer: AttendanceAnswer, perhapsOf: string | undefined): string[] {
-  const inPart = answer !== 'ABSENT' && isInPart(text);
-  return [
-    ...(perhapsOf === undefined ? [] : [ASKED_FIRST.ofAnother(perhapsOf)]),
-    ...(inPart ? [ASKED_FIRST.inPart] : []),
-  ];
-}
-
-/** What may be named in an answer and says no more than it. */
-function namesOf(params: ActRequest['params'], at: AtMeeting): KnownNames {
-  const others = (params.beside ?? []).map(({ name }) => name);
-  return { ...namesAt(at), others, isBoth: params.bothSaid === true };
 }
 
 /** Asked for the chair's approval of a board that does not want it. */
