@@ -52,6 +52,8 @@ it.each([
   'ändra förslaget i protokollet till att avslå',
   'lägg till hyran till mötet 11 mars',
   'flytta mötet till 10 december',
+  'kalla till extra möte 17 december',
+  'kalla in Monika till mötet 10 december',
 ])('finds nothing that is to be written: %s', (text) => {
   expect(orderParts(text)).toBeNull();
 });

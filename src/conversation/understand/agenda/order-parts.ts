@@ -80,6 +80,8 @@ function changeParts(text: string): OrderParts | null {
   const isOrdered = verb !== undefined || /^(?:döp|kalla|heta)/iu.test(heading ?? '');
   if (/\?\s*$/u.test(text) && !isOrdered) return null;
   const from = head[0].length;
+  // "Kalla till extra möte 17 december": nothing is called so.
+  if (/^kalla$/iu.test(heading ?? '') && /^\s+(?:till|in)(?!\p{L})/iu.test(text.slice(from))) return null;
   if (/^heta$/iu.test(heading ?? '')) return whole(text, of, from, from);
   const marks = [...text.slice(from).matchAll(new RegExp(MARKS[isOrdered ? of : 'told'], 'giu'))];
   const after = (mark: RegExpExecArray) => text.slice(from + mark.index + mark[0].length);
