@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Doer, Instant, PersonRef, Seat } from '../../src/kernel/index.ts';
 import { later, peopleOf, replay, seatHeldBy, substituteOrder } from '../../src/kernel/index.ts';
+import { callOf } from '../../src/meeting/domain/attendance/call-answered.ts';
 import { seatStanding } from '../../src/meeting/domain/attendance/rules/seat-standing.ts';
 import { noticeContent, noticeHash } from '../../src/meeting/domain/notice/content.ts';
 import { isAhead, type MeetingAhead } from '../../src/meeting/domain/while-ahead.ts';
@@ -91,8 +92,13 @@ function commandOf(step: Step, history: History, state: MeetingAhead, now: Insta
       const answer = ANSWERS[step.what] ?? 'ABSENT';
       return { type: 'AnswerAttendance', ...common, personId: person.personId, answer };
     }
-    case 'CALL':
-      return { type: 'AnswerMeetingCall', ...common, personId: person.personId, accepts: step.what !== 0 };
+    case 'CALL': {
+      const { personId } = person;
+      // As the card has it: the question that she sees.
+      const seatId = callOf(state.attendance.calls, personId)?.seatId;
+      const named = seatId === undefined ? {} : { seatId };
+      return { type: 'AnswerMeetingCall', ...common, personId, accepts: step.what !== 0, ...named };
+    }
     case 'SEND': {
       const hash = noticeHash(noticeContent(state, facts.distance));
       return { type: 'SendNotice', ...common, by: office, hash };

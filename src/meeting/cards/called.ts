@@ -139,7 +139,11 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
         ? []
         : [
             { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive' as const, data },
-            { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+            {
+              title: ATTEND_BUTTON.doNotServe,
+              verb: 'substitute.decline',
+              data: { ...data, seatId: call.seatId },
+            },
           ]),
       ...readButtons(called),
     ],

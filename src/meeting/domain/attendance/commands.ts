@@ -31,6 +31,11 @@ export interface AnswerMeetingCall extends Answer {
   readonly personId: string;
   /** The ledamot of the seat that she speaks of; not given: the one she is asked for. */
   readonly servesFor?: string;
+  /**
+   * The seat of the question that her no is to; not given: the one she is asked for. A second press on the same card is
+   * no answer to another question that has come since.
+   */
+  readonly seatId?: string;
   readonly accepts: boolean;
 }
 

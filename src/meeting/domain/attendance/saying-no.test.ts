@@ -33,6 +33,14 @@ describe('a no is of one seat (domain page 10, "Ersättare"; FinsamL 12 § st. 3
     expect(asked(no)).not.toContain(`${nils.name} fk`);
   });
 
+  it('pressed again on the same card is no answer to the question that has come since', () => {
+    const steps = [answer(lars, 'ABSENT', apart), call(nils, false, apart), answer(eva, 'ABSENT', apart)];
+    const again = played(...steps, { ...call(nils, false, apart), seatId: 'fk' });
+    expect(standing(again, 'granby-1', APART)).toMatchObject({ kind: 'ASKED', asked: [nils] });
+    const own = played(...steps, { ...call(nils, false, apart), seatId: 'granby-1' });
+    expect(standing(own, 'granby-1', APART)).not.toMatchObject({ asked: [nils] });
+  });
+
   const wide = { roster: roster({}, SEATS) };
   /** Nils has said no for Eva and Anna has förhinder since: nobody is left to ask for her seat. */
   const annaEmpty = [

@@ -3,7 +3,7 @@ import { localDateOf, peopleOf } from '../../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { answerData, contentFor } from '../../cards/called.ts';
 import { packFile, packOf } from '../../cards/pack.ts';
-import { seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
+import { saidNo, seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import type { MeetingRefusal } from '../../domain/refusals.ts';
@@ -37,7 +37,10 @@ import { takeBackVerb } from './taking-back.ts';
 
 const input = z.object({ meetingId });
 const answered = z.object({ meetingId, asked: z.string().max(40).optional() });
-const called = answered.extend({ servesFor: z.string().max(200).optional() });
+const called = answered.extend({
+  servesFor: z.string().max(200).optional(),
+  seatId: z.string().max(200).optional(),
+});
 
 /** Answers to the kallelse, calls of ersättare, and what the card leads on to. */
 export function answeringVerbs(ports: MeetingPorts): Verb[] {
@@ -154,7 +157,7 @@ export async function answerCall(
   at: AtMeeting,
   turn: Turn,
   accepts: boolean,
-  { asked, servesFor }: { readonly asked?: string | undefined; readonly servesFor?: string | undefined } = {},
+  { asked, servesFor, seatId }: Partial<Omit<z.output<typeof called>, 'meetingId'>> = {},
 ): Promise<Reply> {
   const command = {
     type: 'AnswerMeetingCall',
@@ -165,6 +168,7 @@ export async function answerCall(
     roster: meetingRosterOf(at.boardThen),
     ...(asked === undefined ? {} : { asked }),
     ...(servesFor === undefined ? {} : { servesFor }),
+    ...(seatId === undefined ? {} : { seatId }),
   } as const;
   const outcome = await run(ports, at, turn, command);
   if (outcome.kind === 'refused') return whatHolds(ports, at, turn, outcome.refusal);
@@ -192,6 +196,13 @@ export function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): R
   const servesFor = call?.servesFor?.name ?? null;
   const after = seatAfterNo(meeting, personId);
   const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  // The no is to the seat of its card: she is asked for another since.
+  if (call?.status === 'ASKED') {
+    const no = meeting.attendance.calls.findLast(
+      (one) => one.person.personId === personId && one.status === 'DECLINED',
+    );
+    return showCalled(at, turn, meeting, no ? { fact: saidNo(no) } : {});
+  }
   // Not needed any more: nothing was recorded of her no.
   if (call?.status !== 'DECLINED') return said(at, CALLED_IN.released(servesFor, when), after, [show]);
   const registered = CALLED_IN.registered(call.settledAt ?? turn.at, today);
