@@ -35,6 +35,22 @@ const OPPOSES = /^(?:men|fast|medan|däremot)$/iu;
 /** What is left of a clause that only names a board, and when: it says what the one before it said. */
 const SAYS_NO_MORE = /^(?:(?:i|på|till|för|den|med|också|även|och|\d{1,2})[\s,.:]*)*$/iu;
 
+/** The words of one who tells of her own coming, and of nothing else: "kommer kallelsen till" has another. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'hej ja jo nej ok okej tyvärr dessvärre jag kommer kan deltar hinner har är får missar förhinder inte ej gärna nog också med komma vara delta återbud att kunna absolut definitivt borta sjuk bortrest i på till för både varken vare sig båda mötet mötena styrelsen då den det går bra funkar passar anmäler anmäl lämnar mig men och fast'.split(
+    ' ',
+  ),
+);
+
+function isOfOwnComing(words: string): boolean {
+  const said = words.toLocaleLowerCase('sv').split(/[^\p{L}\d]+/u);
+  return said.every((word) => word === '' || /^\d{1,2}$/u.test(word) || OWN_WORDS.has(word));
+}
+
+/** Of a vote, or of jäv. */
+const OF_ANOTHER_THING =
+  /(?<!\p{L})(?:röst\p{L}*|tillstyrk\p{L}*|avstyrk\p{L}*|jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|yrka\p{L}*)(?!\p{L})/iu;
+
 interface Clause {
   readonly text: string;
   /** The word that joins it to the one before. */
@@ -73,6 +89,7 @@ function ofBothJoined({ message, entities }: Understanding): string[] | null {
   // "… och Kustlandet kan jag inte": that is said of the other alone.
   const isLast = /^[\s.!]*$/u.test(after) && saidInClause(before) !== null;
   const isFirst = /^(?:(?:både|i|på|till|för)\s+)*$/iu.test(before) && saidInClause(after) !== null;
+  if (!isOfOwnComing(`${before} ${after}`)) return null;
   if ((!isLast && !isFirst) || PARTS.test(before.trim()) || PARTS.test(after.replace(/[\s.!]+$/u, '')))
     return null;
   const lead = before
@@ -137,6 +154,9 @@ function withOther([first, second, ...more]: readonly Clause[], boards: readonly
   }
   const [named] = second.boards;
   const other = boards.find(({ knowledge }) => knowledge.id !== named?.id);
+  // "Nej, i Norrskog …": that is said of Norrskog alone.
+  if (/^(?:ja|jo|nej|ok|okej)$/iu.test(first.text.trim()) || OF_ANOTHER_THING.test(second.text))
+    return [first, second];
   const isSaid = [first, second].every(({ text }) => OF_ONESELF.test(text) && saidInClause(text) !== null);
   if (named === undefined || other === undefined || !isSaid || !boards.every(isOfThoseCalled))
     return [first, second];
@@ -172,10 +192,17 @@ function asMessage(
     const left = `${text.slice(0, words[first]?.start ?? 0)} ${text.slice(words[last]?.end ?? 0)}`;
     const earlier = before === undefined ? null : saidInClause(before.text);
     if (!SAYS_NO_MORE.test(left.trim()) || earlier === null || earlier === 'OPEN') return null;
+    if (before === undefined || !isOfOwnComing(withoutBoard(before))) return null;
     const same = OPPOSES.test(joint) ? OPPOSITE[earlier] : earlier;
     return `${coming(same)} ${left.replace(/(?<!\p{L})(?:i|på|till|för|också|även|och)(?!\p{L})/giu, '')}`.trim();
   }
   return ownFirst(clause);
+}
+
+function withoutBoard({ text, boards: [board], understanding: { message } }: Clause): string {
+  const [first, last] = board?.words ?? [0, -1];
+  const name = message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0);
+  return text.replace(name, ' ');
 }
 
 const OPPOSITE = { YES: 'NO', NO: 'YES' } as const;

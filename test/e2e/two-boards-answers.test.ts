@@ -147,6 +147,7 @@ describe('an answer of both, of somebody whom both may call', () => {
       ['kommer inte på något av dem', no, no],
       ['kan tyvärr inte på någon av dem', no, no],
       ['hinner inget av mötena', no, no],
+      ['ingen av dem tack', no, no],
       ['första går bra, andra inte', yes, no],
       ['första kan jag inte men andra kommer jag', no, yes],
     ] as const) {
@@ -203,6 +204,19 @@ it('what is said of two boards in one breath, or in two sentences, is of each', 
     .poll(() => seen(karim).slice(before).join('\n'))
     .toMatch(/torsdag 11[^?]*\?[\s\S]*\nDeltar på distans\nJag kommer[\s\S]*registrerat: mötet torsdag 18/);
   expect(await says(karim, 'vänta, ja i Kustlandet också')).toContain('anmäld till mötet torsdag 18');
+});
+
+it('what is asked or told of another thing on two boards is nobody’s coming', async () => {
+  for (const text of [
+    'när kommer kallelsen till Norrskog och Kustlandet',
+    'kommer kallelsen till Norrskog och Kustlandet',
+    'kommer handlingarna i Norrskog, och i Kustlandet',
+    'nej, i Norrskog röstar jag nej',
+    'vilka kommer i Norrskog och Kustlandet',
+  ]) {
+    expect(await says(karim, text), text).not.toMatch(/Kommer du till|anmäld till|registrerat:/);
+  }
+  expect(await answers()).toEqual([]);
 });
 
 it('of two people on one board, of whom one is on another too, it is that board', async () => {

@@ -78,6 +78,7 @@ const OF_ONE_COMING: Row['from'] = [
   'meeting.last',
   'plan.show',
   'greeting',
+  'rude',
   'outside',
   'attendance.absent',
   'rsvp.accept',

@@ -36,6 +36,7 @@ describe('what is said of one’s own coming in other words', () => {
       'den 17 går tyvärr inte för mig',
       'kommer inte på något av dem',
       'hinner inget av mötena',
+      'ingen av dem tack',
       'blir inget för mig',
       'det blir tyvärr inget för min del',
     ]) {

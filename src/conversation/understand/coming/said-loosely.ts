@@ -28,6 +28,10 @@ const OPEN = [
 ];
 const NO = [
   new RegExp(
+    `^(?:(?:nej|tyvärr|nix)[ ,]+){0,2}(?:ingen|inget|inga|ingetdera|ingendera) av (?:dem|dom|mötena|dagarna|gångerna)(?: två)?(?: tack| tyvärr)?${ENDS}`,
+    'iu',
+  ),
+  new RegExp(
     `^(?:(?:nej|tyvärr|jag)[ ,]+){0,3}${MAY} (?:jag )?(?:tyvärr |nog )?(?:(?:inte|ej) )?(?:på |till )?(?:någon|något|nån|nåt|ingen|inget|ingetdera|ingendera)(?: av (?:dem|dom|de|mötena|dagarna|styrelserna|gångerna)(?: två)?)?${ENDS}`,
     'iu',
   ),
