@@ -1,4 +1,5 @@
 import type { Part } from './situation.ts';
+import { hangsOn } from './understand/coming/hangs-on.ts';
 
 /** What is answered to the questions of one message, each with what bears on it in the others. */
 export function toldTogether(parts: readonly Part[], questions: readonly string[]): readonly Part[] {
@@ -27,10 +28,17 @@ function withoutRepeated(parts: readonly Part[]): readonly Part[] {
   return parts.filter((_, at) => keys[at] === null || keys.indexOf(keys[at] ?? null) === at);
 }
 
-/** "Jag kommer. Måste gå kl. 15.": what an act is of may stand in what is told beside it. */
+/**
+ * "Jag kommer. Måste gå kl. 15.": what an act is of may stand in what is told beside it; and so does the question that an
+ * answer hangs on.
+ */
 export function withAllStated(part: Part, question: string, questions: readonly string[]): Part {
   if (part.kind !== 'act' || questions.length === 1) return part;
-  const stated = questions.filter((one) => one === question || !one.endsWith('?')).join('\n');
+  const before = questions[questions.indexOf(question) - 1];
+  const asked = hangsOn(question, before) ? before : null;
+  const stated = questions
+    .filter((one) => one === question || one === asked || !one.endsWith('?'))
+    .join('\n');
   return { ...part, request: { ...part.request, stated } };
 }
 

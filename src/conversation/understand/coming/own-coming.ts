@@ -1,3 +1,4 @@
+import { ratherThere } from './in-person.ts';
 import { PAPERS } from './no-answer.ts';
 
 const LEADS = '(?:(?:hej|ja|jo|japp|nej|nä|ok|okej|men|oj|tyvärr|absolut|visst|klart)[ ,.!:]+)*';
@@ -91,9 +92,9 @@ const COMES_IF = new RegExp(
   `^${LEADS}(?:jag )?(?:kommer|deltar|är med|kan komma)(?: gärna| nog)? (?:om|ifall|förutsatt att|såvida) (?:jag|inget|det|tåget|inte|vi|barnet|mötet)(?!\\p{L})[^?]*$`,
   'iu',
 );
-/** "Eller nej, på plats": of one who was to take part from afar. */
+/** "Eller nej, på plats", "ändra till fysiskt": of one who was to take part from afar. */
 const ON_THE_SPOT = new RegExp(
-  `^${LEADS}(?:eller[ ,]+)?(?:nej[ ,]+)?(?:jag )?(?:(?:kommer|är|deltar)(?: nog| visst)? )?(?:fysiskt |faktiskt )?(?:på plats|i rummet)(?: (?:i stället|istället|ändå|då))*[.! ]*$`,
+  `^${LEADS}(?:eller[ ,]+)?(?:nej[ ,]+)?(?:(?:kan du |jag vill )?(?:ändra|ändrar|byt|byta|byter)(?: (?:det|mig|mitt svar|svaret|min anmälan))? till )?(?:jag )?(?:(?:kommer|är|deltar)(?: (?:nog|visst|med))? )?(?:fysiskt |faktiskt )?(?:på plats|i rummet|fysiskt|irl|personligen)(?: (?:i stället|istället|ändå|då|nu))*[.! ]*$`,
   'iu',
 );
 /** "Kan bara vara med till kl. 14". */
@@ -125,6 +126,7 @@ const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
  */
 export function ownComing(text: string): 'COMES' | 'NOT' | null {
   if (text.includes('?') || SERVES.test(text)) return null;
+  if (ratherThere(text)) return 'COMES';
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
   if (
     [NO_TO_BOTH, NOT_THEN, IS_NOT_THERE, NOT_FOR_THAT, NOT_FOR_THAT_UNPARTED].some((pattern) =>

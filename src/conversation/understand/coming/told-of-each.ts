@@ -1,6 +1,7 @@
 import { withoutMessengers } from '../named/messengers.ts';
 import type { NameMention } from '../named/names.ts';
 import type { Message, Word } from '../words/words.ts';
+import { deniesAfar } from './in-person.ts';
 
 /** What is told of somebody's coming to a meeting; OPEN: two things, a doubt, or nothing that is sure. */
 export type Told = 'YES' | 'NO' | 'REMOTE' | 'SERVES' | 'OPEN';
@@ -65,9 +66,10 @@ function readClause(rest: string): Clause | null {
   if (IS_HINDERED.test(rest)) return comes && !isNot && !WILL_BE.test(rest) ? 'OPEN' : 'NO';
   if (IS_NO.test(rest)) return comes && !isNot ? 'OPEN' : 'NO';
   if (comes || DOES_SERVE.test(rest)) {
-    if (isNot) return 'NO';
+    // "Kommer inte på distans": whether at all is not told.
+    if (isNot) return deniesAfar(rest) ? 'OPEN' : 'NO';
     if (DOES_SERVE.test(rest)) return 'SERVES';
-    return AFAR.test(rest) ? 'REMOTE' : 'YES';
+    return AFAR.test(rest) && !deniesAfar(rest) ? 'REMOTE' : 'YES';
   }
   if (isNot) return NEITHER.test(rest) ? 'NEITHER' : 'NOT';
   return ALSO.test(rest) ? 'ALSO' : null;

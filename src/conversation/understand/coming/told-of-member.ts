@@ -1,3 +1,5 @@
+import { deniesAfar } from './in-person.ts';
+
 /** "Alla på Region Norrskog kommer": of everybody whom a member has. */
 const ALL_OF_MEMBER =
   /^(?:(?:hej|nu|ok|okej)[ ,.:!]+)*(?:alla|samtliga|båda|bägge|ingen|ingen av dem|ingen av ledamöterna|ledamöterna|alla ledamöter(?:na)?|båda ledamöterna|allihop)(?: (?:två|tre|fyra|ledamöter|ledamöterna))* (?:på|i|från|hos|för|inom) (?!(?:mötet|mötena|listan|styrelsen|kanalen|gruppen|dagarna)(?!\p{L}))[^?,]+? (?:kommer(?! att)|deltar|kan(?! man)|hinner|har (?:fått )?förhinder|är (?:med|sjuka|borta|förhindrade)|tackar (?:ja|nej))(?!\p{L})[^?]*$/iu;
@@ -22,5 +24,5 @@ const AFAR = /(?<!\p{L})(?:distans|digitalt|länk|teams|online)(?!\p{L})/iu;
 /** Whether what is told of them is that none comes, or that they take part from afar; null: that they come, or by its words. */
 export function toldOfMember(text: string): 'NONE' | 'AFAR' | null {
   if (NONE.test(text)) return 'NONE';
-  return AFAR.test(text) ? 'AFAR' : null;
+  return AFAR.test(text) && !deniesAfar(text) ? 'AFAR' : null;
 }

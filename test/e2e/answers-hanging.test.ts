@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, sofia, lars, maja } = people;
+
+let world: World;
+const { hears, says, seen, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const answers = async () =>
+  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
+
+describe('an answer that hangs on the question before it', () => {
+  it('is asked about, and calls in nobody', async () => {
+    for (const text of [
+      'går det att vara med på distans? kan inte komma dit',
+      'kan jag ringa in? kan tyvärr inte ta mig dit',
+      'får man vara med på länk? jag är sjuk',
+      'är det torsdag? då kan jag inte',
+      'finns det kaffe? då kommer jag inte 😄',
+      'blir det lunch? annars kommer jag inte',
+    ]) {
+      const told = await says(karim, text);
+      expect(told, text).toContain('Kommer du till mötet torsdag 11 december');
+      expect(told, text).toContain('Inget är registrerat');
+    }
+    expect(await answers()).toEqual([]);
+    expect(seen(sofia)).toEqual([]);
+  });
+
+  it('is asked about of an ersättare who is asked to serve', async () => {
+    await says(lars, 'jag har förhinder');
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    expect(await says(sofia, 'är det på förmiddagen? då kan jag inte')).toContain('Tjänstgöra för Lars Ek');
+    expect((await meeting()).state.attendance.calls.map(({ status }) => status)).toEqual(['ASKED']);
+  });
+
+  it('is recorded where it holds whatever is answered', async () => {
+    await says(eva, 'vem är min ersättare? jag har förhinder');
+    await says(lars, 'när börjar vi? jag kommer');
+    expect(await answers()).toEqual(['Eva Lind ABSENT', 'Lars Ek COMING']);
+  });
+});
+
+describe('"på distans" that is denied', () => {
+  it('is asked about as a yes to be there', async () => {
+    await says(eva, 'jag kommer på distans');
+    for (const text of [
+      'kan inte va med på distans, kommer fysiskt',
+      'ändra till fysiskt',
+      'fysiskt',
+      'jag kommer fysiskt i stället för på distans',
+      'inte på distans utan på plats',
+      'kan inte vara med via teams, men kommer dit',
+      'jag är med irl istället för på länk',
+    ]) {
+      const told = await says(eva, text);
+      expect(told, text).toMatch(/Kommer du till mötet torsdag 11 december[\s\S]*?\nJag kommer\n/);
+    }
+    expect(await answers()).toEqual(['Eva Lind REMOTE']);
+  });
+
+  it('is told so of another', async () => {
+    for (const text of [
+      'eva kommer fysiskt i stället för på distans',
+      'eva kommer inte på distans utan på plats',
+      'eva är med på plats istället för digitalt',
+    ]) {
+      const told = await says(maja, text);
+      expect(told, text).toMatch(/Eva Lind/);
+      expect(told, text).not.toMatch(/Registrera att Eva Lind (?:deltar på distans|har förhinder)/);
+    }
+    expect(await says(maja, 'eva deltar på distans i stället för på plats')).toContain(
+      'Registrera att Eva Lind deltar på distans',
+    );
+  });
+});
