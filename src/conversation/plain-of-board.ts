@@ -23,7 +23,7 @@ export async function plainOfBoard(
   { openNow, now }: Pick<Situation, 'openNow' | 'now'>,
   boards: readonly Board[],
 ): Promise<OfBoard | null> {
-  if (boards.length < 2 || text.includes('?')) return null;
+  if (boards.length < 2 || text.length > LONGEST || text.includes('?')) return null;
   const today = localDateOf(now);
   const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
   const { understanding, asReason } = withoutReasons(understand(text, vocabulary, today));
@@ -43,6 +43,9 @@ export async function plainOfBoard(
   }
   return isPerhaps({ text: said }) || saidLoosely(said) !== null ? { boardId, text: said } : null;
 }
+
+/** A plain answer is short. */
+const LONGEST = 120;
 
 const OF_COMING: ReadonlySet<string> = new Set(['notice', 'answered', 'for-others']);
 

@@ -51,6 +51,9 @@ function isOfOwnComing(words: string): boolean {
 const OF_ANOTHER_THING =
   /(?<!\p{L})(?:röst\p{L}*|tillstyrk\p{L}*|avstyrk\p{L}*|jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|yrka\p{L}*)(?!\p{L})/iu;
 
+/** More than this tells of something: each clause is read for itself. */
+const LONGEST = 300;
+
 interface Clause {
   readonly text: string;
   /** The word that joins it to the one before. */
@@ -65,7 +68,7 @@ interface Clause {
  * each as its own clause says; a clause that names the board alone says what the one before it said, after "men" the opposite.
  */
 export function saidOfBoards(text: string, boards: readonly Board[], today: LocalDate): string[] | null {
-  if (boards.length < 2 || text.includes('?') || !OF_COMING.test(text)) return null;
+  if (boards.length < 2 || text.length > LONGEST || text.includes('?') || !OF_COMING.test(text)) return null;
   const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
   const read = (words: string) => withoutReasons(understand(words, vocabulary, today)).understanding;
   const joint = ofBothJoined(read(text));
