@@ -354,6 +354,24 @@ describe('jäv in several items at once', () => {
     expect(form.text).not.toContain('återstår');
   });
 
+  it('is reported of all of them, however they are named', async () => {
+    await begin();
+    for (const text of [
+      'jag har jäv i 6:an och 7:an',
+      'jag är jävig i sexan och sjuan',
+      'jag är jävig på 6, 7',
+      'jäv i 6an och 7an',
+      'jäv på både Lovskolan och budgeten',
+      'jag är jävig på Lovskolan och budgeten',
+      'jag är jävig på både punkt 6 och i sjuan',
+    ]) {
+      const asked = await said(lars, text);
+      expect(asked, text).toContain('Jäv: Punkt 6, Ansökan från Lovskolan');
+      expect(asked, text).toContain('Efter den här återstår punkt 7.');
+    }
+    expect(await said(lars, 'jag är jävig i 7')).toContain('Jäv: Punkt 7, Budget 2027');
+  });
+
   it('goes on with the one that is not reported, when it is written again', async () => {
     await begin();
     await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });

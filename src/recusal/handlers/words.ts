@@ -7,10 +7,10 @@ import {
   listed,
   listMeetings,
   loadMeeting,
-  otherNumbersSaid,
 } from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
+import { itemsHeaded, numbersSaid } from './items-said.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
 import { formReply } from './verbs.ts';
 
@@ -41,10 +41,10 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       const own = request.action === 'recusal.raise' ? null : await onlyOne(ports, request);
       const { meetingId, item } = own ?? request.params;
       if (meetingId === undefined) return { reply: plain(ITEM_SAID.noMeeting), outcome: 'clarify' };
-      if (item === undefined) {
+      const numbers = await itemsMeant(ports, meetingId, item, request.text);
+      if (numbers.length === 0) {
         return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
       }
-      const numbers = [String(item), ...otherNumbersSaid(request.text, String(item))];
       const reached = await Promise.all(numbers.map((one) => reachItem(ports, turn, meetingId, one)));
       const fault = reached.find((one) => typeof one === 'string');
       if (fault !== undefined) return { reply: plain(fault), outcome: 'refuse' };
@@ -71,6 +71,21 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
     { action: 'recusal.withdraw', run: atItem(confirmWithdrawal) },
     { action: 'recusal.raise', run: atItem(confirmRaising) },
   ];
+}
+
+/** The items that are meant: the one that is read first, and those named beside it by number or by heading. */
+async function itemsMeant(
+  ports: RecusalPorts,
+  meetingId: string,
+  item: number | string | undefined,
+  text: string,
+): Promise<string[]> {
+  const byNumber = numbersSaid(text);
+  const first = item === undefined ? [] : [String(item)];
+  if (byNumber.length > 0) return [...new Set([...first, ...byNumber])];
+  const state = (await loadMeeting(ports.store, meetingId))?.state;
+  const items = state === undefined || state.status === 'NONE' ? [] : (state.agenda.items ?? []);
+  return [...new Set([...first, ...itemsHeaded(items, text)])];
 }
 
 /**
