@@ -20,6 +20,7 @@ import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
 import { withTextKept } from './understand/agenda/as-text.ts';
 import { belongsToItem } from './understand/agenda/papers-said.ts';
+import { headedInLines } from './understand/agenda/plan-said.ts';
 import { thumbSaid } from './understand/coming/reply-words.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { TARGETS } from './understand/intents.ts';
@@ -47,7 +48,7 @@ export async function converse(
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
   const asWritten = withoutSignature(written, signed);
-  const text = await inWords(inPlaceOf(asWritten), situation);
+  const text = await inWords(headedInLines(inPlaceOf(asWritten)), situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }

@@ -65,7 +65,7 @@ export {
   mailsUnreached,
   takesBackAnswer,
 } from './understand/meetings/notice-words.ts';
-export { saysSeries } from './understand/meetings/series-said.ts';
+export { saysPattern } from './understand/meetings/series-said.ts';
 export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-change.ts';
 export { undoSaid } from './understand/meetings/undo-said.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';

@@ -125,12 +125,16 @@ function plannedInRow(
 export const AT_DISTANCE =
   /[\s,(]*(?<!\p{L})(?:(?:och|eller|samt)\s+)?(?:(?:på|till)\s+distans|digitalt(?:\s+(?:möte|sammanträde))?|(?:digitalt\s+)?(?:via|på|i)\s+(?:teams|zoom|länk)|distansmöte|hybrid\p{L}*|på\s+plats\s+(?:och|eller)\s+(?:på\s+)?distans)(?!\p{L})\)?/giu;
 
+/** "(heldag internat)" after the hours: a note in small letters, and no room. */
+const NOTE = /^[\s,]*\((?!(?:rum|sal|lokal|plan|våning)\p{L}*\s)\p{Ll}[^)]*\)[\s.,]*$/u;
+
 function placeIn(text: string): string | null {
-  return cleanPlace(text.replace(AT_DISTANCE, ' '));
+  const said = text.replace(AT_DISTANCE, ' ');
+  return NOTE.test(said) ? null : cleanPlace(said);
 }
 
 const BESIDE_DAY =
-  /(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
+  /^\s*(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
 
 /**
  * What a line of running text says that is neither day, hour nor place: before its first day, between day and hour, and
@@ -147,6 +151,7 @@ export function unreadIn({ text, cells }: Line, year: number | undefined): strin
     text.slice(0, first.index),
     time === null ? '' : rest.slice(0, time.index),
     ...(dates.length > 1 ? [time === null ? rest : after] : []),
+    ...(dates.length === 1 && NOTE.test(after.replace(AT_DISTANCE, ' ')) ? [after] : []),
   ];
   const distance = rest.match(AT_DISTANCE) ?? [];
   return [...asides.map((aside) => aside.replace(AT_DISTANCE, ' ').replace(BESIDE_DAY, ' ')), ...distance]

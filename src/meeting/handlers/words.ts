@@ -1,4 +1,4 @@
-import { type ActionHandler, type ActRequest, saysSeries } from '../../conversation/index.ts';
+import { type ActionHandler, type ActRequest, saysPattern } from '../../conversation/index.ts';
 import { timesNotOnClock } from '../../documents/index.ts';
 import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
@@ -198,7 +198,7 @@ function whenSaid({ date, start, end, place }: ActRequest['params']): WhenFields
 /** The form for a new meeting; for the one of that day where a link for it was given, the form for that. */
 async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request: ActRequest): Promise<Said> {
   const { params } = request;
-  if (saysSeries(request.text)) return seriesSaid(board);
+  if (saysPattern(request.text)) return seriesSaid(board);
   const link = linkSaid(request);
   const meant = link === '' ? null : await meetingMeant(ports, board, turn, request);
   const said = whenSaid(params);

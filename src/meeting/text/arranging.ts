@@ -171,6 +171,8 @@ export const PLAN = {
   notInCalendar: (days: string) => `Det finns ingen ${days} i kalendern. Rätta texten först.`,
   nothing: 'Jag hittar inga datum i texten. Skriv dag, månad och år på varje rad.',
   preview: 'Granska',
+  clash: (day: string, warning: string) =>
+    `${day.charAt(0).toLocaleUpperCase('sv')}${day.slice(1)}: ${warning}`,
   question: (count: number) => `Lägga in ${count === 1 ? '1 möte' : `${count} möten`} i planen?`,
   act: (count: number) => `Lägg in ${count === 1 ? '1 möte' : `${count} möten`}`,
   edit: 'Ändra texten',

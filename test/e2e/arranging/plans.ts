@@ -53,6 +53,52 @@ export function plansLaidIn(prepared: () => PreparingWorld): void {
     expect(inRow).toContain('Kunde inte läsas och läggs inte in: ”efter frukost”.');
   });
 
+  it('several lines that begin with a day are a plan, each with its own hours and place', async () => {
+    const days = [
+      'tors 4 mars 2027 9-12 Folkets hus i Åsele',
+      '14 april 2027 13-15.30',
+      'on 2 juni 2027 13-16.15, rum 12',
+      '16 september 2027 9.30-12 (heldag internat)',
+    ].join('\n');
+    for (const above of ['Lägg in planen i Norrskog:', 'så här ser planen ut för Norrskog:']) {
+      const shown = await prepared().said('maja', `${above}\n${days}`);
+      expect(shown, above).toContain('Lägga in 4 möten i planen?');
+      expect(shown).toContain('torsdag 4 mars 2027 kl. 09.00–12.00, Folkets hus i Åsele');
+      expect(shown).toMatch(/onsdag 14 april 2027 kl\. 13\.00–15\.30"/);
+      expect(shown).toContain('onsdag 2 juni 2027 kl. 13.00–16.15, rum 12');
+      expect(shown).toMatch(/torsdag 16 september 2027 kl\. 09\.30–12\.00"/);
+      expect(shown).toContain('Kunde inte läsas och läggs inte in: ”heldag internat”.');
+    }
+  });
+
+  it('tells first of all of another board’s meeting that was laid in since the plan was looked over', async () => {
+    const text = 'Onsdag 5 maj 2027 kl. 9.00-12.00, Stadshuset';
+    const looked = [];
+    for (const boardId of ['norrskog', 'kustlandet'])
+      looked.push(await prepared().press('maja', 'meeting.plan-preview', { boardId, text }));
+    const receipts = [];
+    for (const one of looked)
+      receipts.push(await prepared().press('maja', 'meeting.plan-add', data(one, 'meeting.plan-add')));
+    expect(receipts[0]?.text).not.toContain('annat styrelsemöte samma dag');
+    expect(receipts[1]?.text).toMatch(
+      /^1 möte är inlagt[^|]* \| Onsdag 5 maj 2027: [^|]*annat styrelsemöte samma dag: Samordningsförbundet Norrskog\./,
+    );
+  });
+
+  it('on one line each day has its own hours and place, and none another’s', async () => {
+    const row =
+      'lägg in mötena 4 mars 2027 9-12, Folkets hus, 14 april 2027 kl 13 till 15.30 i Åsele och 2 juni 2027 kl 13-16 i Norrskog';
+    const shown = await prepared().said('maja', row);
+    expect(shown).toContain('Lägga in 3 möten i planen?');
+    expect(shown).toMatch(/2 juni 2027 kl\. 13\.00–16\.00"/);
+    const two = await prepared().said(
+      'maja',
+      'lägg in möten 4 mars 2027 9-11.30 och 14 april 2027 13-15.45 i Granås bygdegård i Norrskog',
+    );
+    expect(two).toMatch(/4 mars 2027 kl\. 09\.00–11\.30"/);
+    expect(two).toContain('14 april 2027 kl. 13.00–15.45, Granås bygdegård');
+  });
+
   it('plan pasted is previewed line by line and laid in once', async () => {
     const text =
       'Sammanträdesplan 2026\nTorsdag 16 april kl. 13.00-16.00, Stadshuset\nTorsdag 14 maj kl. 13.00 (Kristi himmelsfärdsdag)\nTorsdag 11 juni 2026';

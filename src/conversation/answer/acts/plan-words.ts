@@ -41,9 +41,8 @@ export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActPar
     const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
     return { date, weekday, time, place, unread: unreadAfterDay(after, place) };
   });
-  const hours = said.filter(({ time }) => time.start !== undefined);
-  const common = hours.length > 1 ? {} : timesSaid(withHoursInFigures(text));
-  const everywhere = placeSaid(text);
+  const common = commonHours(said, text);
+  const everywhere = commonPlace(said, text);
   const unread = said.flatMap((one) => one.unread).filter((one) => !one.includes(everywhere ?? one + 1));
   const lines = said.map((one) =>
     lineOf({
@@ -58,6 +57,22 @@ export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActPar
     ...(unread.length > 0 ? { planUnread: unread } : {}),
     ...(wrong === null ? {} : { notInCalendar: wrong }),
   };
+}
+
+/** Hours said once, before the first day or after the last, hold for all; after another day they are that day's. */
+function commonHours(said: readonly Planned[], text: string): TimesSaid {
+  const timed = said.filter(({ time }) => time.start !== undefined);
+  const isOfAll = timed.length === 0 || (timed.length === 1 && timed[0] === said.at(-1));
+  return isOfAll ? timesSaid(withHoursInFigures(text)) : {};
+}
+
+/** A place said once holds for all; said after a day that has hours of its own it is that day's. */
+function commonPlace(said: readonly Planned[], text: string): string | null {
+  const placed = said.filter(({ place }) => place !== null);
+  if (placed.length === 0) return placeSaid(text);
+  const timed = said.filter(({ time }) => time.start !== undefined);
+  const [only] = placed;
+  return placed.length === 1 && timed.length < 2 && only === said.at(-1) ? (only?.place ?? null) : null;
 }
 
 /** "torsdag 10 februari" is one day: the date's. */

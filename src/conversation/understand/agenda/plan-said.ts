@@ -12,8 +12,34 @@ const PLAN_LINE =
 const LAYS_OUT =
   /^(?:kan du |vill du )?(?:planera|planlägg|schemalägg|lägga?(?: in| upp| till)) (?!.*(?<!\p{L})(?:senast|eller)(?!\p{L})).*(?:möte|sammanträde)/iu;
 
+/** What a plan is headed with where each of its days stands in a line of its own, whatever was written above them. */
+const IN_LINES = 'Sammanträdesplan i rader:';
+const DAY_FIRST =
+  /^[\s\-–•*]*(?:\d{1,2}[.)]\s+)?(?:(?:mån|tis|ons|tors?|to|fre|lör|sön|må|ti|on|fr|lö|sö)(?:dag(?:en)?)?\.?\s+)?(?:den\s+)?(?:\d{1,2}(?::?e)?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}\/\d{1,2}(?!\d)|20\d\d-\d\d-\d\d)/iu;
+const HOURS =
+  /(?<![\d/])\d{1,2}(?:[.:]?\d\d)?\s*[-–]\s*\d{1,2}(?!\d*\/)|(?<!\p{L})(?:kl|klockan)(?!\p{L})|\d[.:]\d\d/iu;
+/** Above or below days that are asked about, answered or changed. */
+const NO_PLAN =
+  /\?|(?<!\p{L})(?:\p{L}*fråg\p{L}*|\p{L}*röst\p{L}*|enkät\p{L}*|poll|doodle|kan|kommer|hinner|förhind\p{L}*|jäv\p{L}*|passar|funkar|flytta\p{L}*|ställ|inställ\p{L}*|stryk\p{L}*|ta\s+bort|avboka\p{L}*|ändra\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|dagordning\p{L}*|rubrik\p{L}*|beslut\p{L}*|påmin\p{L}*|kallels\p{L}*|svar\p{L}*)(?!\p{L})/iu;
+const OF_PLAN = /plan|möte|sammanträd|datum|dagar|tider|lägg\s|lägga\s/iu;
+
+/**
+ * Several lines that begin with a day are a plan: the same, headed as one. What is asked, answered or changed of such
+ * days is none, and stays as it was written.
+ */
+export function headedInLines(text: string): string {
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const days = lines.filter((line) => DAY_FIRST.test(line));
+  if (days.length < 2) return text;
+  const others = lines.filter((line) => !days.includes(line)).join('\n');
+  if (NO_PLAN.test(others) || days.some((line) => line.includes('?'))) return text;
+  const isPlan = OF_PLAN.test(others) || (others === '' && days.every((line) => HOURS.test(line)));
+  return isPlan && !PLAN_HEADING.test(text) ? `${IN_LINES}\n${text}` : text;
+}
+
 /** A whole plan is one, whatever its rooms and notes resemble. */
 export function isPlan({ text, days }: Said): boolean {
+  if (days > 1 && text.startsWith(IN_LINES)) return true;
   return (days > 3 && PLAN_HEADING.test(text)) || (days > 1 && PLAN_LINE.test(text));
 }
 

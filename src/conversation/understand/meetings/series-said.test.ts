@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysSeries } from './series-said.ts';
+import { saysPattern, saysSeries } from './series-said.ts';
 
 it.each([
   'lägg in möten varje månad under hösten den första tisdagen kl 9',
@@ -25,4 +25,11 @@ it.each([
   'flytta mötet till andra tisdagen i mars',
 ])('is none: %s', (text) => {
   expect(saysSeries(text)).toBe(false);
+});
+
+it('a day by its place in a month is a pattern where a meeting is laid in, and one that is written out is not', () => {
+  expect(saysPattern('nytt möte första torsdagen i december 13-15')).toBe(true);
+  expect(saysPattern('nytt möte sista fredagen i maj kl 9')).toBe(true);
+  expect(saysPattern('nytt möte första torsdagen i december, 3 december kl 13')).toBe(false);
+  expect(saysPattern('nytt möte torsdag i första veckan')).toBe(false);
 });

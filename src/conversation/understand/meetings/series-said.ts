@@ -11,3 +11,13 @@ const DATED =
 export function saysSeries(text: string): boolean {
   return SERIES.test(text) && !DATED.test(text);
 }
+
+const IN_MONTH = new RegExp(
+  String.raw`(?<!\p{L})(?:första|andra|tredje|fjärde|sista)\s+${WEEKDAY}\s+i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*`,
+  'iu',
+);
+
+/** "Första torsdagen i december", of a meeting that is to be laid in: a day by a pattern, as those of a series. */
+export function saysPattern(text: string): boolean {
+  return saysSeries(text) || (IN_MONTH.test(text) && !DATED.test(text));
+}

@@ -1,4 +1,4 @@
-import { type ActRequest, saysSeries } from '../../../conversation/index.ts';
+import { type ActRequest, saysPattern } from '../../../conversation/index.ts';
 import { readPlanText, timesNotOnClock } from '../../../documents/index.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
@@ -29,7 +29,7 @@ export async function planSaid(
   if (params.notInCalendar !== undefined) {
     return clarify(planForm(at, written, PLAN.notInCalendar(params.notInCalendar)));
   }
-  if (saysSeries(text)) return seriesSaid(at);
+  if (saysPattern(text)) return seriesSaid(at);
   const times = timesNotOnClock(text);
   if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
   if (lines.length === 0) {

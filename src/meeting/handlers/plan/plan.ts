@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardOnDay } from '../../../board/index.ts';
 import {
   AT_DISTANCE,
   daysNotInCalendar,
@@ -8,7 +9,13 @@ import {
   unreadOfPlan,
   wrongWeekdays,
 } from '../../../documents/index.ts';
-import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
+import {
+  dateInWords,
+  dayInWords,
+  type LocalDate,
+  localDateOf,
+  parseLocalDate,
+} from '../../../kernel/index.ts';
 import { answerCard, formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import type { DayAndPlace } from '../../domain/values.ts';
 import { ARRANGE, explainMeetingRefusal, listed, PLAN, whenAndWhere } from '../../text/index.ts';
@@ -16,7 +23,7 @@ import { createMeeting } from '../../use-cases.ts';
 import { listMeetings, loadLatestMeeting, movedMeetings } from '../../views.ts';
 import { type AtBoard, type MeetingPorts, metaOf, said } from '../reach.ts';
 import { prepares } from './create-meeting.ts';
-import { dayWarnings, firstAfterTerm, type WarningPorts } from './day-warnings.ts';
+import { clashWarnings, dayWarnings, firstAfterTerm, type WarningPorts } from './day-warnings.ts';
 
 /** Characters of a plan that is typed or pasted. */
 export const LONGEST_PLAN = 8_000;
@@ -197,14 +204,26 @@ async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
   const moved = await movedMeetings(ports.store, at.boardId);
   let made = 0;
   const lines: string[] = [];
+  const clashes: string[] = [];
   for (const day of days) {
     const commandId = `${meta.commandId}/${day.date}`;
     const outcome = moved.has(day.date)
       ? null
       : await createMeeting(ports.store, at.boardId, day, at.board, { ...meta, commandId });
-    if (outcome?.isNew) made += 1;
+    if (outcome?.isNew) {
+      made += 1;
+      clashes.push(...(await clashesOn(ports, at, turn, day.date)));
+    }
     lines.push((outcome?.isNew ? null : laid(day)) ?? whenAndWhere(day, today));
   }
   const fact = made === 0 ? PLAN.doneNothing : made === 1 ? PLAN.doneOne : PLAN.done(made);
-  return said(at, fact, [...lines, PLAN.doneNote], []);
+  return said(at, fact, [...clashes, ...lines, PLAN.doneNote], []);
+}
+
+/** Who has another board's meeting that day, said with the day: that may have been laid in since the plan was looked over. */
+async function clashesOn(ports: MeetingPorts, at: AtBoard, turn: Turn, date: LocalDate): Promise<string[]> {
+  const known = await ports.directory.board(at.boardId);
+  const board = known === null ? at.board : boardOnDay(known, date);
+  const day = dayInWords(date, localDateOf(turn.at));
+  return (await clashWarnings(ports, at, turn, board, date)).map((one) => PLAN.clash(day, one));
 }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { headedInLines } from './plan-said.ts';
+
+it.each([
+  'Lägg in planen:\n23 mars 9-12 Folkets hus\n14 april 13-15.30',
+  'så här ser planen ut:\nTor 11 feb 2027 13.00-15.30 Fors\nTors 25 mars 13-16',
+  '- 11/2 kl 9\n- 15/4 kl 9',
+  'to 20 maj kl 13 - 16\nfr 4 juni kl 9',
+])('lines that begin with a day are headed as a plan: %j', (text) => {
+  expect(headedInLines(text)).toMatch(/^Sammanträdesplan/u);
+});
+
+it.each([
+  'kan ni:\n3 mars 9-12\n5 mars 9-12',
+  'skapa en datumfråga om mötesdagar:\n3 mars 9-12\n5 mars 9-12',
+  'flytta mötena:\n3 mars till 4 mars\n5 mars till 6 mars',
+  'Nytt möte 3 mars kl 9\nLokal Granen',
+  '3 mars\n5 mars',
+  'jag kommer\n3 mars 9-12\n4 april 9-12',
+  'Sammanträdesplan 2027\n3 mars kl 9\n5 mars kl 9',
+])('what is asked, answered or changed is not: %j', (text) => {
+  expect(headedInLines(text)).toBe(text);
+});
