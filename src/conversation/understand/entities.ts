@@ -9,6 +9,7 @@ import {
   type NumberReference,
   type StepReference,
 } from './named/references.ts';
+import { isOfTime } from './named/short-names.ts';
 import { type ConceptMention, findConcepts } from './words/concepts.ts';
 import { lookUp } from './words/look-up.ts';
 import type { KnownWords } from './words/spelling.ts';
@@ -68,6 +69,7 @@ export function findEntities(
   const dates = findDates(surely, today).filter(
     (date) =>
       !wholeNames.some((mention) => covers(mention.words, date.words)) &&
+      !isNameAlone(date, persons, surely) &&
       !numbers.some((number) => covers(number.words, date.words)),
   );
   const named = [...persons, ...organisations, ...boards].map((mention) => mention.words);
@@ -142,6 +144,15 @@ function notPartOfNumber(numbers: readonly NumberReference[]) {
 
 function covers(outer: readonly [number, number], inner: readonly [number, number]): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+/** "Jan kommer inte", where there is a Jan and no day or time beside: he is named, and no month. */
+function isNameAlone(date: DateMention, persons: readonly NameMention[], words: readonly Word[]): boolean {
+  const [first, last] = date.words;
+  const isMonth = date.kind === 'parts' && date.day === null && date.year === null && first === last;
+  return (
+    isMonth && persons.some((mention) => covers(mention.words, date.words)) && !isOfTime(words[first - 1])
+  );
 }
 
 function tenseOf(dates: readonly DateMention[], today: LocalDate): Entities['tense'] {

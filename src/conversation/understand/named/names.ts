@@ -3,6 +3,7 @@ import { remembered } from '../words/remembered.ts';
 import { isOneSlipAway } from '../words/spelling.ts';
 import { foldDots } from '../words/stem.ts';
 import type { Word } from '../words/words.ts';
+import { isOrdinaryWord } from './short-names.ts';
 
 /** Something that bears a name: a person, an organisation, a board. */
 export interface Named {
@@ -61,6 +62,8 @@ export function nameWords(name: string): string[] {
     .split(/[^\p{L}\d]+/u)
     .filter((part) => part.length > 0);
 }
+
+const isShort = (folded: string): boolean => lookUp(SHORT, folded) !== undefined;
 
 /** What of a word tells whether it is part of a name. */
 type PartOfName = Pick<Word, 'folded' | 'capital'>;
@@ -185,7 +188,7 @@ function mentionsOf(words: readonly Word[], one: NamedParts, firsts: readonly st
       if (length === 0) continue;
       const said = words.slice(at, at + length);
       const telling = said.filter((word) => !COMMON.has(word.folded)).length;
-      if (telling === 0 || isOrdinaryWord(said, words[at + 1])) continue;
+      if (telling === 0 || isOrdinaryWord(words, at, length, isShort)) continue;
       if (length === 1 && bearsAnotherFirstName(words, at, parts)) continue;
       if (length === 1 && bearsAnotherLastName(words, at, parts, firsts)) continue;
       const asNamed = said.every(({ folded }) =>
@@ -287,21 +290,6 @@ function isHalfOfNobody(
     (isFirstName(first) && isLastName(first + 1) && isTogether(first)) ||
     (isLastName(first) && isFirstName(first - 1) && isTogether(first - 1))
   );
-}
-
-/** Short names that are words as well: in lower case they name nobody. */
-const WORDS_TOO = new Set(
-  'per jan maj jun jul dag tor par liv sol alm ask hed lag ung kan von del and för var men när hur vad vem den det ska som att med och'.split(
-    ' ',
-  ),
-);
-
-/** "per capsulam", "jan": a short part of a name alone names somebody only when written as a name. */
-function isOrdinaryWord(said: readonly Word[], next: Word | undefined): boolean {
-  const [only] = said;
-  if (!only || said.length > 1 || only.folded.length > 3 || lookUp(SHORT, only.folded)) return false;
-  const isWord = only.folded.length < 3 || WORDS_TOO.has(only.text);
-  return (!only.capital && isWord) || /^[ck]apsul/.test(next?.folded ?? '');
 }
 
 /** How many words from `at` on are words of the name, each used once. */
