@@ -398,6 +398,31 @@ describe('who is jävig, asked as it is now', () => {
   });
 });
 
+describe('a question of jäv that is raised and not settled', () => {
+  it('is told of to those who see to it, and to whom it is of or by, and to nobody else', async () => {
+    await begin();
+    await world.press(lars, 'recusal.raise', { ...ITEM, personId: 'karim-nasser' });
+    for (const who of [maja, eva]) {
+      for (const text of [
+        'är någon jävsfråga öppen?',
+        'vilka jävsfrågor ska styrelsen avgöra?',
+        'vem är jävig?',
+      ]) {
+        const told = await said(who, text);
+        expect(told, text).toContain('Öppna jävsfrågor inför mötet 11 december, som styrelsen avgör:');
+        expect(told, text).toContain('Karim Nasser: punkt 6, Ansökan från Lovskolan, lyft fråga.');
+      }
+    }
+    expect(await said(karim, 'är jag jävig eller inte?')).toContain('Karim Nasser: punkt 6');
+    expect(await said(eva, 'är jag jävig eller inte?')).not.toContain('Karim Nasser');
+    expect(await said(sofia, 'är någon jävsfråga öppen?')).not.toContain('Karim Nasser');
+    await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    const both = await said(maja, 'vem är jävig?');
+    expect(both).toContain('Lars Ek: punkt 6, Ansökan från Lovskolan.');
+    expect(both).toContain('Karim Nasser: punkt 6, Ansökan från Lovskolan, lyft fråga.');
+  });
+});
+
 it('the chair lifts another’s jäv to nobody but the board, and her own beside it is hers to report', async () => {
   await begin();
   expect(await said(eva, 'jag o Lars är ju jäviga på punkt 6')).toContain(

@@ -87,10 +87,23 @@ export function recusalsAhead(
       buttons,
     };
   }
+  const open = answer.open.map(
+    ({ person, item, heading, contested }) =>
+      `${person}: punkt ${item}${heading ? `, ${heading}` : ''}, ${contested ? 'bestridd' : 'lyft fråga'}.`,
+  );
+  const settles = open.length === 0 ? [] : ['Jävsfrågor som är öppna, och som styrelsen avgör:', ...open];
   if (answer.registered === null) {
     return {
       fact: 'Jäv som är anmäld inför ett möte ser styrelsen och kansliet.',
-      lines: [`Vad som blev av det står i protokollet från mötet ${when}.`],
+      lines: [`Vad som blev av det står i protokollet från mötet ${when}.`, ...settles],
+      buttons,
+    };
+  }
+  if (answer.registered.length === 0 && open.length > 0) {
+    return {
+      fact: `Öppna jävsfrågor inför mötet ${when}, som styrelsen avgör:`,
+      rows: rowsOf(open),
+      source,
       buttons,
     };
   }
@@ -101,5 +114,10 @@ export function recusalsAhead(
   const lines = answer.registered.map(
     ({ person, item, heading }) => `${person}: punkt ${item}${heading ? `, ${heading}` : ''}.`,
   );
-  return { fact: `Anmält jäv inför mötet ${when}:`, rows: rowsOf(lines), source, buttons };
+  return {
+    fact: `Anmält jäv inför mötet ${when}:`,
+    rows: rowsOf([...lines, ...settles]),
+    source,
+    buttons,
+  };
 }

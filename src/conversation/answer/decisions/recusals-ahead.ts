@@ -18,9 +18,22 @@ export interface RecusalsAhead {
   readonly registered:
     | readonly { readonly person: string; readonly item: string; readonly heading: string | null }[]
     | null;
+  /** Raised or contested, and settled by the board: for those who see to it, and for whom it is of or by. */
+  readonly open: readonly OpenRecusal[];
   /** Those of meetings that have been may be asked for as well. */
   readonly orBefore?: boolean;
 }
+
+/** A question of jäv that is raised, or contested, and not settled. */
+export interface OpenRecusal {
+  readonly person: string;
+  readonly item: string;
+  readonly heading: string | null;
+  readonly contested: boolean;
+}
+
+/** Who sees to it that the board settles what is raised (KL 6:30). */
+const SEES_TO_IT: ReadonlySet<Capacity> = new Set<Capacity>(['CHAIR', 'VICE_CHAIR', 'OFFICE']);
 
 /**
  * Who is told before the meeting: those who may contest what is reported, take the place of the one it is of, lead the
@@ -62,24 +75,30 @@ export function recusalsAheadOfNext(asking: Asking): RecusalsAhead | null {
 /** "Har någon anmält jäv", "vem är jävig", "är jag jävig nånstans": as it is now, and of nobody named, no day and no item. */
 const AS_IT_IS =
   /(?<!\p{L})har (?:(?:någon|nån|några|vem|vilka|det|jag|ngn)(?: \p{L}+){0,2} |)(?:anmält|anmäld|registrer)|(?<!\p{L})(?:någon|nån|inga|ingen|några) (?:har )?(?:anmält |anmäld |anmälda )?jäv|(?:vem|vilka|någon|nån|några|jag|ngn)(?: (?:är|e|som är|det|alla|nu))* jävig|(?<!\p{L})(?:är|e) (?:någon|nån|några|jag|ngn) (?:\p{L}+ )?jävig/iu;
+/** "Är någon jävsfråga öppen?", "vilka jävsfrågor ska styrelsen avgöra?" */
+const OF_OPEN =
+  /(?<!\p{L})(?:(?:öppna|olösta|oavgjorda|bestridda|lyfta) jävs?(?:fråg\p{L}*|anmäl\p{L}*)|jävsfråg\p{L}*(?: \p{L}+){0,3} (?:öppen|öppna|olöst\p{L}*|oavgjor\p{L}*|kvar|väntar|avgör\p{L}*|pröva\p{L}*|ta ställning|lyft\p{L}*|bestri\p{L}*))(?!\p{L})/iu;
 const OF_ONESELF = /(?<!\p{L})jag(?!\p{L})/iu;
 
 /** The jäv that is reported for a meeting to come, where it is asked who is jävig; null: none is, or it is asked of something else. */
 export function recusalsReported(asking: Asking): RecusalsAhead | null {
   const { message, entities } = asking.understanding;
   const { dates, numbers, persons, topic } = entities;
-  if (asking.audience !== 'asker' || !AS_IT_IS.test(message.text)) return null;
-  if (dates.length + numbers.length + persons.length > 0 || topic.some(({ weight }) => weight === 1))
-    return null;
+  const ofOpen = OF_OPEN.test(message.text);
+  if (asking.audience !== 'asker' || !(ofOpen || AS_IT_IS.test(message.text))) return null;
+  if (dates.length + numbers.length + persons.length > 0) return null;
+  if (!ofOpen && topic.some(({ weight }) => weight === 1)) return null;
   const name = OF_ONESELF.test(message.text) ? asking.asker.person.name : null;
-  const told = upcoming(asking).map((meeting) => {
-    const ahead = aheadAt(asking, meeting, null);
-    const registered = (ahead?.registered ?? []).filter(({ person }) => name === null || person === name);
-    return ahead === null || registered.length === 0
-      ? null
-      : { ...ahead, registered, orBefore: name === null };
-  });
-  return told.find((one) => one !== null) ?? null;
+  const isHers = ({ person }: { readonly person: string }) => name === null || person === name;
+  const all = upcoming(asking).flatMap((meeting) => aheadAt(asking, meeting, null) ?? []);
+  const told = all.map((ahead) => ({
+    ...ahead,
+    registered: (ahead.registered ?? []).filter(isHers),
+    open: ahead.open.filter(isHers),
+    orBefore: name === null,
+  }));
+  const found = told.find(({ registered, open }) => registered.length + open.length > 0);
+  return found ?? (ofOpen ? (all[0] ?? null) : null);
 }
 
 /** Of one item of a meeting to come: nothing of it is in any protokoll. */
@@ -107,6 +126,25 @@ function aheadAt(asking: Asking, { state }: MeetingOnRecord, of: string | null):
         .filter((one) => one.inEffect && isOnBoard(board, one.person.personId))
         .map((one) => ({ person: one.person.name, item: item.number, heading: item.heading })),
     );
+  const own = asking.asker.personId;
+  const seesToIt = asking.asker.offices.some((office) => SEES_TO_IT.has(office));
+  const open = state.matters
+    .filter(({ item }) => of === null || item.number === of)
+    .flatMap(({ item, recusals }) =>
+      recusals
+        .filter(({ status }) => status === 'RAISED' || status === 'CONTESTED')
+        .filter(({ person }) => isOnBoard(board, person.personId))
+        .filter(
+          ({ person, raisedBy, contestedBy }) =>
+            seesToIt || [person, raisedBy, contestedBy].some((one) => one?.personId === own),
+        )
+        .map(({ person, status }) => ({
+          person: person.name,
+          item: item.number,
+          heading: item.heading,
+          contested: status === 'CONTESTED',
+        })),
+    );
   return {
     kind: 'recusals-ahead',
     board: asking.board.name,
@@ -114,5 +152,6 @@ function aheadAt(asking: Asking, { state }: MeetingOnRecord, of: string | null):
     item: of,
     readAlong,
     registered: told ? registered : null,
+    open: readAlong ? [] : open,
   };
 }
