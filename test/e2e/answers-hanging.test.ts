@@ -81,3 +81,18 @@ describe('"på distans" that is denied', () => {
     );
   });
 });
+
+it('a yes in everyday words is asked about, and none is thanked for', async () => {
+  for (const text of [
+    'ja men det är väl klart',
+    'sitter på bussen, hinner',
+    'jag står på tåget som står still',
+    'ja det ska nog gå',
+    'ser fram emot det!',
+  ]) {
+    expect(await says(karim, text), text).toContain('Kommer du till mötet torsdag 11 december');
+  }
+  expect(await answers()).toEqual([]);
+  await says(karim, 'jajamän');
+  expect(await answers()).toEqual(['Karim Nasser COMING']);
+});

@@ -81,6 +81,8 @@ const OF_ONE_COMING: Row['from'] = [
   'rude',
   'outside',
   'attendance.absent',
+  'decision.dissent',
+  'dissent.register',
   'rsvp.accept',
   'rsvp.decline',
   null,

@@ -71,6 +71,19 @@ const YES = [
   read(
     `jag (?:kan|kommer|ställer upp|hoppar in|tjänstgör)(?: gärna)? (?:om|ifall) (?:någon|nån|ngn|det|ni|de|man) (?:\\p{L}+ )?(?:behöv|kräv|sakna|vill|fattas)\\p{L}*${ENDS}`,
   ),
+  new RegExp(
+    `^(?:(?:ja|jo|jodå|jadå)[ ,]+)?(?:men )?(?:det )?(?:är )?(?:(?:väl|ju) )?(?:klart|självklart|givet|så klart|såklart)(?: (?:att )?jag (?:kommer|gör|är med))?(?: det)?${ENDS}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:(?:ja|jo|jodå)[ ,]+)?det (?:ska|bör|borde|lär) (?:${SOFT} )?(?:gå|funka|fungera)${OR_SO}${ENDS}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:(?:ja|jo|kul|vad kul)[ ,]+)?(?:jag )?ser fram (?:emot|mot) (?:det|mötet|att komma|att ses)${ENDS}`,
+    'iu',
+  ),
+  /^(?:jag )?(?:sitter|står|är|är redan|sitter redan)(?: fast)? (?:på|i) (?:bussen|tåget|bilen|spårvagnen|tunnelbanan|pendeln|taxin|kön|bilkön)(?!\p{L})[^?]{0,60}$/iu,
   /^(?:ja[ ,]+|ok[ ,]+|men )*(?:bara|endast) om jag (?:slipper|inte behöver|får)(?!\p{L})[^?]{0,40}$/iu,
   new RegExp(
     `^(?:asså|alltså|men|ja|jo|ok|okej|hallå|nej men|jaha)[ ,]+(?:men )?jag (?:är med|kommer|deltar|kan)(?: (?:på|till|i)(?: \\p{L}+){0,2})?${ENDS}`,
