@@ -7,6 +7,7 @@ import {
   isBorneOut,
   isSpokenOf,
 } from '../understand/borne-out.ts';
+import type { DateMention } from '../understand/dates/dates.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
 import { asksWhoLeft } from '../understand/record/asked-plainly.ts';
@@ -54,6 +55,17 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   }
   // "Statens bidrag 2027": a sum that is named, and none to be added up.
   const isNamed = entities.topic.some(({ weight }) => weight === 1);
+  // "Hur gick omröstningen om Fyren", of a matter on record: no snabbfråga is asked about.
+  if (intent === 'poll.status' && isNamed && OF_VOTING.test(message.text)) {
+    if (await namesRecordedMatter(asking, true)) return 'decision.votes';
+  }
+  // "Vem var ordförande i juni": who led the meeting then, where its protokoll is on record.
+  if (intent === 'member.role' && speaksOf(asking, 'chair')) {
+    const meant = entities.dates.some(isOfADay) ? meetingMeant(asking, 'last') : null;
+    if (meant?.kind === 'one' && isMinuted(meant.meeting)) return 'attendance.present';
+  }
+  // "När är sista dagen att söka": a day, and not what has been applied for.
+  if (intent === 'agenda.applications' && OF_LAST_DAY.test(message.text)) return 'matter.about';
   if (intent === 'decision.total' && isNamed && !speaksOf(asking, 'total', 'granted', 'ours')) {
     if (await namesRecordedMatter(asking)) return 'matter.amount';
   }
@@ -148,6 +160,14 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+/** A day or a month, and no year alone. */
+const isOfADay = (date: DateMention): boolean =>
+  date.kind === 'days' || date.month !== null || date.day !== null;
+
+const OF_VOTING = /(?<!\p{L})(?:omröst|röst|voter)/iu;
+const OF_LAST_DAY =
+  /(?<!\p{L})(?:sista (?:dag|datum|ansökningsdag)\p{L}*|deadline\p{L}*|senaste? datum|när (?:är det )?senast|hur länge (?:kan|får))(?!\p{L})/iu;
 
 const WHO_HOLDS = /^(?:och |men )?(?:(?:vem|vilka) (?:är|e|blir|heter)|vad heter)(?!\p{L})/iu;
 

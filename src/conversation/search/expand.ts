@@ -100,7 +100,8 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   const found: Expansion[] = [];
   if (index.frequency(stem) > 0) found.push({ term: stem, likeness: 1 });
   const bare = bareOf(stem);
-  for (const one of bare === null ? [] : singly(bare)) {
+  // "Kontoret": the stemmer takes the end of "kontor" for that of a plural.
+  for (const one of bare === null ? [] : new Set([...singly(bare), stemOf(bare)])) {
     const near = startingWith(termsOf(index).sorted, one).filter((term) => term.length <= stem.length + 1);
     for (const term of [one, ...near]) {
       if (index.frequency(term) > 0) found.push({ term, likeness: 0.95 });

@@ -26,6 +26,8 @@ const SAME: readonly (readonly string[])[] = [
   ['fk', 'försäkringskassan', 'försäkringskassa'],
   ['af', 'arbetsförmedlingen', 'arbetsförmedling'],
   ['eget', 'egna'],
+  ['insats', 'insatsen'],
+  ['medlemsbidrag', 'medlemsbidragen', 'medlemsavgift', 'medlemsinsats', 'medlemsinsatsen', 'ägarbidrag'],
   ['vp', 'verksamhetsplan'],
   ['avtal', 'kontrakt'],
   ['väljas', 'utses', 'utse'],
@@ -88,7 +90,7 @@ const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 const KIND_ASKED =
-  /^(heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
+  /^(heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
 
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;

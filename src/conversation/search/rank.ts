@@ -50,14 +50,22 @@ function ranked(passage: Passage, query: readonly QueryPart[], all: number): Ran
   let score = 0;
   let covered = 0;
   let inHeading = 0;
-  for (const { expansions, weight } of query) {
+  let said = 0;
+  for (const { expansions, weight, inferred } of query) {
     const met = meetingIn(expansions, fields, worth);
+    if (!inferred) said += met.anywhere;
     score += Math.max(met.where, met.inParts ? met.anywhere * 0.6 : 0) * weight;
     covered += met.anywhere * weight;
     inHeading = Math.max(inHeading, met.inHeading);
   }
-  return { passage, score, coverage: all === 0 ? 0 : covered / all, inHeading };
+  const coverage = all === 0 ? 0 : covered / all;
+  // What only follows from the question, where nothing that it says is spoken of, is of something else.
+  const isBeside = said === 0 && query.some(({ inferred }) => !inferred);
+  return isBeside
+    ? { passage, score: score * BESIDE, coverage: coverage * BESIDE, inHeading }
+    : { passage, score, coverage, inHeading };
 }
+const BESIDE = 0.3;
 
 /** How much of a part of the question stands in a passage: in all (as `likenessIn`), in its heading, and where it counts most. */
 function meetingIn(

@@ -6,6 +6,8 @@ import { sentencesOf } from './sentences-of.ts';
 export interface ReadText {
   readonly text: string;
   readonly terms: ReadonlySet<string>;
+  /** Of a row of a table: the terms of the sentence above the table, which says what its figures are of. */
+  readonly under?: ReadonlySet<string>;
 }
 
 /** A passage as it is searched: the terms of its parts, and its sentences one by one. */
@@ -30,7 +32,7 @@ export function readingOf(passage: Passage): Reading {
     clauses: terms(passage.clauses.join('\n')),
     body: terms(passage.body),
     eachClause: once(() => passage.clauses.map(read)),
-    sentences: once(() => sentencesOf(passage.body).filter(isSaid).map(read)),
+    sentences: once(() => underTheirLead(sentencesOf(passage.body).filter(isSaid))),
   };
   if (kept.size >= MOST) kept.clear();
   kept.set(passage, made);
@@ -43,6 +45,22 @@ const isSaid = (text: string) => !HOUR_OF_ITEM.test(text);
 
 const terms = (text: string): ReadonlySet<string> => new Set(analyse(text));
 const read = (text: string): ReadText => ({ text, terms: terms(text) });
+
+/** "Myrheds kommun 600 000 kr", "Kansli: 1 000 000 kr (2025), 1 100 000 kr (2026)": a name, and figures. */
+const isRow = (text: string): boolean => ROW.test(text) && text.length < LONGEST_ROW;
+const ROW = /^\p{L}[^.!?]*[\s:][\d ,]*\d(?: ?(?:kr|kronor|tkr|mnkr|%))?(?: \((?:19|20)\d\d\))?$/iu;
+const LONGEST_ROW = 160;
+
+/** The sentences, each row of a table with the terms of what leads the table in: its heads of columns, and what stands above. */
+function underTheirLead(texts: readonly string[]): readonly ReadText[] {
+  let lead: string[] = [];
+  return texts.map((text) => {
+    if (isRow(text)) return lead.length === 0 ? read(text) : { ...read(text), under: terms(lead.join('\n')) };
+    lead = ENDS.test(text) ? [text] : [...lead.slice(-1), text];
+    return read(text);
+  });
+}
+const ENDS = /[.!?:]$/u;
 
 /** Most passages are weighed and never read sentence by sentence. */
 function once<T>(make: () => T): () => T {

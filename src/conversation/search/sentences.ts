@@ -25,10 +25,12 @@ export interface Sentence {
   readonly score: number;
   /** The share of the question's words in the sentence itself (0–1). */
   readonly coverage: number;
-  /** The same, with the heading it stands under. */
+  /** The same, with the heading it stands under, and what leads in the table it is a row of. */
   readonly near: number;
   /** Whether it holds another word of the message that is no matter's: "leder", "betalar". */
   readonly beside: boolean;
+  /** Of a row of a table: the terms of what leads the table in. */
+  readonly under?: ReadonlySet<string>;
 }
 
 /** A sentence that answers by itself, found otherwise than by the question's words. */
@@ -67,6 +69,9 @@ const DAY_OF_MONTH = new RegExp(
   `(?<!\\d)\\d{1,2}(?::?[ea])?(?:\\s*[-–]\\s*\\d{1,2}(?::?[ea])?)?\\s+(?:${MONTH})(?!\\p{L})`,
   'giu',
 );
+/** "Bilaga 2", "ärende 4": a number that names a thing counts nothing. */
+const NAMED_BY_NUMBER =
+  /(?<!\p{L})(?:bilag\p{L}*|bil\.|punkt\p{L}*|ärende|nr|nummer|sid\p{L}*|paragraf\p{L}*|vecka|v\.) \d+(?:(?:, | och |–|-)\d+){0,20}/giu;
 const LIST_NUMBER = /(?<=^|\s)\d{1,2}[.)](?=\s)/gu;
 /** Money is no number of anything. */
 function withoutSums(text: string): string {
@@ -89,6 +94,7 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   count: (text) => {
     const counted = withoutSums(text)
       .replace(CLOCK, ' ')
+      .replace(NAMED_BY_NUMBER, ' ')
       .replace(DAY_OF_MONTH, ' ')
       .replace(LIST_NUMBER, ' ');
     return /(?<![\d§.,:/-])(?!(?:19|20)\d\d(?!\d))\d+(?![\d:/-])/.test(counted) || holdsNumeral(counted);
@@ -144,20 +150,22 @@ export function bestSentences(
     .flatMap(({ passage, score }) => {
       const read = readingOf(passage);
       const whole = share(query, read.heading, read.body) / all;
-      const weigh = ({ text, terms }: ReadText, clause: boolean): Sentence => {
+      const weigh = ({ text, terms, under }: ReadText, clause: boolean): Sentence => {
         const own = share(query, terms) / all;
-        const near = share(query, terms, read.heading) / all;
+        const near = share(query, terms, read.heading, under) / all;
         const cued = isCued(terms, cues) ? 0.25 : 0;
         const isBeside = OF_DOERS.has(wanted) && holdsAny(terms, beside);
         const sum =
           own +
           (near - own) * 0.6 +
+          (under ? ofRow(terms, under, query) : 0) +
           Math.max(0, whole - near) * 0.3 +
           cued +
           (isBeside ? 0.25 : 0) +
           (clause && OF_DECISIONS.has(wanted) ? 0.2 : 0) +
           (score / all) * 0.4;
-        return { text, passage, clause, score: sum, coverage: own, near, beside: isBeside };
+        const weighed = { text, passage, clause, score: sum, coverage: own, near, beside: isBeside };
+        return under ? { ...weighed, under } : weighed;
       };
       return [
         ...(passage.part === 'attachment' ? [{ text: passage.heading, terms: read.heading }] : [])
@@ -176,13 +184,27 @@ export function bestSentences(
     .sort((a, b) => b.score - a.score);
 }
 
-/** How much of the question stands in these terms, or else in those. */
-function share(query: readonly QueryPart[], these: ReadonlySet<string>, those = NONE): number {
-  const has = (term: string) => these.has(term) || those.has(term);
+/** How much of the question stands in any of these terms. */
+function share(
+  query: readonly QueryPart[],
+  these: ReadonlySet<string>,
+  those = NONE,
+  under: ReadonlySet<string> = NONE,
+): number {
+  const has = (term: string) => these.has(term) || those.has(term) || under.has(term);
   let sum = 0;
   for (const { expansions, weight } of query) sum += likenessIn(expansions, has) * weight;
   return sum;
 }
+
+/** A row that is asked for by its name goes before the sum of all rows, and a table that is led in as asked before another. */
+function ofRow(row: ReadonlySet<string>, under: ReadonlySet<string>, query: readonly QueryPart[]): number {
+  const meets = (terms: ReadonlySet<string>) => (part: QueryPart) =>
+    likenessIn(part.expansions, (term) => terms.has(term)) > 0;
+  return (query.some(meets(row)) ? NAMED_ROW : 0) + (query.some(meets(under)) ? LED_IN : 0);
+}
+const NAMED_ROW = 0.25;
+const LED_IN = 0.05;
 
 const NONE: ReadonlySet<string> = new Set();
 

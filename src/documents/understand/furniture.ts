@@ -31,6 +31,10 @@ function isPageNumber(text: string): boolean {
 /** What opens an item or a paragraph comes again with another number, and is of no page: "Ärende 5   Dnr 2027/8". */
 const OPENS = /^(?:[-–*]\s|att\s|(?:\p{L}{1,10} ?)?[§$]|(?:ärende|punkt|pkt\.?|p\.)\s*(?:nr\.?\s*)?\d)/iu;
 
+/** "ÄRENDE 6. ANSÖKAN", "§ 205. ARVODEN", "6. ARVODEN": the first that stands on a page, and no header of it. */
+const opensItem = (text: string): boolean =>
+  /^(?:[§$] ?\d|(?:ärende|punkt|pkt\.?|p\.)\s*(?:nr\.?\s*)?\d|\d{1,3}[.)]\s+\p{L})/iu.test(text);
+
 function looksRepeated(line: Line): boolean {
   if (line.text.length > LONGEST || OPENS.test(line.text)) return false;
   return !/[.!?:]$/u.test(line.text) || /\d\.?$/u.test(line.text);
@@ -119,7 +123,7 @@ function pageBlocks(lines: readonly Line[], repeats: (line: Line) => boolean): S
     const block = lines.slice(from, to);
     const short = block.every(({ text }) => text.length <= LONGEST && !/\p{L}[.!?:]$/u.test(text));
     if (short && block.length <= LARGEST_BLOCK && block.some(repeats))
-      for (const each of block) found.add(each);
+      for (const each of block.filter(({ text }) => !opensItem(text))) found.add(each);
   }
   return found;
 }
@@ -152,7 +156,8 @@ function besidePageNumber(lines: readonly Line[]): Line[] {
   return lines.filter(
     (line, at) =>
       [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && PAGE_OF.test(next.text)) &&
-      isLoud(line.text),
+      isLoud(line.text) &&
+      !opensItem(line.text),
   );
 }
 

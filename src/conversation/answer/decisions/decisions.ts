@@ -48,11 +48,18 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
   return { kind: 'decisions', board: asking.board.name, matters, dates, outcome, background };
 }
 
-const GRANTS = /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|bidra(?!g)|ge|stödj)/;
+const GRANTS =
+  /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|fördel|bidra(?!g)|ge|stödj)/;
 
 /** Money that was granted: clauses that grant, with the amounts they name. */
 export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
+  const ahead = dates.length === 0 ? await grantedForYear(asking) : [];
+  if (ahead.length > 0) {
+    const of = [...new Set(ahead.map(({ matter }) => matter.date))].sort();
+    const sum = ahead.reduce((all, one) => all + one.kronor, 0);
+    return { kind: 'total', board: asking.board.name, granted: ahead, sum, dates: of };
+  }
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
   const named = await grantedToNamed(asking);
   const all = named ?? matters.flatMap((matter) => grantsOf(matter));
@@ -60,6 +67,20 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const sum = granted.reduce((all, one) => all + one.kronor, 0);
   const of = named === null ? dates : [...new Set(granted.map(({ matter }) => matter.date))].sort();
   return { kind: 'total', board: asking.board.name, granted, sum, dates: of };
+}
+
+/** "Totalt beviljat 2027", before any meeting of that year: what was granted for it at the meetings of about a year. */
+async function grantedForYear(asking: Asking): Promise<readonly Granted[]> {
+  const [date] = asking.understanding.entities.dates;
+  if (date?.kind !== 'parts' || date.year === null || date.month !== null) return [];
+  const year = String(date.year);
+  const index = await asking.board.index();
+  const latest = held(asking).slice(0, A_YEARS).filter(isMinuted);
+  const all = latest.flatMap((one) => paragraphsOf(one, index)).flatMap((matter) => grantsOf(matter));
+  return grantedTo(
+    asking,
+    all.filter(({ clause, matter }) => clause.includes(year) || matter.heading.includes(year)),
+  );
 }
 
 /**
@@ -106,7 +127,12 @@ async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<reado
   return of.length > 0 ? of : all;
 }
 
+/** "Ge Lyan AB uppdraget att utbilda för högst 210 000 kronor": what is bought is granted to nobody. */
+const COMMISSIONS =
+  /(?<!\p{L})(?:ge|ger|gav|anlita\p{L}*|köp\p{L}*)(?!\p{L})[^,.;]{0,80}(?<!\p{L})uppdrag(?:et)?(?!\p{L})/iu;
+
 function grants(clause: string): boolean {
+  if (COMMISSIONS.test(clause)) return false;
   return clause
     .toLocaleLowerCase('sv')
     .split(/[^\p{L}]+/u)
@@ -120,9 +146,22 @@ const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
 const LEADS_ROWS =
   /:$|(?<!\p{L})(?:enligt|i) (?:\p{L}+ )?(?:tabell|förteckning|följande|nedan|lista)\p{L}*\.?$/iu;
 
+/** "1 150 000 kronor, varav 550 000 kronor avser 2025": the sums behind such a word are parts of the one before. */
+const PARTS_FOLLOW = /(?<!\p{L})(?:varav|därav|fördelat|fördelade|uppdelat|uppdelade|nämligen)(?!\p{L})/iu;
+
+/** The sums of a clause that are granted: no parts of another sum of it. */
+function wholeSums(clause: string): number[] {
+  const parts = clause.search(PARTS_FOLLOW);
+  const all = findAmounts(clause);
+  const whole = parts < 0 ? all : all.filter(({ start }) => start < parts);
+  const [first = 0, ...others] = (whole.length > 0 ? whole : all).map(({ kronor }) => kronor);
+  const isSumOfRest = others.length > 1 && others.reduce((sum, one) => sum + one, 0) === first;
+  return all.length === 0 ? [] : isSumOfRest ? [first] : [first, ...others];
+}
+
 function grantsOf(matter: Matter): Granted[] {
   const lead = matter.clauses.findIndex((clause) => LEADS_ROWS.test(clause) && grants(clause));
   return matter.clauses
     .filter((clause, at) => grants(clause) || (lead >= 0 && at > lead && ROW_OF_LIST.test(clause)))
-    .flatMap((clause) => findAmounts(clause).map(({ kronor }) => ({ matter, clause, kronor })));
+    .flatMap((clause) => wholeSums(clause).map((kronor) => ({ matter, clause, kronor })));
 }

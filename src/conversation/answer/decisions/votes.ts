@@ -21,6 +21,25 @@ function votesAsked(asking: Asking): VotesAsked {
 const VOTED =
   /(tillstyrk|avstyrk|röst|votering|omröst|utslagsröst|avstår|avstod|ja-|nej-|reserv|^(?:ja|nej)\s*(?:\([^)]*\))?:)/i;
 
+const NAME = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}(?: \([\p{L}]{1,4}\))?`;
+/** "För att behålla lokalen: Ylva Ek och Åke Lod.": a side of a votering, and who were on it. */
+const SIDE = new RegExp(
+  String.raw`^\p{Lu}[^:]{1,80}:\s*${NAME}(?:(?:,| och|, och|,? samt) ${NAME}){0,30}\.?$`,
+  'u',
+);
+/** Labels of a § that tell who did something else than vote. */
+const OF_THE_ITEM =
+  /^(?:föredragande|handläggare|närvarande|deltagare|ordförande|sekreterare|justerare|beslutet skickas till|kopia|jäv|yrkande\p{L}*)(?!\p{L})/iu;
+
+/** The sentences of a § that tell how it was voted. */
+function votedIn(matter: Matter): string[] {
+  const isOn = hasVotes(matter);
+  return sentencesOf(matter.body).filter(
+    (text) =>
+      text.includes(' ') && (VOTED.test(text) || (isOn && SIDE.test(text) && !OF_THE_ITEM.test(text))),
+  );
+}
+
 /** "Var alla överens", of what is spoken of. */
 const AGREED =
   /^(?:och |men )?(?:var|va|är|blev|röstade) (?:alla|ni|vi|de|dom|det) (?:överens|eniga|enigt|enhälligt|ense|likadant|samma)[?. ]*$/iu;
@@ -52,8 +71,7 @@ function votesOn(asking: Asking, matters: readonly Matter[], one: boolean): Deci
   const { persons } = asking.understanding.entities;
   const person = persons.length > 0 ? (personMeant(asking)[0]?.name ?? null) : null;
   const sentences = matters.flatMap((matter) =>
-    sentencesOf(matter.body)
-      .filter((text) => VOTED.test(text) && text.includes(' '))
+    votedIn(matter)
       .slice(0, 8)
       .map((text) => ({ matter, text })),
   );

@@ -9,6 +9,7 @@ import { withUnit } from '../../search/row-unit.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { analyse } from '../../understand/words/analyse.ts';
+import { stemOf } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { MatterMeant } from './find-matter.ts';
 import { matterOfPassage } from './matter.ts';
@@ -45,11 +46,12 @@ export function bySentence(
   const answers = counted
     ? [counted]
     : wanted === 'amount'
-      ? ofToday(asking, ofKindOfSum(asking, fitting))
+      ? ofToday(asking, ofYearFirst(asking, ofKindOfSum(asking, fitting)))
       : dated.length > 0
         ? dated
         : fitting;
-  const [best, ...more] = becomesFirst(asking, decidedFirst(asking, answers), sentences);
+  const first = becomesFirst(asking, decidedFirst(asking, answers), sentences);
+  const [best, ...more] = wanted === 'amount' ? namedRowFirst(first) : first;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
   if (wanted === 'amount' && best.clause && matter) {
@@ -95,6 +97,41 @@ function decidedFirst(asking: Asking, sentences: readonly Sentence[]): readonly 
   const decided = sentences.find((one) => one.clause && one.passage === best.passage);
   return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;
 }
+
+/** "Vad fick Fyren 2026": sums that are told to be of the year that is named go before those of another, wherever decided. */
+function ofYearFirst(
+  { understanding: { entities } }: Asking,
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const years = entities.dates.flatMap((date) =>
+    date.kind === 'parts' && date.year !== null && date.month === null ? [String(date.year)] : [],
+  );
+  const [year, ...others] = new Set(years);
+  if (year === undefined || others.length > 0) return sentences;
+  const rank = ({ text, under, passage }: Sentence): number => {
+    const own: readonly string[] = text.match(YEARS) ?? [];
+    if (own.includes(year) || under?.has(year)) return 0;
+    if (own.length > 0) return 2;
+    return passage.heading.includes(year) || passage.meetingDate?.startsWith(year) ? 0 : 1;
+  };
+  return sentences.toSorted((a, b) => rank(a) - rank(b));
+}
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** "Hur mycket är till kansliet i budgeten": the row that is so called goes before what the whole budget is. */
+function namedRowFirst(sentences: readonly Sentence[]): readonly Sentence[] {
+  const [best] = sentences;
+  const row = sentences.find(
+    (one) =>
+      one.under !== undefined &&
+      one.passage === best?.passage &&
+      one.near >= NEARLY_ALL &&
+      one.near > best.near + CLEARLY,
+  );
+  return row === undefined ? sentences : [row, ...sentences.filter((one) => one !== row)];
+}
+const NEARLY_ALL = 0.85;
+const CLEARLY = 0.1;
 
 const TO_COME =
   /(?<!\p{L})(?:ska|skall|kommer|blir|framöver|från (?:och med )?(?:nyår|årsskiftet|\p{L}+))(?!\p{L})/iu;
@@ -214,12 +251,15 @@ function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly S
 }
 
 /** A sum is of what its own sentence or its heading speaks of, not of all that the text goes on to mention. */
-export function standsWith({ text, passage }: Pick<Sentence, 'text' | 'passage'>, part: QueryPart): boolean {
+export function standsWith(
+  { text, passage, under }: Pick<Sentence, 'text' | 'passage' | 'under'>,
+  part: QueryPart,
+): boolean {
   if (passage.part === 'attachment') return true;
   const { heading } = readingOf(passage);
   if (likenessIn(part.expansions, (term) => heading.has(term)) > 0) return true;
   const terms = new Set(analyse(`${passage.documentTitle}\n${text}`));
-  return likenessIn(part.expansions, (term) => terms.has(term)) > 0;
+  return likenessIn(part.expansions, (term) => terms.has(term) || under?.has(term) === true) > 0;
 }
 
 /** What tells most of the question, of what the best passage speaks of: a text without it is of something else. */
@@ -272,7 +312,9 @@ function countsIt(
   // "Hur många gånger": what is counted may be no matter's word.
   const noun = message.words[message.words.findIndex(({ folded }) => folded === 'manga') + 1];
   const counted = new Set([
-    ...meant.query.flatMap((part) => part.expansions.map((one) => one.term)),
+    ...meant.query.flatMap((part) =>
+      part.expansions.map((one) => one.term).filter((term) => !isOfAnother(term, part.said)),
+    ),
     ...(noun ? [noun.stem] : []),
   ]);
   // What is counted stands nowhere on record: other words of the question count nothing.
@@ -298,7 +340,26 @@ function countsIt(
 /** Whether a sentence holds the word for what is counted: "deltagare" of "hur många deltagare". */
 export function countsWhat({ understanding: { message } }: Asking, { text }: Sentence): boolean {
   const noun = message.words[message.words.findIndex(({ folded }) => folded === 'manga') + 1];
-  return noun === undefined || VERB.test(noun.folded) || analyse(text).includes(noun.stem);
+  if (noun !== undefined && VERB.test(noun.folded)) return countsPeople(text);
+  return noun === undefined || analyse(text).includes(noun.stem);
+}
+
+/** A jobbcoach is no jobb: what a compound begins with is not what it is one of. */
+function isOfAnother(term: string, said: string): boolean {
+  const stem = stemOf(said);
+  return term.startsWith(stem) && term.length >= stem.length + SHORTEST_LAST;
+}
+const SHORTEST_LAST = 4;
+
+/** "14 deltagare", "tolv unga", "49 sökte", "71 %". */
+function countsPeople(text: string): boolean {
+  if (/\d ?(?:%|procent)/iu.test(text)) return true;
+  const words = text.split(/\s+/);
+  return words.some(
+    (word, at) =>
+      (/^\d+$/.test(word) || holdsNumeral(word)) &&
+      words.slice(at + 1, at + NEAR).some((near) => PEOPLE.test(near) || SOUGHT.test(near)),
+  );
 }
 
 /** How much of the question a sentence must have in words of its own, to count what is asked for. */

@@ -161,14 +161,13 @@ function nowBefore(
   return passages.length === 0 ? meant : { ...meant, passages, matters };
 }
 
-/** Those whom the decision of the § meant is sent to, where its text has them. */
+/** Those whom the decision of the § meant is sent to: of those meant, the first whose text has them. */
 function recipients(asking: Asking, meant: MatterMeant, index: RecordIndex): MatterAnswer | null {
-  const matter =
-    meant.kind === 'pointed' ? meant.matter : meant.kind === 'found' ? meant.matters[0] : undefined;
-  const to = matter ? sentTo(matter) : [];
+  const matters = meant.kind === 'pointed' ? [meant.matter] : meant.kind === 'found' ? meant.matters : [];
+  const matter = matters.find((one) => sentTo(one).length > 0);
   const [passage] = matter ? papersOf(asking, matter, index) : [];
-  if (!matter || !passage || to.length === 0) return null;
-  const text = `Beslutet skickas till ${to.join(', ')}`;
+  if (!matter || !passage) return null;
+  const text = `Beslutet skickas till ${sentTo(matter).join(', ')}`;
   const sentence = asWritten(text, passage);
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'anything', more: [] };
 }
@@ -266,6 +265,8 @@ function ofFound(
     const of = matterOfPassage(asking, place.passage, index);
     return { kind: 'sentence', board, sentence: place, matter: of, wanted, more: [] };
   }
+  if (GOES_WHERE.test(asking.understanding.message.text))
+    return notStated(asking, 'anything', matter, top.passage, mentions(meant, matter));
   const whole = matter && matterOfPassage(asking, top.passage, index);
   const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
   const told = decided ?? whole;
@@ -301,10 +302,13 @@ function itemsAhead(asking: Asking, index: RecordIndex): Matter[] {
 
 /** "Var ska massorna läggas". */
 function asksWhere({ understanding: { message } }: Asking): boolean {
-  return /^(?:och |men )?(?:var|vart) (?:ska|skall|kan|ligger|läggs|finns|hamnar|byggs|hålls|sker|blir|flyttar|placeras)(?!\p{L})/iu.test(
+  return /^(?:och |men )?(?:var|vart) (?:ska|skall|kan|ligger|läggs|finns|hamnar|byggs|hålls|sker|blir|flyttar|placeras|går|åker|reser|bär)(?!\p{L})/iu.test(
     message.text,
   );
 }
+
+/** "Vart går studieresan": where no text names a place, what it is about is no answer. */
+const GOES_WHERE = /^(?:och |men )?(?:vart|var) (?:går|åker|reser|bär)(?!\p{L})/iu;
 
 const NAMES_PLACE = /(?<!\p{L})(?:i|på|vid|till|hos|utanför|bredvid) (?:\p{Ll}+ )?\p{Lu}\p{L}/u;
 

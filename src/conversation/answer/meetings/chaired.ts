@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -6,6 +7,7 @@ import { matterMeant } from '../matters/find-matter.ts';
 import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from '../matters/matter.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
 import { tellingParts } from '../matters/on-record.ts';
+import { meetingOf } from './which-meeting.ts';
 
 const LED =
   /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|ärende|punkt|förhandling)/iu;
@@ -23,9 +25,64 @@ export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | n
       one.meetingId === matter.meetingId &&
       matterOfPassage(asking, one, index)?.number === matter.number,
   );
-  if (text === undefined || !passage) return null;
+  if (text === undefined || !passage) return ledInHead(asking, matter, index);
   const sentence = asWritten(text, passage);
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'person', more: [] };
+}
+
+/** "Ordförande §§ 16–18", "§§ 41–42 och 44". */
+const SPAN = /§§?\s*(?<numbers>\d+(?:\s*(?:[–-]|,|och)\s*\d+){0,20})/giu;
+
+/** Whether "§§ 41–42 och 44" holds the §. */
+function spans(text: string, number: number): boolean {
+  return [...text.matchAll(SPAN)].some(({ groups }) =>
+    (groups?.numbers ?? '').split(/,|och/u).some((part) => {
+      const [from = 0, to = from] = part.split(/[–-]/u).map(Number);
+      return from <= number && number <= to;
+    }),
+  );
+}
+
+/** Who the head says led the meeting in the § that is named, where more than one led it: "Vice ordförande, ordförande §§ 16–18". */
+function ledInHead(asking: Asking, matter: Matter, index: RecordIndex): MatterAnswer | null {
+  const meeting = meetingOf(asking.board, matter.meetingId);
+  if (meeting?.state.status !== 'CLOSED') return null;
+  const names = meeting.state.minutes.present.map(({ name }) => name);
+  for (const passage of grouped(index).ofMeeting.get(matter.meetingId) ?? []) {
+    if (passage.part !== 'head') continue;
+    for (const line of passage.body.split('\n').filter((one) => /ordf/iu.test(one))) {
+      const led = toldOfEach(line, names).find(({ told }) => {
+        const at = told.search(/§/u);
+        const before = told.slice(0, Math.max(at, 0));
+        return at >= 0 && !/(?<!\p{L})(?:ej|utom|jäv)/iu.test(before) && spans(told, Number(matter.number));
+      });
+      if (!led) continue;
+      const sentence = asWritten(`${led.name} var ordförande${spanIn(led.told)}`, passage);
+      return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'person', more: [] };
+    }
+  }
+  return null;
+}
+
+const spanIn = (told: string) => {
+  const [span] = told.match(SPAN) ?? [];
+  return span === undefined ? '' : ` ${span}`;
+};
+
+/** What a line tells of each that it names: from her name to the next, where it speaks of who led. */
+function toldOfEach(line: string, names: readonly string[]): { name: string; told: string }[] {
+  const starts = names
+    .map((name) => ({ name, at: line.indexOf(name) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  const isOfChair = /^\W*ordf/iu.test(line);
+  return starts
+    .map(({ name, at }, nth) => ({ name, told: line.slice(at + name.length, starts[nth + 1]?.at) }))
+    .map(({ name, told }) => ({
+      name,
+      told: isOfChair ? told : told.replace(/^.*?(?=(?<!vice )ordf)/isu, ''),
+    }))
+    .filter(({ told }) => isOfChair || /^ordf/iu.test(told));
 }
 
 /** "Vem ledde mötet då": under what is spoken of. */

@@ -5,7 +5,7 @@ const LASTS =
   /hur (?:länge|lange) (?:(?:håller|haller|höll|holl|beräknas|ska) (?:vi|ni|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar|pågick|varade)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|(?:är|var) (?:vi|mötet)|s(?:itter|att) (?:vi|ni)|t(?:ar|og) mötet)(?!\p{L})/iu;
 /** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
 const SENT_TO =
-  /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) ska (?:ha|få) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) (?:(?:ska|skulle|skall|bör|borde) (?:ha|få)|får|fick) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag\p{L}*))(?!\p{L})/iu;
 const OF_THAT =
   /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu;
 

@@ -6,6 +6,9 @@ import { WORKS_HERE } from './affinity.ts';
 /** "Närvarande: Ledamöterna Anna Berg, ordförande, och Bo Ek samt ersättaren …": who came, told in sentences. */
 const OPENS =
   /^(?:närvarande(?: var)?|närvaro|(?:vid|på|i) (?:sammanträdet|mötet) (?:deltog|närvarade|var)(?: närvarande)?|deltog)\s*:?\s+(?<told>\S.*)$/iu;
+/** A paragraph of its own on those who came and have no seat: "Från kansliet deltog förbundschefen Ylva Ek." */
+const OF_OTHERS =
+  /^(?:från (?:kansliet|förbundet|förvaltningen|[\p{L} ]{3,30}) (?:deltog|deltar|närvarade|medverkade)|(?:dessutom|vidare|även|också|övriga|därutöver)(?: [\p{L}]+){0,3}(?: deltog| deltar| närvarade| närvarande)(?: var)?)\s*:?\s+(?<told>\S.*)$/iu;
 /** The definite form before a name: running text, and no list. */
 const RUNNING = /(?<!\p{L})(?:ledamöterna|ledamoten|ersättaren|ersättarna|ordföranden)\s+\p{Lu}/u;
 
@@ -37,7 +40,13 @@ const CUES: readonly (readonly [Group, RegExp])[] = [
 const REPLACES =
   /(?<!\p{L})(?:tjänstg(?:jorde|ör|örande)|ersatte|ersätter|ersättare|inträdde|i stället) (?:i stället )?(?:för )?$/iu;
 const LIMITS =
-  /(?:(?:från|till)(?: och med)? |fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |ej |utom |under |vid )?(?:§§? ?\d[\d ,–-]*(?:och \d+)?|(?:kl\.? |klockan )\d[\d.:–-]*)/iu;
+  /(?:(?:från|till)(?: och med)? |fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |(?:dock )?(?:ej|inte) (?:under |vid )?|utom |under |vid )?(?:§§? ?\d[\d ,–-]*(?:och \d+)?|(?:kl\.? |klockan )\d[\d.:–-]*)/iu;
+
+/** "Ylva Ek hade anmält förhinder och i hennes ställe tjänstgjorde": she was away, and the next served for her. */
+const AWAY_AND_SERVED =
+  /(?<!\p{L})(?:förhinder|förhindrad|frånvarande|förfall|sjuk)(?!\p{L})[^.;]*(?<!\p{L})(?:i (?:hennes|hans|dennes|vars|sitt) ställe|för (?:henne|honom)|som (?:hennes|hans) ersättare|ersattes av|ersatt av)(?!\p{L})[^.;]*$/iu;
+/** "Ylva Ek ersattes av": the same, of whoever was away. */
+const REPLACED_BY = /(?<!\p{L})(?:ersattes|ersatt|ersätts) av (?:ersättaren )?$/iu;
 
 interface Told {
   readonly group: Group;
@@ -45,13 +54,20 @@ interface Told {
 }
 
 /** Each person of the text with the group that the words before the name put her in. */
-function peopleIn(text: string): Told[] {
+function peopleIn(text: string, first: Group = 'Ledamöter'): Told[] {
   const names = findNames(text);
   const people: { group: Group; name: string; before: string; after: string; replaces: string | null }[] = [];
-  let group: Group = 'Ledamöter';
+  let group = first;
   for (const [at, found] of names.entries()) {
     const between = text.slice(names[at - 1]?.end ?? 0, found.index);
     const last = people.at(-1);
+    if (last && (AWAY_AND_SERVED.test(between) || REPLACED_BY.test(between))) {
+      people[people.length - 1] = { ...last, group: 'Frånvarande' };
+      const after = text.slice(found.end, names[at + 1]?.index ?? text.length);
+      people.push({ group: 'Ersättare', name: found.name, before: '', after, replaces: last.name });
+      group = 'Ledamöter';
+      continue;
+    }
     if (last && REPLACES.test(between)) {
       people[people.length - 1] = { ...last, replaces: found.name };
       continue;
@@ -73,9 +89,11 @@ function peopleIn(text: string): Told[] {
       LIMITS.exec(person.before.split(/,(?=[^,]*$)|\.\s/u).at(-1) ?? '')?.[0];
     const parts = [
       person.name,
-      own === 'Ledamöter' ? (office ?? (/ordföranden\s*$/iu.test(title) ? title : undefined)) : title,
+      own === 'Ledamöter'
+        ? (office ?? (/ordförande$/iu.test(title) ? title : undefined))
+        : title || officeAfter(person.after),
       also,
-      own === 'Frånvarande' ? undefined : limits,
+      own === 'Frånvarande' ? undefined : limits?.replace(/^(?:dock )?(?:inte|ej)/iu, 'ej'),
       person.replaces === null ? undefined : `ersätter ${person.replaces}`,
     ];
     return {
@@ -83,6 +101,14 @@ function peopleIn(text: string): Told[] {
       text: parts.filter((part) => part !== undefined && part !== '').join(', '),
     };
   });
+}
+
+/** "Ylva Ek, verkställande tjänsteman, och …": what she is, of those who have no seat. */
+function officeAfter(after: string): string | undefined {
+  const said =
+    /^,\s*(?<office>\p{Ll}[\p{Ll}-]{4,}(?: \p{Ll}[\p{Ll}-]+){0,3})(?=[,.;]|\s+(?:och|samt)\s|$)/u.exec(after);
+  const office = said?.groups?.office?.replace(/ (?:och|samt)$/u, '');
+  return office !== undefined && LIMITS.test(office) ? undefined : office;
 }
 
 /** What is said of one person ends where that of the next begins. */
@@ -111,15 +137,25 @@ function asList(people: readonly Told[], line: Line): Line[] {
   });
 }
 
-/** A paragraph that tells in sentences who came is given as lists with a label each; other lines stay as they are. */
+/** The paragraph that a line begins, and its text as one. */
+function paragraphAt(lines: readonly Line[], at: number): { readonly size: number; readonly whole: string } {
+  const end = lines.findIndex((line, index) => index > at && (line.gap || line.breakBefore !== 'none'));
+  const paragraph = lines.slice(at, end < 0 ? lines.length : end);
+  const whole = paragraph.reduce((text, line) => (text === '' ? line.text : joinTexts(text, line.text)), '');
+  return { size: paragraph.length, whole };
+}
+
+/** Paragraphs that tell in sentences who came are given as lists with a label each; other lines stay as they are. */
 export function withoutAttendanceProse(lines: readonly Line[]): Line[] {
   const at = lines.findIndex(({ text, cells }) => cells.length === 1 && OPENS.test(text));
   const first = lines[at];
   if (first === undefined) return [...lines];
-  const end = lines.findIndex((line, index) => index > at && (line.gap || line.breakBefore !== 'none'));
-  const paragraph = lines.slice(at, end < 0 ? lines.length : end);
-  const whole = paragraph.reduce((text, line) => (text === '' ? line.text : joinTexts(text, line.text)), '');
+  const { size, whole } = paragraphAt(lines, at);
   const told = OPENS.exec(whole)?.groups?.told ?? '';
   if (!RUNNING.test(told.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))) return [...lines];
-  return [...lines.slice(0, at), ...asList(peopleIn(told), first), ...lines.slice(at + paragraph.length)];
+  const next = paragraphAt(lines, at + size);
+  const others = OF_OTHERS.exec(next.whole)?.groups?.told;
+  const people = [...peopleIn(told), ...(others === undefined ? [] : peopleIn(others, 'Övriga'))];
+  const taken = size + (others === undefined ? 0 : next.size);
+  return [...lines.slice(0, at), ...asList(people, first), ...lines.slice(at + taken)];
 }

@@ -17,6 +17,10 @@ const YES = /^(?:ja|x|✓|✔|☒|1)(?![\p{L}\d])/iu;
 const NO = /^(?:nej|–|—|-|0|☐|frånvarande|förhinder|anmält förhinder)(?![\p{L}\d])/iu;
 const SERVES = /tjänstg|tjg|beslutande|ersätter/iu;
 
+/** A column beside the names of deputies: for whom each of them served. */
+const SERVES_FOR =
+  /^(?:tjänstg(?:ör|jorde|örande)?|tjg\.?|tj\.? ?ers\.?) för(?: ledamot)?$|^(?:ersätter|ersatte|i\s?stället för|istället för|ersättare för)$/iu;
+
 interface Columns {
   readonly organisation: number;
   readonly member: number;
@@ -89,6 +93,12 @@ export function withoutAttendanceTables(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
+    const list = listUnder(line, lines.slice(at + 1));
+    if (list.length > 0) {
+      result.push(line, ...list);
+      at += list.length;
+      continue;
+    }
     const columns = columnsIn(line);
     const rows = columns === null ? [] : rowsUnder(line, lines.slice(at + 1), columns);
     if (columns === null || rows.length < FEWEST_ROWS) {
@@ -103,6 +113,37 @@ export function withoutAttendanceTables(lines: readonly Line[]): Line[] {
     at += rows.length;
   }
   return result;
+}
+
+/** "Jäv § 5": she was there but for that §. */
+const RECUSED = /^jäv\p{L}*\s*,?\s*(?=§)/iu;
+
+/**
+ * "Ledamöter | Huvudman | Närv. | Anmärkning", "Ersättare | Huvudman | Närv. | Tjänstgör för": the rows below, with the
+ * ledamot whom a deputy served for, and the §§ that somebody kept out of, in words. None below any other line.
+ */
+function listUnder(head: Line, following: readonly Line[]): Line[] {
+  const [first = '', ...others] = head.cells;
+  const ofDeputies = DEPUTY.test(first);
+  if (!(ofDeputies || MEMBER.test(first)) || !others.some((cell) => CAME.test(cell) || SERVES_FOR.test(cell)))
+    return [];
+  if (others.some((cell) => MEMBER.test(cell) || DEPUTY.test(cell) || SERVING.test(cell))) return [];
+  const serves = head.cells.findIndex((cell) => SERVES_FOR.test(cell));
+  const rows: Line[] = [];
+  for (const line of following) {
+    if (!isPersonLine(line.cells[0] ?? '') || line.cells.length > head.cells.length) break;
+    rows.push(inWords(below(line, head), ofDeputies ? serves : -1));
+  }
+  return rows.length < FEWEST_ROWS ? [] : rows;
+}
+
+function inWords(row: Line, serves: number): Line {
+  const cells = row.cells
+    .map((cell, at) =>
+      at === serves && isPersonLine(cell) ? `ersätter ${cell}` : cell.replace(RECUSED, 'ej '),
+    )
+    .filter((cell) => cell !== '');
+  return { ...row, cells, text: cells.join(' ') };
 }
 
 function rowsUnder(head: Line, following: readonly Line[], columns: Columns): Line[] {

@@ -4,40 +4,78 @@ const FIGURES = /^[–-]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s*(?:kr|kronor|tkr|m
 const UNIT = /\(?(?<![\p{L}])(?<unit>kr|kronor|tkr|mnkr)\)?$/iu;
 const HAS_UNIT = /\p{L}|%/u;
 const FEWEST = 2;
+const YEAR = /^(?:19|20)\d\d$/u;
+/** "Kostnadsslag (tkr)", "Tabell 1. Belopp i tkr". */
+const UNIT_OF_TABLE = /(?:\(|(?<!\p{L})i |^)(?<unit>kr|kronor|tkr|mnkr)\)?[.:]?$/iu;
+/** Nobody here has a thousand million: a table that names no unit and has such a figure is of kronor. */
+const OF_KRONOR = /^[–-]?\d{1,3}(?:[ .]\d{3}){2}$/u;
 
-/** A row with a name first and figures in every other column. */
-function isRow({ cells }: Line): boolean {
-  const [name = '', ...figures] = cells;
-  return (
-    figures.length > 0 &&
-    /\p{L}{2}/u.test(name) &&
-    !FIGURES.test(name) &&
-    figures.every((cell) => FIGURES.test(cell))
-  );
+interface Row {
+  /** What the row is of: "Navet", or "Navet, Tallåsens kommun" where words stand in a second column. */
+  readonly name: string;
+  readonly words: number;
+  readonly figures: readonly string[];
 }
 
-/** "Sökande | Sökt belopp (kr) | Beviljat (kr)": the row that heads the figures below it. */
+/** A row with a name first, at most two columns of words after it, and figures in every other; null for any other line. */
+function rowOf({ cells }: Line): Row | null {
+  const words = cells.findIndex((cell) => FIGURES.test(cell));
+  const [names, figures] = [cells.slice(0, words), cells.slice(Math.max(words, 0))];
+  const isTold =
+    words > 0 &&
+    words <= MOST_WORDS &&
+    /\p{L}{2}/u.test(names[0] ?? '') &&
+    figures.every((cell) => FIGURES.test(cell)) &&
+    !figures.every((cell) => YEAR.test(cell));
+  return isTold ? { name: names.join(', ').replace(/:$/u, ''), words, figures } : null;
+}
+
+const isRow = (line: Line): boolean => rowOf(line) !== null;
+const MOST_WORDS = 3;
+
+/** "Sökande | Sökt belopp (kr) | Beviljat (kr)", or the columns of figures alone: the row that heads the figures below it. */
 function headsFigures(line: Line, below: Line | undefined): boolean {
+  const columns = below === undefined || !isRow(below) ? 0 : below.cells.length;
+  const isAlone = line.cells.length === columns - 1 && line.cells.length > 1;
   return (
-    below !== undefined &&
-    isRow(below) &&
-    line.cells.length === below.cells.length &&
-    line.cells.every((cell) => /\p{L}/u.test(cell) && !FIGURES.test(cell))
+    columns > 0 &&
+    (line.cells.length === columns || isAlone) &&
+    line.cells.every((cell) => YEAR.test(cell) || (/\p{L}/u.test(cell) && !FIGURES.test(cell)))
   );
 }
 
-function toldIn({ cells }: Line, head: Line | null): string {
-  const [name = '', ...figures] = cells;
-  const heads = head?.cells.length === cells.length ? head.cells.slice(1) : [];
+interface Columns {
+  /** What each column of figures is of, in their order. */
+  readonly heads: readonly string[];
+  /** The unit of those that name none themselves; empty where the table names none. */
+  readonly unit: string;
+}
+
+function columnsOf(rows: readonly Line[], above: readonly Line[]): Columns {
+  const [first] = rows;
+  const figures = (first && rowOf(first)?.figures.length) ?? 0;
+  const nearest = above.at(-1);
+  const head = nearest !== undefined && headsFigures(nearest, first) ? nearest.cells : [];
+  const said = [head.length > figures ? head[0] : undefined, above.at(head.length > 0 ? -2 : -1)?.text]
+    .map((text) => UNIT_OF_TABLE.exec(text ?? '')?.groups?.unit)
+    .find((unit) => unit !== undefined);
+  const isOfKronor = rows.some((row) => rowOf(row)?.figures.some((cell) => OF_KRONOR.test(cell)));
+  return { heads: head.slice(-figures), unit: said?.toLowerCase() ?? (isOfKronor ? 'kr' : '') };
+}
+
+function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): string {
+  const isOfShares = (text: string) => /%|procent|antal|andel/iu.test(text);
   const told = figures.map((figure, at) => {
     const of = heads[at] ?? '';
-    const unit = UNIT.exec(of)?.groups?.unit ?? '';
-    const said = of.replace(UNIT, '').trim();
+    const own = UNIT.exec(of)?.groups?.unit;
+    const unit = own ?? (isOfShares(of) ? '' : ofTable);
+    const said = of.replace(UNIT, '').replace(/[,;:]?\s*$/u, '');
     const sum = [figure, HAS_UNIT.test(figure) ? '' : unit].filter(Boolean).join(' ');
+    if (YEAR.test(said)) return `${sum} (${said})`;
     // A single column of sums needs no name: the row is what it is of.
     return figures.length === 1 && (unit !== '' || said === '') ? sum : `${said.toLowerCase()} ${sum}`.trim();
   });
-  return `${name.replace(/:$/u, '')}${figures.length === 1 ? '' : ':'} ${told.join(', ')}`;
+  return `${name}${figures.length === 1 ? '' : ':'} ${told.join(', ')}`;
 }
 
 /**
@@ -51,9 +89,12 @@ export function rowsTold(lines: readonly Line[]): ReadonlyMap<Line, string> {
     if (line === undefined || !isRow(line)) continue;
     const end = lines.findIndex((next, index) => index > at && !isRow(next));
     const rows = lines.slice(at, end < 0 ? lines.length : end);
-    const above = lines[at - 1];
-    const head = above !== undefined && headsFigures(above, line) ? above : null;
-    if (rows.length >= FEWEST) for (const row of rows) told.set(row, toldIn(row, head));
+    const columns = columnsOf(rows, lines.slice(Math.max(0, at - 2), at));
+    if (rows.length >= FEWEST)
+      for (const row of rows) {
+        const read = rowOf(row);
+        if (read) told.set(row, toldIn(read, columns));
+      }
     at += rows.length - 1;
   }
   return told;
