@@ -63,3 +63,23 @@ describe('an ersättare who was ill and is well again', () => {
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
   });
 });
+
+describe('a press on the card of a seat that is asked about no more', () => {
+  it('is not taken for the seat that she is asked for now: yes or no, nothing is recorded', async () => {
+    await world.press(lars, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    const [forLars] = (await meeting()).state.attendance.calls;
+    await world.press(lars, 'rsvp.accept', MEETING);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    for (const verb of ['substitute.decline', 'substitute.accept']) {
+      const shown = await world.press(sofia, verb, { ...MEETING, seatId: forLars?.seatId });
+      expect(shown.text).toContain('Frågan om att tjänstgöra för Lars Ek torsdag 11 december');
+      expect(shown.text).toContain('Kan du tjänstgöra för Karim Nasser');
+    }
+    const asked = (await meeting()).state.attendance.calls.filter(({ status }) => status === 'ASKED');
+    expect(asked.map(({ person, servesFor }) => `${person.name} för ${servesFor?.name}`)).toEqual([
+      'Sofia Berg för Karim Nasser',
+    ]);
+  });
+});

@@ -118,7 +118,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
   const content = contentFor(called);
   const today = localDateOf(called.now);
   const servesFor = call.servesFor?.name ?? null;
-  const data = answerData(called);
+  const data = { ...answerData(called), seatId: call.seatId };
   return answerCard({
     context: lead.context ?? contextOf(called),
     fact: CALLED_IN.question(servesFor, whenInWords(content, today)),
@@ -139,11 +139,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
         ? []
         : [
             { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive' as const, data },
-            {
-              title: ATTEND_BUTTON.doNotServe,
-              verb: 'substitute.decline',
-              data: { ...data, seatId: call.seatId },
-            },
+            { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
           ]),
       ...readButtons(called),
     ],

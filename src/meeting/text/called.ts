@@ -74,6 +74,8 @@ export const CALLED_IN = {
   takenNote: 'Du behöver inte svara. Du får ändå vara med på mötet (KL 6:17).',
   released: (servesFor: string | null, when: string) =>
     `Du behöver inte tjänstgöra ${forWhom(servesFor)} ${when}.`,
+  questionOver: (servesFor: string | null, when: string) =>
+    `Frågan om att tjänstgöra ${forWhom(servesFor)} ${when} gäller inte längre. Inget nytt har registrerats.`,
   memberComes: (name: string, remote: boolean) => `${name} deltar${remote ? ' på distans' : ''}.`,
   takenBack: (name: string) => `Det var fel registrerat att ${name} har förhinder.`,
   mayAttend: 'Du får ändå vara med på mötet (KL 6:17).',

@@ -117,7 +117,7 @@ export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingC
   const { accepts, at } = command;
   const opened = answerer.viaOffice === null ? openedBy(meeting, answerer.person, at) : [];
   const { personId } = answerer.person;
-  const call = callMeant(meeting, command, personId);
+  const call = callOf(meeting.attendance.calls, personId, command.seatId);
   if (call === null) return refuse('attendance.notAsked', null);
   if (call.status === 'ACCEPTED' && accepts) return accept(...opened);
   if (!accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED') return accept(...opened);
@@ -128,15 +128,6 @@ export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingC
     ...opened,
     ...withFollowUps(meeting, events, at, meeting.noticeBook.sent.length > 0),
   );
-}
-
-/** The call that is answered: a no that names its seat is to that one alone, answered already or not. */
-function callMeant(meeting: MeetingAhead, { accepts, seatId }: AnswerMeetingCall, personId: string) {
-  const { calls } = meeting.attendance;
-  const named = accepts
-    ? undefined
-    : calls.findLast((one) => one.seatId === seatId && one.person.personId === personId);
-  return named ?? callOf(calls, personId);
 }
 
 function answerEvents(

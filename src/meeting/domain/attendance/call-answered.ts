@@ -31,14 +31,17 @@ interface Yes {
   readonly at: Instant;
   /** The ledamot of the seat that is spoken of; not given: none is named. */
   readonly servesFor?: string;
+  /** The seat that the card asked about. */
+  readonly seatId?: string;
 }
 
 /**
  * The call that somebody's answer is about: the seat she serves for, else the question that is open, else the one that
- * ended last; null where she was never asked.
+ * ended last; where `seatId` is given and she was asked for it, that one. Null where she was never asked.
  */
-export function callOf(calls: readonly MeetingCall[], personId: string): MeetingCall | null {
-  return callsOf(calls, personId)[0] ?? null;
+export function callOf(calls: readonly MeetingCall[], personId: string, seatId?: string): MeetingCall | null {
+  const own = callsOf(calls, personId);
+  return own.find((call) => call.seatId === seatId) ?? own[0] ?? null;
 }
 
 /** Somebody's calls, the most telling first. Of those that ended together, the one that was asked last. */
@@ -59,11 +62,13 @@ function callsOf(calls: readonly MeetingCall[], personId: string): MeetingCall[]
  * Rule: domain page 10, "Ersättare" (the first to accept keeps the seat; the order).
  */
 export function seatToServe(meeting: MeetingAhead, yes: Yes): SeatToServe | Refused {
-  const { personId, roster, servesFor } = yes;
+  const { personId, roster, servesFor, seatId } = yes;
   const calls = callsOf(meeting.attendance.calls, personId);
   const [first] = calls;
   if (!first) return refuse('attendance.notAsked', null);
   const asked = (call: MeetingCall): SeatToServe => ({ seatId: call.seatId, isAsked: true });
+  const ofCard = calls.find((call) => call.seatId === seatId);
+  if (ofCard && first.status === 'ASKED') return whyNotServe(meeting, roster, ofCard) ?? asked(ofCard);
   if (first.status === 'ASKED') return whyNotServe(meeting, roster, first) ?? asked(first);
   const open = calls.filter((call) => whyNotServe(meeting, roster, call) === null);
   const offered = offeredBy(meeting, yes);

@@ -32,7 +32,7 @@ export interface AnswerMeetingCall extends Answer {
   /** The ledamot of the seat that she speaks of; not given: the one she is asked for. */
   readonly servesFor?: string;
   /**
-   * The seat of the question that her no is to; not given: the one she is asked for. A second press on the same card is
+   * The seat that the card asked about; not given: the one she is asked for. A second press on the same card is
    * no answer to another question that has come since.
    */
   readonly seatId?: string;

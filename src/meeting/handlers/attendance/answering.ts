@@ -151,14 +151,23 @@ export function isSeated({ board, doer }: AtMeeting): boolean {
   return peopleOf(meetingRosterOf(board).electorate).some(({ personId }) => personId === doer.personId);
 }
 
+interface CallAnswered {
+  readonly asked?: string | undefined;
+  readonly servesFor?: string | undefined;
+  /** The seat that the card asked about; older cards do not say it. */
+  readonly seatId?: string | undefined;
+}
+
 /** An ersättare's yes or no. */
 export async function answerCall(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
   accepts: boolean,
-  { asked, servesFor, seatId }: Partial<Omit<z.output<typeof called>, 'meetingId'>> = {},
+  { asked, servesFor, seatId }: CallAnswered = {},
 ): Promise<Reply> {
+  const past = questionPast(at, turn, accepts, seatId);
+  if (past !== null) return past;
   const command = {
     type: 'AnswerMeetingCall',
     by: at.doer,
@@ -185,6 +194,24 @@ export async function answerCall(
     saysServing: true,
   };
   return showCalled(at, turn, state, lead);
+}
+
+/**
+ * A press on the card of a seat that she is not asked for any more, when she is asked for another or serves there: that
+ * the question is over, and the card that holds. Null: the press is of what is open.
+ */
+function questionPast(at: AtMeeting, turn: Turn, accepts: boolean, seatId: string | undefined): Reply | null {
+  const { calls } = at.meeting.attendance;
+  const { personId } = at.doer;
+  const open = callOf(calls, personId);
+  if (seatId === undefined || (open?.status !== 'ASKED' && open?.status !== 'ACCEPTED')) return null;
+  const pressed = callOf(calls, personId, seatId);
+  if (pressed === null || pressed.seatId === open.seatId) return null;
+  // The same no once more: that is told as it was.
+  if (!accepts && pressed.status === 'DECLINED') return null;
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const fact = CALLED_IN.questionOver(pressed.servesFor?.name ?? null, when);
+  return showCalled(at, turn, at.meeting, { fact, lines: [] });
 }
 
 /** What her no came to: when it was taken, who is asked instead, and how to take it back and until when. */

@@ -64,7 +64,7 @@ export async function callInWords(
   if (isDoubted && call.status === 'ACCEPTED') return whetherStill(at, turn, call.servesFor);
   const mayBeAsked = call.status === 'ASKED' || (call.status === 'DECLINED' && accepts && !isOther);
   if ((isDoubted || isOther) && mayBeAsked) {
-    const data = answerData(at);
+    const data = { ...answerData(at), seatId: call.seatId };
     return {
       outcome: 'confirm',
       asks: asking(at, 'substitute.accept', 'substitute.decline'),
