@@ -65,6 +65,22 @@ describe('jäv of a ledamot whose seat is served for the whole meeting', () => {
   });
 });
 
+describe('a seat that somebody serves for in one ärende, and another for the whole meeting after', () => {
+  it('one seat is one vote: she who serves throughout is told who has the ärende', async () => {
+    await reports(karim);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+    await world.press(sofia, 'recusal.accept-call', ITEM);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.decline', MEETING);
+    await hears(petra, /Kan du tjänstgöra för Karim Nasser torsdag/);
+    const receipt = (await world.press(petra, 'substitute.accept', MEETING)).text;
+    const inItem = (await meeting()).state.matters[0]?.calls.find(({ status }) => status === 'ACCEPTED');
+    expect(inItem?.person.name).toBe('Sofia Berg');
+    expect(receipt).toContain('Men i punkt 3 tjänstgör Sofia Berg på platsen');
+    expect(await says(petra, 'tjänstgör jag?')).toContain('Men i punkt 3 tjänstgör Sofia Berg');
+  });
+});
+
 describe('what is told of a seat', () => {
   it('“platsen är tagen” goes once to whoever was asked for it', async () => {
     await world.press(lars, 'rsvp.decline', MEETING);

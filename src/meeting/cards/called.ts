@@ -24,7 +24,7 @@ import {
   TOLD,
   whenInWords,
 } from '../text/index.ts';
-import { itemsServed } from './items-served.ts';
+import { itemsServed, itemsServedByOthers } from './items-served.ts';
 import { contentsOf, contextOf, factOf, sourceOf } from './kallelse-sent.ts';
 import { packOf } from './pack.ts';
 import { saidNo, seatAfterNo, seatStillOpen } from './seat-after-no.ts';
@@ -236,6 +236,7 @@ function ownAnswer(
   const { roster } = meeting.attendance;
   const seat = roster === null ? null : seatHeldBy(roster.electorate, person.personId);
   const serves = call?.status === 'ACCEPTED' ? [OWN_ANSWER.serves(call.servesFor?.name ?? null)] : [];
+  const others = itemsServedByOthers(meeting, person.personId);
   // Who has said since that she serves has her latest word from then.
   const yes =
     call?.status === 'ACCEPTED' && call.settledAt !== null && call.settledAt > given.at ? call : null;
@@ -252,7 +253,7 @@ function ownAnswer(
   const extra = given.answer === 'REMOTE' ? [OWN_ANSWER.distance] : [];
   if (given.answer === 'ABSENT') return [...afterOwnNo(called, given), registered];
   const guest = seat === null && serves.length === 0 ? [OWN_ANSWER.mayAttend] : [];
-  return [...(saysServing ? [] : serves), ...guest, registered, ...extra];
+  return [...(saysServing ? [] : serves), ...others, ...guest, registered, ...extra];
 }
 
 /** What an ersättare's förhinder means for the seat she served for, or was asked for. */

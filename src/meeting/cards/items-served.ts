@@ -11,3 +11,20 @@ export function itemsServed({ matters }: KnownMeeting, personId: string): string
     }),
   );
 }
+
+/**
+ * To whoever serves for a seat throughout the meeting: the ärenden in which somebody else does, who had said yes there
+ * before (one seat, one vote: domain page 4).
+ */
+export function itemsServedByOthers({ attendance, matters }: KnownMeeting, personId: string): string[] {
+  const seats = attendance.calls.flatMap((call) =>
+    call.status === 'ACCEPTED' && call.person.personId === personId ? [call.seatId] : [],
+  );
+  return matters.flatMap(({ item, calls }) =>
+    calls.flatMap(({ seatId, person, status }) =>
+      status === 'ACCEPTED' && seats.includes(seatId) && person.personId !== personId
+        ? [OWN_ANSWER.otherServesInItem(person.name, item.number)]
+        : [],
+    ),
+  );
+}

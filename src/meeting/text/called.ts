@@ -30,6 +30,8 @@ export const OWN_ANSWER = {
       : `Du tjänstgör för ${name}, och röstar i alla ärenden där du inte är jävig.`,
   servesInItem: (name: string, number: string) =>
     `Du tjänstgör för ${name} i punkt ${number}, och röstar i det ärendet.`,
+  otherServesInItem: (name: string, number: string) =>
+    `Men i punkt ${number} tjänstgör ${name} på platsen, och röstar i det ärendet i stället för dig.`,
   askedInItem: (name: string, number: string) =>
     `Du är tillfrågad att tjänstgöra för ${name} i punkt ${number}.`,
   mayAttend: 'Du är ersättare. Du får vara med på mötet och tjänstgör om du kallas in (KL 6:17).',
