@@ -56,9 +56,13 @@ export const ITEM_SAID = {
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
   reported: (item: string) => `Din jävsanmälan är registrerad: ${item}.`,
   reportedNote: {
-    KL: 'Du deltar inte i ärendet och lämnar rummet när det behandlas (KL 6:30). Den som leder mötet och kansliet får veta det.',
-    FL: 'Du handlägger inte ärendet och lämnar rummet när det avgörs (FL 17 §). Den som leder mötet och kansliet får veta det.',
+    KL: 'Du deltar inte i ärendet och lämnar rummet när det behandlas (KL 6:30).',
+    FL: 'Du handlägger inte ärendet och lämnar rummet när det avgörs (FL 17 §).',
   },
+  isToldTo: (lead: string | null) =>
+    lead === null
+      ? 'Kansliet får veta det. Ingen i presidiet kan leda ärendet, som det ser ut nu.'
+      : `${lead}, som leder ärendet, och kansliet får veta det.`,
   minutes: (line: string) => `I protokollet: ”${line}”`,
   withdrawQuestion: (item: string) => `Vill du ta tillbaka din jävsanmälan? ${item}.`,
   withdrawNote:
@@ -68,7 +72,13 @@ export const ITEM_SAID = {
   raiseAsChair: (name: string, item: string) => `Väcka frågan om jäv för ${name}? ${item}.`,
   raiseNote:
     'Klubban avgör inte jäv. Frågan har verkan först om personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
-  raised: (name: string, item: string) => `Frågan om ${name} är lyft till ordföranden: ${item}.`,
+  raised: (name: string, lead: string | null, item: string) =>
+    lead === null
+      ? `Frågan om ${name} är lyft till kansliet: ${item}. Ingen i presidiet kan leda ärendet, som det ser ut nu.`
+      : `Frågan om ${name} är lyft till ${lead}, som leder ärendet: ${item}.`,
+  raisedHere: (name: string, item: string) => `Frågan om jäv för ${name} är väckt: ${item}.`,
+  raisedBefore: (name: string, item: string) =>
+    `Frågan om jäv för ${name} är redan väckt eller anmäld: ${item}. Inget nytt har registrerats.`,
   acted: (item: string) => `Det är registrerat: ${item}.`,
   accepted: (name: string, item: string) => `Du tjänstgör för ${name}: ${item}.`,
   declined: (item: string) => `Tack för ditt besked: ${item}.`,

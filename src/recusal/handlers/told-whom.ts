@@ -48,11 +48,20 @@ export interface Boards {
  */
 function handlersOf(event: ItemRecusalEvent, { today, onDay }: Boards, meeting: KnownMeeting): string[] {
   const office = officeOf({ today });
-  const presidium = [...(onDay.chair ? [onDay.chair] : []), ...onDay.viceChairs].map(({ id }) => id);
-  const matter = itemMatter(meeting.matters, event.item.number);
-  const lead = presidium.find((id) => !isAbsent(meeting, id) && !isOutOf(matter, id));
-  if (lead !== undefined) return [lead, ...office];
+  const lead = leadOf(event.item.number, onDay, meeting);
+  if (lead !== null) return [lead.id, ...office];
+  const presidium = presidiumOf(onDay).map(({ id }) => id);
   return office.length > 0 ? office : presidium.slice(0, 1);
+}
+
+/** Who of the presidium leads the ärende, as it looks now; null: none of them can. */
+export function leadOf(item: string, onDay: BoardOnDay, meeting: KnownMeeting) {
+  const matter = itemMatter(meeting.matters, item);
+  return presidiumOf(onDay).find(({ id }) => !isAbsent(meeting, id) && !isOutOf(matter, id)) ?? null;
+}
+
+function presidiumOf({ chair, viceChairs }: BoardOnDay) {
+  return [...(chair ? [chair] : []), ...viceChairs];
 }
 
 /** Whom jäv in an ärende is told to: whoever leads it, the kansli, the person it is about, the ersättare who is asked. */

@@ -2,18 +2,16 @@ import { z } from 'zod';
 import { addressOf, electorateOf } from '../../board/index.ts';
 import {
   ALL_RECUSAL_GROUNDS,
-  localDateOf,
-  type PersonRef,
   peopleOf,
   type RecusalAct,
   type RecusalGround,
   seatHeldBy,
 } from '../../kernel/index.ts';
-import { itemMatter, listed, type MeetingState, meetingKind, occupantOf } from '../../meeting/index.ts';
+import { listed, type MeetingState, meetingKind, occupantOf } from '../../meeting/index.ts';
 import { type CardButton, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { explainItemRefusal, ITEM_BUTTON, ITEM_SAID, refusedFor } from '../item-text.ts';
+import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { groundChoices, minutesLine, NEGLIGIBLE_TEXT, type RecusalLaw } from '../text.ts';
-import { answerForButton } from './answer-for-button.ts';
+import { answerCall, answerFor, askedIn, nameOf } from './answer-call.ts';
 import {
   type AtItem,
   dataOf,
@@ -25,6 +23,7 @@ import {
   withItem,
   wordsOf,
 } from './reach.ts';
+import { leadOf } from './told-whom.ts';
 
 const item = z.object({ meetingId: z.string().max(200), item: z.string().max(20) });
 /** Items that she has spoken of beside this one, still to be reported. */
@@ -180,13 +179,6 @@ function groundOf(at: AtItem, ground: RecusalGround | null): RecusalGround | nul
   return groundChoices(lawOf(at)).some(({ value }) => value === ground) ? ground : null;
 }
 
-function askedIn(events: readonly { readonly type: string }[]): PersonRef | null {
-  const asked = events.find((event) => event.type === 'ItemSubstituteAsked') as
-    | { person?: PersonRef }
-    | undefined;
-  return asked?.person ?? null;
-}
-
 async function report(
   ports: RecusalPorts,
   at: AtItem,
@@ -210,7 +202,7 @@ async function report(
     ITEM_SAID.reported(wordsOf(at, turn)),
     [
       ...(left.length > 0 ? [ITEM_SAID.remains(listed(left))] : []),
-      ITEM_SAID.reportedNote[lawOf(at)],
+      `${ITEM_SAID.reportedNote[lawOf(at)]} ${ITEM_SAID.isToldTo(leadNow(at, outcome.state))}`,
       ...next,
       line,
     ],
@@ -264,76 +256,18 @@ async function actOn(
   const outcome = await runOnItem(ports, at, turn, commandFor(at, turn, personId, act));
   if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
   if (act.act !== 'RAISE') return said(at, ITEM_SAID.acted(wordsOf(at, turn)));
-  const person = peopleOf(rosterFacts(at).electorate).find((one) => one.personId === personId);
-  return said(at, ITEM_SAID.raised(person?.name ?? '', wordsOf(at, turn)), [ITEM_SAID.raiseNote]);
+  const name = nameOf(at, personId);
+  if (outcome.events.length === 0) return said(at, ITEM_SAID.raisedBefore(name, wordsOf(at, turn)));
+  const lead = leadNow(at, outcome.state);
+  const fact =
+    lead === at.doer.name
+      ? ITEM_SAID.raisedHere(name, wordsOf(at, turn))
+      : ITEM_SAID.raised(name, lead, wordsOf(at, turn));
+  return said(at, fact, [ITEM_SAID.raiseNote]);
 }
 
-async function answerCall(
-  ports: RecusalPorts,
-  at: AtItem,
-  turn: Turn,
-  answer: {
-    readonly accepts: boolean;
-    /** The day and hours that the card asked about, and the ledamot of its seat; older cards do not say them. */
-    readonly asked: string | undefined;
-    readonly servesFor: string | undefined;
-  },
-): Promise<Reply> {
-  const { accepts, asked, servesFor } = answer;
-  const command = {
-    type: 'AnswerItemCall',
-    by: at.doer,
-    at: turn.at,
-    item: at.item.number,
-    accepts,
-    ...(asked === undefined ? {} : { asked }),
-    ...(servesFor === undefined ? {} : { servesFor }),
-  } as const;
-  const outcome = await runOnItem(ports, at, turn, command);
-  if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
-  const { state } = outcome;
-  const calls = state.status === 'NONE' ? [] : (itemMatter(state.matters, at.item.number)?.calls ?? []);
-  const mine = calls.find((call) => call.person.personId === at.doer.personId && call.status === 'ACCEPTED');
-  return said(
-    at,
-    mine ? ITEM_SAID.accepted(mine.servesFor.name, wordsOf(at, turn)) : ITEM_SAID.declined(wordsOf(at, turn)),
-  );
-}
-
-/** What the kansli has heard of an ersättare whom the question does not reach. */
-async function answerFor(
-  ports: RecusalPorts,
-  at: AtItem,
-  turn: Turn,
-  { personId, accepts }: { readonly personId: string; readonly accepts: boolean },
-): Promise<Reply> {
-  const item = at.item.number;
-  const command = { type: 'AnswerItemCall', by: at.doer, at: turn.at, item, personId, accepts } as const;
-  const outcome = await runOnItem(ports, at, turn, command);
-  if (outcome.kind === 'refused')
-    return said(
-      at,
-      refusedFor(outcome.refusal, nameOf(at, personId), wordsOf(at, turn)) ??
-        explainItemRefusal(outcome.refusal, localDateOf(turn.at)),
-    );
-  const calls = outcome.state.status === 'NONE' ? [] : (itemMatter(outcome.state.matters, item)?.calls ?? []);
-  const call = calls.findLast((one) => one.person.personId === personId);
-  const asked = askedIn(outcome.events);
-  return said(
-    at,
-    ITEM_SAID.recordedFor(
-      call?.person.name ?? '',
-      accepts ? (call?.servesFor.name ?? '') : null,
-      wordsOf(at, turn),
-    ),
-    [
-      ...(asked ? [ITEM_SAID.asked(asked.name)] : []),
-      addressOf(at.board, personId, ports.onlyTenant) === null ? ITEM_SAID.tellYourself : ITEM_SAID.isTold,
-    ],
-    call === undefined ? [] : [answerForButton(dataOf(at), call.person, !accepts)],
-  );
-}
-
-function nameOf(at: AtItem, personId: string): string {
-  return peopleOf(rosterFacts(at).electorate).find((one) => one.personId === personId)?.name ?? '';
+/** The name of whoever leads the ärende when the act is done; null: nobody of the presidium can. */
+function leadNow(at: AtItem, state: MeetingState): string | null {
+  const meeting = state.status === 'NONE' ? at.meeting : state;
+  return leadOf(at.item.number, at.board, meeting)?.name ?? null;
 }
