@@ -323,6 +323,16 @@ describe('a meeting', () => {
     expect(faulty.text).toContain('Det finns ingen tid kl. 13.75. Rätta texten först.');
   });
 
+  it('of several boards on one day: those to come are told in order of time', async () => {
+    await press('maja', 'meeting.create', form('2026-05-06', { start: '09:00', end: '12:00' }));
+    const later = { boardId: 'kustlandet', start: '10:00', end: '12:00' };
+    await press('maja', 'meeting.create', form('2026-05-06', later));
+    const told = await said('maja', 'vilka möten har jag 6 maj?');
+    const [first, second] = ['kl. 09.00', 'kl. 10.00'].map((hour) => told.indexOf(hour));
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(Number(first));
+  });
+
   it('in another room: the place that is said is filled in', async () => {
     const id = await made('2026-02-04');
     for (const [words, place] of [

@@ -38,7 +38,7 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | nul
       if (at !== null && (day === null || at.meeting.date === day)) found.push(at);
     }
   }
-  const all = found.toSorted((a, b) => a.meeting.date.localeCompare(b.meeting.date));
+  const all = found.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b)));
   const today = localDateOf(turn.at);
   const lines = all.map((at) => {
     const of = boards.length > 1 ? `, ${at.boardName}` : '';
@@ -54,6 +54,11 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | nul
   const source = boards.map(({ boardName }) => boardName).join(', ');
   const card = answerCard({ fact, lines, source, buttons: open ? [show(open)] : [] });
   return { messages: [{ text: fact, card }] };
+}
+
+/** In order of time; one without an hour comes first of its day. */
+function whenOf({ meeting: { date, start } }: AtMeeting): string {
+  return `${date} ${start ?? ''}`;
 }
 
 /** Whether she is called, or asked to serve, and has not answered. */
