@@ -21,7 +21,7 @@ export interface Layers {
 }
 
 const WIDTH = 64;
-const EPOCHS = 8;
+const EPOCHS = 11;
 const RATE = 0.05;
 const GAIN = 3;
 const DECAY = 1e-4;
@@ -30,7 +30,7 @@ const FORGET = 0.3;
 /** And how many of the numbers between. */
 const FORGET_BETWEEN = 0.2;
 /** The last epochs' weights are averaged: less depends on which example came last. */
-const AVERAGED = 3;
+const AVERAGED = 5;
 /** The table learns more slowly, and is held back more: it adds what the layer leaves, and does not learn by heart. */
 const TABLE_RATE = 0.03;
 const TABLE_DECAY = 2e-3;

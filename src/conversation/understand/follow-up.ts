@@ -1,5 +1,6 @@
 import { likeliestGrounded } from './grounded.ts';
 import { INTENTS, type Intent, TARGETS } from './intents.ts';
+import { MODEL } from './learnt/model.ts';
 import { asksOfMeetingBefore } from './meetings/meeting-step.ts';
 import { settle } from './settle.ts';
 import type { Understanding } from './understand.ts';
@@ -51,6 +52,15 @@ const ASKED_OF_ONE: ReadonlySet<Intent> = new Set<Intent>([
 /** Below this the table is only guessing. */
 const SURE = 0.3;
 
+/** What is said to be polite, or of something else: of words that nobody knows it cannot be told. */
+const OF_NO_MATTER: ReadonlySet<Intent> = new Set<Intent>(['greeting', 'thanks', 'rude', 'help', 'outside']);
+
+/** "xyzzy": a message of no word that the conversation knows is not taken for talk of something else. */
+function isGibberish({ entities }: Understanding, intent: Intent): boolean {
+  const { meant } = entities;
+  return OF_NO_MATTER.has(intent) && meant.length > 0 && !meant.some(({ folded }) => MODEL.words.has(folded));
+}
+
 export interface ReadIntent {
   readonly intent: Intent | null;
   /** Whether it is what was asked before, of something else. */
@@ -75,7 +85,8 @@ export function readIntent(understanding: Understanding, before: string | null, 
       namesOnlyAMatter(understanding) && TARGETS[earlier] !== 'matter' ? 'matter.about' : earlier;
     return { intent, carriedOn: true, score: best?.score ?? 0 };
   }
-  if (!best || best.score < SURE) return { intent: null, carriedOn: false, score: best?.score ?? 0 };
+  if (!best || best.score < SURE || isGibberish(understanding, best.intent))
+    return { intent: null, carriedOn: false, score: best?.score ?? 0 };
   const meant = likeliestGrounded(understanding) ?? best;
   return { intent: settle(meant.intent, understanding.entities), carriedOn: false, score: meant.score };
 }

@@ -104,6 +104,12 @@ const ROWS: readonly Row[] = [
     to: 'decision.votes',
     when: (named) => named.paragraph || named.past || named.person,
   },
+  // What a protokoll may note is a rule; what was noted of a matter is on record.
+  {
+    from: 'rule.minutes',
+    to: 'decision.dissent',
+    when: (named) => named.spoken('dissent') && (named.topic || named.paragraph),
+  },
   // How many it takes is a rule; whether there will be enough is asked of a day, an item or a person.
   { from: 'rule.quorum', to: 'quorum.coming', when: (named) => named.item || named.person || named.date },
   // Another is jävig, or I am.

@@ -261,3 +261,9 @@ describe('a person of another first name', () => {
     expect(entitiesOf('vem är lind').persons.map((one) => one.id)).toEqual(['Eva Lind']);
   });
 });
+
+it('letters that are no word anybody knows are not taken for talk of something else', () => {
+  const read = (text: string) => readIntent(understand(text, vocabulary, TODAY), null).intent;
+  expect(['xyzzy', 'qvrtt plngk', 'fnatl'].map(read)).toEqual([null, null, null]);
+  expect(['hej', 'tack så mycket'].map(read)).toEqual(['greeting', 'thanks']);
+});
