@@ -229,6 +229,15 @@ describe('an item of the agenda, by words', () => {
     expect(there).toContain('Nytt ärende torsdag 5 februari');
     expect(there).toContain('Ta sedan bort punkt 6 från mötet 11 december.');
     expect(there).toContain('"value":"Budget 2026"');
+    for (const text of [
+      'flytta budgeten till den 5 februari i Norrskog',
+      'skjut upp budgeten till 5 februari i Norrskog',
+      'flytta budgeten till mötet 5 februari i Norrskog',
+    ]) {
+      const headed = await said('maja', text);
+      expect(headed, text).toContain('Nytt ärende torsdag 5 februari');
+      expect(headed, text).toContain('Ta sedan bort punkt 6 från mötet 11 december.');
+    }
     // Of two meetings the one that is named, and of its agenda the place: nothing of the other.
     expect(await said('maja', 'flytta punkt 6 på mötet 11 december sist')).toContain(
       'Flytta punkt 6 Budget 2026 så att den kommer före punkt 9 Övriga frågor?',

@@ -22,7 +22,7 @@ const NEEDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'circulation.remind': ['remind'],
   'circulation.open': ['percapsulam', 'create', 'sendOut', 'publish'],
   'agenda.post': ['publish', 'sendOut', 'change', 'create'],
-  'rsvp.remote': ['remoteRule'],
+  'rsvp.remote': ['remoteRule', 'contact'],
   'recusal.report': ['recusal', 'notIn', 'cannotCome', 'register', 'iam'],
   'recusal.raise': ['recusal', 'otherIs', 'notIn'],
   'recusal.withdraw': ['recusal', 'withdraw'],

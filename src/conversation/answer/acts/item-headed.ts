@@ -37,6 +37,12 @@ export function recusedFrom(asking: Asking, act: Act) {
   return act.startsWith('recusal.') && !isOfDay ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
 }
 
+/** "Flytta brandskyddet till 25 mars": the day is that of the agenda it goes to; it is taken from the one that has it. */
+export function movedAway(asking: Asking, moves: ItemOrder | null) {
+  const goesAway = moves?.kind === 'move' && moves.item === null && moves.place?.kind === 'other-meeting';
+  return goesAway ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
+}
+
 /** Acts on an item of an agenda ahead, and on nothing else. */
 const MAY_BE_HEADED: ReadonlySet<Act> = new Set<Act>([
   'item.move',

@@ -19,7 +19,7 @@ import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { isDayOfOrder } from './day-of-order.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
-import { itemHeaded, recusedFrom } from './item-headed.ts';
+import { itemHeaded, movedAway, recusedFrom } from './item-headed.ts';
 import {
   besideMeant,
   itemMeant,
@@ -100,7 +100,7 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
   const meant = byHeading ? await itemMeant(namingItem(asking, act, moves)) : null;
   const headed = byHeading && meant === null ? itemHeaded(asking, act, moves) : null;
-  const ahead = byHeading ? recusedFrom(asking, act) : null;
+  const ahead = byHeading ? (recusedFrom(asking, act) ?? movedAway(asking, moves)) : null;
   const item = number ?? (ahead && numbered(ahead.number)) ?? headed ?? (meant && numbered(meant.number));
   const said = {
     ...named(outsideHeading(asking, act), act, item),

@@ -107,3 +107,14 @@ it.each([
 ])('%s: orders nothing of an item', (text) => {
   expect(order(text)).toBeNull();
 });
+
+it.each([
+  ['flytta brandskyddet till den 25 mars', true],
+  ['skjut upp hyran till mötet 20 maj', true],
+  ['flytta det sista mötet till 19 februari', false],
+  ['flytta alla punkter till nästa möte', false],
+  ['flytta budgetmötet till 5 februari', false],
+] as const)('"%s" moves an item by its name to another meeting: %s', (text, isMoved) => {
+  const order = itemOrder(wordsOf(text));
+  expect(order?.kind === 'move' && order.place?.kind === 'other-meeting').toBe(isMoved);
+});

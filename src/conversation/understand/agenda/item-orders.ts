@@ -126,6 +126,9 @@ const OF_MEETING = new RegExp(
   String.raw`^(?:om |pa |till |vart |det |den |nasta |extra |in |upp )*(?:\w*mote\w*|\w*sammantrade\w*|kallelse\w*|plan\w*|dag\w*|tid\w*|datum\w*|\d+ ${MONTH})(?!\w)`,
   'u',
 );
+/** "Brandskyddet till den 25 mars": one thing by its name, which is no meeting, no part of its call and not all of them. */
+const IS_ONE_ITEM =
+  /^(?!(?:(?!till |pa )[a-z]+ ){0,6}?(?:\w*mote\w*|\w*sammantrade\w*|alla|allt|samtliga|punkter\w*|arenden\w*|resten|kallelse\w*|starten?|borjan|slutet|lokalen?|platsen?|dagen|tiden|datumet|det|den|dem|dom|detta|ordforande\w*) )[a-z]+(?: [a-z]+){0,5} (?:till|pa) /u;
 const ELSEWHERE = new RegExp(
   String.raw`(?: |^)(?:till|pa|ta|tas)(?: upp)?(?: pa)?(?: det| den)? (?:nasta|kommande|foljande|ett annat|ett senare|mote\w*|sammantrade\w*|\w+motet|\w+sammantradet)(?!\w)| till(?: den)? \d{1,2} ${MONTH}(?!\w)`,
   'u',
@@ -144,7 +147,8 @@ function moved(said: string): ItemOrder | null {
   const named = BY_HEADING.exec(said)?.[1] ?? PUT_HEADING.exec(said)?.[1];
   if (named === undefined || OF_MEETING.test(named)) return null;
   const place = placeIn(` ${named}`);
-  return place === null || place.kind === 'other-meeting' ? null : { kind: 'move', item: null, place };
+  if (place === null || (place.kind === 'other-meeting' && !IS_ONE_ITEM.test(named))) return null;
+  return { kind: 'move', item: null, place };
 }
 
 function placeIn(text: string): PlaceSaid | null {
