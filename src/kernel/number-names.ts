@@ -14,3 +14,19 @@ export const NUMBER_NAMES: readonly string[] = [
   'elva',
   'tolv',
 ];
+
+/** The names of numbers as things, from 1 on: `NUMBER_NOUNS[5]` is "sexan", what item 6 is called. */
+export const NUMBER_NOUNS: readonly string[] = [
+  'ettan',
+  'tvåan',
+  'trean',
+  'fyran',
+  'femman',
+  'sexan',
+  'sjuan',
+  'åttan',
+  'nian',
+  'tian',
+  'elvan',
+  'tolvan',
+];

@@ -1,23 +1,8 @@
-import { MONTHS } from '../../kernel/index.ts';
+import { MONTHS, NUMBER_NOUNS } from '../../kernel/index.ts';
 import { namesIt } from '../../meeting/index.ts';
 
 /** Items by the names of their numbers: "sexan". */
-const BY_NAME: ReadonlyMap<string, string> = new Map(
-  [
-    'ettan',
-    'tvåan',
-    'trean',
-    'fyran',
-    'femman',
-    'sexan',
-    'sjuan',
-    'åttan',
-    'nian',
-    'tian',
-    'elvan',
-    'tolvan',
-  ].map((name, at) => [name, String(at + 1)]),
-);
+const BY_NAME: ReadonlyMap<string, string> = new Map(NUMBER_NOUNS.map((name, at) => [name, String(at + 1)]));
 const NAMES = [...BY_NAME.keys()].join('|');
 const ITEM = '(?:punkt(?:er|erna|en)?|pkt|p|ärende(?:na|n|t)?)';
 const NUMBER = `(?:${NAMES}|\\d{1,2}(?:[a-z]|:?an)?)(?![\\p{L}\\d]|[/:.-]\\d| (?:kr|kronor|tkr|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|${MONTHS.join('|')})(?!\\p{L}))`;

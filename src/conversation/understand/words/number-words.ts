@@ -1,3 +1,6 @@
+import { NUMBER_NOUNS } from '../../../kernel/index.ts';
+import { foldDots } from './stem.ts';
+
 /** Numbers in words, without dots. */
 export const ORDINALS: Readonly<Record<string, number>> = {
   forsta: 1,
@@ -32,17 +35,6 @@ export const SPELLED: Readonly<Record<string, number>> = {
 };
 
 /** A number by its name: "sjuan". */
-export const ITEM_NAMES: Readonly<Record<string, number>> = {
-  ettan: 1,
-  tvaan: 2,
-  trean: 3,
-  fyran: 4,
-  femman: 5,
-  sexan: 6,
-  sjuan: 7,
-  attan: 8,
-  nian: 9,
-  tian: 10,
-  elvan: 11,
-  tolvan: 12,
-};
+export const ITEM_NAMES: Readonly<Record<string, number>> = Object.fromEntries(
+  NUMBER_NOUNS.map((name, at) => [foldDots(name), at + 1]),
+);
