@@ -38,6 +38,10 @@ export const ITEM_BUTTON = {
   cannotServe: (name: string) => `${name} kan inte`,
 } as const;
 
+/** What holds then is told alike of a meeting (meeting/text/leading.ts). */
+const NOBODY_LEADS =
+  'Ingen i presidiet kan leda ärendet, som det ser ut nu. Styrelsen väljer då bland ledamöterna vem som leder (FinsamL 17 §), om inte förbundsordningen säger något annat.';
+
 export const ITEM_SAID = {
   question: 'Vad gäller det?',
   questionMissing: 'Välj den grund som stämmer bäst.',
@@ -61,7 +65,7 @@ export const ITEM_SAID = {
   },
   isToldTo: (lead: string | null) =>
     lead === null
-      ? 'Kansliet får veta det. Ingen i presidiet kan leda ärendet, som det ser ut nu.'
+      ? `Kansliet får veta det. ${NOBODY_LEADS}`
       : `${lead}, som leder ärendet, och kansliet får veta det.`,
   minutes: (line: string) => `I protokollet: ”${line}”`,
   withdrawQuestion: (item: string) => `Vill du ta tillbaka din jävsanmälan? ${item}.`,
@@ -74,7 +78,7 @@ export const ITEM_SAID = {
     'Klubban avgör inte jäv. Frågan har verkan först om personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
   raised: (name: string, lead: string | null, item: string) =>
     lead === null
-      ? `Frågan om ${name} är lyft till kansliet: ${item}. Ingen i presidiet kan leda ärendet, som det ser ut nu.`
+      ? `Frågan om ${name} är lyft till kansliet: ${item}. ${NOBODY_LEADS}`
       : `Frågan om ${name} är lyft till ${lead}, som leder ärendet: ${item}.`,
   raisedHere: (name: string, item: string) => `Frågan om jäv för ${name} är väckt: ${item}.`,
   raisedBefore: (name: string, item: string) =>
