@@ -18,8 +18,7 @@ afterEach(() => world.close());
 
 const answers = async () =>
   (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
-const _calls = async () =>
-  (await meeting()).state.attendance.calls.map(({ person, status }) => `${person.name} ${status}`);
+
 describe('what is asked of the kallelse and of the answers', () => {
   it('whether and when it went out, what has changed, who comes from afar, and whether oneself does', async () => {
     const isSent =

@@ -1,26 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { runOnMeeting } from '../../src/meeting/index.ts';
-import { memoryStreams } from '../support/memory-streams.ts';
-import { anna, BOARD, gunnar, petra } from './support/attendance-board.ts';
-import { circulationWorld, people, type World } from './support/circulation-world.ts';
-import { memoryStore } from './support/memory-store.ts';
-import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { anna, gunnar, petra, preparedWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
 let world: World;
-const { hears, says, importNotice, meeting, send } = noticeTalk(() => world);
+const { hears, says, meeting, send } = noticeTalk(() => world);
 
 beforeEach(async () => {
-  const store = { ...memoryStore(), streams: memoryStreams() };
-  world = await circulationWorld(store, { boards: [BOARD] });
-  await importNotice('first', [...AGENDA, item('3', 'Ansökan från Lovskolan', ['att bevilja 450 000 kr'])]);
-  for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
-  world.teams.clear();
+  world = await preparedWorld();
 });
 afterEach(() => world.close());
 
-const _idle = () => Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
 const press = async (...[who, verb, data]: Parameters<World['press']>) =>
   (await world.press(who, verb, data ?? MEETING)).text;
 const comes = (who: typeof maja) => world.press(who, 'rsvp.accept', MEETING);

@@ -35,15 +35,22 @@ export const BOARD = {
   kansli: [account(maja, { role: 'förbundschef', email: 'maja.holm@exempel.se' })],
 };
 
-/** That board, called to its meeting, with a decision that one may take part from afar. */
-export async function calledWorld(board: DescribedBoard = BOARD): Promise<World> {
+/** That board with a kallelse on record that is not sent yet; everybody has written to the bot, and nothing is heard since. */
+export async function preparedWorld(board: DescribedBoard = BOARD): Promise<World> {
   const store = { ...memoryStore(), streams: memoryStreams() };
-  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' }, ...board.rules };
-  const world = await circulationWorld(store, { boards: [{ ...board, rules }] });
-  const { importNotice, send } = noticeTalk(() => world);
+  const world = await circulationWorld(store, { boards: [board] });
+  const { importNotice } = noticeTalk(() => world);
   await importNotice('first', [...AGENDA, item('3', 'Ansökan från Lovskolan', ['att bevilja 450 000 kr'])]);
   for (const who of [eva, karim, lars, anna, sofia, petra, gunnar, maja]) await world.write(who, 'hej');
-  await send();
+  world.teams.clear();
+  return world;
+}
+
+/** The same, called to its meeting, with a decision that one may take part from afar. */
+export async function calledWorld(board: DescribedBoard = BOARD): Promise<World> {
+  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' }, ...board.rules };
+  const world = await preparedWorld({ ...board, rules });
+  await noticeTalk(() => world).send();
   await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
   world.teams.clear();
   return world;
