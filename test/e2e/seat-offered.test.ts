@@ -45,6 +45,10 @@ describe('an ersättare who has said no and offers herself (domain page 10, "Ers
     expect(asked).toContain('Kan tjänstgöra för Karim Nasser');
     const data = { ...MEETING, personId: 'sofia-berg', answer: 'SERVES', servesFor: 'karim-nasser' };
     expect((await world.press(maja, 'rsvp.for', data)).text).toContain('Sofia Berg');
+    // Whose it is is asked: the kansli serves for nobody herself.
+    const whose = await says(maja, 'kan tjänstgöra för Karim');
+    expect(whose).toContain('Registrera ett svar åt någon');
+    expect(whose).not.toContain('Du är inte tillfrågad');
     expect(await serving()).toEqual(['Petra Alm för Lars Ek', 'Sofia Berg för Karim Nasser']);
   });
 });
@@ -59,6 +63,36 @@ describe('an ersättare who was ill and is well again', () => {
     const well = await says(sofia, 'ja jag kan');
     expect(well).not.toContain('tackat nej');
     expect(well).toContain('Petra Alm tjänstgör för Lars Ek');
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+  });
+
+  it('told in words it is her förhinder, and she is asked in her turn when she is well', async () => {
+    await world.press(lars, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.accept', MEETING);
+    const ill = await says(sofia, 'nej usch, ligger i feber så det går inte');
+    expect(ill).toContain('Tjänstgöra för Lars Ek');
+    expect(ill).toContain('Jag har förhinder');
+    expect(ill).not.toContain('Nej, jag kan inte');
+    expect(await says(sofia, 'nej')).toContain('Ditt förhinder är registrerat');
+    await world.press(petra, 'substitute.accept', MEETING);
+    await world.press(sofia, 'rsvp.accept', MEETING);
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+  });
+
+  it('where she had pressed a plain no, it is asked whether that stands', async () => {
+    await world.press(lars, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.decline', MEETING);
+    await world.press(petra, 'substitute.accept', MEETING);
+    const well = await says(sofia, 'nu är jag pigg igen och kan komma');
+    expect(well).toContain('Jag kommer och kan tjänstgöra');
+    expect(well).toContain('Jag kommer utan att tjänstgöra');
+    const comes = await world.press(sofia, 'rsvp.accept', MEETING);
+    expect(comes.text).toContain('Du har tackat nej till att tjänstgöra för Lars Ek.');
+    expect(comes.text).not.toContain('tjänstgör om du kallas in');
+    const may = await world.press(sofia, 'rsvp.accept', { ...MEETING, mayServe: true });
+    expect(may.text).toContain('tjänstgör om du kallas in');
     await world.press(karim, 'rsvp.decline', MEETING);
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
   });

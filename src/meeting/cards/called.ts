@@ -1,9 +1,8 @@
-import { type Instant, type LocalDate, localDateOf, type PersonRef, seatHeldBy } from '../../kernel/index.ts';
-import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
+import { type Instant, localDateOf } from '../../kernel/index.ts';
+import { answerCard, type CardContent } from '../../teams/contract.ts';
 import { callOf } from '../domain/attendance/call-answered.ts';
-import type { DistanceDecision } from '../domain/attendance/events.ts';
 import { afterSilence, leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
-import { hasBegun, isOverBy, latestStart, timeAsked } from '../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOverBy, latestStart } from '../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../domain/attendance/rules/reminder-times.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import { answerOf, type GivenAnswer, type MeetingCall } from '../domain/attendance/state.ts';
@@ -24,26 +23,12 @@ import {
   TOLD,
   whenInWords,
 } from '../text/index.ts';
+import { answerButtons, readButtons } from './answer-buttons.ts';
+import { answerData, type CalledPerson, seatHeldNow } from './called-person.ts';
 import { itemsServed, itemsServedByOthers } from './items-served.ts';
 import { contentsOf, contextOf, factOf, sourceOf } from './kallelse-sent.ts';
 import { packOf } from './pack.ts';
-import { saidNo, seatAfterNo, seatStillOpen } from './seat-after-no.ts';
-
-/** Somebody before a meeting that she is called to. */
-export interface CalledPerson {
-  readonly meetingId: string;
-  readonly boardName: string;
-  readonly meeting: KnownMeeting;
-  readonly person: PersonRef;
-  readonly distance: DistanceDecision;
-  /** She is vice chair, and leads the meeting as those before her cannot. */
-  readonly leadsInstead: boolean;
-  /** The last day of the mandatperiod that she is chosen for, where the meeting is later; null: it is not. */
-  readonly termEndsOn: LocalDate | null;
-  /** The versions of the kallelse that have not reached her, by number, where that is known. */
-  readonly missed?: ReadonlySet<number>;
-  readonly now: Instant;
-}
+import { noThatHolds, saidNo, seatAfterNo } from './seat-after-no.ts';
 
 /** What she is told first, on top of the card. */
 export interface Lead {
@@ -233,8 +218,7 @@ function ownAnswer(
 ): string[] {
   const { meeting, person, now } = called;
   const today = localDateOf(now);
-  const { roster } = meeting.attendance;
-  const seat = roster === null ? null : seatHeldBy(roster.electorate, person.personId);
+  const seat = seatHeldNow(called);
   const serves = call?.status === 'ACCEPTED' ? [OWN_ANSWER.serves(call.servesFor?.name ?? null)] : [];
   const others = itemsServedByOthers(meeting, person.personId);
   // Who has said since that she serves has her latest word from then.
@@ -252,7 +236,9 @@ function ownAnswer(
   }
   const extra = given.answer === 'REMOTE' ? [OWN_ANSWER.distance] : [];
   if (given.answer === 'ABSENT') return [...afterOwnNo(called, given), registered];
-  const guest = seat === null && serves.length === 0 ? [OWN_ANSWER.mayAttend] : [];
+  const no = noThatHolds(meeting, person.personId);
+  const asGuest = no === null ? [OWN_ANSWER.mayAttend] : [saidNo(no), CALLED_IN.mayAttend];
+  const guest = seat === null && serves.length === 0 ? asGuest : [];
   return [...(saysServing ? [] : serves), ...others, ...guest, registered, ...extra];
 }
 
@@ -276,42 +262,5 @@ export function placeOf({ place, distance, distanceLink }: NoticeContent): strin
   return [
     ...(place === null ? [] : [NOTICE_SAID.place(place)]),
     ...(distance === 'ALLOWED' && distanceLink !== null ? [NOTICE_SAID.link(distanceLink)] : []),
-  ];
-}
-
-function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardButton[] {
-  const { meeting, distance } = called;
-  if (meeting.status !== 'PLANNED' && meeting.status !== 'CALLED') return [];
-  const data = answerData(called);
-  const said = given?.answer ?? null;
-  // What is answered is changed with the chair by then.
-  if (isOverBy(meeting, called.now)) return readButtons(called);
-  if (given !== null && hasBegun(meeting, called.now)) return readButtons(called);
-  const serve =
-    said === 'ABSENT' && seatStillOpen(meeting, called.person.personId, called.now) !== null
-      ? [{ title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', data }]
-      : [];
-  const accept = said === 'ABSENT' ? ATTEND_BUTTON.comeAfterAll : ATTEND_BUTTON.accept;
-  return [
-    ...(said === 'COMING' ? [] : [{ title: accept, verb: 'rsvp.accept', style: 'positive' as const, data }]),
-    ...(said === 'ABSENT' ? [] : [{ title: ATTEND_BUTTON.decline, verb: 'rsvp.decline', data }]),
-    ...(said === 'REMOTE' || distance !== 'ALLOWED'
-      ? []
-      : [{ title: ATTEND_BUTTON.remote, verb: 'rsvp.remote', data }]),
-    ...serve,
-    ...readButtons(called),
-  ];
-}
-
-/** What an answer carries: which meeting, and the time that it was asked about. */
-export function answerData({ meetingId, meeting }: Pick<CalledPerson, 'meetingId' | 'meeting'>) {
-  return { meetingId, asked: timeAsked(meeting) };
-}
-
-function readButtons({ meetingId }: CalledPerson): CardButton[] {
-  const data = { meetingId };
-  return [
-    { title: ATTEND_BUTTON.read, verb: 'notice.read', data },
-    { title: ATTEND_BUTTON.calendar, verb: 'calendar.file', data },
   ];
 }

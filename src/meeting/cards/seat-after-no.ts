@@ -1,5 +1,6 @@
 import type { Instant, Seat } from '../../kernel/index.ts';
 import { callOf, seatToServe } from '../domain/attendance/call-answered.ts';
+import { isBackFrom } from '../domain/attendance/rules/calling-ground.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
 import { mayStillAsk } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
@@ -25,6 +26,12 @@ export function seatStillOpen(
   const found = seatToServe(meeting, { personId, roster, at: now, ...named });
   if ('kind' in found) return null;
   return roster.electorate.seats.find((seat) => seat.seatId === found.seatId) ?? null;
+}
+
+/** Her no to serve, where it holds still; null: she has said none, or it is over. */
+export function noThatHolds({ attendance: book }: KnownMeeting, personId: string): MeetingCall | null {
+  const call = callOf(book.calls, personId);
+  return call?.status === 'DECLINED' && !isBackFrom(book, call) ? call : null;
 }
 
 /** That she has said no to serve, or had förhinder then. */

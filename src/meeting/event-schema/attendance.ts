@@ -31,6 +31,7 @@ export const attendanceEventSchemas = [
     type: z.literal('AttendanceAnswered'),
     person: personRef,
     answer: z.enum(ATTENDANCE_ANSWERS),
+    mayServe: z.literal(true).optional(),
     viaOffice: personRef.nullable(),
     at: instant,
   }),

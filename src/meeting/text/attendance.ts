@@ -40,6 +40,7 @@ export const ATTEND_BUTTON = {
   serveAfterAll: 'Jag kan tjänstgöra ändå',
   doNotServe: 'Nej, jag kan inte',
   comesOnly: 'Jag kommer utan att tjänstgöra',
+  mayServe: 'Jag kommer och kan tjänstgöra',
   read: 'Läs handlingarna',
   calendar: 'Kalenderfil',
   status: 'Vilka kommer?',

@@ -8,6 +8,8 @@ const BOARD = {
     { id: 'maj', names: ['Maj Berg'] },
     { id: 'tor', names: ['Tor Lind'] },
     { id: 'sara', names: ['Sara Lund'] },
+    { id: 'bo', names: ['Bo Frisk'] },
+    { id: 'my', names: ['My Dahl'] },
   ],
   organisations: [],
   boards: [],
@@ -27,6 +29,8 @@ describe('a name that is a month as well', () => {
     ['ja men bara om jan inte kommer', ['jan']],
     ['påminn maj', ['maj']],
     ['vem går in för tor?', ['tor']],
+    ['bo kan gå in för sara', ['bo', 'sara']],
+    ['my går in för bo', ['my', 'bo']],
   ])('"%s" is of somebody, and no time', (text, people) => {
     const { persons, dates } = read(text);
     expect(persons.map(({ id }) => id).toSorted()).toEqual([...people].toSorted());

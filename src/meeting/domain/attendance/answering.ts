@@ -47,10 +47,11 @@ export function answerAttendance(meeting: MeetingAhead, command: AnswerAttendanc
   if (refusal) return refusal;
   const book = meeting.attendance;
   const opened = viaOffice === null ? openedBy(meeting, person, at) : [];
-  if (answerOf(book, person.personId)?.answer === answer) return accept(...opened);
+  const mayServe = command.mayServe === true && answer !== 'ABSENT';
+  if (answerOf(book, person.personId)?.answer === answer && !mayServe) return accept(...opened);
   const events: AttendanceEvent[] = [
     ...rosterEvents(book, roster, at),
-    { type: 'AttendanceAnswered', person, answer, viaOffice, at },
+    { type: 'AttendanceAnswered', person, answer, ...(mayServe ? { mayServe } : {}), viaOffice, at },
     ...(answer === 'ABSENT' ? callsGivenUp(book.calls, { person, viaOffice }, at) : []),
   ];
   return accept<AttendanceEvent | NoticeEvent>(

@@ -17,6 +17,8 @@ export interface AnswerAttendance extends Answer {
   readonly type: 'AnswerAttendance';
   readonly personId: string;
   readonly answer: AttendanceAnswer;
+  /** She takes back that she has said no to serve: she comes, and is asked in her turn again. */
+  readonly mayServe?: boolean;
 }
 
 /** The kansli takes back an answer that it recorded wrongly for somebody. */

@@ -33,6 +33,8 @@ export interface AttendanceAnswered {
   readonly type: 'AttendanceAnswered';
   readonly person: PersonRef;
   readonly answer: AttendanceAnswer;
+  /** An ersättare who has said no to serve takes that back: she is asked in her turn again; left out: nothing is said of it. */
+  readonly mayServe?: true | undefined;
   /** Who of the kansli recorded it for her; null: she herself. */
   readonly viaOffice: PersonRef | null;
   readonly at: Instant;

@@ -133,4 +133,24 @@ describe('förhinder that is over is no "no" (FinsamL 12 § st. 3; domain page 1
     );
     expect(asked(no)).toEqual([`${sofia.name} region`]);
   });
+
+  it('until she says that she can serve after all: then she is asked in her turn, also where she came already', () => {
+    const no = [
+      answer(eva, 'ABSENT'),
+      call(nils, true),
+      call(nils, false),
+      answer(nils, 'COMING'),
+      call(petra, true),
+    ];
+    const other = answer(anna, 'ABSENT', { at: at('12-02') });
+    expect(asked(played(...no, other))).not.toContain(`${nils.name} granby-2`);
+    const again = { ...answer(nils, 'COMING', { at: at('12-01', '12:00') }), mayServe: true };
+    expect(asked(played(...no, again, other)).at(-1)).toBe(`${nils.name} granby-2`);
+    expect(asked(played(...no, other, { ...again, at: at('12-02', '10:00') })).at(-1)).toBe(
+      `${nils.name} granby-2`,
+    );
+    // A no to that question is one again.
+    const refused = played(...no, again, other, call(nils, false, { at: at('12-02') }));
+    expect(standing(refused, 'granby-2')).toEqual({ kind: 'EMPTY', servesFor: anna });
+  });
 });

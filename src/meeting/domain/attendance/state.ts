@@ -24,6 +24,8 @@ export interface GivenAnswer {
   readonly answer: AttendanceAnswer;
   /** What she had said of the same day before that; null: nothing. */
   readonly before: AttendanceAnswer | null;
+  /** She has said no to serve and taken that back: she can, if she is asked. A no to serve ends it. */
+  readonly mayServe: boolean;
   /** The seat that she said yes to serve for, where she has said that she comes with that alone; null: by itself. */
   readonly withSeat: string | null;
   readonly viaOffice: PersonRef | null;
@@ -112,7 +114,11 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
       const { person, answer, viaOffice, at } = event;
       const others = book.answers.filter((one) => one.person.personId !== person.personId);
       const before = answerOf(book, person.personId)?.answer ?? null;
-      return { ...book, answers: [...others, { person, answer, before, withSeat: null, viaOffice, at }] };
+      const mayServe = event.mayServe === true;
+      return {
+        ...book,
+        answers: [...others, { person, answer, before, mayServe, withSeat: null, viaOffice, at }],
+      };
     }
     case 'AttendanceTakenBack':
       return afterTakingBack(book, event);
@@ -127,7 +133,9 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
     case 'MeetingSubstituteAnswered':
       return {
         ...book,
-        answers: event.accepted ? book.answers.map((one) => given(one, event)) : withoutSeat(book, event),
+        answers: event.accepted
+          ? book.answers.map((one) => given(one, event))
+          : withoutSeat(book, event).map((one) => afterNo(one, event)),
         calls: book.calls.map((call) => afterAnswer(book, call, event)),
       };
     case 'MeetingSubstituteReleased':
@@ -209,6 +217,10 @@ type OfSeat = Pick<MeetingSubstituteAnswered, 'seatId' | 'person' | 'at'>;
 function given(answer: GivenAnswer, { seatId, person, at }: OfSeat): GivenAnswer {
   const isWithYes = answer.person.personId === person.personId && answer.at === at;
   return isWithYes ? { ...answer, withSeat: seatId } : answer;
+}
+
+function afterNo(answer: GivenAnswer, { person }: OfSeat): GivenAnswer {
+  return answer.person.personId === person.personId ? { ...answer, mayServe: false } : answer;
 }
 
 function withoutSeat({ answers }: AttendanceBook, { seatId, person }: OfSeat): readonly GivenAnswer[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { localDateOf, peopleOf } from '../../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
-import { answerData, contentFor } from '../../cards/called.ts';
+import { contentFor } from '../../cards/called.ts';
+import { answerData } from '../../cards/called-person.ts';
 import { packFile, packOf } from '../../cards/pack.ts';
 import { saidNo, seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
@@ -53,9 +54,9 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
   const own = (name: string, answer: AttendanceAnswer) =>
     verb({
       name,
-      input: answered,
-      run: ({ meetingId: id, asked }, turn) =>
-        withMeeting(ports, turn, id, (at) => answerSelf(ports, at, turn, answer, asked)),
+      input: answered.extend({ mayServe: z.boolean().optional() }),
+      run: ({ meetingId: id, ...said }, turn) =>
+        withMeeting(ports, turn, id, (at) => answerSelf(ports, at, turn, answer, said)),
     });
   const call = (name: string, accepts: boolean) =>
     verb({
@@ -94,13 +95,19 @@ export function answeringVerbs(ports: MeetingPorts): Verb[] {
   ];
 }
 
+interface SelfAnswered {
+  readonly asked?: string | undefined;
+  /** She takes back that she has said no to serve. */
+  readonly mayServe?: boolean | undefined;
+}
+
 /** The caller's own answer; what it came to is her card. */
 export async function answerSelf(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
   answer: AttendanceAnswer,
-  asked?: string,
+  { asked, mayServe }: SelfAnswered = {},
 ): Promise<Reply> {
   const command = {
     type: 'AnswerAttendance',
@@ -110,6 +117,7 @@ export async function answerSelf(
     answer,
     roster: meetingRosterOf(at.boardThen),
     ...(asked === undefined ? {} : { asked }),
+    ...(mayServe === undefined ? {} : { mayServe }),
   } as const;
   const outcome = await run(ports, at, turn, command);
   if (outcome.kind === 'refused') return whatHolds(ports, at, turn, outcome.refusal);

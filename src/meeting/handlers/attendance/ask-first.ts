@@ -1,13 +1,14 @@
 import type { Act, ActRequest, ActResult } from '../../../conversation/index.ts';
 import { localDateOf, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
 import type { CardButton, Turn } from '../../../teams/contract.ts';
-import { answerData } from '../../cards/called.ts';
+import { answerData } from '../../cards/called-person.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { callingGround } from '../../domain/attendance/rules/calling-ground.ts';
 import { isInPart } from '../../domain/attendance/rules/in-part.ts';
 import { leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { nextForSeat } from '../../domain/attendance/rules/next-to-ask.ts';
+import { tellsAbsence } from '../../domain/attendance/rules/of-absence.ts';
 import type { KnownNames } from '../../domain/attendance/rules/said-plainly.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf, evolveAttendance, type MeetingCall } from '../../domain/attendance/state.ts';
@@ -125,13 +126,10 @@ export function whoWouldBeAsked(at: AtMeeting, turn: Turn): string[] {
     : leftInWords(leftToAsk(tried, seat.seatId)).map(ATTENDANCE_SAID.ifHindered);
 }
 
-const AWAY =
-  /(?<!\p{L})(?:semester\p{L}*|borta|bortrest\p{L}*|utomlands|sjuk\p{L}*|ledig\p{L}*|reser|på resa|tjänsteresa|inlagd)(?!\p{L})/iu;
-
 /** "Jag är på semester då", of one who is asked to serve and has said that she comes: it is of all of the meeting. */
 export function isAwayThen({ meeting, doer }: AtMeeting, { status }: MeetingCall, text: string): boolean {
   const given = answerOf(meeting.attendance, doer.personId)?.answer;
-  return status === 'ASKED' && given !== undefined && given !== 'ABSENT' && AWAY.test(text);
+  return status === 'ASKED' && given !== undefined && given !== 'ABSENT' && tellsAbsence(text);
 }
 
 /** What is to be known beside the question: who registers another's answer, and that no part of a meeting is recorded. */

@@ -7,12 +7,13 @@ import {
 } from '../../../conversation/index.ts';
 import { localDateOf, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
-import { answerData } from '../../cards/called.ts';
+import { answerData } from '../../cards/called-person.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
+import { tellsRecovery } from '../../domain/attendance/rules/of-absence.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
@@ -40,8 +41,9 @@ import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers, forRest } from './answering-for-words.ts';
 import { afterwards, answersTo, besideAnswer, isAwayThen, namesOf, othersIn, whether } from './ask-first.ts';
-import { callInWords, perhapsOfItem, saysSheCan, whetherAfterAll } from './call-words.ts';
+import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
+import { perhapsOfItem } from './item-call-words.ts';
 import { remindInWords } from './remind.ts';
 import { ofRecorded, takeBackInWords } from './taking-back.ts';
 
@@ -198,7 +200,8 @@ async function answerInWords(
   }
   if (answer === 'COMING' && call?.status === 'DECLINED' && params.sure !== true) {
     if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);
-    if (saysSheCan(request.text)) return whetherAfterAll(at, turn, call, params.servesFor ?? null);
+    const isWell = !call.byAbsence && tellsRecovery(request.text);
+    if (isWell || saysSheCan(request.text)) return whetherAfterAll(at, turn, call, params.servesFor ?? null);
   }
   const own = await ownInWords(ports, at, turn, request, answer);
   const beside = params.beside ?? [];

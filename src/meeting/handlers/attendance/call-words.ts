@@ -1,28 +1,23 @@
 import { type ActRequest, type ActResult, asksInstead } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
-import { answerData } from '../../cards/called.ts';
+import { answerData } from '../../cards/called-person.ts';
 import { saidNo, seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { doubtIn, isServingDoubted } from '../../domain/attendance/rules/answer-in-words.ts';
+import { tellsAbsence } from '../../domain/attendance/rules/of-absence.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
-import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
-import type { ItemCall } from '../../domain/item-recusals.ts';
+import type { MeetingCall } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import {
-  ATTEND_BUTTON,
-  ATTENDANCE_SAID,
-  CALLED_IN,
-  explainMeetingRefusal,
-  names,
-  whenInWords,
-} from '../../text/index.ts';
-import { type AtMeeting, type MeetingPorts, refused, said } from '../reach.ts';
-import { answerCall } from './answering.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, names, whenInWords } from '../../text/index.ts';
+import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { answerCall, answerSelf } from './answering.ts';
+import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
-import { afterwards, answersTo, asking, namesAt, othersIn, whether } from './ask-first.ts';
+import { afterwards, asking, namesAt, othersIn, whether } from './ask-first.ts';
 import { statusButton } from './attendance.ts';
 import { showCalled } from './called.ts';
+import { isAskedOfItemLast, itemCallInWords, openItemCall } from './item-call-words.ts';
 
 const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
 const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
@@ -45,6 +40,9 @@ export async function callInWords(
   const item = openItemCall(at);
   const isOfItem = item !== null && isAskedOfItemLast(item, call, servesFor, stated);
   if (isOfItem) return itemCallInWords(at, turn, accepts);
+  if (call === null && isOfficeAlone(at)) {
+    return { reply: forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn), outcome: 'clarify' };
+  }
   if (call === null) {
     return memberInWords(at, turn, stated, accepts) ?? itemCallInWords(at, turn, accepts);
   }
@@ -61,6 +59,8 @@ export async function callInWords(
   if (isDoubted && call.status === 'ACCEPTED' && accepts) {
     return confirm(showCalled(at, turn, at.meeting, { lines: [ATTENDANCE_SAID.servesAsBefore] }));
   }
+  const isOpen = call.status === 'ASKED' || call.status === 'ACCEPTED';
+  if (!accepts && isOpen && tellsAbsence(stated)) return hindered(ports, at, turn, call, stated);
   if (isDoubted && call.status === 'ACCEPTED') return whetherStill(at, turn, call.servesFor);
   const mayBeAsked = call.status === 'ASKED' || (call.status === 'DECLINED' && accepts && !isOther);
   if ((isDoubted || isOther) && mayBeAsked) {
@@ -85,6 +85,37 @@ export async function callInWords(
   const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
   const reply = await answerCall(ports, at, turn, accepts);
   return late ? refuse(reply) : confirm(reply);
+}
+
+/**
+ * "Kan inte, har blivit magsjuk", of one who is asked to serve, or serves: what she tells is that she has förhinder, which
+ * is over when she is well again, and no "no" to serve.
+ */
+async function hindered(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { servesFor, status }: MeetingCall,
+  text: string,
+): Promise<ActResult> {
+  if (doubtIn(text, 'ABSENT', namesAt(at)) === null)
+    return confirm(await answerSelf(ports, at, turn, 'ABSENT'));
+  const whose = servesFor?.name ?? null;
+  const data = answerData(at);
+  const lines = status === 'ACCEPTED' ? [ATTENDANCE_SAID.servesUntilChosen(whose)] : [];
+  return {
+    outcome: 'confirm',
+    asks: asking(at, 'substitute.accept', 'rsvp.decline'),
+    reply: said(
+      at,
+      ATTENDANCE_SAID.confirmServe(whose, whenInWords(at.meeting, localDateOf(turn.at))),
+      lines,
+      [
+        { title: ATTEND_BUTTON.decline, verb: 'rsvp.decline', data },
+        { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', data },
+      ],
+    ),
+  };
 }
 
 /** "Kan inte tjänstgöra ändå, det blev tokigt", of one who serves: whether her yes is taken back, with a press. */
@@ -130,8 +161,10 @@ export function whetherAfterAll(
   const comes = { title: ATTEND_BUTTON.comesOnly, verb: 'rsvp.accept', data };
   const declined = saidNo(call);
   if (open === null) {
-    const lines = [...seatAfterNo(at.meeting, personId), CALLED_IN.mayAttend, ATTENDANCE_SAID.notRecorded];
-    return { reply: said(at, declined, lines, [comes]), outcome: 'clarify' };
+    const stands = seatAfterNo(at.meeting, personId);
+    const lines = [...stands, CALLED_IN.mayBeAsked, CALLED_IN.mayAttend, ATTENDANCE_SAID.notRecorded];
+    const serves = { title: ATTEND_BUTTON.mayServe, verb: 'rsvp.accept', data: { ...data, mayServe: true } };
+    return { reply: said(at, declined, lines, [serves, comes]), outcome: 'clarify' };
   }
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return {
@@ -178,6 +211,12 @@ function notAskedFor({ meeting, boardName }: AtMeeting, servesFor: PersonRef, wh
   return said({ boardName }, ATTENDANCE_SAID.notAskedForAt(servesFor.name, when), lines);
 }
 
+/** Whether she records others' answers and has none of her own to give: what she writes is of somebody else. */
+function isOfficeAlone({ boardThen, doer }: AtMeeting): boolean {
+  const people = peopleOf(meetingRosterOf(boardThen).electorate);
+  return mayRecordForOthers(doer) && !people.some(({ personId }) => personId === doer.personId);
+}
+
 /** A ledamot who says that she can or cannot serve speaks of coming: she is asked; null: she is none, or is asked of an ärende. */
 function memberInWords(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
   const { personId } = at.doer;
@@ -189,81 +228,4 @@ function memberInWords(at: AtMeeting, turn: Turn, text: string, accepts: boolean
   if (over !== null) return over;
   const answer = accepts ? 'COMING' : 'ABSENT';
   return whether(at, turn, doubtIn(text, answer, namesAt(at)) === 'WHETHER' ? null : answer);
-}
-
-/** "Jag kommer som ersättare", of one who is not asked: she may come all the same, and says so with a press. */
-function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
-  const refusal = { code: 'attendance.notAsked', data: null } as const;
-  const isCalled = peopleOf(meetingRosterOf(at.boardThen).electorate).some(
-    (one) => one.personId === at.doer.personId,
-  );
-  if (!isCalled) return refuse(refused(refusal, at, turn));
-  const over = afterwards(at, turn);
-  if (over !== null) return over;
-  const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
-  const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
-  const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
-  return {
-    ...refuse(said(at, fact, [stands], answersTo(at, accepts ? 'COMING' : 'ABSENT'))),
-    asks: asking(at, 'rsvp.accept', 'rsvp.decline'),
-  };
-}
-
-/** What speaks of the whole meeting, and of no ärende alone. */
-const OF_MEETING =
-  /(?<!\p{L})(?:komm\p{L}*|delta\p{L}*|förhind\p{L}*|forhind\p{L}*|mötet|sammanträdet|distans|närvar\p{L}*|sjuk|borta|bortrest|vara med|dyker upp|på plats)(?!\p{L})/iu;
-
-/**
- * "Jag kan inte", "ja", of somebody who is asked to serve in one ärende alone, and nothing of the whole meeting: it is
- * asked which is meant, and nothing is recorded by it. Null: she is not asked so, or says more.
- */
-export function perhapsOfItem(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
-  const item = openItemCall(at);
-  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
-  if (item === null || !isAskedOfItemLast(item, call, null, text)) return null;
-  return itemCallInWords(at, turn, accepts);
-}
-
-/**
- * Whether what somebody says in answer is of the ärende that she is asked to serve in: the question that came last, and
- * not the one of the whole meeting, unless that is what she speaks of, or the one she is to serve for.
- */
-function isAskedOfItemLast(
-  item: ItemCall,
-  call: MeetingCall | null,
-  servesFor: PersonRef | null,
-  text: string,
-): boolean {
-  if (servesFor !== null && servesFor.personId !== item.servesFor.personId) return false;
-  if (OF_MEETING.test(text)) return false;
-  if (call?.status === 'ACCEPTED') return false;
-  return servesFor !== null || call?.status !== 'ASKED' || item.at > call.at;
-}
-
-/** The ärende of which it is asked whether she can serve in it, because of jäv; null: none. */
-function openItemCall({ meeting, doer }: AtMeeting): (ItemCall & { readonly item: string }) | null {
-  const open = meeting.matters.flatMap((matter) =>
-    matter.calls
-      .filter((call) => call.person.personId === doer.personId && call.status === 'ASKED')
-      .map((call) => ({ ...call, item: matter.item.number })),
-  );
-  return open.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
-}
-
-/** Asked for one ärende alone, because of jäv: the card that settles it. */
-function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
-  const found = openItemCall(at);
-  if (found === null) return notAsked(at, turn, accepts);
-  const data = { meetingId: at.meetingId, item: found.item };
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
-  const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
-  return confirm(
-    said(
-      at,
-      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor.name, when),
-      [],
-      accepts ? [yes, no] : [no, yes],
-    ),
-  );
 }

@@ -1,6 +1,7 @@
 import { localDateOf, type PersonRef, refOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
-import { type CalledPerson, calledCard, type Lead } from '../../cards/called.ts';
+import { calledCard, type Lead } from '../../cards/called.ts';
+import type { CalledPerson } from '../../cards/called-person.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { leadsInstead } from '../messages/notice-recipients.ts';
 import { calledPast } from '../plan/term-warning.ts';

@@ -1,7 +1,7 @@
 import { type Instant, localDateOf } from '../../../kernel/index.ts';
 import type { LoadedStream } from '../../../store/index.ts';
 import type { CardButton } from '../../../teams/contract.ts';
-import type { CalledPerson } from '../../cards/called.ts';
+import type { CalledPerson } from '../../cards/called-person.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting, MeetingState } from '../../domain/state.ts';
 import { calledPast } from '../plan/term-warning.ts';

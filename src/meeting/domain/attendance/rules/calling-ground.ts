@@ -29,7 +29,8 @@ function isOfEarlierNeed(book: AttendanceBook, { seatId, status, servesFor, at }
 }
 
 /**
- * Whether her no was that she had förhinder, which she has no more: she is asked in the seat's order again.
+ * Whether her no holds no more: it was that she had förhinder, which she has not any longer, or she has said since that
+ * she can serve after all. She is asked in the seat's order again.
  *
  * Rule: FinsamL (2003:1210) 12 § st. 3; domain page 10, "Ersättare" (only who serves or is recused is passed over).
  */
@@ -37,5 +38,7 @@ export function isBackFrom(
   book: AttendanceBook,
   { status, byAbsence, person }: Pick<MeetingCall, 'status' | 'byAbsence' | 'person'>,
 ): boolean {
-  return status === 'DECLINED' && byAbsence && answerOf(book, person.personId)?.answer !== 'ABSENT';
+  if (status !== 'DECLINED') return false;
+  const given = answerOf(book, person.personId);
+  return byAbsence ? given?.answer !== 'ABSENT' : given?.mayServe === true;
 }

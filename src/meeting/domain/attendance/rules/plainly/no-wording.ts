@@ -45,7 +45,7 @@ export const NO: readonly string[] = [
   'forhinder|aterbud|franvaro|franvaroanmalan|sjukanmalan|avanmalan TO?',
   'jag? SOFT? ar|e|blir|blev SOFT? forhindrad|bortrest|borta|franvarande|upptagen TO_ATTEND?',
   'forhindrad|bortrest|franvarande|upptagen',
-  'jag? SOFT? ar|e|blir SOFT? sjuk|forkyld|magsjuk|febrig|vabbar|sangliggande',
+  'jag? har? SOFT? ar|e|blir|blev|blivit SOFT? sjuk|forkyld|magsjuk|febrig|vabbar|sangliggande',
   'jag? ar|e SOFT? NOT SOFT? med|dar|narvarande',
   'jag? har SOFT? NOT SOFT? mojlighet att ATTEND',
   'jag? har SOFT? NOT SOFT? tid|mojlighet',

@@ -1,0 +1,90 @@
+import type { ActResult } from '../../../conversation/index.ts';
+import { localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
+import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
+import type { ItemCall } from '../../domain/item-recusals.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, explainMeetingRefusal, whenInWords } from '../../text/index.ts';
+import { type AtMeeting, refused, said } from '../reach.ts';
+import { afterwards, answersTo, asking } from './ask-first.ts';
+
+const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
+
+/** "Jag kommer som ersättare", of one who is not asked: she may come all the same, and says so with a press. */
+function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
+  const refusal = { code: 'attendance.notAsked', data: null } as const;
+  const isCalled = peopleOf(meetingRosterOf(at.boardThen).electorate).some(
+    (one) => one.personId === at.doer.personId,
+  );
+  if (!isCalled) return refuse(refused(refusal, at, turn));
+  const over = afterwards(at, turn);
+  if (over !== null) return over;
+  const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
+  const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
+  const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
+  return {
+    ...refuse(said(at, fact, [stands], answersTo(at, accepts ? 'COMING' : 'ABSENT'))),
+    asks: asking(at, 'rsvp.accept', 'rsvp.decline'),
+  };
+}
+
+/** What speaks of the whole meeting, and of no ärende alone. */
+const OF_MEETING =
+  /(?<!\p{L})(?:komm\p{L}*|delta\p{L}*|förhind\p{L}*|forhind\p{L}*|mötet|sammanträdet|distans|närvar\p{L}*|sjuk|borta|bortrest|vara med|dyker upp|på plats)(?!\p{L})/iu;
+
+/**
+ * "Jag kan inte", "ja", of somebody who is asked to serve in one ärende alone, and nothing of the whole meeting: it is
+ * asked which is meant, and nothing is recorded by it. Null: she is not asked so, or says more.
+ */
+export function perhapsOfItem(at: AtMeeting, turn: Turn, text: string, accepts: boolean): ActResult | null {
+  const item = openItemCall(at);
+  const call = callOf(at.meeting.attendance.calls, at.doer.personId);
+  if (item === null || !isAskedOfItemLast(item, call, null, text)) return null;
+  return itemCallInWords(at, turn, accepts);
+}
+
+/**
+ * Whether what somebody says in answer is of the ärende that she is asked to serve in: the question that came last, and
+ * not the one of the whole meeting, unless that is what she speaks of, or the one she is to serve for.
+ */
+export function isAskedOfItemLast(
+  item: ItemCall,
+  call: MeetingCall | null,
+  servesFor: PersonRef | null,
+  text: string,
+): boolean {
+  if (servesFor !== null && servesFor.personId !== item.servesFor.personId) return false;
+  if (OF_MEETING.test(text)) return false;
+  if (call?.status === 'ACCEPTED') return false;
+  return servesFor !== null || call?.status !== 'ASKED' || item.at > call.at;
+}
+
+/** The ärende of which it is asked whether she can serve in it, because of jäv; null: none. */
+export function openItemCall({ meeting, doer }: AtMeeting): (ItemCall & { readonly item: string }) | null {
+  const open = meeting.matters.flatMap((matter) =>
+    matter.calls
+      .filter((call) => call.person.personId === doer.personId && call.status === 'ASKED')
+      .map((call) => ({ ...call, item: matter.item.number })),
+  );
+  return open.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+}
+
+/** Asked for one ärende alone, because of jäv: the card that settles it. */
+export function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
+  const found = openItemCall(at);
+  if (found === null) return notAsked(at, turn, accepts);
+  const data = { meetingId: at.meetingId, item: found.item };
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
+  const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
+  return {
+    outcome: 'confirm',
+    reply: said(
+      at,
+      ATTENDANCE_SAID.confirmItem(found.item, found.servesFor.name, when),
+      [],
+      accepts ? [yes, no] : [no, yes],
+    ),
+  };
+}
