@@ -10,6 +10,9 @@ describe('the clauses of förslag till beslut', () => {
       'att begära av parterna att de betalar',
       'att avsätta medel för att hyra en lokal',
       'att godkänna rapporten utan att ta ställning till hyran',
+      'att föreslå medlemmarna att ge chefen i uppdrag att teckna avtal',
+      'att uppdra åt kansliet att ta fram en plan och att återkomma',
+      'att ge chefen i uppdrag att begära att parterna svarar och att sammanställa svaren',
     ]) {
       expect(clausesIn(clause)).toEqual([clause]);
     }
@@ -24,5 +27,34 @@ describe('the clauses of förslag till beslut', () => {
       'att flytta i mars',
     ]);
     expect(clausesIn('att uppdra åt chefen att säga upp avtalet att flytta i mars')).toHaveLength(2);
+    expect(clausesIn('att uppdra åt chefen\natt teckna avtal')).toHaveLength(2);
+  });
+
+  it('are the decisions alone, without who is to decide', () => {
+    for (const lead of [
+      'styrelsen föreslås besluta',
+      'att styrelsen föreslås besluta',
+      'besluta',
+      'att besluta',
+      'vi beslutar',
+    ]) {
+      expect(clausesIn(`${lead} att uppdra till förbundschefen att teckna avtal`)).toEqual([
+        'att uppdra till förbundschefen att teckna avtal',
+      ]);
+    }
+    expect(clausesIn('att styrelsen ska besluta om hyran')).toEqual(['att styrelsen ska besluta om hyran']);
+  });
+
+  it.each([
+    'att bevilja 5 000 kr',
+    'att avtalet sägs upp',
+    'att parterna betalar',
+    'att alla parter får svara',
+    'att ge ordföranden i uppdrag att svara',
+  ])('part where a mandate is followed by what the board decides: och %s', (decision) => {
+    expect(clausesIn(`att uppdra åt kansliet att ta fram en plan och ${decision}`)).toEqual([
+      'att uppdra åt kansliet att ta fram en plan',
+      decision,
+    ]);
   });
 });
