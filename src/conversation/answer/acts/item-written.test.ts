@@ -50,6 +50,23 @@ it.each([
 
 it.each<[string, Partial<ItemWritten>]>([
   [
+    'lägg till punkt 7: val av presidium',
+    { heading: 'Val av presidium', place: { kind: 'at', number: '7' }, background: '' },
+  ],
+  ['ny punkt 6a: Hyran, efter punkt 8', { heading: 'Hyran', place: { kind: 'after', number: '8' } }],
+  [
+    'nytt ärende: Larmet, förslag: styrelsen föreslås besluta att uppdra till förbundschefen att teckna avtal',
+    { heading: 'Larmet', proposals: ['att uppdra till förbundschefen att teckna avtal'] },
+  ],
+  [
+    'punkt till 20 maj: Budget 2028, föredragande Nils Koch. Förslag: - att anta budgeten - att uppdra åt chefen att återkomma',
+    {
+      heading: 'Budget 2028',
+      presenter: 'Nils Koch',
+      proposals: ['att anta budgeten', 'att uppdra åt chefen att återkomma'],
+    },
+  ],
+  [
     'lägg till ärendet Verksamhetsplan 2027, föredragande Ylva Marklund',
     { heading: 'Verksamhetsplan 2027', presenter: 'Ylva Marklund' },
   ],

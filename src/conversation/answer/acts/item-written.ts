@@ -1,4 +1,4 @@
-import { clausesIn } from '../../understand/agenda/clauses.ts';
+import { clausesWritten } from '../../understand/agenda/clauses.ts';
 import { presenterSaid, type Where } from '../../understand/agenda/presenter-said.ts';
 import { secrecySaid } from '../../understand/agenda/secrecy-said.ts';
 import { type DateMention, isDay } from '../../understand/dates/dates.ts';
@@ -27,7 +27,7 @@ const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(
 const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
-  `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|${NOUN}\\s+(?=${ABOUT}\\s|(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}\\s)))`,
+  `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|${NOUN}\\s+(?=${ABOUT}\\s|(?:(?:till|på|inför)\\s+)?(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}[\\s:])))`,
   'iu',
 );
 const AT_NOUN = new RegExp(`^${NOUN}\\s*`, 'iu');
@@ -56,7 +56,7 @@ const PROPOSALS =
   /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut|beslut(?=\s*:))\s*:?\s*(att\s+\S.*)$/iu;
 /** "…, förslag: säga upp avtalet": what follows is the förslag, though no "att" begins it. */
 const PROPOSALS_MARKED =
-  /[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:\s*|förslag(?:et)?(?:\s+är)?\s+(?=\p{Ll}{2,}a\s+\p{Ll}))(\S.*)$/u;
+  /[,;.]\s*(?:och\s+)?(?:med\s+)?(?:[Ff]örslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:\s*|förslag(?:et)?(?:\s+är)?\s+(?=\p{Ll}{2,}a\s+\p{Ll}))(\S.*)$/u;
 /** "… Lägg den före övriga frågor.": a sentence of its own, and no part of what is proposed. */
 const PUT =
   /(?<=\S)[.!?;,]\s*((?:(?:och\s+)?(?:placera|lägg|sätt|ställ)\s+(?:den|det|punkten|ärendet)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|tas(?:\s+upp)?|hamna))\s+(?:(?:direkt|strax|precis|gärna|helst|allra)\s+)*(?:efter|före|innan|mellan|först|sist)(?!\p{L})[^.;]*?)[\s.!]*$/iu;
@@ -77,7 +77,7 @@ export function itemWritten(asking: Pick<Asking, 'understanding'>): ItemWritten 
   const { before, labelled } = labelledParts(secrecySaid(withoutBoards(asking)).rest);
   const begun = afterCommand(before, days);
   if (begun === null) return null;
-  const written = partsOf(begun, days);
+  const written = numbered(begun, days) ?? partsOf(begun, days);
   return labelled === null ? written : withLabelled(written, labelled);
 }
 
@@ -92,13 +92,19 @@ function withLabelled(
     ...written,
     heading: headed === undefined ? written.heading : capital(headed.replace(ENDS, '')),
     presenter: presenter ?? written.presenter,
-    proposals: proposals === undefined ? written.proposals : clausesOf(proposals),
+    proposals: proposals === undefined ? written.proposals : clausesWritten(proposals),
     background: [written.background, background, put?.[1]].filter(Boolean).join(' '),
   };
 }
 
-function clausesOf(proposals: string): readonly string[] {
-  return clausesIn(/^att\s/iu.test(proposals) || proposals === '' ? proposals : `att ${proposals}`);
+/** "Lägg till punkt 7: val av presidium": the number is where it is to stand. */
+const AS_NUMBER = /^(\d{1,2}[a-z]?)\s*:(?!\d|\/\/)\s*(?=\S)/iu;
+
+function numbered(begun: string, days: Days): ItemWritten | null {
+  const number = AS_NUMBER.exec(begun);
+  if (number === null) return null;
+  const read = partsOf(begun.replace(AS_NUMBER, ': '), days);
+  return { ...read, place: read.place ?? { kind: 'at', number: number[1] ?? '' } };
 }
 
 function partsOf(begun: string, days: Days): ItemWritten {
@@ -176,7 +182,7 @@ function parted(
   return {
     heading: capital(further(first).replace(ENDS, asks ? '?' : '')),
     presenter,
-    proposals: clausesOf(proposals),
+    proposals: clausesWritten(proposals),
     background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim(), placed].filter(Boolean).join(' '),
     place: near
       ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }

@@ -30,6 +30,17 @@ describe('the clauses of förslag till beslut', () => {
     expect(clausesIn('att uppdra åt chefen\natt teckna avtal')).toHaveLength(2);
   });
 
+  it('are the lines of a list, with "att" or without', () => {
+    const clauses = ['att anta budgeten', 'att uppdra åt chefen att återkomma'];
+    for (const list of [
+      '- att anta budgeten - att uppdra åt chefen att återkomma',
+      '- anta budgeten\n- uppdra åt chefen att återkomma',
+      '1. Att anta budgeten. 2. Att uppdra åt chefen att återkomma.',
+    ]) {
+      expect(clausesIn(list).map((one) => one.replace('Att', 'att'))).toEqual(clauses);
+    }
+  });
+
   it('are the decisions alone, without who is to decide', () => {
     for (const lead of [
       'styrelsen föreslås besluta',

@@ -18,11 +18,24 @@ const IS_TO_DO =
 const BOARD_DOES =
   /^att\s+(?:(?:inte|även|också)\s+)*(?:bevilja|godkänna|anta|fastställa|bifalla|avslå|utse|välja|entlediga|notera|konstatera|avsätta|bordlägga|återremittera|uppdra|ge\s.*\suppdrag|lägga\s.*\still\s+handlingarna|omedelbart)(?!\p{L})/iu;
 
+/** "- att anta budgeten - att …", "1. anta budgeten 2. …": a list, whose lines are parted by what begins them. */
+const LISTED = /^\s*(?:[-–•*]|1[.)])\s+(?=\p{L})/u;
+const NEXT_LISTED = /(?:^|\s)(?:[-–•*]|\d{1,2}[.)])\s+(?=\p{L})/u;
+
 /**
- * The clauses of förslag till beslut, each from its "att". "Att ge chefen i uppdrag att säga upp avtalet" is one: the
- * second "att" is what she is to do, where no comma or line sets it apart; so is "och att" with more that she is to do.
+ * The clauses of förslag till beslut, each from its "att"; a line of a list is one for itself. "Att ge chefen i uppdrag
+ * att säga upp avtalet" is one: the second "att" is what she is to do, where no comma or line sets it apart; so is "och
+ * att" with more that she is to do.
  */
 export function clausesIn(text: string): string[] {
+  if (!LISTED.test(text)) return clausesOf(text);
+  return text
+    .split(NEXT_LISTED)
+    .filter((line) => /\p{L}/u.test(line))
+    .flatMap((line) => clausesOf(/^att\s/iu.test(line) ? line : `att ${line}`));
+}
+
+function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   const said = text.replace(WHO_DECIDES, '');
   let from = 0;
@@ -37,6 +50,11 @@ export function clausesIn(text: string): string[] {
   return [...clauses, said.slice(from)]
     .map((one) => one.replace(ENDS, '').trim())
     .filter((one) => one !== '');
+}
+
+/** As they were written, or without the "att" that they begin with. */
+export function clausesWritten(text: string): string[] {
+  return clausesIn(/^(?:att\s|$)/iu.test(text) || LISTED.test(text) ? text : `att ${text}`);
 }
 
 function isLedOn(before: string): boolean {

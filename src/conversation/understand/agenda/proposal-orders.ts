@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
-import { clausesIn } from './clauses.ts';
+import { clausesIn, clausesWritten } from './clauses.ts';
 import { orderParts } from './order-parts.ts';
 
 /** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
@@ -86,7 +86,7 @@ function byParts(text: string): ProposalOrder | null {
   if (parts?.of !== 'proposals') return null;
   const kind = ADDS.test(parts.order) || /förslag(?!et|en)/iu.test(parts.order) ? 'add' : 'replace';
   const isClause = /^att\s/iu.test(parts.content);
-  const clauses = clausesIn(isClause ? parts.content : `att ${parts.content}`);
+  const clauses = clausesWritten(parts.content);
   if (parts.isNumbered) return { kind, clauses };
   const of = isClause ? ITS_WORDS.exec(parts.order)?.[1] : undefined;
   return of === undefined ? null : { kind, of, clauses };

@@ -40,14 +40,35 @@ function escaped(text: string): string {
  */
 export function headingsSaid(written: string, whole: string, boardName: string): string[] {
   const text = withoutPlace(written, boardName);
-  const listed = whole
-    .split(/\r?\n/u)
-    .flatMap((line) => /^\s*(?:[-–•*]|\d{1,2}[.)])\s+(\S.*)$/u.exec(line)?.[1]?.trim() ?? []);
-  const named =
-    /(?:^|\s)(?:punkterna|ärendena|(?:två|tre|fyra|fem|sex|några|flera|följande|dessa)\s+(?:nya\s+)?(?:punkter|ärenden))\s*:?\s+(?!om\s)(\S[^"\n]*)$/iu.exec(
-      text,
-    )?.[1] ?? '';
+  const listed = listedItems(whole);
+  const named = NAMED.exec(text)?.[1] ?? '';
   const parts = listed.length > 1 ? listed : named.split(/\s*,\s*(?:och\s+)?|\s+och\s+/iu);
   const headings = parts.map((one) => one.replace(/[\s.,;:!?]+$/u, '')).filter((one) => one !== '');
-  return headings.length > 1 ? headings : [];
+  return headings.length > 1 && !headings.some((one) => OF_ONE.test(one)) ? headings : [];
+}
+
+const NAMED =
+  /(?:^|\s)(?:punkter(?:na)?|ärenden(?:a)?)(?!\p{L})(?:\s+(?:på|till|inför|i)\s[^:,]{1,40}(?=:))?\s*:?\s+(?!om\s)(\S[^"\n]*)$/iu;
+/** What is told of an ärende, and names none. */
+const OF_ONE = /^(?:att|föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund)(?!\p{L})/iu;
+/** "Förslag:", on the line before a list: its lines are of the ärende before it. */
+const LEADS_OTHER_LIST =
+  /(?<!\p{L})(?:(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?|beslut|bakgrund|beskrivning|handlingar|bilagor|underlag)\s*:?\s*$/iu;
+/** "Ny punkt: Lokaler", and under it a list: what is told of that one. */
+const NAMES_ONE = /(?<!\p{L})(?:punkt|ärende)(?!\p{L})[^:\n]*:\s*\S/iu;
+
+function isOfBefore(line: string): boolean {
+  return LEADS_OTHER_LIST.test(line) || NAMES_ONE.test(line);
+}
+
+/** The lines of a list of ärenden, as it was written. */
+function listedItems(whole: string): string[] {
+  const items: string[] = [];
+  let isOther = false;
+  for (const line of whole.split(/\r?\n/u)) {
+    const listed = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+(\S.*)$/u.exec(line)?.[1]?.trim();
+    if (listed === undefined) isOther = line.trim() === '' ? isOther : isOfBefore(line);
+    else if (!isOther) items.push(listed);
+  }
+  return items;
 }
