@@ -40,6 +40,13 @@ describe('a kallelse', () => {
       expect((await world.press(eva, verb, ask?.data)).text).toContain('är redan skickad');
     }
     expect(await approvals()).toBe(1);
+    // Of the next version the chair is told, as the kansli is, which it is and what is new.
+    await importNotice('second', [...AGENDA, item('3', 'Remiss om unga', ['att avge yttrandet'])]);
+    const again = await world.press(maja, 'notice.preview', MEETING);
+    expect(again.text).toContain('Punkt 3 tillkom: Remiss om unga.');
+    await world.press(maja, 'notice.ask-approval', again.verbs[0]?.data);
+    const card = await hears(eva, /Maja Holm vill skicka version 2 av kallelsen/);
+    expect(card).toContain('Punkt 3 tillkom: Remiss om unga.');
   });
 
   it('asked whether it is approved tells whether it is, and by whom', async () => {

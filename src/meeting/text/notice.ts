@@ -93,8 +93,8 @@ export const NOTICE_SAID = {
   approvalAfterSendingNote: 'Inget är ändrat. Vill du ändra något i den säger du det till kansliet.',
   approvalNotWaiting: (when: string) =>
     `Kallelsen till mötet ${when} väntar inte på att godkännas. Kansliet frågar när den är klar.`,
-  approvalQuestion: (by: string, when: string) =>
-    `${by} vill skicka kallelsen till mötet ${when}. Godkänner du den?`,
+  approvalQuestion: (by: string, when: string, version: number) =>
+    `${by} vill skicka ${version > 1 ? `version ${version} av ` : ''}kallelsen till mötet ${when}. Godkänner du den?`,
   approvalDone: (when: string) => `Du har godkänt kallelsen till mötet ${when}.`,
   approvalDoneNote: 'Kansliet får besked och kan skicka den. Ändras den innan dess tillfrågas du igen.',
   changedAsked: 'Kallelsen har ändrats sedan du fick kortet. Inget är godkänt. Så här ser den ut nu:',

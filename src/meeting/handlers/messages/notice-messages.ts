@@ -13,7 +13,7 @@ import {
   TOLD,
   whenInWords,
 } from '../../text/index.ts';
-import { approvalCard } from '../notice/approval.ts';
+import { approvalCard, approvalQuestion } from '../notice/approval.ts';
 import { asItStands } from './as-it-stands.ts';
 import {
   answerNews,
@@ -190,7 +190,7 @@ function approvalMessage({ meeting, meetingId, boards, now }: Telling): Outgoing
   );
   const asked = meeting.noticeBook.askedApproval;
   if (card === null || asked === null) return null;
-  return { text: NOTICE_SAID.approvalQuestion(asked.by.name, whenInWords(meeting, localDateOf(now))), card };
+  return { text: approvalQuestion(meeting, asked.by, now), card };
 }
 
 function toOffice(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, localDateOf } from '../../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import {
   answerCard,
   type CardButton,
@@ -13,6 +13,7 @@ import { packMarked } from '../../cards/pack.ts';
 import { noticeContent, noticeHash } from '../../domain/notice/content.ts';
 import { firstApprover, mayApproveNotice, noticeApprovers } from '../../domain/notice/rules/who-may.ts';
 import type { MeetingRefusal } from '../../domain/refusals.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
   attachmentsIn,
@@ -31,6 +32,7 @@ import {
   said,
   withMeeting,
 } from '../reach.ts';
+import { newSinceSent, nextVersion } from './new-since-sent.ts';
 
 /** SHA-256 over the content that was looked at. */
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -151,7 +153,12 @@ export function approvalButtons(
   });
 }
 
-/** The kallelse as the chair is asked to approve it. */
+/** What the chair is asked: of which version, by whom. */
+export function approvalQuestion(meeting: KnownMeeting, by: PersonRef, now: Instant): string {
+  return NOTICE_SAID.approvalQuestion(by.name, whenInWords(meeting, localDateOf(now)), nextVersion(meeting));
+}
+
+/** The kallelse as the chair is asked to approve it, with what is new in it since the version that was sent. */
 export function approvalCard(
   at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardName' | 'boardThen'>,
   now: Instant,
@@ -161,8 +168,9 @@ export function approvalCard(
   const content = noticeContent(at.meeting, meetingRosterOf(at.boardThen).distance);
   const data = { meetingId: at.meetingId };
   return answerCard({
-    fact: NOTICE_SAID.approvalQuestion(asked.by.name, whenInWords(content, localDateOf(now))),
+    fact: approvalQuestion(at.meeting, asked.by, now),
     lines: [
+      ...newSinceSent(at.meeting, content),
       ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],

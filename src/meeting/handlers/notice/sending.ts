@@ -12,7 +12,6 @@ import { packMarked } from '../../cards/pack.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { isSentAs, noticeContent, noticeHash } from '../../domain/notice/content.ts';
 import type { Called, NoticeContent } from '../../domain/notice/events.ts';
-import { noticeChanges } from '../../domain/notice/rules/notice-changes.ts';
 import { noticeRecipients } from '../../domain/notice/rules/recipients.ts';
 import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
 import { latestNotice, type SentNotice } from '../../domain/notice/state.ts';
@@ -21,7 +20,6 @@ import { meetingRosterOf } from '../../roster.ts';
 import {
   AGENDA,
   attachmentsIn,
-  changesInWords,
   NOTICE_BUTTON,
   NOTICE_SAID,
   names,
@@ -36,6 +34,7 @@ import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } fr
 import { countReached, type Reachable, reachable, reachedLines } from '../reachable.ts';
 import { approvalButtons, contentHash, refusedAsSeen } from './approval.ts';
 import { knownOut } from './known-out.ts';
+import { newSinceSent, nextVersion } from './new-since-sent.ts';
 import { nothingNewReply, sendAgainVerb } from './send-again.ts';
 
 /** Preview and sending of the kallelse. */
@@ -115,7 +114,7 @@ export async function previewReply(
           fact,
           lines: [
             ...note,
-            ...(isSent ? [] : changedSince(at, preview)),
+            ...(isSent ? [] : newSinceSent(meeting, preview.content)),
             ...previewLines(reach, at, turn.at, preview),
             ...(preview.latest === null
               ? await clashWarnings(ports, at, turn, at.boardThen, meeting.date)
@@ -136,7 +135,7 @@ function questionOf(
   { latest, isSent, hash: seen }: Preview,
   when: string,
 ): string {
-  const version = (latest?.number ?? 0) + 1;
+  const version = nextVersion(meeting);
   if (isSent) return NOTICE_SAID.previewQuestion(when);
   const { approval, askedApproval } = meeting.noticeBook;
   if (needsApproval(meetingRosterOf(boardThen)) && approval?.hash !== seen) {
@@ -147,13 +146,6 @@ function questionOf(
 }
 
 const peopleIn = (called: readonly Called[]) => called.map((one) => one.person);
-
-function changedSince({ meeting }: AtMeeting, { latest, content }: Preview): string[] {
-  if (latest === null) return [];
-  return changesInWords(
-    noticeChanges(latest.content, content, meeting.noticeBook.told, meeting.agenda.withdrawn),
-  );
-}
 
 function previewLines(
   reach: Reachable,
