@@ -222,7 +222,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       ...calendar.verbs,
       opening,
     ],
-    effectSources: [circulation.effectSource, ...recusal.effectSources, ...meeting.effectSources],
+    // That a meeting moves is heard before what is asked anew of an ärende in it.
+    effectSources: [circulation.effectSource, ...meeting.effectSources, ...recusal.effectSources],
     recordEffectSources: [poll.effectSource],
     renderers: [...circulation.renderers, ...recusal.renderers, ...meeting.renderers, ...poll.renderers],
   };

@@ -30,7 +30,7 @@ describe('an ersättare who serves in one ärende alone', () => {
     }
   });
 
-  it('is told when the meeting moves that it was of the old time, and is asked anew', async () => {
+  it('is told when the meeting moves, and after that asked anew', async () => {
     await reports(karim);
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
     await world.press(sofia, 'recusal.accept-call', ITEM);
@@ -38,8 +38,13 @@ describe('an ersättare who serves in one ärende alone', () => {
     world.teams.clear();
     const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
     await byOffice({ type: 'MoveMeeting', to, reason: 'Krock' }, 'move');
-    expect(await hears(sofia, /flyttat/)).toContain('Frågan om att tjänstgöra gällde den gamla tiden.');
     expect(await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/)).toContain('18 december');
+    await quiet();
+    const [news, asked] = seen(sofia).filter((text) => /är flyttat till|Kan du tjänstgöra för/.test(text));
+    expect(news).toContain('är flyttat till torsdag 18 december');
+    expect(news).toContain('Du tillfrågas på nytt om du kan tjänstgöra.');
+    expect(news).not.toContain('gällde den gamla tiden');
+    expect(asked).toContain('Kan du tjänstgöra för Karim Nasser? Punkt 3');
     expect((await meeting()).state.matters[0]?.calls).toMatchObject([{ status: 'ASKED' }]);
   });
 });

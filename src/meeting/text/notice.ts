@@ -111,6 +111,7 @@ export const NOTICE_SAID = {
   newTimes: (from: string, to: string) => `Mötet ${from} hålls i stället ${to}.`,
   movedPlace: (when: string, place: string) => `Mötet ${when} hålls i stället här: ${place}.`,
   answerAnew: 'Ditt tidigare svar gällde den gamla tiden. Svara igen.',
+  askedAnew: 'Du tillfrågas på nytt om du kan tjänstgöra. Svara på den frågan.',
   calledAnew: 'Frågan om att tjänstgöra gällde den gamla tiden. Du tillfrågas igen om du behövs.',
   cancelled: (when: string) => `Mötet ${when} är inställt.`,
   cancelledBy: (by: string, at: Instant, today: LocalDate) =>

@@ -27,10 +27,19 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
     fact: movedFact(event, localDateOf(now)),
     lines: [
       because,
-      ...(serves && !isAnswered ? [NOTICE_SAID.calledAnew] : []),
+      ...(serves && !isAnswered ? [whetherAskedAnew(telling)] : []),
       ...(answered && !serves && !isAnswered ? [NOTICE_SAID.answerAnew] : []),
     ],
   };
+}
+
+/** What became of her yes or of the question to serve: that she is asked again, where she is by now. */
+function whetherAskedAnew({
+  meeting: { attendance, matters },
+  personId,
+}: TellingOf<'MeetingMoved' | 'MeetingCancelled'>): string {
+  const calls = [...attendance.calls, ...matters.flatMap((matter) => matter.calls)];
+  return isCalledIn(calls, personId) ? NOTICE_SAID.askedAnew : NOTICE_SAID.calledAnew;
 }
 
 export function movedFact({ from, to }: Pick<MeetingMoved, 'from' | 'to'>, today: LocalDate): string {
