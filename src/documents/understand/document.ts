@@ -26,7 +26,7 @@ import { findDates, firstDate } from './read/dates.ts';
 import { nameKey } from './read/names.ts';
 import { findRegistryNumbers } from './read/registry.ts';
 import { namedSignatories } from './signatories.ts';
-import { closingAt } from './signatures.ts';
+import { bilagorListedAt, closingAt } from './signatures.ts';
 import { bilagorAt } from './split/bilagor.ts';
 import { headsOfSeveral } from './split/combined.ts';
 import { headOf } from './split/head.ts';
@@ -153,7 +153,13 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     year: date === null ? null : Number(date.slice(0, 4)),
   };
   const lastItem = found.marks.at(-1)?.at ?? lines.length;
-  const end = lastItem + signaturesAt(lines.slice(lastItem));
+  const end = Math.min(
+    lastItem + signaturesAt(lines.slice(lastItem)),
+    bilagorListedAt(
+      lines,
+      found.marks.map(({ at }) => at),
+    ),
+  );
   const signed = readSignatures(lines.slice(end));
   const items = withRecusalsElsewhere(itemsFrom(lines.slice(0, end), found.marks, context));
   const range = paragraphRange(

@@ -32,6 +32,23 @@ function isSigningPlace(lines: readonly Line[], at: number): boolean {
 export const LIST_OF_ALL =
   /^(?:bilagor|bilage(?:förteckning|lista)|(?:förteckning|lista) över bilagor|handlingar|kallade|kallas|sändlista|distribution)\s*:?$|^(?:bilagor|handlingar)\s*:\s*\d.*\p{L}/iu;
 
+/** The same below the last § of a protokoll, where a list of those it is sent to may be of that § alone. */
+const BILAGOR =
+  /^(?:bilagor(?: till protokollet)?|bilage(?:förteckning|lista)|(?:förteckning|lista) över bilagor|bilagda handlingar)\s*:?$|^bilagor\s*:\s*\d.*\p{L}/iu;
+
+/**
+ * Where, below the last of several §§, the bilagor of the whole protokoll are listed; the number of lines when
+ * nowhere, and where each § lists its own under such a heading.
+ * @param starts the line of each §, in order
+ */
+export function bilagorListedAt(lines: readonly Line[], starts: readonly number[]): number {
+  const [first = 0, last = 0] = [starts[0], starts.at(-1)];
+  const lists = (line: Line) => BILAGOR.test(line.text);
+  if (starts.length < 2 || lines.slice(first, last).some(lists)) return lines.length;
+  const at = lines.findIndex((line, index) => index > last && line.gap && lists(line));
+  return at < 0 ? lines.length : at;
+}
+
 /** "Anmäl frånvaro till …": said to those who are called, of the whole meeting. */
 const TELLS_ABSENCE =
   /^(?:anmäl(?:an om)? (?:frånvaro|förhinder|återbud)|(?:frånvaro|förhinder|återbud)(?: och \p{L}+)? (?:anmäls|meddelas|lämnas)|meddela (?:frånvaro|förhinder|återbud)|osa|(?:förhinder|frånvaro)\?|kan du inte (?:komma|delta|vara med)|handlingar(?:na)? (?:finns|skickas|läggs|publiceras|delas|kommer)|fika(?:t)? (?:står|finns|serveras)|kaffe(?:t)? (?:står|finns|serveras)|mötet (?:börjar|inleds) med)(?!\p{L})/iu;

@@ -167,7 +167,8 @@ function presentOf(asking: Asking, found: OnRecord, member: string): AttendanceA
 }
 
 /** She was there for some §§, came late or left. */
-const LIMITS = /§|lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?:och med )?kl/iu;
+const LIMITS =
+  /§|(?<!\p{L})(?:punkt|pkt|p\.)\s*\d|lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?:och med )?kl/iu;
 
 /** "Bo Ek lämnar sammanträdet kl. 14.25": told where it happened. */
 const WENT =

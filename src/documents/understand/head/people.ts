@@ -43,7 +43,11 @@ function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
   if (/(?<![\p{L}])(?:\d:e\s+|1:e\s+|andre\s+|förste\s+)?v(?:ice|\.)?\s*ordf/iu.test(text))
     return 'vice ordförande';
   if (/(?<![\p{L}])(?:mötes)?ordf/iu.test(text)) return 'ordförande';
-  if (kind === 'servingDeputies' || (DEPUTY.test(text) && votes) || /ersätter/iu.test(text))
+  if (
+    kind === 'servingDeputies' ||
+    (votes && (kind === 'deputies' || DEPUTY.test(text))) ||
+    /ersätter/iu.test(text)
+  )
     return 'tjänstgörande ersättare';
   if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
   const titles = text
@@ -66,6 +70,7 @@ function organisationOf(text: string): string | null {
   const part = text
     .split(/[,;]/u)
     .map((piece) => piece.trim())
+    .filter((piece) => !/^vid protokollet/iu.test(piece))
     .find((piece) =>
       piece.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word) && !WORKS_HERE.test(word)),
     );
@@ -78,12 +83,20 @@ function organisationOf(text: string): string | null {
   );
 }
 
+/** "§§ 16–18", "p. 5–6": minutes without the sign tell of points. */
+const SPAN = String.raw`(?:§§?|(?<![\p{L}])(?:punkt(?:en|er|erna)?|pkt\.?|p\.?))\s*\d[\d\s/,–-]*(?:och\s+\d+)?`;
+const ATTENDED = new RegExp(
+  String.raw`(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+|(?:ej|inte|utom|förutom)\s+)?${SPAN}`,
+  'u',
+);
+/** "Vice ordförande, ordförande §§ 16–18": what she led, and not what she was there for. */
+const LED = new RegExp(
+  String.raw`(?<![\p{L}])(?<!vice\s)ordf(?:örande|\.)?\s+(?:(?:vid|under|för|på)\s+)?${SPAN}`,
+  'iu',
+);
+
 function attendanceOf(text: string): string | null {
-  return (
-    /(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+|(?:ej|inte|utom|förutom)\s+)?§§?\s*\d[\d\s/,–-]*(?:och\s+\d+)?/u
-      .exec(text)?.[0]
-      .replace(/[\s,]+$/u, '') ?? null
-  );
+  return ATTENDED.exec(text.replace(LED, ' '))?.[0].replace(/[\s,]+$/u, '') ?? null;
 }
 
 /** A dash at the end marks who was not there; it divides no word. */

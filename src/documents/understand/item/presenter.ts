@@ -175,6 +175,11 @@ export function presenterBelow(paragraph: Paragraph | undefined): string | null 
   return isOne && others.every(isTitle) ? name : null;
 }
 
+/** "Ansvarig: Bo Ek" below the decision: who is to carry it out. */
+function isTask({ label }: Section, above: readonly Section[]): boolean {
+  return /^ansvarig/iu.test(label ?? '') && above.some(({ kind }) => kind === 'decision');
+}
+
 /** Who presents the item: under a label, in its heading, or told in its text; null when nobody is named. */
 export function readPresenter(
   heading: string,
@@ -185,7 +190,7 @@ export function readPresenter(
   const said =
     labelled(all) ??
     sections
-      .filter((section) => section.kind === 'presenter')
+      .filter((section, at) => section.kind === 'presenter' && !isTask(section, sections.slice(0, at)))
       .flatMap((section) => section.paragraphs.slice(0, 1))
       .flatMap((paragraph) => namesOrOffice(paragraph.text));
   if (said.length > 0) return unique(said).join('; ');

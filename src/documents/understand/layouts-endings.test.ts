@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest';
+import { readHere } from '../read.ts';
+
+async function only(text: string) {
+  const read = await readHere({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
+  if (read.kind !== 'understood') throw new Error(read.kind);
+  const [document, ...others] = read.documents;
+  if (!document || others.length > 0) throw new Error(`${read.documents.length} documents`);
+  return document;
+}
+
+const minutes = (head: string, body: string) =>
+  only(`Samordningsförbundet Granbygden          PROTOKOLL          Sida 1 (4)
+Styrelsen                                2027-03-18
+
+Plats och tid        Granliden, Storgatan 4, kl. 09.00–11.40
+${head}
+
+${body}`);
+
+const PRESENT = `Beslutande           Kjell Åman, Region Mitt, ordförande
+                     Maj Frisk, Försäkringskassan
+                     Tore Vik, Arbetsförmedlingen
+Utses att justera    Maj Frisk`;
+
+const ITEMS = `§ 12 Sammanträdet öppnas
+Ordföranden hälsar välkommen.
+
+§ 13 Ansökan Stegvis
+Insatsen söker 640 000 kr. Bilaga 2.
+Styrelsen beslutar
+att bevilja Stegvis 500 000 kr för 2027.
+
+§ 14 Sammanträdet avslutas
+Ordföranden tackar för visat intresse och avslutar sammanträdet.
+`;
+
+it.each([
+  ['Bilagor', 'Bilaga 1  Årsredovisning 2026\nBilaga 2  Ansökan Stegvis, Granby kommun'],
+  ['Bilagor:', '1. Årsredovisning 2026\n2. Ansökan Stegvis'],
+  ['Bilageförteckning', 'Bilaga A  Årsredovisning 2026\nBilaga B  Ansökan Stegvis'],
+  ['Bilagor till protokollet', 'Årsredovisning 2026\nAnsökan Stegvis'],
+])('the list of bilagor below the last § is of the whole meeting: "%s"', async (heading, list) => {
+  const { items, surroundings } = await minutes(PRESENT, `${ITEMS}\n${heading}\n${list}\n`);
+  expect(items.map(({ attachments }) => attachments)).toEqual([[], ['2'], []]);
+  expect(items.at(-1)?.body).toBe('Ordföranden tackar för visat intresse och avslutar sammanträdet.');
+  expect(surroundings).toMatch(/Bilag[\s\S]*Ansökan Stegvis/u);
+});
+
+it('where each § has its bilagor under such a heading, those below the last are its own', async () => {
+  const own = '\nBilagor\nBilaga 2 Ansökan\n';
+  const { items } = await minutes(
+    PRESENT,
+    `§ 12 Ansökan Stegvis
+Insatsen söker 640 000 kr.
+${own}
+§ 13 Ansökan Språnget
+Insatsen söker 240 000 kr.
+${own.replace('2', '3')}`,
+  );
+  expect(items.map(({ attachments }) => attachments)).toEqual([['2'], ['3']]);
+});
+
+it('place and "dag som ovan" open the signatures', async () => {
+  const { items } = await minutes(PRESENT, `${ITEMS}\nGranby dag som ovan\n\nPär Sten\n`);
+  expect(items.at(-1)?.body).toBe('Ordföranden tackar för visat intresse och avslutar sammanträdet.');
+});
+
+it('the §§ that somebody led are not those she was there for', async () => {
+  const { present, chair } = await minutes(
+    `Beslutande           Ulla Norén, Granby kommun, vice ordförande, ordförande §§ 14–15
+                     Kjell Åman, Region Mitt, ordförande §§ 12–13
+                     Maj Frisk, Försäkringskassan, ordförande, §§ 12–13
+                     Tore Vik, Arbetsförmedlingen, §§ 12–14`,
+    ITEMS,
+  );
+  expect(chair).toBe('Kjell Åman');
+  expect(present.map(({ attendance }) => attendance)).toEqual([null, null, '§§ 12–13', '§§ 12–14']);
+});
+
+it('minutes numbered without the sign tell by points who was there', async () => {
+  const { present } = await only(`FINSAM GRANBYGDEN
+Protokoll fört vid styrelsemöte 2/2027
+Datum: 22 april 2027
+Närvarande:
+Ledamöter
+Asta Bergman (Ekby kommun), ordf.
+Nils Hammar (Region Öst), 1:e vice ordf., fr.o.m. p. 3
+Ersättare
+Olof Grahn (AF), tjänstgör för Helny Persson
+Övriga: Dag Wiik, verksamhetsledare, vid protokollet, och Lo Marklund, ekonom, punkt 2–3
+
+1. Mötets öppnande
+Asta öppnar mötet.
+
+2. Ekonomisk uppföljning
+Beslut: Styrelsen noterar informationen.
+
+3. Förlängning av Kompassen
+Beslut: Insatsen förlängs.
+Ansvarig: Dag Wiik. Klart senast: 15 maj.
+
+4. Mötets avslutande
+Asta avslutar mötet.
+`);
+  expect(present[3]?.organisation).toBeNull();
+  expect(present.map(({ name, role, attendance }) => [name, role, attendance])).toEqual([
+    ['Asta Bergman', 'ordförande', null],
+    ['Nils Hammar', 'vice ordförande', 'fr.o.m. p. 3'],
+    ['Olof Grahn', 'tjänstgörande ersättare', null],
+    ['Dag Wiik', 'verksamhetsledare', null],
+    ['Lo Marklund', 'ekonom', 'punkt 2–3'],
+  ]);
+});
+
+it('who is to carry out a decision has not presented it', async () => {
+  const { items } = await minutes(
+    PRESENT,
+    `§ 12 Ansökan Stegvis
+Beslut: Insatsen förlängs.
+Ansvarig: Pär Sten. Klart senast 15 maj.
+
+§ 13 Lokalen
+Ansvarig: Pär Sten
+Beslut: Avtalet sägs upp.
+`,
+  );
+  expect(items.map(({ presenter }) => presenter)).toEqual([null, 'Pär Sten']);
+});
+
+it.each(['Sida 2 (4)', '2(4)', 'Sid 2 av 4', '– 2 –'])(
+  'a § whose heading stands right below the number of a page is one of its own: "%s"',
+  async (page) => {
+    const { items } = await minutes(
+      PRESENT,
+      `§ 12 ÖPPNANDE
+Ordföranden öppnar.
+Upprop sker.
+
+Alla har fått kallelsen.
+
+Ingen anmäler jäv.
+
+Samordningsförbundet Granbygden
+${page}
+
+§ 13 ARVODEN
+Arvodet är 700 kr.
+Styrelsen beslutar
+att fastställa arvodet.
+
+§ 14 AVSLUTNING
+Ordföranden avslutar.
+`,
+    );
+    expect(items.map(({ heading }) => heading)).toEqual(['ÖPPNANDE', 'ARVODEN', 'AVSLUTNING']);
+  },
+);
