@@ -23,6 +23,14 @@ function servedLine(one: Served): string {
   return `${one.substitute} tjänstgjorde${one.organisation ? ` (${one.organisation})` : ''}. För vem framgår inte.`;
 }
 
+/** Where nobody is said to have led: who of the presidium was there. */
+function ofPresidium(deciding: readonly Attendee[]): string {
+  const there = deciding.filter(({ role }) => /ordförande/iu.test(role ?? ''));
+  return there.length === 0
+    ? ''
+    : ` Av presidiet var ${listed(there.map(({ name, role }) => `${name} (${role})`))} med.`;
+}
+
 export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said {
   if (answer.kind === 'answers') return answers(answer, today);
   if (answer.kind === 'not-recorded') {
@@ -42,7 +50,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
         return {
           fact: answer.chair
             ? `${answer.chair} ledde mötet ${when}.`
-            : `Det framgår inte vem som ledde mötet ${when}.`,
+            : `Det framgår inte vem som ledde mötet ${when}.${ofPresidium(answer.deciding)}`,
           source,
         };
       }

@@ -156,3 +156,79 @@ Ordföranden avslutar.
     expect(items.map(({ heading }) => heading)).toEqual(['ÖPPNANDE', 'ARVODEN', 'AVSLUTNING']);
   },
 );
+
+it('columns of persons that stand below their labels, each going on below itself', async () => {
+  const { present, absent, chair } = await minutes(
+    `Beslutande           Ledamöter                                 Tjänstgörande ersättare
+                     Ulla Norén, Granby kommun,                Siv Lund, Region Mitt,
+                     v. ordf., ordförande för sammanträdet     för Kjell Åman
+                     Maj Frisk, Försäkringskassan,             Berit Ståhl, Försäkringskassan,
+                     §§ 13–14                                  för Maj Frisk, § 12
+                     Tore Vik, Arbetsförmedlingen
+
+Ej tjänstgörande     Olof Grahn, Granby kommun
+ersättare
+
+Utses att justera    Tore Vik`,
+    ITEMS,
+  );
+  expect(
+    present.map(({ name, votes, role, replaces, attendance }) => [name, votes, role, replaces, attendance]),
+  ).toEqual([
+    ['Ulla Norén', true, 'vice ordförande', null, null],
+    ['Maj Frisk', true, 'ledamot', null, '§§ 13–14'],
+    ['Tore Vik', true, 'ledamot', null, null],
+    ['Siv Lund', true, 'tjänstgörande ersättare', 'Kjell Åman', null],
+    ['Berit Ståhl', true, 'tjänstgörande ersättare', 'Maj Frisk', '§ 12'],
+    ['Olof Grahn', false, 'ersättare', null, null],
+  ]);
+  expect([absent, chair]).toEqual([['Kjell Åman'], 'Ulla Norén']);
+});
+
+it('crosses below "Ja" and "Nej" are of those sides though no label stands over the names', async () => {
+  const { items } = await minutes(
+    PRESENT,
+    `§ 12 Budget 2028
+Omröstning
+
+                                  Ja        Nej
+Kjell Åman                        X
+Maj Frisk                                   X
+Tore Vik                                    X
+Summa                             1         2
+
+Beslut
+Budgeten återremitteras.
+
+§ 13 Avslutning
+Ordföranden avslutar.
+`,
+  );
+  expect(items[0]?.vote).toMatchObject({
+    ja: 1,
+    nej: 2,
+    names: { ja: ['Kjell Åman'], nej: ['Maj Frisk', 'Tore Vik'] },
+  });
+});
+
+it('a heading of two words beside the number of its item is no name', async () => {
+  const { items } = await only(`SAMORDNINGSFÖRBUNDET GRANBYGDEN          KALLELSE
+Tid          Torsdagen den 18 mars 2027 kl. 13.15
+Plats        Granliden
+
+ÄRENDE 1     UPPROP
+
+ÄRENDE 2     BRUKARRÅDETS STARTDATUM
+             Föredragande: Pär Sten
+
+Punkt 3      Reviderad Delegationsordning
+
+ÄRENDE 4     ÖVRIGA FRÅGOR
+`);
+  expect(items.map(({ heading, presenter }) => [heading, presenter])).toEqual([
+    ['UPPROP', null],
+    ['BRUKARRÅDETS STARTDATUM', 'Pär Sten'],
+    ['Reviderad Delegationsordning', null],
+    ['ÖVRIGA FRÅGOR', null],
+  ]);
+});

@@ -64,3 +64,54 @@ export function columnsOfPeople(lines: readonly Line[]): Line[] {
   }
   return result;
 }
+
+const NEAR = 4;
+/** What stands in a column of persons: one of them, or what goes on with the one above: "för Bo Ek", "§§ 5–9". */
+const isPersonOrRest = (cell: string) => isPersonLine(cell) || /^[\p{Ll}(§]/u.test(cell);
+
+/** For each cell of a row the column of the head that it stands below; null where one stands below none. */
+function columnsBelow(row: Line, starts: readonly number[]): number[] | null {
+  const own = row.cells.length === 1 ? [row.indent] : (row.starts ?? []);
+  const found = own.map((at) => starts.findIndex((start) => Math.abs(start - at) <= NEAR));
+  return found.length === row.cells.length && !found.includes(-1) ? found : null;
+}
+
+/** The rows below `head` of which every cell is of a person and stands below one of its labels. */
+function alignedRows(
+  head: Line,
+  following: readonly Line[],
+): { text: string; column: number; line: Line }[][] {
+  const rows: { text: string; column: number; line: Line }[][] = [];
+  for (const line of following) {
+    const columns = columnsBelow(line, head.starts ?? []);
+    if (columns === null || line.cells.some((cell) => headLabel(cell) !== null || !isPersonOrRest(cell)))
+      break;
+    rows.push(line.cells.map((text, at) => ({ text, column: columns[at] ?? 0, line })));
+  }
+  return rows;
+}
+
+/**
+ * "Beslutande | Ledamöter | Tjänstgörande ersättare" over columns of names that stand below their labels: each label
+ * with its column below it, what goes on in a column right below what it goes on with.
+ */
+export function alignedColumnsOfPeople(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const labels = line.cells.length > 1 && line.cells.every(isPeopleLabel);
+    const rows = labels ? alignedRows(line, lines.slice(at + 1)) : [];
+    const columns = line.cells.map((_, column) => rows.flat().filter((cell) => cell.column === column));
+    if (columns.filter((cells) => cells.some(({ text }) => isPersonLine(text))).length < 2) {
+      result.push(line);
+      continue;
+    }
+    for (const [column, label] of line.cells.entries()) {
+      const people = (columns[column] ?? []).map((cell) => [cell.text, cell.line] as const);
+      if (people.length > 0) result.push(...below(label, line, people));
+    }
+    at += rows.length;
+  }
+  return result;
+}

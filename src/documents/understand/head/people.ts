@@ -3,9 +3,10 @@ import { findNames, looksLikeName, nameKey, splitNameRun } from '../read/names.t
 import { FIRST_NAMES } from '../words/first-names.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import { ORGANISATION_WORD } from '../words/organisations.ts';
-import { isSentence, WORKS_HERE } from './affinity.ts';
+import { isSentence } from './affinity.ts';
 import type { Field, Value } from './align.ts';
 import { type PersonText, personsInText } from './person-text.ts';
+import { attendanceOf, ledMeeting, organisationOf, roleOf, votesIn } from './told-of-person.ts';
 
 /** Somebody named in the head, with what is printed of them. */
 export interface HeadPerson {
@@ -18,85 +19,9 @@ export interface HeadPerson {
   readonly attendance: string | null;
   /** Listed with the others, but not there. */
   readonly absent: boolean;
+  /** Said to have led this meeting, whatever office she holds. */
+  readonly leads: boolean;
   readonly line: number;
-}
-
-const SERVES = /(?<![\p{L}])(?:tjänstgör(?:ande|de)?|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
-const DEPUTY = /(?<![\p{L}])(?:ersättare|suppleant|ers\.?)(?![\p{L}])/iu;
-const NOT_SERVING = /(?:ej|icke|inte)[\s-]+tjänstg/iu;
-
-function votesIn(kind: HeadKind, text: string): boolean {
-  if (NOT_SERVING.test(text)) return false;
-  if (kind === 'deciding' || kind === 'servingDeputies') return true;
-  if (kind === 'members') return !DEPUTY.test(text) || SERVES.test(text);
-  if (kind === 'deputies') return /(?<![\p{L}])(?:tjänstgör|ersätter)/iu.test(text);
-  if (kind === 'present' || kind === 'called') {
-    if (DEPUTY.test(text)) return /tjänstgör|ersätter|(?:ersättare|ers\.?) för/iu.test(text);
-    return (
-      /(?<![\p{L}])(?:ledamot|ordf|vice ordf)/iu.test(text) || (kind === 'present' && !WORKS_HERE.test(text))
-    );
-  }
-  return false;
-}
-
-function roleOf(kind: HeadKind, text: string, votes: boolean): string | null {
-  if (/(?<![\p{L}])(?:\d:e\s+|1:e\s+|andre\s+|förste\s+)?v(?:ice|\.)?\s*ordf/iu.test(text))
-    return 'vice ordförande';
-  if (/(?<![\p{L}])(?:mötes)?ordf/iu.test(text)) return 'ordförande';
-  if (
-    kind === 'servingDeputies' ||
-    (votes && (kind === 'deputies' || DEPUTY.test(text))) ||
-    /ersätter/iu.test(text)
-  )
-    return 'tjänstgörande ersättare';
-  if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
-  const titles = text
-    .split(/[,(/]/u)
-    .map((part) => part.replace(/[§)].*$|[.;\s]+$/u, '').trim())
-    .filter((part) => WORKS_HERE.test(part));
-  if (titles.length > 0) return titles.slice(0, 2).join(' och ').toLowerCase();
-  return votes ? 'ledamot' : null;
-}
-
-function organisationOf(text: string): string | null {
-  const bracket = /\(([^)]{1,60})\)/u.exec(text)?.[1];
-  if (
-    bracket !== undefined &&
-    !/ers|tjänstg|ordf|§|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
-      bracket,
-    )
-  )
-    return bracket.trim();
-  const part = text
-    .split(/[,;]/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => !/^vid protokollet/iu.test(piece))
-    .find((piece) =>
-      piece.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word) && !WORKS_HERE.test(word)),
-    );
-  return (
-    part
-      ?.replace(/§.*$/u, '')
-      .replace(/\s*\(.*$|(?<=\p{Ll}{2})\.(?:\s.*)?$/u, '')
-      .replace(/\s*\([^)]*\)?\s*$/u, '')
-      .trim() || null
-  );
-}
-
-/** "§§ 16–18", "p. 5–6": minutes without the sign tell of points. */
-const SPAN = String.raw`(?:§§?|(?<![\p{L}])(?:punkt(?:en|er|erna)?|pkt\.?|p\.?))\s*\d[\d\s/,–-]*(?:och\s+\d+)?`;
-const ATTENDED = new RegExp(
-  String.raw`(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+|(?:ej|inte|utom|förutom)\s+)?${SPAN}`,
-  'u',
-);
-/** "Vice ordförande, ordförande §§ 16–18": what she led, and not what she was there for. */
-const LED = new RegExp(
-  String.raw`(?<![\p{L}])(?<!vice\s)ordf(?:örande|\.)?\s+(?:(?:vid|under|för|på)\s+)?${SPAN}`,
-  'iu',
-);
-
-function attendanceOf(text: string): string | null {
-  return ATTENDED.exec(text.replace(LED, ' '))?.[0].replace(/[\s,]+$/u, '') ?? null;
 }
 
 /** A dash at the end marks who was not there; it divides no word. */
@@ -212,6 +137,7 @@ function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolea
     votes,
     replaces: found.replaces ?? replacedInBrackets(found.after),
     attendance: attendanceOf(found.after),
+    leads: ledMeeting(text),
     absent: ABSENT.test(found.after) || (marks && !PRESENT_MARK.test(found.after)),
     line,
   };
@@ -288,6 +214,7 @@ export function mergePeople(people: readonly HeadPerson[]): HeadPerson[] {
       merged.set(key, {
         ...earlier,
         votes: earlier.votes || person.votes,
+        leads: earlier.leads || person.leads,
         organisation: earlier.organisation ?? person.organisation,
         role:
           earlier.role === null || earlier.role === 'ledamot' ? (person.role ?? earlier.role) : earlier.role,

@@ -68,6 +68,7 @@ function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPe
   return (
     personOf(fields, 'chair') ??
     ledBy(lines) ??
+    people.find(({ leads }) => leads)?.name ??
     people.find((person) => person.role === 'ordförande')?.name ??
     signedWith(lines, CHAIRS)[0] ??
     null

@@ -5,7 +5,7 @@ import { withoutAttendanceProse } from './attendance-prose.ts';
 import { withoutAttendanceTables } from './attendance-table.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 import { withoutLegendMarks } from './legend-marks.ts';
-import { columnsOfPeople } from './people-columns.ts';
+import { alignedColumnsOfPeople, columnsOfPeople } from './people-columns.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** A piece of a head: a label, or something that may be a value. */
@@ -142,7 +142,9 @@ const LONGEST_HEAD = 800;
 export function headTokens(lines: readonly Line[]): Token[] {
   return columnsOfPeople(
     wholeLines(
-      withoutAttendanceTables(withoutAttendanceProse(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
+      alignedColumnsOfPeople(
+        withoutAttendanceTables(withoutAttendanceProse(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
+      ),
     ),
   ).flatMap((line) => {
     const cells = line.cells.length > 1 ? line.cells : [line.text];

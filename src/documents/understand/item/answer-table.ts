@@ -26,6 +26,7 @@ export function answeredInTable(lines: readonly Line[]): HeadPerson[] {
         replaces: null,
         attendance: null,
         absent: false,
+        leads: false,
         line,
       },
     ];

@@ -89,6 +89,9 @@ function fullRow(line: Line, columns: AgendaColumns | null): { text: string; bes
   };
 }
 
+/** "ÄRENDE 2" in a column of its own is a number: the heading stands in the next, whatever name it may look like. */
+const NUMBER_WORD = /^(?:ärende|punkt|paragraf)(?=\s*(?:nr\.?\s*)?\d)/iu;
+
 /** The cells of a line of an agenda: those of the heading, and those beside it; its time may stand first. */
 function columnsOf(
   line: Line,
@@ -106,7 +109,7 @@ function columnsOf(
   if (bilagaColumn && cells.length > 2 && BILAGA_CELL.test(last)) cells[cells.length - 1] = `bilaga ${last}`;
   else if (bilagaColumn && inner > 0) cells[inner] = `bilaga ${cells[inner]}`;
   cells[0] = (cells[0] ?? '').replace(TIME_FIRST, '');
-  const least = /\p{L}{3}/u.test(cells[0] ?? '') ? 1 : 2;
+  const least = /\p{L}{3}/u.test((cells[0] ?? '').replace(NUMBER_WORD, '')) ? 1 : 2;
   let end = cells.length;
   const isBeside = (cell: string) => standsBeside(cell) || (presenterColumn && isPresenterCell(cell));
   while (end > least && isBeside(cells[end - 1] ?? '')) end -= 1;

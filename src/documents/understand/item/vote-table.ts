@@ -46,7 +46,7 @@ function sidesOf(
     const byColumn =
       crossed <= 0
         ? null
-        : cells.length === columns.length
+        : cells.length === columns.length && columns[0] === null
           ? (columns[crossed] ?? null)
           : sideBelow(own[crossed], columns, starts);
     const side = byColumn ?? sideOf(others.at(-1) ?? '');
