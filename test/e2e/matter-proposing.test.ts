@@ -223,6 +223,9 @@ describe('how a proposal stands', () => {
     expect(await said('maja', 'visa förslagen i Norrskog')).toContain(
       'Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.',
     );
+    const answered = await said('maja', 'säg nej till Lars förslag, det hör hemma i kommunen');
+    expect(answered).toContain('Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.');
+    expect(answered).toContain('"verb":"meeting.proposal-answer-form"');
     for (const words of ['ta upp parkeringen från Lars', 'ta upp parkeringen']) {
       const card = await said('maja', words);
       expect(card, words).toContain('Ta upp ärendet från Lars Ek');

@@ -1,7 +1,7 @@
 import { holdsNumeral } from '../search/numerals.ts';
 import { fieldOrder } from './agenda/item-fields.ts';
 import { type ItemOrder, itemOrder } from './agenda/item-orders.ts';
-import { addsItem, hidesItemSpokenOf, tellsOfSecretItem } from './agenda/new-item.ts';
+import { addsItem, hidesItemSpokenOf, tellsOfSecretItem, wantsTakenUp } from './agenda/new-item.ts';
 import { changesNumbered } from './agenda/order-parts.ts';
 import { removedPaper, restoredPaper } from './agenda/papers-said.ts';
 import { isHeaded, isPlan, mayBePlan } from './agenda/plan-said.ts';
@@ -154,6 +154,11 @@ const ROWS: readonly Row[] = [
     to: 'item.add',
     when: ({ text, spoken }) =>
       (addsItem(text) || tellsOfSecretItem(text)) && !spoken('percapsulam', 'attachment', 'poll'),
+  },
+  {
+    to: 'item.propose',
+    from: ['attachment.add', 'agenda.attachments', 'circulation.refer', 'document.request', null],
+    when: ({ text, spoken }) => wantsTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
   },
   { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },
   {

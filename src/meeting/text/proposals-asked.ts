@@ -26,8 +26,13 @@ export const PROPOSAL_ASKED = {
     }
   },
   loose: (heading: string) => `”${heading}” är sparat tills nästa möte är inlagt.`,
-  accept: (heading: string) => `Ta upp ${heading.slice(0, 40)}${heading.length > 40 ? '…' : ''}`,
+  accept: (heading: string) => `Ta upp ${short(heading)}`,
+  answer: (heading: string) => `Svara om ${short(heading)}`,
   kansliSees: 'Vilka förslag som väntar på svar ser bara kansliet.',
   noneWaiting: 'Inget förslag väntar på svar.',
   left: (name: string) => `${name} har lämnat förslaget. Tas det upp får ${name} veta det.`,
 } as const;
+
+function short(heading: string): string {
+  return `${heading.slice(0, 40)}${heading.length > 40 ? '…' : ''}`;
+}

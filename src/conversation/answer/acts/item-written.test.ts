@@ -50,6 +50,10 @@ it.each([
 
 it.each<[string, Partial<ItemWritten>]>([
   [
+    'jag vill ta upp skolskjutsen i Lidbacka, har mejlat underlag',
+    { heading: 'Skolskjutsen i Lidbacka', background: 'Har mejlat underlag' },
+  ],
+  [
     'lägg till punkt 7: val av presidium',
     { heading: 'Val av presidium', place: { kind: 'at', number: '7' }, background: '' },
   ],

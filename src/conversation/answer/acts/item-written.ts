@@ -62,6 +62,9 @@ const PUT =
   /(?<=\S)[.!?;,]\s*((?:(?:och\s+)?(?:placera|lägg|sätt|ställ)\s+(?:den|det|punkten|ärendet)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|tas(?:\s+upp)?|hamna))\s+(?:(?:direkt|strax|precis|gärna|helst|allra)\s+)*(?:efter|före|innan|mellan|först|sist)(?!\p{L})[^.;]*?)[\s.!]*$/iu;
 const FROM_WHOM = /^\s*från\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}\s*$/u;
 const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
+/** "Skolskjutsen, har mejlat underlag": what the writer has done or will do stands in the background. */
+const TOLD_BESIDE =
+  /[,;]\s*((?:jag\s+|vi\s+)?(?:har\s+(?:redan\s+)?(?:mejlat|mailat|skickat|bifogat|lämnat|lagt)|(?:bifogar|skickar|mejlar|mailar|återkommer))(?!\p{L})[^"]*)$/iu;
 /** "Rubrik: Tvisten": the word for what follows is none of it. */
 const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+vara))?\s*:\s*/iu;
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)(?=\s*(?:$|[.,;]))/iu;
@@ -170,6 +173,7 @@ function parted(
   named('after-comma');
   const [nearAfterComma, asAfterComma] = [take(PLACE_AFTER_COMMA[0]), take(PLACE_AFTER_COMMA[1])];
   const placed = take(PUT)?.[1] ?? '';
+  const told = take(TOLD_BESIDE)?.[1]?.trim() ?? '';
   const proposals = (take(PROPOSALS) ?? take(PROPOSALS_MARKED))?.[1] ?? '';
   named('anywhere');
   const near = nearAfterComma ?? take(PLACE[0]);
@@ -183,7 +187,9 @@ function parted(
     heading: capital(further(first).replace(ENDS, asks ? '?' : '')),
     presenter,
     proposals: clausesWritten(proposals),
-    background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim(), placed].filter(Boolean).join(' '),
+    background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim(), capital(told), placed]
+      .filter(Boolean)
+      .join(' '),
     place: near
       ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }
       : as

@@ -19,6 +19,14 @@ export function tellsOfNewItem(text: string): boolean {
   return BEGINS.test(text);
 }
 
+const WANTS =
+  /^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:jag|vi)\s+(?:vill|skulle\s+vilja|önskar|behöver)\s+(?:gärna\s+|också\s+|även\s+)*(?:att\s+(?:vi|ni)\s+)?(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?)\s+(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}/iu;
+
+/** "Jag vill ta upp skolskjutsen, har mejlat underlag": an ärende, whatever more is told of it. */
+export function wantsTakenUp(text: string): boolean {
+  return !/\?\s*$/u.test(text) && WANTS.test(text);
+}
+
 /** Of what else the sentences after it may be: asked or ordered for themselves. */
 const OWN = new RegExp(
   String.raw`\?\s*$|^(?:(?:och|sen|sedan|samt|men|kan\s+du|vill\s+du)\s+)*(?:skicka|påminn|flytta|ställ\s+in|stryk|ta\s+bort|posta\s+(?:dagordningen|den\s+i)|kalla|boka|byt|avboka|visa(?=\s+(?!inte|ej|den|det))|öppna|när|var|vem|vilka|vilken|vad|hur|varför)(?!\p{L})(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))|^(?:jag|vi)\s+(?:kommer|kan|har\s+förhinder|är\s+jävig|deltar)(?!\p{L})|^(?:${ADDS}|${NEW})|^jag\s+vill\s+(?:också\s+|även\s+|gärna\s+)*(?:ta\s+upp|lyfta|väcka|föreslå)(?!\p{L})`,

@@ -10,6 +10,8 @@ it.each([
   'hur går det med mina förslag',
   'mitt förslag?',
   'vad blev det av det jag föreslog',
+  'har ni tagit upp min punkt?',
+  'är min fråga med på dagordningen?',
 ])('"%s" asks how one’s own förslag stands', (text) => expect(proposalsAsked(text)).toBe('OWN'));
 
 it.each([
@@ -21,11 +23,21 @@ it.each([
   'förslag från Lars Ek',
   'vem har lämnat förslag?',
   'vilka har kommit in med förslag till mötet 11 mars',
+  'säg nej till karims förslag, hör hemma i kommunen',
+  'kan du tacka nej till förslaget från Rita?',
+  'svara på Rita Alms förslag att det tas i maj',
 ])('"%s" asks what waits for the kansli', (text) => expect(proposalsAsked(text)).toBe('WAITING'));
 
 it.each([
   'vilka förslag finns till nästa möte?',
   'jag drar tillbaka mitt förslag',
+  'säg nej till förslaget på punkt 7',
+  'svara på mitt förslag',
+  'när är min första punkt',
+  'hur länge får jag prata om min punkt?',
+  'jag röstar nej till Ritas förslag',
+  'var är min bilaga till punkten?',
+  'har jag svarat på min snabbfråga?',
   'jag vill ändra mitt förslag',
   'vem har röstat på mitt förslag?',
   'vad är förslaget på punkt 7?',

@@ -5,6 +5,9 @@ const OF_OWN = new RegExp(
   String.raw`^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:${ASKS}(?!\p{L})[^.]{0,60}(?<!\p{L})${OWN}[^.]*|${OWN}\s*\?+)$|^(?:${ASKS}\s)[^.]{0,40}(?:det|den)\s+jag\s+(?:har\s+)?(?:föreslog|föreslagit)`,
   'iu',
 );
+/** "Har ni tagit upp min punkt?": an item of one's own may be one that one presents; whether it was taken up is asked of what one wanted. */
+const OWN_ITEM =
+  /^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:har|är|blev|togs|tas|kom|kommer|fick|finns|ska|vad|hur|vart)(?!\p{L})(?=.*(?<!\p{L})(?:tagit|tagits|tas|togs|kommit|kom|med|hände|vägen|gick|går|blev|upp)(?!\p{L}))[^.]{0,60}(?<!\p{L})(?:min|mina)\s+(?:punkt|punkter|fråga|frågor)(?!\p{L})[^.]*$/iu;
 /** What else is one's own and asked about. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:jäv\p{L}*|röst\p{L}*|svar\p{L}*|stöd\p{L}*|per ?capsulam|snabbfråg\p{L}*|omröstning\p{L}*|yrkande\p{L}*|reservation\p{L}*|formuler\p{L}*|ta\s+tillbaka|dra\s+tillbaka|bilag\p{L}*)(?!\p{L})/iu;
@@ -18,12 +21,25 @@ const WAITING =
 const FROM_WHOM =
   /^(?:(?:och|men|hej|du)[\s,]+){0,3}(?:vem|vilka)\s+(?:är\s+det\s+som\s+)?(?:har\s+)?(?:lämnat|lämnade|kommit|kom|skickat|skickade|gett)(?:\s+in)?(?:\s+med)?(?:\s+in)?(?:\s+(?:något|några|ett|sina))?\s+förslag(?:en)?(?:\s+(?:till|på|inför|om)\s[^?]{1,60})?[\s.?!]*$/iu;
 
+/** "Säg nej till Karims förslag": whoever proposed it is answered, and nothing is voted on. */
+const ANSWERS =
+  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+(?:ja|nej)\s+(?:till|på|om)|avböj|avböja|besvara|svara(?:\s+på)?|avslå|avvisa)\s+(?:\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|\p{L}+\s+\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|(?:förslaget|ärendet|önskemålet)\s+från\s)[^?]*\??$/iu;
+const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
+
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
 export type ProposalsAsked = 'OWN' | 'WAITING';
 
 /** "Har ni tagit upp mitt förslag?", "visa förslagen"; null: it is about neither. */
 export function proposalsAsked(text: string): ProposalsAsked | null {
-  if (text.length > 120 || !/förslag|föresl|ärende|önskemål/iu.test(text)) return null;
-  if (OF_OWN.test(text) && !OF_ANOTHER.test(text) && !ON_AGENDA.test(text)) return 'OWN';
-  return /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text)) ? 'WAITING' : null;
+  if (text.length > 120 || !/förslag|föresl|ärende|önskemål|punkt|fråg/iu.test(text)) return null;
+  if ((OF_OWN.test(text) || OWN_ITEM.test(text)) && !OF_ANOTHER.test(text) && !ON_AGENDA.test(text))
+    return 'OWN';
+  const isOfAll = /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text));
+  return isOfAll || answersProposal(text) ? 'WAITING' : null;
+}
+
+/** Whether one who has proposed something is to be answered: "tacka nej till Ritas förslag, det hör hemma i kommunen". */
+export function answersProposal(text: string): boolean {
+  const said = text.replace(/(?<!\p{L})(?:be)?svara(?!\p{L})/iu, '');
+  return ANSWERS.test(text) && !MINE.test(text) && !OF_ANOTHER.test(said);
 }

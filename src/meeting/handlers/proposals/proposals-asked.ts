@@ -1,4 +1,4 @@
-import type { QuestionHandler } from '../../../conversation/index.ts';
+import { answersProposal, type QuestionHandler } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import type { CardButton, Turn } from '../../../teams/contract.ts';
 import { itemById } from '../../domain/agenda/book.ts';
@@ -20,7 +20,7 @@ export function proposalsQuestion(ports: MeetingPorts): QuestionHandler {
       if (turn.place.kind !== 'personal') return say(PROPOSAL_ASKED.inOwnChat);
       if (params.asks === 'OWN_PROPOSALS') return own(ports, turn, text);
       const [at] = await boardsOf(ports, turn, boardId);
-      return at ? waiting(ports, at, turn) : null;
+      return at ? waiting(ports, at, turn, text) : null;
     },
   };
 }
@@ -103,26 +103,34 @@ export async function proposalsWaiting(ports: MeetingPorts, at: AtBoard, turn: T
 }
 
 /** What waits; whoever does not prepare meetings is told that the kansli sees it, and how her own stand. */
-async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn) {
+async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn, text: string) {
   if (!mayPrepare(at.doer)) {
     const hers = await ownOn(ports, at, turn);
     const lines = hers.map(({ line }) => line);
     return said(at, PROPOSAL_ASKED.kansliSees, lines, [agendaAsked(at)]);
   }
   const today = localDateOf(turn.at);
-  const all = await proposalsWaiting(ports, at, turn);
+  const every = await proposalsWaiting(ports, at, turn);
+  const isAnswered = answersProposal(text);
+  const meant = isAnswered ? mostNamed(every.map(byWhom), text) : [];
+  const all = meant.length === 0 ? every : every.filter((_, nth) => meant.some((one) => one.nth === nth));
   const lines = all.map(({ proposal, date }) => PROPOSAL.proposed(proposal, date, today));
-  const buttons = all.map(
-    ({ proposal, meetingId }): CardButton => ({
-      title: PROPOSAL_ASKED.accept(proposal.heading),
-      verb: 'meeting.proposal-form',
-      data: { meetingId, proposalId: proposal.id },
-    }),
-  );
+  const buttons = all.flatMap(({ proposal, meetingId }): CardButton[] => {
+    const data = { meetingId, proposalId: proposal.id };
+    const accept = { title: PROPOSAL_ASKED.accept(proposal.heading), verb: 'meeting.proposal-form', data };
+    const title = PROPOSAL_ASKED.answer(proposal.heading);
+    const answer = { title, verb: 'meeting.proposal-answer-form', data };
+    return !isAnswered ? [accept] : all.length === 1 ? [answer, accept] : [answer];
+  });
   return said(
     at,
     all.length === 0 ? PROPOSAL_ASKED.noneWaiting : PROPOSAL.waiting(all.length),
     lines,
     buttons,
   );
+}
+
+/** What is proposed, as it is spoken of: by its heading, or by whose it is. */
+function byWhom({ proposal }: { readonly proposal: MatterProposal }, nth: number) {
+  return { heading: `${proposal.heading} ${proposal.by.name}`, nth };
 }
