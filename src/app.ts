@@ -116,14 +116,18 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     answerElsewhere: (request, turn) => poll.answerOpen(request, turn),
   });
   const memory = memoryIn(store.records);
-  const recusal = recusalByChat({
+  const reaching = {
     store,
+    onlyTenant,
+    lettersGo: config.mail !== null,
+    deliveries: (meetingId: string) => deliveries(store.records, meetingId),
+  };
+  const recusal = recusalByChat({
     directory,
     identify: who,
-    onlyTenant,
+    ...reaching,
     formInCirculation: circulation.recusalForm,
   });
-  const reaching = { store, onlyTenant, lettersGo: config.mail !== null };
   const meeting = meetingByChat({
     directory,
     identify: who,
@@ -148,7 +152,6 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     },
     lastElsewhere: async (turn) =>
       (await Promise.all([circulation.ownAnswers(turn), poll.ownAnswers(turn)])).flat(),
-    deliveries: (meetingId) => deliveries(store.records, meetingId),
   });
   const poll = pollByChat({
     store,

@@ -28,6 +28,8 @@ export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
 export { namesIt, namesOnly } from './handlers/agenda/most-named.ts';
 export { otherNumbersSaid } from './handlers/agenda/several-said.ts';
+export { framedLetter } from './handlers/messages/letter-frame.ts';
+export { knownOut } from './handlers/notice/known-out.ts';
 export { planRows } from './handlers/plan/plan.ts';
 export { stillTroubled } from './heard-since.ts';
 export { noteMissed } from './missed.ts';
@@ -40,6 +42,8 @@ export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export {
   explainMeetingRefusal,
   hoursAndPlace,
+  itemInPack,
+  LETTER,
   listed,
   notReachedWhy,
   OWN_ITEM,

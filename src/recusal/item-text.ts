@@ -1,7 +1,5 @@
 import {
   dateInWords,
-  type Instant,
-  instantInWords,
   type LocalDate,
   type PersonRef,
   type RecusalEvent,
@@ -105,17 +103,6 @@ export const ITEM_SAID = {
   isTold: 'Personen får ett besked, och du ändrar här om det blev fel.',
   tellYourself: 'Personen nås inte i Teams, så säg till själv. Du ändrar här om det blev fel.',
   clearedNote: 'Kansliet får veta det. Ändrar du dig kan du anmäla jäv tills mötet har hållits.',
-} as const;
-
-/** To the kansli: the question to an ersättare, which has not come to her. */
-export const QUESTION_NOT_REACHED = {
-  fact: (name: string, servesFor: string, item: string) =>
-    `Frågan om att tjänstgöra för ${servesFor} nådde inte ${name}. ${item}.`,
-  getInTouch: (email: string | null) =>
-    `${email === null ? 'Ring och fråga' : `Fråga på ${email}`}, och registrera svaret här. Klubban frågar själv så snart det går.`,
-  nextAsked: (at: Instant, today: LocalDate) =>
-    `Annars tillfrågas nästa i ordningen ${instantInWords(at, today)}.`,
-  nobodyNext: 'Efter henne eller honom finns ingen annan att fråga i ärendet.',
 } as const;
 
 /** The Swedish sentence for what is refused about jäv in an ärende. */

@@ -69,6 +69,42 @@ it('whoever has no Teams gets the kallelse, its changes, calls and receipts by l
   expect(posted.smtp.letters.filter(({ raw }) => subjectIn(raw).startsWith('Ditt svar'))).toHaveLength(1);
 }, 60_000);
 
+it('a letter says as the card does whether she is asked to serve, and the question of one ärende goes by letter too', async () => {
+  await begin();
+  await importNotice('first', AGENDA);
+  await send();
+  await letter('leila', /Du kallas/);
+  await world.press(karim, 'rsvp.decline', MEETING);
+  await letter('leila', /Kan du tjänstgöra för Karim Nasser/);
+  await importNotice('second', [...AGENDA, item('3', 'Lokaler', ['att hyra lokalen'])]);
+  await send();
+  const asked = await letter('leila', /Ny version \(2\)[\s\S]*Punkt 3 tillkom/);
+  expect(asked.text).toContain('Kan du tjänstgöra för Karim Nasser torsdag 11 december');
+  expect(asked.text).not.toContain('tjänstgör om du kallas in');
+  await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'leila-haddad', answer: 'SERVES' });
+  await letter('leila', /Tack\. Du tjänstgör/);
+  await importNotice('third', [...AGENDA, item('3', 'Lokaler', ['att hyra lokalen']), item('4', 'Taxor')]);
+  await send();
+  const serves = await letter('leila', /Ny version \(3\)[\s\S]*Punkt 4 tillkom/);
+  expect(serves.text).toContain('Du tjänstgör för Karim Nasser');
+  expect(serves.text).not.toContain('om du kommer eller har förhinder');
+
+  await world.press(karim, 'rsvp.accept', MEETING);
+  await letter('leila', /Du behöver inte tjänstgöra/);
+  await world.press(karim, 'recusal.report', { ...MEETING, item: '3', ground: 'UNSURE' });
+  const ofItem = await letter('leila', /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+  expect(ofItem.text).toContain('3 Lokaler. Förslag: att hyra lokalen.');
+  expect(ofItem.text).toContain('genom att svara på det här brevet');
+  const office = () => world.teams.posted(personalConversation(maja).id).map(({ body }) => readable(body));
+  await expect
+    .poll(() => office().find((text) => /går som brev till Leila Haddad/.test(text)), { timeout: 15_000 })
+    .toContain('Leila Haddad kan och är inte jävig');
+  expect(office().join()).not.toContain('nådde inte Leila');
+  const answer = { ...MEETING, item: '3', personId: 'leila-haddad', accepts: true };
+  await world.press(maja, 'recusal.answer-for', answer);
+  expect((await letter('leila', /Du tjänstgör i ärendet/)).text).toContain('har registrerat ditt svar');
+}, 60_000);
+
 it('a very long kallelse stays under the limit of Teams, and its whole agenda comes as a file and in letters', async () => {
   const many = Array.from({ length: 81 }, (_, nth) => ({
     organisation: `Kommun ${nth + 1}`,

@@ -13,6 +13,7 @@ import {
   isOutOf,
   itemMatter,
   type KnownMeeting,
+  knownOut,
   loadMeeting,
   meetingKind,
   noteMissed,
@@ -20,10 +21,17 @@ import {
   timeAsked,
   untouched,
 } from '../../meeting/index.ts';
-import { answerCard, type CardButton, type EffectRenderer, type EffectSource } from '../../teams/contract.ts';
+import {
+  answerCard,
+  type CardButton,
+  type Effect,
+  type EffectRenderer,
+  type EffectSource,
+} from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID, itemInWords, itemNotice } from '../item-text.ts';
 import { isAskedStill } from './asked-still.ts';
-import { questionNotReached } from './not-reached.ts';
+import { isItemByMail, itemLetter } from './item-letters.ts';
+import { questionByLetter, questionNotReached } from './not-reached.ts';
 import type { RecusalPorts } from './reach.ts';
 import { type Boards, isAbsent, NOTICE, noticeTo, overtaken, recipientsOf } from './told-whom.ts';
 
@@ -32,7 +40,7 @@ interface Told {
   readonly version: number;
 }
 
-type Ports = Pick<RecusalPorts, 'store' | 'directory' | 'onlyTenant'>;
+type Ports = Pick<RecusalPorts, 'store' | 'directory' | 'onlyTenant' | 'lettersGo' | 'deliveries'>;
 
 /** Whom jäv in an ärende is told to: the chair, the kansli, the person it is about, the ersättare who is asked. */
 export function recusalEffects(ports: Ports): EffectSource {
@@ -49,19 +57,33 @@ export function recusalEffects(ports: Ports): EffectSource {
       const board = boardOnDay(known, localDateOf(first.at));
       const onDay = boardOnDay(known, meeting.date);
       const place = { boardId, streamId, boards: { today: board, onDay }, onlyTenant: ports.onlyTenant };
-      return fresh.flatMap(({ event, version }) =>
-        isItemRecusalEvent(event)
-          ? recipientsOf(event, place.boards, meeting).flatMap((personId) => {
-              const sent = noticeTo(place, version, personId);
-              if (sent !== null) return [sent];
-              const isQuestion = event.type === 'ItemSubstituteAsked';
-              const out = { boardId, streamId, version, board, onlyTenant: ports.onlyTenant };
-              return isQuestion ? questionNotReached(out, null) : [];
-            })
-          : [],
+      const events = fresh.flatMap(({ event, version }) =>
+        isItemRecusalEvent(event) ? [{ event, version }] : [],
+      );
+      const isAsking = events.some(({ event }) => event.type === 'ItemSubstituteAsked');
+      const unreached = isAsking
+        ? await knownOut(ports, { boardId, meetingId: streamId })
+        : new Set<string>();
+      return events.flatMap(({ event, version }) =>
+        recipientsOf(event, place.boards, meeting).flatMap((personId) => {
+          const byMail = ports.lettersGo && isItemByMail(event, personId, meeting);
+          const sent = noticeTo(place, version, personId, byMail);
+          if (event.type !== 'ItemSubstituteAsked') return sent === null ? [] : [sent];
+          const out = { boardId, streamId, version, board, onlyTenant: ports.onlyTenant };
+          if (sent === null) return questionNotReached(out, null);
+          return [sent, ...(isLetter(sent, unreached, personId) ? questionByLetter(out) : [])];
+        }),
       );
     },
   };
+}
+
+/** Whether it goes by letter: she has no account, or nothing has reached her there of late. */
+function isLetter({ recipient }: Effect, unreached: ReadonlySet<string>, personId: string): boolean {
+  return (
+    recipient.kind === 'mail' ||
+    (recipient.kind === 'person' && recipient.mail !== undefined && unreached.has(personId))
+  );
 }
 
 async function boardAt(ports: Ports, boardId: string, at: Instant): Promise<BoardOnDay | null> {
@@ -74,38 +96,18 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
   return {
     kind: NOTICE,
     async render(effect, now) {
-      const loaded = await loadMeeting(ports.store, effect.streamId);
-      const { personId, version } = effect.data as unknown as Told;
-      const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
-      const known = await ports.directory.board(effect.boardId);
-      if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
-      const board = boardOnDay(known, localDateOf(now));
-      const onDay = boardOnDay(known, loaded.state.date);
-      const person = personOn(board, personId) ?? personOn(onDay, personId);
-      if (!event || !isItemRecusalEvent(event) || !person) return null;
-      // Sent late, the question may have been answered, or put to her in vain for good.
-      if (event.type === 'ItemSubstituteAsked' && !isAskedStill(loaded.state, event, now)) return null;
-      const words = itemInWords(event.item, loaded.state.date, localDateOf(now));
-      const serving = loaded.state.attendance.calls.find(
-        (call) => call.person.personId === personId && call.status === 'ACCEPTED',
-      );
-      const isLeft = event.type === 'ItemSubstituteReleased' && hasLeft(loaded.state, event);
-      const to = { personId, name: person.name };
-      const besides = {
-        serving: serving ?? null,
-        isLeft,
-        servesHere: servedInItem(loaded.state, event, personId),
-        isOvertaken:
-          event.type === 'ItemSubstituteAnswered' && overtaken(event, loaded.state).includes(personId),
-        ...seatOf(loaded.state, event),
-      };
-      const notice = itemNotice(event, to, words, besides);
-      const data = { meetingId: effect.streamId, item: event.item.number, asked: timeAsked(loaded.state) };
-      const may = standingOf(loaded.state, event, { today: board, onDay }, person);
-      const buttons = buttonsFor(event, personId, data, may);
-      const lines = [...notice.lines, ...askedInstead(loaded.state, event, personId)];
-      const card = answerCard({ fact: notice.fact, lines, source: board.name, buttons });
+      const found = await noticeOf(ports, effect, now);
+      if (found === null) return null;
+      const { event, meeting, boards, person, notice } = found;
+      const data = { meetingId: effect.streamId, item: event.item.number, asked: timeAsked(meeting) };
+      const buttons = buttonsFor(event, person.id, data, standingOf(meeting, event, boards, person));
+      const lines = [...notice.lines, ...askedInstead(meeting, event, person.id)];
+      const card = answerCard({ fact: notice.fact, lines, source: boards.today.name, buttons });
       return { text: notice.fact, card };
+    },
+    async letter(effect, now) {
+      const found = await noticeOf(ports, effect, now);
+      return found && itemLetter(found.event, found.notice, { ...found, personId: found.person.id, now });
     },
     async troubled({ streamId, boardId, data }, trouble, now) {
       const loaded = trouble.kind === 'failed' ? await loadMeeting(ports.store, streamId) : null;
@@ -119,6 +121,36 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       return questionNotReached(place, trouble.reason ?? 'rejected');
     },
   };
+}
+
+/** What the event is told as to whom it goes to, as things stand; null: it is no longer needed. */
+async function noticeOf(ports: Ports, { streamId, boardId, data }: Effect, now: Instant) {
+  const [loaded, known] = await Promise.all([
+    loadMeeting(ports.store, streamId),
+    ports.directory.board(boardId),
+  ]);
+  const { personId, version } = data as unknown as Told;
+  const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
+  if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
+  const meeting = loaded.state;
+  const boards = { today: boardOnDay(known, localDateOf(now)), onDay: boardOnDay(known, meeting.date) };
+  const person = personOn(boards.today, personId) ?? personOn(boards.onDay, personId);
+  if (!event || !isItemRecusalEvent(event) || !person) return null;
+  // Sent late, the question may have been answered, or put to her in vain for good.
+  if (event.type === 'ItemSubstituteAsked' && !isAskedStill(meeting, event, now)) return null;
+  const words = itemInWords(event.item, meeting.date, localDateOf(now));
+  const besides = {
+    serving:
+      meeting.attendance.calls.find(
+        (call) => call.person.personId === personId && call.status === 'ACCEPTED',
+      ) ?? null,
+    isLeft: event.type === 'ItemSubstituteReleased' && hasLeft(meeting, event),
+    servesHere: servedInItem(meeting, event, personId),
+    isOvertaken: event.type === 'ItemSubstituteAnswered' && overtaken(event, meeting).includes(personId),
+    ...seatOf(meeting, event),
+  };
+  const notice = itemNotice(event, { personId, name: person.name }, words, besides);
+  return { event, meeting, boards, person, notice };
 }
 
 /** Whom she serves for in the ärende; null: nobody. */

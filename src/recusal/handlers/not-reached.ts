@@ -2,12 +2,15 @@ import { addressOf, type BoardOnDay, boardOnDay, personOn } from '../../board/in
 import { localDateOf } from '../../kernel/index.ts';
 import { loadMeeting, notReachedWhy } from '../../meeting/index.ts';
 import { answerCard, type Effect, type EffectRenderer } from '../../teams/contract.ts';
-import { itemInWords, QUESTION_NOT_REACHED } from '../item-text.ts';
+import { itemInWords } from '../item-text.ts';
+import { QUESTION_BY_LETTER, QUESTION_NOT_REACHED } from '../question-text.ts';
 import { answerForButton } from './answer-for-button.ts';
 import { isAskedStill } from './asked-still.ts';
 import type { RecusalPorts } from './reach.ts';
 
 const KIND = 'recusal.not-reached';
+/** In place of why it was not reached: it has gone by letter. */
+const BY_LETTER = 'by-letter';
 
 interface Place {
   readonly boardId: string;
@@ -29,13 +32,35 @@ export function questionNotReached(
   { boardId, streamId, version, board, onlyTenant }: Place,
   reason: string | null,
 ): Effect[] {
+  return toOffice(board, onlyTenant, (personId) => ({
+    key: `${streamId}/${version}/${personId}/recusal-not-reached`,
+    boardId,
+    streamId,
+    data: { version, reason },
+  }));
+}
+
+/** The question goes to her by letter: told to the kansli, to whom she answers. */
+export function questionByLetter({ boardId, streamId, version, board, onlyTenant }: Place): Effect[] {
+  return toOffice(board, onlyTenant, (personId) => ({
+    key: `${streamId}/${version}/${personId}/recusal-by-letter`,
+    boardId,
+    streamId,
+    data: { version, reason: BY_LETTER },
+  }));
+}
+
+function toOffice(
+  board: BoardOnDay,
+  onlyTenant: string | null,
+  told: (personId: string) => Pick<Effect, 'key' | 'boardId' | 'streamId' | 'data'>,
+): Effect[] {
   const office = board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
   return office.flatMap((personId): Effect[] => {
     const address = addressOf(board, personId, onlyTenant);
-    if (address === null) return [];
-    const key = `${streamId}/${version}/${personId}/recusal-not-reached`;
-    const data = { version, reason };
-    return [{ key, boardId, streamId, kind: KIND, recipient: { kind: 'person', ...address }, data }];
+    return address === null
+      ? []
+      : [{ ...told(personId), kind: KIND, recipient: { kind: 'person', ...address } }];
   });
 }
 
@@ -57,10 +82,13 @@ export function questionNotReachedRenderer({
       const { person, servesFor, passOnAt, next } = event;
       const email = personOn(boardOnDay(known, loaded.state.date), person.personId)?.email ?? null;
       const words = itemInWords(event.item, loaded.state.date, today);
-      const fact = QUESTION_NOT_REACHED.fact(person.name, servesFor.name, words);
+      const isByLetter = reason === BY_LETTER && email !== null;
+      const { fact: factOf } = isByLetter ? QUESTION_BY_LETTER : QUESTION_NOT_REACHED;
+      const fact = factOf(person.name, servesFor.name, words);
       const lines = [
-        notReachedWhy(person.name, reason),
-        QUESTION_NOT_REACHED.getInTouch(email),
+        ...(isByLetter
+          ? [QUESTION_BY_LETTER.register(person.name, email)]
+          : [notReachedWhy(person.name, reason), QUESTION_NOT_REACHED.getInTouch(email)]),
         next.length === 0 ? QUESTION_NOT_REACHED.nobodyNext : QUESTION_NOT_REACHED.nextAsked(passOnAt, today),
       ];
       const at = { meetingId: streamId, item: event.item.number };

@@ -24,6 +24,7 @@ import {
 } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
+import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import { explainItemRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
 
 /** What jäv at meetings needs from outside. */
@@ -32,6 +33,10 @@ export interface RecusalPorts {
   readonly directory: BoardDirectory;
   /** The one tenant served, for boards that name no team; null where there are several. */
   readonly onlyTenant: string | null;
+  /** A mail server is set up: whom Teams does not reach gets a letter. */
+  readonly lettersGo: boolean;
+  /** What has been sent of a meeting, and what became of it. */
+  deliveries(meetingId: string): Promise<readonly Delivery[]>;
   identify(turn: Turn, day?: LocalDate): Promise<readonly Membership[]>;
   /** Jäv in a per capsulam that is open on the board: the form, or null where none is. */
   formInCirculation(boardId: string, turn: Turn): Promise<Reply | null>;

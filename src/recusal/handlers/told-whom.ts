@@ -1,4 +1,4 @@
-import { addressOf, type BoardOnDay } from '../../board/index.ts';
+import { addressOf, type BoardOnDay, personOn } from '../../board/index.ts';
 import {
   type ItemRecusalEvent,
   isOutOf,
@@ -6,7 +6,7 @@ import {
   itemMatter,
   type KnownMeeting,
 } from '../../meeting/index.ts';
-import type { Effect } from '../../teams/contract.ts';
+import type { Effect, MailAddress } from '../../teams/contract.ts';
 
 /** What somebody is told of jäv in an ärende. */
 export const NOTICE = 'recusal.notice';
@@ -18,17 +18,31 @@ export interface Place {
   readonly onlyTenant: string | null;
 }
 
-/** What an event is told to somebody with; null: no account of hers is known. */
+/**
+ * What an event is told to somebody with; null: in no way. `byMail`: as a letter where Teams does not reach her, and she has
+ * an address.
+ */
 export function noticeTo(
   { boardId, streamId, boards: { today, onDay }, onlyTenant }: Place,
   version: number,
   personId: string,
+  byMail = false,
 ): Effect | null {
   const address = addressOf(today, personId, onlyTenant) ?? addressOf(onDay, personId, onlyTenant);
-  if (address === null) return null;
+  const mail = byMail ? mailOf({ today, onDay }, personId) : null;
+  const recipient =
+    address !== null
+      ? ({ kind: 'person', ...address, ...(mail === null ? {} : { mail }) } as const)
+      : mail && ({ kind: 'mail', mail } as const);
+  if (recipient === null) return null;
   const key = `${streamId}/${version}/${personId}/recusal`;
-  const recipient = { kind: 'person', ...address } as const;
   return { key, boardId, streamId, kind: NOTICE, recipient, data: { personId, version } };
+}
+
+/** Where a letter reaches her; null: no address of hers is known. */
+export function mailOf({ today, onDay }: Boards, personId: string): MailAddress | null {
+  const person = personOn(onDay, personId) ?? personOn(today, personId);
+  return person?.email ? { name: person.name, email: person.email } : null;
 }
 
 function officeOf({ today }: Pick<Boards, 'today'>): string[] {

@@ -2,9 +2,9 @@ import type { KnownBoard } from '../../../board/index.ts';
 import { calendarFile } from '../../../documents/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import type { Store } from '../../../store/index.ts';
-import type { MailAddress, OutgoingFile, OutgoingLetter } from '../../../teams/contract.ts';
+import type { OutgoingFile, OutgoingLetter } from '../../../teams/contract.ts';
 import { calendarMeeting } from '../../calendar.ts';
-import { answerUntil, asWhat, beyondTerm, changedFor, contentFor, placeOf } from '../../cards/called.ts';
+import { answerUntil, beyondTerm, changedFor, contentFor, placeOf } from '../../cards/called.ts';
 import { wholePack } from '../../cards/pack.ts';
 import { isOtherTime } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
@@ -22,7 +22,9 @@ import {
 import { paperFile } from '../../views.ts';
 import { asItStandsByLetter } from './as-it-stands.ts';
 import { changeNews } from './change-news.ts';
-import { isByMail, newsFor, whyAnew } from './notice-messages.ts';
+import { framedLetter, officeAddress } from './letter-frame.ts';
+import { standingByLetter } from './letter-standing.ts';
+import { isAskedSince, isByMail, newsFor, whyAnew } from './notice-messages.ts';
 import { isStale } from './overtaken.ts';
 import { calledFor, nameIn, type Telling } from './telling.ts';
 
@@ -47,30 +49,27 @@ export async function letterFor(
   const telling = asItStandsByLetter(given);
   const papers = bearsPack(telling) ? await papersFor(telling, store) : NO_PAPERS;
   const left = papers.left.length === 0 ? [] : [LETTER.papersNotWith(papers.left)];
+  const { boards, personId } = telling;
+  const body = [...bodyOf(telling, officeAddress(boards) !== null), ...left];
   return {
-    subject: subjectOf(telling),
-    text: textOf(telling, left),
-    ...letterHead(telling, board),
+    ...framedLetter(boards, nameIn(boards, personId), { subject: subjectOf(telling), body }),
+    ...calendarOf(telling, board),
     ...(papers.files.length === 0 ? {} : { files: papers.files }),
   };
 }
 
-function letterHead(telling: Telling, board: KnownBoard) {
+function calendarOf(telling: Telling, board: KnownBoard) {
   const { boards, personId, loaded } = telling;
   const email = boards.onDay.seats
     .flatMap((seat) => [...(seat.member ? [seat.member] : []), ...seat.substitutes])
     .find((person) => person.id === personId)?.email;
   const meeting = calendarMeeting(loaded, board);
-  const office = officeAddress(telling);
   const name = nameIn(boards, personId);
   const file =
     meeting && bearsCalendar(telling)
       ? calendarFile(meeting, email ? { attendee: { name, email } } : {})
       : null;
-  return {
-    ...(office === null ? {} : { replyTo: office }),
-    ...(file === null ? {} : { calendar: { name: file.name, method: file.method, text: file.text } }),
-  };
+  return file === null ? {} : { calendar: { name: file.name, method: file.method, text: file.text } };
 }
 
 interface Papers {
@@ -105,13 +104,6 @@ async function papersFor(telling: Telling, store: Pick<Store, 'files'>): Promise
   return { files, left };
 }
 
-function officeAddress({ boards }: Telling): MailAddress | null {
-  for (const { person } of boards.today.office) {
-    if (person.email !== null) return { name: person.name, email: person.email };
-  }
-  return null;
-}
-
 function subjectOf(telling: Telling): string {
   const { event, meeting, boards, now } = telling;
   const when = whenInWords(meeting, localDateOf(now));
@@ -136,13 +128,6 @@ function subjectOf(telling: Telling): string {
   }
 }
 
-function textOf(telling: Telling, below: readonly string[]): string {
-  const office = officeAddress(telling);
-  const name = nameIn(telling.boards, telling.personId);
-  const signed = LETTER.signed(office?.name ?? null, telling.boards.onDay.name);
-  return [LETTER.greeting(name), ...bodyOf(telling, office !== null), ...below, signed].join('\n\n');
-}
-
 function bodyOf(telling: Telling, mayReply: boolean): string[] {
   const { event, meeting, now, personId } = telling;
   const today = localDateOf(now);
@@ -154,6 +139,7 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
   const change = mayReply ? [LETTER.changeAnswer] : [];
   const link = placeOf({ ...content, place: null });
   const pack = [LETTER.agenda, ...wholePack(content)].join('\n');
+  const stands = standingByLetter(called, mayReply, isAskedSince(telling));
   const news = newsFor(telling);
   if (news !== null) return [news.fact, ...news.lines];
   switch (event.type) {
@@ -182,15 +168,15 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
         : [CALLED_IN.declined(call?.servesFor?.name ?? null, when), ...change];
     }
     case 'AttendanceReminded':
-      return [`${TOLD.reminder}: ${LETTER.called(when)}`, ...asWhat(called), ...link, ...ask, pack];
+      return [`${TOLD.reminder}: ${LETTER.called(when)}`, ...stands.lines, ...link, ...stands.asks, pack];
     default:
       return [
         LETTER.called(when),
-        ...asWhat(called),
+        ...stands.lines,
         ...beyondTerm(called),
         ...link,
         ...changedFor(called),
-        ...ask,
+        ...stands.asks,
         pack,
         NOTICE_SAID.proposes,
       ];

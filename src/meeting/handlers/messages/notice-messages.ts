@@ -150,7 +150,7 @@ function firstOfHers({ meeting, personId, now }: Telling): Lead {
 }
 
 /** Whether she was asked to serve while the kallelse was on its way: the question comes after it, and once. */
-function isAskedSince({ loaded, version, personId }: Telling): boolean {
+export function isAskedSince({ loaded, version, personId }: Telling): boolean {
   return loaded.events.some(
     ({ version: later, event }) =>
       later > version && event.type === 'MeetingSubstituteAsked' && event.person.personId === personId,

@@ -2,7 +2,9 @@ import { reachedLast } from '../../in-force.ts';
 import { missedOn } from '../../missed.ts';
 import type { AtMeeting, MeetingPorts } from '../reach.ts';
 
-export type KnownOutPorts = Pick<MeetingPorts, 'store' | 'deliveries'>;
+export type KnownOutPorts = Pick<MeetingPorts, 'deliveries'> & {
+  readonly store: Pick<MeetingPorts['store'], 'records'>;
+};
 
 /**
  * Those on the board whom something has failed to reach, and nothing of this meeting has reached since: what goes to

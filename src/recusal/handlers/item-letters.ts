@@ -1,0 +1,58 @@
+import type { Instant } from '../../kernel/index.ts';
+import { localDateOf } from '../../kernel/index.ts';
+import {
+  agendaOf,
+  framedLetter,
+  type ItemRecusalEvent,
+  itemInPack,
+  type KnownMeeting,
+  LETTER,
+  whenAndWhere,
+} from '../../meeting/index.ts';
+import type { OutgoingLetter } from '../../teams/contract.ts';
+import type { ItemNotice } from '../item-text.ts';
+import { ITEM_LETTER } from '../question-text.ts';
+import { type Boards, mailOf, overtaken } from './told-whom.ts';
+
+/** What an ersättare must know also without Teams: that she is asked to serve in an ärende, and that she need not. */
+export function isItemByMail(event: ItemRecusalEvent, personId: string, meeting: KnownMeeting): boolean {
+  switch (event.type) {
+    case 'ItemSubstituteAsked':
+    case 'ItemSubstituteReleased':
+      return event.person.personId === personId;
+    case 'ItemSubstituteAnswered':
+      return event.person.personId === personId || overtaken(event, meeting).includes(personId);
+    default:
+      return false;
+  }
+}
+
+/** The same as a letter: she answers by replying to the kansli. */
+export function itemLetter(
+  event: ItemRecusalEvent,
+  { fact, lines }: ItemNotice,
+  {
+    meeting,
+    boards,
+    personId,
+    now,
+  }: {
+    readonly meeting: KnownMeeting;
+    readonly boards: Boards;
+    readonly personId: string;
+    readonly now: Instant;
+  },
+): OutgoingLetter | null {
+  const to = mailOf(boards, personId);
+  if (to === null || !isItemByMail(event, personId, meeting)) return null;
+  const today = localDateOf(now);
+  const when = ITEM_LETTER.meeting(whenAndWhere(meeting, today));
+  const subject = LETTER.news(fact, boards.onDay.name);
+  if (event.type !== 'ItemSubstituteAsked') {
+    return framedLetter(boards, to.name, { subject, body: [fact, ...lines, when] });
+  }
+  const item = agendaOf(meeting)?.find(({ number }) => number === event.item.number);
+  const asks = ITEM_LETTER.answer(event.passOnAt > now ? event.passOnAt : null, event.next.length > 0, today);
+  const body = [fact, ...lines, when, asks, ...(item ? [itemInPack(item)] : [])];
+  return framedLetter(boards, to.name, { subject, body });
+}
