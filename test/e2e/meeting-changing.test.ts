@@ -176,6 +176,28 @@ async function raw(text: string): Promise<string> {
   return JSON.stringify(world.teams.posted(chat).slice(before));
 }
 
+describe('a reason that tells of somebody’s health (dataskyddsförordningen art. 9.1)', () => {
+  it('is not filled in from words, and is told of before it goes to everybody', async () => {
+    const card = await raw('flytta mötet 12 februari till 19 februari, ordföranden sjuk');
+    expect(card).toContain('säger något om en persons hälsa');
+    expect(card).not.toContain('rdföranden sjuk');
+    const ill = { ...form('2026-02-19'), meetingId: idOf('2026-02-12'), reason: 'Ordföranden sjuk' };
+    expect((await press('meeting.move-preview', ill)).text).toContain('går till alla som berörs');
+
+    expect(await says(people.maja, 'ställ in mötet 12 februari, ordföranden sjuk')).toContain(
+      'fyllde inte i',
+    );
+    const cancel = { meetingId: idOf('2026-02-12'), reason: 'Ordföranden sjuk' };
+    const asked = await press('meeting.cancel', cancel);
+    expect(asked.text).toContain('går till alla som berörs');
+    expect(await when('2026-02-12')).not.toBeNull();
+    // Whoever has been told decides.
+    expect(data(asked, 'meeting.cancel')).toMatchObject({ toldOf: 'Ordföranden sjuk' });
+    const other = { ...cancel, reason: 'Karim opereras', toldOf: 'Ordföranden sjuk' };
+    expect((await press('meeting.cancel', other)).text).toContain('går till alla som berörs');
+  });
+});
+
 describe('a card that is older than what it changes', () => {
   it('changes what was filled in on it alone, and says so where it was looked over already', async () => {
     const old = await press('meeting.move-form', { meetingId: idOf('2026-01-15') });

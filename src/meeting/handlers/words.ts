@@ -41,6 +41,7 @@ import {
   say,
   unlessPrepares,
 } from './reach.ts';
+import { reasonToFill } from './reason-to-fill.ts';
 import { noneAhead } from './which-meeting/none-ahead.ts';
 import { noMeetingThen, notAheadAnyMore } from './which-meeting/other-day.ts';
 
@@ -135,7 +136,9 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
               onItem(at, turn, { named: params.item, verb: 'meeting.item-withdraw-form' }, (item) => {
                 const others = otherNumbersSaid(text, item.number);
                 const notes = others.length === 0 ? [] : [ITEM_FORM.onlyThis(item.number, others[0] ?? '')];
-                return confirm(withdrawForm(at, turn, item, null, params.reason, notes));
+                const { reason, note } = reasonToFill(params.reason);
+                const told = [...notes, ...(note === null ? [] : [note])];
+                return confirm(withdrawForm(at, turn, item, null, { reason, notes: told }));
               }),
             )(request, turn),
       ),
@@ -166,7 +169,8 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     cancelAction(
       ports,
       kansli((at, turn, { params }) => {
-        const reply = cancelForm(at, turn, null, params.reason);
+        const { reason, note } = reasonToFill(params.reason);
+        const reply = cancelForm(at, turn, note, { reason });
         return isAhead(at.meeting) && !hasBegun(at.meeting, turn.at) ? confirm(reply) : refuse(reply);
       }),
     ),
@@ -249,14 +253,15 @@ function remarkOn({ params, text }: ActRequest, today: LocalDate): string | null
 function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const { params } = request;
   const link = linkSaid(request);
-  const said = { ...whenSaid(params), reason: params.reason ?? '', ...(link === '' ? {} : { link }) };
+  const { reason, note: ofReason } = reasonToFill(params.reason);
+  const said = { ...whenSaid(params), reason, ...(link === '' ? {} : { link }) };
   const today = localDateOf(turn.at);
   const remark =
     remarkOn(request, today) ??
     notAtDistance(at, request, today) ??
     (saysNothingNew(at, request, link) ? ARRANGE.nothingRead : null);
   const later = params.laterToo === undefined ? null : parseLocalDate(params.laterToo);
-  const note = joined([remark, later && ARRANGE.laterToo(dateInWords(later, today))]);
+  const note = joined([remark, ofReason, later && ARRANGE.laterToo(dateInWords(later, today))]);
   const reply = changeFormFor(at, turn, said, note);
   const isOpen = isAhead(at.meeting) && (link !== '' || !hasBegun(at.meeting, turn.at));
   return isOpen ? clarify(reply) : refuse(reply);

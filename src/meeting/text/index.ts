@@ -5,6 +5,7 @@ export * from './attendance.ts';
 export { BEFORE_OFFICE } from './before-office.ts';
 export * from './called.ts';
 export { someNames, wholeLine } from './folded-names.ts';
+export { HEALTH } from './health.ts';
 export { HISTORY, historyLine, type Step } from './history.ts';
 export { ITEM_ASKED } from './item-asked.ts';
 export * from './items.ts';

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { itemById } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
-import { ITEM_FORM, NOTICE_BUTTON } from '../../text/index.ts';
+import { hasBeenSeen } from '../../domain/rules/item-seen.ts';
+import { HEALTH, ITEM_FORM, NOTICE_BUTTON } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from '../reach.ts';
+import { isUntoldHealth } from '../reason-to-fill.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { afterChange, itemReply, ofMeeting, shown, withdrawForm, withItem } from './item-card.ts';
 import { templateOf } from './item-forms.ts';
@@ -74,7 +76,10 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'meeting.item-withdraw',
-      input: onItem.extend({ reason: z.string().max(500).default('') }),
+      input: onItem.extend({
+        reason: z.string().max(500).default(''),
+        toldOf: z.string().max(500).optional(),
+      }),
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, (at) => withdraw(ports, at, turn, input)),
     }),
@@ -131,8 +136,14 @@ async function withdraw(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  input: { readonly itemId: string; readonly reason: string },
+  input: { readonly itemId: string; readonly reason: string; readonly toldOf?: string | undefined },
 ): Promise<Reply> {
+  const wanted = itemById(at.meeting.agenda, input.itemId);
+  const isSeen = wanted !== null && hasBeenSeen(at.meeting.agenda, wanted);
+  if (isSeen && isUntoldHealth(input.reason, input.toldOf)) {
+    const said = { reason: input.reason, toldOf: input.reason.trim() };
+    return withdrawForm(at, turn, wanted, HEALTH.goesToAll, said);
+  }
   const outcome = await run(ports, at, turn, {
     type: 'WithdrawItem',
     by: at.doer,

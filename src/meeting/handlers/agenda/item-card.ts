@@ -145,17 +145,25 @@ export function ofMeeting({ meeting }: AtMeeting, turn: Turn): string {
   return ITEM_FORM.ofMeeting(meeting.date, localDateOf(turn.at));
 }
 
+/** What was said of taking an item off. */
+export interface WithdrawSaid {
+  readonly reason?: string;
+  readonly notes?: readonly string[];
+  /** The reason of which it has been told that it says something of somebody's health. */
+  readonly toldOf?: string;
+}
+
 /** Asks before an item goes; where people have seen it, for the reason, which may have been said already. */
 export function withdrawForm(
   at: AtMeeting,
   turn: Turn,
   item: PlannedItem,
   fault: string | null,
-  reason = '',
-  notes: readonly string[] = [],
+  { reason = '', notes = [], toldOf }: WithdrawSaid = {},
 ): Reply {
   const { agenda } = at.meeting;
   const data = { ...dataOf(at), itemId: item.id };
+  const act = { ...data, ...(toldOf === undefined ? {} : { toldOf }) };
   const seen = hasBeenSeen(agenda, item);
   const isReadIn = agenda.postedIn === null && at.meeting.noticeBook.sent.length === 0;
   const card = formCard({
@@ -181,7 +189,7 @@ export function withdrawForm(
         : [],
     source: at.boardName,
     buttons: [
-      { title: ITEM_FORM.withdrawAct, verb: 'meeting.item-withdraw', style: 'destructive', data },
+      { title: ITEM_FORM.withdrawAct, verb: 'meeting.item-withdraw', style: 'destructive', data: act },
       { title: ITEM_FORM.keep, verb: 'meeting.item', data, withoutInputs: true },
     ],
   });

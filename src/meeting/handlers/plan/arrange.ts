@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
-import { CANCEL, whenAndWhere } from '../../text/index.ts';
+import { CANCEL, HEALTH, whenAndWhere } from '../../text/index.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -12,6 +12,7 @@ import {
   unlessPrepares,
   withMeeting,
 } from '../reach.ts';
+import { isUntoldHealth } from '../reason-to-fill.ts';
 import { toldOfChange } from './change-reach.ts';
 
 export const meetingId = z.string().max(200);
@@ -27,9 +28,17 @@ export function arrangingVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'meeting.cancel',
-      input: z.object({ meetingId, reason: z.string().max(500).default('') }),
+      input: z.object({
+        meetingId,
+        reason: z.string().max(500).default(''),
+        toldOf: z.string().max(500).optional(),
+      }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => cancel(ports, at, turn, input.reason)),
+        withMeeting(ports, turn, input.meetingId, async (at) =>
+          isUntoldHealth(input.reason, input.toldOf)
+            ? cancelForm(at, turn, HEALTH.goesToAll, { reason: input.reason, toldOf: input.reason.trim() })
+            : cancel(ports, at, turn, input.reason),
+        ),
     }),
     verb({
       name: 'meeting.keep',
@@ -44,8 +53,19 @@ function words(at: AtMeeting, turn: Turn): string {
   return whenAndWhere(at.meeting, localDateOf(turn.at));
 }
 
+interface Reason {
+  readonly reason?: string;
+  /** The reason of which it has been told that it says something of somebody's health. */
+  readonly toldOf?: string;
+}
+
 /** Asks for the reason, which may have been said already; `fault` is told first. */
-export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null, reason = ''): Reply {
+export function cancelForm(
+  at: AtMeeting,
+  turn: Turn,
+  fault: string | null,
+  { reason = '', toldOf }: Reason = {},
+): Reply {
   const refusal = unlessPrepares(at, turn);
   if (refusal !== null) return refusal;
   if (at.meeting.status === 'CANCELLED') return said(at, CANCEL.already(words(at, turn)));
@@ -73,7 +93,12 @@ export function cancelForm(at: AtMeeting, turn: Turn, fault: string | null, reas
     ],
     source: at.boardName,
     buttons: [
-      { title: CANCEL.act, verb: 'meeting.cancel', style: 'destructive', data },
+      {
+        title: CANCEL.act,
+        verb: 'meeting.cancel',
+        style: 'destructive',
+        data: { ...data, ...(toldOf === undefined ? {} : { toldOf }) },
+      },
       { title: CANCEL.keep, verb: 'meeting.keep', data, withoutInputs: true },
     ],
   });

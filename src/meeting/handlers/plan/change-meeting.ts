@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
-import {
-  answerCard,
-  type CardButton,
-  type Reply,
-  type Turn,
-  type Verb,
-  verb,
-} from '../../../teams/contract.ts';
+import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { isLink } from '../../domain/agenda/preparing.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
+import { tellsHealth } from '../../domain/rules/tells-health.ts';
 import type { DayAndPlace } from '../../domain/values.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ARRANGE, CANCEL, explainMeetingRefusal, NOTICE_BUTTON, whenAndWhere } from '../../text/index.ts';
+import { ARRANGE, CANCEL, explainMeetingRefusal, HEALTH, whenAndWhere } from '../../text/index.ts';
 import { planPreparation } from '../../use-cases.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
 import {
@@ -37,7 +31,8 @@ import {
   whenOf,
 } from './arrange-forms.ts';
 import { toldOfChange } from './change-reach.ts';
-import { arrangingButtons, setLink, WHEN_INPUT } from './create-meeting.ts';
+import { factOf, linkLine, receipt } from './change-receipt.ts';
+import { setLink, WHEN_INPUT } from './create-meeting.ts';
 import { dayWarnings } from './day-warnings.ts';
 
 const input = z.object({
@@ -196,6 +191,7 @@ async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: In
     fact: question(at, turn, change),
     lines: [
       ...(isMoved ? [CANCEL.because(reason)] : []),
+      ...(isMoved && tellsHealth(reason) ? [HEALTH.goesToAll] : []),
       ...(link === null ? [] : [link === '' ? ARRANGE.noLink : ARRANGE.newLink(link)]),
       ...(isMoved && warnings.length === 0 ? [ARRANGE.nothingWrong] : warnings),
     ],
@@ -270,40 +266,4 @@ async function noteBoardThen(ports: MeetingPorts, { meetingId: id }: AtMeeting, 
   if (after === null) return;
   const command = { type: 'NoteRoster', roster: meetingRosterOf(after.boardThen), at: turn.at } as const;
   await run(ports, after, { ...turn, commandId: `${turn.commandId}/board` }, command);
-}
-
-function factOf(before: AtMeeting, { meeting }: AtMeeting, turn: Turn, moved: boolean): string {
-  const when = whenAndWhere(meeting, localDateOf(turn.at));
-  if (!moved) return ARRANGE.linkSaved(when);
-  const isSameDay = before.meeting.date === meeting.date && before.meeting.start === meeting.start;
-  return isSameDay ? ARRANGE.changed(when) : ARRANGE.moved(when);
-}
-
-function receipt(
-  at: AtMeeting,
-  told: {
-    readonly fact: string;
-    readonly lines: readonly string[];
-    readonly linked: boolean;
-    readonly buttons: readonly CardButton[];
-  },
-): Reply {
-  const isCalled = told.linked && at.meeting.noticeBook.sent.length > 0;
-  const data = { meetingId: at.meetingId };
-  return said(
-    at,
-    told.fact,
-    [...told.lines, ...(isCalled ? [ARRANGE.linkNote] : []), ARRANGE.movedNote],
-    [
-      ...(isCalled ? [{ title: NOTICE_BUTTON.preview, verb: 'notice.preview', data }] : []),
-      ...told.buttons,
-      agendaButton(at),
-      ...arrangingButtons(at),
-    ],
-  );
-}
-
-function linkLine({ meeting }: AtMeeting): string {
-  const { distanceLink } = meeting.agenda;
-  return distanceLink === null ? ARRANGE.linkGone : ARRANGE.newLink(distanceLink);
 }

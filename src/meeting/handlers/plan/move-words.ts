@@ -4,6 +4,7 @@ import type { CardButton, Turn } from '../../../teams/contract.ts';
 import { CHANGE_ONE, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { boardsOf, type MeetingPorts, said, unlessPrepares } from '../reach.ts';
+import { reasonToFill } from '../reason-to-fill.ts';
 
 /** "Flytta mötet i juni till den 10:e"; of "båda mötena", or a month that has two, one at a time. */
 export function moveAction(ports: MeetingPorts, move: ActionHandler['run']): ActionHandler {
@@ -36,7 +37,8 @@ async function oneAtATime(
     ({ status, date }) => (status === 'PLANNED' || status === 'CALLED') && days.includes(date),
   );
   if (open.length < 2) return null;
-  const { date = '', start = '', end = '', place = '', reason = '' } = params;
+  const { date = '', start = '', end = '', place = '' } = params;
+  const { reason } = reasonToFill(params.reason);
   const buttons = open.map((one): CardButton => {
     const title = whenInWords({ date: one.date, start: null, end: null }, today);
     if (ALL.test(text)) {
