@@ -62,6 +62,19 @@ it('whom a decision is sent to is told of the § that is spoken of', async () =>
 });
 
 it.each([
+  [['va hände me ljusgården till slut'], /^§ 34.*\nBeslut 1 oktober \(§ 34\): Ljusgården beviljas 90 000/u],
+  [
+    ['när får stödet till ljusgården laga kraft'],
+    /^§ 34 Stöd till Ljusgården, beslutat 1 oktober, har fått laga kraft/u,
+  ],
+  [['va jonas me å bestämde om stödet till ljusgården'], /^§ 34: Jonas Wiklund deltog inte i ärendet/u],
+  [['var karim med och beslutade om stödet till ljusgården'], /Karim Nasser står inte bland de närvarande/u],
+  [['vad fick ljusgården till ugnen', 'o när startar det'], /\nBageriet startar på nytt i april 2027/u],
+])('a decision that is named, in everyday words: %j', async (turns, fact) => {
+  expect(await told(...turns)).toMatch(fact);
+});
+
+it.each([
   'vart går studieresan',
   'hur många har fått jobb genom spåret',
   'när är sista dag att söka pengar för 2027?',

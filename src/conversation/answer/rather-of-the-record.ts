@@ -1,5 +1,7 @@
 import { partsOfWords } from '../search/query.ts';
 import { speaksOfPart } from '../search/rank.ts';
+import { holds } from '../search/sentences.ts';
+import { sentencesOf } from '../search/sentences-of.ts';
 import {
   askedOfMatter,
   asksOfOneself,
@@ -20,6 +22,7 @@ import { pointedMatter } from './matters/matter.ts';
 import { meetingInHeads, namesRecordedMatter } from './matters/on-record.ts';
 import { papersOf } from './matters/quote.ts';
 import { saidOtherwise } from './matters/said-otherwise.ts';
+import { spanAsked } from './matters/wanted.ts';
 import { asksWhoSatFor } from './meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from './meetings/which-meeting.ts';
 import { asksToSpeak } from './rules.ts';
@@ -216,9 +219,28 @@ const FEW = 5;
 const WHEN_OF =
   /^(?:och |men |å |o )?(?:när|nar|hur länge|från när|till när) (?:börjar|startar|slutar|gäller|öppnar|stänger|pågår|håller) (?!mötet|motet|sammanträdet|vi(?!\p{L})|det(?!\p{L})|den(?!\p{L}))(?<what>\p{L}{4,})(?: då| da| på)?[?. ]*$/iu;
 
+/** "När startar det?" */
+const WHEN_THAT =
+  /^(?:och |men |å |o )?(?:när|nar|från när|till när) (?:börjar|startar|slutar|öppnar|inleds|avslutas|upphör) (?:det|den|de|dom)(?: då| igen)?[?. ]*$/iu;
+
+/** "När startar det", right after a matter whose text tells when it begins: of it, and of no meeting. */
+async function asksWhenThatBegins(asking: Asking): Promise<boolean> {
+  const { message } = asking.understanding;
+  if (!asking.subject?.matter || !WHEN_THAT.test(message.text)) return false;
+  const index = await asking.board.index();
+  const before = pointedMatter(asking, asking.subject.matter, 0, index);
+  const told = spanAsked(message.text);
+  return (
+    before !== null &&
+    told !== null &&
+    sentencesOf(before.body).some((one) => told.test(one) && holds('date', one))
+  );
+}
+
 /** "När börjar hösten", of a matter whose own text has the word: of it, and of no meeting. */
 async function asksWhenOf(asking: Asking): Promise<boolean> {
   const { message } = asking.understanding;
+  if (await asksWhenThatBegins(asking)) return true;
   const what = asking.subject?.matter ? WHEN_OF.exec(message.text)?.groups?.what : undefined;
   const said =
     what === undefined ? [] : message.words.filter(({ text }) => text === what.toLocaleLowerCase('sv'));

@@ -141,8 +141,13 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
   ].map((one) => partOf(one, index, size));
 }
 
+/** "Vid årsskiftet": when it was, said of any matter; a text that tells the same often says it otherwise. */
+const SAYS_WHEN = /^(?:arsskift|arsslut|nyar|bokslutsdag|halvarsskift|manadsskift|kvartalsskift)/;
+const HARDLY_TELLS = 0.3;
+
 /** What is small talk anywhere else is a matter where the record has the very word: a snöskoter, a tågresa. */
 export function weightOn({ word, weight }: TopicWord, index: RecordIndex): number {
+  if (SAYS_WHEN.test(word.folded)) return HARDLY_TELLS;
   const known = (RELATED.get(word.stem) ?? [word.stem]).some((stem) => index.frequency(stem) > 0);
   return weight === 0.5 && known ? 1 : weight;
 }

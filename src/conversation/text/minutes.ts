@@ -1,6 +1,7 @@
 import {
   dateInWords,
   dayInWords,
+  holidayEveName,
   type LocalDate,
   publicHolidayName,
   unreachable,
@@ -165,8 +166,11 @@ function adjusters(answer: Extract<MinutesAnswer, { kind: 'adjusters' }>, today:
 
 /** The working is shown: posting, three weeks, the day it is moved to, the day after. */
 function appeal(answer: Extract<MinutesAnswer, { kind: 'appeal' }>, today: LocalDate): Said {
-  const { facts, board } = answer;
+  const { facts, board, of } = answer;
   const period = facts.appeal;
+  const what = of
+    ? `§ ${of.number} ${of.heading}, beslutat ${dateInWords(facts.date, today)},`
+    : `Besluten ${dateInWords(facts.date, today)}`;
   if (!period) {
     return {
       fact: `Det framgår inte när protokollet ${dateInWords(facts.date, today)} anslogs, så tiden kan inte räknas ut.`,
@@ -176,12 +180,15 @@ function appeal(answer: Extract<MinutesAnswer, { kind: 'appeal' }>, today: Local
     };
   }
   const moved = period.threeWeeksOn !== period.lastDay;
-  const why = publicHolidayName(period.threeWeeksOn) ?? `en ${WEEKDAYS[weekdayOf(period.threeWeeksOn) - 1]}`;
+  const why =
+    publicHolidayName(period.threeWeeksOn) ??
+    holidayEveName(period.threeWeeksOn) ??
+    `en ${WEEKDAYS[weekdayOf(period.threeWeeksOn) - 1]}`;
   return {
     fact:
       period.finalOn <= today
-        ? `Besluten ${dateInWords(facts.date, today)} har fått laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagat.`
-        : `Besluten ${dateInWords(facts.date, today)} får laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagar.`,
+        ? `${what} har fått laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagat.`
+        : `${what} får laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagar.`,
     lines: [
       `Anslaget ${dateInWords(period.postedOn, today)} + tre veckor = ${dateInWords(period.threeWeeksOn, today)}.`,
       ...(moved

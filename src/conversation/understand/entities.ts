@@ -112,9 +112,18 @@ function mended(
   });
 }
 
-/** One letter for another: "vägen" may be a word that is new here, and no day is named by it. */
+/** A day's or a season's name this short is near to words of other things: "vården" is no "våren". */
+const SHORT = 6;
+
+/**
+ * One letter for another: "vägen" may be a word that is new here, and no day is named by it. Nor is one by a letter
+ * more in a short word, where it is not the next letter typed twice.
+ */
 function isReplaced({ folded }: Word, meant: Word): boolean {
-  if (folded === meant.folded || folded.length !== meant.folded.length) return false;
+  if (folded === meant.folded) return false;
+  if (folded.length > meant.folded.length && meant.folded.length <= SHORT)
+    return meant.folded !== folded.replace(/(.)\1/, '$1');
+  if (folded.length !== meant.folded.length) return false;
   const differs = [...folded].filter((letter, at) => letter !== meant.folded[at]);
   return differs.length === 1;
 }

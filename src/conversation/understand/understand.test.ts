@@ -207,6 +207,8 @@ describe('misspelt and joined words', () => {
 
   it('names no day by a word of its own', () => {
     expect(entitiesOf('jäv vägen vidare').dates).toEqual([]);
+    expect(entitiesOf('vad kostar bron till vården').dates).toEqual([]);
+    expect(entitiesOf('mötena i vårren').dates).toHaveLength(1);
   });
 
   it('reads what is written as it is spoken', () => {

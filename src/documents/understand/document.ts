@@ -5,7 +5,8 @@ import { electedAdjusters } from './elected-adjusters.ts';
 import { readKallelseHead } from './head/kallelse.ts';
 import { labelWithValue } from './head/labels.ts';
 import type { HeadPerson } from './head/people.ts';
-import { type ProtokollHead, readProtokollHead, readRange } from './head/protokoll.ts';
+import { alignedColumnsOfPeople } from './head/people-columns.ts';
+import { type ProtokollHead, readProtokollHead } from './head/protokoll.ts';
 import { readSignatures, signaturesAt } from './head/signed.ts';
 import { surroundingText } from './head-text.ts';
 import { answeredInTable } from './item/answer-table.ts';
@@ -14,20 +15,14 @@ import { hoursOfItems } from './item/hours.ts';
 import { itemsFrom } from './item/items-from.ts';
 import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
-import { type ItemContext, isPauseRow, opensByItself } from './item/read-item.ts';
+import { type ItemContext, isPauseRow } from './item/read-item.ts';
 import { withRecusalsElsewhere } from './item/recusals-elsewhere.ts';
 import { knownNames } from './known-names.ts';
-import { paragraphsOf, wrapWidth } from './paragraphs.ts';
-import { partsBelowHeadings } from './parts.ts';
-import { readPlanTable } from './plan-rows.ts';
-import { readPlannedMeetings, unreadOfPlanLines, wrongWeekdaysOfPlanLines } from './planned-meetings.ts';
-import { findAmounts } from './read/amounts.ts';
+import { wrapWidth } from './paragraphs.ts';
 import { findDates, firstDate } from './read/dates.ts';
 import { nameKey } from './read/names.ts';
 import { findRegistryNumbers } from './read/registry.ts';
-import { namedSignatories } from './signatories.ts';
 import { bilagorListedAt, closingAt } from './signatures.ts';
-import { bilagorAt } from './split/bilagor.ts';
 import { headsOfSeveral } from './split/combined.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
@@ -188,7 +183,10 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     archivePlace: head.archivePlace ?? signed.archivePlace,
     noticeSignedBy: head.noticeSignedBy,
     items,
-    surroundings: surroundingText([...headOf(lines, headEnd, found), ...lines.slice(end)]),
+    surroundings: surroundingText([
+      ...alignedColumnsOfPeople(headOf(lines, headEnd, found)),
+      ...lines.slice(end),
+    ]),
     contentsOnly: [...found.contentsOnly],
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
   };
@@ -269,57 +267,3 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
   const elected = electedAdjusters(document);
   return { ...document, proposedAdjusters: elected.length > 0 ? elected : [...head.adjusters] };
 }
-
-const MEETING_MENTIONED = /(?:styrelsemöte|sammanträde|möte)\p{L}*\s+(?:den\s+)?(?=\d)/giu;
-
-/** The meeting a paper of its own speaks of. */
-function meetingSpokenOf(text: string): string | null {
-  for (const match of text.matchAll(MEETING_MENTIONED)) {
-    const date = findDates(text.slice(match.index, match.index + 60))[0]?.date;
-    if (date !== undefined) return date;
-  }
-  return null;
-}
-
-/** A bilaga or another paper of its own: title, date, signatories, and its text under its headings. */
-export function readBilaga(bounds: Bounds, shared: Shared): ReadDocument {
-  const { lines } = bounds;
-  const [found] = bilagorAt(lines, [0], lines.length);
-  const text = lines.map((line) => line.text).join('\n');
-  const paragraphs = paragraphsOf(lines, wrapWidth(lines), opensByItself);
-  const near = lines.slice(0, 15);
-  return {
-    ...blankDocument('bilaga', bounds),
-    title: found?.title ?? null,
-    number: found?.number ?? null,
-    board: boardNameIn(near, shared.boardNames),
-    date: near.map((line) => firstDate(line.text)).find((date) => date !== null) ?? null,
-    meetingDate: meetingSpokenOf(text),
-    namedSignatories: namedSignatories(lines),
-    amountsInBodySEK: findAmounts(text),
-    registryNumbers: findRegistryNumbers(text),
-    parts: partsBelowHeadings(paragraphs),
-  };
-}
-
-/** A plan of meetings: its days, with time and place where given. */
-export function readPlan(bounds: Bounds, shared: Shared): ReadDocument {
-  const { lines } = bounds;
-  const title = titleIn(lines.slice(0, 12));
-  const { rows, others } = readPlanTable(lines);
-  const [first] = lines;
-  const table =
-    rows.length === 0 || first === undefined
-      ? []
-      : [{ heading: title, text: rows.join('\n'), at: { page: first.page, line: first.line } }];
-  return {
-    ...blankDocument('mötesplan', bounds),
-    title,
-    board: boardNameIn(lines.slice(0, 12), shared.boardNames),
-    meetings: readPlannedMeetings(lines),
-    doubts: [...wrongWeekdaysOfPlanLines(lines), ...unreadOfPlanLines(lines)],
-    parts: [...table, ...partsBelowHeadings(paragraphsOf(others, wrapWidth(lines), opensByItself))],
-  };
-}
-
-export { readRange };

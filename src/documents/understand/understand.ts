@@ -1,9 +1,10 @@
 import type { Line, ReadLines } from '../formats/line.ts';
 import type { ReadDocument } from '../model.ts';
 import { crossCheck } from './checks/index.ts';
-import { type Bounds, readAgendaDocument, readBilaga, readPlan, readProtokoll } from './document.ts';
+import { type Bounds, readAgendaDocument, readProtokoll } from './document.ts';
 import { findFurniture } from './furniture.ts';
 import { withoutLetterHead } from './letter-head.ts';
+import { readBilaga, readPlan } from './other-papers.ts';
 import { findDates } from './read/dates.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, type Start } from './split/boundaries.ts';

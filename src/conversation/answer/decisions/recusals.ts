@@ -1,10 +1,12 @@
 import type { PersonView, RecordIndex } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/names.ts';
+import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterMeant } from '../matters/find-matter.ts';
 import { type Matter, paragraphsOf } from '../matters/matter.ts';
-import { held } from '../meetings/which-meeting.ts';
+import { limitsOf } from '../meetings/attended.ts';
+import { held, meetingOf } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
@@ -27,11 +29,14 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
         ? best(meant.matters)
         : null;
   const isOwn = matter?.recusals.some((one) => person && key(one.person) === key(person.name));
-  const elsewhere = person !== null && matter !== null && !isOwn && hisOwn(asking, person, index).length > 0;
+  const tookPart = TOOK_PART.test(asking.understanding.message.text);
+  const elsewhere =
+    !tookPart && person !== null && matter !== null && !isOwn && hisOwn(asking, person, index).length > 0;
   if (matter && !elsewhere) {
     const before = recusalsAheadIn(asking, matter);
     if (before) return before;
-    const reasons = reasonsIn(matter);
+    const there = tookPart && person && !isOwn ? thereAt(asking, matter, person, index) : [];
+    const reasons = [...there, ...reasonsIn(matter)];
     return {
       kind: 'recusals',
       board,
@@ -60,6 +65,20 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     one: false,
     reasons: SERVED.test(asking.understanding.message.text) ? fitting.flatMap(servedIn) : [],
   };
+}
+
+/** That somebody stands among those who were there, or for which §§ she was, as far as the protokoll tells. */
+function thereAt(
+  { board }: Asking,
+  { meetingId }: Matter,
+  person: Pick<PersonView, 'name'>,
+  index: RecordIndex,
+): string[] {
+  const meeting = meetingOf(board, meetingId);
+  const present = meeting?.state.status === 'CLOSED' ? meeting.state.minutes.present : [];
+  const own = present.find((one) => key(one.name) === key(person.name));
+  if (!own || !meeting) return present.length === 0 ? [] : [`${person.name} står inte bland de närvarande.`];
+  return [limitsOf(own, meeting.id, index) ?? `${person.name} står bland de närvarande.`];
 }
 
 /** "Vem gick in för mig när jag var jävig". */

@@ -33,7 +33,7 @@ import { bearsRole } from './role-asked.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
 import { sumsAsked } from './sums-asked.ts';
-import { asksWhy, cuesOf, wantedOf } from './wanted.ts';
+import { asksWhy, cuesOf, ofItsKind, wantedOf } from './wanted.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
@@ -193,7 +193,7 @@ function ofPointed(
   });
   if (wanted === 'anything') return whole();
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
-  const all = bestSentences(passages, query, wanted, cuesOf(asking, wanted));
+  const all = ofItsKind(asking, bestSentences(passages, query, wanted, cuesOf(asking, wanted)));
   const [best = null] = wanted === 'amount' ? ofToday(asking, all) : all;
   const today = wanted === 'amount' && !tellsOfToday(best) ? paidToday(asking, matter, index) : null;
   if (today) {

@@ -1,4 +1,5 @@
 import type { Intent } from '../../understand/intents.ts';
+import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { DECIDED_SO } from '../../understand/record/decided-so.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 
@@ -22,6 +23,13 @@ const SAID: readonly Row[] = [
     from: /^recusal\.raise$/,
     said: /^(?:sitter|satt|jobbar|jobbade|arbetar|äger|driver|är|e) (?:ju |själv |också )?(?:(?:ordförande|kassör|delägare|anställd|ledamot|medlem|chef) )?(?:i|på|med|för|hos|som)(?!\p{L})(?!.*\?)/iu,
     to: 'recusal.report',
+  },
+  // "Var Eva med och bestämde om Fyren": whether somebody took part in one decision, and not in a meeting.
+  {
+    from: /^(?:attendance\.|decision\.(?:find|list)|matter\.)/,
+    said: TOOK_PART,
+    to: 'recusal.past',
+    ofPerson: true,
   },
   {
     from: /^(?:rule|attendance|member|matter)\./,

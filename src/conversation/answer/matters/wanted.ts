@@ -119,11 +119,27 @@ export function ofItsKind(
   { understanding: { message } }: Asking,
   texts: readonly Sentence[],
 ): readonly Sentence[] {
-  const kind = OLD.test(message.text) ? AGE : WHICH_DAYS.test(message.text) ? DAY : null;
+  const kind = OLD.test(message.text) ? AGE : WHICH_DAYS.test(message.text) ? DAY : spanAsked(message.text);
   if (kind === null) return texts;
   const told = texts.filter(({ text }) => kind.test(text));
   return told.length > 0 || kind === DAY ? told : texts;
 }
+
+/** "När startar det", "när slutar insatsen": what tells of a beginning or an end, where any text does. */
+export function spanAsked(text: string): RegExp | null {
+  if (BEGINS.asked.test(text)) return BEGINS.told;
+  return ENDS.asked.test(text) ? ENDS.told : null;
+}
+const BEGINS = {
+  asked:
+    /(?<!\p{L})(?:när|nar|hur dags|vilken dag|vilket datum) (?:ska |kan |ska det |kan det )?(?:\p{L}+ ){0,3}?(?:starta|börja|inled|öppna|dra igång|drar igång|sätt)\p{L}*/iu,
+  told: /(?<!\p{L})(?:start|börja|inled|öppna|tillträd|påbörja|(?:drar|kommer|sätter) (?:\p{L}+ )?igång|från (?:och med )?(?:den )?\d|fr\.? ?o\.? ?m)/iu,
+};
+const ENDS = {
+  asked:
+    /(?<!\p{L})(?:när|nar|vilken dag|vilket datum) (?:ska |kan )?(?:\p{L}+ ){0,3}?(?:slutar?|avslutas?|upphör\p{L}*|går ut|löper ut|tar slut)(?!\p{L})/iu,
+  told: /(?<!\p{L})(?:slut|avslut|upphör|till och med|t\.? ?o\.? ?m|löper (?:ut|till)|går ut|längst|till den)/iu,
+};
 const DAY =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?!ordning)|\d{1,2}(?::?[ea])? (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}/iu;
 const AGE =

@@ -1,15 +1,14 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { quorumOf } from '../../../kernel/law/index.ts';
 import type { Attendee } from '../../../meeting/index.ts';
-import type { BoardView, MeetingOnRecord, PersonView, RecordIndex, SeatView } from '../../knowledge.ts';
-import { grouped } from '../../search/grouped.ts';
-import { sentencesOf } from '../../search/sentences-of.ts';
+import type { BoardView, MeetingOnRecord, PersonView, SeatView } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { nameWords } from '../../understand/named/names.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { meetingOfParagraph } from '../matters/matter.ts';
 import { personMeant } from '../people.ts';
+import { limitsOf } from './attended.ts';
 import { type CancelledMeeting, cancelledAhead } from './meetings.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
 import { meetingAhead, meetingMeant, upcoming } from './which-meeting.ts';
@@ -164,26 +163,6 @@ function thoseThere(asking: Asking, found: OnRecord, there: readonly Attendee[])
 function presentOf(asking: Asking, found: OnRecord, member: string): AttendanceAnswer {
   const there = ofMember(member, found.present, found.view, isNamed);
   return { ...thoseThere(asking, found, there), asked: 'all', of: member };
-}
-
-/** She was there for some §§, came late or left. */
-const LIMITS =
-  /§|(?<!\p{L})(?:punkt|pkt|p\.)\s*\d|lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?:och med )?kl/iu;
-
-/** "Bo Ek lämnar sammanträdet kl. 14.25": told where it happened. */
-const WENT =
-  /(?<!\p{L})(?:lämna(?:r|de)|gå(?:r|tt)|gick|avvek|avviker|anlän(?:der|de)|anslut(?:er|it)|anslöt|kommer|kom|återkom(?:mer)?)(?!\p{L}).*(?:sammanträde|möte|(?:kl\.?|klockan) ?\d)/iu;
-
-/** The line of the head that names her and tells when she was there, and the sentence of a § that tells when she went. */
-function limitsOf({ name }: Attendee, meetingId: string, index: RecordIndex): string | null {
-  const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
-  const lines = passages.filter(({ part }) => part === 'head').flatMap(({ body }) => body.split('\n'));
-  const inHead = lines.find((line) => line.includes(name) && LIMITS.test(line));
-  const told = passages
-    .filter(({ part }) => part === 'paragraph')
-    .flatMap(({ body }) => sentencesOf(body).filter((text) => text.includes(name) && WENT.test(text)));
-  const all = [inHead, ...told.filter((text) => text !== inHead)].filter((text) => text !== undefined);
-  return all.length === 0 ? null : all.join('. ');
 }
 
 /** "Vem var ekonom på mötet": those whose role there is named. */

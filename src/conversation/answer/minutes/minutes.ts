@@ -5,7 +5,8 @@ import type { MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { asksWhoseTurn } from '../../understand/record/asked-of-record.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { numberedMatter } from '../matters/matter.ts';
+import { matterMeant } from '../matters/find-matter.ts';
+import { type Matter, numberedMatter } from '../matters/matter.ts';
 import { held, isMinuted, meetingMeant, meetingOf } from '../meetings/which-meeting.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { allWithoutMeeting, minutesWithoutMeeting } from './minutes-without-meeting.ts';
@@ -19,7 +20,8 @@ export type MinutesAnswer =
   | Of<'status', { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down' }>
   | Of<'adjusters', { facts: MinutesFacts }>
   | Of<'adjusters-proposed', { date: LocalDate; item: string; heading: string; proposals: readonly string[] }>
-  | Of<'appeal', { facts: MinutesFacts }>
+  /** `of`: the § that is named; null where it is asked of all that was decided then. */
+  | Of<'appeal', { facts: MinutesFacts; of: Matter | null }>
   | Of<'no-minutes', { date: LocalDate | null; mention: DateMention | null; held: boolean }>;
 
 export function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
@@ -162,5 +164,23 @@ export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
 }
 
 export async function appeal(asking: Asking): Promise<MinutesAnswer> {
-  return onMinutes(asking, (facts) => ({ kind: 'appeal', board: asking.board.name, facts }));
+  const named = await decisionNamed(asking);
+  if (named) return { kind: 'appeal', board: asking.board.name, ...named };
+  return onMinutes(asking, (facts) => ({ kind: 'appeal', board: asking.board.name, facts, of: null }));
 }
+
+/** How much of what is named the § must speak of. */
+const ENOUGH = 0.5;
+
+/** "När fick budgeten laga kraft": the § that decided on what is named, and the protokoll that it stands in. */
+async function decisionNamed(asking: Asking): Promise<{ facts: MinutesFacts; of: Matter } | null> {
+  const { numbers, topic } = asking.understanding.entities;
+  if (numbers.length > 0 || topic.every(({ weight }) => weight < NAMES)) return null;
+  const meant = matterMeant(asking, 'decided', await asking.board.index());
+  if (meant.kind !== 'found' || meant.coverage < ENOUGH) return null;
+  const of = meant.matters.find(({ kind }) => kind === 'paragraph');
+  const meeting = of && meetingOf(asking.board, of.meetingId);
+  const facts = meeting ? factsOfMinutes(meeting) : null;
+  return of && facts ? { facts, of } : null;
+}
+const NAMES = 0.6;

@@ -24,6 +24,10 @@ export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
   return LASTS.test(text);
 }
 
+/** "Var Eva med och bestämde om Fyren": whether somebody took part in one decision, and not in a meeting. */
+export const TOOK_PART =
+  /^(?:och |men |å |o )?(?:var|va|deltog|fick) (?!det(?!\p{L}))(?:\p{L}[\p{L}-]* ){1,3}?(?:(?:med|me) )?(?:(?:och|o|å|att|i|på|vid) )(?:bestäm|beslut|röst|ta beslut|tog beslut)\p{L}* (?:\p{L}+ )?(?:om|kring|för|gällande|angående)(?!\p{L})/iu;
+
 const HOW_VOTED =
   /^(?:och |men |å |o )?(?:hur (?:röstades|rostades|röstade|rostade) (?:det|man|vi|de|dom|ni|styrelsen)|hur (?:föll|blev|var|gick) (?:rösterna|röstningen|voteringen|omröstningen|röstsiffrorna))(?!\p{L})/iu;
 

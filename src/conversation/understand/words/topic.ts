@@ -51,6 +51,15 @@ const STOP = new Set(
     .filter(Boolean),
 );
 
+/** "Till slut", "i så fall": the last word of such a phrase is no matter, by the word before it. */
+const SMALL_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['slut', /^till$/],
+  ['sist', /^till$/],
+  ['fall', /^(?:sa|det|annat|alla|sadana)$/],
+  ['del', /^(?:en|stor)$/],
+  ['hand', /^(?:forsta|andra|efter)$/],
+]);
+
 /** The words that are left when names, dates, numbers and the conversation's own words are taken away. */
 export function findTopic(
   words: readonly Word[],
@@ -60,6 +69,7 @@ export function findTopic(
   return words.flatMap((word, at) => {
     if (STOP.has(word.folded) || word.folded.length < 2 || /^[\d§]/.test(word.text)) return [];
     if (taken.some(([first, last]) => first <= at && at <= last)) return [];
+    if (SMALL_PHRASES.get(word.folded)?.test(words[at - 1]?.folded ?? '')) return [];
     const told = concepts.filter(
       (mention) => !mention.guessed && mention.words[0] <= at && at <= mention.words[1],
     );
