@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/index.ts';
+import { withoutToday } from './answer/acts/without-today.ts';
 import type { Asking } from './answer/asking.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
@@ -10,8 +11,10 @@ import { withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { speaksOfStand } from './understand/coming/answer-words.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
+import { saidBriefly } from './understand/coming/said-briefly.ts';
 import { saidLoosely } from './understand/coming/said-loosely.ts';
 import type { Intent } from './understand/intents.ts';
+import { approvesSomething, speaksAsApprover } from './understand/meetings/notice-approval.ts';
 import { isPerhaps, mayBeOfOpen, settleOpen } from './understand/settle-open.ts';
 import type { Understanding } from './understand/understand.ts';
 import { namesMeetingDay } from './weekday-meant.ts';
@@ -49,11 +52,17 @@ export async function boardsAnswered(
 ): Promise<readonly Board[]> {
   const { message } = understanding;
   const mayAnswer = speaksOfStand(message) || isPerhaps(message) || shortReply(message.text) !== null;
-  if (!mayAnswer && saidLoosely(message.text) === null) return [];
+  const mayApprove = approvesSomething(message.text) || speaksAsApprover(message.text);
+  if (!mayAnswer && !mayApprove && !isOwnWords(intent, understanding)) return [];
   const settled = await Promise.all(
     boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
   );
   return boards.filter((_, at) => settled[at] !== intent);
+}
+
+/** What may be said of her own coming in other words than a plain answer. */
+function isOwnWords(read: Intent | null, understanding: Understanding): boolean {
+  return saidLoosely(understanding.message.text) !== null || saidBriefly(read, understanding);
 }
 
 /** "Båda", "inget av dem": what it is to each of the boards, where what is open settles the same for all; else as it was read. */
@@ -108,10 +117,10 @@ export async function answerOn(
   for (const board of chosen) {
     const { knowledge } = board;
     const taken = await settledByOpen(read, understanding, situation, board, today);
-    const taking = askingOf(board, taken, understanding, { ...situation, context }, today);
+    const spoken = askingOf(board, taken, understanding, { ...situation, context }, today);
+    const taking = /^rsvp\./u.test(taken ?? '') ? withoutToday(spoken) : spoken;
     // What was asked before is asked again without its words, and plain words need no others.
-    const ofComing =
-      /^(?:rsvp|substitute)\./u.test(taken ?? '') && saidLoosely(understanding.message.text) !== null;
+    const ofComing = /^(?:rsvp|substitute)\./u.test(taken ?? '') && isOwnWords(read, understanding);
     const ofOpen =
       taken !== read && (/^(?:percapsulam\.status|attendance\.coming)$/u.test(taken ?? '') || ofComing);
     const intent = settled || ofOpen ? taken : await ratherOfTheRecord(taking, taken);

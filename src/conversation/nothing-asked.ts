@@ -18,6 +18,16 @@ const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([
   null,
 ]);
 
+/** "Jajamän", by its words alone a yes to a kallelse; "jag kommer" tells of coming, whatever was asked. */
+const OF_COMING: ReadonlySet<Intent | null> = new Set<Intent | null>([
+  'rsvp.accept',
+  'rsvp.decline',
+  'substitute.accept',
+  'substitute.decline',
+]);
+const SAYS_COMING =
+  /(?<!\p{L})(?:komm\p{L}*|delta\p{L}*|tjänstgör\p{L}*|förhind\p{L}*|där|med|dyker|ställer|kan)(?!\p{L})/iu;
+
 const NOTHING = { action: null, outcome: null, params: {} };
 
 const COURTEOUS = /(?<!\p{L})(?:tack|problem|bra)(?!\p{L})/iu;
@@ -52,7 +62,8 @@ export async function nothingAsked(
   { memberships, audience, context, openNow }: Situation,
 ): Promise<Conversed | null> {
   if (intent === 'thanks' && COURTEOUS.test(text)) return null;
-  if (!TAKEN_FOR.has(intent) || shortReply(text) === null || shortReply(text) === 'afar') return null;
+  const isBare = TAKEN_FOR.has(intent) || (OF_COMING.has(intent) && !SAYS_COMING.test(text));
+  if (!isBare || shortReply(text) === null || shortReply(text) === 'afar') return null;
   // Where others read along nothing is told of what she may be asked, and nothing is registered.
   if (audience !== 'asker') {
     return { parts: [being('answer-elsewhere')], context: { ...context, understood: NOTHING } };

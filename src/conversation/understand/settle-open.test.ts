@@ -138,6 +138,48 @@ describe('what is open for the person settles what short words are for', () => {
     expect(read(text, open)).not.toMatch(/^(?:rsvp|substitute)/);
   });
 
+  const fresh: OpenMatter = { kind: 'notice', heading: '', options: [], news: true };
+  it.each([
+    ['jodå jag löser det', 'rsvp.accept'],
+    ['måste kolla med jobbet först', 'rsvp.accept'],
+    ['svårt att säga', 'rsvp.accept'],
+    ['oklart, återkommer i veckan', 'rsvp.accept'],
+    ['ok då så säger vi', 'rsvp.accept'],
+    ['fine', 'rsvp.accept'],
+    ['17 är bättre för mig', 'rsvp.accept'],
+    ['bättre med 17', 'rsvp.accept'],
+    ['kan 17', 'rsvp.accept'],
+    ['båda två, och jag tar med kaffe', 'rsvp.accept'],
+    ['aldrig i livet', 'rsvp.decline'],
+  ] as const)('"%s", where nothing but a kallelse was put to her last, is of it', (text, intent) => {
+    expect(read(text, [fresh])).toBe(intent);
+    expect(String(read(text, [computers, fresh]))).not.toMatch(/^(?:rsvp|substitute)/);
+  });
+
+  it.each(['jodå jag löser det', 'fine', 'ok då så säger vi'])(
+    'but "%s" is not, where something has been talked of since, or she has answered',
+    (text) => {
+      expect(String(read(text, [{ ...fresh, news: false }]))).not.toMatch(/^(?:rsvp|substitute)/);
+      expect(String(read(text, [{ ...fresh, kind: 'answered' }]))).not.toMatch(/^(?:rsvp|substitute)/);
+      expect(read(text, [fresh, { ...own, news: true }])).toBe('substitute.accept');
+    },
+  );
+
+  it.each([
+    'du får skicka',
+    'inget att erinra',
+    'inga synpunkter',
+    'ok att skicka',
+    'tummen upp',
+    'den kan gå ut',
+  ])('"%s" lets the kallelse through that waits for her to approve it', (text) => {
+    const approval: OpenMatter = { kind: 'approval', heading: '', options: [] };
+    expect(read(text, [approval])).toBe('notice.send');
+    expect(read(text, [fresh, approval])).toBe('notice.send');
+    expect(read(text, [])).not.toBe('notice.send');
+    expect(read(text, [computers, approval])).not.toBe('notice.send');
+  });
+
   it('but a question about what is open stays a question', () => {
     expect(read('är det ok med datorerna?', [computers])).not.toBe('circulation.answer');
   });

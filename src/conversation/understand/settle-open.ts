@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/index.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
 import { shortReply } from './coming/reply-words.ts';
+import { saidBriefly } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import { type Intent, isAct } from './intents.ts';
@@ -44,6 +45,7 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     saidOfTwo(understanding.message.text) !== null ||
     reminds(understanding) ||
     saidLoosely(understanding.message.text) !== null ||
+    saidBriefly(intent, understanding) ||
     AWAITS.test(understanding.message.text) ||
     asksOfAnswers(understanding.message.text)
   );
@@ -128,7 +130,9 @@ export function settleOpen(
       !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll') &&
       approvesSomething(message.text),
     mayApprove: open.some((one) => one.kind === 'approval' && one.personId === undefined),
-    asApprover: approvalsAlone(open, answerable) && speaksAsApprover(message.text),
+    asApprover:
+      approvalsAlone(open, answerable) &&
+      (speaksAsApprover(message.text) || (intent === 'thanks' && saidBriefly(intent, understanding))),
     perhaps: isPerhaps(message),
     says,
     loosely:
@@ -137,6 +141,11 @@ export function settleOpen(
       entities.persons.length === 0
         ? saidLoosely(message.text)
         : null,
+    briefly:
+      answerable.length > 0 &&
+      answerable.every(({ kind }) => kind === 'call' || kind === 'notice') &&
+      answerable.some(({ news, personId }) => news !== false && personId === undefined) &&
+      saidBriefly(intent, understanding),
     askedToServe: answerable.some((one) => one.kind === 'call' && one.personId === undefined),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),
     meeting: meets,

@@ -60,7 +60,9 @@ const OF_AN_APPROVER: Row['from'] = [
   'circulation.refer',
   'circulation.open',
   'notice.send',
+  'substitute.accept',
   'substitute.decline',
+  'rude',
 ];
 
 /** "Kan nog ändå", "så nej": by its words alone a courtesy, a rule, a meeting, or anything. */
@@ -85,6 +87,21 @@ const OF_ONE_COMING: Row['from'] = [
   'dissent.register',
   'rsvp.accept',
   'rsvp.decline',
+  null,
+];
+
+/** "Jodå jag löser det", "ok då så säger vi": by the words alone a courtesy, a snabbfråga, or whatever the record has. */
+const OF_FEW_WORDS: Row['from'] = [
+  ...QUESTIONS,
+  'poll.answer',
+  'circulation.answer',
+  'minutes.approve',
+  'minutes.requestChange',
+  'dissent.register',
+  'thanks',
+  'rude',
+  'outside',
+  'help',
   null,
 ];
 
@@ -202,6 +219,14 @@ export const SETTLED_BY: readonly Row[] = [
     when: (said) => said.noticeOnly && said.perhaps,
   },
   {
+    from: OF_FEW_WORDS,
+    to: 'substitute.decline',
+    when: (said) => said.briefly && said.askedToServe && said.spoken('not', 'refuse'),
+  },
+  { from: OF_FEW_WORDS, to: 'substitute.accept', when: (said) => said.briefly && said.askedToServe },
+  { from: OF_FEW_WORDS, to: 'rsvp.decline', when: (said) => said.briefly && said.spoken('not', 'refuse') },
+  { from: OF_FEW_WORDS, to: 'rsvp.accept', when: (said) => said.briefly },
+  {
     from: [
       'meeting.remind',
       'matter.about',
@@ -259,6 +284,7 @@ export const SETTLED_BY: readonly Row[] = [
     to: 'rsvp.accept',
     when: (said) => said.ofTwo && !said.asks,
   },
+  { from: ['poll.answer'], to: 'rsvp.accept', when: (said) => said.loosely === 'YES' },
   {
     from: ['poll.answer'],
     to: 'rsvp.accept',

@@ -26,6 +26,14 @@ const OPEN = [
     `(?:vet inte|vet ej|får se)(?: \\p{L}+){0,3}[,.!]+ (?:men |så )?(?:jag )?återkommer(?: jag)?(?: \\p{L}+){0,3}${ENDS}`,
   ),
 ];
+const OPEN_WORD =
+  '(?:svårt|knepigt|oklart|osäkert|tveksamt|krångligt|ovisst)(?: (?:att (?:säga|veta|svara)|för mig|just nu|än|ännu|nu|för tillfället))*';
+OPEN.push(
+  new RegExp(
+    `^(?:(?:hm+|nja|tja|jag|men|det) )*(?:(?:det )?(?:är|var|blir|verkar) )?(?:(?:lite|ganska|mycket|väldigt|rätt|fortfarande) )?${OPEN_WORD}(?:[,.!]* (?:men |så )?(?:jag )?(?:återkommer|hör av mig|kollar)(?: \\p{L}+){0,4})?${ENDS}`,
+    'iu',
+  ),
+);
 const NO = [
   new RegExp(
     `^(?:(?:nej|tyvärr|nix)[ ,]+){0,2}(?:ingen|inget|inga|ingetdera|ingendera) av (?:dem|dom|mötena|dagarna|gångerna)(?: två)?(?: tack| tyvärr)?${ENDS}`,
@@ -39,6 +47,8 @@ const NO = [
     `^(?:det |nej[, ]+det |tyvärr[, ]+)?(?:blir|går) (?:tyvärr )?(?:inget|inte|ej)(?: tyvärr)? (?:för|på) (?:mig|min del)(?: (?:denna|den här) gång(?:en)?)?${ENDS}`,
     'iu',
   ),
+  /^(?:nej[ ,.!]+)?(?:aldrig i livet|inte en chans|ingen chans|no way|glöm det|inte på villkors vis)[\s.!]*$/iu,
+  /^(?:(?:hej|tyvärr|sorry|jag|men)[ ,]+)*(?:måste|får|behöver)(?: jag)?(?: tyvärr| nog)? (?:hoppa (?:av|över)|stå över|avstå|backa ur|ställa in mig)[^?]{0,40}$/iu,
   read(`(?:så|alltså|därför)[ ,]+nej(?: tyvärr| tack)?${ENDS}`),
   read(
     `(?:jag )?(?:kan|kommer|hinner|orkar)(?: tyvärr| dessvärre)? (?:inte|ej) heller(?: (?:då|komma|vara med|den(?:na)?|dag(?:en)?|gången|här|där))*${ENDS}`,
@@ -50,7 +60,7 @@ const NO = [
 ];
 const YES = [
   new RegExp(
-    `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}(?:${MAY} (?:jag )?)?${BOTH}(?: ${SUITS}${OR_SO})?${ENDS}`,
+    `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}(?:${MAY} (?:jag )?)?${BOTH}(?: ${SUITS}${OR_SO})?(?:,? (?:och|men|fast) [^?]{1,40})?${ENDS}`,
     'iu',
   ),
   new RegExp(
@@ -68,6 +78,14 @@ const YES = [
     'iu',
   ),
   new RegExp(`^${DAY}${SUITS}${OR_SO}${ENDS}`, 'iu'),
+  new RegExp(
+    `^${DAY}(?:är|vore|blir) (?:mycket |klart |nog )?(?:bättre|bäst|bra|perfekt|lugnt|okej|ok)(?: för (?:mig|min del))?${ENDS}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:(?:mycket|klart) )?(?:bättre|bäst|hellre|helst|toppen|perfekt|bra|fint)(?: för mig)? (?:med |den |på )*\\d{1,2}(?::?e)?(?: \\p{L}{3,9})?(?: för mig)?${ENDS}`,
+    'iu',
+  ),
   read(
     `jag (?:kan|kommer|ställer upp|hoppar in|tjänstgör)(?: gärna)? (?:om|ifall) (?:någon|nån|ngn|det|ni|de|man) (?:\\p{L}+ )?(?:behöv|kräv|sakna|vill|fattas)\\p{L}*${ENDS}`,
   ),

@@ -36,7 +36,11 @@ export function asksForApproval(text: string): boolean {
 const AS_APPROVER =
   /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|ser fint ut|fint)[ ,.!–-]+)*(?:kör(?: på| till| hårt)?|skicka(?: (?:den|ut den|iväg den|ut|iväg|på))?|(?:den|det) (?:ser|är) (?:bra|fin|fint|okej|ok)(?: ut)?)[.! ]*$|^(?:nej|nä|nja|vänta|stopp|avvakta|hallå|oj)(?:[ ,.!–-]+(?:nej|men|vänta|lite|med den|med det))*[ ,.!–-]+(?:inte (?:än|ännu|riktigt|så|den|ok|okej)|(?:det|den|där) (?:saknas|fattas|är fel|ska|måste|borde|behöver)|(?:punkt|ärende)\p{L}* ?\d*|fel|bilaga\p{L}*|(?:ändra|byt|lägg|ta|stryk|flytta|rätta)(?!\p{L}))|^(?:inte (?:än|ännu|riktigt|klar|färdig)|vänta (?:lite|med)|(?:det|där) (?:saknas|fattas)(?!\p{L}))|^(?!.*\?)(?:byt|ändra|rätta|lägg|ta|stryk|flytta|justera)(?!\p{L}).*(?<!\p{L})(?:först|innan (?:den|det|kallelsen|du|ni) .*)[.! ]*$/iu;
 
+/** "Du får skicka", "inget att erinra", "tummen upp": however it is let through. */
+const LETS_THROUGH =
+  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|hej|nej|nä)[ ,.!–-]+)*(?:(?:(?:du|ni|den|det|kallelsen) )?(?:får|kan|må)(?: (?:nu|gärna|absolut|bara|väl))* (?:skicka|sända|skickas|sändas|gå|gå ut|gå iväg)(?: (?:ut|iväg|den|kallelsen|den nu|nu|som den är))*|(?:skicka|sänd|kör) (?:bara|gärna|ut bara)|(?:jag )?(?:har )?(?:inget|inga|ingenting|inte något|inte nåt)(?: (?:att|mer|mera|att mer))* ?(?:erinra|invända|anmärka|tillägga|ändra|invändningar?|synpunkter?|kommentarer?|ändringar|anmärkningar|erinran|emot(?: (?:den|det))?)(?: (?:på|mot|till) (?:den|det|kallelsen))?|(?:det är )?(?:helt (?:ok|okej)|(?:ok|okej|klart)(?= (?:att|för|från|av) ))(?: (?:att|för att|från mig|för mig|av mig))*(?: (?:skicka|sända|gå ut))?(?: (?:den|ut|iväg|kallelsen))*|tummen upp|fritt fram|grönt ljus)[.! ]*$/iu;
+
 /** Whether words say what one thinks of a kallelse that waits for her, where it does. */
 export function speaksAsApprover(text: string): boolean {
-  return !text.includes('?') && AS_APPROVER.test(text);
+  return !text.includes('?') && (AS_APPROVER.test(text) || LETS_THROUGH.test(text));
 }

@@ -1,0 +1,73 @@
+import type { Intent } from '../intents.ts';
+import type { Understanding } from '../understand.ts';
+import type { Concept } from '../words/lexicon.ts';
+import { shortReply } from './reply-words.ts';
+
+/** More than this tells of something. */
+const MOST_WORDS = 10;
+
+/** What is said of nothing on record: of oneself, of yes and no, of that which has been put. */
+const OF_NOTHING: ReadonlySet<Concept> = new Set<Concept>([
+  'absent',
+  'accept',
+  'after',
+  'against',
+  'ahead',
+  'already',
+  'andThen',
+  'before',
+  'bye',
+  'cannotCome',
+  'come',
+  'iam',
+  'isThere',
+  'mine',
+  'next',
+  'not',
+  'ours',
+  'refuse',
+  'respond',
+  'rules',
+  'show',
+  'sick',
+  'smalltalk',
+  'stepIn',
+  'thanks',
+  'thisOne',
+  'where',
+]);
+
+/** Nothing but a courtesy: no answer to anything. */
+const COURTESY =
+  /^(?:(?:hej|hejsan|tack|tackar|tusen|så|mycket|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|svaret|då|ha|en|bra|fin|trevlig|dag|helg|kväll|detsamma|själv|noterat|mottaget|hejdå|vi|ses|hörs)[\s,.!]*)+$/iu;
+const THANKS = /(?<!\p{L})(?:tack\p{L}*|hej|hejsan|hejdå|noterat|mottaget|detsamma|ses|hörs)(?!\p{L})/iu;
+
+/** What somebody tells of herself, or begins with what she can, must or is. */
+const OF_HERSELF = /(?<!\p{L})(?:jag|mig|mej|vi|oss)(?!\p{L})/iu;
+const BEGINS_WITH_VERB =
+  /^(?:(?:ja|jo|jodå|nej|nä|men|tyvärr|ok|okej|hej|jaha|då|nu)[\s,.!]+)*(?:får|måste|kan|hinner|vill|är|har|blir|sitter|står|försöker|kollar|återkommer|orkar|behöver|kommer|hoppas|tänkte)(?: (?:nog|inte|ej|bara|tyvärr|också|väl|ju|ändå|gärna|visst|ska|lite|fast))* (?:på|i|vid|med|till|av|hem|iväg|strax|snart|nu|sen|\d|(?!(?:alla|båda|bägge|vilka|några|inga|andra|samma|denna|dessa|nästa|handlingarna|bilagorna|\p{L}+rna)(?!\p{L}))\p{L}+a(?!\p{L}))/iu;
+/** "Behövs jag": asked by its order, whatever mark it has. */
+const ASKS =
+  /^(?!(?:då|så|nu|ja+|jo+|jodå|jadå|men|för|om|ok|okej|nej|nä|hej|sen|kanske|nog|eller|utan|alltså|asså|typ|jaha|att|som|tyvärr|även|gärna|absolut|klart|visst|ändå)\s)\p{L}+\s(?:jag|vi|du|ni|man|det|den|de|dom|han|hon|någon|alla)(?!\p{L})/iu;
+/** What is wondered, wanted, missed or thought is of something else than coming. */
+const OF_ANOTHER_THING =
+  /(?<!\p{L})(?:undrar|hittar|tycker|anser|föreslår|yrkar|röstar|förstår|menar|fått|saknar|skickade|skickat|mejlat|glömde|önskar|gillar|ta upp|lyfta|jäv\p{L}*|jävig\p{L}*|länk\p{L}*|bilag\p{L}*|handling\p{L}*|protokoll\p{L}*|dagordning\p{L}*|kallels\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|budget\p{L}*|kaffe\p{L}*|fika\p{L}*|parker\p{L}*|lösen\p{L}*|kod\p{L}*)(?!\p{L})/iu;
+
+/** What a few words may have been taken for where no word of it was said. */
+const COURTEOUS: ReadonlySet<Intent | null> = new Set<Intent | null>(['thanks', 'rude', 'greeting']);
+
+/**
+ * Whether a few words state something and name nothing of the record: "jodå jag löser det", "ok då så säger vi", "måste
+ * kolla med jobbet först". Where one thing waits for an answer they are most likely that; never are they one for sure.
+ */
+export function saidBriefly(read: Intent | null, { message, entities }: Understanding): boolean {
+  const { text, words } = message;
+  if (text.includes('?') || ASKS.test(text) || OF_ANOTHER_THING.test(text)) return false;
+  if (words.length > MOST_WORDS) return false;
+  if (THANKS.test(text) && COURTESY.test(text)) return false;
+  const { persons, organisations, numbers, concepts } = entities;
+  if (persons.length + organisations.length + numbers.length > 0) return false;
+  if (concepts.some(({ concept, guessed }) => !guessed && !OF_NOTHING.has(concept))) return false;
+  if (COURTEOUS.has(read)) return true;
+  return OF_HERSELF.test(text) || BEGINS_WITH_VERB.test(text) || shortReply(text) !== null;
+}
