@@ -26,6 +26,7 @@ export {
   type SeatOnDay,
   type TitledPerson,
 } from './domain/board-on-day.ts';
+export { changeDays } from './domain/change-days.ts';
 export type { BoardCommand } from './domain/commands.ts';
 export type { Articles, BoardDescription, TeamLink, Term } from './domain/description.ts';
 export type { Ending } from './domain/endings.ts';

@@ -17,6 +17,8 @@ export interface BoardKnowledge {
   readonly id: string;
   readonly name: string;
   onDay(day: LocalDate): BoardView;
+  /** The days from which others are on it than before, in order; not given: none is known. */
+  readonly changeDays?: readonly LocalDate[];
   /** Everybody who ever was in the register, for names in questions about the past. */
   readonly people: readonly PersonView[];
   /** Cancelled ones included, in order of day. */

@@ -1,6 +1,7 @@
 import { type LocalDate, unreachable } from '../kernel/index.ts';
 import { OWN_ITEM } from '../meeting/index.ts';
 import type { Answer } from './answer/answers.ts';
+import type { MeetingAnswer } from './answer/meetings/meetings.ts';
 import { sayAct } from './text/acts.ts';
 import { sayAgenda } from './text/agenda.ts';
 import { sayAttendance } from './text/attendance.ts';
@@ -24,12 +25,19 @@ export function say(answer: Answer, today: LocalDate, ownItemsOnly = false): Sai
   return ownItemsOnly && isOfAgenda ? { ...said, after: [...(said.after ?? []), OWN_ITEM.note] } : said;
 }
 
+/** To whoever has left the board by the meeting's day: that she is not called to it. */
+function withCall(said: Said, { calledNoMore }: MeetingAnswer): Said {
+  if (calledNoMore !== true) return said;
+  const line = 'Ditt uppdrag i styrelsen slutar innan dess, så du kallas inte till det.';
+  return { ...said, lines: [line, ...(said.lines ?? [])] };
+}
+
 function inWords(answer: Answer, today: LocalDate): Said {
   switch (answer.area) {
     case 'people':
-      return sayPeople(answer.value);
+      return sayPeople(answer.value, today);
     case 'meeting':
-      return sayMeeting(answer.value, today);
+      return withCall(sayMeeting(answer.value, today), answer.value);
     case 'rule':
       return sayRule(answer.value, today);
     case 'agenda':

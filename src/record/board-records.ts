@@ -2,6 +2,7 @@ import {
   type BoardDirectory,
   type BoardOnDay,
   boardOnDay,
+  changeDays,
   type KnownBoard,
   type Person,
 } from '../board/index.ts';
@@ -25,6 +26,8 @@ export interface BoardRecord {
   readonly id: string;
   readonly name: string;
   onDay(day: LocalDate): BoardOnDay;
+  /** The days from which others are on it, in order. */
+  readonly changeDays: readonly LocalDate[];
   /** Everybody who ever was in the register. */
   readonly people: readonly Person[];
   /** Cancelled ones included, in order of day. */
@@ -94,6 +97,7 @@ export function openBoardRecords(options: {
       id: known.id,
       name: today?.value ?? known.id,
       onDay: remembered((day) => boardOnDay(known, day)),
+      changeDays: changeDays(known),
       people: known.people,
       meetings: own,
       index() {

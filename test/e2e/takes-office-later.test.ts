@@ -76,3 +76,17 @@ it('until then she is nothing more: no other meeting, and no act of the office t
   }
   expect(await says(olga, 'hej')).not.toContain('Ditt uppdrag');
 });
+
+it('the board asked for on a coming day is as it is then, and whoever leaves hears until when', async () => {
+  const then = await says(maja, 'vilka sitter i styrelsen den 11 december?');
+  expect(then).toContain('Rolf Nyman (ordförande)');
+  expect(then).not.toContain('Lars Ek');
+  expect(then).toContain('Så är det 11 december');
+  expect(await says(maja, 'vilka sitter i styrelsen?')).toContain('Lars Ek');
+  for (const words of ['sitter jag kvar?', 'när slutar mitt uppdrag?']) {
+    expect(await says(lars, words), words).toContain('till och med 9 december');
+  }
+  expect(await says(lars, 'när är nästa möte?')).toContain('slutar innan dess, så du kallas inte till det');
+  expect(await says(eva, 'när är nästa möte?')).not.toContain('kallas inte');
+  expect(await says(eva, 'sitter jag kvar?')).toContain('Inget slut på uppdraget är inlagt');
+});

@@ -1,7 +1,9 @@
+import type { LocalDate } from '../../kernel/index.ts';
 import type { QuestionIntent } from '../understand/intents.ts';
 import type { ActAnswer } from './acts/act-answer.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import type { BeingAnswer } from './being.ts';
+import { askedOn, dayAsked, isSeated } from './board-then.ts';
 import { decisions, total } from './decisions/decisions.ts';
 import type { DecisionsAnswer } from './decisions/decisions-answer.ts';
 import { type DelegationAnswer, delegation } from './decisions/delegation.ts';
@@ -67,10 +69,14 @@ type Answerer = (asking: Asking) => Answer | Promise<Answer>;
 
 const people =
   (answer: (asking: Asking) => PeopleAnswer): Answerer =>
-  (asking) => ({ area: 'people', value: answer(asking) });
+  (asking) => {
+    const on = dayAsked(asking);
+    const value = on === null ? answer(asking) : { ...answer(askedOn(asking, on)), on };
+    return { area: 'people', value };
+  };
 const meeting =
   (answer: (asking: Asking) => MeetingAnswer | Promise<MeetingAnswer>): Answerer =>
-  async (asking) => ({ area: 'meeting', value: await answer(asking) });
+  async (asking) => ({ area: 'meeting', value: withCall(asking, await answer(asking)) });
 const rule =
   (answer: (asking: Asking) => RuleAnswer): Answerer =>
   (asking) => ({ area: 'rule', value: answer(asking) });
@@ -103,6 +109,15 @@ const protokoll =
 const attendance =
   (answer: (asking: Asking) => AttendanceAnswer | Promise<AttendanceAnswer>): Answerer =>
   async (asking) => ({ area: 'attendance', value: await answer(asking) });
+
+/** Of a meeting to come to one who has left the board by then: that she is not called to it. */
+function withCall(asking: Asking, answer: MeetingAnswer): MeetingAnswer {
+  if (answer.kind !== 'next' && answer.kind !== 'meeting') return answer;
+  const { board, asker, today } = asking;
+  const date = answer.meeting?.date ?? today;
+  const isSeatedOn = (day: LocalDate) => isSeated(board, asker.personId, day);
+  return date > today && isSeatedOn(today) && !isSeatedOn(date) ? { ...answer, calledNoMore: true } : answer;
+}
 
 /** Questions that belong to a board's record or rules; courtesies and one's own tasks need no board chosen. */
 export type BoardQuestion = Exclude<

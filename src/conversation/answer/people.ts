@@ -2,8 +2,10 @@ import type { LocalDate } from '../../kernel/index.ts';
 import type { BoardView, PersonView, SeatView, TermView } from '../knowledge.ts';
 import { asksForPresidium } from '../understand/coming/leading-words.ts';
 import { asksOfTerm } from '../understand/meetings/notice-words.ts';
+import { asksOfOwnTerm } from '../understand/meetings/own-term.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { lastDayOn } from './board-then.ts';
 
 export type SeatRole = 'CHAIR' | 'VICE_CHAIR' | null;
 
@@ -19,7 +21,12 @@ export interface SeatLine {
   readonly role: SeatRole;
 }
 
-type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+type Of<Kind extends string, Data> = {
+  readonly kind: Kind;
+  readonly board: string;
+  /** The coming day that the board is told as of; not given: today. */
+  readonly on?: LocalDate;
+} & Readonly<Data>;
 
 export type PeopleAnswer =
   | Of<'members', { seats: readonly SeatLine[] }>
@@ -31,7 +38,19 @@ export type PeopleAnswer =
   | Of<'members-of', { members: readonly string[] }>
   | Of<'office', { office: BoardView['office']; only: boolean }>
   | Of<'auditors', { auditors: BoardView['auditors']; invitees: boolean }>
-  | Of<'person', { person: PersonView; self: boolean; roles: readonly PersonRole[] }>
+  | Of<
+      'person',
+      {
+        person: PersonView;
+        self: boolean;
+        roles: readonly PersonRole[];
+        /** The last day of what she is as ledamot or ersättare; null: no end is described. */
+        until: LocalDate | null;
+        today: LocalDate;
+        /** It is asked how long she is that. */
+        term?: TermView | null;
+      }
+    >
   | Of<'which-person', { people: readonly PersonView[]; text: string }>
   | Of<'no-such-person', object>
   /** Of today, and the one after it where it is known. */
@@ -40,10 +59,18 @@ export type PeopleAnswer =
 /** Who sits on the board: chair first, then in the board's order. */
 export function members(asking: Asking): PeopleAnswer {
   const { view } = asking;
+  if (asksOfOwnTerm(asking.understanding.message.text)) return ownTerm(asking);
   if (asksOfTerm(asking.understanding.message.text)) return term(asking);
   const lines = view.seats.map((seat) => ({ seat, role: roleOf(view, seat.member) }));
   const rank = (line: SeatLine) => (line.role === 'CHAIR' ? 0 : line.role === 'VICE_CHAIR' ? 1 : 2);
   return { kind: 'members', board: view.name, seats: lines.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/** "Sitter jag kvar?", "när slutar mitt uppdrag?": what the asker is, until when, and the mandatperiod. */
+function ownTerm(asking: Asking): PeopleAnswer {
+  const answer = personAnswer(asking, asking.asker.person);
+  const of = term(asking);
+  return answer.kind === 'person' && of.kind === 'term' ? { ...answer, term: of.now ?? of.next } : answer;
 }
 
 /** "När går mandatet ut?": by the board's description. */
@@ -173,7 +200,9 @@ export function person(asking: Asking): PeopleAnswer {
 
 function personAnswer(asking: Asking, one: PersonView): PeopleAnswer {
   const self = one.id === asking.asker.personId;
-  return { kind: 'person', board: asking.view.name, person: one, self, roles: rolesOf(asking.view, one) };
+  const { board, view, today } = asking;
+  const until = lastDayOn(board, one, today);
+  return { kind: 'person', board: view.name, person: one, self, roles: rolesOf(view, one), until, today };
 }
 
 /** Everything somebody is on the board that day. */

@@ -1,37 +1,20 @@
-import { dateInWords, unreachable } from '../../kernel/index.ts';
+import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { PeopleAnswer, PersonRole, SeatLine } from '../answer/people.ts';
 import type { PersonView, SeatView } from '../knowledge.ts';
 import { areMany, ask, listed, rowsOf, rowsOfMany, type Said, shortName, someOf } from './said.ts';
+import { periodOf, register, term } from './terms.ts';
 
 const names = (people: readonly PersonView[]) => someOf(people.map((person) => person.name));
-const register = (board: string) => `Medlemsregistret, ${shortName(board)}`;
 
-/** When the board's mandatperiod begins and ends, as its description says. */
-function term({ board, now, next, today }: Extract<PeopleAnswer, { kind: 'term' }>): Said {
-  const known = now ?? next;
-  if (known === null) {
-    return {
-      fact: `Mandatperioden står inte i beskrivningen av ${shortName(board)}.`,
-      lines: [
-        'Ledamöterna väljs för fyra år från 1 april, om förbundsordningen inte säger något annat (FinsamL 13 §). Hör av dig till kansliet.',
-      ],
-      source: register(board),
-    };
-  }
-  const { from, to, source } = known;
-  const days = `${dateInWords(from, to)} till ${dateInWords(to, from)}`;
-  const then = next !== null && next !== known ? [`Nästa börjar ${dateInWords(next.from, today)}.`] : [];
-  return {
-    fact:
-      to < today
-        ? `Mandatperioden i ${shortName(board)} slutade ${dateInWords(to, today)}.`
-        : `Mandatperioden i ${shortName(board)} är ${days}.`,
-    lines: then,
-    source: source ?? register(board),
-  };
+/** `today` decides how the day of a board to come is told. */
+export function sayPeople(answer: PeopleAnswer, today: LocalDate): Said {
+  const said = inWords(answer);
+  if (answer.on === undefined || answer.kind === 'term') return said;
+  const then = `Så är det ${dateInWords(answer.on, today)}, enligt det som är inlagt i registret nu.`;
+  return { ...said, lines: [then, ...(said.lines ?? [])] };
 }
 
-export function sayPeople(answer: PeopleAnswer): Said {
+function inWords(answer: PeopleAnswer): Said {
   switch (answer.kind) {
     case 'members':
       return members(answer.board, answer.seats);
@@ -265,9 +248,16 @@ function person(answer: Extract<PeopleAnswer, { kind: 'person' }>): Said {
   if (answer.roles.length === 0) {
     return { fact: `${who} har inget uppdrag i ${shortName(answer.board)} i dag.`, source };
   }
+  const { until, today, term: period } = answer;
+  const ends = until === null ? '' : ` till och med ${dateInWords(until, today)}`;
+  const noEnd = until === null ? ['Inget slut på uppdraget är inlagt i registret.'] : [];
+  const ofPeriod = period ? [`Mandatperioden är ${periodOf(period)}.`] : [];
   return {
-    fact: `${who} är ${listed(answer.roles.map(roleText))} i ${shortName(answer.board)}.`,
-    lines: answer.person.email ? [`E-post: ${answer.person.email}`] : [],
+    fact: `${who} är ${listed(answer.roles.map(roleText))} i ${shortName(answer.board)}${ends}.`,
+    lines: [
+      ...(period === undefined ? [] : [...noEnd, ...ofPeriod]),
+      ...(answer.person.email ? [`E-post: ${answer.person.email}`] : []),
+    ],
     source,
     buttons: answer.self
       ? [ask('Min ersättare', 'vem ersätter mig'), ask('Vad jag får göra', 'hjälp')]

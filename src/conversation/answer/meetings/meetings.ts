@@ -44,7 +44,12 @@ export interface MeetingFacts {
   readonly documentId: string | null;
 }
 
-type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+type Of<Kind extends string, Data> = {
+  readonly kind: Kind;
+  readonly board: string;
+  /** The asker is ledamot or ersättare now, and not on the meeting's day: she is not called to it. */
+  readonly calledNoMore?: true;
+} & Readonly<Data>;
 
 /** Who cancelled a meeting, when and why. */
 export interface Cancelled {

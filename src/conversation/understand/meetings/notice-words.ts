@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { asksOfOwnTerm } from './own-term.ts';
 import { toldOfChange } from './told-of-change.ts';
 import { undoSaid } from './undo-said.ts';
 
@@ -93,7 +94,7 @@ export function byNoticeWords(text: string, namesPerson: boolean): Intent | null
   const told = toldOfChange(text);
   if ((told !== null && (namesPerson || !told.ofPerson)) || undoSaid(text) !== null)
     return 'attendance.coming';
-  if (asksOfTerm(text)) return 'member.list';
+  if (asksOfTerm(text) || asksOfOwnTerm(text)) return 'member.list';
   return (
     ROWS.find(
       ({ says, also, ofPerson, ofDay }) =>
