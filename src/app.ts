@@ -184,7 +184,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     fileAt: (file) => fileAt(file, config.mode === 'local'),
     handlers: [
       ...circulation.actions,
-      ...recusal.actions,
+      ...meeting.withApproval(recusal.actions),
       ...meeting.actions,
       ...poll.actions,
       ...calendar.actions,

@@ -56,6 +56,7 @@ export {
 export { asksOwnAnswer, keepsAnswer, strikesOwnAnswer } from './understand/coming/own-turn-words.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
+export { approvesBeside } from './understand/meetings/approves-beside.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';
 export { approvesNotice, asksForApproval } from './understand/meetings/notice-approval.ts';
 export {

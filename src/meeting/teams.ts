@@ -7,6 +7,7 @@ import { itemVerbs } from './handlers/agenda/items.ts';
 import { postingVerbs } from './handlers/agenda/posting.ts';
 import { queuedTasks, queuedVerbs } from './handlers/agenda/queued.ts';
 import { sendAgainTo } from './handlers/messages/late-reach.ts';
+import { approvalBeside } from './handlers/notice/approval-words.ts';
 import { beforeOfficeReply } from './handlers/notice/before-office.ts';
 import { attachFiles } from './handlers/papers/await-file.ts';
 import { paperVerbs } from './handlers/papers/papers.ts';
@@ -35,6 +36,8 @@ export interface MeetingByChat {
   attach(turn: MessageTurn): Promise<Reply | null>;
   /** What is told to whoever writes and will hold a post, but holds none yet; null where she will hold none. */
   beforeOffice(turn: Turn): Promise<Reply | null>;
+  /** Acts of another capability, after which a kallelse that is approved in the same words is shown to be approved. */
+  withApproval(actions: readonly ActionHandler[]): ActionHandler[];
   /** Somebody has got the app: what Teams would not take to her is sent. */
   installed(turn: Turn): Promise<void>;
 }
@@ -45,6 +48,15 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
     attach: (turn) => attachFiles(ports, turn),
     beforeOffice: (turn) => beforeOfficeReply(ports, turn),
     installed: (turn) => sendAgainTo(ports, turn),
+    withApproval: (actions) =>
+      actions.map(({ action, run }) => ({
+        action,
+        async run(request, turn) {
+          const result = await run(request, turn);
+          const beside = await approvalBeside(ports, request, turn);
+          return { ...result, reply: { messages: [...result.reply.messages, ...beside] } };
+        },
+      })),
     verbs: [
       ...arrangingVerbs(ports),
       ...createVerbs(ports),

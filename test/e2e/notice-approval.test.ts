@@ -147,6 +147,11 @@ describe('a kallelse', () => {
       expect(card, text).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');
       expect(card).toContain('Skicka tillbaka');
     }
+    // Beside her own jäv, and another's, the approval is asked for too.
+    const beside = await says(eva, 'jäv för mig och karim på punkt 2, annars godkänt');
+    expect(beside).toContain('Jäv: Punkt 2');
+    expect(beside).toContain('Väcka frågan om jäv för Karim Nasser?');
+    expect(beside).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');
     for (const who of [karim, anna]) {
       expect(await says(who, 'godkänn kallelsen')).toContain(
         'Kallelsen godkänns av ordföranden, eller av vice',

@@ -1,4 +1,5 @@
 import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import type { PersonRef } from '../../kernel/index.ts';
 import {
   type ItemRecusals,
   isAhead,
@@ -56,8 +57,10 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
         ? { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' }
         : run(at, turn, { request, others: others.map((one) => one.item.number) });
     };
-  const report = atItem((at, turn, { others }) => ({
-    reply: formReply(at, turn, others),
+  const report = atItem((at, turn, { request, others }) => ({
+    reply: {
+      messages: [...formReply(at, turn, others).messages, ...othersBeside(at, turn, request)],
+    },
     outcome: 'confirm',
   }));
   return [
@@ -144,15 +147,32 @@ function confirmRaising(at: AtItem, turn: Turn, { request, others }: Asked): Sai
   if (personId === undefined || person === undefined) {
     return { reply: said(at, ITEM_SAID.whom), outcome: 'clarify' };
   }
-  const data = { ...dataOf(at), personId };
-  const button = { title: ITEM_BUTTON.raise, verb: 'recusal.raise', data };
-  const leads = at.doer.roles.includes('CHAIR');
-  const fact = (leads ? ITEM_SAID.raiseAsChair : ITEM_SAID.raiseQuestion)(person, wordsOf(at, turn));
-  const raised = said(at, fact, [...oneOf(at, others), ITEM_SAID.raiseNote], [button]);
+  const raised = raising(at, turn, { personId, name: person }, oneOf(at, others));
   return {
     reply: { messages: [...ownBeside(at, turn, request.text), ...raised.messages] },
     outcome: 'confirm',
   };
+}
+
+/** Whether to raise the question of somebody else's jäv. */
+function raising(at: AtItem, turn: Turn, { personId, name }: PersonRef, lines: readonly string[]): Reply {
+  const button = { title: ITEM_BUTTON.raise, verb: 'recusal.raise', data: { ...dataOf(at), personId } };
+  const leads = at.doer.roles.includes('CHAIR');
+  const fact = (leads ? ITEM_SAID.raiseAsChair : ITEM_SAID.raiseQuestion)(name, wordsOf(at, turn));
+  return said(at, fact, [...lines, ITEM_SAID.raiseNote], [button]);
+}
+
+/** "Jäv för mig och Helena", "jag och Helena anmäler jäv": the other reports her own, or the question is raised. */
+const AND_ANOTHER =
+  /(?<!\p{L})(?:(?:mig|mej|jag) (?:och|o|samt|&) \p{L}+|\p{L}+(?: \p{L}+)? (?:och|o|samt|&) (?:mig|mej|jag))(?!\p{L})/iu;
+
+function othersBeside(at: AtItem, turn: Turn, { text, params }: ActRequest): Reply['messages'] {
+  const { personId, person, others = [] } = params;
+  if (personId === undefined || person === undefined || !AND_ANOTHER.test(text)) return [];
+  const matter = itemMatter(at.meeting.matters, at.item.number);
+  return [{ personId, name: person }, ...others]
+    .filter((one) => one.personId !== at.doer.personId && !isOutOf(matter, one.personId))
+    .flatMap((one) => raising(at, turn, one, []).messages);
 }
 
 /** "Jag o Camilla är ju jäviga där": whoever speaks of another's jäv and her own reports her own herself. */

@@ -51,6 +51,7 @@ const READERS: Partial<Readonly<Record<Act, ParamReader>>> = {
 /** Acts, and questions for capabilities, in which another person named is whom they are about, or on whose behalf they are done. */
 const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
   'recusal.raise',
+  'recusal.report',
   'meeting.remind',
   'notice.send',
   'circulation.remind',

@@ -1,4 +1,9 @@
-import { type ActRequest, type ActResult, approvesNotice } from '../../../conversation/index.ts';
+import {
+  type ActRequest,
+  type ActResult,
+  approvesBeside,
+  approvesNotice,
+} from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { mayApproveNotice, maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
@@ -45,6 +50,19 @@ export async function approvalInWords(
   const [at] = meetings;
   if (!approvesNotice(request.text) || !at) return null;
   return { reply: whyNothing(at, turn), outcome: 'refuse' };
+}
+
+/** The card of a kallelse that waits for her, where she approves it in the same words as something else is done; else nothing. */
+export async function approvalBeside(
+  ports: MeetingPorts,
+  request: ActRequest,
+  turn: Turn,
+): Promise<Reply['messages']> {
+  if (turn.place.kind !== 'personal' || !approvesBeside(request.text)) return [];
+  const meetings = await meetingsMeant(ports, { ...request, params: {} }, turn);
+  const waiting = meetings.find(awaitsApproval);
+  const card = waiting ? approvalCard(waiting, turn.at) : null;
+  return card === null ? [] : [{ card }];
 }
 
 /** The meeting that was named, else those to come, the nearest first. */
