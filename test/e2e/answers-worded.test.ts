@@ -36,6 +36,7 @@ it.each([
   ['kan jag ändra mig?', /Ett svar på kallelsen ändrar du tills mötet börjar/],
   ['troligtvis kommer jag den 11 december', /Kommer du till mötet torsdag 11 december/],
   ['fastnat i kön, kommer inte', /Kommer du till mötet[\s\S]*Inget är registrerat/],
+  ['kommer imte', /Kommer du till mötet[\s\S]*Inget är registrerat[\s\S]*Jag har förhinder[\s\S]*Jag kommer/],
   ['fastnat, kommer inte', /Kommer du till mötet[\s\S]*Inget är registrerat/],
   ['jag kan inte i december', /Kommer du till mötet torsdag 11 december|förhinder/],
   ['om jag inte kan den 11, vem går då in?', /Sofia Berg/],

@@ -6,7 +6,7 @@ import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../domain/while-ahead.ts';
 import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
-import { editData, editSaid } from './agenda/edit-words.ts';
+import { editAsWritten, editData, editSaid } from './agenda/edit-words.ts';
 import { withdrawForm } from './agenda/item-card.ts';
 import {
   attached,
@@ -123,8 +123,9 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         const { params } = request;
         if (isAboutLink(request)) return changed(at, turn, request);
         if (params.removesPaper !== undefined) return removalSaid(at, turn, paperSaid(params));
-        const which = { named: params.item, verb: 'meeting.item-form', data: editData(params) };
-        return onItem(at, turn, which, (item) => clarify(editSaid(at, turn, item, params)));
+        const shall = editAsWritten(request);
+        const which = { named: params.item, verb: 'meeting.item-form', data: editData(shall) };
+        return onItem(at, turn, which, (item) => clarify(editSaid(at, turn, item, shall)));
       }),
     },
     {

@@ -21,6 +21,7 @@ it.each([
   ['nytt möte 18 mars kl 9-12 på Bergsjö bibliotek', 'Bergsjö bibliotek'],
   ['nytt möte 18 mars kl 9-12 på Bergsjöns folkhögskola', 'Bergsjöns folkhögskola'],
   ['nytt möte 18 mars kl 9-12 i Rådhuset i Bergsjön, sal B', 'Rådhuset i Bergsjön, sal B'],
+  ['nytt möte 18 mars kl 9-12 i Bergsjö, Bergsjön', 'Bergsjö'],
   ['nytt möte i Bergsjön 18 mars kl 9-12 i Rådhuset', 'Rådhuset'],
   ['nytt möte 18 mars kl 9-12 i Rådhuset i Bergsjön', 'Rådhuset'],
   ['nytt möte för Bergsjön 18 mars kl 9-12 i Rådhuset', 'Rådhuset'],

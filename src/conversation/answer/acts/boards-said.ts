@@ -33,7 +33,11 @@ function boardsNamed({ understanding: { message, entities } }: Said): readonly N
     const isFor = /(?:^|\s)(?:för|hos) $/iu.test(before);
     if (!isFor && (board.asNamed ? HOUSE_AFTER : THE_HOUSE_AFTER).test(after)) return false;
     if (WHERE_BEFORE.test(before) && (!board.asNamed || ROOM_AFTER.test(after))) return false;
-    return !(COMMA_BEFORE.test(before) && ENDS.test(after));
+    // "I Granås, Skogsbygden": a town has been named, and the board is no other.
+    const afterTown = entities.organisations.some(
+      ({ words: [, end] }) => message.words[end]?.end === before.length - 2,
+    );
+    return afterTown || !(COMMA_BEFORE.test(before) && ENDS.test(after));
   });
 }
 

@@ -47,6 +47,7 @@ import {
   strikesOwnAnswer,
 } from './own-turn-words.ts';
 import { isRegistered, OF_MATTER, SAYS_NO, SERVES } from './registered-said.ts';
+import { slipsOfNot } from './slip-of-not.ts';
 import { isOfMember, isOfSubstitutes, toldOfMember } from './told-of-member.ts';
 import { toldOfRest } from './told-of-rest.ts';
 import { wondersOfComing } from './wonders.ts';
@@ -153,6 +154,7 @@ const ROWS: readonly Row[] = [
     ],
     when: ({ text, person }) => !person && comesAfterAll(text) && !OF_MATTER.test(text),
   },
+  { to: 'rsvp.decline', from: OWN_FROM, when: ({ text, person }) => !person && slipsOfNot(text) },
   { to: 'rsvp.accept', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'COMES' },
   { to: 'rsvp.decline', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'NOT' },
   {

@@ -41,3 +41,14 @@ it('what is short and of one line is as it was read', () => {
   const read = { heading: 'Hyran', proposals: [], background: 'Den höjs' };
   expect(asWritten(read, 'ta upp hyran. Den höjs', 'ta upp hyran. Den höjs')).toBe(read);
 });
+
+it('a dash is the one that was written', () => {
+  const read = { heading: 'Spåret 2027-2028', proposals: ['att gå - och', 'att bo'], background: '' };
+  const text = 'ny punkt: Spåret 2027-2028, förslag att gå - och, att bo';
+  const written = 'ny punkt: Spåret 2027–2028, förslag att gå – och, att bo';
+  expect(asWritten(read, text, written)).toMatchObject({
+    heading: 'Spåret 2027–2028',
+    proposals: ['att gå – och', 'att bo'],
+    background: '',
+  });
+});

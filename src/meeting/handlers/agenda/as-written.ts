@@ -8,12 +8,15 @@ export interface Worded {
   readonly background: string;
 }
 
+/** What a message is read without: its lines, and which dash was written. */
+const READ_OTHERWISE = /[\n‐‑‒–—−]/u;
+
 /**
- * The same as it was written: with its lines, and with all that was too long to be read, where it ends. A heading that
+ * The same as it was written: with its lines and dashes, and with all that was too long to be read, where it ends. A heading that
  * runs over a line is its first; the next begin the background. Nothing that was written is left out.
  */
 export function asWritten(read: Worded, text: string, written: string): Worded {
-  if (written.length <= READ_OF_MESSAGE && !written.includes('\n')) return read;
+  if (written.length <= READ_OF_MESSAGE && !READ_OTHERWISE.test(written)) return read;
   const whole = spanOf(written, text);
   if (whole === null) return written.length > READ_OF_MESSAGE ? { ...read, background: tidy(written) } : read;
   const isCut = text.length > READ_OF_MESSAGE * 0.9;
@@ -28,8 +31,7 @@ export function asWritten(read: Worded, text: string, written: string): Worded {
     return `${written.slice(span.start, span.end)}${more}`;
   };
   const background = take(read.background);
-  const last = read.proposals.at(-1);
-  const proposals = last === undefined ? [] : [...read.proposals.slice(0, -1), oneLine(take(last))];
+  const proposals = read.proposals.map((one) => oneLine(take(one)));
   const span = spanOf(written, read.heading);
   const [heading = '', ...under] = span ? written.slice(span.start, span.end).split('\n') : [read.heading];
   const begins = under.filter((line) => !background.includes(line));

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { ActParams } from '../../../conversation/index.ts';
+import type { ActParams, ActRequest } from '../../../conversation/index.ts';
 import { unreachable } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { ITEM_FORM } from '../../text/index.ts';
 import type { AtMeeting } from '../reach.ts';
+import { asWritten } from './as-written.ts';
 import { editForm, fieldsOf, type ItemFields } from './item-forms.ts';
 
 /** What was said that an item shall become. */
@@ -19,6 +20,22 @@ type EditSaid = Pick<
   | 'proposals'
   | 'proposalsShall'
 >;
+
+/** What was said that it shall become, with the dashes and lines that were written. */
+export function editAsWritten({ params, text, written = text }: ActRequest): ActParams {
+  const { heading, background, proposals } = params;
+  const said = asWritten(
+    { heading: heading ?? '', proposals: proposals ?? [], background: background ?? '' },
+    text,
+    written,
+  );
+  return {
+    ...params,
+    ...(heading === undefined ? {} : { heading: said.heading }),
+    ...(background === undefined ? {} : { background: said.background }),
+    ...(proposals === undefined ? {} : { proposals: said.proposals }),
+  };
+}
 
 /** The same, as the buttons carry it where the item has to be chosen first. */
 export const editFields = {
