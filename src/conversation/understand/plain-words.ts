@@ -40,6 +40,7 @@ import {
 import { foodIn, isOfferedFood } from './record/food.ts';
 import { asksOpenHours } from './record/open-hours.ts';
 import { byRecordWords } from './record/record-words.ts';
+import { firstOf } from './rows.ts';
 import type { Concept } from './words/lexicon.ts';
 import type { Message } from './words/words.ts';
 
@@ -66,13 +67,6 @@ interface Said {
   /** What is asked to be done with an item of the agenda that is named by its number. */
   readonly order: ItemOrder['kind'] | null;
   readonly spoken: (...concepts: readonly Concept[]) => boolean;
-}
-
-interface Row {
-  readonly to: Intent;
-  /** What it may have been taken for; left out where the words leave no doubt. */
-  readonly from?: readonly (Intent | null)[];
-  readonly when: (said: Said) => boolean;
 }
 
 const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
@@ -130,7 +124,7 @@ const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
  * Wordings that say what they ask by what they name, whatever they resemble: "3-3", "vad ska jag dra", "var nånstans".
  * The first row that applies.
  */
-const ROWS: readonly Row[] = [
+const settled = firstOf<Said>([
   { to: 'agenda.item', when: ({ text }) => asksWhoSees(text) },
   {
     to: 'item.edit',
@@ -340,7 +334,7 @@ const ROWS: readonly Row[] = [
     when: ({ day, topic, spoken }) =>
       !topic && (day || spoken('meeting')) && spoken('clock', 'where', 'place', 'when'),
   },
-];
+]);
 
 /** What a message, taken for `intent`, asks by its plain words; null where they settle nothing. */
 export function byPlainWords(
@@ -378,7 +372,7 @@ export function byPlainWords(
     spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
   };
   return (
-    ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ??
+    settled(intent, said) ??
     byRecordWords(intent, { ...said, words: message.words.length, person, attachment })
   );
 }

@@ -8,7 +8,7 @@ import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import { type Intent, isAct } from './intents.ts';
 import { approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
 import type { Said } from './said-of-open.ts';
-import { SETTLED_BY } from './settled-by.ts';
+import { settledBy } from './settled-by.ts';
 import type { Understanding } from './understand.ts';
 import { type Message, wordsOf } from './words/words.ts';
 
@@ -165,7 +165,7 @@ export function settleOpen(
       open.some(({ kind }) => kind !== 'approval'),
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };
-  return SETTLED_BY.find((row) => row.from.includes(intent) && row.when(said))?.to ?? intent;
+  return settledBy(intent, said) ?? intent;
 }
 
 /** A kallelse waits for her to approve it, and no vote or snabbfråga beside it. */

@@ -1,16 +1,10 @@
 import type { Stand } from './coming/answer-words.ts';
-import { type Intent, QUESTIONS } from './intents.ts';
+import { QUESTIONS } from './intents.ts';
+import { firstOf, type TakenFor } from './rows.ts';
 import type { Said } from './said-of-open.ts';
 
-interface Row {
-  /** What the words alone may have been taken for; null: for nothing sure. */
-  readonly from: readonly (Intent | null)[];
-  readonly to: Intent;
-  readonly when: (said: Said) => boolean;
-}
-
 /** "Gunnar nej": by its words alone a vote, or anything. */
-const OF_A_CALL: Row['from'] = [
+const OF_A_CALL: TakenFor = [
   'circulation.answer',
   'rsvp.accept',
   'rsvp.decline',
@@ -24,7 +18,7 @@ const OF_A_CALL: Row['from'] = [
 ];
 
 /** "Nix", "inga problem, jag är där": by its words alone a courtesy, or somebody of that name. */
-const OF_A_REPLY: Row['from'] = [
+const OF_A_REPLY: TakenFor = [
   'thanks',
   'help',
   'member.person',
@@ -42,7 +36,7 @@ function isOfOthers(said: Said, stand: Stand): boolean {
 }
 
 /** What "okej, kör", "nej inte än, det saknas en bilaga" may be taken for by its words alone. */
-const OF_AN_APPROVER: Row['from'] = [
+const OF_AN_APPROVER: TakenFor = [
   ...OF_A_CALL,
   ...QUESTIONS,
   'item.move',
@@ -66,7 +60,7 @@ const OF_AN_APPROVER: Row['from'] = [
 ];
 
 /** "Kan nog ändå", "så nej": by its words alone a courtesy, a rule, a meeting, or anything. */
-const OF_ONE_COMING: Row['from'] = [
+const OF_ONE_COMING: TakenFor = [
   ...OF_A_REPLY,
   'circulation.answer',
   'minutes.approve',
@@ -106,7 +100,7 @@ const OF_FEW_WORDS: Row['from'] = [
 ];
 
 /** "Hur går det med svaren": by its words alone of a snabbfråga, or of what is to be done. */
-const OF_ANSWERS_COME: Row['from'] = [
+const OF_ANSWERS_COME: TakenFor = [
   'poll.status',
   'percapsulam.status',
   'decision.followup',
@@ -118,7 +112,7 @@ const OF_ANSWERS_COME: Row['from'] = [
 ];
 
 /** What is open settles what the words leave open: the first row that applies. */
-export const SETTLED_BY: readonly Row[] = [
+export const settledBy = firstOf<Said>([
   { from: OF_AN_APPROVER, to: 'notice.send', when: (said) => said.asApprover },
   {
     from: [...OF_A_CALL, 'minutes.approve', 'minutes.status', 'notice.send', 'decision.find'],
@@ -301,4 +295,4 @@ export const SETTLED_BY: readonly Row[] = [
     to: 'poll.answer',
     when: (said) => said.option && !said.meeting && !said.asks && !said.spoken('not', 'meeting', 'next'),
   },
-];
+]);

@@ -1,6 +1,7 @@
 import { type Intent, QUESTIONS } from '../intents.ts';
 import { namedAskedOf } from '../named/stranger.ts';
 import { asksOwnPart } from '../record/own-part-words.ts';
+import { firstOf, type TakenFor } from '../rows.ts';
 import {
   asksWhoIsAsked,
   asksWhoIsCalled,
@@ -52,14 +53,8 @@ import { isOfMember, isOfSubstitutes, toldOfMember } from './told-of-member.ts';
 import { toldOfRest } from './told-of-rest.ts';
 import { wondersOfComing } from './wonders.ts';
 
-interface Row {
-  readonly to: Intent;
-  readonly from: readonly (Intent | null)[];
-  readonly when: (said: Said) => boolean;
-}
-
 /** What the words of coming and serving may have been taken for where nothing else in them tells. */
-const LOOSELY: Row['from'] = [
+const LOOSELY: TakenFor = [
   'meeting.get',
   'meeting.next',
   'member.substitute',
@@ -81,7 +76,7 @@ const LOOSELY: Row['from'] = [
 ];
 
 /** What words that say whose coming they are of may have been taken for by their words alone. */
-const WIDELY: Row['from'] = [
+const WIDELY: TakenFor = [
   ...QUESTIONS,
   ...LOOSELY,
   'rsvp.remote',
@@ -92,7 +87,7 @@ const WIDELY: Row['from'] = [
 ];
 
 /** What "Lars kan inte", "Viktor ringde och sa att han kan" may be taken for. */
-const TOLD_FROM: Row['from'] = [
+const TOLD_FROM: TakenFor = [
   ...WIDELY,
   'poll.answer',
   'poll.create',
@@ -106,7 +101,7 @@ const TOLD_FROM: Row['from'] = [
 ];
 
 /** What "måste gå kl. 11", "kommer i april" may be taken for. */
-const OWN_FROM: Row['from'] = [
+const OWN_FROM: TakenFor = [
   ...WIDELY,
   'poll.answer',
   'circulation.answer',
@@ -117,7 +112,7 @@ const OWN_FROM: Row['from'] = [
   'plan.show',
 ];
 
-const ROWS: readonly Row[] = [
+const settled = firstOf<Said>([
   {
     to: 'member.role',
     from: [...WIDELY, 'recusal.withdraw', 'recusal.ask'],
@@ -310,9 +305,9 @@ const ROWS: readonly Row[] = [
     when: ({ text }) =>
       (OWN_ANSWER.test(text) || strikesOwnAnswer(text) || keepsAnswer(text)) && !/capsul/iu.test(text),
   },
-];
+]);
 
 /** Words of one's own coming or serving that say what they are for, whatever they resemble; null: they are none. */
 export function byComingWords(intent: Intent | null, said: Said): Intent | null {
-  return ROWS.find((row) => row.from.includes(intent) && row.when(said))?.to ?? null;
+  return settled(intent, said);
 }

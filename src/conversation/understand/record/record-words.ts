@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { firstOf } from '../rows.ts';
 import {
   asksChosenFor,
   asksWhatSomebodyIsToDo,
@@ -20,13 +21,6 @@ interface Said {
   readonly afterMatter: boolean;
   /** A bilaga is named by its number. */
   readonly attachment: boolean;
-}
-
-interface Row {
-  readonly to: Intent;
-  /** What it may have been taken for; left out where the words leave no doubt. */
-  readonly from?: readonly (Intent | null)[];
-  readonly when: (said: Said) => boolean;
 }
 
 /** "Sista dan att säga till om man inte kan": by when a kallelse wants to know. */
@@ -57,7 +51,7 @@ const OF_PEOPLE: readonly Intent[] = [
   'meeting.get',
 ];
 
-const ROWS: readonly Row[] = [
+const settled = firstOf<Said>([
   {
     to: 'decision.followup',
     from: [...UNSURE, ...OF_PEOPLE, 'agenda.show', 'agenda.presenter', 'matter.about'],
@@ -170,13 +164,11 @@ const ROWS: readonly Row[] = [
     ],
     when: ({ asks, food }) => asks && food(),
   },
-];
+]);
 
 /** What of the record a message, taken for `intent`, asks by its plain words; null where they settle nothing. */
 export function byRecordWords(intent: Intent | null, said: Said): Intent | null {
-  return (
-    ROWS.find((row) => (row.from === undefined || row.from.includes(intent)) && row.when(said))?.to ?? null
-  );
+  return settled(intent, said);
 }
 
 /** Whether it asks if something is decided: "är taxan beslutad nu". */
