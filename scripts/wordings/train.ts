@@ -210,53 +210,51 @@ export function stored(names: readonly string[], layers: Layers, words: readonly
   const { width, gain } = layers;
   const places = new Map(names.map((name, at) => [hashOf(name), at]));
   const hashes = [...places.keys()].sort((a, b) => a - b);
-  const rows = new Int8Array(hashes.length * width);
-  const scales = hashes.map((hash, place) => {
-    const from = (places.get(hash) ?? 0) * width;
-    const row = layers.rows.subarray(from, from + width);
-    const scale = row.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9) / 127;
-    row.forEach((one, at) => {
-      rows[place * width + at] = Math.round(one / scale);
-    });
-    return scale;
+  const index = new Uint32Array(2 * hashes.length);
+  const records: Uint8Array[] = [];
+  let begins = 0;
+  hashes.forEach((hash, at) => {
+    const record = recordOf(places.get(hash) ?? 0, layers);
+    index.set([hash, begins], 2 * at);
+    records.push(record);
+    begins += record.length / 4;
   });
-  const table = tableOf(
-    hashes.map((hash) => places.get(hash) ?? 0),
-    layers.table,
-  );
-  const parts = [
-    Uint32Array.from(hashes),
-    Float32Array.from(scales),
-    layers.output,
-    Uint32Array.from(table.starts),
-    rows,
-    Uint8Array.from(table.intents),
-    Int8Array.from(table.weights),
-  ];
-  const numbers = Buffer.concat(
-    parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
-  );
+  const numbers = Buffer.concat([bytesOf(index), bytesOf(layers.output), ...records]);
   const head = { bank: bankFingerprint, intents: INTENTS, words, fields: lists };
   const share = layers.share / TABLE_SCALE;
   return { head: { ...head, features: hashes.length, width, gain, share }, numbers };
 }
 
-/** What the table's rows of `places` say, without what is next to nothing: most of a row is. */
-function tableOf(places: readonly number[], table: Float32Array) {
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** The record of the feature at `place`, as it is stored (learnt/model.ts), in whole words. */
+function recordOf(place: number, { width, rows, table }: Layers): Uint8Array {
+  const row = rows.subarray(place * width, (place + 1) * width);
+  const scale = row.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9) / 127;
+  const said = saidAt(place, table);
+  const record = Buffer.alloc(4 * Math.ceil((4 + width + 1 + 2 * said.length) / 4));
+  record.writeFloatLE(scale);
+  row.forEach((one, at) => {
+    record.writeInt8(Math.round(one / scale), 4 + at);
+  });
+  record.writeUInt8(said.length, 4 + width);
+  said.forEach(([intent, weight], at) => {
+    record.writeUInt8(intent, 5 + width + 2 * at);
+    record.writeInt8(weight, 6 + width + 2 * at);
+  });
+  return record;
+}
+
+/** What the table's row at `place` says of which intent, without what is next to nothing: most of a row is. */
+function saidAt(place: number, table: Float32Array): [intent: number, weight: number][] {
   const width = INTENTS.length;
-  const starts: number[] = [0];
-  const intents: number[] = [];
-  const weights: number[] = [];
-  for (const place of places) {
-    table.subarray(place * width, (place + 1) * width).forEach((weight, intent) => {
-      const rounded = Math.max(-127, Math.min(127, Math.round(weight * TABLE_SCALE)));
-      if (Math.abs(rounded) < TABLE_SLIGHT) return;
-      intents.push(intent);
-      weights.push(rounded);
-    });
-    starts.push(intents.length);
-  }
-  return { starts, intents, weights };
+  const said: [number, number][] = [];
+  table.subarray(place * width, (place + 1) * width).forEach((weight, intent) => {
+    const rounded = Math.max(-127, Math.min(127, Math.round(weight * TABLE_SCALE)));
+    if (Math.abs(rounded) >= TABLE_SLIGHT) said.push([intent, rounded]);
+  });
+  return said;
 }
 
 /** What is trained on: all but what is set aside, and but `fold` where one is named. */

@@ -11,10 +11,11 @@ import { type Fields, readFields } from './fields.ts';
 export interface StoredModel {
   readonly head: ModelHead;
   /**
-   * For each feature the hash of its name, 32 bits, the lowest first; for each a 32-bit float that its row is
-   * multiplied with; 32-bit floats, for each of `width` one for each intent; for each feature, and one more, 32 bits
-   * for where its part of the table begins; for each feature `width` signed bytes; and the table: a byte for each
-   * intent that a feature says something of, then a signed byte for each of what it says. The lowest byte first.
+   * The lowest byte first. For each feature the hash of its name, 32 bits, the lowest first, and 32 bits for where its
+   * record begins, in words of four bytes from the first record; 32-bit floats, for each of `width` one for each intent;
+   * and the records, which begin at a word each: a 32-bit float that the row is multiplied with, the row of `width`
+   * signed bytes, a byte for how many intents the feature says something of by itself, and for each of those a byte
+   * that names it and a signed byte for what is said. What is read of one feature stands together: most of the time goes to fetch it.
    */
   readonly numbers: Uint8Array;
 }
@@ -51,32 +52,27 @@ export function modelOf({ head, numbers }: StoredModel): Model {
   const { width, gain, share, features: size } = head;
   const count = head.intents.length;
   const { buffer, byteOffset } = numbers.byteOffset % 4 === 0 ? numbers : numbers.slice();
-  const hashes = new Uint32Array(buffer, byteOffset, size);
-  const scales = new Float32Array(buffer, byteOffset + 4 * size, size);
+  const index = new Uint32Array(buffer, byteOffset, 2 * size);
   const output = new Float32Array(buffer, byteOffset + 8 * size, width * count);
-  const entries = new Uint32Array(buffer, output.byteOffset + output.byteLength, size + 1);
-  const rows = new Int8Array(buffer, entries.byteOffset + entries.byteLength, size * width);
-  const inTable = entries[size] ?? 0;
-  const said = new Uint8Array(buffer, rows.byteOffset + rows.byteLength, inTable);
-  const weights = new Int8Array(buffer, said.byteOffset + inTable, inTable);
-  const starts = startsOf(hashes);
+  const first = output.byteOffset + output.byteLength;
+  const length = Math.floor((byteOffset + numbers.byteLength - first) / 4);
+  const records: Records = {
+    floats: new Float32Array(buffer, first, length),
+    signed: new Int8Array(buffer, first, 4 * length),
+    bytes: new Uint8Array(buffer, first, 4 * length),
+  };
+  const starts = startsOf(index);
   const between = new Float64Array(width);
   return {
     intents: head.intents.map((name) => INTENTS.find((one) => one === name) ?? null),
     words: knownWords(head.words),
     fields: readFields(head.fields),
-    has: (feature) => placeOf(feature, hashes, starts) >= 0,
+    has: (feature) => recordOf(feature, index, starts) >= 0,
     sums(features) {
-      const known = placesOf(features);
+      const known = recordsOf(features);
       const sums = new Float64Array(count);
-      addUp(between, rows, scales, known);
-      for (const place of known) {
-        const end = entries[place + 1] ?? 0;
-        for (let at = entries[place] ?? 0; at < end; at += 1) {
-          const intent = said[at] ?? 0;
-          sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0) * share;
-        }
-      }
+      addUp(between, records, known);
+      for (const record of known) addTable(sums, records, record, width, share);
       const factor = gain / Math.sqrt(Math.max(1, known.length));
       for (let at = 0, from = 0; at < width; at += 1) {
         const active = Math.tanh((between[at] ?? 0) * factor);
@@ -88,64 +84,90 @@ export function modelOf({ head, numbers }: StoredModel): Model {
     },
   };
 
-  function placesOf(features: readonly string[]): number[] {
-    const places: number[] = [];
+  function recordsOf(features: readonly string[]): number[] {
+    const found: number[] = [];
     for (const feature of features) {
-      const place = placeOf(feature, hashes, starts);
-      if (place >= 0) places.push(place);
+      const record = recordOf(feature, index, starts);
+      if (record >= 0) found.push(record);
     }
-    return places;
+    return found;
   }
 }
 
+/** The same bytes, as each kind of number. */
+interface Records {
+  readonly floats: Float32Array;
+  readonly signed: Int8Array;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Adds up the rows of `into.length` numbers at `places`, each times its scale. Four rows at a time take half as long as
+ * Adds up the rows of `into.length` numbers of `found`, each times its scale. Four rows at a time take half as long as
  * one after the other.
  */
-function addUp(into: Float64Array, rows: Int8Array, scales: Float32Array, places: readonly number[]): void {
+function addUp(into: Float64Array, { floats, signed }: Records, found: readonly number[]): void {
   const width = into.length;
   into.fill(0);
-  for (let at = 0; at < places.length; at += 4) {
-    const one = places[at] ?? 0;
-    const two = places[at + 1] ?? 0;
-    const three = places[at + 2] ?? 0;
-    const four = places[at + 3] ?? 0;
-    const scale1 = scales[one] ?? 0;
-    const scale2 = at + 1 < places.length ? (scales[two] ?? 0) : 0;
-    const scale3 = at + 2 < places.length ? (scales[three] ?? 0) : 0;
-    const scale4 = at + 3 < places.length ? (scales[four] ?? 0) : 0;
+  for (let at = 0; at < found.length; at += 4) {
+    const one = found[at] ?? 0;
+    const two = found[at + 1] ?? 0;
+    const three = found[at + 2] ?? 0;
+    const four = found[at + 3] ?? 0;
+    const scale1 = floats[one] ?? 0;
+    const scale2 = at + 1 < found.length ? (floats[two] ?? 0) : 0;
+    const scale3 = at + 2 < found.length ? (floats[three] ?? 0) : 0;
+    const scale4 = at + 3 < found.length ? (floats[four] ?? 0) : 0;
     for (
-      let of = 0, a = one * width, b = two * width, c = three * width, d = four * width;
+      let of = 0, a = 4 * one + 4, b = 4 * two + 4, c = 4 * three + 4, d = 4 * four + 4;
       of < width;
       of += 1, a += 1, b += 1, c += 1, d += 1
     ) {
       into[of] =
         (into[of] ?? 0) +
-        (rows[a] ?? 0) * scale1 +
-        (rows[b] ?? 0) * scale2 +
-        (rows[c] ?? 0) * scale3 +
-        (rows[d] ?? 0) * scale4;
+        (signed[a] ?? 0) * scale1 +
+        (signed[b] ?? 0) * scale2 +
+        (signed[c] ?? 0) * scale3 +
+        (signed[d] ?? 0) * scale4;
     }
+  }
+}
+
+/** Adds what a feature says by itself of some intents. */
+function addTable(
+  sums: Float64Array,
+  { signed, bytes }: Records,
+  record: number,
+  width: number,
+  share: number,
+): void {
+  const from = 4 * record + 4 + width;
+  const end = from + 1 + 2 * (bytes[from] ?? 0);
+  for (let at = from + 1; at < end; at += 2) {
+    const intent = bytes[at] ?? 0;
+    sums[intent] = (sums[intent] ?? 0) + (signed[at + 1] ?? 0) * share;
   }
 }
 
 /** Where the hashes begin that share their first bits: some ten each, so that few are looked at. */
 const BITS = 12;
-function startsOf(hashes: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(2 ** BITS + 1).fill(hashes.length);
-  for (let at = hashes.length - 1; at >= 0; at -= 1) starts[(hashes[at] ?? 0) >>> (32 - BITS)] = at;
+function startsOf(index: Uint32Array): Uint32Array {
+  const size = index.length / 2;
+  const starts = new Uint32Array(2 ** BITS + 1).fill(size);
+  for (let at = size - 1; at >= 0; at -= 1) starts[(index[2 * at] ?? 0) >>> (32 - BITS)] = at;
   for (let first = starts.length - 2; first >= 0; first -= 1) {
     starts[first] = Math.min(starts[first] ?? 0, starts[first + 1] ?? 0);
   }
   return starts;
 }
 
-/** Where a feature's hash stands among the sorted ones; -1 where it does not. */
-function placeOf(feature: string, hashes: Uint32Array, starts: Uint32Array): number {
+/** Where a feature's record begins; -1 where nothing was learnt of it. */
+function recordOf(feature: string, index: Uint32Array, starts: Uint32Array): number {
   const hash = hashOf(feature);
   const first = hash >>> (32 - BITS);
-  const end = starts[first + 1] ?? 0;
-  for (let at = starts[first] ?? 0; at < end; at += 1) if (hashes[at] === hash) return at;
+  const end = 2 * (starts[first + 1] ?? 0);
+  for (let at = 2 * (starts[first] ?? 0); at < end; at += 2) {
+    if (index[at] === hash) return index[at + 1] ?? -1;
+  }
   return -1;
 }
 
