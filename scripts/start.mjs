@@ -2,7 +2,11 @@
  * `npm start`: builds the bundle when it is missing or stale, starts the bot in this process and, in local mode,
  * the Microsoft 365 Agents Playground beside it. Ctrl-C ends both.
  */
+import { setFlagsFromString } from 'node:v8';
 import { prepare, root, stop } from './prepare.mjs';
+
+// Node 20 compiles late what is used often, and a bot is asked too seldom to come there. Later ones compile in more steps.
+if (Number(process.versions.node.split('.')[0]) < 22) setFlagsFromString('--interrupt-budget=5000');
 
 await prepare();
 const { start, StartError } = await import('../dist/main.mjs');

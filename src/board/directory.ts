@@ -69,6 +69,7 @@ type Entry =
 /** What an identity is on a day. */
 interface Standing {
   readonly memberships: readonly Membership[];
+  readonly coming: readonly ComingMembership[];
   /** Whether somebody in its tenant waits to be linked, on a board where it is nobody yet. */
   readonly waits: boolean;
 }
@@ -139,7 +140,12 @@ export function openBoardDirectory(
     const before = standings.get(key);
     if (before?.boards === boards) return before;
     const waits = somebodyWaits(boards, identity, day);
-    const made = { boards, memberships: membershipsIn(boards, identity, day), waits };
+    const made = {
+      boards,
+      memberships: membershipsIn(boards, identity, day),
+      coming: comingIn(boards, identity, day),
+      waits,
+    };
     if (standings.size >= MOST_ASKED) standings.clear();
     standings.set(key, made);
     return made;
@@ -157,11 +163,7 @@ export function openBoardDirectory(
       return standingOf(await all(), identity, day).memberships;
     },
     async coming(identity, day) {
-      return (await all()).flatMap((board) =>
-        board.people
-          .filter((person) => isLinkedTo(person, identity) && membershipOn(board, person, day).length === 0)
-          .flatMap((person) => comingOn(board, person, day)),
-      );
+      return standingOf(await all(), identity, day).coming;
     },
     async linkable(identity, emails, day) {
       const keys = new Set(emails.map(emailKey));
@@ -229,6 +231,14 @@ function membershipsIn(boards: readonly KnownBoard[], identity: Identity, day: L
     board.people
       .filter((person) => isLinkedTo(person, identity))
       .flatMap((person) => membershipOn(board, person, day)),
+  );
+}
+
+function comingIn(boards: readonly KnownBoard[], identity: Identity, day: LocalDate): ComingMembership[] {
+  return boards.flatMap((board) =>
+    board.people
+      .filter((person) => isLinkedTo(person, identity) && membershipOn(board, person, day).length === 0)
+      .flatMap((person) => comingOn(board, person, day)),
   );
 }
 

@@ -23,10 +23,19 @@ function offsetAt(epoch: number): number {
   return offset;
 }
 
+/** What was told lately: a turn asks for the day of its own instant again and again. */
+const told = new Map<Instant, string>();
+const MOST_TOLD = 500;
+
 /** The ISO text of what Stockholm's clocks show, without a zone. */
 function wallClock(instant: Instant): string {
+  const known = told.get(instant);
+  if (known !== undefined) return known;
   const epoch = epochOf(instant);
-  return new Date(epoch + offsetAt(epoch)).toISOString();
+  const shown = new Date(epoch + offsetAt(epoch)).toISOString();
+  if (told.size >= MOST_TOLD) told.clear();
+  told.set(instant, shown);
+  return shown;
 }
 
 /** The day it is in Stockholm at `instant`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 /**
@@ -73,10 +73,8 @@ export function commandIdOf(activity: IncomingActivity): string {
   const known = commandIds.get(activity);
   if (known !== undefined) return known;
   const identity = activity.id ?? JSON.stringify(activity);
-  const commandId = createHash('sha256')
-    .update([tenantsOf(activity)[0] ?? '', activity.conversation.id, activity.type, identity].join('\n'))
-    .digest('hex')
-    .slice(0, 32);
+  const whole = [tenantsOf(activity)[0] ?? '', activity.conversation.id, activity.type, identity].join('\n');
+  const commandId = hash('sha256', whole).slice(0, 32);
   commandIds.set(activity, commandId);
   return commandId;
 }
