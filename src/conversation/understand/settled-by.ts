@@ -85,7 +85,7 @@ const OF_ONE_COMING: TakenFor = [
 ];
 
 /** "Jodå jag löser det", "ok då så säger vi": by the words alone a courtesy, a snabbfråga, or whatever the record has. */
-const OF_FEW_WORDS: Row['from'] = [
+const OF_FEW_WORDS: TakenFor = [
   ...QUESTIONS,
   'poll.answer',
   'circulation.answer',
