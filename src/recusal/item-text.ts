@@ -84,6 +84,7 @@ export const ITEM_SAID = {
   acted: (item: string) => `Det är registrerat: ${item}.`,
   accepted: (name: string, item: string) => `Du tjänstgör för ${name}: ${item}.`,
   declined: (item: string) => `Tack för ditt besked: ${item}.`,
+  whetherServes: (servesFor: string, item: string) => `Tjänstgöra för ${servesFor}? ${item}.`,
   notReported: (item: string) => `Du har ingen jävsanmälan att ta tillbaka: ${item}.`,
   whichItem: 'Vilket ärende gäller det?',
   whichItemLine: 'Skriv till exempel ”jag är jävig på punkt 8”.',

@@ -168,10 +168,10 @@ describe('a bilaga is taken away in words', () => {
 });
 
 describe('what has happened with the meeting', () => {
-  it('is told in order, the newest last, a page at a time, with who did it and when', async () => {
+  it('is told in order, the newest first, a page at a time, with who did it and when', async () => {
     const shown = await said('maja', 'vad har hänt med mötet i Norrskog?');
     expect(shown).toContain('Vad som har hänt med mötet torsdag 11');
-    expect(shown).toMatch(/Sida \d+ av \d+, det senaste sist\./);
+    expect(shown).toMatch(/Sida \d+ av \d+, det senaste först\./);
     expect(shown).toMatch(/Maja Holm: bilaga \d+, karta\.pdf, togs bort från ärendet ”Ansökan från Fyren”\./);
     const back = button(shown, 'meeting.history');
     expect(back).toEqual({ meetingId, back: 1 });

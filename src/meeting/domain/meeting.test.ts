@@ -208,7 +208,7 @@ describe('moving and cancelling', () => {
     expect(given(notice).when(cancel('2026-12-10T08:29:59.999Z')).decision.kind).toBe('accepted');
     given(notice)
       .when(cancel('2026-12-10T08:30:00.000Z'))
-      .thenRefused('meeting.begun', { date: day, start: '09:30', act: 'CANCEL' });
+      .thenRefused('meeting.begun', { date: day, start: '09:30', act: 'CANCEL', isOver: false });
     // Where its hour is not known, until its day is over.
     const hourless = { ...planned, start: null };
     expect(given(hourless).when(cancel('2026-12-10T20:00:00.000Z')).decision.kind).toBe('accepted');
@@ -247,7 +247,7 @@ describe('moving and cancelling', () => {
     expect(given(notice).when(move('2026-12-10T08:29:59.999Z')).decision.kind).toBe('accepted');
     given(notice)
       .when(move('2026-12-10T08:30:00.000Z'))
-      .thenRefused('meeting.begun', { date: day, start: '09:30', act: 'MOVE' });
+      .thenRefused('meeting.begun', { date: day, start: '09:30', act: 'MOVE', isOver: false });
   });
 
   it('is for the kansli (Klubbans ordning)', () => {

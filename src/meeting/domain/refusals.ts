@@ -24,6 +24,8 @@ export interface MeetingBegun {
   readonly date: LocalDate;
   readonly start: LocalTime | null;
   readonly act: 'CANCEL' | 'MOVE';
+  /** It is over by its announced end. */
+  readonly isOver: boolean;
 }
 
 /** What a meeting refuses, with what its Swedish sentence needs. */

@@ -28,7 +28,7 @@ export interface Step {
 export const HISTORY = {
   button: 'Historik',
   fact: (when: string) => `Vad som har hänt med mötet ${when}`,
-  page: (page: number, pages: number) => `Sida ${page} av ${pages}, det senaste sist.`,
+  page: (page: number, pages: number) => `Sida ${page} av ${pages}, det senaste först.`,
   earlier: 'Tidigare',
   later: 'Senare',
   proof: 'Vad som har nått fram till var och en står i kallelsebeviset.',

@@ -13,9 +13,10 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
     `Mötet ${dateInWords(date, today)} har hållits. Det som blev fel rättas i protokollet.`,
   'meeting.noMinutes': ({ date }, today) => `Mötet ${dateInWords(date, today)} har inget protokoll än.`,
   'meeting.cancelled': ({ date }, today) => `Mötet ${dateInWords(date, today)} är inställt.`,
-  'meeting.begun': ({ date, start, act }, today) => {
-    const since =
-      date === today && start !== null
+  'meeting.begun': ({ date, start, act, isOver }, today) => {
+    const since = isOver
+      ? `Mötet ${dateInWords(date, today)} är över`
+      : date === today && start !== null
         ? `Mötet pågår sedan ${timeInWords(start)}`
         : `Mötet ${dateInWords(date, today)} har börjat`;
     return act === 'CANCEL'

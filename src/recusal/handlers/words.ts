@@ -8,6 +8,7 @@ import {
   listed,
   listMeetings,
   loadMeeting,
+  timeAsked,
 } from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
@@ -128,6 +129,8 @@ function confirmWithdrawal(at: AtItem, turn: Turn, { others }: Asked): Said {
   const words = wordsOf(at, turn);
   const matter = itemMatter(at.meeting.matters, at.item.number);
   if (!isOutOf(matter, at.doer.personId)) {
+    const asked = serving(at, words);
+    if (asked !== null) return { reply: asked, outcome: 'confirm' };
     return { reply: said(at, ITEM_SAID.notReported(words)), outcome: 'refuse' };
   }
   const button = { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) };
@@ -140,6 +143,29 @@ function confirmWithdrawal(at: AtItem, turn: Turn, { others }: Asked): Said {
     ),
     outcome: 'confirm',
   };
+}
+
+/** "Jag kan i åttan, inte jävig", of one who is asked to serve there: whether she does; null: she is not asked. */
+function serving(at: AtItem, words: string): Reply | null {
+  const { personId } = at.doer;
+  const call = itemMatter(at.meeting.matters, at.item.number)?.calls.find(
+    (one) => one.status === 'ASKED' && one.person.personId === personId,
+  );
+  if (call === undefined) return null;
+  const data = {
+    ...dataOf(at),
+    asked: timeAsked(at.meeting),
+    servesFor: call.servesFor.personId,
+  };
+  return said(
+    at,
+    ITEM_SAID.whetherServes(call.servesFor.name, words),
+    [],
+    [
+      { title: ITEM_BUTTON.accept, verb: 'recusal.accept-call', style: 'positive', data },
+      { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data },
+    ],
+  );
 }
 
 function confirmRaising(at: AtItem, turn: Turn, { request, others }: Asked): Said {

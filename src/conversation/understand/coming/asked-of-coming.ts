@@ -27,6 +27,15 @@ export function asksWhoServesInItem(text: string): boolean {
   return SERVES_IN_ITEM.test(text);
 }
 
+/** "Har Ida sagt att hon inte kommer?" */
+const HAS_SAID =
+  /^(?:och |men )?har (?:\p{L}+ ){1,3}(?:sagt|svarat|meddelat|hört av sig|anmält) (?:om |att |något om |nåt om )+(?:hon|han|hen|de) (?:inte )?(?:kommer|kan|deltar|är med|har förhinder|ska komma|får förhinder)(?!\p{L})[^?]*\?*$/iu;
+
+/** Whether it is asked if somebody has told that she comes, or does not. */
+export function asksWhetherTold(text: string): boolean {
+  return HAS_SAID.test(text);
+}
+
 /** Whether it is asked who has been called to a meeting. */
 export function asksWhoIsCalled(text: string): boolean {
   return WHO_IS_CALLED.test(text);

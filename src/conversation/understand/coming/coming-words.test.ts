@@ -34,6 +34,10 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['leder jag mötet?', 'meeting.last', false, 'member.role'],
   ['är det jag som leder mötet den 11 december?', 'attendance.present', false, 'member.role'],
   ['byt ut mig mot Petra', null, true, 'rsvp.decline'],
+  ['vem tjänstgör jag för', 'member.substitute', false, 'attendance.coming'],
+  ['vad tjänstgör jag i?', 'member.substitute', false, 'attendance.coming'],
+  ['vem tjänstgör i punkt 8', 'agenda.presenter', false, 'attendance.coming'],
+  ['har Sofia sagt att hon inte kommer?', 'minutes.adjuster', true, 'attendance.coming'],
 ])('"%s", taken for %s, is what its words say', (text, taken, person, meant) => {
   expect(byComingWords(taken, { text, asks: false, person, people: false, days: 0, told: [] })).toBe(meant);
 });

@@ -3,6 +3,7 @@ import { namedAskedOf } from '../named/stranger.ts';
 import { asksOwnPart } from '../record/own-part-words.ts';
 import { firstOf, type TakenFor } from '../rows.ts';
 import {
+  asksWhetherTold,
   asksWhoIsAsked,
   asksWhoIsCalled,
   asksWhoServesInItem,
@@ -40,9 +41,9 @@ import {
 } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
 import {
+  asksOwnTurn,
   keepsAnswer,
   OWN_ANSWER,
-  OWN_TURN,
   OWN_TURN_LAST,
   staysSubstitute,
   strikesOwnAnswer,
@@ -222,13 +223,13 @@ const settled = firstOf<Said>([
   },
   {
     to: 'attendance.coming',
-    from: LOOSELY,
-    when: ({ text }) => OWN_TURN.test(text) && !OF_MATTER.test(text),
+    from: [...LOOSELY, 'member.substitute', 'attendance.served'],
+    when: ({ text }) => asksOwnTurn(text) && !OF_MATTER.test(text),
   },
   {
     to: 'attendance.coming',
     from: ['recusal.ask'],
-    when: ({ text }) => OWN_TURN.test(text) && !OF_MATTER.test(text) && OF_MEETING.test(text),
+    when: ({ text }) => asksOwnTurn(text) && !OF_MATTER.test(text) && OF_MEETING.test(text),
   },
   {
     to: 'attendance.coming',
@@ -240,6 +241,16 @@ const settled = firstOf<Said>([
     to: 'member.substitute',
     from: [...LOOSELY, 'agenda.presenter', 'agenda.item', 'recusal.ask', 'recusal.past'],
     when: ({ text, person }) => person && asksWhoServesInItem(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: [...LOOSELY, 'agenda.presenter', 'agenda.item', 'recusal.ask', 'recusal.past', 'attendance.served'],
+    when: ({ text, person }) => !person && asksWhoServesInItem(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: [...LOOSELY, 'minutes.adjuster', 'attendance.absent', 'attendance.present'],
+    when: ({ text, person }) => person && asksWhetherTold(text) && !OF_MATTER.test(text),
   },
   {
     to: 'member.substitute',

@@ -20,6 +20,7 @@ describe('who leads instead of the one who asks', () => {
     ['jag kommer försent till mötet, kan Karim börja?', true],
     ['jag kommer en halvtimme sent, kan Karim öppna?', true],
     ['jag är försenad, kan vice leda så länge?', true],
+    ['kan Ida leda? jag är hes', false],
   ])('"%s"', (text, inPart) => {
     expect(asksWhoLeadsInstead(text)).toBe(true);
     expect(isThereInPart(text)).toBe(inPart);

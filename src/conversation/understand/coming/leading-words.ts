@@ -1,11 +1,11 @@
 /** Who leads a meeting, in the ways it is said. */
 const LEADS =
-  /(?<!\p{L})(?:leder|håller i) (?:då |i stället |istället )?(?:om|när|ifall|(?=[?]|$))(?!\p{L})|(?<!\p{L})tar över (?:då )?(?:om|när|ifall) ordföranden?(?!\p{L})|(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|börjar|startar|inleder|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|resten|slutet|början|(?:den )?(?:sista|första|andra) (?:biten|delen|halvan|timmen|stunden)|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?[?. ]*$|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
+  /(?<!\p{L})(?:leder|håller i) (?:då |i stället |istället )?(?:om|när|ifall|(?=[?]|$))(?!\p{L})|(?<!\p{L})tar över (?:då )?(?:om|när|ifall) ordföranden?(?!\p{L})|(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|börjar|startar|inleder|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|resten|slutet|början|(?:den )?(?:sista|första|andra) (?:biten|delen|halvan|timmen|stunden)|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?(?=[?.,;! ]*$|[?.,;!] )|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
 /** Another than the one who writes. */
 const ANOTHER = /(?<!\p{L})(?:någon|nån|nan) annan(?!\p{L})|(?<!\p{L})vice(?:n|ordförande\p{L}*)?(?!\p{L})/iu;
 /** "Om jag inte kan", "jag blir sen". */
 const OWN_ABSENCE =
-  /(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})|(?<!\p{L})(?:jag|(?:kommer|blir|är|måste|kan|hinner) jag) (?:\p{L}+ ){0,3}?(?:sen|sent|försent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/iu;
+  /(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})|(?<!\p{L})(?:jag|(?:kommer|blir|är|måste|kan|hinner) jag) (?:\p{L}+ ){0,3}?(?:sen|sent|försent|senare|försenad|borta|sjuk|hes|krasslig|förkyld|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/iu;
 /** "Om Eva inte kan", "när ordföranden är sjuk". */
 const ANOTHERS_ABSENCE =
   /(?<!\p{L})(?:om|när|ifall) (?:ordföranden?|hon|han|hen|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/u;

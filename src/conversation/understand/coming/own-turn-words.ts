@@ -24,6 +24,10 @@ export function keepsAnswer(text: string): boolean {
   return SAME_ANSWER.test(text);
 }
 
+/** "Vem tjänstgör jag för?", "vad tjänstgör jag i?" */
+const WHOM_I_SERVE_FOR =
+  /^(?:och |men |hej[,!]? )?(?:för |i |på )?(?:vem|vilka|vems plats|vad|vilken (?:punkt|plats|ledamot)|vilka (?:punkter|ärenden|platser)|vilket ärende)(?: är det)? (?:tjänstgör|går|hoppar|ska) jag (?:tjänstgöra |in |då |gå in |hoppa in )*(?:för|i|på|åt)?(?: (?:den|på|nu|då|mötet|nästa|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,4}[?. ]*$/iu;
+
 export function strikesOwnAnswer(text: string): boolean {
   return STRIKES.test(text);
 }
@@ -32,6 +36,12 @@ export function strikesOwnAnswer(text: string): boolean {
 export const OWN_TURN =
   /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
 
+/** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
+export function asksOwnTurn(text: string): boolean {
+  return OWN_TURN.test(text) || (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text));
+}
+const SERVING = /(?<!\p{L})(?:tjänstgör\p{L}*|(?:går|hoppar) jag in|ska jag (?:gå|hoppa) in)(?!\p{L})/iu;
+
 /** "Lars har ringt att han är sjuk, ska jag komma?": what is asked stands last. */
 export const OWN_TURN_LAST =
   /[,.;:] *(?:så |då )?(?:ska|skall|måste|behöver|bör) jag (?:då )?(?:komma|vara med|delta|tjänstgöra|gå in|hoppa in)(?: då)? ?\?+$/iu;
@@ -39,5 +49,5 @@ export const OWN_TURN_LAST =
 /** Whether it asks for one's own answer to a kallelse. */
 export function asksOwnAnswer(text: string): boolean {
   if (keepsAnswer(text) || staysSubstitute(text)) return true;
-  return OWN_ANSWER.test(text) || STRIKES.test(text) || OWN_TURN.test(text) || OWN_TURN_LAST.test(text);
+  return OWN_ANSWER.test(text) || STRIKES.test(text) || asksOwnTurn(text) || OWN_TURN_LAST.test(text);
 }

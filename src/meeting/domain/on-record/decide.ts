@@ -1,5 +1,13 @@
-import { accept, canonicalHash, instantAt, localDateOf, refOf, refuse } from '../../../kernel/index.ts';
-import { hasBegun } from '../attendance/rules/meeting-time.ts';
+import {
+  accept,
+  canonicalHash,
+  type Instant,
+  instantAt,
+  localDateOf,
+  refOf,
+  refuse,
+} from '../../../kernel/index.ts';
+import { hasBegun, isOverBy } from '../attendance/rules/meeting-time.ts';
 import { whyNotPrepare } from '../rules/who-prepares.ts';
 import { type MeetingState, noticeOf } from '../state.ts';
 import type { DecideTable, MeetingDecision } from '../table.ts';
@@ -42,7 +50,7 @@ function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): Meeti
   const { date, start, end, place } = meeting;
   const from = { date, start, end, place };
   if (canonicalHash({ ...from }) === canonicalHash({ ...to })) return accept();
-  if (hasBegun(meeting, at)) return refuse('meeting.begun', { date, start, act: 'MOVE' as const });
+  if (hasBegun(meeting, at)) return begun(meeting, at, 'MOVE');
   if (to.date < localDateOf(at)) return refuse('meeting.dayHasPassed', { date: to.date });
   const isOtherTime = to.date !== date || to.start !== start;
   if (isOtherTime && to.start !== null && instantAt(to.date, to.start) <= at) {
@@ -56,12 +64,15 @@ function cancel(state: MeetingState, { by, at, reason }: CancelMeeting): Meeting
   return whileAhead(state, (meeting) => {
     const why = whyNotPrepare(by);
     if (why !== null) return refuse(why, null);
-    if (hasBegun(meeting, at)) {
-      return refuse('meeting.begun', { date: meeting.date, start: meeting.start, act: 'CANCEL' as const });
-    }
+    if (hasBegun(meeting, at)) return begun(meeting, at, 'CANCEL');
     if (reason.trim() === '') return refuse('meeting.reasonMissing', null);
     return accept({ type: 'MeetingCancelled', reason: reason.trim(), by: refOf(by), at });
   });
+}
+
+function begun(meeting: MeetingAhead, at: Instant, act: 'MOVE' | 'CANCEL') {
+  const { date, start } = meeting;
+  return refuse('meeting.begun', { date, start, act, isOver: isOverBy(meeting, at) });
 }
 
 /** An event that would leave the state as it is need not be recorded. */

@@ -1,5 +1,6 @@
 import {
   asksAnswerDay,
+  asksWhoServesInItem,
   mailsUnreached,
   type QuestionHandler,
   type QuestionRequest,
@@ -148,6 +149,10 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (remote !== null) return remote;
   const { personId } = request.params;
   if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn, request.text);
+  const { item } = request.params;
+  if (personId === undefined && item !== undefined && asksWhoServesInItem(request.text)) {
+    return quorumOnItem(ports, at, turn, String(item));
+  }
   if (personId === undefined) {
     return attendanceReply(ports, (await whereAsked(ports, request, turn)) ?? at, turn);
   }

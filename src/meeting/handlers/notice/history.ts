@@ -55,7 +55,7 @@ async function historyAsked(
   return historyReply(ports, at, turn, 0);
 }
 
-/** The newest page first, on it the newest last. Kansli and whoever leads the meeting read all of its agenda. */
+/** The newest first: of what a card shows at once that is what is asked for. Kansli and whoever leads the meeting read all of its agenda. */
 async function historyReply(ports: MeetingPorts, at: AtMeeting, turn: Turn, back: number): Promise<Reply> {
   if (turn.place.kind !== 'personal') return say(HISTORY.inOwnChat);
   if (!maySeeProof(at)) return refused({ code: 'meeting.mayNotSeeHistory', data: null }, at, turn);
@@ -64,14 +64,14 @@ async function historyReply(ports: MeetingPorts, at: AtMeeting, turn: Turn, back
   const pages = Math.max(1, Math.ceil(lines.length / PAGE));
   const page = Math.min(back, pages - 1);
   const end = lines.length - page * PAGE;
-  const shown = lines.slice(Math.max(0, end - PAGE), end);
+  const shown = lines.slice(Math.max(0, end - PAGE), end).toReversed();
   const to = (title: string, of: number): CardButton => ({
     title,
     verb: 'meeting.history',
     data: { meetingId: at.meetingId, back: of },
   });
   const card = answerCard({
-    context: pages > 1 ? HISTORY.page(pages - page, pages) : at.boardName,
+    context: pages > 1 ? HISTORY.page(page + 1, pages) : at.boardName,
     fact: HISTORY.fact(whenInWords(at.meeting, today)),
     lines: [...shown, ...(at.meeting.noticeBook.sent.length > 0 ? [HISTORY.proof] : [])],
     source: at.boardName,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
-import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { CANCEL, HEALTH, whenAndWhere } from '../../text/index.ts';
 import {
   type AtMeeting,
@@ -74,7 +74,8 @@ export function cancelForm(
   }
   const { date, start } = at.meeting;
   if (hasBegun(at.meeting, turn.at)) {
-    return refused({ code: 'meeting.begun', data: { date, start, act: 'CANCEL' } }, at, turn);
+    const isOver = isOverBy(at.meeting, turn.at);
+    return refused({ code: 'meeting.begun', data: { date, start, act: 'CANCEL', isOver } }, at, turn);
   }
   const data = { meetingId: at.meetingId };
   const card = formCard({

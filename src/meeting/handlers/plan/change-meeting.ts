@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { isLink } from '../../domain/agenda/preparing.ts';
-import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
 import { tellsHealth } from '../../domain/rules/tells-health.ts';
 import type { DayAndPlace } from '../../domain/values.ts';
@@ -116,7 +116,8 @@ function closed(at: AtMeeting, turn: Turn): Reply | null {
 function begun(at: AtMeeting, turn: Turn): Reply | null {
   const { date, start } = at.meeting;
   if (!hasBegun(at.meeting, turn.at)) return null;
-  return refused({ code: 'meeting.begun', data: { date, start, act: 'MOVE' } }, at, turn);
+  const isOver = isOverBy(at.meeting, turn.at);
+  return refused({ code: 'meeting.begun', data: { date, start, act: 'MOVE', isOver } }, at, turn);
 }
 
 /** The form with the meeting as it is, and what was said of how it shall be. */
