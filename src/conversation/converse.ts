@@ -39,6 +39,7 @@ import { joined, vocabularyOf } from './vocabulary.ts';
 import { onWeekdaysMeant } from './weekday-meant.ts';
 import { asksWhichBoard, boardsLeft, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
 import { hourAnswered } from './which-of-day.ts';
+import { whyOfNews } from './why-of-news.ts';
 
 /** Answers a message: every question in it, in order. */
 export async function converse(
@@ -79,10 +80,12 @@ export async function converse(
   if (unsaved?.kind === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
   const asked = unsaved?.text ?? text;
+  const why = whyOfNews(asked, boards, situation.context, { now: situation.now, today });
   const passed = passedQuestion(asked, () => readOn(asked, boards, today));
-  const said = passed ?? asked;
+  const said = why?.text ?? passed ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);
   const chosen =
+    why?.boardId ??
     ofOne?.boardId ??
     boardNamedLast(said, boards, today) ??
     situation.boardChosen ??

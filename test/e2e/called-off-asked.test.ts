@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import type { LocalDate } from '../../src/kernel/index.ts';
+import { type LocalDate, later } from '../../src/kernel/index.ts';
 import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
 import { anna, calledWorld } from './support/attendance-board.ts';
 import type { World } from './support/circulation-world.ts';
@@ -65,4 +65,19 @@ it('of a meeting that stands it is told that it stands', async () => {
   world = await calledWorld();
   expect(await says(anna, 'varför är mötet inställt?')).toContain('är inte inställt');
   expect(await says(anna, 'varför ställdes projektet in?')).not.toContain('är inte inställt');
+});
+
+it('“varför?” alone, right after the news, is of that', async () => {
+  world = await calledWorld();
+  const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: 'Stadshuset' };
+  await byOffice({ type: 'MoveMeeting', to, reason: 'Salen är upptagen' }, 'move');
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+  const moved = /flyttat från torsdag 11 december[\s\S]*Skäl: Salen är upptagen/;
+  expect(await says(anna, 'varför?')).toMatch(moved);
+  for (const text of ['varför flyttades mötet?', 'vem flyttade mötet?', 'är mötet flyttat?']) {
+    expect(await says(anna, text), text).toMatch(moved);
+  }
+  world.clock.set(later(world.clock.now(), 60_000));
+  await cancel();
+  expect(await says(anna, 'varför då?')).toMatch(/18 december.* är inställt\.[\s\S]*Skäl: Ingen kan/);
 });

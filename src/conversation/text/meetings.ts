@@ -195,6 +195,7 @@ function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: Loc
         .join('. ')
         .concat('.'),
       ...(found.start ? [] : ['Tiden är inte angiven.']),
+      ...(answer.whether === 'MOVED' ? lastMoved(found, today) : []),
       ...(answer.serving ? [servingLine(answer.serving)] : []),
     ],
     source: meetingSource(found, answer.board, today),
@@ -205,6 +206,13 @@ function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: Loc
           ask('Bilagor', `vilka bilagor finns ${found.date}`),
         ],
   };
+}
+
+/** Why, when and by whom it was moved last. */
+function lastMoved({ lastMove }: MeetingFacts, today: LocalDate): string[] {
+  if (lastMove === null) return [];
+  const { reason, by, at } = lastMove;
+  return [`Skäl: ${reason}`, `Det flyttades ${instantInWords(at, today)} av ${by}.`];
 }
 
 /** Of a meeting that is held, to "är det inställt?", "är det flyttat?", "blir det av?". */

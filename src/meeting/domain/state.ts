@@ -30,6 +30,8 @@ interface Parts {
   readonly plan: DocumentRef | null;
   /** The days from which it was moved, in order. */
   readonly movedFrom: readonly LocalDate[];
+  /** The last move, with why and by whom; null: it has not been moved from here. */
+  readonly lastMove: { readonly reason: string; readonly by: PersonRef; readonly at: Instant } | null;
   /** Jäv and calls of ersättare, ärende by ärende. */
   readonly matters: readonly ItemRecusals[];
   readonly agenda: AgendaBook;
@@ -43,6 +45,7 @@ interface Parts {
 export const NOTHING_YET: Parts = {
   plan: null,
   movedFrom: [],
+  lastMove: null,
   matters: [],
   agenda: EMPTY_BOOK,
   attendance: NO_ATTENDANCE,
@@ -50,8 +53,16 @@ export const NOTHING_YET: Parts = {
 };
 
 /** The families' parts alone, to be carried over when the status changes. */
-export function partsOf({ plan, movedFrom, matters, agenda, attendance, noticeBook }: Parts): Parts {
-  return { plan, movedFrom, matters, agenda, attendance, noticeBook };
+export function partsOf({
+  plan,
+  movedFrom,
+  lastMove,
+  matters,
+  agenda,
+  attendance,
+  noticeBook,
+}: Parts): Parts {
+  return { plan, movedFrom, lastMove, matters, agenda, attendance, noticeBook };
 }
 
 interface Known extends MeetingFrame, Parts {

@@ -31,6 +31,8 @@ export interface MeetingFacts {
   readonly atDistance: boolean;
   /** The days on which it was to be before it was moved. */
   readonly movedFrom: readonly LocalDate[];
+  /** Why, by whom and when it was moved last, where that was done here. */
+  readonly lastMove: { readonly reason: string; readonly by: string; readonly at: Instant } | null;
   readonly title: string | null;
   /** Of its agenda the asker is shown her own ärenden alone: these are the ones counted. */
   readonly ownItemsOnly: boolean;
@@ -120,6 +122,7 @@ export function factsOf({ id, state, ownItemsOnly }: MeetingOnRecord): MeetingFa
     place: state.place,
     atDistance: state.agenda.distanceLink !== null,
     movedFrom: formerDates(state),
+    lastMove: state.lastMove && { ...state.lastMove, by: state.lastMove.by.name },
     title: state.title,
     ownItemsOnly: ownItemsOnly === true,
     items: agenda?.length ?? null,
@@ -161,6 +164,7 @@ function factsOfPlanned(day: PlannedDay): MeetingFacts {
     place: day.place,
     atDistance: false,
     movedFrom: [],
+    lastMove: null,
     title: day.title,
     ownItemsOnly: false,
     items: null,

@@ -21,6 +21,8 @@ describe('who leads instead of the one who asks', () => {
     ['jag kommer en halvtimme sent, kan Karim öppna?', true],
     ['jag är försenad, kan vice leda så länge?', true],
     ['kan Ida leda? jag är hes', false],
+    ['kan Ida leda?', false],
+    ['kan Karim Nasser hålla i mötet i stället?', false],
   ])('"%s"', (text, inPart) => {
     expect(asksWhoLeadsInstead(text)).toBe(true);
     expect(isThereInPart(text)).toBe(inPart);

@@ -14,8 +14,13 @@ const ASKS =
 const OF_ANOTHER_THING =
   /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta\p{L}*|protokoll\p{L}*|val|väljs?|valts?|valdes|utslagsröst\p{L}*|hemifrån|(?:på )?distans|digitalt|suppleant\p{L}*)(?!\p{L})/iu;
 
+/** "Kan Ida leda?": another, who is named. */
+const CAN_LEAD =
+  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:kan|får|skulle|kunde) (?!(?:jag|vi|du|ni|man)(?!\p{L}))\p{L}+(?: \p{L}+)?(?: kunna)? (?:leda|hålla i|öppna|klubba|ta klubban)(?: (?:mötet|sammanträdet|då|i stället|istället|så länge))*[?. ]*$/iu;
+
 /** "Vem leder mötet om jag inte kan?", "kan nån annan leda mötet, jag kommer lite sent": who leads in one's stead. */
 export function asksWhoLeadsInstead(text: string): boolean {
+  if (CAN_LEAD.test(text)) return !OF_ANOTHER_THING.test(text);
   if (!LEADS.test(text) || !ASKS.test(text) || OF_ANOTHER_THING.test(text) || asksForPresidium(text))
     return false;
   return (

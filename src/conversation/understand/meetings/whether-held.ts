@@ -26,6 +26,14 @@ const CALLED_OFF = [
   `(?:vilket|vilka) (?:möte|möten|sammanträde|sammanträden) (?:är|blev|har|blir) ${OFF}`,
 ].join('|');
 
+/** "Varför flyttades mötet?", "vem flyttade mötet?" */
+const WHY_MOVED = [
+  `${WHY} (?:flyttades|flyttas|flyttats|sköts|skjuts) (?:då )?${MEETING}(?: upp| fram)?`,
+  `${WHY}(?: är| blir| blev| har)? ${MEETING}${WHEN}(?: är| blir| blev| har)? (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)`,
+  `${WHY} (?:flyttade|flyttar|har) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:flyttat )?(?:på )?${MEETING}`,
+  `vem (?:var det som )?(?:har )?(?:flyttade|flyttat|flyttar) (?:på )?${MEETING}`,
+].join('|');
+
 const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'CANCELLED',
@@ -36,7 +44,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'MOVED',
     whole(
-      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)`,
+      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)|${WHY_MOVED}`,
     ),
   ],
   ['CALLED_OFF', whole(CALLED_OFF)],

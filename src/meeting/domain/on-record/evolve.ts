@@ -27,6 +27,7 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
           ...state,
           ...event.to,
           movedFrom: movedFrom(state, event.to.date),
+          lastMove: { reason: event.reason, by: event.by, at: event.at },
           matters: isOtherTime(event) ? state.matters.map(matterAfterMove) : state.matters,
           attendance: attendanceAfterMove(state.attendance, event),
           noticeBook: noticeAfterMove(state.noticeBook, event.to),
