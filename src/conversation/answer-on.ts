@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/index.ts';
-import { withoutToday } from './answer/acts/without-today.ts';
+import { withoutLater, withoutToday } from './answer/acts/days-beside.ts';
 import type { Asking } from './answer/asking.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
@@ -118,7 +118,7 @@ export async function answerOn(
     const { knowledge } = board;
     const taken = await settledByOpen(read, understanding, situation, board, today);
     const spoken = askingOf(board, taken, understanding, { ...situation, context }, today);
-    const taking = /^rsvp\./u.test(taken ?? '') ? withoutToday(spoken) : spoken;
+    const taking = /^rsvp\./u.test(taken ?? '') ? withoutToday(withoutLater(spoken)) : spoken;
     // What was asked before is asked again without its words, and plain words need no others.
     const ofComing = /^(?:rsvp|substitute)\./u.test(taken ?? '') && isOwnWords(read, understanding);
     const ofOpen =

@@ -27,7 +27,7 @@ const CALLS_OFF =
   /^(?:(?:hej|nej|oj|sorry|tyvärr|dessvärre|ok|okej|men)[ ,.!]+)*(?:jag )?(?:(?:måste|får|behöver|vill|tvingas)(?: jag)?(?: (?:nog|tyvärr|dessvärre|alltså|dock))* (?:avboka|avstå|utebli|missa|tacka nej|lämna återbud|ställa in|hoppa av|stanna hemma|vara hemma|anmäla (?:mig|förhinder))|avbokar|lämnar återbud|tackar nej|vabbar)(?!\p{L})/iu;
 /** "Både jag och Lars kommer": the asker's own too. */
 const OF_BOTH =
-  /(?<!\p{L})(?:jag (?:och|samt|eller|o|å|&|\+) \p{L}+(?: \p{Lu}\p{L}+)?|(?:och|samt|eller|o|å|&|\+) jag)(?: (?:båda|bägge|tyvärr))* (?:kommer|deltar|kan|hinner|missar|uteblir|är|har|får)(?!\p{L})|^vi .*(?<!\p{L})(?:jag (?:och|samt|o|å|&|\+)|(?:och|samt|o|å|&|\+) jag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag (?:och|samt|eller|o|å|&|\+) \p{L}+(?: \p{Lu}\p{L}+)?|(?:och|samt|eller|o|å|&|\+) jag)(?: (?:båda|bägge|tyvärr))* (?:kommer|deltar|kan|hinner|missar|uteblir|är|har|får)(?!\p{L})|(?:(?<!\p{L})jag (?:och|samt|o|å|&|\+) \p{L}+|(?<!\p{L})\p{L}+ (?:och|samt|o|å|&|\+) jag)(?!\p{L})[^?]{0,60}(?<!\p{L})vi (?:kommer|deltar|kan|hinner|missar|är|har)(?!\p{L})|^vi .*(?<!\p{L})(?:jag (?:och|samt|o|å|&|\+)|(?:och|samt|o|å|&|\+) jag)(?!\p{L})/iu;
 const TOLD_OF_OTHERS = /(?<!\p{L})(?:tror|hörde|vet|gissar|ser|registrera) (?:jag )?(?:inte )?(?:att )?/iu;
 /** Before a name: the one whom somebody serves for. */
 const FOR = /^(?:for|at)$/;

@@ -28,7 +28,7 @@ export function meaningAt(
   at: number,
   length: number,
 ): number | undefined {
-  if (!firsts.has(words[at]?.folded ?? '')) return undefined;
+  if (at + length > words.length || !firsts.has(words[at]?.folded ?? '')) return undefined;
   const said = words.slice(at, at + length).map((word) => word.folded);
   return lookUp(meanings, said.join(' '));
 }

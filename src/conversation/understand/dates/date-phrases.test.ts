@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { understand } from '../understand.ts';
+
+it.each([
+  ['återkommer i veckan', 'i veckan'],
+  ['återkommer nästa vecka', 'nästa vecka'],
+  ['hör av mig i morgon', 'i morgon'],
+  ['kommer i morgon bitti', 'i morgon'],
+])('the last words of "%s" are no more than they are: %s', (text, words) => {
+  const { message, entities } = understand(
+    text,
+    { persons: [], organisations: [], boards: [] },
+    '2026-11-23' as LocalDate,
+  );
+  const [first, last] = entities.dates[0]?.words ?? [0, 0];
+  expect(message.text.slice(message.words[first]?.start, message.words[last]?.end ?? 0)).toBe(words);
+});
