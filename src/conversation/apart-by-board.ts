@@ -7,6 +7,7 @@ import { type SaidOfOne, saidOfTwo } from './understand/coming/each-of-two.ts';
 import { type DateMention, isDay } from './understand/dates/dates.ts';
 import type { Intent } from './understand/intents.ts';
 import type { Understanding } from './understand/understand.ts';
+import { everybody } from './vocabulary.ts';
 
 /** A board of several that an answer is of, with what is said of it. */
 export interface Apart {
@@ -45,8 +46,9 @@ export function apartByBoard(
   const { entities, message } = understanding;
   if (boards.length < 2 || !intent?.startsWith('rsvp.') || entities.boards.length > 0) return [];
   const isOfOne = entities.persons.length === 0 && !OF_TWO_PEOPLE.test(message.text);
-  if (!entities.dates.some(isDay) && isOfOne && speaksOfEach(message.text)) {
-    return withoutDays(boards, understanding, now);
+  if (!entities.dates.some(isDay) && speaksOfEach(message.text)) {
+    const of = isOfOne ? boards.filter(isOfThoseCalled) : boardsOfTold(boards, understanding);
+    if (isOfOne || of.length > 1) return withoutDays(of, understanding, now);
   }
   return byDays(boards, intent, understanding, isOfOne && BOTH.test(message.text), now);
 }
@@ -65,10 +67,20 @@ const ofBoard = (
 
 const onDay = (day: LocalDate): DateMention => ({ kind: 'days', from: day, to: day, words: [-1, -1] });
 
+/** "Karim kommer till båda", told by the kansli of all of them: the boards on which the one who is named is. */
+function boardsOfTold(boards: readonly Board[], { entities }: Understanding): readonly Board[] {
+  const [who, ...more] = new Set(entities.persons.map(({ id }) => id));
+  if (who === undefined || more.length > 0) return [];
+  return boards.filter(
+    ({ membership, knowledge }) =>
+      membership.offices.includes('OFFICE') && everybody(knowledge).some(({ id }) => id === who),
+  );
+}
+
 /** Of the boards that may call her: its one called meeting; of one that has called to none, its next, if another has. */
 function withoutDays(boards: readonly Board[], understanding: Understanding, now: Instant): readonly Apart[] {
   const { entities, message } = understanding;
-  const next = boards.filter(isOfThoseCalled).map((board) => ({
+  const next = boards.map((board) => ({
     board,
     called: calledDays(board.knowledge, entities.dates, now),
   }));

@@ -9,6 +9,7 @@ import { allItemsSaid, movesToOther } from './understand/agenda/item-orders.ts';
 import { renamed } from './understand/agenda/item-renamed.ts';
 import { addsToMeeting } from './understand/agenda/new-item.ts';
 import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
+import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
 import { asksInstead } from './understand/coming/asks-instead.ts';
 import { comesThere } from './understand/coming/own-coming.ts';
 import { reportsOwnRecusal } from './understand/coming/own-recusal.ts';
@@ -47,6 +48,7 @@ export function readPlainly(
     ofProposals(text, writes) ??
     ofItemChange(text, asked) ??
     passedOn(text) ??
+    (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
     (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
     ofComing(text, understanding, writes) ??
     (near.isNamed(renamed(text)?.of ?? '') && writes() ? 'item.edit' : null) ??
@@ -60,6 +62,11 @@ export function readPlainly(
       afterMinutes: subject?.intent === 'minutes.status',
     });
   return { plain, boardAtHand: null };
+}
+
+/** "Vilka kommer i Skogsbygden?": to the board's meeting, and from none of its members. */
+function boardOfThose(text: string, { entities }: Understanding): boolean {
+  return entities.boards.length > 0 && asksWhoComes(text);
 }
 
 /** "Jävig på Myrhed", "kommer i Norrskog": told of herself by one who is no kansli; "fråga Wille i stället", by the kansli. */

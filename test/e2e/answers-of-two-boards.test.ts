@@ -190,6 +190,10 @@ describe('an answer of two boards at once', () => {
       for (const day of ['torsdag 11', 'fredag 12'])
         await hears(karim, new RegExp(`(?:Kommer du till|anmäld till) mötet ${day} december`));
     }
+    expect(await says(karim, 'vilka kommer i Kustlandet?')).toContain('mötet 12 december');
+    await says(maja, 'Karim kommer till båda');
+    for (const day of ['torsdag 11', 'fredag 12'])
+      await hears(maja, new RegExp(`Registrera att Karim Nasser kommer ${day} december`));
     await has('norrskog', '2025-12-19', true);
     await has('kustlandet', '2025-12-19', true);
     await says(karim, 'kommer 19 december båda');

@@ -50,3 +50,11 @@ export function substitutesComing(text: string): boolean {
 export function asksWhyNot(text: string): boolean {
   return WHY_NOT.test(text);
 }
+
+const WHO_COMES =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vilka|vem|vem alla|hur många)(?: är det som| alla)? (?:kommer|deltar|är med|har tackat (?:ja|nej)|har svarat)(?: då| nu)*[?. ]*$/iu;
+
+/** "Vilka kommer?", and no more: what the button says. */
+export function asksWhoComes(text: string): boolean {
+  return WHO_COMES.test(text);
+}

@@ -46,6 +46,7 @@ describe('who leads instead of the one who asks', () => {
 
 it.each([
   'leder jag mötet?',
+  'kan jag leda?',
   'är det jag som leder 21 januari?',
   'leder jag imorgon?',
   'leder jag 10 juni',
