@@ -51,3 +51,16 @@ it.each([
 ])('%s: without the board it is "%s"', (text, left) => {
   expect(withoutBoards(said(text))).toBe(left);
 });
+
+it.each([
+  'Lägg in planen:\nto 11 feb 2027 kl 13-15.30 Fors kommunhus\nto 20 maj kl 13 - 16 (heldag internat)',
+  'Lägg in planen: må 11 feb 2027 kl 13-15.30 Fors kommunhus, on 20 maj kl 13 - 16 (heldag internat)',
+])(
+  'the weekday before the next day is no part of a place, and neither is what is told of the day: %s',
+  (text) => {
+    expect(planned(said(text))).toMatchObject({
+      planLines: ['2027-02-11 13:00–15:30, Fors kommunhus', '2027-05-20 13:00–16:00'],
+      planUnread: ['heldag internat'],
+    });
+  },
+);

@@ -59,6 +59,10 @@ it.each<[string, Partial<ItemWritten>]>([
   ],
   ['ny punkt 6a: Hyran, efter punkt 8', { heading: 'Hyran', place: { kind: 'after', number: '8' } }],
   [
+    'nytt ärende: Larmet. Styrelsen föreslås besluta att uppdra till chefen att teckna avtal',
+    { heading: 'Larmet', proposals: ['att uppdra till chefen att teckna avtal'], background: '' },
+  ],
+  [
     'nytt ärende: Larmet, förslag: styrelsen föreslås besluta att uppdra till förbundschefen att teckna avtal',
     { heading: 'Larmet', proposals: ['att uppdra till förbundschefen att teckna avtal'] },
   ],

@@ -53,7 +53,7 @@ const FIRST =
 const LAST =
   /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
 const PROPOSALS =
-  /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut|beslut(?=\s*:))\s*:?\s*(att\s+\S.*)$/iu;
+  /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:(?:förslag(?:et)?(?:\s+till\s+beslut)?\s*:\s*)?(?:förbunds)?styrelsen\s+(?:föreslås(?:\s+besluta)?|ska\s+besluta)|förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut|beslut(?=\s*:))\s*:?\s*(att\s+\S.*)$/iu;
 /** "…, förslag: säga upp avtalet": what follows is the förslag, though no "att" begins it. */
 const PROPOSALS_MARKED =
   /[,;.]\s*(?:och\s+)?(?:med\s+)?(?:[Ff]örslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:\s*|förslag(?:et)?(?:\s+är)?\s+(?=\p{Ll}{2,}a\s+\p{Ll}))(\S.*)$/u;

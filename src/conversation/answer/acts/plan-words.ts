@@ -124,7 +124,7 @@ function textAfter(
   const to = next === undefined ? undefined : message.words[next.words[0]]?.start;
   // The weekday that stands before the next day belongs to that.
   return withHoursInFigures(text.slice(from, to)).replace(
-    /(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?\s*(?:den\s*)?$/iu,
+    /(?<!\p{L})(?:m[åa]n?|tis?|ons?|to(?:rs?)?|fre?|l[öo]r?|s[öo]n?)(?:dag(?:en)?)?\.?\s*(?:den\s*)?$/iu,
     '',
   );
 }
