@@ -5,11 +5,14 @@ import { findSectionLabel } from './read/section-label.ts';
 import { signatureLines } from './signatures.ts';
 
 const PAGE_NUMBER =
-  /^(?:(?:sida|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
+  /^(?:(?:sida|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*(?:av\s+)?\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 const SIGNING =
   /^(?:(?:justerande[s]?|justeringens|justerares|justering|ordförandens?|sekreterarens?)\s*(?:\(?sign\.?(?:atur(?:er)?)?\)?)?|utdragsbestyrkande|(?:expedierat|utdrags?)\s*\/?\s*bestyrkt|bestyrks|signatur(?:er)?|sign\.?|sida|justerandes sign\.?\s+utdragsbestyrkande)$/iu;
 const SCANNED =
   /^(?:handwritten|signature|signatures|logo|image|stamp|photo|illustration|a (?:blue|black|handwritten))\b[\x20-\x7E]{0,120}$/i;
+/** "Ordf. ..........     Just. ..........": short words for those who sign, each with a line to sign on. */
+const SIGNED_SHORT =
+  /^(?:(?:ordf|just|sekr|v\. ordf|sign|juster\p{L}*|ordförande\p{L}*|sekreterare\p{L}*)\.?\s*:?\s*[._…]{4,}\s*)+$/iu;
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST = 90;
 const STRAY = /^[^\p{L}\p{N}]*$/u;
@@ -20,8 +23,10 @@ function shape(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }
 
+const isSigning = ({ text }: Line): boolean => SIGNING.test(text) || SIGNED_SHORT.test(text);
+
 function isStrong(line: Line): boolean {
-  return SIGNING.test(line.text) || isPageNumber(line.text);
+  return isSigning(line) || isPageNumber(line.text);
 }
 
 function isPageNumber(text: string): boolean {
@@ -91,7 +96,7 @@ function runsOf(lines: readonly Line[], isCandidate: (line: Line) => boolean): L
 
 /** "2 (5)", "Sida 2 av 5", "– 2 –" is a page number and nothing else. */
 const PAGE_OF =
-  /^(?:(?:sida?\.?\s*)?\d{1,3}\s*\(\s*\d{1,3}\s*\)|sida?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
+  /^(?:(?:sida?\.?\s*)?\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|sida?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
 const FEW = 3;
 const TWICE = 2;
 const HEAD = 15;
@@ -108,7 +113,7 @@ function isLabelOfValue(text: string): boolean {
 
 /** "Region Norrskog 4 (6)": a page number at the end of a header. */
 const ENDS_IN_PAGE =
-  /\s(?:\d{1,3}\s*\(\s*\d{1,3}\s*\)|(?:sida|sid\.?|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
+  /\s(?:\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|(?:sida|sid\.?|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
 
 const LARGEST_BLOCK = 6;
 
@@ -175,7 +180,7 @@ function isHalfLabel(line: Line, next: Line | undefined): boolean {
 /** A run is furniture when something in it could be nothing else: a page number, a place to sign, a loud title. */
 function runIsFurniture(run: readonly Line[], times: Times): boolean {
   const often = run.filter((line) => times(line) >= FEW);
-  if (run.some((line) => SIGNING.test(line.text) || PAGE_OF.test(line.text))) return true;
+  if (run.some((line) => isSigning(line) || PAGE_OF.test(line.text))) return true;
   if (often.length === 0) return false;
   if (run.some((line) => isPageNumber(line.text) || ENDS_IN_PAGE.test(line.text))) return true;
   if (run.some((line) => isLoud(line.text)) && run.length >= 2) return true;

@@ -21,7 +21,7 @@ const PARAGRAPHS = /^(?:§|paragraf)|^\d{1,4}\s*[-–]\s*\d{1,4}$/iu;
 
 /** Offices of those who work for the board and have no seat on it. */
 export const WORKS_HERE =
-  /chef|sekreterare|ekonom|handläggare|utredare|administratör|revisor|ledare|samordnare|föredragande|adjungerad|gäst|tjänste|direktör|controller|konsult|jurist|partner|inspektör|utvecklare|stödjare|koordinator|strateg|rådgivare|vägledare|coach|registrator|assistent|kommunikatör/iu;
+  /chef|sekreterare|protokollförare|ekonom|handläggare|utredare|administratör|revisor|ledare|samordnare|föredragande|adjungerad|gäst|tjänste|direktör|controller|konsult|jurist|partner|inspektör|utvecklare|stödjare|koordinator|strateg|rådgivare|vägledare|coach|registrator|assistent|kommunikatör/iu;
 
 /** "Förhinder anmäls till Anna Berg på kansliet.", "Bo Ek har anmält förhinder." name somebody and list nobody. */
 export function isSentence(text: string): boolean {

@@ -3,7 +3,7 @@ import { findNames, looksLikeName, nameKey, splitNameRun } from '../read/names.t
 import { FIRST_NAMES } from '../words/first-names.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import { ORGANISATION_WORD } from '../words/organisations.ts';
-import { isSentence } from './affinity.ts';
+import { isSentence, WORKS_HERE } from './affinity.ts';
 import type { Field, Value } from './align.ts';
 import { type PersonText, personsInText } from './person-text.ts';
 import { attendanceOf, ledMeeting, organisationOf, roleOf, votesIn } from './told-of-person.ts';
@@ -175,6 +175,20 @@ function withReplaced(found: readonly PersonText[]): PersonText[] {
   return replaces === undefined ? [...found] : [{ ...first, after: `${first.after} ersätter`, replaces }];
 }
 
+/** "Tångviks kommun" on a line of its own: those below come from there. */
+function isMember(text: string): boolean {
+  const words = text.replace(/:$/u, '').split(/\s+/u);
+  return (
+    words.length <= 4 &&
+    /^\p{Lu}[\p{L} -]+:?$/u.test(text) &&
+    words.some((word) => ORGANISATION_WORD.test(word) && !WORKS_HERE.test(word))
+  );
+}
+
+function ofMember(person: HeadPerson, member: string | null): HeadPerson {
+  return { ...person, organisation: person.organisation ?? member };
+}
+
 /**
  * The persons of one group of the head, in order. `known`: keys of names that stand alone elsewhere;
  * `marks`: whether a cross beside the name tells who was there.
@@ -186,16 +200,19 @@ export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false
   const people: HeadPerson[] = [];
   let kind = field.kind;
   let pending: HeadPerson | null = null;
+  let member: string | null = null;
   for (const row of rows) {
     kind = subKind(row.text) ?? kind;
     if (isSentence(row.text)) continue;
+    if (isMember(row.text)) member = row.text.replace(/:$/u, '');
+    else if (subKind(row.text) !== null) member = null;
     const found = personsInText(row.text, { attributes, split: (run) => splitNameRun(run, known) });
     const replaced = pending === null ? undefined : found.at(-1);
     for (const person of crossed ? withReplaced(found) : found) {
       if (person === replaced && pending !== null) {
         people[people.indexOf(pending)] = { ...pending, replaces: person.name };
         pending = null;
-      } else people.push(toPerson(kind, person, row.line, crossed));
+      } else people.push(ofMember(toPerson(kind, person, row.line, crossed), member));
     }
     const last = people.at(-1);
     if (last && found.at(-1)?.waits) pending = last;

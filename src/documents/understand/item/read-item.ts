@@ -1,8 +1,10 @@
 import type { Line } from '../../formats/line.ts';
 import type { Place, ReadItem } from '../../model.ts';
+import { WORKS_HERE } from '../head/affinity.ts';
 import { type Opening, type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { findAmounts } from '../read/amounts.ts';
 import { findAttachments, isOnlyAttachments, namesUnnumbered, UNNUMBERED } from '../read/attachments.ts';
+import { looksLikeName } from '../read/names.ts';
 import { findRegistryNumbers, isRegistryLine } from '../read/registry.ts';
 import { findSectionLabel } from '../read/section-label.ts';
 import { findTime } from '../read/times.ts';
@@ -34,10 +36,14 @@ const PRESENTER_LINE = new RegExp(String.raw`^(?:${PRESENTED_BY})(?![\p{L}])`, '
 const OPEN_END = /(?:[,(/&:–-]|(?<![\p{L}])(?:och|samt|av))$|\([^)]*$/iu;
 const SHORT = 80;
 
-/** What goes on with a list of names: its end is open, or names, offices or times follow, and no sentence. */
+/** What goes on with a list of names: its end is open, or names, offices or times follow, and no sentence or note. */
 function goesOnWith(list: string, next: string): boolean {
-  return OPEN_END.test(list) || /^[\p{Ll}(\d]/u.test(next) || (next.length < SHORT && !/[.!?:]$/u.test(next));
+  if (OPEN_END.test(list) || /^[\p{Ll}(\d]/u.test(next)) return true;
+  return next.length < SHORT && !/[.!?:]$/u.test(next) && !NOTE.test(next);
 }
+
+/** "Återrapport av uppdrag den 23 april": a word and then a small one, that is no office before a name. */
+const NOTE = new RegExp(String.raw`^(?!\p{L}*(?:${WORKS_HERE.source})\p{L}*\s)\p{Lu}\p{L}+\s\p{Ll}`, 'u');
 
 /** Lines that begin something of their own, whatever stands above. */
 export function opensByItself(line: Line): Opening {
@@ -45,6 +51,12 @@ export function opensByItself(line: Line): Opening {
   const label = findSectionLabel(line.text);
   if (label === null) return null;
   return label.rest === '' ? 'alone' : 'before';
+}
+
+/** "Bo Ek" over "Disa Dahl, ekonom": two who present, and no name of four words. */
+function isNextName(list: string, next: string): boolean {
+  const ends = /\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(list);
+  return ends && looksLikeName(next.split(/[,(]/u)[0]?.trim() ?? '');
 }
 
 /** "Sökt belopp: …" */
@@ -68,7 +80,7 @@ function gatherPresenter(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (goesOn)
       gathered[gathered.length - 1] = {
         ...last,
-        text: `${last.text} ${paragraph.text}`,
+        text: `${last.text}${isNextName(last.text, paragraph.text) ? ',' : ''} ${paragraph.text}`,
         lines: [...last.lines, ...paragraph.lines],
       };
     else gathered.push(paragraph);
