@@ -69,6 +69,11 @@ it.each([
   ],
   [['va jonas me å bestämde om stödet till ljusgården'], /^§ 34: Jonas Wiklund deltog inte i ärendet/u],
   [['var karim med och beslutade om stödet till ljusgården'], /Karim Nasser står inte bland de närvarande/u],
+  [['va blev de av arvodena som vi bordla i februari'], /^§ 37.*\nBeslut 5 november \(§ 37\)/u],
+  [['va va de för per capsulam-beslut i januari'], /Cykelköket 75 000 kronor/u],
+  [['vad var per capsulam nu igen'], /^Per capsulam betyder/u],
+  [['vem justerade oktoberprotokollet', 'å när va det klart?'], /justerades 8 oktober/u],
+  [['vem blir vikarie för maja?'], /^Det framgår inte vem/u],
   [['vad fick ljusgården till ugnen', 'o när startar det'], /\nBageriet startar på nytt i april 2027/u],
 ])('a decision that is named, in everyday words: %j', async (turns, fact) => {
   expect(await told(...turns)).toMatch(fact);

@@ -25,6 +25,7 @@ import { saidOtherwise } from './matters/said-otherwise.ts';
 import { spanAsked } from './matters/wanted.ts';
 import { asksWhoSatFor } from './meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from './meetings/which-meeting.ts';
+import { personMeant } from './people.ts';
 import { asksToSpeak } from './rules.ts';
 
 /**
@@ -49,6 +50,7 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
       entities.numbers.length === 0 && !speaksOf(asking, 'percapsulam') && !OF_SOMETHING.test(message.text);
     if (ofMeetings && !(await namesRecordedMatter(asking))) return 'decision.list';
   }
+  if (asksWhoStandsIn(asking, intent)) return 'matter.who';
   // Who had förhinder to a meeting that has been is told by its protokoll.
   if (intent === 'attendance.coming' && entities.dates.length > 0) {
     const meant = meetingMeant(asking, 'next');
@@ -163,6 +165,20 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+/** "Vem blir vikarie för Maja", who works here and has no seat: no ersättare is asked about. */
+function asksWhoStandsIn(asking: Asking, intent: Intent): boolean {
+  const { message, entities } = asking.understanding;
+  if (!OF_STANDING_IN.test(intent) || !/(?<!\p{L})vikari/iu.test(message.text)) return false;
+  const [named, ...others] = entities.persons.length > 0 ? personMeant(asking) : [];
+  if (!named || others.length > 0) return false;
+  const { seats, office } = asking.view;
+  const hasSeat = seats.some(({ member, substitutes }) =>
+    [member, ...substitutes].some((one) => one?.id === named.id),
+  );
+  return !hasSeat && office.some(({ person }) => person.id === named.id);
+}
+const OF_STANDING_IN = /^(?:member\.(?:substitute|person|office)|attendance\.(?:coming|served))$/;
 
 /** A day or a month, and no year alone. */
 const isOfADay = (date: DateMention): boolean =>

@@ -73,6 +73,8 @@ const SHORTEST_FIRST = 5;
 const SHORT_NOUN = /^[\p{L}]{2,3}(?:en|et)$/u;
 const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
+const LONG_DEFINITE = /^(?=.{7,}$).*[^aeiouy]an$/;
+
 /** No word of a record is longer. */
 const LONGEST_WORD = 60;
 
@@ -99,6 +101,9 @@ const expanded = new WeakMap<RecordIndex, (stem: string) => readonly Expansion[]
 function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   const found: Expansion[] = [];
   if (index.frequency(stem) > 0) found.push({ term: stem, likeness: 1 });
+  // "Studieresan": the stemmer leaves the ending of a long word in a, and takes more from "studieresa".
+  const indefinite = LONG_DEFINITE.test(stem) ? stemOf(stem.slice(0, -1)) : '';
+  if (index.frequency(indefinite) > 0) found.push({ term: indefinite, likeness: 0.95 });
   const bare = bareOf(stem);
   // "Kontoret": the stemmer takes the end of "kontor" for that of a plural.
   for (const one of bare === null ? [] : new Set([...singly(bare), stemOf(bare)])) {

@@ -86,7 +86,7 @@ for (const said of ['resultat', 'resultatet', 'årsresultat', 'årsresultatet'])
 const OWN_ABBREVIATION = 0.3;
 const UNKNOWN = 0.6;
 
-const ALSO_MATTERS = /^(?:lokal|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:en|er|erna)?$)/;
+const ALSO_MATTERS = /^(?:lokal|vikari|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:en|er|erna)?$)/;
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 const KIND_ASKED =

@@ -79,6 +79,8 @@ export function readIntent(understanding: Understanding, before: string | null, 
     const intent = ASKED_OF_ONE.has(earlier) ? earlier : 'meeting.get';
     return { intent, carriedOn: true, score: best?.score ?? 0 };
   }
+  if (earlier?.startsWith('minutes.') && asksWhenReady(understanding.message.text))
+    return { intent: 'minutes.status', carriedOn: true, score: best?.score ?? 0 };
   if (earlier && carriesOn(understanding, goesOn)) {
     // Another matter named can only be asked about as a matter: no list of decisions or people is of it.
     const intent =
@@ -90,6 +92,12 @@ export function readIntent(understanding: Understanding, before: string | null, 
   const meant = likeliestGrounded(understanding) ?? best;
   return { intent: settle(meant.intent, understanding.entities), carriedOn: false, score: meant.score };
 }
+
+const READY =
+  /^(?:och |men |å |o )?(?:när|nar) (?:blev|blir|var|va|är|e) (?:det|de|den|protokollet) (?:helt )?(?:klart|klar|färdigt|färdig|underskrivet|påskrivet|signerat|godkänt)(?: då)?[?. ]*$/iu;
+
+/** "När var det klart", of the protokoll that is spoken of: when it was justerat. */
+const asksWhenReady = (text: string): boolean => READY.test(text);
 
 function namesOnlyAMatter({ entities }: Understanding): boolean {
   const { numbers, persons, organisations, dates, boards, topic, step } = entities;

@@ -6,14 +6,14 @@ import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
 import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { upcoming } from '../meetings/which-meeting.ts';
+import { held, upcoming } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
 import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { chosen } from './chosen.ts';
 import { countsWhat } from './counted.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
-import { itemsOf, type Matter, matterOfPassage, pointedMatter } from './matter.ts';
+import { itemsOf, type Matter, matterOfPassage, paragraphsOf, pointedMatter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { moneyTold } from './money-told.ts';
 import { ofOthersOnly } from './of-others.ts';
@@ -28,7 +28,7 @@ import {
   sayingOf,
   tellsOfToday,
 } from './quote.ts';
-import { related, takenUpAgain } from './related.ts';
+import { dealtWith, related, takenUpAgain } from './related.ts';
 import { bearsRole } from './role-asked.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
@@ -270,7 +270,9 @@ function ofFound(
     return notStated(asking, 'anything', matter, top.passage, mentions(meant, matter));
   const whole = matter && matterOfPassage(asking, top.passage, index);
   const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
-  const told = decided ?? whole;
+  const first = decided ?? whole;
+  const told =
+    first && asksHowItWent(asking.understanding.message.text) ? outcomeOf(asking, first, index) : first;
   if (told) {
     const quotes = quotesOf(asking, told, meant.query, index);
     const again = takenUpAgain(told, itemsAhead(asking, index));
@@ -289,6 +291,15 @@ function ofFound(
   return best
     ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
     : notStated(asking, wanted, matter, top.passage);
+}
+
+/** "Vad blev det av Fyren som bordlades i december": where it ended, whenever that was. */
+function outcomeOf(asking: Asking, first: Matter, index: RecordIndex): Matter {
+  const after = held(asking).filter(({ state }) => state.date > first.date);
+  return dealtWith(
+    first,
+    after.flatMap((meeting) => paragraphsOf(meeting, index)),
+  );
 }
 
 /** Another number or person than the one asked for is no answer where nothing says that it is another. */

@@ -22,6 +22,33 @@ function tells(term: string): boolean {
 const PUT_OFF =
   /(?<!\p{L})(?:bordlägg\p{L}*|bordlagd\p{L}*|bordlades|återremi\p{L}*|skjuts|sköts)(?!\p{L})/iu;
 
+/**
+ * What became of what was put off: the last § after it that bears the same diary number, or all that tells in its
+ * heading; the § itself where it was dealt with at once, and where none came after.
+ */
+export function dealtWith(matter: Matter, after: readonly Matter[]): Matter {
+  if (matter.kind !== 'paragraph' || !matter.clauses.some((clause) => PUT_OFF.test(clause))) return matter;
+  const numbers = registryNumbers(matter);
+  const telling = analyse(matter.heading).filter(tells);
+  const isSame = (one: Matter) => {
+    const heading = new Set(analyse(one.heading));
+    return (
+      registryNumbers(one).some((number) => numbers.includes(number)) ||
+      (telling.length > 0 && telling.every((term) => heading.has(term)))
+    );
+  };
+  return (
+    after
+      .filter((one) => one.kind === 'paragraph' && one.date > matter.date && isSame(one))
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .at(-1) ?? matter
+  );
+}
+
+const REGISTERED = /(?<!\p{L})(?:dnr|diarienr|diarienummer)[.:\s]*(?<number>[\p{L}\d][\p{L}\d /:-]*\d)/giu;
+const registryNumbers = ({ body }: Matter): string[] =>
+  [...body.matchAll(REGISTERED)].map(({ groups }) => (groups?.number ?? '').toLowerCase());
+
 /** Where what was put off comes up again: an item of a meeting ahead that a word of its heading names. */
 export function takenUpAgain(matter: Matter, ahead: readonly Matter[]): Matter[] {
   if (matter.kind !== 'paragraph' || !matter.clauses.some((clause) => PUT_OFF.test(clause))) return [];

@@ -47,6 +47,17 @@ const SAID: readonly Row[] = [
     said: DECIDED_SO,
     to: 'decision.find',
   },
+  {
+    from: /^percapsulam\.status$/,
+    said: /^(?:och |men |å |o )?(?:vad?|hur) (?:är|e|va|var|betyder|innebär|menas med|funkar|fungerar) (?:det (?:här |där )?(?:med )?)?per ?[ck]apsulam(?: (?:för (?:nåt|något)|nu igen|egentligen|igen))*[?. ]*$/iu,
+    to: 'rule.percapsulam',
+  },
+  // "Vad var det för per capsulam-beslut i januari": one that was, and no rule.
+  {
+    from: /^(?:rule\.percapsulam|percapsulam\.status)$/,
+    said: /^(?:och |men |å |o )?(?:vad?|vilke[nt]|vilka) (?:(?:va|var|blev) (?:det|de|det där) (?:för|om|med|vi|i|som)|(?:handlade|gällde|gick))(?!\p{L})/iu,
+    to: 'decision.find',
+  },
   // "När kommer frågan upp igen": whoever asks of something else does not come.
   {
     from: /^(?:rsvp|substitute)\./,

@@ -9,7 +9,7 @@ export function asksWhyLeft(text: string): boolean {
 }
 
 const WENT =
-  /^(?:och |men |å |o )?(?:hur (?:gick|slutade|blev|föll) det (?:för|med|sig med|ut med)|vad? (?:hände|hände det|hande|blev det) (?:med|av|me))(?!\p{L})/iu;
+  /^(?:och |men |å |o )?(?:hur (?:gick|slutade|blev|föll) det (?:för|med|sig med|ut med)|vad? (?:hände(?: det| de)?|hande|blev (?:det|de)|vart (?:det|de)) (?:med|av|me))(?!\p{L})/iu;
 
 /** "Hur gick det för Fyren": what was decided comes before what is to be dealt with. */
 export function asksHowItWent(text: string): boolean {

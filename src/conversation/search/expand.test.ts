@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { RecordIndex } from '../knowledge.ts';
+import { stemOf } from '../understand/words/stem.ts';
+import { expand } from './expand.ts';
+
+function indexOf(...words: readonly string[]): RecordIndex {
+  const terms = words.map(stemOf);
+  return {
+    terms: () => terms,
+    frequency: (term: string) => terms.filter((one) => one === term).length,
+  } as unknown as RecordIndex;
+}
+
+it.each([
+  ['studieresan', 'studieresa'],
+  ['provbanan', 'provbana'],
+  ['besökstaxan', 'besökstaxa'],
+])('"%s" is the "%s" of a text', (asked, written) => {
+  const [best] = expand(stemOf(asked), indexOf(written, 'protokoll'));
+  expect(best).toEqual({ term: stemOf(written), likeness: 0.95 });
+});
