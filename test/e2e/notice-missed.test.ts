@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { epochOf, instantFromEpoch } from '../../src/kernel/index.ts';
 import { calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { AGENDA, item, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
 
-const { eva, karim } = people;
+const { eva, karim, maja } = people;
 const LOVSKOLAN = item('3', 'Ansökan från Lovskolan', ['att bevilja 450 000 kr']);
 const COFFEE = item('4', 'Kaffeautomat');
 const WINTER = item('5', 'Vinterväghållning');
@@ -41,5 +42,31 @@ describe('what a version of the kallelse changed (domain page 5: everybody is to
     expect(await says(karim, 'vad har ändrats i kallelsen?')).toContain('Punkt 4 tillkom: Kaffeautomat');
     expect(await says(eva, 'vad har ändrats i kallelsen?')).not.toContain('Punkt 4 tillkom');
     expect(seen(karim)).not.toEqual([]);
+  });
+
+  it('is told also to whoever got an answer before it came, her own or one recorded for her, and once', async () => {
+    const held = new Set([inChat(karim), inChat(eva)]);
+    world.teams.weather(({ conversationId, kind }) =>
+      held.has(conversationId) && kind === 'send' ? { kind: 'refuse', status: 429 } : { kind: 'accept' },
+    );
+    await importNotice('second', [...AGENDA, LOVSKOLAN, COFFEE]);
+    await send();
+    const later = (minutes: number) =>
+      world.clock.set(instantFromEpoch(epochOf(world.clock.now()) + minutes * 60_000));
+    later(1);
+    await world.press(eva, 'rsvp.accept', MEETING);
+    await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'karim-nasser', answer: 'ABSENT' });
+    world.teams.clear();
+    world.teams.weather(null);
+    later(10);
+    await world.tick();
+    await quiet();
+    expect(await hears(eva, /Kallelse/)).toContain('Punkt 4 tillkom: Kaffeautomat');
+    const karims = await hears(karim, /Kallelse/);
+    expect(karims).toContain('Punkt 4 tillkom: Kaffeautomat');
+    expect(karims).toContain('förhinder');
+    await quiet();
+    const cards = world.teams.posted(inChat(karim)).filter(({ kind }) => kind === 'send');
+    expect(cards).toHaveLength(1);
   });
 });

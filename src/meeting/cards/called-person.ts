@@ -2,6 +2,7 @@ import { type Instant, type LocalDate, type PersonRef, type Seat, seatHeldBy } f
 import type { DistanceDecision } from '../domain/attendance/events.ts';
 import { timeAsked } from '../domain/attendance/rules/meeting-time.ts';
 import type { KnownMeeting } from '../domain/state.ts';
+import type { VersionsHad } from '../missed-versions.ts';
 
 /** Somebody before a meeting that she is called to. */
 export interface CalledPerson {
@@ -14,8 +15,8 @@ export interface CalledPerson {
   readonly leadsInstead: boolean;
   /** The last day of the mandatperiod that she is chosen for, where the meeting is later; null: it is not. */
   readonly termEndsOn: LocalDate | null;
-  /** The versions of the kallelse that have not reached her, by number, where that is known. */
-  readonly missed?: ReadonlySet<number>;
+  /** Which versions of the kallelse have reached her, where that is known. */
+  readonly versions?: VersionsHad | null;
   readonly now: Instant;
 }
 

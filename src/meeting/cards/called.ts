@@ -171,8 +171,8 @@ export function beyondTerm({ termEndsOn, now }: CalledPerson): string[] {
 export function changedFor({
   meeting,
   person,
-  missed = new Set(),
-}: Pick<CalledPerson, 'meeting' | 'person' | 'missed'>): string[] {
+  versions = null,
+}: Pick<CalledPerson, 'meeting' | 'person' | 'versions'>): string[] {
   const { sent } = meeting.noticeBook;
   const { withdrawn } = meeting.agenda;
   const latest = sent.at(-1);
@@ -180,7 +180,8 @@ export function changedFor({
     .slice(0, -1)
     .findLast(
       ({ number, recipients }) =>
-        !missed.has(number) && recipients.some((one) => one.person.personId === person.personId),
+        versions?.missed.has(number) !== true &&
+        recipients.some((one) => one.person.personId === person.personId),
     );
   if (!before || !latest) return [];
   // What a move has told since then stands in the version after it.
@@ -188,10 +189,13 @@ export function changedFor({
   return changesInWords(noticeChanges(before.content, latest.content, told, withdrawn));
 }
 
-/** The same, unless the version that holds was there already when she answered or was asked. */
+/** The same, unless the version that holds had reached her when she answered or was asked. */
 function changedSince(called: CalledPerson, since: Instant | null): string[] {
   const latest = latestNotice(called.meeting.noticeBook);
-  return since === null || (latest !== null && since <= latest.at) ? changedFor(called) : [];
+  if (latest === null) return [];
+  // Where it is not known what has reached her, it was there when it was sent.
+  const reachedAt = called.versions ? called.versions.reachedAt : latest.at;
+  return since === null || reachedAt === null || since <= reachedAt ? changedFor(called) : [];
 }
 
 /** An ersättare who has said no to serve is told so, and not only called as if nothing had been said. */

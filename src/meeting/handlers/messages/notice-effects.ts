@@ -8,14 +8,14 @@ import type { CalledPerson } from '../../cards/called-person.ts';
 import { disturbFrom } from '../../domain/attendance/rules/quiet-hours.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
+import { bearersFor } from '../../in-force.ts';
 import { noteMissed } from '../../missed.ts';
-import { missedBy } from '../../missed-versions.ts';
+import { versionsOf } from '../../missed-versions.ts';
 import { NOTICE_CARD, noticeKey } from '../../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../../stream.ts';
 import { loadLatestMeeting, loadMeeting } from '../../views.ts';
 import { promisedElsewhere } from '../attendance/promised-too.ts';
 import { knownOut } from '../notice/known-out.ts';
-import { calledPast } from '../plan/term-warning.ts';
 import type { MeetingPorts } from '../reach.ts';
 import { mustReach } from './must-reach.ts';
 import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
@@ -24,12 +24,13 @@ import { isByMail, messageFor } from './notice-messages.ts';
 import {
   type Boards,
   boardsOfMeeting,
-  leadsInstead,
   officeOf,
   personIn,
   recipientOf,
   toldOf,
 } from './notice-recipients.ts';
+import { isCalled } from './overtaken.ts';
+import { calledFor, type Telling } from './telling.ts';
 import { stillTold, type ToldData, tellingsOf, toldTogether } from './together.ts';
 
 const TOLD = 'attendance.told';
@@ -214,7 +215,7 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       now,
       onlyTenant: ports.onlyTenant,
       lettersGo: ports.lettersGo,
-      missed: await missedBy(sentNow, effect.streamId, loaded, personId),
+      versions: await versionsOf(sentNow, effect.streamId, loaded, personId),
     };
   }
   const told = (kind: string): EffectRenderer => ({
@@ -225,10 +226,11 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
       const { event } = found;
       const isOwn = 'person' in event && event.person.personId === found.personId;
       const promisedToo = isOwn ? await alsoPromised(ports, effect.boardId, found) : [];
+      const shownAt = isOwn ? shownLast(found, await sentNow(effect.streamId)) : null;
       const ofSeats = SEES_TO.has(event.type) && officeOf(found.boards).includes(found.personId);
       const failed = ofSeats ? await knownOut(ports, { ...effect, meetingId: effect.streamId }) : undefined;
       const telling = stillTold(
-        tellingsOf(effect, { ...found, event, promisedToo, ...(failed && { failed }) }),
+        tellingsOf(effect, { ...found, event, promisedToo, shownAt, ...(failed && { failed }) }),
       );
       return telling && messageFor(telling);
     },
@@ -280,38 +282,24 @@ export function noticeRenderers(ports: Ports): EffectRenderer[] {
 }
 
 /** The person before the meeting, or null where she is not called to it any more. */
-function calledIn({ meeting, boards, meetingId, personId, now }: Situation): CalledPerson | null {
-  const people = boards.onDay.seats.flatMap((seat) => [
-    ...(seat.member ? [seat.member] : []),
-    ...seat.substitutes,
-  ]);
-  const person = people.find((one) => one.id === personId);
-  if (!person) return null;
-  return {
-    meetingId,
-    boardName: boards.onDay.name,
-    meeting,
-    person: { personId, name: person.name },
-    distance: boards.onDay.rules.distanceMeetings.value,
-    leadsInstead: leadsInstead(boards, meeting, personId),
-    termEndsOn: calledPast(boards, localDateOf(now), meeting),
-    now,
-  };
+function calledIn(found: Omit<Telling, 'event'>): CalledPerson | null {
+  return isCalled(found.boards, found.personId) ? calledFor(found) : null;
 }
 
-interface Situation {
-  readonly meeting: KnownMeeting;
-  readonly boards: Boards;
-  readonly meetingId: string;
-  readonly personId: string;
-  readonly now: Instant;
+/** When the whole kallelse last came to her in Teams with what was told before this; null: it has not. */
+function shownLast({ loaded, personId, version }: Omit<Telling, 'event'>, sent: readonly Delivery[]) {
+  const before = bearersFor(personId, loaded.events, 0, sent).filter((one) => one.version < version);
+  const shown = before.flatMap(({ delivery: { by, state, deliveredAt } }) =>
+    by === 'teams' && state === 'delivered' && deliveredAt !== null ? [deliveredAt] : [],
+  );
+  return shown.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
 }
 
 /** What she has promised another board at the same hours: on her own card, which may be redrawn over her receipt. */
 async function alsoPromised(
   ports: Ports,
   boardId: string,
-  { meeting, boards, personId, now }: Omit<Situation, 'meetingId'>,
+  { meeting, boards, personId, now }: Pick<Telling, 'meeting' | 'boards' | 'personId' | 'now'>,
 ): Promise<string[]> {
   const person = personIn(boards, personId);
   return person === null ? [] : promisedElsewhere(ports, boardId, meeting, person, localDateOf(now));

@@ -33,13 +33,21 @@ export function isStale(telling: Telling): boolean {
         (isCalled(boards, personId) || hasBegun(meeting, now) || isToldByRelease({ ...telling, event }))
       );
     case 'AttendanceAnswered':
-      return wasMoved(telling) || answerOf(book, event.person.personId)?.answer !== event.answer;
+      return (
+        wasMoved(telling) ||
+        isShownSince(telling, event) ||
+        answerOf(book, event.person.personId)?.answer !== event.answer
+      );
     case 'AttendanceTakenBack':
       return wasMoved(telling) || hasAnsweredSince(telling, event);
     case 'MeetingSubstituteAsked':
       return wasMoved(telling) || callStatus(telling, event) !== 'ASKED';
     case 'MeetingSubstituteAnswered':
-      return wasMoved(telling) || callStatus(telling, event) !== (event.accepted ? 'ACCEPTED' : 'DECLINED');
+      return (
+        wasMoved(telling) ||
+        isShownSince(telling, event) ||
+        callStatus(telling, event) !== (event.accepted ? 'ACCEPTED' : 'DECLINED')
+      );
     case 'MeetingSubstituteReleased':
       return wasMoved(telling) || callStatus(telling, event) !== 'RELEASED';
     case 'SeatLeftUnserved':
@@ -53,6 +61,14 @@ export function isStale(telling: Telling): boolean {
     default:
       return false;
   }
+}
+
+/** Whether her own answer stood on a card of the whole kallelse that came to her after it: that is not shown twice. */
+function isShownSince(
+  { personId, shownAt = null }: Telling,
+  { person, at }: Extract<MeetingEvent, { type: 'AttendanceAnswered' | 'MeetingSubstituteAnswered' }>,
+): boolean {
+  return person.personId === personId && shownAt !== null && shownAt > at;
 }
 
 /** Whether there is an answer of hers again, or the question that is put anew has been answered. */
@@ -128,7 +144,8 @@ function isStillAsked({ attendance: book }: KnownMeeting, seatId: string): boole
   return seat !== undefined && book.unserved.includes(seatId) && seatStanding(book, seat).kind === 'ASKED';
 }
 
-function isCalled({ onDay }: Boards, personId: string): boolean {
+/** Whether she has a seat on the meeting's day, as ledamot or ersättare. */
+export function isCalled({ onDay }: Boards, personId: string): boolean {
   return onDay.seats.some(
     (seat) => seat.member?.id === personId || seat.substitutes.some((one) => one.id === personId),
   );

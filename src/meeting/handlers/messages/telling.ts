@@ -4,6 +4,7 @@ import type { CardButton } from '../../../teams/contract.ts';
 import type { CalledPerson } from '../../cards/called-person.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting, MeetingState } from '../../domain/state.ts';
+import type { VersionsHad } from '../../missed-versions.ts';
 import { calledPast } from '../plan/term-warning.ts';
 import { type Boards, leadsInstead, personIn } from './notice-recipients.ts';
 
@@ -22,8 +23,10 @@ export interface Telling {
   readonly lettersGo: boolean;
   /** Those whom the last message did not reach, where it is told to whoever has to see to that. */
   readonly failed?: ReadonlySet<string>;
-  /** The versions of the kallelse that have not reached her, by number. */
-  readonly missed?: ReadonlySet<number>;
+  /** Which versions of the kallelse have reached her; null: there is only one. */
+  readonly versions?: VersionsHad | null;
+  /** When all that holds was last shown to her in Teams, where what is told is an answer of hers; null: never. */
+  readonly shownAt?: Instant | null;
   /** What else came of the same act and is told with it. */
   readonly also?: readonly Telling[];
   /** What she has promised another board at the same hours, where it is her own card that is told. */
@@ -52,7 +55,7 @@ export function calledFor({
   meetingId,
   boards,
   personId,
-  missed,
+  versions,
   now,
 }: Omit<Telling, 'event'>): CalledPerson {
   return {
@@ -63,7 +66,7 @@ export function calledFor({
     distance: boards.onDay.rules.distanceMeetings.value,
     leadsInstead: leadsInstead(boards, meeting, personId),
     termEndsOn: calledPast(boards, localDateOf(now), meeting),
-    ...(missed === undefined ? {} : { missed }),
+    ...(versions === undefined ? {} : { versions }),
     now,
   };
 }

@@ -6,7 +6,7 @@ import { changesSince } from '../../domain/agenda/changes.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { needsApproval } from '../../domain/notice/rules/who-may.ts';
-import { missedBy } from '../../missed-versions.ts';
+import { versionsOf } from '../../missed-versions.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
@@ -49,9 +49,8 @@ export async function versionsReply(ports: MeetingPorts, at: AtMeeting, turn: Tu
   if (turn.place.kind !== 'personal') return said(at, fact, [NOTICE_ASKED.changesInOwnChat]);
   const { personId, name } = at.doer;
   const loaded = await loadMeeting(ports.store, at.meetingId);
-  const missed =
-    loaded === null ? new Set<number>() : await missedBy(ports.deliveries, at.meetingId, loaded, personId);
-  const changes = changedFor({ meeting: at.meeting, person: { personId, name }, missed });
+  const versions = loaded && (await versionsOf(ports.deliveries, at.meetingId, loaded, personId));
+  const changes = changedFor({ meeting: at.meeting, person: { personId, name }, versions });
   const { told } = at.meeting.noticeBook;
   const since = told === null ? [] : [NOTICE_ASKED.told(whenAndWhere(told, today))];
   const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
