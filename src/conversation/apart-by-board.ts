@@ -113,6 +113,14 @@ function ofTwo(
   return [of(one, first), of(other, second)];
 }
 
+/** Of those that meet on a day the one that has called to it, where one alone has; else all. */
+function callingOf(boards: readonly Board[], day: DateMention, now: Instant): readonly Board[] {
+  const calling = boards.filter(
+    (board) => isOfThoseCalled(board) && calledDays(board.knowledge, [day], now).length > 0,
+  );
+  return calling.length === 1 ? calling : boards;
+}
+
 /** Each day that is named, of the one board that meets then; "båda" of a day, of both that do. */
 function byDays(
   boards: readonly Board[],
@@ -122,14 +130,17 @@ function byDays(
   now: Instant,
 ): readonly Apart[] {
   const { entities } = understanding;
-  const meant = entities.dates.filter(isDay).map((day) => ({
-    day,
-    on: meetsThen(
+  const onThe = (day: DateMention) =>
+    meetsThen(
       boards,
       { ...understanding, entities: { ...entities, dates: [day] } },
       intent,
       localDateOf(now),
-    ),
+    );
+  const days = entities.dates.filter(isDay);
+  const meant = days.map((day) => ({
+    day,
+    on: days.length > 1 ? callingOf(onThe(day), day, now) : onThe(day),
   }));
   const [only] = meant;
   if (only !== undefined && meant.length === 1 && saysBoth) {

@@ -3,6 +3,7 @@ import { isOfThoseCalled } from './called-boards.ts';
 import type { Board } from './knowledge.ts';
 import { shortName } from './text/said.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
+import { isDay } from './understand/dates/dates.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
 import type { NameMention } from './understand/named/names.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -73,7 +74,7 @@ export function saidOfBoards(text: string, boards: readonly Board[], today: Loca
   const read = (words: string) => withoutReasons(understand(words, vocabulary, today)).understanding;
   const joint = ofBothJoined(read(text));
   if (joint !== null) return joint;
-  const clauses = ofOneEach(clausesOf(text, read), boards);
+  const clauses = ofOneEach(withBoardsNamedAfter(clausesOf(text, read), read), boards);
   if (clauses === null || clauses.every((clause) => saidInClause(clause.text) === null)) return null;
   const said = clauses.map((clause, at) => asMessage(clause, clauses[at - 1]));
   return said.includes(null) ? null : said.flatMap((one) => one ?? []);
@@ -117,20 +118,58 @@ function clausesOf(text: string, read: (words: string) => Understanding): Clause
   }
 }
 
-/** The clauses with those that name no board beside the one before them, each of one board; null: they are not so. */
+/** What is left of a clause that says which board the one before it was of: "i Norrskog alltså". */
+const TELLS_WHICH =
+  /^(?:(?:i|på|till|för|alltså|då|det vill säga|dvs|nämligen|menar jag|tänker jag på|är det|var det)(?!\p{L})[\s,.:]*)*$/iu;
+
+/** "Kommer den 22 april, i Norrskog alltså": a board that is named after what is said of a day belongs to that. */
+function withBoardsNamedAfter(
+  clauses: readonly Clause[],
+  read: (words: string) => Understanding,
+): readonly Clause[] {
+  const found: Clause[] = [];
+  for (const clause of clauses) {
+    const before = found.at(-1);
+    const tells = clause.joint === '' && clause.boards.length === 1 && TELLS_WHICH.test(besideBoard(clause));
+    if (!tells || before === undefined || !hasDay(before) || before.boards.length > 0) {
+      found.push(clause);
+      continue;
+    }
+    const text = `${before.text}, i ${boardOf(clause)}`;
+    const understanding = read(text);
+    const { boards } = understanding.entities;
+    found[found.length - 1] = { text, joint: before.joint, boards, understanding };
+  }
+  return found;
+}
+
+const hasDay = ({ understanding }: Clause) => understanding.entities.dates.some(isDay);
+
+/** Whether what it says of a day is of the board that is named after it, which bears on nothing more. */
+function namesBoardAfterDay({ boards: [board], understanding: { entities } }: Clause): boolean {
+  const days = entities.dates.filter(isDay);
+  return board !== undefined && days.length > 0 && days.every(({ words }) => words[1] < board.words[0]);
+}
+
+/** Says something of coming on a day of its own: of whichever board that day is. */
+const isOfOwnDay = (clause: Clause) =>
+  clause.boards.length === 0 && hasDay(clause) && saidInClause(clause.text) !== null;
+
+/** The clauses with those that name no board beside the one before them, each of one board or of a day of its own; null: they are not so. */
 function ofOneEach(clauses: readonly Clause[], boards: readonly Board[]): Clause[] | null {
   const each: Clause[] = [];
   for (const clause of clauses) {
     const before = each.at(-1);
-    const joins = before !== undefined && (clause.boards.length === 0 || isOpening(before));
+    const isAlone = before !== undefined && namesBoardAfterDay(before) && isOfOwnDay(clause);
+    const joins = before !== undefined && !isAlone && (clause.boards.length === 0 || isOpening(before));
     if (joins) each[each.length - 1] = { ...clause, ...beside(before, clause) };
     else each.push(clause);
   }
-  const named = withOther(each, boards);
+  const named = each.some(namesBoardAfterDay) && each.some(isOfOwnDay) ? each : withOther(each, boards);
   const ids = named.flatMap(({ boards: mentions }) => mentions.slice(0, 1).map(({ id }) => id));
-  const isOfOneEach = named.length > 1 && named.length <= boards.length && ids.length === named.length;
+  const isOfOneEach = named.length > 1 && ids.length > 0 && ids.length <= boards.length;
   return isOfOneEach &&
-    named.every(({ boards: mentions }) => mentions.length === 1) &&
+    named.every((clause) => clause.boards.length === 1 || isOfOwnDay(clause)) &&
     new Set(ids).size === ids.length
     ? named
     : null;
@@ -181,6 +220,7 @@ function asMessage(
   before: Clause | undefined,
 ): string | null {
   const says = saidInClause(clause);
+  if (boards.length === 0) return ownFirst(clause);
   if (ONLY_NOT.test(clause) && !OWN.test(clause)) return `jag kommer ${clause}`;
   // "Norrskog ja": of the board, and of nobody who is named so.
   const { words, text } = understanding.message;
@@ -195,18 +235,20 @@ function asMessage(
     const left = `${text.slice(0, words[first]?.start ?? 0)} ${text.slice(words[last]?.end ?? 0)}`;
     const earlier = before === undefined ? null : saidInClause(before.text);
     if (!SAYS_NO_MORE.test(left.trim()) || earlier === null || earlier === 'OPEN') return null;
-    if (before === undefined || !isOfOwnComing(withoutBoard(before))) return null;
+    if (before === undefined || !isOfOwnComing(besideBoard(before))) return null;
     const same = OPPOSES.test(joint) ? OPPOSITE[earlier] : earlier;
     return `${coming(same)} ${left.replace(/(?<!\p{L})(?:i|på|till|för|också|även|och)(?!\p{L})/giu, '')}`.trim();
   }
   return ownFirst(clause);
 }
 
-function withoutBoard({ text, boards: [board], understanding: { message } }: Clause): string {
+function boardOf({ boards: [board], understanding: { message } }: Clause): string {
   const [first, last] = board?.words ?? [0, -1];
-  const name = message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0);
-  return text.replace(name, ' ');
+  return message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0);
 }
+
+/** A clause without the board that it names. */
+const besideBoard = (clause: Clause) => clause.text.replace(boardOf(clause), ' ').trim();
 
 const OPPOSITE = { YES: 'NO', NO: 'YES' } as const;
 

@@ -2,8 +2,8 @@ import { afterEach, expect, it } from 'vitest';
 import { type LocalDate, later } from '../../src/kernel/index.ts';
 import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
 import { anna, calledWorld } from './support/attendance-board.ts';
-import type { World } from './support/circulation-world.ts';
-import { noticeTalk } from './support/notice-talk.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
 let world: World;
 const { byOffice, says } = noticeTalk(() => world);
@@ -58,6 +58,25 @@ it('where none is to come, what was to be and is called off is told', async () =
     'varför ställdes mötet in?',
   ]) {
     expect(await says(anna, text), text).toMatch(OFF);
+  }
+});
+
+it('nobody is asked about it, neither whether she comes nor whether she can serve', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  await world.press(people.karim, 'rsvp.decline', MEETING);
+  await cancel();
+  const told = [
+    [people.sofia, 'jag kommer 11 december'],
+    [people.sofia, 'jag kan tjänstgöra 11 december'],
+    [people.sofia, 'jag går in för Karim den 11'],
+    [anna, '11 december kan jag inte'],
+    [anna, 'kommer kanske den 11 december'],
+  ] as const;
+  for (const [who, text] of told) {
+    const shown = await says(who, text);
+    expect(shown, text).toMatch(OFF);
+    expect(shown, text).not.toMatch(/Tjänstgöra|Kommer du|Jag kommer|Jag har förhinder|Ja, jag/);
   }
 });
 

@@ -67,6 +67,28 @@ it('"I vilken styrelse?" is answered for the board that is pressed, whatever oth
   }
 });
 
+describe('a board that is named after a day', () => {
+  it('is of that day alone: the next sentence has a day, and so a board, of its own', async () => {
+    await has('norrskog', '2025-12-18', false);
+    for (const text of [
+      'kommer den 18 december, i kustlandet alltså. den 11 december kan jag inte',
+      'den 11 december kan jag inte. jag kommer den 18 december, kustlandet menar jag',
+    ]) {
+      const told = await says(karim, text);
+      expect(await answers(), told).toEqual(['norrskog 2025-12-11 ABSENT', 'kustlandet 2025-12-18 COMING']);
+      await world.press(karim, 'rsvp.decline', { meetingId: 'meeting/kustlandet/2025-12-18' });
+      await world.press(karim, 'rsvp.accept', { meetingId: 'meeting/norrskog/2025-12-11' });
+    }
+  });
+
+  it('a day without one is of the board that has called to it', async () => {
+    await has('norrskog', '2025-12-18', false);
+    const told = await says(karim, 'kommer 18 december. men den 11 december blir det inget');
+    expect(told).toMatch(/torsdag 18 december[^?]*\?[^?]*Kustlandet/);
+    expect(told).toMatch(/torsdag 11 december[^?]*\?[^?]*Norrskog/);
+  });
+});
+
 describe('a plain yes or no', () => {
   it('is to the question that was last shown, also where something else was asked between', async () => {
     const [first, other] = ['torsdag 11 december', 'torsdag 18 december'];

@@ -25,7 +25,8 @@ export function withMeetingHeld(
   );
 }
 
-function cancelledInstead(at: AtMeeting, turn: Turn): Reply {
+/** That it is cancelled, and why, in place of what was asked or told of it. */
+export function cancelledInstead(at: AtMeeting, turn: Turn): Reply {
   const { meeting } = at;
   const fact = NOTICE_SAID.cancelled(whenInWords(meeting, localDateOf(turn.at)));
   const hasProof = mayRecordForOthers(at.doer) && meeting.noticeBook.sent.length > 0;

@@ -27,6 +27,7 @@ import {
   NOTICE_SAID,
   whenInWords,
 } from '../../text/index.ts';
+import { cancelledInstead } from '../cancelled.ts';
 import { approvalInWords } from '../notice/approval-words.ts';
 import { hersNotice } from '../notice/own-notice.ts';
 import { previewReply } from '../notice/sending.ts';
@@ -79,6 +80,8 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       if (meetingId === null) return refuse(await noneAhead(ports, request.boardId, turn));
       const at = await reachMeeting(ports, turn, meetingId);
       if (at === null) return refuse(say(MEETING_SAID.notMine));
+      if (at.meeting.status === 'CANCELLED' && IS_ANSWER.test(request.action))
+        return refuse(cancelledInstead(at, turn));
       const isNamed = request.params.meetingSaid === true || ANSWERS[request.action] === undefined;
       const isCalled = ({ meeting }: AtMeeting) => isAhead(meeting) && isCalledTo(meeting);
       return run(isNamed ? at : await stillAhead(ports, at, turn, isCalled), turn, request);

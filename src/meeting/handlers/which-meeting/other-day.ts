@@ -46,7 +46,8 @@ export async function noMeetingThen(
   const lines = cancelled === null ? [] : cancelledLines(cancelled.meeting, turn);
   if (!next) return cancelled === null ? say(fact) : said(cancelled, fact, lines);
   const line = MEETING_SAID.nextIs(whenAndWhere(next.meeting, today));
-  return said(next, fact, [...lines, line], buttonsFor(next));
+  // Below what is told of a cancelled meeting a button would be taken to be of that.
+  return said(next, fact, [...lines, line], cancelled === null ? buttonsFor(next) : []);
 }
 
 async function cancelledOn(
