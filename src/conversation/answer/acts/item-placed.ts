@@ -1,7 +1,11 @@
 import { namesOnly } from '../../../meeting/index.ts';
 import type { PlaceSaid } from '../../understand/agenda/item-orders.ts';
+import { lookUp } from '../../understand/words/look-up.ts';
+import { ITEM_NAMES } from '../../understand/words/number-words.ts';
+import { foldDots } from '../../understand/words/stem.ts';
 import type { Asking } from '../asking.ts';
 import { meetingMeant, upcoming } from '../meetings/which-meeting.ts';
+import { itemAtHand } from './item-at-hand.ts';
 import { labelledParts } from './item-labelled.ts';
 import type { ItemWritten } from './item-written.ts';
 
@@ -34,6 +38,8 @@ const FIRST_OF_ALL = /(?<!\p{L})först\s+(?:på|av)\s/iu;
  */
 export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritten {
   if (written.place !== null) return written;
+  const first = besideFirst(asking, written.heading);
+  if (first !== null) return { ...written, ...first };
   const { labelled } = labelledParts(asking.understanding.message.text);
   if (labelled?.place !== undefined) {
     const place = placeInWords(labelled.place) ?? besideIn(asking, labelled.place)?.place ?? null;
@@ -65,6 +71,23 @@ export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritt
   }
   const ofRest = besideIn(asking, written.background);
   return ofRest === null ? written : { ...written, background: ofRest.left, place: ofRest.place };
+}
+
+const BESIDE_FIRST =
+  /^(?:(?:direkt|strax|precis)\s+)?(?<where>efter|före|innan)\s+(?:(?<it>den|det|punkten|ärendet)(?:\s+(?:här|där))?|(?<name>\p{L}+an))\s*:\s*(?=\S)/iu;
+
+/** "Ny punkt efter den: Lokaler", "… före sexan: Hyran": the place, and the heading behind the colon. */
+function besideFirst(asking: Asking, heading: string): Pick<ItemWritten, 'heading' | 'place'> | null {
+  const { where = '', it, name = '' } = BESIDE_FIRST.exec(heading)?.groups ?? {};
+  const named = lookUp(ITEM_NAMES, foldDots(name.toLocaleLowerCase('sv')));
+  const number = it === undefined ? named?.toString() : itemAtHand(asking)?.number;
+  if (where === '' || (it === undefined && named === undefined)) return null;
+  const kind = /^efter$/iu.test(where) ? 'after' : 'before';
+  const left = heading.replace(BESIDE_FIRST, '');
+  return {
+    heading: left.charAt(0).toLocaleUpperCase('sv') + left.slice(1),
+    place: number == null ? null : { kind, number },
+  };
 }
 
 const BY_NUMBER =

@@ -45,7 +45,10 @@ const THANKS = /(?<!\p{L})(?:tack\p{L}*|hej|hejsan|hejdå|noterat|mottaget|detsa
 /** What somebody tells of herself, or begins with what she can, must or is. */
 const OF_HERSELF = /(?<!\p{L})(?:jag|mig|mej|vi|oss)(?!\p{L})/iu;
 const BEGINS_WITH_VERB =
-  /^(?:(?:ja|jo|jodå|nej|nä|men|tyvärr|ok|okej|hej|jaha|då|nu)[\s,.!]+)*(?:får|måste|kan|hinner|vill|är|har|blir|sitter|står|försöker|kollar|återkommer|orkar|behöver|kommer|hoppas|tänkte)(?: (?:nog|inte|ej|bara|tyvärr|också|väl|ju|ändå|gärna|visst|ska|lite|fast))* (?:på|i|vid|med|till|av|hem|iväg|strax|snart|nu|sen|\d|(?!(?:alla|båda|bägge|vilka|några|inga|andra|samma|denna|dessa|nästa|handlingarna|bilagorna|\p{L}+rna)(?!\p{L}))\p{L}+a(?!\p{L}))/iu;
+  /^(?:(?:ja|jo|jodå|nej|nä|men|tyvärr|ok|okej|hej|jaha|då|nu)[\s,.!]+)*(?:får|måste|kan|hinner|vill|är|har|blir|sitter|står|försöker|kollar|återkommer|orkar|behöver|kommer|hoppas|tänkte)(?: (?:nog|inte|ej|bara|tyvärr|också|väl|ju|ändå|gärna|visst|ska|lite|fast))* (?:på|i|vid|med|till|av|hem|iväg|strax|snart|nu|sen|\d|(?!(?:alla|båda|bägge|vilka|några|inga|andra|samma|denna|dessa|nästa|handlingarna|bilagorna|\p{L}+rna)(?!\p{L}))(?:\p{L}+a|se|gå|få|ge|bli|be)(?!\p{L}))/iu;
+/** "Det låter som en bra dag": of what has been put. */
+const OF_WHAT_IS_PUT =
+  /^(?:(?:hm+|nja|tja|ja|jo|nej|nä|ok|okej|jaha)[\s,.!]+)*(?:det|då|den dagen|den tiden)\s/iu;
 /** "Behövs jag": asked by its order, whatever mark it has. */
 const ASKS =
   /^(?!(?:då|så|nu|ja+|jo+|jodå|jadå|men|för|om|ok|okej|nej|nä|hej|sen|kanske|nog|eller|utan|alltså|asså|typ|jaha|att|som|tyvärr|även|gärna|absolut|klart|visst|ändå)\s)\p{L}+\s(?:jag|vi|du|ni|man|det|den|de|dom|han|hon|någon|alla)(?!\p{L})/iu;
@@ -69,5 +72,6 @@ export function saidBriefly(read: Intent | null, { message, entities }: Understa
   if (persons.length + organisations.length + numbers.length > 0) return false;
   if (concepts.some(({ concept, guessed }) => !guessed && !OF_NOTHING.has(concept))) return false;
   if (COURTEOUS.has(read)) return true;
+  if ((read === null || read === 'outside') && OF_WHAT_IS_PUT.test(text)) return true;
   return OF_HERSELF.test(text) || BEGINS_WITH_VERB.test(text) || shortReply(text) !== null;
 }
