@@ -88,6 +88,9 @@ describe('an ersättare who was ill and is well again', () => {
     const well = await says(sofia, 'nu är jag pigg igen och kan komma');
     expect(well).toContain('Jag kommer och kan tjänstgöra');
     expect(well).toContain('Jag kommer utan att tjänstgöra');
+    const taken = await says(sofia, 'okej jag kan för lars');
+    expect(taken).toContain('Petra Alm tjänstgör för Lars Ek');
+    expect(taken).not.toContain('Ja, jag tjänstgör');
     const comes = await world.press(sofia, 'rsvp.accept', MEETING);
     expect(comes.text).toContain('Du har tackat nej till att tjänstgöra för Lars Ek.');
     expect(comes.text).not.toContain('tjänstgör om du kallas in');

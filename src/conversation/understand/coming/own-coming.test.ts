@@ -13,6 +13,8 @@ it.each([
   'tack, jag kommer',
   'Tack så mycket för påminnelsen! Jag deltar',
   'kommer i april',
+  'då kan jag gå på älgmarken',
+  'ok, då kan jag ju vara med den 16',
   'jag deltar den 17 juni',
   'kan på torsdag 11 december',
   'ja kommer gärna i juni',
@@ -96,3 +98,8 @@ it.each([
 ])('"%s" beside the name of a board says %s', (left, said) => {
   expect(comesThere(left)).toBe(said);
 });
+
+it.each(['då kan jag inte gå på älgmarken', 'då kan jag gå på älgmarken?', 'då kan jag läsa kallelsen'])(
+  '"%s" does not say that she comes',
+  (text) => expect(ownComing(text)).not.toBe('COMES'),
+);

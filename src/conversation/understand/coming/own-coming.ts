@@ -35,6 +35,11 @@ const FOR_ITS_PART = new RegExp(
   `^${LEADS}(?:jag )?(?:kommer|deltar|kan(?: (?:komma|vara med|delta|närvara))?|hinner(?: vara med)?|är med|är där|stannar)${SOFTLY} (?:(?:bara|endast|enbart|som längst|högst) )?(?:(?:fram )?till|tills|innan|före|från|efter|mellan) ${HOUR}(?:(?: och |[-–]| till )${HOUR})?(?:,? (?:i |på |till |den )?${THEN})?[.! ]*$`,
   'iu',
 );
+/** "Då kan jag gå på Älgmarken": what kept her away is over. */
+const THEN_SHE_CAN = new RegExp(
+  `^${LEADS}(?:då|nu|så) (?:kan|hinner|kommer|går) jag (?!(?:${NOT}|aldrig)(?!\\p{L}))(?:(?:ju|väl|nog|gärna|alltså|också|ändå) )*(?:gå|komma|vara med|delta|närvara|med|på|till|i)(?: (?!${NOT} )[\\p{L}\\d/:.]+){0,6}[.! ]*$`,
+  'iu',
+);
 const NOT_THEN = new RegExp(
   `^${LEADS}(?:jag )?${COMES}${SOFTLY} ${NOT}${SOFTLY} (?:i |på |till |den )${THEN}[.! ]*$`,
   'iu',
@@ -147,6 +152,7 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     NOT_THE_OTHER,
     ONLY_THEN,
     AFTER_ALL,
+    THEN_SHE_CAN,
     BOTH_ARE_FINE,
     YES_TO_BOTH,
     COMES_TO_BOTH,

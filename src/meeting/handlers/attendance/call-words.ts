@@ -55,6 +55,11 @@ export async function callInWords(
     return whetherAfterAll(at, turn, call, servesFor);
   }
   const known = { ...namesAt(at), served: call.servesFor?.name ?? null };
+  // Her own no, taken back in words: where the seat is another's by now, that is told.
+  const isHers = accepts && call.status === 'DECLINED' && !isOther;
+  if (isHers && seatStillOpen(at.meeting, at.doer.personId, turn.at) === null) {
+    return whetherAfterAll(at, turn, call, servesFor);
+  }
   const isDoubted = params.sure === undefined && isServingDoubted(stated, accepts, known);
   if (isDoubted && call.status === 'ACCEPTED' && accepts) {
     return confirm(showCalled(at, turn, at.meeting, { lines: [ATTENDANCE_SAID.servesAsBefore] }));
