@@ -118,7 +118,9 @@ async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Prom
   const words = told.cancelled
     ? CALENDAR.cancelledFile(told.date, today)
     : CALENDAR.file(told.title, told.date, today);
-  const { name, bytes } = calendarFile(mayReadNotice(mine) ? told : { ...told, distanceLink: null });
+  // The link to join is for those who are called, and others read along in a channel or a group.
+  const joins = mayReadNotice(mine) && turn.place.kind === 'personal';
+  const { name, bytes } = calendarFile(joins ? told : { ...told, distanceLink: null });
   const reply = { messages: [{ text: words, files: [{ name, contentType: 'text/calendar', bytes }] }] };
   return { reply, outcome: 'confirm' };
 }

@@ -13,6 +13,8 @@ export {
 } from './domain/agenda/book.ts';
 export { type AgendaChange, changesBetween, changesSince } from './domain/agenda/changes.ts';
 export type * from './domain/agenda/item.ts';
+export { beforeClosing } from './domain/agenda/placing.ts';
+export { sameItems } from './domain/agenda/same-items.ts';
 export { isCalledTo } from './domain/attendance/rules/called-to.ts';
 export { hasBegun, isOverBy, timeAsked } from './domain/attendance/rules/meeting-time.ts';
 export type { MeetingCommand } from './domain/commands.ts';

@@ -190,10 +190,11 @@ export function contentParts(reading: ReadDocument): string[] {
 /** What a kallelse changes of what people have been called to, and of the agenda, line by line. */
 export function differenceLines(differences: NoticeDifferences | null, today: LocalDate): string[] {
   if (differences === null) return [];
-  const { when, added } = differences;
+  const { when, added, altered } = differences;
   return [
     ...(when === null ? [] : [timeLine(when, today)]),
     ...(added.length === 0 ? [] : [addedLine(added)]),
+    ...(altered.length === 0 ? [] : [alteredLine(altered)]),
   ];
 }
 
@@ -206,6 +207,18 @@ function timeLine({ has, reads, stays }: NonNullable<NoticeDifferences['when']>,
 
 function addedLine(headings: readonly string[]): string {
   return `${headings.length === 1 ? 'Nytt ärende' : 'Nya ärenden'}: ${headings.join('; ')}.`;
+}
+
+/** `Ändrade punkter: 6 Ansökan från Lovskolan får nummer 7. Jäv som är anmäld följer ärendet.` */
+function alteredLine(altered: NoticeDifferences['altered']): string {
+  const told = altered.map(({ was, now }) => {
+    const renamed = was.heading === now.heading ? [] : [`heter ${now.heading}`];
+    const renumbered = was.number === now.number ? [] : [`får nummer ${now.number}`];
+    return `${was.number} ${was.heading} ${[...renamed, ...renumbered].join(' och ')}`;
+  });
+  const lead = altered.length === 1 ? 'Ändrad punkt' : 'Ändrade punkter';
+  const follows = altered.some(({ hasRecusal }) => hasRecusal) ? ' Jäv som är anmäld följer ärendet.' : '';
+  return `${lead}: ${told.join('; ')}.${follows}`;
 }
 
 /** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
@@ -228,7 +241,10 @@ function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: re
   const named = (stays: boolean) =>
     leftOut
       .filter(({ itemId }) => keeps.includes(itemId) === stays)
-      .map(({ number, heading }) => `${number} ${heading}`)
+      .map(
+        ({ number, heading, hasRecusal }) =>
+          `${number} ${heading}${hasRecusal && !stays ? ' (där jäv är anmäld)' : ''}`,
+      )
       .join('; ');
   const [stay, go] = [named(true), named(false)];
   return [

@@ -151,6 +151,29 @@ describe('a calendar file asked for in words', () => {
     expect(wordsOf(messages)).toContain('11 december är inställt');
   });
 
+  it.each([
+    ['personal', true],
+    ['channel', false],
+    ['group', false],
+  ] as const)('has the link to join in a chat of one’s own alone: %s', async (kind, joins) => {
+    await open();
+    const by = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] as const };
+    const command: MeetingCommand = {
+      type: 'SetDistanceLink',
+      by,
+      at: now,
+      link: 'https://teams.example/abc',
+      decided: 'ALLOWED',
+    };
+    const meta = { at: now, actor: SYSTEM, commandId: randomUUID() };
+    await runOnMeeting(store, 'norrskog', '2026-12-11' as LocalDate, command, meta);
+    const { messages } = await write(EVA, 'kalenderfil för 11 december', kind);
+    const bytes = messages.flatMap((one) => one.files ?? [])[0]?.bytes;
+    const text = Buffer.from(bytes ?? []).toString('utf8');
+    expect(text).toContain('DTSTART');
+    expect(text.includes('teams.example')).toBe(joins);
+  });
+
   it('is the next meeting, or that of the day said, and comes as a file', async () => {
     await open();
     await plan('norrskog', '2027-01-20');

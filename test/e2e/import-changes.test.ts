@@ -24,6 +24,8 @@ Dagordning
 
 ${headings.map((heading, at) => `${at + 1}. ${heading}\n\nFörslag till beslut\natt godkänna förslaget om ${heading.toLowerCase()}.\n`).join('\n')}`;
 
+const inMarch = (...headings: string[]) => notice('13.00–16.00', ...headings).replace(DAY, '2026-03-12');
+
 const PLAN = `Sammanträdesplan 2026
 
 Samordningsförbundet Norrskog, styrelsen
@@ -56,6 +58,14 @@ const contents: Readonly<Record<string, string>> = {
   'forsta.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Lokaler', 'Avslutande'),
   'andra.txt': notice('15.00–17.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
   'tredje.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
+  'mars.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Personalfråga kansliet', 'Övriga frågor'),
+  'mars-ny.txt': inMarch(
+    'Öppnande',
+    'Hyra av båthus',
+    'Ansökan från Lovskolan',
+    'Personalfråga om kansliet',
+    'Övriga frågor',
+  ),
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
   'plan.txt': PLAN,
@@ -333,5 +343,38 @@ describe('a protokoll of a day on which there are two meetings', () => {
     const saved = await save(fourth.draftId, { 'd1-meeting': `${ID}-2` });
     expect(saved.text).toContain('Protokollet ersätter det som fanns från mötet kl. 09.00–11.00');
     expect(await heldOf()).toEqual({ [ID]: [41, 42], [`${ID}-2`]: [121, 122] });
+  }, 60_000);
+});
+
+describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is in the ärende)', () => {
+  it('says what becomes of which, and jäv, ersättare and what is internal follow their ärende', async () => {
+    const meetingId = 'meeting/norrskog/2026-03-12';
+    await save((await sent('mars.txt')).draftId);
+    await w.press(
+      'maja',
+      'notice.send',
+      data(await w.press('maja', 'notice.preview', { meetingId }), 'notice.send'),
+    );
+    await w.press('karim', 'recusal.report', { meetingId, item: '2', ground: 'PARTY_OR_INTEREST' });
+    const state = () => loadMeeting(w.world.store, meetingId).then((found) => found?.state);
+    const form = await w.press('maja', 'meeting.item-form', { meetingId, itemId: 'kallelse-3' });
+    const heading = 'Personalfråga kansliet';
+    await w.press('maja', 'meeting.item-save', {
+      ...data(form, 'meeting.item-save'),
+      heading,
+      visible: 'BOARD',
+    });
+    const corrected = await sent('mars-ny.txt');
+    expect(corrected.shown).toContain('Nytt ärende: Hyra av båthus.');
+    expect(corrected.shown).toContain(
+      'Ändrade punkter: 2 Ansökan från Lovskolan får nummer 3; 3 Personalfråga kansliet heter Personalfråga om kansliet och får nummer 4. Jäv som är anmäld följer ärendet.',
+    );
+    await save(corrected.draftId);
+    expect(await state()).toMatchObject({
+      matters: [{ item: { number: '3', heading: 'Ansökan från Lovskolan' }, recusals: [{ inEffect: true }] }],
+      agenda: { items: [{}, { internal: false }, { internal: false }, { number: '4', internal: true }, {}] },
+    });
+    const preview = JSON.stringify(await w.press('maja', 'notice.preview', { meetingId }));
+    expect(preview).toContain('Nya nummer: Ansökan från Lovskolan är punkt 3 (var 2)');
   }, 60_000);
 });

@@ -115,6 +115,33 @@ describe('§ 3 and § 10 Jäv in an ärende of a meeting', () => {
     expect(reported.state()).toMatchObject({ matters: [{ recusals: [{ inEffect: true }] }] });
   });
 
+  describe('KL 6:28 a kallelse that is read in anew: jäv belongs to the ärende, whatever its number', () => {
+    const corrected = (...agenda: NoticeImported['agenda']): MeetingCommand => {
+      const { type: _, ...paper } = { ...called, document: { ...document, readingSha256: 'r2' }, agenda };
+      return { type: 'ImportNotice', ...paper };
+    };
+    const mattersAfter = (...agenda: NoticeImported['agenda']) => {
+      const commands = [acting(karim, karim, REPORT), answering(sofia, true), corrected(...agenda)];
+      const state = given(...history(...commands)).state();
+      return state.status === 'NONE' ? [] : state.matters;
+    };
+
+    it('follows it to its new number, with who serves', () => {
+      const matters = mattersAfter(item('6', 'Hyra av båthus'), item('7', 'Ansökan från Lovskolan'));
+      expect(matters).toMatchObject([
+        {
+          item: { number: '7', heading: 'Ansökan från Lovskolan' },
+          recusals: [{ inEffect: true, person: karim }],
+          calls: [{ person: sofia, status: 'ACCEPTED' }],
+        },
+      ]);
+    });
+
+    it('ends with it where another has its number', () => {
+      expect(mattersAfter(item('6', 'Hyra av båthus'), item('7', 'Budget 2027'))).toEqual([]);
+    });
+  });
+
   it.each([
     ['by its announced end', instantFromEpoch(Date.parse('2025-12-11T15:00:00Z'))],
     ['by its day', later(now, 12 * 24 * HOUR)],

@@ -89,6 +89,8 @@ export function changeLine(change: AgendaChange, hidden: boolean): string {
         : `Punkt ${change.item.number} utgår: ${change.item.heading}.${change.reason === '' ? '' : ` Skäl: ${change.reason}`}`;
     case 'edited':
       return `Punkt ${change.item.number}, ${change.item.heading}: ${listed(partsText(change.parts))} ändrades.`;
+    case 'renumbered':
+      return `Nya nummer: ${listed(change.items.map(({ was, item }) => `${item.heading} är punkt ${item.number} (var ${was.number})`))}.`;
     case 'reordered':
       return 'Ordningen ändrades.';
   }

@@ -64,12 +64,21 @@ export interface NoticeDifferences {
   } | null;
   /** Headings that are not on the agenda. */
   readonly added: readonly string[];
+  /** Own ärenden that the paper gives another number or heading. */
+  readonly altered: readonly {
+    readonly was: { readonly number: string; readonly heading: string };
+    readonly now: { readonly number: string; readonly heading: string };
+    /** Jäv is reported in it. */
+    readonly hasRecusal: boolean;
+  }[];
   readonly leftOut: readonly {
     readonly itemId: string;
     readonly number: string;
     readonly heading: string;
     /** It was put on the agenda here and has been in no kallelse that was read in. */
     readonly isFromHere: boolean;
+    /** Jäv is reported in it. */
+    readonly hasRecusal: boolean;
   }[];
 }
 

@@ -36,13 +36,19 @@ const dayAndPlace = z.object({
   end: z.string().nullable(),
   place: z.string().nullable(),
 });
+const numbered = z.object({ number: z.string(), heading: z.string() });
 const differences = z.object({
   meetingId: z.string(),
   isSent: z.boolean(),
   when: z.object({ has: dayAndPlace, reads: dayAndPlace, stays: z.boolean() }).nullable(),
   added: z.array(z.string()),
+  altered: z.array(z.object({ was: numbered, now: numbered, hasRecusal: z.boolean() })).default([]),
   leftOut: z.array(
-    z.object({ itemId: z.string(), number: z.string(), heading: z.string(), isFromHere: z.boolean() }),
+    numbered.extend({
+      itemId: z.string(),
+      isFromHere: z.boolean(),
+      hasRecusal: z.boolean().default(false),
+    }),
   ),
 });
 const sameDay = z.object({

@@ -1,5 +1,6 @@
 import { canonicalHash } from '../../kernel/index.ts';
 import {
+  beforeClosing,
   type DayAndPlace,
   frameAsCalled,
   isAhead,
@@ -7,6 +8,7 @@ import {
   leftOutOf,
   loadMeeting,
   noticeOf,
+  sameItems,
 } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
 import { documentId } from '../stream.ts';
@@ -55,19 +57,41 @@ export async function noticeDifferences(
   const { agenda } = own.command;
   const before = state.agenda.items ?? [];
   const wasPrinted = new Set(noticeOf(state)?.agenda.map(({ heading }) => folded(heading)));
+  const hasRecusal = (number: string) =>
+    state.matters.some(
+      ({ item, recusals }) => item.number === number && recusals.some((one) => one.inEffect),
+    );
   const leftOut = leftOutOf(state.agenda, agenda).map(({ item: { id, number, heading } }) => ({
     itemId: id,
     number,
     heading,
     isFromHere: !wasPrinted.has(folded(heading)),
+    hasRecusal: hasRecusal(number),
   }));
-  const headings = new Set(before.map(({ heading }) => folded(heading)));
-  const isNew = ({ heading }: { readonly heading: string }) => !headings.has(folded(heading));
-  const added = before.length === 0 ? [] : agenda.filter(isNew).map(({ heading }) => heading);
+  const same = sameItems(before, agenda);
+  const added =
+    before.length === 0 ? [] : agenda.flatMap(({ heading }, at) => (same[at] === undefined ? [heading] : []));
+  const matters = new Set(beforeClosing(before).filter(({ standard }) => standard === null));
+  const altered = agenda.flatMap((now, at) => {
+    const was = same[at];
+    if (was === undefined || !matters.has(was) || isAsItWas(was, now)) return [];
+    return [{ was: printed(was), now: printed(now), hasRecusal: hasRecusal(was.number) }];
+  });
   const when = timesOf(state, own.command);
-  if (when === null && added.length === 0 && leftOut.length === 0) return null;
-  return { meetingId: found.meetingId, isSent: state.noticeBook.sent.length > 0, when, added, leftOut };
+  if (when === null && added.length + altered.length + leftOut.length === 0) return null;
+  const isSent = state.noticeBook.sent.length > 0;
+  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut };
 }
+
+interface Printed {
+  readonly number: string;
+  readonly heading: string;
+}
+
+const printed = ({ number, heading }: Printed): Printed => ({ number, heading });
+
+const isAsItWas = (was: Printed, now: Printed) =>
+  was.number === now.number && folded(was.heading) === folded(now.heading);
 
 /** The day, hours and place that people have been called to, and those of the paper where they are others. */
 function timesOf(

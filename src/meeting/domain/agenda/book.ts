@@ -4,6 +4,7 @@ import type { PreparationDay } from './events.ts';
 import type { Channel, MatterProposal, PlannedItem, RemovedPaper, WithdrawnItem } from './item.ts';
 import { numberAfter } from './numbering.ts';
 import { endOfMatters } from './placing.ts';
+import { sameItems } from './same-items.ts';
 
 /** Everything about a meeting's agenda as it now stands. */
 export interface AgendaBook {
@@ -76,7 +77,7 @@ export interface LeftOut {
   readonly after: string | null;
 }
 
-/** The own ärenden on the agenda that an imported kallelse leaves out: none of its items bears the heading. */
+/** The own ärenden on the agenda that an imported kallelse leaves out: none of its items is the same ärende. */
 export function leftOutOf({ items }: Pick<AgendaBook, 'items'>, agenda: readonly AgendaItem[]): LeftOut[] {
   const before = items ?? [];
   const same = new Set(sameItems(before, agenda).flatMap((one) => (one === undefined ? [] : [one.id])));
@@ -87,22 +88,9 @@ export function leftOutOf({ items }: Pick<AgendaBook, 'items'>, agenda: readonly
   });
 }
 
-/** For each item of the kallelse the one on the agenda under the same heading, each at most once. */
-function sameItems(
-  before: readonly PlannedItem[],
-  agenda: readonly AgendaItem[],
-): (PlannedItem | undefined)[] {
-  const taken = new Set<string>();
-  return agenda.map((item) => {
-    const same = before.find((one) => keyOf(one) === keyOf(item) && !taken.has(one.id));
-    if (same) taken.add(same.id);
-    return same;
-  });
-}
-
 /**
- * The agenda as an imported kallelse has it. An item under the same heading stays the same ärende, with its papers,
- * and stays internal; what was prepared here and the kallelse leaves out is kept among the withdrawn.
+ * The agenda as an imported kallelse has it. What is the same ärende stays so, with its papers, and stays internal, as
+ * does what stands in the place of an internal item that is gone; what was prepared here and the kallelse leaves out is kept among the withdrawn.
  * @param keeps ids of items that stay on the agenda all the same, after the item that they stood after
  */
 export function withImported(
@@ -119,8 +107,12 @@ export function withImported(
     ids.add(id);
     return id;
   };
-  const printed = agenda.map((item, at) => asPrinted(item, same[at], freeId));
   const left = leftOutOf(book, agenda);
+  const secret = new Set(left.flatMap(({ item }) => (item.internal ? [item.number] : [])));
+  const printed = agenda.map((item, at) => {
+    const internal = item.internal || (same[at] === undefined && secret.has(item.number));
+    return asPrinted({ ...item, internal }, same[at], freeId);
+  });
   const kept = left.filter(({ item }) => keeps.includes(item.id));
   const gone = left.flatMap(({ item }): WithdrawnItem[] =>
     keeps.includes(item.id) ? [] : [{ item, after: endOfMatters(printed), reason: NOT_IN_NOTICE }],
@@ -165,13 +157,6 @@ function withKept(items: readonly PlannedItem[], { item, after }: LeftOut): Plan
 }
 
 const NOT_IN_NOTICE = 'Finns inte i den inlästa kallelsen.';
-
-function keyOf({ heading }: AgendaItem): string {
-  return heading
-    .toLocaleLowerCase('sv')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 export function itemById(book: AgendaBook, id: string): PlannedItem | null {
   return book.items?.find((item) => item.id === id) ?? null;

@@ -1,5 +1,6 @@
 import type { AgendaBook } from './book.ts';
 import type { PlannedItem, WithdrawnItem } from './item.ts';
+import { beforeClosing } from './placing.ts';
 
 /** What of an item is other than it was. */
 export const ITEM_PARTS = ['heading', 'background', 'proposals', 'presenter', 'papers'] as const;
@@ -14,8 +15,15 @@ export type AgendaChange =
       readonly was: PlannedItem;
       readonly parts: readonly ItemPart[];
     }
+  /** Own ärenden bear other numbers: a kallelse that was read in has others. */
+  | { readonly kind: 'renumbered'; readonly items: readonly Renumbered[] }
   /** The order of what is in both has changed. */
   | { readonly kind: 'reordered' };
+
+export interface Renumbered {
+  readonly was: PlannedItem;
+  readonly item: PlannedItem;
+}
 
 /** What has changed since the last version of the kallelse: what a kompletterande handling tells. */
 export function changesSince(book: AgendaBook): AgendaChange[] {
@@ -40,7 +48,21 @@ export function changesBetween(
       const reason = withdrawn.findLast((one) => one.item.id === item.id)?.reason ?? '';
       return { kind: 'withdrawn', item, reason };
     });
-  return [...changes, ...gone, ...(isReordered(before, after) ? [{ kind: 'reordered' } as const] : [])];
+  const items = renumberedIn(before, after);
+  return [
+    ...changes,
+    ...gone,
+    ...(items.length > 0 ? [{ kind: 'renumbered', items } as const] : []),
+    ...(isReordered(before, after) ? [{ kind: 'reordered' } as const] : []),
+  ];
+}
+
+/** The own ärenden that are in both under different numbers; the standard items and the closing ones speak for themselves. */
+function renumberedIn(before: readonly PlannedItem[], after: readonly PlannedItem[]): Renumbered[] {
+  return beforeClosing(after).flatMap((item) => {
+    const was = before.find((one) => one.id === item.id);
+    return was && item.standard === null && was.number !== item.number ? [{ was, item }] : [];
+  });
 }
 
 /** Bilagor as they are printed on the agenda too: a kallelse that was read in names them and holds no files. */

@@ -16,13 +16,14 @@ const CLOSES = new RegExp(
 
 /** The item after which a further ärende goes: the last before those that close the meeting; null: first. */
 export function endOfMatters(items: readonly Placed[]): string | null {
-  let end = items.length;
-  for (const item of [...items].reverse()) {
-    const closes = item.standard === 'CLOSING' || (item.standard === null && CLOSING.test(item.heading));
-    if (!closes) break;
-    end -= 1;
-  }
-  return items[end - 1]?.id ?? null;
+  return beforeClosing(items).at(-1)?.id ?? null;
+}
+
+/** The items before those that close the meeting. */
+export function beforeClosing<Item extends Placed>(items: readonly Item[]): readonly Item[] {
+  const closes = ({ standard, heading }: Item) =>
+    standard === 'CLOSING' || (standard === null && CLOSING.test(heading));
+  return items.slice(0, items.findLastIndex((item) => !closes(item)) + 1);
 }
 
 /** The item with which the meeting is opened, where the agenda begins with one. */

@@ -3,6 +3,7 @@ import { withImported } from '../agenda/book.ts';
 import { isOtherTime } from '../attendance/rules/meeting-time.ts';
 import { attendanceAfterMove } from '../attendance/state.ts';
 import { matterAfterMove } from '../item-recusals.ts';
+import { mattersAfterImport } from '../matters-after-import.ts';
 import { noticeAfterMove } from '../notice/state.ts';
 import {
   type KnownMeeting,
@@ -110,7 +111,9 @@ function called(state: MeetingState, event: NoticeImported): MeetingState {
   const superseded = [...(before?.superseded ?? []), ...(earlier ? [earlier.document] : [])];
   const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda, event.keeps);
   if (before?.status === 'CLOSED') return { ...before, agenda, notice, superseded };
-  return { status: 'CALLED', ...known(state, event.date, event), agenda, notice, superseded };
+  const parts = known(state, event.date, event);
+  const matters = mattersAfterImport(parts.matters, parts.agenda.items, agenda.items ?? []);
+  return { status: 'CALLED', ...parts, matters, agenda, notice, superseded };
 }
 
 function closed(state: MeetingState, event: MinutesImported): MeetingState {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { AgendaItem } from '../values.ts';
+import type { PlannedItem } from './item.ts';
+import { sameItems } from './same-items.ts';
+
+const item = (number: string, heading: string): AgendaItem => ({
+  number,
+  heading,
+  presenter: null,
+  attachments: [],
+  proposals: [],
+  amounts: [],
+  internal: false,
+});
+const planned = (number: string, heading: string): PlannedItem => ({
+  ...item(number, heading),
+  id: `was-${number}`,
+  background: '',
+  papers: [],
+  standard: null,
+});
+
+const same = (before: readonly PlannedItem[], agenda: readonly AgendaItem[]) =>
+  sameItems(before, agenda).map((one) => one?.id);
+
+describe('which items of a kallelse are the ärenden that stand on the agenda already', () => {
+  it('those under the same heading, whatever the number', () => {
+    const before = [planned('6', 'Ansökan från Havslyktan'), planned('7', 'Budget 2028')];
+    const agenda = [
+      item('6', 'Hyra av båthus'),
+      item('7', 'Ansökan från  Havslyktan.'),
+      item('8', 'BUDGET 2028'),
+    ];
+    expect(same(before, agenda)).toEqual([undefined, 'was-6', 'was-7']);
+  });
+
+  it.each([
+    ['written out under its number', '6', 'Ansökan från Havslyktan 2027', 'was-6'],
+    ['written out under another number', '9', 'Ansökan från Havslyktan om medel', 'was-6'],
+    ['shortened under its number', '6', 'Havslyktan', 'was-6'],
+    ['shortened to one word under another number', '9', 'Ansökan', undefined],
+    ['of another, under its number', '6', 'Ansökan från Vågbrytaren', undefined],
+  ])('one whose heading is %s', (_, number, heading, id) => {
+    expect(same([planned('6', 'Ansökan från Havslyktan')], [item(number, heading)])).toEqual([id]);
+  });
+
+  it('none where it could be either of two', () => {
+    const twice = [item('6', 'Ansökan från Havslyktan 2027'), item('7', 'Ansökan från Havslyktan 2028')];
+    expect(same([planned('6', 'Ansökan från Havslyktan')], twice)).toEqual([undefined, undefined]);
+    const before = [
+      planned('6', 'Ansökan från Havslyktan, del ett'),
+      planned('7', 'Ansökan från Havslyktan, del två'),
+    ];
+    expect(same(before, [item('6', 'Ansökan från Havslyktan')])).toEqual([undefined]);
+  });
+});
