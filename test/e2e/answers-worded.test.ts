@@ -45,6 +45,12 @@ it.each([
   expect(await says(karim, text)).toMatch(reply);
 });
 
+it('"kan om Karim inte kan" of his ersättare is her own, and asked about', async () => {
+  expect(await says(sofia, 'kan om Karim inte kan')).toMatch(
+    /^(?:Tjänstgöra för Karim Nasser|Kommer du till mötet)/,
+  );
+});
+
 it('kan jag hoppa in, of somebody who is not asked', async () => {
   expect(await says(gunnar, 'kan jag hoppa in för Lars?')).toMatch(/inte tillfrågad/);
   expect(await answers()).not.toContain('Gunnar Holm COMING');

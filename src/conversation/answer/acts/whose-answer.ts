@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
+import { IF_ANOTHER_CANNOT } from '../../understand/coming/coming-phrases.ts';
 import { isEverydayReason } from '../../understand/coming/everyday-reasons.ts';
 import { shortReply } from '../../understand/coming/reply-words.ts';
 import { roleAnswering } from '../../understand/coming/role-answering.ts';
@@ -61,7 +62,7 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
     ({ id }) => id !== asking.asker.personId && id !== servedFor?.id,
   );
-  const isOwn = [OF_ONESELF, OF_BOTH, CALLS_OFF].some((pattern) => pattern.test(text));
+  const isOwn = [OF_ONESELF, OF_BOTH, CALLS_OFF, IF_ANOTHER_CANNOT].some((pattern) => pattern.test(text));
   const own = isOwn && !TOLD_OF_OTHERS.test(text);
   const rest = intent.startsWith('rsvp.') ? toldOfRest(text) : null;
   const said = {

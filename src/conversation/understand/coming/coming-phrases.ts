@@ -106,3 +106,7 @@ export const WITH_ANOTHER = new RegExp(
 
 /** Whether it is said of days that are named. */
 export const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.test(text) && days > 0;
+
+/** "Kan om Sara inte kan", "kommer gärna om Lars har förhinder": an ersättare's own, whoever is named. */
+export const IF_ANOTHER_CANNOT =
+  /^(?:(?:ja|jo|absolut|visst|ok|okej|hej|jag)[ ,]+)*(?:jag )?(?:kan|kommer|ställer upp|hoppar in|rycker in|tjänstgör)(?: (?:jag|gärna|absolut|bara|visst|komma|vara med|hoppa in))* (?:om|ifall|när) (?!jag|vi)\p{L}+(?: \p{L}+)? (?:(?:inte|ej) (?:kan|kommer|hinner)|(?:har|får) förhinder|är (?:sjuk|borta))[^?]{0,30}$/iu;

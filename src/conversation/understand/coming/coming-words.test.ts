@@ -27,6 +27,8 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['ska jag vara med på mötet?', 'recusal.ask', false, 'attendance.coming'],
   ['är jag inkallad till mötet?', 'member.person', false, 'attendance.coming'],
   ['har jag blivit tillfrågad', 'my.tasks', false, 'attendance.coming'],
+  ['kan om Sara inte kan', 'member.substitute', true, 'rsvp.accept'],
+  ['jag kommer gärna om Lars har förhinder', 'rsvp.decline', true, 'rsvp.accept'],
   ['vem är tillfrågad för Karim', 'member.office', true, 'member.substitute'],
   ['har Sofia blivit tillfrågad?', 'minutes.status', true, 'member.substitute'],
   ['vilka är tillfrågade', 'member.office', false, 'attendance.coming'],

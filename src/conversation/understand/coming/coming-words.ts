@@ -16,6 +16,7 @@ import {
   ASKS,
   CALLS_IN,
   HAS_TOLD,
+  IF_ANOTHER_CANNOT,
   IN_MY_PLACE,
   isOfDays,
   isToldOfRest,
@@ -278,6 +279,7 @@ const settled = firstOf<Said>([
     when: ({ text, person }) => person && (IN_MY_PLACE.test(text) || SWAPS_ME.test(text)),
   },
   { to: 'rsvp.decline', from: WIDELY, when: ({ text, person }) => !person && SOMEBODY_FOR_ME.test(text) },
+  { to: 'rsvp.accept', from: WIDELY, when: ({ text, person }) => person && IF_ANOTHER_CANNOT.test(text) },
   { to: 'substitute.accept', from: LOOSELY, when: ({ text, person }) => person && OFFERS.test(text) },
   { to: 'attendance.coming', from: LOOSELY, when: ({ text }) => OWN_TURN_LAST.test(text) },
   {
