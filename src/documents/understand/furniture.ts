@@ -11,8 +11,7 @@ const SIGNING =
 const SCANNED =
   /^(?:handwritten|signature|signatures|logo|image|stamp|photo|illustration|a (?:blue|black|handwritten))\b[\x20-\x7E]{0,120}$/i;
 /** "Ordf. ..........     Just. ..........": short words for those who sign, each with a line to sign on. */
-const SIGNED_SHORT =
-  /^(?:(?:ordf|just|sekr|v\. ordf|sign|juster\p{L}*|ordförande\p{L}*|sekreterare\p{L}*)\.?\s*:?\s*[._…]{4,}\s*)+$/iu;
+const SIGNED_SHORT = /^(?:(?:ordf|just|sekr|v\. ordf|sign)\.?\s*:?\s*[._…]{4,}\s*)+$/iu;
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST = 90;
 const STRAY = /^[^\p{L}\p{N}]*$/u;

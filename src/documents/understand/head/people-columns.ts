@@ -100,7 +100,9 @@ export function alignedColumnsOfPeople(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const labels = line.cells.length > 1 && line.cells.every(isPeopleLabel);
+    // A PDF counts its columns in points, and the margin in characters.
+    const isCounted = line.starts?.[0] === line.indent;
+    const labels = isCounted && line.cells.length > 1 && line.cells.every(isPeopleLabel);
     const rows = labels ? alignedRows(line, lines.slice(at + 1)) : [];
     const columns = line.cells.map((_, column) => rows.flat().filter((cell) => cell.column === column));
     if (columns.filter((cells) => cells.some(({ text }) => isPersonLine(text))).length < 2) {
