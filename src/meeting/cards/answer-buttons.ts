@@ -3,7 +3,7 @@ import { hasBegun, isOverBy } from '../domain/attendance/rules/meeting-time.ts';
 import type { GivenAnswer } from '../domain/attendance/state.ts';
 import { ATTEND_BUTTON } from '../text/index.ts';
 import { answerData, type CalledPerson, seatHeldNow } from './called-person.ts';
-import { noThatHolds, seatStillOpen } from './seat-after-no.ts';
+import { noThatHolds, serveAfterAllButton } from './seat-after-no.ts';
 
 /** What she may press on the card of a meeting: her answers but the one that stands, and the kallelse to read. */
 export function answerButtons(called: CalledPerson, given: GivenAnswer | null): CardButton[] {
@@ -32,9 +32,8 @@ function serveAfterAll(called: CalledPerson, { answer }: GivenAnswer): CardButto
   const { meeting, person, now } = called;
   const data = answerData(called);
   const no = noThatHolds(meeting, person.personId);
-  if (no !== null && seatStillOpen(meeting, person.personId, now) !== null) {
-    return [{ title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', data }];
-  }
+  const back = no === null ? null : serveAfterAllButton(meeting, person.personId, now, data);
+  if (back !== null) return [back];
   const isNo = no !== null && answer !== 'ABSENT' && seatHeldNow(called) === null;
   const verb = answer === 'REMOTE' ? 'rsvp.remote' : 'rsvp.accept';
   return isNo ? [{ title: ATTEND_BUTTON.mayServe, verb, data: { ...data, mayServe: true } }] : [];

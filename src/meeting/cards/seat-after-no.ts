@@ -1,4 +1,5 @@
 import type { Instant, Seat } from '../../kernel/index.ts';
+import type { CardButton } from '../../teams/contract.ts';
 import { callOf, seatToServe } from '../domain/attendance/call-answered.ts';
 import { isBackFrom } from '../domain/attendance/rules/calling-ground.ts';
 import { leftToAsk } from '../domain/attendance/rules/left-to-ask.ts';
@@ -6,7 +7,7 @@ import { mayStillAsk } from '../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../domain/attendance/rules/seat-standing.ts';
 import type { MeetingCall } from '../domain/attendance/state.ts';
 import { isAhead, type KnownMeeting } from '../domain/state.ts';
-import { ATTENDANCE_SAID, CALLED_IN, leftInWords, someNames } from '../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, leftInWords, someNames } from '../text/index.ts';
 
 /**
  * The seat that an ersättare who has said no may serve for after all: while it is nobody's. Null: none.
@@ -26,6 +27,27 @@ export function seatStillOpen(
   const found = seatToServe(meeting, { personId, roster, at: now, ...named });
   if ('kind' in found) return null;
   return roster.electorate.seats.find((seat) => seat.seatId === found.seatId) ?? null;
+}
+
+/**
+ * The button of one who has said no and may serve after all: it is of one seat, which it names where the card tells of a
+ * no to another; null: no seat is hers for the asking.
+ *
+ * @param data which meeting, and the time that it was asked about
+ */
+export function serveAfterAllButton(
+  meeting: KnownMeeting,
+  personId: string,
+  now: Instant,
+  data: Record<string, unknown>,
+): CardButton | null {
+  const no = callOf(meeting.attendance.calls, personId);
+  const own = no?.servesFor ? seatStillOpen(meeting, personId, now, no.servesFor.personId) : null;
+  const seat = own?.seatId === no?.seatId ? own : seatStillOpen(meeting, personId, now);
+  if (seat === null) return null;
+  const isOfNo = seat.seatId === no?.seatId;
+  const title = isOfNo ? ATTEND_BUTTON.serveAfterAll : ATTEND_BUTTON.serveFor(seat.holder?.name ?? null);
+  return { title, verb: 'substitute.accept', data: { ...data, seatId: seat.seatId } };
 }
 
 /** Her no to serve, where it holds still; null: she has said none, or it is over. */

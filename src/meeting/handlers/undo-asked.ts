@@ -134,7 +134,7 @@ function wayBackFrom(at: AtMeeting, turn: Turn, { line, back }: LastAct): Reply 
 
   function ownAnswer(here: AtMeeting, during: Turn): Reply {
     const call = callOf(meeting.attendance.calls, doer.personId);
-    if (call?.status === 'ACCEPTED') return whetherStill(here, during, call.servesFor).reply;
+    if (call?.status === 'ACCEPTED') return whetherStill(here, during, call).reply;
     if (call?.status === 'DECLINED' && answerOf(meeting.attendance, doer.personId) === null) {
       return receiptOfNo(here, during, meeting);
     }

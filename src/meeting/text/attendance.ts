@@ -38,6 +38,7 @@ export const ATTEND_BUTTON = {
   comeAfterAll: 'Jag kan komma ändå',
   serve: 'Ja, jag tjänstgör',
   serveAfterAll: 'Jag kan tjänstgöra ändå',
+  serveFor: (servesFor: string | null) => `Jag kan tjänstgöra ${forWhom(servesFor)}`,
   doNotServe: 'Nej, jag kan inte',
   comesOnly: 'Jag kommer utan att tjänstgöra',
   mayServe: 'Jag kommer och kan tjänstgöra',

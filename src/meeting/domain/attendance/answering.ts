@@ -121,7 +121,10 @@ export function answerMeetingCall(meeting: MeetingAhead, command: AnswerMeetingC
   const call = callOf(meeting.attendance.calls, personId, command.seatId);
   if (call === null) return refuse('attendance.notAsked', null);
   if (call.status === 'ACCEPTED' && accepts) return accept(...opened);
-  if (!accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED') return accept(...opened);
+  // A no on the card of a seat that she was never asked for is none to the one that she is asked for.
+  const isOfOther = command.seatId !== undefined && call.seatId !== command.seatId;
+  const isOpen = call.status === 'ASKED' || call.status === 'ACCEPTED';
+  if (!accepts && (!isOpen || isOfOther)) return accept(...opened);
   const seat = accepts ? seatToServe(meeting, command) : { seatId: call.seatId, isAsked: true };
   if ('kind' in seat) return seat;
   const events = answerEvents(meeting, command, answerer, seat);

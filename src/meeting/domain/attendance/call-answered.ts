@@ -31,7 +31,7 @@ interface Yes {
   readonly at: Instant;
   /** The ledamot of the seat that is spoken of; not given: none is named. */
   readonly servesFor?: string;
-  /** The seat that the card asked about. */
+  /** The seat that the card asked about, or offered: no other is meant. */
   readonly seatId?: string;
 }
 
@@ -67,8 +67,7 @@ export function seatToServe(meeting: MeetingAhead, yes: Yes): SeatToServe | Refu
   const [first] = calls;
   if (!first) return refuse('attendance.notAsked', null);
   const asked = (call: MeetingCall): SeatToServe => ({ seatId: call.seatId, isAsked: true });
-  const ofCard = calls.find((call) => call.seatId === seatId);
-  if (ofCard && first.status === 'ASKED') return whyNotServe(meeting, roster, ofCard) ?? asked(ofCard);
+  if (seatId !== undefined) return seatOfCard(meeting, yes, seatId);
   if (first.status === 'ASKED') return whyNotServe(meeting, roster, first) ?? asked(first);
   const open = calls.filter((call) => whyNotServe(meeting, roster, call) === null);
   const offered = offeredBy(meeting, yes);
@@ -80,17 +79,27 @@ export function seatToServe(meeting: MeetingAhead, yes: Yes): SeatToServe | Refu
   return whyNotServe(meeting, roster, first) ?? refuse('attendance.notAsked', null);
 }
 
+/** A press on a card is of its seat: the one that she was asked for there, or may have for the asking. */
+function seatOfCard(meeting: MeetingAhead, yes: Yes, seatId: string): SeatToServe | Refused {
+  const calls = callsOf(meeting.attendance.calls, yes.personId);
+  const ofCard = calls.find((call) => call.seatId === seatId);
+  if (ofCard) return whyNotServe(meeting, yes.roster, ofCard) ?? { seatId, isAsked: true };
+  const isOpen = calls.some(({ status }) => status === 'ASKED' || status === 'ACCEPTED');
+  const offered = isOpen ? null : offeredBy(meeting, yes);
+  return offered?.seatId === seatId ? offer(seatId) : refuse('attendance.notAsked', null);
+}
+
 const offer = (seatId: string): SeatToServe => ({ seatId, isAsked: false });
 
 /** The seat, not asked about before, that she may have for the asking; of several the one that is named. */
-function offeredBy(meeting: MeetingAhead, { personId, roster, at, servesFor }: Yes) {
+function offeredBy(meeting: MeetingAhead, { personId, roster, at, servesFor, seatId }: Yes) {
   const book = { ...meeting.attendance, roster };
   const ground = callingGround(book);
   if (ground === null) return null;
   const isHers = (seatId: string) =>
     book.calls.some((call) => call.seatId === seatId && call.person.personId === personId);
   const seats = seatsUnserved(book, meeting.noticeBook.sent.length > 0).filter(
-    ({ seatId }) => !isHers(seatId),
+    (seat) => !isHers(seat.seatId) && (seatId === undefined || seat.seatId === seatId),
   );
   const named = seats.filter(({ holder }) => holder !== null && holder.personId === servesFor);
   return seatOnOffer(named, ground, personId, at) ?? seatOnOffer(seats, ground, personId, at);

@@ -59,6 +59,21 @@ describe('a no is of one seat (domain page 10, "Ersättare"; FinsamL 12 § st. 3
     expect(standing(played(...annaEmpty, byOffice), 'granby-2')).toMatchObject({ person: nils });
   });
 
+  it('a press is of the seat of its card alone, asked about before or not', () => {
+    const pressed = (seatId: string) => ({ ...call(nils, true, wide), seatId });
+    given(...played(...annaEmpty))
+      .when(pressed('granby-1'))
+      .thenRefused('attendance.seatTaken', { as: 'SUBSTITUTE', by: petra, servesFor: eva });
+    expect(standing(played(...annaEmpty, pressed('granby-2')), 'granby-2')).toMatchObject({ person: nils });
+    // A seat that she is not asked for, while she is asked for another.
+    given(...played(answer(eva, 'ABSENT', wide)))
+      .when(pressed('granby-2'))
+      .thenRefused('attendance.notAsked', null);
+    given(...played(answer(eva, 'ABSENT', wide)))
+      .when({ ...pressed('granby-2'), accepts: false })
+      .thenNothing();
+  });
+
   it('the seat that is named is meant where both stand open', () => {
     const both = [
       answer(eva, 'ABSENT', wide),

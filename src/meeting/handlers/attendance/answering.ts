@@ -4,7 +4,7 @@ import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.
 import { contentFor } from '../../cards/called.ts';
 import { answerData } from '../../cards/called-person.ts';
 import { packFile, packOf } from '../../cards/pack.ts';
-import { saidNo, seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
+import { saidNo, seatAfterNo, serveAfterAllButton } from '../../cards/seat-after-no.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import type { MeetingRefusal } from '../../domain/refusals.ts';
@@ -34,6 +34,7 @@ import {
 import { answerFor, forForm } from './answering-for.ts';
 import { calledPerson, showCalled } from './called.ts';
 import { promisedToo } from './promised-too.ts';
+import { questionPast } from './seat-past.ts';
 import { takeBackVerb } from './taking-back.ts';
 
 const input = z.object({ meetingId });
@@ -204,24 +205,6 @@ export async function answerCall(
   return showCalled(at, turn, state, lead);
 }
 
-/**
- * A press on the card of a seat that she is not asked for any more, when she is asked for another or serves there: that
- * the question is over, and the card that holds. Null: the press is of what is open.
- */
-function questionPast(at: AtMeeting, turn: Turn, accepts: boolean, seatId: string | undefined): Reply | null {
-  const { calls } = at.meeting.attendance;
-  const { personId } = at.doer;
-  const open = callOf(calls, personId);
-  if (seatId === undefined || (open?.status !== 'ASKED' && open?.status !== 'ACCEPTED')) return null;
-  const pressed = callOf(calls, personId, seatId);
-  if (pressed === null || pressed.seatId === open.seatId) return null;
-  // The same no once more: that is told as it was.
-  if (!accepts && pressed.status === 'DECLINED') return null;
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const fact = CALLED_IN.questionOver(pressed.servesFor?.name ?? null, when);
-  return showCalled(at, turn, at.meeting, { fact, lines: [] });
-}
-
 /** What her no came to: when it was taken, who is asked instead, and how to take it back and until when. */
 export function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): Reply {
   const today = localDateOf(turn.at);
@@ -242,12 +225,12 @@ export function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): R
   if (call?.status !== 'DECLINED') return said(at, CALLED_IN.released(servesFor, when), after, [show]);
   const registered = CALLED_IN.registered(call.settledAt ?? turn.at, today);
   const data = answerData({ meetingId: at.meetingId, meeting });
-  const back = seatStillOpen(meeting, personId, turn.at) !== null;
+  const back = serveAfterAllButton(meeting, personId, turn.at, data);
   return said(
     at,
     CALLED_IN.declined(servesFor, when),
-    [...after, back ? `${registered} ${CALLED_IN.mayStillServe}` : registered],
-    [...(back ? [{ title: ATTEND_BUTTON.serveAfterAll, verb: 'substitute.accept', data }] : []), show],
+    [...after, back?.title === ATTEND_BUTTON.serveAfterAll ? `${registered} ${CALLED_IN.mayStillServe}` : registered],
+    [...(back ? [back] : []), show],
   );
 }
 

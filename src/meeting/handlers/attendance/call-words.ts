@@ -18,6 +18,7 @@ import { afterwards, asking, namesAt, othersIn, whether } from './ask-first.ts';
 import { statusButton } from './attendance.ts';
 import { showCalled } from './called.ts';
 import { isAskedOfItemLast, itemCallInWords, openItemCall } from './item-call-words.ts';
+import { serveButton } from './seat-past.ts';
 
 const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
 const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
@@ -66,7 +67,7 @@ export async function callInWords(
   }
   const isOpen = call.status === 'ASKED' || call.status === 'ACCEPTED';
   if (!accepts && isOpen && tellsAbsence(stated)) return hindered(ports, at, turn, call, stated);
-  if (isDoubted && call.status === 'ACCEPTED') return whetherStill(at, turn, call.servesFor);
+  if (isDoubted && call.status === 'ACCEPTED') return whetherStill(at, turn, call);
   const mayBeAsked = call.status === 'ASKED' || (call.status === 'DECLINED' && accepts && !isOther);
   if ((isDoubted || isOther) && mayBeAsked) {
     const data = { ...answerData(at), seatId: call.seatId };
@@ -100,7 +101,7 @@ async function hindered(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { servesFor, status }: MeetingCall,
+  { servesFor, status, seatId }: MeetingCall,
   text: string,
 ): Promise<ActResult> {
   if (doubtIn(text, 'ABSENT', namesAt(at)) === null)
@@ -117,15 +118,15 @@ async function hindered(
       lines,
       [
         { title: ATTEND_BUTTON.decline, verb: 'rsvp.decline', data },
-        { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', data },
+        { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', data: { ...data, seatId } },
       ],
     ),
   };
 }
 
 /** "Kan inte tjänstgöra ändå, det blev tokigt", of one who serves: whether her yes is taken back, with a press. */
-export function whetherStill(at: AtMeeting, turn: Turn, servesFor: PersonRef | null): ActResult {
-  const data = answerData(at);
+export function whetherStill(at: AtMeeting, turn: Turn, { servesFor, seatId }: MeetingCall): ActResult {
+  const data = { ...answerData(at), seatId };
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return {
     outcome: 'confirm',
@@ -180,14 +181,13 @@ export function whetherAfterAll(
       ATTENDANCE_SAID.confirmServe(open.holder?.name ?? null, when),
       [`${declined} ${CALLED_IN.mayStillServe}`],
       [
-        {
-          title: ATTEND_BUTTON.serveAfterAll,
-          verb: 'substitute.accept',
-          style: 'positive',
-          data: { ...data, ...(open.holder === null ? {} : { servesFor: open.holder.personId }) },
-        },
+        serveButton(at, open, ATTEND_BUTTON.serveAfterAll),
         comes,
-        { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+        {
+          title: ATTEND_BUTTON.doNotServe,
+          verb: 'substitute.decline',
+          data: { ...data, seatId: open.seatId },
+        },
       ],
     ),
   };
