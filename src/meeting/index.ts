@@ -42,6 +42,7 @@ export { type AgendaReader, namedOnAgenda, readsOf, readsWholeAgenda } from './r
 export { type ReminderProof, reminderProofs } from './reminder-proof.ts';
 export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
 export {
+  endsWithItem,
   explainMeetingRefusal,
   hoursAndPlace,
   itemInPack,
@@ -50,6 +51,7 @@ export {
   notReachedWhy,
   OWN_ITEM,
   paperFaultText,
+  WITHDRAWN_SAID,
   whenAndWhere,
   whenInWords,
 } from './text/index.ts';

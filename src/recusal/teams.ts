@@ -1,6 +1,7 @@
 import type { ActionHandler } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
 import { recusalEffects, recusalRenderer } from './handlers/effects.ts';
+import { itemWithdrawnEffects, itemWithdrawnRenderer } from './handlers/item-withdrawn.ts';
 import { lateQuestionEffects } from './handlers/late-questions.ts';
 import { questionNotReachedRenderer } from './handlers/not-reached.ts';
 import type { RecusalPorts } from './handlers/reach.ts';
@@ -21,7 +22,7 @@ export function recusalByChat(ports: RecusalPorts): RecusalByChat {
   return {
     verbs: recusalVerbs(ports),
     actions: recusalActions(ports),
-    effectSources: [recusalEffects(ports), lateQuestionEffects(ports)],
-    renderers: [recusalRenderer(ports), questionNotReachedRenderer(ports)],
+    effectSources: [recusalEffects(ports), lateQuestionEffects(ports), itemWithdrawnEffects(ports)],
+    renderers: [recusalRenderer(ports), questionNotReachedRenderer(ports), itemWithdrawnRenderer(ports)],
   };
 }

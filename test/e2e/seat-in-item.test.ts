@@ -28,6 +28,24 @@ describe('an ersättare who serves in one ärende alone', () => {
     for (const words of ['tjänstgör jag?', 'kommer jag?']) {
       expect(await says(sofia, words)).toContain('Du tjänstgör för Karim Nasser i punkt 3');
     }
+    // Taken off the agenda, the ärende needs nobody; put back, whoever is needed is asked anew.
+    const itemId = (await meeting()).state.agenda.items?.find(({ number }) => number === '3')?.id;
+    const off = { ...MEETING, itemId, reason: 'Återkallat.' };
+    const receipt = (await world.press(maja, 'meeting.item-withdraw', off)).text;
+    expect(receipt).toContain('Jäv var anmält av Karim Nasser.');
+    expect(receipt).toContain('Behövs inte längre i ärendet, och får veta det: Sofia Berg.');
+    await hears(sofia, /Ärendet utgår, och du behöver inte tjänstgöra\. Punkt 3/);
+    expect(await hears(karim, /Ärendet utgår, och därmed din jävsanmälan/)).toContain(
+      'Tas ärendet upp på ett annat möte anmäler du jäv där.',
+    );
+    expect(await says(sofia, 'tjänstgör jag?')).not.toContain('i punkt 3');
+    expect(await says(maja, 'är vi beslutsföra?')).not.toContain('Punkt 3');
+    expect((await world.press(sofia, 'recusal.accept-call', ITEM)).text).toContain('Ärendet utgår');
+    await quiet();
+    world.teams.clear();
+    await world.press(maja, 'meeting.item-restore', { ...MEETING, itemId });
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+    expect(await hears(karim, /Ärendet är tillbaka på dagordningen/)).toContain('gäller igen');
   });
 
   it('is told when the meeting moves, and after that asked anew', async () => {

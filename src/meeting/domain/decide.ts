@@ -67,6 +67,7 @@ const DECIDE: DecideTable<MeetingCommand> = {
   ...DECIDE_ON_RECORD,
   MoveMeeting: after(DECIDE_ON_RECORD.MoveMeeting),
   ...DECIDE_ON_AGENDA,
+  RestoreItem: after(DECIDE_ON_AGENDA.RestoreItem),
   ...DECIDE_ON_ITEM_RECUSALS,
   ...withItemCalls(DECIDE_ON_ATTENDANCE),
   ...DECIDE_ON_NOTICE,

@@ -180,6 +180,18 @@ export function isOutOf(matter: Pick<ItemRecusals, 'recusals'> | null, personId:
   return matter?.recusals.some((one) => one.person.personId === personId && one.inEffect) ?? false;
 }
 
+/** Everybody who is kept out of the ärende now. */
+export function recusedIn({ recusals }: Pick<ItemRecusals, 'recusals'>): PersonRef[] {
+  return recusals.filter(({ inEffect }) => inEffect).map(({ person }) => person);
+}
+
+/** The ersättare who are asked about the ärende, or serve in it. */
+export function calledIn({ calls }: Pick<ItemRecusals, 'calls'>): PersonRef[] {
+  return calls
+    .filter(({ status }) => status === 'ASKED' || status === 'ACCEPTED')
+    .map(({ person }) => person);
+}
+
 export function itemMatter(all: readonly ItemRecusals[], number: string): ItemRecusals | null {
   return all.find((one) => one.item.number === number) ?? null;
 }

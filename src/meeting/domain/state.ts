@@ -5,6 +5,7 @@ import { type AttendanceBook, NO_ATTENDANCE } from './attendance/state.ts';
 import type { ItemRecusals } from './item-recusals.ts';
 import { NO_NOTICE, type NoticeBook } from './notice/state.ts';
 import type { AgendaItem, Attendee, DocumentRef, MeetingFrame, MinutesDates, Paragraph } from './values.ts';
+import type { WithdrawnMatter } from './withdrawn-matters.ts';
 
 /** What a kallelse brought. */
 export interface NoticeOnRecord {
@@ -34,6 +35,8 @@ interface Parts {
   readonly lastMove: { readonly reason: string; readonly by: PersonRef; readonly at: Instant } | null;
   /** Jäv and calls of ersättare, ärende by ärende. */
   readonly matters: readonly ItemRecusals[];
+  /** The same of ärenden that have been taken off the agenda. */
+  readonly withdrawnMatters: readonly WithdrawnMatter[];
   readonly agenda: AgendaBook;
   /** Who comes, and who serves for whom. */
   readonly attendance: AttendanceBook;
@@ -47,22 +50,16 @@ export const NOTHING_YET: Parts = {
   movedFrom: [],
   lastMove: null,
   matters: [],
+  withdrawnMatters: [],
   agenda: EMPTY_BOOK,
   attendance: NO_ATTENDANCE,
   noticeBook: NO_NOTICE,
 };
 
 /** The families' parts alone, to be carried over when the status changes. */
-export function partsOf({
-  plan,
-  movedFrom,
-  lastMove,
-  matters,
-  agenda,
-  attendance,
-  noticeBook,
-}: Parts): Parts {
-  return { plan, movedFrom, lastMove, matters, agenda, attendance, noticeBook };
+export function partsOf(parts: Parts): Parts {
+  const { plan, movedFrom, lastMove, matters, withdrawnMatters, agenda, attendance, noticeBook } = parts;
+  return { plan, movedFrom, lastMove, matters, withdrawnMatters, agenda, attendance, noticeBook };
 }
 
 interface Known extends MeetingFrame, Parts {

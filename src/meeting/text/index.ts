@@ -29,3 +29,4 @@ export { REMINDERS_ASKED } from './reminders-asked.ts';
 export * from './told.ts';
 export { UNDO } from './undo.ts';
 export { UNNEEDED } from './unneeded.ts';
+export { endsWithItem, WITHDRAWN_SAID } from './withdrawn.ts';

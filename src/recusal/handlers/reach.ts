@@ -21,6 +21,7 @@ import {
   OWN_ITEM,
   readsOf,
   readsWholeAgenda,
+  WITHDRAWN_SAID,
 } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
@@ -72,7 +73,8 @@ export async function reachItem(
   const meeting = loaded.state;
   const own = await ownBoard(ports, turn, boardId, meeting.date);
   if (own === null) return ITEM_SAID.notMine;
-  const on = agendaOf(meeting)?.find((one) => one.number === number);
+  const on =
+    agendaOf(meeting)?.find((one) => one.number === number) ?? withdrawnItem(meeting, number) ?? undefined;
   const heading = on?.heading ?? null;
   const { offices, person } = own.membership;
   const reader = { offices, named: namedOnAgenda(own.board, person) };
@@ -88,6 +90,12 @@ export async function reachItem(
     board: boardOnDay(known, meeting.date),
     doer: own.doer,
   };
+}
+
+/** The item of that number that has been taken off the agenda; null: none, or another has the number. */
+export function withdrawnItem({ agenda }: KnownMeeting, number: string) {
+  const stands = agenda.items?.some((one) => one.number === number) ?? false;
+  return stands ? null : (agenda.withdrawn.findLast(({ item }) => item.number === number)?.item ?? null);
 }
 
 /** The caller on the board today; whoever takes office before the meeting, as the ledamot or ersättare she is then. */
@@ -112,7 +120,10 @@ export async function withItem(
 ): Promise<Reply> {
   if (turn.place.kind !== 'personal') return { messages: [{ text: ITEM_SAID.inPersonal }] };
   const at = await reachItem(ports, turn, input.meetingId, input.item);
-  return typeof at === 'string' ? { messages: [{ text: at }] } : act(at);
+  if (typeof at === 'string') return { messages: [{ text: at }] };
+  // A card from before the item was taken off has nothing to answer.
+  const isGone = withdrawnItem(at.meeting, at.item.number) !== null;
+  return isGone ? said(at, WITHDRAWN_SAID.isWithdrawn(wordsOf(at, turn))) : act(at);
 }
 
 /** The board's seats and settings on the meeting's day, as a command carries them. */

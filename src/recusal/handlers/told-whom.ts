@@ -45,7 +45,8 @@ export function mailOf({ today, onDay }: Boards, personId: string): MailAddress 
   return person?.email ? { name: person.name, email: person.email } : null;
 }
 
-function officeOf({ today }: Pick<Boards, 'today'>): string[] {
+/** Who works for the board now, by id: whom it is told to, not who only sends. */
+export function officeOf({ today }: Pick<Boards, 'today'>): string[] {
   return today.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
 }
 

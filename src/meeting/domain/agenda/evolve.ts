@@ -1,5 +1,6 @@
 import type { MeetingState } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
+import { matterFollows } from '../withdrawn-matters.ts';
 import { type AgendaBook, itemById, type Preparation, type Touched } from './book.ts';
 import type { AgendaEvent, ItemMoved, PreparationDay } from './events.ts';
 import { type MatterProposal, type PlannedItem, withContent } from './item.ts';
@@ -22,9 +23,21 @@ function onItem<E extends Touched>(change: Change<E>) {
   });
 }
 
+/** The same, of an item that is taken off or put back: what is recorded of jäv in it goes with it. */
+function withMatter<E extends Touched>(change: Change<E>) {
+  const onAgenda = onItem(change);
+  return (state: MeetingState, event: E): MeetingState => {
+    const after = onAgenda(state, event);
+    return state.status === 'NONE' || after.status === 'NONE'
+      ? after
+      : matterFollows(state, after, event.itemId);
+  };
+}
+
 /** Whether somebody can have referred to an item by its number. */
-export function numbersStand({ agenda, matters }: Extract<MeetingState, { agenda: AgendaBook }>): boolean {
-  return agenda.called !== null || agenda.postedIn !== null || matters.length > 0;
+export function numbersStand(meeting: Extract<MeetingState, { agenda: AgendaBook }>): boolean {
+  const { agenda, matters, withdrawnMatters } = meeting;
+  return agenda.called !== null || agenda.postedIn !== null || matters.length + withdrawnMatters.length > 0;
 }
 
 export const AGENDA: EvolveTable<AgendaEvent> = {
@@ -47,7 +60,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     const stoodBefore = isOtherOfSwap(book, event) ? book.stoodBefore : { order, itemId, by, at };
     return { ...placed(without(book, itemId), item, after, stands), stoodBefore };
   }),
-  ItemWithdrawn: onItem((book, { itemId, reason }, stands) => {
+  ItemWithdrawn: withMatter((book, { itemId, reason }, stands) => {
     const item = itemById(book, itemId);
     if (item === null) return book;
     const after = before(book, itemId);
@@ -55,7 +68,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     const items = stands ? left.items : numbered(left.items ?? []);
     return { ...book, items, withdrawn: [...book.withdrawn, { item, after, reason }] };
   }),
-  ItemRestored: onItem((book, { itemId }, stands) => {
+  ItemRestored: withMatter((book, { itemId }, stands) => {
     const found = book.withdrawn.findLast((one) => one.item.id === itemId);
     if (!found) return book;
     const withdrawn = book.withdrawn.filter((one) => one !== found);

@@ -28,6 +28,7 @@ export function asFarAsRead(meeting: KnownMeeting, reads: (item: AgendaItem) => 
       })),
     },
     matters: meeting.matters.filter(({ item }) => numbers.has(item.number)),
+    withdrawnMatters: [],
   };
   if (meeting.status === 'PLANNED') return { ...meeting, ...parts };
   const notice = meeting.notice && { ...meeting.notice, agenda: meeting.notice.agenda.filter(reads) };

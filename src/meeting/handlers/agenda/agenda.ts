@@ -3,7 +3,8 @@ import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.
 import { itemById } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { hasBeenSeen } from '../../domain/rules/item-seen.ts';
-import { HEALTH, ITEM_FORM, NOTICE_BUTTON } from '../../text/index.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
+import { endsWithItem, HEALTH, ITEM_FORM, NOTICE_BUTTON } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from '../reach.ts';
 import { isUntoldHealth } from '../reason-to-fill.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
@@ -169,9 +170,15 @@ async function withdraw(
   return said(
     at,
     ITEM_FORM.withdrew(gone?.item.heading ?? ''),
-    [...notes, ofMeeting(at, turn), ITEM_FORM.withdrawLine],
+    [...notes, ofMeeting(at, turn), ...endsWith(meeting, input.itemId, turn), ITEM_FORM.withdrawLine],
     [...(wasCalled ? [preview] : []), restoring, agendaButton(at)],
   );
+}
+
+/** Whose jäv ends with the item; names are told to the kansli alone. */
+function endsWith({ withdrawnMatters }: KnownMeeting, itemId: string, { place }: Turn): string[] {
+  const matter = withdrawnMatters.find((one) => one.itemId === itemId)?.matter;
+  return matter && place.kind === 'personal' ? endsWithItem(matter) : [];
 }
 
 function pick({ itemId: id, reason }: { readonly itemId: string; readonly reason: string }) {

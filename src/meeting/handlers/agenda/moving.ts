@@ -6,7 +6,8 @@ import { numbersStand } from '../../domain/agenda/evolve.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { moveBack } from '../../domain/agenda/moving-back.ts';
 import { endOfMatters, openingOf, overstepped, placedAfter } from '../../domain/agenda/placing.ts';
-import { AGENDA, ITEM_FORM, itemLine, itemName } from '../../text/index.ts';
+import { itemMatter, recusedIn } from '../../domain/item-recusals.ts';
+import { AGENDA, ITEM_FORM, itemLine, itemName, WITHDRAWN_SAID } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';
 import { afterChange, itemReply, moveForm, ofMeeting } from './item-card.ts';
@@ -138,7 +139,11 @@ export function moveBackSaid(at: AtMeeting, turn: Turn): Arranged {
 /** An item to another meeting's agenda: added there first, with all that was written, and then taken off here. */
 export function moveElsewhere(from: AtMeeting, to: AtMeeting, turn: Turn, item: PlannedItem): Arranged {
   const today = localDateOf(turn.at);
-  const note = ITEM_FORM.elsewhere(item.number, from.meeting.date, today, item.papers.length);
+  const told = ITEM_FORM.elsewhere(item.number, from.meeting.date, today, item.papers.length);
+  const recused = recusedIn(itemMatter(from.meeting.matters, item.number) ?? { recusals: [] });
+  const ends =
+    recused.length > 0 && turn.place.kind === 'personal' ? ` ${WITHDRAWN_SAID.recused(recused)}` : '';
+  const note = ends === '' ? told : `${told}${ends} ${WITHDRAWN_SAID.mustReport}`;
   return clarify(addForm(to, turn, fieldsOf(item), note));
 }
 

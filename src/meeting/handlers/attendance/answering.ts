@@ -229,7 +229,10 @@ export function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): R
   return said(
     at,
     CALLED_IN.declined(servesFor, when),
-    [...after, back?.title === ATTEND_BUTTON.serveAfterAll ? `${registered} ${CALLED_IN.mayStillServe}` : registered],
+    [
+      ...after,
+      back?.title === ATTEND_BUTTON.serveAfterAll ? `${registered} ${CALLED_IN.mayStillServe}` : registered,
+    ],
     [...(back ? [back] : []), show],
   );
 }
