@@ -7,6 +7,8 @@ beforeAll(async () => {
   ({ said, made, items, press, close } = await threeItems());
   const later = await made('2026-03-11');
   await made('2026-06-10');
+  // One that has been: "sist" is no word of it.
+  await made('2025-11-20');
   for (const heading of ['Hyra av lokaler', 'Verksamhetsberättelse']) {
     await press('maja', 'meeting.item-add', { meetingId: later, itemId: heading, heading });
   }
@@ -50,6 +52,11 @@ describe('a day in what is to be decided, or in a heading, is text', () => {
       ],
       ['nytt förslag på hyran: att ta fram en plan till den 10 juni', 'att ta fram en plan till den 10 juni'],
       ['ändra beskrivningen på punkt 6 till: redovisas den 10 juni', 'redovisas den 10 juni'],
+      ['ändra punkt 6 till Ny lokal från 10 juni', 'Ny lokal från 10 juni'],
+      ['kalla hyran för Nytt hyresavtal från 10 juni 2026', 'Nytt hyresavtal från 10 juni 2026'],
+      ['skriv i punkt 6 att avtalet redovisas den 10 juni', 'avtalet redovisas den 10 juni'],
+      ['i beskrivningen på punkt 6 ska det stå att avtalet går ut 10 juni', 'avtalet går ut 10 juni'],
+      ['ändra föredragande på punkt 6 till Sara, hon kan bara 10 juni', 'Sara'],
     ] as const) {
       await atWork();
       const card = await said('maja', words);
@@ -66,6 +73,12 @@ describe('a day in what is to be decided, or in a heading, is text', () => {
       'stryk punkt 6 den 12 februari',
     ])
       expect(await said('maja', words), words).toContain('Inget möte är inlagt torsdag 12 februari');
+    for (const words of [
+      'ta upp jämställdhet på aprilmötet',
+      'ny punkt till aprilmötet: Jämställdhet',
+      'ny punkt på mötet i april: Jämställdhet',
+    ])
+      expect(await said('maja', words), words).toMatch(/Inget möte är inlagt (?:aprilmötet|i april|april)/);
   });
 
   it('is part of what a new ärende is about, and a meeting beside it is its meeting', async () => {
@@ -73,6 +86,15 @@ describe('a day in what is to be decided, or in a heading, is text', () => {
     const card = await said('maja', 'lägg till en punkt om ansökan från Lovskolan, sista dag 10 juni');
     expect(card).toContain('Nytt ärende onsdag 11 mars 2026');
     expect(card).toContain('Ansökan från Lovskolan, sista dag 10 juni');
+    for (const words of [
+      'ny punkt sist: Resa till Umeå, föredragande Lars',
+      'ny punkt först: Resa till Umeå',
+      'ny punkt efter punkt 6: Resa till Umeå',
+      'lägg till en punkt sist: Resa till Umeå 10 juni',
+    ]) {
+      await atWork();
+      expect(await said('maja', words), words).toContain('Nytt ärende onsdag 11 mars 2026');
+    }
     const other = await said(
       'maja',
       'ny punkt: Hyran, förslag att säga upp avtalet senast 11 mars, på mötet 10 juni',

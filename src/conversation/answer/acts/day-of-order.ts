@@ -8,6 +8,9 @@ const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>(ON_AGENDA);
 const OF_ITS_MEETING =
   /(?<!\p{L})(?:möte\p{L}*|sammanträde\p{L}*|dagordning\p{L}*) (?:\p{L}+ ){0,3}$|^(?:ny|nytt) (?:punkt|ärende) (?:(?:till|på|inför|den) ){0,2}$/iu;
 
+/** "Aprilmötet". */
+const NAMES_MEETING = /(?:möte|sammanträde)(?:t)?$/iu;
+
 /** "Punkt 7 den 11 februari": right after an item's number. */
 const AFTER_ITEM =
   /(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+(?:nr\.?\s+)?\d{1,3}\s?[a-z]?(?:\s+(?:på|till|inför|vid|i|den))*\s+$/iu;
@@ -15,9 +18,10 @@ const AFTER_ITEM =
 const OF_ITS_MATTER = /(?<!\p{L})(?:per|för|av|från|om|sedan|med|senast|dag(?:en)?)(?:\s+den)?\s+$/iu;
 
 /** Whether a day of an order on an agenda says which meeting it is of: right after its item, or anywhere before what is to be written. */
-export function isDayOfOrder(asking: Asking, intent: Intent, { words: [first] }: DateMention): boolean {
+export function isDayOfOrder(asking: Asking, intent: Intent, { words: [first, last] }: DateMention): boolean {
   if (!ON_ITS_AGENDA.has(intent)) return false;
   const { words, text } = asking.understanding.message;
+  if (NAMES_MEETING.test(text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0))) return true;
   const before = text.slice(0, words[first]?.start ?? 0);
   return OF_ITS_MEETING.test(before) || AFTER_ITEM.test(before) || isInOrder(text, before);
 }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../kernel/index.ts';
 import { hasBegun, isCalledTo } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
@@ -6,13 +7,15 @@ import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
 import { dayOfMention } from './words-said.ts';
 
-/** "flytta punkt 5 sist": what is to come is prepared, whatever was spoken of before, unless a day is named. */
+/** "flytta punkt 5 sist": what is to come is prepared, of what was spoken of before if that is, unless a day is named. */
 export function aheadInstead(asking: Asking, { state }: MeetingOnRecord): MeetingOnRecord | undefined {
   const isHeld = state.status === 'CLOSED' || state.date < asking.today;
   const saysWhen = asking.understanding.entities.dates.some(
     (date) => date.kind === 'days' || date.month !== null || date.day !== null,
   );
-  return isHeld && !saysWhen ? upcoming(asking)[0] : undefined;
+  if (!isHeld || saysWhen) return undefined;
+  const ahead = upcoming(asking);
+  return ahead.find(({ id }) => id === asking.subject?.meetingId) ?? ahead[0];
 }
 
 /** "jag kommer", of no meeting in particular, answers the next kallelse, also where a meeting without one is nearer. `isOfCalled`: the act is of a kallelse. */
@@ -44,10 +47,13 @@ export function onAnotherDaySaid({
   return ahead.find(({ state }) => state.status !== 'CANCELLED') ?? ahead[0] ?? null;
 }
 
-/** The day that was named, as a date where it is one, else as it was written. */
+/** The day that was named, as a date where it is one; a month as "i april", else as it was written. */
 export function dayNamed(asking: Asking, mention: DateMention): string {
   const { words, text } = asking.understanding.message;
   const [first, last] = mention.words;
   const date = dayOfMention(mention, asking.today);
+  if (date === null && mention.kind === 'parts' && mention.month !== null && mention.day === null) {
+    return `i ${MONTHS[mention.month - 1]}${mention.year === null ? '' : ` ${mention.year}`}`;
+  }
   return date ?? text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../dates/dates.ts';
 import type { Understanding } from '../understand.ts';
 import type { Word } from '../words/words.ts';
 import { proposalOfIt } from './at-hand-words.ts';
+import { reasonOfPresenter } from './item-fields.ts';
 import { renamed } from './item-renamed.ts';
 import { tellsOfNewItem } from './new-item.ts';
 import { orderParts } from './order-parts.ts';
@@ -13,7 +14,7 @@ function textBegins(text: string): number | null {
   if (parts !== null) return parts.begins;
   const written = (proposalOrder(text) ?? proposalOfIt(text))?.clauses[0] ?? renamed(text)?.to;
   const at = written ? text.lastIndexOf(written) : -1;
-  return at < 0 ? null : at;
+  return at < 0 ? reasonOfPresenter(text) : at;
 }
 
 /** "Sista dag 10 juni", "senast den 31 mars", "från och med 1 september": a day of the matter, and not of its meeting. */

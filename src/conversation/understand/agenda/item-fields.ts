@@ -67,6 +67,15 @@ const ROWS: readonly (readonly [
   ...HIDES.map((one) => [read(one), () => ({ internal: true })] as const),
 ];
 
+/** "…, hon kan bara 10 juni": why somebody else presents it. */
+const WHY_OTHER = /\s*,\s*(?=(?:hon|han|hen|de|för|eftersom|då|som|den\s+andra?)\s)[^,]{1,120}$/iu;
+
+/** From which sign on it is told why an item is presented by another: that is no part of the order; null: it is not told. */
+export function reasonOfPresenter(text: string): number | null {
+  const at = /föredra|presentera/iu.test(text) ? text.search(WHY_OTHER) : -1;
+  return at < 0 || ordered(text.slice(0, at))?.presenter === undefined ? null : at;
+}
+
 /** What each of them names: who sees it, or who presents it. */
 const SPEAKS_OF_FIELD =
   /intern|hemlig|sekretess|konfidentiell|känslig|OSL|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})dra(?!\p{L})/iu;
@@ -74,6 +83,10 @@ const SPEAKS_OF_FIELD =
 /** "Gör punkt 9 intern", "byt föredragande på punkt 8 till Elin"; null: nothing is ordered of an item's fields. */
 export function fieldOrder(text: string): FieldOrder | null {
   if (!SPEAKS_OF_FIELD.test(text)) return null;
+  return ordered(text.slice(0, reasonOfPresenter(text) ?? text.length));
+}
+
+function ordered(text: string): FieldOrder | null {
   for (const [pattern, order] of ROWS) {
     const groups = pattern.exec(text)?.groups;
     if (groups?.of !== undefined && !OTHER.test(groups.of)) return { of: groups.of, ...order(groups) };

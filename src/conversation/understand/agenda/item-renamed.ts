@@ -9,10 +9,15 @@ export interface Renamed {
 const RENAMES =
   /^(?:(?:kan|vill) du )?(?:byta? namn(?:et)? på|ändra (?:rubrik|namn|titel)(?:en|et|n)? (?:på|för)|döpa? om) (?:(?:punkt(?:en)?|ärende(?:t)?)\s+)?(?<of>(?!(?:den|det|möte|punkt|ärende)(?:t|en)?\s)\p{L}.{1,79}?)\s+till\s+(?<to>\S.{1,200}?)[.?]?$/iu;
 
+/** "Kalla hyran för Nytt hyresavtal": of what is to be called to, nothing is. */
+const CALLS =
+  /^(?:(?:kan|vill) du )?kalla (?:(?:punkt(?:en)?|ärende(?:t)?)\s+)?(?<of>(?!(?:till|in|den|det|möte|punkt|ärende|styrelsen|alla|en|ett)(?:t|en)?\s)\p{L}[^.,?]{1,60}?)\s+för\s+(?<to>["\p{Lu}\d].{1,200}?)[.?]?$/u;
+
 /** "Byt namn på Bilpolicy till Bilar 2028", "döp om hyran till Lokalerna"; null: nothing is called otherwise by its heading. */
 export function renamed(text: string): Renamed | null {
-  if (!/namn|rubrik|titel|döp/iu.test(text)) return null;
-  const { of, to } = RENAMES.exec(text)?.groups ?? {};
+  if (!/namn|rubrik|titel|döp|kalla/iu.test(text)) return null;
+  const asked = text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('sv'));
+  const { of, to } = (RENAMES.exec(text) ?? CALLS.exec(asked))?.groups ?? {};
   return of === undefined || to === undefined ? null : { of, to };
 }
 

@@ -12,6 +12,15 @@ it.each([
   ['ändra rubriken till punkt 7 till: Hyra från 1 september', 'heading', 'Hyra från 1 september'],
   ['ändra rubriken på punkt 6 till Löner inför 10 december', 'heading', 'Löner inför 10 december'],
   ['kan du ändra namnet på punkt 6 den 11 mars till Löner?', 'heading', 'Löner?'],
+  ['ändra punkt 7 till Ny lokal från 10 juni', 'heading', 'Ny lokal från 10 juni'],
+  ['Ändra sjuan till "ny lokal"', 'heading', '"ny lokal"'],
+  ['skriv i punkt 7 att Ylva redovisar den 10 december', 'background', 'Ylva redovisar den 10 december'],
+  ['notera på punkt 6 att avtalet löper ut', 'background', 'avtalet löper ut'],
+  [
+    'i beskrivningen på punkt 6 ska det stå att avtalet går ut 10 juni',
+    'background',
+    'avtalet går ut 10 juni',
+  ],
   ['kalla punkt 6: Löner 10 december', 'heading', 'Löner 10 december'],
   [
     'skriv förslaget till punkt 7 så här: att säga upp avtalet den 10 december',
@@ -45,6 +54,9 @@ it.each([
 
 it.each([
   'vad är förslaget på punkt 7?',
+  'ändra punkt 7 till intern',
+  'ändra punkt 7 till plats 3',
+  'skriv på punkt 7 att bevilja ansökan',
   'förslaget på punkt 7 är att avslå?',
   'ta bort förslaget på punkt 7',
   'ändra förslaget till punkt 7',

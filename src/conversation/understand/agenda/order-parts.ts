@@ -32,7 +32,7 @@ const ITEM_NAMED = new RegExp(String.raw`(?<!\p{L})${ITEM}`, 'iu');
 
 /** A colon that introduces: not an hour's, a day's ("7:e") or an address's. */
 const COLON = String.raw`:(?![\p{L}\d/])|(?<!\d):(?=\p{L})`;
-const SHALL = String.raw`\s(?:ska|skall|bör|får)\s+(?:vara|bli|heta|lyda|kallas|vara\s+så)(?!\p{L})`;
+const SHALL = String.raw`\s(?:ska|skall|bör|får)\s+(?:vara|bli|heta|lyda|kallas|vara\s+så|(?:det\s+)?stå(?:\s+att(?=\s))?)(?!\p{L})`;
 const THUS = String.raw`\s(?:så\s+här|enligt\s+följande|som\s+följer)(?!\p{L})`;
 const RIGHT_AFTER = String.raw`^\s+(?:vara|bli|heta|lyda)(?=\s)`;
 const MARKS = {
@@ -72,9 +72,30 @@ function newParts(text: string): OrderParts | null {
   return partedAt(text, 'new', at, isLabel ? at + label[0].length : at + (mark?.[0].length ?? 0));
 }
 
+const BY_NUMBER = String.raw`(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+${NUMBER}|${NAMED}(?!\p{L}))`;
+/** "Ändra punkt 7 till Ny lokal från 10 juni": what stands there with a capital, or in quotes, is what it shall be called. */
+const CALLED = new RegExp(
+  String.raw`${LEAD}ändrar?\s+${BY_NUMBER}(?:\s+(?:på|till|den)\s+(?:mötet\s+)?(?:den\s+)?\d{1,2}\s\p{L}+)?\s+till(?=\s+["\p{Lu}])`,
+  'u',
+);
+/** "Skriv i punkt 7 att Ylva redovisar det": a whole clause, and no förslag, which begins with what is to be done. */
+const TOLD_IN = new RegExp(
+  String.raw`${LEAD}(?:skriv(?:a)?|anteckna|notera|för(?:a)?|fyll(?:a)?|ange|lägg(?:a)?)(?:\s+(?:in|till|på|med|också|gärna))*\s+(?:i|på|under|vid|till)\s+${BY_NUMBER}\s*,?\s+att(?=\s+(?!(?:ge|ta|få|se|uppdra|anslå|avslå|bifalla|\p{Ll}+a)(?!\p{L}))\S)`,
+  'u',
+);
+
+/** What shall be told in an item, or what it shall be called, where no field of it is named. */
+function unnamedField(text: string): OrderParts | null {
+  const begun = text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('sv'));
+  const called = CALLED.exec(begun);
+  if (called !== null) return whole(text, 'heading', called[0].length, called[0].length);
+  const told = TOLD_IN.exec(begun);
+  return told === null ? null : whole(text, 'background', told[0].length, told[0].length);
+}
+
 function changeParts(text: string): OrderParts | null {
   const head = HEAD.exec(text);
-  if (head === null) return null;
+  if (head === null) return unnamedField(text);
   const { verb, heading, background } = head.groups ?? {};
   const of = heading !== undefined ? 'heading' : background !== undefined ? 'background' : 'proposals';
   const isOrdered = verb !== undefined || /^(?:döp|kalla|heta)/iu.test(heading ?? '');
@@ -107,7 +128,10 @@ function partedAt(text: string, of: OrderParts['of'], ends: number, after: numbe
 
 /** Whether something is ordered to be written of an item that is there, named by its number or as "den". */
 export function changesNumbered(text: string): boolean {
-  if (!/rubrik|titel|namn|döp|kalla|heta|beskrivning|bakgrund|förslag/iu.test(text)) return false;
+  if (
+    !/rubrik|titel|namn|döp|kalla|heta|beskrivning|bakgrund|förslag|ändra|(?<!\p{L})att(?!\p{L})/iu.test(text)
+  )
+    return false;
   const parts = orderParts(text);
   return parts !== null && parts.of !== 'new' && parts.isNumbered;
 }
