@@ -90,7 +90,9 @@ function commandOf(step: Step, history: History, state: MeetingAhead, now: Insta
   switch (step.kind) {
     case 'ANSWER': {
       const answer = ANSWERS[step.what] ?? 'ABSENT';
-      return { type: 'AnswerAttendance', ...common, personId: person.personId, answer };
+      // Now and then a no to serve is taken back.
+      const mayServe = step.minutes % 2 === 0;
+      return { type: 'AnswerAttendance', ...common, personId: person.personId, answer, mayServe };
     }
     case 'CALL': {
       const { personId } = person;

@@ -15,9 +15,10 @@ import { callOf, questionOfSeat, type SeatToServe, seatToServe } from './call-an
 import type { AnswerAttendance, AnswerMeetingCall } from './commands.ts';
 import type { AttendanceEvent } from './events.ts';
 import { rosterEvents, withFollowUps } from './follow-ups.ts';
+import { isBackFrom } from './rules/calling-ground.ts';
 import { hasBegun, isOverBy, timeAsked } from './rules/meeting-time.ts';
 import { mayRecordForOthers } from './rules/who-may.ts';
-import { answerOf, evolveAttendance, type MeetingCall } from './state.ts';
+import { type AttendanceBook, answerOf, evolveAttendance, type MeetingCall } from './state.ts';
 
 type Outcome = Decision<AttendanceEvent | NoticeEvent, MeetingRefusal>;
 type Refused = Extract<Outcome, { readonly kind: 'refused' }>;
@@ -47,7 +48,7 @@ export function answerAttendance(meeting: MeetingAhead, command: AnswerAttendanc
   if (refusal) return refusal;
   const book = meeting.attendance;
   const opened = viaOffice === null ? openedBy(meeting, person, at) : [];
-  const mayServe = command.mayServe === true && answer !== 'ABSENT';
+  const mayServe = command.mayServe === true && answer !== 'ABSENT' && hasNoThatHolds(book, person);
   if (answerOf(book, person.personId)?.answer === answer && !mayServe) return accept(...opened);
   const events: AttendanceEvent[] = [
     ...rosterEvents(book, roster, at),
@@ -57,6 +58,13 @@ export function answerAttendance(meeting: MeetingAhead, command: AnswerAttendanc
   return accept<AttendanceEvent | NoticeEvent>(
     ...opened,
     ...withFollowUps(meeting, events, at, meeting.noticeBook.sent.length > 0),
+  );
+}
+
+/** Whether she has said no to serve, which is not over: there is something to take back. */
+function hasNoThatHolds(book: AttendanceBook, { personId }: PersonRef): boolean {
+  return book.calls.some(
+    (call) => call.person.personId === personId && call.status === 'DECLINED' && !isBackFrom(book, call),
   );
 }
 

@@ -113,8 +113,9 @@ export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): 
     case 'AttendanceAnswered': {
       const { person, answer, viaOffice, at } = event;
       const others = book.answers.filter((one) => one.person.personId !== person.personId);
-      const before = answerOf(book, person.personId)?.answer ?? null;
-      const mayServe = event.mayServe === true;
+      const earlier = answerOf(book, person.personId);
+      const before = earlier?.answer ?? null;
+      const mayServe = event.mayServe === true || earlier?.mayServe === true;
       return {
         ...book,
         answers: [...others, { person, answer, before, mayServe, withSeat: null, viaOffice, at }],
@@ -219,8 +220,11 @@ function given(answer: GivenAnswer, { seatId, person, at }: OfSeat): GivenAnswer
   return isWithYes ? { ...answer, withSeat: seatId } : answer;
 }
 
-function afterNo(answer: GivenAnswer, { person }: OfSeat): GivenAnswer {
-  return answer.person.personId === person.personId ? { ...answer, mayServe: false } : answer;
+/** A no to serve is one again, unless it was that she has förhinder. */
+function afterNo(answer: GivenAnswer, { person, at }: OfSeat): GivenAnswer {
+  const isByAbsence = answer.answer === 'ABSENT' && answer.at === at;
+  const isHers = answer.person.personId === person.personId;
+  return isHers && !isByAbsence ? { ...answer, mayServe: false } : answer;
 }
 
 function withoutSeat({ answers }: AttendanceBook, { seatId, person }: OfSeat): readonly GivenAnswer[] {
