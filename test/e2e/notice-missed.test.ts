@@ -10,7 +10,7 @@ const COFFEE = item('4', 'Kaffeautomat');
 const WINTER = item('5', 'Vinterväghållning');
 
 let world: World;
-const { hears, inChat, importNotice, says, seen, send } = noticeTalk(() => world);
+const { byOffice, hears, inChat, importNotice, says, seen, send } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
@@ -68,5 +68,22 @@ describe('what a version of the kallelse changed (domain page 5: everybody is to
     await quiet();
     const cards = world.teams.posted(inChat(karim)).filter(({ kind }) => kind === 'send');
     expect(cards).toHaveLength(1);
+  });
+
+  it('is told with a move to whoever the version did not reach before it, and to nobody else again', async () => {
+    world.teams.weather(({ conversationId, kind }) =>
+      conversationId === inChat(karim) && kind !== 'member'
+        ? { kind: 'refuse', status: 403, code: 'MessageWritesBlocked' }
+        : { kind: 'accept' },
+    );
+    await version('second', [COFFEE]);
+    await hears(eva, /Punkt 4 tillkom/);
+    world.teams.weather(null);
+    world.teams.clear();
+    const to = { date: '2025-12-18', start: '13:00', end: '16:00', place: null };
+    await byOffice({ type: 'MoveMeeting', to, reason: 'Krock' }, 'moved');
+    await quiet();
+    expect(await hears(karim, /flyttat/)).toContain('Punkt 4 tillkom: Kaffeautomat');
+    expect(await hears(eva, /flyttat/)).not.toContain('Punkt 4 tillkom');
   });
 });

@@ -63,8 +63,6 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
   const today = localDateOf(called.now);
   const when = whenInWords(content, today);
   const own = given === null ? [] : ownAnswer(called, given, call, lead.saysServing === true);
-  // A move or a reminder tells its own; what the last version changed is told with that.
-  const isNews = lead.fact === undefined && lead.context === undefined;
   return answerCard({
     context: lead.context ?? contextOf(called),
     fact:
@@ -72,7 +70,7 @@ export function calledCard(called: CalledPerson, lead: Lead = {}): CardContent {
       (given === null ? factOf(called, when, content.title) : OWN_ANSWER.fact(given.answer, when)),
     lines: [
       ...(lead.lines ?? []),
-      ...(isNews ? changedSince(called, given?.at ?? null) : []),
+      ...changesTold(called, lead, given?.at ?? null),
       ...own,
       ...itemsServed(called.meeting, called.person.personId),
       ...(called.leadsInstead ? [TOLD.youLeadInstead] : []),
@@ -111,7 +109,7 @@ function callCard(called: CalledPerson, call: MeetingCall, lead: Lead): CardCont
       // The question comes first; what led to it, after.
       ...(lead.fact === undefined ? [] : [lead.fact]),
       ...(lead.lines ?? []),
-      ...(lead.fact === undefined && lead.context === undefined ? changedSince(called, call.at) : []),
+      ...changesTold(called, lead, call.at),
       CALLED_IN.why(servesFor),
       ...placeOf(unsaid(content, lead)),
       answerUntil(called.meeting, call, called.now),
@@ -196,6 +194,16 @@ function changedSince(called: CalledPerson, since: Instant | null): string[] {
   // Where it is not known what has reached her, it was there when it was sent.
   const reachedAt = called.versions ? called.versions.reachedAt : latest.at;
   return since === null || reachedAt === null || since <= reachedAt ? changedFor(called) : [];
+}
+
+/**
+ * What the last version changed. A move or a reminder tells its own, and of this only what has not reached her: she may
+ * be sent nothing else.
+ */
+function changesTold(called: CalledPerson, lead: Lead, since: Instant | null): string[] {
+  const isNews = lead.fact === undefined && lead.context === undefined;
+  if (isNews) return changedSince(called, since);
+  return called.versions?.reachedAt === null ? changedFor(called) : [];
 }
 
 /** An ersättare who has said no to serve is told so, and not only called as if nothing had been said. */
