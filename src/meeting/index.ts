@@ -26,6 +26,7 @@ export { frameAsCalled } from './domain/on-record/rules/called-stands.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
 export { asFarAsRead } from './domain/rules/as-far-as-read.ts';
 export { internalItems, openToAll } from './domain/rules/internal-items.ts';
+export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
 export { namesIt, namesOnly } from './handlers/agenda/most-named.ts';

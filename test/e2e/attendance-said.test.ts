@@ -294,7 +294,7 @@ describe('a short yes or no, as it is said', () => {
     expect(await says(sofia, 'jag kan ändå!')).toContain('Tack. Du tjänstgör för Karim Nasser');
     await says(sofia, 'jag kan inte tjänstgöra');
     await says(petra, 'går fint');
-    expect(await says(sofia, 'jag kan ändå!')).toContain('Petra Alm hann före');
+    expect(await says(sofia, 'jag kan ändå!')).toContain('Petra Alm tjänstgör för Karim Nasser');
     expect(await calls()).toEqual(expect.arrayContaining(['Petra Alm ACCEPTED']));
     // A no is to what was asked last: whether he can serve, and not whether he comes.
     expect(await says(gunnar, 'jag gör det')).toContain('Du är inte tillfrågad');

@@ -103,4 +103,22 @@ describe('an adjungerad reads her own ärende, and when and where the meeting is
       expect((await world.press(who, 'notice.read', MEETING)).text).toContain('Lovskolan');
     }
   });
+
+  it('a revisor is told of jäv by the protokoll: neither that there is any nor that there is none (KL 6:30)', async () => {
+    await world.press(people.eva, 'recusal.report', { ...MEETING, item: '4', ground: 'PARTY_OR_INTEREST' });
+    expect(await says(anna, 'är vi beslutsföra på punkt 4?')).toContain('Eva Lind');
+    for (const text of [
+      'vilka har anmält jäv?',
+      'är vi beslutsföra på punkt 4?',
+      'vilka punkter är vi inte beslutsföra på?',
+      'vem leder punkt 4?',
+    ]) {
+      const told = await says(rolf, text);
+      expect(told, text).toContain('Jäv som är anmäld inför ett möte ser styrelsen och kansliet');
+      expect(told, text).not.toMatch(/Eva|Karim|Ingen/);
+    }
+    for (const text of ['är vi beslutsföra?', 'vem går in för Eva?', 'vem ersätter Eva på punkt 4?']) {
+      expect(await says(rolf, text), text).not.toMatch(/jäv|[Pp]unkt 4/);
+    }
+  });
 });

@@ -35,6 +35,7 @@ import type { Paper, PlannedItem } from '../domain/agenda/item.ts';
 import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
+import { isToldOfRecusals } from '../domain/rules/told-of-recusals.ts';
 import { whyNotPrepare } from '../domain/rules/who-prepares.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { type AgendaReader, namedOnAgenda } from '../reader.ts';
@@ -144,7 +145,10 @@ export async function boardsOf(ports: MeetingPorts, turn: Turn, boardId: string 
   });
 }
 
-/** The meeting, if it is one of the caller's boards'; null tells nobody whether it exists elsewhere. */
+/**
+ * The meeting, if it is one of the caller's boards', without its jäv for whoever is not told of that before it; null
+ * tells nobody whether it exists elsewhere.
+ */
 export async function reachMeeting(
   ports: MeetingPorts,
   turn: Turn,
@@ -157,7 +161,9 @@ export async function reachMeeting(
   const { state: meeting, version } = loaded;
   const [at] = await boardsOf(ports, turn, boardId);
   const reached = at ?? (await beforeOffice(ports, turn, known.id, meeting));
-  return reached && { ...reached, meetingId, meeting, version, boardThen: boardOnDay(known, meeting.date) };
+  if (reached === null) return null;
+  const told = isToldOfRecusals(reached.offices) ? meeting : { ...meeting, matters: [] };
+  return { ...reached, meetingId, meeting: told, version, boardThen: boardOnDay(known, meeting.date) };
 }
 
 /**
@@ -212,6 +218,12 @@ export async function withBoard(
 /** What the caller may, by the board's table of rights; the deputy where the post of chair is vacant. */
 export function may(at: AtBoard, act: Act, given: Circumstances = {}): Permission {
   return mayPerson(act, at.offices, { chairUnavailable: at.board.chair === null, ...given });
+}
+
+/** Jäv before the meeting, to somebody who is told by the protokoll: neither that there is any nor that there is none. */
+export function toldByMinutes(at: AtMeeting): Reply | null {
+  if (isToldOfRecusals(at.offices)) return null;
+  return said(at, MEETING_SAID.recusalsNotTold, [MEETING_SAID.recusalsInMinutes]);
 }
 
 /** Why the caller may not, where it says so, and nothing recorded. */

@@ -15,6 +15,8 @@ export const MEETING_SAID = {
   inPersonal: 'Det gör vi i den personliga chatten. Skriv till mig där.',
   answerInOwnChat:
     'Inget är registrerat: här tar jag inte emot svar på kallelsen. Skriv samma sak till mig i din egen chatt, eller svara på kallelsens kort där.',
+  recusalsNotTold: 'Jäv som är anmäld inför ett möte ser styrelsen och kansliet.',
+  recusalsInMinutes: 'Vad som blev av det står i protokollet.',
   notMine: 'Det mötet hittar jag inte i någon av dina styrelser.',
   notMineNote:
     'Inget är registrerat. Har du lämnat styrelsen behöver du inte svara. Stämmer det inte hör du av dig till kansliet.',

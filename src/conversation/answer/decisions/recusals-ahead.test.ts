@@ -95,6 +95,9 @@ describe('jäv registered for a meeting to come', () => {
     const answer = await told(office);
     expect(answer).not.toContain('Lars Ek');
     expect(answer).toContain('protokollet från mötet 11 december');
+    const undated = await told(office, 'asker', 'vilka har anmält jäv?');
+    expect(undated).not.toMatch(/Lars Ek|framgår/);
+    expect(undated).toContain('ser styrelsen och kansliet');
   });
 
   it('is not what somebody means who asks of what has been, in a month that comes again', async () => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/index.ts';
+import { isToldOfRecusals } from '../../../meeting/index.ts';
 import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
 import { PAST } from '../../understand/learnt/features.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -34,20 +35,6 @@ export interface OpenRecusal {
 
 /** Who sees to it that the board settles what is raised (KL 6:30). */
 const SEES_TO_IT: ReadonlySet<Capacity> = new Set<Capacity>(['CHAIR', 'VICE_CHAIR', 'OFFICE']);
-
-/**
- * Who is told before the meeting: those who may contest what is reported, take the place of the one it is of, lead the
- * meeting or write its protokoll (KL 6:30, domain page section 10: any ledamot may contest a report). Revisorer and
- * adjungerade read it in the protokoll.
- */
-const TOLD_AHEAD: ReadonlySet<Capacity> = new Set<Capacity>([
-  'MEMBER',
-  'SUBSTITUTE',
-  'CHAIR',
-  'VICE_CHAIR',
-  'OFFICE',
-  'ADMIN',
-]);
 
 /** Null where the question is not of a meeting to come. */
 export function recusalsAhead(asking: Asking): RecusalsAhead | null {
@@ -93,11 +80,14 @@ export function recusalsReported(asking: Asking): RecusalsAhead | null {
   const all = upcoming(asking).flatMap((meeting) => aheadAt(asking, meeting, null) ?? []);
   const told = all.map((ahead) => ({
     ...ahead,
-    registered: (ahead.registered ?? []).filter(isHers),
+    registered: ahead.registered?.filter(isHers) ?? null,
     open: ahead.open.filter(isHers),
     orBefore: name === null,
   }));
-  const found = told.find(({ registered, open }) => registered.length + open.length > 0);
+  // Whoever is told by the protokoll hears neither that there is any nor that there is none.
+  const found = told.find(
+    ({ registered, open }) => registered === null || registered.length + open.length > 0,
+  );
   return found ?? (ofOpen ? (all[0] ?? null) : null);
 }
 
@@ -117,7 +107,7 @@ function isOnBoard({ seats, office, auditors, invitees }: BoardView, personId: s
 function aheadAt(asking: Asking, { state }: MeetingOnRecord, of: string | null): RecusalsAhead | null {
   if (state.status === 'CLOSED' || state.date < asking.today) return null;
   const readAlong = asking.audience !== 'asker';
-  const told = !readAlong && asking.asker.offices.some((office) => TOLD_AHEAD.has(office));
+  const told = !readAlong && isToldOfRecusals(asking.asker.offices);
   const board = asking.board.onDay(state.date);
   const registered = state.matters
     .filter(({ item }) => of === null || item.number === of)

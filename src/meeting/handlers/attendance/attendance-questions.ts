@@ -22,7 +22,7 @@ import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
 import { hersNotice, ownNotice } from '../notice/own-notice.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from '../notice/proof.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
-import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, toldByMinutes } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
@@ -73,9 +73,9 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (at === null) return null;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
-  if (item !== undefined) return quorumOnItem(ports, at, turn, String(item));
+  if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));
   return WHICH_ITEMS.test(request.text)
-    ? quorumPerItem(ports, at, turn)
+    ? (toldByMinutes(at) ?? quorumPerItem(ports, at, turn))
     : quorumReply(ports, at, turn, request.params.meetingSaid ? [] : await cancelledBefore(ports, at, turn));
 }
 
@@ -151,7 +151,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn, request.text);
   const { item } = request.params;
   if (personId === undefined && item !== undefined && asksWhoServesInItem(request.text)) {
-    return quorumOnItem(ports, at, turn, String(item));
+    return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));
   }
   if (personId === undefined) {
     return attendanceReply(ports, (await whereAsked(ports, request, turn)) ?? at, turn);

@@ -18,7 +18,7 @@ import { readsWholeAgenda } from '../../reader.ts';
 import { ATTENDANCE_SAID, LEADING, listed, TOLD, whenInWords } from '../../text/index.ts';
 import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
 import { cancelledReply } from '../notice/proof.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, toldByMinutes } from '../reach.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { answersTo, whoWouldBeAsked } from './ask-first.ts';
@@ -51,7 +51,7 @@ export async function leads(
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
-  if (isOfItem) return leadsItem(at, turn, String(request.params.item), request.text);
+  if (isOfItem) return toldByMinutes(at) ?? leadsItem(at, turn, String(request.params.item), request.text);
   const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
   // Without a word of a meeting the register tells who is ordförande, as long as she leads the one to come.
   if (isLoose && leader?.id === presidiumOf({ onDay: at.boardThen })[0]?.id) return null;
