@@ -112,8 +112,8 @@ function called(state: MeetingState, event: NoticeImported): MeetingState {
   const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda, event.keeps);
   if (before?.status === 'CLOSED') return { ...before, agenda, notice, superseded };
   const parts = known(state, event.date, event);
-  const matters = mattersAfterImport(parts.matters, parts.agenda.items, agenda.items ?? []);
-  return { status: 'CALLED', ...parts, matters, agenda, notice, superseded };
+  const matters = mattersAfterImport(parts, parts.agenda.items, agenda.items ?? []);
+  return { status: 'CALLED', ...parts, ...matters, agenda, notice, superseded };
 }
 
 function closed(state: MeetingState, event: MinutesImported): MeetingState {
