@@ -46,6 +46,7 @@ it.each([
 });
 
 it('"kan om Karim inte kan" of his ersättare is her own, and asked about', async () => {
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
   expect(await says(sofia, 'kan om Karim inte kan')).toMatch(
     /^(?:Tjänstgöra för Karim Nasser|Kommer du till mötet)/,
   );
