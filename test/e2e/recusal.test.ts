@@ -5,6 +5,7 @@ import { type LocalDate, later, localDateOf } from '../../src/kernel/index.ts';
 import { loadMeeting, runOnMeeting } from '../../src/meeting/index.ts';
 import { confirmDocument, knownBoards, understandFile } from '../../src/record/index.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
+import { printedItem as item } from '../support/printed-item.ts';
 import { personalConversation, type Sender } from './support/activities.ts';
 import {
   circulationWorld,
@@ -24,16 +25,6 @@ const ITEM = { meetingId: MEETING, item: '6' };
 
 let world: World;
 afterEach(() => world.close());
-
-const item = (number: string, heading: string) => ({
-  number,
-  heading,
-  presenter: null,
-  attachments: [],
-  proposals: [],
-  amounts: [],
-  internal: false,
-});
 
 async function begin(board: DescribedBoard = NORRSKOG): Promise<void> {
   world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards: [board] });

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readHere } from '../read.ts';
-
-async function only(text: string) {
-  const read = await readHere({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
-  if (read.kind !== 'understood') throw new Error(read.kind);
-  const [document, ...others] = read.documents;
-  if (!document || others.length > 0) throw new Error(`${read.documents.length} documents`);
-  return document;
-}
+import { onlyDocument } from '../../../test/support/only-document.ts';
 
 describe('an agenda that tells of each item beside its heading', () => {
   it('has headings without their sort, the time set aside and the group above the next; the lists of all below', async () => {
-    const { items, surroundings, place } = await only(`Finsam Tallåsen
+    const { items, surroundings, place } = await onlyDocument(`Finsam Tallåsen
 KALLELSE TILL STYRELSEMÖTE NR 4
 
 Onsdag 7 april 2027 | kl 10.00–12.30 | Folkets hus, sal Linden
@@ -51,7 +43,7 @@ ordförande                förbundsdirektör
 });
 
 it('a protokoll has its sides by what they voted for, and no diary number made of a day', async () => {
-  const document = await only(`SAMORDNINGSFÖRBUNDET TALLÅSEN
+  const document = await onlyDocument(`SAMORDNINGSFÖRBUNDET TALLÅSEN
 Protokoll fört vid styrelsens sammanträde nr 1/2027
 torsdagen den 4 februari 2027 i bibliotekets hörsal, kl 13.30–16.05
 
@@ -104,7 +96,7 @@ Tillkännagivande: Justeringen av protokollet, 1–2 §§, tillkännagavs den 16
 });
 
 it('a kallelse that is a letter may have its items behind a dash, and who presents on the line below', async () => {
-  const { kind, meetingDate, place, items } = await only(`Från: Agda Almby, Finsam Tallåsen
+  const { kind, meetingDate, place, items } = await onlyDocument(`Från: Agda Almby, Finsam Tallåsen
 Till: Styrelsen
 Skickat: måndag 8 mars 2027 15.12
 Ämne: Kallelse till styrelsemöte 18 mars
@@ -136,7 +128,7 @@ Agda
 });
 
 it('a protokoll tells under one § who kept out of others, in rows with their §§, and with crosses in columns', async () => {
-  const document = await only(`Tallåsens utbildningsförbund                      SAMMANTRÄDESPROTOKOLL
+  const document = await onlyDocument(`Tallåsens utbildningsförbund                      SAMMANTRÄDESPROTOKOLL
 Förbundsdirektionen                               24 september 2026              sid 1
 
 Sammanträdeslokal och tid
@@ -218,7 +210,7 @@ Ordföranden avslutar.
 });
 
 it('who decided and who did not, where it is told in sentences with a dash before each name', async () => {
-  const document = await only(`Finsam Tallåsen
+  const document = await onlyDocument(`Finsam Tallåsen
 Protokoll från styrelsemöte 17 september 2026
 
 När och var: kl. 9.00–12.10, Myrhedens kommunhus, rum Tranan. Fika 10.20–10.40.
@@ -268,7 +260,7 @@ Sista dag för överklagande            2026-10-16
 });
 
 it('a cross between two columns tells no side, and then none of the table is told', async () => {
-  const { items } = await only(`Tallåsens utbildningsförbund
+  const { items } = await onlyDocument(`Tallåsens utbildningsförbund
 PROTOKOLL
 Sammanträdesdatum 2026-09-24
 

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { readHere } from '../read.ts';
-
-async function only(text: string) {
-  const read = await readHere({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
-  if (read.kind !== 'understood') throw new Error(read.kind);
-  const [document, ...others] = read.documents;
-  if (!document || others.length > 0) throw new Error(`${read.documents.length} documents`);
-  return document;
-}
+import { onlyDocument } from '../../../test/support/only-document.ts';
 
 const minutes = (head: string, body: string) =>
-  only(`Samordningsförbundet Granbygden          PROTOKOLL          Sida 1 (4)
+  onlyDocument(`Samordningsförbundet Granbygden          PROTOKOLL          Sida 1 (4)
 Styrelsen                                2027-03-18
 
 Plats och tid        Granliden, Storgatan 4, kl. 09.00–11.40
@@ -79,7 +71,7 @@ it('the §§ that somebody led are not those she was there for', async () => {
 });
 
 it('minutes numbered without the sign tell by points who was there', async () => {
-  const { present } = await only(`FINSAM GRANBYGDEN
+  const { present } = await onlyDocument(`FINSAM GRANBYGDEN
 Protokoll fört vid styrelsemöte 2/2027
 Datum: 22 april 2027
 Närvarande:
@@ -212,7 +204,7 @@ Ordföranden avslutar.
 });
 
 it('a heading of two words beside the number of its item is no name', async () => {
-  const { items } = await only(`SAMORDNINGSFÖRBUNDET GRANBYGDEN          KALLELSE
+  const { items } = await onlyDocument(`SAMORDNINGSFÖRBUNDET GRANBYGDEN          KALLELSE
 Tid          Torsdagen den 18 mars 2027 kl. 13.15
 Plats        Granliden
 

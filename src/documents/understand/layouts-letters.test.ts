@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHere } from '../read.ts';
-
-async function only(text: string) {
-  const read = await readHere({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
-  if (read.kind !== 'understood') throw new Error(read.kind);
-  const [document, ...others] = read.documents;
-  if (!document || others.length > 0) throw new Error(`${read.documents.length} documents`);
-  return document;
-}
+import { onlyDocument } from '../../../test/support/only-document.ts';
 
 const CALLS = `Från: Nora Olin <nora.olin@tallasen.example>
 Skickat: den 3 februari 2027 08:41
@@ -34,7 +26,7 @@ Nora
 
 describe('a kallelse that is a letter', () => {
   it('is to the day that it tells, and of the day on which it was sent', async () => {
-    expect(await only(CALLS)).toMatchObject({
+    expect(await onlyDocument(CALLS)).toMatchObject({
       kind: 'kallelse',
       meetingDate: '2027-02-18',
       noticeDate: '2027-02-03',
@@ -45,7 +37,7 @@ describe('a kallelse that is a letter', () => {
   });
 
   it('has its items without who presents them behind a dash', async () => {
-    const { items } = await only(CALLS);
+    const { items } = await onlyDocument(CALLS);
     expect(items.map(({ heading, presenter, attachments }) => [heading, presenter, attachments])).toEqual([
       ['Öppnande, val av justerare (tur: Gun Hedman)', null, []],
       ['Verkstaden: en lägesrapport', 'Ylva Strand', []],
@@ -59,7 +51,7 @@ describe('a kallelse that is a letter', () => {
 });
 
 it('what was decided per capsulam and sent as a letter is of the day of the answers', async () => {
-  const document = await only(`Från: Agda Almby <agda@tallasen.example>
+  const document = await onlyDocument(`Från: Agda Almby <agda@tallasen.example>
 Skickat: den 9 mars 2027 16:02
 Till: Bo Ekman; Cilla Dahlgren
 Ämne: Protokoll – beslut per capsulam
@@ -78,7 +70,7 @@ Justeras: Bo Ekman
 });
 
 it('a preliminary kallelse is a kallelse; what an agenda calls its columns is no presenter', async () => {
-  const document = await only(`# Preliminär kallelse: styrelsen 18 februari 2027
+  const document = await onlyDocument(`# Preliminär kallelse: styrelsen 18 februari 2027
 
 **Tid:** kl. 9.30 · **Plats:** Teams
 
@@ -98,7 +90,7 @@ it('a preliminary kallelse is a kallelse; what an agenda calls its columns is no
 });
 
 it('what is proposed may stand below the whole agenda, under a heading for all of it', async () => {
-  const { items } = await only(`Tallåsens samordningsförbund
+  const { items } = await onlyDocument(`Tallåsens samordningsförbund
 KALLELSE
 Styrelsen
 
@@ -177,7 +169,7 @@ const MARGINS = ` Samordningsförbundet Tallåsen                  P R O T O K O
 
 describe('a protokoll with its labels in a margin and several §§ under one heading', () => {
   it('ends its decisions where the next label, page or leaving begins', async () => {
-    const { items } = await only(MARGINS);
+    const { items } = await onlyDocument(MARGINS);
     expect(items.find(({ paragraph }) => paragraph === 13)).toMatchObject({
       decisions: ['Verkstaden får 200 tkr.'],
       reservations: ['Cilla Dahlgren'],
@@ -187,7 +179,7 @@ describe('a protokoll with its labels in a margin and several §§ under one hea
   });
 
   it('takes whoever stands under "Jäv" for one who stayed out', async () => {
-    const { items } = await only(MARGINS);
+    const { items } = await onlyDocument(MARGINS);
     expect(items.find(({ paragraph }) => paragraph === 12)).toMatchObject({
       decisions: ['Avtalet förlängs ett år.'],
       recusals: [{ person: 'Bo Ekman' }],
@@ -195,7 +187,7 @@ describe('a protokoll with its labels in a margin and several §§ under one hea
   });
 
   it('has each § once, the heading of several left out, and those that share a text with it', async () => {
-    const document = await only(MARGINS);
+    const document = await onlyDocument(MARGINS);
     expect(document).toMatchObject({ paragraphsFrom: 10, paragraphsTo: 15, adjustedDate: '2027-03-24' });
     expect(document.items.map(({ paragraph, heading }) => [paragraph, heading])).toEqual([
       [10, 'Ordföranden öppnar.'],
@@ -210,7 +202,7 @@ describe('a protokoll with its labels in a margin and several §§ under one hea
   });
 
   it('reads no länk as an organisation, and until which § somebody was there', async () => {
-    const { present } = await only(MARGINS);
+    const { present } = await onlyDocument(MARGINS);
     expect(present.map(({ organisation, attendance }) => [organisation, attendance])).toEqual([
       ['Tallåsens kommun', null],
       ['Region Myrheden', 't.o.m. § 13'],
@@ -221,7 +213,7 @@ describe('a protokoll with its labels in a margin and several §§ under one hea
 });
 
 it('people told of in sentences have each her own office; days need no year of their own', async () => {
-  const document = await only(`BESLUTSPROTOKOLL
+  const document = await onlyDocument(`BESLUTSPROTOKOLL
 Styrelsens sammanträde torsdag 2027-03-18
 
 PARAGRAFER    3–5
@@ -259,7 +251,7 @@ ANSLAG        26 mars–17 april
 });
 
 it('what is told of a decision in short is the decision', async () => {
-  const document = await only(`PROTOKOLL
+  const document = await onlyDocument(`PROTOKOLL
 Styrelsens sammanträde 2027-03-18
 Närvarande: Bo Ekman, Cilla Dahlgren
 Justerare: Bo Ekman
@@ -310,7 +302,7 @@ Vi ses i oktober.
 
 describe('a protokoll that tells by a letter who was there', () => {
   it('has those who were there, who serves, and who was not', async () => {
-    const { present, absent, adjustedDate } = await only(LETTERED);
+    const { present, absent, adjustedDate } = await onlyDocument(LETTERED);
     expect(adjustedDate).toBe('2027-06-11');
     expect(present.map(({ name, votes }) => [name, votes])).toEqual([
       ['Bo Ekman', true],
@@ -322,7 +314,7 @@ describe('a protokoll that tells by a letter who was there', () => {
   });
 
   it('has what was decided below what was proposed, who reserved herself and all who stayed out', async () => {
-    const { items } = await only(LETTERED);
+    const { items } = await onlyDocument(LETTERED);
     expect(items[1]).toMatchObject({
       decisions: ['Styrelsen beslutar att bevilja Verkstan 950 tkr under 2028.'],
       reservations: ['Gun Hedman'],

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { readHere } from '../read.ts';
-
-async function only(text: string) {
-  const read = await readHere({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
-  if (read.kind !== 'understood') throw new Error(read.kind);
-  const [document, ...others] = read.documents;
-  if (!document || others.length > 0) throw new Error(`${read.documents.length} documents`);
-  return document;
-}
+import { onlyDocument } from '../../../test/support/only-document.ts';
 
 it('minutes that call themselves anteckningar och protokoll, numbered without the sign', async () => {
-  const document = await only(`MINNESANTECKNINGAR OCH PROTOKOLL
+  const document = await onlyDocument(`MINNESANTECKNINGAR OCH PROTOKOLL
 Samordningsförbundet Älvdalen, styrelsen
 Möte nr 3, tors 4/2 2027 kl 9-12
 Stadshotellet, Älvkarleö
@@ -76,7 +68,7 @@ Anslaget 12/2–5/3 2027
 });
 
 it('an agenda that counts its items by group', async () => {
-  const { kind, meetingDate, time, items } = await only(`Kommunalförbundet Vattenhjulet
+  const { kind, meetingDate, time, items } = await onlyDocument(`Kommunalförbundet Vattenhjulet
                                                             DAGORDNING
 Direktionens möte 2027-04-22
 
@@ -125,7 +117,7 @@ Välkomna! /Mona
 
 it('paragraphs of one line, and a vote counted with the names in brackets', async () => {
   const { items, registryNumbers, present } =
-    await only(`PROTOKOLL                                                                  Nr 2/2027
+    await onlyDocument(`PROTOKOLL                                                                  Nr 2/2027
 Förbundsstyrelsen för Finsam Kustbandet
 
 Sammanträdesdag: 2027-03-09          Kl. 08.30–11.00
@@ -177,7 +169,7 @@ Anna Berg                   Cia Ek
 });
 
 it('an agenda whose columns tell the underlag by number, who presents, minutes and sort', async () => {
-  const { items, proposedAdjusters } = await only(`INBJUDAN TILL STYRELSEMÖTE
+  const { items, proposedAdjusters } = await onlyDocument(`INBJUDAN TILL STYRELSEMÖTE
 
 Finsam Kustbandet bjuder in ledamöter och ersättare till möte
 

@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest';
-import { readHere } from '../read.ts';
-
-async function only(text: string) {
-  const read = await readHere({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
-  if (read.kind !== 'understood') throw new Error(read.kind);
-  const [document, ...others] = read.documents;
-  if (!document || others.length > 0) throw new Error(`${read.documents.length} documents`);
-  return document;
-}
+import { onlyDocument } from '../../../test/support/only-document.ts';
 
 const page = (number: number) =>
   `Finsam Granbygden                 Protokoll nr 1/2027                 ${number} (av 3)`;
 const SIGN = 'Ordf. ..........     Just. ..........';
 
 it('pages that count "2 (av 3)", and where one signs at the foot of each, are no part of what is decided', async () => {
-  const { items, present, secretary } = await only(`${page(1)}
+  const { items, present, secretary } = await onlyDocument(`${page(1)}
 
 Protokoll fört vid möte med styrelsen för Samordningsförbundet Granbygden onsdagen den 17 mars 2027 kl. 9.00–11.15 i Granliden, hörsalen
 
@@ -77,7 +69,7 @@ ${SIGN}
 });
 
 it('a note below who presents is no more of the name', async () => {
-  const { items } = await only(`Finsam Granbygden                 Kallelse
+  const { items } = await onlyDocument(`Finsam Granbygden                 Kallelse
 Styrelsen kallas till möte onsdagen den 9 juni 2027 kl. 9.00–12.00 i Granliden.
 
 1. Mötets öppnande

@@ -13,6 +13,7 @@ import {
   vera,
 } from '../../../test/support/circulation.ts';
 import { deciderSpecification } from '../../../test/support/decider-specification.ts';
+import { printedItem as item } from '../../../test/support/printed-item.ts';
 import {
   HOUR,
   instantFromEpoch,
@@ -38,16 +39,6 @@ const planned: MeetingEvent = {
   title: null,
   source: null,
 };
-
-const item = (number: string, heading: string) => ({
-  number,
-  heading,
-  presenter: null,
-  attachments: [],
-  proposals: [],
-  amounts: [],
-  internal: false,
-});
 
 const called: NoticeImported = {
   type: 'NoticeImported',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deciderSpecification } from '../../../test/support/decider-specification.ts';
+import { printedItem as item } from '../../../test/support/printed-item.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import type { MeetingCommand } from './commands.ts';
 import { meetingDecider } from './decide.ts';
@@ -105,15 +106,6 @@ describe('one meeting, in whatever order its papers come (domain page 10, "Meeti
   });
 
   it('items that the kallelse leaves out stay where that is chosen, with a number of their own', () => {
-    const item = (number: string, heading: string) => ({
-      number,
-      heading,
-      presenter: null,
-      attachments: [],
-      proposals: [],
-      amounts: [],
-      internal: false,
-    });
     const first = { ...notice, agenda: [item('1', 'Öppnande'), item('2', 'Bilar'), item('3', 'Budget')] };
     const second = {
       ...notice,

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { printedItem as item } from '../../../../test/support/printed-item.ts';
 import type { AgendaItem } from '../values.ts';
 import type { PlannedItem } from './item.ts';
 import { sameItems } from './same-items.ts';
 
-const item = (number: string, heading: string): AgendaItem => ({
-  number,
-  heading,
-  presenter: null,
-  attachments: [],
-  proposals: [],
-  amounts: [],
-  internal: false,
-});
 const planned = (number: string, heading: string): PlannedItem => ({
   ...item(number, heading),
   id: `was-${number}`,
