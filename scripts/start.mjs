@@ -6,7 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 import { prepare, root, stop } from './prepare.mjs';
 
 await prepare();
-// The engine of Node 20 compiles late what is used often, and a bot is asked too seldom to come there. Later ones compile in more steps.
+// The engine of Node 20 compiles late what is used often, and a bot is asked too seldom to come there; later ones
+// compile in more steps.
 if (Number(process.versions.v8.split('.')[0]) < 12) setFlagsFromString('--interrupt-budget=5000');
 const { start, StartError } = await import('../dist/main.mjs');
 const bot = await start(process.env).catch((error) => {

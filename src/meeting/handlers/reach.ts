@@ -162,7 +162,9 @@ export async function reachMeeting(
   const [at] = await boardsOf(ports, turn, boardId);
   const reached = at ?? (await beforeOffice(ports, turn, known.id, meeting));
   if (reached === null) return null;
-  const told = isToldOfRecusals(reached.offices) ? meeting : { ...meeting, matters: [] };
+  const told = isToldOfRecusals(reached.offices)
+    ? meeting
+    : { ...meeting, matters: [], withdrawnMatters: [] };
   return { ...reached, meetingId, meeting: told, version, boardThen: boardOnDay(known, meeting.date) };
 }
 

@@ -71,7 +71,7 @@ export const CALLED_IN = {
   wasAsked: (who: string, count: number) =>
     `${who} är redan ${count === 1 ? 'tillfrågad' : 'tillfrågade'} men har inte svarat.`,
   mayStillServe: 'Du kan ändra dig så länge platsen är ledig.',
-  mayBeAsked: 'Kan du tjänstgöra tillfrågas du i tur och ordning, om någon annan får förhinder.',
+  mayBeAsked: 'Om du kan tjänstgöra tillfrågas du i tur och ordning när någon annan får förhinder.',
   taken: (by: string, servesFor: string | null, when: string) =>
     `Platsen är tagen: ${by} tjänstgör ${forWhom(servesFor)} ${when}.`,
   takenNote: 'Du behöver inte svara. Du får ändå vara med på mötet (KL 6:17).',

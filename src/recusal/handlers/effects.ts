@@ -1,4 +1,4 @@
-import { type BoardOnDay, boardOnDay, doerOn, electorateOf, personOn } from '../../board/index.ts';
+import { type BoardOnDay, boardOnDay, doerOn, electorateOf } from '../../board/index.ts';
 import {
   type Instant,
   localDateOf,
@@ -33,12 +33,8 @@ import { isAskedStill } from './asked-still.ts';
 import { isItemByMail, itemLetter } from './item-letters.ts';
 import { questionByLetter, questionNotReached } from './not-reached.ts';
 import type { RecusalPorts } from './reach.ts';
+import { type Told, toldNow } from './told-now.ts';
 import { type Boards, isAbsent, NOTICE, noticeTo, overtaken, recipientsOf } from './told-whom.ts';
-
-interface Told {
-  readonly personId: string;
-  readonly version: number;
-}
 
 type Ports = Pick<RecusalPorts, 'store' | 'directory' | 'onlyTenant' | 'lettersGo' | 'deliveries'>;
 
@@ -124,18 +120,11 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
 }
 
 /** What the event is told as to whom it goes to, as things stand; null: it is no longer needed. */
-async function noticeOf(ports: Ports, { streamId, boardId, data }: Effect, now: Instant) {
-  const [loaded, known] = await Promise.all([
-    loadMeeting(ports.store, streamId),
-    ports.directory.board(boardId),
-  ]);
-  const { personId, version } = data as unknown as Told;
-  const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
-  if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
-  const meeting = loaded.state;
-  const boards = { today: boardOnDay(known, localDateOf(now)), onDay: boardOnDay(known, meeting.date) };
-  const person = personOn(boards.today, personId) ?? personOn(boards.onDay, personId);
-  if (!event || !isItemRecusalEvent(event) || !person) return null;
+async function noticeOf(ports: Ports, effect: Effect, now: Instant) {
+  const told = await toldNow(ports, effect, now);
+  if (told === null || !isItemRecusalEvent(told.event)) return null;
+  const { event, meeting, boards, person } = told;
+  const personId = person.id;
   // Sent late, the question may have been answered, or put to her in vain for good.
   if (event.type === 'ItemSubstituteAsked' && !isAskedStill(meeting, event, now)) return null;
   const words = itemInWords(event.item, meeting.date, localDateOf(now));

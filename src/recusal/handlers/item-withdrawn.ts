@@ -1,4 +1,4 @@
-import { boardOnDay, personOn } from '../../board/index.ts';
+import { boardOnDay } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import {
   boardOfMeeting,
@@ -20,6 +20,7 @@ import { answerCard, type Effect, type EffectRenderer, type EffectSource } from 
 import { type ItemNotice, itemInWords } from '../item-text.ts';
 import { ITEM_LETTER } from '../question-text.ts';
 import type { RecusalPorts } from './reach.ts';
+import { toldNow } from './told-now.ts';
 import { type Boards, leadOf, mailOf, noticeTo, officeOf } from './told-whom.ts';
 
 const KIND = 'recusal.item-withdrawn';
@@ -76,22 +77,16 @@ export function itemWithdrawnRenderer(ports: Ports): EffectRenderer {
   };
 }
 
-async function noticeOf(ports: Ports, { streamId, boardId, data }: Effect, now: Instant) {
-  const [loaded, known] = await Promise.all([
-    loadMeeting(ports.store, streamId),
-    ports.directory.board(boardId),
-  ]);
-  if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
-  const meeting = loaded.state;
-  const { personId, version } = data as unknown as { readonly personId: string; readonly version: number };
-  const event = loaded.events.find((recorded) => recorded.version === version)?.event;
-  const boards = { today: boardOnDay(known, localDateOf(now)), onDay: boardOnDay(known, meeting.date) };
-  const person = personOn(boards.today, personId) ?? personOn(boards.onDay, personId);
-  const matter = event && isWithdrawal(event) ? matterOf(meeting, event) : null;
-  if (!event || !isWithdrawal(event) || matter === null || person === null) return null;
+async function noticeOf(ports: Ports, effect: Effect, now: Instant) {
+  const told = await toldNow(ports, effect, now);
+  if (told === null || !isWithdrawal(told.event)) return null;
+  const { event, meeting, boards, person } = told;
+  const matter = matterOf(meeting, event);
+  if (matter === null) return null;
   const item = itemInWords(matter.item, meeting.date, localDateOf(now));
-  const notice = event.type === 'ItemWithdrawn' ? gone(matter, personId, item) : back(matter, personId, item);
-  return { meeting, boards, personId, notice };
+  const notice =
+    event.type === 'ItemWithdrawn' ? gone(matter, person.id, item) : back(matter, person.id, item);
+  return { meeting, boards, personId: person.id, notice };
 }
 
 function isWithdrawal(event: MeetingEvent): event is Withdrawal {

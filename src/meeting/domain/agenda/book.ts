@@ -90,7 +90,8 @@ export function leftOutOf({ items }: Pick<AgendaBook, 'items'>, agenda: readonly
 
 /**
  * The agenda as an imported kallelse has it. What is the same ärende stays so, with its papers, and stays internal, as
- * does what stands in the place of an internal item that is gone; what was prepared here and the kallelse leaves out is kept among the withdrawn.
+ * does what stands in the place of an internal item that is gone; what was prepared here and the kallelse leaves out is
+ * kept among the withdrawn.
  * @param keeps ids of items that stay on the agenda all the same, after the item that they stood after
  */
 export function withImported(

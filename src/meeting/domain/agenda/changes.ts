@@ -57,7 +57,7 @@ export function changesBetween(
   ];
 }
 
-/** The own ärenden that are in both under different numbers; the standard items and the closing ones speak for themselves. */
+/** The own ärenden that are in both under different numbers; standard and closing items speak for themselves. */
 function renumberedIn(before: readonly PlannedItem[], after: readonly PlannedItem[]): Renumbered[] {
   return beforeClosing(after).flatMap((item) => {
     const was = before.find((one) => one.id === item.id);
