@@ -1,7 +1,7 @@
 import { type LocalDate, unreachable } from '../kernel/index.ts';
 import { OWN_ITEM } from '../meeting/index.ts';
 import type { Answer } from './answer/answers.ts';
-import type { MeetingAnswer } from './answer/meetings/meetings.ts';
+import type { MeetingAnswer } from './answer/meetings/meeting-answer.ts';
 import { sayAct } from './text/acts.ts';
 import { sayAgenda } from './text/agenda.ts';
 import { sayAttendance } from './text/attendance.ts';

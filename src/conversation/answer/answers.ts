@@ -19,14 +19,8 @@ import { withWhoSees } from './matters/who-sees.ts';
 import { type AgendaAnswer, agenda, papers, presenter } from './meetings/agenda.ts';
 import { type AttendanceAnswer, absent, answers, present, served } from './meetings/attendance.ts';
 import { itemHour } from './meetings/item-hour.ts';
-import {
-  lastMeeting,
-  type MeetingAnswer,
-  movedOrCancelled,
-  nextMeeting,
-  oneMeeting,
-  plan,
-} from './meetings/meetings.ts';
+import type { MeetingAnswer } from './meetings/meeting-answer.ts';
+import { lastMeeting, movedOrCancelled, nextMeeting, oneMeeting, plan } from './meetings/meetings.ts';
 import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes/minutes.ts';
 import {
   allSubstitutes,

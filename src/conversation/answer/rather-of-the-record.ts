@@ -1,7 +1,3 @@
-import { partsOfWords } from '../search/query.ts';
-import { speaksOfPart } from '../search/rank.ts';
-import { holds } from '../search/sentences.ts';
-import { sentencesOf } from '../search/sentences-of.ts';
 import {
   askedOfMatter,
   asksOfOneself,
@@ -13,19 +9,16 @@ import type { DateMention } from '../understand/dates/dates.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
 import { asksWhoLeft } from '../understand/record/asked-plainly.ts';
-import type { Concept } from '../understand/words/lexicon.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { grantedToNamed } from './decisions/decisions.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './decisions/outcomes.ts';
 import { asksWhatWasSaid } from './matters/by-speaker.ts';
-import { pointedMatter } from './matters/matter.ts';
 import { meetingInHeads, namesRecordedMatter } from './matters/on-record.ts';
-import { papersOf } from './matters/quote.ts';
 import { saidOtherwise } from './matters/said-otherwise.ts';
-import { spanAsked } from './matters/wanted.ts';
 import { asksWhoSatFor } from './meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from './meetings/which-meeting.ts';
-import { personMeant } from './people.ts';
+import { asks, asksOnOf, asksWhenOf, isJavigThere } from './of-matter-before.ts';
+import { asksWhoStandsIn, isUnknownOffice } from './of-offices.ts';
 import { asksToSpeak } from './rules.ts';
 
 /**
@@ -166,20 +159,6 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
 
-/** "Vem blir vikarie för Maja", who works here and has no seat: no ersättare is asked about. */
-function asksWhoStandsIn(asking: Asking, intent: Intent): boolean {
-  const { message, entities } = asking.understanding;
-  if (!OF_STANDING_IN.test(intent) || !/(?<!\p{L})vikari/iu.test(message.text)) return false;
-  const [named, ...others] = entities.persons.length > 0 ? personMeant(asking) : [];
-  if (!named || others.length > 0) return false;
-  const { seats, office } = asking.view;
-  const hasSeat = seats.some(({ member, substitutes }) =>
-    [member, ...substitutes].some((one) => one?.id === named.id),
-  );
-  return !hasSeat && office.some(({ person }) => person.id === named.id);
-}
-const OF_STANDING_IN = /^(?:member\.(?:substitute|person|office)|attendance\.(?:coming|served))$/;
-
 /** A day or a month, and no year alone. */
 const isOfADay = (date: DateMention): boolean =>
   date.kind === 'days' || date.month !== null || date.day !== null;
@@ -187,85 +166,6 @@ const isOfADay = (date: DateMention): boolean =>
 const OF_VOTING = /(?<!\p{L})(?:omröst|röst|voter)/iu;
 const OF_LAST_DAY =
   /(?<!\p{L})(?:sista (?:dag|datum|ansökningsdag)\p{L}*|deadline\p{L}*|senaste? datum|när (?:är det )?senast|hur länge (?:kan|får))(?!\p{L})/iu;
-
-const WHO_HOLDS = /^(?:och |men )?(?:(?:vem|vilka) (?:är|e|blir|heter)|vad heter)(?!\p{L})/iu;
-
-/** "Vem är ny socialchef": of an office that the register does not know, and a text does. */
-async function isUnknownOffice({ board, view, understanding }: Asking, intent: Intent): Promise<boolean> {
-  const { topic, persons, organisations } = understanding.entities;
-  const ofOffices = intent === 'member.office' || intent === 'member.role' || intent === 'member.person';
-  if (understanding.entities.tense === 'past') return false;
-  if (!ofOffices || persons.length > 0 || !WHO_HOLDS.test(understanding.message.text)) return false;
-  // "Vem är ny chef på AF": of a medlem's own people, whom no register has.
-  if (organisations.length > 0) return NEW_ONE.test(understanding.message.text);
-  const isNew = NEW_ONE.test(understanding.message.text);
-  const [named, ...others] = topic.filter(
-    ({ word, weight }) => word.folded !== 'heter' && (weight === 1 || (isNew && weight >= 0.3)),
-  );
-  if (!named || others.length > 0 || named.word.text.length < SHORTEST_OFFICE) return false;
-  const titles = view.office
-    .flatMap((one) => one.titles)
-    .join(' ')
-    .toLocaleLowerCase('sv');
-  const index = await board.index();
-  return !titles.includes(named.word.text.toLocaleLowerCase('sv')) && index.frequency(named.word.stem) > 0;
-}
-const NEW_ONE = /(?<!\p{L})(?:ny|nya|nye)(?!\p{L})/iu;
-const SHORTEST_OFFICE = 6;
-
-/** "Vem gick in för mig då", of a § that one kept out of: who did there. */
-async function isJavigThere(asking: Asking): Promise<boolean> {
-  if (!asking.subject?.matter || asking.understanding.entities.dates.length > 0) return false;
-  const before = pointedMatter(asking, asking.subject.matter, 0, await asking.board.index());
-  return before !== null && before.recusals.length > 0;
-}
-
-/** "Ingår elen", of what is spoken of: a short question with a word that its own text has. */
-async function asksOnOf(asking: Asking): Promise<boolean> {
-  const { message, entities } = asking.understanding;
-  if (!asking.subject?.matter || message.words.length > FEW || !asks(asking)) return false;
-  const index = await asking.board.index();
-  const before = pointedMatter(asking, asking.subject.matter, 0, index);
-  const papers = before ? papersOf(asking, before, index) : [];
-  const said = entities.topic.filter(({ weight }) => weight === 1).map(({ word }) => word);
-  return partsOfWords(said, index).some((part) => papers.some((passage) => speaksOfPart(passage, part)));
-}
-const FEW = 5;
-
-const WHEN_OF =
-  /^(?:och |men |å |o )?(?:när|nar|hur länge|från när|till när) (?:börjar|startar|slutar|gäller|öppnar|stänger|pågår|håller) (?!mötet|motet|sammanträdet|vi(?!\p{L})|det(?!\p{L})|den(?!\p{L}))(?<what>\p{L}{4,})(?: då| da| på)?[?. ]*$/iu;
-
-/** "När startar det?" */
-const WHEN_THAT =
-  /^(?:och |men |å |o )?(?:när|nar|från när|till när) (?:börjar|startar|slutar|öppnar|inleds|avslutas|upphör) (?:det|den|de|dom)(?: då| igen)?[?. ]*$/iu;
-
-/** "När startar det", right after a matter whose text tells when it begins: of it, and of no meeting. */
-async function asksWhenThatBegins(asking: Asking): Promise<boolean> {
-  const { message } = asking.understanding;
-  if (!asking.subject?.matter || !WHEN_THAT.test(message.text)) return false;
-  const index = await asking.board.index();
-  const before = pointedMatter(asking, asking.subject.matter, 0, index);
-  const told = spanAsked(message.text);
-  return (
-    before !== null &&
-    told !== null &&
-    sentencesOf(before.body).some((one) => told.test(one) && holds('date', one))
-  );
-}
-
-/** "När börjar hösten", of a matter whose own text has the word: of it, and of no meeting. */
-async function asksWhenOf(asking: Asking): Promise<boolean> {
-  const { message } = asking.understanding;
-  if (await asksWhenThatBegins(asking)) return true;
-  const what = asking.subject?.matter ? WHEN_OF.exec(message.text)?.groups?.what : undefined;
-  const said =
-    what === undefined ? [] : message.words.filter(({ text }) => text === what.toLocaleLowerCase('sv'));
-  if (said.length === 0) return false;
-  const index = await asking.board.index();
-  const before = pointedMatter(asking, asking.subject?.matter, 0, index);
-  const papers = before ? papersOf(asking, before, index) : [];
-  return partsOfWords(said, index).some((part) => papers.some((passage) => speaksOfPart(passage, part)));
-}
 
 const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;
 
@@ -337,8 +237,6 @@ function isSure({ understanding: { scores } }: Asking, intent: Intent): boolean 
   return scores.some((one) => one.intent === intent && one.score >= 0.95);
 }
 
-const ASKING: ReadonlySet<Concept> = new Set<Concept>(['howMuch', 'howMany', 'why', 'who']);
-
 /** What only the head of a protokoll or kallelse speaks of is asked of that meeting. */
 async function inHeads(asking: Asking): Promise<Intent | null> {
   const meetingId = await meetingInHeads(asking);
@@ -361,12 +259,4 @@ function likelierBorneOut({ understanding: { scores, entities } }: Asking, inten
       isSpokenOf(one.intent, entities),
   );
   return other?.intent ?? intent;
-}
-
-function asks({ understanding: { message, features, entities } }: Asking): boolean {
-  return (
-    entities.concepts.some(({ concept }) => ASKING.has(concept)) ||
-    message.text.includes('?') ||
-    features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb' || feature === 'shape:word')
-  );
 }

@@ -11,7 +11,8 @@ import {
   unreachable,
   yearOf,
 } from '../../kernel/index.ts';
-import type { CancelledMeeting, MeetingAnswer, MeetingFacts } from '../answer/meetings/meetings.ts';
+import type { CancelledMeeting, MeetingAnswer } from '../answer/meetings/meeting-answer.ts';
+import type { MeetingFacts } from '../answer/meetings/meeting-facts.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import { PAGE } from './pages.ts';
 import { ask, capital, counted, rowsOf, type Said, shortName } from './said.ts';

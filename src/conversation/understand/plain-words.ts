@@ -22,6 +22,32 @@ import { withoutMessengers } from './named/messengers.ts';
 import { strangerAnswering } from './named/stranger.ts';
 import { leavesMeeting } from './negated-order.ts';
 import {
+  ADDRESS,
+  BECAME,
+  BY_WHOM,
+  DONE,
+  ENDS,
+  EVEN,
+  HAS_BEEN,
+  HOW_LONG,
+  LEAVES,
+  MOVES_MEETING,
+  OF_SENT,
+  ONE_AFTER,
+  PAUSE,
+  PROVES,
+  QUORATE_ON,
+  RESTORES,
+  SERVES,
+  TAKES_PROOF,
+  UNDOES_CANCELLING,
+  UNREACHED,
+  VAGUE,
+  WAS_THERE,
+  WHEN,
+  WHERE,
+} from './plain-patterns.ts';
+import {
   asksHowLong,
   asksHowVoted,
   asksOfOwnItems,
@@ -68,57 +94,6 @@ interface Said {
   readonly order: ItemOrder['kind'] | null;
   readonly spoken: (...concepts: readonly Concept[]) => boolean;
 }
-
-const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
-const WHEN =
-  /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt|hon|han)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu;
-const HOW_LONG =
-  /^(?:och |å |men )?(?:hur (?:länge|lange)|till när|t\.?o\.?m\.? när)(?: (?:då|da|(?:gäller|räcker|varar|pågår|håller|löper|är|får de|har de) (?:det|den|de|dom|pengarna|beslutet|avtalet|bidraget)(?: för| på)?))?(?: då| da)?[?. ]*$/iu;
-/** Whether one must leave is what the rules of jäv say. */
-const LEAVES = /(?:ska|måste|maste|behöver|bör) jag (?:lämna rummet|gå ut|avstå|lämna mötet)(?!\p{L})/iu;
-const BY_WHOM = /^(?:och |å |men )?(?:av vem|av vilka|av vem då|vem gjorde det|vilka gjorde det)[?. ]*$/iu;
-const WAS_THERE = /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu;
-const ONE_AFTER = /^(?:och |å |o )?(?:mötet|motet|det) (?:efter|därefter)(?: det| detta| dess)?[?. ]*$/iu;
-const ENDS =
-  /(?<!\p{L})(?:klara|färdiga|slut|slutar|hålla på|håller på) (?:till|innan|före|vid|kl)(?!\p{L})/iu;
-const ADDRESS =
-  /(?<!\p{L})adress(?:en)?(?!\p{L}).*(?<!\p{L})kansliet?s?(?!\p{L})|(?<!\p{L})kansliets? (?:besöks|post)?adress/iu;
-/** "Vad blev beslutet", of what is spoken of. */
-const BECAME =
-  /^(?:och |å |men )?(?:(?:va|vad) (?:blev|var|är) (?:beslutet|utfallet|resultatet)|(?:va|vad) (?:blev|beslutades|beslöts|bestämdes)(?: det)?|hur (?:gick|blev|slutade) det)(?: då| da)?[?. ]*$/iu;
-/** "Kan du ta hand om det". */
-const VAGUE =
-  /^(?:kan|kunde|vill|skulle) du (?:\p{L}+ )?(?:ta hand om|fixa|ordna|göra|sköta) (?:det|detta|den|saken|dom|de)[?.! ]*$/iu;
-const DONE = /^(?:klara|fardiga)$/u;
-const PAUSE =
-  /(?<!\p{L})(?:paus(?:en|er|erna|ade)?|ajourner\p{L}*|rast(?:en)?|bensträckare|uppehåll(?:et)?(?! (?:över|under|i) (?:sommar|jul|semester)))(?!\p{L})/iu;
-const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p{L})/iu;
-/** Proof that the kallelse has reached people: nothing is to be sent. */
-const PROVES =
-  /^(?!.*(?<!\p{L})skicka(?!\p{L})).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
-/** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
-const RESTORES =
-  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*)(?!\p{L}))\p{L}{3,})/iu;
-/** The proof of the kallelse as a file. */
-const TAKES_PROOF =
-  /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;
-/** "Flytta mötet till 18 dec för att vi inte blir beslutsföra": what is said beside it is why; or its link is told. */
-const MOVES_MEETING =
-  /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)|lägga? (?:om )?(?:det )?\p{L}*(?:mötet|sammanträdet) .*(?:tidigare|senare|framåt|bakåt))(?!\p{L})|^\p{L}*länk(?:en)? (?:till|för|på) [^?]*(?:är|:|=)? ?https:\/\/[^\s?]+$/iu;
-const QUORATE_ON =
-  /(?<!\p{L})(?:(?:vilka|vilken|någon|nån|några) (?:punkt|ärende)\p{L}*|(?:på|i) (?:punkt|p|ärende) ?\d+)(?!\p{L}).*(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*|(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*.*(?<!\p{L})(?:på|i|för) (?:punkt|ärende)(?:en)? ?\d+/iu;
-/** Those whom the kallelse has not reached. */
-const UNREACHED =
-  /^(?!vad händer).*(?<!\p{L})(?:vem|vilka|någon|nån|alla|hur många) .*(?:nås inte|inte (?:kan |går att )?nås?|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
-/** "Vem tjänstgör": of a meeting to come, as a protokoll tells who tjänstgjorde. */
-const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;
-/** Whether and when the kallelse went out, what its last version changed, and the text for those it does not reach. */
-const OF_SENT =
-  /^(?:är|e|har|blev|när(?! ska)|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^har (?:\p{L}+ ){1,2}(?:skickat|skickat ut|sänt)(?: ut)? kallels|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu;
-/** "Ångra inställningen": of a meeting that is called off. */
-const UNDOES_CANCELLING =
-  /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu;
-const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 
 /**
  * Wordings that say what they ask by what they name, whatever they resemble: "3-3", "vad ska jag dra", "var nånstans".

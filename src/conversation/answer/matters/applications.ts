@@ -4,7 +4,7 @@ import { isDay } from '../../understand/dates/dates.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { type AgendaAnswer, noAgenda, type Sought } from '../meetings/agenda.ts';
-import { factsOf } from '../meetings/meetings.ts';
+import { factsOf } from '../meetings/meeting-facts.ts';
 import { papersIn } from '../meetings/papers-in.ts';
 import { meetingMeant } from '../meetings/which-meeting.ts';
 import { itemsOf, type Matter, paragraphsOf } from './matter.ts';

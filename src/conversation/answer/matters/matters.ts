@@ -1,5 +1,4 @@
-import type { Passage, RecordIndex } from '../../knowledge.ts';
-import { findAmounts } from '../../search/amounts.ts';
+import type { RecordIndex } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { asWritten, bestSentences, type Wanted } from '../../search/sentences.ts';
 import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
@@ -8,7 +7,7 @@ import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { held, upcoming } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
-import { bySentence, mostTelling, standsWith } from './by-sentence.ts';
+import { bySentence } from './by-sentence.ts';
 import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { chosen } from './chosen.ts';
 import { countsWhat } from './counted.ts';
@@ -16,6 +15,7 @@ import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { itemsOf, type Matter, matterOfPassage, paragraphsOf, pointedMatter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { moneyTold } from './money-told.ts';
+import { clausesWithSums, decidedAbout, mentions } from './of-found.ts';
 import { ofOthersOnly } from './of-others.ts';
 import {
   backgroundOf,
@@ -34,6 +34,7 @@ import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { asksWhy, cuesOf, ofItsKind, wantedOf } from './wanted.ts';
+import { asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
@@ -310,61 +311,4 @@ function tellsWhat(asking: Asking, { sentence, unmet }: NearQuote, wanted: Wante
 
 function itemsAhead(asking: Asking, index: RecordIndex): Matter[] {
   return upcoming(asking).flatMap((meeting) => itemsOf(meeting, index));
-}
-
-/** "Var ska massorna läggas". */
-function asksWhere({ understanding: { message } }: Asking): boolean {
-  return /^(?:och |men )?(?:var|vart) (?:ska|skall|kan|ligger|läggs|finns|hamnar|byggs|hålls|sker|blir|flyttar|placeras|går|åker|reser|bär)(?!\p{L})/iu.test(
-    message.text,
-  );
-}
-
-/** "Vart går studieresan": where no text names a place, what it is about is no answer. */
-const GOES_WHERE = /^(?:och |men )?(?:vart|var) (?:går|åker|reser|bär)(?!\p{L})/iu;
-
-const NAMES_PLACE = /(?<!\p{L})(?:i|på|vid|till|hos|utanför|bredvid) (?:\p{Ll}+ )?\p{Lu}\p{L}/u;
-
-/** The sentence that speaks of nearly all that is asked and names a place. */
-function placeSaid(asking: Asking, { passages, query }: Extract<MatterMeant, { kind: 'found' }>) {
-  const [best] = bestSentences(passages.slice(0, 5), query, 'anything', cuesOf(asking, 'anything')).filter(
-    ({ text, near }) => near >= 0.5 && NAMES_PLACE.test(text),
-  );
-  return best ?? null;
-}
-
-/** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */
-function clausesWithSums(
-  meant: Extract<MatterMeant, { kind: 'found' }>,
-  passage: Passage,
-  matter: Matter,
-): readonly string[] {
-  const must = mostTelling(meant);
-  return matter.clauses.filter(
-    (text) => findAmounts(text).length > 0 && (!must || standsWith({ text, passage }, must)),
-  );
-}
-
-/** The sentence of a matter's text that speaks most of what was asked, though it holds nothing of the kind. */
-function mentions(
-  { passages, query }: Extract<MatterMeant, { kind: 'found' }>,
-  matter: Matter | null,
-): string | null {
-  const own = passages.filter(
-    ({ passage }) =>
-      passage.part === matter?.kind &&
-      passage.meetingId === matter.meetingId &&
-      passage.number?.split('/')[0] === matter.number,
-  );
-  const [best] = bestSentences(own, query, 'anything').filter((one) => one.coverage >= 0.4);
-  return best && best.text !== matter?.heading ? best.text : null;
-}
-
-/** The best § that speaks of nearly as much of the question as the best passage of all. */
-function decidedAbout(
-  asking: Asking,
-  { passages, coverage }: Extract<MatterMeant, { kind: 'found' }>,
-  index: RecordIndex,
-): Matter | null {
-  const found = passages.find((one) => one.passage.part === 'paragraph' && one.coverage >= coverage * 0.75);
-  return found ? matterOfPassage(asking, found.passage, index) : null;
 }

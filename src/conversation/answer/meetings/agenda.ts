@@ -10,7 +10,9 @@ import { matterMeant } from '../matters/find-matter.ts';
 import { itemsOf, type Matter, paragraphsOf, pointedMatter } from '../matters/matter.ts';
 import { tellingParts } from '../matters/on-record.ts';
 import { hourOfItem } from './item-hour.ts';
-import { type CancelledMeeting, cancelledAhead, factsOf, type MeetingFacts } from './meetings.ts';
+import type { CancelledMeeting } from './meeting-answer.ts';
+import { cancelledAhead } from './meeting-cancelled.ts';
+import { factsOf, type MeetingFacts } from './meeting-facts.ts';
 import { type Paper, papersIn } from './papers-in.ts';
 import { type MeetingMeant, meetingMeant, upcoming } from './which-meeting.ts';
 

@@ -9,7 +9,8 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { meetingOfParagraph } from '../matters/matter.ts';
 import { personMeant } from '../people.ts';
 import { limitsOf } from './attended.ts';
-import { type CancelledMeeting, cancelledAhead } from './meetings.ts';
+import type { CancelledMeeting } from './meeting-answer.ts';
+import { cancelledAhead } from './meeting-cancelled.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
 import { meetingAhead, meetingMeant, upcoming } from './which-meeting.ts';
 

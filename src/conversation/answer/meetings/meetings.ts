@@ -1,13 +1,15 @@
-import { addDays, type Instant, type LocalDate, localDateOf, yearOf } from '../../../kernel/index.ts';
-import { agendaOf, formerDates, isOverBy, latestNotice, noticeOf } from '../../../meeting/index.ts';
-import type { MeetingOnRecord, Passage } from '../../knowledge.ts';
-import { type PlannedDay, plannedDays } from '../../search/planned-days.ts';
+import { addDays, type LocalDate, yearOf } from '../../../kernel/index.ts';
+import { isOverBy } from '../../../meeting/index.ts';
+import { plannedDays } from '../../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
-import { type WhetherHeld, whetherHeld } from '../../understand/meetings/whether-held.ts';
+import { whetherHeld } from '../../understand/meetings/whether-held.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { itemsOf } from '../matters/matter.ts';
-import { type Serving, servingAt } from './serving-at.ts';
+import type { MeetingAnswer } from './meeting-answer.ts';
+import { calledOff, cancelledAhead, cancelledBefore, cancelledThen } from './meeting-cancelled.ts';
+import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
+import { servingAt } from './serving-at.ts';
 import {
   daysSettled,
   firstOfAll,
@@ -19,122 +21,6 @@ import {
   movedAway,
   upcoming,
 } from './which-meeting.ts';
-
-/** What is known of a meeting's time and place, and where from. */
-export interface MeetingFacts {
-  readonly id: string;
-  readonly date: LocalDate;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly place: string | null;
-  /** It has a link by which one takes part from afar. */
-  readonly atDistance: boolean;
-  /** The days on which it was to be before it was moved. */
-  readonly movedFrom: readonly LocalDate[];
-  /** Why, by whom and when it was moved last, where that was done here. */
-  readonly lastMove: { readonly reason: string; readonly by: string; readonly at: Instant } | null;
-  readonly title: string | null;
-  /** Of its agenda the asker is shown her own ärenden alone: these are the ones counted. */
-  readonly ownItemsOnly: boolean;
-  readonly items: number | null;
-  readonly attachments: number | null;
-  readonly source: 'plan' | 'notice' | 'minutes' | 'none' | 'decided-plan' | 'proposed-plan';
-  /** The text that names the day, where no meeting is recorded yet. */
-  readonly passage: Passage | null;
-  readonly noticeDate: LocalDate | null;
-  /** The paper to open: the kallelse with its bilagor, else the protokoll. */
-  readonly documentId: string | null;
-}
-
-type Of<Kind extends string, Data> = {
-  readonly kind: Kind;
-  readonly board: string;
-  /** The asker is ledamot or ersättare now, and not on the meeting's day: she is not called to it. */
-  readonly calledNoMore?: true;
-} & Readonly<Data>;
-
-/** Who cancelled a meeting, when and why. */
-export interface Cancelled {
-  readonly by: string;
-  readonly at: Instant;
-  readonly reason: string;
-}
-
-/** A meeting that is cancelled. */
-export interface CancelledMeeting {
-  readonly meeting: MeetingFacts;
-  readonly cancelled: Cancelled;
-}
-
-export type MeetingAnswer =
-  | Of<
-      'next',
-      {
-        meeting: MeetingFacts | null;
-        last: MeetingFacts | null;
-        /** Where there is none to come: the one that was to be, and is cancelled. */
-        cancelled: CancelledMeeting | null;
-      }
-    >
-  | Of<
-      'meeting',
-      {
-        meeting: MeetingFacts;
-        past: boolean;
-        asked: 'time' | 'place' | 'both';
-        /** It is asked whether it is held at all, and it is. */
-        whether?: WhetherHeld;
-        /** How an ersättare stands, who asks whether it still holds. */
-        serving?: Serving;
-      }
-    >
-  | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[] }>
-  | Of<
-      'plan',
-      { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean; termEnds?: LocalDate | null }
-    >
-  | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
-  | Of<'moved-away', { mention: DateMention; meeting: MeetingFacts }>
-  | Of<
-      'cancelled',
-      {
-        meeting: MeetingFacts;
-        cancelled: Cancelled;
-        next: MeetingFacts | null;
-        /** The agenda as it was, where that was asked for. */
-        items?: readonly { readonly number: string; readonly heading: string }[];
-      }
-    >
-  /** None that is known was before the one that was spoken of. */
-  | Of<'none-before', { meeting: MeetingFacts }>
-  | Of<'no-meeting', object>;
-
-export function factsOf({ id, state, ownItemsOnly }: MeetingOnRecord): MeetingFacts {
-  const notice = noticeOf(state);
-  const sent = latestNotice(state.noticeBook);
-  const agenda = agendaOf(state);
-  const bilagor = new Set(agenda?.flatMap((item) => item.attachments) ?? []);
-  return {
-    id,
-    date: state.date,
-    start: state.start,
-    end: state.end,
-    place: state.place,
-    atDistance: state.agenda.distanceLink !== null,
-    movedFrom: formerDates(state),
-    lastMove: state.lastMove && { ...state.lastMove, by: state.lastMove.by.name },
-    title: state.title,
-    ownItemsOnly: ownItemsOnly === true,
-    items: agenda?.length ?? null,
-    attachments: agenda ? bilagor.size : null,
-    source: state.status === 'CLOSED' ? 'minutes' : notice || sent ? 'notice' : state.plan ? 'plan' : 'none',
-    noticeDate: sent ? localDateOf(sent.at) : (notice?.noticeDate ?? null),
-    passage: null,
-    documentId:
-      (ownItemsOnly ? null : notice?.document.documentId) ??
-      (state.status === 'CLOSED' ? state.minutes.document.documentId : null),
-  };
-}
 
 /** Meetings to come, recorded ones and the days that plans in the record name. */
 async function ahead(asking: Asking): Promise<MeetingFacts[]> {
@@ -152,28 +38,6 @@ async function inTexts(asking: Asking, wanted: (date: LocalDate) => boolean): Pr
     found.set(day.date, factsOfPlanned(day));
   }
   return [...found.values()];
-}
-
-function factsOfPlanned(day: PlannedDay): MeetingFacts {
-  const proposed = day.passage.part === 'item';
-  return {
-    id: `planned/${day.date}`,
-    date: day.date,
-    start: day.start,
-    end: day.end,
-    place: day.place,
-    atDistance: false,
-    movedFrom: [],
-    lastMove: null,
-    title: day.title,
-    ownItemsOnly: false,
-    items: null,
-    attachments: null,
-    source: proposed ? 'proposed-plan' : 'decided-plan',
-    noticeDate: null,
-    documentId: null,
-    passage: day.passage,
-  };
 }
 
 export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
@@ -247,30 +111,6 @@ function todays({ board, today }: Asking) {
   return (
     board.meetings.filter(({ state }) => state.date === today && state.status !== 'CANCELLED').at(-1) ?? null
   );
-}
-
-/** The meeting whose cancelling is spoken of: of those to come the one that was cancelled last, else the last of all. */
-function calledOff(asking: Asking) {
-  const past = asking.board.meetings.findLast(({ state }) => state.status === 'CANCELLED');
-  return cancelledAhead(asking) ?? (past ? asCancelled(past) : null);
-}
-
-/** Of the meetings to come the one that was cancelled last. */
-export function cancelledAhead({ board, today }: Asking) {
-  const found = board.meetings.flatMap((one) => {
-    const isAhead = one.state.date >= today;
-    return one.state.status === 'CANCELLED' && isAhead ? [{ one, at: one.state.cancelledAt }] : [];
-  });
-  const last = found.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-  return last ? asCancelled(last.one) : null;
-}
-
-/** The first meeting to come that is cancelled, of those before a day. */
-function cancelledBefore({ board, today }: Asking, date: LocalDate) {
-  const found = board.meetings.find(
-    ({ state }) => state.status === 'CANCELLED' && state.date >= today && state.date < date,
-  );
-  return found ? asCancelled(found) : null;
 }
 
 export function lastMeeting(asking: Asking): MeetingAnswer {
@@ -356,20 +196,6 @@ export async function movedOrCancelled(asking: Asking, mention: DateMention): Pr
   const found = meetingOf(asking.board, cancelled.meeting.id);
   const items = found ? itemsOf(found, await asking.board.index()) : [];
   return { kind: 'cancelled', board, next, ...cancelled, items };
-}
-
-/** The last meeting of those days that was cancelled. */
-function cancelledThen({ board }: Asking, mention: DateMention) {
-  const found = board.meetings.findLast(
-    ({ state }) => state.status === 'CANCELLED' && fits(mention, state.date),
-  );
-  return found ? asCancelled(found) : null;
-}
-
-function asCancelled(found: MeetingOnRecord) {
-  if (found.state.status !== 'CANCELLED') return null;
-  const { cancelledBy, cancelledAt: at, reason } = found.state;
-  return { meeting: factsOf(found), cancelled: { by: cancelledBy.name, at, reason } };
 }
 
 /** A day or a month: no year is asked about for one meeting's sake. */

@@ -1,0 +1,43 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { MeetingOnRecord } from '../../knowledge.ts';
+import { type DateMention, fits } from '../../understand/dates/dates.ts';
+import type { Asking } from '../asking.ts';
+import { factsOf } from './meeting-facts.ts';
+
+/** The meeting whose cancelling is spoken of: of those to come the one that was cancelled last, else the last of all. */
+export function calledOff(asking: Asking) {
+  const past = asking.board.meetings.findLast(({ state }) => state.status === 'CANCELLED');
+  return cancelledAhead(asking) ?? (past ? asCancelled(past) : null);
+}
+
+/** Of the meetings to come the one that was cancelled last. */
+export function cancelledAhead({ board, today }: Asking) {
+  const found = board.meetings.flatMap((one) => {
+    const isAhead = one.state.date >= today;
+    return one.state.status === 'CANCELLED' && isAhead ? [{ one, at: one.state.cancelledAt }] : [];
+  });
+  const last = found.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return last ? asCancelled(last.one) : null;
+}
+
+/** The first meeting to come that is cancelled, of those before a day. */
+export function cancelledBefore({ board, today }: Asking, date: LocalDate) {
+  const found = board.meetings.find(
+    ({ state }) => state.status === 'CANCELLED' && state.date >= today && state.date < date,
+  );
+  return found ? asCancelled(found) : null;
+}
+
+/** The last meeting of those days that was cancelled. */
+export function cancelledThen({ board }: Asking, mention: DateMention) {
+  const found = board.meetings.findLast(
+    ({ state }) => state.status === 'CANCELLED' && fits(mention, state.date),
+  );
+  return found ? asCancelled(found) : null;
+}
+
+function asCancelled(found: MeetingOnRecord) {
+  if (found.state.status !== 'CANCELLED') return null;
+  const { cancelledBy, cancelledAt: at, reason } = found.state;
+  return { meeting: factsOf(found), cancelled: { by: cancelledBy.name, at, reason } };
+}
