@@ -182,6 +182,10 @@ describe('what is asked of the kallelse and of the answers', () => {
   it('a greeting has a way to the ledamot’s own ersättare, and none to whoever has no seat', async () => {
     expect(await says(eva, 'hej')).toContain('Min ersättare');
     expect(await says(maja, 'hej')).not.toContain('Min ersättare');
+    expect(await says(eva, 'vad är jag?')).toContain('Min ersättare');
+    expect(await says(maja, 'sitter jag kvar?')).toMatch(
+      /^Du är förbundschef(?![\s\S]*(?:Mandatperioden|Min ersättare))/,
+    );
     await world.press(eva, 'conversation.ask', { text: 'vem ersätter mig' });
     await hears(eva, /Gunnar Holm är ersättare för dig\./);
   });

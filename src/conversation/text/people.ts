@@ -251,7 +251,10 @@ function person(answer: Extract<PeopleAnswer, { kind: 'person' }>): Said {
   const { until, today, term: period } = answer;
   const ends = until === null ? '' : ` till och med ${dateInWords(until, today)}`;
   const noEnd = until === null ? ['Inget slut på uppdraget är inlagt i registret.'] : [];
-  const ofPeriod = period ? [`Mandatperioden är ${periodOf(period)}.`] : [];
+  const isSeated = answer.roles.some(({ kind }) => kind === 'member' || kind === 'substitute');
+  const ofPeriod = period && isSeated ? [`Mandatperioden är ${periodOf(period)}.`] : [];
+  const isMember = answer.roles.some(({ kind }) => kind === 'member');
+  const hers = isMember ? [ask('Min ersättare', 'vem ersätter mig')] : [];
   return {
     fact: `${who} är ${listed(answer.roles.map(roleText))} i ${shortName(answer.board)}${ends}.`,
     lines: [
@@ -260,7 +263,7 @@ function person(answer: Extract<PeopleAnswer, { kind: 'person' }>): Said {
     ],
     source,
     buttons: answer.self
-      ? [ask('Min ersättare', 'vem ersätter mig'), ask('Vad jag får göra', 'hjälp')]
+      ? [...hers, ask('Vad jag får göra', 'hjälp')]
       : [ask('Styrelsen', 'vilka sitter i styrelsen')],
   };
 }
