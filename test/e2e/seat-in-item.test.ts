@@ -48,6 +48,20 @@ describe('an ersättare who serves in one ärende alone', () => {
     expect(await hears(karim, /Ärendet är tillbaka på dagordningen/)).toContain('gäller igen');
   });
 
+  it.each(['jag måste tyvärr tacka nej till punkt 3, är jävig själv', 'kan inte tjänstgöra i punkt 3'])(
+    'is asked whether her yes is taken back, or jäv reported: %s',
+    async (words) => {
+      await reports(karim);
+      await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+      await world.press(sofia, 'recusal.accept-call', ITEM);
+      const told = await says(sofia, words);
+      expect(told).toContain('Du tjänstgör för Karim Nasser i punkt 3');
+      expect(told).toMatch(/Inget är ändrat än[\s\S]*Nej, jag kan inte[\s\S]*Jag är jävig/);
+      expect(told).not.toContain('inte tillfrågad');
+      expect((await meeting()).state.matters[0]?.calls).toMatchObject([{ status: 'ACCEPTED' }]);
+    },
+  );
+
   it('is told when the meeting moves, and after that asked anew', async () => {
     await reports(karim);
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);

@@ -40,6 +40,7 @@ export const ATTEND_BUTTON = {
   serveAfterAll: 'Jag kan tjänstgöra ändå',
   serveFor: (servesFor: string | null) => `Jag kan tjänstgöra ${forWhom(servesFor)}`,
   doNotServe: 'Nej, jag kan inte',
+  amRecused: 'Jag är jävig …',
   comesOnly: 'Jag kommer utan att tjänstgöra',
   mayServe: 'Jag kommer och kan tjänstgöra',
   read: 'Läs handlingarna',
@@ -215,6 +216,7 @@ export const ATTENDANCE_SAID = {
   mayBeAfar: 'Styrelsen har beslutat att man får delta på distans (FinsamL 19 a §).',
   standsUntilChosen: (answer: AttendanceAnswer) =>
     `${{ COMING: 'Du är anmäld', ABSENT: 'Ditt förhinder är registrerat', REMOTE: 'Du är anmäld på distans' }[answer]} sedan förut, och inget nytt är registrerat. Välj det som gäller.`,
+  unchangedUntilChosen: 'Inget är ändrat än. Välj det som gäller.',
   servesAsBefore:
     'Det är registrerat sedan förut, och inget nytt är registrerat. Kan du bara vara med en del av mötet hör du av dig till kansliet. Kan du inte tjänstgöra skriver du det.',
   cannotServe: (name: string) => `${name} kan inte tjänstgöra`,

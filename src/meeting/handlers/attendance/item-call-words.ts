@@ -2,10 +2,18 @@ import type { ActResult } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
+import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
 import type { ItemCall } from '../../domain/item-recusals.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, explainMeetingRefusal, whenInWords } from '../../text/index.ts';
+import {
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  explainMeetingRefusal,
+  OWN_ANSWER,
+  whenInWords,
+} from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { afterwards, answersTo, asking } from './ask-first.ts';
 
@@ -62,19 +70,48 @@ export function isAskedOfItemLast(
 
 /** The ärende of which it is asked whether she can serve in it, because of jäv; null: none. */
 export function openItemCall({ meeting, doer }: AtMeeting): (ItemCall & { readonly item: string }) | null {
-  const open = meeting.matters.flatMap((matter) =>
+  return lastItemCall(meeting, doer.personId, 'ASKED');
+}
+
+function lastItemCall({ matters }: KnownMeeting, personId: string, status: ItemCall['status']) {
+  const calls = matters.flatMap((matter) =>
     matter.calls
-      .filter((call) => call.person.personId === doer.personId && call.status === 'ASKED')
+      .filter((call) => call.person.personId === personId && call.status === status)
       .map((call) => ({ ...call, item: matter.item.number })),
   );
-  return open.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+  return calls.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+}
+
+/** "Måste tacka nej till punkt 7, är jävig själv", of one who serves there: whether her yes is taken back, or jäv reported. */
+function whetherStillInItem(at: AtMeeting): ActResult | null {
+  const found = lastItemCall(at.meeting, at.doer.personId, 'ACCEPTED');
+  if (found === null) return null;
+  const data = { meetingId: at.meetingId, item: found.item };
+  const seat = { ...data, asked: timeAsked(at.meeting), servesFor: found.servesFor.personId };
+  return {
+    outcome: 'confirm',
+    reply: said(
+      at,
+      OWN_ANSWER.servesInItem(found.servesFor.name, found.item),
+      [ATTENDANCE_SAID.unchangedUntilChosen],
+      [
+        { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data: seat },
+        { title: ATTEND_BUTTON.amRecused, verb: 'recusal.form', data },
+      ],
+    ),
+  };
 }
 
 /** Asked for one ärende alone, because of jäv: the card that settles it. */
 export function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
   const found = openItemCall(at);
-  if (found === null) return notAsked(at, turn, accepts);
-  const data = { meetingId: at.meetingId, item: found.item };
+  if (found === null) return (accepts ? null : whetherStillInItem(at)) ?? notAsked(at, turn, accepts);
+  const data = {
+    meetingId: at.meetingId,
+    item: found.item,
+    asked: timeAsked(at.meeting),
+    servesFor: found.servesFor.personId,
+  };
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
   const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
