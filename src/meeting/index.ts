@@ -21,6 +21,7 @@ export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';
 export { occupantOf } from './domain/item-seats.ts';
+export { endedAt, type SeatInItem, seatInItem } from './domain/item-votes.ts';
 export { latestNotice } from './domain/notice/state.ts';
 export { frameAsCalled } from './domain/on-record/rules/called-stands.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';

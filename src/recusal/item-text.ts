@@ -52,7 +52,6 @@ export const ITEM_SAID = {
   },
   asked: (name: string) => `${name} tillfrågas.`,
   askedUnreached: (name: string) => `${name} tillfrågas, men nås inte i Teams. Kansliet får veta det.`,
-  isAsked: (name: string) => `${name} är tillfrågad att tjänstgöra i ärendet.`,
   served: (name: string) => `${name} tjänstgör på platsen, också i ärendet.`,
   askedForWhole: 'Du har förhinder, och ersättare tillfrågas för hela mötet.',
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
@@ -147,6 +146,8 @@ interface Besides {
   readonly forWhole?: PersonRef | null;
   /** Whom she serves for in the ärende, if she does. */
   readonly servesHere?: PersonRef | null;
+  /** She had said yes to serve there. */
+  readonly saidYes?: boolean;
   /** She was asked for the seat that another has said yes to. */
   readonly isOvertaken?: boolean;
 }
@@ -154,7 +155,9 @@ interface Besides {
 /** Why somebody is not asked any more to serve in one ärende. */
 function released(item: string, besides: Besides): ItemNotice {
   const { serving, isLeft, servedBy = null, forWhole = null, servesHere = null } = besides;
-  const over = `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`;
+  const over = besides.saidYes
+    ? `Du tjänstgör inte längre på den platsen i ärendet. ${item}.`
+    : `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`;
   if (servesHere !== null) {
     return {
       fact: `Du var också tillfrågad för en annan plats i ärendet. Den frågan gäller inte dig längre. ${item}.`,
@@ -225,10 +228,10 @@ export function itemNotice(
         };
       }
       return {
-        fact: event.accepted
-          ? `${event.person.name} tjänstgör. ${item}.`
-          : `${event.person.name} kan inte tjänstgöra. ${item}.`,
-        lines: viaOffice === undefined ? [] : [`Registrerat av ${viaOffice.name} på kansliet.`],
+        fact: accepted
+          ? `${person.name} tjänstgör. ${item}.`
+          : `${person.name} kan inte tjänstgöra. ${item}.`,
+        lines: [],
       };
     }
     case 'ItemSubstituteReleased':

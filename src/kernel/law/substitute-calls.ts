@@ -100,12 +100,20 @@ function willing({ electorate, sameMemberOnly, calls, isOut }: CallingGround, se
     ({ personId }) =>
       seatHeldBy(electorate, personId) === null &&
       !isOut(personId) &&
-      !calls.some((call) => call.person.personId === personId && declinesToo(electorate, call, seatId)),
+      !calls.some((call) => call.person.personId === personId && noHoldsFor(electorate, call, seatId)),
   );
 }
 
-/** Whether the call is a no that holds for the seat too. */
-function declinesToo({ seats }: Electorate, { status, seatId, person }: SubstituteCall, other: string) {
+/**
+ * Whether the call is a no that holds for the seat too: it is no nearer to her than the one that the no was about.
+ *
+ * Rule: domain page 10, "Ersättare".
+ */
+export function noHoldsFor(
+  { seats }: Electorate,
+  { status, seatId, person }: Pick<SubstituteCall, 'status' | 'seatId' | 'person'>,
+  other: string,
+): boolean {
   if (status !== 'DECLINED') return false;
   const [about, here] = [seatId, other].map((id) => seats.find((one) => one.seatId === id));
   if (!about || !here) return true;

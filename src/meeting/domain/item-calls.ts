@@ -1,12 +1,13 @@
 import {
   callPassesOnAt,
   type Instant,
+  noHoldsFor,
   type PersonRef,
   peopleOf,
   seatHeldBy,
   substituteOrder,
 } from '../../kernel/index.ts';
-import { earliestStart, isOverBy, mayStillAsk, overAt } from './attendance/rules/meeting-time.ts';
+import { earliestStart, isOverBy, mayStillAsk } from './attendance/rules/meeting-time.ts';
 import { answerOf } from './attendance/state.ts';
 import {
   evolveItemRecusals,
@@ -17,7 +18,6 @@ import {
 } from './item-recusals.ts';
 import { occupantOf, seatsLeft } from './item-seats.ts';
 import type { KnownMeeting } from './state.ts';
-import type { Clockwork } from './table.ts';
 
 /** The seat that an ersättare serves for throughout the meeting, or null. */
 export function seatServedBy({ attendance }: KnownMeeting, personId: string): string | null {
@@ -95,11 +95,7 @@ export function ask(
   order: readonly PersonRef[],
   at: Instant,
 ): ItemRecusalEvent[] {
-  const free = order.filter(
-    ({ personId }) =>
-      !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
-  );
-  const [person, ...next] = free;
+  const [person, ...next] = order.filter(isAskable(meeting, matter, call.seatId));
   const { roster } = meeting.attendance;
   if (roster !== null && !isLeft(meeting, matter, call.seatId)) return [];
   if (!person || !mayStillAsk(meeting, at) || isOverBy(meeting, at)) return [];
@@ -118,6 +114,34 @@ export function ask(
       at,
     },
   ];
+}
+
+/** Those who can still be asked for the seat in the ärende after the call, in order. */
+export function leftToAskIn(meeting: KnownMeeting, matter: ItemRecusals, call: ItemCall): PersonRef[] {
+  return orderFor(meeting, call).filter(isAskable(meeting, matter, call.seatId));
+}
+
+/** Whether somebody is free to be asked for the seat in the ärende, and has not said no to more than that. */
+function isAskable(meeting: KnownMeeting, matter: ItemRecusals, seatId: string) {
+  return ({ personId }: PersonRef): boolean =>
+    !isOutOf(matter, personId) &&
+    !isEngaged(matter, personId) &&
+    !isAway(meeting, personId) &&
+    !saysNoAllDay(meeting, personId, seatId);
+}
+
+/**
+ * Whether she has said no to serve throughout the meeting on this seat, or on one that is as near to her: that day she is
+ * not asked for an ärende there either.
+ *
+ * Rule: domain page 10, "Ersättare" (a no holds for every seat that is no nearer).
+ */
+function saysNoAllDay({ attendance }: KnownMeeting, personId: string, seatId: string): boolean {
+  const { calls, roster } = attendance;
+  return (
+    roster !== null &&
+    calls.some((call) => call.person.personId === personId && noHoldsFor(roster.electorate, call, seatId))
+  );
 }
 
 function isEngaged(matter: ItemRecusals, personId: string): boolean {
@@ -232,54 +256,7 @@ function isNeedless(meeting: KnownMeeting, matter: ItemRecusals, call: ItemCall)
   return occupant !== null && occupant.personId === seat?.holder?.personId;
 }
 
-function isLeft(meeting: KnownMeeting, matter: ItemRecusals, seatId: string): boolean {
+/** Whether jäv leaves the seat empty in the ärende. */
+export function isLeft(meeting: KnownMeeting, matter: ItemRecusals, seatId: string): boolean {
   return seatsLeft(meeting, matter).some((seat) => seat.seatId === seatId);
 }
-
-/** Calls that silence passes on at `now`; when the meeting is over nobody is asked any more. */
-function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {
-  if (isOverBy(meeting, now)) return callsEnded(meeting, now);
-  return meeting.matters.flatMap((matter) =>
-    oneByOne(matter, openSeats(matter), (left, last) =>
-      last.passOnAt <= now ? nextCall(meeting, left, last, now) : [],
-    ),
-  );
-}
-
-/** Questions that nobody has answered are none when the meeting is over: as for the whole meeting. */
-function callsEnded(meeting: KnownMeeting, at: Instant): ItemRecusalEvent[] {
-  return meeting.matters.flatMap(({ item, calls }) =>
-    calls
-      .filter(({ status }) => status === 'ASKED')
-      .map(({ seatId, person }) => ({ type: 'ItemSubstituteReleased', item, seatId, person, at })),
-  );
-}
-
-/** When the meeting wants to be told the time for a call: the earliest that can be passed on, or ends; or null. */
-function nextPassOn(meeting: KnownMeeting): Instant | null {
-  const isAsked = meeting.matters.some(({ calls }) => calls.some(({ status }) => status === 'ASKED'));
-  if (!isAsked) return null;
-  const times = meeting.matters.flatMap((matter) =>
-    openSeats(matter)
-      .filter((last) => isLeft(meeting, matter, last.seatId))
-      .filter((last) =>
-        orderFor(meeting, last).some(
-          ({ personId }) =>
-            !isOutOf(matter, personId) && !isEngaged(matter, personId) && !isAway(meeting, personId),
-        ),
-      )
-      .map((last) => last.passOnAt),
-  );
-  return [...times, overAt(meeting)].sort()[0] ?? null;
-}
-
-/** The latest call of each seat that nobody serves for and whose ledamot is out. */
-function openSeats(matter: ItemRecusals): ItemCall[] {
-  const bySeat = new Map<string, ItemCall>();
-  for (const call of matter.calls) if (call.status === 'ASKED') bySeat.set(call.seatId, call);
-  return [...bySeat.values()].filter(
-    (call) => !matter.calls.some((one) => one.seatId === call.seatId && one.status === 'ACCEPTED'),
-  );
-}
-
-export const ITEM_CLOCKWORK: Clockwork = { dueAt: nextPassOn, pass: callsPassedOn };

@@ -111,6 +111,10 @@ export interface ItemCall {
   readonly at: Instant;
   /** When another took the seat; for `TAKEN` alone. */
   readonly takenAt?: Instant;
+  /** When she last answered, or was let go or kept out; left out: she is asked still. */
+  readonly settledAt?: Instant;
+  /** She has said yes, whatever became of it. */
+  readonly saidYes?: true;
 }
 
 /** All that is recorded about jäv in one ärende before and during the meeting. */
@@ -228,7 +232,9 @@ function evolveMatter(matter: ItemRecusals, event: ItemRecusalEvent): ItemRecusa
       return {
         ...matter,
         calls: matter.calls.map((call) =>
-          isCallOf(call, event.seatId, event.person) ? { ...call, status: 'RELEASED' } : call,
+          isCallOf(call, event.seatId, event.person)
+            ? { ...call, status: 'RELEASED', settledAt: event.at }
+            : call,
         ),
       };
     default:
@@ -238,6 +244,8 @@ function evolveMatter(matter: ItemRecusals, event: ItemRecusalEvent): ItemRecusa
 
 function noted(matter: ItemRecusals, change: RecusalEvent): ItemRecusals {
   const { personId } = change.person;
+  const endsAt = ({ status }: ItemCall) =>
+    status === 'ASKED' || status === 'ACCEPTED' ? { settledAt: change.at } : {};
   const before = matter.recusals.find((one) => one.person.personId === personId) ?? null;
   const after = evolveRecusal(before, change);
   const recusals =
@@ -247,7 +255,7 @@ function noted(matter: ItemRecusals, change: RecusalEvent): ItemRecusals {
   if (!after.inEffect) return { ...matter, recusals };
   // Jävig herself, an ersättare serves for nobody in the ärende.
   const calls = matter.calls.map((call) =>
-    call.person.personId === personId ? { ...call, status: 'DECLINED' as const } : call,
+    call.person.personId === personId ? { ...call, status: 'DECLINED' as const, ...endsAt(call) } : call,
   );
   return { ...matter, recusals, calls };
 }
@@ -265,7 +273,10 @@ function isCallOf(call: ItemCall, seatId: string, person: PersonRef): boolean {
 }
 
 function answeredCall(call: ItemCall, { seatId, person, accepted, at }: ItemSubstituteAnswered): ItemCall {
-  if (isCallOf(call, seatId, person)) return { ...call, status: accepted ? 'ACCEPTED' : 'DECLINED' };
+  if (isCallOf(call, seatId, person)) {
+    const status = accepted ? ('ACCEPTED' as const) : ('DECLINED' as const);
+    return { ...call, status, settledAt: at, ...(accepted ? { saidYes: true } : {}) };
+  }
   const overtaken = accepted && call.seatId === seatId && call.status === 'ASKED';
   return overtaken ? { ...call, status: 'TAKEN', takenAt: at } : call;
 }

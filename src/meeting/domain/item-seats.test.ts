@@ -9,10 +9,11 @@ import type { MeetingCommand } from './commands.ts';
 import { meetingDecider } from './decide.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemMatter } from './item-recusals.ts';
+import { endedAt, seatInItem } from './item-votes.ts';
 import { isAhead } from './while-ahead.ts';
 
 const { given } = deciderSpecification(meetingDecider);
-const { agendaItem, anna, at, doer, imported, nils, office, petra, roster, SEATS } = board;
+const { agendaItem, anna, at, doer, eva, imported, nils, office, petra, roster, SEATS } = board;
 const NOW = at('12-01');
 const facts = { roster: roster(), at: NOW };
 const START: MeetingEvent[] = [
@@ -120,6 +121,46 @@ describe('a seat that is served, or asked about, for the whole meeting (domain p
     const next = [says(anna, 'ABSENT'), serves(petra), jav(petra), inItem(nils)];
     expect(stands(...next).calls).toEqual([`${nils.name} ACCEPTED`]);
     expect(stands(...next, says(anna, 'COMING')).calls).toEqual([`${nils.name} RELEASED`]);
+  });
+});
+
+describe('a no to serve throughout the meeting (domain page 10: it holds for every seat that is no nearer)', () => {
+  const noFrom = (person: PersonRef) => serves(person, false);
+
+  it('of one’s own ledamot’s seat is a no to every ärende that day', () => {
+    const next = stands(says(anna, 'ABSENT'), noFrom(petra), jav(eva), inItem(nils, false));
+    expect(next.calls).toEqual([`${nils.name} DECLINED`]);
+  });
+
+  it('of another’s seat leaves one to be asked for one’s own ledamot’s', () => {
+    const own = stands(says(eva, 'ABSENT'), noFrom(nils), noFrom(petra), jav(anna));
+    expect(own.calls).toEqual([`${petra.name} ASKED`]);
+  });
+});
+
+describe('who votes for a seat in an ärende (KL 6:30; domain page 4)', () => {
+  const seat = (...commands: readonly MeetingCommand[]) => {
+    const { state, matter } = stands(...commands);
+    return seatInItem(state, matter, 'granby-2');
+  };
+
+  it('is whoever sits there throughout, once the one who served there is needed on another seat', () => {
+    const kept = [jav(anna), inItem(petra), says(anna, 'ABSENT'), serves(petra, false), serves(nils)];
+    expect(seat(...kept).votes).toEqual(petra);
+    const away = stands(...kept, says(petra, 'ABSENT'));
+    expect(seatInItem(away.state, away.matter, 'granby-2').votes).toEqual(nils);
+    expect(endedAt(away.matter, petra.personId, NOW)).toMatchObject({ saidYes: true });
+  });
+
+  it('is nobody where jäv keeps her out and the next is asked, and it is said whether anybody is left', () => {
+    expect(seat(jav(anna), inItem(petra), jav(petra))).toMatchObject({
+      holder: anna,
+      votes: null,
+      asked: [nils],
+      hasMore: false,
+      isForWhole: false,
+    });
+    expect(seat(jav(anna))).toMatchObject({ votes: null, asked: [petra], hasMore: true });
   });
 });
 

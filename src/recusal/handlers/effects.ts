@@ -2,12 +2,15 @@ import { type BoardOnDay, boardOnDay, doerOn, electorateOf } from '../../board/i
 import {
   type Instant,
   localDateOf,
+  type PersonRef,
   peopleOf,
   type RecusalStanding,
   recusalStanding,
+  type Seat,
 } from '../../kernel/index.ts';
 import {
   boardOfMeeting,
+  endedAt,
   type ItemRecusalEvent,
   isItemRecusalEvent,
   isOutOf,
@@ -28,13 +31,14 @@ import {
   type EffectRenderer,
   type EffectSource,
 } from '../../teams/contract.ts';
-import { ITEM_BUTTON, ITEM_SAID, itemInWords, itemNotice } from '../item-text.ts';
+import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
 import { isAskedStill } from './asked-still.ts';
 import { isItemByMail, itemLetter } from './item-letters.ts';
 import { questionByLetter, questionNotReached } from './not-reached.ts';
 import type { RecusalPorts } from './reach.ts';
+import { recusedLines, seatNotice } from './seat-news.ts';
 import { type Told, toldNow } from './told-now.ts';
-import { type Boards, isAbsent, NOTICE, noticeTo, overtaken, recipientsOf } from './told-whom.ts';
+import { type Boards, isAbsent, NOTICE, noticeTo, overtaken, recipientsOf, seesToItem } from './told-whom.ts';
 
 type Ports = Pick<RecusalPorts, 'store' | 'directory' | 'onlyTenant' | 'lettersGo' | 'deliveries'>;
 
@@ -53,18 +57,22 @@ export function recusalEffects(ports: Ports): EffectSource {
       const board = boardOnDay(known, localDateOf(first.at));
       const onDay = boardOnDay(known, meeting.date);
       const place = { boardId, streamId, boards: { today: board, onDay }, onlyTenant: ports.onlyTenant };
-      const events = fresh.flatMap(({ event, version }) =>
-        isItemRecusalEvent(event) ? [{ event, version }] : [],
+      const events = fresh.flatMap(({ event, version, commandId }) =>
+        isItemRecusalEvent(event) ? [{ event, version, commandId }] : [],
       );
+      const actOf = (commandId: string) =>
+        fresh.filter((one) => one.commandId === commandId).map((one) => one.event);
       const isAsking = events.some(({ event }) => event.type === 'ItemSubstituteAsked');
       const unreached = isAsking
         ? await knownOut(ports, { boardId, meetingId: streamId })
         : new Set<string>();
-      return events.flatMap(({ event, version }) =>
-        recipientsOf(event, place.boards, meeting).flatMap((personId) => {
+      return events.flatMap(({ event, version, commandId }) =>
+        recipientsOf(event, place.boards, meeting, actOf(commandId)).flatMap((personId) => {
           const byMail = ports.lettersGo && isItemByMail(event, personId, meeting);
           const sent = noticeTo(place, version, personId, byMail);
-          if (event.type !== 'ItemSubstituteAsked') return sent === null ? [] : [sent];
+          if (event.type !== 'ItemSubstituteAsked' || event.person.personId !== personId) {
+            return sent === null ? [] : [sent];
+          }
           const out = { boardId, streamId, version, board, onlyTenant: ports.onlyTenant };
           if (sent === null) return questionNotReached(out, null);
           return [sent, ...(isLetter(sent, unreached, personId) ? questionByLetter(out) : [])];
@@ -97,8 +105,7 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const { event, meeting, boards, person, notice } = found;
       const data = { meetingId: effect.streamId, item: event.item.number, asked: timeAsked(meeting) };
       const buttons = buttonsFor(event, person.id, data, standingOf(meeting, event, boards, person));
-      const lines = [...notice.lines, ...askedInstead(meeting, event, person.id)];
-      const card = answerCard({ fact: notice.fact, lines, source: boards.today.name, buttons });
+      const card = answerCard({ ...notice, source: boards.today.name, buttons });
       return { text: notice.fact, card };
     },
     async letter(effect, now) {
@@ -107,11 +114,11 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
     },
     async troubled({ streamId, boardId, data }, trouble, now) {
       const loaded = trouble.kind === 'failed' ? await loadMeeting(ports.store, streamId) : null;
-      const { version } = data as unknown as Told;
+      const { personId, version } = data as unknown as Told;
       const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
-      const board = event?.type === 'ItemSubstituteAsked' ? await boardAt(ports, boardId, now) : null;
+      const isHers = event?.type === 'ItemSubstituteAsked' && event.person.personId === personId;
+      const board = isHers ? await boardAt(ports, boardId, now) : null;
       if (board === null) return [];
-      const { personId } = data as unknown as Told;
       await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
       const place = { boardId, streamId, version, board, onlyTenant: ports.onlyTenant };
       return questionNotReached(place, trouble.reason ?? 'rejected');
@@ -128,6 +135,16 @@ async function noticeOf(ports: Ports, effect: Effect, now: Instant) {
   // Sent late, the question may have been answered, or put to her in vain for good.
   if (event.type === 'ItemSubstituteAsked' && !isAskedStill(meeting, event, now)) return null;
   const words = itemInWords(event.item, meeting.date, localDateOf(now));
+  const isOvertaken = event.type === 'ItemSubstituteAnswered' && overtaken(event, meeting).includes(personId);
+  const isOthers = whoseIs(event) !== personId && !isOvertaken;
+  const seesToIt = seesToItem(event, boards, meeting, personId);
+  if (isOthers && isOfSeat(event)) {
+    const told = seatNotice(event, meeting, { personId, seesToIt }, words);
+    // A question or an answer that is not so any more is told by what came after it.
+    if (told !== null || event.type !== 'ItemRecusalNoted') {
+      return told && { event, meeting, boards, person, notice: told };
+    }
+  }
   const besides = {
     serving:
       meeting.attendance.calls.find(
@@ -135,12 +152,19 @@ async function noticeOf(ports: Ports, effect: Effect, now: Instant) {
       ) ?? null,
     isLeft: event.type === 'ItemSubstituteReleased' && hasLeft(meeting, event),
     servesHere: servedInItem(meeting, event, personId),
-    isOvertaken: event.type === 'ItemSubstituteAnswered' && overtaken(event, meeting).includes(personId),
+    isOvertaken,
     ...seatOf(meeting, event),
   };
-  const notice = itemNotice(event, { personId, name: person.name }, words, besides);
-  return { event, meeting, boards, person, notice };
+  const { fact, lines } = itemNotice(event, { personId, name: person.name }, words, besides);
+  const more = isOthers && event.type === 'ItemRecusalNoted' ? recusedLines(event, meeting, seesToIt) : [];
+  return { event, meeting, boards, person, notice: { fact, lines: [...lines, ...more] } };
 }
+
+const whoseIs = (event: ItemRecusalEvent) =>
+  event.type === 'ItemRecusalNoted' ? event.change.person.personId : event.person.personId;
+
+const isOfSeat = ({ type }: ItemRecusalEvent) =>
+  type !== 'ItemSignatoryAsked' && type !== 'ItemSignatoryCleared';
 
 /** Whom she serves for in the ärende; null: nobody. */
 function servedInItem({ matters }: KnownMeeting, { item }: ItemRecusalEvent, personId: string) {
@@ -166,22 +190,18 @@ function hasLeft(
 }
 
 /** Who is to sit on the seat throughout the meeting, where that is why nobody is asked for it in the ärende. */
-function seatOf({ attendance }: KnownMeeting, event: ItemRecusalEvent) {
+function seatOf({ attendance, matters }: KnownMeeting, event: ItemRecusalEvent) {
   if (event.type !== 'ItemSubstituteReleased') return {};
   const seat = attendance.roster?.electorate.seats.find(({ seatId }) => seatId === event.seatId);
   const occupant = seat ? occupantOf(attendance, seat) : null;
   if (!seat) return {};
-  if (occupant === null) return { forWhole: seat.holder };
-  return occupant.personId === seat.holder?.personId ? {} : { servedBy: occupant };
+  const saidYes = endedAt(itemMatter(matters, event.item.number), event.person.personId, event.at)?.saidYes;
+  return { ...(saidYes && { saidYes }), ...whoSits(seat, occupant) };
 }
 
-/** To the others, of somebody's jäv: who is asked to serve for her in the ärende. */
-function askedInstead({ matters }: KnownMeeting, event: ItemRecusalEvent, personId: string): string[] {
-  if (event.type !== 'ItemRecusalNoted' || event.change.type !== 'RecusalReported') return [];
-  const { personId: whose } = event.change.person;
-  const calls = itemMatter(matters, event.item.number)?.calls ?? [];
-  const asked = calls.findLast((call) => call.servesFor.personId === whose && call.status === 'ASKED');
-  return asked === undefined || personId === whose ? [] : [ITEM_SAID.isAsked(asked.person.name)];
+function whoSits(seat: Seat, occupant: PersonRef | null) {
+  if (occupant === null) return { forWhole: seat.holder };
+  return occupant.personId === seat.holder?.personId ? {} : { servedBy: occupant };
 }
 
 /** What she may do about the jäv that is told: nobody is shown a button that would be refused. */
@@ -213,6 +233,7 @@ function buttonsFor(
   { leads, mayContest }: RecusalStanding,
 ): CardButton[] {
   if (event.type === 'ItemSubstituteAsked') {
+    if (event.person.personId !== personId) return [];
     const question = { ...data, asked, servesFor: event.servesFor.personId };
     return [
       {

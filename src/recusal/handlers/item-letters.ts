@@ -12,10 +12,15 @@ import {
 import type { OutgoingLetter } from '../../teams/contract.ts';
 import type { ItemNotice } from '../item-text.ts';
 import { ITEM_LETTER } from '../question-text.ts';
+import { seatTold } from './seat-news.ts';
 import { type Boards, mailOf, overtaken } from './told-whom.ts';
 
-/** What an ersättare must know also without Teams: that she is asked to serve in an ärende, and that she need not. */
+/**
+ * What must be known also without Teams: by an ersättare that she is asked to serve in an ärende, and that she need not,
+ * and by those whose seat it is that another votes there.
+ */
 export function isItemByMail(event: ItemRecusalEvent, personId: string, meeting: KnownMeeting): boolean {
+  if (seatTold(event, meeting).includes(personId)) return true;
   switch (event.type) {
     case 'ItemSubstituteAsked':
     case 'ItemSubstituteReleased':

@@ -5,8 +5,10 @@ import {
   isOverBy,
   itemMatter,
   type KnownMeeting,
+  type MeetingEvent,
 } from '../../meeting/index.ts';
 import type { Effect, MailAddress } from '../../teams/contract.ts';
+import { isAskingTold, isReleaseTold, seatTold } from './seat-news.ts';
 
 /** What somebody is told of jäv in an ärende. */
 export const NOTICE = 'recusal.notice';
@@ -79,30 +81,60 @@ function presidiumOf({ chair, viceChairs }: BoardOnDay) {
   return [...(chair ? [chair] : []), ...viceChairs];
 }
 
-/** Whom jäv in an ärende is told to: whoever leads it, the kansli, the person it is about, the ersättare who is asked. */
-export function recipientsOf(event: ItemRecusalEvent, boards: Boards, meeting: KnownMeeting): string[] {
+/**
+ * Whom jäv in an ärende is told to: whoever leads it, the kansli, the person it is about, the ersättare who is asked, and
+ * of a seat that another votes on by it those whose seat it is.
+ * @param act what was recorded of the meeting by the same act
+ */
+export function recipientsOf(
+  event: ItemRecusalEvent,
+  boards: Boards,
+  meeting: KnownMeeting,
+  act: readonly MeetingEvent[],
+): string[] {
+  const doers = new Set(
+    act.flatMap((one) => (one.type === 'ItemRecusalNoted' ? [one.change.by.personId] : [])),
+  );
+  const ofSeat = seatTold(event, meeting).filter((id) => !doers.has(id));
   const handlers = handlersOf(event, boards, meeting);
   switch (event.type) {
     case 'ItemRecusalNoted': {
       const { person, by } = event.change;
-      return [...new Set([person.personId, ...handlers])].filter((id) => id !== by.personId);
+      return unique([person.personId, ...handlers, ...ofSeat]).filter((id) => id !== by.personId);
     }
     case 'ItemSignatoryAsked':
-      return [...new Set([event.person.personId, ...officeOf(boards)])];
+      return unique([event.person.personId, ...officeOf(boards)]);
     case 'ItemSignatoryCleared':
       return handlers;
     case 'ItemSubstituteAnswered': {
       const { viaOffice, person } = event;
-      const others = [...handlers, ...overtaken(event, meeting)];
-      if (viaOffice === undefined) return [...new Set(others)];
-      return [...new Set([person.personId, ...others])].filter((id) => id !== viaOffice.personId);
+      const others = [...handlers, ...overtaken(event, meeting), ...ofSeat];
+      if (viaOffice === undefined) return unique(others).filter((id) => id !== person.personId);
+      return unique([person.personId, ...others]).filter((id) => id !== viaOffice.personId);
     }
-    case 'ItemSubstituteAsked':
-      return [event.person.personId];
-    case 'ItemSubstituteReleased':
+    case 'ItemSubstituteAsked': {
+      const office = isAskingTold(event, meeting, act) ? [] : officeOf(boards);
+      return unique([event.person.personId, ...office]);
+    }
+    case 'ItemSubstituteReleased': {
       // Of a question that the meeting's end has ended nobody is told.
-      return isOverBy(meeting, event.at) ? [] : [event.person.personId];
+      if (isOverBy(meeting, event.at)) return [];
+      const others = isReleaseTold(event, meeting) ? handlers : [];
+      return unique([event.person.personId, ...others, ...ofSeat]);
+    }
   }
+}
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];
+
+/** Whether she sees to the ärende: leads it, or works for the board. */
+export function seesToItem(
+  event: ItemRecusalEvent,
+  boards: Boards,
+  meeting: KnownMeeting,
+  personId: string,
+): boolean {
+  return handlersOf(event, boards, meeting).includes(personId);
 }
 
 /** The ersättare who were asked for the seat too, and need not answer now that it is taken. */
