@@ -22,6 +22,7 @@ export type * from './domain/events.ts';
 export * from './domain/item-recusals.ts';
 export { occupantOf } from './domain/item-seats.ts';
 export { endedAt, type SeatInItem, seatInItem } from './domain/item-votes.ts';
+export { type MatterInImport, mattersChangedByImport } from './domain/matters-after-import.ts';
 export { latestNotice } from './domain/notice/state.ts';
 export { frameAsCalled } from './domain/on-record/rules/called-stands.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';

@@ -1,6 +1,7 @@
 import type { ActionHandler } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
 import { recusalEffects, recusalRenderer } from './handlers/effects.ts';
+import { itemImportedEffects, itemImportedRenderer } from './handlers/item-imported.ts';
 import { itemWithdrawnEffects, itemWithdrawnRenderer } from './handlers/item-withdrawn.ts';
 import { lateQuestionEffects } from './handlers/late-questions.ts';
 import { questionNotReachedRenderer } from './handlers/not-reached.ts';
@@ -22,7 +23,17 @@ export function recusalByChat(ports: RecusalPorts): RecusalByChat {
   return {
     verbs: recusalVerbs(ports),
     actions: recusalActions(ports),
-    effectSources: [recusalEffects(ports), lateQuestionEffects(ports), itemWithdrawnEffects(ports)],
-    renderers: [recusalRenderer(ports), questionNotReachedRenderer(ports), itemWithdrawnRenderer(ports)],
+    effectSources: [
+      recusalEffects(ports),
+      lateQuestionEffects(ports),
+      itemWithdrawnEffects(ports),
+      itemImportedEffects(ports),
+    ],
+    renderers: [
+      recusalRenderer(ports),
+      questionNotReachedRenderer(ports),
+      itemWithdrawnRenderer(ports),
+      itemImportedRenderer(ports),
+    ],
   };
 }

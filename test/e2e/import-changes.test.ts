@@ -66,6 +66,7 @@ const contents: Readonly<Record<string, string>> = {
     'Personalfråga om kansliet',
     'Övriga frågor',
   ),
+  'mars-utan.txt': inMarch('Öppnande', 'Hyra av båthus', 'Personalfråga om kansliet', 'Övriga frågor'),
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
   'plan.txt': PLAN,
@@ -374,7 +375,20 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
       matters: [{ item: { number: '3', heading: 'Ansökan från Lovskolan' }, recusals: [{ inEffect: true }] }],
       agenda: { items: [{}, { internal: false }, { internal: false }, { number: '4', internal: true }, {}] },
     });
+    // Who is jävig, and who is asked there, hears of the new number; the question is answered under that.
+    expect(await w.told('karim')).toContain(
+      'Punkt 2 har fått ett nytt nummer, och din jävsanmälan följer med ärendet. Punkt 3, Ansökan från Lovskolan',
+    );
+    const asked = await w.told('sofia');
+    expect(asked).toContain('Punkt 2 har fått ett nytt nummer. Kan du tjänstgöra i ärendet? Punkt 3');
+    expect(asked).toContain('"item":"3"');
     const preview = JSON.stringify(await w.press('maja', 'notice.preview', { meetingId }));
     expect(preview).toContain('Nya nummer: Ansökan från Lovskolan är punkt 3 (var 2)');
+    // Left out, it ends: each is told so, and whoever read it in knows.
+    await save((await sent('mars-utan.txt')).draftId);
+    expect(await w.told('karim')).toContain('Ärendet utgår, och därmed din jävsanmälan. Punkt 3');
+    expect(await w.told('sofia')).toContain('Ärendet utgår, och du behöver inte svara på frågan');
+    expect(await w.told('eva')).toContain('Ärendet utgår. Punkt 3, Ansökan från Lovskolan');
+    expect(await w.told('maja')).not.toContain('Ärendet utgår.');
   }, 60_000);
 });

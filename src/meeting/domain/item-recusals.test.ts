@@ -25,6 +25,7 @@ import {
 import type { MeetingCommand } from './commands.ts';
 import { meetingDecider } from './decide.ts';
 import type { MeetingEvent, NoticeImported } from './events.ts';
+import { mattersChangedByImport } from './matters-after-import.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const now = instantFromEpoch(Date.parse('2025-12-01T08:00:00Z'));
@@ -127,6 +128,20 @@ describe('§ 3 and § 10 Jäv in an ärende of a meeting', () => {
           calls: [{ person: sofia, status: 'ACCEPTED' }],
         },
       ]);
+    });
+
+    it('is told of: which ärenden with jäv it leaves out or numbers anew, and no other', () => {
+      const before = given(...history(acting(karim, karim, REPORT))).state();
+      const changed = (...agenda: NoticeImported['agenda']) => {
+        if (before.status === 'NONE') throw new Error('no meeting');
+        return mattersChangedByImport(before, mattersAfter(...agenda));
+      };
+      const [again, other] = [item('6', 'Ansökan från Lovskolan'), item('7', 'Budget 2027')];
+      expect(changed(again, other)).toEqual([]);
+      expect(changed(item('6', 'Hyra av båthus'), { ...again, number: '7' })).toMatchObject([
+        { matter: { item: { number: '6' } }, now: { number: '7', heading: 'Ansökan från Lovskolan' } },
+      ]);
+      expect(changed(other)).toMatchObject([{ itemId: 'kallelse-6', now: null }]);
     });
 
     it('goes with it off the agenda, so that another under its number has none, and holds again when it is put back', () => {

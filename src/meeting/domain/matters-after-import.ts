@@ -1,5 +1,6 @@
 import type { PlannedItem } from './agenda/item.ts';
-import type { ItemRecusals } from './item-recusals.ts';
+import { calledIn, type ItemRecusals, type ItemRef, recusedIn } from './item-recusals.ts';
+import type { KnownMeeting } from './state.ts';
 import type { WithdrawnMatter } from './withdrawn-matters.ts';
 
 interface Matters {
@@ -33,4 +34,29 @@ export function mattersAfterImport(
       ...placed.flatMap(({ gone, matter }) => (gone === null ? [] : [{ itemId: gone, matter }])),
     ],
   };
+}
+
+/** What a kallelse that was read in has done to an ärende with jäv in it. */
+export interface MatterInImport {
+  /** The item's id, which stays whatever its number. */
+  readonly itemId: string;
+  /** As it was before. */
+  readonly matter: ItemRecusals;
+  /** Where it stands on the agenda now, with another number; null: it is left out. */
+  readonly now: ItemRef | null;
+}
+
+/**
+ * The ärenden with jäv, or with ersättare asked or serving, that a kallelse that was read in leaves out or numbers anew.
+ *
+ * Rule: KL (2017:725) 6 kap. 28 § (jäv is in an ärende, whatever its number).
+ */
+export function mattersChangedByImport(before: KnownMeeting, after: KnownMeeting): MatterInImport[] {
+  return before.matters.flatMap((matter): MatterInImport[] => {
+    const was = before.agenda.items?.find(({ number }) => number === matter.item.number);
+    if (was === undefined || [...recusedIn(matter), ...calledIn(matter)].length === 0) return [];
+    const is = after.agenda.items?.find(({ id }) => id === was.id);
+    if (is?.number === was.number) return [];
+    return [{ itemId: was.id, matter, now: is ? { number: is.number, heading: is.heading } : null }];
+  });
 }

@@ -15,6 +15,12 @@ export const WITHDRAWN_SAID = {
   recused: (who: readonly PersonRef[]) => `Jäv var anmält av ${namesOf(who)}.`,
   mustReport: 'Anmälan följer inte med till ett annat möte: tas ärendet upp där ska jäv anmälas igen.',
   areTold: (who: readonly PersonRef[]) => `Behövs inte längre i ärendet, och får veta det: ${namesOf(who)}.`,
+  recusedAnew: (was: string, item: string) =>
+    `Punkt ${was} har fått ett nytt nummer, och din jävsanmälan följer med ärendet. ${item}.`,
+  servesAnew: (was: string, item: string) =>
+    `Punkt ${was} har fått ett nytt nummer, och du tjänstgör i ärendet som förut. ${item}.`,
+  askedAnew: (was: string, item: string) =>
+    `Punkt ${was} har fått ett nytt nummer. Kan du tjänstgöra i ärendet? ${item}.`,
   isWithdrawn: (item: string) => `Ärendet utgår, så här finns inget att svara på. ${item}.`,
   back: (item: string) => `Ärendet är tillbaka på dagordningen. ${item}.`,
   holdsAgain: 'Din jävsanmälan gäller igen.',

@@ -119,7 +119,8 @@ function toldOf(event: Withdrawal, meeting: KnownMeeting, boards: Boards): strin
   return [...new Set([...concerned, ...others])].filter((id) => id !== event.by.personId);
 }
 
-function gone(matter: ItemRecusals, personId: string, item: string): ItemNotice {
+/** That an ärende is off the agenda: what it means to her, or to whoever sees to it. */
+export function gone(matter: ItemRecusals, personId: string, item: string): ItemNotice {
   const call = matter.calls.find(
     (one) => one.person.personId === personId && (one.status === 'ASKED' || one.status === 'ACCEPTED'),
   );
