@@ -131,6 +131,8 @@ export interface ActParams {
   readonly dates?: readonly string[];
   /** The same days, each with its own hours and place where they were said: `2027-02-11 13:00–16:00, Stadshuset`. */
   readonly planLines?: readonly string[];
+  /** The days of a date poll, each with its own hours: `2027-02-11 kl 13:00-16:00`. */
+  readonly dayTimes?: readonly string[];
   /** What was said with those days and is neither hour nor place, as written. */
   readonly planUnread?: readonly string[];
   /** `13:00`, Europe/Stockholm. */

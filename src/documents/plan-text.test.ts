@@ -17,6 +17,11 @@ describe('a plan that somebody typed', () => {
     ['12 maj 2027 kl. 13-15.30, Teams', ['2027-05-12', '13.00–15.30', 'Teams']],
     ['12 maj 2027 13.30-15 i Folkets hus', ['2027-05-12', '13.30–15.00', 'Folkets hus']],
     ['2027-05-12 13-16', ['2027-05-12', '13.00–16.00', null]],
+    ['24 maj 2027 10.15 till 12, Internat i Sälen', ['2027-05-24', '10.15–12.00', 'Internat i Sälen']],
+    ['16 april 2027 10 till 12 rum 12', ['2027-04-16', '10.00–12.00', 'rum 12']],
+    ['16 april 2027 kl 10 till 12', ['2027-04-16', '10–12', null]],
+    ['16 april 2027 9–12, heldag', ['2027-04-16', '9.00–12.00', null]],
+    ['16 april 2027 9–12, heldag, Rådhuset, Storsjö', ['2027-04-16', '9.00–12.00', 'Rådhuset, Storsjö']],
     ['15 april 2027 kl. 13.00–16.00, Stadshuset', ['2027-04-15', '13.00–16.00', 'Stadshuset']],
   ])('hours are read with a comma or a place after them: %s', (line, expected) => {
     expect(read(line)).toEqual([expected]);
@@ -89,6 +94,8 @@ describe('a plan that somebody typed', () => {
     ['18 mars 2027 kl 13, Rådhuset (hybrid)', ['hybrid']],
     ['Budgetmöte torsdag 18 mars 2027 kl 13', ['Budgetmöte']],
     ['18 mars 2027 efter lunch, kl 13, Rådhuset', ['efter lunch']],
+    ['16 april 2027 9–12, heldag, Rådhuset', ['heldag']],
+    ['16 april 2027 kl 9, lunch ingår', ['lunch ingår']],
     ['3 mars och 12 maj 2027 kl 9 i Rådhuset', ['Rådhuset']],
   ])('what is neither day, hour nor place is told: %s', (line, expected) => {
     expect(unreadOfPlan(line, TODAY)).toEqual(expected);

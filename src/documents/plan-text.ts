@@ -47,6 +47,12 @@ const HOURS = new RegExp(
   'giu',
 );
 
+/** "10 till 12", "kl 10.15 till 12": the days of "10 till 12 mars" are no hours. */
+const TILL = new RegExp(
+  String.raw`(?<![\d.:/–-])((?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)\s+till\s+(?:kl\.?\s*)?((?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)(?![\d/–-]|[.:]\d|\s*(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
+  'giu',
+);
+
 /** One end with minutes and the other without: "13-15.30", "kl 13.30-15". */
 const MIXED =
   /(?<![\d.:/–-])(?:kl\.?\s*)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*[-–]\s*(?:kl\.?\s*)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?(?![.:/–-]?\d)/giu;
@@ -55,6 +61,7 @@ const MIXED =
 function withClock(text: string): string {
   const minutes = (hour: string, minute: string) => Number(hour) * 60 + Number(minute);
   return withHoursInFigures(text)
+    .replace(TILL, '$1–$2')
     .replace(FIGURES, (written, hour: string, minute: string, toHour: string, toMinute: string) =>
       minutes(toHour, toMinute) - minutes(hour, minute) >= 15
         ? `kl. ${hour}.${minute}–${toHour}.${toMinute}`

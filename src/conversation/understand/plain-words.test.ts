@@ -46,6 +46,31 @@ describe('wordings that say what they ask', () => {
     expect(byPlainWords(taken, read(text), nothing)).toBe(intent);
   });
 
+  const timed = '17 februari 9-11.30 i Lidbacka, 18 mars kl 13-15.45, 16 april 10 till 12';
+  it.each<[Intent, string]>([
+    ['meeting.create', `Lägg in: ${timed}`],
+    ['meeting.create', `boka ${timed}`],
+    ['meeting.create', 'möte 17 februari kl 9 i Lidbacka och 18 mars kl 13'],
+    ['meeting.get', `vårens möten blir ${timed}`],
+    ['meeting.get', `vi träffas ${timed}`],
+    ['poll.createDates', `styrelsen sammanträder ${timed}`],
+    ['plan.show', `här kommer höstens datum: ${timed}`],
+  ])('days in running text, each with its hours, are a plan (%s): %s', (taken, text) => {
+    expect(byPlainWords(taken, read(text), nothing)).toBe('plan.add');
+  });
+
+  it.each<[Intent, string]>([
+    ['poll.createDates', `vilken tid passar: ${timed}`],
+    ['poll.createDates', 'hitta en mötestid 17 februari 9-11 eller 18 mars 13-15'],
+    ['meeting.create', 'nytt möte 17 februari kl 9, svar senast 10 februari kl 12'],
+    ['meeting.create', 'nytt möte 17 februari kl 9 istället för 18 mars kl 9'],
+    ['meeting.get', 'träffas vi 17 februari 9-11 och 18 mars 13-15?'],
+    ['meeting.create', 'boka möte 17 februari kl 9'],
+    ['meeting.create', 'nytt möte 17 februari kl 9 och 18 mars kl 13'],
+  ])('one, or what is asked, is none (%s): %s', (taken, text) => {
+    expect(byPlainWords(taken, read(text), nothing)).not.toBe('plan.add');
+  });
+
   it.each<[Intent, string]>([
     ['rule.casting', 'hur röstar man om det blir lika'],
     ['matter.about', 'vem gick ut med informationen om lotsen'],

@@ -4,7 +4,7 @@ import { type ItemOrder, itemOrder } from './agenda/item-orders.ts';
 import { addsItem, hidesItemSpokenOf, tellsOfSecretItem, wantsTakenUp } from './agenda/new-item.ts';
 import { changesNumbered } from './agenda/order-parts.ts';
 import { removedPaper, restoredPaper } from './agenda/papers-said.ts';
-import { isHeaded, isPlan, mayBePlan } from './agenda/plan-said.ts';
+import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from './agenda/plan-said.ts';
 import { proposalOrder } from './agenda/proposal-orders.ts';
 import { takesOff } from './agenda/reason-told.ts';
 import { asksWhoSees } from './agenda/who-sees-asked.ts';
@@ -138,6 +138,7 @@ const settled = firstOf<Said>([
       (RESTORES.test(text) && !spoken('recusal', 'minutes', 'notice', 'percapsulam', 'poll', 'attachment')),
   },
   { to: 'plan.add', when: isPlan },
+  { to: 'plan.add', from: ['poll.createDates', 'poll.create', 'rsvp.accept'], when: tellsWhenWeMeet },
   {
     to: 'plan.add',
     from: [
@@ -152,7 +153,7 @@ const settled = firstOf<Said>([
       null,
     ],
     when: ({ text, days, spoken }) =>
-      mayBePlan({ text, days }) &&
+      (mayBePlan({ text, days }) || listsMeetings({ text, days })) &&
       (isHeaded({ text }) || !spoken('item', 'agenda', 'attachment', 'poll', 'option')),
   },
   { to: 'notice.send', when: ({ text }) => approvesNotice(text) || asksForApproval(text) },

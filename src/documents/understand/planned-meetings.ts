@@ -128,9 +128,29 @@ export const AT_DISTANCE =
 /** "(heldag internat)" after the hours: a note in small letters, and no room. */
 const NOTE = /^[\s,]*\((?!(?:rum|sal|lokal|plan|våning)\p{L}*\s)\p{Ll}[^)]*\)[\s.,]*$/u;
 
+/** "heldag", "budgetmöte", "lunch ingår": between commas, of the day and no room. */
+const OF_DAY =
+  /^(?:\p{Ll}*(?:dag|dagen|dagar|dagsmöte|möte|sammanträde|internat)|hela dagen|prel(?:iminär\p{L}*)?\.?|lunch(?! ?rum)\p{L}*(?: \p{Ll}+)*)$/u;
+
+function isOfDay(part: string): boolean {
+  return OF_DAY.test(part.trim());
+}
+
 function placeIn(text: string): string | null {
   const said = text.replace(AT_DISTANCE, ' ');
-  return NOTE.test(said) ? null : cleanPlace(said);
+  if (NOTE.test(said)) return null;
+  return cleanPlace(
+    said
+      .split(',')
+      .filter((part) => !isOfDay(part))
+      .join(','),
+  );
+}
+
+/** What stands after the hours and is neither place nor distance. */
+function notesIn(text: string): string[] {
+  const said = text.replace(AT_DISTANCE, ' ');
+  return NOTE.test(said) ? [text] : said.split(',').filter(isOfDay);
 }
 
 const BESIDE_DAY =
@@ -151,7 +171,7 @@ export function unreadIn({ text, cells }: Line, year: number | undefined): strin
     text.slice(0, first.index),
     time === null ? '' : rest.slice(0, time.index),
     ...(dates.length > 1 ? [time === null ? rest : after] : []),
-    ...(dates.length === 1 && NOTE.test(after.replace(AT_DISTANCE, ' ')) ? [after] : []),
+    ...(dates.length === 1 ? notesIn(after) : []),
   ];
   const distance = rest.match(AT_DISTANCE) ?? [];
   return [...asides.map((aside) => aside.replace(AT_DISTANCE, ' ').replace(BESIDE_DAY, ' ')), ...distance]

@@ -75,6 +75,7 @@ function datesInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promis
 function timesSaid({ text, params }: ActRequest): string {
   const listed = /[:?]\s*(.*\d.*)$/su.exec(text)?.[1];
   if (listed !== undefined) return listed.trim();
+  if (params.dayTimes !== undefined) return params.dayTimes.join('\n');
   const clock = params.start === undefined ? '' : ` kl ${params.start}${params.end ? `-${params.end}` : ''}`;
   return (params.dates ?? []).map((date) => `${date}${clock}`).join('\n');
 }

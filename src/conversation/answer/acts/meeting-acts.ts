@@ -61,7 +61,7 @@ function newMeeting(asking: Asking): ActParams {
   const place = wholePlaceSaid(asking);
   return {
     ...(day ? { date: day.date } : {}),
-    ...hoursOfDay(asking, day),
+    ...hoursOfDay(asking, day, more[0]),
     ...startAndEndSaid(text),
     ...(place ? { place } : {}),
     ...(isAlso && more.length > 0 ? { alsoOn: more.map(({ date }) => date) } : {}),

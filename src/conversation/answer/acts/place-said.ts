@@ -23,6 +23,8 @@ const MARKED = /(?:^|[\s,])(?:i|på|vid|hos|plats:?|lokal:?|lokalen|platsen)\s+(
 /** "… kl 14 folkets hus": a word or two and nothing more after the hour, that are of no other kind. */
 const BARE =
   /^\s+(?!(?:om|för|med|och|tack|igen|i|på|till|från|då|så|eftersom|gärna|snälla|helst|efter|före|inför|digital\p{L}*|distans|hybrid|extra|i?stället|istället|samt|via|som|där|vid|hos|kl|klockan|den|ok|nu|under|utan|plus|alla|vill|kan|ska|hela|heldag|lunch\p{L}*|ca|ungefär|halv|kvart|eller|tyvärr|\p{L}+dag(?:en)?)(?!\p{L}))\p{L}[\p{L}\d-]+(?:\s(?!och\s)\p{L}[\p{L}\d-]*){0,2}(?:\s+och)?[\s.!]*$/iu;
+/** "10 till 12 rum 12": a room, though nothing leads to it. */
+const ROOM = /^[\s.,]*((?:rum|sal|salen|konferensrum)\s+(?:\d{1,3}\p{L}?|\p{L}[\p{L}-]+))(?![\p{L}\d])/iu;
 const AT_COMMA = /^[\s.]*,\s*(?=[\p{L}])/u;
 const NAME_AT_COMMA = /^[\s.]*,\s*(?=\p{Lu})/u;
 
@@ -57,6 +59,7 @@ function placeIn(said: string, atComma: RegExp): string | null {
   const places = [
     ...after.flatMap((text) => (atComma.test(text) || / \p{Lu}/u.test(text.slice(0, 2)) ? [text] : [])),
     ...(atComma === AT_COMMA ? after.filter((text) => BARE.test(text)) : []),
+    ...after.flatMap((text) => ROOM.exec(text)?.[1] ?? []),
     ...said.split(CUT).flatMap((text) => afterMark(text)),
   ];
   return places.map(asPlace).find((place) => place !== null) ?? null;

@@ -31,16 +31,7 @@ interface Planned {
  * that stand after it; hours or a place that are said once hold for all.
  */
 export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActParams {
-  const days = withoutWeekdays(asking, daysSaid(asking));
-  const text = textOf(asking, days);
-  const year = yearAbove(asking, days);
-  const said = days.map((day, at): Planned => {
-    const after = textAfter(asking, text, day, days[at + 1]);
-    const date = year === null ? day.date : inYear(day, year, asking);
-    const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? 0) - 1] ?? null;
-    const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
-    return { date, weekday, time, place, unread: unreadAfterDay(after, place) };
-  });
+  const { said, text } = daysPlanned(asking);
   const common = commonHours(said, text);
   const everywhere = commonPlace(said, text);
   const unread = said.flatMap((one) => one.unread).filter((one) => !one.includes(everywhere ?? one + 1));
@@ -57,6 +48,32 @@ export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActPar
     ...(unread.length > 0 ? { planUnread: unread } : {}),
     ...(wrong === null ? {} : { notInCalendar: wrong }),
   };
+}
+
+function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
+  readonly said: readonly Planned[];
+  readonly text: string;
+} {
+  const days = withoutWeekdays(asking, daysSaid(asking));
+  const text = textOf(asking, days);
+  const year = yearAbove(asking, days);
+  const said = days.map((day, at): Planned => {
+    const after = textAfter(asking, text, day, days[at + 1]);
+    const date = year === null ? day.date : inYear(day, year, asking);
+    const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? 0) - 1] ?? null;
+    const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
+    return { date, weekday, time, place, unread: unreadAfterDay(after, place) };
+  });
+  return { said, text };
+}
+
+/** The hours that stand after each of the days, as in a plan; hours that are said once are the days' without any. */
+export function hoursOfEach(
+  asking: Pick<Asking, 'understanding' | 'today'>,
+): { readonly date: LocalDate; readonly time: TimesSaid }[] {
+  const { said, text } = daysPlanned(asking);
+  const common = commonHours(said, text);
+  return said.map(({ date, time }) => ({ date, time: time.start === undefined ? common : time }));
 }
 
 /** Hours said once, before the first day or after the last, hold for all; after another day they are that day's. */

@@ -1,6 +1,7 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
 import type { ParamReader } from './param-reader.ts';
+import { hoursOfEach } from './plan-words.ts';
 import { readPollWords } from './poll-words.ts';
 import { aboutSaid, daysSaid, deadlineSaid, quoted, timesSaid } from './words-said.ts';
 
@@ -25,9 +26,20 @@ function dates(asking: Asking): ActParams {
   return {
     ...(days.length > 0 ? { dates: [...new Set(days)] } : {}),
     ...timesSaid(asking.understanding.message.text),
+    ...eachAtItsHours(asking, until.deadlineDate),
     ...(about ? { heading: about } : {}),
     ...until,
   };
+}
+
+/** "3 mars 9-11, 5 mars kl 13": where the days have hours of their own, each day with its. */
+function eachAtItsHours(asking: Asking, deadline: string | undefined): ActParams {
+  const each = hoursOfEach(asking).filter(({ date }) => date !== deadline);
+  const hours = each.map(({ time: { start, end } }) =>
+    start === undefined ? '' : ` kl ${start}${end === undefined ? '' : `-${end}`}`,
+  );
+  if (new Set(hours.filter(Boolean)).size < 2) return {};
+  return { dayTimes: each.map(({ date }, at) => `${date}${hours[at]}`) };
 }
 
 /** Snabbfrågor: advisory, no formal decision. */

@@ -22,8 +22,18 @@ export function hoursAfterDay(after: string): TimesSaid {
   return start < end && end < '24:00' ? { start, end } : said;
 }
 
-/** When it begins and ends, wherever that is said, else by the hours right after its day. */
-export function hoursOfDay({ understanding: { message } }: Said, day: DaySaid | undefined): TimesSaid {
+/**
+ * When it begins and ends: of several days by the hours between this and the next, else wherever that is said, else by
+ * the hours right after its day.
+ */
+export function hoursOfDay(
+  { understanding: { message } }: Said,
+  day: DaySaid | undefined,
+  next?: DaySaid,
+): TimesSaid {
+  const [from, to] = [day, next].map((one, at) => message.words[one?.words[1 - at] ?? -1]);
+  const own = from && to ? hoursAfterDay(withHoursInFigures(message.text.slice(from.end, to.start))) : {};
+  if (own.start !== undefined) return own;
   const said = timesSaid(withHoursInFigures(message.text));
   if (said.start !== undefined || day === undefined) return said;
   return hoursAfterDay(message.text.slice(message.words[day.words[1]]?.end ?? 0));

@@ -4,6 +4,7 @@ import { headedInLines } from './plan-said.ts';
 it.each([
   'Lägg in planen:\n23 mars 9-12 Folkets hus\n14 april 13-15.30',
   'så här ser planen ut:\nTor 11 feb 2027 13.00-15.30 Fors\nTors 25 mars 13-16',
+  'Hej! Här kommer höstens datum:\n11/2 kl 9-12\n15/4 10 till 12',
   '- 11/2 kl 9\n- 15/4 kl 9',
   'to 20 maj kl 13 - 16\nfr 4 juni kl 9',
 ])('lines that begin with a day are headed as a plan: %j', (text) => {

@@ -21,7 +21,21 @@ const HOURS =
 /** Above or below days that are asked about, answered or changed. */
 const NO_PLAN =
   /\?|(?<!\p{L})(?:\p{L}*fråg\p{L}*|\p{L}*röst\p{L}*|enkät\p{L}*|poll|doodle|kan|kommer|hinner|förhind\p{L}*|jäv\p{L}*|passar|funkar|flytta\p{L}*|ställ|inställ\p{L}*|stryk\p{L}*|ta\s+bort|avboka\p{L}*|ändra\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|dagordning\p{L}*|rubrik\p{L}*|beslut\p{L}*|påmin\p{L}*|kallels\p{L}*|svar\p{L}*)(?!\p{L})/iu;
+/** "Här kommer vårens datum": nobody comes. */
+const HERE_IT_IS = /^(?:hej\p{L}*[\s,!.]*)?(?:och |så )?(?:här kommer|nu kommer|kommer här)(?!\p{L})/iu;
 const OF_PLAN = /plan|möte|sammanträd|datum|dagar|tider|lägg\s|lägga\s/iu;
+
+/** In running text, days with hours of their own, each right after its day: "17 februari 9-11.30 i Fors, 18 mars kl 13". */
+const DAY_WITH_HOURS =
+  /(?<![\d/:.-])(?:\d{1,2}(?::?e)?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s+20\d\d)?|\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d)[\s,(]*(?:(?:kl\.?|klockan|från|mellan)\s*\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}\s*(?:-|–|till)\s*\d{1,2}(?!\d*\/))/giu;
+/** "Lägg in: …", "vi träffas …", "vårens möten blir …": what days in running text are told as. */
+const LAID_IN =
+  /(?<!\p{L})(?:lägg(?:a)?|boka|planera|planlägg|schemalägg|skriv(?:a)?)(?!\p{L})|plan|möte|sammanträd|datum|dagar(?!\p{L})|tider(?!\p{L})/iu;
+const WE_MEET =
+  /(?<!\p{L})(?:vi|styrelsen) (?:ska )?(?:träffas|ses|möts|mötas|sammanträder|sammanträda|kör|har)(?!\p{L})/iu;
+/** "Nytt möte 18 mars kl 9 och 9 juni kl 9": one is made at a time, and what remains is told. */
+const ONE_MEETING = /(?<!\p{L})(?:nytt|ett) (?:extra )?\p{L}*(?:möte|sammanträde)(?!\p{L})/iu;
+const NOT_LAID_IN = /(?<!\p{L})(?:senast|eller|istället|i stället|före|innan|inte|om)(?!\p{L})/iu;
 
 /**
  * Several lines that begin with a day are a plan: the same, headed as one. What is asked, answered or changed of such
@@ -32,7 +46,7 @@ export function headedInLines(text: string): string {
   const days = lines.filter((line) => DAY_FIRST.test(line));
   if (days.length < 2) return text;
   const others = lines.filter((line) => !days.includes(line)).join('\n');
-  if (NO_PLAN.test(others) || days.some((line) => line.includes('?'))) return text;
+  if (NO_PLAN.test(others.replace(HERE_IT_IS, '')) || days.some((line) => line.includes('?'))) return text;
   const isPlan = OF_PLAN.test(others) || (others === '' && days.every((line) => HOURS.test(line)));
   return isPlan && !PLAN_HEADING.test(text) ? `${IN_LINES}\n${text}` : text;
 }
@@ -41,6 +55,24 @@ export function headedInLines(text: string): string {
 export function isPlan({ text, days }: Said): boolean {
   if (days > 1 && text.startsWith(IN_LINES)) return true;
   return (days > 3 && PLAN_HEADING.test(text)) || (days > 1 && PLAN_LINE.test(text));
+}
+
+/** Several days in running text, each with its own hours and none of them asked, answered or changed. */
+function hasTimedDays(text: string): boolean {
+  const said = text.replace(HERE_IT_IS, '');
+  return [...said.matchAll(DAY_WITH_HOURS)].length > 1 && !NO_PLAN.test(said) && !NOT_LAID_IN.test(said);
+}
+
+/** "Lägg in: 17 februari 9-11.30, 18 mars kl 13": days of several meetings, told in running text with the hours of each. */
+export function listsMeetings({ text, days }: Said): boolean {
+  return (
+    days > 1 && hasTimedDays(text) && (LAID_IN.test(text) || WE_MEET.test(text)) && !ONE_MEETING.test(text)
+  );
+}
+
+/** "Vi träffas 17 februari 9-11.30, 18 mars kl 13": it tells when the board meets, and asks nobody. */
+export function tellsWhenWeMeet({ text, days }: Said): boolean {
+  return days > 1 && WE_MEET.test(text) && hasTimedDays(text);
 }
 
 /** Whether it begins as a plan does: "Sammanträdesplan 2027". */

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { understand } from '../../understand/understand.ts';
+import { hoursOfEach, planned } from './plan-words.ts';
+import { hoursOfDay } from './when-said.ts';
+import { daysSaid } from './words-said.ts';
+
+const today = '2026-11-23' as LocalDate;
+const asking = (text: string) => ({
+  understanding: understand(text, { persons: [], organisations: [], boards: [] }, today),
+  today,
+});
+
+it('each day of a plan in running text has the hours and the place that stand after it, and no other’s', () => {
+  const { planLines, planUnread } = planned(
+    asking(
+      'Lägg in: 17 februari 9-11.30 i Lidbacka, 18 mars kl 13-15.45, 16 april 10.15 till 12 rum 12, 14 juni kl. 14',
+    ),
+  );
+  expect(planLines).toEqual([
+    '2027-02-17 09:00–11:30, Lidbacka',
+    '2027-03-18 13:00–15:45',
+    '2027-04-16 10:15–12:00, Rum 12',
+    '2027-06-14 14:00',
+  ]);
+  expect(planUnread).toBeUndefined();
+});
+
+it('of two days the first begins at its own hour', () => {
+  const said = asking('boka 17 februari 9-11.30 i Lidbacka, och den 18 mars kl 13');
+  const [first, second] = daysSaid(said);
+  expect(hoursOfDay(said, first, second)).toEqual({ start: '09:00', end: '11:30' });
+});
+
+it('days that are asked about keep their own hours, and share one that is said once', () => {
+  const starts = (text: string) => hoursOfEach(asking(text)).map(({ time }) => time.start);
+  expect(starts('när kan ni 17 februari kl 9, 18 mars kl 13 och 16 april kl 10')).toEqual([
+    '09:00',
+    '13:00',
+    '10:00',
+  ]);
+  expect(starts('när kan ni 17 februari, 18 mars eller 16 april kl 10')).toEqual(['10:00', '10:00', '10:00']);
+});
