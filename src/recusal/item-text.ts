@@ -69,10 +69,13 @@ export const ITEM_SAID = {
   withdrawNote:
     'Anmälan finns kvar i historiken, och den som leder mötet och kansliet får veta att den är återtagen.',
   withdrawn: (item: string) => `Din jävsanmälan är återtagen: ${item}.`,
-  raiseQuestion: (name: string, item: string) => `Lyfta frågan om jäv för ${name} till ordföranden? ${item}.`,
+  raiseQuestion: (name: string, lead: string | null, item: string) =>
+    `Lyfta frågan om jäv för ${name} till ${lead === null ? 'kansliet' : `${lead}, som leder ärendet`}? ${item}.`,
   raiseAsChair: (name: string, item: string) => `Väcka frågan om jäv för ${name}? ${item}.`,
   raiseNote:
     'Klubban avgör inte jäv. Frågan har verkan först om personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
+  nobodyLeads: NOBODY_LEADS,
+  reportedAlready: (name: string, item: string) => `${name} har redan anmält jäv. ${item}.`,
   raised: (name: string, lead: string | null, item: string) =>
     lead === null
       ? `Frågan om ${name} är lyft till kansliet: ${item}. ${NOBODY_LEADS}`

@@ -5,11 +5,14 @@ const namesOf = (people: readonly PersonRef[]) => listed(people.map(({ name }) =
 const forWhom = (servesFor: PersonRef | null) =>
   servesFor === null ? 'på en vakant plats' : `för ${servesFor.name}`;
 
+/** Somebody of whom she is told, who may be herself: "tjänstgör för dig". */
+export const asToldTo = (one: PersonRef | null, personId: string): PersonRef | null =>
+  one?.personId === personId ? { ...one, name: 'dig' } : one;
+
 /** What is told of who serves for a seat in one ärende. */
 export const SEAT_SAID = {
   serves: (name: string, servesFor: PersonRef | null, item: string) =>
-    `${name} tjänstgör ${forWhom(servesFor)}. ${item}.`,
-  servesForYou: (name: string, item: string) => `${name} tjänstgör för dig i ärendet. ${item}.`,
+    `${name} tjänstgör ${forWhom(servesFor)} i ärendet. ${item}.`,
   cannot: (name: string, servesFor: PersonRef | null, item: string) =>
     `${name} kan inte tjänstgöra ${forWhom(servesFor)}. ${item}.`,
   servesNoMore: (name: string, servesFor: PersonRef | null, item: string) =>

@@ -74,7 +74,7 @@ it('the kansli records what she says, marked, and she and whoever leads the meet
     accepts: true,
   });
   expect(card.text).toContain('Registrerat: Sofia Berg tjänstgör för Karim Nasser. Punkt 3');
-  expect(await hears(eva, /Sofia Berg tjänstgör för Karim Nasser\. Punkt 3/)).toContain(
+  expect(await hears(eva, /Sofia Berg tjänstgör för Karim Nasser i ärendet\. Punkt 3/)).toContain(
     'Registrerat av Maja Holm på kansliet.',
   );
   expect(await calls()).toEqual(['Sofia Berg ACCEPTED']);

@@ -256,7 +256,8 @@ describe('jäv in an ärende of a meeting', () => {
     await world.press(karim, 'recusal.withdraw', ITEM);
     expect(await matters()).toMatchObject([{ recusals: [{ status: 'WITHDRAWN', inEffect: false }] }]);
     const raising = await said(lars, 'borde inte Eva vara jävig på punkt 6');
-    expect(raising).toContain('Lyfta frågan om jäv för Eva Lind till ordföranden?');
+    // The chair's own question goes to whoever leads the ärende in her stead.
+    expect(raising).toContain('Lyfta frågan om jäv för Eva Lind till Karim Nasser, som leder ärendet?');
     await world.press(lars, 'recusal.raise', { ...ITEM, personId: 'eva-lind' });
     expect(await matters()).toMatchObject([{ recusals: [{}, { status: 'RAISED', inEffect: false }] }]);
   });
@@ -424,8 +425,18 @@ it('the chair lifts another’s jäv to nobody but the board, and her own beside
   expect(asked).toContain('Väcka frågan om jäv för Lars Ek?');
   expect(asked).not.toContain('till ordföranden');
   expect(await said(karim, 'Lars är jävig på punkt 6')).toContain(
-    'Lyfta frågan om jäv för Lars Ek till ordföranden?',
+    'Lyfta frågan om jäv för Lars Ek till Eva Lind, som leder ärendet?',
   );
+  // Of two, both are asked about, and of nobody who has reported it herself.
+  const both = await said(maja, 'Karim och Lars är jäviga på punkt 6');
+  for (const name of ['Karim Nasser', 'Lars Ek']) {
+    expect(both).toContain(`Lyfta frågan om jäv för ${name} till Eva Lind, som leder ärendet?`);
+  }
+  await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+  await world.press(eva, 'rsvp.decline', { meetingId: MEETING });
+  const other = await said(maja, 'Karim och Lars är jäviga på punkt 6');
+  expect(other).toContain('Karim Nasser har redan anmält jäv.');
+  expect(other).toContain('Lyfta frågan om jäv för Lars Ek till kansliet?');
 });
 
 it('whoever works for the board is jävig by förvaltningslagen, unless the board has another rule (FL 16–18 §§)', async () => {

@@ -85,10 +85,13 @@ it('one seat is one vote: whoever has it in the ärende again is told, and so ar
     fact: `Nu är det du som röstar i ärendet. ${ITEM}.`,
     lines: ['Nils Ros tjänstgör inte längre där.'],
   });
-  for (const to of [anna, 'KANSLI'] as const) {
+  for (const [to, whom] of [
+    [anna, 'dig'],
+    ['KANSLI', 'Anna Hed'],
+  ] as const) {
     expect(taken.told(to, released.type)).toEqual({
-      fact: `Nils Ros tjänstgör inte längre för Anna Hed i ärendet. ${ITEM}.`,
-      lines: ['I ärendet tjänstgör nu Petra Alm för Anna Hed.'],
+      fact: `Nils Ros tjänstgör inte längre för ${whom} i ärendet. ${ITEM}.`,
+      lines: [`I ärendet tjänstgör nu Petra Alm för ${whom}.`],
     });
   }
 });
@@ -99,7 +102,7 @@ it.each(['förhinder', 'jäv'])('the same when the one who serves there cannot: 
   if (!event) throw new Error('nothing of the ärende');
   expect(seatTold(event, gone.meeting)).toEqual([petra.personId, anna.personId]);
   expect(gone.told(petra, event.type)?.fact).toBe(`Nu är det du som röstar i ärendet. ${ITEM}.`);
-  expect(gone.told(anna, event.type)?.lines).toEqual(['I ärendet tjänstgör nu Petra Alm för Anna Hed.']);
+  expect(gone.told(anna, event.type)?.lines).toEqual(['I ärendet tjänstgör nu Petra Alm för dig.']);
   if (event.type === 'ItemRecusalNoted') {
     expect(recusedLines(event, gone.meeting, true)).toEqual([
       'Nils Ros skulle ha tjänstgjort för Anna Hed.',
@@ -122,7 +125,7 @@ it('a yes is told the ledamot, and the kansli for whom', () => {
   expect(seatTold(event, yes.meeting)).toEqual([anna.personId]);
   expect(yes.told(anna, event.type)?.fact).toBe(`Petra Alm tjänstgör för dig i ärendet. ${ITEM}.`);
   expect(yes.told('KANSLI', event.type)).toEqual({
-    fact: `Petra Alm tjänstgör för Anna Hed. ${ITEM}.`,
+    fact: `Petra Alm tjänstgör för Anna Hed i ärendet. ${ITEM}.`,
     lines: ['Registrerat av Maja Holm på kansliet.'],
   });
 });

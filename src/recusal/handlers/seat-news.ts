@@ -8,7 +8,7 @@ import {
   seatInItem,
 } from '../../meeting/index.ts';
 import type { ItemNotice } from '../item-text.ts';
-import { SEAT_SAID, seatLines } from '../seat-text.ts';
+import { asToldTo, SEAT_SAID, seatLines } from '../seat-text.ts';
 
 type Of<Type extends ItemRecusalEvent['type']> = Extract<ItemRecusalEvent, { readonly type: Type }>;
 
@@ -121,7 +121,8 @@ export function seatNotice(
   const call = callEnded(event, meeting);
   const seat = call && seatOf(event, meeting, call.seatId);
   if (!call || !seat) return null;
-  const { servesFor, person, saidYes } = call;
+  const { person, saidYes } = call;
+  const servesFor = asToldTo(call.servesFor, personId);
   if (saidYes && seat.votes?.personId === personId) {
     return { fact: SEAT_SAID.youVote(item), lines: [SEAT_SAID.notHer(person.name)] };
   }
@@ -133,7 +134,10 @@ export function seatNotice(
       : saidYes
         ? SEAT_SAID.servesNoMore
         : SEAT_SAID.askedNoMore;
-  const lines = [...registeredBy(event), ...seatLines(seat, servesFor, seesToIt)];
+  const lines = [
+    ...registeredBy(event),
+    ...seatLines({ ...seat, holder: asToldTo(seat.holder, personId) }, servesFor, seesToIt),
+  ];
   return { fact: fact(person.name, servesFor, item), lines };
 }
 
@@ -171,10 +175,7 @@ function servesNotice(
   const calls = itemMatter(meeting.matters, event.item.number)?.calls ?? [];
   const call = calls.find((one) => one.seatId === seatId && isHer(one.person, event));
   if (call?.status !== 'ACCEPTED') return null;
-  const isForHer = call.servesFor.personId === personId;
-  const fact = isForHer
-    ? SEAT_SAID.servesForYou(person.name, item)
-    : SEAT_SAID.serves(person.name, call.servesFor, item);
+  const fact = SEAT_SAID.serves(person.name, asToldTo(call.servesFor, personId), item);
   return { fact, lines: registeredBy(event) };
 }
 

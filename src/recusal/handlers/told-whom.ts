@@ -65,16 +65,23 @@ export interface Boards {
  */
 function handlersOf(event: ItemRecusalEvent, { today, onDay }: Boards, meeting: KnownMeeting): string[] {
   const office = officeOf({ today });
-  const lead = leadOf(event.item.number, onDay, meeting);
+  const aside = event.type === 'ItemRecusalNoted' ? event.change.person.personId : null;
+  const lead = leadOf(event.item.number, onDay, meeting, aside);
   if (lead !== null) return [lead.id, ...office];
-  const presidium = presidiumOf(onDay).map(({ id }) => id);
+  const presidium = presidiumOf(onDay).flatMap(({ id }) => (id === aside ? [] : [id]));
   return office.length > 0 ? office : presidium.slice(0, 1);
 }
 
-/** Who of the presidium leads the ärende, as it looks now; null: none of them can. */
-export function leadOf(item: string, onDay: BoardOnDay, meeting: KnownMeeting) {
+/**
+ * Who of the presidium leads the ärende, as it looks now; null: none of them can.
+ * @param aside somebody whose own jäv is in question, who does not lead in that
+ *
+ * Rule: FinsamL (2003:1210) 17 §; KL (2017:725) 6 kap. 30 §.
+ */
+export function leadOf(item: string, onDay: BoardOnDay, meeting: KnownMeeting, aside: string | null = null) {
   const matter = itemMatter(meeting.matters, item);
-  return presidiumOf(onDay).find(({ id }) => !isAbsent(meeting, id) && !isOutOf(matter, id)) ?? null;
+  const isAway = (id: string) => id === aside || isAbsent(meeting, id) || isOutOf(matter, id);
+  return presidiumOf(onDay).find(({ id }) => !isAway(id)) ?? null;
 }
 
 function presidiumOf({ chair, viceChairs }: BoardOnDay) {

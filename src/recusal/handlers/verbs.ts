@@ -258,7 +258,7 @@ async function actOn(
   if (act.act !== 'RAISE') return said(at, ITEM_SAID.acted(wordsOf(at, turn)));
   const name = nameOf(at, personId);
   if (outcome.events.length === 0) return said(at, ITEM_SAID.raisedBefore(name, wordsOf(at, turn)));
-  const lead = leadNow(at, outcome.state);
+  const lead = leadNow(at, outcome.state, personId);
   const fact =
     lead === at.doer.name
       ? ITEM_SAID.raisedHere(name, wordsOf(at, turn))
@@ -267,7 +267,7 @@ async function actOn(
 }
 
 /** The name of whoever leads the ärende when the act is done; null: nobody of the presidium can. */
-function leadNow(at: AtItem, state: MeetingState): string | null {
+function leadNow(at: AtItem, state: MeetingState, aside: string | null = null): string | null {
   const meeting = state.status === 'NONE' ? at.meeting : state;
-  return leadOf(at.item.number, at.board, meeting)?.name ?? null;
+  return leadOf(at.item.number, at.board, meeting, aside)?.name ?? null;
 }

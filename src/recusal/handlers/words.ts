@@ -4,6 +4,7 @@ import {
   type ItemRecusals,
   isAhead,
   isOutOf,
+  isToldOfRecusals,
   itemMatter,
   listed,
   listMeetings,
@@ -14,6 +15,7 @@ import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { itemsHeaded, numbersSaid } from './items-said.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
+import { leadOf } from './told-whom.ts';
 import { formReply } from './verbs.ts';
 
 type Said = { readonly reply: Reply; readonly outcome: ActOutcome };
@@ -169,23 +171,34 @@ function serving(at: AtItem, words: string): Reply | null {
 }
 
 function confirmRaising(at: AtItem, turn: Turn, { request, others }: Asked): Said {
-  const { personId, person } = request.params;
+  const { personId, person, others: beside = [] } = request.params;
   if (personId === undefined || person === undefined) {
     return { reply: said(at, ITEM_SAID.whom), outcome: 'clarify' };
   }
-  const raised = raising(at, turn, { personId, name: person }, oneOf(at, others));
+  const raised = [{ personId, name: person }, ...beside].flatMap(
+    (one) => raising(at, turn, one, oneOf(at, others)).messages,
+  );
   return {
-    reply: { messages: [...ownBeside(at, turn, request.text), ...raised.messages] },
+    reply: { messages: [...ownBeside(at, turn, request.text), ...raised] },
     outcome: 'confirm',
   };
 }
 
-/** Whether to raise the question of somebody else's jäv. */
+/** Whether to raise the question of somebody else's jäv: to whom it goes; or that she has reported it, to who may know. */
 function raising(at: AtItem, turn: Turn, { personId, name }: PersonRef, lines: readonly string[]): Reply {
+  const words = wordsOf(at, turn);
+  const { item, doer, meeting, board } = at;
+  if (isOutOf(itemMatter(meeting.matters, item.number), personId) && isToldOfRecusals(doer.roles)) {
+    return said(at, ITEM_SAID.reportedAlready(name, words), lines);
+  }
   const button = { title: ITEM_BUTTON.raise, verb: 'recusal.raise', data: { ...dataOf(at), personId } };
-  const leads = at.doer.roles.includes('CHAIR');
-  const fact = (leads ? ITEM_SAID.raiseAsChair : ITEM_SAID.raiseQuestion)(name, wordsOf(at, turn));
-  return said(at, fact, [...lines, ITEM_SAID.raiseNote], [button]);
+  const lead = leadOf(item.number, board, meeting, personId);
+  const isOwn = lead?.id === doer.personId;
+  const fact = isOwn
+    ? ITEM_SAID.raiseAsChair(name, words)
+    : ITEM_SAID.raiseQuestion(name, lead?.name ?? null, words);
+  const nobody = lead === null ? [ITEM_SAID.nobodyLeads] : [];
+  return said(at, fact, [...lines, ...nobody, ITEM_SAID.raiseNote], [button]);
 }
 
 /** "Jäv för mig och Helena", "jag och Helena anmäler jäv": the other reports her own, or the question is raised. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
-import type { MeetingOnRecord } from '../../knowledge.ts';
+import type { MeetingOnRecord, PersonView } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
 import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
@@ -10,6 +10,7 @@ import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { type Act, type Intent, PREPARES, TARGETS } from '../../understand/intents.ts';
 import { withoutMessengers } from '../../understand/named/messengers.ts';
 import { strangerAskedOf } from '../../understand/named/stranger.ts';
+import { namedTogether } from '../../understand/named/together.ts';
 import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter } from '../matters/matter.ts';
 import { daysSettled, meetingMeant } from '../meetings/which-meeting.ts';
@@ -220,8 +221,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
   const people = ABOUT_A_PERSON.has(intent) && says ? personMeant(ofWhomAsked(asking, intent)) : [];
   const [person, ...more] = people;
   const other = person && person.id !== asking.asker.personId ? person : null;
-  const ofSeveral = intent === 'member.substitute' || intent === 'attendance.coming';
-  const beside = ofSeveral ? more.map(({ id, name }) => ({ personId: id, name })) : [];
+  const beside = ofSeveral(asking, intent, more).map(({ id, name }) => ({ personId: id, name }));
   return {
     board: asking.board.id,
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
@@ -235,6 +235,15 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     ...(other && !OF_MEETINGS_AHEAD.has(intent) ? { person: other.name, personId: other.id } : {}),
     ...(other && beside.length > 0 ? { others: beside } : {}),
   };
+}
+
+/** Those of `more` of whom the same is asked or told as of the one named first. */
+function ofSeveral(asking: Asking, intent: Intent, more: readonly PersonView[]): readonly PersonView[] {
+  if (intent === 'member.substitute' || intent === 'attendance.coming') return more;
+  if (intent !== 'recusal.raise') return [];
+  const { message, entities } = asking.understanding;
+  const together = namedTogether(message, entities.persons);
+  return more.filter(({ id }) => together.includes(id) && id !== asking.asker.personId);
 }
 
 function answered(asking: Asking, intent: Intent, of: LocalDate | null): ActParams {
