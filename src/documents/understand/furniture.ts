@@ -7,7 +7,7 @@ import { signatureLines } from './signatures.ts';
 const PAGE_NUMBER =
   /^(?:(?:sida|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*(?:av\s+)?\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 const SIGNING =
-  /^(?:(?:justerande[s]?|justeringens|justerares|justering|ordförandens?|sekreterarens?)\s*(?:\(?sign\.?(?:atur(?:er)?)?\)?)?|utdragsbestyrkande|(?:expedierat|utdrags?)\s*\/?\s*bestyrkt|bestyrks|signatur(?:er)?|sign\.?|sida|justerandes sign\.?\s+utdragsbestyrkande)$/iu;
+  /^(?:(?:justerande[s]?|justeringens|justerares|justering|ordförandens?|sekreterarens?)\s*(?:\(?sign\.?(?:atur(?:er)?)?\)?)?|utdragsbestyrkande|(?:expedierat|utdrags?)\s*\/?\s*bestyrkt|bestyrks|signatur(?:er)?|sign\.?|sida|justerandes sign\.?\s+utdragsbestyrkande|\p{L}*juster\p{L}+ (?:sign\.?|signatur(?:er)?|namnteckning(?:ar)?|initialer)|utdrag(?:et|s)? bestyrk\p{L}*)$/iu;
 const SCANNED =
   /^(?:handwritten|signature|signatures|logo|image|stamp|photo|illustration|a (?:blue|black|handwritten))\b[\x20-\x7E]{0,120}$/i;
 /** "Ordf. ..........     Just. ..........": short words for those who sign, each with a line to sign on. */
@@ -22,7 +22,12 @@ function shape(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }
 
-const isSigning = ({ text }: Line): boolean => SIGNING.test(text) || SIGNED_SHORT.test(text);
+/** Several places to sign in one row, with nothing but a colon or a line beside. */
+const areSigned = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.every((cell) => SIGNING.test(cell.replace(/[\s:._…]+$/u, '')));
+
+const isSigning = ({ text, cells }: Line): boolean =>
+  SIGNING.test(text) || SIGNED_SHORT.test(text) || areSigned(cells);
 
 function isStrong(line: Line): boolean {
   return isSigning(line) || isPageNumber(line.text);

@@ -1,7 +1,8 @@
 import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
-import { findNames } from '../read/names.ts';
+import { findNames, nameKey } from '../read/names.ts';
 import { WORKS_HERE } from './affinity.ts';
+import { labelWithValue } from './labels.ts';
 
 /** "Närvarande: Ledamöterna Anna Berg, ordförande, och Bo Ek samt ersättaren …": who came, told in sentences. */
 const OPENS =
@@ -9,6 +10,15 @@ const OPENS =
 /** A paragraph of its own on those who came and have no seat: "Från kansliet deltog förbundschefen Ylva Ek." */
 const OF_OTHERS =
   /^(?:från (?:kansliet|förbundet|förvaltningen|[\p{L} ]{3,30}) (?:deltog|deltar|närvarade|medverkade)|(?:dessutom|vidare|även|också|övriga|därutöver)(?: [\p{L}]+){0,3}(?: deltog| deltar| närvarade| närvarande)(?: var)?)\s*:?\s+(?<told>\S.*)$/iu;
+/** "Beslutande är …", "… deltog i mötet.": a sentence on who came, whatever it begins with. */
+const CAME =
+  /(?<!\p{L})(?:närvarande|närvarade|närvaro|beslutande|deltog|deltar|deltagit|tjänstgör|tjänstgjorde|tjänstgörande|frånvarande|förhindrad\p{L}*|förhinder)(?!\p{L})/iu;
+const FINITE =
+  /(?<!\p{L})(?:är|var|deltar|deltog|närvarade|närvarar|tjänstgör|tjänstgjorde|har|hade)(?!\p{L})/iu;
+const OF_SEATS = /(?<!\p{L})(?:\p{L}*ledamö?o?t\p{L}*|ersättar\p{L}*|beslutande|närvarande)(?!\p{L})/iu;
+/** What else a sentence of a head names people for. */
+const OF_OTHER_THINGS =
+  /(?<!\p{L})(?:juster(?:as|ades|ats|at|ing\p{L}*)|anslag\p{L}*|meddel\p{L}*|anmäl(?:er|s|a|as)|kallas|kallad\p{L}*|hör av)(?!\p{L})/iu;
 /** The definite form before a name: running text, and no list. */
 const RUNNING = /(?<!\p{L})(?:ledamöterna|ledamoten|ersättaren|ersättarna|ordföranden)\s+\p{Lu}/u;
 
@@ -31,14 +41,24 @@ const CUES: readonly (readonly [Group, RegExp])[] = [
     'Övriga',
     /(?<!\p{L})(?:dessutom|vidare|därutöver|därjämte|härutöver|även|också|övriga)(?!\p{L})(?!.*(?:ersätt|ledam))/iu,
   ],
+  [
+    'Övriga',
+    /(?<!\p{L})(?:tjänstem(?:än|ännen|an)|tjänstepersoner(?:na)?|kansliet|förvaltningen|adjungerad\p{L}*|inbjud\p{L}*|gäster?)(?!\p{L})[^,.]*$/iu,
+  ],
   ['Ersättare', /(?<!\p{L})(?:icke|ej|inte)[- ]tjänstgörande (?:ersättar|suppleant)[^,.]*$/iu],
   ['Tjänstgörande ersättare', /(?<!\p{L})(?:tjänstgörande|beslutande) (?:ersättar|suppleant)[^,.]*$/iu],
+  ['Ledamöter', /(?<!\p{L})beslutande (?:är|var)(?!\p{L})[^,.]*$/iu],
   ['Ersättare', /(?<!\p{L})(?:ersättar(?:e|en|na)|suppleant(?:en|erna|er)?)(?!\p{L})[^,.]*$/iu],
   ['Ledamöter', /(?<!\p{L})(?:ledam(?:ot|oten|öter|öterna)|ordföranden)(?!\p{L})[^,.]*$/iu],
 ];
 
 const REPLACES =
-  /(?<!\p{L})(?:tjänstg(?:jorde|ör|örande)|ersatte|ersätter|ersättare|inträdde|i stället) (?:i stället )?(?:för )?$/iu;
+  /(?<!\p{L})(?:tjänstg(?:jorde|ör|örande)|ersatte|ersätter|ersättare|inträdde|i stället) (?:i stället )?(?:för )?$|\((?:ers\.? |ersättare |tjänstg?\.? )?för $/iu;
+/** "För Ylva Ek tjänstgjorde": the one who comes next served for her. */
+const SERVED_FOR = /^(?:\s*\([^)]*\))?,?\s+(?:tjänstgör|tjänstgjorde|inträdde)\s+(?:ersättaren\s+)?$/iu;
+/** "… var förhindrade.": what those named before it in the sentence were. */
+const WERE_AWAY =
+  /^[^.]*(?<!\p{L})(?:är|var|hade|har)(?: (?:alla|båda|också|även|anmält))* (?:frånvarande|förhindrad\p{L}*|förhinder|förfall|sjuk\p{L}*)(?!\p{L})/iu;
 const LIMITS =
   /(?:(?:från|till)(?: och med)? |fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |(?:dock )?(?:ej|inte) (?:under |vid )?|utom |under |vid )?(?:§§? ?\d[\d ,–-]*(?:och \d+)?|(?:kl\.? |klockan )\d[\d.:–-]*)/iu;
 
@@ -48,60 +68,112 @@ const AWAY_AND_SERVED =
 /** "Ylva Ek ersattes av": the same, of whoever was away. */
 const REPLACED_BY = /(?<!\p{L})(?:ersattes|ersatt|ersätts) av (?:ersättaren )?$/iu;
 
+interface Named {
+  readonly group: Group;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly replaces: string | null;
+  /** What is told beside the name of the one replaced: for which §§. */
+  readonly served: string;
+}
+
 interface Told {
   readonly group: Group;
   readonly text: string;
 }
 
-/** Each person of the text with the group that the words before the name put her in. */
-function peopleIn(text: string, first: Group = 'Ledamöter'): Told[] {
+/** The persons of a paragraph, each with the group that the words before her name put her in. */
+function namedIn(text: string, first: Group): Named[] {
   const names = findNames(text);
-  const people: { group: Group; name: string; before: string; after: string; replaces: string | null }[] = [];
+  const people: Named[] = [];
   let group = first;
   for (const [at, found] of names.entries()) {
     const between = text.slice(names[at - 1]?.end ?? 0, found.index);
+    const after = text.slice(found.end, names[at + 1]?.index ?? text.length);
     const last = people.at(-1);
-    if (last && (AWAY_AND_SERVED.test(between) || REPLACED_BY.test(between))) {
+    const isServed =
+      last !== undefined && /(?<!\p{L})för\s+$/iu.test(last.before) && SERVED_FOR.test(between);
+    if (last && (isServed || AWAY_AND_SERVED.test(between) || REPLACED_BY.test(between))) {
       people[people.length - 1] = { ...last, group: 'Frånvarande' };
-      const after = text.slice(found.end, names[at + 1]?.index ?? text.length);
-      people.push({ group: 'Ersättare', name: found.name, before: '', after, replaces: last.name });
+      people.push({
+        group: 'Ersättare',
+        name: found.name,
+        before: '',
+        after,
+        replaces: last.name,
+        served: '',
+      });
       group = 'Ledamöter';
       continue;
     }
     if (last && REPLACES.test(between)) {
-      people[people.length - 1] = { ...last, replaces: found.name };
+      people[people.length - 1] = { ...last, replaces: found.name, served: after };
       continue;
     }
     group = CUES.find(([, cue]) => cue.test(between))?.[0] ?? group;
-    const after = text.slice(found.end, names[at + 1]?.index ?? text.length);
-    people.push({ group, name: found.name, before: between, after, replaces: null });
+    people.push({ group, name: found.name, before: between, after, replaces: null, served: '' });
   }
-  return people.map((person) => {
-    const title = titleBefore(person.before);
-    const own = person.group === 'Ledamöter' && WORKS_HERE.test(title) ? 'Övriga' : person.group;
-    const serves = own === 'Ersättare' && person.replaces !== null;
-    const office = /(?<!\p{L})(?:vice |v\. ?)?ordf\p{L}*/iu.exec(
-      /^\s*,?\s*([^,.]*)/u.exec(person.after)?.[1] ?? '',
-    )?.[0];
-    const also = /(?<!\p{L})tillika (?<what>\p{L}+)/iu.exec(person.after)?.groups?.what;
-    const limits =
-      LIMITS.exec(withoutNext(person.after))?.[0] ??
-      LIMITS.exec(person.before.split(/,(?=[^,]*$)|\.\s/u).at(-1) ?? '')?.[0];
-    const parts = [
-      person.name,
-      own === 'Ledamöter'
-        ? (office ?? (/ordförande$/iu.test(title) ? title : undefined))
-        : title || officeAfter(person.after),
-      also,
-      own === 'Frånvarande' ? undefined : limits?.replace(/^(?:dock )?(?:inte|ej)/iu, 'ej'),
-      person.replaces === null ? undefined : `ersätter ${person.replaces}`,
-    ];
-    return {
-      group: serves ? 'Tjänstgörande ersättare' : own,
-      text: parts.filter((part) => part !== undefined && part !== '').join(', '),
-    };
-  });
+  return people.map((person, at) => (isSaidAway(people, at) ? { ...person, group: 'Frånvarande' } : person));
 }
+
+/** Whether the sentence that names her ends in that they were away. */
+function isSaidAway(people: readonly Named[], at: number): boolean {
+  const rest = people.slice(at);
+  const last = rest.findIndex(({ after }) => /\.(?:\s|$)/u.test(after));
+  const ends = rest[last];
+  return ends !== undefined && ends.replaces === null && WERE_AWAY.test(ends.after);
+}
+
+/** Who is named once more, with for whom she served, is one person. */
+function once(people: readonly Named[]): Named[] {
+  const first = new Map<string, Named>();
+  for (const person of people) {
+    const key = nameKey(person.name);
+    const earlier = first.get(key);
+    const { replaces, served, after } = person;
+    const more =
+      earlier?.replaces === null && replaces !== null
+        ? { replaces, served, after: `${earlier.after.replace(/[\s.]+$/u, '')} ${after}` }
+        : {};
+    first.set(key, earlier === undefined ? person : { ...earlier, ...more });
+  }
+  return [...first.values()];
+}
+
+const CHAIRED = /(?<!\p{L})(?:mötets|sammanträdets|dagens|mötes) ?ordförande(?!\p{L})/iu;
+
+function told(person: Named): Told {
+  const title = titleBefore(person.before);
+  const works = WORKS_HERE.test(title) && !['Frånvarande', 'Övriga'].includes(person.group);
+  const own = works ? 'Övriga' : person.group;
+  const serves = (own === 'Ersättare' || own === 'Ledamöter') && person.replaces !== null;
+  const said = withoutNext(person.after);
+  const office = OFFICE.exec(said.replace(CHAIRED, ' '))?.[0];
+  const also = /(?<!\p{L})tillika (?<what>\p{L}+)/iu.exec(said.replace(CHAIRED, ' '))?.groups?.what;
+  const limits =
+    LIMITS.exec(said)?.[0] ??
+    LIMITS.exec(withoutNext(person.served))?.[0] ??
+    LIMITS.exec(person.before.split(/,(?=[^,]*$)|\.\s/u).at(-1) ?? '')?.[0];
+  const parts = [
+    person.name,
+    own === 'Ledamöter'
+      ? (office ?? (/ordförande$/iu.test(title) ? title : undefined))
+      : title || officeAfter(person.after),
+    CHAIRED.test(said) ? 'mötesordförande' : undefined,
+    also,
+    own === 'Frånvarande' ? undefined : limits?.replace(/^(?:dock )?(?:inte|ej)/iu, 'ej'),
+    person.replaces === null ? undefined : `ersätter ${person.replaces}`,
+  ];
+  return {
+    group: serves ? 'Tjänstgörande ersättare' : own,
+    text: parts.filter((part) => part !== undefined && part !== '').join(', '),
+  };
+}
+
+/** "…, vice ordförande, …", "(ordf.)": hers, and not the title of the next. */
+const OFFICE =
+  /(?<!\p{L})(?:vice |v\. ?)?ordf(?:örande|\.)?(?=\s*(?:[,.;)]|$)|\s+(?:och|tillika|för|på|vid|under)(?!\p{L}))/iu;
 
 /** "Ylva Ek, verkställande tjänsteman, och …": what she is, of those who have no seat. */
 function officeAfter(after: string): string | undefined {
@@ -113,13 +185,17 @@ function officeAfter(after: string): string | undefined {
 
 /** What is said of one person ends where that of the next begins. */
 function withoutNext(after: string): string {
-  return after.split(/\.\s|(?<!\p{L})samt(?!\p{L})/u)[0] ?? '';
+  return after.split(/\.\s|(?<!\p{L})(?:samt|liksom)(?!\p{L})/u)[0] ?? '';
 }
 
 /** "… samt vid § 5 arbetsledaren": the title right before a name, in the form that stands alone: "arbetsledare". */
 function titleBefore(between: string): string {
-  const near = between.split(/[,.:]|(?<!\p{L})(?:och|samt|närvarade|deltog|var)(?!\p{L})/u).at(-1) ?? '';
+  const near =
+    between
+      .split(/[,.:]|(?<!\p{L})(?:och|samt|liksom|jämte|närvarade|deltog|deltar|var|är)(?!\p{L})/u)
+      .at(-1) ?? '';
   const title = near.replace(LIMITS, '').trim();
+  if (/(?:män|männen|personer|personerna)$/iu.test(title)) return '';
   return WORKS_HERE.test(title) || /ordföranden$/iu.test(title)
     ? title
         .replace(/mannen$/u, 'man')
@@ -145,17 +221,62 @@ function paragraphAt(lines: readonly Line[], at: number): { readonly size: numbe
   return { size: paragraph.length, whole };
 }
 
+/** The first line of each paragraph. */
+function beginsAt(lines: readonly Line[]): number[] {
+  return [...lines.keys()].filter(
+    (at) => at === 0 || lines[at]?.gap === true || lines[at]?.breakBefore !== 'none',
+  );
+}
+
+/** Whether a paragraph tells in a sentence who came. */
+function tells(whole: string, fewest: number): boolean {
+  return (
+    whole.endsWith('.') &&
+    labelWithValue(whole) === null &&
+    CAME.test(whole) &&
+    FINITE.test(whole) &&
+    !OF_OTHER_THINGS.test(whole) &&
+    findNames(whole).length >= fewest
+  );
+}
+
+interface Opened {
+  readonly at: number;
+  readonly size: number;
+  readonly told: string;
+}
+
+/** The first paragraph that tells in sentences who came. */
+function opened(lines: readonly Line[]): Opened | null {
+  const at = lines.findIndex(({ text, cells }) => cells.length === 1 && OPENS.test(text));
+  if (at >= 0) {
+    const { size, whole } = paragraphAt(lines, at);
+    const said = OPENS.exec(whole)?.groups?.told ?? '';
+    if (RUNNING.test(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
+      return { at, size, told: said };
+  }
+  return (
+    beginsAt(lines)
+      .map((from) => ({ at: from, ...paragraphAt(lines, from) }))
+      .map(({ whole, ...rest }) => ({ ...rest, told: whole }))
+      .find(({ told: whole }) => OF_SEATS.test(whole) && tells(whole, FEWEST)) ?? null
+  );
+}
+
+const FEWEST = 2;
+
 /** Paragraphs that tell in sentences who came are given as lists with a label each; other lines stay as they are. */
 export function withoutAttendanceProse(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(({ text, cells }) => cells.length === 1 && OPENS.test(text));
-  const first = lines[at];
-  if (first === undefined) return [...lines];
-  const { size, whole } = paragraphAt(lines, at);
-  const told = OPENS.exec(whole)?.groups?.told ?? '';
-  if (!RUNNING.test(told.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))) return [...lines];
-  const next = paragraphAt(lines, at + size);
-  const others = OF_OTHERS.exec(next.whole)?.groups?.told;
-  const people = [...peopleIn(told), ...(others === undefined ? [] : peopleIn(others, 'Övriga'))];
-  const taken = size + (others === undefined ? 0 : next.size);
-  return [...lines.slice(0, at), ...asList(people, first), ...lines.slice(at + taken)];
+  const found = opened(lines);
+  const first = found === null ? undefined : lines[found.at];
+  if (found === null || first === undefined) return [...lines];
+  const people = namedIn(found.told, 'Ledamöter');
+  let end = found.at + found.size;
+  for (let next = paragraphAt(lines, end); end < lines.length; next = paragraphAt(lines, end)) {
+    const others = OF_OTHERS.exec(next.whole)?.groups?.told;
+    if (others === undefined && !tells(next.whole, 0)) break;
+    people.push(...(others === undefined ? namedIn(next.whole, 'Ledamöter') : namedIn(others, 'Övriga')));
+    end += next.size;
+  }
+  return [...lines.slice(0, found.at), ...asList(once(people).map(told), first), ...lines.slice(end)];
 }

@@ -9,6 +9,7 @@ import { readPlaceTime } from './place-time.ts';
 import { ADJUSTS, CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
+import { toldPlaceTime } from './told-place-time.ts';
 import { dateFrom, dateOf, distinct, endFrom, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
 export interface ProtokollHead {
@@ -30,12 +31,16 @@ export interface ProtokollHead {
 
 type Fields = readonly Field[];
 
+/** Numbers joined by what joins them: where another word stands between, something else is told. */
+const CHAIN =
+  /^\D*\d{1,4}(?:\s*\/\s*\d{2,4})?(?:(?:[\s–—,§-]|till|t\.?o\.?m\.?|och|samt|med)*\d{1,4}(?:\s*\/\s*\d{2,4})?(?!\d|-\d\d-\d\d))*/iu;
 const RANGE =
   /(?<from>\d{1,4})(?:\s*\/\s*\d{2,4})?(?:\s*(?:[-–—]|till|t\.?o\.?m\.?|och|,)\s*(?:och\s*)?§*\s*(?<to>\d{1,4})(?:\s*\/\s*\d{2,4})?)?/giu;
 
 /** "§§ 71–84", "§12/25 - §22/25", "§§ 61,63": the first and the last number. */
 export function readRange(text: string): { from: number; to: number } | null {
-  const numbers = [...text.replace(/\([^)]*\)/gu, ' ').matchAll(RANGE)]
+  const chain = CHAIN.exec(text.replace(/\([^)]*\)/gu, ' '))?.[0] ?? '';
+  const numbers = [...chain.matchAll(RANGE)]
     .flatMap((match) => [match.groups?.from, match.groups?.to ?? match.groups?.from])
     .filter((part) => part !== undefined)
     .map(Number);
@@ -60,8 +65,19 @@ function placeTimeOf(
     time: both.time ?? time ?? place?.time ?? null,
   };
   if (labelled.time !== null || !met) return labelled;
+  const told = toldPlaceTime(lines);
+  if (told.time !== null || (told.place !== null && labelled.place === null))
+    return { place: labelled.place ?? told.place, time: told.time ?? readCalling(lines).time };
   const called = readCalling(lines);
   return called.time === null ? labelled : { place: labelled.place ?? called.place, time: called.time };
+}
+
+/** Where the protokoll is kept: what stands below a space is of something else. */
+function storedAt(fields: Fields): string | null {
+  const values = fields.filter(({ kind }) => kind === 'storage').flatMap((field) => field.values);
+  const end = values.findIndex(({ gap }, at) => at > 0 && gap);
+  const own = values.slice(0, end < 0 ? values.length : end);
+  return own.map(({ text }) => text).join(' ') || null;
 }
 
 function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string | null {
@@ -168,7 +184,7 @@ export function readProtokollHead(
       statedDate(lines, 'removedDate') ??
       dateFrom(fields, meetingDate, 'removedDate') ??
       endFrom(fields, meetingDate, 'postedDate'),
-    archivePlace: valuesOf(fields, 'storage').join(' ') || null,
+    archivePlace: storedAt(fields),
     noticeSignedBy: personOf(fields, 'clarifiedName'),
   };
 }

@@ -8,7 +8,7 @@ import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
 import { dateOf, distinct, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
-export const CHAIRS = /^(?:mötes)?ordf(?:örande|\.)?$/iu;
+export const CHAIRS = /^(?:mötes|mötets |sammanträdets )?ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
 export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)$/iu;
 

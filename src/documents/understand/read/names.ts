@@ -37,7 +37,7 @@ function trimTitles(name: string): string {
 
 /** A word that ends as Swedish job titles do. */
 function isJob(word: string): boolean {
-  return /(?:chef|chefen|ledare|ledaren|sekreterare|sekreteraren|ordförande|ordföranden|handläggare|direktör|direktören|revisor|revisorn|givare|givaren|konsult|konsulten|samordnare|samordnaren|strateg|strategen|koordinator|ekonom|ekonomen|ministern?|administratör|utredare|controller|jurist|juristen|sköterska|terapeut|läkare|psykolog|kurator|inspektör|ledamot|ledamoten|ersättare|ersättaren|föredragande)$/iu.test(
+  return /(?:chef|chefen|ledare|ledaren|sekreterare|sekreteraren|ordförande|ordföranden|handläggare|direktör|direktören|revisor|revisorn|givare|givaren|konsult|konsulten|samordnare|samordnaren|strateg|strategen|koordinator|ekonom|ekonomen|ministern?|administratör|utredare|controller|jurist|juristen|sköterska|terapeut|läkare|psykolog|kurator|inspektör|ledamot|ledamoten|ersättare|ersättaren|föredragande|tjänste(?:män|männen|personer|personerna|mannen))$/iu.test(
     word,
   );
 }

@@ -1,0 +1,28 @@
+import type { Line } from '../../formats/line.ts';
+import { sentencesOf } from '../item/sentences.ts';
+import { joinTexts } from '../paragraphs.ts';
+import { type PlaceTime, readPlaceTime } from './place-time.ts';
+
+/** "Mötet hålls i Folkets hus, rum 12, klockan 9.15–11.40.": where and when, in a sentence about the meeting. */
+const HELD =
+  /^(?:(?:dagens|detta|det extra) )?(?:\p{L}*(?:möte|sammanträde))t? (?:hålls|hölls|äger rum|ägde rum|genomförs|genomfördes|var|är|hade|skedde|sker)(?!\p{L})\s*(?<told>\S.*)$/iu;
+/** Of the meeting, and not of its place: "Mötet var beslutfört." */
+const PLACED = /^(?:(?:i|på|hos|vid|via) |digital\p{L}* |(?:mellan |från )?(?:kl\.?|klockan) ?\d)/iu;
+const BETWEEN = /(?<!\p{L})mellan (?=(?:kl\.?|klockan)? ?\d)|(?<!\p{L})från (?=(?:kl\.?|klockan) ?\d)/giu;
+const AND = /(?<=\d[.:]\d\d) och (?:kl\.? |klockan )?(?=\d)/giu;
+
+/** Where and when the meeting was, as a sentence of the head says; null for what none says. */
+export function toldPlaceTime(lines: readonly Line[]): PlaceTime {
+  for (const [at, line] of lines.entries()) {
+    if (!HELD.test(line.text)) continue;
+    const below = lines.slice(at + 1, at + 3);
+    const end = below.findIndex((next) => next.gap || next.breakBefore !== 'none');
+    const goesOn = below.slice(0, end < 0 ? below.length : end);
+    const whole = goesOn.reduce((text, next) => joinTexts(text, next.text), line.text);
+    const told = HELD.exec(sentencesOf(whole)[0] ?? '')?.groups?.told ?? '';
+    if (!PLACED.test(told)) continue;
+    const found = readPlaceTime(told.replace(BETWEEN, '').replace(AND, '–').replace(/\.$/u, ''));
+    return { ...found, place: found.place?.replace(/^(?:i|på|hos|vid|via) /iu, '') ?? null };
+  }
+  return { place: null, time: null };
+}
