@@ -24,6 +24,19 @@ describe('an ersättare who serves in one ärende alone', () => {
     expect(await says(sofia, 'tjänstgör jag?')).toContain(
       'tillfrågad att tjänstgöra för Karim Nasser i punkt 3',
     );
+    // She is no one to remind of the meeting, and the kansli hears that she has not answered of the ärende.
+    const silent = 'Inte svarat på frågan om att tjänstgöra i punkt 3: Sofia Berg.';
+    expect(await says(maja, 'påminn alla som inte svarat')).toContain(silent);
+    expect(await says(maja, 'vilka kommer?')).toContain(silent);
+    for (const personId of ['eva-lind', 'karim-nasser', 'lars-ek', 'anna-hed', 'ulla-ek']) {
+      await world.press(maja, 'rsvp.for', { ...MEETING, personId, answer: 'COMING' });
+    }
+    const reminding = await says(maja, 'påminn alla som inte svarat');
+    expect(reminding).toContain('alla ledamöter och tillfrågade ersättare svarat, men inte om varje ärende');
+    expect(reminding).toContain(silent);
+    expect(await says(maja, 'påminn Sofia')).toContain(
+      'har inte svarat på frågan om att tjänstgöra i punkt 3',
+    );
     await world.press(sofia, 'recusal.accept-call', ITEM);
     for (const words of ['tjänstgör jag?', 'kommer jag?']) {
       expect(await says(sofia, words)).toContain('Du tjänstgör för Karim Nasser i punkt 3');

@@ -14,6 +14,7 @@ import {
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   explainMeetingRefusal,
+  listed,
   NOTICE_BUTTON,
   names,
   someNames,
@@ -33,6 +34,7 @@ import {
   wholeReachedLines,
 } from '../reachable.ts';
 import { attendanceView, bookOf, statusButton, statusButtons } from './attendance.ts';
+import { itemsAsked, itemsUnanswered } from './items-unanswered.ts';
 import { latelyLines, type ToRemindNow, toRemindNow, wholeLatelyLines } from './reminded-just-now.ts';
 
 type Ports = ReachPorts & Pick<MeetingPorts, 'store' | 'deliveries'>;
@@ -70,7 +72,7 @@ export async function remindInWords(
   const nobody = unknown === undefined ? [] : [ATTENDANCE_SAID.nobodyNamed(unknown)];
   const answered = (named ?? [])
     .filter((one) => !isBut && !isWaiting(one))
-    .map(({ name }) => ATTENDANCE_SAID.needNotBeReminded(name, when));
+    .map((one) => notReminded(at, one, when));
   const isNamed = (one: PersonRef) => named?.some(({ personId: id }) => id === one.personId) === true;
   const meant = named === null ? waiting : waiting.filter((one) => isNamed(one) !== isBut);
   const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
@@ -80,7 +82,8 @@ export async function remindInWords(
   if (meant.length === 0) {
     const [fact, ...lines] = [...answered, ...nobody];
     if (fact !== undefined) return refuse(said(at, fact, lines, [statusButton(at)]));
-    return refuse(refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn));
+    const nobodyNow = refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn);
+    return refuse(onlyItemsUnanswered(at, when) ?? nobodyNow);
   }
   const now = await toRemindNow(ports, at, turn, meant);
   if (now.last !== null) return refuse(justReminded(at, turn, now));
@@ -90,6 +93,14 @@ export async function remindInWords(
       ? ringThem(ports, at, turn, meant)
       : question(at, turn, now, named !== null, [...answered, ...nobody]);
   return { reply, outcome: 'confirm', params: { to: to.map(({ name }) => name) } };
+}
+
+/** Why somebody who is named gets no reminder of the meeting. */
+function notReminded(at: AtMeeting, one: PersonRef, when: string): string {
+  const asked = itemsAsked(at, one);
+  return asked.length === 0
+    ? ATTENDANCE_SAID.needNotBeReminded(one.name, when)
+    : ATTENDANCE_SAID.silentOfItems(one.name, listed(asked));
 }
 
 /** Everybody who is reached has just been reminded; whom that did not reach is told all the same. */
@@ -153,6 +164,7 @@ function question(
       ...latelyLines(turn, now),
       ...reachedLines(reach),
       ...answered,
+      ...(isNamed ? [] : ofItems(at)),
       ...(isReadIn ? [ATTENDANCE_SAID.onlyReadIn] : []),
       ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
     ],
@@ -169,6 +181,18 @@ function question(
       ...wholeReachedLines(reach),
     ],
   );
+}
+
+/** That nobody is to be reminded of the meeting, where some have not answered of an ärende; null: all have. */
+function onlyItemsUnanswered(at: AtMeeting, when: string): Reply | null {
+  const lines = ofItems(at);
+  return lines.length === 0 ? null : said(at, ATTENDANCE_SAID.allButItems(when), lines, [statusButton(at)]);
+}
+
+/** Those who have not answered of an ärende, whom the reminder is not about. */
+function ofItems(at: AtMeeting): string[] {
+  const silent = itemsUnanswered(at);
+  return silent.length === 0 ? [] : [...silent, ATTENDANCE_SAID.remindsOfMeeting];
 }
 
 /** To whom the reminder goes, and who of them is not reached. */
@@ -203,7 +227,12 @@ async function remind(
     roster: meetingRosterOf(at.boardThen),
     ...(only === null && held.size === 0 ? {} : { only: free }),
   });
-  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+  if (outcome.kind === 'refused') {
+    const when = whenInWords(at.meeting, localDateOf(turn.at));
+    const ofItemsAlone =
+      outcome.refusal.code === 'attendance.nobodyToRemind' ? onlyItemsUnanswered(at, when) : null;
+    return ofItemsAlone ?? refused(outcome.refusal, at, turn);
+  }
   const sent = outcome.events.find((event) => event.type === 'AttendanceReminded');
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);

@@ -21,12 +21,13 @@ export function quorumNews(telling: TellingOf<'QuorumWarned' | 'QuorumReached'>)
 
 function quorumNow({ event, meeting, now, personId }: TellingOf<'QuorumWarned' | 'QuorumReached'>): News {
   const when = whenInWords(meeting, localDateOf(now));
-  const { coming, needed, seats, isPossible, items } = forecastOf(meeting);
+  const { coming, needed, seats, isPossible, isQuorate, items } = forecastOf(meeting);
   const rule = QUORUM.rule(needed, seats);
-  if (event.type === 'QuorumReached') return { fact: QUORUM.reached(when), lines: [rule] };
-  if (event.alarm === 'ITEMS') {
-    const { isQuorate } = forecastOf(meeting);
-    const short = items.filter((item) => (isQuorate ? !item.isQuorate : !item.isPossible));
+  const short = items.filter((item) => (isQuorate ? !item.isQuorate : !item.isPossible));
+  if (event.type === 'QuorumReached' && short.length === 0) {
+    return { fact: QUORUM.reached(when), lines: [rule] };
+  }
+  if (event.type === 'QuorumReached' || event.alarm === 'ITEMS') {
     const hopeless = short.some((item) => !item.isPossible);
     const lines = short.map((item) => QUORUM.item(item.number, item.heading, item.coming, seats, false));
     const fact = isQuorate ? QUORUM.warned('ITEMS', when) : QUORUM.someItemsNot(when);
