@@ -356,7 +356,8 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
       'notice.send',
       data(await w.press('maja', 'notice.preview', { meetingId }), 'notice.send'),
     );
-    await w.press('karim', 'recusal.report', { meetingId, item: '2', ground: 'PARTY_OR_INTEREST' });
+    const report = { meetingId, item: '2', ground: 'PARTY_OR_INTEREST' };
+    const receipt = await w.press('karim', 'recusal.report', report);
     const state = () => loadMeeting(w.world.store, meetingId).then((found) => found?.state);
     const form = await w.press('maja', 'meeting.item-form', { meetingId, itemId: 'kallelse-3' });
     const heading = 'Personalfråga kansliet';
@@ -382,6 +383,12 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     const asked = await w.told('sofia');
     expect(asked).toContain('Punkt 2 har fått ett nytt nummer. Kan du tjänstgöra i ärendet? Punkt 3');
     expect(asked).toContain('"item":"3"');
+    // A button from before is of its ärende, and not of the one that bears the number now.
+    const older = data(receipt, 'recusal.withdraw');
+    const withdrawn = await w.press('karim', 'recusal.withdraw', older);
+    expect(withdrawn.text).toContain('Din jävsanmälan är återtagen: Punkt 3, Ansökan från Lovskolan');
+    const again = await w.press('karim', 'recusal.report', { ...report, ...older });
+    expect(again.text).toContain('Din jävsanmälan är registrerad: Punkt 3, Ansökan från Lovskolan');
     const preview = JSON.stringify(await w.press('maja', 'notice.preview', { meetingId }));
     expect(preview).toContain('Nya nummer: Ansökan från Lovskolan är punkt 3 (var 2)');
     // Left out, it ends: each is told so, and whoever read it in knows.

@@ -34,6 +34,7 @@ import {
 import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
 import { isAskedStill } from './asked-still.ts';
 import { isItemByMail, itemLetter } from './item-letters.ts';
+import { asNumberedNow, itemData } from './item-now.ts';
 import { questionByLetter, questionNotReached } from './not-reached.ts';
 import type { RecusalPorts } from './reach.ts';
 import { recusedLines, seatNotice } from './seat-news.ts';
@@ -57,9 +58,10 @@ export function recusalEffects(ports: Ports): EffectSource {
       const board = boardOnDay(known, localDateOf(first.at));
       const onDay = boardOnDay(known, meeting.date);
       const place = { boardId, streamId, boards: { today: board, onDay }, onlyTenant: ports.onlyTenant };
-      const events = fresh.flatMap(({ event, version, commandId }) =>
-        isItemRecusalEvent(event) ? [{ event, version, commandId }] : [],
-      );
+      const events = fresh.flatMap((recorded) => {
+        const event = loaded && asNumberedNow(loaded, recorded);
+        return event ? [{ event, version: recorded.version, commandId: recorded.commandId }] : [];
+      });
       const actOf = (commandId: string) =>
         fresh.filter((one) => one.commandId === commandId).map((one) => one.event);
       const isAsking = events.some(({ event }) => event.type === 'ItemSubstituteAsked');
@@ -103,7 +105,10 @@ export function recusalRenderer(ports: Ports): EffectRenderer {
       const found = await noticeOf(ports, effect, now);
       if (found === null) return null;
       const { event, meeting, boards, person, notice } = found;
-      const data = { meetingId: effect.streamId, item: event.item.number, asked: timeAsked(meeting) };
+      const data = {
+        ...itemData(effect.streamId, meeting, event.item.number),
+        asked: timeAsked(meeting),
+      };
       const buttons = buttonsFor(event, person.id, data, standingOf(meeting, event, boards, person));
       const card = answerCard({ ...notice, source: boards.today.name, buttons });
       return { text: notice.fact, card };
@@ -229,7 +234,7 @@ function standingOf(
 function buttonsFor(
   event: ItemRecusalEvent,
   personId: string,
-  { asked, ...data }: { readonly meetingId: string; readonly item: string; readonly asked: string },
+  { asked, ...data }: ReturnType<typeof itemData> & { readonly asked: string },
   { leads, mayContest }: RecusalStanding,
 ): CardButton[] {
   if (event.type === 'ItemSubstituteAsked') {

@@ -28,6 +28,7 @@ import {
 } from '../../teams/contract.ts';
 import { ITEM_BUTTON, type ItemNotice, itemInWords } from '../item-text.ts';
 import { ITEM_LETTER } from '../question-text.ts';
+import { itemData } from './item-now.ts';
 import { gone } from './item-withdrawn.ts';
 import type { RecusalPorts } from './reach.ts';
 import { toldNow } from './told-now.ts';
@@ -154,7 +155,11 @@ function factOf(was: string, item: string, status: ItemCall['status'] | null): s
 
 /** The question again, of the number that the ärende has now. */
 function buttonsOf(meeting: KnownMeeting, meetingId: string, item: string, call: ItemCall): CardButton[] {
-  const data = { meetingId, item, asked: timeAsked(meeting), servesFor: call.servesFor.personId };
+  const data = {
+    ...itemData(meetingId, meeting, item),
+    asked: timeAsked(meeting),
+    servesFor: call.servesFor.personId,
+  };
   return [
     { title: ITEM_BUTTON.accept, verb: 'recusal.accept-call', style: 'positive', data },
     { title: ITEM_BUTTON.decline, verb: 'recusal.decline-call', data },

@@ -3,6 +3,7 @@ import { localDateOf } from '../../kernel/index.ts';
 import { listMeetings, loadMeeting } from '../../meeting/index.ts';
 import type { Effect, EffectSource } from '../../teams/contract.ts';
 import { isAskedStill } from './asked-still.ts';
+import { asNumberedNow } from './item-now.ts';
 import type { RecusalPorts } from './reach.ts';
 import { noticeTo } from './told-whom.ts';
 
@@ -33,8 +34,11 @@ export function lateQuestionEffects(ports: Ports): EffectSource {
               onDay: boardOnDay(known, state.date),
             };
             const place = { boardId, streamId: id, boards, onlyTenant: ports.onlyTenant };
-            return loaded.events.flatMap(({ version, event }) => {
-              const isOpen = event.type === 'ItemSubstituteAsked' && isAskedStill(state, event, at);
+            return loaded.events.flatMap((recorded) => {
+              if (recorded.event.type !== 'ItemSubstituteAsked') return [];
+              const { version } = recorded;
+              const event = asNumberedNow(loaded, recorded);
+              const isOpen = event?.type === 'ItemSubstituteAsked' && isAskedStill(state, event, at);
               const isHers = isOpen && people.has(event.person.personId);
               const sent = isHers ? noticeTo(place, version, event.person.personId) : null;
               return sent === null ? [] : [sent];

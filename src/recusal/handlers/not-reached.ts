@@ -6,6 +6,7 @@ import { itemInWords } from '../item-text.ts';
 import { QUESTION_BY_LETTER, QUESTION_NOT_REACHED } from '../question-text.ts';
 import { answerForButton } from './answer-for-button.ts';
 import { isAskedStill } from './asked-still.ts';
+import { asNumberedNow, itemData } from './item-now.ts';
 import type { RecusalPorts } from './reach.ts';
 
 const KIND = 'recusal.not-reached';
@@ -74,7 +75,8 @@ export function questionNotReachedRenderer({
     async render({ streamId, boardId, data }, now) {
       const { version, reason } = data as unknown as Told;
       const [loaded, known] = await Promise.all([loadMeeting(store, streamId), directory.board(boardId)]);
-      const event = loaded?.events.find((recorded) => recorded.version === version)?.event;
+      const recorded = loaded?.events.find((one) => one.version === version);
+      const event = loaded && recorded && asNumberedNow(loaded, recorded);
       if (!loaded || loaded.state.status === 'NONE' || known === null) return null;
       if (event?.type !== 'ItemSubstituteAsked' || !isAskedStill(loaded.state, event, now)) return null;
       const today = localDateOf(now);
@@ -91,7 +93,7 @@ export function questionNotReachedRenderer({
           : [notReachedWhy(person.name, reason), QUESTION_NOT_REACHED.getInTouch(email)]),
         next.length === 0 ? QUESTION_NOT_REACHED.nobodyNext : QUESTION_NOT_REACHED.nextAsked(passOnAt, today),
       ];
-      const at = { meetingId: streamId, item: event.item.number };
+      const at = itemData(streamId, loaded.state, event.item.number);
       const buttons = [true, false].map((accepts) => answerForButton(at, person, accepts));
       return { text: fact, card: answerCard({ fact, lines, source: board.name, buttons }) };
     },

@@ -14,6 +14,7 @@ import {
   boardOfMeeting,
   type ItemRecusalCommand,
   type ItemRef,
+  itemById,
   type KnownMeeting,
   loadMeeting,
   meetingKind,
@@ -27,6 +28,7 @@ import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
 import { explainItemRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
+import { itemData } from './item-now.ts';
 
 /** What jäv at meetings needs from outside. */
 export interface RecusalPorts {
@@ -50,6 +52,8 @@ export interface AtItem {
   readonly meetingId: string;
   readonly meeting: KnownMeeting;
   readonly item: ItemRef;
+  /** The ärende has been taken off the agenda. */
+  readonly isGone: boolean;
   /** As it is on the meeting's day: who has a seat then is who is asked. */
   readonly board: BoardOnDay;
   readonly doer: Doer;
@@ -63,7 +67,8 @@ export async function reachItem(
   ports: RecusalPorts,
   turn: Turn,
   meetingId: string,
-  number: string,
+  said: string,
+  itemId?: string,
 ): Promise<AtItem | string> {
   const boardId = boardOfMeeting(meetingId);
   const known = boardId === null ? null : await ports.directory.board(boardId);
@@ -73,9 +78,8 @@ export async function reachItem(
   const meeting = loaded.state;
   const own = await ownBoard(ports, turn, boardId, meeting.date);
   if (own === null) return ITEM_SAID.notMine;
-  const on =
-    agendaOf(meeting)?.find((one) => one.number === number) ?? withdrawnItem(meeting, number) ?? undefined;
-  const heading = on?.heading ?? null;
+  const { on, isGone } = placeOf(meeting, said, itemId);
+  const { number, heading } = on ?? { number: said, heading: null };
   const { offices, person } = own.membership;
   const reader = { offices, named: namedOnAgenda(own.board, person) };
   // What is not hers to read is as what is not there.
@@ -87,13 +91,28 @@ export async function reachItem(
     meetingId,
     meeting,
     item: { number, heading },
+    isGone,
     board: boardOnDay(known, meeting.date),
     doer: own.doer,
   };
 }
 
+/**
+ * The ärende: by what is its own, whatever its number has become since the card was made; else by its number.
+ * @param itemId where there was no agenda, or it is spoken of in words, it is not known
+ */
+function placeOf(meeting: KnownMeeting, number: string, itemId: string | undefined) {
+  if (itemId === undefined) {
+    const gone = withdrawnItem(meeting, number);
+    return { on: agendaOf(meeting)?.find((one) => one.number === number) ?? gone, isGone: gone !== null };
+  }
+  const is = itemById(meeting.agenda, itemId);
+  const gone = meeting.agenda.withdrawn.find(({ item }) => item.id === itemId)?.item ?? null;
+  return { on: is ?? gone, isGone: is === null };
+}
+
 /** The item of that number that has been taken off the agenda; null: none, or another has the number. */
-export function withdrawnItem({ agenda }: KnownMeeting, number: string) {
+function withdrawnItem({ agenda }: KnownMeeting, number: string) {
   const stands = agenda.items?.some((one) => one.number === number) ?? false;
   return stands ? null : (agenda.withdrawn.findLast(({ item }) => item.number === number)?.item ?? null);
 }
@@ -115,15 +134,14 @@ async function ownBoard(
 export async function withItem(
   ports: RecusalPorts,
   turn: Turn,
-  input: { readonly meetingId: string; readonly item: string },
+  input: { readonly meetingId: string; readonly item: string; readonly itemId?: string | undefined },
   act: (at: AtItem) => Promise<Reply>,
 ): Promise<Reply> {
   if (turn.place.kind !== 'personal') return { messages: [{ text: ITEM_SAID.inPersonal }] };
-  const at = await reachItem(ports, turn, input.meetingId, input.item);
+  const at = await reachItem(ports, turn, input.meetingId, input.item, input.itemId);
   if (typeof at === 'string') return { messages: [{ text: at }] };
   // A card from before the item was taken off has nothing to answer.
-  const isGone = withdrawnItem(at.meeting, at.item.number) !== null;
-  return isGone ? said(at, WITHDRAWN_SAID.isWithdrawn(wordsOf(at, turn))) : act(at);
+  return at.isGone ? said(at, WITHDRAWN_SAID.isWithdrawn(wordsOf(at, turn))) : act(at);
 }
 
 /** The board's seats and settings on the meeting's day, as a command carries them. */
@@ -146,8 +164,8 @@ export function wordsOf(at: AtItem, turn: Turn): string {
   return itemInWords(at.item, at.meeting.date, localDateOf(turn.at));
 }
 
-export function dataOf(at: AtItem): { readonly meetingId: string; readonly item: string } {
-  return { meetingId: at.meetingId, item: at.item.number };
+export function dataOf(at: AtItem): ReturnType<typeof itemData> {
+  return itemData(at.meetingId, at.meeting, at.item.number);
 }
 
 export function said(

@@ -1,7 +1,8 @@
 import { boardOnDay, personOn } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
-import { loadMeeting } from '../../meeting/index.ts';
+import { isItemRecusalEvent, loadMeeting } from '../../meeting/index.ts';
 import type { Effect } from '../../teams/contract.ts';
+import { asNumberedNow } from './item-now.ts';
 import type { RecusalPorts } from './reach.ts';
 
 /** Whom an effect tells of which event. */
@@ -23,8 +24,10 @@ export async function toldNow(
   if (loaded === null || loaded.state.status === 'NONE' || known === null) return null;
   const { personId, version } = data as unknown as Told;
   const meeting = loaded.state;
-  const event = loaded.events.find((recorded) => recorded.version === version)?.event;
+  const recorded = loaded.events.find((one) => one.version === version);
+  const event =
+    recorded && isItemRecusalEvent(recorded.event) ? asNumberedNow(loaded, recorded) : recorded?.event;
   const boards = { today: boardOnDay(known, localDateOf(now)), onDay: boardOnDay(known, meeting.date) };
   const person = personOn(boards.today, personId) ?? personOn(boards.onDay, personId);
-  return event === undefined || person === null ? null : { event, meeting, boards, person };
+  return !event || person === null ? null : { event, meeting, boards, person };
 }

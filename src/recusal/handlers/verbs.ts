@@ -12,6 +12,7 @@ import { type CardButton, formCard, type Reply, type Turn, type Verb, verb } fro
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { groundChoices, minutesLine, NEGLIGIBLE_TEXT, type RecusalLaw } from '../text.ts';
 import { answerCall, answerFor, askedIn, nameOf } from './answer-call.ts';
+import { itemData } from './item-now.ts';
 import {
   type AtItem,
   dataOf,
@@ -25,7 +26,12 @@ import {
 } from './reach.ts';
 import { leadOf } from './told-whom.ts';
 
-const item = z.object({ meetingId: z.string().max(200), item: z.string().max(20) });
+const item = z.object({
+  meetingId: z.string().max(200),
+  item: z.string().max(20),
+  /** Which ärende it is, whatever its number has become; left out where there was no agenda. */
+  itemId: z.string().max(200).optional(),
+});
 /** Items that she has spoken of beside this one, still to be reported. */
 const others = z.array(z.string().max(20)).max(30).default([]);
 const onPerson = item.extend({ personId: z.string().max(200) });
@@ -213,7 +219,7 @@ async function report(
 /** The form for the next of those that she has spoken of. */
 function nextToReport(at: AtItem, [next, ...others]: readonly string[]): CardButton[] {
   if (next === undefined) return [];
-  const data = { meetingId: at.meetingId, item: next, others };
+  const data = { ...itemData(at.meetingId, at.meeting, next), others };
   return [{ title: ITEM_BUTTON.reportNext(next), verb: 'recusal.form', data }];
 }
 

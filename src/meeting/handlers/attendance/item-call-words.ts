@@ -1,6 +1,7 @@
 import type { ActResult } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
+import { itemByNumber } from '../../domain/agenda/book.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
@@ -82,11 +83,17 @@ function lastItemCall({ matters }: KnownMeeting, personId: string, status: ItemC
   return calls.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
 }
 
+/** What stays the ärende's own, whatever number it gets. */
+function idOf({ meeting }: AtMeeting, number: string): { readonly itemId?: string } {
+  const itemId = itemByNumber(meeting.agenda, number)?.id;
+  return itemId === undefined ? {} : { itemId };
+}
+
 /** "Måste tacka nej till punkt 7, är jävig själv", of one who serves there: whether her yes is taken back, or jäv reported. */
 function whetherStillInItem(at: AtMeeting): ActResult | null {
   const found = lastItemCall(at.meeting, at.doer.personId, 'ACCEPTED');
   if (found === null) return null;
-  const data = { meetingId: at.meetingId, item: found.item };
+  const data = { meetingId: at.meetingId, item: found.item, ...idOf(at, found.item) };
   const seat = { ...data, asked: timeAsked(at.meeting), servesFor: found.servesFor.personId };
   return {
     outcome: 'confirm',
@@ -109,6 +116,7 @@ export function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): Ac
   const data = {
     meetingId: at.meetingId,
     item: found.item,
+    ...idOf(at, found.item),
     asked: timeAsked(at.meeting),
     servesFor: found.servesFor.personId,
   };
